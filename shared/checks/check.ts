@@ -1,0 +1,62 @@
+import type { Block, Finding, Language, NoticeReport } from '../notice/report.ts'
+import type { Profile } from '../profile/profile.ts'
+
+export type Severity = Finding['severity']
+
+/** Everything a check may see. Plain data: a check does no I/O, asks no clock, throws no dice. */
+export interface CheckInput {
+  notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'>
+  profile: Profile
+  /** ISO date against which deadlines are judged. */
+  asOf: string
+  /** Aligned rows with their blocks looked up, in reading order. */
+  rows: Row[]
+  /** Finds a block of either side by id. */
+  block: (id: string) => Block | undefined
+}
+
+export interface Row {
+  en: Block[]
+  fr: Block[]
+  /** 0…1. Below `uncertainPairing` a finding that rests on the pair drops one severity and says so. */
+  confidence: number
+}
+
+export const uncertainPairing = 0.5
+
+/** Words in a block: `block.text.slice(start, end)`. */
+export interface Mark { block: string; start: number; end: number }
+
+/** What a check reports: a message by name with its values, and where. `runChecks` makes a Finding of it. */
+export interface Report<Message extends string = string> {
+  message: Message
+  /** Values for the message, already in words a reader understands. Both sides' values where both have one. */
+  values: Record<string, string | number>
+  en: string[]
+  fr: string[]
+  marks: Mark[]
+  /** Other than the check's own, where this occurrence is graver or lighter. */
+  severity?: Severity
+  /** The pair's confidence, where the report rests on two blocks being counterparts. */
+  confidence?: number
+}
+
+export type Sentence = (values: Record<string, string | number>) => string
+
+export interface CheckDefinition<Message extends string = string> {
+  /** Public id from the contract; file, test and doc carry it as their name. */
+  id: string
+  severity: Severity
+  /** Short name for lists and settings. */
+  title: Record<Language, string>
+  /** What it finds, in one sentence. */
+  explain: Record<Language, string>
+  /** One sentence per message and language, naming both values. */
+  messages: Record<Message, Record<Language, Sentence>>
+  run: (input: CheckInput) => Report<Message>[]
+}
+
+/** Keeps message names and reports in step; the value is the definition itself. */
+export function defineCheck<Message extends string>(definition: CheckDefinition<Message>): CheckDefinition<Message> {
+  return definition
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { settingsChangeSchema, type Settings } from './settings.ts'
+import type { DeskSnapshot, FolderListing, FolderState, NoticeView, Progress, RowsChange } from './views.ts'
+
+/** A call's argument schema, and its result type as a phantom. */
+interface Call<Argument extends z.ZodType, Result> { argument: Argument; result?: Result }
+function call<Result>() {
+  return <Argument extends z.ZodType>(argument: Argument): Call<Argument, Result> => ({ argument })
+}
+
+const nothing = z.null()
+const path = z.string().min(1).max(4096)
+const id = z.string().min(1).max(200)
+
+/** Everything the view can ask of the services. Both hosts carry exactly this. */
+export const calls = {
+  'desk.snapshot': call<DeskSnapshot>()(nothing),
+  'notice.get': call<NoticeView | null>()(z.strictObject({ id })),
+  /** The recruiter has opened it: 'new' becomes 'in-review'. */
+  'notice.seen': call<null>()(z.strictObject({ id })),
+  /** Ids of notices whose text on either side holds every word, accents and case folded. */
+  'notices.search': call<string[]>()(z.strictObject({ query: z.string().max(500) })),
+  'folders.add': call<FolderState[]>()(z.strictObject({ paths: z.array(path).min(1).max(100) })),
+  'folders.remove': call<FolderState[]>()(z.strictObject({ path })),
+  'folders.poll': call<FolderState[]>()(z.strictObject({ path, poll: z.boolean() })),
+  /** Native dialog; the chosen folder is added. Null when cancelled. Refused where capabilities.pickFolder is false. */
+  'folders.pick': call<FolderState[] | null>()(nothing),
+  /** Sub-folders of a folder (null: where a person would start), for the view's own picker. */
+  'folders.browse': call<FolderListing>()(z.strictObject({ path: path.nullable() })),
+  /** Files and folders dropped or pasted: a folder is watched, a file is read. */
+  'files.open': call<{ accepted: number }>()(z.strictObject({ paths: z.array(path).min(1).max(10_000) })),
+  /** Reads again one file that failed. */
+  'failure.retry': call<null>()(z.strictObject({ id })),
+  /** Takes a file that was opened by itself, or a failure, off the list. The file stays. */
+  'row.forget': call<null>()(z.strictObject({ id })),
+  /** Opens the original in the system's viewer. Refused where capabilities.openInViewer is false. */
+  'notice.openOriginal': call<null>()(z.strictObject({ id, source: z.int().nonnegative() })),
+  /** Watches the invented notices that come with the app. */
+  'samples.open': call<FolderState[]>()(nothing),
+  /** Stops the present burst of reading; what is not read yet waits for the next rescan. */
+  'reading.stop': call<null>()(nothing),
+  'settings.change': call<Settings>()(settingsChangeSchema),
+} as const
+
+export type CallName = keyof typeof calls
+export type Argument<Name extends CallName> = z.infer<(typeof calls)[Name]['argument']>
+export type Result<Name extends CallName> = NonNullable<(typeof calls)[Name]['result']> | Extract<(typeof calls)[Name]['result'], null>
+
+/** Everything the services tell the view unasked. */
+export interface Events {
+  'rows.changed': RowsChange
+  /** The notice on view was read or judged anew. */
+  'notice.changed': { id: string }
+  progress: Progress
+  'folders.changed': FolderState[]
+  'settings.changed': Settings
+}
+export type EventName = keyof Events
+export type EventMessage = { [Name in EventName]: { name: Name; payload: Events[Name] } }[EventName]
+
+export type Handlers = { [Name in CallName]: (argument: Argument<Name>) => Promise<Result<Name>> | Result<Name> }
+
+export type Envelope =
+  | { ok: true; value: unknown }
+  | { ok: false; error: { code: ErrorCode; message: string } }
+export type ErrorCode = 'unknown-call' | 'bad-arguments' | 'refused' | 'failed'

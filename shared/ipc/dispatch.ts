@@ -1,0 +1,25 @@
+import { calls, type CallName, type Envelope, type ErrorCode, type Handlers } from './contract.ts'
+
+/** Thrown by a handler for something the user may be told; anything else becomes code 'failed'. */
+export class Refusal extends Error {
+  readonly code: ErrorCode = 'refused'
+}
+
+/** The only door from a view to the services: every name and argument is checked, nothing is thrown across. */
+export async function dispatch(handlers: Handlers, name: unknown, argument: unknown): Promise<Envelope> {
+  if (typeof name !== 'string' || !Object.hasOwn(calls, name)) return failure('unknown-call', `no call named ${String(name)}`)
+  const known = name as CallName
+  const checked = calls[known].argument.safeParse(argument)
+  if (!checked.success) return failure('bad-arguments', checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
+  try {
+    const handler = handlers[known] as (argument: unknown) => unknown
+    return { ok: true, value: await handler(checked.data) }
+  } catch (error) {
+    if (error instanceof Refusal) return failure(error.code, error.message)
+    return failure('failed', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function failure(code: ErrorCode, message: string): Envelope {
+  return { ok: false, error: { code, message } }
+}

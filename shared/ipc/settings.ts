@@ -1,0 +1,26 @@
+import { z } from 'zod'
+
+/** Shared by both hosts: electron-store keeps it in the installed app, conf in the browser host. */
+export const settingsSchema = z.strictObject({
+  folders: z.array(z.strictObject({ path: z.string().min(1), poll: z.boolean().default(false) })).default([]),
+  language: z.enum(['en', 'fr', 'system']).default('system'),
+  theme: z.enum(['light', 'dark', 'system']).default('system'),
+  /** A file is read when its size and time have been still for this long. */
+  settleSeconds: z.number().min(0).max(60).default(2),
+  /** Profile file of the user's organisation; null chooses among the built-in ones by content. */
+  profileFile: z.string().nullable().default(null),
+  /** Severity per check id where the user's differs from the profile's; 'off' switches the check off. */
+  checks: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
+  /** Read picture-only pages by optical character recognition. */
+  ocr: z.boolean().default(true),
+  window: z
+    .strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), maximised: z.boolean() })
+    .nullable()
+    .default(null),
+})
+export type Settings = z.infer<typeof settingsSchema>
+export const defaultSettings: Settings = settingsSchema.parse({})
+
+/** What the view may change; the window's place belongs to the host. */
+export const settingsChangeSchema = settingsSchema.omit({ window: true, folders: true }).partial()
+export type SettingsChange = z.infer<typeof settingsChangeSchema>

@@ -1,0 +1,93 @@
+import type { FailureCode, Finding, Language } from '../notice/report.ts'
+import type { Notice } from '../notice/notice.ts'
+import type { Severity } from '../checks/check.ts'
+import type { Settings } from './settings.ts'
+
+/** One line of the notice list: enough to show, sort and filter without the notice itself. */
+export interface NoticeRow {
+  id: string
+  reference: string | null
+  title: Record<Language, string | null>
+  /** 'G17', 'G11-G15', or null where no side states one. */
+  grade: string | null
+  /** ISO date of the earliest deadline that either side states. */
+  deadline: string | null
+  languages: Language[]
+  counts: Record<Severity, number>
+  state: NoticeState
+  files: string[]
+  /** The watched folder it came from; null for a file that was dropped or opened by itself. */
+  folder: string | null
+  /** ISO time of the last reading. */
+  readAt: string
+}
+export type NoticeState = 'new' | 'in-review'
+
+/** A file that gave no notice: a row like any other, with a reason and a remedy. */
+export interface FailureRow {
+  id: string
+  file: string
+  folder: string | null
+  code: FailureCode
+  message: Record<Language, string>
+  readAt: string
+}
+
+export interface FolderState {
+  path: string
+  /** 'watching' by native events, 'polling' where events do not come, 'offline' while it cannot be reached. */
+  status: 'watching' | 'polling' | 'offline'
+  /** What the user asked for in the settings. */
+  poll: boolean
+}
+
+/** Files of the present burst of work; total 0 when idle. */
+export interface Progress { done: number; total: number; reading: string[] }
+
+/** What this host can do; the view offers the other way where it cannot. */
+export interface Capabilities {
+  host: 'electron' | 'browser'
+  /** A native folder dialog (`folders.pick`); otherwise the view's own, on `folders.browse`. */
+  pickFolder: boolean
+  /** The path of a dropped file is known; otherwise its bytes are uploaded. */
+  droppedPaths: boolean
+  openInViewer: boolean
+}
+
+export interface CheckInfo {
+  id: string
+  severity: Severity
+  title: Record<Language, string>
+  explain: Record<Language, string>
+}
+
+export interface DeskSnapshot {
+  rows: NoticeRow[]
+  failures: FailureRow[]
+  folders: FolderState[]
+  progress: Progress
+  settings: Settings
+  capabilities: Capabilities
+  checks: CheckInfo[]
+  /** ISO date the deadlines are judged against. */
+  asOf: string
+  versions: { app: string; host: string }
+}
+
+export type NoticeView = Notice
+export type { Finding }
+
+export interface FolderListing {
+  path: string
+  parent: string | null
+  folders: { name: string; path: string }[]
+  /** Files in this very folder that the app could read. */
+  readable: number
+}
+
+export interface RowsChange {
+  rows: NoticeRow[]
+  failures: FailureRow[]
+  /** Ids of rows and failures that are gone. */
+  removed: string[]
+}

@@ -1,0 +1,34 @@
+import type { Source } from './report.ts'
+
+/** PDF points, origin top left: x, y, width, height. */
+export type Box = [x: number, y: number, width: number, height: number]
+
+/**
+ * What a format's reader hands to the parser: the file's text in the order a person would read it, with the
+ * little that the format says about each line. Readers know formats and nothing of notices; the parser knows
+ * notices and nothing of formats.
+ */
+export interface SourceDocument {
+  format: Source['format']
+  pages: number | null
+  ocr: boolean
+  lines: Line[]
+}
+
+export interface Line {
+  /** NFC, white space folded to single spaces, trimmed, control and zero-width characters removed. Never empty. */
+  text: string
+  /** The bullet or number that stood before the text and is not part of `text` ('•', '-', '–', 'o'); numbers stay in `text` as written ('1. …') and are repeated here ('1.'). */
+  marker: string | null
+  /** Heading level that the format itself declares (h1, Heading 1, #), else null. */
+  heading: number | null
+  bold: boolean
+  /** 'line': a physical line that may go on in the next (PDF). 'paragraph': the format itself ended the paragraph here. */
+  unit: 'line' | 'paragraph'
+  /** More white than between two lines of one paragraph: an empty line, or a larger gap. */
+  spaceBefore: boolean
+  /** Cell of a table or column of a page: lines of one row share `row`; null outside tables and on one-column pages. */
+  cell: { table: number; row: number; column: number; columns: number } | null
+  /** Position on the page; null where the format has no pages. */
+  at: { page: number; box: Box; fontSize: number } | null
+}

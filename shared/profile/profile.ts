@@ -1,0 +1,84 @@
+import { z } from 'zod'
+
+/**
+ * What belongs to one organisation, as data. Every text is matched without regard to case, accents, kind of
+ * apostrophe and kind of space, so a profile lists each form once.
+ */
+const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) })
+const forms = z.strictObject({ en: z.array(z.string().min(1)).min(1), fr: z.array(z.string().min(1)).min(1) })
+
+export const fieldNames = [
+  'reference', 'title', 'posts', 'location', 'body', 'schedule', 'deadline', 'salary', 'grade', 'clearance',
+  'directReports', 'indirectReports',
+] as const
+export type FieldName = (typeof fieldNames)[number]
+
+const labelledField = z.strictObject({
+  /** Labels in front of the value, the house form first ("Application Deadline", « Date de retrait »). */
+  labels: forms,
+  /** A header without it is an error (check field-missing). */
+  required: z.boolean(),
+})
+
+export const sectionIds = [
+  'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application',
+  'additional',
+] as const
+
+export const profileSchema = z.strictObject({
+  $schema: z.string().optional(),
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: bilingual,
+  /** Texts of the letterhead that stand above both languages and have no counterpart. */
+  letterhead: z.array(z.string().min(1)),
+  /** How a reference looks, as a regular expression without delimiters ("\\d{6}"). */
+  referencePattern: z.string().min(1),
+  /** Whether 06/12/2025 is the sixth of December; absent: ambiguous, and said so. */
+  dayFirst: z.boolean().optional(),
+  fields: z.record(z.string(), labelledField),
+  /** Header lines that are labels and nothing else ("Description"). */
+  bareLabels: forms,
+  /** Lines that say the post waits for its budget. */
+  pendingBudget: forms,
+  /** Values of "no reports" ("N/A", « sans objet »). */
+  none: forms,
+  periods: z.strictObject({ month: forms, year: forms }),
+  /** Regular expression for one grade, with the scale's letter ("G\\d{1,2}"). */
+  gradePattern: z.string().min(1),
+  clearances: z.array(z.strictObject({ code: z.string().min(1), names: forms })),
+  sections: z.array(
+    z.strictObject({
+      id: z.enum(sectionIds),
+      /** As printed, without its number; first the house form, then variants that are met. */
+      headings: forms,
+      number: z.int().positive().nullable(),
+      required: z.boolean(),
+      /** Sub-headings inside the section, by group id ("essential": ["ESSENTIAL"] / ["ACQUIS ESSENTIELS"]). */
+      groups: z.array(z.strictObject({ id: z.string().min(1), headings: forms })),
+      /** Other lines that are headings there ("Contract clause applicable"). */
+      subheadings: forms.optional(),
+      /** Every short line alone between paragraphs is a heading there, and opens a group (accountabilities). */
+      freeHeadings: z.boolean().default(false),
+    }),
+  ),
+  /** Facts that translate each other: places, bodies, schedules, acronyms, competencies, accountability headings. */
+  terms: z.strictObject({
+    locations: z.array(forms),
+    bodies: z.array(forms),
+    schedules: z.array(forms),
+    acronyms: z.array(forms),
+    accountabilities: z.array(forms),
+    competencies: z.array(z.strictObject({ name: forms, levels: z.array(forms) })),
+    /** Single words and short phrases that help to pair sentences ("security" / « sécurité »); never a finding by themselves. */
+    vocabulary: z.array(forms),
+  }),
+  /** Levels of the language requirement, lowest first, with the adjective printed beside each. */
+  languageLevels: z.array(z.strictObject({ code: z.string().min(1), names: forms })),
+  /** Words that may stand in a text of the other language: names, quoted titles, accepted loan words. */
+  loanWords: z.array(z.string().min(1)),
+  /** Severity of a check where it differs from the default; 'off' switches it off. */
+  checks: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])),
+})
+
+export type Profile = z.infer<typeof profileSchema>
+export type Forms = z.infer<typeof forms>
