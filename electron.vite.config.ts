@@ -1,0 +1,53 @@
+import { defineConfig } from 'electron-vite'
+import react from '@vitejs/plugin-react'
+
+/**
+ * Everything that runs is bundled, so the packed app carries no node_modules; what stays outside is Electron itself
+ * and the one native module (page pictures for OCR), which is loaded only where a scan is read.
+ */
+const outside = ['electron', '@napi-rs/canvas', /^@napi-rs\/canvas-/u]
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'out/main',
+      externalizeDeps: false,
+      sourcemap: false,
+      minify: false,
+      rollupOptions: {
+        external: outside,
+        input: {
+          index: 'electron/main/index.ts',
+          'browser-host': 'electron/browser-host/index.ts',
+          cli: 'electron/cli/index.ts',
+          'parse-worker': 'electron/workers/parse-worker.ts',
+        },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'out/preload',
+      // A sandboxed window takes one CommonJS file and nothing from node_modules.
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'electron/preload/preload.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'out/renderer',
+      emptyOutDir: true,
+      // Nothing inline: the content security policy allows neither inline scripts nor data: scripts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: { index: 'renderer/index.html' } },
+    },
+  },
+})

@@ -1,0 +1,21 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { build } from 'electron-vite'
+
+/**
+ * Bundles main, browser host, command line, parse worker, preload and renderer into out/.
+ * Quiet when all is well: `npm run build` stands in front of other commands.
+ */
+await rm('out', { recursive: true, force: true })
+await build({ logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' })
+await copyPdfAssets()
+await writeFile('out/built.json', JSON.stringify({ at: new Date().toISOString() }))
+
+/** What pdf.js reads at run time beside its code: character maps, the 14 standard fonts, decoders, colour profiles. */
+async function copyPdfAssets(): Promise<void> {
+  await mkdir('out/pdfjs', { recursive: true })
+  for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
+    const from = `node_modules/pdfjs-dist/${folder}`
+    if (existsSync(from)) await cp(from, `out/pdfjs/${folder}`, { recursive: true })
+  }
+}
