@@ -1,0 +1,55 @@
+import type { Report } from './check.ts'
+
+/**
+ * One defect is one finding: where two checks see the same defect, the more specific one speaks.
+ * 'block': the other is silent on every block that the first concerns; 'words': only where their words overlap.
+ */
+interface Silence { check: string; silences: readonly string[]; on: 'block' | 'words' }
+
+const byText = ['number-mismatch', 'acronym-mismatch', 'untranslated', 'negation-mismatch', 'language-level-mismatch', 'spelling', 'term-inconsistent', 'clause-deviation']
+
+const table: readonly Silence[] = [
+  ...['reference-mismatch', 'title-mismatch', 'posts-mismatch', 'location-mismatch', 'body-mismatch', 'schedule-mismatch', 'deadline-mismatch', 'salary-mismatch', 'grade-mismatch', 'clearance-mismatch', 'budget-status-mismatch', 'reports-mismatch'].map(
+    (check): Silence => ({ check, silences: [...byText, 'field-format', 'block-missing'], on: 'block' }),
+  ),
+  { check: 'field-missing', silences: ['block-missing', 'field-format', 'clearance-mismatch', 'grade-mismatch', 'reports-mismatch'], on: 'block' },
+  { check: 'section-missing', silences: ['block-missing', 'list-count', 'clause-missing', 'heading-variant', 'section-order', 'untranslated', 'field-missing', 'reports-mismatch'], on: 'block' },
+  { check: 'section-order', silences: ['number-mismatch', 'heading-variant'], on: 'block' },
+  { check: 'block-missing', silences: ['list-count', 'clause-missing', 'budget-status-mismatch', 'twin-grade-note'], on: 'block' },
+  { check: 'empty-item', silences: ['block-missing', 'list-count', 'punctuation'], on: 'block' },
+  { check: 'untranslated', silences: ['spelling', 'acronym-mismatch', 'number-mismatch', 'negation-mismatch', 'heading-variant', 'competency-mismatch', 'accountability-mismatch', 'term-inconsistent', 'clause-deviation', 'link-mismatch', 'french-spacing'], on: 'block' },
+  { check: 'language-level-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'clause-deviation'], on: 'block' },
+  { check: 'contract-terms-mismatch', silences: ['number-mismatch', 'clause-deviation'], on: 'block' },
+  { check: 'number-mismatch', silences: ['clause-deviation', 'spelling', 'term-inconsistent'], on: 'words' },
+  { check: 'acronym-mismatch', silences: ['spelling', 'term-inconsistent', 'clause-deviation'], on: 'words' },
+  { check: 'placeholder', silences: ['spelling', 'acronym-mismatch', 'punctuation', 'unbalanced-pair', 'untranslated', 'link-mismatch', 'repeated-word'], on: 'words' },
+  { check: 'placeholder', silences: ['clause-deviation'], on: 'block' },
+  { check: 'link-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'spelling', 'clause-deviation'], on: 'words' },
+  { check: 'repeated-word', silences: ['spelling', 'clause-deviation', 'punctuation'], on: 'words' },
+  { check: 'spelling', silences: ['clause-deviation', 'ocr-suspect'], on: 'words' },
+  { check: 'ocr-suspect', silences: ['spelling'], on: 'words' },
+  { check: 'clause-outdated', silences: ['clause-deviation'], on: 'block' },
+  { check: 'order', silences: ['competency-mismatch', 'accountability-mismatch', 'list-count'], on: 'block' },
+]
+
+export interface Spoken { check: string; report: Report }
+
+/** Drops what a more specific check already says of the same place. */
+export function withoutEchoes<T extends Spoken>(spoken: readonly T[]): T[] {
+  return spoken.filter((candidate) => {
+    const rules = table.filter((rule) => rule.silences.includes(candidate.check))
+    return rules.length === 0 || !spoken.some((other) => rules.some((rule) => rule.check === other.check && sharesPlace(candidate.report, other.report, rule.on)))
+  })
+}
+
+function sharesPlace(a: Report, b: Report, on: Silence['on']): boolean {
+  return on === 'block' ? sharesBlock(a, b) : sharesWords(a, b)
+}
+
+function sharesBlock(a: Report, b: Report): boolean {
+  return a.en.some((block) => b.en.includes(block)) || a.fr.some((block) => b.fr.includes(block))
+}
+
+function sharesWords(a: Report, b: Report): boolean {
+  return a.marks.some((mark) => b.marks.some((other) => mark.block === other.block && mark.start < other.end && other.start < mark.end))
+}
