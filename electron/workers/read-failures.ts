@@ -1,0 +1,116 @@
+import type { FailureCode } from '../../shared/notice/report.ts'
+import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
+
+/** Thrown inside a reader; `readFile` turns it into the outcome. Everything else thrown there means a damaged file. */
+export class ReadError extends Error {
+  readonly failure: ReadFailure
+  constructor(failure: ReadFailure) {
+    super(failure.message.en)
+    this.failure = failure
+  }
+}
+
+export type FailureReason = keyof typeof sentences
+
+/** One reason, one code, one sentence or two for a recruiter: what is wrong and what to do. */
+const sentences = {
+  zeroBytes: {
+    code: 'empty',
+    en: 'The file is empty (zero bytes). It may not have been copied to the end: copy it again, or ask for it again.',
+    fr: 'Le fichier est vide (zéro octet). La copie n’est peut-être pas allée au bout : copiez-le de nouveau ou redemandez-le.',
+  },
+  noText: {
+    code: 'empty',
+    en: 'There is no text in the file. Open it and check that it is the right one.',
+    fr: 'Le fichier ne contient aucun texte. Ouvrez-le et vérifiez que c’est le bon.',
+  },
+  picturesOnly: {
+    code: 'empty',
+    en: 'The file holds only pictures of pages. Switch on the reading of scans in the settings, or ask for the file with its text.',
+    fr: 'Le fichier ne contient que des images de pages. Activez la lecture des numérisations dans les réglages ou demandez le fichier avec son texte.',
+  },
+  nothingRecognised: {
+    code: 'empty',
+    en: 'The file holds only pictures, and no text could be recognised in them. Ask for a sharper scan, or for the file with its text.',
+    fr: 'Le fichier ne contient que des images, et aucun texte n’y a été reconnu. Demandez une numérisation plus nette ou le fichier avec son texte.',
+  },
+  noReadableLetters: {
+    code: 'empty',
+    en: 'The PDF shows letters but does not say which ones they are, so its text cannot be read. Ask for the Word file, or for a PDF saved anew.',
+    fr: 'Le PDF montre des lettres sans dire lesquelles : son texte est illisible. Demandez le fichier Word ou un PDF enregistré de nouveau.',
+  },
+  damaged: {
+    code: 'unreadable',
+    en: 'The file is damaged or incomplete and cannot be opened. Copy it again, or ask for it again.',
+    fr: 'Le fichier est endommagé ou incomplet et ne peut pas être ouvert. Copiez-le de nouveau ou redemandez-le.',
+  },
+  notText: {
+    code: 'unreadable',
+    en: 'The content of the file is not text: it is damaged, or its name ends wrongly. Open it in its own program and save it as Word or PDF.',
+    fr: 'Le contenu du fichier n’est pas du texte : il est endommagé ou son nom se termine mal. Ouvrez-le dans son programme et enregistrez-le en Word ou en PDF.',
+  },
+  cannotOpen: {
+    code: 'unreadable',
+    en: 'The file could not be opened. Check that it is still there, that you may read it, and that no other program holds it.',
+    fr: 'Le fichier n’a pas pu être ouvert. Vérifiez qu’il est toujours là, que vous avez le droit de le lire et qu’aucun autre programme ne le retient.',
+  },
+  unsafe: {
+    code: 'unreadable',
+    en: 'The file contains definitions that can harm a reader and was not opened. Open it in Word and save it anew, or ask where it comes from.',
+    fr: 'Le fichier contient des définitions dangereuses pour un lecteur et n’a pas été ouvert. Enregistrez-le de nouveau depuis Word ou demandez d’où il vient.',
+  },
+  crashed: {
+    code: 'unreadable',
+    en: 'Reading the file failed. It is probably damaged: open it in its own program, save it anew, or ask for it again.',
+    fr: 'La lecture du fichier a échoué. Il est sans doute endommagé : enregistrez-le de nouveau depuis son programme ou redemandez-le.',
+  },
+  password: {
+    code: 'encrypted',
+    en: 'The file is protected by a password. Save a copy without the password, or ask for one.',
+    fr: 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe ou demandez-la.',
+  },
+  unknownFormat: {
+    code: 'unsupported',
+    en: 'This kind of file is not read. Save it as PDF, Word, OpenDocument, RTF, HTML or plain text.',
+    fr: 'Ce type de fichier n’est pas lu. Enregistrez-le en PDF, Word, OpenDocument, RTF, HTML ou texte brut.',
+  },
+  tooLarge: {
+    code: 'too-large',
+    en: 'The file is larger than the limit for one notice. Check that it is the right file, or raise the limit in the settings.',
+    fr: 'Le fichier dépasse la taille permise pour un avis. Vérifiez que c’est le bon fichier ou relevez la limite dans les réglages.',
+  },
+  tooManyPages: {
+    code: 'too-large',
+    en: 'The file has more pages than one notice may have. Check that it is the right file, or split it.',
+    fr: 'Le fichier compte plus de pages qu’un avis ne peut en avoir. Vérifiez que c’est le bon fichier ou divisez-le.',
+  },
+  unpacksTooLarge: {
+    code: 'too-large',
+    en: 'Unpacked, the file is far larger than a notice can be. Do not open it before you know where it comes from.',
+    fr: 'Une fois décompressé, le fichier est bien plus gros qu’un avis ne peut l’être. Ne l’ouvrez pas avant de savoir d’où il vient.',
+  },
+  tooMuchMemory: {
+    code: 'too-large',
+    en: 'Reading the file takes more memory than is allowed. Check that it is the right file, or ask for a simpler one.',
+    fr: 'La lecture du fichier demande plus de mémoire qu’il n’est permis. Vérifiez que c’est le bon fichier ou demandez-en un plus simple.',
+  },
+  tookTooLong: {
+    code: 'timeout',
+    en: 'Reading the file took too long and was stopped. Open it in its own program and save it anew, or ask for it again.',
+    fr: 'La lecture du fichier a pris trop de temps et a été arrêtée. Enregistrez-le de nouveau depuis son programme ou redemandez-le.',
+  },
+} satisfies Record<string, { code: FailureCode; en: string; fr: string }>
+
+export function failure(reason: FailureReason): ReadFailure {
+  const { code, en, fr } = sentences[reason]
+  return { code, message: { en, fr: withFrenchSpaces(fr) } }
+}
+
+export function readError(reason: FailureReason): ReadError {
+  return new ReadError(failure(reason))
+}
+
+/** The no-break space before double punctuation, which nobody sees while editing this file. */
+function withFrenchSpaces(text: string): string {
+  return text.replace(/ ([:;!?»])/gu, '\u00A0$1').replace(/« /gu, '«\u00A0')
+}

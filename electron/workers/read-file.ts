@@ -1,0 +1,81 @@
+import { open } from 'node:fs/promises'
+import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
+import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
+import { failure, ReadError, readError } from './read-failures.ts'
+import { readText } from './read-text.ts'
+import { sniffFormat } from './sniff-format.ts'
+
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  fileBytes: number
+  /** Bytes of one part of a packed file, counted while unpacking. */
+  unpackedBytes: number
+  pages: number
+}
+
+export const defaultLimits: ReadLimits = {
+  fileBytes: 50 * 1024 * 1024,
+  // The largest real notice unpacks to 0.2 MB of XML; pictures are never unpacked.
+  unpackedBytes: 16 * 1024 * 1024,
+  pages: 200,
+}
+
+export interface ReadOptions {
+  limits?: Partial<ReadLimits>
+  /** Folder with pdf.js's cmaps, standard_fonts and wasm. */
+  pdfAssets: string
+  /** The file's name, where bytes are given: tells Markdown from text, which look alike. */
+  name?: string
+}
+
+export type ReadOutcome = { ok: true; document: SourceDocument } | { ok: false; failure: ReadFailure }
+
+/** A file, by path or by its bytes → its lines. Never throws: what cannot be read is a failure with a reason. */
+export async function readFile(source: string | Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+  try {
+    const limits = { ...defaultLimits, ...options.limits }
+    const bytes = typeof source === 'string' ? await readBytes(source, limits.fileBytes) : source
+    const name = options.name ?? (typeof source === 'string' ? source : '')
+    const document = readBytesAs(bytes, name)
+    if (document.lines.length === 0) throw readError('noText')
+    return { ok: true, document }
+  } catch (error) {
+    return { ok: false, failure: error instanceof ReadError ? error.failure : failure('damaged') }
+  }
+}
+
+/** The bytes of a file no larger than the limit. Throws ReadError. */
+export async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  try {
+    const file = await open(path, 'r')
+    try {
+      const { size } = await file.stat()
+      if (size > limit) throw readError('tooLarge')
+      return await file.readFile()
+    } finally {
+      await file.close()
+    }
+  } catch (error) {
+    throw error instanceof ReadError ? error : readError('cannotOpen')
+  }
+}
+
+function readBytesAs(bytes: Uint8Array, name: string): SourceDocument {
+  if (bytes.length === 0) throw readError('zeroBytes')
+  if (isOneByte(bytes)) throw readError('damaged')
+  const format = sniffFormat(bytes)
+  switch (format) {
+    case 'text': return unpaged(/\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text', readText(bytes))
+    case 'pdf': case 'zip': case 'ole': case 'rtf': case 'html': case 'foreign': throw readError('unknownFormat')
+  }
+}
+
+function unpaged(format: SourceDocument['format'], lines: Line[]): SourceDocument {
+  return { format, pages: null, ocr: false, lines }
+}
+
+/** A copy that broke off, or a disk that never wrote, leaves one value all through; a file of spaces is merely empty. */
+function isOneByte(bytes: Uint8Array): boolean {
+  const first = bytes[0]
+  return bytes.length >= 64 && (first === 0 || first === 0xff) && bytes.every((byte) => byte === first)
+}
