@@ -1,0 +1,9 @@
+const clutter = new Set(['thumbs.db', 'ehthumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information', 'node_modules', 'lost+found', '__macosx', '@eadir'])
+
+/** Endings of files that another program is still writing: downloads, copies, editors' atomic saves. */
+const unfinished = /(?:\.tmp|\.temp|\.crdownload|\.part|\.partial|\.download|\.opdownload|\.filepart|\.swp|~)$/iu
+
+/** Whether a file or folder of this name is nobody's notice: hidden, half written, a lock of Word or LibreOffice, or the system's own. */
+export function isIgnoredName(name: string): boolean {
+  return name.startsWith('.') || name.startsWith('~$') || unfinished.test(name) || clutter.has(name.toLowerCase())
+}

@@ -1,0 +1,62 @@
+import type { Judgement } from '../../shared/notice/notice.ts'
+import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts'
+import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
+import type { JudgeOptions } from '../../shared/checks/judge.ts'
+import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts'
+import type { Settings } from '../../shared/ipc/settings.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+
+/** What the services need of the world, so that each can be had in another form in another host or in a test. */
+
+export type ReadOutcome = { ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure }
+export type JudgingOptions = Pick<JudgeOptions, 'asOf' | 'severities'>
+
+/** Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is aborted. */
+export interface ParsePool {
+  read: (path: string, signal?: AbortSignal) => Promise<ReadOutcome>
+  judge: (draft: NoticeDraft, profile: Profile, options: JudgingOptions) => Promise<Judgement>
+  close: () => Promise<void>
+}
+
+/** Where settings are kept. `read` gives what stands there, checked by nobody; undefined when there is nothing yet. */
+export interface SettingsFile {
+  read: () => unknown
+  write: (settings: Settings) => void
+  /** Renames a file that cannot be used, and gives its new path. */
+  setAside: () => string
+}
+
+/** What only a desktop shell can do. */
+export interface NativeSide {
+  /** Null when the person cancels. */
+  pickFolder: () => Promise<string | null>
+  openInViewer: (path: string) => Promise<void>
+}
+
+/** Time, so that tests need not wait for it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Calls back once after so many milliseconds; the result takes it back. */
+  after: (milliseconds: number, callback: () => void) => () => void
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds)
+    return () => { clearTimeout(timer) }
+  },
+}
+
+/** Everything a host needs: what answers the view, and what is told to it unasked. */
+export interface Desk {
+  handlers: Handlers
+  events: EventStream
+  close: () => Promise<void>
+}
+
+export interface EventStream {
+  /** The result ends it. */
+  subscribe: (listener: (message: EventMessage) => void) => () => void
+}

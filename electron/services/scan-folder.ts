@@ -1,0 +1,75 @@
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Stats } from 'node:fs'
+import { isIgnoredName } from './ignored-names.ts'
+
+/** A file as it stood at one moment. Size in bytes; `mtimeMs` is when its content was written. */
+export interface FileStamp {
+  path: string
+  size: number
+  mtimeMs: number
+  /** The later of content and name change: a file copied with its old date, or renamed just now, is young by this. */
+  changedMs: number
+}
+
+export interface Scan {
+  files: FileStamp[]
+  /** Folders that could not be listed: nothing is known about what lies in them. */
+  unreachable: string[]
+}
+
+/** How many files are asked for their size at a time: enough to hide a network's delay, few enough for its server. */
+const together = 32
+
+/**
+ * Every file under `root` that may be a notice, in the order of their paths. Follows links to folders, each folder
+ * once, so that a loop ends. Throws where `root` itself cannot be listed.
+ */
+export async function scanFolder(root: string, signal?: AbortSignal): Promise<Scan> {
+  const scan: Scan = { files: [], unreachable: [] }
+  const visited = new Set<string>()
+  await visit(root, true)
+  scan.files.sort((a, b) => (a.path < b.path ? -1 : 1))
+  return scan
+
+  async function visit(folder: string, isRoot: boolean): Promise<void> {
+    signal?.throwIfAborted()
+    let entries
+    try {
+      const real = await realpath(folder)
+      if (visited.has(real)) return
+      visited.add(real)
+      entries = await readdir(folder, { withFileTypes: true })
+    } catch (error) {
+      if (isRoot) throw error
+      scan.unreachable.push(folder)
+      return
+    }
+    const kept = entries.filter((entry) => !isIgnoredName(entry.name))
+    // Real folders before linked ones: a file reached both ways is known by its own path.
+    const folders = kept.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
+    const linked: string[] = []
+    const candidates = kept.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => join(folder, entry.name))
+    for (let from = 0; from < candidates.length; from += together) {
+      await Promise.all(candidates.slice(from, from + together).map(async (path) => {
+        const stats = await statOrNull(path)
+        if (stats?.isFile() === true) scan.files.push(stampOf(path, stats))
+        else if (stats?.isDirectory() === true) linked.push(path)
+      }))
+    }
+    for (const next of [...folders.sort(), ...linked.sort()]) await visit(next, false)
+  }
+}
+
+/** Null where there is no such file, or no way to it. */
+export async function statOrNull(path: string): Promise<Stats | null> {
+  try {
+    return await stat(path)
+  } catch {
+    return null
+  }
+}
+
+export function stampOf(path: string, stats: Stats): FileStamp {
+  return { path, size: stats.size, mtimeMs: stats.mtimeMs, changedMs: Math.max(stats.mtimeMs, stats.ctimeMs) }
+}
