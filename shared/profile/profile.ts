@@ -43,6 +43,8 @@ export const profileSchema = z.strictObject({
   /** Values of "no reports" ("N/A", « sans objet »). */
   none: forms,
   periods: z.strictObject({ month: forms, year: forms }),
+  /** What an amount means where its currency or period is not written. */
+  salaryDefaults: z.strictObject({ currency: z.string().length(3), period: z.enum(['month', 'year']) }).optional(),
   /** Regular expression for one grade, with the scale's letter ("G\\d{1,2}"). */
   gradePattern: z.string().min(1),
   clearances: z.array(z.strictObject({ code: z.string().min(1), names: forms })),
