@@ -1,4 +1,29 @@
 import type { CheckDefinition } from './check.ts'
+import { bodyMismatch } from './body-mismatch.ts'
+import { budgetStatusMismatch } from './budget-status-mismatch.ts'
+import { clearanceMismatch } from './clearance-mismatch.ts'
+import { deadlineMismatch } from './deadline-mismatch.ts'
+import { fieldMissing } from './field-missing.ts'
+import { gradeMismatch } from './grade-mismatch.ts'
+import { locationMismatch } from './location-mismatch.ts'
+import { postsMismatch } from './posts-mismatch.ts'
+import { referenceMismatch } from './reference-mismatch.ts'
+import { reportsMismatch } from './reports-mismatch.ts'
+import { salaryMismatch } from './salary-mismatch.ts'
+import { scheduleMismatch } from './schedule-mismatch.ts'
 
 /** Every check, in the order of docs/checks and of the settings page. */
-export const checks: readonly CheckDefinition[] = []
+export const checks: readonly CheckDefinition[] = [
+  fieldMissing,
+  referenceMismatch,
+  postsMismatch,
+  locationMismatch,
+  bodyMismatch,
+  scheduleMismatch,
+  deadlineMismatch,
+  salaryMismatch,
+  gradeMismatch,
+  clearanceMismatch,
+  budgetStatusMismatch,
+  reportsMismatch,
+]

@@ -12,10 +12,10 @@ const table: readonly Silence[] = [
   ...['reference-mismatch', 'title-mismatch', 'posts-mismatch', 'location-mismatch', 'body-mismatch', 'schedule-mismatch', 'deadline-mismatch', 'salary-mismatch', 'grade-mismatch', 'clearance-mismatch', 'budget-status-mismatch', 'reports-mismatch'].map(
     (check): Silence => ({ check, silences: [...byText, 'field-format', 'block-missing'], on: 'block' }),
   ),
-  { check: 'field-missing', silences: ['block-missing', 'field-format', 'clearance-mismatch', 'grade-mismatch', 'reports-mismatch'], on: 'block' },
+  { check: 'field-missing', silences: ['block-missing'], on: 'block' },
   { check: 'section-missing', silences: ['block-missing', 'list-count', 'clause-missing', 'heading-variant', 'section-order', 'untranslated', 'field-missing', 'reports-mismatch'], on: 'block' },
   { check: 'section-order', silences: ['number-mismatch', 'heading-variant'], on: 'block' },
-  { check: 'block-missing', silences: ['list-count', 'clause-missing', 'budget-status-mismatch', 'twin-grade-note'], on: 'block' },
+  { check: 'block-missing', silences: ['list-count', 'clause-missing'], on: 'block' },
   { check: 'empty-item', silences: ['block-missing', 'list-count', 'punctuation'], on: 'block' },
   { check: 'untranslated', silences: ['spelling', 'acronym-mismatch', 'number-mismatch', 'negation-mismatch', 'heading-variant', 'competency-mismatch', 'accountability-mismatch', 'term-inconsistent', 'clause-deviation', 'link-mismatch', 'french-spacing'], on: 'block' },
   { check: 'language-level-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'clause-deviation'], on: 'block' },

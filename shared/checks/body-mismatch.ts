@@ -1,0 +1,25 @@
+import { defineCheck } from './check.ts'
+import { onBothSides, valueReport } from './field-values.ts'
+import { quoted } from './reader-forms.ts'
+import { sayTheSame } from './term-pairs.ts'
+
+export const bodyMismatch = defineCheck({
+  id: 'body-mismatch',
+  severity: 'error',
+  title: { en: 'Body differs', fr: 'Organisme différent' },
+  explain: {
+    en: 'The body that offers the post is not the same in both languages.',
+    fr: 'L’organisme qui offre le poste n’est pas le même dans les deux langues.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `The body is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
+      fr: ({ en, fr }) => `L’organisme est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
+    },
+  },
+  run: (input) => {
+    const both = onBothSides(input, 'body')
+    if (both === null || sayTheSame(both.en.value, both.fr.value, input.profile.terms.bodies) !== false) return []
+    return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
+  },
+})

@@ -1,0 +1,55 @@
+import { foldForms } from '../text/fold.ts'
+import type { Language, Located } from '../notice/report.ts'
+import { defineCheck, type CheckInput } from './check.ts'
+import { blockOf, valueMarks } from './field-values.ts'
+import { posts } from './reader-forms.ts'
+
+const countWords: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 }
+const scope = new RegExp(`\\b(\\d{1,2}|${Object.keys(countWords).join('|')})(?: (?:of the|des|of|de) \\w+| of these| de ces)? (?:posts?|postes?|pending|sous reserve|en attente)\\b`, 'u')
+
+export const budgetStatusMismatch = defineCheck({
+  id: 'budget-status-mismatch',
+  severity: 'error',
+  title: { en: 'Budget status differs', fr: 'Situation budgétaire différente' },
+  explain: {
+    en: 'One language says that the post waits for budget approval and the other does not, or not for the same number of posts.',
+    fr: 'Une langue indique que le poste attend l’approbation du budget et l’autre non, ou pas pour le même nombre de postes.',
+  },
+  messages: {
+    oneSide: {
+      en: ({ language }) => `Only the ${language === 'en' ? 'English' : 'French'} side says that the post is pending budget approval.`,
+      fr: ({ language }) => `Seul le texte ${language === 'en' ? 'anglais' : 'français'} indique que le poste est sous réserve d’approbation budgétaire.`,
+    },
+    scope: {
+      en: ({ en, fr }) => `Budget approval is pending for ${scopeForm(en, 'en')} in English and for ${scopeForm(fr, 'en')} in French.`,
+      fr: ({ en, fr }) => `L’approbation budgétaire est attendue pour ${scopeForm(en, 'fr')} en anglais et pour ${scopeForm(fr, 'fr')} en français.`,
+    },
+  },
+  run: (input) => {
+    if (input.notice.en === null || input.notice.fr === null) return []
+    const en = input.notice.en.fields.pendingBudget
+    const fr = input.notice.fr.fields.pendingBudget
+    const isPending = { en: en?.value === true, fr: fr?.value === true }
+    if (!isPending.en && !isPending.fr) return []
+    const place = { en: blockOf(input, en), fr: blockOf(input, fr), marks: valueMarks(input, isPending.en ? en : null, isPending.fr ? fr : null) }
+    if (isPending.en !== isPending.fr) return [{ message: 'oneSide', values: { language: isPending.en ? 'en' : 'fr' }, ...place }]
+    const scopes = { en: postsPending(input, en, 'en'), fr: postsPending(input, fr, 'fr') }
+    if (scopes.en === scopes.fr) return []
+    return [{ message: 'scope', values: { en: scopes.en ?? 'all', fr: scopes.fr ?? 'all' }, ...place }]
+  },
+})
+
+/** How many posts the status names; null where it names none, or as many as there are: it is for all of them. */
+function postsPending(input: CheckInput, status: Located<boolean>, language: Language): number | null {
+  if (status === null) return null
+  const text = foldForms(input.block(status.block)?.text ?? status.text)
+  const [, count] = scope.exec(text) ?? []
+  if (count === undefined) return null
+  const number = countWords[count] ?? Number(count)
+  return number === (input.notice[language]?.fields.posts?.value ?? 1) ? null : number
+}
+
+function scopeForm(value: string | number | undefined, language: Language): string {
+  if (value !== 'all' && value !== undefined) return posts(value, language)
+  return language === 'en' ? 'every post' : 'tous les postes'
+}

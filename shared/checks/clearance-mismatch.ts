@@ -1,0 +1,23 @@
+import { defineCheck } from './check.ts'
+import { onBothSides, valueReport } from './field-values.ts'
+
+export const clearanceMismatch = defineCheck({
+  id: 'clearance-mismatch',
+  severity: 'error',
+  title: { en: 'Clearance differs', fr: 'Habilitation différente' },
+  explain: {
+    en: 'The level of security clearance is not the same in both languages.',
+    fr: 'Le niveau d’habilitation de sécurité n’est pas le même dans les deux langues.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `The clearance level is ${en} in English and ${fr} in French.`,
+      fr: ({ en, fr }) => `Le niveau d’habilitation est ${en} en anglais et ${fr} en français.`,
+    },
+  },
+  run: (input) => {
+    const both = onBothSides(input, 'clearance')
+    if (both === null || both.en.value === both.fr.value) return []
+    return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
+  },
+})

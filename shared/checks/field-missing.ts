@@ -1,0 +1,104 @@
+import { sideOf } from '../notice/block-text.ts'
+import type { Language } from '../notice/report.ts'
+import { fieldNames, type FieldName } from '../profile/profile.ts'
+import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { blockOf, fieldWords, languagesOf, valueMarks } from './field-values.ts'
+import { listForm } from './reader-forms.ts'
+
+type Message = 'oneSide' | 'noSide' | 'header'
+
+/** So many fields gone together are a header that is gone: one defect, one report. */
+const wholeHeader = 4
+
+export const fieldMissing = defineCheck<Message>({
+  id: 'field-missing',
+  severity: 'error',
+  title: { en: 'Header field missing', fr: 'Champ d’en-tête manquant' },
+  explain: {
+    en: 'A line that every notice must carry at its head (grade, deadline, clearance…) is not there in one language or in both.',
+    fr: 'Une ligne que toute notification doit porter en tête (grade, date limite, habilitation…) manque dans une langue ou dans les deux.',
+  },
+  messages: {
+    oneSide: {
+      en: ({ fields, language }) => `The ${language === 'en' ? 'English' : 'French'} header does not state the ${names(fields, 'en')}; the other language does.`,
+      fr: ({ fields, language }) => `L’en-tête ${language === 'en' ? 'anglais' : 'français'} n’indique pas\u00A0: ${names(fields, 'fr')}\u00A0; l’autre langue l’indique.`,
+    },
+    noSide: {
+      en: ({ fields }) => `The header does not state the ${names(fields, 'en')} in any language.`,
+      fr: ({ fields }) => `L’en-tête n’indique dans aucune langue\u00A0: ${names(fields, 'fr')}.`,
+    },
+    header: {
+      en: ({ fields, language }) => `The header is missing or cannot be recognised${inLanguage(language, 'en')}: the ${names(fields, 'en')} are not stated.`,
+      fr: ({ fields, language }) => `L’en-tête manque ou n’est pas reconnaissable${inLanguage(language, 'fr')}\u00A0: ne sont pas indiqués\u00A0: ${names(fields, 'fr')}.`,
+    },
+  },
+  run: (input) => {
+    const languages = languagesOf(input)
+    const gone = fieldNames
+      .filter((name) => input.profile.fields[name]?.required === true)
+      .map((name) => ({ name, lacking: languages.filter((language) => isMissing(input, name, language)) }))
+    const groups: (readonly Language[])[] = languages.length === 2 ? [['en', 'fr'], ['en'], ['fr']] : [languages]
+    return groups.flatMap((lacking) => {
+      const names = gone.filter((field) => lacking.length > 0 && field.lacking.join() === lacking.join()).map((field) => field.name)
+      if (names.length >= wholeHeader) return [header(names, lacking)]
+      return names.map((name) => (lacking.length === languages.length ? onNoSide(input, name, languages) : onOneSide(input, name, lacking[0] ?? 'en')))
+    })
+  },
+})
+
+/** A label whose value could not be read ("Ongoing" for a deadline) is no missing field. */
+function isMissing(input: CheckInput, name: FieldName, language: Language): boolean {
+  return sideOf(input.notice, language)?.fields[name] === null && labelledBlock(input, name, language) === null
+}
+
+function labelledBlock(input: CheckInput, name: FieldName, language: Language): string | null {
+  const labels = (input.profile.fields[name]?.labels[language] ?? []).map((label) => label.toLowerCase())
+  const header = sideOf(input.notice, language)?.blocks.filter((block) => block.section === 'header') ?? []
+  const found = header.find(({ text }) => {
+    const lower = text.toLowerCase()
+    const label = labels.find((form) => lower.startsWith(form) && !/^[\p{L}\p{N}]/u.test(lower.slice(form.length)))
+    return label !== undefined && /[\p{L}\p{N}]/u.test(lower.slice(label.length))
+  })
+  return found?.id ?? null
+}
+
+function header(fields: readonly FieldName[], lacking: readonly Language[]): Report<Message> {
+  return { message: 'header', values: { fields: fields.join(), language: lacking.join() }, en: [], fr: [], marks: [] }
+}
+
+function onOneSide(input: CheckInput, name: FieldName, language: Language): Report<Message> {
+  const stated = sideOf(input.notice, language === 'en' ? 'fr' : 'en')?.fields[name] ?? null
+  const there = blockOf(input, stated)
+  const place = neighbour(input, name, language)
+  return {
+    message: 'oneSide',
+    values: { fields: name, language },
+    en: language === 'en' ? place : there,
+    fr: language === 'fr' ? place : there,
+    marks: valueMarks(input, stated),
+  }
+}
+
+function onNoSide(input: CheckInput, name: FieldName, languages: readonly Language[]): Report<Message> {
+  const place = (language: Language) => (languages.includes(language) ? neighbour(input, name, language) : [])
+  return { message: 'noSide', values: { fields: name }, en: place('en'), fr: place('fr'), marks: [] }
+}
+
+/** The header line after which the field usually stands: where the reader should look. */
+function neighbour(input: CheckInput, name: FieldName, language: Language): string[] {
+  const fields = sideOf(input.notice, language)?.fields
+  const before = fieldNames.slice(0, fieldNames.indexOf(name)).filter((other) => !other.endsWith('Reports'))
+  const last = before.findLast((other) => fields !== undefined && blockOf(input, fields[other]).length > 0)
+  return fields === undefined || last === undefined ? [] : blockOf(input, fields[last])
+}
+
+function names(fields: string | number | undefined, language: Language): string {
+  const known = String(fields).split(',').flatMap((field) => fieldNames.find((name) => name === field) ?? [])
+  return listForm(known.map((name) => fieldWords[name][language]), language)
+}
+
+function inLanguage(language: string | number | undefined, reader: Language): string {
+  if (language === 'en') return reader === 'en' ? ' in English' : ' en anglais'
+  if (language === 'fr') return reader === 'en' ? ' in French' : ' en français'
+  return ''
+}

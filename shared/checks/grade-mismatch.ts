@@ -1,0 +1,29 @@
+import { defineCheck } from './check.ts'
+import { onBothSides, valueReport, type Stated } from './field-values.ts'
+
+export const gradeMismatch = defineCheck({
+  id: 'grade-mismatch',
+  severity: 'error',
+  title: { en: 'Grade differs', fr: 'Grade différent' },
+  explain: {
+    en: 'The grade, single or twin, is not the same in both languages.',
+    fr: 'Le grade, simple ou jumelé, n’est pas le même dans les deux langues.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `The grade is ${en} in English and ${fr} in French.`,
+      fr: ({ en, fr }) => `Le grade est ${en} en anglais et ${fr} en français.`,
+    },
+  },
+  run: (input) => {
+    const both = onBothSides(input, 'grade')
+    if (both === null) return []
+    const en = gradeForm(both.en.value)
+    const fr = gradeForm(both.fr.value)
+    return en === fr ? [] : [valueReport(input, both, 'differ', { en, fr })]
+  },
+})
+
+function gradeForm({ min, max }: Stated<'grade'>['value']): string {
+  return min === max ? min : `${min}-${max}`
+}

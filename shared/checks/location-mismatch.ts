@@ -1,0 +1,25 @@
+import { defineCheck } from './check.ts'
+import { onBothSides, valueReport } from './field-values.ts'
+import { quoted } from './reader-forms.ts'
+import { sayTheSame } from './term-pairs.ts'
+
+export const locationMismatch = defineCheck({
+  id: 'location-mismatch',
+  severity: 'error',
+  title: { en: 'Location differs', fr: 'Lieu différent' },
+  explain: {
+    en: 'The place of work is not the same in both languages.',
+    fr: 'Le lieu d’affectation n’est pas le même dans les deux langues.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `The location is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
+      fr: ({ en, fr }) => `Le lieu est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
+    },
+  },
+  run: (input) => {
+    const both = onBothSides(input, 'location')
+    if (both === null || sayTheSame(both.en.value, both.fr.value, input.profile.terms.locations) !== false) return []
+    return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
+  },
+})

@@ -1,0 +1,48 @@
+import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { blockOf, onBothSides, valueMarks, valueReport } from './field-values.ts'
+
+type Message = 'sides' | 'file'
+
+export const referenceMismatch = defineCheck<Message>({
+  id: 'reference-mismatch',
+  severity: 'error',
+  title: { en: 'Reference differs', fr: 'Référence différente' },
+  explain: {
+    en: 'The reference of the vacancy is not the same in both languages, or not the one in the file’s name.',
+    fr: 'La référence de la vacance n’est pas la même dans les deux langues, ou n’est pas celle du nom du fichier.',
+  },
+  messages: {
+    sides: {
+      en: ({ en, fr }) => `The reference is ${en} in English and ${fr} in French.`,
+      fr: ({ en, fr }) => `La référence est ${en} en anglais et ${fr} en français.`,
+    },
+    file: {
+      en: ({ reference, name, file }) => `The notice’s reference is ${reference}, but its file “${file}” is named ${name}.`,
+      fr: ({ reference, name, file }) => `La référence de la notification est ${reference}, mais son fichier «\u00A0${file}\u00A0» porte le numéro ${name}.`,
+    },
+  },
+  run: (input) => {
+    const both = onBothSides(input, 'reference')
+    if (both !== null && both.en.value !== both.fr.value) {
+      return [valueReport(input, both, 'sides', { en: both.en.value, fr: both.fr.value })]
+    }
+    const stated = input.notice.en?.fields.reference ?? input.notice.fr?.fields.reference ?? null
+    if (stated === null) return []
+    return input.notice.sources.flatMap(({ file }) => fileReport(input, file, stated.value))
+  },
+})
+
+function fileReport(input: CheckInput, path: string, reference: string): Report<Message>[] {
+  const file = path.split(/[\\/]/u).at(-1) ?? path
+  const named = referencesIn(file.replace(/\.[A-Za-z0-9]{1,5}$/u, ''), input.profile.referencePattern)
+  const [name] = named
+  if (name === undefined || named.includes(reference)) return []
+  const en = input.notice.en?.fields.reference ?? null
+  const fr = input.notice.fr?.fields.reference ?? null
+  return [{ message: 'file', values: { reference, name, file }, en: blockOf(input, en), fr: blockOf(input, fr), marks: valueMarks(input, en, fr) }]
+}
+
+/** Everything in a file's name that looks like a reference: whole runs of digits only, so 20241020 holds none. */
+function referencesIn(name: string, pattern: string): string[] {
+  return [...name.matchAll(new RegExp(`(?<![0-9])(?:${pattern})(?![0-9])`, 'gu'))].map(([match]) => match)
+}

@@ -1,0 +1,38 @@
+import type { Language } from '../notice/report.ts'
+import { defineCheck } from './check.ts'
+import { onBothSides, valueReport } from './field-values.ts'
+import { amountForm } from './reader-forms.ts'
+
+const periods: Record<string, Record<Language, string>> = {
+  month: { en: 'a month', fr: 'par mois' },
+  year: { en: 'a year', fr: 'par an' },
+}
+
+export const salaryMismatch = defineCheck({
+  id: 'salary-mismatch',
+  severity: 'error',
+  title: { en: 'Salary differs', fr: 'Salaire différent' },
+  explain: {
+    en: 'The amount, the currency or the period of the salary is not the same in both languages.',
+    fr: 'Le montant, la monnaie ou la période du salaire ne sont pas les mêmes dans les deux langues.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `The salary is ${salaryForm(en, 'en')} in English and ${salaryForm(fr, 'en')} in French.`,
+      fr: ({ en, fr }) => `Le salaire est de ${salaryForm(en, 'fr')} en anglais et de ${salaryForm(fr, 'fr')} en français.`,
+    },
+  },
+  run: (input) => {
+    const both = onBothSides(input, 'salary')
+    if (both === null) return []
+    const [en, fr] = [both.en.value, both.fr.value].map((value) => `${value.amount.toFixed(2)} ${value.currency} ${value.period}`)
+    if (en === undefined || fr === undefined || en === fr) return []
+    return [valueReport(input, both, 'differ', { en, fr })]
+  },
+})
+
+/** '7540.44 EUR month' → "7,540.44 EUR a month". */
+function salaryForm(value: string | number | undefined, language: Language): string {
+  const [amount = '', currency = '', period = ''] = String(value).split(' ')
+  return `${amountForm(amount, language)}\u00A0${currency} ${periods[period]?.[language] ?? period}`
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { CheckDefinition } from '../../shared/checks/check.ts'
+import { runChecks } from '../../shared/checks/run-checks.ts'
+import type { AlignedPair, Block, Fields, Finding, Language, NoticeReport, SectionId, Side } from '../../shared/notice/report.ts'
+import { loadProfile } from '../../shared/profile/load-profile.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+
+const file = resolve(import.meta.dirname, '../../resources/profiles/nato-is.json')
+export const natoProfile: Profile = loadProfile(readFileSync(file, 'utf8'), 'nato-is.json')
+
+/** A field: its value, the header line it stands in, and its words there (the whole line when left out). */
+export type FieldLine<Name extends keyof Fields> = [value: NonNullable<Fields[Name]>['value'], line: string, words?: string]
+export type FieldLines = { [Name in keyof Fields]?: FieldLine<Name> }
+
+/** A block after the header: section, kind, text and group. */
+export type BodyLine = [section: SectionId, kind: Block['kind'], text: string, group?: string]
+
+const noFields: Fields = {
+  reference: null, title: null, posts: null, location: null, body: null, schedule: null, deadline: null, salary: null,
+  grade: null, clearance: null, pendingBudget: null, directReports: null, indirectReports: null,
+}
+
+/** A side of an invented notice: block ids run 'en1', 'en2', … header lines first. */
+export function side(language: Language, lines: FieldLines, body: BodyLine[] = []): Side {
+  const blocks: Block[] = []
+  const add = (section: SectionId, kind: Block['kind'], text: string, group?: string) => {
+    const same = kind === 'field' ? blocks.find((block) => block.text === text) : undefined
+    if (same !== undefined) return same.id
+    const id = `${language}${blocks.length + 1}`
+    blocks.push({ id, section, kind, group: group ?? null, text, at: null })
+    return id
+  }
+  const fields: Fields = { ...noFields }
+  for (const [name, spec] of Object.entries(lines)) {
+    const [value, line, words] = spec as FieldLine<'title'>
+    const block = line === '' ? '' : add('header', 'field', line)
+    Object.assign(fields, { [name]: { value, text: words ?? line, block } })
+  }
+  for (const line of body) add(...line)
+  return { fields, blocks }
+}
+
+export interface FakeNotice {
+  en: Side | null
+  fr: Side | null
+  /** Ids of both sides; by position when left out. */
+  pairs?: [en: string[], fr: string[], confidence?: number][]
+  files?: string[]
+  profile?: Profile
+  asOf?: string
+}
+
+export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice): NoticeReport {
+  const alignment: AlignedPair[] = pairs?.map(([left, right, confidence = 0.9]) => ({ en: left, fr: right, confidence })) ?? byPosition(en, fr)
+  return {
+    reference: en?.fields.reference?.value ?? fr?.fields.reference?.value ?? null,
+    sources: files.map((path) => ({ file: path, sha256: '0'.repeat(64), format: 'text', languages: ['en', 'fr'], pages: null, ocr: false })),
+    en, fr, alignment, findings: [],
+  }
+}
+
+/** What one check finds on an invented notice, through the real runner. */
+export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] {
+  return runChecks(noticeOf(fake), fake.profile ?? natoProfile, { asOf: fake.asOf ?? '2030-01-15', severities: {} }, [check])
+}
+
+/** The words that a finding marks, per side. */
+export function words(finding: Finding, language: Language): string[] {
+  return finding.evidence.filter(({ block }) => block.startsWith(language)).map(({ text }) => text)
+}
+
+function byPosition(en: Side | null, fr: Side | null): AlignedPair[] {
+  const left = en?.blocks ?? []
+  const right = fr?.blocks ?? []
+  return Array.from({ length: Math.max(left.length, right.length) }, (_, index) => ({
+    en: left[index] === undefined ? [] : [left[index].id],
+    fr: right[index] === undefined ? [] : [right[index].id],
+    confidence: left[index] !== undefined && right[index] !== undefined ? 0.9 : 0,
+  }))
+}
