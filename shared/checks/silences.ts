@@ -26,7 +26,7 @@ const table: readonly Silence[] = [
   { check: 'placeholder', silences: ['clause-deviation'], on: 'block' },
   { check: 'link-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'spelling', 'clause-deviation'], on: 'words' },
   { check: 'repeated-word', silences: ['spelling', 'clause-deviation', 'punctuation'], on: 'words' },
-  { check: 'spelling', silences: ['clause-deviation', 'ocr-suspect'], on: 'words' },
+  { check: 'spelling', silences: ['clause-deviation'], on: 'words' },
   { check: 'ocr-suspect', silences: ['spelling'], on: 'words' },
   { check: 'clause-outdated', silences: ['clause-deviation'], on: 'block' },
   { check: 'order', silences: ['competency-mismatch', 'accountability-mismatch', 'list-count'], on: 'block' },

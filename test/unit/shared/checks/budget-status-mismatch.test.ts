@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { budgetStatusMismatch } from '../../../../shared/checks/budget-status-mismatch.ts'
+import { findingsOf, side, words, type FieldLines } from '../../../fakes/notice.ts'
+
+const title = (posts: number): FieldLines => ({ posts: [posts, `Archivist (${posts} posts)`, `(${posts} posts)`] })
+const en = (line: string | null, posts = 1) => side('en', { ...title(posts), ...(line === null ? { pendingBudget: [false, '', ''] } : { pendingBudget: [true, line, line] }) })
+const fr = (line: string | null, posts = 1) => side('fr', { ...title(posts), ...(line === null ? {} : { pendingBudget: [true, line, line] }) })
+const english = 'Pending budget approval'
+const french = 'SOUS RÉSERVE D’APPROBATION PAR LES AUTORITÉS BUDGÉTAIRES'
+
+test.each([
+  ['neither side says so', en(null), fr(null)],
+  ['both say so', en(english), fr(french)],
+  ['the same number of posts is named', en('One post pending budget approval', 3), fr('Un poste sous réserve d’approbation du budget', 3)],
+  ['naming every post says no more than naming none', en('Two posts pending budget approval', 2), fr(french, 2)],
+])('silent: %s', (_, left, right) => {
+  expect(findingsOf(budgetStatusMismatch, { en: left, fr: right })).toEqual([])
+})
+
+test('one side only', () => {
+  const [finding] = findingsOf(budgetStatusMismatch, { en: en(null), fr: fr(french) })
+  expect(finding?.message.en).toBe('Only the French side says that the post is pending budget approval.')
+  expect(finding).toMatchObject({ severity: 'error', en: [], fr: ['fr2'] })
+  expect(words(finding!, 'fr')).toEqual([french])
+})
+
+test('for one post in one language, for all in the other', () => {
+  const [finding] = findingsOf(budgetStatusMismatch, { en: en('One post pending budget approval', 3), fr: fr(french, 3) })
+  expect(finding?.message.en).toBe('Budget approval is pending for 1 post in English and for every post in French.')
+})
+
+test('silent on a notice with one language', () => {
+  expect(findingsOf(budgetStatusMismatch, { en: en(english), fr: null })).toEqual([])
+})
