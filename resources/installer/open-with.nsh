@@ -1,0 +1,33 @@
+; Offers Vis-à-Vis under "Open with". electron-builder's own file associations would make it the default program
+; for .pdf and .docx on a machine where the person never chose one: a desk that only reads has no claim to that.
+!macro offerOpenWith EXTENSION
+  WriteRegStr SHELL_CONTEXT "Software\Classes\${EXTENSION}\OpenWithProgids" "VisAVis.Notice" ""
+!macroend
+
+!macro withdrawOpenWith EXTENSION
+  DeleteRegValue SHELL_CONTEXT "Software\Classes\${EXTENSION}\OpenWithProgids" "VisAVis.Notice"
+!macroend
+
+!macro customInstall
+  WriteRegStr SHELL_CONTEXT "Software\Classes\VisAVis.Notice" "" "Vacancy notice"
+  WriteRegStr SHELL_CONTEXT "Software\Classes\VisAVis.Notice\DefaultIcon" "" "$INSTDIR\${APP_EXECUTABLE_FILENAME},0"
+  WriteRegStr SHELL_CONTEXT "Software\Classes\VisAVis.Notice\shell\open\command" "" '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" "%1"'
+  !insertmacro offerOpenWith ".pdf"
+  !insertmacro offerOpenWith ".docx"
+  !insertmacro offerOpenWith ".odt"
+  !insertmacro offerOpenWith ".rtf"
+  !insertmacro offerOpenWith ".html"
+  !insertmacro offerOpenWith ".md"
+  !insertmacro offerOpenWith ".txt"
+!macroend
+
+!macro customUnInstall
+  !insertmacro withdrawOpenWith ".pdf"
+  !insertmacro withdrawOpenWith ".docx"
+  !insertmacro withdrawOpenWith ".odt"
+  !insertmacro withdrawOpenWith ".rtf"
+  !insertmacro withdrawOpenWith ".html"
+  !insertmacro withdrawOpenWith ".md"
+  !insertmacro withdrawOpenWith ".txt"
+  DeleteRegKey SHELL_CONTEXT "Software\Classes\VisAVis.Notice"
+!macroend

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { DebugLogger } from 'builder-util'
+import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config.js'
+import { describe, expect, test } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../../../..')
+const config = await getConfig(root, 'electron-builder.yml', null)
+const pkg = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { homepage?: string; devDependencies: Record<string, string> }
+
+const targets = (platform: { target?: unknown } | null | undefined): string[] => {
+  const named = Array.isArray(platform?.target) ? platform.target : [platform?.target]
+  return named.map((target: unknown) => typeof target === 'object' && target !== null && 'target' in target ? String(target.target) : String(target))
+}
+
+describe('electron-builder.yml, without a network', () => {
+  test('is valid by electron-builder’s own schema', async () => {
+    await expect(validateConfiguration(config, new DebugLogger(false))).resolves.toBeUndefined()
+  })
+
+  test('the validation sees a key that does not exist', async () => {
+    await expect(validateConfiguration({ ...config, instaler: true } as typeof config, new DebugLogger(false))).rejects.toThrow(/instaler/u)
+  })
+
+  test('builds every system’s installer', () => {
+    expect(targets(config.win)).toEqual(['nsis'])
+    expect(targets(config.mac)).toContain('dmg')
+    expect(targets(config.linux)).toEqual(['AppImage', 'deb'])
+    expect(pkg.homepage).toMatch(/^https:/u)
+  })
+
+  test('packs the Electron that the project is typed against, and rebuilds nothing', () => {
+    expect(config.electronVersion).toBe(pkg.devDependencies.electron)
+    expect(config.npmRebuild).toBe(false)
+    expect(config.asar).toBe(true)
+  })
+
+  test('every fuse is set', () => {
+    expect(config.electronFuses).toEqual({
+      runAsNode: false,
+      enableCookieEncryption: true,
+      enableNodeOptionsEnvironmentVariable: false,
+      enableNodeCliInspectArguments: false,
+      enableEmbeddedAsarIntegrityValidation: true,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
+    })
+  })
+
+  test('packs what was built and nothing from node_modules or the sources', () => {
+    // electron-builder folds the list into one set of patterns on reading it.
+    const [set] = config.files as { filter: string[] }[]
+    const files = set!.filter
+    expect(files.filter((pattern) => !pattern.startsWith('!')).every((pattern) => pattern === 'package.json' || pattern.startsWith('out/'))).toBe(true)
+    expect(files).toContain('!node_modules/**')
+    expect(files).toContain('!**/*.map')
+  })
+
+  test('on Windows it offers itself and takes no file type from its owner', () => {
+    expect(config.fileAssociations).toBeUndefined()
+    expect(config.win?.fileAssociations).toBeUndefined()
+    const script = readFileSync(resolve(root, config.nsis?.include ?? ''), 'utf8')
+    expect(script).toContain('OpenWithProgids')
+    expect(script).not.toMatch(/WriteRegStr SHELL_CONTEXT "Software\\Classes\\\.\w+" ""/u)
+  })
+})
