@@ -1,0 +1,84 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { checks } from '../../shared/checks/index.ts'
+
+/** The public ids and default severities, copied from the contract's checks.md. */
+const contract: Record<string, 'error' | 'warning' | 'info'> = {
+  'field-missing': 'error', 'field-format': 'info', 'reference-mismatch': 'error', 'title-mismatch': 'warning', 'posts-mismatch': 'error',
+  'location-mismatch': 'error', 'body-mismatch': 'error', 'schedule-mismatch': 'error', 'deadline-mismatch': 'error', 'deadline-window': 'warning',
+  'salary-mismatch': 'error', 'salary-scale': 'warning', 'grade-mismatch': 'error', 'clearance-mismatch': 'error', 'budget-status-mismatch': 'error',
+  'reports-mismatch': 'error',
+  'language-missing': 'error', 'section-missing': 'error', 'section-order': 'error', 'heading-variant': 'info', 'block-missing': 'error',
+  'list-count': 'error', order: 'warning', 'empty-item': 'warning', 'accountability-mismatch': 'warning',
+  untranslated: 'error', 'number-mismatch': 'error', 'language-level-mismatch': 'error', 'negation-mismatch': 'warning', 'acronym-mismatch': 'warning',
+  'acronym-inconsistent': 'warning', 'internal-inconsistency': 'warning', 'competency-mismatch': 'error', 'term-inconsistent': 'info', 'link-mismatch': 'warning',
+  'clause-missing': 'error', 'clause-deviation': 'warning', 'clause-outdated': 'warning', 'twin-grade-note': 'error', 'contract-terms-mismatch': 'error',
+  spelling: 'warning', 'repeated-word': 'warning', 'unbalanced-pair': 'warning', placeholder: 'error', 'ocr-suspect': 'info', punctuation: 'info',
+  'french-spacing': 'info', 'gender-form': 'info', capitalisation: 'info',
+  'reference-reused': 'error', 'translation-memory': 'info',
+}
+
+const root = resolve(import.meta.dirname, '../..')
+const codeOf = (id: string) => join(root, 'shared/checks', `${id}.ts`)
+const testOf = (id: string) => join(root, 'test/unit/shared/checks', `${id}.test.ts`)
+const docOf = (id: string) => join(root, 'docs/checks', `${id}.md`)
+const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
+
+const chapters = ['What it finds', 'Why it matters', 'Passes', 'Fails', 'Limits']
+
+describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
+  test('is a check of the contract, with its severity', () => {
+    expect(contract[id]).toBe(check.severity)
+  })
+
+  test('lies in a file of its name', () => {
+    expect(read(codeOf(id))).toContain(`id: '${id}'`)
+  })
+
+  test('has a table of cases, a silent one among them', () => {
+    const cases = read(testOf(id))
+    expect(cases).toContain(`shared/checks/${id}.ts`)
+    expect(cases).toMatch(/\.toEqual\(\[\]\)|\.toHaveLength\(0\)/u)
+    expect(cases).toMatch(/\.toBe\(|\.toMatchObject\(|\.toEqual\((?!\[\]\))/u)
+  })
+
+  test('has a page with every chapter filled', () => {
+    const parts = read(docOf(id)).split(/^## /mu)
+    expect(parts.slice(1).map((part) => part.split('\n')[0])).toEqual(chapters)
+    for (const part of parts.slice(1)) expect(part.split('\n').slice(1).join('').trim()).not.toBe('')
+    expect(parts[0]).toContain(`\`${id}\``)
+  })
+
+  test('speaks English and French', () => {
+    const anything = new Proxy<Record<string, string | number>>({}, { get: () => 1 })
+    const sentences = Object.values(check.messages).map((message) => ({ en: message.en(anything), fr: message.fr(anything) }))
+    expect(sentences.length).toBeGreaterThan(0)
+    for (const text of [check.title, check.explain, ...sentences]) {
+      expect(text.en.trim()).not.toBe('')
+      expect(text.fr.trim()).not.toBe('')
+      expect(text.fr).not.toBe(text.en)
+      expect(`${text.en}${text.fr}`, 'typographic apostrophes').not.toContain("'")
+      expect(text.fr, 'a no-break space before ; : ! ?').not.toMatch(/(?:[\p{L}\p{N}»)]| )[;:!?](?:\s|$)/u)
+    }
+    for (const sentence of [...sentences, check.explain]) for (const text of [sentence.en, sentence.fr]) expect(text).toMatch(/[.?]$/u)
+  })
+})
+
+describe('nothing is left beside the list', () => {
+  const named = (folder: string, end: string) => readdirSync(join(root, folder)).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length))
+  const ids = checks.map(({ id }) => id)
+
+  test('no id twice', () => {
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('every file that defines a check is in the list', () => {
+    const defined = named('shared/checks', '.ts').filter((name) => name !== 'check' && read(codeOf(name)).includes('defineCheck'))
+    expect(defined.filter((name) => !ids.includes(name))).toEqual([])
+  })
+
+  test('every page is of a check', () => {
+    expect(named('docs/checks', '.md').filter((name) => !ids.includes(name))).toEqual([])
+  })
+})
