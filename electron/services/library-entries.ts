@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
+import type { NoticeFacts } from './notice-facts.ts'
+import type { FileStamp } from './scan-folder.ts'
+import type { ReadingHead } from './store.ts'
+import type { FailureRow, NoticeRow } from '../../shared/ipc/views.ts'
+
+/** A file of the library. `head` is null until it has been read. */
+export interface Entry {
+  stamp: FileStamp
+  /** Watched folders it was found in; '' for a file that was opened by itself. */
+  origins: Set<string>
+  head: ReadingHead | null
+  /** Not read yet as it stands, or not under the present profiles. */
+  isDue: boolean
+  failure: ReadFailure | null
+  /** ISO time. */
+  readAt: string
+}
+
+/** A notice of the library: what a row shows, and where to find the rest. */
+export interface Shelved {
+  id: string
+  group: string
+  /** Hashes of its sources, in order, joined by '+': the notice's content. */
+  content: string
+  /** One path per source, and the hash of its bytes. */
+  sources: { path: string; sha256: string }[]
+  /** Every path that holds a source's content, the sources' own first. */
+  paths: string[]
+  facts: NoticeFacts
+  readAt: string
+}
+
+/**
+ * Files that could make one notice: half notices of one reference. A complete file stands alone, with its copies.
+ */
+export function groupOf(head: ReadingHead): string | null {
+  if (head.outcome === 'failed') return null
+  return head.languages.length === 1 && head.reference !== null ? `reference ${head.reference}` : `content ${head.sha256}`
+}
+
+/** Made from the path, so that it is the same after a restart. */
+export function noticeId(path: string): string {
+  return `n-${hashOf(path)}`
+}
+export function failureId(path: string): string {
+  return `f-${hashOf(path)}`
+}
+
+function hashOf(path: string): string {
+  return createHash('sha256').update(path).digest('hex').slice(0, 20)
+}
+
+/** Of nested watched folders the nearest; null for a file that was opened by itself. */
+export function folderOf(entry: Entry | undefined): string | null {
+  const folders = [...(entry?.origins ?? [])].filter((origin) => origin !== '').sort((a, b) => b.length - a.length)
+  return folders[0] ?? null
+}
+
+export function rowOf(shelved: Shelved, entry: Entry | undefined, isSeen: boolean): NoticeRow {
+  return { id: shelved.id, ...shelved.facts, state: isSeen ? 'in-review' : 'new', files: shelved.paths, folder: folderOf(entry), readAt: shelved.readAt }
+}
+
+export function failureRowOf(entry: Entry, failure: ReadFailure): FailureRow {
+  return { id: failureId(entry.stamp.path), file: entry.stamp.path, folder: folderOf(entry), code: failure.code, message: failure.message, readAt: entry.readAt }
+}

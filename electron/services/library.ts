@@ -1,0 +1,199 @@
+import type { Notice } from '../../shared/notice/notice.ts'
+import { Refusal } from '../../shared/ipc/dispatch.ts'
+import { createCatalogue } from './catalogue.ts'
+import type { Engine } from './engine.ts'
+import type { Tell } from './events.ts'
+import { createKnownFiles } from './known-files.ts'
+import type { Entry } from './library-entries.ts'
+import type { Clock } from './ports.ts'
+import { createContentReader, unopenable, unexpected } from './read-content.ts'
+import { createRowChanges } from './row-changes.ts'
+import type { FileStamp } from './scan-folder.ts'
+import { searchWords } from './searchable-text.ts'
+import { draftsOf, judgementOf, shelveGroup } from './shelve-group.ts'
+import type { Store } from './store.ts'
+import { createWorkQueue } from './work-queue.ts'
+
+export interface LibraryOptions {
+  store: Store
+  engine: () => Engine
+  clock: Clock
+  tell: Tell
+  /** Pieces of work at a time. */
+  width: number
+  /** Hands files back to the watcher, to come again at once or with the next scan. */
+  again: (paths: readonly string[], now: boolean) => void
+}
+
+export type Library = Awaited<ReturnType<typeof createLibrary>>
+
+const progressPause = 100
+
+/** The one owner of notices: files come and go, rows follow. `origin` is a watched folder, or '' for files opened by themselves. */
+export async function createLibrary(options: LibraryOptions) {
+  const { store, engine, clock } = options
+  const seen = await store.seen()
+  const changes = createRowChanges(clock, (change) => {
+    options.tell('rows.changed', change)
+    for (const { id } of change.rows) options.tell('notice.changed', { id })
+  })
+  const catalogue = createCatalogue({ changes, isSeen: ({ id, content }) => seen.has(id) || seen.has(content) })
+  const readContent = createContentReader(store, clock.now)
+  const takeKnown = createKnownFiles(store, catalogue)
+  const turns = new Map<string, Promise<void>>()
+  let cancelProgress: (() => void) | null = null
+  const queue = createWorkQueue({ width: options.width, changed: tellProgressSoon })
+
+  return {
+    rows: catalogue.rows,
+    failures: catalogue.failures,
+    progress: queue.progress,
+    idle: queue.idle,
+    arrived: async (stamps: readonly FileStamp[], origin: string): Promise<void> => {
+      const due = stamps.map((stamp) => catalogue.enter(stamp, origin)).filter((entry) => entry.isDue)
+      const { left, unjudged } = await takeKnown(due, engine())
+      for (const entry of left) readLater(entry)
+      for (const group of unjudged) judgeLater(group)
+    },
+    gone,
+    blocked: (stamp: FileStamp, origin: string): void => {
+      refreshAll(catalogue.fail(catalogue.enter(stamp, origin), unopenable('EBUSY'), time()))
+    },
+    /** Takes an origin, and with its last one the file, off the list. */
+    removeOrigin: (origin: string): void => {
+      gone(catalogue.all().filter((entry) => entry.origins.has(origin)).map((entry) => entry.stamp.path), origin)
+    },
+    notice: async (id: string): Promise<Notice | null> => {
+      const shelved = catalogue.shelved(id)
+      if (shelved === undefined) return null
+      const now = engine()
+      const [draft] = await draftsOf(shelved.sources, now, store)
+      if (draft === undefined) return null
+      const { alignment, findings } = await judgementOf(draft, now, store)
+      return { ...draft, alignment, findings, id }
+    },
+    see: async (id: string): Promise<void> => {
+      const shelved = catalogue.shelved(id)
+      if (shelved === undefined) return
+      const keys = [shelved.id, shelved.content].filter((key) => !seen.has(key))
+      if (keys.length === 0) return
+      await store.keepSeen(keys, time())
+      for (const key of keys) seen.add(key)
+      catalogue.touch(shelved)
+    },
+    search: async (query: string): Promise<string[]> => {
+      const found = await Promise.all(searchWords(query).map((word) => store.contentsWith(word, engine().readingVersion)))
+      return catalogue.allShelved().filter(({ sources }) => found.every((contents) => sources.some(({ sha256 }) => contents.has(sha256)))).map(({ id }) => id)
+    },
+    retry: async (id: string): Promise<void> => {
+      const entry = failedEntry(id)
+      if (entry.head !== null) await store.forgetReading(entry.head.sha256, engine().readingVersion)
+      entry.isDue = true
+      options.again([entry.stamp.path], true)
+      readLater(entry)
+    },
+    /** Takes a failure, or a notice that was opened by itself, off the list; gives its paths. */
+    forget: (id: string): string[] => {
+      const shelved = catalogue.shelved(id)
+      const paths = shelved?.paths ?? [failedEntry(id).stamp.path]
+      const isWatched = paths.some((path) => [...(catalogue.entry(path)?.origins ?? [])].some((origin) => origin !== ''))
+      if (shelved !== undefined && isWatched) throw new Refusal('This notice lies in a watched folder: stop watching the folder, or move the file.')
+      for (const path of paths) refreshAll(catalogue.drop(path))
+      return paths
+    },
+    pathOf: (id: string, source: number): string | null => catalogue.shelved(id)?.sources[source]?.path ?? null,
+    judgeAgain: (): void => { for (const group of catalogue.groups()) judgeLater(group) },
+    readAgain: (): void => {
+      for (const entry of catalogue.all()) {
+        entry.isDue = true
+        readLater(entry)
+      }
+    },
+    stop: queue.stop,
+    close: async (): Promise<void> => {
+      queue.stop()
+      await queue.idle()
+      await Promise.all(turns.values())
+      cancelProgress?.()
+      changes.flush()
+    },
+  }
+
+  function gone(paths: readonly string[], origin: string): void {
+    for (const path of paths) {
+      const entry = catalogue.entry(path)
+      entry?.origins.delete(origin)
+      if (entry?.origins.size === 0) refreshAll(catalogue.drop(path))
+    }
+  }
+
+  function readLater(entry: Entry): void {
+    const { path } = entry.stamp
+    queue.add({
+      name: path,
+      dropped: () => { options.again([path], false) },
+      run: async (signal) => {
+        try {
+          await read(entry, signal)
+        } catch (error) {
+          if (signal.aborted) options.again([path], false)
+          else refreshAll(catalogue.fail(entry, unexpected(error), time()))
+        }
+      },
+    })
+  }
+
+  async function read(entry: Entry, signal: AbortSignal): Promise<void> {
+    const { stamp } = entry
+    const outcome = await readContent(stamp, engine(), signal)
+    // It may have been taken off the list, or have come anew, while it was read.
+    if (catalogue.entry(stamp.path) !== entry || entry.stamp !== stamp) return
+    if (outcome.kind === 'read') await Promise.all(catalogue.place(entry, outcome.head, outcome.failure).map(refresh))
+    else if (outcome.kind === 'unopenable') await Promise.all(catalogue.fail(entry, outcome.failure, time()).map(refresh))
+    else options.again([stamp.path], true)
+  }
+
+  function judgeLater(group: string): void {
+    const [entry] = catalogue.entriesOf(group)
+    if (entry !== undefined) queue.add({ name: group, label: entry.stamp.path, dropped: () => { clock.after(60_000, () => { judgeLater(group) }) }, run: () => refresh(group) })
+  }
+
+  function refreshAll(groups: readonly string[]): void {
+    for (const group of groups) void refresh(group)
+  }
+
+  /** Makes a group's rows anew. One after the other for the same group, so that the last state wins. */
+  async function refresh(group: string): Promise<void> {
+    const turn = (turns.get(group) ?? Promise.resolve()).then(() => shelve(group))
+    turns.set(group, turn)
+    await turn
+    if (turns.get(group) === turn) turns.delete(group)
+  }
+
+  async function shelve(group: string): Promise<void> {
+    const entries = catalogue.entriesOf(group)
+    try {
+      catalogue.show(group, await shelveGroup(group, entries, engine(), store))
+    } catch (error) {
+      catalogue.show(group, [])
+      for (const entry of entries) catalogue.fail(entry, unexpected(error), time())
+    }
+  }
+
+  function failedEntry(id: string): Entry {
+    const entry = catalogue.failedEntry(id)
+    if (entry === undefined) throw new Refusal('This entry is no longer on the list.')
+    return entry
+  }
+
+  function tellProgressSoon(): void {
+    cancelProgress ??= clock.after(progressPause, () => {
+      cancelProgress = null
+      options.tell('progress', queue.progress())
+    })
+  }
+
+  function time(): string {
+    return new Date(clock.now()).toISOString()
+  }
+}

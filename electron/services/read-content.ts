@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { pipeline } from 'node:stream/promises'
+import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
+import type { Engine } from './engine.ts'
+import { stampOf, statOrNull, type FileStamp } from './scan-folder.ts'
+import { searchableText } from './searchable-text.ts'
+import type { Reading, ReadingHead, Store } from './store.ts'
+
+/** `moved`: it changed while it was being read, or is held by another program, and is to be taken up again later. */
+export type ContentOutcome =
+  | { kind: 'read'; head: ReadingHead; failure: ReadFailure | null }
+  | { kind: 'unopenable'; failure: ReadFailure }
+  | { kind: 'moved' | 'gone' }
+
+/** Files larger than this are not hashed: the reader refuses them by their size alone. Bytes. */
+const hashLimit = 1024 ** 3
+
+/** One file's bytes to its reading: known content is not read again, the same content is read once however many paths it has. */
+export function createContentReader(store: Store, now: () => number): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
+  const underWay = new Map<string, Promise<ReadingHead & { failure: ReadFailure | null }>>()
+
+  return async (stamp, engine, signal) => {
+    let sha256: string
+    try {
+      sha256 = stamp.size > hashLimit ? `size-${stamp.size}` : await hashFile(stamp.path, signal)
+    } catch (error) {
+      signal.throwIfAborted()
+      return unopened(error)
+    }
+    if (!(await isUnchanged(stamp))) return { kind: 'moved' }
+    const key = `${engine.readingVersion} ${sha256}`
+    const before = underWay.get(key)
+    const reading = before ?? readOnce(stamp, sha256, engine, signal)
+    if (before === undefined) underWay.set(key, reading)
+    try {
+      const { failure, ...head } = await reading
+      if (!(await isUnchanged(stamp))) return { kind: 'moved' }
+      await store.keepPath({ path: stamp.path, size: stamp.size, mtimeMs: stamp.mtimeMs, sha256 })
+      return { kind: 'read', head, failure }
+    } finally {
+      underWay.delete(key)
+    }
+  }
+
+  async function readOnce({ path }: FileStamp, sha256: string, engine: Engine, signal: AbortSignal): Promise<ReadingHead & { failure: ReadFailure | null }> {
+    const [known] = await store.heads([sha256], engine.readingVersion)
+    if (known !== undefined) {
+      const kept = known.outcome === 'failed' ? await store.reading(sha256, engine.readingVersion) : null
+      return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null }
+    }
+    const outcome = await engine.pool.read(path, signal)
+    signal.throwIfAborted()
+    const at = new Date(now()).toISOString()
+    const reading: Reading = outcome.ok ? { outcome: 'parsed', file: outcome.file } : { outcome: 'failed', failure: outcome.failure }
+    // A slow moment of this machine says nothing of the file: it is tried again next time.
+    if (outcome.ok || outcome.failure.code !== 'timeout') {
+      await store.keepReading(sha256, engine.readingVersion, reading, outcome.ok ? searchableText(outcome.file) : '', at)
+    }
+    return outcome.ok
+      ? { sha256, outcome: 'parsed', reference: outcome.file.reference, languages: outcome.file.languages, at, failure: null }
+      : { sha256, outcome: 'failed', reference: null, languages: [], at, failure: outcome.failure }
+  }
+}
+
+async function isUnchanged(stamp: FileStamp): Promise<boolean> {
+  const stats = await statOrNull(stamp.path)
+  if (stats === null) return false
+  const now = stampOf(stamp.path, stats)
+  return now.size === stamp.size && now.mtimeMs === stamp.mtimeMs
+}
+
+/** SHA-256 of a file's bytes, in hexadecimal. */
+export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
+  const hash = createHash('sha256')
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), hash, { ...(signal === undefined ? {} : { signal }) })
+  return hash.digest('hex')
+}
+
+function unopened(error: unknown): ContentOutcome {
+  const code = (error as NodeJS.ErrnoException).code ?? ''
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'gone' }
+  const isHeld = code === 'EBUSY' || (process.platform === 'win32' && (code === 'EACCES' || code === 'EPERM'))
+  return isHeld ? { kind: 'moved' } : { kind: 'unopenable', failure: unopenable(code) }
+}
+
+/** Why a file that is there could not be opened at all, for a recruiter. */
+export function unopenable(code: string): ReadFailure {
+  if (code === 'EACCES' || code === 'EPERM') {
+    return {
+      code: 'unreadable',
+      message: {
+        en: 'You are not allowed to open this file. Ask whoever keeps the folder for the right to read it, then try again.',
+        fr: 'Vous n’avez pas le droit d’ouvrir ce fichier. Demandez le droit de lecture à la personne qui gère le dossier, puis réessayez.',
+      },
+    }
+  }
+  return {
+    code: 'unreadable',
+    message: {
+      en: `The file could not be opened (${code === '' ? 'unknown reason' : code}). Close it in other programs, check that the drive is connected, then try again.`,
+      fr: `Le fichier n’a pas pu être ouvert (${code === '' ? 'raison inconnue' : code}). Fermez-le dans les autres programmes, vérifiez que le lecteur est connecté, puis réessayez.`,
+    },
+  }
+}
+
+/** Something of ours failed, not the file: the file is accounted for all the same. */
+export function unexpected(error: unknown): ReadFailure {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    code: 'unreadable',
+    message: {
+      en: `Something went wrong while this file was being worked on (${reason}). Try again; if it happens again, please report it.`,
+      fr: `Un problème est survenu pendant le traitement de ce fichier (${reason}). Réessayez ; si cela se reproduit, merci de le signaler.`,
+    },
+  }
+}

@@ -1,0 +1,76 @@
+import type { Kysely } from 'kysely'
+import type { Migration, MigrationProvider } from 'kysely/migration'
+
+/** One row per file on disk: unchanged size and time mean unchanged content, so nothing need be hashed. */
+export interface FilePathTable { path: string; size: number; mtime_ms: number; sha256: string }
+
+/** What reading gave, by content and reader version: a file (`body` is a ParsedFile) or a failure (a ReadFailure). */
+export interface ParsedFileTable {
+  sha256: string
+  version: string
+  outcome: 'parsed' | 'failed'
+  reference: string | null
+  /** "en fr": the languages with text of substance. */
+  languages: string
+  at: string
+  /** Both sides' text, folded for searching; empty for a failure. */
+  text: string
+  body: string
+}
+
+/** What judging gave: one per notice content, replaced when the circumstances (date, severities, profile) are others. */
+export interface JudgementTable { content: string; circumstances: string; row: string; body: string }
+
+/** A notice that was opened, by its id and by its content: either is enough to know it again. */
+export interface SeenTable { key: string; at: string }
+
+/** Files that were opened by themselves, outside any watched folder. */
+export interface OpenedFileTable { path: string; at: string }
+
+export interface Tables {
+  file_path: FilePathTable
+  parsed_file: ParsedFileTable
+  judgement: JudgementTable
+  seen: SeenTable
+  opened_file: OpenedFileTable
+}
+
+/** In order of their names; one that has been released is never changed, only followed by another. */
+const migrations: Record<string, Migration> = {
+  '2026-01-first': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema.createTable('file_path')
+        .addColumn('path', 'text', (column) => column.primaryKey())
+        .addColumn('size', 'bigint', (column) => column.notNull())
+        .addColumn('mtime_ms', 'double precision', (column) => column.notNull())
+        .addColumn('sha256', 'text', (column) => column.notNull())
+        .execute()
+      await db.schema.createTable('parsed_file')
+        .addColumn('sha256', 'text', (column) => column.notNull())
+        .addColumn('version', 'text', (column) => column.notNull())
+        .addColumn('outcome', 'text', (column) => column.notNull())
+        .addColumn('reference', 'text')
+        .addColumn('languages', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        // Before the body: a search reads each row up to here and no further.
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('parsed_file_key', ['sha256', 'version'])
+        .execute()
+      await db.schema.createTable('judgement')
+        .addColumn('content', 'text', (column) => column.primaryKey())
+        .addColumn('circumstances', 'text', (column) => column.notNull())
+        .addColumn('row', 'text', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .execute()
+      for (const [name, key] of [['seen', 'key'], ['opened_file', 'path']] as const) {
+        await db.schema.createTable(name)
+          .addColumn(key, 'text', (column) => column.primaryKey())
+          .addColumn('at', 'text', (column) => column.notNull())
+          .execute()
+      }
+    },
+  },
+}
+
+export const migrationProvider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }

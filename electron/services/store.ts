@@ -1,0 +1,123 @@
+import { Kysely } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts'
+import type { Language } from '../../shared/notice/report.ts'
+import type { Judgement } from '../../shared/notice/notice.ts'
+import type { NoticeFacts } from './notice-facts.ts'
+import { holds, isOneOf, openSqlite } from './store-sqlite.ts'
+import { migrationProvider, type Tables } from './store-schema.ts'
+
+/** A file on disk whose content was seen before. */
+export interface KnownPath { path: string; size: number; mtimeMs: number; sha256: string }
+
+export type Reading = { outcome: 'parsed'; file: ParsedFile } | { outcome: 'failed'; failure: ReadFailure }
+
+/** A reading without its text: enough to place a file among the notices. */
+export interface ReadingHead { sha256: string; outcome: Reading['outcome']; reference: string | null; languages: Language[]; at: string }
+
+export interface KeptJudgement { circumstances: string; facts: NoticeFacts }
+
+/** What is kept between sessions. One file per user; a team's server later. Every method fails only when the disk does. */
+export interface Store {
+  knownPaths: (paths: readonly string[]) => Promise<KnownPath[]>
+  keepPath: (known: KnownPath) => Promise<void>
+  forgetPaths: (paths: readonly string[]) => Promise<void>
+  heads: (sha256: readonly string[], version: string) => Promise<ReadingHead[]>
+  reading: (sha256: string, version: string) => Promise<Reading | null>
+  /** `text` is what a search looks through, folded; `at` an ISO time. */
+  keepReading: (sha256: string, version: string, reading: Reading, text: string, at: string) => Promise<void>
+  forgetReading: (sha256: string, version: string) => Promise<void>
+  /** Drops what other versions of the reader gave. */
+  forgetOtherVersions: (version: string) => Promise<void>
+  /** Contents whose text holds the word, which is folded already. */
+  contentsWith: (word: string, version: string) => Promise<Set<string>>
+  judgements: (contents: readonly string[]) => Promise<Map<string, KeptJudgement>>
+  judgement: (content: string, circumstances: string) => Promise<Judgement | null>
+  keepJudgement: (content: string, kept: KeptJudgement, judgement: Judgement) => Promise<void>
+  seen: () => Promise<Set<string>>
+  keepSeen: (keys: readonly string[], at: string) => Promise<void>
+  openedFiles: () => Promise<string[]>
+  keepOpenedFiles: (paths: readonly string[], at: string) => Promise<void>
+  forgetOpenedFile: (path: string) => Promise<void>
+  close: () => Promise<void>
+}
+
+/** Opens the store, bringing an older one up to date. Throws where the file is no store, is damaged or cannot be written. */
+export async function openStore(path: string): Promise<Store> {
+  const db = new Kysely<Tables>({ dialect: openSqlite(path) })
+  const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest()
+  if (error !== undefined) {
+    await db.destroy()
+    throw error instanceof Error ? error : new Error('the store could not be brought up to date')
+  }
+  return {
+    knownPaths: async (paths) => {
+      const rows = await db.selectFrom('file_path').selectAll().where(isOneOf('path', paths)).execute()
+      return rows.map(({ mtime_ms: mtimeMs, ...row }) => ({ ...row, mtimeMs }))
+    },
+    keepPath: async ({ mtimeMs, ...known }) => {
+      const row = { ...known, mtime_ms: mtimeMs }
+      await db.insertInto('file_path').values(row).onConflict((conflict) => conflict.column('path').doUpdateSet(row)).execute()
+    },
+    forgetPaths: async (paths) => {
+      await db.deleteFrom('file_path').where(isOneOf('path', paths)).execute()
+    },
+    heads: async (sha256, version) => {
+      const rows = await db.selectFrom('parsed_file').select(['sha256', 'outcome', 'reference', 'languages', 'at']).where('version', '=', version).where(isOneOf('sha256', sha256)).execute()
+      return rows.map((row) => ({ ...row, languages: row.languages.split(' ').filter((language): language is Language => language === 'en' || language === 'fr') }))
+    },
+    reading: async (sha256, version) => {
+      const row = await db.selectFrom('parsed_file').select(['outcome', 'body']).where('sha256', '=', sha256).where('version', '=', version).executeTakeFirst()
+      if (row === undefined) return null
+      if (row.outcome === 'failed') return { outcome: 'failed', failure: JSON.parse(row.body) as ReadFailure }
+      return { outcome: 'parsed', file: JSON.parse(row.body) as ParsedFile }
+    },
+    keepReading: async (sha256, version, reading, text, at) => {
+      const row = {
+        sha256, version, text, at,
+        outcome: reading.outcome,
+        reference: reading.outcome === 'parsed' ? reading.file.reference : null,
+        languages: reading.outcome === 'parsed' ? reading.file.languages.join(' ') : '',
+        body: JSON.stringify(reading.outcome === 'parsed' ? reading.file : reading.failure),
+      }
+      await db.insertInto('parsed_file').values(row).onConflict((conflict) => conflict.columns(['sha256', 'version']).doUpdateSet(row)).execute()
+    },
+    forgetReading: async (sha256, version) => {
+      await db.deleteFrom('parsed_file').where('sha256', '=', sha256).where('version', '=', version).execute()
+    },
+    forgetOtherVersions: async (version) => {
+      await db.deleteFrom('parsed_file').where('version', '!=', version).execute()
+    },
+    contentsWith: async (word, version) => {
+      const rows = await db.selectFrom('parsed_file').select('sha256').where('version', '=', version).where(holds('text', word)).execute()
+      return new Set(rows.map((row) => row.sha256))
+    },
+    judgements: async (contents) => {
+      const rows = await db.selectFrom('judgement').select(['content', 'circumstances', 'row']).where(isOneOf('content', contents)).execute()
+      return new Map(rows.map((row) => [row.content, { circumstances: row.circumstances, facts: JSON.parse(row.row) as NoticeFacts }]))
+    },
+    judgement: async (content, circumstances) => {
+      const row = await db.selectFrom('judgement').select('body').where('content', '=', content).where('circumstances', '=', circumstances).executeTakeFirst()
+      return row === undefined ? null : (JSON.parse(row.body) as Judgement)
+    },
+    keepJudgement: async (content, { circumstances, facts }, judgement) => {
+      const row = { content, circumstances, row: JSON.stringify(facts), body: JSON.stringify(judgement) }
+      await db.insertInto('judgement').values(row).onConflict((conflict) => conflict.column('content').doUpdateSet(row)).execute()
+    },
+    seen: async () => new Set((await db.selectFrom('seen').select('key').execute()).map((row) => row.key)),
+    keepSeen: async (keys, at) => {
+      if (keys.length === 0) return
+      await db.insertInto('seen').values(keys.map((key) => ({ key, at }))).onConflict((conflict) => conflict.column('key').doNothing()).execute()
+    },
+    openedFiles: async () => (await db.selectFrom('opened_file').select('path').orderBy('at').orderBy('path').execute()).map((row) => row.path),
+    keepOpenedFiles: async (paths, at) => {
+      for (const path of paths) {
+        await db.insertInto('opened_file').values({ path, at }).onConflict((conflict) => conflict.column('path').doNothing()).execute()
+      }
+    },
+    forgetOpenedFile: async (path) => {
+      await db.deleteFrom('opened_file').where('path', '=', path).execute()
+    },
+    close: () => db.destroy(),
+  }
+}
