@@ -72,6 +72,8 @@ export interface DeskSnapshot {
   /** ISO date the deadlines are judged against. */
   asOf: string
   versions: { app: string; host: string }
+  /** What went wrong at the start and was got over, to be told once: settings set aside, a profile that cannot be used. */
+  remarks: Record<Language, string>[]
 }
 
 export type NoticeView = Notice
