@@ -1,0 +1,168 @@
+import type { Language } from '../notice/report.ts'
+import { readNumberWords } from './number-words.ts'
+
+/** A number as a text states it, in digits or words. */
+export interface NumberMention {
+  start: number
+  end: number
+  /** Values under which it may be found on the other side, the likeliest first: '25000'; '1.5' and '15' for a doubtful notation; 'm6' for June; 't23:59'; 'id:prince2'. */
+  keys: string[]
+  /** Length of time in the smallest unit that both languages use for it ('mo:36' for three years), where a unit follows. */
+  duration: string | null
+  /** False where the words have other uses ("one", "first", « deux » after « les »): good to match, not to complain of. */
+  sure: boolean
+}
+
+const months: readonly RegExp[] = [/^jan/u, /^f[eé]v|^feb/u, /^mar/u, /^a[vp]r/u, /^ma[iy]/u, /^jui?n/u, /^juil|^jul/u, /^ao[uû]|^aug/u, /^sep/u, /^oct/u, /^nov/u, /^d[eé]c/u]
+const monthWord = '(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)'
+
+/** Addresses are compared by the check on links, not as numbers. */
+const addresses = /<?\b(?:https?:\/\/|www\.)[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)/giu
+const dayMonthYear = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er)?[\\s.-]+(?:of\\s+)?(${monthWord})\\b\\.?(?:[\\s,.-]+(\\d{4})(?!\\d))?`, 'giu')
+const monthDayYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th|er)?(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`, 'giu')
+const monthYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})\\b\\.?[\\s-]+(\\d{4})(?!\\d)`, 'giu')
+const numericDate = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu
+const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
+const clock = /(?<![\d.,:])([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?::([0-5]\d))?\s*([ap])\.?m\b\.?|:([0-5]\d)(?::([0-5]\d))?(?!\d)|\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])|\s*([ap])\.?m\b\.?)/giu
+/** « 24 heures sur 24 », « 7j/7 » and "24/7" say each number once. */
+const roundTheClock = /\b(24|7)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b/giu
+const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
+const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
+const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m²|years?|ans?|h|k|bn|m)(?!\p{L})/iu
+
+/** Numbers of a text, by value, in reading order; those inside web and mail addresses left out. */
+export function readNumbers(text: string, language: Language): NumberMention[] {
+  const taken: { start: number; end: number }[] = []
+  const found: NumberMention[] = []
+  const free = (start: number, end: number) => taken.every((other) => end <= other.start || start >= other.end)
+  const scan = (pattern: RegExp, read: (match: RegExpMatchArray) => string[][]) => {
+    for (const match of text.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      if (!free(start, end)) continue
+      const mentions = read(match)
+      if (mentions.length === 0) continue
+      taken.push({ start, end })
+      for (const keys of mentions) if (keys.length > 0) found.push({ start, end, keys, duration: null, sure: true })
+    }
+  }
+  if (/[@\d/]|www/iu.test(text)) scan(addresses, () => [[]])
+  if (/\d/u.test(text)) {
+    scan(dayMonthYear, (match) => [plain(match[1]), monthKey(match[2]), plain(match[3])])
+    scan(monthDayYear, (match) => [monthKey(match[1]), plain(match[2]), plain(match[3])])
+    scan(monthYear, (match) => [monthKey(match[1]), plain(match[2])])
+    scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
+    scan(isoDate, (match) => [plain(match[1]), [`m${Number(match[2])}`], plain(match[3])])
+    scan(roundTheClock, (match) => [plain(match[1])])
+    scan(clock, (match) => [timeKeys(match)])
+  }
+  scan(centuries, (match) => [[String(roman(match[1] ?? ''))]])
+  for (const match of text.matchAll(digits)) {
+    if (free(match.index, match.index + match[0].length)) found.push(digitMention(text, match.index, match[0], language))
+  }
+  for (const { start, end, value, ordinal } of readNumberWords(text, language)) {
+    if (!free(start, end) || repeatsInBrackets(text, end, value)) continue
+    found.push({ start, end, keys: [String(value)], duration: durationAfter(text, end, value), sure: !isOrdinary(text, start, end, value, ordinal, language) })
+  }
+  if (language === 'en') found.push(...lookAlikes(text))
+  return found.sort((a, b) => a.start - b.start)
+}
+
+function plain(part: string | undefined): string[] {
+  return part === undefined ? [] : [String(Number(part))]
+}
+
+function monthKey(word: string | undefined): string[] {
+  const index = months.findIndex((month) => month.test((word ?? '').toLowerCase()))
+  return index < 0 ? [] : [`m${index + 1}`]
+}
+
+/** Which of the two is the day cannot be told when both may be: then each may be either. */
+function numericDay(first = '', second = '', year = ''): string[][] {
+  const [a, b] = [Number(first), Number(second)]
+  if (a > 12) return [[String(a)], [`m${b}`], [year]]
+  if (b > 12) return [[`m${a}`], [String(b)], [year]]
+  return [[String(a), `m${a}`], [`m${b}`, String(b)], [year]]
+}
+
+function timeKeys(match: RegExpMatchArray): string[] {
+  const half = (match[4] ?? match[8])?.toLowerCase()
+  const hour = (Number(match[1]) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0)
+  const minute = match[2] ?? match[5] ?? match[7] ?? '00'
+  const time = `t${hour}:${minute}`
+  return minute === '00' ? [time, String(hour), String(Number(match[1]))] : [time]
+}
+
+function digitMention(text: string, start: number, written: string, language: Language): NumberMention {
+  let end = start + written.length
+  const after = text.slice(end, end + 12)
+  const before = text.slice(Math.max(0, start - 24), start)
+  const word = /[\p{L}_][\p{L}\d_.]*-?$/u.exec(before)?.[0] ?? ''
+  const glued = word !== '' && (!word.endsWith('-') || /\p{Lu}-$/u.test(word))
+  const tail = /^[\p{L}\d]+/u.exec(after)?.[0] ?? ''
+  if (glued || (tail !== '' && !suffix.test(after))) {
+    end += tail.length
+    const identifier = (word + written + tail).toLowerCase().replace(/[-_.\s]/gu, '')
+    return { start: start - (glued ? word.length : 0), end, keys: [`id:${identifier}`], duration: null, sure: true }
+  }
+  const scaled = /^\s?(?:(k)|(m|millions?|de millions?)|(bn|billions?|milliards?)|(thousand|mille))(?!\p{L})/iu.exec(after)
+  const factor = scaled === null ? 1 : scaled[1] !== undefined || scaled[4] !== undefined ? 1e3 : scaled[2] !== undefined ? 1e6 : 1e9
+  const values = readDigits(written, language)
+  const keys = values.map((value) => (typeof value === 'string' ? value : String(Math.round(value * factor * 1e6) / 1e6)))
+  return { start, end, keys, duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null, sure: true }
+}
+
+/** "25,000", « 25 000 », "7,540.44", « 1,5 »: by the side's own notation first, then by the other's, as a slip is not another number. */
+function readDigits(written: string, language: Language): (number | string)[] {
+  const compact = written.replace(/\s/gu, '')
+  const marks = compact.match(/[.,]/gu) ?? []
+  const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','))
+  if (marks.length === 0) return [Number(compact)]
+  const whole = Number(compact.replace(/[.,]/gu, ''))
+  if (marks.length > 1) {
+    if (new Set(marks).size > 1) return [Number(`${compact.slice(0, last).replace(/[.,]/gu, '')}.${compact.slice(last + 1)}`)]
+    return /^\d{1,3}(?:[.,]\d{3})+$/u.test(compact) ? [whole] : [`id:${compact}`]
+  }
+  const decimal = Number(compact.replace(',', '.'))
+  if (!/^\d{1,3}[.,]\d{3}$/u.test(compact)) return [decimal]
+  return (marks[0] === ',') === (language === 'en') ? [whole, decimal] : [decimal, whole]
+}
+
+function roman(numeral: string): number {
+  const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
+  const values = numeral.split('').map((letter) => worth[letter] ?? 0)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
+
+const units: readonly [RegExp, string, number][] = [
+  [/^(?:years?|ans?|années?)$/iu, 'mo', 12],
+  [/^(?:months?|mois)$/iu, 'mo', 1],
+  [/^(?:weeks?|semaines?)$/iu, 'day', 7],
+  [/^(?:days?|jours?)$/iu, 'day', 1],
+  [/^(?:hours?|heures?)$/iu, 'hour', 1],
+]
+
+function durationAfter(text: string, end: number, value: number): string | null {
+  const word = /^[\s-]+(?:(?:full|further|additional|consecutive|calendar|working)\s+)?(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]
+  const unit = word === undefined ? undefined : units.find(([pattern]) => pattern.test(word))
+  return unit === undefined ? null : `${unit[1]}:${value * unit[2]}`
+}
+
+/** "six (6) months" states one number. */
+function repeatsInBrackets(text: string, end: number, value: number): boolean {
+  return new RegExp(`^\\s*\\(${value}\\)`, 'u').test(text.slice(end, end + 12))
+}
+
+/** Words that are numbers in form only, or that the other language need not say. */
+function isOrdinary(text: string, start: number, end: number, value: number, ordinal: boolean, language: Language): boolean {
+  const word = text.slice(start, end).toLowerCase()
+  if (value <= 1 || (ordinal && !/[\s-]/u.test(word))) return true
+  const before = text.slice(Math.max(0, start - 16), start)
+  if (value === 2 && (language === 'fr' ? /\b(?:les|des|ces|aux|leurs|ses|nos|vos|tous|toutes|à|entre)\s+$/iu : /\b(?:the|these|those|between)\s+$/iu).test(before)) return true
+  return language === 'fr' && word === 'neuf' && durationAfter(text, end, 9) === null
+}
+
+/** English words that French says with a number, and French ones that English does. */
+function lookAlikes(text: string): NumberMention[] {
+  const likes: readonly [RegExp, string][] = [[/\b(?:both|twice|double|dual|two-fold|either|pair|couple)\b/giu, '2'], [/\bdecades?\b/giu, '10'], [/\bdozens?\b/giu, '12'], [/\bfortnight\b/giu, '15'], [/\bquarterly\b/giu, '3']]
+  return likes.flatMap(([pattern, key]) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, keys: [key], duration: null, sure: false })))
+}
