@@ -1,0 +1,46 @@
+import type { Argument, CallName, Envelope, ErrorCode, Result } from '../../shared/ipc/contract.ts'
+import type { Transport } from './transport.ts'
+
+/** A call that the host refused or that failed there, or (`code` 'unreachable') that never arrived. */
+export class CallError extends Error {
+  readonly code: ErrorCode | 'unreachable'
+  constructor(code: ErrorCode | 'unreachable', message: string) {
+    super(message)
+    this.code = code
+  }
+}
+
+let current: Transport | null = null
+
+/** Chosen once, in main.tsx, before anything is shown. */
+export function connectThrough(transport: Transport): void {
+  current = transport
+}
+
+export function transport(): Transport {
+  if (current === null) throw new Error('no transport was chosen')
+  return current
+}
+
+/** Throws CallError. */
+export async function call<Name extends CallName>(name: Name, argument: Argument<Name>): Promise<Result<Name>> {
+  return opened(await reach(() => transport().call(name, argument))) as Result<Name>
+}
+
+/** Throws CallError. */
+export async function upload(name: string, file: File): Promise<void> {
+  opened(await reach(() => transport().upload(name, file)))
+}
+
+async function reach(send: () => Promise<Envelope>): Promise<Envelope> {
+  try {
+    return await send()
+  } catch (error) {
+    throw new CallError('unreachable', error instanceof Error ? error.message : String(error))
+  }
+}
+
+function opened(envelope: Envelope): unknown {
+  if (envelope.ok) return envelope.value
+  throw new CallError(envelope.error.code, envelope.error.message)
+}

@@ -1,0 +1,21 @@
+import { closeDialog, useView } from '../../state/view-store.ts'
+import { CommandPalette } from '../keys/command-palette.tsx'
+import { FoldersDialog } from '../folders/folders-dialog.tsx'
+import { KeysDialog } from '../keys/keys-dialog.tsx'
+import { SettingsDialog } from '../settings/settings-dialog.tsx'
+
+export function DeskDialogs() {
+  const dialog = useView((view) => view.dialog)
+  switch (dialog) {
+    case 'settings':
+      return <SettingsDialog onClose={closeDialog} />
+    case 'folders':
+      return <FoldersDialog onClose={closeDialog} />
+    case 'keys':
+      return <KeysDialog onClose={closeDialog} />
+    case 'commands':
+      return <CommandPalette onClose={closeDialog} />
+    case null:
+      return null
+  }
+}

@@ -1,0 +1,37 @@
+import { Spinner } from '@fluentui/react-components'
+import { useConnection } from '../../state/connection-store.ts'
+import { useFolders } from '../../state/folders-store.ts'
+import { useRows } from '../../state/rows-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { FindingsPanel } from '../findings/findings-panel.tsx'
+import { FirstStart } from '../first-start/first-start.tsx'
+import { NoticeList } from '../notice-list/notice-list.tsx'
+import { OpenedRow } from './opened-row.tsx'
+import { useLayout } from './use-layout.ts'
+import styles from './desk.module.css'
+
+/** The list, the texts and the warnings; or, where there is nothing yet, the ways to begin. */
+export function DeskPanes() {
+  const { text } = useText()
+  const phase = useConnection((connection) => connection.phase)
+  const bare = useRows(({ notices, failures }) => notices.size === 0 && failures.size === 0)
+  const noFolder = useFolders(({ folders, progress }) => folders.length === 0 && progress.total === 0)
+  const { shown } = useLayout()
+  if (phase === 'loading') {
+    return (
+      <main className={styles.panes}>
+        <div className={`${styles.whole} ${styles.loading}`}><Spinner label={text.list.loading} labelPosition="below" /></div>
+      </main>
+    )
+  }
+  if (bare && noFolder) {
+    return <main className={styles.panes}><div className={styles.whole}><FirstStart /></div></main>
+  }
+  return (
+    <div className={styles.panes}>
+      {shown.has('list') && <nav className={styles.list} aria-label={text.header.notices}><NoticeList /></nav>}
+      {shown.has('texts') && <main className={styles.texts} id="texts" tabIndex={-1} aria-label={text.header.texts}><OpenedRow /></main>}
+      {shown.has('warnings') && <aside className={styles.warnings} aria-label={text.header.warnings}><FindingsPanel /></aside>}
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { FluentProvider } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import { useText } from '../../text/use-text.ts'
+import { themes } from '../../ui/theme.ts'
+import { useColours } from './use-colours.ts'
+import { DeskDialogs } from './desk-dialogs.tsx'
+import { DropTarget } from '../drop-target/drop-target.tsx'
+import { DeskPanes } from './desk-panes.tsx'
+import { Header } from './header.tsx'
+import { Trouble } from './trouble.tsx'
+import { StatusBar } from '../status-bar/status-bar.tsx'
+import { useKeys } from '../keys/use-keys.ts'
+import styles from './desk.module.css'
+
+/** The whole window. */
+export function Desk() {
+  const { language } = useText()
+  const colours = useColours()
+  useKeys()
+  useEffect(() => {
+    document.documentElement.lang = language
+  }, [language])
+  useEffect(() => {
+    document.documentElement.style.colorScheme = colours
+  }, [colours])
+  return (
+    <FluentProvider theme={themes[colours]} className={`desk-${colours}`} applyStylesToPortals>
+      <DropTarget>
+        <div className={styles.desk}>
+          <Header />
+          <Trouble />
+          <DeskPanes />
+          <StatusBar />
+        </div>
+      </DropTarget>
+      <DeskDialogs />
+    </FluentProvider>
+  )
+}

@@ -1,0 +1,32 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
+import { useConnection } from '../../state/connection-store.ts'
+import { takeSnapshot } from '../../state/follow-host.ts'
+import { closeMessage, useMessages } from '../../state/messages-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { DismissRegular } from '../../ui/icons.ts'
+import styles from './desk.module.css'
+
+/** What went wrong, in words, above the desk; and the news that only screen readers need. */
+export function Trouble() {
+  const { text } = useText()
+  const lost = useConnection(({ phase }) => phase === 'lost')
+  const errors = useMessages((messages) => messages.errors)
+  const news = useMessages((messages) => messages.news)
+  return (
+    <div className={styles.trouble} role="region" aria-label={text.trouble.region}>
+      {lost && (
+        <MessageBar intent="error" layout="multiline" shape="square">
+          <MessageBarBody><MessageBarTitle>{text.trouble.lost}</MessageBarTitle> {text.trouble.lostWhy}</MessageBarBody>
+          <MessageBarActions><Button size="small" onClick={() => void takeSnapshot()}>{text.trouble.retry}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      {errors.map(({ id, code, detail }) => (
+        <MessageBar key={id} intent="warning" layout="multiline" shape="square">
+          <MessageBarBody><MessageBarTitle>{text.trouble.codes[code]}</MessageBarTitle> {code === 'unreachable' ? '' : detail}</MessageBarBody>
+          <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={text.close} icon={<DismissRegular />} onClick={() => closeMessage(id)} />} />
+        </MessageBar>
+      ))}
+      <p className="visually-hidden" role="status">{news}</p>
+    </div>
+  )
+}

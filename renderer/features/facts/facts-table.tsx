@@ -1,0 +1,75 @@
+import { Button } from '@fluentui/react-components'
+import { useMemo } from 'react'
+import type { NoticeView } from '../../../shared/ipc/views.ts'
+import type { Language } from '../../../shared/notice/report.ts'
+import { turnToFinding } from '../../state/notice-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular, DismissCircleFilled } from '../../ui/icons.ts'
+import { useMedia } from '../../ui/use-media.ts'
+import { factRows, type FactRow } from './fact-rows.ts'
+import styles from './facts-table.module.css'
+
+/** The facts at the head, face to face. Always in sight: those that differ in full, the others on request or where there is room. */
+export function FactsTable({ notice }: { notice: NoticeView }) {
+  const { text, format } = useText()
+  const room = useMedia('(min-height: 1000px)')
+  const all = useView((view) => view.allFacts) ?? room
+  const rows = useMemo(() => factRows(notice, text, format), [notice, text, format])
+  const differing = rows.filter(({ agreement }) => agreement !== 'agrees')
+  const shown = all ? rows : differing
+  return (
+    <section className={styles.facts} aria-label={text.facts.title}>
+      <div className={styles.summary}>
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.toggle}
+          aria-expanded={all}
+          icon={all ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          title={all ? text.facts.showDiffering : text.facts.showAll}
+          onClick={() => { useView.setState({ allFacts: !all }) }}
+        >
+          {text.facts.title}
+        </Button>
+        {differing.length > 0 && <span className={styles.differs}><DismissCircleFilled aria-hidden /> {text.facts.differing(differing.length)}</span>}
+        <span className={styles.agrees}><CheckmarkRegular aria-hidden /> {text.facts.agreeing(rows.length - differing.length)}</span>
+      </div>
+      {shown.length > 0 && (
+        <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.facts.title}>
+          <table className={styles.table}>
+            <thead className="visually-hidden">
+              <tr><th scope="col">{text.facts.field}</th><th scope="col">{text.ownNames.en}</th><th scope="col">{text.ownNames.fr}</th><th scope="col">{text.facts.agreement}</th></tr>
+            </thead>
+            <tbody>{shown.map((row) => <Fact key={row.name} row={row} />)}</tbody>
+          </table>
+        </div>
+      )}
+    </section>
+  )
+}
+
+function Fact({ row }: { row: FactRow }) {
+  const { text } = useText()
+  const verdict = text.facts[row.agreement]
+  const finding = row.findings[0]
+  const sign = row.agreement === 'agrees' ? <span className={styles.yes} aria-hidden><CheckmarkRegular /></span> : <span className={styles.no} aria-hidden><DismissCircleFilled /></span>
+  return (
+    <tr className={row.agreement === 'agrees' ? undefined : styles.differing}>
+      <th scope="row">{text.facts.names[row.name]}</th>
+      <Value row={row} language="en" />
+      <Value row={row} language="fr" />
+      <td className={styles.verdict}>
+        {finding === undefined
+          ? <span title={verdict}>{sign}<span className="visually-hidden">{verdict}</span></span>
+          : <button type="button" className={styles.go} title={verdict} aria-label={`${verdict}: ${text.facts.names[row.name]}`} onClick={() => turnToFinding(finding)}>{sign}</button>}
+      </td>
+    </tr>
+  )
+}
+
+function Value({ row, language }: { row: FactRow; language: Language }) {
+  const { text } = useText()
+  const value = row[language]
+  return <td lang={value === null ? undefined : language} title={value?.printed} className={value === null ? styles.unstated : undefined}>{value?.shown ?? text.facts.unstated}</td>
+}

@@ -1,0 +1,48 @@
+import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
+import type { Language } from '../../../shared/notice/report.ts'
+import { useConnection } from '../../state/connection-store.ts'
+import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { SeverityIcon } from '../../ui/severity-icon.tsx'
+import { evidenceOf } from './finding-groups.ts'
+import styles from './findings.module.css'
+
+/** A warning in words: what differs, the words on each side, and, once chosen, what the check looks for. */
+export function FindingCard({ notice, finding, current }: { notice: NoticeView; finding: Finding; current: boolean }) {
+  const { text, language } = useText()
+  const check = useConnection(({ checks }) => checks.get(finding.check))
+  const lit = useOpened(({ hoveredFindingId }) => hoveredFindingId === finding.id)
+  const words = { en: evidenceOf(notice, finding, 'en'), fr: evidenceOf(notice, finding, 'fr') }
+  const hasWords = words.en.length + words.fr.length > 0
+  return (
+    <div className={[styles.card, styles[finding.severity], current && styles.current, lit && styles.lit].filter(Boolean).join(' ')} onMouseEnter={() => hoverFinding(finding.id)} onMouseLeave={() => hoverFinding(null)}>
+      <button type="button" className={styles.choose} aria-current={current} onClick={() => turnToFinding(finding.id)}>
+        <span className={styles.name}>
+          <SeverityIcon severity={finding.severity} />
+          <span className="visually-hidden">{text.findings.severity[finding.severity]}:</span>
+          {check?.title[language] ?? finding.check}
+        </span>
+        <span className={styles.message}>{finding.message[language]}</span>
+      </button>
+      {hasWords && (
+        <dl className={styles.words}>
+          <Words language="en" words={words.en} />
+          <Words language="fr" words={words.fr} />
+        </dl>
+      )}
+      {current && check && (
+        <p className={styles.explain}><strong>{text.findings.why}</strong> {check.explain[language]}</p>
+      )}
+    </div>
+  )
+}
+
+function Words({ language, words }: { language: Language; words: readonly string[] }) {
+  const { text } = useText()
+  return (
+    <>
+      <dt title={text.ownNames[language]}>{language.toUpperCase()}</dt>
+      <dd lang={words.length === 0 ? undefined : language} className={words.length === 0 ? styles.nowhere : undefined}>{words.length === 0 ? text.findings.nowhere : words.join(' … ')}</dd>
+    </>
+  )
+}

@@ -1,0 +1,27 @@
+import { Button, Switch, Tooltip } from '@fluentui/react-components'
+import type { FolderState } from '../../../shared/ipc/views.ts'
+import { pollFolder, removeFolder } from '../../state/actions.ts'
+import { useText } from '../../text/use-text.ts'
+import { CheckmarkCircleRegular, DeleteRegular, PlugDisconnectedRegular } from '../../ui/icons.ts'
+import styles from './folders.module.css'
+
+export function FolderLine({ folder }: { folder: FolderState }) {
+  const { text } = useText()
+  const offline = folder.status === 'offline'
+  return (
+    <li className={styles.folder}>
+      <span className={offline ? styles.offline : styles.online} aria-hidden>{offline ? <PlugDisconnectedRegular /> : <CheckmarkCircleRegular />}</span>
+      <span className={styles.about}>
+        <span className={styles.path}>{folder.path}</span>
+        <span className={offline ? `${styles.status} ${styles.offline}` : styles.status}>{text.folders.status[folder.status]}</span>
+        {offline && <span className={styles.status}>{text.folders.offlineWhy}</span>}
+      </span>
+      <Tooltip content={text.folders.pollWhy} relationship="description">
+        <Switch className={styles.poll} checked={folder.poll} label={text.folders.poll} labelPosition="before" onChange={(_event, { checked }) => void pollFolder(folder.path, checked)} />
+      </Tooltip>
+      <Tooltip content={text.folders.remove(folder.path)} relationship="label">
+        <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => void removeFolder(folder.path)} />
+      </Tooltip>
+    </li>
+  )
+}

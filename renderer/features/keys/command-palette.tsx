@@ -1,0 +1,70 @@
+import { SearchBox } from '@fluentui/react-components'
+import { useState } from 'react'
+import { turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { DeskDialog } from '../../ui/desk-dialog.tsx'
+import { neighbour } from '../findings/finding-groups.ts'
+import { useFindings } from '../findings/use-findings.ts'
+import { stepInList } from '../notice-list/step-in-list.ts'
+import { deskCommands, fittingCommands, type Command } from './commands.ts'
+import styles from './keys.module.css'
+
+/** Every command by name: typed, chosen with the arrow keys, run with Enter. */
+export function CommandPalette({ onClose }: { onClose: () => void }) {
+  const { text } = useText()
+  const { listed } = useFindings()
+  const [query, setQuery] = useState('')
+  const [chosen, setChosen] = useState(0)
+  const commands = fittingCommands(
+    deskCommands(text, (by) => {
+      const next = neighbour(listed, useOpened.getState().findingId, by)
+      if (next) turnToFinding(next.id)
+    }),
+    query,
+  )
+  const at = Math.min(chosen, commands.length - 1)
+  const run = (command: Command | undefined): void => {
+    if (!command) return
+    onClose()
+    // Once the palette is gone and has given the focus back.
+    setTimeout(command.run, 20)
+  }
+  return (
+    <DeskDialog title={text.commands.title} onClose={onClose}>
+      <div className={styles.palette}>
+        <SearchBox
+          autoFocus
+          value={query}
+          aria-label={text.commands.search}
+          placeholder={text.commands.search}
+          role="combobox"
+          aria-expanded
+          aria-controls="commands"
+          aria-activedescendant={at >= 0 ? `command-${at}` : undefined}
+          onChange={(_event, { value }) => {
+            setQuery(value)
+            setChosen(0)
+          }}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') return run(commands[at])
+            if (event.key === 'Home' || event.key === 'End') return
+            const next = stepInList(event.key, at, commands.length, 8)
+            if (next === null) return
+            event.preventDefault()
+            setChosen(next)
+            document.getElementById(`command-${next}`)?.scrollIntoView({ block: 'nearest' })
+          }}
+        />
+        <div id="commands" role="listbox" aria-label={text.commands.title} className={styles.commands} tabIndex={-1}>
+          {commands.map((command, index) => (
+            <div key={command.name} id={`command-${index}`} role="option" aria-selected={index === at} className={styles.command} onClick={() => run(command)} onMouseMove={() => setChosen(index)}>
+              <span>{command.name}</span>
+              {command.keys !== undefined && <span className={styles.shortcut}>{command.keys}</span>}
+            </div>
+          ))}
+          {commands.length === 0 && <p className={styles.none}>{text.commands.none}</p>}
+        </div>
+      </div>
+    </DeskDialog>
+  )
+}

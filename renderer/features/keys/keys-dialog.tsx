@@ -1,0 +1,30 @@
+import { Fragment } from 'react'
+import { useText } from '../../text/use-text.ts'
+import { DeskDialog } from '../../ui/desk-dialog.tsx'
+import styles from './keys.module.css'
+
+export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { text } = useText()
+  const groups: { name: string; keys: [keys: string[], does: string][] }[] = [
+    { name: text.keys.groups.warnings, keys: [[['j', 'F8'], text.keys.next], [['k', 'Shift+F8'], text.keys.previous], [['w'], text.keys.onlyWarnings]] },
+    { name: text.keys.groups.moving, keys: [[['/'], text.keys.search], [['↑', '↓'], text.keys.rows], [['Home', 'End'], text.keys.ends]] },
+    { name: text.keys.groups.desk, keys: [[['Ctrl+K'], text.keys.commands], [['?'], text.keys.help], [['Esc'], text.keys.leave]] },
+  ]
+  return (
+    <DeskDialog title={text.keys.title} onClose={onClose}>
+      {groups.map(({ name, keys }) => (
+        <section key={name} className={styles.group}>
+          <h3>{name}</h3>
+          <dl className={styles.keys}>
+            {keys.map(([caps, does]) => (
+              <Fragment key={does}>
+                <dt>{caps.map((cap, index) => <Fragment key={cap}>{index > 0 && <span className={styles.or}>{text.keys.or}</span>}<kbd>{cap}</kbd></Fragment>)}</dt>
+                <dd>{does}</dd>
+              </Fragment>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </DeskDialog>
+  )
+}

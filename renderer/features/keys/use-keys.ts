@@ -1,0 +1,49 @@
+import { useEffect } from 'react'
+import { turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { openDialog, showPane, useView } from '../../state/view-store.ts'
+import { neighbour } from '../findings/finding-groups.ts'
+import { useFindings } from '../findings/use-findings.ts'
+import { keyAction } from './key-action.ts'
+
+/** The desk's keys, wherever the focus is, except under an open dialog. */
+export function useKeys(): void {
+  const { listed } = useFindings()
+  useEffect(() => {
+    const step = (by: 1 | -1): void => {
+      const next = neighbour(listed, useOpened.getState().findingId, by)
+      if (next) turnToFinding(next.id)
+    }
+    const press = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || useView.getState().dialog !== null) return
+      const action = keyAction(event, isTyping(event.target))
+      if (action === null) return
+      event.preventDefault()
+      switch (action) {
+        case 'next':
+          return step(1)
+        case 'previous':
+          return step(-1)
+        case 'help':
+          return openDialog('keys')
+        case 'commands':
+          return openDialog('commands')
+        case 'only-warnings':
+          return useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings }))
+        case 'search':
+          return focusSearch()
+      }
+    }
+    window.addEventListener('keydown', press)
+    return () => window.removeEventListener('keydown', press)
+  }, [listed])
+}
+
+export function focusSearch(): void {
+  showPane('list')
+  // The list may have to come to the front first.
+  requestAnimationFrame(() => document.getElementById('notice-search')?.focus())
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+}

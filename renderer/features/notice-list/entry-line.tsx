@@ -1,0 +1,58 @@
+import { memo } from 'react'
+import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
+import { useConnection } from '../../state/connection-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { CheckmarkRegular, DocumentErrorRegular } from '../../ui/icons.ts'
+import { SeverityIcon } from '../../ui/severity-icon.tsx'
+import { severities } from '../findings/severity.ts'
+import { daysUntil, urgency } from './deadline-days.ts'
+import { deadlineWords } from './deadline-words.ts'
+import { fileName, titleOf } from './list-entries.ts'
+import styles from './notice-list.module.css'
+
+export const NoticeLine = memo(function NoticeLine({ row }: { row: NoticeRow }) {
+  const { text, language, format } = useText()
+  const asOf = useConnection((connection) => connection.asOf)
+  const days = daysUntil(row.deadline, asOf)
+  const onlyLanguage = row.languages.length === 1 ? row.languages[0] : undefined
+  const title = titleOf(row, language) ?? text.list.noTitle
+  const found = severities.filter((severity) => row.counts[severity] > 0)
+  const words = { error: text.list.errors, warning: text.list.warnings, info: text.list.notes }
+  return (
+    <>
+      <span className={styles.top}>
+        <span className={styles.reference}>{row.reference ?? text.list.noReference}</span>
+        {row.grade !== null && <span className={styles.grade}>{row.grade}</span>}
+        {onlyLanguage && <span className={styles.badge}>{text.list.onlyLanguage[onlyLanguage]}</span>}
+        <span className={`${styles.deadline} ${styles[urgency(days)]}`} title={row.deadline === null ? undefined : format.date(row.deadline)}>{deadlineWords(days, text)}</span>
+      </span>
+      <span className={styles.title} title={title}>{title}</span>
+      <span className={styles.bottom}>
+        {found.length === 0 && <span className={styles.clean}><CheckmarkRegular aria-hidden /> {text.list.nothingFound}</span>}
+        {found.map((severity) => (
+          <span key={severity} className={styles.count}>
+            <SeverityIcon severity={severity} size={14} />
+            <span aria-hidden>{format.number(row.counts[severity])}</span>
+            <span className="visually-hidden">{words[severity](row.counts[severity])}</span>
+          </span>
+        ))}
+        <span className={row.state === 'new' ? `${styles.state} ${styles.new}` : styles.state}>{text.list.state[row.state]}</span>
+      </span>
+    </>
+  )
+})
+
+export const FailureLine = memo(function FailureLine({ row }: { row: FailureRow }) {
+  const { text, language } = useText()
+  return (
+    <>
+      <span className={styles.top}>
+        <span className={styles.unreadSign} aria-hidden><DocumentErrorRegular /></span>
+        <span className={styles.reference} title={row.file}>{fileName(row.file)}</span>
+      </span>
+      <span className={styles.reason} title={row.message[language]}>
+        <strong>{text.unread.codes[row.code]}.</strong> {row.message[language]}
+      </span>
+    </>
+  )
+})

@@ -1,0 +1,71 @@
+import { useEffect, useId, useRef } from 'react'
+import { openRow, useOpened } from '../../state/notice-store.ts'
+import { showPane } from '../../state/view-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { useFixedRows } from '../../ui/use-fixed-rows.ts'
+import { FailureLine, NoticeLine } from './entry-line.tsx'
+import type { Entry } from './list-entries.ts'
+import { stepInList } from './step-in-list.ts'
+import styles from './notice-list.module.css'
+
+/** Height of a line in pixels; must agree with `.line` in the style sheet. */
+const lineHeight = 76
+
+/** A list box of any length: only the lines in sight are drawn. The arrow keys open what they reach. */
+export function EntryList({ entries }: { entries: readonly Entry[] }) {
+  const { text } = useText()
+  const box = useRef<HTMLDivElement>(null)
+  const prefix = useId()
+  const openId = useOpened(({ id }) => id)
+  const at = entries.findIndex(({ id }) => id === openId)
+  const { first, last, onScroll, reveal } = useFixedRows(box, entries.length, lineHeight)
+  useEffect(() => {
+    if (at !== -1) reveal(at)
+  }, [at, reveal])
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    if (event.key === 'Enter') return showPane('texts')
+    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? lineHeight) / lineHeight) - 1)
+    const next = stepInList(event.key, at, entries.length, page)
+    const entry = next === null ? undefined : entries[next]
+    if (!entry) return
+    event.preventDefault()
+    void openRow(entry.id)
+  }
+  return (
+    <div
+      ref={box}
+      className={styles.box}
+      role="listbox"
+      tabIndex={0}
+      aria-label={text.list.title}
+      aria-activedescendant={at >= first && at <= last ? `${prefix}${at}` : undefined}
+      onKeyDown={onKeyDown}
+      onScroll={onScroll}
+    >
+      <div role="presentation" className={styles.lines} style={{ height: entries.length * lineHeight }}>
+        {entries.slice(first, last + 1).map((entry, index) => {
+          const position = first + index
+          const current = position === at
+          return (
+            <div
+              key={entry.id}
+              id={`${prefix}${position}`}
+              role="option"
+              aria-selected={current}
+              aria-setsize={entries.length}
+              aria-posinset={position + 1}
+              className={current ? `${styles.line} ${styles.current}` : styles.line}
+              style={{ transform: `translateY(${position * lineHeight}px)` }}
+              onClick={() => {
+                void openRow(entry.id)
+                showPane('texts')
+              }}
+            >
+              {entry.kind === 'notice' ? <NoticeLine row={entry.row} /> : <FailureLine row={entry.row} />}
+            </div>
+          )
+        })}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,30 @@
+import { Tab, TabList } from '@fluentui/react-components'
+import { useState } from 'react'
+import { useConnection } from '../../state/connection-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { DeskDialog } from '../../ui/desk-dialog.tsx'
+import { CheckSettings } from './check-settings.tsx'
+import { GeneralSettings } from './general-settings.tsx'
+import { ReadingSettings } from './reading-settings.tsx'
+import styles from './settings.module.css'
+
+type Page = 'general' | 'reading' | 'checks'
+
+export function SettingsDialog({ onClose }: { onClose: () => void }) {
+  const { text } = useText()
+  const [page, setPage] = useState<Page>('general')
+  const versions = useConnection((connection) => connection.versions)
+  return (
+    <DeskDialog title={text.settings.title} onClose={onClose} wide>
+      <TabList selectedValue={page} onTabSelect={(_event, { value }) => setPage(value as Page)} aria-label={text.settings.title}>
+        {(['general', 'reading', 'checks'] as const).map((value) => <Tab key={value} value={value} id={`settings-${value}`} aria-controls="settings-page">{text.settings[value]}</Tab>)}
+      </TabList>
+      <div className={styles.page} role="tabpanel" id="settings-page" aria-labelledby={`settings-${page}`}>
+        {page === 'general' && <GeneralSettings />}
+        {page === 'reading' && <ReadingSettings />}
+        {page === 'checks' && <CheckSettings />}
+      </div>
+      <p className={styles.version}>{text.settings.version(versions.app, versions.host)}</p>
+    </DeskDialog>
+  )
+}

@@ -1,0 +1,28 @@
+import { severityRank, type Severity } from '../findings/severity.ts'
+import type { Finding } from '../../../shared/ipc/views.ts'
+
+/** A stretch of a block's text with the findings whose evidence covers it, the gravest first. */
+export interface Segment { text: string; start: number; findings: readonly string[]; severity: Severity | null }
+
+/** Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown. */
+export function evidenceSegments(block: { id: string; text: string }, findings: readonly Finding[]): Segment[] {
+  const marks = findings
+    .flatMap((finding) => finding.evidence.filter((evidence) => evidence.block === block.id).map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(block.text.length, end), finding })))
+    .filter(({ start, end }) => start < end)
+  const edges = [...new Set([0, block.text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  return edges.slice(0, -1).map((start, index) => {
+    const end = edges[index + 1] ?? block.text.length
+    const covering = marks
+      .filter((mark) => mark.start <= start && mark.end >= end)
+      .map(({ finding }) => finding)
+      .toSorted((a, b) => severityRank[a.severity] - severityRank[b.severity])
+    return { text: block.text.slice(start, end), start, findings: [...new Set(covering.map(({ id }) => id))], severity: covering[0]?.severity ?? null }
+  })
+}
+
+const visibleSpaces: Record<string, string> = { '\u00A0': '⍽', '\u202F': '⍽', '\t': '→' }
+
+/** Spaces that look plain but are not, drawn as signs. */
+export function withVisibleSpaces(text: string): string {
+  return text.replace(/[\u00A0\u202F\t]/gu, (space) => visibleSpaces[space] ?? space)
+}

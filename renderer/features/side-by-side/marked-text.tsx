@@ -1,0 +1,37 @@
+import type { Finding } from '../../../shared/ipc/views.ts'
+import type { Block } from '../../../shared/notice/report.ts'
+import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { evidenceSegments, withVisibleSpaces, type Segment } from './evidence-segments.ts'
+import styles from './marked-text.module.css'
+
+/** A block's text with the words concerned marked, by colour and by a line of its own shape per severity. */
+export function MarkedText({ block, findings }: { block: Block; findings: readonly Finding[] }) {
+  const showSpaces = useView((view) => view.showSpaces)
+  const shown = (text: string): string => (showSpaces ? withVisibleSpaces(text) : text)
+  const segments = evidenceSegments(block, findings)
+  return segments.map((segment) => (segment.severity === null ? shown(segment.text) : <Mark key={segment.start} segment={segment} shown={shown(segment.text)} />))
+}
+
+function Mark({ segment, shown }: { segment: Segment; shown: string }) {
+  const { severity, findings } = segment
+  const current = useOpened(({ findingId }) => findingId !== null && findings.includes(findingId))
+  const lit = useOpened(({ hoveredFindingId }) => hoveredFindingId !== null && findings.includes(hoveredFindingId))
+  // Two names for one animation: a change of name starts it again.
+  const turn = useOpened((opened) => (current ? opened.turn % 2 : -1))
+  const flash = turn === -1 ? undefined : turn === 0 ? styles.flashEven : styles.flashOdd
+  const className = [styles.mark, severity && styles[severity], current && styles.current, lit && styles.lit, flash].filter(Boolean).join(' ')
+  const first = findings[0]
+  return (
+    <mark
+      className={className}
+      onMouseEnter={() => hoverFinding(first ?? null)}
+      onMouseLeave={() => hoverFinding(null)}
+      onClick={() => {
+        if (first !== undefined) turnToFinding(first)
+      }}
+    >
+      {shown}
+    </mark>
+  )
+}

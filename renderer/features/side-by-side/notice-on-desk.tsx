@@ -1,0 +1,34 @@
+import type { NoticeView } from '../../../shared/ipc/views.ts'
+import { useConnection } from '../../state/connection-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { daysUntil } from '../notice-list/deadline-days.ts'
+import { deadlineWords } from '../notice-list/deadline-words.ts'
+import { FactsTable } from '../facts/facts-table.tsx'
+import { PairTable } from './pair-table.tsx'
+import { SourceFiles } from './source-files.tsx'
+import { TextsToolbar } from './texts-toolbar.tsx'
+import styles from './notice-on-desk.module.css'
+
+/** One notice: its head, its facts, and both texts on shared lines. */
+export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
+  const { text, language } = useText()
+  const asOf = useConnection((connection) => connection.asOf)
+  const side = notice[language] ?? notice.en ?? notice.fr
+  const title = side?.fields.title?.value ?? text.list.noTitle
+  const days = daysUntil(side?.fields.deadline?.value.date ?? null, asOf)
+  return (
+    <>
+      <div className={styles.head}>
+        <h2 className={styles.title} title={title}>
+          <span className={styles.reference}>{notice.reference ?? text.list.noReference}</span> {title}
+        </h2>
+        <span className={styles.days}>{deadlineWords(days, text)}</span>
+        <SourceFiles id={notice.id} sources={notice.sources} />
+      </div>
+      <FactsTable notice={notice} />
+      {(['en', 'fr'] as const).filter((one) => notice[one] === null).map((one) => <p key={one} className={styles.missing} role="note">{text.texts.sideMissing[one]}</p>)}
+      <TextsToolbar />
+      <PairTable notice={notice} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Tooltip } from '@fluentui/react-components'
+import { memo } from 'react'
+import type { Block, Language } from '../../../shared/notice/report.ts'
+import { turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { SeverityIcon } from '../../ui/severity-icon.tsx'
+import { MarkedText } from './marked-text.tsx'
+import type { PairRow } from './rows.ts'
+import styles from './pair-table.module.css'
+
+/** Counterparts on one line. `sides` tells which languages the notice has at all. */
+export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; sides: Record<Language, boolean> }) {
+  const { text, format } = useText()
+  const current = useOpened(({ findingId }) => findingId !== null && row.findings.some(({ id }) => id === findingId))
+  const uncertain = row.uncertain ? text.texts.uncertainWhy(format.percent(row.confidence)) : null
+  const first = row.findings[0]
+  const className = [styles.line, styles[row.form], current && styles.current, row.uncertain && styles.uncertain].filter(Boolean).join(' ')
+  return (
+    <div className={className} role="presentation">
+      <Cell language="en" row={row} blocks={row.en} present={sides.en} />
+      <div role="cell" className={styles.gutter}>
+        {row.severity !== null && first && (
+          <button type="button" className={styles.dot} title={text.texts.rowWarnings(row.findings.length)} aria-label={text.texts.rowWarnings(row.findings.length)} onClick={() => turnToFinding(first.id)}>
+            <SeverityIcon severity={row.severity} />
+          </button>
+        )}
+        {uncertain !== null && (
+          <Tooltip content={uncertain} relationship="description">
+            <span className={styles.unsure} tabIndex={0}>
+              <span aria-hidden>≈</span>
+              <span className="visually-hidden">{text.texts.uncertain}</span>
+            </span>
+          </Tooltip>
+        )}
+      </div>
+      <Cell language="fr" row={row} blocks={row.fr} present={sides.fr} />
+    </div>
+  )
+})
+
+function Cell({ language, row, blocks, present }: { language: Language; row: PairRow; blocks: readonly Block[]; present: boolean }) {
+  const { text } = useText()
+  if (blocks.length === 0) {
+    // The letterhead stands over both languages, and a notice in one language has no gaps worth naming one by one.
+    const silent = row.form === 'letterhead' || !present
+    return (
+      <div role="cell" className={row.form === 'letterhead' ? styles.cell : `${styles.cell} ${styles.gap}`} data-label={text.ownNames[language]}>
+        {silent ? <span className="visually-hidden">{text.texts.noCounterpart}</span> : <span className={styles.gapWords}>{text.texts.noCounterpart}</span>}
+      </div>
+    )
+  }
+  return (
+    <div role="cell" className={styles.cell} lang={language} data-label={text.ownNames[language]}>
+      {blocks.map((block) => (
+        <p key={block.id} className={styles[`${block.kind}Block`]} data-block={block.id}>
+          <MarkedText block={block} findings={row.findings} />
+        </p>
+      ))}
+      {row.uncertain && <span className={styles.unsureWords}>{text.texts.uncertain}</span>}
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import { useMemo, useState } from 'react'
+import type { NoticeView } from '../../../shared/ipc/views.ts'
+import { useView } from '../../state/view-store.ts'
+import { foldQuietRows, pairRows, sectionStarts, type DeskRow, type SectionStart } from './rows.ts'
+import { useShownFindings } from './use-shown-findings.ts'
+
+export interface DeskRows { rows: readonly DeskRow[]; starts: readonly SectionStart[]; toggleFold: (key: string) => void }
+
+/** The lines of the notice, folded where the reader wants only those with warnings. */
+export function useDeskRows(notice: NoticeView): DeskRows {
+  const findings = useShownFindings(notice)
+  const onlyWarnings = useView((view) => view.onlyWarnings)
+  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
+  const pairs = useMemo(() => pairRows(notice, findings), [notice, findings])
+  const rows = useMemo(() => (onlyWarnings ? foldQuietRows(pairs, opened) : pairs), [pairs, onlyWarnings, opened])
+  const starts = useMemo(() => sectionStarts(rows), [rows])
+  const toggleFold = (key: string): void => {
+    setOpened((old) => {
+      const next = new Set(old)
+      if (!next.delete(key)) next.add(key)
+      return next
+    })
+  }
+  return { rows, starts, toggleFold }
+}

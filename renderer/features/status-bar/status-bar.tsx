@@ -1,0 +1,43 @@
+import { Button, ProgressBar } from '@fluentui/react-components'
+import { stopReading } from '../../state/actions.ts'
+import { useFolders } from '../../state/folders-store.ts'
+import { toggleFilter, useList } from '../../state/list-store.ts'
+import { useRows } from '../../state/rows-store.ts'
+import { openDialog, showPane } from '../../state/view-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { fileName } from '../notice-list/list-entries.ts'
+import { DocumentErrorRegular, FolderRegular, PlugDisconnectedRegular } from '../../ui/icons.ts'
+import styles from './status-bar.module.css'
+
+/** One line about the whole desk: what is watched, how much is read, what could not be. */
+export function StatusBar() {
+  const { text } = useText()
+  const { folders, progress } = useFolders()
+  const notices = useRows((rows) => rows.notices.size)
+  const unread = useRows((rows) => rows.failures.size)
+  const offline = folders.filter(({ status }) => status === 'offline').length
+  const [first] = folders
+  const watching = first === undefined ? text.status.notWatching : folders.length === 1 ? text.status.watching(fileName(first.path)) : text.status.watchingMany(folders.length)
+  const showUnread = (): void => {
+    if (!useList.getState().filters.has('unread')) toggleFilter('unread')
+    showPane('list')
+  }
+  return (
+    <footer className={styles.bar} aria-label={text.status.label}>
+      <Button size="small" appearance="transparent" className={styles.part} icon={<FolderRegular />} title={folders.map(({ path }) => path).join('\n')} onClick={() => openDialog('folders')}>
+        <span className={styles.clip}>{watching}</span>
+      </Button>
+      {offline > 0 && <Button size="small" appearance="transparent" className={`${styles.part} ${styles.bad}`} icon={<PlugDisconnectedRegular />} onClick={() => openDialog('folders')}>{text.status.offline(offline)}</Button>}
+      <span role="status">{text.status.notices(notices)}</span>
+      {unread > 0 && <Button size="small" appearance="transparent" className={`${styles.part} ${styles.bad}`} icon={<DocumentErrorRegular />} onClick={showUnread}>{text.status.unread(unread)}</Button>}
+      <span className={styles.spring} />
+      {progress.total > 0 && progress.done < progress.total && (
+        <span className={styles.reading}>
+          <span className={styles.clip} title={progress.reading.map(fileName).join('\n')}>{text.status.reading(progress.done, progress.total)}</span>
+          <ProgressBar className={styles.progress} value={progress.done} max={progress.total} thickness="large" aria-label={text.status.reading(progress.done, progress.total)} />
+          <Button size="small" aria-label={text.status.stopLong} onClick={stopReading}>{text.status.stop}</Button>
+        </span>
+      )}
+    </footer>
+  )
+}

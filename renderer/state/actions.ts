@@ -1,0 +1,61 @@
+import { call } from '../api/client.ts'
+import { useConnection } from './connection-store.ts'
+import { useFolders } from './folders-store.ts'
+import { attempt } from './messages-store.ts'
+import { closeOpened, useOpened } from './notice-store.ts'
+import { openDialog } from './view-store.ts'
+
+/** The host's own folder dialog where it has one; otherwise the desk's. */
+export async function chooseFolder(): Promise<void> {
+  if (!useConnection.getState().capabilities.pickFolder) {
+    openDialog('folders')
+    return
+  }
+  const folders = await attempt(() => call('folders.pick', null))
+  if (folders) useFolders.setState({ folders })
+}
+
+/** True when the host took it. */
+export async function addFolder(path: string): Promise<boolean> {
+  const folders = await attempt(() => call('folders.add', { paths: [path] }))
+  if (folders) useFolders.setState({ folders })
+  return folders !== undefined
+}
+
+export async function removeFolder(path: string): Promise<void> {
+  const folders = await attempt(() => call('folders.remove', { path }))
+  if (folders) useFolders.setState({ folders })
+}
+
+export async function pollFolder(path: string, poll: boolean): Promise<void> {
+  const folders = await attempt(() => call('folders.poll', { path, poll }))
+  if (folders) useFolders.setState({ folders })
+}
+
+export async function openSamples(): Promise<void> {
+  const folders = await attempt(() => call('samples.open', null))
+  if (folders) useFolders.setState({ folders })
+}
+
+/** A folder among the paths is watched, a file is read. True when the host took at least one. */
+export async function openPaths(paths: string[]): Promise<boolean> {
+  const outcome = await attempt(() => call('files.open', { paths }))
+  return (outcome?.accepted ?? 0) > 0
+}
+
+export function stopReading(): void {
+  void attempt(() => call('reading.stop', null))
+}
+
+export function retryFailure(id: string): void {
+  void attempt(() => call('failure.retry', { id }))
+}
+
+export async function forgetRow(id: string): Promise<void> {
+  const done = await attempt(() => call('row.forget', { id }))
+  if (done !== undefined && useOpened.getState().id === id) closeOpened()
+}
+
+export function openOriginal(id: string, source: number): void {
+  void attempt(() => call('notice.openOriginal', { id, source }))
+}

@@ -1,0 +1,59 @@
+import { create } from 'zustand'
+import type { NoticeView } from '../../shared/ipc/views.ts'
+import { call } from '../api/client.ts'
+import { attempt } from './messages-store.ts'
+import { useRows } from './rows-store.ts'
+
+/** What is open on the desk: a notice, or a file that could not be read (then `view` stays null). */
+interface Opened {
+  id: string | null
+  status: 'none' | 'loading' | 'ready' | 'failure' | 'gone'
+  view: NoticeView | null
+  /** The warning being looked at. `turn` grows with every move to it, so the same one can be flashed again. */
+  findingId: string | null
+  turn: number
+  /** The warning under the pointer, in either text or in the panel. */
+  hoveredFindingId: string | null
+}
+
+export const useOpened = create<Opened>(() => ({ id: null, status: 'none', view: null, findingId: null, turn: 0, hoveredFindingId: null }))
+
+export async function openRow(id: string): Promise<void> {
+  if (useOpened.getState().id === id && useOpened.getState().status !== 'gone') return
+  const failed = useRows.getState().failures.has(id)
+  useOpened.setState({ id, status: failed ? 'failure' : 'loading', view: null, findingId: null, hoveredFindingId: null })
+  if (failed) return
+  await load(id)
+  if (useRows.getState().notices.get(id)?.state === 'new') await attempt(() => call('notice.seen', { id }))
+}
+
+/** Reads the open notice again after the services judged it anew; the reader's place and warning stay. */
+export async function reloadOpened(): Promise<void> {
+  const { id } = useOpened.getState()
+  if (id === null) return
+  const { notices, failures } = useRows.getState()
+  if (failures.has(id)) useOpened.setState({ status: 'failure', view: null })
+  else if (notices.has(id)) await load(id)
+  else useOpened.setState({ status: 'gone' })
+}
+
+export function closeOpened(): void {
+  useOpened.setState({ id: null, status: 'none', view: null, findingId: null, hoveredFindingId: null })
+}
+
+async function load(id: string): Promise<void> {
+  const view = await attempt(() => call('notice.get', { id }))
+  // Another row may have been opened meanwhile.
+  if (useOpened.getState().id !== id) return
+  if (view === undefined) useOpened.setState(({ view: old }) => ({ status: old === null ? 'gone' : 'ready' }))
+  else if (view === null) useOpened.setState({ status: 'gone' })
+  else useOpened.setState(({ findingId }) => ({ status: 'ready', view, findingId: view.findings.some(({ id: known }) => known === findingId) ? findingId : null }))
+}
+
+export function turnToFinding(findingId: string): void {
+  useOpened.setState(({ turn }) => ({ findingId, turn: turn + 1 }))
+}
+
+export function hoverFinding(hoveredFindingId: string | null): void {
+  if (useOpened.getState().hoveredFindingId !== hoveredFindingId) useOpened.setState({ hoveredFindingId })
+}

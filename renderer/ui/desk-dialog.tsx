@@ -1,0 +1,22 @@
+import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
+import type { ReactNode } from 'react'
+import { useText } from '../text/use-text.ts'
+import { DismissRegular } from './icons.ts'
+import { useReturningFocus } from './use-returning-focus.ts'
+import styles from './desk-dialog.module.css'
+
+/** A dialog with a title and a cross, closed by Escape or a click beside it; focus returns to where it was. */
+export function DeskDialog({ title, onClose, children, wide = false }: { title: string; onClose: () => void; children: ReactNode; wide?: boolean }) {
+  const { text } = useText()
+  useReturningFocus()
+  return (
+    <Dialog open onOpenChange={(_event, { open }) => { if (!open) onClose() }}>
+      <DialogSurface className={wide ? styles.wide : undefined}>
+        <DialogBody>
+          <DialogTitle action={<Button appearance="subtle" aria-label={text.close} icon={<DismissRegular />} onClick={onClose} />}>{title}</DialogTitle>
+          <DialogContent className={styles.content}>{children}</DialogContent>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  )
+}
