@@ -1,36 +1,45 @@
-import { useCallback, useLayoutEffect, useState, type RefObject } from 'react'
+import { useCallback, useLayoutEffect, useState } from 'react'
 
 /** Rows drawn beyond the edges, so that a fast wheel does not show blanks. */
 const spare = 6
 
-export interface FixedRows { first: number; last: number; onScroll: () => void; reveal: (index: number) => void }
+export interface FixedRows {
+  /** Goes on the scrolling box. */
+  ref: (box: HTMLElement | null) => void
+  first: number
+  last: number
+  /** Rows that fit the box. */
+  page: number
+  onScroll: () => void
+  /** Scrolls no further than needed. */
+  reveal: (index: number) => void
+}
 
 /** Which of `count` rows of one height are in sight of a scrolling box. */
-export function useFixedRows(box: RefObject<HTMLElement | null>, count: number, height: number): FixedRows {
-  const [range, setRange] = useState({ first: 0, last: 20 })
+export function useFixedRows(count: number, height: number): FixedRows {
+  const [box, setBox] = useState<HTMLElement | null>(null)
+  const [range, setRange] = useState({ first: 0, last: 20, page: 10 })
   const measure = useCallback(() => {
-    const element = box.current
-    if (element === null) return
-    const first = Math.max(0, Math.floor(element.scrollTop / height) - spare)
-    const last = Math.ceil((element.scrollTop + element.clientHeight) / height) + spare
-    setRange((old) => (old.first === first && old.last === last ? old : { first, last }))
+    if (box === null) return
+    const first = Math.max(0, Math.floor(box.scrollTop / height) - spare)
+    const last = Math.ceil((box.scrollTop + box.clientHeight) / height) + spare
+    const page = Math.max(1, Math.floor(box.clientHeight / height))
+    setRange((old) => (old.first === first && old.last === last && old.page === page ? old : { first, last, page }))
   }, [box, height])
   useLayoutEffect(() => {
-    const element = box.current
-    if (element === null) return
+    if (box === null) return
     const observer = new ResizeObserver(measure)
-    observer.observe(element)
+    observer.observe(box)
     return () => observer.disconnect()
   }, [box, measure])
   const reveal = useCallback(
     (index: number) => {
-      const element = box.current
-      if (element === null) return
+      if (box === null) return
       const top = index * height
-      if (top < element.scrollTop) element.scrollTop = top
-      else if (top + height > element.scrollTop + element.clientHeight) element.scrollTop = top + height - element.clientHeight
+      if (top < box.scrollTop) box.scrollTo({ top })
+      else if (top + height > box.scrollTop + box.clientHeight) box.scrollTo({ top: top + height - box.clientHeight })
     },
     [box, height],
   )
-  return { first: Math.min(range.first, Math.max(0, count - 1)), last: Math.min(range.last, count - 1), onScroll: measure, reveal }
+  return { ref: setBox, first: Math.min(range.first, Math.max(0, count - 1)), last: Math.min(range.last, count - 1), page: range.page, onScroll: measure, reveal }
 }

@@ -20,17 +20,17 @@ export function useKeys(): void {
       event.preventDefault()
       switch (action) {
         case 'next':
-          return step(1)
+          { step(1); return; }
         case 'previous':
-          return step(-1)
+          { step(-1); return; }
         case 'help':
-          return openDialog('keys')
+          { openDialog('keys'); return; }
         case 'commands':
-          return openDialog('commands')
+          { openDialog('commands'); return; }
         case 'only-warnings':
-          return useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings }))
+          { useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })); return; }
         case 'search':
-          return focusSearch()
+          { focusSearch(); return; }
       }
     }
     window.addEventListener('keydown', press)

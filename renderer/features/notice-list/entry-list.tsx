@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useId } from 'react'
 import { openRow, useOpened } from '../../state/notice-store.ts'
 import { showPane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -14,17 +14,15 @@ const lineHeight = 76
 /** A list box of any length: only the lines in sight are drawn. The arrow keys open what they reach. */
 export function EntryList({ entries }: { entries: readonly Entry[] }) {
   const { text } = useText()
-  const box = useRef<HTMLDivElement>(null)
   const prefix = useId()
   const openId = useOpened(({ id }) => id)
   const at = entries.findIndex(({ id }) => id === openId)
-  const { first, last, onScroll, reveal } = useFixedRows(box, entries.length, lineHeight)
+  const { ref, first, last, page, onScroll, reveal } = useFixedRows(entries.length, lineHeight)
   useEffect(() => {
     if (at !== -1) reveal(at)
   }, [at, reveal])
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Enter') return showPane('texts')
-    const page = Math.max(1, Math.floor((box.current?.clientHeight ?? lineHeight) / lineHeight) - 1)
+    if (event.key === 'Enter') { showPane('texts'); return; }
     const next = stepInList(event.key, at, entries.length, page)
     const entry = next === null ? undefined : entries[next]
     if (!entry) return
@@ -33,7 +31,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
   }
   return (
     <div
-      ref={box}
+      ref={ref}
       className={styles.box}
       role="listbox"
       tabIndex={0}
