@@ -1,10 +1,83 @@
 import type { ParsedFile } from '../notice/parsed-file.ts'
-import type { NoticeReport, Source } from '../notice/report.ts'
+import type { Block, Language, NoticeReport, Side, Source } from '../notice/report.ts'
 
 export interface NoticeDraft extends Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr'> { profile: string }
 export interface SourcedFile { source: Source; parsed: ParsedFile }
 
-/** Files → notices. Two files make one notice only where one holds just English, the other just French, and the reference is the same. */
+/**
+ * Files → notices. Two files make one notice only where one holds just English, the other just French, and the
+ * reference is the same. A file without a reference pairs by its name ("Post_EN.docx", "Post_FR.docx").
+ */
 export function assembleNotices(files: readonly SourcedFile[]): NoticeDraft[] {
-  return files.map(({ source, parsed }) => ({ reference: parsed.reference, sources: [source], en: parsed.en, fr: parsed.fr, profile: parsed.profile }))
+  const partners = findPartners(files)
+  return files.flatMap((file, at) => {
+    const partner = partners[at]
+    if (partner === undefined) return [single(file)]
+    // The pair stands where its first file stood.
+    if (partner < at) return []
+    const other = files[partner]
+    return other === undefined ? [single(file)] : [pair(file, other)]
+  })
+}
+
+/** For each file the place of the one it makes a notice with. */
+function findPartners(files: readonly SourcedFile[]): (number | undefined)[] {
+  const partners: (number | undefined)[] = files.map(() => undefined)
+  const groups = new Map<string, Record<Language, number[]>>()
+  files.forEach(({ source, parsed }, at) => {
+    const only = onlyLanguage(parsed)
+    const key = parsed.reference ?? nameWithoutLanguage(source.file)
+    if (only === null || key === null) return
+    const group = groups.get(`${parsed.profile}/${key}`) ?? { en: [], fr: [] }
+    group[only].push(at)
+    groups.set(`${parsed.profile}/${key}`, group)
+  })
+  for (const { en, fr } of groups.values()) {
+    const free = new Set(fr)
+    for (const english of en) {
+      const french = closest(files, english, [...free])
+      if (french === undefined) continue
+      free.delete(french)
+      partners[english] = french
+      partners[french] = english
+    }
+  }
+  return partners
+}
+
+/** Among several, the one whose name is the same but for its language, then the first. */
+function closest(files: readonly SourcedFile[], at: number, candidates: readonly number[]): number | undefined {
+  const name = nameWithoutLanguage(files[at]?.source.file ?? '')
+  return candidates.find((candidate) => name !== null && nameWithoutLanguage(files[candidate]?.source.file ?? '') === name) ?? candidates[0]
+}
+
+function onlyLanguage(parsed: ParsedFile): Language | null {
+  const [first, second] = parsed.languages
+  return first !== undefined && second === undefined ? first : null
+}
+
+/** "241324_EN.docx" → "241324"; null where the name says no language. */
+export function nameWithoutLanguage(file: string): string | null {
+  const stem = file.replace(/\\/gu, '/').replace(/\.[^./]+$/u, '').toLowerCase()
+  const without = stem.replace(/(?<![a-z])(?:en|eng|english|anglais|ang|e|fr|fra|fre|french|fran[cç]ais|f)(?![a-z])(?=[^/]*$)/u, '')
+  return without === stem ? null : without.replace(/[\s_.()-]+$/u, '').replace(/[\s_.()-]+/gu, '_')
+}
+
+function single({ source, parsed }: SourcedFile): NoticeDraft {
+  return { reference: parsed.reference, sources: [source], en: parsed.en, fr: parsed.fr, profile: parsed.profile }
+}
+
+function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
+  const side = (language: Language): Side | null => first.parsed[language] ?? renumber(second.parsed[language])
+  return {
+    reference: first.parsed.reference ?? second.parsed.reference,
+    sources: [first.source, second.source], en: side('en'), fr: side('fr'), profile: first.parsed.profile,
+  }
+}
+
+/** The second file's places name the second source. Ids carry their language, so they stay unique. */
+function renumber(side: Side | null): Side | null {
+  if (side === null) return null
+  const blocks = side.blocks.map((block): Block => ({ ...block, at: block.at?.map((place) => ({ ...place, source: 1 })) ?? null }))
+  return { ...side, blocks }
 }

@@ -1,10 +1,39 @@
 import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
+import type { Side } from '../notice/report.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
+import { buildSides } from './build-sides.ts'
+import { chooseProfile } from './choose-profile.ts'
+import { emptyFile, notANotice } from './parse-failures.ts'
+import { indexProfile } from './profile-index.ts'
+import { stretchesOf, tellSides } from './tell-sides.ts'
+import { toParagraphs } from './to-paragraphs.ts'
 
 export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } | { ok: false; failure: ReadFailure }
 
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
-export function parseDocument(_document: SourceDocument, _profiles: readonly Profile[]): ParseOutcome {
-  return { ok: false, failure: { code: 'not-a-notice', message: { en: '', fr: '' } } }
+export function parseDocument(document: SourceDocument, profiles: readonly Profile[]): ParseOutcome {
+  if (!document.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(document.format) }
+  const profile = chooseProfile(document, profiles)
+  if (profile === null) return { ok: false, failure: notANotice() }
+  const index = indexProfile(profile)
+  const paragraphs = toParagraphs(document, index)
+  const languages = tellSides(paragraphs, index)
+  const sides = buildSides(paragraphs, languages, index)
+  const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
+  return {
+    ok: true,
+    file: {
+      format: document.format, pages: document.pages, ocr: document.ocr,
+      languages: order.filter((language) => hasSubstance(sides[language])),
+      profile: profile.id,
+      reference: sides.en?.fields.reference?.value ?? sides.fr?.fields.reference?.value ?? null,
+      en: sides.en, fr: sides.fr,
+    },
+  }
 }
+
+function hasSubstance(side: Side | null): side is Side {
+  return side !== null && side.blocks.some((block) => block.kind !== 'letterhead')
+}
+

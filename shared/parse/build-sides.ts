@@ -1,0 +1,37 @@
+import type { Block, Language, Side } from '../notice/report.ts'
+import type { Box } from '../notice/source-document.ts'
+import { foldSpace } from '../notice/block-text.ts'
+import { classifyBlocks, isLetterhead, type Classified } from './classify-blocks.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { ProfileIndex } from './profile-index.ts'
+import { readFields } from './read-fields.ts'
+
+/** The two sides from paragraphs whose side is known. A side without a block of substance is null. */
+export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Language[], index: ProfileIndex): Record<Language, Side | null> {
+  const own: Record<Language, Paragraph[]> = { en: [], fr: [] }
+  paragraphs.forEach((paragraph, at) => own[sides[at] ?? 'en'].push(paragraph))
+  // The letterhead stands above both languages and is kept with the English, whichever comes first.
+  const top = own.fr.findIndex((paragraph) => !isLetterhead(paragraph.text, index))
+  if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index))) own.en.unshift(...own.fr.splice(0, top))
+  return { en: buildSide(own.en, index, 'en'), fr: buildSide(own.fr, index, 'fr') }
+}
+
+function buildSide(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Side | null {
+  const classified = classifyBlocks(paragraphs, index, language)
+  if (!classified.some(({ kind }) => kind !== 'letterhead')) return null
+  const blocks = classified.map((item, at) => toBlock(item, `${language}${String(at + 1)}`))
+  return { fields: readFields(blocks, index, language), blocks }
+}
+
+function toBlock({ paragraph, section, kind, group }: Classified, id: string): Block {
+  return { id, section, kind, group, text: foldSpace(paragraph.text), at: placesOf(paragraph) }
+}
+
+/** One place a page, one box a line. */
+function placesOf(paragraph: Paragraph): Block['at'] {
+  const pages = new Map<number, Box[]>()
+  for (const { at } of paragraph.lines) {
+    if (at !== null) pages.set(at.page, [...(pages.get(at.page) ?? []), at.box])
+  }
+  return pages.size === 0 ? null : [...pages].map(([page, boxes]) => ({ source: 0, page, boxes }))
+}

@@ -1,0 +1,135 @@
+import type { Block, Language, SectionId } from '../notice/report.ts'
+import { foldWords } from '../values/fold.ts'
+import { isCapitals, matchHeading } from './match-heading.ts'
+import { matchLabel } from './match-label.ts'
+import { isBullet, type Paragraph } from './paragraph.ts'
+import type { ProfileIndex } from './profile-index.ts'
+import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
+
+/** A paragraph with its place in the notice; blocks get their ids when both sides are whole. */
+export interface Classified { paragraph: Paragraph; section: SectionId; kind: Block['kind']; group: string | null }
+
+/** Section, kind and group of each paragraph of one side. */
+export function classifyBlocks(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
+  const firstHeading = paragraphs.findIndex((paragraph) => headingOf(paragraph, index) !== null)
+  const headerEnd = firstHeading < 0 ? headerWithoutHeading(paragraphs, index) : firstHeading
+  const header = splitHeaderLines(paragraphs.slice(0, headerEnd), index, language)
+  return [...classifyHeader(header, index, language), ...classifyBody(paragraphs.slice(headerEnd), index, language)]
+}
+
+function headingOf(paragraph: Paragraph, index: ProfileIndex): ReturnType<typeof matchHeading> {
+  return matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
+}
+
+/** Where no section is headed, the header goes down to its last label near the top. */
+function headerWithoutHeading(paragraphs: readonly Paragraph[], index: ProfileIndex): number {
+  return paragraphs.slice(0, 30).findLastIndex((paragraph) => paragraph.text.length < 160 && matchLabel(paragraph.text, index) !== null) + 1
+}
+
+function classifyHeader(header: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  const kinds = header.map((paragraph): Block['kind'] | null => {
+    if (isLetterhead(paragraph.text, index)) return 'letterhead'
+    if (isPendingBudget(paragraph.text, index)) return 'banner'
+    return isField(paragraph.text, index, language) ? 'field' : null
+  })
+  const titles = titlePlaces(header, kinds, reference)
+  return header.map((paragraph, at) => ({
+    paragraph, section: 'header', group: null,
+    kind: titles.has(at) ? 'title' : kinds[at] ?? (isBullet(paragraph.marker) ? 'item' : 'paragraph'),
+  }))
+}
+
+/** The line that names the reference, with the line above or below that it needs; without one, the first line above the labels. */
+function titlePlaces(header: readonly Paragraph[], kinds: readonly (Block['kind'] | null)[], reference: RegExp): Set<number> {
+  const open = header.flatMap((paragraph, at) => (kinds[at] === null && paragraph.text.length <= 250 ? [at] : []))
+  const named = open.find((at) => reference.test(header[at]?.text ?? ''))
+  if (named === undefined) return new Set(open.slice(0, 1))
+  const isAlone = !/\p{L}{4}/u.test(header[named]?.text.replace(/r[ée]f[ée]rence/iu, '') ?? '')
+  const partner = isAlone ? (open.includes(named - 1) ? named - 1 : open.find((at) => at !== named)) : undefined
+  return new Set(partner === undefined ? [named] : [named, partner])
+}
+
+function isField(text: string, index: ProfileIndex, language: Language): boolean {
+  const label = matchLabel(text, index, language)
+  return label !== null && (label.colon ? text.length <= 400 : text.length <= 160) && (label.field !== 'bare' || label.valueStart >= text.length)
+}
+
+/** Nothing in it but words of the letterhead. */
+export function isLetterhead(text: string, index: ProfileIndex): boolean {
+  const words = foldWords(text).split(' ')
+  return words.length > 0 && text.length < 200 && words.every((word) => index.letterheadWords.has(word))
+}
+
+export function isPendingBudget(text: string, index: ProfileIndex): boolean {
+  const words = foldWords(text)
+  return text.length < 200 && index.pendingBudget.some((form) => words === form.words || words.startsWith(`${form.words} `) || words.endsWith(` ${form.words}`))
+}
+
+interface Place { section: SectionId; group: string | null }
+
+function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
+  const classified: Classified[] = []
+  let place: Place = { section: 'other', group: null }
+  const paragraphs = body.flatMap((paragraph) => (paragraph.text.length < 200 && isReportLine(paragraph.text, index) ? splitGlued(paragraph, index, language) : [paragraph]))
+  paragraphs.forEach((paragraph, at) => {
+    const heading = headingOf(paragraph, index) ?? numberedHeading(paragraph, index, place.section)
+    if (heading !== null) {
+      place = { section: heading.section, group: heading.group }
+      classified.push({ paragraph, section: place.section, kind: 'heading', group: null })
+      return
+    }
+    const group = groupOf(paragraph, index, place.section)
+    if (group !== null) {
+      place = { ...place, group }
+      classified.push({ paragraph, section: place.section, kind: 'heading', group: null })
+      return
+    }
+    const sub = isSubheading(paragraph, paragraphs[at + 1], index, place.section)
+    if (sub && index.freeHeadings.has(place.section)) place = { ...place, group: paragraph.text.replace(/\s*:$/u, '') }
+    classified.push({ paragraph, section: place.section, kind: sub ? 'heading' : kindOf(paragraph, index), group: sub ? null : place.group })
+  })
+  return classified
+}
+
+function isReportLine(text: string, index: ProfileIndex): boolean {
+  const field = matchLabel(text, index)?.field
+  return field === 'directReports' || field === 'indirectReports'
+}
+
+/** A heading of unknown words, told by its number and its capitals: "4. WORKING RELATIONS" after section 3. */
+function numberedHeading(paragraph: Paragraph, index: ProfileIndex, current: SectionId): { section: SectionId; group: null } | null {
+  const match = /^(\d{1,2})\s*[.)]\s+(.{4,90})$/u.exec(paragraph.text)
+  if (match === null || !isCapitals(match[2] ?? '') || /[.;]$/u.test(paragraph.text)) return null
+  const sections = index.profile.sections
+  const now = sections.findIndex((section) => section.id === current)
+  const next = sections.findIndex((section) => section.number === Number(match[1]))
+  return next > now ? { section: sections[next]?.id ?? 'other', group: null } : { section: 'other', group: null }
+}
+
+function groupOf(paragraph: Paragraph, index: ProfileIndex, section: SectionId): string | null {
+  if (paragraph.text.length > 80 || /[.;]$/u.test(paragraph.text)) return null
+  const words = foldWords(paragraph.text)
+  return index.groups.find((form) => form.section === section && form.words === words)?.group ?? null
+}
+
+/** A line of its own that heads what follows: known, set as a heading, or, where the profile says so, any short line above a text. */
+function isSubheading(paragraph: Paragraph, next: Paragraph | undefined, index: ProfileIndex, section: SectionId): boolean {
+  const { text } = paragraph
+  if (text.length > 100) return false
+  const words = foldWords(text)
+  if (index.subheadings.some((form) => form.section === section && form.words === words)) return true
+  if (isBullet(paragraph.marker) || /[.;,]$/u.test(text) || !/^[\p{Lu}«"“\d]/u.test(text)) return false
+  if (paragraph.heading !== null) return true
+  if (!index.freeHeadings.has(section) || next === undefined) return false
+  const isFollowed = isBullet(next.marker) || next.text.length > Math.min(60, text.length)
+  return isFollowed && /\p{L}{3}/u.test(text) && !/[!?]$/u.test(text) && text.split(' ').length <= 10
+}
+
+function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {
+  if (isPendingBudget(paragraph.text, index)) return 'banner'
+  // A lead-in that a converter made a list item is none.
+  if (isBullet(paragraph.marker)) return /:$/u.test(paragraph.text) ? 'paragraph' : 'item'
+  if (paragraph.marker !== null) return 'item'
+  return paragraph.listed && paragraph.text.length < 400 ? 'item' : 'paragraph'
+}

@@ -1,0 +1,71 @@
+import type { Line } from '../notice/source-document.ts'
+import { fold } from '../values/fold.ts'
+
+/** Lines nearest to the upper and lower edge that may be running heads: a browser prints one, offices up to three. */
+const edgeLines = 4
+const pageNumber = /^(?:(?:page|p\.|seite)\s*)?[-–—|(\s]*\d{1,3}\s*(?:(?:\/|of|de|sur|von)\s*\d{1,3})?[-–—|)\s]*$/u
+const browserHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b|^(?:file|https?):\/\/\S+(?: \d{1,3}\/\d{1,3})?$/u
+
+/**
+ * Takes out what a program printed at the edges of the pages: lines that stand at the same height on several pages,
+ * page numbers, and a browser's date line and address. Where there are no pages, only lines that are nothing but
+ * "Page 3 of 10".
+ */
+export function dropRunningHeads(lines: readonly Line[]): Line[] {
+  const pages = new Map<number, Line[]>()
+  for (const line of lines) {
+    if (line.at === null) continue
+    const page = pages.get(line.at.page)
+    if (page === undefined) pages.set(line.at.page, [line])
+    else page.push(line)
+  }
+  if (pages.size === 0) return dropWrittenPageNumbers(lines)
+  const dropped = runningHeads([...pages.values()])
+  return lines.filter((line) => !dropped.has(line))
+}
+
+function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
+  const edges = pages.map((page) => {
+    const sorted = [...page].sort((a, b) => top(a) - top(b))
+    return { upper: sorted.slice(0, edgeLines), lower: sorted.slice(-edgeLines).reverse() }
+  })
+  const dropped = new Set<Line>()
+  for (const key of ['upper', 'lower'] as const) {
+    const seen = new Map<string, Line[]>()
+    for (const edge of edges) {
+      for (const line of edge[key]) {
+        const mask = `${fold(line.text).replace(/\d+/gu, '0')}@${String(Math.round(top(line) / 6))}`
+        for (const nearby of [mask]) seen.set(nearby, [...(seen.get(nearby) ?? []), line])
+      }
+    }
+    // Two pages are enough for a line of some length; one that is short or at a page's text edge must come oftener.
+    for (const alike of seen.values()) {
+      const onPages = new Set(alike.map((line) => line.at?.page)).size
+      if (onPages >= 2 && onPages >= pages.length * 0.4 && (onPages >= 3 || isOuter(alike, edges, key))) alike.forEach((line) => dropped.add(line))
+    }
+    // From the edge inwards: page numbers and browser lines, as long as nothing else stands outside of them.
+    for (const edge of edges) {
+      for (const line of edge[key]) {
+        const text = fold(line.text)
+        if (dropped.has(line)) continue
+        if (!pageNumber.test(text) && !browserHead.test(text)) break
+        dropped.add(line)
+      }
+    }
+  }
+  return dropped
+}
+
+/** Whether these lines are each the outermost of their page. */
+function isOuter(lines: readonly Line[], edges: readonly { upper: Line[]; lower: Line[] }[], key: 'upper' | 'lower'): boolean {
+  return lines.every((line) => edges.some((edge) => edge[key][0] === line))
+}
+
+function top(line: Line): number {
+  return line.at?.box[1] ?? 0
+}
+
+function dropWrittenPageNumbers(lines: readonly Line[]): Line[] {
+  const written = /^(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\d{1,3}\s*\/\s*\d{1,3}$/u
+  return lines.filter((line) => !written.test(fold(line.text)))
+}

@@ -1,0 +1,28 @@
+/** Whether two folded texts differ by no more than a slip: one change in eight letters, at least one (two adjacent letters exchanged are one). */
+export function isNear(a: string, b: string): boolean {
+  if (a === b) return true
+  const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / 8))
+  if (Math.abs(a.length - b.length) > limit) return false
+  return distance(a, b, limit) <= limit
+}
+
+/** Optimal string alignment distance, given up as soon as it must exceed `limit`. */
+function distance(a: string, b: string, limit: number): number {
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1]
+      let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      row.push(cost)
+      least = Math.min(least, cost)
+    }
+    if (least > limit) return least
+    before = last
+    last = row
+  }
+  return last[b.length] ?? 0
+}

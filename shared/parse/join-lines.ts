@@ -1,0 +1,104 @@
+import type { Language } from '../notice/report.ts'
+import type { Line } from '../notice/source-document.ts'
+import { joinTexts, type Hyphenation } from './join-text.ts'
+import { measureLayout, type PageLayout } from './page-layout.ts'
+import { isBullet, paragraphOf, type Paragraph } from './paragraph.ts'
+
+/** What a text is by itself, whatever its place on the page. */
+export interface LineSense {
+  /** Begins something new: a known label, a known heading. */
+  opens: (text: string) => boolean
+  /** Is a known heading, whole. */
+  isHeading: (text: string) => boolean
+}
+
+export interface JoinContext { sense: LineSense; hyphenation: Hyphenation; ocr: boolean }
+
+interface Open { paragraph: Paragraph; first: Line; last: Line }
+
+/** Joins the physical lines of one stream to paragraphs; lines that are paragraphs already are taken over. */
+export function joinLines(lines: readonly Line[], side: Language | null, context: JoinContext): Paragraph[] {
+  const layout = measureLayout(lines.filter((line) => line.unit === 'line'))
+  const wrap = wrapWidth(lines)
+  const open: Open[] = []
+  for (const line of lines) {
+    const current = open.at(-1)
+    if (current !== undefined && goesOn(current, line, layout, wrap, context)) {
+      current.paragraph.text = joinTexts(current.paragraph.text, line.text, context.hyphenation)
+      current.paragraph.lines.push(line)
+      current.last = line
+    } else {
+      const paragraph = paragraphOf(line, side)
+      paragraph.listed = line.at !== null && line.at.box[0] > layout.left + 12 && line.at.box[0] < layout.left + 90
+      open.push({ paragraph, first: line, last: line })
+    }
+  }
+  return open.map(({ paragraph }) => paragraph)
+}
+
+function goesOn({ paragraph, first, last }: Open, line: Line, layout: PageLayout, wrap: number, context: JoinContext): boolean {
+  if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
+  if (isBullet(line.marker) || line.heading !== last.heading) return false
+  const { sense } = context
+  if (sense.isHeading(paragraph.text)) return false
+  if (sense.isHeading(`${paragraph.text} ${line.text}`)) return true
+  if (sense.opens(line.text)) return false
+  return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, layout, context)
+}
+
+/** Text that a program broke at a width, without positions: a new paragraph after a blank line or a short line that closes a sentence. */
+function textGoesOn(paragraph: Paragraph, last: Line, line: Line, wrap: number): boolean {
+  if (line.spaceBefore || line.marker !== null) return false
+  const room = wrap - last.text.length
+  if (room <= firstUnit(line.text).length) return true
+  return !/[.:;!?»”"]$/u.test(paragraph.text) && /^\p{Ll}/u.test(line.text)
+}
+
+function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, layout: PageLayout, { ocr }: JoinContext): boolean {
+  const [upper, lower] = [last.at, line.at]
+  if (upper === null || lower === null) return false
+  const isShort = endsShort(upper.box, lower.box, line.text, layout.right)
+  if (line.marker !== null && (isShort || /[.;:]$/u.test(paragraph.text))) return false
+  if (!ocr && Math.abs(upper.fontSize - lower.fontSize) > upper.fontSize * 0.12) return false
+  if (last.bold !== line.bold && (isShort || line.bold)) return false
+  if (isShort) return false
+  const samePage = upper.page === lower.page
+  if (samePage) {
+    const step = lower.box[1] + lower.box[3] - (upper.box[1] + upper.box[3])
+    const pitch = layout.pitch(lower.fontSize)
+    if (step > pitch * (ocr ? 1.45 : 1.3) + 0.5) return false
+    // The head of the next column, not the next line.
+    if (step < -pitch) return /[\p{Ll},-]$/u.test(paragraph.text) || /^\p{Ll}/u.test(line.text)
+  }
+  return indentGoesOn(paragraph, first, last, line, layout)
+}
+
+/** Whether the last line left so much room that the next line's first word would have stood on it. */
+function endsShort(upper: readonly number[], lower: readonly number[], text: string, right: number): boolean {
+  const perSign = (lower[2] ?? 0) / Math.max(1, text.length)
+  const room = right - ((upper[0] ?? 0) + (upper[2] ?? 0))
+  return room > (firstUnit(text).length + 1) * perSign * 1.1 + 3
+}
+
+/** What stays together at the start of a line: a word with the signs that French sets off by a space, a number with its groups. */
+function firstUnit(text: string): string {
+  return /^(?:«\s)?(?:\d{1,3}(?:\s\d{3})+\S*|\S+)(?:\s[:;!?»%€]+)*/u.exec(text)?.[0] ?? text
+}
+
+function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, layout: PageLayout): boolean {
+  const from = last.at?.box[0] ?? 0
+  const to = line.at?.box[0] ?? 0
+  const isFirst = first === last
+  const tolerance = 5
+  if (to > from + tolerance) return isFirst && (paragraph.marker !== null || to < from + 40) && !/[.:;]$/u.test(paragraph.text)
+  // A list drawn without signs: an item that closes with a semicolon is over.
+  if (/;$/u.test(paragraph.text) && from > layout.left + 12) return false
+  if (to >= from - tolerance) return true
+  // Back to the left: the first line of an indented paragraph, not the text after a list.
+  return isFirst && paragraph.marker === null && from < layout.left + 60 && to <= layout.left + tolerance && !/[.;:]$/u.test(paragraph.text)
+}
+
+function wrapWidth(lines: readonly Line[]): number {
+  const lengths = lines.filter((line) => line.unit === 'line').map((line) => line.text.length).sort((a, b) => a - b)
+  return lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0
+}

@@ -1,0 +1,38 @@
+import { fold } from '../values/fold.ts'
+
+/** Small words that only one of the two languages has; what both have ("on", "or", "a", "but", "and" in names) is left out. */
+const englishWords = new Set(('the of and to for with is are be been will must may can should would their its by this that these those from at an as it they them he she ' +
+  'has have had which who whom while when where such other others any all each within through including not no than also into between under over about per following you your we our us ' +
+  'in if there more most well both during upon was were does do only same how what whose whether against towards across up out being using based should work').split(' '))
+const frenchWords = new Set(("le la les de des du et un une dans pour par sur au aux est sont etre sera seront avec ce cet cette ces son sa ses leur leurs ou en il elle ils elles qui que dont ne pas plus " +
+  'ainsi afin notamment sans sous entre vers chez tout toute tous toutes autre autres doit peut peuvent avoir ont ete fait lors selon aussi comme si mais nous vous notre votre se soit ' +
+  "d l qu n s c j m jusqu lorsqu").split(' '))
+
+/**
+ * How much a text is English (above 0) rather than French (below 0): small words that only one language has, accents
+ * and elisions, and a little for typical endings. 0 for what is neither: names, grades, addresses.
+ */
+export function languageScore(text: string): number {
+  const withoutAddresses = text.replace(/\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ')
+  let score = 0
+  for (const written of withoutAddresses.match(/\p{L}+(?:['’](?=\p{L}))?/gu) ?? []) {
+    const elided = /['’]$/u.test(written)
+    const word = fold(elided ? written.slice(0, -1) : written)
+    if (elided) score -= frenchWords.has(word) ? 1.2 : 0
+    else if (englishWords.has(word)) score += 1
+    else if (frenchWords.has(word)) score -= 1
+    else score += endingScore(word)
+    if (/[àâçèéêëîïôûùœ]/iu.test(written)) score -= 0.7
+  }
+  // English has no space before these, and the possessive.
+  score -= (text.match(/\s[:;!?»]/gu)?.length ?? 0) * 0.3
+  score += (text.match(/\p{L}['’]s\b|s['’](?=\s)/gu)?.length ?? 0) * 0.8
+  return score
+}
+
+function endingScore(word: string): number {
+  if (word.length < 5) return 0
+  if (/(?:ing|ness|ship|ful|ly|ies|ght|ough|wards?|ized?|ised|ying)$/u.test(word) && !word.endsWith('parking')) return 0.3
+  if (/(?:eurs?|euses?|trices?|ique|iques|ites?|aires?|eaux|elles?|ees|tions? d|oire|oires|isme|ant|ants|antes?|aux|eux|euse|ement|ements|iers?|ieres?)$/u.test(word)) return -0.25
+  return 0
+}

@@ -1,0 +1,70 @@
+import type { Language, SectionId } from '../notice/report.ts'
+import { foldWords } from '../values/fold.ts'
+import { isNear } from './edit-distance.ts'
+import type { HeadingForm, ProfileIndex } from './profile-index.ts'
+
+export interface HeadingMatch {
+  section: SectionId
+  language: Language
+  /** The form is the same in both languages. */
+  neutral: boolean
+  number: number | null
+  /** A sub-heading that stands on the same line: "2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL". */
+  group: string | null
+  exact: boolean
+}
+
+const numbered = /^(?:(?:section|partie|part)\s+)?(\d{1,2}|[ivx]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/iu
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
+
+/**
+ * The section that a line opens. With a number, in capitals or set as a heading (`marked`), slips of a letter and
+ * unknown words behind a known number are forgiven; a plain line must be a known form, word for word.
+ */
+export function matchHeading(text: string, index: ProfileIndex, marked = false): HeadingMatch | null {
+  if (text.length > 140) return null
+  const lead = numbered.exec(text)
+  const rest = text.slice(lead?.[0].length ?? 0)
+  const words = foldWords(rest)
+  if (words === '' || words.length < 4) return null
+  const number = lead?.[1] === undefined ? null : readNumber(lead[1])
+  const sure = number !== null || marked || isCapitals(rest)
+  const exact = index.headings.filter((form) => form.words === words)
+  if (exact.length > 0 && (sure || endsLikeHeading(rest))) return result(exact, number, null, true)
+  if (!sure) return null
+  const withGroup = splitGroup(words, index)
+  if (withGroup !== null) return { ...withGroup, number }
+  const near = index.headings.filter((form) => form.words.length >= 6 && isNear(form.words, words))
+  return near.length > 0 ? result(near, number, null, false) : null
+}
+
+function splitGroup(words: string, index: ProfileIndex): Omit<HeadingMatch, 'number'> | null {
+  for (const group of index.groups) {
+    if (!words.endsWith(` ${group.words}`)) continue
+    const heading = words.slice(0, -group.words.length - 1)
+    const form = index.headings.find((known) => known.section === group.section && known.language === group.language && (known.words === heading || isNear(known.words, heading)))
+    if (form !== undefined) return { section: form.section, language: form.language, neutral: false, group: group.group, exact: true }
+  }
+  return null
+}
+
+function result(forms: readonly HeadingForm[], number: number | null, group: string | null, exact: boolean): HeadingMatch | null {
+  const [form] = forms.filter((known) => known.number === number).concat(forms)
+  if (form === undefined) return null
+  return { section: form.section, language: form.language, neutral: new Set(forms.map((known) => known.language)).size > 1, number, group, exact }
+}
+
+function readNumber(written: string): number {
+  const roman = romans.indexOf(written.toLowerCase())
+  return roman >= 0 ? roman + 1 : Number(written)
+}
+
+export function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length >= 4 && letters.filter((letter) => letter === letter.toUpperCase()).length >= letters.length * 0.8
+}
+
+/** "Summary" or "Summary:", not the end of a sentence. */
+function endsLikeHeading(text: string): boolean {
+  return !/[.;,]\s*$/u.test(text) && /^\p{Lu}/u.test(text)
+}

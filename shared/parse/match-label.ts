@@ -1,0 +1,79 @@
+import type { Language } from '../notice/report.ts'
+import { fold, foldWords } from '../values/fold.ts'
+import { isNear } from './edit-distance.ts'
+import type { LabelForm, ProfileIndex } from './profile-index.ts'
+
+export interface LabelMatch {
+  field: LabelForm['field']
+  language: Language
+  /** The form is the same in both languages ("Grade"). */
+  neutral: boolean
+  /** Where the label's words end, and where the value starts, behind any colons. */
+  labelEnd: number
+  valueStart: number
+  colon: boolean
+}
+
+/** The label with which a header line begins; null where it begins with none. Prefers `language` where both have the form. */
+export function matchLabel(text: string, index: ProfileIndex, language: Language | null = null): LabelMatch | null {
+  const folded = fold(text)
+  const found = index.labels.flatMap((form) => {
+    const match = form.pattern.exec(folded)
+    return match === null ? [] : [{ form, end: match[0].length }]
+  })
+  const longest = found.reduce((most, { end }) => Math.max(most, end), 0)
+  const best = found.filter(({ end }) => end === longest)
+  const chosen = best.find(({ form }) => form.language === language) ?? best[0] ?? mistyped(folded, index)
+  if (chosen === undefined) return null
+  const colons = /^[\s:]*/u.exec(folded.slice(chosen.end))?.[0] ?? ''
+  return {
+    field: chosen.form.field,
+    language: chosen.form.language,
+    neutral: new Set(best.map(({ form }) => form.language)).size > 1,
+    labelEnd: chosen.end,
+    valueStart: chosen.end + colons.length,
+    colon: colons.includes(':'),
+  }
+}
+
+/** A label with a letter or two wrong, before a colon: "Aplication Deadline:". */
+function mistyped(folded: string, index: ProfileIndex): { form: LabelForm; end: number } | undefined {
+  const colon = folded.indexOf(':')
+  if (colon < 8 || colon > 60) return undefined
+  const words = foldWords(folded.slice(0, colon))
+  const form = index.labels.find((label) => label.words.length >= 8 && isNear(words, label.words))
+  return form === undefined ? undefined : { form, end: folded.slice(0, colon).trimEnd().length }
+}
+
+export interface InnerLabel { start: number; field: LabelForm['field'] }
+
+/**
+ * A further label inside a header line that swallowed the next ones: followed by a colon, or glued to the value before
+ * it ("Belgium-BrusselsNATO Body"). `from`: where the value starts; `taken`: fields not to be looked for.
+ */
+export function findInnerLabel(text: string, index: ProfileIndex, from: number, taken: ReadonlySet<string>): InnerLabel | null {
+  const folded = fold(text)
+  let first: InnerLabel & { length: number } | null = null
+  for (const form of index.labels) {
+    if (taken.has(form.field)) continue
+    for (const match of folded.slice(from).matchAll(form.inner)) {
+      const start = from + match.index
+      const end = start + match[0].length
+      if (start === 0 || !startsLabel(text, start, end, match[0].includes(' '))) continue
+      if (first === null || start < first.start || (start === first.start && match[0].length > first.length)) first = { start, field: form.field, length: match[0].length }
+      break
+    }
+  }
+  return first
+}
+
+function startsLabel(text: string, start: number, end: number, manyWords: boolean): boolean {
+  const before = text[start - 1] ?? ''
+  const initial = text[start] ?? ''
+  if (!/\p{Lu}/u.test(initial) || /[\p{L}\p{N}(]/u.test(text[end] ?? '')) return false
+  const colon = /^\s*:/u.test(text.slice(end))
+  const glued = /[\p{Ll}\p{N})\]%€.;,]/u.test(before)
+  if (/[\p{Lu}]/u.test(before)) return colon
+  // "Niveau de l'habilitation de sécurité NS": without a colon only a label of several words is sure enough.
+  return colon ? glued || /[\s|/]/u.test(before) : glued || (manyWords && /\s/u.test(before))
+}

@@ -1,0 +1,39 @@
+import { fold } from '../values/fold.ts'
+import { joinTexts } from './join-text.ts'
+import type { JoinContext } from './join-lines.ts'
+import { isBullet, type Paragraph } from './paragraph.ts'
+
+/** Words after which no paragraph ends. */
+const linkWords = new Set(("the a an of and or to for with in on by at from as its their this these that which who whose into between within is are be will must may " +
+  "le la les de des du et ou un une dans pour par sur au aux en avec ce cet cette ces son sa ses leur leurs qui que dont tels telles tel ainsi l d à").split(' ').map(fold))
+
+/**
+ * Puts together what a page break took apart in formats that keep no pages: a paragraph that stops in the middle of a
+ * sentence, then a blank line, then its end.
+ */
+export function mendBreaks(paragraphs: readonly Paragraph[], context: JoinContext): Paragraph[] {
+  const mended: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const last = mended.at(-1)
+    if (last !== undefined && isOneSentence(last, paragraph, context)) {
+      mended[mended.length - 1] = { ...last, text: joinTexts(last.text, paragraph.text, context.hyphenation), lines: [...last.lines, ...paragraph.lines] }
+    } else {
+      mended.push(paragraph)
+    }
+  }
+  return mended
+}
+
+/** Shorter texts are headings, labels and bare list entries, which need no full stop. */
+const sentenceLength = 60
+
+function isOneSentence(last: Paragraph, next: Paragraph, { sense }: JoinContext): boolean {
+  if (last.side !== next.side || next.marker !== null || next.heading !== null || last.heading !== null) return false
+  if (last.text.length < sentenceLength || sense.opens(next.text) || sense.isHeading(last.text)) return false
+  if (/[.:;!?…"”»]$/u.test(last.text) || /^[•·]/u.test(next.text)) return false
+  const lastWord = fold(/(\p{L}+)['’]?$/u.exec(last.text)?.[1] ?? '')
+  if (linkWords.has(lastWord) || /[,(–-]$/u.test(last.text)) return true
+  const startsSmall = /^[\p{Ll}(]/u.test(next.text)
+  // In a list without full stops the next small letter is the next entry; bullets would have said so above.
+  return startsSmall && !(isBullet(last.marker) && next.text.length < sentenceLength && !next.spaceBefore)
+}

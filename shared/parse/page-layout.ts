@@ -1,0 +1,53 @@
+import type { Line } from '../notice/source-document.ts'
+
+/** What the lines of one stream (a page's only column, or one of its columns) have in common, in points. */
+export interface PageLayout {
+  /** Where full lines end. */
+  right: number
+  /** Where full lines begin. */
+  left: number
+  /** Distance from one line to the next inside a paragraph, by font size. */
+  pitch: (fontSize: number) => number
+}
+
+export function measureLayout(lines: readonly Line[]): PageLayout {
+  const boxes = lines.flatMap((line) => (line.at === null ? [] : [line.at.box]))
+  const rights = boxes.map(([x, , width]) => x + width).sort((a, b) => a - b)
+  const steps = new Map<number, Map<number, number>>()
+  for (let index = 1; index < lines.length; index++) {
+    const [upper, lower] = [lines[index - 1]?.at, lines[index]?.at]
+    if (upper === null || upper === undefined || lower === null || lower === undefined || upper.page !== lower.page) continue
+    const step = Math.round((baseline(lower.box) - baseline(upper.box)) * 2) / 2
+    const size = Math.round(lower.fontSize)
+    if (step <= lower.fontSize * 0.8 || step > lower.fontSize * 2.2) continue
+    const counts = steps.get(size) ?? new Map<number, number>()
+    counts.set(step, (counts.get(step) ?? 0) + 1)
+    steps.set(size, counts)
+  }
+  return {
+    // Not the very longest: a stray line may run into the margin.
+    right: rights[Math.floor((rights.length - 1) * 0.98)] ?? 0,
+    left: commonLeft(boxes.map(([x]) => x)),
+    pitch: (fontSize) => usualStep(steps.get(Math.round(fontSize))) ?? fontSize * 1.25,
+  }
+}
+
+function baseline([, y, , height]: readonly [number, number, number, number]): number {
+  return y + height
+}
+
+/** The smallest step that is frequent; gaps between paragraphs may be as frequent as those between lines. */
+function usualStep(counts: Map<number, number> | undefined): number | null {
+  if (counts === undefined) return null
+  const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const near = (step: number): number => [step - 0.5, step, step + 0.5].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0)
+  const steps = [...counts.keys()].sort((a, b) => a - b)
+  return steps.find((step) => near(step) >= Math.max(2, total * 0.2)) ?? steps[0] ?? null
+}
+
+function commonLeft(lefts: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const left of lefts) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1)
+  const frequent = [...counts].filter(([, count]) => count >= lefts.length * 0.1).map(([left]) => left)
+  return frequent.length > 0 ? Math.min(...frequent) : Math.min(...lefts, Infinity)
+}

@@ -1,0 +1,72 @@
+import type { Language, SectionId } from '../notice/report.ts'
+import { fieldNames, type FieldName, type Forms, type Profile } from '../profile/profile.ts'
+import { fold, foldWords } from '../values/fold.ts'
+
+export interface LabelForm { field: FieldName | 'bare'; language: Language; words: string; pattern: RegExp; inner: RegExp }
+export interface HeadingForm { section: SectionId; language: Language; words: string; number: number | null; house: boolean }
+export interface GroupForm { section: SectionId; group: string; language: Language; words: string }
+
+/** A profile's forms, made ready for matching. */
+export interface ProfileIndex {
+  profile: Profile
+  /** Longest first, so that "Clearance Level" is not taken for "Clearance". */
+  labels: LabelForm[]
+  headings: HeadingForm[]
+  groups: GroupForm[]
+  subheadings: GroupForm[]
+  pendingBudget: { language: Language; words: string }[]
+  letterheadWords: Set<string>
+  freeHeadings: Set<SectionId>
+}
+
+const made = new WeakMap<Profile, ProfileIndex>()
+
+export function indexProfile(profile: Profile): ProfileIndex {
+  const known = made.get(profile)
+  if (known !== undefined) return known
+  const index: ProfileIndex = {
+    profile,
+    labels: labelForms(profile),
+    headings: profile.sections.flatMap((section) =>
+      inBoth(section.headings, (form, language, place) => ({ section: section.id, language, words: foldWords(form), number: section.number, house: place === 0 }))),
+    groups: profile.sections.flatMap((section) =>
+      section.groups.flatMap((group) => inBoth(group.headings, (form, language) => ({ section: section.id, group: group.id, language, words: foldWords(form) })))),
+    subheadings: profile.sections.flatMap((section) =>
+      section.subheadings === undefined ? [] : inBoth(section.subheadings, (form, language) => ({ section: section.id, group: form, language, words: foldWords(form) }))),
+    pendingBudget: inBoth(profile.pendingBudget, (form, language) => ({ language, words: foldWords(form) })),
+    letterheadWords: new Set(profile.letterhead.flatMap((line) => foldWords(line).split(' '))),
+    freeHeadings: new Set(profile.sections.filter((section) => section.freeHeadings).map((section) => section.id)),
+  }
+  made.set(profile, index)
+  return index
+}
+
+function labelForms(profile: Profile): LabelForm[] {
+  const fields = fieldNames.flatMap((field) => {
+    const labels = profile.fields[field]?.labels
+    return labels === undefined ? [] : inBoth(labels, (form, language) => labelForm(field, form, language))
+  })
+  const bare = inBoth(profile.bareLabels, (form, language) => labelForm('bare', form, language))
+  return [...fields, ...bare].sort((a, b) => b.words.length - a.words.length)
+}
+
+function labelForm(field: LabelForm['field'], form: string, language: Language): LabelForm {
+  const pattern = labelPattern(form)
+  return {
+    field, language, words: foldWords(form),
+    pattern: new RegExp(`^${pattern}(?![\\p{L}\\p{N}(])`, 'u'),
+    inner: new RegExp(pattern, 'gu'),
+  }
+}
+
+/** Spaces may be missing or more, and what the form has in brackets may be left out: « direct(e)s », "Salary (Pay Basis)". */
+function labelPattern(form: string): string {
+  return fold(form).replace(/[.*+?^${}|[\]\\]/gu, String.raw`\$&`)
+    .replace(/\s?\(([^)]*)\)/gu, (_, inside: string) => String.raw`(?:\s?\(\s?${inside}\s?\))?`)
+    .replace(/'/gu, String.raw`'\s?`)
+    .replace(/ /gu, String.raw`\s+`)
+}
+
+function inBoth<T>(forms: Forms, make: (form: string, language: Language, place: number) => T): T[] {
+  return [...forms.en.map((form, place) => make(form, 'en', place)), ...forms.fr.map((form, place) => make(form, 'fr', place))]
+}

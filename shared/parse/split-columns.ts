@@ -1,0 +1,111 @@
+import type { Language } from '../notice/report.ts'
+import type { Line } from '../notice/source-document.ts'
+import { languageScore } from './language-score.ts'
+import { matchHeading } from './match-heading.ts'
+import { matchLabel } from './match-label.ts'
+import type { ProfileIndex } from './profile-index.ts'
+
+/** Lines that belong together in reading order. `side` is set where a column holds that language. */
+export interface Run { side: Language | null; lines: Line[]; kind: 'text' | 'row' }
+
+type Table = Line[]
+
+/**
+ * Takes tables and columns apart. Two columns that face each other in two languages become one run each, going on over
+ * pages; a table of labels and values, or any other, becomes one run a row. What stands outside of tables is a run.
+ */
+export function splitColumns(lines: readonly Line[], index: ProfileIndex): Run[] {
+  const runs: Run[] = []
+  let facing: Record<Language, Line[]> | null = null
+  const tables = tableSpans(lines)
+  const orders = facingOrders(tables, index)
+  tables.forEach((table, place) => {
+    const order = orders[place]
+    if (order === undefined || order === null) {
+      if (facing !== null && table[0]?.cell === null) facing = null
+      if (table[0]?.cell === null) runs.push({ side: null, lines: table, kind: 'text' })
+      else runs.push(...rowRuns(table))
+      return
+    }
+    if (facing === null) {
+      facing = { en: [], fr: [] }
+      const first = order[0] === 'en' || order[1] === 'fr' ? (['en', 'fr'] as const) : (['fr', 'en'] as const)
+      runs.push(...first.map((side): Run => ({ side, lines: (facing as Record<Language, Line[]>)[side], kind: 'text' })))
+    }
+    for (const line of table) {
+      const side = order[line.cell?.column ?? 0]
+      if (side !== undefined) facing[side].push(line)
+    }
+  })
+  return runs.filter((run) => run.lines.length > 0)
+}
+
+/** Neighbouring lines of one table, or outside of any. */
+function tableSpans(lines: readonly Line[]): Table[] {
+  const spans: Table[] = []
+  let last: number | null | undefined
+  for (const line of lines) {
+    const table = line.cell?.table ?? null
+    if (table === last) spans.at(-1)?.push(line)
+    else spans.push([line])
+    last = table
+  }
+  return spans
+}
+
+/** For each table the language of each column, or null where its columns are not the two languages. */
+function facingOrders(tables: readonly Table[], index: ProfileIndex): ((Language | undefined)[] | null)[] {
+  const orders = tables.map((table) => facingOrder(table, index))
+  // A page with few words on it follows the others of the same build.
+  return orders.map((order, place) => {
+    const cell = tables[place]?.[0]?.cell
+    if (order !== null || cell === null || cell === undefined) return order
+    const like = orders.find((other, at) => other !== null && tables[at]?.[0]?.cell?.columns === cell.columns && isAfterFacing(orders, at, place))
+    return like !== undefined && like !== null && !contradicts(tables[place] ?? [], like) ? like : null
+  })
+}
+
+function isAfterFacing(orders: readonly unknown[], facing: number, place: number): boolean {
+  return orders.slice(Math.min(facing, place), Math.max(facing, place)).some((order) => order !== null) && facing !== place && facing < place
+}
+
+function contradicts(table: Table, order: readonly (Language | undefined)[]): boolean {
+  return order.some((side, column) => {
+    const score = table.filter((line) => line.cell?.column === column).reduce((sum, line) => sum + languageScore(line.text), 0)
+    return side === 'en' ? score < -2 : side === 'fr' ? score > 2 : false
+  })
+}
+
+function facingOrder(table: Table, index: ProfileIndex): (Language | undefined)[] | null {
+  const columns = table[0]?.cell?.columns ?? 0
+  if (columns < 2 || columns > 4) return null
+  const scores = Array.from({ length: columns }, (_, column) => columnScore(table.filter((line) => line.cell?.column === column), index))
+  const order = scores.map((score): Language | undefined => (score >= 2 ? 'en' : score <= -2 ? 'fr' : undefined))
+  if (!order.includes('en') || !order.includes('fr')) return null
+  // A column of neither (values such as G17 beside their labels) goes with the one at its left.
+  const filled = order.map((side, column) => side ?? order.slice(0, column).findLast((left) => left !== undefined) ?? order.find((known) => known !== undefined))
+  const switches = filled.filter((side, column) => column > 0 && side !== filled[column - 1]).length
+  return switches === 1 ? filled : null
+}
+
+function columnScore(lines: readonly Line[], index: ProfileIndex): number {
+  return lines.reduce((sum, line) => {
+    const label = matchLabel(line.text, index)
+    const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
+    const known = heading ?? (label !== null && line.text.length < 160 ? label : null)
+    const extra = known === null || known.neutral ? 0 : known.language === 'en' ? 3 : -3
+    return sum + extra + Math.max(-4, Math.min(4, languageScore(line.text)))
+  }, 0)
+}
+
+/** One run a row: its cells are read from left to right. */
+function rowRuns(table: Table): Run[] {
+  const runs: Run[] = []
+  let row: number | undefined
+  for (const line of table) {
+    if (line.cell?.row === row) runs.at(-1)?.lines.push(line)
+    else runs.push({ side: null, lines: [line], kind: 'row' })
+    row = line.cell?.row
+  }
+  return runs
+}

@@ -1,0 +1,70 @@
+import type { Language } from '../notice/report.ts'
+import { findInnerLabel, matchLabel } from './match-label.ts'
+import { isBareLabel, labelled } from './to-paragraphs.ts'
+import { withText, type Paragraph } from './paragraph.ts'
+import type { ProfileIndex } from './profile-index.ts'
+
+/**
+ * The header's paragraphs, one label with its value each: lines that swallowed the next label are taken apart, labels
+ * whose value stands on the next line, or in a block of values below a block of labels, are put together.
+ */
+export function splitHeaderLines(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Paragraph[] {
+  return joinValues(paragraphs.flatMap((paragraph) => splitGlued(paragraph, index, language)), index)
+}
+
+/** "Primary Location: Belgium-BrusselsNATO Body: …" → two paragraphs. */
+export function splitGlued(paragraph: Paragraph, index: ProfileIndex, language: Language): Paragraph[] {
+  const parts: Paragraph[] = []
+  const taken = new Set<string>()
+  let rest = paragraph.text
+  for (;;) {
+    const label = matchLabel(rest, index, language)
+    if (label !== null) taken.add(label.field)
+    const inner = findInnerLabel(rest, index, label?.valueStart ?? 1, taken)
+    // Without a label at its start, a line is taken apart only for a label that has its colon: it may be a title.
+    if (inner === null || (label === null && !matchLabel(rest.slice(inner.start), index, language)?.colon)) break
+    parts.push(withText(paragraph, rest.slice(0, inner.start).replace(/[\s|]+$/u, '')))
+    rest = rest.slice(inner.start)
+    if (parts.length > 20) break
+  }
+  return [...parts, withText(paragraph, rest)].filter(({ text }) => text !== '')
+}
+
+function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex): Paragraph[] {
+  const joined: Paragraph[] = []
+  for (let at = 0; at < paragraphs.length; at++) {
+    const bare = countWhile(paragraphs, at, (paragraph) => isBareLabel(paragraph.text, index))
+    const values = countWhile(paragraphs, at + bare, (paragraph) => isValue(paragraph, index))
+    const first = paragraphs[at]
+    if (first === undefined) break
+    if (bare === 0) {
+      joined.push(first)
+    } else if (bare === 1 || values < bare) {
+      const value = paragraphs[at + 1]
+      const hasValue = value !== undefined && values > 0 && bare === 1
+      joined.push(hasValue ? labelled(first, value, index) : first)
+      if (hasValue) at++
+    } else {
+      for (let place = 0; place < bare; place++) {
+        const [label, value] = [paragraphs[at + place], paragraphs[at + bare + place]]
+        if (label !== undefined && value !== undefined) joined.push(labelled(label, value, index))
+      }
+      at += 2 * bare - 1
+    }
+  }
+  return joined
+}
+
+function isValue(paragraph: Paragraph, index: ProfileIndex): boolean {
+  return paragraph.text.length <= 160 && (/^\s*:/u.test(paragraph.text) || matchLabel(paragraph.text, index) === null)
+}
+
+function countWhile(paragraphs: readonly Paragraph[], from: number, holds: (paragraph: Paragraph) => boolean): number {
+  let count = 0
+  for (let at = from; at < paragraphs.length; at++) {
+    const paragraph = paragraphs[at]
+    if (paragraph === undefined || !holds(paragraph)) break
+    count++
+  }
+  return count
+}

@@ -1,0 +1,164 @@
+import type { Language } from '../notice/report.ts'
+import { fold } from '../values/fold.ts'
+import { languageScore } from './language-score.ts'
+import { matchHeading } from './match-heading.ts'
+import { matchLabel } from './match-label.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { ProfileIndex } from './profile-index.ts'
+
+/** Beyond this one paragraph says no more: a long one in the wrong language must not outvote the notice around it. */
+const most = 4
+/** What a change of side costs where a header or a section begins in the other language, and elsewhere. Three, or fifteen, sure paragraphs pay for it. */
+const anchoredChange = 12
+const otherChange = 60
+const header = 240
+
+interface Clue { score: number; anchor: Language | null; section: string | null; isField: boolean }
+
+/**
+ * The side of every paragraph. The sides are few long stretches: a change is believed where a header or section of the
+ * other language begins, so that a sentence left untranslated stays on the side where it stands.
+ */
+export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex): Language[] {
+  const clues = paragraphs.map((paragraph) => clueOf(paragraph, index))
+  addContext(paragraphs, clues)
+  const sides = mostLikely(paragraphs, clues)
+  takeBackRepeats(sides, clues)
+  moveTitles(paragraphs, sides, clues, index)
+  return sides
+}
+
+function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
+  const heading = matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
+  const label = paragraph.text.length < header ? matchLabel(paragraph.text, index) : null
+  const words = languageScore(paragraph.text)
+  if (heading !== null && !heading.neutral) return { score: heading.language === 'en' ? most : -most, anchor: heading.language, section: heading.section, isField: false }
+  if (label !== null && (label.colon || paragraph.text.length < 120)) {
+    const score = label.neutral ? words : words + (label.language === 'en' ? most : -most)
+    return { score: limit(score), anchor: label.neutral ? null : label.language, section: null, isField: true }
+  }
+  return { score: limit(words), anchor: null, section: null, isField: false }
+}
+
+function limit(score: number): number {
+  return Math.max(-most, Math.min(most, score))
+}
+
+/** Names and short lines by the words that the notice's own sure paragraphs use. */
+function addContext(paragraphs: readonly Paragraph[], clues: Clue[]): void {
+  const uses = new Map<string, [number, number]>()
+  paragraphs.forEach((paragraph, at) => {
+    const score = clues[at]?.score ?? 0
+    if (Math.abs(score) < 3) return
+    for (const word of longWords(paragraph.text)) {
+      const counts = uses.get(word) ?? [0, 0]
+      counts[score > 0 ? 0 : 1]++
+      uses.set(word, counts)
+    }
+  })
+  paragraphs.forEach((paragraph, at) => {
+    const clue = clues[at]
+    if (clue === undefined || Math.abs(clue.score) >= 2) return
+    let sum = 0
+    for (const word of longWords(paragraph.text)) {
+      const [en, fr] = uses.get(word) ?? [0, 0]
+      sum += Math.log((en + 0.5) / (fr + 0.5)) * 0.4
+    }
+    clue.score = limit(clue.score + Math.max(-2, Math.min(2, sum)))
+  })
+}
+
+function longWords(text: string): string[] {
+  return fold(text).match(/\p{L}{3,}/gu) ?? []
+}
+
+/** Viterbi over two states. */
+function mostLikely(paragraphs: readonly Paragraph[], clues: readonly Clue[]): Language[] {
+  const back: [Language, Language][] = []
+  let en = 0
+  let fr = 0
+  paragraphs.forEach((paragraph, at) => {
+    const toEn = fr - changeCost(paragraphs, clues, at, 'en')
+    const toFr = en - changeCost(paragraphs, clues, at, 'fr')
+    back.push([at > 0 && toEn > en ? 'fr' : 'en', at > 0 && toFr > fr ? 'en' : 'fr'])
+    const score = clues[at]?.score ?? 0
+    const bestEn = (at === 0 ? 0 : Math.max(en, toEn)) + score
+    const bestFr = (at === 0 ? 0 : Math.max(fr, toFr)) - score
+    en = paragraph.side === 'fr' ? -Infinity : bestEn
+    fr = paragraph.side === 'en' ? -Infinity : bestFr
+  })
+  const sides: Language[] = []
+  let state: Language = en >= fr ? 'en' : 'fr'
+  for (let at = paragraphs.length - 1; at >= 0; at--) {
+    sides[at] = state
+    state = back[at]?.[state === 'en' ? 0 : 1] ?? state
+  }
+  return sides
+}
+
+function changeCost(paragraphs: readonly Paragraph[], clues: readonly Clue[], at: number, to: Language): number {
+  const before = paragraphs[at - 1]?.side ?? null
+  const here = paragraphs[at]?.side ?? null
+  if (before !== null && here !== null) return 0
+  // A title or two may stand before the first label.
+  const isAnchored = clues.slice(at, at + 4).some((clue) => clue.anchor === to)
+  return isAnchored ? anchoredChange : otherChange
+}
+
+/** A stretch whose sections its own side has elsewhere is not that side: it is a part left untranslated. */
+function takeBackRepeats(sides: Language[], clues: readonly Clue[]): void {
+  const stretches = stretchesOf(sides)
+  for (const [place, { from, to, side }] of stretches.entries()) {
+    if (place === 0 || place === stretches.length - 1) continue
+    const own = sectionsIn(clues, from, to)
+    const elsewhere = new Set(stretches.filter((other, at) => at !== place && other.side === side).flatMap((other) => sectionsIn(clues, other.from, other.to)))
+    if (own.some((section) => elsewhere.has(section))) sides.fill(side === 'en' ? 'fr' : 'en', from, to)
+  }
+}
+
+function sectionsIn(clues: readonly Clue[], from: number, to: number): string[] {
+  return clues.slice(from, to).flatMap((clue) => (clue.section === null ? [] : [clue.section]))
+}
+
+export interface Stretch { from: number; to: number; side: Language }
+
+export function stretchesOf(sides: readonly Language[]): Stretch[] {
+  const stretches: Stretch[] = []
+  sides.forEach((side, at) => {
+    const last = stretches.at(-1)
+    if (last?.side === side) last.to = at + 1
+    else stretches.push({ from: at, to: at + 1, side })
+  })
+  return stretches
+}
+
+/** A title says little about its language; it belongs to the header that it stands above. */
+function moveTitles(paragraphs: readonly Paragraph[], sides: Language[], clues: readonly Clue[], index: ProfileIndex): void {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  for (const { from, side } of stretchesOf(sides)) {
+    if (from === 0 || paragraphs[from]?.side !== null) continue
+    const firstField = clues.findIndex((clue, at) => at >= from - 3 && at < from + 6 && clue.isField && sides[at] === side)
+    if (firstField < 0) continue
+    const start = titleStart(paragraphs, clues, firstField, reference)
+    for (let at = Math.min(start, from); at < firstField; at++) sides[at] = at >= start ? side : (sides[from - 1] ?? side)
+    for (let at = from; at < start; at++) sides[at] = sides[from - 1] ?? side
+  }
+}
+
+/** Up to three short lines above the first label: those down from the one that names the reference, or the last one. */
+function titleStart(paragraphs: readonly Paragraph[], clues: readonly Clue[], firstField: number, reference: RegExp): number {
+  let start = firstField
+  for (let at = firstField - 1; at >= Math.max(0, firstField - 3); at--) {
+    const paragraph = paragraphs[at]
+    if (paragraph === undefined || !isTitleLike(paragraph) || clues[at]?.section !== null || clues[at]?.isField === true) break
+    const hasReference = reference.test(paragraph.text)
+    const isAlone = hasReference && !/\p{L}{4}/u.test(paragraph.text)
+    if (hasReference && !isAlone) return at
+    if (start === firstField || isAlone || reference.test(paragraphs[start]?.text ?? '')) start = at
+  }
+  return start
+}
+
+function isTitleLike(paragraph: Paragraph): boolean {
+  return paragraph.text.length <= 200 && !/[.;:]$/u.test(paragraph.text) && paragraph.marker === null
+}

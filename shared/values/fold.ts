@@ -1,0 +1,34 @@
+/**
+ * The form in which texts are compared with a profile: no case, no accents, straight apostrophes and quotation marks,
+ * plain hyphens and spaces. Every UTF-16 unit stays one unit, so a place found in the folded text is the same place
+ * in the text.
+ */
+export function fold(text: string): string {
+  let folded = ''
+  for (let index = 0; index < text.length; index++) folded += foldUnit(text[index] ?? '')
+  return folded
+}
+
+const known = new Map<string, string>()
+
+function foldUnit(unit: string): string {
+  const seen = known.get(unit)
+  if (seen !== undefined) return seen
+  const folded = foldOnce(unit)
+  known.set(unit, folded)
+  return folded
+}
+
+function foldOnce(unit: string): string {
+  if (/[\u2018\u2019\u02BC\u00B4`]/u.test(unit)) return "'"
+  if (/[\u201C\u201D\u201E«»]/u.test(unit)) return '"'
+  if (/[\u2010-\u2015\u2212]/u.test(unit)) return '-'
+  if (/\s/u.test(unit)) return ' '
+  const lower = unit.toLowerCase().normalize('NFD')[0] ?? unit
+  return lower.length === 1 ? lower : unit
+}
+
+/** Folded and reduced to its words: what two forms of a heading or label have in common. */
+export function foldWords(text: string): string {
+  return fold(text).replace(/œ/gu, 'oe').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

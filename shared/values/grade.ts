@@ -1,0 +1,49 @@
+import { fold } from './fold.ts'
+
+export interface Grade { min: string; max: string }
+
+/**
+ * The grade or the two grades of a twin-graded post, without the signs between letter and number: "A.2" is 'A2',
+ * "G17/20" is G17 to G20. `pattern` is the profile's, its alternatives in order of preference: where a grade is given
+ * in two scales ("A-4/G-20"), the scale that comes first in the pattern counts. Null where none is written.
+ */
+export function parseGrade(text: string, pattern: string): Grade | null {
+  const folded = fold(text).toUpperCase()
+  for (const scale of alternatives(pattern)) {
+    const found = [...folded.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${scale})(?![\p{L}\p{N}])`, 'gu'))]
+    const [first] = found
+    if (first === undefined) continue
+    const grades = found.map((match) => match[0].replace(/[\s.-]/gu, ''))
+    const min = grades[0] ?? ''
+    const letters = /^\D*/u.exec(min)?.[0] ?? ''
+    // The second grade may leave the letter out: "G17/20".
+    const short = /^\s?[/-]\s?(\d{1,2})(?!\d)/u.exec(folded.slice(first.index + first[0].length))
+    const all = short === null ? grades : [min, letters + (short[1] ?? '')]
+    const sameScale = all.filter((grade) => grade.startsWith(letters) && /^\d+$/u.test(grade.slice(letters.length)))
+    return { min, max: sameScale.length > 1 && isTwin(folded, first, all.length) ? (sameScale[1] ?? min) : min }
+  }
+  return null
+}
+
+/** Two grades are one post's only when they stand together ("G11-G15", "G17/G20", "G11 to G15"). */
+function isTwin(text: string, first: RegExpExecArray, count: number): boolean {
+  return count > 1 && /^\s?(?:\(|\)|[/–-]|TO|A|ET|AND|OU|OR)\s?/u.test(text.slice(first.index + first[0].length))
+}
+
+/** Splits a regular expression at its outermost bars. */
+function alternatives(pattern: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (let index = 0; index < pattern.length; index++) {
+    const sign = pattern[index] ?? ''
+    if (sign === '\\') {
+      parts[parts.length - 1] += sign + (pattern[++index] ?? '')
+      continue
+    }
+    if (sign === '(' || sign === '[') depth++
+    if (sign === ')' || sign === ']') depth--
+    if (sign === '|' && depth === 0) parts.push('')
+    else parts[parts.length - 1] += sign
+  }
+  return parts
+}

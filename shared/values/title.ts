@@ -1,0 +1,38 @@
+import { fold } from './fold.ts'
+
+/** A title line taken apart. `title` is empty where the line holds the reference alone. */
+export interface TitleParts { title: string; reference: string | null; posts: number | null }
+
+const smallNumbers = new Map<string, number>([
+  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+  ['un', 1], ['une', 1], ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5], ['sept', 7], ['huit', 8], ['neuf', 9], ['dix', 10],
+])
+const count = String.raw`(\d{1,2}|${[...smallNumbers.keys()].join('|')})`
+const postsForm = new RegExp(String.raw`\s*(?:[([]\s*(?:x\s*)?${count}\s+(?:identical\s+|identiques\s+)?(?:posts?|positions?|vacancies|postes?|emplois?)(?:\s+identiques)?\s*[)\]]|[-,]\s*${count}\s+(?:posts|positions|postes|emplois)\b)`, 'u')
+
+/** Takes the reference (in brackets, after a hyphen, in front, or alone) and "(3 posts)" out of a title line. */
+export function splitTitle(text: string, referencePattern: string): TitleParts {
+  let rest = text
+  const folded = fold(text)
+  const posts = postsForm.exec(folded)
+  if (posts !== null) rest = (rest.slice(0, posts.index) + rest.slice(posts.index + posts[0].length)).trim()
+  const reference = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${referencePattern})(?![\p{L}\p{N}])`, 'u').exec(rest)
+  if (reference !== null) {
+    const before = rest.slice(0, reference.index).replace(/\s*(?:[([]|[-–—:|/,])?\s*(?:(?:ref(?:erence|\.)?|réf(?:érence|\.)?|n[°o]\.?|no\.)\s*:?\s*)?[([]?\s*$/iu, '')
+    const after = rest.slice(reference.index + reference[0].length).replace(/^\s*[)\]]?\s*[-–—:|/,]?\s*/u, '')
+    rest = before === '' || after === '' ? before + after : `${before} ${after}`
+  }
+  const number = posts?.[1] ?? posts?.[2]
+  return {
+    title: rest.trim(),
+    reference: reference?.[0] ?? null,
+    posts: number === undefined ? null : (smallNumbers.get(number) ?? Number(number)),
+  }
+}
+
+/** The number of posts that a text states by itself: "3", "three", « deux postes ». */
+export function parseSmallNumber(text: string): number | null {
+  const match = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${count}(?![\p{L}\p{N}])`, 'u').exec(fold(text))
+  const word = match?.[1]
+  return word === undefined ? null : (smallNumbers.get(word) ?? Number(word))
+}
