@@ -5,9 +5,20 @@ import { promisify } from 'node:util'
 /** File systems that live on another machine: they send no events for what others change there. */
 const remote = new Set(['nfs', 'nfs4', 'cifs', 'smb', 'smb2', 'smb3', 'smbfs', 'afpfs', 'webdav', 'davfs', 'fuse.sshfs', 'fuse.davfs2', 'fuse.rclone', '9p', 'afs', 'ceph', 'glusterfs', 'ncpfs', 'vboxsf', 'fuse.vmhgfs-fuse', 'drvfs'])
 
+/** A local disk answers in milliseconds; what does not answer by then is a server that is away. */
+const patience = 2_000
+
 /** Whether events of changes made by other machines cannot be had for this folder. When in doubt: no, the rescan is there. */
 export async function isOnNetworkShare(path: string): Promise<boolean> {
   if (isUnc(path)) return true
+  let timer: NodeJS.Timeout | undefined
+  const tooSlow = new Promise<boolean>((resolve) => { timer = setTimeout(resolve, patience, true) })
+  const answer = await Promise.race([isRemoteByMount(path), tooSlow])
+  clearTimeout(timer)
+  return answer
+}
+
+async function isRemoteByMount(path: string): Promise<boolean> {
   try {
     // On Windows a drive letter that stands for a share resolves to the share's own name.
     const real = await realpath(path)

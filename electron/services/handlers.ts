@@ -1,0 +1,53 @@
+import type { Handlers } from '../../shared/ipc/contract.ts'
+import { Refusal } from '../../shared/ipc/dispatch.ts'
+import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
+import { browseFolder } from './browse-folders.ts'
+import type { Library } from './library.ts'
+import type { NativeSide } from './ports.ts'
+import type { DeskFolders } from './desk-folders.ts'
+
+export interface HandlerParts {
+  library: Library
+  folders: DeskFolders
+  native: NativeSide | null
+  capabilities: Capabilities
+  samples: string
+  snapshot: () => DeskSnapshot
+  changeSettings: Handlers['settings.change']
+}
+
+/** What answers each call. One line per call: what there is to do is done elsewhere. */
+export function createHandlers({ library, folders, native, capabilities, samples, snapshot, changeSettings }: HandlerParts): Handlers {
+  return {
+    'desk.snapshot': snapshot,
+    'notice.get': ({ id }) => library.notice(id),
+    'notice.seen': async ({ id }) => { await library.see(id); return null },
+    'notices.search': ({ query }) => library.search(query),
+    'folders.add': ({ paths }) => folders.add(paths),
+    'folders.remove': ({ path }) => folders.remove(path),
+    'folders.poll': ({ path, poll }) => folders.poll(path, poll),
+    'folders.pick': async () => {
+      const path = await able(capabilities.pickFolder).pickFolder()
+      return path === null ? null : folders.add([path])
+    },
+    'folders.browse': ({ path }) => browseFolder(path),
+    'files.open': async ({ paths }) => ({ accepted: await folders.open(paths) }),
+    'failure.retry': async ({ id }) => { await library.retry(id); return null },
+    'row.forget': async ({ id }) => { await folders.forgetOpened(library.forget(id)); return null },
+    'notice.openOriginal': async ({ id, source }) => { await able(capabilities.openInViewer).openInViewer(pathOf(id, source)); return null },
+    'samples.open': () => folders.add([samples]),
+    'reading.stop': () => { library.stop(); return null },
+    'settings.change': changeSettings,
+  }
+
+  function able(isCapable: boolean): NativeSide {
+    if (!isCapable || native === null) throw new Refusal('This window cannot do that; the installed application can.')
+    return native
+  }
+
+  function pathOf(id: string, source: number): string {
+    const path = library.pathOf(id, source)
+    if (path === null) throw new Refusal('This notice is no longer on the list.')
+    return path
+  }
+}

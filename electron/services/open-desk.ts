@@ -1,0 +1,155 @@
+import { join } from 'node:path'
+import type { Language } from '../../shared/notice/report.ts'
+import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
+import type { Settings, SettingsChange } from '../../shared/ipc/settings.ts'
+import { Refusal } from '../../shared/ipc/dispatch.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import { checks } from '../../shared/checks/index.ts'
+import { createDeskFolders } from './desk-folders.ts'
+import { assembleEngine, localDate, type Engine } from './engine.ts'
+import { createEvents } from './events.ts'
+import { createHandlers } from './handlers.ts'
+import { createLibrary, type Library } from './library.ts'
+import { openStoreSafely } from './open-safely.ts'
+import { systemClock, type Clock, type Desk, type NativeSide, type ParsePool, type SettingsFile } from './ports.ts'
+import { builtInProfiles, profileFrom } from './profiles.ts'
+import { openSettings } from './settings.ts'
+import { createWatcher } from './watcher.ts'
+
+export interface DeskOptions {
+  /** Where the desk keeps what it knows. Made where it is missing. */
+  dataDir: string
+  /** profiles/ and samples/ lie here. */
+  resourcesDir: string
+  createPool: (profiles: readonly Profile[], ocr: boolean) => ParsePool
+  /** Changes when the code that reads and judges does; see hashOfWorker. */
+  workerHash: string
+  settings: SettingsFile
+  native: NativeSide | null
+  capabilities: Capabilities
+  versions: DeskSnapshot['versions']
+  /** Folders and files for this session, instead of the user's own. 'samples-when-none': the samples where the user has no folder yet. */
+  session?: readonly string[] | 'samples-when-none'
+  clock?: Clock
+}
+
+/** Two threads read while the rest of the machine stays the user's; judging waits for the same two. */
+const width = 2
+const dayPause = 60_000
+
+/** The whole desk, but for its window: everything a host has to carry to a view and back. */
+export async function openDesk(options: DeskOptions): Promise<Desk> {
+  const clock = options.clock ?? systemClock
+  const { stream, tell } = createEvents()
+  const settings = openSettings(options.settings)
+  const { store, remark } = await openStoreSafely(options.dataDir, clock.now)
+  const remarks = [settings.remark, remark].filter((text) => text !== null)
+  const samples = join(options.resourcesDir, 'samples')
+  const builtIn = await builtInProfiles(options.resourcesDir)
+  let engine = buildEngine(await profilesOrBuiltIn(), null)
+  await store.forgetOtherVersions(engine.readingVersion)
+
+  const watcher = createWatcher({
+    clock,
+    settleMilliseconds: () => settings.current().settleSeconds * 1_000,
+    arrived: (stamps, folder) => { void library.arrived(stamps, folder ?? '') },
+    gone: (paths, folder) => { library.gone(paths, folder ?? '') },
+    blocked: (stamp, folder) => { library.blocked(stamp, folder ?? '') },
+    statesChanged: () => { tell('folders.changed', watcher.states()) },
+  })
+  const library: Library = await createLibrary({ store, engine: () => engine, clock, tell, width, again: watcher.again })
+  const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
+  const handlers = createHandlers({ library, folders, native: options.native, capabilities: options.capabilities, samples, snapshot, changeSettings })
+  let cancelDay = clock.after(dayPause, turnThePage)
+  await folders.start(sessionPaths())
+
+  return {
+    handlers,
+    events: stream,
+    close: async () => {
+      cancelDay()
+      await watcher.close()
+      await library.close()
+      await engine.pool.close()
+      await store.close()
+    },
+  }
+
+  function sessionPaths(): readonly string[] | null {
+    if (options.session !== 'samples-when-none') return options.session ?? null
+    return settings.current().folders.length === 0 ? [samples] : null
+  }
+
+  function snapshot(): DeskSnapshot {
+    return {
+      rows: library.rows(),
+      failures: library.failures(),
+      folders: watcher.states(),
+      progress: library.progress(),
+      settings: settings.current(),
+      capabilities: options.capabilities,
+      checks: checks.map(({ id, severity, title, explain }) => ({ id, severity, title, explain })),
+      asOf: engine.asOf,
+      versions: options.versions,
+      remarks,
+    }
+  }
+
+  async function changeSettings(change: SettingsChange): Promise<Settings> {
+    const before = settings.current()
+    const isOtherProfile = change.profileFile !== undefined && change.profileFile !== before.profileFile
+    const profiles = isOtherProfile ? await profilesNamed(change.profileFile ?? null) : engine.profiles
+    const after = settings.change(change)
+    tell('settings.changed', after)
+    if (isOtherProfile || after.ocr !== before.ocr) {
+      const { pool } = engine
+      library.stop()
+      engine = buildEngine(profiles, null)
+      library.readAgain()
+      await pool.close()
+    } else if (JSON.stringify(after.checks) !== JSON.stringify(before.checks)) {
+      engine = buildEngine(profiles, engine.pool)
+      library.judgeAgain()
+    }
+    return after
+  }
+
+  function buildEngine(profiles: readonly Profile[], pool: ParsePool | null): Engine {
+    const { ocr, checks: severities } = settings.current()
+    return assembleEngine({ pool: pool ?? options.createPool(profiles, ocr), profiles, severities, asOf: localDate(clock.now()), ocr, workerHash: options.workerHash })
+  }
+
+  /** Deadlines are judged against today: at midnight every judgement is another day's. */
+  function turnThePage(): void {
+    cancelDay = clock.after(dayPause, turnThePage)
+    if (localDate(clock.now()) === engine.asOf) return
+    engine = buildEngine(engine.profiles, engine.pool)
+    library.judgeAgain()
+  }
+
+  async function profilesNamed(file: string | null): Promise<readonly Profile[]> {
+    if (file === null) return builtIn
+    try {
+      return [await profileFrom(file)]
+    } catch (error) {
+      throw new Refusal(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  async function profilesOrBuiltIn(): Promise<readonly Profile[]> {
+    try {
+      return await profilesNamed(settings.current().profileFile)
+    } catch (error) {
+      remarks.push(profileRemark(error))
+      return builtIn
+    }
+  }
+}
+
+function profileRemark(error: unknown): Record<Language, string> {
+  const reason = error instanceof Error ? error.message : String(error)
+  return {
+    en: `Your organisation’s profile cannot be used, so the built-in ones are: ${reason}`,
+    fr: `Le profil de votre organisation est inutilisable ; les profils intégrés sont employés : ${reason}`.replace(' ;', '\u00A0;').replace(' :', '\u00A0:'),
+  }
+}
