@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
 import { failure, ReadError, readError } from './read-failures.ts'
+import { readPdf } from './read-pdf.ts'
 import { readText } from './read-text.ts'
 import { sniffFormat } from './sniff-format.ts'
 
@@ -36,7 +37,7 @@ export async function readFile(source: string | Uint8Array, options: ReadOptions
     const limits = { ...defaultLimits, ...options.limits }
     const bytes = typeof source === 'string' ? await readBytes(source, limits.fileBytes) : source
     const name = options.name ?? (typeof source === 'string' ? source : '')
-    const document = readBytesAs(bytes, name)
+    const document = await readBytesAs(bytes, name, options.pdfAssets, limits)
     if (document.lines.length === 0) throw readError('noText')
     return { ok: true, document }
   } catch (error) {
@@ -60,13 +61,14 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   }
 }
 
-function readBytesAs(bytes: Uint8Array, name: string): SourceDocument {
+async function readBytesAs(bytes: Uint8Array, name: string, pdfAssets: string, limits: ReadLimits): Promise<SourceDocument> {
   if (bytes.length === 0) throw readError('zeroBytes')
   if (isOneByte(bytes)) throw readError('damaged')
   const format = sniffFormat(bytes)
   switch (format) {
     case 'text': return unpaged(/\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text', readText(bytes))
-    case 'pdf': case 'zip': case 'ole': case 'rtf': case 'html': case 'foreign': throw readError('unknownFormat')
+    case 'pdf': return readPdf(bytes, { assets: pdfAssets, maxPages: limits.pages })
+    case 'zip': case 'ole': case 'rtf': case 'html': case 'foreign': throw readError('unknownFormat')
   }
 }
 

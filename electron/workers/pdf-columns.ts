@@ -1,0 +1,154 @@
+import type { Run } from './pdf-runs.ts'
+import { rowsOf, type Row } from './pdf-rows.ts'
+
+/** Parts of a page from top to bottom: across the page, or two columns side by side. */
+export type Region =
+  | { kind: 'across'; furniture: boolean; rows: Row[] }
+  | { kind: 'columns'; gutter: number; left: Row[]; right: Row[] }
+
+/**
+ * Splits a page where the white runs down between two columns, whoever made the file.
+ * `before`: the gutter that the page before ended with, so that the tail of one column alone is still known as such.
+ */
+export function splitColumns(rows: readonly Row[], height: number, before: number | null): Region[] {
+  const { head, body, foot } = withoutFurniture(rows, height)
+  const found = findGutter(body)
+  const gutter = found ?? (before !== null && keepsGutter(body, before) ? before : null)
+  const regions = gutter === null ? [across(body)] : splitBody(body, gutter, before !== null && Math.abs(before - gutter) < 30)
+  return [across(head, true), ...regions, across(foot, true)].filter((region) => region.kind === 'columns' || region.rows.length > 0)
+}
+
+/** The gutter that is still open at the foot of the page. */
+export function endingGutter(regions: readonly Region[]): number | null {
+  const last = regions.findLast((region) => region.kind === 'columns' || !region.furniture)
+  return last?.kind === 'columns' ? last.gutter : null
+}
+
+function across(rows: Row[], furniture = false): Region {
+  return { kind: 'across', furniture, rows }
+}
+
+/** One or two lines set off at the very edge: date, title, page number. They stand outside any column. */
+function withoutFurniture(rows: readonly Row[], height: number): { head: Row[]; body: Row[]; foot: Row[] } {
+  const isApart = (upper: Row | undefined, lower: Row | undefined): boolean =>
+    upper === undefined || lower === undefined || lower.top - upper.bottom > Math.max(upper.fontSize, lower.fontSize)
+  let start = 0
+  let end = rows.length
+  for (let count = 1; count <= 2; count++) {
+    const first = rows[count - 1]
+    const last = rows[rows.length - count]
+    if (first && first.bottom < height * 0.08 && isApart(first, rows[count])) start = count
+    if (last && last.top > height * 0.92 && isApart(rows[rows.length - count - 1], last)) end = rows.length - count
+  }
+  if (start >= end) return { head: [], body: [...rows], foot: [] }
+  return { head: rows.slice(0, start), body: rows.slice(start, end), foot: rows.slice(end) }
+}
+
+function splitBody(body: readonly Row[], gutter: number, goesOn: boolean): Region[] {
+  const regions: Region[] = []
+  let stretch: Row[] = []
+  const close = (): void => {
+    if (stretch.length > 0) regions.push(...closeStretch(stretch, gutter, goesOn && regions.length === 0))
+    stretch = []
+  }
+  for (const row of body) {
+    if (!crosses(row, gutter)) {
+      stretch.push(row)
+      continue
+    }
+    close()
+    regions.push(across([row]))
+  }
+  close()
+  return regions.reduce<Region[]>((merged, region) => {
+    const last = merged.at(-1)
+    if (last?.kind === 'across' && region.kind === 'across') last.rows.push(...region.rows)
+    else merged.push(region)
+    return merged
+  }, [])
+}
+
+/**
+ * A stretch that nothing crosses is two columns when both sides have text at the same height. Lines of the left side
+ * alone above the first such place are ordinary short lines (a title), unless the columns go on from the page before;
+ * below the last one they are the longer column's end, except under a table of labels.
+ */
+function closeStretch(stretch: readonly Row[], gutter: number, goesOn: boolean): Region[] {
+  const runs = stretch.flatMap((row) => row.runs)
+  const left = rowsOf(runs.filter((run) => run.left < gutter))
+  const right = rowsOf(runs.filter((run) => run.left >= gutter))
+  if (goesOn) return [{ kind: 'columns', gutter, left, right }]
+  const faced = left.filter((row) => right.some((other) => overlaps(row, other)))
+  if (faced.length === 0) return [across([...stretch])]
+  const top = Math.min(...[...faced, ...right].map((row) => row.top))
+  const bottom = hasLabels(left, right) ? Math.max(...[...faced, ...right].map((row) => row.bottom)) : Number.POSITIVE_INFINITY
+  const inside = left.filter((row) => row.bottom > top && row.top < bottom)
+  const above = left.filter((row) => row.bottom <= top)
+  const below = left.filter((row) => row.top >= bottom)
+  return [across(above), { kind: 'columns', gutter, left: inside, right } as const, across(below)].filter((region) => region.kind === 'columns' || region.rows.length > 0)
+}
+
+/** Short texts on the left, nearly each with a text beside it on the same baseline: a table of labels and values. */
+export function hasLabels(left: readonly Row[], right: readonly Row[]): boolean {
+  const beside = left.filter((row) => right.some((other) => Math.abs(other.baseline - row.baseline) < row.fontSize * 0.3))
+  const length = (row: Row): number => row.runs.reduce((sum, run) => sum + run.text.length, 0)
+  return beside.length >= right.length * 0.6 && beside.length <= 30 && beside.every((row) => length(row) <= 40)
+}
+
+function crosses(row: Row, gutter: number): boolean {
+  return row.runs.some((run) => run.left < gutter - 1 && run.right > gutter + 1)
+}
+
+function overlaps(a: Row, b: Row): boolean {
+  return Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > Math.min(a.fontSize, b.fontSize) * 0.4
+}
+
+/** The edge at which most lines begin that have text to their left, less the lines that run across it there. */
+function findGutter(rows: readonly Row[]): number | null {
+  let best: { edge: number; score: number } | null = null
+  for (const edge of candidateEdges(rows)) {
+    const score = scoreEdge(rows, edge)
+    if (score > (best?.score ?? 0)) best = { edge, score }
+  }
+  return best === null ? null : best.edge - 1.5
+}
+
+/** Places where three lines or more begin, after white of a column's width or at their row's start. */
+function candidateEdges(rows: readonly Row[]): number[] {
+  const starts = new Map<number, number>()
+  for (const row of rows) {
+    for (const [index, run] of row.runs.entries()) {
+      const previous = row.runs[index - 1]
+      if (previous && run.left - previous.right < 4) continue
+      const at = Math.round(run.left)
+      starts.set(at, (starts.get(at) ?? 0) + 1)
+    }
+  }
+  return [...starts.keys()].filter((at) => (starts.get(at - 1) ?? 0) + (starts.get(at) ?? 0) + (starts.get(at + 1) ?? 0) >= 3)
+}
+
+function scoreEdge(rows: readonly Row[], edge: number): number {
+  const isLeft = (run: Run): boolean => run.right <= edge - 1.5 && !isMarker(run)
+  const left = rows.filter((row) => row.runs.some(isLeft) && !crosses(row, edge - 1.5))
+  const right = rows.filter((row) => row.runs.some((run) => run.left >= edge - 1.5) && !crosses(row, edge - 1.5))
+  const faced = left.filter((row) => right.some((other) => overlaps(row, other)))
+  if (faced.length < 3) return 0
+  const top = Math.min(...faced.map((row) => row.top))
+  const bottom = Math.max(...faced.map((row) => row.bottom))
+  // Gaps of justified text open at one place in a few lines only, among many that run on.
+  const crossing = rows.filter((row) => row.top >= top && row.bottom <= bottom && crosses(row, edge - 1.5)).length
+  if (crossing * 3 > faced.length) return 0
+  // The columns' own edge and not an indent inside it: the first text of most right-hand lines begins there.
+  const exact = right.filter((row) => Math.abs((row.runs.find((run) => run.left >= edge - 1.5)?.left ?? 0) - edge) <= 1.5).length
+  return exact * 2 < right.length ? 0 : faced.length + exact / 100 - crossing
+}
+
+/** A bullet or a number stands apart from its text without being a column. */
+function isMarker(run: Run): boolean {
+  return /^\s*(?:[^\p{L}\p{N}\s]|o|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*$/iu.test(run.text)
+}
+
+/** The tail of two columns: nothing at its top runs across, and hardly anything further down. */
+function keepsGutter(rows: readonly Row[], gutter: number): boolean {
+  return rows.length > 0 && rows.slice(0, 3).every((row) => !crosses(row, gutter)) && rows.filter((row) => crosses(row, gutter)).length <= 2
+}

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { readError } from './read-failures.ts'
+
+type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
+let loading: Promise<PdfJs> | null = null
+
+/**
+ * pdf.js is 5 MB of code: loaded with the first PDF, kept after. Its "worker" half is handed over as a module, so it
+ * runs in this thread (already a killable one) and a bundled build needs no path to a second script.
+ */
+export function loadPdfJs(): Promise<PdfJs> {
+  loading ??= load()
+  return loading
+}
+
+async function load(): Promise<PdfJs> {
+  const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
+  Object.assign(globalThis, { pdfjsWorker: worker })
+  return import('pdfjs-dist/legacy/build/pdf.mjs')
+}
+
+/**
+ * Opens a PDF for text: no scripts, no fonts of the system, no network, no pictures decoded.
+ * `assets`: folder with cmaps/, standard_fonts/, wasm/. Throws ReadError; the caller destroys the document.
+ */
+export async function openPdf(bytes: Uint8Array, assets: string, pictures: boolean): Promise<PDFDocumentProxy> {
+  const pdfjs = await loadPdfJs()
+  const folder = (name: string): string => `${join(assets, name)}/`
+  const task = pdfjs.getDocument({
+    // pdf.js takes the buffer over and empties it; the caller still needs its bytes for the hash.
+    data: Uint8Array.from(bytes),
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    enableXfa: false,
+    useSystemFonts: false,
+    disableFontFace: true,
+    useWorkerFetch: false,
+    stopAtErrors: false,
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    standardFontDataUrl: folder('standard_fonts'),
+    wasmUrl: folder('wasm'),
+    iccUrl: folder('iccs'),
+    // Pixels. Text needs no picture, and a picture is where a hostile file spends memory.
+    maxImageSize: pictures ? 40_000_000 : 1,
+  })
+  try {
+    return await task.promise
+  } catch (error) {
+    await task.destroy()
+    throw error instanceof Error && error.name === 'PasswordException' ? readError('password') : readError('damaged')
+  }
+}

@@ -1,0 +1,115 @@
+import type { Line } from '../../shared/notice/source-document.ts'
+import { cleanText, splitMarker } from './line-text.ts'
+import { endingGutter, hasLabels, splitColumns, type Region } from './pdf-columns.ts'
+import { boxAsShown, type PageRuns } from './pdf-runs.ts'
+import { rowsOf, segmentOf, type Row, type Segment } from './pdf-rows.ts'
+
+export interface Page { number: number; runs: PageRuns }
+
+/** All pages of a document → its lines in reading order. Two-column parts come as table cells, row by row, left before right. */
+export function linesOfPages(pages: readonly Page[]): Line[] {
+  const split: { page: Page; regions: Region[] }[] = []
+  let gutter: number | null = null
+  for (const page of pages) {
+    const regions = splitColumns(rowsOf(page.runs.runs), page.runs.height, gutter)
+    gutter = endingGutter(regions)
+    split.push({ page, regions })
+  }
+  const pitch = usualPitch(split.flatMap(({ regions }) => regions.flatMap((region) => (region.kind === 'across' ? [region.rows] : [region.left, region.right]))))
+  const lines: Line[] = []
+  let table = -1
+  let row = 0
+  let inTable = false
+  for (const { page, regions } of split) {
+    for (const region of regions) {
+      if (region.kind === 'across') {
+        // Running heads do not end the columns that go on under them.
+        if (!region.furniture) inTable = false
+        lines.push(...columnLines(region.rows, page, pitch, null))
+        continue
+      }
+      if (!inTable) [table, row] = [table + 1, 0]
+      inTable = true
+      for (const band of bandsOf(region.left, region.right, pitch)) {
+        const cell = { table, row: row++, columns: 2 }
+        lines.push(...columnLines(band.left, page, pitch, { ...cell, column: 0 }), ...columnLines(band.right, page, pitch, { ...cell, column: 1 }))
+      }
+    }
+    lines.push(...rowsOf(page.runs.aside).flatMap((aside) => toLine(segmentOf(aside), page, false, null)))
+  }
+  return lines
+}
+
+function columnLines(rows: readonly Row[], page: Page, pitch: number, cell: Line['cell']): Line[] {
+  return rows.flatMap((row, index) => {
+    const above = rows[index - 1]
+    const wide = above !== undefined && row.baseline - above.baseline > pitch * Math.max(row.fontSize, above.fontSize) * 1.22
+    return toLine(segmentOf(row), page, wide, cell)
+  })
+}
+
+function toLine(segment: Segment, page: Page, spaceBefore: boolean, cell: Line['cell']): Line[] {
+  // A soft hyphen that a producer left at a line's end is a hyphen one can see.
+  const text = cleanText(segment.text.replace(/\u00AD\s*$/u, '-'))
+  if (text === '') return []
+  const [x, y, width, height] = boxAsShown([segment.left, segment.top, segment.right - segment.left, segment.bottom - segment.top], page.runs)
+  return [
+    {
+      ...splitMarker(text, false),
+      heading: null,
+      bold: segment.bold,
+      unit: 'line',
+      spaceBefore,
+      cell,
+      at: { page: page.number, box: [round(x), round(y), round(width), round(height)], fontSize: round(segment.fontSize) },
+    },
+  ]
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** The commonest step from one line to the next, in ems: what "no space between" looks like in this document. */
+function usualPitch(columns: readonly Row[][]): number {
+  const counts = new Map<number, number>()
+  for (const column of columns) {
+    for (const [index, row] of column.entries()) {
+      const above = column[index - 1]
+      if (!above || Math.abs(above.fontSize - row.fontSize) > 0.5) continue
+      const pitch = Math.round(((row.baseline - above.baseline) / row.fontSize) * 20) / 20
+      if (pitch >= 0.9 && pitch <= 2.2) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
+    }
+  }
+  return [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), [1.15, 0])[0]
+}
+
+/**
+ * Rows of a two-column part: cut where a gap runs through both columns. Where the left column is labels, one a line,
+ * every label opens a row of its own, though no gap stands between.
+ */
+function bandsOf(left: readonly Row[], right: readonly Row[], pitch: number): { left: Row[]; right: Row[] }[] {
+  const cuts = hasLabels(left, right) ? left.map((row) => row.top) : sharedGaps([...left, ...right], pitch)
+  const bands = new Map<number, { left: Row[]; right: Row[] }>()
+  for (const [side, rows] of [['left', left], ['right', right]] as const) {
+    for (const row of rows) {
+      const key = cuts.findLastIndex((cut) => cut <= row.top + row.fontSize * 0.4)
+      const band = bands.get(key) ?? { left: [], right: [] }
+      band[side].push(row)
+      bands.set(key, band)
+    }
+  }
+  return [...bands].toSorted((a, b) => a[0] - b[0]).map(([, band]) => band)
+}
+
+/** Tops of lines above which both columns are free for more than the usual step. */
+function sharedGaps(rows: readonly Row[], pitch: number): number[] {
+  const cuts: number[] = []
+  let bottom = Number.NEGATIVE_INFINITY
+  for (const row of rows.toSorted((a, b) => a.top - b.top)) {
+    const usual = Math.max(0, (pitch - 1.12) * row.fontSize)
+    if (row.top - bottom > usual + row.fontSize * 0.25) cuts.push(row.top)
+    bottom = Math.max(bottom, row.bottom)
+  }
+  return cuts
+}

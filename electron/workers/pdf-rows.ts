@@ -1,0 +1,78 @@
+import type { Run } from './pdf-runs.ts'
+
+/** Runs that stand on one baseline, left to right: a line, or what two columns have at the same height. */
+export interface Row { baseline: number; fontSize: number; top: number; bottom: number; runs: Run[] }
+
+/** A line of one column. */
+export interface Segment {
+  text: string
+  left: number
+  right: number
+  top: number
+  bottom: number
+  baseline: number
+  fontSize: number
+  bold: boolean
+}
+
+/** In ems. The narrowest space that fonts draw is near 0.2; letter spacing stays below half of that. */
+const wordGap = 0.13
+
+/** Runs in any order → rows from top to bottom. */
+export function rowsOf(runs: readonly Run[]): Row[] {
+  const rows: Row[] = []
+  for (const run of runs.filter((each) => each.text.trim() !== '').toSorted((a, b) => a.baseline - b.baseline)) {
+    const last = rows.at(-1)
+    // Raised and lowered letters (1er, m²) stand within a third of the larger letters' height.
+    if (last && run.baseline - last.baseline <= Math.max(last.fontSize, run.fontSize) * 0.36) {
+      last.runs.push(run)
+      if (run.fontSize > last.fontSize) setHeight(last, run)
+    } else {
+      const row = { baseline: 0, fontSize: 0, top: 0, bottom: 0, runs: [run] }
+      setHeight(row, run)
+      rows.push(row)
+    }
+  }
+  for (const row of rows) row.runs.sort((a, b) => a.left - b.left)
+  return rows
+}
+
+/** Ascent and descent of ordinary fonts, in ems. */
+function setHeight(row: Row, { baseline, fontSize }: Run): void {
+  Object.assign(row, { baseline, fontSize, top: baseline - fontSize * 0.9, bottom: baseline + fontSize * 0.22 })
+}
+
+export function segmentOf(row: Row): Segment {
+  const { runs, top, bottom, baseline } = row
+  const letters = (run: Run): number => run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+  const all = runs.reduce((sum, run) => sum + letters(run), 0)
+  const bold = runs.reduce((sum, run) => sum + (run.bold ? letters(run) : 0), 0)
+  return {
+    text: joinedText(runs),
+    left: Math.min(...runs.map((run) => run.left)),
+    right: Math.max(...runs.map((run) => run.right)),
+    top,
+    bottom,
+    baseline,
+    fontSize: dominantSize(runs),
+    bold: all > 0 && bold >= all * 0.9,
+  }
+}
+
+function joinedText(runs: readonly Run[]): string {
+  let text = ''
+  let end = Number.POSITIVE_INFINITY
+  for (const run of runs) {
+    const apart = run.left - end > wordGap * run.fontSize
+    if (apart && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
+    text += run.text
+    end = run.right
+  }
+  return text
+}
+
+function dominantSize(runs: readonly Run[]): number {
+  const sizes = new Map<number, number>()
+  for (const run of runs) sizes.set(run.fontSize, (sizes.get(run.fontSize) ?? 0) + run.text.length)
+  return [...sizes].reduce((best, next) => (next[1] > best[1] ? next : best), [10, 0])[0]
+}
