@@ -1,5 +1,5 @@
-import { foldForms } from '../text/fold.ts'
 import type { Language, Located } from '../notice/report.ts'
+import { foldWords } from '../values/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import { blockOf, valueMarks } from './field-values.ts'
 import { posts } from './reader-forms.ts'
@@ -42,7 +42,7 @@ export const budgetStatusMismatch = defineCheck({
 /** How many posts the status names; null where it names none, or as many as there are: it is for all of them. */
 function postsPending(input: CheckInput, status: Located<boolean>, language: Language): number | null {
   if (status === null) return null
-  const text = foldForms(input.block(status.block)?.text ?? status.text)
+  const text = foldWords(input.block(status.block)?.text ?? status.text)
   const [, count] = scope.exec(text) ?? []
   if (count === undefined) return null
   const number = countWords[count] ?? Number(count)

@@ -29,13 +29,19 @@ export const deadlineMismatch = defineCheck({
     if (both === null) return []
     const en = both.en.value
     const fr = both.fr.value
-    if (en.date !== fr.date) return [valueReport(input, both, 'date', { en: moment(en), fr: moment(fr) })]
+    if (en.date !== fr.date && !mayBeTheSame(en, fr)) return [valueReport(input, both, 'date', { en: moment(en), fr: moment(fr) })]
     if (en.time === fr.time) return []
     if (en.time !== null && fr.time !== null) return [valueReport(input, both, 'time', { date: en.date, en: en.time, fr: fr.time })]
     const values = { language: en.time === null ? 'fr' : 'en', time: en.time ?? fr.time ?? '' }
     return [{ ...valueReport(input, both, 'timeOnOneSide', values), severity: 'warning' as const }]
   },
 })
+
+/** 06/12/2025 may be the sixth of December or the twelfth of June: no difference that one can be sure of. */
+function mayBeTheSame(en: Stated<'deadline'>['value'], fr: Stated<'deadline'>['value']): boolean {
+  const [year = '', month = '', day = ''] = en.date.split('-')
+  return (en.ambiguous ?? fr.ambiguous) === true && `${year}-${day}-${month}` === fr.date
+}
 
 function moment({ date, time }: Stated<'deadline'>['value']): string {
   return time === null ? date : `${date} ${time}`

@@ -1,6 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport } from './field-values.ts'
+import { onBothSides, valueReport, type Stated } from './field-values.ts'
 import { amountForm } from './reader-forms.ts'
 
 const periods: Record<string, Record<Language, string>> = {
@@ -25,14 +25,20 @@ export const salaryMismatch = defineCheck({
   run: (input) => {
     const both = onBothSides(input, 'salary')
     if (both === null) return []
-    const [en, fr] = [both.en.value, both.fr.value].map((value) => `${value.amount.toFixed(2)} ${value.currency} ${value.period}`)
-    if (en === undefined || fr === undefined || en === fr) return []
+    const en = salaryKey(both.en.value)
+    const fr = salaryKey(both.fr.value)
+    if (en === fr) return []
     return [valueReport(input, both, 'differ', { en, fr })]
   },
 })
 
+function salaryKey({ amount, max, currency, period }: Stated<'salary'>['value']): string {
+  return `${amount.toFixed(2)}${max === undefined ? '' : `-${max.toFixed(2)}`} ${currency} ${period}`
+}
+
 /** '7540.44 EUR month' → "7,540.44 EUR a month". */
 function salaryForm(value: string | number | undefined, language: Language): string {
-  const [amount = '', currency = '', period = ''] = String(value).split(' ')
-  return `${amountForm(amount, language)}\u00A0${currency} ${periods[period]?.[language] ?? period}`
+  const [amounts = '', currency = '', period = ''] = String(value).split(' ')
+  const range = amounts.split('-').map((amount) => amountForm(amount, language)).join(' – ')
+  return `${range}\u00A0${currency} ${periods[period]?.[language] ?? period}`
 }

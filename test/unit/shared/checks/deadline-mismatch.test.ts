@@ -36,3 +36,11 @@ test('a time on one side only misleads less than another date', () => {
   expect(finding?.message.en).toBe('Only the French deadline states a time, 23:59.')
   expect(finding?.severity).toBe('warning')
 })
+
+test('silent where 06/12 may be the other side’s 12 June', () => {
+  const findings = findingsOf(deadlineMismatch, {
+    en: side('en', { deadline: [{ date: '2030-12-06', time: null, ambiguous: true }, 'Application Deadline: 06/12/2030', '06/12/2030'] }),
+    fr: side('fr', { deadline: [{ date: '2030-06-12', time: null }, 'Date de retrait : 12 juin 2030', '12 juin 2030'] }),
+  })
+  expect(findings).toEqual([])
+})

@@ -25,6 +25,7 @@ test('another amount, in each reader’s notation', () => {
 test.each<[string, Salary]>([
   ['currency', { ...monthly(7540.44), currency: 'USD' }],
   ['period', { ...monthly(7540.44), period: 'year' }],
+  ['upper end', { ...monthly(7540.44), max: 8000 }],
 ])('another %s', (_, fr) => {
   expect(find(monthly(7540.44), fr)).toHaveLength(1)
 })
