@@ -1,7 +1,36 @@
 import type { AlignedPair, Side } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
+import { alignSequence, cellsOf, type Link } from './align-sequence.ts'
+import { sideFeatures, type BlockFeatures } from './block-features.ts'
+import { confidenceOf } from './confidence.ts'
+import { mendCrossings } from './mend-crossings.ts'
+import { pairSegments } from './segments.ts'
+import { weighByRarity } from './similarity.ts'
 
-/** Every block of both sides exactly once, in reading order. */
-export function alignSides(en: Side | null, fr: Side | null, _profile: Profile): AlignedPair[] {
-  return [...(en?.blocks ?? []).map((block) => ({ en: [block.id], fr: [], confidence: 0 })), ...(fr?.blocks ?? []).map((block) => ({ en: [], fr: [block.id], confidence: 0 }))]
+/**
+ * Pairs the two sides: every block of both exactly once, in the order of the English side, blocks without counterpart
+ * where they stand. Sections are aligned by name, blocks inside them in order, items that changed places by content.
+ */
+export function alignSides(en: Side | null, fr: Side | null, profile: Profile): AlignedPair[] {
+  const features = { en: en === null ? [] : sideFeatures(en, 'en', profile), fr: fr === null ? [] : sideFeatures(fr, 'fr', profile) }
+  const body = { en: features.en.filter(hasCounterpart), fr: features.fr.filter(hasCounterpart) }
+  const weigh = weighByRarity([...body.en, ...body.fr])
+  const pairs = pairSegments(body.en, body.fr).flatMap((segment) => {
+    const cells = cellsOf(segment.en, segment.fr, weigh)
+    const links = mendCrossings(alignSequence(segment.en, segment.fr, cells, weigh), segment.en, segment.fr, cells)
+    return links.map((link): AlignedPair => ({ en: ids(link.en, segment.en), fr: ids(link.fr, segment.fr), confidence: confidenceOf(link, links, segment, cells) }))
+  })
+  return [...letterhead(features.en, 'en'), ...letterhead(features.fr, 'fr'), ...pairs]
+}
+
+function hasCounterpart({ block }: BlockFeatures): boolean {
+  return block.kind !== 'letterhead'
+}
+
+function letterhead(features: readonly BlockFeatures[], language: 'en' | 'fr'): AlignedPair[] {
+  return features.filter((feature) => !hasCounterpart(feature)).map(({ block }) => ({ en: [], fr: [], [language]: [block.id], confidence: 1 }))
+}
+
+function ids(places: Link['en'], features: readonly BlockFeatures[]): string[] {
+  return places.flatMap((place) => features[place]?.block.id ?? [])
 }

@@ -1,0 +1,89 @@
+import type { BlockFeatures } from './block-features.ts'
+import { gapScore, mayMerge, scorePair, type PairScore } from './pair-score.ts'
+import type { Weigh } from './similarity.ts'
+
+/** Blocks of both sides, by their place in the two runs that were aligned, that say the same. */
+export interface Link { en: number[]; fr: number[]; score: PairScore | null }
+
+/** Scores of single pairs, computed when first asked for. */
+export type Cells = (en: number, fr: number) => PairScore
+
+export function cellsOf(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weigh: Weigh): Cells {
+  const cells = new Map<number, PairScore>()
+  return (i, j) => {
+    const key = i * fr.length + j
+    const known = cells.get(key)
+    if (known !== undefined) return known
+    const [a, b] = [en[i], fr[j]]
+    if (a === undefined || b === undefined) throw new RangeError(`no block ${i} or ${j}`)
+    const score = scorePair([a], [b], weigh)
+    cells.set(key, score)
+    return score
+  }
+}
+
+/** Runs longer than this are searched near the diagonal only, or a hostile file of ten thousand lines would take minutes. */
+const widestSearch = 150
+
+type Move = readonly [en: 0 | 1 | 2, fr: 0 | 1 | 2]
+const moves: readonly Move[] = [[1, 1], [1, 0], [0, 1], [1, 2], [2, 1]]
+
+/**
+ * The best alignment in order, by dynamic programming over 1-1, 1-0, 0-1, 1-2 and 2-1 (Gale and Church 1993), the
+ * score of a pair drawn from its anchors as well as from lengths (as in hunalign, Varga and others 2005).
+ */
+export function alignSequence(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells, weigh: Weigh): Link[] {
+  const [rows, columns] = [en.length, fr.length]
+  const width = columns + 1
+  const best = new Float64Array((rows + 1) * width).fill(-Infinity)
+  const came = new Int8Array((rows + 1) * width).fill(-1)
+  best[0] = 0
+  for (let i = 0; i <= rows; i++) {
+    const middle = rows === 0 ? 0 : Math.round((i * columns) / rows)
+    const last = Math.min(columns, middle + widestSearch)
+    for (let j = i === rows ? 0 : Math.max(0, middle - widestSearch); j <= last; j++) {
+      moves.forEach(([down, right], move) => {
+        if (i < down || j < right) return
+        const before = best[(i - down) * width + j - right] ?? -Infinity
+        if (before === -Infinity) return
+        const gain = moveScore(i - down, j - right, down, right)
+        if (gain !== undefined && before + gain > (best[i * width + j] ?? -Infinity)) {
+          best[i * width + j] = before + gain
+          came[i * width + j] = move
+        }
+      })
+    }
+  }
+  return walkBack()
+
+  function moveScore(i: number, j: number, down: number, right: number): number | undefined {
+    if (down === 0 || right === 0) return gapScore
+    if (down === 1 && right === 1) return cells(i, j).total
+    return merged(i, j, down, right)?.total
+  }
+
+  function merged(i: number, j: number, down: number, right: number): PairScore | undefined {
+    const [a, b] = [en.slice(i, i + down), fr.slice(j, j + right)]
+    const [a0, a1, b0, b1] = [a[0], a[1], b[0], b[1]]
+    if (a0 === undefined || b0 === undefined) return undefined
+    const may = a1 !== undefined ? mayMerge([a0, a1], b0, 'en') : b1 !== undefined && mayMerge([b0, b1], a0, 'fr')
+    return may ? scorePair(a, b, weigh) : undefined
+  }
+
+  function walkBack(): Link[] {
+    const links: Link[] = []
+    let [i, j] = [rows, columns]
+    while (i > 0 || j > 0) {
+      const [down, right] = moves[came[i * width + j] ?? 1] ?? [i > 0 ? 1 : 0, i > 0 ? 0 : 1]
+      i -= down
+      j -= right
+      const score = down === 0 || right === 0 ? null : down === 1 && right === 1 ? cells(i, j) : (merged(i, j, down, right) ?? null)
+      links.push({ en: places(i, down), fr: places(j, right), score })
+    }
+    return links.reverse()
+  }
+}
+
+function places(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, offset) => from + offset)
+}

@@ -1,0 +1,66 @@
+import type { BlockFeatures } from './block-features.ts'
+import type { Cells, Link } from './align-sequence.ts'
+
+/** Two links are exchanged where the four blocks have this much more in common the other way round. */
+const exchangeGain = 0.18
+/** A block left over is paired out of order only with one that it shares a good part of its anchors with. */
+const strandedOverlap = 0.22
+
+/**
+ * Dynamic programming cannot cross: two items in the other order come out as two wrong pairs, or as blocks without
+ * counterpart. Both are mended here, so that the order can be seen and reported.
+ */
+export function mendCrossings(links: readonly Link[], en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells): Link[] {
+  return pairStranded(exchange(links, en, cells), en, fr, cells)
+}
+
+interface Single { en: number; fr: number; at: number }
+
+function exchange(links: readonly Link[], en: readonly BlockFeatures[], cells: Cells): Link[] {
+  const mended = [...links]
+  const singles = links.flatMap((link, at): Single[] => {
+    const [i, j] = [link.en[0], link.fr[0]]
+    return link.en.length === 1 && link.fr.length === 1 && i !== undefined && j !== undefined ? [{ en: i, fr: j, at }] : []
+  })
+  if (singles.length > 400) return mended
+  let changed = true
+  for (let round = 0; changed && round < 4; round++) {
+    changed = false
+    singles.forEach((a, place) => {
+      for (const b of singles.slice(place + 1)) {
+        if (en[a.en]?.block.kind !== en[b.en]?.block.kind) continue
+        const [straight, crossed] = [[cells(a.en, a.fr), cells(b.en, b.fr)], [cells(a.en, b.fr), cells(b.en, a.fr)]]
+        const gain = sum(crossed, 'overlap') - sum(straight, 'overlap')
+        if (gain < exchangeGain || sum(crossed, 'total') <= sum(straight, 'total') + 1) continue
+        ;[a.fr, b.fr] = [b.fr, a.fr]
+        for (const single of [a, b]) mended[single.at] = { en: [single.en], fr: [single.fr], score: cells(single.en, single.fr) }
+        changed = true
+      }
+    })
+  }
+  return mended
+}
+
+function sum(scores: readonly { overlap: number; total: number }[], property: 'overlap' | 'total'): number {
+  return scores.reduce((total, score) => total + score[property], 0)
+}
+
+function pairStranded(links: readonly Link[], en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells): Link[] {
+  const lone = { en: links.flatMap((link) => (link.fr.length === 0 ? link.en : [])), fr: links.flatMap((link) => (link.en.length === 0 ? link.fr : [])) }
+  if (lone.en.length * lone.fr.length > 40_000) return [...links]
+  const candidates = lone.en
+    .flatMap((i) => lone.fr.map((j) => ({ i, j, score: cells(i, j) })))
+    .filter(({ i, j, score }) => en[i]?.block.kind === fr[j]?.block.kind && score.total > 0 && (score.overlap >= strandedOverlap || score.structure > 3))
+    .sort((a, b) => b.score.total - a.score.total)
+  const partner = { en: new Map<number, Link>(), fr: new Set<number>() }
+  for (const { i, j, score } of candidates) {
+    if (partner.en.has(i) || partner.fr.has(j)) continue
+    partner.en.set(i, { en: [i], fr: [j], score })
+    partner.fr.add(j)
+  }
+  return links.flatMap((link) => {
+    const [i, j] = [link.en[0], link.fr[0]]
+    if (link.fr.length === 0 && i !== undefined) return [partner.en.get(i) ?? link]
+    return link.en.length === 0 && j !== undefined && partner.fr.has(j) ? [] : [link]
+  })
+}

@@ -1,0 +1,79 @@
+import type { Language } from '../notice/report.ts'
+import type { Forms, Profile } from '../profile/profile.ts'
+import { foldForms } from '../text/fold.ts'
+import { foldWords, termStem } from './word-keys.ts'
+
+/** The profile's pairs, ready to be looked up from either language. */
+export interface TermIndex {
+  /** The English form of an acronym that is a known pair, else the acronym itself. */
+  acronym: (acronym: string, language: Language) => string
+  /** Anchor of a single word of the vocabulary. */
+  word: (word: string, language: Language) => string | undefined
+  /** Anchors of names of several words: competencies, accountability headings, bodies. */
+  phrasesIn: (text: string, language: Language) => string[]
+  /** Known headings that a short text is, or is made of ("2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL"). */
+  headingsIn: (text: string, language: Language) => ReadonlySet<string>
+}
+
+type ByLanguage<T> = Record<Language, T>
+const languages: readonly Language[] = ['en', 'fr']
+const indexes = new WeakMap<Profile, TermIndex>()
+
+/** Built once per profile. */
+export function termIndex(profile: Profile): TermIndex {
+  const known = indexes.get(profile)
+  if (known !== undefined) return known
+  const index = buildIndex(profile)
+  indexes.set(profile, index)
+  return index
+}
+
+function buildIndex(profile: Profile): TermIndex {
+  const acronyms: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
+  const words: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
+  const phrases: ByLanguage<[string, string][]> = { en: [], fr: [] }
+  const headings: ByLanguage<[string, string][]> = { en: [], fr: [] }
+  const { terms } = profile
+  for (const pair of terms.acronyms) for (const language of languages) for (const form of pair[language]) acronyms[language].set(form, pair.en[0] ?? form)
+  addForms(terms.vocabulary, 't:')
+  addForms([...terms.competencies.map(({ name }) => name), ...terms.competencies.flatMap(({ levels }) => levels)], 'c:')
+  addForms(terms.accountabilities, 'h:')
+  addForms(terms.bodies, 'b:')
+  profile.sections.forEach((section) => {
+    addHeading(`section:${section.id}`, section.headings)
+    section.groups.forEach((group) => addHeading(`group:${section.id}:${group.id}`, group.headings))
+    if (section.subheadings !== undefined) addHeading(`sub:${section.id}`, section.subheadings)
+  })
+  terms.accountabilities.forEach((forms, at) => addHeading(`accountability:${at}`, forms))
+
+  function addForms(pairs: readonly Forms[], prefix: string): void {
+    pairs.forEach((pair, at) => {
+      for (const language of languages) for (const form of pair[language]) addForm(form, `${prefix}${at}`, language)
+    })
+  }
+  function addForm(form: string, anchor: string, language: Language): void {
+    const parts = foldWords(form)
+    if (/^\p{L}+$/u.test(form) && parts[0] !== undefined) words[language].set(termStem(parts[0]), anchor)
+    else phrases[language].push([` ${foldForms(form)} `, anchor])
+  }
+  function addHeading(anchor: string, forms: Forms): void {
+    for (const language of languages) for (const form of forms[language]) headings[language].push([` ${foldForms(form)} `, anchor])
+  }
+
+  return {
+    acronym: (acronym, language) => acronyms[language].get(acronym) ?? acronym,
+    word: (word, language) => words[language].get(termStem(word)),
+    phrasesIn: (text, language) => {
+      const folded = ` ${foldForms(text)} `
+      return phrases[language].filter(([form]) => folded.includes(form)).map(([, anchor]) => anchor)
+    },
+    headingsIn: (text, language) => {
+      const folded = ` ${foldForms(text)} `
+      return new Set(headings[language].filter(([form]) => folded.includes(form) && (form.length >= folded.length * 0.8 || isUpperCase(text))).map(([, anchor]) => anchor))
+    },
+  }
+}
+
+function isUpperCase(text: string): boolean {
+  return text === text.toUpperCase()
+}

@@ -1,0 +1,30 @@
+/**
+ * Cognates: English and French share most of their learned words from the beginning ("organisation",
+ * « organisation »; "analysis", « analyse »), so words are compared by their first letters without accents
+ * (Simard, Foster and Isabelle 1992, "Using cognates to align sentences in bilingual corpora", take four).
+ */
+const cognateLength = 5
+
+/** Words too frequent to say which passage this is; the rest is weighed by rarity in the notice. */
+const frequent = new Set(
+  ('with from that this these those will have been being must shall such other their them they which including into more most than when where while within also only each both between under over through during about after before your ours should would could there here were does what upon make made well ' +
+    'dans pour avec sont cette leurs leur autre autres ainsi selon dont elle elles nous vous plus moins tout tous toute toutes comme entre sous être etre avoir ayant peut peuvent doit doivent sera seront afin lors sans tant meme aupres aux des les une sur par qui que ses son notamment egalement celles ceux celui cela')
+    .split(' '),
+)
+
+/** Words of four letters and more, lower case, without accents; « l'équipe » gives « equipe ». */
+export function foldWords(text: string): string[] {
+  const folded = text.toLowerCase().replaceAll('œ', 'oe').normalize('NFD').replace(/\p{M}+/gu, '')
+  return folded.match(/\p{L}{3,}/gu) ?? []
+}
+
+/** What a word is recognised by, or undefined where it says nothing. */
+export function wordKey(word: string): string | undefined {
+  if (word.length < 4 || frequent.has(word)) return undefined
+  return word.replace(/y/gu, 'i').replace(/ph/gu, 'f').replace(/k/gu, 'c').slice(0, cognateLength)
+}
+
+/** A known word with its inflections: the ending goes, so that "manages" and "managing" are found under "manage". */
+export function termStem(word: string): string {
+  return word.length <= 5 ? word.replace(/[sx]$/u, '') : word.slice(0, Math.max(5, word.length - 3))
+}
