@@ -45,6 +45,15 @@ export const profileSchema = z.strictObject({
   periods: z.strictObject({ month: forms, year: forms }),
   /** What an amount means where its currency or period is not written. */
   salaryDefaults: z.strictObject({ currency: z.string().length(3), period: z.enum(['month', 'year']) }).optional(),
+  /** Words by which the note on twin-graded posts is known ("twin-graded", « grade jumelé »). Absent: no such note. */
+  twinGradeNote: forms.optional(),
+  /** Days on which no deadline may fall: weekdays (0 Sunday … 6 Saturday) and dates ("12-25" every year, "2025-12-24" once). */
+  excludedDeadlines: z
+    .strictObject({
+      weekdays: z.array(z.int().min(0).max(6)),
+      dates: z.array(z.string().regex(/^(?:\d{4}-)?\d{2}-\d{2}$/)),
+    })
+    .optional(),
   /** Regular expression for one grade, with the scale's letter ("G\\d{1,2}"). */
   gradePattern: z.string().min(1),
   clearances: z.array(z.strictObject({ code: z.string().min(1), names: forms })),
