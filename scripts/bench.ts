@@ -1,0 +1,8 @@
+import { benchDomain } from './bench/domain.ts'
+import { benchExtraction } from './bench/extraction.ts'
+import { noticesToMeasure } from './bench/notices.ts'
+
+/** Prints what the product costs on this machine, beside a known tool in the same run: the numbers to quote are the ratios. */
+const files = await noticesToMeasure()
+await benchExtraction(files)
+await benchDomain(files)

@@ -1,0 +1,56 @@
+import { basename } from 'node:path'
+import { readFile } from '../../electron/workers/read-file.ts'
+import { builtInProfiles } from '../../electron/services/profiles.ts'
+import { alignSides } from '../../shared/align/align-sides.ts'
+import { checks } from '../../shared/checks/index.ts'
+import { runChecks } from '../../shared/checks/run-checks.ts'
+import { assembleNotices } from '../../shared/parse/assemble-notices.ts'
+import { parseDocument } from '../../shared/parse/parse-document.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import { median, shown } from './notices.ts'
+
+const rounds = 15
+const asOf = '2026-01-01'
+
+/** Milliseconds to parse, align and check each notice once warm, and what each check costs. */
+export async function benchDomain(files: readonly string[]): Promise<void> {
+  const profiles = await builtInProfiles('resources')
+  console.log(`\nParsing, aligning, checking, warm, median of ${rounds} (goal: ≤ 50 ms together)`)
+  console.log('file                                  parse    align    check      all')
+  const perCheck = new Map<string, number[]>()
+  const together: number[] = []
+  for (const file of files) {
+    const outcome = await readFile(file, { pdfAssets: 'node_modules/pdfjs-dist' })
+    if (!outcome.ok) continue
+    const [parse, parsed] = timed(() => parseDocument(outcome.document, profiles))
+    if (!parsed.ok) continue
+    const source = { file, sha256: '', format: parsed.file.format, languages: parsed.file.languages, pages: parsed.file.pages, ocr: parsed.file.ocr }
+    const draft = assembleNotices([{ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } }])[0]
+    const profile = profiles.find(({ id }) => id === parsed.file.profile)
+    if (draft === undefined || profile === undefined) continue
+    const [align, alignment] = timed(() => alignSides(draft.en, draft.fr, profile))
+    const [check] = timed(() => runChecks({ ...draft, alignment }, profile, { asOf, severities: {} }))
+    for (const { id } of checks) perCheck.set(id, [...(perCheck.get(id) ?? []), checkAlone(id, { ...draft, alignment }, profile)])
+    together.push(parse + align + check)
+    console.log(`${basename(file).padEnd(34)}${shown(parse)}${shown(align)}${shown(check)}${shown(parse + align + check)}`)
+  }
+  console.log(`Together: median ${median(together).toFixed(1)} ms, worst ${Math.max(...together).toFixed(1)} ms`)
+  console.log('\nEach check by itself, milliseconds a notice, median over notices (what runs before every check is in each)')
+  for (const [id, times] of [...perCheck].sort((a, b) => median(b[1]) - median(a[1]))) console.log(`${id.padEnd(34)}${shown(median(times))}`)
+}
+
+function checkAlone(id: string, notice: Parameters<typeof runChecks>[0], profile: Profile): number {
+  const severities = Object.fromEntries(checks.filter((check) => check.id !== id).map((check) => [check.id, 'off' as const]))
+  return timed(() => runChecks(notice, profile, { asOf, severities }))[0]
+}
+
+function timed<Result>(work: () => Result): [number, Result] {
+  let result = work()
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now()
+    result = work()
+    times.push(performance.now() - start)
+  }
+  return [median(times), result]
+}
