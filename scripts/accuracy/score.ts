@@ -19,7 +19,7 @@ export function scoreNotice(notice: NoticeReport, truth: Truth): Score {
 export function foldText(text: string): string {
   return text.normalize('NFC')
     .replace(/[\u2018\u2019\u02BC]/gu, "'").replace(/[\u201C\u201D]/gu, '"').replace(/[\u2010\u2011]/gu, '-')
-    .replace(/[\s\u00A0\u202F]+/gu, ' ').trim()
+    .replace(/[\s\u00A0\u202F]+/gu, ' ').replace(/ (?=[:;!?»])/gu, '').trim()
 }
 
 function scoreFields(notice: NoticeReport, truth: Truth): Score['fields'] {

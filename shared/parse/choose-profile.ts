@@ -31,7 +31,7 @@ export function findEvidence(document: SourceDocument, index: ProfileIndex): Evi
   for (const line of document.lines) {
     if (line.text.length > 400) continue
     const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
-    if (heading !== null && heading.exact) sections.add(heading.section)
+    if (heading?.exact === true) sections.add(heading.section)
     const label = matchLabel(line.text, index)
     if (label === null || label.field === 'bare' || heading !== null) continue
     if (label.colon || line.cell !== null || line.text.length < 80) fields.add(label.field)

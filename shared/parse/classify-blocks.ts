@@ -129,7 +129,7 @@ function isSubheading(paragraph: Paragraph, next: Paragraph | undefined, index: 
 function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {
   if (isPendingBudget(paragraph.text, index)) return 'banner'
   // A lead-in that a converter made a list item is none.
-  if (isBullet(paragraph.marker)) return /:$/u.test(paragraph.text) ? 'paragraph' : 'item'
+  if (isBullet(paragraph.marker)) return paragraph.text.endsWith(':') ? 'paragraph' : 'item'
   if (paragraph.marker !== null) return 'item'
   return paragraph.listed && paragraph.text.length < 400 ? 'item' : 'paragraph'
 }

@@ -40,8 +40,8 @@ function goesOn({ paragraph, first, last }: Open, line: Line, layout: PageLayout
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
   if (isBullet(line.marker) || line.heading !== last.heading) return false
   const { sense } = context
-  if (sense.isHeading(paragraph.text)) return false
-  if (sense.isHeading(`${paragraph.text} ${line.text}`)) return true
+  const together = `${paragraph.text} ${line.text}`
+  if (sense.isHeading(paragraph.text) && !sense.isHeading(together)) return false
   if (sense.opens(line.text)) return false
   return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, layout, context)
 }
@@ -61,7 +61,7 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
   if (line.marker !== null && (isShort || /[.;:]$/u.test(paragraph.text))) return false
   if (!ocr && Math.abs(upper.fontSize - lower.fontSize) > upper.fontSize * 0.12) return false
   if (last.bold !== line.bold && (isShort || line.bold)) return false
-  if (isShort) return false
+  if (isShort || isHeadingLine(paragraph.text, line, layout)) return false
   const samePage = upper.page === lower.page
   if (samePage) {
     const step = lower.box[1] + lower.box[3] - (upper.box[1] + upper.box[3])
@@ -71,6 +71,13 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
     if (step < -pitch) return /[\p{Ll},-]$/u.test(paragraph.text) || /^\p{Ll}/u.test(line.text)
   }
   return indentGoesOn(paragraph, first, last, line, layout)
+}
+
+/** After the end of a sentence a line of a few words without a full stop: a heading, above all at the head of a page where no gap tells it. */
+function isHeadingLine(before: string, line: Line, layout: PageLayout): boolean {
+  const [x, , width] = line.at?.box ?? [0, 0, 0]
+  return /[.;:!?]$/u.test(before) && /^[\p{Lu}\d]/u.test(line.text) && !/[.;:,!?)»"”-]$/u.test(line.text)
+    && x + width < layout.left + (layout.right - layout.left) * 0.7
 }
 
 /** Whether the last line left so much room that the next line's first word would have stood on it. */
@@ -90,9 +97,9 @@ function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line,
   const to = line.at?.box[0] ?? 0
   const isFirst = first === last
   const tolerance = 5
-  if (to > from + tolerance) return isFirst && (paragraph.marker !== null || to < from + 40) && !/[.:;]$/u.test(paragraph.text)
+  if (to > from + tolerance) return isFirst && to < from + 40 && (paragraph.marker !== null || !/[.:;]$/u.test(paragraph.text))
   // A list drawn without signs: an item that closes with a semicolon is over.
-  if (/;$/u.test(paragraph.text) && from > layout.left + 12) return false
+  if (paragraph.text.endsWith(';') && from > layout.left + 12) return false
   if (to >= from - tolerance) return true
   // Back to the left: the first line of an indented paragraph, not the text after a list.
   return isFirst && paragraph.marker === null && from < layout.left + 60 && to <= layout.left + tolerance && !/[.;:]$/u.test(paragraph.text)

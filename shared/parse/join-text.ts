@@ -20,8 +20,10 @@ export function learnHyphenation(lines: readonly string[]): Hyphenation {
 /** Two lines as one text. */
 export function joinTexts(left: string, right: string, hyphenation: Hyphenation): string {
   // A Markdown link broken between its text and its address, and an address broken after a slash.
-  if (/\]$/u.test(left) && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
+  if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
   if (/(?:https?:\/\/|www\.)\S*[/=&?.-]$/u.test(left) && /^[\p{Ll}\d]\S*[/.\-=?]/u.test(right)) return left + right
+  // "3-" + "year", "G17-" + "G20".
+  if (/\p{N}-$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right
   const head = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(left)?.[1]
   if (head === undefined) return `${left} ${right}`
   const tail = /^\p{L}+/u.exec(right)?.[0]

@@ -16,7 +16,7 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
   const steps = new Map<number, Map<number, number>>()
   for (let index = 1; index < lines.length; index++) {
     const [upper, lower] = [lines[index - 1]?.at, lines[index]?.at]
-    if (upper === null || upper === undefined || lower === null || lower === undefined || upper.page !== lower.page) continue
+    if (lower === null || lower === undefined || upper?.page !== lower.page) continue
     const step = Math.round((baseline(lower.box) - baseline(upper.box)) * 2) / 2
     const size = Math.round(lower.fontSize)
     if (step <= lower.fontSize * 0.8 || step > lower.fontSize * 2.2) continue

@@ -34,6 +34,6 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
 }
 
 function hasSubstance(side: Side | null): side is Side {
-  return side !== null && side.blocks.some((block) => block.kind !== 'letterhead')
+  return side?.blocks.some((block) => block.kind !== 'letterhead') === true
 }
 

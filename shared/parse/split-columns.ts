@@ -29,8 +29,10 @@ export function splitColumns(lines: readonly Line[], index: ProfileIndex): Run[]
     }
     if (facing === null) {
       facing = { en: [], fr: [] }
-      const first = order[0] === 'en' || order[1] === 'fr' ? (['en', 'fr'] as const) : (['fr', 'en'] as const)
-      runs.push(...first.map((side): Run => ({ side, lines: (facing as Record<Language, Line[]>)[side], kind: 'text' })))
+      const columns: Record<Language, Line[]> = { en: [], fr: [] }
+      facing = columns
+      const first = order[0] === 'fr' ? (['fr', 'en'] as const) : (['en', 'fr'] as const)
+      runs.push(...first.map((side): Run => ({ side, lines: columns[side], kind: 'text' })))
     }
     for (const line of table) {
       const side = order[line.cell?.column ?? 0]

@@ -7,6 +7,7 @@ import { matchLabel } from './match-label.ts'
 import { mendBreaks } from './mend-breaks.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { splitAtFacingBreaks } from './split-facing.ts'
 import { splitColumns, type Run } from './split-columns.ts'
 
 /** Cells longer than this are texts of their own, not entries of a row. */
@@ -24,7 +25,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
     },
   }
   const paragraphs = splitColumns(lines, index).flatMap((run) => (run.kind === 'row' ? readRow(run, context, index) : joinLines(run.lines, run.side, context)))
-  return mendBreaks(paragraphs, context)
+  return mendBreaks(splitAtFacingBreaks(paragraphs), context)
 }
 
 function opensBlock(text: string, index: ProfileIndex): boolean {

@@ -5,7 +5,7 @@
  */
 export function fold(text: string): string {
   let folded = ''
-  for (let index = 0; index < text.length; index++) folded += foldUnit(text[index] ?? '')
+  for (const unit of text.split('')) folded += foldUnit(unit)
   return folded
 }
 

@@ -32,18 +32,18 @@ function isTwin(text: string, first: RegExpExecArray, count: number): boolean {
 
 /** Splits a regular expression at its outermost bars. */
 function alternatives(pattern: string): string[] {
-  const parts = ['']
+  const parts: string[] = []
+  let part = ''
   let depth = 0
-  for (let index = 0; index < pattern.length; index++) {
-    const sign = pattern[index] ?? ''
-    if (sign === '\\') {
-      parts[parts.length - 1] += sign + (pattern[++index] ?? '')
-      continue
-    }
+  for (const sign of pattern.match(/\\.|./gsu) ?? []) {
     if (sign === '(' || sign === '[') depth++
     if (sign === ')' || sign === ']') depth--
-    if (sign === '|' && depth === 0) parts.push('')
-    else parts[parts.length - 1] += sign
+    if (sign === '|' && depth === 0) {
+      parts.push(part)
+      part = ''
+    } else {
+      part += sign
+    }
   }
-  return parts
+  return [...parts, part]
 }
