@@ -15,8 +15,7 @@ export interface BlockFeatures {
   fields: ReadonlySet<string>
   /** Known headings that the block's text is or contains ('section:summary', 'group:essential', 'sub:0'). */
   headings: ReadonlySet<string>
-  /** Number printed before a heading, else null. */
-  number: number | null
+  sentences: number
 }
 
 /** Features of all blocks of a side, in reading order. */
@@ -29,7 +28,7 @@ export function sideFeatures(side: Side, language: Language, profile: Profile): 
     anchors: anchorsOf(block.text, language, index),
     fields: fields.get(block.id) ?? none,
     headings: block.kind === 'item' || block.text.length > 160 ? none : index.headingsIn(block.text, language),
-    number: block.kind === 'heading' ? Number(/^\d{1,2}(?=[.)\s])/u.exec(block.text)?.[0] ?? Number.NaN) || null : null,
+    sentences: block.text.split(/[.!?](?:\s|$)/u).filter((part) => part !== '').length,
   }))
 }
 

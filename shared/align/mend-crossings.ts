@@ -28,7 +28,8 @@ function exchange(links: readonly Link[], en: readonly BlockFeatures[], cells: C
     changed = false
     singles.forEach((a, place) => {
       for (const b of singles.slice(place + 1)) {
-        if (en[a.en]?.block.kind !== en[b.en]?.block.kind) continue
+        // A heading belongs to what stands under it: exchanged headings are a defect of their own, not a crossing.
+        if (en[a.en]?.block.kind !== en[b.en]?.block.kind || en[a.en]?.block.kind === 'heading') continue
         const [straight, crossed] = [[cells(a.en, a.fr), cells(b.en, b.fr)], [cells(a.en, b.fr), cells(b.en, a.fr)]]
         const gain = sum(crossed, 'overlap') - sum(straight, 'overlap')
         if (gain < exchangeGain || sum(crossed, 'total') <= sum(straight, 'total') + 1) continue

@@ -8,6 +8,7 @@ export interface PairScore { total: number; overlap: number; deviation: number; 
 export const gapScore = -1.7
 const pairScore = -0.5
 const mergeScore = -1.5
+const sameSentences = 1
 const overlapWorth = 7
 /** Beyond this share more common anchors say nothing new. */
 const fullOverlap = 0.6
@@ -18,7 +19,7 @@ export function scorePair(en: readonly BlockFeatures[], fr: readonly BlockFeatur
   const overlap = overlapOf(en, fr, weigh)
   const deviation = Math.min(worstDeviation, lengthDeviation(total(en), total(fr)))
   const structure = structureScore(en, fr)
-  const merged = en.length + fr.length > 2 ? mergeScore : pairScore
+  const merged = en.length + fr.length > 2 ? mergeScore + (keepsSentences(en, fr) ? sameSentences : 0) : pairScore
   return { total: merged + overlapWorth * Math.min(overlap, fullOverlap) - deviationCost * deviation + structure, overlap, deviation, structure }
 }
 
@@ -33,11 +34,17 @@ export function mayMerge(two: readonly [BlockFeatures, BlockFeatures], one: Bloc
   if (first.block.kind === 'heading') return shares(first.headings, one.headings) && shares(second.headings, one.headings)
   const together = first.length + second.length
   const deviate = (length: number) => (language === 'en' ? lengthDeviation(length, one.length) : lengthDeviation(one.length, length))
+  if (keepsSentences(two, [one]) && deviate(together) < 2.2) return true
   return deviate(together) + 0.8 < Math.min(deviate(first.length), deviate(second.length))
 }
 
 function structureScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
-  return compareSets(unite(en, 'fields'), unite(fr, 'fields'), 6, -9, -2.5) + compareSets(unite(en, 'headings'), unite(fr, 'headings'), 4, -6, -0.4) + kindScore(en, fr) + groupScore(en, fr) + colonScore(en, fr)
+  return compareSets(unite(en, 'fields'), unite(fr, 'fields'), 6, -9, -2.5) + compareSets(unite(en, 'headings'), unite(fr, 'headings'), 4, isFree(en) && isFree(fr) ? -1 : -6, -0.4) + kindScore(en, fr) + groupScore(en, fr) + colonScore(en, fr)
+}
+
+/** Known accountability headings may have been exchanged: that is for a check to say, so they are let meet. */
+function isFree(blocks: readonly BlockFeatures[]): boolean {
+  return blocks.every(({ headings }) => [...headings].every((heading) => heading.startsWith('accountability:')))
 }
 
 function kindScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
@@ -76,6 +83,12 @@ function unite(blocks: readonly BlockFeatures[], property: 'fields' | 'headings'
   const [first, ...rest] = blocks
   if (first === undefined) return new Set()
   return rest.length === 0 ? first[property] : new Set(blocks.flatMap((block) => [...block[property]]))
+}
+
+/** A paragraph that was only cut in two keeps the number of its sentences. */
+function keepsSentences(a: readonly BlockFeatures[], b: readonly BlockFeatures[]): boolean {
+  const count = (blocks: readonly BlockFeatures[]) => blocks.reduce((sum, { sentences }) => sum + sentences, 0)
+  return count(a) === count(b) && count(a) > 1
 }
 
 function total(blocks: readonly BlockFeatures[]): number {
