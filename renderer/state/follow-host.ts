@@ -3,6 +3,7 @@ import type { DeskSnapshot } from '../../shared/ipc/views.ts'
 import { call, transport } from '../api/client.ts'
 import { useConnection } from './connection-store.ts'
 import { useFolders } from './folders-store.ts'
+import { tellRemarks } from './messages-store.ts'
 import { reloadOpened, useOpened } from './notice-store.ts'
 import { changeRows, replaceRows, useRows } from './rows-store.ts'
 import { useSettings } from './settings-store.ts'
@@ -36,6 +37,7 @@ function show(snapshot: DeskSnapshot): void {
   replaceRows(snapshot.rows, snapshot.failures)
   useFolders.setState({ folders: snapshot.folders, progress: snapshot.progress })
   useSettings.setState(snapshot.settings, true)
+  tellRemarks(snapshot.remarks)
   useConnection.setState({
     phase: 'ready',
     capabilities: snapshot.capabilities,

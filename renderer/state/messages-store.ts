@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { ErrorCode } from '../../shared/ipc/contract.ts'
+import type { Language } from '../../shared/notice/report.ts'
 import { CallError } from '../api/client.ts'
 
 /** Something that went wrong, to be said in words until the reader closes it. */
@@ -7,11 +8,13 @@ export interface Message { id: number; code: ErrorCode | 'unreachable'; detail: 
 
 interface Messages {
   errors: readonly Message[]
+  /** What the services got over at their start, told once. */
+  remarks: readonly Record<Language, string>[]
   /** Said by screen readers and shown for a moment. */
   news: string
 }
 
-export const useMessages = create<Messages>(() => ({ errors: [], news: '' }))
+export const useMessages = create<Messages>(() => ({ errors: [], remarks: [], news: '' }))
 
 let nextId = 1
 const shownAtOnce = 3
@@ -39,6 +42,19 @@ function report(error: unknown): void {
 
 export function closeMessage(id: number): void {
   useMessages.setState(({ errors }) => ({ errors: errors.filter((error) => error.id !== id) }))
+}
+
+let remarksTold = false
+
+/** Every snapshot carries the remarks; a reader who has closed them is not told again. */
+export function tellRemarks(remarks: readonly Record<Language, string>[]): void {
+  if (remarksTold) return
+  remarksTold = true
+  useMessages.setState({ remarks })
+}
+
+export function closeRemarks(): void {
+  useMessages.setState({ remarks: [] })
 }
 
 export function say(news: string): void {

@@ -1,14 +1,15 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useConnection } from '../../state/connection-store.ts'
 import { takeSnapshot } from '../../state/follow-host.ts'
-import { closeMessage, useMessages } from '../../state/messages-store.ts'
+import { closeMessage, closeRemarks, useMessages } from '../../state/messages-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DismissRegular } from '../../ui/icons.ts'
 import styles from './desk.module.css'
 
 /** What went wrong, in words, above the desk; and the news that only screen readers need. */
 export function Trouble() {
-  const { text } = useText()
+  const { text, language } = useText()
+  const remarks = useMessages((messages) => messages.remarks)
   const lost = useConnection(({ phase }) => phase === 'lost')
   const errors = useMessages((messages) => messages.errors)
   const news = useMessages((messages) => messages.news)
@@ -18,6 +19,12 @@ export function Trouble() {
         <MessageBar intent="error" layout="multiline" shape="square">
           <MessageBarBody><MessageBarTitle>{text.trouble.lost}</MessageBarTitle> {text.trouble.lostWhy}</MessageBarBody>
           <MessageBarActions><Button size="small" onClick={() => void takeSnapshot()}>{text.trouble.retry}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      {remarks.length > 0 && (
+        <MessageBar intent="info" layout="multiline" shape="square">
+          <MessageBarBody>{remarks.map((remark) => remark[language]).join(' ')}</MessageBarBody>
+          <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={text.close} icon={<DismissRegular />} onClick={closeRemarks} />} />
         </MessageBar>
       )}
       {errors.map(({ id, code, detail }) => (

@@ -38,8 +38,9 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
       {shown.length > 0 && (
         <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.facts.title}>
           <table className={styles.table}>
-            <thead className="visually-hidden">
-              <tr><th scope="col">{text.facts.field}</th><th scope="col">{text.ownNames.en}</th><th scope="col">{text.ownNames.fr}</th><th scope="col">{text.facts.agreement}</th></tr>
+            <colgroup><col className={styles.nameColumn} /><col /><col /><col className={styles.verdictColumn} /></colgroup>
+            <thead className={styles.thead}>
+              <tr><th scope="col">{text.facts.field}</th><th scope="col">{text.ownNames.en}</th><th scope="col">{text.ownNames.fr}</th><th scope="col"><span className="visually-hidden">{text.facts.agreement}</span></th></tr>
             </thead>
             <tbody>{shown.map((row) => <Fact key={row.name} row={row} />)}</tbody>
           </table>

@@ -4,6 +4,7 @@ import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ArrowDownRegular, ArrowUpRegular, CheckmarkCircleRegular } from '../../ui/icons.ts'
+import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { FindingCard } from './finding-card.tsx'
 import { neighbour } from './finding-groups.ts'
 import { SeverityChips } from './severity-chips.tsx'
@@ -13,7 +14,7 @@ import styles from './findings.module.css'
 
 /** The warnings by severity and section. The arrow keys, j and k go from one to the next. */
 export function FindingsPanel() {
-  const { text } = useText()
+  const { text, format } = useText()
   const { notice, groups, listed } = useFindings()
   const current = useOpened((opened) => opened.findingId)
   const turn = useOpened((opened) => opened.turn)
@@ -51,12 +52,14 @@ export function FindingsPanel() {
         {groups.length === 0 && <EmptyState><p>{text.findings.allHidden}</p></EmptyState>}
         {groups.map((group) => (
           <section key={group.severity} aria-label={text.findings.severities[group.severity]}>
+            <h3 className={styles.group}>
+              <SeverityIcon severity={group.severity} />
+              {text.findings.severities[group.severity]}
+              <span className={styles.groupCount}>{format.number(group.count)}</span>
+            </h3>
             {group.sections.map(({ section, findings }) => (
-              <div key={section} role="group" aria-label={`${text.findings.severities[group.severity]}, ${text.sections[section]}`}>
-                <h3 className={styles.section}>
-                  <span>{text.sections[section]}</span>
-                  <span className={`${styles.groupName} ${styles[group.severity]}`}>{text.findings.severities[group.severity]}</span>
-                </h3>
+              <div key={section} role="group" aria-label={text.sections[section]}>
+                <h4 className={styles.section}>{text.sections[section]}</h4>
                 <ul className={styles.cards}>
                   {findings.map((finding) => <li key={finding.id}><FindingCard notice={notice} finding={finding} current={finding.id === current} /></li>)}
                 </ul>

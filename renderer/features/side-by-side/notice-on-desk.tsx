@@ -15,7 +15,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
   const asOf = useConnection((connection) => connection.asOf)
   const side = notice[language] ?? notice.en ?? notice.fr
   const title = side?.fields.title?.value ?? text.list.noTitle
-  const days = daysUntil(side?.fields.deadline?.value.date ?? null, asOf)
+  const days = daysUntil(earliestDeadline(notice), asOf)
   return (
     <>
       <div className={styles.head}>
@@ -31,4 +31,10 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
       <PairTable notice={notice} />
     </>
   )
+}
+
+/** As in the list: where the sides differ, the earlier day counts. */
+function earliestDeadline({ en, fr }: NoticeView): string | null {
+  const dates = [en, fr].flatMap((side) => side?.fields.deadline?.value.date ?? [])
+  return dates.toSorted()[0] ?? null
 }
