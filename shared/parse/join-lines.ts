@@ -40,8 +40,7 @@ function goesOn({ paragraph, first, last }: Open, line: Line, layout: PageLayout
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
   if (isBullet(line.marker) || line.heading !== last.heading) return false
   const { sense } = context
-  const together = `${paragraph.text} ${line.text}`
-  if (sense.isHeading(paragraph.text) && !sense.isHeading(together)) return false
+  if (sense.isHeading(paragraph.text) && !sense.isHeading(`${paragraph.text} ${line.text}`)) return false
   if (sense.opens(line.text)) return false
   return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, layout, context)
 }

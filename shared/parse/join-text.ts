@@ -22,6 +22,7 @@ export function joinTexts(left: string, right: string, hyphenation: Hyphenation)
   // A Markdown link broken between its text and its address, and an address broken after a slash.
   if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
   if (/(?:https?:\/\/|www\.)\S*[/=&?.-]$/u.test(left) && /^[\p{Ll}\d]\S*[/.\-=?]/u.test(right)) return left + right
+  if (!left.endsWith('-')) return `${left} ${right}`
   // "3-" + "year", "G17-" + "G20".
   if (/\p{N}-$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right
   const head = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(left)?.[1]

@@ -25,11 +25,12 @@ export function matchHeading(text: string, index: ProfileIndex, marked = false):
   if (text.length > 140) return null
   const lead = numbered.exec(text)
   const rest = text.slice(lead?.[0].length ?? 0)
-  const words = foldWords(rest)
-  if (words === '' || words.length < 4) return null
   const number = lead?.[1] === undefined ? null : readNumber(lead[1])
   const sure = number !== null || marked || isCapitals(rest)
-  const exact = index.headings.filter((form) => form.words === words)
+  if (!sure && (rest.length > index.longestHeading + 8 || !endsLikeHeading(rest))) return null
+  const words = foldWords(rest)
+  if (words.length < 4) return null
+  const exact = index.headingsByWords.get(words) ?? []
   if (exact.length > 0 && (sure || endsLikeHeading(rest))) return result(exact, number, null, true)
   if (!sure) return null
   const withGroup = splitGroup(words, index)
@@ -60,8 +61,9 @@ function readNumber(written: string): number {
 }
 
 export function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  return letters.length >= 4 && letters.filter((letter) => letter === letter.toUpperCase()).length >= letters.length * 0.8
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0
+  const all = small + (text.match(/\p{Lu}/gu)?.length ?? 0)
+  return all >= 4 && small <= all * 0.2
 }
 
 /** "Summary" or "Summary:", not the end of a sentence. */

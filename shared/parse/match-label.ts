@@ -2,6 +2,7 @@ import type { Language } from '../notice/report.ts'
 import { fold, foldWords } from '../values/fold.ts'
 import { isNear } from './edit-distance.ts'
 import type { LabelForm, ProfileIndex } from './profile-index.ts'
+import { remember } from './remember.ts'
 
 export interface LabelMatch {
   field: LabelForm['field']
@@ -14,10 +15,26 @@ export interface LabelMatch {
   colon: boolean
 }
 
+/** No label with its colon is longer. */
+const longestLabel = 100
+
 /** The label with which a header line begins; null where it begins with none. Prefers `language` where both have the form. */
 export function matchLabel(text: string, index: ProfileIndex, language: Language | null = null): LabelMatch | null {
-  const folded = fold(text)
+  let recall = recalls.get(index)
+  if (recall === undefined) {
+    recall = { any: remember((asked) => findLabel(asked, index, null)), en: remember((asked) => findLabel(asked, index, 'en')), fr: remember((asked) => findLabel(asked, index, 'fr')) }
+    recalls.set(index, recall)
+  }
+  return recall[language ?? 'any'](text)
+}
+
+const recalls = new WeakMap<ProfileIndex, Record<Language | 'any', (text: string) => LabelMatch | null>>()
+
+function findLabel(text: string, index: ProfileIndex, language: Language | null): LabelMatch | null {
+  const folded = fold(text.slice(0, longestLabel))
+  const initial = folded[0] ?? ''
   const found = index.labels.flatMap((form) => {
+    if (form.words[0] !== initial) return []
     const match = form.pattern.exec(folded)
     return match === null ? [] : [{ form, end: match[0].length }]
   })
@@ -52,6 +69,7 @@ export interface InnerLabel { start: number; field: LabelForm['field'] }
  * it ("Belgium-BrusselsNATO Body"). `from`: where the value starts; `taken`: fields not to be looked for.
  */
 export function findInnerLabel(text: string, index: ProfileIndex, from: number, taken: ReadonlySet<string>): InnerLabel | null {
+  if (text.length > 1000) return null
   const folded = fold(text)
   let first: InnerLabel & { length: number } | null = null
   for (const form of index.labels) {

@@ -12,6 +12,9 @@ export interface ProfileIndex {
   /** Longest first, so that "Clearance Level" is not taken for "Clearance". */
   labels: LabelForm[]
   headings: HeadingForm[]
+  headingsByWords: Map<string, HeadingForm[]>
+  /** Letters of the longest known heading. */
+  longestHeading: number
   groups: GroupForm[]
   subheadings: GroupForm[]
   pendingBudget: { language: Language; words: string }[]
@@ -24,11 +27,14 @@ const made = new WeakMap<Profile, ProfileIndex>()
 export function indexProfile(profile: Profile): ProfileIndex {
   const known = made.get(profile)
   if (known !== undefined) return known
+  const headings = profile.sections.flatMap((section) =>
+    inBoth(section.headings, (form, language, place): HeadingForm => ({ section: section.id, language, words: foldWords(form), number: section.number, house: place === 0 })))
   const index: ProfileIndex = {
     profile,
     labels: labelForms(profile),
-    headings: profile.sections.flatMap((section) =>
-      inBoth(section.headings, (form, language, place) => ({ section: section.id, language, words: foldWords(form), number: section.number, house: place === 0 }))),
+    headings,
+    headingsByWords: Map.groupBy(headings, (form) => form.words),
+    longestHeading: Math.max(0, ...headings.map((form) => form.words.length)),
     groups: profile.sections.flatMap((section) =>
       section.groups.flatMap((group) => inBoth(group.headings, (form, language) => ({ section: section.id, group: group.id, language, words: foldWords(form) })))),
     subheadings: profile.sections.flatMap((section) =>

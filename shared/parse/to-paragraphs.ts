@@ -30,7 +30,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
 
 function opensBlock(text: string, index: ProfileIndex): boolean {
   const label = matchLabel(text, index)
-  return (label?.colon === true && label.field !== 'bare') || matchHeading(text, index)?.number !== null && matchHeading(text, index) !== null
+  return (label?.colon === true && label.field !== 'bare') || typeof matchHeading(text, index)?.number === 'number'
 }
 
 /** The cells of one table row: a label and its value are one line, short entries are one line, longer texts stay apart. */

@@ -4,9 +4,7 @@
  * in the text.
  */
 export function fold(text: string): string {
-  let folded = ''
-  for (const unit of text.split('')) folded += foldUnit(unit)
-  return folded
+  return text.replace(/[^\u0021-\u0040\u005B-\u005F\u0061-\u007E ]/g, foldUnit)
 }
 
 const known = new Map<string, string>()
