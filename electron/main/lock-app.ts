@@ -1,0 +1,19 @@
+import { app, protocol } from 'electron'
+import { registerAppScheme } from './app-protocol.ts'
+import { lockContents } from './security.ts'
+
+let openOutside: (address: string) => void = () => undefined
+
+/** Before Electron is ready: the scheme's rights, the sandbox for every page, and the locks of every page that will ever be. */
+export function lockApp(): void {
+  registerAppScheme(protocol)
+  app.enableSandbox()
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents, (address) => { openOutside(address) })
+  })
+}
+
+/** From when there is a window to ask in. */
+export function leaveBy(ask: (address: string) => void): void {
+  openOutside = ask
+}

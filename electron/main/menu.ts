@@ -1,0 +1,85 @@
+import type { MenuItemConstructorOptions } from 'electron'
+import type { ShellWords } from './shell-words.ts'
+
+export interface MenuActions {
+  addFolder: () => void
+  openFiles: () => void
+  openSamples: () => void
+  print: () => void
+}
+
+export interface MenuSituation { mac: boolean; packaged: boolean }
+
+/** Roles bring the system's own behaviour; labels are ours, since Electron names them in English on Windows and Linux. */
+export function menuTemplate(words: ShellWords, actions: MenuActions, situation: MenuSituation): MenuItemConstructorOptions[] {
+  return [
+    ...(situation.mac ? [appMenu(words)] : []),
+    fileMenu(words, actions, situation),
+    editMenu(words),
+    viewMenu(words, situation),
+    { label: words.window, role: 'windowMenu', submenu: [{ role: 'minimize', label: words.minimise }, { role: 'close', label: words.closeWindow }] },
+    { label: words.help, role: 'help', submenu: [{ role: 'about', label: words.about }] },
+  ]
+}
+
+function appMenu(words: ShellWords): MenuItemConstructorOptions {
+  return {
+    label: 'Vis-à-Vis',
+    submenu: [
+      { role: 'about', label: words.about },
+      { type: 'separator' },
+      { role: 'hide', label: words.hide },
+      { role: 'hideOthers', label: words.hideOthers },
+      { role: 'unhide', label: words.showAll },
+      { type: 'separator' },
+      { role: 'quit', label: words.quit },
+    ],
+  }
+}
+
+function fileMenu(words: ShellWords, actions: MenuActions, { mac }: MenuSituation): MenuItemConstructorOptions {
+  return {
+    label: words.file,
+    submenu: [
+      { id: 'add-folder', label: words.addFolder, accelerator: 'CmdOrCtrl+Shift+O', click: actions.addFolder },
+      { id: 'open-files', label: words.openFiles, accelerator: 'CmdOrCtrl+O', click: actions.openFiles },
+      { id: 'open-samples', label: words.openSamples, click: actions.openSamples },
+      { type: 'separator' },
+      { id: 'print', label: words.print, accelerator: 'CmdOrCtrl+P', click: actions.print },
+      { type: 'separator' },
+      mac ? { role: 'close', label: words.closeWindow } : { role: 'quit', label: words.quit },
+    ],
+  }
+}
+
+function editMenu(words: ShellWords): MenuItemConstructorOptions {
+  return {
+    label: words.edit,
+    submenu: [
+      { role: 'undo', label: words.undo },
+      { role: 'redo', label: words.redo },
+      { type: 'separator' },
+      { role: 'cut', label: words.cut },
+      { role: 'copy', label: words.copy },
+      { role: 'paste', label: words.paste },
+      { role: 'selectAll', label: words.selectAll },
+    ],
+  }
+}
+
+function viewMenu(words: ShellWords, { packaged }: MenuSituation): MenuItemConstructorOptions {
+  return {
+    label: words.view,
+    submenu: [
+      { role: 'reload', label: words.reload },
+      { type: 'separator' },
+      { role: 'resetZoom', label: words.actualSize },
+      { role: 'zoomIn', label: words.zoomIn },
+      { role: 'zoomOut', label: words.zoomOut },
+      { type: 'separator' },
+      { role: 'togglefullscreen', label: words.fullScreen },
+      // The installed app shows no tools: a recruiter has no use for them, and a visitor none to be given.
+      ...(packaged ? [] : [{ role: 'toggleDevTools' as const, label: words.developerTools }]),
+    ],
+  }
+}

@@ -1,0 +1,41 @@
+import { dialog, shell, type BrowserWindow } from 'electron'
+import { Refusal } from '../../shared/ipc/dispatch.ts'
+import type { NativeSide } from '../services/ports.ts'
+import type { ShellWords } from './shell-words.ts'
+
+/** Electron's side of what only a desktop shell can do. The window may come and go: it is asked for each time. */
+export function nativeSide(currentWindow: () => BrowserWindow | null, words: () => ShellWords): NativeSide {
+  return {
+    pickFolder: async () => (await pick(currentWindow(), words().pickFolderTitle, ['openDirectory', 'createDirectory']))[0] ?? null,
+    openInViewer: async (path) => {
+      const problem = await shell.openPath(path)
+      if (problem !== '') throw new Refusal(problem)
+    },
+  }
+}
+
+export function pickFiles(window: BrowserWindow | null, words: ShellWords): Promise<string[]> {
+  return pick(window, words.pickFilesTitle, ['openFile', 'multiSelections'])
+}
+
+/** Empty when the person cancels. */
+async function pick(window: BrowserWindow | null, title: string, properties: ('openFile' | 'openDirectory' | 'createDirectory' | 'multiSelections')[]): Promise<string[]> {
+  const options = { title, properties }
+  const chosen = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
+  return chosen.canceled ? [] : chosen.filePaths
+}
+
+/** An address out of a notice is opened by the system's browser or mail program only after the person has said so. */
+export async function askToLeave(window: BrowserWindow | null, words: ShellWords, address: string): Promise<void> {
+  const options = {
+    type: 'question' as const,
+    message: words.leaveQuestion,
+    detail: `${address}\n\n${words.leaveDetail}`,
+    buttons: [words.cancel, words.open],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+  }
+  const { response } = await (window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options))
+  if (response === 1) await shell.openExternal(address)
+}

@@ -1,0 +1,54 @@
+import { renameSync } from 'node:fs'
+import { join } from 'node:path'
+import { ipcMain } from 'electron'
+import ElectronStore from 'electron-store'
+import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
+import type { SettingsFile } from '../services/ports.ts'
+
+type Store = ElectronStore
+
+/** The window's place is this host's own business: the services hand it on unread. */
+export interface DesktopSettingsFile extends SettingsFile {
+  place: () => Settings['window']
+  keepPlace: (place: Settings['window']) => void
+}
+
+/** `settings.json` in a folder, kept by electron-store: written whole and atomically. What stands in it is judged by the settings service. */
+export function openSettingsFile(folder: string, now: () => Date): DesktopSettingsFile {
+  const path = join(folder, 'settings.json')
+  let store = openStore(folder)
+  let window = settingsSchema.shape.window.safeParse(store?.store.window).data ?? null
+  return {
+    read: () => {
+      if (store === null) return null
+      return Object.keys(store.store).length === 0 ? undefined : store.store
+    },
+    write: (settings) => {
+      store ??= openStore(folder)
+      if (store !== null) store.store = { ...settings, window }
+    },
+    setAside: () => {
+      const aside = path.replace(/\.json$/u, `.damaged-${now().toISOString().slice(0, 19).replaceAll(':', '-')}.json`)
+      renameSync(path, aside)
+      store = openStore(folder)
+      return aside
+    },
+    place: () => window,
+    keepPlace: (place) => {
+      window = place
+      store?.set('window', place)
+    },
+  }
+}
+
+/** Null where the file is no JSON object, or may not be read. */
+function openStore(folder: string): Store | null {
+  try {
+    return new ElectronStore<Record<string, unknown>>({ cwd: folder, name: 'settings', accessPropertiesByDotNotation: false })
+  } catch {
+    return null
+  } finally {
+    // electron-store answers any frame that asks where the settings lie; nothing of ours asks that way.
+    ipcMain.removeAllListeners('electron-store-get-data')
+  }
+}

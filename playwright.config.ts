@@ -1,0 +1,15 @@
+import { defineConfig } from '@playwright/test'
+
+/** Both hosts are started by the specs' launchers (test/e2e/launch). Chromium is the system's own: nothing is downloaded. */
+export default defineConfig({
+  testDir: 'test/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: true,
+  reporter: [['list']],
+  use: { trace: 'off', video: 'off' },
+})

@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { pathsFromSecondStart, pathsIn } from '../../../../electron/main/opened-paths.ts'
+
+describe('paths on the command line', () => {
+  test.each<[string, string[], boolean, string[]]>([
+    ['installed, one file', ['/opt/vis-a-vis', '/notices/a.pdf'], true, ['/notices/a.pdf']],
+    ['installed, nothing', ['/opt/vis-a-vis'], true, []],
+    ['from the sources, the app’s folder is no notice', ['/e/electron', '.', 'a.pdf'], false, ['/here/a.pdf']],
+    ['relative to where it was started', ['/opt/vis-a-vis', 'b/c.docx'], true, ['/here/b/c.docx']],
+    ['switches of Chromium and ours', ['/opt/vis-a-vis', '--no-sandbox', '-psn_0_1', '/a.pdf', '--hidden'], true, ['/a.pdf']],
+    ['addresses are no paths', ['/opt/vis-a-vis', 'https://a.example/b.pdf', 'file:///a.pdf'], true, []],
+    ['an empty argument', ['/opt/vis-a-vis', ''], true, []],
+    ['a name with spaces and accents', ['/opt/vis-a-vis', '/Avis été/n° 1.pdf'], true, ['/Avis été/n° 1.pdf']],
+  ])('%s', (_name, argv, packaged, expected) => {
+    expect(pathsIn(argv, '/here', packaged)).toEqual(expected)
+  })
+})
+
+describe('what a second start hands over', () => {
+  test.each<[string, unknown, string[]]>([
+    ['paths', { paths: ['/a.pdf', '/b.pdf'] }, ['/a.pdf', '/b.pdf']],
+    ['nothing', null, []],
+    ['no list', { paths: '/a.pdf' }, []],
+    ['other things than paths', { paths: [1, null, 'relative.pdf', '/c.pdf'] }, ['/c.pdf']],
+    ['something else', 'paths', []],
+  ])('%s', (_name, handedOver, expected) => {
+    expect(pathsFromSecondStart(handedOver)).toEqual(expected)
+  })
+})

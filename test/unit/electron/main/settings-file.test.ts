@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test, vi } from 'vitest'
+import { defaultSettings } from '../../../../shared/ipc/settings.ts'
+import { openSettings } from '../../../../electron/services/settings.ts'
+
+// electron-store is conf in the app's own folder: conf alone stands for it where there is no Electron.
+vi.mock('electron', () => ({ ipcMain: { removeAllListeners: () => undefined } }))
+vi.mock('electron-store', async () => {
+  const { default: Conf } = await import('conf')
+  return { default: class extends Conf { constructor({ name, ...options }: { name: string; cwd: string }) { super({ ...options, configName: name }) } } }
+})
+const { openSettingsFile } = await import('../../../../electron/main/settings-file.ts')
+
+const now = () => new Date('2026-01-02T03:04:05Z')
+const place = { x: 1, y: 2, width: 900, height: 700, maximised: true }
+const folderWith = (text?: string): string => {
+  const folder = mkdtempSync(join(tmpdir(), 'settings-'))
+  if (text !== undefined) writeFileSync(join(folder, 'settings.json'), text)
+  return folder
+}
+
+describe('settings.json', () => {
+  test('nothing there yet: the usual settings', () => {
+    const file = openSettingsFile(folderWith(), now)
+    expect(file.read()).toBeUndefined()
+    expect(openSettings(file)).toMatchObject({ remark: null })
+    expect(file.place()).toBeNull()
+  })
+
+  test('what was kept comes back after a restart, the window’s place too', () => {
+    const folder = folderWith()
+    const file = openSettingsFile(folder, now)
+    openSettings(file).change({ theme: 'dark', checks: { 'number-mismatch': 'off' } })
+    file.keepPlace(place)
+    const again = openSettingsFile(folder, now)
+    expect(openSettings(again).current()).toMatchObject({ theme: 'dark', checks: { 'number-mismatch': 'off' } })
+    expect(again.place()).toEqual(place)
+  })
+
+  test('a setting that changes does not put the window back to where it was at the start', () => {
+    const folder = folderWith(JSON.stringify({ ...defaultSettings, window: { ...place, x: 500 } }))
+    const file = openSettingsFile(folder, now)
+    const settings = openSettings(file)
+    file.keepPlace(place)
+    settings.change({ language: 'fr' })
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ language: 'fr', window: place })
+  })
+
+  test.each([
+    ['cut short', '{"theme": "dar'],
+    ['no JSON', 'theme=dark'],
+    ['empty', ''],
+    ['zero bytes of a crash', '\0\0\0\0'],
+    ['a wrong value', '{"theme":"purple"}'],
+  ])('%s: set aside, said, and the app starts', (_name, text) => {
+    const folder = folderWith(text)
+    const file = openSettingsFile(folder, now)
+    const settings = openSettings(file)
+    const aside = join(folder, 'settings.damaged-2026-01-02T03-04-05.json')
+    expect(readFileSync(aside, 'utf8')).toBe(text)
+    expect(settings.remark?.en).toContain(aside)
+    expect(settings.current()).toEqual(defaultSettings)
+    settings.change({ theme: 'dark' })
+    expect(openSettings(openSettingsFile(folder, now)).current().theme).toBe('dark')
+  })
+
+  test('one bad value costs its neighbours nothing', () => {
+    const folder = folderWith('{"theme":"purple","folders":[{"path":"/notices","poll":true}],"window":{"x":"left"}}')
+    const file = openSettingsFile(folder, now)
+    expect(openSettings(file).current()).toMatchObject({ theme: 'system', folders: [{ path: '/notices', poll: true }], window: null })
+    expect(file.place()).toBeNull()
+  })
+
+  test('a folder that takes no file is no reason not to start', () => {
+    const folder = join(folderWith('a file'), 'settings.json')
+    expect(existsSync(folder)).toBe(true)
+    expect(openSettings(openSettingsFile(folder, now)).current()).toEqual(defaultSettings)
+  })
+})
