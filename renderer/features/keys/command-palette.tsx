@@ -1,5 +1,5 @@
 import { SearchBox } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
@@ -15,6 +15,12 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { listed } = useFindings()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
+  const input = useRef<HTMLInputElement>(null)
+  useEffect(() => {
+    // The dialog gives the focus to its first button; here the words come first.
+    const frame = requestAnimationFrame(() => input.current?.focus())
+    return () => cancelAnimationFrame(frame)
+  }, [])
   const commands = fittingCommands(
     deskCommands(text, (by) => {
       const next = neighbour(listed, useOpened.getState().findingId, by)
@@ -33,7 +39,8 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     <DeskDialog title={text.commands.title} onClose={onClose}>
       <div className={styles.palette}>
         <SearchBox
-          autoFocus
+          className={styles.search}
+          input={{ ref: input }}
           value={query}
           aria-label={text.commands.search}
           placeholder={text.commands.search}

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -15,6 +16,12 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
   const asOf = useConnection((connection) => connection.asOf)
   const side = notice[language] ?? notice.en ?? notice.fr
   const title = side?.fields.title?.value ?? text.list.noTitle
+  useEffect(() => {
+    document.title = `${notice.reference ?? title} – ${text.appName}`
+    return () => {
+      document.title = text.appName
+    }
+  }, [notice.reference, title, text.appName])
   const days = daysUntil(earliestDeadline(notice), asOf)
   return (
     <>

@@ -24,9 +24,9 @@ export function StatusBar() {
   }
   return (
     <footer className={styles.bar} aria-label={text.status.label}>
-      <Button size="small" appearance="transparent" className={styles.part} icon={<FolderRegular />} title={folders.map(({ path }) => path).join('\n')} onClick={() => openDialog('folders')}>
+      {(offline === 0 || offline < folders.length) && <Button size="small" appearance="transparent" className={styles.part} icon={<FolderRegular />} title={folders.map(({ path }) => path).join('\n')} onClick={() => openDialog('folders')}>
         <span className={styles.clip}>{watching}</span>
-      </Button>
+      </Button>}
       {offline > 0 && <Button size="small" appearance="transparent" className={`${styles.part} ${styles.bad}`} icon={<PlugDisconnectedRegular />} onClick={() => openDialog('folders')}>{text.status.offline(offline)}</Button>}
       <span role="status">{text.status.notices(notices)}</span>
       {unread > 0 && <Button size="small" appearance="transparent" className={`${styles.part} ${styles.bad}`} icon={<DocumentErrorRegular />} onClick={showUnread}>{text.status.unread(unread)}</Button>}
