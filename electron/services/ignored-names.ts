@@ -1,4 +1,5 @@
-const clutter = new Set(['thumbs.db', 'ehthumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information', 'node_modules', 'lost+found', '__macosx', '@eadir'])
+/** The system's own, and what explains a folder. */
+const clutter = new Set(['thumbs.db', 'ehthumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information', 'node_modules', 'lost+found', '__macosx', '@eadir', 'readme.md', 'readme.txt'])
 
 /** Endings of files that another program is still writing: downloads, copies, editors' atomic saves. */
 const unfinished = /(?:\.tmp|\.temp|\.crdownload|\.part|\.partial|\.download|\.opdownload|\.filepart|\.swp|~)$/iu

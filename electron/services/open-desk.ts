@@ -11,7 +11,7 @@ import { createEvents } from './events.ts'
 import { createHandlers } from './handlers.ts'
 import { createLibrary, type Library } from './library.ts'
 import { openStoreSafely } from './open-safely.ts'
-import { systemClock, type Clock, type Desk, type NativeSide, type ParsePool, type SettingsFile } from './ports.ts'
+import { systemClock, type Clock, type Desk, type EventStream, type NativeSide, type ParsePool, type SettingsFile } from './ports.ts'
 import { builtInProfiles, profileFrom } from './profiles.ts'
 import { openSettings } from './settings.ts'
 import { createWatcher } from './watcher.ts'
@@ -31,6 +31,8 @@ export interface DeskOptions {
   /** Folders and files for this session, instead of the user's own. 'samples-when-none': the samples where the user has no folder yet. */
   session?: readonly string[] | 'samples-when-none'
   clock?: Clock
+  /** Told of the event stream before the first file is looked at. */
+  heard?: (events: EventStream) => void
 }
 
 /** Two threads read while the rest of the machine stays the user's; judging waits for the same two. */
@@ -41,6 +43,7 @@ const dayPause = 60_000
 export async function openDesk(options: DeskOptions): Promise<Desk> {
   const clock = options.clock ?? systemClock
   const { stream, tell } = createEvents()
+  options.heard?.(stream)
   const settings = openSettings(options.settings)
   const { store, remark } = await openStoreSafely(options.dataDir, clock.now)
   const remarks = [settings.remark, remark].filter((text) => text !== null)

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { announce } from '../services/announce.ts'
+import { bundledEngine, resourcesBeside } from '../services/bundled-engine.ts'
+import { openDesk } from '../services/open-desk.ts'
+import { terminalLanguage } from '../services/terminal-language.ts'
+import { dataFolder } from './data-folder.ts'
+import { serveDesk } from './serve-desk.ts'
+import { openSettingsFile } from './settings-file.ts'
+
+/**
+ * The desk in a browser: `node out/main/browser-host.js [FOLDER or FILE…]`. Without a path it watches the user's own
+ * folders, or the samples where there are none. Prints its address on a line of its own, then what it finds.
+ */
+const bundleDir = import.meta.dirname
+const threads = 2
+
+const dataDir = dataFolder(process.env, process.platform)
+const named = process.argv.slice(2)
+const language = terminalLanguage(process.env)
+const say = (line: string): void => { process.stdout.write(`${line}\n`) }
+
+const desk = await openDesk({
+  dataDir,
+  resourcesDir: resourcesBeside(bundleDir),
+  ...(await bundledEngine(bundleDir, threads)),
+  settings: openSettingsFile(dataDir, Date.now),
+  native: null,
+  capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false },
+  versions: { app: ownVersion(), host: `Node ${process.versions.node}` },
+  session: named.length > 0 ? named : 'samples-when-none',
+  heard: (events) => { announce(events, language, say) },
+})
+const served = await serveDesk({ desk, rendererDir: join(bundleDir, '../renderer'), receivedDir: join(dataDir, 'received') })
+say(served.address)
+
+let isEnding = false
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { void end() })
+// Started by another program that went away without a word.
+process.on('disconnect', () => { void end() })
+
+async function end(): Promise<void> {
+  if (isEnding) process.exit(1)
+  isEnding = true
+  await served.close()
+  await desk.close()
+  process.exit(0)
+}
+
+function ownVersion(): string {
+  const { version } = JSON.parse(readFileSync(join(bundleDir, '../../package.json'), 'utf8')) as { version: string }
+  return version
+}

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto'
+import { createWriteStream } from 'node:fs'
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Transform, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { isIgnoredName } from '../services/ignored-names.ts'
+
+/** Bytes. Beyond what any reader takes, so that its own answer is heard for everything that could be a notice. */
+export const uploadLimit = 256 * 1024 ** 2
+const longestName = 120
+const reservedOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
+
+export class UploadTooLarge extends Error {}
+
+/** A dropped file's own name, fit for any disk: no folder, no character that a file system refuses, its ending kept. */
+export function safeName(given: string): string {
+  const last = given.split(/[/\\]/u).at(-1) ?? ''
+  const plain = last.normalize('NFC').replace(/[\p{Cc}<>:"|?*]/gu, '_').replace(/[. ]+$/u, '').trim()
+  const named = plain === '' ? 'notice' : reservedOnWindows.test(plain) ? `_${plain}` : plain
+  const ending = /\.[^.]{1,8}$/u.exec(named)?.[0] ?? ''
+  const stem = named.slice(0, named.length - ending.length).slice(0, longestName)
+  // Never half a character.
+  return stem.toWellFormed().replace(/\uFFFD$/u, '') + ending
+}
+
+/** Writes a dropped file's bytes under `folder`, each in a place of its own; null for what nobody would read (locks, hidden files). */
+export async function receiveFile(folder: string, givenName: string, bytes: Readable): Promise<string | null> {
+  const name = safeName(givenName)
+  if (isIgnoredName(name)) {
+    bytes.resume()
+    return null
+  }
+  const place = join(folder, randomUUID())
+  await mkdir(place, { recursive: true })
+  const path = join(place, name)
+  try {
+    await pipeline(bytes, counted(uploadLimit), createWriteStream(path, { flags: 'wx', mode: 0o600 }))
+  } catch (error) {
+    await rm(place, { recursive: true, force: true })
+    throw error
+  }
+  return path
+}
+
+function counted(limit: number): Transform {
+  let total = 0
+  return new Transform({
+    transform(chunk: Buffer, _encoding, done) {
+      total += chunk.length
+      if (total > limit) done(new UploadTooLarge('The file is larger than 256 MB.'))
+      else done(null, chunk)
+    },
+  })
+}

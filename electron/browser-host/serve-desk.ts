@@ -1,0 +1,142 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { dispatch } from '../../shared/ipc/dispatch.ts'
+import type { Envelope, ErrorCode } from '../../shared/ipc/contract.ts'
+import type { Desk } from '../services/ports.ts'
+import { streamEvents } from './event-stream.ts'
+import { createGate } from './gate.ts'
+import { pageHeaders } from './page-headers.ts'
+import { receiveFile, uploadLimit, UploadTooLarge } from './received-files.ts'
+import { fileFor, sendFile } from './static-files.ts'
+
+export interface ServedDesk {
+  /** With the token: for the person's own browser and nobody else. */
+  address: string
+  close: () => Promise<void>
+}
+
+export interface ServeOptions {
+  desk: Pick<Desk, 'handlers' | 'events'>
+  /** The built renderer. */
+  rendererDir: string
+  /** Where dropped files' bytes are kept. */
+  receivedDir: string
+}
+
+/** A call names at most ten thousand paths. Bytes. */
+const callLimit = 8 * 1024 ** 2
+
+/** Carries a desk to a browser on this machine: 127.0.0.1 only, on a port that the system chooses. */
+export async function serveDesk({ desk, rendererDir, receivedDir }: ServeOptions): Promise<ServedDesk> {
+  const gate = createGate()
+  let port = 0
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy()
+      else sendEnvelope(response, 500, failure('failed', error instanceof Error ? error.message : String(error)))
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  port = (server.address() as AddressInfo).port
+
+  return {
+    address: `http://127.0.0.1:${port}/?token=${gate.token}`,
+    close: () => new Promise((resolve) => {
+      server.close(() => { resolve() })
+      server.closeAllConnections()
+    }),
+  }
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
+    const refusal = gate.refusal(request, port)
+    const token = url.searchParams.get('token')
+    if ((refusal === null || refusal === 'cookie') && request.method === 'GET' && url.pathname === '/' && token !== null && gate.opens(token)) {
+      // The token leaves the address bar and the history.
+      response.writeHead(303, { ...pageHeaders, 'set-cookie': gate.cookie(), location: '/' }).end()
+      return
+    }
+    if (refusal !== null) {
+      refuse(request, response, 403)
+      return
+    }
+    switch (`${request.method ?? ''} ${url.pathname}`) {
+      case 'POST /call': await answerCall(request, response); return
+      case 'GET /events': streamEvents(response, desk.events); return
+      case 'PUT /upload': await answerUpload(request, response, url.searchParams.get('name') ?? ''); return
+      default: await answerFile(request, response, url.pathname)
+    }
+  }
+
+  async function answerCall(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (!/^application\/json(?:;|$)/iu.test(request.headers['content-type'] ?? '')) {
+      refuse(request, response, 415)
+      return
+    }
+    const body = await bodyOf(request, callLimit)
+    if (body === null) {
+      refuse(request, response, 413)
+      return
+    }
+    let call: unknown
+    try {
+      call = JSON.parse(body)
+    } catch {
+      call = null
+    }
+    if (typeof call !== 'object' || call === null) sendEnvelope(response, 400, failure('bad-arguments', 'a call is a JSON object with name and argument'))
+    else sendEnvelope(response, 200, await dispatch(desk.handlers, 'name' in call ? call.name : undefined, 'argument' in call ? call.argument : undefined))
+  }
+
+  async function answerUpload(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
+    if (Number(request.headers['content-length'] ?? 0) > uploadLimit) {
+      refuse(request, response, 413)
+      return
+    }
+    try {
+      const path = await receiveFile(receivedDir, name, request)
+      if (path === null) sendEnvelope(response, 200, { ok: true, value: { accepted: 0 } })
+      else sendEnvelope(response, 200, await dispatch(desk.handlers, 'files.open', { paths: [path] }))
+    } catch (error) {
+      if (!(error instanceof UploadTooLarge)) throw error
+      response.setHeader('connection', 'close')
+      sendEnvelope(response, 413, failure('refused', error.message))
+    }
+  }
+
+  async function answerFile(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
+    const file = request.method === 'GET' ? fileFor(pathname, rendererDir) : null
+    if (file === null) refuse(request, response, request.method === 'GET' ? 404 : 405)
+    else await sendFile(response, file)
+  }
+}
+
+/** Null where it is longer than the limit, whatever its header says. */
+async function bodyOf(request: IncomingMessage, limit: number): Promise<string | null> {
+  const chunks: Buffer[] = []
+  let size = 0
+  // The request must outlive the reading of it, or its answer is lost with it.
+  for await (const chunk of request.iterator({ destroyOnReturn: false }) as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) return null
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
+function failure(code: ErrorCode, message: string): Envelope {
+  return { ok: false, error: { code, message } }
+}
+
+function sendEnvelope(response: ServerResponse, status: number, envelope: Envelope): void {
+  response.writeHead(status, { ...pageHeaders, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(envelope))
+}
+
+/** Says nothing to a stranger, and does not wait for what more it would send. */
+function refuse(request: IncomingMessage, response: ServerResponse, status: number): void {
+  response.writeHead(status, { ...pageHeaders, connection: 'close' }).end()
+  request.resume()
+}

@@ -1,0 +1,75 @@
+import { basename } from 'node:path'
+import type { Language } from '../../shared/notice/report.ts'
+import type { FailureRow, NoticeRow, RowsChange } from '../../shared/ipc/views.ts'
+import type { EventStream } from './ports.ts'
+
+/** Says in a terminal what is found as it is found: one line per notice that is new or other than before, one per file that cannot be read. */
+export function announce(events: EventStream, language: Language, write: (line: string) => void): () => void {
+  const said = new Map<string, string>()
+  const notices = new Map<string, NoticeRow>()
+  const failures = new Set<string>()
+  let isBusy = false
+  return events.subscribe(({ name, payload }) => {
+    if (name === 'rows.changed') take(payload)
+    else if (name === 'progress') {
+      // Said once at the end of a burst.
+      if (isBusy && payload.total === 0) write(totalLine([...notices.values()], failures.size, language))
+      isBusy = payload.total > 0
+    }
+  })
+
+  function take(change: RowsChange): void {
+    for (const id of change.removed) {
+      said.delete(id)
+      notices.delete(id)
+      failures.delete(id)
+    }
+    for (const row of change.rows) {
+      notices.set(row.id, row)
+      say(row.id, noticeLine(row, language))
+    }
+    for (const failure of change.failures) {
+      failures.add(failure.id)
+      say(failure.id, failureLine(failure, language))
+    }
+  }
+
+  function say(id: string, line: string): void {
+    if (said.get(id) === line) return
+    said.set(id, line)
+    write(line)
+  }
+}
+
+export function noticeLine(row: Pick<NoticeRow, 'reference' | 'title' | 'counts' | 'files'>, language: Language): string {
+  const { counts } = row
+  const title = row.title[language] ?? row.title.en ?? row.title.fr ?? basename(row.files[0] ?? '')
+  const found = [count(counts.error, words[language].error), count(counts.warning, words[language].warning), count(counts.info, words[language].info)].filter((part) => part !== '')
+  return `${counts.error > 0 ? '✗' : counts.warning > 0 ? '!' : '✓'} ${row.reference ?? '—'}  ${title}${words[language].colon} ${found.length === 0 ? words[language].clean : found.join(', ')}`
+}
+
+function failureLine(failure: FailureRow, language: Language): string {
+  return `? ${basename(failure.file)}${words[language].colon} ${failure.message[language]}`
+}
+
+function totalLine(rows: readonly NoticeRow[], failed: number, language: Language): string {
+  const sum = (severity: keyof NoticeRow['counts']): number => rows.reduce((total, row) => total + row.counts[severity], 0)
+  const parts = [count(rows.length, words[language].notice), count(sum('error'), words[language].error), count(sum('warning'), words[language].warning), count(failed, words[language].unread)]
+  return `— ${parts.filter((part) => part !== '').join(', ')}`
+}
+
+/** [one, several]; nothing for none. */
+function count(number: number, [one, several]: readonly [string, string]): string {
+  return number === 0 ? '' : `${number} ${number === 1 ? one : several}`
+}
+
+const words = {
+  en: {
+    notice: ['notice', 'notices'], error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['remark', 'remarks'],
+    unread: ['file that cannot be read', 'files that cannot be read'], clean: 'nothing to report', colon: ':',
+  },
+  fr: {
+    notice: ['avis', 'avis'], error: ['erreur', 'erreurs'], warning: ['avertissement', 'avertissements'], info: ['remarque', 'remarques'],
+    unread: ['fichier illisible', 'fichiers illisibles'], clean: 'rien à signaler', colon: '\u00A0:',
+  },
+} as const satisfies Record<Language, Record<string, string | readonly [string, string]>>

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Profile } from '../../shared/profile/profile.ts'
+import { hashOfWorker } from './engine.ts'
+import { createParsePool } from './parse-pool.ts'
+import type { ParsePool } from './ports.ts'
+
+export interface BundledEngine {
+  createPool: (profiles: readonly Profile[], ocr: boolean) => ParsePool
+  workerHash: string
+}
+
+/** Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main, `size` how many threads. */
+export async function bundledEngine(bundleDir: string, size: number): Promise<BundledEngine> {
+  const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
+  const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
+  return {
+    createPool: (profiles, ocr) => createParsePool({ workerUrl, size, profiles, pdfAssets, ocr }),
+    workerHash: await hashOfWorker(workerUrl),
+  }
+}
+
+/** resources/ of the source tree or, in a packed app, what lies beside it. */
+export function resourcesBeside(bundleDir: string): string {
+  const inTree = join(bundleDir, '../../resources')
+  return existsSync(join(inTree, 'profiles')) ? inTree : join(bundleDir, '../../..')
+}
