@@ -20,6 +20,8 @@ import { openWindow } from './window.ts'
 import { placeOnScreen } from './window-place.ts'
 
 const out = join(import.meta.dirname, '..')
+/** profiles/, samples/ and icons/: beside the archive in the installed app. */
+const resourcesDir = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
 
 /** Composition root, once Electron is ready: builds the desk, carries it to a window. Gives what opens paths that arrive later. */
 export async function startDesktop(named: readonly string[]): Promise<(paths: string[]) => void> {
@@ -72,7 +74,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     const kept = settingsFile.place()
     window = openWindow({
       preload: join(out, 'preload', 'preload.cjs'),
-      icon: join(out, 'renderer', 'icon.png'),
+      icon: join(resourcesDir, 'icons', 'png', '256x256.png'),
       place: placeOnScreen(kept, workAreas()),
       maximised: kept?.maximised ?? false,
       minimised: false,
@@ -87,7 +89,7 @@ async function openPackagedDesk(settings: DesktopSettingsFile, native: ReturnTyp
   const worker = pathToFileURL(join(import.meta.dirname, 'parse-worker.js'))
   return openDesk({
     dataDir: app.getPath('userData'),
-    resourcesDir: app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'),
+    resourcesDir,
     createPool: (profiles, ocr) => createParsePool({ worker, profiles, ocr }),
     workerHash: await hashOfWorker(worker),
     settings,
