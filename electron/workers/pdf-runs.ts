@@ -25,8 +25,8 @@ export interface PageRuns {
 
 /** The text of one page with its places. `bolds` remembers which fonts of the document are bold. */
 export async function pageRuns(page: PDFPageProxy, bolds: Map<string, boolean>): Promise<PageRuns> {
-  const content = await page.getTextContent({ includeMarkedContent: false })
-  const items = content.items.filter((item): item is TextItem => 'str' in item && item.str !== '')
+  const content = await page.getTextContent({ includeMarkedContent: true })
+  const items = withDrawnBullets(content.items)
   await learnFonts(page, Object.keys(content.styles), bolds)
   const viewport = page.getViewport({ scale: 1 })
   const turns = commonTurns(items, viewport.rotation)
@@ -39,6 +39,29 @@ export async function pageRuns(page: PDFPageProxy, bolds: Map<string, boolean>):
     height: sideways ? viewport.width : viewport.height,
     turns,
   }
+}
+
+/**
+ * The page's text. A tagged file says where a list item's label is; one that is drawn and not written (Chrome's bullets
+ * are circles) has no text between its marks, and becomes a bullet in front of the text that follows.
+ */
+function withDrawnBullets(content: TextContent['items']): TextItem[] {
+  const items: TextItem[] = []
+  const tags: string[] = []
+  let isLabelEmpty = false
+  for (const item of content) {
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') tags.pop()
+      else tags.push('tag' in item ? String(item.tag) : '')
+      if (item.type !== 'endMarkedContent' && tags.at(-1) === 'Lbl') isLabelEmpty = true
+      continue
+    }
+    if (item.str.trim() !== '' && isLabelEmpty) {
+      items.push(tags.includes('Lbl') ? item : { ...item, str: `• ${item.str}` })
+      isLabelEmpty = false
+    } else if (item.str !== '') items.push(item)
+  }
+  return items
 }
 
 /** A font's name reaches this side only with the page's drawing list: made once per new font, not once per page. */

@@ -2,9 +2,13 @@ import { open } from 'node:fs/promises'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
 import { failure, ReadError, readError } from './read-failures.ts'
+import { mainPart, readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readPdf } from './read-pdf.ts'
 import { readText } from './read-text.ts'
 import { sniffFormat } from './sniff-format.ts'
+import { PackedFile } from './unzip-part.ts'
 
 export interface ReadLimits {
   /** Bytes of the file itself. */
@@ -66,10 +70,19 @@ async function readBytesAs(bytes: Uint8Array, name: string, pdfAssets: string, l
   if (isOneByte(bytes)) throw readError('damaged')
   const format = sniffFormat(bytes)
   switch (format) {
-    case 'text': return unpaged(/\.(?:md|markdown)$/iu.test(name) ? 'markdown' : 'text', readText(bytes))
+    // Nothing in the bytes tells Markdown from text with stars in it; here the name does.
+    case 'text': return /\.(?:md|markdown|mdown)$/iu.test(name) ? unpaged('markdown', readMarkdown(bytes)) : unpaged('text', readText(bytes))
     case 'pdf': return readPdf(bytes, { assets: pdfAssets, maxPages: limits.pages })
-    case 'zip': case 'ole': case 'rtf': case 'html': case 'foreign': throw readError('unknownFormat')
+    case 'html': return unpaged('html', readHtml(bytes))
+    case 'zip': return readPacked(new PackedFile(bytes, limits.unpackedBytes))
+    case 'ole': case 'rtf': case 'foreign': throw readError('unknownFormat')
   }
+}
+
+function readPacked(file: PackedFile): SourceDocument {
+  const main = mainPart(file)
+  if (file.has(main) && !/(?:^|\/)(?:xl|ppt|visio)\//u.test(main)) return unpaged('docx', readDocx(file))
+  throw readError('unknownFormat')
 }
 
 function unpaged(format: SourceDocument['format'], lines: Line[]): SourceDocument {

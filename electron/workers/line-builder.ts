@@ -1,0 +1,157 @@
+import type { Line } from '../../shared/notice/source-document.ts'
+import { cleanText, splitMarker } from './line-text.ts'
+import { readError } from './read-failures.ts'
+
+export interface ParagraphStart {
+  /** What the format says stands before the text: a bullet, or a number ('1.'), which becomes part of the text too. */
+  marker?: string | null
+  heading?: number | null
+  spaceBefore?: boolean
+}
+
+/** A notice has some 200 lines; what has this many is no notice, and later stages need not cope with it. */
+export const mostLines = 50_000
+
+interface Paragraph { parts: string[]; letters: number; boldLetters: number; start: ParagraphStart; isContinued: boolean }
+interface Table { index: number; row: number; column: number; nextColumn: number; columns: number; lines: Line[] }
+
+/**
+ * Collects the text of a flowing format (HTML, Word, OpenDocument, RTF) into lines: paragraphs, line breaks inside
+ * them, tables by cell. Calls come in document order; nothing recurses, so depth of nesting costs no stack.
+ */
+export class LineBuilder {
+  readonly lines: Line[] = []
+  readonly #open: Paragraph[] = []
+  readonly #tables: Table[] = []
+  #tableCount = 0
+
+  /** Begins a paragraph. One begun inside another (a text box) is written out before the outer one goes on. */
+  startParagraph(start: ParagraphStart = {}): void {
+    this.#open.push({ parts: [], letters: 0, boldLetters: 0, start, isContinued: false })
+  }
+
+  endParagraph(): void {
+    this.#write()
+    this.#open.pop()
+  }
+
+  /** Text outside any paragraph begins one. */
+  addText(text: string, bold: boolean): void {
+    if (this.#open.length === 0) {
+      if (text.trim() === '') return
+      this.startParagraph()
+    }
+    const paragraph = this.#open.at(-1)
+    if (!paragraph) return
+    paragraph.parts.push(text)
+    const letters = text.trim().length
+    paragraph.letters += letters
+    if (bold) paragraph.boldLetters += letters
+  }
+
+  breakLine(): void {
+    const paragraph = this.#open.at(-1)
+    if (!paragraph) return
+    const wasEmpty = paragraph.letters === 0
+    this.#write()
+    paragraph.parts = []
+    paragraph.letters = paragraph.boldLetters = 0
+    // Two breaks in a row are an empty line.
+    paragraph.start = { heading: paragraph.start.heading ?? null, spaceBefore: wasEmpty, marker: wasEmpty && !paragraph.isContinued ? (paragraph.start.marker ?? null) : null }
+    paragraph.isContinued = true
+  }
+
+  get hasOpenParagraph(): boolean {
+    return this.#open.length > 0
+  }
+
+  /** Where the open paragraph's text stands now, to wrap what follows with `wrapFrom`. */
+  get mark(): number {
+    return this.#open.at(-1)?.parts.length ?? 0
+  }
+
+  /** Makes `[text](address)` of the text added since the mark. */
+  wrapFrom(mark: number, address: string): void {
+    const paragraph = this.#open.at(-1)
+    if (!paragraph || mark > paragraph.parts.length) return
+    const text = paragraph.parts.splice(mark).join('')
+    paragraph.parts.push(linkText(text, address))
+  }
+
+  openTable(): void {
+    this.#tables.push({ index: this.#tableCount++, row: -1, column: -1, nextColumn: 0, columns: 0, lines: [] })
+  }
+
+  openRow(): void {
+    const table = this.#tables.at(-1)
+    if (table) [table.row, table.column, table.nextColumn] = [table.row + 1, -1, 0]
+  }
+
+  openCell(): void {
+    const table = this.#tables.at(-1)
+    if (!table) return
+    table.column = table.nextColumn
+    table.nextColumn++
+    table.columns = Math.max(table.columns, table.nextColumn)
+  }
+
+  /** The open cell takes `span` columns. */
+  widenCell(span: number): void {
+    const table = this.#tables.at(-1)
+    if (table && table.column >= 0) table.nextColumn = table.column + Math.min(Math.max(span, 1), 50)
+  }
+
+  /** A table of one column is no table but a frame: its lines are ordinary ones. */
+  closeTable(): void {
+    const table = this.#tables.pop()
+    if (!table) return
+    for (const line of table.lines) {
+      if (line.cell) line.cell = table.columns > 1 ? { ...line.cell, columns: table.columns } : null
+    }
+  }
+
+  get inTable(): boolean {
+    return this.#tables.length > 0
+  }
+
+  #write(): void {
+    const paragraph = this.#open.at(-1)
+    if (!paragraph) return
+    const text = cleanText(paragraph.parts.join(''))
+    const marked = applyMarker(text, paragraph.start.marker ?? null)
+    if (marked === null) return
+    const table = this.#tables.at(-1)
+    const line: Line = {
+      ...marked,
+      heading: paragraph.start.heading ?? null,
+      bold: paragraph.letters > 0 && paragraph.boldLetters >= paragraph.letters * 0.9,
+      unit: 'paragraph',
+      spaceBefore: paragraph.start.spaceBefore ?? true,
+      cell: table && table.column >= 0 ? { table: table.index, row: table.row, column: table.column, columns: 1 } : null,
+      at: null,
+    }
+    table?.lines.push(line)
+    if (this.lines.push(line) > mostLines) throw readError('unpacksTooLarge')
+  }
+}
+
+/** The format's own bullet or number joined with the text; null where there is neither. */
+function applyMarker(text: string, marker: string | null): { marker: string | null; text: string } | null {
+  if (text === '') return marker === null || /[\p{L}\p{N}]/u.test(marker) ? null : { marker, text: marker }
+  const own = splitMarker(text, true)
+  if (marker === null) return own
+  const isNumber = /[\p{L}\p{N}]/u.test(marker) && marker !== 'o'
+  // A number typed by hand beside the automatic one, or a bullet typed after the list's own.
+  if (isNumber) return own.marker === marker ? own : { marker, text: `${marker} ${own.marker !== null && own.text !== text ? own.text : text}` }
+  return { marker, text: own.text }
+}
+
+/** The words of a link with its address, unless the address is what the words already say or leads inside the file. */
+function linkText(text: string, address: string): string {
+  const target = address.trim()
+  const isInside = target.startsWith('#') && target !== '#'
+  if (text.trim() === '' || target === '' || isInside || /^(?:javascript|data|file|vbscript|about):/iu.test(target)) return text
+  const bare = (url: string): string => url.trim().toLowerCase().replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/[/.\s]+$/u, '')
+  if (bare(text) === bare(target)) return text
+  return text.replace(/^(\s*)([\s\S]*?)(\s*)$/u, (_, before: string, words: string, after: string) => `${before}[${words}](${target})${after}`)
+}

@@ -1,0 +1,25 @@
+import markdownIt from 'markdown-it'
+import type { Line } from '../../shared/notice/source-document.ts'
+import { decodeText } from './decode-text.ts'
+import { htmlLines } from './read-html.ts'
+
+/**
+ * Markdown through its own grammar, so that lists, tables and emphasis are what their writer meant. HTML in it is not
+ * trusted and comes out as text. Links stay as written: `[words](address)`, `<address>`.
+ */
+export function readMarkdown(bytes: Uint8Array): Line[] {
+  return htmlLines(renderer().render(decodeText(bytes)))
+}
+
+function renderer(): ReturnType<typeof markdownIt> {
+  const markdown = markdownIt({ html: false, linkify: false, typographer: false, breaks: true })
+  // As words, not as a tag: "[here](#)" is what the same notice says in its plain text.
+  markdown.renderer.rules.link_open = (tokens, index) => (tokens[index]?.info === 'auto' ? '&lt;' : '[')
+  markdown.renderer.rules.link_close = (tokens, index) => {
+    const open = tokens.slice(0, index).findLast((token) => token.type === 'link_open')
+    if (open?.info === 'auto') return '&gt;'
+    return `](${markdown.utils.escapeHtml(String(open?.attrGet('href') ?? ''))})`
+  }
+  markdown.validateLink = () => true
+  return markdown
+}

@@ -1,0 +1,69 @@
+import { inflateRawSync } from 'node:zlib'
+import { readError } from './read-failures.ts'
+
+interface Entry { name: string; offset: number; packed: number; method: number; isEncrypted: boolean }
+
+/** A packed file's parts by name. Reads the directory only; a part is unpacked when asked for. */
+export class PackedFile {
+  readonly #bytes: Buffer
+  readonly #limit: number
+  readonly #entries = new Map<string, Entry>()
+
+  /** `limit`: most bytes that one part may unpack to, counted while unpacking: what headers say is not believed. */
+  constructor(bytes: Uint8Array, limit: number) {
+    this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    this.#limit = limit
+    for (const entry of this.#directory()) if (!this.#entries.has(entry.name)) this.#entries.set(entry.name, entry)
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name)
+  }
+
+  get names(): string[] {
+    return [...this.#entries.keys()]
+  }
+
+  /** Null where there is no such part. Throws ReadError: damaged, encrypted, unpacks too large. */
+  read(name: string): Buffer | null {
+    const entry = this.#entries.get(name)
+    if (!entry) return null
+    if (entry.isEncrypted) throw readError('password')
+    const at = entry.offset
+    if (at + 30 > this.#bytes.length || this.#bytes.readUInt32LE(at) !== 0x04034b50) throw readError('damaged')
+    const start = at + 30 + this.#bytes.readUInt16LE(at + 26) + this.#bytes.readUInt16LE(at + 28)
+    const packed = this.#bytes.subarray(start, start + entry.packed)
+    if (entry.method === 0) return packed.length > this.#limit ? this.#tooLarge() : packed
+    if (entry.method !== 8) throw readError('damaged')
+    try {
+      return inflateRawSync(packed, { maxOutputLength: this.#limit })
+    } catch (error) {
+      if (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE') return this.#tooLarge()
+      throw readError('damaged')
+    }
+  }
+
+  #tooLarge(): never {
+    throw readError('unpacksTooLarge')
+  }
+
+  *#directory(): Generator<Entry> {
+    const bytes = this.#bytes
+    // The end record stands in the last 64 KB, before a comment.
+    const end = bytes.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
+    if (end < 0 || end + 22 > bytes.length) throw readError('damaged')
+    let at = bytes.readUInt32LE(end + 16)
+    for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
+      if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) throw readError('damaged')
+      const [nameLength, extraLength, commentLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)]
+      yield {
+        name: bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
+        offset: bytes.readUInt32LE(at + 42),
+        packed: bytes.readUInt32LE(at + 20),
+        method: bytes.readUInt16LE(at + 10),
+        isEncrypted: (bytes.readUInt16LE(at + 8) & 1) === 1,
+      }
+      at += 46 + nameLength + extraLength + commentLength
+    }
+  }
+}
