@@ -1,13 +1,13 @@
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { app, ipcMain, Menu, nativeTheme, protocol, screen, session, type BrowserWindow } from 'electron'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { Argument, CallName } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
-import { hashOfWorker } from '../services/engine.ts'
-import { openDesk } from '../services/open-desk.ts'
-import { createParsePool } from '../services/parse-pool.ts'
-import type { Desk } from '../services/ports.ts'
+import { announce } from '../services/announce.ts'
+import { bundledEngine } from '../services/bundled-engine.ts'
+import { openDesk, type DeskOptions } from '../services/open-desk.ts'
+import type { Desk, NativeSide } from '../services/ports.ts'
+import { terminalLanguage } from '../services/terminal-language.ts'
 import { serveRenderer } from './app-protocol.ts'
 import { attachIpc, sendEvent } from './ipc-host.ts'
 import { leaveBy } from './lock-app.ts'
@@ -19,6 +19,8 @@ import { languageOf, shellWords } from './shell-words.ts'
 import { openWindow } from './window.ts'
 import { placeOnScreen } from './window-place.ts'
 
+/** Two threads read, whatever the machine: it stays the user's. */
+const threads = 2
 const out = join(import.meta.dirname, '..')
 /** profiles/, samples/ and icons/: beside the archive in the installed app. */
 const resourcesDir = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
@@ -31,7 +33,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
   let window: BrowserWindow | null = null
   let words = shellWords('en')
   const settingsFile = openSettingsFile(app.getPath('userData'), () => new Date())
-  const desk = await openPackagedDesk(settingsFile, nativeSide(() => window, () => words), named)
+  const desk = await openDesktopDesk(settingsFile, nativeSide(() => window, () => words), named)
   const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => { void dispatch(desk.handlers, name, argument) }
 
   attachIpc(ipcMain, desk.handlers, () => window?.webContents ?? null)
@@ -85,20 +87,26 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
   }
 }
 
-async function openPackagedDesk(settings: DesktopSettingsFile, native: ReturnType<typeof nativeSide>, named: readonly string[]): Promise<Desk> {
-  const worker = pathToFileURL(join(import.meta.dirname, 'parse-worker.js'))
+async function openDesktopDesk(settings: DesktopSettingsFile, native: NativeSide, named: readonly string[]): Promise<Desk> {
   return openDesk({
     dataDir: app.getPath('userData'),
     resourcesDir,
-    createPool: (profiles, ocr) => createParsePool({ worker, profiles, ocr }),
-    workerHash: await hashOfWorker(worker),
+    ...(await bundledEngine(import.meta.dirname, threads)),
     settings,
     native,
     capabilities: { host: 'electron', pickFolder: true, droppedPaths: true, openInViewer: true },
     versions: { app: app.getVersion(), host: `Electron ${process.versions.electron}` },
-    // Started from the sources, the desk shows what it was given, or the samples; installed, it shows the user's own folders.
-    ...(app.isPackaged ? {} : { session: named.length > 0 ? named : 'samples-when-none' as const }),
+    ...(app.isPackaged ? {} : fromSources(named)),
   })
+}
+
+/** Started from the sources, the desk shows what it was given, or the samples, and says in the terminal what it finds. */
+function fromSources(named: readonly string[]): Pick<DeskOptions, 'session' | 'heard'> {
+  const language = terminalLanguage(process.env)
+  return {
+    session: named.length > 0 ? named : 'samples-when-none',
+    heard: (events) => { announce(events, language, (line) => process.stdout.write(`${line}\n`)) },
+  }
 }
 
 function workAreas() {
