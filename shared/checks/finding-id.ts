@@ -17,8 +17,8 @@ function fold(text: string): string {
   return foldSpace(text).toLowerCase()
 }
 
-/** FNV-1a in two lanes of 32 bits: 64 bits are plenty for the findings of one notice, and need no crypto module. */
-function hash(text: string): string {
+/** Sixteen hexadecimal digits. FNV-1a in two lanes of 32 bits: 64 bits are plenty for the findings of one notice, and need no crypto module. */
+export function hash(text: string): string {
   let low = 0x811c9dc5
   let high = 0x01000193
   for (let index = 0; index < text.length; index++) {

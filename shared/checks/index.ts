@@ -11,6 +11,13 @@ import { referenceMismatch } from './reference-mismatch.ts'
 import { reportsMismatch } from './reports-mismatch.ts'
 import { salaryMismatch } from './salary-mismatch.ts'
 import { scheduleMismatch } from './schedule-mismatch.ts'
+import { languageMissing } from './language-missing.ts'
+import { sectionMissing } from './section-missing.ts'
+import { blockMissing } from './block-missing.ts'
+import { listCount } from './list-count.ts'
+import { untranslated } from './untranslated.ts'
+import { numberMismatch } from './number-mismatch.ts'
+import { languageLevelMismatch } from './language-level-mismatch.ts'
 
 /** Every check, in the order of docs/checks and of the settings page. */
 export const checks: readonly CheckDefinition[] = [
@@ -26,4 +33,11 @@ export const checks: readonly CheckDefinition[] = [
   clearanceMismatch,
   budgetStatusMismatch,
   reportsMismatch,
+  languageMissing,
+  sectionMissing,
+  blockMissing,
+  listCount,
+  untranslated,
+  numberMismatch,
+  languageLevelMismatch,
 ]

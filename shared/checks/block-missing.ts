@@ -1,0 +1,47 @@
+import type { Block, Language } from '../notice/report.ts'
+import { defineCheck, type CheckInput, type Row } from './check.ts'
+import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
+import { quoted } from './reader-forms.ts'
+
+const counted: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'heading'])
+
+export const blockMissing = defineCheck({
+  id: 'block-missing',
+  severity: 'error',
+  title: { en: 'Passage missing', fr: 'Passage manquant' },
+  explain: {
+    en: 'A paragraph, heading or list item has no counterpart on the other side.',
+    fr: 'Un paragraphe, un titre ou un élément de liste n’a pas d’équivalent dans l’autre langue.',
+  },
+  messages: {
+    english: {
+      en: ({ text }) => `${quoted(text ?? '', 'en')} has no counterpart in English.`,
+      fr: ({ text }) => `${quoted(text ?? '', 'fr')} n’a pas d’équivalent en anglais.`,
+    },
+    french: {
+      en: ({ text }) => `${quoted(text ?? '', 'en')} has no counterpart in French.`,
+      fr: ({ text }) => `${quoted(text ?? '', 'fr')} n’a pas d’équivalent en français.`,
+    },
+  },
+  run: (input) => {
+    if (input.notice.en === null || input.notice.fr === null) return []
+    return input.rows.flatMap((row) => {
+      if (row.en.length > 0 && row.fr.length > 0) return []
+      const language: Language = row.en.length > 0 ? 'en' : 'fr'
+      const blocks = row[language].filter((block) => counted.has(block.kind) && !holdsField(input, block, language) && /[\p{L}\p{N}]/u.test(block.text))
+      if (blocks.length === 0) return []
+      const message = language === 'en' ? ('french' as const) : ('english' as const)
+      return [{ message, values: { text: excerpt(blocks.map(({ text }) => text).join(' ')) }, ...only(language, blocks), marks: blocks.map(wholeBlock), confidence: row.confidence }]
+    })
+  },
+})
+
+/** A header field that is missing is for field-missing to say, which knows whether it is required. */
+function holdsField(input: CheckInput, block: Block, language: Language): boolean {
+  const fields = Object.values(input.notice[language]?.fields ?? {}) as ({ block: string } | null)[]
+  return block.section === 'header' && fields.some((field) => field?.block === block.id)
+}
+
+function only(language: Language, blocks: readonly Block[]): Record<keyof Pick<Row, 'en' | 'fr'>, string[]> {
+  return language === 'en' ? { en: idsOf(blocks), fr: [] } : { en: [], fr: idsOf(blocks) }
+}

@@ -1,0 +1,83 @@
+import type { Block, Language } from '../notice/report.ts'
+import { unmatchedNumbers } from '../values/compare-numbers.ts'
+import { readNumbers, type NumberMention } from '../values/numbers.ts'
+import { defineCheck, type Mark, type Report, type Row } from './check.ts'
+import { idsOf } from './excerpt.ts'
+import { quoted } from './reader-forms.ts'
+
+interface Stated { mention: NumberMention; block: Block; words: string }
+type Message = 'differ' | 'english' | 'french'
+
+export const numberMismatch = defineCheck({
+  id: 'number-mismatch',
+  severity: 'error',
+  title: { en: 'Number differs', fr: 'Nombre différent' },
+  explain: {
+    en: 'A number, in digits or words, a date, a duration, a percentage or a range stands on one side only.',
+    fr: 'Un nombre, en chiffres ou en lettres, une date, une durée, un pourcentage ou une fourchette ne figure que d’un côté.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `English says ${quoted(en ?? '', 'en')}, French ${quoted(fr ?? '', 'en')}.`,
+      fr: ({ en, fr }) => `L’anglais dit ${quoted(en ?? '', 'fr')}, le français ${quoted(fr ?? '', 'fr')}.`,
+    },
+    english: {
+      en: ({ en }) => `${quoted(en ?? '', 'en')} stands in English only.`,
+      fr: ({ en }) => `${quoted(en ?? '', 'fr')} ne figure qu’en anglais.`,
+    },
+    french: {
+      en: ({ fr }) => `${quoted(fr ?? '', 'en')} stands in French only.`,
+      fr: ({ fr }) => `${quoted(fr ?? '', 'fr')} ne figure qu’en français.`,
+    },
+  },
+  run: ({ rows }) => rows.filter(isJudged).flatMap(reportsOf),
+})
+
+/** The header's values have checks of their own, which know what each number means. */
+function isJudged(row: Row): boolean {
+  return row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header' && row.fr[0]?.section !== 'header'
+}
+
+function reportsOf(row: Row): Report<Message>[] {
+  const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
+  const left = unmatchedNumbers(stated.en.map(({ mention }) => mention), stated.fr.map(({ mention }) => mention))
+  const lone = { en: stated.en.filter(({ mention }) => left.en.includes(mention)), fr: stated.fr.filter(({ mention }) => left.fr.includes(mention)) }
+  const en = distinct(lone.en)
+  const fr = distinct(lone.fr)
+  const found: Report<Message>[] = []
+  // Where both sides have one left over, it is the same place that changed: the n-th against the n-th.
+  for (let at = 0; at < Math.max(en.length, fr.length); at++) {
+    const [a, b] = [en[at], fr[at]]
+    const message = a === undefined ? 'french' : b === undefined ? 'english' : 'differ'
+    found.push({
+      message,
+      values: { ...(a === undefined ? {} : { en: a.words }), ...(b === undefined ? {} : { fr: b.words }) },
+      en: idsOf(row.en), fr: idsOf(row.fr), marks: [...markOf(a), ...markOf(b)], confidence: row.confidence,
+    })
+  }
+  return found
+}
+
+function statedIn(blocks: readonly Block[], language: Language): Stated[] {
+  return blocks.flatMap((block) => {
+    const heading = block.kind === 'heading' ? (/^\d{1,2}\s?[.)]?\s/u.exec(block.text)?.[0].length ?? 0) : 0
+    return readNumbers(block.text, language)
+      .filter(({ start }) => start >= heading)
+      .map((mention) => ({ mention, block, words: withUnit(block.text, mention) }))
+  })
+}
+
+/** "3 years" says more than "3". */
+function withUnit(text: string, { start, end }: NumberMention): string {
+  const unit = /^(?:[\s-](?:years?|months?|weeks?|days?|hours?|ans?|années?|mois|semaines?|jours?|heures?|per cent|percent|pour cent)\b|\s?%)/iu.exec(text.slice(end, end + 14))?.[0] ?? ''
+  return text.slice(start, end + unit.length)
+}
+
+/** A date of which day and month differ is one place. */
+function distinct(stated: readonly Stated[]): Stated[] {
+  return stated.filter(({ mention, block }, at) => stated.findIndex((other) => other.block === block && other.mention.start === mention.start) === at)
+}
+
+function markOf(stated: Stated | undefined): Mark[] {
+  return stated === undefined ? [] : [{ block: stated.block.id, start: stated.mention.start, end: stated.mention.end }]
+}

@@ -1,0 +1,43 @@
+import { defineCheck } from './check.ts'
+import { inSides, reportsOf, slipsBy, textsOf } from './side-texts.ts'
+
+const suspects: readonly RegExp[] = [
+  // Signs that no keyboard makes in the run of a word, and traces of a converter.
+  /\S*[\uFFFD\u25A0\u25A1]\S*/gu,
+  /[\p{L}\p{N}]+\^\S+/gu,
+  /\p{L}+[|¦¬~]\p{L}+/gu,
+  /(?<!\S)[|¦](?=\p{Ll})\p{L}+/gu,
+  /\p{L}*[ﬀ-ﬆ]\p{L}*/gu,
+  /\*\*\p{L}[^*]*\*\*|(?<!\S)__\p{L}[^_]*__(?!\p{L})|\p{L}\\[_*&]/gu,
+  /[\p{L}]*(?:Ã[©¨ªª§´®¢€‰]|â€[™œ“”])[\p{L}]*/gu,
+  // A digit where a letter of the same look belongs: emp1oyee, l0ng, c0ntract.
+  /(?<![\p{L}\p{N}@./-])\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L}\p{N}@])/gu,
+  /(?<![\p{L}\p{N}@./-])\p{Lu}?\p{Ll}[01]\p{Ll}{3,}(?![\p{L}\p{N}@])/gu,
+  // A capital in the middle of small letters, where the look is the same: cIear, poIicy.
+  /(?<![\p{L}\p{N}@./-])\p{Ll}+I\p{Ll}{2,}(?![\p{L}\p{N}@])/gu,
+]
+
+export const ocrSuspect = defineCheck({
+  id: 'ocr-suspect',
+  severity: 'info',
+  title: { en: 'Looks like a reading error', fr: 'Semble être une erreur de lecture' },
+  explain: {
+    en: 'Characters or words that look like a slip of text recognition or of a file conversion.',
+    fr: 'Des caractères ou des mots qui ressemblent à une erreur de reconnaissance de texte ou de conversion de fichier.',
+  },
+  messages: {
+    suspect: {
+      en: (values) => `This looks like a reading or conversion error: ${inSides(values, 'en')}.`,
+      fr: (values) => `Ceci ressemble à une erreur de lecture ou de conversion\u00A0: ${inSides(values, 'fr')}.`,
+    },
+  },
+  run: (input) => {
+    const slips = textsOf(input).flatMap(({ language, blocks }) =>
+      blocks.flatMap((block) => {
+        const found = suspects.flatMap((pattern) => slipsBy('suspect', language, block, pattern)).sort((a, b) => a.start - b.start)
+        return found.filter((slip, index) => index === 0 || slip.start >= (found[index - 1]?.end ?? 0))
+      }),
+    )
+    return reportsOf(input, slips)
+  },
+})

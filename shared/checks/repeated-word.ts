@@ -1,0 +1,53 @@
+import type { Language } from '../notice/report.ts'
+import { defineCheck } from './check.ts'
+import { inSides, reportsOf, slipsBy, textsOf } from './side-texts.ts'
+
+/** Words that a careful writer does put twice in a row. */
+const mayRepeat: Record<Language, ReadonlySet<string>> = {
+  en: new Set(['that', 'had', 'bla', 'blah', 'so', 'very', 'bye']),
+  fr: new Set(['nous', 'vous', 'faire', 'bla', 'très']),
+}
+/** "More and more", « de plus en plus »: said twice on purpose. */
+const pairsOnPurpose = new Set(['more', 'less', 'again', 'over', 'years', 'days', 'on', 'through', 'round', 'encore', 'là', 'tout', 'such', 'so', 'step', 'side'])
+
+const word = String.raw`(?<![\p{L}\p{N}’'-])`
+const end = String.raw`(?![\p{L}\p{N}’'-]|\(|/)`
+const twice = new RegExp(`${word}(\\p{L}+) \\1${end}`, 'giu')
+const phraseTwice = new RegExp(`${word}((?:[\\p{L}’'-]+ ){1,4}[\\p{L}’'-]+) \\1${end}`, 'giu')
+/** « Efficaces et efficaces », at the end of a phrase or as an adjective; "data and data quality" says two things. */
+const joined = new RegExp(`${word}(\\p{Ll}{4,}) (?:and|or|et|ou) \\1(?=\\s?[.,;:!?)]|\\s?$|(?<=(?:ent|ant|ive|al|ous|able|ible|ful|ic|ed|ing|ly|eux|euse|ifs?|ives?|aux|ales?|aces?|iques?|ents?|entes?|ants?|antes?|ables?|ibles?)) )`, 'gu')
+
+export const repeatedWord = defineCheck({
+  id: 'repeated-word',
+  severity: 'warning',
+  title: { en: 'Repeated word', fr: 'Mot répété' },
+  explain: {
+    en: 'The same word or phrase stands twice in a row, or is joined to itself by “and” or “or”.',
+    fr: 'Le même mot ou groupe de mots figure deux fois de suite, ou est relié à lui-même par «\u00A0et\u00A0» ou «\u00A0ou\u00A0».',
+  },
+  messages: {
+    twice: {
+      en: (values) => `Words are repeated: ${inSides(values, 'en')}.`,
+      fr: (values) => `Des mots sont répétés\u00A0: ${inSides(values, 'fr')}.`,
+    },
+  },
+  run: (input) => {
+    const slips = textsOf(input).flatMap(({ language, blocks }) =>
+      blocks
+        .filter(({ kind }) => kind !== 'field' && kind !== 'banner')
+        .flatMap((block) => [
+          ...slipsBy('twice', language, block, twice).filter(({ words }) => !isOnPurpose(words, language)),
+          ...slipsBy('twice', language, block, phraseTwice),
+          ...slipsBy('twice', language, block, joined).filter(({ words }) => !pairsOnPurpose.has(words.split(' ')[0]?.toLowerCase() ?? '')),
+        ]),
+    )
+    return reportsOf(input, slips)
+  },
+})
+
+/** A word that may repeat, or a name like Baden Baden. */
+function isOnPurpose(words: string, language: Language): boolean {
+  const [first = '', second = ''] = words.split(' ')
+  const isName = /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second)
+  return isName || mayRepeat[language].has(first.toLowerCase())
+}

@@ -1,0 +1,79 @@
+import type { Block, Language } from '../notice/report.ts'
+import { defineCheck } from './check.ts'
+import { inSides, reportsOf, textsOf, type Slip } from './side-texts.ts'
+
+const families = [
+  { open: '(', close: ')' },
+  { open: '[', close: ']' },
+  { open: '{', close: '}' },
+  { open: '«', close: '»' },
+  { open: '“', close: '”' },
+] as const
+
+/** "a)", "1)", "iv)" that number something have no opening bracket. */
+const enumerator = /(?:^|[\s;,:(])(?:\p{L}|\d{1,2}|[ivx]{1,4})\)/giu
+const address = /(?:https?:\/\/|www\.)\S+/giu
+
+export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
+  id: 'unbalanced-pair',
+  severity: 'warning',
+  title: { en: 'Bracket or quotation mark without its other half', fr: 'Parenthèse ou guillemet dépareillé' },
+  explain: {
+    en: 'A bracket or a quotation mark is opened and not closed, or closed and not opened.',
+    fr: 'Une parenthèse ou un guillemet est ouvert sans être fermé, ou fermé sans avoir été ouvert.',
+  },
+  messages: {
+    notClosed: {
+      en: (values) => `A bracket or quotation mark is opened but not closed: ${inSides(values, 'en')}.`,
+      fr: (values) => `Une parenthèse ou un guillemet est ouvert mais n’est pas fermé\u00A0: ${inSides(values, 'fr')}.`,
+    },
+    notOpened: {
+      en: (values) => `A bracket or quotation mark is closed but was not opened: ${inSides(values, 'en')}.`,
+      fr: (values) => `Une parenthèse ou un guillemet est fermé sans avoir été ouvert\u00A0: ${inSides(values, 'fr')}.`,
+    },
+  },
+  run: (input) => reportsOf(input, textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => loneMarks(language, block)))),
+})
+
+function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpened'>[] {
+  const blank = (match: string) => ' '.repeat(match.length)
+  // Round brackets only: an address keeps those that close around it.
+  const bare = block.text.replace(address, (match) => match.replace(/[[\]{}]/gu, ' '))
+  const text = bare.replace(enumerator, (match) => (match.includes('(') ? match : blank(match)))
+  const lone = families.flatMap(({ open, close }) => unmatched(text, open, close))
+  const straight = [...text.matchAll(/"/gu)].map(({ index }) => index)
+  const curly = lone.filter(({ at }) => '“”'.includes(text[at] ?? '?'))
+  if (straight.length % 2 === 1) {
+    // “opened so and closed otherwise" is a pair to its reader.
+    if (curly.length === 1) return slips(block, language, lone.filter((mark) => !curly.includes(mark)))
+    const at = straight.at(-1) ?? 0
+    lone.push({ at, message: straight.length > 1 || opens(text, at) ? 'notClosed' : 'notOpened' })
+  }
+  return slips(block, language, lone)
+}
+
+interface Lone { at: number; message: 'notClosed' | 'notOpened' }
+
+function unmatched(text: string, open: string, close: string): Lone[] {
+  const waiting: number[] = []
+  const lone: Lone[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) waiting.push(at)
+    else if (text[at] === close && waiting.pop() === undefined) lone.push({ at, message: 'notOpened' })
+  }
+  return [...lone, ...waiting.map((at): Lone => ({ at, message: 'notClosed' }))]
+}
+
+function opens(text: string, at: number): boolean {
+  return at === 0 || /[\s(]/u.test(text[at - 1] ?? ' ')
+}
+
+/** The lone mark with the word beside it, so that it can be found. */
+function slips(block: Block, language: Language, lone: readonly Lone[]): Slip<Lone['message']>[] {
+  return lone.map(({ at, message }) => {
+    const after = /^\S*/u.exec(block.text.slice(at))?.[0].length ?? 1
+    const before = /\S*$/u.exec(block.text.slice(0, at))?.[0].length ?? 0
+    const [start, end] = message === 'notClosed' ? [at, at + after] : [at - before, at + 1]
+    return { message, language, block: block.id, start, end, words: block.text.slice(start, end) }
+  })
+}

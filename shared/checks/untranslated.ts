@@ -1,0 +1,79 @@
+import type { Block, Language } from '../notice/report.ts'
+import { otherLanguage } from '../notice/block-text.ts'
+import { languageScore } from '../parse/language-score.ts'
+import { foldForms } from '../text/fold.ts'
+import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { excerpt, idsOf } from './excerpt.ts'
+import { quoted } from './reader-forms.ts'
+
+type Message = 'english' | 'french'
+
+/** Signs of the other language, one for each small word of it, less those of its own. */
+const surely = 2
+/** The same words as the other side need less: it is a copy. */
+const asCopy = 0.6
+const fewestWords = 3
+
+export const untranslated = defineCheck({
+  id: 'untranslated',
+  severity: 'error',
+  title: { en: 'Not translated', fr: 'Non traduit' },
+  explain: {
+    en: 'A sentence, heading or list item is in the other side’s language.',
+    fr: 'Une phrase, un titre ou un élément de liste est resté dans l’autre langue.',
+  },
+  messages: {
+    french: {
+      en: ({ text }) => `The French side has English here: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ text }) => `Le texte français est ici en anglais\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+    english: {
+      en: ({ text }) => `The English side has French here: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ text }) => `Le texte anglais est ici en français\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) => input.rows.flatMap((row) => (['en', 'fr'] as const).flatMap((language) => row[language].flatMap((block) => reportsOf(input, row, block, language)))),
+})
+
+function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Message>[] {
+  if (block.section === 'header' || block.kind === 'letterhead') return []
+  const others = row[otherLanguage(language)]
+  const copies = new Set(others.flatMap(({ text }) => [foldForms(text), ...sentences(text).map((part) => foldForms(part.text))]))
+  const foreign = sentences(block.text).filter(({ text }) => isForeign(plainWords(text, input), language, copies.has(foldForms(text))))
+  const [first] = foreign
+  if (first === undefined) return []
+  const whole = foreign.map(({ text }) => text).join(' ')
+  const marks = foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length }))
+  return [{
+    message: language === 'en' ? 'english' : 'french',
+    values: { text: excerpt(whole) },
+    en: language === 'en' ? [block.id] : idsOf(others),
+    fr: language === 'fr' ? [block.id] : idsOf(others),
+    marks,
+  }]
+}
+
+function isForeign(words: string, language: Language, copy: boolean): boolean {
+  const count = words.match(/\p{L}{2,}/gu)?.length ?? 0
+  const sign = languageScore(words) * (language === 'en' ? -1 : 1)
+  if (copy) return count >= 2 && sign >= (count <= 2 ? 0.3 : asCopy)
+  return count > fewestWords && sign >= surely && sign >= count * 0.15
+}
+
+/** Sentences and parts between semicolons, with their places. */
+function sentences(text: string): { text: string; start: number }[] {
+  return [...text.matchAll(/[^.;!?]+(?:[.;!?](?!\s|$)[^.;!?]*)*[.;!?]*/gu)].map((match) => {
+    const lead = match[0].length - match[0].trimStart().length
+    return { text: match[0].trim(), start: match.index + lead }
+  }).filter((part) => part.text !== '')
+}
+
+/** Without what may stand in any language: quoted titles, addresses, brackets, accepted loan words, and names (capitals inside a sentence). */
+function plainWords(text: string, input: CheckInput): string {
+  const plain = text
+    .replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, ' ')
+    .replace(/\([^)]*\)|\]\([^)]*\)/gu, ' ')
+    .replace(/\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ')
+    .replace(/(?<=[\p{L}\p{N},’'] )(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: (?:of|and|for|the|de|du|des|et|la|le) (?=\p{Lu})|[ /-](?=\p{Lu})|(?:\p{Lu}[\p{L}\p{N}'’-]*))*/gu, ' ')
+  return input.profile.loanWords.reduce((left, word) => left.replaceAll(word, ' '), plain)
+}
