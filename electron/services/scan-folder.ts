@@ -23,9 +23,10 @@ const together = 32
 
 /**
  * Every file under `root` that may be a notice, in the order of their paths. Follows links to folders, each folder
- * once, so that a loop ends. Throws where `root` itself cannot be listed.
+ * once, so that a loop ends; `skip` leaves out files by their names. Throws where `root` itself cannot be listed.
  */
-export async function scanFolder(root: string, signal?: AbortSignal): Promise<Scan> {
+export async function scanFolder(root: string, options: { signal?: AbortSignal; skip?: (name: string) => boolean } = {}): Promise<Scan> {
+  const { signal, skip } = options
   const scan: Scan = { files: [], unreachable: [] }
   const visited = new Set<string>()
   await visit(root, true)
@@ -49,7 +50,7 @@ export async function scanFolder(root: string, signal?: AbortSignal): Promise<Sc
     // Real folders before linked ones: a file reached both ways is known by its own path.
     const folders = kept.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
     const linked: string[] = []
-    const candidates = kept.filter((entry) => entry.isFile() || entry.isSymbolicLink()).map((entry) => join(folder, entry.name))
+    const candidates = kept.filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && skip?.(entry.name) !== true).map((entry) => join(folder, entry.name))
     for (let from = 0; from < candidates.length; from += together) {
       await Promise.all(candidates.slice(from, from + together).map(async (path) => {
         const stats = await statOrNull(path)

@@ -1,5 +1,5 @@
 import { watch, type FSWatcher } from 'chokidar'
-import { relative, sep } from 'node:path'
+import { basename, relative, sep } from 'node:path'
 import type { Clock } from './ports.ts'
 import { isIgnoredName } from './ignored-names.ts'
 import { createSettler } from './settle.ts'
@@ -10,6 +10,8 @@ export type WatchStatus = 'watching' | 'polling' | 'offline'
 export interface WatchOptions {
   /** A folder, or files that are watched each by itself. */
   roots: readonly string[]
+  /** Files that are none of ours, by their names. */
+  skip: (name: string) => boolean
   /** Everything that is there now; throws where the folder cannot be reached. */
   scan: (signal: AbortSignal) => Promise<Scan>
   /** Looks again and again instead of waiting for events. */
@@ -156,7 +158,7 @@ export function watchFiles(options: WatchOptions): Watch {
     native = watch([...options.roots], { ignoreInitial: true, ignored: isBelowIgnored, ignorePermissionErrors: true, followSymlinks: true })
     native.on('all', (event, path) => {
       if (event === 'addDir' || event === 'unlinkDir') soon()
-      else settler.wait(path)
+      else if (!options.skip(basename(path))) settler.wait(path)
     })
     // What came between our first scan and the watcher's readiness has no event.
     native.on('ready', soon)

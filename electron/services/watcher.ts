@@ -1,5 +1,6 @@
 import type { FolderState } from '../../shared/ipc/views.ts'
 import type { Clock } from './ports.ts'
+import { isOtherThing } from './ignored-names.ts'
 import { isOnNetworkShare } from './network-share.ts'
 import { scanFolder, stampOf, statOrNull, type FileStamp, type Scan } from './scan-folder.ts'
 import { watchFiles, type Watch } from './watch-files.ts'
@@ -49,7 +50,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
       wanted.forEach(({ path, poll }, index) => {
         if (folders.has(path)) return
         const polls = poll || shares[index] === true
-        folders.set(path, { asked: poll, watch: start([path], path, polls, (signal) => scanFolder(path, signal)) })
+        folders.set(path, { asked: poll, watch: start([path], path, polls, (signal) => scanFolder(path, { signal, skip: isOtherThing })) })
       })
       await Promise.all(closing)
     },
@@ -74,6 +75,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
   function start(roots: readonly string[], folder: string | null, poll: boolean, scan: (signal: AbortSignal) => Promise<Scan>): Watch {
     return watchFiles({
       roots,
+      skip: folder === null ? () => false : isOtherThing,
       scan,
       poll,
       clock,

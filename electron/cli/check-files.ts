@@ -1,0 +1,91 @@
+import type { CheckReport, NoticeReport } from '../../shared/notice/report.ts'
+import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts'
+import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import type { ParsePool } from '../services/ports.ts'
+import { profileById } from '../services/profiles.ts'
+import { hashFile, unexpected, unopenable } from '../services/read-content.ts'
+import type { Found } from './find-files.ts'
+
+export interface CheckParts {
+  pool: ParsePool
+  profiles: readonly Profile[]
+  asOf: string
+  /** Pieces of work at a time. */
+  width: number
+  /** How many of how many are done, and what is at hand. */
+  progress: (done: number, total: number, file: string) => void
+}
+
+/** The public report, with each failure's message in both languages. */
+export interface BilingualReport extends CheckReport {
+  failures: (CheckReport['failures'][number] & { messages: ReadFailure['message'] })[]
+}
+
+/** Reads every file, makes notices of them and judges them together. Deterministic, whatever finishes first. */
+export async function checkFiles(found: Found, { pool, profiles, asOf, width, progress }: CheckParts): Promise<BilingualReport> {
+  const failures = [...found.failures]
+  let done = 0
+  const readings = await inParallel(found.files, width, async ({ file }) => {
+    const reading = await readOne(file, pool)
+    done += 1
+    progress(done, found.files.length, file)
+    return reading
+  })
+  const sourced: SourcedFile[] = []
+  for (const reading of readings) {
+    if ('failure' in reading) failures.push(reading)
+    else sourced.push(sourcedFile(reading))
+  }
+  const drafts = assembleNotices(sourced)
+  const judged = await inParallel(drafts, width, (draft) => judgeOne(draft))
+  const notices: NoticeReport[] = []
+  for (const outcome of judged) {
+    if ('failures' in outcome) failures.push(...outcome.failures)
+    else notices.push(outcome)
+  }
+  return {
+    schema: 'vis-a-vis/report@1',
+    asOf,
+    notices,
+    failures: failures.map(({ file, failure }) => ({ file, code: failure.code, message: failure.message.en, messages: failure.message })),
+  }
+
+  async function judgeOne(draft: NoticeDraft): Promise<NoticeReport | Pick<Found, 'failures'>> {
+    try {
+      const { alignment, findings } = await pool.judge(draft, profileById(profiles, draft.profile), { asOf, severities: {} })
+      const { reference, sources, en, fr } = draft
+      return { reference, sources, en, fr, alignment, findings }
+    } catch (error) {
+      return { failures: draft.sources.map(({ file }) => ({ file, failure: unexpected(error) })) }
+    }
+  }
+}
+
+type OneReading = { file: string; sha256: string; parsed: ParsedFile } | { file: string; failure: ReadFailure }
+
+async function readOne(file: string, pool: ParsePool): Promise<OneReading> {
+  try {
+    const outcome = await pool.read(file)
+    if (!outcome.ok) return { file, failure: outcome.failure }
+    return { file, sha256: await hashFile(file), parsed: outcome.file }
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code
+    return { file, failure: code === undefined ? unexpected(error) : unopenable(code) }
+  }
+}
+
+function sourcedFile({ file, sha256, parsed }: Extract<OneReading, { parsed: ParsedFile }>): SourcedFile {
+  const { format, languages, pages, ocr } = parsed
+  return { source: { file, sha256, format, languages, pages, ocr }, parsed }
+}
+
+/** Results in the order of what they come from. */
+async function inParallel<From, To>(items: readonly From[], width: number, act: (item: From) => Promise<To>): Promise<To[]> {
+  const results: To[] = []
+  let next = 0
+  await Promise.all(Array.from({ length: width }, async () => {
+    for (let index = next++; index < items.length; index = next++) results[index] = await act(items[index] as From)
+  }))
+  return results
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises'
+import { bundledEngine, resourcesBeside } from '../services/bundled-engine.ts'
+import { localDate } from '../services/engine.ts'
+import { builtInProfiles, profileFrom } from '../services/profiles.ts'
+import { terminalLanguage } from '../services/terminal-language.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import { readArguments, usage, WrongUsage, type CheckArguments } from './arguments.ts'
+import { checkFiles } from './check-files.ts'
+import { exitStatus } from './exit-status.ts'
+import { findFiles } from './find-files.ts'
+import { progressLine } from './progress-line.ts'
+import { summaryOf } from './summary.ts'
+
+/** `npm run --silent check -- PATH…`: the report and nothing else on standard output, everything else on standard error. */
+const bundleDir = import.meta.dirname
+const threads = 2
+
+try {
+  const asked = readArguments(process.argv.slice(2))
+  if (asked === 'help') process.stdout.write(`${usage}\n`)
+  else process.exitCode = await check(asked)
+} catch (error) {
+  if (!(error instanceof WrongUsage)) throw error
+  process.stderr.write(`${error.message}\n\n${usage}\n`)
+  process.exitCode = 2
+}
+
+async function check(asked: CheckArguments): Promise<number> {
+  const resourcesDir = resourcesBeside(bundleDir)
+  const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
+  if (asked.library !== null) await mustBeJson(asked.library)
+  const found = await findFiles(asked.paths)
+  const engine = await bundledEngine(bundleDir, threads)
+  const pool = engine.createPool(profiles, asked.ocr)
+  const line = progressLine(process.stderr)
+  try {
+    const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), width: threads, progress: line.show })
+    line.clear()
+    await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, terminalLanguage(process.env)))
+    return exitStatus(report, asked.failOn)
+  } finally {
+    await pool.close()
+  }
+}
+
+async function namedProfile(path: string): Promise<Profile> {
+  try {
+    return await profileFrom(path)
+  } catch (error) {
+    throw new WrongUsage(`--profile ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+async function mustBeJson(path: string): Promise<void> {
+  try {
+    JSON.parse(await readFile(path, 'utf8'))
+  } catch (error) {
+    throw new WrongUsage(`--library ${path}: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+/** Until the last byte is out: a pipe takes its time. A reader that has seen enough (`| head`) is no error. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.once('error', () => { resolve() })
+    process.stdout.write(text, () => { resolve() })
+  })
+}
