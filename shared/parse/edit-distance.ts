@@ -4,7 +4,7 @@ export function isNear(a: string, b: string): boolean {
   const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / 8))
   if (Math.abs(a.length - b.length) > limit) return false
   // A slip at both ends at once is too rare to pay for comparing every pair.
-  if (a[0] !== b[0] && a.at(-1) !== b.at(-1)) return false
+  if (!b.startsWith(a.charAt(0)) && !b.endsWith(a.charAt(a.length - 1))) return false
   return distance(a, b, limit) <= limit
 }
 

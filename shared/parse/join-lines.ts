@@ -6,15 +6,15 @@ import { isBullet, paragraphOf, type Paragraph } from './paragraph.ts'
 
 /** What a text is by itself, whatever its place on the page. */
 export interface LineSense {
-  /** Begins something new: a known label, a known heading. */
-  opens: (text: string) => boolean
+  /** Begins something new: a known heading, a label with its colon; in the header also a label without. */
+  opens: (text: string, inHeader: boolean) => boolean
   /** Is a known heading, whole. */
   isHeading: (text: string) => boolean
 }
 
 export interface JoinContext { sense: LineSense; hyphenation: Hyphenation; ocr: boolean }
 
-interface Open { paragraph: Paragraph; first: Line; last: Line }
+interface Open { paragraph: Paragraph; first: Line; last: Line; inHeader: boolean }
 
 /** Joins the physical lines of one stream to paragraphs; lines that are paragraphs already are taken over. */
 export function joinLines(lines: readonly Line[], side: Language | null, context: JoinContext): Paragraph[] {
@@ -29,19 +29,20 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
       current.last = line
     } else {
       const paragraph = paragraphOf(line, side)
+      const inHeader = context.sense.isHeading(line.text) ? false : current === undefined || current.inHeader || context.sense.opens(line.text, false)
       paragraph.listed = line.at !== null && line.at.box[0] > layout.left + 12 && line.at.box[0] < layout.left + 90
-      open.push({ paragraph, first: line, last: line })
+      open.push({ paragraph, first: line, last: line, inHeader })
     }
   }
   return open.map(({ paragraph }) => paragraph)
 }
 
-function goesOn({ paragraph, first, last }: Open, line: Line, layout: PageLayout, wrap: number, context: JoinContext): boolean {
+function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, layout: PageLayout, wrap: number, context: JoinContext): boolean {
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
   if (isBullet(line.marker) || line.heading !== last.heading) return false
   const { sense } = context
   if (sense.isHeading(paragraph.text) && !sense.isHeading(`${paragraph.text} ${line.text}`)) return false
-  if (sense.opens(line.text)) return false
+  if (sense.opens(line.text, inHeader)) return false
   return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, layout, context)
 }
 
@@ -88,7 +89,7 @@ function endsShort(upper: readonly number[], lower: readonly number[], text: str
 
 /** What stays together at the start of a line: a word with the signs that French sets off by a space, a number with its groups. */
 function firstUnit(text: string): string {
-  return /^(?:«\s)?(?:\d{1,3}(?:\s\d{3})+\S*|\S+)(?:\s[:;!?»%€]+)*/u.exec(text)?.[0] ?? text
+  return /^(?:«\s)?(?:\d{1,3}(?:\s\d{3})+\S*|\S+)(?:\s[:;!?»%€]\S*)*/u.exec(text)?.[0] ?? text
 }
 
 function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, layout: PageLayout): boolean {

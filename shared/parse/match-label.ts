@@ -32,9 +32,9 @@ const recalls = new WeakMap<ProfileIndex, Record<Language | 'any', (text: string
 
 function findLabel(text: string, index: ProfileIndex, language: Language | null): LabelMatch | null {
   const folded = fold(text.slice(0, longestLabel))
-  const initial = folded[0] ?? ''
+  const initial = folded.charAt(0)
   const found = index.labels.flatMap((form) => {
-    if (form.words[0] !== initial) return []
+    if (!form.words.startsWith(initial)) return []
     const match = form.pattern.exec(folded)
     return match === null ? [] : [{ form, end: match[0].length }]
   })

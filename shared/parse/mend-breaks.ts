@@ -29,7 +29,7 @@ const sentenceLength = 60
 
 function isOneSentence(last: Paragraph, next: Paragraph, { sense }: JoinContext): boolean {
   if (last.side !== next.side || next.marker !== null || next.heading !== null || last.heading !== null) return false
-  if (last.text.length < sentenceLength || sense.opens(next.text) || sense.isHeading(last.text)) return false
+  if (last.text.length < sentenceLength || sense.opens(next.text, false) || sense.isHeading(last.text)) return false
   if (/[.:;!?…"”»]$/u.test(last.text) || /^[•·]/u.test(next.text)) return false
   const lastWord = fold(/(\p{L}+)['’]?$/u.exec(last.text)?.[1] ?? '')
   if (linkWords.has(lastWord) || /[,(–-]$/u.test(last.text)) return true

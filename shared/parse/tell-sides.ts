@@ -1,5 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import { fold } from '../values/fold.ts'
+import { isLetterhead } from './classify-blocks.ts'
 import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
@@ -8,10 +9,15 @@ import type { ProfileIndex } from './profile-index.ts'
 
 /** Beyond this one paragraph says no more: a long one in the wrong language must not outvote the notice around it. */
 const most = 4
-/** What a change of side costs where a header or a section begins in the other language, and elsewhere. Three, or fifteen, sure paragraphs pay for it. */
-const anchoredChange = 12
+/**
+ * What a change of side costs where a section is headed in the other language, where a header begins in it, and
+ * elsewhere. One, two or eight sure paragraphs pay for it.
+ */
+const headedChange = 6
+const headerChange = 12
 const otherChange = 60
-const header = 240
+/** A header that a converter ran into one line is this long at most. */
+const longestHeader = 900
 
 interface Clue { score: number; anchor: Language | null; section: string | null; isField: boolean }
 
@@ -29,8 +35,9 @@ export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex)
 }
 
 function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
+  if (isLetterhead(paragraph.text, index)) return { score: 0, anchor: null, section: null, isField: false }
   const heading = matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
-  const label = paragraph.text.length < header ? matchLabel(paragraph.text, index) : null
+  const label = paragraph.text.length < longestHeader ? matchLabel(paragraph.text, index) : null
   const words = languageScore(paragraph.text)
   if (heading !== null && !heading.neutral) return { score: heading.language === 'en' ? most : -most, anchor: heading.language, section: heading.section, isField: false }
   if (label !== null && (label.colon || paragraph.text.length < 120)) {
@@ -100,9 +107,10 @@ function changeCost(paragraphs: readonly Paragraph[], clues: readonly Clue[], at
   const before = paragraphs[at - 1]?.side ?? null
   const here = paragraphs[at]?.side ?? null
   if (before !== null && here !== null) return 0
+  if (clues[at]?.section !== null && clues[at]?.anchor === to) return headedChange
   // A title or two may stand before the first label.
-  const isAnchored = clues.slice(at, at + 4).some((clue) => clue.anchor === to)
-  return isAnchored ? anchoredChange : otherChange
+  const isHeader = clues.slice(at, at + 4).some((clue) => clue.isField && clue.anchor === to)
+  return isHeader ? headerChange : otherChange
 }
 
 /** A stretch whose sections its own side has elsewhere is not that side: it is a part left untranslated. */
@@ -138,7 +146,7 @@ function moveTitles(paragraphs: readonly Paragraph[], sides: Language[], clues: 
   for (const { from, side } of stretchesOf(sides)) {
     if (from === 0 || paragraphs[from]?.side !== null) continue
     const firstField = clues.findIndex((clue, at) => at >= from - 3 && at < from + 6 && clue.isField && sides[at] === side)
-    if (firstField < 0) continue
+    if (firstField < 0 || clues.slice(from, firstField).some((clue) => clue.section !== null)) continue
     const start = titleStart(paragraphs, clues, firstField, reference)
     for (let at = Math.min(start, from); at < firstField; at++) sides[at] = at >= start ? side : (sides[from - 1] ?? side)
     for (let at = from; at < start; at++) sides[at] = sides[from - 1] ?? side

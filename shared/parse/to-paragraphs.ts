@@ -20,7 +20,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
     hyphenation: learnHyphenation(lines.map((line) => line.text)),
     ocr: document.ocr,
     sense: {
-      opens: (text) => opensBlock(text, index),
+      opens: (text, inHeader) => opensBlock(text, index, inHeader),
       isHeading: (text) => matchHeading(text, index)?.exact === true,
     },
   }
@@ -28,8 +28,9 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
   return mendBreaks(splitAtFacingBreaks(paragraphs), context)
 }
 
-function opensBlock(text: string, index: ProfileIndex): boolean {
+function opensBlock(text: string, index: ProfileIndex, inHeader: boolean): boolean {
   const label = matchLabel(text, index)
+  if (label !== null && inHeader && text.length < 120) return label.field !== 'bare' || label.valueStart >= text.length
   return (label?.colon === true && label.field !== 'bare') || typeof matchHeading(text, index)?.number === 'number'
 }
 

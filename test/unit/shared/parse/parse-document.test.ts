@@ -1,0 +1,218 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { textLines } from '../../../../electron/workers/read-text.ts'
+import type { ParsedFile } from '../../../../shared/notice/parsed-file.ts'
+import type { Fields, Language, Side } from '../../../../shared/notice/report.ts'
+import type { SourceDocument } from '../../../../shared/notice/source-document.ts'
+import { parseDocument } from '../../../../shared/parse/parse-document.ts'
+import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+import { bodyLine, document, expectedIn, facingTable, headerForms, headerLines, line, sideLines, type HeaderForm } from './layouts/flow-layouts.ts'
+import { expectedBlocks, expectedFields, invented, letterhead, type InventedBlock } from './layouts/invented-notice.ts'
+import { columnsOf, pageForms, pagesOf } from './layouts/page-layouts.ts'
+
+const profile = loadProfile(readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'), 'nato-is.json')
+
+function parse(source: SourceDocument): Omit<ParsedFile, 'milliseconds'> {
+  const outcome = parseDocument(source, [profile])
+  if (!outcome.ok) throw new Error(outcome.failure.code)
+  return outcome.file
+}
+
+function blocksOf(side: Side | null): InventedBlock[] {
+  return (side?.blocks ?? []).filter(({ kind }) => kind !== 'letterhead').map(({ section, kind, group, text }) => ({ section, kind, group, text }))
+}
+
+function valuesOf(fields: Fields | undefined): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(fields ?? {}).map(([name, located]) => [name, (located as { value: unknown } | null)?.value ?? null]))
+}
+
+function expectSide(file: Omit<ParsedFile, 'milliseconds'>, language: Language, form: HeaderForm = 'lines'): void {
+  expect(blocksOf(file[language])).toEqual(expectedIn(invented[language], form, language === 'fr'))
+  expect(valuesOf(file[language]?.fields)).toMatchObject({
+    ...expectedFields,
+    title: language === 'en' ? 'Keeper, Register of Lamps' : 'Gardienne/Gardien (registre des lampes)',
+    location: language === 'en' ? 'Belgium-Brussels' : 'Belgique-Bruxelles', body: language === 'en' ? 'NATO International Staff (NATO IS)' : 'OTAN SI', schedule: language === 'en' ? 'Full-time' : 'Temps plein',
+  })
+}
+
+const top = letterhead.map((text) => line(text))
+
+describe('one notice in every arrangement of its header', () => {
+  test.each(headerForms)('%s', (form) => {
+    const file = parse(document([...top, ...sideLines(invented.en, form), ...sideLines(invented.fr, form)]))
+    expect(file.languages).toEqual(['en', 'fr'])
+    expectSide(file, 'en', form)
+    expectSide(file, 'fr', form)
+  })
+})
+
+describe('one notice in every arrangement of its languages', () => {
+  test('French first: the letterhead stays with the English', () => {
+    const file = parse(document([...top, ...sideLines(invented.fr), ...sideLines(invented.en)]))
+    expect(file.languages).toEqual(['fr', 'en'])
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+    expect(file.en?.blocks.slice(0, 3).map(({ kind }) => kind)).toEqual(['letterhead', 'letterhead', 'letterhead'])
+  })
+
+  test.each(['en', 'fr'] as const)('only %s', (language) => {
+    const file = parse(document([...top, ...sideLines(invented[language])]))
+    expect(file.languages).toEqual([language])
+    expectSide(file, language)
+    expect(file[language === 'en' ? 'fr' : 'en']).toBeNull()
+  })
+
+  test.each([['en', 'fr'], ['fr', 'en']] as const)('a two-column table, %s at the left', (left, right) => {
+    const file = parse(document([...top, ...facingTable(sideLines(invented[left]), sideLines(invented[right]))]))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+
+  test('headers facing each other, the texts one after the other', () => {
+    const header = facingTable(headerLines(invented.en, 'lines'), headerLines(invented.fr, 'lines'))
+    const file = parse(document([...top, ...header, ...invented.en.body.map((block) => bodyLine(block)), ...invented.fr.body.map((block) => bodyLine(block))]))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+
+  test('each section in English, then in French', () => {
+    const sections = [...new Set(invented.en.body.map(({ section }) => section))]
+    const body = sections.flatMap((section) => [invented.en, invented.fr].flatMap((side) => side.body.filter((block) => block.section === section).map((block) => bodyLine(block))))
+    const file = parse(document([...top, ...headerLines(invented.en, 'lines'), ...headerLines(invented.fr, 'lines'), ...body]))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+})
+
+describe('one notice on pages', () => {
+  for (const form of pageForms) {
+    test.each([['en', 'fr'], ['fr', 'en']] as const)(`${form.name}, %s first`, (first, second) => {
+      const file = parse(document(pagesOf(invented[first], invented[second], form).lines, { format: 'pdf', pages: 6 }))
+      expectSide(file, 'en')
+      expectSide(file, 'fr')
+    })
+  }
+
+  const narrow = { ...pageForms[0], width: 240, fontSize: 9, bullets: true, gap: 0.6, heads: 'browser' as const, justified: false }
+  test.each([['rows of a table', true], ['columns of text', false]] as const)('two languages side by side in %s', (_, rows) => {
+    const file = parse(document(columnsOf(invented.en, invented.fr, narrow, rows).lines, { format: 'pdf', pages: 8 }))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+
+  test('says where each block stands', () => {
+    const file = parse(document(pagesOf(invented.en, invented.fr, pageForms[1]).lines, { format: 'pdf', pages: 6 }))
+    const long = file.en?.blocks.find(({ text }) => text.startsWith('The Lighthouse Office'))
+    expect(long?.at?.[0]).toMatchObject({ source: 0, page: 1 })
+    expect(long?.at?.[0]?.boxes.length).toBeGreaterThan(1)
+  })
+})
+
+describe('one notice as text', () => {
+  const asText = (blocks: readonly InventedBlock[]): string => blocks.map(({ kind, text }) => (kind === 'item' && !/^\d/u.test(text) ? `- ${text}` : kind === 'item' ? text : `\n${text}\n`)).join('\n')
+  const whole = `${letterhead.join('\n\n')}\n\n${asText(expectedBlocks(invented.en))}\n${asText(expectedBlocks(invented.fr))}\n`
+
+  test('paragraphs on one line each', () => {
+    const file = parse(document(textLines(whole), { format: 'text' }))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+
+  test('a blank line where a page broke a sentence', () => {
+    const broken = whole.replace('by day and by night, and it publishes', 'by day and by\n\nnight, and it publishes')
+      .replace('change them where they are right. Bring', 'change them where they are right. Bring the\n\nrules').replace('rules the rules', 'rules')
+      .replace('propose le remplacement des lentilles', 'propose le remplacement\n\ndes lentilles')
+    const file = parse(document(textLines(broken), { format: 'text' }))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+
+  test('Windows line ends, page numbers between', () => {
+    const file = parse(document(textLines(whole.replaceAll('\n', '\r\n').replace('3. MAIN ACCOUNTABILITIES', 'Page 2 of 5\r\n\r\n3. MAIN ACCOUNTABILITIES')), { format: 'text' }))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+})
+
+describe('what is out of the ordinary', () => {
+  const change = (from: string, to: string): SourceDocument => document([...top, ...sideLines(invented.en), ...sideLines(invented.fr)].map((each) => (each.text === from ? { ...each, text: to } : each)))
+
+  test.each([
+    ['a sub-heading on the heading’s line stays with it', '2. QUALIFICATIONS AND EXPERIENCE', '2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL', 'qualifications'],
+    ['a wrong number', '5. COMPETENCIES', '6. COMPETENCIES', 'competencies'],
+    ['no number', '5. COMPETENCIES', 'COMPETENCIES', 'competencies'],
+    ['a slip of a letter', '5. COMPETENCIES', '5. COMPETENCES', 'competencies'],
+    ['a letter too many', '6. CONTRACT', '6. CONTTRACT', 'contract'],
+    ['unknown words behind a known number', '4. INTERRELATIONSHIPS', '4. WORKING WITH OTHERS', 'interrelationships'],
+    ['the other language’s heading', '5. COMPETENCIES', '5. COMPÉTENCES', 'competencies'],
+  ])('a heading with %s', (_, from, to, section) => {
+    const heading = parse(change(from, to)).en?.blocks.find(({ text }) => text === to)
+    expect(heading).toMatchObject({ section, kind: 'heading' })
+  })
+
+  test('a sentence left in the other language stays on its side', () => {
+    const french = 'Le Bureau accueille les candidatures de toutes les côtes et de ceux qui n’ont jamais vu la mer.'
+    const file = parse(change('The Office welcomes applications from every coast and from those who have never seen the sea.', french))
+    expect(file.en?.blocks.filter(({ text }) => text === french)).toHaveLength(1)
+    expect(file.fr?.blocks.filter(({ text }) => text === french)).toHaveLength(1)
+  })
+
+  test('a whole section left in the other language stays on its side', () => {
+    const lines = [...top, ...sideLines({ ...invented.en, body: invented.en.body.flatMap((block, at) => (block.section === 'qualifications' ? [invented.fr.body[at] ?? block] : [block])) }), ...sideLines(invented.fr)]
+    const file = parse(document(lines))
+    expect(file.en?.blocks.filter(({ section }) => section === 'qualifications')).toHaveLength(11)
+    expect(file.fr?.blocks.filter(({ section }) => section === 'qualifications')).toHaveLength(11)
+  })
+
+  test.each([
+    ['Keeper, Register of Lamps (3 posts) (918273)', 'Keeper, Register of Lamps', 3],
+    ['Keeper, Register of Lamps-918273', 'Keeper, Register of Lamps', 1],
+    ['918273 - Keeper, Register of Lamps', 'Keeper, Register of Lamps', 1],
+  ])('the title %s', (written, title, posts) => {
+    const fields = parse(change(invented.en.title, written)).en?.fields
+    expect([fields?.title?.value, fields?.posts?.value, fields?.reference?.value]).toEqual([title, posts, '918273'])
+  })
+
+  test('the reference on its own line', () => {
+    const lines = [...top, line('Keeper, Register of Lamps'), line('(918273)'), ...sideLines(invented.en).slice(1), line('Gardienne/Gardien'), line('918273'), ...sideLines(invented.fr).slice(1)]
+    const file = parse(document(lines))
+    expect([file.en?.fields.title?.value, file.en?.fields.reference?.value]).toEqual(['Keeper, Register of Lamps', '918273'])
+    expect([file.fr?.fields.title?.value, file.fr?.fields.reference?.value]).toEqual(['Gardienne/Gardien', '918273'])
+  })
+
+  test('titles that are the same in both languages', () => {
+    const lines = [...top, line('Data Architect (918273)'), ...sideLines(invented.en).slice(1), line('Data Architect (918273)'), ...sideLines(invented.fr).slice(1)]
+    const file = parse(document(lines))
+    expect(file.en?.blocks.filter(({ kind }) => kind === 'title')).toHaveLength(1)
+    expect(file.fr?.blocks[0]).toMatchObject({ kind: 'title', text: 'Data Architect (918273)' })
+  })
+
+  test('ids are unique and the same on every run', () => {
+    const source = document([...top, ...sideLines(invented.en), ...sideLines(invented.fr)])
+    expect(parse(source)).toEqual(parse(source))
+    const ids = [...(parse(source).en?.blocks ?? []), ...(parse(source).fr?.blocks ?? [])].map(({ id }) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+})
+
+describe('what is no notice', () => {
+  test.each([
+    ['prose', ['Dear colleagues,', 'the harbour will be closed on Monday. Location: the old pier.', 'Kind regards']],
+    ['a menu', ['Soup of the day', 'Title: none', 'Fish: 12 EUR']],
+  ])('%s', (_, texts) => {
+    const outcome = parseDocument(document(texts.map((text) => line(text))), [profile])
+    expect(outcome).toMatchObject({ ok: false, failure: { code: 'not-a-notice' } })
+  })
+
+  test('no text', () => {
+    expect(parseDocument(document([]), [profile])).toMatchObject({ ok: false, failure: { code: 'empty' } })
+    expect(parseDocument(document([line('– – –')]), [profile])).toMatchObject({ ok: false, failure: { code: 'empty' } })
+  })
+
+  test('half a notice still is one', () => {
+    const file = parse(document(sideLines(invented.en).slice(0, 24)))
+    expect(file.en?.fields.grade?.value).toEqual({ min: 'G15', max: 'G17' })
+    expect(file.fr).toBeNull()
+  })
+})
