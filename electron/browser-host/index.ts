@@ -39,9 +39,14 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { 
 // Started by another program that went away without a word.
 process.on('disconnect', () => { void end() })
 
+/** Milliseconds after which whatever still holds us is left behind: nothing that was shown as kept is lost by it. */
+const patience = 5_000
+
+/** Ctrl+C comes from the terminal and, at the same time, from the program that started us: once is enough. */
 async function end(): Promise<void> {
-  if (isEnding) process.exit(1)
+  if (isEnding) return
   isEnding = true
+  setTimeout(() => process.exit(1), patience).unref()
   await served.close()
   await desk.close()
   process.exit(0)

@@ -1,0 +1,29 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { buildIfStale } from './start/build-if-stale.ts'
+import { findElectron } from './start/find-electron.ts'
+import { runInBrowser, runInElectron } from './start/run-desk.ts'
+
+/** `npm start [-- FOLDER…]`: builds what is not built, and opens the desk in the best window that can be had. */
+const root = resolve(import.meta.dirname, '..')
+const say = (line: string): void => { console.log(line) }
+
+// Paths are meant from where the person stands; npm runs us from the project's folder.
+const paths = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? process.cwd(), path))
+const missing = paths.filter((path) => !existsSync(path))
+
+if (missing.length > 0) {
+  console.error(`There is no such file or folder: ${missing.join(', ')}`)
+  process.exitCode = 2
+} else {
+  await buildIfStale(root, say)
+  process.exitCode = await open()
+}
+
+async function open(): Promise<number> {
+  const found = await findElectron(root, say)
+  if ('program' in found && (await runInElectron(found.program, root, paths))) return 0
+  const reason = 'reason' in found ? found.reason : 'its program does not start here'
+  say(`The Electron window cannot be opened (${reason}), so the same desk opens in a browser.`)
+  return runInBrowser(root, paths, say)
+}

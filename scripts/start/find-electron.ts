@@ -1,0 +1,60 @@
+import { spawn } from 'node:child_process'
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+export type ElectronFound = { program: string } | { reason: string }
+
+/** Milliseconds. Where nothing answers, a download is not waited for; where something does, it may be slow. */
+const probeLimit = 4_000
+const cachedLimit = 15_000
+const downloadLimit = 5 * 60_000
+
+/** Electron's program, fetched once where it is missing and can be had; else why it cannot. */
+export async function findElectron(root: string, say: (line: string) => void): Promise<ElectronFound> {
+  if (process.platform === 'linux' && !hasDisplay()) return { reason: 'there is no display here' }
+  if (process.getuid?.() === 0) return { reason: 'its sandbox does not run for the root user' }
+  const folder = join(root, 'node_modules/electron')
+  if (!existsSync(join(folder, 'install.js'))) return { reason: 'its package is not installed' }
+  const already = programIn(folder)
+  if (already !== null) return { program: already }
+  const isReachable = await answers(`https://github.com/electron/electron/releases/download/v${versionOf(folder)}/SHASUMS256.txt`)
+  if (isReachable) say('Fetching Electron, once…')
+  await fetchInto(folder, isReachable ? downloadLimit : cachedLimit)
+  const program = programIn(folder)
+  return program === null ? { reason: 'its program cannot be downloaded' } : { program }
+}
+
+export function hasDisplay(): boolean {
+  return process.platform !== 'linux' || (process.env.DISPLAY ?? '') !== '' || (process.env.WAYLAND_DISPLAY ?? '') !== ''
+}
+
+function programIn(folder: string): string | null {
+  try {
+    const own = readFileSync(join(folder, 'path.txt'), 'utf8')
+    const program = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), own)
+    return existsSync(program) ? program : null
+  } catch {
+    return null
+  }
+}
+
+function versionOf(folder: string): string {
+  return (JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }).version
+}
+
+async function answers(address: string): Promise<boolean> {
+  try {
+    return (await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(probeLimit) })).ok
+  } catch {
+    return false
+  }
+}
+
+/** Electron's own installer: takes a copy that lies on this machine, or downloads. Its failure is seen by the program not being there. */
+function fetchInto(folder: string, limit: number): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, ['install.js'], { cwd: folder, stdio: 'ignore', timeout: limit, killSignal: 'SIGKILL' })
+    child.once('error', () => { resolve() })
+    child.once('exit', () => { resolve() })
+  })
+}
