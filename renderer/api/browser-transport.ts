@@ -51,7 +51,6 @@ async function answered(address: string, init: RequestInit): Promise<Envelope> {
   const response = await fetch(address, { ...init, signal: AbortSignal.timeout(answerWithinMs) })
   const body: unknown = await response.json().catch(() => null)
   if (isEnvelope(body)) return body
-  if (response.ok) return { ok: true, value: body }
   return { ok: false, error: { code: 'failed', message: `${response.status} ${response.statusText}`.trim() } }
 }
 

@@ -27,9 +27,10 @@ export async function call<Name extends CallName>(name: Name, argument: Argument
   return opened(await reach(() => transport().call(name, argument))) as Result<Name>
 }
 
-/** Throws CallError. */
-export async function upload(name: string, file: File): Promise<void> {
-  opened(await reach(() => transport().upload(name, file)))
+/** Resolves to whether the host took the file (locks and hidden files it leaves alone). Throws CallError. */
+export async function upload(name: string, file: File): Promise<boolean> {
+  const { accepted } = opened(await reach(() => transport().upload(name, file))) as Result<'files.open'>
+  return accepted > 0
 }
 
 async function reach(send: () => Promise<Envelope>): Promise<Envelope> {

@@ -13,11 +13,7 @@ export async function handOver(files: readonly DroppedFile[]): Promise<number> {
   }
   let taken = 0
   for (const { name, file } of files) {
-    const sent = await attempt(async () => {
-      await upload(name, file)
-      return true
-    })
-    if (sent) taken += 1
+    if (await attempt(() => upload(name, file))) taken += 1
   }
   return taken
 }

@@ -1,0 +1,91 @@
+import { describe, expect, test } from 'vitest'
+import { fileName, filterCounts, listEntries, titleOf, type ListQuery } from '../../../../../renderer/features/notice-list/list-entries.ts'
+import type { NoticeRow } from '../../../../../shared/ipc/views.ts'
+import { deskFailures, deskRows } from '../../../../fakes/desk.ts'
+
+const base = deskRows(1)[0]!
+const row = (change: Partial<NoticeRow>): NoticeRow => ({ ...base, ...change })
+const none = { error: 0, warning: 0, info: 0 }
+
+const a = row({ id: 'a', reference: '241324', title: { en: 'Sea Officer', fr: 'Administratrice de la mer' }, deadline: '2026-03-10', counts: { ...none, error: 2 }, readAt: '2026-03-01T10:00:00Z' })
+const b = row({ id: 'b', reference: '24866', title: { en: null, fr: 'Économe' }, deadline: '2026-02-10', counts: { ...none, warning: 1, info: 3 }, readAt: '2026-03-01T12:00:00Z' })
+const c = row({ id: 'c', reference: null, title: { en: 'Archivist', fr: null }, deadline: null, counts: none, readAt: '2026-03-01T11:00:00Z' })
+const d = row({ id: 'd', reference: '250001', title: { en: 'Baker', fr: 'Boulangère' }, deadline: '2026-02-20', counts: { ...none, error: 2, warning: 4 }, readAt: '2026-03-01T09:00:00Z' })
+
+const asked = (change: Partial<ListQuery> = {}): string[] =>
+  listEntries([a, b, c, d], deskFailures, { query: '', textHits: null, filters: new Set(), sort: 'reference', language: 'en', asOf: '2026-03-02', ...change }).map(({ id }) => id)
+
+describe('order', () => {
+  test.each([
+    // By number, not by letter; without a reference last. Unread files first, always.
+    ['reference', ['x1', 'b', 'a', 'd', 'c']],
+    ['title', ['x1', 'c', 'd', 'b', 'a']],
+    ['severity', ['x1', 'd', 'a', 'b', 'c']],
+    ['recent', ['x1', 'b', 'c', 'a', 'd']],
+    // The next deadline first, then the closed ones from the latest back, then those without.
+    ['deadline', ['x1', 'a', 'd', 'b', 'c']],
+  ] as const)('%s', (sort, expected) => {
+    expect(asked({ sort })).toEqual(expected)
+  })
+
+  test('titles sort in the language they are shown in', () => {
+    expect(asked({ sort: 'title', language: 'fr' })).toEqual(['x1', 'a', 'c', 'd', 'b'])
+  })
+})
+
+describe('search', () => {
+  test.each([
+    ['econome', ['b']],
+    ['ECONOME', ['b']],
+    ['mer officer', ['a']],
+    ['241324', ['a']],
+    ['password', ['x1']],
+    ['no such words', []],
+  ])('%s', (query, expected) => {
+    expect(asked({ query })).toEqual(expected)
+  })
+
+  test('a hit in the text counts as one in the title', () => {
+    expect(asked({ query: 'lighthouse', textHits: new Set(['c']) })).toEqual(['c'])
+  })
+})
+
+describe('filters', () => {
+  test.each([
+    [['error'], ['a', 'd']],
+    [['info'], ['b']],
+    [['clean'], ['c']],
+    [['unread'], ['x1']],
+    [['clean', 'info'], ['b', 'c']],
+  ] as const)('%s', (filters, expected) => {
+    expect(asked({ filters: new Set(filters) })).toEqual(expected)
+  })
+
+  test('filter and search combine', () => {
+    expect(asked({ filters: new Set(['error']), query: 'baker' })).toEqual(['d'])
+  })
+
+  test('each chip says what it would show', () => {
+    expect(filterCounts([a, b, c, d], 1)).toEqual({ error: 2, warning: 2, info: 1, clean: 1, unread: 1 })
+  })
+})
+
+test('a title is the reader’s, or else the other', () => {
+  expect([titleOf(a, 'fr'), titleOf(b, 'en'), titleOf(c, 'fr')]).toEqual(['Administratrice de la mer', 'Économe', 'Archivist'])
+})
+
+test.each([
+  ['/home/marie/Notices/a.pdf', 'a.pdf'], ['C:\\Notices\\2026\\b.docx', 'b.docx'], ['/home/marie/Notices/', 'Notices'], ['a.txt', 'a.txt'], ['/', '/'],
+])('the name in %s', (path, name) => {
+  expect(fileName(path)).toBe(name)
+})
+
+test('ten thousand rows are searched and sorted within a frame or two', () => {
+  const rows = deskRows(10_000)
+  const query: ListQuery = { query: '', textHits: null, filters: new Set(), sort: 'deadline', language: 'en', asOf: '2026-03-02' }
+  listEntries(rows, [], { ...query, query: 'tide' })
+  const started = performance.now()
+  const found = listEntries(rows, [], { ...query, query: 'tide' })
+  expect(found.length).toBe(2000)
+  expect(performance.now() - started).toBeLessThan(150)
+})

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { evidenceSegments, withVisibleSpaces } from '../../../../../renderer/features/side-by-side/evidence-segments.ts'
+import type { Finding } from '../../../../../shared/ipc/views.ts'
+
+const block = { id: 'en1', text: 'at least three years of experience' }
+const finding = (id: string, severity: Finding['severity'], ...spans: [start: number, end: number, block?: string][]): Finding => ({
+  id, check: 'number-mismatch', severity, en: ['en1'], fr: [], message: { en: '', fr: '' },
+  evidence: spans.map(([start, end, where = 'en1']) => ({ block: where, start, end, text: block.text.slice(start, end) })),
+})
+const marked = (...findings: Finding[]): [string, string][] => evidenceSegments(block, findings).map(({ text, findings: ids }) => [text, ids.join('+')])
+
+test('no finding, one stretch', () => {
+  expect(marked()).toEqual([[block.text, '']])
+})
+
+test('the words concerned, and those around them', () => {
+  expect(marked(finding('f', 'error', [9, 20]))).toEqual([['at least ', ''], ['three years', 'f'], [' of experience', '']])
+})
+
+test('overlapping marks are cut where they meet, the gravest first', () => {
+  expect(marked(finding('note', 'info', [3, 14]), finding('error', 'error', [9, 20]))).toEqual([
+    ['at ', ''], ['least ', 'note'], ['three', 'error+note'], [' years', 'error'], [' of experience', ''],
+  ])
+})
+
+test.each<[string, Finding]>([
+  ['another block', finding('f', 'error', [0, 2, 'fr1'])],
+  ['an empty span', finding('f', 'error', [4, 4])],
+  ['a span after the end', finding('f', 'error', [90, 95])],
+])('%s marks nothing', (_name, given) => {
+  expect(marked(given)).toEqual([[block.text, '']])
+})
+
+test('a span over the edge ends at the edge', () => {
+  expect(marked(finding('f', 'warning', [24, 99]))).toEqual([['at least three years of ', ''], ['experience', 'f']])
+})
+
+test('the stretches put together are the text', () => {
+  const segments = evidenceSegments(block, [finding('a', 'info', [1, 7], [5, 30]), finding('b', 'error', [6, 34])])
+  expect(segments.map(({ text }) => text).join('')).toBe(block.text)
+})
+
+test('special spaces become signs, plain ones stay', () => {
+  expect(withVisibleSpaces('10\u202F000 € :\u00A0non')).toBe('10⍽000 € :⍽non')
+})

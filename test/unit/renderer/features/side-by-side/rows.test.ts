@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest'
+import { foldQuietRows, pairRows, rowOfFinding, sectionAt, sectionStarts } from '../../../../../renderer/features/side-by-side/rows.ts'
+import { deskNotice } from '../../../../fakes/desk.ts'
+
+const rows = pairRows(deskNotice, deskNotice.findings)
+
+describe('rows of a notice', () => {
+  test('every pair is a row, in reading order', () => {
+    expect(rows.map(({ key }) => key)).toEqual(deskNotice.alignment.map(({ en, fr }) => `${en.join('+')}|${fr.join('+')}`))
+  })
+
+  test.each([
+    [0, 'letterhead'], [1, 'title'], [2, 'field'], [7, 'banner'], [8, 'heading'], [9, 'text'], [14, 'text'],
+  ])('row %i is drawn as %s', (index, form) => {
+    expect(rows[index]?.form).toBe(form)
+  })
+
+  test('a row carries the findings of either side and the gravest severity', () => {
+    expect(rows[3]?.findings.map(({ id }) => id)).toEqual(['f1'])
+    expect(rows[3]?.severity).toBe('error')
+    expect(rows[9]?.severity).toBeNull()
+  })
+
+  test('a gap has one empty side and is not an uncertain pairing', () => {
+    expect(rows[16]).toMatchObject({ fr: [], uncertain: false, severity: 'error' })
+  })
+
+  test('only a weak pairing of two texts is uncertain', () => {
+    expect(rows.filter(({ uncertain }) => uncertain).map(({ key }) => key)).toEqual(['en21|fr21'])
+  })
+
+  test('findings that are hidden leave no trace', () => {
+    expect(pairRows(deskNotice, []).every(({ severity }) => severity === null)).toBe(true)
+  })
+
+  test('a pair of blocks that nobody knows is passed over', () => {
+    expect(pairRows({ ...deskNotice, alignment: [{ en: ['en999'], fr: [], confidence: 0 }] }, [])).toEqual([])
+  })
+})
+
+describe('folding', () => {
+  const folded = foldQuietRows(rows, new Set())
+
+  test('rows with warnings stay, the others are folded between them, none is lost', () => {
+    expect(folded.flatMap((row) => (row.kind === 'fold' ? row.rows : [row]))).toEqual(rows)
+    expect(folded.filter((row) => row.kind === 'pair').every(({ severity }) => severity !== null)).toBe(true)
+  })
+
+  test('two folds never touch', () => {
+    expect(folded.some((row, index) => row.kind === 'fold' && folded[index + 1]?.kind === 'fold')).toBe(false)
+  })
+
+  test('an opened fold shows its rows after itself', () => {
+    const [first] = folded
+    const opened = foldQuietRows(rows, new Set([first!.key]))
+    expect(opened[0]).toMatchObject({ kind: 'fold', open: true })
+    expect(opened.slice(1, 4)).toEqual(rows.slice(0, 3))
+  })
+
+  test('nothing to fold where every row has a warning', () => {
+    const loud = rows.filter(({ severity }) => severity !== null)
+    expect(foldQuietRows(loud, new Set())).toEqual(loud)
+  })
+})
+
+describe('sections', () => {
+  const starts = sectionStarts(rows)
+
+  test('each begins at its first row, with both headings and the gravest warning inside', () => {
+    expect(starts.map(({ section, index }) => [section, index])).toEqual([
+      ['header', 0], ['summary', 8], ['qualifications', 11], ['accountabilities', 21], ['interrelationships', 26], ['competencies', 29], ['contract', 32], ['application', 34],
+    ])
+    expect(starts[2]).toMatchObject({ en: '2. QUALIFICATIONS AND EXPERIENCE', fr: '2. QUALIFICATIONS ET EXPÉRIENCE', severity: 'error' })
+    expect(starts[1]?.severity).toBeNull()
+  })
+
+  test.each([[0, 'header'], [8, 'summary'], [20, 'qualifications'], [99, 'application']])('row %i stands in %s', (index, section) => {
+    expect(sectionAt(starts, index)?.section).toBe(section)
+  })
+
+  test('an empty notice has no section', () => {
+    expect(sectionAt([], 0)).toBeNull()
+  })
+
+  test('sections are found through folds', () => {
+    expect(sectionStarts(foldQuietRows(rows, new Set())).map(({ section }) => section)).toEqual(starts.map(({ section }) => section))
+  })
+})
+
+test('a finding is found in its first row, and nowhere when it is hidden', () => {
+  expect(rowOfFinding(rows, 'f2')).toBe(15)
+  expect(rowOfFinding(rows, 'nobody')).toBe(-1)
+})
