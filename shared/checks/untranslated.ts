@@ -56,7 +56,7 @@ function reportsOf(input: CheckInput, row: Row, block: Block, language: Language
 function isForeign(words: string, language: Language, copy: boolean): boolean {
   const count = words.match(/\p{L}{2,}/gu)?.length ?? 0
   const sign = languageScore(words) * (language === 'en' ? -1 : 1)
-  if (copy) return count >= 2 && sign >= (count <= 2 ? 0.3 : asCopy)
+  if (copy) return count > 2 && sign >= asCopy
   return count > fewestWords && sign >= surely && sign >= count * 0.15
 }
 

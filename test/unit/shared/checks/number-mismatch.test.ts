@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { numberMismatch } from '../../../../shared/checks/number-mismatch.ts'
+import { findingsOf, side, words } from '../../../fakes/notice.ts'
+
+const find = (en: string, fr: string, confidence = 0.9) =>
+  findingsOf(numberMismatch, { en: side('en', {}, [['summary', 'paragraph', en]]), fr: side('fr', {}, [['summary', 'paragraph', fr]]), pairs: [[['en1'], ['fr1'], confidence]] })
+
+describe('silent', () => {
+  const same: [string, string][] = [
+    ['at least 10 years of practice', 'au moins dix ans de pratique'],
+    ['a 3-year contract', 'un contrat de trois ans'],
+    ['for twenty four months', 'pendant vingt-quatre mois'],
+    ['25,000 users and 7,540.44 euros', '25 000 utilisateurs et 7 540,44 euros'],
+    ['25.000 users left as written', '25,000 utilisateurs'],
+    ['three to five years; 20% of the time; 2.5 million', 'de 3 à 5 ans ; 20 % du temps ; 2,5 millions'],
+    ['before 31 January 2027, 11:59 PM', 'avant le 31 janvier 2027, 23 h 59'],
+    ['on March 3, 2027 and in May 2028', 'le 3 mars 2027 et en mai 2028'],
+    ['on 22/06/2027', 'le 22 juin 2027'],
+    ['at 2 p.m.', 'à 14 heures'],
+    ['two years of service', '24 mois de service'],
+    ['one of the candidates may ask for a second visit', 'un candidat peut demander une visite'],
+    ['no later than one year before the end', 'au plus tard un an avant la fin'],
+    ['in both languages', 'dans les deux langues'],
+    ['V in one language and I in the other', 'V dans l’une des deux langues et I dans l’autre'],
+    ['a decade of practice', 'dix ans de pratique'],
+    ['in the 21st century', 'au XXIe siècle'],
+    ['Windows 10 and Prince2', 'Windows 10 et Prince2'],
+    ['see www.example.org/2027/12', 'voir www.example.org/2028/13'],
+    ['six (6) posts', 'six postes'],
+    ['open 24/7', 'ouvert 24 heures sur 24 et 7 jours sur 7'],
+    ['a new car for the third party', 'une voiture neuve à un prix neuf pour le tiers'],
+    ['he may march in', 'il peut entrer'],
+    ['three of them, and three more', 'trois d’entre eux, et trois de plus'],
+  ]
+  test.each(same)('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
+
+  test('the header, section numbers and blocks without counterpart are for others to judge', () => {
+    const heading = (language: 'en' | 'fr', number: number) => side(language, {}, [['contract', 'heading', `${number}. CONTRACT`]])
+    expect(findingsOf(numberMismatch, { en: heading('en', 6), fr: heading('fr', 7) })).toEqual([])
+    expect(findingsOf(numberMismatch, { en: side('en', {}, [['summary', 'item', '12 apples']]), fr: side('fr', {}), pairs: [[['en1'], []]] })).toEqual([])
+    expect(findingsOf(numberMismatch, { en: side('en', {}, [['header', 'field', '12']]), fr: side('fr', {}, [['header', 'field', '13']]) })).toEqual([])
+  })
+})
+
+describe('reports', () => {
+  const other: [string, string, string, string[], string[]][] = [
+    ['at least 10 years', 'au moins onze ans', 'English says “10 years”, French “onze ans”.', ['10'], ['onze']],
+    ['three years', 'trois mois', 'English says “three years”, French “trois mois”.', ['three'], ['trois']],
+    ['25,000 users', '25 500 utilisateurs', 'English says “25,000”, French “25 500”.', ['25,000'], ['25 500']],
+    ['four cars and four vans', 'quatre voitures et des camionnettes', '“four” stands in English only.', ['four'], []],
+    ['some cars', 'dix-huit voitures', '“dix-huit” stands in French only.', [], ['dix-huit']],
+    ['20% of the time', '30 % du temps', 'English says “20%”, French “30 %”.', ['20'], ['30']],
+    ['by 12 May 2027', 'avant le 12 juin 2027', 'English says “12 May 2027”, French “12 juin 2027”.', ['12 May 2027'], ['12 juin 2027']],
+    ['Windows 10', 'Windows 11', 'English says “10”, French “11”.', ['10'], ['11']],
+    ['from 9:30 to 17:00', 'de 9 h 30 à 18 h', 'English says “17:00”, French “18 h”.', ['17:00'], ['18 h']],
+    ['in the 20th century', 'au XXIe siècle', 'English says “20”, French “XXIe”.', ['20'], ['XXIe']],
+  ]
+  test.each(other)('%s / %s', (en, fr, message, english, french) => {
+    const [finding, ...rest] = find(en, fr)
+    expect(rest).toEqual([])
+    expect(finding?.message.en).toBe(message)
+    expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([english, french])
+  })
+
+  test('an uncertain pair lowers the severity', () => {
+    expect(find('ten', 'onze', 0.4).map(({ severity }) => severity)).toEqual(['warning'])
+  })
+})

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { untranslated } from '../../../../shared/checks/untranslated.ts'
+import { findingsOf, side, words } from '../../../fakes/notice.ts'
+
+const find = (en: string, fr: string, kind: 'item' | 'paragraph' | 'heading' = 'item') =>
+  findingsOf(untranslated, { en: side('en', {}, [['qualifications', kind, en]]), fr: side('fr', {}, [['qualifications', kind, fr]]) })
+
+describe('silent', () => {
+  test.each([
+    ['be able to lead a choir of children;', 'savoir diriger une chorale d’enfants ;'],
+    ['know React, Vue and Microsoft Office;', 'connaître React, Vue et Microsoft Office ;'],
+    ['have read “The Wind in the Willows”', 'avoir lu « The Wind in the Willows »'],
+    ['be a member of the Royal Society for the Protection of Birds', 'être membre de la Royal Society for the Protection of Birds'],
+    ['cloud computing', 'cloud computing'],
+    ['see www.example.org/the-way-of-the-heron', 'voir www.example.org/the-way-of-the-heron'],
+    ['Initiative', 'Initiative'],
+    ['experience with cross-site scripting attacks (cross-site scripting)', 'expérience des attaques XSS (cross-site scripting)'],
+  ])('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
+})
+
+describe('reports', () => {
+  test('an item left in English', () => {
+    const [finding, ...rest] = find('be able to lead a choir of children;', 'be able to lead a choir of children;')
+    expect(rest).toEqual([])
+    expect(finding).toMatchObject({ severity: 'error', en: ['en1'], fr: ['fr1'] })
+    expect(finding?.message.en).toBe('The French side has English here: “be able to lead a choir of children”.')
+  })
+
+  test('one sentence of a paragraph, and only that is marked', () => {
+    const [finding] = find('The choir sings on Sundays. They must be kept in tune by the incumbent.', 'La chorale chante le dimanche. They must be kept in tune by the incumbent.', 'paragraph')
+    expect(words(finding!, 'fr')).toEqual(['They must be kept in tune by the incumbent.'])
+  })
+
+  test('French on the English side', () => {
+    const [finding] = find('La personne titulaire dirige la chorale des enfants et prépare les concerts.', 'La personne titulaire dirige la chorale des enfants et prépare les concerts.', 'paragraph')
+    expect(finding?.message.fr).toContain('Le texte anglais est ici en français')
+  })
+})
