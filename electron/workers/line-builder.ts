@@ -1,6 +1,6 @@
 import type { Line } from '../../shared/notice/source-document.ts'
 import { cleanText, splitMarker } from './line-text.ts'
-import { readError } from './read-failures.ts'
+import { readError } from './read-error.ts'
 
 export interface ParagraphStart {
   /** What the format says stands before the text: a bullet, or a number ('1.'), which becomes part of the text too. */

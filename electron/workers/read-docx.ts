@@ -2,7 +2,7 @@ import type { Line } from '../../shared/notice/source-document.ts'
 import { isOn, readStyles, type ParagraphStyle } from './docx-styles.ts'
 import { readNumbering, type NextMarker } from './docx-numbering.ts'
 import { LineBuilder } from './line-builder.ts'
-import { readError } from './read-failures.ts'
+import { readError } from './read-error.ts'
 import type { PackedFile } from './unzip-part.ts'
 import { walkXml, type Attributes } from './walk-xml.ts'
 

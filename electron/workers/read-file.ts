@@ -1,7 +1,9 @@
 import { open } from 'node:fs/promises'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
+import type { ReadLimits } from '../../shared/notice/worker-jobs.ts'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
-import { failure, ReadError, readError } from './read-failures.ts'
+import { failure } from '../../shared/notice/read-failures.ts'
+import { ReadError, readError } from './read-error.ts'
 import { mainPart, readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -9,14 +11,6 @@ import { readPdf } from './read-pdf.ts'
 import { readText } from './read-text.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { PackedFile } from './unzip-part.ts'
-
-export interface ReadLimits {
-  /** Bytes of the file itself. */
-  fileBytes: number
-  /** Bytes of one part of a packed file, counted while unpacking. */
-  unpackedBytes: number
-  pages: number
-}
 
 export const defaultLimits: ReadLimits = {
   fileBytes: 50 * 1024 * 1024,

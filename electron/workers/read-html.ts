@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2'
 import type { Line } from '../../shared/notice/source-document.ts'
 import { decodeText } from './decode-text.ts'
 import { LineBuilder } from './line-builder.ts'
-import { readError } from './read-failures.ts'
+import { readError } from './read-error.ts'
 
 const blocks = new Set('address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '))
 const unseen = new Set('script style noscript template iframe object embed applet svg math head title select button textarea audio video canvas datalist map'.split(' '))

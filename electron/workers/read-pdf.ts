@@ -3,7 +3,7 @@ import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import { openPdf } from './pdf-document.ts'
 import { linesOfPages } from './pdf-lines.ts'
 import { pageRuns, type PageRuns } from './pdf-runs.ts'
-import { readError } from './read-failures.ts'
+import { readError } from './read-error.ts'
 
 export interface PdfOptions { assets: string; maxPages: number }
 

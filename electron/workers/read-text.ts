@@ -1,7 +1,7 @@
 import type { Line } from '../../shared/notice/source-document.ts'
 import { decodeText } from './decode-text.ts'
 import { cleanText, paragraphLine } from './line-text.ts'
-import { readError } from './read-failures.ts'
+import { readError } from './read-error.ts'
 
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
 const tableRow = /^\|.*\|$/u

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { readError } from './read-failures.ts'
+import { readError } from './read-error.ts'
 
 interface Entry { name: string; offset: number; packed: number; method: number; isEncrypted: boolean }
 

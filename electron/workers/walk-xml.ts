@@ -1,6 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { decodeText } from './decode-text.ts'
-import { readError } from './read-failures.ts'
+import { readError } from './read-error.ts'
 
 export interface XmlVisitor {
   /** Names and attribute names without their prefix: prefixes are the writer's choice. */

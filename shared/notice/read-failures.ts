@@ -1,14 +1,5 @@
-import type { FailureCode } from '../../shared/notice/report.ts'
-import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
-
-/** Thrown inside a reader; `readFile` turns it into the outcome. Everything else thrown there means a damaged file. */
-export class ReadError extends Error {
-  readonly failure: ReadFailure
-  constructor(failure: ReadFailure) {
-    super(failure.message.en)
-    this.failure = failure
-  }
-}
+import type { FailureCode } from './report.ts'
+import type { ReadFailure } from './parsed-file.ts'
 
 export type FailureReason = keyof typeof sentences
 
@@ -104,10 +95,6 @@ const sentences = {
 export function failure(reason: FailureReason): ReadFailure {
   const { code, en, fr } = sentences[reason]
   return { code, message: { en, fr: withFrenchSpaces(fr) } }
-}
-
-export function readError(reason: FailureReason): ReadError {
-  return new ReadError(failure(reason))
 }
 
 /** The no-break space before double punctuation, which nobody sees while editing this file. */

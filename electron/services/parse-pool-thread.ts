@@ -1,0 +1,90 @@
+import { Worker } from 'node:worker_threads'
+import type { WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
+
+/** A thread that ended while it had a job. */
+export interface ThreadEnd { kind: 'ended'; cause: 'time' | 'memory' | 'crash' | 'aborted' | 'closed' }
+
+interface Limits { milliseconds: number; heapMegabytes: number; processMegabytes: number }
+
+/** How often a running job's memory is looked at. A bomb unpacks some 100 MB in this time. */
+const memoryInterval = 100
+
+/** One worker thread and the one job it has. It is ended by force: nothing in it is asked to cooperate. */
+export class ParseThread {
+  readonly #worker: Worker
+  readonly #limits: Limits
+  readonly #onGone: () => void
+  #finish: ((reply: WorkerReply | ThreadEnd) => void) | null = null
+  #onProgress: ((page: number, pages: number) => void) | undefined
+  #timer: NodeJS.Timeout | null = null
+  #memoryTimer: NodeJS.Timeout | null = null
+  #cause: ThreadEnd['cause'] = 'crash'
+
+  constructor(workerUrl: URL, setup: WorkerSetup, limits: Limits, onGone: () => void) {
+    this.#limits = limits
+    this.#onGone = onGone
+    this.#worker = new Worker(workerUrl, {
+      workerData: setup,
+      resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, stackSizeMb: 4 },
+      // What a reader's library prints is nothing that a user or another program should see.
+      stdout: true,
+      stderr: true,
+    })
+    this.#worker.stdout.resume()
+    this.#worker.stderr.resume()
+    // The queue alone does not keep a program alive; a job under way does (see run).
+    this.#worker.unref()
+    this.#worker.on('message', (reply: WorkerReply) => { this.#receive(reply) })
+    this.#worker.on('error', (error: unknown) => {
+      if (this.#cause === 'crash' && error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#cause = 'memory'
+    })
+    this.#worker.on('exit', () => {
+      this.#onGone()
+      this.#settle({ kind: 'ended', cause: this.#cause })
+    })
+  }
+
+  run(job: WorkerJob, onProgress: ((page: number, pages: number) => void) | undefined): Promise<WorkerReply | ThreadEnd> {
+    return new Promise((resolve) => {
+      this.#finish = resolve
+      this.#onProgress = onProgress
+      this.#worker.ref()
+      this.#startClock()
+      this.#memoryTimer = setInterval(() => { this.#watchMemory() }, memoryInterval)
+      this.#worker.postMessage(job)
+    })
+  }
+
+  async end(cause: ThreadEnd['cause']): Promise<void> {
+    this.#cause = cause
+    this.#onGone()
+    await this.#worker.terminate()
+  }
+
+  #startClock(): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => void this.end('time'), this.#limits.milliseconds)
+  }
+
+  /** A thread's own limit counts its JavaScript heap; buffers that unpacking fills lie outside and show in the process only. */
+  #watchMemory(): void {
+    if (process.memoryUsage.rss() > this.#limits.processMegabytes * 1024 * 1024) void this.end('memory')
+  }
+
+  #receive(reply: WorkerReply): void {
+    if (reply.kind === 'progress') {
+      this.#startClock()
+      this.#onProgress?.(reply.page, reply.pages)
+    } else this.#settle(reply)
+  }
+
+  #settle(reply: WorkerReply | ThreadEnd): void {
+    if (this.#timer) clearTimeout(this.#timer)
+    if (this.#memoryTimer) clearInterval(this.#memoryTimer)
+    this.#timer = this.#memoryTimer = null
+    const finish = this.#finish
+    this.#finish = null
+    this.#worker.unref()
+    finish?.(reply)
+  }
+}

@@ -1,0 +1,145 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Judgement } from '../../shared/notice/notice.ts'
+import { failure, type FailureReason } from '../../shared/notice/read-failures.ts'
+import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import type { ParsePool } from './ports.ts'
+import { ParseThread, type ThreadEnd } from './parse-pool-thread.ts'
+
+export interface PoolLimits extends ReadLimits {
+  /** Milliseconds that one file may take; a scan's pages each start it anew. */
+  milliseconds: number
+  /** Megabytes of one thread's JavaScript heap. */
+  heapMegabytes: number
+  /** Megabytes of the whole process beyond which the file read longest is given up. */
+  processMegabytes: number
+}
+
+export const defaultPoolLimits: PoolLimits = {
+  fileBytes: 50 * 1024 * 1024,
+  // The largest real notice unpacks to 0.2 MB of XML; pictures are never unpacked.
+  unpackedBytes: 16 * 1024 * 1024,
+  pages: 200,
+  // A notice takes a tenth of a second, a cold start half of one.
+  milliseconds: 20_000,
+  heapMegabytes: 512,
+  processMegabytes: 1200,
+}
+
+export interface ParsePoolOptions {
+  workerUrl: URL
+  /** How many threads at most; they are started when there is work for them. */
+  size: number
+  profiles: readonly Profile[]
+  pdfAssets: string
+  ocr?: boolean
+  /** Start a thread and load its readers at once, so that the first file finds them ready. */
+  warm?: boolean
+  limits?: Partial<PoolLimits>
+}
+
+interface Task {
+  job: WorkerJob
+  finish: (reply: WorkerReply | ThreadEnd) => void
+  onProgress: ((page: number, pages: number) => void) | undefined
+}
+
+export interface DetailedPool extends ParsePool {
+  read: (path: string, signal?: AbortSignal, onProgress?: (page: number, pages: number) => void) => Promise<ReadResult>
+}
+
+/**
+ * Threads that read and judge, and that can be killed: a file that loops, eats memory or brings its reader down ends as
+ * a failure of that file, and the queue goes on. Files are taken in the order they were asked for.
+ */
+export function createParsePool(options: ParsePoolOptions): DetailedPool {
+  const limits = { ...defaultPoolLimits, ...options.limits }
+  const setup: WorkerSetup = { profiles: options.profiles, limits, pdfAssets: options.pdfAssets, ocr: options.ocr ?? true, warm: options.warm ?? false }
+  const queue: Task[] = []
+  const threads = new Map<ParseThread, Task | null>()
+  let isClosed = false
+  if (setup.warm) startThread()
+
+  function startThread(): ParseThread {
+    const thread = new ParseThread(options.workerUrl, setup, limits, () => threads.delete(thread))
+    threads.set(thread, null)
+    return thread
+  }
+
+  function next(): void {
+    while (queue.length > 0) {
+      const idle = [...threads].find(([, task]) => task === null)?.[0]
+      if (!idle && threads.size >= options.size) return
+      const task = queue.shift()
+      if (task) void run(idle ?? startThread(), task)
+    }
+  }
+
+  async function run(thread: ParseThread, task: Task): Promise<void> {
+    threads.set(thread, task)
+    const reply = await thread.run(task.job, task.onProgress)
+    if (threads.has(thread)) threads.set(thread, null)
+    task.finish(reply)
+    next()
+  }
+
+  function submit(job: WorkerJob, signal?: AbortSignal, onProgress?: Task['onProgress']): Promise<WorkerReply | ThreadEnd> {
+    return new Promise((resolve, reject) => {
+      if (isClosed || signal?.aborted === true) {
+        reject(signal?.aborted === true ? abortReason(signal) : new Error('the parse pool is closed'))
+        return
+      }
+      const abort = (): void => {
+        const at = queue.indexOf(task)
+        if (at >= 0) queue.splice(at, 1)
+        else void [...threads].find(([, running]) => running === task)?.[0].end('aborted')
+        if (signal) reject(abortReason(signal))
+      }
+      const task: Task = {
+        job,
+        onProgress,
+        finish: (reply) => {
+          signal?.removeEventListener('abort', abort)
+          resolve(reply)
+        },
+      }
+      signal?.addEventListener('abort', abort, { once: true })
+      queue.push(task)
+      next()
+    })
+  }
+
+  return {
+    async read(path, signal, onProgress) {
+      const reply = await submit({ kind: 'read', path }, signal, onProgress)
+      if (reply.kind === 'read') return reply.result
+      return { ok: false, failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'crashed'), sha256: null, size: null }
+    },
+    async judge(draft, profile, judging): Promise<Judgement> {
+      const { asOf, severities } = judging
+      const reply = await submit({ kind: 'judge', draft, profile, options: { asOf, severities } })
+      if (reply.kind === 'judge') return reply.result
+      throw new Error(reply.kind === 'ended' ? `judging ended: ${reply.cause}` : reply.kind === 'error' ? reply.message : 'unexpected reply')
+    },
+    async close() {
+      isClosed = true
+      const waiting = queue.splice(0)
+      await Promise.all([...threads.keys()].map((thread) => thread.end('closed')))
+      for (const task of waiting) task.finish({ kind: 'ended', cause: 'closed' })
+      // Let the promises of those that wait settle before the caller goes on.
+      await wait(0)
+    },
+  }
+}
+
+function abortReason(signal: AbortSignal): Error {
+  return signal.reason instanceof Error ? signal.reason : new DOMException('The reading was stopped', 'AbortError')
+}
+
+function reasonOf(end: ThreadEnd): FailureReason {
+  switch (end.cause) {
+    case 'time': return 'tookTooLong'
+    case 'memory': return 'tooMuchMemory'
+    case 'crash': case 'closed': case 'aborted': return 'crashed'
+  }
+}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto'
+import { parentPort, workerData } from 'node:worker_threads'
+import { judge } from '../../shared/checks/judge.ts'
+import { failure } from '../../shared/notice/read-failures.ts'
+import type { ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
+import { parseDocument } from '../../shared/parse/parse-document.ts'
+import { loadPdfJs } from './pdf-document.ts'
+import { ReadError } from './read-error.ts'
+import { readBytes, readFile } from './read-file.ts'
+
+/** One thread of the pool: a job comes in, one reply goes out, and the next job comes after that. */
+const setup = workerData as WorkerSetup
+const port = parentPort
+port?.on('message', (job: WorkerJob) => {
+  void answer(job).then((reply) => port.postMessage(reply))
+})
+if (setup.warm) void loadPdfJs()
+
+async function answer(job: WorkerJob): Promise<WorkerReply> {
+  try {
+    if (job.kind === 'read') return { kind: 'read', result: await read(job.path) }
+    return { kind: 'judge', result: judge(job.draft, job.profile, { ...job.options, now: () => performance.now() }) }
+  } catch (error) {
+    return { kind: 'error', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+  }
+}
+
+async function read(path: string): Promise<ReadResult> {
+  const start = performance.now()
+  let bytes: Uint8Array
+  try {
+    bytes = await readBytes(path, setup.limits.fileBytes)
+  } catch (error) {
+    return { ok: false, failure: error instanceof ReadError ? error.failure : failure('cannotOpen'), sha256: null, size: null }
+  }
+  const origin = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }
+  const outcome = await readFile(bytes, { ...setup, name: path })
+  const readAt = performance.now()
+  if (!outcome.ok) return { ...outcome, ...origin }
+  const parsed = parseDocument(outcome.document, setup.profiles)
+  if (!parsed.ok) return { ...parsed, ...origin }
+  return { ok: true, file: { ...parsed.file, milliseconds: { read: readAt - start, parse: performance.now() - readAt } }, ...origin }
+}

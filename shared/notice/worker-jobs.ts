@@ -1,0 +1,40 @@
+import type { Severity } from '../checks/check.ts'
+import type { NoticeDraft } from '../parse/assemble-notices.ts'
+import type { Profile } from '../profile/profile.ts'
+import type { Judgement } from './notice.ts'
+import type { ParsedFile, ReadFailure } from './parsed-file.ts'
+
+/** What passes between the pool and its threads: plain data both ways. */
+export interface ReadLimits {
+  /** Bytes of the file itself. */
+  fileBytes: number
+  /** Bytes of one part of a packed file, counted while unpacking. */
+  unpackedBytes: number
+  pages: number
+}
+
+/** What a thread is born with. */
+export interface WorkerSetup {
+  profiles: readonly Profile[]
+  limits: ReadLimits
+  /** Folder (a path or a file: address) with pdf.js's cmaps, standard_fonts, wasm and iccs. */
+  pdfAssets: string
+  /** Read picture-only pages by optical character recognition. */
+  ocr: boolean
+  /** Load the heavy readers before the first file asks for them. */
+  warm: boolean
+}
+
+export type WorkerJob =
+  | { kind: 'read'; path: string }
+  | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: { asOf: string; severities: Readonly<Record<string, Severity | 'off'>> } }
+
+/** `sha256` and `size` are those of the very bytes that were read; null where there were none to read. */
+export type ReadResult = ({ ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure }) & { sha256: string | null; size: number | null }
+
+export type WorkerReply =
+  | { kind: 'read'; result: ReadResult }
+  | { kind: 'judge'; result: Judgement }
+  | { kind: 'error'; message: string }
+  /** Still alive: a page of a scan is done. The time limit starts anew. */
+  | { kind: 'progress'; page: number; pages: number }
