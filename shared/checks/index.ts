@@ -1,23 +1,30 @@
 import type { CheckDefinition } from './check.ts'
+import { blockMissing } from './block-missing.ts'
 import { bodyMismatch } from './body-mismatch.ts'
 import { budgetStatusMismatch } from './budget-status-mismatch.ts'
+import { capitalisation } from './capitalisation.ts'
 import { clearanceMismatch } from './clearance-mismatch.ts'
 import { deadlineMismatch } from './deadline-mismatch.ts'
 import { fieldMissing } from './field-missing.ts'
+import { frenchSpacing } from './french-spacing.ts'
+import { genderForm } from './gender-form.ts'
 import { gradeMismatch } from './grade-mismatch.ts'
+import { languageLevelMismatch } from './language-level-mismatch.ts'
+import { languageMissing } from './language-missing.ts'
+import { listCount } from './list-count.ts'
 import { locationMismatch } from './location-mismatch.ts'
+import { numberMismatch } from './number-mismatch.ts'
+import { ocrSuspect } from './ocr-suspect.ts'
+import { placeholder } from './placeholder.ts'
 import { postsMismatch } from './posts-mismatch.ts'
 import { referenceMismatch } from './reference-mismatch.ts'
+import { repeatedWord } from './repeated-word.ts'
 import { reportsMismatch } from './reports-mismatch.ts'
 import { salaryMismatch } from './salary-mismatch.ts'
 import { scheduleMismatch } from './schedule-mismatch.ts'
-import { languageMissing } from './language-missing.ts'
 import { sectionMissing } from './section-missing.ts'
-import { blockMissing } from './block-missing.ts'
-import { listCount } from './list-count.ts'
+import { unbalancedPair } from './unbalanced-pair.ts'
 import { untranslated } from './untranslated.ts'
-import { numberMismatch } from './number-mismatch.ts'
-import { languageLevelMismatch } from './language-level-mismatch.ts'
 
 /** Every check, in the order of docs/checks and of the settings page. */
 export const checks: readonly CheckDefinition[] = [
@@ -40,4 +47,11 @@ export const checks: readonly CheckDefinition[] = [
   untranslated,
   numberMismatch,
   languageLevelMismatch,
+  repeatedWord,
+  unbalancedPair,
+  placeholder,
+  ocrSuspect,
+  frenchSpacing,
+  genderForm,
+  capitalisation,
 ]

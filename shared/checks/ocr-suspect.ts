@@ -9,7 +9,7 @@ const suspects: readonly RegExp[] = [
   /(?<!\S)[|¦](?=\p{Ll})\p{L}+/gu,
   /\p{L}*[ﬀ-ﬆ]\p{L}*/gu,
   /\*\*\p{L}[^*]*\*\*|(?<!\S)__\p{L}[^_]*__(?!\p{L})|\p{L}\\[_*&]/gu,
-  /\p{L}*(?:(?:Ã[©¨ª§´®¢€‰]|â€[™œ“”])\p{L}*)+/gu,
+  /\p{L}*(?:(?:Ã[©¨ª§´®¢€‰]|â€[™œ“”])[^\P{L}Ã]*)+/gu,
   // A digit where a letter of the same look belongs: emp1oyee, l0ng, c0ntract.
   /(?<![\p{L}\p{N}@./-])\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L}\p{N}@])/gu,
   /(?<![\p{L}\p{N}@./-])\p{Lu}?\p{Ll}[01]\p{Ll}{3,}(?![\p{L}\p{N}@])/gu,

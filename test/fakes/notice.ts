@@ -79,3 +79,14 @@ function byPosition(en: Side | null, fr: Side | null): AlignedPair[] {
     confidence: left[index] !== undefined && right[index] !== undefined ? 0.9 : 0,
   }))
 }
+
+/** A side of plain paragraphs in the section on additional information. */
+export function paragraphs(language: Language, ...texts: string[]): Side {
+  return side(language, {}, texts.map((text): BodyLine => ['additional', 'paragraph', text]))
+}
+
+/** The words that a check marks in a paragraph standing alone. */
+export function marked(check: CheckDefinition, language: Language, text: string): string[] {
+  const one = paragraphs(language, text)
+  return findingsOf(check, { en: language === 'en' ? one : null, fr: language === 'fr' ? one : null }).flatMap((finding) => words(finding, language))
+}

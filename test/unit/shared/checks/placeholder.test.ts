@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { placeholder } from '../../../../shared/checks/placeholder.ts'
+import { findingsOf, marked, paragraphs, words } from '../../../fakes/notice.ts'
+
+test.each<['en' | 'fr', string]>([
+  ['en', 'The XXX century is far; the museum holds 30 books.'.replace('XXX', 'XXth')],
+  ['en', 'All work to be completed is listed on [the site](https://archive.example).'],
+  ['en', 'Experience of tasks to be defined with partners.'],
+  ['fr', 'Un formulaire en ligne à compléter est envoyé.'],
+  ['fr', 'Le règne de Louis, au XXXe siècle.'],
+])('silent: %s %s', (language, text) => {
+  expect(marked(placeholder, language, text)).toEqual([])
+})
+
+test.each<['en' | 'fr', string, string[]]>([
+  ['en', 'The interview takes place on TBC in Mons.', ['TBC']],
+  ['en', 'The budget is XXX euros.', ['XXX']],
+  ['en', 'Supervises […] in the archive.', ['[…]']],
+  ['en', 'Start: to be confirmed', ['to be confirmed']],
+  ['en', 'Reports to [insert title of supervisor].', ['[insert title of supervisor]']],
+  ['en', 'Lorem ipsum dolor sit amet.', ['Lorem ipsum', 'dolor sit amet']],
+  ['fr', 'Date de début (à compléter).', ['à compléter']],
+  ['fr', 'La date à compléter figure au contrat.', ['à compléter']],
+  ['fr', 'Avant le JJ/MM/AAAA.', ['JJ/MM/AAAA']],
+])('%s %s', (language, text, found) => {
+  expect(marked(placeholder, language, text)).toEqual(found)
+})
+
+test('left on both sides of a row: one report', () => {
+  const findings = findingsOf(placeholder, { en: paragraphs('en', 'Room TBC.'), fr: paragraphs('fr', 'Salle : à compléter') })
+  expect(findings).toHaveLength(1)
+  expect(findings[0]).toMatchObject({ severity: 'error', en: ['en1'], fr: ['fr1'] })
+  expect(words(findings[0]!, 'fr')).toEqual(['à compléter'])
+})
