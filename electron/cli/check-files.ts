@@ -68,7 +68,7 @@ async function readOne(file: string, pool: ParsePool): Promise<OneReading> {
   try {
     const outcome = await pool.read(file)
     if (!outcome.ok) return { file, failure: outcome.failure }
-    return { file, sha256: await hashFile(file), parsed: outcome.file }
+    return { file, sha256: outcome.sha256 ?? (await hashFile(file)), parsed: outcome.file }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     return { file, failure: code === undefined ? unexpected(error) : unopenable(code) }

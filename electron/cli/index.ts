@@ -30,7 +30,7 @@ async function check(asked: CheckArguments): Promise<number> {
   const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
   if (asked.library !== null) await mustBeJson(asked.library)
   const found = await findFiles(asked.paths)
-  const engine = await bundledEngine(bundleDir, threads)
+  const engine = await bundledEngine(bundleDir, threads, { warm: false })
   const pool = engine.createPool(profiles, asked.ocr)
   const line = progressLine(process.stderr)
   try {

@@ -11,12 +11,15 @@ export interface BundledEngine {
   workerHash: string
 }
 
-/** Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main, `size` how many threads. */
-export async function bundledEngine(bundleDir: string, size: number): Promise<BundledEngine> {
+/**
+ * Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main, `size`
+ * how many threads; `warm` has the first of them ready before the first file comes.
+ */
+export async function bundledEngine(bundleDir: string, size: number, { warm } = { warm: true }): Promise<BundledEngine> {
   const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
   const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
   return {
-    createPool: (profiles, ocr) => createParsePool({ workerUrl, size, profiles, pdfAssets, ocr }),
+    createPool: (profiles, ocr) => createParsePool({ workerUrl, size, profiles, pdfAssets, ocr, warm }),
     workerHash: await hashOfWorker(workerUrl),
   }
 }

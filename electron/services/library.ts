@@ -42,6 +42,7 @@ export async function createLibrary(options: LibraryOptions) {
   const takeKnown = createKnownFiles(store, catalogue)
   const turns = new Map<string, Promise<void>>()
   let cancelProgress: (() => void) | null = null
+  let isClosed = false
   const queue = createWorkQueue({ width: options.width, changed: tellProgressSoon })
 
   return {
@@ -112,6 +113,7 @@ export async function createLibrary(options: LibraryOptions) {
     },
     stop: queue.stop,
     close: async (): Promise<void> => {
+      isClosed = true
       queue.stop()
       await queue.idle()
       await Promise.all(turns.values())
@@ -173,9 +175,13 @@ export async function createLibrary(options: LibraryOptions) {
 
   async function shelve(group: string): Promise<void> {
     const entries = catalogue.entriesOf(group)
+    const asked = engine()
     try {
-      catalogue.show(group, await shelveGroup(group, entries, engine(), store))
+      catalogue.show(group, await shelveGroup(group, entries, asked, store))
     } catch (error) {
+      if (isClosed) return
+      // It was exchanged meanwhile, and took what it was at with it.
+      if (engine() !== asked) return shelve(group)
       catalogue.show(group, [])
       for (const entry of entries) catalogue.fail(entry, unexpected(error), time())
     }

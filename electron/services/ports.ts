@@ -1,5 +1,5 @@
 import type { Judgement } from '../../shared/notice/notice.ts'
-import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts'
+import type { ReadResult } from '../../shared/notice/worker-jobs.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import type { JudgeOptions } from '../../shared/checks/judge.ts'
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts'
@@ -8,12 +8,11 @@ import type { Profile } from '../../shared/profile/profile.ts'
 
 /** What the services need of the world, so that each can be had in another form in another host or in a test. */
 
-export type ReadOutcome = { ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure }
 export type JudgingOptions = Pick<JudgeOptions, 'asOf' | 'severities'>
 
 /** Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is aborted. */
 export interface ParsePool {
-  read: (path: string, signal?: AbortSignal) => Promise<ReadOutcome>
+  read: (path: string, signal?: AbortSignal) => Promise<ReadResult>
   judge: (draft: NoticeDraft, profile: Profile, options: JudgingOptions) => Promise<Judgement>
   close: () => Promise<void>
 }

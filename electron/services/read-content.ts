@@ -13,17 +13,20 @@ export type ContentOutcome =
   | { kind: 'unopenable'; failure: ReadFailure }
   | { kind: 'moved' | 'gone' }
 
+type HeadOfReading = ReadingHead & { failure: ReadFailure | null }
+
 /** Files larger than this are not hashed: the reader refuses them by their size alone. Bytes. */
 const hashLimit = 1024 ** 3
+const sizePrefix = 'size-'
 
 /** One file's bytes to its reading: known content is not read again, the same content is read once however many paths it has. */
 export function createContentReader(store: Store, now: () => number): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
-  const underWay = new Map<string, Promise<ReadingHead & { failure: ReadFailure | null }>>()
+  const underWay = new Map<string, Promise<HeadOfReading | null>>()
 
   return async (stamp, engine, signal) => {
     let sha256: string
     try {
-      sha256 = stamp.size > hashLimit ? `size-${stamp.size}` : await hashFile(stamp.path, signal)
+      sha256 = stamp.size > hashLimit ? `${sizePrefix}${stamp.size}` : await hashFile(stamp.path, signal)
     } catch (error) {
       signal.throwIfAborted()
       return unopened(error)
@@ -34,8 +37,9 @@ export function createContentReader(store: Store, now: () => number): (stamp: Fi
     const reading = before ?? readOnce(stamp, sha256, engine, signal)
     if (before === undefined) underWay.set(key, reading)
     try {
-      const { failure, ...head } = await reading
-      if (!(await isUnchanged(stamp))) return { kind: 'moved' }
+      const outcome = await reading
+      if (outcome === null || !(await isUnchanged(stamp))) return { kind: 'moved' }
+      const { failure, ...head } = outcome
       await store.keepPath({ path: stamp.path, size: stamp.size, mtimeMs: stamp.mtimeMs, sha256 })
       return { kind: 'read', head, failure }
     } finally {
@@ -43,7 +47,8 @@ export function createContentReader(store: Store, now: () => number): (stamp: Fi
     }
   }
 
-  async function readOnce({ path }: FileStamp, sha256: string, engine: Engine, signal: AbortSignal): Promise<ReadingHead & { failure: ReadFailure | null }> {
+  /** Null where the file was another by the time it was read. */
+  async function readOnce({ path }: FileStamp, sha256: string, engine: Engine, signal: AbortSignal): Promise<HeadOfReading | null> {
     const [known] = await store.heads([sha256], engine.readingVersion)
     if (known !== undefined) {
       const kept = known.outcome === 'failed' ? await store.reading(sha256, engine.readingVersion) : null
@@ -51,6 +56,8 @@ export function createContentReader(store: Store, now: () => number): (stamp: Fi
     }
     const outcome = await engine.pool.read(path, signal)
     signal.throwIfAborted()
+    // What was read must be what was hashed, or it would be kept under another content's name.
+    if (outcome.sha256 !== null && !sha256.startsWith(sizePrefix) && outcome.sha256 !== sha256) return null
     const at = new Date(now()).toISOString()
     const reading: Reading = outcome.ok ? { outcome: 'parsed', file: outcome.file } : { outcome: 'failed', failure: outcome.failure }
     // A slow moment of this machine says nothing of the file: it is tried again next time.
