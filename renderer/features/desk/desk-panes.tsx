@@ -1,12 +1,11 @@
 import { Spinner } from '@fluentui/react-components'
 import { useConnection } from '../../state/connection-store.ts'
-import { useFolders } from '../../state/folders-store.ts'
-import { useRows } from '../../state/rows-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { FirstStart } from '../first-start/first-start.tsx'
 import { NoticeList } from '../notice-list/notice-list.tsx'
 import { OpenedRow } from './opened-row.tsx'
+import { useBareDesk } from './use-bare-desk.ts'
 import { useLayout } from './use-layout.ts'
 import styles from './desk.module.css'
 
@@ -14,8 +13,7 @@ import styles from './desk.module.css'
 export function DeskPanes() {
   const { text } = useText()
   const phase = useConnection((connection) => connection.phase)
-  const bare = useRows(({ notices, failures }) => notices.size === 0 && failures.size === 0)
-  const noFolder = useFolders(({ folders, progress }) => folders.length === 0 && progress.total === 0)
+  const bare = useBareDesk()
   const { shown } = useLayout()
   if (phase === 'loading') {
     return (
@@ -24,7 +22,7 @@ export function DeskPanes() {
       </main>
     )
   }
-  if (bare && noFolder) {
+  if (bare) {
     return <main className={styles.panes}><div className={styles.whole}><FirstStart /></div></main>
   }
   return (

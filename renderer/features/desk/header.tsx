@@ -1,35 +1,39 @@
-import { Button, Tab, TabList, Toolbar, Tooltip } from '@fluentui/react-components'
+import { Button, Tooltip } from '@fluentui/react-components'
 import { chooseFolder } from '../../state/actions.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { openDialog, showPane, type Pane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { FolderAddRegular, FolderRegular, KeyboardRegular, SettingsRegular } from '../../ui/icons.ts'
 import { Wordmark } from '../../ui/wordmark.tsx'
+import { useBareDesk } from './use-bare-desk.ts'
 import { useLayout } from './use-layout.ts'
 import styles from './desk.module.css'
 
 export function Header() {
   const { text } = useText()
-  const { choices, chosen } = useLayout()
+  const { choices, chosen, shown } = useLayout()
+  const bare = useBareDesk()
   const opened = useOpened(({ id }) => id !== null)
   const names: Record<Pane, string> = { list: text.header.notices, texts: text.header.texts, warnings: text.header.warnings }
   return (
     <header className={styles.header}>
-      <a className={styles.skip} href="#texts">{text.header.skipToTexts}</a>
+      {shown.has('texts') && !bare && <a className={styles.skip} href="#texts">{text.header.skipToTexts}</a>}
       <h1 className="visually-hidden">{text.appName}</h1>
       <Wordmark />
       {choices.length > 0 && (
-        <TabList size="small" selectedValue={chosen} onTabSelect={(_event, { value }) => showPane(value as Pane)} aria-label={text.header.panes}>
-          {choices.map((pane) => <Tab key={pane} value={pane} disabled={!opened && pane !== 'list'}>{names[pane]}</Tab>)}
-        </TabList>
+        <div role="group" aria-label={text.header.panes} className={styles.choices}>
+          {choices.map((pane) => (
+            <button key={pane} type="button" className={styles.choice} aria-pressed={pane === chosen} disabled={!opened && pane !== 'list'} onClick={() => showPane(pane)}>{names[pane]}</button>
+          ))}
+        </div>
       )}
       <span className={styles.spring} />
-      <Toolbar aria-label={text.header.toolbar} size="small">
+      <div role="group" aria-label={text.header.toolbar} className={styles.tools}>
         <HeaderButton label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
         <HeaderButton label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
         <HeaderButton label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />
         <HeaderButton label={text.header.settings} icon={<SettingsRegular />} onClick={() => openDialog('settings')} />
-      </Toolbar>
+      </div>
     </header>
   )
 }

@@ -36,7 +36,7 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
         <span className={styles.agrees}><CheckmarkRegular aria-hidden /> {text.facts.agreeing(rows.length - differing.length)}</span>
       </div>
       {shown.length > 0 && (
-        <div className={styles.scroll} tabIndex={0} role="region" aria-label={text.facts.title}>
+        <div className={styles.scroll} tabIndex={0} role="group" aria-label={text.facts.title}>
           <table className={styles.table}>
             <colgroup><col className={styles.nameColumn} /><col /><col /><col className={styles.verdictColumn} /></colgroup>
             <thead className={styles.thead}>
