@@ -14,6 +14,10 @@ class IpcMain extends EventEmitter {
     this.handlers.delete(channel)
   }
 
+  channels(): string[] {
+    return [...this.handlers.keys()]
+  }
+
   /** For the page's side of the stand-in, and for tests that forge a sender. */
   answer(channel: string, event: unknown, args: unknown[]): unknown {
     const handler = this.handlers.get(channel)

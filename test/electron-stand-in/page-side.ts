@@ -18,7 +18,7 @@ export function makeEndpoint(token: string, me: string, other: string): Endpoint
     if (typeof value === 'function') return { crossing: 'function', id: keep(value as Anything) }
     if (value instanceof Promise) {
       value.catch(() => undefined)
-      return { crossing: 'promise', id: keep((resolve, reject) => value.then(resolve as (value: unknown) => void, reject as (error: unknown) => void)) }
+      return { crossing: 'promise', id: keep((resolve, reject) => { void value.then(resolve as (value: unknown) => void, reject as (error: unknown) => void) }) }
     }
     if (Array.isArray(value)) return value.map(wrap)
     return isPlain(value) ? Object.fromEntries(Object.entries(value).map(([key, held]) => [key, wrap(held)])) : value

@@ -1,0 +1,97 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { copySample, installed, test } from './desk-test.ts'
+
+test('a first start shows no notice and asks for nothing', async ({ start }) => {
+  const { page, app } = await start({ env: installed })
+  await expect(page.getByText('260101')).toHaveCount(0)
+  expect(await app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api.startsWith('dialog.')))).toEqual([])
+})
+
+test('“Open with”: a file named at the start is read', async ({ start, folder }) => {
+  const { page } = await start({ env: installed, paths: [copySample('260102.docx', folder)] })
+  await expect(page.getByText('260102').first()).toBeVisible()
+})
+
+test('a second start hands its files to the first and shows its window', async ({ start, folder }) => {
+  const { page, app } = await start({ env: installed })
+  const file = copySample('260103.pdf', folder)
+  await app.evaluate(({ app: electronApp, BrowserWindow }, path) => {
+    BrowserWindow.getAllWindows()[0]!.minimize()
+    electronApp.emit('second-instance', {}, [], '/', { paths: [path] })
+  }, file)
+  await expect(page.getByText('260103').first()).toBeVisible()
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isMinimized())).toBe(false)
+})
+
+test('what a stranger hands over in its place is passed over', async ({ start }) => {
+  const { page, app } = await start({ env: installed })
+  await app.evaluate(({ app: electronApp }) => {
+    for (const handedOver of [null, 'x', { paths: 'x' }, { paths: [1, {}, 'relative'] }]) electronApp.emit('second-instance', {}, [], '/', handedOver)
+  })
+  expect((await page.evaluate(() => window.bridge!.call('notices.search', { query: '' }))).ok).toBe(true)
+})
+
+test('a second instance leaves at once, and opens nothing', async ({ start }) => {
+  await expect(start({ env: { ...installed, STAND_IN_SECOND: '1' } })).rejects.toThrow(/ended with 0|no window/u)
+})
+
+test('macOS: a file handed over by an event', async ({ start, folder }) => {
+  const { page, app } = await start({ env: installed })
+  const file = copySample('260104.docx', folder)
+  await app.evaluate(({ app: electronApp }, path) => { electronApp.emit('open-file', { preventDefault: () => undefined }, path) }, file)
+  await expect(page.getByText('260104').first()).toBeVisible()
+})
+
+test('the menu’s folder entry asks with the native dialog and watches what was chosen', async ({ start, folder }) => {
+  const { page, app } = await start({ env: installed })
+  await app.evaluate(({ Menu, standIn }, path) => {
+    standIn.answer('showOpenDialog', { canceled: false, filePaths: [path] })
+    Menu.getApplicationMenu()!.getMenuItemById('add-folder')!.click()
+  }, folder)
+  copySample('260108.txt', folder)
+  await expect(page.getByText('260108').first()).toBeVisible()
+})
+
+test('a folder dialog that is cancelled changes nothing', async ({ start }) => {
+  const { page } = await start({ env: installed })
+  expect(await page.evaluate(() => window.bridge!.call('folders.pick', null))).toEqual({ ok: true, value: null })
+})
+
+test('menu and dialogs follow the language of the settings, at once', async ({ start }) => {
+  const { page, app } = await start({ env: installed, settings: { language: 'system' }, locale: 'fr-FR' })
+  const first = (): Promise<string> => app.evaluate(({ Menu }) => Menu.getApplicationMenu()!.items[0]!.label)
+  expect(await first()).toBe('Fichier')
+  await page.evaluate(() => window.bridge!.call('settings.change', { language: 'en', theme: 'dark' }))
+  await expect.poll(first).toBe('File')
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+})
+
+test('damaged settings are set aside and said; the desk opens', async ({ start }) => {
+  const kept = await start({ env: installed })
+  await kept.close()
+  writeFileSync(join(kept.dataDir, 'settings.json'), '{"theme": "da')
+  const { page, dataDir } = await start({ dataDir: kept.dataDir, env: installed })
+  await expect(page.getByText(/settings file was damaged/u).first()).toBeVisible()
+  expect(readdirSync(dataDir).filter((name) => name.startsWith('settings.damaged-'))).toHaveLength(1)
+})
+
+test('a file that arrives while one looks is on the list', async ({ start, folder }) => {
+  const { page } = await start({ env: installed, folders: [folder] })
+  await expect(page.getByText('260101')).toHaveCount(0)
+  copySample('260101.txt', folder)
+  await expect(page.getByText('260101').first()).toBeVisible()
+})
+
+test('closed and killed in the middle of reading, it opens again with everything', async ({ start, folder }) => {
+  for (const name of ['260101.txt', '260102.docx', '260103.pdf', '260105.pdf']) copySample(name, folder)
+  const killed = await start({ env: installed, folders: [folder] })
+  await killed.kill()
+  const closed = await start({ dataDir: killed.dataDir, env: installed })
+  await closed.close()
+  expect(await closed.app.exited).toBe(0)
+  const { page } = await start({ dataDir: killed.dataDir, env: installed })
+  for (const reference of ['260101', '260102', '260103', '260105']) await expect(page.getByText(reference).first()).toBeVisible()
+  expect(existsSync(join(killed.dataDir, 'desk.sqlite'))).toBe(true)
+})
