@@ -1,0 +1,42 @@
+import type { Clock } from '../../electron/services/ports.ts'
+
+export interface FakeClock extends Clock {
+  /** Lets so many milliseconds pass: what falls due is called in order, and what that started gets its turn. */
+  pass: (milliseconds: number) => Promise<void>
+}
+
+/** Time that passes when a test says so. */
+export function fakeClock(start: number): FakeClock {
+  let now = start
+  const due: { at: number; callback: () => void }[] = []
+  return {
+    now: () => now,
+    after: (milliseconds, callback) => {
+      const entry = { at: now + milliseconds, callback }
+      due.push(entry)
+      return () => {
+        const index = due.indexOf(entry)
+        if (index >= 0) due.splice(index, 1)
+      }
+    },
+    pass: async (milliseconds) => {
+      const end = now + milliseconds
+      for (;;) {
+        await realTurns()
+        due.sort((a, b) => a.at - b.at)
+        const next = due[0]
+        if (next === undefined || next.at > end) break
+        due.shift()
+        now = Math.max(now, next.at)
+        next.callback()
+      }
+      now = end
+      await realTurns()
+    },
+  }
+}
+
+/** The file system answers in real time: what was asked before gets its answer. */
+async function realTurns(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((resolve) => { setTimeout(resolve, 2) })
+}

@@ -1,0 +1,15 @@
+import type { SettingsFile } from '../../electron/services/ports.ts'
+
+/** A settings file without a disk. `kept` is what stands in it. */
+export function memorySettings(kept?: unknown): SettingsFile & { kept: unknown } {
+  const file = {
+    kept,
+    read: () => file.kept,
+    write: (settings: unknown) => { file.kept = settings },
+    setAside: () => {
+      file.kept = undefined
+      return '/settings.damaged.json'
+    },
+  }
+  return file
+}
