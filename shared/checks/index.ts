@@ -25,6 +25,17 @@ import { scheduleMismatch } from './schedule-mismatch.ts'
 import { sectionMissing } from './section-missing.ts'
 import { unbalancedPair } from './unbalanced-pair.ts'
 import { untranslated } from './untranslated.ts'
+import { sectionOrder } from './section-order.ts'
+import { order } from './order.ts'
+import { emptyItem } from './empty-item.ts'
+import { accountabilityMismatch } from './accountability-mismatch.ts'
+import { competencyMismatch } from './competency-mismatch.ts'
+import { linkMismatch } from './link-mismatch.ts'
+import { negationMismatch } from './negation-mismatch.ts'
+import { acronymMismatch } from './acronym-mismatch.ts'
+import { acronymInconsistent } from './acronym-inconsistent.ts'
+import { internalInconsistency } from './internal-inconsistency.ts'
+import { termInconsistent } from './term-inconsistent.ts'
 
 /** Every check, in the order of docs/checks and of the settings page. */
 export const checks: readonly CheckDefinition[] = [
@@ -54,4 +65,15 @@ export const checks: readonly CheckDefinition[] = [
   frenchSpacing,
   genderForm,
   capitalisation,
+  sectionOrder,
+  order,
+  emptyItem,
+  accountabilityMismatch,
+  competencyMismatch,
+  linkMismatch,
+  negationMismatch,
+  acronymMismatch,
+  acronymInconsistent,
+  internalInconsistency,
+  termInconsistent,
 ]

@@ -5,6 +5,7 @@ import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { excerpt, idsOf } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
+import { splitSentences } from './sentences.ts'
 
 type Message = 'english' | 'french'
 
@@ -38,8 +39,8 @@ export const untranslated = defineCheck({
 function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Message>[] {
   if (block.section === 'header' || block.kind === 'letterhead') return []
   const others = row[otherLanguage(language)]
-  const copies = new Set(others.flatMap(({ text }) => [foldForms(text), ...sentences(text).map((part) => foldForms(part.text))]))
-  const foreign = sentences(block.text).filter(({ text }) => isForeign(plainWords(text, input), language, copies.has(foldForms(text))))
+  const copies = new Set(others.flatMap(({ text }) => [foldForms(text), ...splitSentences(text).map((part) => foldForms(part.text))]))
+  const foreign = splitSentences(block.text).filter(({ text }) => isForeign(plainWords(text, input), language, copies.has(foldForms(text))))
   const [first] = foreign
   if (first === undefined) return []
   const whole = foreign.map(({ text }) => text).join(' ')
@@ -58,14 +59,6 @@ function isForeign(words: string, language: Language, copy: boolean): boolean {
   const sign = languageScore(words) * (language === 'en' ? -1 : 1)
   if (copy) return count > 2 && sign >= asCopy
   return count > fewestWords && sign >= surely && sign >= count * 0.15
-}
-
-/** Sentences and parts between semicolons, with their places. */
-function sentences(text: string): { text: string; start: number }[] {
-  return [...text.matchAll(/[^.;!?]+(?:[.;!?](?!\s|$)[^.;!?]*)*[.;!?]*/gu)].map((match) => {
-    const lead = match[0].length - match[0].trimStart().length
-    return { text: match[0].trim(), start: match.index + lead }
-  }).filter((part) => part.text !== '')
 }
 
 /** Without what may stand in any language: quoted titles, addresses, brackets, accepted loan words, and names (capitals inside a sentence). */

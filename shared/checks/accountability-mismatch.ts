@@ -1,0 +1,28 @@
+import { defineCheck } from './check.ts'
+import { idsOf, wholeBlock } from './excerpt.ts'
+import { KnownPairs } from './known-pairs.ts'
+import { quoted } from './reader-forms.ts'
+
+export const accountabilityMismatch = defineCheck({
+  id: 'accountability-mismatch',
+  severity: 'warning',
+  title: { en: 'Accountability headings do not match', fr: 'Titres de responsabilité discordants' },
+  explain: {
+    en: 'Two aligned accountability headings are known, but not as each other’s translation.',
+    fr: 'Deux titres de responsabilité correspondants sont connus, mais pas comme la traduction l’un de l’autre.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another heading.`,
+      fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui est un autre titre.`,
+    },
+  },
+  run: ({ rows, profile }) => {
+    const known = new KnownPairs(profile.terms.accountabilities)
+    return rows.flatMap((row) => {
+      const [en, fr] = [row.en[0], row.fr[0]]
+      if (en?.kind !== 'heading' || fr?.kind !== 'heading' || !known.disagree(en.text, fr.text)) return []
+      return [{ message: 'differ' as const, values: { en: en.text, fr: fr.text }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [wholeBlock(en), wholeBlock(fr)] }]
+    })
+  },
+})

@@ -1,0 +1,64 @@
+import type { Block, Language } from '../notice/report.ts'
+import { sideOf } from '../notice/block-text.ts'
+import { foldForms } from '../text/fold.ts'
+import { readAcronyms } from './acronyms.ts'
+import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { quoted } from './reader-forms.ts'
+
+interface Introduction { acronym: string; expansion: string; folded: string; block: Block; start: number; end: number }
+type Message = 'expansions' | 'acronyms'
+
+export const acronymInconsistent = defineCheck({
+  id: 'acronym-inconsistent',
+  severity: 'warning',
+  title: { en: 'Acronym with two meanings', fr: 'Sigle à deux sens' },
+  explain: {
+    en: 'One acronym is spelled out in two ways in one language, or one name has two acronyms.',
+    fr: 'Un même sigle est développé de deux façons dans une langue, ou un même nom a deux sigles.',
+  },
+  messages: {
+    expansions: {
+      en: ({ acronym, first, second }) => `${String(acronym)} stands for ${quoted(first ?? '', 'en')} and for ${quoted(second ?? '', 'en')}.`,
+      fr: ({ acronym, first, second }) => `${String(acronym)} est développé en ${quoted(first ?? '', 'fr')} et en ${quoted(second ?? '', 'fr')}.`,
+    },
+    acronyms: {
+      en: ({ name, first, second }) => `${quoted(name ?? '', 'en')} is abbreviated to ${String(first)} and to ${String(second)}.`,
+      fr: ({ name, first, second }) => `${quoted(name ?? '', 'fr')} est abrégé en ${String(first)} et en ${String(second)}.`,
+    },
+  },
+  run: (input) => (['en', 'fr'] as const).flatMap((language) => inconsistent(introductions(input, language), language)),
+})
+
+function introductions(input: CheckInput, language: Language): Introduction[] {
+  return (sideOf(input.notice, language)?.blocks ?? []).filter(({ section }) => section !== 'header').flatMap((block) =>
+    readAcronyms(block, input.profile).flatMap(({ acronym, expansion, end }) =>
+      expansion === null ? [] : [{ acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end }],
+    ),
+  )
+}
+
+/** Plural, hyphens and linking words make no other name. */
+function foldName(name: string): string {
+  return foldForms(name).split(' ').filter((word) => !/^(?:and|of|the|for|et|de|du|des|la|le|les|l'.*|d')$/u.test(word)).map((word) => word.replace(/[sx]$/u, '')).join(' ')
+}
+
+function inconsistent(found: readonly Introduction[], language: Language): Report<Message>[] {
+  const reports: Report<Message>[] = []
+  const told = new Set<string>()
+  found.forEach((second, at) => {
+    const first = found.slice(0, at).find((other) => (other.acronym === second.acronym) !== (other.folded === second.folded))
+    if (first === undefined) return
+    const byAcronym = first.acronym === second.acronym
+    const key = byAcronym ? `${second.acronym} ${second.folded}` : [first.acronym, second.acronym].sort().join(' ')
+    if (told.has(key)) return
+    told.add(key)
+    const blocks = [...new Set([first.block.id, second.block.id])]
+    reports.push({
+      message: byAcronym ? 'expansions' : 'acronyms',
+      values: byAcronym ? { acronym: second.acronym, first: first.expansion, second: second.expansion } : { name: second.expansion, first: first.acronym, second: second.acronym },
+      en: language === 'en' ? blocks : [], fr: language === 'fr' ? blocks : [],
+      marks: [first, second].map(({ block, start, end }) => ({ block: block.id, start, end })),
+    })
+  })
+  return reports
+}

@@ -1,0 +1,110 @@
+import type { Block } from '../notice/report.ts'
+import type { Profile } from '../profile/profile.ts'
+import { acronymPairs, type AcronymRow, type SameAcronym } from './acronym-pairs.ts'
+import { readAcronyms, type AcronymMention } from './acronyms.ts'
+import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { idsOf } from './excerpt.ts'
+import { listForm } from './reader-forms.ts'
+
+interface Placed extends AcronymMention { block: Block }
+interface JudgedRow extends AcronymRow { row: Row; en: Placed[]; fr: Placed[] }
+type Message = 'english' | 'french' | 'differ' | 'introducedInEnglish' | 'introducedInFrench'
+
+export const acronymMismatch = defineCheck({
+  id: 'acronym-mismatch',
+  severity: 'warning',
+  title: { en: 'Acronym on one side only', fr: 'Sigle d’un seul côté' },
+  explain: {
+    en: 'An acronym stands on one side of a passage only and is no known pair, or only one side says what it means.',
+    fr: 'Un sigle ne figure que d’un côté d’un passage sans équivalent connu, ou un seul côté dit ce qu’il signifie.',
+  },
+  messages: {
+    english: { en: ({ en }) => `${String(en)} stands in English only.`, fr: ({ en }) => `${inFrench(en)} ne figure qu’en anglais.` },
+    french: { en: ({ fr }) => `${String(fr)} stands in French only.`, fr: ({ fr }) => `${inFrench(fr)} ne figure qu’en français.` },
+    differ: { en: ({ en, fr }) => `English has ${String(en)}, French ${String(fr)}.`, fr: ({ en, fr }) => `L’anglais a ${inFrench(en)}, le français ${inFrench(fr)}.` },
+    introducedInEnglish: { en: ({ en }) => `${String(en)} is spelled out in English and nowhere in French.`, fr: ({ en }) => `${String(en)} est développé en anglais et nulle part en français.` },
+    introducedInFrench: { en: ({ fr }) => `${String(fr)} is spelled out in French and nowhere in English.`, fr: ({ fr }) => `${String(fr)} est développé en français et nulle part en anglais.` },
+  },
+  run: (input) => {
+    const rows = judgedRows(input)
+    const same = acronymPairs(rows, input.profile)
+    const known = knownTo(input.profile)
+    return [...rows.flatMap((row, at) => oneSided(row, rows.slice(0, at), usedIn(rows), same, known)), ...introducedOnce(rows, same, known)]
+  },
+})
+
+function judgedRows({ rows, profile }: CheckInput): JudgedRow[] {
+  const read = (blocks: readonly Block[]) => blocks.flatMap((block) => readAcronyms(block, profile).map((mention) => ({ ...mention, block })))
+  return rows.filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header').map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))
+}
+
+type Used = Record<'en' | 'fr', ReadonlySet<string>>
+
+function usedIn(rows: readonly JudgedRow[]): Used {
+  return { en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))), fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))) }
+}
+
+/** Acronyms that everybody knows and that the other language may write out: "IT", « informatique ». */
+function knownTo({ terms }: Profile): (acronym: string) => boolean {
+  const known = new Set(terms.acronyms.flatMap(({ en, fr }) => [...en, ...fr]))
+  return (acronym) => known.has(acronym)
+}
+
+function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, same: SameAcronym, known: (acronym: string) => boolean): Report<Message>[] {
+  const { row } = judged
+  const left = { en: judged.en.filter((a) => !judged.fr.some((b) => same(a.acronym, b.acronym))), fr: judged.fr.filter((b) => !judged.en.some((a) => same(a.acronym, b.acronym))) }
+  const firstIntroduced = (mention: Placed, side: 'en' | 'fr') => mention.expansion !== null && !before.some((other) => other[side].some(({ acronym }) => acronym === mention.acronym))
+  const isPartOfName = (mention: Placed, others: readonly Block[]) => others.some(({ text }) => text.includes(mention.acronym))
+  const strange = {
+    en: left.en.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'en')) && !isPartOfName(mention, row.fr)),
+    fr: left.fr.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'fr')) && !isPartOfName(mention, row.en)),
+  }
+  // One that both sides use elsewhere may be replaced by "the programme" here, unless another one stands in its place.
+  const missed = {
+    en: strange.en.filter((mention) => strange.fr.length > 0 || !used.fr.has(mention.acronym)),
+    fr: strange.fr.filter((mention) => strange.en.length > 0 || !used.en.has(mention.acronym)),
+  }
+  if (missed.en.length === 0 && missed.fr.length === 0) return []
+  const message = missed.fr.length === 0 ? 'english' : missed.en.length === 0 ? 'french' : 'differ'
+  const values = { ...(missed.en.length > 0 && { en: named(missed.en) }), ...(missed.fr.length > 0 && { fr: named(missed.fr) }) }
+  return [{ message, values, en: idsOf(row.en), fr: idsOf(row.fr), marks: [...missed.en, ...missed.fr].map(markOf), confidence: row.confidence }]
+}
+
+/** Spelled out in brackets on one side; used, but never spelled out, on the other. */
+function introducedOnce(rows: readonly JudgedRow[], same: SameAcronym, known: (acronym: string) => boolean): Report<Message>[] {
+  const mentions = { en: rows.flatMap(({ en }) => en), fr: rows.flatMap(({ fr }) => fr) }
+  const seen = new Set<string>()
+  return (['en', 'fr'] as const).flatMap((side) => {
+    const other = side === 'en' ? 'fr' : 'en'
+    return rows.flatMap((judged) => judged[side].flatMap((mention): Report<Message>[] => {
+      if (seen.has(mention.acronym) || known(mention.acronym) || !isBracketed(mention)) return []
+      const alike = (there: Placed) => (side === 'en' ? same(mention.acronym, there.acronym) : same(there.acronym, mention.acronym))
+      const here = judged[other].find(alike)
+      if (here === undefined || mentions[other].some((there) => alike(there) && (isBracketed(there) || isNamed(there)))) return []
+      seen.add(mention.acronym)
+      const message = side === 'en' ? 'introducedInEnglish' : 'introducedInFrench'
+      return [{ message, values: { [side]: mention.acronym }, en: idsOf(judged.row.en), fr: idsOf(judged.row.fr), marks: [markOf(mention), markOf(here)], confidence: judged.row.confidence }]
+    }))
+  })
+}
+
+function isBracketed({ block: { text }, start, end }: Placed): boolean {
+  return text[start - 1] === '(' && /^[)\s,;]/u.test(text.slice(end, end + 1)) && /\p{Ll}\s\($/u.test(text.slice(Math.max(0, start - 3), start))
+}
+
+/** "ADS (Application Delivery and Support)", "the Agency – NCIA". */
+function isNamed({ block: { text }, start, end }: Placed): boolean {
+  return /^\s\(\p{L}{3}/u.test(text.slice(end, end + 6)) || /[,–—-]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+}
+
+function named(mentions: readonly Placed[]): string {
+  return listForm([...new Set(mentions.map(({ acronym }) => acronym))], 'en')
+}
+
+function inFrench(list: string | number | undefined): string {
+  return String(list).replace(/ and (?=[^,]+$)/u, ' et ')
+}
+
+function markOf({ block, start, end }: Placed): Mark {
+  return { block: block.id, start, end }
+}

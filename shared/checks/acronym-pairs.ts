@@ -1,0 +1,32 @@
+import type { Profile } from '../profile/profile.ts'
+import type { AcronymMention } from './acronyms.ts'
+
+/** Whether an English and a French acronym stand for the same. */
+export type SameAcronym = (en: string, fr: string) => boolean
+
+/** Acronyms of one aligned row. */
+export interface AcronymRow { en: readonly AcronymMention[]; fr: readonly AcronymMention[] }
+
+/**
+ * Pairs from the profile, and those that the notice itself shows: two acronyms that face each other alone in a row,
+ * both introduced there or made of the same letters ("CIS", « SIC »), neither of which the other side ever uses.
+ */
+export function acronymPairs(rows: readonly AcronymRow[], profile: Profile): SameAcronym {
+  const pairs = new Set(profile.terms.acronyms.flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`))))
+  const used = { en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))), fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))) }
+  const same: SameAcronym = (en, fr) => en === fr || pairs.has(`${en} ${fr}`)
+  for (const row of rows) {
+    const en = row.en.filter(({ acronym }) => !used.fr.has(acronym) && !row.fr.some((other) => same(acronym, other.acronym)))
+    const fr = row.fr.filter(({ acronym }) => !used.en.has(acronym) && !row.en.some((other) => same(other.acronym, acronym)))
+    for (const a of en) {
+      const facing = fr.filter((b) => (a.expansion !== null && b.expansion !== null) || lettersOf(a.acronym) === lettersOf(b.acronym))
+      const [b] = facing
+      if (b !== undefined && new Set(facing.map(({ acronym }) => acronym)).size === 1) pairs.add(`${a.acronym} ${b.acronym}`)
+    }
+  }
+  return same
+}
+
+function lettersOf(acronym: string): string {
+  return acronym.split('').sort().join('')
+}

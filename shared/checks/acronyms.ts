@@ -1,0 +1,71 @@
+import type { Block } from '../notice/report.ts'
+import type { Profile } from '../profile/profile.ts'
+
+export interface AcronymMention {
+  start: number
+  end: number
+  /** As compared: without plural s ("EDTs" → 'EDT'). */
+  acronym: string
+  /** The name that stands before it when it is introduced in brackets: "Emerging Technologies (ET)"; null where it is only used. */
+  expansion: { text: string; start: number; end: number } | null
+}
+
+const token = /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:s(?![\p{L}]))?\d{0,4}(?![\p{L}\p{N}])/gu
+const roman = /^(?:[IVX]{1,5}|[IVX]+[IVX])$/u
+const address = /(?:https?:\/\/|www\.)\S+|\]\([^)]*\)|\S+@\S+/gu
+
+/** Acronyms of a block; capitals that are emphasis, Roman numerals, grades and addresses left out. */
+export function readAcronyms(block: Pick<Block, 'text' | 'kind'>, profile: Profile): AcronymMention[] {
+  const { text } = block
+  if (isShouted(text)) return []
+  const grade = new RegExp(`^(?:${profile.gradePattern})$`, 'u')
+  const addresses = [...text.matchAll(address)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return [...text.matchAll(token)].flatMap((match): AcronymMention[] => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const acronym = match[0].replace(/s$/u, '')
+    if (acronym.length < 2 || acronym.length > 8 || roman.test(acronym) || grade.test(acronym) || isShoutedAround(text, start, end) || isLabel(text, end)) return []
+    if (addresses.some((other) => start < other.end && other.start < end)) return []
+    return [{ start, end, acronym, expansion: expansionBefore(text, start, end, acronym) }]
+  })
+}
+
+/** Headings and warnings in capitals have no acronyms to tell. */
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6 && /\p{Lu}{4,}\s+\p{Lu}{2,}|\p{Lu}{6,}/u.test(text)
+}
+
+function isShoutedAround(text: string, start: number, end: number): boolean {
+  return /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) && /^\s\p{Lu}{4,}/u.test(text.slice(end, end + 12))
+}
+
+/** "NOTE:" opens a paragraph and stands for nothing. */
+function isLabel(text: string, end: number): boolean {
+  return /^\s?:/u.test(text.slice(end, end + 2))
+}
+
+/** "Application Delivery and Support (ADS)": the words before the bracket whose first letters are the acronym's. */
+function expansionBefore(text: string, start: number, end: number, acronym: string): AcronymMention['expansion'] {
+  if (text[start - 1] !== '(' || !/^[)\s,;]/u.test(text.slice(end, end + 1))) return null
+  const before = text.slice(0, start - 1).trimEnd()
+  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0], start: match.index }))
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
+  for (let count = letters.length; count <= Math.min(words.length, letters.length + 5); count++) {
+    const first = words.at(-count)
+    if (first === undefined) break
+    if (spells(words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD')), letters)) return { text: before.slice(first.start), start: first.start, end: before.length }
+  }
+  return null
+}
+
+const linking = /^(?:and|of|the|for|in|on|to|et|de|du|des|la|le|les|l|d|à|en|pour|aux|au)$/u
+
+/** Every letter is the first of a word in turn; only linking words are passed over. */
+function spells(words: readonly string[], letters: string): boolean {
+  let at = 0
+  for (const word of words) {
+    if (word[0] === letters[at]) at++
+    else if (!linking.test(word)) return false
+  }
+  return at === letters.length && words[0]?.[0] === letters[0]
+}

@@ -1,0 +1,25 @@
+import { otherLanguage, sideOf } from '../notice/block-text.ts'
+import { defineCheck } from './check.ts'
+import { wholeBlock } from './excerpt.ts'
+
+export const emptyItem = defineCheck({
+  id: 'empty-item',
+  severity: 'warning',
+  title: { en: 'Empty list item', fr: 'Élément de liste vide' },
+  explain: { en: 'A bullet stands with no text after it.', fr: 'Une puce n’est suivie d’aucun texte.' },
+  messages: {
+    english: { en: () => 'The English list has a bullet without text.', fr: () => 'La liste anglaise contient une puce sans texte.' },
+    french: { en: () => 'The French list has a bullet without text.', fr: () => 'La liste française contient une puce sans texte.' },
+  },
+  run: ({ notice }) =>
+    (['en', 'fr'] as const).flatMap((language) =>
+      (sideOf(notice, language)?.blocks ?? [])
+        .filter((block) => block.kind === 'item' && !/[\p{L}\p{N}]/u.test(block.text))
+        .map((block) => ({
+          message: language === 'en' ? ('english' as const) : ('french' as const),
+          values: {},
+          ...{ en: [], fr: [], [language]: [block.id], [otherLanguage(language)]: [] },
+          marks: [wholeBlock(block)],
+        })),
+    ),
+})

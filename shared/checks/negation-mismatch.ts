@@ -1,0 +1,71 @@
+import type { Block, Language } from '../notice/report.ts'
+import { defineCheck, type Mark, type Report, type Row } from './check.ts'
+import { excerpt, idsOf } from './excerpt.ts'
+import { quoted } from './reader-forms.ts'
+import { splitSentences, type Sentence } from './sentences.ts'
+
+type Message = 'english' | 'french'
+
+/** A verb that is denied. */
+const denied: Record<Language, RegExp> = {
+  en: /\b(?:not(?! only| later| limited| less| more| to mention)|cannot|never)\b|n['’]t\b/giu,
+  fr: /\b(?:ne|n['’])\s?(?:[\p{L}'’-]+[\s']){1,4}?(?:pas|jamais|aucune?|point|nullement|gu[èe]re|rien|plus(?! que))\b|\b(?:ne pas|aucune?[\s'][^.;]{1,60}?\bn(?:e\s|['’])|ne\s(?:saurait|saurai|peut|pourra)\b)/giu,
+}
+/** Words that may carry the other side's denial in another way. */
+const kindred: Record<Language, RegExp> = {
+  en: /\b(?:no|none|nor|neither|without|only|unless|except|other than|fail\w*|lack\w*|unable|refus\w*|prohibit\w*|exclu\w*|reject\w*|avoid\w*|prevent\w*|free|outside|beyond|instead|rather|less|independent\w*|regardless|irrespective|nothing|nobody|hardly|non-?\w*|un\w{4,}|in(?:eligible|complete|sufficient|valid)\w*|dis\w{4,}|ir\w{5,}|un)\b|-free\b/iu,
+  fr: /\b(?:sans|non|ni|sauf|seule?s?|seulement|uniquement|hors|hormis|aucune?|interdi\w*|exclu\w*|refus\w*|rejet\w*|[ée]vit\w*|emp[êe]ch\w*|d[ée]faut|manque\w*|absence|impossible|incapable|pas|jamais|plut[ôo]t|moins|ne|d[ée]nué\w*|ind[ée]pend\w*|quel\w* que|in\w{5,}|im\w{5,}|ir\w{5,}|d[ée]s\w{4,})\b|\bn['’]/iu,
+}
+
+export const negationMismatch = defineCheck({
+  id: 'negation-mismatch',
+  severity: 'warning',
+  title: { en: 'Negation on one side only', fr: 'Négation d’un seul côté' },
+  explain: {
+    en: 'A sentence is negative on one side and not on the other.',
+    fr: 'Une phrase est négative d’un côté et ne l’est pas de l’autre.',
+  },
+  messages: {
+    english: {
+      en: ({ words, text }) => `English is negative (${quoted(words ?? '', 'en')}), French is not: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ words, text }) => `L’anglais est négatif (${quoted(words ?? '', 'fr')}), le français ne l’est pas\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+    french: {
+      en: ({ words, text }) => `French is negative (${quoted(words ?? '', 'en')}), English is not: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ words, text }) => `Le français est négatif (${quoted(words ?? '', 'fr')}), l’anglais ne l’est pas\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+  },
+  run: ({ rows }) => rows.filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header').flatMap(reportsOf),
+})
+
+function reportsOf(row: Row): Report<Message>[] {
+  return pieces(row).flatMap(({ en, fr }): Report<Message>[] => {
+    const found = { en: denials(en, 'en'), fr: denials(fr, 'fr') }
+    const language = found.en.length > 0 && found.fr.length === 0 ? 'en' : found.fr.length > 0 && found.en.length === 0 ? 'fr' : null
+    if (language === null) return []
+    const other = language === 'en' ? fr : en
+    if (other.some(({ text }) => kindred[language === 'en' ? 'fr' : 'en'].test(text))) return []
+    const [first] = found[language]
+    return [{
+      message: language === 'en' ? 'english' : 'french',
+      values: { words: first?.words ?? '', text: excerpt(other.map(({ text }) => text).join(' ')) },
+      en: idsOf(row.en), fr: idsOf(row.fr), marks: found[language].map(({ mark }) => mark), confidence: row.confidence,
+    }]
+  })
+}
+
+interface Piece extends Sentence { block: Block }
+
+/** Sentence against sentence where both sides have as many; otherwise all against all. */
+function pieces(row: Row): { en: Piece[]; fr: Piece[] }[] {
+  const sentences = (blocks: readonly Block[]) => blocks.flatMap((block) => splitSentences(block.text).map((sentence) => ({ ...sentence, block })))
+  const [en, fr] = [sentences(row.en), sentences(row.fr)]
+  if (en.length !== fr.length) return [{ en, fr }]
+  return en.map((sentence, at) => ({ en: [sentence], fr: fr.slice(at, at + 1) }))
+}
+
+function denials(sentences: readonly Piece[], language: Language): { words: string; mark: Mark }[] {
+  return sentences.flatMap(({ text, start, block }) =>
+    [...text.matchAll(denied[language])].map((match) => ({ words: match[0], mark: { block: block.id, start: start + match.index, end: start + match.index + match[0].length } })),
+  )
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../notice/report.ts'
+import { defineCheck, type CheckInput, type Row } from './check.ts'
+import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
+import { inTurn } from './longest-order.ts'
+import { quoted } from './reader-forms.ts'
+
+interface Placed { row: Row; en: Block; fr: Block; place: number }
+
+export const order = defineCheck({
+  id: 'order',
+  severity: 'warning',
+  title: { en: 'Other order', fr: 'Ordre différent' },
+  explain: {
+    en: 'Aligned items or paragraphs stand in another order on the two sides.',
+    fr: 'Des éléments ou paragraphes correspondants ne se suivent pas dans le même ordre.',
+  },
+  messages: {
+    moved: {
+      en: ({ en, fr }) => `${quoted(en ?? '', 'en')} stands in another place in French (${quoted(fr ?? '', 'en')}).`,
+      fr: ({ en, fr }) => `${quoted(fr ?? '', 'fr')} n’est pas à la même place qu’en anglais (${quoted(en ?? '', 'fr')}).`,
+    },
+  },
+  run: (input) => sections(input).flatMap((rows) => {
+    const moved = cluster(rows)
+    return moved.map((group) => {
+      const blocks = [...group.map(({ en }) => en), ...group.map(({ fr }) => fr)]
+      return {
+        message: 'moved' as const,
+        values: { en: group.map(({ en }) => excerpt(en.text)).join(' / '), fr: group.map(({ fr }) => excerpt(fr.text)).join(' / ') },
+        en: idsOf(group.map(({ en }) => en)), fr: idsOf(group.map(({ fr }) => fr)), marks: blocks.map(wholeBlock),
+        confidence: Math.min(...group.map(({ row }) => row.confidence)),
+      }
+    })
+  }),
+})
+
+/** Rows of one block each, section by section: what changed its section is out of place as well. */
+function sections(input: CheckInput): Placed[][] {
+  const places = new Map(input.notice.fr?.blocks.map((block, place) => [block.id, place]))
+  const bySection = new Map<string, Placed[]>()
+  for (const row of input.rows) {
+    const [en, fr] = [row.en[0], row.fr[0]]
+    if (en === undefined || fr === undefined || en.section === 'header' || en.kind === 'heading') continue
+    const rows = bySection.get(en.section) ?? []
+    rows.push({ row, en, fr, place: places.get(fr.id) ?? 0 })
+    bySection.set(en.section, rows)
+  }
+  return [...bySection.values()]
+}
+
+/** Two items that were exchanged are one change, and so is a run that moved together. */
+function cluster(rows: readonly Placed[]): Placed[][] {
+  const kept = inTurn(rows.map(({ place }) => place))
+  const groups: { members: Placed[]; low: number; high: number }[] = []
+  rows.forEach((row, at) => {
+    if (kept.has(at)) return
+    const crossed = rows.filter((other, where) => where !== at && (where < at) !== (other.place < row.place))
+    const reach = crossed.map((other) => rows.indexOf(other))
+    const [low, high] = [Math.min(at, ...reach), Math.max(at, ...reach)]
+    const last = groups.at(-1)
+    // A single neighbour that was passed changed places with it: both are shown.
+    const partner = crossed.length === 1 && crossed[0] !== undefined ? [crossed[0]] : []
+    if (last !== undefined && low <= last.high) {
+      last.members.push(...[row, ...partner].filter((member) => !last.members.includes(member)))
+      last.high = Math.max(last.high, high)
+    } else groups.push({ members: [...partner, row].sort((a, b) => rows.indexOf(a) - rows.indexOf(b)), low, high })
+  })
+  return groups.map(({ members }) => members)
+}

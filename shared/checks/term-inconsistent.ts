@@ -1,0 +1,80 @@
+import type { Block } from '../notice/report.ts'
+import { foldForms } from '../text/fold.ts'
+import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
+import { excerpt } from './excerpt.ts'
+import { quoted } from './reader-forms.ts'
+import { splitSentences } from './sentences.ts'
+
+interface Rendering { en: string; fr: string; folded: string; blocks: { en: Block; fr: Block }; marks: Mark[]; confidence: number }
+type Message = 'phrase' | 'term'
+
+/** A phrase of fewer words may well need another translation in another place. */
+const fewestWords = 3
+
+export const termInconsistent = defineCheck({
+  id: 'term-inconsistent',
+  severity: 'info',
+  title: { en: 'Translated in two ways', fr: 'Traduit de deux façons' },
+  explain: {
+    en: 'The same English sentence, heading or item is translated unlike elsewhere in this notice, or a body’s name unlike the profile’s.',
+    fr: 'La même phrase, le même titre ou élément anglais est traduit autrement ailleurs dans cet avis, ou le nom d’un organisme autrement que dans le profil.',
+  },
+  messages: {
+    phrase: {
+      en: ({ en, first, second }) => `${quoted(en ?? '', 'en')} is translated ${quoted(first ?? '', 'en')} and ${quoted(second ?? '', 'en')}.`,
+      fr: ({ en, first, second }) => `${quoted(en ?? '', 'fr')} est traduit ${quoted(first ?? '', 'fr')} et ${quoted(second ?? '', 'fr')}.`,
+    },
+    term: {
+      en: ({ en, fr }) => `${quoted(en ?? '', 'en')} is not translated by its French name, ${quoted(fr ?? '', 'en')}.`,
+      fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} n’est pas traduit par son nom français, ${quoted(fr ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) => [...otherRenderings(renderings(input)), ...otherNames(input)],
+})
+
+/** Sentence against sentence, where both sides of a row have as many. */
+function renderings({ rows }: CheckInput): Rendering[] {
+  return rows.flatMap((row) => {
+    const [en, fr] = [row.en[0], row.fr[0]]
+    if (en === undefined || fr === undefined || row.en.length > 1 || row.fr.length > 1 || en.section === 'header') return []
+    const [left, right] = [splitSentences(en.text), splitSentences(fr.text)]
+    if (left.length !== right.length) return []
+    return left.flatMap((sentence, at) => {
+      const other = right[at]
+      if (other === undefined || sentence.text.split(/\s+/u).length < fewestWords) return []
+      const marks = [{ block: en.id, start: sentence.start, end: sentence.start + sentence.text.length }, { block: fr.id, start: other.start, end: other.start + other.text.length }]
+      return [{ en: sentence.text, fr: other.text, folded: foldForms(sentence.text), blocks: { en, fr }, marks, confidence: row.confidence }]
+    })
+  })
+}
+
+function otherRenderings(found: readonly Rendering[]): Report<Message>[] {
+  const first = new Map<string, Rendering>()
+  return found.flatMap((rendering): Report<Message>[] => {
+    const known = first.get(rendering.folded)
+    if (known === undefined) first.set(rendering.folded, rendering)
+    if (known === undefined || foldForms(known.fr) === foldForms(rendering.fr)) return []
+    return [{
+      message: 'phrase', values: { en: excerpt(rendering.en), first: excerpt(known.fr), second: excerpt(rendering.fr) },
+      en: [known.blocks.en.id, rendering.blocks.en.id], fr: [known.blocks.fr.id, rendering.blocks.fr.id], marks: [...known.marks, ...rendering.marks], confidence: Math.min(known.confidence, rendering.confidence),
+    }]
+  })
+}
+
+/** Bodies have one name in each language; where the English one is written out, the French one is expected, in any of its forms. */
+function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
+  return rows.flatMap((row) => {
+    if (row.en.length === 0 || row.fr.length === 0 || row.en[0]?.section === 'header') return []
+    const folded = ` ${foldForms(row.fr.map(({ text }) => text).join(' '))} `
+    return profile.terms.bodies.flatMap((body): Report<Message>[] => {
+      const name = body.en.find((form) => form.split(' ').length > 3 && row.en.some(({ text }) => text.includes(form)))
+      const block = name === undefined ? undefined : row.en.find(({ text }) => text.includes(name))
+      if (name === undefined || block === undefined || body.fr.some((form) => folded.includes(` ${foldForms(form)} `)) || body.en.some((form) => folded.includes(` ${foldForms(form)} `))) return []
+      const start = block.text.indexOf(name)
+      return [{
+        message: 'term', values: { en: name, fr: body.fr.find((form) => form.length > 8) ?? body.fr[0] ?? '' },
+        en: row.en.map(({ id }) => id), fr: row.fr.map(({ id }) => id), marks: [{ block: block.id, start, end: start + name.length }], confidence: row.confidence,
+      }]
+    })
+  })
+}
