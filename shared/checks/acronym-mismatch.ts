@@ -53,11 +53,13 @@ function knownTo({ terms }: Profile): (acronym: string) => boolean {
 function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, same: SameAcronym, known: (acronym: string) => boolean): Report<Message>[] {
   const { row } = judged
   const left = { en: judged.en.filter((a) => !judged.fr.some((b) => same(a.acronym, b.acronym))), fr: judged.fr.filter((b) => !judged.en.some((a) => same(a.acronym, b.acronym))) }
+  // "TE/TR" is one: its second half needs no partner where the first has one.
+  const isSecondHalf = (mention: Placed, mentions: readonly Placed[], alone: readonly Placed[]) => mentions.some((other) => other.block === mention.block && other.end === mention.start - 1 && mention.block.text[other.end] === '/' && (!alone.includes(other) || known(other.acronym)))
   const firstIntroduced = (mention: Placed, side: 'en' | 'fr') => mention.expansion !== null && !before.some((other) => other[side].some(({ acronym }) => acronym === mention.acronym))
   const isPartOfName = (mention: Placed, others: readonly Block[]) => others.some(({ text }) => text.includes(mention.acronym))
   const strange = {
-    en: left.en.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'en')) && !isPartOfName(mention, row.fr)),
-    fr: left.fr.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'fr')) && !isPartOfName(mention, row.en)),
+    en: left.en.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'en')) && !isPartOfName(mention, row.fr) && !isSecondHalf(mention, judged.en, left.en)),
+    fr: left.fr.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'fr')) && !isPartOfName(mention, row.en) && !isSecondHalf(mention, judged.fr, left.fr)),
   }
   // One that both sides use elsewhere may be replaced by "the programme" here, unless another one stands in its place.
   const missed = {
@@ -88,8 +90,8 @@ function introducedOnce(rows: readonly JudgedRow[], same: SameAcronym, known: (a
   })
 }
 
-function isBracketed({ block: { text }, start, end }: Placed): boolean {
-  return text[start - 1] === '(' && /^[)\s,;]/u.test(text.slice(end, end + 1)) && /\p{Ll}\s\($/u.test(text.slice(Math.max(0, start - 3), start))
+function isBracketed({ block: { text }, start, end, expansion }: Placed): boolean {
+  return expansion !== null || (/[\p{Ll}»”"]\s\($/u.test(text.slice(Math.max(0, start - 3), start)) && /^[)\s,;-]/u.test(text.slice(end, end + 1)))
 }
 
 /** "ADS (Application Delivery and Support)", "the Agency – NCIA". */

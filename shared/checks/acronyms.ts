@@ -64,8 +64,8 @@ const linking = /^(?:and|of|the|for|in|on|to|et|de|du|des|la|le|les|l|d|à|en|po
 function spells(words: readonly string[], letters: string): boolean {
   let at = 0
   for (const word of words) {
-    if (word[0] === letters[at]) at++
+    if (word.startsWith(letters.charAt(at)) && at < letters.length) at++
     else if (!linking.test(word)) return false
   }
-  return at === letters.length && words[0]?.[0] === letters[0]
+  return at === letters.length && words[0]?.startsWith(letters.charAt(0)) === true
 }

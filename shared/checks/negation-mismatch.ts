@@ -1,3 +1,4 @@
+import { foldWords, wordKey } from '../align/word-keys.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck, type Mark, type Report, type Row } from './check.ts'
 import { excerpt, idsOf } from './excerpt.ts'
@@ -40,18 +41,38 @@ export const negationMismatch = defineCheck({
 
 function reportsOf(row: Row): Report<Message>[] {
   return pieces(row).flatMap(({ en, fr }): Report<Message>[] => {
-    const found = { en: denials(en, 'en'), fr: denials(fr, 'fr') }
+    const found = { en: denialsIn(en, 'en'), fr: denialsIn(fr, 'fr') }
     const language = found.en.length > 0 && found.fr.length === 0 ? 'en' : found.fr.length > 0 && found.en.length === 0 ? 'fr' : null
     if (language === null) return []
     const other = language === 'en' ? fr : en
     if (other.some(({ text }) => kindred[language === 'en' ? 'fr' : 'en'].test(text))) return []
-    const [first] = found[language]
+    const denials = language === 'en' ? found.en : found.fr.filter(({ words }) => deniesTheSame(words, en.map(({ text }) => text).join(' ')))
+    const [first] = denials
+    if (first === undefined) return []
     return [{
       message: language === 'en' ? 'english' : 'french',
-      values: { words: first?.words ?? '', text: excerpt(other.map(({ text }) => text).join(' ')) },
-      en: idsOf(row.en), fr: idsOf(row.fr), marks: found[language].map(({ mark }) => mark), confidence: row.confidence,
+      values: { words: first.words, text: excerpt(other.map(({ text }) => text).join(' ')) },
+      en: idsOf(row.en), fr: idsOf(row.fr), marks: denials.map(({ mark }) => mark), confidence: row.confidence,
     }]
   })
+}
+
+/** French verbs that English says with an auxiliary. */
+const auxiliaries: readonly [RegExp, RegExp][] = [
+  [/^(?:est|sont|était|sera|seront|soit|être|serait)$/iu, /\b(?:is|are|was|were|be|being)\b/iu],
+  [/^(?:a|ont|aura|auront|avait|ait|avoir|aurait)$/iu, /\b(?:has|have|had|having)\b/iu],
+  [/^(?:peut|peuvent|pourra|pourront|pourrait|puisse|pouvoir)$/iu, /\b(?:can|could|may|might|able)\b/iu],
+  [/^(?:doit|doivent|devra|devront|devrait|devoir)$/iu, /\b(?:must|should|shall|ha(?:s|ve) to|need)\b/iu],
+]
+
+/**
+ * French is negative more often ("at most six" is « n'excède pas six »): only where English affirms the very verb that
+ * French denies is it a mismatch.
+ */
+function deniesTheSame(words: string, english: string): boolean {
+  const verbs = words.split(/[\s'’]+/u).slice(1)
+  const keys = new Set(foldWords(english).map(wordKey))
+  return verbs.some((verb) => auxiliaries.some(([french, auxiliary]) => french.test(verb) && auxiliary.test(english)) || foldWords(verb).some((word) => { const key = wordKey(word); return key !== undefined && keys.has(key) }))
 }
 
 interface Piece extends Sentence { block: Block }
@@ -64,7 +85,7 @@ function pieces(row: Row): { en: Piece[]; fr: Piece[] }[] {
   return en.map((sentence, at) => ({ en: [sentence], fr: fr.slice(at, at + 1) }))
 }
 
-function denials(sentences: readonly Piece[], language: Language): { words: string; mark: Mark }[] {
+function denialsIn(sentences: readonly Piece[], language: Language): { words: string; mark: Mark }[] {
   return sentences.flatMap(({ text, start, block }) =>
     [...text.matchAll(denied[language])].map((match) => ({ words: match[0], mark: { block: block.id, start: start + match.index, end: start + match.index + match[0].length } })),
   )
