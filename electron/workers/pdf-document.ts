@@ -50,6 +50,11 @@ export async function openPdf(bytes: Uint8Array, assets: string, pictures: boole
     return await task.promise
   } catch (error) {
     await task.destroy()
-    throw error instanceof Error && error.name === 'PasswordException' ? readError('password') : readError('damaged')
+    throw isLocked(error) ? readError('password') : readError('damaged')
   }
+}
+
+/** A password is asked for, or the encryption is one that nobody but its maker's program opens. */
+function isLocked(error: unknown): boolean {
+  return error instanceof Error && (error.name === 'PasswordException' || /encrypt/iu.test(error.message))
 }

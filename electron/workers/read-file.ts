@@ -7,7 +7,9 @@ import { ReadError, readError } from './read-error.ts'
 import { mainPart, readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
+import { readOdt } from './read-odt.ts'
 import { readPdf } from './read-pdf.ts'
+import { readRtf } from './read-rtf.ts'
 import { readText } from './read-text.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { PackedFile } from './unzip-part.ts'
@@ -69,14 +71,23 @@ async function readBytesAs(bytes: Uint8Array, name: string, pdfAssets: string, l
     case 'pdf': return readPdf(bytes, { assets: pdfAssets, maxPages: limits.pages })
     case 'html': return unpaged('html', readHtml(bytes))
     case 'zip': return readPacked(new PackedFile(bytes, limits.unpackedBytes))
-    case 'ole': case 'rtf': case 'foreign': throw readError('unknownFormat')
+    case 'rtf': return unpaged('rtf', readRtf(bytes))
+    case 'ole': case 'foreign': throw readError('unknownFormat')
   }
 }
 
 function readPacked(file: PackedFile): SourceDocument {
   const main = mainPart(file)
+  if (isOpenDocumentText(file)) return unpaged('odt', readOdt(file))
   if (file.has(main) && !/(?:^|\/)(?:xl|ppt|visio)\//u.test(main)) return unpaged('docx', readDocx(file))
   throw readError('unknownFormat')
+}
+
+/** OpenDocument names its kind in a part of its own; without one, its content part speaks for itself. */
+function isOpenDocumentText(file: PackedFile): boolean {
+  if (!file.has('content.xml')) return false
+  const kind = file.read('mimetype')?.toString('latin1').trim() ?? ''
+  return kind === '' || kind.includes('opendocument.text')
 }
 
 function unpaged(format: SourceDocument['format'], lines: Line[]): SourceDocument {

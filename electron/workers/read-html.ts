@@ -15,7 +15,13 @@ interface Element { name: string; bold: boolean; hidden: boolean; isPre: boolean
 
 /** HTML in any encoding, the bytes' own evidence winning over what the file declares. Nothing in it is ever run or fetched. */
 export function readHtml(bytes: Uint8Array): Line[] {
-  return htmlLines(decodeText(bytes))
+  return htmlLines(withoutUnclosedComment(decodeText(bytes)))
+}
+
+/** A comment that never ends would swallow the notice; its opening sign goes instead. */
+function withoutUnclosedComment(html: string): string {
+  const open = html.indexOf('<!--', html.lastIndexOf('-->') + 1)
+  return open < 0 ? html : `${html.slice(0, open)}${html.slice(open + 4)}`
 }
 
 export function htmlLines(html: string): Line[] {
@@ -33,6 +39,7 @@ class HtmlReader {
   #isSecondItem = false
 
   open(name: string, attributes: Record<string, string>): void {
+    if (blocks.has(name)) this.#leaveDrawing()
     const parent = this.#stack.at(-1)
     const element: Element = {
       name,
@@ -52,6 +59,7 @@ class HtmlReader {
 
   close(name: string): void {
     const element = this.#stack.at(-1)
+    // The end of something that was already left.
     if (element?.name !== name) return
     this.#stack.pop()
     if (element.hidden) return
@@ -108,6 +116,12 @@ class HtmlReader {
     }
     if (name === 'li') this.#openItem(attributes)
     else if (name !== 'p' && name !== 'div') this.#isSecondItem = false
+  }
+
+  /** A drawing that is never closed ends, as in a browser, where the text goes on. */
+  #leaveDrawing(): void {
+    const drawing = this.#stack.findIndex((element) => element.name === 'svg' || element.name === 'math')
+    if (drawing >= 0) this.#stack.length = drawing
   }
 
   #openItem(attributes: Record<string, string>): void {

@@ -1,5 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { SourceDocument } from '../../shared/notice/source-document.ts'
+import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
 import { openPdf } from './pdf-document.ts'
 import { linesOfPages } from './pdf-lines.ts'
 import { pageRuns, type PageRuns } from './pdf-runs.ts'
@@ -14,6 +14,7 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<S
     const pages = await readPages(document, options.maxPages)
     const lines = linesOfPages(pages)
     if (lines.length === 0) throw readError(pages.length === 0 ? 'damaged' : 'picturesOnly')
+    if (isGibberish(lines)) throw readError('noReadableLetters')
     return { format: 'pdf', pages: pages.length, ocr: false, lines }
   } finally {
     await document.loadingTask.destroy()
@@ -30,4 +31,11 @@ async function readPages(document: PDFDocumentProxy, maxPages: number): Promise<
     page.cleanup()
   }
   return pages
+}
+
+/** Characters that a font without a map of its letters comes out as: private, unassigned, or of a rare Chinese block. */
+function isGibberish(lines: readonly Line[]): boolean {
+  const text = lines.map((line) => line.text).join('')
+  const odd = text.match(/[\p{Co}\p{Cn}\u3400-\u4DBF\uFFFD]/gu)?.length ?? 0
+  return odd > text.length * 0.1
 }

@@ -4,17 +4,27 @@ import { cleanText, paragraphLine } from './line-text.ts'
 import { readError } from './read-error.ts'
 
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
+export function linesOf(text: string): string[] {
+  return text.split(lineEnds)
+}
+
 const tableRow = /^\|.*\|$/u
 const tableRule = /^\|?[\s:|-]+\|[\s:|-]*$/u
 
 /** Plain text, in any encoding, as typed or as a converter left it: traces of Markdown are taken off, links stay as written. */
 export function readText(bytes: Uint8Array): Line[] {
-  return textLines(decodeText(bytes))
+  return textLines(decodeProse(bytes))
 }
 
-export function textLines(text: string): Line[] {
+/** Bytes that are meant to be text → text. Throws ReadError where they are something else. */
+export function decodeProse(bytes: Uint8Array): string {
+  const text = decodeText(bytes)
   if (looksBinary(text)) throw readError('notText')
-  const raw = text.split(lineEnds)
+  return text
+}
+
+function textLines(text: string): Line[] {
+  const raw = linesOf(text)
   const unit = isHardWrapped(raw) ? 'line' : 'paragraph'
   const lines: Line[] = []
   let blank = false
@@ -78,7 +88,7 @@ function isRule(text: string): boolean {
  * Lines that a program broke at a fixed width go on in the next one. Told by the lines that another follows without
  * a blank between: when wrapped, most of them are of nearly the same, moderate length, and nothing is much longer.
  */
-function isHardWrapped(raw: readonly string[]): boolean {
+export function isHardWrapped(raw: readonly string[]): boolean {
   const lengths = raw.map((line) => line.trim().length)
   const followed = lengths.filter((length, index) => length > 0 && (lengths[index + 1] ?? 0) > 0)
   const widest = lengths.reduce((most, length) => Math.max(most, length), 0)
