@@ -90,13 +90,13 @@ function introducedOnce(rows: readonly JudgedRow[], same: SameAcronym, known: (a
   })
 }
 
-function isBracketed({ block: { text }, start, end, expansion }: Placed): boolean {
-  return expansion !== null || (/[\p{Ll}»”"]\s\($/u.test(text.slice(Math.max(0, start - 3), start)) && /^[)\s,;-]/u.test(text.slice(end, end + 1)))
+function isBracketed({ block: { text }, start, expansion }: Placed): boolean {
+  return expansion !== null || /[\p{Ll}»”"]\s\($/u.test(text.slice(Math.max(0, start - 3), start))
 }
 
-/** "ADS (Application Delivery and Support)", "the Agency – NCIA". */
+/** "ADS (Application Delivery and Support)", "the Agency – NCIA", « la science et la paix (programme SPS) ». */
 function isNamed({ block: { text }, start, end }: Placed): boolean {
-  return /^\s\(\p{L}{3}/u.test(text.slice(end, end + 6)) || /[,–—-]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  return /\([^()]{0,25}$/u.test(text.slice(Math.max(0, start - 30), start)) || /^\s\(\p{L}{3}/u.test(text.slice(end, end + 6)) || /[,–—-]\s$/u.test(text.slice(Math.max(0, start - 2), start))
 }
 
 function named(mentions: readonly Placed[]): string {

@@ -39,8 +39,10 @@ export const untranslated = defineCheck({
 function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Message>[] {
   if (block.section === 'header' || block.kind === 'letterhead') return []
   const others = row[otherLanguage(language)]
+  const suspects = splitSentences(block.text).filter(({ text }) => foreignScore(text, language) >= asCopy)
+  if (suspects.length === 0) return []
   const copies = new Set(others.flatMap(({ text }) => [foldForms(text), ...splitSentences(text).map((part) => foldForms(part.text))]))
-  const foreign = splitSentences(block.text).filter(({ text }) => isForeign(plainWords(text, input), language, copies.has(foldForms(text))))
+  const foreign = suspects.filter(({ text }) => isForeign(plainWords(text, input), language, copies.has(foldForms(text))))
   const [first] = foreign
   if (first === undefined) return []
   const whole = foreign.map(({ text }) => text).join(' ')
@@ -56,9 +58,14 @@ function reportsOf(input: CheckInput, row: Row, block: Block, language: Language
 
 function isForeign(words: string, language: Language, copy: boolean): boolean {
   const count = words.match(/\p{L}{2,}/gu)?.length ?? 0
-  const sign = languageScore(words) * (language === 'en' ? -1 : 1)
+  const sign = foreignScore(words, language)
   if (copy) return count > 2 && sign >= asCopy
   return count > fewestWords && sign >= surely && sign >= count * 0.15
+}
+
+/** Above 0 where a text looks like the language that its side is not. */
+function foreignScore(text: string, language: Language): number {
+  return languageScore(text) * (language === 'en' ? -1 : 1)
 }
 
 /** Without what may stand in any language: quoted titles, addresses, brackets, accepted loan words, and names (capitals inside a sentence). */
