@@ -13,6 +13,13 @@ export const settingsSchema = z.strictObject({
   checks: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
   /** Read picture-only pages by optical character recognition. */
   ocr: z.boolean().default(true),
+  /** How the notice list was left: its order and the filters in force. */
+  list: z
+    .strictObject({
+      sort: z.enum(['deadline', 'severity', 'reference', 'title', 'recent']).default('deadline'),
+      filters: z.record(z.string(), z.array(z.string().max(300)).max(100)).default({}),
+    })
+    .default({ sort: 'deadline', filters: {} }),
   window: z
     .strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), maximised: z.boolean() })
     .nullable()
@@ -21,6 +28,20 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = settingsSchema.parse({})
 
-/** What the view may change; the window's place belongs to the host. */
-export const settingsChangeSchema = settingsSchema.omit({ window: true, folders: true }).partial()
+type Changeable = Exclude<keyof Settings, 'folders' | 'window'>
+const changeable = settingsSchema.shape
+
+/**
+ * What the view may change; folders have calls of their own, and the window's place belongs to the host. The defaults
+ * are taken off: a change that names one setting must not bring the others back to their defaults.
+ */
+export const settingsChangeSchema = z.strictObject({
+  language: changeable.language.unwrap(),
+  theme: changeable.theme.unwrap(),
+  settleSeconds: changeable.settleSeconds.unwrap(),
+  profileFile: changeable.profileFile.unwrap(),
+  checks: changeable.checks.unwrap(),
+  ocr: changeable.ocr.unwrap(),
+  list: changeable.list.unwrap(),
+} satisfies Record<Changeable, z.ZodType>).partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>
