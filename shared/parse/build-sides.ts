@@ -5,6 +5,7 @@ import { classifyBlocks, isLetterhead, type Classified } from './classify-blocks
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFields } from './read-fields.ts'
+import { settlePageBreaks } from './settle-page-breaks.ts'
 
 /** The two sides from paragraphs whose side is known. A side without a block of substance is null. */
 export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Language[], index: ProfileIndex): Record<Language, Side | null> {
@@ -13,11 +14,12 @@ export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Lan
   // The letterhead stands above both languages and is kept with the English, whichever comes first.
   const top = own.fr.findIndex((paragraph) => !isLetterhead(paragraph.text, index))
   if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index))) own.en.unshift(...own.fr.splice(0, top))
-  return { en: buildSide(own.en, index, 'en'), fr: buildSide(own.fr, index, 'fr') }
+  const en = classifyBlocks(own.en, index, 'en')
+  const fr = classifyBlocks(own.fr, index, 'fr')
+  return { en: buildSide(settlePageBreaks(en, fr), index, 'en'), fr: buildSide(settlePageBreaks(fr, en), index, 'fr') }
 }
 
-function buildSide(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Side | null {
-  const classified = classifyBlocks(paragraphs, index, language)
+function buildSide(classified: readonly Classified[], index: ProfileIndex, language: Language): Side | null {
   if (!classified.some(({ kind }) => kind !== 'letterhead')) return null
   const blocks = classified.map((item, at) => toBlock(item, `${language}${String(at + 1)}`))
   return { fields: readFields(blocks, index, language), blocks }

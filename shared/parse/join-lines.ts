@@ -66,7 +66,7 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
   if (samePage) {
     const step = lower.box[1] + lower.box[3] - (upper.box[1] + upper.box[3])
     const pitch = layout.pitch(lower.fontSize)
-    if (step > pitch * (ocr ? 1.45 : 1.3) + 0.5) return false
+    if (step > pitch * (ocr ? 1.45 : 1.12) + 1) return false
     // The head of the next column, not the next line.
     if (step < -pitch) return /[\p{Ll},-]$/u.test(paragraph.text) || /^\p{Ll}/u.test(line.text)
   }

@@ -4,6 +4,7 @@ import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { rejoinFalseColumns } from './rejoin-false-columns.ts'
 
 /** Lines that belong together in reading order. `side` is set where a column holds that language. */
 export interface Run { side: Language | null; lines: Line[]; kind: 'text' | 'row' }
@@ -17,7 +18,7 @@ type Table = Line[]
 export function splitColumns(lines: readonly Line[], index: ProfileIndex): Run[] {
   const runs: Run[] = []
   let facing: Record<Language, Line[]> | null = null
-  const tables = tableSpans(lines)
+  const tables = tableSpans(withoutFalseColumns(lines, index))
   const orders = facingOrders(tables, index)
   tables.forEach((table, place) => {
     const order = orders[place]
@@ -53,6 +54,14 @@ function tableSpans(lines: readonly Line[]): Table[] {
     last = table
   }
   return spans
+}
+
+function withoutFalseColumns(lines: readonly Line[], index: ProfileIndex): Line[] {
+  const spans = tableSpans(lines)
+  return spans.flatMap((span, at) => {
+    if (span[0]?.cell === null || facingOrder(span, index) !== null) return span
+    return rejoinFalseColumns(span, spans[at - 1]?.at(-1), spans[at + 1]?.[0], index) ?? span
+  })
 }
 
 /** For each table the language of each column, or null where its columns are not the two languages. */

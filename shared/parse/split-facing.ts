@@ -1,5 +1,6 @@
-import type { Paragraph } from './paragraph.ts'
 import type { Line } from '../notice/source-document.ts'
+import type { Paragraph } from './paragraph.ts'
+import { splitParagraph } from './settle-page-breaks.ts'
 
 /** Lines of one table row on two columns start at the same height, give or take a point of rounding. */
 const sameHeight = 3
@@ -10,23 +11,19 @@ const sameHeight = 3
  * from one that goes on over the page.
  */
 export function splitAtFacingBreaks(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const starts = paragraphs.filter((paragraph) => paragraph.side !== null).map((paragraph) => ({ side: paragraph.side, first: paragraph.lines[0] }))
-  const facesStart = (paragraph: Paragraph, line: Line): boolean => starts.some(({ side, first }) =>
-    side !== paragraph.side && first !== undefined && first.at?.page === line.at?.page && Math.abs((first.at?.box[1] ?? 0) - (line.at?.box[1] ?? 0)) <= sameHeight)
+  const starts = paragraphs.flatMap(({ side, lines: [first] }) => (side === null || first === undefined ? [] : [{ side, first }]))
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.side === null) return [paragraph]
-    const at = paragraph.lines.findIndex((line, place) => place > 0 && turnsPage(paragraph.lines[place - 1], line) && facesStart(paragraph, line))
-    const opening = paragraph.lines[at]
-    if (at < 0 || opening === undefined) return [paragraph]
-    const cut = paragraph.text.lastIndexOf(opening.text.slice(0, 24))
-    return cut <= 0 ? [paragraph] : [
-      { ...paragraph, text: paragraph.text.slice(0, cut).trimEnd(), lines: paragraph.lines.slice(0, at) },
-      { ...paragraph, text: paragraph.text.slice(cut), marker: null, lines: paragraph.lines.slice(at) },
-    ]
+    const facesStart = (line: Line): boolean => starts.some(({ side, first }) => side !== paragraph.side && isBeside(first, line))
+    return splitParagraph(paragraph, (last, line) => turnsPage(last, line) && facesStart(line)) ?? [paragraph]
   })
 }
 
+function isBeside(a: Line, b: Line): boolean {
+  return a.at !== null && b.at !== null && a.at.page === b.at.page && Math.abs(a.at.box[1] - b.at.box[1]) <= sameHeight
+}
+
 /** A new page that begins with a new sentence. */
-function turnsPage(last: Line | undefined, line: Line): boolean {
-  return last?.at !== null && line.at !== null && last?.at.page !== line.at.page && /[.!?:;]$/u.test(last?.text ?? '') && /^[\p{Lu}«]/u.test(line.text)
+function turnsPage(last: Line, line: Line): boolean {
+  return last.at !== null && line.at !== null && last.at.page !== line.at.page && /[.!?:;]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text)
 }

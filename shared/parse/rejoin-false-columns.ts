@@ -1,0 +1,43 @@
+import type { Line } from '../notice/source-document.ts'
+import { matchLabel } from './match-label.ts'
+import type { ProfileIndex } from './profile-index.ts'
+
+/**
+ * Wide spaces that happen to stand above each other, in justified or typewritten text, look like two columns. Where
+ * such a "table" goes on at the left edge and at the line distance of the text around it, its cells are lines again.
+ */
+export function rejoinFalseColumns(table: readonly Line[], before: Line | undefined, after: Line | undefined, index: ProfileIndex): Line[] | null {
+  const [first] = table
+  if (first?.at === null || first?.unit !== 'line' || table.some((line) => matchLabel(line.text, index) !== null)) return null
+  const goesOn = [before, after].some((line) => line?.cell === null && line.at !== null && first.at !== null && line.at.page === first.at.page
+    && Math.abs(line.at.box[0] - first.at.box[0]) < 2 && isNextLine(line, table))
+  if (!goesOn) return null
+  const rows: Line[][] = []
+  for (const line of [...table].sort((a, b) => top(a) - top(b) || left(a) - left(b))) {
+    const row = rows.at(-1)
+    if (row?.[0] !== undefined && Math.abs(top(row[0]) - top(line)) < 3) row.push(line)
+    else rows.push([line])
+  }
+  return rows.map(joinRow)
+}
+
+function isNextLine(line: Line, table: readonly Line[]): boolean {
+  const size = line.at?.fontSize ?? 0
+  return table.some((other) => Math.abs(top(other) - top(line)) < size * 1.6 && Math.abs((other.at?.fontSize ?? 0) - size) < 0.5)
+}
+
+function joinRow(row: readonly Line[]): Line {
+  const [first] = row
+  if (first?.at === null || first === undefined) throw new RangeError('A row has a first line with a place.')
+  const right = Math.max(...row.map((line) => left(line) + (line.at?.box[2] ?? 0)))
+  const [x, y, , height] = first.at.box
+  return { ...first, text: row.map((line) => line.text).join(' '), cell: null, at: { ...first.at, box: [x, y, right - x, height] } }
+}
+
+function top(line: Line): number {
+  return line.at?.box[1] ?? 0
+}
+
+function left(line: Line): number {
+  return line.at?.box[0] ?? 0
+}

@@ -1,0 +1,80 @@
+import type { Line } from '../notice/source-document.ts'
+import type { Classified } from './classify-blocks.ts'
+import type { Paragraph } from './paragraph.ts'
+
+/** What it costs, beside the logarithm of two lengths' ratio, to leave a paragraph without a counterpart. */
+const gapCost = 0.9
+/** How much closer the two sides must come before a paragraph is taken apart. */
+const gain = 0.6
+
+/**
+ * A page that ends with a full line and a full stop leaves open whether the next page begins a new paragraph. The other
+ * language knows: the paragraph is taken apart there where the section's paragraphs then match by length (after Gale and
+ * Church, A program for aligning sentences in bilingual corpora, 1993).
+ */
+export function settlePageBreaks(own: readonly Classified[], other: readonly Classified[]): Classified[] {
+  const settled: Classified[] = []
+  const sections = Map.groupBy(other, ({ section }) => section)
+  for (const [section, items] of groupRuns(own)) {
+    const facing = (sections.get(section) ?? []).map(lengthOf)
+    let best = items
+    for (let at = 0; at < best.length; at++) {
+      const parts = splitAtPage(best[at])
+      if (parts === null || facing.length === 0) continue
+      const apart = [...best.slice(0, at), ...parts, ...best.slice(at + 1)]
+      if (distance(apart.map(lengthOf), facing) + gain < distance(best.map(lengthOf), facing)) best = apart
+    }
+    settled.push(...best)
+  }
+  return settled
+}
+
+/** Neighbours of one section, so that a side keeps its order whatever it is. */
+function groupRuns(items: readonly Classified[]): [Classified['section'], Classified[]][] {
+  const runs: [Classified['section'], Classified[]][] = []
+  for (const item of items) {
+    const last = runs.at(-1)
+    if (last?.[0] === item.section) last[1].push(item)
+    else runs.push([item.section, [item]])
+  }
+  return runs
+}
+
+function lengthOf({ paragraph }: Classified): number {
+  return paragraph.text.length
+}
+
+function splitAtPage(item: Classified | undefined): Classified[] | null {
+  if (item === undefined || item.kind === 'heading' || item.section === 'header') return null
+  const parts = splitParagraph(item.paragraph, (last, line) => last.at?.page !== line.at?.page && /[.!?]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text))
+  return parts?.map((paragraph) => ({ ...item, paragraph })) ?? null
+}
+
+/** A paragraph in two, before the first line where `isBreak` holds; null where it holds nowhere. */
+export function splitParagraph(paragraph: Paragraph, isBreak: (last: Line, line: Line) => boolean): [Paragraph, Paragraph] | null {
+  const at = paragraph.lines.findIndex((line, place) => {
+    const last = paragraph.lines[place - 1]
+    return last !== undefined && isBreak(last, line)
+  })
+  const opening = paragraph.lines[at]
+  const cut = opening === undefined ? -1 : paragraph.text.lastIndexOf(opening.text.slice(0, 24))
+  if (cut <= 0) return null
+  return [
+    { ...paragraph, text: paragraph.text.slice(0, cut).trimEnd(), lines: paragraph.lines.slice(0, at) },
+    { ...paragraph, text: paragraph.text.slice(cut), marker: null, lines: paragraph.lines.slice(at) },
+  ]
+}
+
+/** The least cost of walking through two lists of lengths together. */
+function distance(a: readonly number[], b: readonly number[]): number {
+  let before = [0, ...b.map((_, at) => (at + 1) * gapCost)]
+  for (const [i, length] of a.entries()) {
+    const row = [(i + 1) * gapCost]
+    for (const [j, other] of b.entries()) {
+      const together = (before[j] ?? 0) + Math.min(2 * gapCost, Math.abs(Math.log((length + 20) / (other + 20))))
+      row.push(Math.min(together, (before[j + 1] ?? 0) + gapCost, (row[j] ?? 0) + gapCost))
+    }
+    before = row
+  }
+  return before[b.length] ?? 0
+}
