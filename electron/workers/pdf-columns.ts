@@ -110,7 +110,41 @@ function findGutter(rows: readonly Row[]): number | null {
     const score = scoreEdge(rows, edge)
     if (score > (best?.score ?? 0)) best = { edge, score }
   }
-  return best === null ? null : best.edge - 1.5
+  return best === null ? whitestBand(rows, 0, Number.POSITIVE_INFINITY, 6) : (whitestBand(rows, best.edge - widestIndent, best.edge, 3) ?? best.edge - 1.5)
+}
+
+/** Points by which lists may be set in from their column's edge: there most lines may begin, but not all. */
+const widestIndent = 90
+
+/**
+ * The middle of the upright band, between the two places, that fewest lines cross: the true white between two columns
+ * when many lines begin further in. Null unless at least `least` rows have text on both sides and next to none crosses.
+ */
+function whitestBand(rows: readonly Row[], from: number, to: number, least: number): number | null {
+  const runs = rows.flatMap((row) => row.runs)
+  const start = Math.max(from, Math.min(...runs.map((run) => run.left)))
+  const end = Math.min(to, Math.max(...runs.map((run) => run.right)))
+  let best: { from: number; to: number; cost: number } | null = null
+  for (let place = Math.ceil(start); place < end; place += 2) {
+    const cost = bandCost(rows, place, least)
+    if (cost === null) continue
+    if (best !== null && cost === best.cost && place - best.to <= 2) best.to = place
+    else if (best === null || cost < best.cost) best = { from: place, to: place, cost }
+  }
+  return best === null ? null : (best.from + best.to) / 2
+}
+
+/** Lines that cross a place, among the rows with text on both sides of it; null where it divides nothing. */
+function bandCost(rows: readonly Row[], place: number, least: number): number | null {
+  const isText = (run: Run): boolean => !isMarker(run)
+  const left = rows.filter((row) => !crosses(row, place) && row.runs.some((run) => run.right <= place && isText(run)))
+  const right = rows.filter((row) => !crosses(row, place) && row.runs.some((run) => run.left >= place && isText(run)))
+  const faced = left.filter((row) => right.some((other) => overlaps(row, other)))
+  if (faced.length < least) return null
+  const top = Math.min(...faced.map((row) => row.top))
+  const bottom = Math.max(...faced.map((row) => row.bottom))
+  const cost = rows.filter((row) => row.top >= top && row.bottom <= bottom && crosses(row, place)).length
+  return cost * 10 > faced.length ? null : cost
 }
 
 /** Places where three lines or more begin, after white of a column's width or at their row's start. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { textLines } from '../../../../electron/workers/read-text.ts'
+import { readText } from '../../../../electron/workers/read-text.ts'
 import type { ParsedFile } from '../../../../shared/notice/parsed-file.ts'
 import type { Fields, Language, Side } from '../../../../shared/notice/report.ts'
 import type { SourceDocument } from '../../../../shared/notice/source-document.ts'
@@ -94,7 +94,7 @@ describe('one notice on pages', () => {
     })
   }
 
-  const narrow = { ...pageForms[0], width: 240, fontSize: 9, bullets: true, gap: 0.6, heads: 'browser' as const, justified: false }
+  const narrow = { width: 240, fontSize: 9, bullets: true, gap: 0.6, heads: 'browser' as const, justified: false }
   test.each([['rows of a table', true], ['columns of text', false]] as const)('two languages side by side in %s', (_, rows) => {
     const file = parse(document(columnsOf(invented.en, invented.fr, narrow, rows).lines, { format: 'pdf', pages: 8 }))
     expectSide(file, 'en')
@@ -102,7 +102,7 @@ describe('one notice on pages', () => {
   })
 
   test('says where each block stands', () => {
-    const file = parse(document(pagesOf(invented.en, invented.fr, pageForms[1]).lines, { format: 'pdf', pages: 6 }))
+    const file = parse(document(pagesOf(invented.en, invented.fr, { ...narrow, heads: 'none' }).lines, { format: 'pdf', pages: 6 }))
     const long = file.en?.blocks.find(({ text }) => text.startsWith('The Lighthouse Office'))
     expect(long?.at?.[0]).toMatchObject({ source: 0, page: 1 })
     expect(long?.at?.[0]?.boxes.length).toBeGreaterThan(1)
@@ -114,7 +114,7 @@ describe('one notice as text', () => {
   const whole = `${letterhead.join('\n\n')}\n\n${asText(expectedBlocks(invented.en))}\n${asText(expectedBlocks(invented.fr))}\n`
 
   test('paragraphs on one line each', () => {
-    const file = parse(document(textLines(whole), { format: 'text' }))
+    const file = parse(document(readText(new TextEncoder().encode(whole)), { format: 'text' }))
     expectSide(file, 'en')
     expectSide(file, 'fr')
   })
@@ -123,13 +123,13 @@ describe('one notice as text', () => {
     const broken = whole.replace('by day and by night, and it publishes', 'by day and by\n\nnight, and it publishes')
       .replace('change them where they are right. Bring', 'change them where they are right. Bring the\n\nrules').replace('rules the rules', 'rules')
       .replace('propose le remplacement des lentilles', 'propose le remplacement\n\ndes lentilles')
-    const file = parse(document(textLines(broken), { format: 'text' }))
+    const file = parse(document(readText(new TextEncoder().encode(broken)), { format: 'text' }))
     expectSide(file, 'en')
     expectSide(file, 'fr')
   })
 
   test('Windows line ends, page numbers between', () => {
-    const file = parse(document(textLines(whole.replaceAll('\n', '\r\n').replace('3. MAIN ACCOUNTABILITIES', 'Page 2 of 5\r\n\r\n3. MAIN ACCOUNTABILITIES')), { format: 'text' }))
+    const file = parse(document(readText(new TextEncoder().encode(whole.replaceAll('\n', '\r\n').replace('3. MAIN ACCOUNTABILITIES', 'Page 2 of 5\r\n\r\n3. MAIN ACCOUNTABILITIES'))), { format: 'text' }))
     expectSide(file, 'en')
     expectSide(file, 'fr')
   })
