@@ -131,8 +131,8 @@ export function isolatedWorld(token: string, endpointMaker: typeof makeEndpoint,
     removeListener: off,
   }
   const contextBridge = { exposeInMainWorld: (key: string, api: unknown) => endpoint.call('expose', [key, api]) }
-  /** Playwright gives a dropped file no path: the test says which names are real files, as the system would. */
-  const webUtils = { getPathForFile: (file: File) => (page.__standInPaths as Record<string, string> | undefined)?.[file.name] ?? '' }
+  /** Playwright gives a dropped file no path: the test says by an attribute, which both worlds see, where a name lies on the disk. */
+  const webUtils = { getPathForFile: (file: File) => (JSON.parse(document.documentElement.getAttribute('data-stand-in-paths') ?? '{}') as Record<string, string>)[file.name] ?? '' }
   const require = (id: string): unknown => {
     if (id === 'electron' || id === 'electron/renderer') return { contextBridge, ipcRenderer, webUtils }
     throw new Error(`module not found: ${id}`)

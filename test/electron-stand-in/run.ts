@@ -21,7 +21,8 @@ process.on('disconnect', () => { electron.app.exit(0) })
 process.on('SIGTERM', () => { electron.app.quit() })
 
 const [, , main = 'out/main/index.js'] = process.argv
-process.argv.splice(1, 2, resolve(main))
+// As Electron does: a packed app's arguments follow the program at once, an unpacked one's follow the app's folder.
+process.argv.splice(1, 2, ...(process.env.STAND_IN_PACKAGED === '1' ? [] : [resolve(main)]))
 await import(pathToFileURL(resolve(main)).href)
 await electron.app.whenReady()
 tell({ ready: electron.standIn.endpoint() })
