@@ -1,20 +1,18 @@
 import { create } from 'zustand'
-import type { Severity } from '../../shared/checks/check.ts'
+import type { Settings } from '../../shared/ipc/settings.ts'
 import { call, CallError } from '../api/client.ts'
+import { changeSettings, useSettings } from './settings-store.ts'
 
-export type SortKey = 'deadline' | 'severity' | 'reference' | 'title' | 'recent'
-/** A chip above the list: rows that have at least one of the chosen kinds are shown; none chosen shows all. */
-export type ListFilter = Severity | 'clean' | 'unread'
+export type SortKey = Settings['list']['sort']
 
+/** What is searched for. The order and the filters outlive the session and are kept in the settings. */
 interface List {
   query: string
   /** Notices whose text holds the words; null while nothing is asked. */
   textHits: ReadonlySet<string> | null
-  filters: ReadonlySet<ListFilter>
-  sort: SortKey
 }
 
-export const useList = create<List>(() => ({ query: '', textHits: null, filters: new Set(), sort: 'deadline' }))
+export const useList = create<List>(() => ({ query: '', textHits: null }))
 
 /** Long enough for a word to be typed, short enough not to be noticed. */
 const typingPauseMs = 180
@@ -40,15 +38,16 @@ async function searchTexts(query: string): Promise<void> {
   }
 }
 
-export function toggleFilter(filter: ListFilter): void {
-  useList.setState(({ filters }) => {
-    const next = new Set(filters)
-    if (!next.delete(filter)) next.add(filter)
-    return { filters: next }
-  })
+export function changeFilters(filters: Settings['list']['filters']): void {
+  changeSettings({ list: { ...useSettings.getState().list, filters } })
+}
+
+export function sortBy(sort: SortKey): void {
+  changeSettings({ list: { ...useSettings.getState().list, sort } })
 }
 
 export function clearFilters(): void {
   clearTimeout(waiting)
-  useList.setState({ query: '', textHits: null, filters: new Set() })
+  useList.setState({ query: '', textHits: null })
+  if (Object.keys(useSettings.getState().list.filters).length > 0) changeFilters({})
 }

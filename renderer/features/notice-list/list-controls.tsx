@@ -1,19 +1,20 @@
-import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger, SearchBox, ToggleButton } from '@fluentui/react-components'
-import { search, toggleFilter, useList, type ListFilter, type SortKey } from '../../state/list-store.ts'
+import { SearchBox, ToggleButton } from '@fluentui/react-components'
+import { changeFilters, search, useList } from '../../state/list-store.ts'
+import { useSettings } from '../../state/settings-store.ts'
 import { useText } from '../../text/use-text.ts'
-import { ArrowSortRegular, CheckmarkRegular, DocumentErrorRegular } from '../../ui/icons.ts'
+import { CheckmarkRegular, DocumentErrorRegular } from '../../ui/icons.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
+import { FilterPanel } from './filter-panel.tsx'
+import { findsChoices, withToggled, type Finds } from './list-filters.ts'
+import { SortMenu } from './sort-menu.tsx'
 import styles from './notice-list.module.css'
 
-const filters: readonly ListFilter[] = ['error', 'warning', 'info', 'clean', 'unread']
-const sorts: readonly SortKey[] = ['deadline', 'severity', 'reference', 'title', 'recent']
-
-/** Search, the chips that narrow the list, and its order. */
-export function ListControls({ counts, summary }: { counts: Record<ListFilter, number>; summary: string }) {
+/** Search, the chips that narrow the list, the other filters, and its order. */
+export function ListControls({ counts, summary }: { counts: Record<Finds, number>; summary: string }) {
   const { text, format } = useText()
   const query = useList((list) => list.query)
-  const chosen = useList((list) => list.filters)
-  const sort = useList((list) => list.sort)
+  const filters = useSettings((settings) => settings.list.filters)
+  const chosen = filters.finds ?? []
   return (
     <div className={styles.controls} role="search">
       <SearchBox
@@ -26,40 +27,36 @@ export function ListControls({ counts, summary }: { counts: Record<ListFilter, n
         onChange={(_event, { value }) => search(value)}
       />
       <div className={styles.chips} role="group" aria-label={text.list.filters}>
-        {filters.filter((filter) => counts[filter] > 0 || chosen.has(filter)).map((filter) => (
+        {findsChoices.filter((choice) => counts[choice] > 0 || chosen.includes(choice)).map((choice) => (
           <ToggleButton
-            key={filter}
+            key={choice}
             size="small"
             shape="circular"
             appearance="outline"
             className={styles.chip}
-            checked={chosen.has(filter)}
-            icon={<FilterIcon filter={filter} />}
-            onClick={() => toggleFilter(filter)}
-            aria-label={`${text.list.filter[filter]}, ${format.number(counts[filter])}`}
-            title={text.list.filter[filter]}
+            checked={chosen.includes(choice)}
+            icon={<FindsIcon finds={choice} />}
+            onClick={() => changeFilters(withToggled(filters, 'finds', choice))}
+            aria-label={`${text.list.finds[choice]}, ${format.number(counts[choice])}`}
+            title={text.list.finds[choice]}
           >
-            {format.number(counts[filter])}
+            {format.number(counts[choice])}
           </ToggleButton>
         ))}
       </div>
       <div className={styles.summary}>
         <span role="status">{summary}</span>
-        <Menu checkedValues={{ sort: [sort] }} onCheckedValueChange={(_event, { checkedItems }) => { useList.setState({ sort: checkedItems[0] as SortKey }) }}>
-          <MenuTrigger disableButtonEnhancement>
-            <MenuButton size="small" appearance="transparent" icon={<ArrowSortRegular />} aria-label={`${text.list.sortBy} ${text.list.sort[sort]}`}>{text.list.sort[sort]}</MenuButton>
-          </MenuTrigger>
-          <MenuPopover>
-            <MenuList>{sorts.map((key) => <MenuItemRadio key={key} name="sort" value={key}>{text.list.sort[key]}</MenuItemRadio>)}</MenuList>
-          </MenuPopover>
-        </Menu>
+        <span className={styles.ordering}>
+          <FilterPanel />
+          <SortMenu />
+        </span>
       </div>
     </div>
   )
 }
 
-function FilterIcon({ filter }: { filter: ListFilter }) {
-  if (filter === 'clean') return <CheckmarkRegular aria-hidden />
-  if (filter === 'unread') return <DocumentErrorRegular aria-hidden />
-  return <SeverityIcon severity={filter} />
+function FindsIcon({ finds }: { finds: Finds }) {
+  if (finds === 'clean') return <CheckmarkRegular aria-hidden />
+  if (finds === 'unread') return <DocumentErrorRegular aria-hidden />
+  return <SeverityIcon severity={finds} />
 }

@@ -1,7 +1,8 @@
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
-import type { ListFilter, SortKey } from '../../state/list-store.ts'
+import type { SortKey } from '../../state/list-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
+import { failureFits, findsChoices, noticeFits, noticeHas, type Filters, type Finds } from './list-filters.ts'
 
 /** A line of the list: a notice, or a file that gave none. */
 export type Entry = { kind: 'notice'; id: string; row: NoticeRow } | { kind: 'failure'; id: string; row: FailureRow }
@@ -9,7 +10,7 @@ export type Entry = { kind: 'notice'; id: string; row: NoticeRow } | { kind: 'fa
 export interface ListQuery {
   query: string
   textHits: ReadonlySet<string> | null
-  filters: ReadonlySet<ListFilter>
+  filters: Filters
   sort: SortKey
   language: Language
   asOf: string
@@ -18,8 +19,8 @@ export interface ListQuery {
 /** What the list shows, in order. Unread files stand first: somebody has to do something about them. */
 export function listEntries(notices: Iterable<NoticeRow>, failures: Iterable<FailureRow>, query: ListQuery): Entry[] {
   const words = queryWords(query.query)
-  const shownNotices = [...notices].filter((row) => fitsFilters(row, query.filters) && (fits(noticeText(row), words) || query.textHits?.has(row.id) === true))
-  const shownFailures = [...failures].filter((row) => (query.filters.size === 0 || query.filters.has('unread')) && fits(failureText(row), words))
+  const shownNotices = [...notices].filter((row) => noticeFits(row, query.filters, query.asOf) && (fits(noticeText(row), words) || query.textHits?.has(row.id) === true))
+  const shownFailures = [...failures].filter((row) => failureFits(row, query.filters) && fits(failureText(row), words))
   return [
     ...shownFailures.toSorted((a, b) => compareText(a.file, b.file)).map((row): Entry => ({ kind: 'failure', id: row.id, row })),
     ...shownNotices.toSorted(comparison(query)).map((row): Entry => ({ kind: 'notice', id: row.id, row })),
@@ -27,11 +28,9 @@ export function listEntries(notices: Iterable<NoticeRow>, failures: Iterable<Fai
 }
 
 /** How many rows each chip above the list would show by itself. */
-export function filterCounts(notices: Iterable<NoticeRow>, failures: number): Record<ListFilter, number> {
-  const counts: Record<ListFilter, number> = { error: 0, warning: 0, info: 0, clean: 0, unread: failures }
-  for (const row of notices) {
-    for (const filter of ['error', 'warning', 'info', 'clean'] as const) if (fitsFilter(row, filter)) counts[filter] += 1
-  }
+export function findsCounts(notices: Iterable<NoticeRow>, failures: number): Record<Finds, number> {
+  const counts: Record<Finds, number> = { error: 0, warning: 0, info: 0, clean: 0, unread: failures }
+  for (const row of notices) for (const choice of findsChoices) if (noticeHas(row, 'finds', choice, '')) counts[choice] += 1
   return counts
 }
 
@@ -43,23 +42,6 @@ export function titleOf(row: NoticeRow, language: Language): string | null {
 /** Last part of a path of either kind. */
 export function fileName(path: string): string {
   return path.split(/[\\/]/u).findLast((part) => part !== '') ?? path
-}
-
-function fitsFilters(row: NoticeRow, filters: ReadonlySet<ListFilter>): boolean {
-  return filters.size === 0 || [...filters].some((filter) => fitsFilter(row, filter))
-}
-
-function fitsFilter(row: NoticeRow, filter: ListFilter): boolean {
-  switch (filter) {
-    case 'error':
-    case 'warning':
-    case 'info':
-      return row.counts[filter] > 0
-    case 'clean':
-      return row.counts.error + row.counts.warning + row.counts.info === 0
-    case 'unread':
-      return false
-  }
 }
 
 function fits(text: string, words: readonly string[]): boolean {

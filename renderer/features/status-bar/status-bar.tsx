@@ -1,7 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
 import { stopReading } from '../../state/actions.ts'
 import { useFolders } from '../../state/folders-store.ts'
-import { toggleFilter, useList } from '../../state/list-store.ts'
+import { changeFilters } from '../../state/list-store.ts'
 import { useRows } from '../../state/rows-store.ts'
 import { openDialog, showPane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -19,7 +19,7 @@ export function StatusBar() {
   const [first] = folders
   const watching = first === undefined ? text.status.notWatching : folders.length === 1 ? text.status.watching(fileName(first.path)) : text.status.watchingMany(folders.length)
   const showUnread = (): void => {
-    if (!useList.getState().filters.has('unread')) toggleFilter('unread')
+    changeFilters({ finds: ['unread'] })
     showPane('list')
   }
   return (
