@@ -1,0 +1,62 @@
+import type { Block } from '../notice/report.ts'
+import { unmatchedNumbers } from '../values/compare-numbers.ts'
+import { readNumbers, type NumberMention } from '../values/numbers.ts'
+import { defineCheck, type Mark, type Report, type Row } from './check.ts'
+import { listForm, quoted } from './reader-forms.ts'
+
+type Message = 'differ' | 'oneSide'
+
+interface Term { mention: NumberMention; block: Block }
+
+export const contractTermsMismatch = defineCheck<Message>({
+  id: 'contract-terms-mismatch',
+  severity: 'error',
+  title: { en: 'Contract terms differ', fr: 'Durées contractuelles différentes' },
+  explain: {
+    en: 'The length of the contract, of its renewal or of the service differs between the languages.',
+    fr: 'La durée du contrat, de son renouvellement ou du service diffère d’une langue à l’autre.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `In the contract terms, English says ${terms(en, 'en')} and French ${terms(fr, 'en')}.`,
+      fr: ({ en, fr }) => `Dans les conditions du contrat, l’anglais dit ${terms(en, 'fr')} et le français ${terms(fr, 'fr')}.`,
+    },
+    oneSide: {
+      en: ({ language, words }) => `In the contract terms, only ${language === 'en' ? 'English' : 'French'} says ${terms(words, 'en')}.`,
+      fr: ({ language, words }) => `Dans les conditions du contrat, seul le texte ${language === 'en' ? 'anglais' : 'français'} dit ${terms(words, 'fr')}.`,
+    },
+  },
+  run: (input) => input.rows.filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract').flatMap(rowReport),
+})
+
+function rowReport(row: Row): Report<Message>[] {
+  const en = row.en.flatMap((block) => readNumbers(block.text, 'en').map((mention): Term => ({ mention, block })))
+  const fr = row.fr.flatMap((block) => readNumbers(block.text, 'fr').map((mention): Term => ({ mention, block })))
+  const left = unmatchedNumbers(en.map(({ mention }) => mention), fr.map(({ mention }) => mention))
+  const leftEn = en.filter(({ mention }) => left.en.includes(mention))
+  const leftFr = fr.filter(({ mention }) => left.fr.includes(mention))
+  if (![...leftEn, ...leftFr].some(({ mention }) => mention.duration !== null)) return []
+  const place = {
+    en: row.en.map(({ id }) => id),
+    fr: row.fr.map(({ id }) => id),
+    marks: [...leftEn, ...leftFr].map(markOf),
+    confidence: row.confidence,
+  }
+  if (leftEn.length > 0 && leftFr.length > 0) return [{ message: 'differ', values: { en: wordsOf(leftEn), fr: wordsOf(leftFr) }, ...place }]
+  const [language, one] = leftEn.length > 0 ? ['en', leftEn] as const : ['fr', leftFr] as const
+  return [{ message: 'oneSide', values: { language, words: wordsOf(one) }, ...place }]
+}
+
+/** The number with the unit behind it: "3 years", « six ans ». */
+function markOf({ mention, block }: Term): Mark {
+  const unit = mention.duration === null ? 0 : (/^[\s-]+\p{L}+/u.exec(block.text.slice(mention.end))?.[0].length ?? 0)
+  return { block: block.id, start: mention.start, end: mention.end + unit }
+}
+
+function wordsOf(found: readonly Term[]): string {
+  return found.map((term) => { const { start, end } = markOf(term); return term.block.text.slice(start, end) }).join('|')
+}
+
+function terms(words: string | number | undefined, reader: 'en' | 'fr'): string {
+  return listForm(String(words).split('|').map((term) => quoted(term, reader)), reader)
+}

@@ -1,0 +1,66 @@
+import { sideOf } from '../notice/block-text.ts'
+import type { Fields, Language } from '../notice/report.ts'
+import { defineCheck, type CheckInput } from './check.ts'
+import { languagesOf } from './field-values.ts'
+import { inSides, reportsOf, type Slip } from './side-texts.ts'
+
+type Message = 'doubledColon' | 'missingColon' | 'gluedUnit' | 'ambiguousDate'
+
+/** A header field's line, cut where its value starts. */
+interface FieldLine { block: string; text: string; label: string; value: string; start: number }
+
+const labelled = ['location', 'body', 'schedule', 'deadline', 'salary', 'grade', 'clearance'] as const satisfies readonly (keyof Fields)[]
+
+export const fieldFormat = defineCheck<Message>({
+  id: 'field-format',
+  severity: 'info',
+  title: { en: 'Header line written unlike the others', fr: 'Ligne d’en-tête écrite autrement que les autres' },
+  explain: {
+    en: 'A label or a value at the head is written unlike the others: doubled or missing colon, amount run together with its unit, a date that can be read in two ways.',
+    fr: 'Un libellé ou une valeur de l’en-tête est écrit autrement que les autres\u00A0: deux-points doublé ou absent, montant collé à son unité, date qui peut se lire de deux façons.',
+  },
+  messages: {
+    doubledColon: {
+      en: (values) => `The colon after the label is doubled: ${inSides(values, 'en')}.`,
+      fr: (values) => `Le deux-points après le libellé est doublé\u00A0: ${inSides(values, 'fr')}.`,
+    },
+    missingColon: {
+      en: (values) => `The label has no colon, while the other labels have one: ${inSides(values, 'en')}.`,
+      fr: (values) => `Le libellé n’a pas de deux-points, alors que les autres en ont un\u00A0: ${inSides(values, 'fr')}.`,
+    },
+    gluedUnit: {
+      en: (values) => `The amount is run together with its unit: ${inSides(values, 'en')}.`,
+      fr: (values) => `Le montant est collé à son unité\u00A0: ${inSides(values, 'fr')}.`,
+    },
+    ambiguousDate: {
+      en: (values) => `The date can be read in two ways, day first or month first: ${inSides(values, 'en')}.`,
+      fr: (values) => `La date peut se lire de deux façons, jour ou mois en premier\u00A0: ${inSides(values, 'fr')}.`,
+    },
+  },
+  run: (input) => reportsOf(input, languagesOf(input).flatMap((language) => slipsIn(input, language))),
+})
+
+function slipsIn(input: CheckInput, language: Language): Slip<Message>[] {
+  const fields = sideOf(input.notice, language)?.fields
+  if (fields === undefined) return []
+  const lines = labelled.flatMap((name) => fieldLine(input, fields[name]))
+  const slip = (message: Message, line: FieldLine, start: number, end: number): Slip<Message> => ({ message, language, block: line.block, start, end, words: line.text.slice(start, end) })
+  const withColon = lines.filter(({ label }) => label.includes(':')).length
+  return lines.flatMap((line): Slip<Message>[] => {
+    const found: Slip<Message>[] = []
+    const doubled = /:\s*:[\s:]*$/u.exec(line.label)
+    if (doubled !== null) found.push(slip('doubledColon', line, 0, doubled.index + doubled[0].trimEnd().length))
+    if (!line.label.includes(':') && withColon >= 2 && withColon * 2 > lines.length && line.label.trim() !== '') found.push(slip('missingColon', line, 0, line.label.trimEnd().length))
+    const glued = /\d[\d\s.,’']*\p{L}{3,}/u.exec(line.value)
+    if (glued !== null && line.value === fields.salary?.text && !/\s\p{L}+$/u.test(glued[0])) found.push(slip('gluedUnit', line, line.start + glued.index, line.start + glued.index + glued[0].length))
+    if (fields.deadline?.value.ambiguous === true && line.value === fields.deadline.text) found.push(slip('ambiguousDate', line, line.start, line.start + line.value.length))
+    return found
+  })
+}
+
+function fieldLine(input: CheckInput, field: Fields[(typeof labelled)[number]]): FieldLine[] {
+  const block = field === null ? undefined : input.block(field.block)
+  if (field === null || block?.section !== 'header') return []
+  const start = block.text.indexOf(field.text)
+  return start < 0 ? [] : [{ block: block.id, text: block.text, label: block.text.slice(0, start), value: field.text, start }]
+}

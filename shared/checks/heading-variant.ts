@@ -1,0 +1,82 @@
+import type { Block, Language } from '../notice/report.ts'
+import type { Forms, Profile } from '../profile/profile.ts'
+import { isNear } from '../parse/edit-distance.ts'
+import { foldWords } from '../values/fold.ts'
+import { defineCheck, type CheckInput } from './check.ts'
+import { quoted } from './reader-forms.ts'
+import { reportsOf, textsOf, type Slip } from './side-texts.ts'
+
+type Message = 'variant' | 'runIn'
+type Section = Profile['sections'][number]
+
+/** Words of a heading with the form that the profile gives first; null where it is that form. */
+interface Variance { message: Message; expected: string; start: number; end: number }
+
+export const headingVariant = defineCheck<Message>({
+  id: 'heading-variant',
+  severity: 'info',
+  title: { en: 'Heading unlike the house form', fr: 'Titre de section non conforme' },
+  explain: {
+    en: 'A heading is worded otherwise than the organisation words it, or a sub-heading is run into it.',
+    fr: 'Un titre de section n’est pas rédigé comme l’organisation le rédige, ou un intertitre s’y est collé.',
+  },
+  messages: {
+    variant: {
+      en: ({ en, fr, expectedEn, expectedFr }) => `The heading differs from the house form: ${forms(en, expectedEn, fr, expectedFr, 'en')}.`,
+      fr: ({ en, fr, expectedEn, expectedFr }) => `Le titre diffère de la forme en usage\u00A0: ${forms(en, expectedEn, fr, expectedFr, 'fr')}.`,
+    },
+    runIn: {
+      en: ({ en, fr }) => `The sub-heading is run into the section heading: ${quoted(en ?? fr ?? '', 'en')}.`,
+      fr: ({ en, fr }) => `L’intertitre est collé au titre de section\u00A0: ${quoted(en ?? fr ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) => {
+    const found = textsOf(input).flatMap(({ language, blocks }) => blocks.filter(({ kind }) => kind === 'heading').flatMap((block) => variancesOf(input, block, language)))
+    const expected = new Map(found.map(({ slip, variance }) => [slip, variance.expected]))
+    return reportsOf(input, found.map(({ slip }) => slip)).map((report) => {
+      const of = (language: Language) => [...expected].find(([slip]) => slip.language === language && slip.message === report.message && report[language].includes(slip.block))?.[1]
+      return { ...report, values: { ...report.values, expectedEn: of('en') ?? '', expectedFr: of('fr') ?? '' } }
+    })
+  },
+})
+
+function variancesOf(input: CheckInput, block: Block, language: Language): { slip: Slip<Message>; variance: Variance }[] {
+  const section = input.profile.sections.find(({ id }) => id === block.section)
+  if (section === undefined) return []
+  return variances(block.text, section, language).map((variance) => {
+    const { message, start, end } = variance
+    return { variance, slip: { message, language, block: block.id, start, end, words: block.text.slice(start, end) } }
+  })
+}
+
+function variances(text: string, section: Section, language: Language): Variance[] {
+  const start = /^\s*(?:\d{1,2}|[IVX]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/u.exec(text)?.[0].length ?? 0
+  const words = foldWords(text.slice(start))
+  const whole = (message: Message, expected: string): Variance => ({ message, expected, start, end: text.trimEnd().length })
+  const families: readonly Forms[] = [section.headings, ...section.groups.map(({ headings }) => headings), ...(section.subheadings === undefined ? [] : [section.subheadings])]
+  if (families.some((family) => isHouseForm(words, family[language]))) return []
+  const group = section.groups.flatMap(({ headings }) => headings[language]).find((form) => words.endsWith(` ${foldWords(form)}`) && isFormOf(words.slice(0, -foldWords(form).length - 1), section.headings[language]))
+  if (group !== undefined) {
+    const cut = text.toLowerCase().lastIndexOf(group.toLowerCase())
+    const at = cut < 0 ? text.length : cut
+    const head = text.slice(0, at).trimEnd()
+    const wording = isHouseForm(foldWords(head.slice(start)), section.headings[language]) ? [] : [{ message: 'variant' as const, expected: section.headings[language][0] ?? '', start, end: head.length }]
+    return [...wording, { message: 'runIn', expected: group, start: at, end: text.trimEnd().length }]
+  }
+  const family = families.find((candidate) => isFormOf(words, candidate[language]))
+  return family === undefined ? [] : [whole('variant', family[language][0] ?? '')]
+}
+
+function isHouseForm(words: string, forms: readonly string[]): boolean {
+  return foldWords(forms[0] ?? '') === words
+}
+
+function isFormOf(words: string, forms: readonly string[]): boolean {
+  return forms.some((form) => foldWords(form) === words || (words.length >= 6 && isNear(foldWords(form), words)))
+}
+
+function forms(en: string | number | undefined, expectedEn: string | number | undefined, fr: string | number | undefined, expectedFr: string | number | undefined, reader: Language): string {
+  const instead = reader === 'en' ? 'for' : 'au lieu de'
+  const pairs = [[en, expectedEn], [fr, expectedFr]] as const
+  return pairs.flatMap(([words, expected]) => (words === undefined ? [] : [`${quoted(words, reader)} ${instead} ${quoted(expected ?? '', reader)}`])).join(', ')
+}

@@ -1,0 +1,107 @@
+import type { Block, Language } from '../notice/report.ts'
+import type { Profile } from '../profile/profile.ts'
+import { fold, foldWords } from '../values/fold.ts'
+import { defineCheck } from './check.ts'
+import { listsOf, oddEndings } from './list-endings.ts'
+import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
+
+type Message = 'listEnd' | 'missingStop' | 'doubled' | 'twoColons' | 'spaceBefore' | 'spaceAfter' | 'knownForm'
+
+const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
+const doubled = /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)/gu
+const twoColons = /\S+:\s*\([^)]*\)\s*:/gu
+const spaceBefore: Record<Language, RegExp> = {
+  en: /\S+ [,.;:!?](?=\s|$)/gu,
+  fr: /\S+ [,.](?=\s|$)/gu,
+}
+const spaceAfter = /(?<![\p{L}\p{N}.])\p{L}{2,}[,;](?=\p{L}{2})\p{L}+|\p{L}*\p{Ll}{3,}\.(?=\p{Lu}\p{Ll}{2})\p{L}+/gu
+
+const names: Record<Message, Record<Language, string>> = {
+  listEnd: { en: 'A list item ends unlike its neighbours', fr: 'Un élément de liste ne se termine pas comme ses voisins' },
+  missingStop: { en: 'A sentence has no full stop', fr: 'Une phrase n’a pas de point final' },
+  doubled: { en: 'A punctuation mark is doubled', fr: 'Un signe de ponctuation est doublé' },
+  twoColons: { en: 'Two colons follow each other', fr: 'Deux deux-points se suivent' },
+  spaceBefore: { en: 'There is a space before the mark', fr: 'Il y a une espace avant le signe' },
+  spaceAfter: { en: 'A space is missing after the mark', fr: 'Il manque une espace après le signe' },
+  knownForm: { en: 'The punctuation differs from the known wording', fr: 'La ponctuation diffère de la formulation connue' },
+}
+const sentence = (message: Message) => ({
+  en: (values: Record<string, string | number>) => `${names[message].en}: ${inSides(values, 'en')}.`,
+  fr: (values: Record<string, string | number>) => `${names[message].fr}\u00A0: ${inSides(values, 'fr')}.`,
+})
+
+export const punctuation = defineCheck<Message>({
+  id: 'punctuation',
+  severity: 'info',
+  title: { en: 'Punctuation', fr: 'Ponctuation' },
+  explain: {
+    en: 'List items that end unlike their neighbours, doubled marks, a sentence without its full stop, spaces on the wrong side of a mark.',
+    fr: 'Éléments de liste qui ne se terminent pas comme leurs voisins, signes doublés, phrase sans point final, espaces du mauvais côté d’un signe.',
+  },
+  messages: {
+    listEnd: sentence('listEnd'), missingStop: sentence('missingStop'), doubled: sentence('doubled'), twoColons: sentence('twoColons'),
+    spaceBefore: sentence('spaceBefore'), spaceAfter: sentence('spaceAfter'), knownForm: sentence('knownForm'),
+  },
+  run: (input) => {
+    const slips = textsOf(input).flatMap(({ language, blocks }) => {
+      const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+      return [
+        ...listsOf(blocks).flatMap((list) => oddEndings(list).map((block) => endSlip('listEnd', language, block))),
+        ...missingStops(texts).map((block) => endSlip('missingStop', language, block)),
+        ...texts.flatMap((block) => marksIn(language, block)),
+        ...texts.filter(({ section, kind }) => section === 'competencies' && kind === 'item').flatMap((block) => knownForms(input.profile, language, block)),
+      ]
+    })
+    return reportsOf(input, slips)
+  },
+})
+
+function marksIn(language: Language, block: Block): Slip<Message>[] {
+  const bare = { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) }
+  const found = (message: Message, pattern: RegExp) => slipsBy(message, language, bare, pattern).map((slip) => withWord(block, slip))
+  return [...found('twoColons', twoColons), ...found('doubled', doubled), ...found('spaceBefore', spaceBefore[language]), ...found('spaceAfter', spaceAfter)]
+}
+
+/** The mark with the word before it, so that it can be found. */
+function withWord(block: Block, slip: Slip<Message>): Slip<Message> {
+  const start = slip.start - (/\S*\s?$/u.exec(block.text.slice(0, slip.start))?.[0].length ?? 0)
+  return /^\p{L}/u.test(slip.words) ? { ...slip, words: block.text.slice(slip.start, slip.end) } : { ...slip, start, words: block.text.slice(start, slip.end) }
+}
+
+/** The last words of a block. */
+function endSlip(message: Message, language: Language, { id, text }: Block): Slip<Message> {
+  const words = /(?:\S+\s+){0,2}\S+$/u.exec(text)?.[0] ?? text
+  return { message, language, block: id, start: text.length - words.length, end: text.length, words }
+}
+
+/** Running paragraphs without an end, on a side where paragraphs have one. */
+function missingStops(texts: readonly Block[]): Block[] {
+  const running = texts.filter(({ kind, text }) => kind === 'paragraph' && isRunning(text))
+  const open = running.filter(({ text }) => !/[.:;!?…,]["”»’)]*$/u.test(text))
+  return open.length * 4 > running.length ? [] : open.filter(({ text }) => !/(?:https?:\/\/|www\.|@)\S*[\p{L}\p{N}/]$/u.test(text))
+}
+
+/** A sentence, not a line with a label and a short value nor a title in capitals. */
+function isRunning(text: string): boolean {
+  const words = text.split(/\s+/u)
+  const behindColon = text.replace(address, 'x').split(':').at(-1)?.trim().split(/\s+/u).length ?? 0
+  const isTitle = words.filter((word) => word.length > 3).every((word) => /^[\p{Lu}\p{N}(]/u.test(word))
+  return words.length >= 5 && /^[\p{Lu}"“«(]/u.test(text) && !isTitle && !(/:(?!\/\/)/u.test(text) && behindColon <= 3)
+}
+
+/** A competency whose words are the profile's, with other marks between them ("Personally, leads change"). */
+function knownForms(profile: Profile, language: Language, block: Block): Slip<Message>[] {
+  const colon = block.text.indexOf(':')
+  if (colon < 0) return []
+  const written = block.text.slice(colon + 1).trim().replace(/[\s.;,]+$/u, '')
+  const words = foldWords(written)
+  // The first form is the house's; a profile may list others that are met.
+  const [form] = profile.terms.competencies.flatMap(({ levels }) => levels.flatMap((level) => level[language])).filter((known) => foldWords(known) === words)
+  const start = block.text.indexOf(written, colon)
+  if (words === '' || form === undefined || marksOf(form) === marksOf(written)) return []
+  return [{ message: 'knownForm', language, block: block.id, start, end: start + written.length, words: written }]
+}
+
+function marksOf(text: string): string {
+  return fold(text).replace(/[\s.;,]+$/u, '').replace(/\s+/gu, ' ')
+}

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { contractTermsMismatch } from '../../../../shared/checks/contract-terms-mismatch.ts'
+import { findingsOf, side, words, type BodyLine } from '../../../fakes/notice.ts'
+
+const find = (en: string, fr: string, section: BodyLine[0] = 'contract') =>
+  findingsOf(contractTermsMismatch, { en: side('en', {}, [[section, 'paragraph', en]]), fr: side('fr', {}, [[section, 'paragraph', fr]]) })
+
+test.each([
+  ['A 3-year contract, renewable for up to 3 years.', 'Un contrat de trois ans, renouvelable pour trois ans au plus.'],
+  ['The first three years of service; at most 36 months.', 'Les trois premières années de service ; trente-six mois au plus.'],
+  ['Service of twenty-four months.', 'Service de deux ans.'],
+  ['See chapter 4.', 'Voir le chapitre 5.'], // no length of time: for number-mismatch
+])('silent: %s', (en, fr) => {
+  expect(find(en, fr)).toEqual([])
+})
+
+test('silent outside the section on the contract', () => {
+  expect(find('At least 3 years of experience.', 'Au moins cinq ans d’expérience.', 'qualifications')).toEqual([])
+})
+
+test('another length: both are named and marked', () => {
+  const [finding] = find('The maximum period of service is 6 years.', 'La durée de service maximale est de cinq ans.')
+  expect(finding?.message.en).toBe('In the contract terms, English says “6 years” and French “cinq ans”.')
+  expect(finding?.severity).toBe('error')
+  expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['6 years'], ['cinq ans']])
+})
+
+test('years are not months', () => {
+  expect(find('A contract of 3 years.', 'Un contrat de trois mois.')).toHaveLength(1)
+})
+
+test('a length on one side only', () => {
+  const [finding] = find('A 3-year contract is offered, renewable for 2 years.', 'Un contrat de trois ans est proposé, renouvelable.')
+  expect(finding?.message.en).toBe('In the contract terms, only English says “2 years”.')
+})

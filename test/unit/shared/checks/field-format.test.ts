@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { fieldFormat } from '../../../../shared/checks/field-format.ts'
+import type { Language } from '../../../../shared/notice/report.ts'
+import { findingsOf, side, words, type FieldLines } from '../../../fakes/notice.ts'
+
+const en: FieldLines = {
+  location: ['Belgium-Mons', 'Primary Location: Belgium-Mons', 'Belgium-Mons'],
+  schedule: ['Full-time', 'Schedule: Full-time', 'Full-time'],
+  salary: [{ amount: 5043, currency: 'EUR', period: 'month' }, 'Salary (Pay Basis): 5,043.00 Euro (EUR) Monthly', '5,043.00 Euro (EUR) Monthly'],
+  grade: [{ min: 'G12', max: 'G12' }, 'Grade: NATO Grade G12', 'NATO Grade G12'],
+}
+const find = (language: Language, lines: FieldLines) => findingsOf(fieldFormat, { en: language === 'en' ? side('en', lines) : null, fr: language === 'fr' ? side('fr', lines) : null })
+
+test.each<[string, FieldLines]>([
+  ['every label has its colon, every amount its space', en],
+  ['a table has no colons at all', Object.fromEntries(Object.entries(en).map(([name, [value, line, text]]) => [name, [value, line.replace(':', ''), text]]))],
+])('silent: %s', (_, lines) => {
+  expect(find('en', lines)).toEqual([])
+})
+
+test.each<[string, Language, FieldLines, string]>([
+  ['label without colon', 'en', { ...en, grade: [{ min: 'G12', max: 'G12' }, 'Grade NATO Grade G12', 'NATO Grade G12'] }, 'Grade'],
+  ['doubled colon', 'fr', { ...en, salary: [{ amount: 5043, currency: 'EUR', period: 'month' }, 'Salaire : : 5 043,00 Euro (EUR) Mensuelle', '5 043,00 Euro (EUR) Mensuelle'] }, 'Salaire : :'],
+  ['amount glued to its unit', 'fr', { ...en, salary: [{ amount: 5043, currency: 'EUR', period: 'month' }, 'Salaire : 5 043,00Euro (EUR) Mensuelle', '5 043,00Euro (EUR) Mensuelle'] }, '5 043,00Euro'],
+  ['date that can be read in two ways', 'en', { ...en, deadline: [{ date: '2030-06-12', time: null, ambiguous: true }, 'Deadline: 06/12/2030', '06/12/2030'] }, '06/12/2030'],
+])('%s', (_, language, lines, found) => {
+  const findings = find(language, lines)
+  expect(findings.map((finding) => [finding.severity, words(finding, language)])).toEqual([['info', [found]]])
+})
+
+test('the same slip in both headers is one report', () => {
+  const noColon: FieldLines = { ...en, grade: [{ min: 'G12', max: 'G12' }, 'Grade NATO Grade G12', 'NATO Grade G12'] }
+  const findings = findingsOf(fieldFormat, { en: side('en', noColon), fr: side('fr', noColon) })
+  expect(findings).toHaveLength(1)
+  expect(findings[0]).toMatchObject({ en: ['en4'], fr: ['fr4'] })
+})

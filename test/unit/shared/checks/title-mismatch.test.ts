@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { titleMismatch } from '../../../../shared/checks/title-mismatch.ts'
+import { findingsOf, side, words, type BodyLine } from '../../../fakes/notice.ts'
+
+const body = (...texts: string[]): BodyLine[] => texts.map((text) => ['summary', 'paragraph', text])
+const find = (en: string, fr: string, enBody: string[] = [], frBody: string[] = []) =>
+  findingsOf(titleMismatch, { en: side('en', { title: [en, `${en} (310001)`, en] }, body(...enBody)), fr: side('fr', { title: [fr, `${fr} (310001)`, fr] }, body(...frBody)) })
+
+test.each([
+  ['the same acronym', 'Head, NMX Programme', 'Chef du programme NMX', [], []],
+  ['an acronym spelt out on the other side', 'Head, Museums and Nature', 'Chef du service MN', [], []],
+  ['another acronym that the French text uses too', 'Officer (NMX)', 'Administrateur (PMN)', ['The NMX grows.'], ['Le PMN grandit.']],
+  ['the body repeats the title', 'Officer, Northern Museum Archives', 'Archiviste', ['The Officer, Northern Museum Archives, reads.'], []],
+  ['the body names another post', 'Officer, Northern Museum Archives', 'Archiviste', ['Reports to the Head, Northern Museum Archives.'], []],
+  ['short titles have lookalikes', 'Officer, Archives', 'Archiviste', ['The Officer, Museums, reads.'], []],
+] as const)('silent: %s', (_, en, fr, enBody, frBody) => {
+  expect(find(en, fr, [...enBody], [...frBody])).toEqual([])
+})
+
+test('a mistyped acronym', () => {
+  const [finding] = find('Officer (NMX)', 'Administrateur (NXM)', ['The NMX grows.'], ['Le NMX grandit.'])
+  expect(finding).toMatchObject({ severity: 'warning', message: { en: 'The title says NMX in English and NXM in French.' } })
+  expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['NMX'], ['NXM']])
+})
+
+test('another grade in the title', () => {
+  expect(find('Archivist G12', 'Archiviste G15').map(({ message }) => message.en)).toEqual(['The title names grade G12 in English and G15 in French.'])
+})
+
+test('the text calls the post by another title', () => {
+  const [finding] = find('Officer, Northern Museum Archives', 'Archiviste', ['The Officer, Northern Theatre Archives, keeps order.'])
+  expect(finding?.message.en).toBe('In English, the header calls the post “Officer, Northern Museum Archives” and the text “Officer, Northern Theatre Archives”.')
+  expect(finding?.en).toEqual(['en1', 'en2'])
+})
