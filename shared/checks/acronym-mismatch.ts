@@ -19,8 +19,8 @@ export const acronymMismatch = defineCheck({
     fr: 'Un sigle ne figure que d’un côté d’un passage sans équivalent connu, ou un seul côté dit ce qu’il signifie.',
   },
   messages: {
-    english: { en: ({ en }) => `${String(en)} stands in English only.`, fr: ({ en }) => `${inFrench(en)} ne figure qu’en anglais.` },
-    french: { en: ({ fr }) => `${String(fr)} stands in French only.`, fr: ({ fr }) => `${inFrench(fr)} ne figure qu’en français.` },
+    english: { en: ({ en }) => `${String(en)} ${stands(en)} in English only.`, fr: ({ en }) => `${inFrench(en)} ${figures(en)} qu’en anglais.` },
+    french: { en: ({ fr }) => `${String(fr)} ${stands(fr)} in French only.`, fr: ({ fr }) => `${inFrench(fr)} ${figures(fr)} qu’en français.` },
     differ: { en: ({ en, fr }) => `English has ${String(en)}, French ${String(fr)}.`, fr: ({ en, fr }) => `L’anglais a ${inFrench(en)}, le français ${inFrench(fr)}.` },
     introducedInEnglish: { en: ({ en }) => `${String(en)} is spelled out in English and nowhere in French.`, fr: ({ en }) => `${String(en)} est développé en anglais et nulle part en français.` },
     introducedInFrench: { en: ({ fr }) => `${String(fr)} is spelled out in French and nowhere in English.`, fr: ({ fr }) => `${String(fr)} est développé en français et nulle part en anglais.` },
@@ -101,6 +101,14 @@ function isNamed({ block: { text }, start, end }: Placed): boolean {
 
 function named(mentions: readonly Placed[]): string {
   return listForm([...new Set(mentions.map(({ acronym }) => acronym))], 'en')
+}
+
+function stands(list: string | number | undefined): string {
+  return String(list).includes(' ') ? 'stand' : 'stands'
+}
+
+function figures(list: string | number | undefined): string {
+  return String(list).includes(' ') ? 'ne figurent' : 'ne figure'
 }
 
 function inFrench(list: string | number | undefined): string {

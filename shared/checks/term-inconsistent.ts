@@ -65,11 +65,11 @@ function otherRenderings(found: readonly Rendering[]): Report<Message>[] {
 function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
   return rows.flatMap((row) => {
     if (row.en.length === 0 || row.fr.length === 0 || row.en[0]?.section === 'header') return []
-    const folded = ` ${foldForms(row.fr.map(({ text }) => text).join(' '))} `
+    const folded = words(row.fr.map(({ text }) => text).join(' '))
     return profile.terms.bodies.flatMap((body): Report<Message>[] => {
       const name = body.en.find((form) => form.split(' ').length > 3 && row.en.some(({ text }) => text.includes(form)))
       const block = name === undefined ? undefined : row.en.find(({ text }) => text.includes(name))
-      if (name === undefined || block === undefined || body.fr.some((form) => folded.includes(` ${foldForms(form)} `)) || body.en.some((form) => folded.includes(` ${foldForms(form)} `))) return []
+      if (name === undefined || block === undefined || body.fr.some((form) => folded.includes(words(form))) || body.en.some((form) => folded.includes(words(form)))) return []
       const start = block.text.indexOf(name)
       return [{
         message: 'term', values: { en: name, fr: body.fr.find((form) => form.length > 8) ?? body.fr[0] ?? '' },
@@ -77,4 +77,9 @@ function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
       }]
     })
   })
+}
+
+/** Folded words with a space on both sides, so that whole words are found; « l'Organisation » is two. */
+function words(text: string): string {
+  return ` ${foldForms(text).replaceAll("'", ' ')} `
 }

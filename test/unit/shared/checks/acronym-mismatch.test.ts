@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { acronymMismatch } from '../../../../shared/checks/acronym-mismatch.ts'
+import { findingsOf, side, words, type BodyLine } from '../../../fakes/notice.ts'
+
+const paragraphs = (...texts: string[]): BodyLine[] => texts.map((text) => ['summary', 'paragraph', text])
+const find = (en: string[], fr: string[]) => findingsOf(acronymMismatch, { en: side('en', {}, paragraphs(...en)), fr: side('fr', {}, paragraphs(...fr)) })
+
+describe('silent', () => {
+  test.each([
+    ['a known pair', ['The staff of NATO'], ['Le personnel de l’OTAN']],
+    ['the same on both sides', ['the XYZ and two DUCs'], ['le XYZ et deux DUC']],
+    ['known, and written out', ['good IT skills'], ['de bonnes connaissances en informatique']],
+    ['introduced on both sides', ['the Duck Care Unit (DCU)', 'in DCU'], ['l’Unité Soin des canards (DCU)', 'à la DCU']],
+    ['a pair that the notice shows', ['the Duck Care Unit (DCU)'], ['l’Unité des soins aux canards (USC)']],
+    ['made of the same letters', ['its BFP tools'], ['ses outils FPB']],
+    ['known to both, left out once', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'L’unité grandit.']],
+    ['capitals and grades', ['NOTE: grade G17, part II, N/A'], ['NOTE : grade, partie II']],
+    ['part of a name written as one word', ['with Chat QRS'], ['avec ChatQRS']],
+  ])('%s', (_, en, fr) => expect(find(en, fr)).toEqual([]))
+})
+
+describe('reports', () => {
+  test.each([
+    ['mistyped', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'La DUC grandit.'], 'English has DCU, French DUC.'],
+    ['on one side only', ['in line with QRSA rules'], ['selon les règles de l’audit'], 'QRSA stands in English only.'],
+    ['two of them', ['the parks and the lakes'], ['les parcs (QPK) et les lacs (QLK)'], 'QPK and QLK stand in French only.'],
+    ['a known one introduced on one side', ['artificial intelligence'], ['l’intelligence artificielle (IA)'], 'IA stands in French only.'],
+    ['spelled out on one side', ['within the QDM unit'], ['au sein de la direction des mares (QDM)'], 'QDM is spelled out in French and nowhere in English.'],
+  ])('%s', (_, en, fr, message) => {
+    expect(find(en, fr).map((finding) => finding.message.en)).toEqual([message])
+  })
+
+  test('with the acronyms marked', () => {
+    const [finding] = find(['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'La DUC grandit.'])
+    expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['DCU'], ['DUC']])
+  })
+})

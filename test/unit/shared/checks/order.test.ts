@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest'
+import { order } from '../../../../shared/checks/order.ts'
+import { inTurn } from '../../../../shared/checks/longest-order.ts'
+import { findingsOf, side, type BodyLine } from '../../../fakes/notice.ts'
+
+const items = (language: string): BodyLine[] => ['a', 'b', 'c', 'd', 'e'].map((name) => ['qualifications', 'item', `${language} item ${name}`])
+/** French places against English items 1 to 5. */
+const find = (places: readonly number[]) =>
+  findingsOf(order, { en: side('en', {}, items('English')), fr: side('fr', {}, items('French')), pairs: places.map((place, at): [string[], string[]] => [[`en${at + 1}`], [`fr${place}`]]) })
+
+test('silent on the same order, also with gaps, and on headings', () => {
+  expect(find([1, 2, 3, 4, 5])).toEqual([])
+  expect(find([1, 3, 5])).toEqual([])
+  const heading = (text: string): BodyLine => ['accountabilities', 'heading', text]
+  expect(findingsOf(order, { en: side('en', {}, [heading('A'), heading('B')]), fr: side('fr', {}, [heading('B'), heading('A')]), pairs: [[['en1'], ['fr2']], [['en2'], ['fr1']]] })).toEqual([])
+})
+
+describe('reports once', () => {
+  test.each([
+    ['two neighbours exchanged', [2, 1, 3, 4, 5], [['en1', 'en2']]],
+    ['two distant items exchanged', [1, 5, 3, 4, 2], [['en2', 'en5']]],
+    ['one item moved to the end', [5, 1, 2, 3, 4], [['en1']]],
+    ['two exchanges', [2, 1, 3, 5, 4], [['en1', 'en2'], ['en4', 'en5']]],
+  ])('%s', (_, places, concerned) => {
+    expect(find(places).map(({ en }) => en)).toEqual(concerned)
+  })
+
+  test('both items are named', () => {
+    const [finding] = find([2, 1, 3, 4, 5])
+    expect(finding).toMatchObject({ severity: 'warning', fr: ['fr2', 'fr1'] })
+    expect(finding?.message.en).toBe('“English item a / English item b” stands in another place in French (“French item b / French item a”).')
+  })
+})
+
+test('what keeps its place is a longest run that goes up', () => {
+  expect([...inTurn([3, 1, 2, 5, 4])].sort()).toEqual([1, 2, 4])
+  expect([...inTurn([])]).toEqual([])
+})
