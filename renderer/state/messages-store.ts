@@ -57,6 +57,12 @@ export function closeRemarks(): void {
   useMessages.setState({ remarks: [] })
 }
 
+/** Long enough to read a short sentence twice. */
+const newsMs = 6000
+let newsEnd: ReturnType<typeof setTimeout> | undefined
+
 export function say(news: string): void {
+  clearTimeout(newsEnd)
   useMessages.setState({ news })
+  newsEnd = setTimeout(() => useMessages.setState({ news: '' }), newsMs)
 }

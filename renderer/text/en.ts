@@ -5,16 +5,15 @@ const count = counting('en-GB')
 /** Every word of the interface in English. `fr.ts` has the same keys, held by its type. */
 export const en = {
   appName: 'Vis-à-Vis',
-  languageNames: { en: 'English', fr: 'French' },
   ownNames: { en: 'English', fr: 'Français' },
   close: 'Close',
-  cancel: 'Cancel',
 
   header: {
     notices: 'Notices',
     texts: 'Face to face',
     warnings: 'Warnings',
     panes: 'Panes of the desk',
+    openFiles: 'Open files',
     addFolder: 'Add a folder',
     folders: 'Folders',
     settings: 'Settings',
@@ -71,7 +70,6 @@ export const en = {
     sideMissing: { en: 'This notice has no English side.', fr: 'This notice has no French side.' },
     uncertain: 'uncertain pairing',
     uncertainWhy: (percent: string) => `These two texts may not belong together (${percent} sure). Read both before you rely on a warning here.`,
-    letterhead: 'Letterhead',
     rowWarnings: (n: number) => count(n, 'warning in this row', 'warnings in this row'),
     choose: 'Choose a notice to see both languages side by side.',
     loading: 'Opening the notice …',
@@ -225,7 +223,6 @@ export const en = {
     reading: (done: number, total: number) => `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     stop: 'Stop',
     stopLong: 'Stop reading',
-    nothingSent: 'Works offline',
   },
 
   first: {
@@ -285,12 +282,9 @@ export const en = {
     title: 'Commands',
     search: 'Type a command',
     none: 'No command of that name.',
-    nextNotice: 'Next notice',
-    previousNotice: 'Previous notice',
     language: (name: string) => `Language of the desk: ${name}`,
     theme: (name: string) => `Colours: ${name}`,
     section: (name: string) => `Go to: ${name}`,
-    facts: 'Show or hide all facts',
   },
 }
 

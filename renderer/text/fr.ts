@@ -6,16 +6,15 @@ const count = counting('fr-FR')
 /** Tous les mots de l’interface en français. Les espaces devant : ; ! ? sont insécables. */
 export const fr: Text = {
   appName: 'Vis-à-Vis',
-  languageNames: { en: 'anglais', fr: 'français' },
   ownNames: { en: 'English', fr: 'Français' },
   close: 'Fermer',
-  cancel: 'Annuler',
 
   header: {
     notices: 'Avis',
     texts: 'Face à face',
     warnings: 'Alertes',
     panes: 'Volets du bureau',
+    openFiles: 'Ouvrir des fichiers',
     addFolder: 'Ajouter un dossier',
     folders: 'Dossiers',
     settings: 'Réglages',
@@ -72,7 +71,6 @@ export const fr: Text = {
     sideMissing: { en: 'Cet avis n’a pas de version anglaise.', fr: 'Cet avis n’a pas de version française.' },
     uncertain: 'appariement incertain',
     uncertainWhy: (percent) => `Ces deux textes ne vont peut-être pas ensemble (sûr à ${percent}). Lisez les deux avant de vous fier à une alerte ici.`,
-    letterhead: 'En-tête de lettre',
     rowWarnings: (n) => count(n, 'alerte dans cette ligne', 'alertes dans cette ligne'),
     choose: 'Choisissez un avis pour voir les deux langues côte à côte.',
     loading: 'Ouverture de l’avis …',
@@ -226,7 +224,6 @@ export const fr: Text = {
     reading: (done, total) => `Lecture ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     stop: 'Arrêter',
     stopLong: 'Arrêter la lecture',
-    nothingSent: 'Fonctionne hors ligne',
   },
 
   first: {
@@ -286,11 +283,7 @@ export const fr: Text = {
     title: 'Commandes',
     search: 'Tapez une commande',
     none: 'Aucune commande de ce nom.',
-    nextNotice: 'Avis suivant',
-    previousNotice: 'Avis précédent',
     language: (name) => `Langue du bureau : ${name}`,
     theme: (name) => `Couleurs : ${name}`,
-    section: (name) => `Aller à : ${name}`,
-    facts: 'Montrer ou masquer toutes les données',
   },
 }

@@ -1,6 +1,8 @@
 import { Spinner } from '@fluentui/react-components'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { useOpened } from '../../state/notice-store.ts'
+import { PartBoundary } from '../../ui/part-boundary.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { FirstStart } from '../first-start/first-start.tsx'
 import { NoticeList } from '../notice-list/notice-list.tsx'
@@ -14,6 +16,7 @@ export function DeskPanes() {
   const { text } = useText()
   const phase = useConnection((connection) => connection.phase)
   const bare = useBareDesk()
+  const openId = useOpened(({ id }) => id)
   const { shown } = useLayout()
   if (phase === 'loading') {
     return (
@@ -27,9 +30,9 @@ export function DeskPanes() {
   }
   return (
     <div className={styles.panes}>
-      {shown.has('list') && <nav className={styles.list} aria-label={text.header.notices}><NoticeList /></nav>}
-      {shown.has('texts') && <main className={styles.texts} id="texts" tabIndex={-1} aria-label={text.header.texts}><OpenedRow /></main>}
-      {shown.has('warnings') && <aside className={styles.warnings} aria-label={text.header.warnings}><FindingsPanel /></aside>}
+      {shown.has('list') && <nav className={styles.list} aria-label={text.header.notices}><PartBoundary about={null}><NoticeList /></PartBoundary></nav>}
+      {shown.has('texts') && <main className={styles.texts} id="texts" tabIndex={-1} aria-label={text.header.texts}><PartBoundary about={openId}><OpenedRow /></PartBoundary></main>}
+      {shown.has('warnings') && <aside className={styles.warnings} aria-label={text.header.warnings}><PartBoundary about={openId}><FindingsPanel /></PartBoundary></aside>}
     </div>
   )
 }

@@ -7,6 +7,7 @@ import { DeskDialogs } from './desk-dialogs.tsx'
 import { DropTarget } from '../drop-target/drop-target.tsx'
 import { DeskPanes } from './desk-panes.tsx'
 import { Header } from './header.tsx'
+import { News } from './news.tsx'
 import { Trouble } from './trouble.tsx'
 import { StatusBar } from '../status-bar/status-bar.tsx'
 import { useKeys } from '../keys/use-keys.ts'
@@ -31,6 +32,7 @@ export function Desk() {
           <Trouble />
           <DeskPanes />
           <StatusBar />
+          <News />
         </div>
       </DropTarget>
       <DeskDialogs />

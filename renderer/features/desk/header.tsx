@@ -3,8 +3,9 @@ import { chooseFolder } from '../../state/actions.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { openDialog, showPane, type Pane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
-import { FolderAddRegular, FolderRegular, KeyboardRegular, SettingsRegular } from '../../ui/icons.ts'
+import { DocumentAddRegular, FolderAddRegular, FolderRegular, KeyboardRegular, SettingsRegular } from '../../ui/icons.ts'
 import { Wordmark } from '../../ui/wordmark.tsx'
+import { pickFiles } from '../drop-target/pick-files.ts'
 import { useBareDesk } from './use-bare-desk.ts'
 import { useLayout } from './use-layout.ts'
 import styles from './desk.module.css'
@@ -29,6 +30,7 @@ export function Header() {
       )}
       <span className={styles.spring} />
       <div role="group" aria-label={text.header.toolbar} className={styles.tools}>
+        <HeaderButton label={text.header.openFiles} icon={<DocumentAddRegular />} onClick={() => pickFiles(text)} />
         <HeaderButton label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
         <HeaderButton label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
         <HeaderButton label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />

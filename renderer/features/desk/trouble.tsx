@@ -6,13 +6,12 @@ import { useText } from '../../text/use-text.ts'
 import { DismissRegular } from '../../ui/icons.ts'
 import styles from './desk.module.css'
 
-/** What went wrong, in words, above the desk; and the news that only screen readers need. */
+/** What went wrong, in words, above the desk. */
 export function Trouble() {
   const { text, language } = useText()
   const remarks = useMessages((messages) => messages.remarks)
   const lost = useConnection(({ phase }) => phase === 'lost')
   const errors = useMessages((messages) => messages.errors)
-  const news = useMessages((messages) => messages.news)
   return (
     <div className={styles.trouble} role="region" aria-label={text.trouble.region}>
       {lost && (
@@ -33,7 +32,6 @@ export function Trouble() {
           <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={text.close} icon={<DismissRegular />} onClick={() => closeMessage(id)} />} />
         </MessageBar>
       ))}
-      <p className="visually-hidden" role="status">{news}</p>
     </div>
   )
 }

@@ -7,8 +7,10 @@ import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular, DismissCircleFilled } from '../../ui/icons.ts'
 import { useMedia } from '../../ui/use-media.ts'
-import { factRows, type FactRow } from './fact-rows.ts'
+import { factRows, type FactName, type FactRow } from './fact-rows.ts'
 import styles from './facts-table.module.css'
+
+const keyFacts: readonly FactName[] = ['grade', 'deadline', 'salary', 'clearance']
 
 /** The facts at the head, face to face. Always in sight: those that differ in full, the others on request or where there is room. */
 export function FactsTable({ notice }: { notice: NoticeView }) {
@@ -34,6 +36,7 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
         </Button>
         {differing.length > 0 && <span className={styles.differs}><DismissCircleFilled aria-hidden /> {text.facts.differing(differing.length)}</span>}
         <span className={styles.agrees}><CheckmarkRegular aria-hidden /> {text.facts.agreeing(rows.length - differing.length)}</span>
+        {!all && <KeyFacts rows={rows.filter(({ agreement }) => agreement === 'agrees')} />}
       </div>
       {shown.length > 0 && (
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={text.facts.title}>
@@ -47,6 +50,21 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
         </div>
       )}
     </section>
+  )
+}
+
+/** While the table is folded: the facts asked for most, where both sides agree on them. */
+function KeyFacts({ rows }: { rows: readonly FactRow[] }) {
+  const { text, language } = useText()
+  return (
+    <ul className={styles.keyFacts} aria-label={text.facts.agrees}>
+      {keyFacts.flatMap((name) => rows.find((row) => row.name === name) ?? []).map((row) => (
+        <li key={row.name} title={text.facts.names[row.name]}>
+          <span className="visually-hidden">{text.facts.names[row.name]}: </span>
+          {row[language]?.shown}
+        </li>
+      ))}
+    </ul>
   )
 }
 

@@ -1,15 +1,13 @@
-import { useRef } from 'react'
 import { chooseFolder, openSamples } from '../../state/actions.ts'
 import { useText } from '../../text/use-text.ts'
 import { ArrowUploadRegular, BeakerRegular, FolderAddRegular } from '../../ui/icons.ts'
 import { Wordmark } from '../../ui/wordmark.tsx'
-import { handOver } from '../drop-target/hand-over.ts'
+import { pickFiles } from '../drop-target/pick-files.ts'
 import styles from './first-start.module.css'
 
 /** Before anything is watched: three ways to begin. */
 export function FirstStart() {
   const { text } = useText()
-  const files = useRef<HTMLInputElement>(null)
   return (
     <div className={styles.first}>
       <Wordmark large />
@@ -18,9 +16,8 @@ export function FirstStart() {
       <div className={styles.ways} role="group" aria-label={text.first.start}>
         <Way icon={<FolderAddRegular />} name={text.first.choose} why={text.first.chooseWhy} primary onClick={() => void chooseFolder()} />
         <Way icon={<BeakerRegular />} name={text.first.samples} why={text.first.samplesWhy} onClick={() => void openSamples()} />
-        <Way icon={<ArrowUploadRegular />} name={text.first.drop} why={`${text.first.dropWhy} (${text.first.orFiles})`} dashed onClick={() => files.current?.click()} />
+        <Way icon={<ArrowUploadRegular />} name={text.first.drop} why={`${text.first.dropWhy} (${text.first.orFiles})`} dashed onClick={() => pickFiles(text)} />
       </div>
-      <input ref={files} type="file" multiple hidden onChange={(event) => void handOver([...(event.target.files ?? [])].map((file) => ({ name: file.name, file })))} />
       <p className={styles.privacy}>{text.first.privacy}</p>
     </div>
   )

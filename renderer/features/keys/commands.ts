@@ -4,6 +4,7 @@ import { changeSettings } from '../../state/settings-store.ts'
 import { openDialog, useView } from '../../state/view-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import type { Text } from '../../text/en.ts'
+import { pickFiles } from '../drop-target/pick-files.ts'
 import { focusSearch } from './use-keys.ts'
 
 export interface Command { name: string; keys?: string; run: () => void }
@@ -19,6 +20,7 @@ export function deskCommands(text: Text, step: (by: 1 | -1) => void): Command[] 
     { name: text.facts.showDiffering, run: () => useView.setState({ allFacts: false }) },
     { name: text.list.search, keys: '/', run: focusSearch },
     { name: text.list.clear, run: clearFilters },
+    { name: text.header.openFiles, run: () => pickFiles(text) },
     { name: text.header.addFolder, run: () => void chooseFolder() },
     { name: text.folders.title, run: () => openDialog('folders') },
     { name: text.first.samples, run: () => void openSamples() },

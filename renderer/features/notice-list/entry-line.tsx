@@ -3,6 +3,7 @@ import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkRegular, DocumentErrorRegular } from '../../ui/icons.ts'
+import { SearchedText } from '../../ui/searched-text.tsx'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { severities } from '../findings/severity.ts'
 import { daysUntil, urgency } from './deadline-days.ts'
@@ -21,12 +22,12 @@ export const NoticeLine = memo(function NoticeLine({ row }: { row: NoticeRow }) 
   return (
     <>
       <span className={styles.top}>
-        <span className={styles.reference}>{row.reference ?? text.list.noReference}</span>
+        <span className={styles.reference}><SearchedText>{row.reference ?? text.list.noReference}</SearchedText></span>
         {row.grade !== null && <span className={styles.grade}>{row.grade}</span>}
         {onlyLanguage && <span className={styles.badge}>{text.list.onlyLanguage[onlyLanguage]}</span>}
         <span className={`${styles.deadline} ${styles[urgency(days)]}`} title={row.deadline === null ? undefined : format.date(row.deadline)}>{deadlineWords(days, text)}</span>
       </span>
-      <span className={styles.title} title={title}>{title}</span>
+      <span className={styles.title} title={title}><SearchedText>{title}</SearchedText></span>
       <span className={styles.bottom}>
         {found.length === 0 && <span className={styles.clean}><CheckmarkRegular aria-hidden /> {text.list.nothingFound}</span>}
         {found.map((severity) => (

@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/ipc/views.ts'
 import type { Block } from '../../../shared/notice/report.ts'
 import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useView } from '../../state/view-store.ts'
+import { SearchedText } from '../../ui/searched-text.tsx'
 import { evidenceSegments, withVisibleSpaces, type Segment } from './evidence-segments.ts'
 import styles from './marked-text.module.css'
 
@@ -10,7 +11,7 @@ export function MarkedText({ block, findings }: { block: Block; findings: readon
   const showSpaces = useView((view) => view.showSpaces)
   const shown = (text: string): string => (showSpaces ? withVisibleSpaces(text) : text)
   const segments = evidenceSegments(block, findings)
-  return segments.map((segment) => (segment.severity === null ? shown(segment.text) : <Mark key={segment.start} segment={segment} shown={shown(segment.text)} />))
+  return segments.map((segment) => (segment.severity === null ? <SearchedText key={segment.start}>{shown(segment.text)}</SearchedText> : <Mark key={segment.start} segment={segment} shown={shown(segment.text)} />))
 }
 
 function Mark({ segment, shown }: { segment: Segment; shown: string }) {
@@ -31,7 +32,7 @@ function Mark({ segment, shown }: { segment: Segment; shown: string }) {
         if (first !== undefined) turnToFinding(first)
       }}
     >
-      {shown}
+      <SearchedText>{shown}</SearchedText>
     </mark>
   )
 }

@@ -17,7 +17,7 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
   const className = [styles.line, styles[row.form], current && styles.current, row.uncertain && styles.uncertain].filter(Boolean).join(' ')
   return (
     <div className={className} role="presentation">
-      <Cell language="en" row={row} blocks={row.en} present={sides.en} />
+      {row.form === 'letterhead' ? <LetterheadCell row={row} /> : <Cell language="en" row={row} blocks={row.en} present={sides.en} />}
       <div role="cell" className={styles.gutter}>
         {row.severity !== null && first && (
           <button type="button" className={styles.dot} title={text.texts.rowWarnings(row.findings.length)} aria-label={text.texts.rowWarnings(row.findings.length)} onClick={() => turnToFinding(first.id)}>
@@ -33,19 +33,27 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
           </Tooltip>
         )}
       </div>
-      <Cell language="fr" row={row} blocks={row.fr} present={sides.fr} />
+      {row.form !== 'letterhead' && <Cell language="fr" row={row} blocks={row.fr} present={sides.fr} />}
     </div>
   )
 })
 
+/** Stands over both languages, and so over both columns. */
+function LetterheadCell({ row }: { row: PairRow }) {
+  return (
+    <div role="cell" aria-colspan={2} className={styles.cell}>
+      {[...row.en, ...row.fr].map((block) => <p key={block.id} data-block={block.id}><MarkedText block={block} findings={row.findings} /></p>)}
+    </div>
+  )
+}
+
 function Cell({ language, row, blocks, present }: { language: Language; row: PairRow; blocks: readonly Block[]; present: boolean }) {
   const { text } = useText()
   if (blocks.length === 0) {
-    // The letterhead stands over both languages, and a notice in one language has no gaps worth naming one by one.
-    const silent = row.form === 'letterhead' || !present
+    // A notice in one language has no gaps worth naming one by one.
     return (
-      <div role="cell" className={row.form === 'letterhead' ? styles.cell : `${styles.cell} ${styles.gap}`} data-label={text.ownNames[language]}>
-        {silent ? <span className="visually-hidden">{text.texts.noCounterpart}</span> : <span className={styles.gapWords}>{text.texts.noCounterpart}</span>}
+      <div role="cell" className={`${styles.cell} ${styles.gap}`} data-label={text.ownNames[language]}>
+        {!present ? <span className="visually-hidden">{text.texts.noCounterpart}</span> : <span className={styles.gapWords}>{text.texts.noCounterpart}</span>}
       </div>
     )
   }

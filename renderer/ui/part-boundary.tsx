@@ -1,0 +1,37 @@
+import { Button } from '@fluentui/react-components'
+import { Component, type ReactNode } from 'react'
+import { useText } from '../text/use-text.ts'
+import { EmptyState } from './empty-state.tsx'
+import { DocumentErrorRegular } from './icons.ts'
+
+interface Props { children: ReactNode; /** A change of it gives the part another try. */ about: string | null }
+interface State { error: Error | null; about: string | null }
+
+/** Keeps a fault in one part of the desk from taking the others with it. React has this only as a class. */
+export class PartBoundary extends Component<Props, State> {
+  override state: State = { error: null, about: this.props.about }
+
+  static getDerivedStateFromError(error: Error): Partial<State> {
+    return { error }
+  }
+
+  static getDerivedStateFromProps(props: Props, state: State): State | null {
+    return props.about === state.about ? null : { error: null, about: props.about }
+  }
+
+  override render(): ReactNode {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    return <Broken detail={error.message} onReload={() => this.setState({ error: null })} />
+  }
+}
+
+function Broken({ detail, onReload }: { detail: string; onReload: () => void }) {
+  const { text } = useText()
+  return (
+    <EmptyState icon={<DocumentErrorRegular />} title={text.trouble.broken}>
+      <p>{detail}</p>
+      <Button onClick={onReload}>{text.trouble.reload}</Button>
+    </EmptyState>
+  )
+}
