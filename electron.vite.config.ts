@@ -1,5 +1,6 @@
 import { defineConfig } from 'electron-vite'
 import react from '@vitejs/plugin-react'
+import { listPackages } from './scripts/build/bundled-packages.ts'
 
 /**
  * Everything that runs is bundled, so the packed app carries no node_modules; what stays outside is Electron itself
@@ -9,12 +10,13 @@ const outside = ['electron', '@napi-rs/canvas', /^@napi-rs\/canvas-/u]
 
 export default defineConfig({
   main: {
+    plugins: [listPackages('main')],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,
       sourcemap: false,
       minify: false,
-      rollupOptions: {
+      rolldownOptions: {
         external: outside,
         input: {
           index: 'electron/main/index.ts',
@@ -27,11 +29,12 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [listPackages('preload')],
     build: {
       outDir: 'out/preload',
       // A sandboxed window takes one CommonJS file and nothing from node_modules.
       externalizeDeps: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: { preload: 'electron/preload/preload.ts' },
         output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
@@ -40,14 +43,14 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
-    plugins: [react()],
+    plugins: [react(), listPackages('renderer')],
     build: {
       outDir: 'out/renderer',
       emptyOutDir: true,
       // Nothing inline: the content security policy allows neither inline scripts nor data: scripts.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
-      rollupOptions: { input: { index: 'renderer/index.html' } },
+      rolldownOptions: { input: { index: 'renderer/index.html' } },
     },
   },
 })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { build } from 'electron-vite'
+import { bundledPackages, licenceNotices } from './build/bundled-packages.ts'
 
 /**
  * Bundles main, browser host, command line, parse worker, preload and renderer into out/.
@@ -9,6 +10,7 @@ import { build } from 'electron-vite'
 await rm('out', { recursive: true, force: true })
 await build({ logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' })
 await copyPdfAssets()
+await writeFile('out/licences.txt', licenceNotices(bundledPackages(['main', 'preload', 'renderer'], ['node_modules/pdfjs-dist'])))
 await writeFile('out/built.json', JSON.stringify({ at: new Date().toISOString() }))
 
 /** What pdf.js reads at run time beside its code: character maps, the 14 standard fonts, decoders, colour profiles. */

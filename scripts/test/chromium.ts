@@ -5,7 +5,7 @@ const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** Where a Chromium is installed, or undefined. `VIS_A_VIS_CHROMIUM` names one that is elsewhere. */
 export function findChromium(): string | undefined {
-  return [process.env['VIS_A_VIS_CHROMIUM'], ...places].find((place) => place !== undefined && existsSync(place))
+  return [process.env.VIS_A_VIS_CHROMIUM, ...places].find((place) => place !== undefined && existsSync(place))
 }
 
 /**
