@@ -110,41 +110,41 @@ function findGutter(rows: readonly Row[]): number | null {
     const score = scoreEdge(rows, edge)
     if (score > (best?.score ?? 0)) best = { edge, score }
   }
-  return best === null ? whitestBand(rows, 0, Number.POSITIVE_INFINITY, 6) : (whitestBand(rows, best.edge - widestIndent, best.edge, 3) ?? best.edge - 1.5)
+  const widest = whitestBand(rows, 6)
+  if (widest !== null && (best === null || widest.faced >= best.score)) return widest.middle
+  return best === null ? null : best.edge - 1.5
 }
 
-/** Points by which lists may be set in from their column's edge: there most lines may begin, but not all. */
-const widestIndent = 90
+interface Band { middle: number; faced: number }
 
 /**
- * The middle of the upright band, between the two places, that fewest lines cross: the true white between two columns
- * when many lines begin further in. Null unless at least `least` rows have text on both sides and next to none crosses.
+ * The middle of the upright band with the most rows that have text on both sides of it and next to none across: the
+ * true white between two columns where lists begin further in than their column. Null below `least` such rows.
  */
-function whitestBand(rows: readonly Row[], from: number, to: number, least: number): number | null {
+function whitestBand(rows: readonly Row[], least: number): Band | null {
   const runs = rows.flatMap((row) => row.runs)
-  const start = Math.max(from, Math.min(...runs.map((run) => run.left)))
-  const end = Math.min(to, Math.max(...runs.map((run) => run.right)))
-  let best: { from: number; to: number; cost: number } | null = null
-  for (let place = Math.ceil(start); place < end; place += 2) {
-    const cost = bandCost(rows, place, least)
-    if (cost === null) continue
-    if (best !== null && cost === best.cost && place - best.to <= 2) best.to = place
-    else if (best === null || cost < best.cost) best = { from: place, to: place, cost }
+  const end = Math.max(...runs.map((run) => run.right))
+  let best: { from: number; to: number; score: number; faced: number } | null = null
+  for (let place = Math.ceil(Math.min(...runs.map((run) => run.left))); place < end; place += 3) {
+    const { faced, across } = weighPlace(rows, place)
+    const score = faced - 3 * across
+    if (faced < least || across * 10 > faced) continue
+    if (best !== null && score === best.score && place - best.to <= 3) best.to = place
+    else if (best === null || score > best.score) best = { from: place, to: place, score, faced }
   }
-  return best === null ? null : (best.from + best.to) / 2
+  return best === null ? null : { middle: (best.from + best.to) / 2, faced: best.faced }
 }
 
-/** Lines that cross a place, among the rows with text on both sides of it; null where it divides nothing. */
-function bandCost(rows: readonly Row[], place: number, least: number): number | null {
-  const isText = (run: Run): boolean => !isMarker(run)
-  const left = rows.filter((row) => !crosses(row, place) && row.runs.some((run) => run.right <= place && isText(run)))
-  const right = rows.filter((row) => !crosses(row, place) && row.runs.some((run) => run.left >= place && isText(run)))
-  const faced = left.filter((row) => right.some((other) => overlaps(row, other)))
-  if (faced.length < least) return null
+/** Rows with text on both sides of a place, and lines that cross it among them. */
+function weighPlace(rows: readonly Row[], place: number): { faced: number; across: number } {
+  const open = rows.filter((row) => !crosses(row, place))
+  const hasRight = open.map((row) => row.runs.some((run) => run.left >= place && !isMarker(run)))
+  // Rows come from top to bottom, so one at the same height is a neighbour.
+  const faced = open.filter((row, at) => row.runs.some((run) => run.right <= place && !isMarker(run))
+    && [at, at - 1, at + 1, at - 2, at + 2].some((near) => hasRight[near] === true && overlaps(row, open[near] ?? row)))
   const top = Math.min(...faced.map((row) => row.top))
   const bottom = Math.max(...faced.map((row) => row.bottom))
-  const cost = rows.filter((row) => row.top >= top && row.bottom <= bottom && crosses(row, place)).length
-  return cost * 10 > faced.length ? null : cost
+  return { faced: faced.length, across: rows.filter((row) => row.top >= top && row.bottom <= bottom && crosses(row, place)).length }
 }
 
 /** Places where three lines or more begin, after white of a column's width or at their row's start. */
