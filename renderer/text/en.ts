@@ -43,7 +43,7 @@ export const en = {
     noReference: 'No reference',
     noTitle: 'Untitled notice',
     onlyLanguage: { en: 'English only', fr: 'French only' },
-    state: { new: 'New', 'in-review': 'In review' },
+    state: { new: 'New', 'in-review': 'In review', 'signed-en': 'English signed', 'signed-fr': 'French signed', signed: 'Signed', changed: 'Changed since signing' },
     unread: 'Cannot be read',
     nothingFound: 'Nothing found',
     errors: (n: number) => count(n, 'error', 'errors'),
@@ -284,7 +284,6 @@ export const en = {
     none: 'No command of that name.',
     language: (name: string) => `Language of the desk: ${name}`,
     theme: (name: string) => `Colours: ${name}`,
-    section: (name: string) => `Go to: ${name}`,
   },
 }
 
