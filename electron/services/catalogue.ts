@@ -1,19 +1,19 @@
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { FailureRow, NoticeRow } from '../../shared/ipc/views.ts'
-import { failureId, failureRowOf, groupOf, rowOf, type Entry, type Shelved } from './library-entries.ts'
+import { failureId, failureRowOf, groupOf, rowOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
 import type { RowChanges } from './row-changes.ts'
 import type { FileStamp } from './scan-folder.ts'
 import type { ReadingHead } from './store.ts'
 
 export interface CatalogueOptions {
   changes: RowChanges
-  isSeen: (shelved: Shelved) => boolean
+  settled: (shelved: Shelved) => Settled
 }
 
 export type Catalogue = ReturnType<typeof createCatalogue>
 
 /** Which files there are, which belong together, and which rows they make. Plain bookkeeping: reads and judges nothing. */
-export function createCatalogue({ changes, isSeen }: CatalogueOptions) {
+export function createCatalogue({ changes, settled }: CatalogueOptions) {
   const entries = new Map<string, Entry>()
   const groups = new Map<string, Set<string>>()
   const shelves = new Map<string, Shelved>()
@@ -91,7 +91,7 @@ export function createCatalogue({ changes, isSeen }: CatalogueOptions) {
   }
 
   function toRow(shelved: Shelved): NoticeRow {
-    return rowOf(shelved, entries.get(shelved.paths[0] ?? ''), isSeen(shelved))
+    return rowOf(shelved, entries.get(shelved.paths[0] ?? ''), settled(shelved))
   }
 
   function leave(entry: Entry): string[] {

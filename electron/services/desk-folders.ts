@@ -52,7 +52,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
       watched = watched.filter((folder) => folder.path !== path)
       settings.change({ folders: settings.current().folders.filter((folder) => folder.path !== path) })
       await apply()
-      library.removeOrigin(path)
+      await library.removeOrigin(path)
       return watcher.states()
     },
     poll: async (path, poll) => {

@@ -58,8 +58,17 @@ export function folderOf(entry: Entry | undefined): string | null {
   return folders[0] ?? null
 }
 
-export function rowOf(shelved: Shelved, entry: Entry | undefined, isSeen: boolean): NoticeRow {
-  return { id: shelved.id, ...shelved.facts, state: isSeen ? 'in-review' : 'new', files: shelved.paths, folder: folderOf(entry), readAt: shelved.readAt }
+/** What decisions and signatures belong to: a reference through all its revisions, or the one notice that has none. */
+export function postOf(shelved: Pick<Shelved, 'id' | 'facts'>): string {
+  return shelved.facts.reference ?? shelved.id
+}
+
+/** What a person's work makes of a notice, beside what is in it. */
+export type Settled = Pick<NoticeRow, 'state' | 'counts'>
+
+export function rowOf(shelved: Shelved, entry: Entry | undefined, settled: Settled): NoticeRow {
+  const { reference, title, grade, deadline, languages } = shelved.facts
+  return { id: shelved.id, reference, title, grade, deadline, languages, ...settled, files: shelved.paths, folder: folderOf(entry), readAt: shelved.readAt }
 }
 
 export function failureRowOf(entry: Entry, failure: ReadFailure): FailureRow {

@@ -1,10 +1,14 @@
 import type { Notice } from '../../shared/notice/notice.ts'
+import type { History } from '../../shared/decisions/decision.ts'
+import type { Argument } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
+import type { NoticeView } from '../../shared/ipc/views.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { Engine } from './engine.ts'
 import type { Tell } from './events.ts'
 import { createKnownFiles } from './known-files.ts'
-import type { Entry } from './library-entries.ts'
+import type { Decisions } from './decisions.ts'
+import { postOf, type Entry, type Shelved } from './library-entries.ts'
 import type { Clock } from './ports.ts'
 import { createContentReader, unopenable, unexpected } from './read-content.ts'
 import { createRowChanges } from './row-changes.ts'
@@ -16,6 +20,7 @@ import { createWorkQueue } from './work-queue.ts'
 
 export interface LibraryOptions {
   store: Store
+  decisions: Decisions
   engine: () => Engine
   clock: Clock
   tell: Tell
@@ -31,13 +36,13 @@ const progressPause = 100
 
 /** The one owner of notices: files come and go, rows follow. `origin` is a watched folder, or '' for files opened by themselves. */
 export async function createLibrary(options: LibraryOptions) {
-  const { store, engine, clock } = options
+  const { store, engine, clock, decisions } = options
   const seen = await store.seen()
   const changes = createRowChanges(clock, (change) => {
     options.tell('rows.changed', change)
     for (const { id } of change.rows) options.tell('notice.changed', { id })
   })
-  const catalogue = createCatalogue({ changes, isSeen: ({ id, content }) => seen.has(id) || seen.has(content) })
+  const catalogue = createCatalogue({ changes, settled: (shelved) => decisions.settled(shelved, seen.has(shelved.id) || seen.has(shelved.content)) })
   const readContent = createContentReader(store, clock.now)
   const takeKnown = createKnownFiles(store, catalogue)
   const turns = new Map<string, Promise<void>>()
@@ -59,21 +64,21 @@ export async function createLibrary(options: LibraryOptions) {
     },
     gone,
     blocked: (stamp: FileStamp, origin: string): void => {
-      refreshAll(catalogue.fail(catalogue.enter(stamp, origin), unopenable('EBUSY'), time()))
+      void refreshAll(catalogue.fail(catalogue.enter(stamp, origin), unopenable('EBUSY'), time()))
     },
     /** Takes an origin, and with its last one the file, off the list. */
-    removeOrigin: (origin: string): void => {
-      gone(catalogue.all().filter((entry) => entry.origins.has(origin)).map((entry) => entry.stamp.path), origin)
+    removeOrigin: async (origin: string): Promise<void> => {
+      await gone(catalogue.all().filter((entry) => entry.origins.has(origin)).map((entry) => entry.stamp.path), origin)
     },
-    notice: async (id: string): Promise<Notice | null> => {
+    notice: async (id: string): Promise<NoticeView | null> => {
       const shelved = catalogue.shelved(id)
-      if (shelved === undefined) return null
-      const now = engine()
-      const [draft] = await draftsOf(shelved.sources, now, store)
-      if (draft === undefined) return null
-      const { alignment, findings } = await judgementOf(draft, now, store)
-      return { ...draft, alignment, findings, id }
+      const notice = shelved === undefined ? null : await noticeOf(shelved)
+      return shelved === undefined || notice === null ? null : { ...notice, history: decisions.of(postOf(shelved)) }
     },
+    decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
+      settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),
+    sign: ({ id, language, kind }: Argument<'signature.make'>): Promise<History> =>
+      settle(id, (post, notice) => decisions.sign(post, notice, language, kind)),
     see: async (id: string): Promise<void> => {
       const shelved = catalogue.shelved(id)
       if (shelved === undefined) return
@@ -95,12 +100,12 @@ export async function createLibrary(options: LibraryOptions) {
       readLater(entry)
     },
     /** Takes a failure, or a notice that was opened by itself, off the list; gives its paths. */
-    forget: (id: string): string[] => {
+    forget: async (id: string): Promise<string[]> => {
       const shelved = catalogue.shelved(id)
       const paths = shelved?.paths ?? [failedEntry(id).stamp.path]
       const isWatched = paths.some((path) => [...(catalogue.entry(path)?.origins ?? [])].some((origin) => origin !== ''))
       if (shelved !== undefined && isWatched) throw new Refusal('This notice lies in a watched folder: stop watching the folder, or move the file.')
-      for (const path of paths) refreshAll(catalogue.drop(path))
+      await refreshAll(paths.flatMap((path) => catalogue.drop(path)))
       return paths
     },
     pathOf: (id: string, source: number): string | null => catalogue.shelved(id)?.sources[source]?.path ?? null,
@@ -122,12 +127,32 @@ export async function createLibrary(options: LibraryOptions) {
     },
   }
 
-  function gone(paths: readonly string[], origin: string): void {
-    for (const path of paths) {
+  async function noticeOf(shelved: Shelved): Promise<Notice | null> {
+    const now = engine()
+    const [draft] = await draftsOf(shelved.sources, now, store)
+    if (draft === undefined) return null
+    const { alignment, findings } = await judgementOf(draft, now, store)
+    return { ...draft, alignment, findings, id: shelved.id }
+  }
+
+  /** Adds to what was decided on a notice's post; every notice of that post shows it. */
+  async function settle(id: string, add: (post: string, notice: Notice) => Promise<History>): Promise<History> {
+    const shelved = catalogue.shelved(id)
+    const notice = shelved === undefined ? null : await noticeOf(shelved)
+    if (shelved === undefined || notice === null) throw new Refusal('This notice is no longer on the list.')
+    const post = postOf(shelved)
+    const history = await add(post, notice)
+    for (const other of catalogue.allShelved()) if (postOf(other) === post) catalogue.touch(other)
+    return history
+  }
+
+  async function gone(paths: readonly string[], origin: string): Promise<void> {
+    const left = paths.flatMap((path) => {
       const entry = catalogue.entry(path)
       entry?.origins.delete(origin)
-      if (entry?.origins.size === 0) refreshAll(catalogue.drop(path))
-    }
+      return entry?.origins.size === 0 ? catalogue.drop(path) : []
+    })
+    await refreshAll(left)
   }
 
   function readLater(entry: Entry): void {
@@ -140,7 +165,7 @@ export async function createLibrary(options: LibraryOptions) {
           await read(entry, signal)
         } catch (error) {
           if (signal.aborted) options.again([path], false)
-          else refreshAll(catalogue.fail(entry, unexpected(error), time()))
+          else await refreshAll(catalogue.fail(entry, unexpected(error), time()))
         }
       },
     })
@@ -151,8 +176,8 @@ export async function createLibrary(options: LibraryOptions) {
     const outcome = await readContent(stamp, engine(), signal)
     // It may have been taken off the list, or have come anew, while it was read.
     if (catalogue.entry(stamp.path) !== entry || entry.stamp !== stamp) return
-    if (outcome.kind === 'read') await Promise.all(catalogue.place(entry, outcome.head, outcome.failure).map(refresh))
-    else if (outcome.kind === 'unopenable') await Promise.all(catalogue.fail(entry, outcome.failure, time()).map(refresh))
+    if (outcome.kind === 'read') await refreshAll(catalogue.place(entry, outcome.head, outcome.failure))
+    else if (outcome.kind === 'unopenable') await refreshAll(catalogue.fail(entry, outcome.failure, time()))
     else options.again([stamp.path], true)
   }
 
@@ -161,8 +186,8 @@ export async function createLibrary(options: LibraryOptions) {
     if (entry !== undefined) queue.add({ name: group, label: entry.stamp.path, dropped: () => { clock.after(60_000, () => { judgeLater(group) }) }, run: () => refresh(group) })
   }
 
-  function refreshAll(groups: readonly string[]): void {
-    for (const group of groups) void refresh(group)
+  async function refreshAll(groups: readonly string[]): Promise<void> {
+    await Promise.all([...new Set(groups)].map(refresh))
   }
 
   /** Makes a group's rows anew. One after the other for the same group, so that the last state wins. */

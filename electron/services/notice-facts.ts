@@ -1,14 +1,19 @@
+import type { Severity } from '../../shared/checks/check.ts'
+import { fingerprintOfSide } from '../../shared/decisions/text-fingerprint.ts'
+import type { Language } from '../../shared/notice/report.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { NoticeRow } from '../../shared/ipc/views.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 
-/** The part of a row that depends on the notice's content and judgement alone. */
-export type NoticeFacts = Pick<NoticeRow, 'reference' | 'title' | 'grade' | 'deadline' | 'languages' | 'counts'>
+/** The part of a row that depends on the notice's content and judgement alone, and what decisions are held against. */
+export interface NoticeFacts extends Pick<NoticeRow, 'reference' | 'title' | 'grade' | 'deadline' | 'languages'> {
+  findings: { id: string; severity: Severity }[]
+  /** Fingerprint of each side, as signatures hold it. */
+  sides: Record<Language, string>
+}
 
 export function factsOf(draft: NoticeDraft, judgement: Judgement): NoticeFacts {
   const { en, fr } = draft
-  const counts = { error: 0, warning: 0, info: 0 }
-  for (const finding of judgement.findings) counts[finding.severity] += 1
   const grade = en?.fields.grade?.value ?? fr?.fields.grade?.value ?? null
   const deadlines = [en, fr].flatMap((side) => side?.fields.deadline?.value.date ?? []).sort()
   return {
@@ -17,6 +22,7 @@ export function factsOf(draft: NoticeDraft, judgement: Judgement): NoticeFacts {
     grade: grade === null ? null : grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`,
     deadline: deadlines[0] ?? null,
     languages: (['en', 'fr'] as const).filter((language) => draft[language] !== null),
-    counts,
+    findings: judgement.findings.map(({ id, severity }) => ({ id, severity })),
+    sides: { en: fingerprintOfSide(en), fr: fingerprintOfSide(fr) },
   }
 }

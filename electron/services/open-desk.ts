@@ -1,3 +1,4 @@
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '../../shared/notice/report.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
@@ -5,6 +6,7 @@ import type { Settings, SettingsChange } from '../../shared/ipc/settings.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { checks } from '../../shared/checks/index.ts'
+import { createDecisions } from './decisions.ts'
 import { createDeskFolders } from './desk-folders.ts'
 import { assembleEngine, localDate, type Engine } from './engine.ts'
 import { createEvents } from './events.ts'
@@ -56,11 +58,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     clock,
     settleMilliseconds: () => settings.current().settleSeconds * 1_000,
     arrived: (stamps, folder) => { void library.arrived(stamps, folder ?? '') },
-    gone: (paths, folder) => { library.gone(paths, folder ?? '') },
+    gone: (paths, folder) => { void library.gone(paths, folder ?? '') },
     blocked: (stamp, folder) => { library.blocked(stamp, folder ?? '') },
     statesChanged: () => { tell('folders.changed', watcher.states()) },
   })
-  const library: Library = await createLibrary({ store, engine: () => engine, clock, tell, width, again: watcher.again })
+  const decisions = await createDecisions({ store, clock, author: () => settings.current().author || userInfo().username })
+  const library: Library = await createLibrary({ store, decisions, engine: () => engine, clock, tell, width, again: watcher.again })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
   const handlers = createHandlers({ library, folders, native: options.native, capabilities: options.capabilities, samples, snapshot, changeSettings })
   let cancelDay = clock.after(dayPause, turnThePage)

@@ -27,7 +27,27 @@ export interface SeenTable { key: string; at: string }
 /** Files that were opened by themselves, outside any watched folder. */
 export interface OpenedFileTable { path: string; at: string }
 
+/** Only ever added to: what was decided stays decided, and taking it back is a row of its own. */
+export interface DecisionTable {
+  id: string
+  post: string
+  finding: string
+  check: string
+  text_en: string
+  text_fr: string
+  kind: string
+  reason_kind: string | null
+  reason_text: string | null
+  author: string
+  at: string
+}
+
+/** Only ever added to. */
+export interface SignatureTable { id: string; post: string; language: string; kind: string; side: string; author: string; at: string }
+
 export interface Tables {
+  decision: DecisionTable
+  signature: SignatureTable
   file_path: FilePathTable
   parsed_file: ParsedFileTable
   judgement: JudgementTable
@@ -69,6 +89,18 @@ const migrations: Record<string, Migration> = {
           .addColumn('at', 'text', (column) => column.notNull())
           .execute()
       }
+    },
+  },
+  '2026-02-decisions': {
+    up: async (db: Kysely<unknown>) => {
+      const words = (table: string, columns: readonly string[], optional: readonly string[]) => {
+        let making = db.schema.createTable(table).addColumn('id', 'text', (column) => column.primaryKey())
+        for (const name of columns) making = making.addColumn(name, 'text', (column) => column.notNull())
+        for (const name of optional) making = making.addColumn(name, 'text')
+        return making.execute()
+      }
+      await words('decision', ['post', 'finding', 'check', 'text_en', 'text_fr', 'kind', 'author', 'at'], ['reason_kind', 'reason_text'])
+      await words('signature', ['post', 'language', 'kind', 'side', 'author', 'at'], [])
     },
   },
 }

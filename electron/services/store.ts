@@ -5,6 +5,7 @@ import type { Language } from '../../shared/notice/report.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { NoticeFacts } from './notice-facts.ts'
 import { holds, isOneOf, openSqlite } from './store-sqlite.ts'
+import { decisionRows, type DecisionRows } from './store-decisions.ts'
 import { migrationProvider, type Tables } from './store-schema.ts'
 
 /** A file on disk whose content was seen before. */
@@ -18,7 +19,7 @@ export interface ReadingHead { sha256: string; outcome: Reading['outcome']; refe
 export interface KeptJudgement { circumstances: string; facts: NoticeFacts }
 
 /** What is kept between sessions. One file per user; a team's server later. Every method fails only when the disk does. */
-export interface Store {
+export interface Store extends DecisionRows {
   knownPaths: (paths: readonly string[]) => Promise<KnownPath[]>
   keepPath: (known: KnownPath) => Promise<void>
   forgetPaths: (paths: readonly string[]) => Promise<void>
@@ -51,6 +52,7 @@ export async function openStore(path: string): Promise<Store> {
     throw error instanceof Error ? error : new Error('the store could not be brought up to date')
   }
   return {
+    ...decisionRows(db),
     knownPaths: async (paths) => {
       const rows = await db.selectFrom('file_path').selectAll().where(isOneOf('path', paths)).execute()
       return rows.map(({ mtime_ms: mtimeMs, ...row }) => ({ ...row, mtimeMs }))

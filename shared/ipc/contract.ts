@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { decisionKinds, reasonSchema, type History } from '../decisions/decision.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
 import type { DeskSnapshot, FolderListing, FolderState, NoticeView, Progress, RowsChange } from './views.ts'
 
@@ -18,6 +19,10 @@ export const calls = {
   'notice.get': call<NoticeView | null>()(z.strictObject({ id })),
   /** The recruiter has opened it: 'new' becomes 'in-review'. */
   'notice.seen': call<null>()(z.strictObject({ id })),
+  /** Decides on warnings of a notice, many at once. 'dismissed' needs a reason, 'open' takes a decision back. Gives everything decided on the post. */
+  'decision.make': call<History>()(z.strictObject({ id, findings: z.array(id).min(1).max(5_000), kind: z.enum(decisionKinds), reason: reasonSchema.nullable() })),
+  /** Signs one language off, or takes the signature back. Refused while an error is open. */
+  'signature.make': call<History>()(z.strictObject({ id, language: z.enum(['en', 'fr']), kind: z.enum(['signed', 'withdrawn']) })),
   /** Ids of notices whose text on either side holds every word, accents and case folded. */
   'notices.search': call<string[]>()(z.strictObject({ query: z.string().max(500) })),
   'folders.add': call<FolderState[]>()(z.strictObject({ paths: z.array(path).min(1).max(100) })),

@@ -13,6 +13,8 @@ export const settingsSchema = z.strictObject({
   checks: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
   /** Read picture-only pages by optical character recognition. */
   ocr: z.boolean().default(true),
+  /** Who decides and signs; '' is the name of the computer's user. */
+  author: z.string().trim().max(100).default(''),
   /** How the notice list was left: its order and the filters in force. */
   list: z
     .strictObject({
@@ -42,6 +44,7 @@ export const settingsChangeSchema = z.strictObject({
   profileFile: changeable.profileFile.unwrap(),
   checks: changeable.checks.unwrap(),
   ocr: changeable.ocr.unwrap(),
+  author: changeable.author.unwrap(),
   list: changeable.list.unwrap(),
 } satisfies Record<Changeable, z.ZodType>).partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>

@@ -1,6 +1,7 @@
 import type { FailureCode, Finding, Language } from '../notice/report.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { Severity } from '../checks/check.ts'
+import type { History } from '../decisions/decision.ts'
 import type { Settings } from './settings.ts'
 
 /** One line of the notice list: enough to show, sort and filter without the notice itself. */
@@ -13,6 +14,7 @@ export interface NoticeRow {
   /** ISO date of the earliest deadline that either side states. */
   deadline: string | null
   languages: Language[]
+  /** Warnings that are open or to be fixed; dismissed ones no longer count. */
   counts: Record<Severity, number>
   state: NoticeState
   files: string[]
@@ -21,7 +23,8 @@ export interface NoticeRow {
   /** ISO time of the last reading. */
   readAt: string
 }
-export type NoticeState = 'new' | 'in-review'
+/** 'changed': a side was signed, and says something else since. */
+export type NoticeState = 'new' | 'in-review' | 'signed-en' | 'signed-fr' | 'signed' | 'changed'
 
 /** A file that gave no notice: a row like any other, with a reason and a remedy. */
 export interface FailureRow {
@@ -76,7 +79,8 @@ export interface DeskSnapshot {
   remarks: Record<Language, string>[]
 }
 
-export type NoticeView = Notice
+/** A notice with everything that was decided on its post. */
+export interface NoticeView extends Notice { history: History }
 export type { Finding }
 
 export interface FolderListing {

@@ -1,4 +1,6 @@
-import type { CallName, Envelope, EventMessage } from '../../shared/ipc/contract.ts'
+import type { Decision } from '../../shared/decisions/decision.ts'
+import { fingerprintOfSide } from '../../shared/decisions/text-fingerprint.ts'
+import type { Argument, CallName, Envelope, EventMessage } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { DeskSnapshot, FolderState } from '../../shared/ipc/views.ts'
 import type { Bridge } from '../../renderer/api/bridge-transport.ts'
@@ -9,10 +11,16 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
   const listeners = new Set<(event: EventMessage) => void>()
   const asked: CallName[] = []
   let { folders, settings } = snapshot
+  let { history } = deskNotice
   const answers: Record<CallName, (argument: never) => unknown> = {
     'desk.snapshot': () => ({ ...snapshot, folders, settings }),
-    'notice.get': ({ id }: { id: string }) => ({ ...deskNotice, id }),
+    'notice.get': ({ id }: { id: string }) => ({ ...deskNotice, id, history }),
     'notice.seen': () => null,
+    'decision.make': ({ findings, kind, reason }: Argument<'decision.make'>) => {
+      const made = findings.map((finding): Decision => ({ id: `d${history.decisions.length}`, post: deskNotice.reference!, finding, check: '', texts: { en: '', fr: '' }, kind, reason, author: 'M. Reader', at: '2026-01-05T09:00:00Z' }))
+      return (history = { ...history, decisions: [...history.decisions, ...made] })
+    },
+    'signature.make': ({ language, kind }: Argument<'signature.make'>) => (history = { ...history, signatures: [...history.signatures, { id: `s${history.signatures.length}`, post: deskNotice.reference!, language, kind, side: fingerprintOfSide(deskNotice[language]), author: 'M. Reader', at: '2026-01-05T09:00:00Z' }] }),
     'notices.search': () => [],
     'folders.add': ({ paths }: { paths: string[] }) => (folders = [...folders, ...paths.map((path): FolderState => ({ path, status: 'watching', poll: false }))]),
     'folders.remove': ({ path }: { path: string }) => (folders = folders.filter((folder) => folder.path !== path)),

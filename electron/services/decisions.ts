@@ -1,0 +1,83 @@
+import { randomUUID } from 'node:crypto'
+import { Refusal } from '../../shared/ipc/dispatch.ts'
+import type { NoticeState } from '../../shared/ipc/views.ts'
+import type { Decision, DecisionKind, History, Reason, Signature } from '../../shared/decisions/decision.ts'
+import { openErrors } from '../../shared/decisions/sign-off.ts'
+import { standings } from '../../shared/decisions/standing.ts'
+import { fingerprintOfSide, textsOf } from '../../shared/decisions/text-fingerprint.ts'
+import type { Notice } from '../../shared/notice/notice.ts'
+import type { Language } from '../../shared/notice/report.ts'
+import { postOf, type Settled, type Shelved } from './library-entries.ts'
+import type { Clock } from './ports.ts'
+import type { Store } from './store.ts'
+
+export interface DecisionsOptions { store: Store; clock: Clock; author: () => string }
+
+export type Decisions = Awaited<ReturnType<typeof createDecisions>>
+
+/** What people decided, kept on the disk before it is shown as kept. */
+export async function createDecisions({ store, clock, author }: DecisionsOptions) {
+  const byPost = new Map<string, History>()
+  const kept = await store.history()
+  for (const decision of kept.decisions) historyOf(decision.post).decisions.push(decision)
+  for (const signature of kept.signatures) historyOf(signature.post).signatures.push(signature)
+
+  return {
+    of: (post: string): History => byPost.get(post) ?? { decisions: [], signatures: [] },
+    /** Refuses a dismissal without a reason, and a warning that the notice no longer has. */
+    decide: async (post: string, notice: Notice, findings: readonly string[], kind: DecisionKind, reason: Reason | null): Promise<History> => {
+      if (kind === 'dismissed' && (reason === null || (reason.kind === 'other' && reason.text === ''))) throw new Refusal('A warning is dismissed with a reason: choose one, or write it.')
+      const concerned = notice.findings.filter(({ id }) => findings.includes(id))
+      if (concerned.length !== new Set(findings).size) throw new Refusal('The notice has changed: this warning is no longer there.')
+      const decisions = concerned.map((finding): Decision => ({ ...made(post), finding: finding.id, check: finding.check, texts: textsOf(notice, finding), kind, reason: kind === 'dismissed' ? reason : null }))
+      await store.addDecisions(decisions)
+      historyOf(post).decisions.push(...decisions)
+      return historyOf(post)
+    },
+    sign: async (post: string, notice: Notice, language: Language, kind: Signature['kind']): Promise<History> => {
+      if (kind === 'signed') refuseUnlessSettled(post, notice, language)
+      const signature: Signature = { ...made(post), language, kind, side: fingerprintOfSide(notice[language]) }
+      await store.addSignature(signature)
+      historyOf(post).signatures.push(signature)
+      return historyOf(post)
+    },
+    /** What the list shows of it. */
+    settled: (shelved: Shelved, isSeen: boolean): Settled => settledOf(shelved, byPost.get(postOf(shelved)), isSeen),
+  }
+
+  function historyOf(post: string): History {
+    const known = byPost.get(post) ?? { decisions: [], signatures: [] }
+    byPost.set(post, known)
+    return known
+  }
+
+  function made(post: string) {
+    return { id: randomUUID(), post, author: author(), at: new Date(clock.now()).toISOString() }
+  }
+
+  function refuseUnlessSettled(post: string, notice: Notice, language: Language): void {
+    if (notice[language] === null) throw new Refusal('This notice has no text in that language.')
+    const open = openErrors(notice.findings, standings(notice, historyOf(post).decisions))
+    if (open.length > 0) throw new Refusal(`${open.length} open error${open.length === 1 ? '' : 's'}: mark each as to fix, or dismiss it with a reason, before you sign.`)
+  }
+}
+
+function settledOf({ facts }: Shelved, history: History | undefined, isSeen: boolean): Settled {
+  const latest = new Map(history?.decisions.map((decision) => [decision.finding, decision.kind]))
+  const counts = { error: 0, warning: 0, info: 0 }
+  for (const { id, severity } of facts.findings) if (latest.get(id) !== 'dismissed') counts[severity] += 1
+  return { counts, state: stateOf(facts, history, isSeen) }
+}
+
+function stateOf(facts: Shelved['facts'], history: History | undefined, isSeen: boolean): NoticeState {
+  const held = (language: Language) => {
+    const last = history?.signatures.findLast((signature) => signature.language === language)
+    return last === undefined || last.kind === 'withdrawn' ? 'none' : last.side === facts.sides[language] ? 'signed' : 'lapsed'
+  }
+  const [en, fr] = [held('en'), held('fr')]
+  if (en === 'lapsed' || fr === 'lapsed') return 'changed'
+  if (facts.languages.every((language) => (language === 'en' ? en : fr) === 'signed')) return 'signed'
+  if (en === 'signed') return 'signed-en'
+  if (fr === 'signed') return 'signed-fr'
+  return isSeen || (history?.decisions.length ?? 0) > 0 ? 'in-review' : 'new'
+}

@@ -1,0 +1,34 @@
+import type { Kysely } from 'kysely'
+import type { Decision, History, Signature } from '../../shared/decisions/decision.ts'
+import type { Tables } from './store-schema.ts'
+
+export interface DecisionRows {
+  /** Everything ever decided, oldest first. */
+  history: () => Promise<History>
+  /** All or none: when it resolves they are on the disk. */
+  addDecisions: (decisions: readonly Decision[]) => Promise<void>
+  addSignature: (signature: Signature) => Promise<void>
+}
+
+/** Decisions and signatures: rows that are added and read, and never changed. */
+export function decisionRows(db: Kysely<Tables>): DecisionRows {
+  return {
+    history: async () => {
+      const decisions = await db.selectFrom('decision').selectAll().orderBy('at').orderBy('id').execute()
+      const signatures = await db.selectFrom('signature').selectAll().orderBy('at').orderBy('id').execute()
+      return {
+        decisions: decisions.map(({ text_en: en, text_fr: fr, reason_kind: kind, reason_text: text, ...row }) => ({ ...row, texts: { en, fr }, reason: kind === null ? null : { kind, text: text ?? '' } }) as Decision),
+        signatures: signatures as Signature[],
+      }
+    },
+    addDecisions: async (decisions) => {
+      const rows = decisions.map(({ texts, reason, ...row }) => ({ ...row, text_en: texts.en, text_fr: texts.fr, reason_kind: reason?.kind ?? null, reason_text: reason?.text ?? null }))
+      await db.transaction().execute(async (transaction) => {
+        for (const row of rows) await transaction.insertInto('decision').values(row).execute()
+      })
+    },
+    addSignature: async (signature) => {
+      await db.insertInto('signature').values(signature).execute()
+    },
+  }
+}
