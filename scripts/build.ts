@@ -10,6 +10,7 @@ import { bundledPackages, licenceNotices } from './build/bundled-packages.ts'
 await rm('out', { recursive: true, force: true })
 await build({ logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' })
 await copyPdfAssets()
+await copyOcrFiles()
 await writeFile('out/licences.txt', licenceNotices(bundledPackages(['main', 'preload', 'renderer'], ['node_modules/pdfjs-dist'])))
 await writeFile('out/built.json', JSON.stringify({ at: new Date().toISOString() }))
 
@@ -19,5 +20,16 @@ async function copyPdfAssets(): Promise<void> {
   for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
     const from = `node_modules/pdfjs-dist/${folder}`
     if (existsSync(from)) await cp(from, `out/pdfjs/${folder}`, { recursive: true })
+  }
+}
+
+/** Tesseract's program and its two language models; .cjs because this package's own .js files are modules. */
+async function copyOcrFiles(): Promise<void> {
+  await mkdir('out/ocr', { recursive: true })
+  const program = 'tesseract-core-simd-lstm'
+  await cp(`node_modules/tesseract.js-core/${program}.js`, `out/ocr/${program}.cjs`)
+  await cp(`node_modules/tesseract.js-core/${program}.wasm`, `out/ocr/${program}.wasm`)
+  for (const language of ['eng', 'fra']) {
+    await cp(`node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`, `out/ocr/${language}.traineddata.gz`)
   }
 }

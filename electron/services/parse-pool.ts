@@ -20,8 +20,8 @@ export const defaultPoolLimits: PoolLimits = {
   // The largest real notice unpacks to 0.2 MB of XML; pictures are never unpacked.
   unpackedBytes: 16 * 1024 * 1024,
   pages: 200,
-  // A notice takes a tenth of a second, a cold start half of one.
-  milliseconds: 20_000,
+  // A notice takes a tenth of a second, a cold start half of one, a scanned page three; a busy machine ten times that.
+  milliseconds: 30_000,
   heapMegabytes: 512,
   processMegabytes: 1200,
 }

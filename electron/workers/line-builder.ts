@@ -146,11 +146,11 @@ function applyMarker(text: string, marker: string | null): { marker: string | nu
   return { marker, text: own.text }
 }
 
-/** The words of a link with its address, unless the address is what the words already say or leads inside the file. */
+/** The words of a link with its address, where that leads to the web and is not what the words already say. */
 function linkText(text: string, address: string): string {
   const target = address.trim()
-  const isInside = target.startsWith('#') && target !== '#'
-  if (text.trim() === '' || target === '' || isInside || /^(?:javascript|data|file|vbscript|about):/iu.test(target)) return text
+  // '#' is what a page's export leaves of a link whose address was lost.
+  if (text.trim() === '' || !/^(?:#$|https?:|mailto:|ftp:|www\.)/iu.test(target)) return text
   const bare = (url: string): string => url.trim().toLowerCase().replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/[/.\s]+$/u, '')
   if (bare(text) === bare(target)) return text
   return text.replace(/^(\s*)([\s\S]*?)(\s*)$/u, (_, before: string, words: string, after: string) => `${before}[${words}](${target})${after}`)

@@ -34,7 +34,7 @@ async function read(path: string): Promise<ReadResult> {
     return { ok: false, failure: error instanceof ReadError ? error.failure : failure('cannotOpen'), sha256: null, size: null }
   }
   const origin = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }
-  const outcome = await readFile(bytes, { ...setup, name: path })
+  const outcome = await readFile(bytes, { ...setup, name: path, onPage: (page, pages) => port?.postMessage({ kind: 'progress', page, pages } satisfies WorkerReply) })
   const readAt = performance.now()
   if (!outcome.ok) return { ...outcome, ...origin }
   const parsed = parseDocument(outcome.document, setup.profiles)

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { readError } from './read-error.ts'
 
@@ -23,12 +22,11 @@ async function load(): Promise<PdfJs> {
 
 /**
  * Opens a PDF for text: no scripts, no fonts of the system, no network, no pictures decoded.
- * `assets`: folder, or its file: address, with cmaps/, standard_fonts/, wasm/. Throws ReadError; the caller destroys the document.
+ * `assets`: folder with cmaps/, standard_fonts/, wasm/. Throws ReadError; the caller destroys the document.
  */
 export async function openPdf(bytes: Uint8Array, assets: string, pictures: boolean): Promise<PDFDocumentProxy> {
   const pdfjs = await loadPdfJs()
-  const root = assets.startsWith('file:') ? fileURLToPath(assets) : assets
-  const folder = (name: string): string => `${join(root, name)}/`
+  const folder = (name: string): string => `${join(assets, name)}/`
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over and empties it; the caller still needs its bytes for the hash.
     data: Uint8Array.from(bytes),

@@ -61,6 +61,7 @@ function toLine(segment: Segment, page: Page, spaceBefore: boolean, cell: Line['
       unit: 'line',
       spaceBefore,
       cell,
+      ...(segment.doubtful.length > 0 ? { doubtful: segment.doubtful } : {}),
       at: { page: page.number, box: [round(x), round(y), round(width), round(height)], fontSize: round(segment.fontSize) },
     },
   ]

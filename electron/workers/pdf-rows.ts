@@ -13,6 +13,8 @@ export interface Segment {
   baseline: number
   fontSize: number
   bold: boolean
+  /** Words that were recognised from a picture and are perhaps misread. */
+  doubtful: string[]
 }
 
 /** In ems. The narrowest space that fonts draw is near 0.2; letter spacing stays below half of that. */
@@ -56,6 +58,7 @@ export function segmentOf(row: Row): Segment {
     baseline,
     fontSize: dominantSize(runs),
     bold: all > 0 && bold >= all * 0.9,
+    doubtful: runs.flatMap((run) => run.doubtful ?? []),
   }
 }
 

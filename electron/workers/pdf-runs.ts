@@ -11,6 +11,8 @@ export interface Run {
   baseline: number
   fontSize: number
   bold: boolean
+  /** Words of it that were recognised from a picture and are perhaps misread. */
+  doubtful?: string[]
 }
 
 export interface PageRuns {

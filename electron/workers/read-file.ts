@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { ReadLimits } from '../../shared/notice/worker-jobs.ts'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
@@ -23,8 +24,12 @@ export const defaultLimits: ReadLimits = {
 
 export interface ReadOptions {
   limits?: Partial<ReadLimits>
-  /** Folder with pdf.js's cmaps, standard_fonts and wasm. */
+  /** Folder (a path or a file: address) with pdf.js's cmaps, standard_fonts and wasm. */
   pdfAssets: string
+  /** Recognise the text of pages that are only pictures; off where not said. */
+  ocr?: boolean
+  /** Called after each page whose text was recognised. */
+  onPage?: (page: number, pages: number) => void
   /** The file's name, where bytes are given: tells Markdown from text, which look alike. */
   name?: string
 }
@@ -37,7 +42,7 @@ export async function readFile(source: string | Uint8Array, options: ReadOptions
     const limits = { ...defaultLimits, ...options.limits }
     const bytes = typeof source === 'string' ? await readBytes(source, limits.fileBytes) : source
     const name = options.name ?? (typeof source === 'string' ? source : '')
-    const document = await readBytesAs(bytes, name, options.pdfAssets, limits)
+    const document = await readBytesAs(bytes, name, limits, options)
     if (document.lines.length === 0) throw readError('noText')
     return { ok: true, document }
   } catch (error) {
@@ -61,14 +66,14 @@ export async function readBytes(path: string, limit: number): Promise<Uint8Array
   }
 }
 
-async function readBytesAs(bytes: Uint8Array, name: string, pdfAssets: string, limits: ReadLimits): Promise<SourceDocument> {
+async function readBytesAs(bytes: Uint8Array, name: string, limits: ReadLimits, options: ReadOptions): Promise<SourceDocument> {
   if (bytes.length === 0) throw readError('zeroBytes')
   if (isOneByte(bytes)) throw readError('damaged')
   const format = sniffFormat(bytes)
   switch (format) {
     // Nothing in the bytes tells Markdown from text with stars in it; here the name does.
     case 'text': return /\.(?:md|markdown|mdown)$/iu.test(name) ? unpaged('markdown', readMarkdown(bytes)) : unpaged('text', readText(bytes))
-    case 'pdf': return readPdf(bytes, { assets: pdfAssets, maxPages: limits.pages })
+    case 'pdf': return readPdf(bytes, { assets: assetsFolder(options.pdfAssets), maxPages: limits.pages, ocr: options.ocr ?? false, onPage: options.onPage })
     case 'html': return unpaged('html', readHtml(bytes))
     case 'zip': return readPacked(new PackedFile(bytes, limits.unpackedBytes))
     case 'rtf': return unpaged('rtf', readRtf(bytes))
@@ -88,6 +93,10 @@ function isOpenDocumentText(file: PackedFile): boolean {
   if (!file.has('content.xml')) return false
   const kind = file.read('mimetype')?.toString('latin1').trim() ?? ''
   return kind === '' || kind.includes('opendocument.text')
+}
+
+function assetsFolder(pdfAssets: string): string {
+  return pdfAssets.startsWith('file:') ? fileURLToPath(pdfAssets) : pdfAssets
 }
 
 function unpaged(format: SourceDocument['format'], lines: Line[]): SourceDocument {

@@ -1,36 +1,92 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
-import { openPdf } from './pdf-document.ts'
-import { linesOfPages } from './pdf-lines.ts'
-import { pageRuns, type PageRuns } from './pdf-runs.ts'
+import { fieldRuns } from './pdf-fields.ts'
+import { loadPdfJs, openPdf } from './pdf-document.ts'
+import { linesOfPages, type Page } from './pdf-lines.ts'
+import { pageRuns } from './pdf-runs.ts'
 import { readError } from './read-error.ts'
 
-export interface PdfOptions { assets: string; maxPages: number }
+export interface PdfOptions {
+  assets: string
+  maxPages: number
+  /** Recognise the text of pages that are only pictures. */
+  ocr: boolean
+  /** Called after each page whose text was recognised. */
+  onPage?: ((page: number, pages: number) => void) | undefined
+}
 
-/** Text of a PDF with its places. Throws ReadError: encrypted, damaged, too many pages, pictures only. */
+/** Text of a PDF with its places, page by page: its own where there is any, else recognised. Throws ReadError. */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<SourceDocument> {
   const document = await openPdf(bytes, options.assets, false)
+  let pages: Page[]
   try {
-    const pages = await readPages(document, options.maxPages)
-    const lines = linesOfPages(pages)
-    if (lines.length === 0) throw readError(pages.length === 0 ? 'damaged' : 'picturesOnly')
-    if (isGibberish(lines)) throw readError('noReadableLetters')
-    return { format: 'pdf', pages: pages.length, ocr: false, lines }
+    if (document.numPages > options.maxPages) throw readError('tooManyPages')
+    pages = await readPages(document)
   } finally {
     await document.loadingTask.destroy()
   }
+  if (pages.length === 0) throw readError('damaged')
+  const bare = pages.filter((page) => letters(page) < fewLetters)
+  const { pictures, seen } = bare.length > 0 ? await readPictures(bytes, bare, options) : { pictures: 0, seen: [] }
+  const lines = linesOfPages(pages.map((page) => seen.find((other) => other.number === page.number) ?? page))
+  if (lines.length === 0) throw readError(pictures === 0 ? 'noText' : options.ocr ? 'nothingRecognised' : 'picturesOnly')
+  if (isGibberish(lines)) throw readError('noReadableLetters')
+  return { format: 'pdf', pages: pages.length, ocr: seen.length > 0, lines }
 }
 
-async function readPages(document: PDFDocumentProxy, maxPages: number): Promise<{ number: number; runs: PageRuns }[]> {
-  if (document.numPages > maxPages) throw readError('tooManyPages')
+/** A page of a notice has a thousand; a scanner's stamp or a page number has fewer than this. */
+const fewLetters = 25
+
+function letters(page: Page): number {
+  return page.runs.runs.reduce((sum, run) => sum + (run.text.match(/\p{L}/gu)?.length ?? 0), 0)
+}
+
+async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
   const bolds = new Map<string, boolean>()
-  const pages: { number: number; runs: PageRuns }[] = []
+  const hasFields = (await document.getFieldObjects()) !== null
+  const pages: Page[] = []
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number)
-    pages.push({ number, runs: await pageRuns(page, bolds) })
+    const runs = await pageRuns(page, bolds)
+    if (hasFields) runs.runs.push(...(await fieldRuns(page)))
+    pages.push({ number, runs })
     page.cleanup()
   }
   return pages
+}
+
+/**
+ * Reads again the pages that have no text of their own, as pictures. `pictures` counts those that show something,
+ * `seen` are those on which something was read.
+ */
+async function readPictures(bytes: Uint8Array, bare: readonly Page[], options: PdfOptions): Promise<{ pictures: number; seen: Page[] }> {
+  const { recognisePage } = await import('./recognise-page.ts')
+  const document = await openPdf(bytes, options.assets, true)
+  const seen: Page[] = []
+  let pictures = 0
+  try {
+    for (const { number } of bare) {
+      const page = await document.getPage(number)
+      if (await isPicture(page)) {
+        pictures++
+        const runs = options.ocr ? await recognisePage(page, options.assets) : null
+        if (runs && runs.runs.length > 0) seen.push({ number, runs })
+        options.onPage?.(number, bare.length)
+      }
+      page.cleanup()
+    }
+  } finally {
+    await document.loadingTask.destroy()
+  }
+  return { pictures, seen }
+}
+
+/** Draws images, or so many shapes that they may be letters turned into outlines. */
+async function isPicture(page: PDFPageProxy): Promise<boolean> {
+  const { OPS } = await loadPdfJs()
+  const images = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObjectGroup, OPS.paintImageMaskXObjectRepeat, OPS.paintInlineImageXObjectGroup])
+  const { fnArray } = await page.getOperatorList()
+  return fnArray.some((operation) => images.has(operation)) || fnArray.filter((operation) => operation === OPS.constructPath).length > 150
 }
 
 /** Characters that a font without a map of its letters comes out as: private, unassigned, or of a rare Chinese block. */

@@ -29,6 +29,8 @@ export interface Line {
   spaceBefore: boolean
   /** Cell of a table or column of a page: lines of one row share `row`; null outside tables and on one-column pages. */
   cell: { table: number; row: number; column: number; columns: number } | null
+  /** Words of `text` that character recognition was not sure of; absent where there are none. */
+  doubtful?: string[]
   /** Position on the page; null where the format has no pages. */
   at: { page: number; box: Box; fontSize: number } | null
 }
