@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { foldSpace } from '../../shared/notice/block-text.ts'
+import type { Block, Language, NoticeReport } from '../../shared/notice/report.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import { letterhead, readSource } from '../make-samples/notice-text.ts'
+import { writeText } from '../make-samples/write-text.ts'
+import { judgeText } from './judge-text.ts'
+
+/** A line of the text that defects are planted in, with the block that it became. */
+export interface PlacedLine { raw: string; block: Block | null; side: Language | null; /** The lines of its counterpart. */ partners: number[] }
+
+/** A notice to plant defects in: clean, or a real one of which the findings are known beforehand. */
+export interface Base { name: string; lines: PlacedLine[]; before: NoticeReport }
+
+const sourcesFolder = join(import.meta.dirname, '../make-samples/sources')
+const noticesFolder = join(import.meta.dirname, '../../../shared/notices')
+
+/** The invented notices without their planted defects, and the real ones where they lie beside the repository. */
+export function loadBases(profiles: readonly Profile[], asOf: string): Base[] {
+  const invented = readdirSync(sourcesFolder).filter((name) => name.endsWith('.fr.txt')).map((name) => name.slice(0, 6))
+  const real = existsSync(noticesFolder) ? readdirSync(noticesFolder).filter((name) => /^\d{6}\.txt$/u.test(name)).map((name) => name.slice(0, 6)) : []
+  return [
+    ...invented.flatMap((reference) => makeBase(reference, cleanText(reference), profiles, asOf)),
+    ...real.flatMap((reference) => makeBase(reference, readFileSync(join(noticesFolder, `${reference}.txt`), 'utf8'), profiles, asOf)),
+  ]
+}
+
+function cleanText(reference: string): string {
+  const paragraphs = [...letterhead(), ...(readSource(reference, 'en') ?? []), ...(readSource(reference, 'fr') ?? [])]
+  return new TextDecoder().decode(writeText(paragraphs))
+}
+
+function makeBase(name: string, text: string, profiles: readonly Profile[], asOf: string): Base[] {
+  const before = judgeText(text, `${name}.txt`, profiles, asOf)
+  if (before === null) return []
+  const raws = text.split(/\r?\n/u)
+  const queue = (['en', 'fr'] as const).flatMap((side) => (before[side]?.blocks ?? []).map((block) => ({ side, block })))
+  let next = 0
+  const lines = raws.map((raw): PlacedLine => {
+    const folded = foldSpace(raw)
+    // A line that was split or joined on reading has no block of its own, and no defect is planted in it.
+    const at = queue.findIndex(({ block }, place) => place >= next && place < next + 6 && (folded === block.text || folded.replace(/^[-•–*]\s*/u, '') === block.text))
+    const hit = folded === '' || at < 0 ? undefined : queue[at]
+    if (hit !== undefined) next = at + 1
+    return { raw, block: hit?.block ?? null, side: hit?.side ?? null, partners: [] }
+  })
+  const lineOf = new Map(lines.flatMap(({ block }, at): [string, number][] => (block === null ? [] : [[block.id, at]])))
+  for (const pair of before.alignment) {
+    for (const [own, others] of [[pair.en, pair.fr], [pair.fr, pair.en]] as const) {
+      for (const id of own) lines[lineOf.get(id) ?? -1]?.partners.push(...others.flatMap((other) => lineOf.get(other) ?? []))
+    }
+  }
+  return [{ name, lines, before }]
+}

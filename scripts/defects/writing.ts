@@ -1,0 +1,22 @@
+import { change, inBody, isItem, pick, type DefectKind } from './kind.ts'
+
+const isText = ({ block }: Parameters<typeof inBody>[0]): boolean => block.section !== 'header' && block.kind === 'paragraph' && block.text.length > 80
+
+/** Slips of the pen, and clauses that are not what they should be. */
+export const writingKinds: DefectKind[] = [
+  { name: 'word doubled', checks: ['repeated-word'], plant: change(isText, /(?<= )\p{Ll}{3,} (?=\p{Ll})/u, (word) => `${word}${word}`) },
+  { name: 'bracket lost', checks: ['unbalanced-pair'], plant: change(inBody, /\((?=\p{L})|(?<=\p{L})\)/u, () => '') },
+  { name: 'quotation mark lost', checks: ['unbalanced-pair', 'clause-deviation'], plant: change(inBody, /[»”]|[«“] ?/u, () => '') },
+  { name: 'typing slip', checks: ['spelling'], plant: change(isText, /(?<= )\p{Ll}{7,11}(?= )/u, (word, draw) => { const at = 2 + Math.floor(draw() * (word.length - 4)); return word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2) }) },
+  { name: 'placeholder: letters', checks: ['placeholder'], plant: change(inBody, /(?<= )\p{Ll}{4,}(?=[.,; ])/u, () => 'XXX') },
+  { name: 'placeholder: words', checks: ['placeholder'], plant: change(isItem, /(?<= )\p{Ll}{4,}(?= ?[.;])/u, (_, draw, side) => pick(side === 'en' ? ['TBC', '[to be completed]'] : ['[…]', 'à compléter'], draw) ?? '') },
+  { name: 'French space lost', checks: ['french-spacing', 'field-format'], plant: change(({ side, block }) => side === 'fr' && block.section !== 'header', /(?<=\p{L}|\))[ \u00A0\u202F][;:!?](?= |$)/u, (sign) => sign.slice(1)) },
+  { name: 'guillemet space lost', checks: ['french-spacing'], plant: change(({ side }) => side === 'fr', /«[ \u00A0\u202F]|[ \u00A0\u202F]»/u, (sign) => sign.trim()) },
+  { name: 'full stop lost', checks: ['punctuation', 'clause-deviation'], plant: change(isText, /\.$/u, () => '') },
+  { name: 'item ending', checks: ['punctuation', 'french-spacing'], plant: change(isItem, / ?;$/u, () => ',') },
+  { name: 'comma doubled', checks: ['punctuation'], plant: change(isText, /(?<=\p{L}),(?= )/u, () => ',,') },
+  { name: 'accent in English', checks: ['spelling', 'clause-deviation'], plant: change((spot) => spot.side === 'en' && isText(spot), /\b(?:regulations|necessary|general|security|experience|member|development)\b/iu, (word) => word.replace('e', 'é')) },
+  { name: 'inclusive forms mixed', checks: ['gender-form'], plant: change(({ side }) => side === 'fr', /La\/Le titulaire|La personne titulaire/u, () => 'Le/la titulaire') },
+  { name: 'heading reworded', checks: ['heading-variant'], plant: change(({ block }) => block.kind === 'heading' && /^\d/u.test(block.text), /EXPERIENCE|EXPÉRIENCE|INFORMATION$|ACCOUNTABILITIES|RESPONSABILITÉS/u, (word) => (word.endsWith('S') ? word.slice(0, -1) : `${word}S`)) },
+  { name: 'OCR slip', checks: ['ocr-suspect', 'spelling'], plant: change(isText, /(?<= )\p{Ll}*(?:rn|l|o)\p{Ll}{3,}(?= )/u, (word) => word.replace(/rn|l|o/u, (sign) => (sign === 'o' ? '0' : sign === 'l' ? '1' : 'm'))) },
+]
