@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { launch, type StandInApp } from '../../electron-stand-in/launch.ts'
 import { prepareData, root, type Desk, type DeskOptions } from './desk.ts'
 
@@ -13,14 +14,18 @@ export interface ElectronOptions extends DeskOptions {
   main?: string
 }
 
+/** `npm run package:check` walks on what it packed: the archive's files, and the folder that lies beside the archive. */
+const { VIS_A_VIS_PACKED_APP: packedApp, VIS_A_VIS_PACKED_RESOURCES: packedResources } = process.env
+const packed = packedApp === undefined || packedResources === undefined ? null : { STAND_IN_APP_DIR: packedApp, STAND_IN_RESOURCES: packedResources, STAND_IN_PACKAGED: '1' }
+
 /** The installed app: the built main and preload, unchanged, under the stand-in for Electron. */
 export async function launchElectron(options: ElectronOptions = {}): Promise<ElectronDesk> {
   const dataDir = prepareData(options)
   const app = await launch({
-    main: options.main ?? 'out/main/index.js',
+    main: options.main ?? join(packed?.STAND_IN_APP_DIR ?? root, 'out/main/index.js'),
     args: options.paths ?? [],
     cwd: root,
-    env: { STAND_IN_USER_DATA: dataDir, STAND_IN_LOCALE: options.locale ?? 'en-GB', ...options.env },
+    env: { STAND_IN_USER_DATA: dataDir, STAND_IN_LOCALE: options.locale ?? 'en-GB', ...packed, ...options.env },
   })
   const page = await app.firstWindow()
   return {
