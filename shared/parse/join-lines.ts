@@ -10,6 +10,8 @@ export interface LineSense {
   opens: (text: string, inHeader: boolean) => boolean
   /** Is a known heading, whole. */
   isHeading: (text: string) => boolean
+  /** Is a known heading or the first words of one. */
+  beginsHeading: (text: string) => boolean
 }
 
 export interface JoinContext { sense: LineSense; hyphenation: Hyphenation; ocr: boolean }
@@ -41,7 +43,7 @@ function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, layout: 
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
   if (isBullet(line.marker) || line.heading !== last.heading) return false
   const { sense } = context
-  if (sense.isHeading(paragraph.text) && !sense.isHeading(`${paragraph.text} ${line.text}`)) return false
+  if (sense.isHeading(paragraph.text) && !sense.beginsHeading(`${paragraph.text} ${line.text}`)) return false
   if (sense.opens(line.text, inHeader)) return false
   return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, layout, context)
 }
@@ -66,7 +68,7 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
   if (samePage) {
     const step = lower.box[1] + lower.box[3] - (upper.box[1] + upper.box[3])
     const pitch = layout.pitch(lower.fontSize)
-    if (step > pitch * (ocr ? 1.45 : 1.12) + 1) return false
+    if (step > pitch * (ocr ? 1.45 : 1.07) + 1) return false
     // The head of the next column, not the next line.
     if (step < -pitch) return /[\p{Ll},-]$/u.test(paragraph.text) || /^\p{Ll}/u.test(line.text)
   }
@@ -97,6 +99,10 @@ function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line,
   const to = line.at?.box[0] ?? 0
   const isFirst = first === last
   const tolerance = 5
+  if (layout.firstLine !== null) {
+    if (isFirst && paragraph.marker === null && Math.abs(from - layout.firstLine) < 2 && Math.abs(to - layout.left) < 3) return true
+    if (Math.abs(to - layout.firstLine) < 2 && Math.abs(from - layout.left) < 3) return false
+  }
   if (to > from + tolerance) return isFirst && to < from + 40 && (paragraph.marker !== null || !/[.:;]$/u.test(paragraph.text))
   // A list drawn without signs: an item that closes with a semicolon is over.
   if (paragraph.text.endsWith(';') && from > layout.left + 12) return false

@@ -39,6 +39,13 @@ export function matchHeading(text: string, index: ProfileIndex, marked = false):
   return near.length > 0 ? result(near, number, null, false) : null
 }
 
+/** Whether the text is the first part of a longer known heading: "7. USEFUL INFORMATION REGARDING". */
+export function beginsHeading(text: string, index: ProfileIndex): boolean {
+  if (text.length > 140) return false
+  const words = foldWords(text.slice(numbered.exec(text)?.[0].length ?? 0))
+  return words.length >= 4 && index.headings.some((form) => form.words.startsWith(`${words} `))
+}
+
 function splitGroup(words: string, index: ProfileIndex): Omit<HeadingMatch, 'number'> | null {
   for (const group of index.groups) {
     if (!words.endsWith(` ${group.words}`)) continue

@@ -6,6 +6,8 @@ export interface PageLayout {
   right: number
   /** Where full lines begin. */
   left: number
+  /** Where the first lines of paragraphs begin, in texts that set them in; null in others. */
+  firstLine: number | null
   /** Distance from one line to the next inside a paragraph, by font size. */
   pitch: (fontSize: number) => number
 }
@@ -24,10 +26,12 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
     counts.set(step, (counts.get(step) ?? 0) + 1)
     steps.set(size, counts)
   }
+  const left = commonLeft(boxes.map(([x]) => x))
   return {
     // Not the very longest: a stray line may run into the margin.
     right: rights[Math.floor((rights.length - 1) * 0.98)] ?? 0,
-    left: commonLeft(boxes.map(([x]) => x)),
+    left,
+    firstLine: firstLineIndent(lines, left),
     pitch: (fontSize) => usualStep(steps.get(Math.round(fontSize))) ?? fontSize * 1.25,
   }
 }
@@ -43,6 +47,21 @@ function usualStep(counts: Map<number, number> | undefined): number | null {
   const near = (step: number): number => [step - 0.5, step, step + 0.5].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0)
   const steps = [...counts.keys()].sort((a, b) => a - b)
   return steps.find((step) => near(step) >= Math.max(2, total * 0.2)) ?? steps[0] ?? null
+}
+
+/** Five lines set in that each go on at the edge below, and hardly one that does not, are a habit. */
+function firstLineIndent(lines: readonly Line[], left: number): number | null {
+  const counts = new Map<number, { on: number; all: number }>()
+  lines.forEach((line, at) => {
+    const x = Math.round(line.at?.box[0] ?? 0)
+    if (line.at === null || line.marker !== null || x < left + 6 || x > left + 60) return
+    const next = lines[at + 1]?.at
+    const goesOn = next?.page === line.at.page && Math.abs(next.box[0] - left) < 3 && next.box[1] - line.at.box[1] < line.at.fontSize * 2.2
+    const count = counts.get(x) ?? { on: 0, all: 0 }
+    counts.set(x, { on: count.on + (goesOn ? 1 : 0), all: count.all + 1 })
+  })
+  const [best] = [...counts].filter(([, { on, all }]) => on >= 5 && on >= all * 0.5).sort((a, b) => b[1].on - a[1].on)
+  return best?.[0] ?? null
 }
 
 function commonLeft(lefts: readonly number[]): number {

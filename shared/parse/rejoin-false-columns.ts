@@ -9,8 +9,8 @@ import type { ProfileIndex } from './profile-index.ts'
 export function rejoinFalseColumns(table: readonly Line[], before: Line | undefined, after: Line | undefined, index: ProfileIndex): Line[] | null {
   const [first] = table
   if (first?.at === null || first?.unit !== 'line' || table.some((line) => matchLabel(line.text, index) !== null)) return null
-  const goesOn = [before, after].some((line) => line?.cell === null && line.at !== null && first.at !== null && line.at.page === first.at.page
-    && Math.abs(line.at.box[0] - first.at.box[0]) < 2 && isNextLine(line, table))
+  const edge = Math.min(...table.map(left))
+  const goesOn = [before, after].some((line) => line?.cell === null && line.at?.page === first.at?.page && Math.abs(left(line) - edge) < 2 && isNextLine(line, table))
   if (!goesOn) return null
   const rows: Line[][] = []
   for (const line of [...table].sort((a, b) => top(a) - top(b) || left(a) - left(b))) {

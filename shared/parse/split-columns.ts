@@ -20,9 +20,15 @@ export function splitColumns(lines: readonly Line[], index: ProfileIndex): Run[]
   let facing: Record<Language, Line[]> | null = null
   const tables = tableSpans(withoutFalseColumns(lines, index))
   const orders = facingOrders(tables, index)
+  const extents = columnExtents(tables, orders)
   tables.forEach((table, place) => {
     const order = orders[place]
     if (order === undefined || order === null) {
+      const sides = facing === null ? null : sidesByPlace(table, extents)
+      if (facing !== null && sides !== null) {
+        table.forEach((line, at) => facing?.[sides[at] ?? 'en'].push(line))
+        return
+      }
       if (facing !== null && table[0]?.cell === null) facing = null
       if (table[0]?.cell === null) runs.push({ side: null, lines: table, kind: 'text' })
       else runs.push(...rowRuns(table))
@@ -54,6 +60,33 @@ function tableSpans(lines: readonly Line[]): Table[] {
     last = table
   }
   return spans
+}
+
+type Extents = Partial<Record<Language, { left: number; right: number }>>
+
+/** From where to where each language's column reaches, on all pages. */
+function columnExtents(tables: readonly Table[], orders: readonly ((Language | undefined)[] | null)[]): Extents {
+  const extents: Extents = {}
+  tables.forEach((table, place) => {
+    for (const line of table) {
+      const side = orders[place]?.[line.cell?.column ?? 0]
+      if (side === undefined || line.at === null) continue
+      const [x, , width] = line.at.box
+      const known = extents[side] ?? { left: x, right: x + width }
+      extents[side] = { left: Math.min(known.left, x), right: Math.max(known.right, x + width) }
+    }
+  })
+  return extents
+}
+
+/** The sides of lines that stand in one column each although the page shows no second one, as at the end of the longer text; null where one does not fit. */
+function sidesByPlace(lines: readonly Line[], { en, fr }: Extents): Language[] | null {
+  if (en === undefined || fr === undefined || Math.max(en.left, fr.left) < Math.min(en.right, fr.right)) return null
+  const sides = lines.map(({ at }): Language | null => {
+    const fits = ({ left, right }: { left: number; right: number }): boolean => at !== null && at.box[0] >= left - 3 && at.box[0] + at.box[2] <= right + 3
+    return fits(en) ? 'en' : fits(fr) ? 'fr' : null
+  })
+  return sides.every((side) => side !== null) ? sides : null
 }
 
 function withoutFalseColumns(lines: readonly Line[], index: ProfileIndex): Line[] {

@@ -2,7 +2,7 @@ import type { SourceDocument } from '../notice/source-document.ts'
 import { dropRunningHeads } from './drop-running-heads.ts'
 import { joinLines, type JoinContext } from './join-lines.ts'
 import { learnHyphenation } from './join-text.ts'
-import { matchHeading } from './match-heading.ts'
+import { beginsHeading, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { mendBreaks } from './mend-breaks.ts'
 import { withText, type Paragraph } from './paragraph.ts'
@@ -22,6 +22,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
     sense: {
       opens: (text, inHeader) => opensBlock(text, index, inHeader),
       isHeading: (text) => matchHeading(text, index)?.exact === true,
+      beginsHeading: (text) => matchHeading(text, index)?.exact === true || beginsHeading(text, index),
     },
   }
   const paragraphs = splitColumns(lines, index).flatMap((run) => (run.kind === 'row' ? readRow(run, context, index) : joinLines(run.lines, run.side, context)))
