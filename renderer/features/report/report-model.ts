@@ -1,0 +1,95 @@
+import { signOff } from '../../../shared/decisions/sign-off.ts'
+import { standings, type Standing } from '../../../shared/decisions/standing.ts'
+import type { CheckInfo, NoticeView } from '../../../shared/ipc/views.ts'
+import type { Finding, Language } from '../../../shared/notice/report.ts'
+import type { Text } from '../../text/en.ts'
+import type { Formats } from '../../text/formats.ts'
+import type { ReportText } from '../../text/report-en.ts'
+import { factRows, type FactRow } from '../facts/fact-rows.ts'
+import { groupFindings, listedOrder } from '../findings/finding-groups.ts'
+
+/** A notice's review as a page: plain words, ready to be printed or saved. */
+export interface ReportModel {
+  language: Language
+  title: string
+  subtitles: { lang: Language; text: string }[]
+  madeOn: string
+  files: string[]
+  signatures: { language: string; words: string }[]
+  facts: { name: string; en: string; fr: string; agreement: FactRow['agreement']; agreementWords: string }[]
+  findings: ReportedFinding[]
+  history: string[]
+}
+
+export interface ReportedFinding {
+  severity: Finding['severity']
+  severityWords: string
+  check: string
+  message: string
+  passages: { en: string; fr: string }
+  kind: Standing['kind']
+  decision: string[]
+}
+
+export interface ReportParts {
+  notice: NoticeView
+  checks: ReadonlyMap<string, CheckInfo>
+  language: Language
+  text: Text
+  words: ReportText
+  format: Formats
+  /** ISO time of making. */
+  now: string
+}
+
+export function reportModel(parts: ReportParts): ReportModel {
+  const { notice, language, text, words, format, now } = parts
+  const standing = standings(notice, notice.history.decisions)
+  return {
+    language,
+    title: words.title(notice.reference ?? text.list.noReference),
+    subtitles: (['en', 'fr'] as const).flatMap((lang) => (notice[lang]?.fields.title ? [{ lang, text: notice[lang].fields.title.value }] : [])),
+    madeOn: words.madeOn(format.dateTime(now)),
+    files: notice.sources.map(({ file }) => fileName(file)),
+    signatures: (['en', 'fr'] as const).map((side) => ({ language: words.sideNames[side], words: signatureWords(parts, side) })),
+    facts: factRows(notice, text, format).map(({ name, en, fr, agreement }) => ({ name: text.facts.names[name], en: en?.shown ?? words.unstated, fr: fr?.shown ?? words.unstated, agreement, agreementWords: words.agreement[agreement] })),
+    findings: listedOrder(groupFindings(notice, notice.findings)).map((finding) => reported(finding, standing.get(finding.id), parts)),
+    history: historyWords(parts),
+  }
+}
+
+function reported(finding: Finding, standing: Standing | undefined, { notice, checks, language, words, format }: ReportParts): ReportedFinding {
+  const kind = standing?.kind ?? 'open'
+  const decision = standing?.decision
+  const passage = (side: Language): string => (notice[side]?.blocks ?? []).filter(({ id }) => finding[side].includes(id)).map((block) => block.text).join(' / ')
+  const reason = decision?.reason === undefined || decision.reason === null ? [] : [[words.reason[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(language === 'fr' ? '\u00A0: ' : ': ')]
+  return {
+    severity: finding.severity,
+    severityWords: words.severity[finding.severity],
+    check: checks.get(finding.check)?.title[language] ?? finding.check,
+    message: finding.message[language],
+    passages: { en: passage('en'), fr: passage('fr') },
+    kind,
+    decision: [words.kind[kind], ...reason, ...(decision ? [words.by(decision.author, format.dateTime(decision.at))] : [])],
+  }
+}
+
+function signatureWords({ notice, words, format }: ReportParts, side: Language): string {
+  const { state, signature } = signOff(side, notice[side], notice.history.signatures)
+  if (signature === null) return words.unsigned
+  return (state === 'lapsed' ? words.lapsed : words.signed)(signature.author, format.dateTime(signature.at))
+}
+
+/** Everything that was ever decided on the post, oldest first, decisions that no longer hold included. */
+function historyWords({ notice, checks, language, words, format }: ReportParts): string[] {
+  const { decisions, signatures } = notice.history
+  const lines = [
+    ...decisions.map(({ at, author, check, kind, reason }) => ({ at, author, what: [checks.get(check)?.title[language] ?? check, words.kind[kind], ...(reason ? [words.reason[reason.kind], reason.text] : [])] })),
+    ...signatures.map(({ at, author, language: side, kind }) => ({ at, author, what: [words.sideNames[side], words.signedKind[kind]] })),
+  ]
+  return lines.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ at, author, what }) => `${format.dateTime(at)} · ${author} · ${what.filter((part) => part !== '').join(' · ')}`)
+}
+
+function fileName(path: string): string {
+  return path.split(/[\\/]/u).at(-1) ?? path
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest'
+import { reportHtml } from '../../../../../renderer/features/report/report-html.ts'
+import { reportModel } from '../../../../../renderer/features/report/report-model.ts'
+import { en } from '../../../../../renderer/text/en.ts'
+import { formats } from '../../../../../renderer/text/formats.ts'
+import { fr } from '../../../../../renderer/text/fr.ts'
+import { reportEn } from '../../../../../renderer/text/report-en.ts'
+import { reportFr } from '../../../../../renderer/text/report-fr.ts'
+import { fingerprintOfSide, textsOf } from '../../../../../shared/decisions/text-fingerprint.ts'
+import type { NoticeView } from '../../../../../shared/ipc/views.ts'
+import { deskNotice } from '../../../../fakes/desk.ts'
+
+const now = '2026-02-03T10:00:00Z'
+const [first] = deskNotice.findings
+const decided: NoticeView = {
+  ...deskNotice,
+  history: {
+    decisions: [{ id: 'd1', post: '990001', finding: first!.id, check: first!.check, texts: textsOf(deskNotice, first!), kind: 'dismissed', reason: { kind: 'other', text: 'agreed <b>by phone</b>' }, author: 'Zoé & Co', at: now }],
+    signatures: [{ id: 's1', post: '990001', language: 'fr', kind: 'signed', side: fingerprintOfSide(deskNotice.fr), author: 'M. Reader', at: now }],
+  },
+}
+const english = (notice: NoticeView) => reportModel({ notice, checks: new Map(), language: 'en', text: en, words: reportEn, format: formats.en, now })
+const french = (notice: NoticeView) => reportModel({ notice, checks: new Map(), language: 'fr', text: fr, words: reportFr, format: formats.fr, now })
+
+describe('the report', () => {
+  test('has every warning, decided or not, with reason, name and time', () => {
+    const { findings } = english(decided)
+    expect(findings).toHaveLength(deskNotice.findings.length)
+    const dismissed = findings.filter(({ kind }) => kind === 'dismissed')
+    expect(dismissed).toHaveLength(1)
+    expect(dismissed[0]!.decision.slice(0, 2)).toEqual(['Dismissed', 'other reason: agreed <b>by phone</b>'])
+    expect(dismissed[0]!.decision[2]).toMatch(/^Zoé & Co, 3 Feb 2026/u)
+    expect(findings.filter(({ kind }) => kind === 'open').every(({ decision }) => decision[0] === 'Open')).toBe(true)
+  })
+
+  test('says who signed which language, and when a signature has lapsed', () => {
+    expect(english(decided).signatures.map(({ words }) => words.replace(/,.*/u, ''))).toEqual(['not signed', 'signed by M. Reader'])
+    const changed = { ...decided, fr: { ...decided.fr!, blocks: decided.fr!.blocks.slice(1) } }
+    expect(english(changed).signatures[1]!.words).toMatch(/changed since$/u)
+  })
+
+  test('speaks French in French', () => {
+    const model = french(decided)
+    expect(model.title).toBe('Compte rendu de relecture : 990001')
+    expect(model.findings.some(({ decision }) => decision[0] === 'Écartée')).toBe(true)
+  })
+
+  test('as a file: one page without script or address, every text escaped', () => {
+    const html = reportHtml(english(decided), reportEn)
+    expect(html).toContain('agreed &#60;b&#62;by phone&#60;/b&#62;')
+    expect(html).toContain('Zoé &#38; Co')
+    expect(html).not.toMatch(/<script|<b>by phone|https?:|src=/u)
+    expect(html).toContain(deskNotice.fr!.fields.title!.value)
+  })
+
+  test('a notice without warnings says so', () => {
+    expect(reportHtml(english({ ...deskNotice, findings: [] }), reportEn)).toContain('The checks found nothing to report.')
+  })
+})
