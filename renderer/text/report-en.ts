@@ -16,7 +16,6 @@ export const reportEn = {
   noWarnings: 'The checks found nothing to report.',
   warning: 'Warning',
   decision: 'Decision',
-  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   kind: { open: 'Open', 'to-fix': 'To fix', dismissed: 'Dismissed' },
   reason: { 'false-alarm': 'false alarm', accepted: 'accepted as it is', other: 'other reason' },
   by: (name: string, when: string) => `${name}, ${when}`,

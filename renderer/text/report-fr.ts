@@ -2,13 +2,13 @@ import type { ReportText } from './report-en.ts'
 
 /** Le compte rendu, mot pour mot les mêmes clés que report-en.ts. */
 export const reportFr: ReportText = {
-  title: (reference) => `Compte rendu de relecture : ${reference}`,
+  title: (reference) => `Compte rendu de relecture : ${reference}`,
   madeOn: (when) => `Établi le ${when}`,
   sideNames: { en: 'Anglais', fr: 'Français' },
   files: 'Fichiers',
   signatures: 'Validation',
   signed: (name, when) => `validé par ${name}, le ${when}`,
-  lapsed: (name, when) => `validé par ${name}, le ${when} ; le texte a changé depuis`,
+  lapsed: (name, when) => `validé par ${name}, le ${when} ; le texte a changé depuis`,
   unsigned: 'non validé',
   facts: 'Données',
   fact: 'Donnée',
@@ -18,7 +18,6 @@ export const reportFr: ReportText = {
   noWarnings: 'Les contrôles n’ont rien trouvé à signaler.',
   warning: 'Alerte',
   decision: 'Décision',
-  severity: { error: 'Erreur', warning: 'Avertissement', info: 'Remarque' },
   kind: { open: 'Ouverte', 'to-fix': 'À corriger', dismissed: 'Écartée' },
   reason: { 'false-alarm': 'fausse alerte', accepted: 'acceptée en l’état', other: 'autre motif' },
   by: (name, when) => `${name}, le ${when}`,

@@ -44,6 +44,7 @@ export function focusSearch(): void {
   requestAnimationFrame(() => document.getElementById('notice-search')?.focus())
 }
 
+/** An open menu finds its items by their first letters: there, letters are not commands either. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'))
+  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input:not([type=checkbox]), textarea, select, [role=menu]') !== null)
 }

@@ -1,5 +1,7 @@
 import { useEffect, useId } from 'react'
+import { useList } from '../../state/list-store.ts'
 import { openRow, useOpened } from '../../state/notice-store.ts'
+import { useSettings } from '../../state/settings-store.ts'
 import { showPane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { useFixedRows } from '../../ui/use-fixed-rows.ts'
@@ -18,9 +20,13 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
   const openId = useOpened(({ id }) => id)
   const at = entries.findIndex(({ id }) => id === openId)
   const { ref, first, last, page, onScroll, reveal } = useFixedRows(entries.length, lineHeight)
+  // Another search or order is another list: it is read from the top, unless the open notice is in it.
+  const query = useList((list) => list.query)
+  const { sort, filters } = useSettings((settings) => settings.list)
+  useEffect(() => reveal(0), [query, sort, filters, reveal])
   useEffect(() => {
     if (at !== -1) reveal(at)
-  }, [at, reveal])
+  }, [at, query, sort, filters, reveal])
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.key === 'Enter') { showPane('texts'); return; }
     const next = stepInList(event.key, at, entries.length, page)

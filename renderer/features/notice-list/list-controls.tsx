@@ -4,7 +4,7 @@ import { useSettings } from '../../state/settings-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkRegular, DocumentErrorRegular } from '../../ui/icons.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
-import { FilterPanel } from './filter-panel.tsx'
+import { FilterMenu } from './filter-menu.tsx'
 import { findsChoices, withToggled, type Finds } from './list-filters.ts'
 import { SortMenu } from './sort-menu.tsx'
 import styles from './notice-list.module.css'
@@ -47,7 +47,7 @@ export function ListControls({ counts, summary }: { counts: Record<Finds, number
       <div className={styles.summary}>
         <span role="status">{summary}</span>
         <span className={styles.ordering}>
-          <FilterPanel />
+          <FilterMenu />
           <SortMenu />
         </span>
       </div>

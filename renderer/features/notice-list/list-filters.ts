@@ -54,9 +54,14 @@ export function noticeHas(row: NoticeRow, group: FilterGroup, choice: string, as
 /** The same filters with one choice taken in, or out when it was in. */
 export function withToggled(filters: Filters, group: FilterGroup, choice: string): Record<string, string[]> {
   const before = filters[group] ?? []
-  const after = before.includes(choice) ? before.filter((other) => other !== choice) : [...before, choice]
-  const others = Object.entries(filters).filter(([name]) => name !== group).map(([name, chosen]) => [name, [...chosen]])
-  return Object.fromEntries(after.length === 0 ? others : [...others, [group, after]]) as Record<string, string[]>
+  return withChoices(filters, group, before.includes(choice) ? before.filter((other) => other !== choice) : [...before, choice])
+}
+
+/** The same filters with a group's choices replaced; a group without choices is left out. */
+export function withChoices(filters: Filters, group: string, choices: readonly string[]): Record<string, string[]> {
+  const others = Object.entries(filters).filter(([name]) => name !== group)
+  const all = choices.length === 0 ? others : [...others, [group, choices] as const]
+  return Object.fromEntries(all.map(([name, chosen]) => [name, [...chosen]]))
 }
 
 /** Choices in force, the chips above the list aside. */

@@ -35,7 +35,7 @@ test.each([
   [en.list.errors(1), '1 error'], [en.list.errors(0), '0 errors'], [en.list.errors(1200), '1,200 errors'],
   [fr.list.errors(1), '1 erreur'], [fr.list.errors(0), '0 erreur'], [fr.list.errors(1200), '1\u202F200 erreurs'],
   [en.findings.summary(3, 0, 1), '3 errors · 1 note'], [fr.findings.summary(0, 1, 0), '1 alerte'],
-  [en.list.shown(5, 5), '5 notices'], [en.list.shown(2, 5), '2 of 5 notices'], [fr.list.shown(2, 5), '2 sur 5 avis'],
+  [en.list.shown(5, 5), '5 notices'], [en.list.shown(2, 5), '2 of 5'], [fr.list.shown(2, 5), '2 sur 5'],
 ])('%s', (said, expected) => {
   expect(said).toBe(expected)
 })

@@ -1,0 +1,44 @@
+import { counting } from './plural.ts'
+
+const count = counting('en-GB')
+
+/** Deciding on warnings and signing off, in English; `decisions-fr.ts` has the same keys. */
+export const decisionsEn = {
+  toFix: 'To fix',
+  dismiss: 'Dismiss …',
+  reopen: 'Reopen',
+  is: { open: 'Open', 'to-fix': 'To fix', dismissed: 'Dismissed' },
+  by: (name: string, when: string) => `${name}, ${when}`,
+  lapsed: 'Open again: a text has changed since this was settled.',
+  reasons: { 'false-alarm': 'False alarm', accepted: 'Accepted as it is', other: 'Another reason' },
+  reasonsWhy: { 'false-alarm': 'The notice is right; the check is mistaken.', accepted: 'The difference is real and may stay.', other: 'Say it in your own words.' },
+  dismissTitle: 'Dismiss this warning',
+  reason: 'Reason',
+  words: 'Remark',
+  wordsHint: 'Optional, except for another reason. It stands in the report.',
+  wordsMissing: 'Write the reason.',
+  alsoAlike: (n: number) => `Also the other ${count(n, 'open warning', 'open warnings')} of this check`,
+  dismissNow: 'Dismiss and go on',
+  done: { open: 'Reopened.', 'to-fix': 'Marked as to fix.', dismissed: 'Dismissed.' },
+  doneMany: (n: number) => `${count(n, 'warning', 'warnings')} dismissed.`,
+  undo: 'Undo the last decision',
+  undone: 'The last decision was undone.',
+  nothingToUndo: 'There is nothing to undo.',
+  fixKey: 'Mark the warning as to fix',
+  dismissKey: 'Dismiss the warning',
+  falseAlarmKey: 'Dismiss as a false alarm and go on',
+  openLeft: (n: number) => `${n.toLocaleString('en-GB')} open`,
+  allSettled: 'All settled',
+  onlyOpen: 'Only open ones',
+  signOff: 'Sign-off',
+  sign: { en: 'Sign English', fr: 'Sign French' },
+  signed: { en: 'English signed', fr: 'French signed' },
+  signLapsed: { en: 'English changed since signing', fr: 'French changed since signing' },
+  takeBack: { en: 'Take the English signature back', fr: 'Take the French signature back' },
+  blocked: (n: number) => `${count(n, 'error is', 'errors are')} still open: mark each as to fix, or dismiss it with a reason.`,
+  signHint: 'Says that you have read this side and that it may be published.',
+  author: 'Your name, for decisions and signatures',
+  authorHint: 'Empty: the name of the computer’s user.',
+}
+
+export type DecisionsText = typeof decisionsEn

@@ -1,0 +1,43 @@
+import type { DecisionsText } from './decisions-en.ts'
+import { counting } from './plural.ts'
+
+const count = counting('fr-FR')
+
+/** Les décisions et la validation, avec les mêmes clés que decisions-en.ts. */
+export const decisionsFr: DecisionsText = {
+  toFix: 'À corriger',
+  dismiss: 'Écarter …',
+  reopen: 'Rouvrir',
+  is: { open: 'Ouverte', 'to-fix': 'À corriger', dismissed: 'Écartée' },
+  by: (name, when) => `${name}, ${when}`,
+  lapsed: 'Rouverte : un texte a changé depuis la décision.',
+  reasons: { 'false-alarm': 'Fausse alerte', accepted: 'Acceptée en l’état', other: 'Autre motif' },
+  reasonsWhy: { 'false-alarm': 'L’avis est juste ; le contrôle se trompe.', accepted: 'La différence est réelle et peut rester.', other: 'Dites-le avec vos mots.' },
+  dismissTitle: 'Écarter cette alerte',
+  reason: 'Motif',
+  words: 'Remarque',
+  wordsHint: 'Facultative, sauf pour un autre motif. Elle figure dans le compte rendu.',
+  wordsMissing: 'Indiquez le motif.',
+  alsoAlike: (n) => `Aussi ${count(n, 'autre alerte ouverte', 'autres alertes ouvertes')} de ce contrôle`,
+  dismissNow: 'Écarter et continuer',
+  done: { open: 'Rouverte.', 'to-fix': 'Marquée à corriger.', dismissed: 'Écartée.' },
+  doneMany: (n) => `${count(n, 'alerte écartée', 'alertes écartées')}.`,
+  undo: 'Annuler la dernière décision',
+  undone: 'La dernière décision est annulée.',
+  nothingToUndo: 'Il n’y a rien à annuler.',
+  fixKey: 'Marquer l’alerte à corriger',
+  dismissKey: 'Écarter l’alerte',
+  falseAlarmKey: 'Écarter comme fausse alerte et continuer',
+  openLeft: (n) => `${n.toLocaleString('fr-FR')} à traiter`,
+  allSettled: 'Tout est traité',
+  onlyOpen: 'Seulement celles à traiter',
+  signOff: 'Validation',
+  sign: { en: 'Valider l’anglais', fr: 'Valider le français' },
+  signed: { en: 'Anglais validé', fr: 'Français validé' },
+  signLapsed: { en: 'Anglais modifié depuis la validation', fr: 'Français modifié depuis la validation' },
+  takeBack: { en: 'Retirer la validation de l’anglais', fr: 'Retirer la validation du français' },
+  blocked: (n) => `${count(n, 'erreur reste ouverte', 'erreurs restent ouvertes')} : marquez chacune à corriger, ou écartez-la avec un motif.`,
+  signHint: 'Indique que vous avez lu ce côté et qu’il peut être publié.',
+  author: 'Votre nom, pour les décisions et les validations',
+  authorHint: 'Vide : le nom d’utilisateur de l’ordinateur.',
+}
