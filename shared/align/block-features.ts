@@ -16,6 +16,8 @@ export interface BlockFeatures {
   /** Known headings that the block's text is or contains ('section:summary', 'group:essential', 'sub:0'). */
   headings: ReadonlySet<string>
   sentences: number
+  /** Known competency names and levels in it ('c:3', 'l:7'): one of them in common is enough to be counterparts. */
+  competency: ReadonlySet<string>
 }
 
 /** Features of all blocks of a side, in reading order. */
@@ -27,12 +29,24 @@ export function sideFeatures(side: Side, language: Language, profile: Profile): 
     length: block.text.length,
     anchors: anchorsOf(block.text, language, index),
     fields: fields.get(block.id) ?? none,
-    headings: block.kind === 'item' || block.text.length > 160 ? none : index.headingsIn(block.text, language),
+    headings: headingsOf(block, language, index),
+    competency: competencyOf(block, language, index),
     sentences: block.text.split(/[.!?](?:\s|$)/u).filter((part) => part !== '').length,
   }))
 }
 
 const none: ReadonlySet<string> = new Set<string>()
+
+function headingsOf({ kind, text }: Block, language: Language, index: TermIndex): ReadonlySet<string> {
+  if (kind === 'item' || text.length > 160) return none
+  const label = index.labelOf(text, language)
+  return label === undefined ? index.headingsIn(text, language) : new Set([label])
+}
+
+function competencyOf({ section, kind, text }: Block, language: Language, index: TermIndex): ReadonlySet<string> {
+  if (section !== 'competencies' || kind === 'heading') return none
+  return new Set([...index.phrasesIn(text, language), ...foldWords(text).flatMap((word) => index.word(word, language) ?? [])].filter((anchor) => /^[cl]:/u.test(anchor)))
+}
 
 function fieldsByBlock(side: Side): Map<string, Set<string>> {
   const fields = new Map<string, Set<string>>()

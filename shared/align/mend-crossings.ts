@@ -1,22 +1,24 @@
 import type { BlockFeatures } from './block-features.ts'
 import type { Cells, Link } from './align-sequence.ts'
+import type { PairScore } from './pair-score.ts'
 
 /** Two links are exchanged where the four blocks have this much more in common the other way round. */
 const exchangeGain = 0.18
 /** A block left over is paired out of order only with one that it shares a good part of its anchors with. */
 const strandedOverlap = 0.22
+const lastOverlap = 0.1
 
 /**
  * Dynamic programming cannot cross: two items in the other order come out as two wrong pairs, or as blocks without
  * counterpart. Both are mended here, so that the order can be seen and reported.
  */
 export function mendCrossings(links: readonly Link[], en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells): Link[] {
-  return pairStranded(exchange(links, en, cells), en, fr, cells)
+  return pairStranded(exchange(links, en, fr, cells), en, fr, cells)
 }
 
 interface Single { en: number; fr: number; at: number }
 
-function exchange(links: readonly Link[], en: readonly BlockFeatures[], cells: Cells): Link[] {
+function exchange(links: readonly Link[], en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells): Link[] {
   const mended = [...links]
   const singles = links.flatMap((link, at): Single[] => {
     const [i, j] = [link.en[0], link.fr[0]]
@@ -32,7 +34,7 @@ function exchange(links: readonly Link[], en: readonly BlockFeatures[], cells: C
         if (en[a.en]?.block.kind !== en[b.en]?.block.kind || en[a.en]?.block.kind === 'heading') continue
         const [straight, crossed] = [[cells(a.en, a.fr), cells(b.en, b.fr)], [cells(a.en, b.fr), cells(b.en, a.fr)]]
         const gain = sum(crossed, 'overlap') - sum(straight, 'overlap')
-        if (gain < exchangeGain || sum(crossed, 'total') <= sum(straight, 'total') + 1) continue
+        if (isTied(en[a.en], fr[a.fr]) || isTied(en[b.en], fr[b.fr]) || gain < exchangeGain || sum(crossed, 'total') <= sum(straight, 'total') + 1) continue
         ;[a.fr, b.fr] = [b.fr, a.fr]
         for (const single of [a, b]) mended[single.at] = { en: [single.en], fr: [single.fr], score: cells(single.en, single.fr) }
         changed = true
@@ -42,6 +44,11 @@ function exchange(links: readonly Link[], en: readonly BlockFeatures[], cells: C
   return mended
 }
 
+/** Each item of a list of competencies keeps its partner as long as name or level is the same. */
+function isTied(a: BlockFeatures | undefined, b: BlockFeatures | undefined): boolean {
+  return a !== undefined && b !== undefined && !a.competency.isDisjointFrom(b.competency)
+}
+
 function sum(scores: readonly { overlap: number; total: number }[], property: 'overlap' | 'total'): number {
   return scores.reduce((total, score) => total + score[property], 0)
 }
@@ -49,9 +56,13 @@ function sum(scores: readonly { overlap: number; total: number }[], property: 'o
 function pairStranded(links: readonly Link[], en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells): Link[] {
   const lone = { en: links.flatMap((link) => (link.fr.length === 0 ? link.en : [])), fr: links.flatMap((link) => (link.en.length === 0 ? link.fr : [])) }
   if (lone.en.length * lone.fr.length > 40_000) return [...links]
+  // The only one left on either side of a list is the other's counterpart on lesser evidence.
+  const place = (block: BlockFeatures | undefined) => `${block?.block.section ?? ''} ${block?.block.kind ?? ''}`
+  const alone = (places: readonly number[], blocks: readonly BlockFeatures[], own: number) => places.filter((other) => place(blocks[other]) === place(blocks[own])).length === 1
+  const isLastPair = (i: number, j: number, score: PairScore) => score.overlap >= lastOverlap && score.deviation < 2 && alone(lone.en, en, i) && alone(lone.fr, fr, j)
   const candidates = lone.en
     .flatMap((i) => lone.fr.map((j) => ({ i, j, score: cells(i, j) })))
-    .filter(({ i, j, score }) => en[i]?.block.kind === fr[j]?.block.kind && score.total > 0 && (score.overlap >= strandedOverlap || score.structure > 3))
+    .filter(({ i, j, score }) => en[i]?.block.kind === fr[j]?.block.kind && score.total > 0 && (score.overlap >= strandedOverlap || score.structure > 3 || (en[i]?.block.kind === 'heading' && score.structure > 1.2) || isLastPair(i, j, score)))
     .sort((a, b) => b.score.total - a.score.total)
   const partner = { en: new Map<number, Link>(), fr: new Set<number>() }
   for (const { i, j, score } of candidates) {

@@ -10,6 +10,8 @@ const pairScore = -0.5
 const mergeScore = -1.5
 const sameSentences = 1
 const overlapWorth = 7
+/** A heading is a few words: what it shares must not outweigh the passage that stands under it. */
+const headingOverlapWorth = 3
 /** Beyond this share more common anchors say nothing new. */
 const fullOverlap = 0.6
 const deviationCost = 0.55
@@ -20,7 +22,7 @@ export function scorePair(en: readonly BlockFeatures[], fr: readonly BlockFeatur
   const deviation = Math.min(worstDeviation, lengthDeviation(total(en), total(fr)))
   const structure = structureScore(en, fr)
   const merged = en.length + fr.length > 2 ? mergeScore + (keepsSentences(en, fr) ? sameSentences : 0) : pairScore
-  return { total: merged + overlapWorth * Math.min(overlap, fullOverlap) - deviationCost * deviation + structure, overlap, deviation, structure }
+  return { total: merged + (en[0]?.block.kind === 'heading' ? headingOverlapWorth : overlapWorth) * Math.min(overlap, fullOverlap) - deviationCost * deviation + structure, overlap, deviation, structure }
 }
 
 /**
@@ -39,7 +41,17 @@ export function mayMerge(two: readonly [BlockFeatures, BlockFeatures], one: Bloc
 }
 
 function structureScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
-  return compareSets(unite(en, 'fields'), unite(fr, 'fields'), 6, -9, -2.5) + compareSets(unite(en, 'headings'), unite(fr, 'headings'), 4, isFree(en) && isFree(fr) ? -1 : -6, -0.4) + kindScore(en, fr) + groupScore(en, fr) + colonScore(en, fr)
+  return compareSets(unite(en, 'fields'), unite(fr, 'fields'), 6, -9, -2.5) + headingScore(en, fr) + competencyScore(en, fr) + kindScore(en, fr) + groupScore(en, fr) + colonScore(en, fr)
+}
+
+function headingScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
+  const [a, b] = [unite(en, 'headings'), unite(fr, 'headings')]
+  return isFree(en) && isFree(fr) ? compareSets(a, b, 1.5, -1, -0.4) : compareSets(a, b, 4, -6, -0.4)
+}
+
+/** The name or the level in common: the other may have been exchanged, which is for a check to say. */
+function competencyScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
+  return compareSets(unite(en, 'competency'), unite(fr, 'competency'), 2.5, -1, 0)
 }
 
 /** Known accountability headings may have been exchanged: that is for a check to say, so they are let meet. */
@@ -79,7 +91,7 @@ function shares(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return false
 }
 
-function unite(blocks: readonly BlockFeatures[], property: 'fields' | 'headings'): ReadonlySet<string> {
+function unite(blocks: readonly BlockFeatures[], property: 'fields' | 'headings' | 'competency'): ReadonlySet<string> {
   const [first, ...rest] = blocks
   if (first === undefined) return new Set()
   return rest.length === 0 ? first[property] : new Set(blocks.flatMap((block) => [...block[property]]))

@@ -11,6 +11,8 @@ export interface TermIndex {
   word: (word: string, language: Language) => string | undefined
   /** Anchors of names of several words: competencies, accountability headings, bodies. */
   phrasesIn: (text: string, language: Language) => string[]
+  /** The field whose label opens a line ("Direct reports: 3"). */
+  labelOf: (text: string, language: Language) => string | undefined
   /** Known headings that a short text is, or is made of ("2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL"). */
   headingsIn: (text: string, language: Language) => ReadonlySet<string>
 }
@@ -33,10 +35,13 @@ function buildIndex(profile: Profile): TermIndex {
   const words: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
   const phrases: ByLanguage<[string, string][]> = { en: [], fr: [] }
   const headings: ByLanguage<[string, string][]> = { en: [], fr: [] }
+  const labels: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
   const { terms } = profile
   for (const pair of terms.acronyms) for (const language of languages) for (const form of pair[language]) acronyms[language].set(form, pair.en[0] ?? form)
   addForms(terms.vocabulary, 't:')
-  addForms([...terms.competencies.map(({ name }) => name), ...terms.competencies.flatMap(({ levels }) => levels)], 'c:')
+  addForms(terms.competencies.map(({ name }) => name), 'c:')
+  addForms(terms.competencies.flatMap(({ levels }) => levels), 'l:')
+  for (const [name, { labels: forms }] of Object.entries(profile.fields)) addLabels(`label:${name}`, forms)
   addForms(terms.accountabilities, 'h:')
   addForms(terms.bodies, 'b:')
   profile.sections.forEach((section) => {
@@ -56,6 +61,9 @@ function buildIndex(profile: Profile): TermIndex {
     if (/^\p{L}+$/u.test(form) && parts[0] !== undefined) words[language].set(termStem(parts[0]), anchor)
     else phrases[language].push([` ${foldForms(form)} `, anchor])
   }
+  function addLabels(anchor: string, forms: Forms): void {
+    for (const language of languages) for (const form of forms[language]) labels[language].set(foldForms(form), anchor)
+  }
   function addHeading(anchor: string, forms: Forms): void {
     for (const language of languages) for (const form of forms[language]) headings[language].push([` ${foldForms(form)} `, anchor])
   }
@@ -66,6 +74,10 @@ function buildIndex(profile: Profile): TermIndex {
     phrasesIn: (text, language) => {
       const folded = ` ${foldForms(text)} `
       return phrases[language].filter(([form]) => folded.includes(form)).map(([, anchor]) => anchor)
+    },
+    labelOf: (text, language) => {
+      const colon = text.indexOf(':')
+      return colon < 0 || colon > 60 ? undefined : labels[language].get(foldForms(text.slice(0, colon)))
     },
     headingsIn: (text, language) => {
       const folded = ` ${foldForms(text)} `

@@ -1,5 +1,6 @@
 import { defineCheck } from './check.ts'
 import { idsOf, wholeBlock } from './excerpt.ts'
+import { joinExchanged, type Discord } from './exchanged-rows.ts'
 import { KnownPairs } from './known-pairs.ts'
 import { quoted } from './reader-forms.ts'
 
@@ -19,10 +20,11 @@ export const accountabilityMismatch = defineCheck({
   },
   run: ({ rows, profile }) => {
     const known = new KnownPairs(profile.terms.accountabilities)
-    return rows.flatMap((row) => {
+    const found = rows.flatMap((row): Discord<'differ'>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
       if (en?.kind !== 'heading' || fr?.kind !== 'heading' || !known.disagree(en.text, fr.text)) return []
-      return [{ message: 'differ' as const, values: { en: en.text, fr: fr.text }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [wholeBlock(en), wholeBlock(fr)] }]
+      return [{ en: en.text, fr: fr.text, report: { message: 'differ', values: { en: en.text, fr: fr.text }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [wholeBlock(en), wholeBlock(fr)] } }]
     })
+    return joinExchanged(found, known)
   },
 })

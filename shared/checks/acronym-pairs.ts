@@ -9,24 +9,30 @@ export interface AcronymRow { en: readonly AcronymMention[]; fr: readonly Acrony
 
 /**
  * Pairs from the profile, and those that the notice itself shows: two acronyms that face each other alone in a row,
- * both introduced there or made of the same letters ("CIS", « SIC »), neither of which the other side ever uses.
+ * both introduced there, or made of the same letters ("CIS", « SIC ») and facing each other twice, neither of which the other side ever uses.
  */
 export function acronymPairs(rows: readonly AcronymRow[], profile: Profile): SameAcronym {
   const pairs = new Set(profile.terms.acronyms.flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`))))
   const used = { en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))), fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))) }
   const same: SameAcronym = (en, fr) => en === fr || pairs.has(`${en} ${fr}`)
+  const seen = new Set<string>()
   for (const row of rows) {
     const en = row.en.filter(({ acronym }) => !used.fr.has(acronym) && !row.fr.some((other) => same(acronym, other.acronym)))
     const fr = row.fr.filter(({ acronym }) => !used.en.has(acronym) && !row.en.some((other) => same(other.acronym, acronym)))
     for (const a of en) {
-      const facing = fr.filter((b) => (a.expansion !== null && b.expansion !== null) || lettersOf(a.acronym) === lettersOf(b.acronym))
+      const facing = fr.filter((b) => (a.expansion !== null && b.expansion !== null) || isAnagram(a.acronym, b.acronym))
       const [b] = facing
-      if (b !== undefined && new Set(facing.map(({ acronym }) => acronym)).size === 1) pairs.add(`${a.acronym} ${b.acronym}`)
+      if (b === undefined || new Set(facing.map(({ acronym }) => acronym)).size !== 1) continue
+      const pair = `${a.acronym} ${b.acronym}`
+      // Two letters exchanged once are a slip of the finger; seen again, it is the other language's acronym.
+      if ((a.expansion !== null && b.expansion !== null) || seen.has(pair)) pairs.add(pair)
+      seen.add(pair)
     }
   }
   return same
 }
 
-function lettersOf(acronym: string): string {
-  return acronym.split('').sort().join('')
+function isAnagram(a: string, b: string): boolean {
+  const letters = (acronym: string) => acronym.split('').sort().join('')
+  return letters(a) === letters(b)
 }

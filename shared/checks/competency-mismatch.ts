@@ -1,6 +1,7 @@
 import type { Block } from '../notice/report.ts'
 import { defineCheck, type Mark, type Report } from './check.ts'
 import { excerpt, idsOf } from './excerpt.ts'
+import { joinExchanged, type Discord } from './exchanged-rows.ts'
 import { KnownPairs } from './known-pairs.ts'
 import { quoted } from './reader-forms.ts'
 
@@ -27,18 +28,21 @@ export const competencyMismatch = defineCheck({
   run: ({ rows, profile: { terms } }) => {
     const names = new KnownPairs(terms.competencies.map(({ name }) => name))
     const levels = new KnownPairs(terms.competencies.flatMap((competency) => competency.levels))
-    return rows.flatMap((row): Report<'name' | 'level'>[] => {
+    const found = rows.flatMap((row): Discord<'name' | 'level'>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
       if (en?.section !== 'competencies' || fr?.section !== 'competencies') return []
       const [a, b] = [parts(en), parts(fr)]
       if (a === null || b === null) return []
       const message = names.disagree(a.name.text, b.name.text) ? 'name' : levels.disagree(a.level.text, b.level.text) ? 'level' : null
       if (message === null) return []
-      return [{
+      const report: Report<'name' | 'level'> = {
         message, values: { en: excerpt(a[message].text), fr: excerpt(b[message].text) },
         en: idsOf(row.en), fr: idsOf(row.fr), marks: [markOf(en, a[message]), markOf(fr, b[message])],
-      }]
+      }
+      return [{ en: a[message].text, fr: b[message].text, report }]
     })
+    const named = found.filter(({ report }) => report.message === 'name')
+    return [...joinExchanged(named, names), ...joinExchanged(found.filter((discord) => !named.includes(discord)), levels)]
   },
 })
 

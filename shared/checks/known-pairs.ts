@@ -24,6 +24,12 @@ export class KnownPairs {
     return this.#places[language].get(foldForms(text)) ?? new Set()
   }
 
+  /** Whether two rows hold each other's halves: `a.en` belongs to `b.fr`, and `b.en` to `a.fr`. */
+  areExchanged(a: { en: string; fr: string }, b: { en: string; fr: string }): boolean {
+    const meet = (en: string, fr: string) => !this.of(en, 'en').isDisjointFrom(this.of(fr, 'fr'))
+    return meet(a.en, b.fr) && meet(b.en, a.fr)
+  }
+
   /** True where both are known and belong to no common pair; where one is unknown, nothing can be said. */
   disagree(en: string, fr: string): boolean {
     const [a, b] = [this.of(en, 'en'), this.of(fr, 'fr')]

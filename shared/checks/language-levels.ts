@@ -22,7 +22,7 @@ export function readLevels(text: string, language: Language, profile: Profile): 
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(${codes.join('|')})(?![\\p{L}\\p{N}.])(?:\\s*[,:]?\\s*[("«“]{1,2}\\s*["«“]?\\s*([\\p{L}\\s-]{3,40}?)\\s*["»”]?\\s*[)"»”]{1,2})?`, 'gu')
   const mentions = [...text.matchAll(pattern)].flatMap((match): LevelMention[] => {
     const [whole, code = '', beside] = match
-    const known = beside === undefined ? undefined : adjectives.get(foldForms(beside))
+    const known = beside === undefined ? undefined : codeOf(foldForms(beside), adjectives)
     const announced = /(?:levels?|niveaux?)(?: of competence| de compétence)?[\s:]*$/iu.test(text.slice(Math.max(0, match.index - 30), match.index))
     const goesOn = /^\s*(?:\(|in (?:one|the other|English|French|both)|dans l|en (?:anglais|français)|pour l)/u.test(text.slice(match.index + code.length))
     if (known === undefined && !announced && !goesOn) return []
@@ -30,6 +30,12 @@ export function readLevels(text: string, language: Language, profile: Profile): 
     return [{ start: match.index, end, code, adjective: beside === undefined || known === undefined ? null : { text: beside, code: known }, language: null }]
   })
   return mentions.map((mention, at) => ({ ...mention, language: languageMeant(text, mentions[at - 1]?.end ?? 0, mention, mentions[at + 1]?.start ?? text.length, at === 0) }))
+}
+
+/** An adjective with more words around it ("advanced user level") is known by the longest that it holds. */
+function codeOf(folded: string, adjectives: ReadonlyMap<string, string>): string | undefined {
+  const held = [...adjectives.keys()].filter((form) => ` ${folded} `.includes(` ${form} `)).sort((a, b) => b.length - a.length)
+  return adjectives.get(folded) ?? adjectives.get(held[0] ?? '')
 }
 
 /** The language named right after the level ("V in English") or right before it ("English: V"). */

@@ -45,8 +45,9 @@ function reportsOf(row: Row): Report<Message>[] {
     const language = found.en.length > 0 && found.fr.length === 0 ? 'en' : found.fr.length > 0 && found.en.length === 0 ? 'fr' : null
     if (language === null) return []
     const other = language === 'en' ? fr : en
-    if (other.some(({ text }) => kindred[language === 'en' ? 'fr' : 'en'].test(text))) return []
-    const denials = language === 'en' ? found.en : found.fr.filter(({ words }) => deniesTheSame(words, en.map(({ text }) => text).join(' ')))
+    const otherText = other.map(({ text }) => text).join(' ')
+    const softened = kindred[language === 'en' ? 'fr' : 'en'].test(otherText)
+    const denials = language === 'en' ? (softened ? [] : found.en) : found.fr.filter(({ words }) => (!softened && deniesAuxiliary(words, otherText)) || deniesVerb(words, otherText))
     const [first] = denials
     if (first === undefined) return []
     return [{
@@ -69,10 +70,19 @@ const auxiliaries: readonly [RegExp, RegExp][] = [
  * French is negative more often ("at most six" is « n'excède pas six »): only where English affirms the very verb that
  * French denies is it a mismatch.
  */
-function deniesTheSame(words: string, english: string): boolean {
-  const verbs = words.split(/[\s'’]+/u).slice(1)
-  const keys = new Set(foldWords(english).map(wordKey))
-  return verbs.some((verb) => auxiliaries.some(([french, auxiliary]) => french.test(verb) && auxiliary.test(english)) || foldWords(verb).some((word) => { const key = wordKey(word); return key !== undefined && keys.has(key) }))
+function deniesAuxiliary(words: string, english: string): boolean {
+  return verbsOf(words).some((verb) => auxiliaries.some(([french, auxiliary]) => french.test(verb) && auxiliary.test(english)))
+}
+
+/** The same verb by its beginning (« n'acceptera pas », "will accept"), with no word of denial just before or after it. */
+function deniesVerb(words: string, english: string): boolean {
+  const keys = new Set(verbsOf(words).flatMap((verb) => foldWords(verb).map(wordKey)))
+  const same = [...english.matchAll(/\p{L}{4,}/gu)].filter(([word]) => { const key = wordKey(word.toLowerCase()); return key !== undefined && keys.has(key) })
+  return same.length > 0 && same.every((match) => !kindred.en.test(english.slice(Math.max(0, match.index - 40), match.index + match[0].length + 25)))
+}
+
+function verbsOf(words: string): string[] {
+  return words.split(/[\s'’]+/u).slice(1)
 }
 
 interface Piece extends Sentence { block: Block }

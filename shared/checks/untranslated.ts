@@ -5,7 +5,7 @@ import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { excerpt, idsOf } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
-import { splitSentences } from './sentences.ts'
+import { splitSentences, type Sentence } from './sentences.ts'
 
 type Message = 'english' | 'french'
 
@@ -39,21 +39,37 @@ export const untranslated = defineCheck({
 function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Message>[] {
   if (block.section === 'header' || block.kind === 'letterhead') return []
   const others = row[otherLanguage(language)]
+  const [other] = others
+  if (block.kind === 'heading' && other?.kind === 'heading') return isForeignHeading(block.text, other.text, language, input) ? [reportOf(block, others, language, [{ text: block.text, start: 0 }])] : []
   const suspects = splitSentences(block.text).filter(({ text }) => foreignScore(text, language) >= asCopy)
   if (suspects.length === 0) return []
   const copies = new Set(others.flatMap(({ text }) => [foldForms(text), ...splitSentences(text).map((part) => foldForms(part.text))]))
   const foreign = suspects.filter(({ text }) => isForeign(plainWords(text, input), language, copies.has(foldForms(text))))
-  const [first] = foreign
-  if (first === undefined) return []
-  const whole = foreign.map(({ text }) => text).join(' ')
-  const marks = foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length }))
-  return [{
+  return foreign.length === 0 ? [] : [reportOf(block, others, language, foreign)]
+}
+
+function reportOf(block: Block, others: readonly Block[], language: Language, foreign: readonly Sentence[]): Report<Message> {
+  return {
     message: language === 'en' ? 'english' : 'french',
-    values: { text: excerpt(whole) },
+    values: { text: excerpt(foreign.map(({ text }) => text).join(' ')) },
     en: language === 'en' ? [block.id] : idsOf(others),
     fr: language === 'fr' ? [block.id] : idsOf(others),
-    marks,
-  }]
+    marks: foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })),
+  }
+}
+
+/**
+ * A heading is too short for its small words to tell: it is foreign where the profile knows it in the other language
+ * only, or where it is a copy written as the other language writes headings (English with a capital to every word).
+ */
+function isForeignHeading(text: string, other: string, language: Language, { profile }: CheckInput): boolean {
+  const folded = foldForms(text.replace(/^\d{1,2}[.)]?\s/u, ''))
+  const known = [...profile.terms.accountabilities, ...profile.sections.flatMap((section) => [section.headings, ...section.groups.map((group) => group.headings), ...(section.subheadings === undefined ? [] : [section.subheadings])])]
+  const knows = (side: Language) => known.some((forms) => forms[side].some((form) => foldForms(form) === folded))
+  if (knows(language)) return false
+  if (knows(otherLanguage(language))) return true
+  const later = text.split(' ').slice(1).filter((word) => /^\p{L}{4,}$/u.test(word) && word !== word.toUpperCase())
+  return language === 'fr' && foldForms(text) === foldForms(other) && later.length > 0 && later.every((word) => /^\p{Lu}/u.test(word)) && text !== text.toUpperCase()
 }
 
 function isForeign(words: string, language: Language, copy: boolean): boolean {

@@ -124,6 +124,8 @@ function readDigits(written: string, language: Language): (number | string)[] {
   }
   const decimal = Number(compact.replace(',', '.'))
   if (!/^\d{1,3}[.,]\d{3}$/u.test(compact)) return [decimal]
+  // Nobody writes four as 4.000: thousands, whichever mark they have.
+  if (compact.endsWith('000')) return [whole]
   return (marks[0] === ',') === (language === 'en') ? [whole, decimal] : [decimal, whole]
 }
 

@@ -12,7 +12,7 @@ describe('silent', () => {
     ['known, and written out', ['good IT skills'], ['de bonnes connaissances en informatique']],
     ['introduced on both sides', ['the Duck Care Unit (DCU)', 'in DCU'], ['l’Unité Soin des canards (DCU)', 'à la DCU']],
     ['a pair that the notice shows', ['the Duck Care Unit (DCU)'], ['l’Unité des soins aux canards (USC)']],
-    ['made of the same letters', ['its BFP tools'], ['ses outils FPB']],
+    ['made of the same letters, twice', ['its BFP tools', 'the BFP'], ['ses outils FPB', 'le FPB']],
     ['known to both, left out once', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'L’unité grandit.']],
     ['capitals and grades', ['NOTE: grade G17, part II, N/A'], ['NOTE : grade, partie II']],
     ['part of a name written as one word', ['with Chat QRS'], ['avec ChatQRS']],
@@ -22,6 +22,7 @@ describe('silent', () => {
 describe('reports', () => {
   test.each([
     ['mistyped', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'La DUC grandit.'], 'English has DCU, French DUC.'],
+    ['two letters exchanged', ['a QRTV course'], ['un cours QRVT'], 'English has QRTV, French QRVT.'],
     ['on one side only', ['in line with QRSA rules'], ['selon les règles de l’audit'], 'QRSA stands in English only.'],
     ['two of them', ['the parks and the lakes'], ['les parcs (QPK) et les lacs (QLK)'], 'QPK and QLK stand in French only.'],
     ['a known one introduced on one side', ['artificial intelligence'], ['l’intelligence artificielle (IA)'], 'IA stands in French only.'],
