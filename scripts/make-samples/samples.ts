@@ -55,6 +55,14 @@ export const samples: Sample[] = [
         side: 'fr', find: "Niveau de l'habilitation de sécurité", change: 'drop-paragraph', checks: ['field-missing', 'clearance-mismatch'], quote: { en: 'NS' },
         says: { en: 'the clearance is missing in French', fr: 'l’habilitation de sécurité manque en français' },
       },
+      {
+        side: 'en', find: 'represent the Division in meetings', change: { to: 'represent the the Division in meetings' }, checks: ['repeated-word'], quote: { en: 'the the' },
+        says: { en: 'a word stands twice in English', fr: 'un mot est doublé en anglais' },
+      },
+      {
+        side: 'fr', find: "un budget de plusieurs millions d'euros ;", change: { to: "un budget de plusieurs millions d'euros;" }, checks: ['french-spacing'], quote: { fr: 's;' },
+        says: { en: 'a space before a semicolon is missing in French (a note)', fr: 'une espace manque devant un point-virgule en français (remarque)' },
+      },
     ],
   },
   {
@@ -68,6 +76,10 @@ export const samples: Sample[] = [
         side: 'fr', find: 'V (« avancé ») en anglais', change: { to: 'III (« intermédiaire ») en anglais' }, checks: ['language-level-mismatch'], quote: { en: 'V', fr: 'III' },
         says: { en: 'English at level V became level III in French', fr: 'le niveau V en anglais devient le niveau III en français' },
       },
+      {
+        side: 'fr', find: 'Division Services communs (CSD)', change: { to: 'Division Services communs (CDS)' }, checks: ['acronym-mismatch', 'acronym-inconsistent'], quote: { en: 'CSD', fr: 'CDS' },
+        says: { en: 'two letters of an acronym are exchanged in French', fr: 'deux lettres d’un sigle sont interverties en français' },
+      },
     ],
   },
   {
@@ -80,6 +92,14 @@ export const samples: Sample[] = [
       {
         side: 'fr', find: 'répartis sur 14 chapitres', change: { to: 'répartis sur 41 chapitres' }, checks: ['number-mismatch'], quote: { en: '14', fr: '41' },
         says: { en: '14 chapters in English, 41 in French', fr: '14 chapitres en anglais, 41 en français' },
+      },
+      {
+        side: 'fr', find: '(anglais/français)', change: { to: '(anglais/français' }, checks: ['unbalanced-pair'], quote: { fr: '(' },
+        says: { en: 'a bracket is not closed in French', fr: 'une parenthèse n’est pas fermée en français' },
+      },
+      {
+        side: 'fr', find: 'Travail en équipe : coopère.', change: { to: 'Travail en équipe : sollicite des contributions et encourage les autres.' }, checks: ['competency-mismatch'], quote: { en: 'Cooperates', fr: 'sollicite des contributions' },
+        says: { en: 'a competency is asked for at another level in French', fr: 'une compétence est demandée à un autre niveau en français' },
       },
     ],
   },

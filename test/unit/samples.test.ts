@@ -97,11 +97,11 @@ describe('the desk on them', () => {
   })
 
   test.each(expected.filter(({ clean, failure }) => !clean && failure === undefined))('$files shows what is planted and nothing else', ({ reference, findings }) => {
-    const found = serious(notices.get(reference ?? '')?.findings ?? [])
+    const all = notices.get(reference ?? '')?.findings ?? []
     for (const planted of findings) {
-      expect(found.filter((finding) => names(finding, planted)).map(said), planted.checks.join(' or ')).not.toEqual([])
+      expect(all.filter((finding) => names(finding, planted)).map(said), planted.checks.join(' or ')).not.toEqual([])
     }
-    expect(found.filter((finding) => !findings.some((planted) => names(finding, planted))).map(said)).toEqual([])
+    expect(serious(all).filter((finding) => !findings.some((planted) => names(finding, planted))).map(said)).toEqual([])
   })
 
   test('two files with one reference and one language each are one notice', () => {
