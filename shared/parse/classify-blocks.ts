@@ -4,6 +4,8 @@ import { isCapitals, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { parseReports } from '../values/reports.ts'
+import { isBareLabel, labelled } from './to-paragraphs.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
 
 /** A paragraph with its place in the notice; blocks get their ids when both sides are whole. */
@@ -71,7 +73,7 @@ interface Place { section: SectionId; group: string | null }
 function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
   const classified: Classified[] = []
   let place: Place = { section: 'other', group: null }
-  const paragraphs = body.flatMap((paragraph) => (paragraph.text.length < 200 && isReportLine(paragraph.text, index) ? splitGlued(paragraph, index, language) : [paragraph]))
+  const paragraphs = joinReports(body.flatMap((paragraph) => (paragraph.text.length < 200 && isReportLine(paragraph.text, index) ? splitGlued(paragraph, index, language) : [paragraph])), index)
   paragraphs.forEach((paragraph, at) => {
     const heading = headingOf(paragraph, index) ?? numberedHeading(paragraph, index, place.section)
     if (heading !== null) {
@@ -95,6 +97,18 @@ function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language:
 function isReportLine(text: string, index: ProfileIndex): boolean {
   const field = matchLabel(text, index)?.field
   return field === 'directReports' || field === 'indirectReports'
+}
+
+/** "Direct reports:" and its number on the next line, as narrow columns break it. */
+function joinReports(paragraphs: readonly Paragraph[], index: ProfileIndex): Paragraph[] {
+  const joined: Paragraph[] = []
+  for (const paragraph of paragraphs) {
+    const last = joined.at(-1)
+    const isNumber = last !== undefined && isReportLine(last.text, index) && isBareLabel(last.text, index) && parseReports(paragraph.text, index.profile.none) !== null && paragraph.text.length <= 30
+    if (isNumber) joined[joined.length - 1] = labelled(last, paragraph, index)
+    else joined.push(paragraph)
+  }
+  return joined
 }
 
 /** A heading of unknown words, told by its number and its capitals: "4. WORKING RELATIONS" after section 3. */

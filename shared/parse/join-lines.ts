@@ -10,6 +10,8 @@ export interface LineSense {
   opens: (text: string, inHeader: boolean) => boolean
   /** Is a known heading, whole. */
   isHeading: (text: string) => boolean
+  /** Heads a part of a section: "DESIRABLE", "Project Management". */
+  isPartHeading: (text: string) => boolean
   /** Is a known heading or the first words of one. */
   beginsHeading: (text: string) => boolean
 }
@@ -23,9 +25,9 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
   const layout = measureLayout(lines.filter((line) => line.unit === 'line'))
   const wrap = wrapWidth(lines)
   const open: Open[] = []
-  for (const line of lines) {
+  for (const [place, line] of lines.entries()) {
     const current = open.at(-1)
-    if (current !== undefined && goesOn(current, line, layout, wrap, context)) {
+    if (current !== undefined && goesOn(current, line, lines[place + 1], layout, wrap, context)) {
       current.paragraph.text = joinTexts(current.paragraph.text, line.text, context.hyphenation)
       current.paragraph.lines.push(line)
       current.last = line
@@ -39,13 +41,15 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
   return open.map(({ paragraph }) => paragraph)
 }
 
-function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, layout: PageLayout, wrap: number, context: JoinContext): boolean {
+function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Line | undefined, layout: PageLayout, wrap: number, context: JoinContext): boolean {
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
   if (isBullet(line.marker) || line.heading !== last.heading) return false
   const { sense } = context
   if (sense.isHeading(paragraph.text) && !sense.beginsHeading(`${paragraph.text} ${line.text}`)) return false
   if (sense.opens(line.text, inHeader)) return false
-  return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, layout, context)
+  if (sense.isPartHeading(paragraph.text) && /^[\p{Lu}«]/u.test(line.text)) return false
+  if (/[.;:!?]$/u.test(paragraph.text) && sense.isPartHeading(line.text)) return false
+  return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, next, layout, context)
 }
 
 /** Text that a program broke at a width, without positions: a new paragraph after a blank line or a short line that closes a sentence. */
@@ -56,14 +60,14 @@ function textGoesOn(paragraph: Paragraph, last: Line, line: Line, wrap: number):
   return !/[.:;!?»”"]$/u.test(paragraph.text) && /^\p{Ll}/u.test(line.text)
 }
 
-function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, layout: PageLayout, { ocr }: JoinContext): boolean {
+function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, next: Line | undefined, layout: PageLayout, { ocr }: JoinContext): boolean {
   const [upper, lower] = [last.at, line.at]
   if (upper === null || lower === null) return false
   const isShort = endsShort(upper.box, lower.box, line.text, layout.right)
   if (line.marker !== null && (isShort || /[.;:]$/u.test(paragraph.text))) return false
   if (!ocr && Math.abs(upper.fontSize - lower.fontSize) > upper.fontSize * 0.12) return false
   if (last.bold !== line.bold && (isShort || line.bold)) return false
-  if (isShort || isHeadingLine(paragraph.text, line, layout)) return false
+  if (isShort || isHeadingLine(paragraph.text, line, next, layout)) return false
   const samePage = upper.page === lower.page
   if (samePage) {
     const step = lower.box[1] + lower.box[3] - (upper.box[1] + upper.box[3])
@@ -76,8 +80,9 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
 }
 
 /** After the end of a sentence a line of a few words without a full stop: a heading, above all at the head of a page where no gap tells it. */
-function isHeadingLine(before: string, line: Line, layout: PageLayout): boolean {
+function isHeadingLine(before: string, line: Line, next: Line | undefined, layout: PageLayout): boolean {
   const [x, , width] = line.at?.box ?? [0, 0, 0]
+  if (line.at !== null && next?.at?.page === line.at.page && !endsShort(line.at.box, next.at.box, next.text, layout.right)) return false
   return /[.;:!?]$/u.test(before) && /^[\p{Lu}\d]/u.test(line.text) && !/[.;:,!?)»"”-]$/u.test(line.text)
     && x + width < layout.left + (layout.right - layout.left) * 0.7
 }
@@ -105,7 +110,7 @@ function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line,
   }
   if (to > from + tolerance) return isFirst && to < from + 40 && (paragraph.marker !== null || !/[.:;]$/u.test(paragraph.text))
   // A list drawn without signs: an item that closes with a semicolon is over.
-  if (paragraph.text.endsWith(';') && from > layout.left + 12) return false
+  if (paragraph.marker === null && paragraph.text.endsWith(';') && from > layout.left + 12) return false
   if (to >= from - tolerance) return true
   // Back to the left: the first line of an indented paragraph, not the text after a list.
   return isFirst && paragraph.marker === null && from < layout.left + 60 && to <= layout.left + tolerance && !/[.;:]$/u.test(paragraph.text)

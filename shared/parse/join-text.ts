@@ -17,11 +17,19 @@ export function learnHyphenation(lines: readonly string[]): Hyphenation {
   return { words, automatic: broken > 5 && broken > lines.length * 0.05 }
 }
 
+/** An address broken at any letter: its bracket is still open, or what follows is no word ("cruit-hq.htm"). */
+function goesOnAddress(left: string, right: string): boolean {
+  const address = /(<?)(?:https?:\/\/|www\.)[^\s<>]*$/u.exec(left)
+  if (address === null || /[,;)]$/u.test(left)) return false
+  return (address[1] === '<' && /^[^\s<>]+>/u.test(right)) || /^[\w%/-]*(?:\.[a-z]{2,5}|\/)(?=[\s/?#>).,;]|$)/iu.test(right)
+}
+
 /** Two lines as one text. */
 export function joinTexts(left: string, right: string, hyphenation: Hyphenation): string {
   // A Markdown link broken between its text and its address, and an address broken after a slash.
   if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
   if (/(?:https?:\/\/|www\.)\S*[/=&?.-]$/u.test(left) && /^[\p{Ll}\d]\S*[/.\-=?]/u.test(right)) return left + right
+  if (goesOnAddress(left, right)) return left + right
   if (!left.endsWith('-')) return `${left} ${right}`
   // "3-" + "year", "G17-" + "G20".
   if (/\p{N}-$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right

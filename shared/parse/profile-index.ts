@@ -20,6 +20,8 @@ export interface ProfileIndex {
   pendingBudget: { language: Language; words: string }[]
   letterheadWords: Set<string>
   freeHeadings: Set<SectionId>
+  /** All lines known to head a part of a section, whichever. */
+  partHeadings: Set<string>
 }
 
 const made = new WeakMap<Profile, ProfileIndex>()
@@ -41,6 +43,10 @@ export function indexProfile(profile: Profile): ProfileIndex {
       section.subheadings === undefined ? [] : inBoth(section.subheadings, (form, language) => ({ section: section.id, group: form, language, words: foldWords(form) }))),
     pendingBudget: inBoth(profile.pendingBudget, (form, language) => ({ language, words: foldWords(form) })),
     letterheadWords: new Set(profile.letterhead.flatMap((line) => foldWords(line).split(' '))),
+    partHeadings: new Set([
+      ...profile.sections.flatMap((section) => [...section.groups.map((group) => group.headings), ...(section.subheadings === undefined ? [] : [section.subheadings])]),
+      ...profile.terms.accountabilities,
+    ].flatMap((forms) => inBoth(forms, (form) => foldWords(form)))),
     freeHeadings: new Set(profile.sections.filter((section) => section.freeHeadings).map((section) => section.id)),
   }
   made.set(profile, index)

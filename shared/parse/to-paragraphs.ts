@@ -5,6 +5,7 @@ import { learnHyphenation } from './join-text.ts'
 import { beginsHeading, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { mendBreaks } from './mend-breaks.ts'
+import { foldWords } from '../values/fold.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { splitAtFacingBreaks } from './split-facing.ts'
@@ -22,6 +23,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
     sense: {
       opens: (text, inHeader) => opensBlock(text, index, inHeader),
       isHeading: (text) => matchHeading(text, index)?.exact === true,
+      isPartHeading: (text) => text.length <= 80 && !/[.;,]$/u.test(text) && index.partHeadings.has(foldWords(text)),
       beginsHeading: (text) => matchHeading(text, index)?.exact === true || beginsHeading(text, index),
     },
   }
