@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { announce } from '../../../../electron/services/announce.ts'
+import { createEvents } from '../../../../electron/services/events.ts'
+import { terminalLanguage } from '../../../../electron/services/terminal-language.ts'
+import type { FailureRow, NoticeRow } from '../../../../shared/ipc/views.ts'
+
+const row = (id: string, counts: NoticeRow['counts']): NoticeRow => ({
+  id, counts, reference: '260101', title: { en: 'Archivist', fr: 'Archiviste' }, grade: null, deadline: null, languages: ['en', 'fr'], state: 'new', files: ['/n/a.txt'], folder: null, readAt: '',
+})
+const failure: FailureRow = { id: 'f-1', file: '/n/broken.pdf', folder: null, code: 'unreadable', message: { en: 'Damaged.', fr: 'Endommagé.' }, readAt: '' }
+
+test.each([
+  ['en', ['✗ 260101  Archivist: 2 errors, 1 warning', '? broken.pdf: Damaged.', '— 1 notice, 2 errors, 1 warning, 1 file that cannot be read', '✓ 260101  Archivist: nothing to report']],
+  ['fr', ['✗ 260101  Archiviste\u00A0: 2 erreurs, 1 avertissement', '? broken.pdf\u00A0: Endommagé.', '— 1 avis, 2 erreurs, 1 avertissement, 1 fichier illisible', '✓ 260101  Archiviste\u00A0: rien à signaler']],
+] as const)('says in %s what is found as it is found, once', (language, expected) => {
+  const { stream, tell } = createEvents()
+  const lines: string[] = []
+  announce(stream, language, (line) => { lines.push(line) })
+  const found = row('n-1', { error: 2, warning: 1, info: 0 })
+  tell('progress', { done: 0, total: 2, reading: [] })
+  tell('rows.changed', { rows: [found], failures: [failure], removed: [] })
+  tell('rows.changed', { rows: [{ ...found, state: 'in-review' }], failures: [], removed: [] })
+  tell('progress', { done: 0, total: 0, reading: [] })
+  tell('rows.changed', { rows: [row('n-1', { error: 0, warning: 0, info: 0 })], failures: [], removed: [] })
+  expect(lines).toEqual(expected)
+})
+
+test.each([
+  [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+  [{ LANG: 'fr_BE', LC_ALL: 'en_GB.UTF-8' }, 'en'],
+  [{ LC_ALL: '', LANG: 'de_DE' }, 'en'],
+] as const)('a terminal set to %j is spoken to in %s', (environment, language) => {
+  expect(terminalLanguage(environment)).toBe(language)
+})

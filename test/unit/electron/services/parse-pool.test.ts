@@ -1,0 +1,94 @@
+import { afterEach, describe, expect, test } from 'vitest'
+import { createParsePool, type DetailedPool, type PoolLimits } from '../../../../electron/services/parse-pool.ts'
+
+/** A worker that does what the path tells it, so that the pool can be seen to cope. */
+const script = `
+  import { parentPort, threadId } from 'node:worker_threads'
+  parentPort.on('message', async (job) => {
+    const path = job.path ?? 'judge'
+    if (path === 'loop') for (;;) ;
+    if (path === 'throw') setTimeout(() => { throw new Error('broken') })
+    else if (path === 'exit') process.exit(3)
+    else if (path === 'heap') { const all = []; for (;;) all.push(new Array(100000).fill(all.length)) }
+    else if (path === 'buffers') { const all = []; for (;;) { all.push(Buffer.alloc(8e6, 1)); await new Promise((done) => setTimeout(done, 5)) } }
+    else if (path === 'error') parentPort.postMessage({ kind: 'error', message: 'no' })
+    else if (path.startsWith('pages')) {
+      for (let page = 1; page <= 4; page++) { await new Promise((done) => setTimeout(done, 150)); parentPort.postMessage({ kind: 'progress', page, pages: 4 }) }
+      parentPort.postMessage({ kind: 'read', result: { ok: true, file: { thread: threadId }, sha256: 'x', size: 1 } })
+    } else {
+      await new Promise((done) => setTimeout(done, Number(path) || 0))
+      parentPort.postMessage({ kind: 'read', result: { ok: true, file: { thread: threadId }, sha256: 'x', size: 1 } })
+    }
+  })`
+const workerUrl = new URL(`data:text/javascript,${encodeURIComponent(script)}`)
+
+let pool: DetailedPool | null = null
+function open(size: number, limits: Partial<PoolLimits> = {}): DetailedPool {
+  pool = createParsePool({ workerUrl, size, profiles: [], pdfAssets: '', limits: { milliseconds: 5000, ...limits } })
+  return pool
+}
+afterEach(async () => { await pool?.close() })
+
+async function codeOf(reading: Promise<Awaited<ReturnType<DetailedPool['read']>>>): Promise<string> {
+  const result = await reading
+  return result.ok ? 'read' : result.failure.code
+}
+
+describe('a thread that fails takes its own file along and nothing else', () => {
+  test.each([
+    ['loop', 'timeout', { milliseconds: 400 }],
+    ['throw', 'unreadable', {}],
+    ['exit', 'unreadable', {}],
+    ['heap', 'too-large', { heapMegabytes: 32 }],
+    ['buffers', 'too-large', { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 250 }],
+    ['error', 'unreadable', {}],
+  ])('%s', async (path, code, limits) => {
+    const { read } = open(1, limits)
+    const [bad, good] = await Promise.all([codeOf(read(path)), codeOf(read('0'))])
+    expect([bad, good]).toEqual([code, 'read'])
+  })
+})
+
+describe('the queue', () => {
+  test('no more threads than allowed, each used again', async () => {
+    const { read } = open(2)
+    const results = await Promise.all(['30', '30', '30', '30', '30'].map((path) => read(path)))
+    const threads = new Set(results.map((result) => (result.ok ? (result.file as unknown as { thread: number }).thread : 0)))
+    expect(threads.size).toBe(2)
+  })
+
+  test('a reading under way is stopped when asked, one that waits is dropped, the others go on', async () => {
+    const { read } = open(1)
+    const stop = new AbortController()
+    const running = read('loop', stop.signal)
+    const waiting = read('0', stop.signal)
+    const other = codeOf(read('0'))
+    const ended = Promise.allSettled([running, waiting])
+    setTimeout(() => { stop.abort() }, 100)
+    expect((await ended).map((each) => each.status)).toEqual(['rejected', 'rejected'])
+    expect(await other).toBe('read')
+    await expect(read('0', stop.signal)).rejects.toThrow()
+  })
+
+  test('every page of a scan starts the clock anew, and is told', async () => {
+    const { read } = open(1, { milliseconds: 1500 })
+    const pages: number[] = []
+    await codeOf(read('0'))
+    expect(await codeOf(read('pages', undefined, (page) => pages.push(page)))).toBe('read')
+    expect(pages).toEqual([1, 2, 3, 4])
+  })
+
+  test('closing ends what runs and refuses what comes', async () => {
+    const { read, close } = open(1)
+    const running = codeOf(read('loop'))
+    const waiting = codeOf(read('0'))
+    await close()
+    expect(await Promise.all([running, waiting])).toEqual(['unreadable', 'unreadable'])
+    await expect(read('0')).rejects.toThrow(/closed/u)
+  })
+
+  test('judging that fails says so to the caller', async () => {
+    const { judge } = open(1)
+    await expect(judge({} as never, {} as never, { asOf: '2030-01-01', severities: {} })).rejects.toThrow(/unexpected/u)
+  })
+})
