@@ -11,6 +11,7 @@ export function nativeSide(currentWindow: () => BrowserWindow | null, words: () 
       const problem = await shell.openPath(path)
       if (problem !== '') throw new Refusal(problem)
     },
+    showInFolder: (path) => { shell.showItemInFolder(path) },
   }
 }
 

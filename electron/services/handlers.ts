@@ -37,6 +37,7 @@ export function createHandlers({ library, folders, native, capabilities, samples
     'failure.retry': async ({ id }) => { await library.retry(id); return null },
     'row.forget': async ({ id }) => { await folders.forgetOpened(await library.forget(id)); return null },
     'notice.openOriginal': async ({ id, source }) => { await able(capabilities.openInViewer).openInViewer(pathOf(id, source)); return null },
+    'notice.showInFolder': ({ id, source }) => { able(capabilities.openInViewer).showInFolder(pathOf(id, source)); return null },
     'samples.open': () => folders.add([samples]),
     'reading.stop': () => { library.stop(); return null },
     'settings.change': changeSettings,

@@ -27,6 +27,8 @@ export interface DeskOptions {
   /** Changes when the code that reads and judges does; see hashOfWorker. */
   workerHash: string
   settings: SettingsFile
+  /** What the organisation's policy holds, over the user's own. */
+  fixed?: Partial<Settings>
   native: NativeSide | null
   capabilities: Capabilities
   versions: DeskSnapshot['versions']
@@ -46,7 +48,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const clock = options.clock ?? systemClock
   const { stream, tell } = createEvents()
   options.heard?.(stream)
-  const settings = openSettings(options.settings)
+  const settings = openSettings(options.settings, options.fixed)
   const { store, remark } = await openStoreSafely(options.dataDir, clock.now)
   const remarks = [settings.remark, remark].filter((text) => text !== null)
   const samples = join(options.resourcesDir, 'samples')
@@ -97,6 +99,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       checks: checks.map(({ id, severity, title, explain }) => ({ id, severity, title, explain })),
       asOf: engine.asOf,
       versions: options.versions,
+      fixed: Object.keys(options.fixed ?? {}) as (keyof Settings)[],
       remarks,
     }
   }

@@ -30,6 +30,7 @@ export interface NativeSide {
   /** Null when the person cancels. */
   pickFolder: () => Promise<string | null>
   openInViewer: (path: string) => Promise<void>
+  showInFolder: (path: string) => void
 }
 
 /** Time, so that tests need not wait for it. */

@@ -4,14 +4,17 @@ import type { SettingsFile } from './ports.ts'
 
 export interface SettingsService {
   current: () => Settings
-  /** Keeps the change; what is kept by the host itself (the window's place) is untouched. */
+  /** Keeps the change; what is kept by the host itself (the window's place) is untouched, and what is fixed stays in force. */
   change: (change: Partial<{ [Key in keyof Settings]: Settings[Key] | undefined }>) => Settings
   /** What was wrong with the file at the start, for the user. */
   remark: Record<Language, string> | null
 }
 
-/** Reads the settings once. A file that cannot be used is set aside, and every setting in it that is in order is kept. */
-export function openSettings(file: SettingsFile): SettingsService {
+/**
+ * Reads the settings once. A file that cannot be used is set aside, and every setting in it that is in order is kept.
+ * `fixed` is in force over what the user chose, and is never written: when it is lifted, the user's own returns.
+ */
+export function openSettings(file: SettingsFile, fixed: Partial<Settings> = {}): SettingsService {
   const { settings, isDamaged } = salvage(readOrNull(file))
   let current = settings
   let remark: SettingsService['remark'] = null
@@ -20,12 +23,12 @@ export function openSettings(file: SettingsFile): SettingsService {
     tryWrite(file, current)
   }
   return {
-    current: () => current,
+    current: () => ({ ...current, ...fixed }),
     change: (change) => {
       const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
       current = settingsSchema.parse({ ...current, ...given })
       file.write(current)
-      return current
+      return { ...current, ...fixed }
     },
     remark,
   }

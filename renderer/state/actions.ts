@@ -56,6 +56,10 @@ export async function forgetRow(id: string): Promise<void> {
   if (done !== undefined && useOpened.getState().id === id) closeOpened()
 }
 
+export function showInFolder(id: string, source: number): void {
+  void attempt(() => call('notice.showInFolder', { id, source }))
+}
+
 export function openOriginal(id: string, source: number): void {
   void attempt(() => call('notice.openOriginal', { id, source }))
 }

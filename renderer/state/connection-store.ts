@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Settings } from '../../shared/ipc/settings.ts'
 import type { Capabilities, CheckInfo } from '../../shared/ipc/views.ts'
 
 /** What the desk knows about its host. `lost` keeps the last answers, so the text stays readable meanwhile. */
@@ -9,6 +10,8 @@ interface Connection {
   checks: ReadonlyMap<string, CheckInfo>
   /** ISO date the deadlines are judged against. */
   asOf: string
+  /** Settings that the organisation's policy holds. */
+  fixed: readonly (keyof Settings)[]
 }
 
 export const useConnection = create<Connection>(() => ({
@@ -17,4 +20,5 @@ export const useConnection = create<Connection>(() => ({
   versions: { app: '', host: '' },
   checks: new Map(),
   asOf: '',
+  fixed: [],
 }))

@@ -4,7 +4,7 @@ import { call, transport } from '../api/client.ts'
 import { useConnection } from './connection-store.ts'
 import { useFolders } from './folders-store.ts'
 import { tellRemarks } from './messages-store.ts'
-import { reloadOpened, useOpened } from './notice-store.ts'
+import { openRow, reloadOpened, useOpened } from './notice-store.ts'
 import { changeRows, replaceRows, useRows } from './rows-store.ts'
 import { useSettings } from './settings-store.ts'
 
@@ -44,6 +44,7 @@ function show(snapshot: DeskSnapshot): void {
     versions: snapshot.versions,
     checks: new Map(snapshot.checks.map((check) => [check.id, check])),
     asOf: snapshot.asOf,
+    fixed: snapshot.fixed,
   })
 }
 
@@ -58,6 +59,9 @@ function hear(event: EventMessage): void {
     }
     case 'notice.changed':
       if (event.payload.id === useOpened.getState().id) void reloadOpened()
+      break
+    case 'notice.chosen':
+      void openRow(event.payload.id)
       break
     case 'progress':
       useFolders.setState({ progress: event.payload })

@@ -1,4 +1,6 @@
+import { decisionsEn } from './decisions-en.ts'
 import { counting } from './plural.ts'
+import { reportEn } from './report-en.ts'
 
 const count = counting('en-GB')
 
@@ -85,6 +87,9 @@ export const en = {
     files: 'Files of this notice',
     noticeHeading: (reference: string) => `Notice ${reference}`,
   },
+
+  decisions: decisionsEn,
+  report: reportEn,
 
   sections: {
     header: 'Head',

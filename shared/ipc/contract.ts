@@ -40,6 +40,8 @@ export const calls = {
   'row.forget': call<null>()(z.strictObject({ id })),
   /** Opens the original in the system's viewer. Refused where capabilities.openInViewer is false. */
   'notice.openOriginal': call<null>()(z.strictObject({ id, source: z.int().nonnegative() })),
+  /** Shows the original among its neighbours in the system's file manager. Refused where capabilities.openInViewer is false. */
+  'notice.showInFolder': call<null>()(z.strictObject({ id, source: z.int().nonnegative() })),
   /** Watches the invented notices that come with the app. */
   'samples.open': call<FolderState[]>()(nothing),
   /** Stops the present burst of reading; what is not read yet waits for the next rescan. */
@@ -56,6 +58,8 @@ export interface Events {
   'rows.changed': RowsChange
   /** The notice on view was read or judged anew. */
   'notice.changed': { id: string }
+  /** The person chose a notice outside the page: in a system notification. */
+  'notice.chosen': { id: string }
   progress: Progress
   'folders.changed': FolderState[]
   'settings.changed': Settings

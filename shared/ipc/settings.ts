@@ -22,6 +22,12 @@ export const settingsSchema = z.strictObject({
       filters: z.record(z.string(), z.array(z.string().max(300)).max(100)).default({}),
     })
     .default({ sort: 'deadline', filters: {} }),
+  /** A system notification when a watched notice arrives with errors. Installed app only, like the two below. */
+  notify: z.boolean().default(true),
+  /** Opens when the computer's user logs in, minimised. */
+  startAtLogin: z.boolean().default(false),
+  /** Folder on the web that holds newer versions; null: the app never asks anybody. */
+  updateAddress: z.url({ protocol: /^https$/u }).max(2000).nullable().default(null),
   window: z
     .strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), maximised: z.boolean() })
     .nullable()
@@ -46,5 +52,8 @@ export const settingsChangeSchema = z.strictObject({
   ocr: changeable.ocr.unwrap(),
   author: changeable.author.unwrap(),
   list: changeable.list.unwrap(),
+  notify: changeable.notify.unwrap(),
+  startAtLogin: changeable.startAtLogin.unwrap(),
+  updateAddress: changeable.updateAddress.unwrap(),
 } satisfies Record<Changeable, z.ZodType>).partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>

@@ -75,6 +75,8 @@ export interface DeskSnapshot {
   /** ISO date the deadlines are judged against. */
   asOf: string
   versions: { app: string; host: string }
+  /** Settings that the organisation's policy holds: shown, not to be changed. */
+  fixed: (keyof Settings)[]
   /** What went wrong at the start and was got over, to be told once: settings set aside, a profile that cannot be used. */
   remarks: Record<Language, string>[]
 }

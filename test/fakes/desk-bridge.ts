@@ -31,6 +31,7 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
     'failure.retry': () => null,
     'row.forget': () => null,
     'notice.openOriginal': () => null,
+    'notice.showInFolder': () => null,
     'samples.open': () => folders,
     'reading.stop': () => null,
     'settings.change': (change: Partial<Settings>) => (settings = { ...settings, ...change }),

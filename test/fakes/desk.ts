@@ -151,6 +151,7 @@ export function deskSnapshot(change: Partial<DeskSnapshot> = {}): DeskSnapshot {
     checks: deskChecks,
     asOf: deskDay,
     versions: { app: '0.1.0', host: 'a fake' },
+    fixed: [],
     remarks: [],
     ...change,
   }

@@ -4,25 +4,31 @@ import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { CheckSettings } from './check-settings.tsx'
+import { DesktopSettings } from './desktop-settings.tsx'
 import { GeneralSettings } from './general-settings.tsx'
 import { ReadingSettings } from './reading-settings.tsx'
 import styles from './settings.module.css'
 
-type Page = 'general' | 'reading' | 'checks'
+type Page = 'general' | 'reading' | 'checks' | 'desktop'
+
+/** The last is the installed app's alone: a browser tab has no login and no notifications of ours. */
+const pages: readonly Page[] = ['general', 'reading', 'checks', 'desktop']
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { text } = useText()
   const [page, setPage] = useState<Page>('general')
   const versions = useConnection((connection) => connection.versions)
+  const isInstalled = useConnection(({ capabilities }) => capabilities.host === 'electron')
   return (
     <DeskDialog title={text.settings.title} onClose={onClose} wide>
       <TabList selectedValue={page} onTabSelect={(_event, { value }) => setPage(value as Page)} aria-label={text.settings.title}>
-        {(['general', 'reading', 'checks'] as const).map((value) => <Tab key={value} value={value} id={`settings-${value}`} aria-controls="settings-page">{text.settings[value]}</Tab>)}
+        {pages.filter((value) => value !== 'desktop' || isInstalled).map((value) => <Tab key={value} value={value} id={`settings-${value}`} aria-controls="settings-page">{text.settings[value]}</Tab>)}
       </TabList>
       <div className={styles.page} role="tabpanel" id="settings-page" aria-labelledby={`settings-${page}`}>
         {page === 'general' && <GeneralSettings />}
         {page === 'reading' && <ReadingSettings />}
         {page === 'checks' && <CheckSettings />}
+        {page === 'desktop' && <DesktopSettings />}
       </div>
       <p className={styles.version}>{text.settings.version(versions.app, versions.host)}</p>
     </DeskDialog>

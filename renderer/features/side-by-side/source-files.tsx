@@ -1,9 +1,9 @@
 import { Button, Tooltip } from '@fluentui/react-components'
 import type { Source } from '../../../shared/notice/report.ts'
-import { openOriginal } from '../../state/actions.ts'
+import { openOriginal, showInFolder } from '../../state/actions.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
-import { OpenRegular } from '../../ui/icons.ts'
+import { FolderOpenRegular, OpenRegular } from '../../ui/icons.ts'
 import { fileName } from '../notice-list/list-entries.ts'
 import styles from './notice-on-desk.module.css'
 
@@ -22,9 +22,14 @@ export function SourceFiles({ id, sources }: { id: string; sources: readonly Sou
           </span>
           {source.ocr && <Tooltip content={text.texts.ocrWhy} relationship="description"><span className={styles.ocr} tabIndex={0}>{text.texts.ocr}</span></Tooltip>}
           {canOpen && (
-            <Tooltip content={text.texts.openOriginal(fileName(source.file))} relationship="label">
-              <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => openOriginal(id, index)} />
-            </Tooltip>
+            <>
+              <Tooltip content={text.texts.openOriginal(fileName(source.file))} relationship="label">
+                <Button size="small" appearance="subtle" icon={<OpenRegular />} onClick={() => openOriginal(id, index)} />
+              </Tooltip>
+              <Tooltip content={text.texts.showInFolder(fileName(source.file))} relationship="label">
+                <Button size="small" appearance="subtle" icon={<FolderOpenRegular />} onClick={() => showInFolder(id, index)} />
+              </Tooltip>
+            </>
           )}
         </li>
       ))}
