@@ -15,10 +15,11 @@ export function acronymPairs(rows: readonly AcronymRow[], profile: Profile): Sam
   const pairs = new Set(profile.terms.acronyms.flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`))))
   const used = { en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))), fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))) }
   const same: SameAcronym = (en, fr) => en === fr || pairs.has(`${en} ${fr}`)
+  const settled = new Set(profile.terms.acronyms.flatMap((pair) => [...pair.en, ...pair.fr]))
   const seen = new Set<string>()
   for (const row of rows) {
-    const en = row.en.filter(({ acronym }) => !used.fr.has(acronym) && !row.fr.some((other) => same(acronym, other.acronym)))
-    const fr = row.fr.filter(({ acronym }) => !used.en.has(acronym) && !row.en.some((other) => same(other.acronym, acronym)))
+    const en = firstOfEach(row.en).filter(({ acronym }) => !settled.has(acronym) && !used.fr.has(acronym) && !row.fr.some((other) => same(acronym, other.acronym)))
+    const fr = firstOfEach(row.fr).filter(({ acronym }) => !settled.has(acronym) && !used.en.has(acronym) && !row.en.some((other) => same(other.acronym, acronym)))
     for (const a of en) {
       const facing = fr.filter((b) => (a.expansion !== null && b.expansion !== null) || isAnagram(a.acronym, b.acronym))
       const [b] = facing
@@ -30,6 +31,10 @@ export function acronymPairs(rows: readonly AcronymRow[], profile: Profile): Sam
     }
   }
   return same
+}
+
+function firstOfEach(mentions: readonly AcronymMention[]): AcronymMention[] {
+  return mentions.filter((mention) => (mentions.find(({ acronym, expansion }) => acronym === mention.acronym && expansion !== null) ?? mentions.find(({ acronym }) => acronym === mention.acronym)) === mention)
 }
 
 function isAnagram(a: string, b: string): boolean {
