@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { readArguments, WrongUsage } from '../../../../electron/cli/arguments.ts'
+
+test('without options: a summary, today, errors count, scans are read', () => {
+  expect(readArguments(['a.txt', 'folder'])).toEqual({ paths: ['a.txt', 'folder'], json: false, asOf: null, failOn: 'error', profile: null, library: null, ocr: true })
+})
+
+test('every option, before or after the paths, in either form', () => {
+  expect(readArguments(['--json', 'a.txt', '--as-of', '2026-02-28', '--fail-on=never', '--profile', 'p.json', '--library=l.json', '--no-ocr', 'b.txt'])).toEqual({
+    paths: ['a.txt', 'b.txt'], json: true, asOf: '2026-02-28', failOn: 'never', profile: 'p.json', library: 'l.json', ocr: false,
+  })
+})
+
+test.each(['-h', '--help'])('%s asks for help', (option) => {
+  expect(readArguments([option])).toBe('help')
+})
+
+test.each<[string, string[], RegExp]>([
+  ['no path', ['--json'], /at least one/u],
+  ['an unknown option', ['a', '--jsno'], /--jsno/u],
+  ['an option without its value', ['a', '--as-of'], /as-of/u],
+  ['a day that does not exist', ['a', '--as-of', '2026-02-30'], /2026-02-30/u],
+  ['a day in another form', ['a', '--as-of', '28/02/2026'], /YYYY-MM-DD/u],
+  ['a severity that is none', ['a', '--fail-on', 'fatal'], /fatal/u],
+  ['a value where none is wanted', ['a', '--json=yes'], /json/u],
+])('%s is wrong usage, said in words', (_what, given, reason) => {
+  expect(() => readArguments(given)).toThrow(WrongUsage)
+  expect(() => readArguments(given)).toThrow(reason)
+})
