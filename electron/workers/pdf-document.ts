@@ -36,6 +36,8 @@ export async function openPdf(bytes: Uint8Array, assets: string, pictures: boole
     disableFontFace: true,
     useWorkerFetch: false,
     stopAtErrors: false,
+    // Fonts come with their names, which say whether they are bold.
+    fontExtraProperties: true,
     cMapUrl: folder('cmaps'),
     cMapPacked: true,
     standardFontDataUrl: folder('standard_fonts'),

@@ -65,11 +65,14 @@ export function segmentOf(row: Row): Segment {
 function joinedText(runs: readonly Run[]): string {
   let text = ''
   let end = Number.POSITIVE_INFINITY
+  let size = 0
   for (const run of runs) {
-    const apart = run.left - end > wordGap * run.fontSize
+    // Beside a raised ending the larger letters say how wide a space is.
+    const apart = run.left - end > wordGap * Math.max(run.fontSize, size)
     if (apart && !text.endsWith(' ') && !run.text.startsWith(' ')) text += ' '
     text += run.text
     end = run.right
+    size = run.fontSize
   }
   return text
 }
