@@ -1,10 +1,14 @@
-import { Button, Tooltip } from '@fluentui/react-components'
+import { Button, ToggleButton, Tooltip } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
+import type { Standing } from '../../../shared/decisions/standing.ts'
+import { standingsOf } from '../../state/decisions-store.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ArrowDownRegular, ArrowUpRegular, CheckmarkCircleRegular } from '../../ui/icons.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
+import { isOpen } from '../decisions/next-open.ts'
 import { FindingCard } from './finding-card.tsx'
 import { neighbour } from './finding-groups.ts'
 import { SeverityChips } from './severity-chips.tsx'
@@ -12,21 +16,27 @@ import { countBySeverity } from './severity.ts'
 import { useFindings } from './use-findings.ts'
 import styles from './findings.module.css'
 
+const openStanding: Standing = { kind: 'open', decision: null, lapsed: null }
+
 /** The warnings by severity and section. The arrow keys, j and k go from one to the next. */
 export function FindingsPanel() {
   const { text, format } = useText()
   const { notice, groups, listed } = useFindings()
   const current = useOpened((opened) => opened.findingId)
   const turn = useOpened((opened) => opened.turn)
+  const onlyOpen = useView((view) => view.onlyOpen)
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    scroller.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+    // The whole card: its explanation has just unfolded below the button.
+    scroller.current?.querySelector('[aria-current="true"]')?.closest('li')?.scrollIntoView({ block: 'nearest' })
   }, [current, turn])
   if (notice === null) return <Panel><EmptyState><p>{text.findings.choose}</p></EmptyState></Panel>
   if (notice.findings.length === 0) {
     return <Panel><EmptyState icon={<CheckmarkCircleRegular />} title={text.findings.none}><p>{text.findings.noneLong}</p></EmptyState></Panel>
   }
   const counts = countBySeverity(notice.findings)
+  const standing = standingsOf(notice)
+  const open = notice.findings.filter(({ id }) => isOpen(standing, id)).length
   const go = (step: 1 | -1): void => {
     const next = neighbour(listed, current, step)
     if (next) turnToFinding(next.id)
@@ -39,9 +49,12 @@ export function FindingsPanel() {
     requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus())
   }
   return (
-    <Panel summary={text.findings.summary(counts.error, counts.warning, counts.info)}>
+    <Panel summary={`${text.findings.summary(counts.error, counts.warning, counts.info)} · ${open === 0 ? text.decisions.allSettled : text.decisions.openLeft(open)}`}>
       <div className={styles.controls}>
-        <SeverityChips counts={counts} />
+        <span className={styles.chips}>
+          <SeverityChips counts={counts} />
+          <ToggleButton size="small" shape="circular" className={styles.chip} checked={onlyOpen} onClick={() => useView.setState({ onlyOpen: !onlyOpen })}>{text.decisions.onlyOpen}</ToggleButton>
+        </span>
         <span className={styles.steps}>
           {at !== -1 && <span className={styles.position}>{text.findings.position(at + 1, listed.length)}</span>}
           <Step label={text.findings.previous} icon={<ArrowUpRegular />} onClick={() => go(-1)} />
@@ -61,7 +74,7 @@ export function FindingsPanel() {
               <div key={section} role="group" aria-label={text.sections[section]}>
                 <h4 className={styles.section}>{text.sections[section]}</h4>
                 <ul className={styles.cards}>
-                  {findings.map((finding) => <li key={finding.id}><FindingCard notice={notice} finding={finding} current={finding.id === current} /></li>)}
+                  {findings.map((finding) => <li key={finding.id}><FindingCard notice={notice} finding={finding} standing={standing.get(finding.id) ?? openStanding} current={finding.id === current} listed={listed} /></li>)}
                 </ul>
               </div>
             ))}

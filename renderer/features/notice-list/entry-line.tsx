@@ -11,7 +11,7 @@ import { deadlineWords } from './deadline-words.ts'
 import { fileName, titleOf } from './list-entries.ts'
 import styles from './notice-list.module.css'
 
-export const NoticeLine = memo(function NoticeLine({ row }: { row: NoticeRow }) {
+export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { row: NoticeRow; fileName: string | null }) {
   const { text, language, format } = useText()
   const asOf = useConnection((connection) => connection.asOf)
   const days = daysUntil(row.deadline, asOf)
@@ -37,6 +37,7 @@ export const NoticeLine = memo(function NoticeLine({ row }: { row: NoticeRow }) 
             <span className="visually-hidden">{words[severity](row.counts[severity])}</span>
           </span>
         ))}
+        {named !== null && <span className={styles.file} title={row.files.join('\n')}>{named}</span>}
         <span className={row.state === 'new' ? `${styles.state} ${styles.new}` : styles.state}>{text.list.state[row.state]}</span>
       </span>
     </>

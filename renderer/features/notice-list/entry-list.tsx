@@ -65,7 +65,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
                 showPane('texts')
               }}
             >
-              {entry.kind === 'notice' ? <NoticeLine row={entry.row} /> : <FailureLine row={entry.row} />}
+              {entry.kind === 'notice' ? <NoticeLine row={entry.row} fileName={entry.fileName} /> : <FailureLine row={entry.row} />}
             </div>
           )
         })}

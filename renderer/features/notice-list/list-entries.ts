@@ -5,7 +5,7 @@ import { fold, queryWords } from '../../text/fold.ts'
 import { failureFits, findsChoices, noticeFits, noticeHas, type Filters, type Finds } from './list-filters.ts'
 
 /** A line of the list: a notice, or a file that gave none. */
-export type Entry = { kind: 'notice'; id: string; row: NoticeRow } | { kind: 'failure'; id: string; row: FailureRow }
+export type Entry = { kind: 'notice'; id: string; row: NoticeRow; /** Set where several notices carry one reference. */ fileName: string | null } | { kind: 'failure'; id: string; row: FailureRow }
 
 export interface ListQuery {
   query: string
@@ -19,11 +19,13 @@ export interface ListQuery {
 /** What the list shows, in order. Unread files stand first: somebody has to do something about them. */
 export function listEntries(notices: Iterable<NoticeRow>, failures: Iterable<FailureRow>, query: ListQuery): Entry[] {
   const words = queryWords(query.query)
-  const shownNotices = [...notices].filter((row) => noticeFits(row, query.filters, query.asOf) && (fits(noticeText(row), words) || query.textHits?.has(row.id) === true))
+  const all = [...notices]
+  const repeated = repeatedReferences(all)
+  const shownNotices = all.filter((row) => noticeFits(row, query.filters, query.asOf) && (fits(noticeText(row), words) || query.textHits?.has(row.id) === true))
   const shownFailures = [...failures].filter((row) => failureFits(row, query.filters) && fits(failureText(row), words))
   return [
     ...shownFailures.toSorted((a, b) => compareText(a.file, b.file)).map((row): Entry => ({ kind: 'failure', id: row.id, row })),
-    ...shownNotices.toSorted(comparison(query)).map((row): Entry => ({ kind: 'notice', id: row.id, row })),
+    ...shownNotices.toSorted(comparison(query)).map((row): Entry => ({ kind: 'notice', id: row.id, row, fileName: repeated.has(row.reference) ? row.files.map(fileName).join(', ') : null })),
   ]
 }
 
@@ -42,6 +44,11 @@ export function titleOf(row: NoticeRow, language: Language): string | null {
 /** Last part of a path of either kind. */
 export function fileName(path: string): string {
   return path.split(/[\\/]/u).findLast((part) => part !== '') ?? path
+}
+
+function repeatedReferences(rows: readonly NoticeRow[]): Set<string | null> {
+  const seen = new Set<string | null>()
+  return new Set(rows.map(({ reference }) => reference).filter((reference) => reference !== null && (seen.has(reference) || !seen.add(reference))))
 }
 
 function fits(text: string, words: readonly string[]): boolean {

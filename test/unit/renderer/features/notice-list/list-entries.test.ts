@@ -74,6 +74,12 @@ test('a title is the reader’s, or else the other', () => {
   expect([titleOf(a, 'fr'), titleOf(b, 'en'), titleOf(c, 'fr')]).toEqual(['Administratrice de la mer', 'Économe', 'Archivist'])
 })
 
+test('notices of one reference are told apart by their files, the others need none', () => {
+  const twin = row({ id: 'e', reference: '241324', files: ['/x/241324 new.pdf'] })
+  const entries = listEntries([a, b, twin], [], { query: '', textHits: null, filters: {}, sort: 'reference', language: 'en', asOf: '2026-03-02' })
+  expect(entries.map((entry) => (entry.kind === 'notice' ? entry.fileName : ''))).toEqual([null, '990001.docx', '241324 new.pdf'])
+})
+
 test.each([
   ['/home/marie/Notices/a.pdf', 'a.pdf'], ['C:\\Notices\\2026\\b.docx', 'b.docx'], ['/home/marie/Notices/', 'Notices'], ['a.txt', 'a.txt'], ['/', '/'],
 ])('the name in %s', (path, name) => {
