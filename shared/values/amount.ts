@@ -42,7 +42,7 @@ export function parseAmount(digits: string): number | null {
   const plain = digits.replace(/[\s'’\u00A0\u202F]/gu, '')
   const decimal = /[.,](\d{1,2})$/u.exec(plain)
   const whole = (decimal === null ? plain : plain.slice(0, decimal.index)).replace(/[.,]/gu, '')
-  if (!/^\d+$/u.test(whole)) return null
+  if (!/^\d+$/u.test(whole) || /[.,]$/u.test(plain)) return null
   return Number(decimal === null ? whole : `${whole}.${decimal[1] ?? '0'}`)
 }
 

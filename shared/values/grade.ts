@@ -20,14 +20,15 @@ export function parseGrade(text: string, pattern: string): Grade | null {
     const short = /^\s?[/-]\s?(\d{1,2})(?!\d)/u.exec(folded.slice(first.index + first[0].length))
     const all = short === null ? grades : [min, letters + (short[1] ?? '')]
     const sameScale = all.filter((grade) => grade.startsWith(letters) && /^\d+$/u.test(grade.slice(letters.length)))
-    return { min, max: sameScale.length > 1 && isTwin(folded, first, all.length) ? (sameScale[1] ?? min) : min }
+    return { min, max: sameScale.length > 1 && (short !== null || isTwin(folded, found)) ? (sameScale[1] ?? min) : min }
   }
   return null
 }
 
-/** Two grades are one post's only when they stand together ("G11-G15", "G17/G20", "G11 to G15"). */
-function isTwin(text: string, first: RegExpExecArray, count: number): boolean {
-  return count > 1 && /^\s?(?:\(|\)|[/–-]|TO|A|ET|AND|OU|OR)\s?/u.test(text.slice(first.index + first[0].length))
+/** Two grades are one post's only when nothing but a sign or a link word stands between them ("G11-G15", "G11 to NATO Grade G15"). */
+function isTwin(text: string, [first, second]: readonly RegExpExecArray[]): boolean {
+  if (first === undefined || second === undefined) return false
+  return /^[\s()/-]*(?:(?:TO|A|ET|AND|OU|OR|NATO|GRADE)[\s()/-]*)*$/u.test(text.slice(first.index + first[0].length, second.index))
 }
 
 /** Splits a regular expression at its outermost bars. */

@@ -32,7 +32,7 @@ export function splitTitle(text: string, referencePattern: string): TitleParts {
 
 /** The number of posts that a text states by itself: "3", "three", « deux postes ». */
 export function parseSmallNumber(text: string): number | null {
-  const match = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${count}(?![\p{L}\p{N}])`, 'u').exec(fold(text))
+  const match = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${count}(?![\p{L}\p{N}]|[.,]\d)`, 'u').exec(fold(text))
   const word = match?.[1]
   return word === undefined ? null : (smallNumbers.get(word) ?? Number(word))
 }

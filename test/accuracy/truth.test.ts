@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest'
+import { loadProfiles, readNotice } from '../../scripts/accuracy/read-notice.ts'
+import { scoreNotice } from '../../scripts/accuracy/score.ts'
+import { layoutsOf, loadTruths, noticesFolder, type Truth } from '../../scripts/accuracy/truth.ts'
+
+/** The day before every notice's deadline. */
+const asOf = '2024-10-01'
+/** Layouts that carry their text and have to give it back whole. */
+const inText = /^(?:-raw|-cp1252|-utf16|-columns|-chrome|-fr-first|_EN\+FR)?\.(?:txt|pdf|docx|odt|html)$/u
+
+const truths = loadTruths()
+const cases: [string, Truth, string[]][] = truths.flatMap((truth) => layoutsOf(truth).filter(({ name }) => inText.test(name)).map(({ name, files }): [string, Truth, string[]] => [`${truth.reference}${name}`, truth, files]))
+
+describe.skipIf(truths.length === 0)(`the real notices of ${noticesFolder}`, () => {
+  test.each(cases)('%s', async (_, truth, files) => {
+    const { notice, failure } = await readNotice(files, loadProfiles(), asOf)
+    expect(failure).toBeNull()
+    if (notice === null) return
+    const score = scoreNotice(notice, truth)
+    expect(score.fields.wrong).toEqual([])
+    expect(score.blocks.f1).toBeGreaterThanOrEqual(0.98)
+    expect(score.alignment.f1).toBeGreaterThanOrEqual(0.98)
+    expect(score.findings.unsupportedErrors).toEqual([])
+  })
+})
+
+test.skipIf(truths.length > 0)('there are no truth files here: nothing to measure', () => {
+  expect(cases).toEqual([])
+})

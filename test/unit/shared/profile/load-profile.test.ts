@@ -1,0 +1,44 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadProfile, ProfileError } from '../../../../shared/profile/load-profile.ts'
+
+const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
+const house = readFileSync(join(folder, 'nato-is.json'), 'utf8')
+
+describe('the profiles that come with the product', () => {
+  test.each(readdirSync(folder))('%s is valid and carries its name', (file) => {
+    expect(loadProfile(readFileSync(join(folder, file), 'utf8'), file).id).toBe(file.replace('.json', ''))
+  })
+})
+
+describe('a profile that is wrong says where', () => {
+  const changed = (change: (data: Record<string, unknown>) => void): string => {
+    const data = JSON.parse(house) as Record<string, unknown>
+    change(data)
+    return JSON.stringify(data)
+  }
+  const field = (data: Record<string, unknown>, name: string): Record<string, unknown> => (data.fields as Record<string, Record<string, unknown>>)[name] ?? {}
+
+  test.each<[string, (data: Record<string, unknown>) => void]>([
+    ['name.fr', (data) => { data.name = { en: 'House' } }],
+    ['fields.grade.labels.fr', (data) => { field(data, 'grade').labels = { en: ['Grade'], fr: [] } }],
+    ['fields.colour', (data) => { Object.assign(data.fields as object, { colour: field(data, 'grade') }) }],
+    ['referencePattern', (data) => { data.referencePattern = '(\\d' }],
+    ['sections.0.number', (data) => { Object.assign((data.sections as object[])[0] ?? {}, { number: 'one' }) }],
+    ['sections.1.id', (data) => { Object.assign((data.sections as object[])[1] ?? {}, { id: 'summary' }) }],
+    ['wages', (data) => { data.wages = [] }],
+  ])('%s', (key, change) => {
+    const load = (): unknown => loadProfile(changed(change), 'house.json')
+    expect(load).toThrow(ProfileError)
+    expect(load).toThrow(`house.json: “${key}`)
+  })
+
+  test('text that is no JSON', () => {
+    expect(() => loadProfile('{ "id": ', 'house.json')).toThrow(/^house\.json: the file is not valid JSON/u)
+  })
+
+  test('a byte order mark is no error', () => {
+    expect(loadProfile(`\uFEFF${house}`, 'house.json').id).toBe('nato-is')
+  })
+})

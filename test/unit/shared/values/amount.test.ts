@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { parseAmount, parseSalary } from '../../../../shared/values/amount.ts'
+
+const rules = {
+  periods: {
+    month: { en: ['Monthly', 'per month'], fr: ['Mensuelle', 'par mois'] },
+    year: { en: ['Annual', 'p.a.', 'per year'], fr: ['Annuelle', 'par an'] },
+  },
+}
+
+test.each<[string, number, string, 'month' | 'year']>([
+  ['7,563.38Euro (EUR) Monthly', 7563.38, 'EUR', 'month'],
+  ['10 729,95Euro (EUR) Mensuelle', 10729.95, 'EUR', 'month'],
+  ['10\u202F729,95 euros par mois', 10729.95, 'EUR', 'month'],
+  ['8,273.12', 8273.12, 'EUR', 'month'],
+  ['13,914.54€', 13914.54, 'EUR', 'month'],
+  ['EUR 11 135.20, tax free', 11135.2, 'EUR', 'month'],
+  ['€49,420.00', 49420, 'EUR', 'month'],
+  ['€ 30.530,00 gross p.a.', 30530, 'EUR', 'year'],
+  ['71 203,00 USD per year', 71203, 'USD', 'year'],
+  ['5043', 5043, 'EUR', 'month'],
+])('%s', (text, amount, currency, period) => {
+  expect(parseSalary(text, 'Salary', rules)).toEqual({ amount, currency, period })
+})
+
+test.each([
+  ['from EUR 5,043.00 to EUR 7,563.38', 5043, 7563.38],
+  ['5 043,00 – 7 563,38 € par mois', 5043, 7563.38],
+])('the range %s', (text, amount, max) => {
+  expect(parseSalary(text, 'Salary', rules)).toMatchObject({ amount, max })
+})
+
+test('the label may name the period, the profile the rest', () => {
+  expect(parseSalary('49,420.00', 'Minimum Net Annual Salary', rules)?.period).toBe('year')
+  expect(parseSalary('49,420.00', 'Salary', { ...rules, salaryDefaults: { currency: 'CHF', period: 'year' } })).toEqual({ amount: 49420, currency: 'CHF', period: 'year' })
+})
+
+test.each(['', 'to be agreed', 'grade 5', 'step 1'])('no amount in “%s”', (text) => {
+  expect(parseSalary(text, 'Salary', rules)).toBeNull()
+})
+
+test.each([['7,540.44', 7540.44], ['7 540,44', 7540.44], ['30.530', 30530], ['25,000', 25000], ['12,5', 12.5], ['1.234.567,89', 1234567.89], ["49'420", 49420], ['', null], ['1,', null]])('%s', (digits, value) => {
+  expect(parseAmount(digits)).toBe(value)
+})

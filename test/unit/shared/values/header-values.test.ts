@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { parseClearance } from '../../../../shared/values/clearance.ts'
+import { fold, foldWords } from '../../../../shared/values/fold.ts'
+import { parseGrade } from '../../../../shared/values/grade.ts'
+import { parseReports } from '../../../../shared/values/reports.ts'
+import { parseSmallNumber, splitTitle } from '../../../../shared/values/title.ts'
+
+const scales = String.raw`G-?\d{1,2}|L[IT][ .-]?\d|[ABCLP][.-]?\d`
+
+describe('grades', () => {
+  test.each([
+    ['G17', 'G17', 'G17'], ['NATO Grade G17', 'G17', 'G17'], ['G17-G20', 'G17', 'G20'], ['G17 – G20', 'G17', 'G20'], ['G17/G20', 'G17', 'G20'], ['G17/20', 'G17', 'G20'], ['NATO Grade G11-G15', 'G11', 'G15'],
+    ['A.2 / NATO Grade G15', 'G15', 'G15'], ['B2-B3', 'B2', 'B3'], ['A-4/G-20', 'G20', 'G20'], ['LI 3', 'LI3', 'LI3'], ['A1/A2', 'A1', 'A2'], ['P-4', 'P4', 'P4'], ['g15 à g17', 'G15', 'G17'],
+  ])('%s', (text, min, max) => {
+    expect(parseGrade(text, scales)).toEqual({ min, max })
+  })
+
+  test.each(['', 'Senior', 'NG17X', 'AG177'])('none in “%s”', (text) => {
+    expect(parseGrade(text, scales)).toBeNull()
+  })
+
+  test('a grade named again further on is not a second one', () => {
+    expect(parseGrade('G15 (recruitment at G12 is possible)', scales)).toEqual({ min: 'G15', max: 'G15' })
+  })
+})
+
+describe('clearances', () => {
+  const known = [
+    { code: 'NS', names: { en: ['NATO SECRET'], fr: ['SECRET OTAN'] } },
+    { code: 'CTS', names: { en: ['COSMIC TOP SECRET'], fr: ['COSMIC TRÈS SECRET'] } },
+    { code: 'CTSA', names: { en: ['COSMIC TOP SECRET ATOMAL'], fr: ['COSMIC TRÈS SECRET ATOMAL'] } },
+  ]
+  test.each([['NS', 'NS'], ['NATO SECRET (NS)', 'NS'], ['Secret OTAN', 'NS'], ['CTS', 'CTS'], ['Cosmic très secret', 'CTS'], ['COSMIC TOP SECRET ATOMAL', 'CTSA'], ['NSA', null], ['', null], ['none', null]])('%s', (text, code) => {
+    expect(parseClearance(text, known)).toBe(code)
+  })
+})
+
+describe('titles', () => {
+  test.each([
+    ['Keeper, Lamps (241324)', 'Keeper, Lamps', '241324', null],
+    ['Keeper, Lamps-250914', 'Keeper, Lamps', '250914', null],
+    ['Keeper, Lamps – 250914', 'Keeper, Lamps', '250914', null],
+    ['Keeper (two posts) (241324)', 'Keeper', '241324', 2],
+    ['Keeper (241324) (3 posts)', 'Keeper', '241324', 3],
+    ['Gardienne (deux postes)-250914', 'Gardienne', '250914', 2],
+    ['Gardien (registre) (241324) (2 postes)', 'Gardien (registre)', '241324', 2],
+    ['Ref. 241324 - Keeper', 'Keeper', '241324', null],
+    ['Réf. : 241324', '', '241324', null],
+    ['(241324)', '', '241324', null],
+    ['Keeper of 2412345 lamps', 'Keeper of 2412345 lamps', null, null],
+    ['Keeper', 'Keeper', null, null],
+  ])('%s', (text, title, reference, posts) => {
+    expect(splitTitle(text, String.raw`\d{6}`)).toEqual({ title, reference, posts })
+  })
+})
+
+describe('reports', () => {
+  const none = { en: ['N/A', 'None'], fr: ['sans objet', 'aucun(e)'] }
+  test.each([['8', 8], ['N/A', 0], ['N/a.', 0], ['sans objet.', 0], ['None at present', 0], ['three', 3], ['quatre analystes', 4], ['12 keepers', 12], ['', null], ['to be decided', null]])('“%s”', (text, value) => {
+    expect(parseReports(text, none)).toBe(value)
+  })
+  test.each([['3', 3], ['deux', 2], ['2.5', null], ['version2', null]])('the small number in “%s”', (text, value) => {
+    expect(parseSmallNumber(text)).toBe(value)
+  })
+})
+
+test('folding keeps every place', () => {
+  const text = 'Niveau de l’habilitation « Très » – œuvre\u00A0É'
+  expect(fold(text)).toHaveLength(text.length)
+  expect(fold(text)).toBe('niveau de l\'habilitation " tres " - œuvre e')
+  expect(foldWords(text)).toBe('niveau de l habilitation tres oeuvre e')
+})
