@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Severity } from '../../shared/checks/check.ts'
 
-export type Dialog = 'settings' | 'folders' | 'keys' | 'commands'
+export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report'
 /** The pane in front where the window is too narrow for all. */
 export type Pane = 'list' | 'texts' | 'warnings'
 
@@ -9,6 +9,8 @@ interface View {
   dialog: Dialog | null
   pane: Pane
   onlyWarnings: boolean
+  /** Leaves settled warnings out of texts and panel. */
+  onlyOpen: boolean
   allFacts: boolean | null
   showSpaces: boolean
   /** Severities left out of texts and panel. */
@@ -19,6 +21,7 @@ export const useView = create<View>(() => ({
   dialog: null,
   pane: 'list',
   onlyWarnings: false,
+  onlyOpen: false,
   allFacts: null,
   showSpaces: false,
   hiddenSeverities: new Set(),

@@ -36,7 +36,7 @@ export const decisionsFr: DecisionsText = {
   signed: { en: 'Anglais validé', fr: 'Français validé' },
   signLapsed: { en: 'Anglais modifié depuis la validation', fr: 'Français modifié depuis la validation' },
   takeBack: { en: 'Retirer la validation de l’anglais', fr: 'Retirer la validation du français' },
-  blocked: (n) => `${count(n, 'erreur reste ouverte', 'erreurs restent ouvertes')} : marquez chacune à corriger, ou écartez-la avec un motif.`,
+  blocked: (n) => `${count(n, 'erreur reste ouverte', 'erreurs restent ouvertes')} : marquez chacune à corriger, ou écartez-la avec un motif.`,
   signHint: 'Indique que vous avez lu ce côté et qu’il peut être publié.',
   author: 'Votre nom, pour les décisions et les validations',
   authorHint: 'Vide : le nom d’utilisateur de l’ordinateur.',

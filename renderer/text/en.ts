@@ -10,6 +10,7 @@ export const en = {
   languageNames: { en: 'English', fr: 'French' },
   ownNames: { en: 'English', fr: 'Français' },
   close: 'Close',
+  cancel: 'Cancel',
 
   header: {
     notices: 'Notices',

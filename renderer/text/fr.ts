@@ -1,5 +1,7 @@
+import { decisionsFr } from './decisions-fr.ts'
 import type { Text } from './en.ts'
 import { counting } from './plural.ts'
+import { reportFr } from './report-fr.ts'
 
 const count = counting('fr-FR')
 
@@ -9,6 +11,7 @@ export const fr: Text = {
   languageNames: { en: 'anglais', fr: 'français' },
   ownNames: { en: 'English', fr: 'Français' },
   close: 'Fermer',
+  cancel: 'Annuler',
 
   header: {
     notices: 'Avis',
@@ -86,6 +89,9 @@ export const fr: Text = {
     files: 'Fichiers de cet avis',
     noticeHeading: (reference) => `Avis ${reference}`,
   },
+
+  decisions: decisionsFr,
+  report: reportFr,
 
   sections: {
     header: 'En-tête',

@@ -10,6 +10,7 @@ export const reportEn = {
   unsigned: 'not signed',
   facts: 'Facts',
   fact: 'Fact',
+  agreementHead: 'Comparison',
   agreement: { agrees: 'same', differs: 'differs', missing: 'missing on one side' },
   unstated: 'not stated',
   warnings: 'Warnings and decisions',

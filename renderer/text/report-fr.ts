@@ -12,6 +12,7 @@ export const reportFr: ReportText = {
   unsigned: 'non validé',
   facts: 'Données',
   fact: 'Donnée',
+  agreementHead: 'Comparaison',
   agreement: { agrees: 'identique', differs: 'différent', missing: 'absent d’un côté' },
   unstated: 'non indiqué',
   warnings: 'Alertes et décisions',

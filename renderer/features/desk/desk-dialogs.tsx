@@ -1,3 +1,6 @@
+import { DismissDialog } from '../decisions/dismiss-dialog.tsx'
+import { ReportDialog } from '../report/report-dialog.tsx'
+import { useDecisions } from '../../state/decisions-store.ts'
 import { closeDialog, useView } from '../../state/view-store.ts'
 import { CommandPalette } from '../keys/command-palette.tsx'
 import { FoldersDialog } from '../folders/folders-dialog.tsx'
@@ -6,6 +9,8 @@ import { SettingsDialog } from '../settings/settings-dialog.tsx'
 
 export function DeskDialogs() {
   const dialog = useView((view) => view.dialog)
+  const isDismissing = useDecisions(({ dismissing }) => dismissing.length > 0)
+  if (isDismissing) return <DismissDialog />
   switch (dialog) {
     case 'settings':
       return <SettingsDialog onClose={closeDialog} />
@@ -15,6 +20,8 @@ export function DeskDialogs() {
       return <KeysDialog onClose={closeDialog} />
     case 'commands':
       return <CommandPalette onClose={closeDialog} />
+    case 'report':
+      return <ReportDialog onClose={closeDialog} />
     case null:
       return null
   }

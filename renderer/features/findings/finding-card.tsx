@@ -4,18 +4,20 @@ import { useConnection } from '../../state/connection-store.ts'
 import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
+import type { Standing } from '../../../shared/decisions/standing.ts'
+import { DecisionLine } from '../decisions/decision-line.tsx'
 import { evidenceOf } from './finding-groups.ts'
 import styles from './findings.module.css'
 
 /** A warning in words: what differs, the words on each side, and, once chosen, what the check looks for. */
-export function FindingCard({ notice, finding, current }: { notice: NoticeView; finding: Finding; current: boolean }) {
+export function FindingCard({ notice, finding, standing, current, listed }: { notice: NoticeView; finding: Finding; standing: Standing; current: boolean; listed: readonly Finding[] }) {
   const { text, language } = useText()
   const check = useConnection(({ checks }) => checks.get(finding.check))
   const lit = useOpened(({ hoveredFindingId }) => hoveredFindingId === finding.id)
   const words = { en: evidenceOf(notice, finding, 'en'), fr: evidenceOf(notice, finding, 'fr') }
   const hasWords = words.en.length + words.fr.length > 0
   return (
-    <div className={[styles.card, styles[finding.severity], current && styles.current, lit && styles.lit].filter(Boolean).join(' ')} onMouseEnter={() => hoverFinding(finding.id)} onMouseLeave={() => hoverFinding(null)}>
+    <div className={[styles.card, styles[finding.severity], standing.kind !== 'open' && styles.settled, current && styles.current, lit && styles.lit].filter(Boolean).join(' ')} onMouseEnter={() => hoverFinding(finding.id)} onMouseLeave={() => hoverFinding(null)}>
       <button type="button" className={styles.choose} aria-current={current} onClick={() => turnToFinding(finding.id)}>
         <span className={styles.name}>
           <SeverityIcon severity={finding.severity} />
@@ -30,6 +32,7 @@ export function FindingCard({ notice, finding, current }: { notice: NoticeView; 
           <Words language="fr" words={words.fr} />
         </dl>
       )}
+      <DecisionLine finding={finding} standing={standing} current={current} listed={listed} />
       {current && check && (
         <p className={styles.explain}><strong>{text.findings.why}</strong> {check.explain[language]}</p>
       )}

@@ -4,6 +4,7 @@ import { changeSettings } from '../../state/settings-store.ts'
 import { openDialog, useView } from '../../state/view-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import type { Text } from '../../text/en.ts'
+import { undo } from '../decisions/settle.ts'
 import { pickFiles } from '../drop-target/pick-files.ts'
 import { focusSearch } from './use-keys.ts'
 
@@ -15,6 +16,9 @@ export function deskCommands(text: Text, step: (by: 1 | -1) => void): Command[] 
     { name: text.findings.next, keys: 'j', run: () => step(1) },
     { name: text.findings.previous, keys: 'k', run: () => step(-1) },
     { name: text.texts.onlyWarnings, keys: 'w', run: () => useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })) },
+    { name: text.decisions.undo, keys: 'Ctrl+Z', run: () => void undo(text) },
+    { name: text.decisions.onlyOpen, run: () => useView.setState(({ onlyOpen }) => ({ onlyOpen: !onlyOpen })) },
+    { name: text.report.dialog, run: () => openDialog('report') },
     { name: text.texts.showSpaces, run: () => useView.setState(({ showSpaces }) => ({ showSpaces: !showSpaces })) },
     { name: text.facts.showAll, run: () => useView.setState({ allFacts: true }) },
     { name: text.facts.showDiffering, run: () => useView.setState({ allFacts: false }) },

@@ -1,4 +1,4 @@
-export type KeyAction = 'next' | 'previous' | 'search' | 'help' | 'commands' | 'only-warnings'
+export type KeyAction = 'next' | 'previous' | 'search' | 'help' | 'commands' | 'only-warnings' | 'fix' | 'dismiss' | 'false-alarm' | 'undo'
 
 export interface Pressed { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
 
@@ -7,6 +7,7 @@ export function keyAction(pressed: Pressed, typing: boolean): KeyAction | null {
   const { key, altKey } = pressed
   const control = pressed.ctrlKey || pressed.metaKey
   if (control && !altKey && key.toLowerCase() === 'k') return 'commands'
+  if (control && !altKey && key.toLowerCase() === 'z' && !typing) return 'undo'
   if (control || altKey) return null
   if (key === 'F8') return pressed.shiftKey ? 'previous' : 'next'
   if (typing) return null
@@ -21,6 +22,12 @@ export function keyAction(pressed: Pressed, typing: boolean): KeyAction | null {
       return 'help'
     case 'w':
       return 'only-warnings'
+    case 'f':
+      return 'fix'
+    case 'd':
+      return 'dismiss'
+    case 'D':
+      return 'false-alarm'
     default:
       return null
   }

@@ -1,6 +1,9 @@
 import { useEffect } from 'react'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { askToDismiss, useDecisions } from '../../state/decisions-store.ts'
 import { openDialog, showPane, useView } from '../../state/view-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { settle, undo } from '../decisions/settle.ts'
 import { neighbour } from '../findings/finding-groups.ts'
 import { useFindings } from '../findings/use-findings.ts'
 import { keyAction } from './key-action.ts'
@@ -8,13 +11,18 @@ import { keyAction } from './key-action.ts'
 /** The desk's keys, wherever the focus is, except under an open dialog. */
 export function useKeys(): void {
   const { listed } = useFindings()
+  const { text } = useText()
   useEffect(() => {
     const step = (by: 1 | -1): void => {
       const next = neighbour(listed, useOpened.getState().findingId, by)
       if (next) turnToFinding(next.id)
     }
+    const settleCurrent = (kind: 'to-fix' | 'dismissed'): void => {
+      const { findingId } = useOpened.getState()
+      if (findingId !== null) void settle([findingId], kind, kind === 'dismissed' ? { kind: 'false-alarm', text: '' } : null, listed, text)
+    }
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || useView.getState().dialog !== null) return
+      if (event.defaultPrevented || useView.getState().dialog !== null || useDecisions.getState().dismissing.length > 0) return
       const action = keyAction(event, isTyping(event.target))
       if (action === null) return
       event.preventDefault()
@@ -29,13 +37,21 @@ export function useKeys(): void {
           { openDialog('commands'); return; }
         case 'only-warnings':
           { useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })); return; }
+        case 'fix':
+          { settleCurrent('to-fix'); return; }
+        case 'false-alarm':
+          { settleCurrent('dismissed'); return; }
+        case 'dismiss':
+          { const { findingId } = useOpened.getState(); if (findingId !== null) askToDismiss([findingId]); return; }
+        case 'undo':
+          { void undo(text); return; }
         case 'search':
           { focusSearch(); return; }
       }
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
-  }, [listed])
+  }, [listed, text])
 }
 
 export function focusSearch(): void {

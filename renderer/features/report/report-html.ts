@@ -22,7 +22,7 @@ ${subtitles.map(({ lang, text }) => `<p class="subtitle" lang="${lang}">${escape
 <h2>${escape(words.signatures)}</h2>
 <ul>${signatures.map((signature) => `<li><strong>${escape(signature.language)}</strong>: ${escape(signature.words)}</li>`).join('')}</ul>
 <h2>${escape(words.facts)}</h2>
-<table><thead><tr>${[words.fact, 'English', 'Français', ''].map((head) => `<th scope="col">${escape(head)}</th>`).join('')}</tr></thead>
+<table><thead><tr>${[words.fact, words.sideNames.en, words.sideNames.fr, words.agreementHead].map((head) => `<th scope="col">${escape(head)}</th>`).join('')}</tr></thead>
 <tbody>${facts.map((fact) => `<tr class="${fact.agreement}"><th scope="row">${escape(fact.name)}</th><td>${escape(fact.en)}</td><td>${escape(fact.fr)}</td><td>${escape(fact.agreementWords)}</td></tr>`).join('\n')}</tbody></table>
 <h2>${escape(words.warnings)}</h2>
 ${findings.length === 0 ? `<p>${escape(words.noWarnings)}</p>` : findings.map((finding) => findingHtml(finding, words)).join('\n')}

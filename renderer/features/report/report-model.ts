@@ -58,14 +58,14 @@ export function reportModel(parts: ReportParts): ReportModel {
   }
 }
 
-function reported(finding: Finding, standing: Standing | undefined, { notice, checks, language, words, format }: ReportParts): ReportedFinding {
+function reported(finding: Finding, standing: Standing | undefined, { notice, checks, language, text, words, format }: ReportParts): ReportedFinding {
   const kind = standing?.kind ?? 'open'
   const decision = standing?.decision
   const passage = (side: Language): string => (notice[side]?.blocks ?? []).filter(({ id }) => finding[side].includes(id)).map((block) => block.text).join(' / ')
   const reason = decision?.reason === undefined || decision.reason === null ? [] : [[words.reason[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(language === 'fr' ? '\u00A0: ' : ': ')]
   return {
     severity: finding.severity,
-    severityWords: words.severity[finding.severity],
+    severityWords: text.findings.severity[finding.severity],
     check: checks.get(finding.check)?.title[language] ?? finding.check,
     message: finding.message[language],
     passages: { en: passage('en'), fr: passage('fr') },

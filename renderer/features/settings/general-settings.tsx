@@ -1,4 +1,4 @@
-import { Field, Radio, RadioGroup } from '@fluentui/react-components'
+import { Field, Input, Radio, RadioGroup } from '@fluentui/react-components'
 import type { Settings } from '../../../shared/ipc/settings.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { changeSettings, useSettings } from '../../state/settings-store.ts'
@@ -7,6 +7,7 @@ import { useText } from '../../text/use-text.ts'
 export function GeneralSettings() {
   const { text } = useText()
   const language = useSettings((settings) => settings.language)
+  const author = useSettings((settings) => settings.author)
   const theme = useSettings((settings) => settings.theme)
   const fixed = useConnection((connection) => connection.fixed)
   return (
@@ -22,6 +23,9 @@ export function GeneralSettings() {
         <RadioGroup disabled={fixed.includes('theme')} layout="horizontal" value={theme} onChange={(_event, { value }) => changeSettings({ theme: value as Settings['theme'] })}>
           {(['light', 'dark', 'system'] as const).map((value) => <Radio key={value} value={value} label={text.settings.themes[value]} />)}
         </RadioGroup>
+      </Field>
+      <Field label={text.decisions.author} hint={text.decisions.authorHint}>
+        <Input value={author} maxLength={100} onChange={(_event, { value }) => changeSettings({ author: value })} />
       </Field>
     </>
   )

@@ -1,7 +1,11 @@
+import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useConnection } from '../../state/connection-store.ts'
+import { openDialog } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { PrintRegular } from '../../ui/icons.ts'
+import { SignOffBar } from '../decisions/sign-off-bar.tsx'
 import { daysUntil } from '../notice-list/deadline-days.ts'
 import { deadlineWords } from '../notice-list/deadline-words.ts'
 import { FactsTable } from '../facts/facts-table.tsx'
@@ -30,6 +34,8 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
           <span className={styles.reference}>{notice.reference ?? text.list.noReference}</span> {title}
         </h2>
         <span className={styles.days}>{deadlineWords(days, text)}</span>
+        <SignOffBar notice={notice} />
+        <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>{text.report.dialog}</Button>
         <SourceFiles id={notice.id} sources={notice.sources} />
       </div>
       <FactsTable notice={notice} />

@@ -41,7 +41,7 @@ describe('the report', () => {
 
   test('speaks French in French', () => {
     const model = french(decided)
-    expect(model.title).toBe('Compte rendu de relecture : 990001')
+    expect(model.title).toBe('Compte rendu de relecture\u00A0: 990001')
     expect(model.findings.some(({ decision }) => decision[0] === 'Écartée')).toBe(true)
   })
 

@@ -1,0 +1,24 @@
+import type { DecisionKind, Reason } from '../../../shared/decisions/decision.ts'
+import type { Finding } from '../../../shared/notice/report.ts'
+import { decide, standingsOf, undoDecision } from '../../state/decisions-store.ts'
+import { say } from '../../state/messages-store.ts'
+import { turnToFinding, useOpened } from '../../state/notice-store.ts'
+import type { Text } from '../../text/en.ts'
+import { nextOpen } from './next-open.ts'
+
+/** Settles warnings, says so, and goes on to the next open one. */
+export async function settle(findings: readonly string[], kind: DecisionKind, reason: Reason | null, listed: readonly Finding[], text: Text): Promise<void> {
+  const [first] = findings
+  if (first === undefined || !await decide(findings, kind, reason)) return
+  say(findings.length > 1 && kind === 'dismissed' ? text.decisions.doneMany(findings.length) : text.decisions.done[kind])
+  if (kind === 'open') return
+  const next = nextOpen(listed, standingsOf(useOpened.getState().view), first)
+  if (next !== null) turnToFinding(next.id)
+}
+
+export async function undo(text: Text): Promise<void> {
+  const undone = await undoDecision()
+  say(undone === null ? text.decisions.nothingToUndo : text.decisions.undone)
+  const [first] = undone?.findings ?? []
+  if (first !== undefined && undone?.notice === useOpened.getState().id) turnToFinding(first)
+}

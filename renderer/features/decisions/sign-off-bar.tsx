@@ -1,0 +1,44 @@
+import { Button, Tooltip } from '@fluentui/react-components'
+import { openErrors, signOff } from '../../../shared/decisions/sign-off.ts'
+import type { NoticeView } from '../../../shared/ipc/views.ts'
+import type { Language } from '../../../shared/notice/report.ts'
+import { sign, standingsOf } from '../../state/decisions-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { CheckmarkCircleFilled, SignatureRegular, WarningFilled } from '../../ui/icons.ts'
+import styles from './decisions.module.css'
+
+/** Each language of the notice: signed, signed and changed since, or to be signed. */
+export function SignOffBar({ notice }: { notice: NoticeView }) {
+  const { text } = useText()
+  const blocking = openErrors(notice.findings, standingsOf(notice)).length
+  return (
+    <div className={styles.signOff} role="group" aria-label={text.decisions.signOff}>
+      {(['en', 'fr'] as const).filter((language) => notice[language] !== null).map((language) => <OneSide key={language} notice={notice} language={language} blocking={blocking} />)}
+    </div>
+  )
+}
+
+function OneSide({ notice, language, blocking }: { notice: NoticeView; language: Language; blocking: number }) {
+  const { text, format } = useText()
+  const { state, signature } = signOff(language, notice[language], notice.history.signatures)
+  if (state === 'signed' && signature !== null) {
+    return (
+      <Tooltip relationship="description" content={`${text.decisions.by(signature.author, format.dateTime(signature.at))}. ${text.decisions.takeBack[language]}`}>
+        <Button size="small" appearance="subtle" className={styles.signed} icon={<CheckmarkCircleFilled />} onClick={() => void sign(language, 'withdrawn')}>{text.decisions.signed[language]}</Button>
+      </Tooltip>
+    )
+  }
+  const why = blocking > 0 ? text.decisions.blocked(blocking) : text.decisions.signHint
+  return (
+    <>
+      {state === 'lapsed' && signature !== null && (
+        <Tooltip relationship="description" content={text.decisions.by(signature.author, format.dateTime(signature.at))}>
+          <span className={styles.changed} tabIndex={0} role="note"><WarningFilled aria-hidden />{text.decisions.signLapsed[language]}</span>
+        </Tooltip>
+      )}
+      <Tooltip relationship="description" content={why}>
+        <Button size="small" icon={<SignatureRegular />} disabledFocusable={blocking > 0} onClick={() => void sign(language, 'signed')}>{text.decisions.sign[language]}</Button>
+      </Tooltip>
+    </>
+  )
+}

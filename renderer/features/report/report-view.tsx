@@ -1,0 +1,44 @@
+import type { ReportText } from '../../text/report-en.ts'
+import type { ReportedFinding, ReportModel } from './report-model.ts'
+import styles from './report.module.css'
+
+/** The report as it is printed. */
+export function ReportView({ model, words }: { model: ReportModel; words: ReportText }) {
+  return (
+    <article lang={model.language} className={styles.report}>
+      <h1>{model.title}</h1>
+      {model.subtitles.map(({ lang, text }) => <p key={lang} lang={lang} className={styles.subtitle}>{text}</p>)}
+      <p className={styles.quiet}>{[model.madeOn, ...model.files].join(' · ')}</p>
+      <h2>{words.signatures}</h2>
+      <ul>{model.signatures.map(({ language, words: said }) => <li key={language}><strong>{language}</strong>: {said}</li>)}</ul>
+      <h2>{words.facts}</h2>
+      <table>
+        <thead><tr><th scope="col">{words.fact}</th><th scope="col">{words.sideNames.en}</th><th scope="col">{words.sideNames.fr}</th><th scope="col">{words.agreementHead}</th></tr></thead>
+        <tbody>
+          {model.facts.map(({ name, en, fr, agreement, agreementWords }) => <tr key={name} className={agreement === 'agrees' ? undefined : styles.differs}><th scope="row">{name}</th><td>{en}</td><td>{fr}</td><td>{agreementWords}</td></tr>)}
+        </tbody>
+      </table>
+      <h2>{words.warnings}</h2>
+      {model.findings.length === 0 && <p>{words.noWarnings}</p>}
+      {model.findings.map((finding, index) => <Reported key={index} finding={finding} words={words} />)}
+      {model.history.length > 0 && <><h2>{words.history}</h2><ol className={styles.quiet}>{model.history.map((line, index) => <li key={index}>{line}</li>)}</ol></>}
+      <p className={styles.foot}>{words.made}</p>
+    </article>
+  )
+}
+
+function Reported({ finding, words }: { finding: ReportedFinding; words: ReportText }) {
+  const { severity, severityWords, check, message, passages, decision } = finding
+  return (
+    <section className={[styles.finding, styles[severity]].join(' ')}>
+      <h3>{severityWords}: {check}</h3>
+      <p>{message}</p>
+      {passages.en + passages.fr !== '' && (
+        <div className={styles.passages}>
+          {(['en', 'fr'] as const).map((language) => passages[language] === '' ? <p key={language} className={styles.quiet}>{words.noCounterpart}</p> : <p key={language} lang={language}>{passages[language]}</p>)}
+        </div>
+      )}
+      <p><strong>{decision[0]}</strong>{decision.slice(1).map((part) => ` · ${part}`)}</p>
+    </section>
+  )
+}

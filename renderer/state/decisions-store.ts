@@ -1,0 +1,76 @@
+import { create } from 'zustand'
+import type { DecisionKind, History, Reason, Signature } from '../../shared/decisions/decision.ts'
+import { standings, type Standing } from '../../shared/decisions/standing.ts'
+import type { NoticeView } from '../../shared/ipc/views.ts'
+import type { Language } from '../../shared/notice/report.ts'
+import { call } from '../api/client.ts'
+import { attempt } from './messages-store.ts'
+import { useOpened } from './notice-store.ts'
+
+/** How warnings stood before a decision, so that it can be taken back. */
+interface Before { notice: string; findings: { id: string; kind: DecisionKind; reason: Reason | null }[] }
+
+interface Decisions {
+  /** Decisions of this session, the last one last. */
+  undoable: readonly Before[]
+  /** Warnings that the dismiss dialog is open for. */
+  dismissing: readonly string[]
+}
+
+export const useDecisions = create<Decisions>(() => ({ undoable: [], dismissing: [] }))
+
+const noStandings: ReadonlyMap<string, Standing> = new Map()
+const remembered = new WeakMap<NoticeView, ReadonlyMap<string, Standing>>()
+
+/** Finding id → how it stands. Worked out once for each state of the notice. */
+export function standingsOf(notice: NoticeView | null): ReadonlyMap<string, Standing> {
+  if (notice === null) return noStandings
+  const known = remembered.get(notice) ?? standings(notice, notice.history.decisions)
+  remembered.set(notice, known)
+  return known
+}
+
+/** True when it is kept. */
+export async function decide(findings: readonly string[], kind: DecisionKind, reason: Reason | null = null): Promise<boolean> {
+  const { id, view } = useOpened.getState()
+  if (id === null || view === null || findings.length === 0) return false
+  const stood = standingsOf(view)
+  const before: Before = { notice: id, findings: findings.map((finding) => ({ id: finding, kind: stood.get(finding)?.kind ?? 'open', reason: stood.get(finding)?.decision?.reason ?? null })) }
+  if (!await send(id, findings, kind, reason)) return false
+  useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, before] }))
+  return true
+}
+
+/** Takes the last decision of this session back; gives the warnings it concerned, or null where there was none. */
+export async function undoDecision(): Promise<{ notice: string; findings: string[] } | null> {
+  const last = useDecisions.getState().undoable.at(-1)
+  if (last === undefined) return null
+  const ways = Map.groupBy(last.findings, ({ kind, reason }) => JSON.stringify([kind, reason]))
+  for (const [, stood] of ways) {
+    const [first] = stood
+    if (first === undefined || !await send(last.notice, stood.map(({ id }) => id), first.kind, first.reason)) return null
+  }
+  useDecisions.setState(({ undoable }) => ({ undoable: undoable.slice(0, -1) }))
+  return { notice: last.notice, findings: last.findings.map(({ id }) => id) }
+}
+
+export async function sign(language: Language, kind: Signature['kind']): Promise<void> {
+  const { id } = useOpened.getState()
+  if (id === null) return
+  const history = await attempt(() => call('signature.make', { id, language, kind }))
+  if (history) show(id, history)
+}
+
+export function askToDismiss(findings: readonly string[]): void {
+  useDecisions.setState({ dismissing: findings })
+}
+
+async function send(id: string, findings: readonly string[], kind: DecisionKind, reason: Reason | null): Promise<boolean> {
+  const history = await attempt(() => call('decision.make', { id, findings: [...findings], kind, reason }))
+  if (history) show(id, history)
+  return history !== undefined
+}
+
+function show(id: string, history: History): void {
+  useOpened.setState(({ id: opened, view }) => (opened === id && view !== null ? { view: { ...view, history } } : {}))
+}
