@@ -34,6 +34,8 @@ export function mayMerge(two: readonly [BlockFeatures, BlockFeatures], one: Bloc
   if (first.block.kind !== second.block.kind || (first.block.kind === 'heading') !== (one.block.kind === 'heading')) return false
   if (first.block.kind === 'field' || first.block.kind === 'title' || first.block.kind === 'banner') return shares(unite(two, 'fields'), one.fields) && shares(second.fields, one.fields) && shares(first.fields, one.fields)
   if (first.block.kind === 'heading') return shares(first.headings, one.headings) && shares(second.headings, one.headings)
+  // Two lines that each state a fact of their own ("Direct reports: 3") are never one.
+  if (first.headings.size + first.fields.size > 0 && second.headings.size + second.fields.size > 0) return false
   const together = first.length + second.length
   const deviate = (length: number) => (language === 'en' ? lengthDeviation(length, one.length) : lengthDeviation(one.length, length))
   if (keepsSentences(two, [one]) && deviate(together) < 2.2) return true

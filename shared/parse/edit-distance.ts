@@ -8,6 +8,12 @@ export function isNear(a: string, b: string): boolean {
   return distance(a, b, limit) <= limit
 }
 
+/** The nearest of several forms that a text may be a slip of; undefined where none is near. */
+export function nearest<Form extends { words: string }>(words: string, forms: readonly Form[]): Form | undefined {
+  const near = forms.filter((form) => isNear(words, form.words)).map((form) => ({ form, slips: distance(words, form.words, words.length) }))
+  return near.sort((a, b) => a.slips - b.slips)[0]?.form
+}
+
 /** Optimal string alignment distance, given up as soon as it must exceed `limit`. */
 function distance(a: string, b: string, limit: number): number {
   let before: number[] = []

@@ -1,6 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import { fold, foldWords } from '../values/fold.ts'
-import { isNear } from './edit-distance.ts'
+import { nearest } from './edit-distance.ts'
 import type { LabelForm, ProfileIndex } from './profile-index.ts'
 import { remember } from './remember.ts'
 
@@ -58,7 +58,7 @@ function mistyped(folded: string, index: ProfileIndex): { form: LabelForm; end: 
   const colon = folded.indexOf(':')
   if (colon < 8 || colon > 60) return undefined
   const words = foldWords(folded.slice(0, colon))
-  const form = index.labels.find((label) => label.words.length >= 8 && isNear(words, label.words))
+  const form = nearest(words, index.labels.filter((label) => label.words.length >= 8))
   return form === undefined ? undefined : { form, end: folded.slice(0, colon).trimEnd().length }
 }
 
