@@ -16,7 +16,7 @@ interface Fixtures {
 export const hosts: readonly Desk['host'][] = ['electron', 'browser']
 
 export const test = base.extend<Fixtures>({
-  open: async ({ browserName: _unused }, use) => {
+  open: async ({}, use) => {
     const opened: Desk[] = []
     await use(async (host, options = {}) => {
       const desk = host === 'electron' ? await launchElectron({ env: { STAND_IN_PACKAGED: '1' }, ...options }) : await launchBrowserHost(options)
@@ -28,7 +28,7 @@ export const test = base.extend<Fixtures>({
       removeData(desk.dataDir)
     }
   },
-  folder: async ({ browserName: _unused }, use) => {
+  folder: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'vis-a-vis-folder-'))
     await use(folder)
     removeData(folder)
