@@ -1,5 +1,5 @@
-/** A text at a place of a page: points, origin bottom left as PDF counts; Helvetica, or its bold. */
-export interface Mark { x: number; y: number; text: string; size?: number; bold?: boolean }
+/** A text at a place of a page: points, origin bottom left as PDF counts; font 1 is Helvetica, 2 its bold. */
+export interface Mark { x: number; y: number; text: string; size?: number; font?: 1 | 2 }
 
 /** A PDF of the given pages with the standard fonts. `extra` objects start at number 5 + 2 × pages; `trailer` and `page` add entries. */
 export function pdfOf(pages: readonly (readonly Mark[] | string)[], more: { page?: string; catalog?: string; trailer?: string; extra?: string[] } = {}): Uint8Array {
@@ -29,8 +29,8 @@ export function pdfOf(pages: readonly (readonly Mark[] | string)[], more: { page
   return Uint8Array.from(Buffer.from(file, 'latin1'))
 }
 
-function drawn({ x, y, text, size = 10, bold = false }: Mark): string {
-  return `BT /F${bold ? 2 : 1} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/gu, '\\$&')}) Tj ET`
+function drawn({ x, y, text, size = 10, font = 1 }: Mark): string {
+  return `BT /F${font} ${size} Tf 1 0 0 1 ${x} ${y} Tm (${text.replace(/[\\()]/gu, '\\$&')}) Tj ET`
 }
 
 /** Lines one under the other from `top` down, `step` points apart. */

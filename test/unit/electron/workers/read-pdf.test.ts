@@ -14,7 +14,7 @@ const prose = 'The section keeps the maps of every river and checks each of them
 
 describe('lines of a page', () => {
   test('come from top to bottom with place, size and weight, whatever order they were drawn in', async () => {
-    const [title, text] = await read([[{ x: 60, y: 700, text: prose }, { x: 60, y: 730, text: 'Title of the post', size: 14, bold: true }]])
+    const [title, text] = await read([[{ x: 60, y: 700, text: prose }, { x: 60, y: 730, text: 'Title of the post', size: 14, font: 2 }]])
     expect(title).toMatchObject({ text: 'Title of the post', unit: 'line', at: { page: 1, fontSize: 14 } })
     expect(weightOf(title)).toBe('bold')
     expect(title?.at?.box[0]).toBeCloseTo(60)
@@ -87,7 +87,7 @@ describe('columns', () => {
       const words = prose.split(' ')
       return [...words.slice(row * 3), ...words.slice(0, row * 3)].map((text, index) => {
         const mark = { x, y: 700 - row * 12, text, size: 6 }
-        x += text.length * 3 + 3 + ((row * 7 + index * 5) % 6)
+        x += text.length * 2.8 + 1.5 + ((row * 7 + index * 5) % 4)
         return mark
       })
     }).flat()
