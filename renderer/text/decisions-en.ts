@@ -29,7 +29,7 @@ export const decisionsEn = {
   falseAlarmKey: 'Dismiss as a false alarm and go on',
   openLeft: (n: number) => `${n.toLocaleString('en-GB')} open`,
   allSettled: 'All settled',
-  onlyOpen: 'Only open ones',
+  onlyOpen: 'Open only',
   signOff: 'Sign-off',
   sign: { en: 'Sign English', fr: 'Sign French' },
   signed: { en: 'English signed', fr: 'French signed' },

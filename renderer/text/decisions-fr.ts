@@ -30,7 +30,7 @@ export const decisionsFr: DecisionsText = {
   falseAlarmKey: 'Écarter comme fausse alerte et continuer',
   openLeft: (n) => `${n.toLocaleString('fr-FR')} à traiter`,
   allSettled: 'Tout est traité',
-  onlyOpen: 'Seulement celles à traiter',
+  onlyOpen: 'À traiter',
   signOff: 'Validation',
   sign: { en: 'Valider l’anglais', fr: 'Valider le français' },
   signed: { en: 'Anglais validé', fr: 'Français validé' },

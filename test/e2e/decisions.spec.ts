@@ -14,7 +14,7 @@ for (const host of hosts) {
 
     await page.keyboard.press('j')
     await page.keyboard.press('f')
-    await expect(warnings.getByText('To fix')).toBeVisible()
+    await expect(warnings.getByText('To fix').first()).toBeVisible()
     await expect(warnings.getByText('1 open')).toBeVisible()
 
     await page.keyboard.press('d')
@@ -30,6 +30,11 @@ for (const host of hosts) {
 
     await page.keyboard.press('Control+z')
     await expect(warnings.getByText('1 open')).toBeVisible()
+    await page.keyboard.press('d')
+    await expect(dialog.getByRole('radio', { name: /^False alarm/u })).toBeFocused()
+    await page.keyboard.press('Enter')
+    await expect(warnings.getByText('False alarm')).toBeVisible()
+    await page.keyboard.press('Control+z')
     await page.keyboard.press('Shift+D')
     await expect(warnings.getByText('False alarm')).toBeVisible()
 

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Reason } from '../../../shared/decisions/decision.ts'
 import { askToDismiss, standingsOf, useDecisions } from '../../state/decisions-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -27,6 +27,12 @@ function Reasons({ message, alike, listed }: { message: { id: string; message: R
   const [words, setWords] = useState('')
   const [withAlike, setWithAlike] = useState(false)
   const [isMissing, setMissing] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  // The dialog takes the focus to its cross, where Enter would close it: it belongs on the reason.
+  useEffect(() => {
+    const turn = requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus())
+    return () => cancelAnimationFrame(turn)
+  }, [])
   const dismiss = (): void => {
     const written = words.trim()
     if (kind === 'other' && written === '') {
@@ -38,10 +44,10 @@ function Reasons({ message, alike, listed }: { message: { id: string; message: R
   }
   return (
     <DeskDialog title={text.decisions.dismissTitle} onClose={close}>
-      <form className={styles.reasons} onSubmit={(event) => { event.preventDefault(); dismiss() }}>
+      <form ref={form} className={styles.reasons} onSubmit={(event) => { event.preventDefault(); dismiss() }}>
         <p className={styles.about}>{message.message[language]}</p>
         <Field label={text.decisions.reason}>
-          <RadioGroup autoFocus value={kind} onChange={(_event, { value }) => { setKind(value as Reason['kind']); setMissing(false) }}>
+          <RadioGroup value={kind} onChange={(_event, { value }) => { setKind(value as Reason['kind']); setMissing(false) }}>
             {kinds.map((value) => <Radio key={value} value={value} label={<>{text.decisions.reasons[value]}<span className={styles.why}>{text.decisions.reasonsWhy[value]}</span></>} />)}
           </RadioGroup>
         </Field>
