@@ -1,10 +1,11 @@
 import type { Block } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import { readNumbers, type NumberMention } from '../values/numbers.ts'
-import { defineCheck, type Mark, type Report, type Row } from './check.ts'
+import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { clauseBlocks, clausesIn } from './clauses-in-notice.ts'
 import { listForm, quoted } from './reader-forms.ts'
 
-type Message = 'differ' | 'oneSide'
+type Message = 'differ' | 'oneSide' | 'library'
 
 interface Term { mention: NumberMention; block: Block }
 
@@ -25,9 +26,34 @@ export const contractTermsMismatch = defineCheck<Message>({
       en: ({ language, words }) => `In the contract terms, only ${language === 'en' ? 'English' : 'French'} says ${terms(words, 'en')}.`,
       fr: ({ language, words }) => `Dans les conditions du contrat, seul le texte ${language === 'en' ? 'anglais' : 'français'} dit ${terms(words, 'fr')}.`,
     },
+    library: {
+      en: ({ words, standard }) => `The contract terms say ${terms(words, 'en')} where the standard clause says ${terms(standard, 'en')}.`,
+      fr: ({ words, standard }) => `Les conditions du contrat disent ${terms(words, 'fr')} alors que la clause type dit ${terms(standard, 'fr')}.`,
+    },
   },
-  run: (input) => input.rows.filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract').flatMap(rowReport),
+  run: (input) => {
+    const between = input.rows.filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract').flatMap(rowReport)
+    const told = new Set(between.flatMap(({ en, fr }) => [...en, ...fr]))
+    return [...between, ...againstLibrary(input).filter(({ en, fr }) => ![...en, ...fr].some((id) => told.has(id)))]
+  },
 })
+
+/** Lengths that both languages change alike: only the library knows better. */
+function againstLibrary(input: CheckInput): Report<Message>[] {
+  const inContract = clausesIn(input).filter(({ block, side }) => block.section === 'contract' && side.standard?.certain === true)
+  const reports = inContract.flatMap((found) => {
+    const { block, side, language } = found
+    const here = readNumbers(block.text, language).map((mention): Term => ({ mention, block }))
+    const standard = readNumbers(side.standard?.text ?? '', language)
+    const left = unmatchedNumbers(here.map(({ mention }) => mention), standard)
+    const other = here.filter(({ mention }) => mention.duration !== null && left.en.includes(mention))
+    const due = left.fr.filter(({ duration }) => duration !== null).map((mention) => (side.standard?.text ?? '').slice(mention.start, mention.end))
+    if (other.length === 0 || due.length === 0) return []
+    return [{ message: 'library' as const, values: { words: wordsOf(other), standard: due.join('|') }, ...clauseBlocks(input, found), marks: other.map(markOf) }]
+  })
+  // The two languages of one clause are one defect.
+  return reports.filter((report, index) => !reports.slice(0, index).some((earlier) => earlier.en.some((id) => report.en.includes(id)) || earlier.fr.some((id) => report.fr.includes(id))))
+}
 
 function rowReport(row: Row): Report<Message>[] {
   const en = row.en.flatMap((block) => readNumbers(block.text, 'en').map((mention): Term => ({ mention, block })))

@@ -6,6 +6,9 @@ import { blockMissing } from './block-missing.ts'
 import { bodyMismatch } from './body-mismatch.ts'
 import { budgetStatusMismatch } from './budget-status-mismatch.ts'
 import { capitalisation } from './capitalisation.ts'
+import { clauseDeviation } from './clause-deviation.ts'
+import { clauseMissing } from './clause-missing.ts'
+import { clauseOutdated } from './clause-outdated.ts'
 import { clearanceMismatch } from './clearance-mismatch.ts'
 import { competencyMismatch } from './competency-mismatch.ts'
 import { contractTermsMismatch } from './contract-terms-mismatch.ts'
@@ -32,14 +35,17 @@ import { placeholder } from './placeholder.ts'
 import { postsMismatch } from './posts-mismatch.ts'
 import { punctuation } from './punctuation.ts'
 import { referenceMismatch } from './reference-mismatch.ts'
+import { referenceReused } from './reference-reused.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { reportsMismatch } from './reports-mismatch.ts'
 import { salaryMismatch } from './salary-mismatch.ts'
+import { salaryScale } from './salary-scale.ts'
 import { scheduleMismatch } from './schedule-mismatch.ts'
 import { sectionMissing } from './section-missing.ts'
 import { sectionOrder } from './section-order.ts'
 import { termInconsistent } from './term-inconsistent.ts'
 import { titleMismatch } from './title-mismatch.ts'
+import { translationMemory } from './translation-memory.ts'
 import { twinGradeNote } from './twin-grade-note.ts'
 import { unbalancedPair } from './unbalanced-pair.ts'
 import { untranslated } from './untranslated.ts'
@@ -57,6 +63,7 @@ export const checks: readonly CheckDefinition[] = [
   deadlineMismatch,
   deadlineWindow,
   salaryMismatch,
+  salaryScale,
   gradeMismatch,
   clearanceMismatch,
   budgetStatusMismatch,
@@ -80,6 +87,9 @@ export const checks: readonly CheckDefinition[] = [
   competencyMismatch,
   termInconsistent,
   linkMismatch,
+  clauseMissing,
+  clauseDeviation,
+  clauseOutdated,
   twinGradeNote,
   contractTermsMismatch,
   repeatedWord,
@@ -90,4 +100,6 @@ export const checks: readonly CheckDefinition[] = [
   frenchSpacing,
   genderForm,
   capitalisation,
+  referenceReused,
+  translationMemory,
 ]

@@ -6,14 +6,19 @@ import { fingerprint } from './finding-id.ts'
 import { checks as allChecks } from './index.ts'
 import { withoutEchoes, type Spoken } from './silences.ts'
 
-export interface RunOptions { asOf: string; severities: Readonly<Record<string, Severity | 'off'>> }
+export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionaries'> {
+  /** ISO date against which deadlines are judged. */
+  asOf: string
+  /** The user's severities, over the profile's, over the check's own. */
+  severities: Readonly<Record<string, Severity | 'off'>>
+}
 
 interface Judged extends Spoken { finding: Finding }
 type AlignedNotice = Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'>
 
 /** Runs every check that is on; one that throws becomes a `check-failed` entry, never a lost notice. */
 export function runChecks(notice: AlignedNotice, profile: Profile, options: RunOptions, checks: readonly CheckDefinition[] = allChecks): Finding[] {
-  const input = checkInput(notice, profile, options.asOf)
+  const input = { ...checkInput(notice, profile, options.asOf), collection: options.collection, dictionaries: options.dictionaries }
   const severityOf = (id: string) => options.severities[id] ?? profile.checks[id]
   const failed: Finding[] = []
   const spoken: Judged[] = []

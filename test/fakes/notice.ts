@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { CheckDefinition } from '../../shared/checks/check.ts'
+import type { CheckDefinition, Dictionaries } from '../../shared/checks/check.ts'
 import { runChecks } from '../../shared/checks/run-checks.ts'
 import type { AlignedPair, Block, Fields, Finding, Language, NoticeReport, SectionId, Side } from '../../shared/notice/report.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
+import type { ClauseLibrary } from '../../shared/wording/clause.ts'
+import { collect, sliceFor, type Collection } from '../../shared/wording/collection.ts'
+import { digestNotice } from '../../shared/wording/digest-notice.ts'
 
 const file = resolve(import.meta.dirname, '../../resources/profiles/nato-is.json')
 export const natoProfile: Profile = loadProfile(readFileSync(file, 'utf8'), 'nato-is.json')
@@ -49,6 +52,8 @@ export interface FakeNotice {
   files?: string[]
   profile?: Profile
   asOf?: string
+  collection?: Collection
+  dictionaries?: Dictionaries
 }
 
 export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice): NoticeReport {
@@ -62,7 +67,7 @@ export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice):
 
 /** What one check finds on an invented notice, through the real runner. */
 export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] {
-  return runChecks(noticeOf(fake), fake.profile ?? natoProfile, { asOf: fake.asOf ?? '2030-01-15', severities: {} }, [check])
+  return runChecks(noticeOf(fake), fake.profile ?? natoProfile, { asOf: fake.asOf ?? '2030-01-15', severities: {}, collection: fake.collection, dictionaries: fake.dictionaries }, [check])
 }
 
 /** The words that a finding marks, per side. */
@@ -89,4 +94,13 @@ export function paragraphs(language: Language, ...texts: string[]): Side {
 export function marked(check: CheckDefinition, language: Language, text: string): string[] {
   const one = paragraphs(language, text)
   return findingsOf(check, { en: language === 'en' ? one : null, fr: language === 'fr' ? one : null }).flatMap((finding) => words(finding, language))
+}
+
+/** What a check finds on the last of several notices that lie in one folder. `approved`: how many of the first are signed off. */
+export function findingsInFolder(check: CheckDefinition, folder: FakeNotice[], library: ClauseLibrary | null = null, approved = 0): Finding[] {
+  const digests = folder.map((fake, index) => digestNotice(noticeOf({ files: [`notice-${index}.txt`], ...fake }), index < approved))
+  const last = digests.at(-1)
+  const fake = folder.at(-1)
+  if (last === undefined || fake === undefined) throw new Error('a folder holds a notice')
+  return findingsOf(check, { ...fake, collection: sliceFor(last, collect(digests, library)) })
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { contractTermsMismatch } from '../../../../shared/checks/contract-terms-mismatch.ts'
-import { findingsOf, side, words, type BodyLine } from '../../../fakes/notice.ts'
+import { clauseNotice } from '../../../fakes/clause-notices.ts'
+import { findingsInFolder, findingsOf, side, words, type BodyLine } from '../../../fakes/notice.ts'
 
 const find = (en: string, fr: string, section: BodyLine[0] = 'contract') =>
   findingsOf(contractTermsMismatch, { en: side('en', {}, [[section, 'paragraph', en]]), fr: side('fr', {}, [[section, 'paragraph', fr]]) })
@@ -32,4 +33,13 @@ test('years are not months', () => {
 test('a length on one side only', () => {
   const [finding] = find('A 3-year contract is offered, renewable for 2 years.', 'Un contrat de trois ans est proposé, renouvelable.')
   expect(finding?.message.en).toBe('In the contract terms, only English says “2 years”.')
+})
+
+test('both languages say the same, and not what the clause says elsewhere', () => {
+  const clause = (years: [string, string]) => [{ en: `The service in this museum lasts no longer than ${years[0]} years in all.`, fr: `La durée du service dans ce musée n’excède pas ${years[1]} ans en tout.` }]
+  const notice = (reference: string, years: [string, string]) => clauseNotice({ reference, section: 'contract', clauses: clause(years) })
+  const others = ['310001', '310002', '310003'].map((reference) => notice(reference, ['six', 'six']))
+  expect(findingsInFolder(contractTermsMismatch, [...others, notice('310009', ['6', 'six'])])).toEqual([])
+  const findings = findingsInFolder(contractTermsMismatch, [...others, notice('310009', ['five', 'cinq'])])
+  expect(findings.map(({ message }) => message.en)).toEqual(['The contract terms say “five years” where the standard clause says “six”.'])
 })

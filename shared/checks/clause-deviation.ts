@@ -1,0 +1,63 @@
+import type { Language } from '../notice/report.ts'
+import { wordChanges } from '../wording/word-diff.ts'
+import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { clauseBlocks, clausesIn, type FoundClause } from './clauses-in-notice.ts'
+import { listForm, quoted } from './reader-forms.ts'
+
+type Message = 'differs' | 'differsPerhaps'
+
+/** So many changes are named; the rest is marked. */
+const named = 3
+
+export const clauseDeviation = defineCheck<Message>({
+  id: 'clause-deviation',
+  severity: 'warning',
+  title: { en: 'Clause differs from its standard wording', fr: 'Clause différente de sa formulation type' },
+  explain: {
+    en: 'A standard clause is not worded as the organisation words it. The words that differ are marked.',
+    fr: 'Une clause type n’est pas rédigée comme l’organisation la rédige. Les mots qui diffèrent sont marqués.',
+  },
+  messages: {
+    differs: {
+      en: ({ changes }) => `The clause differs from its standard wording: ${changesForm(changes, 'en')}.`,
+      fr: ({ changes }) => `La clause diffère de sa formulation type\u00A0: ${changesForm(changes, 'fr')}.`,
+    },
+    differsPerhaps: {
+      en: ({ changes }) => `The clause differs from the wording in most other notices (too few to be sure of the standard): ${changesForm(changes, 'en')}.`,
+      fr: ({ changes }) => `La clause diffère de la formulation de la plupart des autres notifications (trop peu nombreuses pour être sûr de la forme type)\u00A0: ${changesForm(changes, 'fr')}.`,
+    },
+  },
+  run: (input) => clausesIn(input).flatMap((found) => deviation(input, found)),
+})
+
+function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
+  const { clause, side, block, key } = found
+  const wording = side.wordings.find((known) => known.key === key)
+  // A wording that was once the standard is for clause-outdated to name.
+  if (side.standard === null || (wording?.replacedSince ?? null) !== null) return []
+  const changes = wordChanges(block.text, side.standard.text)
+  if (changes.length === 0) return []
+  const isSlight = changes.every(({ slight }) => slight)
+  return [{
+    message: side.standard.certain ? 'differs' : 'differsPerhaps',
+    values: { changes: changes.map(({ here, standard }) => `${here}\t${standard}`).join('\n') },
+    ...clauseBlocks(input, found),
+    marks: changes.map(({ start, end }) => ({ block: block.id, start, end })),
+    // Where no two notices agree, or the post decides (language levels), there is a usage but no wording to warn of.
+    ...(isSlight || side.standard.by === 'consensus' || clause.slot === 'levels' ? { severity: 'info' as const } : {}),
+  }]
+}
+
+function changesForm(changes: string | number | undefined, reader: Language): string {
+  const all = String(changes).split('\n').map((change) => change.split('\t'))
+  const forms = all.slice(0, named).map(([here = '', standard = '']) => changeForm(here, standard, reader))
+  const more = all.length - forms.length
+  if (more > 0) forms.push(reader === 'en' ? `${more} more` : more === 1 ? 'une autre différence' : `${more} autres différences`)
+  return listForm(forms, reader)
+}
+
+function changeForm(here: string, standard: string, reader: Language): string {
+  if (here === '') return reader === 'en' ? `${quoted(standard, 'en')} is missing` : `il manque ${quoted(standard, 'fr')}`
+  if (standard === '') return reader === 'en' ? `${quoted(here, 'en')} is added` : `${quoted(here, 'fr')} est ajouté`
+  return `${quoted(here, reader)} ${reader === 'en' ? 'for' : 'au lieu de'} ${quoted(standard, reader)}`
+}

@@ -1,0 +1,71 @@
+import { sideOf } from '../notice/block-text.ts'
+import type { Language } from '../notice/report.ts'
+import { foldWords } from '../values/fold.ts'
+import { manyCarriers } from '../wording/collection.ts'
+import type { Clause } from '../wording/clause.ts'
+import { defineCheck, type CheckInput } from './check.ts'
+import { clausesIn } from './clauses-in-notice.ts'
+import { languagesOf } from './field-values.ts'
+import { quoted } from './reader-forms.ts'
+
+/** So many words name a clause. */
+const opening = 9
+
+export const clauseMissing = defineCheck({
+  id: 'clause-missing',
+  severity: 'error',
+  title: { en: 'Clause missing', fr: 'Clause manquante' },
+  explain: {
+    en: 'A clause that notices of this kind carry, or that was marked as required, is not there in any language.',
+    fr: 'Une clause que portent les notifications de ce genre, ou qui a été marquée comme requise, n’y figure dans aucune langue.',
+  },
+  messages: {
+    missing: {
+      en: ({ en, fr }) => `A required clause is missing: ${quoted(en ?? fr ?? '', 'en')}.`,
+      fr: ({ en, fr }) => `Une clause requise manque\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) => {
+    const clauses = input.collection?.clauses ?? []
+    const found = new Set(clausesIn(input).map(({ clause }) => clause.id))
+    return clauses
+      .filter((clause) => !found.has(clause.id) && isDue(input, clause) && !isTwinNote(input, clause))
+      .flatMap((clause) => {
+        const place = headings(input, clause)
+        // Where the whole section is gone, that is the defect.
+        if (place.en.length + place.fr.length === 0) return []
+        const values = { ...openingOf(clause, 'en'), ...openingOf(clause, 'fr') }
+        const isSure = clause.requiredBy === 'user' || clause.carriers >= manyCarriers
+        return [{ message: 'missing' as const, values, ...place, marks: [], ...(isSure ? {} : { severity: 'warning' as const }) }]
+      })
+  },
+})
+
+function isDue(input: CheckInput, { required }: Clause): boolean {
+  const fields = (input.notice.en ?? input.notice.fr)?.fields
+  if (required.when === 'twin') return fields?.grade !== null && fields?.grade.value.min !== fields?.grade.value.max
+  if (required.when === 'from') return (fields?.deadline?.value.date ?? '') >= required.date
+  return required.when === 'always'
+}
+
+/** The note on twin grades has a check of its own. */
+function isTwinNote(input: CheckInput, clause: Clause): boolean {
+  return (['en', 'fr'] as const).some((language) => {
+    const text = foldWords(clause[language]?.standard?.text ?? '')
+    return input.profile.twinGradeNote?.[language].some((form) => text.includes(foldWords(form))) === true
+  })
+}
+
+/** The heading of its section, where the reader should look. */
+function headings(input: CheckInput, { section }: Clause): Record<Language, string[]> {
+  const heading = (language: Language) => {
+    const first = languagesOf(input).includes(language) ? sideOf(input.notice, language)?.blocks.find((block) => block.section === section) : undefined
+    return first === undefined ? [] : [first.id]
+  }
+  return { en: heading('en'), fr: heading('fr') }
+}
+
+function openingOf(clause: Clause, language: Language): Record<string, string> {
+  const words = clause[language]?.standard?.text.split(' ')
+  return words === undefined ? {} : { [language]: words.length > opening ? `${words.slice(0, opening).join(' ')}…` : words.join(' ') }
+}

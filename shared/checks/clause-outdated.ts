@@ -1,0 +1,30 @@
+import { defineCheck } from './check.ts'
+import { clauseBlocks, clausesIn } from './clauses-in-notice.ts'
+import { dateForm, quoted } from './reader-forms.ts'
+
+export const clauseOutdated = defineCheck({
+  id: 'clause-outdated',
+  severity: 'warning',
+  title: { en: 'Clause in a replaced wording', fr: 'Clause dans une formulation remplacée' },
+  explain: {
+    en: 'A standard clause still has a wording that newer notices have replaced.',
+    fr: 'Une clause type garde une formulation que les notifications plus récentes ont remplacée.',
+  },
+  messages: {
+    outdated: {
+      en: ({ since, standard }) => `This wording has been replaced since ${dateForm(since ?? '', 'en')} by ${quoted(standard ?? '', 'en')}.`,
+      fr: ({ since, standard }) => `Cette formulation est remplacée depuis le ${dateForm(since ?? '', 'fr')} par ${quoted(standard ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) =>
+    clausesIn(input).flatMap((found) => {
+      const since = found.side.wordings.find(({ key }) => key === found.key)?.replacedSince ?? null
+      if (since === null || found.side.standard === null) return []
+      return [{
+        message: 'outdated' as const,
+        values: { since, standard: found.side.standard.text },
+        ...clauseBlocks(input, found),
+        marks: [{ block: found.block.id, start: 0, end: found.block.text.length }],
+      }]
+    }),
+})

@@ -1,0 +1,55 @@
+import { pairedSentences } from '../wording/sentences.ts'
+import { wordingKey } from '../wording/clause-words.ts'
+import type { Remembered } from '../wording/translation-memory.ts'
+import { defineCheck, type Mark, type Report, type Row } from './check.ts'
+import { clausesIn } from './clauses-in-notice.ts'
+import { quoted } from './reader-forms.ts'
+
+/** Without a signature, so many other notices that agree speak for a wording. */
+const enoughNotices = 2
+
+export const translationMemory = defineCheck({
+  id: 'translation-memory',
+  severity: 'info',
+  title: { en: 'Translated otherwise elsewhere', fr: 'Traduit autrement ailleurs' },
+  explain: {
+    en: 'The same English sentence has another French wording in a signed notice, or in several others.',
+    fr: 'La même phrase anglaise a une autre traduction française dans une notification signée, ou dans plusieurs autres.',
+  },
+  messages: {
+    otherwise: {
+      en: ({ fr, elsewhere, notices }) => `The same English sentence reads ${quoted(elsewhere ?? '', 'en')} in ${notices}, and ${quoted(fr ?? '', 'en')} here.`,
+      fr: ({ fr, elsewhere, notices }) => `La même phrase anglaise est rendue par ${quoted(elsewhere ?? '', 'fr')} dans ${notices}, et par ${quoted(fr ?? '', 'fr')} ici.`,
+    },
+  },
+  run: (input) => {
+    const memory = new Map(input.collection?.memory.map((remembered) => [remembered.en, remembered]))
+    if (memory.size === 0) return []
+    // What a clause should say is for the checks on clauses.
+    const clauses = new Set(clausesIn(input).map(({ block }) => block.id))
+    return input.rows.filter(({ en }) => !clauses.has(en[0]?.id ?? '')).flatMap((row) => rowReports(row, memory, input.notice.reference))
+  },
+})
+
+function rowReports(row: Row, memory: ReadonlyMap<string, Remembered>, reference: string | null): Report<'otherwise'>[] {
+  const [en, fr] = [row.en[0], row.fr[0]]
+  if (en === undefined || fr === undefined || row.en.length + row.fr.length > 2) return []
+  return pairedSentences(en, fr).flatMap((sentence) => {
+    const known = memory.get(sentence.en)
+    const here = wordingKey(sentence.fr)
+    const own = known?.french.find(({ text }) => wordingKey(text) === here)
+    const better = known?.french.find((wording) => {
+      if (wording === own || own?.isApproved === true) return false
+      const others = wording.notices.filter((notice) => notice !== reference).length
+      return wording.isApproved || (others >= enoughNotices && others > (own?.notices.length ?? 0))
+    })
+    if (better === undefined) return []
+    const marks = [markOf(en, sentence.en), markOf(fr, sentence.fr)]
+    return [{ message: 'otherwise' as const, values: { fr: sentence.fr, elsewhere: better.text, notices: better.notices.slice(0, 3).join(', ') }, en: [en.id], fr: [fr.id], marks, confidence: row.confidence }]
+  })
+}
+
+function markOf({ id, text }: Row['en'][number], words: string): Mark {
+  const start = Math.max(0, text.indexOf(words))
+  return { block: id, start, end: start + words.length }
+}

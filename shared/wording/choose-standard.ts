@@ -1,0 +1,75 @@
+import { diffArrays } from 'diff'
+import type { Language } from '../notice/report.ts'
+import { clauseWords } from './clause-words.ts'
+import type { Standard, Wording } from './clause.ts'
+
+/** Words of a text that are in no dictionary, when there is one. */
+export type UnknownWords = (text: string, language: Language) => number
+
+/** From so many notices on, and this share of them, a wording is surely the standard. */
+const sureCount = 3
+const sureShare = 2 / 3
+
+/** The wording that the others are held against: the most frequent of those that read best, or what most say at each word. */
+export function chooseStandard(wordings: readonly Wording[], language: Language, unknown: UnknownWords): Standard | null {
+  const current = wordings.filter(({ replacedSince }) => replacedSince === null)
+  if (current.length === 0) return null
+  if (current.length >= sureCount && current.every(({ notices }) => notices.length === 1)) return consensus(current)
+  const ranked = current
+    .map((wording) => ({ wording, faults: faultsIn(wording.text, language) + unknown(wording.text, language), count: wording.notices.length }))
+    .sort((a, b) => a.faults - b.faults || b.count - a.count || compare(b.wording.last, a.wording.last) || (a.wording.text < b.wording.text ? -1 : 1))
+  const [best, second] = ranked
+  if (best === undefined) return null
+  const total = new Set(wordings.flatMap(({ notices }) => notices)).size
+  const isCertain = best.count >= sureCount && best.count >= total * sureShare && best.count > (second?.count ?? 0)
+  return { text: best.wording.text, by: 'frequent', certain: isCertain, since: best.wording.first }
+}
+
+/** What tells a slip from a wording meant so: accents in English, endings outside their brackets, words twice, a lone bracket. */
+export function faultsIn(text: string, language: Language): number {
+  const patterns = [
+    /\p{L}(?:ue|ée|ie)\(s\)/gu,
+    /(?<![\p{L}])(\p{L}{2,}) \1(?![\p{L}])/giu,
+    ...(language === 'en' ? [/(?<![\p{L}])\p{L}*[àâéèêëîïôûùçœ]\p{L}*/giu] : []),
+  ]
+  const lone = Math.abs((text.match(/\(/gu)?.length ?? 0) - (text.match(/\)/gu)?.length ?? 0))
+  return patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), lone)
+}
+
+/** No two notices agree: take the wording nearest to all others, and change it where more than half of all say otherwise. */
+function consensus(wordings: readonly Wording[]): Standard | null {
+  const texts = wordings.map(({ text }) => ({ text, words: clauseWords(text).map(({ form }) => form) }))
+  const distance = (a: readonly string[], b: readonly string[]) => diffArrays([...a], [...b]).reduce((sum, part) => sum + (part.added || part.removed ? part.value.length : 0), 0)
+  const [middle] = texts
+    .map((one) => ({ one, far: texts.reduce((sum, other) => sum + distance(one.words, other.words), 0) }))
+    .sort((a, b) => a.far - b.far || (a.one.text < b.one.text ? -1 : 1))
+  if (middle === undefined) return null
+  const { text, words } = middle.one
+  const kept = new Array<number>(words.length).fill(0)
+  const inserted = Array.from({ length: words.length + 1 }, () => new Map<string, number>())
+  for (const other of texts) {
+    let at = 0
+    for (const part of diffArrays([...words], [...other.words])) {
+      if (part.added) {
+        const said = part.value.join(' ')
+        const votes = inserted[at]
+        votes?.set(said, (votes.get(said) ?? 0) + 1)
+      } else {
+        for (let index = at; index < at + part.value.length; index++) if (!part.removed) kept[index] = (kept[index] ?? 0) + 1
+        at += part.value.length
+      }
+    }
+  }
+  const most = texts.length / 2
+  const places = clauseWords(text)
+  const pieces = places.flatMap(({ start }, index) => {
+    const end = places[index + 1]?.start ?? text.length
+    const added = [...(inserted[index] ?? [])].flatMap(([said, votes]) => (votes > most ? [`${said} `] : []))
+    return [...added, ...((kept[index] ?? 0) > most ? [text.slice(start, end)] : [])]
+  })
+  return { text: pieces.join('').trim(), by: 'consensus', certain: false, since: null }
+}
+
+function compare(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0
+}

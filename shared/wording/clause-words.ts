@@ -1,0 +1,102 @@
+import { hash } from '../checks/finding-id.ts'
+
+/** A word or mark of a clause, and the form in which wordings are compared. */
+export interface ClauseWord { form: string; start: number; end: number }
+
+const words = /[\p{L}\p{N}]+(?:[’'/.-][\p{L}\p{N}]+|\(\p{L}{1,5}\)\p{L}*)*|[^\s\p{L}\p{N}]/gu
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu
+
+/**
+ * The words of a text for comparing wordings: kinds of quotation mark and apostrophe do not count, nor what varies from
+ * post to post (months, years, language levels), nor how French names both genders, which gender-form judges.
+ */
+export function clauseWords(text: string): ClauseWord[] {
+  const found = [...text.matchAll(words)].map((match): ClauseWord => ({ form: plainForm(match[0]), start: match.index, end: match.index + match[0].length }))
+  // How a list item ends is for punctuation to judge.
+  if (/^[.;,]$/u.test(found.at(-1)?.form ?? '')) found.pop()
+  return withoutGender(withoutLevels(found))
+}
+
+function plainForm(word: string): string {
+  if (/^[“”"«»„]$/u.test(word)) return '"'
+  if (/^[’‘'´`]$/u.test(word)) return "'"
+  if (/^[–—−-]$/u.test(word)) return '-'
+  if (months.test(word)) return '‹month›'
+  if (/^(?:19|20)\d\d$/u.test(word)) return '‹year›'
+  return word.replace(/[’‘´`]/gu, "'")
+}
+
+/** V ("Advanced") and IV ("Upper-intermediate") are one wording; their quotation marks belong to it. */
+function withoutLevels(found: ClauseWord[]): ClauseWord[] {
+  const isLevel = (at: number) => /^(?:VI|IV|V|I{1,3})$/u.test(found[at]?.form ?? '') && found[at + 1]?.form === '('
+  if (found.filter((_, index) => isLevel(index)).length < 2) return found
+  const kept: ClauseWord[] = []
+  let depth: 'outside' | 'level' | 'inside' = 'outside'
+  found.forEach((word, index) => {
+    const last = kept.at(-1)
+    if (isLevel(index)) depth = 'level'
+    else if (depth === 'level' && word.form === '(') depth = 'inside'
+    else if (depth === 'inside' && word.form === ')') depth = 'outside'
+    const isAdjective = depth === 'inside' && /\p{L}/u.test(word.form)
+    if (isAdjective && last?.form === '‹adjective›') last.end = word.end
+    else kept.push({ ...word, form: isLevel(index) ? '‹level›' : isAdjective ? '‹adjective›' : word.form })
+  })
+  return kept
+}
+
+const articles = /^(?:le\/la|la\/le|l[ea]|un\/une|une\/un)$/iu
+const pronouns: Readonly<Record<string, string>> = { 'il/elle': 'il', 'elle/il': 'il', elle: 'il', il: 'il', 'ils/elles': 'ils', 'elles/ils': 'ils', elles: 'ils', ils: 'ils', 'la/le': 'le', 'le/la': 'le', 'du/de': 'de' }
+
+/** « La/Le titulaire », « le/la titulaire » and « la personne titulaire » name the same person. */
+function withoutGender(found: ClauseWord[]): ClauseWord[] {
+  const kept: ClauseWord[] = []
+  for (const word of found) {
+    const previous = kept.at(-1)
+    if (/^titulaire$/iu.test(word.form) && previous !== undefined && /^(?:personne|le|la)$/iu.test(previous.form)) {
+      kept.pop()
+      const article = kept.at(-1)
+      const isPerson = previous.form.toLowerCase() === 'personne'
+      if (isPerson && article !== undefined && articles.test(article.form)) kept.pop()
+      kept.push({ form: '‹titulaire›', start: isPerson && article !== undefined ? article.start : previous.start, end: word.end })
+      continue
+    }
+    const pronoun = pronouns[word.form.toLowerCase()]
+    kept.push(pronoun === undefined ? word : { ...word, form: /^\p{Lu}/u.test(word.form) ? pronoun.charAt(0).toUpperCase() + pronoun.slice(1) : pronoun })
+  }
+  return kept
+}
+
+/** Two texts with this in common are one wording. */
+export function wordingKey(text: string): string {
+  return hash(clauseWords(text).map(({ form }) => form).join(' '))
+}
+
+/** The words of a text, each with how often it occurs; marks and case left out. */
+export function wordBag(text: string): Map<string, number> {
+  const bag = new Map<string, number>()
+  for (const { form } of clauseWords(text)) {
+    if (!/[\p{L}\p{N}]/u.test(form)) continue
+    const word = form.toLowerCase()
+    bag.set(word, (bag.get(word) ?? 0) + 1)
+  }
+  return bag
+}
+
+/** 0…1: how much two texts say in the same words (Dice), or how much of the shorter one stands in the longer. */
+export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0
+  for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0)
+  const [sizeA, sizeB] = [sum(a), sum(b)]
+  if (sizeA === 0 || sizeB === 0) return 0
+  const contained = Math.min(sizeA, sizeB) >= enoughWords ? (shared / Math.min(sizeA, sizeB)) * 0.8 : 0
+  return Math.max((2 * shared) / (sizeA + sizeB), contained)
+}
+
+/** A clause cut short is still known by so many of its words. */
+const enoughWords = 10
+
+function sum(bag: ReadonlyMap<string, number>): number {
+  let total = 0
+  for (const count of bag.values()) total += count
+  return total
+}

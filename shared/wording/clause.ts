@@ -1,0 +1,64 @@
+import type { Language, SectionId } from '../notice/report.ts'
+
+/**
+ * The clause library: what the user's own notices say again and again, learned from them and never shipped. Plain data
+ * throughout: it crosses threads, is kept, exported and imported.
+ */
+export interface ClauseLibrary { clauses: Clause[] }
+
+export interface Clause {
+  /** Stable while the clause is recognised: made of its section and first wording, or the one it was imported with. */
+  id: string
+  section: SectionId
+  /** The place that the clause fills whatever it says ('lead:essential', 'levels'); null where similarity decides. */
+  slot: string | null
+  en: ClauseSide | null
+  fr: ClauseSide | null
+  required: Requirement
+  /** Who decided on `required`. */
+  requiredBy: 'user' | 'learned'
+  /** How many notices carry it, of how many that could. */
+  carriers: number
+  eligible: number
+}
+
+export interface ClauseSide {
+  /** Most used first. */
+  wordings: Wording[]
+  standard: Standard | null
+}
+
+export interface Wording {
+  text: string
+  /** Equal for texts that differ only in what may vary: see wordingKey. */
+  key: string
+  /** References of the notices that use it (the file's name where a notice has none). */
+  notices: string[]
+  /** ISO dates of their earliest and latest deadline; null where none is known. */
+  first: string | null
+  last: string | null
+  /** Since when a newer wording stands in its place; null while it is in use. */
+  replacedSince: string | null
+}
+
+export interface Standard {
+  text: string
+  /** 'user': chosen. 'frequent': the most frequent one that reads well. 'consensus': no two notices agree; what most say at each word. */
+  by: 'user' | 'frequent' | 'consensus'
+  /** False where few notices or a narrow majority stand behind it: to be said with every finding. */
+  certain: boolean
+  since: string | null
+}
+
+export type Requirement = { when: 'always' } | { when: 'twin' } | { when: 'from'; date: string } | { when: 'optional' }
+
+/** A passage of a notice that may be a clause. */
+export interface ClauseText {
+  language: Language
+  section: SectionId
+  slot: string | null
+  text: string
+  key: string
+  /** Key of its counterpart on the other side. */
+  counterpart: string | null
+}

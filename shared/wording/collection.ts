@@ -1,0 +1,58 @@
+import { learnClauses } from './learn-clauses.ts'
+import type { UnknownWords } from './choose-standard.ts'
+import type { Clause, ClauseLibrary } from './clause.ts'
+import type { NoticeDigest } from './digest-notice.ts'
+import { postsByReference, type ReferencedPost } from './reused-references.ts'
+import { salariesOf, type SalaryGroup } from './salary-groups.ts'
+import { memoryOf, type Remembered } from './translation-memory.ts'
+
+/** What all notices of a desk say together: the checks across notices look at this and at nothing else. Plain data. */
+export interface Collection {
+  clauses: Clause[]
+  salaries: SalaryGroup[]
+  /** References that stand over more than one post. */
+  references: ReferencedPost[]
+  /** English sentences that have more than one French wording. */
+  memory: Remembered[]
+}
+
+/** Learns from the digests of all notices. `library` carries what the user decided, or an imported file. */
+export function collect(digests: readonly NoticeDigest[], library: ClauseLibrary | null = null, unknown?: UnknownWords): Collection {
+  return {
+    clauses: learnClauses(digests, library, unknown).clauses,
+    salaries: salariesOf(digests),
+    references: postsByReference(digests),
+    memory: memoryOf(digests),
+  }
+}
+
+/** Beyond this, how many notices carry a clause makes no difference to what is said of one. */
+export const manyCarriers = 5
+
+/**
+ * The part of a collection that can change what is said of one notice. Two equal slices give equal findings, so that a
+ * new notice on the desk makes only those be judged again that it touches.
+ */
+export function sliceFor(digest: NoticeDigest, { clauses, salaries, references, memory }: Collection): Collection {
+  const keys = new Set(digest.clauses.map(({ key }) => key))
+  const sentences = new Set(digest.sentences.map(({ en }) => en))
+  return {
+    clauses: clauses
+      .filter((clause) => clause.required.when !== 'optional' || carries(clause, keys))
+      .map((clause) => ({ ...clause, carriers: Math.min(clause.carriers, manyCarriers), eligible: 0, en: trimmed(clause.en, keys), fr: trimmed(clause.fr, keys) })),
+    salaries: salaries.filter(({ grade }) => grade === digest.grade),
+    references: references.filter(({ reference }) => reference === digest.reference),
+    memory: memory.filter(({ en }) => sentences.has(en)),
+  }
+}
+
+function carries(clause: Clause, keys: ReadonlySet<string>): boolean {
+  return [clause.en, clause.fr].some((side) => side?.wordings.some(({ key }) => keys.has(key)))
+}
+
+/** Who uses a wording is for the page on clauses; a notice is judged by its standard and by what it says itself. */
+function trimmed(side: Clause['en'], keys: ReadonlySet<string>): Clause['en'] {
+  if (side === null) return null
+  const wordings = side.wordings.filter(({ key, text }) => keys.has(key) || text === side.standard?.text)
+  return { ...side, wordings: wordings.map((wording) => ({ ...wording, notices: [], first: null, last: null })) }
+}

@@ -1,0 +1,43 @@
+import type { Fields, NoticeReport } from '../notice/report.ts'
+import { sentencesOf } from './sentences.ts'
+import { clauseTexts } from './clause-texts.ts'
+import type { ClauseText } from './clause.ts'
+
+/** What the other notices of a desk need to know of one: made once per notice, small, plain. */
+export interface NoticeDigest {
+  /** The reference, or the first file where there is none: layouts and revisions of one notice count once. */
+  key: string
+  reference: string | null
+  file: string
+  /** ISO date of the deadline: a notice's only date. */
+  date: string | null
+  title: { en: string | null; fr: string | null }
+  grade: string | null
+  isTwin: boolean
+  salary: { amount: number; currency: string; period: string; location: string } | null
+  /** Signed off in both languages. */
+  isApproved: boolean
+  clauses: ClauseText[]
+  /** Sentences that stand face to face, one to one. */
+  sentences: { en: string; fr: string }[]
+}
+
+export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'>, isApproved = false): NoticeDigest {
+  const field = <Name extends keyof Fields>(name: Name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
+  const grade = field('grade')?.value ?? null
+  const salary = field('salary')?.value ?? null
+  const file = notice.sources[0]?.file ?? ''
+  return {
+    key: notice.reference ?? file,
+    reference: notice.reference,
+    file,
+    date: field('deadline')?.value.date ?? null,
+    title: { en: notice.en?.fields.title?.value ?? null, fr: notice.fr?.fields.title?.value ?? null },
+    grade: grade === null ? null : grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`,
+    isTwin: grade !== null && grade.min !== grade.max,
+    salary: salary === null || salary.max !== undefined ? null : { amount: salary.amount, currency: salary.currency, period: salary.period, location: field('location')?.value ?? '' },
+    isApproved,
+    clauses: clauseTexts(notice),
+    sentences: sentencesOf(notice),
+  }
+}

@@ -1,0 +1,70 @@
+import type { Language, SectionId } from '../notice/report.ts'
+import type { Clause, ClauseLibrary } from './clause.ts'
+import { likeness, wordBag } from './clause-words.ts'
+import type { NoticeDigest } from './digest-notice.ts'
+
+/** A wording with the notices that use it, while groups are formed. */
+export interface UsedWording {
+  key: string
+  text: string
+  bag: Map<string, number>
+  notices: Map<string, string | null>
+  /** Digests that hold it: two passages of one text are two clauses, however alike. */
+  texts: Set<NoticeDigest>
+  counterparts: Map<string, number>
+}
+
+/** Wordings of one clause on one side. `known` is the clause of an imported library that it continues. */
+export interface WordingGroup { language: Language; section: SectionId; slot: string | null; wordings: UsedWording[]; known: Clause | null }
+
+/** Two passages with less in common are two clauses. */
+const sameClause = 0.6
+
+/** Every passage of all notices, put with those that say the same thing in the same place. */
+export function groupWordings(digests: readonly NoticeDigest[], known: ClauseLibrary | null): WordingGroup[] {
+  const places = new Map<string, { language: Language; section: SectionId; slot: string | null; used: Map<string, UsedWording> }>()
+  for (const digest of digests) {
+    for (const { language, section, slot, text, key, counterpart } of digest.clauses) {
+      const place = `${language} ${section} ${slot ?? ''}`
+      const here = places.get(place) ?? { language, section, slot, used: new Map<string, UsedWording>() }
+      places.set(place, here)
+      const wording: UsedWording = here.used.get(key) ?? bare(text, key)
+      here.used.set(key, wording)
+      wording.notices.set(digest.key, digest.date)
+      wording.texts.add(digest)
+      if (counterpart !== null) {
+        wording.counterparts.set(counterpart, (wording.counterparts.get(counterpart) ?? 0) + 1)
+      }
+    }
+  }
+  return [...places.values()].flatMap(({ language, section, slot, used }) => groupsOf([...used.values()], language, section, slot, known))
+}
+
+function groupsOf(used: UsedWording[], language: Language, section: SectionId, slot: string | null, known: ClauseLibrary | null): WordingGroup[] {
+  const groups: WordingGroup[] = (known?.clauses ?? [])
+    .filter((clause) => clause.section === section && clause.slot === slot && clause[language] !== null)
+    .map((clause) => ({ language, section, slot, known: clause, wordings: (clause[language]?.wordings ?? []).map(({ text, key }) => bare(text, key)) }))
+  // The most used first: it gathers its variants around it.
+  const ordered = used.sort((a, b) => b.notices.size - a.notices.size || (a.key < b.key ? -1 : 1))
+  for (const wording of ordered) {
+    const same = groups.map((group) => ({ group, like: likenessTo(group, wording) })).sort((a, b) => b.like - a.like)[0]
+    if (same === undefined || same.like < (slot === null ? sameClause : 0)) {
+      groups.push({ language, section, slot, known: null, wordings: [wording] })
+      continue
+    }
+    const listed = same.group.wordings.find(({ key }) => key === wording.key)
+    if (listed === undefined) same.group.wordings.push(wording)
+    else Object.assign(listed, wording)
+  }
+  return groups
+}
+
+function likenessTo({ wordings }: WordingGroup, wording: UsedWording): number {
+  if (wordings.some(({ key, texts }) => key !== wording.key && !texts.isDisjointFrom(wording.texts))) return -1
+  // The first few stand for the group: later ones are variants of them.
+  return wordings.slice(0, 4).reduce((best, other) => (other.key === wording.key ? 1 : Math.max(best, likeness(other.bag, wording.bag))), 0)
+}
+
+function bare(text: string, key: string): UsedWording {
+  return { key, text, bag: wordBag(text), notices: new Map(), texts: new Set(), counterparts: new Map() }
+}

@@ -1,0 +1,111 @@
+import { hash } from '../checks/finding-id.ts'
+import type { Language } from '../notice/report.ts'
+import { chooseStandard, faultsIn, type UnknownWords } from './choose-standard.ts'
+import type { Clause, ClauseLibrary, ClauseSide, Wording } from './clause.ts'
+import type { NoticeDigest } from './digest-notice.ts'
+import { groupWordings, type UsedWording, type WordingGroup } from './group-wordings.ts'
+import { requirementOf } from './requirement.ts'
+
+/** A wording that later notices have given up: so many before and after make sure of it. */
+const enoughForReplacement = 2
+
+/**
+ * The clauses that the notices share. What the user decided in `known` (standard, requirement) stands; everything else
+ * is learned anew. `unknown` counts words in no dictionary; it may be left out.
+ */
+export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null, unknown: UnknownWords = () => 0): ClauseLibrary {
+  const groups = groupWordings(digests, known).filter((group) => group.known !== null || carriersOf(group).size > 1)
+  const french = groups.filter(({ language }) => language === 'fr')
+  const taken = new Set<WordingGroup>()
+  const clauses: Clause[] = []
+  for (const en of groups.filter(({ language }) => language === 'en')) {
+    const fr = counterpartOf(en, french.filter((group) => !taken.has(group)))
+    if (fr !== null) taken.add(fr)
+    clauses.push(clauseOf(en, fr, digests, unknown))
+  }
+  for (const fr of french) if (!taken.has(fr)) clauses.push(clauseOf(null, fr, digests, unknown))
+  return { clauses }
+}
+
+function carriersOf(group: WordingGroup): Set<string> {
+  return new Set(group.wordings.flatMap(({ notices }) => [...notices.keys()]))
+}
+
+/** The French group that most often stands beside this one. */
+function counterpartOf(en: WordingGroup, french: readonly WordingGroup[]): WordingGroup | null {
+  const votes = french.map((group) => ({
+    group,
+    votes: group.known !== null && group.known.id === en.known?.id ? Infinity : votesFor(en, group),
+  }))
+  const best = votes.sort((a, b) => b.votes - a.votes)[0]
+  return best === undefined || best.votes === 0 ? null : best.group
+}
+
+function votesFor(en: WordingGroup, fr: WordingGroup): number {
+  if (en.section !== fr.section || en.slot !== fr.slot) return 0
+  const keys = new Set(fr.wordings.map(({ key }) => key))
+  return en.wordings.flatMap(({ counterparts }) => [...counterparts]).reduce((sum, [key, count]) => sum + (keys.has(key) ? count : 0), 0)
+}
+
+function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: readonly NoticeDigest[], unknown: UnknownWords): Clause {
+  const one = en ?? fr
+  if (one === null) throw new Error('a clause has a side')
+  const known = en?.known ?? fr?.known ?? null
+  const carriers = new Set([en, fr].flatMap((group) => (group === null ? [] : [...carriersOf(group)])))
+  const learned = requirementOf(carriers, digests)
+  const dates = new Map(digests.map(({ key, date }) => [key, date]))
+  const dateOf = (notice: string) => dates.get(notice) ?? null
+  const byUser = known?.requiredBy === 'user' ? known.required : null
+  return {
+    id: known?.id ?? `clause-${hash(`${one.section} ${one.language} ${one.wordings[0]?.key ?? ''}`)}`,
+    section: one.section,
+    slot: one.slot,
+    en: sideOf(en, known, dateOf, unknown),
+    fr: sideOf(fr, known, dateOf, unknown),
+    required: byUser ?? learned.required,
+    requiredBy: byUser === null ? 'learned' : 'user',
+    carriers: carriers.size,
+    eligible: learned.eligible,
+  }
+}
+
+function sideOf(group: WordingGroup | null, known: Clause | null, dateOf: (notice: string) => string | null, unknown: UnknownWords): ClauseSide | null {
+  if (group === null) return null
+  const before = known?.[group.language] ?? null
+  const used = group.wordings.map((wording) => wordingOf(wording, before)).sort((a, b) => b.notices.length - a.notices.length || (a.text < b.text ? -1 : 1))
+  // The language requirement varies with the post: an older one is not an outdated one.
+  const wordings = group.slot === 'levels' ? used : withReplacements(used, group.language, dateOf)
+  const chosen = before?.standard?.by === 'user' ? before.standard : null
+  return { wordings, standard: chosen ?? chooseStandard(wordings, group.language, unknown) }
+}
+
+function wordingOf(used: UsedWording, before: ClauseSide | null): Wording {
+  const known = before?.wordings.find(({ key }) => key === used.key)
+  const dates = [...used.notices.values(), known?.first ?? null, known?.last ?? null].filter((date) => date !== null).sort()
+  return {
+    text: used.text,
+    key: used.key,
+    notices: [...new Set([...used.notices.keys(), ...(known?.notices ?? [])])].sort(),
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+    replacedSince: known?.replacedSince ?? null,
+  }
+}
+
+/**
+ * A wording of several notices gave way to another where the other begins later, reads no worse, and has most notices
+ * since. A late notice may still use the old one.
+ */
+function withReplacements(wordings: readonly Wording[], language: Language, dateOf: (notice: string) => string | null): Wording[] {
+  const settled = wordings.filter(({ notices }) => notices.length >= enoughForReplacement)
+  return wordings.map((wording) => {
+    if (wording.replacedSince !== null || !settled.includes(wording)) return wording
+    const dates = wording.notices.flatMap((notice) => dateOf(notice) ?? [])
+    const newer = settled.find(({ text, notices, first }) => {
+      if (text === wording.text || first === null || faultsIn(text, language) > faultsIn(wording.text, language)) return false
+      const late = dates.filter((date) => date >= first).length
+      return dates.length - late >= enoughForReplacement && late < notices.length
+    })
+    return newer === undefined ? wording : { ...wording, replacedSince: newer.first }
+  })
+}

@@ -1,0 +1,30 @@
+import { blocksById } from '../notice/block-text.ts'
+import type { Block, NoticeReport } from '../notice/report.ts'
+
+/** Shorter sentences say different things in different places. */
+const enoughWords = 6
+/** A pairing below this says nothing about a translation. */
+const sureEnough = 0.6
+
+/** Pairs of one English and one French sentence in blocks that were surely paired one to one. */
+export function sentencesOf(notice: Pick<NoticeReport, 'en' | 'fr' | 'alignment'>): { en: string; fr: string }[] {
+  const en = blocksById(notice.en)
+  const fr = blocksById(notice.fr)
+  return notice.alignment.flatMap(({ en: [left, ...moreEn], fr: [right, ...moreFr], confidence }) => {
+    if (left === undefined || right === undefined || moreEn.length + moreFr.length > 0 || confidence < sureEnough) return []
+    return pairedSentences(en.get(left), fr.get(right))
+  })
+}
+
+/** The sentences of two blocks, where both have the same number of them. */
+export function pairedSentences(en: Block | undefined, fr: Block | undefined): { en: string; fr: string }[] {
+  if (en === undefined || fr === undefined || (en.kind !== 'paragraph' && en.kind !== 'item')) return []
+  const left = splitSentences(en.text)
+  const right = splitSentences(fr.text)
+  if (left.length !== right.length) return []
+  return left.flatMap((sentence, index) => (sentence.split(' ').length >= enoughWords ? [{ en: sentence, fr: right[index] ?? '' }] : []))
+}
+
+function splitSentences(text: string): string[] {
+  return text.split(/(?<=[.!?][”"»)]?)\s+(?=[\p{Lu}«“"(])/u).map((sentence) => sentence.replace(/[\s.;,:!?]+$/u, '')).filter((sentence) => sentence !== '')
+}

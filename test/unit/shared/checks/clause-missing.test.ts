@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest'
+import { clauseMissing } from '../../../../shared/checks/clause-missing.ts'
+import { learnClauses } from '../../../../shared/wording/learn-clauses.ts'
+import { digestNotice } from '../../../../shared/wording/digest-notice.ts'
+import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
+import { findingsInFolder, noticeOf } from '../../../fakes/notice.ts'
+
+const references = ['310001', '310002', '310003', '310004', '310005']
+const folder = (count: number, clauses = [loan, silence]) => references.slice(0, count).map((reference) => clauseNotice({ reference, date: '2030-05-01', clauses }))
+const last = (clauses: (typeof loan | { en: string | null; fr: string | null })[], date = '2030-06-01') => clauseNotice({ reference: '310009', date, clauses })
+const find = (...notices: Parameters<typeof findingsInFolder>[1]) => findingsInFolder(clauseMissing, notices)
+
+test.each([
+  ['it is there', [...folder(5), last([loan, silence])]],
+  ['it is there in other words', [...folder(5), last([loan, { ...silence, en: silence.en.replace('quiet', 'silent') }])]],
+  ['one side has it: that is for block-missing', [...folder(5), last([loan, { en: silence.en, fr: null }])]],
+  ['too few others carry it', [...folder(2), last([loan])]],
+  ['it came into use later', [...folder(3), last([loan], '2030-01-01')]],
+])('silent: %s', (_, notices) => {
+  expect(find(...notices)).toEqual([])
+})
+
+test('every other notice carries it', () => {
+  const findings = find(...folder(5), last([loan]))
+  expect(findings.map(({ message }) => message.en)).toEqual(['A required clause is missing: “Visitors are asked to keep quiet in the reading…”.'])
+  expect(findings[0]).toMatchObject({ severity: 'error', en: ['en4'], fr: ['fr4'] })
+})
+
+test('few others carry it: a warning', () => {
+  expect(find(...folder(3), last([loan])).map(({ severity }) => severity)).toEqual(['warning'])
+})
+
+test('what the user decides goes before what is learned', () => {
+  const learned = learnClauses(folder(5).map((fake) => digestNotice(noticeOf(fake))))
+  const decided = (when: 'always' | 'optional') => ({ clauses: learned.clauses.map((clause) => ({ ...clause, required: { when }, requiredBy: 'user' as const })) })
+  expect(findingsInFolder(clauseMissing, [...folder(5), last([loan])], decided('optional'))).toEqual([])
+  expect(findingsInFolder(clauseMissing, [last([loan])], decided('always')).map(({ severity }) => severity)).toEqual(['error'])
+})

@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest'
+import type { NoticeDigest } from '../../../../shared/wording/digest-notice.ts'
+import { digestNotice } from '../../../../shared/wording/digest-notice.ts'
+import { collect, sliceFor } from '../../../../shared/wording/collection.ts'
+import { learnClauses } from '../../../../shared/wording/learn-clauses.ts'
+import { clauseNotice, loan, silence, type ClauseNotice } from '../../../fakes/clause-notices.ts'
+import { noticeOf } from '../../../fakes/notice.ts'
+
+const digest = (reference: string, clauses: ClauseNotice['clauses'], more: Partial<ClauseNotice> = {}): NoticeDigest => digestNotice(noticeOf(clauseNotice({ reference, clauses, ...more })))
+
+describe('learning clauses', () => {
+  test('one clause for its wordings in both languages, counted by notice and not by file', () => {
+    const changed = { ...loan, en: loan.en.replace('valid', 'current') }
+    const { clauses } = learnClauses([digest('1', [loan]), digest('1', [loan]), digest('2', [loan]), digest('3', [changed])])
+    expect(clauses).toHaveLength(1)
+    const [clause] = clauses
+    expect(clause?.en?.wordings.map(({ text, notices }) => [text, notices])).toEqual([[loan.en, ['1', '2']], [changed.en, ['3']]])
+    expect(clause?.fr?.wordings.map(({ notices }) => notices)).toEqual([['1', '2', '3']])
+    expect(clause?.en?.standard).toMatchObject({ text: loan.en, by: 'frequent', certain: false })
+    expect(clause?.fr?.standard).toMatchObject({ certain: true, since: '2030-05-01' })
+  })
+
+  test('what one notice alone says is no clause; two like passages of one notice are two clauses', () => {
+    const twin = { en: loan.en.replace('Books', 'Maps'), fr: loan.fr.replace('Les livres', 'Les cartes') }
+    expect(learnClauses([digest('1', [loan]), digest('2', [silence])]).clauses).toEqual([])
+    expect(learnClauses([digest('1', [loan, twin]), digest('2', [loan, twin])]).clauses).toHaveLength(2)
+  })
+
+  test('the wording that reads worse is not the standard, however many use it', () => {
+    const accented = { ...loan, en: loan.en.replace('members', 'mémbers') }
+    const { clauses } = learnClauses([digest('1', [accented]), digest('2', [accented]), digest('3', [loan])])
+    expect(clauses[0]?.en?.standard).toMatchObject({ text: loan.en, certain: false })
+    const misspelt = { ...loan, en: loan.en.replace('members', 'membres') }
+    const byDictionary = learnClauses([digest('1', [misspelt]), digest('2', [misspelt]), digest('3', [loan])], null, (text) => (text.includes('membres') ? 1 : 0))
+    expect(byDictionary.clauses[0]?.en?.standard?.text).toBe(loan.en)
+  })
+
+  test('where no two agree, the standard is what most say at each word', () => {
+    const texts = [loan.en.replace('three weeks', 'a month'), loan.en.replace('members', 'friends'), loan.en.replace('valid', 'current')]
+    const { clauses } = learnClauses(texts.map((en, index) => digest(String(index), [{ ...loan, en }])))
+    expect(clauses[0]?.en?.standard).toEqual({ text: loan.en, by: 'consensus', certain: false, since: null })
+  })
+
+  test.each([
+    ['always', [['1', 2030, true], ['2', 2030, true], ['3', 2030, true]], { when: 'always' }],
+    ['from the first notice that has it', [['1', 2028, false], ['2', 2029, false], ['3', 2030, true], ['4', 2030, true], ['5', 2031, true]], { when: 'from', date: '2030-05-01' }],
+    ['optional', [['1', 2030, true], ['2', 2030, false], ['3', 2030, true], ['4', 2031, false]], { when: 'optional' }],
+  ] as const)('required: %s', (_, notices, required) => {
+    const digests = notices.map(([reference, year, has]) => digest(reference, has ? [loan, silence] : [loan], { date: `${year}-05-01` }))
+    expect(learnClauses(digests).clauses.find(({ en }) => en?.standard?.text.startsWith('Visitors') === true)?.required).toEqual(required)
+  })
+
+  test('required in twin-graded posts', () => {
+    const twin: Partial<ClauseNotice> = { grades: ['G11', 'G15'] }
+    const digests = [digest('1', [loan, silence], twin), digest('2', [loan, silence], twin), digest('3', [loan]), digest('4', [loan])]
+    expect(learnClauses(digests).clauses.map(({ required }) => required.when)).toEqual(['always', 'twin'])
+  })
+})
+
+describe('a known library', () => {
+  test('keeps its ids, and what the user chose', () => {
+    const learned = learnClauses([digest('1', [loan]), digest('2', [loan])])
+    const chosen = { ...loan, en: loan.en.replace('three', 'two') }
+    const library = { clauses: learned.clauses.map((clause) => ({ ...clause, id: 'lending', en: clause.en && { ...clause.en, standard: { text: chosen.en, by: 'user' as const, certain: true, since: '2030-01-01' } } })) }
+    const [clause, ...rest] = learnClauses([digest('7', [loan]), digest('8', [loan])], library).clauses
+    expect(rest).toEqual([])
+    expect(clause?.id).toBe('lending')
+    expect(clause?.en?.standard).toEqual({ text: chosen.en, by: 'user', certain: true, since: '2030-01-01' })
+    expect(clause?.en?.wordings[0]?.notices).toEqual(['1', '2', '7', '8'])
+  })
+})
+
+test('a slice stays the same when a notice comes that does not touch it', () => {
+  const own = digest('1', [loan])
+  const before = [own, ...['2', '3', '4', '5', '6'].map((reference) => digest(reference, [loan]))]
+  const after = [...before, digest('7', [loan]), digest('8', [silence]), digest('9', [silence])]
+  expect(sliceFor(own, collect(after))).toEqual(sliceFor(own, collect(before)))
+})
