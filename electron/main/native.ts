@@ -9,7 +9,7 @@ export function nativeSide(currentWindow: () => BrowserWindow | null, words: () 
     pickFolder: async () => (await pick(currentWindow(), words().pickFolderTitle, ['openDirectory', 'createDirectory']))[0] ?? null,
     openInViewer: async (path) => {
       const problem = await shell.openPath(path)
-      if (problem !== '') throw new Refusal(problem)
+      if (problem !== '') throw new Refusal({ en: `The original could not be opened: ${problem}`, fr: `L’original n’a pas pu être ouvert : ${problem}` })
     },
     showInFolder: (path) => { shell.showItemInFolder(path) },
   }

@@ -16,7 +16,8 @@ export async function browseFolder(asked: string | null): Promise<FolderListing>
   try {
     entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isIgnoredName(entry.name))
   } catch (error) {
-    throw new Refusal(`${path}: ${error instanceof Error ? error.message : String(error)}`)
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new Refusal({ en: `This folder cannot be opened: ${path} (${detail})`, fr: `Ce dossier ne s’ouvre pas : ${path} (${detail})` })
   }
   const folders: FolderListing['folders'] = []
   for (const entry of entries) {

@@ -26,9 +26,9 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
     of: (post: string): History => byPost.get(post) ?? { decisions: [], signatures: [] },
     /** Refuses a dismissal without a reason, and a warning that the notice no longer has. */
     decide: async (post: string, notice: Notice, findings: readonly string[], kind: DecisionKind, reason: Reason | null): Promise<History> => {
-      if (kind === 'dismissed' && (reason === null || (reason.kind === 'other' && reason.text === ''))) throw new Refusal('A warning is dismissed with a reason: choose one, or write it.')
+      if (kind === 'dismissed' && (reason === null || (reason.kind === 'other' && reason.text === ''))) throw new Refusal({ en: 'A warning is dismissed with a reason: choose one, or write it.', fr: 'Une alerte s’écarte avec un motif : choisissez-en un, ou écrivez-le.' })
       const concerned = notice.findings.filter(({ id }) => findings.includes(id))
-      if (concerned.length !== new Set(findings).size) throw new Refusal('The notice has changed: this warning is no longer there.')
+      if (concerned.length !== new Set(findings).size) throw new Refusal({ en: 'The notice has changed: this warning is no longer there.', fr: 'L’avis a changé : cette alerte n’y est plus.' })
       const decisions = concerned.map((finding): Decision => ({ ...made(post), finding: finding.id, check: finding.check, texts: textsOf(notice, finding), kind, reason: kind === 'dismissed' ? reason : null }))
       await store.addDecisions(decisions)
       historyOf(post).decisions.push(...decisions)
@@ -56,9 +56,12 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
   }
 
   function refuseUnlessSettled(post: string, notice: Notice, language: Language): void {
-    if (notice[language] === null) throw new Refusal('This notice has no text in that language.')
+    if (notice[language] === null) throw new Refusal({ en: 'This notice has no text in that language.', fr: 'Cet avis n’a pas de texte dans cette langue.' })
     const open = openErrors(notice.findings, standings(notice, historyOf(post).decisions))
-    if (open.length > 0) throw new Refusal(`${open.length} open error${open.length === 1 ? '' : 's'}: mark each as to fix, or dismiss it with a reason, before you sign.`)
+    if (open.length > 0) throw new Refusal({
+        en: `${open.length} open error${open.length === 1 ? '' : 's'}: mark each as to fix, or dismiss it with a reason, before you sign.`,
+        fr: `${open.length} erreur${open.length === 1 ? '' : 's'} en suspens : marquez chacune à corriger, ou écartez-la avec un motif, avant de signer.`,
+      })
   }
 }
 

@@ -83,7 +83,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
 
   async function add(paths: readonly string[]): Promise<FolderState[]> {
     const { folders } = await sort(paths)
-    if (folders.length === 0) throw new Refusal(`There is no such folder: ${paths.join(', ')}`)
+    if (folders.length === 0) throw new Refusal({ en: `There is no such folder: ${paths.join(', ')}`, fr: `Ce dossier n’existe pas : ${paths.join(', ')}` })
     const fresh = folders.filter((path) => !watched.some((folder) => folder.path === path)).map((path) => ({ path, poll: false }))
     watched = [...watched, ...fresh]
     const kept = settings.current().folders

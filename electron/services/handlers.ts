@@ -44,13 +44,13 @@ export function createHandlers({ library, folders, native, capabilities, samples
   }
 
   function able(isCapable: boolean): NativeSide {
-    if (!isCapable || native === null) throw new Refusal('This window cannot do that; the installed application can.')
+    if (!isCapable || native === null) throw new Refusal({ en: 'This window cannot do that; the installed application can.', fr: 'Cette fenêtre ne le peut pas ; l’application installée le peut.' })
     return native
   }
 
   function pathOf(id: string, source: number): string {
     const path = library.pathOf(id, source)
-    if (path === null) throw new Refusal('This notice is no longer on the list.')
+    if (path === null) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
     return path
   }
 }

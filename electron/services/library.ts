@@ -104,7 +104,7 @@ export async function createLibrary(options: LibraryOptions) {
       const shelved = catalogue.shelved(id)
       const paths = shelved?.paths ?? [failedEntry(id).stamp.path]
       const isWatched = paths.some((path) => [...(catalogue.entry(path)?.origins ?? [])].some((origin) => origin !== ''))
-      if (shelved !== undefined && isWatched) throw new Refusal('This notice lies in a watched folder: stop watching the folder, or move the file.')
+      if (shelved !== undefined && isWatched) throw new Refusal({ en: 'This notice lies in a watched folder: stop watching the folder, or move the file.', fr: 'Cet avis est dans un dossier surveillé : cessez de surveiller le dossier, ou déplacez le fichier.' })
       await refreshAll(paths.flatMap((path) => catalogue.drop(path)))
       return paths
     },
@@ -139,7 +139,7 @@ export async function createLibrary(options: LibraryOptions) {
   async function settle(id: string, add: (post: string, notice: Notice) => Promise<History>): Promise<History> {
     const shelved = catalogue.shelved(id)
     const notice = shelved === undefined ? null : await noticeOf(shelved)
-    if (shelved === undefined || notice === null) throw new Refusal('This notice is no longer on the list.')
+    if (shelved === undefined || notice === null) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
     const post = postOf(shelved)
     const history = await add(post, notice)
     for (const other of catalogue.allShelved()) if (postOf(other) === post) catalogue.touch(other)
@@ -214,7 +214,7 @@ export async function createLibrary(options: LibraryOptions) {
 
   function failedEntry(id: string): Entry {
     const entry = catalogue.failedEntry(id)
-    if (entry === undefined) throw new Refusal('This entry is no longer on the list.')
+    if (entry === undefined) throw new Refusal({ en: 'This entry is no longer on the list.', fr: 'Cette ligne n’est plus dans la liste.' })
     return entry
   }
 

@@ -141,7 +141,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     try {
       return [await profileFrom(file)]
     } catch (error) {
-      throw new Refusal(error instanceof Error ? error.message : String(error))
+      const detail = error instanceof Error ? error.message : String(error)
+      throw new Refusal({ en: `This profile cannot be used: ${detail}`, fr: `Ce profil ne peut pas servir : ${detail}` })
     }
   }
 

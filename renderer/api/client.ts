@@ -1,12 +1,16 @@
 import type { Argument, CallName, Envelope, ErrorCode, Result } from '../../shared/ipc/contract.ts'
+import type { Language } from '../../shared/notice/report.ts'
 import type { Transport } from './transport.ts'
 
 /** A call that the host refused or that failed there, or (`code` 'unreachable') that never arrived. */
 export class CallError extends Error {
   readonly code: ErrorCode | 'unreachable'
-  constructor(code: ErrorCode | 'unreachable', message: string) {
+  /** For the reader; null where only the log has words for it. */
+  readonly words: Record<Language, string> | null
+  constructor(code: ErrorCode | 'unreachable', message: string, words: Record<Language, string> | null = null) {
     super(message)
     this.code = code
+    this.words = words
   }
 }
 
@@ -43,5 +47,5 @@ async function reach(send: () => Promise<Envelope>): Promise<Envelope> {
 
 function opened(envelope: Envelope): unknown {
   if (envelope.ok) return envelope.value
-  throw new CallError(envelope.error.code, envelope.error.message)
+  throw new CallError(envelope.error.code, envelope.error.message, envelope.error.words)
 }

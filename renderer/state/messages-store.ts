@@ -4,7 +4,12 @@ import type { Language } from '../../shared/notice/report.ts'
 import { CallError } from '../api/client.ts'
 
 /** Something that went wrong, to be said in words until the reader closes it. */
-export interface Message { id: number; code: ErrorCode | 'unreachable'; detail: string }
+export interface Message {
+  id: number
+  code: ErrorCode | 'unreachable'
+  /** What the host has to say to the reader, or else what it wrote for the log. */
+  words: Record<Language, string>
+}
 
 interface Messages {
   errors: readonly Message[]
@@ -33,11 +38,15 @@ function report(error: unknown): void {
   const message: Message = {
     id: nextId++,
     code: error instanceof CallError ? error.code : 'failed',
-    detail: error instanceof Error ? error.message : String(error),
+    words: error instanceof CallError && error.words !== null ? error.words : sameInBoth(error instanceof Error ? error.message : String(error)),
   }
   useMessages.setState(({ errors }) => ({
-    errors: [...errors.filter((other) => other.code !== message.code || other.detail !== message.detail), message].slice(-shownAtOnce),
+    errors: [...errors.filter((other) => other.code !== message.code || other.words.en !== message.words.en), message].slice(-shownAtOnce),
   }))
+}
+
+function sameInBoth(words: string): Record<Language, string> {
+  return { en: words, fr: words }
 }
 
 export function closeMessage(id: number): void {

@@ -1,5 +1,6 @@
 import { decisionsEn } from './decisions-en.ts'
 import { counting } from './plural.ts'
+import { registerEn } from './register-en.ts'
 import { reportEn } from './report-en.ts'
 
 const count = counting('en-GB')
@@ -90,6 +91,7 @@ export const en = {
   },
 
   decisions: decisionsEn,
+  register: registerEn,
   report: reportEn,
 
   sections: {

@@ -1,6 +1,7 @@
 import { decisionsFr } from './decisions-fr.ts'
 import type { Text } from './en.ts'
 import { counting } from './plural.ts'
+import { registerFr } from './register-fr.ts'
 import { reportFr } from './report-fr.ts'
 
 const count = counting('fr-FR')
@@ -91,6 +92,7 @@ export const fr: Text = {
   },
 
   decisions: decisionsFr,
+  register: registerFr,
   report: reportFr,
 
   sections: {

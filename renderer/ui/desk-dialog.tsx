@@ -1,6 +1,7 @@
 import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
 import type { ReactNode } from 'react'
 import { useText } from '../text/use-text.ts'
+import { ErrorMessages } from './error-messages.tsx'
 import { DismissRegular } from './icons.ts'
 import { useReturningFocus } from './use-returning-focus.ts'
 import styles from './desk-dialog.module.css'
@@ -14,7 +15,10 @@ export function DeskDialog({ title, onClose, children, wide = false }: { title: 
       <DialogSurface className={wide ? styles.wide : undefined}>
         <DialogBody>
           <DialogTitle action={<Button appearance="subtle" aria-label={text.close} icon={<DismissRegular />} onClick={onClose} />}>{title}</DialogTitle>
-          <DialogContent className={styles.content}>{children}</DialogContent>
+          <DialogContent className={styles.content}>
+            <ErrorMessages />
+            {children}
+          </DialogContent>
         </DialogBody>
       </DialogSurface>
     </Dialog>

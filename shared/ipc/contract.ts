@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { decisionKinds, reasonSchema, type History } from '../decisions/decision.ts'
+import type { Language } from '../notice/report.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
 import type { DeskSnapshot, FolderListing, FolderState, NoticeView, Progress, RowsChange } from './views.ts'
 
@@ -71,5 +72,6 @@ export type Handlers = { [Name in CallName]: (argument: Argument<Name>) => Promi
 
 export type Envelope =
   | { ok: true; value: unknown }
-  | { ok: false; error: { code: ErrorCode; message: string } }
+  /** `message` is for the log; `words`, where the user is to be told, for the user. */
+  | { ok: false; error: { code: ErrorCode; message: string; words?: Record<Language, string> } }
 export type ErrorCode = 'unknown-call' | 'bad-arguments' | 'refused' | 'failed'

@@ -1,8 +1,14 @@
+import type { Language } from '../notice/report.ts'
 import { calls, type CallName, type Envelope, type ErrorCode, type Handlers } from './contract.ts'
 
 /** Thrown by a handler for something the user may be told; anything else becomes code 'failed'. */
 export class Refusal extends Error {
   readonly code: ErrorCode = 'refused'
+  readonly words: Record<Language, string>
+  constructor(words: Record<Language, string>) {
+    super(words.en)
+    this.words = words
+  }
 }
 
 /** The only door from a view to the services: every name and argument is checked, nothing is thrown across. */
@@ -15,7 +21,7 @@ export async function dispatch(handlers: Handlers, name: unknown, argument: unkn
     const handler = handlers[known] as (argument: unknown) => unknown
     return { ok: true, value: await handler(checked.data) }
   } catch (error) {
-    if (error instanceof Refusal) return failure(error.code, error.message)
+    if (error instanceof Refusal) return { ok: false, error: { code: error.code, message: error.message, words: error.words } }
     return failure('failed', error instanceof Error ? error.message : String(error))
   }
 }

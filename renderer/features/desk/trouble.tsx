@@ -1,8 +1,10 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components'
 import { useConnection } from '../../state/connection-store.ts'
 import { takeSnapshot } from '../../state/follow-host.ts'
-import { closeMessage, closeRemarks, useMessages } from '../../state/messages-store.ts'
+import { closeRemarks, useMessages } from '../../state/messages-store.ts'
+import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { ErrorMessages } from '../../ui/error-messages.tsx'
 import { DismissRegular } from '../../ui/icons.ts'
 import styles from './desk.module.css'
 
@@ -11,7 +13,7 @@ export function Trouble() {
   const { text, language } = useText()
   const remarks = useMessages((messages) => messages.remarks)
   const lost = useConnection(({ phase }) => phase === 'lost')
-  const errors = useMessages((messages) => messages.errors)
+  const dialogIsOpen = useView(({ dialog }) => dialog !== null)
   return (
     <div className={styles.trouble} role="region" aria-label={text.trouble.region}>
       {lost && (
@@ -26,12 +28,7 @@ export function Trouble() {
           <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={text.close} icon={<DismissRegular />} onClick={closeRemarks} />} />
         </MessageBar>
       )}
-      {errors.map(({ id, code, detail }) => (
-        <MessageBar key={id} intent="warning" layout="multiline" shape="square">
-          <MessageBarBody><MessageBarTitle>{text.trouble.codes[code]}</MessageBarTitle> {code === 'unreachable' ? '' : detail}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={text.close} icon={<DismissRegular />} onClick={() => closeMessage(id)} />} />
-        </MessageBar>
-      ))}
+      {!dialogIsOpen && <ErrorMessages />}
     </div>
   )
 }

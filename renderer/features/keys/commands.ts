@@ -4,6 +4,8 @@ import { changeSettings } from '../../state/settings-store.ts'
 import { openDialog, useView } from '../../state/view-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import type { Text } from '../../text/en.ts'
+import { attempt } from '../../state/messages-store.ts'
+import { saveRegister } from '../register/save-register.ts'
 import { undo } from '../decisions/settle.ts'
 import { pickFiles } from '../drop-target/pick-files.ts'
 import { focusSearch } from './use-keys.ts'
@@ -19,6 +21,7 @@ export function deskCommands(text: Text, step: (by: 1 | -1) => void): Command[] 
     { name: text.decisions.undo, keys: 'Ctrl+Z', run: () => void undo(text) },
     { name: text.decisions.onlyOpen, run: () => useView.setState(({ onlyOpen }) => ({ onlyOpen: !onlyOpen })) },
     { name: text.report.dialog, run: () => openDialog('report') },
+    ...(['xlsx', 'csv'] as const).map((format) => ({ name: `${text.register.title}: ${text.register[format]}`, run: () => void attempt(() => saveRegister(format, text)) })),
     { name: text.texts.showSpaces, run: () => useView.setState(({ showSpaces }) => ({ showSpaces: !showSpaces })) },
     { name: text.facts.showAll, run: () => useView.setState({ allFacts: true }) },
     { name: text.facts.showDiffering, run: () => useView.setState({ allFacts: false }) },

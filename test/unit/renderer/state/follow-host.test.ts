@@ -88,10 +88,10 @@ describe('the open notice', () => {
   })
 
   test('a refusal is said in words and leaves the desk standing', async () => {
-    connectThrough(bridgeTransport({ ...bridge, call: () => Promise.resolve({ ok: false, error: { code: 'refused', message: 'no' } }) }))
+    connectThrough(bridgeTransport({ ...bridge, call: () => Promise.resolve({ ok: false, error: { code: 'refused', message: 'no', words: { en: 'no', fr: 'non' } } }) }))
     await openRow('n3')
     const { errors } = useMessages.getState()
-    expect(errors.at(-1)).toMatchObject({ code: 'refused', detail: 'no' })
+    expect(errors.at(-1)).toMatchObject({ code: 'refused', words: { en: 'no', fr: 'non' } })
     closeMessage(errors.at(-1)!.id)
     expect(useMessages.getState().errors).toHaveLength(errors.length - 1)
   })

@@ -1,0 +1,22 @@
+/** The register of all notices, in English; `register-fr.ts` has the same keys. */
+export const registerEn = {
+  title: 'Save the register of all notices',
+  xlsx: 'As an Excel workbook',
+  csv: 'As CSV',
+  fileName: 'Register of notices',
+  sheet: 'Notices',
+  reference: 'Reference',
+  titleEn: 'Title (English)',
+  titleFr: 'Title (French)',
+  grade: 'Grade',
+  deadline: 'Deadline',
+  languages: 'Languages',
+  errors: 'Errors',
+  warnings: 'Warnings',
+  notes: 'Notes',
+  state: 'State',
+  files: 'Files',
+  readAt: 'Last read',
+}
+
+export type RegisterText = typeof registerEn
