@@ -1,22 +1,37 @@
 import { basename } from 'node:path'
 import type { Language } from '../../shared/notice/report.ts'
 import type { FailureRow, NoticeRow, RowsChange } from '../../shared/ipc/views.ts'
-import type { EventStream } from './ports.ts'
+import { systemClock, type Clock, type EventStream } from './ports.ts'
+
+/** Longer than two events of one burst are apart. Milliseconds. */
+const calmPause = 300
 
 /** Says in a terminal what is found as it is found: one line per notice that is new or other than before, one per file that cannot be read. */
-export function announce(events: EventStream, language: Language, write: (line: string) => void): () => void {
+export function announce(events: EventStream, language: Language, write: (line: string) => void, clock: Clock = systemClock): () => void {
   const said = new Map<string, string>()
   const notices = new Map<string, NoticeRow>()
   const failures = new Set<string>()
   let isBusy = false
-  return events.subscribe(({ name, payload }) => {
+  let total = ''
+  let cancelTotal: () => void = () => undefined
+  const end = events.subscribe(({ name, payload }) => {
     if (name === 'rows.changed') take(payload)
-    else if (name === 'progress') {
-      // Said once at the end of a burst.
-      if (isBusy && payload.total === 0) write(totalLine([...notices.values()], failures.size, language))
-      isBusy = payload.total > 0
-    }
+    else if (name === 'progress') isBusy = payload.total > 0
+    else return
+    // Said once at the end of a burst; notices known from last time come with no progress at all.
+    cancelTotal()
+    if (!isBusy) cancelTotal = clock.after(calmPause, sayTotal)
   })
+  return () => {
+    cancelTotal()
+    end()
+  }
+
+  function sayTotal(): void {
+    const line = totalLine([...notices.values()], failures.size, language)
+    if (line !== total) write(line)
+    total = line
+  }
 
   function take(change: RowsChange): void {
     for (const id of change.removed) {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { announce } from '../../../../electron/services/announce.ts'
 import { createEvents } from '../../../../electron/services/events.ts'
 import { terminalLanguage } from '../../../../electron/services/terminal-language.ts'
+import { fakeClock } from '../../../fakes/fake-clock.ts'
 import type { FailureRow, NoticeRow } from '../../../../shared/ipc/views.ts'
 
 const row = (id: string, counts: NoticeRow['counts']): NoticeRow => ({
@@ -10,18 +11,24 @@ const row = (id: string, counts: NoticeRow['counts']): NoticeRow => ({
 const failure: FailureRow = { id: 'f-1', file: '/n/broken.pdf', folder: null, code: 'unreadable', message: { en: 'Damaged.', fr: 'Endommagé.' }, readAt: '' }
 
 test.each([
-  ['en', ['✗ 260101  Archivist: 2 errors, 1 warning', '? broken.pdf: Damaged.', '— 1 notice, 2 errors, 1 warning, 1 file that cannot be read', '✓ 260101  Archivist: nothing to report']],
-  ['fr', ['✗ 260101  Archiviste\u00A0: 2 erreurs, 1 avertissement', '? broken.pdf\u00A0: Endommagé.', '— 1 avis, 2 erreurs, 1 avertissement, 1 fichier illisible', '✓ 260101  Archiviste\u00A0: rien à signaler']],
-] as const)('says in %s what is found as it is found, once', (language, expected) => {
+  ['en', ['✗ 260101  Archivist: 2 errors, 1 warning', '? broken.pdf: Damaged.', '— 1 notice, 2 errors, 1 warning, 1 file that cannot be read', '✓ 260101  Archivist: nothing to report', '— 1 notice, 1 file that cannot be read']],
+  ['fr', ['✗ 260101  Archiviste\u00A0: 2 erreurs, 1 avertissement', '? broken.pdf\u00A0: Endommagé.', '— 1 avis, 2 erreurs, 1 avertissement, 1 fichier illisible', '✓ 260101  Archiviste\u00A0: rien à signaler', '— 1 avis, 1 fichier illisible']],
+] as const)('says in %s what is found as it is found, once', async (language, expected) => {
+  const clock = fakeClock(0)
   const { stream, tell } = createEvents()
   const lines: string[] = []
-  announce(stream, language, (line) => { lines.push(line) })
+  announce(stream, language, (line) => { lines.push(line) }, clock)
   const found = row('n-1', { error: 2, warning: 1, info: 0 })
   tell('progress', { done: 0, total: 2, reading: [] })
+  await clock.pass(1_000)
   tell('rows.changed', { rows: [found], failures: [failure], removed: [] })
   tell('rows.changed', { rows: [{ ...found, state: 'in-review' }], failures: [], removed: [] })
   tell('progress', { done: 0, total: 0, reading: [] })
+  await clock.pass(1_000)
+  tell('progress', { done: 0, total: 0, reading: [] })
+  await clock.pass(1_000)
   tell('rows.changed', { rows: [row('n-1', { error: 0, warning: 0, info: 0 })], failures: [], removed: [] })
+  await clock.pass(1_000)
   expect(lines).toEqual(expected)
 })
 
