@@ -9,11 +9,17 @@ export interface Evidence { fields: number; sections: number }
 
 /** Two sections and two labels, or four of either, are no coincidence; a damaged notice still has as much. */
 const enough = 4
+/** No other organisation's form shows more by chance. */
+const plenty = 12
 
 /** The profile whose labels and headings the text shows most; null where none shows enough for a vacancy notice. */
 export function chooseProfile(document: SourceDocument, profiles: readonly Profile[]): Profile | null {
-  const weighed = profiles.map((profile) => ({ profile, evidence: findEvidence(document, indexProfile(profile)) }))
-  const best = weighed.reduce<(typeof weighed)[number] | null>((most, next) => (most === null || weight(next.evidence) > weight(most.evidence) ? next : most), null)
+  let best: { profile: Profile; evidence: Evidence } | null = null
+  for (const profile of profiles) {
+    const evidence = findEvidence(document, indexProfile(profile))
+    if (best === null || weight(evidence) > weight(best.evidence)) best = { profile, evidence }
+    if (weight(evidence) >= plenty) break
+  }
   return best !== null && isNotice(best.evidence) ? best.profile : null
 }
 

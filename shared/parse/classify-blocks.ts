@@ -5,6 +5,7 @@ import { matchLabel } from './match-label.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { parseReports } from '../values/reports.ts'
+import { splitTitle } from '../values/title.ts'
 import { isBareLabel, labelled } from './to-paragraphs.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
 
@@ -47,7 +48,7 @@ function titlePlaces(header: readonly Paragraph[], kinds: readonly (Block['kind'
   const open = header.flatMap((paragraph, at) => (kinds[at] === null && paragraph.text.length <= 250 ? [at] : []))
   const named = open.find((at) => reference.test(header[at]?.text ?? ''))
   if (named === undefined) return new Set(open.slice(0, 1))
-  const isAlone = !/\p{L}{4}/u.test(header[named]?.text.replace(/r[ée]f[ée]rence/iu, '') ?? '')
+  const isAlone = !/\p{L}{4}/u.test(splitTitle(header[named]?.text ?? '', reference.source).title)
   const partner = isAlone ? (open.includes(named - 1) ? named - 1 : open.find((at) => at !== named)) : undefined
   return new Set(partner === undefined ? [named] : [named, partner])
 }
@@ -75,6 +76,10 @@ function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language:
   let place: Place = { section: 'other', group: null }
   const paragraphs = joinReports(body.flatMap((paragraph) => (paragraph.text.length < 200 && isReportLine(paragraph.text, index) ? splitGlued(paragraph, index, language) : [paragraph])), index)
   paragraphs.forEach((paragraph, at) => {
+    if (isLetterhead(paragraph.text, index) && paragraph.text.split(' ').length >= 4) {
+      classified.push({ paragraph, section: 'header', kind: 'letterhead', group: null })
+      return
+    }
     const heading = headingOf(paragraph, index) ?? numberedHeading(paragraph, index, place.section)
     if (heading !== null) {
       place = { section: heading.section, group: heading.group }

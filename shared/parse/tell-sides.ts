@@ -142,27 +142,30 @@ export function stretchesOf(sides: readonly Language[]): Stretch[] {
 
 /** A title says little about its language; it belongs to the header that it stands above. */
 function moveTitles(paragraphs: readonly Paragraph[], sides: Language[], clues: readonly Clue[], index: ProfileIndex): void {
-  const reference = new RegExp(index.profile.referencePattern, 'u')
   for (const { from, side } of stretchesOf(sides)) {
     if (from === 0 || paragraphs[from]?.side !== null) continue
     const firstField = clues.findIndex((clue, at) => at >= from - 3 && at < from + 6 && clue.isField && sides[at] === side)
     if (firstField < 0 || clues.slice(from, firstField).some((clue) => clue.section !== null)) continue
-    const start = titleStart(paragraphs, clues, firstField, reference)
+    const start = titleStart(paragraphs, clues, firstField, index)
     for (let at = Math.min(start, from); at < firstField; at++) sides[at] = at >= start ? side : (sides[from - 1] ?? side)
     for (let at = from; at < start; at++) sides[at] = sides[from - 1] ?? side
   }
 }
 
-/** Up to three short lines above the first label: those down from the one that names the reference, or the last one. */
-function titleStart(paragraphs: readonly Paragraph[], clues: readonly Clue[], firstField: number, reference: RegExp): number {
+/** Up to three short lines above the first label: those down from the one that names the reference, or the last one. Letterhead between them counts for nothing. */
+function titleStart(paragraphs: readonly Paragraph[], clues: readonly Clue[], firstField: number, index: ProfileIndex): number {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
   let start = firstField
-  for (let at = firstField - 1; at >= Math.max(0, firstField - 3); at--) {
+  let titled = false
+  for (let at = firstField - 1; at >= Math.max(0, firstField - 4); at--) {
     const paragraph = paragraphs[at]
     if (paragraph === undefined || !isTitleLike(paragraph) || clues[at]?.section !== null || clues[at]?.isField === true) break
+    if (isLetterhead(paragraph.text, index)) continue
     const hasReference = reference.test(paragraph.text)
     const isAlone = hasReference && !/\p{L}{4}/u.test(paragraph.text)
     if (hasReference && !isAlone) return at
-    if (start === firstField || isAlone || reference.test(paragraphs[start]?.text ?? '')) start = at
+    if (!titled || isAlone) start = at
+    titled = !isAlone
   }
   return start
 }

@@ -17,6 +17,9 @@ export function splitTitle(text: string, referencePattern: string): TitleParts {
   const posts = postsForm.exec(folded)
   if (posts !== null) rest = (rest.slice(0, posts.index) + rest.slice(posts.index + posts[0].length)).trim()
   const reference = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${referencePattern})(?![\p{L}\p{N}])`, 'u').exec(rest)
+  // "24084 | Registry": the number and the organ that publishes, with the title on a line of its own.
+  const isHeadline = reference !== null && rest.slice(0, reference.index).trim() === '' && /^\s*\|/u.test(rest.slice(reference.index + reference[0].length))
+  if (isHeadline) return { title: '', reference: reference[0], posts: null }
   if (reference !== null) {
     const before = rest.slice(0, reference.index).replace(/\s*(?:[([]|[-–—:|/,])?\s*(?:(?:ref(?:erence|\.)?|réf(?:érence|\.)?|n[°o]\.?|no\.)\s*:?\s*)?[([]?\s*$/iu, '')
     const after = rest.slice(reference.index + reference[0].length).replace(/^\s*[)\]]?\s*[-–—:|/,]?\s*/u, '')
