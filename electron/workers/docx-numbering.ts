@@ -1,8 +1,6 @@
-import { formatNumber, type NumberFormat } from './list-numbers.ts'
+import { nextMarker, type CountedList, type ListLevel } from './list-counter.ts'
 import { walkXml } from './walk-xml.ts'
 
-interface Level { format: string; text: string; start: number }
-interface AbstractList { levels: Map<number, Level>; counters: number[] }
 interface List { abstractId: string; starts: Map<number, number>; isStarted: boolean }
 
 export type NextMarker = (numId: string, level: number) => string | null
@@ -12,44 +10,25 @@ export type NextMarker = (numId: string, level: number) => string | null
  * (lists that share an abstract list share its counters). Null for a level that prints nothing.
  */
 export function readNumbering(part: Uint8Array | null): NextMarker {
-  const abstracts = new Map<string, AbstractList>()
+  const abstracts = new Map<string, CountedList>()
   const lists = new Map<string, List>()
   if (part) collect(part, abstracts, lists)
   return (numId, level) => {
     const list = lists.get(numId)
     const abstract = abstracts.get(list?.abstractId ?? '')
-    const definition = abstract?.levels.get(level)
-    if (!list || !abstract || !definition) return numId === '0' ? null : '•'
+    if (!list || !abstract?.levels.has(level)) return numId === '0' ? null : '•'
     if (!list.isStarted) {
       list.isStarted = true
       for (const [at, start] of list.starts) abstract.counters[at] = start - 1
     }
-    return next(abstract, definition, level)
+    return nextMarker(abstract, level)
   }
 }
 
-function next(abstract: AbstractList, definition: Level, level: number): string | null {
-  if (definition.format === 'none') return null
-  if (definition.format === 'bullet') return definition.text.trim() === '' ? null : '•'
-  abstract.counters[level] = (abstract.counters[level] ?? definition.start - 1) + 1
-  abstract.counters.length = level + 1
-  const text = definition.text.replace(/%([1-9])/gu, (_, digit: string) => {
-    const at = Number(digit) - 1
-    const other = abstract.levels.get(at)
-    return formatNumber(abstract.counters[at] ?? other?.start ?? 1, numberFormat(other?.format ?? 'decimal'))
-  })
-  return text.trim() === '' ? null : text.trim()
-}
-
-function numberFormat(name: string): NumberFormat {
-  const known: readonly NumberFormat[] = ['decimal', 'lowerLetter', 'upperLetter', 'lowerRoman', 'upperRoman']
-  return known.find((format) => format === name) ?? 'decimal'
-}
-
-function collect(part: Uint8Array, abstracts: Map<string, AbstractList>, lists: Map<string, List>): void {
-  let abstract: AbstractList | null = null
+function collect(part: Uint8Array, abstracts: Map<string, CountedList>, lists: Map<string, List>): void {
+  let abstract: CountedList | null = null
   let list: List | null = null
-  let level: Level | null = null
+  let level: ListLevel | null = null
   let overridden = 0
   walkXml(part, {
     open: (name, attributes) => {

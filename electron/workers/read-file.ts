@@ -5,6 +5,7 @@ import type { ReadLimits } from '../../shared/notice/worker-jobs.ts'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
 import { ReadError, readError } from './read-error.ts'
+import { readDoc } from './read-doc.ts'
 import { mainPart, readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -77,7 +78,9 @@ async function readBytesAs(bytes: Uint8Array, name: string, limits: ReadLimits, 
     case 'html': return unpaged('html', readHtml(bytes))
     case 'zip': return readPacked(new PackedFile(bytes, limits.unpackedBytes))
     case 'rtf': return unpaged('rtf', readRtf(bytes))
-    case 'ole': case 'foreign': throw readError('unknownFormat')
+    // The contract's list of formats has one name for Word, old or new.
+    case 'ole': return unpaged('docx', readDoc(bytes))
+    case 'foreign': throw readError('unknownFormat')
   }
 }
 
