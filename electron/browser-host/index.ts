@@ -31,7 +31,7 @@ const desk = await openDesk({
   session: named.length > 0 ? named : 'samples-when-none',
   heard: (events) => { announce(events, language, say) },
 })
-const served = await serveDesk({ desk, rendererDir: join(bundleDir, '../renderer'), receivedDir: join(dataDir, 'received') })
+const served = await serveDesk({ desk, rendererDir: join(bundleDir, '../renderer'), folders: { pdfjs: join(bundleDir, '../pdfjs') }, receivedDir: join(dataDir, 'received') })
 say(served.address)
 
 let isEnding = false

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { Envelope, ErrorCode } from '../../shared/ipc/contract.ts'
+import { originalAsked } from '../services/original.ts'
 import type { Desk } from '../services/ports.ts'
 import { streamEvents } from './event-stream.ts'
 import { createGate } from './gate.ts'
@@ -16,9 +17,11 @@ export interface ServedDesk {
 }
 
 export interface ServeOptions {
-  desk: Pick<Desk, 'handlers' | 'events'>
+  desk: Pick<Desk, 'handlers' | 'events' | 'original'>
   /** The built renderer. */
   rendererDir: string
+  /** Other folders under an address's first segment: what pdf.js reads at run time. */
+  folders?: Readonly<Record<string, string>>
   /** Where dropped files' bytes are kept. */
   receivedDir: string
 }
@@ -27,7 +30,7 @@ export interface ServeOptions {
 const callLimit = 8 * 1024 ** 2
 
 /** Carries a desk to a browser on this machine: 127.0.0.1 only, on a port that the system chooses. */
-export async function serveDesk({ desk, rendererDir, receivedDir }: ServeOptions): Promise<ServedDesk> {
+export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }: ServeOptions): Promise<ServedDesk> {
   const gate = createGate()
   let port = 0
   const server = createServer((request, response) => {
@@ -66,6 +69,7 @@ export async function serveDesk({ desk, rendererDir, receivedDir }: ServeOptions
     switch (`${request.method ?? ''} ${url.pathname}`) {
       case 'POST /call': await answerCall(request, response); return
       case 'GET /events': streamEvents(response, desk.events); return
+      case 'GET /original': await answerOriginal(response, url.searchParams); return
       case 'PUT /upload': await answerUpload(request, response, url.searchParams.get('name') ?? ''); return
       default: await answerFile(request, response, url.pathname)
     }
@@ -107,8 +111,15 @@ export async function serveDesk({ desk, rendererDir, receivedDir }: ServeOptions
     }
   }
 
+  async function answerOriginal(response: ServerResponse, query: URLSearchParams): Promise<void> {
+    const asked = originalAsked(query)
+    const found = asked === null ? { status: 404 as const } : await desk.original(asked.id, asked.source)
+    if (found.status === 200) response.writeHead(200, { ...pageHeaders, 'content-type': 'application/pdf', 'content-length': found.bytes.length }).end(found.bytes)
+    else response.writeHead(found.status, pageHeaders).end()
+  }
+
   async function answerFile(request: IncomingMessage, response: ServerResponse, pathname: string): Promise<void> {
-    const file = request.method === 'GET' ? fileFor(pathname, rendererDir) : null
+    const file = request.method === 'GET' ? fileFor(pathname, rendererDir, folders) : null
     if (file === null) refuse(request, response, request.method === 'GET' ? 404 : 405)
     else await sendFile(response, file)
   }

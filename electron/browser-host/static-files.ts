@@ -19,8 +19,8 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-/** The file of an address's path under `root`, or null where it would leave it, however it is spelt. */
-export function fileFor(pathname: string, root: string): string | null {
+/** The file of an address's path under `root`, or null where it would leave it, however it is spelt. `folders` maps the first segment to another root. */
+export function fileFor(pathname: string, root: string, folders: Readonly<Record<string, string>> = {}): string | null {
   let path: string
   try {
     path = decodeURIComponent(pathname)
@@ -31,8 +31,12 @@ export function fileFor(pathname: string, root: string): string | null {
   if (!path.startsWith('/') || /[\\:\0]/u.test(path)) return null
   const segments = path.split('/').filter((segment) => segment !== '')
   if (segments.some((segment) => segment.startsWith('.'))) return null
-  const file = join(root, ...(segments.length === 0 ? ['index.html'] : segments))
-  return file.startsWith(root + sep) ? file : null
+  const [first = ''] = segments
+  const elsewhere = Object.hasOwn(folders, first) ? folders[first] : undefined
+  const base = elsewhere ?? root
+  const inside = elsewhere === undefined ? segments : segments.slice(1)
+  const file = join(base, ...(inside.length === 0 ? ['index.html'] : inside))
+  return file.startsWith(base + sep) ? file : null
 }
 
 export async function sendFile(response: ServerResponse, file: string): Promise<void> {

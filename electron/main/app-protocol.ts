@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, sep } from 'node:path'
 import { contentSecurityPolicy } from '../services/content-security-policy.ts'
+import { originalAsked, type OriginalReader } from '../services/original.ts'
 import type { Protocol } from 'electron'
 
 export const appScheme = 'app'
@@ -29,9 +30,15 @@ export function registerAppScheme(protocol: Protocol): void {
   protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
 }
 
-/** Files of the built renderer, and nothing else on the disk. `folders` maps the first segment of a path to another root. */
-export function serveRenderer(protocol: Protocol, root: string, folders: Readonly<Record<string, string>> = {}): void {
-  protocol.handle(appScheme, (request) => answer(request, root, folders))
+/** Files of the built renderer and, by `original`, PDFs of listed notices: nothing else on the disk. `folders` maps the first segment of a path to another root. */
+export function serveRenderer(protocol: Protocol, root: string, folders: Readonly<Record<string, string>> = {}, original?: OriginalReader): void {
+  protocol.handle(appScheme, (request) => (original !== undefined && request.method === 'GET' && request.url.startsWith(`${appOrigin}/original?`) ? answerOriginal(request.url, original) : answer(request, root, folders)))
+}
+
+async function answerOriginal(address: string, original: OriginalReader): Promise<Response> {
+  const asked = originalAsked(new URL(address).searchParams)
+  const found = asked === null ? { status: 404 as const } : await original(asked.id, asked.source)
+  return found.status === 200 ? new Response(found.bytes, { headers: headersOf('application/pdf') }) : refusal(found.status)
 }
 
 async function answer(request: Request, root: string, folders: Readonly<Record<string, string>>): Promise<Response> {
@@ -71,8 +78,12 @@ function decoded(path: string): string | null {
 }
 
 function headersFor(file: string): Record<string, string> {
+  return headersOf(types[extname(file).toLowerCase()] ?? 'application/octet-stream')
+}
+
+function headersOf(type: string): Record<string, string> {
   return {
-    'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream',
+    'content-type': type,
     'content-security-policy': contentSecurityPolicy,
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',

@@ -28,7 +28,7 @@ const resourcesDir = app.isPackaged ? process.resourcesPath : join(app.getAppPat
 /** Composition root, once Electron is ready: builds the desk, carries it to a window. Gives what opens paths that arrive later. */
 export async function startDesktop(named: readonly string[]): Promise<(paths: string[]) => void> {
   lockSession(session.defaultSession)
-  serveRenderer(protocol, join(out, 'renderer'), { pdfjs: join(out, 'pdfjs') })
+  serveRenderer(protocol, join(out, 'renderer'), { pdfjs: join(out, 'pdfjs') }, (id, source) => desk.original(id, source))
 
   let window: BrowserWindow | null = null
   let words = shellWords('en')

@@ -13,6 +13,7 @@ import { createEvents } from './events.ts'
 import { createHandlers } from './handlers.ts'
 import { createLibrary, type Library } from './library.ts'
 import { openStoreSafely } from './open-safely.ts'
+import { readOriginal } from './original.ts'
 import { systemClock, type Clock, type Desk, type EventStream, type NativeSide, type ParsePool, type SettingsFile } from './ports.ts'
 import { builtInProfiles, profileFrom } from './profiles.ts'
 import { openSettings } from './settings.ts'
@@ -74,6 +75,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   return {
     handlers,
     events: stream,
+    original: (id, source) => readOriginal(library.pathOf(id, source)),
     close: async () => {
       cancelDay()
       await watcher.close()

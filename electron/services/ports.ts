@@ -5,6 +5,7 @@ import type { JudgeOptions } from '../../shared/checks/judge.ts'
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
+import type { OriginalReader } from './original.ts'
 
 /** What the services need of the world, so that each can be had in another form in another host or in a test. */
 
@@ -53,6 +54,7 @@ export const systemClock: Clock = {
 export interface Desk {
   handlers: Handlers
   events: EventStream
+  original: OriginalReader
   close: () => Promise<void>
 }
 

@@ -1,4 +1,5 @@
 import type { Envelope, EventMessage } from '../../shared/ipc/contract.ts'
+import { originalAddress } from './original-address.ts'
 import type { Transport } from './transport.ts'
 
 /** What the preload puts on the window of the installed app. */
@@ -22,5 +23,6 @@ export function bridgeTransport(bridge: Bridge): Transport {
     },
     pathOf: (file) => bridge.pathOf(file),
     upload: (name) => Promise.reject(new Error(`${name}: dropped files are opened by path here`)),
+    originalUrl: originalAddress,
   }
 }

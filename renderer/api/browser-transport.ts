@@ -1,4 +1,5 @@
 import type { Envelope, EventMessage } from '../../shared/ipc/contract.ts'
+import { originalAddress } from './original-address.ts'
 import type { Transport } from './transport.ts'
 
 /** A host that answers neither in time nor at all is treated the same: cut off. */
@@ -44,6 +45,7 @@ export function browserTransport(): Transport {
     },
     pathOf: () => null,
     upload: (name, file) => answered(`/upload?name=${encodeURIComponent(name)}`, { method: 'PUT', body: file }),
+    originalUrl: originalAddress,
   }
 }
 

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { serveDesk } from '../../../../electron/browser-host/serve-desk.ts'
 import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
 import { createEvents, type Tell } from '../../../../electron/services/events.ts'
+import type { OriginalReader } from '../../../../electron/services/original.ts'
 import type { Handlers } from '../../../../shared/ipc/contract.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 import { waitUntil } from '../../../fakes/wait-until.ts'
@@ -32,7 +33,10 @@ beforeEach(async () => {
     'files.open': ({ paths }: { paths: string[] }) => { opened.push(...paths); return { accepted: paths.length } },
     'reading.stop': () => { throw new Error('broken') },
   } as unknown as Handlers
-  const served = await serveDesk({ desk: { handlers, events: events.stream }, rendererDir: join(folder, 'renderer'), receivedDir: join(folder, 'received') })
+  mkdirSync(join(folder, 'pdfjs/cmaps'), { recursive: true })
+  writeFileSync(join(folder, 'pdfjs/cmaps/a.bcmap'), 'a map')
+  const original: OriginalReader = (id, source) => Promise.resolve(id === 'n-1' && source === 0 ? { status: 200, bytes: new Uint8Array(Buffer.from('%PDF-1.7')) } : { status: id === 'n-2' ? 415 : 404 })
+  const served = await serveDesk({ desk: { handlers, events: events.stream, original }, rendererDir: join(folder, 'renderer'), folders: { pdfjs: join(folder, 'pdfjs') }, receivedDir: join(folder, 'received') })
   onTestFinished(served.close)
   const address = new URL(served.address)
   origin = address.origin
@@ -197,4 +201,37 @@ describe('a dropped file', () => {
     expect(await answer).toBe(413)
     expect(readdirSync(folder)).not.toContain('received')
   })
+})
+
+describe('an original', () => {
+  const path = '/original?id=n-1&source=0'
+  test('comes as a PDF that nobody keeps or guesses at', async () => {
+    const { status, headers, body } = await ask({ path, headers: { cookie } })
+    expect([status, body]).toEqual([200, '%PDF-1.7'])
+    expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': contentSecurityPolicy })
+  })
+
+  test.each<[string, RequestOptions, number]>([
+    ['without the cookie', { path }, 403],
+    ['with another cookie', { path, headers: { cookie: 'vis-a-vis-000000000000=x' } }, 403],
+    ['from another site', { path, headers: { origin: 'https://evil.example' } }, 403],
+    ['by a name made to point here', { path, headers: { host: 'evil.example' } }, 403],
+    ['by a link on another site', { path, headers: { 'sec-fetch-site': 'cross-site' } }, 403],
+    ['with a path for an id', { path: '/original?id=..%2f..%2fsecret.txt&source=0' }, 404],
+    ['with a path', { path: '/original?path=/etc/passwd' }, 404],
+    ['of a number that the notice has not', { path: '/original?id=n-1&source=7' }, 404],
+    ['of a number that is none', { path: '/original?id=n-1&source=-1' }, 404],
+    ['that is no PDF', { path: '/original?id=n-2&source=0' }, 415],
+    ['by another method', { path, method: 'POST' }, 405],
+  ])('is not had %s', async (how, options, status) => {
+    const headers = { ...(how.includes('cookie') ? {} : { cookie }), ...options.headers as Record<string, string>, ...(options.method === 'POST' ? { origin } : {}) }
+    const answer = await ask({ ...options, headers })
+    expect([answer.status, answer.body]).toEqual([status, ''])
+  })
+})
+
+test('what pdf.js reads at run time lies under its own address, and leads nowhere else', async () => {
+  expect(await ask({ path: '/pdfjs/cmaps/a.bcmap', headers: { cookie } })).toMatchObject({ status: 200, body: 'a map' })
+  expect((await ask({ path: '/pdfjs/cmaps/a.bcmap' })).status).toBe(403)
+  for (const path of ['/pdfjs/..%2fsecret.txt', '/pdfjs/%2e%2e/secret.txt', '/pdfjs', '/constructor/a']) expect((await ask({ path, headers: { cookie } })).status).toBe(404)
 })

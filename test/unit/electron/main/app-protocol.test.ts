@@ -57,7 +57,8 @@ describe('what is answered', () => {
     registerSchemesAsPrivileged: (given: CustomScheme[]) => { schemes.push(...given) },
   } as unknown as Protocol
   registerAppScheme(protocol)
-  serveRenderer(protocol, root)
+  const pdf = new Uint8Array(Buffer.from('%PDF-1.7'))
+  serveRenderer(protocol, root, {}, (id, source) => Promise.resolve(id === 'n-1' && source === 0 ? { status: 200, bytes: pdf } : id === 'n-2' ? { status: 415 } : { status: 404 }))
 
   test('the scheme has an origin of its own, and none of the rights that would weaken it', () => {
     expect(schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
@@ -79,5 +80,31 @@ describe('what is answered', () => {
 
   test('nothing is taken in', async () => {
     expect((await answer(new Request('app://desk/index.html', { method: 'POST', body: 'x' }))).status).toBe(405)
+  })
+
+  test('the PDF of a listed notice, kept by nobody', async () => {
+    const response = await answer(new Request('app://desk/original?id=n-1&source=0'))
+    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control'), response.headers.get('x-content-type-options')]).toEqual([200, 'application/pdf', 'no-store', 'nosniff'])
+    expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(pdf)
+  })
+
+  test.each([
+    ['app://desk/original?id=n-1&source=1', 404],
+    ['app://desk/original?id=n-1&source=-0', 404],
+    ['app://desk/original?id=n-2&source=0', 415],
+    ['app://desk/original?id=..%2f..%2fetc%2fpasswd&source=0', 404],
+    ['app://desk/original?path=/etc/passwd', 404],
+    ['app://desk/original/n-1', 404],
+    ['app://other/original?id=n-1&source=0', 403],
+    ['app://desk.evil/original?id=n-1&source=0', 403],
+  ])('%s → %i and no bytes', async (address, status) => {
+    const response = await answer(new Request(address))
+    expect(response.status).toBe(status)
+    expect(await response.text()).toBe('')
+  })
+
+  test('an original is only asked for', async () => {
+    expect((await answer(new Request('app://desk/original?id=n-1&source=0', { method: 'POST', body: 'x' }))).status).toBe(405)
   })
 })
