@@ -56,7 +56,7 @@ async function fuseFaults(program: string): Promise<string[]> {
 }
 
 async function resourceFaults(resources: string): Promise<string[]> {
-  const wanted = [['profiles', 'nato-is.json'], ['samples', 'README.md'], ['icons', 'png', '256x256.png'], ['licences.txt']]
+  const wanted = [['profiles', 'nato-is.json'], ['samples', 'README.md'], ['icons', 'png', '256x256.png'], ['icons', 'overlay.png'], ['licences.txt']]
   const there = await Promise.all(wanted.map((path) => stat(join(resources, ...path)).then(() => true, () => false)))
   const licences = await readFile(join(resources, 'licences.txt'), 'utf8').catch(() => '')
   const unlisted = bundledPackages(['main', 'preload', 'renderer'], []).filter(({ name, version }) => !licences.includes(`${name} ${version} — `))

@@ -6,9 +6,20 @@ export interface MenuActions {
   openFiles: () => void
   openSamples: () => void
   print: () => void
+  watch: (folder: string) => void
+  lookForUpdates: () => void
+  showLicences: () => void
+  copyDiagnostics: () => void
+  showLog: () => void
 }
 
-export interface MenuSituation { mac: boolean; packaged: boolean }
+export interface MenuSituation {
+  mac: boolean
+  packaged: boolean
+  recentFolders: readonly string[]
+  /** Whether there is an address to ask. */
+  updates: boolean
+}
 
 /** Roles bring the system's own behaviour; labels are ours, since Electron names them in English on Windows and Linux. */
 export function menuTemplate(words: ShellWords, actions: MenuActions, situation: MenuSituation): MenuItemConstructorOptions[] {
@@ -18,7 +29,7 @@ export function menuTemplate(words: ShellWords, actions: MenuActions, situation:
     editMenu(words),
     viewMenu(words, situation),
     { label: words.window, role: 'windowMenu', submenu: [{ role: 'minimize', label: words.minimise }, { role: 'close', label: words.closeWindow }] },
-    { label: words.help, role: 'help', submenu: [{ role: 'about', label: words.about }] },
+    helpMenu(words, actions, situation),
   ]
 }
 
@@ -37,11 +48,18 @@ function appMenu(words: ShellWords): MenuItemConstructorOptions {
   }
 }
 
-function fileMenu(words: ShellWords, actions: MenuActions, { mac }: MenuSituation): MenuItemConstructorOptions {
+function fileMenu(words: ShellWords, actions: MenuActions, { mac, recentFolders }: MenuSituation): MenuItemConstructorOptions {
   return {
     label: words.file,
     submenu: [
       { id: 'add-folder', label: words.addFolder, accelerator: 'CmdOrCtrl+Shift+O', click: actions.addFolder },
+      {
+        id: 'recent-folders',
+        label: words.recentFolders,
+        enabled: recentFolders.length > 0,
+        // A single & marks a key in a label.
+        submenu: recentFolders.map((folder) => ({ label: folder.replaceAll('&', '&&'), click: () => { actions.watch(folder) } })),
+      },
       { id: 'open-files', label: words.openFiles, accelerator: 'CmdOrCtrl+O', click: actions.openFiles },
       { id: 'open-samples', label: words.openSamples, click: actions.openSamples },
       { type: 'separator' },
@@ -80,6 +98,21 @@ function viewMenu(words: ShellWords, { packaged }: MenuSituation): MenuItemConst
       { role: 'togglefullscreen', label: words.fullScreen },
       // The installed app shows no tools: a recruiter has no use for them, and a visitor none to be given.
       ...(packaged ? [] : [{ role: 'toggleDevTools' as const, label: words.developerTools }]),
+    ],
+  }
+}
+
+function helpMenu(words: ShellWords, actions: MenuActions, { mac, updates }: MenuSituation): MenuItemConstructorOptions {
+  return {
+    label: words.help,
+    role: 'help',
+    submenu: [
+      ...(updates ? [{ id: 'look-for-updates', label: words.checkForUpdates, click: actions.lookForUpdates }] : []),
+      { id: 'licences', label: words.licences, click: actions.showLicences },
+      { type: 'separator' },
+      { id: 'copy-diagnostics', label: words.copyDiagnostics, click: actions.copyDiagnostics },
+      { id: 'show-log', label: words.showLog, click: actions.showLog },
+      ...(mac ? [] : [{ type: 'separator' as const }, { role: 'about' as const, label: words.about }]),
     ],
   }
 }

@@ -7,10 +7,12 @@ import type { SettingsFile } from '../services/ports.ts'
 
 type Store = ElectronStore
 
-/** The window's place is this host's own business: the services hand it on unread. */
+/** The window's place and the recent folders are this host's own business: the services hand them on unread. */
 export interface DesktopSettingsFile extends SettingsFile {
   place: () => Settings['window']
   keepPlace: (place: Settings['window']) => void
+  recentFolders: () => string[]
+  keepRecentFolders: (folders: string[]) => void
 }
 
 /** `settings.json` in a folder, kept by electron-store: written whole and atomically. What stands in it is judged by the settings service. */
@@ -18,6 +20,7 @@ export function openSettingsFile(folder: string, now: () => Date): DesktopSettin
   const path = join(folder, 'settings.json')
   let store = openStore(folder)
   let window = settingsSchema.shape.window.safeParse(store?.store.window).data ?? null
+  let recentFolders = textsIn(store?.store.recentFolders)
   return {
     read: () => {
       if (store === null) return null
@@ -25,7 +28,7 @@ export function openSettingsFile(folder: string, now: () => Date): DesktopSettin
     },
     write: (settings) => {
       store ??= openStore(folder)
-      if (store !== null) store.store = { ...settings, window }
+      if (store !== null) store.store = { ...settings, window, recentFolders }
     },
     setAside: () => {
       const aside = path.replace(/\.json$/u, `.damaged-${now().toISOString().slice(0, 19).replaceAll(':', '-')}.json`)
@@ -37,6 +40,11 @@ export function openSettingsFile(folder: string, now: () => Date): DesktopSettin
     keepPlace: (place) => {
       window = place
       store?.set('window', place)
+    },
+    recentFolders: () => recentFolders,
+    keepRecentFolders: (folders) => {
+      recentFolders = folders
+      store?.set('recentFolders', folders)
     },
   }
 }
@@ -51,4 +59,8 @@ function openStore(folder: string): Store | null {
     // electron-store answers any frame that asks where the settings lie; nothing of ours asks that way.
     ipcMain.removeAllListeners('electron-store-get-data')
   }
+}
+
+function textsIn(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : []
 }

@@ -38,6 +38,28 @@ const en = {
   leaveDetail: 'It comes from a notice. Vis-à-Vis itself uses no network.',
   open: 'Open',
   cancel: 'Cancel',
+  recentFolders: 'Recent folders',
+  settings: 'Settings',
+  copyAddress: 'Copy the address',
+  noSuggestion: 'No suggestion',
+  addToDictionary: 'Add to the dictionary',
+  checkForUpdates: 'Look for a newer version',
+  updateNone: 'This is the newest version.',
+  updateFailed: 'The newer versions could not be looked up. The details are in the log.',
+  updateReady: (version: string) => `Version ${version} is ready. It is installed when you close Vis-à-Vis.`,
+  licences: 'Licences of what is included',
+  copyDiagnostics: 'Copy diagnostics',
+  showLog: 'Show the log',
+  noticeArrived: (reference: string) => `Notice ${reference} has arrived`,
+  noticesArrived: (count: number) => `${count} notices with errors have arrived`,
+  noticesWithErrors: (count: number) => counted(count, 'notice with errors', 'notices with errors'),
+  errors: (count: number) => counted(count, 'error', 'errors'),
+  crashed: 'The window stopped working.',
+  crashedDetail: 'Your notices and decisions are kept. Reload the desk to go on.',
+  hangs: 'The window does not answer.',
+  wait: 'Wait',
+  notStarted: 'Vis-à-Vis could not open.',
+  notStartedDetail: 'The details are in the log. Please show them to whoever helps you with your computer.',
 }
 export type ShellWords = typeof en
 
@@ -77,6 +99,28 @@ const fr: ShellWords = {
   leaveDetail: 'Elle vient d’un avis. Vis-à-Vis lui-même n’utilise pas le réseau.',
   open: 'Ouvrir',
   cancel: 'Annuler',
+  recentFolders: 'Dossiers récents',
+  settings: 'Réglages',
+  copyAddress: 'Copier l’adresse',
+  noSuggestion: 'Aucune suggestion',
+  addToDictionary: 'Ajouter au dictionnaire',
+  checkForUpdates: 'Chercher une nouvelle version',
+  updateNone: 'Cette version est la plus récente.',
+  updateFailed: 'La recherche de nouvelles versions a échoué. Les détails sont dans le journal.',
+  updateReady: (version) => `La version ${version} est prête. Elle s’installe à la fermeture de Vis-à-Vis.`,
+  licences: 'Licences des logiciels inclus',
+  copyDiagnostics: 'Copier le diagnostic',
+  showLog: 'Afficher le journal',
+  noticeArrived: (reference) => `L’avis ${reference} est arrivé`,
+  noticesArrived: (count) => `${count} avis comportant des erreurs sont arrivés`,
+  noticesWithErrors: (count) => counted(count, 'avis comportant des erreurs', 'avis comportant des erreurs'),
+  errors: (count) => counted(count, 'erreur', 'erreurs'),
+  crashed: 'La fenêtre a cessé de fonctionner.',
+  crashedDetail: 'Vos avis et vos décisions sont conservés. Rechargez le bureau pour continuer.',
+  hangs: 'La fenêtre ne répond pas.',
+  wait: 'Attendre',
+  notStarted: 'Vis-à-Vis n’a pas pu s’ouvrir.',
+  notStartedDetail: 'Les détails sont dans le journal. Veuillez les montrer à la personne qui vous aide avec votre ordinateur.',
 }
 
 /** `locale` is the system's, 'fr-BE' for instance. */
@@ -87,4 +131,8 @@ export function languageOf(setting: Settings['language'], locale: string): Langu
 
 export function shellWords(language: Language): ShellWords {
   return language === 'fr' ? fr : en
+}
+
+function counted(count: number, one: string, several: string): string {
+  return `${count} ${count === 1 ? one : several}`
 }

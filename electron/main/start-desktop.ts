@@ -1,129 +1,138 @@
-import { join } from 'node:path'
-import { app, ipcMain, Menu, nativeTheme, protocol, screen, session, type BrowserWindow } from 'electron'
+import { dirname, join } from 'node:path'
+import { app, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { Argument, CallName } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
-import { announce } from '../services/announce.ts'
-import { bundledEngine } from '../services/bundled-engine.ts'
-import { openDesk, type DeskOptions } from '../services/open-desk.ts'
-import type { Desk, NativeSide } from '../services/ports.ts'
-import { terminalLanguage } from '../services/terminal-language.ts'
 import { serveRenderer } from './app-protocol.ts'
+import { followArrivals } from './arrivals.ts'
+import { giveUp, watchProcess } from './crashes.ts'
+import { deskWindow } from './desk-window.ts'
+import { closeBeforeQuitting, openDesktopDesk, resourcesDir } from './desktop-desk.ts'
+import { diagnostics } from './diagnostics.ts'
 import { attachIpc, sendEvent } from './ipc-host.ts'
 import { leaveBy } from './lock-app.ts'
-import { menuTemplate } from './menu.ts'
+import { openLog } from './log.ts'
+import { minimisedSwitch, setLoginStart } from './login-start.ts'
+import { menuTemplate, type MenuActions } from './menu.ts'
 import { askToLeave, nativeSide, pickFiles } from './native.ts'
+import { policyFiles, readPolicy } from './policy.ts'
+import { recentFolders } from './recent-folders.ts'
 import { lockSession } from './security.ts'
-import { openSettingsFile, type DesktopSettingsFile } from './settings-file.ts'
+import { openSettingsFile } from './settings-file.ts'
 import { languageOf, shellWords } from './shell-words.ts'
-import { openWindow } from './window.ts'
-import { placeOnScreen } from './window-place.ts'
+import { notifyOf, showCount } from './signals.ts'
+import { checkSpelling } from './spelling.ts'
+import { createUpdates, type UpdateNews } from './updates.ts'
 
-/** Two threads read, whatever the machine: it stays the user's. */
-const threads = 2
-const out = join(import.meta.dirname, '..')
-/** profiles/, samples/ and icons/: beside the archive in the installed app. */
-const resourcesDir = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
-
-/** Composition root, once Electron is ready: builds the desk, carries it to a window. Gives what opens paths that arrive later. */
+/** Composition root, once Electron is ready: builds the desk and carries it to a window. Gives what opens paths that arrive later. */
 export async function startDesktop(named: readonly string[]): Promise<(paths: string[]) => void> {
-  lockSession(session.defaultSession)
-  serveRenderer(protocol, join(out, 'renderer'), { pdfjs: join(out, 'pdfjs') }, (id, source) => desk.original(id, source))
-
-  let window: BrowserWindow | null = null
-  let words = shellWords('en')
-  const settingsFile = openSettingsFile(app.getPath('userData'), () => new Date())
-  const desk = await openDesktopDesk(settingsFile, nativeSide(() => window, () => words), named)
-  const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => { void dispatch(desk.handlers, name, argument) }
-
-  attachIpc(ipcMain, desk.handlers, () => window?.webContents ?? null)
-  desk.events.subscribe((message) => {
-    sendEvent(window?.webContents ?? null, message)
-    if (message.name === 'settings.changed') dress(message.payload)
-  })
-  leaveBy((address) => { void askToLeave(window, words, address) })
-  const { settings } = await desk.handlers['desk.snapshot'](null)
-  dress(settings)
-  show()
-  app.on('activate', show)
-  app.on('window-all-closed', () => { if (process.platform !== 'darwin') app.quit() })
-  closeBeforeQuitting(desk)
-
-  return (paths) => {
-    show()
-    if (paths.length > 0) call('files.open', { paths })
+  const log = openLog(app.getPath('logs'), () => new Date())
+  let words = shellWords(languageOf('system', app.getLocale()))
+  const failed = (error: unknown): void => { giveUp(error, words, log) }
+  try {
+    watchProcess(log)
+    return await start()
+  } catch (error) {
+    failed(error)
+    return () => undefined
   }
 
-  /** Theme and language of what is outside the page follow the settings. */
-  function dress({ theme, language }: Settings): void {
-    nativeTheme.themeSource = theme
-    words = shellWords(languageOf(language, app.getLocale()))
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words, {
-      addFolder: () => { call('folders.pick', null) },
-      openFiles: () => { void pickFiles(window, words).then((paths) => { if (paths.length > 0) call('files.open', { paths }) }) },
-      openSamples: () => { call('samples.open', null) },
-      print: () => { window?.webContents.print({}) },
-    }, { mac: process.platform === 'darwin', packaged: app.isPackaged })))
-  }
+  async function start(): Promise<(paths: string[]) => void> {
+    lockSession(session.defaultSession)
+    checkSpelling(session.defaultSession, process.platform)
+    const out = join(import.meta.dirname, '..')
+    serveRenderer(protocol, join(out, 'renderer'), { pdfjs: join(out, 'pdfjs') }, (id, source) => desk.original(id, source))
 
-  function show(): void {
-    if (window !== null) {
-      if (window.isMinimized()) window.restore()
+    const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe')), process.env))
+    for (const problem of policy.problems) log.problem(`policy: ${problem}`)
+    const settingsFile = openSettingsFile(app.getPath('userData'), () => new Date())
+    const window = deskWindow({ settings: settingsFile, words: () => words, log, failed })
+    const desk = await openDesktopDesk(settingsFile, policy.fixed, nativeSide(window.current, () => words), named)
+    const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => { void dispatch(desk.handlers, name, argument) }
+    const snapshot = await desk.handlers['desk.snapshot'](null)
+    let { settings } = snapshot
+    const recent = recentFolders(settingsFile.recentFolders(), settingsFile.keepRecentFolders)
+    const updates = createUpdates({ loadUpdater: async () => (await import('electron-updater')).default.autoUpdater, tell: tellOfUpdate, log, every })
+    const arrivals = followArrivals({
+      known: snapshot.rows,
+      arrived: (burst) => { if (settings.notify && window.current()?.isFocused() !== true) notifyOf(burst, words, choose) },
+      counted: (count) => { showCount(count, window.current(), join(resourcesDir, 'icons', 'overlay.png'), words) },
+    })
+
+    attachIpc(ipcMain, desk.handlers, () => window.current()?.webContents ?? null)
+    leaveBy((address) => { void askToLeave(window.current(), words, address) })
+    recent.follow(snapshot.folders.map(({ path }) => path))
+    follow(settings)
+    desk.events.subscribe((message) => {
+      sendEvent(window.current()?.webContents ?? null, message)
+      arrivals.hear(message)
+      if (message.name === 'settings.changed') follow(message.payload)
+      if (message.name === 'folders.changed') {
+        for (const folder of recent.follow(message.payload.map(({ path }) => path))) app.addRecentDocument(folder)
+        setMenu()
+      }
+    })
+    window.show(process.argv.includes(minimisedSwitch))
+    app.on('activate', () => { window.show() })
+    app.on('window-all-closed', () => { if (process.platform !== 'darwin') app.quit() })
+    closeBeforeQuitting(desk)
+    log.note(`open, version ${app.getVersion()}, ${snapshot.rows.length} notices`)
+
+    return (paths) => {
       window.show()
-      window.focus()
-      return
+      if (paths.length > 0) call('files.open', { paths })
     }
-    const kept = settingsFile.place()
-    window = openWindow({
-      preload: join(out, 'preload', 'preload.cjs'),
-      icon: join(resourcesDir, 'icons', 'png', '256x256.png'),
-      place: placeOnScreen(kept, workAreas()),
-      maximised: kept?.maximised ?? false,
-      minimised: false,
-      dark: nativeTheme.shouldUseDarkColors,
-      keepPlace: settingsFile.keepPlace,
-    })
-    window.on('closed', () => { window = null })
+
+    /** What lies outside the page follows the settings. */
+    function follow(now: Settings): void {
+      const before = settings
+      settings = now
+      nativeTheme.themeSource = now.theme
+      words = shellWords(languageOf(now.language, app.getLocale()))
+      // At the start only where it is wanted: the system's list is not touched for those who never asked.
+      if (app.isPackaged && (now === before ? now.startAtLogin : now.startAtLogin !== before.startAtLogin)) setLoginStart(app, now.startAtLogin, process.platform)
+      updates.follow(app.isPackaged ? now.updateAddress : null)
+      setMenu()
+    }
+
+    function setMenu(): void {
+      const situation = { mac: process.platform === 'darwin', packaged: app.isPackaged, recentFolders: recent.list(), updates: settings.updateAddress !== null }
+      Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words, menuActions(), situation)))
+    }
+
+    function menuActions(): MenuActions {
+      return {
+        addFolder: () => { call('folders.pick', null) },
+        openFiles: () => { void pickFiles(window.current(), words).then((paths) => { if (paths.length > 0) call('files.open', { paths }) }) },
+        openSamples: () => { call('samples.open', null) },
+        print: () => { window.current()?.webContents.print({}) },
+        watch: (folder) => { call('folders.add', { paths: [folder] }) },
+        lookForUpdates: () => { void updates.ask() },
+        showLicences: () => { void shell.openPath(join(app.isPackaged ? resourcesDir : out, 'licences.txt')) },
+        copyDiagnostics: () => { void copyDiagnostics() },
+        showLog: () => { void shell.openPath(app.getPath('logs')) },
+      }
+    }
+
+    async function copyDiagnostics(): Promise<void> {
+      const { electron, chrome, node } = process.versions
+      const versions = { version: app.getVersion(), electron, chrome, node, system: `${process.platform} ${process.arch} ${process.getSystemVersion()}` }
+      await clipboard.writeText(diagnostics({ versions, snapshot: await desk.handlers['desk.snapshot'](null), problems: log.lastProblems() }))
+    }
+
+    function choose(id: string | null): void {
+      window.show()
+      if (id !== null) sendEvent(window.current()?.webContents ?? null, { name: 'notice.chosen', payload: { id } })
+    }
+  }
+
+  function tellOfUpdate(news: UpdateNews): void {
+    const message = news === 'none' ? words.updateNone : news === 'failed' ? words.updateFailed : words.updateReady(news.ready)
+    void dialog.showMessageBox({ type: 'info', message, buttons: ['OK'], noLink: true })
   }
 }
 
-async function openDesktopDesk(settings: DesktopSettingsFile, native: NativeSide, named: readonly string[]): Promise<Desk> {
-  return openDesk({
-    dataDir: app.getPath('userData'),
-    resourcesDir,
-    ...(await bundledEngine(import.meta.dirname, threads)),
-    settings,
-    native,
-    capabilities: { host: 'electron', pickFolder: true, droppedPaths: true, openInViewer: true },
-    versions: { app: app.getVersion(), host: `Electron ${process.versions.electron}` },
-    ...(app.isPackaged ? {} : fromSources(named)),
-  })
-}
-
-/** Started from the sources, the desk shows what it was given, or the samples, and says in the terminal what it finds. */
-function fromSources(named: readonly string[]): Pick<DeskOptions, 'session' | 'heard'> {
-  const language = terminalLanguage(process.env)
-  return {
-    session: named.length > 0 ? named : 'samples-when-none',
-    heard: (events) => { announce(events, language, (line) => process.stdout.write(`${line}\n`)) },
-  }
-}
-
-function workAreas() {
-  const primary = screen.getPrimaryDisplay()
-  return [primary, ...screen.getAllDisplays().filter((display) => display.id !== primary.id)].map((display) => display.workArea)
-}
-
-/** Closing waits for what is being written; a service that hangs does not keep the app alive. */
-function closeBeforeQuitting(desk: Desk): void {
-  let isClosed = false
-  app.on('will-quit', (event) => {
-    if (isClosed) return
-    event.preventDefault()
-    const late = new Promise((resolve) => setTimeout(resolve, 5000))
-    void Promise.race([desk.close(), late]).finally(() => {
-      isClosed = true
-      app.quit()
-    })
-  })
+function every(milliseconds: number, callback: () => void): () => void {
+  const timer = setInterval(callback, milliseconds)
+  return () => { clearInterval(timer) }
 }

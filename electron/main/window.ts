@@ -8,6 +8,8 @@ export interface WindowPlan extends WindowLook {
   /** Opened at login: waits in the task bar. */
   minimised: boolean
   keepPlace: (place: NonNullable<Settings['window']>) => void
+  /** The page could not be loaded at all. */
+  failed: (error: unknown) => void
 }
 
 export function openWindow(plan: WindowPlan): BrowserWindow {
@@ -18,7 +20,7 @@ export function openWindow(plan: WindowPlan): BrowserWindow {
     else window.show()
   })
   keepPlaceOf(window, plan.keepPlace)
-  void window.loadURL(appPage)
+  window.loadURL(appPage).catch((error: unknown) => { if (!window.isDestroyed()) plan.failed(error) })
   return window
 }
 

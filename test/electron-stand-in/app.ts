@@ -21,6 +21,7 @@ const paths: Record<string, string> = {
 Object.defineProperty(process.versions, 'electron', { value: '45.0.0-stand-in', enumerable: true })
 Object.defineProperty(process.versions, 'chrome', { value: '0.0.0.0', enumerable: true })
 Object.assign(process, { type: 'browser', resourcesPath: env.STAND_IN_RESOURCES ?? join(appDir, 'resources') })
+Object.assign(process, { getSystemVersion: () => 'stand-in' })
 if (env.STAND_IN_PACKAGED !== '1') Object.assign(process, { defaultApp: true })
 
 let becomeReady: () => void = () => undefined

@@ -34,7 +34,7 @@ export const shell = strict('shell', {
 
 let clipped = ''
 export const clipboard = strict('clipboard', {
-  writeText(text: string) { clipped = text },
+  writeText(text: string) { clipped = text; return Promise.resolve() },
   readText: () => clipped,
 })
 

@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import type { Settings } from '../../shared/ipc/settings.ts'
+import { announce } from '../services/announce.ts'
+import { bundledEngine } from '../services/bundled-engine.ts'
+import { openDesk, type DeskOptions } from '../services/open-desk.ts'
+import type { Desk, NativeSide, SettingsFile } from '../services/ports.ts'
+import { terminalLanguage } from '../services/terminal-language.ts'
+
+/** Two threads read, whatever the machine: it stays the user's. */
+const threads = 2
+
+/** profiles/, samples/, icons/ and the licences: beside the archive in the installed app. */
+export const resourcesDir = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
+
+/** The services, as the installed app wants them. `named` is what the command line named. */
+export async function openDesktopDesk(settings: SettingsFile, fixed: Partial<Settings>, native: NativeSide, named: readonly string[]): Promise<Desk> {
+  return openDesk({
+    dataDir: app.getPath('userData'),
+    resourcesDir,
+    ...(await bundledEngine(import.meta.dirname, threads)),
+    settings,
+    fixed,
+    native,
+    capabilities: { host: 'electron', pickFolder: true, droppedPaths: true, openInViewer: true },
+    versions: { app: app.getVersion(), host: `Electron ${process.versions.electron}` },
+    ...(app.isPackaged ? {} : fromSources(named)),
+  })
+}
+
+/** Started from the sources, the desk shows what it was given, or the samples, and says in the terminal what it finds. */
+function fromSources(named: readonly string[]): Pick<DeskOptions, 'session' | 'heard'> {
+  const language = terminalLanguage(process.env)
+  return {
+    session: named.length > 0 ? named : 'samples-when-none',
+    heard: (events) => { announce(events, language, (line) => process.stdout.write(`${line}\n`)) },
+  }
+}
+
+/** Closing waits for what is being written; a service that hangs does not keep the app alive. */
+export function closeBeforeQuitting(desk: Desk): void {
+  const patience = 5000
+  let isClosed = false
+  app.on('will-quit', (event) => {
+    if (isClosed) return
+    event.preventDefault()
+    const late = new Promise((resolve) => setTimeout(resolve, patience))
+    void Promise.race([desk.close(), late]).finally(() => {
+      isClosed = true
+      app.quit()
+    })
+  })
+}

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
+
+export interface Policy {
+  /** Settings in force over the user's own. */
+  fixed: Partial<Settings>
+  /** Keys that were passed over, and files that could not be used: for the log. */
+  problems: string[]
+}
+
+/** Where an administrator may lay `policy.json`: beside the program, or where it outlives an update. A later one wins. */
+export function policyFiles(platform: NodeJS.Platform, installDir: string, environment: NodeJS.ProcessEnv): string[] {
+  const machineWide = platform === 'win32' ? join(environment.ProgramData ?? 'C:\\ProgramData', 'Vis-a-Vis') : platform === 'darwin' ? '/Library/Application Support/Vis-a-Vis' : '/etc/vis-a-vis'
+  return [join(installDir, 'policy.json'), join(machineWide, 'policy.json')]
+}
+
+/** A policy that is half right holds by its right half: one bad key must not set every desk of a house free. */
+export function readPolicy(files: readonly string[]): Policy {
+  const policy: Policy = { fixed: {}, problems: [] }
+  for (const file of files) {
+    const text = textOf(file)
+    if (text !== null) Object.assign(policy.fixed, checked(text, policy.problems))
+  }
+  return policy
+}
+
+function checked(text: string, problems: string[]): Partial<Settings> {
+  const policy = parsed(text)
+  if (typeof policy !== 'object' || policy === null || Array.isArray(policy)) {
+    problems.push('the policy file is no JSON object')
+    return {}
+  }
+  const fixed: Record<string, unknown> = {}
+  for (const [key, value] of Object.entries(policy)) {
+    const setting = fixable(key)
+    const result = setting?.safeParse(value)
+    if (result?.success === true) fixed[key] = result.data
+    else problems.push(setting === null ? `${key} is no setting that a policy can hold` : `${key} has a value that is not allowed`)
+  }
+  return fixed
+}
+
+/** The window's place is nobody's policy. */
+function fixable(key: string) {
+  return key !== 'window' && Object.hasOwn(settingsSchema.shape, key) ? settingsSchema.shape[key as keyof Settings] : null
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/u, ''))
+  } catch {
+    return null
+  }
+}
+
+function textOf(file: string): string | null {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    return null
+  }
+}

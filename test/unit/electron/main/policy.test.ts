@@ -1,0 +1,57 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { policyFiles, readPolicy } from '../../../../electron/main/policy.ts'
+import { openSettings } from '../../../../electron/services/settings.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'policy-'))
+const fileWith = (text: string, name = `${Math.random()}.json`): string => {
+  writeFileSync(join(folder, name), text)
+  return join(folder, name)
+}
+
+describe('policy.json', () => {
+  test.each<[string, string, object, RegExp | null]>([
+    ['settings to hold', '{"ocr":false,"updateAddress":"https://updates.example/desk"}', { ocr: false, updateAddress: 'https://updates.example/desk' }, null],
+    ['with a byte order mark, as Notepad writes it', '\uFEFF{"notify":false}', { notify: false }, null],
+    ['nothing to hold', '{}', {}, null],
+    ['a setting that does not exist', '{"colour":"blue","ocr":false}', { ocr: false }, /colour is no setting/u],
+    ['a value that is not allowed', '{"theme":"purple","ocr":false}', { ocr: false }, /theme has a value that is not allowed/u],
+    ['an address that is not https', '{"updateAddress":"http://updates.example/"}', {}, /updateAddress has a value/u],
+    ['the window’s place', '{"window":null}', {}, /window is no setting/u],
+    ['an object’s own property', '{"constructor":1,"toString":2}', {}, /constructor is no setting/u],
+    ['a list', '[]', {}, /no JSON object/u],
+    ['a file cut short', '{"ocr": fal', {}, /no JSON object/u],
+    ['an empty file', '', {}, /no JSON object/u],
+  ])('%s', (_name, text, fixed, problem) => {
+    const policy = readPolicy([fileWith(text)])
+    expect(policy.fixed).toEqual(fixed)
+    if (problem === null) expect(policy.problems).toEqual([])
+    else expect(policy.problems.join('\n')).toMatch(problem)
+  })
+
+  test('no file, no policy', () => {
+    expect(readPolicy([join(folder, 'none.json'), folder])).toEqual({ fixed: {}, problems: [] })
+  })
+
+  test('the machine’s wins over the one beside the program', () => {
+    expect(readPolicy([fileWith('{"ocr":false,"theme":"dark"}'), fileWith('{"ocr":true}')]).fixed).toEqual({ ocr: true, theme: 'dark' })
+  })
+
+  test('lies beside the program or where it outlives an update', () => {
+    expect(policyFiles('linux', '/opt/desk', {})).toEqual(['/opt/desk/policy.json', '/etc/vis-a-vis/policy.json'])
+    expect(policyFiles('darwin', '/A', {})[1]).toBe('/Library/Application Support/Vis-a-Vis/policy.json')
+    expect(policyFiles('win32', 'C:/P', { ProgramData: 'D:/Data' })[1]).toBe('D:/Data/Vis-a-Vis/policy.json')
+  })
+})
+
+test('what is fixed is in force, is not written, and gives way again when it is lifted', () => {
+  let kept: unknown = { ocr: true, theme: 'light' }
+  const file = { read: () => kept, write: (settings: unknown) => { kept = settings }, setAside: () => '' }
+  const settings = openSettings(file, { ocr: false })
+  expect(settings.current()).toMatchObject({ ocr: false, theme: 'light' })
+  expect(settings.change({ ocr: true, theme: 'dark' })).toMatchObject({ ocr: false, theme: 'dark' })
+  expect(settings.current().ocr).toBe(false)
+  expect(openSettings(file).current()).toMatchObject({ ocr: true, theme: 'dark' })
+})
