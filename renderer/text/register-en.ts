@@ -3,6 +3,7 @@ export const registerEn = {
   title: 'Save the register of all notices',
   xlsx: 'As an Excel workbook',
   csv: 'As CSV',
+  save: { xlsx: 'Save the register as an Excel workbook', csv: 'Save the register as CSV' },
   fileName: 'Register of notices',
   sheet: 'Notices',
   reference: 'Reference',

@@ -5,6 +5,7 @@ export const registerFr: RegisterText = {
   title: 'Enregistrer le registre de tous les avis',
   xlsx: 'Comme classeur Excel',
   csv: 'Comme CSV',
+  save: { xlsx: 'Enregistrer le registre comme classeur Excel', csv: 'Enregistrer le registre comme CSV' },
   fileName: 'Registre des avis',
   sheet: 'Avis',
   reference: 'Référence',

@@ -13,7 +13,7 @@ const table: Rule[] = [
   { folder: 'shared/profile', ours: ['shared'], node: false, packages: ['zod'] },
   { folder: 'shared/wording', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
   { folder: 'shared', ours: ['shared'], node: false, packages: ['eld', 'n2words', 'diff', 'snowball-stemmers'] },
-  { folder: 'renderer', ours: ['renderer', 'shared'], node: false, packages: ['react', 'react-dom', 'zustand', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual', 'pdfjs-dist'] },
+  { folder: 'renderer', ours: ['renderer', 'shared'], node: false, packages: ['react', 'react-dom', 'zustand', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual', 'pdfjs-dist', 'write-excel-file'] },
   { folder: 'electron/preload', ours: ['electron/preload', 'shared/ipc/channels.ts'], node: false, packages: ['electron'] },
   { folder: 'electron/workers', ours: ['electron/workers', 'shared'], node: true, packages: readers },
   { folder: 'electron/services', ours: ['electron/services', 'shared'], node: true, packages: ['chokidar', 'conf', 'kysely', 'zod', 'exceljs'] },

@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.ts'
 import { DocumentAddRegular, FolderAddRegular, FolderRegular, KeyboardRegular, SettingsRegular } from '../../ui/icons.ts'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { pickFiles } from '../drop-target/pick-files.ts'
+import { RegisterMenu } from '../register/register-menu.tsx'
 import { useBareDesk } from './use-bare-desk.ts'
 import { useLayout } from './use-layout.ts'
 import styles from './desk.module.css'
@@ -33,6 +34,7 @@ export function Header() {
         <HeaderButton label={text.header.openFiles} icon={<DocumentAddRegular />} onClick={() => pickFiles(text)} />
         <HeaderButton label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
         <HeaderButton label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
+        {!bare && <RegisterMenu />}
         <HeaderButton label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />
         <HeaderButton label={text.header.settings} icon={<SettingsRegular />} onClick={() => openDialog('settings')} />
       </div>

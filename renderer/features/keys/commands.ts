@@ -21,7 +21,7 @@ export function deskCommands(text: Text, step: (by: 1 | -1) => void): Command[] 
     { name: text.decisions.undo, keys: 'Ctrl+Z', run: () => void undo(text) },
     { name: text.decisions.onlyOpen, run: () => useView.setState(({ onlyOpen }) => ({ onlyOpen: !onlyOpen })) },
     { name: text.report.dialog, run: () => openDialog('report') },
-    ...(['xlsx', 'csv'] as const).map((format) => ({ name: `${text.register.title}: ${text.register[format]}`, run: () => void attempt(() => saveRegister(format, text)) })),
+    ...(['xlsx', 'csv'] as const).map((format) => ({ name: text.register.save[format], run: () => void attempt(() => saveRegister(format, text)) })),
     { name: text.texts.showSpaces, run: () => useView.setState(({ showSpaces }) => ({ showSpaces: !showSpaces })) },
     { name: text.facts.showAll, run: () => useView.setState({ allFacts: true }) },
     { name: text.facts.showDiffering, run: () => useView.setState({ allFacts: false }) },

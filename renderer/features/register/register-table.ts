@@ -14,7 +14,7 @@ export function registerTable(notices: Iterable<NoticeRow>, failures: Iterable<F
       row.reference, row.title.en, row.title.fr, row.grade, row.deadline === null ? null : day(row.deadline), row.languages.join(' + ').toUpperCase(),
       row.counts.error, row.counts.warning, row.counts.info, text.list.state[row.state], row.files.map(fileName).join(', '), day(row.readAt),
     ])
-  const failureLines = [...failures].map((row): Cell[] => [null, null, null, null, null, null, null, null, null, `${text.list.unread}: ${text.unread.codes[row.code]}`, fileName(row.file), day(row.readAt)])
+  const failureLines = [...failures].map((row): Cell[] => [null, null, null, null, null, null, null, null, null, `${text.list.unread} – ${text.unread.codes[row.code]}`, fileName(row.file), day(row.readAt)])
   return { head, lines: [...noticeLines, ...failureLines] }
 }
 
