@@ -2,7 +2,10 @@ import type { CheckReport, NoticeReport } from '../../shared/notice/report.ts'
 import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts'
 import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
-import type { ParsePool } from '../services/ports.ts'
+import type { ClauseLibrary } from '../../shared/wording/clause.ts'
+import { collect, sliceFor, type Collection } from '../../shared/wording/collection.ts'
+import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import type { JudgingOptions, ParsePool } from '../services/ports.ts'
 import { profileById } from '../services/profiles.ts'
 import { hashFile, unexpected, unopenable } from '../services/read-content.ts'
 import type { Found } from './find-files.ts'
@@ -11,6 +14,8 @@ export interface CheckParts {
   pool: ParsePool
   profiles: readonly Profile[]
   asOf: string
+  /** Standard wordings exported from a desk. */
+  library: ClauseLibrary | null
   /** Pieces of work at a time. */
   width: number
   /** How many of how many are done, and what is at hand. */
@@ -23,7 +28,7 @@ export interface BilingualReport extends CheckReport {
 }
 
 /** Reads every file, makes notices of them and judges them together. Deterministic, whatever finishes first. */
-export async function checkFiles(found: Found, { pool, profiles, asOf, width, progress }: CheckParts): Promise<BilingualReport> {
+export async function checkFiles(found: Found, { pool, profiles, asOf, library, width, progress }: CheckParts): Promise<BilingualReport> {
   const failures = [...found.failures]
   let done = 0
   const readings = await inParallel(found.files, width, async ({ file }) => {
@@ -38,7 +43,10 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, width, pr
     else sourced.push(sourcedFile(reading))
   }
   const drafts = assembleNotices(sourced)
-  const judged = await inParallel(drafts, width, (draft) => judgeOne(draft))
+  const alone = await inParallel(drafts, width, (draft) => judgeOne(draft))
+  const judged = await inParallel(amongOthers(drafts, alone, library), width, ({ draft, outcome, collection }) =>
+    collection === null || 'failures' in outcome ? Promise.resolve(outcome) : judgeOne(draft, { alignment: outcome.alignment, collection }),
+  )
   const notices: NoticeReport[] = []
   for (const outcome of judged) {
     if ('failures' in outcome) failures.push(...outcome.failures)
@@ -51,15 +59,29 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, width, pr
     failures: failures.map(({ file, failure }) => ({ file, code: failure.code, message: failure.message.en, messages: failure.message })),
   }
 
-  async function judgeOne(draft: NoticeDraft): Promise<NoticeReport | Pick<Found, 'failures'>> {
+  async function judgeOne(draft: NoticeDraft, others: Pick<JudgingOptions, 'alignment' | 'collection'> = {}): Promise<JudgedOne> {
     try {
-      const { alignment, findings } = await pool.judge(draft, profileById(profiles, draft.profile), { asOf, severities: {} })
+      const { alignment, findings } = await pool.judge(draft, profileById(profiles, draft.profile), { asOf, severities: {}, ...others })
       const { reference, sources, en, fr } = draft
       return { reference, sources, en, fr, alignment, findings }
     } catch (error) {
       return { failures: draft.sources.map(({ file }) => ({ file, failure: unexpected(error) })) }
     }
   }
+}
+
+type JudgedOne = NoticeReport | Pick<Found, 'failures'>
+
+/** A folder says more than a file: what each notice must be held against. A notice alone, with no library, has nothing. */
+function amongOthers(drafts: readonly NoticeDraft[], alone: readonly JudgedOne[], library: ClauseLibrary | null): { draft: NoticeDraft; outcome: JudgedOne; collection: Collection | null }[] {
+  const digests = alone.map((outcome) => ('failures' in outcome ? null : digestNotice(outcome)))
+  const all = digests.filter((digest) => digest !== null)
+  const collection = all.length > 1 || library !== null ? collect(all, library) : null
+  return drafts.flatMap((draft, index) => {
+    const [outcome, digest] = [alone[index], digests[index]]
+    if (outcome === undefined) return []
+    return [{ draft, outcome, collection: collection === null || digest === null || digest === undefined ? null : sliceFor(digest, collection) }]
+  })
 }
 
 type OneReading = { file: string; sha256: string; parsed: ParsedFile } | { file: string; failure: ReadFailure }

@@ -4,6 +4,8 @@ import { localDate } from '../services/engine.ts'
 import { builtInProfiles, profileFrom } from '../services/profiles.ts'
 import { terminalLanguage } from '../services/terminal-language.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
+import type { ClauseLibrary } from '../../shared/wording/clause.ts'
+import { readLibrary } from '../../shared/wording/library-file.ts'
 import { readArguments, usage, WrongUsage, type CheckArguments } from './arguments.ts'
 import { checkFiles } from './check-files.ts'
 import { exitStatus } from './exit-status.ts'
@@ -28,13 +30,13 @@ try {
 async function check(asked: CheckArguments): Promise<number> {
   const resourcesDir = resourcesBeside(bundleDir)
   const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
-  if (asked.library !== null) await mustBeJson(asked.library)
+  const library = asked.library === null ? null : await namedLibrary(asked.library)
   const found = await findFiles(asked.paths)
   const engine = await bundledEngine(bundleDir, threads, { warm: false })
   const pool = engine.createPool(profiles, asked.ocr)
   const line = progressLine(process.stderr)
   try {
-    const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), width: threads, progress: line.show })
+    const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), library, width: threads, progress: line.show })
     line.clear()
     await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, terminalLanguage(process.env)))
     return exitStatus(report, asked.failOn)
@@ -51,9 +53,9 @@ async function namedProfile(path: string): Promise<Profile> {
   }
 }
 
-async function mustBeJson(path: string): Promise<void> {
+async function namedLibrary(path: string): Promise<ClauseLibrary> {
   try {
-    JSON.parse(await readFile(path, 'utf8'))
+    return readLibrary(await readFile(path, 'utf8'))
   } catch (error) {
     throw new WrongUsage(`--library ${path}: ${error instanceof Error ? error.message : String(error)}`)
   }

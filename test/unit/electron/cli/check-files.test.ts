@@ -13,7 +13,7 @@ import { tempFolder } from '../../../fakes/temp-folder.ts'
 const profiles = await builtInProfiles(join(import.meta.dirname, '../../../../resources'))
 
 async function check(paths: string[], pool: FakePool = fakePool()): Promise<BilingualReport> {
-  return checkFiles(await findFiles(paths), { pool, profiles, asOf: '2026-01-01', width: 2, progress: () => undefined })
+  return checkFiles(await findFiles(paths), { pool, profiles, asOf: '2026-01-01', library: null, width: 2, progress: () => undefined })
 }
 
 function folderOf(files: Record<string, string>): string {
@@ -53,6 +53,21 @@ describe('the report', () => {
     expect(report.failures.map(({ code, message }) => [code, message])).toEqual([['unreadable', 'No.'], ['empty', 'No.']])
     expect(Object.keys(report.notices[0]!)).toEqual(['reference', 'sources', 'en', 'fr', 'alignment', 'findings'])
     expect(report.notices[0]!.sources[0]).toMatchObject({ file: join(folder, '1.txt'), sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string, format: 'text' })
+  })
+
+  test('judges the notices of one call together, and one alone by itself', async () => {
+    const folder = folderOf({ '1.txt': complete('1'), '2.txt': complete('2') })
+    const collections: boolean[] = []
+    const watched = fakePool()
+    const { judge } = watched
+    watched.judge = (draft, profile, options) => {
+      collections.push(options.collection !== undefined)
+      return judge(draft, profile, options)
+    }
+    await check([folder], watched)
+    expect(collections).toEqual([false, false, true, true])
+    await check([join(folder, '1.txt')], watched)
+    expect(collections.slice(4)).toEqual([false])
   })
 
   test('is the same whatever finishes first', async () => {

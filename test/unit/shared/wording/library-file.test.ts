@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { decide } from '../../../../shared/wording/decide.ts'
+import { digestNotice } from '../../../../shared/wording/digest-notice.ts'
+import { learnClauses } from '../../../../shared/wording/learn-clauses.ts'
+import { LibraryError, readLibrary, writeLibrary } from '../../../../shared/wording/library-file.ts'
+import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
+import { noticeOf } from '../../../fakes/notice.ts'
+
+const digests = ['1', '2', '3'].map((reference) => digestNotice(noticeOf(clauseNotice({ reference, clauses: [loan, silence] }))))
+const learned = learnClauses(digests)
+
+test('what is saved is what is read', () => {
+  expect(readLibrary(writeLibrary(learned))).toEqual(learned)
+  expect(readLibrary(`\uFEFF${writeLibrary({ clauses: [] })}`)).toEqual({ clauses: [] })
+})
+
+test.each([
+  ['{', /JSON/u],
+  ['{"schema":"something else","clauses":[]}', /schema/u],
+  [writeLibrary(learned).replace('"always"', '"sometimes"'), /clauses\.0\.required/u],
+  [writeLibrary(learned).replace('"carriers": 3', '"carriers": -3'), /carriers/u],
+])('a file that is none says what is wrong: %#', (json, reason) => {
+  expect(() => readLibrary(json)).toThrow(LibraryError)
+  expect(() => readLibrary(json)).toThrow(reason)
+})
+
+test('a decision stands through learning, and can be taken back', () => {
+  const [clause] = learned.clauses
+  const id = clause?.id ?? ''
+  const chosen = decide(decide(learned, { clause: id, language: 'en', standard: 'Another wording.', since: '2030-01-01' }), { clause: id, required: { when: 'optional' } })
+  const [again] = learnClauses(digests, chosen).clauses
+  expect(again).toMatchObject({ id, required: { when: 'optional' }, requiredBy: 'user', en: { standard: { text: 'Another wording.', by: 'user' } } })
+  const back = decide(decide(chosen, { clause: id, language: 'en', standard: null, since: null }), { clause: id, required: null })
+  expect(learnClauses(digests, back).clauses[0]).toEqual(clause)
+  expect(decide(learned, { clause: 'nobody', required: null })).toEqual(learned)
+})
