@@ -23,10 +23,11 @@ export function cellsOf(en: readonly BlockFeatures[], fr: readonly BlockFeatures
 }
 
 /** Runs longer than this are searched near the diagonal only, or a hostile file of ten thousand lines would take minutes. */
-const widestSearch = 150
+const widestSearch = 80
 
 type Move = readonly [en: 0 | 1 | 2, fr: 0 | 1 | 2]
 const moves: readonly Move[] = [[1, 1], [1, 0], [0, 1], [1, 2], [2, 1]]
+const noMove: Move = [0, 0]
 
 /**
  * The best alignment in order, by dynamic programming over 1-1, 1-0, 0-1, 1-2 and 2-1 (Gale and Church 1993), the
@@ -34,24 +35,30 @@ const moves: readonly Move[] = [[1, 1], [1, 0], [0, 1], [1, 2], [2, 1]]
  */
 export function alignSequence(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells, weigh: Weigh): Link[] {
   const [rows, columns] = [en.length, fr.length]
-  const width = columns + 1
+  const width = Math.min(columns, 2 * widestSearch) + 1
+  const firstColumn = (row: number) => (columns < width ? 0 : Math.max(0, Math.min(columns + 1 - width, Math.round((row * columns) / Math.max(1, rows)) - widestSearch)))
   const best = new Float64Array((rows + 1) * width).fill(-Infinity)
   const came = new Int8Array((rows + 1) * width).fill(-1)
+  /** Where the cell of a row and a column lies, -1 outside the strip that is searched. */
+  const at = (row: number, column: number): number => {
+    const inRow = column - firstColumn(row)
+    return row < 0 || inRow < 0 || inRow >= width || column > columns ? -1 : row * width + inRow
+  }
   best[0] = 0
   for (let i = 0; i <= rows; i++) {
-    const middle = rows === 0 ? 0 : Math.round((i * columns) / rows)
-    const last = Math.min(columns, middle + widestSearch)
-    for (let j = i === rows ? 0 : Math.max(0, middle - widestSearch); j <= last; j++) {
-      moves.forEach(([down, right], move) => {
-        if (i < down || j < right) return
-        const before = best[(i - down) * width + j - right] ?? -Infinity
-        if (before === -Infinity) return
+    const first = firstColumn(i)
+    for (let j = first; j <= Math.min(columns, first + width - 1); j++) {
+      const here = at(i, j)
+      for (let move = 0; move < moves.length; move++) {
+        const [down, right] = moves[move] ?? noMove
+        const before = i < down || j < right ? -Infinity : (best[at(i - down, j - right)] ?? -Infinity)
+        if (before === -Infinity || here < 0) continue
         const gain = moveScore(i - down, j - right, down, right)
-        if (gain !== undefined && before + gain > (best[i * width + j] ?? -Infinity)) {
-          best[i * width + j] = before + gain
-          came[i * width + j] = move
+        if (gain !== undefined && before + gain > (best[here] ?? -Infinity)) {
+          best[here] = before + gain
+          came[here] = move
         }
-      })
+      }
     }
   }
   return walkBack()
@@ -74,7 +81,7 @@ export function alignSequence(en: readonly BlockFeatures[], fr: readonly BlockFe
     const links: Link[] = []
     let [i, j] = [rows, columns]
     while (i > 0 || j > 0) {
-      const [down, right] = moves[came[i * width + j] ?? 1] ?? [i > 0 ? 1 : 0, i > 0 ? 0 : 1]
+      const [down, right] = moves[came[at(i, j)] ?? -1] ?? [i > 0 ? 1 : 0, i > 0 ? 0 : 1]
       i -= down
       j -= right
       const score = down === 0 || right === 0 ? null : down === 1 && right === 1 ? cells(i, j) : (merged(i, j, down, right) ?? null)

@@ -12,13 +12,14 @@ import { weighByRarity } from './similarity.ts'
  * where they stand. Sections are aligned by name, blocks inside them in order, items that changed places by content.
  */
 export function alignSides(en: Side | null, fr: Side | null, profile: Profile): AlignedPair[] {
-  const features = { en: en === null ? [] : sideFeatures(en, 'en', profile), fr: fr === null ? [] : sideFeatures(fr, 'fr', profile) }
+  if (en === null || fr === null) return (en ?? fr)?.blocks.map(({ id }) => ({ en: en === null ? [] : [id], fr: fr === null ? [] : [id], confidence: 1 })) ?? []
+  const features = { en: sideFeatures(en, 'en', profile), fr: sideFeatures(fr, 'fr', profile) }
   const body = { en: features.en.filter(hasCounterpart), fr: features.fr.filter(hasCounterpart) }
   const weigh = weighByRarity([...body.en, ...body.fr])
   const pairs = pairSegments(body.en, body.fr).flatMap((segment) => {
     const cells = cellsOf(segment.en, segment.fr, weigh)
     const links = mendCrossings(alignSequence(segment.en, segment.fr, cells, weigh), segment.en, segment.fr, cells)
-    return links.map((link): AlignedPair => ({ en: ids(link.en, segment.en), fr: ids(link.fr, segment.fr), confidence: confidenceOf(link, links, segment, cells) }))
+    return links.map((link, at): AlignedPair => ({ en: ids(link.en, segment.en), fr: ids(link.fr, segment.fr), confidence: confidenceOf(link, at, links, segment, cells) }))
   })
   return [...letterhead(features.en, 'en'), ...letterhead(features.fr, 'fr'), ...pairs]
 }

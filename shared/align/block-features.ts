@@ -1,5 +1,6 @@
 import type { Block, Language, Side } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
+import { foldForms } from '../text/fold.ts'
 import { readNumbers } from '../values/numbers.ts'
 import { termIndex, type TermIndex } from './term-index.ts'
 import { foldWords, wordKey } from './word-keys.ts'
@@ -24,28 +25,33 @@ export interface BlockFeatures {
 export function sideFeatures(side: Side, language: Language, profile: Profile): BlockFeatures[] {
   const index = termIndex(profile)
   const fields = fieldsByBlock(side)
-  return side.blocks.map((block) => ({
-    block,
-    length: block.text.length,
-    anchors: anchorsOf(block.text, language, index),
-    fields: fields.get(block.id) ?? none,
-    headings: headingsOf(block, language, index),
-    competency: competencyOf(block, language, index),
-    sentences: block.text.split(/[.!?](?:\s|$)/u).filter((part) => part !== '').length,
-  }))
+  return side.blocks.map((block) => {
+    const folded = block.text.length <= longestTerm ? ` ${foldForms(block.text)} ` : ''
+    return {
+      block,
+      length: block.text.length,
+      anchors: anchorsOf(block.text, folded, language, index),
+      fields: fields.get(block.id) ?? none,
+      headings: headingsOf(block, folded, language, index),
+      competency: competencyOf(block, folded, language, index),
+      sentences: block.text.split(/[.!?](?:\s|$)/u).filter((part) => part !== '').length,
+    }
+  })
 }
 
+/** Longer passages are told by their words; names of several words matter in headings and items. */
+const longestTerm = 200
 const none: ReadonlySet<string> = new Set<string>()
 
-function headingsOf({ kind, text }: Block, language: Language, index: TermIndex): ReadonlySet<string> {
-  if (kind === 'item' || text.length > 160) return none
+function headingsOf({ kind, text }: Block, folded: string, language: Language, index: TermIndex): ReadonlySet<string> {
+  if (kind === 'item' || folded === '') return none
   const label = index.labelOf(text, language)
-  return label === undefined ? index.headingsIn(text, language) : new Set([label])
+  return label === undefined ? index.headingsIn(text, folded, language) : new Set([label])
 }
 
-function competencyOf({ section, kind, text }: Block, language: Language, index: TermIndex): ReadonlySet<string> {
-  if (section !== 'competencies' || kind === 'heading') return none
-  return new Set([...index.phrasesIn(text, language), ...foldWords(text).flatMap((word) => index.word(word, language) ?? [])].filter((anchor) => /^[cl]:/u.test(anchor)))
+function competencyOf({ section, kind, text }: Block, folded: string, language: Language, index: TermIndex): ReadonlySet<string> {
+  if (section !== 'competencies' || kind !== 'item') return none
+  return new Set([...index.phrasesIn(folded, language), ...foldWords(text).flatMap((word) => index.word(word, language) ?? [])].filter((anchor) => /^[cl]:/u.test(anchor)))
 }
 
 function fieldsByBlock(side: Side): Map<string, Set<string>> {
@@ -59,7 +65,7 @@ function fieldsByBlock(side: Side): Map<string, Set<string>> {
   return fields
 }
 
-function anchorsOf(text: string, language: Language, index: TermIndex): Map<string, number> {
+function anchorsOf(text: string, folded: string, language: Language, index: TermIndex): Map<string, number> {
   const anchors = new Map<string, number>()
   const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1)
   for (const number of readNumbers(text, language)) if (number.sure) add(`n:${number.keys[0] ?? ''}`)
@@ -72,6 +78,6 @@ function anchorsOf(text: string, language: Language, index: TermIndex): Map<stri
       if (key !== undefined) add(key)
     }
   }
-  if (text.length <= 200) for (const phrase of index.phrasesIn(text, language)) add(phrase)
+  for (const phrase of index.phrasesIn(folded, language)) add(phrase)
   return anchors
 }

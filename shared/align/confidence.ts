@@ -6,10 +6,10 @@ import type { Segment } from './segments.ts'
  * other than with any rival, from known headings and fields, and from neighbours that keep step. The weights were
  * fitted on links of real and invented notices with items dropped, exchanged and merged (scripts/defects).
  */
-export function confidenceOf(link: Link, links: readonly Link[], segment: Segment, cells: Cells): number {
+export function confidenceOf(link: Link, at: number, links: readonly Link[], segment: Segment, cells: Cells): number {
   if (link.score === null) return loneConfidence(link, segment, cells)
   const margin = link.score.overlap - bestRival(link, segment, cells)
-  const evidence = -0.4 + 7 * Math.min(0.5, link.score.overlap) + 4 * clamp(margin, -0.3, 0.3) - 0.5 * link.score.deviation + 0.5 * clamp(link.score.structure, -3, 4) + 1.6 * inStep(link, links)
+  const evidence = -0.4 + 7 * Math.min(0.5, link.score.overlap) + 4 * clamp(margin, -0.3, 0.3) - 0.5 * link.score.deviation + 0.5 * clamp(link.score.structure, -3, 4) + 1.6 * inStep(link, at, links)
   return round(1 / (1 + Math.exp(-evidence)))
 }
 
@@ -17,22 +17,33 @@ export function confidenceOf(link: Link, links: readonly Link[], segment: Segmen
 function loneConfidence(link: Link, segment: Segment, cells: Cells): number {
   const [i, j] = [link.en[0], link.fr[0]]
   let nearest = 0
-  if (i !== undefined) segment.fr.forEach((_, at) => { nearest = Math.max(nearest, cells(i, at).overlap) })
-  else if (j !== undefined) segment.en.forEach((_, at) => { nearest = Math.max(nearest, cells(at, j).overlap) })
+  if (i !== undefined) for (const at of around(i, segment.en.length, segment.fr.length)) nearest = Math.max(nearest, cells(i, at).overlap)
+  else if (j !== undefined) for (const at of around(j, segment.fr.length, segment.en.length)) nearest = Math.max(nearest, cells(at, j).overlap)
   return round(clamp(0.95 - 1.2 * nearest, 0.2, 0.95))
 }
 
 function bestRival(link: Link, segment: Segment, cells: Cells): number {
   let best = 0
-  for (const i of link.en) segment.fr.forEach((other, at) => { if (!link.fr.includes(at) && other.block.kind === segment.en[i]?.block.kind) best = Math.max(best, cells(i, at).overlap) })
-  for (const j of link.fr) segment.en.forEach((other, at) => { if (!link.en.includes(at) && other.block.kind === segment.fr[j]?.block.kind) best = Math.max(best, cells(at, j).overlap) })
+  for (const i of link.en) {
+    for (const at of around(i, segment.en.length, segment.fr.length)) if (!link.fr.includes(at) && segment.fr[at]?.block.kind === segment.en[i]?.block.kind) best = Math.max(best, cells(i, at).overlap)
+  }
+  for (const j of link.fr) {
+    for (const at of around(j, segment.fr.length, segment.en.length)) if (!link.en.includes(at) && segment.en[at]?.block.kind === segment.fr[j]?.block.kind) best = Math.max(best, cells(at, j).overlap)
+  }
   return best
 }
 
+/** Rivals are looked for near the place that answers to the block's own: in a section of common length, everywhere. */
+function around(own: number, length: number, otherLength: number): number[] {
+  const reach = 40
+  const middle = Math.round((own * otherLength) / Math.max(1, length))
+  const first = Math.max(0, middle - reach)
+  return Array.from({ length: Math.max(0, Math.min(otherLength, middle + reach + 1) - first) }, (_, offset) => first + offset)
+}
+
 /** 0…1: how many of the two neighbours are paired in the same order; a list with a gap or a crossing leaves room for doubt. */
-function inStep(link: Link, links: readonly Link[]): number {
-  const at = links.indexOf(link)
-  const [before, after] = [links[at - 1], links[at + 1]]
+function inStep(link: Link, at: number, links: readonly Link[]): number {
+    const [before, after] = [links[at - 1], links[at + 1]]
   const keepsStep = (first: Link | undefined, second: Link | undefined) =>
     first === undefined || second === undefined || (first.score !== null && second.score !== null && (first.en.at(-1) ?? 0) + 1 === second.en[0] && (first.fr.at(-1) ?? 0) + 1 === second.fr[0])
   return (keepsStep(before, link) ? 0.5 : 0) + (keepsStep(link, after) ? 0.5 : 0)

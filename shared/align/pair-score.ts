@@ -18,7 +18,7 @@ const deviationCost = 0.55
 const worstDeviation = 4
 
 export function scorePair(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weigh: Weigh): PairScore {
-  const overlap = overlapOf(en, fr, weigh)
+  const overlap = overlapOf(weigh(en), weigh(fr))
   const deviation = Math.min(worstDeviation, lengthDeviation(total(en), total(fr)))
   const structure = structureScore(en, fr)
   const merged = en.length + fr.length > 2 ? mergeScore + (keepsSentences(en, fr) ? sameSentences : 0) : pairScore

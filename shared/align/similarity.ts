@@ -1,18 +1,42 @@
 import type { BlockFeatures } from './block-features.ts'
 
-/** How alike two blocks are; `overlap` 0…1 is the share of weighed anchors that they have in common. */
-export interface Likeness { overlap: number; length: number; structure: number }
+/** A block's anchors, numbered in ascending order, with how often each stands and what it weighs. */
+export interface Weighed { ids: number[]; counts: number[]; weights: number[]; total: number }
 
-export type Weigh = (anchor: string) => number
+export type Weigh = (blocks: readonly BlockFeatures[]) => Weighed
 
 /** Weight of an anchor by its rarity among all blocks of the notice: what every paragraph says tells none apart. */
 export function weighByRarity(blocks: readonly BlockFeatures[]): Weigh {
   const spread = new Map<string, number>()
   for (const { anchors } of blocks) for (const anchor of anchors.keys()) spread.set(anchor, (spread.get(anchor) ?? 0) + 1)
-  const total = Math.max(2, blocks.length)
-  const weights = new Map<string, number>()
-  for (const [anchor, count] of spread) weights.set(anchor, Math.log(1 + total / count) * strengthOf(anchor))
-  return (anchor) => weights.get(anchor) ?? 0
+  const all = Math.max(2, blocks.length)
+  const known = new Map<string, { id: number; weight: number }>()
+  for (const [anchor, count] of spread) known.set(anchor, { id: known.size, weight: Math.log(1 + all / count) * strengthOf(anchor) })
+  const single = new Map(blocks.map((block) => [block, weighed([block], known)]))
+  const joined = new Map<BlockFeatures, Weighed>()
+  return (wanted) => {
+    const [first, second] = wanted
+    if (first === undefined || second === undefined) return (first === undefined ? undefined : single.get(first)) ?? weighed(wanted, known)
+    // Only neighbours are ever joined, so the first block names the pair.
+    const sum = joined.get(first) ?? weighed(wanted, known)
+    joined.set(first, sum)
+    return sum
+  }
+}
+
+function weighed(blocks: readonly BlockFeatures[], known: ReadonlyMap<string, { id: number; weight: number }>): Weighed {
+  const counts = new Map<number, { count: number; weight: number }>()
+  for (const { anchors } of blocks) {
+    for (const [anchor, count] of anchors) {
+      const entry = known.get(anchor)
+      if (entry !== undefined) counts.set(entry.id, { count: count + (counts.get(entry.id)?.count ?? 0), weight: entry.weight })
+    }
+  }
+  const sorted = [...counts].sort(([x], [y]) => x - y)
+  return {
+    ids: sorted.map(([id]) => id), counts: sorted.map(([, { count }]) => count), weights: sorted.map(([, { weight }]) => weight),
+    total: sorted.reduce((sum, [, { count, weight }]) => sum + count * weight, 0),
+  }
 }
 
 /** Numbers, acronyms and known terms survive translation; two words that begin alike may still be strangers. */
@@ -21,25 +45,21 @@ function strengthOf(anchor: string): number {
   return anchor[1] === ':' ? 1.5 : 1
 }
 
-/** Dice's coefficient over weighed anchors, with multiplicity. */
-export function overlapOf(a: readonly BlockFeatures[], b: readonly BlockFeatures[], weigh: Weigh): number {
-  const [left, right] = [sumAnchors(a), sumAnchors(b)]
-  let [shared, all] = [0, 0]
-  for (const [anchor, count] of left) {
-    const weight = weigh(anchor)
-    all += weight * count
-    shared += weight * Math.min(count, right.get(anchor) ?? 0)
+/** Dice's coefficient over weighed anchors, with multiplicity: 0…1. Both lists go up, so one walk along them is enough. */
+export function overlapOf(a: Weighed, b: Weighed): number {
+  const all = a.total + b.total
+  if (all === 0) return 0
+  let shared = 0
+  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
+    const [left, right] = [a.ids[i] ?? 0, b.ids[j] ?? 0]
+    if (left === right) {
+      shared += (a.weights[i] ?? 0) * Math.min(a.counts[i] ?? 0, b.counts[j] ?? 0)
+      i++
+      j++
+    } else if (left < right) i++
+    else j++
   }
-  for (const [anchor, count] of right) all += weigh(anchor) * count
-  return all === 0 ? 0 : (2 * shared) / all
-}
-
-function sumAnchors(blocks: readonly BlockFeatures[]): ReadonlyMap<string, number> {
-  const [first] = blocks
-  if (blocks.length === 1 && first !== undefined) return first.anchors
-  const sum = new Map<string, number>()
-  for (const { anchors } of blocks) for (const [anchor, count] of anchors) sum.set(anchor, (sum.get(anchor) ?? 0) + count)
-  return sum
+  return (2 * shared) / all
 }
 
 /**

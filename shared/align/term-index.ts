@@ -3,18 +3,18 @@ import type { Forms, Profile } from '../profile/profile.ts'
 import { foldForms } from '../text/fold.ts'
 import { foldWords, termStem } from './word-keys.ts'
 
-/** The profile's pairs, ready to be looked up from either language. */
+/** The profile's pairs, ready to be looked up from either language. `folded`: the text by foldForms, with a space on both sides. */
 export interface TermIndex {
   /** The English form of an acronym that is a known pair, else the acronym itself. */
   acronym: (acronym: string, language: Language) => string
   /** Anchor of a single word of the vocabulary. */
   word: (word: string, language: Language) => string | undefined
   /** Anchors of names of several words: competencies, accountability headings, bodies. */
-  phrasesIn: (text: string, language: Language) => string[]
+  phrasesIn: (folded: string, language: Language) => string[]
   /** The field whose label opens a line ("Direct reports: 3"). */
   labelOf: (text: string, language: Language) => string | undefined
   /** Known headings that a short text is, or is made of ("2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL"). */
-  headingsIn: (text: string, language: Language) => ReadonlySet<string>
+  headingsIn: (text: string, folded: string, language: Language) => ReadonlySet<string>
 }
 
 type ByLanguage<T> = Record<Language, T>
@@ -33,7 +33,8 @@ export function termIndex(profile: Profile): TermIndex {
 function buildIndex(profile: Profile): TermIndex {
   const acronyms: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
   const words: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
-  const phrases: ByLanguage<[string, string][]> = { en: [], fr: [] }
+  /** By their first word, so that a text is searched only for phrases that it may hold. */
+  const phrases: ByLanguage<Map<string, [string, string][]>> = { en: new Map(), fr: new Map() }
   const headings: ByLanguage<[string, string][]> = { en: [], fr: [] }
   const labels: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
   const { terms } = profile
@@ -59,7 +60,11 @@ function buildIndex(profile: Profile): TermIndex {
   function addForm(form: string, anchor: string, language: Language): void {
     const parts = foldWords(form)
     if (/^\p{L}+$/u.test(form) && parts[0] !== undefined) words[language].set(termStem(parts[0]), anchor)
-    else phrases[language].push([` ${foldForms(form)} `, anchor])
+    else {
+      const folded = foldForms(form)
+      const first = folded.split(' ', 1)[0] ?? ''
+      phrases[language].set(first, [...(phrases[language].get(first) ?? []), [` ${folded} `, anchor]])
+    }
   }
   function addLabels(anchor: string, forms: Forms): void {
     for (const language of languages) for (const form of forms[language]) labels[language].set(foldForms(form), anchor)
@@ -71,17 +76,16 @@ function buildIndex(profile: Profile): TermIndex {
   return {
     acronym: (acronym, language) => acronyms[language].get(acronym) ?? acronym,
     word: (word, language) => words[language].get(termStem(word)),
-    phrasesIn: (text, language) => {
-      const folded = ` ${foldForms(text)} `
-      return phrases[language].filter(([form]) => folded.includes(form)).map(([, anchor]) => anchor)
+    phrasesIn: (folded, language) => {
+      return [...new Set(folded.split(' '))].flatMap((word) => phrases[language].get(word) ?? []).filter(([form]) => folded.includes(form)).map(([, anchor]) => anchor)
     },
     labelOf: (text, language) => {
       const colon = text.indexOf(':')
       return colon < 0 || colon > 60 ? undefined : labels[language].get(foldForms(text.slice(0, colon)))
     },
-    headingsIn: (text, language) => {
-      const folded = ` ${foldForms(text)} `
-      return new Set(headings[language].filter(([form]) => folded.includes(form) && (form.length >= folded.length * 0.8 || isUpperCase(text))).map(([, anchor]) => anchor))
+    headingsIn: (text, folded, language) => {
+      const shouted = isUpperCase(text)
+      return new Set(headings[language].filter(([form]) => form.length <= folded.length && (shouted || form.length >= folded.length * 0.8) && folded.includes(form)).map(([, anchor]) => anchor))
     },
   }
 }

@@ -34,12 +34,18 @@ const frenchOrdinals: Readonly<Record<string, number>> = {
   soixantième: 60,
 }
 
+const meanings: Record<Language, ReadonlyMap<string, Meaning>> = {
+  en: meaningsOf(english, englishScales, englishOrdinals),
+  fr: meaningsOf(french, frenchScales, frenchOrdinals),
+}
+
+function meaningsOf(cardinals: Readonly<Record<string, number>>, scales: Readonly<Record<string, number>>, ordinals: Readonly<Record<string, number>>): Map<string, Meaning> {
+  const entries = (values: Readonly<Record<string, number>>, scale: boolean, ordinal: boolean) => Object.entries(values).map(([word, value]): [string, Meaning] => [word, { value, scale, ordinal }])
+  return new Map([...entries(cardinals, false, false), ...entries(scales, true, false), ...entries(ordinals, false, true)])
+}
+
 function meaningOf(word: string, language: Language): Meaning | undefined {
-  const [cardinals, scales, ordinals] = language === 'en' ? [english, englishScales, englishOrdinals] : [french, frenchScales, frenchOrdinals]
-  if (Object.hasOwn(cardinals, word)) return { value: cardinals[word] ?? 0, scale: false, ordinal: false }
-  if (Object.hasOwn(scales, word)) return { value: scales[word] ?? 0, scale: true, ordinal: false }
-  if (Object.hasOwn(ordinals, word)) return { value: ordinals[word] ?? 0, scale: false, ordinal: true }
-  return undefined
+  return meanings[language].get(word)
 }
 
 /** Numbers in words, in reading order: "twenty-four", « vingt-quatre », "two hundred and six", « quatre-vingt-dix-sept ». */
