@@ -16,8 +16,13 @@ if (missing.length > 0) {
   console.error(`There is no such file or folder: ${missing.join(', ')}`)
   process.exitCode = 2
 } else {
-  await buildIfStale(root, say)
-  process.exitCode = await open()
+  try {
+    await buildIfStale(root, say)
+    process.exitCode = await open()
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exitCode = 1
+  }
 }
 
 async function open(): Promise<number> {

@@ -70,7 +70,8 @@ function failureLine(failure: FailureRow, language: Language): string {
 function totalLine(rows: readonly NoticeRow[], failed: number, language: Language): string {
   const sum = (severity: keyof NoticeRow['counts']): number => rows.reduce((total, row) => total + row.counts[severity], 0)
   const parts = [count(rows.length, words[language].notice), count(sum('error'), words[language].error), count(sum('warning'), words[language].warning), count(failed, words[language].unread)]
-  return `— ${parts.filter((part) => part !== '').join(', ')}`
+  const said = parts.filter((part) => part !== '')
+  return `— ${said.length === 0 ? words[language].nothing : said.join(', ')}`
 }
 
 /** [one, several]; nothing for none. */
@@ -81,10 +82,10 @@ function count(number: number, [one, several]: readonly [string, string]): strin
 const words = {
   en: {
     notice: ['notice', 'notices'], error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['remark', 'remarks'],
-    unread: ['file that cannot be read', 'files that cannot be read'], clean: 'nothing to report', colon: ':',
+    unread: ['file that cannot be read', 'files that cannot be read'], clean: 'nothing to report', nothing: 'no notice', colon: ':',
   },
   fr: {
     notice: ['avis', 'avis'], error: ['erreur', 'erreurs'], warning: ['avertissement', 'avertissements'], info: ['remarque', 'remarques'],
-    unread: ['fichier illisible', 'fichiers illisibles'], clean: 'rien à signaler', colon: '\u00A0:',
+    unread: ['fichier illisible', 'fichiers illisibles'], clean: 'rien à signaler', nothing: 'aucun avis', colon: '\u00A0:',
   },
 } as const satisfies Record<Language, Record<string, string | readonly [string, string]>>
