@@ -49,17 +49,20 @@ export function FindingsPanel() {
     requestAnimationFrame(() => scroller.current?.querySelector<HTMLElement>('[aria-current="true"]')?.focus())
   }
   return (
-    <Panel summary={`${text.findings.summary(counts.error, counts.warning, counts.info)} · ${open === 0 ? text.decisions.allSettled : text.decisions.openLeft(open)}`}>
-      <div className={styles.controls}>
-        <span className={styles.chips}>
-          <SeverityChips counts={counts} />
-          <ToggleButton size="small" shape="circular" className={styles.chip} checked={onlyOpen} onClick={() => useView.setState({ onlyOpen: !onlyOpen })}>{text.decisions.onlyOpen}</ToggleButton>
-        </span>
+    <Panel
+      summary={open === 0 ? text.decisions.allSettled : text.decisions.openLeft(open)}
+      steps={
         <span className={styles.steps}>
           {at !== -1 && <span className={styles.position}>{text.findings.position(at + 1, listed.length)}</span>}
           <Step label={text.findings.previous} icon={<ArrowUpRegular />} onClick={() => go(-1)} />
           <Step label={text.findings.next} icon={<ArrowDownRegular />} onClick={() => go(1)} />
         </span>
+      }
+    >
+      <p className="visually-hidden">{text.findings.summary(counts.error, counts.warning, counts.info)}</p>
+      <div className={styles.controls}>
+        <SeverityChips counts={counts} />
+        <ToggleButton size="small" shape="circular" className={styles.chip} checked={onlyOpen} onClick={() => useView.setState({ onlyOpen: !onlyOpen })}>{text.decisions.onlyOpen}</ToggleButton>
       </div>
       <div className={styles.scroller} ref={scroller} onKeyDown={onKeyDown}>
         {groups.length === 0 && <EmptyState><p>{text.findings.allHidden}</p></EmptyState>}
@@ -85,11 +88,15 @@ export function FindingsPanel() {
   )
 }
 
-function Panel({ children, summary }: { children: React.ReactNode; summary?: string }) {
+function Panel({ children, summary, steps }: { children: React.ReactNode; summary?: string; steps?: React.ReactNode }) {
   const { text } = useText()
   return (
     <div className={styles.panel}>
-      <h2 className={styles.heading}>{text.findings.title}{summary !== undefined && <span className={styles.summary}>{summary}</span>}</h2>
+      <div className={styles.head}>
+        <h2 className={styles.heading}>{text.findings.title}</h2>
+        {summary !== undefined && <span className={styles.summary}>{summary}</span>}
+        {steps}
+      </div>
       {children}
     </div>
   )

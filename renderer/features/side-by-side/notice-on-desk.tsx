@@ -34,9 +34,11 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
           <span className={styles.reference}>{notice.reference ?? text.list.noReference}</span> {title}
         </h2>
         <span className={styles.days}>{deadlineWords(days, text)}</span>
+      </div>
+      <div className={styles.head}>
+        <SourceFiles id={notice.id} sources={notice.sources} />
         <SignOffBar notice={notice} />
         <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>{text.report.dialog}</Button>
-        <SourceFiles id={notice.id} sources={notice.sources} />
       </div>
       <FactsTable notice={notice} />
       {(['en', 'fr'] as const).filter((one) => notice[one] === null).map((one) => <p key={one} className={styles.missing} role="note">{text.texts.sideMissing[one]}</p>)}
