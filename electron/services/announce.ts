@@ -11,6 +11,8 @@ export function announce(events: EventStream, language: Language, write: (line: 
   const said = new Map<string, string>()
   const notices = new Map<string, NoticeRow>()
   const failures = new Set<string>()
+  /** Notices in one language, until it is known that the file with the other does not follow. */
+  const halves = new Set<string>()
   let isBusy = false
   let total = ''
   let cancelTotal: () => void = () => undefined
@@ -28,6 +30,11 @@ export function announce(events: EventStream, language: Language, write: (line: 
   }
 
   function sayTotal(): void {
+    for (const id of halves) {
+      const row = notices.get(id)
+      if (row !== undefined) say(id, noticeLine(row, language))
+    }
+    halves.clear()
     const line = totalLine([...notices.values()], failures.size, language)
     if (line !== total) write(line)
     total = line
@@ -41,7 +48,8 @@ export function announce(events: EventStream, language: Language, write: (line: 
     }
     for (const row of change.rows) {
       notices.set(row.id, row)
-      say(row.id, noticeLine(row, language))
+      if (row.languages.length === 1) halves.add(row.id)
+      else say(row.id, noticeLine(row, language))
     }
     for (const failure of change.failures) {
       failures.add(failure.id)

@@ -32,6 +32,22 @@ test.each([
   expect(lines).toEqual(expected)
 })
 
+test('a file in one language is not blamed for it before the other could follow', async () => {
+  const { stream, tell } = createEvents()
+  const clock = fakeClock(0)
+  const lines: string[] = []
+  announce(stream, 'en', (line) => { lines.push(line) }, clock)
+  const half = (id: string): NoticeRow => ({ ...row(id, { error: 1, warning: 0, info: 0 }), languages: ['en'] })
+  tell('progress', { done: 0, total: 3, reading: [] })
+  tell('rows.changed', { rows: [half('n-1'), half('n-2')], failures: [], removed: [] })
+  await clock.pass(5_000)
+  expect(lines).toEqual([])
+  tell('rows.changed', { rows: [row('n-1', { error: 0, warning: 0, info: 0 })], failures: [], removed: [] })
+  tell('progress', { done: 0, total: 0, reading: [] })
+  await clock.pass(1_000)
+  expect(lines).toEqual(['✓ 260101  Archivist: nothing to report', '✗ 260101  Archivist: 1 error', '— 2 notices, 1 error'])
+})
+
 test.each([
   [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
   [{ LANG: 'fr_BE', LC_ALL: 'en_GB.UTF-8' }, 'en'],
