@@ -67,5 +67,7 @@ function top(line: Line): number {
 
 function dropWrittenPageNumbers(lines: readonly Line[]): Line[] {
   const written = /^(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\d{1,3}\s*\/\s*\d{1,3}$/u
-  return lines.filter((line) => !written.test(fold(line.text)))
+  const masks = lines.map((line) => (browserHead.test(fold(line.text)) ? line.text.replace(/\d+/gu, '0') : null))
+  const repeated = Map.groupBy(masks.filter((mask) => mask !== null), (mask) => mask)
+  return lines.filter((line, at) => !written.test(fold(line.text)) && (repeated.get(masks[at] ?? '')?.length ?? 0) < 2)
 }

@@ -55,9 +55,12 @@ function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Li
 /** Text that a program broke at a width, without positions: a new paragraph after a blank line or a short line that closes a sentence. */
 function textGoesOn(paragraph: Paragraph, last: Line, line: Line, wrap: number): boolean {
   if (line.spaceBefore || line.marker !== null) return false
-  const room = wrap - last.text.length
-  if (room <= firstUnit(line.text).length) return true
-  return !/[.:;!?»”"]$/u.test(paragraph.text) && /^\p{Ll}/u.test(line.text)
+  if (/^[;:!?»)]/u.test(line.text)) return true
+  const isOpen = !/[.:;!?»”"]$/u.test(paragraph.text)
+  // Lines of proportional letters end a few signs before or after each other.
+  const isFull = last.text.length + firstUnit(line.text).length >= wrap * (isOpen ? 0.88 : 0.97)
+  if (isOpen) return isFull || /^[\p{Ll}(]/u.test(line.text)
+  return isFull && (/^\p{Ll}/u.test(line.text) || !/[:;]$/u.test(paragraph.text))
 }
 
 function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, next: Line | undefined, layout: PageLayout, { ocr }: JoinContext): boolean {

@@ -33,6 +33,8 @@ function isOneSentence(last: Paragraph, next: Paragraph, { sense }: JoinContext)
   if (/[.:;!?…"”»]$/u.test(last.text) || /^[•·]/u.test(next.text)) return false
   const lastWord = fold(/(\p{L}+)['’]?$/u.exec(last.text)?.[1] ?? '')
   if (linkWords.has(lastWord) || /[,(–-]$/u.test(last.text)) return true
+  const lastLine = last.lines.at(-1)
+  if (lastLine?.unit === 'line' && lastLine.at === null && lastLine.text.length >= sentenceLength) return true
   const startsSmall = /^[\p{Ll}(]/u.test(next.text)
   // In a list without full stops the next small letter is the next entry; bullets would have said so above.
   return startsSmall && !(isBullet(last.marker) && next.text.length < sentenceLength && !next.spaceBefore)

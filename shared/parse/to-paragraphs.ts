@@ -4,6 +4,7 @@ import { joinLines, type JoinContext } from './join-lines.ts'
 import { learnHyphenation } from './join-text.ts'
 import { beginsHeading, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
+import { mendConvertedText } from './mend-converted-text.ts'
 import { mendBreaks } from './mend-breaks.ts'
 import { foldWords } from '../values/fold.ts'
 import { withText, type Paragraph } from './paragraph.ts'
@@ -16,7 +17,7 @@ const entryLength = 120
 
 /** The document's lines as paragraphs in reading order, without what a program printed at the page edges. */
 export function toParagraphs(document: SourceDocument, index: ProfileIndex): Paragraph[] {
-  const lines = dropRunningHeads(document.lines)
+  const lines = mendConvertedText(dropRunningHeads(document.lines))
   const context: JoinContext = {
     hyphenation: learnHyphenation(lines.map((line) => line.text)),
     ocr: document.ocr,
