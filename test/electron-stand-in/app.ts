@@ -1,19 +1,19 @@
 import { EventEmitter } from 'node:events'
 import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs'
 import { homedir, tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { launchChromium } from './chromium.ts'
 import { preventable, record, recorder, strict } from './record.ts'
 import { serveSchemes } from './schemes.ts'
 import { world } from './world.ts'
 
-/** What a launcher may set: STAND_IN_APP_DIR, STAND_IN_USER_DATA, STAND_IN_LOCALE, STAND_IN_PACKAGED, STAND_IN_SECOND, STAND_IN_RESOURCES. */
+/** What a launcher may set: STAND_IN_APP_DIR, STAND_IN_USER_DATA, STAND_IN_LOCALE, STAND_IN_PACKAGED, STAND_IN_SECOND, STAND_IN_RESOURCES, STAND_IN_EXE. */
 const env = process.env
 const appDir = env.STAND_IN_APP_DIR ?? process.cwd()
 const pkg = JSON.parse(readFileSync(join(appDir, 'package.json'), 'utf8')) as { name: string; productName?: string; version: string; main: string }
 const userData = env.STAND_IN_USER_DATA ?? mkdtempSync(join(tmpdir(), 'stand-in-user-'))
 const paths: Record<string, string> = {
-  home: homedir(), appData: dirname(userData), userData, sessionData: userData, temp: tmpdir(), exe: process.execPath,
+  home: homedir(), appData: join(userData, 'app-data'), userData, sessionData: userData, temp: tmpdir(), exe: env.STAND_IN_EXE ?? process.execPath,
   documents: join(userData, 'Documents'), downloads: join(userData, 'Downloads'), desktop: join(userData, 'Desktop'),
   logs: join(userData, 'logs'), crashDumps: join(userData, 'Crashpad'),
 }
@@ -43,7 +43,7 @@ export const app = strict('app', Object.assign(new EventEmitter(), {
   getPath(name: string): string {
     const path = paths[name]
     if (path === undefined) throw new Error(`Failed to get '${name}' path`)
-    mkdirSync(path, { recursive: true })
+    if (name !== 'exe') mkdirSync(path, { recursive: true })
     return path
   },
   setPath(name: string, path: string) { paths[name] = path },

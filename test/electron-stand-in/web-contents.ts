@@ -178,6 +178,7 @@ export class WebContents extends EventEmitter {
   openDevTools(): void { record('webContents.openDevTools', [], undefined) }
   print(options: object): void { record('webContents.print', [options], undefined) }
   reload(): void {
+    record('webContents.reload', [], undefined)
     this.own.add(toReal(this.address))
     this.page?.send('Page.reload').catch(() => undefined)
   }

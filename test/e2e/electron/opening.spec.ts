@@ -17,6 +17,7 @@ test('“Open with”: a file named at the start is read', async ({ start, folde
 test('a second start hands its files to the first and shows its window', async ({ start, folder }) => {
   const { page, app } = await start({ env: installed })
   const file = copySample('260103.pdf', folder)
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isFocused())).toBe(true)
   await app.evaluate(({ app: electronApp, BrowserWindow }, path) => {
     BrowserWindow.getAllWindows()[0]!.minimize()
     electronApp.emit('second-instance', {}, [], '/', { paths: [path] })

@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect } from '@playwright/test'
+import { copySample, installed, test } from './desk-test.ts'
+
+/** 260105 has planted errors; 260101 is clean (resources/samples/README.md). */
+const faulty = '260105.pdf'
+const clean = '260101.txt'
+
+test('a notice that arrives with errors is told of; a click opens it', async ({ start, folder }) => {
+  const { page, app } = await start({ env: installed, folders: [folder] })
+  await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isFocused())).toBe(true)
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]!.minimize() })
+  copySample(faulty, folder)
+  await expect.poll(() => app.evaluate(({ Notification }) => Notification.shown.map(({ title, body }) => `${title}: ${body}`))).toEqual([expect.stringMatching(/^Notice 260105 has arrived: \d+ errors?$/u)])
+  await expect(page.getByRole('main').getByText('1. SUMMARY')).toHaveCount(0)
+  await app.evaluate(({ Notification }) => { Notification.shown[0]!.emit('click') })
+  await expect(page.getByRole('main').getByText('1. SUMMARY')).toBeVisible()
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isMinimized())).toBe(false)
+  await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'app.setBadgeCount').map(({ args }) => args[0]))).toEqual([0, 1])
+})
+
+test('silent: a clean notice, a window in front, the switch off', async ({ start, folder }) => {
+  const { page, app } = await start({ env: installed, folders: [folder] })
+  const shown = (): Promise<number> => app.evaluate(({ Notification }) => Notification.shown.length)
+  copySample(faulty, folder)
+  await expect(page.getByRole('option').filter({ hasText: '260105' })).toBeVisible()
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]!.minimize() })
+  copySample(clean, folder)
+  await expect(page.getByRole('option').filter({ hasText: '260101' })).toBeVisible()
+  await page.evaluate(() => window.bridge!.call('settings.change', { notify: false }))
+  copySample('260110.docx', folder)
+  await expect(page.getByRole('option').filter({ hasText: '260110' })).toBeVisible()
+  expect(await shown()).toBe(0)
+})
+
+test('a folder that is no longer watched is among the recent ones, also after a restart, and comes back by the menu', async ({ start, folder }) => {
+  const first = await start({ env: installed, folders: [folder] })
+  await first.page.evaluate((path) => window.bridge!.call('folders.remove', { path }), folder)
+  await first.close()
+  const { page, app } = await start({ dataDir: first.dataDir, env: installed })
+  copySample(clean, folder)
+  await app.evaluate(({ Menu }) => { Menu.getApplicationMenu()!.getMenuItemById('recent-folders')!.submenu!.items[0]!.click() })
+  await expect(page.getByText('260101').first()).toBeVisible()
+  expect(await app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'app.addRecentDocument').map(({ args }) => args[0]))).toEqual([folder])
+})
+
+test('opening at login is set and taken back; so opened, the window stays down', async ({ start }) => {
+  const { page, dataDir, close } = await start({ env: installed })
+  const file = join(dataDir, 'app-data', 'autostart', 'vis-a-vis.desktop')
+  await page.evaluate(() => window.bridge!.call('settings.change', { startAtLogin: true }))
+  await expect.poll(() => existsSync(file)).toBe(true)
+  await page.evaluate(() => window.bridge!.call('settings.change', { startAtLogin: false }))
+  await expect.poll(() => existsSync(file)).toBe(false)
+  await close()
+  const again = await start({ dataDir, env: installed, paths: ['--minimised'] })
+  await expect.poll(() => again.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isMinimized())).toBe(true)
+})
+
+test('the other mouse button offers spelling in a field, in both languages at once, and fetches no dictionary', async ({ start }) => {
+  const { app } = await start({ env: installed })
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]!.webContents.emit('context-menu', {}, { isEditable: true, selectionText: '', misspelledWord: 'recieve', dictionarySuggestions: ['receive'], linkURL: '', editFlags: { canCut: true, canCopy: true, canPaste: true } })
+  })
+  const seen = await app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => ['menu.popup', 'session.setSpellCheckerLanguages', 'session.setSpellCheckerDictionaryDownloadURL'].includes(api)).map(({ args }) => args[0]))
+  expect(seen).toEqual(['http://127.0.0.1:9/', ['en-GB', 'fr', 'fr-FR'], ['receive', 'Add to the dictionary', 'separator', 'Cut', 'Copy', 'Paste', 'Select all']])
+})
+
+test('printing, the original in its viewer and in its folder', async ({ start, folder }) => {
+  const { page, app } = await start({ env: installed, folders: [folder] })
+  const file = copySample(faulty, folder)
+  const row = page.getByRole('option').filter({ hasText: '260105' })
+  await row.click()
+  await expect(page.getByRole('main').getByText('1. SUMMARY')).toBeVisible()
+  await page.getByRole('button', { name: 'Show in its folder: 260105.pdf' }).click()
+  await page.getByRole('button', { name: 'Open the original: 260105.pdf' }).click()
+  await app.evaluate(({ Menu }) => { Menu.getApplicationMenu()!.getMenuItemById('print')!.click() })
+  const called = () => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => ['shell.showItemInFolder', 'shell.openPath', 'webContents.print'].includes(api)).map(({ api, args }) => [api, api === 'webContents.print' ? null : args[0]]))
+  await expect.poll(called).toEqual([['shell.showItemInFolder', file], ['shell.openPath', file], ['webContents.print', null]])
+})
+
+test('a policy beside the program holds its settings, and says so', async ({ start, folder }) => {
+  writeFileSync(join(folder, 'policy.json'), JSON.stringify({ theme: 'dark', language: 'fr', nonsense: 1 }))
+  const { page, app, dataDir } = await start({ env: { ...installed, STAND_IN_EXE: join(folder, 'vis-a-vis') } })
+  expect(await page.evaluate(() => window.bridge!.call('settings.change', { theme: 'light' }))).toMatchObject({ ok: true, value: { theme: 'dark', language: 'fr' } })
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
+  expect(await page.evaluate(() => window.bridge!.call('desk.snapshot', null))).toMatchObject({ value: { fixed: ['theme', 'language'] } })
+  expect(logOf(dataDir)).toContain('policy: nonsense is no setting that a policy can hold')
+})
+
+test('diagnostics and log name nobody and quote nothing', async ({ start, folder }) => {
+  const watched = join(folder, 'Ms Dupont')
+  mkdirSync(watched)
+  writeFileSync(join(watched, 'broken secret.pdf'), '%PDF-1.7 of Ms Dupont')
+  const { page, app, dataDir } = await start({ env: installed, folders: [watched] })
+  copySample(faulty, watched)
+  await expect(page.getByRole('option').filter({ hasText: '260105' })).toBeVisible()
+  await app.evaluate(({ Menu, app: electronApp }) => {
+    electronApp.emit('child-process-gone', {}, { type: 'GPU', reason: 'crashed' })
+    process.emit('unhandledRejection', new Error('cannot parse: Ms Dupont earns'), Promise.resolve())
+    Menu.getApplicationMenu()!.getMenuItemById('copy-diagnostics')!.click()
+  })
+  const copied = () => app.evaluate(({ clipboard }) => clipboard.readText())
+  await expect.poll(copied).toContain('GPU is gone: crashed')
+  const text = `${await copied()}\n${logOf(dataDir)}`
+  expect(text).toMatch(/version: \d+\.\d+\.\d+/u)
+  expect(text).toMatch(/notices: 1, files that could not be read: 1/u)
+  for (const word of ['Dupont', 'secret', '260105', 'earns', 'Procurement', folder]) expect(text).not.toContain(word)
+})
+
+test('a page that crashes is shown for what it is, and reloads', async ({ start }) => {
+  const { app, dataDir } = await start({ env: installed })
+  await app.evaluate(({ BrowserWindow, standIn }) => {
+    standIn.answer('showMessageBox', { response: 0 })
+    BrowserWindow.getAllWindows()[0]!.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+  })
+  await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.find(({ api }) => api === 'dialog.showMessageBox')?.args[0])).toMatchObject({ message: 'The window stopped working.', buttons: ['Reload the desk', 'Quit'] })
+  await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'webContents.reload').length)).toBe(1)
+  expect(logOf(dataDir)).toContain('the page is gone: crashed, 5')
+})
+
+test('a desk that cannot open says so once and ends', async ({ start, folder }) => {
+  const data = join(folder, 'data')
+  await expect(start({ dataDir: data, env: { ...installed, STAND_IN_RESOURCES: join(folder, 'nothing-here') } })).rejects.toThrow(/ended with 1|no window|ECONNREFUSED/u)
+  expect(logOf(data)).toContain('the desk could not open: Error ENOENT')
+})
+
+test('no update is ever asked for while there is no address', async ({ start }) => {
+  const { app } = await start({ env: installed })
+  expect(await app.evaluate(({ Menu, standIn }) => [Menu.getApplicationMenu()!.getMenuItemById('look-for-updates'), standIn.calls.some(({ api }) => api === 'net.fetch')])).toEqual([null, false])
+})
+
+function logOf(dataDir: string): string {
+  const logs = join(dataDir, 'logs')
+  return readdirSync(logs).map((name) => readFileSync(join(logs, name), 'utf8')).join('\n')
+}
