@@ -79,8 +79,9 @@ async function learnFonts(page: PDFPageProxy, names: string[], bolds: Map<string
 }
 
 function turnsOf(item: TextItem, rotation: number): number {
-  const [a, b] = item.transform as number[]
-  const quarter = Math.round(Math.atan2(b ?? 0, a ?? 1) / (Math.PI / 2))
+  const [a = 1, b = 0] = item.transform as number[]
+  // Nearly all text stands upright, and the arc tangent of it all is a twentieth of the reading time.
+  const quarter = b === 0 && a > 0 ? 0 : Math.round(Math.atan2(b, a) / (Math.PI / 2))
   return (((rotation / 90 - quarter) % 4) + 4) % 4
 }
 
@@ -103,6 +104,7 @@ function placeRun(item: TextItem, transform: number[], page: { width: number; he
 }
 
 function isStraight(a: number, b: number): boolean {
+  if (b === 0 || a === 0) return true
   const quarters = Math.atan2(b, a) / (Math.PI / 2)
   return Math.abs(quarters - Math.round(quarters)) < 0.02
 }

@@ -41,18 +41,29 @@ function letters(page: Page): number {
   return page.runs.runs.reduce((sum, run) => sum + (run.text.match(/\p{L}/gu)?.length ?? 0), 0)
 }
 
+/** pdf.js unpacks streams outside the thread; so many pages at a time leave it no idle moment. */
+const pagesAtOnce = 4
+
 async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
   const bolds = new Map<string, boolean>()
   const hasFields = (await document.getFieldObjects()) !== null
   const pages: Page[] = []
-  for (let number = 1; number <= document.numPages; number++) {
-    const page = await document.getPage(number)
-    const runs = await pageRuns(page, bolds)
-    if (hasFields) runs.runs.push(...(await fieldRuns(page)))
-    pages.push({ number, runs })
-    page.cleanup()
+  let next = 1
+  const readOn = async (): Promise<void> => {
+    for (let number = next++; number <= document.numPages; number = next++) pages.push(await readPage(document, number, bolds, hasFields))
   }
-  return pages
+  // The first page has most fonts: once they are known, the others need not ask for them.
+  if (document.numPages > 0) pages.push(await readPage(document, next++, bolds, hasFields))
+  await Promise.all(Array.from({ length: pagesAtOnce }, readOn))
+  return pages.sort((a, b) => a.number - b.number)
+}
+
+async function readPage(document: PDFDocumentProxy, number: number, bolds: Map<string, boolean>, hasFields: boolean): Promise<Page> {
+  const page = await document.getPage(number)
+  const runs = await pageRuns(page, bolds)
+  if (hasFields) runs.runs.push(...(await fieldRuns(page)))
+  page.cleanup()
+  return { number, runs }
 }
 
 /**
