@@ -12,6 +12,7 @@ import { postOf, type Entry, type Shelved } from './library-entries.ts'
 import type { Clock } from './ports.ts'
 import { createContentReader, unopenable, unexpected } from './read-content.ts'
 import { createRowChanges } from './row-changes.ts'
+import type { Revisions } from './revisions.ts'
 import type { FileStamp } from './scan-folder.ts'
 import { searchWords } from './searchable-text.ts'
 import { draftsOf, judgementOf, shelveGroup } from './shelve-group.ts'
@@ -21,6 +22,7 @@ import { createWorkQueue } from './work-queue.ts'
 export interface LibraryOptions {
   store: Store
   decisions: Decisions
+  revisions: Revisions
   engine: () => Engine
   clock: Clock
   tell: Tell
@@ -36,7 +38,7 @@ const progressPause = 100
 
 /** The one owner of notices: files come and go, rows follow. `origin` is a watched folder, or '' for files opened by themselves. */
 export async function createLibrary(options: LibraryOptions) {
-  const { store, engine, clock, decisions } = options
+  const { store, engine, clock, decisions, revisions } = options
   const seen = await store.seen()
   const changes = createRowChanges(clock, (change) => {
     options.tell('rows.changed', change)
@@ -73,7 +75,7 @@ export async function createLibrary(options: LibraryOptions) {
     notice: async (id: string): Promise<NoticeView | null> => {
       const shelved = catalogue.shelved(id)
       const notice = shelved === undefined ? null : await noticeOf(shelved)
-      return shelved === undefined || notice === null ? null : { ...notice, history: decisions.of(postOf(shelved)) }
+      return shelved === undefined || notice === null ? null : { ...notice, history: decisions.of(postOf(shelved)), revision: await revisions.of(shelved) }
     },
     decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
       settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),
@@ -202,7 +204,9 @@ export async function createLibrary(options: LibraryOptions) {
     const entries = catalogue.entriesOf(group)
     const asked = engine()
     try {
-      catalogue.show(group, await shelveGroup(group, entries, asked, store))
+      const shelves = await shelveGroup(group, entries, asked, store)
+      for (const shelved of shelves) await revisions.note(shelved, newestOf(shelved), async () => (await draftsOf(shelved.sources, asked, store))[0])
+      catalogue.show(group, shelves)
     } catch (error) {
       if (isClosed) return
       // It was exchanged meanwhile, and took what it was at with it.
@@ -210,6 +214,12 @@ export async function createLibrary(options: LibraryOptions) {
       catalogue.show(group, [])
       for (const entry of entries) catalogue.fail(entry, unexpected(error), time())
     }
+  }
+
+  /** ISO time of the newest of a notice's files. */
+  function newestOf({ sources }: Shelved): string {
+    const times = sources.map(({ path }) => catalogue.entry(path)?.stamp.mtimeMs ?? clock.now())
+    return new Date(Math.max(...times)).toISOString()
   }
 
   function failedEntry(id: string): Entry {

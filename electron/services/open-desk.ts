@@ -16,6 +16,7 @@ import { openStoreSafely } from './open-safely.ts'
 import { readOriginal } from './original.ts'
 import { systemClock, type Clock, type Desk, type EventStream, type NativeSide, type ParsePool, type SettingsFile } from './ports.ts'
 import { builtInProfiles, profileFrom } from './profiles.ts'
+import { createRevisions } from './revisions.ts'
 import { openSettings } from './settings.ts'
 import { createWatcher } from './watcher.ts'
 
@@ -66,7 +67,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     statesChanged: () => { tell('folders.changed', watcher.states()) },
   })
   const decisions = await createDecisions({ store, clock, author: () => settings.current().author || userInfo().username })
-  const library: Library = await createLibrary({ store, decisions, engine: () => engine, clock, tell, width, again: watcher.again })
+  const library: Library = await createLibrary({ store, decisions, revisions: await createRevisions(store), engine: () => engine, clock, tell, width, again: watcher.again })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
   const handlers = createHandlers({ library, folders, native: options.native, capabilities: options.capabilities, samples, snapshot, changeSettings })
   let cancelDay = clock.after(dayPause, turnThePage)

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Decision, History, Signature } from '../../shared/decisions/decision.ts'
-import type { Tables } from './store-schema.ts'
+import type { RevisionTable, Tables } from './store-schema.ts'
 
 export interface DecisionRows {
   /** Everything ever decided, oldest first. */
@@ -8,9 +8,13 @@ export interface DecisionRows {
   /** All or none: when it resolves they are on the disk. */
   addDecisions: (decisions: readonly Decision[]) => Promise<void>
   addSignature: (signature: Signature) => Promise<void>
+  /** Oldest first. */
+  revisionHeads: () => Promise<Omit<RevisionTable, 'body'>[]>
+  revisionBody: (post: string, content: string) => Promise<string | null>
+  addRevision: (revision: RevisionTable) => Promise<void>
 }
 
-/** Decisions and signatures: rows that are added and read, and never changed. */
+/** Decisions, signatures and revisions: rows that are added and read, and never changed. */
 export function decisionRows(db: Kysely<Tables>): DecisionRows {
   return {
     history: async () => {
@@ -29,6 +33,11 @@ export function decisionRows(db: Kysely<Tables>): DecisionRows {
     },
     addSignature: async (signature) => {
       await db.insertInto('signature').values(signature).execute()
+    },
+    revisionHeads: () => db.selectFrom('revision').select(['post', 'content', 'at']).orderBy('at').execute(),
+    revisionBody: async (post, content) => (await db.selectFrom('revision').select('body').where('post', '=', post).where('content', '=', content).executeTakeFirst())?.body ?? null,
+    addRevision: async (revision) => {
+      await db.insertInto('revision').values(revision).onConflict((conflict) => conflict.columns(['post', 'content']).doNothing()).execute()
     },
   }
 }

@@ -45,7 +45,11 @@ export interface DecisionTable {
 /** Only ever added to. */
 export interface SignatureTable { id: string; post: string; language: string; kind: string; side: string; author: string; at: string }
 
+/** What a post said, by content, so that the next revision can be set against it. `body`: both sides' texts, deflated, base64. */
+export interface RevisionTable { post: string; content: string; at: string; body: string }
+
 export interface Tables {
+  revision: RevisionTable
   decision: DecisionTable
   signature: SignatureTable
   file_path: FilePathTable
@@ -101,6 +105,17 @@ const migrations: Record<string, Migration> = {
       }
       await words('decision', ['post', 'finding', 'check', 'text_en', 'text_fr', 'kind', 'author', 'at'], ['reason_kind', 'reason_text'])
       await words('signature', ['post', 'language', 'kind', 'side', 'author', 'at'], [])
+    },
+  },
+  '2026-03-revisions': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema.createTable('revision')
+        .addColumn('post', 'text', (column) => column.notNull())
+        .addColumn('content', 'text', (column) => column.notNull())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .addColumn('body', 'text', (column) => column.notNull())
+        .addPrimaryKeyConstraint('revision_key', ['post', 'content'])
+        .execute()
     },
   },
 }

@@ -9,7 +9,7 @@ interface Rule { folder: string; ours: string[]; node: boolean; packages: string
 const readers = ['pdfjs-dist', 'mammoth', 'fflate', 'htmlparser2', 'markdown-it', 'iconv-lite', 'word-extractor', 'tesseract.js', '@napi-rs/canvas', 'saxes', 'yauzl', '@xmldom/xmldom', 'rtf', 'chardet']
 const table: Rule[] = [
   { folder: 'shared/ipc', ours: ['shared'], node: false, packages: ['zod'] },
-  { folder: 'shared/decisions', ours: ['shared'], node: false, packages: ['zod'] },
+  { folder: 'shared/decisions', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
   { folder: 'shared/profile', ours: ['shared'], node: false, packages: ['zod'] },
   { folder: 'shared/wording', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
   { folder: 'shared', ours: ['shared'], node: false, packages: ['eld', 'n2words', 'diff', 'snowball-stemmers'] },

@@ -94,6 +94,7 @@ export const deskNotice: NoticeView = {
   alignment: lines.map(([, , en, fr, confidence = 0.93], index) => ({ en: en === null ? [] : [`en${index + 1}`], fr: fr === null ? [] : [`fr${index + 1}`], confidence })),
   findings: [],
   history: { decisions: [], signatures: [] },
+  revision: { number: 1, total: 1, previous: null },
 }
 deskNotice.findings = [
   finding('f1', 'deadline-mismatch', 'error', [['en4', '20-Mar-2026'], ['fr4', '21-mars-2026']], 'The deadline is 20 March 2026 in English and 21 March 2026 in French.', 'La date limite est le 20 mars 2026 en anglais et le 21 mars 2026 en français.'),
