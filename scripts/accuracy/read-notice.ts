@@ -25,7 +25,7 @@ export async function readNotice(files: readonly string[], profiles: readonly Pr
   const sourced: SourcedFile[] = []
   for (const file of files) {
     const start = performance.now()
-    const read = await readFile(file, { pdfAssets })
+    const read = await readFile(file, { pdfAssets, ocr: true })
     milliseconds.read += performance.now() - start
     if (!read.ok) return { notice: null, failure: read.failure.code, milliseconds }
     const parsing = performance.now()

@@ -33,7 +33,7 @@ function classifyHeader(header: readonly Paragraph[], index: ProfileIndex, langu
   const reference = new RegExp(index.profile.referencePattern, 'u')
   const kinds = header.map((paragraph): Block['kind'] | null => {
     if (isLetterhead(paragraph.text, index)) return 'letterhead'
-    if (isPendingBudget(paragraph.text, index)) return 'banner'
+    if (isPendingBudget(paragraph.text, index) && !reference.test(paragraph.text)) return isField(paragraph.text, index, language) ? 'field' : 'banner'
     return isField(paragraph.text, index, language) ? 'field' : null
   })
   const titles = titlePlaces(header, kinds, reference)
@@ -64,9 +64,11 @@ export function isLetterhead(text: string, index: ProfileIndex): boolean {
   return words.length > 0 && text.length < 200 && words.every((word) => index.letterheadWords.has(word))
 }
 
+/** Says that the post waits for its budget, in a line short enough to be a notice of its own. */
 export function isPendingBudget(text: string, index: ProfileIndex): boolean {
-  const words = foldWords(text)
-  return text.length < 200 && index.pendingBudget.some((form) => words === form.words || words.startsWith(`${form.words} `) || words.endsWith(` ${form.words}`))
+  if (text.length >= 200) return false
+  const words = ` ${foldWords(text)} `
+  return index.pendingBudget.some((form) => words.includes(` ${form.words} `))
 }
 
 interface Place { section: SectionId; group: string | null }
@@ -146,7 +148,7 @@ function isSubheading(paragraph: Paragraph, next: Paragraph | undefined, index: 
 }
 
 function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {
-  if (isPendingBudget(paragraph.text, index)) return 'banner'
+  if (paragraph.text.length < 120 && paragraph.marker === null && isPendingBudget(paragraph.text, index)) return 'banner'
   // A lead-in that a converter made a list item is none.
   if (isBullet(paragraph.marker)) return paragraph.text.endsWith(':') ? 'paragraph' : 'item'
   if (paragraph.marker !== null) return 'item'
