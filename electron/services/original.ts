@@ -35,6 +35,7 @@ export async function readOriginal(path: string | null): Promise<Original> {
 
 /** What an address asks for (`/original?id=…&source=0`), or null where it is not written so. */
 export function originalAsked(query: URLSearchParams): { id: string; source: number } | null {
-  const [id = '', source = ''] = [query.get('id') ?? '', query.get('source') ?? '']
+  const id = query.get('id') ?? ''
+  const source = query.get('source') ?? ''
   return id !== '' && id.length <= 200 && /^\d{1,3}$/u.test(source) ? { id, source: Number(source) } : null
 }

@@ -4,10 +4,16 @@ import type { Severity } from '../../shared/checks/check.ts'
 export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report'
 /** The pane in front where the window is too narrow for all. */
 export type Pane = 'list' | 'texts' | 'warnings'
+/** What is read of a notice: both texts, its original, or both. */
+export const readings = ['text', 'beside', 'original'] as const
+export type Reading = (typeof readings)[number]
 
 interface View {
   dialog: Dialog | null
   pane: Pane
+  shown: Reading
+  /** How the original was last looked at; null before the first time. */
+  lastOriginal: Exclude<Reading, 'text'> | null
   onlyWarnings: boolean
   /** Leaves settled warnings out of texts and panel. */
   onlyOpen: boolean
@@ -20,6 +26,8 @@ interface View {
 export const useView = create<View>(() => ({
   dialog: null,
   pane: 'list',
+  shown: 'text',
+  lastOriginal: null,
   onlyWarnings: false,
   onlyOpen: false,
   allFacts: null,
@@ -37,6 +45,19 @@ export function closeDialog(): void {
 
 export function showPane(pane: Pane): void {
   useView.setState({ pane })
+}
+
+export function showReading(shown: Reading): void {
+  useView.setState(({ lastOriginal }) => ({ shown, pane: 'texts', lastOriginal: shown === 'text' ? lastOriginal : shown }))
+}
+
+/** Narrower windows have room for the texts or the pages, not for both. CSS pixels. */
+const widthForBoth = 1500
+
+/** To the original as it was last looked at, and back to the texts. */
+export function toggleOriginal(): void {
+  const { shown, lastOriginal } = useView.getState()
+  showReading(shown !== 'text' ? 'text' : lastOriginal ?? (window.innerWidth < widthForBoth ? 'original' : 'beside'))
 }
 
 export function toggleSeverity(severity: Severity): void {

@@ -1,4 +1,5 @@
 import { decisionsEn } from './decisions-en.ts'
+import { originalEn } from './original-en.ts'
 import { counting } from './plural.ts'
 import { registerEn } from './register-en.ts'
 import { reportEn } from './report-en.ts'
@@ -91,6 +92,7 @@ export const en = {
   },
 
   decisions: decisionsEn,
+  original: originalEn,
   register: registerEn,
   report: reportEn,
 

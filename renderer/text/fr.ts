@@ -1,5 +1,6 @@
 import { decisionsFr } from './decisions-fr.ts'
 import type { Text } from './en.ts'
+import { originalFr } from './original-fr.ts'
 import { counting } from './plural.ts'
 import { registerFr } from './register-fr.ts'
 import { reportFr } from './report-fr.ts'
@@ -92,6 +93,7 @@ export const fr: Text = {
   },
 
   decisions: decisionsFr,
+  original: originalFr,
   register: registerFr,
   report: reportFr,
 

@@ -1,7 +1,7 @@
 import { chooseFolder, openSamples } from '../../state/actions.ts'
 import { clearFilters } from '../../state/list-store.ts'
 import { changeSettings } from '../../state/settings-store.ts'
-import { openDialog, useView } from '../../state/view-store.ts'
+import { openDialog, readings, showReading, toggleOriginal, useView } from '../../state/view-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import type { Text } from '../../text/en.ts'
 import { attempt } from '../../state/messages-store.ts'
@@ -18,6 +18,8 @@ export function deskCommands(text: Text, step: (by: 1 | -1) => void): Command[] 
     { name: text.findings.next, keys: 'j', run: () => step(1) },
     { name: text.findings.previous, keys: 'k', run: () => step(-1) },
     { name: text.texts.onlyWarnings, keys: 'w', run: () => useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })) },
+    { name: text.original.key, keys: 'o', run: toggleOriginal },
+    ...readings.map((reading) => ({ name: text.original.showing(text.original.readings[reading]), run: () => showReading(reading) })),
     { name: text.decisions.undo, keys: 'Ctrl+Z', run: () => void undo(text) },
     { name: text.decisions.onlyOpen, run: () => useView.setState(({ onlyOpen }) => ({ onlyOpen: !onlyOpen })) },
     { name: text.report.dialog, run: () => openDialog('report') },

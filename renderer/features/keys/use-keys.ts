@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { askToDismiss, useDecisions } from '../../state/decisions-store.ts'
-import { openDialog, showPane, useView } from '../../state/view-store.ts'
+import { openDialog, showPane, toggleOriginal, useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { settle, undo } from '../decisions/settle.ts'
 import { neighbour } from '../findings/finding-groups.ts'
@@ -37,6 +37,8 @@ export function useKeys(): void {
           { openDialog('commands'); return; }
         case 'only-warnings':
           { useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })); return; }
+        case 'original':
+          { toggleOriginal(); return; }
         case 'fix':
           { settleCurrent('to-fix'); return; }
         case 'false-alarm':

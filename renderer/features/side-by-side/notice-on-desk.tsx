@@ -9,7 +9,7 @@ import { SignOffBar } from '../decisions/sign-off-bar.tsx'
 import { daysUntil } from '../notice-list/deadline-days.ts'
 import { deadlineWords } from '../notice-list/deadline-words.ts'
 import { FactsTable } from '../facts/facts-table.tsx'
-import { PairTable } from './pair-table.tsx'
+import { Reading } from '../original/reading.tsx'
 import { SourceFiles } from './source-files.tsx'
 import { TextsToolbar } from './texts-toolbar.tsx'
 import styles from './notice-on-desk.module.css'
@@ -43,7 +43,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
       <FactsTable notice={notice} />
       {(['en', 'fr'] as const).filter((one) => notice[one] === null).map((one) => <p key={one} className={styles.missing} role="note">{text.texts.sideMissing[one]}</p>)}
       <TextsToolbar />
-      <PairTable notice={notice} />
+      <Reading notice={notice} />
     </>
   )
 }

@@ -2,10 +2,11 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useOpened } from '../../state/notice-store.ts'
+import { useSought } from '../../state/sought-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { FoldLine } from './fold-line.tsx'
 import { PairLine } from './pair-line.tsx'
-import { rowOfFinding, sectionAt } from './rows.ts'
+import { rowOfBlock, rowOfFinding, sectionAt } from './rows.ts'
 import { SectionBar } from './section-bar.tsx'
 import { useDeskRows } from './use-desk-rows.ts'
 import styles from './pair-table.module.css'
@@ -33,6 +34,14 @@ export function PairTable({ notice }: { notice: NoticeView }) {
     // Every turn to a warning scrolls to it, also when it is the same as before.
   }, [target, turn, virtual])
 
+  const block = useSought((sought) => (sought.notice === notice.id ? sought.block : null))
+  const soughtTurn = useSought((sought) => sought.turn)
+  const sought = block === null ? -1 : rowOfBlock(rows, block)
+  useEffect(() => {
+    if (sought !== -1) virtual.scrollToIndex(sought, { align: 'center' })
+    // As above: words selected in the original again are looked for again.
+  }, [sought, soughtTurn, virtual])
+
   const items = virtual.getVirtualItems()
   const top = items.find((item) => item.end > (virtual.scrollOffset ?? 0) + 1)?.index ?? 0
   return (
@@ -43,7 +52,7 @@ export function PairTable({ notice }: { notice: NoticeView }) {
           {items.map((item) => {
             const row = rows[item.index]
             return row === undefined ? null : (
-              <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} className={styles.place} style={{ transform: `translateY(${item.start}px)` }}>
+              <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} className={item.index === sought ? `${styles.place ?? ''} ${styles.sought ?? ''}` : styles.place} style={{ transform: `translateY(${item.start}px)` }}>
                 {row.kind === 'fold' ? <FoldLine row={row} onToggle={() => toggleFold(row.key)} /> : <PairLine row={row} sides={{ en: notice.en !== null, fr: notice.fr !== null }} />}
               </div>
             )

@@ -119,6 +119,12 @@ export function rowOfFinding(rows: readonly DeskRow[], findingId: string): numbe
   return rows.findIndex((row) => row.kind === 'pair' && row.findings.some(({ id }) => id === findingId))
 }
 
+/** Index of the row, or of the fold, that holds a block; -1 where none does. */
+export function rowOfBlock(rows: readonly DeskRow[], block: string): number {
+  const holds = ({ en, fr }: PairRow): boolean => en.some(({ id }) => id === block) || fr.some(({ id }) => id === block)
+  return rows.findIndex((row) => (row.kind === 'pair' ? holds(row) : !row.open && row.rows.some(holds)))
+}
+
 function found(ids: readonly string[], blocks: ReadonlyMap<string, Block>): Block[] {
   return ids.flatMap((id) => blocks.get(id) ?? [])
 }

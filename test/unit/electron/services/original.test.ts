@@ -1,6 +1,6 @@
 import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeEach, describe, expect, test } from 'vitest'
 import { originalAsked, readOriginal } from '../../../../electron/services/original.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 import { testDesk } from '../../../fakes/test-desk.ts'
@@ -19,7 +19,8 @@ describe('what an address asks for', () => {
 })
 
 describe('the bytes of an original', () => {
-  const folder = tempFolder()
+  let folder = ''
+  beforeEach(() => { folder = tempFolder() })
   const write = (name: string, bytes: string): string => {
     const path = join(folder, name)
     writeFileSync(path, bytes)

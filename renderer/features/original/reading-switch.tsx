@@ -1,0 +1,17 @@
+import { ToggleButton } from '@fluentui/react-components'
+import { readings, showReading, useView } from '../../state/view-store.ts'
+import { useText } from '../../text/use-text.ts'
+import styles from './original.module.css'
+
+/** Text, original, or both: in the toolbar over the texts. */
+export function ReadingSwitch() {
+  const { text } = useText()
+  const shown = useView((view) => view.shown)
+  return (
+    <div className={styles.switch} role="group" aria-label={text.original.switch}>
+      {readings.map((reading) => (
+        <ToggleButton key={reading} size="small" appearance="subtle" checked={shown === reading} onClick={() => showReading(reading)}>{text.original.readings[reading]}</ToggleButton>
+      ))}
+    </div>
+  )
+}
