@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import type { Severity } from '../../shared/checks/check.ts'
 
-export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report'
+export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report' | 'revisions'
 /** The pane in front where the window is too narrow for all. */
 export type Pane = 'list' | 'texts' | 'warnings'
 /** What is read of a notice: both texts, its original, or both. */

@@ -3,6 +3,7 @@ import { originalEn } from './original-en.ts'
 import { counting } from './plural.ts'
 import { registerEn } from './register-en.ts'
 import { reportEn } from './report-en.ts'
+import { revisionsEn } from './revisions-en.ts'
 
 const count = counting('en-GB')
 
@@ -95,6 +96,7 @@ export const en = {
   original: originalEn,
   register: registerEn,
   report: reportEn,
+  revisions: revisionsEn,
 
   sections: {
     header: 'Head',

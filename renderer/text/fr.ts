@@ -4,6 +4,7 @@ import { originalFr } from './original-fr.ts'
 import { counting } from './plural.ts'
 import { registerFr } from './register-fr.ts'
 import { reportFr } from './report-fr.ts'
+import { revisionsFr } from './revisions-fr.ts'
 
 const count = counting('fr-FR')
 
@@ -96,6 +97,7 @@ export const fr: Text = {
   original: originalFr,
   register: registerFr,
   report: reportFr,
+  revisions: revisionsFr,
 
   sections: {
     header: 'En-tête',

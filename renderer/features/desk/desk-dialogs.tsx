@@ -1,4 +1,5 @@
 import { DismissDialog } from '../decisions/dismiss-dialog.tsx'
+import { RevisionsDialog } from '../revisions/revisions-dialog.tsx'
 import { ReportDialog } from '../report/report-dialog.tsx'
 import { useDecisions } from '../../state/decisions-store.ts'
 import { closeDialog, useView } from '../../state/view-store.ts'
@@ -22,6 +23,8 @@ export function DeskDialogs() {
       return <CommandPalette onClose={closeDialog} />
     case 'report':
       return <ReportDialog onClose={closeDialog} />
+    case 'revisions':
+      return <RevisionsDialog onClose={closeDialog} />
     case null:
       return null
   }

@@ -5,6 +5,7 @@ import { useConnection } from '../../state/connection-store.ts'
 import { openDialog } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { PrintRegular } from '../../ui/icons.ts'
+import { RevisionBadge } from '../revisions/revision-badge.tsx'
 import { SignOffBar } from '../decisions/sign-off-bar.tsx'
 import { daysUntil } from '../notice-list/deadline-days.ts'
 import { deadlineWords } from '../notice-list/deadline-words.ts'
@@ -37,6 +38,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
       </div>
       <div className={styles.head}>
         <SourceFiles id={notice.id} sources={notice.sources} />
+        <RevisionBadge notice={notice} />
         <SignOffBar notice={notice} />
         <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>{text.report.dialog}</Button>
       </div>

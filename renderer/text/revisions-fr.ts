@@ -1,0 +1,21 @@
+import { counting } from './plural.ts'
+import type { RevisionsText } from './revisions-en.ts'
+
+const count = counting('fr-FR')
+
+/** Ce qui a changé d’une révision à l’autre, avec les mêmes clés que revisions-en.ts. */
+export const revisionsFr: RevisionsText = {
+  number: (number, total) => `Révision ${number} sur ${total}`,
+  newer: 'il en existe une plus récente',
+  show: (number) => `Changements depuis la révision ${number}`,
+  title: (number) => `Ce qui a changé depuis la révision ${number}`,
+  since: (when) => `La révision précédente est du ${when}.`,
+  none: 'Les textes sont les mêmes.',
+  changes: (n) => count(n, 'passage différent', 'passages différents'),
+  kind: { added: 'Nouveau', removed: 'Supprimé', changed: 'Modifié' },
+  decisions: 'Décisions',
+  held: (n) => `${count(n, 'décision tient toujours', 'décisions tiennent toujours')}.`,
+  reopened: (n) => `${count(n, 'alerte est rouverte', 'alertes sont rouvertes')}, car un texte a changé.`,
+  lapsed: { en: 'La validation de l’anglais est caduque.', fr: 'La validation du français est caduque.' },
+  goThere: 'Montrer dans le texte',
+}
