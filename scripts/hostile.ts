@@ -9,7 +9,7 @@ import { profileSchema } from '../shared/profile/profile.ts'
  * each kind ended. Fails when a file brings the process down, the whole takes over ten minutes, or memory passes 1.5 GB.
  */
 const root = resolve(import.meta.dirname, '..')
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { list: { type: 'boolean', default: false }, ocr: { type: 'boolean', default: false } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, allowNegative: true, options: { list: { type: 'boolean', default: false }, ocr: { type: 'boolean', default: true } } })
 const folder = resolve(positionals[0] ?? join(root, '../shared/hostile'))
 const mostMinutes = 10
 const mostMegabytes = 1536

@@ -4,10 +4,7 @@ import type { WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/wo
 /** A thread that ended while it had a job. */
 export interface ThreadEnd { kind: 'ended'; cause: 'time' | 'memory' | 'crash' | 'aborted' | 'closed' }
 
-interface Limits { milliseconds: number; heapMegabytes: number; processMegabytes: number }
-
-/** How often a running job's memory is looked at. A bomb unpacks some 100 MB in this time. */
-const memoryInterval = 100
+interface Limits { milliseconds: number; heapMegabytes: number }
 
 /** One worker thread and the one job it has. It is ended by force: nothing in it is asked to cooperate. */
 export class ParseThread {
@@ -17,7 +14,6 @@ export class ParseThread {
   #finish: ((reply: WorkerReply | ThreadEnd) => void) | null = null
   #onProgress: ((page: number, pages: number) => void) | undefined
   #timer: NodeJS.Timeout | null = null
-  #memoryTimer: NodeJS.Timeout | null = null
   #cause: ThreadEnd['cause'] = 'crash'
 
   constructor(workerUrl: URL, setup: WorkerSetup, limits: Limits, onGone: () => void) {
@@ -50,9 +46,18 @@ export class ParseThread {
       this.#onProgress = onProgress
       this.#worker.ref()
       this.#startClock()
-      this.#memoryTimer = setInterval(() => { this.#watchMemory() }, memoryInterval)
       this.#worker.postMessage(job)
     })
+  }
+
+  /** JavaScript heap and the buffers outside it; zero once the thread is gone. */
+  async heldMegabytes(): Promise<number> {
+    try {
+      const heap = await this.#worker.getHeapStatistics()
+      return (heap.used_heap_size + heap.external_memory) / 1024 / 1024
+    } catch {
+      return 0
+    }
   }
 
   async end(cause: ThreadEnd['cause']): Promise<void> {
@@ -66,11 +71,6 @@ export class ParseThread {
     this.#timer = setTimeout(() => void this.end('time'), this.#limits.milliseconds)
   }
 
-  /** A thread's own limit counts its JavaScript heap; buffers that unpacking fills lie outside and show in the process only. */
-  #watchMemory(): void {
-    if (process.memoryUsage.rss() > this.#limits.processMegabytes * 1024 * 1024) void this.end('memory')
-  }
-
   #receive(reply: WorkerReply): void {
     if (reply.kind === 'progress') {
       this.#startClock()
@@ -80,8 +80,7 @@ export class ParseThread {
 
   #settle(reply: WorkerReply | ThreadEnd): void {
     if (this.#timer) clearTimeout(this.#timer)
-    if (this.#memoryTimer) clearInterval(this.#memoryTimer)
-    this.#timer = this.#memoryTimer = null
+    this.#timer = null
     const finish = this.#finish
     this.#finish = null
     this.#worker.unref()

@@ -4,6 +4,7 @@ import { failure, type FailureReason } from '../../shared/notice/read-failures.t
 import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ParsePool } from './ports.ts'
+import { watchMemory } from './parse-pool-memory.ts'
 import { ParseThread, type ThreadEnd } from './parse-pool-thread.ts'
 
 export interface PoolLimits extends ReadLimits {
@@ -11,7 +12,7 @@ export interface PoolLimits extends ReadLimits {
   milliseconds: number
   /** Megabytes of one thread's JavaScript heap. */
   heapMegabytes: number
-  /** Megabytes of the whole process beyond which the file read longest is given up. */
+  /** Megabytes of the whole process beyond which the file that holds most is given up. */
   processMegabytes: number
 }
 
@@ -57,6 +58,8 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
   const setup: WorkerSetup = { profiles: options.profiles, limits, pdfAssets: options.pdfAssets, ocr: options.ocr ?? true, warm: options.warm ?? false }
   const queue: Task[] = []
   const threads = new Map<ParseThread, Task | null>()
+  const running = (): ParseThread[] => [...threads].filter(([, task]) => task !== null).map(([thread]) => thread)
+  const memory = watchMemory(limits.processMegabytes, running)
   let isClosed = false
   if (setup.warm) startThread()
 
@@ -77,8 +80,10 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
 
   async function run(thread: ParseThread, task: Task): Promise<void> {
     threads.set(thread, task)
+    memory.start()
     const reply = await thread.run(task.job, task.onProgress)
     if (threads.has(thread)) threads.set(thread, null)
+    if (running().length === 0) memory.stop()
     task.finish(reply)
     next()
   }
