@@ -4,6 +4,7 @@ import { ipcMain } from 'electron'
 import ElectronStore from 'electron-store'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
 import type { SettingsFile } from '../services/ports.ts'
+import { settingsMigrations } from './settings-migrations.ts'
 
 type Store = ElectronStore
 
@@ -16,9 +17,9 @@ export interface DesktopSettingsFile extends SettingsFile {
 }
 
 /** `settings.json` in a folder, kept by electron-store: written whole and atomically. What stands in it is judged by the settings service. */
-export function openSettingsFile(folder: string, now: () => Date): DesktopSettingsFile {
+export function openSettingsFile(folder: string, appVersion: string, now: () => Date, migrations = settingsMigrations): DesktopSettingsFile {
   const path = join(folder, 'settings.json')
-  let store = openStore(folder)
+  let store = openStore(folder, appVersion, migrations)
   let window = settingsSchema.shape.window.safeParse(store?.store.window).data ?? null
   let recentFolders = textsIn(store?.store.recentFolders)
   return {
@@ -27,13 +28,13 @@ export function openSettingsFile(folder: string, now: () => Date): DesktopSettin
       return Object.keys(store.store).length === 0 ? undefined : store.store
     },
     write: (settings) => {
-      store ??= openStore(folder)
+      store ??= openStore(folder, appVersion, migrations)
       if (store !== null) store.store = { ...settings, window, recentFolders }
     },
     setAside: () => {
       const aside = path.replace(/\.json$/u, `.damaged-${now().toISOString().slice(0, 19).replaceAll(':', '-')}.json`)
       renameSync(path, aside)
-      store = openStore(folder)
+      store = openStore(folder, appVersion, migrations)
       return aside
     },
     place: () => window,
@@ -50,9 +51,9 @@ export function openSettingsFile(folder: string, now: () => Date): DesktopSettin
 }
 
 /** Null where the file is no JSON object, or may not be read. */
-function openStore(folder: string): Store | null {
+function openStore(folder: string, projectVersion: string, migrations: typeof settingsMigrations): Store | null {
   try {
-    return new ElectronStore<Record<string, unknown>>({ cwd: folder, name: 'settings', accessPropertiesByDotNotation: false })
+    return new ElectronStore<Record<string, unknown>>({ cwd: folder, name: 'settings', accessPropertiesByDotNotation: false, projectVersion, migrations })
   } catch {
     return null
   } finally {

@@ -45,7 +45,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
 
     const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe')), process.env))
     for (const problem of policy.problems) log.problem(`policy: ${problem}`)
-    const settingsFile = openSettingsFile(app.getPath('userData'), () => new Date())
+    const settingsFile = openSettingsFile(app.getPath('userData'), app.getVersion(), () => new Date())
     const window = deskWindow({ settings: settingsFile, words: () => words, log, failed })
     const desk = await openDesktopDesk(settingsFile, policy.fixed, nativeSide(window.current, () => words), named)
     const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => { void dispatch(desk.handlers, name, argument) }
