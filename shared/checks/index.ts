@@ -43,6 +43,7 @@ import { salaryScale } from './salary-scale.ts'
 import { scheduleMismatch } from './schedule-mismatch.ts'
 import { sectionMissing } from './section-missing.ts'
 import { sectionOrder } from './section-order.ts'
+import { spelling } from './spelling.ts'
 import { termInconsistent } from './term-inconsistent.ts'
 import { titleMismatch } from './title-mismatch.ts'
 import { translationMemory } from './translation-memory.ts'
@@ -92,6 +93,7 @@ export const checks: readonly CheckDefinition[] = [
   clauseOutdated,
   twinGradeNote,
   contractTermsMismatch,
+  spelling,
   repeatedWord,
   unbalancedPair,
   placeholder,

@@ -1,20 +1,19 @@
 import { defineCheck } from './check.ts'
 import { inSides, reportsOf, slipsBy, textsOf } from './side-texts.ts'
 
-const suspects: readonly RegExp[] = [
+/** A pattern, and the sign without which it need not be looked for: nearly every paragraph is done with that. */
+const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   // Signs that no keyboard makes in the run of a word, and traces of a converter.
-  /\S*[\uFFFD\u25A0\u25A1]\S*/gu,
-  /[\p{L}\p{N}]+\^\S+/gu,
-  /\p{L}+[|¦¬~]\p{L}+/gu,
-  /(?<!\S)[|¦](?=\p{Ll})\p{L}+/gu,
-  /\p{L}*[ﬀ-ﬆ]\p{L}*/gu,
-  /\*\*\p{L}[^*]*\*\*|(?<!\S)__\p{L}[^_]*__(?!\p{L})|\p{L}\\[_*&]/gu,
-  /\p{L}*(?:(?:Ã[©¨ª§´®¢€‰]|â€[™œ“”])[^\P{L}Ã]*)+/gu,
+  [/[\uFFFD\u25A0\u25A1]/u, /\S*[\uFFFD\u25A0\u25A1]\S*/gu],
+  [/\^/u, /[\p{L}\p{N}]+\^\S+/gu],
+  [/[|¦¬~]/u, /\p{L}+[|¦¬~]\p{L}+|(?<!\S)[|¦](?=\p{Ll})\p{L}+/gu],
+  [/[ﬀ-ﬆ]/u, /\p{L}*[ﬀ-ﬆ]\p{L}*/gu],
+  [/\*\*|__|\\/u, /\*\*\p{L}[^*]*\*\*|(?<!\S)__\p{L}[^_]*__(?!\p{L})|\p{L}\\[_*&]/gu],
+  [/Ã|â€/u, /\p{L}*(?:(?:Ã[©¨ª§´®¢€‰]|â€[™œ“”])[^\P{L}Ã]*)+/gu],
   // A digit where a letter of the same look belongs: emp1oyee, l0ng, c0ntract.
-  /(?<![\p{L}\p{N}@./-])\p{Ll}{2,}[01]\p{Ll}{2,}(?![\p{L}\p{N}@])/gu,
-  /(?<![\p{L}\p{N}@./-])\p{Lu}?\p{Ll}[01]\p{Ll}{3,}(?![\p{L}\p{N}@])/gu,
+  [/\p{Ll}[01]\p{Ll}/u, /(?<![\p{L}\p{N}@./-])(?:\p{Ll}{2,}[01]\p{Ll}{2,}|\p{Lu}?\p{Ll}[01]\p{Ll}{3,})(?![\p{L}\p{N}@])/gu],
   // A capital in the middle of small letters, where the look is the same: cIear, poIicy.
-  /(?<![\p{L}\p{N}@./-])\p{Ll}+I\p{Ll}{2,}(?![\p{L}\p{N}@])/gu,
+  [/\p{Ll}I\p{Ll}/u, /(?<![\p{L}\p{N}@./-])\p{Ll}+I\p{Ll}{2,}(?![\p{L}\p{N}@])/gu],
 ]
 
 export const ocrSuspect = defineCheck({
@@ -34,7 +33,7 @@ export const ocrSuspect = defineCheck({
   run: (input) => {
     const slips = textsOf(input).flatMap(({ language, blocks }) =>
       blocks.flatMap((block) => {
-        const found = suspects.flatMap((pattern) => slipsBy('suspect', language, block, pattern)).sort((a, b) => a.start - b.start)
+        const found = suspects.flatMap(([sign, pattern]) => (sign.test(block.text) ? slipsBy('suspect', language, block, pattern) : [])).sort((a, b) => a.start - b.start)
         return found.filter((slip, index) => index === 0 || slip.start >= (found[index - 1]?.end ?? 0))
       }),
     )

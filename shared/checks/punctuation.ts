@@ -8,12 +8,15 @@ import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts
 type Message = 'listEnd' | 'missingStop' | 'doubled' | 'twoColons' | 'spaceBefore' | 'spaceAfter' | 'knownForm'
 
 const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
+/** Looking for addresses in every paragraph costs more than all else here. */
+const mayHoldAddress = /:\/\/|www\.|@|\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)/iu
 const doubled = /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)/gu
-const twoColons = /\S+:\s*\([^)]*\)\s*:/gu
+const twoColons = /:\s*\([^)]*\)\s*:/gu
 const spaceBefore: Record<Language, RegExp> = {
-  en: /\S+ [,.;:!?](?=\s|$)/gu,
-  fr: /\S+ [,.](?=\s|$)/gu,
+  en: /(?<=\S) [,.;:!?](?=\s|$)/gu,
+  fr: /(?<=\S) [,.](?=\s|$)/gu,
 }
+const mayLackSpace = /\p{L}[,;]\p{L}|\p{Ll}\.\p{Lu}/u
 const spaceAfter = /(?<![\p{L}\p{N}.])\p{L}{2,}[,;](?=\p{L}{2})\p{L}+|\p{L}*\p{Ll}{3,}\.(?=\p{Lu}\p{Ll}{2})\p{L}+/gu
 
 const names: Record<Message, Record<Language, string>> = {
@@ -57,9 +60,9 @@ export const punctuation = defineCheck<Message>({
 })
 
 function marksIn(language: Language, block: Block): Slip<Message>[] {
-  const bare = { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) }
+  const bare = mayHoldAddress.test(block.text) ? { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) } : block
   const found = (message: Message, pattern: RegExp) => slipsBy(message, language, bare, pattern).map((slip) => withWord(block, slip))
-  return [...found('twoColons', twoColons), ...found('doubled', doubled), ...found('spaceBefore', spaceBefore[language]), ...found('spaceAfter', spaceAfter)]
+  return [...found('twoColons', twoColons), ...found('doubled', doubled), ...found('spaceBefore', spaceBefore[language]), ...(mayLackSpace.test(bare.text) ? found('spaceAfter', spaceAfter) : [])]
 }
 
 /** The mark with the word before it, so that it can be found. */

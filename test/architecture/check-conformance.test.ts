@@ -69,6 +69,10 @@ describe('nothing is left beside the list', () => {
   const named = (folder: string, end: string) => readdirSync(join(root, folder)).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length))
   const ids = checks.map(({ id }) => id)
 
+  test('every check of the contract is there', () => {
+    expect([...ids].sort()).toEqual(Object.keys(contract).sort())
+  })
+
   test('no id twice', () => {
     expect(new Set(ids).size).toBe(ids.length)
   })

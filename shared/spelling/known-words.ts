@@ -1,0 +1,44 @@
+import type { Language } from '../notice/report.ts'
+import type { AffixDictionary } from './affix-dictionary.ts'
+import { recentWords } from './recent-words.ts'
+
+/** « l’ », « qu’ », « lorsqu’ »: what French sets before a vowel. */
+const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu'])
+const englishEndings = new Set(['s', 't', 're', 'll', 've', 'd', 'm'])
+
+/** So many answers are kept: a desk asks for the same words again and again. */
+const enoughAnswers = 50_000
+
+/** Both dictionaries behind the question that the checks ask: `knows(word, language)`, with capitals, apostrophes and Oxford's -ize seen through. */
+export function knownWords(dictionaries: Readonly<Record<Language, AffixDictionary>>): { knows: (word: string, language: Language) => boolean } {
+  const answers = { en: new Map<string, boolean>(), fr: new Map<string, boolean>() }
+  return {
+    knows: (word, language) => {
+      const seen = answers[language].get(word)
+      if (seen !== undefined) return seen
+      const answer = isKnown(word.replaceAll('’', "'"), language, dictionaries[language])
+      if (answers[language].size > enoughAnswers) answers[language].clear()
+      answers[language].set(word, answer)
+      return answer
+    },
+  }
+}
+
+function isKnown(word: string, language: Language, dictionary: AffixDictionary): boolean {
+  if (isForm(word, language, dictionary)) return true
+  const parts = word.split("'")
+  if (parts.length < 2) return false
+  const [first = ''] = parts
+  const last = parts.at(-1) ?? ''
+  if (language === 'en') return englishEndings.has(last.toLowerCase()) ? isForm(parts.slice(0, -1).join("'"), language, dictionary) : last === '' && isForm(parts.slice(0, -1).join("'"), language, dictionary)
+  return elided.has(first.toLowerCase()) && isKnown(parts.slice(1).join("'"), language, dictionary)
+}
+
+function isForm(word: string, language: Language, dictionary: AffixDictionary): boolean {
+  const lower = word.toLowerCase()
+  if (recentWords[language].has(lower) || dictionary.has(word) || (lower !== word && dictionary.has(lower))) return true
+  if (word === word.toUpperCase() && dictionary.has(lower.charAt(0).toUpperCase() + lower.slice(1))) return true
+  // The dictionary has British -ise; organisations that write -ize mean the same words.
+  if (language === 'en') return /[iy]z/u.test(lower) && dictionary.has(lower.replace(/([iy])z(?=e|i|a|\b)/u, '$1s'))
+  return lower.includes('oe') && dictionary.has(lower.replace('oe', 'œ'))
+}

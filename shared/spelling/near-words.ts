@@ -1,0 +1,22 @@
+/** How one letter may go wrong, the likeliest slips first: accents, doubled and dropped letters, exchanged neighbours. */
+const letters = 'esiantrulodcmpgvbfhqyxjkzwéèêàâçîïôûùëœ-'
+const accents: Readonly<Record<string, string>> = { a: 'àâ', c: 'ç', e: 'éèêë', i: 'îï', o: 'ôœ', u: 'ùûü', à: 'a', â: 'a', ç: 'c', é: 'èêe', è: 'éêe', ê: 'éèe', ë: 'e', î: 'i', ï: 'i', ô: 'o', ù: 'u', û: 'u' }
+
+/** Shorter words are one letter away from too many others. */
+const enoughLetters = 4
+
+/** A known word that differs by one letter, or by two exchanged; null where there is none. */
+export function nearWord(word: string, isKnown: (word: string) => boolean): string | null {
+  if (word.length < enoughLetters) return null
+  for (const candidate of slips(word)) if (candidate.length > 2 && isKnown(candidate)) return candidate
+  return null
+}
+
+function* slips(word: string): Generator<string> {
+  const cut = (index: number, removed: number, added: string) => word.slice(0, index) + added + word.slice(index + removed)
+  for (let index = 0; index < word.length; index++) for (const accent of accents[word[index] ?? ''] ?? '') yield cut(index, 1, accent)
+  for (let index = 0; index + 1 < word.length; index++) if (word[index] !== word[index + 1]) yield cut(index, 2, `${word[index + 1] ?? ''}${word[index] ?? ''}`)
+  for (let index = 0; index < word.length; index++) yield cut(index, 1, '')
+  for (let index = 0; index <= word.length; index++) for (const letter of letters) yield cut(index, 0, letter)
+  for (let index = 0; index < word.length; index++) for (const letter of letters) if (letter !== word[index]) yield cut(index, 1, letter)
+}

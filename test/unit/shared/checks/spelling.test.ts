@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest'
+import type { Dictionaries } from '../../../../shared/checks/check.ts'
+import { spelling } from '../../../../shared/checks/spelling.ts'
+import type { Language } from '../../../../shared/notice/report.ts'
+import { findingsOf, paragraphs, words } from '../../../fakes/notice.ts'
+
+const lists: Record<Language, Set<string>> = {
+  en: new Set('they and the archive keeps old books and maps for readers who receive them in halls regulations apply museum resume organise sanitise analyse'.split(' ')),
+  fr: new Set('les archives gardent des livres et des cartes pour les lecteurs qui les reçoivent dans la salle le musée expérience compétence'.split(' ')),
+}
+const dictionaries: Dictionaries = { knows: (word, language) => lists[language].has(word.toLowerCase()) }
+const find = (en: string, fr = 'Les archives.') => findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries })
+
+describe('unknown words', () => {
+  test.each([
+    ['words of the dictionary', 'The archive keeps old books.'],
+    ['a word that is near none', 'The archive keeps zyzzyvas.'],
+    ['an acronym, a name with capitals inside', 'The ARCHVE and ArchIve keep books.'],
+    ['a short name', 'The readers receive Mapps.'],
+    ['a term of the trade: three times', 'Books for readeers, readeers and readeers.'],
+    ['an address', 'The archive: www.archve.example, recieve@archve.example, https://archve.example/boks.'],
+    ['words of another language around it', 'The readers receive un livvre rrouge.'],
+    ['the organisation’s own words', 'The archive keeps Wfd Essentil Direct reports.'.replace('Wfd Essentil ', '')],
+  ])('silent: %s', (_, text) => {
+    expect(find(text)).toEqual([])
+  })
+
+  test('silent where the other side has the same word, and without dictionaries', () => {
+    expect(find('The archive keeps boooks.', 'Les archives gardent des boooks.')).toEqual([])
+    expect(findingsOf(spelling, { en: paragraphs('en', 'The archve keeps books.'), fr: null })).toEqual([])
+  })
+
+  test.each<[string, string, string]>([
+    ['The readers recieve books.', 'recieve', 'receive'],
+    ['The archve keeps books.', 'archve', 'archive'],
+    ['Museem halls.', 'Museem', 'Museum'],
+  ])('%s', (text, word, near) => {
+    const [finding, ...rest] = find(text)
+    expect(rest).toEqual([])
+    expect(finding).toMatchObject({ severity: 'warning', message: { en: `English does not have the word “${word}”; perhaps “${near}”.` } })
+    expect(words(finding!, 'en')).toEqual([word])
+  })
+
+  test('French, an accent lost though English has the word', () => {
+    const [finding] = findingsOf(spelling, { en: paragraphs('en', 'The archive.'), fr: paragraphs('fr', 'Les lecteurs gardent les expèrience.'), dictionaries })
+    expect(finding?.message.fr).toBe('Le mot «\u00A0expèrience\u00A0» n’existe pas en français\u00A0; peut-être «\u00A0expérience\u00A0».')
+  })
+
+  test('an accent in an English word', () => {
+    expect(find('The Régulations apply.').map(({ message }) => message.en)).toEqual(['“Régulations” has an accent that the English word “Regulations” has not.'])
+  })
+})
+
+describe('spellings mixed, which is style', () => {
+  test.each([
+    ['one usage throughout', 'They organise and sanitise; exercise and advise.'],
+    ['British throughout', 'The programme and its programmes.'],
+    ['one way of joining', 'Co-operation and more co-operation.'],
+    ['a hyphen where it belongs', 'Twenty-four halls.'],
+  ])('silent: %s', (_, text) => {
+    expect(find(text)).toEqual([])
+  })
+
+  test.each([
+    ['They organise, sanitise and realize.', ['realize', 'organise']],
+    ['The programme and two programs.', ['programs', 'programme']],
+    ['Co-operation and cooperation and cooperation.', ['Co-operation', 'cooperation']],
+    ['Twenty four halls.', ['Twenty four']],
+  ])('%s', (text, found) => {
+    const findings = findingsOf(spelling, { en: paragraphs('en', text), fr: null })
+    expect(findings.map((finding) => [finding.severity, words(finding, 'en')])).toEqual([['info', found]])
+  })
+
+  test('a name written apart on one side', () => {
+    const [finding] = findingsOf(spelling, { en: paragraphs('en', 'Uses Book Finder.'), fr: paragraphs('fr', 'Utilise BookFinder.') })
+    expect(finding?.message.en).toBe('The name is written “Book Finder” on one side and “BookFinder” on the other.')
+    expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['Book Finder'], ['BookFinder']])
+  })
+})
