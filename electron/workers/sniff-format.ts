@@ -24,7 +24,14 @@ export function sniffFormat(bytes: Uint8Array): SniffedFormat {
   if (ascii.startsWith('\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1')) return 'ole'
   if (/^(?:\u00EF\u00BB\u00BF)?\s*\{\\rtf/u.test(ascii)) return 'rtf'
   if (foreign.some((magic) => magic.every((byte, index) => head[index] === byte))) return 'foreign'
-  return looksLikeHtml(decodeText(head)) ? 'html' : 'text'
+  const start = decodeText(head)
+  if (looksLikeData(start)) return 'foreign'
+  return looksLikeHtml(start) ? 'html' : 'text'
+}
+
+/** JSON and the like: text of a program, for programs, though a notice's words may stand in it. */
+function looksLikeData(start: string): boolean {
+  return /^\s*(?:\{\s*"[^"\n]{0,200}"\s*:|\[\s*[{"])/u.test(start)
 }
 
 function looksLikeHtml(start: string): boolean {

@@ -20,6 +20,10 @@ const cases: [string, Uint8Array, string][] = [
   ['XML of some other kind', Buffer.from('<?xml version="1.0"?><note><to/></note>'), 'text'],
   ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d]), 'foreign'],
   ['a program', Buffer.from('MZ\u0090'), 'foreign'],
+  ['a program’s data', Buffer.from('{\n  "reference": "260101", "en": {}}'), 'foreign'],
+  ['a list of data', Buffer.from('[ {"reference": 1} ]'), 'foreign'],
+  ['a text that begins with a bracket', Buffer.from('[Draft] Vacancy notice'), 'text'],
+  ['a text that begins with a brace', Buffer.from('{Draft} Vacancy notice'), 'text'],
   ['text', Buffer.from('Grade G17'), 'text'],
 ]
 
