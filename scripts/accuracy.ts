@@ -1,10 +1,12 @@
 /**
  * `npm run accuracy [-- WORD…] [--details]`: every truth file of ../shared/notices against every layout beside it.
- * WORDs choose layouts by name (`.txt`, `columns`); `--details` lists what is wrong.
+ * WORDs choose layouts by name (`.txt`, `columns`); `--details` lists what is wrong. Without WORDs, defects are then
+ * planted one at a time, and counted by kind (scripts/defects.ts).
  */
 import { loadProfiles, readNotice } from './accuracy/read-notice.ts'
 import { scoreNotice, type Score } from './accuracy/score.ts'
 import { layoutsOf, loadTruths, noticesFolder } from './accuracy/truth.ts'
+import { reportDefects } from './defects.ts'
 
 /** The day before every notice's deadline, so that none is past. */
 const asOf = '2024-10-01'
@@ -38,6 +40,9 @@ if (truths.length === 0) {
   }
   process.stdout.write('\nfields right; F1 of blocks; share of them in the right section, of the right kind; F1 of links; errors and warnings that the truth does not support; findings marked auto that were found.\n')
 }
+
+// Planting defects takes minutes; with words, only the layouts that they name are asked for.
+if (words.length === 0) await reportDefects([], details)
 
 function row(cells: readonly string[]): void {
   process.stdout.write(`${cells.map((cell, at) => (at === 0 ? cell.padEnd(26) : cell.padStart(9))).join('')}\n`)

@@ -4,7 +4,7 @@
  * check speaks and how many findings appear that have nothing to do with it.
  */
 import { loadProfiles } from './accuracy/read-notice.ts'
-import { loadBases, type Base } from './defects/base.ts'
+import { loadDesk, type Base } from './defects/base.ts'
 import { factKinds } from './defects/facts.ts'
 import { judgeText } from './defects/judge-text.ts'
 import { drawFrom, type DefectKind } from './defects/kind.ts'
@@ -21,8 +21,7 @@ export const defectKinds: readonly DefectKind[] = [...factKinds, ...structureKin
 
 /** Prints the table; `words` choose kinds by name, `details` lists what was missed and what came up elsewhere. */
 export async function reportDefects(words: readonly string[] = [], details = false): Promise<void> {
-  const profiles = loadProfiles()
-  const bases = loadBases(profiles, asOf)
+  const { bases, desk } = loadDesk(loadProfiles(), asOf)
   const kinds = defectKinds.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
   const all = { planted: 0, found: 0, elsewhere: 0 }
   console.log(`\n${'planted defect'.padEnd(36)}${'found'.padStart(10)}${'elsewhere'.padStart(11)}   by`)
@@ -39,7 +38,7 @@ export async function reportDefects(words: readonly string[] = [], details = fal
   function plantOnce(kind: DefectKind, base: Base, attempt: number, score: typeof all, tell: boolean): void {
     const lines = kind.plant(base, drawFrom(seedOf(`${kind.name} ${base.name}`) + attempt * 7919))
     if (lines === null) return
-    const after = judgeText(lines.join('\n'), `${base.name}.txt`, profiles, asOf)
+    const after = judgeText(lines.join('\n'), base.name, desk)
     score.planted++
     const grown = growth(base.before.findings, after?.findings ?? [])
     const found = kind.checks.some((check) => (grown.get(check) ?? 0) > 0)

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { foldSpace } from '../../shared/notice/block-text.ts'
 import type { Block, Language, NoticeReport } from '../../shared/notice/report.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
+import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { letterhead, readSource } from '../make-samples/notice-text.ts'
 import { writeText } from '../make-samples/write-text.ts'
-import { judgeText } from './judge-text.ts'
+import { judgeText, type Desk } from './judge-text.ts'
 
 /** A line of the text that defects are planted in, with the block that it became. */
 export interface PlacedLine { raw: string; block: Block | null; side: Language | null; /** The lines of its counterpart. */ partners: number[] }
@@ -17,12 +18,23 @@ const sourcesFolder = join(import.meta.dirname, '../make-samples/sources')
 const noticesFolder = join(import.meta.dirname, '../../../shared/notices')
 
 /** The invented notices without their planted defects, and the real ones where they lie beside the repository. */
-export function loadBases(profiles: readonly Profile[], asOf: string): Base[] {
+export function loadDesk(profiles: readonly Profile[], asOf: string): { bases: Base[]; desk: Desk } {
+  const desk: Desk = { profiles, asOf, digests: new Map() }
+  const texts = loadTexts()
+  const digests = texts.flatMap(({ name, text }): [string, ReturnType<typeof digestNotice>][] => {
+    const alone = judgeText(text, name, desk)
+    return alone === null ? [] : [[name, digestNotice(alone)]]
+  })
+  for (const [name, digest] of digests) desk.digests.set(name, digest)
+  return { desk, bases: texts.flatMap(({ name, text }) => makeBase(name, text, desk)) }
+}
+
+function loadTexts(): { name: string; text: string }[] {
   const invented = readdirSync(sourcesFolder).filter((name) => name.endsWith('.fr.txt')).map((name) => name.slice(0, 6))
   const real = existsSync(noticesFolder) ? readdirSync(noticesFolder).filter((name) => /^\d{6}\.txt$/u.test(name)).map((name) => name.slice(0, 6)) : []
   return [
-    ...invented.flatMap((reference) => makeBase(reference, cleanText(reference), profiles, asOf)),
-    ...real.flatMap((reference) => makeBase(reference, readFileSync(join(noticesFolder, `${reference}.txt`), 'utf8'), profiles, asOf)),
+    ...invented.map((name) => ({ name, text: cleanText(name) })),
+    ...real.map((name) => ({ name, text: readFileSync(join(noticesFolder, `${name}.txt`), 'utf8') })),
   ]
 }
 
@@ -31,8 +43,8 @@ function cleanText(reference: string): string {
   return new TextDecoder().decode(writeText(paragraphs))
 }
 
-function makeBase(name: string, text: string, profiles: readonly Profile[], asOf: string): Base[] {
-  const before = judgeText(text, `${name}.txt`, profiles, asOf)
+function makeBase(name: string, text: string, desk: Desk): Base[] {
+  const before = judgeText(text, name, desk)
   if (before === null) return []
   const raws = text.split(/\r?\n/u)
   const queue = (['en', 'fr'] as const).flatMap((side) => (before[side]?.blocks ?? []).map((block) => ({ side, block })))

@@ -18,7 +18,7 @@ const table: readonly Silence[] = [
   { check: 'reports-mismatch', silences: ['internal-inconsistency'], on: 'block' },
   { check: 'block-missing', silences: ['list-count', 'punctuation', 'clause-missing'], on: 'block' },
   { check: 'empty-item', silences: ['block-missing', 'list-count', 'punctuation'], on: 'block' },
-  { check: 'untranslated', silences: ['spelling', 'acronym-mismatch', 'number-mismatch', 'negation-mismatch', 'heading-variant', 'competency-mismatch', 'accountability-mismatch', 'term-inconsistent', 'clause-deviation', 'link-mismatch', 'french-spacing', 'punctuation', 'capitalisation', 'gender-form'], on: 'block' },
+  { check: 'untranslated', silences: ['spelling', 'acronym-mismatch', 'number-mismatch', 'negation-mismatch', 'heading-variant', 'competency-mismatch', 'accountability-mismatch', 'term-inconsistent', 'clause-deviation', 'link-mismatch', 'french-spacing', 'punctuation', 'capitalisation', 'gender-form', 'contract-terms-mismatch', 'twin-grade-note', 'acronym-inconsistent'], on: 'block' },
   { check: 'language-level-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'clause-deviation'], on: 'block' },
   { check: 'twin-grade-note', silences: ['block-missing', 'clause-missing', 'clause-deviation', 'clause-outdated'], on: 'block' },
   { check: 'heading-variant', silences: ['spelling'], on: 'block' },
