@@ -11,7 +11,8 @@ await rm('out', { recursive: true, force: true })
 await build({ logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' })
 await copyPdfAssets()
 await copyOcrFiles()
-await writeFile('out/licences.txt', licenceNotices(bundledPackages(['main', 'preload', 'renderer'], ['node_modules/pdfjs-dist'])))
+await copyDictionaries()
+await writeFile('out/licences.txt', licenceNotices(bundledPackages(['main', 'preload', 'renderer'], ['node_modules/pdfjs-dist', 'node_modules/tesseract.js-core', 'node_modules/@tesseract.js-data/eng', 'node_modules/@tesseract.js-data/fra'])))
 await writeFile('out/built.json', JSON.stringify({ at: new Date().toISOString() }))
 
 /** What pdf.js reads at run time beside its code: character maps, the 14 standard fonts, decoders, colour profiles. */
@@ -31,5 +32,13 @@ async function copyOcrFiles(): Promise<void> {
   await cp(`node_modules/tesseract.js-core/${program}.wasm`, `out/ocr/${program}.wasm`)
   for (const language of ['eng', 'fra']) {
     await cp(`node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`, `out/ocr/${language}.traineddata.gz`)
+  }
+}
+
+/** The dictionaries for spelling, as their packages have them. */
+async function copyDictionaries(): Promise<void> {
+  await mkdir('out/dictionaries', { recursive: true })
+  for (const [language, name] of [['en', 'dictionary-en-gb'], ['fr', 'dictionary-fr']] as const) {
+    for (const part of ['aff', 'dic']) await cp(`node_modules/${name}/index.${part}`, `out/dictionaries/${language}.${part}`)
   }
 }

@@ -4,6 +4,7 @@ import { judge } from '../../shared/checks/judge.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
 import type { ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
+import { loadDictionaries } from './load-dictionaries.ts'
 import { loadPdfJs } from './pdf-document.ts'
 import { ReadError } from './read-error.ts'
 import { readBytes, readFile } from './read-file.ts'
@@ -19,7 +20,7 @@ if (setup.warm) void loadPdfJs()
 async function answer(job: WorkerJob): Promise<WorkerReply> {
   try {
     if (job.kind === 'read') return { kind: 'read', result: await read(job.path) }
-    return { kind: 'judge', result: judge(job.draft, job.profile, { ...job.options, now: () => performance.now() }) }
+    return { kind: 'judge', result: judge(job.draft, job.profile, { ...job.options, dictionaries: await loadDictionaries(setup.pdfAssets), now: () => performance.now() }) }
   } catch (error) {
     return { kind: 'error', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }

@@ -1,4 +1,4 @@
-import type { Severity } from '../checks/check.ts'
+import type { JudgeOptions } from '../checks/judge.ts'
 import type { NoticeDraft } from '../parse/assemble-notices.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Judgement } from './notice.ts'
@@ -27,7 +27,7 @@ export interface WorkerSetup {
 
 export type WorkerJob =
   | { kind: 'read'; path: string }
-  | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: { asOf: string; severities: Readonly<Record<string, Severity | 'off'>> } }
+  | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: Omit<JudgeOptions, 'now' | 'dictionaries'> }
 
 /** `sha256` and `size` are those of the very bytes that were read; null where there were none to read. */
 export type ReadResult = ({ ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure }) & { sha256: string | null; size: number | null }
