@@ -13,7 +13,8 @@ export class PackedFile {
   constructor(bytes: Uint8Array, limit: number) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.#limit = limit
-    for (const entry of this.#directory()) if (!this.#entries.has(entry.name)) this.#entries.set(entry.name, entry)
+    // Of a part that is there twice the last counts, as most programs have it.
+    for (const entry of this.#directory()) this.#entries.set(entry.name, entry)
   }
 
   has(name: string): boolean {
