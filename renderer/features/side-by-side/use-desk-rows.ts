@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'react'
-import type { NoticeView } from '../../../shared/ipc/views.ts'
+import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
+import { standingsOf } from '../../state/decisions-store.ts'
+import { useOpened } from '../../state/notice-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { foldQuietRows, pairRows, sectionStarts, type DeskRow, type SectionStart } from './rows.ts'
 import { useShownFindings } from './use-shown-findings.ts'
@@ -8,7 +10,7 @@ export interface DeskRows { rows: readonly DeskRow[]; starts: readonly SectionSt
 
 /** The lines of the notice, folded where the reader wants only those with warnings. */
 export function useDeskRows(notice: NoticeView): DeskRows {
-  const findings = useShownFindings(notice)
+  const findings = useMarkedFindings(notice)
   const onlyWarnings = useView((view) => view.onlyWarnings)
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const pairs = useMemo(() => pairRows(notice, findings), [notice, findings])
@@ -22,4 +24,12 @@ export function useDeskRows(notice: NoticeView): DeskRows {
     })
   }
   return { rows, starts, toggleFold }
+}
+
+/** What is marked in the texts: dismissed warnings no longer are, except the one being looked at. */
+function useMarkedFindings(notice: NoticeView): readonly Finding[] {
+  const findings = useShownFindings(notice)
+  const standing = standingsOf(notice)
+  const lookedAt = useOpened(({ findingId }) => (findingId !== null && standing.get(findingId)?.kind === 'dismissed' ? findingId : null))
+  return useMemo(() => findings.filter(({ id }) => id === lookedAt || standing.get(id)?.kind !== 'dismissed'), [findings, standing, lookedAt])
 }
