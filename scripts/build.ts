@@ -3,6 +3,9 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { build } from 'electron-vite'
 import { bundledPackages, licenceNotices } from './build/bundled-packages.ts'
 
+/** Packages whose files are copied beside the bundles. */
+const copied = ['pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data/eng', '@tesseract.js-data/fra', 'dictionary-en-gb', 'dictionary-fr']
+
 /**
  * Bundles main, browser host, command line, parse worker, preload and renderer into out/.
  * Quiet when all is well: `npm run build` stands in front of other commands.
@@ -12,7 +15,7 @@ await build({ logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' })
 await copyPdfAssets()
 await copyOcrFiles()
 await copyDictionaries()
-await writeFile('out/licences.txt', licenceNotices(bundledPackages(['main', 'preload', 'renderer'], ['node_modules/pdfjs-dist', 'node_modules/tesseract.js-core', 'node_modules/@tesseract.js-data/eng', 'node_modules/@tesseract.js-data/fra'])))
+await writeFile('out/licences.txt', licenceNotices(bundledPackages(['main', 'preload', 'renderer'], ['node_modules/pdfjs-dist', 'node_modules/tesseract.js-core', 'node_modules/@tesseract.js-data/eng', 'node_modules/@tesseract.js-data/fra', 'node_modules/dictionary-en-gb', 'node_modules/dictionary-fr'])))
 await writeFile('out/built.json', JSON.stringify({ at: new Date().toISOString() }))
 
 /** What pdf.js reads at run time beside its code: character maps, the 14 standard fonts, decoders, colour profiles. */

@@ -20,7 +20,7 @@ export function faultsOf(content: ArchiveContent, archiveSize: number): string[]
     ...unwanted('a package that is bundled already', (path) => path.includes('node_modules/')),
     ...unwanted('a source or a test', (path) => /\.tsx?$|(?:^|\/)(?:test|tests|__tests__)\//u.test(path)),
     ...unwanted('for another host', (path) => ['out/main/browser-host.js', 'out/main/cli.js'].includes(path)),
-    ...unwanted('nothing that runs names it', (path) => !reached.has(path) && !/^out\/(?:pdfjs|ocr)\//u.test(path)),
+    ...unwanted('nothing that runs names it', (path) => !reached.has(path) && !/^out\/(?:pdfjs|ocr|dictionaries)\//u.test(path)),
     ...[...reached].flatMap((path) => missingImports(path, content)),
   ]
 }
