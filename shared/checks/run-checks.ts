@@ -1,7 +1,7 @@
 import { blocksById } from '../notice/block-text.ts'
 import type { Block, Finding, NoticeReport } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
-import { uncertainPairing, type CheckDefinition, type CheckInput, type Report, type Row, type Severity } from './check.ts'
+import { uncertainPairing, type CheckDefinition, type CheckInput, type Mark, type Report, type Row, type Severity } from './check.ts'
 import { fingerprint } from './finding-id.ts'
 import { checks as allChecks } from './index.ts'
 import { withoutEchoes, type Spoken } from './silences.ts'
@@ -49,19 +49,38 @@ function findingOf(check: CheckDefinition, report: Report, input: CheckInput, ov
   const uncertain = report.confidence !== undefined && report.confidence < uncertainPairing
   const severity = override ?? report.severity ?? check.severity
   const message = { en: sentence.en(report.values), fr: sentence.fr(report.values) }
+  const hardToRead = report.marks.some((mark) => restsOnDoubt(mark, input.block(mark.block)))
   return {
     id: fingerprint(check.id, report, textOf),
     check: check.id,
-    severity: uncertain ? lighter(severity) : severity,
+    severity: uncertain || hardToRead ? lighter(severity) : severity,
     en: report.en,
     fr: report.fr,
     evidence: report.marks.map((mark) => ({ ...mark, text: textOf(mark.block).slice(mark.start, mark.end) })).filter(({ text }) => text !== ''),
-    message: uncertain ? withDoubt(message) : message,
+    message: uncertain ? withDoubt(message) : hardToRead ? withHardWords(message) : message,
   }
 }
 
 function lighter(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'info'
+}
+
+/** Does a mark touch a word that was hard to read in a scan? Marks may be parts of words, and words carry their punctuation. */
+function restsOnDoubt(mark: Mark, block: Block | undefined): boolean {
+  if (block?.doubtful === undefined) return false
+  for (const word of new Set(block.doubtful)) {
+    for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {
+      if (at < mark.end && at + word.length > mark.start) return true
+    }
+  }
+  return false
+}
+
+function withHardWords(message: Finding['message']): Finding['message'] {
+  return {
+    en: `${message.en.replace(/\.$/u, '')} (a word here was hard to read in the scan).`,
+    fr: `${message.fr.replace(/\.$/u, '')} (un mot ici était difficile à lire dans la numérisation).`,
+  }
 }
 
 function withDoubt(message: Finding['message']): Finding['message'] {

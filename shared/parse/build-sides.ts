@@ -26,7 +26,8 @@ function buildSide(classified: readonly Classified[], index: ProfileIndex, langu
 }
 
 function toBlock({ paragraph, section, kind, group }: Classified, id: string): Block {
-  return { id, section, kind, group, text: foldSpace(paragraph.text), at: placesOf(paragraph) }
+  const doubtful = paragraph.lines.flatMap((line) => line.doubtful ?? [])
+  return { id, section, kind, group, text: foldSpace(paragraph.text), at: placesOf(paragraph), ...(doubtful.length > 0 ? { doubtful } : {}) }
 }
 
 /** One place a page, one box a line. */

@@ -47,6 +47,17 @@ describe('severity', () => {
   })
 })
 
+describe('words of a scan that were hard to read', () => {
+  const misread = (words: string[]) => noticeOf({ en: { ...en, blocks: en.blocks.map((block) => ({ ...block, doubtful: words })) }, fr })
+  test.each([
+    ['lessen what rests on them', ['swan'], 'warning', 'A swan was seen (a word here was hard to read in the scan).'],
+    ['also when they carry punctuation or are only touched', ['swan.', 'e swan swi'], 'warning', 'A swan was seen (a word here was hard to read in the scan).'],
+    ['do not lessen what stands elsewhere in the block', ['The', 'swims.'], 'error', 'A swan was seen.'],
+  ])('%s', (_, words, severity, message) => {
+    expect(run([check('bird', [swan])], {}, {}, misread(words))).toMatchObject([{ severity, message: { en: message } }])
+  })
+})
+
 describe('ids', () => {
   const idsOf = (...args: Parameters<typeof run>) => run(...args).map(({ id }) => id)
 
