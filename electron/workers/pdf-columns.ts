@@ -111,7 +111,7 @@ function findGutter(rows: readonly Row[]): number | null {
     if (score > (best?.score ?? 0)) best = { edge, score }
   }
   const widest = whitestBand(rows, 6)
-  if (widest !== null && (best === null || widest.faced >= best.score)) return widest.middle
+  if (widest !== null && (best === null || widest.faced + 1 > best.score)) return widest.middle
   return best === null ? null : best.edge - 1.5
 }
 
@@ -137,14 +137,14 @@ function whitestBand(rows: readonly Row[], least: number): Band | null {
 
 /** Rows with text on both sides of a place, and lines that cross it among them. */
 function weighPlace(rows: readonly Row[], place: number): { faced: number; across: number } {
-  const open = rows.filter((row) => !crosses(row, place))
+  const open = rows.filter((row) => !crosses(row, place) && !partsItem(row, place))
   const hasRight = open.map((row) => row.runs.some((run) => run.left >= place && !isMarker(run)))
   // Rows come from top to bottom, so one at the same height is a neighbour.
   const faced = open.filter((row, at) => row.runs.some((run) => run.right <= place && !isMarker(run))
     && [at, at - 1, at + 1, at - 2, at + 2].some((near) => hasRight[near] === true && overlaps(row, open[near] ?? row)))
   const top = Math.min(...faced.map((row) => row.top))
   const bottom = Math.max(...faced.map((row) => row.bottom))
-  return { faced: faced.length, across: rows.filter((row) => row.top >= top && row.bottom <= bottom && crosses(row, place)).length }
+  return { faced: faced.length, across: rows.filter((row) => row.top >= top && row.bottom <= bottom && (crosses(row, place) || partsItem(row, place))).length }
 }
 
 /** Places where three lines or more begin, after white of a column's width or at their row's start. */
@@ -180,6 +180,14 @@ function scoreEdge(rows: readonly Row[], edge: number): number {
 /** A bullet or a number stands apart from its text without being a column. */
 function isMarker(run: Run): boolean {
   return /^\s*(?:[^\p{L}\p{N}\s]|o|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*$/iu.test(run.text)
+}
+
+/** Between a bullet and its own text. */
+function partsItem(row: Row, place: number): boolean {
+  return row.runs.some((run, at) => {
+    const next = row.runs[at + 1]
+    return next !== undefined && run.right <= place && next.left >= place && next.left - run.right < row.fontSize * 2.5 && isMarker(run)
+  })
 }
 
 /** The tail of two columns: nothing at its top runs across, and hardly anything further down. */

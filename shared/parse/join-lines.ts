@@ -92,9 +92,16 @@ function isHeadingLine(before: string, line: Line, next: Line | undefined, layou
 
 /** Whether the last line left so much room that the next line's first word would have stood on it. */
 function endsShort(upper: readonly number[], lower: readonly number[], text: string, right: number): boolean {
-  const perSign = (lower[2] ?? 0) / Math.max(1, text.length)
+  const needed = ((weigh(firstUnit(text)) + weigh(' ')) / Math.max(1, weigh(text))) * (lower[2] ?? 0)
   const room = right - ((upper[0] ?? 0) + (upper[2] ?? 0))
-  return room > (firstUnit(text).length + 1) * perSign * 1.1 + 3
+  return room > needed * 1.06 + 3
+}
+
+/** About how wide a text is in ordinary proportional letters, in ems: enough to share out a line's width among its words. */
+function weigh(text: string): number {
+  let sum = 0
+  for (const sign of text) sum += /[iljtfrI.,;:'’|()[\]! -]/u.test(sign) ? 0.3 : /[\p{Lu}mw%@—&]/u.test(sign) ? 0.74 : 0.54
+  return sum
 }
 
 /** What stays together at the start of a line: a word with the signs that French sets off by a space, a number with its groups. */
