@@ -24,6 +24,8 @@ export function createHandlers({ library, folders, native, capabilities, samples
     'notice.seen': async ({ id }) => { await library.see(id); return null },
     'decision.make': (argument) => library.decide(argument),
     'signature.make': (argument) => library.sign(argument),
+    'pairing.make': async ({ id, ...blocks }) => { await library.pair(id, blocks, 'paired'); return null },
+    'pairing.takeBack': async ({ id, ...blocks }) => { await library.pair(id, blocks, 'taken-back'); return null },
     'notices.search': ({ query }) => library.search(query),
     'folders.add': ({ paths }) => folders.add(paths),
     'folders.remove': ({ path }) => folders.remove(path),

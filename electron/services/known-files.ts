@@ -1,6 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Engine } from './engine.ts'
-import { groupOf, type Entry } from './library-entries.ts'
+import { groupOf, postOf, type Entry } from './library-entries.ts'
+import { circumstancesWith, type PairingsOf } from './pairings.ts'
 import { contentsOf, shelfOf } from './shelve-group.ts'
 import type { Store } from './store.ts'
 
@@ -15,7 +16,7 @@ export interface Taken {
  * Takes files that lie there as they lay last time: by size and time alone, in a few questions to the store,
  * nothing hashed, nothing read. A row judged under other circumstances is shown until the new judgement is there.
  */
-export function createKnownFiles(store: Store, catalogue: Catalogue): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
+export function createKnownFiles(store: Store, catalogue: Catalogue, pairingsOf: PairingsOf): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
   return async (due, engine) => {
     const knownPaths = new Map((await store.knownPaths(due.map((entry) => entry.stamp.path))).map((known) => [known.path, known]))
     const hashOf = ({ stamp }: Entry): string | undefined => {
@@ -38,8 +39,9 @@ export function createKnownFiles(store: Store, catalogue: Catalogue): (due: read
       const [only] = contents
       const judgement = only === undefined || contents.length > 1 ? undefined : kept.get(only.sha256)
       if (only === undefined || judgement === undefined) return true
-      catalogue.show(group, [shelfOf(group, [only], judgement.facts)])
-      return judgement.circumstances !== engine.circumstances
+      const shelved = shelfOf(group, [only], judgement.facts)
+      catalogue.show(group, [shelved])
+      return judgement.circumstances !== circumstancesWith(engine, pairingsOf(postOf(shelved)))
     })
     return { left, unjudged }
   }

@@ -1,4 +1,5 @@
 import type { Notice } from '../../shared/notice/notice.ts'
+import { pairedBlocks, type HandPairing, type PairedBlocks } from '../../shared/align/hand-pairing.ts'
 import type { History } from '../../shared/decisions/decision.ts'
 import type { Argument } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
@@ -9,6 +10,7 @@ import type { Tell } from './events.ts'
 import { createKnownFiles } from './known-files.ts'
 import type { Decisions } from './decisions.ts'
 import { postOf, type Entry, type Shelved } from './library-entries.ts'
+import type { Pairings } from './pairings.ts'
 import type { Clock } from './ports.ts'
 import { createContentReader, unopenable, unexpected } from './read-content.ts'
 import { createRowChanges } from './row-changes.ts'
@@ -23,6 +25,7 @@ export interface LibraryOptions {
   store: Store
   decisions: Decisions
   revisions: Revisions
+  pairings: Pairings
   engine: () => Engine
   clock: Clock
   tell: Tell
@@ -38,7 +41,7 @@ const progressPause = 100
 
 /** The one owner of notices: files come and go, rows follow. `origin` is a watched folder, or '' for files opened by themselves. */
 export async function createLibrary(options: LibraryOptions) {
-  const { store, engine, clock, decisions, revisions } = options
+  const { store, engine, clock, decisions, revisions, pairings } = options
   const seen = await store.seen()
   const changes = createRowChanges(clock, (change) => {
     options.tell('rows.changed', change)
@@ -46,7 +49,7 @@ export async function createLibrary(options: LibraryOptions) {
   })
   const catalogue = createCatalogue({ changes, settled: (shelved) => decisions.settled(shelved, seen.has(shelved.id) || seen.has(shelved.content)) })
   const readContent = createContentReader(store, clock.now)
-  const takeKnown = createKnownFiles(store, catalogue)
+  const takeKnown = createKnownFiles(store, catalogue, pairings.inForce)
   const turns = new Map<string, Promise<void>>()
   let cancelProgress: (() => void) | null = null
   let isClosed = false
@@ -75,12 +78,18 @@ export async function createLibrary(options: LibraryOptions) {
     notice: async (id: string): Promise<NoticeView | null> => {
       const shelved = catalogue.shelved(id)
       const notice = shelved === undefined ? null : await noticeOf(shelved)
-      return shelved === undefined || notice === null ? null : { ...notice, history: decisions.of(postOf(shelved)), revision: await revisions.of(shelved) }
+      return shelved === undefined || notice === null ? null : { ...notice, history: decisions.of(postOf(shelved)), pairings: pairedBlocks(notice.en, notice.fr, pairings.inForce(postOf(shelved))), revision: await revisions.of(shelved) }
     },
     decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
       settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),
     sign: ({ id, language, kind }: Argument<'signature.make'>): Promise<History> =>
       settle(id, (post, notice) => decisions.sign(post, notice, language, kind)),
+    /** When it resolves, every notice of the post is judged by it. */
+    pair: async (id: string, blocks: PairedBlocks, kind: HandPairing['kind']): Promise<void> => {
+      const { post, notice } = await listed(id)
+      await pairings.add(post, notice, blocks, kind)
+      await refreshAll(catalogue.allShelved().filter((other) => postOf(other) === post).map(({ group }) => group))
+    },
     see: async (id: string): Promise<void> => {
       const shelved = catalogue.shelved(id)
       if (shelved === undefined) return
@@ -133,19 +142,23 @@ export async function createLibrary(options: LibraryOptions) {
     const now = engine()
     const [draft] = await draftsOf(shelved.sources, now, store)
     if (draft === undefined) return null
-    const { alignment, findings } = await judgementOf(draft, now, store)
+    const { alignment, findings } = await judgementOf(draft, now, store, pairings.inForce)
     return { ...draft, alignment, findings, id: shelved.id }
   }
 
   /** Adds to what was decided on a notice's post; every notice of that post shows it. */
   async function settle(id: string, add: (post: string, notice: Notice) => Promise<History>): Promise<History> {
-    const shelved = catalogue.shelved(id)
-    const notice = shelved === undefined ? null : await noticeOf(shelved)
-    if (shelved === undefined || notice === null) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
-    const post = postOf(shelved)
+    const { post, notice } = await listed(id)
     const history = await add(post, notice)
     for (const other of catalogue.allShelved()) if (postOf(other) === post) catalogue.touch(other)
     return history
+  }
+
+  async function listed(id: string): Promise<{ post: string; notice: Notice }> {
+    const shelved = catalogue.shelved(id)
+    const notice = shelved === undefined ? null : await noticeOf(shelved)
+    if (shelved === undefined || notice === null) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
+    return { post: postOf(shelved), notice }
   }
 
   async function gone(paths: readonly string[], origin: string): Promise<void> {
@@ -204,7 +217,7 @@ export async function createLibrary(options: LibraryOptions) {
     const entries = catalogue.entriesOf(group)
     const asked = engine()
     try {
-      const shelves = await shelveGroup(group, entries, asked, store)
+      const shelves = await shelveGroup(group, entries, asked, store, pairings.inForce)
       for (const shelved of shelves) await revisions.note(shelved, newestOf(shelved), async () => (await draftsOf(shelved.sources, asked, store))[0])
       catalogue.show(group, shelves)
     } catch (error) {

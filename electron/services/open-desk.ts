@@ -15,6 +15,7 @@ import { createLibrary, type Library } from './library.ts'
 import { openStoreSafely } from './open-safely.ts'
 import { readOriginal } from './original.ts'
 import { systemClock, type Clock, type Desk, type EventStream, type NativeSide, type ParsePool, type SettingsFile } from './ports.ts'
+import { createPairings } from './pairings.ts'
 import { builtInProfiles, profileFrom } from './profiles.ts'
 import { createRevisions } from './revisions.ts'
 import { openSettings } from './settings.ts'
@@ -66,8 +67,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     blocked: (stamp, folder) => { library.blocked(stamp, folder ?? '') },
     statesChanged: () => { tell('folders.changed', watcher.states()) },
   })
-  const decisions = await createDecisions({ store, clock, author: () => settings.current().author || userInfo().username })
-  const library: Library = await createLibrary({ store, decisions, revisions: await createRevisions(store), engine: () => engine, clock, tell, width, again: watcher.again })
+  const author = (): string => settings.current().author || userInfo().username
+  const decisions = await createDecisions({ store, clock, author })
+  const pairings = await createPairings({ store, clock, author })
+  const library: Library = await createLibrary({ store, decisions, pairings, revisions: await createRevisions(store), engine: () => engine, clock, tell, width, again: watcher.again })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
   const handlers = createHandlers({ library, folders, native: options.native, capabilities: options.capabilities, samples, snapshot, changeSettings })
   let cancelDay = clock.after(dayPause, turnThePage)

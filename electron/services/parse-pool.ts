@@ -121,8 +121,8 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       return { ok: false, failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'crashed'), sha256: null, size: null }
     },
     async judge(draft, profile, judging): Promise<Judgement> {
-      const { asOf, severities, alignment, collection } = judging
-      const reply = await submit({ kind: 'judge', draft, profile, options: { asOf, severities, alignment, collection } })
+      const { asOf, severities, alignment, collection, pairings } = judging
+      const reply = await submit({ kind: 'judge', draft, profile, options: { asOf, severities, alignment, collection, pairings } })
       if (reply.kind === 'judge') return reply.result
       throw new Error(reply.kind === 'ended' ? `judging ended: ${reply.cause}` : reply.kind === 'error' ? reply.message : 'unexpected reply')
     },

@@ -9,7 +9,7 @@ import type { OriginalReader } from './original.ts'
 
 /** What the services need of the world, so that each can be had in another form in another host or in a test. */
 
-export type JudgingOptions = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'collection'>
+export type JudgingOptions = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'collection' | 'pairings'>
 
 /** Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is aborted. */
 export interface ParsePool {

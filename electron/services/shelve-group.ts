@@ -1,8 +1,9 @@
 import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { Engine } from './engine.ts'
-import { noticeId, type Entry, type Shelved } from './library-entries.ts'
+import { noticeId, postOf, type Entry, type Shelved } from './library-entries.ts'
 import { factsOf } from './notice-facts.ts'
+import { circumstancesWith, type PairingsOf } from './pairings.ts'
 import { profileById } from './profiles.ts'
 import type { Store } from './store.ts'
 
@@ -19,17 +20,18 @@ export function contentsOf(entries: readonly Entry[]): { sha256: string; paths: 
 }
 
 /** The notices that a group's files make, judged; what was judged before under the same circumstances is not judged again. */
-export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, store: Store): Promise<Shelved[]> {
+export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, store: Store, pairingsOf: PairingsOf): Promise<Shelved[]> {
   const contents = contentsOf(entries)
   const [only] = contents
   if (only !== undefined && contents.length === 1) {
     const kept = (await store.judgements([only.sha256])).get(only.sha256)
-    if (kept?.circumstances === engine.circumstances) return [shelfOf(group, [only], kept.facts)]
+    const shelved = kept === undefined ? null : shelfOf(group, [only], kept.facts)
+    if (shelved !== null && kept?.circumstances === circumstancesWith(engine, pairingsOf(postOf(shelved)))) return [shelved]
   }
   const shelves: Shelved[] = []
   for (const draft of await draftsOf(contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })), engine, store)) {
     const sources = draft.sources.flatMap((source) => contents.find(({ paths }) => paths[0] === source.file) ?? [])
-    const judgement = await judgementOf(draft, engine, store)
+    const judgement = await judgementOf(draft, engine, store, pairingsOf)
     shelves.push(shelfOf(group, sources, factsOf(draft, judgement)))
   }
   return shelves
@@ -60,12 +62,14 @@ export async function draftsOf(sources: readonly { path: string; sha256: string 
   return assembleNotices(files)
 }
 
-export async function judgementOf(draft: NoticeDraft, engine: Engine, store: Store): Promise<Judgement> {
+export async function judgementOf(draft: NoticeDraft, engine: Engine, store: Store, pairingsOf: PairingsOf): Promise<Judgement> {
   const content = contentKey(draft.sources)
-  const kept = await store.judgement(content, engine.circumstances)
+  const pairings = pairingsOf(draft.reference ?? noticeId(draft.sources[0]?.file ?? ''))
+  const circumstances = circumstancesWith(engine, pairings)
+  const kept = await store.judgement(content, circumstances)
   if (kept !== null) return kept
-  const judgement = await engine.pool.judge(draft, profileById(engine.profiles, draft.profile), { asOf: engine.asOf, severities: engine.severities })
-  await store.keepJudgement(content, { circumstances: engine.circumstances, facts: factsOf(draft, judgement) }, judgement)
+  const judgement = await engine.pool.judge(draft, profileById(engine.profiles, draft.profile), { asOf: engine.asOf, severities: engine.severities, pairings })
+  await store.keepJudgement(content, { circumstances, facts: factsOf(draft, judgement) }, judgement)
   return judgement
 }
 

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import type { HandPairing } from '../../shared/align/hand-pairing.ts'
 import type { Decision, History, Signature } from '../../shared/decisions/decision.ts'
 import type { RevisionTable, Tables } from './store-schema.ts'
 
@@ -8,13 +9,16 @@ export interface DecisionRows {
   /** All or none: when it resolves they are on the disk. */
   addDecisions: (decisions: readonly Decision[]) => Promise<void>
   addSignature: (signature: Signature) => Promise<void>
+  /** Everything ever paired by hand, oldest first. */
+  pairings: () => Promise<HandPairing[]>
+  addPairing: (pairing: HandPairing) => Promise<void>
   /** Oldest first. */
   revisionHeads: () => Promise<Omit<RevisionTable, 'body'>[]>
   revisionBody: (post: string, content: string) => Promise<string | null>
   addRevision: (revision: RevisionTable) => Promise<void>
 }
 
-/** Decisions, signatures and revisions: rows that are added and read, and never changed. */
+/** Decisions, signatures, pairings and revisions: rows that are added and read, and never changed. */
 export function decisionRows(db: Kysely<Tables>): DecisionRows {
   return {
     history: async () => {
@@ -33,6 +37,13 @@ export function decisionRows(db: Kysely<Tables>): DecisionRows {
     },
     addSignature: async (signature) => {
       await db.insertInto('signature').values(signature).execute()
+    },
+    pairings: async () => {
+      const rows = await db.selectFrom('pairing').selectAll().orderBy('at').orderBy('id').execute()
+      return rows.map((row) => ({ ...row, en: JSON.parse(row.en) as string[], fr: JSON.parse(row.fr) as string[] }) as HandPairing)
+    },
+    addPairing: async (pairing) => {
+      await db.insertInto('pairing').values({ ...pairing, en: JSON.stringify(pairing.en), fr: JSON.stringify(pairing.fr) }).execute()
     },
     revisionHeads: () => db.selectFrom('revision').select(['post', 'content', 'at']).orderBy('at').execute(),
     revisionBody: async (post, content) => (await db.selectFrom('revision').select('body').where('post', '=', post).where('content', '=', content).executeTakeFirst())?.body ?? null,

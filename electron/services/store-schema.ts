@@ -48,7 +48,11 @@ export interface SignatureTable { id: string; post: string; language: string; ki
 /** What a post said, by content, so that the next revision can be set against it. `body`: both sides' texts, deflated, base64. */
 export interface RevisionTable { post: string; content: string; at: string; body: string }
 
+/** Only ever added to. `en` and `fr`: fingerprints of passages, a JSON array each. */
+export interface PairingTable { id: string; post: string; en: string; fr: string; kind: string; author: string; at: string }
+
 export interface Tables {
+  pairing: PairingTable
   revision: RevisionTable
   decision: DecisionTable
   signature: SignatureTable
@@ -116,6 +120,13 @@ const migrations: Record<string, Migration> = {
         .addColumn('body', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('revision_key', ['post', 'content'])
         .execute()
+    },
+  },
+  '2026-04-pairings': {
+    up: async (db: Kysely<unknown>) => {
+      let making = db.schema.createTable('pairing').addColumn('id', 'text', (column) => column.primaryKey())
+      for (const name of ['post', 'en', 'fr', 'kind', 'author', 'at']) making = making.addColumn(name, 'text', (column) => column.notNull())
+      await making.execute()
     },
   },
 }

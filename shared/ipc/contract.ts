@@ -13,6 +13,7 @@ function call<Result>() {
 const nothing = z.null()
 const path = z.string().min(1).max(4096)
 const id = z.string().min(1).max(200)
+const blocks = { en: z.array(id).max(5_000), fr: z.array(id).max(5_000) }
 
 /** Everything the view can ask of the services. Both hosts carry exactly this. */
 export const calls = {
@@ -24,6 +25,10 @@ export const calls = {
   'decision.make': call<History>()(z.strictObject({ id, findings: z.array(id).min(1).max(5_000), kind: z.enum(decisionKinds), reason: reasonSchema.nullable() })),
   /** Signs one language off, or takes the signature back. Refused while an error is open. */
   'signature.make': call<History>()(z.strictObject({ id, language: z.enum(['en', 'fr']), kind: z.enum(['signed', 'withdrawn']) })),
+  /** Puts blocks of both sides together; one side empty: sets the others apart. The notice is judged again by it. */
+  'pairing.make': call<null>()(z.strictObject({ id, ...blocks })),
+  /** Takes back the latest pairing of just these blocks. */
+  'pairing.takeBack': call<null>()(z.strictObject({ id, ...blocks })),
   /** Ids of notices whose text on either side holds every word, accents and case folded. */
   'notices.search': call<string[]>()(z.strictObject({ query: z.string().max(500) })),
   'folders.add': call<FolderState[]>()(z.strictObject({ paths: z.array(path).min(1).max(100) })),

@@ -1,6 +1,7 @@
 import type { FailureCode, Finding, Language } from '../notice/report.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { Severity } from '../checks/check.ts'
+import type { PairedBlocks } from '../align/hand-pairing.ts'
 import type { RevisedSides } from '../decisions/compare-revisions.ts'
 import type { History } from '../decisions/decision.ts'
 import type { Settings } from './settings.ts'
@@ -83,7 +84,12 @@ export interface DeskSnapshot {
 }
 
 /** A notice with everything that was decided on its post. */
-export interface NoticeView extends Notice { history: History; revision: RevisionView }
+export interface NoticeView extends Notice {
+  history: History
+  /** What was paired by hand and holds, oldest first. */
+  pairings: PairedBlocks[]
+  revision: RevisionView
+}
 
 /** Which revision of its post a notice is, the first being 1, and what the one before said. */
 export interface RevisionView { number: number; total: number; previous: { number: number; /** ISO time of its file. */ at: string; sides: RevisedSides } | null }

@@ -94,6 +94,7 @@ export const deskNotice: NoticeView = {
   alignment: lines.map(([, , en, fr, confidence = 0.93], index) => ({ en: en === null ? [] : [`en${index + 1}`], fr: fr === null ? [] : [`fr${index + 1}`], confidence })),
   findings: [],
   history: { decisions: [], signatures: [] },
+  pairings: [],
   revision: { number: 1, total: 1, previous: null },
 }
 deskNotice.findings = [
