@@ -66,7 +66,7 @@ class HtmlReader {
     if (element.link) this.#builder.wrapFrom(element.link.mark, element.link.address)
     if (!blocks.has(name)) return
     this.#endParagraph()
-    if (name === 'li') this.#marker = null
+    if (name === 'li') this.#endItem()
     if (name === 'ul' || name === 'ol') this.#isSecondItem = false
     if (name === 'table') this.#builder.closeTable()
   }
@@ -118,6 +118,15 @@ class HtmlReader {
     else if (name !== 'p' && name !== 'div') this.#isSecondItem = false
   }
 
+  /** An item without text is still an item: the builder writes its bullet. */
+  #endItem(): void {
+    if (this.#marker !== null) {
+      this.#builder.startParagraph({ marker: this.#marker, spaceBefore: !this.#isSecondItem })
+      this.#builder.endParagraph()
+    }
+    this.#marker = null
+  }
+
   /** A drawing that is never closed ends, as in a browser, where the text goes on. */
   #leaveDrawing(): void {
     const drawing = this.#stack.findIndex((element) => element.name === 'svg' || element.name === 'math')
@@ -133,9 +142,6 @@ class HtmlReader {
       this.#marker = `${list.count}.`
     } else this.#marker = '•'
     if (list) list.count++
-    // An item without text is still an item: the builder writes its bullet.
-    this.#builder.startParagraph({ marker: this.#marker, spaceBefore: !this.#isSecondItem })
-    this.#marker = null
   }
 }
 

@@ -122,6 +122,8 @@ class RtfReader {
   }
 
   #layoutWord(name: string, value: number | null): void {
+    // A marker's own layout is not its paragraph's.
+    if (this.#top.destination !== 'text') return
     switch (name) {
       case 'par': case 'sect': case 'page': this.#endParagraph(); break
       case 'line': this.#start(); this.#builder.breakLine(); break

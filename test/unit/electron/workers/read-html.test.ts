@@ -14,6 +14,7 @@ describe('HTML', () => {
     ['a numbered list', '<ol start=3><li>a<li>b</ol>', ['{3.} 3. a', '{4.} 4. b']],
     ['numbers typed inside a list of bullets', '<ul><li>1. a</li></ul>', ['{•} 1. a']],
     ['an item without text', '<ul><li></li><li>b</li></ul>', ['{•} •', '{•} b']],
+    ['items whose text is in paragraphs, and an item of nothing but a list', '<ul><li><p>a</p><p>more</p></li><li><ul><li><p>b</p></li></ul></li></ul>', ['{•} a', 'more', '{•} b']],
     ['scripts, styles, templates and hidden parts are left out', '<p>a<script>x</script><style>y</style></p><template><p>t</p></template><p hidden>h</p><p style="display: none">n</p><p>b', ['a', 'b']],
     ['a comment that never ends', '<p>a</p><!-- x <p>b</p>', ['a', 'x', 'b']],
     ['a drawing that never ends', '<p>a</p><svg onload=1><style>s</style><p>b</p>', ['a', 'b']],

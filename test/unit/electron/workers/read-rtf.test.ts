@@ -30,6 +30,11 @@ describe('RTF', () => {
     expect(lines.map((line) => [line.text, line.cell?.row, line.cell?.column, line.cell?.columns])).toEqual([['Grade', 0, 0, 2], ['G17', 0, 1, 2], ['x', 1, 1, 2], ['after', undefined, undefined, undefined]])
   })
 
+  test('a list item in a cell stays in it, though its marker has a layout of its own', () => {
+    const lines = readRtf(Buffer.from("{\\rtf1\\trowd\\pard\\intbl {\\listtext\\pard\\plain \\'b7\\tab}a\\cell\\pard\\intbl b\\cell\\row}"))
+    expect(lines.map((line) => [line.marker, line.text, line.cell?.column])).toEqual([['•', 'a', 0], [null, 'b', 1]])
+  })
+
   test('nesting without end costs time in proportion', () => {
     expect(readRtf(Buffer.from(`{\\rtf1 ${'{'.repeat(500_000)}x`))).toHaveLength(1)
   })
