@@ -7,6 +7,7 @@ import type { ProfileIndex } from './profile-index.ts'
 import { parseReports } from '../values/reports.ts'
 import { splitTitle } from '../values/title.ts'
 import { isBareLabel, labelled } from './to-paragraphs.ts'
+import { isThirdLanguage } from './third-language.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
 
 /** A paragraph with its place in the notice; blocks get their ids when both sides are whole. */
@@ -80,6 +81,10 @@ function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language:
   paragraphs.forEach((paragraph, at) => {
     if (isLetterhead(paragraph.text, index) && paragraph.text.split(' ').length >= 4) {
       classified.push({ paragraph, section: 'header', kind: 'letterhead', group: null })
+      return
+    }
+    if (isThirdLanguage(paragraph.text)) {
+      classified.push({ paragraph, section: 'other', kind: kindOf(paragraph, index), group: null })
       return
     }
     const heading = headingOf(paragraph, index) ?? numberedHeading(paragraph, index, place.section)

@@ -6,6 +6,7 @@ import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { isThirdLanguage } from './third-language.ts'
 
 /** Beyond this one paragraph says no more: a long one in the wrong language must not outvote the notice around it. */
 const most = 4
@@ -38,7 +39,7 @@ function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
   if (isLetterhead(paragraph.text, index)) return { score: 0, anchor: null, section: null, isField: false }
   const heading = matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
   const label = paragraph.text.length < longestHeader ? matchLabel(paragraph.text, index) : null
-  const words = languageScore(paragraph.text)
+  const words = isThirdLanguage(paragraph.text) ? 0 : languageScore(paragraph.text)
   if (heading !== null && !heading.neutral) return { score: heading.language === 'en' ? most : -most, anchor: heading.language, section: heading.section, isField: false }
   if (label !== null && (label.colon || paragraph.text.length < 120)) {
     const score = label.neutral ? words : words + (label.language === 'en' ? most : -most)
