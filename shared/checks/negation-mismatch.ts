@@ -9,12 +9,12 @@ type Message = 'english' | 'french'
 
 /** A verb that is denied. */
 const denied: Record<Language, RegExp> = {
-  en: /\b(?:not(?! only| later| limited| less| more| to mention)|cannot|never)\b|n['’]t\b/giu,
+  en: /\b(?:not(?! only| later| earlier| limited| less| least| more| exceed| to exceed| necessarily| to mention)|cannot|never)\b|n['’]t\b/giu,
   fr: /\b(?:ne|n['’])\s?(?:[\p{L}'’-]+[\s']){1,4}?(?:pas|jamais|aucune?|point|nullement|gu[èe]re|rien|plus(?! que))\b|\b(?:ne pas|aucune?[\s'][^.;]{1,60}?\bn(?:e\s|['’])|ne\s(?:saurait|saurai|peut|pourra)\b)/giu,
 }
 /** Words that may carry the other side's denial in another way. */
 const kindred: Record<Language, RegExp> = {
-  en: /\b(?:no|none|nor|neither|without|only|unless|except|other than|fail\w*|lack\w*|unable|refus\w*|prohibit\w*|exclu\w*|reject\w*|avoid\w*|prevent\w*|free|outside|beyond|instead|rather|less|independent\w*|regardless|irrespective|nothing|nobody|hardly|non-?\w*|un\w{4,}|in(?:eligible|complete|sufficient|valid)\w*|dis\w{4,}|ir\w{5,}|un)\b|-free\b/iu,
+  en: /\b(?:no|none|nor|neither|without|only|unless|except|other than|fail\w*|lack\w*|unable|refus\w*|prohibit\w*|exclu\w*|reject\w*|avoid\w*|prevent\w*|free|outside|beyond|instead|rather|less|independent\w*|regardless|irrespective|most|maximum|limit\w*|under|below|within|up to|nothing|nobody|hardly|non-?\w*|un\w{4,}|in(?:eligible|complete|sufficient|valid)\w*|dis\w{4,}|ir\w{5,}|un)\b|-free\b/iu,
   fr: /\b(?:sans|non|ni|sauf|seule?s?|seulement|uniquement|hors|hormis|aucune?|interdi\w*|exclu\w*|refus\w*|rejet\w*|[ée]vit\w*|emp[êe]ch\w*|d[ée]faut|manque\w*|absence|impossible|incapable|pas|jamais|plut[ôo]t|moins|ne|d[ée]nué\w*|ind[ée]pend\w*|quel\w* que|in\w{5,}|im\w{5,}|ir\w{5,}|d[ée]s\w{4,})\b|\bn['’]/iu,
 }
 

@@ -14,7 +14,18 @@ export function unmatchedNumbers(en: readonly NumberMention[], fr: readonly Numb
       left.fr.delete(b)
     }
   }
-  return { en: [...left.en].filter(({ sure }) => sure), fr: [...left.fr].filter(({ sure }) => sure) }
+  return { en: [...left.en].filter((mention) => isSure(mention, left.fr)), fr: [...left.fr].filter((mention) => isSure(mention, left.en)) }
+}
+
+/** A name with a number in it ("Prince2") is missed only where the other side has the same name with another number. */
+function isSure(mention: NumberMention, others: ReadonlySet<NumberMention>): boolean {
+  const name = nameOf(mention)
+  return mention.sure && (name === null || [...others].some((other) => nameOf(other) === name))
+}
+
+function nameOf({ keys }: NumberMention): string | null {
+  const [key = ''] = keys
+  return key.startsWith('id:') ? key.slice(3).replace(/\d+/gu, '#') : null
 }
 
 function meetsExactly(a: NumberMention, b: NumberMention): boolean {

@@ -63,7 +63,7 @@ export function readNumbers(text: string, language: Language): NumberMention[] {
     if (!free(start, end) || repeatsInBrackets(text, end, value)) continue
     found.push({ start, end, keys: [String(value)], duration: durationAfter(text, end, value), sure: !isOrdinary(text, start, end, value, ordinal, language) })
   }
-  if (language === 'en') found.push(...lookAlikes(text))
+  found.push(...lookAlikes(text, language).filter(({ start, end }) => free(start, end)))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -102,13 +102,15 @@ function digitMention(text: string, start: number, written: string, language: La
   if (glued || (tail !== '' && !suffix.test(after))) {
     end += tail.length
     const identifier = (word + written + tail).toLowerCase().replace(/[-_.\s]/gu, '')
-    return { start: start - (glued ? word.length : 0), end, keys: [`id:${identifier}`], duration: null, sure: true }
+    return { start: start - (glued ? word.length : 0), end, keys: [`id:${identifier}`, String(Number(written.replace(/\D/gu, '')))], duration: null, sure: true }
   }
   const scaled = /^\s?(?:(k)|(m|millions?|de millions?)|(bn|billions?|milliards?)|(thousand|mille))(?!\p{L})/iu.exec(after)
   const factor = scaled === null ? 1 : scaled[1] !== undefined || scaled[4] !== undefined ? 1e3 : scaled[2] !== undefined ? 1e6 : 1e9
   const values = readDigits(written, language)
   const keys = values.map((value) => (typeof value === 'string' ? value : String(Math.round(value * factor * 1e6) / 1e6)))
-  return { start, end, keys, duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null, sure: true }
+  // "1st" and « 1er » may be said without a number.
+  const isFirst = keys[0] === '1' && /^(?:st|er|re|ère)/iu.test(tail)
+  return { start, end, keys, duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null, sure: !isFirst }
 }
 
 /** "25,000", « 25 000 », "7,540.44", « 1,5 »: by the side's own notation first, then by the other's, as a slip is not another number. */
@@ -163,8 +165,22 @@ function isOrdinary(text: string, start: number, end: number, value: number, ord
   return language === 'fr' && word === 'neuf' && durationAfter(text, end, 9) === null
 }
 
-/** English words that French says with a number, and French ones that English does. */
-function lookAlikes(text: string): NumberMention[] {
-  const likes: readonly [RegExp, string][] = [[/\b(?:both|twice|double|dual|two-fold|either|pair|couple)\b/giu, '2'], [/\bdecades?\b/giu, '10'], [/\bdozens?\b/giu, '12'], [/\bfortnight\b/giu, '15'], [/\bquarterly\b/giu, '3']]
-  return likes.flatMap(([pattern, key]) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, keys: [key], duration: null, sure: false })))
+/** Words that the other language may say with a number, and Roman numerals, which it may write in digits. */
+const likes: Record<Language, readonly (readonly [RegExp, number])[]> = {
+  en: [
+    [/\b(?:both|twice|double|dual|two-fold|either|pair|couple|half-year\w*|biennial\w*)\b/giu, 2], [/\bdecades?\b|\btens of\b/giu, 10], [/\bdozens?\b/giu, 12], [/\bfortnight\w*\b/giu, 15],
+    [/\bquarterly\b|\btriennial\b|\bquarters?\b/giu, 3], [/\bsemi-?annual\w*\b|\bbiannual\w*\b/giu, 6], [/\bhundreds\b/giu, 100], [/\bthousands\b/giu, 1000], [/\bquinquennial\b/giu, 5],
+  ],
+  fr: [
+    [/\b(?:double|doubles|paire|couple|biennal\w*|semestr\w+)\b/giu, 2], [/\bdizaines?\b|\bdécennies?\b/giu, 10], [/\bdouzaines?\b/giu, 12], [/\bquinzaines?\b/giu, 15], [/\bvingtaines?\b/giu, 20], [/\btrentaines?\b/giu, 30],
+    [/\bquarantaines?\b/giu, 40], [/\bcinquantaines?\b/giu, 50], [/\bsoixantaines?\b/giu, 60], [/\bcentaines?\b/giu, 100], [/\bmilliers?\b/giu, 1000], [/\btrimestr\w+\b|\btriennal\w*\b/giu, 3], [/\bsemestr\w+\b/giu, 6], [/\bquinquennal\w*\b/giu, 5],
+  ],
+}
+
+function lookAlikes(text: string, language: Language): NumberMention[] {
+  const unsure = (match: RegExpExecArray, value: number): NumberMention => ({ start: match.index, end: match.index + match[0].length, keys: [String(value)], duration: null, sure: false })
+  return [
+    ...likes[language].flatMap(([pattern, value]) => [...text.matchAll(pattern)].map((match) => unsure(match, value))),
+    ...[...text.matchAll(/(?<![\p{L}\d])(?:[IVX]{2,6}|(?<=\p{L}{3} )[VX])(?![\p{L}\d])/gu)].map((match) => unsure(match, roman(match[0]))),
+  ]
 }
