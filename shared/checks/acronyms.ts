@@ -12,7 +12,7 @@ export interface AcronymMention {
 
 const token = /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:s(?![\p{L}]))?\d{0,4}(?![\p{L}\p{N}])/gu
 const roman = /^(?:[IVX]{1,5}|[IVX]+[IVX])$/u
-const address = /(?:https?:\/\/|www\.)\S+|\]\([^)]*\)|\S+@\S+/gu
+const address = /(?:https?:\/\/|www\.)\S+|\]\([^)]*\)|(?<!\S)[^\s@]+@\S+/gu
 
 /** Acronyms of a block; capitals that are emphasis, Roman numerals, grades and addresses left out. */
 export function readAcronyms(block: Pick<Block, 'text' | 'kind'>, profile: Profile): AcronymMention[] {

@@ -6,7 +6,7 @@ import { reportOf, textsOf, type Slip } from './side-texts.ts'
 type Message = 'before' | 'after'
 
 /** Web and mail addresses, times, ratios and paths keep their punctuation tight. */
-const address = /<?(?:[a-z]+:\/\/|www\.)\S+|\S+@\S+\.\p{L}+|\p{L}:\\\S*|\d+:\d+(?::\d+)?/giu
+const address = /<?(?:[a-z]+:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\p{L}+|\p{L}:\\\S*|\d+:\d+(?::\d+)?/giu
 /** A mark glued to the word before it; a mark that opens a line, a smiley or a code is none. */
 const glued = /[\p{L}\p{N})\]”"’%€.](?<words>[;:!?]+)(?=$|[\s»”")\]])/gu
 const gluedClose = /[^\s«](?<words>»)/gu

@@ -7,7 +7,7 @@ import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts
 
 type Message = 'listEnd' | 'missingStop' | 'doubled' | 'twoColons' | 'spaceBefore' | 'spaceAfter' | 'knownForm'
 
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
+const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
 /** Looking for addresses in every paragraph costs more than all else here. */
 const mayHoldAddress = /:\/\/|www\.|@|\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)/iu
 const doubled = /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)/gu

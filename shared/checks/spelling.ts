@@ -8,7 +8,7 @@ import { profileWords } from './profile-words.ts'
 
 type Message = 'unknown' | 'accent' | 'variants' | 'hyphen' | 'split'
 
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+|\]\([^)]*\)/giu
+const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\]\([^)]*\)/giu
 const word = /(?<![\p{L}\p{N}’'.\\/@_-]|\p{L}\()\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@_]|\.\p{L})/gu
 
 /** A word used so often is a term of the trade, not a slip. */

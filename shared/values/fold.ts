@@ -1,11 +1,11 @@
+import { remembered } from '../text/remembered.ts'
+
 /**
  * The form in which texts are compared with a profile: no case, no accents, straight apostrophes and quotation marks,
  * plain hyphens and spaces. Every UTF-16 unit stays one unit, so a place found in the folded text is the same place
  * in the text.
  */
-export function fold(text: string): string {
-  return text.replace(/[^\u0021-\u0040\u005B-\u005F\u0061-\u007E ]/g, foldUnit)
-}
+export const fold = remembered((text) => text.replace(/[^\u0021-\u0040\u005B-\u005F\u0061-\u007E ]/g, foldUnit))
 
 const known = new Map<string, string>()
 
@@ -27,6 +27,4 @@ function foldOnce(unit: string): string {
 }
 
 /** Folded and reduced to its words: what two forms of a heading or label have in common. */
-export function foldWords(text: string): string {
-  return fold(text).replace(/œ/gu, 'oe').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
-}
+export const foldWords = remembered((text) => fold(text).replace(/œ/gu, 'oe').replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
