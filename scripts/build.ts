@@ -15,7 +15,7 @@ await build({ logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' })
 await copyPdfAssets()
 await copyOcrFiles()
 await copyDictionaries()
-await writeFile('out/licences.txt', licenceNotices(bundledPackages(['main', 'preload', 'renderer'], ['node_modules/pdfjs-dist', 'node_modules/tesseract.js-core', 'node_modules/@tesseract.js-data/eng', 'node_modules/@tesseract.js-data/fra', 'node_modules/dictionary-en-gb', 'node_modules/dictionary-fr'])))
+await writeFile('out/licences.txt', licenceNotices(bundledPackages(['main', 'preload', 'renderer'], copied.map((name) => `node_modules/${name}`))))
 await writeFile('out/built.json', JSON.stringify({ at: new Date().toISOString() }))
 
 /** What pdf.js reads at run time beside its code: character maps, the 14 standard fonts, decoders, colour profiles. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { extractAll, extractFile, listPackage, statFile } from '@electron/asar'
 import { build, Platform } from 'electron-builder'
+import { log } from 'builder-util'
 import { bundledPackages } from './build/bundled-packages.ts'
 import { faultsOf } from './package/archive-content.ts'
 import { readFuses, shippedFuses, writeStubElectron } from './package/stub-electron.ts'
@@ -20,6 +21,10 @@ const say = (name: string, found: string[]): void => {
   for (const fault of found) console.log(`    ${fault}`)
   faults += found.length
 }
+
+// electron-builder lists every package of the tools that is there twice: a page of names that say nothing about the app.
+const tell = log.info.bind(log)
+log.info = (fields, message) => { if (message !== 'duplicate dependency references') tell(fields, message) }
 
 try {
   run('build', ['scripts/build.ts'])

@@ -1,4 +1,4 @@
-import { app, boot, exit } from './app.ts'
+import { app, boot, bootMilliseconds, exit } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { ipcMain } from './ipc-main.ts'
 import { Menu, MenuItem, nativeImage, Notification } from './menu.ts'
@@ -9,7 +9,7 @@ import { answer, clipboard, dialog, nativeTheme, net, powerMonitor, screen, setD
 import { world } from './world.ts'
 
 /** The `electron` module as a main process sees it. `standIn` is what only a test may touch. */
-const standIn = { calls, answer, setDisplays, toReal, toVirtual, endpoint: () => world.chromium?.endpoint }
+const standIn = { bootMilliseconds, calls, answer, setDisplays, toReal, toVirtual, endpoint: () => world.chromium?.endpoint }
 
 export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeImage, nativeTheme, net, Notification, powerMonitor, protocol, screen, session, shell, standIn, webContents }
 export default { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeImage, nativeTheme, net, Notification, powerMonitor, protocol, screen, session, shell, standIn, webContents }
