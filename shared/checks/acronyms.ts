@@ -1,3 +1,4 @@
+import { remember } from '../parse/remember.ts'
 import type { Block } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 
@@ -14,9 +15,16 @@ const token = /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{L
 const roman = /^(?:[IVX]{1,5}|[IVX]+[IVX])$/u
 const address = /(?:https?:\/\/|www\.)\S+|\]\([^)]*\)|(?<!\S)[^\s@]+@\S+/gu
 
-/** Acronyms of a block; capitals that are emphasis, Roman numerals, grades and addresses left out. */
-export function readAcronyms(block: Pick<Block, 'text' | 'kind'>, profile: Profile): AcronymMention[] {
-  const { text } = block
+const recalls = new WeakMap<Profile, (text: string) => readonly AcronymMention[]>()
+
+/** Acronyms of a text; capitals that are emphasis, Roman numerals, grades and addresses left out. */
+export function readAcronyms({ text }: Pick<Block, 'text'>, profile: Profile): readonly AcronymMention[] {
+  const recall = recalls.get(profile) ?? remember((asked) => findAcronyms(asked, profile))
+  recalls.set(profile, recall)
+  return recall(text)
+}
+
+function findAcronyms(text: string, profile: Profile): AcronymMention[] {
   if (isShouted(text)) return []
   const grade = new RegExp(`^(?:${profile.gradePattern})$`, 'u')
   const addresses = [...text.matchAll(address)].map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -17,6 +17,7 @@ const table: readonly Silence[] = [
   { check: 'section-order', silences: ['number-mismatch', 'heading-variant'], on: 'block' },
   { check: 'reports-mismatch', silences: ['internal-inconsistency'], on: 'block' },
   { check: 'block-missing', silences: ['list-count', 'punctuation', 'clause-missing'], on: 'block' },
+  { check: 'list-count', silences: ['clause-deviation'], on: 'block' },
   { check: 'empty-item', silences: ['block-missing', 'list-count', 'punctuation'], on: 'block' },
   { check: 'untranslated', silences: ['spelling', 'acronym-mismatch', 'number-mismatch', 'negation-mismatch', 'heading-variant', 'competency-mismatch', 'accountability-mismatch', 'term-inconsistent', 'clause-deviation', 'link-mismatch', 'french-spacing', 'punctuation', 'capitalisation', 'gender-form', 'contract-terms-mismatch', 'twin-grade-note', 'acronym-inconsistent'], on: 'block' },
   { check: 'language-level-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'clause-deviation'], on: 'block' },

@@ -1,4 +1,5 @@
 import type { Language } from '../notice/report.ts'
+import { remember } from '../parse/remember.ts'
 import { readNumberWords } from './number-words.ts'
 
 /** A number as a text states it, in digits or words. */
@@ -30,8 +31,14 @@ const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
 const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m²|years?|ans?|h|k|bn|m)(?!\p{L})/iu
 
-/** Numbers of a text, by value, in reading order; those inside web and mail addresses left out. */
-export function readNumbers(text: string, language: Language): NumberMention[] {
+/** Numbers of a text, by value, in reading order; those inside web and mail addresses left out. Aligning and checking ask about the same texts. */
+export function readNumbers(text: string, language: Language): readonly NumberMention[] {
+  return recall[language](text)
+}
+
+const recall: Record<Language, (text: string) => readonly NumberMention[]> = { en: remember((text) => findNumbers(text, 'en')), fr: remember((text) => findNumbers(text, 'fr')) }
+
+function findNumbers(text: string, language: Language): NumberMention[] {
   const taken: { start: number; end: number }[] = []
   const found: NumberMention[] = []
   const free = (start: number, end: number) => taken.every((other) => end <= other.start || start >= other.end)
