@@ -15,7 +15,7 @@ export function PageBoxes({ marks, scale }: { marks: readonly PageMark[]; scale:
         return (
           <div key={finding} className={[styles.mark, styles[severity], framed && styles.framed, finding === hovered && styles.lit].filter(Boolean).join(' ')} data-finding={finding}>
             {boxes.map((box) => <span key={box.join(' ')} className={styles.tint} style={placed(box, scale, 0)} />)}
-            {framed && outlines.map((box) => <span key={box.join(' ')} className={`${styles.frame ?? ''} ${(turn === 0 ? styles.flashEven : styles.flashOdd) ?? ''}`} data-frame="" style={placed(box, scale, 4)} />)}
+            {framed && outlines.map((box) => <span key={box.join(' ')} className={`${styles.frame ?? ''} ${(turn === 0 ? styles.flashEven : styles.flashOdd) ?? ''}`} data-frame="" style={placed(box, scale, 3)} />)}
           </div>
         )
       })}

@@ -2,8 +2,10 @@ import type { PageSize } from './pdf-file.ts'
 
 /** White around the pages. CSS pixels. */
 export const pageGap = 16
-/** Pages beyond the ones in sight that are kept drawn, so that turning to one costs nothing. */
-const neighbours = 3
+/** Memory for pages out of sight, so that turning to one costs nothing: four bytes each. Pixels. */
+const keptPixels = 40_000_000
+/** Pages before and after the ones in sight that are kept drawn whatever their size. */
+const fewest = 2
 
 /** Where each page begins, from the top of all, and how long all are. CSS pixels. */
 export interface PageLayout { tops: readonly number[]; total: number; width: number }
@@ -28,9 +30,15 @@ export function pageAt({ tops }: PageLayout, y: number): number {
   return Math.max(0, tops.findLastIndex((top) => top <= y))
 }
 
-/** The pages to be drawn: those in sight and a few around them. First and last, from 0. */
-export function pagesNear(layout: PageLayout, top: number, height: number): [first: number, last: number] {
-  return [Math.max(0, pageAt(layout, top) - neighbours), Math.min(layout.tops.length - 1, pageAt(layout, top + height) + neighbours)]
+/** The pages in sight and `more` before and after them. First and last, from 0. */
+export function pagesNear(layout: PageLayout, top: number, height: number, more: number): [first: number, last: number] {
+  return [Math.max(0, pageAt(layout, top) - more), Math.min(layout.tops.length - 1, pageAt(layout, top + height) + more)]
+}
+
+/** How many pages before and after the ones in sight there is memory for. `pixels` a CSS pixel's worth in each direction. */
+export function pagesKept(layout: PageLayout, pixels: number): number {
+  const page = (layout.total * layout.width * pixels ** 2) / Math.max(1, layout.tops.length)
+  return Math.max(fewest, Math.floor(keptPixels / page / 2))
 }
 
 const step = 1.25

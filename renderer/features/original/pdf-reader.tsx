@@ -5,7 +5,7 @@ import { useText } from '../../text/use-text.ts'
 import { fileName } from '../notice-list/list-entries.ts'
 import { useShownFindings } from '../side-by-side/use-shown-findings.ts'
 import { useAim } from './aim-store.ts'
-import { fitScale, layOut, pageAt, pagesNear } from './page-layout.ts'
+import { fitScale, layOut, pageAt, pagesKept, pagesNear } from './page-layout.ts'
 import type { PdfFile } from './pdf-file.ts'
 import { PdfPage } from './pdf-page.tsx'
 import { marksByPage, type PageMark } from './places.ts'
@@ -33,7 +33,8 @@ export function PdfReader({ notice, source, file, pdf }: { notice: NoticeView; s
   useKeptMiddle(scroller, scale, isMeasured)
   useTurning(scroller, aim?.place.source === source ? aim : null, layout, scale, isMeasured)
   useSelectionSearch(scroller, notice, source, scale)
-  const [first, last] = pagesNear(layout, sight.top, sight.height)
+  const [urgentFirst, urgentLast] = pagesNear(layout, sight.top, sight.height, 1)
+  const [first, last] = pagesNear(layout, sight.top, sight.height, pagesKept(layout, window.devicePixelRatio))
   const near = isMeasured ? layout.tops.slice(first, last + 1) : []
   return (
     <>
@@ -42,7 +43,7 @@ export function PdfReader({ notice, source, file, pdf }: { notice: NoticeView; s
         <div className={styles.pages} style={{ height: layout.total, width: layout.width }}>
           {near.map((top, at) => {
             const index = first + at
-            return <div key={index} className={styles.place} style={{ top }}><PdfPage pdf={pdf} index={index} scale={scale} marks={marks.get(index + 1) ?? noMarks} /></div>
+            return <div key={index} className={styles.place} style={{ top }}><PdfPage pdf={pdf} index={index} scale={scale} marks={marks.get(index + 1) ?? noMarks} urgent={index >= urgentFirst && index <= urgentLast} /></div>
           })}
         </div>
       </div>
