@@ -27,7 +27,7 @@ for (const host of hosts) {
       const warnings = page.getByRole('complementary', { name: 'Warnings' })
       const last = warnings.getByRole('button', { name: /differ|missing|counterpart|translated/iu }).last()
       await last.click()
-      await expect(page.getByRole('main').locator('mark').first()).toBeInViewport()
+      await expect(page.getByRole('row').and(page.locator('[aria-current="true"]')).locator('mark').first()).toBeInViewport()
     })
 
     test('a file that cannot be read is a row that says why and what to do, and can be tried again', async ({ open, folder }) => {

@@ -4,6 +4,9 @@ import type { Block, Language } from '../../../shared/notice/report.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
+import { DragGrip } from '../pairing/drag-grip.tsx'
+import { PairingButton } from '../pairing/pairing-button.tsx'
+import { usePairTarget } from '../pairing/use-pair-target.ts'
 import { MarkedText } from './marked-text.tsx'
 import type { PairRow } from './rows.ts'
 import styles from './pair-table.module.css'
@@ -16,8 +19,8 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
   const first = row.findings[0]
   const className = [styles.line, styles[row.form], current && styles.current, row.uncertain && styles.uncertain].filter(Boolean).join(' ')
   return (
-    <div className={className} role="presentation">
-      {row.form === 'letterhead' ? <LetterheadCell row={row} /> : <Cell language="en" row={row} blocks={row.en} present={sides.en} />}
+    <div className={className} role="presentation" data-current-row={current ? '' : undefined}>
+      {row.form === 'letterhead' ? <LetterheadCell row={row} /> : <Cell language="en" row={row} blocks={row.en} present={sides.en} paired={sides.fr} />}
       <div role="cell" className={styles.gutter}>
         {row.severity !== null && first && (
           <button type="button" className={styles.dot} title={text.texts.rowWarnings(row.findings.length)} aria-label={text.texts.rowWarnings(row.findings.length)} onClick={() => turnToFinding(first.id)}>
@@ -32,8 +35,9 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
             </span>
           </Tooltip>
         )}
+        {row.form !== 'letterhead' && sides.en && sides.fr && <PairingButton row={row} />}
       </div>
-      {row.form !== 'letterhead' && <Cell language="fr" row={row} blocks={row.fr} present={sides.fr} />}
+      {row.form !== 'letterhead' && <Cell language="fr" row={row} blocks={row.fr} present={sides.fr} paired={sides.en} />}
     </div>
   )
 })
@@ -47,23 +51,27 @@ function LetterheadCell({ row }: { row: PairRow }) {
   )
 }
 
-function Cell({ language, row, blocks, present }: { language: Language; row: PairRow; blocks: readonly Block[]; present: boolean }) {
-  const { text } = useText()
+/** `paired`: the other language is there too, so that passages can be put together. */
+function Cell({ language, row, blocks, present, paired }: { language: Language; row: PairRow; blocks: readonly Block[]; present: boolean; paired: boolean }) {
+  const { text, language: interfaceLanguage } = useText()
+  const target = usePairTarget(row, language)
   if (blocks.length === 0) {
     // A notice in one language has no gaps worth naming one by one.
     return (
-      <div role="cell" className={`${styles.cell} ${styles.gap}`} data-label={text.ownNames[language]}>
+      <div role="cell" {...target} className={`${styles.cell} ${styles.gap}`} data-label={text.ownNames[language]}>
         {!present ? <span className="visually-hidden">{text.texts.noCounterpart}</span> : <span className={styles.gapWords}>{text.texts.noCounterpart}</span>}
       </div>
     )
   }
   return (
-    <div role="cell" className={styles.cell} lang={language} data-label={text.ownNames[language]}>
+    <div role="cell" {...target} className={styles.cell} lang={language} data-label={text.ownNames[language]}>
       {blocks.map((block) => (
         <p key={block.id} className={styles[`${block.kind}Block`]} data-block={block.id}>
+          {present && paired && <DragGrip language={language} block={block.id} row={row.key} />}
           <MarkedText block={block} findings={row.findings} />
         </p>
       ))}
+      {row.byHand && (language === 'en' || row.en.length === 0) && <span className={styles.byHandWords} lang={interfaceLanguage}>{text.pairing.byHand}</span>}
       {row.uncertain && <span className={styles.unsureWords}>{text.texts.uncertain}</span>}
     </div>
   )

@@ -4,9 +4,12 @@ import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { useSought } from '../../state/sought-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { usePairing } from '../../state/pairing-store.ts'
+import { ChoosingBar } from '../pairing/choosing-bar.tsx'
+import { PairingMenu } from '../pairing/pairing-menu.tsx'
 import { FoldLine } from './fold-line.tsx'
 import { PairLine } from './pair-line.tsx'
-import { rowOfBlock, rowOfFinding, sectionAt } from './rows.ts'
+import { isConcerned, rowOfBlock, rowOfFinding, sectionAt } from './rows.ts'
 import { SectionBar } from './section-bar.tsx'
 import { useDeskRows } from './use-desk-rows.ts'
 import styles from './pair-table.module.css'
@@ -42,9 +45,18 @@ export function PairTable({ notice }: { notice: NoticeView }) {
     // As above: words selected in the original again are looked for again.
   }, [sought, soughtTurn, virtual])
 
+  const chosen = usePairing(({ choosing }) => (choosing?.notice === notice.id ? choosing.target : null))
+  const chosenAt = chosen === null ? -1 : rows.findIndex(({ key }) => key === chosen)
+  useEffect(() => {
+    if (chosenAt !== -1) virtual.scrollToIndex(chosenAt, { align: 'auto' })
+  }, [chosenAt, virtual])
+
   const items = virtual.getVirtualItems()
   const top = items.find((item) => item.end > (virtual.scrollOffset ?? 0) + 1)?.index ?? 0
   return (
+    <>
+    <ChoosingBar notice={notice.id} />
+    <PairingMenu />
     <div className={styles.scroller} ref={scroller} tabIndex={0} role="region" aria-label={text.texts.title}>
       <div role="table" aria-label={text.texts.noticeHeading(notice.reference ?? '')} aria-rowcount={rows.length + 1}>
         <SectionBar current={sectionAt(starts, top)} starts={starts} goTo={(index) => virtual.scrollToIndex(index, { align: 'start' })} />
@@ -52,7 +64,7 @@ export function PairTable({ notice }: { notice: NoticeView }) {
           {items.map((item) => {
             const row = rows[item.index]
             return row === undefined ? null : (
-              <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} className={item.index === sought ? `${styles.place ?? ''} ${styles.sought ?? ''}` : styles.place} style={{ transform: `translateY(${item.start}px)` }}>
+              <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} aria-current={isConcerned(row, findingId)} className={item.index === sought ? `${styles.place ?? ''} ${styles.sought ?? ''}` : styles.place} style={{ transform: `translateY(${item.start}px)` }}>
                 {row.kind === 'fold' ? <FoldLine row={row} onToggle={() => toggleFold(row.key)} /> : <PairLine row={row} sides={{ en: notice.en !== null, fr: notice.fr !== null }} />}
               </div>
             )
@@ -61,5 +73,6 @@ export function PairTable({ notice }: { notice: NoticeView }) {
         {rows.length === 0 && <p className={styles.empty}>{text.texts.empty}</p>}
       </div>
     </div>
+    </>
   )
 }

@@ -20,6 +20,8 @@ export interface PairRow {
   severity: Severity | null
   /** True where both sides have a text and the pairing is unsure. */
   uncertain: boolean
+  /** Put together, or set apart, by a person. */
+  byHand: boolean
 }
 /** Rows folded away because nothing is to be said about them. */
 export interface FoldRow { kind: 'fold'; key: string; rows: readonly PairRow[]; open: boolean }
@@ -29,6 +31,7 @@ export type DeskRow = PairRow | FoldRow
 export function pairRows(notice: NoticeView, findings: readonly Finding[]): PairRow[] {
   const en = blocksById(notice.en)
   const fr = blocksById(notice.fr)
+  const byHand = new Set(notice.pairings.flatMap((pairing) => [...pairing.en, ...pairing.fr]))
   const byBlock = new Map<string, Finding[]>()
   for (const finding of findings) {
     for (const block of new Set([...finding.en, ...finding.fr, ...finding.evidence.map((evidence) => evidence.block)])) {
@@ -55,6 +58,7 @@ export function pairRows(notice: NoticeView, findings: readonly Finding[]): Pair
       findings: concerned,
       severity: gravest(concerned.map(({ severity }) => severity)),
       uncertain: enBlocks.length > 0 && frBlocks.length > 0 && pair.confidence < uncertainPairing,
+      byHand: blocks.some(({ id }) => byHand.has(id)),
     }]
   })
 }
@@ -116,13 +120,18 @@ export function sectionAt(starts: readonly SectionStart[], index: number): Secti
 
 /** Index of the first row that a finding points at, -1 where none does. */
 export function rowOfFinding(rows: readonly DeskRow[], findingId: string): number {
-  return rows.findIndex((row) => row.kind === 'pair' && row.findings.some(({ id }) => id === findingId))
+  return rows.findIndex((row) => isConcerned(row, findingId))
 }
 
 /** Index of the row, or of the fold, that holds a block; -1 where none does. */
 export function rowOfBlock(rows: readonly DeskRow[], block: string): number {
   const holds = ({ en, fr }: PairRow): boolean => en.some(({ id }) => id === block) || fr.some(({ id }) => id === block)
   return rows.findIndex((row) => (row.kind === 'pair' ? holds(row) : !row.open && row.rows.some(holds)))
+}
+
+/** Whether the warning being looked at points at a row. */
+export function isConcerned(row: DeskRow, findingId: string | null): boolean {
+  return findingId !== null && row.kind === 'pair' && row.findings.some(({ id }) => id === findingId)
 }
 
 function found(ids: readonly string[], blocks: ReadonlyMap<string, Block>): Block[] {

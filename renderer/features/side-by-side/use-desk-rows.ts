@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react'
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import { standingsOf } from '../../state/decisions-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
+import { usePairing } from '../../state/pairing-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { foldQuietRows, pairRows, sectionStarts, type DeskRow, type SectionStart } from './rows.ts'
 import { useShownFindings } from './use-shown-findings.ts'
@@ -11,7 +12,9 @@ export interface DeskRows { rows: readonly DeskRow[]; starts: readonly SectionSt
 /** The lines of the notice, folded where the reader wants only those with warnings. */
 export function useDeskRows(notice: NoticeView): DeskRows {
   const findings = useMarkedFindings(notice)
-  const onlyWarnings = useView((view) => view.onlyWarnings)
+  // A counterpart may be any row: while one is looked for, none is folded away.
+  const choosing = usePairing((pairing) => pairing.choosing !== null)
+  const onlyWarnings = useView((view) => view.onlyWarnings) && !choosing
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const pairs = useMemo(() => pairRows(notice, findings), [notice, findings])
   const rows = useMemo(() => (onlyWarnings ? foldQuietRows(pairs, opened) : pairs), [pairs, onlyWarnings, opened])
