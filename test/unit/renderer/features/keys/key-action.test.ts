@@ -19,6 +19,9 @@ test.each<[string, Pressed, boolean, string | null]>([
   ['Ctrl+J', pressed('j', { ctrlKey: true }), false, null],
   ['Alt+K', pressed('k', { altKey: true }), false, null],
   ['AltGr+K', pressed('k', { ctrlKey: true, altKey: true }), false, null],
+  ['o', pressed('o'), false, 'original'],
+  ['o while typing', pressed('o'), true, null],
+  ['Ctrl+O', pressed('o', { ctrlKey: true }), false, null],
   ['a letter without a meaning', pressed('z'), false, null],
 ])('%s', (_name, key, typing, action) => {
   expect(keyAction(key, typing)).toBe(action)

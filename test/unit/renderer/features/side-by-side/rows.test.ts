@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { foldQuietRows, pairRows, rowOfFinding, sectionAt, sectionStarts } from '../../../../../renderer/features/side-by-side/rows.ts'
+import { foldQuietRows, pairRows, rowOfBlock, rowOfFinding, sectionAt, sectionStarts } from '../../../../../renderer/features/side-by-side/rows.ts'
 import { deskNotice } from '../../../../fakes/desk.ts'
 
 const rows = pairRows(deskNotice, deskNotice.findings)
@@ -90,4 +90,13 @@ describe('sections', () => {
 test('a finding is found in its first row, and nowhere when it is hidden', () => {
   expect(rowOfFinding(rows, 'f2')).toBe(15)
   expect(rowOfFinding(rows, 'nobody')).toBe(-1)
+})
+
+test('a block is found on either side, in the fold that hides it, and nowhere when it is no block', () => {
+  expect([rowOfBlock(rows, 'en16'), rowOfBlock(rows, 'fr16'), rowOfBlock(rows, 'en99')]).toEqual([15, 15, -1])
+  const folded = foldQuietRows(rows, new Set())
+  const at = rowOfBlock(folded, 'en10')
+  expect(folded[at]?.kind).toBe('fold')
+  const opened = foldQuietRows(rows, new Set([folded[at]!.key]))
+  expect(opened[rowOfBlock(opened, 'en10')]).toMatchObject({ kind: 'pair', en: [{ id: 'en10' }] })
 })
