@@ -1,5 +1,6 @@
 import type { Run } from './pdf-runs.ts'
 import { rowsOf, type Row } from './pdf-rows.ts'
+import { splitMergedRuns } from './pdf-split-runs.ts'
 
 /** Parts of a page from top to bottom: across the page, or two columns side by side. */
 export type Region =
@@ -11,9 +12,10 @@ export type Region =
  * `before`: the gutter that the page before ended with, so that the tail of one column alone is still known as such.
  */
 export function splitColumns(rows: readonly Row[], height: number, before: number | null): Region[] {
-  const { head, body, foot } = withoutFurniture(rows, height)
-  const found = findGutter(body)
-  const gutter = found ?? (before !== null && keepsGutter(body, before) ? before : null)
+  const whole = withoutFurniture(rows, height)
+  const gutter = findGutter(whole.body) ?? (before !== null && keepsGutter(whole.body, before) ? before : null)
+  const { head, body, foot } = gutter === null ? whole : withoutFurniture(splitMergedRuns(rows, gutter), height)
+  if (gutter !== null) takeBack(body, head, foot, gutter)
   const regions = gutter === null ? [across(body)] : splitBody(body, gutter, before !== null && Math.abs(before - gutter) < 30)
   return [across(head, true), ...regions, across(foot, true)].filter((region) => region.kind === 'columns' || region.rows.length > 0)
 }
@@ -42,6 +44,16 @@ function withoutFurniture(rows: readonly Row[], height: number): { head: Row[]; 
   }
   if (start >= end) return { head: [], body: [...rows], foot: [] }
   return { head: rows.slice(0, start), body: rows.slice(start, end), foot: rows.slice(end) }
+}
+
+/** The first or last line of both columns, which a gap sets off from the rest: it begins where the right column does. */
+function takeBack(body: Row[], head: Row[], foot: Row[], gutter: number): void {
+  const rightEdge = (row: Row): number | undefined => row.runs.find((run) => run.left >= gutter)?.left
+  const edges = new Set(body.flatMap((row) => rightEdge(row) ?? []).map(Math.round))
+  const isOfColumns = (row: Row | undefined): row is Row =>
+    row !== undefined && !crosses(row, gutter) && row.runs.some((run) => run.right <= gutter) && edges.has(Math.round(rightEdge(row) ?? Number.NaN))
+  for (let row = head.at(-1); isOfColumns(row); row = head.at(-1)) body.unshift(...head.splice(-1))
+  for (let row = foot[0]; isOfColumns(row); row = foot[0]) body.push(...foot.splice(0, 1))
 }
 
 function splitBody(body: readonly Row[], gutter: number, goesOn: boolean): Region[] {

@@ -74,6 +74,18 @@ describe('columns', () => {
     expect(lines.filter((line) => line.cell?.column === 1)).toHaveLength(6)
   })
 
+  test('a last line of both columns that a gap sets off is no page footer', async () => {
+    const page = [...column(60, 400, left, 60), ...column(310, 400, right, 60), { x: 60, y: 30, text: 'The last line of one' }, { x: 310, y: 30, text: 'La derni\u00E8re ligne' }]
+    expect((await read([page])).at(-1)?.cell?.column).toBe(1)
+  })
+
+  test('a line that a hair’s breadth parts from the other column’s is cut there', async () => {
+    const page = [...column(60, 700, [...left, ...left]), ...column(184, 700, [...right, ...right]), { x: 60, y: 540, text: 'of all of the rivers and all of' }, { x: 184, y: 540, text: 'leurs affluents directs' }]
+    const lines = await read([page])
+    expect(lines.filter((line) => line.cell === null)).toEqual([])
+    expect(lines.filter((line) => line.cell?.column === 1).at(-1)?.text).toBe('leurs affluents directs')
+  })
+
   test('labels and values are rows of a table; the prose below is not', async () => {
     const labels = ['Location', 'Schedule', 'Grade', 'Clearance']
     const values = ['Brussels', 'Full-time', 'G17', 'NS']
