@@ -26,14 +26,16 @@ function goesOnAddress(left: string, right: string): boolean {
 
 /** Two lines as one text. */
 export function joinTexts(left: string, right: string, hyphenation: Hyphenation): string {
+  // Only the end of the left text matters, however long it has grown.
+  const end = left.slice(-200)
   // A Markdown link broken between its text and its address, and an address broken after a slash.
   if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
-  if (/(?:https?:\/\/|www\.)\S*[/=&?.-]$/u.test(left) && /^[\p{Ll}\d]\S*[/.\-=?]/u.test(right)) return left + right
-  if (goesOnAddress(left, right)) return left + right
+  if (/(?:https?:\/\/|www\.)\S*[/=&?.-]$/u.test(end) && /^[\p{Ll}\d]\S*[/.\-=?]/u.test(right)) return left + right
+  if (goesOnAddress(end, right)) return left + right
   if (!left.endsWith('-')) return `${left} ${right}`
-  // "3-" + "year", "G17-" + "G20".
-  if (/\p{N}-$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right
-  const head = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(left)?.[1]
+  // "3-" + "year", "G17-" + "G20", "(support)-" + "250914".
+  if (/[\p{N})\]»”"]-$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right
+  const head = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(end)?.[1]
   if (head === undefined) return `${left} ${right}`
   const tail = /^\p{L}+/u.exec(right)?.[0]
   if (tail === undefined || !/^\p{Ll}/u.test(tail)) return left + right
