@@ -16,7 +16,7 @@ const keyFacts: readonly FactName[] = ['grade', 'deadline', 'salary', 'clearance
 export function FactsTable({ notice }: { notice: NoticeView }) {
   const { text, format } = useText()
   const room = useMedia('(min-height: 1000px)')
-  const all = useView((view) => view.allFacts) ?? room
+  const all = useView((view) => view.allFacts ?? (room && view.shown === 'text'))
   const rows = useMemo(() => factRows(notice, text, format), [notice, text, format])
   const differing = rows.filter(({ agreement }) => agreement !== 'agrees')
   const shown = all ? rows : differing
