@@ -61,8 +61,9 @@ function isField(text: string, index: ProfileIndex, language: Language): boolean
 
 /** Nothing in it but words of the letterhead. */
 export function isLetterhead(text: string, index: ProfileIndex): boolean {
+  if (text.length >= 200) return false
   const words = foldWords(text).split(' ')
-  return words.length > 0 && text.length < 200 && words.every((word) => index.letterheadWords.has(word))
+  return words.every((word) => index.letterheadWords.has(word))
 }
 
 /** Says that the post waits for its budget, in a line short enough to be a notice of its own. */

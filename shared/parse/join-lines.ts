@@ -18,6 +18,9 @@ export interface LineSense {
 
 export interface JoinContext { sense: LineSense; hyphenation: Hyphenation; ocr: boolean }
 
+/** Signs. No paragraph of a notice comes near; lines without any ending must not be joined for ever. */
+export const longestParagraph = 6000
+
 interface Open { paragraph: Paragraph; first: Line; last: Line; inHeader: boolean }
 
 /** Joins the physical lines of one stream to paragraphs; lines that are paragraphs already are taken over. */
@@ -43,7 +46,7 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
 
 function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Line | undefined, layout: PageLayout, wrap: number, context: JoinContext): boolean {
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
-  if (isBullet(line.marker) || line.heading !== last.heading) return false
+  if (paragraph.text.length > longestParagraph || isBullet(line.marker) || line.heading !== last.heading) return false
   const { sense } = context
   if (sense.isHeading(paragraph.text) && !sense.beginsHeading(`${paragraph.text} ${line.text}`)) return false
   if (sense.opens(line.text, inHeader)) return false

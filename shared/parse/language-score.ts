@@ -13,7 +13,7 @@ const frenchWords = new Set(("le la les de des du et un une dans pour par sur au
  * and elisions, and a little for typical endings. 0 for what is neither: names, grades, addresses.
  */
 export function languageScore(text: string): number {
-  const withoutAddresses = /\/\/|www\.|@/u.test(text) ? text.replace(/\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ') : text
+  const withoutAddresses = /\/\/|www\.|@/u.test(text) ? text.split(' ').filter((word) => !/\/\/|www\.|@/u.test(word)).join(' ') : text
   let score = 0
   for (const written of withoutAddresses.match(/\p{L}+(?:['’](?=\p{L}))?/gu) ?? []) {
     const elided = /['’]$/u.test(written)

@@ -1,6 +1,6 @@
 import { fold } from '../values/fold.ts'
 import { joinTexts } from './join-text.ts'
-import type { JoinContext } from './join-lines.ts'
+import { longestParagraph, type JoinContext } from './join-lines.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 
 /** Words after which no paragraph ends. */
@@ -29,10 +29,11 @@ const sentenceLength = 60
 
 function isOneSentence(last: Paragraph, next: Paragraph, { sense }: JoinContext): boolean {
   if (last.side !== next.side || next.marker !== null || next.heading !== null || last.heading !== null) return false
-  if (last.text.length < sentenceLength || sense.opens(next.text, false) || sense.isHeading(last.text)) return false
-  if (/[.:;!?…"”»]$/u.test(last.text) || /^[•·]/u.test(next.text)) return false
-  const lastWord = fold(/(\p{L}+)['’]?$/u.exec(last.text)?.[1] ?? '')
-  if (linkWords.has(lastWord) || /[,(–-]$/u.test(last.text)) return true
+  if (last.text.length < sentenceLength || last.text.length > longestParagraph || sense.opens(next.text, false) || sense.isHeading(last.text)) return false
+  const end = last.text.slice(-80)
+  if (/[.:;!?…"”»]$/u.test(end) || /^[•·]/u.test(next.text)) return false
+  const lastWord = fold(/(\p{L}+)['’]?$/u.exec(end)?.[1] ?? '')
+  if (linkWords.has(lastWord) || /[,(–-]$/u.test(end)) return true
   const lastLine = last.lines.at(-1)
   if (lastLine?.unit === 'line' && lastLine.at === null && lastLine.text.length >= sentenceLength) return true
   const startsSmall = /^[\p{Ll}(]/u.test(next.text)

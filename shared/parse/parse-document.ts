@@ -4,7 +4,7 @@ import type { SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
 import { buildSides } from './build-sides.ts'
 import { chooseProfile } from './choose-profile.ts'
-import { emptyFile, notANotice } from './parse-failures.ts'
+import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { indexProfile } from './profile-index.ts'
 import { stretchesOf, tellSides } from './tell-sides.ts'
 import { toParagraphs } from './to-paragraphs.ts'
@@ -14,6 +14,7 @@ export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } 
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
 export function parseDocument(document: SourceDocument, profiles: readonly Profile[]): ParseOutcome {
   if (!document.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(document.format) }
+  if (isTooMuch(document)) return { ok: false, failure: tooMuchText() }
   const profile = chooseProfile(document, profiles)
   if (profile === null) return { ok: false, failure: notANotice() }
   const index = indexProfile(profile)
@@ -31,6 +32,11 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
       en: sides.en, fr: sides.fr,
     },
   }
+}
+
+/** A notice has some 600 lines and 40,000 signs in both languages; ten times that is another thing. */
+function isTooMuch({ lines }: SourceDocument): boolean {
+  return lines.length > 6000 || lines.reduce((sum, line) => sum + line.text.length, 0) > 1_000_000
 }
 
 function hasSubstance(side: Side | null): side is Side {

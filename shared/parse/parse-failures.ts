@@ -8,6 +8,17 @@ export function emptyFile(format: SourceDocument['format']): ReadFailure {
     : { code: 'empty', message: { en: 'There is no text in this file. Check that the right file was saved here.', fr: 'Ce fichier ne contient aucun texte. Vérifiez que le bon fichier a été enregistré ici.' } }
 }
 
+/** Far more text than any vacancy notice has. */
+export function tooMuchText(): ReadFailure {
+  return {
+    code: 'too-large',
+    message: {
+      en: 'This file holds far more text than a vacancy notice. If a notice is part of it, save the notice as a file of its own.',
+      fr: 'Ce fichier contient bien plus de texte qu’un avis de vacance. Si un avis s’y trouve, enregistrez-le dans un fichier à part.',
+    },
+  }
+}
+
 /** The text was read, but none of the known organisations' labels and section headings are in it. */
 export function notANotice(): ReadFailure {
   return {

@@ -4,6 +4,8 @@ import type { Paragraph } from './paragraph.ts'
 
 /** What it costs, beside the logarithm of two lengths' ratio, to leave a paragraph without a counterpart. */
 const gapCost = 0.9
+/** Paragraphs times paragraphs; a section of a notice has a few dozen on each side. */
+const mostCells = 40_000
 /** How much closer the two sides must come before a paragraph is taken apart. */
 const gain = 0.6
 
@@ -18,7 +20,7 @@ export function settlePageBreaks(own: readonly Classified[], other: readonly Cla
   for (const [section, items] of groupRuns(own)) {
     const facing = (sections.get(section) ?? []).map(lengthOf)
     let best = items
-    for (let at = 0; at < best.length; at++) {
+    for (let at = 0; at < best.length && best.length * facing.length <= mostCells; at++) {
       const parts = splitAtPage(best[at])
       if (parts === null || facing.length === 0) continue
       const apart = [...best.slice(0, at), ...parts, ...best.slice(at + 1)]

@@ -34,7 +34,7 @@ function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex): Para
   const joined: Paragraph[] = []
   for (let at = 0; at < paragraphs.length; at++) {
     const bare = countWhile(paragraphs, at, (paragraph) => isBareLabel(paragraph.text, index))
-    const values = countWhile(paragraphs, at + bare, (paragraph) => isValue(paragraph, index))
+    const values = countWhile(paragraphs.slice(0, at + 2 * bare), at + bare, (paragraph) => isValue(paragraph, index))
     const first = paragraphs[at]
     if (first === undefined) break
     if (bare === 0) {

@@ -145,8 +145,9 @@ export function stretchesOf(sides: readonly Language[]): Stretch[] {
 function moveTitles(paragraphs: readonly Paragraph[], sides: Language[], clues: readonly Clue[], index: ProfileIndex): void {
   for (const { from, side } of stretchesOf(sides)) {
     if (from === 0 || paragraphs[from]?.side !== null) continue
-    const firstField = clues.findIndex((clue, at) => at >= from - 3 && at < from + 6 && clue.isField && sides[at] === side)
-    if (firstField < 0 || clues.slice(from, firstField).some((clue) => clue.section !== null)) continue
+    const near = Math.max(0, from - 3)
+    const firstField = near + clues.slice(near, from + 6).findIndex((clue, at) => clue.isField && sides[near + at] === side)
+    if (firstField < near || clues.slice(from, firstField).some((clue) => clue.section !== null)) continue
     const start = titleStart(paragraphs, clues, firstField, index)
     for (let at = Math.min(start, from); at < firstField; at++) sides[at] = at >= start ? side : (sides[from - 1] ?? side)
     for (let at = from; at < start; at++) sides[at] = sides[from - 1] ?? side
