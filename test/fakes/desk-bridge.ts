@@ -21,6 +21,8 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
       return (history = { ...history, decisions: [...history.decisions, ...made] })
     },
     'signature.make': ({ language, kind }: Argument<'signature.make'>) => (history = { ...history, signatures: [...history.signatures, { id: `s${history.signatures.length}`, post: deskNotice.reference!, language, kind, side: fingerprintOfSide(deskNotice[language]), author: 'M. Reader', at: '2026-01-05T09:00:00Z' }] }),
+    'pairing.make': () => null,
+    'pairing.takeBack': () => null,
     'notices.search': () => [],
     'folders.add': ({ paths }: { paths: string[] }) => (folders = [...folders, ...paths.map((path): FolderState => ({ path, status: 'watching', poll: false }))]),
     'folders.remove': ({ path }: { path: string }) => (folders = folders.filter((folder) => folder.path !== path)),
