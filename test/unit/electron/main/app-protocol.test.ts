@@ -21,6 +21,8 @@ describe('the file behind an address', () => {
 
   test.each([
     'app://desk/../main/index.js',
+    'app://desk/assets/../index.html',
+    'app://desk/./index.html',
     'app://desk/%2e%2e/main/index.js',
     'app://desk/..%2fmain/index.js',
     'app://desk/assets/..%2f..%2f..%2f..%2fetc/passwd',

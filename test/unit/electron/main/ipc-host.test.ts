@@ -32,6 +32,7 @@ describe('who may call', () => {
     ['a frame inside our page', ours, ours, { url: 'app://desk/index.html' }],
     ['a frame that is gone', ours, ours, null],
     ['another window', ours, stranger, stranger.mainFrame],
+    ['another window that shows our frame', ours, stranger, ours.mainFrame],
     ['our window, led elsewhere', elsewhere, elsewhere, elsewhere.mainFrame],
     ['our window, on an address that only looks like ours', lookalike, lookalike, lookalike.mainFrame],
     ['any page while no window is open', null, ours, ours.mainFrame],

@@ -17,6 +17,14 @@ describe('the log', () => {
     expect(log.lastProblems()).toEqual(['2026-01-02T03:04:05.006Z problem the page is gone: crashed, 1'])
   })
 
+  test('writes of an error no more than its outline', () => {
+    const at = folder()
+    const log = openLog(at, now)
+    log.problem('reading', new Error('The salary of Ms Dupont'))
+    expect(readFileSync(join(at, 'vis-a-vis.log'), 'utf8')).toMatch(/problem reading: Error at /u)
+    expect(`${readFileSync(join(at, 'vis-a-vis.log'), 'utf8')}${log.lastProblems().join()}`).not.toContain('Dupont')
+  })
+
   test('remembers twenty problems, the newest', () => {
     const log = openLog(folder(), now)
     for (let number = 0; number < 30; number += 1) log.problem(`number ${number}`)
