@@ -8,7 +8,12 @@ import { attempt } from './messages-store.ts'
 import { useOpened } from './notice-store.ts'
 
 /** How warnings stood before a decision, so that it can be taken back. */
-interface Before { notice: string; findings: { id: string; kind: DecisionKind; reason: Reason | null }[] }
+interface Before {
+  notice: string
+  findings: { id: string; kind: DecisionKind; reason: Reason | null }[]
+  /** How to take back what is no decision on warnings; true when it was. */
+  takeBack?: () => Promise<boolean>
+}
 
 interface Decisions {
   /** Decisions of this session, the last one last. */
@@ -44,7 +49,7 @@ export async function decide(findings: readonly string[], kind: DecisionKind, re
 /** Takes the last decision of this session back; gives the warnings it concerned, or null where there was none. */
 export async function undoDecision(): Promise<{ notice: string; findings: string[] } | null> {
   const last = useDecisions.getState().undoable.at(-1)
-  if (last === undefined) return null
+  if (last === undefined || (last.takeBack !== undefined && !await last.takeBack())) return null
   const ways = Map.groupBy(last.findings, ({ kind, reason }) => JSON.stringify([kind, reason]))
   for (const [, stood] of ways) {
     const [first] = stood
@@ -52,6 +57,11 @@ export async function undoDecision(): Promise<{ notice: string; findings: string
   }
   useDecisions.setState(({ undoable }) => ({ undoable: undoable.slice(0, -1) }))
   return { notice: last.notice, findings: last.findings.map(({ id }) => id) }
+}
+
+/** So that Ctrl+Z takes back, in its turn, what another part of the desk did. */
+export function rememberUndo(notice: string, takeBack: () => Promise<boolean>): void {
+  useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, { notice, findings: [], takeBack }] }))
 }
 
 export async function sign(language: Language, kind: Signature['kind']): Promise<void> {

@@ -1,5 +1,6 @@
 import { decisionsEn } from './decisions-en.ts'
 import { originalEn } from './original-en.ts'
+import { pairingEn } from './pairing-en.ts'
 import { counting } from './plural.ts'
 import { registerEn } from './register-en.ts'
 import { reportEn } from './report-en.ts'
@@ -93,6 +94,7 @@ export const en = {
   },
 
   decisions: decisionsEn,
+  pairing: pairingEn,
   original: originalEn,
   register: registerEn,
   report: reportEn,

@@ -1,6 +1,7 @@
 import { decisionsFr } from './decisions-fr.ts'
 import type { Text } from './en.ts'
 import { originalFr } from './original-fr.ts'
+import { pairingFr } from './pairing-fr.ts'
 import { counting } from './plural.ts'
 import { registerFr } from './register-fr.ts'
 import { reportFr } from './report-fr.ts'
@@ -94,6 +95,7 @@ export const fr: Text = {
   },
 
   decisions: decisionsFr,
+  pairing: pairingFr,
   original: originalFr,
   register: registerFr,
   report: reportFr,

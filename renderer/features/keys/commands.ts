@@ -7,6 +7,7 @@ import type { Text } from '../../text/en.ts'
 import { attempt } from '../../state/messages-store.ts'
 import { saveRegister } from '../register/save-register.ts'
 import { undo } from '../decisions/settle.ts'
+import { openPairingOfCurrent } from '../pairing/pairing-button.tsx'
 import { pickFiles } from '../drop-target/pick-files.ts'
 import { focusSearch } from './use-keys.ts'
 
@@ -20,6 +21,7 @@ export function deskCommands(text: Text, step: (by: 1 | -1) => void): Command[] 
     { name: text.texts.onlyWarnings, keys: 'w', run: () => useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })) },
     { name: text.original.key, keys: 'o', run: toggleOriginal },
     ...readings.map((reading) => ({ name: text.original.showing(text.original.readings[reading]), run: () => showReading(reading) })),
+    { name: text.pairing.key, keys: 'p', run: openPairingOfCurrent },
     { name: text.decisions.undo, keys: 'Ctrl+Z', run: () => void undo(text) },
     { name: text.decisions.onlyOpen, run: () => useView.setState(({ onlyOpen }) => ({ onlyOpen: !onlyOpen })) },
     { name: text.report.dialog, run: () => openDialog('report') },

@@ -1,4 +1,4 @@
-export type KeyAction = 'next' | 'previous' | 'search' | 'help' | 'commands' | 'only-warnings' | 'original' | 'fix' | 'dismiss' | 'false-alarm' | 'undo'
+export type KeyAction = 'next' | 'previous' | 'search' | 'help' | 'commands' | 'only-warnings' | 'original' | 'fix' | 'dismiss' | 'false-alarm' | 'pair' | 'undo'
 
 export interface Pressed { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
 
@@ -24,6 +24,8 @@ export function keyAction(pressed: Pressed, typing: boolean): KeyAction | null {
       return 'only-warnings'
     case 'o':
       return 'original'
+    case 'p':
+      return 'pair'
     case 'f':
       return 'fix'
     case 'd':

@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.ts'
 import { settle, undo } from '../decisions/settle.ts'
 import { neighbour } from '../findings/finding-groups.ts'
 import { useFindings } from '../findings/use-findings.ts'
+import { openPairingOfCurrent } from '../pairing/pairing-button.tsx'
 import { keyAction } from './key-action.ts'
 
 /** The desk's keys, wherever the focus is, except under an open dialog. */
@@ -45,6 +46,8 @@ export function useKeys(): void {
           { settleCurrent('dismissed'); return; }
         case 'dismiss':
           { const { findingId } = useOpened.getState(); if (findingId !== null) askToDismiss([findingId]); return; }
+        case 'pair':
+          { openPairingOfCurrent(); return; }
         case 'undo':
           { void undo(text); return; }
         case 'search':

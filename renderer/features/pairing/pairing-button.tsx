@@ -1,0 +1,30 @@
+import { usePairing } from '../../state/pairing-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { LinkRegular } from '../../ui/icons.ts'
+import type { PairRow } from '../side-by-side/rows.ts'
+import styles from './pairing.module.css'
+
+/** Opens the row's menu. Seen under the pointer, with the focus, and always where the pairing is unsure or made by hand. */
+export function PairingButton({ row }: { row: PairRow }) {
+  const { text } = useText()
+  const open = usePairing(({ menu }) => menu?.row === row.key)
+  return (
+    <button
+      type="button"
+      className={[styles.button, (row.uncertain || row.byHand || open) && styles.always, row.byHand && styles.byHand].filter(Boolean).join(' ')}
+      title={row.byHand ? text.pairing.byHand : text.pairing.menu}
+      aria-label={row.byHand ? `${text.pairing.menu} (${text.pairing.byHand})` : text.pairing.menu}
+      aria-haspopup="menu"
+      aria-expanded={open}
+      data-pairing=""
+      onClick={({ currentTarget }) => usePairing.setState({ menu: { row: row.key, anchor: currentTarget } })}
+    >
+      <LinkRegular />
+    </button>
+  )
+}
+
+/** Opens the menu of the row that the current warning points at. */
+export function openPairingOfCurrent(): void {
+  document.querySelector<HTMLElement>('[data-current-row] [data-pairing]')?.click()
+}
