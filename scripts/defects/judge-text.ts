@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
 import { readText } from '../../electron/workers/read-text.ts'
 import { judge } from '../../shared/checks/judge.ts'
 import type { NoticeReport } from '../../shared/notice/report.ts'
@@ -7,6 +9,8 @@ import type { Profile } from '../../shared/profile/profile.ts'
 import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import { digestNotice, type NoticeDigest } from '../../shared/wording/digest-notice.ts'
 
+const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
+
 /** What a notice is judged against: as on a desk, the other notices of the folder are known. */
 export interface Desk { profiles: readonly Profile[]; asOf: string; digests: Map<string, NoticeDigest> }
 
@@ -15,7 +19,7 @@ export function judgeText(text: string, name: string, desk: Desk): NoticeReport 
   const draft = draftOf(text, name, desk.profiles)
   const profile = desk.profiles.find(({ id }) => id === draft?.profile)
   if (draft === null || profile === undefined) return null
-  const options = { asOf: desk.asOf, severities: {}, now: () => 0 }
+  const options = { asOf: desk.asOf, severities: {}, dictionaries, now: () => 0 }
   const alone = { ...draft, ...judge(draft, profile, options) }
   if (desk.digests.size === 0) return alone
   const digest = digestNotice(alone)

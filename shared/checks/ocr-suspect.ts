@@ -11,7 +11,7 @@ const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\*\*|__|\\/u, /\*\*\p{L}[^*]*\*\*|(?<!\S)__\p{L}[^_]*__(?!\p{L})|\p{L}\\[_*&]/gu],
   [/Ã|â€/u, /\p{L}*(?:(?:Ã[©¨ª§´®¢€‰]|â€[™œ“”])[^\P{L}Ã]*)+/gu],
   // A digit where a letter of the same look belongs: emp1oyee, l0ng, c0ntract.
-  [/\p{Ll}[01]\p{Ll}/u, /(?<![\p{L}\p{N}@./-])(?:\p{Ll}{2,}[01]\p{Ll}{2,}|\p{Lu}?\p{Ll}[01]\p{Ll}{3,})(?![\p{L}\p{N}@])/gu],
+  [/(?:\p{Ll}|(?<!\S))[01]\p{Ll}/u, /(?<![\p{L}\p{N}@./,:-])[01](?!ère|ers?(?!\p{L})|res?(?!\p{L}))\p{Ll}{3,}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}@./-])(?:\p{Ll}{2,}[01]\p{Ll}{2,}|\p{Lu}?\p{Ll}[01]\p{Ll}{3,})(?![\p{L}\p{N}@])/gu],
   // A capital in the middle of small letters, where the look is the same: cIear, poIicy.
   [/\p{Ll}I\p{Ll}/u, /(?<![\p{L}\p{N}@./-])\p{Ll}+I\p{Ll}{2,}(?![\p{L}\p{N}@])/gu],
 ]

@@ -17,8 +17,8 @@ const always: readonly RegExp[] = [
 /** Words that also have a place in a finished sentence: only alone, in brackets, or as a value. */
 const leftOpen = String.raw`to be (?:confirmed|determined|defined|completed|added|advised|announced|filled in|translated|inserted)|à (?:compléter|confirmer|définir|déterminer|préciser|traduire|insérer|ajouter|remplir|venir)`
 const openValue = new RegExp(String.raw`(?:^|[:–]\s*|[([]\s*)(?<words>${leftOpen})\s*(?:[)\].;]|$)`, 'giu')
-/** « À compléter » in the run of a sentence, unless it is a form that candidates are to fill in. */
-const toComplete = /(?<!(?:formulaire|questionnaire|dossier|document|fiche|rapport|tableau|champ|rubrique)s?(?: \S+){0,3} )(?<![\p{L}])à compléter(?![\p{L}])/giu
+/** « À compléter » in the run of a sentence or where a noun belongs, unless it is a form that candidates are to fill in. */
+const toComplete = /(?<=(?<!\p{L})(?:le|la|les|un|une|de|du|des|aux?|[ld]['’]) ?)à compléter(?![\p{L}])|(?<!(?:formulaire|questionnaire|dossier|document|fiche|rapport|tableau|champ|rubrique)s?(?: \S+){0,3} )(?<![\p{L}])à compléter(?![\p{L}])/giu
 
 export const placeholder = defineCheck({
   id: 'placeholder',

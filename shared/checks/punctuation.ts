@@ -55,7 +55,7 @@ export const punctuation = defineCheck<Message>({
         ...texts.filter(({ section, kind }) => section === 'competencies' && kind === 'item').flatMap((block) => knownForms(input.profile, language, block)),
       ]
     })
-    return reportsOf(input, slips)
+    return reportsOf(input, slips.filter((slip, at) => !slips.slice(0, at).some((other) => other.block === slip.block && slip.start < other.end && other.start < slip.end)))
   },
 })
 

@@ -6,7 +6,8 @@ type Message = 'variants' | 'hyphen' | 'split'
 
 /** British and American spellings of one word, as stems. */
 const transatlantic: readonly (readonly [british: RegExp, american: RegExp])[] = [
-  [/\bprogrammes?\b/giu, /\bprograms?\b/giu],
+  // What runs on a computer is a program in Britain too.
+  [/\bprogrammes?\b/giu, /(?<!(?:computer|software|generating|malicious|installed) )\bprograms?\b/giu],
   [/\bcentres?\b/giu, /\bcenters?\b/giu],
   [/\blabour\b/giu, /\blabor\b/giu],
   [/\bbehaviours?\b/giu, /\bbehaviors?\b/giu],

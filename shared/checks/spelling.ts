@@ -61,11 +61,13 @@ function unknownWords(input: CheckInput, dictionaries: Dictionaries): Report<Mes
     return tokens.flatMap((token): Report<Message>[] => {
       const lower = token.text.toLowerCase()
       if (token.text.length < 4 || knows(token.text) || own.has(lower) || isName(token) || (counts.get(lower)?.length ?? 0) >= often || others.has(lower)) return []
-      const bare = lower.normalize('NFD').replace(/\p{M}/gu, '')
+      const bare = plain(lower)
       if (language === 'en' && bare !== lower) return knows(bare) ? [report('accent', token, language, withCase(token.text, bare))] : []
       // Among words of another language it is no slip: a quotation, or a sentence that was not translated.
-      if (![token.before, token.after].every((neighbour) => neighbour === '' || knows(neighbour) || own.has(neighbour.toLowerCase()))) return []
+      if (![token.before, token.after].every((neighbour) => !/^\p{Ll}/u.test(neighbour) || knows(neighbour) || own.has(neighbour.toLowerCase()))) return []
       const near = nearWord(lower, knows)
+      // Capitals may go without their accents.
+      if (near !== null && token.text === token.text.toUpperCase() && plain(near) === plain(lower)) return []
       return near === null ? [] : [report('unknown', token, language, withCase(token.text, near))]
     })
   })
@@ -86,6 +88,10 @@ function tokensOf(block: Block): Token[] {
 function isName({ text, opens, block }: Token): boolean {
   if (/\p{Lu}/u.test(text.slice(1))) return block.kind !== 'heading' || text !== text.toUpperCase() || text.length < nameLength
   return /^\p{Lu}/u.test(text) && !opens && text.length < nameLength
+}
+
+function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 function withCase(like: string, text: string): string {

@@ -73,8 +73,8 @@ function sideOf(group: WordingGroup | null, known: Clause | null, dateOf: (notic
   if (group === null) return null
   const before = known?.[group.language] ?? null
   const used = group.wordings.map((wording) => wordingOf(wording, before)).sort((a, b) => b.notices.length - a.notices.length || (a.text < b.text ? -1 : 1))
-  // The language requirement varies with the post: an older one is not an outdated one.
-  const wordings = group.slot === 'levels' ? used : withReplacements(used, group.language, dateOf)
+  // What introduces a list, or names language levels, varies with the post: an older one is not an outdated one.
+  const wordings = group.slot !== null ? used : withReplacements(used, group.language, dateOf)
   const chosen = before?.standard?.by === 'user' ? before.standard : null
   return { wordings, standard: chosen ?? chooseStandard(wordings, group.language, unknown) }
 }
