@@ -1,18 +1,28 @@
 import { describe, expect, test } from 'vitest'
 import { joinTexts, learnHyphenation } from '../../../../shared/parse/join-text.ts'
 
-describe('two lines as one text', () => {
-  const hyphenation = learnHyphenation(['a well-known river, and communication by boat'])
+const plain = learnHyphenation(['The lamps of the long-term plan', 'are lit by the keepers of communication'])
+
+describe('two lines as one', () => {
   test.each([
-    ['keep the maps', 'in order', 'keep the maps in order'],
-    ['G17-', 'G20', 'G17-G20'],
-    ['(river survey)-', '918273', '(river survey)-918273'],
-    ['a well-', 'known river', 'a well-known river'],
-    ['by commu-', 'nication', 'by communication'],
-    ['pre-', 'and post-war', 'pre- and post-war'],
-    ['see [here]', '(#) for more', 'see [here](#) for more'],
-    ['maps -', 'and charts', 'maps - and charts'],
+    ['the lamps', 'are lit', 'the lamps are lit'],
+    ['a long-', 'term plan', 'a long-term plan'],
+    ['a commu-', 'nication', 'a communication'],
+    ['an unknown-', 'word', 'an unknown-word'],
+    ['pre-', 'and post-war lamps', 'pre- and post-war lamps'],
+    ['a 3-', 'year contract', 'a 3-year contract'],
+    ['grades G15-', 'G17', 'grades G15-G17'],
+    ['see our [website]', '(#) for more', 'see our [website](#) for more'],
+    ['at <http://www.lamps.example/en/rec', 'ruit.htm>)', 'at <http://www.lamps.example/en/recruit.htm>)'],
+    ['at www.lamps.example/', 'posts/918273', 'at www.lamps.example/posts/918273'],
+    ['at www.lamps.example', 'for more', 'at www.lamps.example for more'],
+    ['North-', 'South', 'North-South'],
   ])('%s | %s', (left, right, joined) => {
-    expect(joinTexts(left, right, hyphenation)).toBe(joined)
+    expect(joinTexts(left, right, plain)).toBe(joined)
+  })
+
+  test('where a program divided the words, unknown halves become one', () => {
+    const divided = learnHyphenation(Array.from({ length: 40 }, (_, at) => (at % 4 === 0 ? 'words divided-' : 'at the end of lines')))
+    expect(joinTexts('an unknown-', 'word', divided)).toBe('an unknownword')
   })
 })
