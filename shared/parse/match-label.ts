@@ -36,7 +36,7 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
   const found = index.labels.flatMap((form) => {
     if (!form.words.startsWith(initial)) return []
     const match = form.pattern.exec(folded)
-    return match === null ? [] : [{ form, end: match[0].length }]
+    return match === null || !endsLabel(text, match[0].length) ? [] : [{ form, end: match[0].length }]
   })
   const longest = found.reduce((most, { end }) => Math.max(most, end), 0)
   const best = found.filter(({ end }) => end === longest)
@@ -51,6 +51,13 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
     valueStart: chosen.end + colons.length,
     colon: colons.includes(':'),
   }
+}
+
+/** No letter follows, or one that a lost space glued on: "Primary LocationBelgium-Brussels". */
+function endsLabel(text: string, end: number): boolean {
+  const next = text[end] ?? ''
+  if (!/[\p{L}\p{N}(]/u.test(next)) return true
+  return /[\p{Ll})]/u.test(text[end - 1] ?? '') && /[\p{Lu}\p{N}]/u.test(next)
 }
 
 /** A label with a letter or two wrong, before a colon: "Aplication Deadline:". */

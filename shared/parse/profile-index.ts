@@ -66,7 +66,7 @@ function labelForm(field: LabelForm['field'], form: string, language: Language):
   const pattern = labelPattern(form)
   return {
     field, language, words: foldWords(form),
-    pattern: new RegExp(`^${pattern}(?![\\p{L}\\p{N}(])`, 'u'),
+    pattern: new RegExp(`^${pattern}`, 'u'),
     inner: new RegExp(pattern, 'gu'),
   }
 }

@@ -21,6 +21,8 @@ describe('labels', () => {
     ['Nombre de subordonnés indirects : 3', 'indirectReports', '3'],
     ['Nombre de subordonné(e)s direct(e)s: 3', 'directReports', '3'],
     ['Aplication Deadline: 02-Feb-2031', 'deadline', '02-Feb-2031'],
+    ['Primary LocationBelgium-Brussels', 'location', 'Belgium-Brussels'],
+    ['Salary (Pay Basis)5,043.00', 'salary', '5,043.00'],
     ['Gradeless: yes', null, ''],
     ['The grade: G17', null, ''],
   ])('%s', (text, field, value) => {
