@@ -14,6 +14,8 @@ export interface Choosing {
   /** Key of the row they stand in, and of the row chosen so far. */
   row: string
   target: string
+  /** What a screen reader says of it. */
+  said: string
 }
 
 interface Pairing {

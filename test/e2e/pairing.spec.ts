@@ -13,7 +13,7 @@ function strayed(folder: string): void {
   if (item === undefined) throw new Error('the sample has changed')
   const last = text.split('\n').findLast((line) => line.startsWith('- ') && line.includes('troisième langue'))
   if (last === undefined) throw new Error('the sample has changed')
-  writeFileSync(join(folder, '260101.txt'), text.replace(`${item}\n`, '').replace(last, `${last}\n- être en mesure de soulever des charges.`))
+  writeFileSync(join(folder, '260101.txt'), text.replace(`${item}\n`, '').replace(last, `${last}\n- de l’endurance et un permis de conduire.`))
 }
 
 const rowOf = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words })
@@ -51,11 +51,11 @@ for (const host of hosts) {
     await page.keyboard.press('Enter')
     await page.keyboard.press('Enter')
     const target = page.locator('[data-pair=chosen]')
-    for (let left = 40; left > 0 && !(await target.textContent())?.includes('soulever des charges'); left--) await page.keyboard.press('ArrowDown')
-    await expect(target).toContainText('soulever des charges')
+    for (let left = 40; left > 0 && !(await target.textContent())?.includes('permis de conduire'); left--) await page.keyboard.press('ArrowDown')
+    await expect(target).toContainText('permis de conduire')
     await page.keyboard.press('Enter')
     await expect(missing).toHaveCount(0)
-    await expect(rowOf(page, english)).toContainText('soulever des charges')
+    await expect(rowOf(page, english)).toContainText('permis de conduire')
     await expect(rowOf(page, english)).toContainText('Paired by hand')
 
     await page.keyboard.press('Control+z')
@@ -64,7 +64,7 @@ for (const host of hosts) {
 
     await pairingOf(page, english).click()
     await page.getByRole('menuitem', { name: 'Pair with …' }).click()
-    await page.getByRole('cell').filter({ hasText: 'soulever des charges' }).click()
+    await page.getByRole('cell').filter({ hasText: 'permis de conduire' }).click()
     await choosing.getByRole('button', { name: 'Pair', exact: true }).click()
     await expect(missing).toHaveCount(0)
     await first.kill()
@@ -72,12 +72,12 @@ for (const host of hosts) {
     const again = await open(host, { dataDir: first.dataDir })
     await entry(again.page, '260101').click()
     await scrollTo(again.page, english)
-    await expect(rowOf(again.page, english)).toContainText('soulever des charges')
+    await expect(rowOf(again.page, english)).toContainText('permis de conduire')
     await pairingOf(again.page, english).click()
     await again.page.getByRole('menuitem', { name: 'As the program paired it' }).click()
-    await expect(rowOf(again.page, english)).not.toContainText('soulever des charges')
+    await expect(rowOf(again.page, english)).not.toContainText('permis de conduire')
     await again.page.keyboard.press('Control+z')
-    await expect(rowOf(again.page, english)).toContainText('soulever des charges')
+    await expect(rowOf(again.page, english)).toContainText('permis de conduire')
   })
 
   test(`${host}: rows are split and joined, and a passage is dragged onto its counterpart`, async ({ open, folder }) => {

@@ -33,15 +33,19 @@ export function ChoosingBar({ notice }: { notice: string }) {
   }, [isChoosing, text])
   // Another notice was opened meanwhile.
   useEffect(() => () => usePairing.setState({ choosing: null, menu: null, dragged: null }), [notice])
-  if (choosing === null) return null
-  const row = allRows().find(({ key }) => key === choosing.row)
+  const row = allRows().find(({ key }) => key === choosing?.row)
   return (
-    <div className={styles.choosing} role="group" aria-label={text.pairing.with}>
-      <p className={styles.question}>
-        <strong>{text.pairing.choose[otherLanguage(choosing.language)](row === undefined ? '' : beginning(row, choosing.language))}</strong> {text.pairing.how}
-      </p>
-      <Button size="small" appearance="primary" onClick={() => void confirmChoice(text)}>{text.pairing.pairNow}</Button>
-      <Button size="small" onClick={() => leaveChoice(text)}>{text.cancel}</Button>
-    </div>
+    <>
+      <span className="visually-hidden" role="status">{choosing?.said}</span>
+      {choosing !== null && (
+        <div className={styles.choosing} role="group" aria-label={text.pairing.with}>
+          <p className={styles.question}>
+            <strong>{text.pairing.choose[otherLanguage(choosing.language)](row === undefined ? '' : beginning(row, choosing.language))}</strong> {text.pairing.how}
+          </p>
+          <Button size="small" appearance="primary" onClick={() => void confirmChoice(text)}>{text.pairing.pairNow}</Button>
+          <Button size="small" onClick={() => leaveChoice(text)}>{text.cancel}</Button>
+        </div>
+      )}
+    </>
   )
 }

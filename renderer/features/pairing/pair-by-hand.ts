@@ -47,7 +47,7 @@ export function startChoosing(row: PairRow, language: Language, text: Text): voi
   const { id } = useOpened.getState()
   const first = firstCandidate(allRows(), row.key, language)
   if (id === null || first === null) { say(text.pairing.none); return }
-  usePairing.setState({ choosing: { notice: id, language, blocks: ids(row[language]), row: row.key, target: first.key } })
+  usePairing.setState({ choosing: { notice: id, language, blocks: ids(row[language]), row: row.key, target: first.key, said: '' } })
   sayCandidate(text, `${text.pairing.choose[otherLanguage(language)](beginning(row, language))}. ${text.pairing.how} `)
 }
 
@@ -91,5 +91,7 @@ function sayCandidate(text: Text, before = ''): void {
   const open = candidates(allRows(), choosing.row, choosing.language)
   const at = open.findIndex(({ key }) => key === choosing.target)
   const row = open[at]
-  if (row !== undefined) say(before + text.pairing.candidate(beginning(row, otherLanguage(choosing.language)), at + 1, open.length))
+  if (row === undefined) return
+  // Not in the news that everyone sees: those would lie over the very rows to choose from.
+  usePairing.setState({ choosing: { ...choosing, said: before + text.pairing.candidate(beginning(row, otherLanguage(choosing.language)), at + 1, open.length) } })
 }

@@ -38,7 +38,7 @@ export function firstCandidate<Row extends Texts>(rows: readonly Row[], key: str
   const distance = (row: Row): number => Math.abs(rows.indexOf(row) - at) - (row[language].length === 0 ? fewRows : 0)
   return candidates(rows, key, language).toSorted((a, b) => distance(a) - distance(b))[0] ?? null
 }
-const fewRows = 8
+const fewRows = 20
 
 /** Whether a block of `language` from the row `from` may be dropped on this row's cell: on its counterpart's side, or opposite it. */
 export function takesDrop(row: Texts, cell: Language, dragged: { language: Language; row: string } | null): boolean {
