@@ -1,10 +1,15 @@
 import type { Language } from '../notice/report.ts'
+import { likeness, wordBag, wordingKey } from '../wording/clause-words.ts'
 import { wordChanges } from '../wording/word-diff.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { clauseBlocks, clausesIn, type FoundClause } from './clauses-in-notice.ts'
 import { listForm, quoted } from './reader-forms.ts'
+import { isFromScan } from './side-texts.ts'
 
 type Message = 'differs' | 'differsPerhaps'
+
+/** A lead-in with so much in common is the same one. */
+const surelyMeant = 0.75
 
 /** So many changes are named; the rest is marked. */
 const named = 3
@@ -37,7 +42,8 @@ function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
   if (side.standard === null || (wording?.replacedSince ?? null) !== null) return []
   const changes = wordChanges(block.text, side.standard.text)
   if (changes.length === 0) return []
-  const isSlight = changes.every(({ slight }) => slight)
+  if (isAnotherLead(input, found, side.standard.text)) return []
+  const isSlight = changes.every(({ slight }) => slight) || isFromScan(input, block)
   return [{
     message: side.standard.certain ? 'differs' : 'differsPerhaps',
     values: { changes: changes.map(({ here, standard }) => `${here}\t${standard}`).join('\n') },
@@ -46,6 +52,17 @@ function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
     // Where no two notices agree, or the post decides (language levels), there is a usage but no wording to warn of.
     ...(isSlight || side.standard.by === 'consensus' || clause.slot === 'levels' ? { severity: 'info' as const } : {}),
   }]
+}
+
+/**
+ * What introduces a list is known by its place and may be said in other words: it deviates where it is like its
+ * standard, or where the other language is word for word what it should be.
+ */
+function isAnotherLead(input: CheckInput, { clause, block, counterpart, language }: FoundClause, standard: string): boolean {
+  if (clause.slot?.startsWith('lead:') !== true || likeness(wordBag(block.text), wordBag(standard)) >= surelyMeant) return false
+  const other = clause[language === 'en' ? 'fr' : 'en']?.standard
+  const facing = counterpart.map((id) => input.block(id)?.text ?? '').join(' ')
+  return other === null || other === undefined || wordingKey(facing) !== wordingKey(other.text)
 }
 
 function changesForm(changes: string | number | undefined, reader: Language): string {

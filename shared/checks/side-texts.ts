@@ -15,6 +15,11 @@ export function textsOf(input: CheckInput): { language: Language; blocks: Block[
   }))
 }
 
+/** Whether a block was read from a picture: what looks like a slip of the author may be one of the reader. */
+export function isFromScan(input: CheckInput, block: Block): boolean {
+  return block.at?.some(({ source }) => input.notice.sources[source]?.ocr === true) === true
+}
+
 /** Slips by a pattern in every block: the marked words are the match, or its named group `words`. */
 export function slipsBy<Message extends string>(message: Message, language: Language, block: Block, pattern: RegExp): Slip<Message>[] {
   return [...block.text.matchAll(pattern)].map((match) => {

@@ -2,7 +2,7 @@ import type { Block, Language } from '../notice/report.ts'
 import { nearWord } from '../spelling/near-words.ts'
 import { defineCheck, type CheckInput, type Dictionaries, type Report } from './check.ts'
 import { quoted } from './reader-forms.ts'
-import { textsOf } from './side-texts.ts'
+import { isFromScan, textsOf } from './side-texts.ts'
 import { spellingVariants } from './spelling-variants.ts'
 import { profileWords } from './profile-words.ts'
 
@@ -62,13 +62,13 @@ function unknownWords(input: CheckInput, dictionaries: Dictionaries): Report<Mes
       const lower = token.text.toLowerCase()
       if (token.text.length < 4 || knows(token.text) || own.has(lower) || isName(token) || (counts.get(lower)?.length ?? 0) >= often || others.has(lower)) return []
       const bare = plain(lower)
-      if (language === 'en' && bare !== lower) return knows(bare) ? [report('accent', token, language, withCase(token.text, bare))] : []
+      if (language === 'en' && bare !== lower) return knows(bare) ? [report(input, 'accent', token, language, withCase(token.text, bare))] : []
       // Among words of another language it is no slip: a quotation, or a sentence that was not translated.
       if (![token.before, token.after].every((neighbour) => !/^\p{Ll}/u.test(neighbour) || knows(neighbour) || own.has(neighbour.toLowerCase()))) return []
       const near = nearWord(lower, knows)
       // Capitals may go without their accents.
       if (near !== null && token.text === token.text.toUpperCase() && plain(near) === plain(lower)) return []
-      return near === null ? [] : [report('unknown', token, language, withCase(token.text, near))]
+      return near === null ? [] : [report(input, 'unknown', token, language, withCase(token.text, near))]
     })
   })
 }
@@ -99,12 +99,13 @@ function withCase(like: string, text: string): string {
   return /^\p{Lu}/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }
 
-function report(message: 'unknown' | 'accent', { text, start, block }: Token, language: Language, near: string): Report<Message> {
+function report(input: CheckInput, message: 'unknown' | 'accent', { text, start, block }: Token, language: Language, near: string): Report<Message> {
   return {
     message,
     values: { word: text, near, language },
     en: language === 'en' ? [block.id] : [],
     fr: language === 'fr' ? [block.id] : [],
     marks: [{ block: block.id, start, end: start + text.length }],
+    ...(isFromScan(input, block) ? { severity: 'info' as const } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { clauseDeviation } from '../../../../shared/checks/clause-deviation.ts'
 import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
-import { findingsInFolder, findingsOf, words } from '../../../fakes/notice.ts'
+import { findingsInFolder, findingsOf, side, words, type FakeNotice } from '../../../fakes/notice.ts'
 
 const usual = ['310001', '310002', '310003'].map((reference) => clauseNotice({ reference, clauses: [loan, silence] }))
 const find = (en: string, fr: string = loan.fr, others = usual) => findingsInFolder(clauseDeviation, [...others, clauseNotice({ reference: '310009', clauses: [{ en, fr }, silence] })])
@@ -47,4 +47,16 @@ test('of two notices that disagree, the one that reads worse is the odd one, and
   expect(find(loan.en, loan.fr, folder)).toEqual([])
   const accented = find(loan.en.replace('members', 'mémbers'), loan.fr, [clauseNotice({ reference: '310001', clauses: [loan] })])
   expect(accented.map(({ message }) => message.en)).toEqual(['The clause differs from the wording in most other notices (too few to be sure of the standard): “mémbers” for “members”.'])
+})
+
+test('what introduces a list may be said in other words, unless the other language is word for word the usual one', () => {
+  const lead = (en: string, fr: string): FakeNotice => {
+    const make = (language: 'en' | 'fr', text: string) => side(language, {}, [['competencies', 'heading', '5. SKILLS'], ['competencies', 'paragraph', text], ['competencies', 'item', 'Calm.']])
+    return { en: make('en', en), fr: make('fr', fr) }
+  }
+  const [en, fr] = ['The archivist must show:', 'L’archiviste doit montrer les qualités suivantes :']
+  const folder = ['a', 'b', 'c'].map((name) => ({ ...lead(en, fr), files: [`${name}.txt`] }))
+  expect(findingsInFolder(clauseDeviation, [...folder, lead('We are looking for these qualities:', 'Nous cherchons ceci :')])).toEqual([])
+  const [finding] = findingsInFolder(clauseDeviation, [...folder, lead('The archivist will show the following qualities:', fr)])
+  expect(words(finding!, 'en')).toEqual(['will', 'the following qualities'])
 })

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import type { Dictionaries } from '../../../../shared/checks/check.ts'
 import { spelling } from '../../../../shared/checks/spelling.ts'
 import type { Language } from '../../../../shared/notice/report.ts'
-import { findingsOf, paragraphs, words } from '../../../fakes/notice.ts'
+import { runChecks } from '../../../../shared/checks/run-checks.ts'
+import { findingsOf, natoProfile, paragraphs, words } from '../../../fakes/notice.ts'
 
 const lists: Record<Language, Set<string>> = {
   en: new Set('they and the archive keeps old books and maps for readers who receive them in halls regulations apply museum resume organise sanitise analyse'.split(' ')),
@@ -76,4 +77,12 @@ describe('spellings mixed, which is style', () => {
     expect(finding?.message.en).toBe('The name is written “Book Finder” on one side and “BookFinder” on the other.')
     expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['Book Finder'], ['BookFinder']])
   })
+})
+
+test('in a scan, the slip may be the reader’s: no more than a hint', () => {
+  const en = paragraphs('en', 'The readers recieve books.')
+  const scanned = { ...en, blocks: en.blocks.map((block) => ({ ...block, at: [{ source: 0, page: 1, boxes: [] }] })) }
+  const source = { file: 'a.pdf', sha256: '', format: 'pdf' as const, languages: ['en' as const], pages: 1, ocr: true }
+  const findings = runChecks({ reference: null, sources: [source], en: scanned, fr: null, alignment: [] }, natoProfile, { asOf: '2030-01-01', severities: {}, dictionaries }, [spelling])
+  expect(findings.map(({ severity }) => severity)).toEqual(['info'])
 })
