@@ -1,11 +1,9 @@
-import { getDocument, GlobalWorkerOptions, RenderingCancelledException, TextLayer, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { getDocument, PDFWorker, TextLayer, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
-
-GlobalWorkerOptions.workerSrc = workerUrl
 
 /** Width and height of a page as shown, in points. */
 export interface PageSize { width: number; height: number }
-/** `done` tells whether it was finished (true) or cancelled (false). */
+/** `done` tells whether it was finished (true), or cancelled or impossible (false). Never rejects. */
 export interface Drawing { done: Promise<boolean>; cancel: () => void }
 
 export interface PdfFile {
@@ -27,8 +25,12 @@ const largestPicture = 40_000_000
 /** Opens a PDF for looking at: no scripts, no links, nothing fetched but pdf.js' own files. Takes the bytes over. Throws where it cannot be read. */
 export async function openPdfFile(bytes: Uint8Array): Promise<PdfFile> {
   const folder = (name: string): string => new URL(`/pdfjs/${name}/`, window.location.href).href
+  // A thread of its own for each file, made by us: pdf.js' own way goes through a blob where it does not know the scheme of the page.
+  const thread = new Worker(workerUrl, { type: 'module' })
+  const worker = PDFWorker.create({ port: thread })
   const task = getDocument({
     data: bytes,
+    worker,
     verbosity: VerbosityLevel.ERRORS,
     enableXfa: false,
     // The page's policy allows no compiling of WebAssembly: pdf.js has the same decoders as plain scripts.
@@ -41,13 +43,26 @@ export async function openPdfFile(bytes: Uint8Array): Promise<PdfFile> {
     iccUrl: folder('iccs'),
     maxImageSize: largestPicture,
   })
+  const close = (): void => {
+    // A file that keeps its thread busy for ever is not asked to end.
+    thread.terminate()
+    worker.destroy()
+    void task.destroy()
+  }
   try {
-    const document = await task.promise
-    return pdfFile(await pagesOf(document), () => { void task.destroy() })
+    const document = await Promise.race([task.promise, failureOf(thread)])
+    return pdfFile(await pagesOf(document), close)
   } catch (error) {
-    await task.destroy()
+    close()
     throw error
   }
+}
+
+/** Never resolves; rejects when the thread cannot be loaded or falls. */
+function failureOf(thread: Worker): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    thread.addEventListener('error', (event) => { reject(new Error(event.message)) }, { once: true })
+  })
 }
 
 function pagesOf(document: PDFDocumentProxy): Promise<PDFPageProxy[]> {
@@ -84,8 +99,8 @@ async function finished(work: Promise<unknown>): Promise<boolean> {
   try {
     await work
     return true
-  } catch (error) {
-    if (error instanceof RenderingCancelledException || (error instanceof Error && error.name === 'AbortException')) return false
-    throw error
+  } catch {
+    // Cancelled, or damaged: such a page stays white, the others are drawn.
+    return false
   }
 }
