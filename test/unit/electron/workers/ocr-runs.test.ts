@@ -12,7 +12,15 @@ function line(number: number, left: number, texts: string[], confidence = 95): R
     return word
   })
 }
-const picture = { width: 1785, height: 2526 }
+const white = (): Uint8Array => new Uint8Array(1785 * 2526).fill(255)
+const picture = { width: 1785, height: 2526, pixels: white() }
+
+/** White but for dark boxes: left, top, width, height. */
+function inked(...boxes: [number, number, number, number][]): typeof picture {
+  const pixels = white()
+  for (const [left, top, width, height] of boxes) for (let y = top; y < top + height; y++) pixels.fill(0, y * 1785 + left, y * 1785 + left + width)
+  return { ...picture, pixels }
+}
 
 describe('words of a picture become runs of a page', () => {
   test('in points, one run a line', () => {
@@ -37,7 +45,21 @@ describe('words of a picture become runs of a page', () => {
   })
 
   test.each([
-    ["I'habilitation", "l'habilitation"], ['I’Organisation', 'l’Organisation'], ["I'm", "I'm"], ["I've", "I've"], ["AI's", "AI's"],
+    ['a dot that was not read at all', inked([150, 46, 9, 9]), '• have a degree'],
+    ['a rule down the page', inked([150, 0, 3, 2526]), 'have a degree'],
+    ['a speck of dust', inked([150, 48, 2, 2]), 'have a degree'],
+    ['the end of another column’s word', inked([110, 40, 42, 22]), 'have a degree'],
+  ])('%s before an item', (_, seen, text) => {
+    expect(runsOfWords(line(1, 180, ['have', 'a', 'degree']), seen, 3).runs[0]?.text).toBe(text)
+  })
+
+  test('rules of a table that were read as bars are left out', () => {
+    const bar = { text: '|', left: 150, top: 46, width: 5, height: 1, confidence: 90, line: '1' }
+    expect(runsOfWords([bar, ...line(1, 180, ['Full', 'time'])], picture, 3).runs[0]?.text).toBe('Full time')
+  })
+
+  test.each([
+    ["Elle/ll", "Elle/Il"], ["we'll", "we'll"], ["I'habilitation", "l'habilitation"], ['I’Organisation', 'l’Organisation'], ["I'm", "I'm"], ["I've", "I've"], ["AI's", "AI's"],
   ])('%s is mended to %s', (seen, mended) => {
     expect(runsOfWords(line(1, 100, [seen]), picture, 3).runs[0]?.text).toBe(mended)
   })
