@@ -18,7 +18,8 @@ export async function openDesktopDesk(settings: SettingsFile, fixed: Partial<Set
   return openDesk({
     dataDir: app.getPath('userData'),
     resourcesDir,
-    ...(await bundledEngine(import.meta.dirname, threads)),
+    // At the start nothing waits to be read as a rule: the window comes first, a thread with the first file.
+    ...(await bundledEngine(import.meta.dirname, threads, { warm: false })),
     settings,
     fixed,
     native,

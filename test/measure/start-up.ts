@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { availableParallelism, loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { launch, type StandInApp } from '../electron-stand-in/launch.ts'
@@ -30,6 +30,8 @@ async function measureStartUp(): Promise<void> {
     console.log(`  to a usable list  ${runs.map(({ milliseconds }) => Math.round(milliseconds)).join(', ')} ms    goal ${goal.milliseconds} ms: ${best.milliseconds <= goal.milliseconds ? 'met' : 'missed'}`)
     console.log(`  of that, starting Chromium as the stand-in does  ${runs.map(({ chromium }) => Math.round(chromium)).join(', ')} ms`)
     console.log(`  main process      ${runs.map(({ megabytes }) => Math.round(megabytes)).join(', ')} MB    goal ${goal.megabytes} MB: ${best.megabytes <= goal.megabytes ? 'met' : 'missed'}`)
+    const [load = 0] = loadavg()
+    if (load > availableParallelism()) console.log(`  the machine is busy with other things (load ${load.toFixed(1)} on ${availableParallelism()} cores): measure again when it is not`)
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 })
   }
