@@ -49,7 +49,9 @@ for (const host of hosts) {
     await expect(pairingOf(page, english)).toBeFocused()
 
     await page.keyboard.press('Enter')
+    await expect(page.getByRole('menuitem', { name: 'Pair with …' })).toBeFocused()
     await page.keyboard.press('Enter')
+    await expect(choosing).toBeVisible()
     const target = page.locator('[data-pair=chosen]')
     for (let left = 40; left > 0 && !(await target.textContent())?.includes('permis de conduire'); left--) await page.keyboard.press('ArrowDown')
     await expect(target).toContainText('permis de conduire')

@@ -19,6 +19,8 @@ test.each<[string, Pressed, boolean, string | null]>([
   ['Ctrl+J', pressed('j', { ctrlKey: true }), false, null],
   ['Alt+K', pressed('k', { altKey: true }), false, null],
   ['AltGr+K', pressed('k', { ctrlKey: true, altKey: true }), false, null],
+  ['p', pressed('p'), false, 'pair'],
+  ['p while typing', pressed('p'), true, null],
   ['o', pressed('o'), false, 'original'],
   ['o while typing', pressed('o'), true, null],
   ['Ctrl+O', pressed('o', { ctrlKey: true }), false, null],

@@ -25,6 +25,12 @@ describe('rows of a notice', () => {
     expect(rows[16]).toMatchObject({ fr: [], uncertain: false, severity: 'error' })
   })
 
+  test('a row says that it was paired by hand, or that its passage was set apart', () => {
+    expect(rows.some(({ byHand }) => byHand)).toBe(false)
+    const paired = pairRows({ ...deskNotice, pairings: [{ en: ['en10'], fr: ['fr10'] }, { en: ['en17'], fr: [] }] }, [])
+    expect(paired.filter(({ byHand }) => byHand).map(({ key }) => key)).toEqual(['en10|fr10', 'en17|'])
+  })
+
   test('only a weak pairing of two texts is uncertain', () => {
     expect(rows.filter(({ uncertain }) => uncertain).map(({ key }) => key)).toEqual(['en21|fr21'])
   })
