@@ -4,9 +4,9 @@ import { wordChanges } from '../wording/word-diff.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { clauseBlocks, clausesIn, type FoundClause } from './clauses-in-notice.ts'
 import { listForm, quoted } from './reader-forms.ts'
-import { isFromScan } from './side-texts.ts'
+import { isFromScan, textsOf } from './side-texts.ts'
 
-type Message = 'differs' | 'differsPerhaps'
+type Message = 'differs' | 'differsPerhaps' | 'uneven'
 
 /** A lead-in with so much in common is the same one. */
 const surelyMeant = 0.75
@@ -31,9 +31,35 @@ export const clauseDeviation = defineCheck<Message>({
       en: ({ changes }) => `The clause differs from the wording in most other notices (too few to be sure of the standard): ${changesForm(changes, 'en')}.`,
       fr: ({ changes }) => `La clause diffère de la formulation de la plupart des autres notifications (trop peu nombreuses pour être sûr de la forme type)\u00A0: ${changesForm(changes, 'fr')}.`,
     },
+    uneven: {
+      en: ({ words }) => `Of the two language levels, only one has its quotation marks: ${quoted(words ?? '', 'en')}.`,
+      fr: ({ words }) => `Des deux niveaux de langue, un seul porte ses guillemets\u00A0: ${quoted(words ?? '', 'fr')}.`,
+    },
   },
-  run: (input) => clausesIn(input).flatMap((found) => deviation(input, found)),
+  run: (input) => {
+    const deviations = clausesIn(input).flatMap((found) => deviation(input, found))
+    const told = new Set(deviations.flatMap(({ marks }) => marks.map(({ block }) => block)))
+    return [...deviations, ...unevenLevels(input).filter(({ marks }) => marks.every(({ block }) => !told.has(block)))]
+  },
 })
+
+const level = /(?<![\p{L}\p{N}])(?:VI|IV|V|I{1,3}) ?\((?<quote>["“«])?[^)]*\)/gu
+
+/** Two levels in one requirement, one with its adjective in quotation marks and one without: no other notice is needed to see it. */
+function unevenLevels(input: CheckInput): Report<Message>[] {
+  return textsOf(input).flatMap(({ language, blocks }) =>
+    blocks.filter(({ section, kind }) => section === 'qualifications' && kind === 'item').flatMap((block): Report<Message>[] => {
+      const levels = [...block.text.matchAll(level)]
+      const bare = levels.filter(({ groups }) => groups?.quote === undefined)
+      const [odd] = bare
+      if (odd === undefined || bare.length === levels.length) return []
+      const row = input.rows.find((candidate) => candidate[language].some(({ id }) => id === block.id))
+      const facing = row?.[language === 'en' ? 'fr' : 'en'].map(({ id }) => id) ?? []
+      const place = language === 'en' ? { en: [block.id], fr: facing } : { en: facing, fr: [block.id] }
+      return [{ message: 'uneven', values: { words: odd[0] }, ...place, marks: [{ block: block.id, start: odd.index, end: odd.index + odd[0].length }], severity: 'info' }]
+    }),
+  )
+}
 
 function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
   const { clause, side, block, key } = found

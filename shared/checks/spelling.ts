@@ -1,6 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import { nearWord } from '../spelling/near-words.ts'
 import { defineCheck, type CheckInput, type Dictionaries, type Report } from './check.ts'
+import { clausesIn } from './clauses-in-notice.ts'
 import { quoted } from './reader-forms.ts'
 import { isFromScan, textsOf } from './side-texts.ts'
 import { spellingVariants } from './spelling-variants.ts'
@@ -54,6 +55,9 @@ export const spelling = defineCheck<Message>({
 function unknownWords(input: CheckInput, dictionaries: Dictionaries): Report<Message>[] {
   const sides = textsOf(input).map(({ language, blocks }) => ({ language, tokens: blocks.flatMap(tokensOf) }))
   const own = profileWords(input.profile)
+  // Where a clause says how the word is written, clause-deviation shows it with the rest of the clause.
+  const clauses = new Map(clausesIn(input).map(({ block, side }) => [block.id, side.standard?.text.toLowerCase() ?? '']))
+  const isDueInClause = ({ id }: Block, due: string) => clauses.get(id)?.includes(due) === true
   return sides.flatMap(({ language, tokens }) => {
     const counts = Map.groupBy(tokens, ({ text }) => text.toLowerCase())
     const others = new Set(sides.filter((side) => side.language !== language).flatMap((side) => side.tokens.map(({ text }) => text.toLowerCase())))
@@ -62,7 +66,7 @@ function unknownWords(input: CheckInput, dictionaries: Dictionaries): Report<Mes
       const lower = token.text.toLowerCase()
       if (token.text.length < 4 || knows(token.text) || own.has(lower) || isName(token) || (counts.get(lower)?.length ?? 0) >= often || others.has(lower)) return []
       const bare = plain(lower)
-      if (language === 'en' && bare !== lower) return knows(bare) ? [report(input, 'accent', token, language, withCase(token.text, bare))] : []
+      if (language === 'en' && bare !== lower) return knows(bare) && !isDueInClause(token.block, bare) ? [report(input, 'accent', token, language, withCase(token.text, bare))] : []
       // Among words of another language it is no slip: a quotation, or a sentence that was not translated.
       if (![token.before, token.after].every((neighbour) => !/^\p{Ll}/u.test(neighbour) || knows(neighbour) || own.has(neighbour.toLowerCase()))) return []
       const near = nearWord(lower, knows)

@@ -60,3 +60,12 @@ test('what introduces a list may be said in other words, unless the other langua
   const [finding] = findingsInFolder(clauseDeviation, [...folder, lead('The archivist will show the following qualities:', fr)])
   expect(words(finding!, 'en')).toEqual(['will', 'the following qualities'])
 })
+
+test('one of two language levels without its quotation marks', () => {
+  const find = (text: string) => findingsOf(clauseDeviation, { en: side('en', {}, [['qualifications', 'item', text]]), fr: null })
+  expect(find('Levels: V ("Advanced") in one and I ("Beginner") in the other.')).toEqual([])
+  expect(find('Levels: V (Advanced) in one and I (Beginner) in the other.')).toEqual([])
+  const [finding] = find('Levels: V ("Advanced") in one and I (Beginner) in the other.')
+  expect(finding?.severity).toBe('info')
+  expect(words(finding!, 'en')).toEqual(['I (Beginner)'])
+})
