@@ -124,7 +124,16 @@ function findGutter(rows: readonly Row[]): number | null {
   }
   const widest = whitestBand(rows, 6)
   if (widest !== null && (best === null || widest.faced + 1 > best.score)) return widest.middle
-  return best === null ? null : best.edge - 1.5
+  return best === null ? null : Math.min(best.edge, bulletEdge(rows, best.edge)) - 1.5
+}
+
+/** Where the bullets of the lines that begin at an edge stand; far to the right when there are none. */
+function bulletEdge(rows: readonly Row[], edge: number): number {
+  const bullets = rows.flatMap((row) => row.runs.filter((run, at) => {
+    const next = row.runs[at + 1]
+    return next !== undefined && Math.abs(next.left - edge) < 3 && next.left - run.right < row.fontSize * 2.5 && isMarker(run)
+  }))
+  return bullets.length < 2 ? Number.POSITIVE_INFINITY : Math.min(...bullets.map((run) => run.left))
 }
 
 interface Band { middle: number; faced: number }

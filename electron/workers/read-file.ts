@@ -29,8 +29,8 @@ export interface ReadOptions {
   pdfAssets: string
   /** Recognise the text of pages that are only pictures; off where not said. */
   ocr?: boolean
-  /** Called after each page whose text was recognised. */
-  onPage?: (page: number, pages: number) => void
+  /** Called before each page whose text is recognised: how many were done, of how many. */
+  onPage?: (done: number, pages: number) => void
   /** The file's name, where bytes are given: tells Markdown from text, which look alike. */
   name?: string
 }

@@ -11,8 +11,8 @@ export interface PdfOptions {
   maxPages: number
   /** Recognise the text of pages that are only pictures. */
   ocr: boolean
-  /** Called after each page whose text was recognised. */
-  onPage?: ((page: number, pages: number) => void) | undefined
+  /** Called before each page whose text is recognised: how many were done, of how many. */
+  onPage?: ((done: number, pages: number) => void) | undefined
 }
 
 /** Text of a PDF with its places, page by page: its own where there is any, else recognised. Throws ReadError. */
@@ -76,13 +76,14 @@ async function readPictures(bytes: Uint8Array, bare: readonly Page[], options: P
   const seen: Page[] = []
   let pictures = 0
   try {
-    for (const { number } of bare) {
+    for (const [done, { number }] of bare.entries()) {
       const page = await document.getPage(number)
       if (await isPicture(page)) {
         pictures++
+        // Before and not after: what it takes to start is no part of the first page's time.
+        if (options.ocr) options.onPage?.(done, bare.length)
         const runs = options.ocr ? await recognisePage(page, options.assets) : null
         if (runs && runs.runs.length > 0) seen.push({ number, runs })
-        options.onPage?.(number, bare.length)
       }
       page.cleanup()
     }

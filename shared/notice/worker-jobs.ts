@@ -36,5 +36,5 @@ export type WorkerReply =
   | { kind: 'read'; result: ReadResult }
   | { kind: 'judge'; result: Judgement }
   | { kind: 'error'; message: string }
-  /** Still alive: a page of a scan is done. The time limit starts anew. */
+  /** Still alive: the next page of a scan begins after `page` that are done. The time limit starts anew. */
   | { kind: 'progress'; page: number; pages: number }
