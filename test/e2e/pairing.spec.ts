@@ -31,6 +31,7 @@ async function scrollTo(page: Page, words: string): Promise<void> {
 for (const host of hosts) {
   test(`${host}: a passage is paired by the menu, checked again, undone, paired again and found after a restart`, async ({ open, folder }) => {
     strayed(folder)
+    test.slow()
     const first = await open(host, { folders: [folder] })
     const { page } = first
     await entry(page, '260101').click()
