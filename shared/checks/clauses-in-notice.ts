@@ -12,8 +12,18 @@ export interface FoundClause { clause: Clause; side: ClauseSide; language: Langu
 /** A passage that no notice of the library has word for word must be this like its standard. */
 const surelyTheSame = 0.6
 
-/** Which passages of the notice are clauses of the library. */
-export function clausesIn(input: CheckInput): FoundClause[] {
+/** Which passages of the notice are clauses of the library. Six checks ask; it is found out once. */
+export function clausesIn(input: CheckInput): readonly FoundClause[] {
+  const known = remembered.get(input)
+  if (known !== undefined) return known
+  const found = findClauses(input)
+  remembered.set(input, found)
+  return found
+}
+
+const remembered = new WeakMap<CheckInput, readonly FoundClause[]>()
+
+function findClauses(input: CheckInput): FoundClause[] {
   const clauses = input.collection?.clauses ?? []
   if (clauses.length === 0) return []
   return languagesOf(input).flatMap((language) => {
