@@ -84,9 +84,9 @@ function hasDotBefore(picture: GreyPicture, left: number, baseline: number, em: 
   return isSmall(width) && isSmall(height) && dark > width * height * 0.5 && west > fromX && north > fromY
 }
 
-/** « I'habilitation »: before an apostrophe and a small letter only French stands, with its small l; English says I'm, I'd, I've, I'll. « Elle/ll » is Il. */
+/** « I'habilitation »: before an apostrophe and a small letter only French stands, with its small l; English says I'm, I'd, I've, I'll. « Elle/ll » is Il; a bar before a letter is I. */
 function mended(text: string): string {
-  return text.replace(/(?<!\p{L})I(?=['’](?!(?:m|d|ve|ll)\b)\p{L})/gu, 'l').replace(/(?<![\p{L}'’])ll(?!\p{L})/gu, 'Il')
+  return text.replace(/\|(?=\p{L})/gu, 'I').replace(/(?<!\p{L})I(?=['’](?!(?:m|d|ve|ll)\b)\p{L})/gu, 'l').replace(/(?<![\p{L}'’])ll(?!\p{L})/gu, 'Il')
 }
 
 /** A bullet is read as whatever small sign resembles it: told by its size, not by that sign. */

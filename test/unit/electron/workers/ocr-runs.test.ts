@@ -59,7 +59,7 @@ describe('words of a picture become runs of a page', () => {
   })
 
   test.each([
-    ["Elle/ll", "Elle/Il"], ["we'll", "we'll"], ["I'habilitation", "l'habilitation"], ['I’Organisation', 'l’Organisation'], ["I'm", "I'm"], ["I've", "I've"], ["AI's", "AI's"],
+    ["Elle/ll", "Elle/Il"], ["we'll", "we'll"], ["I'habilitation", "l'habilitation"], ['|A/apprentissage', 'IA/apprentissage'], ['I’Organisation', 'l’Organisation'], ["I'm", "I'm"], ["I've", "I've"], ["AI's", "AI's"],
   ])('%s is mended to %s', (seen, mended) => {
     expect(runsOfWords(line(1, 100, [seen]), picture, 3).runs[0]?.text).toBe(mended)
   })
