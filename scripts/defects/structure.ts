@@ -22,8 +22,19 @@ function exchange(wanted: (spot: Spot) => boolean, together: (a: Spot, b: Spot) 
 
 const sameList = (a: Spot, b: Spot): boolean => a.side === b.side && a.block.section === b.block.section && a.block.group === b.block.group
 const isNamedHeading = ({ block }: Spot): boolean => block.kind === 'heading' && block.section === 'accountabilities' && !/^\d/u.test(block.text)
+const isGroupHeading = ({ block }: Spot): boolean => block.kind === 'heading' && block.section === 'qualifications' && !/^\d/u.test(block.text)
+const sameSection = (a: Spot, b: Spot): boolean => a.side === b.side && a.block.section === b.block.section
 const isCompetency = ({ block }: Spot): boolean => block.section === 'competencies' && block.kind === 'item' && block.text.includes(':')
 const isSectionHeading = ({ block }: Spot): boolean => block.kind === 'heading' && /^\d\./u.test(block.text)
+
+/** An essential requirement among the desirable ones, or the reverse. */
+function moveItem(base: Base, draw: Draw): string[] | null {
+  const items = spots(base, (spot) => isItem(spot) && spot.block.section === 'qualifications')
+  const item = pick(items, draw)
+  const target = pick(items.filter((other) => other.side === item?.side && other.block.group !== item.block.group), draw)
+  if (item === undefined || target === undefined) return null
+  return base.lines.flatMap(({ raw }, at) => (at === item.at ? [] : at === target.at ? [item.line.raw, raw] : [raw]))
+}
 
 function dropSection(base: Base, draw: Draw): string[] | null {
   const first = pick(spots(base, isSectionHeading), draw)
@@ -44,6 +55,9 @@ export const structureKinds: DefectKind[] = [
   { name: 'two items exchanged', checks: ['order'], plant: exchange((spot) => isItem(spot) && !isCompetency(spot), sameList) },
   { name: 'two paragraphs exchanged', checks: ['order'], plant: exchange(({ block }) => block.kind === 'paragraph' && block.text.length > 100, sameList, /^.+$/u) },
   { name: 'accountability headings exchanged', checks: ['accountability-mismatch', 'order'], plant: exchange(isNamedHeading, (a, b) => a.side === b.side, /^.+$/u) },
+  { name: 'section headings exchanged', checks: ['section-order', 'heading-variant'], plant: exchange(isSectionHeading, (a, b) => a.side === b.side, /(?<=^\d\. ).+$/u) },
+  { name: 'essential and desirable exchanged', checks: ['order', 'block-missing'], plant: exchange(isGroupHeading, sameSection, /^.+$/u) },
+  { name: 'item moved to another list', checks: ['order', 'block-missing'], plant: moveItem },
   { name: 'competencies exchanged', checks: ['competency-mismatch', 'order'], plant: exchange(isCompetency, (a, b) => a.side === b.side, /(?<=^[-•] )[^:]+(?=:)/u) },
   { name: 'competency levels exchanged', checks: ['competency-mismatch'], plant: exchange(isCompetency, (a, b) => a.side === b.side, /(?<=: ).*(?<![;.\s])/u) },
   {

@@ -4,8 +4,9 @@ import { alignSequence, cellsOf, type Link } from './align-sequence.ts'
 import { sideFeatures, type BlockFeatures } from './block-features.ts'
 import { confidenceOf } from './confidence.ts'
 import { mendCrossings } from './mend-crossings.ts'
-import { pairSegments } from './segments.ts'
-import { weighByRarity } from './similarity.ts'
+import { gapScore } from './pair-score.ts'
+import { pairByPlace, pairSegments, type Segment } from './segments.ts'
+import { weighByRarity, type Weigh } from './similarity.ts'
 
 /**
  * Pairs the two sides: every block of both exactly once, in the order of the English side, blocks without counterpart
@@ -16,12 +17,49 @@ export function alignSides(en: Side | null, fr: Side | null, profile: Profile): 
   const features = { en: sideFeatures(en, 'en', profile), fr: sideFeatures(fr, 'fr', profile) }
   const body = { en: features.en.filter(hasCounterpart), fr: features.fr.filter(hasCounterpart) }
   const weigh = weighByRarity([...body.en, ...body.fr])
-  const pairs = pairSegments(body.en, body.fr).flatMap((segment) => {
-    const cells = cellsOf(segment.en, segment.fr, weigh)
-    const links = mendCrossings(alignSequence(segment.en, segment.fr, cells, weigh), segment.en, segment.fr, cells)
-    return links.map((link, at): AlignedPair => ({ en: ids(link.en, segment.en), fr: ids(link.fr, segment.fr), confidence: confidenceOf(link, at, links, segment, cells) }))
+  const byName = alignSegments(pairSegments(body.en, body.fr), weigh)
+  const places = pairByPlace(body.en, body.fr)
+  const byPlace = places === null ? null : alignSegments(places, weigh)
+  const { pairs } = byPlace !== null && byPlace.score > byName.score ? byPlace : byName
+  return [...letterhead(features.en, 'en'), ...letterhead(features.fr, 'fr'), ...pairLeftOver(pairs, body, weigh)]
+}
+
+interface Alignment { pairs: AlignedPair[]; score: number }
+
+function alignSegments(segments: readonly Segment[], weigh: Weigh): Alignment {
+  const parts = segments.map((segment) => alignSegment(segment, weigh))
+  return { pairs: parts.flatMap(({ pairs }) => pairs), score: parts.reduce((sum, { score }) => sum + score, 0) }
+}
+
+function alignSegment(segment: Segment, weigh: Weigh): Alignment {
+  const cells = cellsOf(segment.en, segment.fr, weigh)
+  const links = mendCrossings(alignSequence(segment.en, segment.fr, cells, weigh), segment.en, segment.fr, cells)
+  return {
+    pairs: links.map((link, at) => ({ en: ids(link.en, segment.en), fr: ids(link.fr, segment.fr), confidence: confidenceOf(link, at, links, segment, cells) })),
+    score: links.reduce((sum, { score }) => sum + (score?.total ?? gapScore), 0),
+  }
+}
+
+/** Below this, two blocks of different sections are two gaps and no pair; and a pair below the other gives way to a surer one. */
+const surelyMoved = 0.7
+const hardlyPaired = 0.4
+
+/** What found nothing, or hardly anything, in its own section may stand in another: under exchanged headings, or moved there. */
+function pairLeftOver(pairs: readonly AlignedPair[], body: Segment, weigh: Weigh): AlignedPair[] {
+  const loose = pairs.filter((pair) => pair.en.length === 0 || pair.fr.length === 0 || pair.confidence < hardlyPaired)
+  const free = new Set(loose.flatMap(({ en, fr }) => [...en, ...fr]))
+  const isFree = ({ block }: BlockFeatures) => free.has(block.id) && block.section !== 'header'
+  const left: Segment = { en: body.en.filter(isFree), fr: body.fr.filter(isFree) }
+  if (left.en.length === 0 || left.fr.length === 0) return [...pairs]
+  const known = new Set(pairs.map(({ en, fr }) => `${en.join(' ')}|${fr.join(' ')}`))
+  const moved = alignSegment(left, weigh).pairs.filter((pair) => pair.en.length === 1 && pair.fr.length === 1 && pair.confidence >= surelyMoved && !known.has(`${pair.en.join(' ')}|${pair.fr.join(' ')}`))
+  const taken = new Set(moved.flatMap(({ en, fr }) => [...en, ...fr]))
+  return pairs.flatMap((pair): AlignedPair[] => {
+    const [en, fr] = [pair.en.filter((id) => !taken.has(id)), pair.fr.filter((id) => !taken.has(id))]
+    if (en.length === pair.en.length && fr.length === pair.fr.length) return [pair]
+    const found = moved.filter((other) => other.en.some((id) => pair.en.includes(id)))
+    return [...found, ...en.map((id) => ({ en: [id], fr: [], confidence: surelyMoved })), ...fr.map((id) => ({ en: [], fr: [id], confidence: surelyMoved }))]
   })
-  return [...letterhead(features.en, 'en'), ...letterhead(features.fr, 'fr'), ...pairs]
 }
 
 function hasCounterpart({ block }: BlockFeatures): boolean {

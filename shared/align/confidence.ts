@@ -7,18 +7,20 @@ import type { Segment } from './segments.ts'
  * fitted on links of real and invented notices with items dropped, exchanged and merged (scripts/defects).
  */
 export function confidenceOf(link: Link, at: number, links: readonly Link[], segment: Segment, cells: Cells): number {
-  if (link.score === null) return loneConfidence(link, segment, cells)
+  if (link.score === null) return loneConfidence(link, links, segment, cells)
   const margin = link.score.overlap - bestRival(link, segment, cells)
   const evidence = -0.4 + 7 * Math.min(0.5, link.score.overlap) + 4 * clamp(margin, -0.3, 0.3) - 0.5 * link.score.deviation + 0.5 * clamp(link.score.structure, -3, 4) + 1.6 * inStep(link, at, links)
   return round(1 / (1 + Math.exp(-evidence)))
 }
 
-/** A block alone is surely alone when nothing on the other side resembles it. */
-function loneConfidence(link: Link, segment: Segment, cells: Cells): number {
+/** A block alone is surely alone when nothing on the other side resembles it, but for what resembles its own counterpart more. */
+function loneConfidence(link: Link, links: readonly Link[], segment: Segment, cells: Cells): number {
   const [i, j] = [link.en[0], link.fr[0]]
+  const own = { en: new Map(links.flatMap(({ en, score }) => en.map((at) => [at, score?.overlap ?? 0]))), fr: new Map(links.flatMap(({ fr, score }) => fr.map((at) => [at, score?.overlap ?? 0]))) }
+  const near = (overlap: number, taken: number | undefined) => (overlap > (taken ?? 0) - 0.02 && overlap <= (taken ?? 0) + 0.02 && overlap > 0.2 ? 0 : overlap)
   let nearest = 0
-  if (i !== undefined) for (const at of around(i, segment.en.length, segment.fr.length)) nearest = Math.max(nearest, cells(i, at).overlap)
-  else if (j !== undefined) for (const at of around(j, segment.fr.length, segment.en.length)) nearest = Math.max(nearest, cells(at, j).overlap)
+  if (i !== undefined) for (const at of around(i, segment.en.length, segment.fr.length)) nearest = Math.max(nearest, near(cells(i, at).overlap, own.fr.get(at)))
+  else if (j !== undefined) for (const at of around(j, segment.fr.length, segment.en.length)) nearest = Math.max(nearest, near(cells(at, j).overlap, own.en.get(at)))
   return round(clamp(0.95 - 1.2 * nearest, 0.2, 0.95))
 }
 

@@ -27,3 +27,24 @@ function cutAt(features: readonly BlockFeatures[], shared: ReadonlySet<string>):
   }
   return cut
 }
+
+/**
+ * The other way to cut, where both sides have as many sections but name them in another order: the first against the
+ * first, and so on. It is right where headings were exchanged and their text was not. Null where it makes no difference.
+ */
+export function pairByPlace(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): Segment[] | null {
+  const [left, right] = [runs(en), runs(fr)]
+  const names = (parts: readonly BlockFeatures[][]) => parts.map(([first]) => first?.block.section).join(' ')
+  if (left.length !== right.length || names(left) === names(right)) return null
+  return left.map((part, at) => ({ en: part, fr: right[at] ?? [] }))
+}
+
+function runs(features: readonly BlockFeatures[]): BlockFeatures[][] {
+  const parts: BlockFeatures[][] = []
+  for (const feature of features) {
+    const last = parts.at(-1)
+    if (last?.[0]?.block.section === feature.block.section) last.push(feature)
+    else parts.push([feature])
+  }
+  return parts
+}

@@ -1,7 +1,9 @@
+import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Row } from './check.ts'
 import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
+import { standingSections } from './section-headings.ts'
 
 const counted: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'heading'])
 
@@ -28,7 +30,7 @@ export const blockMissing = defineCheck({
     return input.rows.flatMap((row) => {
       if (row.en.length > 0 && row.fr.length > 0) return []
       const language: Language = row.en.length > 0 ? 'en' : 'fr'
-      const blocks = row[language].filter((block) => counted.has(block.kind) && !holdsField(input, block, language) && /[\p{L}\p{N}]/u.test(block.text))
+      const blocks = row[language].filter((block) => counted.has(block.kind) && !holdsField(input, block, language) && !opensSharedSection(input, block, language) && /[\p{L}\p{N}]/u.test(block.text))
       if (blocks.length === 0) return []
       const message = language === 'en' ? ('french' as const) : ('english' as const)
       return [{ message, values: { text: excerpt(blocks.map(({ text }) => text).join(' ')) }, ...only(language, blocks), marks: blocks.map(wholeBlock), confidence: row.confidence }]
@@ -40,6 +42,12 @@ export const blockMissing = defineCheck({
 function holdsField(input: CheckInput, block: Block, language: Language): boolean {
   const fields = Object.values(input.notice[language]?.fields ?? {}) as ({ block: string } | null)[]
   return block.section === 'header' && fields.some((field) => field?.block === block.id)
+}
+
+/** Both sides have the section: its heading is wrongly placed or numbered, which is for section-order to say. */
+function opensSharedSection(input: CheckInput, block: Block, language: Language): boolean {
+  const opens = (side: Language) => standingSections(input, side).find(({ id }) => id === block.section)?.heading
+  return block.kind === 'heading' && opens(language)?.id === block.id && Boolean(opens(otherLanguage(language)))
 }
 
 function only(language: Language, blocks: readonly Block[]): Record<keyof Pick<Row, 'en' | 'fr'>, string[]> {

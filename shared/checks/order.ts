@@ -1,4 +1,5 @@
 import type { Block } from '../notice/report.ts'
+import { sameForm } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Row } from './check.ts'
 import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
 import { inTurn } from './longest-order.ts'
@@ -40,12 +41,17 @@ function sections(input: CheckInput): Placed[][] {
   const bySection = new Map<string, Placed[]>()
   for (const row of input.rows) {
     const [en, fr] = [row.en[0], row.fr[0]]
-    if (en === undefined || fr === undefined || en.section === 'header' || en.kind === 'heading') continue
+    if (en === undefined || fr === undefined || en.section === 'header' || (en.kind === 'heading' && !isGroupHeading(input, en.text))) continue
     const rows = bySection.get(en.section) ?? []
     rows.push({ row, en, fr, place: places.get(fr.id) ?? 0 })
     bySection.set(en.section, rows)
   }
   return [...bySection.values()]
+}
+
+/** "ESSENTIAL" over the desirable items is graver than an item in another place; other headings follow their text. */
+function isGroupHeading({ profile }: CheckInput, text: string): boolean {
+  return profile.sections.some(({ groups }) => groups.some(({ headings }) => headings.en.some((heading) => sameForm(heading, text))))
 }
 
 /** Two items that were exchanged are one change, and so is a run that moved together. */

@@ -40,10 +40,12 @@ function misnumbered(input: CheckInput, language: Language): Report<Message>[] {
   const others = standingSections(input, language === 'en' ? 'fr' : 'en')
   const numbered = sections.filter(({ number }) => number !== null)
   if (numbered.length < 2 || numbered.length * 2 < sections.length) return []
+  const isMoved = misplaced(input, language).length > 0
   return sections.flatMap((section): Report<Message>[] => {
     if (section.heading === null) return []
     const house = input.profile.sections.find(({ id }) => id === section.id)?.number ?? null
-    if (house === null || section.number === house) return []
+    // Under exchanged headings the count goes on: the place is wrong, and that is said once.
+    if (house === null || section.number === house || (isMoved && goesUp(sections))) return []
     const other = others.find(({ id }) => id === section.id)?.number ?? null
     // Where the whole notice counts otherwise, on both sides alike, it is another form and no slip.
     if (section.number !== null && other === section.number && goesUp(sections)) return []
@@ -61,7 +63,13 @@ function misplaced(input: CheckInput, language: Language): Report<Message>[] {
   const order = input.profile.sections.map(({ id }): string => id)
   const sections = standingSections(input, language).filter(({ id }) => order.includes(id))
   const inPlace = inTurn(sections.map(({ id }) => order.indexOf(id)))
-  return sections.flatMap((section, at) => (inPlace.has(at) || section.heading === null ? [] : [report('place', language, section, {}, section.heading.text.length)]))
+  const moved = sections.filter((section, at) => !inPlace.has(at) && section.heading !== null)
+  const [first] = moved
+  if (first === undefined) return []
+  // Two headings that were exchanged are one defect.
+  const reports = moved.map((section) => report('place', language, section, {}, section.heading?.text.length ?? 0))
+  const headings = moved.map(({ heading }) => heading?.text ?? '').join(' / ')
+  return [{ message: 'place', values: { language, heading: headings }, en: reports.flatMap(({ en }) => en), fr: reports.flatMap(({ fr }) => fr), marks: reports.flatMap(({ marks }) => marks) }]
 }
 
 function report(message: Message, language: Language, { heading }: StandingSection, values: Report['values'], marked: number): Report<Message> {

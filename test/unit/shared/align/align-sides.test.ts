@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { alignSides } from '../../../../shared/align/align-sides.ts'
-import type { AlignedPair, Side } from '../../../../shared/notice/report.ts'
+import type { AlignedPair, SectionId, Side } from '../../../../shared/notice/report.ts'
 import type { Profile } from '../../../../shared/profile/profile.ts'
 import { natoProfile, side, type BodyLine } from '../../../fakes/notice.ts'
 
@@ -97,6 +97,16 @@ test('a section that only one side has stays alone', () => {
   const en = side('en', {}, [['summary', 'heading', '1. SUMMARY'], ['summary', 'paragraph', summary[0]], ['contract', 'heading', '6. CONTRACT'], ['contract', 'paragraph', 'The contract lasts 3 years and may be renewed once.']])
   const fr = side('fr', {}, [['summary', 'heading', '1. RÉSUMÉ'], ['summary', 'paragraph', summary[1]]])
   expect(alignSides(en, fr, natoProfile).map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual(['en1 fr1', 'en2 fr2', 'en3', 'en4'])
+})
+
+test('passages under exchanged section headings still find each other', () => {
+  const part = (first: string, second: string, [before, after]: readonly [SectionId, SectionId], text: string, texts: string[]): BodyLine[] => [
+    [before, 'heading', first], [before, 'paragraph', text], [after, 'heading', second], ...texts.map((each): BodyLine => [after, 'paragraph', each]),
+  ]
+  const en = side('en', {}, part('1. SUMMARY', '6. CONTRACT', ['summary', 'contract'], summary[0], english))
+  const fr = side('fr', {}, part('1. CONTRAT', '6. RÉSUMÉ', ['contract', 'summary'], summary[1], french))
+  const paragraphs = alignSides(en, fr, natoProfile).filter((pair) => en.blocks.some(({ id, kind }) => kind === 'paragraph' && pair.en.includes(id)))
+  expect(paragraphs.map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual(['en2 fr2', 'en4 fr4', 'en5 fr5', 'en6 fr6', 'en7 fr7', 'en8 fr8', 'en9 fr9'])
 })
 
 test('one side alone, and none', () => {

@@ -15,6 +15,12 @@ test('silent on the same order, also with gaps, and on headings', () => {
   expect(findingsOf(order, { en: side('en', {}, [heading('A'), heading('B')]), fr: side('fr', {}, [heading('B'), heading('A')]), pairs: [[['en1'], ['fr2']], [['en2'], ['fr1']]] })).toEqual([])
 })
 
+test('"essential" over the desirable items is reported', () => {
+  const list = (first: string, second: string, name: string): BodyLine[] => [['qualifications', 'heading', first], ['qualifications', 'item', `${name} a`], ['qualifications', 'item', `${name} b`], ['qualifications', 'heading', second], ['qualifications', 'item', `${name} c`]]
+  const fake = { en: side('en', {}, list('ESSENTIAL', 'DESIRABLE', 'English')), fr: side('fr', {}, list('ACQUIS SOUHAITABLES', 'ACQUIS ESSENTIELS', 'French')), pairs: [[['en1'], ['fr4']], [['en2'], ['fr2']], [['en3'], ['fr3']], [['en4'], ['fr1']], [['en5'], ['fr5']]] as [string[], string[]][] }
+  expect(findingsOf(order, fake).map(({ en }) => en)).toEqual([['en1', 'en4']])
+})
+
 describe('reports once', () => {
   test.each([
     ['two neighbours exchanged', [2, 1, 3, 4, 5], [['en1', 'en2']]],
