@@ -124,7 +124,10 @@ function findGutter(rows: readonly Row[]): number | null {
   }
   const widest = whitestBand(rows, 6)
   if (widest !== null && (best === null || widest.faced + 1 > best.score)) return widest.middle
-  return best === null ? null : Math.min(best.edge, bulletEdge(rows, best.edge)) - 1.5
+  if (best === null) return null
+  const crossed = (place: number): number => rows.filter((row) => crosses(row, place)).length
+  const before = bulletEdge(rows, best.edge)
+  return (crossed(before - 1.5) <= crossed(best.edge - 1.5) ? Math.min(before, best.edge) : best.edge) - 1.5
 }
 
 /** Where the bullets of the lines that begin at an edge stand; far to the right when there are none. */

@@ -14,7 +14,6 @@ export interface PageLayout {
 
 export function measureLayout(lines: readonly Line[]): PageLayout {
   const boxes = lines.flatMap((line) => (line.at === null ? [] : [line.at.box]))
-  const rights = boxes.map(([x, , width]) => x + width).sort((a, b) => a - b)
   const steps = new Map<number, Map<number, number>>()
   for (let index = 1; index < lines.length; index++) {
     const [upper, lower] = [lines[index - 1]?.at, lines[index]?.at]
@@ -28,8 +27,7 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
   }
   const left = commonLeft(boxes.map(([x]) => x))
   return {
-    // Not the very longest: a stray line may run into the margin.
-    right: rights[Math.floor((rights.length - 1) * 0.98)] ?? 0,
+    right: usualRight(lines),
     left,
     firstLine: firstLineIndent(lines, left),
     pitch: (fontSize) => usualStep(steps.get(Math.round(fontSize))) ?? fontSize * 1.25,
@@ -47,6 +45,20 @@ function usualStep(counts: Map<number, number> | undefined): number | null {
   const near = (step: number): number => [step - 0.5, step, step + 0.5].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0)
   const steps = [...counts.keys()].sort((a, b) => a - b)
   return steps.find((step) => near(step) >= Math.max(2, total * 0.2)) ?? steps[0] ?? null
+}
+
+/** Where most pages' longest lines end: a stray line may run into the margin, or a whole page be read too wide. */
+function usualRight(lines: readonly Line[]): number {
+  const pages = new Map<number, number[]>()
+  for (const { at } of lines) {
+    if (at === null) continue
+    const rights = pages.get(at.page) ?? []
+    rights.push(at.box[0] + at.box[2])
+    pages.set(at.page, rights)
+  }
+  const full = [...pages.values()].filter((rights) => rights.length >= 8 || pages.size === 1)
+  const ends = (full.length > 0 ? full : [...pages.values()]).map((rights) => rights.sort((a, b) => a - b)[Math.floor((rights.length - 1) * 0.97)] ?? 0).sort((a, b) => a - b)
+  return ends[Math.floor(ends.length / 2)] ?? 0
 }
 
 /** Five lines set in that each go on at the edge below, and hardly one that does not, are a habit. */
