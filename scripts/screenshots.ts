@@ -50,7 +50,7 @@ async function everyView(language: 'en' | 'fr', theme: 'light' | 'dark'): Promis
   await each(page, 'section-missing')
   await entry('260113').click()
   await each(page, 'cannot-be-read')
-  for (const [name, label] of [['settings', /^(?:Settings|Réglages)$/u], ['folders', /^(?:Folders|Dossiers)$/u], ['keys', /^(?:Keyboard keys|Touches|Raccourcis.*)$/u]] as const) {
+  for (const [name, label] of [['settings', /^(?:Settings|Réglages)$/u], ['folders', /^(?:Folders|Dossiers)$/u], ['keys', /^(?:Keyboard keys|Touches du clavier)$/u]] as const) {
     await page.getByRole('button', { name: label }).first().click()
     await each(page, name)
     await page.keyboard.press('Escape')

@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest'
 /** Who may import whom (docs/architecture.md). The first folder that a file's path starts with is its row. */
 interface Rule { folder: string; ours: string[]; node: boolean; packages: string[] }
 
-const readers = ['pdfjs-dist', 'mammoth', 'fflate', 'htmlparser2', 'markdown-it', 'iconv-lite', 'word-extractor', 'tesseract.js', '@napi-rs/canvas', 'saxes', 'yauzl', '@xmldom/xmldom', 'rtf', 'chardet']
+const readers = ['pdfjs-dist', 'fflate', 'htmlparser2', 'markdown-it', 'iconv-lite', '@napi-rs/canvas', 'saxes', 'yauzl', '@xmldom/xmldom', 'rtf', 'chardet']
 const table: Rule[] = [
   { folder: 'shared/ipc', ours: ['shared'], node: false, packages: ['zod'] },
   { folder: 'shared/decisions', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
