@@ -19,7 +19,7 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
     const [upper, lower] = [lines[index - 1]?.at, lines[index]?.at]
     if (lower === null || lower === undefined || upper?.page !== lower.page) continue
     const step = Math.round((baseline(lower.box) - baseline(upper.box)) * 2) / 2
-    const size = Math.round(lower.fontSize)
+    const size = sizeKey(lower.fontSize)
     if (step <= lower.fontSize * 0.8 || step > lower.fontSize * 2.2) continue
     const counts = steps.get(size) ?? new Map<number, number>()
     counts.set(step, (counts.get(step) ?? 0) + 1)
@@ -30,13 +30,29 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
     right: usualRight(lines),
     left,
     firstLine: firstLineIndent(lines, left),
-    pitch: (fontSize) => usualStep(steps.get(Math.round(fontSize))) ?? fontSize * 1.25,
+    pitch: (fontSize) => pitchOf(steps, fontSize),
   }
 }
 
 function baseline([, y, , height]: readonly [number, number, number, number]): number {
   return y + height
 }
+
+/** To half a point: a heading is often less than one larger than its text. */
+function sizeKey(fontSize: number): number {
+  return Math.round(fontSize * 2) / 2
+}
+
+/** Sizes with few lines, as headings have, take the leading of the text, in proportion. */
+function pitchOf(steps: ReadonlyMap<number, Map<number, number>>, fontSize: number): number {
+  const total = (counts: Map<number, number> | undefined): number => [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0)
+  const own = steps.get(sizeKey(fontSize))
+  const [body] = [...steps].sort((a, b) => total(b[1]) - total(a[1]))
+  if (total(own) >= fewLines || body === undefined) return usualStep(own) ?? fontSize * 1.25
+  return ((usualStep(body[1]) ?? body[0] * 1.25) / body[0]) * fontSize
+}
+
+const fewLines = 8
 
 /** The smallest step that is frequent; gaps between paragraphs may be as frequent as those between lines. */
 function usualStep(counts: Map<number, number> | undefined): number | null {
