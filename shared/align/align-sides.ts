@@ -46,7 +46,9 @@ const hardlyPaired = 0.4
 
 /** What found nothing, or hardly anything, in its own section may stand in another: under exchanged headings, or moved there. */
 function pairLeftOver(pairs: readonly AlignedPair[], body: Segment, weigh: Weigh): AlignedPair[] {
-  const loose = pairs.filter((pair) => pair.en.length === 0 || pair.fr.length === 0 || pair.confidence < hardlyPaired)
+  // A heading belongs to what stands under it, however little the two have in common: exchanged headings stay where they are.
+  const headings = new Set([...body.en, ...body.fr].filter(({ block }) => block.kind === 'heading').map(({ block }) => block.id))
+  const loose = pairs.filter((pair) => pair.en.length === 0 || pair.fr.length === 0 || (pair.confidence < hardlyPaired && !headings.has(pair.en[0] ?? '')))
   const free = new Set(loose.flatMap(({ en, fr }) => [...en, ...fr]))
   const isFree = ({ block }: BlockFeatures) => free.has(block.id) && block.section !== 'header'
   const left: Segment = { en: body.en.filter(isFree), fr: body.fr.filter(isFree) }
