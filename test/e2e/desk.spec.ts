@@ -75,6 +75,8 @@ for (const host of hosts) {
 
     test('dropped files are read', async ({ open, folder }) => {
       const { page } = await open(host, {})
+      // What is dropped before the desk is drawn falls on nothing.
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
       await drop(page, '260105.pdf', copySample('260105.pdf', folder))
       await expect(entry(page, '260105')).toBeVisible()
     })
