@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A shared machine may stall for seconds; a test that passes only the second time is listed as flaky.
-  retries: process.env['CI'] === undefined ? 0 : 1,
+  retries: process.env.CI === undefined ? 0 : 1,
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
