@@ -3,7 +3,7 @@
  * WORDs choose layouts by name (`.txt`, `columns`); `--details` lists what is wrong. Without WORDs, defects are then
  * planted one at a time, and counted by kind (scripts/defects.ts).
  */
-import { loadProfiles, readNotice } from './accuracy/read-notice.ts'
+import { loadDeskOf, readNotice } from './accuracy/read-notice.ts'
 import { scoreNotice, type Score } from './accuracy/score.ts'
 import { layoutsOf, loadTruths, noticesFolder } from './accuracy/truth.ts'
 import { reportDefects } from './defects.ts'
@@ -17,14 +17,14 @@ const truths = loadTruths()
 if (truths.length === 0) {
   process.stdout.write(`No truth files in ${noticesFolder}: nothing to measure.\n`)
 } else {
-  const profiles = loadProfiles()
+  const desk = await loadDeskOf(truths, asOf)
   row(['notice and layout', 'fields', 'blocks', 'sections', 'kinds', 'aligned', 'errors?', 'warnings?', 'auto', 'read ms', 'parse', 'align', 'check'])
   for (const truth of truths) {
     for (const { name, files } of layoutsOf(truth)) {
       if (words.length > 0 && !words.some((word) => `${truth.reference}${name}`.includes(word))) continue
       // The first run pays for compiling; the second is what a user waits for.
-      await readNotice(files, profiles, asOf)
-      const { notice, failure, milliseconds } = await readNotice(files, profiles, asOf)
+      await readNotice(files, truth.reference, desk)
+      const { notice, failure, milliseconds } = await readNotice(files, truth.reference, desk)
       if (notice === null) {
         row([truth.reference + name, failure ?? 'no notice'])
         continue

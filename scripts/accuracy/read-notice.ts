@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readFile } from '../../electron/workers/read-file.ts'
-import { judge } from '../../shared/checks/judge.ts'
 import type { NoticeReport } from '../../shared/notice/report.ts'
 import { assembleNotices, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
+import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import { judgeAmong, type Desk } from './judge-among.ts'
+import { layoutsOf, type Truth } from './truth.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pdfAssets = join(root, 'node_modules/pdfjs-dist')
@@ -19,8 +21,20 @@ export function loadProfiles(): Profile[] {
 
 export interface ReadNotice { notice: NoticeReport | null; failure: string | null; milliseconds: { read: number; parse: number; align: number; check: number } }
 
+/** The notices of one folder as they know of each other: one layout of each, by the reference of its truth file. */
+export async function loadDeskOf(truths: readonly Truth[], asOf: string): Promise<Desk> {
+  const desk: Desk = { profiles: loadProfiles(), asOf, digests: new Map() }
+  const alone: Desk = { ...desk, digests: new Map() }
+  for (const truth of truths) {
+    const layout = layoutsOf(truth).find(({ name }) => name === '.txt')
+    const { notice } = layout === undefined ? { notice: null } : await readNotice(layout.files, truth.reference, alone)
+    if (notice !== null) desk.digests.set(truth.reference, digestNotice(notice))
+  }
+  return desk
+}
+
 /** The files of one layout, read, parsed, put together and judged as the app does it, in this process. */
-export async function readNotice(files: readonly string[], profiles: readonly Profile[], asOf: string): Promise<ReadNotice> {
+export async function readNotice(files: readonly string[], name: string, desk: Desk): Promise<ReadNotice> {
   const milliseconds = { read: 0, parse: 0, align: 0, check: 0 }
   const sourced: SourcedFile[] = []
   for (const file of files) {
@@ -29,7 +43,7 @@ export async function readNotice(files: readonly string[], profiles: readonly Pr
     milliseconds.read += performance.now() - start
     if (!read.ok) return { notice: null, failure: read.failure.code, milliseconds }
     const parsing = performance.now()
-    const parsed = parseDocument(read.document, profiles)
+    const parsed = parseDocument(read.document, desk.profiles)
     milliseconds.parse += performance.now() - parsing
     if (!parsed.ok) return { notice: null, failure: parsed.failure.code, milliseconds }
     const { format, pages, ocr, languages } = parsed.file
@@ -38,12 +52,7 @@ export async function readNotice(files: readonly string[], profiles: readonly Pr
   }
   const drafts = assembleNotices(sourced)
   const [draft] = drafts
-  const profile = profiles.find(({ id }) => id === draft?.profile)
-  if (draft === undefined || profile === undefined || drafts.length > 1) return { notice: null, failure: 'not one notice', milliseconds }
-  const judged = judge(draft, profile, { asOf, severities: {}, now: () => performance.now() })
-  return {
-    notice: { ...draft, alignment: judged.alignment, findings: judged.findings },
-    failure: null,
-    milliseconds: { ...milliseconds, ...judged.milliseconds },
-  }
+  if (draft === undefined || drafts.length > 1) return { notice: null, failure: 'not one notice', milliseconds }
+  const judged = judgeAmong(draft, name, desk)
+  return { notice: judged.notice, failure: null, milliseconds: { ...milliseconds, ...judged.milliseconds } }
 }

@@ -6,7 +6,8 @@ import type { Profile } from '../../shared/profile/profile.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { letterhead, readSource } from '../make-samples/notice-text.ts'
 import { writeText } from '../make-samples/write-text.ts'
-import { judgeText, type Desk } from './judge-text.ts'
+import type { Desk } from '../accuracy/judge-among.ts'
+import { judgeText } from './judge-text.ts'
 
 /** A line of the text that defects are planted in, with the block that it became. */
 export interface PlacedLine { raw: string; block: Block | null; side: Language | null; /** The lines of its counterpart. */ partners: number[] }

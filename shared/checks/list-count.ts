@@ -38,8 +38,9 @@ export const listCount = defineCheck({
   },
 })
 
-function isItem(block: Block): boolean {
-  return block.kind === 'item'
+/** What has a bullet, the lead-in of a list not excepted. */
+function isItem({ kind, bulleted }: Block): boolean {
+  return kind === 'item' || bulleted === true
 }
 
 /** Runs of rows with an item on either side, inside one section and group. */

@@ -2,7 +2,7 @@ import type { Block, Language, Side } from '../notice/report.ts'
 import type { Box } from '../notice/source-document.ts'
 import { foldSpace } from '../notice/block-text.ts'
 import { classifyBlocks, isLetterhead, type Classified } from './classify-blocks.ts'
-import type { Paragraph } from './paragraph.ts'
+import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFields } from './read-fields.ts'
 import { settlePageBreaks } from './settle-page-breaks.ts'
@@ -27,7 +27,8 @@ function buildSide(classified: readonly Classified[], index: ProfileIndex, langu
 
 function toBlock({ paragraph, section, kind, group }: Classified, id: string): Block {
   const doubtful = paragraph.lines.flatMap((line) => line.doubtful ?? [])
-  return { id, section, kind, group, text: foldSpace(paragraph.text), at: placesOf(paragraph), ...(doubtful.length > 0 ? { doubtful } : {}) }
+  const isBulleted = kind === 'paragraph' && isBullet(paragraph.marker)
+  return { id, section, kind, group, text: foldSpace(paragraph.text), at: placesOf(paragraph), ...(doubtful.length > 0 && { doubtful }), ...(isBulleted && { bulleted: true }) }
 }
 
 /** One place a page, one box a line. */

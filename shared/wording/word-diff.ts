@@ -8,7 +8,7 @@ export interface WordChange {
   start: number
   end: number
   standard: string
-  /** Only capitals or marks differ. */
+  /** Only capitals, marks or the gender that a French word agrees with differ. */
   slight: boolean
 }
 
@@ -46,7 +46,8 @@ function changeOf(text: string, standard: string, here: readonly ClauseWord[], a
   const neighbour = here[Math.max(0, at - 1)]
   const first = removed[0] ?? neighbour
   const last = removed.at(-1) ?? neighbour
-  const letters = (list: readonly ClauseWord[]) => list.map(({ form }) => form.toLowerCase()).join('').replace(/[^\p{L}\p{N}()]+/gu, '')
+  // « considérées » for « considérés » follows the word before it; « retenue(s) » for « retenu(e)s » is another form.
+  const letters = (list: readonly ClauseWord[]) => list.map(({ form }) => form.toLowerCase().replace(/(?<=\p{L}{3}[éiu])e(?=s?$)/u, '')).join('').replace(/[^\p{L}\p{N}()]+/gu, '')
   return {
     here: removed.length === 0 ? '' : text.slice(first?.start ?? 0, last?.end ?? 0),
     start: first?.start ?? 0,

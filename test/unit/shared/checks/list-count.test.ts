@@ -17,6 +17,14 @@ test('an item more on one side is named', () => {
   expect(finding?.message.en).toBe('The list has 3 items in English and 2 in French; without counterpart: “ride it”.')
 })
 
+test('a lead-in behind a bullet on one side is an element too many; behind bullets on both it is none', () => {
+  const one = side('en', {}, [['qualifications', 'paragraph', 'The rider must:'], ...items('saddle a horse;', 'ride it.')])
+  const other = side('fr', {}, [['qualifications', 'paragraph', 'La personne doit :'], ...items('seller un cheval ;', 'le monter.')])
+  const withBullet = ({ blocks, fields }: typeof one) => ({ fields, blocks: blocks.map((block, at) => (at === 0 ? { ...block, bulleted: true } : block)) })
+  expect(findingsOf(listCount, { en: one, fr: withBullet(other) })).toMatchObject([{ severity: 'warning', en: ['en1'], fr: ['fr1'] }])
+  expect(findingsOf(listCount, { en: withBullet(one), fr: withBullet(other) })).toEqual([])
+})
+
 test('a lead-in set as an item loses nothing: a warning', () => {
   const fake = { en: side('en', {}, [['qualifications', 'paragraph', 'The rider must:'], ...items('saddle a horse;', 'ride it.')]), fr: side('fr', {}, items('La personne doit :', 'seller un cheval ;', 'le monter.')) }
   const [finding] = findingsOf(listCount, fake)

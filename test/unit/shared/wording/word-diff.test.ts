@@ -16,6 +16,8 @@ test.each([
   ['The very old door.', 'The old door.', [['very', '', false]]],
   ['The Door.', 'The door.', [['Door', 'door', true]]],
   ['Les portes fermée(s).', 'Les portes fermé(e)s.', [['fermée(s)', 'fermé(e)s', false]]],
+  ['Les lampes sont retirées.', 'Les lampes sont retirés.', [['retirées', 'retirés', true]]],
+  ['Les lampes sont retirées.', 'Les lampes sont reprises.', [['retirées', 'reprises', false]]],
 ])('%s / %s', (text, standard, expected) => {
   const changes = wordChanges(text, standard)
   expect(changes.map(({ here, standard: due, slight }) => [here, due, slight])).toEqual(expected)

@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
+import { judge } from '../../shared/checks/judge.ts'
+import type { Judgement } from '../../shared/notice/notice.ts'
+import type { NoticeReport } from '../../shared/notice/report.ts'
+import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import { collect, sliceFor } from '../../shared/wording/collection.ts'
+import { digestNotice, type NoticeDigest } from '../../shared/wording/digest-notice.ts'
+
+const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
+
+/** What a notice is judged against: as on a desk, the other notices of the folder are known by name. */
+export interface Desk { profiles: readonly Profile[]; asOf: string; digests: Map<string, NoticeDigest> }
+
+/** Judged as the product does it: by itself, then among the other notices of the desk, with the dictionaries. */
+export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): { notice: NoticeReport; milliseconds: Judgement['milliseconds'] } {
+  const profile = desk.profiles.find(({ id }) => id === draft.profile)
+  if (profile === undefined) throw new Error(`no profile ${draft.profile}`)
+  const options = { asOf: desk.asOf, severities: {}, dictionaries, now: () => performance.now() }
+  const alone = judge(draft, profile, options)
+  const others = [...desk.digests].filter(([other]) => other !== name).map(([, known]) => known)
+  if (others.length === 0) return reported(draft, alone, alone)
+  const digest = digestNotice({ ...draft, alignment: alone.alignment })
+  const collection = sliceFor(digest, collect([...others, digest]))
+  return reported(draft, alone, judge(draft, profile, { ...options, alignment: alone.alignment, collection }))
+}
+
+function reported({ reference, sources, en, fr }: NoticeDraft, alone: Judgement, { alignment, findings, milliseconds }: Judgement): { notice: NoticeReport; milliseconds: Judgement['milliseconds'] } {
+  return { notice: { reference, sources, en, fr, alignment, findings }, milliseconds: { align: alone.milliseconds.align, check: milliseconds.check } }
+}
