@@ -3,12 +3,13 @@ import type { AddressInfo } from 'node:net'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { Envelope, ErrorCode } from '../../shared/ipc/contract.ts'
 import { originalAsked } from '../services/original.ts'
+import { fileFor } from '../services/page-files.ts'
 import type { Desk } from '../services/ports.ts'
 import { streamEvents } from './event-stream.ts'
 import { createGate } from './gate.ts'
-import { pageHeaders } from './page-headers.ts'
+import { pageHeaders } from '../services/page-headers.ts'
 import { receiveFile, uploadLimit, UploadTooLarge } from './received-files.ts'
-import { fileFor, sendFile } from './static-files.ts'
+import { sendFile } from './send-file.ts'
 
 export interface ServedDesk {
   /** With the token: for the person's own browser and nobody else. */

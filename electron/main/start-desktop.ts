@@ -41,7 +41,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     lockSession(session.defaultSession)
     checkSpelling(session.defaultSession, process.platform)
     const out = join(import.meta.dirname, '..')
-    serveRenderer(protocol, join(out, 'renderer'), { pdfjs: join(out, 'pdfjs') }, (id, source) => desk.original(id, source))
+    serveRenderer(protocol, { root: join(out, 'renderer'), folders: { pdfjs: join(out, 'pdfjs') }, original: (id, source) => desk.original(id, source) })
 
     const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe')), process.env))
     for (const problem of policy.problems) log.problem(`policy: ${problem}`)

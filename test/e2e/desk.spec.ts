@@ -74,6 +74,7 @@ for (const host of hosts) {
     })
 
     test('dropped files are read', async ({ open, folder }) => {
+      test.skip(host === 'real electron', 'No script can drop a file that has a path: done by hand there.')
       const { page } = await open(host, {})
       // What is dropped before the desk is drawn falls on nothing.
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()

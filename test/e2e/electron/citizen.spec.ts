@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { copySample, installed, test } from './desk-test.ts'
+import { copySample, installed, test } from '../host-test.ts'
 
 /** 260105 has planted errors; 260101 is clean (resources/samples/README.md). */
 const faulty = '260105.pdf'

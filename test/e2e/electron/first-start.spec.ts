@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { installed, test } from './desk-test.ts'
+import { installed, test } from '../host-test.ts'
 
 /** Also walked on the packed files (npm run package:check), so it rests on nothing but the app's own window. */
 test('first start: nothing yet, the samples are offered, listed and read side by side', async ({ start }) => {

@@ -2,7 +2,7 @@ import { get } from 'node:http'
 import { expect, type Page } from '@playwright/test'
 import { contentSecurityPolicy } from '../../../electron/services/content-security-policy.ts'
 import { callChannel } from '../../../shared/ipc/channels.ts'
-import { test } from './desk-test.ts'
+import { test } from '../host-test.ts'
 
 test.describe('calls', () => {
   test('only from the main frame of our window', async ({ start }) => {

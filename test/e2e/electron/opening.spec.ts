@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { copySample, installed, test } from './desk-test.ts'
+import { copySample, installed, test } from '../host-test.ts'
 
 test('a first start shows no notice and asks for nothing', async ({ start }) => {
   const { page, app } = await start({ env: installed })

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { removeData, root } from '../launch/desk.ts'
-import { test } from './desk-test.ts'
+import { test } from '../host-test.ts'
 
 /**
  * The stand-in is worth what it notices. Each row plants one fault, of a kind that unit tests cannot see, into a

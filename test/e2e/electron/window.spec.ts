@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test'
-import { installed, test } from './desk-test.ts'
+import { installed, test } from '../host-test.ts'
 
 test('opens one window and lists the sample notices', async ({ start }) => {
   const { page, app } = await start()

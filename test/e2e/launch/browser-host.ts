@@ -4,7 +4,6 @@ import { findChromium } from '../../../scripts/test/chromium.ts'
 import { prepareData, root, type Desk, type DeskOptions } from './desk.ts'
 
 export interface BrowserDesk extends Desk {
-  host: 'browser'
   /** With its token, as it was printed. */
   address: string
 }
@@ -25,7 +24,6 @@ export async function launchBrowserHost(options: DeskOptions = {}): Promise<Brow
   const page = await browser.newPage({ locale: options.locale ?? 'en-GB' })
   await page.goto(address)
   return {
-    host: 'browser',
     address,
     page,
     dataDir,

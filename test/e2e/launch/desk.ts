@@ -22,7 +22,6 @@ export interface DeskOptions {
 
 /** One open desk, whichever host it runs in. */
 export interface Desk {
-  host: 'electron' | 'browser'
   page: Page
   dataDir: string
   /** What the host wrote on its terminal. */

@@ -3,7 +3,6 @@ import { launch, type StandInApp } from '../../electron-stand-in/launch.ts'
 import { prepareData, root, type Desk, type DeskOptions } from './desk.ts'
 
 export interface ElectronDesk extends Desk {
-  host: 'electron'
   app: StandInApp
 }
 
@@ -29,7 +28,6 @@ export async function launchElectron(options: ElectronOptions = {}): Promise<Ele
   })
   const page = await app.firstWindow()
   return {
-    host: 'electron',
     app,
     page,
     dataDir,

@@ -3,49 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { CustomScheme, Protocol } from 'electron'
-import { fileFor, registerAppScheme, serveRenderer } from '../../../../electron/main/app-protocol.ts'
+import { registerAppScheme, serveRenderer } from '../../../../electron/main/app-protocol.ts'
 import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
-
-describe('the file behind an address', () => {
-  const folders = { pdfjs: '/app/out/pdfjs' }
-  test.each<[string, string | null]>([
-    ['app://desk/index.html', '/app/out/renderer/index.html'],
-    ['app://desk/', '/app/out/renderer/index.html'],
-    ['app://desk/assets/main.js?v=1#top', '/app/out/renderer/assets/main.js'],
-    ['app://desk/assets/%C3%A9.js', '/app/out/renderer/assets/é.js'],
-    ['app://desk/pdfjs/cmaps/a.bcmap', '/app/out/pdfjs/cmaps/a.bcmap'],
-    ['app://desk/..hidden/a.js', '/app/out/renderer/..hidden/a.js'],
-  ])('%s is served', (address, file) => {
-    expect(fileFor(address, '/app/out/renderer', folders)).toBe(file)
-  })
-
-  test.each([
-    'app://desk/../main/index.js',
-    'app://desk/assets/../index.html',
-    'app://desk/./index.html',
-    'app://desk/%2e%2e/main/index.js',
-    'app://desk/..%2fmain/index.js',
-    'app://desk/assets/..%2f..%2f..%2f..%2fetc/passwd',
-    'app://desk/..%5cmain%5cindex.js',
-    'app://desk/%5c%5cserver%5cshare%5cfile',
-    'app://desk/C:/Windows/win.ini',
-    'app://desk/a%00.js',
-    'app://desk/pdfjs/..%2f..%2fpackage.json',
-    'app://desk/pdfjs/%2e%2e/main/index.js',
-    'app://desk/%E0%A4%A',
-    'app://other/index.html',
-    'app://desk.evil/index.html',
-    'app://deskX',
-    'file:///etc/passwd',
-    'https://desk/index.html',
-  ])('%s leads nowhere', (address) => {
-    expect(fileFor(address, '/app/out/renderer', folders)).toBeNull()
-  })
-
-  test('an object’s own property names are no folders', () => {
-    expect(fileFor('app://desk/constructor/a.js', '/r', {})).toBe('/r/constructor/a.js')
-  })
-})
+import type { OriginalReader } from '../../../../electron/services/original.ts'
+import { pageHeaders } from '../../../../electron/services/page-headers.ts'
 
 describe('what is answered', () => {
   const root = mkdtempSync(join(tmpdir(), 'renderer-'))
@@ -60,7 +21,8 @@ describe('what is answered', () => {
   } as unknown as Protocol
   registerAppScheme(protocol)
   const pdf = new Uint8Array(Buffer.from('%PDF-1.7'))
-  serveRenderer(protocol, root, {}, (id, source) => Promise.resolve(id === 'n-1' && source === 0 ? { status: 200, bytes: pdf } : id === 'n-2' ? { status: 415 } : { status: 404 }))
+  const original: OriginalReader = (id, source) => Promise.resolve(id === 'n-1' && source === 0 ? { status: 200, bytes: pdf } : id === 'n-2' ? { status: 415 } : { status: 404 })
+  serveRenderer(protocol, { root, folders: { pdfjs: root }, original })
 
   test('the scheme has an origin of its own, and none of the rights that would weaken it', () => {
     expect(schemes).toEqual([{ scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } }])
@@ -70,14 +32,25 @@ describe('what is answered', () => {
     ['app://desk/index.html', 200, 'text/html; charset=utf-8'],
     ['app://desk/assets/a.mjs', 200, 'text/javascript; charset=utf-8'],
     ['app://desk/none.js', 404, null],
+    ['app://desk/', 200, 'text/html; charset=utf-8'],
+    ['app://desk/assets/a.mjs?v=1#top', 200, 'text/javascript; charset=utf-8'],
+    ['app://desk/pdfjs/assets/a.mjs', 200, 'text/javascript; charset=utf-8'],
     ['app://desk/..%2fsecret', 403, null],
+    ['app://desk/pdfjs/..%2fsecret', 403, null],
+    ['app://other/index.html', 403, null],
+    ['app://desk.evil/index.html', 403, null],
+    ['app://deskX/', 403, null],
     ['app://desk/assets', 404, null],
   ])('%s → %i', async (address, status, type) => {
     const response = await answer(new Request(address))
     expect(response.status).toBe(status)
     expect(response.headers.get('content-type')).toBe(type)
     expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
-    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+    for (const [name, value] of Object.entries(pageHeaders)) expect(response.headers.get(name)).toBe(value)
+  })
+
+  test.each(['file:///etc/passwd', 'https://desk/index.html'])('%s is not ours', async (address) => {
+    expect((await answer(new Request(address))).status).toBe(403)
   })
 
   test('nothing is taken in', async () => {

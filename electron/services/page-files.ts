@@ -1,9 +1,4 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import type { ServerResponse } from 'node:http'
 import { extname, join, sep } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { pageHeaders } from './page-headers.ts'
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -19,16 +14,19 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-/** The file of an address's path under `root`, or null where it would leave it, however it is spelt. `folders` maps the first segment to another root. */
+/** Under nosniff, a file without a type of its own is only bytes: pdf.js's character maps, fonts and colour profiles. */
+export function contentTypeOf(file: string): string {
+  return types[extname(file).toLowerCase()] ?? 'application/octet-stream'
+}
+
+/**
+ * The file of an address's path under `root`, or null where it would leave it, however it is spelt. Both hosts serve
+ * by this and by nothing else. `folders` maps the first segment to another root.
+ */
 export function fileFor(pathname: string, root: string, folders: Readonly<Record<string, string>> = {}): string | null {
-  let path: string
-  try {
-    path = decodeURIComponent(pathname)
-  } catch {
-    return null
-  }
+  const path = decoded(pathname)
   // Segments are checked, not the joined path: no `..` is ever resolved; a backslash or a drive is a step out on Windows.
-  if (!path.startsWith('/') || /[\\:\0]/u.test(path)) return null
+  if (path?.startsWith('/') !== true || /[\\:\0]/u.test(path)) return null
   const segments = path.split('/').filter((segment) => segment !== '')
   if (segments.some((segment) => segment.startsWith('.'))) return null
   const [first = ''] = segments
@@ -39,17 +37,10 @@ export function fileFor(pathname: string, root: string, folders: Readonly<Record
   return file.startsWith(base + sep) ? file : null
 }
 
-export async function sendFile(response: ServerResponse, file: string): Promise<void> {
-  let size: number
+function decoded(path: string): string | null {
   try {
-    const stats = await stat(file)
-    if (!stats.isFile()) throw new Error('not a file')
-    size = stats.size
+    return decodeURIComponent(path)
   } catch {
-    response.writeHead(404, pageHeaders).end()
-    return
+    return null
   }
-  response.writeHead(200, { ...pageHeaders, 'content-type': types[extname(file).toLowerCase()] ?? 'application/octet-stream', 'content-length': size })
-  // A browser that goes away in the middle is nobody's error.
-  await pipeline(createReadStream(file), response).catch(() => { response.destroy() })
 }

@@ -1,4 +1,4 @@
-import { contentSecurityPolicy } from '../services/content-security-policy.ts'
+import { contentSecurityPolicy } from './content-security-policy.ts'
 
 /** On everything that is sent: what the page may load, and that nobody keeps, frames, guesses at or hears of it. */
 export const pageHeaders = {
