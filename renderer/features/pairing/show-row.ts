@@ -12,7 +12,10 @@ export function showRowOf(row: Pick<PairRow, 'en' | 'fr'>): void {
   const block = (row.en[0] ?? row.fr[0])?.id
   if (id === null || block === undefined) return
   seekBlock(id, block)
+  const before = document.activeElement
   setTimeout(() => {
+    // Whoever has gone on meanwhile, to a menu say, keeps the focus there.
+    if (document.activeElement !== before && document.activeElement !== document.body) return
     document.querySelector(`[role="table"] [data-block="${CSS.escape(block)}"]`)?.closest('[role="row"]')?.querySelector<HTMLElement>('[data-pairing]')?.focus({ preventScroll: true })
   }, settledMs)
   setTimeout(() => useSought.setState((sought) => (sought.block === block ? { block: null } : {})), shownMs)
