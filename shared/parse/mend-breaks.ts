@@ -30,6 +30,8 @@ const sentenceLength = 60
 function isOneSentence(last: Paragraph, next: Paragraph, { sense }: JoinContext): boolean {
   if (last.side !== next.side || next.marker !== null || next.heading !== null || last.heading !== null) return false
   if (last.text.length < sentenceLength || last.text.length > longestParagraph || sense.opens(next.text, false) || sense.isHeading(last.text)) return false
+  // Two header lines: « par an » ends in what could be an English article.
+  if (sense.opens(last.text, true) && sense.opens(next.text, true)) return false
   const end = last.text.slice(-80)
   if (/[.:;!?…"”»]$/u.test(end) || /^[•·]/u.test(next.text)) return false
   const lastWord = fold(/(\p{L}+)['’]?$/u.exec(end)?.[1] ?? '')

@@ -10,11 +10,20 @@ export interface AmountRules {
   salaryDefaults?: Profile['salaryDefaults']
 }
 
+/** Currencies of the countries where international organisations have offices (ISO 4217). A code counts before a word or a sign: "dollars canadiens (CAD)". */
+const codes = /(?<![\p{L}])(eur|usd|gbp|chf|cad|aud|nzd|dkk|nok|sek|isk|pln|czk|huf|ron|bgn|try|jpy|rsd|bam|mkd|all|mdl|uah|gel|amd|azn|mad|tnd|dzd|egp|jod|kwd|qar|aed|iqd|kes|etb|xaf|xof|ugx)(?![\p{L}])/u
 const currencies: readonly (readonly [code: string, forms: RegExp])[] = [
-  ['EUR', /€|\beur\b|\beuros?\b|(?<=\d)euros?\b|(?<=\d)eur\b/u],
-  ['USD', /\bus\$|\busd\b|\bdollars?\b|\$/u],
-  ['GBP', /£|\bgbp\b/u],
-  ['CHF', /\bchf\b/u],
+  ['EUR', /€|(?<!\p{L})euros?(?!\p{L})/u],
+  ['CAD', /\bc(?:a|an)?\$|\bcanadian dollars?\b|\bdollars? canadiens?\b/u],
+  ['USD', /\$|(?<!\p{L})dollars?(?!\p{L})/u],
+  ['GBP', /£|\bpounds? sterling\b|\blivres? sterling\b/u],
+  ['CHF', /\bswiss francs?\b|\bfrancs? suisses?\b/u],
+  ['DKK', /\bdanish kron(?:e|er)\b|\bcouronnes? danoises?\b/u],
+  ['NOK', /\bnorwegian kron(?:e|er)\b|\bcouronnes? norvegiennes?\b/u],
+  ['SEK', /\bswedish kron(?:a|or)\b|\bcouronnes? suedoises?\b/u],
+  ['PLN', /\bzl\b|\bzlot(?:y|ys|ies)\b/u],
+  ['TRY', /₺|\bturkish liras?\b|\blivres? turques?\b/u],
+  ['JPY', /¥|\byens?\b/u],
 ]
 /** Digits with either language's separators: "7,540.44", "7 540,44", "30.530,00", "11 135.20", "49'420". */
 const written = /\d{1,3}(?:[ .,'’\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])/gu
@@ -29,11 +38,14 @@ export function parseSalary(text: string, label: string, rules: AmountRules): Sa
     const amount = parseAmount(match[0])
     return amount === null || amount < 100 ? [] : [{ amount, start: match.index, end: match.index + match[0].length }]
   })
-  const [first, second] = amounts
+  // The year of a scale is no amount where another stands: "2025 scale: 7,563.38 EUR".
+  const paid = amounts.filter(({ start, end }) => !isYear(folded, start, end))
+  const [first, second] = paid.length > 0 ? paid : amounts
   if (first === undefined) return null
-  const currency = currencies.find(([, forms]) => forms.test(folded))?.[0] ?? rules.salaryDefaults?.currency ?? 'EUR'
+  const code = codes.exec(folded)?.[1]?.toUpperCase()
+  const currency = code ?? currencies.find(([, forms]) => forms.test(folded))?.[0] ?? rules.salaryDefaults?.currency ?? 'EUR'
   const period = findPeriod(folded, rules.periods) ?? findPeriod(fold(label), rules.periods) ?? rules.salaryDefaults?.period ?? 'month'
-  const isRange = second !== undefined && second.amount > first.amount && /^[^\d]{0,12}(?:-|\bto\b|\ba\b|\bet\b|\band\b)[^\d]{0,8}$/u.test(folded.slice(first.end, second.start))
+  const isRange = second !== undefined && second.amount > first.amount && /^\D{0,20}(?:-|\bto\b|\ba\b|\bet\b|\band\b)\D{0,20}$/u.test(folded.slice(first.end, second.start))
   return { amount: first.amount, currency, period, ...(isRange ? { max: second.amount } : {}) }
 }
 
@@ -44,6 +56,11 @@ export function parseAmount(digits: string): number | null {
   const whole = (decimal === null ? plain : plain.slice(0, decimal.index)).replace(/[.,]/gu, '')
   if (!/^\d+$/u.test(whole) || /[.,]$/u.test(plain)) return null
   return Number(decimal === null ? whole : `${whole}.${decimal[1] ?? '0'}`)
+}
+
+/** Four plain digits of this time, with no currency beside them. */
+function isYear(folded: string, start: number, end: number): boolean {
+  return /^(?:19|20)\d{2}$/u.test(folded.slice(start, end)) && !/[€$£]\s?$|(?:eur|euro|usd|gbp|chf)s?\s?$/u.test(folded.slice(0, start)) && !/^\s?(?:[€$£]|euro?s?\b|usd\b|gbp\b|chf\b)/u.test(folded.slice(end))
 }
 
 function findPeriod(folded: string, periods: Profile['periods']): 'month' | 'year' | null {

@@ -29,12 +29,14 @@ const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) =
 const monthName = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')
 
 const gap = String.raw`[\s.,/-]{0,3}`
-const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e)?`
-const year = String.raw`(\d{4}|\d{2}(?!\d))`
-const dayMonthYear = new RegExp(String.raw`(?<!\d)${day}\s?(?:of\s)?${gap}(${monthName})\b${gap}${year}`, 'gu')
-const monthDayYear = new RegExp(String.raw`\b(${monthName})\b${gap}${day}${gap}\s?(\d{4})`, 'gu')
-const isoDate = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
-const numericDate = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4})(?![\d])/gu
+const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e|ᵉʳ|ᵉ)?`
+// Two digits are a year only where a sign joins them to the month or nothing follows: "10 March, 23:59" names no year.
+const year = String.raw`(\d{4}(?!\d)|(?<=[/.-])\d{2}(?![\d:])|\d{2}(?=\s*(?:$|[,;()])))`
+const dayMonthYear = new RegExp(String.raw`(?<!\d)${day}\s?(?:of\s)?${gap}(${monthName})(?!\p{L})${gap}${year}`, 'gu')
+const monthDayYear = new RegExp(String.raw`(?<!\p{L})(${monthName})(?!\p{L})${gap}${day}${gap}\s?(\d{4})(?!\d)`, 'gu')
+const isoDate = /(?<!\d)(\d{4})([/.-])(\d{2})\2(\d{2})(?!\d)/gu
+const numericDate = /(?<![\p{L}\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu
+const shortDate = /(?<![\p{L}\d/.-])(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/gu
 
 /** Every date written in the text, in either language's forms, in order. */
 export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
@@ -45,10 +47,10 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
     const end = match.index + match[0].length
     if (date !== null && !found.some((other) => match.index < other.end && other.start < end)) found.push({ date, ambiguous, start: match.index, end })
   }
-  for (const match of folded.matchAll(isoDate)) add(match, Number(match[1]), Number(match[2]), Number(match[3]))
+  for (const match of folded.matchAll(isoDate)) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   for (const match of folded.matchAll(dayMonthYear)) add(match, Number(match[3]), monthNumbers.get(match[2] ?? '') ?? 0, Number(match[1]))
   for (const match of folded.matchAll(monthDayYear)) add(match, Number(match[3]), monthNumbers.get(match[1] ?? '') ?? 0, Number(match[2]))
-  for (const match of folded.matchAll(numericDate)) {
+  for (const match of [...folded.matchAll(numericDate), ...folded.matchAll(shortDate)]) {
     const [first, second, y] = [Number(match[1]), Number(match[3]), Number(match[4])]
     const open = first <= 12 && second <= 12 && first !== second && options.dayFirst === undefined
     const dayComesFirst = first > 12 || (second <= 12 && options.dayFirst !== false)
@@ -59,17 +61,25 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
 }
 
 /**
- * The day and hour until which one may apply. Of a period, its end. Null where no date is written ("Ongoing").
- * Midnight is '24:00:00', the end of the day named.
+ * The day and hour until which one may apply. Of a period, its end; of a prolonged deadline, the later day. Null where
+ * no date is written ("Ongoing"). Midnight is '24:00:00', the end of the day named.
  */
 export function parseDeadline(text: string, options: DateOptions = {}): Deadline | null {
   const dates = findDates(text, options)
   const [first, second] = dates
   if (first === undefined) return null
-  const isPeriod = second !== undefined && /^\s*(?:-|to|until|till|au|jusqu'au|a)\s*(?:the|le)?\s*$/u.test(fold(text.slice(first.end, second.start)).replace(/\b[a-z]+day\b|\b[a-z]+di\b|\bdimanche\b/gu, ' '))
-  const chosen = isPeriod ? second : first
-  const time = parseTime(text.slice(0, first.start)) ?? parseTime(text.slice(chosen.end))
+  const between = second === undefined ? '' : fold(text.slice(first.end, second.start)).replace(weekdays, ' ')
+  const chosen = second !== undefined && (isPeriodLink(between) || prolonged.test(between)) ? second : first
+  const time = parseTime(text.slice(chosen.end)) ?? (chosen === first ? parseTime(text.slice(0, first.start)) : null)
   return { date: chosen.date, time, ...(chosen.ambiguous ? { ambiguous: true } : {}) }
+}
+
+const weekdays = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b/gu
+const prolonged = /\b(?:extended|prolonged|postponed|prolongee?|reportee?|repoussee?)\b[^.;]*$/u
+
+/** Nothing but the hour of the first day and a word or sign for "until" stands between two days. */
+function isPeriodLink(between: string): boolean {
+  return /^[\s,(]*(?:(?:at|a)\s)?(?:\d{1,2}(?:[:.h]\s?\d{0,2}){0,2}\s?(?:[ap]\.?m\.?)?[\s,)]*)?(?:-|to|until|till|through|and|au|jusqu'au|et|a)\s*(?:the|le)?\s*$/u.test(between)
 }
 
 /** Whether the text says, in either language, that one may apply at any time. */
@@ -77,17 +87,28 @@ export function isOpenEnded(text: string): boolean {
   return /^(?:ongoing|open(?: until filled)?|until filled|continuous|rolling|en cours|en continu|permanent|permanente|ouvert|ouverte|sans date limite|jusqu'a ce que le poste soit pourvu)\.?$/u.test(fold(text).trim())
 }
 
-/** '23:59:00' from "11:59:00 PM", "23:59", « 23 h 59 », "midnight", « midi ». Null where no hour is written. */
+const zone = String.raw`(?:cet|cest|gmt|utc|brussels|paris|local time|heure)`
+/** Forms of an hour, surest first; groups: hour, minute, second, half of the day. A zone's own "+02:00" is no hour. */
+const hours: readonly RegExp[] = [
+  /(?<![\d:+]|(?:utc|gmt)\s?-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?\s?m\b)?/u,
+  /(?<![\d:.])(\d{1,2})[.](\d{2})()\s?(?:([ap])\.?\s?m\b|(?:h|hrs?|hours|heures|uhr)\b)/u,
+  /(?<![\d:.])(\d{1,2})()()\s?([ap])\.?\s?m\b/u,
+  /(?<![\d:.])(\d{1,2})\s?h(?:eures?|rs?|ours?)?(?![a-z])\s?(\d{2})?(?!\d)()()/u,
+  new RegExp(String.raw`(?<![\d:.])(\d{2})(\d{2})()()\s?(?:h(?:rs?|ours)?\b|\(?${zone}\b)`, 'u'),
+  new RegExp(String.raw`(?<![\d:.])(\d{1,2})[.](\d{2})()()\s?\(?${zone}\b`, 'u'),
+]
+
+/** '23:59:00' from "11:59:00 PM", "23:59", « 23 h 59 », "2359 hours", "midnight", « midi ». Null where no hour is written. */
 export function parseTime(text: string): string | null {
   const folded = fold(text)
-  const match = /(?<![\d:])(\d{1,2})(?::(\d{2})(?::(\d{2}))?|\s?h(?:eures?|rs?)?\s?(\d{2})?)\s*([ap])?\.?\s?(?:m\b)?/u.exec(folded) ?? /(?<![\d:])(\d{1,2})()()()\s?([ap])\.?\s?m\b/u.exec(folded)
-  if (match !== null) {
-    const half = match[5]
+  for (const form of hours) {
+    const match = form.exec(folded)
+    if (match === null) continue
+    const half = match[4] ?? ''
     const written = Number(match[1])
-    const hour = half === undefined ? written : (written % 12) + (half === 'p' ? 12 : 0)
-    const minute = Number(match[2] ?? match[4] ?? 0)
-    const second = Number(match[3] ?? 0)
-    if (hour < 24 && minute < 60 && second < 60) return [hour, minute, second].map(twoDigits).join(':')
+    const hour = half === '' ? written : (written % 12) + (half === 'p' ? 12 : 0)
+    const [minute, second] = [Number(match[2] ?? 0), Number(match[3] ?? 0)]
+    if ((hour < 24 && minute < 60 && second < 60) || (hour === 24 && minute + second === 0)) return [hour, minute, second].map(twoDigits).join(':')
   }
   if (/\b(?:midnight|minuit)\b/u.test(folded)) return '24:00:00'
   if (/\b(?:noon|midday|midi)\b/u.test(folded)) return '12:00:00'

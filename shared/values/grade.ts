@@ -5,10 +5,12 @@ export interface Grade { min: string; max: string }
 /**
  * The grade or the two grades of a twin-graded post, without the signs between letter and number: "A.2" is 'A2',
  * "G17/20" is G17 to G20. `pattern` is the profile's, its alternatives in order of preference: where a grade is given
- * in two scales ("A-4/G-20"), the scale that comes first in the pattern counts. Null where none is written.
+ * in two scales ("A-4/G-20"), the scale that comes first in the pattern counts. A value of bare numbers is a grade of a
+ * scale without letters ("24", "8/10"). Null where none is written.
  */
 export function parseGrade(text: string, pattern: string): Grade | null {
-  const folded = fold(text).toUpperCase()
+  // In a grade's own line a space may stand between letter and number; in a sentence it may not ("a 4-year post").
+  const folded = fold(text.replace(/(?<!\p{L})([A-Z]{1,2})\s(?=\d)/gu, '$1')).toUpperCase()
   for (const scale of alternatives(pattern)) {
     const found = [...folded.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${scale})(?![\p{L}\p{N}])`, 'gu'))]
     const [first] = found
@@ -22,7 +24,13 @@ export function parseGrade(text: string, pattern: string): Grade | null {
     const sameScale = all.filter((grade) => grade.startsWith(letters) && /^\d+$/u.test(grade.slice(letters.length)))
     return { min, max: sameScale.length > 1 && (short !== null || isTwin(folded, found)) ? (sameScale[1] ?? min) : min }
   }
-  return null
+  return bareNumbers(folded)
+}
+
+function bareNumbers(text: string): Grade | null {
+  if (!/^\s*\d{1,2}(?:\s?[-/,]\s?\d{1,2})*\s*$/u.test(text)) return null
+  const numbers = (text.match(/\d+/gu) ?? []).map(Number).sort((a, b) => a - b)
+  return { min: String(numbers[0]), max: String(numbers.at(-1)) }
 }
 
 /** Two grades are one post's only when nothing but a sign or a link word stands between them ("G11-G15", "G11 to NATO Grade G15"). */

@@ -8,7 +8,7 @@ const smallNumbers = new Map<string, number>([
   ['un', 1], ['une', 1], ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5], ['sept', 7], ['huit', 8], ['neuf', 9], ['dix', 10],
 ])
 const count = String.raw`(\d{1,2}|${[...smallNumbers.keys()].join('|')})`
-const postsForm = new RegExp(String.raw`\s*(?:[([]\s*(?:x\s*)?${count}\s+(?:identical\s+|identiques\s+)?(?:posts?|positions?|vacancies|postes?|emplois?)(?:\s+identiques)?\s*[)\]]|[-,]\s*${count}\s+(?:posts|positions|postes|emplois)\b)`, 'u')
+const postsForm = new RegExp(String.raw`\s*(?:[([]\s*(?:x\s*)?${count}\s+(?:identical\s+|identiques\s+)?(?:posts?|positions?|vacancies|postes?|emplois?)(?:\s+identiques)?\s*[)\]]|[-,]\s*${count}\s+(?:posts|positions|postes|emplois)\b|[([]?\s?(?<![\p{L}\p{N}])x\s?(\d{1,2})(?![\p{L}\p{N}])\s?[)\]]?)`, 'u')
 
 /** Takes the reference (in brackets, after a hyphen, in front, or alone) and "(3 posts)" out of a title line. */
 export function splitTitle(text: string, referencePattern: string): TitleParts {
@@ -25,7 +25,7 @@ export function splitTitle(text: string, referencePattern: string): TitleParts {
     const after = rest.slice(reference.index + reference[0].length).replace(/^\s*[)\]]?\s*[-–—:|/,]?\s*/u, '')
     rest = before === '' || after === '' ? before + after : `${before} ${after}`
   }
-  const number = posts?.[1] ?? posts?.[2]
+  const number = posts?.[1] ?? posts?.[2] ?? posts?.[3]
   return {
     title: rest.trim(),
     reference: reference?.[0] ?? null,
