@@ -10,6 +10,7 @@ import { readArguments, usage, WrongUsage, type CheckArguments } from './argumen
 import { checkFiles } from './check-files.ts'
 import { exitStatus } from './exit-status.ts'
 import { findFiles } from './find-files.ts'
+import { tooOld } from './node-version.ts'
 import { progressLine } from './progress-line.ts'
 import { summaryOf } from './summary.ts'
 
@@ -28,6 +29,8 @@ try {
 }
 
 async function check(asked: CheckArguments): Promise<number> {
+  const wrongNode = tooOld(process.version)
+  if (wrongNode !== null) throw new WrongUsage(wrongNode)
   const resourcesDir = resourcesBeside(bundleDir)
   const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
   const library = asked.library === null ? null : await namedLibrary(asked.library)
