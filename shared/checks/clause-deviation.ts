@@ -6,7 +6,7 @@ import { clauseBlocks, clausesIn, type FoundClause } from './clauses-in-notice.t
 import { listForm, quoted } from './reader-forms.ts'
 import { isFromScan, textsOf } from './side-texts.ts'
 
-type Message = 'differs' | 'differsPerhaps' | 'uneven'
+type Message = 'differs' | 'uneven'
 
 /** A lead-in with so much in common is the same one. */
 const surelyMeant = 0.75
@@ -24,12 +24,8 @@ export const clauseDeviation = defineCheck<Message>({
   },
   messages: {
     differs: {
-      en: ({ changes }) => `The clause differs from its standard wording: ${changesForm(changes, 'en')}.`,
-      fr: ({ changes }) => `La clause diffère de sa formulation type\u00A0: ${changesForm(changes, 'fr')}.`,
-    },
-    differsPerhaps: {
-      en: ({ changes }) => `The clause differs from the wording in most other notices (too few to be sure of the standard): ${changesForm(changes, 'en')}.`,
-      fr: ({ changes }) => `La clause diffère de la formulation de la plupart des autres notifications (trop peu nombreuses pour être sûr de la forme type)\u00A0: ${changesForm(changes, 'fr')}.`,
+      en: ({ changes, standing }) => `The clause differs from ${standing === 'sure' ? 'its standard wording' : 'the wording in most other notices (too few to be sure of the standard)'}: ${changesForm(changes, 'en')}.`,
+      fr: ({ changes, standing }) => `La clause diffère de ${standing === 'sure' ? 'sa formulation type' : 'la formulation de la plupart des autres notifications (trop peu nombreuses pour être sûr de la forme type)'}\u00A0: ${changesForm(changes, 'fr')}.`,
     },
     uneven: {
       en: ({ words }) => `Of the two language levels, only one has its quotation marks: ${quoted(words ?? '', 'en')}.`,
@@ -71,8 +67,9 @@ function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
   if (isAnotherLead(input, found, side.standard.text)) return []
   const isSlight = changes.every(({ slight }) => slight) || isFromScan(input, block)
   return [{
-    message: side.standard.certain ? 'differs' : 'differsPerhaps',
-    values: { changes: changes.map(({ here, standard }) => `${here}\t${standard}`).join('\n') },
+    message: 'differs',
+    values: { changes: changes.map(({ here, standard }) => `${here}\t${standard}`).join('\n'), standing: side.standard.certain ? 'sure' : 'unsure' },
+    fleeting: ['standing'],
     ...clauseBlocks(input, found),
     marks: changes.map(({ start, end }) => ({ block: block.id, start, end })),
     // Where no two notices agree, or the post decides (language levels), there is a usage but no wording to warn of.

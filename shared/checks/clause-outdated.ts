@@ -23,6 +23,7 @@ export const clauseOutdated = defineCheck({
       return [{
         message: 'outdated' as const,
         values: { since, standard: found.side.standard.text },
+        fleeting: ['since'],
         ...clauseBlocks(input, found),
         marks: [{ block: found.block.id, start: 0, end: found.block.text.length }],
       }]

@@ -25,6 +25,7 @@ export const referenceReused = defineCheck({
     return others.map((post) => ({
       message: 'reused' as const,
       values: { reference: input.notice.reference ?? '', here: title.en ?? title.fr ?? '', there: post.title.en ?? post.title.fr ?? '', file: post.files[0]?.split(/[\\/]/u).at(-1) ?? '' },
+      fleeting: ['file'],
       en: blockOf(input, en), fr: blockOf(input, fr), marks: valueMarks(input, en, fr),
     }))
   },

@@ -36,6 +36,7 @@ export const salaryScale = defineCheck({
     return [{
       message: 'unlike' as const,
       values: { amount: value.amount, scale: scale.amount, currency: value.currency, grade: name, year: year ?? '', count: scale.notices.length },
+      fleeting: ['count'],
       en: blockOf(input, en), fr: blockOf(input, fr), marks: valueMarks(input, en, fr),
     }]
   },

@@ -45,7 +45,7 @@ function rowReports(row: Row, memory: ReadonlyMap<string, Remembered>, reference
     })
     if (better === undefined) return []
     const marks = [markOf(en, sentence.en), markOf(fr, sentence.fr)]
-    return [{ message: 'otherwise' as const, values: { fr: sentence.fr, elsewhere: better.text, notices: better.notices.slice(0, 3).join(', ') }, en: [en.id], fr: [fr.id], marks, confidence: row.confidence }]
+    return [{ message: 'otherwise' as const, values: { fr: sentence.fr, elsewhere: better.text, notices: better.notices.slice(0, 3).join(', ') }, fleeting: ['notices'], en: [en.id], fr: [fr.id], marks, confidence: row.confidence }]
   })
 }
 

@@ -1,5 +1,6 @@
 import { blocksById } from '../notice/block-text.ts'
 import type { Block, Language, NoticeReport, SectionId, Side } from '../notice/report.ts'
+import type { UnknownWords } from './choose-standard.ts'
 import type { ClauseText } from './clause.ts'
 import { wordingKey } from './clause-words.ts'
 
@@ -26,12 +27,12 @@ export function clausePlaces(side: Side): ClausePlace[] {
 type Aligned = Pick<NoticeReport, 'en' | 'fr' | 'alignment'>
 
 /** The same for a whole notice, each with its counterpart's text. */
-export function clauseTexts(notice: Aligned): ClauseText[] {
+export function clauseTexts(notice: Aligned, unknown: UnknownWords): ClauseText[] {
   return (['en', 'fr'] as const).flatMap((language) => {
     const side = notice[language]
     if (side === null) return []
     const counterpartOf = counterparts(notice, language)
-    return clausePlaces(side).map(({ block, slot }) => ({ language, section: block.section, slot, text: block.text, key: wordingKey(block.text), counterpart: counterpartOf(block.id) }))
+    return clausePlaces(side).map(({ block: { id, section, text }, slot }) => ({ language, section, slot, text, key: wordingKey(text), counterpart: counterpartOf(id), unknown: unknown(text, language) }))
   })
 }
 

@@ -20,6 +20,8 @@ export interface Clause {
   /** How many notices carry it, of how many that could. */
   carriers: number
   eligible: number
+  /** The user does not want it as a clause: it stays known, and nothing is held against it. */
+  isForgotten?: true | undefined
 }
 
 export interface ClauseSide {
@@ -39,6 +41,8 @@ export interface Wording {
   last: string | null
   /** Since when a newer wording stands in its place; null while it is in use. */
   replacedSince: string | null
+  /** The user said whether and since when it is replaced; else that is learned. */
+  isDecided?: true | undefined
 }
 
 export interface Standard {
@@ -61,4 +65,6 @@ export interface ClauseText {
   key: string
   /** Key of its counterpart on the other side. */
   counterpart: string | null
+  /** Words in no dictionary: of two wordings the one that reads better is the standard. */
+  unknown: number
 }

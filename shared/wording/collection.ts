@@ -1,5 +1,4 @@
 import { learnClauses } from './learn-clauses.ts'
-import type { UnknownWords } from './choose-standard.ts'
 import type { Clause, ClauseLibrary } from './clause.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 import { postsByReference, type ReferencedPost } from './reused-references.ts'
@@ -17,9 +16,9 @@ export interface Collection {
 }
 
 /** Learns from the digests of all notices. `library` carries what the user decided, or an imported file. */
-export function collect(digests: readonly NoticeDigest[], library: ClauseLibrary | null = null, unknown?: UnknownWords): Collection {
+export function collect(digests: readonly NoticeDigest[], library: ClauseLibrary | null = null): Collection {
   return {
-    clauses: learnClauses(digests, library, unknown).clauses,
+    clauses: learnClauses(digests, library).clauses,
     salaries: salariesOf(digests),
     references: postsByReference(digests),
     memory: memoryOf(digests),
@@ -38,7 +37,7 @@ export function sliceFor(digest: NoticeDigest, { clauses, salaries, references, 
   const sentences = new Set(digest.sentences.map(({ en }) => en))
   return {
     clauses: clauses
-      .filter((clause) => clause.required.when !== 'optional' || carries(clause, keys))
+      .filter((clause) => clause.isForgotten !== true && (clause.required.when !== 'optional' || carries(clause, keys)))
       .map((clause) => ({ ...clause, carriers: Math.min(clause.carriers, manyCarriers), eligible: 0, en: trimmed(clause.en, keys), fr: trimmed(clause.fr, keys) })),
     salaries: salaries.filter(({ grade }) => grade === digest.grade),
     references: references.filter(({ reference }) => reference === digest.reference),

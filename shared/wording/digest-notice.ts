@@ -1,5 +1,6 @@
 import type { Fields, NoticeReport } from '../notice/report.ts'
 import { sentencesOf } from './sentences.ts'
+import type { UnknownWords } from './choose-standard.ts'
 import { clauseTexts } from './clause-texts.ts'
 import type { ClauseText } from './clause.ts'
 
@@ -22,7 +23,8 @@ export interface NoticeDigest {
   sentences: { en: string; fr: string }[]
 }
 
-export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'>, isApproved = false): NoticeDigest {
+/** `unknown` counts words in no dictionary; without one, wordings are told apart by how many use them. */
+export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'>, isApproved = false, unknown: UnknownWords = () => 0): NoticeDigest {
   const field = <Name extends keyof Fields>(name: Name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
   const grade = field('grade')?.value ?? null
   const salary = field('salary')?.value ?? null
@@ -37,7 +39,7 @@ export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' 
     isTwin: grade !== null && grade.min !== grade.max,
     salary: salary === null || salary.max !== undefined ? null : { amount: salary.amount, currency: salary.currency, period: salary.period, location: field('location')?.value ?? '' },
     isApproved,
-    clauses: clauseTexts(notice),
+    clauses: clauseTexts(notice, unknown),
     sentences: sentencesOf(notice),
   }
 }

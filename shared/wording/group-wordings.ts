@@ -11,6 +11,8 @@ export interface UsedWording {
   notices: Map<string, string | null>
   /** Digests that hold it: two passages of one text are two clauses, however alike. */
   texts: Set<NoticeDigest>
+  /** Words in no dictionary. */
+  unknown: number
   counterparts: Map<string, number>
 }
 
@@ -24,11 +26,11 @@ const sameClause = 0.6
 export function groupWordings(digests: readonly NoticeDigest[], known: ClauseLibrary | null): WordingGroup[] {
   const places = new Map<string, { language: Language; section: SectionId; slot: string | null; used: Map<string, UsedWording> }>()
   for (const digest of digests) {
-    for (const { language, section, slot, text, key, counterpart } of digest.clauses) {
+    for (const { language, section, slot, text, key, counterpart, unknown } of digest.clauses) {
       const place = `${language} ${section} ${slot ?? ''}`
       const here = places.get(place) ?? { language, section, slot, used: new Map<string, UsedWording>() }
       places.set(place, here)
-      const wording: UsedWording = here.used.get(key) ?? bare(text, key)
+      const wording: UsedWording = here.used.get(key) ?? bare(text, key, unknown)
       here.used.set(key, wording)
       wording.notices.set(digest.key, digest.date)
       wording.texts.add(digest)
@@ -65,6 +67,6 @@ function likenessTo({ wordings }: WordingGroup, wording: UsedWording): number {
   return wordings.slice(0, 4).reduce((best, other) => (other.key === wording.key ? 1 : Math.max(best, likeness(other.bag, wording.bag))), 0)
 }
 
-function bare(text: string, key: string): UsedWording {
-  return { key, text, bag: wordBag(text), notices: new Map(), texts: new Set(), counterparts: new Map() }
+function bare(text: string, key: string, unknown = 0): UsedWording {
+  return { key, text, unknown, bag: wordBag(text), notices: new Map(), texts: new Set(), counterparts: new Map() }
 }

@@ -1,6 +1,6 @@
 import { hash } from '../checks/finding-id.ts'
 import type { Language } from '../notice/report.ts'
-import { chooseStandard, faultsIn, type UnknownWords } from './choose-standard.ts'
+import { chooseStandard, faultsIn } from './choose-standard.ts'
 import type { Clause, ClauseLibrary, ClauseSide, Wording } from './clause.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 import { groupWordings, type UsedWording, type WordingGroup } from './group-wordings.ts'
@@ -10,21 +10,21 @@ import { requirementOf } from './requirement.ts'
 const enoughForReplacement = 2
 
 /**
- * The clauses that the notices share. What the user decided in `known` (standard, requirement) stands; everything else
- * is learned anew. `unknown` counts words in no dictionary; it may be left out.
+ * The clauses that the notices share. What the user decided in `known` (standard, requirement, replaced wordings) stands;
+ * everything else is learned anew.
  */
-export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null, unknown: UnknownWords = () => 0): ClauseLibrary {
+export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null): ClauseLibrary {
   const groups = groupWordings(digests, known).filter((group) => group.known !== null || carriersOf(group).size > 1)
   const french = groups.filter(({ language }) => language === 'fr')
   const taken = new Set<WordingGroup>()
-  const clauses: Clause[] = []
+  const clauses: (Clause | null)[] = []
   for (const en of groups.filter(({ language }) => language === 'en')) {
     const fr = counterpartOf(en, french.filter((group) => !taken.has(group)))
     if (fr !== null) taken.add(fr)
-    clauses.push(clauseOf(en, fr, digests, unknown))
+    clauses.push(clauseOf(en, fr, digests))
   }
-  for (const fr of french) if (!taken.has(fr)) clauses.push(clauseOf(null, fr, digests, unknown))
-  return { clauses }
+  for (const fr of french) if (!taken.has(fr)) clauses.push(clauseOf(null, fr, digests))
+  return { clauses: clauses.filter((clause) => clause !== null) }
 }
 
 function carriersOf(group: WordingGroup): Set<string> {
@@ -47,7 +47,8 @@ function votesFor(en: WordingGroup, fr: WordingGroup): number {
   return en.wordings.flatMap(({ counterparts }) => [...counterparts]).reduce((sum, [key, count]) => sum + (keys.has(key) ? count : 0), 0)
 }
 
-function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: readonly NoticeDigest[], unknown: UnknownWords): Clause {
+/** Null for one that was known, that nobody words any more, and of which nothing was decided. */
+function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: readonly NoticeDigest[]): Clause | null {
   const one = en ?? fr
   if (one === null) throw new Error('a clause has a side')
   const known = en?.known ?? fr?.known ?? null
@@ -56,30 +57,38 @@ function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: rea
   const dates = new Map(digests.map(({ key, date }) => [key, date]))
   const dateOf = (notice: string) => dates.get(notice) ?? null
   const byUser = known?.requiredBy === 'user' ? known.required : null
+  const sides = { en: sideOf(en, known, dateOf), fr: sideOf(fr, known, dateOf) }
+  if (sides.en === null && sides.fr === null) return null
   return {
     id: known?.id ?? `clause-${hash(`${one.section} ${one.language} ${one.wordings[0]?.key ?? ''}`)}`,
     section: one.section,
     slot: one.slot,
-    en: sideOf(en, known, dateOf, unknown),
-    fr: sideOf(fr, known, dateOf, unknown),
+    ...sides,
     required: byUser ?? learned.required,
     requiredBy: byUser === null ? 'learned' : 'user',
     carriers: carriers.size,
     eligible: learned.eligible,
+    ...(known?.isForgotten === true ? { isForgotten: true } : {}),
   }
 }
 
-function sideOf(group: WordingGroup | null, known: Clause | null, dateOf: (notice: string) => string | null, unknown: UnknownWords): ClauseSide | null {
+function sideOf(group: WordingGroup | null, known: Clause | null, dateOf: (notice: string) => string | null): ClauseSide | null {
   if (group === null) return null
   const before = known?.[group.language] ?? null
-  const used = group.wordings.map((wording) => wordingOf(wording, before)).sort((a, b) => b.notices.length - a.notices.length || (a.text < b.text ? -1 : 1))
-  // What introduces a list, or names language levels, varies with the post: an older one is not an outdated one.
-  const wordings = group.slot !== null ? used : withReplacements(used, group.language, dateOf)
   const chosen = before?.standard?.by === 'user' ? before.standard : null
-  return { wordings, standard: chosen ?? chooseStandard(wordings, group.language, unknown) }
+  const used = group.wordings
+    .map((wording) => wordingOf(wording, before, chosen?.text ?? null))
+    .filter(({ notices, isDecided, text }) => notices.length > 0 || isDecided === true || text === chosen?.text)
+    .sort((a, b) => b.notices.length - a.notices.length || (a.text < b.text ? -1 : 1))
+  if (used.length === 0 && chosen === null) return null
+  // What introduces a list, or names language levels, varies with the post: an older one is not an outdated one.
+  const wordings = group.slot !== null ? used : withReplacements(used, group.language, chosen?.text ?? null, dateOf)
+  const unknown = new Map(group.wordings.map((wording) => [wording.text, wording.unknown]))
+  return { wordings, standard: chosen ?? chooseStandard(wordings.filter(({ notices }) => notices.length > 0), group.language, (text) => unknown.get(text) ?? 0) }
 }
 
-function wordingOf(used: UsedWording, before: ClauseSide | null): Wording {
+/** The standard that the user chose is in use, whatever was said of it before. */
+function wordingOf(used: UsedWording, before: ClauseSide | null, chosen: string | null): Wording {
   const known = before?.wordings.find(({ key }) => key === used.key)
   const dates = [...used.notices.values(), known?.first ?? null, known?.last ?? null].filter((date) => date !== null).sort()
   return {
@@ -88,7 +97,8 @@ function wordingOf(used: UsedWording, before: ClauseSide | null): Wording {
     notices: [...new Set([...used.notices.keys(), ...(known?.notices ?? [])])].sort(),
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
-    replacedSince: known?.replacedSince ?? null,
+    replacedSince: used.text === chosen ? null : (known?.replacedSince ?? null),
+    ...(known?.isDecided === true ? { isDecided: true } : {}),
   }
 }
 
@@ -96,10 +106,10 @@ function wordingOf(used: UsedWording, before: ClauseSide | null): Wording {
  * A wording of several notices gave way to another where the other begins later, reads no worse, and has most notices
  * since. A late notice may still use the old one.
  */
-function withReplacements(wordings: readonly Wording[], language: Language, dateOf: (notice: string) => string | null): Wording[] {
+function withReplacements(wordings: readonly Wording[], language: Language, chosen: string | null, dateOf: (notice: string) => string | null): Wording[] {
   const settled = wordings.filter(({ notices }) => notices.length >= enoughForReplacement)
   return wordings.map((wording) => {
-    if (wording.replacedSince !== null || !settled.includes(wording)) return wording
+    if (wording.replacedSince !== null || wording.isDecided === true || wording.text === chosen || !settled.includes(wording)) return wording
     const dates = wording.notices.flatMap((notice) => dateOf(notice) ?? [])
     const newer = settled.find(({ text, notices, first }) => {
       if (text === wording.text || first === null || faultsIn(text, language) > faultsIn(wording.text, language)) return false

@@ -1,26 +1,32 @@
 import { z } from 'zod'
-import type { ClauseLibrary } from './clause.ts'
+import type { ClauseLibrary, ClauseSide } from './clause.ts'
+import { wordingKey } from './clause-words.ts'
 
 /** The exported form: what `--library` reads and the page on clauses saves. */
 const schemaName = 'vis-a-vis/clauses@1'
 
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/)
+/** A file comes from anywhere: more than a house can have in use is no library. Characters, and entries of a list. */
+const longest = { text: 10_000, name: 500, wordings: 2_000, notices: 20_000, clauses: 5_000, file: 50_000_000 }
+
+const date = z.iso.date()
+const text = z.string().trim().min(1).max(longest.text)
 const wording = z.strictObject({
-  text: z.string().min(1),
-  key: z.string().min(1),
-  notices: z.array(z.string()),
+  text,
+  key: z.string().max(longest.name),
+  notices: z.array(z.string().max(longest.text)).max(longest.notices),
   first: date.nullable(),
   last: date.nullable(),
   replacedSince: date.nullable(),
+  isDecided: z.literal(true).optional(),
 })
 const side = z.strictObject({
-  wordings: z.array(wording),
-  standard: z.strictObject({ text: z.string().min(1), by: z.enum(['user', 'frequent', 'consensus']), certain: z.boolean(), since: date.nullable() }).nullable(),
+  wordings: z.array(wording).max(longest.wordings),
+  standard: z.strictObject({ text, by: z.enum(['user', 'frequent', 'consensus']), certain: z.boolean(), since: date.nullable() }).nullable(),
 })
 const clause = z.strictObject({
-  id: z.string().min(1),
+  id: z.string().min(1).max(longest.name),
   section: z.enum(['header', 'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application', 'additional', 'other']),
-  slot: z.string().nullable(),
+  slot: z.string().max(longest.name).nullable(),
   en: side.nullable(),
   fr: side.nullable(),
   required: z.discriminatedUnion('when', [
@@ -32,14 +38,16 @@ const clause = z.strictObject({
   requiredBy: z.enum(['user', 'learned']),
   carriers: z.int().nonnegative(),
   eligible: z.int().nonnegative(),
+  isForgotten: z.literal(true).optional(),
 })
-export const clauseLibrarySchema = z.strictObject({ schema: z.literal(schemaName), clauses: z.array(clause).max(5000) })
+export const clauseLibrarySchema = z.strictObject({ schema: z.literal(schemaName), clauses: z.array(clause).max(longest.clauses) })
 
 /** A file that holds no clause library; the message names what is wrong and where. */
 export class LibraryError extends Error {}
 
 /** Reads an exported library. Throws LibraryError. */
 export function readLibrary(json: string): ClauseLibrary {
+  if (json.length > longest.file) throw new LibraryError('is too large for a clause library')
   let data: unknown
   try {
     data = JSON.parse(json.replace(/^\uFEFF/u, ''))
@@ -47,9 +55,14 @@ export function readLibrary(json: string): ClauseLibrary {
     throw new LibraryError(`is not valid JSON (${error instanceof Error ? error.message : String(error)})`)
   }
   const parsed = clauseLibrarySchema.safeParse(data)
-  if (parsed.success) return { clauses: parsed.data.clauses }
+  if (parsed.success) return { clauses: parsed.data.clauses.map((read) => ({ ...read, en: withOwnKeys(read.en), fr: withOwnKeys(read.fr) })) }
   const [issue] = parsed.error.issues
   throw new LibraryError(`is no clause library: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`)
+}
+
+/** Keys are made of the texts, here and now: another version of the program may have made those in the file otherwise. */
+function withOwnKeys(read: ClauseSide | null): ClauseSide | null {
+  return read === null ? null : { ...read, wordings: read.wordings.map((one) => ({ ...one, key: wordingKey(one.text) })) }
 }
 
 /** The library as a file, for another desk or for safe keeping. */

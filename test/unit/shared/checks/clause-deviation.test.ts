@@ -49,6 +49,14 @@ test('of two notices that disagree, the one that reads worse is the odd one, and
   expect(accented.map(({ message }) => message.en)).toEqual(['The clause differs from the wording in most other notices (too few to be sure of the standard): “mémbers” for “members”.'])
 })
 
+test('when more notices make sure of the standard, it is the same finding still', () => {
+  const changed = loan.en.replace('members', 'friends')
+  const [unsure] = find(changed, loan.fr, usual.slice(0, 2))
+  const [sure] = find(changed)
+  expect(unsure?.message.en).not.toBe(sure?.message.en)
+  expect(unsure?.id).toBe(sure?.id)
+})
+
 test('what introduces a list may be said in other words, unless the other language is word for word the usual one', () => {
   const lead = (en: string, fr: string): FakeNotice => {
     const make = (language: 'en' | 'fr', text: string) => side(language, {}, [['competencies', 'heading', '5. SKILLS'], ['competencies', 'paragraph', text], ['competencies', 'item', 'Calm.']])

@@ -35,3 +35,10 @@ test('another amount at the same grade in the same year', () => {
   expect(finding?.severity).toBe('warning')
   expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['5403'], ['5403']])
 })
+
+test('one more notice that agrees with the others is no other finding, another amount is', () => {
+  const id = (folder: FakeNotice[]) => findingsInFolder(salaryScale, folder)[0]?.id
+  const before = id([...scale, notice('310009', 5403)])
+  expect(id([...scale, notice('310004', 5043), notice('310009', 5403)])).toBe(before)
+  expect(id([...scale, notice('310009', 5404)])).not.toBe(before)
+})

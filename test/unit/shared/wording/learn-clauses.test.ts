@@ -31,7 +31,9 @@ describe('learning clauses', () => {
     const { clauses } = learnClauses([digest('1', [accented]), digest('2', [accented]), digest('3', [loan])])
     expect(clauses[0]?.en?.standard).toMatchObject({ text: loan.en, certain: false })
     const misspelt = { ...loan, en: loan.en.replace('members', 'membres') }
-    const byDictionary = learnClauses([digest('1', [misspelt]), digest('2', [misspelt]), digest('3', [loan])], null, (text) => (text.includes('membres') ? 1 : 0))
+    const unknown = (text: string) => (text.includes('membres') ? 1 : 0)
+    const read = (reference: string, clause: typeof loan) => digestNotice(noticeOf(clauseNotice({ reference, clauses: [clause] })), false, unknown)
+    const byDictionary = learnClauses([read('1', misspelt), read('2', misspelt), read('3', loan)])
     expect(byDictionary.clauses[0]?.en?.standard?.text).toBe(loan.en)
   })
 

@@ -1,0 +1,17 @@
+import type { Dictionaries } from '../checks/check.ts'
+import type { UnknownWords } from './choose-standard.ts'
+
+/** Shorter words are abbreviations as often as words. */
+const enoughLetters = 4
+
+/**
+ * Counts the words of a text that its dictionary lacks. Names and acronyms stand in every wording of a clause alike, so
+ * that they need not be told from slips: only the difference between two wordings counts.
+ */
+export function unknownWords(dictionaries: Dictionaries | undefined): UnknownWords {
+  if (dictionaries === undefined) return () => 0
+  return (text, language) => {
+    const words = text.match(/(?<![\p{L}\p{N}’'.\\/@_(-])\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@_()]|\.\p{L})/gu) ?? []
+    return words.filter((word) => word.length >= enoughLetters && word !== word.toUpperCase() && !dictionaries.knows(word, language)).length
+  }
+}
