@@ -39,10 +39,10 @@ export function findEvidence(document: SourceDocument, index: ProfileIndex): Evi
     const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
     if (heading?.exact === true) sections.add(heading.section)
     const label = matchLabel(line.text, index)
-    if (label === null || label.field === 'bare' || heading !== null) continue
+    if (label === null || label.field === 'bare' || label.field === 'other' || heading !== null) continue
     if (label.colon || line.cell !== null || line.text.length < 80) fields.add(label.field)
     const inner = findInnerLabel(line.text, index, label.valueStart, fields)
-    if (inner !== null) fields.add(inner.field)
+    if (inner !== null && inner.field !== 'other') fields.add(inner.field)
   }
   return { fields: fields.size, sections: sections.size }
 }

@@ -2,7 +2,8 @@ import type { Language, SectionId } from '../notice/report.ts'
 import { fieldNames, type FieldName, type Forms, type Profile } from '../profile/profile.ts'
 import { fold, foldWords } from '../values/fold.ts'
 
-export interface LabelForm { field: FieldName | 'bare'; language: Language; words: string; pattern: RegExp; inner: RegExp }
+/** 'bare': a label without a value; 'other': one whose value is none of the fields. */
+export interface LabelForm { field: FieldName | 'bare' | 'other'; language: Language; words: string; pattern: RegExp; inner: RegExp }
 export interface HeadingForm { section: SectionId; language: Language; words: string; number: number | null; house: boolean }
 export interface GroupForm { section: SectionId; group: string; language: Language; words: string }
 
@@ -59,7 +60,8 @@ function labelForms(profile: Profile): LabelForm[] {
     return labels === undefined ? [] : inBoth(labels, (form, language) => labelForm(field, form, language))
   })
   const bare = inBoth(profile.bareLabels, (form, language) => labelForm('bare', form, language))
-  return [...fields, ...bare].sort((a, b) => b.words.length - a.words.length)
+  const others = profile.otherLabels === undefined ? [] : inBoth(profile.otherLabels, (form, language) => labelForm('other', form, language))
+  return [...fields, ...bare, ...others].sort((a, b) => b.words.length - a.words.length)
 }
 
 function labelForm(field: LabelForm['field'], form: string, language: Language): LabelForm {

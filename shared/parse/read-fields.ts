@@ -46,7 +46,7 @@ function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: L
   for (const block of blocks) {
     if (block.section === 'header' ? block.kind !== 'field' : block.text.length > 200 || block.kind === 'heading') continue
     const match = matchLabel(block.text, index, language)
-    if (match === null || match.field === 'bare') continue
+    if (match === null || match.field === 'bare' || match.field === 'other') continue
     const isReport = match.field === 'directReports' || match.field === 'indirectReports'
     if (block.section !== 'header' && !(isReport && (match.colon || block.text.length < 80))) continue
     const entry = { block, label: block.text.slice(0, match.labelEnd), value: block.text.slice(match.valueStart).trim() }

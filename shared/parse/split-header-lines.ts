@@ -19,7 +19,8 @@ export function splitGlued(paragraph: Paragraph, index: ProfileIndex, language: 
   let rest = paragraph.text
   for (;;) {
     const label = matchLabel(rest, index, language)
-    if (label !== null) taken.add(label.field)
+    // Of a field there is one line in a header, of other labels any number.
+    if (label !== null && label.field !== 'other') taken.add(label.field)
     const inner = findInnerLabel(rest, index, label?.valueStart ?? 1, taken)
     // Without a label at its start, a line is taken apart only for a label that has its colon: it may be a title.
     if (inner === null || (label === null && !matchLabel(rest.slice(inner.start), index, language)?.colon)) break

@@ -38,6 +38,8 @@ export const profileSchema = z.strictObject({
   fields: z.record(z.string(), labelledField),
   /** Header lines that are labels and nothing else ("Description"). */
   bareLabels: forms,
+  /** Labels in front of values that are no field here ("Contract Duration"): where the next header line begins. */
+  otherLabels: forms.optional(),
   /** Lines that say the post waits for its budget. */
   pendingBudget: forms,
   /** Values of "no reports" ("N/A", « sans objet »). */

@@ -1,13 +1,21 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { alignSides } from '../../../../shared/align/align-sides.ts'
 import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+import type { Profile } from '../../../../shared/profile/profile.ts'
 import type { Line } from '../../../../shared/notice/source-document.ts'
 import { document, line } from './layouts/flow-layouts.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
 const profiles = readdirSync(folder).map((file) => loadProfile(readFileSync(join(folder, file), 'utf8'), file))
+
+const profileOf = (id: string): Profile => {
+  const found = profiles.find((profile) => profile.id === id)
+  if (found === undefined) throw new Error(id)
+  return found
+}
 
 /** Lines that begin with "* " are items. */
 const lines = (text: string): Line[] => text.trim().split('\n').map((each) => (each.startsWith('* ') ? line(each.slice(2), { marker: '•' }) : line(each)))
@@ -19,6 +27,7 @@ Deadline for Applications: 06/12/2031 (midnight The Hague time)
 Organizational Unit: Lamps and Signals Section, Registry
 Duty Station: The Hague – NL
 Type of Appointment: Established Post
+Post Number: S-9999
 Minimum Net Annual Salary: €67,678.00
 Contract Duration: Two years with the possibility of extension
 Organisational Context
@@ -42,7 +51,8 @@ Date limite de dépôt des candidatures : 06/12/2031 (minuit, heure de La Haye)
 Unité administrative : Section des lampes et des signaux, Greffe
 Lieu d'affectation : La Haye – NL
 Type d'engagement : Poste permanent
-Traitement annuel net minimum : 67 678,00 €
+Numéro de poste : S-9999
+Salaire annuel minimum net : €67 678,00
 Durée de l'engagement : deux ans avec possibilité de prolongation
 Contexte institutionnel
 La Section des lampes et des signaux s'occupe des lumières de tous les bâtiments et de celles du port pendant la nuit.
@@ -106,12 +116,16 @@ Cet avis s'adresse aux personnes de toutes les côtes.`,
 
 const portal = {
   en: `Lamp Project Officer
-General information
-Vacancy notice
+General Information
+Vacancy number
 1999/2031
 Type of recruitment
 External recruitment (local)
-Application deadline
+Type of contract
+Fixed-term appointment
+Posted date
+02-Jun-2031
+Deadline to apply
 23-Jun-2031
 Duty station
 Chisinau
@@ -119,10 +133,10 @@ Grade
 B5
 Entity
 Directorate of Lights
-Description and requirements
-Your team
+Description & Requirements
+Your Team
 The lamps of the office are looked after by four people who know each of them.
-Your role
+Your Role
 As a Lamp Project Officer, you will:
 * buy the oil and keep the accounts of it;
 * prepare the feast of lights in December.
@@ -136,6 +150,10 @@ Avis de vacance
 1999/2031
 Type de recrutement
 Recrutement externe (local)
+Type de contrat
+Contrat à durée déterminée
+Date de publication
+02-Jun-2031
 Date limite pour postuler
 23-Juin-2031
 Lieu d'affectation
@@ -184,7 +202,10 @@ describe('other organisations’ forms, chosen by what is in the text', () => {
         salary: fields?.salary?.value ?? null, location: fields?.location?.value, sections: [...new Set(side?.blocks.map(({ section }) => section))],
       }).toEqual({ ...expected, title: expected.title[at], location: expected.location[at] })
     }
-    expect(file.en?.blocks.filter(({ kind }) => kind === 'item').length).toBe(file.fr?.blocks.filter(({ kind }) => kind === 'item').length)
-    expect(file.en?.blocks).toHaveLength(file.fr?.blocks.length ?? 0)
+    // Read whole: every line of the notice in one block, of the same kind and section in both languages.
+    const read = [file.en, file.fr].map((side) => side?.blocks.filter(({ kind }) => kind !== 'letterhead') ?? [])
+    expect(read.map((blocks) => blocks.map(({ text }) => text).join(' ').replace(/(?<=\p{L}) ?:(?= )/gu, ''))).toEqual([en, fr].map((text) => text.replace(/^\* /gmu, '').replace(/\n/gu, ' ').replace(/(?<=\p{L}) ?:(?= )/gu, '')))
+    expect(read[0]?.map(({ section, kind }) => `${section} ${kind}`)).toEqual(read[1]?.map(({ section, kind }) => `${section} ${kind}`))
+    expect(alignSides(file.en, file.fr, profileOf(profile)).filter((pair) => pair.en.length !== 1 || pair.fr.length !== 1)).toEqual([])
   })
 })
