@@ -25,8 +25,14 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     groups: () => [...groups.keys()],
     entriesOf: (group: string): Entry[] => [...(groups.get(group) ?? [])].flatMap((path) => entries.get(path) ?? []),
     shelved: (id: string) => shelves.get(id),
-    allShelved: () => [...shelves.values()],
-    rows: (): NoticeRow[] => [...shelves.values()].map(toRow),
+    /** Every revision of its post that a file still holds, itself included, oldest first. */
+    revisionsOf: (shelved: Shelved): Shelved[] => {
+      const latest = shelves.get(shelved.latest ?? shelved.id) ?? shelved
+      return [...latest.older, latest.id].flatMap((id) => shelves.get(id) ?? [])
+    },
+    /** What the list shows: of each post the latest revision. */
+    listed,
+    rows: (): NoticeRow[] => listed().map(toRow),
     failures: (): FailureRow[] => [...entries.values()].flatMap((entry) => (entry.failure === null ? [] : [failureRowOf(entry, entry.failure)])),
     failedEntry: (id: string): Entry | undefined => [...entries.values()].find((entry) => entry.failure !== null && failureId(entry.stamp.path) === id),
 
@@ -76,7 +82,8 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     show: (group: string, now: readonly Shelved[]): void => {
       for (const shelved of now) {
         shelves.set(shelved.id, shelved)
-        changes.row(toRow(shelved))
+        if (shelved.latest === null) changes.row(toRow(shelved))
+        else changes.removed(shelved.id)
       }
       for (const id of shelvesByGroup.get(group) ?? []) {
         // A file whose reference changed has a row of the same id in its new group.
@@ -87,7 +94,15 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
       if (now.length > 0) shelvesByGroup.set(group, now.map(({ id }) => id))
       else shelvesByGroup.delete(group)
     },
-    touch: (shelved: Shelved): void => { changes.row(toRow(shelved)) },
+    /** Its row, or that of the revision that stands for it, shows something else now. */
+    touch: (shelved: Shelved): void => {
+      const shown = shelved.latest === null ? shelved : shelves.get(shelved.latest)
+      if (shown !== undefined) changes.row(toRow(shown))
+    },
+  }
+
+  function listed(): Shelved[] {
+    return [...shelves.values()].filter(({ latest }) => latest === null)
   }
 
   function toRow(shelved: Shelved): NoticeRow {

@@ -68,8 +68,9 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
 function settledOf({ facts }: Shelved, history: History | undefined, isSeen: boolean): Settled {
   const latest = new Map(history?.decisions.map((decision) => [decision.finding, decision.kind]))
   const counts = { error: 0, warning: 0, info: 0 }
-  for (const { id, severity } of facts.findings) if (latest.get(id) !== 'dismissed') counts[severity] += 1
-  return { counts, state: stateOf(facts, history, isSeen) }
+  const shown = facts.findings.filter(({ id }) => latest.get(id) !== 'dismissed')
+  for (const { severity } of shown) counts[severity] += 1
+  return { counts, checks: [...new Set(shown.map(({ check }) => check))].sort(), state: stateOf(facts, history, isSeen) }
 }
 
 function stateOf(facts: Shelved['facts'], history: History | undefined, isSeen: boolean): NoticeState {

@@ -21,6 +21,7 @@ export function createHandlers({ library, folders, native, capabilities, samples
   return {
     'desk.snapshot': snapshot,
     'notice.get': ({ id }) => library.notice(id),
+    'notice.revision': ({ id, number }) => library.revision(id, number),
     'notice.seen': async ({ id }) => { await library.see(id); return null },
     'decision.make': (argument) => library.decide(argument),
     'signature.make': (argument) => library.sign(argument),
@@ -39,7 +40,7 @@ export function createHandlers({ library, folders, native, capabilities, samples
     'failure.retry': async ({ id }) => { await library.retry(id); return null },
     'row.forget': async ({ id }) => { await folders.forgetOpened(await library.forget(id)); return null },
     'notice.openOriginal': async ({ id, source }) => { await able(capabilities.openInViewer).openInViewer(pathOf(id, source)); return null },
-    'notice.showInFolder': ({ id, source }) => { able(capabilities.openInViewer).showInFolder(pathOf(id, source)); return null },
+    'notice.showInFolder': ({ id, source, copy }) => { able(capabilities.openInViewer).showInFolder(pathOf(id, source, copy)); return null },
     'samples.open': () => folders.add([samples]),
     'reading.stop': () => { library.stop(); return null },
     'settings.change': changeSettings,
@@ -50,8 +51,8 @@ export function createHandlers({ library, folders, native, capabilities, samples
     return native
   }
 
-  function pathOf(id: string, source: number): string {
-    const path = library.pathOf(id, source)
+  function pathOf(id: string, source: number, copy?: number): string {
+    const path = library.pathOf(id, source, copy)
     if (path === null) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
     return path
   }

@@ -22,22 +22,30 @@ export interface Entry {
 export interface Shelved {
   id: string
   group: string
+  /** Earlier revisions of the same post whose files are still there, by id, oldest first. */
+  older: string[]
+  /** The revision that the list shows in its place; null for the latest. */
+  latest: string | null
   /** Hashes of its sources, in order, joined by '+': the notice's content. */
   content: string
   /** One path per source, and the hash of its bytes. */
-  sources: { path: string; sha256: string }[]
+  sources: { path: string; sha256: string; /** Other paths with the same bytes. */ copies: string[] }[]
   /** Every path that holds a source's content, the sources' own first. */
   paths: string[]
+  /** ISO time of its newest file, by which revisions are counted. */
+  at: string
   facts: NoticeFacts
   readAt: string
 }
 
 /**
- * Files that could make one notice: half notices of one reference. A complete file stands alone, with its copies.
+ * Files that are looked at together: halves of one reference may make one notice, complete notices of one reference may
+ * be revisions of one post. Without a reference a file stands alone, with its copies.
  */
 export function groupOf(head: ReadingHead): string | null {
   if (head.outcome === 'failed') return null
-  return head.languages.length === 1 && head.reference !== null ? `reference ${head.reference}` : `content ${head.sha256}`
+  if (head.reference === null) return `content ${head.sha256}`
+  return `${head.languages.length === 1 ? 'halves' : 'complete'} ${head.reference}`
 }
 
 /** Made from the path, so that it is the same after a restart. */
@@ -64,11 +72,11 @@ export function postOf(shelved: Pick<Shelved, 'id' | 'facts'>): string {
 }
 
 /** What a person's work makes of a notice, beside what is in it. */
-export type Settled = Pick<NoticeRow, 'state' | 'counts'>
+export type Settled = Pick<NoticeRow, 'state' | 'counts' | 'checks'>
 
 export function rowOf(shelved: Shelved, entry: Entry | undefined, settled: Settled): NoticeRow {
   const { reference, title, grade, deadline, languages } = shelved.facts
-  return { id: shelved.id, reference, title, grade, deadline, languages, ...settled, files: shelved.paths, folder: folderOf(entry), readAt: shelved.readAt }
+  return { id: shelved.id, older: shelved.older, reference, title, grade, deadline, languages, ...settled, files: shelved.paths, folder: folderOf(entry), readAt: shelved.readAt }
 }
 
 export function failureRowOf(entry: Entry, failure: ReadFailure): FailureRow {

@@ -1,5 +1,6 @@
 import type { Notice } from '../../shared/notice/notice.ts'
 import { pairedBlocks, type HandPairing, type PairedBlocks } from '../../shared/align/hand-pairing.ts'
+import type { RevisedSides } from '../../shared/decisions/compare-revisions.ts'
 import type { History } from '../../shared/decisions/decision.ts'
 import type { Argument } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
@@ -17,7 +18,7 @@ import { createRowChanges } from './row-changes.ts'
 import type { Revisions } from './revisions.ts'
 import type { FileStamp } from './scan-folder.ts'
 import { searchWords } from './searchable-text.ts'
-import { draftsOf, judgementOf, shelveGroup } from './shelve-group.ts'
+import { draftOf, judgementOf, shelveGroup } from './shelve-group.ts'
 import type { Store } from './store.ts'
 import { createWorkQueue } from './work-queue.ts'
 
@@ -78,17 +79,24 @@ export async function createLibrary(options: LibraryOptions) {
     notice: async (id: string): Promise<NoticeView | null> => {
       const shelved = catalogue.shelved(id)
       const notice = shelved === undefined ? null : await noticeOf(shelved)
-      return shelved === undefined || notice === null ? null : { ...notice, history: decisions.of(postOf(shelved)), pairings: pairedBlocks(notice.en, notice.fr, pairings.inForce(postOf(shelved))), revision: await revisions.of(shelved) }
+      return shelved === undefined || notice === null ? null : { ...notice, history: decisions.of(postOf(shelved)), pairings: pairedBlocks(notice.en, notice.fr, pairings.inForce(postOf(shelved))), copies: shelved.sources.map(({ copies }) => copies), revision: await revisions.of(shelved, catalogue.revisionsOf(shelved)) }
     },
     decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
       settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),
-    sign: ({ id, language, kind }: Argument<'signature.make'>): Promise<History> =>
-      settle(id, (post, notice) => decisions.sign(post, notice, language, kind)),
+    sign: ({ id, language, kind }: Argument<'signature.make'>): Promise<History> => {
+      if ((catalogue.shelved(id)?.latest ?? null) !== null) throw new Refusal({ en: 'There is a later revision of this notice: sign that one.', fr: 'Il existe une révision plus récente de cet avis : signez celle-là.'.replace(' :', '\u00A0:') })
+      return settle(id, (post, notice) => decisions.sign(post, notice, language, kind))
+    },
+    /** What an earlier revision said; null where there is no such revision. */
+    revision: async (id: string, number: number): Promise<RevisedSides | null> => {
+      const shelved = catalogue.shelved(id)
+      return shelved === undefined ? null : revisions.sides(shelved, catalogue.revisionsOf(shelved), number)
+    },
     /** When it resolves, every notice of the post is judged by it. */
     pair: async (id: string, blocks: PairedBlocks, kind: HandPairing['kind']): Promise<void> => {
       const { post, notice } = await listed(id)
       await pairings.add(post, notice, blocks, kind)
-      await refreshAll(catalogue.allShelved().filter((other) => postOf(other) === post).map(({ group }) => group))
+      await refreshAll(catalogue.listed().filter((other) => postOf(other) === post).map(({ group }) => group))
     },
     see: async (id: string): Promise<void> => {
       const shelved = catalogue.shelved(id)
@@ -101,7 +109,7 @@ export async function createLibrary(options: LibraryOptions) {
     },
     search: async (query: string): Promise<string[]> => {
       const found = await Promise.all(searchWords(query).map((word) => store.contentsWith(word, engine().readingVersion)))
-      return catalogue.allShelved().filter(({ sources }) => found.every((contents) => sources.some(({ sha256 }) => contents.has(sha256)))).map(({ id }) => id)
+      return catalogue.listed().filter(({ sources }) => found.every((contents) => sources.some(({ sha256 }) => contents.has(sha256)))).map(({ id }) => id)
     },
     retry: async (id: string): Promise<void> => {
       const entry = failedEntry(id)
@@ -113,13 +121,17 @@ export async function createLibrary(options: LibraryOptions) {
     /** Takes a failure, or a notice that was opened by itself, off the list; gives its paths. */
     forget: async (id: string): Promise<string[]> => {
       const shelved = catalogue.shelved(id)
-      const paths = shelved?.paths ?? [failedEntry(id).stamp.path]
+      const paths = shelved === undefined ? [failedEntry(id).stamp.path] : catalogue.revisionsOf(shelved).flatMap((revision) => revision.paths)
       const isWatched = paths.some((path) => [...(catalogue.entry(path)?.origins ?? [])].some((origin) => origin !== ''))
       if (shelved !== undefined && isWatched) throw new Refusal({ en: 'This notice lies in a watched folder: stop watching the folder, or move the file.', fr: 'Cet avis est dans un dossier surveillé : cessez de surveiller le dossier, ou déplacez le fichier.' })
       await refreshAll(paths.flatMap((path) => catalogue.drop(path)))
       return paths
     },
-    pathOf: (id: string, source: number): string | null => catalogue.shelved(id)?.sources[source]?.path ?? null,
+    /** `copy`: 0 for the file that was read, then the others with the same bytes. */
+    pathOf: (id: string, source: number, copy = 0): string | null => {
+      const of = catalogue.shelved(id)?.sources[source]
+      return of === undefined ? null : [of.path, ...of.copies][copy] ?? null
+    },
     judgeAgain: (): void => { for (const group of catalogue.groups()) judgeLater(group) },
     readAgain: (): void => {
       for (const entry of catalogue.all()) {
@@ -140,7 +152,7 @@ export async function createLibrary(options: LibraryOptions) {
 
   async function noticeOf(shelved: Shelved): Promise<Notice | null> {
     const now = engine()
-    const [draft] = await draftsOf(shelved.sources, now, store)
+    const draft = await draftOf(shelved, now, store)
     if (draft === undefined) return null
     const { alignment, findings } = await judgementOf(draft, now, store, pairings.inForce)
     return { ...draft, alignment, findings, id: shelved.id }
@@ -150,7 +162,7 @@ export async function createLibrary(options: LibraryOptions) {
   async function settle(id: string, add: (post: string, notice: Notice) => Promise<History>): Promise<History> {
     const { post, notice } = await listed(id)
     const history = await add(post, notice)
-    for (const other of catalogue.allShelved()) if (postOf(other) === post) catalogue.touch(other)
+    for (const other of catalogue.listed()) if (postOf(other) === post) catalogue.touch(other)
     return history
   }
 
@@ -217,8 +229,8 @@ export async function createLibrary(options: LibraryOptions) {
     const entries = catalogue.entriesOf(group)
     const asked = engine()
     try {
-      const shelves = await shelveGroup(group, entries, asked, store, pairings.inForce)
-      for (const shelved of shelves) await revisions.note(shelved, newestOf(shelved), async () => (await draftsOf(shelved.sources, asked, store))[0])
+      const shelves = await shelveGroup(group, entries, asked, store, pairings.inForce, revisions.firstSeen)
+      for (const shelved of shelves) await revisions.note(shelved, () => draftOf(shelved, asked, store))
       catalogue.show(group, shelves)
     } catch (error) {
       if (isClosed) return
@@ -227,12 +239,6 @@ export async function createLibrary(options: LibraryOptions) {
       catalogue.show(group, [])
       for (const entry of entries) catalogue.fail(entry, unexpected(error), time())
     }
-  }
-
-  /** ISO time of the newest of a notice's files. */
-  function newestOf({ sources }: Shelved): string {
-    const times = sources.map(({ path }) => catalogue.entry(path)?.stamp.mtimeMs ?? clock.now())
-    return new Date(Math.max(...times)).toISOString()
   }
 
   function failedEntry(id: string): Entry {

@@ -1,24 +1,31 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { revisedSide, type RevisedSides } from '../../shared/decisions/compare-revisions.ts'
+import { likeness } from '../../shared/decisions/same-post.ts'
 import type { RevisionView } from '../../shared/ipc/views.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { postOf, type Shelved } from './library-entries.ts'
 import type { Store } from './store.ts'
 
-/** Of the later text, how much must have stood in the earlier one for both to be the same post under one reference. */
-const samePost = 0.3
-
 export type Revisions = Awaited<ReturnType<typeof createRevisions>>
+
+/** From here on two texts under one reference are the same post's, where no title is kept to tell more. */
+const samePost = 0.4
+
+interface Head { content: string; at: string }
 
 /** What each post said before: the same reference with another content is its next revision, in a changed or in a new file. */
 export async function createRevisions(store: Store) {
-  const heads = new Map<string, { content: string; at: string }[]>()
+  const heads = new Map<string, Head[]>()
   for (const { post, content, at } of await store.revisionHeads()) headsOf(post).push({ content, at })
 
   return {
-    /** Keeps a content that is seen for the first time. `at` is the ISO time of its newest file. */
-    note: async (shelved: Shelved, at: string, draft: () => Promise<NoticeDraft | undefined>): Promise<void> => {
-      const post = postOf(shelved)
+    firstSeen: (post: string, content: string): number | null => {
+      const known = headsOf(post).find((head) => head.content === content)
+      return known === undefined ? null : Date.parse(known.at)
+    },
+    /** Keeps a content that is seen for the first time. */
+    note: async (shelved: Shelved, draft: () => Promise<NoticeDraft | undefined>): Promise<void> => {
+      const [post, { at }] = [postOf(shelved), shelved]
       if (shelved.facts.reference === null || headsOf(post).some(({ content }) => content === shelved.content)) return
       const notice = await draft()
       if (notice === undefined || headsOf(post).some(({ content }) => content === shelved.content)) return
@@ -26,22 +33,46 @@ export async function createRevisions(store: Store) {
       headsOf(post).sort((a, b) => (a.at < b.at ? -1 : 1))
       await store.addRevision({ post, content: shelved.content, at, body: packed({ en: revisedSide(notice.en), fr: revisedSide(notice.fr) }) })
     },
-    /** Which revision this is, and what the one before said. */
-    of: async (shelved: Shelved): Promise<RevisionView> => {
-      const post = postOf(shelved)
-      const all = headsOf(post)
-      const at = all.findIndex(({ content }) => content === shelved.content)
-      const now = at === -1 ? null : await sidesOf(post, shelved.content)
-      for (let earlier = at - 1; earlier >= 0 && now !== null; earlier--) {
-        const head = all[earlier]
-        const sides = head === undefined ? null : await sidesOf(post, head.content)
-        if (head !== undefined && sides !== null && likeness(sides, now) >= samePost) return { number: at + 1, total: all.length, previous: { number: earlier + 1, at: head.at, sides } }
+    /** Which revision this is, what the one before said, and all there are. `there`: those that a file still holds. */
+    of: async (shelved: Shelved, there: readonly Shelved[]): Promise<RevisionView> => {
+      const { own, at } = await ownHeads(shelved, there)
+      const before = own[at - 1]
+      const sides = before === undefined ? null : await sidesOf(postOf(shelved), before.content)
+      return {
+        number: at + 1,
+        total: own.length,
+        previous: before === undefined || sides === null ? null : { number: at, at: before.at, sides },
+        all: own.map((head, index) => {
+          const held = there.find(({ content }) => content === head.content)
+          return { number: index + 1, at: head.at, id: held?.id ?? null, files: held?.paths ?? [] }
+        }),
+        latest: shelved.latest,
       }
-      return { number: Math.max(at, 0) + 1, total: Math.max(all.length, 1), previous: null }
+    },
+    /** What the revision of a number said. */
+    sides: async (shelved: Shelved, there: readonly Shelved[], number: number): Promise<RevisedSides | null> => {
+      const head = (await ownHeads(shelved, there)).own[number - 1]
+      return head === undefined ? null : sidesOf(postOf(shelved), head.content)
     },
   }
 
-  function headsOf(post: string): { content: string; at: string }[] {
+  /** The revisions of a notice's own post, oldest first, and where it stands among them: another post may have had its reference. */
+  async function ownHeads(shelved: Shelved, there: readonly Shelved[]): Promise<{ own: Head[]; at: number }> {
+    const all = shelved.facts.reference === null ? [] : headsOf(postOf(shelved))
+    const now = all.length > 1 ? await sidesOf(postOf(shelved), shelved.content) : null
+    const own: Head[] = []
+    for (const head of all) {
+      // A half that stood alone until the other language came was no revision by itself.
+      if (all.some((other) => isPartOf(head.content, other.content))) continue
+      const isOwn = head.content === shelved.content || there.some(({ content }) => content === head.content)
+      const sides = isOwn || now === null ? null : await sidesOf(postOf(shelved), head.content)
+      if (isOwn || (now !== null && sides !== null && (likeness(now, sides) ?? 1) >= samePost)) own.push(head)
+    }
+    const at = own.findIndex(({ content }) => content === shelved.content)
+    return at === -1 ? { own: [...own, { content: shelved.content, at: shelved.at }], at: own.length } : { own, at }
+  }
+
+  function headsOf(post: string): Head[] {
     const known = heads.get(post) ?? []
     heads.set(post, known)
     return known
@@ -53,13 +84,11 @@ export async function createRevisions(store: Store) {
   }
 }
 
-function packed(sides: RevisedSides): string {
-  return deflateRawSync(Buffer.from(JSON.stringify(sides), 'utf8')).toString('base64')
+function isPartOf(content: string, other: string): boolean {
+  const sources = other.split('+')
+  return content !== other && content.split('+').every((source) => sources.includes(source))
 }
 
-function likeness(before: RevisedSides, after: RevisedSides): number {
-  const texts = (sides: RevisedSides): string[] => [...(sides.en ?? []), ...(sides.fr ?? [])].map(({ text }) => text)
-  const said = new Set(texts(before))
-  const now = texts(after)
-  return now.filter((text) => said.has(text)).length / Math.max(now.length, 1)
+function packed(sides: RevisedSides): string {
+  return deflateRawSync(Buffer.from(JSON.stringify(sides), 'utf8')).toString('base64')
 }

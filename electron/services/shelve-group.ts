@@ -1,26 +1,42 @@
 import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { Engine } from './engine.ts'
+import { groupRevisions } from './group-revisions.ts'
 import { noticeId, postOf, type Entry, type Shelved } from './library-entries.ts'
 import { factsOf } from './notice-facts.ts'
 import { circumstancesWith, type PairingsOf } from './pairings.ts'
 import { profileById } from './profiles.ts'
 import type { Store } from './store.ts'
 
+/** One content of a group with the paths that hold it. */
+export interface GroupContent {
+  sha256: string
+  paths: string[]
+  readAt: string
+  /** Milliseconds: when the oldest of its files was written. */
+  writtenAt: number
+}
+
+/** When a content of a post was first seen, as it is kept; null where it is new. Milliseconds. */
+export type FirstSeen = (post: string, content: string) => number | null
+
 /** The files of one group, copies of one content together, in the order in which they came. */
-export function contentsOf(entries: readonly Entry[]): { sha256: string; paths: string[]; readAt: string }[] {
-  const contents = new Map<string, { sha256: string; paths: string[]; readAt: string }>()
+export function contentsOf(entries: readonly Entry[]): GroupContent[] {
+  const contents = new Map<string, GroupContent>()
   for (const { head, stamp, readAt } of entries) {
     if (head === null) continue
     const known = contents.get(head.sha256)
-    if (known === undefined) contents.set(head.sha256, { sha256: head.sha256, paths: [stamp.path], readAt })
-    else known.paths.push(stamp.path)
+    if (known === undefined) contents.set(head.sha256, { sha256: head.sha256, paths: [stamp.path], readAt, writtenAt: stamp.mtimeMs })
+    else {
+      known.paths.push(stamp.path)
+      known.writtenAt = Math.min(known.writtenAt, stamp.mtimeMs)
+    }
   }
   return [...contents.values()]
 }
 
-/** The notices that a group's files make, judged; what was judged before under the same circumstances is not judged again. */
-export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, store: Store, pairingsOf: PairingsOf): Promise<Shelved[]> {
+/** The notices that a group's files make, judged, each after its earlier revisions; what was judged before under the same circumstances is not judged again. */
+export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, store: Store, pairingsOf: PairingsOf, firstSeen: FirstSeen): Promise<Shelved[]> {
   const contents = contentsOf(entries)
   const [only] = contents
   if (only !== undefined && contents.length === 1) {
@@ -28,30 +44,45 @@ export async function shelveGroup(group: string, entries: readonly Entry[], engi
     const shelved = kept === undefined ? null : shelfOf(group, [only], kept.facts)
     if (shelved !== null && kept?.circumstances === circumstancesWith(engine, pairingsOf(postOf(shelved)))) return [shelved]
   }
+  const files = await filesOf(contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })), engine, store)
+  const dated = files.map((file) => ({ ...file, at: contents.find(({ sha256 }) => sha256 === file.source.sha256)?.writtenAt ?? 0 }))
+    .map((file) => ({ ...file, at: firstSeen(file.parsed.reference ?? '', file.source.sha256) ?? file.at }))
   const shelves: Shelved[] = []
-  for (const draft of await draftsOf(contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })), engine, store)) {
-    const sources = draft.sources.flatMap((source) => contents.find(({ paths }) => paths[0] === source.file) ?? [])
-    const judgement = await judgementOf(draft, engine, store, pairingsOf)
-    shelves.push(shelfOf(group, sources, factsOf(draft, judgement)))
+  for (const revisions of groupRevisions(dated)) {
+    const post: Shelved[] = []
+    for (const draft of revisions) {
+      const sources = draft.sources.flatMap((source) => contents.find(({ paths }) => paths[0] === source.file) ?? [])
+      post.push(shelfOf(group, sources, factsOf(draft, await judgementOf(draft, engine, store, pairingsOf))))
+    }
+    const latest = post.at(-1)
+    shelves.push(...post.map((shelved) => ({ ...shelved, latest: shelved === latest ? null : latest?.id ?? null, older: shelved === latest ? post.slice(0, -1).map(({ id }) => id) : [] })))
   }
   return shelves
 }
 
-export function shelfOf(group: string, contents: readonly { sha256: string; paths: string[]; readAt: string }[], facts: Shelved['facts']): Shelved {
-  const sources = contents.map(({ sha256, paths }) => ({ path: paths[0] ?? '', sha256 }))
+export function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelved['facts']): Shelved {
+  const sources = contents.map(({ sha256, paths }) => ({ path: paths[0] ?? '', sha256, copies: paths.slice(1) }))
   return {
     id: noticeId(sources[0]?.path ?? ''),
     group,
+    older: [],
+    latest: null,
     content: contentKey(sources),
     sources,
-    paths: [...sources.map((source) => source.path), ...contents.flatMap(({ paths }) => paths.slice(1))],
+    paths: [...sources.map((source) => source.path), ...sources.flatMap(({ copies }) => copies)],
+    at: new Date(Math.max(...contents.map(({ writtenAt }) => writtenAt))).toISOString(),
     facts,
     readAt: contents.map(({ readAt }) => readAt).sort().at(-1) ?? '',
   }
 }
 
+/** The notice that a shelf's files make; undefined where its readings are no longer kept. */
+export async function draftOf({ sources }: Pick<Shelved, 'sources'>, engine: Engine, store: Store): Promise<NoticeDraft | undefined> {
+  return assembleNotices(await filesOf(sources, engine, store))[0]
+}
+
 /** Readings that are no longer kept are left out. */
-export async function draftsOf(sources: readonly { path: string; sha256: string }[], engine: Engine, store: Store): Promise<NoticeDraft[]> {
+async function filesOf(sources: readonly { path: string; sha256: string }[], engine: Engine, store: Store): Promise<SourcedFile[]> {
   const files: SourcedFile[] = []
   for (const { path, sha256 } of sources) {
     const reading = await store.reading(sha256, engine.readingVersion)
@@ -59,7 +90,7 @@ export async function draftsOf(sources: readonly { path: string; sha256: string 
     const { format, languages, pages, ocr } = reading.file
     files.push({ source: { file: path, sha256, format, languages, pages, ocr }, parsed: reading.file })
   }
-  return assembleNotices(files)
+  return files
 }
 
 export async function judgementOf(draft: NoticeDraft, engine: Engine, store: Store, pairingsOf: PairingsOf): Promise<Judgement> {

@@ -129,6 +129,12 @@ const migrations: Record<string, Migration> = {
       await making.execute()
     },
   },
+  '2026-05-checks-in-rows': {
+    up: async (db: Kysely<unknown>) => {
+      // What is kept of a judgement for the list names the checks now: what was kept before is judged anew.
+      await (db as Kysely<Tables>).deleteFrom('judgement').execute()
+    },
+  },
 }
 
 export const migrationProvider: MigrationProvider = { getMigrations: () => Promise.resolve(migrations) }

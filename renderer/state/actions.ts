@@ -56,8 +56,9 @@ export async function forgetRow(id: string): Promise<void> {
   if (done !== undefined && useOpened.getState().id === id) closeOpened()
 }
 
-export function showInFolder(id: string, source: number): void {
-  void attempt(() => call('notice.showInFolder', { id, source }))
+/** `copy`: 0 for the file that was read, then the others with the same bytes. */
+export function showInFolder(id: string, source: number, copy: number): void {
+  void attempt(() => call('notice.showInFolder', { id, source, copy }))
 }
 
 export function openOriginal(id: string, source: number): void {

@@ -31,10 +31,16 @@ export async function openRow(id: string): Promise<void> {
 export async function reloadOpened(): Promise<void> {
   const { id } = useOpened.getState()
   if (id === null) return
-  const { notices, failures } = useRows.getState()
+  const { failures } = useRows.getState()
   if (failures.has(id)) useOpened.setState({ status: 'failure', view: null })
-  else if (notices.has(id)) await load(id)
+  else if (isListed(id)) await load(id)
   else useOpened.setState({ status: 'gone' })
+}
+
+/** On the list, or an earlier revision of what is. */
+function isListed(id: string): boolean {
+  const { notices } = useRows.getState()
+  return notices.has(id) || [...notices.values()].some(({ older }) => older.includes(id))
 }
 
 export function closeOpened(): void {

@@ -90,6 +90,7 @@ export const en = {
     formats: { pdf: 'PDF', docx: 'Word', odt: 'OpenDocument', rtf: 'RTF', html: 'Web page', markdown: 'Markdown', text: 'Text' },
     empty: 'No row has a warning.',
     files: 'Files of this notice',
+    copy: 'same content',
     noticeHeading: (reference: string) => `Notice ${reference}`,
   },
 

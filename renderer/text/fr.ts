@@ -91,6 +91,7 @@ export const fr: Text = {
     formats: { pdf: 'PDF', docx: 'Word', odt: 'OpenDocument', rtf: 'RTF', html: 'Page web', markdown: 'Markdown', text: 'Texte' },
     empty: 'Aucune ligne n’a d’alerte.',
     files: 'Fichiers de cet avis',
+    copy: 'même contenu',
     noticeHeading: (reference) => `Avis ${reference}`,
   },
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { RevisedSides } from '../decisions/compare-revisions.ts'
 import { decisionKinds, reasonSchema, type History } from '../decisions/decision.ts'
 import type { Language } from '../notice/report.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
@@ -19,6 +20,8 @@ const blocks = { en: z.array(id).max(5_000), fr: z.array(id).max(5_000) }
 export const calls = {
   'desk.snapshot': call<DeskSnapshot>()(nothing),
   'notice.get': call<NoticeView | null>()(z.strictObject({ id })),
+  /** What an earlier revision of a notice said, by its number; null where it is not kept. */
+  'notice.revision': call<RevisedSides | null>()(z.strictObject({ id, number: z.int().positive() })),
   /** The recruiter has opened it: 'new' becomes 'in-review'. */
   'notice.seen': call<null>()(z.strictObject({ id })),
   /** Decides on warnings of a notice, many at once. 'dismissed' needs a reason, 'open' takes a decision back. Gives everything decided on the post. */
@@ -46,8 +49,8 @@ export const calls = {
   'row.forget': call<null>()(z.strictObject({ id })),
   /** Opens the original in the system's viewer. Refused where capabilities.openInViewer is false. */
   'notice.openOriginal': call<null>()(z.strictObject({ id, source: z.int().nonnegative() })),
-  /** Shows the original among its neighbours in the system's file manager. Refused where capabilities.openInViewer is false. */
-  'notice.showInFolder': call<null>()(z.strictObject({ id, source: z.int().nonnegative() })),
+  /** Shows the original, or one of its copies (from 1), among its neighbours in the system's file manager. Refused where capabilities.openInViewer is false. */
+  'notice.showInFolder': call<null>()(z.strictObject({ id, source: z.int().nonnegative(), copy: z.int().nonnegative().optional() })),
   /** Watches the invented notices that come with the app. */
   'samples.open': call<FolderState[]>()(nothing),
   /** Stops the present burst of reading; what is not read yet waits for the next rescan. */

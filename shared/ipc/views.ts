@@ -9,6 +9,8 @@ import type { Settings } from './settings.ts'
 /** One line of the notice list: enough to show, sort and filter without the notice itself. */
 export interface NoticeRow {
   id: string
+  /** Ids of its earlier revisions whose files are still there, oldest first: they open like a row, and have none. */
+  older: string[]
   reference: string | null
   title: Record<Language, string | null>
   /** 'G17', 'G11-G15', or null where no side states one. */
@@ -18,6 +20,8 @@ export interface NoticeRow {
   languages: Language[]
   /** Warnings that are open or to be fixed; dismissed ones no longer count. */
   counts: Record<Severity, number>
+  /** Ids of the checks that these warnings come from, each once. */
+  checks: string[]
   state: NoticeState
   files: string[]
   /** The watched folder it came from; null for a file that was dropped or opened by itself. */
@@ -89,10 +93,22 @@ export interface NoticeView extends Notice {
   /** What was paired by hand and holds, oldest first. */
   pairings: PairedBlocks[]
   revision: RevisionView
+  /** For each source the other paths that hold the same bytes. */
+  copies: string[][]
 }
 
-/** Which revision of its post a notice is, the first being 1, and what the one before said. */
-export interface RevisionView { number: number; total: number; previous: { number: number; /** ISO time of its file. */ at: string; sides: RevisedSides } | null }
+/** Which revision of its post a notice is, the first being 1, what the one before said, and which others there are. */
+export interface RevisionView {
+  number: number
+  total: number
+  previous: { number: number; /** ISO time of its file. */ at: string; sides: RevisedSides } | null
+  /** Every revision that was ever read, itself included, oldest first. */
+  all: RevisionEntry[]
+  /** The revision that stands on the list in place of this one; null for the one that does. */
+  latest: string | null
+}
+/** `id` and `files`: null and empty where no file says this any more. */
+export interface RevisionEntry { number: number; at: string; id: string | null; files: string[] }
 export type { Finding }
 
 export interface FolderListing {

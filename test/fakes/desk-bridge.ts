@@ -15,6 +15,7 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
   const answers: Record<CallName, (argument: never) => unknown> = {
     'desk.snapshot': () => ({ ...snapshot, folders, settings }),
     'notice.get': ({ id }: { id: string }) => ({ ...deskNotice, id, history }),
+    'notice.revision': () => null,
     'notice.seen': () => null,
     'decision.make': ({ findings, kind, reason }: Argument<'decision.make'>) => {
       const made = findings.map((finding): Decision => ({ id: `d${history.decisions.length}`, post: deskNotice.reference!, finding, check: '', texts: { en: '', fr: '' }, kind, reason, author: 'M. Reader', at: '2026-01-05T09:00:00Z' }))

@@ -95,7 +95,8 @@ export const deskNotice: NoticeView = {
   findings: [],
   history: { decisions: [], signatures: [] },
   pairings: [],
-  revision: { number: 1, total: 1, previous: null },
+  copies: [[]],
+  revision: { number: 1, total: 1, previous: null, all: [], latest: null },
 }
 deskNotice.findings = [
   finding('f1', 'deadline-mismatch', 'error', [['en4', '20-Mar-2026'], ['fr4', '21-mars-2026']], 'The deadline is 20 March 2026 in English and 21 March 2026 in French.', 'La date limite est le 20 mars 2026 en anglais et le 21 mars 2026 en français.'),
@@ -124,12 +125,14 @@ export function deskRows(count: number): NoticeRow[] {
     const deadline = new Date(Date.UTC(2026, 2, 20 + ((at * 13) % 90) - 40)).toISOString().slice(0, 10)
     return {
       id: `n${at + 1}`,
+      older: [],
       reference: String(990001 + at),
       title: { en, fr: at % 9 === 7 ? null : fr },
       grade: ['G15', 'G17', 'G11-G15', 'G20'][at % 4] ?? null,
       deadline: at === 0 ? '2026-03-20' : deadline,
       languages: at % 9 === 7 ? ['en'] : ['en', 'fr'],
       counts: at === 0 ? { error: 3, warning: 2, info: 1 } : { error: at % 3 === 1 ? at % 5 : 0, warning: at % 2 === 0 ? at % 7 : 0, info: at % 4 },
+      checks: deskChecks.map(({ id }) => id).filter((_, check) => (at + check) % 3 === 0),
       state: at % 3 === 0 ? 'in-review' : 'new',
       files: [`/home/marie/Notices/2026/${990001 + at}.docx`],
       folder: '/home/marie/Notices/2026',

@@ -28,7 +28,8 @@ function OneSide({ notice, language, blocking }: { notice: NoticeView; language:
       </Tooltip>
     )
   }
-  const why = blocking > 0 ? text.decisions.blocked(blocking) : text.decisions.signHint
+  const isOld = notice.revision.latest !== null
+  const why = isOld ? text.revisions.signLatest : blocking > 0 ? text.decisions.blocked(blocking) : text.decisions.signHint
   return (
     <>
       {state === 'lapsed' && signature !== null && (
@@ -37,7 +38,7 @@ function OneSide({ notice, language, blocking }: { notice: NoticeView; language:
         </Tooltip>
       )}
       <Tooltip relationship="description" content={why}>
-        <Button size="small" icon={<SignatureRegular />} disabledFocusable={blocking > 0} onClick={() => void sign(language, 'signed')}>{text.decisions.sign[language]}</Button>
+        <Button size="small" icon={<SignatureRegular />} disabledFocusable={isOld || blocking > 0} onClick={() => void sign(language, 'signed')}>{text.decisions.sign[language]}</Button>
       </Tooltip>
     </>
   )

@@ -18,7 +18,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
   const { text } = useText()
   const prefix = useId()
   const openId = useOpened(({ id }) => id)
-  const at = entries.findIndex(({ id }) => id === openId)
+  const at = openId === null ? -1 : entries.findIndex((entry) => entry.id === openId || (entry.kind === 'notice' && entry.row.older.includes(openId)))
   const { ref, first, last, page, onScroll, reveal } = useFixedRows(entries.length, lineHeight)
   // Another search or order is another list: it is read from the top, unless the open notice is in it.
   const query = useList((list) => list.query)

@@ -1,4 +1,4 @@
-import { compareRevisions, type RevisionChange } from '../../../shared/decisions/compare-revisions.ts'
+import { compareRevisions, type RevisedSides, type RevisionChange } from '../../../shared/decisions/compare-revisions.ts'
 import { signOff } from '../../../shared/decisions/sign-off.ts'
 import { standings } from '../../../shared/decisions/standing.ts'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
@@ -13,13 +13,11 @@ export interface RevisionSummary {
   lapsed: Language[]
 }
 
-/** Null for a first revision. */
-export function revisionSummary(notice: NoticeView): RevisionSummary | null {
-  const { previous } = notice.revision
-  if (previous === null) return null
+/** `earlier`: what the revision said that the present one is set against. */
+export function revisionSummary(notice: NoticeView, earlier: RevisedSides): RevisionSummary {
   const all = [...standings(notice, notice.history.decisions).values()]
   return {
-    changes: compareRevisions(previous.sides, notice),
+    changes: compareRevisions(earlier, notice),
     held: all.filter(({ decision }) => decision !== null).length,
     reopened: all.filter(({ lapsed }) => lapsed !== null).length,
     lapsed: (['en', 'fr'] as const).filter((language) => signOff(language, notice[language], notice.history.signatures).state === 'lapsed'),

@@ -1,37 +1,66 @@
-import { useMemo } from 'react'
+import { Button } from '@fluentui/react-components'
+import { useMemo, useState } from 'react'
 import type { RevisionChange } from '../../../shared/decisions/compare-revisions.ts'
+import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useOpened } from '../../state/notice-store.ts'
+import { seekBlock } from '../../state/sought-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
+import { RevisionList } from './revision-list.tsx'
 import { revisionSummary } from './revision-summary.ts'
+import { useEarlier } from './use-earlier.ts'
 import styles from './revisions.module.css'
 
-/** What changed since the revision before: passages word by word, decisions, signatures. */
+/** The revisions of the open notice, and what changed since one of them: passages word by word, decisions, signatures. */
 export function RevisionsDialog({ onClose }: { onClose: () => void }) {
-  const { text, format } = useText()
+  const { text } = useText()
   const notice = useOpened((opened) => opened.view)
-  const summary = useMemo(() => (notice === null ? null : revisionSummary(notice)), [notice])
-  const previous = notice?.revision.previous
-  if (summary === null || previous === undefined || previous === null) return null
-  const { changes, held, reopened, lapsed } = summary
+  const [chosen, setChosen] = useState<number | null>(null)
+  if (notice === null || notice.revision.total === 1) return null
+  const number = chosen !== null && chosen < notice.revision.number ? chosen : notice.revision.previous?.number ?? null
   return (
-    <DeskDialog title={text.revisions.title(previous.number)} onClose={onClose} wide>
-      <p className={styles.since}>{text.revisions.since(format.dateTime(previous.at))} {changes.length === 0 ? text.revisions.none : `${text.revisions.changes(changes.length)}.`}</p>
-      <ul className={styles.outcome} aria-label={text.revisions.decisions}>
-        {held > 0 && <li>{text.revisions.held(held)}</li>}
-        {reopened > 0 && <li>{text.revisions.reopened(reopened)}</li>}
-        {lapsed.map((language) => <li key={language}>{text.revisions.lapsed[language]}</li>)}
-      </ul>
-      <ol className={styles.changes}>{changes.map((change, index) => <Change key={index} change={change} />)}</ol>
+    <DeskDialog title={text.revisions.title(notice.reference ?? text.list.noReference)} onClose={onClose} wide>
+      <RevisionList notice={notice} chosen={number} onChoose={setChosen} />
+      {number !== null && <Since notice={notice} number={number} onClose={onClose} />}
     </DeskDialog>
   )
 }
 
-function Change({ change }: { change: RevisionChange }) {
+function Since({ notice, number, onClose }: { notice: NoticeView; number: number; onClose: () => void }) {
   const { text } = useText()
+  const earlier = useEarlier(notice, number)
+  const summary = useMemo(() => (earlier === null ? null : revisionSummary(notice, earlier)), [notice, earlier])
+  const show = (block: string): void => {
+    onClose()
+    seekBlock(notice.id, block)
+  }
+  return (
+    <section aria-labelledby="since-revision">
+      <h3 id="since-revision" className={styles.since}>{text.revisions.show(number)}</h3>
+      {summary !== null && (
+        <>
+          <p className={styles.outcome}>{summary.changes.length === 0 ? text.revisions.none : `${text.revisions.changes(summary.changes.length)}.`}</p>
+          <ul className={styles.outcome} aria-label={text.revisions.decisions}>
+            {summary.held > 0 && <li>{text.revisions.held(summary.held)}</li>}
+            {summary.reopened > 0 && <li>{text.revisions.reopened(summary.reopened)}</li>}
+            {summary.lapsed.map((language) => <li key={language}>{text.revisions.lapsed[language]}</li>)}
+          </ul>
+          <ol className={styles.changes}>{summary.changes.map((change, index) => <Change key={index} change={change} onShow={show} />)}</ol>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Change({ change, onShow }: { change: RevisionChange; onShow: (block: string) => void }) {
+  const { text } = useText()
+  const { block } = change
   return (
     <li className={[styles.change, styles[change.kind]].join(' ')}>
-      <p className={styles.where}><strong>{text.revisions.kind[change.kind]}</strong> · {text.ownNames[change.language]} · {text.sections[change.section]}</p>
+      <p className={styles.where}>
+        <span><strong>{text.revisions.kind[change.kind]}</strong> · {text.ownNames[change.language]} · {text.sections[change.section]}</span>
+        {block !== null && <Button size="small" appearance="transparent" onClick={() => onShow(block)}>{text.revisions.goThere}</Button>}
+      </p>
       <p lang={change.language}>
         {change.words.map(({ text: words, is }, index) => {
           if (is === 'added') return <ins key={index}>{words}</ins>

@@ -37,7 +37,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
         <span className={styles.days}>{deadlineWords(days, text)}</span>
       </div>
       <div className={styles.head}>
-        <SourceFiles id={notice.id} sources={notice.sources} />
+        <SourceFiles notice={notice} />
         <RevisionBadge notice={notice} />
         <SignOffBar notice={notice} />
         <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>{text.report.dialog}</Button>

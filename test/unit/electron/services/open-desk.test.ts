@@ -60,14 +60,6 @@ describe('a folder of notices', () => {
     expect(await rows()).toHaveLength(1)
   })
 
-  test('two complete files of one reference are two entries', async () => {
-    const folder = tempFolder()
-    writeFileSync(join(folder, 'a.txt'), complete('1'))
-    writeFileSync(join(folder, 'b.txt'), complete('1', 'other'))
-    const { snapshot } = await testDesk({ folders: [folder] })
-    await waitUntil('two rows', async () => (await snapshot()).rows.length === 2)
-  })
-
   test.each(['added', 'replaced', 'renamed', 'deleted', 'restored', 'moved in with its folder'])('a notice that is %s while the desk is open', async (what) => {
     const [folder, elsewhere] = [tempFolder(), tempFolder()]
     const file = join(folder, 'n.txt')
