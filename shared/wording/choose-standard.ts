@@ -62,12 +62,14 @@ function consensus(wordings: readonly Wording[]): Standard | null {
   }
   const most = texts.length / 2
   const places = clauseWords(text)
-  const pieces = places.flatMap(({ start }, index) => {
-    const end = places[index + 1]?.start ?? text.length
+  const pieces = places.flatMap(({ start, end: wordEnd }, index) => {
+    // Before a word that falls away its mark may have stood close.
+    const gap = (kept[index + 1] ?? 0) > most || places[index + 1] === undefined ? '' : ' '
+    const end = gap === '' ? (places[index + 1]?.start ?? text.length) : wordEnd
     const added = [...(inserted[index] ?? [])].flatMap(([said, votes]) => (votes > most ? [`${said} `] : []))
-    return [...added, ...((kept[index] ?? 0) > most ? [text.slice(start, end)] : [])]
+    return [...added, ...((kept[index] ?? 0) > most ? [text.slice(start, end) + gap] : [])]
   })
-  return { text: pieces.join('').trim(), by: 'consensus', certain: false, since: null }
+  return { text: pieces.join('').replace(/ +(?=[ .,)])/gu, '').trim(), by: 'consensus', certain: false, since: null }
 }
 
 function compare(a: string | null, b: string | null): number {

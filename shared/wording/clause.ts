@@ -10,6 +10,8 @@ export interface Clause {
   /** Stable while the clause is recognised: made of its section and first wording, or the one it was imported with. */
   id: string
   section: SectionId
+  /** Of which organisation's notices it was learned; absent where that is not known. */
+  profile?: string | undefined
   /** The place that the clause fills whatever it says ('lead:essential', 'levels'); null where similarity decides. */
   slot: string | null
   en: ClauseSide | null

@@ -37,12 +37,17 @@ export function sliceFor(digest: NoticeDigest, { clauses, salaries, references, 
   const sentences = new Set(digest.sentences.map(({ en }) => en))
   return {
     clauses: clauses
-      .filter((clause) => clause.isForgotten !== true && (clause.required.when !== 'optional' || carries(clause, keys)))
+      .filter((clause) => clause.isForgotten !== true && isOfHouse(clause, digest.profile) && (clause.required.when !== 'optional' || carries(clause, keys)))
       .map((clause) => ({ ...clause, carriers: Math.min(clause.carriers, manyCarriers), eligible: 0, en: trimmed(clause.en, keys), fr: trimmed(clause.fr, keys) })),
     salaries: salaries.filter(({ grade }) => grade === digest.grade),
     references: references.filter(({ reference }) => reference === digest.reference),
     memory: memory.filter(({ en }) => sentences.has(en)),
   }
+}
+
+/** What is of no known house is of every one. */
+export function isOfHouse(clause: Pick<Clause, 'profile'>, profile: string | null): boolean {
+  return clause.profile === undefined || profile === null || clause.profile === profile
 }
 
 function carries(clause: Clause, keys: ReadonlySet<string>): boolean {

@@ -9,6 +9,8 @@ export interface NoticeDigest {
   /** The reference, or the first file where there is none: layouts and revisions of one notice count once. */
   key: string
   reference: string | null
+  /** The organisation's profile: clauses of one house are none of another's. */
+  profile: string | null
   file: string
   /** ISO date of the deadline: a notice's only date. */
   date: string | null
@@ -24,7 +26,7 @@ export interface NoticeDigest {
 }
 
 /** `unknown` counts words in no dictionary; without one, wordings are told apart by how many use them. */
-export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'>, isApproved = false, unknown: UnknownWords = () => 0): NoticeDigest {
+export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'> & { profile?: string }, isApproved = false, unknown: UnknownWords = () => 0): NoticeDigest {
   const field = <Name extends keyof Fields>(name: Name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
   const grade = field('grade')?.value ?? null
   const salary = field('salary')?.value ?? null
@@ -32,6 +34,7 @@ export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' 
   return {
     key: notice.reference ?? file,
     reference: notice.reference,
+    profile: notice.profile ?? null,
     file,
     date: field('deadline')?.value.date ?? null,
     title: { en: notice.en?.fields.title?.value ?? null, fr: notice.fr?.fields.title?.value ?? null },

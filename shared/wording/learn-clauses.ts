@@ -14,6 +14,19 @@ const enoughForReplacement = 2
  * everything else is learned anew.
  */
 export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null): ClauseLibrary {
+  const houses = [...Map.groupBy(digests, ({ profile }) => profile)].sort(([, a], [, b]) => b.length - a.length)
+  if (houses.length === 0) houses.push([null, []])
+  const clauses = houses.flatMap(([profile, own], at) => {
+    // Known clauses of no known house are those of the house with most notices.
+    const ofHouse = known?.clauses.filter((clause) => (clause.profile === undefined ? at === 0 : clause.profile === profile))
+    return learnHouse(own, profile, ofHouse === undefined ? null : { clauses: ofHouse })
+  })
+  const learnedOf = new Set(houses.map(([profile]) => profile))
+  return { clauses: [...clauses, ...(known?.clauses ?? []).filter(({ profile }) => profile !== undefined && !learnedOf.has(profile))] }
+}
+
+/** What one organisation's notices say, and nothing of another's. */
+function learnHouse(digests: readonly NoticeDigest[], profile: string | null, known: ClauseLibrary | null): Clause[] {
   const groups = groupWordings(digests, known).filter((group) => group.known !== null || carriersOf(group).size > 1)
   const french = groups.filter(({ language }) => language === 'fr')
   const taken = new Set<WordingGroup>()
@@ -21,10 +34,10 @@ export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibr
   for (const en of groups.filter(({ language }) => language === 'en')) {
     const fr = counterpartOf(en, french.filter((group) => !taken.has(group)))
     if (fr !== null) taken.add(fr)
-    clauses.push(clauseOf(en, fr, digests))
+    clauses.push(clauseOf(en, fr, digests, profile))
   }
-  for (const fr of french) if (!taken.has(fr)) clauses.push(clauseOf(null, fr, digests))
-  return { clauses: clauses.filter((clause) => clause !== null) }
+  for (const fr of french) if (!taken.has(fr)) clauses.push(clauseOf(null, fr, digests, profile))
+  return clauses.filter((clause) => clause !== null)
 }
 
 function carriersOf(group: WordingGroup): Set<string> {
@@ -48,7 +61,7 @@ function votesFor(en: WordingGroup, fr: WordingGroup): number {
 }
 
 /** Null for one that was known, that nobody words any more, and of which nothing was decided. */
-function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: readonly NoticeDigest[]): Clause | null {
+function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: readonly NoticeDigest[], profile: string | null): Clause | null {
   const one = en ?? fr
   if (one === null) throw new Error('a clause has a side')
   const known = en?.known ?? fr?.known ?? null
@@ -60,8 +73,9 @@ function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: rea
   const sides = { en: sideOf(en, known, dateOf), fr: sideOf(fr, known, dateOf) }
   if (sides.en === null && sides.fr === null) return null
   return {
-    id: known?.id ?? `clause-${hash(`${one.section} ${one.language} ${one.wordings[0]?.key ?? ''}`)}`,
+    id: known?.id ?? `clause-${hash(`${profile ?? ''} ${one.section} ${one.language} ${one.wordings[0]?.key ?? ''}`)}`,
     section: one.section,
+    ...(profile === null ? {} : { profile }),
     slot: one.slot,
     ...sides,
     required: byUser ?? learned.required,

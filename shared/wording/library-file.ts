@@ -26,6 +26,7 @@ const side = z.strictObject({
 const clause = z.strictObject({
   id: z.string().min(1).max(longest.name),
   section: z.enum(['header', 'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application', 'additional', 'other']),
+  profile: z.string().max(longest.name).optional(),
   slot: z.string().max(longest.name).nullable(),
   en: side.nullable(),
   fr: side.nullable(),

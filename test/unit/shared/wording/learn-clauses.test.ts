@@ -26,6 +26,17 @@ describe('learning clauses', () => {
     expect(learnClauses([digest('1', [loan, twin]), digest('2', [loan, twin])]).clauses).toHaveLength(2)
   })
 
+  test('two organisations have their own clauses, and neither is held against the other’s', () => {
+    const of = (profile: string, reference: string): NoticeDigest => ({ ...digest(reference, [loan]), profile })
+    const other = { ...digest('7', [silence]), profile: 'museum' }
+    const collection = collect([of('harbour', '1'), of('harbour', '2'), of('harbour', '3'), of('museum', '4'), of('museum', '5'), of('museum', '6'), other])
+    expect(collection.clauses.map(({ profile, carriers }) => [profile, carriers])).toEqual([['museum', 3], ['harbour', 3]])
+    expect(new Set(collection.clauses.map(({ id }) => id)).size).toBe(2)
+    expect(sliceFor(other, collection).clauses.map(({ profile }) => profile)).toEqual(['museum'])
+    const known = learnClauses([of('harbour', '1')], collection)
+    expect(known.clauses.map(({ profile }) => profile).sort()).toEqual(['harbour', 'museum'])
+  })
+
   test('the wording that reads worse is not the standard, however many use it', () => {
     const accented = { ...loan, en: loan.en.replace('members', 'mémbers') }
     const { clauses } = learnClauses([digest('1', [accented]), digest('2', [accented]), digest('3', [loan])])
