@@ -1,0 +1,178 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { launchBrowserHost } from '../../test/e2e/launch/browser-host.ts'
+import { removeData } from '../../test/e2e/launch/desk.ts'
+import { alterAnswers, alterSnapshot, leaveUnanswered } from './altered-host.ts'
+import { stageOf, type Asked, type Stage } from './stage.ts'
+
+/** The views that one desk gives in one go, in the order in which they are walked through. */
+export interface Walk {
+  views: readonly string[]
+  go: (stage: Stage, folder: string) => Promise<void>
+}
+
+/** Walks through what is asked for on a desk of its own. The walks change files: `notices` is a copy. */
+export async function takeWalk(walk: Walk, asked: Asked, notices: string): Promise<void> {
+  if (!walk.views.some((view) => asked.wants(view))) return
+  const { language, theme } = asked
+  const desk = await launchBrowserHost({ folders: [notices], settings: { language, theme, author: 'Marie Lemaire' } })
+  try {
+    await walk.go(stageOf(desk.page, asked), notices)
+  } finally {
+    await desk.close()
+    removeData(desk.dataDir)
+  }
+}
+
+export const walks: readonly Walk[] = [
+  {
+    views: ['first-start', 'loading', 'folder-browser'],
+    go: async ({ page, text, take, button, escape }) => {
+      // The browser's host begins with the samples; the installed app begins with this.
+      await alterSnapshot(page, (snapshot) => ({ ...snapshot, rows: [], failures: [], folders: [], progress: { done: 0, total: 0, reading: [] } }))
+      await page.getByRole('heading', { name: text.first.title }).waitFor()
+      await take('first-start')
+      await button(text.header.addFolder).click()
+      await page.getByRole('textbox', { name: text.folders.paste }).fill('/srv/notices/2026')
+      await take('folder-browser')
+      await escape()
+      await leaveUnanswered(page)
+      await take('loading')
+    },
+  },
+  {
+    views: ['list', 'face-to-face', 'facts', 'settled', 'dismiss', 'only-warnings', 'pairing-menu', 'pairing-choosing', 'original', 'text-and-original', 'report', 'sections', 'filters', 'sorting', 'register', 'search'],
+    go: async ({ page, text, take, button, dialog, entry, escape }) => {
+      await entry('260113').waitFor()
+      await entry('260110').waitFor()
+      await take('list')
+      await entry('260105').click()
+      await page.keyboard.press('j')
+      await take('face-to-face')
+      await button(text.facts.title).click()
+      await take('facts')
+      await button(text.facts.title).click()
+      await page.keyboard.press('f')
+      await page.keyboard.press('d')
+      await take('dismiss')
+      await page.keyboard.press('Enter')
+      await dialog().waitFor({ state: 'hidden' })
+      await take('settled')
+      await page.keyboard.press('o')
+      await take('original')
+      await button(text.original.readings.beside).click()
+      await take('text-and-original')
+      await button(text.original.readings.text).click()
+      await button(text.report.dialog).click()
+      await take('report')
+      await escape()
+      await entry('260106').click()
+      await page.keyboard.press('j')
+      await page.keyboard.press('w')
+      await take('only-warnings')
+      await page.keyboard.press('w')
+      await page.locator('[data-current-row]').first().waitFor()
+      await page.keyboard.press('p')
+      await page.getByRole('menu').waitFor()
+      await take('pairing-menu')
+      await page.getByRole('menuitem').first().click()
+      await take('pairing-choosing')
+      await page.keyboard.press('Escape')
+      for (const [view, name] of [['sections', text.texts.sections], ['filters', text.list.filterButton], ['register', text.register.title]] as const) {
+        await button(name).click()
+        await page.getByRole('menu').waitFor()
+        await take(view)
+        await page.keyboard.press('Escape')
+      }
+      await page.getByRole('button', { name: new RegExp(`^${text.list.sortBy}`, 'u') }).click()
+      await take('sorting')
+      await page.keyboard.press('Escape')
+      await page.getByRole('searchbox', { name: text.list.search }).fill('section')
+      await take('search')
+    },
+  },
+  {
+    views: ['section-missing', 'one-language', 'nothing-found', 'cannot-be-read', 'settings', 'settings-reading', 'settings-checks', 'folders', 'keys', 'commands', 'refused', 'connection-lost', 'none-fits'],
+    go: async ({ page, text, take, button, entry, escape }) => {
+      await entry('260113').waitFor()
+      await entry('260110').waitFor()
+      await entry('260110').click()
+      await page.keyboard.press('j')
+      await page.keyboard.press('j')
+      await take('section-missing')
+      await entry('260111').click()
+      await take('one-language')
+      await entry('260101').click()
+      await take('nothing-found')
+      await entry('260113').click()
+      await take('cannot-be-read')
+      for (const [view, label] of [['folders', text.header.folders], ['keys', text.header.keys], ['settings', text.header.settings]] as const) {
+        await button(label).click()
+        await take(view)
+        if (view !== 'settings') await escape()
+      }
+      await page.getByRole('tab', { name: text.settings.reading, exact: true }).click()
+      await take('settings-reading')
+      await page.getByRole('tab', { name: text.settings.checks, exact: true }).click()
+      await take('settings-checks')
+      await escape()
+      await page.keyboard.press('Control+k')
+      await take('commands')
+      await escape()
+      await button(text.header.folders).click()
+      await page.getByRole('textbox', { name: text.folders.paste }).fill('/no/such/folder')
+      await page.keyboard.press('Enter')
+      await take('refused')
+      await escape()
+      await page.getByRole('searchbox', { name: text.list.search }).fill('xylophone')
+      await take('none-fits')
+      await page.context().setOffline(true)
+      await page.getByText(text.trouble.lost).waitFor()
+      await take('connection-lost')
+    },
+  },
+  {
+    views: ['busy', 'offline', 'empty', 'broken-part'],
+    go: async ({ page, text, take, entry }, folder) => {
+      await entry('260110').waitFor()
+      await alterSnapshot(page, (snapshot) => ({ ...snapshot, progress: { done: 7, total: 31, reading: [join(folder, '260114.pdf')] } }))
+      await page.getByRole('progressbar').waitFor()
+      await take('busy')
+      await page.unroute('**/call')
+      await alterSnapshot(page, (snapshot) => ({ ...snapshot, folders: snapshot.folders.map((watched) => ({ ...watched, status: 'offline' as const })) }))
+      await page.getByText(text.status.offline(1)).waitFor()
+      await take('offline')
+      await page.unroute('**/call')
+      await alterSnapshot(page, (snapshot) => ({ ...snapshot, rows: [], failures: [] }))
+      await page.getByText(text.list.emptyTitle).waitFor()
+      await take('empty')
+      await page.unroute('**/call')
+      await alterAnswers(page, 'notice.get', (view) => ({ ...(view as object), alignment: null }))
+      await entry('260105').click()
+      await page.getByText(text.trouble.broken).first().waitFor()
+      await take('broken-part')
+    },
+  },
+  {
+    views: ['signed', 'revisions', 'file-gone'],
+    go: async ({ page, text, take, button, entry }, folder) => {
+      const file = join(folder, '260108.txt')
+      await entry('260108').click()
+      await page.keyboard.press('j')
+      for (let left = 30; left > 0 && await page.getByText(text.decisions.allSettled).count() === 0; left--) {
+        await page.keyboard.press('f')
+        await page.waitForTimeout(150)
+      }
+      for (const language of ['en', 'fr'] as const) await button(text.decisions.sign[language]).click()
+      await entry('260108').getByText(text.list.state.signed, { exact: true }).waitFor()
+      await take('signed')
+      writeFileSync(file, readFileSync(file, 'utf8').replace(/(Horaire.: Temps )plein/u, '$1partiel'))
+      await button(text.revisions.show(1)).click()
+      await take('revisions')
+      await page.keyboard.press('Escape')
+      rmSync(file)
+      await page.getByText(text.texts.gone).waitFor()
+      await take('file-gone')
+    },
+  },
+]
