@@ -27,6 +27,12 @@ export interface ServeOptions {
   receivedDir: string
 }
 
+/** For a person who came by half an address, or by one of an earlier start. */
+const withoutKey = `This address lacks the key of the desk. Open the whole address that the terminal shows, up to the last letter after "token=".
+
+Il manque à cette adresse la clé du bureau. Ouvrez l’adresse entière affichée dans le terminal, jusqu’à la dernière lettre après «\u00A0token=\u00A0».
+`
+
 /** A call names at most ten thousand paths. Bytes. */
 const callLimit = 8 * 1024 ** 2
 
@@ -61,6 +67,10 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
     if ((refusal === null || refusal === 'cookie') && request.method === 'GET' && url.pathname === '/' && token !== null && gate.opens(token)) {
       // The token leaves the address bar and the history.
       response.writeHead(303, { ...pageHeaders, 'set-cookie': gate.cookie(), location: '/' }).end()
+      return
+    }
+    if (refusal === 'cookie' && request.method === 'GET' && url.pathname === '/') {
+      response.writeHead(403, { ...pageHeaders, 'content-type': 'text/plain; charset=utf-8' }).end(withoutKey)
       return
     }
     if (refusal !== null) {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
+import { isOtherThing } from '../services/ignored-names.ts'
 import { unopenable } from '../services/read-content.ts'
 import { scanFolder } from '../services/scan-folder.ts'
 
@@ -12,7 +13,10 @@ export interface FoundFile {
 
 export interface Found { files: FoundFile[]; failures: { file: string; failure: ReadFailure }[] }
 
-/** Every file that the paths name, each once, in the order in which they were named and, inside a folder, by path. */
+/**
+ * Every file that the paths name, each once, in the order in which they were named and, inside a folder, by path. As on
+ * the desk, a folder's files that are plainly something else are passed over; named by itself, any file is read.
+ */
 export async function findFiles(paths: readonly string[]): Promise<Found> {
   const files = new Map<string, FoundFile>()
   const failures: Found['failures'] = []
@@ -23,7 +27,7 @@ export async function findFiles(paths: readonly string[]): Promise<Found> {
         add({ file: path, size: stats.size })
         continue
       }
-      const scan = await scanFolder(path)
+      const scan = await scanFolder(path, { skip: isOtherThing })
       for (const found of scan.files) {
         add({ file: join(path, relative(path, found.path)), size: found.size })
       }

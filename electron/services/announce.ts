@@ -89,11 +89,11 @@ function count(number: number, [one, several]: readonly [string, string]): strin
 
 const words = {
   en: {
-    notice: ['notice', 'notices'], error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['remark', 'remarks'],
+    notice: ['notice', 'notices'], error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'],
     unread: ['file that cannot be read', 'files that cannot be read'], clean: 'nothing to report', nothing: 'no notice', colon: ':',
   },
   fr: {
-    notice: ['avis', 'avis'], error: ['erreur', 'erreurs'], warning: ['avertissement', 'avertissements'], info: ['remarque', 'remarques'],
+    notice: ['avis', 'avis'], error: ['erreur', 'erreurs'], warning: ['alerte', 'alertes'], info: ['remarque', 'remarques'],
     unread: ['fichier illisible', 'fichiers illisibles'], clean: 'rien à signaler', nothing: 'aucun avis', colon: '\u00A0:',
   },
 } as const satisfies Record<Language, Record<string, string | readonly [string, string]>>

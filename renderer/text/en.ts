@@ -239,8 +239,8 @@ export const en = {
 
   status: {
     label: 'State of the desk',
-    watching: (folder: string) => `Watching ${folder}`,
-    watchingMany: (n: number) => `Watching ${count(n, 'folder', 'folders')}`,
+    watching: (folder: string) => `Watched folder: ${folder}`,
+    watchingMany: (n: number) => count(n, 'watched folder', 'watched folders'),
     notWatching: 'No folder is watched',
     offline: (n: number) => `${count(n, 'folder', 'folders')} cannot be reached`,
     notices: (n: number) => count(n, 'notice', 'notices'),
@@ -301,6 +301,7 @@ export const en = {
     ends: 'First and last of a list',
     leave: 'Close a dialog, or clear the search',
     or: 'or',
+    caps: { shift: 'Shift', home: 'Home', end: 'End', escape: 'Esc' },
   },
 
   commands: {

@@ -240,8 +240,8 @@ export const fr: Text = {
 
   status: {
     label: 'État du bureau',
-    watching: (folder) => `Surveillance de ${folder}`,
-    watchingMany: (n) => `Surveillance de ${count(n, 'dossier', 'dossiers')}`,
+    watching: (folder) => `Dossier surveillé : ${folder}`,
+    watchingMany: (n) => count(n, 'dossier surveillé', 'dossiers surveillés'),
     notWatching: 'Aucun dossier surveillé',
     offline: (n) => count(n, 'dossier inaccessible', 'dossiers inaccessibles'),
     notices: (n) => count(n, 'avis', 'avis'),
@@ -302,6 +302,7 @@ export const fr: Text = {
     ends: 'Début et fin d’une liste',
     leave: 'Fermer une fenêtre, ou effacer la recherche',
     or: 'ou',
+    caps: { shift: 'Maj', home: 'Origine', end: 'Fin', escape: 'Échap' },
   },
 
   commands: {

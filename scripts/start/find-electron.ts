@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { StartWords } from './start-words.ts'
 
 export type ElectronFound = { program: string } | { reason: string }
 
@@ -10,18 +11,18 @@ const cachedLimit = 15_000
 const downloadLimit = 5 * 60_000
 
 /** Electron's program, fetched once where it is missing and can be had; else why it cannot. */
-export async function findElectron(root: string, say: (line: string) => void): Promise<ElectronFound> {
-  if (process.platform === 'linux' && !hasDisplay()) return { reason: 'there is no display here' }
-  if (process.getuid?.() === 0) return { reason: 'its sandbox does not run for the root user' }
+export async function findElectron(root: string, say: (line: string) => void, { fetching, reasons }: StartWords): Promise<ElectronFound> {
+  if (process.platform === 'linux' && !hasDisplay()) return { reason: reasons.noDisplay }
+  if (process.getuid?.() === 0) return { reason: reasons.root }
   const folder = join(root, 'node_modules/electron')
-  if (!existsSync(join(folder, 'install.js'))) return { reason: 'its package is not installed' }
+  if (!existsSync(join(folder, 'install.js'))) return { reason: reasons.notInstalled }
   const already = programIn(folder)
   if (already !== null) return { program: already }
   const isReachable = await answers(`https://github.com/electron/electron/releases/download/v${versionOf(folder)}/SHASUMS256.txt`)
-  if (isReachable) say('Fetching Electron, once…')
+  if (isReachable) say(fetching)
   await fetchInto(folder, isReachable ? downloadLimit : cachedLimit)
   const program = programIn(folder)
-  return program === null ? { reason: 'its program cannot be downloaded' } : { program }
+  return program === null ? { reason: reasons.noDownload } : { program }
 }
 
 export function hasDisplay(): boolean {

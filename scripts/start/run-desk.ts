@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { createInterface } from 'node:readline'
 import { hasDisplay } from './find-electron.ts'
 import { openWindow, type OpenedWindow } from './open-window.ts'
+import type { StartWords } from './start-words.ts'
 
 /** A window that opened lasts longer; one that ends so soon, with an error, could not open at all. Milliseconds. */
 const startingTime = 10_000
@@ -20,7 +21,7 @@ export async function runInElectron(program: string, root: string, paths: readon
 }
 
 /** The same desk served to a browser, until its window is closed or Ctrl+C. Gives the exit status. */
-export async function runInBrowser(root: string, paths: readonly string[], say: (line: string) => void): Promise<number> {
+export async function runInBrowser(root: string, paths: readonly string[], say: (line: string) => void, words: StartWords): Promise<number> {
   // The channel ends with us, however we end, and the host ends with the channel.
   const host = spawn(process.execPath, ['out/main/browser-host.js', ...paths], { cwd: root, stdio: ['ignore', 'pipe', 'inherit', 'ipc'] })
   let window: OpenedWindow | null = null
@@ -44,9 +45,9 @@ export async function runInBrowser(root: string, paths: readonly string[], say: 
   return status
 
   async function showAt(address: string): Promise<void> {
-    say(`The desk is at ${address}`)
+    say(words.deskAt(address))
     window = hasDisplay() ? await openWindow(address) : null
-    if (window === null) say('Open this address in a browser on this machine. Ctrl+C ends it.')
+    if (window === null) say(words.openIt)
     else void window.closed.then(end)
   }
 }

@@ -6,20 +6,25 @@ import { turnToFinding } from '../../state/notice-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkRegular, ChevronDownRegular, ChevronRightRegular, DismissCircleFilled } from '../../ui/icons.ts'
-import { useMedia } from '../../ui/use-media.ts'
+import { lowWindow, useMedia } from '../../ui/use-media.ts'
 import { factRows, type FactName, type FactRow } from './fact-rows.ts'
 import styles from './facts-table.module.css'
 
 const keyFacts: readonly FactName[] = ['grade', 'deadline', 'salary', 'clearance']
 
-/** The facts at the head, face to face. Always in sight: those that differ in full, the others on request or where there is room. */
+/**
+ * The facts at the head, face to face. Always in sight: those that differ in full, except in a low window; the others on
+ * request or where there is room. Those of a notice in one language have nothing to differ from.
+ */
 export function FactsTable({ notice }: { notice: NoticeView }) {
   const { text, format } = useText()
   const room = useMedia('(min-height: 1000px)')
+  const low = useMedia(lowWindow)
+  const compared = notice.en !== null && notice.fr !== null
   const all = useView((view) => view.allFacts ?? (room && view.shown === 'text'))
   const rows = useMemo(() => factRows(notice, text, format), [notice, text, format])
-  const differing = rows.filter(({ agreement }) => agreement !== 'agrees')
-  const shown = all ? rows : differing
+  const differing = compared ? rows.filter(({ agreement }) => agreement !== 'agrees') : []
+  const shown = all ? rows : low ? [] : differing
   return (
     <section className={styles.facts} aria-label={text.facts.title}>
       <div className={styles.summary}>
@@ -35,8 +40,8 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
           {text.facts.title}
         </Button>
         {differing.length > 0 && <span className={styles.differs}><DismissCircleFilled aria-hidden /> {text.facts.differing(differing.length)}</span>}
-        <span className={styles.agrees}><CheckmarkRegular aria-hidden /> {text.facts.agreeing(rows.length - differing.length)}</span>
-        {!all && <KeyFacts rows={rows.filter(({ agreement }) => agreement === 'agrees')} />}
+        {compared && <span className={styles.agrees}><CheckmarkRegular aria-hidden /> {text.facts.agreeing(rows.length - differing.length)}</span>}
+        {!all && <KeyFacts name={compared ? text.facts.agrees : text.facts.title} rows={rows.filter((row) => !differing.includes(row))} />}
       </div>
       {shown.length > 0 && (
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={text.facts.title}>
@@ -45,7 +50,7 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
             <thead className={styles.thead}>
               <tr><th scope="col">{text.facts.field}</th><th scope="col">{text.ownNames.en}</th><th scope="col">{text.ownNames.fr}</th><th scope="col"><span className="visually-hidden">{text.facts.agreement}</span></th></tr>
             </thead>
-            <tbody>{shown.map((row) => <Fact key={row.name} row={row} />)}</tbody>
+            <tbody>{shown.map((row) => <Fact key={row.name} row={row} compared={compared} />)}</tbody>
           </table>
         </div>
       )}
@@ -53,33 +58,33 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
   )
 }
 
-/** While the table is folded: the facts asked for most, where both sides agree on them. */
-function KeyFacts({ rows }: { rows: readonly FactRow[] }) {
+/** While the table is folded: the facts asked for most, where both sides agree on them or there is only one. */
+function KeyFacts({ name: label, rows }: { name: string; rows: readonly FactRow[] }) {
   const { text, language } = useText()
   return (
-    <ul className={styles.keyFacts} aria-label={text.facts.agrees}>
+    <ul className={styles.keyFacts} aria-label={label}>
       {keyFacts.flatMap((name) => rows.find((row) => row.name === name) ?? []).map((row) => (
         <li key={row.name} title={text.facts.names[row.name]}>
           <span className="visually-hidden">{text.facts.names[row.name]}: </span>
-          {row[language]?.shown}
+          {(row[language] ?? row.en ?? row.fr)?.shown}
         </li>
       ))}
     </ul>
   )
 }
 
-function Fact({ row }: { row: FactRow }) {
+function Fact({ row, compared }: { row: FactRow; compared: boolean }) {
   const { text } = useText()
   const verdict = text.facts[row.agreement]
   const finding = row.findings[0]
   const sign = row.agreement === 'agrees' ? <span className={styles.yes} aria-hidden><CheckmarkRegular /></span> : <span className={styles.no} aria-hidden><DismissCircleFilled /></span>
   return (
-    <tr className={row.agreement === 'agrees' ? undefined : styles.differing}>
+    <tr className={!compared || row.agreement === 'agrees' ? undefined : styles.differing}>
       <th scope="row">{text.facts.names[row.name]}</th>
       <Value row={row} language="en" />
       <Value row={row} language="fr" />
       <td className={styles.verdict}>
-        {finding === undefined
+        {!compared ? null : finding === undefined
           ? <span title={verdict}>{sign}<span className="visually-hidden">{verdict}</span></span>
           : <button type="button" className={styles.go} title={verdict} aria-label={`${verdict}: ${text.facts.names[row.name]}`} onClick={() => turnToFinding(finding)}>{sign}</button>}
       </td>

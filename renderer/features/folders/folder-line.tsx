@@ -2,7 +2,7 @@ import { Button, Switch, Tooltip } from '@fluentui/react-components'
 import type { FolderState } from '../../../shared/ipc/views.ts'
 import { pollFolder, removeFolder } from '../../state/actions.ts'
 import { useText } from '../../text/use-text.ts'
-import { CheckmarkCircleRegular, DeleteRegular, PlugDisconnectedRegular } from '../../ui/icons.ts'
+import { CheckmarkCircleRegular, EyeOffRegular, PlugDisconnectedRegular } from '../../ui/icons.ts'
 import styles from './folders.module.css'
 
 export function FolderLine({ folder }: { folder: FolderState }) {
@@ -20,7 +20,7 @@ export function FolderLine({ folder }: { folder: FolderState }) {
         <Switch className={styles.poll} checked={folder.poll} label={text.folders.poll} labelPosition="before" onChange={(_event, { checked }) => void pollFolder(folder.path, checked)} />
       </Tooltip>
       <Tooltip content={text.folders.remove(folder.path)} relationship="label">
-        <Button appearance="subtle" icon={<DeleteRegular />} onClick={() => void removeFolder(folder.path)} />
+        <Button appearance="subtle" icon={<EyeOffRegular />} onClick={() => void removeFolder(folder.path)} />
       </Tooltip>
     </li>
   )

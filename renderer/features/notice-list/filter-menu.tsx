@@ -14,7 +14,7 @@ export function FilterMenu() {
   const groups = useFilterChoices()
   const inForce = otherFilterCount(filters)
   return (
-    <Menu persistOnItemClick checkedValues={filters} onCheckedValueChange={(_event, { name, checkedItems }) => changeFilters(withChoices(filters, name, checkedItems))}>
+    <Menu positioning={{ autoSize: 'height' }} persistOnItemClick checkedValues={filters} onCheckedValueChange={(_event, { name, checkedItems }) => changeFilters(withChoices(filters, name, checkedItems))}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="transparent" className={inForce > 0 ? `${styles.order} ${styles.inForce}` : styles.order} icon={<FilterRegular />} menuIcon={null}>
           {inForce > 0 ? `${text.list.filterButton} (${format.number(inForce)})` : text.list.filterButton}

@@ -15,6 +15,8 @@ export function useTurning(scroller: Scroller, aim: { place: Place } | null, lay
     const [box] = aim === null ? [] : outlinesOf(aim.place.boxes)
     if (element === null || aim === null || box === undefined || !isMeasured || turned.current === aim) return
     turned.current = aim
+    // In a low window the pages scroll with what stands above them.
+    element.scrollIntoView({ block: 'nearest' })
     const top = (layout.tops[aim.place.page - 1] ?? 0) + box[1] * scale
     const isInSight = top > element.scrollTop + edge && top + box[3] * scale < element.scrollTop + element.clientHeight - edge
     if (!isInSight) element.scrollTo({ top: top - element.clientHeight / 3 })

@@ -12,6 +12,7 @@ import { PairLine } from './pair-line.tsx'
 import { isConcerned, rowOfBlock, rowOfFinding, sectionAt } from './rows.ts'
 import { SectionBar } from './section-bar.tsx'
 import { useDeskRows } from './use-desk-rows.ts'
+import { scrollBoxOf, useScrollBox } from './use-scroll-box.ts'
 import styles from './pair-table.module.css'
 
 /** Before a row is measured; near the middle of what rows turn out to be. */
@@ -21,12 +22,14 @@ const usualRowHeight = 56
 export function PairTable({ notice }: { notice: NoticeView }) {
   const { text } = useText()
   const scroller = useRef<HTMLDivElement>(null)
+  const { low, margin } = useScrollBox(scroller)
   const { rows, starts, toggleFold } = useDeskRows(notice)
   const findingId = useOpened((opened) => opened.findingId)
   const turn = useOpened((opened) => opened.turn)
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scrollBoxOf(scroller.current, low),
+    scrollMargin: margin,
     estimateSize: () => usualRowHeight,
     getItemKey: (index) => rows[index]?.key ?? index,
     overscan: 8,
@@ -64,7 +67,7 @@ export function PairTable({ notice }: { notice: NoticeView }) {
           {items.map((item) => {
             const row = rows[item.index]
             return row === undefined ? null : (
-              <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} aria-current={isConcerned(row, findingId)} className={item.index === sought ? `${styles.place ?? ''} ${styles.sought ?? ''}` : styles.place} style={{ transform: `translateY(${item.start}px)` }}>
+              <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} aria-current={isConcerned(row, findingId)} className={item.index === sought ? `${styles.place ?? ''} ${styles.sought ?? ''}` : styles.place} style={{ transform: `translateY(${item.start - margin}px)` }}>
                 {row.kind === 'fold' ? <FoldLine row={row} onToggle={() => toggleFold(row.key)} /> : <PairLine row={row} sides={{ en: notice.en !== null, fr: notice.fr !== null }} />}
               </div>
             )

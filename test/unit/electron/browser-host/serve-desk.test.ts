@@ -73,9 +73,16 @@ describe('the first address', () => {
   })
 
   test.each(['', 'wrong', 'A'.repeat(43)])('gives nothing for the token “%s”', async (wrong) => {
-    const { status, headers } = await ask({ path: `/?token=${wrong}` })
+    const { status, headers, body } = await ask({ path: `/?token=${wrong}` })
     expect(status).toBe(403)
     expect(headers['set-cookie']).toBeUndefined()
+    expect(body).not.toContain('the page')
+  })
+
+  test('without its key says in both languages what to do, to whoever comes by our own name and to nobody else', async () => {
+    expect(await ask({ path: '/' })).toMatchObject({ status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: expect.stringMatching(/lacks the key of the desk[^]*la clé du bureau/u) as string })
+    expect(await ask({ path: '/', headers: { host: 'desk.example' } })).toMatchObject({ status: 403, body: '' })
+    expect(await ask({ path: '/assets/app.js' })).toMatchObject({ status: 403, body: '' })
   })
 
   test('gives nothing to a name that was made to point here', async () => {

@@ -29,10 +29,10 @@ const complete = (reference: string, more = ''): string => `reference ${referenc
 
 describe('finding files', () => {
   test('a folder gives its files by path, without clutter, each once, behind the folder as it was typed', async () => {
-    const folder = folderOf({ 'b.txt': 'x', 'a/c.txt': 'x', '~$b.docx': 'x', '.hidden.txt': 'x', 'README.md': 'x' })
+    const folder = folderOf({ 'b.txt': 'x', 'a/c.txt': 'x', '~$b.docx': 'x', '.hidden.txt': 'x', 'README.md': 'x', 'Notices.lnk': 'x' })
     const typed = relative(process.cwd(), folder)
-    const { files, failures } = await findFiles([typed, join(folder, 'b.txt')])
-    expect(files.map(({ file }) => file)).toEqual(['README.md', join('a', 'c.txt'), 'b.txt'].map((name) => join(typed, name)))
+    const { files, failures } = await findFiles([typed, join(folder, 'b.txt'), join(typed, 'Notices.lnk')])
+    expect(files.map(({ file }) => file)).toEqual([join('a', 'c.txt'), 'b.txt', 'Notices.lnk'].map((name) => join(typed, name)))
     expect(failures).toEqual([])
   })
 
@@ -121,7 +121,7 @@ describe('the summary', () => {
     expect(summaryOf(report, 'en')).toBe([
       '1  Title 1  [EN + FR]',
       `  ${join(folder, '1.txt')}`,
-      '  1 error, 0 warnings, 0 remarks',
+      '  1 error, 0 warnings, 0 notes',
       '  ✗ fake-check: Wrong.',
       '',
       'Files that could not be read (1)',
@@ -132,6 +132,6 @@ describe('the summary', () => {
     ].join('\n'))
     expect(summaryOf(report, 'fr')).toContain('1  Titre 1  [EN + FR]')
     expect(summaryOf(report, 'fr')).toContain('✗ fake-check\u00A0: Faux.')
-    expect(summaryOf(report, 'fr')).toContain('1 avis, 1 erreur, 0 avertissement, 1 non lu')
+    expect(summaryOf(report, 'fr')).toContain('1 avis, 1 erreur, 0 alerte, 1 non lu')
   })
 })

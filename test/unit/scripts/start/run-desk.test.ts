@@ -4,6 +4,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { buildIfStale } from '../../../../scripts/start/build-if-stale.ts'
 import { findElectron } from '../../../../scripts/start/find-electron.ts'
 import { runInBrowser, runInElectron } from '../../../../scripts/start/run-desk.ts'
+import { startWords } from '../../../../scripts/start/start-words.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 function rootWith(files: Record<string, string>): string {
@@ -29,7 +30,7 @@ describe.skipIf(process.platform === 'win32')('the desk in a browser', () => {
     vi.stubEnv('PATH', [join(root, 'bin'), process.env.PATH].join(delimiter))
     vi.stubEnv('DISPLAY', ':0')
     const said: string[] = []
-    expect(await runInBrowser(root, ['/notices'], (line) => { said.push(line) })).toBe(0)
+    expect(await runInBrowser(root, ['/notices'], (line) => { said.push(line) }, startWords.en)).toBe(0)
     expect(said).toEqual(['The desk is at http://127.0.0.1:1/?token=abc', '✓ /notices', 'closed'])
     const given = readFileSync(join(root, 'bin/arguments'), 'utf8')
     expect(given).toContain('--app=http://127.0.0.1:1/?token=abc')
@@ -42,9 +43,9 @@ describe.skipIf(process.platform === 'win32')('the desk in a browser', () => {
     vi.stubEnv('WAYLAND_DISPLAY', '')
     const root = rootWith({ 'out/main/browser-host.js': "console.log('http://127.0.0.1:1/?token=abc'); setTimeout(() => process.exit(3), 300)" })
     const said: string[] = []
-    expect(await runInBrowser(root, [], (line) => { said.push(line) })).toBe(3)
-    expect(said.at(-1)).toContain('Open this address in a browser')
-    expect(await findElectron(root, () => undefined)).toHaveProperty('reason')
+    expect(await runInBrowser(root, [], (line) => { said.push(line) }, startWords.fr)).toBe(3)
+    expect(said).toEqual(['Le bureau est à l’adresse http://127.0.0.1:1/?token=abc', 'Ouvrez cette adresse dans un navigateur sur cette machine. Ctrl+C y met fin.'])
+    expect(await findElectron(root, () => undefined, startWords.en)).toHaveProperty('reason')
     vi.unstubAllEnvs()
   })
 })
@@ -67,17 +68,17 @@ describe('building', () => {
     const root = rootWith({ ...sources, 'scripts/build.ts': build })
     const said: string[] = []
     const say = (line: string): void => { said.push(line) }
-    await buildIfStale(root, say)
-    await buildIfStale(root, say)
+    await buildIfStale(root, say, startWords.en)
+    await buildIfStale(root, say, startWords.en)
     expect(said).toHaveLength(1)
     const later = new Date(Date.now() + 60_000)
     utimesSync(join(root, 'shared/deep/a.ts'), later, later)
-    await buildIfStale(root, say)
+    await buildIfStale(root, say, startWords.en)
     expect(said).toHaveLength(2)
   })
 
   test('that fails is an error, not an old desk', async () => {
     const root = rootWith({ ...sources, 'scripts/build.ts': 'process.exit(1)' })
-    await expect(buildIfStale(root, () => undefined)).rejects.toThrow('build failed')
+    await expect(buildIfStale(root, () => undefined, startWords.en)).rejects.toThrow('build failed')
   })
 })
