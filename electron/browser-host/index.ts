@@ -17,6 +17,7 @@ const threads = 2
 
 const dataDir = dataFolder(process.env, process.platform)
 const named = process.argv.slice(2)
+const version = ownVersion()
 const language = terminalLanguage(process.env)
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 
@@ -24,10 +25,10 @@ const desk = await openDesk({
   dataDir,
   resourcesDir: resourcesBeside(bundleDir),
   ...(await bundledEngine(bundleDir, threads)),
-  settings: openSettingsFile(dataDir, Date.now),
+  settings: openSettingsFile(dataDir, version, () => new Date()),
   native: null,
   capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false },
-  versions: { app: ownVersion(), host: `Node ${process.versions.node}` },
+  versions: { app: version, host: `Node ${process.versions.node}` },
   session: named.length > 0 ? named : 'samples-when-none',
   heard: (events) => { announce(events, language, say) },
 })

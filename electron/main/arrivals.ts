@@ -5,8 +5,8 @@ export interface Arrival { id: string; reference: string | null; errors: number 
 
 export interface Arrivals {
   hear: (message: EventMessage) => void
-  /** Notices that have errors: the number on the program's icon. */
-  withErrors: () => number
+  /** Errors of all notices that nobody has decided on: the number on the program's icon. */
+  openErrors: () => number
 }
 
 export interface ArrivalsOptions {
@@ -14,42 +14,42 @@ export interface ArrivalsOptions {
   known: readonly NoticeRow[]
   /** Told once per burst of reading, not once per file. */
   arrived: (arrivals: Arrival[]) => void
-  counted: (withErrors: number) => void
+  counted: (openErrors: number) => void
 }
 
-/** Watches the list for notices that come into a watched folder with errors. */
+/** Watches the list for notices that come into a watched folder with errors, and for errors that wait for a decision. */
 export function followArrivals({ known, arrived, counted }: ArrivalsOptions): Arrivals {
-  const errors = new Map(known.map((row) => [row.id, row.counts.error]))
+  const open = new Map(known.map((row) => [row.id, row.openErrors]))
   let waiting: Arrival[] = []
   let isReading = false
   let last = -1
-  const withErrors = (): number => [...errors.values()].filter((count) => count > 0).length
   const tell = (): void => {
     if (isReading || waiting.length === 0) return
     const burst = waiting
     waiting = []
     arrived(burst)
   }
+  const openErrors = (): number => [...open.values()].reduce((sum, errors) => sum + errors, 0)
   const count = (): void => {
-    const now = withErrors()
+    const now = openErrors()
     if (now === last) return
     last = now
     counted(now)
   }
   count()
   return {
-    withErrors,
+    openErrors,
     hear: (message) => {
       if (message.name === 'progress') {
         isReading = message.payload.total > 0
         tell()
       }
       if (message.name !== 'rows.changed') return
-      for (const id of message.payload.removed) errors.delete(id)
+      for (const id of message.payload.removed) open.delete(id)
       for (const row of message.payload.rows) {
         // A file that a person opened by hand is on the screen already.
-        if (!errors.has(row.id) && row.folder !== null && row.counts.error > 0) waiting.push({ id: row.id, reference: row.reference, errors: row.counts.error })
-        errors.set(row.id, row.counts.error)
+        if (!open.has(row.id) && row.folder !== null && row.counts.error > 0) waiting.push({ id: row.id, reference: row.reference, errors: row.counts.error })
+        open.set(row.id, row.openErrors)
       }
       count()
       tell()

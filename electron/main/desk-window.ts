@@ -19,11 +19,13 @@ export interface DeskWindowOptions {
   settings: DesktopSettingsFile
   words: () => ShellWords
   log: Log
+  /** It has come to the screen, or come back: what lies on its icon is laid on it then. */
+  shown: (window: BrowserWindow) => void
   failed: (error: unknown) => void
 }
 
 /** The one window, which a Mac user may close and open again while the app runs on. */
-export function deskWindow({ settings, words, log, failed }: DeskWindowOptions): DeskWindow {
+export function deskWindow({ settings, words, log, shown, failed }: DeskWindowOptions): DeskWindow {
   let window: BrowserWindow | null = null
   return {
     current: () => window,
@@ -53,6 +55,7 @@ export function deskWindow({ settings, words, log, failed }: DeskWindowOptions):
     })
     watchPage(opened, words, log)
     offerContextMenu(opened)
+    opened.on('show', () => { shown(opened) })
     return opened
   }
 

@@ -1,12 +1,9 @@
-import { renameSync } from 'node:fs'
-import { join } from 'node:path'
 import { ipcMain } from 'electron'
 import ElectronStore from 'electron-store'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
 import type { SettingsFile } from '../services/ports.ts'
-import { settingsMigrations } from './settings-migrations.ts'
-
-type Store = ElectronStore
+import { settingsMigrations } from '../services/settings-migrations.ts'
+import { openSettingsStore, type KeptOptions, type KeptValues } from '../services/settings-store.ts'
 
 /** The window's place and the recent folders are this host's own business: the services hand them on unread. */
 export interface DesktopSettingsFile extends SettingsFile {
@@ -16,46 +13,35 @@ export interface DesktopSettingsFile extends SettingsFile {
   keepRecentFolders: (folders: string[]) => void
 }
 
-/** `settings.json` in a folder, kept by electron-store: written whole and atomically. What stands in it is judged by the settings service. */
+/** `settings.json` in a folder, kept by electron-store. */
 export function openSettingsFile(folder: string, appVersion: string, now: () => Date, migrations = settingsMigrations): DesktopSettingsFile {
-  const path = join(folder, 'settings.json')
-  let store = openStore(folder, appVersion, migrations)
-  let window = settingsSchema.shape.window.safeParse(store?.store.window).data ?? null
-  let recentFolders = textsIn(store?.store.recentFolders)
+  const { read, write, setAside, value, keep } = openSettingsStore({ folder, appVersion, now, migrations, open })
+  let window = settingsSchema.shape.window.safeParse(value('window')).data ?? null
+  let recentFolders = textsIn(value('recentFolders'))
   return {
-    read: () => {
-      if (store === null) return null
-      return Object.keys(store.store).length === 0 ? undefined : store.store
-    },
-    write: (settings) => {
-      store ??= openStore(folder, appVersion, migrations)
-      if (store !== null) store.store = { ...settings, window, recentFolders }
-    },
+    read,
+    write: (settings) => { write({ ...settings, window }) },
     setAside: () => {
-      const aside = path.replace(/\.json$/u, `.damaged-${now().toISOString().slice(0, 19).replaceAll(':', '-')}.json`)
-      renameSync(path, aside)
-      store = openStore(folder, appVersion, migrations)
+      const aside = setAside()
+      keep('recentFolders', recentFolders)
       return aside
     },
     place: () => window,
     keepPlace: (place) => {
       window = place
-      store?.set('window', place)
+      keep('window', place)
     },
     recentFolders: () => recentFolders,
     keepRecentFolders: (folders) => {
       recentFolders = folders
-      store?.set('recentFolders', folders)
+      keep('recentFolders', folders)
     },
   }
 }
 
-/** Null where the file is no JSON object, or may not be read. */
-function openStore(folder: string, projectVersion: string, migrations: typeof settingsMigrations): Store | null {
+function open(options: KeptOptions): KeptValues {
   try {
-    return new ElectronStore<Record<string, unknown>>({ cwd: folder, name: 'settings', accessPropertiesByDotNotation: false, projectVersion, migrations })
-  } catch {
-    return null
+    return new ElectronStore<Record<string, unknown>>({ ...options, name: 'settings' })
   } finally {
     // electron-store answers any frame that asks where the settings lie; nothing of ours asks that way.
     ipcMain.removeAllListeners('electron-store-get-data')

@@ -22,8 +22,8 @@ export function notifyOf(arrivals: readonly Arrival[], words: ShellWords, choose
   notification.show()
 }
 
-/** The number of notices with errors on the program's icon: a badge where the system has one, a mark over the icon on Windows. */
-export function showCount(count: number, window: BrowserWindow | null, overlay: string, words: ShellWords): void {
-  if (process.platform === 'win32') window?.setOverlayIcon(count === 0 ? null : nativeImage.createFromPath(overlay), count === 0 ? '' : words.noticesWithErrors(count))
+/** The number of open errors on the program's icon: a badge where the system has one, a mark over the icon on Windows. */
+export function showCount(count: number, window: BrowserWindow | null, overlay: string, words: ShellWords, platform: NodeJS.Platform): void {
+  if (platform === 'win32') window?.setOverlayIcon(count === 0 ? null : nativeImage.createFromPath(overlay), count === 0 ? '' : words.openErrors(count))
   else app.setBadgeCount(count)
 }

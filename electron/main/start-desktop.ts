@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { app, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell } from 'electron'
+import { app, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell, type BrowserWindow } from 'electron'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { Argument, CallName } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
@@ -12,7 +12,7 @@ import { diagnostics } from './diagnostics.ts'
 import { attachIpc, sendEvent } from './ipc-host.ts'
 import { leaveBy } from './lock-app.ts'
 import { openLog } from './log.ts'
-import { minimisedSwitch, setLoginStart } from './login-start.ts'
+import { isLoginStart, mustSetLoginStart, setLoginStart } from './login-start.ts'
 import { menuTemplate, type MenuActions } from './menu.ts'
 import { askToLeave, nativeSide, pickFiles } from './native.ts'
 import { policyFiles, readPolicy } from './policy.ts'
@@ -46,7 +46,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe')), process.env))
     for (const problem of policy.problems) log.problem(`policy: ${problem}`)
     const settingsFile = openSettingsFile(app.getPath('userData'), app.getVersion(), () => new Date())
-    const window = deskWindow({ settings: settingsFile, words: () => words, log, failed })
+    const window = deskWindow({ settings: settingsFile, words: () => words, log, shown: (shown) => { signal(arrivals.openErrors(), shown) }, failed })
     const desk = await openDesktopDesk(settingsFile, policy.fixed, nativeSide(window.current, () => words), named)
     const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => { void dispatch(desk.handlers, name, argument) }
     const snapshot = await desk.handlers['desk.snapshot'](null)
@@ -56,7 +56,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     const arrivals = followArrivals({
       known: snapshot.rows,
       arrived: (burst) => { if (settings.notify && window.current()?.isFocused() !== true) notifyOf(burst, words, choose) },
-      counted: (count) => { showCount(count, window.current(), join(resourcesDir, 'icons', 'overlay.png'), words) },
+      counted: (openErrors) => { signal(openErrors, window.current()) },
     })
 
     attachIpc(ipcMain, desk.handlers, () => window.current()?.webContents ?? null)
@@ -72,7 +72,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
         setMenu()
       }
     })
-    window.show(process.argv.includes(minimisedSwitch))
+    window.show(isLoginStart(app, process.argv, process.platform))
     app.on('activate', () => { window.show() })
     app.on('window-all-closed', () => { if (process.platform !== 'darwin') app.quit() })
     closeBeforeQuitting(desk)
@@ -83,14 +83,17 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
       if (paths.length > 0) call('files.open', { paths })
     }
 
+    function signal(openErrors: number, on: BrowserWindow | null): void {
+      showCount(openErrors, on, join(resourcesDir, 'icons', 'overlay.png'), words, process.platform)
+    }
+
     /** What lies outside the page follows the settings. */
     function follow(now: Settings): void {
       const before = settings
       settings = now
       nativeTheme.themeSource = now.theme
       words = shellWords(languageOf(now.language, app.getLocale()))
-      // At the start only where it is wanted: the system's list is not touched for those who never asked.
-      if (app.isPackaged && (now === before ? now.startAtLogin : now.startAtLogin !== before.startAtLogin)) setLoginStart(app, now.startAtLogin, process.platform)
+      if (app.isPackaged && mustSetLoginStart(now === before ? null : before.startAtLogin, now.startAtLogin, policy.fixed.startAtLogin !== undefined)) setLoginStart(app, now.startAtLogin, process.platform)
       updates.follow(app.isPackaged ? now.updateAddress : null)
       setMenu()
     }

@@ -49,6 +49,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     },
     add,
     remove: async (path) => {
+      refuseWhereFixed()
       watched = watched.filter((folder) => folder.path !== path)
       settings.change({ folders: settings.current().folders.filter((folder) => folder.path !== path) })
       await apply()
@@ -56,6 +57,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
       return watcher.states()
     },
     poll: async (path, poll) => {
+      refuseWhereFixed()
       const set = (folder: WatchedFolder): WatchedFolder => (folder.path === path ? { path, poll } : folder)
       watched = watched.map(set)
       settings.change({ folders: settings.current().folders.map(set) })
@@ -81,7 +83,12 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     },
   }
 
+  function refuseWhereFixed(): void {
+    if (settings.isFixed('folders')) throw new Refusal({ en: 'Your organisation has set which folders are watched.', fr: 'Les dossiers surveillés sont réglés par votre organisation.' })
+  }
+
   async function add(paths: readonly string[]): Promise<FolderState[]> {
+    refuseWhereFixed()
     const { folders } = await sort(paths)
     if (folders.length === 0) throw new Refusal({ en: `There is no such folder: ${paths.join(', ')}`, fr: `Ce dossier n’existe pas : ${paths.join(', ')}` })
     const fresh = folders.filter((path) => !watched.some((folder) => folder.path === path)).map((path) => ({ path, poll: false }))

@@ -72,7 +72,7 @@ export function postOf(shelved: Pick<Shelved, 'id' | 'facts'>): string {
 }
 
 /** What a person's work makes of a notice, beside what is in it. */
-export type Settled = Pick<NoticeRow, 'state' | 'counts' | 'checks'>
+export type Settled = Pick<NoticeRow, 'state' | 'counts' | 'openErrors' | 'checks'>
 
 export function rowOf(shelved: Shelved, entry: Entry | undefined, settled: Settled): NoticeRow {
   const { reference, title, grade, deadline, languages } = shelved.facts

@@ -6,6 +6,8 @@ export interface SettingsService {
   current: () => Settings
   /** Keeps the change; what is kept by the host itself (the window's place) is untouched, and what is fixed stays in force. */
   change: (change: Partial<{ [Key in keyof Settings]: Settings[Key] | undefined }>) => Settings
+  /** Whether the organisation's policy holds it. */
+  isFixed: (name: keyof Settings) => boolean
   /** What was wrong with the file at the start, for the user. */
   remark: Record<Language, string> | null
 }
@@ -24,8 +26,10 @@ export function openSettings(file: SettingsFile, fixed: Partial<Settings> = {}):
   }
   return {
     current: () => ({ ...current, ...fixed }),
+    isFixed: (name) => Object.hasOwn(fixed, name),
     change: (change) => {
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+      // What is fixed is not taken: the user's own choice of before returns when the policy is lifted.
+      const given = Object.fromEntries(Object.entries(change).filter(([name, value]) => value !== undefined && !Object.hasOwn(fixed, name)))
       current = settingsSchema.parse({ ...current, ...given })
       file.write(current)
       return { ...current, ...fixed }

@@ -38,7 +38,7 @@ export async function launch({ main = 'out/main/index.js', args = [], cwd = proc
     })
     child.once('exit', (code) => { reject(new Error(`the main process ended with ${String(code)}\n${said}`)) })
   })
-  const browser = await chromium.connectOverCDP(endpoint)
+  const browser = await unlessEnded(() => chromium.connectOverCDP(endpoint))
   const evaluate: StandInApp['evaluate'] = (run, argument) => new Promise((resolve, reject) => {
     last += 1
     waiting.set(last, { resolve, reject })
@@ -48,7 +48,7 @@ export async function launch({ main = 'out/main/index.js', args = [], cwd = proc
     process: () => child,
     exited,
     evaluate,
-    firstWindow: () => firstWindow(browser, () => said),
+    firstWindow: () => unlessEnded(() => firstWindow(browser, () => said)),
     output: () => said,
     async close() {
       if (child.connected) await evaluate(({ app }) => { setTimeout(() => { app.quit() }, 0) }).catch(() => undefined)
@@ -57,13 +57,24 @@ export async function launch({ main = 'out/main/index.js', args = [], cwd = proc
       await browser.close().catch(() => undefined)
     },
   }
+
+  /** A main process that ends takes Chromium with it at any moment of the attempt: its end is then the reason, not what it broke. */
+  async function unlessEnded<Value>(attempt: () => Promise<Value>): Promise<Value> {
+    try {
+      return await attempt()
+    } catch (error) {
+      const code = await Promise.race([exited, new Promise<undefined>((resolve) => { setTimeout(resolve, 5000) })])
+      throw code === undefined ? error : new Error(`the main process ended with ${String(code)}\n${said}`)
+    }
+  }
 }
 
 async function firstWindow(browser: Browser, said: () => string): Promise<Page> {
-  const until = Date.now() + 10_000
+  const until = Date.now() + 30_000
   while (Date.now() < until) {
     const page = browser.contexts()[0]?.pages().find((candidate) => candidate.url() !== 'about:blank')
     if (page !== undefined) return page
+    if (!browser.isConnected()) break
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
   throw new Error(`no window opened\n${said()}`)

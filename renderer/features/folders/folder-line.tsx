@@ -5,7 +5,7 @@ import { useText } from '../../text/use-text.ts'
 import { CheckmarkCircleRegular, EyeOffRegular, PlugDisconnectedRegular } from '../../ui/icons.ts'
 import styles from './folders.module.css'
 
-export function FolderLine({ folder }: { folder: FolderState }) {
+export function FolderLine({ folder, isFixed }: { folder: FolderState; isFixed: boolean }) {
   const { text } = useText()
   const offline = folder.status === 'offline'
   return (
@@ -17,11 +17,13 @@ export function FolderLine({ folder }: { folder: FolderState }) {
         {offline && <span className={styles.status}>{text.folders.offlineWhy}</span>}
       </span>
       <Tooltip content={text.folders.pollWhy} relationship="description">
-        <Switch className={styles.poll} checked={folder.poll} label={text.folders.poll} labelPosition="before" onChange={(_event, { checked }) => void pollFolder(folder.path, checked)} />
+        <Switch className={styles.poll} disabled={isFixed} checked={folder.poll} label={text.folders.poll} labelPosition="before" onChange={(_event, { checked }) => void pollFolder(folder.path, checked)} />
       </Tooltip>
-      <Tooltip content={text.folders.remove(folder.path)} relationship="label">
-        <Button appearance="subtle" icon={<EyeOffRegular />} onClick={() => void removeFolder(folder.path)} />
-      </Tooltip>
+      {!isFixed && (
+        <Tooltip content={text.folders.remove(folder.path)} relationship="label">
+          <Button appearance="subtle" icon={<EyeOffRegular />} onClick={() => void removeFolder(folder.path)} />
+        </Tooltip>
+      )}
     </li>
   )
 }

@@ -15,17 +15,20 @@ export function FoldersDialog({ onClose }: { onClose: () => void }) {
   const { text } = useText()
   const folders = useFolders((state) => state.folders)
   const native = useConnection(({ capabilities }) => capabilities.pickFolder)
+  const isFixed = useConnection(({ fixed }) => fixed.includes('folders'))
   const [browsing, setBrowsing] = useState(!native && folders.length === 0)
   return (
     <DeskDialog title={text.folders.title} onClose={onClose}>
-      <p className={styles.intro}>{text.folders.intro}</p>
-      {folders.length === 0 ? <p className={styles.none}>{text.folders.none}</p> : <ul className={styles.folders}>{folders.map((folder) => <FolderLine key={folder.path} folder={folder} />)}</ul>}
-      <div className={styles.adding}>
-        <PastePath />
-        {native && <Button icon={<FolderOpenRegular />} onClick={() => void chooseFolder()}>{text.folders.pick}</Button>}
-        {!native && <Button icon={<FolderOpenRegular />} aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>{text.folders.browse}</Button>}
-        {browsing && <FolderBrowser onAdded={onClose} />}
-      </div>
+      <p className={styles.intro}>{isFixed ? text.settings.fixed : text.folders.intro}</p>
+      {folders.length === 0 ? <p className={styles.none}>{text.folders.none}</p> : <ul className={styles.folders}>{folders.map((folder) => <FolderLine key={folder.path} folder={folder} isFixed={isFixed} />)}</ul>}
+      {!isFixed && (
+        <div className={styles.adding}>
+          <PastePath />
+          {native && <Button icon={<FolderOpenRegular />} onClick={() => void chooseFolder()}>{text.folders.pick}</Button>}
+          {!native && <Button icon={<FolderOpenRegular />} aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>{text.folders.browse}</Button>}
+          {browsing && <FolderBrowser onAdded={onClose} />}
+        </div>
+      )}
     </DeskDialog>
   )
 }

@@ -13,6 +13,7 @@ export function CheckSettings() {
   const { text, language } = useText()
   const checks = useConnection((connection) => connection.checks)
   const chosen = useSettings((settings) => settings.checks)
+  const isFixed = useConnection((connection) => connection.fixed.includes('checks'))
   const [query, setQuery] = useState('')
   const words = queryWords(query)
   const shown = [...checks.values()].filter((check) => {
@@ -21,19 +22,19 @@ export function CheckSettings() {
   })
   return (
     <>
-      <p className={styles.hint}>{checks.size === 0 ? text.settings.noChecks : text.settings.checksWhy}</p>
+      <p className={styles.hint}>{checks.size === 0 ? text.settings.noChecks : isFixed ? text.settings.fixed : text.settings.checksWhy}</p>
       <div className={styles.checkControls}>
         <SearchBox value={query} aria-label={text.settings.searchChecks} placeholder={text.settings.searchChecks} onChange={(_event, { value }) => setQuery(value)} />
-        {Object.keys(chosen).length > 0 && <Button onClick={() => changeSettings({ checks: {} })}>{text.settings.resetChecks}</Button>}
+        {Object.keys(chosen).length > 0 && !isFixed && <Button onClick={() => changeSettings({ checks: {} })}>{text.settings.resetChecks}</Button>}
       </div>
       <ul className={styles.checks} tabIndex={0} aria-label={text.settings.checks}>
-        {shown.map((check) => <CheckLine key={check.id} check={check} />)}
+        {shown.map((check) => <CheckLine key={check.id} check={check} isFixed={isFixed} />)}
       </ul>
     </>
   )
 }
 
-function CheckLine({ check }: { check: CheckInfo }) {
+function CheckLine({ check, isFixed }: { check: CheckInfo; isFixed: boolean }) {
   const { text, language } = useText()
   const chosen = useSettings((settings) => settings.checks)
   return (
@@ -44,6 +45,7 @@ function CheckLine({ check }: { check: CheckInfo }) {
       </span>
       <Select
         className={styles.severity}
+        disabled={isFixed}
         aria-label={text.settings.severityOf(check.title[language])}
         value={chosen[check.id] ?? check.severity}
         onChange={(_event, { value }) => changeSettings({ checks: withSeverity(chosen, check, value) })}

@@ -24,8 +24,8 @@ export function GeneralSettings() {
           {(['light', 'dark', 'system'] as const).map((value) => <Radio key={value} value={value} label={text.settings.themes[value]} />)}
         </RadioGroup>
       </Field>
-      <Field label={text.decisions.author} hint={text.decisions.authorHint}>
-        <Input value={author} maxLength={100} onChange={(_event, { value }) => changeSettings({ author: value })} />
+      <Field label={text.decisions.author} hint={fixed.includes('author') ? text.settings.fixed : text.decisions.authorHint}>
+        <Input disabled={fixed.includes('author')} value={author} maxLength={100} onChange={(_event, { value }) => changeSettings({ author: value })} />
       </Field>
     </>
   )

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import type { DeskSnapshot, NoticeView } from '../../../shared/ipc/views.ts'
 import { copySample, installed, test } from '../host-test.ts'
 
 /** 260105 has planted errors; 260101 is clean (resources/samples/README.md). */
@@ -17,7 +18,27 @@ test('a notice that arrives with errors is told of; a click opens it', async ({ 
   await app.evaluate(({ Notification }) => { Notification.shown[0]!.emit('click') })
   await expect(page.getByRole('main').getByText('1. SUMMARY')).toBeVisible()
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isMinimized())).toBe(false)
-  await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'app.setBadgeCount').map(({ args }) => args[0]))).toEqual([0, 1])
+})
+
+test('the icon carries the number of open errors: decided ones no longer count, and it is there again after a restart', async ({ start, folder }) => {
+  const { page, app, dataDir, close } = await start({ env: installed, folders: [folder] })
+  const badge = (of: typeof app) => of.evaluate(({ standIn }) => standIn.calls.findLast(({ api }) => api === 'app.setBadgeCount')?.args[0])
+  await expect.poll(() => badge(app)).toBe(0)
+  copySample(faulty, folder)
+  const row = page.getByRole('option').filter({ hasText: '260105' })
+  await expect(row).toBeVisible()
+  const errors = await page.evaluate(async () => {
+    const { value: { rows } } = await window.bridge!.call('desk.snapshot', null) as { value: DeskSnapshot }
+    const { value: notice } = await window.bridge!.call('notice.get', { id: rows[0]!.id }) as { value: NoticeView }
+    return { id: rows[0]!.id, findings: notice.findings.filter(({ severity }) => severity === 'error').map(({ id }) => id) }
+  })
+  expect(errors.findings.length).toBeGreaterThan(0)
+  await expect.poll(() => badge(app)).toBe(errors.findings.length)
+  await page.evaluate(({ id, findings }) => window.bridge!.call('decision.make', { id, findings: findings.slice(0, 1), kind: 'to-fix', reason: null }), errors)
+  await expect.poll(() => badge(app)).toBe(errors.findings.length - 1)
+  await close()
+  const again = await start({ dataDir, env: installed })
+  await expect.poll(() => badge(again.app)).toBe(errors.findings.length - 1)
 })
 
 test('silent: a clean notice, a window in front, the switch off', async ({ start, folder }) => {
@@ -80,12 +101,29 @@ test('printing, the original in its viewer and in its folder', async ({ start, f
 })
 
 test('a policy beside the program holds its settings, and says so', async ({ start, folder }) => {
-  writeFileSync(join(folder, 'policy.json'), JSON.stringify({ theme: 'dark', language: 'fr', nonsense: 1 }))
+  writeFileSync(join(folder, 'policy.json'), JSON.stringify({ theme: 'dark', language: 'fr', author: 'RH', checks: { spelling: 'off' }, folders: [{ path: folder }], startAtLogin: false, nonsense: 1 }))
   const { page, app, dataDir } = await start({ env: { ...installed, STAND_IN_EXE: join(folder, 'vis-a-vis') } })
   expect(await page.evaluate(() => window.bridge!.call('settings.change', { theme: 'light' }))).toMatchObject({ ok: true, value: { theme: 'dark', language: 'fr' } })
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
-  expect(await page.evaluate(() => window.bridge!.call('desk.snapshot', null))).toMatchObject({ value: { fixed: ['theme', 'language'] } })
+  expect(await page.evaluate(() => window.bridge!.call('desk.snapshot', null))).toMatchObject({ value: { fixed: ['theme', 'language', 'author', 'checks', 'folders', 'startAtLogin'] } })
   expect(logOf(dataDir)).toContain('policy: nonsense is no setting that a policy can hold')
+
+  const fixed = page.getByText('Réglé par votre organisation.')
+  await page.getByRole('banner').getByRole('button', { name: 'Réglages' }).click()
+  await expect(fixed).toHaveCount(3)
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeDisabled()
+  for (const radio of await page.getByRole('dialog').getByRole('radio').all()) await expect(radio).toBeDisabled()
+  await page.getByRole('tab', { name: 'Contrôles' }).click()
+  await expect(fixed).toHaveCount(1)
+  await expect(page.getByRole('combobox').first()).toBeDisabled()
+  await page.getByRole('tab', { name: 'Cet ordinateur' }).click()
+  await expect(fixed).toHaveCount(1)
+  await expect(page.getByRole('switch').nth(1)).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await page.getByRole('banner').getByRole('button', { name: 'Dossiers', exact: true }).click()
+  await expect(fixed).toHaveCount(1)
+  await expect(page.getByRole('dialog').getByRole('switch')).toBeDisabled()
+  await expect(page.getByRole('dialog').getByRole('textbox')).toHaveCount(0)
 })
 
 test('diagnostics and log name nobody and quote nothing', async ({ start, folder }) => {
@@ -121,7 +159,7 @@ test('a page that crashes is shown for what it is, and reloads', async ({ start 
 
 test('a desk that cannot open says so once and ends', async ({ start, folder }) => {
   const data = join(folder, 'data')
-  await expect(start({ dataDir: data, env: { ...installed, STAND_IN_RESOURCES: join(folder, 'nothing-here') } })).rejects.toThrow(/ended with 1|no window|ECONNREFUSED/u)
+  await expect(start({ dataDir: data, env: { ...installed, STAND_IN_RESOURCES: join(folder, 'nothing-here') } })).rejects.toThrow(/^the main process ended with 1/u)
   expect(logOf(data)).toContain('the desk could not open: Error ENOENT')
 })
 

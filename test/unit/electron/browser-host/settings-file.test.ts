@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataFolder } from '../../../../electron/browser-host/data-folder.ts'
 import { openSettingsFile } from '../../../../electron/browser-host/settings-file.ts'
+import type { SettingsSteps } from '../../../../electron/services/settings-migrations.ts'
 import { openSettings } from '../../../../electron/services/settings.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
+const now = (): Date => new Date('2026-01-02T03:04:05Z')
+
 test('what is changed is there the next time', () => {
   const folder = tempFolder()
-  expect(openSettingsFile(folder, Date.now).read()).toBeUndefined()
-  openSettings(openSettingsFile(folder, Date.now)).change({ theme: 'dark', folders: [{ path: '/a', poll: true }] })
-  const again = openSettings(openSettingsFile(folder, Date.now))
+  expect(openSettingsFile(folder, '1.0.0', now).read()).toBeUndefined()
+  openSettings(openSettingsFile(folder, '1.0.0', now)).change({ theme: 'dark', folders: [{ path: '/a', poll: true }] })
+  const again = openSettings(openSettingsFile(folder, '1.0.0', now))
   expect(again.remark).toBeNull()
   expect(again.current()).toMatchObject({ theme: 'dark', folders: [{ path: '/a', poll: true }] })
 })
@@ -18,7 +21,7 @@ test('what is changed is there the next time', () => {
 test.each(['{"theme": "dark"', '', '[]', 'null', '\u0000\u0000'])('a file that holds %j is set aside, said and done without', (content) => {
   const folder = tempFolder()
   writeFileSync(join(folder, 'settings.json'), content)
-  const settings = openSettings(openSettingsFile(folder, () => Date.UTC(2026, 0, 2, 3, 4, 5)))
+  const settings = openSettings(openSettingsFile(folder, '1.0.0', now))
   expect(settings.current().theme).toBe('system')
   settings.change({ theme: 'light' })
   expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ theme: 'light' })
@@ -27,6 +30,13 @@ test.each(['{"theme": "dark"', '', '[]', 'null', '\u0000\u0000'])('a file that h
   if (['', '[]', 'null'].includes(content)) return
   expect(existsSync(aside)).toBe(true)
   expect(settings.remark?.en).toContain(aside)
+})
+
+test('a file of an older version goes through its steps here too', () => {
+  const folder = tempFolder()
+  writeFileSync(join(folder, 'settings.json'), '{"colours":"dark"}')
+  const steps: SettingsSteps = { '1.1.0': (kept) => { kept.set('theme', kept.get('colours')); kept.delete('colours') } }
+  expect(openSettings(openSettingsFile(folder, '1.1.0', now, steps)).current().theme).toBe('dark')
 })
 
 test.each<[NodeJS.Platform, NodeJS.ProcessEnv, RegExp]>([

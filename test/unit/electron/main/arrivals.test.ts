@@ -3,7 +3,7 @@ import { followArrivals, type Arrival } from '../../../../electron/main/arrivals
 import type { EventMessage } from '../../../../shared/ipc/contract.ts'
 import type { NoticeRow } from '../../../../shared/ipc/views.ts'
 
-const row = (id: string, error: number, folder: string | null = '/watched'): NoticeRow => ({ id, reference: id, counts: { error, warning: 0, info: 0 }, folder } as NoticeRow)
+const row = (id: string, error: number, folder: string | null = '/watched'): NoticeRow => ({ id, reference: id, counts: { error, warning: 0, info: 0 }, openErrors: error, folder } as NoticeRow)
 const rows = (...changed: NoticeRow[]): EventMessage => ({ name: 'rows.changed', payload: { rows: changed, failures: [], removed: [] } })
 const removed = (...ids: string[]): EventMessage => ({ name: 'rows.changed', payload: { rows: [], failures: [], removed: ids } })
 const reading = (total: number): EventMessage => ({ name: 'progress', payload: { done: 0, total, reading: [] } })
@@ -47,11 +47,13 @@ describe('notices that arrive', () => {
   })
 })
 
-test('the number on the icon follows the notices that have errors, and is set only when it changes', () => {
-  const { hear, counted, withErrors } = following([row('a', 1), row('b', 0)])
+test('the number on the icon is that of the open errors, and is set only when it changes', () => {
+  const { hear, counted, openErrors } = following([row('a', 1), row('b', 0)])
   hear(rows(row('b', 2)))
-  hear(rows(row('b', 3)))
+  hear(rows({ ...row('b', 2), state: 'in-review' }))
+  // Marked as to be fixed: an error still, and decided.
+  hear(rows({ ...row('b', 2), openErrors: 1 }))
   hear(removed('a', 'b'))
-  expect(counted.mock.calls).toEqual([[1], [2], [0]])
-  expect(withErrors()).toBe(0)
+  expect(counted.mock.calls).toEqual([[1], [3], [2], [0]])
+  expect(openErrors()).toBe(0)
 })

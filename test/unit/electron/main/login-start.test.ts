@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
-import { desktopEntry, setLoginStart } from '../../../../electron/main/login-start.ts'
+import type { App } from 'electron'
+import { desktopEntry, isLoginStart, mustSetLoginStart, setLoginStart } from '../../../../electron/main/login-start.ts'
 
 const appData = mkdtempSync(join(tmpdir(), 'login-'))
 const setLoginItemSettings = vi.fn()
@@ -24,6 +25,28 @@ describe('opening at login', () => {
     expect(readFileSync(file, 'utf8')).toContain('Exec="/opt/Vis-à-Vis/vis-a-vis" --minimised\n')
     setLoginStart(app, false, 'linux')
     expect(existsSync(file)).toBe(false)
+  })
+
+  test.each<[NodeJS.Platform, string[], boolean, boolean]>([
+    ['win32', ['vis-a-vis.exe', '--minimised'], false, true],
+    ['linux', ['vis-a-vis', '--minimised'], false, true],
+    ['linux', ['vis-a-vis', '/notices/--minimised.pdf'], true, false],
+    ['win32', ['vis-a-vis.exe'], true, false],
+    ['darwin', ['Vis-à-Vis'], true, true],
+    ['darwin', ['Vis-à-Vis', '--minimised'], false, false],
+  ])('on %s, started by %j, login item used: %s → at login: %s', (platform, argv, wasOpenedAtLogin, expected) => {
+    expect(isLoginStart({ getLoginItemSettings: () => ({ wasOpenedAtLogin }) as ReturnType<App['getLoginItemSettings']> }, argv, platform)).toBe(expected)
+  })
+
+  test.each<[string, boolean | null, boolean, boolean, boolean]>([
+    ['a first start, never asked for', null, false, false, false],
+    ['a start, asked for before', null, true, false, true],
+    ['a start, switched off by the policy since', null, false, true, true],
+    ['switched on', false, true, false, true],
+    ['switched off', true, false, false, true],
+    ['another setting changed', true, true, true, false],
+  ])('%s', (_name, before, now, isFixed, expected) => {
+    expect(mustSetLoginStart(before, now, isFixed)).toBe(expected)
   })
 
   test.each([

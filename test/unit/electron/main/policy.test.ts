@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { policyFiles, readPolicy } from '../../../../electron/main/policy.ts'
-import { openSettings } from '../../../../electron/services/settings.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-'))
 const fileWith = (text: string, name = `${Math.random()}.json`): string => {
@@ -44,14 +43,4 @@ describe('policy.json', () => {
     expect(policyFiles('darwin', '/A', {})[1]).toBe('/Library/Application Support/Vis-a-Vis/policy.json')
     expect(policyFiles('win32', 'C:/P', { ProgramData: 'D:/Data' })[1]).toBe('D:/Data/Vis-a-Vis/policy.json')
   })
-})
-
-test('what is fixed is in force, is not written, and gives way again when it is lifted', () => {
-  let kept: unknown = { ocr: true, theme: 'light' }
-  const file = { read: () => kept, write: (settings: unknown) => { kept = settings }, setAside: () => '' }
-  const settings = openSettings(file, { ocr: false })
-  expect(settings.current()).toMatchObject({ ocr: false, theme: 'light' })
-  expect(settings.change({ ocr: true, theme: 'dark' })).toMatchObject({ ocr: false, theme: 'dark' })
-  expect(settings.current().ocr).toBe(false)
-  expect(openSettings(file).current()).toMatchObject({ ocr: true, theme: 'dark' })
 })

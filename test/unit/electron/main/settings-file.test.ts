@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../../../shared/ipc/settings.ts'
 import { openSettings } from '../../../../electron/services/settings.ts'
+import type { SettingsSteps } from '../../../../electron/services/settings-migrations.ts'
 
 // electron-store is conf in the app's own folder: conf alone stands for it where there is no Electron.
 vi.mock('electron', () => ({ ipcMain: { removeAllListeners: () => undefined } }))
@@ -80,20 +81,50 @@ describe('settings.json', () => {
     expect(openSettings(openSettingsFile(folder, '1.0.0', now)).current()).toEqual(defaultSettings)
   })
 
-  test('a file of an older version goes through its steps, once; a step that fails is damage like any other', () => {
-    const folder = folderWith('{"colours":"dark"}')
-    const steps: string[] = []
-    const migrations = {
-      '1.1.0': (store: { get: (key: string) => unknown; set: (key: string, value: unknown) => void; delete: (key: string) => void }) => {
-        steps.push('1.1.0')
-        store.set('theme', store.get('colours'))
-        store.delete('colours')
+  test('a file of an older version goes through its steps, once, also after a change was kept', () => {
+    const folder = folderWith('{"colours":"dark","language":"fr"}')
+    const run: string[] = []
+    const steps: SettingsSteps = {
+      '1.1.0': (kept) => {
+        run.push('1.1.0')
+        kept.set('theme', kept.get('colours'))
+        kept.delete('colours')
       },
-    } as unknown as NonNullable<Parameters<typeof openSettingsFile>[3]>
-    expect(openSettings(openSettingsFile(folder, '1.1.0', now, migrations)).current().theme).toBe('dark')
-    openSettingsFile(folder, '1.1.0', now, migrations)
-    expect(steps).toEqual(['1.1.0'])
-    const failing = { '1.2.0': () => { throw new Error('no such key') } }
-    expect(openSettings(openSettingsFile(folder, '1.2.0', now, failing)).remark).not.toBeNull()
+    }
+    const settings = openSettings(openSettingsFile(folder, '1.1.0', now, steps))
+    expect(settings.current()).toMatchObject({ theme: 'dark', language: 'fr' })
+    settings.change({ theme: 'light' })
+    expect(openSettings(openSettingsFile(folder, '1.1.0', now, steps)).current().theme).toBe('light')
+    expect(run).toEqual(['1.1.0'])
+    expect(readFileSync(join(folder, 'settings.json'), 'utf8')).not.toContain('colours')
+  })
+
+  test('a step that fails is damage like any other: set aside, said, and the app starts', () => {
+    const folder = folderWith('{"theme":"dark"}')
+    const settings = openSettings(openSettingsFile(folder, '1.2.0', now, { '1.2.0': () => { throw new Error('no such key') } }))
+    expect(settings.remark).not.toBeNull()
+    expect(JSON.parse(readFileSync(join(folder, 'settings.damaged-2026-01-02T03-04-05.json'), 'utf8'))).toMatchObject({ theme: 'dark' })
+  })
+
+  test('the file of the very first version still serves, whole', () => {
+    const first = { folders: [{ path: '/notices', poll: true }], language: 'fr', theme: 'dark', settleSeconds: 5, profileFile: null, checks: { 'number-mismatch': 'off' }, ocr: false, window: place }
+    const file = openSettingsFile(folderWith(JSON.stringify(first)), '0.1.0', now)
+    const settings = openSettings(file)
+    expect(settings.remark).toBeNull()
+    expect(settings.current()).toEqual({ ...defaultSettings, ...first })
+    expect(file.place()).toEqual(place)
+  })
+
+  test('a setting of a newer version outlives a change made by this one', () => {
+    const folder = folderWith('{"theme":"dark","hologram":true}')
+    openSettings(openSettingsFile(folder, '1.0.0', now)).change({ language: 'fr' })
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ hologram: true, language: 'fr' })
+  })
+
+  test('damaged settings cost the recent folders nothing where they can be read', () => {
+    const folder = folderWith('{"theme":"purple","recentFolders":["/a",7]}')
+    const file = openSettingsFile(folder, '1.0.0', now)
+    expect(openSettings(file).remark).not.toBeNull()
+    expect(openSettingsFile(folder, '1.0.0', now).recentFolders()).toEqual(['/a'])
   })
 })

@@ -60,10 +60,13 @@ describe('decisions', () => {
   test('many at once, and taken back', async () => {
     const decisions = await open()
     const before = decisions.settled(shelved(), false).counts.error
+    expect(decisions.settled(shelved(), false).openErrors).toBe(before)
     await decisions.decide(post, notice, errors, 'dismissed', { kind: 'false-alarm', text: '' })
-    expect(decisions.settled(shelved(), false)).toMatchObject({ counts: { error: 0 }, state: 'in-review' })
+    expect(decisions.settled(shelved(), false)).toMatchObject({ counts: { error: 0 }, openErrors: 0, state: 'in-review' })
     await decisions.decide(post, notice, errors, 'open', null)
-    expect(decisions.settled(shelved(), false).counts.error).toBe(before)
+    expect(decisions.settled(shelved(), false)).toMatchObject({ counts: { error: before }, openErrors: before })
+    await decisions.decide(post, notice, errors, 'to-fix', null)
+    expect(decisions.settled(shelved(), false)).toMatchObject({ counts: { error: before }, openErrors: 0 })
   })
 })
 

@@ -21,7 +21,7 @@ describe('a folder of notices', () => {
     const { rows, failures, folders } = await snapshot()
     expect(rows).toEqual([expect.objectContaining({
       reference: '1', title: { en: 'Title 1', fr: 'Titre 1' }, grade: 'G11-G15', deadline: '2026-12-24', languages: ['en', 'fr'],
-      counts: { error: 1, warning: 0, info: 0 }, state: 'new', files: [file], folder,
+      counts: { error: 1, warning: 0, info: 0 }, openErrors: 1, state: 'new', files: [file], folder,
     })])
     expect(failures).toEqual([])
     expect(folders).toEqual([{ path: folder, poll: false, status: 'watching' }])
@@ -145,6 +145,23 @@ describe('folders', () => {
     expect(await desk.handlers['folders.remove']({ path: folder })).toEqual([])
     expect((await snapshot()).rows).toEqual([])
     expect(kept.kept).toMatchObject({ folders: [] })
+  })
+
+  test('that the organisation has set are watched, and not to be changed; a file is opened all the same', async () => {
+    const [folder, other] = [tempFolder(), tempFolder()]
+    writeFileSync(join(folder, 'a.txt'), 'reference 1\nen A\nfr A')
+    writeFileSync(join(other, 'b.txt'), 'reference 2\nen B\nfr B')
+    const { desk, settled, snapshot } = await testDesk({ fixed: { folders: [{ path: folder, poll: false }] } })
+    await settled()
+    const changes: (() => unknown)[] = [
+      () => desk.handlers['folders.add']({ paths: [other] }), () => desk.handlers['folders.remove']({ path: folder }),
+      () => desk.handlers['folders.poll']({ path: folder, poll: true }), () => desk.handlers['files.open']({ paths: [other] }),
+    ]
+    for (const change of changes) {
+      await expect(Promise.resolve().then(change)).rejects.toMatchObject({ code: 'refused', words: { fr: 'Les dossiers surveillés sont réglés par votre organisation.' } })
+    }
+    expect((await snapshot()).folders.map(({ path, poll }) => [path, poll])).toEqual([[folder, false]])
+    expect(await desk.handlers['files.open']({ paths: [join(other, 'b.txt')] })).toEqual({ accepted: 1 })
   })
 
   test('a file in two watched folders, one inside the other, is one row that stays while one of them is watched', async () => {

@@ -46,3 +46,11 @@ test('a change leaves out what is undefined and refuses what is wrong', () => {
   expect(() => settings.change({ settleSeconds: -1 })).toThrow()
   expect(settings.current().settleSeconds).toBe(2)
 })
+
+test('what the policy fixes is not taken from the view: the choice of before returns when it is lifted', () => {
+  const file = memorySettings({ theme: 'light', language: 'fr' })
+  const settings = openSettings(file, { theme: 'dark' })
+  expect([settings.isFixed('theme'), settings.isFixed('language')]).toEqual([true, false])
+  expect(settings.change({ theme: 'system', language: 'en' })).toMatchObject({ theme: 'dark', language: 'en' })
+  expect(openSettings(file).current()).toMatchObject({ theme: 'light', language: 'en' })
+})

@@ -1,9 +1,9 @@
-import type ElectronStore from 'electron-store'
+import type { KeptValues } from './settings-store.ts'
 
-type Step = (store: Pick<ElectronStore, 'get' | 'set' | 'delete'>) => void
+export type SettingsSteps = Readonly<Record<string, (kept: Pick<KeptValues, 'get' | 'set' | 'delete'>) => void>>
 
 /**
  * Steps by the app version that first needs them ("0.2.0"), run once on a settings file of an older version and taken
  * back if one fails. A setting that is merely new needs none: it has a default. No version has needed one yet.
  */
-export const settingsMigrations: Readonly<Record<string, Step>> = {}
+export const settingsMigrations: SettingsSteps = {}
