@@ -37,7 +37,7 @@ export const en = {
     clear: 'Clear search and filters',
     filters: 'Show only',
     filterButton: 'Filter',
-    groups: { state: 'State', deadline: 'Deadline', languages: 'Languages', grade: 'Grade', folder: 'Folder' },
+    groups: { state: 'State', deadline: 'Deadline', languages: 'Languages', check: 'Check', grade: 'Grade', folder: 'Folder' },
     windows: { week: 'Within 7 days', month: 'Within 30 days', open: 'Still open', closed: 'Closed', none: 'None stated' },
     bothLanguages: 'Both languages',
     openedFiles: 'Opened by themselves',

@@ -1,7 +1,10 @@
+const isPlain = /^[\u0000-\u007F]*$/u
 const foldedLetters: Record<string, string> = { œ: 'oe', æ: 'ae', '’': "'" }
 
 /** For searching: case, accents and ligatures folded. */
 export function fold(text: string): string {
+  // Most words have no accents: a tenth of the time for the same answer.
+  if (isPlain.test(text)) return text.toLowerCase()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -38,7 +38,7 @@ export const fr: Text = {
     clear: 'Effacer la recherche et les filtres',
     filters: 'Ne montrer que',
     filterButton: 'Filtrer',
-    groups: { state: 'État', deadline: 'Date limite', languages: 'Langues', grade: 'Grade', folder: 'Dossier' },
+    groups: { state: 'État', deadline: 'Date limite', languages: 'Langues', check: 'Contrôle', grade: 'Grade', folder: 'Dossier' },
     windows: { week: 'Sous 7 jours', month: 'Sous 30 jours', open: 'Encore ouverte', closed: 'Passée', none: 'Non indiquée' },
     bothLanguages: 'Les deux langues',
     openedFiles: 'Ouverts à part',

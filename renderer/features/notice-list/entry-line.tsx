@@ -8,7 +8,8 @@ import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { severities } from '../findings/severity.ts'
 import { daysUntil, urgency } from './deadline-days.ts'
 import { deadlineWords } from './deadline-words.ts'
-import { fileName, titleOf } from './list-entries.ts'
+import { fileName } from './list-entries.ts'
+import { titleOf } from './list-order.ts'
 import styles from './notice-list.module.css'
 
 export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { row: NoticeRow; fileName: string | null }) {

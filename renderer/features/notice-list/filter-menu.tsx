@@ -4,34 +4,68 @@ import { useSettings } from '../../state/settings-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { FilterRegular } from '../../ui/icons.ts'
 import { otherFilterCount, withChoices } from './list-filters.ts'
-import { useFilterChoices } from './use-filter-choices.ts'
+import { useFilterChoices, type FilterChoices } from './use-filter-choices.ts'
 import styles from './notice-list.module.css'
 
-/** The filters that combine: state, deadline, languages, grade, folder. Stays open while choices are made. */
+/** More choices than this open in a menu of their own. */
+const mostInSight = 6
+
+/** The filters that combine. Stays open while choices are made. */
 export function FilterMenu() {
   const { text, format } = useText()
   const filters = useSettings((settings) => settings.list.filters)
-  const groups = useFilterChoices()
   const inForce = otherFilterCount(filters)
   return (
-    <Menu positioning={{ autoSize: 'height' }} persistOnItemClick checkedValues={filters} onCheckedValueChange={(_event, { name, checkedItems }) => changeFilters(withChoices(filters, name, checkedItems))}>
+    <Menu persistOnItemClick checkedValues={checked(filters)} onCheckedValueChange={choose}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton size="small" appearance="transparent" className={inForce > 0 ? `${styles.order} ${styles.inForce}` : styles.order} icon={<FilterRegular />} menuIcon={null}>
           {inForce > 0 ? `${text.list.filterButton} (${format.number(inForce)})` : text.list.filterButton}
         </MenuButton>
       </MenuTrigger>
+      <MenuPopover className={styles.filterMenu}><Groups /></MenuPopover>
+    </Menu>
+  )
+}
+
+/** Worked out only while the menu is open: the choices come from every row. */
+function Groups() {
+  const { text } = useText()
+  const groups = useFilterChoices()
+  return (
+    <MenuList>
+      {groups.filter(({ choices }) => choices.length <= mostInSight).map(({ group, choices }) => (
+        <MenuGroup key={group}>
+          <MenuGroupHeader>{text.list.groups[group]}</MenuGroupHeader>
+          {choices.map(({ choice, name }) => <MenuItemCheckbox key={choice} name={group} value={choice}>{name}</MenuItemCheckbox>)}
+        </MenuGroup>
+      ))}
+      <MenuDivider />
+      {groups.filter(({ choices }) => choices.length > mostInSight).map((one) => <LongGroup key={one.group} {...one} />)}
+      <MenuItem persistOnClick={false} onClick={clearFilters}>{text.list.clear}</MenuItem>
+    </MenuList>
+  )
+}
+
+function LongGroup({ group, choices }: FilterChoices) {
+  const { text, format } = useText()
+  const filters = useSettings((settings) => settings.list.filters)
+  const chosen = filters[group]?.length ?? 0
+  return (
+    <Menu persistOnItemClick checkedValues={checked(filters)} onCheckedValueChange={choose}>
+      <MenuTrigger disableButtonEnhancement>
+        <MenuItem>{chosen > 0 ? `${text.list.groups[group]} (${format.number(chosen)})` : text.list.groups[group]}</MenuItem>
+      </MenuTrigger>
       <MenuPopover className={styles.filterMenu}>
-        <MenuList>
-          {groups.map(({ group, choices }) => (
-            <MenuGroup key={group}>
-              <MenuGroupHeader>{text.list.groups[group]}</MenuGroupHeader>
-              {choices.map(({ choice, name }) => <MenuItemCheckbox key={choice} name={group} value={choice}>{name}</MenuItemCheckbox>)}
-            </MenuGroup>
-          ))}
-          <MenuDivider />
-          <MenuItem persistOnClick={false} onClick={clearFilters}>{text.list.clear}</MenuItem>
-        </MenuList>
+        <MenuList>{choices.map(({ choice, name }) => <MenuItemCheckbox key={choice} name={group} value={choice}>{name}</MenuItemCheckbox>)}</MenuList>
       </MenuPopover>
     </Menu>
   )
+}
+
+function checked(filters: Readonly<Record<string, readonly string[]>>): Record<string, string[]> {
+  return Object.fromEntries(Object.entries(filters).map(([group, chosen]) => [group, [...chosen]]))
+}
+
+function choose(_event: unknown, { name, checkedItems }: { name: string; checkedItems: string[] }): void {
+  changeFilters(withChoices(useSettings.getState().list.filters, name, checkedItems))
 }

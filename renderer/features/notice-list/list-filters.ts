@@ -2,7 +2,7 @@ import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { daysUntil } from './deadline-days.ts'
 
 /** What the list can be narrowed by. Within a group one choice is enough; every group in force must fit. */
-export const filterGroups = ['finds', 'state', 'deadline', 'languages', 'grade', 'folder'] as const
+export const filterGroups = ['finds', 'state', 'deadline', 'languages', 'check', 'grade', 'folder'] as const
 export type FilterGroup = (typeof filterGroups)[number]
 /** Choices in force by group; a group that is absent or empty does not narrow. Kept in the settings. */
 export type Filters = Readonly<Record<string, readonly string[]>>
@@ -12,7 +12,7 @@ export type Finds = (typeof findsChoices)[number]
 export const deadlineChoices = ['week', 'month', 'open', 'closed', 'none'] as const
 export type DeadlineWindow = (typeof deadlineChoices)[number]
 export const languageChoices = ['both', 'en', 'fr'] as const
-export const stateChoices = ['new', 'in-review'] as const
+export const stateChoices = ['new', 'in-review', 'changed', 'signed-en', 'signed-fr', 'signed'] as const
 
 /** Days from today that a window reaches. */
 const reach = { week: 7, month: 30 }
@@ -44,6 +44,8 @@ export function noticeHas(row: NoticeRow, group: FilterGroup, choice: string, as
       return inWindow(daysUntil(row.deadline, asOf), choice)
     case 'languages':
       return choice === 'both' ? row.languages.length > 1 : row.languages.length === 1 && row.languages.some((language) => language === choice)
+    case 'check':
+      return row.checks.includes(choice)
     case 'grade':
       return row.grade === choice
     case 'folder':

@@ -1,24 +1,29 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo } from 'react'
 import { useConnection } from '../../state/connection-store.ts'
 import { useList } from '../../state/list-store.ts'
 import { useRows } from '../../state/rows-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
 import { useLanguage } from '../../text/use-text.ts'
-import { findsCounts, listEntries, type Entry } from './list-entries.ts'
-import type { Finds } from './list-filters.ts'
+import { foldAhead, listEntries, type Listed } from './list-entries.ts'
+import { orderNotices } from './list-order.ts'
 
-/** The lines of the list as searched, filtered and sorted. Typing stays ahead of a long list. */
-export function useListEntries(): { entries: readonly Entry[]; counts: Record<Finds, number>; notices: number } {
+/** The lines of the list as searched, filtered and sorted. Typing stays ahead of a long list; ordering and narrowing are two pieces of work, so that neither holds a frame. */
+export function useListEntries(): Listed & { notices: number } {
   const { notices, failures } = useRows()
   const query = useDeferredValue(useList((list) => list.query))
-  const textHits = useList((list) => list.textHits)
+  const textHits = useDeferredValue(useList((list) => list.textHits))
   const { filters, sort } = useSettings((settings) => settings.list)
   const asOf = useConnection((connection) => connection.asOf)
   const language = useLanguage()
-  const entries = useMemo(
-    () => listEntries(notices.values(), failures.values(), { query, textHits, filters, sort, language, asOf }),
-    [notices, failures, query, textHits, filters, sort, language, asOf],
-  )
-  const counts = useMemo(() => findsCounts(notices.values(), failures.size), [notices, failures])
-  return { entries, counts, notices: notices.size }
+  const ordered = useMemo(() => orderNotices(notices.values(), { sort, language, asOf }), [notices, sort, language, asOf])
+  const listed = useMemo(() => listEntries(ordered, failures.values(), { query, textHits, filters, asOf }), [ordered, failures, query, textHits, filters, asOf])
+  useEffect(() => {
+    const rows = notices.values()
+    let turn = requestIdleCallback(fold)
+    return () => cancelIdleCallback(turn)
+    function fold(deadline: IdleDeadline): void {
+      if (foldAhead(rows, () => deadline.timeRemaining() < 2)) turn = requestIdleCallback(fold)
+    }
+  }, [notices])
+  return { ...listed, notices: notices.size }
 }

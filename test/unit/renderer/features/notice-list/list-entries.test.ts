@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { fileName, findsCounts, listEntries, titleOf, type ListQuery } from '../../../../../renderer/features/notice-list/list-entries.ts'
+import { orderNotices, titleOf, type ListOrder } from '../../../../../renderer/features/notice-list/list-order.ts'
+import { fileName, listEntries, type Listed, type ListQuery } from '../../../../../renderer/features/notice-list/list-entries.ts'
 import type { NoticeRow } from '../../../../../shared/ipc/views.ts'
 import { deskFailures, deskRows } from '../../../../fakes/desk.ts'
 
@@ -12,8 +13,12 @@ const b = row({ id: 'b', reference: '24866', title: { en: null, fr: 'Économe' }
 const c = row({ id: 'c', reference: null, title: { en: 'Archivist', fr: null }, deadline: null, counts: none, readAt: '2026-03-01T11:00:00Z' })
 const d = row({ id: 'd', reference: '250001', title: { en: 'Baker', fr: 'Boulangère' }, deadline: '2026-02-20', counts: { ...none, error: 2, warning: 4 }, readAt: '2026-03-01T09:00:00Z' })
 
-const asked = (change: Partial<ListQuery> = {}): string[] =>
-  listEntries([a, b, c, d], deskFailures, { query: '', textHits: null, filters: {}, sort: 'reference', language: 'en', asOf: '2026-03-02', ...change }).map(({ id }) => id)
+type Asked = Partial<ListQuery & ListOrder>
+function listed(change: Asked = {}, rows: readonly NoticeRow[] = [a, b, c, d], failures = deskFailures): Listed {
+  const asOf = '2026-03-02'
+  return listEntries(orderNotices(rows, { sort: 'reference', language: 'en', asOf, ...change }), failures, { query: '', textHits: null, filters: {}, asOf, ...change })
+}
+const asked = (change: Asked = {}): string[] => listed(change).entries.map(({ id }) => id)
 
 describe('order', () => {
   test.each([
@@ -65,8 +70,13 @@ describe('filters', () => {
     expect(asked({ filters: { finds: ['error'] }, query: 'baker' })).toEqual(['d'])
   })
 
-  test('each chip says what it would show', () => {
-    expect(findsCounts([a, b, c, d], 1)).toEqual({ error: 2, warning: 2, info: 1, clean: 1, unread: 1 })
+  test.each<[what: string, change: Asked, counts: Listed['counts']]>([
+    ['of all', {}, { error: 2, warning: 2, info: 1, clean: 1, unread: 1 }],
+    ['of what is searched for', { query: 'officer' }, { error: 1, warning: 0, info: 0, clean: 0, unread: 0 }],
+    ['of what fits the other filters', { filters: { deadline: ['closed'] } }, { error: 1, warning: 2, info: 1, clean: 0, unread: 0 }],
+    ['whatever chip is in force', { filters: { finds: ['clean'] } }, { error: 2, warning: 2, info: 1, clean: 1, unread: 1 }],
+  ])('each chip says what it would show: %s', (_what, change, counts) => {
+    expect(listed(change).counts).toEqual(counts)
   })
 })
 
@@ -76,7 +86,7 @@ test('a title is the reader’s, or else the other', () => {
 
 test('notices of one reference are told apart by their files, the others need none', () => {
   const twin = row({ id: 'e', reference: '241324', files: ['/x/241324 new.pdf'] })
-  const entries = listEntries([a, b, twin], [], { query: '', textHits: null, filters: {}, sort: 'reference', language: 'en', asOf: '2026-03-02' })
+  const { entries } = listed({}, [a, b, twin], [])
   expect(entries.map((entry) => (entry.kind === 'notice' ? entry.fileName : ''))).toEqual([null, '990001.docx', '241324 new.pdf'])
 })
 
@@ -86,12 +96,23 @@ test.each([
   expect(fileName(path)).toBe(name)
 })
 
-test('ten thousand rows are searched and sorted within a frame or two', () => {
-  const rows = deskRows(10_000)
-  const query: ListQuery = { query: '', textHits: null, filters: {}, sort: 'deadline', language: 'en', asOf: '2026-03-02' }
-  listEntries(rows, [], { ...query, query: 'tide' })
-  const started = performance.now()
-  const found = listEntries(rows, [], { ...query, query: 'tide' })
-  expect(found.length).toBe(2000)
-  expect(performance.now() - started).toBeLessThan(150)
+test.each(['deadline', 'severity', 'reference', 'title', 'recent'] as const)('ten thousand rows are ordered by %s, and searched, each within a frame', (sort) => {
+  const order: ListOrder = { sort, language: 'en', asOf: '2026-03-02' }
+  const once = deskRows(10_000)
+  orderNotices(once, order)
+  const ordering = fastest(() => orderNotices(once, order))
+  const ordered = orderNotices(once, order)
+  const query: ListQuery = { query: 'tide', textHits: null, filters: { check: ['punctuation'], state: ['new'] }, asOf: '2026-03-02' }
+  const searching = fastest(() => listEntries(ordered, [], query))
+  expect(listEntries(ordered, [], { ...query, filters: {} }).entries.length).toBe(2000)
+  expect({ ordering: ordering < 50, searching: searching < 50 }).toEqual({ ordering: true, searching: true })
 })
+
+/** Of five turns: what else runs on the machine is no part of it. Milliseconds. */
+function fastest(work: () => unknown): number {
+  return Math.min(...Array.from({ length: 5 }, () => {
+    const started = performance.now()
+    work()
+    return performance.now() - started
+  }))
+}

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { failureFits, noticeFits, otherFilterCount, withToggled, type Filters } from '../../../../../renderer/features/notice-list/list-filters.ts'
+import { failureFits, noticeFits, otherFilterCount, stateChoices, withToggled, type Filters } from '../../../../../renderer/features/notice-list/list-filters.ts'
 import type { NoticeRow } from '../../../../../shared/ipc/views.ts'
 import { deskFailures, deskRows } from '../../../../fakes/desk.ts'
 
 const asOf = '2026-03-02'
-const row: NoticeRow = { ...deskRows(1)[0]!, grade: 'G15', deadline: '2026-03-09', state: 'new', languages: ['en', 'fr'], folder: '/a', counts: { error: 2, warning: 0, info: 1 } }
+const row: NoticeRow = { ...deskRows(1)[0]!, grade: 'G15', deadline: '2026-03-09', state: 'new', languages: ['en', 'fr'], folder: '/a', checks: ['deadline-mismatch', 'order'], counts: { error: 2, warning: 0, info: 1 } }
 const fits = (filters: Filters, change: Partial<NoticeRow> = {}): boolean => noticeFits({ ...row, ...change }, filters, asOf)
 
 test.each<[Filters, boolean]>([
@@ -14,6 +14,8 @@ test.each<[Filters, boolean]>([
   [{ grade: ['G17'] }, false],
   [{ grade: ['G17', 'G15'] }, true],
   [{ state: ['in-review'] }, false],
+  [{ check: ['deadline-mismatch', 'punctuation'] }, true],
+  [{ check: ['punctuation'] }, false],
   [{ finds: ['warning', 'info'] }, true],
   [{ finds: ['clean'] }, false],
   [{ finds: ['unread'] }, false],
@@ -24,6 +26,8 @@ test.each<[Filters, boolean]>([
   // Groups combine: each must fit.
   [{ grade: ['G15'], state: ['new'], folder: ['/a'] }, true],
   [{ grade: ['G15'], state: ['in-review'] }, false],
+  [{ grade: ['G15'], check: ['order'], deadline: ['week'], state: ['new'], finds: ['error'], folder: ['/a'] }, true],
+  [{ grade: ['G15'], check: ['punctuation'], deadline: ['week'] }, false],
   // A group of a newer version is passed over.
   [{ colour: ['blue'] }, true],
 ])('%o', (filters, expected) => {
@@ -41,6 +45,10 @@ describe('deadline windows', () => {
   ])('%s', (deadline, expected) => {
     expect(Object.fromEntries(Object.keys(expected).map((window) => [window, fits({ deadline: [window] }, { deadline })]))).toEqual(expected)
   })
+})
+
+test.each(['new', 'in-review', 'changed', 'signed-en', 'signed-fr', 'signed'] as const)('the state %s by itself', (state) => {
+  expect(stateChoices.filter((choice) => fits({ state: [choice] }, { state }))).toEqual([state])
 })
 
 test('one language only, and a file opened by itself', () => {
