@@ -6,6 +6,7 @@ import { bundledEngine } from '../services/bundled-engine.ts'
 import { openDesk, type DeskOptions } from '../services/open-desk.ts'
 import type { Desk, NativeSide, SettingsFile } from '../services/ports.ts'
 import { terminalLanguage } from '../services/terminal-language.ts'
+import type { Log } from './log.ts'
 
 /** Two threads read, whatever the machine: it stays the user's. */
 const threads = 2
@@ -13,13 +14,22 @@ const threads = 2
 /** profiles/, samples/, icons/ and the licences: beside the archive in the installed app. */
 export const resourcesDir = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
 
-/** The services, as the installed app wants them. `named` is what the command line named. */
-export async function openDesktopDesk(settings: SettingsFile, fixed: Partial<Settings>, native: NativeSide, named: readonly string[]): Promise<Desk> {
+export interface DesktopDeskOptions {
+  settings: SettingsFile
+  fixed: Partial<Settings>
+  native: NativeSide
+  /** What the command line named. */
+  named: readonly string[]
+  log: Log
+}
+
+/** The services, as the installed app wants them. */
+export async function openDesktopDesk({ settings, fixed, native, named, log }: DesktopDeskOptions): Promise<Desk> {
   return openDesk({
     dataDir: app.getPath('userData'),
     resourcesDir,
     // At the start nothing waits to be read as a rule: the window comes first, a thread with the first file.
-    ...(await bundledEngine(import.meta.dirname, threads, { warm: false })),
+    ...(await bundledEngine(import.meta.dirname, threads, { warm: false, broke: (cause) => { log.problem(`a reading thread ended: ${cause}`) } })),
     settings,
     fixed,
     native,

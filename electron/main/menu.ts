@@ -6,6 +6,8 @@ export interface MenuActions {
   openFiles: () => void
   openSamples: () => void
   print: () => void
+  showSettings: () => void
+  showKeys: () => void
   watch: (folder: string) => void
   lookForUpdates: () => void
   showLicences: () => void
@@ -24,20 +26,29 @@ export interface MenuSituation {
 /** Roles bring the system's own behaviour; labels are ours, since Electron names them in English on Windows and Linux. */
 export function menuTemplate(words: ShellWords, actions: MenuActions, situation: MenuSituation): MenuItemConstructorOptions[] {
   return [
-    ...(situation.mac ? [appMenu(words)] : []),
+    ...(situation.mac ? [appMenu(words, actions)] : []),
     fileMenu(words, actions, situation),
     editMenu(words),
     viewMenu(words, situation),
-    { label: words.window, role: 'windowMenu', submenu: [{ role: 'minimize', label: words.minimise }, { role: 'close', label: words.closeWindow }] },
+    windowMenu(words, situation),
     helpMenu(words, actions, situation),
   ]
 }
 
-function appMenu(words: ShellWords): MenuItemConstructorOptions {
+function settingsEntry(words: ShellWords, { showSettings }: MenuActions): MenuItemConstructorOptions {
+  return { id: 'settings', label: words.settings, accelerator: 'CmdOrCtrl+,', click: showSettings }
+}
+
+function appMenu(words: ShellWords, actions: MenuActions): MenuItemConstructorOptions {
   return {
     label: 'Vis-à-Vis',
     submenu: [
       { role: 'about', label: words.about },
+      { type: 'separator' },
+      settingsEntry(words, actions),
+      { type: 'separator' },
+      // The same word in both languages.
+      { role: 'services', label: 'Services' },
       { type: 'separator' },
       { role: 'hide', label: words.hide },
       { role: 'hideOthers', label: words.hideOthers },
@@ -65,6 +76,7 @@ function fileMenu(words: ShellWords, actions: MenuActions, { mac, recentFolders 
       { type: 'separator' },
       { id: 'print', label: words.print, accelerator: 'CmdOrCtrl+P', click: actions.print },
       { type: 'separator' },
+      ...(mac ? [] : [settingsEntry(words, actions), { type: 'separator' as const }]),
       mac ? { role: 'close', label: words.closeWindow } : { role: 'quit', label: words.quit },
     ],
   }
@@ -80,6 +92,7 @@ function editMenu(words: ShellWords): MenuItemConstructorOptions {
       { role: 'cut', label: words.cut },
       { role: 'copy', label: words.copy },
       { role: 'paste', label: words.paste },
+      { role: 'delete', label: words.remove },
       { role: 'selectAll', label: words.selectAll },
     ],
   }
@@ -102,11 +115,17 @@ function viewMenu(words: ShellWords, { packaged }: MenuSituation): MenuItemConst
   }
 }
 
+function windowMenu(words: ShellWords, { mac }: MenuSituation): MenuItemConstructorOptions {
+  const macOnly: MenuItemConstructorOptions[] = [{ role: 'zoom', label: words.zoomWindow }, { type: 'separator' }, { role: 'front', label: words.toFront }]
+  return { label: words.window, role: 'windowMenu', submenu: [{ role: 'minimize', label: words.minimise }, ...(mac ? macOnly : [{ role: 'close' as const, label: words.closeWindow }])] }
+}
+
 function helpMenu(words: ShellWords, actions: MenuActions, { mac, updates }: MenuSituation): MenuItemConstructorOptions {
   return {
     label: words.help,
     role: 'help',
     submenu: [
+      { id: 'keys', label: words.keys, click: actions.showKeys },
       ...(updates ? [{ id: 'look-for-updates', label: words.checkForUpdates, click: actions.lookForUpdates }] : []),
       { id: 'licences', label: words.licences, click: actions.showLicences },
       { type: 'separator' },

@@ -3,11 +3,21 @@ import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { NativeSide } from '../services/ports.ts'
 import type { ShellWords } from './shell-words.ts'
 
+/** Kinds of files that their own program shows. Any other, a script with the text of a notice for instance, might be run by the system instead. */
+const shown = /\.(?:pdf|docx?|odt|rtf|html?|md|txt)$/iu
+
 /** Electron's side of what only a desktop shell can do. The window may come and go: it is asked for each time. */
 export function nativeSide(currentWindow: () => BrowserWindow | null, words: () => ShellWords): NativeSide {
   return {
     pickFolder: async () => (await pick(currentWindow(), words().pickFolderTitle, ['openDirectory', 'createDirectory']))[0] ?? null,
     openInViewer: async (path) => {
+      if (!shown.test(path)) {
+        shell.showItemInFolder(path)
+        throw new Refusal({
+          en: 'Files of this kind are not opened from here, since they could be a program. The file is shown in its folder.',
+          fr: 'Les fichiers de ce type ne s’ouvrent pas d’ici, car ils pourraient être un programme. Le fichier est montré dans son dossier.',
+        })
+      }
       const problem = await shell.openPath(path)
       if (problem !== '') throw new Refusal({ en: `The original could not be opened: ${problem}`, fr: `L’original n’a pas pu être ouvert : ${problem}` })
     },

@@ -5,6 +5,13 @@ import type { ShellWords } from './shell-words.ts'
 /** A notification that nobody holds may be collected before it is clicked. */
 const showing = new Set<Notification>()
 
+/** As in electron-builder.yml: Windows shows notifications only of a program that says which shortcut is its own. */
+export const appId = 'example.vis-a-vis.desk'
+
+export function nameToWindows(platform: NodeJS.Platform): void {
+  if (platform === 'win32') app.setAppUserModelId(appId)
+}
+
 /** One notification for a burst; a click shows the window, and the notice where there is just one. */
 export function notifyOf(arrivals: readonly Arrival[], words: ShellWords, choose: (id: string | null) => void): void {
   if (!Notification.isSupported()) return

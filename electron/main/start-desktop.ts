@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { app, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell, type BrowserWindow } from 'electron'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
-import type { Argument, CallName } from '../../shared/ipc/contract.ts'
+import type { Argument, CallName, Events } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import { serveRenderer } from './app-protocol.ts'
 import { followArrivals } from './arrivals.ts'
@@ -20,7 +20,7 @@ import { recentFolders } from './recent-folders.ts'
 import { lockSession } from './security.ts'
 import { openSettingsFile } from './settings-file.ts'
 import { languageOf, shellWords } from './shell-words.ts'
-import { notifyOf, showCount } from './signals.ts'
+import { nameToWindows, notifyOf, showCount } from './signals.ts'
 import { checkSpelling } from './spelling.ts'
 import { createUpdates, type UpdateNews } from './updates.ts'
 
@@ -40,6 +40,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
   async function start(): Promise<(paths: string[]) => void> {
     lockSession(session.defaultSession)
     checkSpelling(session.defaultSession, process.platform)
+    nameToWindows(process.platform)
     const out = join(import.meta.dirname, '..')
     serveRenderer(protocol, { root: join(out, 'renderer'), folders: { pdfjs: join(out, 'pdfjs') }, original: (id, source) => desk.original(id, source) })
 
@@ -47,7 +48,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     for (const problem of policy.problems) log.problem(`policy: ${problem}`)
     const settingsFile = openSettingsFile(app.getPath('userData'), app.getVersion(), () => new Date())
     const window = deskWindow({ settings: settingsFile, words: () => words, log, shown: (shown) => { signal(arrivals.openErrors(), shown) }, failed })
-    const desk = await openDesktopDesk(settingsFile, policy.fixed, nativeSide(window.current, () => words), named)
+    const desk = await openDesktopDesk({ settings: settingsFile, fixed: policy.fixed, native: nativeSide(window.current, () => words), named, log })
     const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => { void dispatch(desk.handlers, name, argument) }
     const snapshot = await desk.handlers['desk.snapshot'](null)
     let { settings } = snapshot
@@ -108,6 +109,8 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
         addFolder: () => { call('folders.pick', null) },
         openFiles: () => { void pickFiles(window.current(), words).then((paths) => { if (paths.length > 0) call('files.open', { paths }) }) },
         openSamples: () => { call('samples.open', null) },
+        showSettings: () => { showDialog('settings') },
+        showKeys: () => { showDialog('keys') },
         print: () => { window.current()?.webContents.print({}) },
         watch: (folder) => { call('folders.add', { paths: [folder] }) },
         lookForUpdates: () => { void updates.ask() },
@@ -115,6 +118,11 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
         copyDiagnostics: () => { void copyDiagnostics() },
         showLog: () => { void shell.openPath(app.getPath('logs')) },
       }
+    }
+
+    function showDialog(dialog: Events['dialog.asked']['dialog']): void {
+      window.show()
+      sendEvent(window.current()?.webContents ?? null, { name: 'dialog.asked', payload: { dialog } })
     }
 
     async function copyDiagnostics(): Promise<void> {

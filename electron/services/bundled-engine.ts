@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { hashOfWorker } from './engine.ts'
-import { createParsePool } from './parse-pool.ts'
+import { createParsePool, type Broke } from './parse-pool.ts'
 import type { ParsePool } from './ports.ts'
 
 export interface BundledEngine {
@@ -13,13 +13,13 @@ export interface BundledEngine {
 
 /**
  * Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main, `size`
- * how many threads; `warm` has the first of them ready before the first file comes.
+ * how many threads; `warm` has the first of them ready before the first file comes, `broke` hears of each that broke down.
  */
-export async function bundledEngine(bundleDir: string, size: number, { warm } = { warm: true }): Promise<BundledEngine> {
+export async function bundledEngine(bundleDir: string, size: number, { warm, broke }: { warm: boolean; broke?: (cause: Broke) => void } = { warm: true }): Promise<BundledEngine> {
   const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
   const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
   return {
-    createPool: (profiles, ocr) => createParsePool({ workerUrl, size, profiles, pdfAssets, ocr, warm }),
+    createPool: (profiles, ocr) => createParsePool({ workerUrl, size, profiles, pdfAssets, ocr, warm, broke }),
     workerHash: await hashOfWorker(workerUrl),
   }
 }

@@ -37,7 +37,11 @@ export interface ParsePoolOptions {
   /** Start a thread and load its readers at once, so that the first file finds them ready. */
   warm?: boolean
   limits?: Partial<PoolLimits>
+  /** A thread broke down, or was ended for what it took. */
+  broke?: ((cause: Broke) => void) | undefined
 }
+
+export type Broke = 'time' | 'memory' | 'crash'
 
 interface Task {
   job: WorkerJob
@@ -84,6 +88,7 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
     const reply = await thread.run(task.job, task.onProgress)
     if (threads.has(thread)) threads.set(thread, null)
     if (running().length === 0) memory.stop()
+    if (reply.kind === 'ended' && reply.cause !== 'closed' && reply.cause !== 'aborted') options.broke?.(reply.cause)
     task.finish(reply)
     next()
   }

@@ -7,6 +7,7 @@ import { tellRemarks } from './messages-store.ts'
 import { openRow, reloadOpened, useOpened } from './notice-store.ts'
 import { changeRows, replaceRows, useRows } from './rows-store.ts'
 import { useSettings } from './settings-store.ts'
+import { openDialog } from './view-store.ts'
 
 /** Pause between two attempts to reach a host that does not answer. */
 const retryMs = 2000
@@ -62,6 +63,9 @@ function hear(event: EventMessage): void {
       break
     case 'notice.chosen':
       void openRow(event.payload.id)
+      break
+    case 'dialog.asked':
+      openDialog(event.payload.dialog)
       break
     case 'progress':
       useFolders.setState({ progress: event.payload })

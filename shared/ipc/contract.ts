@@ -69,6 +69,8 @@ export interface Events {
   'notice.changed': { id: string }
   /** The person chose a notice outside the page: in a system notification. */
   'notice.chosen': { id: string }
+  /** The person asked for a dialog of the page outside it: in the system's menu. */
+  'dialog.asked': { dialog: 'settings' | 'keys' }
   progress: Progress
   'folders.changed': FolderState[]
   'settings.changed': Settings

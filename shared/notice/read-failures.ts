@@ -67,8 +67,8 @@ const sentences = {
   },
   tooLarge: {
     code: 'too-large',
-    en: 'The file is larger than the limit for one notice. Check that it is the right file, or raise the limit in the settings.',
-    fr: 'Le fichier dépasse la taille permise pour un avis. Vérifiez que c’est le bon fichier ou relevez la limite dans les réglages.',
+    en: 'The file is larger than the limit for one notice. Check that it is the right file, or ask for a smaller one.',
+    fr: 'Le fichier dépasse la taille permise pour un avis. Vérifiez que c’est le bon fichier ou demandez-en un plus petit.',
   },
   tooManyPages: {
     code: 'too-large',

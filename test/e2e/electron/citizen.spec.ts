@@ -146,6 +146,25 @@ test('diagnostics and log name nobody and quote nothing', async ({ start, folder
   for (const word of ['Dupont', 'secret', '260105', 'earns', 'Procurement', folder]) expect(text).not.toContain(word)
 })
 
+test('no word of a notice is in log or diagnostics after the samples were read, nor on the terminal', async ({ start }) => {
+  const { page, app, dataDir, output } = await start({ env: installed })
+  const written = async (): Promise<string[]> => {
+    await app.evaluate(({ Menu }) => { Menu.getApplicationMenu()!.getMenuItemById('copy-diagnostics')!.click() })
+    return wordsOf(`${await app.evaluate(({ clipboard }) => clipboard.readText())}\n${logOf(dataDir)}\n${output()}`)
+  }
+  const before = new Set(await written())
+  await page.getByRole('button', { name: 'Try the samples' }).click()
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(13)
+  const texts = await page.evaluate(async () => {
+    const { value: { rows, failures } } = await window.bridge!.call('desk.snapshot', null) as { value: DeskSnapshot }
+    const notices = await Promise.all(rows.map(({ id }) => window.bridge!.call('notice.get', { id }) as Promise<{ value: NoticeView }>))
+    return [...rows.flatMap(({ files }) => files), ...failures.map(({ file }) => file), ...notices.flatMap(({ value: { en, fr } }) => [en, fr].flatMap((side) => side?.blocks.map(({ text }) => text) ?? []))].join('\n')
+  })
+  const said = new Set(wordsOf(texts))
+  expect(said.size).toBeGreaterThan(1_000)
+  expect((await written()).filter((word) => said.has(word) && !before.has(word))).toEqual([])
+})
+
 test('a page that crashes is shown for what it is, and reloads', async ({ start }) => {
   const { app, dataDir } = await start({ env: installed })
   await app.evaluate(({ BrowserWindow, standIn }) => {
@@ -167,6 +186,11 @@ test('no update is ever asked for while there is no address', async ({ start }) 
   const { app } = await start({ env: installed })
   expect(await app.evaluate(({ Menu, standIn }) => [Menu.getApplicationMenu()!.getMenuItemById('look-for-updates'), standIn.calls.some(({ api }) => api === 'net.fetch')])).toEqual([null, false])
 })
+
+/** Words that could tell somebody something: four letters or digits and more. */
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\d]{4,}/gu) ?? []
+}
 
 function logOf(dataDir: string): string {
   const logs = join(dataDir, 'logs')

@@ -69,6 +69,20 @@ test('menu and dialogs follow the language of the settings, at once', async ({ s
   expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('dark')
 })
 
+test('the menu’s settings and keys open the page’s dialogs, also from the task bar', async ({ start }) => {
+  const { page, app } = await start({ env: installed })
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  for (const [id, name] of [['settings', 'Settings'], ['keys', 'Keyboard keys']] as const) {
+    await app.evaluate(({ Menu, BrowserWindow }, entry) => {
+      BrowserWindow.getAllWindows()[0]!.minimize()
+      Menu.getApplicationMenu()!.getMenuItemById(entry)!.click()
+    }, id)
+    await expect(page.getByRole('dialog', { name })).toBeVisible()
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isMinimized())).toBe(false)
+    await page.keyboard.press('Escape')
+  }
+})
+
 test('damaged settings are set aside and said; the desk opens', async ({ start }) => {
   const kept = await start({ env: installed })
   await kept.close()

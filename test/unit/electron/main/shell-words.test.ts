@@ -4,7 +4,7 @@ import { languageOf, shellWords } from '../../../../electron/main/shell-words.ts
 
 const skip = () => undefined
 const languages = ['en', 'fr'] as const
-const nothing = { addFolder: skip, openFiles: skip, openSamples: skip, print: skip, watch: vi.fn<(folder: string) => void>(), lookForUpdates: skip, showLicences: skip, copyDiagnostics: skip, showLog: skip }
+const nothing = { addFolder: skip, openFiles: skip, openSamples: skip, print: skip, showSettings: vi.fn(), showKeys: vi.fn(), watch: vi.fn<(folder: string) => void>(), lookForUpdates: skip, showLicences: skip, copyDiagnostics: skip, showLog: skip }
 const situation = { mac: false, packaged: true, recentFolders: [] as string[], updates: false }
 
 describe('language of menu and dialogs', () => {
@@ -38,6 +38,18 @@ describe('menu', () => {
   test('the usual roles are there', () => {
     const roles = flat(menuTemplate(shellWords('en'), nothing, situation)).map((item) => item.role)
     expect(roles).toEqual(expect.arrayContaining(['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll', 'reload', 'resetZoom', 'zoomIn', 'zoomOut', 'togglefullscreen', 'minimize', 'close', 'quit', 'about']))
+  })
+
+  test.each([[true, 'Vis-à-Vis', ['services', 'hide', 'hideOthers', 'unhide', 'zoom', 'front']], [false, 'File', ['close', 'quit']]] as const)('on a Mac: %s, settings lie under %s by the usual key, and the system’s own roles are there', (mac, menu, own) => {
+    const template = menuTemplate(shellWords('en'), nothing, { ...situation, mac })
+    const found = template.find(({ submenu }) => flat(submenu as ReturnType<typeof menuTemplate>).some(({ id }) => id === 'settings'))
+    expect(found?.label).toBe(menu)
+    expect(flat(template).find(({ id }) => id === 'settings')?.accelerator).toBe('CmdOrCtrl+,')
+    expect(flat(template).map(({ role }) => role)).toEqual(expect.arrayContaining([...own]))
+  })
+
+  test.each([['open-files', 'CmdOrCtrl+O'], ['add-folder', 'CmdOrCtrl+Shift+O'], ['print', 'CmdOrCtrl+P']])('%s has the usual key', (id, accelerator) => {
+    expect(flat(menuTemplate(shellWords('fr'), nothing, situation)).find((item) => item.id === id)?.accelerator).toBe(accelerator)
   })
 
   test('no two entries share a key', () => {

@@ -1,10 +1,13 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { BrowserWindow } from 'electron'
 import { shellWords } from '../../../../electron/main/shell-words.ts'
 
 const setBadgeCount = vi.fn()
-vi.mock('electron', () => ({ app: { setBadgeCount }, nativeImage: { createFromPath: (path: string) => path }, Notification: { isSupported: () => false } }))
-const { showCount } = await import('../../../../electron/main/signals.ts')
+const setAppUserModelId = vi.fn()
+vi.mock('electron', () => ({ app: { setBadgeCount, setAppUserModelId }, nativeImage: { createFromPath: (path: string) => path }, Notification: { isSupported: () => false } }))
+const { appId, nameToWindows, showCount } = await import('../../../../electron/main/signals.ts')
 
 const setOverlayIcon = vi.fn()
 const window = { setOverlayIcon } as unknown as BrowserWindow
@@ -27,4 +30,13 @@ describe('open errors on the icon', () => {
     expect(() => { showCount(1, null, '/overlay.png', shellWords('en'), 'win32') }).not.toThrow()
     expect(setBadgeCount).not.toHaveBeenCalled()
   })
+})
+
+test('Windows is told which shortcut is ours, by the name that the installer gives it; the others have no such thing', () => {
+  nameToWindows('linux')
+  nameToWindows('darwin')
+  expect(setAppUserModelId).not.toHaveBeenCalled()
+  nameToWindows('win32')
+  expect(setAppUserModelId.mock.calls).toEqual([[appId]])
+  expect(readFileSync(resolve(import.meta.dirname, '../../../../electron-builder.yml'), 'utf8')).toContain(`\nappId: ${appId}\n`)
 })

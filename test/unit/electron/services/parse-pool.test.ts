@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { createParsePool, type DetailedPool, type PoolLimits } from '../../../../electron/services/parse-pool.ts'
+import { createParsePool, type Broke, type DetailedPool, type PoolLimits } from '../../../../electron/services/parse-pool.ts'
 
 /** A worker that does what the path tells it, so that the pool can be seen to cope. */
 const script = `
@@ -23,8 +23,8 @@ const script = `
 const workerUrl = new URL(`data:text/javascript,${encodeURIComponent(script)}`)
 
 let pool: DetailedPool | null = null
-function open(size: number, limits: Partial<PoolLimits> = {}): DetailedPool {
-  pool = createParsePool({ workerUrl, size, profiles: [], pdfAssets: '', limits: { milliseconds: 5000, ...limits } })
+function open(size: number, limits: Partial<PoolLimits> = {}, broke?: (cause: Broke) => void): DetailedPool {
+  pool = createParsePool({ workerUrl, size, profiles: [], pdfAssets: '', limits: { milliseconds: 5000, ...limits }, broke })
   return pool
 }
 afterEach(async () => { await pool?.close() })
@@ -36,16 +36,18 @@ async function codeOf(reading: Promise<Awaited<ReturnType<DetailedPool['read']>>
 
 describe('a thread that fails takes its own file along and nothing else', () => {
   test.each([
-    ['loop', 'timeout', { milliseconds: 400 }],
-    ['throw', 'unreadable', {}],
-    ['exit', 'unreadable', {}],
-    ['heap', 'too-large', { heapMegabytes: 32 }],
-    ['buffers', 'too-large', { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 250 }],
-    ['error', 'unreadable', {}],
-  ])('%s', async (path, code, limits) => {
-    const { read } = open(1, limits)
+    ['loop', 'timeout', ['time'], { milliseconds: 400 }],
+    ['throw', 'unreadable', ['crash'], {}],
+    ['exit', 'unreadable', ['crash'], {}],
+    ['heap', 'too-large', ['memory'], { heapMegabytes: 32 }],
+    ['buffers', 'too-large', ['memory'], { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 250 }],
+    ['error', 'unreadable', [], {}],
+  ])('%s', async (path, code, heard, limits) => {
+    const broken: string[] = []
+    const { read } = open(1, limits, (cause) => broken.push(cause))
     const [bad, good] = await Promise.all([codeOf(read(path)), codeOf(read('0'))])
     expect([bad, good]).toEqual([code, 'read'])
+    expect(broken).toEqual(heard)
   })
 })
 

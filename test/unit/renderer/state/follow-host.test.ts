@@ -8,6 +8,7 @@ import { closeMessage, useMessages } from '../../../../renderer/state/messages-s
 import { closeOpened, openRow, turnToFinding, useOpened } from '../../../../renderer/state/notice-store.ts'
 import { useRows } from '../../../../renderer/state/rows-store.ts'
 import { changeSettings, useSettings } from '../../../../renderer/state/settings-store.ts'
+import { closeDialog, useView } from '../../../../renderer/state/view-store.ts'
 import { deskFailures, deskRows, deskSnapshot } from '../../../fakes/desk.ts'
 import { fakeBridge } from '../../../fakes/desk-bridge.ts'
 
@@ -33,6 +34,12 @@ describe('events', () => {
   test('rows come, change and go', () => {
     bridge.send({ name: 'rows.changed', payload: { rows: [{ ...deskRows(1)[0]!, id: 'new' }], failures: [], removed: ['n2'] } })
     expect([useRows.getState().notices.has('new'), useRows.getState().notices.has('n2')]).toEqual([true, false])
+  })
+
+  test('a dialog that was asked for in the menu opens', () => {
+    bridge.send({ name: 'dialog.asked', payload: { dialog: 'settings' } })
+    expect(useView.getState().dialog).toBe('settings')
+    closeDialog()
   })
 
   test('progress, folders and settings', () => {
