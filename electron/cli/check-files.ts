@@ -1,3 +1,4 @@
+import { publicSide } from '../../shared/notice/block-text.ts'
 import type { CheckReport, NoticeReport } from '../../shared/notice/report.ts'
 import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts'
 import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
@@ -63,7 +64,7 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
     try {
       const { alignment, findings } = await pool.judge(draft, profileById(profiles, draft.profile), { asOf, severities: {}, ...others })
       const { reference, sources, en, fr } = draft
-      return { reference, sources, en, fr, alignment, findings }
+      return { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings }
     } catch (error) {
       return { failures: draft.sources.map(({ file }) => ({ file, failure: unexpected(error) })) }
     }

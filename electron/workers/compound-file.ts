@@ -63,7 +63,7 @@ export class CompoundFile {
       for (let at = 0; at + 8 <= sector.length; at += 4) sectors.push(sector.readUInt32LE(at))
       next = sector.length >= 4 ? sector.readUInt32LE(sector.length - 4) : noSector
     }
-    return sectors.filter((sector) => sector < most)
+    return sectors.filter((sector) => sector < most).slice(0, Math.ceil(most))
   }
 
   #numbersOf(sectors: readonly number[]): number[] {

@@ -1,5 +1,5 @@
 import type { Line } from '../../shared/notice/source-document.ts'
-import { cleanText, splitMarker } from './line-text.ts'
+import { cleanText, spacesOf, splitMarker } from './line-text.ts'
 import { readError } from './read-error.ts'
 
 export interface ParagraphStart {
@@ -117,7 +117,8 @@ export class LineBuilder {
   #write(): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
-    const text = cleanText(paragraph.parts.join(''))
+    const written = paragraph.parts.join('')
+    const text = cleanText(written)
     const marked = applyMarker(text, paragraph.start.marker ?? null)
     if (marked === null) return
     const table = this.#tables.at(-1)
@@ -129,6 +130,7 @@ export class LineBuilder {
       spaceBefore: paragraph.start.spaceBefore ?? true,
       cell: table && table.column >= 0 ? { table: table.index, row: table.row, column: table.column, columns: 1 } : null,
       at: null,
+      ...spacesOf(written),
     }
     table?.lines.push(line)
     if (this.lines.push(line) > mostLines) throw readError('unpacksTooLarge')

@@ -1,5 +1,5 @@
 import type { Line } from '../../shared/notice/source-document.ts'
-import { foldSpace } from '../../shared/notice/block-text.ts'
+import { foldSpace, keepSpaces } from '../../shared/notice/block-text.ts'
 
 const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu
 /** Dashes, dots, squares, arrows, ticks, and the private-use letters that Symbol and Wingdings bullets come out as. */
@@ -13,6 +13,12 @@ const number = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/iu
 /** The contract's form of a line's text: NFC, single spaces, nothing invisible, no half characters. */
 export function cleanText(text: string): string {
   return foldSpace(text.toWellFormed().replace(directionMarks, ''))
+}
+
+/** What a line keeps of special spaces: an entry for it, or none. */
+export function spacesOf(text: string): Pick<Line, 'spaced'> {
+  const spaced = keepSpaces(text.toWellFormed().replace(directionMarks, ''))
+  return spaced === null ? {} : { spaced }
 }
 
 export interface MarkedText { marker: string | null; text: string }

@@ -1,5 +1,5 @@
 import type { Line } from '../../shared/notice/source-document.ts'
-import { cleanText, splitMarker } from './line-text.ts'
+import { cleanText, spacesOf, splitMarker } from './line-text.ts'
 import { endingGutter, hasLabels, splitColumns, type Region } from './pdf-columns.ts'
 import { boxAsShown, type PageRuns } from './pdf-runs.ts'
 import { rowsOf, segmentOf, type Row, type Segment } from './pdf-rows.ts'
@@ -62,6 +62,7 @@ function toLine(segment: Segment, page: Page, spaceBefore: boolean, cell: Line['
       spaceBefore,
       cell,
       ...(segment.doubtful.length > 0 ? { doubtful: segment.doubtful } : {}),
+      ...spacesOf(segment.text),
       at: { page: page.number, box: [round(x), round(y), round(width), round(height)], fontSize: round(segment.fontSize) },
     },
   ]

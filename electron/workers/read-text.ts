@@ -1,6 +1,6 @@
 import type { Line } from '../../shared/notice/source-document.ts'
 import { decodeText } from './decode-text.ts'
-import { cleanText, paragraphLine } from './line-text.ts'
+import { cleanText, paragraphLine, spacesOf } from './line-text.ts'
 import { readError } from './read-error.ts'
 
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
@@ -40,9 +40,9 @@ function textLines(text: string): Line[] {
     }
     if (isRow) {
       if (row === 0) table++
-      lines.push(...rowLines(trimmed, table, row++, blank))
+      lines.push(...rowLines(trimmed, table, row++, blank).map((line) => ({ ...line, ...spacesOf(source) })))
     } else {
-      lines.push(...proseLine(trimmed, unit, blank))
+      lines.push(...proseLine(trimmed, unit, blank).map((line) => ({ ...line, ...spacesOf(source) })))
     }
     blank = false
   }

@@ -31,6 +31,8 @@ export interface Line {
   cell: { table: number; row: number; column: number; columns: number } | null
   /** Words of `text` that character recognition was not sure of; absent where there are none. */
   doubtful?: string[]
+  /** `text` with the no-break and thin spaces that were written, before a bullet was taken off; absent where there are none. */
+  spaced?: string
   /** Position on the page; null where the format has no pages. */
   at: { page: number; box: Box; fontSize: number } | null
 }

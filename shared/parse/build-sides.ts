@@ -1,6 +1,6 @@
 import type { Block, Language, Side } from '../notice/report.ts'
 import type { Box } from '../notice/source-document.ts'
-import { foldSpace } from '../notice/block-text.ts'
+import { findSpaces, foldSpace } from '../notice/block-text.ts'
 import { classifyBlocks, isLetterhead, type Classified } from './classify-blocks.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
@@ -28,7 +28,9 @@ function buildSide(classified: readonly Classified[], index: ProfileIndex, langu
 function toBlock({ paragraph, section, kind, group }: Classified, id: string): Block {
   const doubtful = paragraph.lines.flatMap((line) => line.doubtful ?? [])
   const isBulleted = kind === 'paragraph' && isBullet(paragraph.marker)
-  return { id, section, kind, group, text: foldSpace(paragraph.text), at: placesOf(paragraph), ...(doubtful.length > 0 && { doubtful }), ...(isBulleted && { bulleted: true }) }
+  const text = foldSpace(paragraph.text)
+  const spaces = findSpaces(text, paragraph.lines.flatMap((line) => line.spaced ?? []))
+  return { id, section, kind, group, text, at: placesOf(paragraph), ...(doubtful.length > 0 && { doubtful }), ...(spaces.length > 0 && { spaces }), ...(isBulleted && { bulleted: true }) }
 }
 
 /** One place a page, one box a line. */

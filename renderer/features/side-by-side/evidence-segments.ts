@@ -20,9 +20,8 @@ export function evidenceSegments(block: { id: string; text: string }, findings: 
   })
 }
 
-const visibleSpaces: Record<string, string> = { '\u00A0': '⍽', '\u202F': '⍽', '\t': '→' }
-
-/** Spaces that look plain but are not, drawn as signs. */
-export function withVisibleSpaces(text: string): string {
-  return text.replace(/[\u00A0\u202F\t]/gu, (space) => visibleSpaces[space] ?? space)
+/** The text of a segment with its block's special spaces drawn as signs: '⍽' does not break a line, '⎵' is merely thin or wide. */
+export function withVisibleSpaces(segment: Pick<Segment, 'text' | 'start'>, spaces: readonly (readonly [at: number, space: string])[] = []): string {
+  const signs = new Map(spaces.map(([at, space]) => [at - segment.start, /[\u00A0\u2007\u202F]/u.test(space) ? '⍽' : '⎵']))
+  return segment.text.replace(/ /gu, (space, at: number) => signs.get(at) ?? space)
 }

@@ -9,9 +9,9 @@ import styles from './marked-text.module.css'
 /** A block's text with the words concerned marked, by colour and by a line of its own shape per severity. */
 export function MarkedText({ block, findings }: { block: Block; findings: readonly Finding[] }) {
   const showSpaces = useView((view) => view.showSpaces)
-  const shown = (text: string): string => (showSpaces ? withVisibleSpaces(text) : text)
+  const shown = (segment: Segment): string => (showSpaces ? withVisibleSpaces(segment, block.spaces) : segment.text)
   const segments = evidenceSegments(block, findings)
-  return segments.map((segment) => (segment.severity === null ? <SearchedText key={segment.start}>{shown(segment.text)}</SearchedText> : <Mark key={segment.start} segment={segment} shown={shown(segment.text)} />))
+  return segments.map((segment) => (segment.severity === null ? <SearchedText key={segment.start}>{shown(segment)}</SearchedText> : <Mark key={segment.start} segment={segment} shown={shown(segment)} />))
 }
 
 function Mark({ segment, shown }: { segment: Segment; shown: string }) {

@@ -41,5 +41,8 @@ test('the stretches put together are the text', () => {
 })
 
 test('special spaces become signs, plain ones stay', () => {
-  expect(withVisibleSpaces('10\u202F000 € :\u00A0non')).toBe('10⍽000 € :⍽non')
+  const spaces: [number, string][] = [[2, '\u202F'], [10, '\u00A0'], [14, '\u2009']]
+  expect(withVisibleSpaces({ text: '10 000 € : non oui', start: 0 }, spaces)).toBe('10⍽000 € :⍽non⎵oui')
+  expect(withVisibleSpaces({ text: ' : non', start: 8 }, spaces)).toBe(' :⍽non')
+  expect(withVisibleSpaces({ text: 'a b', start: 0 })).toBe('a b')
 })
