@@ -4,9 +4,8 @@ import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts
 import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
-import { collect, sliceFor, type Collection } from '../../shared/wording/collection.ts'
-import { digestNotice } from '../../shared/wording/digest-notice.ts'
-import type { JudgingOptions, ParsePool } from '../services/ports.ts'
+import type { JudgeTask } from '../../shared/notice/worker-jobs.ts'
+import type { ParsePool } from '../services/ports.ts'
 import { profileById } from '../services/profiles.ts'
 import { hashFile, unexpected, unopenable } from '../services/read-content.ts'
 import type { Found } from './find-files.ts'
@@ -45,13 +44,16 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
   }
   const drafts = assembleNotices(sourced)
   const alone = await inParallel(drafts, width, (draft) => judgeOne(draft))
-  const judged = await inParallel(amongOthers(drafts, alone, library), width, ({ draft, outcome, collection }) =>
-    collection === null || 'failures' in outcome ? Promise.resolve(outcome) : judgeOne(draft, { alignment: outcome.alignment, collection }),
-  )
+  const slices = await slicesOf(alone, library, pool)
+  const judged = await inParallel(drafts, width, async (draft, index) => {
+    const [outcome, slice] = [alone[index], slices.get(String(index))]
+    return outcome === undefined || 'failures' in outcome || slice === undefined ? outcome : judgeOne(draft, { alignment: outcome.notice.alignment, slice })
+  })
   const notices: NoticeReport[] = []
   for (const outcome of judged) {
+    if (outcome === undefined) continue
     if ('failures' in outcome) failures.push(...outcome.failures)
-    else notices.push(outcome)
+    else notices.push(outcome.notice)
   }
   return {
     schema: 'vis-a-vis/report@1',
@@ -60,29 +62,27 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
     failures: failures.map(({ file, failure }) => ({ file, code: failure.code, message: failure.message.en, messages: failure.message })),
   }
 
-  async function judgeOne(draft: NoticeDraft, others: Pick<JudgingOptions, 'alignment' | 'collection'> = {}): Promise<JudgedOne> {
+  async function judgeOne(draft: NoticeDraft, others: Pick<JudgeTask, 'alignment' | 'slice'> = {}): Promise<JudgedOne> {
     try {
-      const { alignment, findings } = await pool.judge(draft, profileById(profiles, draft.profile), { asOf, severities: {}, ...others })
+      const { alignment, findings, digest } = await pool.judge(draft, profileById(profiles, draft.profile), { asOf, severities: {}, ...others })
       const { reference, sources, en, fr } = draft
-      return { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings }
+      return { notice: { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings }, digest }
     } catch (error) {
       return { failures: draft.sources.map(({ file }) => ({ file, failure: unexpected(error) })) }
     }
   }
 }
 
-type JudgedOne = NoticeReport | Pick<Found, 'failures'>
+type JudgedOne = { notice: NoticeReport; digest: string | null } | Pick<Found, 'failures'>
 
-/** A folder says more than a file: what each notice must be held against. A notice alone, with no library, has nothing. */
-function amongOthers(drafts: readonly NoticeDraft[], alone: readonly JudgedOne[], library: ClauseLibrary | null): { draft: NoticeDraft; outcome: JudgedOne; collection: Collection | null }[] {
-  const digests = alone.map((outcome) => ('failures' in outcome ? null : digestNotice(outcome)))
-  const all = digests.filter((digest) => digest !== null)
-  const collection = all.length > 1 || library !== null ? collect(all, library) : null
-  return drafts.flatMap((draft, index) => {
-    const [outcome, digest] = [alone[index], digests[index]]
-    if (outcome === undefined) return []
-    return [{ draft, outcome, collection: collection === null || digest === null || digest === undefined ? null : sliceFor(digest, collection) }]
-  })
+/** A folder says more than a file: what each notice, by its place, must be held against. A notice alone, with no library, has nothing. */
+async function slicesOf(alone: readonly JudgedOne[], library: ClauseLibrary | null, pool: ParsePool): Promise<Map<string, string>> {
+  const digests = alone.flatMap((outcome, index) =>
+    'failures' in outcome || outcome.digest === null ? [] : [{ content: String(index), file: outcome.notice.sources[0]?.file ?? '', isApproved: false, body: outcome.digest }],
+  )
+  if (digests.length < 2 && library === null) return new Map()
+  const { changed } = await pool.collect({ digests, library, slices: {} })
+  return new Map(changed.map(({ content, body }) => [content, body]))
 }
 
 type OneReading = { file: string; sha256: string; parsed: ParsedFile } | { file: string; failure: ReadFailure }
@@ -104,11 +104,11 @@ function sourcedFile({ file, sha256, parsed }: Extract<OneReading, { parsed: Par
 }
 
 /** Results in the order of what they come from. */
-async function inParallel<From, To>(items: readonly From[], width: number, act: (item: From) => Promise<To>): Promise<To[]> {
+async function inParallel<From, To>(items: readonly From[], width: number, act: (item: From, index: number) => Promise<To>): Promise<To[]> {
   const results: To[] = []
   let next = 0
   await Promise.all(Array.from({ length: width }, async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await act(items[index] as From)
+    for (let index = next++; index < items.length; index = next++) results[index] = await act(items[index] as From, index)
   }))
   return results
 }

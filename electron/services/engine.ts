@@ -13,17 +13,19 @@ export interface Engine {
   asOf: string
   /** Changes when the same file could be read otherwise: another reader, other profiles. */
   readingVersion: string
-  /** Changes when the same notice could be judged otherwise: the above, another day, other severities. */
+  /** Changes when the same reading could be aligned otherwise: other code, other profiles. */
+  alignmentVersion: string
+  /** Changes when the same alignment could be judged otherwise: another day, other severities. */
   circumstances: string
 }
 
-export type EngineParts = Omit<Engine, 'readingVersion' | 'circumstances'> & { ocr: boolean; workerHash: string }
+export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances'> & { ocr: boolean; workerHash: string }
 
 export function assembleEngine({ ocr, workerHash, ...parts }: EngineParts): Engine {
   const profiles = hashOf(parts.profiles)
   const readingVersion = hashOf([workerHash, profiles, ocr])
   const severities = Object.entries(parts.severities).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { ...parts, readingVersion, circumstances: hashOf([workerHash, profiles, severities, parts.asOf]) }
+  return { ...parts, readingVersion, alignmentVersion: hashOf([workerHash, profiles]), circumstances: hashOf([severities, parts.asOf]) }
 }
 
 /** The built worker's own bytes are its version: nobody has to remember to raise a number. Its parts' names carry their hashes. */

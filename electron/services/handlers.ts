@@ -2,12 +2,14 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
 import { browseFolder } from './browse-folders.ts'
+import type { ClauseLibraryService } from './clause-library.ts'
 import type { Library } from './library.ts'
 import type { NativeSide } from './ports.ts'
 import type { DeskFolders } from './desk-folders.ts'
 
 export interface HandlerParts {
   library: Library
+  clauses: ClauseLibraryService
   folders: DeskFolders
   native: NativeSide | null
   capabilities: Capabilities
@@ -17,7 +19,7 @@ export interface HandlerParts {
 }
 
 /** What answers each call. One line per call: what there is to do is done elsewhere. */
-export function createHandlers({ library, folders, native, capabilities, samples, snapshot, changeSettings }: HandlerParts): Handlers {
+export function createHandlers({ library, clauses, folders, native, capabilities, samples, snapshot, changeSettings }: HandlerParts): Handlers {
   return {
     'desk.snapshot': snapshot,
     'notice.get': ({ id }) => library.notice(id),
@@ -28,6 +30,11 @@ export function createHandlers({ library, folders, native, capabilities, samples
     'pairing.make': async ({ id, ...blocks }) => { await library.pair(id, blocks, 'paired'); return null },
     'pairing.takeBack': async ({ id, ...blocks }) => { await library.pair(id, blocks, 'taken-back'); return null },
     'notices.search': ({ query }) => library.search(query),
+    'clauses.list': () => clauses.list(),
+    'clauses.decide': ({ decision }) => clauses.decide(decision),
+    'clauses.takeBack': ({ step }) => clauses.takeBack(step),
+    'clauses.export': () => clauses.export(),
+    'clauses.import': ({ json }) => clauses.import(json),
     'folders.add': ({ paths }) => folders.add(paths),
     'folders.remove': ({ path }) => folders.remove(path),
     'folders.poll': ({ path, poll }) => folders.poll(path, poll),

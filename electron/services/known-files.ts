@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Engine } from './engine.ts'
-import { groupOf, postOf, type Entry } from './library-entries.ts'
-import { circumstancesWith, type PairingsOf } from './pairings.ts'
+import type { Judging } from './judging.ts'
+import { groupOf, type Entry } from './library-entries.ts'
 import { contentsOf, shelfOf } from './shelve-group.ts'
 import type { Store } from './store.ts'
 
@@ -16,7 +16,7 @@ export interface Taken {
  * Takes files that lie there as they lay last time: by size and time alone, in a few questions to the store,
  * nothing hashed, nothing read. A row judged under other circumstances is shown until the new judgement is there.
  */
-export function createKnownFiles(store: Store, catalogue: Catalogue, pairingsOf: PairingsOf): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
+export function createKnownFiles(store: Store, catalogue: Catalogue, judging: Judging): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
   return async (due, engine) => {
     const knownPaths = new Map((await store.knownPaths(due.map((entry) => entry.stamp.path))).map((known) => [known.path, known]))
     const hashOf = ({ stamp }: Entry): string | undefined => {
@@ -41,7 +41,7 @@ export function createKnownFiles(store: Store, catalogue: Catalogue, pairingsOf:
       if (only === undefined || judgement === undefined) return true
       const shelved = shelfOf(group, [only], judgement.facts)
       catalogue.show(group, [shelved])
-      return judgement.circumstances !== circumstancesWith(engine, pairingsOf(postOf(shelved)))
+      return judgement.circumstances !== judging.circumstances(shelved, engine)
     })
     return { left, unjudged }
   }

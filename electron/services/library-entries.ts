@@ -66,6 +66,11 @@ export function folderOf(entry: Entry | undefined): string | null {
   return folders[0] ?? null
 }
 
+/** A notice's content: the hashes of its sources, in order. */
+export function contentKey(sources: readonly { sha256: string }[]): string {
+  return sources.map((source) => source.sha256).join('+')
+}
+
 /** What decisions and signatures belong to: a reference through all its revisions, or the one notice that has none. */
 export function postOf(shelved: Pick<Shelved, 'id' | 'facts'>): string {
   return shelved.facts.reference ?? shelved.id

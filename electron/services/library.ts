@@ -10,7 +10,10 @@ import type { Engine } from './engine.ts'
 import type { Tell } from './events.ts'
 import { createKnownFiles } from './known-files.ts'
 import type { Decisions } from './decisions.ts'
-import { postOf, type Entry, type Shelved } from './library-entries.ts'
+import type { ListedNotice } from './collection.ts'
+import { createJudgeTogether } from './judge-together.ts'
+import type { Judging } from './judging.ts'
+import { postOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
 import type { Pairings } from './pairings.ts'
 import type { Clock } from './ports.ts'
 import { createContentReader, unopenable, unexpected } from './read-content.ts'
@@ -18,7 +21,7 @@ import { createRowChanges } from './row-changes.ts'
 import type { Revisions } from './revisions.ts'
 import type { FileStamp } from './scan-folder.ts'
 import { searchWords } from './searchable-text.ts'
-import { draftOf, judgementOf, shelveGroup } from './shelve-group.ts'
+import { draftOf, shelveGroup } from './shelve-group.ts'
 import type { Store } from './store.ts'
 import { createWorkQueue } from './work-queue.ts'
 
@@ -27,6 +30,9 @@ export interface LibraryOptions {
   decisions: Decisions
   revisions: Revisions
   pairings: Pairings
+  judging: Judging
+  /** Learns from all notices together, where they are others than last time. */
+  learn: (signal: AbortSignal) => Promise<void>
   engine: () => Engine
   clock: Clock
   tell: Tell
@@ -42,31 +48,43 @@ const progressPause = 100
 
 /** The one owner of notices: files come and go, rows follow. `origin` is a watched folder, or '' for files opened by themselves. */
 export async function createLibrary(options: LibraryOptions) {
-  const { store, engine, clock, decisions, revisions, pairings } = options
+  const { store, engine, clock, decisions, revisions, pairings, judging } = options
   const seen = await store.seen()
   const changes = createRowChanges(clock, (change) => {
     options.tell('rows.changed', change)
     for (const { id } of change.rows) options.tell('notice.changed', { id })
   })
-  const catalogue = createCatalogue({ changes, settled: (shelved) => decisions.settled(shelved, seen.has(shelved.id) || seen.has(shelved.content)) })
+  const catalogue = createCatalogue({ changes, settled })
   const readContent = createContentReader(store, clock.now)
-  const takeKnown = createKnownFiles(store, catalogue, pairings.inForce)
+  const takeKnown = createKnownFiles(store, catalogue, judging)
   const turns = new Map<string, Promise<void>>()
   let cancelProgress: (() => void) | null = null
   let isClosed = false
   const queue = createWorkQueue({ width: options.width, changed: tellProgressSoon })
+  const together = createJudgeTogether({ reading: queue, width: options.width, clock, learn: options.learn, refresh, changed: tellProgressSoon })
 
   return {
     rows: catalogue.rows,
     failures: catalogue.failures,
-    progress: queue.progress,
-    idle: queue.idle,
+    progress: together.progress,
+    idle: together.idle,
+    /** Every notice, as the others need to know of it. */
+    listed: (): ListedNotice[] => {
+      const now = engine()
+      return catalogue.listed().map((shelved) => ({ content: shelved.content, file: shelved.paths[0] ?? '', isApproved: settled(shelved).state === 'signed', alignment: judging.alignment(shelved, now) }))
+    },
+    /** What the other notices say of these contents is another now. */
+    othersChanged: (contents: readonly string[]): void => {
+      const concerned = new Set(contents)
+      together.judge([...new Set(catalogue.listed().filter(({ content }) => concerned.has(content)).map(({ group }) => group))])
+    },
     arrived: async (stamps: readonly FileStamp[], origin: string): Promise<void> => {
       const due = stamps.map((stamp) => catalogue.enter(stamp, origin)).filter((entry) => entry.isDue)
       // A store that does not answer costs time and no notice: every file is then read.
       const { left, unjudged } = await takeKnown(due, engine()).catch(() => ({ left: due, unjudged: [] }))
       for (const entry of left) readLater(entry)
       for (const group of unjudged) judgeLater(group)
+      together.touch()
     },
     gone,
     blocked: (stamp: FileStamp, origin: string): void => {
@@ -139,11 +157,15 @@ export async function createLibrary(options: LibraryOptions) {
         readLater(entry)
       }
     },
-    stop: queue.stop,
+    stop: (): void => {
+      queue.stop()
+      together.stop()
+    },
     close: async (): Promise<void> => {
       isClosed = true
       queue.stop()
-      await queue.idle()
+      together.close()
+      await together.idle()
       await Promise.all(turns.values())
       cancelProgress?.()
       changes.flush()
@@ -154,7 +176,7 @@ export async function createLibrary(options: LibraryOptions) {
     const now = engine()
     const draft = await draftOf(shelved, now, store)
     if (draft === undefined) return null
-    const { alignment, findings } = await judgementOf(draft, now, store, pairings.inForce)
+    const { alignment, findings } = await judging.judgement(draft, now)
     return { ...draft, alignment, findings, id: shelved.id }
   }
 
@@ -163,6 +185,8 @@ export async function createLibrary(options: LibraryOptions) {
     const { post, notice } = await listed(id)
     const history = await add(post, notice)
     for (const other of catalogue.listed()) if (postOf(other) === post) catalogue.touch(other)
+    // What is signed speaks for a translation elsewhere.
+    together.touch()
     return history
   }
 
@@ -215,6 +239,7 @@ export async function createLibrary(options: LibraryOptions) {
 
   async function refreshAll(groups: readonly string[]): Promise<void> {
     await Promise.all([...new Set(groups)].map(refresh))
+    together.touch()
   }
 
   /** Makes a group's rows anew. One after the other for the same group, so that the last state wins. */
@@ -229,7 +254,7 @@ export async function createLibrary(options: LibraryOptions) {
     const entries = catalogue.entriesOf(group)
     const asked = engine()
     try {
-      const shelves = await shelveGroup(group, entries, asked, store, pairings.inForce, revisions.firstSeen)
+      const shelves = await shelveGroup(group, entries, asked, store, judging, revisions.firstSeen)
       for (const shelved of shelves) await revisions.note(shelved, () => draftOf(shelved, asked, store))
       catalogue.show(group, shelves)
     } catch (error) {
@@ -241,6 +266,10 @@ export async function createLibrary(options: LibraryOptions) {
     }
   }
 
+  function settled(shelved: Shelved): Settled {
+    return decisions.settled(shelved, seen.has(shelved.id) || seen.has(shelved.content))
+  }
+
   function failedEntry(id: string): Entry {
     const entry = catalogue.failedEntry(id)
     if (entry === undefined) throw new Refusal({ en: 'This entry is no longer on the list.', fr: 'Cette ligne n’est plus dans la liste.' })
@@ -250,7 +279,7 @@ export async function createLibrary(options: LibraryOptions) {
   function tellProgressSoon(): void {
     cancelProgress ??= clock.after(progressPause, () => {
       cancelProgress = null
-      options.tell('progress', queue.progress())
+      options.tell('progress', together.progress())
     })
   }
 

@@ -6,11 +6,15 @@ import type { Settings, SettingsChange } from '../../shared/ipc/settings.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { checks } from '../../shared/checks/index.ts'
+import { createClauseDecisions } from './clause-decisions.ts'
+import { createClauseLibrary } from './clause-library.ts'
+import { createCollection } from './collection.ts'
 import { createDecisions } from './decisions.ts'
 import { createDeskFolders } from './desk-folders.ts'
 import { assembleEngine, localDate, type Engine } from './engine.ts'
 import { createEvents } from './events.ts'
 import { createHandlers } from './handlers.ts'
+import { createJudging } from './judging.ts'
 import { createLibrary, type Library } from './library.ts'
 import { openStoreSafely } from './open-safely.ts'
 import { readOriginal } from './original.ts'
@@ -70,9 +74,21 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const author = (): string => settings.current().author || userInfo().username
   const decisions = await createDecisions({ store, clock, author })
   const pairings = await createPairings({ store, clock, author })
-  const library: Library = await createLibrary({ store, decisions, pairings, revisions: await createRevisions(store), engine: () => engine, clock, tell, width, again: watcher.again })
+  const clauseDecisions = await createClauseDecisions({ store, clock, author })
+  const collection = await createCollection({
+    store,
+    engine: () => engine,
+    listed: () => library.listed(),
+    library: clauseDecisions.library,
+    learned: (contents) => {
+      library.othersChanged(contents)
+      tell('clauses.changed', null)
+    },
+  })
+  const judging = createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf })
+  const library: Library = await createLibrary({ store, decisions, pairings, judging, learn: collection.learn, revisions: await createRevisions(store), engine: () => engine, clock, tell, width, again: watcher.again })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
-  const handlers = createHandlers({ library, folders, native: options.native, capabilities: options.capabilities, samples, snapshot, changeSettings })
+  const handlers = createHandlers({ library, clauses: createClauseLibrary({ collection, decisions: clauseDecisions }), folders, native: options.native, capabilities: options.capabilities, samples, snapshot, changeSettings })
   let cancelDay = clock.after(dayPause, turnThePage)
   await folders.start(sessionPaths())
 

@@ -43,10 +43,10 @@ export async function createPairings({ store, clock, author }: PairingsOptions) 
   }
 }
 
-/** A notice judged with other pairings is judged under other circumstances. */
-export function circumstancesWith(engine: Pick<Engine, 'circumstances'>, pairings: readonly HandPairing[]): string {
-  if (pairings.length === 0) return engine.circumstances
-  return createHash('sha256').update([engine.circumstances, ...pairings.map(namesOf)].join('\n')).digest('hex').slice(0, 32)
+/** Changes when a notice with these pairings could be aligned otherwise. */
+export function alignmentWith(engine: Pick<Engine, 'alignmentVersion'>, pairings: readonly HandPairing[]): string {
+  if (pairings.length === 0) return engine.alignmentVersion
+  return createHash('sha256').update([engine.alignmentVersion, ...pairings.map(namesOf)].join('\n')).digest('hex').slice(0, 32)
 }
 
 function refusal(en: string, fr: string): Refusal {

@@ -1,5 +1,4 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { Judgement } from '../../shared/notice/notice.ts'
 import { failure, type FailureReason } from '../../shared/notice/read-failures.ts'
 import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
@@ -125,11 +124,15 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       if (reply.kind === 'read') return reply.result
       return { ok: false, failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'crashed'), sha256: null, size: null }
     },
-    async judge(draft, profile, judging): Promise<Judgement> {
-      const { asOf, severities, alignment, collection, pairings } = judging
-      const reply = await submit({ kind: 'judge', draft, profile, options: { asOf, severities, alignment, collection, pairings } })
+    async judge(draft, profile, options) {
+      const reply = await submit({ kind: 'judge', draft, profile, options })
       if (reply.kind === 'judge') return reply.result
-      throw new Error(reply.kind === 'ended' ? `judging ended: ${reply.cause}` : reply.kind === 'error' ? reply.message : 'unexpected reply')
+      throw failed(reply, 'judging')
+    },
+    async collect(task) {
+      const reply = await submit({ kind: 'collect', ...task })
+      if (reply.kind === 'collect') return reply.result
+      throw failed(reply, 'collecting')
     },
     async close() {
       isClosed = true
@@ -140,6 +143,10 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       await wait(0)
     },
   }
+}
+
+function failed(reply: WorkerReply | ThreadEnd, work: string): Error {
+  return new Error(reply.kind === 'ended' ? `${work} ended: ${reply.cause}` : reply.kind === 'error' ? reply.message : 'unexpected reply')
 }
 
 function abortReason(signal: AbortSignal): Error {

@@ -1,7 +1,5 @@
-import type { Judgement } from '../../shared/notice/notice.ts'
-import type { ReadResult } from '../../shared/notice/worker-jobs.ts'
+import type { Collected, CollectTask, Judged, JudgeTask, ReadResult } from '../../shared/notice/worker-jobs.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
-import type { JudgeOptions } from '../../shared/checks/judge.ts'
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
@@ -9,12 +7,12 @@ import type { OriginalReader } from './original.ts'
 
 /** What the services need of the world, so that each can be had in another form in another host or in a test. */
 
-export type JudgingOptions = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'collection' | 'pairings'>
-
 /** Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is aborted. */
 export interface ParsePool {
   read: (path: string, signal?: AbortSignal) => Promise<ReadResult>
-  judge: (draft: NoticeDraft, profile: Profile, options: JudgingOptions) => Promise<Judgement>
+  judge: (draft: NoticeDraft, profile: Profile, options: JudgeTask) => Promise<Judged>
+  /** Learns from all notices together. */
+  collect: (task: CollectTask) => Promise<Collected>
   close: () => Promise<void>
 }
 

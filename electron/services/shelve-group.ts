@@ -1,11 +1,9 @@
 import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
-import type { Judgement } from '../../shared/notice/notice.ts'
 import type { Engine } from './engine.ts'
 import { groupRevisions } from './group-revisions.ts'
-import { noticeId, postOf, type Entry, type Shelved } from './library-entries.ts'
+import type { Judging } from './judging.ts'
+import { contentKey, noticeId, type Entry, type Shelved } from './library-entries.ts'
 import { factsOf } from './notice-facts.ts'
-import { circumstancesWith, type PairingsOf } from './pairings.ts'
-import { profileById } from './profiles.ts'
 import type { Store } from './store.ts'
 
 /** One content of a group with the paths that hold it. */
@@ -36,13 +34,13 @@ export function contentsOf(entries: readonly Entry[]): GroupContent[] {
 }
 
 /** The notices that a group's files make, judged, each after its earlier revisions; what was judged before under the same circumstances is not judged again. */
-export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, store: Store, pairingsOf: PairingsOf, firstSeen: FirstSeen): Promise<Shelved[]> {
+export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, store: Store, judging: Judging, firstSeen: FirstSeen): Promise<Shelved[]> {
   const contents = contentsOf(entries)
   const [only] = contents
   if (only !== undefined && contents.length === 1) {
     const kept = (await store.judgements([only.sha256])).get(only.sha256)
     const shelved = kept === undefined ? null : shelfOf(group, [only], kept.facts)
-    if (shelved !== null && kept?.circumstances === circumstancesWith(engine, pairingsOf(postOf(shelved)))) return [shelved]
+    if (shelved !== null && kept?.circumstances === judging.circumstances(shelved, engine)) return [shelved]
   }
   const files = await filesOf(contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })), engine, store)
   const dated = files.map((file) => ({ ...file, at: contents.find(({ sha256 }) => sha256 === file.source.sha256)?.writtenAt ?? 0 }))
@@ -52,7 +50,7 @@ export async function shelveGroup(group: string, entries: readonly Entry[], engi
     const post: Shelved[] = []
     for (const draft of revisions) {
       const sources = draft.sources.flatMap((source) => contents.find(({ paths }) => paths[0] === source.file) ?? [])
-      post.push(shelfOf(group, sources, factsOf(draft, await judgementOf(draft, engine, store, pairingsOf))))
+      post.push(shelfOf(group, sources, factsOf(draft, await judging.judgement(draft, engine))))
     }
     const latest = post.at(-1)
     shelves.push(...post.map((shelved) => ({ ...shelved, latest: shelved === latest ? null : latest?.id ?? null, older: shelved === latest ? post.slice(0, -1).map(({ id }) => id) : [] })))
@@ -91,19 +89,4 @@ async function filesOf(sources: readonly { path: string; sha256: string }[], eng
     files.push({ source: { file: path, sha256, format, languages, pages, ocr }, parsed: reading.file })
   }
   return files
-}
-
-export async function judgementOf(draft: NoticeDraft, engine: Engine, store: Store, pairingsOf: PairingsOf): Promise<Judgement> {
-  const content = contentKey(draft.sources)
-  const pairings = pairingsOf(draft.reference ?? noticeId(draft.sources[0]?.file ?? ''))
-  const circumstances = circumstancesWith(engine, pairings)
-  const kept = await store.judgement(content, circumstances)
-  if (kept !== null) return kept
-  const judgement = await engine.pool.judge(draft, profileById(engine.profiles, draft.profile), { asOf: engine.asOf, severities: engine.severities, pairings })
-  await store.keepJudgement(content, { circumstances, facts: factsOf(draft, judgement) }, judgement)
-  return judgement
-}
-
-function contentKey(sources: readonly { sha256: string }[]): string {
-  return sources.map((source) => source.sha256).join('+')
 }

@@ -51,7 +51,23 @@ export interface RevisionTable { post: string; content: string; at: string; body
 /** Only ever added to. `en` and `fr`: fingerprints of passages, a JSON array each. */
 export interface PairingTable { id: string; post: string; en: string; fr: string; kind: string; author: string; at: string }
 
+/** What other notices need to know of one, by content. `version`: what it was read and aligned by. `body` is packed by the threads that use it. */
+export interface DigestTable { content: string; version: string; body: string }
+
+/** What all notices together say of one, by content: it is judged by that. `body` is packed. */
+export interface SliceTable { content: string; hash: string; body: string }
+
+/** What was last learned of all notices together; `fingerprint` names what it was learned from, `clauses` is JSON. One row. */
+export interface CollectionTable { name: string; fingerprint: string; clauses: string }
+
+/** Only ever added to. `body`: a LibraryStep as JSON; '' where `taken_back` names the step that no longer holds. */
+export interface ClauseStepTable { id: string; body: string; taken_back: string | null; author: string; at: string }
+
 export interface Tables {
+  digest: DigestTable
+  slice: SliceTable
+  collection: CollectionTable
+  clause_step: ClauseStepTable
   pairing: PairingTable
   revision: RevisionTable
   decision: DecisionTable
@@ -133,6 +149,15 @@ const migrations: Record<string, Migration> = {
     up: async (db: Kysely<unknown>) => {
       // What is kept of a judgement for the list names the checks now: what was kept before is judged anew.
       await (db as Kysely<Tables>).deleteFrom('judgement').execute()
+    },
+  },
+  '2026-06-collection': {
+    up: async (db: Kysely<unknown>) => {
+      for (const [name, key, columns] of [['digest', 'content', ['version', 'body']], ['slice', 'content', ['hash', 'body']], ['collection', 'name', ['fingerprint', 'clauses']], ['clause_step', 'id', ['body', 'author', 'at']]] as const) {
+        let making = db.schema.createTable(name).addColumn(key, 'text', (column) => column.primaryKey())
+        for (const column of columns) making = making.addColumn(column, 'text', (kept) => kept.notNull())
+        await (name === 'clause_step' ? making.addColumn('taken_back', 'text') : making).execute()
+      }
     },
   },
 }

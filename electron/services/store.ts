@@ -5,6 +5,7 @@ import type { Language } from '../../shared/notice/report.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { NoticeFacts } from './notice-facts.ts'
 import { holds, isOneOf, openSqlite } from './store-sqlite.ts'
+import { collectionRows, type CollectionRows } from './store-collection.ts'
 import { decisionRows, type DecisionRows } from './store-decisions.ts'
 import { migrationProvider, type Tables } from './store-schema.ts'
 
@@ -19,7 +20,7 @@ export interface ReadingHead { sha256: string; outcome: Reading['outcome']; refe
 export interface KeptJudgement { circumstances: string; facts: NoticeFacts }
 
 /** What is kept between sessions. One file per user; a team's server later. Every method fails only when the disk does. */
-export interface Store extends DecisionRows {
+export interface Store extends DecisionRows, CollectionRows {
   knownPaths: (paths: readonly string[]) => Promise<KnownPath[]>
   keepPath: (known: KnownPath) => Promise<void>
   forgetPaths: (paths: readonly string[]) => Promise<void>
@@ -33,7 +34,7 @@ export interface Store extends DecisionRows {
   /** Contents whose text holds the word, which is folded already. */
   contentsWith: (word: string, version: string) => Promise<Set<string>>
   judgements: (contents: readonly string[]) => Promise<Map<string, KeptJudgement>>
-  judgement: (content: string, circumstances: string) => Promise<Judgement | null>
+  judgement: (content: string) => Promise<{ circumstances: string; judgement: Judgement } | null>
   keepJudgement: (content: string, kept: KeptJudgement, judgement: Judgement) => Promise<void>
   seen: () => Promise<Set<string>>
   keepSeen: (keys: readonly string[], at: string) => Promise<void>
@@ -53,6 +54,7 @@ export async function openStore(path: string): Promise<Store> {
   }
   return {
     ...decisionRows(db),
+    ...collectionRows(db),
     knownPaths: async (paths) => {
       const rows = await db.selectFrom('file_path').selectAll().where(isOneOf('path', paths)).execute()
       return rows.map(({ mtime_ms: mtimeMs, ...row }) => ({ ...row, mtimeMs }))
@@ -98,9 +100,9 @@ export async function openStore(path: string): Promise<Store> {
       const rows = await db.selectFrom('judgement').select(['content', 'circumstances', 'row']).where(isOneOf('content', contents)).execute()
       return new Map(rows.map((row) => [row.content, { circumstances: row.circumstances, facts: JSON.parse(row.row) as NoticeFacts }]))
     },
-    judgement: async (content, circumstances) => {
-      const row = await db.selectFrom('judgement').select('body').where('content', '=', content).where('circumstances', '=', circumstances).executeTakeFirst()
-      return row === undefined ? null : (JSON.parse(row.body) as Judgement)
+    judgement: async (content) => {
+      const row = await db.selectFrom('judgement').select(['circumstances', 'body']).where('content', '=', content).executeTakeFirst()
+      return row === undefined ? null : { circumstances: row.circumstances, judgement: JSON.parse(row.body) as Judgement }
     },
     keepJudgement: async (content, { circumstances, facts }, judgement) => {
       const row = { content, circumstances, row: JSON.stringify(facts), body: JSON.stringify(judgement) }

@@ -2,9 +2,14 @@ import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { judge } from '../../shared/checks/judge.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
-import type { ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
+import type { Judged, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
+import type { Collection } from '../../shared/wording/collection.ts'
+import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import { unknownWords } from '../../shared/wording/unknown-words.ts'
+import { collectNotices } from './collect-notices.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
+import { packed, unpacked } from './packed-json.ts'
 import { loadPdfJs } from './pdf-document.ts'
 import { ReadError } from './read-error.ts'
 import { readBytes, readFile } from './read-file.ts'
@@ -20,10 +25,19 @@ if (setup.warm) void loadPdfJs()
 async function answer(job: WorkerJob): Promise<WorkerReply> {
   try {
     if (job.kind === 'read') return { kind: 'read', result: await read(job.path) }
-    return { kind: 'judge', result: judge(job.draft, job.profile, { ...job.options, dictionaries: await loadDictionaries(setup.pdfAssets), now: () => performance.now() }) }
+    if (job.kind === 'collect') return { kind: 'collect', result: collectNotices(job) }
+    return { kind: 'judge', result: await judgeDraft(job) }
   } catch (error) {
     return { kind: 'error', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
   }
+}
+
+async function judgeDraft({ draft, profile, options: { slice, ...options } }: Extract<WorkerJob, { kind: 'judge' }>): Promise<Judged> {
+  const dictionaries = await loadDictionaries(setup.pdfAssets)
+  const collection = slice === undefined ? undefined : (unpacked(slice) as Collection)
+  const judgement = judge(draft, profile, { ...options, collection, dictionaries, now: () => performance.now() })
+  const isNew = options.alignment === undefined
+  return { ...judgement, digest: isNew ? packed(digestNotice({ ...draft, alignment: judgement.alignment }, false, unknownWords(dictionaries))) : null }
 }
 
 async function read(path: string): Promise<ReadResult> {

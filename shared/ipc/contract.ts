@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RevisedSides } from '../decisions/compare-revisions.ts'
 import { decisionKinds, reasonSchema, type History } from '../decisions/decision.ts'
 import type { Language } from '../notice/report.ts'
+import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
 import type { DeskSnapshot, FolderListing, FolderState, NoticeView, Progress, RowsChange } from './views.ts'
 
@@ -34,6 +35,15 @@ export const calls = {
   'pairing.takeBack': call<null>()(z.strictObject({ id, ...blocks })),
   /** Ids of notices whose text on either side holds every word, accents and case folded. */
   'notices.search': call<string[]>()(z.strictObject({ query: z.string().max(500) })),
+  /** The clauses that the notices on the desk share, with what was decided on them. */
+  'clauses.list': call<ClausesView>()(nothing),
+  /** Decides on a clause or one of its wordings. Gives the name of the step, by which it can be taken back. */
+  'clauses.decide': call<{ step: string }>()(z.strictObject({ decision: clauseDecisionSchema })),
+  'clauses.takeBack': call<null>()(z.strictObject({ step: id })),
+  /** The whole library as the file that another desk, or the command line, reads. */
+  'clauses.export': call<{ json: string }>()(nothing),
+  /** Takes in the text of such a file. Refused, with the reason, where it is none. */
+  'clauses.import': call<{ step: string; clauses: number }>()(z.strictObject({ json: z.string().min(1).max(6_000_000) })),
   'folders.add': call<FolderState[]>()(z.strictObject({ paths: z.array(path).min(1).max(100) })),
   'folders.remove': call<FolderState[]>()(z.strictObject({ path })),
   'folders.poll': call<FolderState[]>()(z.strictObject({ path, poll: z.boolean() })),
@@ -68,6 +78,8 @@ export interface Events {
   /** The notice on view was read or judged anew. */
   'notice.changed': { id: string }
   /** The person chose a notice outside the page: in a system notification. */
+  /** The clause library was learned anew. */
+  'clauses.changed': null
   'notice.chosen': { id: string }
   /** The person asked for a dialog of the page outside it: in the system's menu. */
   'dialog.asked': { dialog: 'settings' | 'keys' }

@@ -1,6 +1,7 @@
 import type { JudgeOptions } from '../checks/judge.ts'
 import type { NoticeDraft } from '../parse/assemble-notices.ts'
 import type { Profile } from '../profile/profile.ts'
+import type { ClauseLibrary } from '../wording/clause.ts'
 import type { Judgement } from './notice.ts'
 import type { ParsedFile, ReadFailure } from './parsed-file.ts'
 
@@ -27,14 +28,38 @@ export interface WorkerSetup {
 
 export type WorkerJob =
   | { kind: 'read'; path: string }
-  | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: Omit<JudgeOptions, 'now' | 'dictionaries'> }
+  | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: JudgeTask }
+  | ({ kind: 'collect' } & CollectTask)
+
+/** `slice`: what the other notices say, as a thread that collected them packed it. */
+export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'pairings'> & { slice?: string | undefined }
+
+/** `digest`: what other notices need to know of this one, packed; null where it was aligned before, and digested then. */
+export interface Judged extends Judgement { digest: string | null }
+
+export interface CollectTask {
+  digests: readonly ListedDigest[]
+  /** What users decided, and what was imported. */
+  library: ClauseLibrary | null
+  /** Hash of the slice that each content has now, by content. */
+  slices: Readonly<Record<string, string>>
+}
+export interface ListedDigest { content: string; file: string; /** Signed off in every language that it has. */ isApproved: boolean; body: string }
+
+export interface Collected {
+  /** Every clause with its wordings, as JSON. */
+  clauses: string
+  /** Slices that are other than those named in the task. */
+  changed: { content: string; hash: string; body: string }[]
+}
 
 /** `sha256` and `size` are those of the very bytes that were read; null where there were none to read. */
 export type ReadResult = ({ ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure }) & { sha256: string | null; size: number | null }
 
 export type WorkerReply =
   | { kind: 'read'; result: ReadResult }
-  | { kind: 'judge'; result: Judgement }
+  | { kind: 'judge'; result: Judged }
+  | { kind: 'collect'; result: Collected }
   | { kind: 'error'; message: string }
   /** Still alive: the next page of a scan begins after `page` that are done. The time limit starts anew. */
   | { kind: 'progress'; page: number; pages: number }

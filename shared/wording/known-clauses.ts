@@ -1,4 +1,5 @@
 import type { Clause, ClauseLibrary, ClauseSide } from './clause.ts'
+import { isOfHouse } from './collection.ts'
 import { decide, type ClauseDecision } from './decide.ts'
 
 /** Something that a user did to the library. `clause` is the clause as it stood: it keeps the decision recognisable whatever is learned later. */
@@ -18,10 +19,10 @@ export function knownLibrary(steps: readonly LibraryStep[]): ClauseLibrary | nul
 }
 
 /** A clause as an anchor: its wordings, by which it is known again, without anything that was learned or decided of it. */
-export function anchorOf({ id, section, slot, en, fr }: Clause): Clause {
+export function anchorOf({ id, profile, section, slot, en, fr }: Clause): Clause {
   const bare = (side: ClauseSide | null): ClauseSide | null =>
     side === null ? null : { standard: null, wordings: side.wordings.map(({ text, key }) => ({ text, key, notices: [], first: null, last: null, replacedSince: null })) }
-  return { id, section, slot, en: bare(en), fr: bare(fr), required: { when: 'optional' }, requiredBy: 'learned', carriers: 0, eligible: 0 }
+  return { id, ...(profile === undefined ? {} : { profile }), section, slot, en: bare(en), fr: bare(fr), required: { when: 'optional' }, requiredBy: 'learned', carriers: 0, eligible: 0 }
 }
 
 /** Imported clauses under the names that the same clauses have here: those that share a wording, or fill the same slot. */
@@ -35,7 +36,7 @@ export function underOwnNames(imported: readonly Clause[], own: readonly Clause[
 }
 
 function isSame(a: Clause, b: Clause): boolean {
-  if (a.section !== b.section || a.slot !== b.slot) return false
+  if (a.section !== b.section || a.slot !== b.slot || !isOfHouse(a, b.profile ?? null)) return false
   return a.slot !== null || (['en', 'fr'] as const).some((language) => {
     const keys = new Set(b[language]?.wordings.map(({ key }) => key))
     return a[language]?.wordings.some(({ key }) => keys.has(key)) === true

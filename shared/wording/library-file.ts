@@ -6,7 +6,7 @@ import { wordingKey } from './clause-words.ts'
 const schemaName = 'vis-a-vis/clauses@1'
 
 /** A file comes from anywhere: more than a house can have in use is no library. Characters, and entries of a list. */
-const longest = { text: 10_000, name: 500, wordings: 2_000, notices: 20_000, clauses: 5_000, file: 50_000_000 }
+const longest = { text: 10_000, name: 500, wordings: 2_000, notices: 20_000, clauses: 5_000, file: 20_000_000 }
 
 const date = z.iso.date()
 const text = z.string().trim().min(1).max(longest.text)

@@ -15,7 +15,7 @@ export interface FakePool extends ParsePool {
 
 /**
  * Reads files of a few lines instead of notices: "reference 1", "en Title", "fr Titre", "deadline 2026-12-24", one error
- * for every line "wrong", and "fail" for a file that cannot be read.
+ * for every line "wrong", a clause for every line "clause-en …" and "clause-fr …", and "fail" for a file that cannot be read.
  */
 export function fakePool(): FakePool {
   const pool: FakePool = {
@@ -51,8 +51,9 @@ export function fakePool(): FakePool {
       const findings: Finding[] = texts.filter((text) => text === 'wrong').map((_, index) => ({
         id: `${options.asOf}-${index}`, check: 'fake-check', severity: options.severities['fake-check'] === 'warning' ? 'warning' : 'error', en: [], fr: [], evidence: [], message: { en: 'Wrong.', fr: 'Faux.' },
       }))
-      return Promise.resolve({ alignment: [], findings, milliseconds: { align: 0, check: 0 } })
+      return Promise.resolve({ alignment: [], findings, milliseconds: { align: 0, check: 0 }, digest: null })
     },
+    collect: () => Promise.resolve({ clauses: '[]', changed: [] }),
     close: () => {
       pool.closed += 1
       return Promise.resolve()
@@ -64,6 +65,7 @@ export function fakePool(): FakePool {
 function sideOf(language: Language, title: string | null, deadline: string | null, lines: string[]): Side | null {
   if (title === null) return null
   const texts = [title, ...(language === 'en' ? lines.filter((line) => line === 'wrong') : [])]
+  const clauses = lines.filter((line) => line.startsWith(`clause-${language} `)).map((line) => line.slice('clause-en '.length))
   const located = <T>(value: T) => ({ value, text: title, block: `${language}0` })
   return {
     fields: {
@@ -71,6 +73,6 @@ function sideOf(language: Language, title: string | null, deadline: string | nul
       deadline: deadline === null ? null : located({ date: deadline, time: null }),
       salary: null, grade: located({ min: 'G11', max: 'G15' }), clearance: null, pendingBudget: null, directReports: null, indirectReports: null,
     },
-    blocks: texts.map((text, index) => ({ id: `${language}${index}`, section: 'other', kind: 'paragraph', group: null, text, at: null })),
+    blocks: [...texts, ...clauses].map((text, index) => ({ id: `${language}${index}`, section: index < texts.length ? 'other' : 'additional', kind: 'paragraph', group: null, text, at: null })),
   }
 }

@@ -60,10 +60,11 @@ describe('the report', () => {
     const collections: boolean[] = []
     const watched = fakePool()
     const { judge } = watched
-    watched.judge = (draft, profile, options) => {
-      collections.push(options.collection !== undefined)
-      return judge(draft, profile, options)
+    watched.judge = async (draft, profile, options) => {
+      collections.push(options.slice === `slice of ${draft.reference ?? ''}`)
+      return { ...(await judge(draft, profile, options)), digest: `digest of ${draft.reference ?? ''}` }
     }
+    watched.collect = ({ digests }) => Promise.resolve({ clauses: '[]', changed: digests.map(({ content, body }) => ({ content, hash: content, body: body.replace('digest', 'slice') })) })
     await check([folder], watched)
     expect(collections).toEqual([false, false, true, true])
     await check([join(folder, '1.txt')], watched)

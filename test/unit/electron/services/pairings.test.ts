@@ -50,7 +50,7 @@ function judgingPool(): FakePool {
   const pool = fakePool()
   pool.judge = (draft, profile, options) => {
     pool.judged += 1
-    return Promise.resolve(judge(draft, profile, { ...options, now: () => 0 }))
+    return Promise.resolve({ ...judge(draft, profile, { ...options, now: () => 0 }), digest: null })
   }
   return pool
 }

@@ -1,0 +1,49 @@
+import { Refusal } from '../../shared/ipc/dispatch.ts'
+import type { ClausesView } from '../../shared/ipc/clause-views.ts'
+import type { Clause } from '../../shared/wording/clause.ts'
+import type { ClauseDecision } from '../../shared/wording/decide.ts'
+import { LibraryError, readLibrary, writeLibrary } from '../../shared/wording/library-file.ts'
+import type { ClauseDecisions } from './clause-decisions.ts'
+import type { NoticeCollection } from './collection.ts'
+
+export interface ClauseLibraryOptions { collection: NoticeCollection; decisions: ClauseDecisions }
+
+export type ClauseLibraryService = ReturnType<typeof createClauseLibrary>
+
+/** The clause library as people see and change it. Each change is learned under before the call returns. */
+export function createClauseLibrary({ collection, decisions }: ClauseLibraryOptions) {
+  return {
+    list: async (): Promise<ClausesView> => ({ clauses: await clauses(), notices: await collection.size(), steps: decisions.views() }),
+    decide: async (decision: ClauseDecision): Promise<{ step: string }> => changed(await decisions.decide(decision, await clauses())),
+    takeBack: async (step: string): Promise<null> => {
+      await decisions.takeBack(step)
+      await collection.learn()
+      return null
+    },
+    export: async (): Promise<{ json: string }> => ({ json: writeLibrary({ clauses: await clauses() }) }),
+    import: async (json: string): Promise<{ step: string; clauses: number }> => {
+      const imported = read(json)
+      return { ...(await changed(await decisions.import(imported, await clauses()))), clauses: imported.length }
+    },
+  }
+
+  async function clauses(): Promise<Clause[]> {
+    return JSON.parse(await collection.clauses()) as Clause[]
+  }
+
+  async function changed(step: string): Promise<{ step: string }> {
+    await collection.learn()
+    return { step }
+  }
+}
+
+function read(json: string): Clause[] {
+  try {
+    const { clauses } = readLibrary(json)
+    if (clauses.length > 0) return clauses
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error
+    throw new Refusal({ en: `This file ${error.message}`, fr: `Ce fichier n’est pas une bibliothèque de clauses\u00A0: ${error.message}` })
+  }
+  throw new Refusal({ en: 'There is no clause in this file.', fr: 'Ce fichier ne contient aucune clause.' })
+}

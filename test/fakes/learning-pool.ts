@@ -1,0 +1,28 @@
+import { collectNotices } from '../../electron/workers/collect-notices.ts'
+import { packed, unpacked } from '../../electron/workers/packed-json.ts'
+import { judge } from '../../shared/checks/judge.ts'
+import type { CollectTask } from '../../shared/notice/worker-jobs.ts'
+import type { Collection } from '../../shared/wording/collection.ts'
+import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import { fakePool, type FakePool } from './fake-pool.ts'
+
+export interface LearningPool extends FakePool {
+  /** References judged, in order; those aligned before with a mark. */
+  judgements: string[]
+  collected: CollectTask[]
+}
+
+/** Reads as the fake does; judges, digests and learns as the app does. */
+export function learningPool(): LearningPool {
+  const pool: LearningPool = Object.assign(fakePool(), { judgements: [], collected: [] })
+  pool.judge = (draft, profile, { slice, ...options }) => {
+    pool.judgements.push(`${draft.reference ?? ''}${options.alignment === undefined ? '' : ' again'}`)
+    const judgement = judge(draft, profile, { ...options, collection: slice === undefined ? undefined : (unpacked(slice) as Collection), now: () => 0 })
+    return Promise.resolve({ ...judgement, digest: options.alignment === undefined ? packed(digestNotice({ ...draft, alignment: judgement.alignment })) : null })
+  }
+  pool.collect = (task) => {
+    pool.collected.push(task)
+    return Promise.resolve(collectNotices(task))
+  }
+  return pool
+}
