@@ -43,8 +43,9 @@ export async function openPaths(paths: string[]): Promise<boolean> {
   return (outcome?.accepted ?? 0) > 0
 }
 
-export function stopReading(): void {
-  void attempt(() => call('reading.stop', null))
+/** True when the host has stopped. */
+export async function stopReading(): Promise<boolean> {
+  return await attempt(() => call('reading.stop', null)) !== undefined
 }
 
 export function retryFailure(id: string): void {

@@ -248,6 +248,7 @@ export const en = {
     reading: (done: number, total: number) => `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     stop: 'Stop',
     stopLong: 'Stop reading',
+    stopped: 'Reading stopped. The files that are left are read at the next look, within five minutes.',
   },
 
   first: {

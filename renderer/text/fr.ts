@@ -249,6 +249,7 @@ export const fr: Text = {
     reading: (done, total) => `Lecture ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     stop: 'Arrêter',
     stopLong: 'Arrêter la lecture',
+    stopped: 'Lecture arrêtée. Les fichiers restants seront lus au prochain examen, sous cinq minutes.',
   },
 
   first: {

@@ -4,7 +4,13 @@ import { useText } from '../text/use-text.ts'
 import { EmptyState } from './empty-state.tsx'
 import { DocumentErrorRegular } from './icons.ts'
 
-interface Props { children: ReactNode; /** A change of it gives the part another try. */ about: string | null }
+interface Props {
+  children: ReactNode
+  /** A change of it gives the part another try. */
+  about: string | null
+  /** Puts away what the part may have broken on, before it is tried again. */
+  beforeReload?: () => void
+}
 interface State { error: Error | null; about: string | null }
 
 /** Keeps a fault in one part of the desk from taking the others with it. React has this only as a class. */
@@ -22,7 +28,10 @@ export class PartBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
-    return <Broken detail={error.message} onReload={() => this.setState({ error: null })} />
+    return <Broken detail={error.message} onReload={() => {
+      this.props.beforeReload?.()
+      this.setState({ error: null })
+    }} />
   }
 }
 

@@ -1,14 +1,14 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { alterAnswers, alterSnapshot, leaveUnanswered } from '../../test/e2e/launch/altered-answers.ts'
 import { launchBrowserHost } from '../../test/e2e/launch/browser-host.ts'
 import { removeData } from '../../test/e2e/launch/desk.ts'
-import { alterAnswers, alterSnapshot, leaveUnanswered } from './altered-host.ts'
 import { stageOf, type Asked, type Stage } from './stage.ts'
 
 /** The views that one desk gives in one go, in the order in which they are walked through. */
 export interface Walk {
   views: readonly string[]
-  go: (stage: Stage, folder: string) => Promise<void>
+  go: (stage: Stage, folder: string, killHost: () => Promise<void>) => Promise<void>
 }
 
 /** Walks through what is asked for on a desk of its own. The walks change files: `notices` is a copy. */
@@ -17,7 +17,7 @@ export async function takeWalk(walk: Walk, asked: Asked, notices: string): Promi
   const { language, theme } = asked
   const desk = await launchBrowserHost({ folders: [notices], settings: { language, theme, author: 'Marie Lemaire' } })
   try {
-    await walk.go(stageOf(desk.page, asked), notices)
+    await walk.go(stageOf(desk.page, asked), notices, desk.killHost)
   } finally {
     await desk.close()
     removeData(desk.dataDir)
@@ -27,7 +27,9 @@ export async function takeWalk(walk: Walk, asked: Asked, notices: string): Promi
 export const walks: readonly Walk[] = [
   {
     views: ['first-start', 'loading', 'folder-browser'],
-    go: async ({ page, text, take, button, escape }) => {
+    go: async ({ page, text, take, button, entry, escape }) => {
+      await entry('260113').waitFor()
+      await entry('260110').waitFor()
       // The browser's host begins with the samples; the installed app begins with this.
       await alterSnapshot(page, (snapshot) => ({ ...snapshot, rows: [], failures: [], folders: [], progress: { done: 0, total: 0, reading: [] } }))
       await page.getByRole('heading', { name: text.first.title }).waitFor()
@@ -93,7 +95,7 @@ export const walks: readonly Walk[] = [
   },
   {
     views: ['section-missing', 'one-language', 'nothing-found', 'cannot-be-read', 'settings', 'settings-reading', 'settings-checks', 'folders', 'keys', 'commands', 'refused', 'connection-lost', 'none-fits'],
-    go: async ({ page, text, take, button, entry, escape }) => {
+    go: async ({ page, text, take, button, entry, escape }, _folder, killHost) => {
       await entry('260113').waitFor()
       await entry('260110').waitFor()
       await entry('260110').click()
@@ -126,7 +128,7 @@ export const walks: readonly Walk[] = [
       await escape()
       await page.getByRole('searchbox', { name: text.list.search }).fill('xylophone')
       await take('none-fits')
-      await page.context().setOffline(true)
+      await killHost()
       await page.getByText(text.trouble.lost).waitFor()
       await take('connection-lost')
     },
@@ -147,7 +149,7 @@ export const walks: readonly Walk[] = [
       await page.getByText(text.list.emptyTitle).waitFor()
       await take('empty')
       await page.unroute('**/call')
-      await alterAnswers(page, 'notice.get', (view) => ({ ...(view as object), alignment: null }))
+      await alterAnswers(page, 'notice.get', (view) => ({ ...(view as object), sources: null }))
       await entry('260105').click()
       await page.getByText(text.trouble.broken).first().waitFor()
       await take('broken-part')
@@ -167,7 +169,7 @@ export const walks: readonly Walk[] = [
       await entry('260108').getByText(text.list.state.signed, { exact: true }).waitFor()
       await take('signed')
       writeFileSync(file, readFileSync(file, 'utf8').replace(/(Horaire.: Temps )plein/u, '$1partiel'))
-      await button(text.revisions.show(1)).click()
+      await button(text.revisions.number(2, 2)).click()
       await take('revisions')
       await page.keyboard.press('Escape')
       rmSync(file)

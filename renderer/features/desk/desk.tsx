@@ -1,6 +1,8 @@
 import { FluentProvider } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import { useText } from '../../text/use-text.ts'
+import { closeOpened } from '../../state/notice-store.ts'
+import { PartBoundary } from '../../ui/part-boundary.tsx'
 import { themes } from '../../ui/theme.ts'
 import { useColours } from './use-colours.ts'
 import { DeskDialogs } from './desk-dialogs.tsx'
@@ -13,11 +15,10 @@ import { StatusBar } from '../status-bar/status-bar.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import styles from './desk.module.css'
 
-/** The whole window. */
+/** The whole window. What no part of it could keep to itself still ends in words and a way back, not in a blank page. */
 export function Desk() {
   const { language } = useText()
   const colours = useColours()
-  useKeys()
   useEffect(() => {
     document.documentElement.lang = language
   }, [language])
@@ -26,6 +27,15 @@ export function Desk() {
   }, [colours])
   return (
     <FluentProvider theme={themes[colours]} className={`desk-${colours}`} applyStylesToPortals>
+      <PartBoundary about={null} beforeReload={closeOpened}><DeskParts /></PartBoundary>
+    </FluentProvider>
+  )
+}
+
+function DeskParts() {
+  useKeys()
+  return (
+    <>
       <DropTarget>
         <div className={styles.desk}>
           <Header />
@@ -36,6 +46,6 @@ export function Desk() {
         </div>
       </DropTarget>
       <DeskDialogs />
-    </FluentProvider>
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, ProgressBar } from '@fluentui/react-components'
 import { stopReading } from '../../state/actions.ts'
 import { useFolders } from '../../state/folders-store.ts'
+import { say } from '../../state/messages-store.ts'
 import { changeFilters } from '../../state/list-store.ts'
 import { useRows } from '../../state/rows-store.ts'
 import { openDialog, showPane } from '../../state/view-store.ts'
@@ -35,7 +36,7 @@ export function StatusBar() {
         <span className={styles.reading}>
           <span className={styles.clip} title={progress.reading.map(fileName).join('\n')}>{text.status.reading(progress.done, progress.total)}</span>
           <ProgressBar className={styles.progress} value={progress.done} max={progress.total} thickness="large" aria-label={text.status.reading(progress.done, progress.total)} />
-          <Button size="small" aria-label={text.status.stopLong} onClick={stopReading}>{text.status.stop}</Button>
+          <Button size="small" aria-label={text.status.stopLong} onClick={() => void stopReading().then((stopped) => { if (stopped) say(text.status.stopped) })}>{text.status.stop}</Button>
         </span>
       )}
     </footer>

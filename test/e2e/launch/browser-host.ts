@@ -6,6 +6,8 @@ import { prepareData, root, type Desk, type DeskOptions } from './desk.ts'
 export interface BrowserDesk extends Desk {
   /** With its token, as it was printed. */
   address: string
+  /** Ends the host alone: the page stays and loses it. */
+  killHost: () => Promise<void>
 }
 
 /** The same desk from the loopback host, in a Chromium of its own. */
@@ -33,6 +35,10 @@ export async function launchBrowserHost(options: DeskOptions = {}): Promise<Brow
       await Promise.race([exited, new Promise((resolve) => setTimeout(resolve, 5000))])
       if (host.exitCode === null) host.kill('SIGKILL')
       await browser.close()
+    },
+    killHost: async () => {
+      host.kill('SIGKILL')
+      await exited
     },
     kill: async () => {
       host.kill('SIGKILL')
