@@ -1,4 +1,4 @@
-import type { Run } from './pdf-runs.ts'
+import { isMarker, type Run } from './pdf-runs.ts'
 import { rowsOf, type Row } from './pdf-rows.ts'
 import { splitMergedRuns } from './pdf-split-runs.ts'
 
@@ -93,11 +93,21 @@ function closeStretch(stretch: readonly Row[], gutter: number, goesOn: boolean):
   const faced = left.filter((row) => right.some((other) => overlaps(row, other)))
   if (faced.length === 0) return [across([...stretch])]
   const top = Math.min(...[...faced, ...right].map((row) => row.top))
-  const bottom = hasLabels(left, right) ? Math.max(...[...faced, ...right].map((row) => row.bottom)) : Number.POSITIVE_INFINITY
+  const bottom = hasLabels(left, right) ? tableEnd(left, Math.max(...[...faced, ...right].map((row) => row.bottom))) : Number.POSITIVE_INFINITY
   const inside = left.filter((row) => row.bottom > top && row.top < bottom)
   const above = left.filter((row) => row.bottom <= top)
   const below = left.filter((row) => row.top >= bottom)
   return [across(above), { kind: 'columns', gutter, left: inside, right } as const, across(below)].filter((region) => region.kind === 'columns' || region.rows.length > 0)
+}
+
+/** A last label may go on for two lines below its value. */
+function tableEnd(left: readonly Row[], bottom: number): number {
+  let end = bottom
+  for (const row of left.filter(({ top }) => top >= bottom - 1).slice(0, 2)) {
+    if (row.top - end > row.fontSize * 0.35) break
+    end = row.bottom
+  }
+  return end
 }
 
 /** Short texts on the left, nearly each with a text beside it on the same baseline: a table of labels and values. */
@@ -199,11 +209,6 @@ function scoreEdge(rows: readonly Row[], edge: number): number {
   // The columns' own edge and not an indent inside it: the first text of most right-hand lines begins there.
   const exact = right.filter((row) => Math.abs((row.runs.find((run) => run.left >= edge - 1.5)?.left ?? 0) - edge) <= 1.5).length
   return exact * 2 < right.length ? 0 : faced.length + exact / 100 - crossing
-}
-
-/** A bullet or a number stands apart from its text without being a column. */
-function isMarker(run: Run): boolean {
-  return /^\s*(?:[^\p{L}\p{N}\s]|o|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*$/iu.test(run.text)
 }
 
 /** Between a bullet and its own text. */

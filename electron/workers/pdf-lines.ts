@@ -1,6 +1,7 @@
 import type { Line } from '../../shared/notice/source-document.ts'
 import { cleanText, spacesOf, splitMarker } from './line-text.ts'
 import { endingGutter, hasLabels, splitColumns, type Region } from './pdf-columns.ts'
+import { cellsOf, findGrids } from './pdf-grids.ts'
 import { boxAsShown, type PageRuns } from './pdf-runs.ts'
 import { rowsOf, segmentOf, type Row, type Segment } from './pdf-rows.ts'
 
@@ -15,7 +16,9 @@ export function linesOfPages(pages: readonly Page[]): Line[] {
     gutter = endingGutter(regions)
     split.push({ page, regions })
   }
-  const pitch = usualPitch(split.flatMap(({ regions }) => regions.flatMap((region) => (region.kind === 'across' ? [region.rows] : [region.left, region.right]))))
+  const pitch = usualPitch(split.flatMap(({ regions }) => regions.flatMap(columnsOf)))
+  const grids = gridsOf(split.flatMap(({ regions }) => regions.flatMap(columnsOf)))
+  const printed: Printed = { pitch, grids }
   const lines: Line[] = []
   let table = -1
   let row = 0
@@ -25,14 +28,14 @@ export function linesOfPages(pages: readonly Page[]): Line[] {
       if (region.kind === 'across') {
         // Running heads do not end the columns that go on under them.
         if (!region.furniture) inTable = false
-        lines.push(...columnLines(region.rows, page, pitch, null))
+        lines.push(...columnLines(region.rows, page, printed, null))
         continue
       }
       if (!inTable) [table, row] = [table + 1, 0]
       inTable = true
       for (const band of bandsOf(region.left, region.right, pitch)) {
         const cell = { table, row: row++, columns: 2 }
-        lines.push(...columnLines(band.left, page, pitch, { ...cell, column: 0 }), ...columnLines(band.right, page, pitch, { ...cell, column: 1 }))
+        lines.push(...columnLines(band.left, page, printed, { ...cell, column: 0 }), ...columnLines(band.right, page, printed, { ...cell, column: 1 }))
       }
     }
     lines.push(...rowsOf(page.runs.aside).flatMap((aside) => toLine(segmentOf(aside), page, false, null)))
@@ -40,11 +43,26 @@ export function linesOfPages(pages: readonly Page[]): Line[] {
   return lines
 }
 
-function columnLines(rows: readonly Row[], page: Page, pitch: number, cell: Line['cell']): Line[] {
+function columnsOf(region: Region): Row[][] {
+  return region.kind === 'across' ? [region.rows] : [region.left, region.right]
+}
+
+/** What is known of all pages: the usual step between lines, and which rows are rows of a small table. */
+interface Printed { pitch: number; grids: ReadonlyMap<Row, { table: number; edges: number[] }> }
+
+function gridsOf(columns: readonly Row[][]): Printed['grids'] {
+  const found = columns.flatMap((rows) => findGrids(rows).map(({ from, to, edges }) => ({ rows: rows.slice(from, to), edges })))
+  return new Map(found.flatMap(({ rows, edges }, table) => rows.map((row) => [row, { table, edges }] as const)))
+}
+
+function columnLines(rows: readonly Row[], page: Page, { pitch, grids }: Printed, cell: Line['cell']): Line[] {
   return rows.flatMap((row, index) => {
     const above = rows[index - 1]
     const wide = above !== undefined && row.baseline - above.baseline > pitch * Math.max(row.fontSize, above.fontSize) * 1.22
-    return toLine(segmentOf(row), page, wide, cell)
+    const grid = grids.get(row)
+    if (grid === undefined) return toLine(segmentOf(row), page, wide, cell)
+    return cellsOf(row, grid.edges).flatMap(({ column, runs }) =>
+      toLine(segmentOf({ ...row, runs }), page, wide, cell).map((line) => ({ ...line, grid: { table: grid.table, column } })))
   })
 }
 

@@ -117,6 +117,13 @@ function turned(x: number, y: number, page: { width: number; height: number }, t
   return [x, y]
 }
 
+/** A point in the page's own space → where it stands on the page turned until its text stands upright. */
+export function placedAt(x: number, y: number, page: PDFPageProxy, turns: number): [number, number] {
+  const viewport = page.getViewport({ scale: 1 })
+  const [px = 0, py = 0] = viewport.convertToViewportPoint(x, y) as number[]
+  return turned(px, py, viewport, turns)
+}
+
 /** The reverse of `turned`, for a box: where it stands on the page as shown. */
 export function boxAsShown(box: [number, number, number, number], page: PageRuns): [number, number, number, number] {
   const [x, y, width, height] = box
@@ -124,4 +131,9 @@ export function boxAsShown(box: [number, number, number, number], page: PageRuns
   if (page.turns === 2) return [page.width - x - width, page.height - y - height, width, height]
   if (page.turns === 3) return [y, page.width - x - width, height, width]
   return [x, y, width, height]
+}
+
+/** A bullet or a number stands apart from its text without being a column. */
+export function isMarker(run: Run): boolean {
+  return /^\s*(?:[^\p{L}\p{N}\s]|o|\(?\d{1,2}[.)]|\(?[a-z][.)])\s*$/iu.test(run.text)
 }

@@ -1,5 +1,6 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
+import { drawnBullets, lacksBullets } from './pdf-bullets.ts'
 import { fieldRuns } from './pdf-fields.ts'
 import { loadPdfJs, openPdf } from './pdf-document.ts'
 import { linesOfPages, type Page } from './pdf-lines.ts'
@@ -55,7 +56,17 @@ async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
   // The first page has most fonts: once they are known, the others need not ask for them.
   if (document.numPages > 0) pages.push(await readPage(document, next++, bolds, hasFields))
   await Promise.all(Array.from({ length: pagesAtOnce }, readOn))
+  if (lacksBullets(pages.map((page) => page.runs))) await addDrawnBullets(document, pages)
   return pages.sort((a, b) => a.number - b.number)
+}
+
+async function addDrawnBullets(document: PDFDocumentProxy, pages: readonly Page[]): Promise<void> {
+  for (const { number, runs } of pages) {
+    if (runs.runs.length === 0) continue
+    const page = await document.getPage(number)
+    runs.runs.push(...(await drawnBullets(page, runs)))
+    page.cleanup()
+  }
 }
 
 async function readPage(document: PDFDocumentProxy, number: number, bolds: Map<string, boolean>, hasFields: boolean): Promise<Page> {

@@ -6,7 +6,7 @@ import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { parseReports } from '../values/reports.ts'
 import { splitTitle } from '../values/title.ts'
-import { isBareLabel, labelled } from './to-paragraphs.ts'
+import { isBareLabel, labelled } from './label-and-value.ts'
 import { isThirdLanguage } from './third-language.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
 

@@ -23,10 +23,13 @@ export const longestParagraph = 6000
 
 interface Open { paragraph: Paragraph; first: Line; last: Line; inHeader: boolean }
 
-/** Joins the physical lines of one stream to paragraphs; lines that are paragraphs already are taken over. */
-export function joinLines(lines: readonly Line[], side: Language | null, context: JoinContext): Paragraph[] {
-  const layout = measureLayout(lines.filter((line) => line.unit === 'line'))
-  const wrap = wrapWidth(lines)
+/**
+ * Joins the physical lines of one stream to paragraphs; lines that are paragraphs already are taken over. `measured`:
+ * the lines that tell the stream's width and step, where these lines are but a part of them.
+ */
+export function joinLines(lines: readonly Line[], side: Language | null, context: JoinContext, measured = lines): Paragraph[] {
+  const layout = measureLayout(measured.filter((line) => line.unit === 'line'))
+  const wrap = wrapWidth(measured)
   const open: Open[] = []
   for (const [place, line] of lines.entries()) {
     const current = open.at(-1)
@@ -37,11 +40,17 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
     } else {
       const paragraph = paragraphOf(line, side)
       const inHeader = context.sense.isHeading(line.text) ? false : current === undefined || current.inHeader || context.sense.opens(line.text, false)
-      paragraph.listed = line.at !== null && line.at.box[0] > layout.left + 12 && line.at.box[0] < layout.left + 90
       open.push({ paragraph, first: line, last: line, inHeader })
     }
   }
-  return open.map(({ paragraph }) => paragraph)
+  return open.map(({ paragraph }) => ({ ...paragraph, listed: isListed(paragraph, layout) }))
+}
+
+/** Set in as a whole, and not only by the first line, as paragraphs are. */
+function isListed({ lines }: Paragraph, { left, firstLine }: PageLayout): boolean {
+  const [first] = lines
+  if (lines.length === 1 && firstLine !== null && Math.abs((first?.at?.box[0] ?? 0) - firstLine) < 2) return false
+  return lines.every(({ at }) => at !== null && at.box[0] > left + 12) && (first?.at?.box[0] ?? 0) < left + 90
 }
 
 function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Line | undefined, layout: PageLayout, wrap: number, context: JoinContext): boolean {
@@ -119,7 +128,7 @@ function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line,
   const tolerance = 5
   if (layout.firstLine !== null) {
     if (isFirst && paragraph.marker === null && Math.abs(from - layout.firstLine) < 2 && Math.abs(to - layout.left) < 3) return true
-    if (Math.abs(to - layout.firstLine) < 2 && Math.abs(from - layout.left) < 3) return false
+    if (paragraph.marker === null && Math.abs(to - layout.firstLine) < 2 && (Math.abs(from - layout.left) < 3 || /[.!?:;]$/u.test(paragraph.text))) return false
   }
   if (to > from + tolerance) return isFirst && to < from + 40 && (paragraph.marker !== null || !/[.:;]$/u.test(paragraph.text))
   // A list drawn without signs: an item that closes with a semicolon is over.

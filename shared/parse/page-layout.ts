@@ -80,11 +80,13 @@ function usualRight(lines: readonly Line[]): number {
 /** Five lines set in that each go on at the edge below, and hardly one that does not, are a habit. */
 function firstLineIndent(lines: readonly Line[], left: number): number | null {
   const counts = new Map<number, { on: number; all: number }>()
+  let inItem = false
   lines.forEach((line, at) => {
     const x = Math.round(line.at?.box[0] ?? 0)
-    if (line.at === null || line.marker !== null || x < left + 6 || x > left + 60) return
+    inItem = line.marker !== null || (inItem && x >= left + 6)
+    if (line.at === null || inItem || x < left + 6 || x > left + 60) return
     const next = lines[at + 1]?.at
-    const goesOn = next?.page === line.at.page && Math.abs(next.box[0] - left) < 3 && next.box[1] - line.at.box[1] < line.at.fontSize * 2.2
+    const goesOn = next?.page === line.at.page && lines[at + 1]?.marker === null && Math.abs(next.box[0] - left) < 3 && next.box[1] - line.at.box[1] < line.at.fontSize * 2.2
     const count = counts.get(x) ?? { on: 0, all: 0 }
     counts.set(x, { on: count.on + (goesOn ? 1 : 0), all: count.all + 1 })
   })

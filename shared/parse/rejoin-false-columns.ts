@@ -11,7 +11,11 @@ export function rejoinFalseColumns(table: readonly Line[], before: Line | undefi
   if (first?.at === null || first?.unit !== 'line' || table.some((line) => matchLabel(line.text, index) !== null)) return null
   const edge = Math.min(...table.map(left))
   const goesOn = [before, after].some((line) => line?.cell === null && line.at?.page === first.at?.page && Math.abs(left(line) - edge) < 2 && isNextLine(line, table))
-  if (!goesOn) return null
+  return goesOn ? joinPrintedRows(table) : null
+}
+
+/** Lines that were cut at wide spaces, whole again from edge to edge. */
+export function joinPrintedRows(table: readonly Line[]): Line[] {
   const rows: Line[][] = []
   for (const line of [...table].sort((a, b) => top(a) - top(b) || left(a) - left(b))) {
     const row = rows.at(-1)
@@ -31,7 +35,10 @@ function joinRow(row: readonly Line[]): Line {
   if (first?.at === null || first === undefined) throw new RangeError('A row has a first line with a place.')
   const right = Math.max(...row.map((line) => left(line) + (line.at?.box[2] ?? 0)))
   const [x, y, , height] = first.at.box
-  return { ...first, text: row.map((line) => line.text).join(' '), cell: null, at: { ...first.at, box: [x, y, right - x, height] } }
+  const { marker, heading, bold, unit, spaceBefore } = first
+  const doubtful = row.flatMap((line) => line.doubtful ?? [])
+  const text = row.map((line) => line.text).join(' ')
+  return { text, marker, heading, bold, unit, spaceBefore, cell: null, ...(doubtful.length > 0 ? { doubtful } : {}), at: { ...first.at, box: [x, y, right - x, height] } }
 }
 
 function top(line: Line): number {

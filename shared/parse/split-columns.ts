@@ -7,18 +7,19 @@ import type { ProfileIndex } from './profile-index.ts'
 import { rejoinFalseColumns } from './rejoin-false-columns.ts'
 
 /** Lines that belong together in reading order. `side` is set where a column holds that language. */
-export interface Run { side: Language | null; lines: Line[]; kind: 'text' | 'row' }
+export interface Run { side: Language | null; lines: Line[]; kind: 'text' | 'table' }
 
 type Table = Line[]
 
 /**
  * Takes tables and columns apart. Two columns that face each other in two languages become one run each, going on over
- * pages; a table of labels and values, or any other, becomes one run a row. What stands outside of tables is a run.
+ * pages; any other table, as of labels and values, is a run. What stands outside of tables is a run.
  */
 export function splitColumns(lines: readonly Line[], index: ProfileIndex): Run[] {
   const runs: Run[] = []
   let facing: Record<Language, Line[]> | null = null
-  const tables = tableSpans(withoutFalseColumns(lines, index))
+  const spans = tableSpans(withoutFalseColumns(lines, index))
+  const tables = releaseHeadings(spans, facingOrders(spans, index), index)
   const orders = facingOrders(tables, index)
   const extents = columnExtents(tables, orders)
   tables.forEach((table, place) => {
@@ -30,8 +31,7 @@ export function splitColumns(lines: readonly Line[], index: ProfileIndex): Run[]
         return
       }
       if (facing !== null && table[0]?.cell === null) facing = null
-      if (table[0]?.cell === null) runs.push({ side: null, lines: table, kind: 'text' })
-      else runs.push(...rowRuns(table))
+      runs.push({ side: null, lines: table, kind: table[0]?.cell === null ? 'text' : 'table' })
       return
     }
     if (facing === null) {
@@ -97,6 +97,24 @@ function withoutFalseColumns(lines: readonly Line[], index: ProfileIndex): Line[
   })
 }
 
+/** Below two columns that end, a heading at the left belongs to the text across the page that it heads. */
+function releaseHeadings(tables: readonly Table[], orders: readonly unknown[], index: ProfileIndex): Table[] {
+  const released: Table[] = []
+  for (const [place, table] of tables.entries()) {
+    const next = tables[place + 1]
+    const last = table.findLast((line) => line.cell !== null && line.cell.column > 0)
+    const bottom = last?.at === null || last === undefined ? null : last.at.box[1] + last.at.box[3]
+    const from = orders[place] === null || next?.[0]?.cell !== null || bottom === null ? -1
+      : table.findIndex(({ text, at, cell, bold }) => cell?.column === 0 && at?.page === last?.at?.page && (at?.box[1] ?? 0) >= bottom && matchHeading(text, index, bold)?.exact === true)
+    if (from < 0 || next === undefined) released.push(table)
+    else {
+      const isBelow = (line: Line): boolean => line.cell?.column === 0 && table.indexOf(line) >= from
+      released.push(table.filter((line) => !isBelow(line)), table.filter(isBelow).map((line) => ({ ...line, cell: null })))
+    }
+  }
+  return tableSpans(released.flat())
+}
+
 /** For each table the language of each column, or null where its columns are not the two languages. */
 function facingOrders(tables: readonly Table[], index: ProfileIndex): ((Language | undefined)[] | null)[] {
   const orders = tables.map((table) => facingOrder(table, index))
@@ -140,16 +158,4 @@ function columnScore(lines: readonly Line[], index: ProfileIndex): number {
     const extra = known === null || known.neutral ? 0 : known.language === 'en' ? 3 : -3
     return sum + extra + Math.max(-4, Math.min(4, languageScore(line.text)))
   }, 0)
-}
-
-/** One run a row: its cells are read from left to right. */
-function rowRuns(table: Table): Run[] {
-  const runs: Run[] = []
-  let row: number | undefined
-  for (const line of table) {
-    if (line.cell?.row === row) runs.at(-1)?.lines.push(line)
-    else runs.push({ side: null, lines: [line], kind: 'row' })
-    row = line.cell?.row
-  }
-  return runs
 }

@@ -25,5 +25,5 @@ function isBeside(a: Line, b: Line): boolean {
 
 /** A new page that begins with a new sentence. */
 function turnsPage(last: Line, line: Line): boolean {
-  return last.at !== null && line.at !== null && last.at.page !== line.at.page && /[.!?:;]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text)
+  return last.at !== null && line.at !== null && last.at.page !== line.at.page && /[.!?:;)>]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text)
 }

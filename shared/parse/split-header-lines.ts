@@ -1,6 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import { findInnerLabel, matchLabel } from './match-label.ts'
-import { isBareLabel, labelled } from './to-paragraphs.ts'
+import { isBareLabel, labelled } from './label-and-value.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 

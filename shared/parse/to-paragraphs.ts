@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../notice/source-document.ts'
+import type { Line, SourceDocument } from '../notice/source-document.ts'
 import { dropRunningHeads } from './drop-running-heads.ts'
 import { joinLines, type JoinContext } from './join-lines.ts'
 import { learnHyphenation } from './join-text.ts'
@@ -7,8 +7,11 @@ import { matchLabel } from './match-label.ts'
 import { mendConvertedText } from './mend-converted-text.ts'
 import { mendBreaks } from './mend-breaks.ts'
 import { foldWords } from '../values/fold.ts'
-import { withText, type Paragraph } from './paragraph.ts'
+import { isBareLabel, labelled } from './label-and-value.ts'
+import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { readGrid } from './read-grid.ts'
+import { joinPrintedRows } from './rejoin-false-columns.ts'
 import { splitAtFacingBreaks } from './split-facing.ts'
 import { splitColumns, type Run } from './split-columns.ts'
 
@@ -28,8 +31,43 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
       beginsHeading: (text) => matchHeading(text, index)?.exact === true || beginsHeading(text, index),
     },
   }
-  const paragraphs = splitColumns(lines, index).flatMap((run) => (run.kind === 'row' ? readRow(run, context, index) : joinLines(run.lines, run.side, context)))
+  const runs = splitColumns(lines, index)
+  // A few lines between two tables tell nothing of the page's width: all lines of one-column text do.
+  const single = runs.filter(({ kind, side }) => kind === 'text' && side === null).flatMap((run) => run.lines)
+  const paragraphs = runs.flatMap((run) => (run.kind === 'table' ? readTable(run, context, index) : readStream(run, run.side === null ? single : run.lines, context, index)))
   return mendBreaks(splitAtFacingBreaks(paragraphs), context)
+}
+
+/** Text from top to bottom with the small tables in it; those that hold no labels were only wide spaces. */
+function readStream({ lines, side }: Run, measured: readonly Line[], context: JoinContext, index: ProfileIndex): Paragraph[] {
+  const parts: (Line[] | Paragraph[])[] = []
+  let text: Line[] = []
+  for (const part of partsOf(lines)) {
+    const grid = part[0]?.grid === undefined ? null : readGrid(part, side, index, context.hyphenation)
+    if (grid === null) text.push(...(part[0]?.grid === undefined ? part : joinPrintedRows(part)))
+    else {
+      parts.push(text, grid)
+      text = []
+    }
+  }
+  parts.push(text)
+  const whole = measured.filter((line) => line.grid === undefined)
+  return parts.flatMap((part) => (isLines(part) ? joinLines(part, side, context, whole) : part))
+}
+
+function isLines(part: Line[] | Paragraph[]): part is Line[] {
+  return part.every((each) => 'unit' in each)
+}
+
+/** Neighbouring lines of one small table, or of none. */
+function partsOf(lines: readonly Line[]): Line[][] {
+  const parts: Line[][] = []
+  for (const line of lines) {
+    const last = parts.at(-1)
+    if (last?.[0]?.grid?.table === line.grid?.table && last !== undefined) last.push(line)
+    else parts.push([line])
+  }
+  return parts
 }
 
 function opensBlock(text: string, index: ProfileIndex, inHeader: boolean): boolean {
@@ -38,10 +76,19 @@ function opensBlock(text: string, index: ProfileIndex, inHeader: boolean): boole
   return (label?.colon === true && label.field !== 'bare') || typeof matchHeading(text, index)?.number === 'number'
 }
 
+/** By the places on the page where it has them and shows labels, else row by row. */
+function readTable({ lines, side }: Run, context: JoinContext, index: ProfileIndex): Paragraph[] {
+  const isPrinted = lines.every((line) => line.unit === 'line' && line.at !== null)
+  const grid = isPrinted ? readGrid(lines, side, index, context.hyphenation) : null
+  if (grid !== null) return grid
+  const rows = Map.groupBy(lines, (line) => line.cell?.row)
+  return [...rows.values()].flatMap((row) => readRow(row, context, index))
+}
+
 /** The cells of one table row: a label and its value are one line, short entries are one line, longer texts stay apart. */
-function readRow(run: Run, context: JoinContext, index: ProfileIndex): Paragraph[] {
-  const columns = [...new Set(run.lines.map((line) => line.cell?.column))]
-  const cells = columns.map((column) => joinLines(run.lines.filter((line) => line.cell?.column === column), null, context))
+function readRow(row: readonly Line[], context: JoinContext, index: ProfileIndex): Paragraph[] {
+  const columns = [...new Set(row.map((line) => line.cell?.column))]
+  const cells = columns.map((column) => joinLines(row.filter((line) => line.cell?.column === column), null, context))
   const read: Paragraph[] = []
   for (let place = 0; place < cells.length; place++) {
     const cell = cells[place] ?? []
@@ -57,17 +104,4 @@ function readRow(run: Run, context: JoinContext, index: ProfileIndex): Paragraph
   }
   const isEntry = read.length === cells.length && read.length > 1 && read.every((paragraph) => paragraph.text.length <= entryLength && matchLabel(paragraph.text, index) === null)
   return isEntry ? [read.reduce((row, paragraph) => ({ ...row, text: `${row.text} ${paragraph.text}`, lines: [...row.lines, ...paragraph.lines] }))] : read
-}
-
-/** A paragraph that is a label and nothing else. */
-export function isBareLabel(text: string, index: ProfileIndex): boolean {
-  const label = matchLabel(text, index)
-  return label !== null && label.field !== 'bare' && label.valueStart >= text.length
-}
-
-/** Label and value, found apart, as one header line; the colon that the layout stood for is put in as the language has it. */
-export function labelled(label: Paragraph, value: Paragraph, index: ProfileIndex): Paragraph {
-  const match = matchLabel(label.text, index)
-  const colon = match?.colon === true || /^\s*:/u.test(value.text) ? '' : match?.language === 'fr' && !match.neutral ? ' :' : ':'
-  return { ...withText(label, `${label.text}${colon} ${value.text}`), lines: [...label.lines, ...value.lines], side: label.side ?? value.side }
 }

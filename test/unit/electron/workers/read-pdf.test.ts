@@ -45,6 +45,29 @@ describe('lines of a page', () => {
     expect(short(await read([[item(700, 'first;'), item(688, 'second.')].join('\n')]))).toEqual(['{•} first;', '{•} second.'])
   })
 
+  describe('bullets that are drawn as shapes', () => {
+    const drawn = (shape: string, y: number, text: string): string => `${shape} f BT /F1 10 Tf 1 0 0 1 80 ${y} Tm (${text}) Tj ET`
+    const items = (shape: (y: number) => string): string => [[700, 'first;'], [688, 'second;'], [676, 'third.']].map(([y, text]) => drawn(shape(Number(y)), Number(y), String(text))).join('\n')
+
+    test('stand before their lines, at the height of small letters', async () => {
+      expect(short(await read([items((y) => `66 ${y + 1} 4 4 re`)]))).toEqual(['{•} first;', '{•} second;', '{•} third.'])
+    })
+
+    test.each([
+      ['too large', (y: number) => `50 ${y - 4} 15 15 re`],
+      ['a line under the text', (y: number) => `66 ${y - 2} 60 1 re`],
+      ['far to the left', (y: number) => `20 ${y + 1} 4 4 re`],
+      ['between the lines', (y: number) => `66 ${y - 5} 3 3 re`],
+    ])('%s: none', async (_, shape) => {
+      expect(short(await read([items(shape)]))).toEqual(['first;', 'second;', 'third.'])
+    })
+
+    test('are not looked for where bullets are written', async () => {
+      const written = [640, 628, 616].map((y) => `BT /F1 10 Tf 1 0 0 1 60 ${y} Tm (- dash) Tj ET`).join('\n')
+      expect(short(await read([`${items((y) => `66 ${y + 1} 4 4 re`)}\n${written}`]))[0]).toBe('first;')
+    })
+  })
+
   test.each([90, 180, 270])('a page turned by %i degrees reads the same', async (turn) => {
     expect(short(await read([column(60, 700, ['first', 'second'])], { page: `/Rotate ${turn}` }))).toEqual(['first', 'second'])
   })
