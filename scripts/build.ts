@@ -4,7 +4,7 @@ import { build } from 'electron-vite'
 import { bundledPackages, licenceNotices } from './build/bundled-packages.ts'
 
 /** Packages whose files are copied beside the bundles. */
-const copied = ['pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data/eng', '@tesseract.js-data/fra', 'dictionary-en-gb', 'dictionary-fr']
+const copied = ['pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data/eng', '@tesseract.js-data/fra', 'dictionary-en-gb', 'dictionary-fr', '@napi-rs/canvas']
 
 /**
  * Bundles main, browser host, command line, parse worker, preload and renderer into out/.

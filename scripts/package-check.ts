@@ -42,11 +42,13 @@ try {
   const size = (await stat(archive)).size
   say(`app.asar: ${paths.length} files, ${(size / 1024 ** 2).toFixed(1)} MB, exactly what is needed`, faultsOf(new Map(paths.map((path) => [path, extractFile(archive, path)])), size))
   say('fuses as electron-builder.yml has them', await fuseFaults(join(unpacked, 'vis-a-vis')))
-  say('profiles, samples, icon and licences beside the archive', await resourceFaults(resources))
+  say('profiles, samples, icons, licences and what draws scans beside the archive', await resourceFaults(resources))
   say('Chromium’s texts in English and French only', (await readdir(join(unpacked, 'locales'))).filter((name) => !/^(?:en|fr)/u.test(name)))
-  extractAll(archive, join(work, 'app'))
+  // Where the archive lies, so that what is found beside the archive is found.
+  const app = join(resources, 'app')
+  extractAll(archive, app)
   ensureChromium()
-  const walk = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', 'test/e2e/electron/first-start.spec.ts'], { stdio: 'inherit', env: { ...process.env, VIS_A_VIS_PACKED_APP: join(work, 'app'), VIS_A_VIS_PACKED_RESOURCES: resources } })
+  const walk = spawnSync(process.execPath, ['node_modules/@playwright/test/cli.js', 'test', 'test/e2e/electron/first-start.spec.ts'], { stdio: 'inherit', env: { ...process.env, VIS_A_VIS_PACKED_APP: app, VIS_A_VIS_PACKED_RESOURCES: resources } })
   say('the first start, walked on the packed files', walk.status === 0 ? [] : ['see above'])
 } finally {
   await rm(work, { recursive: true, force: true })
