@@ -2,6 +2,7 @@ import type { Block } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { acronymPairs, type AcronymRow, type SameAcronym } from './acronym-pairs.ts'
 import { readAcronyms, type AcronymMention } from './acronyms.ts'
+import { commonAcronyms, currencies } from './common-acronyms.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { idsOf } from './excerpt.ts'
 import { listForm } from './reader-forms.ts'
@@ -46,7 +47,7 @@ function usedIn(rows: readonly JudgedRow[]): Used {
 
 /** Acronyms that everybody knows and that the other language may write out: "IT", « informatique ». */
 function knownTo({ terms }: Profile): (acronym: string) => boolean {
-  const known = new Set(terms.acronyms.flatMap(({ en, fr }) => [...en, ...fr]))
+  const known = new Set([...terms.acronyms, ...commonAcronyms].flatMap(({ en, fr }) => [...en, ...fr]))
   return (acronym) => known.has(acronym)
 }
 
@@ -56,7 +57,7 @@ function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, s
   // "TE/TR" is one: its second half needs no partner where the first has one.
   const isSecondHalf = (mention: Placed, mentions: readonly Placed[], alone: readonly Placed[]) => mentions.some((other) => other.block === mention.block && other.end === mention.start - 1 && mention.block.text[other.end] === '/' && (!alone.includes(other) || known(other.acronym)))
   const firstIntroduced = (mention: Placed, side: 'en' | 'fr') => mention.expansion !== null && !before.some((other) => other[side].some(({ acronym }) => acronym === mention.acronym))
-  const isPartOfName = (mention: Placed, others: readonly Block[]) => others.some(({ text }) => text.includes(mention.acronym))
+  const isPartOfName = (mention: Placed, others: readonly Block[]) => others.some(({ text }) => text.includes(mention.acronym) || currencies.get(mention.acronym)?.test(text) === true)
   const strange = {
     en: left.en.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'en')) && !isPartOfName(mention, row.fr) && !isSecondHalf(mention, judged.en, left.en)),
     fr: left.fr.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'fr')) && !isPartOfName(mention, row.en) && !isSecondHalf(mention, judged.fr, left.fr)),
@@ -69,7 +70,9 @@ function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, s
   if (missed.en.length === 0 && missed.fr.length === 0) return []
   const message = missed.fr.length === 0 ? 'english' : missed.en.length === 0 ? 'french' : 'differ'
   const values = { ...(missed.en.length > 0 && { en: named(missed.en) }), ...(missed.fr.length > 0 && { fr: named(missed.fr) }) }
-  return [{ message, values, en: idsOf(row.en), fr: idsOf(row.fr), marks: [...missed.en, ...missed.fr].map(markOf), confidence: row.confidence }]
+  // The name stands beside it, so that nothing is lost to who reads the other side.
+  const isExplained = message !== 'differ' && [...missed.en, ...missed.fr].every(({ expansion }) => expansion !== null)
+  return [{ message, values, en: idsOf(row.en), fr: idsOf(row.fr), marks: [...missed.en, ...missed.fr].map(markOf), confidence: row.confidence, ...(isExplained ? { severity: 'info' as const } : {}) }]
 }
 
 /** Spelled out in brackets on one side; used, but never spelled out, on the other. */

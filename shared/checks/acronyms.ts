@@ -1,6 +1,7 @@
 import { remember } from '../parse/remember.ts'
 import type { Block } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
+import { unitSigns } from './common-acronyms.ts'
 
 export interface AcronymMention {
   start: number
@@ -32,6 +33,7 @@ function findAcronyms(text: string, profile: Profile): AcronymMention[] {
     const [start, end] = [match.index, match.index + match[0].length]
     const acronym = match[0].replace(/s$/u, '')
     if (acronym.length < 2 || acronym.length > 8 || roman.test(acronym) || grade.test(acronym) || isShoutedAround(text, start, end) || isLabel(text, end)) return []
+    if (unitSigns.has(acronym) && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return []
     if (addresses.some((other) => start < other.end && other.start < end)) return []
     return [{ start, end, acronym, expansion: expansionBefore(text, start, end, acronym) }]
   })
@@ -58,22 +60,26 @@ function expansionBefore(text: string, start: number, end: number, acronym: stri
   const before = text.slice(0, start - 1).trimEnd()
   const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0], start: match.index }))
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
-  for (let count = letters.length; count <= Math.min(words.length, letters.length + 5); count++) {
+  for (let count = Math.max(2, letters.length - 1); count <= Math.min(words.length, letters.length + 5); count++) {
     const first = words.at(-count)
     if (first === undefined) break
-    if (spells(words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD')), letters)) return { text: before.slice(first.start), start: first.start, end: before.length }
+    const said = words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD'))
+    if (spells(said, letters, false) || spells(said, letters, true)) return { text: before.slice(first.start), start: first.start, end: before.length }
   }
   return null
 }
 
 const linking = /^(?:and|of|the|for|in|on|to|et|de|du|des|la|le|les|l|d|à|en|pour|aux|au)$/u
 
-/** Every letter is the first of a word in turn; only linking words are passed over. */
-function spells(words: readonly string[], letters: string): boolean {
+/** Every word begins with the next letter, and may give one more from inside ("greenhouse gas", GHG); only linking words are passed over. */
+function spells(words: readonly string[], letters: string, withInner: boolean): boolean {
   let at = 0
-  for (const word of words) {
-    if (word.startsWith(letters.charAt(at)) && at < letters.length) at++
-    else if (!linking.test(word)) return false
+  for (const [index, word] of words.entries()) {
+    if (word.startsWith(letters.charAt(at)) && at < letters.length) {
+      at++
+      const later = words.slice(index + 1).filter((other) => !linking.test(other)).length
+      if (withInner && letters.length - at > later && word.slice(2).includes(letters.charAt(at)) && at < letters.length) at++
+    } else if (!linking.test(word)) return false
   }
   return at === letters.length && words[0]?.startsWith(letters.charAt(0)) === true
 }

@@ -1,5 +1,5 @@
 import type { Language, Located } from '../notice/report.ts'
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import { blockOf, valueMarks } from './field-values.ts'
 import { posts } from './reader-forms.ts'

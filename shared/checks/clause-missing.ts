@@ -1,6 +1,6 @@
 import { sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 import { manyCarriers } from '../wording/collection.ts'
 import type { Clause } from '../wording/clause.ts'
 import { defineCheck, type CheckInput } from './check.ts'

@@ -45,12 +45,15 @@ function slipsIn(input: CheckInput, language: Language): Slip<Message>[] {
   if (fields === undefined) return []
   const lines = labelled.flatMap((name) => fieldLine(input, fields[name]))
   const slip = (message: Message, line: FieldLine, start: number, end: number): Slip<Message> => ({ message, language, block: line.block, start, end, words: line.text.slice(start, end) })
+  // A body that both sides name without a colon is named by its own words: "Directorate of …".
+  const bodies = [input.notice.en?.fields.body, input.notice.fr?.fields.body].flatMap((field) => fieldLine(input, field ?? null))
+  const isNamedSo = (line: FieldLine): boolean => bodies.length === 2 && bodies.some(({ block }) => block === line.block) && bodies.every(({ label }) => !label.includes(':'))
   const withColon = lines.filter(({ label }) => label.includes(':')).length
   return lines.flatMap((line): Slip<Message>[] => {
     const found: Slip<Message>[] = []
     const doubled = /:\s*:[\s:]*$/u.exec(line.label)
     if (doubled !== null) found.push(slip('doubledColon', line, 0, doubled.index + doubled[0].trimEnd().length))
-    if (!line.label.includes(':') && withColon >= 2 && withColon * 2 > lines.length && line.label.trim() !== '') found.push(slip('missingColon', line, 0, line.label.trimEnd().length))
+    if (!line.label.includes(':') && withColon >= 2 && withColon * 2 > lines.length && line.label.trim() !== '' && !isNamedSo(line)) found.push(slip('missingColon', line, 0, line.label.trimEnd().length))
     const glued = /\d[\d\s.,’']*\p{L}{3,}/u.exec(line.value)
     if (glued !== null && line.value === fields.salary?.text && !/\s\p{L}+$/u.test(glued[0])) found.push(slip('gluedUnit', line, line.start + glued.index, line.start + glued.index + glued[0].length))
     if (fields.deadline?.value.ambiguous === true && line.value === fields.deadline.text) found.push(slip('ambiguousDate', line, line.start, line.start + line.value.length))
@@ -60,7 +63,7 @@ function slipsIn(input: CheckInput, language: Language): Slip<Message>[] {
 
 function fieldLine(input: CheckInput, field: Fields[(typeof labelled)[number]]): FieldLine[] {
   const block = field === null ? undefined : input.block(field.block)
-  if (field === null || block?.section !== 'header') return []
+  if (field === null || block?.section !== 'header' || block.kind === 'title') return []
   const start = block.text.indexOf(field.text)
   return start < 0 ? [] : [{ block: block.id, text: block.text, label: block.text.slice(0, start), value: field.text, start }]
 }

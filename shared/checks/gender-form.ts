@@ -20,7 +20,8 @@ const styles: Record<Style, RegExp> = {
 const clashes: readonly (readonly [Style, Style])[] = [['masculineFirst', 'person'], ['masculineFirst', 'feminineFirst'], ['brackets', 'dot']]
 
 const bothPronouns = /(?<![\p{L}])(?:s\/he|\(s\)he|he\/she|she\/he|he or she|she or he|his\/her|her\/his|his or her|him\/her|him or her|himself\/herself)(?![\p{L}])/giu
-const plainThey = /(?<![\p{L}])(?:they|their|them|themselves)(?![\p{L}])/giu
+/** "They" of one person: after a sentence on the post's holder, or in it. In all other places it may be many. */
+const plainThey = /(?<=(?:^|[.;] )(?:The|A|Each|Every|Any) (?:[\p{L}-]+ ){0,3}?(?:incumbent|post ?holder|holder|candidate|applicant|person|employee|officer|successful)(?![\p{L}])[^.;]*[.;] )(?:They|Their)(?![\p{L}])|(?<=(?<![\p{L}])(?:incumbent|post ?holder|candidate|applicant)(?![\p{L}])[^.;]{0,60}\b(?:if|when|whether|that|unless|and) )they(?![\p{L}])/gu
 
 export const genderForm = defineCheck<Message>({
   id: 'gender-form',

@@ -1,7 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import type { Forms, Profile } from '../profile/profile.ts'
 import { isNear } from '../parse/edit-distance.ts'
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import { quoted } from './reader-forms.ts'
 import { reportsOf, textsOf, type Slip } from './side-texts.ts'

@@ -5,7 +5,8 @@ import { defineCheck, type Mark, type Report, type Row } from './check.ts'
 import { idsOf } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
 
-interface Stated { mention: NumberMention; block: Block; words: string }
+/** `end` is after the unit: "3 years" says more than "3". */
+interface Stated { mention: NumberMention; block: Block; end: number; words: string }
 type Message = 'differ' | 'english' | 'french'
 
 export const numberMismatch = defineCheck({
@@ -63,14 +64,17 @@ function statedIn(blocks: readonly Block[], language: Language): Stated[] {
     const heading = block.kind === 'heading' ? (/^\d{1,2}\s?[.)]?\s/u.exec(block.text)?.[0].length ?? 0) : 0
     return readNumbers(block.text, language)
       .filter(({ start }) => start >= heading)
-      .map((mention) => ({ mention, block, words: withUnit(block.text, mention) }))
+      .map((mention) => {
+        const end = mention.end + unitAfter(block.text, mention.end)
+        return { mention, block, end, words: block.text.slice(mention.start, end) }
+      })
   })
 }
 
-/** "3 years" says more than "3". */
-function withUnit(text: string, { start, end }: NumberMention): string {
-  const unit = /^(?:[\s-](?:years?|months?|weeks?|days?|hours?|ans?|années?|mois|semaines?|jours?|heures?|per cent|percent|pour cent)\b|\s?%)/iu.exec(text.slice(end, end + 14))?.[0] ?? ''
-  return text.slice(start, end + unit.length)
+const unit = /^(?:[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|ans?|années?|mois|semaines?|jours?|journées?|heures?|euros?|dollars?|millions?|milliards?|billions?|per cent|percent|pour cent|EUR|USD|GBP|kg|km)(?![\p{L}\d])|\s?[%€$])/iu
+
+function unitAfter(text: string, end: number): number {
+  return unit.exec(text.slice(end, end + 14))?.[0].length ?? 0
 }
 
 /** A date of which day and month differ is one place. */
@@ -79,5 +83,5 @@ function distinct(stated: readonly Stated[]): Stated[] {
 }
 
 function markOf(stated: Stated | undefined): Mark[] {
-  return stated === undefined ? [] : [{ block: stated.block.id, start: stated.mention.start, end: stated.mention.end }]
+  return stated === undefined ? [] : [{ block: stated.block.id, start: stated.mention.start, end: stated.end }]
 }

@@ -1,6 +1,6 @@
 import type { Block, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
-import { fold, foldWords } from '../values/fold.ts'
+import { fold, foldWords } from '../text/fold.ts'
 import { defineCheck } from './check.ts'
 import { listsOf, oddEndings } from './list-endings.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
@@ -47,7 +47,7 @@ export const punctuation = defineCheck<Message>({
   },
   run: (input) => {
     const slips = textsOf(input).flatMap(({ language, blocks }) => {
-      const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+      const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').filter(({ section }) => section !== 'header')
       return [
         ...listsOf(blocks).flatMap((list) => oddEndings(list).map((block) => endSlip('listEnd', language, block))),
         ...missingStops(texts).map((block) => endSlip('missingStop', language, block)),

@@ -1,7 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import { isNear } from '../parse/edit-distance.ts'
 import type { Forms } from '../profile/profile.ts'
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 
 /**
  * Whether an English and a French value mean the same by the profile's pairs: true, false, or null where the

@@ -1,6 +1,6 @@
 import { sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
-import { fold } from '../values/fold.ts'
+import { fold } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { blockOf, languagesOf, onBothSides, valueMarks } from './field-values.ts'
 import { quoted } from './reader-forms.ts'

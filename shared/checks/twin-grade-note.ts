@@ -1,6 +1,6 @@
 import { sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
 import { blockOf, languagesOf, valueMarks } from './field-values.ts'
 

@@ -39,7 +39,7 @@ function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpe
   const blank = (match: string) => ' '.repeat(match.length)
   // Round brackets only: an address keeps those that close around it.
   const bare = block.text.replace(address, (match) => match.replace(/[[\]{}]/gu, ' '))
-  const text = bare.replace(enumerator, (match) => (match.includes('(') ? match : blank(match)))
+  const text = bare.replace(enumerator, (match, at: number) => (match.includes('(') || isInBrackets(bare, at) ? match : blank(match)))
   const lone = families.flatMap(({ open, close }) => unmatched(text, open, close))
   const straight = [...text.matchAll(/"/gu)].map(({ index }) => index)
   const curly = lone.filter(({ at }) => '“”'.includes(text[at] ?? '?'))
@@ -50,6 +50,11 @@ function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpe
     lone.push({ at, message: straight.length > 1 || opens(text, at) ? 'notClosed' : 'notOpened' })
   }
   return slips(block, language, lone)
+}
+
+/** "(category B)", "(see annex IV)": the mark closes what was opened before it. */
+function isInBrackets(text: string, at: number): boolean {
+  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1)
 }
 
 interface Lone { at: number; message: 'notClosed' | 'notOpened' }

@@ -1,5 +1,5 @@
 import type { Language, SectionId } from '../notice/report.ts'
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 import { isSamePost } from '../wording/reused-references.ts'
 import type { RevisedSides } from './compare-revisions.ts'
 

@@ -1,5 +1,5 @@
 import type { Block, Language, SectionId } from '../notice/report.ts'
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 import { isCapitals, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'

@@ -1,5 +1,5 @@
 import type { Line } from '../notice/source-document.ts'
-import { fold } from '../values/fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** Lines nearest to the upper and lower edge that may be running heads: a browser prints one, offices up to three. */
 const edgeLines = 4

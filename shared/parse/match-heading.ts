@@ -1,5 +1,5 @@
 import type { Language, SectionId } from '../notice/report.ts'
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 import { isNear } from './edit-distance.ts'
 import type { HeadingForm, ProfileIndex } from './profile-index.ts'
 

@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import { fold, foldWords } from '../values/fold.ts'
+import { fold, foldWords } from '../text/fold.ts'
 import { nearest } from './edit-distance.ts'
 import type { LabelForm, ProfileIndex } from './profile-index.ts'
 import { remember } from './remember.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../values/fold.ts'
+import { fold } from '../text/fold.ts'
 import { joinTexts } from './join-text.ts'
 import { longestParagraph, type JoinContext } from './join-lines.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'

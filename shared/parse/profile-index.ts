@@ -1,6 +1,6 @@
 import type { Language, SectionId } from '../notice/report.ts'
 import { fieldNames, type FieldName, type Forms, type Profile } from '../profile/profile.ts'
-import { fold, foldWords } from '../values/fold.ts'
+import { fold, foldWords } from '../text/fold.ts'
 
 /** 'bare': a label without a value; 'other': one whose value is none of the fields. */
 export interface LabelForm { field: FieldName | 'bare' | 'other'; language: Language; words: string; pattern: RegExp; inner: RegExp }

@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import { fold } from '../values/fold.ts'
+import { fold } from '../text/fold.ts'
 import { isLetterhead } from './classify-blocks.ts'
 import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'

@@ -1,4 +1,4 @@
-import { fold } from '../values/fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** Small words of the neighbours' languages that neither English nor French has. */
 const otherWords = new Set(('der das und ist nicht mit sich auf fur von dem den ein eine einer wird werden sind auch nach bei oder zur zum durch uber ' +

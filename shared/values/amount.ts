@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile.ts'
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** `max` where a range is written; `amount` is then its lower end. */
 export interface Salary { amount: number; currency: string; period: 'month' | 'year'; max?: number }

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile.ts'
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** The code of the clearance named by code or by name ("NATO SECRET (NS)" → 'NS'); null where none is named. */
 export function parseClearance(text: string, clearances: Profile['clearances']): string | null {

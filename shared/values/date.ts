@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** A day, '2025-06-22'. `ambiguous` where day and month could be exchanged and nothing says which is which. */
 export interface FoundDate { date: string; ambiguous: boolean; start: number; end: number }

@@ -1,6 +1,8 @@
 import type { Language } from '../notice/report.ts'
 import { remember } from '../parse/remember.ts'
+import { lookAlikes } from './number-idioms.ts'
 import { readNumberWords } from './number-words.ts'
+import { roman } from './roman.ts'
 
 /** A number as a text states it, in digits or words. */
 export interface NumberMention {
@@ -25,8 +27,8 @@ const monthYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})\\b\\.?[\\s-]+(\\d{4
 const numericDate = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu
 const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
 const clock = /(?<![\d.,:])([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?::([0-5]\d))?\s*([ap])\.?m\b\.?|:([0-5]\d)(?::([0-5]\d))?(?!\d)|\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])|\s*([ap])\.?m\b\.?)/giu
-/** « 24 heures sur 24 », « 7j/7 » and "24/7" say each number once. */
-const roundTheClock = /\b(24|7)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b/giu
+/** « 24 heures sur 24 », « sept jours sur sept » say each number once, where "round the clock" says none. */
+const roundTheClock = /\b(24|7|vingt-quatre|sept)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b|\b(24)\/7\b/giu
 const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
 const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m²|years?|ans?|h|k|bn|m)(?!\p{L})/iu
@@ -53,13 +55,18 @@ function findNumbers(text: string, language: Language): NumberMention[] {
     }
   }
   if (/[@\d/]|www/iu.test(text)) scan(addresses, () => [[]])
+  for (const match of text.matchAll(roundTheClock)) {
+    const [start, end] = [match.index, match.index + match[0].length]
+    taken.push({ start, end })
+    const numbers = match[2] === undefined ? [/^(?:24|vingt)/iu.test(match[0]) ? '24' : '7'] : ['24', '7']
+    for (const number of numbers) found.push({ start, end, keys: [number], duration: null, sure: false })
+  }
   if (/\d/u.test(text)) {
     scan(dayMonthYear, (match) => [plain(match[1]), monthKey(match[2]), plain(match[3])])
     scan(monthDayYear, (match) => [monthKey(match[1]), plain(match[2]), plain(match[3])])
     scan(monthYear, (match) => [monthKey(match[1]), plain(match[2])])
     scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
     scan(isoDate, (match) => [plain(match[1]), [`m${Number(match[2])}`], plain(match[3])])
-    scan(roundTheClock, (match) => [plain(match[1])])
     scan(clock, (match) => [timeKeys(match)])
   }
   scan(centuries, (match) => [[String(roman(match[1] ?? ''))]])
@@ -68,7 +75,8 @@ function findNumbers(text: string, language: Language): NumberMention[] {
   }
   for (const { start, end, value, ordinal } of readNumberWords(text, language)) {
     if (!free(start, end) || repeatsInBrackets(text, end, value)) continue
-    found.push({ start, end, keys: [String(value)], duration: durationAfter(text, end, value), sure: !isOrdinary(text, start, end, value, ordinal, language) })
+    const loose = language === 'fr' ? looseDays(text, start, end) : null
+    found.push({ start, end, keys: loose ?? [String(value)], duration: loose === null ? durationAfter(text, end, value) : null, sure: !isOrdinary(text, start, end, value, ordinal, language) })
   }
   found.push(...lookAlikes(text, language).filter(({ start, end }) => free(start, end)))
   return found.sort((a, b) => a.start - b.start)
@@ -117,6 +125,8 @@ function digitMention(text: string, start: number, written: string, language: La
   const keys = values.map((value) => (typeof value === 'string' ? value : String(Math.round(value * factor * 1e6) / 1e6)))
   // "1st" and « 1er » may be said without a number.
   const isFirst = keys[0] === '1' && /^(?:st|er|re|ère)/iu.test(tail)
+  // « les années 90 » are the 1990s.
+  if (language === 'fr' && /^[2-9]0$/u.test(written) && /années\s$/iu.test(before)) keys.push(`19${written}`)
   return { start, end, keys, duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null, sure: !isFirst }
 }
 
@@ -138,24 +148,26 @@ function readDigits(written: string, language: Language): (number | string)[] {
   return (marks[0] === ',') === (language === 'en') ? [whole, decimal] : [decimal, whole]
 }
 
-function roman(numeral: string): number {
-  const worth: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10 }
-  const values = numeral.split('').map((letter) => worth[letter] ?? 0)
-  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
-}
-
 const units: readonly [RegExp, string, number][] = [
+  [/^(?:decades?|décennies?)$/iu, 'mo', 120],
   [/^(?:years?|ans?|années?)$/iu, 'mo', 12],
   [/^(?:months?|mois)$/iu, 'mo', 1],
   [/^(?:weeks?|semaines?)$/iu, 'day', 7],
-  [/^(?:days?|jours?)$/iu, 'day', 1],
-  [/^(?:hours?|heures?)$/iu, 'hour', 1],
+  [/^(?:days?|jours?|journées?)$/iu, 'day', 1],
+  [/^(?:hours?|heures?)$/iu, 'min', 60],
+  [/^(?:minutes?)$/iu, 'min', 1],
 ]
 
 function durationAfter(text: string, end: number, value: number): string | null {
   const word = /^[\s-]+(?:(?:full|further|additional|consecutive|calendar|working)\s+)?(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]
   const unit = word === undefined ? undefined : units.find(([pattern]) => pattern.test(word))
   return unit === undefined ? null : `${unit[1]}:${value * unit[2]}`
+}
+
+/** « quinze jours » are two weeks, and « huit jours » one. */
+function looseDays(text: string, start: number, end: number): string[] | null {
+  const said = /^(?:quinze|huit)(?=\sjours)/iu.exec(text.slice(start, end + 6))?.[0].toLowerCase()
+  return said === 'quinze' ? ['15', '2', '14'] : said === 'huit' ? ['8', '1', '7'] : null
 }
 
 /** "six (6) months" states one number. */
@@ -170,24 +182,4 @@ function isOrdinary(text: string, start: number, end: number, value: number, ord
   const before = text.slice(Math.max(0, start - 16), start)
   if (value === 2 && (language === 'fr' ? /\b(?:les|des|ces|aux|leurs|ses|nos|vos|tous|toutes|à|entre)\s+$/iu : /\b(?:the|these|those|between)\s+$/iu).test(before)) return true
   return language === 'fr' && word === 'neuf' && durationAfter(text, end, 9) === null
-}
-
-/** Words that the other language may say with a number, and Roman numerals, which it may write in digits. */
-const likes: Record<Language, readonly (readonly [RegExp, number])[]> = {
-  en: [
-    [/\b(?:both|twice|double|dual|two-fold|either|pair|couple|half-year\w*|biennial\w*)\b/giu, 2], [/\bdecades?\b|\btens of\b/giu, 10], [/\bdozens?\b/giu, 12], [/\bfortnight\w*\b/giu, 15],
-    [/\bquarterly\b|\btriennial\b|\bquarters?\b/giu, 3], [/\bsemi-?annual\w*\b|\bbiannual\w*\b/giu, 6], [/\bhundreds\b/giu, 100], [/\bthousands\b/giu, 1000], [/\bquinquennial\b/giu, 5],
-  ],
-  fr: [
-    [/\b(?:double|doubles|paire|couple|biennal\w*|semestr\w+)\b/giu, 2], [/\bdizaines?\b|\bdécennies?\b/giu, 10], [/\bdouzaines?\b/giu, 12], [/\bquinzaines?\b/giu, 15], [/\bvingtaines?\b/giu, 20], [/\btrentaines?\b/giu, 30],
-    [/\bquarantaines?\b/giu, 40], [/\bcinquantaines?\b/giu, 50], [/\bsoixantaines?\b/giu, 60], [/\bcentaines?\b/giu, 100], [/\bmilliers?\b/giu, 1000], [/\btrimestr\w+\b|\btriennal\w*\b/giu, 3], [/\bsemestr\w+\b/giu, 6], [/\bquinquennal\w*\b/giu, 5],
-  ],
-}
-
-function lookAlikes(text: string, language: Language): NumberMention[] {
-  const unsure = (match: RegExpExecArray, value: number): NumberMention => ({ start: match.index, end: match.index + match[0].length, keys: [String(value)], duration: null, sure: false })
-  return [
-    ...likes[language].flatMap(([pattern, value]) => [...text.matchAll(pattern)].map((match) => unsure(match, value))),
-    ...[...text.matchAll(/(?<![\p{L}\d])(?:[IVX]{2,6}|(?<=\p{L}{3} )[VX])(?![\p{L}\d])/gu)].map((match) => unsure(match, roman(match[0]))),
-  ]
 }

@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile.ts'
-import { foldWords } from './fold.ts'
+import { foldWords } from '../text/fold.ts'
 import { parseSmallNumber } from './title.ts'
 
 /** The number of people reporting: 0 for the profile's forms of "none" ("N/A", « sans objet. »); null where no number is written. */

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** A title line taken apart. `title` is empty where the line holds the reference alone. */
 export interface TitleParts { title: string; reference: string | null; posts: number | null }

@@ -1,4 +1,4 @@
-import { foldWords } from '../values/fold.ts'
+import { foldWords } from '../text/fold.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
 /** A reference under which different posts stand. */

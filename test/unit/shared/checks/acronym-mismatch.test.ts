@@ -15,6 +15,8 @@ describe('silent', () => {
     ['made of the same letters, twice', ['its BFP tools', 'the BFP'], ['ses outils FPB', 'le FPB']],
     ['known to both, left out once', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'L’unité grandit.']],
     ['capitals and grades', ['NOTE: grade G17, part II, N/A'], ['NOTE : grade, partie II']],
+    ['known everywhere, each language in its own way', ['an EU rule on GDPR and GHG'], ['une règle de l’UE sur le RGPD et les GES']],
+    ['money and measures', ['EUR 100,000 and files of 5 MB'], ['100 000 euros et des fichiers de 5 Mo']],
     ['part of a name written as one word', ['with Chat QRS'], ['avec ChatQRS']],
   ])('%s', (_, en, fr) => expect(find(en, fr)).toEqual([]))
 })
@@ -29,6 +31,15 @@ describe('reports', () => {
     ['spelled out on one side', ['within the QDM unit'], ['au sein de la direction des mares (QDM)'], 'QDM is spelled out in French and nowhere in English.'],
   ])('%s', (_, en, fr, message) => {
     expect(find(en, fr).map((finding) => finding.message.en)).toEqual([message])
+  })
+
+  test('another money', () => {
+    expect(find(['It costs USD 10,000.'], ['Il en coûte 10 000 euros.']).map((finding) => finding.message.en)).toEqual(['USD stands in English only.'])
+  })
+
+  test('less grave where its name stands beside it', () => {
+    expect(find(['a certificate in pond care'], ['un certificat de soin des étangs (CSE)']).map(({ severity }) => severity)).toEqual(['info'])
+    expect(find(['a certificate in pond care'], ['un certificat CSE']).map(({ severity }) => severity)).toEqual(['warning'])
   })
 
   test('with the acronyms marked', () => {

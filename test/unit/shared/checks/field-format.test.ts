@@ -28,6 +28,12 @@ test.each<[string, Language, FieldLines, string]>([
   expect(findings.map((finding) => [finding.severity, words(finding, language)])).toEqual([['info', [found]]])
 })
 
+test('silent: a grade that stands in the title has no label', () => {
+  const plain = side('en', { ...en, grade: [{ min: 'P2', max: 'P2' }, 'Keeper of ponds (P-2)', 'P-2'] })
+  const titled = { ...plain, blocks: plain.blocks.map((block) => (block.text.startsWith('Keeper') ? { ...block, kind: 'title' as const } : block)) }
+  expect(findingsOf(fieldFormat, { en: titled, fr: null })).toEqual([])
+})
+
 test('the same slip in both headers is one report', () => {
   const noColon: FieldLines = { ...en, grade: [{ min: 'G12', max: 'G12' }, 'Grade NATO Grade G12', 'NATO Grade G12'] }
   const findings = findingsOf(fieldFormat, { en: side('en', noColon), fr: side('fr', noColon) })

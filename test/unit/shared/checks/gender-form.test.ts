@@ -7,6 +7,7 @@ test.each<['en' | 'fr', string]>([
   ['fr', 'La personne titulaire guide les candidat(e)s retenu(e)s.'],
   ['en', 'They look after their archive.'],
   ['en', 'The archivist reports to his or her head.'],
+  ['en', 'The incumbent answers letters and files them. He/she keeps the boxes. They stand in the cellar.'],
 ])('silent: %s %s', (language, text) => {
   expect(marked(genderForm, language, text)).toEqual([])
 })
@@ -15,7 +16,7 @@ test.each<['en' | 'fr', string, string[]]>([
   ['fr', 'La/Le titulaire travaille. Le/la titulaire voyage.', ['Le/la titulaire', 'La/Le titulaire']],
   ['fr', 'La personne titulaire guide. Ils/elles suivent.', ['Ils/elles', 'La personne titulaire']],
   ['fr', 'Les candidat(e)s et les employé·e·s.', ['candidat(e)s', 'employé·e·s']],
-  ['en', 'They read. Then s/he writes.', ['s/he', 'They']],
+  ['en', 'The incumbent reads all day. They write at night. Then s/he sleeps.', ['s/he', 'They']],
 ])('%s %s', (language, text, found) => {
   expect(marked(genderForm, language, text)).toEqual(found)
 })

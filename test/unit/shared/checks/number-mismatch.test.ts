@@ -37,6 +37,18 @@ describe('silent', () => {
     ['a new car for the third party', 'une voiture neuve à un prix neuf pour le tiers'],
     ['he may march in', 'il peut entrer'],
     ['three of them, and three more', 'trois d’entre eux, et trois de plus'],
+    ['round the clock, seven days a week', '24 heures sur 24, sept jours sur sept'],
+    ['a shop that is open 24/7', 'un magasin ouvert en permanence'],
+    ['a test of an hour and a half, then half an hour of talk', 'une épreuve de 90 minutes, puis un entretien de 30 minutes'],
+    ['over the past two decades', 'depuis vingt ans'],
+    ['a trial lasting a fortnight, and a visit every other year', 'un essai de deux semaines et une visite tous les deux ans'],
+    ['within two weeks', 'dans les quinze jours'],
+    ['renewed for a year', 'prolongé de douze mois'],
+    ['half a million euros for half a dozen boats', '500 000 euros pour six bateaux'],
+    ['songs of the 1990s', 'chansons des années 90'],
+    ['a bilingual and a trilingual guide', 'un guide en deux langues et un autre en trois langues'],
+    ['open from noon to midnight', 'ouvert de 12 h à 24 h'],
+    ['two hours of talk', '120 minutes d’entretien'],
   ]
   test.each(same)('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
 
@@ -50,16 +62,19 @@ describe('silent', () => {
 
 describe('reports', () => {
   const other: [string, string, string, string[], string[]][] = [
-    ['at least 10 years', 'au moins onze ans', 'English says “10 years”, French “onze ans”.', ['10'], ['onze']],
-    ['three years', 'trois mois', 'English says “three years”, French “trois mois”.', ['three'], ['trois']],
+    ['at least 10 years', 'au moins onze ans', 'English says “10 years”, French “onze ans”.', ['10 years'], ['onze ans']],
+    ['three years', 'trois mois', 'English says “three years”, French “trois mois”.', ['three years'], ['trois mois']],
     ['25,000 users', '25 500 utilisateurs', 'English says “25,000”, French “25 500”.', ['25,000'], ['25 500']],
     ['four cars and four vans', 'quatre voitures et des camionnettes', '“four” stands in English only.', ['four'], []],
     ['some cars', 'dix-huit voitures', '“dix-huit” stands in French only.', [], ['dix-huit']],
-    ['20% of the time', '30 % du temps', 'English says “20%”, French “30 %”.', ['20'], ['30']],
+    ['20% of the time', '30 % du temps', 'English says “20%”, French “30 %”.', ['20%'], ['30 %']],
     ['by 12 May 2027', 'avant le 12 juin 2027', 'English says “12 May 2027”, French “12 juin 2027”.', ['12 May 2027'], ['12 juin 2027']],
     ['Prince2', 'Prince3', 'English says “Prince2”, French “Prince3”.', ['Prince2'], ['Prince3']],
     ['Windows 10', 'Windows 11', 'English says “10”, French “11”.', ['10'], ['11']],
     ['from 9:30 to 17:00', 'de 9 h 30 à 18 h', 'English says “17:00”, French “18 h”.', ['17:00'], ['18 h']],
+    ['two decades of practice', 'trente ans de pratique', 'English says “two”, French “trente ans”.', ['two'], ['trente ans']],
+    ['within two weeks', 'dans les trente jours', 'English says “two weeks”, French “trente jours”.', ['two weeks'], ['trente jours']],
+    ['a test of an hour and a half', 'une épreuve de 60 minutes', '“60 minutes” stands in French only.', [], ['60 minutes']],
     ['in the 20th century', 'au XXIe siècle', 'English says “20”, French “XXIe”.', ['20'], ['XXIe']],
   ]
   test.each(other)('%s / %s', (en, fr, message, english, french) => {

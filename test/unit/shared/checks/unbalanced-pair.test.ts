@@ -5,6 +5,7 @@ import { findingsOf, marked, paragraphs, words } from '../../../fakes/notice.ts'
 test.each<['en' | 'fr', string]>([
   ['en', 'The archive (north wing) and its “rare” books.'],
   ['en', 'Duties: a) order books; b) lend them; iv) count them.'],
+  ['en', 'A licence (category B) and a map (see annex IV).'],
   ['en', 'See (https://archive.example/a_(b)).'],
   ['en', 'A "quoted" word.'],
   ['en', 'A “quoted" word.'],

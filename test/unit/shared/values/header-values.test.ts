@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { parseClearance } from '../../../../shared/values/clearance.ts'
-import { fold, foldWords } from '../../../../shared/values/fold.ts'
+import { fold, foldWords } from '../../../../shared/text/fold.ts'
 import { parseGrade } from '../../../../shared/values/grade.ts'
 import { parseReports } from '../../../../shared/values/reports.ts'
 import { parseSmallNumber, splitTitle } from '../../../../shared/values/title.ts'

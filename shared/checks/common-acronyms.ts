@@ -1,0 +1,24 @@
+import type { Forms } from '../profile/profile.ts'
+
+/** Acronyms in general use that each language spells in its own way: nobody's terms in particular. */
+const written = `
+EU/UE UN/ONU UNO/ONU US/EU UK/RU USA/EUA GDPR/RGPD GDP/PIB GNP/PNB GHG/GES IPCC/GIEC WHO/OMS WTO/OMC IMF/FMI ILO/OIT OECD/OCDE UNHCR/HCR IOM/OIM IAEA/AIEA
+ICAO/OACI IMO/OMI ITU/UIT WIPO/OMPI WFP/PAM FAO/FAO ECB/BCE EIB/BEI EEA/EEE EEAS/SEAE ECHR/CEDH ECtHR/CEDH CJEU/CJUE ICJ/CIJ ICC/CPI OPCW/OIAC ICRC/CICR CSCE/CSCE OSCE/OSCE
+UNSC/CSNU UNSCR/RCSNU UNDP/PNUD UNEP/PNUE NATO/OTAN AU/UA NGO/ONG INGO/OING SME/PME SMEs/PME VAT/TVA AI/IA IT/TI ICT/TIC IoT/IDO HR/RH PR/RP GIS/SIG DNA/ADN RNA/ARN HIV/VIH AIDS/SIDA STD/IST
+CBRN/NRBC WMD/ADM IED/EEI EEZ/ZEE PPE/EPI OHS/SST OSH/SST ERP/PGI ATM/ATM HQ/QG CIS/SIC C2/C2 PSC/PSC DB/BDD OS/SE KPI/ICP TOR/TDR MOU/PE R&D/RD PPP/PPP ETS/STE CETS/STCE
+LGBTQ/LGBTQ BSc/BSc FAQ/FAQ ASAP/DQP BCP/PCA DRP/PRA CEO/PDG CFO/DAF CIO/DSI CISO/RSSI DPO/DPD IPR/DPI NDA/AC SLA/ANS RFP/DP TRL/NMT UAV/UAV LNG/GNL CCTV/CCTV
+`.trim().split(/\s+/u)
+
+export const commonAcronyms: readonly Forms[] = written.map((pair): Forms => {
+  const [en = '', fr = ''] = pair.split('/')
+  return { en: [en], fr: [fr] }
+})
+
+/** Money by its code, and how else a text says it. */
+export const currencies: ReadonlyMap<string, RegExp> = new Map([
+  ['EUR', /€|\beuros?\b/iu], ['USD', /\$|\bdollars?\b/iu], ['CAD', /\$|\bdollars?\b/iu], ['AUD', /\$|\bdollars?\b/iu], ['GBP', /£|\b(?:pounds?|livres?)\b/iu], ['CHF', /\b(?:francs?)\b/iu],
+  ['NOK', /\b(?:kroner|couronnes?)\b/iu], ['SEK', /\b(?:kronor|couronnes?)\b/iu], ['DKK', /\b(?:kroner|couronnes?)\b/iu], ['JPY', /¥|\byens?\b/iu], ['PLN', /\bzlotys?\b/iu],
+])
+
+/** What is measured, behind a number: the other language may have another sign for it ("5 MB", « 5 Mo »). */
+export const unitSigns: ReadonlySet<string> = new Set(['KB', 'MB', 'GB', 'TB', 'KO', 'MO', 'GO', 'TO', 'AM', 'PM', 'KM', 'CM', 'MM', 'KG', 'KW', 'MW', 'GHZ', 'MHZ', 'KWH', 'MWH'])
