@@ -63,8 +63,9 @@ function splitBody(body: readonly Row[], gutter: number, goesOn: boolean): Regio
     if (stretch.length > 0) regions.push(...closeStretch(stretch, gutter, goesOn && regions.length === 0))
     stretch = []
   }
+  const running = runningRows(body, gutter)
   for (const row of body) {
-    if (!crosses(row, gutter)) {
+    if (!running.has(row)) {
       stretch.push(row)
       continue
     }
@@ -78,6 +79,28 @@ function splitBody(body: readonly Row[], gutter: number, goesOn: boolean): Regio
     else merged.push(region)
     return merged
   }, [])
+}
+
+/** Rows across the gutter, and those next to them that only happen to have a space between two words there. */
+function runningRows(body: readonly Row[], gutter: number): Set<Row> {
+  const running = new Set(body.filter((row) => crosses(row, gutter)))
+  if (running.size === 0) return running
+  const starts = body.flatMap((row) => (running.has(row) ? [] : row.runs.find((run) => run.left >= gutter)?.left ?? []))
+  const isEdge = (left: number): boolean => starts.filter((start) => Math.abs(start - left) < 1.5).length >= 2
+  const isSpace = (row: Row): boolean => {
+    const after = row.runs.findIndex((run) => run.left >= gutter)
+    const [before, next] = [row.runs[after - 1], row.runs[after]]
+    return before !== undefined && next !== undefined && next.left - before.right < row.fontSize && !isEdge(next.left)
+  }
+  const isNextLine = (row: Row, other: Row | undefined): boolean =>
+    other !== undefined && running.has(other) && Math.abs(other.fontSize - row.fontSize) < 0.5 && Math.abs(other.baseline - row.baseline) < row.fontSize * 1.7
+  for (const places of [body.keys().toArray(), body.keys().toArray().reverse()]) {
+    for (const at of places) {
+      const row = body[at]
+      if (row !== undefined && isSpace(row) && (isNextLine(row, body[at - 1]) || isNextLine(row, body[at + 1]))) running.add(row)
+    }
+  }
+  return running
 }
 
 /**

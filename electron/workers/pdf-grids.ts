@@ -8,7 +8,8 @@ export interface Grid { from: number; to: number; edges: number[] }
 const cellGap = 0.65
 /** A table's row stands no further from the last one, in ems. */
 const mostStep = 4
-/** Lines under a row that stand on one side only, as a long label's or value's further lines do. */
+/** Lines in a row that stand on one side only, as a long label's or value's further lines do; and at the very end. */
+const mostOneSided = 7
 const mostTail = 3
 
 interface Strip { from: number; to: number }
@@ -47,7 +48,7 @@ function growGrid(rows: readonly Row[], gaps: readonly Strip[][], from: number):
   let faced = from
   for (; to < rows.length; to++) {
     const [above, row] = [rows[to - 1], rows[to]]
-    if (above === undefined || row === undefined || row.baseline - above.baseline > mostStep * row.fontSize || to - faced > mostTail) break
+    if (above === undefined || row === undefined || row.baseline - above.baseline > mostStep * row.fontSize || to - faced > mostOneSided) break
     const open = strips.flatMap((strip) => narrowed(strip, row))
     if (open.length === 0 || (gaps[to]?.length === 0 && open.filter((strip) => strip.faced > 1).length < strips.filter((strip) => strip.faced > 1).length)) break
     strips = open.map((strip) => ({ ...strip, faced: strip.faced + ((gaps[to] ?? []).some((gap) => gap.from <= strip.from && gap.to >= strip.to) ? 1 : 0) }))
@@ -81,7 +82,7 @@ function isEdge(middle: number, next: number, rows: readonly Row[]): boolean {
 /** One-sided lines below the last full row belong to it only at its own line distance. */
 function tailEnd(rows: readonly Row[], last: number, to: number): number {
   let end = last + 1
-  for (; end < to; end++) {
+  for (; end < Math.min(to, last + 1 + mostTail); end++) {
     const [above, row] = [rows[end - 1], rows[end]]
     if (above === undefined || row === undefined || row.baseline - above.baseline > row.fontSize * 1.6) break
   }

@@ -10,6 +10,8 @@ interface Entry { lines: Line[]; text: string; top: number; column: number; isLa
 
 /** A label is broken over no more lines than this. */
 const mostLabelLines = 5
+/** In ems. A value of two lines whose label stands beside their middle begins less than a line above it. */
+const halfRow = 0.95
 /** Longer texts beside each other are no row of a table. */
 const rowLength = 120
 
@@ -38,7 +40,7 @@ function readPage(lines: readonly Line[], index: ProfileIndex, hyphenation: Hyph
     const labels = columns[column - 1]
     if (labels === undefined || !hasLabels(labels) || hasLabels(entries)) return entries
     return entries.filter((entry) => {
-      const owner = labels.findLast((label) => label.top <= entry.top + fontSize(entry) * 0.7)
+      const owner = labels.findLast((label) => label.top <= entry.top + fontSize(entry) * halfRow)
       owner?.value.push(...entry.lines)
       return owner === undefined
     })

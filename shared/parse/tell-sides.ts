@@ -43,7 +43,7 @@ function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
   if (heading !== null && !heading.neutral) return { score: heading.language === 'en' ? most : -most, anchor: heading.language, section: heading.section, isField: false }
   if (label !== null && (label.colon || paragraph.text.length < 120)) {
     const score = label.neutral ? words : words + (label.language === 'en' ? most : -most)
-    return { score: limit(score), anchor: label.neutral ? null : label.language, section: null, isField: label.field !== 'bare' }
+    return { score: limit(score), anchor: label.neutral ? null : label.language, section: null, isField: label.field !== 'bare' || !label.neutral }
   }
   return { score: limit(words), anchor: null, section: null, isField: false }
 }
