@@ -1,30 +1,39 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { createParsePool } from '../electron/services/parse-pool.ts'
+import { failure } from '../shared/notice/read-failures.ts'
 import { profileSchema } from '../shared/profile/profile.ts'
+import { makeOddPaths } from './hostile/odd-paths.ts'
 
 /**
  * Reads every file of a folder of damaged, malicious and odd files through the pool, as the desk would, and prints how
- * each kind ended. Fails when a file brings the process down, the whole takes over ten minutes, or memory passes 1.5 GB.
+ * each kind ended. `--mutate N` makes N more from them and from the samples (`--seed` for others), and puts pipes,
+ * devices, links and odd names in the way. Fails when a file brings the process down or ends without a reason, when
+ * the folder takes over ten minutes or memory passes 1.5 GB, when something is written or a connection is tried.
  */
 const root = resolve(import.meta.dirname, '..')
-const { values, positionals } = parseArgs({ allowPositionals: true, allowNegative: true, options: { list: { type: 'boolean', default: false }, ocr: { type: 'boolean', default: true } } })
+const { values, positionals } = parseArgs({
+  allowPositionals: true, allowNegative: true,
+  options: { list: { type: 'boolean', default: false }, ocr: { type: 'boolean', default: true }, mutate: { type: 'string', default: '0' }, seed: { type: 'string', default: '1' } },
+})
 const folder = resolve(positionals[0] ?? join(root, '../shared/hostile'))
+const count = Number(values.mutate)
 const mostMinutes = 10
 const mostMegabytes = 1536
+const isThere = existsSync(folder)
 
-if (!existsSync(folder)) {
-  console.log(`No hostile files to try: ${folder} is not there.`)
-  process.exit(0)
-}
+if (!isThere) console.log(`No hostile files to try: ${folder} is not there.`)
+if (!isThere && count === 0) process.exit(0)
 
 interface Outcome { file: string; code: string; message: string; milliseconds: number; megabytes: number }
+interface Task { name: string; path: string; isMade: boolean }
+/** So many mutations lie on the disk at a time. */
+const batch = 100
 
-const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile())
-  .map((entry) => join(entry.parentPath, entry.name))
-  .sort()
 const profiles = readdirSync(join(root, 'resources/profiles'))
   .filter((name) => name.endsWith('.json'))
   .map((name) => profileSchema.parse(JSON.parse(readFileSync(join(root, 'resources/profiles', name), 'utf8'))))
@@ -36,7 +45,15 @@ const pool = createParsePool({
   ocr: values.ocr,
 })
 
+const scratch = mkdtempSync(join(tmpdir(), 'vis-a-vis-hostile-'))
+/** Where crafted archives try to write, and the port that crafted files try to reach. */
+const escaped = join(tmpdir(), 'vis-a-vis-escaped')
+let connections = 0
+const listener = createServer((socket) => { connections++; socket.destroy() }).on('error', () => { console.log('Port 9 cannot be listened on here: connections are not counted.') })
+listener.listen(9, '127.0.0.1').unref()
+
 const before = fingerprint()
+const tasks: Task[] = []
 const start = performance.now()
 const reading = new Map<string, number>()
 let peak = 0
@@ -47,51 +64,91 @@ const sampling = setInterval(() => {
 }, 50)
 
 const outcomes: Outcome[] = []
-let nextFile = 0
-await Promise.all([readOn(), readOn()])
+const kept: string[] = []
+let next = 0
+if (count === 0) {
+  await readAll(filesIn(folder))
+} else {
+  const odd = join(scratch, 'odd')
+  mkdirSync(odd)
+  await readAll(makeOddPaths(odd, readFileSync(join(root, 'resources/samples/260101.txt'), 'utf8')).map((path) => ({ name: `odd path ${JSON.stringify(path.slice(odd.length + 1))}`, path, isMade: false })))
+  for (let from = 0; from < count; from += batch) await readAll(mutations(from, Math.min(count, from + batch)))
+}
 clearInterval(sampling)
 await pool.close()
 report()
+if (kept.length === 0) rmSync(scratch, { recursive: true, force: true })
 
-/** Takes file after file; two of these keep both threads busy and know which file each is at. */
+function filesIn(of: string): Task[] {
+  return readdirSync(of, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((path) => ({ name: relative(of, path), path, isMade: false }))
+}
+
+function mutations(from: number, to: number): Task[] {
+  const made = join(scratch, String(from))
+  mkdirSync(made)
+  execFileSync(process.execPath, [join(root, 'scripts/hostile/make-files.ts'), made, folder, values.seed, String(from), String(to)], { stdio: 'inherit' })
+  return filesIn(made).map((task) => ({ ...task, isMade: true }))
+}
+
+/** Two at a time, which keeps both threads busy and still says which file each is at. */
+async function readAll(more: readonly Task[]): Promise<void> {
+  tasks.push(...more)
+  await Promise.all([readOn(), readOn()])
+}
+
 async function readOn(): Promise<void> {
-  for (let path = files[nextFile++]; path !== undefined; path = files[nextFile++]) {
-    const file = relative(folder, path)
+  for (let task = tasks[next]; task !== undefined; task = tasks[next]) {
+    next++
+    const { name: file, path } = task
     const from = performance.now()
     reading.set(file, 0)
     const result = await pool.read(path)
-    outcomes.push({
+    const outcome = {
       file,
       code: result.ok ? `notice (${result.file.languages.join('+')})` : result.failure.code,
       message: result.ok ? (result.file.reference ?? 'no reference') : result.failure.message.en,
       milliseconds: performance.now() - from,
       megabytes: reading.get(file) ?? 0,
-    })
+    }
+    outcomes.push(outcome)
     reading.delete(file)
+    if (isOdd(outcome)) kept.push(path)
+    else if (task.isMade) rmSync(path, { force: true })
   }
+}
+
+/** Ended, but not as it should have: without a sentence, or by a fault of ours that had to be caught. */
+function isOdd({ message }: Outcome): boolean {
+  return message === '' || message === failure('crashed').message.en
 }
 
 function report(): void {
   const minutes = (performance.now() - start) / 60_000
   if (values.list) for (const each of outcomes.toSorted((a, b) => (a.file < b.file ? -1 : 1))) console.log(`${each.code.padEnd(16)} ${each.file}  ${each.message}`)
-  console.log(`${outcomes.length} of ${files.length} files accounted for in ${minutes.toFixed(1)} minutes, at most ${Math.round(peak)} MB`)
+  console.log(`${outcomes.length} of ${tasks.length} files accounted for in ${minutes.toFixed(1)} minutes, at most ${Math.round(peak)} MB`)
   for (const [code, group] of Object.entries(Object.groupBy(outcomes, (each) => each.code)).sort()) console.log(`  ${String(group?.length ?? 0).padStart(5)}  ${code}`)
   console.log('Slowest:')
   for (const each of outcomes.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 8)) console.log(`  ${(each.milliseconds / 1000).toFixed(1).padStart(6)} s  ${each.code.padEnd(14)} ${each.file}`)
   console.log('Largest (memory of the whole process while the file was read):')
   for (const each of outcomes.toSorted((a, b) => b.megabytes - a.megabytes).slice(0, 5)) console.log(`  ${Math.round(each.megabytes).toString().padStart(6)} MB  ${each.code.padEnd(14)} ${each.file}`)
   const broken = [
-    outcomes.length === files.length ? null : 'not every file is accounted for',
-    outcomes.every((each) => each.message.length > 0) ? null : 'a file ended without a sentence',
-    minutes < mostMinutes ? null : `it took more than ${mostMinutes} minutes`,
+    outcomes.length === tasks.length ? null : 'not every file is accounted for',
+    kept.length === 0 ? null : `a file ended without its own reason: ${kept.join(', ')}`,
+    count > 0 || minutes < mostMinutes ? null : `it took more than ${mostMinutes} minutes`,
     peak < mostMegabytes ? null : `memory passed ${mostMegabytes} MB`,
-    fingerprint() === before ? null : 'a file was written or changed in the folder',
+    fingerprint() === before && !existsSync(escaped) ? null : 'a file was written or changed',
+    connections === 0 ? null : 'a connection was tried',
   ].filter((each) => each !== null)
   console.log(broken.length === 0 ? 'All held.' : `Did not hold: ${broken.join('; ')}.`)
   process.exitCode = broken.length === 0 ? 0 : 1
 }
 
 function fingerprint(): string {
+  if (!isThere) return ''
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => `${path} ${statSync(path).size} ${statSync(path).mtimeMs}`)

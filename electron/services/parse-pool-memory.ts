@@ -1,11 +1,11 @@
 import type { ParseThread } from './parse-pool-thread.ts'
 
-/** How often memory is looked at while files are read. A bomb unpacks some 100 MB in this time. */
-const interval = 100
+/** How often memory is looked at while files are read. A bomb unpacks some 50 MB in this time. */
+const interval = 50
 /** Megabytes that one thread must hold to be worth ending: below, the memory is somebody else's. */
 const worthEnding = 128
 /** After a thread is ended its memory goes back step by step; nobody else is blamed for it meanwhile. */
-const quiet = 1000
+const quiet = 500
 /** A thread so deep in native code that it does not answer is the likely one. */
 const patience = 300
 
@@ -22,7 +22,7 @@ export function watchMemory(megabytes: number, running: () => ParseThread[]): { 
     isBusy = true
     const held = await Promise.all(running().map(async (thread) => ({ thread, megabytes: await Promise.race([thread.heldMegabytes(), silence()]) })))
     const most = held.toSorted((a, b) => b.megabytes - a.megabytes)[0]
-    if (most && most.megabytes >= worthEnding) await most.thread.end('memory')
+    if (most && most.megabytes >= worthEnding) await most.thread.end('pressure')
     setTimeout(() => { isBusy = false }, quiet).unref()
   }
 

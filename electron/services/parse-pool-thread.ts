@@ -2,9 +2,13 @@ import { Worker } from 'node:worker_threads'
 import type { WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
 
 /** A thread that ended while it had a job. */
-export interface ThreadEnd { kind: 'ended'; cause: 'time' | 'memory' | 'crash' | 'aborted' | 'closed' }
+export interface ThreadEnd {
+  kind: 'ended'
+  /** 'memory': its own; 'pressure': that of all threads together. */
+  cause: 'time' | 'memory' | 'pressure' | 'crash' | 'aborted' | 'closed'
+}
 
-interface Limits { milliseconds: number; heapMegabytes: number }
+interface Limits { milliseconds: number; heapMegabytes: number; idleMilliseconds: number }
 
 /** One worker thread and the one job it has. It is ended by force: nothing in it is asked to cooperate. */
 export class ParseThread {
@@ -80,7 +84,7 @@ export class ParseThread {
 
   #settle(reply: WorkerReply | ThreadEnd): void {
     if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = null
+    this.#timer = reply.kind === 'ended' ? null : setTimeout(() => void this.end('closed'), this.#limits.idleMilliseconds).unref()
     const finish = this.#finish
     this.#finish = null
     this.#worker.unref()

@@ -13,6 +13,8 @@ export interface PoolLimits extends ReadLimits {
   heapMegabytes: number
   /** Megabytes of the whole process beyond which the file that holds most is given up. */
   processMegabytes: number
+  /** Milliseconds after which a thread without work is ended, and gives its memory back. */
+  idleMilliseconds: number
 }
 
 export const defaultPoolLimits: PoolLimits = {
@@ -22,8 +24,10 @@ export const defaultPoolLimits: PoolLimits = {
   pages: 200,
   // A notice takes a tenth of a second, a cold start half of one, a scanned page three; a busy machine ten times that.
   milliseconds: 30_000,
-  heapMegabytes: 512,
-  processMegabytes: 1200,
+  // pdf.js on the largest of 200 pages takes some 170. Growth is seen late, so that the limits lie well under the 1.5 GB that are promised.
+  heapMegabytes: 400,
+  processMegabytes: 1000,
+  idleMilliseconds: 20_000,
 }
 
 export interface ParsePoolOptions {
@@ -46,6 +50,8 @@ interface Task {
   job: WorkerJob
   finish: (reply: WorkerReply | ThreadEnd) => void
   onProgress: ((page: number, pages: number) => void) | undefined
+  /** Was given up when all files together took too much: read once more, with no other beside it. */
+  isAlone: boolean
 }
 
 export interface DetailedPool extends ParsePool {
@@ -74,6 +80,8 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
 
   function next(): void {
     while (queue.length > 0) {
+      const others = [...threads.values()].filter((task) => task !== null)
+      if (others.some((task) => task.isAlone) || (queue[0]?.isAlone === true && others.length > 0)) return
       const idle = [...threads].find(([, task]) => task === null)?.[0]
       if (!idle && threads.size >= options.size) return
       const task = queue.shift()
@@ -87,7 +95,13 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
     const reply = await thread.run(task.job, task.onProgress)
     if (threads.has(thread)) threads.set(thread, null)
     if (running().length === 0) memory.stop()
-    if (reply.kind === 'ended' && reply.cause !== 'closed' && reply.cause !== 'aborted') options.broke?.(reply.cause)
+    if (reply.kind === 'ended' && reply.cause === 'pressure' && !task.isAlone && !isClosed) {
+      task.isAlone = true
+      queue.unshift(task)
+      next()
+      return
+    }
+    if (reply.kind === 'ended' && reply.cause !== 'closed' && reply.cause !== 'aborted') options.broke?.(reply.cause === 'pressure' ? 'memory' : reply.cause)
     task.finish(reply)
     next()
   }
@@ -107,6 +121,7 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       const task: Task = {
         job,
         onProgress,
+        isAlone: false,
         finish: (reply) => {
           signal?.removeEventListener('abort', abort)
           resolve(reply)
@@ -156,7 +171,7 @@ function abortReason(signal: AbortSignal): Error {
 function reasonOf(end: ThreadEnd): FailureReason {
   switch (end.cause) {
     case 'time': return 'tookTooLong'
-    case 'memory': return 'tooMuchMemory'
+    case 'memory': case 'pressure': return 'tooMuchMemory'
     case 'crash': case 'closed': case 'aborted': return 'crashed'
   }
 }

@@ -11,6 +11,7 @@ const script = `
     else if (path === 'exit') process.exit(3)
     else if (path === 'heap') { const all = []; for (;;) all.push(new Array(100000).fill(all.length)) }
     else if (path === 'buffers') { const all = []; for (;;) { all.push(Buffer.alloc(8e6, 1)); await new Promise((done) => setTimeout(done, 5)) } }
+    else if (path === 'hold') { const all = Buffer.alloc(300e6, 1); await new Promise((done) => setTimeout(done, 1200)); parentPort.postMessage({ kind: 'read', result: { ok: true, file: { thread: threadId, held: all.length }, sha256: 'x', size: 1 } }) }
     else if (path === 'error') parentPort.postMessage({ kind: 'error', message: 'no' })
     else if (path.startsWith('pages')) {
       for (let page = 1; page <= 4; page++) { await new Promise((done) => setTimeout(done, 150)); parentPort.postMessage({ kind: 'progress', page, pages: 4 }) }
@@ -57,6 +58,23 @@ describe('the queue', () => {
     const results = await Promise.all(['30', '30', '30', '30', '30'].map((path) => read(path)))
     const threads = new Set(results.map((result) => (result.ok ? (result.file as unknown as { thread: number }).thread : 0)))
     expect(threads.size).toBe(2)
+  })
+
+  test('files that are too much together are read one after the other', async () => {
+    const { read } = open(2, { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 480 })
+    expect(await Promise.all([codeOf(read('hold')), codeOf(read('hold')), codeOf(read('0'))])).toEqual(['read', 'read', 'read'])
+  })
+
+  test('a thread without work is ended, and another begins with the next file', async () => {
+    const { read } = open(1, { idleMilliseconds: 100 })
+    const threadOf = async (): Promise<number> => {
+      const result = await read('0')
+      return result.ok ? (result.file as unknown as { thread: number }).thread : 0
+    }
+    const first = await threadOf()
+    expect(await threadOf()).toBe(first)
+    await new Promise((done) => setTimeout(done, 500))
+    expect(await threadOf()).not.toBe(first)
   })
 
   test('a reading under way is stopped when asked, one that waits is dropped, the others go on', async () => {
