@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import type { Severity } from '../../shared/checks/check.ts'
+import type { Narrowing } from '../features/findings/narrow-findings.ts'
 
 export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report' | 'revisions'
 /** The pane in front where the window is too narrow for all. */
@@ -21,6 +22,8 @@ interface View {
   showSpaces: boolean
   /** Severities left out of texts and panel. */
   hiddenSeverities: ReadonlySet<Severity>
+  /** To what the warnings of one notice are narrowed: the next one is seen whole again. */
+  narrowed: { notice: string; to: Narrowing } | null
 }
 
 export const useView = create<View>(() => ({
@@ -33,6 +36,7 @@ export const useView = create<View>(() => ({
   allFacts: null,
   showSpaces: false,
   hiddenSeverities: new Set(),
+  narrowed: null,
 }))
 
 export function openDialog(dialog: Dialog): void {
@@ -58,6 +62,22 @@ const widthForBoth = 1500
 export function toggleOriginal(): void {
   const { shown, lastOriginal } = useView.getState()
   showReading(shown !== 'text' ? 'text' : lastOriginal ?? (window.innerWidth < widthForBoth ? 'original' : 'beside'))
+}
+
+const notNarrowed: Narrowing = { section: [], check: [] }
+
+export function narrowingOf({ narrowed }: Pick<View, 'narrowed'>, notice: string | null): Narrowing {
+  return narrowed !== null && narrowed.notice === notice ? narrowed.to : notNarrowed
+}
+
+/** Null: all of them again. */
+export function narrowFindings(notice: string, to: Narrowing | null): void {
+  useView.setState({ narrowed: to === null ? null : { notice, to } })
+}
+
+/** Nothing above the panel hides a warning any more. */
+export function showAllFindings(): void {
+  useView.setState({ hiddenSeverities: new Set(), onlyOpen: false, narrowed: null })
 }
 
 export function toggleSeverity(severity: Severity): void {

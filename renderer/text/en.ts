@@ -165,6 +165,8 @@ export const en = {
     next: 'Next warning',
     previous: 'Previous warning',
     showSeverity: 'Show severities',
+    filterBy: { section: 'Section', check: 'Check' },
+    showAll: 'Show all warnings',
     nowhere: 'nothing there',
   },
 

@@ -166,6 +166,8 @@ export const fr: Text = {
     next: 'Alerte suivante',
     previous: 'Alerte précédente',
     showSeverity: 'Gravités affichées',
+    filterBy: { section: 'Section', check: 'Contrôle' },
+    showAll: 'Afficher toutes les alertes',
     nowhere: 'rien de ce côté',
   },
 

@@ -21,6 +21,13 @@ export function groupFindings(notice: NoticeView, findings: readonly Finding[]):
   })
 }
 
+/** Finding id → the section it stands under, in reading order. */
+export function sectionsOfFindings(notice: NoticeView): Map<string, SectionId> {
+  const order = readingOrder(notice)
+  const placed = notice.findings.map((finding) => ({ id: finding.id, ...place(finding, order) }))
+  return new Map(placed.toSorted((a, b) => a.at - b.at).map(({ id, section }) => [id, section]))
+}
+
 /** The order in which j and k go through the warnings: as the panel lists them. */
 export function listedOrder(groups: readonly FindingGroup[]): Finding[] {
   return groups.flatMap(({ sections }) => sections.flatMap(({ findings }) => findings))

@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react'
 import type { Standing } from '../../../shared/decisions/standing.ts'
 import { standingsOf } from '../../state/decisions-store.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
-import { useView } from '../../state/view-store.ts'
+import { narrowingOf, showAllFindings, useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ArrowDownRegular, ArrowUpRegular, CheckmarkCircleRegular } from '../../ui/icons.ts'
@@ -11,6 +11,8 @@ import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { isOpen } from '../decisions/next-open.ts'
 import { FindingCard } from './finding-card.tsx'
 import { neighbour } from './finding-groups.ts'
+import { FindingsFilter } from './findings-filter.tsx'
+import { fittingFindings } from './narrow-findings.ts'
 import { SeverityChips } from './severity-chips.tsx'
 import { countBySeverity } from './severity.ts'
 import { useFindings } from './use-findings.ts'
@@ -25,6 +27,7 @@ export function FindingsPanel() {
   const current = useOpened((opened) => opened.findingId)
   const turn = useOpened((opened) => opened.turn)
   const onlyOpen = useView((view) => view.onlyOpen)
+  const narrowing = useView((view) => narrowingOf(view, notice?.id ?? null))
   const scroller = useRef<HTMLDivElement>(null)
   useEffect(() => {
     // The whole card: its explanation has just unfolded below the button.
@@ -34,7 +37,7 @@ export function FindingsPanel() {
   if (notice.findings.length === 0) {
     return <Panel><EmptyState icon={<CheckmarkCircleRegular />} title={text.findings.none}><p>{text.findings.noneLong}</p></EmptyState></Panel>
   }
-  const counts = countBySeverity(notice.findings)
+  const counts = countBySeverity(fittingFindings(notice, narrowing))
   const standing = standingsOf(notice)
   const open = notice.findings.filter(({ id }) => isOpen(standing, id)).length
   const go = (step: 1 | -1): void => {
@@ -62,10 +65,11 @@ export function FindingsPanel() {
       <p className="visually-hidden">{text.findings.summary(counts.error, counts.warning, counts.info)}</p>
       <div className={styles.controls}>
         <SeverityChips counts={counts} />
+        <FindingsFilter notice={notice} />
         <ToggleButton size="small" shape="circular" className={styles.chip} checked={onlyOpen} onClick={() => useView.setState({ onlyOpen: !onlyOpen })}>{text.decisions.onlyOpen}</ToggleButton>
       </div>
       <div className={styles.scroller} ref={scroller} onKeyDown={onKeyDown}>
-        {groups.length === 0 && <EmptyState><p>{text.findings.allHidden}</p></EmptyState>}
+        {groups.length === 0 && <EmptyState><p>{text.findings.allHidden}</p><Button size="small" onClick={showAllFindings}>{text.findings.showAll}</Button></EmptyState>}
         {groups.map((group) => (
           <section key={group.severity} aria-label={text.findings.severities[group.severity]}>
             <h3 className={styles.group}>

@@ -1,15 +1,18 @@
 import { useMemo } from 'react'
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import { standingsOf } from '../../state/decisions-store.ts'
-import { useView } from '../../state/view-store.ts'
-import { isOpen } from '../decisions/next-open.ts'
+import { narrowingOf, useView } from '../../state/view-store.ts'
+import { shownFindings } from '../findings/narrow-findings.ts'
 
-/** The findings that the chips above the panel do not hide: by severity, and settled ones where only open ones are asked for. */
+const noFindings: readonly Finding[] = []
+
+/** The findings that the chips and the filter above the panel do not hide. */
 export function useShownFindings(notice: NoticeView | null): readonly Finding[] {
   const hidden = useView((view) => view.hiddenSeverities)
   const onlyOpen = useView((view) => view.onlyOpen)
-  return useMemo(() => {
-    const standing = standingsOf(notice)
-    return notice?.findings.filter(({ id, severity }) => !hidden.has(severity) && (!onlyOpen || isOpen(standing, id))) ?? []
-  }, [notice, hidden, onlyOpen])
+  const narrowing = useView((view) => narrowingOf(view, notice?.id ?? null))
+  return useMemo(
+    () => (notice === null ? noFindings : shownFindings(notice, standingsOf(notice), { severities: hidden, onlyOpen, narrowing })),
+    [notice, hidden, onlyOpen, narrowing],
+  )
 }
