@@ -156,7 +156,9 @@ export const en = {
     severity: { error: 'Error', warning: 'Warning', info: 'Note' },
     severities: { error: 'Errors', warning: 'Warnings', info: 'Notes' },
     allHidden: 'All warnings are hidden by the filter above.',
-    why: 'What this check looks for',
+    what: 'What it looks for',
+    why: 'Why it matters',
+    mend: 'How to mend it',
     summary: (errors: number, warnings: number, notes: number) =>
       [errors > 0 ? count(errors, 'error', 'errors') : '', warnings > 0 ? count(warnings, 'warning', 'warnings') : '', notes > 0 ? count(notes, 'note', 'notes') : '']
         .filter((part) => part !== '')
@@ -233,6 +235,7 @@ export const en = {
     severityOf: (check: string) => `Severity of: ${check}`,
     off: 'Off',
     usual: 'usual',
+    moreOnCheck: 'Why, and how to mend it',
     searchChecks: 'Search checks',
     resetChecks: 'Back to the usual severities',
     noChecks: 'This host names no checks.',

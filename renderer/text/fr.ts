@@ -157,7 +157,9 @@ export const fr: Text = {
     severity: { error: 'Erreur', warning: 'Alerte', info: 'Remarque' },
     severities: { error: 'Erreurs', warning: 'Alertes', info: 'Remarques' },
     allHidden: 'Toutes les alertes sont masquées par le filtre ci-dessus.',
-    why: 'Ce que cherche ce contrôle',
+    what: 'Ce que le contrôle cherche',
+    why: 'Pourquoi c’est important',
+    mend: 'Comment corriger',
     summary: (errors, warnings, notes) =>
       [errors > 0 ? count(errors, 'erreur', 'erreurs') : '', warnings > 0 ? count(warnings, 'alerte', 'alertes') : '', notes > 0 ? count(notes, 'remarque', 'remarques') : '']
         .filter((part) => part !== '')
@@ -234,6 +236,7 @@ export const fr: Text = {
     severityOf: (check) => `Gravité de : ${check}`,
     off: 'Désactivé',
     usual: 'habituel',
+    moreOnCheck: 'Pourquoi, et comment corriger',
     searchChecks: 'Chercher un contrôle',
     resetChecks: 'Revenir aux gravités habituelles',
     noChecks: 'Aucun contrôle n’est annoncé.',

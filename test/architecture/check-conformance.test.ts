@@ -25,7 +25,7 @@ const testOf = (id: string) => join(root, 'test/unit/shared/checks', `${id}.test
 const docOf = (id: string) => join(root, 'docs/checks', `${id}.md`)
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-const chapters = ['What it finds', 'Why it matters', 'Passes', 'Fails', 'Limits']
+const chapters = ['What it finds', 'Why it matters', 'How to mend it', 'Passes', 'Fails', 'Limits', 'Pourquoi c’est important', 'Comment corriger']
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
   test('is a check of the contract, with its severity', () => {
@@ -48,6 +48,16 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(parts.slice(1).map((part) => part.split('\n')[0])).toEqual(chapters)
     for (const part of parts.slice(1)) expect(part.split('\n').slice(1).join('').trim()).not.toBe('')
     expect(parts[0]).toContain(`\`${id}\``)
+  })
+
+  test('says why it matters and how to mend it in plain words in both languages, as the desk shows them', () => {
+    const parts = read(docOf(id)).split(/^## /mu).slice(1).map((part) => part.split('\n'))
+    const chapter = (title: string) => parts.find(([name]) => name === title)?.slice(1).join('\n').trim() ?? ''
+    for (const title of ['Why it matters', 'How to mend it', 'Pourquoi c’est important', 'Comment corriger']) {
+      expect(chapter(title), title).toMatch(/^[^\n`*#[\]]+[.»]$/u)
+      expect(chapter(title), 'typographic apostrophes').not.toContain("'")
+      if (!title.includes('it')) expect(chapter(title), 'a no-break space before ; : ! ?').not.toMatch(/(?:[\p{L}\p{N}»)]| )[;:!?](?:\s|$)/u)
+    }
   })
 
   test('speaks English and French', () => {

@@ -6,6 +6,7 @@ import { useText } from '../../text/use-text.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import type { Standing } from '../../../shared/decisions/standing.ts'
 import { DecisionLine } from '../decisions/decision-line.tsx'
+import { CheckExplained } from './check-explained.tsx'
 import { evidenceOf } from './finding-groups.ts'
 import styles from './findings.module.css'
 
@@ -33,9 +34,7 @@ export function FindingCard({ notice, finding, standing, current, listed }: { no
         </dl>
       )}
       <DecisionLine finding={finding} standing={standing} current={current} listed={listed} />
-      {current && check && (
-        <p className={styles.explain}><strong>{text.findings.why}</strong> {check.explain[language]}</p>
-      )}
+      {current && check && <CheckExplained check={check} />}
     </div>
   )
 }

@@ -1,4 +1,4 @@
-import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import { Menu, MenuButton, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import { changeFilters, clearFilters } from '../../state/list-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -7,10 +7,7 @@ import { otherFilterCount, withChoices } from './list-filters.ts'
 import { useFilterChoices, type FilterChoices } from './use-filter-choices.ts'
 import styles from './notice-list.module.css'
 
-/** More choices than this open in a menu of their own. */
-const mostInSight = 6
-
-/** The filters that combine. Stays open while choices are made. */
+/** The filters that combine, each in a menu of its own that says how many of its choices are in force. Stays open while choices are made. */
 export function FilterMenu() {
   const { text, format } = useText()
   const filters = useSettings((settings) => settings.list.filters)
@@ -33,25 +30,19 @@ function Groups() {
   const groups = useFilterChoices()
   return (
     <MenuList>
-      {groups.filter(({ choices }) => choices.length <= mostInSight).map(({ group, choices }) => (
-        <MenuGroup key={group}>
-          <MenuGroupHeader>{text.list.groups[group]}</MenuGroupHeader>
-          {choices.map(({ choice, name }) => <MenuItemCheckbox key={choice} name={group} value={choice}>{name}</MenuItemCheckbox>)}
-        </MenuGroup>
-      ))}
+      {groups.map((one) => <Group key={one.group} {...one} />)}
       <MenuDivider />
-      {groups.filter(({ choices }) => choices.length > mostInSight).map((one) => <LongGroup key={one.group} {...one} />)}
       <MenuItem persistOnClick={false} onClick={clearFilters}>{text.list.clear}</MenuItem>
     </MenuList>
   )
 }
 
-function LongGroup({ group, choices }: FilterChoices) {
+function Group({ group, choices }: FilterChoices) {
   const { text, format } = useText()
   const filters = useSettings((settings) => settings.list.filters)
   const chosen = filters[group]?.length ?? 0
   return (
-    <Menu persistOnItemClick checkedValues={checked(filters)} onCheckedValueChange={choose}>
+    <Menu positioning={{ autoSize: 'height' }} persistOnItemClick checkedValues={checked(filters)} onCheckedValueChange={choose}>
       <MenuTrigger disableButtonEnhancement>
         <MenuItem>{chosen > 0 ? `${text.list.groups[group]} (${format.number(chosen)})` : text.list.groups[group]}</MenuItem>
       </MenuTrigger>

@@ -5,6 +5,7 @@ import { useConnection } from '../../state/connection-store.ts'
 import { changeSettings, useSettings } from '../../state/settings-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import { useText } from '../../text/use-text.ts'
+import { CheckExplained } from '../findings/check-explained.tsx'
 import { severities } from '../findings/severity.ts'
 import { withSeverity } from './check-choices.ts'
 import styles from './settings.module.css'
@@ -42,6 +43,10 @@ function CheckLine({ check, isFixed }: { check: CheckInfo; isFixed: boolean }) {
       <span className={styles.about}>
         <strong>{check.title[language]}</strong>
         <span className={styles.explain}>{check.explain[language]}</span>
+        <details className={styles.more}>
+          <summary>{text.settings.moreOnCheck}<span className="visually-hidden">{` – ${check.title[language]}`}</span></summary>
+          <CheckExplained check={check} withWhat={false} />
+        </details>
       </span>
       <Select
         className={styles.severity}
