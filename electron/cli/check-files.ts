@@ -99,8 +99,8 @@ async function readOne(file: string, pool: ParsePool): Promise<OneReading> {
 }
 
 function sourcedFile({ file, sha256, parsed }: Extract<OneReading, { parsed: ParsedFile }>): SourcedFile {
-  const { format, languages, pages, ocr } = parsed
-  return { source: { file, sha256, format, languages, pages, ocr }, parsed }
+  const { format, languages, pages, ocr, unreadPages } = parsed
+  return { source: { file, sha256, format, languages, pages, ocr, ...(unreadPages && { unreadPages }) }, parsed }
 }
 
 /** Results in the order of what they come from. */

@@ -85,8 +85,8 @@ async function filesOf(sources: readonly { path: string; sha256: string }[], eng
   for (const { path, sha256 } of sources) {
     const reading = await store.reading(sha256, engine.readingVersion)
     if (reading?.outcome !== 'parsed') continue
-    const { format, languages, pages, ocr } = reading.file
-    files.push({ source: { file: path, sha256, format, languages, pages, ocr }, parsed: reading.file })
+    const { format, languages, pages, ocr, unreadPages } = reading.file
+    files.push({ source: { file: path, sha256, format, languages, pages, ocr, ...(unreadPages && { unreadPages }) }, parsed: reading.file })
   }
   return files
 }

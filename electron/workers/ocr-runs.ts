@@ -46,7 +46,7 @@ function lineRuns(words: readonly SeenWord[], em: number, scale: number, picture
     baseline: baseline / scale,
     fontSize: Math.round((em / scale) * 4) / 4,
     bold: false,
-    doubtful: group.filter((word) => word.confidence < doubtfulBelow).map((word) => word.text),
+    doubtful: group.filter((word) => word.confidence < doubtfulBelow).map((word) => mended(word.text)),
   }))
 }
 

@@ -53,6 +53,8 @@ async function read(path: string): Promise<ReadResult> {
   const readAt = performance.now()
   if (!outcome.ok) return { ...outcome, ...origin }
   const parsed = parseDocument(outcome.document, setup.profiles)
+  // A stamp on a scan that nobody looked at is no text that lacks a notice.
+  if (!parsed.ok && parsed.failure.code === 'not-a-notice' && outcome.document.unreadPages) return { ok: false, failure: failure('picturesOnly'), ...origin }
   if (!parsed.ok) return { ...parsed, ...origin }
   return { ok: true, file: { ...parsed.file, milliseconds: { read: readAt - start, parse: performance.now() - readAt } }, ...origin }
 }

@@ -28,11 +28,11 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<S
   }
   if (pages.length === 0) throw readError('damaged')
   const bare = pages.filter((page) => letters(page) < fewLetters)
-  const { pictures, seen } = bare.length > 0 ? await readPictures(bytes, bare, options) : { pictures: 0, seen: [] }
+  const { pictures, seen, unread } = bare.length > 0 ? await readPictures(bytes, bare, options) : { pictures: 0, seen: [], unread: [] }
   const lines = linesOfPages(pages.map((page) => seen.find((other) => other.number === page.number) ?? page))
-  if (lines.length === 0) throw readError(pictures === 0 ? 'noText' : options.ocr ? 'nothingRecognised' : 'picturesOnly')
+  if (lines.length === 0) throw readError(pictures === 0 ? 'noText' : unread.length === 0 ? 'nothingRecognised' : 'picturesOnly')
   if (isGibberish(lines)) throw readError('noReadableLetters')
-  return { format: 'pdf', pages: pages.length, ocr: seen.length > 0, lines }
+  return { format: 'pdf', pages: pages.length, ocr: seen.length > 0, ...(unread.length > 0 && { unreadPages: unread }), lines }
 }
 
 /** A page of a notice has a thousand; a scanner's stamp or a page number has fewer than this. */
@@ -79,12 +79,13 @@ async function readPage(document: PDFDocumentProxy, number: number, bolds: Map<s
 
 /**
  * Reads again the pages that have no text of their own, as pictures. `pictures` counts those that show something,
- * `seen` are those on which something was read.
+ * `seen` are those on which something was read, `unread` those at which nobody looked.
  */
-async function readPictures(bytes: Uint8Array, bare: readonly Page[], options: PdfOptions): Promise<{ pictures: number; seen: Page[] }> {
+async function readPictures(bytes: Uint8Array, bare: readonly Page[], options: PdfOptions): Promise<{ pictures: number; seen: Page[]; unread: number[] }> {
   const { recognisePage } = await import('./recognise-page.ts')
   const document = await openPdf(bytes, options.assets, true)
   const seen: Page[] = []
+  const unread: number[] = []
   let pictures = 0
   try {
     for (const [done, { number }] of bare.entries()) {
@@ -94,14 +95,15 @@ async function readPictures(bytes: Uint8Array, bare: readonly Page[], options: P
         // Before and not after: what it takes to start is no part of the first page's time.
         if (options.ocr) options.onPage?.(done, bare.length)
         const runs = options.ocr ? await recognisePage(page, options.assets) : null
-        if (runs && runs.runs.length > 0) seen.push({ number, runs })
+        if (runs === null) unread.push(number)
+        else if (runs.runs.length > 0) seen.push({ number, runs })
       }
       page.cleanup()
     }
   } finally {
     await document.loadingTask.destroy()
   }
-  return { pictures, seen }
+  return { pictures, seen, unread }
 }
 
 /** Draws images, or so many shapes that they may be letters turned into outlines. */

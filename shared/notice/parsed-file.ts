@@ -5,6 +5,8 @@ export interface ParsedFile {
   format: Source['format']
   pages: number | null
   ocr: boolean
+  /** Pages that are only pictures and were not read; absent where there are none. */
+  unreadPages?: number[]
   /** Sides with at least one block of substance, in the order in which they stand. */
   languages: Language[]
   /** Id of the profile whose labels were recognised. */

@@ -12,6 +12,8 @@ export interface SourceDocument {
   format: Source['format']
   pages: number | null
   ocr: boolean
+  /** Pages that are only pictures and were not read; absent where there are none. */
+  unreadPages?: number[]
   lines: Line[]
 }
 

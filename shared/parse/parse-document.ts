@@ -25,7 +25,7 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
   return {
     ok: true,
     file: {
-      format: document.format, pages: document.pages, ocr: document.ocr,
+      format: document.format, pages: document.pages, ocr: document.ocr, ...(document.unreadPages && { unreadPages: document.unreadPages }),
       languages: order.filter((language) => hasSubstance(sides[language])),
       profile: profile.id,
       reference: sides.en?.fields.reference?.value ?? sides.fr?.fields.reference?.value ?? null,

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ocrSuspect } from '../../../../shared/checks/ocr-suspect.ts'
-import { findingsOf, marked, paragraphs, words } from '../../../fakes/notice.ts'
+import { runChecks } from '../../../../shared/checks/run-checks.ts'
+import { findingsOf, marked, natoProfile, noticeOf, paragraphs, words } from '../../../fakes/notice.ts'
 
 test.each<['en' | 'fr', string]>([
   ['en', 'Prince2, Web2.0, H2O, G17, C3I, SharePoint, McIntosh and iPad.'],
@@ -26,4 +27,13 @@ test('it is only a hint', () => {
   const [finding] = findingsOf(ocrSuspect, { en: paragraphs('en', 'Every emp1oyee signs.'), fr: null })
   expect(finding?.severity).toBe('info')
   expect(words(finding!, 'en')).toEqual(['emp1oyee'])
+})
+
+test.each([
+  [[3], 'Page 3 is a picture and was not read.', 'La page 3 est une image et n’a pas été lue.'],
+  [[2, 5], 'Pages 2, 5 are pictures and were not read.', 'Les pages 2, 5 sont des images et n’ont pas été lues.'],
+])('pages that were not read are named: %s', (unreadPages, en, fr) => {
+  const notice = noticeOf({ en: paragraphs('en', 'A keeper lights the lamp.'), fr: null })
+  const [finding] = runChecks({ ...notice, sources: notice.sources.map((source) => ({ ...source, unreadPages })) }, natoProfile, { asOf: '2030-01-15', severities: {} }, [ocrSuspect])
+  expect(finding).toMatchObject({ severity: 'warning', en: [], fr: [], message: { en: expect.stringContaining(en) as string, fr: expect.stringContaining(fr) as string } })
 })
