@@ -1,9 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { languages, themes } from './screenshots/stage.ts'
-import { takeWalk, walks } from './screenshots/views.ts'
+import { faded, languages } from '../test/e2e/views/stage.ts'
+import { takeWalk, walks } from '../test/e2e/views/walks.ts'
 
 /**
  * Writes every view to docs/screenshots/, in two sizes, light and dark, English and French: to be looked at after a change.
@@ -11,6 +10,8 @@ import { takeWalk, walks } from './screenshots/views.ts'
  * `--readme` makes the three pictures that the README shows.
  */
 const { values: chosen } = parseArgs({ options: { only: { type: 'string' }, language: { type: 'string' }, theme: { type: 'string' }, width: { type: 'string' }, to: { type: 'string' }, readme: { type: 'boolean' } } })
+const themes = ['light', 'dark'] as const
+const sizes = [{ width: 1280, height: 800 }, { width: 1920, height: 1080 }] as const
 const readme = ['face-to-face-en-light-1280', 'original-en-light-1280', 'dismiss-fr-dark-1280']
 const only = chosen.only?.split(',')
 const folder = chosen.to ?? 'docs/screenshots'
@@ -18,22 +19,19 @@ const folder = chosen.to ?? 'docs/screenshots'
 mkdirSync(folder, { recursive: true })
 for (const language of languages.filter((one) => chosen.language === undefined || chosen.language === one)) {
   for (const theme of themes.filter((one) => chosen.theme === undefined || chosen.theme === one)) {
-    const wants = (view: string, width?: number): boolean => {
-      if (chosen.readme === true) return readme.some((name) => name.startsWith(`${view}-${language}-${theme}-${width ?? ''}`))
-      return (only === undefined || only.includes(view)) && (chosen.width === undefined || width === undefined || chosen.width === String(width))
-    }
-    for (const walk of walks) {
-      const temporary = mkdtempSync(join(tmpdir(), 'vis-a-vis-shots-'))
-      const notices = join(temporary, language === 'en' ? 'Notices' : 'Avis')
-      cpSync('resources/samples', notices, { recursive: true })
-      // As if they had arrived yesterday, so that a changed file is the newer one.
-      for (const name of readdirSync(notices)) utimesSync(join(notices, name), yesterday(), yesterday())
-      await takeWalk(walk, { folder, language, theme, wants }, notices)
-      rmSync(temporary, { recursive: true, force: true })
+    const wants = (name: string): boolean => (chosen.readme === true ? readme.includes(name) : chosen.width === undefined || name.endsWith(`-${chosen.width}`))
+    const namesOf = (view: string): string[] => (only === undefined || only.includes(view) ? sizes.map(({ width }) => `${view}-${language}-${theme}-${width}`).filter(wants) : [])
+    for (const walk of walks.filter(({ views }) => views.some((view) => namesOf(view).length > 0))) {
+      await takeWalk(walk, language, theme, async (view, page) => {
+        for (const name of namesOf(view)) {
+          await page.setViewportSize(sizes.find(({ width }) => name.endsWith(`-${width}`)) ?? sizes[0])
+          // For the window to lay itself out, and for the pages of a PDF to be drawn.
+          await page.waitForTimeout(await page.locator('[data-page]').count() > 0 ? 1_000 : 250)
+          await faded(page)
+          await page.screenshot({ path: join(folder, `${name}.png`) })
+        }
+        await page.setViewportSize(sizes[0])
+      })
     }
   }
-}
-
-function yesterday(): Date {
-  return new Date(Date.now() - 86_400_000)
 }

@@ -52,7 +52,7 @@ export const fr: Text = {
     noReference: 'Sans référence',
     noTitle: 'Avis sans titre',
     onlyLanguage: { en: 'Anglais seul', fr: 'Français seul' },
-    state: { new: 'Nouveau', 'in-review': 'En cours', 'signed-en': 'Anglais signé', 'signed-fr': 'Français signé', signed: 'Signé', changed: 'Modifié depuis la signature' },
+    state: { new: 'Nouveau', 'in-review': 'En cours', 'signed-en': 'Anglais validé', 'signed-fr': 'Français validé', signed: 'Validé', changed: 'Modifié depuis la validation' },
     unread: 'Illisible',
     nothingFound: 'Rien à signaler',
     errors: (n) => count(n, 'erreur', 'erreurs'),

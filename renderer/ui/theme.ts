@@ -10,6 +10,6 @@ const light = createLightTheme(brand)
 const dark = createDarkTheme(brand)
 
 export const themes: Record<'light' | 'dark', Theme> = {
-  light: { ...light, colorBrandBackground: brand[60], colorBrandBackgroundHover: brand[50], colorBrandForeground1: brand[60], colorBrandForegroundLink: brand[60], colorCompoundBrandForeground1: brand[60], colorCompoundBrandBackground: brand[60], colorCompoundBrandStroke: brand[60], colorStrokeFocus2: brand[40] },
+  light: { ...light, colorBrandBackground: brand[60], colorBrandBackgroundHover: brand[50], colorBrandForeground1: brand[60], colorBrandForegroundLink: brand[60], colorCompoundBrandForeground1: brand[60], colorCompoundBrandBackground: brand[60], colorCompoundBrandStroke: brand[60], colorStrokeFocus2: brand[40], colorNeutralForeground2BrandHover: brand[60], colorNeutralForeground2BrandPressed: brand[50], colorNeutralForeground2BrandSelected: brand[60] },
   dark: { ...dark, colorBrandForeground1: brand[120], colorBrandForeground2: brand[130], colorBrandForegroundLink: brand[120], colorCompoundBrandForeground1: brand[120], colorCompoundBrandStroke: brand[110] },
 }

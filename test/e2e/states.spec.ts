@@ -2,10 +2,10 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, write
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { alterAnswers } from './launch/altered-answers.ts'
 import { launchBrowserHost } from './launch/browser-host.ts'
 import { removeData, root, samples } from './launch/desk.ts'
 import { copySample, entry, hosts, installed, test } from './host-test.ts'
+import { alterAnswers } from './views/altered-answers.ts'
 
 /** Every state of the desk beside the usual one: what it says, and the way out of it. docs/states.md lists them. */
 for (const host of hosts) {

@@ -2,6 +2,7 @@ import { Spinner } from '@fluentui/react-components'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { useOpened } from '../../state/notice-store.ts'
+import { LayerHost } from '../../ui/layer-host.tsx'
 import { PartBoundary } from '../../ui/part-boundary.tsx'
 import { FindingsPanel } from '../findings/findings-panel.tsx'
 import { FirstStart } from '../first-start/first-start.tsx'
@@ -30,9 +31,9 @@ export function DeskPanes() {
   }
   return (
     <div className={styles.panes}>
-      {shown.has('list') && <nav className={styles.list} aria-label={text.header.notices}><PartBoundary about={null}><NoticeList /></PartBoundary></nav>}
-      {shown.has('texts') && <main className={styles.texts} id="texts" tabIndex={-1} aria-label={text.header.texts}><PartBoundary about={openId}><OpenedRow /></PartBoundary></main>}
-      {shown.has('warnings') && <aside className={styles.warnings} aria-label={text.header.warnings}><PartBoundary about={openId}><FindingsPanel /></PartBoundary></aside>}
+      {shown.has('list') && <nav className={styles.list} aria-label={text.header.notices}><LayerHost><PartBoundary about={null}><NoticeList /></PartBoundary></LayerHost></nav>}
+      {shown.has('texts') && <main className={styles.texts} id="texts" tabIndex={-1} aria-label={text.header.texts}><LayerHost><PartBoundary about={openId}><OpenedRow /></PartBoundary></LayerHost></main>}
+      {shown.has('warnings') && <aside className={styles.warnings} aria-label={text.header.warnings}><LayerHost><PartBoundary about={openId}><FindingsPanel /></PartBoundary></LayerHost></aside>}
     </div>
   )
 }

@@ -4,6 +4,7 @@ import { useOpened } from '../../state/notice-store.ts'
 import { openDialog, showPane, type Pane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DocumentAddRegular, FolderAddRegular, FolderRegular, KeyboardRegular, SettingsRegular } from '../../ui/icons.ts'
+import { LayerHost } from '../../ui/layer-host.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { pickFiles } from '../drop-target/pick-files.ts'
 import { RegisterMenu } from '../register/register-menu.tsx'
@@ -19,25 +20,27 @@ export function Header() {
   const names: Record<Pane, string> = { list: text.header.notices, texts: text.header.texts, warnings: text.header.warnings }
   return (
     <header className={styles.header}>
-      {shown.has('texts') && !bare && <a className={styles.skip} href="#texts">{text.header.skipToTexts}</a>}
-      <h1 className="visually-hidden">{text.appName}</h1>
-      <Wordmark />
-      {choices.length > 0 && (
-        <div role="group" aria-label={text.header.panes} className={styles.choices}>
-          {choices.map((pane) => (
-            <button key={pane} type="button" className={styles.choice} aria-pressed={pane === chosen} disabled={!opened && pane !== 'list'} onClick={() => showPane(pane)}>{names[pane]}</button>
-          ))}
+      <LayerHost>
+        {shown.has('texts') && !bare && <a className={styles.skip} href="#texts">{text.header.skipToTexts}</a>}
+        <h1 className="visually-hidden">{text.appName}</h1>
+        <Wordmark />
+        {choices.length > 0 && (
+          <div role="group" aria-label={text.header.panes} className={styles.choices}>
+            {choices.map((pane) => (
+              <button key={pane} type="button" className={styles.choice} aria-pressed={pane === chosen} disabled={!opened && pane !== 'list'} onClick={() => showPane(pane)}>{names[pane]}</button>
+            ))}
+          </div>
+        )}
+        <span className={styles.spring} />
+        <div role="group" aria-label={text.header.toolbar} className={styles.tools}>
+          <HeaderButton label={text.header.openFiles} icon={<DocumentAddRegular />} onClick={() => pickFiles(text)} />
+          <HeaderButton label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
+          <HeaderButton label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
+          {!bare && <RegisterMenu />}
+          <HeaderButton label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />
+          <HeaderButton label={text.header.settings} icon={<SettingsRegular />} onClick={() => openDialog('settings')} />
         </div>
-      )}
-      <span className={styles.spring} />
-      <div role="group" aria-label={text.header.toolbar} className={styles.tools}>
-        <HeaderButton label={text.header.openFiles} icon={<DocumentAddRegular />} onClick={() => pickFiles(text)} />
-        <HeaderButton label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
-        <HeaderButton label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
-        {!bare && <RegisterMenu />}
-        <HeaderButton label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />
-        <HeaderButton label={text.header.settings} icon={<SettingsRegular />} onClick={() => openDialog('settings')} />
-      </div>
+      </LayerHost>
     </header>
   )
 }

@@ -1,35 +1,43 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { alterAnswers, alterSnapshot, leaveUnanswered } from '../../test/e2e/launch/altered-answers.ts'
-import { launchBrowserHost } from '../../test/e2e/launch/browser-host.ts'
-import { removeData } from '../../test/e2e/launch/desk.ts'
-import { stageOf, type Asked, type Stage } from './stage.ts'
+import type { Settings } from '../../../shared/ipc/settings.ts'
+import { launchBrowserHost } from '../launch/browser-host.ts'
+import { removeData, samples } from '../launch/desk.ts'
+import { alterAnswers, alterSnapshot, leaveUnanswered } from './altered-answers.ts'
+import { stageOf, type Language, type Stage, type Take } from './stage.ts'
 
-/** The views that one desk gives in one go, in the order in which they are walked through. */
+/** Views that one desk gives in one go, in the order in which they are walked through. */
 export interface Walk {
+  name: string
   views: readonly string[]
+  /** `folder` holds a copy of the samples, as if they had arrived yesterday. */
   go: (stage: Stage, folder: string, killHost: () => Promise<void>) => Promise<void>
 }
 
-/** Walks through what is asked for on a desk of its own. The walks change files: `notices` is a copy. */
-export async function takeWalk(walk: Walk, asked: Asked, notices: string): Promise<void> {
-  if (!walk.views.some((view) => asked.wants(view))) return
-  const { language, theme } = asked
-  const desk = await launchBrowserHost({ folders: [notices], settings: { language, theme, author: 'Marie Lemaire' } })
+/** Takes every view of a walk, on a desk of its own. */
+export async function takeWalk(walk: Walk, language: Language, theme: Settings['theme'], take: Take): Promise<void> {
+  const temporary = mkdtempSync(join(tmpdir(), 'vis-a-vis-walk-'))
+  const folder = join(temporary, language === 'en' ? 'Notices' : 'Avis')
+  cpSync(samples, folder, { recursive: true })
+  const yesterday = new Date(Date.now() - 86_400_000)
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), yesterday, yesterday)
+  const desk = await launchBrowserHost({ folders: [folder], settings: { language, theme, author: 'Marie Lemaire' } })
   try {
-    await walk.go(stageOf(desk.page, asked), notices, desk.killHost)
+    await walk.go(stageOf(desk.page, language, take), folder, desk.killHost)
   } finally {
     await desk.close()
     removeData(desk.dataDir)
+    removeData(temporary)
   }
 }
 
 export const walks: readonly Walk[] = [
   {
-    views: ['first-start', 'loading', 'folder-browser'],
-    go: async ({ page, text, take, button, entry, escape }) => {
-      await entry('260113').waitFor()
-      await entry('260110').waitFor()
+    name: 'beginning',
+    views: ['first-start', 'folder-browser', 'loading'],
+    go: async ({ page, text, take, button, allRead, escape }) => {
+      await allRead()
       // The browser's host begins with the samples; the installed app begins with this.
       await alterSnapshot(page, (snapshot) => ({ ...snapshot, rows: [], failures: [], folders: [], progress: { done: 0, total: 0, reading: [] } }))
       await page.getByRole('heading', { name: text.first.title }).waitFor()
@@ -43,12 +51,12 @@ export const walks: readonly Walk[] = [
     },
   },
   {
-    views: ['list', 'face-to-face', 'facts', 'settled', 'dismiss', 'only-warnings', 'pairing-menu', 'pairing-choosing', 'original', 'text-and-original', 'report', 'sections', 'filters', 'sorting', 'register', 'search'],
-    go: async ({ page, text, take, button, dialog, entry, escape }) => {
-      await entry('260113').waitFor()
-      await entry('260110').waitFor()
+    name: 'a notice',
+    views: ['list', 'face-to-face', 'facts', 'dismiss', 'settled', 'original', 'text-and-original', 'report', 'only-warnings', 'pairing-menu', 'pairing-choosing', 'sections', 'filters', 'register', 'sorting', 'search'],
+    go: async ({ page, text, take, button, dialog, allRead, openNotice, escape }) => {
+      await allRead()
       await take('list')
-      await entry('260105').click()
+      await openNotice('260105')
       await page.keyboard.press('j')
       await take('face-to-face')
       await button(text.facts.title).click()
@@ -68,7 +76,7 @@ export const walks: readonly Walk[] = [
       await button(text.report.dialog).click()
       await take('report')
       await escape()
-      await entry('260106').click()
+      await openNotice('260106')
       await page.keyboard.press('j')
       await page.keyboard.press('w')
       await take('only-warnings')
@@ -94,17 +102,17 @@ export const walks: readonly Walk[] = [
     },
   },
   {
-    views: ['section-missing', 'one-language', 'nothing-found', 'cannot-be-read', 'settings', 'settings-reading', 'settings-checks', 'folders', 'keys', 'commands', 'refused', 'connection-lost', 'none-fits'],
-    go: async ({ page, text, take, button, entry, escape }, _folder, killHost) => {
-      await entry('260113').waitFor()
-      await entry('260110').waitFor()
-      await entry('260110').click()
+    name: 'around the desk',
+    views: ['section-missing', 'one-language', 'nothing-found', 'cannot-be-read', 'folders', 'keys', 'settings', 'settings-reading', 'settings-checks', 'commands', 'refused', 'none-fits', 'connection-lost'],
+    go: async ({ page, text, take, button, entry, allRead, openNotice, escape }, _folder, killHost) => {
+      await allRead()
+      await openNotice('260110')
       await page.keyboard.press('j')
       await page.keyboard.press('j')
       await take('section-missing')
-      await entry('260111').click()
+      await openNotice('260111')
       await take('one-language')
-      await entry('260101').click()
+      await openNotice('260101')
       await take('nothing-found')
       await entry('260113').click()
       await take('cannot-be-read')
@@ -134,9 +142,10 @@ export const walks: readonly Walk[] = [
     },
   },
   {
+    name: 'passing states',
     views: ['busy', 'offline', 'empty', 'broken-part'],
-    go: async ({ page, text, take, entry }, folder) => {
-      await entry('260110').waitFor()
+    go: async ({ page, text, take, entry, allRead }, folder) => {
+      await allRead()
       await alterSnapshot(page, (snapshot) => ({ ...snapshot, progress: { done: 7, total: 31, reading: [join(folder, '260114.pdf')] } }))
       await page.getByRole('progressbar').waitFor()
       await take('busy')
@@ -156,10 +165,11 @@ export const walks: readonly Walk[] = [
     },
   },
   {
+    name: 'revisions',
     views: ['signed', 'revisions', 'file-gone'],
-    go: async ({ page, text, take, button, entry }, folder) => {
+    go: async ({ page, text, take, button, entry, openNotice }, folder) => {
       const file = join(folder, '260108.txt')
-      await entry('260108').click()
+      await openNotice('260108')
       await page.keyboard.press('j')
       for (let left = 30; left > 0 && await page.getByText(text.decisions.allSettled).count() === 0; left--) {
         await page.keyboard.press('f')
