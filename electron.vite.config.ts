@@ -1,6 +1,6 @@
 import { defineConfig } from 'electron-vite'
 import react from '@vitejs/plugin-react'
-import { listPackages } from './scripts/build/bundled-packages.ts'
+import { buildFolder, listPackages } from './scripts/build/bundled-packages.ts'
 
 /**
  * Everything that runs is bundled, so the packed app carries no node_modules; what stays outside is Electron itself
@@ -8,16 +8,20 @@ import { listPackages } from './scripts/build/bundled-packages.ts'
  */
 const outside = ['electron', '@napi-rs/canvas', /^@napi-rs\/canvas-/u]
 
+const out = buildFolder()
+
 export default defineConfig({
   main: {
     plugins: [listPackages('main')],
     build: {
-      outDir: 'out/main',
+      outDir: `${out}/main`,
       externalizeDeps: false,
       sourcemap: false,
       minify: false,
       rolldownOptions: {
         external: outside,
+        // A slow machine is no fault of the build's.
+        checks: { bundlerTimings: false },
         input: {
           index: 'electron/main/index.ts',
           'browser-host': 'electron/browser-host/index.ts',
@@ -31,7 +35,7 @@ export default defineConfig({
   preload: {
     plugins: [listPackages('preload')],
     build: {
-      outDir: 'out/preload',
+      outDir: `${out}/preload`,
       // A sandboxed window takes one CommonJS file and nothing from node_modules.
       externalizeDeps: false,
       rolldownOptions: {
@@ -45,7 +49,7 @@ export default defineConfig({
     base: './',
     plugins: [react(), listPackages('renderer')],
     build: {
-      outDir: 'out/renderer',
+      outDir: `${out}/renderer`,
       emptyOutDir: true,
       // Nothing inline: the content security policy allows neither inline scripts nor data: scripts.
       assetsInlineLimit: 0,

@@ -3,7 +3,7 @@ import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { StartWords } from './start-words.ts'
 
-const sources = ['electron', 'renderer', 'shared', 'electron.vite.config.ts', 'package.json', 'scripts/build.ts']
+const sources = ['electron', 'renderer', 'shared', 'electron.vite.config.ts', 'package.json', 'scripts/build.ts', 'scripts/build']
 
 /** Builds out/ where a source is younger than it, or it is not there. Throws where the build fails. */
 export async function buildIfStale(root: string, say: (line: string) => void, words: StartWords): Promise<void> {

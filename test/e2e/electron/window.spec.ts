@@ -15,6 +15,7 @@ test('opens one window and lists the sample notices', async ({ start }) => {
 
 test('the window is locked as it is written down', async ({ start }) => {
   const { app } = await start()
+  expect(await app.evaluate(({ standIn }) => standIn.calls.findIndex(({ api }) => api === 'app.enableSandbox'))).toBe(0)
   const options = await app.evaluate(({ standIn }) => standIn.calls.find(({ api }) => api === 'new BrowserWindow')?.args[0])
   expect(options).toMatchObject({
     show: false,

@@ -1,5 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
+import { connect } from 'node:net'
+import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { serveDesk } from '../../../../electron/browser-host/serve-desk.ts'
@@ -61,6 +63,14 @@ function ask(options: RequestOptions, body: string | Buffer = ''): Promise<Answe
 
 const ours = (): Record<string, string> => ({ cookie, origin, 'content-type': 'application/json' })
 const search = JSON.stringify({ name: 'notices.search', argument: { query: 'x' } })
+
+test('nobody can reach it but from this machine, by its one address', async () => {
+  const { port } = new URL(origin)
+  const others = ['127.0.0.2', '::1', ...Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).filter(({ internal }) => !internal).map(({ address }) => address)]
+  for (const host of others) {
+    await expect(new Promise((resolve, reject) => { connect({ host, port: Number(port), timeout: 2_000 }, () => { resolve(host) }).once('error', reject).once('timeout', () => { reject(new Error('no answer')) }) })).rejects.toThrow()
+  }
+})
 
 describe('the first address', () => {
   test('exchanges its token for a strict cookie that scripts cannot read, and leaves the address bar', async () => {
@@ -132,6 +142,7 @@ describe('a call', () => {
     ['by another name of this machine', () => ({ ...ours(), host: `localhost:${new URL(origin).port}` })],
     ['by a name that was made to point here', () => ({ ...ours(), host: 'evil.example' })],
     ['that the browser says comes from elsewhere', () => ({ ...ours(), 'sec-fetch-site': 'cross-site' })],
+    ['that the browser says comes from another port or name of this machine', () => ({ ...ours(), 'sec-fetch-site': 'same-site' })],
   ])('%s is refused without a word', async (_what, headers) => {
     expect(await ask({ path: '/call', method: 'POST', headers: headers() }, search)).toMatchObject({ status: 403, body: '' })
   })

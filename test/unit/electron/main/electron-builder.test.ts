@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { DebugLogger } from 'builder-util'
 import { getConfig, validateConfiguration } from 'app-builder-lib/out/util/config/config.js'
@@ -27,6 +27,26 @@ describe('electron-builder.yml, without a network', () => {
     expect(targets(config.mac)).toContain('dmg')
     expect(targets(config.linux)).toEqual(['AppImage', 'deb'])
     expect(pkg.homepage).toMatch(/^https:/u)
+  })
+
+  test('installs on Windows for one person or for all, as whoever installs chooses, and keeps what was decided when it goes', () => {
+    expect(config.nsis).toMatchObject({ oneClick: false, perMachine: false, allowElevation: true, deleteAppDataOnUninstall: false, installerLanguages: ['en_US', 'fr_FR'] })
+  })
+
+  test.each([['mac', config.mac?.fileAssociations], ['linux', config.linux?.fileAssociations]])('offers itself on %s for every kind it reads, as a viewer beside the owner', (_system, associations) => {
+    const all = Array.isArray(associations) ? associations : []
+    expect(all.map(({ ext }) => ext)).toEqual(['pdf', 'docx', 'odt', 'rtf', 'html', 'md', 'txt'])
+    expect(all.every(({ role, rank, mimeType }) => role === 'Viewer' && rank === 'Alternate' && mimeType !== undefined)).toBe(true)
+  })
+
+  test.each([config.win?.icon, config.mac?.icon, config.linux?.icon, 'resources/icons/icon.svg', 'resources/icons/overlay.png', config.nsis?.include])('%s is there', (path) => {
+    expect(existsSync(resolve(root, String(path)))).toBe(true)
+  })
+
+  test('lays beside the archive what is read as plain files, and what draws scans', () => {
+    const laid = (config.extraResources as { from: string; to: string }[]).map(({ from, to }) => `${from} → ${to}`)
+    expect(laid).toEqual(expect.arrayContaining(['resources/profiles → profiles', 'resources/samples → samples', 'out/licences.txt → licences.txt', 'node_modules/@napi-rs → node_modules/@napi-rs']))
+    expect(config.afterPack).toBe('./scripts/package/after-pack.ts')
   })
 
   test('packs the Electron that the project is typed against, and rebuilds nothing', () => {

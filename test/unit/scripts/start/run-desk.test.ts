@@ -61,7 +61,7 @@ describe.skipIf(process.platform === 'win32')('the desk in Electron', () => {
 })
 
 describe('building', () => {
-  const sources = { 'electron/a.ts': '', 'renderer/a.ts': '', 'shared/deep/a.ts': '', 'electron.vite.config.ts': '', 'package.json': '{"type":"module"}' }
+  const sources = { 'electron/a.ts': '', 'renderer/a.ts': '', 'shared/deep/a.ts': '', 'electron.vite.config.ts': '', 'package.json': '{"type":"module"}', 'scripts/build/a.ts': '' }
   const build = "import { mkdirSync, writeFileSync } from 'node:fs'\nmkdirSync('out', { recursive: true })\nwriteFileSync('out/built.json', '{}')\n"
 
   test('happens when there is nothing built or a source is younger, and not otherwise', async () => {
