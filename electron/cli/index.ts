@@ -36,7 +36,7 @@ async function check(asked: CheckArguments): Promise<number> {
   const library = asked.library === null ? null : await namedLibrary(asked.library)
   const found = await findFiles(asked.paths)
   const engine = await bundledEngine(bundleDir, threads, { warm: false })
-  const pool = engine.createPool(profiles, asked.ocr)
+  const pool = engine.createPool(profiles, { ocr: asked.ocr })
   const line = progressLine(process.stderr)
   try {
     const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), library, width: threads, progress: line.show })

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { ReadingRules } from '../../shared/ipc/settings.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { hashOfWorker } from './engine.ts'
 import { createParsePool, type Broke } from './parse-pool.ts'
 import type { ParsePool } from './ports.ts'
 
 export interface BundledEngine {
-  createPool: (profiles: readonly Profile[], ocr: boolean) => ParsePool
+  createPool: (profiles: readonly Profile[], rules: ReadingRules) => ParsePool
   workerHash: string
 }
 
@@ -19,7 +20,8 @@ export async function bundledEngine(bundleDir: string, size: number, { warm, bro
   const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
   const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
   return {
-    createPool: (profiles, ocr) => createParsePool({ workerUrl, size, profiles, pdfAssets, ocr, warm, broke }),
+    createPool: (profiles, { ocr, maxMegabytes, secondsPerFile }) =>
+      createParsePool({ workerUrl, size, profiles, pdfAssets, ocr, warm, broke, limits: { ...(maxMegabytes && { fileBytes: maxMegabytes * 1024 * 1024 }), ...(secondsPerFile && { milliseconds: secondsPerFile * 1000 }) } }),
     workerHash: await hashOfWorker(workerUrl),
   }
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { Profile } from '../../shared/profile/profile.ts'
-import type { Settings } from '../../shared/ipc/settings.ts'
+import type { ReadingRules, Settings } from '../../shared/ipc/settings.ts'
 import type { ParsePool } from './ports.ts'
 
 /** What reads and judges, with the names under which its results are kept. */
@@ -11,7 +11,7 @@ export interface Engine {
   severities: Settings['checks']
   /** ISO date against which deadlines are judged. */
   asOf: string
-  /** Changes when the same file could be read otherwise: another reader, other profiles. */
+  /** Changes when the same file could be read otherwise: another reader, other profiles, other limits. */
   readingVersion: string
   /** Changes when the same reading could be aligned otherwise: other code, other profiles. */
   alignmentVersion: string
@@ -19,11 +19,11 @@ export interface Engine {
   circumstances: string
 }
 
-export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances'> & { ocr: boolean; workerHash: string }
+export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances'> & { rules: ReadingRules; workerHash: string }
 
-export function assembleEngine({ ocr, workerHash, ...parts }: EngineParts): Engine {
+export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): Engine {
   const profiles = hashOf(parts.profiles)
-  const readingVersion = hashOf([workerHash, profiles, ocr])
+  const readingVersion = hashOf([workerHash, profiles, rules])
   const severities = Object.entries(parts.severities).sort(([a], [b]) => (a < b ? -1 : 1))
   return { ...parts, readingVersion, alignmentVersion: hashOf([workerHash, profiles]), circumstances: hashOf([severities, parts.asOf]) }
 }

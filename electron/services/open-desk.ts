@@ -2,7 +2,7 @@ import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import type { Language } from '../../shared/notice/report.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
-import type { Settings, SettingsChange } from '../../shared/ipc/settings.ts'
+import { readingRules, type ReadingRules, type Settings, type SettingsChange } from '../../shared/ipc/settings.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { checks } from '../../shared/checks/index.ts'
@@ -30,7 +30,7 @@ export interface DeskOptions {
   dataDir: string
   /** profiles/ and samples/ lie here. */
   resourcesDir: string
-  createPool: (profiles: readonly Profile[], ocr: boolean) => ParsePool
+  createPool: (profiles: readonly Profile[], rules: ReadingRules) => ParsePool
   /** Changes when the code that reads and judges does; see hashOfWorker. */
   workerHash: string
   settings: SettingsFile
@@ -132,7 +132,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     const profiles = isOtherProfile ? await profilesNamed(change.profileFile ?? null) : engine.profiles
     const after = settings.change(change)
     tell('settings.changed', after)
-    if (isOtherProfile || after.ocr !== before.ocr) {
+    if (isOtherProfile || JSON.stringify(readingRules(after)) !== JSON.stringify(readingRules(before))) {
       const { pool } = engine
       library.stop()
       engine = buildEngine(profiles, null)
@@ -146,8 +146,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   }
 
   function buildEngine(profiles: readonly Profile[], pool: ParsePool | null): Engine {
-    const { ocr, checks: severities } = settings.current()
-    return assembleEngine({ pool: pool ?? options.createPool(profiles, ocr), profiles, severities, asOf: localDate(clock.now()), ocr, workerHash: options.workerHash })
+    const rules = readingRules(settings.current())
+    return assembleEngine({ pool: pool ?? options.createPool(profiles, rules), profiles, severities: settings.current().checks, asOf: localDate(clock.now()), rules, workerHash: options.workerHash })
   }
 
   /** Deadlines are judged against today: at midnight every judgement is another day's. */

@@ -13,6 +13,10 @@ export const settingsSchema = z.strictObject({
   checks: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
   /** Read picture-only pages by optical character recognition. */
   ocr: z.boolean().default(true),
+  /** A file larger than this is not read. */
+  maxMegabytes: z.number().min(1).max(500).default(50),
+  /** Reading a file is given up after this long; each page of a scan begins it anew. */
+  secondsPerFile: z.number().min(5).max(600).default(30),
   /** Who decides and signs; '' is the name of the computer's user. */
   author: z.string().trim().max(100).default(''),
   /** How the notice list was left: its order and the filters in force. */
@@ -36,6 +40,13 @@ export const settingsSchema = z.strictObject({
 export type Settings = z.infer<typeof settingsSchema>
 export const defaultSettings: Settings = settingsSchema.parse({})
 
+/** What of the settings decides how, and whether, a file is read; limits that are not named are the usual ones. */
+export type ReadingRules = Pick<Settings, 'ocr'> & Partial<Pick<Settings, 'maxMegabytes' | 'secondsPerFile'>>
+
+export function readingRules({ ocr, maxMegabytes, secondsPerFile }: Settings): ReadingRules {
+  return { ocr, maxMegabytes, secondsPerFile }
+}
+
 type Changeable = Exclude<keyof Settings, 'folders' | 'window'>
 const changeable = settingsSchema.shape
 
@@ -50,6 +61,8 @@ export const settingsChangeSchema = z.strictObject({
   profileFile: changeable.profileFile.unwrap(),
   checks: changeable.checks.unwrap(),
   ocr: changeable.ocr.unwrap(),
+  maxMegabytes: changeable.maxMegabytes.unwrap(),
+  secondsPerFile: changeable.secondsPerFile.unwrap(),
   author: changeable.author.unwrap(),
   list: changeable.list.unwrap(),
   notify: changeable.notify.unwrap(),

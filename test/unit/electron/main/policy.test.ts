@@ -15,6 +15,7 @@ describe('policy.json', () => {
     ['settings to hold', '{"ocr":false,"updateAddress":"https://updates.example/desk"}', { ocr: false, updateAddress: 'https://updates.example/desk' }, null],
     ['with a byte order mark, as Notepad writes it', '\uFEFF{"notify":false}', { notify: false }, null],
     ['nothing to hold', '{}', {}, null],
+    ['limits of reading', '{"maxMegabytes":20,"secondsPerFile":900}', { maxMegabytes: 20 }, /secondsPerFile has a value/u],
     ['a setting that does not exist', '{"colour":"blue","ocr":false}', { ocr: false }, /colour is no setting/u],
     ['a value that is not allowed', '{"theme":"purple","ocr":false}', { ocr: false }, /theme has a value that is not allowed/u],
     ['an address that is not https', '{"updateAddress":"http://updates.example/"}', {}, /updateAddress has a value/u],

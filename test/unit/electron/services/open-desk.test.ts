@@ -274,7 +274,7 @@ describe('settings', () => {
     expect(pool.reads).toHaveLength(1)
   })
 
-  test('another way of reading reads everything again, by a new pool', async () => {
+  test.each([{ ocr: false }, { maxMegabytes: 20 }, { secondsPerFile: 60 }])('another way of reading reads everything again, by a new pool: %o', async (change) => {
     const folder = tempFolder()
     writeFileSync(join(folder, 'n.txt'), complete('1'))
     const pools: ReturnType<typeof fakePool>[] = []
@@ -287,7 +287,7 @@ describe('settings', () => {
       },
     })
     await settled()
-    await desk.handlers['settings.change']({ ocr: false })
+    await desk.handlers['settings.change'](change)
     await waitUntil('the new pool has read', () => pools[1]?.reads.length === 1)
     expect(pools.map(({ closed }) => closed)).toEqual([1, 0])
   })
