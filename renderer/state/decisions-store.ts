@@ -13,6 +13,7 @@ interface Before {
   findings: { id: string; kind: DecisionKind; reason: Reason | null }[]
   /** How to take back what is no decision on warnings; true when it was. */
   takeBack?: () => Promise<boolean>
+  what: 'decision' | 'pairing' | 'signature'
 }
 
 interface Decisions {
@@ -40,14 +41,14 @@ export async function decide(findings: readonly string[], kind: DecisionKind, re
   const { id, view } = useOpened.getState()
   if (id === null || view === null || findings.length === 0) return false
   const stood = standingsOf(view)
-  const before: Before = { notice: id, findings: findings.map((finding) => ({ id: finding, kind: stood.get(finding)?.kind ?? 'open', reason: stood.get(finding)?.decision?.reason ?? null })) }
+  const before: Before = { what: 'decision', notice: id, findings: findings.map((finding) => ({ id: finding, kind: stood.get(finding)?.kind ?? 'open', reason: stood.get(finding)?.decision?.reason ?? null })) }
   if (!await send(id, findings, kind, reason)) return false
   useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, before] }))
   return true
 }
 
 /** Takes the last decision of this session back; gives the warnings it concerned, or null where there was none. */
-export async function undoDecision(): Promise<{ notice: string; findings: string[] } | null> {
+export async function undoDecision(): Promise<{ what: Before['what']; notice: string; findings: string[] } | null> {
   const last = useDecisions.getState().undoable.at(-1)
   if (last === undefined || (last.takeBack !== undefined && !await last.takeBack())) return null
   const ways = Map.groupBy(last.findings, ({ kind, reason }) => JSON.stringify([kind, reason]))
@@ -56,19 +57,24 @@ export async function undoDecision(): Promise<{ notice: string; findings: string
     if (first === undefined || !await send(last.notice, stood.map(({ id }) => id), first.kind, first.reason)) return null
   }
   useDecisions.setState(({ undoable }) => ({ undoable: undoable.slice(0, -1) }))
-  return { notice: last.notice, findings: last.findings.map(({ id }) => id) }
+  return { what: last.what, notice: last.notice, findings: last.findings.map(({ id }) => id) }
 }
 
 /** So that Ctrl+Z takes back, in its turn, what another part of the desk did. */
-export function rememberUndo(notice: string, takeBack: () => Promise<boolean>): void {
-  useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, { notice, findings: [], takeBack }] }))
+export function rememberUndo(what: Before['what'], notice: string, takeBack: () => Promise<boolean>): void {
+  useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, { what, notice, findings: [], takeBack }] }))
 }
 
 export async function sign(language: Language, kind: Signature['kind']): Promise<void> {
   const { id } = useOpened.getState()
   if (id === null) return
+  if (await sendSignature(id, language, kind)) rememberUndo('signature', id, () => sendSignature(id, language, kind === 'signed' ? 'withdrawn' : 'signed'))
+}
+
+async function sendSignature(id: string, language: Language, kind: Signature['kind']): Promise<boolean> {
   const history = await attempt(() => call('signature.make', { id, language, kind }))
   if (history) show(id, history)
+  return history !== undefined
 }
 
 export function askToDismiss(findings: readonly string[]): void {

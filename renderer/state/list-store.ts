@@ -4,6 +4,7 @@ import { call, CallError } from '../api/client.ts'
 import { changeSettings, useSettings } from './settings-store.ts'
 
 export type SortKey = Settings['list']['sort']
+export const sortKeys: readonly SortKey[] = ['deadline', 'severity', 'reference', 'title', 'recent']
 
 /** What is searched for. The order and the filters outlive the session and are kept in the settings. */
 interface List {

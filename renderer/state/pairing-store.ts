@@ -43,7 +43,7 @@ type Change = 'pairing.make' | 'pairing.takeBack'
 async function change(name: Change, pairings: readonly PairedBlocks[]): Promise<boolean> {
   const { id } = useOpened.getState()
   if (id === null || pairings.length === 0 || !await send(id, name, pairings)) return false
-  rememberUndo(id, () => send(id, name === 'pairing.make' ? 'pairing.takeBack' : 'pairing.make', pairings.toReversed()))
+  rememberUndo('pairing', id, () => send(id, name === 'pairing.make' ? 'pairing.takeBack' : 'pairing.make', pairings.toReversed()))
   return true
 }
 

@@ -213,9 +213,9 @@ export const en = {
   settings: {
     title: 'Settings',
     language: 'Language of the desk',
-    system: 'As the computer',
+    system: 'Same as the computer',
     theme: 'Colours',
-    themes: { light: 'Light', dark: 'Dark', system: 'As the computer' },
+    themes: { light: 'Light', dark: 'Dark', system: 'Same as the computer' },
     general: 'General',
     reading: 'Reading',
     checks: 'Checks',
@@ -320,6 +320,8 @@ export const en = {
     none: 'No command of that name.',
     language: (name: string) => `Language of the desk: ${name}`,
     theme: (name: string) => `Colours: ${name}`,
+    only: (what: string) => `Show only: ${what}`,
+    sort: (by: string) => `Sort by: ${by}`,
   },
 }
 

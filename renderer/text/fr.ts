@@ -214,9 +214,9 @@ export const fr: Text = {
   settings: {
     title: 'Réglages',
     language: 'Langue du bureau',
-    system: 'Comme l’ordinateur',
+    system: 'Celle de l’ordinateur',
     theme: 'Couleurs',
-    themes: { light: 'Claires', dark: 'Sombres', system: 'Comme l’ordinateur' },
+    themes: { light: 'Claires', dark: 'Sombres', system: 'Celles de l’ordinateur' },
     general: 'Général',
     reading: 'Lecture',
     checks: 'Contrôles',
@@ -321,5 +321,7 @@ export const fr: Text = {
     none: 'Aucune commande de ce nom.',
     language: (name) => `Langue du bureau : ${name}`,
     theme: (name) => `Couleurs : ${name}`,
+    only: (what) => `Afficher seulement : ${what}`,
+    sort: (by) => `Trier par : ${by}`,
   },
 }

@@ -22,7 +22,6 @@ export const pairingEn = {
   splitDone: 'Split. The notice was checked again.',
   joined: 'Joined. The notice was checked again.',
   takenBack: 'Paired as the program does. The notice was checked again.',
-  undone: 'The last pairing was undone. The notice was checked again.',
 }
 
 export type PairingText = typeof pairingEn

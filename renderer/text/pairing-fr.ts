@@ -24,5 +24,4 @@ export const pairingFr: PairingText = {
   splitDone: 'Séparés. L’avis a été contrôlé de nouveau.',
   joined: 'Joints. L’avis a été contrôlé de nouveau.',
   takenBack: 'Appariés comme le fait le programme. L’avis a été contrôlé de nouveau.',
-  undone: 'Le dernier appariement a été annulé. L’avis a été contrôlé de nouveau.',
 }

@@ -18,7 +18,7 @@ export async function settle(findings: readonly string[], kind: DecisionKind, re
 
 export async function undo(text: Text): Promise<void> {
   const undone = await undoDecision()
-  say(undone === null ? text.decisions.nothingToUndo : undone.findings.length === 0 ? text.pairing.undone : text.decisions.undone)
+  say(undone === null ? text.decisions.nothingToUndo : text.decisions.undone[undone.what])
   const [first] = undone?.findings ?? []
   if (first !== undefined && undone?.notice === useOpened.getState().id) turnToFinding(first)
 }

@@ -1,12 +1,11 @@
 import { SearchBox } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
-import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
-import { neighbour } from '../findings/finding-groups.ts'
 import { useFindings } from '../findings/use-findings.ts'
 import { stepInList } from '../notice-list/step-in-list.ts'
 import { deskCommands, fittingCommands, type Command } from './commands.ts'
+import { runAction } from './run-action.ts'
 import styles from './keys.module.css'
 
 /** Every command by name: typed, chosen with the arrow keys, run with Enter. */
@@ -22,10 +21,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     return () => cancelAnimationFrame(frame)
   }, [])
   const commands = fittingCommands(
-    deskCommands(text, (by) => {
-      const next = neighbour(listed, useOpened.getState().findingId, by)
-      if (next) turnToFinding(next.id)
-    }),
+    deskCommands(text, (action) => runAction(action, listed, text)),
     query,
   )
   const at = Math.min(chosen, commands.length - 1)

@@ -1,11 +1,9 @@
 import { Menu, MenuButton, MenuItemRadio, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
-import { sortBy, type SortKey } from '../../state/list-store.ts'
+import { sortBy, sortKeys, type SortKey } from '../../state/list-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { ArrowSortRegular } from '../../ui/icons.ts'
 import styles from './notice-list.module.css'
-
-const sorts: readonly SortKey[] = ['deadline', 'severity', 'reference', 'title', 'recent']
 
 export function SortMenu() {
   const { text } = useText()
@@ -16,7 +14,7 @@ export function SortMenu() {
         <MenuButton size="small" appearance="transparent" className={styles.order} icon={<ArrowSortRegular />} aria-label={`${text.list.sortBy} ${text.list.sort[sort]}`}>{text.list.sort[sort]}</MenuButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>{sorts.map((key) => <MenuItemRadio key={key} name="sort" value={key}>{text.list.sort[key]}</MenuItemRadio>)}</MenuList>
+        <MenuList>{sortKeys.map((key) => <MenuItemRadio key={key} name="sort" value={key}>{text.list.sort[key]}</MenuItemRadio>)}</MenuList>
       </MenuPopover>
     </Menu>
   )
