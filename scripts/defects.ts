@@ -17,7 +17,7 @@ import type { Finding } from '../shared/notice/report.ts'
 const asOf = '2024-10-01'
 const tries = 2
 
-export const defectKinds: readonly DefectKind[] = [...factKinds, ...structureKinds, ...meaningKinds, ...writingKinds]
+const defectKinds: readonly DefectKind[] = [...factKinds, ...structureKinds, ...meaningKinds, ...writingKinds]
 
 /** Prints the table; `words` choose kinds by name, `details` lists what was missed and what came up elsewhere. */
 export async function reportDefects(words: readonly string[] = [], details = false): Promise<void> {

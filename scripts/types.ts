@@ -7,7 +7,7 @@ process.exitCode = outcomes.every((code) => code === 0) ? 0 : 1
 
 function check(folder: string): Promise<number> {
   return new Promise((resolve) => {
-    const tsc = spawn('node', ['node_modules/typescript/bin/tsc', '-p', folder, '--pretty', 'false'], { stdio: 'inherit' })
+    const tsc = spawn(process.execPath, ['node_modules/typescript/bin/tsc', '-p', folder, '--pretty', 'false'], { stdio: 'inherit' })
     tsc.once('exit', (code) => { resolve(code ?? 1) })
   })
 }

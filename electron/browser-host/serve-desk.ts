@@ -78,10 +78,10 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
       return
     }
     switch (`${request.method ?? ''} ${url.pathname}`) {
-      case 'POST /call': await answerCall(request, response); return
-      case 'GET /events': streamEvents(response, desk.events); return
-      case 'GET /original': await answerOriginal(response, url.searchParams); return
-      case 'PUT /upload': await answerUpload(request, response, url.searchParams.get('name') ?? ''); return
+      case 'POST /call': await answerCall(request, response); break
+      case 'GET /events': streamEvents(response, desk.events); break
+      case 'GET /original': await answerOriginal(response, url.searchParams); break
+      case 'PUT /upload': await answerUpload(request, response, url.searchParams.get('name') ?? ''); break
       default: await answerFile(request, response, url.pathname)
     }
   }

@@ -4,7 +4,7 @@ import { originalAsked, type OriginalReader } from '../services/original.ts'
 import { contentTypeOf, fileFor } from '../services/page-files.ts'
 import { pageHeaders } from '../services/page-headers.ts'
 
-export const appScheme = 'app'
+const appScheme = 'app'
 export const appOrigin = `${appScheme}://desk`
 export const appPage = `${appOrigin}/index.html`
 

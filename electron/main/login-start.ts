@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { App } from 'electron'
 
 /** Given to the program when it is opened at login: the window waits in the task bar. */
-export const minimisedSwitch = '--minimised'
+const minimisedSwitch = '--minimised'
 
 /** Whether this start is one at login. macOS says so itself, and hands over no switch. */
 export function isLoginStart(app: Pick<App, 'getLoginItemSettings'>, argv: readonly string[], platform: NodeJS.Platform): boolean {

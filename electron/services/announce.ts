@@ -64,7 +64,7 @@ export function announce(events: EventStream, language: Language, write: (line: 
   }
 }
 
-export function noticeLine(row: Pick<NoticeRow, 'reference' | 'title' | 'counts' | 'files'>, language: Language): string {
+function noticeLine(row: Pick<NoticeRow, 'reference' | 'title' | 'counts' | 'files'>, language: Language): string {
   const { counts } = row
   const title = row.title[language] ?? row.title.en ?? row.title.fr ?? basename(row.files[0] ?? '')
   const found = [count(counts.error, words[language].error), count(counts.warning, words[language].warning), count(counts.info, words[language].info)].filter((part) => part !== '')

@@ -16,8 +16,6 @@ export interface JudgeTogetherOptions {
   changed: () => void
 }
 
-export type JudgeTogether = ReturnType<typeof createJudgeTogether>
-
 /** Long enough for the files of one copy to be together, short enough to see the answer while one looks at the notice. */
 const calmPause = 250
 /** What was stopped is taken up again by itself. */

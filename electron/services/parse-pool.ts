@@ -17,7 +17,7 @@ export interface PoolLimits extends ReadLimits {
   idleMilliseconds: number
 }
 
-export const defaultPoolLimits: PoolLimits = {
+const defaultPoolLimits: PoolLimits = {
   fileBytes: 50 * 1024 * 1024,
   // The largest real notice unpacks to 0.2 MB of XML; pictures are never unpacked.
   unpackedBytes: 16 * 1024 * 1024,

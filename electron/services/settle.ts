@@ -98,7 +98,10 @@ export function createSettler(options: SettleOptions): Settler {
       const stats = await statOrNull(path)
       const opening = stats?.isFile() === true ? await tryOpen(path) : null
       if (!isCurrent) return
-      if (stats?.isFile() !== true) { confirmGone(path); return }
+      if (stats?.isFile() !== true) {
+        confirmGone(path)
+        return
+      }
       const now = stampOf(path, stats)
       if (now.size !== before.size || now.mtimeMs !== before.mtimeMs) watchStamp(now, options.settleMilliseconds(), 0)
       else if (opening === 'opens' || opening === 'gone') finish(now)

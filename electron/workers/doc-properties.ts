@@ -66,7 +66,7 @@ function paragraphAt(page: Buffer, at: number): Properties {
 }
 
 /** Property changes by their code; of a value longer than four bytes only the code is kept. */
-export function readChanges(bytes: Buffer): Map<number, number> {
+function readChanges(bytes: Buffer): Map<number, number> {
   const changes = new Map<number, number>()
   for (let at = 0; at + 2 < bytes.length; ) {
     const code = bytes.readUInt16LE(at)

@@ -2,7 +2,7 @@ import type { GreyPicture, SeenWord } from './ocr-engine.ts'
 import type { PageRuns, Run } from './pdf-runs.ts'
 
 /** Below this, one word in ten is misread; above, one in several hundred (measured on scans of known text). */
-export const doubtfulBelow = 70
+const doubtfulBelow = 70
 
 /** What was read from a page's picture, in the form in which a page's own text comes. `scale`: pixels for one PDF point. */
 export function runsOfWords(words: readonly SeenWord[], picture: GreyPicture, scale: number): PageRuns {

@@ -17,7 +17,7 @@ import { readText } from './read-text.ts'
 import { sniffFormat } from './sniff-format.ts'
 import { PackedFile } from './unzip-part.ts'
 
-export const defaultLimits: ReadLimits = {
+const defaultLimits: ReadLimits = {
   fileBytes: 50 * 1024 * 1024,
   // The largest real notice unpacks to 0.2 MB of XML; pictures are never unpacked.
   unpackedBytes: 16 * 1024 * 1024,

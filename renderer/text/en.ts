@@ -11,7 +11,6 @@ const count = counting('en-GB')
 /** Every word of the interface in English. `fr.ts` has the same keys, held by its type. */
 export const en = {
   appName: 'Vis-à-Vis',
-  languageNames: { en: 'English', fr: 'French' },
   ownNames: { en: 'English', fr: 'Français' },
   close: 'Close',
   cancel: 'Cancel',
@@ -306,7 +305,6 @@ export const en = {
     search: 'Search notices',
     commands: 'Every command by name',
     help: 'This list',
-    onlyWarnings: 'Only rows with warnings',
     rows: 'Move through a list',
     ends: 'First and last of a list',
     leave: 'Close a dialog, or clear the search',

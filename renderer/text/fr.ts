@@ -12,7 +12,6 @@ const count = counting('fr-FR')
 /** Tous les mots de l’interface en français. Les espaces devant : ; ! ? sont insécables. */
 export const fr: Text = {
   appName: 'Vis-à-Vis',
-  languageNames: { en: 'anglais', fr: 'français' },
   ownNames: { en: 'English', fr: 'Français' },
   close: 'Fermer',
   cancel: 'Annuler',
@@ -307,7 +306,6 @@ export const fr: Text = {
     search: 'Chercher un avis',
     commands: 'Toutes les commandes par leur nom',
     help: 'Cette liste',
-    onlyWarnings: 'Seulement les lignes avec alerte',
     rows: 'Parcourir une liste',
     ends: 'Début et fin d’une liste',
     leave: 'Fermer une fenêtre, ou effacer la recherche',

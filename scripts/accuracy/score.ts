@@ -16,7 +16,7 @@ export function scoreNotice(notice: NoticeReport, truth: Truth): Score {
 }
 
 /** What two layouts of one text may differ in without being another text. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.normalize('NFC')
     .replace(/[\u2018\u2019\u02BC]/gu, "'").replace(/[\u201C\u201D]/gu, '"').replace(/[\u2010\u2011]/gu, '-')
     .replace(/[\s\u00A0\u202F]+/gu, ' ').replace(/ (?=[:;!?»])/gu, '').trim()
@@ -65,7 +65,7 @@ function matchUnits<T extends { key: string }>(found: readonly T[], expected: re
 }
 
 /** At least nine of ten pairs of neighbouring signs in common (Dice). */
-export function isAlike(a: string, b: string): boolean {
+function isAlike(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > Math.max(a.length, b.length) * 0.15 || a.slice(0, 2) !== b.slice(0, 2)) return false
   const counts = new Map<string, number>()
   for (let at = 0; at < a.length - 1; at++) counts.set(a.slice(at, at + 2), (counts.get(a.slice(at, at + 2)) ?? 0) + 1)

@@ -4,7 +4,7 @@ import type { Random } from './random.ts'
 interface Part { name: string; content: Buffer; method?: number; flags?: number; size?: number; at?: number }
 
 /** A packed file whose headers say what they are told to. `at`: the offset of another part's data, for parts that overlap. */
-export function zipOf(parts: readonly Part[]): Buffer {
+function zipOf(parts: readonly Part[]): Buffer {
   const pieces: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0

@@ -17,11 +17,6 @@ export async function buildSamples(): Promise<Map<string, Uint8Array>> {
   return files
 }
 
-/** The clean text of a sample's side, without its defects; null where it has none. */
-export function cleanSide(reference: string, language: Language): Paragraph[] | null {
-  return readSource(reference, language)
-}
-
 export async function filesOf(sample: Sample): Promise<[name: string, bytes: Uint8Array][]> {
   const { reference, format } = sample
   switch (sample.files) {

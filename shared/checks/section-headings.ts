@@ -29,7 +29,7 @@ export function standingSections(input: CheckInput, language: Language): Standin
 }
 
 /** "3. MAIN ACCOUNTABILITIES" → 3. */
-export function printedNumber(heading: string): number | null {
+function printedNumber(heading: string): number | null {
   const number = /^(\d{1,2})\s?[.)]?\s/u.exec(heading)?.[1]
   return number === undefined ? null : Number(number)
 }

@@ -3,7 +3,7 @@ import { foldSpace } from '../notice/block-text.ts'
 import type { Finding, Language, Side } from '../notice/report.ts'
 
 /** Of the blocks that a finding concerns on one side; '' where it concerns none. White space does not count. */
-export function fingerprintOfTexts(side: Side | null, blocks: readonly string[]): string {
+function fingerprintOfTexts(side: Side | null, blocks: readonly string[]): string {
   const concerned = (side?.blocks ?? []).filter((block) => blocks.includes(block.id))
   return concerned.length === 0 ? '' : hash(concerned.map((block) => foldSpace(block.text)).join('\u0001'))
 }

@@ -31,7 +31,7 @@ function isNotice({ fields, sections }: Evidence): boolean {
   return fields + sections >= enough && (sections >= 2 || fields >= enough) && (fields >= 1 || sections >= enough)
 }
 
-export function findEvidence(document: SourceDocument, index: ProfileIndex): Evidence {
+function findEvidence(document: SourceDocument, index: ProfileIndex): Evidence {
   const fields = new Set<string>()
   const sections = new Set<string>()
   for (const line of document.lines) {

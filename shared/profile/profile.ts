@@ -20,7 +20,7 @@ const labelledField = z.strictObject({
   required: z.boolean(),
 })
 
-export const sectionIds = [
+const sectionIds = [
   'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application',
   'additional',
 ] as const

@@ -82,11 +82,6 @@ function isPeriodLink(between: string): boolean {
   return /^[\s,(]*(?:(?:at|a)\s)?(?:\d{1,2}(?:[:.h]\s?\d{0,2}){0,2}\s?(?:[ap]\.?m\.?)?[\s,)]*)?(?:-|to|until|till|through|and|au|jusqu'au|et|a)\s*(?:the|le)?\s*$/u.test(between)
 }
 
-/** Whether the text says, in either language, that one may apply at any time. */
-export function isOpenEnded(text: string): boolean {
-  return /^(?:ongoing|open(?: until filled)?|until filled|continuous|rolling|en cours|en continu|permanent|permanente|ouvert|ouverte|sans date limite|jusqu'a ce que le poste soit pourvu)\.?$/u.test(fold(text).trim())
-}
-
 const zone = String.raw`(?:cet|cest|gmt|utc|brussels|paris|local time|heure)`
 /** Forms of an hour, surest first; groups: hour, minute, second, half of the day. A zone's own "+02:00" is no hour. */
 const hours: readonly RegExp[] = [

@@ -41,7 +41,7 @@ const clause = z.strictObject({
   eligible: z.int().nonnegative(),
   isForgotten: z.literal(true).optional(),
 })
-export const clauseLibrarySchema = z.strictObject({ schema: z.literal(schemaName), clauses: z.array(clause).max(longest.clauses) })
+const clauseLibrarySchema = z.strictObject({ schema: z.literal(schemaName), clauses: z.array(clause).max(longest.clauses) })
 
 /** A file that holds no clause library; the message names what is wrong and where. */
 export class LibraryError extends Error {}

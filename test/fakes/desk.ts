@@ -3,7 +3,7 @@ import type { CheckInfo, DeskSnapshot, FailureRow, NoticeRow, NoticeView } from 
 import { defaultSettings } from '../../shared/ipc/settings.ts'
 
 /** Everything on this desk is invented. The day it is judged on: */
-export const deskDay = '2026-03-02'
+const deskDay = '2026-03-02'
 
 type Line = [section: SectionId, kind: Block['kind'], en: string | null, fr: string | null, confidence?: number]
 
@@ -107,7 +107,7 @@ deskNotice.findings = [
   finding('f6', 'punctuation', 'info', [['en32', 'Cooperates.'], ['en31', ';']], 'Items of this list end unlike their neighbours.', 'Les points de cette liste ne se terminent pas de la même façon.'),
 ].filter(({ evidence }) => evidence.every(({ start }) => start >= 0))
 
-export const deskChecks: CheckInfo[] = [
+const deskChecks: CheckInfo[] = [
   { id: 'deadline-mismatch', severity: 'error', title: { en: 'Deadline differs', fr: 'Date limite différente' }, explain: { en: 'Compares the closing date and time of both sides, whatever form they are written in.', fr: 'Compare la date et l’heure de clôture des deux versions, quelle que soit leur écriture.' } },
   { id: 'number-mismatch', severity: 'error', title: { en: 'Number differs', fr: 'Nombre différent' }, explain: { en: 'Finds numbers, in digits or words, that stand on one side only.', fr: 'Trouve les nombres, en chiffres ou en lettres, présents d’un seul côté.' } },
   { id: 'block-missing', severity: 'error', title: { en: 'Text without counterpart', fr: 'Texte sans équivalent' }, explain: { en: 'Finds paragraphs and items that the other language lacks.', fr: 'Trouve les paragraphes et points absents de l’autre langue.' } },

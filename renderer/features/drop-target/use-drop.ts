@@ -39,7 +39,10 @@ export function useDrop(): { over: boolean; sending: number } {
     }
     const take = async (finding: Promise<DroppedFile[]>): Promise<void> => {
       const files = await finding
-      if (files.length === 0) { say(text.drop.nothing); return; }
+      if (files.length === 0) {
+        say(text.drop.nothing)
+        return
+      }
       setSending(files.length)
       try {
         say(text.drop.taken(await handOver(files)))

@@ -15,7 +15,7 @@ export interface FactRow {
 }
 export interface FactValue { shown: string; printed: string }
 
-export const factNames: readonly FactName[] = [
+const factNames: readonly FactName[] = [
   'reference', 'title', 'posts', 'grade', 'deadline', 'salary', 'location', 'body', 'schedule', 'clearance', 'pendingBudget', 'directReports', 'indirectReports',
 ]
 

@@ -49,7 +49,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
             setChosen(0)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'Enter') { run(commands[at]); return; }
+            if (event.key === 'Enter') run(commands[at])
             if (event.key === 'Home' || event.key === 'End') return
             const next = stepInList(event.key, at, commands.length, 8)
             if (next === null) return

@@ -7,7 +7,20 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { text } = useText()
   const { shift, home, end, escape } = text.keys.caps
   const groups: { name: string; keys: [keys: string[], does: string][] }[] = [
-    { name: text.keys.groups.warnings, keys: [[['j', 'F8'], text.keys.next], [['k', `${shift}+F8`], text.keys.previous], [['f'], text.decisions.fixKey], [['d'], text.decisions.dismissKey], [[`${shift}+D`], text.decisions.falseAlarmKey], [['p'], text.pairing.key], [['Ctrl+Z'], text.decisions.undo], [['w'], text.keys.onlyWarnings], [['o'], text.original.key]] },
+    {
+      name: text.keys.groups.warnings,
+      keys: [
+        [['j', 'F8'], text.keys.next],
+        [['k', `${shift}+F8`], text.keys.previous],
+        [['f'], text.decisions.fixKey],
+        [['d'], text.decisions.dismissKey],
+        [[`${shift}+D`], text.decisions.falseAlarmKey],
+        [['p'], text.pairing.key],
+        [['Ctrl+Z'], text.decisions.undo],
+        [['w'], text.texts.onlyWarnings],
+        [['o'], text.original.key],
+      ],
+    },
     { name: text.keys.groups.moving, keys: [[['/'], text.keys.search], [['↑', '↓'], text.keys.rows], [[home, end], text.keys.ends]] },
     { name: text.keys.groups.desk, keys: [[['Ctrl+K'], text.keys.commands], [['?'], text.keys.help], [[escape], text.keys.leave]] },
   ]

@@ -28,7 +28,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
     if (at !== -1) reveal(at)
   }, [at, query, sort, filters, reveal])
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Enter') { showPane('texts'); return; }
+    if (event.key === 'Enter') showPane('texts')
     const next = stepInList(event.key, at, entries.length, page)
     const entry = next === null ? undefined : entries[next]
     if (!entry) return

@@ -2,7 +2,7 @@ import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { daysUntil } from './deadline-days.ts'
 
 /** What the list can be narrowed by. Within a group one choice is enough; every group in force must fit. */
-export const filterGroups = ['finds', 'state', 'deadline', 'languages', 'check', 'grade', 'folder'] as const
+const filterGroups = ['finds', 'state', 'deadline', 'languages', 'check', 'grade', 'folder'] as const
 export type FilterGroup = (typeof filterGroups)[number]
 /** Choices in force by group; a group that is absent or empty does not narrow. Kept in the settings. */
 export type Filters = Readonly<Record<string, readonly string[]>>
@@ -10,7 +10,6 @@ export type Filters = Readonly<Record<string, readonly string[]>>
 export const findsChoices = ['error', 'warning', 'info', 'clean', 'unread'] as const
 export type Finds = (typeof findsChoices)[number]
 export const deadlineChoices = ['week', 'month', 'open', 'closed', 'none'] as const
-export type DeadlineWindow = (typeof deadlineChoices)[number]
 export const languageChoices = ['both', 'en', 'fr'] as const
 export const stateChoices = ['new', 'in-review', 'changed', 'signed-en', 'signed-fr', 'signed'] as const
 

@@ -46,7 +46,10 @@ export async function pairWith(language: Language, blocks: readonly string[], ro
 export function startChoosing(row: PairRow, language: Language, text: Text): void {
   const { id } = useOpened.getState()
   const first = firstCandidate(allRows(), row.key, language)
-  if (id === null || first === null) { say(text.pairing.none); return }
+  if (id === null || first === null) {
+    say(text.pairing.none)
+    return
+  }
   usePairing.setState({ choosing: { notice: id, language, blocks: ids(row[language]), row: row.key, target: first.key, said: '' } })
   sayCandidate(text, `${text.pairing.choose[otherLanguage(language)](beginning(row, language))}. ${text.pairing.how} `)
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findDates, isOpenEnded, parseDeadline, parseTime } from '../../../../shared/values/date.ts'
+import { findDates, parseDeadline, parseTime } from '../../../../shared/values/date.ts'
 
 describe('a deadline in every form met', () => {
   test.each<[string, string, string | null]>([
@@ -46,10 +46,6 @@ describe('a deadline in every form met', () => {
   test.each(['Ongoing', 'En cours', '', '31-Feb-2025', '2025', '45/13/2025', 'May the best win'])('no day in “%s”', (text) => {
     expect(parseDeadline(text)).toBeNull()
   })
-})
-
-test.each([['Ongoing', true], ['En continu', true], ['Open until filled', true], ['22 June 2025', false], ['Ongoing work', false]])('“%s” is open-ended: %s', (text, expected) => {
-  expect(isOpenEnded(text)).toBe(expected)
 })
 
 test.each([['12:00 AM', '00:00:00'], ['12:15 PM', '12:15:00'], ['25:00', null], ['in 3 weeks', null]])('the hour of “%s”', (text, expected) => {

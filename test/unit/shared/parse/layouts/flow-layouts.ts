@@ -36,7 +36,7 @@ function fieldLines(fields: readonly InventedField[], form: HeaderForm): Line[] 
 }
 
 /** What the header's blocks read in each form. Where the layout stood for the colon, the language's own is put in. */
-export function fieldText({ label, colon, value }: InventedField, form: HeaderForm, french: boolean): string {
+function fieldText({ label, colon, value }: InventedField, form: HeaderForm, french: boolean): string {
   // A label that both languages have ("Grade") gets the plain colon.
   const own = colon === '' ? ':' : colon
   switch (form) {

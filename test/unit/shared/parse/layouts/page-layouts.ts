@@ -28,7 +28,7 @@ const bottom = 770
 interface Cursor { page: number; y: number }
 
 /** A text of blocks set on pages, as a PDF reader sees it: physical lines with their boxes. */
-export function setOnPages(blocks: readonly InventedBlock[], form: PageForm, left = 60, start: Cursor = { page: 1, y: top }): { lines: Line[]; end: Cursor } {
+function setOnPages(blocks: readonly InventedBlock[], form: PageForm, left = 60, start: Cursor = { page: 1, y: top }): { lines: Line[]; end: Cursor } {
   const cursor = { ...start }
   const lines: Line[] = []
   const pitch = form.fontSize * 1.3
@@ -73,7 +73,7 @@ function wrap(text: string, width: number, size: number): string[] {
 }
 
 /** What a program prints at the edges of every page. */
-export function withHeads(lines: readonly Line[], form: PageForm, pages: number): Line[] {
+function withHeads(lines: readonly Line[], form: PageForm, pages: number): Line[] {
   if (form.heads === 'none') return [...lines]
   const edge = (text: string, page: number, y: number): Line => ({ text, marker: null, heading: null, bold: false, unit: 'line', spaceBefore: false, cell: null, at: { page, box: [40, y, widthOf(text, 8), 8], fontSize: 8 } })
   return Array.from({ length: pages }, (_, at) => at + 1).flatMap((page) => {
