@@ -2,7 +2,7 @@ import type { Block } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { acronymPairs, type AcronymRow, type SameAcronym } from './acronym-pairs.ts'
 import { readAcronyms, type AcronymMention } from './acronyms.ts'
-import { commonAcronyms, currencies } from './common-acronyms.ts'
+import { everydayAcronyms, currencies } from './everyday-acronyms.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { idsOf } from './excerpt.ts'
 import { listForm } from './reader-forms.ts'
@@ -47,7 +47,7 @@ function usedIn(rows: readonly JudgedRow[]): Used {
 
 /** Acronyms that everybody knows and that the other language may write out: "IT", « informatique ». */
 function knownTo({ terms }: Profile): (acronym: string) => boolean {
-  const known = new Set([...terms.acronyms, ...commonAcronyms].flatMap(({ en, fr }) => [...en, ...fr]))
+  const known = new Set([...terms.acronyms, ...everydayAcronyms].flatMap(({ en, fr }) => [...en, ...fr]))
   return (acronym) => known.has(acronym)
 }
 

@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile.ts'
 import type { AcronymMention } from './acronyms.ts'
-import { commonAcronyms } from './common-acronyms.ts'
+import { everydayAcronyms } from './everyday-acronyms.ts'
 
 /** Whether an English and a French acronym stand for the same. */
 export type SameAcronym = (en: string, fr: string) => boolean
@@ -13,7 +13,7 @@ export interface AcronymRow { en: readonly AcronymMention[]; fr: readonly Acrony
  * both introduced there, or made of the same letters ("CIS", « SIC ») and facing each other twice, neither of which the other side ever uses.
  */
 export function acronymPairs(rows: readonly AcronymRow[], profile: Profile): SameAcronym {
-  const pairs = new Set([...profile.terms.acronyms, ...commonAcronyms].flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`))))
+  const pairs = new Set([...profile.terms.acronyms, ...everydayAcronyms].flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`))))
   const used = { en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))), fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))) }
   const same: SameAcronym = (en, fr) => en === fr || pairs.has(`${en} ${fr}`)
   const settled = new Set(profile.terms.acronyms.flatMap((pair) => [...pair.en, ...pair.fr]))

@@ -1,7 +1,7 @@
 import { remember } from '../parse/remember.ts'
 import type { Block } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
-import { unitSigns } from './common-acronyms.ts'
+import { unitSigns } from './everyday-acronyms.ts'
 
 export interface AcronymMention {
   start: number

@@ -9,7 +9,7 @@ CBRN/NRBC WMD/ADM IED/EEI EEZ/ZEE PPE/EPI OHS/SST OSH/SST ERP/PGI ATM/ATM HQ/QG 
 LGBTQ/LGBTQ BSc/BSc FAQ/FAQ ASAP/DQP BCP/PCA DRP/PRA CEO/PDG CFO/DAF CIO/DSI CISO/RSSI DPO/DPD IPR/DPI NDA/AC SLA/ANS RFP/DP TRL/NMT UAV/UAV LNG/GNL CCTV/CCTV
 `.trim().split(/\s+/u)
 
-export const commonAcronyms: readonly Forms[] = written.map((pair): Forms => {
+export const everydayAcronyms: readonly Forms[] = written.map((pair): Forms => {
   const [en = '', fr = ''] = pair.split('/')
   return { en: [en], fr: [fr] }
 })
