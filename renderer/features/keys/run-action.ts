@@ -8,35 +8,32 @@ import { neighbour } from '../findings/finding-groups.ts'
 import { openPairingOfCurrent } from '../pairing/pairing-button.tsx'
 import type { KeyAction } from './key-action.ts'
 
+interface Desk { findingId: string | null; listed: readonly Finding[]; text: Text }
+
+const acts: Record<KeyAction, (desk: Desk) => void> = {
+  next: ({ listed }) => step(1, listed),
+  previous: ({ listed }) => step(-1, listed),
+  search: focusSearch,
+  help: () => openDialog('keys'),
+  commands: () => openDialog('commands'),
+  'only-warnings': () => useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })),
+  original: toggleOriginal,
+  pair: openPairingOfCurrent,
+  fix: ({ findingId, listed, text }) => {
+    if (findingId !== null) void settle([findingId], 'to-fix', null, listed, text)
+  },
+  dismiss: ({ findingId }) => {
+    if (findingId !== null) askToDismiss([findingId])
+  },
+  'false-alarm': ({ findingId, listed, text }) => {
+    if (findingId !== null) void settle([findingId], 'dismissed', { kind: 'false-alarm', text: '' }, listed, text)
+  },
+  undo: ({ text }) => void undo(text),
+}
+
 /** Does what a key stands for, also where it is asked for by name. `listed`: the warnings as the panel lists them. */
 export function runAction(action: KeyAction, listed: readonly Finding[], text: Text): void {
-  const { findingId } = useOpened.getState()
-  switch (action) {
-    case 'next':
-      { step(1, listed); return; }
-    case 'previous':
-      { step(-1, listed); return; }
-    case 'help':
-      { openDialog('keys'); return; }
-    case 'commands':
-      { openDialog('commands'); return; }
-    case 'only-warnings':
-      { useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })); return; }
-    case 'original':
-      { toggleOriginal(); return; }
-    case 'fix':
-      { if (findingId !== null) void settle([findingId], 'to-fix', null, listed, text); return; }
-    case 'false-alarm':
-      { if (findingId !== null) void settle([findingId], 'dismissed', { kind: 'false-alarm', text: '' }, listed, text); return; }
-    case 'dismiss':
-      { if (findingId !== null) askToDismiss([findingId]); return; }
-    case 'pair':
-      { openPairingOfCurrent(); return; }
-    case 'undo':
-      { void undo(text); return; }
-    case 'search':
-      { focusSearch(); return; }
-  }
+  acts[action]({ findingId: useOpened.getState().findingId, listed, text })
 }
 
 function step(by: 1 | -1, listed: readonly Finding[]): void {
