@@ -9,23 +9,34 @@ import { passedAndFailed, type Counted } from './test/counted.ts'
 const total: Counted = { passed: 0, failed: 0, skipped: 0 }
 const red: string[] = []
 
-await step('types', ['scripts/types.ts'])
-await step('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'])
-const built = await step('build', ['scripts/build.ts'])
-await step('unit', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'], '.cache/unit.json')
+// The linter keeps one core busy and no more: what else looks at the sources runs beside it.
+const [built] = await Promise.all([
+  step('build', ['scripts/build.ts'], { isQuiet: true }),
+  step('types', ['scripts/types.ts'], { isQuiet: true }),
+  step('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], { isQuiet: true }),
+])
+await step('unit', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'], { report: '.cache/unit.json' })
 if (built) {
   ensureChromium()
-  await step('end to end', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], '.cache/e2e.json', { PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/e2e.json' })
+  await step('end to end', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], { report: '.cache/e2e.json', env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/e2e.json' } })
 }
 
 console.log(red.length === 0 ? '\nAll green.' : `\nRed: ${red.join(', ')}.`)
 console.log(`${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`)
 process.exitCode = red.length === 0 ? 0 : 1
 
-async function step(name: string, command: string[], report?: string, env: Record<string, string> = {}): Promise<boolean> {
+interface StepOptions {
+  /** A runner's report, whose tests are counted instead of the step. */
+  report?: string
+  env?: Record<string, string>
+  /** What it prints is held until it ends: others run beside it. */
+  isQuiet?: boolean
+}
+
+async function step(name: string, command: string[], { report, env = {}, isQuiet = false }: StepOptions = {}): Promise<boolean> {
   const started = performance.now()
-  console.log(`\n── ${name}`)
-  const code = await run(command, env)
+  if (!isQuiet) console.log(`\n── ${name}`)
+  const { code, printed } = await run(command, env, isQuiet)
   const green = code === 0
   if (!green) red.push(name)
   if (report === undefined) total[green ? 'passed' : 'failed'] += 1
@@ -35,13 +46,16 @@ async function step(name: string, command: string[], report?: string, env: Recor
     total.failed += counted.failed === 0 && !green ? 1 : counted.failed
     total.skipped += counted.skipped
   }
+  if (isQuiet) console.log(`\n── ${name}\n${printed.trim()}`.trimEnd())
   console.log(`── ${name}: ${green ? 'green' : `red (exit ${code})`}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
   return green
 }
 
-function run(command: string[], env: Record<string, string>): Promise<number> {
+function run(command: string[], env: Record<string, string>, isQuiet: boolean): Promise<{ code: number; printed: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { stdio: 'inherit', env: { ...process.env, ...env } })
-    child.once('exit', (code) => { resolve(code ?? 1) })
+    const child = spawn(process.execPath, command, { stdio: ['inherit', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'], env: { ...process.env, ...env } })
+    let printed = ''
+    for (const output of [child.stdout, child.stderr]) output?.on('data', (text: Buffer) => { printed += String(text) })
+    child.once('close', (code) => { resolve({ code: code ?? 1, printed }) })
   })
 }

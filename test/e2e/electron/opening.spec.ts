@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
+import type { DeskSnapshot } from '../../../shared/ipc/views.ts'
+import { writeScan } from '../launch/scan.ts'
 import { copySample, installed, test } from '../host-test.ts'
 
 test('a first start shows no notice and asks for nothing', async ({ start }) => {
@@ -99,14 +101,26 @@ test('a file that arrives while one looks is on the list', async ({ start, folde
   await expect(page.getByText('260101').first()).toBeVisible()
 })
 
-test('closed and killed in the middle of reading, it opens again with everything', async ({ start, folder }) => {
-  for (const name of ['260101.txt', '260102.docx', '260103.pdf', '260105.pdf']) copySample(name, folder)
+test('killed and closed in the middle of reading, it opens again with everything', async ({ start, folder }) => {
+  const references = ['260101', '260102', '260103', '260105']
+  for (const name of ['260101.txt', '260102.docx', '260103.pdf']) copySample(name, folder)
+  // Seconds of recognising letters: long enough to be in the middle of.
+  await writeScan('260105.pdf', join(folder, 'scan.pdf'))
   const killed = await start({ env: installed, folders: [folder] })
+  await scanIsRead(killed.page)
   await killed.kill()
   const closed = await start({ dataDir: killed.dataDir, env: installed })
+  await scanIsRead(closed.page)
   await closed.close()
   expect(await closed.app.exited).toBe(0)
   const { page } = await start({ dataDir: killed.dataDir, env: installed })
-  for (const reference of ['260101', '260102', '260103', '260105']) await expect(page.getByText(reference).first()).toBeVisible()
+  for (const reference of references) await expect(page.getByRole('option').filter({ hasText: reference })).toBeVisible({ timeout: 45_000 })
   expect(existsSync(join(killed.dataDir, 'desk.sqlite'))).toBe(true)
 })
+
+function scanIsRead(page: Page): Promise<void> {
+  return expect.poll(() => page.evaluate(async () => {
+    const { value } = await window.bridge!.call('desk.snapshot', null) as { value: DeskSnapshot }
+    return value.progress.reading.some((name) => name.includes('scan.pdf'))
+  }), { intervals: [50] }).toBe(true)
+}

@@ -57,6 +57,17 @@ test('maximised stays maximised', async ({ start }) => {
   expect(await second.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]!.isMaximized())).toBe(true)
 })
 
+test('light and dark follow the system while nothing else is chosen', async ({ start }) => {
+  const { page, app } = await start({ env: installed, settings: { theme: 'system' } })
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
+  expect(await app.evaluate(({ nativeTheme }) => nativeTheme.themeSource)).toBe('system')
+  const ground = () => page.evaluate(() => getComputedStyle(document.querySelector('.fui-FluentProvider') ?? document.body).backgroundColor.match(/\d+/gu)!.slice(0, 3).map(Number).reduce((sum, channel) => sum + channel, 0) / 3)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(ground).toBeLessThan(80)
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expect.poll(ground).toBeGreaterThan(200)
+})
+
 test('closing the last window ends the app', async ({ start }) => {
   const { app } = await start()
   await app.evaluate(({ BrowserWindow }) => { setTimeout(() => { BrowserWindow.getAllWindows()[0]!.close() }, 0) })
