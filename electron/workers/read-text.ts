@@ -2,6 +2,8 @@ import type { Line } from '../../shared/notice/source-document.ts'
 import { decodeText } from './decode-text.ts'
 import { cleanText, paragraphLine, spacesOf } from './line-text.ts'
 import { readError } from './read-error.ts'
+import { readTextColumns } from './text-columns.ts'
+import { withoutRunningHeads } from './text-pages.ts'
 
 const lineEnds = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u
 export function linesOf(text: string): string[] {
@@ -13,7 +15,8 @@ const tableRule = /^\|?[\s:|-]+\|[\s:|-]*$/u
 
 /** Plain text, in any encoding, as typed or as a converter left it: traces of Markdown are taken off, links stay as written. */
 export function readText(bytes: Uint8Array): Line[] {
-  return textLines(decodeProse(bytes))
+  const text = withoutRunningHeads(decodeProse(bytes))
+  return readTextColumns(text) ?? textLines(text)
 }
 
 /** Bytes that are meant to be text → text. Throws ReadError where they are something else. */

@@ -29,7 +29,7 @@ interface Open { paragraph: Paragraph; first: Line; last: Line; inHeader: boolea
  */
 export function joinLines(lines: readonly Line[], side: Language | null, context: JoinContext, measured = lines): Paragraph[] {
   const layout = measureLayout(measured.filter((line) => line.unit === 'line'))
-  const wrap = wrapWidth(measured)
+  const wrap = learnWrap(measured)
   const open: Open[] = []
   for (const [place, line] of lines.entries()) {
     const current = open.at(-1)
@@ -53,7 +53,7 @@ function isListed({ lines }: Paragraph, { left, firstLine }: PageLayout): boolea
   return lines.every(({ at }) => at !== null && at.box[0] > left + 12) && (first?.at?.box[0] ?? 0) < left + 90
 }
 
-function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Line | undefined, layout: PageLayout, wrap: number, context: JoinContext): boolean {
+function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Line | undefined, layout: PageLayout, wrap: Wrap, context: JoinContext): boolean {
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
   if (paragraph.text.length > longestParagraph || isBullet(line.marker) || line.heading !== last.heading) return false
   const { sense } = context
@@ -61,16 +61,23 @@ function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Li
   if (sense.opens(line.text, inHeader)) return false
   if (sense.isPartHeading(paragraph.text) && /^[\p{Lu}«]/u.test(line.text)) return false
   if (/[.;:!?]$/u.test(paragraph.text) && sense.isPartHeading(line.text)) return false
+  if (isNextEntry(paragraph.text, line.text)) return false
   return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, next, layout, context)
 }
 
+/** A list without signs: small letters up to a semicolon, or a name with a colon in front of each sentence. */
+function isNextEntry(text: string, next: string): boolean {
+  const named = /^\p{Lu}[^.:;!?()]{3,60}?\s?:\s(?=\S)/u
+  return (/^\p{Ll}.*;$/su.test(text) && /^\p{Ll}/u.test(next)) || (text.endsWith(".") && named.test(text) && named.test(next))
+}
+
 /** Text that a program broke at a width, without positions: a new paragraph after a blank line or a short line that closes a sentence. */
-function textGoesOn(paragraph: Paragraph, last: Line, line: Line, wrap: number): boolean {
+function textGoesOn(paragraph: Paragraph, last: Line, line: Line, { width, measure }: Wrap): boolean {
   if (line.spaceBefore || line.marker !== null) return false
   if (/^[;:!?»)]/u.test(line.text)) return true
   const isOpen = !/[.:;!?»”"]$/u.test(paragraph.text)
-  // Lines of proportional letters end a few signs before or after each other.
-  const isFull = last.text.length + firstUnit(line.text).length >= wrap * (isOpen ? 0.88 : 0.97)
+  // Lines of proportional letters end a little before or after each other.
+  const isFull = measure(`${last.text} ${firstUnit(line.text)}`) >= width * (isOpen ? 0.88 : 0.97)
   if (isOpen) return isFull || /^[\p{Ll}(]/u.test(line.text)
   return isFull && (/^\p{Ll}/u.test(line.text) || !/[:;]$/u.test(paragraph.text))
 }
@@ -138,7 +145,15 @@ function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line,
   return isFirst && paragraph.marker === null && from < layout.left + 60 && to <= layout.left + tolerance && !/[.;:]$/u.test(paragraph.text)
 }
 
-function wrapWidth(lines: readonly Line[]): number {
-  const lengths = lines.filter((line) => line.unit === 'line').map((line) => line.text.length).sort((a, b) => a - b)
-  return lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0
+/** Where a text's lines were broken, in letters of a typewriter or in proportional ones, whichever they agree in. */
+interface Wrap { width: number; measure: (text: string) => number }
+
+function learnWrap(lines: readonly Line[]): Wrap {
+  const broken = lines.filter((line) => line.unit === 'line' && line.at === null)
+  const [typed, printed] = [(text: string): number => text.length, weigh].map((measure) => {
+    const widths = broken.map((line) => measure(line.text)).sort((a, b) => a - b)
+    const width = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0
+    return { wrap: { width, measure }, full: widths.filter((each) => each > width * 0.94).length }
+  })
+  return typed !== undefined && (printed === undefined || typed.full >= printed.full) ? typed.wrap : printed?.wrap ?? { width: 0, measure: weigh }
 }

@@ -135,6 +135,21 @@ describe('one notice as text', () => {
   })
 })
 
+describe('lines without bullets', () => {
+  const lines = (...texts: string[]): SourceDocument => document([...sideLines(invented.en).slice(0, 12), line('2. QUALIFICATIONS AND EXPERIENCE'), ...texts.map((text) => line(text, { unit: 'line', spaceBefore: false }))], { format: 'text' })
+  const body = (source: SourceDocument): string[] => (parse(source).en?.blocks ?? []).filter(({ section }) => section === 'qualifications').slice(1).map(({ kind, text }) => `${kind}: ${text}`)
+
+  test('a small letter after a semicolon begins the next entry', () => {
+    expect(body(lines('The keeper must:', 'have lit at least three hundred lamps of every kind and size in the past;', 'have swept the stairs of a tower that is higher than the trees around', 'it;', 'be awake at night.')))
+      .toEqual(['paragraph: The keeper must:', 'item: have lit at least three hundred lamps of every kind and size in the past;', 'item: have swept the stairs of a tower that is higher than the trees around it;', 'item: be awake at night.'])
+  })
+
+  test('a name with a colon begins the next entry where the last one began so', () => {
+    expect(body(lines('Lamp Keeping: keeps the lamps and the log of them in every weather there is.', 'Oil and Wicks: buys the oil before the storms and trims the wicks every day.'))).toHaveLength(2)
+    expect(body(lines('The keeper keeps the lamps and the log of them in every weather there is at', 'sea. Note: the oil is bought before the storms come, and it lasts the winter.'))).toHaveLength(1)
+  })
+})
+
 describe('what is out of the ordinary', () => {
   const change = (from: string, to: string): SourceDocument => document([...top, ...sideLines(invented.en), ...sideLines(invented.fr)].map((each) => (each.text === from ? { ...each, text: to } : each)))
 
