@@ -4,7 +4,7 @@ import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts
 import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
-import type { JudgeTask } from '../../shared/notice/worker-jobs.ts'
+import type { JudgeTask } from '../../shared/ipc/worker-jobs.ts'
 import type { ParsePool } from '../services/ports.ts'
 import { profileById } from '../services/profiles.ts'
 import { hashFile, unexpected, unopenable } from '../services/read-content.ts'

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { ListedDigest } from '../../shared/notice/worker-jobs.ts'
+import type { ListedDigest } from '../../shared/ipc/worker-jobs.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import type { Engine } from './engine.ts'
 import type { Store } from './store.ts'

@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads'
-import type { WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
+import type { WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
 
 /** A thread that ended while it had a job. */
 export interface ThreadEnd {

@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { failure, type FailureReason } from '../../shared/notice/read-failures.ts'
-import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/notice/worker-jobs.ts'
+import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ParsePool } from './ports.ts'
 import { watchMemory } from './parse-pool-memory.ts'

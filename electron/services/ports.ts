@@ -1,4 +1,4 @@
-import type { Collected, CollectTask, Judged, JudgeTask, ReadResult } from '../../shared/notice/worker-jobs.ts'
+import type { Collected, CollectTask, Judged, JudgeTask, ReadResult } from '../../shared/ipc/worker-jobs.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'

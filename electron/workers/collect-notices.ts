@@ -1,5 +1,5 @@
-import { hash } from '../../shared/checks/finding-id.ts'
-import type { Collected, CollectTask, ListedDigest } from '../../shared/notice/worker-jobs.ts'
+import { hash } from '../../shared/text/hash.ts'
+import type { Collected, CollectTask, ListedDigest } from '../../shared/ipc/worker-jobs.ts'
 import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import type { NoticeDigest } from '../../shared/wording/digest-notice.ts'
 import { packed, unpacked } from './packed-json.ts'

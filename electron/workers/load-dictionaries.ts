@@ -2,9 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Dictionaries } from '../../shared/checks/check.ts'
 import { readDictionary, type AffixDictionary } from '../../shared/spelling/affix-dictionary.ts'
-import { knownWords } from '../../shared/spelling/known-words.ts'
+import { knownWords, type Dictionaries } from '../../shared/spelling/known-words.ts'
 
 const packages = { en: 'dictionary-en-gb', fr: 'dictionary-fr' } as const
 

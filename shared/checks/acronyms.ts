@@ -1,4 +1,4 @@
-import { remember } from '../parse/remember.ts'
+import { remember } from '../text/remember.ts'
 import type { Block } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { unitSigns } from './everyday-acronyms.ts'

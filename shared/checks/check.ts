@@ -1,5 +1,6 @@
 import type { Block, Finding, Language, NoticeReport } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
 import type { Collection } from '../wording/collection.ts'
 
 export type Severity = Finding['severity']
@@ -18,12 +19,6 @@ export interface CheckInput {
   collection?: Collection | undefined
   /** The dictionaries; spelling is silent without them. */
   dictionaries?: Dictionaries | undefined
-}
-
-/** Both dictionaries behind one question. Loaded outside the domain: they are files. */
-export interface Dictionaries {
-  /** Whether a word, in any form, belongs to the language. Case as written. */
-  knows: (word: string, language: Language) => boolean
 }
 
 export interface Row {

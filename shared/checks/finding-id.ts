@@ -1,4 +1,5 @@
 import { foldSpace } from '../notice/block-text.ts'
+import { hash } from '../text/hash.ts'
 import type { Report } from './check.ts'
 
 /**
@@ -16,16 +17,4 @@ export function fingerprint(check: string, report: Report, textOf: (block: strin
 
 function fold(text: string): string {
   return foldSpace(text).toLowerCase()
-}
-
-/** Sixteen hexadecimal digits. FNV-1a in two lanes of 32 bits: 64 bits are plenty for the findings of one notice, and need no crypto module. */
-export function hash(text: string): string {
-  let low = 0x811c9dc5
-  let high = 0x01000193
-  for (let index = 0; index < text.length; index++) {
-    const unit = text.charCodeAt(index)
-    low = Math.imul(low ^ unit, 0x01000193)
-    high = Math.imul(high ^ unit, 0x85ebca6b) ^ (low >>> 15)
-  }
-  return (high >>> 0).toString(16).padStart(8, '0') + (low >>> 0).toString(16).padStart(8, '0')
 }

@@ -1,5 +1,6 @@
 import type { Block } from '../notice/report.ts'
-import type { CheckInput, Dictionaries, Report } from './check.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
+import type { CheckInput, Report } from './check.ts'
 import { reportOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
 
 type Message = 'variants' | 'hyphen' | 'split'

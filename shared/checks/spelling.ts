@@ -1,6 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
 import { nearWord } from '../spelling/near-words.ts'
-import { defineCheck, type CheckInput, type Dictionaries, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
 import { quoted } from './reader-forms.ts'
 import { isFromScan, textsOf } from './side-texts.ts'

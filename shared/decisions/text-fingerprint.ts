@@ -1,4 +1,4 @@
-import { hash } from '../checks/finding-id.ts'
+import { hash } from '../text/hash.ts'
 import { foldSpace } from '../notice/block-text.ts'
 import type { Finding, Language, Side } from '../notice/report.ts'
 

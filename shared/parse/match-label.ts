@@ -2,7 +2,7 @@ import type { Language } from '../notice/report.ts'
 import { fold, foldWords } from '../text/fold.ts'
 import { nearest } from './edit-distance.ts'
 import type { LabelForm, ProfileIndex } from './profile-index.ts'
-import { remember } from './remember.ts'
+import { remember } from '../text/remember.ts'
 
 export interface LabelMatch {
   field: LabelForm['field']

@@ -9,8 +9,14 @@ const englishEndings = new Set(['s', 't', 're', 'll', 've', 'd', 'm'])
 /** So many answers are kept: a desk asks for the same words again and again. */
 const enoughAnswers = 50_000
 
-/** Both dictionaries behind the question that the checks ask: `knows(word, language)`, with capitals, apostrophes and Oxford's -ize seen through. */
-export function knownWords(dictionaries: Readonly<Record<Language, AffixDictionary>>): { knows: (word: string, language: Language) => boolean } {
+/** Both dictionaries behind one question. Loaded outside the domain: they are files. */
+export interface Dictionaries {
+  /** Whether a word, in any form, belongs to the language. Case as written. */
+  knows: (word: string, language: Language) => boolean
+}
+
+/** The question that the checks ask, with capitals, apostrophes and Oxford's -ize seen through. */
+export function knownWords(dictionaries: Readonly<Record<Language, AffixDictionary>>): Dictionaries {
   const answers = { en: new Map<string, boolean>(), fr: new Map<string, boolean>() }
   return {
     knows: (word, language) => {

@@ -1,10 +1,10 @@
-import { remembered } from './remembered.ts'
+import { remember } from './remember.ts'
 
 /**
  * The form in which texts are compared: no case, no accents, straight apostrophes and quotation marks, plain hyphens and
  * spaces. Every UTF-16 unit stays one unit, so a place found in the folded text is the same place in the text.
  */
-export const fold = remembered((text) => text.replace(/[^\u0021-\u0040\u005B-\u005F\u0061-\u007E ]/g, foldUnit))
+export const fold = remember((text) => text.replace(/[^\u0021-\u0040\u005B-\u005F\u0061-\u007E ]/g, foldUnit))
 
 const known = new Map<string, string>()
 
@@ -29,7 +29,7 @@ function foldOnce(unit: string): string {
  * Folded, with ligatures opened and only what tells one name from another: letters, digits, apostrophes, and the signs
  * of "C++" and "C#". “Belgique–Bruxelles” and "belgique bruxelles" are one form.
  */
-export const foldForms = remembered((text) => fold(text).replaceAll('œ', 'oe').replaceAll('æ', 'ae').replace(/[^\p{L}\p{N}'+#]+/gu, ' ').trim())
+export const foldForms = remember((text) => fold(text).replaceAll('œ', 'oe').replaceAll('æ', 'ae').replace(/[^\p{L}\p{N}'+#]+/gu, ' ').trim())
 
 /** Whether two texts are the same to a profile. */
 export function sameForm(a: string, b: string): boolean {
@@ -37,4 +37,4 @@ export function sameForm(a: string, b: string): boolean {
 }
 
 /** Folded and reduced to its words: what two forms of a heading or label have in common. */
-export const foldWords = remembered((text) => foldForms(text).replace(/['+# ]+/gu, ' ').trim())
+export const foldWords = remember((text) => foldForms(text).replace(/['+# ]+/gu, ' ').trim())

@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import { remember } from '../parse/remember.ts'
+import { remember } from '../text/remember.ts'
 import { lookAlikes } from './number-idioms.ts'
 import { readNumberWords } from './number-words.ts'
 import { roman } from './roman.ts'

@@ -1,4 +1,4 @@
-import { hash } from '../checks/finding-id.ts'
+import { hash } from '../text/hash.ts'
 
 /** A word or mark of a clause, and the form in which wordings are compared. */
 export interface ClauseWord { form: string; start: number; end: number }

@@ -1,4 +1,4 @@
-import { hash } from '../checks/finding-id.ts'
+import { hash } from '../text/hash.ts'
 import type { Language } from '../notice/report.ts'
 import { chooseStandard, faultsIn } from './choose-standard.ts'
 import type { Clause, ClauseLibrary, ClauseSide, Wording } from './clause.ts'

@@ -1,4 +1,4 @@
-import type { Dictionaries } from '../checks/check.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
 import type { UnknownWords } from './choose-standard.ts'
 
 /** Shorter words are abbreviations as often as words. */

@@ -6,21 +6,23 @@ import { describe, expect, test } from 'vitest'
 /** Who may import whom (docs/architecture.md). The first folder that a file's path starts with is its row. */
 interface Rule { folder: string; ours: string[]; node: boolean; packages: string[] }
 
-const readers = ['pdfjs-dist', 'fflate', 'htmlparser2', 'markdown-it', 'iconv-lite', '@napi-rs/canvas', 'saxes', 'yauzl', '@xmldom/xmldom', 'rtf', 'chardet']
 const table: Rule[] = [
   { folder: 'shared/ipc', ours: ['shared'], node: false, packages: ['zod'] },
   { folder: 'shared/decisions', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
   { folder: 'shared/profile', ours: ['shared'], node: false, packages: ['zod'] },
   { folder: 'shared/wording', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
-  { folder: 'shared', ours: ['shared'], node: false, packages: ['eld', 'n2words', 'diff', 'snowball-stemmers'] },
+  { folder: 'shared', ours: ['shared'], node: false, packages: [] },
   { folder: 'renderer', ours: ['renderer', 'shared'], node: false, packages: ['react', 'react-dom', 'zustand', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual', 'pdfjs-dist', 'write-excel-file'] },
   { folder: 'electron/preload', ours: ['electron/preload', 'shared/ipc/channels.ts'], node: false, packages: ['electron'] },
-  { folder: 'electron/workers', ours: ['electron/workers', 'shared'], node: true, packages: readers },
-  { folder: 'electron/services', ours: ['electron/services', 'shared'], node: true, packages: ['chokidar', 'conf', 'kysely', 'zod', 'exceljs'] },
+  { folder: 'electron/workers', ours: ['electron/workers', 'shared'], node: true, packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', '@napi-rs/canvas'] },
+  { folder: 'electron/services', ours: ['electron/services', 'shared'], node: true, packages: ['chokidar', 'conf', 'kysely'] },
   { folder: 'electron/browser-host', ours: ['electron/browser-host', 'electron/services', 'shared'], node: true, packages: ['conf'] },
   { folder: 'electron/cli', ours: ['electron/cli', 'electron/services', 'shared'], node: true, packages: [] },
-  { folder: 'electron/main', ours: ['electron/main', 'electron/services', 'electron/browser-host', 'shared'], node: true, packages: ['electron', 'electron-store', 'electron-updater', 'electron-log'] },
+  { folder: 'electron/main', ours: ['electron/main', 'electron/services', 'shared'], node: true, packages: ['electron', 'electron-store', 'electron-updater', 'electron-log'] },
 ]
+
+/** Inside shared/ the folders lie in layers: one knows those of the layers before it, and none beside or behind it. */
+const layers = [['text', 'notice', 'profile'], ['values', 'spelling'], ['parse', 'align', 'wording'], ['checks', 'decisions'], ['ipc']]
 
 const root = resolve(import.meta.dirname, '../..')
 const files = ['shared', 'renderer', 'electron'].flatMap((folder) => sourceFiles(join(root, folder)))
@@ -38,6 +40,26 @@ describe('who may import whom', () => {
     })
   }
 
+  test('a package that no file of a folder imports is not allowed there either', () => {
+    const idle = table.flatMap((rule) => {
+      const imported = files.filter((file) => ruleOf(file) === rule).flatMap((file) => importsOf(readFileSync(join(root, file), 'utf8')))
+      return rule.packages.filter((name) => !imported.some((specifier) => isOf(specifier, name))).map((name) => `${rule.folder}: ${name}`)
+    })
+    expect(idle).toEqual([])
+  })
+
+  test('shared lies in layers', () => {
+    const layerOf = (file: string) => layers.findIndex((layer) => layer.includes(file.split('/')[1] ?? ''))
+    const domain = files.filter((file) => file.startsWith('shared/'))
+    expect(domain.filter((file) => layerOf(file) === -1)).toEqual([])
+    const upward = domain.flatMap((file) => importsOf(readFileSync(join(root, file), 'utf8'))
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => targetOf(specifier, file))
+      .filter((target) => dirname(target) !== dirname(file) && layerOf(target) >= layerOf(file))
+      .map((target) => `${file} imports ${target}`))
+    expect(upward).toEqual([])
+  })
+
   test('a type may come from a service only as a type, and the guard sees both', () => {
     const imports = importsOf("import type { A } from './a.ts'\nexport * from 'node:fs'\nawait import('electron')")
     expect(imports).toEqual(['./a.ts', 'node:fs', 'electron'])
@@ -52,11 +74,20 @@ function brokenImports(file: string, rule: Rule): string[] {
 
 function isAllowed(specifier: string, file: string, rule: Rule): boolean {
   if (specifier.startsWith('.')) {
-    const target = relative(root, resolve(root, dirname(file), specifier)).split(sep).join('/')
+    const target = targetOf(specifier, file)
     return rule.ours.some((ours) => target === ours || target.startsWith(`${ours}/`)) || target.endsWith('.css')
   }
   if (specifier.startsWith('node:')) return rule.node
-  return rule.packages.some((name) => specifier === name || specifier.startsWith(`${name}/`))
+  return rule.packages.some((name) => isOf(specifier, name))
+}
+
+function isOf(specifier: string, name: string): boolean {
+  return specifier === name || specifier.startsWith(`${name}/`)
+}
+
+/** The path from the root of what a file imports. */
+function targetOf(specifier: string, file: string): string {
+  return relative(root, resolve(root, dirname(file), specifier)).split(sep).join('/')
 }
 
 function ruleOf(file: string): Rule | undefined {

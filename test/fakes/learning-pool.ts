@@ -1,7 +1,7 @@
 import { collectNotices } from '../../electron/workers/collect-notices.ts'
 import { packed, unpacked } from '../../electron/workers/packed-json.ts'
 import { judge } from '../../shared/checks/judge.ts'
-import type { CollectTask } from '../../shared/notice/worker-jobs.ts'
+import type { CollectTask } from '../../shared/ipc/worker-jobs.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { fakePool, type FakePool } from './fake-pool.ts'

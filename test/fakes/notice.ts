@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { CheckDefinition, Dictionaries } from '../../shared/checks/check.ts'
+import type { CheckDefinition } from '../../shared/checks/check.ts'
+import type { Dictionaries } from '../../shared/spelling/known-words.ts'
 import { runChecks } from '../../shared/checks/run-checks.ts'
 import type { AlignedPair, Block, Fields, Finding, Language, NoticeReport, SectionId, Side } from '../../shared/notice/report.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'

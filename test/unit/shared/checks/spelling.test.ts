@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Dictionaries } from '../../../../shared/checks/check.ts'
+import type { Dictionaries } from '../../../../shared/spelling/known-words.ts'
 import { spelling } from '../../../../shared/checks/spelling.ts'
 import type { Language } from '../../../../shared/notice/report.ts'
 import { runChecks } from '../../../../shared/checks/run-checks.ts'

@@ -2,8 +2,8 @@ import type { JudgeOptions } from '../checks/judge.ts'
 import type { NoticeDraft } from '../parse/assemble-notices.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { ClauseLibrary } from '../wording/clause.ts'
-import type { Judgement } from './notice.ts'
-import type { ParsedFile, ReadFailure } from './parsed-file.ts'
+import type { Judgement } from '../notice/notice.ts'
+import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
 
 /** What passes between the pool and its threads: plain data both ways. */
 export interface ReadLimits {
