@@ -38,7 +38,7 @@ export async function reportDefects(words: readonly string[] = [], details = fal
   function plantOnce(kind: DefectKind, base: Base, attempt: number, score: typeof all, tell: boolean): void {
     const lines = kind.plant(base, drawFrom(seedOf(`${kind.name} ${base.name}`) + attempt * 7919))
     if (lines === null) return
-    const after = judgeText(lines.join('\n'), base.name, desk)
+    const after = judgeText(lines.join('\n'), base.name, desk)?.notice
     score.planted++
     const grown = growth(base.before.findings, after?.findings ?? [])
     const found = kind.checks.some((check) => (grown.get(check) ?? 0) > 0)

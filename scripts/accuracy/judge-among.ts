@@ -7,25 +7,25 @@ import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import { digestNotice, type NoticeDigest } from '../../shared/wording/digest-notice.ts'
+import { unknownWords } from '../../shared/wording/unknown-words.ts'
 
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
 
 /** What a notice is judged against: as on a desk, the other notices of the folder are known by name. */
 export interface Desk { profiles: readonly Profile[]; asOf: string; digests: Map<string, NoticeDigest> }
 
+export interface JudgedNotice { notice: NoticeReport; digest: NoticeDigest; milliseconds: Judgement['milliseconds'] }
+
 /** Judged as the product does it: by itself, then among the other notices of the desk, with the dictionaries. */
-export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): { notice: NoticeReport; milliseconds: Judgement['milliseconds'] } {
+export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): JudgedNotice {
   const profile = desk.profiles.find(({ id }) => id === draft.profile)
   if (profile === undefined) throw new Error(`no profile ${draft.profile}`)
   const options = { asOf: desk.asOf, severities: {}, dictionaries, now: () => performance.now() }
   const alone = judge(draft, profile, options)
+  const digest = digestNotice({ ...draft, alignment: alone.alignment }, false, unknownWords(dictionaries))
   const others = [...desk.digests].filter(([other]) => other !== name).map(([, known]) => known)
-  if (others.length === 0) return reported(draft, alone, alone)
-  const digest = digestNotice({ ...draft, alignment: alone.alignment })
-  const collection = sliceFor(digest, collect([...others, digest]))
-  return reported(draft, alone, judge(draft, profile, { ...options, alignment: alone.alignment, collection }))
-}
-
-function reported({ reference, sources, en, fr }: NoticeDraft, alone: Judgement, { alignment, findings, milliseconds }: Judgement): { notice: NoticeReport; milliseconds: Judgement['milliseconds'] } {
-  return { notice: { reference, sources, en, fr, alignment, findings }, milliseconds: { align: alone.milliseconds.align, check: milliseconds.check } }
+  const judged = others.length === 0 ? alone : judge(draft, profile, { ...options, alignment: alone.alignment, collection: sliceFor(digest, collect([...others, digest])) })
+  const { reference, sources, en, fr } = draft
+  const { alignment, findings } = judged
+  return { notice: { reference, sources, en, fr, alignment, findings }, digest, milliseconds: { align: alone.milliseconds.align, check: judged.milliseconds.check } }
 }

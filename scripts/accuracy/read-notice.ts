@@ -7,7 +7,7 @@ import { assembleNotices, type SourcedFile } from '../../shared/parse/assemble-n
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
-import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import type { NoticeDigest } from '../../shared/wording/digest-notice.ts'
 import { judgeAmong, type Desk } from './judge-among.ts'
 import { layoutsOf, type Truth } from './truth.ts'
 
@@ -19,7 +19,7 @@ export function loadProfiles(): Profile[] {
   return readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => loadProfile(readFileSync(join(folder, name), 'utf8'), name))
 }
 
-export interface ReadNotice { notice: NoticeReport | null; failure: string | null; milliseconds: { read: number; parse: number; align: number; check: number } }
+export interface ReadNotice { notice: NoticeReport | null; digest: NoticeDigest | null; failure: string | null; milliseconds: { read: number; parse: number; align: number; check: number } }
 
 /** The notices of one folder as they know of each other: one layout of each, by the reference of its truth file. */
 export async function loadDeskOf(truths: readonly Truth[], asOf: string): Promise<Desk> {
@@ -27,8 +27,8 @@ export async function loadDeskOf(truths: readonly Truth[], asOf: string): Promis
   const alone: Desk = { ...desk, digests: new Map() }
   for (const truth of truths) {
     const layout = layoutsOf(truth).find(({ name }) => name === '.txt')
-    const { notice } = layout === undefined ? { notice: null } : await readNotice(layout.files, truth.reference, alone)
-    if (notice !== null) desk.digests.set(truth.reference, digestNotice(notice))
+    const digest = layout === undefined ? null : (await readNotice(layout.files, truth.reference, alone)).digest
+    if (digest !== null) desk.digests.set(truth.reference, digest)
   }
   return desk
 }
@@ -41,18 +41,18 @@ export async function readNotice(files: readonly string[], name: string, desk: D
     const start = performance.now()
     const read = await readFile(file, { pdfAssets, ocr: true })
     milliseconds.read += performance.now() - start
-    if (!read.ok) return { notice: null, failure: read.failure.code, milliseconds }
+    if (!read.ok) return { notice: null, digest: null, failure: read.failure.code, milliseconds }
     const parsing = performance.now()
     const parsed = parseDocument(read.document, desk.profiles)
     milliseconds.parse += performance.now() - parsing
-    if (!parsed.ok) return { notice: null, failure: parsed.failure.code, milliseconds }
+    if (!parsed.ok) return { notice: null, digest: null, failure: parsed.failure.code, milliseconds }
     const { format, pages, ocr, languages } = parsed.file
     const source = { file: basename(file), sha256: createHash('sha256').update(readFileSync(file)).digest('hex'), format, languages, pages, ocr }
     sourced.push({ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } })
   }
   const drafts = assembleNotices(sourced)
   const [draft] = drafts
-  if (draft === undefined || drafts.length > 1) return { notice: null, failure: 'not one notice', milliseconds }
+  if (draft === undefined || drafts.length > 1) return { notice: null, digest: null, failure: 'not one notice', milliseconds }
   const judged = judgeAmong(draft, name, desk)
-  return { notice: judged.notice, failure: null, milliseconds: { ...milliseconds, ...judged.milliseconds } }
+  return { notice: judged.notice, digest: judged.digest, failure: null, milliseconds: { ...milliseconds, ...judged.milliseconds } }
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { foldSpace } from '../../shared/notice/block-text.ts'
 import type { Block, Language, NoticeReport } from '../../shared/notice/report.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
-import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import type { NoticeDigest } from '../../shared/wording/digest-notice.ts'
 import { letterhead, readSource } from '../make-samples/notice-text.ts'
 import { writeText } from '../make-samples/write-text.ts'
 import type { Desk } from '../accuracy/judge-among.ts'
@@ -16,15 +16,16 @@ export interface PlacedLine { raw: string; block: Block | null; side: Language |
 export interface Base { name: string; lines: PlacedLine[]; before: NoticeReport }
 
 const sourcesFolder = join(import.meta.dirname, '../make-samples/sources')
+const cleanFolder = join(import.meta.dirname, '../../test/fixtures/clean')
 const noticesFolder = join(import.meta.dirname, '../../../shared/notices')
 
 /** The invented notices without their planted defects, and the real ones where they lie beside the repository. */
 export function loadDesk(profiles: readonly Profile[], asOf: string): { bases: Base[]; desk: Desk } {
   const desk: Desk = { profiles, asOf, digests: new Map() }
   const texts = loadTexts()
-  const digests = texts.flatMap(({ name, text }): [string, ReturnType<typeof digestNotice>][] => {
+  const digests = texts.flatMap(({ name, text }): [string, NoticeDigest][] => {
     const alone = judgeText(text, name, desk)
-    return alone === null ? [] : [[name, digestNotice(alone)]]
+    return alone === null ? [] : [[name, alone.digest]]
   })
   for (const [name, digest] of digests) desk.digests.set(name, digest)
   return { desk, bases: texts.flatMap(({ name, text }) => makeBase(name, text, desk)) }
@@ -35,6 +36,7 @@ function loadTexts(): { name: string; text: string }[] {
   const real = existsSync(noticesFolder) ? readdirSync(noticesFolder).filter((name) => /^\d{6}\.txt$/u.test(name)).map((name) => name.slice(0, 6)) : []
   return [
     ...invented.map((name) => ({ name, text: cleanText(name) })),
+    ...readdirSync(cleanFolder).map((file) => ({ name: file.replace('.txt', ''), text: readFileSync(join(cleanFolder, file), 'utf8') })),
     ...real.map((name) => ({ name, text: readFileSync(join(noticesFolder, `${name}.txt`), 'utf8') })),
   ]
 }
@@ -45,8 +47,9 @@ function cleanText(reference: string): string {
 }
 
 function makeBase(name: string, text: string, desk: Desk): Base[] {
-  const before = judgeText(text, name, desk)
-  if (before === null) return []
+  const judged = judgeText(text, name, desk)
+  if (judged === null) return []
+  const before = judged.notice
   const raws = text.split(/\r?\n/u)
   const queue = (['en', 'fr'] as const).flatMap((side) => (before[side]?.blocks ?? []).map((block) => ({ side, block })))
   let next = 0

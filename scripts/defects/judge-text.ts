@@ -1,14 +1,13 @@
 import { readText } from '../../electron/workers/read-text.ts'
-import type { NoticeReport } from '../../shared/notice/report.ts'
 import { assembleNotices, type NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
-import { judgeAmong, type Desk } from '../accuracy/judge-among.ts'
+import { judgeAmong, type Desk, type JudgedNotice } from '../accuracy/judge-among.ts'
 
 /** A notice as plain text, read and judged as the app does it, among the others of the desk. Null where the text is no notice any more. */
-export function judgeText(text: string, name: string, desk: Desk): NoticeReport | null {
+export function judgeText(text: string, name: string, desk: Desk): JudgedNotice | null {
   const draft = draftOf(text, name, desk.profiles)
-  return draft === null ? null : judgeAmong(draft, name, desk).notice
+  return draft === null ? null : judgeAmong(draft, name, desk)
 }
 
 function draftOf(text: string, name: string, profiles: readonly Profile[]): NoticeDraft | null {

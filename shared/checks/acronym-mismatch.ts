@@ -84,7 +84,7 @@ function introducedOnce(rows: readonly JudgedRow[], same: SameAcronym, known: (a
     return rows.flatMap((judged) => judged[side].flatMap((mention): Report<Message>[] => {
       if (seen.has(mention.acronym) || known(mention.acronym) || !isBracketed(mention)) return []
       const alike = (there: Placed) => (side === 'en' ? same(mention.acronym, there.acronym) : same(there.acronym, mention.acronym))
-      const here = judged[other].find(alike)
+      const here = judged[other].find(alike) ?? mentions[other].find(alike)
       if (here === undefined || mentions[other].some((there) => alike(there) && (isBracketed(there) || isNamed(there)))) return []
       seen.add(mention.acronym)
       const message = side === 'en' ? 'introducedInEnglish' : 'introducedInFrench'

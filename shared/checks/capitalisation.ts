@@ -2,6 +2,7 @@ import type { Block, Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
 import { quoted } from './reader-forms.ts'
 import { reportOf, textsOf, type Slip } from './side-texts.ts'
+import { unitNames } from './unit-names.ts'
 
 /** A word beside an acronym ("NATO Enterprise", « programme SPS »), or a name with a capital inside it (SharePoint). */
 const besideAcronym = /(?<![\p{L}\p{N}’'&/-])(?:[\p{Lu}]{2,}[\p{Lu}\p{N}]* \p{L}[\p{L}-]{3,}|\p{L}[\p{L}-]{3,} [\p{Lu}]{2,}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}(’'/-])/gu
@@ -25,7 +26,7 @@ export const capitalisation = defineCheck({
   run: (input) =>
     textsOf(input).flatMap(({ language, blocks }) => {
       const sentences = blocks.filter(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && !wholeInCapitals.test(text))
-      return mixedForms(sentences, language).map(({ rare, usual }) => ({
+      return [...mixedForms(sentences, language), ...mixedUnits(sentences, language)].map(({ rare, usual }) => ({
         ...reportOf([...rare, ...usual.slice(0, 1)]),
         values: { language, rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' },
       }))
@@ -52,6 +53,20 @@ function mixedForms(blocks: readonly Block[], language: Language): Mixture[] {
     if (!usual[0]?.words.includes(' ') && !ranked.every(([first]) => first !== undefined && hasInnerCapital(first.words, ranked))) return []
     return [{ rare: ranked.slice(1).flat(), usual }]
   })
+}
+
+/** "Common Services Division" and "Common services division": each name once, at its longest. */
+function mixedUnits(blocks: readonly Block[], language: Language): Mixture[] {
+  const byName = Map.groupBy(blocks.flatMap((block) => unitNames(block, language)), ({ words }) => words.toLowerCase())
+  const mixtures = [...byName.values()].flatMap((slips): Mixture[] => {
+    const isName = (slip: Slip<'twoWays'>) => slip.words.split(' ').every((word) => /^\p{Lu}/u.test(word))
+    const usual = slips.filter(isName)
+    const rare = slips.filter((slip) => !isName(slip))
+    return usual.length === 0 || rare.length === 0 || rare.length > usual.length ? [] : [{ rare, usual }]
+  })
+  const longestFirst = mixtures.sort((a, b) => (b.rare[0]?.words.length ?? 0) - (a.rare[0]?.words.length ?? 0))
+  const isInside = (slip: Slip<'twoWays'>, other: Slip<'twoWays'>) => slip !== other && slip.block === other.block && slip.start >= other.start && slip.end <= other.end
+  return longestFirst.filter(({ rare }, at) => !rare.every((slip) => longestFirst.slice(0, at).some((longer) => longer.rare.some((other) => isInside(slip, other)))))
 }
 
 /** SharePoint and Sharepoint, JavaScript and Javascript: both begin with a capital, and one has another inside. */

@@ -6,6 +6,7 @@ import type { Clause } from '../wording/clause.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
 import { languagesOf } from './field-values.ts'
+import { readLevels } from './language-levels.ts'
 import { quoted } from './reader-forms.ts'
 
 /** So many words name a clause. */
@@ -29,7 +30,7 @@ export const clauseMissing = defineCheck({
     const clauses = input.collection?.clauses ?? []
     const found = new Set(clausesIn(input).map(({ clause }) => clause.id))
     return clauses
-      .filter((clause) => !found.has(clause.id) && isDue(input, clause) && !isTwinNote(input, clause))
+      .filter((clause) => !found.has(clause.id) && isDue(input, clause) && !isTwinNote(input, clause) && !(clause.slot === 'levels' && statesLevels(input)))
       .flatMap((clause) => {
         const place = headings(input, clause)
         // Where the whole section is gone, that is the defect.
@@ -46,6 +47,11 @@ function isDue(input: CheckInput, { required }: Clause): boolean {
   if (required.when === 'twin') return fields?.grade !== null && fields?.grade.value.min !== fields?.grade.value.max
   if (required.when === 'from') return (fields?.deadline?.value.date ?? '') >= required.date
   return required.when === 'always'
+}
+
+/** One level for both languages is a requirement as well, in fewer words. */
+function statesLevels(input: CheckInput): boolean {
+  return languagesOf(input).some((language) => sideOf(input.notice, language)?.blocks.some(({ section, text }) => section === 'qualifications' && readLevels(text, language, input.profile).length > 0))
 }
 
 /** The note on twin grades has a check of its own. */

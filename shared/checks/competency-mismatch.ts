@@ -1,9 +1,12 @@
-import type { Block } from '../notice/report.ts'
+import type { Block, Language } from '../notice/report.ts'
+import { roman } from '../values/roman.ts'
 import { defineCheck, type Mark, type Report } from './check.ts'
 import { excerpt, idsOf } from './excerpt.ts'
 import { joinExchanged, type Discord } from './exchanged-rows.ts'
 import { KnownPairs } from './known-pairs.ts'
 import { quoted } from './reader-forms.ts'
+
+type Message = 'name' | 'level' | 'owner'
 
 interface Part { text: string; start: number }
 
@@ -20,6 +23,10 @@ export const competencyMismatch = defineCheck({
       en: ({ en, fr }) => `Competency ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,
       fr: ({ en, fr }) => `La compétence ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est une autre.`,
     },
+    owner: {
+      en: ({ name, en, fr }) => `Competency ${quoted(name ?? '', 'en')} stands over the level ${quoted(en ?? '', 'en')} (in French ${quoted(fr ?? '', 'en')}), which belongs to another one.`,
+      fr: ({ name, en, fr }) => `La compétence ${quoted(name ?? '', 'fr')} porte le niveau ${quoted(fr ?? '', 'fr')} (en anglais ${quoted(en ?? '', 'fr')}), qui appartient à une autre.`,
+    },
     level: {
       en: ({ en, fr }) => `The level ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,
       fr: ({ en, fr }) => `Le niveau ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est un autre.`,
@@ -28,14 +35,21 @@ export const competencyMismatch = defineCheck({
   run: ({ rows, profile: { terms } }) => {
     const names = new KnownPairs(terms.competencies.map(({ name }) => name))
     const levels = new KnownPairs(terms.competencies.flatMap((competency) => competency.levels))
-    const found = rows.flatMap((row): Discord<'name' | 'level'>[] => {
+    const owners = new Map(terms.competencies.map((competency) => [competency, { name: new KnownPairs([competency.name]), levels: new KnownPairs(competency.levels) }]))
+    const found = rows.flatMap((row): Discord<Message>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
       if (en?.section !== 'competencies' || fr?.section !== 'competencies') return []
       const [a, b] = [parts(en), parts(fr)]
       if (a === null || b === null) return []
-      const message = names.disagree(a.name.text, b.name.text) ? 'name' : levels.disagree(a.level.text, b.level.text) ? 'level' : null
-      if (message === null) return []
-      const report: Report<'name' | 'level'> = {
+      const message = names.disagree(a.name.text, b.name.text) ? 'name' : levels.disagree(a.level.text, b.level.text) || statedLevels(a.level.text, b.level.text) ? 'level' : null
+      if (message === null) {
+        const isKnownPair = levels.of(a.level.text, 'en').size > 0 && levels.of(b.level.text, 'fr').size > 0
+        const strange = !isKnownPair && (['en', 'fr'] as const).some((language) => isOfAnother([...owners.values()], language === 'en' ? a : b, language))
+        if (!strange) return []
+        const values = { name: a.name.text, en: excerpt(a.level.text), fr: excerpt(b.level.text) }
+        return [{ en: a.level.text, fr: b.level.text, report: { message: 'owner', values, en: idsOf(row.en), fr: idsOf(row.fr), marks: [markOf(en, a.level), markOf(fr, b.level)] } }]
+      }
+      const report: Report<Message> = {
         message, values: { en: excerpt(a[message].text), fr: excerpt(b[message].text) },
         en: idsOf(row.en), fr: idsOf(row.fr), marks: [markOf(en, a[message]), markOf(fr, b[message])],
       }
@@ -45,6 +59,34 @@ export const competencyMismatch = defineCheck({
     return [...joinExchanged(named, names), ...joinExchanged(found.filter((discord) => !named.includes(discord)), levels)]
   },
 })
+
+interface Owner { name: KnownPairs; levels: KnownPairs }
+
+/** A level that is known, and to other competencies than the one that it stands with. */
+function isOfAnother(owners: readonly Owner[], { name, level }: { name: Part; level: Part }, language: Language): boolean {
+  const named = owners.find((owner) => owner.name.of(name.text, language).size > 0)
+  const holders = owners.filter((owner) => owner.levels.of(level.text, language).size > 0)
+  return named !== undefined && holders.length > 0 && !holders.includes(named)
+}
+
+const stated = /\b(?:level|niveau)\s*:?\s*(?<code>\d|[IVX]{1,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<digit>\d)\s*$/iu
+
+/** "Level 2" against « niveau 3 », for competencies that the profile does not have. */
+function statedLevels(en: string, fr: string): boolean {
+  const [a, b] = [levelIn(en), levelIn(fr)]
+  return a !== null && b !== null && a !== b
+}
+
+const steps: readonly RegExp[] = [/^(?:basic|elementary|beginner|de base|élémentaire|débutant)\S*$/iu, /^(?:intermediate|intermédiaire)\S*$/iu, /^(?:advanced|avancée?)$/iu, /^experte?$/iu]
+
+/** A number, or the place of the word on the usual scale; null where neither is said. A number is never a word's place. */
+function levelIn(text: string): string | null {
+  const groups = stated.exec(text)?.groups
+  const code = groups?.code ?? groups?.digit
+  if (code !== undefined) return String(/\d/u.test(code) ? Number(code) : roman(code.toUpperCase()))
+  const step = steps.findIndex((pattern) => pattern.test(text.replace(/^(?:level|niveau)\s+|\s+level$/giu, '')))
+  return step < 0 ? null : `step ${step}`
+}
 
 /** "Teamwork: Cooperates." → name and level. */
 function parts({ text }: Block): { name: Part; level: Part } | null {

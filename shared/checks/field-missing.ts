@@ -69,12 +69,11 @@ function header(fields: readonly FieldName[], lacking: readonly Language[]): Rep
 function onOneSide(input: CheckInput, name: FieldName, language: Language): Report<Message> {
   const stated = sideOf(input.notice, language === 'en' ? 'fr' : 'en')?.fields[name] ?? null
   const there = blockOf(input, stated)
-  const place = neighbour(input, name, language)
   return {
     message: 'oneSide',
     values: { fields: name, language },
-    en: language === 'en' ? place : there,
-    fr: language === 'fr' ? place : there,
+    en: language === 'en' ? [] : there,
+    fr: language === 'fr' ? [] : there,
     marks: valueMarks(input, stated),
   }
 }

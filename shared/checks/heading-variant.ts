@@ -63,8 +63,13 @@ function variances(text: string, section: Section, language: Language): Variance
     const wording = isHouseForm(foldWords(head.slice(start)), section.headings[language]) ? [] : [{ message: 'variant' as const, expected: section.headings[language][0] ?? '', start, end: head.length }]
     return [...wording, { message: 'runIn', expected: group, start: at, end: text.trimEnd().length }]
   }
-  const family = families.find((candidate) => isFormOf(words, candidate[language]))
+  const family = families.find((candidate) => isFormOf(words, candidate[language])) ?? (start > 0 ? section.headings : likest(words, families, language))
   return family === undefined ? [] : [whole('variant', family[language][0] ?? '')]
+}
+
+/** A heading of its own words is no variant of another: most of its letters must be a form's. */
+function likest(words: string, families: readonly Forms[], language: Language): Forms | undefined {
+  return families.find((family) => family[language].some((form) => { const known = foldWords(form); return words.length >= 6 && (known.startsWith(words.slice(0, -2)) || words.startsWith(known.slice(0, -2))) && Math.abs(known.length - words.length) <= 3 }))
 }
 
 function isHouseForm(words: string, forms: readonly string[]): boolean {

@@ -29,11 +29,28 @@ export const internalInconsistency = defineCheck({
       fr: ({ text, stated }) => `Le texte indique la référence ${quoted(text ?? '', 'fr')}, l’en-tête ${String(stated)}.`,
     },
   },
-  run: (input) => (['en', 'fr'] as const).flatMap((language) => {
-    const body = (sideOf(input.notice, language)?.blocks ?? []).filter(({ section }) => section !== 'header')
-    return body.flatMap((block) => [...ledPeople(input, block, language), ...otherGrade(input, block, language), ...otherReference(input, block, language)])
-  }),
+  run: (input) => {
+    const found = (['en', 'fr'] as const).flatMap((language) => {
+      const body = (sideOf(input.notice, language)?.blocks ?? []).filter(({ section }) => section !== 'header')
+      return body.flatMap((block) => [...ledPeople(input, block, language), ...otherGrade(input, block, language), ...otherReference(input, block, language)])
+    })
+    return joinSides(input, found)
+  },
 })
+
+/** What both languages of one passage say against the header is one contradiction. */
+function joinSides(input: CheckInput, found: readonly Report<Message>[]): Report<Message>[] {
+  const told = new Set<Report<Message>>()
+  return found.flatMap((report) => {
+    if (told.has(report)) return []
+    const [english] = report.en
+    const row = english === undefined ? undefined : input.rows.find(({ en }) => en.some(({ id }) => id === english))
+    const same = found.find((other) => other !== report && !told.has(other) && other.message === report.message && other.values.stated === report.values.stated && row?.fr.some(({ id }) => id === other.fr[0]) === true)
+    if (same === undefined) return [report]
+    told.add(same)
+    return [{ ...report, fr: same.fr, marks: [...report.marks, ...same.marks] }]
+  })
+}
 
 /** Verbs of leading, then a number, then people; "manages three servers" leads nobody. */
 const leading: Record<Language, RegExp> = {

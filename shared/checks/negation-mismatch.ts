@@ -46,7 +46,7 @@ function reportsOf(row: Row): Report<Message>[] {
     if (language === null) return []
     const other = language === 'en' ? fr : en
     const otherText = other.map(({ text }) => text).join(' ')
-    const softened = kindred[language === 'en' ? 'fr' : 'en'].test(otherText)
+    const softened = language === 'en' ? kindred.fr.test(otherText) : isSoftened(fr, en)
     const denials = language === 'en' ? (softened ? [] : found.en) : found.fr.filter(({ words }) => (!softened && deniesAuxiliary(words, otherText)) || deniesVerb(words, otherText))
     const [first] = denials
     if (first === undefined) return []
@@ -56,6 +56,15 @@ function reportsOf(row: Row): Report<Message>[] {
       en: idsOf(row.en), fr: idsOf(row.fr), marks: denials.map(({ mark }) => mark), confidence: row.confidence,
     }]
   })
+}
+
+/**
+ * Does English deny in another way? Its words that might ("without", "at most") count only as far as French has none
+ * of the kind beside its denial.
+ */
+function isSoftened(french: readonly Piece[], english: readonly Piece[]): boolean {
+  const count = (pieces: readonly Piece[], side: Language) => pieces.reduce((sum, { text }) => sum + (text.replace(denied[side], ' ').match(new RegExp(kindred[side], 'giu'))?.length ?? 0), 0)
+  return count(english, 'en') > count(french, 'fr')
 }
 
 /** French verbs that English says with an auxiliary. */

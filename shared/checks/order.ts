@@ -22,7 +22,8 @@ export const order = defineCheck({
     },
   },
   run: (input) => sections(input).flatMap((rows) => {
-    const moved = cluster(rows)
+    const strays = strayed(rows)
+    const moved = [...strays.map((stray) => [stray]), ...cluster(rows.filter((row) => !strays.includes(row)))]
     return moved.map((group) => {
       const blocks = [...group.map(({ en }) => en), ...group.map(({ fr }) => fr)]
       return {
@@ -47,6 +48,12 @@ function sections(input: CheckInput): Placed[][] {
     bySection.set(en.section, rows)
   }
   return [...bySection.values()]
+}
+
+/** What stands in another section on the other side, though most of its section stands in the same. */
+function strayed(rows: readonly Placed[]): Placed[] {
+  const strays = rows.filter(({ en, fr }) => en.section !== fr.section && fr.section !== 'header' && en.kind !== 'heading')
+  return strays.length * 2 < rows.length ? strays : []
 }
 
 /** "ESSENTIAL" over the desirable items is graver than an item in another place; other headings follow their text. */

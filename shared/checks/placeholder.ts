@@ -4,13 +4,13 @@ import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts
 
 /** Never part of a finished text. */
 const always: readonly RegExp[] = [
-  /(?<![\p{L}\p{N}])(?:TBC|TBD|TBA|TBN|T\.B\.[CDA]\.|FIXME|TODO)(?![\p{L}\p{N}])/gu,
+  /(?<![\p{L}\p{N}])(?:TBC|TBD|TBA|TBN|T\.B\.[CDA]\.|FIXME|TODO)(?=Eur|EUR|(?![\p{L}\p{N}]))/gu,
   /(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}]|\^?e siècle|(?:th|st|nd|rd) [Cc]entury)/gu,
   /[[(<]\s*(?:…|\.{3}|\?+|_+|-{2,}|x+|\.)\s*[\])>]/giu,
   /\[\s*(?:insert|enter|fill|to be|name of|title of|date of|blank|your|nom d|titre d|date d|votre|à \p{L}+er|insérer|compléter|indiquer|préciser)[^\]]{0,60}\](?!\()/giu,
   /<[\p{L}][\p{L} _-]{1,40}>/gu,
   /\?{3,}|_{3,}|\.{6,}|…{2,}/gu,
-  /\b(?:lorem ipsum|dolor sit amet)\b/giu,
+  /\blorem ipsum\b(?:[ ,]+(?:dolor|sit|amet|consectetur|adipiscing|elit)\b)*|\bdolor sit amet\b/giu,
   /(?<!\p{L})(?:DD|JJ)[-/ .](?:MM|MMM)[-/ .](?:YYYY|YY|AAAA|AA)(?!\p{L})/gu,
   /\b(?:insert (?:text|title|name|date|amount|grade|reference) here|click (?:here|or tap here) to enter text|cliquez ici pour (?:entrer|taper) du texte|insérer (?:le |la |l['’]|un |une )?(?:texte|titre|intitulé|nom|date|montant|grade|référence) ici)\b/giu,
 ]

@@ -10,7 +10,7 @@ type Message = 'listEnd' | 'missingStop' | 'doubled' | 'twoColons' | 'spaceBefor
 const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
 /** Looking for addresses in every paragraph costs more than all else here. */
 const mayHoldAddress = /:\/\/|www\.|@|\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)/iu
-const doubled = /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)/gu
+const doubled = /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3})(?<!\b(?:etc|incl|approx|resp|env|min|max|dept|ext|suiv))\.[,;:](?=\s|$)/gu
 const twoColons = /:\s*\([^)]*\)\s*:/gu
 const spaceBefore: Record<Language, RegExp> = {
   en: /(?<=\S) [,.;:!?](?=\s|$)/gu,

@@ -15,7 +15,7 @@ const end = String.raw`(?![\p{L}\p{N}’'-]|\(|/)`
 const twice = new RegExp(`${word}(\\p{L}+) \\1${end}`, 'giu')
 const phraseTwice = new RegExp(`${word}((?:[\\p{L}’'-]+ ){1,4}[\\p{L}’'-]+) \\1${end}`, 'giu')
 /** « Efficaces et efficaces », at the end of a phrase or as an adjective; "data and data quality" says two things. */
-const joined = new RegExp(`${word}(\\p{Ll}{4,}) (?:and|or|et|ou) \\1(?=\\s?[.,;:!?)]|\\s?$|(?<=(?:ent|ant|ive|al|ous|able|ible|ful|ic|ed|ing|ly|eux|euse|ifs?|ives?|aux|ales?|aces?|iques?|ents?|entes?|ants?|antes?|ables?|ibles?)) )`, 'gu')
+const joined = new RegExp(`${word}(\\p{Ll}{4,}) (?:and|or|et|ou) \\1(?=\\s?[.,;:!?)]|\\s?$| (?:in|on|at|to|for|from|with|of|by|that|which|who|dans|sur|à|au|aux|pour|de|du|des|d['’]|avec|par|qui|que)(?![\\p{L}])|(?<=(?:ent|ant|ive|al|ous|able|ible|ful|ic|ed|ing|ly|eux|euse|ifs?|ives?|aux|ales?|aces?|iques?|ents?|entes?|ants?|antes?|ables?|ibles?)) )`, 'gu')
 
 export const repeatedWord = defineCheck({
   id: 'repeated-word',

@@ -25,11 +25,13 @@ export const salaryScale = defineCheck({
     const value = (en ?? fr)?.value
     const fields = (input.notice.en ?? input.notice.fr)?.fields
     const grade = fields?.grade?.value
-    // Where the sides disagree on the amount, that is the defect.
+    const grades = [input.notice.en, input.notice.fr].flatMap((side) => side?.fields.grade?.value ?? [])
+    // Where the sides disagree on the amount or on the grade, that is the defect.
+    if (grades.some(({ min, max }) => min !== grade?.min || max !== grade.max)) return []
     if (value === undefined || grade === undefined || (en !== null && fr !== null && en.value.amount !== fr.value.amount)) return []
     const name = grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`
     const year = fields?.deadline?.value.date.slice(0, 4)
-    const group = input.collection?.salaries.find((known) => known.grade === name && known.year === year && known.currency === value.currency && known.period === value.period && known.location === (fields?.location?.value ?? ''))
+    const group = input.collection?.salaries.find((known) => known.grade === name && known.year === year && known.currency === value.currency && known.period === value.period && known.location === (fields?.location?.value ?? '') && known.schedule === (fields?.schedule?.value ?? ''))
     const own = group?.amounts.find(({ amount }) => amount === value.amount)?.notices.length ?? 0
     const [scale, rival] = [...(group?.amounts ?? [])].filter(({ amount }) => amount !== value.amount).sort((a, b) => b.notices.length - a.notices.length)
     if (scale === undefined || scale.notices.length < enoughNotices || scale.notices.length <= own || scale.notices.length === rival?.notices.length) return []

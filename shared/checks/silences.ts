@@ -2,9 +2,10 @@ import type { Report } from './check.ts'
 
 /**
  * One defect is one finding: where two checks see the same defect, the more specific one speaks.
- * 'block': the other is silent on every block that the first concerns; 'words': only where their words overlap.
+ * 'block': the other is silent on every block that the first concerns; 'words': only where their words overlap;
+ * 'neighbour': on the blocks beside them as well.
  */
-interface Silence { check: string; silences: readonly string[]; on: 'block' | 'words' }
+interface Silence { check: string; silences: readonly string[]; on: 'block' | 'words' | 'neighbour' }
 
 const byText = ['number-mismatch', 'acronym-mismatch', 'untranslated', 'negation-mismatch', 'language-level-mismatch', 'spelling', 'term-inconsistent', 'clause-deviation']
 
@@ -15,6 +16,14 @@ const table: readonly Silence[] = [
   { check: 'field-missing', silences: ['block-missing'], on: 'block' },
   { check: 'section-missing', silences: ['block-missing', 'list-count', 'clause-missing', 'heading-variant', 'section-order', 'untranslated', 'field-missing', 'reports-mismatch'], on: 'block' },
   { check: 'section-order', silences: ['number-mismatch', 'heading-variant'], on: 'block' },
+  { check: 'deadline-mismatch', silences: ['deadline-window'], on: 'block' },
+  { check: 'reference-mismatch', silences: ['reference-reused', 'internal-inconsistency'], on: 'block' },
+  { check: 'grade-mismatch', silences: ['internal-inconsistency', 'title-mismatch'], on: 'block' },
+  { check: 'negation-mismatch', silences: ['clause-deviation'], on: 'block' },
+  { check: 'gender-form', silences: ['clause-deviation'], on: 'words' },
+  // An item that went, or came from elsewhere, leaves an ending that was right before.
+  { check: 'order', silences: ['punctuation'], on: 'neighbour' },
+  { check: 'block-missing', silences: ['punctuation'], on: 'neighbour' },
   { check: 'reports-mismatch', silences: ['internal-inconsistency'], on: 'block' },
   { check: 'block-missing', silences: ['list-count', 'punctuation', 'clause-deviation', 'gender-form', 'clause-missing'], on: 'block' },
   { check: 'list-count', silences: ['clause-deviation'], on: 'block' },
@@ -32,15 +41,16 @@ const table: readonly Silence[] = [
   { check: 'number-mismatch', silences: ['clause-deviation', 'spelling', 'term-inconsistent', 'internal-inconsistency'], on: 'words' },
   { check: 'acronym-mismatch', silences: ['spelling', 'term-inconsistent', 'clause-deviation'], on: 'words' },
   { check: 'placeholder', silences: ['spelling', 'acronym-mismatch', 'punctuation', 'unbalanced-pair', 'untranslated', 'link-mismatch', 'repeated-word'], on: 'words' },
-  { check: 'placeholder', silences: ['clause-deviation'], on: 'block' },
-  { check: 'link-mismatch', silences: ['punctuation'], on: 'block' },
-  { check: 'link-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'spelling', 'clause-deviation'], on: 'words' },
+  { check: 'placeholder', silences: ['clause-deviation', 'number-mismatch', 'contract-terms-mismatch'], on: 'block' },
+  { check: 'link-mismatch', silences: ['punctuation', 'clause-deviation'], on: 'block' },
+  { check: 'link-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'spelling'], on: 'words' },
   { check: 'repeated-word', silences: ['spelling', 'clause-deviation', 'punctuation'], on: 'words' },
   { check: 'unbalanced-pair', silences: ['acronym-mismatch', 'acronym-inconsistent', 'punctuation', 'spelling'], on: 'words' },
   { check: 'spelling', silences: ['clause-deviation'], on: 'words' },
   { check: 'ocr-suspect', silences: ['spelling', 'clause-deviation'], on: 'words' },
   ...['placeholder', 'spelling', 'repeated-word', 'ocr-suspect', 'unbalanced-pair', 'negation-mismatch', 'number-mismatch', 'competency-mismatch', 'untranslated'].map((check): Silence => ({ check, silences: ['translation-memory'], on: 'block' })),
   { check: 'clause-outdated', silences: ['clause-deviation'], on: 'block' },
+  { check: 'competency-mismatch', silences: ['number-mismatch', 'language-level-mismatch'], on: 'block' },
   { check: 'order', silences: ['competency-mismatch', 'accountability-mismatch', 'list-count'], on: 'block' },
 ]
 
@@ -55,7 +65,13 @@ export function withoutEchoes<T extends Spoken>(spoken: readonly T[]): T[] {
 }
 
 function sharesPlace(a: Report, b: Report, on: Silence['on']): boolean {
-  return on === 'block' ? sharesBlock(a, b) : sharesWords(a, b)
+  return on === 'words' ? sharesWords(a, b) : sharesBlock(a, b) || (on === 'neighbour' && standsBeside(a, b))
+}
+
+/** Blocks of a side are numbered in reading order. */
+function standsBeside(a: Report, b: Report): boolean {
+  const place = (block: string) => Number(block.slice(2))
+  return (['en', 'fr'] as const).some((language) => a[language].some((block) => b[language].some((other) => Math.abs(place(block) - place(other)) === 1)))
 }
 
 function sharesBlock(a: Report, b: Report): boolean {

@@ -3,9 +3,12 @@ import type { Block, Language } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { blockOf, languagesOf, onBothSides, valueMarks } from './field-values.ts'
+import { commonAcronyms } from './common-acronyms.ts'
 import { quoted } from './reader-forms.ts'
+import { unmatchedNumbers } from '../values/compare-numbers.ts'
+import { readNumbers, type NumberMention } from '../values/numbers.ts'
 
-type Message = 'grade' | 'acronym' | 'body'
+type Message = 'grade' | 'acronym' | 'number' | 'oneSide' | 'body'
 
 const acronymPattern = /(?<![\p{L}\p{N}])[\p{Lu}][\p{Lu}\p{N}&/]*[\p{Lu}\p{N}](?![\p{L}\p{N}])/gu
 
@@ -14,8 +17,8 @@ export const titleMismatch = defineCheck<Message>({
   severity: 'warning',
   title: { en: 'Title differs', fr: 'Intitulé différent' },
   explain: {
-    en: 'A grade or an acronym in the title differs between the languages, or the text below calls the post by another title.',
-    fr: 'Un grade ou un sigle de l’intitulé diffère d’une langue à l’autre, ou le texte donne au poste un autre intitulé.',
+    en: 'A grade, a number or an acronym in the title differs between the languages, or the text below calls the post by another title.',
+    fr: 'Un grade, un nombre ou un sigle de l’intitulé diffère d’une langue à l’autre, ou le texte donne au poste un autre intitulé.',
   },
   messages: {
     grade: {
@@ -25,6 +28,14 @@ export const titleMismatch = defineCheck<Message>({
     acronym: {
       en: ({ en, fr }) => `The title says ${en} in English and ${fr} in French.`,
       fr: ({ en, fr }) => `L’intitulé dit ${en} en anglais et ${fr} en français.`,
+    },
+    number: {
+      en: ({ en, fr }) => `The title says ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French.`,
+      fr: ({ en, fr }) => `L’intitulé dit ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français.`,
+    },
+    oneSide: {
+      en: ({ words, language, title }) => `Only the ${language === 'en' ? 'English' : 'French'} title says ${quoted(words ?? '', 'en')}; the other is ${quoted(title ?? '', 'en')}.`,
+      fr: ({ words, language, title }) => `Seul l’intitulé ${language === 'en' ? 'anglais' : 'français'} dit ${quoted(words ?? '', 'fr')}\u00A0; l’autre est ${quoted(title ?? '', 'fr')}.`,
     },
     body: {
       en: ({ header, body, language }) => `In ${language === 'en' ? 'English' : 'French'}, the header calls the post ${quoted(header ?? '', 'en')} and the text ${quoted(body ?? '', 'en')}.`,
@@ -44,12 +55,40 @@ function betweenSides(input: CheckInput): Report<Message>[] {
   const named = { en: acronyms(both.en.value), fr: acronyms(both.fr.value) }
   const grades = { en: named.en.find((word) => isGrade.test(word)), fr: named.fr.find((word) => isGrade.test(word)) }
   if (grades.en !== undefined && grades.fr !== undefined && grades.en !== grades.fr) return [differ('grade', grades.en, grades.fr)]
+  const oneSide = (language: Language, words: string): Report<Message> => {
+    const stated = both[language]
+    return { message: 'oneSide', values: { words, language, title: both[language === 'en' ? 'fr' : 'en'].value }, en: blockOf(input, both.en), fr: blockOf(input, both.fr), marks: [...valueMarks(input, { ...stated, text: words }), ...valueMarks(input, both[language === 'en' ? 'fr' : 'en'])] }
+  }
+  const lone = grades.en ?? grades.fr
+  if (lone !== undefined && (grades.en === undefined || grades.fr === undefined)) return [oneSide(grades.en === undefined ? 'fr' : 'en', lone)]
+  const numbers = unmatchedNumbers(numbersIn(both.en.value, 'en', named.en), numbersIn(both.fr.value, 'fr', named.fr))
+  const [inEnglish, inFrench] = [wordsOf(both.en.value, numbers.en[0]), wordsOf(both.fr.value, numbers.fr[0])]
+  if (inEnglish !== null && inFrench !== null) return [differ('number', inEnglish, inFrench)]
+  if (inEnglish !== null || inFrench !== null) return [oneSide(inEnglish === null ? 'fr' : 'en', inEnglish ?? inFrench ?? '')]
   const [en, ...moreEn] = named.en.filter((word) => !named.fr.includes(word))
   const [fr, ...moreFr] = named.fr.filter((word) => !named.en.includes(word))
+  const [only] = en === undefined ? (fr === undefined ? [] : [['fr', fr] as const]) : fr === undefined ? [['en', en] as const] : []
+  // A name may be written out where the other title shortens it; the text's own acronym would be kept.
+  if (only !== undefined) return moreEn.length + moreFr.length === 0 && isStrange(input, only[1]) ? [oneSide(only[0], only[1])] : []
   if (en === undefined || fr === undefined || moreEn.length + moreFr.length > 0 || isPair(input, en, fr)) return []
   // A French acronym of its own is used in the French text too; a mistyped one stands in the title alone.
   const isMistyped = { en: !isUsed(input, 'en', en) && isUsed(input, 'en', fr), fr: !isUsed(input, 'fr', fr) && isUsed(input, 'fr', en) }
   return isMistyped.en || isMistyped.fr ? [differ('acronym', en, fr)] : []
+}
+
+/** Numbers of a title, those inside its acronyms and grades left out. */
+function numbersIn(title: string, language: Language, named: readonly string[]): NumberMention[] {
+  return readNumbers(title, language).filter(({ start, end }) => !named.some((word) => word.includes(title.slice(start, end))))
+}
+
+function wordsOf(title: string, mention: NumberMention | undefined): string | null {
+  return mention === undefined ? null : title.slice(mention.start, mention.end)
+}
+
+/** Neither known to everybody nor explained anywhere in the notice: nothing says what stands for it on the other side. */
+function isStrange(input: CheckInput, acronym: string): boolean {
+  const isKnown = [...input.profile.terms.acronyms, ...commonAcronyms].some((pair) => pair.en.includes(acronym) || pair.fr.includes(acronym))
+  return !isKnown && acronym.length > 2 && !isUsed(input, 'en', acronym) && !isUsed(input, 'fr', acronym)
 }
 
 function acronyms(title: string): string[] {

@@ -3,7 +3,7 @@ import { otherLanguage } from '../notice/block-text.ts'
 import { languageScore } from '../parse/language-score.ts'
 import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
-import { excerpt, idsOf } from './excerpt.ts'
+import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
 
@@ -54,8 +54,15 @@ function reportOf(block: Block, others: readonly Block[], language: Language, fo
     values: { text: excerpt(foreign.map(({ text }) => text).join(' ')) },
     en: language === 'en' ? [block.id] : idsOf(others),
     fr: language === 'fr' ? [block.id] : idsOf(others),
-    marks: foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })),
+    marks: [...foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })), ...facing(foreign, others)],
   }
+}
+
+/** What stands against it: the sentences that were copied, or all where none is the same. */
+function facing(foreign: readonly Sentence[], others: readonly Block[]): Mark[] {
+  const texts = new Set(foreign.map(({ text }) => foldForms(text)))
+  const copied = others.flatMap((block) => splitSentences(block.text).filter(({ text }) => texts.has(foldForms(text))).map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })))
+  return copied.length > 0 ? copied : others.map(wholeBlock)
 }
 
 /**

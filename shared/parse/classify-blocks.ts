@@ -1,5 +1,6 @@
 import type { Block, Language, SectionId } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
+import { isNear } from './edit-distance.ts'
 import { isCapitals, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
@@ -137,7 +138,9 @@ function numberedHeading(paragraph: Paragraph, index: ProfileIndex, current: Sec
 function groupOf(paragraph: Paragraph, index: ProfileIndex, section: SectionId): string | null {
   if (paragraph.text.length > 80 || /[.;]$/u.test(paragraph.text)) return null
   const words = foldWords(paragraph.text)
-  return index.groups.find((form) => form.section === section && form.words === words)?.group ?? null
+  const here = index.groups.filter((form) => form.section === section)
+  // A slip of the pen in « ACQUIS ESSENTIELS » makes no other heading of it; shorter ones are too near to other words.
+  return (here.find((form) => form.words === words) ?? here.find((form) => words.length >= 8 && form.words.length >= 8 && isCapitals(paragraph.text) && isNear(form.words, words)))?.group ?? null
 }
 
 /** A line of its own that heads what follows: known, set as a heading, or, where the profile says so, any short line above a text. */

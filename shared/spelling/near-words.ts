@@ -5,7 +5,10 @@ const accents: Readonly<Record<string, string>> = { a: 'àâ', c: 'ç', e: 'éè
 /** Shorter words are one letter away from too many others. */
 const enoughLetters = 4
 
-/** A known word that differs by one letter, or by two exchanged; null where there is none. */
+/** Letters that look alike in print: what a scan or a tired eye takes for each other. */
+const looks: readonly (readonly [seen: string, meant: string])[] = [['m', 'rn'], ['rn', 'm'], ['d', 'cl'], ['cl', 'd'], ['w', 'vv'], ['vv', 'w'], ['h', 'li'], ['li', 'h'], ['n', 'ri'], ['u', 'ii']]
+
+/** A known word that differs by one letter, by two exchanged, or by two that look like one; null where there is none. */
 export function nearWord(word: string, isKnown: (word: string) => boolean): string | null {
   if (word.length < enoughLetters) return null
   for (const candidate of slips(word)) if (candidate.length > 2 && isKnown(candidate)) return candidate
@@ -17,6 +20,7 @@ function* slips(word: string): Generator<string> {
   for (let index = 0; index < word.length; index++) for (const accent of accents[word[index] ?? ''] ?? '') yield cut(index, 1, accent)
   for (let index = 0; index + 1 < word.length; index++) if (word[index] !== word[index + 1]) yield cut(index, 2, `${word[index + 1] ?? ''}${word[index] ?? ''}`)
   for (let index = 0; index < word.length; index++) yield cut(index, 1, '')
+  for (const [seen, meant] of looks) for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + 1)) yield cut(at, seen.length, meant)
   for (let index = 0; index <= word.length; index++) for (const letter of letters) yield cut(index, 0, letter)
   for (let index = 0; index < word.length; index++) for (const letter of letters) if (letter !== word[index]) yield cut(index, 1, letter)
 }

@@ -17,7 +17,7 @@ export interface NoticeDigest {
   title: { en: string | null; fr: string | null }
   grade: string | null
   isTwin: boolean
-  salary: { amount: number; currency: string; period: string; location: string } | null
+  salary: { amount: number; currency: string; period: string; location: string; schedule: string } | null
   /** Signed off in both languages. */
   isApproved: boolean
   clauses: ClauseText[]
@@ -40,7 +40,7 @@ export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' 
     title: { en: notice.en?.fields.title?.value ?? null, fr: notice.fr?.fields.title?.value ?? null },
     grade: grade === null ? null : grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`,
     isTwin: grade !== null && grade.min !== grade.max,
-    salary: salary === null || salary.max !== undefined ? null : { amount: salary.amount, currency: salary.currency, period: salary.period, location: field('location')?.value ?? '' },
+    salary: salary === null || salary.max !== undefined ? null : { amount: salary.amount, currency: salary.currency, period: salary.period, location: field('location')?.value ?? '', schedule: field('schedule')?.value ?? '' },
     isApproved,
     clauses: clauseTexts(notice, unknown),
     sentences: sentencesOf(notice),

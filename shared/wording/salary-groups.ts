@@ -6,6 +6,8 @@ export interface SalaryGroup {
   currency: string
   period: string
   location: string
+  /** Working time: half a post carries half the amount. */
+  schedule: string
   /** Year of the deadline: scales change with the year. */
   year: string
   amounts: { amount: number; notices: string[] }[]
@@ -17,8 +19,8 @@ export function salariesOf(digests: readonly NoticeDigest[]): SalaryGroup[] {
   for (const { key, grade, salary, date } of digests) {
     if (grade === null || salary === null || date === null) continue
     const year = date.slice(0, 4)
-    const place = [grade, salary.currency, salary.period, salary.location, year].join(' ')
-    const group: SalaryGroup = groups.get(place) ?? { grade, currency: salary.currency, period: salary.period, location: salary.location, year, amounts: [] }
+    const place = [grade, salary.currency, salary.period, salary.location, salary.schedule, year].join(' ')
+    const group: SalaryGroup = groups.get(place) ?? { grade, currency: salary.currency, period: salary.period, location: salary.location, schedule: salary.schedule, year, amounts: [] }
     groups.set(place, group)
     const same = group.amounts.find(({ amount }) => amount === salary.amount)
     if (same === undefined) group.amounts.push({ amount: salary.amount, notices: [key] })

@@ -8,6 +8,7 @@ test.each<['en' | 'fr', string]>([
   ['en', 'Programme NMX begins. The programme NMX ends.'],
   ['en', 'The Archive keeps an archive.'],
   ['fr', 'Le Musée tient un musée.'],
+  ['en', 'The Night Garden Office opens. It is a quiet office, and the garden office of the town is another. Garden offices close.'],
 ])('silent: %s %s', (language, text) => {
   expect(marked(capitalisation, language, text)).toEqual([])
 })
@@ -15,6 +16,8 @@ test.each<['en' | 'fr', string]>([
 test.each<['en' | 'fr', string, string[]]>([
   ['en', 'The NATO Museum opens, the NATO Museum closes, the NATO museum sleeps.', ['NATO museum', 'NATO Museum']],
   ['en', 'Knows SharePoint and more SharePoint, but Sharepoint too.', ['Sharepoint', 'SharePoint']],
+  ['en', 'The Night Garden Office opens, and the Night garden office closes.', ['Night garden office', 'Night Garden Office']],
+  ['fr', 'La Division Jardins ouvre, puis la division Jardins ferme.', ['division Jardins', 'Division Jardins']],
   ['fr', 'Dans le programme NMX, le programme NMX et le Programme NMX.', ['Programme NMX', 'programme NMX']],
 ])('%s %s', (language, text, found) => {
   expect(marked(capitalisation, language, text)).toEqual(found)

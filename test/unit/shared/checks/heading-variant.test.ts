@@ -15,6 +15,8 @@ test.each([
 test.each([
   ['2. QUALIFICATION AND EXPERIENCE', 'qualifications', ['QUALIFICATION AND EXPERIENCE']],
   ['1. SUMARY', 'summary', ['SUMARY']],
+  ['5. SKILLS AND TALENTS', 'competencies', ['SKILLS AND TALENTS']],
+  ['ESSENTIALS', 'qualifications', ['ESSENTIALS']],
   ['7. RECRUITMENT PROCESS', 'application', ['RECRUITMENT PROCESS']],
   ['2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL', 'qualifications', ['ESSENTIAL']],
   ['2. QUALIFICATION AND EXPERIENCE ESSENTIAL', 'qualifications', ['QUALIFICATION AND EXPERIENCE', 'ESSENTIAL']],

@@ -33,6 +33,13 @@ describe('reports', () => {
     expect(words(finding!, 'en')).toEqual(marked)
   })
 
+  test('once where both languages say so', () => {
+    const french: FieldLines = { grade: [{ min: 'G11', max: 'G15' }, 'Grade : G11-G15', 'G11-G15'] }
+    const fake = { en: side('en', english, [['summary', 'paragraph', 'This post of grade G17 is new.']]), fr: side('fr', french, [['summary', 'paragraph', 'Ce poste de grade G17 est nouveau.']]) }
+    const [enBlock, frBlock] = [fake.en.blocks.at(-1)?.id ?? '', fake.fr.blocks.at(-1)?.id ?? '']
+    expect(findingsOf(internalInconsistency, { ...fake, pairs: [[[enBlock], [frBlock]]] }).map(({ en, fr }) => [en[0], fr[0]])).toEqual([[enBlock, frBlock]])
+  })
+
   test('in French too', () => {
     const fr = side('fr', { directReports: [3, 'Subordonnés directs : 3', '3'] }, [['summary', 'paragraph', 'Elle encadre huit agents.']])
     expect(findingsOf(internalInconsistency, { en: null, fr }).map(({ message }) => message.fr)).toEqual(['Le texte dit «\u00A0huit agents\u00A0», l’avis indique 3 subordonnés directs.'])

@@ -12,6 +12,7 @@ describe('silent', () => {
     ['no later than May', 'au plus tard en mai'],
     ['not only ducks but also geese', 'des canards, mais aussi des oies'],
     ['He works without help.', 'Il travaille sans aide.'],
+    ['He feeds ducks without a licence.', 'Il n’est pas titulaire d’un permis pour nourrir les canards.'],
     ['Nobody may feed them.', 'Personne ne peut les nourrir.'],
   ])('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
 })
@@ -28,5 +29,9 @@ describe('reports', () => {
     const [finding] = find('The park will accept groups.', 'Le parc n’acceptera pas de groupes.')
     expect(finding?.severity).toBe('warning')
     expect(words(finding!, 'fr')).toEqual(['n’acceptera pas'])
+  })
+
+  test('a limit that both sides state softens nothing', () => {
+    expect(find('Letters without a stamp will be opened.', 'Les lettres sans timbre ne seront pas ouvertes.')).toHaveLength(1)
   })
 })

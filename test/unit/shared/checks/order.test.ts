@@ -21,6 +21,15 @@ test('"essential" over the desirable items is reported', () => {
   expect(findingsOf(order, fake).map(({ en }) => en)).toEqual([['en1', 'en4']])
 })
 
+test('a passage that the other side has in another section', () => {
+  const body = (sections: string[], name: string): BodyLine[] => sections.map((section, at) => [section as BodyLine[0], 'paragraph', `${name} ${at}`])
+  const en = side('en', {}, body(['summary', 'summary', 'additional', 'additional', 'additional'], 'English'))
+  const pairs = [1, 2, 3, 4, 5].map((place): [string[], string[]] => [[`en${place}`], [`fr${place}`]])
+  expect(findingsOf(order, { en, fr: side('fr', {}, body(['summary', 'summary', 'summary', 'additional', 'additional'], 'French')), pairs }).map(({ en: blocks, fr }) => [blocks, fr])).toEqual([[['en3'], ['fr3']]])
+  // Where a whole section stands under another heading, the heading is at fault.
+  expect(findingsOf(order, { en, fr: side('fr', {}, body(['summary', 'summary', 'summary', 'summary', 'summary'], 'French')), pairs })).toEqual([])
+})
+
 describe('reports once', () => {
   test.each([
     ['two neighbours exchanged', [2, 1, 3, 4, 5], [['en1', 'en2']]],

@@ -18,7 +18,7 @@ test.each<['en' | 'fr', string, string[]]>([
   ['en', 'Supervises […] in the archive.', ['[…]']],
   ['en', 'Start: to be confirmed', ['to be confirmed']],
   ['en', 'Reports to [insert title of supervisor].', ['[insert title of supervisor]']],
-  ['en', 'Lorem ipsum dolor sit amet.', ['Lorem ipsum', 'dolor sit amet']],
+  ['en', 'Lorem ipsum dolor sit amet.', ['Lorem ipsum dolor sit amet']],
   ['fr', 'Date de début (à compléter).', ['à compléter']],
   ['fr', 'La date à compléter figure au contrat.', ['à compléter']],
   ['fr', 'Avant le JJ/MM/AAAA.', ['JJ/MM/AAAA']],

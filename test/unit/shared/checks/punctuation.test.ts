@@ -43,6 +43,7 @@ describe('marks', () => {
     ['en', 'Languages: (two of them): one and two.', ['Languages: (two of them):']],
     ['en', 'Books , maps and prints are kept.', ['Books ,']],
     ['fr', 'Livres , cartes et gravures sont là.', ['Livres ,']],
+    ['en', 'Books are kept here., and maps too.', ['here.,']],
     ['en', 'Books,maps and prints are kept.', ['Books,maps']],
     ['en', 'The hall is open.Prints are kept.', ['open.Prints']],
   ])('%s %s', (language, text, found) => {

@@ -18,6 +18,7 @@ test.each<['en' | 'fr', string, string[]]>([
   ['en', 'Keeps the the archive in order.', ['the the']],
   ['en', 'Reports to the Head of the Head of the Archive.', ['the Head of the Head of']],
   ['fr', 'Des méthodes efficaces et efficaces.', ['efficaces et efficaces']],
+  ['en', 'Explains decisions and decisions in plain words.', ['decisions and decisions']],
   ['fr', 'Tient à jour à jour les registres.', ['à jour à jour']],
 ])('%s %s', (language, text, found) => {
   expect(marked(repeatedWord, language, text)).toEqual(found)

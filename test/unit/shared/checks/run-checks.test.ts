@@ -85,6 +85,11 @@ describe('one defect is one finding', () => {
     expect(run([check('placeholder', [swan]), check('spelling', [swan, elsewhere])]).map((finding) => [finding.check, finding.evidence[0]?.text])).toEqual([['placeholder', 'swan'], ['spelling', 'swims']])
   })
 
+  test('an item that stands elsewhere makes its neighbour end wrongly, and is all that is said', () => {
+    const beside = { ...swan, en: ['en2'], fr: [], marks: [] }
+    expect(run([check('order', [swan]), check('punctuation', [beside, { ...beside, en: ['en3'] }])]).map((finding) => [finding.check, finding.en[0]])).toEqual([['order', 'en1'], ['punctuation', 'en3']])
+  })
+
   test('a check that is off silences nobody', () => {
     expect(run([check('deadline-mismatch', [swan]), check('number-mismatch', [swan])], { 'deadline-mismatch': 'off' }).map((finding) => finding.check)).toEqual(['number-mismatch'])
   })

@@ -2,11 +2,12 @@ import { expect, test } from 'vitest'
 import { salaryScale } from '../../../../shared/checks/salary-scale.ts'
 import { findingsInFolder, findingsOf, side, words, type FakeNotice } from '../../../fakes/notice.ts'
 
-const notice = (reference: string, amount: number, grade = 'G12', year = '2030', french = amount): FakeNotice => {
+const notice = (reference: string, amount: number, grade = 'G12', year = '2030', french = amount, schedule = 'Full-time'): FakeNotice => {
   const make = (language: 'en' | 'fr', value: number) =>
     side(language, {
       reference: [reference, reference],
       deadline: [{ date: `${year}-05-01`, time: null }, `Deadline: ${year}-05-01`],
+      schedule: [schedule, `Schedule: ${schedule}`, schedule],
       grade: [{ min: grade, max: grade }, `Grade: ${grade}`, grade],
       salary: [{ amount: value, currency: 'EUR', period: 'month' }, `Salary: ${value}`, String(value)],
     })
@@ -18,6 +19,7 @@ test.each([
   ['the amount of the others', [...scale, notice('310009', 5043)]],
   ['another grade', [...scale, notice('310009', 6100, 'G15')]],
   ['another year', [...scale, notice('310009', 5143, 'G12', '2031')]],
+  ['half the time, half the amount', [...scale, notice('310009', 2521.5, 'G12', '2030', 2521.5, 'Part-time')]],
   ['one other notice is no scale', [notice('310001', 5043), notice('310009', 5143)]],
   ['the sides disagree, which is the defect', [...scale, notice('310009', 5043, 'G12', '2030', 5034)]],
   ['as many have this amount', [...scale.slice(0, 2), notice('310008', 5143), notice('310009', 5143)]],

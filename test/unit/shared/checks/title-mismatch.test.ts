@@ -13,6 +13,9 @@ test.each([
   ['the body repeats the title', 'Officer, Northern Museum Archives', 'Archiviste', ['The Officer, Northern Museum Archives, reads.'], []],
   ['the body names another post', 'Officer, Northern Museum Archives', 'Archiviste', ['Reports to the Head, Northern Museum Archives.'], []],
   ['short titles have lookalikes', 'Officer, Archives', 'Archiviste', ['The Officer, Museums, reads.'], []],
+  ['a known acronym that the other side writes out', 'Officer, IT Support', 'Administrateur (support informatique)', [], []],
+  ['an acronym that the text uses', 'Officer (NMX)', 'Administrateur', ['The NMX grows.'], []],
+  ['the same number', 'Officer, Zone 2', 'Administrateur (zone deux)', [], []],
 ] as const)('silent: %s', (_, en, fr, enBody, frBody) => {
   expect(find(en, fr, [...enBody], [...frBody])).toEqual([])
 })
@@ -25,6 +28,15 @@ test('a mistyped acronym', () => {
 
 test('another grade in the title', () => {
   expect(find('Archivist G12', 'Archiviste G15').map(({ message }) => message.en)).toEqual(['The title names grade G12 in English and G15 in French.'])
+})
+
+test.each([
+  ['Archivist (G12)', 'Archiviste', 'Only the English title says “G12”; the other is “Archiviste”.'],
+  ['Officer, Zone 2', 'Administrateur (zone 3)', 'The title says “2” in English and “3” in French.'],
+  ['Officer', 'Administrateur 2', 'Only the French title says “2”; the other is “Officer”.'],
+  ['Officer, QZX', 'Administrateur', 'Only the English title says “QZX”; the other is “Administrateur”.'],
+])('%s / %s', (en, fr, message) => {
+  expect(find(en, fr).map((finding) => finding.message.en)).toEqual([message])
 })
 
 test('the text calls the post by another title', () => {

@@ -29,6 +29,8 @@ describe('reports', () => {
   test('one sentence of a paragraph, and only that is marked', () => {
     const [finding] = find('The choir sings on Sundays. They must be kept in tune by the incumbent.', 'La chorale chante le dimanche. They must be kept in tune by the incumbent.', 'paragraph')
     expect(words(finding!, 'fr')).toEqual(['They must be kept in tune by the incumbent.'])
+    // What stands against it is shown as well.
+    expect(words(finding!, 'en')).toEqual(['They must be kept in tune by the incumbent.'])
   })
 
   test('French on the English side', () => {

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { nearWord } from '../../../../shared/spelling/near-words.ts'
 
-const known = new Set(['receive', 'archive', 'competence', 'compétence', 'reading', 'form'])
+const known = new Set(['receive', 'archive', 'competence', 'compétence', 'reading', 'form', 'internal', 'clear'])
 const near = (word: string) => nearWord(word, (candidate) => known.has(candidate))
 
 test.each([
-  ['recieve', 'receive'], ['archve', 'archive'], ['archhive', 'archive'], ['arckive', 'archive'], ['compétance', 'compétence'], ['raeding', 'reading'],
+  ['recieve', 'receive'], ['archve', 'archive'], ['archhive', 'archive'], ['arckive', 'archive'], ['compétance', 'compétence'], ['raeding', 'reading'], ['intemal', 'internal'], ['dear', 'clear'],
 ])('%s is near %s', (word, found) => {
   expect(near(word)).toBe(found)
 })
