@@ -3,7 +3,7 @@ import type { Block, Language } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { blockOf, languagesOf, onBothSides, valueMarks } from './field-values.ts'
-import { commonAcronyms } from './common-acronyms.ts'
+import { everydayAcronyms } from './everyday-acronyms.ts'
 import { quoted } from './reader-forms.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import { readNumbers, type NumberMention } from '../values/numbers.ts'
@@ -87,7 +87,7 @@ function wordsOf(title: string, mention: NumberMention | undefined): string | nu
 
 /** Neither known to everybody nor explained anywhere in the notice: nothing says what stands for it on the other side. */
 function isStrange(input: CheckInput, acronym: string): boolean {
-  const isKnown = [...input.profile.terms.acronyms, ...commonAcronyms].some((pair) => pair.en.includes(acronym) || pair.fr.includes(acronym))
+  const isKnown = [...input.profile.terms.acronyms, ...everydayAcronyms].some((pair) => pair.en.includes(acronym) || pair.fr.includes(acronym))
   return !isKnown && acronym.length > 2 && !isUsed(input, 'en', acronym) && !isUsed(input, 'fr', acronym)
 }
 
