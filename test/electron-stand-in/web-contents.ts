@@ -93,6 +93,7 @@ export class WebContents extends EventEmitter {
 
   private loaded(): void {
     if (this.address === 'about:blank') return
+    calls.push({ api: 'webContents.loaded', args: [this.address] })
     this.emit('did-finish-load', preventable({}))
     if (this.shown) return
     this.shown = true

@@ -165,15 +165,17 @@ test('no word of a notice is in log or diagnostics after the samples were read, 
   expect((await written()).filter((word) => said.has(word) && !before.has(word))).toEqual([])
 })
 
-test('a page that crashes is shown for what it is, and reloads', async ({ start }) => {
-  const { app, dataDir } = await start({ env: installed })
+test('a page whose process crashes is shown for what it is, and reloads', async ({ start }) => {
+  const { page, app, dataDir } = await start({ env: installed })
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
   await app.evaluate(({ BrowserWindow, standIn }) => {
     standIn.answer('showMessageBox', { response: 0 })
-    BrowserWindow.getAllWindows()[0]!.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 5 })
+    BrowserWindow.getAllWindows()[0]!.webContents.crash()
   })
   await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.find(({ api }) => api === 'dialog.showMessageBox')?.args[0])).toMatchObject({ message: 'The window stopped working.', buttons: ['Reload the desk', 'Quit'] })
   await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'webContents.reload').length)).toBe(1)
-  expect(logOf(dataDir)).toContain('the page is gone: crashed, 5')
+  expect(logOf(dataDir)).toContain('the page is gone: crashed, ')
+  await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api, args }) => api === 'webContents.loaded' && args[0] === 'app://desk/index.html').length)).toBe(2)
 })
 
 test('a desk that cannot open says so once and ends', async ({ start, folder }) => {

@@ -4,15 +4,54 @@ import { beforeEach, describe, expect, test, vi } from 'vitest'
 import type { BrowserWindow } from 'electron'
 import { shellWords } from '../../../../electron/main/shell-words.ts'
 
+const { FakeNotification } = vi.hoisted(() => {
+  class FakeNotification {
+    static supported = true
+    static shown: FakeNotification[] = []
+    static isSupported(): boolean { return FakeNotification.supported }
+    readonly options: { title: string; body: string }
+    readonly #listeners = new Map<string, () => void>()
+    constructor(options: { title: string; body: string }) { this.options = options }
+    on(name: string, listener: () => void): void { this.#listeners.set(name, listener) }
+    click(): void { this.#listeners.get('click')?.() }
+    show(): void { FakeNotification.shown.push(this) }
+  }
+  return { FakeNotification }
+})
 const setBadgeCount = vi.fn()
 const setAppUserModelId = vi.fn()
-vi.mock('electron', () => ({ app: { setBadgeCount, setAppUserModelId }, nativeImage: { createFromPath: (path: string) => path }, Notification: { isSupported: () => false } }))
-const { appId, nameToWindows, showCount } = await import('../../../../electron/main/signals.ts')
+vi.mock('electron', () => ({ app: { setBadgeCount, setAppUserModelId }, nativeImage: { createFromPath: (path: string) => path }, Notification: FakeNotification }))
+const { appId, nameToWindows, notifyOf, showCount } = await import('../../../../electron/main/signals.ts')
 
 const setOverlayIcon = vi.fn()
 const window = { setOverlayIcon } as unknown as BrowserWindow
 
-beforeEach(() => { vi.clearAllMocks() })
+beforeEach(() => {
+  vi.clearAllMocks()
+  FakeNotification.shown = []
+  FakeNotification.supported = true
+})
+
+describe('a notification', () => {
+  const [one, other] = [{ id: 'n-1', reference: '260105', errors: 2 }, { id: 'n-2', reference: null, errors: 1 }]
+  test.each([
+    ['of one notice names it and opens it', [one], { title: 'L’avis 260105 est arrivé', body: '2 erreurs' }, 'n-1'],
+    ['of a notice without a reference', [other], { title: 'L’avis — est arrivé', body: '1 erreur' }, 'n-2'],
+    ['of several is one, and opens the desk', [one, other], { title: '2 avis comportant des erreurs sont arrivés', body: '260105, —' }, null],
+  ])('%s', (_name, arrivals, shown, chosen) => {
+    const choose = vi.fn()
+    notifyOf(arrivals, shellWords('fr'), choose)
+    expect(FakeNotification.shown.map(({ options }) => options)).toEqual([shown])
+    FakeNotification.shown[0]?.click()
+    expect(choose.mock.calls).toEqual([[chosen]])
+  })
+
+  test('is not tried where the system has none', () => {
+    FakeNotification.supported = false
+    notifyOf([one], shellWords('en'), () => undefined)
+    expect(FakeNotification.shown).toEqual([])
+  })
+})
 
 describe('open errors on the icon', () => {
   test.each(['linux', 'darwin'] as const)('%s: a number, none when all is decided', (platform) => {
