@@ -7,15 +7,15 @@ import { quoted } from './reader-forms.ts'
 export const accountabilityMismatch = defineCheck({
   id: 'accountability-mismatch',
   severity: 'warning',
-  title: { en: 'Accountability headings do not match', fr: 'Titres de responsabilité discordants' },
+  title: { en: 'Accountability headings do not match', fr: 'Intitulés de responsabilité discordants' },
   explain: {
     en: 'Two aligned accountability headings are known, but not as each other’s translation.',
-    fr: 'Deux titres de responsabilité correspondants sont connus, mais pas comme la traduction l’un de l’autre.',
+    fr: 'Deux intitulés de responsabilité se font face\u00A0; ils sont connus, mais l’un n’est pas la traduction de l’autre.',
   },
   messages: {
     differ: {
       en: ({ en, fr }) => `${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another heading.`,
-      fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui est un autre titre.`,
+      fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui est un autre intitulé.`,
     },
   },
   run: ({ rows, profile }) => {

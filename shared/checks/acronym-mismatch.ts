@@ -22,7 +22,7 @@ export const acronymMismatch = defineCheck({
   messages: {
     english: { en: ({ en }) => `${String(en)} ${stands(en)} in English only.`, fr: ({ en }) => `${inFrench(en)} ${figures(en)} qu’en anglais.` },
     french: { en: ({ fr }) => `${String(fr)} ${stands(fr)} in French only.`, fr: ({ fr }) => `${inFrench(fr)} ${figures(fr)} qu’en français.` },
-    differ: { en: ({ en, fr }) => `English has ${String(en)}, French ${String(fr)}.`, fr: ({ en, fr }) => `L’anglais a ${inFrench(en)}, le français ${inFrench(fr)}.` },
+    differ: { en: ({ en, fr }) => `English has ${String(en)}, French ${String(fr)}.`, fr: ({ en, fr }) => `Le texte anglais porte ${inFrench(en)}, le texte français ${inFrench(fr)}.` },
     introducedInEnglish: { en: ({ en }) => `${String(en)} is spelled out in English and nowhere in French.`, fr: ({ en }) => `${String(en)} est développé en anglais et nulle part en français.` },
     introducedInFrench: { en: ({ fr }) => `${String(fr)} is spelled out in French and nowhere in English.`, fr: ({ fr }) => `${String(fr)} est développé en français et nulle part en anglais.` },
   },

@@ -15,7 +15,7 @@ export const capitalisation = defineCheck({
   title: { en: 'Capital letters', fr: 'Majuscules' },
   explain: {
     en: 'A name is written with a capital in one place and without it in another place of the same language.',
-    fr: 'Un nom est écrit avec une majuscule à un endroit et sans majuscule à un autre, dans la même langue.',
+    fr: 'Dans une même langue, un nom est écrit tantôt avec une majuscule, tantôt sans.',
   },
   messages: {
     twoWays: {

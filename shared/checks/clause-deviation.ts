@@ -25,7 +25,7 @@ export const clauseDeviation = defineCheck<Message>({
   messages: {
     differs: {
       en: ({ changes, standing }) => `The clause differs from ${standing === 'sure' ? 'its standard wording' : 'the wording in most other notices (too few to be sure of the standard)'}: ${changesForm(changes, 'en')}.`,
-      fr: ({ changes, standing }) => `La clause diffère de ${standing === 'sure' ? 'sa formulation type' : 'la formulation de la plupart des autres notifications (trop peu nombreuses pour être sûr de la forme type)'}\u00A0: ${changesForm(changes, 'fr')}.`,
+      fr: ({ changes, standing }) => `La clause diffère de ${standing === 'sure' ? 'sa formulation type' : 'la formulation de la plupart des autres avis (trop peu nombreux pour être sûr de la forme type)'}\u00A0: ${changesForm(changes, 'fr')}.`,
     },
     uneven: {
       en: ({ words }) => `Of the two language levels, only one has its quotation marks: ${quoted(words ?? '', 'en')}.`,

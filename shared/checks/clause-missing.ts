@@ -18,7 +18,7 @@ export const clauseMissing = defineCheck({
   title: { en: 'Clause missing', fr: 'Clause manquante' },
   explain: {
     en: 'A clause that notices of this kind carry, or that was marked as required, is not there in any language.',
-    fr: 'Une clause que portent les notifications de ce genre, ou qui a été marquée comme requise, n’y figure dans aucune langue.',
+    fr: 'Une clause que portent les avis de ce genre, ou qui a été marquée comme requise, ne figure dans aucune des deux langues.',
   },
   messages: {
     missing: {

@@ -8,7 +8,7 @@ export const clauseOutdated = defineCheck({
   title: { en: 'Clause in a replaced wording', fr: 'Clause dans une formulation remplacée' },
   explain: {
     en: 'A standard clause still has a wording that newer notices have replaced.',
-    fr: 'Une clause type garde une formulation que les notifications plus récentes ont remplacée.',
+    fr: 'Une clause type garde une formulation que les avis plus récents ont remplacée.',
   },
   messages: {
     outdated: {

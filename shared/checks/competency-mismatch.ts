@@ -16,7 +16,7 @@ export const competencyMismatch = defineCheck({
   title: { en: 'Competencies do not match', fr: 'Compétences discordantes' },
   explain: {
     en: 'Two aligned competencies, or the descriptions of their levels, are known, but not as each other’s translation.',
-    fr: 'Deux compétences correspondantes, ou les descriptifs de leur niveau, sont connus, mais pas comme la traduction l’un de l’autre.',
+    fr: 'Deux compétences se font face, ou les descriptifs de leur niveau, mais l’une n’est pas la traduction de l’autre.',
   },
   messages: {
     name: {
@@ -25,7 +25,7 @@ export const competencyMismatch = defineCheck({
     },
     owner: {
       en: ({ name, en, fr }) => `Competency ${quoted(name ?? '', 'en')} stands over the level ${quoted(en ?? '', 'en')} (in French ${quoted(fr ?? '', 'en')}), which belongs to another one.`,
-      fr: ({ name, en, fr }) => `La compétence ${quoted(name ?? '', 'fr')} porte le niveau ${quoted(fr ?? '', 'fr')} (en anglais ${quoted(en ?? '', 'fr')}), qui appartient à une autre.`,
+      fr: ({ name, en, fr }) => `La compétence ${quoted(name ?? '', 'fr')} est suivie du niveau ${quoted(fr ?? '', 'fr')} (en anglais ${quoted(en ?? '', 'fr')}), qui est celui d’une autre.`,
     },
     level: {
       en: ({ en, fr }) => `The level ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,

@@ -20,15 +20,15 @@ export const contractTermsMismatch = defineCheck<Message>({
   messages: {
     differ: {
       en: ({ en, fr }) => `In the contract terms, English says ${terms(en, 'en')} and French ${terms(fr, 'en')}.`,
-      fr: ({ en, fr }) => `Dans les conditions du contrat, l’anglais dit ${terms(en, 'fr')} et le français ${terms(fr, 'fr')}.`,
+      fr: ({ en, fr }) => `Dans les conditions du contrat, le texte anglais indique ${terms(en, 'fr')} et le texte français ${terms(fr, 'fr')}.`,
     },
     oneSide: {
       en: ({ language, words }) => `In the contract terms, only ${language === 'en' ? 'English' : 'French'} says ${terms(words, 'en')}.`,
-      fr: ({ language, words }) => `Dans les conditions du contrat, seul le texte ${language === 'en' ? 'anglais' : 'français'} dit ${terms(words, 'fr')}.`,
+      fr: ({ language, words }) => `Dans les conditions du contrat, seul le texte ${language === 'en' ? 'anglais' : 'français'} indique ${terms(words, 'fr')}.`,
     },
     library: {
       en: ({ words, standard }) => `The contract terms say ${terms(words, 'en')} where the standard clause says ${terms(standard, 'en')}.`,
-      fr: ({ words, standard }) => `Les conditions du contrat disent ${terms(words, 'fr')} alors que la clause type dit ${terms(standard, 'fr')}.`,
+      fr: ({ words, standard }) => `Les conditions du contrat indiquent ${terms(words, 'fr')}, la clause type ${terms(standard, 'fr')}.`,
     },
   },
   run: (input) => {

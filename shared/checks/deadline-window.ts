@@ -23,7 +23,7 @@ export const deadlineWindow = defineCheck<'past' | 'excluded'>({
     },
     excluded: {
       en: ({ date, weekday }) => `The deadline falls on ${weekdays.en[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'en')}, a day on which no deadline should fall.`,
-      fr: ({ date, weekday }) => `La date limite tombe le ${weekdays.fr[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'fr')}, un jour exclu pour les dates limites.`,
+      fr: ({ date, weekday }) => `La date limite tombe le ${weekdays.fr[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'fr')}, un jour où aucune date limite ne devrait tomber.`,
     },
   },
   run: (input) => {

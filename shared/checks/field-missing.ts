@@ -16,20 +16,20 @@ export const fieldMissing = defineCheck<Message>({
   title: { en: 'Header field missing', fr: 'Champ d’en-tête manquant' },
   explain: {
     en: 'A line that every notice must carry at its head (grade, deadline, clearance…) is not there in one language or in both.',
-    fr: 'Une ligne que toute notification doit porter en tête (grade, date limite, habilitation…) manque dans une langue ou dans les deux.',
+    fr: 'Une ligne que tout avis doit porter en tête (grade, date limite, habilitation…) manque dans une langue ou dans les deux.',
   },
   messages: {
     oneSide: {
       en: ({ fields, language }) => `The ${language === 'en' ? 'English' : 'French'} header does not state the ${names(fields, 'en')}; the other language does.`,
-      fr: ({ fields, language }) => `L’en-tête ${language === 'en' ? 'anglais' : 'français'} n’indique pas\u00A0: ${names(fields, 'fr')}\u00A0; l’autre langue l’indique.`,
+      fr: ({ fields, language }) => `L’en-tête ${language === 'en' ? 'anglais' : 'français'} n’indique pas ${withArticle(fields)}, que donne l’autre langue.`,
     },
     noSide: {
       en: ({ fields }) => `The header does not state the ${names(fields, 'en')} in any language.`,
-      fr: ({ fields }) => `L’en-tête n’indique dans aucune langue\u00A0: ${names(fields, 'fr')}.`,
+      fr: ({ fields }) => `L’en-tête n’indique dans aucune langue ${withArticle(fields)}.`,
     },
     header: {
       en: ({ fields, language }) => `The header is missing or cannot be recognised${inLanguage(language, 'en')}: the ${names(fields, 'en')} are not stated.`,
-      fr: ({ fields, language }) => `L’en-tête manque ou n’est pas reconnaissable${inLanguage(language, 'fr')}\u00A0: ne sont pas indiqués\u00A0: ${names(fields, 'fr')}.`,
+      fr: ({ fields, language }) => `L’en-tête manque ou n’est pas reconnaissable${inLanguage(language, 'fr')}. Il y manque ${withArticle(fields)}.`,
     },
   },
   run: (input) => {
@@ -89,6 +89,14 @@ function neighbour(input: CheckInput, name: FieldName, language: Language): stri
   const before = fieldNames.slice(0, fieldNames.indexOf(name)).filter((other) => !other.endsWith('Reports'))
   const last = before.findLast((other) => fields !== undefined && blockOf(input, fields[other]).length > 0)
   return fields === undefined || last === undefined ? [] : blockOf(input, fields[last])
+}
+
+const feminine: ReadonlySet<FieldName> = new Set(['reference', 'deadline'])
+
+/** « la date limite et le grade ». */
+function withArticle(fields: string | number | undefined): string {
+  const known = String(fields).split(',').flatMap((field) => fieldNames.find((name) => name === field) ?? [])
+  return listForm(known.map((name) => { const word = fieldWords[name].fr; return /^[aeiouh]/u.test(word) ? `l’${word}` : `${name.endsWith('Reports') ? 'les' : feminine.has(name) ? 'la' : 'le'} ${word}` }), 'fr')
 }
 
 function names(fields: string | number | undefined, language: Language): string {

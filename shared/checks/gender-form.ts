@@ -29,7 +29,7 @@ export const genderForm = defineCheck<Message>({
   title: { en: 'Gender forms mixed', fr: 'Formes inclusives mêlées' },
   explain: {
     en: 'One notice names both genders in two ways: « le/la titulaire » beside « la/le titulaire » or « la personne titulaire », “s/he” beside “they”.',
-    fr: 'Une même notification nomme les deux genres de deux façons\u00A0: «\u00A0le/la titulaire\u00A0» à côté de «\u00A0la/le titulaire\u00A0» ou de «\u00A0la personne titulaire\u00A0», “s/he” à côté de “they”.',
+    fr: 'Un même avis nomme les deux genres de deux façons\u00A0: «\u00A0le/la titulaire\u00A0» à côté de «\u00A0la/le titulaire\u00A0» ou de «\u00A0la personne titulaire\u00A0», “s/he” à côté de “they”.',
   },
   messages: {
     frenchMix: {

@@ -18,7 +18,7 @@ export const headingVariant = defineCheck<Message>({
   title: { en: 'Heading unlike the house form', fr: 'Titre de section non conforme' },
   explain: {
     en: 'A heading is worded otherwise than the organisation words it, or a sub-heading is run into it.',
-    fr: 'Un titre de section n’est pas rédigé comme l’organisation le rédige, ou un intertitre s’y est collé.',
+    fr: 'Un titre de section n’est pas rédigé comme l’organisation le rédige, ou un intertitre y est collé.',
   },
   messages: {
     variant: {

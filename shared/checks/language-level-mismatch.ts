@@ -18,7 +18,7 @@ export const languageLevelMismatch = defineCheck({
   messages: {
     differ: {
       en: ({ en, fr }) => `English asks for level ${String(en)}, French for level ${String(fr)}.`,
-      fr: ({ en, fr }) => `L’anglais exige le niveau ${String(en).replace(' and ', ' et ')}, le français le niveau ${String(fr).replace(' and ', ' et ')}.`,
+      fr: ({ en, fr }) => `Le texte anglais exige le niveau ${String(en).replace(' and ', ' et ')}, le texte français le niveau ${String(fr).replace(' and ', ' et ')}.`,
     },
     adjective: {
       en: ({ level, adjective, right }) => `Level ${String(level)} stands beside ${quoted(adjective ?? '', 'en')}, which is level ${String(right)}.`,

@@ -19,7 +19,7 @@ export const linkMismatch = defineCheck({
   messages: {
     differ: {
       en: ({ en, fr }) => `English links to ${quoted(en ?? '', 'en')}, French to ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) => `L’anglais renvoie à ${quoted(en ?? '', 'fr')}, le français à ${quoted(fr ?? '', 'fr')}.`,
+      fr: ({ en, fr }) => `Le texte anglais renvoie à ${quoted(en ?? '', 'fr')}, le texte français à ${quoted(fr ?? '', 'fr')}.`,
     },
     english: {
       en: ({ en }) => `The link ${quoted(en ?? '', 'en')} stands in English only.`,

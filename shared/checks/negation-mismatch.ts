@@ -29,11 +29,11 @@ export const negationMismatch = defineCheck({
   messages: {
     english: {
       en: ({ words, text }) => `English is negative (${quoted(words ?? '', 'en')}), French is not: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ words, text }) => `L’anglais est négatif (${quoted(words ?? '', 'fr')}), le français ne l’est pas\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      fr: ({ words, text }) => `Le texte anglais nie (${quoted(words ?? '', 'fr')}), le texte français affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
     french: {
       en: ({ words, text }) => `French is negative (${quoted(words ?? '', 'en')}), English is not: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ words, text }) => `Le français est négatif (${quoted(words ?? '', 'fr')}), l’anglais ne l’est pas\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      fr: ({ words, text }) => `Le texte français nie (${quoted(words ?? '', 'fr')}), le texte anglais affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
   },
   run: ({ rows }) => rows.filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header').flatMap(reportsOf),

@@ -20,7 +20,7 @@ export const numberMismatch = defineCheck({
   messages: {
     differ: {
       en: ({ en, fr }) => `English says ${quoted(en ?? '', 'en')}, French ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) => `L’anglais dit ${quoted(en ?? '', 'fr')}, le français ${quoted(fr ?? '', 'fr')}.`,
+      fr: ({ en, fr }) => `Le texte anglais indique ${quoted(en ?? '', 'fr')}, le texte français ${quoted(fr ?? '', 'fr')}.`,
     },
     english: {
       en: ({ en }) => `${quoted(en ?? '', 'en')} stands in English only.`,

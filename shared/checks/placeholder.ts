@@ -26,7 +26,7 @@ export const placeholder = defineCheck({
   title: { en: 'Text left to be filled in', fr: 'Texte resté à compléter' },
   explain: {
     en: 'A mark that stands for text still to be written was left in: TBC, XXX, […], “to be completed”, lorem ipsum.',
-    fr: 'Une marque qui tient lieu d’un texte à écrire est restée\u00A0: TBC, XXX, […], «\u00A0à compléter\u00A0», lorem ipsum.',
+    fr: 'Il reste une marque qui tient lieu d’un texte à écrire\u00A0: TBC, XXX, […], «\u00A0à compléter\u00A0», lorem ipsum.',
   },
   messages: {
     left: {

@@ -9,7 +9,7 @@ export const referenceMismatch = defineCheck<Message>({
   title: { en: 'Reference differs', fr: 'Référence différente' },
   explain: {
     en: 'The reference of the vacancy is not the same in both languages, or not the one in the file’s name.',
-    fr: 'La référence de la vacance n’est pas la même dans les deux langues, ou n’est pas celle du nom du fichier.',
+    fr: 'La référence de l’avis n’est pas la même dans les deux langues, ou n’est pas celle du nom du fichier.',
   },
   messages: {
     sides: {
@@ -18,7 +18,7 @@ export const referenceMismatch = defineCheck<Message>({
     },
     file: {
       en: ({ reference, name, file }) => `The notice’s reference is ${reference}, but its file “${file}” is named ${name}.`,
-      fr: ({ reference, name, file }) => `La référence de la notification est ${reference}, mais son fichier «\u00A0${file}\u00A0» porte le numéro ${name}.`,
+      fr: ({ reference, name, file }) => `La référence de l’avis est ${reference}, mais son fichier «\u00A0${file}\u00A0» porte le numéro ${name}.`,
     },
   },
   run: (input) => {

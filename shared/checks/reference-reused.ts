@@ -9,7 +9,7 @@ export const referenceReused = defineCheck({
   title: { en: 'Reference used for two posts', fr: 'Référence utilisée pour deux postes' },
   explain: {
     en: 'Another notice has the same reference and announces another post.',
-    fr: 'Une autre notification porte la même référence et annonce un autre poste.',
+    fr: 'Un autre avis porte la même référence et annonce un autre poste.',
   },
   messages: {
     reused: {

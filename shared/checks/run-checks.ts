@@ -102,7 +102,7 @@ function checkFailed(check: CheckDefinition, error: unknown): Finding {
     evidence: [],
     message: {
       en: `The check “${check.title.en}” (${check.id}) could not be run on this notice: ${reason}.`,
-      fr: `Le contrôle « ${check.title.fr} » (${check.id}) n’a pas pu être exécuté sur cette notification : ${reason}.`,
+      fr: `Le contrôle « ${check.title.fr} » (${check.id}) n’a pas pu être exécuté sur cet avis : ${reason}.`,
     },
   }
 }

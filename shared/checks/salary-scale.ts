@@ -11,12 +11,12 @@ export const salaryScale = defineCheck({
   title: { en: 'Salary unlike the scale', fr: 'Salaire différent de l’échelle' },
   explain: {
     en: 'The amount is not the one that other notices of the same grade, place and year carry.',
-    fr: 'Le montant n’est pas celui que portent les autres notifications du même grade, du même lieu et de la même année.',
+    fr: 'Le montant n’est pas celui que portent les autres avis du même grade, du même lieu et de la même année.',
   },
   messages: {
     unlike: {
       en: ({ amount, scale, currency, grade, year, count }) => `The salary is ${amountForm(amount ?? 0, 'en')}\u00A0${currency}; ${count} other notices of ${year} at grade ${grade} give ${amountForm(scale ?? 0, 'en')}\u00A0${currency}.`,
-      fr: ({ amount, scale, currency, grade, year, count }) => `Le salaire est de ${amountForm(amount ?? 0, 'fr')}\u00A0${currency}\u00A0; ${count} autres notifications de ${year} au grade ${grade} indiquent ${amountForm(scale ?? 0, 'fr')}\u00A0${currency}.`,
+      fr: ({ amount, scale, currency, grade, year, count }) => `Le salaire est de ${amountForm(amount ?? 0, 'fr')}\u00A0${currency}\u00A0; ${count} autres avis de ${year} au grade ${grade} indiquent ${amountForm(scale ?? 0, 'fr')}\u00A0${currency}.`,
     },
   },
   run: (input) => {

@@ -19,11 +19,11 @@ export const sectionMissing = defineCheck({
   messages: {
     english: {
       en: ({ en, fr }) => `Section ${quoted(String(fr), 'en')} has no counterpart in English (${quoted(String(en), 'en')} expected).`,
-      fr: ({ en, fr }) => `La section ${quoted(String(fr), 'fr')} n’a pas d’équivalent en anglais (${quoted(String(en), 'fr')} attendu).`,
+      fr: ({ en, fr }) => `La section ${quoted(String(fr), 'fr')} n’a pas d’équivalent en anglais (on y attend ${quoted(String(en), 'fr')}).`,
     },
     french: {
       en: ({ en, fr }) => `Section ${quoted(String(en), 'en')} has no counterpart in French (${quoted(String(fr), 'en')} expected).`,
-      fr: ({ en, fr }) => `La section ${quoted(String(en), 'fr')} n’a pas d’équivalent en français (${quoted(String(fr), 'fr')} attendu).`,
+      fr: ({ en, fr }) => `La section ${quoted(String(en), 'fr')} n’a pas d’équivalent en français (on y attend ${quoted(String(fr), 'fr')}).`,
     },
     both: {
       en: ({ en, fr }) => `Section ${quoted(String(en), 'en')} / ${quoted(String(fr), 'en')} is missing in both languages.`,

@@ -39,7 +39,7 @@ export const spelling = defineCheck<Message>({
     },
     variants: {
       en: ({ rare, usual }) => `English spells ${quoted(rare ?? '', 'en')} in one way and ${quoted(usual ?? '', 'en')} in another.`,
-      fr: ({ rare, usual }) => `Le texte anglais écrit ${quoted(rare ?? '', 'fr')} selon un usage et ${quoted(usual ?? '', 'fr')} selon un autre.`,
+      fr: ({ rare, usual }) => `Le texte anglais mêle deux usages\u00A0: ${quoted(rare ?? '', 'fr')} et ${quoted(usual ?? '', 'fr')}.`,
     },
     hyphen: {
       en: ({ word: found }) => `A number in two words has a hyphen: ${quoted(found ?? '', 'en')}.`,

@@ -27,19 +27,19 @@ export const titleMismatch = defineCheck<Message>({
     },
     acronym: {
       en: ({ en, fr }) => `The title says ${en} in English and ${fr} in French.`,
-      fr: ({ en, fr }) => `L’intitulé dit ${en} en anglais et ${fr} en français.`,
+      fr: ({ en, fr }) => `L’intitulé porte ${en} en anglais et ${fr} en français.`,
     },
     number: {
       en: ({ en, fr }) => `The title says ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French.`,
-      fr: ({ en, fr }) => `L’intitulé dit ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français.`,
+      fr: ({ en, fr }) => `L’intitulé porte ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français.`,
     },
     oneSide: {
       en: ({ words, language, title }) => `Only the ${language === 'en' ? 'English' : 'French'} title says ${quoted(words ?? '', 'en')}; the other is ${quoted(title ?? '', 'en')}.`,
-      fr: ({ words, language, title }) => `Seul l’intitulé ${language === 'en' ? 'anglais' : 'français'} dit ${quoted(words ?? '', 'fr')}\u00A0; l’autre est ${quoted(title ?? '', 'fr')}.`,
+      fr: ({ words, language, title }) => `Seul l’intitulé ${language === 'en' ? 'anglais' : 'français'} porte ${quoted(words ?? '', 'fr')}\u00A0; l’autre est ${quoted(title ?? '', 'fr')}.`,
     },
     body: {
       en: ({ header, body, language }) => `In ${language === 'en' ? 'English' : 'French'}, the header calls the post ${quoted(header ?? '', 'en')} and the text ${quoted(body ?? '', 'en')}.`,
-      fr: ({ header, body, language }) => `En ${language === 'en' ? 'anglais' : 'français'}, l’en-tête appelle le poste ${quoted(header ?? '', 'fr')} et le texte ${quoted(body ?? '', 'fr')}.`,
+      fr: ({ header, body, language }) => `En ${language === 'en' ? 'anglais' : 'français'}, l’en-tête nomme le poste ${quoted(header ?? '', 'fr')} et le texte ${quoted(body ?? '', 'fr')}.`,
     },
   },
   run: (input) => [...betweenSides(input), ...languagesOf(input).flatMap((language) => inBody(input, language))],

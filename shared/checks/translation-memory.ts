@@ -14,12 +14,12 @@ export const translationMemory = defineCheck({
   title: { en: 'Translated otherwise elsewhere', fr: 'Traduit autrement ailleurs' },
   explain: {
     en: 'The same English sentence has another French wording in a signed notice, or in several others.',
-    fr: 'La même phrase anglaise a une autre traduction française dans une notification signée, ou dans plusieurs autres.',
+    fr: 'La même phrase anglaise a une autre traduction française dans un avis signé, ou dans plusieurs autres.',
   },
   messages: {
     otherwise: {
       en: ({ fr, elsewhere, notices }) => `The same English sentence reads ${quoted(elsewhere ?? '', 'en')} in ${notices}, and ${quoted(fr ?? '', 'en')} here.`,
-      fr: ({ fr, elsewhere, notices }) => `La même phrase anglaise est rendue par ${quoted(elsewhere ?? '', 'fr')} dans ${notices}, et par ${quoted(fr ?? '', 'fr')} ici.`,
+      fr: ({ fr, elsewhere, notices }) => `La même phrase anglaise est traduite par ${quoted(elsewhere ?? '', 'fr')} dans ${notices}, et ici par ${quoted(fr ?? '', 'fr')}.`,
     },
   },
   run: (input) => {

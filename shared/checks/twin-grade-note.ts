@@ -12,7 +12,7 @@ export const twinGradeNote = defineCheck<Message>({
   title: { en: 'Note on twin grades', fr: 'Note sur les grades jumelés' },
   explain: {
     en: 'A twin-graded post lacks the note that explains at which grade one starts, or a single-graded post carries it.',
-    fr: 'À un poste à grade jumelé manque la note qui explique à quel grade on commence, ou un poste à grade unique la porte.',
+    fr: 'La note qui explique à quel grade on commence manque à un poste à grade jumelé, ou figure dans l’avis d’un poste à grade unique.',
   },
   messages: {
     missing: {
@@ -21,7 +21,7 @@ export const twinGradeNote = defineCheck<Message>({
     },
     unwanted: {
       en: ({ grade }) => `The post has a single grade (${grade}), but the notice carries the note on twin grades.`,
-      fr: ({ grade }) => `Le poste a un grade unique (${grade}), mais la notification porte la note sur les grades jumelés.`,
+      fr: ({ grade }) => `Le poste a un grade unique (${grade}), mais l’avis porte la note sur les grades jumelés.`,
     },
   },
   run: (input) => {

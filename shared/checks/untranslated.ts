@@ -26,11 +26,11 @@ export const untranslated = defineCheck({
   messages: {
     french: {
       en: ({ text }) => `The French side has English here: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ text }) => `Le texte français est ici en anglais\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      fr: ({ text }) => `Du côté français, ce passage est en anglais\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
     english: {
       en: ({ text }) => `The English side has French here: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ text }) => `Le texte anglais est ici en français\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      fr: ({ text }) => `Du côté anglais, ce passage est en français\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
   },
   run: (input) => input.rows.flatMap((row) => (['en', 'fr'] as const).flatMap((language) => row[language].flatMap((block) => reportsOf(input, row, block, language)))),

@@ -35,6 +35,6 @@ describe('reports', () => {
 
   test('French on the English side', () => {
     const [finding] = find('La personne titulaire dirige la chorale des enfants et prépare les concerts.', 'La personne titulaire dirige la chorale des enfants et prépare les concerts.', 'paragraph')
-    expect(finding?.message.fr).toContain('Le texte anglais est ici en français')
+    expect(finding?.message.fr).toContain('Du côté anglais, ce passage est en français')
   })
 })
