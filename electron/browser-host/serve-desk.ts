@@ -113,7 +113,7 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
     }
     try {
       const path = await receiveFile(receivedDir, name, request)
-      if (path === null) sendEnvelope(response, 200, { ok: true, value: { accepted: 0 } })
+      if (path === null) sendEnvelope(response, 200, { ok: true, value: { accepted: 0, files: [] } })
       else sendEnvelope(response, 200, await dispatch(desk.handlers, 'files.open', { paths: [path] }))
     } catch (error) {
       if (!(error instanceof UploadTooLarge)) throw error

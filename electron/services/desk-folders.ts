@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
-import type { FolderState } from '../../shared/ipc/views.ts'
+import type { FolderState, OpenedFiles } from '../../shared/ipc/views.ts'
 import type { Library } from './library.ts'
 import type { Clock } from './ports.ts'
 import { statOrNull } from './scan-folder.ts'
@@ -24,7 +24,7 @@ export interface DeskFolders {
   remove: (path: string) => Promise<FolderState[]>
   poll: (path: string, poll: boolean) => Promise<FolderState[]>
   /** Folders are watched, files read; gives how many of the paths are there. */
-  open: (paths: readonly string[]) => Promise<number>
+  open: (paths: readonly string[]) => Promise<OpenedFiles>
   forgetOpened: (paths: readonly string[]) => Promise<void>
 }
 
@@ -74,7 +74,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
         watcher.again(files, false)
         await apply()
       }
-      return folders.length + files.length
+      return { accepted: folders.length + files.length, files }
     },
     forgetOpened: async (paths) => {
       singles = singles.filter((path) => !paths.includes(path))

@@ -43,7 +43,7 @@ export function createHandlers({ library, clauses, folders, native, capabilities
       return path === null ? null : folders.add([path])
     },
     'folders.browse': ({ path }) => browseFolder(path),
-    'files.open': async ({ paths }) => ({ accepted: await folders.open(paths) }),
+    'files.open': ({ paths }) => folders.open(paths),
     'failure.retry': async ({ id }) => { await library.retry(id); return null },
     'row.forget': async ({ id }) => { await folders.forgetOpened(await library.forget(id)); return null },
     'notice.openOriginal': async ({ id, source }) => { await able(capabilities.openInViewer).openInViewer(pathOf(id, source)); return null },

@@ -48,6 +48,11 @@ export function groupOf(head: ReadingHead): string | null {
   return `${head.languages.length === 1 ? 'halves' : 'complete'} ${head.reference}`
 }
 
+/** Whether files of one group have but one language between them. */
+export function isHalf(entries: readonly Pick<Entry, 'head'>[]): boolean {
+  return new Set(entries.flatMap(({ head }) => head?.languages ?? [])).size === 1
+}
+
 /** Made from the path, so that it is the same after a restart. */
 export function noticeId(path: string): string {
   return `n-${hashOf(path)}`

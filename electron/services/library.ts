@@ -13,7 +13,7 @@ import type { Decisions } from './decisions.ts'
 import type { ListedNotice } from './collection.ts'
 import { createJudgeTogether } from './judge-together.ts'
 import type { Judging } from './judging.ts'
-import { postOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
+import { isHalf, postOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
 import type { Pairings } from './pairings.ts'
 import type { Clock } from './ports.ts'
 import { createContentReader, unopenable, unexpected } from './read-content.ts'
@@ -227,9 +227,18 @@ export async function createLibrary(options: LibraryOptions) {
     const outcome = await readContent(stamp, engine(), signal)
     // It may have been taken off the list, or have come anew, while it was read.
     if (catalogue.entry(stamp.path) !== entry || entry.stamp !== stamp) return
-    if (outcome.kind === 'read') await refreshAll(catalogue.place(entry, outcome.head, outcome.failure))
+    if (outcome.kind === 'read') await refreshAll(heldBack(catalogue.place(entry, outcome.head, outcome.failure)))
     else if (outcome.kind === 'unopenable') await refreshAll(catalogue.fail(entry, outcome.failure, time()))
     else options.again([stamp.path], true)
+  }
+
+  /** Without a half whose other half may be among the files still being read: it is shown when they are, not before as a notice that lacks a language. */
+  function heldBack(groups: readonly string[]): readonly string[] {
+    const { done, total } = queue.progress()
+    if (total - done <= 1) return groups
+    const halves = groups.filter((group) => isHalf(catalogue.entriesOf(group)))
+    if (halves.length > 0) void queue.idle().then(() => refreshAll(halves))
+    return groups.filter((group) => !halves.includes(group))
   }
 
   function judgeLater(group: string): void {

@@ -31,10 +31,9 @@ export async function call<Name extends CallName>(name: Name, argument: Argument
   return opened(await reach(() => transport().call(name, argument))) as Result<Name>
 }
 
-/** Resolves to whether the host took the file (locks and hidden files it leaves alone). Throws CallError. */
-export async function upload(name: string, file: File): Promise<boolean> {
-  const { accepted } = opened(await reach(() => transport().upload(name, file))) as Result<'files.open'>
-  return accepted > 0
+/** Resolves to what the host took (locks and hidden files it leaves alone). Throws CallError. */
+export async function upload(name: string, file: File): Promise<Result<'files.open'>> {
+  return opened(await reach(() => transport().upload(name, file))) as Result<'files.open'>
 }
 
 async function reach(send: () => Promise<Envelope>): Promise<Envelope> {

@@ -3,6 +3,7 @@ import { useConnection } from './connection-store.ts'
 import { useFolders } from './folders-store.ts'
 import { attempt } from './messages-store.ts'
 import { closeOpened, useOpened } from './notice-store.ts'
+import { openWhenRead } from './open-when-read.ts'
 import { openDialog } from './view-store.ts'
 
 /** The host's own folder dialog where it has one; otherwise the desk's. */
@@ -40,6 +41,7 @@ export async function openSamples(): Promise<void> {
 /** A folder among the paths is watched, a file is read. True when the host took at least one. */
 export async function openPaths(paths: string[]): Promise<boolean> {
   const outcome = await attempt(() => call('files.open', { paths }))
+  openWhenRead(outcome?.files ?? [])
   return (outcome?.accepted ?? 0) > 0
 }
 

@@ -3,6 +3,9 @@ import type { NoticeView } from '../../shared/ipc/views.ts'
 import { call } from '../api/client.ts'
 import { attempt } from './messages-store.ts'
 import { useRows } from './rows-store.ts'
+import { seekBlock } from './sought-store.ts'
+import { useList } from './list-store.ts'
+import { searchedBlock } from '../text/searched-block.ts'
 
 /** What is open on the desk: a notice, or a file that could not be read (then `view` stays null). */
 interface Opened {
@@ -24,7 +27,15 @@ export async function openRow(id: string): Promise<void> {
   useOpened.setState({ id, status: failed ? 'failure' : 'loading', view: null, findingId: null, hoveredFindingId: null })
   if (failed) return
   await load(id)
+  showSearched(id)
   if (useRows.getState().notices.get(id)?.state === 'new') await attempt(() => call('notice.seen', { id }))
+}
+
+/** A notice that a search found opens where its words are. */
+function showSearched(id: string): void {
+  const { id: opened, view } = useOpened.getState()
+  const block = view === null || opened !== id ? null : searchedBlock(view, useList.getState().query)
+  if (block !== null) seekBlock(id, block)
 }
 
 /** Reads the open notice again after the services judged it anew; the reader's place and warning stay. */

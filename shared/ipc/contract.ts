@@ -4,7 +4,7 @@ import { decisionKinds, reasonSchema, type History } from '../decisions/decision
 import type { Language } from '../notice/report.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
-import type { DeskSnapshot, FolderListing, FolderState, NoticeView, Progress, RowsChange } from './views.ts'
+import type { DeskSnapshot, OpenedFiles, FolderListing, FolderState, NoticeView, Progress, RowsChange } from './views.ts'
 
 /** A call's argument schema, and its result type as a phantom. */
 interface Call<Argument extends z.ZodType, Result> { argument: Argument; result?: Result }
@@ -52,7 +52,7 @@ export const calls = {
   /** Sub-folders of a folder (null: where a person would start), for the view's own picker. */
   'folders.browse': call<FolderListing>()(z.strictObject({ path: path.nullable() })),
   /** Files and folders dropped or pasted: a folder is watched, a file is read. */
-  'files.open': call<{ accepted: number }>()(z.strictObject({ paths: z.array(path).min(1).max(10_000) })),
+  'files.open': call<OpenedFiles>()(z.strictObject({ paths: z.array(path).min(1).max(10_000) })),
   /** Reads again one file that failed. */
   'failure.retry': call<null>()(z.strictObject({ id })),
   /** Takes a file that was opened by itself, or a failure, off the list. The file stays. */

@@ -113,6 +113,9 @@ export interface RevisionView {
 export interface RevisionEntry { number: number; at: string; id: string | null; files: string[] }
 export type { Finding }
 
+/** How many of the paths were taken, and those of them that are files, as the rows will name them. */
+export interface OpenedFiles { accepted: number; files: string[] }
+
 export interface FolderListing {
   path: string
   parent: string | null

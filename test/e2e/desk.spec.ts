@@ -79,7 +79,11 @@ for (const host of hosts) {
       // What is dropped before the desk is drawn falls on nothing.
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
       await drop(page, '260105.pdf', copySample('260105.pdf', folder))
-      await expect(entry(page, '260105')).toBeVisible()
+      await expect(entry(page, '260105')).toBeVisible({ timeout: 45_000 })
+      // What was dropped is what the person wants to see.
+      await expect(entry(page, '260105')).toHaveAttribute('aria-selected', 'true')
+      await expect(entry(page, '260105')).toBeInViewport()
+      await expect(page.getByRole('heading', { level: 2, name: /^260105/u })).toBeVisible()
     })
 
     test('language and theme change live, and are kept', async ({ open }) => {

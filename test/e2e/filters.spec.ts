@@ -75,3 +75,19 @@ test('the warnings of a notice are narrowed by check and section, explained from
   await page.getByRole('menuitem', { name: 'Show all warnings' }).click()
   await expect(warnings.getByText('Salary differs')).toBeVisible()
 })
+
+/** Of the last section of every sample, as a person types them. */
+const words = 'horaire flexible domicile'
+
+test('a notice that the search found opens where the words are, and they are set off', async ({ open }) => {
+  const { page } = await open('browser', { folders: [samples] })
+  await expect(entry(page, '260105')).toBeVisible({ timeout: 45_000 })
+  // Words of the last section: at the top of the notice nothing of them is to be seen.
+  await page.keyboard.press('/')
+  await page.getByRole('searchbox', { name: 'Search notices' }).fill('260105')
+  await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1)
+  await page.getByRole('searchbox', { name: 'Search notices' }).fill(words)
+  await entry(page, '260105').click()
+  await expect(page.locator('[class*=sought]')).toBeInViewport()
+  await expect(page.locator('[class*=sought] [class*=hit]').first()).toBeVisible()
+})

@@ -35,7 +35,7 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
     'folders.poll': ({ path, poll }: { path: string; poll: boolean }) => (folders = folders.map((folder) => (folder.path === path ? { ...folder, poll, status: poll ? 'polling' : 'watching' } : folder))),
     'folders.pick': () => null,
     'folders.browse': ({ path }: { path: string | null }) => ({ path: path ?? '/home/marie', parent: path === null ? '/home' : '/home/marie', folders: ['Notices', 'Letters'].map((name) => ({ name, path: `${path ?? '/home/marie'}/${name}` })), readable: 3 }),
-    'files.open': ({ paths }: { paths: string[] }) => ({ accepted: paths.length }),
+    'files.open': ({ paths }: { paths: string[] }) => ({ accepted: paths.length, files: paths }),
     'failure.retry': () => null,
     'row.forget': () => null,
     'notice.openOriginal': () => null,

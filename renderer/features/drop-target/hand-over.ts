@@ -2,6 +2,7 @@ import { transport, upload } from '../../api/client.ts'
 import { openPaths } from '../../state/actions.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { attempt } from '../../state/messages-store.ts'
+import { openWhenRead } from '../../state/open-when-read.ts'
 import type { DroppedFile } from './dropped-entries.ts'
 
 /** Gives files to the host: their paths where it can know them, their bytes otherwise. Resolves to how many it took. */
@@ -12,8 +13,12 @@ export async function handOver(files: readonly DroppedFile[]): Promise<number> {
     return paths.length > 0 && (await openPaths(paths as string[])) ? paths.length : 0
   }
   let taken = 0
+  const received: string[] = []
   for (const { name, file } of files) {
-    if (await attempt(() => upload(name, file))) taken += 1
+    const outcome = await attempt(() => upload(name, file))
+    taken += outcome?.accepted ?? 0
+    received.push(...(outcome?.files ?? []))
   }
+  openWhenRead(received)
   return taken
 }

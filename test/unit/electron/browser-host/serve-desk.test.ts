@@ -32,7 +32,7 @@ beforeEach(async () => {
   tell = events.tell
   const handlers = {
     'notices.search': ({ query }: { query: string }) => [query],
-    'files.open': ({ paths }: { paths: string[] }) => { opened.push(...paths); return { accepted: paths.length } },
+    'files.open': ({ paths }: { paths: string[] }) => { opened.push(...paths); return { accepted: paths.length, files: paths } },
     'reading.stop': () => { throw new Error('broken') },
   } as unknown as Handlers
   mkdirSync(join(folder, 'pdfjs/cmaps'), { recursive: true })
@@ -193,7 +193,7 @@ describe('events', () => {
 describe('a dropped file', () => {
   test('is kept under a harmless name of its own and opened', async () => {
     const { body } = await ask({ path: `/upload?name=${encodeURIComponent('Avis/../../é:n.txt')}`, method: 'PUT', headers: ours() }, 'bytes')
-    expect(JSON.parse(body)).toEqual({ ok: true, value: { accepted: 1 } })
+    expect(JSON.parse(body)).toEqual({ ok: true, value: { accepted: 1, files: opened } })
     expect(opened).toHaveLength(1)
     expect(opened[0]).toMatch(/received[/\\][0-9a-f-]{36}[/\\]é_n\.txt$/u)
     expect(readFileSync(opened[0]!, 'utf8')).toBe('bytes')
@@ -201,7 +201,7 @@ describe('a dropped file', () => {
 
   test('that nobody would read is not opened', async () => {
     const { body } = await ask({ path: '/upload?name=~%24n.docx', method: 'PUT', headers: ours() }, 'bytes')
-    expect(JSON.parse(body)).toEqual({ ok: true, value: { accepted: 0 } })
+    expect(JSON.parse(body)).toEqual({ ok: true, value: { accepted: 0, files: [] } })
     expect(opened).toEqual([])
   })
 

@@ -161,7 +161,7 @@ describe('folders', () => {
       await expect(Promise.resolve().then(change)).rejects.toMatchObject({ code: 'refused', words: { fr: 'Les dossiers surveillés sont réglés par votre organisation.' } })
     }
     expect((await snapshot()).folders.map(({ path, poll }) => [path, poll])).toEqual([[folder, false]])
-    expect(await desk.handlers['files.open']({ paths: [join(other, 'b.txt')] })).toEqual({ accepted: 1 })
+    expect(await desk.handlers['files.open']({ paths: [join(other, 'b.txt')] })).toEqual({ accepted: 1, files: [join(other, 'b.txt')] })
   })
 
   test('a file in two watched folders, one inside the other, is one row that stays while one of them is watched', async () => {
@@ -192,7 +192,7 @@ describe('files opened by themselves', () => {
     const file = join(folder, 'n.txt')
     writeFileSync(file, complete('1'))
     const first = await testDesk({ dataDir })
-    expect(await first.desk.handlers['files.open']({ paths: [file, join(folder, 'no.txt')] })).toEqual({ accepted: 1 })
+    expect(await first.desk.handlers['files.open']({ paths: [file, join(folder, 'no.txt')] })).toEqual({ accepted: 1, files: [file] })
     await waitUntil('it is read', async () => (await first.snapshot()).rows[0]?.folder === null)
     await first.desk.close()
     const second = await testDesk({ dataDir })
