@@ -1,5 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from '@playwright/test'
+import { en } from '../../renderer/text/en.ts'
+import { fr } from '../../renderer/text/fr.ts'
 import { samples } from './launch/desk.ts'
 import { entry, test } from './host-test.ts'
 import { faded, languages } from './views/stage.ts'
@@ -69,6 +71,124 @@ test('a warning is reached, read and left by keyboard alone, and the focus comes
   await page.getByRole('dialog', { name: 'Keyboard keys' }).waitFor()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('listbox', { name: 'Notices' })).toBeFocused()
+})
+
+for (const [name, open] of [
+  ['the folders', (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Folders', exact: true })],
+  ['the keys', (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Keyboard keys' })],
+  ['the settings', (page: Page) => page.getByRole('banner').getByRole('button', { name: 'Settings' })],
+  ['the report', (page: Page) => page.getByRole('button', { name: 'Report', exact: true })],
+  ['a reason', (page: Page) => page.getByRole('button', { name: 'Dismiss …' })],
+] as const) {
+  test(`the focus goes into the dialog of ${name} and comes back by Escape`, async ({ open: openDesk }) => {
+    const { page } = await openDesk('browser', { folders: [samples], settings: { language: 'en' } })
+    await entry(page, '260105').click()
+    await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
+    await page.keyboard.press('j')
+    const opener = open(page)
+    await opener.press('Enter')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog).toBeVisible()
+    await expect.poll(() => dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    await page.keyboard.press('Escape')
+    await expect(dialog).toHaveCount(0)
+    await expect(opener).toBeFocused()
+  })
+}
+
+test('whatever takes the focus by Tab shows it', async ({ open }) => {
+  const { page } = await open('browser', { folders: [samples], settings: { language: 'en' } })
+  await entry(page, '260105').click()
+  await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
+  await page.keyboard.press('j')
+  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur() })
+  const unseen: string[] = []
+  const reached = new Set<string>()
+  const mustReach = ['Settings', 'Search notices', 'Notices', 'Report', 'Next warning', 'Dismiss …']
+  // Every row has a stop of its own.
+  for (let presses = 0; presses < 200 && !mustReach.every((name) => reached.has(name)); presses += 1) {
+    await page.keyboard.press('Tab')
+    await faded(page)
+    const { name, shows } = await page.evaluate(async () => {
+      const element = document.activeElement
+      if (!(element instanceof HTMLElement) || element === document.body) return { name: '', shows: true }
+      // The indicator may be drawn by the element, by what stands before or after it, or by the line of a list that it stands for.
+      const look = (): string => [element, element.parentElement, ...element.querySelectorAll('[aria-selected="true"]'), ...(element.parentElement?.children ?? [])]
+        .flatMap((one) => (one === null ? [] : ['', '::before', '::after'].map((part) => {
+          const { outline, boxShadow, border, backgroundColor, left } = getComputedStyle(one, part === '' ? null : part)
+          return [outline, boxShadow, border, backgroundColor, left].join()
+        }))).join('|')
+      const focused = look()
+      element.blur()
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      const blurred = look()
+      element.focus()
+      return { name: element.getAttribute('aria-label') ?? element.textContent.slice(0, 60), shows: focused !== blurred }
+    })
+    if (!shows) unseen.push(name)
+    reached.add(name)
+  }
+  expect(unseen).toEqual([])
+  expect(mustReach.filter((name) => !reached.has(name))).toEqual([])
+})
+
+test('what happens is said by live regions', async ({ open, folder }) => {
+  const { page } = await open('browser', { folders: [samples], settings: { language: 'en' } })
+  await entry(page, '260105').click()
+  await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
+  const said = (words: string) => expect(page.getByRole('status').filter({ hasText: words })).toHaveCount(1)
+  await page.keyboard.press('j')
+  await page.keyboard.press('f')
+  await said('Marked as to fix.')
+  await page.keyboard.press('Control+z')
+  await said('The last decision was undone.')
+  await page.keyboard.press('/')
+  await page.keyboard.type('260105')
+  await said('1 of 12')
+  await page.getByRole('banner').getByRole('button', { name: 'Folders', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Folder path' }).fill(`${folder}/none`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog').locator('[aria-live], [role=alert], [role=status], [role=group]').filter({ hasText: 'There is no such folder' }).first()).toBeVisible()
+})
+
+test('switched to French while everything is open, no English word of the desk is left', async ({ open }) => {
+  const { page } = await open('browser', { folders: [samples], settings: { language: 'en' } })
+  await entry(page, '260107').click()
+  await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('Français')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('complementary', { name: fr.header.warnings })).toBeVisible()
+  await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
+  const shown = await page.evaluate(() => {
+    const inFrench = [...document.querySelectorAll('body *')].filter((element) => element.closest('[lang=en]') === null)
+    const texts = inFrench.flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent?.trim() ?? ''))
+    return [...texts, ...inFrench.flatMap((element) => [element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '', element.getAttribute('placeholder') ?? ''])]
+  })
+  const french = new Set(wordsOf(fr))
+  const english = new Set(wordsOf(en).filter((words) => !french.has(words)))
+  expect(shown.filter((words) => english.has(words))).toEqual([])
+})
+
+/** Every fixed word or sentence of a language's texts. */
+function wordsOf(texts: object): string[] {
+  return Object.values(texts).flatMap((value: unknown) => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? wordsOf(value) : []))
+}
+
+test('forced colours keep what is current, marked and lacking apart', async ({ open }) => {
+  const { page } = await open('browser', { folders: [samples], settings: { language: 'en' } })
+  await page.emulateMedia({ forcedColors: 'active' })
+  await entry(page, '260106').click()
+  await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
+  await page.keyboard.press('j')
+  const style = (selector: string, property: string) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+  await expect(page.locator('[data-current-row]').first()).toBeVisible()
+  expect(await style('[data-current-row]', 'outline-style')).toBe('solid')
+  expect(await style('mark[class*=current]', 'outline-style')).toBe('solid')
+  expect(await style('[role=option][aria-selected=true]', 'background-color')).not.toBe(await style('[role=option][aria-selected=false]', 'background-color'))
+  expect(await style('[role=cell][class*=gap]', 'border-top-style')).toBe('dashed')
+  expect(await violations(page)).toEqual([])
 })
 
 test.describe('narrow and enlarged', () => {

@@ -52,7 +52,7 @@ export const walks: readonly Walk[] = [
   },
   {
     name: 'a notice',
-    views: ['list', 'face-to-face', 'facts', 'dismiss', 'settled', 'original', 'text-and-original', 'report', 'only-warnings', 'pairing-menu', 'pairing-choosing', 'sections', 'filters', 'register', 'sorting', 'search'],
+    views: ['list', 'face-to-face', 'facts', 'dismiss', 'settled', 'original', 'text-and-original', 'report', 'only-warnings', 'pairing-menu', 'pairing-choosing', 'sections', 'filters', 'warning-filters', 'register', 'sorting', 'search'],
     go: async ({ page, text, take, button, dialog, allRead, openNotice, escape }) => {
       await allRead()
       await take('list')
@@ -88,8 +88,9 @@ export const walks: readonly Walk[] = [
       await page.getByRole('menuitem').first().click()
       await take('pairing-choosing')
       await page.keyboard.press('Escape')
-      for (const [view, name] of [['sections', text.texts.sections], ['filters', text.list.filterButton], ['register', text.register.title]] as const) {
-        await button(name).click()
+      const [list, warnings] = [page.getByRole('navigation'), page.getByRole('complementary')]
+      for (const [view, opener] of [['sections', button(text.texts.sections)], ['filters', list.getByRole('button', { name: text.list.filterButton })], ['warning-filters', warnings.getByRole('button', { name: text.list.filterButton })], ['register', button(text.register.title)]] as const) {
+        await opener.click()
         await page.getByRole('menu').waitFor()
         await take(view)
         await page.keyboard.press('Escape')
