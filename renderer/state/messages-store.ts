@@ -53,6 +53,11 @@ export function closeMessage(id: number): void {
   useMessages.setState(({ errors }) => ({ errors: errors.filter((error) => error.id !== id) }))
 }
 
+/** What was said in a dialog is done with when the dialog is. */
+export function closeMessages(): void {
+  useMessages.setState({ errors: [] })
+}
+
 let remarksTold = false
 
 /** Every snapshot carries the remarks; a reader who has closed them is not told again. */

@@ -294,6 +294,7 @@ export const en = {
     },
     region: 'Messages',
     broken: 'This part of the desk has stopped.',
+    brokenWhy: 'Nothing is lost, and the other parts still work. Load it again, or open another notice; if this comes back, start Vis-à-Vis again.',
     reload: 'Load again',
   },
 

@@ -69,8 +69,8 @@ export const fr: Text = {
 
   texts: {
     title: 'Face à face',
-    onlyWarnings: 'Seulement les lignes avec alerte',
-    showSpaces: 'Montrer les espaces spéciales',
+    onlyWarnings: 'Lignes avec alerte seules',
+    showSpaces: 'Espaces spéciales',
     sections: 'Aller à une section',
     folded: (n) => `Montrer ${count(n, 'ligne sans alerte', 'lignes sans alerte')}`,
     fold: 'Les masquer de nouveau',
@@ -238,7 +238,7 @@ export const fr: Text = {
     checksWhy: 'Ce que trouve chaque contrôle, et sa gravité pour vous.',
     severityOf: (check) => `Gravité de : ${check}`,
     off: 'Désactivé',
-    usual: 'habituel',
+    usual: 'habituelle',
     moreOnCheck: 'Pourquoi, et comment corriger',
     searchChecks: 'Chercher un contrôle',
     resetChecks: 'Revenir aux gravités habituelles',
@@ -295,6 +295,7 @@ export const fr: Text = {
     },
     region: 'Messages',
     broken: 'Cette partie du bureau s’est arrêtée.',
+    brokenWhy: 'Rien n’est perdu, et les autres parties marchent encore. Rechargez-la ou ouvrez un autre avis ; si cela se répète, relancez Vis-à-Vis.',
     reload: 'Recharger',
   },
 

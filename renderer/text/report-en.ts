@@ -4,6 +4,7 @@ export const reportEn = {
   madeOn: (when: string) => `Made on ${when}`,
   sideNames: { en: 'English', fr: 'French' },
   files: 'Files',
+  colon: ': ',
   signatures: 'Sign-off',
   signed: (name: string, when: string) => `signed by ${name}, ${when}`,
   lapsed: (name: string, when: string) => `signed by ${name}, ${when}; the text has changed since`,

@@ -1,5 +1,6 @@
 import { Button, Dialog, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components'
 import { useEffect, type ReactNode } from 'react'
+import { closeMessages } from '../state/messages-store.ts'
 import { useText } from '../text/use-text.ts'
 import { ErrorMessages } from './error-messages.tsx'
 import { DismissRegular } from './icons.ts'
@@ -10,6 +11,7 @@ import styles from './desk-dialog.module.css'
 export function DeskDialog({ title, onClose, children, wide = false }: { title: string; onClose: () => void; children: ReactNode; wide?: boolean }) {
   const { text } = useText()
   useReturningFocus()
+  useEffect(() => closeMessages, [])
   useEffect(() => {
     // The first to hear of it: a tooltip left open by the pointer behind the dialog would keep the key to itself.
     const press = (event: KeyboardEvent): void => { if (event.key === 'Escape') onClose() }

@@ -39,8 +39,9 @@ function Broken({ detail, onReload }: { detail: string; onReload: () => void }) 
   const { text } = useText()
   return (
     <EmptyState icon={<DocumentErrorRegular />} title={text.trouble.broken}>
-      <p>{detail}</p>
+      <p>{text.trouble.brokenWhy}</p>
       <Button onClick={onReload}>{text.trouble.reload}</Button>
+      <small lang="en">{detail}</small>
     </EmptyState>
   )
 }

@@ -17,7 +17,7 @@ export function Trouble() {
   return (
     <div className={styles.trouble} role="region" aria-label={text.trouble.region}>
       {lost && (
-        <MessageBar intent="error" layout="multiline" shape="square">
+        <MessageBar intent="error" layout="auto" shape="square">
           <MessageBarBody><MessageBarTitle>{text.trouble.lost}</MessageBarTitle> {text.trouble.lostWhy}</MessageBarBody>
           <MessageBarActions><Button size="small" onClick={() => void takeSnapshot()}>{text.trouble.retry}</Button></MessageBarActions>
         </MessageBar>

@@ -20,7 +20,7 @@ ${subtitles.map(({ lang, text }) => `<p class="subtitle" lang="${lang}">${escape
 <p class="quiet">${escape(madeOn)} · ${files.map(escape).join(' · ')}</p>
 </header>
 <h2>${escape(words.signatures)}</h2>
-<ul>${signatures.map((signature) => `<li><strong>${escape(signature.language)}</strong>: ${escape(signature.words)}</li>`).join('')}</ul>
+<ul>${signatures.map((signature) => `<li><strong>${escape(signature.language)}</strong>${words.colon}${escape(signature.words)}</li>`).join('')}</ul>
 <h2>${escape(words.facts)}</h2>
 <table><thead><tr>${[words.fact, words.sideNames.en, words.sideNames.fr, words.agreementHead].map((head) => `<th scope="col">${escape(head)}</th>`).join('')}</tr></thead>
 <tbody>${facts.map((fact) => `<tr class="${fact.agreement}"><th scope="row">${escape(fact.name)}</th><td>${escape(fact.en)}</td><td>${escape(fact.fr)}</td><td>${escape(fact.agreementWords)}</td></tr>`).join('\n')}</tbody></table>
@@ -36,7 +36,7 @@ ${history.length === 0 ? '' : `<h2>${escape(words.history)}</h2>\n<ol class="qui
 function findingHtml({ severity, severityWords, check, message, passages, kind, decision }: ReportedFinding, words: ReportText): string {
   const side = (language: 'en' | 'fr'): string => (passages[language] === '' ? `<td class="quiet">${escape(words.noCounterpart)}</td>` : `<td lang="${language}">${escape(passages[language])}</td>`)
   return `<section class="finding ${severity} ${kind}">
-<h3>${escape(severityWords)}: ${escape(check)}</h3>
+<h3>${escape(severityWords)}${words.colon}${escape(check)}</h3>
 <p>${escape(message)}</p>
 ${passages.en + passages.fr === '' ? '' : `<table class="passages"><tbody><tr>${side('en')}${side('fr')}</tr></tbody></table>`}
 <p class="decision"><strong>${escape(decision[0] ?? '')}</strong>${decision.slice(1).map((part) => ` · ${escape(part)}`).join('')}</p>

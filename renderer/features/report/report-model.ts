@@ -62,7 +62,7 @@ function reported(finding: Finding, standing: Standing | undefined, { notice, ch
   const kind = standing?.kind ?? 'open'
   const decision = standing?.decision
   const passage = (side: Language): string => (notice[side]?.blocks ?? []).filter(({ id }) => finding[side].includes(id)).map((block) => block.text).join(' / ')
-  const reason = decision?.reason === undefined || decision.reason === null ? [] : [[words.reason[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(language === 'fr' ? '\u00A0: ' : ': ')]
+  const reason = decision?.reason === undefined || decision.reason === null ? [] : [[words.reason[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(words.colon)]
   return {
     severity: finding.severity,
     severityWords: text.findings.severity[finding.severity],

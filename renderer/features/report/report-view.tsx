@@ -10,7 +10,7 @@ export function ReportView({ model, words }: { model: ReportModel; words: Report
       {model.subtitles.map(({ lang, text }) => <p key={lang} lang={lang} className={styles.subtitle}>{text}</p>)}
       <p className={styles.quiet}>{[model.madeOn, ...model.files].join(' · ')}</p>
       <h2>{words.signatures}</h2>
-      <ul>{model.signatures.map(({ language, words: said }) => <li key={language}><strong>{language}</strong>: {said}</li>)}</ul>
+      <ul>{model.signatures.map(({ language, words: said }) => <li key={language}><strong>{language}</strong>{words.colon}{said}</li>)}</ul>
       <h2>{words.facts}</h2>
       <table>
         <thead><tr><th scope="col">{words.fact}</th><th scope="col">{words.sideNames.en}</th><th scope="col">{words.sideNames.fr}</th><th scope="col">{words.agreementHead}</th></tr></thead>
@@ -31,7 +31,7 @@ function Reported({ finding, words }: { finding: ReportedFinding; words: ReportT
   const { severity, severityWords, check, message, passages, decision } = finding
   return (
     <section className={[styles.finding, styles[severity]].join(' ')}>
-      <h3>{severityWords}: {check}</h3>
+      <h3>{severityWords}{words.colon}{check}</h3>
       <p>{message}</p>
       {passages.en + passages.fr !== '' && (
         <div className={styles.passages}>
