@@ -65,5 +65,5 @@ function isAbout(decision: ClauseDecision, clause: Clause): boolean {
 }
 
 function refusal(en: string, fr: string): Refusal {
-  return new Refusal({ en, fr: fr.replace(' :', '\u00A0:') })
+  return new Refusal({ en, fr })
 }

@@ -102,7 +102,7 @@ export async function createLibrary(options: LibraryOptions) {
     decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
       settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),
     sign: ({ id, language, kind }: Argument<'signature.make'>): Promise<History> => {
-      if ((catalogue.shelved(id)?.latest ?? null) !== null) throw new Refusal({ en: 'There is a later revision of this notice: sign that one.', fr: 'Il existe une révision plus récente de cet avis : signez celle-là.'.replace(' :', '\u00A0:') })
+      if ((catalogue.shelved(id)?.latest ?? null) !== null) throw new Refusal({ en: 'There is a later revision of this notice: sign that one.', fr: 'Il existe une révision plus récente de cet avis : signez celle-là.' })
       return settle(id, (post, notice) => decisions.sign(post, notice, language, kind))
     },
     /** What an earlier revision said; null where there is no such revision. */

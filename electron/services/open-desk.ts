@@ -5,6 +5,7 @@ import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
 import { readingRules, type ReadingRules, type Settings, type SettingsChange } from '../../shared/ipc/settings.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
+import { frenchSpaces } from '../../shared/text/french-spaces.ts'
 import { checks } from '../../shared/checks/index.ts'
 import { createClauseDecisions } from './clause-decisions.ts'
 import { createClauseLibrary } from './clause-library.ts'
@@ -182,6 +183,6 @@ function profileRemark(error: unknown): Record<Language, string> {
   const reason = error instanceof Error ? error.message : String(error)
   return {
     en: `Your organisation’s profile cannot be used, so the built-in ones are: ${reason}`,
-    fr: `Le profil de votre organisation est inutilisable ; les profils intégrés sont employés : ${reason}`.replace(' ;', '\u00A0;').replace(' :', '\u00A0:'),
+    fr: frenchSpaces(`Le profil de votre organisation est inutilisable ; les profils intégrés sont employés : ${reason}`),
   }
 }

@@ -2,7 +2,6 @@ import { createHash, randomUUID } from 'node:crypto'
 import { namesOf, namesOfBlocks, pairingsInForce, type HandPairing, type PairedBlocks } from '../../shared/align/hand-pairing.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Notice } from '../../shared/notice/notice.ts'
-import type { Language } from '../../shared/notice/report.ts'
 import type { Engine } from './engine.ts'
 import type { Clock } from './ports.ts'
 import type { Store } from './store.ts'
@@ -50,6 +49,5 @@ export function alignmentWith(engine: Pick<Engine, 'alignmentVersion'>, pairings
 }
 
 function refusal(en: string, fr: string): Refusal {
-  const words: Record<Language, string> = { en, fr: fr.replace(' :', '\u00A0:') }
-  return new Refusal(words)
+  return new Refusal({ en, fr })
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/notice/report.ts'
+import { frenchSpaces } from '../../shared/text/french-spaces.ts'
 import { defaultSettings, settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
 import type { SettingsFile } from './ports.ts'
 
@@ -88,6 +89,6 @@ function asideRemark(path: string | null): Record<Language, string> {
   }
   return {
     en: `The settings file was damaged. What was in order has been kept; the old file is now ${path}.`,
-    fr: `Le fichier des réglages était endommagé. Ce qui était en ordre a été conservé ; l’ancien fichier est maintenant ${path}.`.replace(' ;', '\u00A0;'),
+    fr: frenchSpaces(`Le fichier des réglages était endommagé. Ce qui était en ordre a été conservé ; l’ancien fichier est maintenant ${path}.`),
   }
 }

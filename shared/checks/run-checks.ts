@@ -1,6 +1,7 @@
 import { blocksById } from '../notice/block-text.ts'
 import type { Block, Finding, NoticeReport } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
+import { frenchSpaces } from '../text/french-spaces.ts'
 import { uncertainPairing, type CheckDefinition, type CheckInput, type Mark, type Report, type Row, type Severity } from './check.ts'
 import { fingerprint } from './finding-id.ts'
 import { checks as allChecks } from './index.ts'
@@ -102,7 +103,7 @@ function checkFailed(check: CheckDefinition, error: unknown): Finding {
     evidence: [],
     message: {
       en: `The check “${check.title.en}” (${check.id}) could not be run on this notice: ${reason}.`,
-      fr: `Le contrôle « ${check.title.fr} » (${check.id}) n’a pas pu être exécuté sur cet avis : ${reason}.`,
+      fr: frenchSpaces(`Le contrôle « ${check.title.fr} » (${check.id}) n’a pas pu être exécuté sur cet avis : ${reason}.`),
     },
   }
 }

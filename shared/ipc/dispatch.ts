@@ -1,4 +1,5 @@
 import type { Language } from '../notice/report.ts'
+import { frenchSpaces } from '../text/french-spaces.ts'
 import { calls, type CallName, type Envelope, type ErrorCode, type Handlers } from './contract.ts'
 
 /** Thrown by a handler for something the user may be told; anything else becomes code 'failed'. */
@@ -7,7 +8,7 @@ export class Refusal extends Error {
   readonly words: Record<Language, string>
   constructor(words: Record<Language, string>) {
     super(words.en)
-    this.words = words
+    this.words = { en: words.en, fr: frenchSpaces(words.fr) }
   }
 }
 

@@ -1,3 +1,4 @@
+import { frenchSpaces } from '../text/french-spaces.ts'
 import type { FailureCode } from './report.ts'
 import type { ReadFailure } from './parsed-file.ts'
 
@@ -94,10 +95,5 @@ const sentences = {
 
 export function failure(reason: FailureReason): ReadFailure {
   const { code, en, fr } = sentences[reason]
-  return { code, message: { en, fr: withFrenchSpaces(fr) } }
-}
-
-/** The no-break space before double punctuation, which nobody sees while editing this file. */
-function withFrenchSpaces(text: string): string {
-  return text.replace(/ ([:;!?»])/gu, '\u00A0$1').replace(/« /gu, '«\u00A0')
+  return { code, message: { en, fr: frenchSpaces(fr) } }
 }

@@ -1,5 +1,6 @@
 import type { ReadFailure } from '../notice/parsed-file.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
+import { frenchSpaces } from '../text/french-spaces.ts'
 
 /** The file was read and holds no letter and no digit. */
 export function emptyFile(format: SourceDocument['format']): ReadFailure {
@@ -25,7 +26,7 @@ export function notANotice(): ReadFailure {
     code: 'not-a-notice',
     message: {
       en: 'This file can be read, but no vacancy notice was found in it: the usual header lines and section headings are missing. Move it out of the watched folder, or check that it is the right file.',
-      fr: 'Ce fichier se lit, mais aucun avis de vacance n’y a été trouvé : les lignes d’en-tête et les titres de section habituels n’y sont pas. Retirez-le du dossier surveillé ou vérifiez qu’il s’agit du bon fichier.',
+      fr: frenchSpaces('Ce fichier se lit, mais aucun avis de vacance n’y a été trouvé : les lignes d’en-tête et les titres de section habituels n’y sont pas. Retirez-le du dossier surveillé ou vérifiez qu’il s’agit du bon fichier.'),
     },
   }
 }
