@@ -1,5 +1,6 @@
 import type { Line } from '../../shared/notice/source-document.ts'
 import { cleanText, spacesOf, splitMarker } from './line-text.ts'
+import { linkText } from './link-text.ts'
 import { readError } from './read-error.ts'
 
 export interface ParagraphStart {
@@ -12,8 +13,13 @@ export interface ParagraphStart {
 /** A notice has some 200 lines; what has this many is no notice, and later stages need not cope with it. */
 export const mostLines = 50_000
 
+/** Tables in tables: layouts by tables nest them four or five deep. */
+const mostNested = 6
+
 interface Paragraph { parts: string[]; letters: number; boldLetters: number; start: ParagraphStart; isContinued: boolean }
-interface Table { index: number; row: number; column: number; nextColumn: number; columns: number; lines: Line[] }
+interface Table { index: number; row: number; column: number; nextColumn: number; columns: number }
+/** Where a line stands in each table around it, outermost first. */
+interface Placed { line: Line; places: { table: Table; row: number; column: number }[] }
 
 /**
  * Collects the text of a flowing format (HTML, Word, OpenDocument, RTF) into lines: paragraphs, line breaks inside
@@ -23,6 +29,7 @@ export class LineBuilder {
   readonly lines: Line[] = []
   readonly #open: Paragraph[] = []
   readonly #tables: Table[] = []
+  readonly #placed: Placed[] = []
   #tableCount = 0
 
   /** Begins a paragraph. One begun inside another (a text box) is written out before the outer one goes on. */
@@ -79,7 +86,7 @@ export class LineBuilder {
   }
 
   openTable(): void {
-    this.#tables.push({ index: this.#tableCount++, row: -1, column: -1, nextColumn: 0, columns: 0, lines: [] })
+    this.#tables.push({ index: this.#tableCount++, row: -1, column: -1, nextColumn: 0, columns: 0 })
   }
 
   openRow(): void {
@@ -101,13 +108,21 @@ export class LineBuilder {
     if (table && table.column >= 0) table.nextColumn = table.column + Math.min(Math.max(span, 1), 50)
   }
 
-  /** A table of one column is no table but a frame: its lines are ordinary ones. */
+  /** A table of one column is no table but a frame: its lines are ordinary ones. Of several around a line, the outermost and the innermost are told. */
   closeTable(): void {
-    const table = this.#tables.pop()
-    if (!table) return
-    for (const line of table.lines) {
-      if (line.cell) line.cell = table.columns > 1 ? { ...line.cell, columns: table.columns } : null
+    this.#tables.pop()
+    if (this.#tables.length > 0) return
+    for (const { line, places } of this.#placed.splice(0)) {
+      const [outer, ...inner] = places.filter(({ table, column }) => table.columns > 1 && column >= 0)
+      const last = inner.at(-1)
+      if (outer !== undefined) line.cell = { table: outer.table.index, row: outer.row, column: outer.column, columns: outer.table.columns }
+      if (last !== undefined) line.grid = { table: last.table.index, row: last.row, column: last.column }
     }
+  }
+
+  /** The open tables; of a hostile depth only the outermost and the innermost. */
+  get #around(): Table[] {
+    return this.#tables.length <= 2 * mostNested ? this.#tables : [...this.#tables.slice(0, mostNested), ...this.#tables.slice(-mostNested)]
   }
 
   get inTable(): boolean {
@@ -121,18 +136,17 @@ export class LineBuilder {
     const text = cleanText(written)
     const marked = applyMarker(text, paragraph.start.marker ?? null)
     if (marked === null) return
-    const table = this.#tables.at(-1)
     const line: Line = {
       ...marked,
       heading: paragraph.start.heading ?? null,
       bold: paragraph.letters > 0 && paragraph.boldLetters >= paragraph.letters * 0.9,
       unit: 'paragraph',
       spaceBefore: paragraph.start.spaceBefore ?? true,
-      cell: table && table.column >= 0 ? { table: table.index, row: table.row, column: table.column, columns: 1 } : null,
+      cell: null,
       at: null,
       ...spacesOf(written),
     }
-    table?.lines.push(line)
+    if (this.inTable) this.#placed.push({ line, places: this.#around.map((table) => ({ table, row: table.row, column: table.column })) })
     if (this.lines.push(line) > mostLines) throw readError('unpacksTooLarge')
   }
 }
@@ -146,14 +160,4 @@ function applyMarker(text: string, marker: string | null): { marker: string | nu
   // A number typed by hand beside the automatic one, or a bullet typed after the list's own.
   if (isNumber) return own.marker === marker ? own : { marker, text: `${marker} ${own.marker !== null && own.text !== text ? own.text : text}` }
   return { marker, text: own.text }
-}
-
-/** The words of a link with its address, where that leads to the web and is not what the words already say. */
-function linkText(text: string, address: string): string {
-  const target = address.trim()
-  // '#' is what a page's export leaves of a link whose address was lost.
-  if (text.trim() === '' || !/^(?:#$|https?:|mailto:|ftp:|www\.)/iu.test(target)) return text
-  const bare = (url: string): string => url.trim().toLowerCase().replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/[/.\s]+$/u, '')
-  if (bare(text) === bare(target)) return text
-  return text.replace(/^(\s*)([\s\S]*?)(\s*)$/u, (_, before: string, words: string, after: string) => `${before}[${words}](${target})${after}`)
 }

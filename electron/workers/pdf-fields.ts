@@ -5,8 +5,7 @@ import type { Run } from './pdf-runs.ts'
  * What was typed into a form's fields: pdf.js leaves it out of a page's text. Points, origin top left of the page as
  * shown; for pages whose text stands upright, as forms' do.
  */
-export async function fieldRuns(page: PDFPageProxy): Promise<Run[]> {
-  const annotations: unknown[] = await page.getAnnotations({ intent: 'display' })
+export function fieldRuns(annotations: readonly unknown[], page: PDFPageProxy): Run[] {
   const viewport = page.getViewport({ scale: 1 })
   return annotations.filter(isFilledField).flatMap((field) => {
     const [x1 = 0, y1 = 0] = viewport.convertToViewportPoint(field.rect[0] ?? 0, field.rect[1] ?? 0) as number[]

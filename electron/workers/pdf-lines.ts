@@ -62,7 +62,7 @@ function columnLines(rows: readonly Row[], page: Page, { pitch, grids }: Printed
     const grid = grids.get(row)
     if (grid === undefined) return toLine(segmentOf(row), page, wide, cell)
     return cellsOf(row, grid.edges).flatMap(({ column, runs }) =>
-      toLine(segmentOf({ ...row, runs }), page, wide, cell).map((line) => ({ ...line, grid: { table: grid.table, column } })))
+      toLine(segmentOf({ ...row, runs }), page, wide, cell).map((line) => ({ ...line, grid: { table: grid.table, row: null, column } })))
   })
 }
 

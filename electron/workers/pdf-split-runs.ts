@@ -31,7 +31,7 @@ function commonEdge(edges: readonly number[]): number | null {
 
 /** Cut at the space nearest to `edge`; uncut where none is near enough, for then the words run on. */
 function splitAt(run: Run, edge: number): Run[] {
-  const places = widths(run)
+  const places = placesOfLetters(run)
   let best: { at: number; off: number } | null = null
   for (const [at, place] of places.entries()) {
     if (run.text[at - 1] !== ' ') continue
@@ -45,7 +45,7 @@ function splitAt(run: Run, edge: number): Run[] {
 }
 
 /** Where each character begins, from the usual proportions of letters stretched to the run's own width. */
-function widths(run: Run): number[] {
+export function placesOfLetters(run: Run): number[] {
   const sums = [0]
   for (const character of run.text) sums.push((sums.at(-1) ?? 0) + ems(character) * character.length)
   const total = sums.at(-1) ?? 1

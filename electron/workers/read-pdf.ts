@@ -4,6 +4,7 @@ import { drawnBullets, lacksBullets } from './pdf-bullets.ts'
 import { fieldRuns } from './pdf-fields.ts'
 import { loadPdfJs, openPdf } from './pdf-document.ts'
 import { linesOfPages, type Page } from './pdf-lines.ts'
+import { writeLinks } from './pdf-links.ts'
 import { pageRuns } from './pdf-runs.ts'
 import { readError } from './read-error.ts'
 
@@ -72,7 +73,9 @@ async function addDrawnBullets(document: PDFDocumentProxy, pages: readonly Page[
 async function readPage(document: PDFDocumentProxy, number: number, bolds: Map<string, boolean>, hasFields: boolean): Promise<Page> {
   const page = await document.getPage(number)
   const runs = await pageRuns(page, bolds)
-  if (hasFields) runs.runs.push(...(await fieldRuns(page)))
+  const annotations: unknown[] = await page.getAnnotations({ intent: 'display' })
+  writeLinks(annotations, page, runs)
+  if (hasFields) runs.runs.push(...fieldRuns(annotations, page))
   page.cleanup()
   return { number, runs }
 }

@@ -31,8 +31,8 @@ export interface Line {
   spaceBefore: boolean
   /** Cell of a table or column of a page: lines of one row share `row`; null outside tables and on one-column pages. */
   cell: { table: number; row: number; column: number; columns: number } | null
-  /** A piece of a printed row of a small table inside its column or page, such as labels with their values; absent elsewhere. */
-  grid?: { table: number; column: number }
+  /** Cell of a small table inside its cell, column or page, such as labels with their values; a printed one has places for rows. Absent elsewhere. */
+  grid?: { table: number; row: number | null; column: number }
   /** Words of `text` that character recognition was not sure of; absent where there are none. */
   doubtful?: string[]
   /** `text` with the no-break and thin spaces that were written, before a bullet was taken off; absent where there are none. */

@@ -37,8 +37,9 @@ function joinRow(row: readonly Line[]): Line {
   const [x, y, , height] = first.at.box
   const { marker, heading, bold, unit, spaceBefore } = first
   const doubtful = row.flatMap((line) => line.doubtful ?? [])
+  const spaced = row.some((line) => line.spaced !== undefined) ? { spaced: row.map((line) => line.spaced ?? line.text).join(' ') } : {}
   const text = row.map((line) => line.text).join(' ')
-  return { text, marker, heading, bold, unit, spaceBefore, cell: null, ...(doubtful.length > 0 ? { doubtful } : {}), at: { ...first.at, box: [x, y, right - x, height] } }
+  return { text, marker, heading, bold, unit, spaceBefore, cell: null, ...spaced, ...(doubtful.length > 0 ? { doubtful } : {}), at: { ...first.at, box: [x, y, right - x, height] } }
 }
 
 function top(line: Line): number {

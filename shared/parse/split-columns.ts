@@ -18,7 +18,7 @@ type Table = Line[]
 export function splitColumns(lines: readonly Line[], index: ProfileIndex): Run[] {
   const runs: Run[] = []
   let facing: Record<Language, Line[]> | null = null
-  const spans = tableSpans(withoutFalseColumns(lines, index))
+  const spans = tableSpans(withoutFalseColumns(withFacingGrids(lines, index), index))
   const tables = releaseHeadings(spans, facingOrders(spans, index), index)
   const orders = facingOrders(tables, index)
   const extents = columnExtents(tables, orders)
@@ -87,6 +87,17 @@ function sidesByPlace(lines: readonly Line[], { en, fr }: Extents): Language[] |
     return fits(en) ? 'en' : fits(fr) ? 'fr' : null
   })
   return sides.every((side) => side !== null) ? sides : null
+}
+
+/** A small table whose columns are the two languages is what matters, whatever table it lies in. */
+function withFacingGrids(lines: readonly Line[], index: ProfileIndex): Line[] {
+  const grids = [...Map.groupBy(lines.filter((line) => line.grid !== undefined), (line) => line.grid?.table ?? 0)]
+  const facing = new Map(grids.flatMap(([table, own]) => {
+    const columns = Math.max(...own.map((line) => line.grid?.column ?? 0)) + 1
+    const cells = own.map((line): Line => ({ ...line, cell: { table: -1 - table, row: line.grid?.row ?? 0, column: line.grid?.column ?? 0, columns } }))
+    return facingOrder(cells, index) === null ? [] : own.map((line, at) => [line, { ...cells[at] ?? line }] as const)
+  }))
+  return facing.size === 0 ? [...lines] : lines.map((line) => facing.get(line) ?? line)
 }
 
 function withoutFalseColumns(lines: readonly Line[], index: ProfileIndex): Line[] {

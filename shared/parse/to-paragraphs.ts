@@ -1,3 +1,4 @@
+import type { Language } from '../notice/report.ts'
 import type { Line, SourceDocument } from '../notice/source-document.ts'
 import { dropRunningHeads } from './drop-running-heads.ts'
 import { joinLines, type JoinContext } from './join-lines.ts'
@@ -43,16 +44,27 @@ function readStream({ lines, side }: Run, measured: readonly Line[], context: Jo
   const parts: (Line[] | Paragraph[])[] = []
   let text: Line[] = []
   for (const part of partsOf(lines)) {
-    const grid = part[0]?.grid === undefined ? null : readGrid(part, side, index, context.hyphenation)
-    if (grid === null) text.push(...(part[0]?.grid === undefined ? part : joinPrintedRows(part)))
+    const own = part[0]?.grid
+    const table = own === undefined ? null : own.row === null ? readGrid(part, side, index, context.hyphenation) : readNested(part, side, context, index)
+    if (table === null) text.push(...(own === undefined ? part : joinPrintedRows(part)))
     else {
-      parts.push(text, grid)
+      parts.push(text, table)
       text = []
     }
   }
   parts.push(text)
   const whole = measured.filter((line) => line.grid === undefined)
   return parts.flatMap((part) => (isLines(part) ? joinLines(part, side, context, whole) : part))
+}
+
+/** A table inside a cell, row by row. */
+function readNested(lines: readonly Line[], side: Language | null, context: JoinContext, index: ProfileIndex): Paragraph[] {
+  const rows = [...Map.groupBy(lines, (line) => line.grid?.row).values()]
+  return rows.flatMap((row) => readRow(byColumn(row, (line) => line.grid?.column).map((cell) => joinLines(cell, side, context)), index))
+}
+
+function byColumn(row: readonly Line[], columnOf: (line: Line) => number | undefined): Line[][] {
+  return [...Map.groupBy(row, columnOf).values()]
 }
 
 function isLines(part: Line[] | Paragraph[]): part is Line[] {
@@ -81,14 +93,12 @@ function readTable({ lines, side }: Run, context: JoinContext, index: ProfileInd
   const isPrinted = lines.every((line) => line.unit === 'line' && line.at !== null)
   const grid = isPrinted ? readGrid(lines, side, index, context.hyphenation) : null
   if (grid !== null) return grid
-  const rows = Map.groupBy(lines, (line) => line.cell?.row)
-  return [...rows.values()].flatMap((row) => readRow(row, context, index))
+  const rows = [...Map.groupBy(lines, (line) => line.cell?.row).values()]
+  return rows.flatMap((row) => readRow(byColumn(row, (line) => line.cell?.column).map((cell) => readStream({ kind: 'text', side, lines: cell }, cell, context, index)), index))
 }
 
 /** The cells of one table row: a label and its value are one line, short entries are one line, longer texts stay apart. */
-function readRow(row: readonly Line[], context: JoinContext, index: ProfileIndex): Paragraph[] {
-  const columns = [...new Set(row.map((line) => line.cell?.column))]
-  const cells = columns.map((column) => joinLines(row.filter((line) => line.cell?.column === column), null, context))
+function readRow(cells: readonly Paragraph[][], index: ProfileIndex): Paragraph[] {
   const read: Paragraph[] = []
   for (let place = 0; place < cells.length; place++) {
     const cell = cells[place] ?? []

@@ -57,9 +57,17 @@ describe('text of a Word file', () => {
     const cell = (content: string, properties = ''): string => `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
     const inner = `<w:tbl><w:tr>${cell(p(run('in1')))}${cell(p(run('in2')))}</w:tr></w:tbl>`
     const lines = read(`<w:tbl><w:tr>${cell(p(run('wide')), '<w:gridSpan w:val="2"/>')}${cell(p(run('third')))}</w:tr><w:tr>${cell(inner)}${cell(p(''))}${cell(p(run('last')))}</w:tr></w:tbl>`)
-    expect(lines.map((line) => [line.text, line.cell?.table, line.cell?.row, line.cell?.column, line.cell?.columns])).toEqual([
-      ['wide', 0, 0, 0, 3], ['third', 0, 0, 2, 3], ['in1', 1, 0, 0, 2], ['in2', 1, 0, 1, 2], ['last', 0, 1, 2, 3],
+    expect(lines.map((line) => [line.text, line.cell, line.grid])).toEqual([
+      ['wide', { table: 0, row: 0, column: 0, columns: 3 }, undefined], ['third', { table: 0, row: 0, column: 2, columns: 3 }, undefined],
+      ['in1', { table: 0, row: 1, column: 0, columns: 3 }, { table: 1, row: 0, column: 0 }], ['in2', { table: 0, row: 1, column: 0, columns: 3 }, { table: 1, row: 0, column: 1 }],
+      ['last', { table: 0, row: 1, column: 2, columns: 3 }, undefined],
     ])
+  })
+
+  test('a table in a frame of one cell is an ordinary table', () => {
+    const row = (...texts: string[]): string => `<w:tr>${texts.map((text) => `<w:tc>${text}</w:tc>`).join('')}</w:tr>`
+    const lines = read(`<w:tbl>${row(`<w:tbl>${row(p(run('Grade')), p(run('G12')))}</w:tbl>`)}</w:tbl>`)
+    expect(lines.map((line) => [line.text, line.cell, line.grid])).toEqual([['Grade', { table: 1, row: 0, column: 0, columns: 2 }, undefined], ['G12', { table: 1, row: 0, column: 1, columns: 2 }, undefined]])
   })
 
   test('prefixes and the place of the main part are the writer’s choice', () => {

@@ -72,6 +72,30 @@ describe('lines of a page', () => {
     expect(short(await read([column(60, 700, ['first', 'second'])], { page: `/Rotate ${turn}` }))).toEqual(['first', 'second'])
   })
 
+  describe('a link', () => {
+    const link = (rect: string, uri: string): string => `<</Type/Annot/Subtype/Link/Rect[${rect}]/A<</S/URI/URI(${uri})>>>>`
+    const linked = (marks: readonly Mark[], ...links: string[]): Promise<Line[]> => read([marks], { page: `/Annots[${links.map((_, at) => `${7 + at} 0 R`).join(' ')}]`, extra: links })
+
+    test('whose words say nothing of its address is read with it', async () => {
+      // Helvetica at 10 points: « click here » runs from 77.8 to 119.5.
+      expect(short(await linked([{ x: 60, y: 700, text: 'Do click here, please.' }], link('76 697 117 709', 'https://lamps.example/apply')))).toEqual(['Do [click here](https://lamps.example/apply), please.'])
+    })
+
+    test('over two lines is one', async () => {
+      const marks = column(60, 700, ['See the guide to', 'lamps'])
+      expect(short(await linked(marks, link('60 697 200 709', 'https://lamps.example/'), link('60 685 200 697', 'https://lamps.example/')))).toEqual(['[See the guide to', 'lamps](https://lamps.example/)'])
+    })
+
+    test.each([
+      ['an address that is printed', 'www.lamps.example', 'http://www.lamps.example/'],
+      ['an address of e-mail', 'desk@lamps.example', 'mailto:desk@lamps.example'],
+      ['a script', 'click here', 'javascript:alert(1)'],
+      ['a link with no words under it', '', 'https://lamps.example/'],
+    ])('%s adds nothing', async (_, text, uri) => {
+      expect(short(await linked([{ x: 60, y: 700, text }, { x: 60, y: 600, text: prose }], link('60 697 160 709', uri)))).toEqual([text, prose].filter((each) => each !== ''))
+    })
+  })
+
   test('what was typed into a form’s fields is read where it stands', async () => {
     const field = '<</Type/Annot/Subtype/Widget/FT/Tx/T(grade)/V(G17)/Rect[100 695 200 710]/DA(/F1 10 Tf)/F 4>>'
     const lines = await read([[{ x: 60, y: 700, text: 'Grade:' }, { x: 60, y: 680, text: prose }]], { page: '/Annots[7 0 R]', catalog: '/AcroForm<</Fields[7 0 R]/DA(/F1 10 Tf)/DR<</Font<</F1 3 0 R>>>>>>', extra: [field] })

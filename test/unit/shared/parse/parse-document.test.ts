@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readText } from '../../../../electron/workers/read-text.ts'
 import type { ParsedFile } from '../../../../shared/notice/parsed-file.ts'
 import type { Fields, Language, Side } from '../../../../shared/notice/report.ts'
-import type { SourceDocument } from '../../../../shared/notice/source-document.ts'
+import type { Line, SourceDocument } from '../../../../shared/notice/source-document.ts'
 import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { bodyLine, document, expectedIn, facingTable, headerForms, headerLines, line, sideLines, type HeaderForm } from './layouts/flow-layouts.ts'
@@ -67,6 +67,27 @@ describe('one notice in every arrangement of its languages', () => {
     const file = parse(document([...top, ...facingTable(sideLines(invented[left]), sideLines(invented[right]))]))
     expectSide(file, 'en')
     expectSide(file, 'fr')
+  })
+
+  /** Labels and values as a table of their own inside a cell. */
+  const nested = (side: typeof invented.en, table: number): Line[] => headerLines(side, 'table').map((each): Line => {
+    const { cell } = each
+    return cell === null ? each : { ...each, cell: null, grid: { table, row: cell.row, column: cell.column } }
+  })
+
+  test('a table of labels inside each of two columns', () => {
+    const body = (side: typeof invented.en): Line[] => side.body.map((block) => bodyLine(block))
+    const cell = (lines: Line[], column: number): Line[] => lines.map((each) => ({ ...each, cell: { table: 0, row: 0, column, columns: 2 } }))
+    const file = parse(document([...top, ...cell([...nested(invented.en, 1), ...body(invented.en)], 0), ...cell([...nested(invented.fr, 2), ...body(invented.fr)], 1)]))
+    expectSide(file, 'en', 'table')
+    expectSide(file, 'fr', 'table')
+  })
+
+  test('the languages’ columns inside a cell of another table', () => {
+    const outer = { cell: { table: 0, row: 0, column: 1, columns: 2 } }
+    const facing = facingTable(sideLines(invented.en), sideLines(invented.fr)).map((each): Line => ({ ...each, ...outer, ...(each.cell === null ? {} : { grid: { table: 1, row: each.cell.row, column: each.cell.column } }) }))
+    const file = parse(document([...top, line('Vacancies', { cell: { ...outer.cell, column: 0 } }), ...facing]))
+    expect(file.fr?.blocks.map(({ text }) => text)).toEqual(expectedIn(invented.fr, 'lines', true).map(({ text }) => text))
   })
 
   test('headers facing each other, the texts one after the other', () => {

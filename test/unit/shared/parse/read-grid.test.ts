@@ -11,7 +11,7 @@ const index = indexProfile(loadProfile(readFileSync(resolve(import.meta.dirname,
 
 /** Pieces of a printed table: column, line from the top (twelve points each), text. */
 function printed(...pieces: [column: number, row: number, text: string][]): Line[] {
-  return pieces.map(([column, row, text]) => line(text, { unit: 'line', grid: { table: 0, column }, at: { page: 1, box: [40 + column * 70, 50 + row * 12, text.length * 5, 10], fontSize: 10 } }))
+  return pieces.map(([column, row, text]) => line(text, { unit: 'line', grid: { table: 0, row: null, column }, at: { page: 1, box: [40 + column * 70, 50 + row * 12, text.length * 5, 10], fontSize: 10 } }))
 }
 
 const read = (lines: readonly Line[]): string[] | null => readGrid(lines, null, index, { words: new Set(), automatic: false })?.map(({ text }) => text) ?? null

@@ -1,0 +1,13 @@
+/** The words of a link with its address, where that leads to the web and is not what the words already say. */
+export function linkText(text: string, address: string): string {
+  const target = address.trim()
+  if (!isLinked(text, target)) return text
+  return text.replace(/^(\s*)([\s\S]*?)(\s*)$/u, (_, before: string, words: string, after: string) => `${before}[${words}](${target})${after}`)
+}
+
+/** '#' is what a page's export leaves of a link whose address was lost. */
+export function isLinked(text: string, address: string): boolean {
+  if (text.trim() === '' || !/^(?:#$|https?:|mailto:|ftp:|www\.)/iu.test(address)) return false
+  const bare = (url: string): string => url.trim().toLowerCase().replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/[/.\s]+$/u, '')
+  return bare(text) !== bare(address)
+}
