@@ -13,7 +13,7 @@ interface Before {
   findings: { id: string; kind: DecisionKind; reason: Reason | null }[]
   /** How to take back what is no decision on warnings; true when it was. */
   takeBack?: () => Promise<boolean>
-  what: 'decision' | 'pairing' | 'signature'
+  what: 'decision' | 'pairing' | 'signature' | 'clauses'
 }
 
 interface Decisions {

@@ -1,13 +1,14 @@
 import type { EventMessage } from '../../shared/ipc/contract.ts'
 import type { DeskSnapshot } from '../../shared/ipc/views.ts'
 import { call, transport } from '../api/client.ts'
+import { clausesChanged } from './clauses-store.ts'
 import { useConnection } from './connection-store.ts'
 import { useFolders } from './folders-store.ts'
 import { tellRemarks } from './messages-store.ts'
 import { openRow, reloadOpened, useOpened } from './notice-store.ts'
 import { changeRows, replaceRows, useRows } from './rows-store.ts'
 import { useSettings } from './settings-store.ts'
-import { openDialog } from './view-store.ts'
+import { openDialog, showPage } from './view-store.ts'
 
 /** Pause between two attempts to reach a host that does not answer. */
 const retryMs = 2000
@@ -61,7 +62,11 @@ function hear(event: EventMessage): void {
     case 'notice.changed':
       if (event.payload.id === useOpened.getState().id) void reloadOpened()
       break
+    case 'clauses.changed':
+      clausesChanged()
+      break
     case 'notice.chosen':
+      showPage('desk')
       void openRow(event.payload.id)
       break
     case 'dialog.asked':

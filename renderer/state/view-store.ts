@@ -3,6 +3,8 @@ import type { Severity } from '../../shared/checks/check.ts'
 import type { Narrowing } from '../features/findings/narrow-findings.ts'
 
 export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report' | 'revisions'
+/** The desk with its notices, or the clause library in its place. */
+export type Page = 'desk' | 'clauses'
 /** The pane in front where the window is too narrow for all. */
 export type Pane = 'list' | 'texts' | 'warnings'
 /** What is read of a notice: both texts, its original, or both. */
@@ -10,6 +12,7 @@ export const readings = ['text', 'beside', 'original'] as const
 export type Reading = (typeof readings)[number]
 
 interface View {
+  page: Page
   dialog: Dialog | null
   pane: Pane
   shown: Reading
@@ -27,6 +30,7 @@ interface View {
 }
 
 export const useView = create<View>(() => ({
+  page: 'desk',
   dialog: null,
   pane: 'list',
   shown: 'text',
@@ -45,6 +49,10 @@ export function openDialog(dialog: Dialog): void {
 
 export function closeDialog(): void {
   useView.setState({ dialog: null })
+}
+
+export function showPage(page: Page): void {
+  useView.setState({ page })
 }
 
 export function showPane(pane: Pane): void {

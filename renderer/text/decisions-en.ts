@@ -22,7 +22,7 @@ export const decisionsEn = {
   done: { open: 'Reopened.', 'to-fix': 'Marked as to fix.', dismissed: 'Dismissed.' },
   doneMany: (n: number) => `${count(n, 'warning', 'warnings')} dismissed.`,
   undo: 'Undo the last step',
-  undone: { decision: 'The last decision was undone.', pairing: 'The last pairing was undone. The notice was checked again.', signature: 'The last signature was undone.' },
+  undone: { decision: 'The last decision was undone.', pairing: 'The last pairing was undone. The notice was checked again.', signature: 'The last signature was undone.', clauses: 'The last decision on standard wording was undone. The notices are checked again.' },
   nothingToUndo: 'There is nothing to undo.',
   fixKey: 'Mark the warning as to fix',
   dismissKey: 'Dismiss the warning',

@@ -23,7 +23,7 @@ export const decisionsFr: DecisionsText = {
   done: { open: 'Rouverte.', 'to-fix': 'Marquée à corriger.', dismissed: 'Écartée.' },
   doneMany: (n) => `${count(n, 'alerte écartée', 'alertes écartées')}.`,
   undo: 'Annuler la dernière action',
-  undone: { decision: 'La dernière décision est annulée.', pairing: 'Le dernier appariement est annulé. L’avis a été contrôlé de nouveau.', signature: 'La dernière validation est annulée.' },
+  undone: { decision: 'La dernière décision est annulée.', pairing: 'Le dernier appariement est annulé. L’avis a été contrôlé de nouveau.', signature: 'La dernière validation est annulée.', clauses: 'La dernière décision sur les formulations types est annulée. Les avis sont contrôlés de nouveau.' },
   nothingToUndo: 'Il n’y a rien à annuler.',
   fixKey: 'Marquer l’alerte à corriger',
   dismissKey: 'Écarter l’alerte',

@@ -1,3 +1,4 @@
+import { clausesEn } from './clauses-en.ts'
 import { decisionsEn } from './decisions-en.ts'
 import { originalEn } from './original-en.ts'
 import { pairingEn } from './pairing-en.ts'
@@ -95,6 +96,7 @@ export const en = {
 
   decisions: decisionsEn,
   pairing: pairingEn,
+  clauses: clausesEn,
   original: originalEn,
   register: registerEn,
   report: reportEn,
@@ -254,6 +256,7 @@ export const en = {
     notices: (n: number) => count(n, 'notice', 'notices'),
     unread: (n: number) => `${count(n, 'file', 'files')} could not be read`,
     reading: (done: number, total: number) => `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+    comparing: (done: number, total: number) => `Comparing the notices: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     stop: 'Stop',
     stopLong: 'Stop reading',
     stopped: 'Reading stopped. The files that are left are read at the next look, within five minutes.',

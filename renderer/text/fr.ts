@@ -1,3 +1,4 @@
+import { clausesFr } from './clauses-fr.ts'
 import { decisionsFr } from './decisions-fr.ts'
 import type { Text } from './en.ts'
 import { originalFr } from './original-fr.ts'
@@ -96,6 +97,7 @@ export const fr: Text = {
 
   decisions: decisionsFr,
   pairing: pairingFr,
+  clauses: clausesFr,
   original: originalFr,
   register: registerFr,
   report: reportFr,
@@ -255,6 +257,7 @@ export const fr: Text = {
     notices: (n) => count(n, 'avis', 'avis'),
     unread: (n) => count(n, 'fichier illisible', 'fichiers illisibles'),
     reading: (done, total) => `Lecture ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
+    comparing: (done, total) => `Comparaison des avis\u00A0: ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     stop: 'Arrêter',
     stopLong: 'Arrêter la lecture',
     stopped: 'Lecture arrêtée. Les fichiers restants seront lus au prochain examen, sous cinq minutes.',

@@ -1,5 +1,7 @@
 import { Spinner } from '@fluentui/react-components'
 import { useConnection } from '../../state/connection-store.ts'
+import { useView } from '../../state/view-store.ts'
+import { ClausesPage } from '../clauses/clauses-page.tsx'
 import { useText } from '../../text/use-text.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { LayerHost } from '../../ui/layer-host.tsx'
@@ -19,6 +21,7 @@ export function DeskPanes() {
   const bare = useBareDesk()
   const openId = useOpened(({ id }) => id)
   const { shown } = useLayout()
+  const page = useView((view) => view.page)
   if (phase === 'loading') {
     return (
       <main className={styles.panes}>
@@ -26,6 +29,7 @@ export function DeskPanes() {
       </main>
     )
   }
+  if (page === 'clauses') return <PartBoundary about={page}><ClausesPage /></PartBoundary>
   if (bare) {
     return <main className={styles.panes}><div className={styles.whole}><FirstStart /></div></main>
   }

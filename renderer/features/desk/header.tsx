@@ -1,9 +1,9 @@
-import { Button, Tooltip } from '@fluentui/react-components'
+import { Button, ToggleButton, Tooltip } from '@fluentui/react-components'
 import { chooseFolder } from '../../state/actions.ts'
 import { useOpened } from '../../state/notice-store.ts'
-import { openDialog, showPane, type Pane } from '../../state/view-store.ts'
+import { openDialog, showPage, showPane, useView, type Pane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
-import { DocumentAddRegular, FolderAddRegular, FolderRegular, KeyboardRegular, SettingsRegular } from '../../ui/icons.ts'
+import { DocumentAddRegular, FolderAddRegular, FolderRegular, KeyboardRegular, LibraryRegular, SettingsRegular } from '../../ui/icons.ts'
 import { LayerHost } from '../../ui/layer-host.tsx'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { pickFiles } from '../drop-target/pick-files.ts'
@@ -16,15 +16,16 @@ export function Header() {
   const { text } = useText()
   const { choices, chosen, shown } = useLayout()
   const bare = useBareDesk()
+  const page = useView((view) => view.page)
   const opened = useOpened(({ id }) => id !== null)
   const names: Record<Pane, string> = { list: text.header.notices, texts: text.header.texts, warnings: text.header.warnings }
   return (
     <header className={styles.header}>
       <LayerHost>
-        {shown.has('texts') && !bare && <a className={styles.skip} href="#texts">{text.header.skipToTexts}</a>}
+        {shown.has('texts') && !bare && page === 'desk' && <a className={styles.skip} href="#texts">{text.header.skipToTexts}</a>}
         <h1 className="visually-hidden">{text.appName}</h1>
         <Wordmark />
-        {choices.length > 0 && (
+        {choices.length > 0 && page === 'desk' && (
           <div role="group" aria-label={text.header.panes} className={styles.choices}>
             {choices.map((pane) => (
               <button key={pane} type="button" className={styles.choice} aria-pressed={pane === chosen} disabled={!opened && pane !== 'list'} onClick={() => showPane(pane)}>{names[pane]}</button>
@@ -37,6 +38,9 @@ export function Header() {
           <HeaderButton label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
           <HeaderButton label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
           {!bare && <RegisterMenu />}
+          <Tooltip content={text.clauses.title} relationship="label">
+            <ToggleButton id="clauses-button" appearance="subtle" icon={<LibraryRegular />} checked={page === 'clauses'} onClick={() => showPage(page === 'clauses' ? 'desk' : 'clauses')} />
+          </Tooltip>
           <HeaderButton label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />
           <HeaderButton label={text.header.settings} icon={<SettingsRegular />} onClick={() => openDialog('settings')} />
         </div>

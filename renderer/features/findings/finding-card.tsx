@@ -5,6 +5,7 @@ import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store
 import { useText } from '../../text/use-text.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import type { Standing } from '../../../shared/decisions/standing.ts'
+import { ClauseOfFinding } from '../clauses/clause-of-finding.tsx'
 import { DecisionLine } from '../decisions/decision-line.tsx'
 import { CheckExplained } from './check-explained.tsx'
 import { evidenceOf } from './finding-groups.ts'
@@ -33,6 +34,7 @@ export function FindingCard({ notice, finding, standing, current, listed }: { no
           <Words language="fr" words={words.fr} />
         </dl>
       )}
+      {current && <ClauseOfFinding notice={notice} finding={finding} />}
       <DecisionLine finding={finding} standing={standing} current={current} listed={listed} />
       {current && check && <CheckExplained check={check} />}
     </div>

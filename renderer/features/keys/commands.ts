@@ -4,7 +4,7 @@ import { changeFilters, clearFilters, sortBy, sortKeys } from '../../state/list-
 import { attempt } from '../../state/messages-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { changeSettings, useSettings } from '../../state/settings-store.ts'
-import { openDialog, readings, showAllFindings, showReading, useView } from '../../state/view-store.ts'
+import { openDialog, readings, showAllFindings, showPage, showReading, useView } from '../../state/view-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import type { Text } from '../../text/en.ts'
 import { pickFiles } from '../drop-target/pick-files.ts'
@@ -40,6 +40,8 @@ export function deskCommands(text: Text, act: (action: KeyAction) => void): Comm
     ...findsChoices.map((choice) => ({ name: text.commands.only(text.list.finds[choice]), run: () => changeFilters(withToggled(useSettings.getState().list.filters, 'finds', choice)) })),
     ...sortKeys.map((key) => ({ name: text.commands.sort(text.list.sort[key]), run: () => sortBy(key) })),
     ...(['xlsx', 'csv'] as const).map((format) => ({ name: text.register.save[format], run: () => void attempt(() => saveRegister(format, text)) })),
+    { name: text.clauses.open, run: () => showPage('clauses') },
+    { name: text.clauses.leave, run: () => showPage('desk') },
     { name: text.header.openFiles, run: () => pickFiles(text) },
     { name: text.header.addFolder, run: () => void chooseFolder() },
     { name: text.folders.title, run: () => openDialog('folders') },

@@ -1,6 +1,6 @@
 import { askToDismiss } from '../../state/decisions-store.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
-import { openDialog, showPane, toggleOriginal, useView } from '../../state/view-store.ts'
+import { openDialog, showPage, showPane, toggleOriginal, useView } from '../../state/view-store.ts'
 import type { Finding } from '../../../shared/notice/report.ts'
 import type { Text } from '../../text/en.ts'
 import { settle, undo } from '../decisions/settle.ts'
@@ -31,8 +31,12 @@ const acts: Record<KeyAction, (desk: Desk) => void> = {
   undo: ({ text }) => void undo(text),
 }
 
+/** What is not about the open notice, and can be done on every page. */
+export const everywhere: ReadonlySet<KeyAction> = new Set(['search', 'help', 'commands', 'undo'])
+
 /** Does what a key stands for, also where it is asked for by name. `listed`: the warnings as the panel lists them. */
 export function runAction(action: KeyAction, listed: readonly Finding[], text: Text): void {
+  if (!everywhere.has(action)) showPage('desk')
   acts[action]({ findingId: useOpened.getState().findingId, listed, text })
 }
 
@@ -42,6 +46,10 @@ function step(by: 1 | -1, listed: readonly Finding[]): void {
 }
 
 function focusSearch(): void {
+  if (useView.getState().page === 'clauses') {
+    document.getElementById('clause-search')?.focus()
+    return
+  }
   showPane('list')
   // The list may have to come to the front first.
   requestAnimationFrame(() => document.getElementById('notice-search')?.focus())

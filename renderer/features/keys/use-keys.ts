@@ -4,7 +4,7 @@ import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { useFindings } from '../findings/use-findings.ts'
 import { keyAction } from './key-action.ts'
-import { runAction } from './run-action.ts'
+import { everywhere, runAction } from './run-action.ts'
 
 /** The desk's keys, wherever the focus is, except under an open dialog. */
 export function useKeys(): void {
@@ -14,7 +14,8 @@ export function useKeys(): void {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || useView.getState().dialog !== null || useDecisions.getState().dismissing.length > 0) return
       const action = keyAction(event, isTyping(event.target))
-      if (action === null) return
+      // On another page only what is not about the open notice.
+      if (action === null || (useView.getState().page !== 'desk' && !everywhere.has(action))) return
       event.preventDefault()
       runAction(action, listed, text)
     }

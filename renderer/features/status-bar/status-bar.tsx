@@ -19,6 +19,10 @@ export function StatusBar() {
   const offline = folders.filter(({ status }) => status === 'offline').length
   const [first] = folders
   const watching = first === undefined ? text.status.notWatching : folders.length === 1 ? text.status.watching(fileName(first.path)) : text.status.watchingMany(folders.length)
+  // What is behind the reading: the notices are held against one another. Its one first step is too short to be told of.
+  const isComparing = progress.reading.length === 0
+  const isBusy = progress.done < progress.total && !(isComparing && progress.total === 1)
+  const working = (isComparing ? text.status.comparing : text.status.reading)(progress.done, progress.total)
   const showUnread = (): void => {
     changeFilters({ finds: ['unread'] })
     showPane('list')
@@ -32,10 +36,10 @@ export function StatusBar() {
       <span role="status">{text.status.notices(notices)}</span>
       {unread > 0 && <Button size="small" appearance="transparent" className={`${styles.part} ${styles.bad}`} icon={<DocumentErrorRegular />} onClick={showUnread}>{text.status.unread(unread)}</Button>}
       <span className={styles.spring} />
-      {progress.total > 0 && progress.done < progress.total && (
+      {isBusy && (
         <span className={styles.reading}>
-          <span className={styles.clip} title={progress.reading.map(fileName).join('\n')}>{text.status.reading(progress.done, progress.total)}</span>
-          <ProgressBar className={styles.progress} value={progress.done} max={progress.total} thickness="large" aria-label={text.status.reading(progress.done, progress.total)} />
+          <span className={styles.clip} title={progress.reading.map(fileName).join('\n')}>{working}</span>
+          <ProgressBar className={styles.progress} value={progress.done} max={progress.total} thickness="large" aria-label={working} />
           <Button size="small" aria-label={text.status.stopLong} onClick={() => void stopReading().then((stopped) => { if (stopped) say(text.status.stopped) })}>{text.status.stop}</Button>
         </span>
       )}

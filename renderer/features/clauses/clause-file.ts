@@ -1,0 +1,36 @@
+import { call } from '../../api/client.ts'
+import { importClauses } from '../../state/clauses-store.ts'
+import { attempt, say } from '../../state/messages-store.ts'
+import type { Text } from '../../text/en.ts'
+import { saveFile } from '../report/save-file.ts'
+
+/** No library of a house comes near it; the host takes no more. Characters. */
+const largest = 6_000_000
+
+/** The whole library as a file: for safe keeping, for a colleague, for the command line. */
+export async function saveLibrary(text: Text): Promise<void> {
+  const file = await attempt(() => call('clauses.export', null))
+  if (file !== undefined) saveFile(`${text.clauses.fileName}.json`, 'application/json', file.json)
+}
+
+/** Opens the file dialog and takes in the library that is chosen; the host looks at every word of it first. */
+export function pickLibrary(text: Text): void {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = '.json,application/json'
+  input.addEventListener('change', () => {
+    const [file] = input.files ?? []
+    if (file !== undefined) void take(file, text)
+  })
+  input.click()
+}
+
+async function take(file: File, text: Text): Promise<void> {
+  if (file.size > largest) {
+    say(text.clauses.tooLarge)
+    return
+  }
+  const json = await attempt(() => file.text())
+  const clauses = json === undefined ? undefined : await importClauses(json === '' ? ' ' : json)
+  if (clauses !== undefined) say(text.clauses.imported(clauses))
+}

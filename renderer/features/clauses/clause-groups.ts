@@ -1,0 +1,44 @@
+import type { Clause, ClauseSide } from '../../../shared/wording/clause.ts'
+import type { Language, SectionId } from '../../../shared/notice/report.ts'
+import { fold, queryWords } from '../../text/fold.ts'
+
+export interface ClauseGroup { section: SectionId; clauses: Clause[] }
+
+/** As the sections follow each other in a notice. */
+const sections: readonly SectionId[] = ['header', 'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application', 'additional', 'other']
+
+/** The clauses that hold every word of the query in one of their wordings, by section, the most used first; those left alone come last. */
+export function groupClauses(clauses: readonly Clause[], query: string): ClauseGroup[] {
+  const words = queryWords(query)
+  const fitting = clauses.filter((clause) => {
+    const said = words.length === 0 ? '' : fold(textsOf(clause).join('\n'))
+    return words.every((word) => said.includes(word))
+  })
+  const bySection = Map.groupBy(fitting, ({ section }) => section)
+  return sections.flatMap((section) => {
+    const here = bySection.get(section) ?? []
+    return here.length === 0 ? [] : [{ section, clauses: here.toSorted((a, b) => Number(a.isForgotten === true) - Number(b.isForgotten === true) || b.carriers - a.carriers) }]
+  })
+}
+
+/** What stands for a clause in a list: its standard, or its most used wording, in the reader's language where it has one. */
+export function nameOf(clause: Clause, language: Language): { text: string; language: Language } {
+  const other = language === 'en' ? 'fr' : 'en'
+  const own = wordsOf(clause[language])
+  return own === null ? { text: wordsOf(clause[other]) ?? '', language: other } : { text: own, language }
+}
+
+function wordsOf(side: ClauseSide | null): string | null {
+  return side?.standard?.text ?? side?.wordings[0]?.text ?? null
+}
+
+function textsOf(clause: Clause): string[] {
+  return [clause.en, clause.fr].flatMap((side) => [side?.standard?.text ?? '', ...(side?.wordings ?? []).map(({ text }) => text)])
+}
+
+/** How a clause stands at a glance: chosen by somebody, not sure on some side, or neither. */
+export function standingOf({ en, fr }: Clause): 'chosen' | 'unsure' | null {
+  const standards = [en, fr].flatMap((side) => (side === null ? [] : [side.standard]))
+  if (standards.some((standard) => standard?.certain !== true)) return 'unsure'
+  return standards.every((standard) => standard?.by === 'user') ? 'chosen' : null
+}

@@ -1,0 +1,69 @@
+import { SearchBox } from '@fluentui/react-components'
+import { useEffect } from 'react'
+import type { Clause } from '../../../shared/wording/clause.ts'
+import { chooseClause, useClauses } from '../../state/clauses-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { CheckmarkRegular, SearchRegular } from '../../ui/icons.ts'
+import { stepInList } from '../notice-list/step-in-list.ts'
+import { nameOf, standingOf, type ClauseGroup } from './clause-groups.ts'
+import styles from './clauses.module.css'
+
+/** Lines that Page Up and Page Down go over. */
+const page = 8
+
+/** The clauses by section. The arrow keys choose what they reach. */
+export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
+  const { text } = useText()
+  const { chosen, query } = useClauses()
+  const all = groups.flatMap(({ clauses }) => clauses)
+  const at = all.findIndex(({ id }) => id === chosen)
+  useEffect(() => document.getElementById('clause-list')?.focus(), [])
+  useEffect(() => {
+    if (chosen !== null) document.getElementById(`clause-line-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen])
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    const next = stepInList(event.key, at, all.length, page)
+    const clause = next === null ? undefined : all[next]
+    if (clause === undefined) return
+    event.preventDefault()
+    chooseClause(clause.id)
+  }
+  return (
+    <nav className={styles.list} aria-label={text.clauses.list}>
+      <div className={styles.searching} role="search">
+        <SearchBox id="clause-search" className={styles.search} value={query} aria-label={text.clauses.search} placeholder={text.clauses.search} onChange={(_event, { value }) => useClauses.setState({ query: value })} />
+        <span className={query.trim() === '' ? 'visually-hidden' : styles.summary} role="status">{query.trim() === '' ? '' : text.clauses.found(all.length)}</span>
+      </div>
+      {all.length === 0 ? <EmptyState icon={<SearchRegular />}><p>{text.clauses.noneFits}</p></EmptyState> : (
+        <div id="clause-list" className={styles.box} role="listbox" tabIndex={0} aria-label={text.clauses.list} aria-activedescendant={at === -1 ? undefined : `clause-line-${chosen ?? ''}`} onKeyDown={onKeyDown}>
+          {groups.map(({ section, clauses }) => (
+            <div key={section} role="group" aria-label={text.sections[section]}>
+              <div className={styles.section} aria-hidden>{text.sections[section]}</div>
+              {clauses.map((clause) => <Line key={clause.id} clause={clause} isChosen={clause.id === chosen} />)}
+            </div>
+          ))}
+        </div>
+      )}
+    </nav>
+  )
+}
+
+function Line({ clause, isChosen }: { clause: Clause; isChosen: boolean }) {
+  const { text, language } = useText()
+  const name = nameOf(clause, language)
+  const standing = standingOf(clause)
+  const most = Math.max(clause.en?.wordings.length ?? 0, clause.fr?.wordings.length ?? 0)
+  return (
+    <div id={`clause-line-${clause.id}`} role="option" aria-selected={isChosen} className={[styles.line, isChosen && styles.current, clause.isForgotten === true && styles.forgotten].filter(Boolean).join(' ')} onClick={() => chooseClause(clause.id)}>
+      <span className={styles.name} lang={name.language}>{name.text}</span>
+      <span className={styles.about}>
+        <span>{text.clauses.notices(clause.carriers)}</span>
+        {most > 1 && <span>{text.clauses.wordings(most)}</span>}
+        {clause.isForgotten === true && <span>{text.clauses.forgotten}</span>}
+        {clause.isForgotten !== true && standing === 'unsure' && <span className={styles.unsure}>{text.clauses.unsure}</span>}
+        {clause.isForgotten !== true && standing === 'chosen' && <span className={styles.chosen}><CheckmarkRegular aria-hidden />{text.clauses.chosen}</span>}
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components'
+import type { Clause, Standard } from '../../../shared/wording/clause.ts'
+import type { Language } from '../../../shared/notice/report.ts'
+import { useClauses } from '../../state/clauses-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { ArrowUndoRegular, CheckmarkRegular } from '../../ui/icons.ts'
+import { keep } from './keep.ts'
+import { NoticesOf } from './notices-of.tsx'
+import { WordingCard } from './wording-card.tsx'
+import styles from './clauses.module.css'
+
+/** One language of a clause: the standard first, then what the notices say otherwise. */
+export function ClauseSideView({ clause, language }: { clause: Clause; language: Language }) {
+  const { text } = useText()
+  const side = clause[language]
+  const standard = side?.standard ?? null
+  const others = side?.wordings.filter((wording) => wording.text !== standard?.text) ?? []
+  return (
+    <section className={styles.side} aria-label={text.clauses.side[language]}>
+      <h3 className={styles.language}>{text.ownNames[language]}</h3>
+      {side === null && <p className={styles.none}>{text.clauses.noSide[language]}</p>}
+      {side !== null && standard === null && <p className={styles.none}>{text.clauses.noStandard}</p>}
+      {standard !== null && <StandardCard clause={clause} language={language} standard={standard} />}
+      {others.map((wording) => <WordingCard key={wording.key} clause={clause.id} language={language} wording={wording} standard={standard} />)}
+    </section>
+  )
+}
+
+function StandardCard({ clause, language, standard }: { clause: Clause; language: Language; standard: Standard }) {
+  const { text, format } = useText()
+  const isBusy = useClauses((clauses) => clauses.isBusy)
+  const wording = clause[language]?.wordings.find((known) => known.text === standard.text)
+  const isChosen = standard.by === 'user'
+  const decide = (chosen: string | null): void => keep({ clause: clause.id, language, standard: chosen, since: chosen === null ? null : standard.since }, text)
+  return (
+    <article className={styles.standard} aria-label={text.clauses.standard}>
+      <p className={styles.badge}>
+        <strong>{text.clauses.standard}</strong>
+        <span>{text.clauses.by[standard.by]}</span>
+      </p>
+      <p className={styles.words} lang={language}>{standard.text}</p>
+      {!standard.certain && <p className={styles.doubt}>{text.clauses.uncertain}</p>}
+      <p className={styles.use}>
+        <span>{text.clauses.notices(wording?.notices.length ?? 0)}</span>
+        {wording !== undefined && wording.notices.length > 0 && <span>{usedSince(wording, text, format)}</span>}
+      </p>
+      {wording !== undefined && <NoticesOf notices={wording.notices} />}
+      <div className={styles.actions}>
+        {isChosen
+          ? <Button size="small" icon={<ArrowUndoRegular />} disabled={isBusy} onClick={() => decide(null)}>{text.clauses.release}</Button>
+          : <Button size="small" icon={<CheckmarkRegular />} disabled={isBusy} onClick={() => decide(standard.text)}>{text.clauses.confirm}</Button>}
+      </div>
+    </article>
+  )
+}
+
+/** The deadlines of the notices that use a wording. */
+export function usedSince({ first, last }: { first: string | null; last: string | null }, text: ReturnType<typeof useText>['text'], format: ReturnType<typeof useText>['format']): string {
+  if (first === null || last === null) return text.clauses.undated
+  return first === last ? text.clauses.sinceOne(format.date(first)) : text.clauses.since(format.date(first), format.date(last))
+}

@@ -1,0 +1,84 @@
+import { create } from 'zustand'
+import type { ClausesView } from '../../shared/ipc/clause-views.ts'
+import type { ClauseDecision } from '../../shared/wording/decide.ts'
+import { call } from '../api/client.ts'
+import { rememberUndo } from './decisions-store.ts'
+import { attempt } from './messages-store.ts'
+
+/** The clause library, fetched when something first shows it and kept up to date from then on. */
+interface Clauses {
+  view: ClausesView | null
+  status: 'none' | 'loading' | 'ready'
+  /** The clause looked at, by id. */
+  chosen: string | null
+  query: string
+  /** A change is being learned under. */
+  isBusy: boolean
+}
+
+export const useClauses = create<Clauses>(() => ({ view: null, status: 'none', chosen: null, query: '', isBusy: false }))
+
+let asked = 0
+
+/** Fetches the library, unless it is there already. */
+export function needClauses(): void {
+  if (useClauses.getState().status === 'none') void loadClauses()
+}
+
+/** The library changed at the host: fetched again only where it was shown. */
+export function clausesChanged(): void {
+  if (useClauses.getState().status !== 'none') void loadClauses()
+}
+
+async function loadClauses(): Promise<void> {
+  asked += 1
+  const turn = asked
+  useClauses.setState(({ status }) => ({ status: status === 'ready' ? 'ready' : 'loading' }))
+  const view = await attempt(() => call('clauses.list', null))
+  // An answer that was overtaken by a later one says nothing new.
+  if (turn === asked) useClauses.setState(view === undefined ? { status: 'none' } : { view, status: 'ready' })
+}
+
+export function chooseClause(chosen: string | null): void {
+  useClauses.setState({ chosen })
+}
+
+/** True when it is kept; Ctrl+Z takes it back. */
+export async function decideClause(decision: ClauseDecision): Promise<boolean> {
+  return step(() => call('clauses.decide', { decision }))
+}
+
+/** How many clauses came; undefined where the file was refused. */
+export async function importClauses(json: string): Promise<number | undefined> {
+  let clauses = 0
+  const isDone = await step(async () => {
+    const taken = await call('clauses.import', { json })
+    clauses = taken.clauses
+    return taken
+  })
+  return isDone ? clauses : undefined
+}
+
+export async function takeBackStep(id: string): Promise<boolean> {
+  return busily(async () => {
+    await call('clauses.takeBack', { step: id })
+  })
+}
+
+async function step(act: () => Promise<{ step: string }>): Promise<boolean> {
+  return busily(async () => {
+    const made = await act()
+    rememberUndo('clauses', '', () => takeBackStep(made.step))
+  })
+}
+
+async function busily(act: () => Promise<void>): Promise<boolean> {
+  useClauses.setState({ isBusy: true })
+  const isDone = (await attempt(async () => {
+    await act()
+    return true
+  })) === true
+  await loadClauses()
+  useClauses.setState({ isBusy: false })
+  return isDone
+}

@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, type Page } from '@playwright/test'
+import { samples } from './launch/desk.ts'
+import { entry, hosts, test } from './host-test.ts'
+import { violations } from './violations.ts'
+
+const usual = 'Applying is free of charge, and any request for money made in our name should be reported.'
+const unusual = usual.replace('should be reported', 'can be ignored')
+
+/** Five posts with the clauses of one house; the last words one of them in its own way. */
+function writeHouse(folder: string): void {
+  const sample = readFileSync(join(samples, '260101.txt'), 'utf8')
+  for (const reference of ['270001', '270002', '270003', '270004', '270005']) {
+    const text = sample.replaceAll('260101', reference)
+    writeFileSync(join(folder, `${reference}.txt`), reference === '270005' ? text.replace(usual, unusual) : text)
+  }
+}
+
+async function toLibrary(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Standard wording', exact: true }).click()
+  await expect(page.getByRole('heading', { name: 'Standard wording' })).toBeVisible()
+}
+
+for (const host of hosts) {
+  test(`${host}: from a deviation to its clause, another standard, and back`, async ({ open, folder }) => {
+    writeHouse(folder)
+    const { page } = await open(host, { folders: [folder], settings: { author: 'Marie Lemaire' } })
+    const warnings = page.getByRole('complementary', { name: 'Warnings' })
+    // The notices were read one by one; that they are held against one another shows on the list by itself.
+    await expect(entry(page, '270005')).toContainText('1 warning')
+    await expect(entry(page, '270001')).not.toContainText('warning')
+    await entry(page, '270005').click()
+    await warnings.getByRole('button', { name: /Clause differs/u }).click()
+    await expect(warnings.locator('del').first()).toHaveText('can')
+    await expect(warnings.locator('ins').first()).toContainText('should')
+
+    await warnings.getByRole('button', { name: 'Show in the library' }).click()
+    const english = page.getByRole('region', { name: 'English wordings' })
+    await expect(english.getByRole('article', { name: 'Standard' })).toContainText(usual)
+    await expect(english).toContainText('4 notices')
+    await expect(page.getByRole('region', { name: 'French wordings' }).getByRole('article')).toHaveCount(1)
+    expect(await violations(page)).toEqual([])
+
+    await english.getByRole('button', { name: 'Make it the standard' }).click()
+    await expect(english.getByRole('article', { name: 'Standard' })).toContainText(unusual)
+    await expect(page.getByRole('region', { name: 'What was decided' })).toContainText('Marie Lemaire chose the English standard')
+    await page.getByRole('button', { name: 'Back to the notices' }).click()
+    await expect(page.getByRole('button', { name: 'Standard wording', exact: true })).toBeFocused()
+    await expect(entry(page, '270001')).toContainText('1 warning')
+    await expect(entry(page, '270005')).not.toContainText('warning')
+
+    await page.keyboard.press('Control+z')
+    await expect(entry(page, '270005')).toContainText('1 warning')
+    await expect(entry(page, '270001')).not.toContainText('warning')
+  })
+}
+
+test('the library by keyboard: searched, walked through, a wording replaced, a clause set aside, a notice opened', async ({ open, folder }) => {
+  writeHouse(folder)
+  const { page } = await open('browser', { folders: [folder] })
+  await expect(entry(page, '270005')).toContainText('1 warning')
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('library of standard')
+  await page.keyboard.press('Enter')
+  const list = page.getByRole('listbox', { name: 'Clauses' })
+  await expect(list).toBeFocused()
+  const chosen = list.getByRole('option', { selected: true })
+  const first = await chosen.textContent()
+  await page.keyboard.press('ArrowDown')
+  await expect(chosen).not.toHaveText(first ?? '')
+
+  await page.keyboard.press('/')
+  await page.keyboard.type('free of charge')
+  await expect(page.getByText('1 clause found')).toBeVisible()
+  await list.focus()
+  await page.keyboard.press('Home')
+  const english = page.getByRole('region', { name: 'English wordings' })
+  await english.getByRole('button', { name: 'Mark as replaced …' }).press('Enter')
+  await page.getByLabel('Replaced since').fill('2026-02-01')
+  await page.keyboard.press('Enter')
+  await expect(english.getByText('Replaced since 1 Feb 2026')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to the notices' }).press('Enter')
+  await entry(page, '270005').click()
+  await expect(page.getByRole('complementary', { name: 'Warnings' }).getByText('Clause in a replaced wording')).toBeVisible()
+
+  await toLibrary(page)
+  await page.getByRole('combobox', { name: 'Required' }).selectOption('in none')
+  await expect(page.getByRole('region', { name: 'What was decided' })).toContainText('decided when it is required')
+  await page.getByRole('button', { name: 'Not a standard clause' }).press('Enter')
+  await expect(page.getByText('Nothing is held against it.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(entry(page, '270005')).not.toContainText('warning')
+  await toLibrary(page)
+  await page.getByRole('button', { name: 'Take it up again' }).click()
+  await expect(page.getByRole('button', { name: 'Not a standard clause' })).toBeVisible()
+  await english.getByRole('button', { name: 'Open notice 270001' }).click()
+  await expect(entry(page, '270001')).toHaveAttribute('aria-selected', 'true')
+  await expect(page.getByRole('main', { name: 'Face to face' })).toContainText('Archivist')
+})
+
+test('nothing learned yet says why; a saved library is taken in elsewhere, and no other file is', async ({ open, folder }) => {
+  writeHouse(folder)
+  const first = await open('browser', { folders: [folder] })
+  await expect(entry(first.page, '270005')).toContainText('1 warning')
+  await toLibrary(first.page)
+  const saving = first.page.waitForEvent('download')
+  await first.page.getByRole('button', { name: 'Save the library' }).click()
+  const saved = await (await saving).path()
+
+  const { page } = await open('browser', { paths: [join(samples, '260111.txt')] })
+  await entry(page, '260111').click()
+  await toLibrary(page)
+  await expect(page.getByText('Nothing learned yet')).toBeVisible()
+  await page.mouse.move(640, 400)
+  await expect(page.getByRole('tooltip')).toHaveCount(0)
+  expect(await violations(page)).toEqual([])
+  const choose = async (path: string): Promise<void> => {
+    const choosing = page.waitForEvent('filechooser')
+    await page.getByRole('button', { name: 'Take in a library …' }).click()
+    await (await choosing).setFiles(path)
+  }
+  const other = join(folder, 'other.json')
+  writeFileSync(other, '{"schema":"vis-a-vis/clauses@1","clauses":[{"text":"x"}]}')
+  await choose(other)
+  await expect(page.getByText('is no clause library')).toBeVisible()
+  await choose(saved)
+  await expect(page.getByText(/clauses were taken in/u)).toBeVisible()
+  await expect(page.getByRole('listbox', { name: 'Clauses' }).getByRole('option').first()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('Nothing learned yet')).toBeVisible()
+})
