@@ -84,7 +84,7 @@ export const clausesFr: ClausesText = {
     imported: (n) => `a repris une bibliothèque de ${count(n, 'clause', 'clauses')}`,
   },
   takeBack: 'Annuler ceci',
-  takeBackOf: (what) => `Annuler\u00A0: ${what}`,
+  takeBackOf: (what) => `Annuler ceci\u00A0: ${what}`,
   done: 'C’est noté. Les avis sont contrôlés à nouveau. Ctrl+Z annule.',
   undone: 'C’est annulé. Les avis sont contrôlés à nouveau.',
 

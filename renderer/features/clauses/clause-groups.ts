@@ -17,8 +17,17 @@ export function groupClauses(clauses: readonly Clause[], query: string): ClauseG
   const bySection = Map.groupBy(fitting, ({ section }) => section)
   return sections.flatMap((section) => {
     const here = bySection.get(section) ?? []
-    return here.length === 0 ? [] : [{ section, clauses: here.toSorted((a, b) => Number(a.isForgotten === true) - Number(b.isForgotten === true) || b.carriers - a.carriers) }]
+    return here.length === 0 ? [] : [{ section, clauses: here.toSorted((a, b) => Number(a.isForgotten === true) - Number(b.isForgotten === true) || b.carriers - a.carriers || compare(firstWords(a), firstWords(b))) }]
   })
+}
+
+/** What does not change when another standard is chosen. */
+function firstWords({ en, fr }: Clause): string {
+  return [...(en ?? fr)?.wordings.map(({ text }) => text) ?? []].sort()[0] ?? ''
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /** What stands for a clause in a list: its standard, or its most used wording, in the reader's language where it has one. */

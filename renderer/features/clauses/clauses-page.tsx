@@ -6,6 +6,7 @@ import { showPage } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ArrowDownloadRegular, ArrowLeftRegular, ArrowUploadRegular, LibraryRegular } from '../../ui/icons.ts'
+import { LayerHost } from '../../ui/layer-host.tsx'
 import { ClauseDetail } from './clause-detail.tsx'
 import { pickLibrary, saveLibrary } from './clause-file.ts'
 import { groupClauses } from './clause-groups.ts'
@@ -33,28 +34,30 @@ export function ClausesPage() {
   const count = view?.clauses.length ?? 0
   return (
     <main className={styles.page} aria-label={text.clauses.title}>
-      <div className={styles.head}>
-        <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={leave}>{text.clauses.leave}</Button>
-        <h2 className={styles.heading}>{text.clauses.title}</h2>
-        {view !== null && count > 0 && <span className={styles.summary}>{text.clauses.about(count, view.notices)}</span>}
-        <span className={styles.tools}>
-          <Button appearance="subtle" size="small" icon={<ArrowUploadRegular />} onClick={() => pickLibrary(text)}>{text.clauses.import}</Button>
-          <Button appearance="subtle" size="small" icon={<ArrowDownloadRegular />} disabled={count === 0} onClick={() => void saveLibrary(text)}>{text.clauses.export}</Button>
-        </span>
-      </div>
-      {view === null && status === 'loading' && <EmptyState><Spinner size="small" label={text.clauses.loading} labelPosition="below" /></EmptyState>}
-      {view !== null && count === 0 && (
-        <EmptyState icon={<LibraryRegular />} title={text.clauses.emptyTitle}>
-          <p>{text.clauses.empty}</p>
-          <Button size="small" onClick={() => void chooseFolder()}>{text.clauses.addFolder}</Button>
-        </EmptyState>
-      )}
-      {view !== null && count > 0 && (
-        <div className={styles.panes}>
-          <ClauseList groups={groups} />
-          {clause === undefined ? <EmptyState><p>{text.clauses.choose}</p></EmptyState> : <ClauseDetail key={clause.id} clause={clause} steps={view.steps} />}
+      <LayerHost>
+        <div className={styles.head}>
+          <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={leave}>{text.clauses.leave}</Button>
+          <h2 className={styles.heading}>{text.clauses.title}</h2>
+          {view !== null && count > 0 && <span className={styles.summary}>{text.clauses.about(count, view.notices)}</span>}
+          <span className={styles.tools}>
+            <Button appearance="subtle" size="small" icon={<ArrowUploadRegular />} onClick={() => pickLibrary(text)}>{text.clauses.import}</Button>
+            <Button appearance="subtle" size="small" icon={<ArrowDownloadRegular />} disabled={count === 0} onClick={() => void saveLibrary(text)}>{text.clauses.export}</Button>
+          </span>
         </div>
-      )}
+        {view === null && status === 'loading' && <EmptyState><Spinner size="small" label={text.clauses.loading} labelPosition="below" /></EmptyState>}
+        {view !== null && count === 0 && (
+          <EmptyState icon={<LibraryRegular />} title={text.clauses.emptyTitle}>
+            <p>{text.clauses.empty}</p>
+            <Button size="small" onClick={() => void chooseFolder()}>{text.clauses.addFolder}</Button>
+          </EmptyState>
+        )}
+        {view !== null && count > 0 && (
+          <div className={styles.panes}>
+            <ClauseList groups={groups} />
+            {clause === undefined ? <EmptyState><p>{text.clauses.choose}</p></EmptyState> : <ClauseDetail key={clause.id} clause={clause} steps={view.steps} />}
+          </div>
+        )}
+      </LayerHost>
     </main>
   )
 }

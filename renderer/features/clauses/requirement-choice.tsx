@@ -16,7 +16,7 @@ export function RequirementChoice({ clause }: { clause: Clause }) {
   const choose = (next: Requirement | null): void => keep({ clause: id, required: next }, text)
   return (
     <div className={styles.requirement}>
-      <Field label={text.clauses.required} orientation="horizontal" className={styles.field}>
+      <Field size="small" label={text.clauses.required} orientation="horizontal" className={styles.field}>
         <Select
           size="small"
           disabled={isBusy}
@@ -32,7 +32,7 @@ export function RequirementChoice({ clause }: { clause: Clause }) {
         </Select>
       </Field>
       {required.when === 'from' && (
-        <Field label={text.clauses.fromDate} orientation="horizontal" className={styles.field}>
+        <Field size="small" label={text.clauses.fromDate} orientation="horizontal" className={styles.field}>
           {/* What is typed into a date is complete when it is left. */}
           <Input key={required.date} type="date" size="small" disabled={isBusy} defaultValue={required.date} onBlur={({ target }) => { if (target.value !== '' && target.value !== required.date) choose({ when: 'from', date: target.value }) }} />
         </Field>

@@ -51,7 +51,7 @@ export function WordingCard({ clause, language, wording, standard }: { clause: s
             setReplacing(null)
           }}
         >
-          <Field label={text.clauses.replaceSince} orientation="horizontal" className={styles.field}><Input type="date" size="small" required autoFocus value={replacing} onChange={(_event, { value }) => setReplacing(value)} /></Field>
+          <Field size="small" label={text.clauses.replaceSince} orientation="horizontal" className={styles.field}><Input type="date" size="small" required autoFocus value={replacing} onChange={(_event, { value }) => setReplacing(value)} /></Field>
           <Button size="small" appearance="primary" type="submit" disabled={replacing === ''}>{text.clauses.replaceNow}</Button>
           <Button size="small" onClick={() => setReplacing(null)}>{text.clauses.cancel}</Button>
         </form>

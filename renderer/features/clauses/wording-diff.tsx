@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { Fragment, useMemo } from 'react'
 import { standardParts } from '../../../shared/wording/word-parts.ts'
 import { useText } from '../../text/use-text.ts'
 import styles from './clauses.module.css'
@@ -10,6 +10,8 @@ export function WordingDiff({ text: words, standard }: { text: string; standard:
   return parts.map(({ text: part, is }, index) => {
     if (is === 'same') return <span key={index}>{part}</span>
     if (is === 'here') return <del key={index} className={styles.here} title={text.clauses.onlyHere}>{part}</del>
-    return <ins key={index} className={styles.due} title={text.clauses.onlyStandard}> {part} </ins>
+    // The standard's words come without the spaces around them.
+    const [before, after] = [parts[index - 1]?.text ?? '', parts[index + 1]?.text ?? '']
+    return <Fragment key={index}>{/[\p{L}\p{N}.,;:!?)]$/u.test(before) && ' '}<ins className={styles.due} title={text.clauses.onlyStandard}>{part}</ins>{/^[\p{L}\p{N}(«“]/u.test(after) && ' '}</Fragment>
   })
 }
