@@ -1,4 +1,5 @@
 import { isAbsolute, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
 /**
  * Files and folders named on the command line ("Open with" gives them so on Windows and Linux), absolute.
@@ -7,9 +8,19 @@ import { isAbsolute, resolve } from 'node:path'
 export function pathsIn(argv: readonly string[], folder: string, packaged: boolean): string[] {
   return argv
     .slice(packaged ? 1 : 2)
-    // Chromium adds switches of its own; none of them is a path. A system that hands over file:// addresses means paths too.
-    .filter((argument) => argument !== '' && !argument.startsWith('-') && !/^[a-z][a-z0-9+.-]+:\/\//iu.test(argument))
+    // Chromium adds switches of its own; none of them is a path. A Linux desktop hands a file over as an address.
+    .filter((argument) => argument !== '' && !argument.startsWith('-'))
+    .flatMap((argument) => (/^[a-z][a-z0-9+.-]+:\/\//iu.test(argument) ? pathOfAddress(argument) : [argument]))
     .map((argument) => isAbsolute(argument) ? argument : resolve(folder, argument))
+}
+
+/** The path of a file on this computer; nothing for any other address. */
+function pathOfAddress(address: string): string[] {
+  try {
+    return [fileURLToPath(address)]
+  } catch {
+    return []
+  }
 }
 
 /** What a second start hands over through the single-instance lock: checked, since any program of this user could send it. */

@@ -27,6 +27,16 @@ describe('the register', () => {
     expect(csv.split('\r\n')[1]!.replace(/^"/u, '').startsWith("'")).toBe(true)
   })
 
+  test.each([
+    ['Officer,=HYPERLINK("x")', 'Officer,\'=HYPERLINK(""x"")'],
+    ['a\t@SUM(A1)', 'a\t\'@SUM(A1)'],
+    ['a;"+1', 'a;\'""+1'],
+    ['Officer (G-15), part-time – 3+1 years', 'Officer (G-15), part-time – 3+1 years'],
+  ])('closes what a spreadsheet with other separators would run in %j', (title, expected) => {
+    const [, line = ''] = registerCsv({ head: ['Title'], lines: [[title]] }).split('\r\n')
+    expect(line.replace(/^"|"$/gu, '')).toBe(expected)
+  })
+
   test('quotes what would break a line, writes days as days and keeps accents for Excel', () => {
     expect(registerCsv({ head: ['a'], lines: [['x;"y"\nz', new Date('2027-02-16T00:00:00Z'), 3, null]] })).toBe('\uFEFFa\r\n"x;""y""\nz";2027-02-16;3;\r\n')
   })
