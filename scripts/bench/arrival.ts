@@ -19,7 +19,7 @@ export async function benchArrival(files: readonly string[]): Promise<void> {
   const desk = await openDesk({
     dataDir: data,
     resourcesDir: 'resources',
-    createPool: (profiles, ocr) => createParsePool({ workerUrl, size: 2, profiles, pdfAssets: new URL('../../node_modules/pdfjs-dist/', import.meta.url).href, ocr, warm: true }),
+    createPool: (profiles, { ocr }) => createParsePool({ workerUrl, size: 2, profiles, pdfAssets: new URL('../../node_modules/pdfjs-dist/', import.meta.url).href, ocr, warm: true }),
     workerHash: await hashOfWorker(workerUrl),
     settings: { read: () => settings, write: (changed) => { settings = changed }, setAside: () => '' },
     native: null,
