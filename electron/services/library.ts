@@ -4,7 +4,7 @@ import type { RevisedSides } from '../../shared/decisions/compare-revisions.ts'
 import type { History } from '../../shared/decisions/decision.ts'
 import type { Argument } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
-import type { NoticeView } from '../../shared/ipc/views.ts'
+import type { NoticeView, Progress } from '../../shared/ipc/views.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { Engine } from './engine.ts'
 import type { Tell } from './events.ts'
@@ -55,7 +55,10 @@ export async function createLibrary(options: LibraryOptions) {
     for (const { id } of change.rows) options.tell('notice.changed', { id })
   })
   const catalogue = createCatalogue({ changes, settled })
-  const readContent = createContentReader(store, clock.now)
+  const scans = new Map<string, { page: number; pages: number }>()
+  const readContent = createContentReader(store, clock.now, (path, page) => {
+    if (page === null ? scans.delete(path) : scans.set(path, page)) tellProgressSoon()
+  })
   const takeKnown = createKnownFiles(store, catalogue, judging)
   const turns = new Map<string, Promise<void>>()
   let cancelProgress: (() => void) | null = null
@@ -66,7 +69,7 @@ export async function createLibrary(options: LibraryOptions) {
   return {
     rows: catalogue.rows,
     failures: catalogue.failures,
-    progress: together.progress,
+    progress,
     idle: together.idle,
     /** Every notice, as the others need to know of it. */
     listed: (): ListedNotice[] => {
@@ -285,10 +288,15 @@ export async function createLibrary(options: LibraryOptions) {
     return entry
   }
 
+  function progress(): Progress {
+    const [scan] = scans
+    return { ...together.progress(), ...(scan && { scan: { file: scan[0], ...scan[1] } }) }
+  }
+
   function tellProgressSoon(): void {
     cancelProgress ??= clock.after(progressPause, () => {
       cancelProgress = null
-      options.tell('progress', together.progress())
+      options.tell('progress', progress())
     })
   }
 

@@ -9,7 +9,8 @@ import type { OriginalReader } from './original.ts'
 
 /** Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is aborted. */
 export interface ParsePool {
-  read: (path: string, signal?: AbortSignal) => Promise<ReadResult>
+  /** `onPage`: so many pages of a scan are done, of how many. */
+  read: (path: string, signal?: AbortSignal, onPage?: (done: number, pages: number) => void) => Promise<ReadResult>
   judge: (draft: NoticeDraft, profile: Profile, options: JudgeTask) => Promise<Judged>
   /** Learns from all notices together. */
   collect: (task: CollectTask) => Promise<Collected>

@@ -19,8 +19,11 @@ type HeadOfReading = ReadingHead & { failure: ReadFailure | null }
 const hashLimit = 1024 ** 3
 const sizePrefix = 'size-'
 
+/** The page of a scan that a file is at; null once the file is done. */
+export type TellPage = (path: string, page: { page: number; pages: number } | null) => void
+
 /** One file's bytes to its reading: known content is not read again, the same content is read once however many paths it has. */
-export function createContentReader(store: Store, now: () => number): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
+export function createContentReader(store: Store, now: () => number, tellPage: TellPage): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
   const underWay = new Map<string, Promise<HeadOfReading | null>>()
 
   return async (stamp, engine, signal) => {
@@ -54,7 +57,7 @@ export function createContentReader(store: Store, now: () => number): (stamp: Fi
       const kept = known.outcome === 'failed' ? await store.reading(sha256, engine.readingVersion) : null
       return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null }
     }
-    const outcome = await engine.pool.read(path, signal)
+    const outcome = await engine.pool.read(path, signal, (done, pages) => { tellPage(path, { page: done + 1, pages }) }).finally(() => { tellPage(path, null) })
     signal.throwIfAborted()
     // What was read must be what was hashed, or it would be kept under another content's name.
     if (outcome.sha256 !== null && !sha256.startsWith(sizePrefix) && outcome.sha256 !== sha256) return null

@@ -257,6 +257,7 @@ export const en = {
     unread: (n: number) => `${count(n, 'file', 'files')} could not be read`,
     reading: (done: number, total: number) => `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     comparing: (done: number, total: number) => `Comparing the notices: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+    scan: (file: string, page: number, pages: number) => `${file}, page ${page} of ${pages}`,
     stop: 'Stop',
     stopLong: 'Stop reading',
     stopped: 'Reading stopped. The files that are left are read at the next look, within five minutes.',

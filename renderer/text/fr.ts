@@ -258,6 +258,7 @@ export const fr: Text = {
     unread: (n) => count(n, 'fichier illisible', 'fichiers illisibles'),
     reading: (done, total) => `Lecture ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     comparing: (done, total) => `Comparaison des avis\u00A0: ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
+    scan: (file, page, pages) => `${file}, page ${page} sur ${pages}`,
     stop: 'Arrêter',
     stopLong: 'Arrêter la lecture',
     stopped: 'Lecture arrêtée. Les fichiers restants seront lus au prochain examen, sous cinq minutes.',

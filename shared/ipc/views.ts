@@ -53,7 +53,13 @@ export interface FolderState {
 }
 
 /** Files of the present burst of work; total 0 when idle. */
-export interface Progress { done: number; total: number; reading: string[] }
+export interface Progress {
+  done: number
+  total: number
+  reading: string[]
+  /** The page that is being recognised, from 1; absent while no scan is read. */
+  scan?: { file: string; page: number; pages: number }
+}
 
 /** What this host can do; the view offers the other way where it cannot. */
 export interface Capabilities {

@@ -18,11 +18,13 @@ export function StatusBar() {
   const unread = useRows((rows) => rows.failures.size)
   const offline = folders.filter(({ status }) => status === 'offline').length
   const [first] = folders
+  const { scan } = progress
   const watching = first === undefined ? text.status.notWatching : folders.length === 1 ? text.status.watching(fileName(first.path)) : text.status.watchingMany(folders.length)
   // What is behind the reading: the notices are held against one another. Its one first step is too short to be told of.
   const isComparing = progress.reading.length === 0
   const isBusy = progress.done < progress.total && !(isComparing && progress.total === 1)
-  const working = (isComparing ? text.status.comparing : text.status.reading)(progress.done, progress.total)
+  const page = scan === undefined ? '' : ` · ${text.status.scan(fileName(scan.file), scan.page, scan.pages)}`
+  const working = `${(isComparing ? text.status.comparing : text.status.reading)(progress.done, progress.total)}${page}`
   const showUnread = (): void => {
     changeFilters({ finds: ['unread'] })
     showPane('list')
@@ -38,8 +40,9 @@ export function StatusBar() {
       <span className={styles.spring} />
       {isBusy && (
         <span className={styles.reading}>
-          <span className={styles.clip} title={progress.reading.map(fileName).join('\n')}>{working}</span>
-          <ProgressBar className={styles.progress} value={progress.done} max={progress.total} thickness="large" aria-label={working} />
+          <span className={styles.clip} title={progress.reading.map(fileName).join('
+')}>{working}</span>
+          <ProgressBar className={styles.progress} value={progress.done + (scan === undefined ? 0 : (scan.page - 1) / scan.pages)} max={progress.total} thickness="large" aria-label={working} />
           <Button size="small" aria-label={text.status.stopLong} onClick={() => void stopReading().then((stopped) => { if (stopped) say(text.status.stopped) })}>{text.status.stop}</Button>
         </span>
       )}
