@@ -20,6 +20,8 @@ const port = parentPort
 port?.on('message', (job: WorkerJob) => {
   void answer(job).then((reply) => port.postMessage(reply))
 })
+// pdf.js leaves promises behind for parts of a damaged file that nobody waits for; what is waited for ends by itself.
+process.on('unhandledRejection', () => undefined)
 if (setup.warm) void loadPdfJs()
 
 async function answer(job: WorkerJob): Promise<WorkerReply> {
