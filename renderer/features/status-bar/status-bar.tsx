@@ -40,8 +40,7 @@ export function StatusBar() {
       <span className={styles.spring} />
       {isBusy && (
         <span className={styles.reading}>
-          <span className={styles.clip} title={progress.reading.map(fileName).join('
-')}>{working}</span>
+          <span className={styles.clip} title={progress.reading.map(fileName).join('\n')}>{working}</span>
           <ProgressBar className={styles.progress} value={progress.done + (scan === undefined ? 0 : (scan.page - 1) / scan.pages)} max={progress.total} thickness="large" aria-label={working} />
           <Button size="small" aria-label={text.status.stopLong} onClick={() => void stopReading().then((stopped) => { if (stopped) say(text.status.stopped) })}>{text.status.stop}</Button>
         </span>
