@@ -44,7 +44,7 @@ describe('the bytes of an original', () => {
     const large = write('large.pdf', '%PDF-1.7')
     truncateSync(large, 50 * 1024 ** 2 + 1)
     mkdirSync(join(folder, 'folder.pdf'))
-    expect(await readOriginal(large)).toEqual({ status: 413 })
+    expect((await readOriginal(large)).status).toBe(413)
     expect(await readOriginal(join(folder, 'folder.pdf'))).toEqual({ status: 404 })
     expect(await readOriginal(join(folder, 'gone.pdf'))).toEqual({ status: 404 })
     expect(await readOriginal(null)).toEqual({ status: 404 })
