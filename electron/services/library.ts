@@ -1,10 +1,5 @@
-import type { Notice } from '../../shared/notice/notice.ts'
-import { pairedBlocks, type HandPairing, type PairedBlocks } from '../../shared/align/hand-pairing.ts'
-import type { RevisedSides } from '../../shared/decisions/compare-revisions.ts'
-import type { History } from '../../shared/decisions/decision.ts'
-import type { Argument } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
-import type { NoticeView, Progress } from '../../shared/ipc/views.ts'
+import type { Progress } from '../../shared/ipc/views.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { Engine } from './engine.ts'
 import type { Tell } from './events.ts'
@@ -13,14 +8,14 @@ import type { Decisions } from './decisions.ts'
 import type { ListedNotice } from './collection.ts'
 import { createJudgeTogether } from './judge-together.ts'
 import type { Judging } from './judging.ts'
-import { isHalf, postOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
+import { isHalf, type Entry, type Settled, type Shelved } from './library-entries.ts'
+import { createNoticeActs } from './notice-acts.ts'
 import type { Pairings } from './pairings.ts'
 import type { Clock } from './ports.ts'
 import { createContentReader, unopenable, unexpected } from './read-content.ts'
 import { createRowChanges } from './row-changes.ts'
 import type { Revisions } from './revisions.ts'
 import type { FileStamp } from './scan-folder.ts'
-import { searchWords } from './searchable-text.ts'
 import { draftOf, shelveGroup } from './shelve-group.ts'
 import type { Store } from './store.ts'
 import { createWorkQueue } from './work-queue.ts'
@@ -44,9 +39,12 @@ export interface LibraryOptions {
 
 export type Library = Awaited<ReturnType<typeof createLibrary>>
 
+/** Milliseconds. */
 const progressPause = 100
+/** What was stopped is taken up again by itself. */
+const stoppedPause = 60_000
 
-/** The one owner of notices: files come and go, rows follow. `origin` is a watched folder, or '' for files opened by themselves. */
+/** The one owner of notices: files come and go, rows follow; what a person does with them is in notice-acts.ts. `origin` is a watched folder, or '' for files opened by themselves. */
 export async function createLibrary(options: LibraryOptions) {
   const { store, engine, clock, decisions, revisions, pairings, judging } = options
   const seen = await store.seen()
@@ -74,7 +72,12 @@ export async function createLibrary(options: LibraryOptions) {
     /** Every notice, as the others need to know of it. */
     listed: (): ListedNotice[] => {
       const now = engine()
-      return catalogue.listed().map((shelved) => ({ content: shelved.content, file: shelved.paths[0] ?? '', isApproved: settled(shelved).state === 'signed', alignment: judging.alignment(shelved, now) }))
+      return catalogue.listed().map((shelved) => ({
+        content: shelved.content,
+        file: shelved.paths[0] ?? '',
+        isApproved: settled(shelved).state === 'signed',
+        alignment: judging.alignment(shelved, now),
+      }))
     },
     /** What the other notices say of these contents is another now. */
     othersChanged: (contents: readonly string[]): void => {
@@ -97,41 +100,7 @@ export async function createLibrary(options: LibraryOptions) {
     removeOrigin: async (origin: string): Promise<void> => {
       await gone(catalogue.all().filter((entry) => entry.origins.has(origin)).map((entry) => entry.stamp.path), origin)
     },
-    notice: async (id: string): Promise<NoticeView | null> => {
-      const shelved = catalogue.shelved(id)
-      const notice = shelved === undefined ? null : await noticeOf(shelved)
-      return shelved === undefined || notice === null ? null : { ...notice, history: decisions.of(postOf(shelved)), pairings: pairedBlocks(notice.en, notice.fr, pairings.inForce(postOf(shelved))), copies: shelved.sources.map(({ copies }) => copies), revision: await revisions.of(shelved, catalogue.revisionsOf(shelved)) }
-    },
-    decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
-      settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),
-    sign: ({ id, language, kind }: Argument<'signature.make'>): Promise<History> => {
-      if ((catalogue.shelved(id)?.latest ?? null) !== null) throw new Refusal({ en: 'There is a later revision of this notice: sign that one.', fr: 'Il existe une révision plus récente de cet avis : signez celle-là.' })
-      return settle(id, (post, notice) => decisions.sign(post, notice, language, kind))
-    },
-    /** What an earlier revision said; null where there is no such revision. */
-    revision: async (id: string, number: number): Promise<RevisedSides | null> => {
-      const shelved = catalogue.shelved(id)
-      return shelved === undefined ? null : revisions.sides(shelved, catalogue.revisionsOf(shelved), number)
-    },
-    /** When it resolves, every notice of the post is judged by it. */
-    pair: async (id: string, blocks: PairedBlocks, kind: HandPairing['kind']): Promise<void> => {
-      const { post, notice } = await listed(id)
-      await pairings.add(post, notice, blocks, kind)
-      await refreshAll(catalogue.listed().filter((other) => postOf(other) === post).map(({ group }) => group))
-    },
-    see: async (id: string): Promise<void> => {
-      const shelved = catalogue.shelved(id)
-      if (shelved === undefined) return
-      const keys = [shelved.id, shelved.content].filter((key) => !seen.has(key))
-      if (keys.length === 0) return
-      await store.keepSeen(keys, time())
-      for (const key of keys) seen.add(key)
-      catalogue.touch(shelved)
-    },
-    search: async (query: string): Promise<string[]> => {
-      const found = await Promise.all(searchWords(query).map((word) => store.contentsWith(word, engine().readingVersion)))
-      return catalogue.listed().filter(({ sources }) => found.every((contents) => sources.some(({ sha256 }) => contents.has(sha256)))).map(({ id }) => id)
-    },
+    ...createNoticeActs({ store, catalogue, decisions, pairings, revisions, judging, engine, seen, time, refresh: refreshAll, touch: together.touch }),
     retry: async (id: string): Promise<void> => {
       const entry = failedEntry(id)
       if (entry.head !== null) await store.forgetReading(entry.head.sha256, engine().readingVersion)
@@ -173,31 +142,6 @@ export async function createLibrary(options: LibraryOptions) {
       cancelProgress?.()
       changes.flush()
     },
-  }
-
-  async function noticeOf(shelved: Shelved): Promise<Notice | null> {
-    const now = engine()
-    const draft = await draftOf(shelved, now, store)
-    if (draft === undefined) return null
-    const { alignment, findings } = await judging.judgement(draft, now)
-    return { ...draft, alignment, findings, id: shelved.id }
-  }
-
-  /** Adds to what was decided on a notice's post; every notice of that post shows it. */
-  async function settle(id: string, add: (post: string, notice: Notice) => Promise<History>): Promise<History> {
-    const { post, notice } = await listed(id)
-    const history = await add(post, notice)
-    for (const other of catalogue.listed()) if (postOf(other) === post) catalogue.touch(other)
-    // What is signed speaks for a translation elsewhere.
-    together.touch()
-    return history
-  }
-
-  async function listed(id: string): Promise<{ post: string; notice: Notice }> {
-    const shelved = catalogue.shelved(id)
-    const notice = shelved === undefined ? null : await noticeOf(shelved)
-    if (shelved === undefined || notice === null) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
-    return { post: postOf(shelved), notice }
   }
 
   async function gone(paths: readonly string[], origin: string): Promise<void> {
@@ -246,7 +190,13 @@ export async function createLibrary(options: LibraryOptions) {
 
   function judgeLater(group: string): void {
     const [entry] = catalogue.entriesOf(group)
-    if (entry !== undefined) queue.add({ name: group, label: entry.stamp.path, dropped: () => { clock.after(60_000, () => { judgeLater(group) }) }, run: () => refresh(group) })
+    if (entry === undefined) return
+    queue.add({
+      name: group,
+      label: entry.stamp.path,
+      dropped: () => { clock.after(stoppedPause, () => { judgeLater(group) }) },
+      run: () => refresh(group),
+    })
   }
 
   async function refreshAll(groups: readonly string[]): Promise<void> {
