@@ -216,7 +216,7 @@ export async function createLibrary(options: LibraryOptions) {
     const entries = catalogue.entriesOf(group)
     const asked = engine()
     try {
-      const shelves = await shelveGroup(group, entries, asked, store, judging, revisions.firstSeen)
+      const shelves = await shelveGroup(group, entries, asked, { store, judging, firstSeen: revisions.firstSeen })
       for (const shelved of shelves) await revisions.note(shelved, () => draftOf(shelved, asked, store))
       catalogue.show(group, shelves)
     } catch (error) {

@@ -87,9 +87,12 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
   })
   const judging = createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf })
-  const library: Library = await createLibrary({ store, decisions, pairings, judging, learn: collection.learn, revisions: await createRevisions(store), engine: () => engine, clock, tell, width, again: watcher.again })
+  const revisions = await createRevisions(store)
+  const library: Library = await createLibrary({ store, decisions, pairings, revisions, judging, learn: collection.learn, engine: () => engine, clock, tell, width, again: watcher.again })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
-  const handlers = createHandlers({ library, clauses: createClauseLibrary({ collection, decisions: clauseDecisions }), folders, native: options.native, capabilities: options.capabilities, samples, snapshot, changeSettings })
+  const clauses = createClauseLibrary({ collection, decisions: clauseDecisions })
+  const { native, capabilities } = options
+  const handlers = createHandlers({ library, clauses, folders, native, capabilities, samples, snapshot, changeSettings })
   let cancelDay = clock.after(dayPause, turnThePage)
   await folders.start(sessionPaths())
 
@@ -118,7 +121,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       folders: watcher.states(),
       progress: library.progress(),
       settings: settings.current(),
-      capabilities: options.capabilities,
+      capabilities,
       checks: checks.map(({ id, severity, title, explain }) => ({ id, severity, title, explain })),
       asOf: engine.asOf,
       versions: options.versions,

@@ -33,18 +33,19 @@ export function contentsOf(entries: readonly Entry[]): GroupContent[] {
   return [...contents.values()]
 }
 
+export interface ShelvingParts { store: Store; judging: Judging; firstSeen: FirstSeen }
+
 /** The notices that a group's files make, judged, each after its earlier revisions; what was judged before under the same circumstances is not judged again. */
-export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, store: Store, judging: Judging, firstSeen: FirstSeen): Promise<Shelved[]> {
+export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, { store, judging, firstSeen }: ShelvingParts): Promise<Shelved[]> {
   const contents = contentsOf(entries)
-  const [only] = contents
-  if (only !== undefined && contents.length === 1) {
-    const kept = (await store.judgements([only.sha256])).get(only.sha256)
-    const shelved = kept === undefined ? null : shelfOf(group, [only], kept.facts)
-    if (shelved !== null && kept?.circumstances === judging.circumstances(shelved, engine)) return [shelved]
-  }
+  const kept = await keptShelf(group, contents, engine, store, judging)
+  if (kept !== null) return [kept]
   const files = await filesOf(contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })), engine, store)
-  const dated = files.map((file) => ({ ...file, at: contents.find(({ sha256 }) => sha256 === file.source.sha256)?.writtenAt ?? 0 }))
-    .map((file) => ({ ...file, at: firstSeen(file.parsed.reference ?? '', file.source.sha256) ?? file.at }))
+  const dated = files.map((file) => {
+    const { sha256 } = file.source
+    const writtenAt = contents.find((content) => content.sha256 === sha256)?.writtenAt ?? 0
+    return { ...file, at: firstSeen(file.parsed.reference ?? '', sha256) ?? writtenAt }
+  })
   const shelves: Shelved[] = []
   for (const revisions of groupRevisions(dated)) {
     const post: Shelved[] = []
@@ -52,10 +53,27 @@ export async function shelveGroup(group: string, entries: readonly Entry[], engi
       const sources = draft.sources.flatMap((source) => contents.find(({ paths }) => paths[0] === source.file) ?? [])
       post.push(shelfOf(group, sources, factsOf(draft, await judging.judgement(draft, engine))))
     }
-    const latest = post.at(-1)
-    shelves.push(...post.map((shelved) => ({ ...shelved, latest: shelved === latest ? null : latest?.id ?? null, older: shelved === latest ? post.slice(0, -1).map(({ id }) => id) : [] })))
+    shelves.push(...linked(post))
   }
   return shelves
+}
+
+/** The one notice of a group of one content, as it was judged last time; null where it has to be judged. */
+async function keptShelf(group: string, contents: readonly GroupContent[], engine: Engine, store: Store, judging: Judging): Promise<Shelved | null> {
+  const [only] = contents
+  if (only === undefined || contents.length > 1) return null
+  const kept = (await store.judgements([only.sha256])).get(only.sha256)
+  if (kept === undefined) return null
+  const shelved = shelfOf(group, [only], kept.facts)
+  return kept.circumstances === judging.circumstances(shelved, engine) ? shelved : null
+}
+
+/** A post's revisions, oldest first: the last one stands for all, and knows them. */
+function linked(post: readonly Shelved[]): Shelved[] {
+  const latest = post.at(-1)
+  if (latest === undefined) return []
+  const earlier = post.slice(0, -1)
+  return [...earlier.map((shelved) => ({ ...shelved, latest: latest.id })), { ...latest, older: earlier.map(({ id }) => id) }]
 }
 
 export function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelved['facts']): Shelved {
