@@ -60,9 +60,12 @@ function pairStranded(links: readonly Link[], en: readonly BlockFeatures[], fr: 
   const place = (block: BlockFeatures | undefined) => `${block?.block.section ?? ''} ${block?.block.kind ?? ''}`
   const alone = (places: readonly number[], blocks: readonly BlockFeatures[], own: number) => places.filter((other) => place(blocks[other]) === place(blocks[own])).length === 1
   const isLastPair = (i: number, j: number, score: PairScore) => score.overlap >= lastOverlap && score.deviation < 2 && alone(lone.en, en, i) && alone(lone.fr, fr, j)
+  const isAlike = (i: number, score: PairScore) => score.overlap >= strandedOverlap || score.structure > 3 || (en[i]?.block.kind === 'heading' && score.structure > 1.2)
   const candidates = lone.en
     .flatMap((i) => lone.fr.map((j) => ({ i, j, score: cells(i, j) })))
-    .filter(({ i, j, score }) => en[i]?.block.kind === fr[j]?.block.kind && (score.total > 0 || score.overlap >= 0.3) && (score.overlap >= strandedOverlap || score.structure > 3 || (en[i]?.block.kind === 'heading' && score.structure > 1.2) || isLastPair(i, j, score)))
+    .filter(({ i, j }) => en[i]?.block.kind === fr[j]?.block.kind)
+    .filter(({ score }) => score.total > 0 || score.overlap >= 0.3)
+    .filter(({ i, j, score }) => isAlike(i, score) || isLastPair(i, j, score))
     .sort((a, b) => b.score.total - a.score.total)
   const partner = { en: new Map<number, Link>(), fr: new Set<number>() }
   for (const { i, j, score } of candidates) {

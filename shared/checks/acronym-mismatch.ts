@@ -1,4 +1,5 @@
-import type { Block } from '../notice/report.ts'
+import { otherLanguage } from '../notice/block-text.ts'
+import type { Block, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { acronymPairs, type AcronymRow, type SameAcronym } from './acronym-pairs.ts'
 import { readAcronyms, type AcronymMention } from './acronyms.ts'
@@ -39,7 +40,7 @@ function judgedRows({ rows, profile }: CheckInput): JudgedRow[] {
   return rows.filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header').map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))
 }
 
-type Used = Record<'en' | 'fr', ReadonlySet<string>>
+type Used = Record<Language, ReadonlySet<string>>
 
 function usedIn(rows: readonly JudgedRow[]): Used {
   return { en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))), fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))) }
@@ -53,19 +54,19 @@ function knownTo({ terms }: Profile): (acronym: string) => boolean {
 
 function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, same: SameAcronym, known: (acronym: string) => boolean): Report<Message>[] {
   const { row } = judged
-  const left = { en: judged.en.filter((a) => !judged.fr.some((b) => same(a.acronym, b.acronym))), fr: judged.fr.filter((b) => !judged.en.some((a) => same(a.acronym, b.acronym))) }
-  // "TE/TR" is one: its second half needs no partner where the first has one.
-  const isSecondHalf = (mention: Placed, mentions: readonly Placed[], alone: readonly Placed[]) => mentions.some((other) => other.block === mention.block && other.end === mention.start - 1 && mention.block.text[other.end] === '/' && (!alone.includes(other) || known(other.acronym)))
-  const firstIntroduced = (mention: Placed, side: 'en' | 'fr') => mention.expansion !== null && !before.some((other) => other[side].some(({ acronym }) => acronym === mention.acronym))
-  const isPartOfName = (mention: Placed, others: readonly Block[]) => others.some(({ text }) => text.includes(mention.acronym) || currencies.get(mention.acronym)?.test(text) === true)
-  const strange = {
-    en: left.en.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'en')) && !isPartOfName(mention, row.fr) && !isSecondHalf(mention, judged.en, left.en)),
-    fr: left.fr.filter((mention) => (!known(mention.acronym) || firstIntroduced(mention, 'fr')) && !isPartOfName(mention, row.en) && !isSecondHalf(mention, judged.fr, left.fr)),
+  const left = {
+    en: judged.en.filter((a) => !judged.fr.some((b) => same(a.acronym, b.acronym))),
+    fr: judged.fr.filter((b) => !judged.en.some((a) => same(a.acronym, b.acronym))),
   }
+  const strange = (side: Language): Placed[] => left[side]
+    .filter((mention) => !known(mention.acronym) || isFirstIntroduced(mention, before.flatMap((other) => other[side])))
+    .filter((mention) => !isPartOfName(mention, row[otherLanguage(side)]))
+    .filter((mention) => !judged[side].some((first) => areHalves(first, mention) && (!left[side].includes(first) || known(first.acronym))))
+  const [inEnglish, inFrench] = [strange('en'), strange('fr')]
   // One that both sides use elsewhere may be replaced by "the programme" here, unless another one stands in its place.
   const missed = {
-    en: strange.en.filter((mention) => strange.fr.length > 0 || !used.fr.has(mention.acronym)),
-    fr: strange.fr.filter((mention) => strange.en.length > 0 || !used.en.has(mention.acronym)),
+    en: inEnglish.filter((mention) => inFrench.length > 0 || !used.fr.has(mention.acronym)),
+    fr: inFrench.filter((mention) => inEnglish.length > 0 || !used.en.has(mention.acronym)),
   }
   if (missed.en.length === 0 && missed.fr.length === 0) return []
   const message = missed.fr.length === 0 ? 'english' : missed.en.length === 0 ? 'french' : 'differ'
@@ -75,12 +76,27 @@ function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, s
   return [{ message, values, en: idsOf(row.en), fr: idsOf(row.fr), marks: [...missed.en, ...missed.fr].map(markOf), confidence: row.confidence, ...(isExplained ? { severity: 'info' as const } : {}) }]
 }
 
+/** Spelled out here, and not named before. */
+function isFirstIntroduced({ acronym, expansion }: Placed, before: readonly Placed[]): boolean {
+  return expansion !== null && !before.some((other) => other.acronym === acronym)
+}
+
+/** Hidden in another word of the other side, or the code of a currency that it writes out. */
+function isPartOfName({ acronym }: Placed, others: readonly Block[]): boolean {
+  return others.some(({ text }) => text.includes(acronym) || currencies.get(acronym)?.test(text) === true)
+}
+
+/** "TE/TR" is one: its second half needs no partner where the first has one. */
+function areHalves(first: Placed, second: Placed): boolean {
+  return first.block === second.block && first.end === second.start - 1 && second.block.text[first.end] === '/'
+}
+
 /** Spelled out in brackets on one side; used, but never spelled out, on the other. */
 function introducedOnce(rows: readonly JudgedRow[], same: SameAcronym, known: (acronym: string) => boolean): Report<Message>[] {
   const mentions = { en: rows.flatMap(({ en }) => en), fr: rows.flatMap(({ fr }) => fr) }
   const seen = new Set<string>()
   return (['en', 'fr'] as const).flatMap((side) => {
-    const other = side === 'en' ? 'fr' : 'en'
+    const other = otherLanguage(side)
     return rows.flatMap((judged) => judged[side].flatMap((mention): Report<Message>[] => {
       if (seen.has(mention.acronym) || known(mention.acronym) || !isBracketed(mention)) return []
       const alike = (there: Placed) => (side === 'en' ? same(mention.acronym, there.acronym) : same(there.acronym, mention.acronym))

@@ -1,3 +1,4 @@
+import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { likeness, wordBag, wordingKey } from '../wording/clause-words.ts'
 import { wordChanges } from '../wording/word-diff.ts'
@@ -50,7 +51,7 @@ function unevenLevels(input: CheckInput): Report<Message>[] {
       const [odd] = bare
       if (odd === undefined || bare.length === levels.length) return []
       const row = input.rows.find((candidate) => candidate[language].some(({ id }) => id === block.id))
-      const facing = row?.[language === 'en' ? 'fr' : 'en'].map(({ id }) => id) ?? []
+      const facing = row?.[otherLanguage(language)].map(({ id }) => id) ?? []
       const place = language === 'en' ? { en: [block.id], fr: facing } : { en: facing, fr: [block.id] }
       return [{ message: 'uneven', values: { words: odd[0] }, ...place, marks: [{ block: block.id, start: odd.index, end: odd.index + odd[0].length }], severity: 'info' }]
     }),
@@ -83,7 +84,7 @@ function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
  */
 function isAnotherLead(input: CheckInput, { clause, block, counterpart, language }: FoundClause, standard: string): boolean {
   if (clause.slot?.startsWith('lead:') !== true || likeness(wordBag(block.text), wordBag(standard)) >= surelyMeant) return false
-  const other = clause[language === 'en' ? 'fr' : 'en']?.standard
+  const other = clause[otherLanguage(language)]?.standard
   const facing = counterpart.map((id) => input.block(id)?.text ?? '').join(' ')
   return other === null || other === undefined || wordingKey(facing) !== wordingKey(other.text)
 }

@@ -1,4 +1,4 @@
-import { blocksById } from '../notice/block-text.ts'
+import { blocksById, otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import type { Clause, ClauseSide } from '../wording/clause.ts'
 import { clausePlaces } from '../wording/clause-texts.ts'
@@ -29,7 +29,7 @@ function findClauses(input: CheckInput): FoundClause[] {
   return languagesOf(input).flatMap((language) => {
     const side = input.notice[language]
     if (side === null) return []
-    const other = language === 'en' ? 'fr' : 'en'
+    const other = otherLanguage(language)
     return clausePlaces(side).flatMap(({ block, slot }): FoundClause[] => {
       const key = wordingKey(block.text)
       const here = clauses.filter((clause) => clause.section === block.section && clause.slot === slot && clause[language] !== null)
@@ -53,7 +53,7 @@ function nearest(clauses: readonly Clause[], language: Language, block: Block, s
 
 /** The blocks of both sides that a report on a clause concerns. */
 export function clauseBlocks(input: CheckInput, { language, block, counterpart }: FoundClause): { en: string[]; fr: string[] } {
-  const known = blocksById(input.notice[language === 'en' ? 'fr' : 'en'])
+  const known = blocksById(input.notice[otherLanguage(language)])
   const others = counterpart.filter((id) => known.has(id))
   return language === 'en' ? { en: [block.id], fr: others } : { en: others, fr: [block.id] }
 }

@@ -1,4 +1,4 @@
-import { sideOf } from '../notice/block-text.ts'
+import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { fieldNames, type FieldName } from '../profile/profile.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
@@ -67,7 +67,7 @@ function header(fields: readonly FieldName[], lacking: readonly Language[]): Rep
 }
 
 function onOneSide(input: CheckInput, name: FieldName, language: Language): Report<Message> {
-  const stated = sideOf(input.notice, language === 'en' ? 'fr' : 'en')?.fields[name] ?? null
+  const stated = sideOf(input.notice, otherLanguage(language))?.fields[name] ?? null
   const there = blockOf(input, stated)
   return {
     message: 'oneSide',

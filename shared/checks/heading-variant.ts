@@ -69,7 +69,8 @@ function variances(text: string, section: Section, language: Language): Variance
 
 /** A heading of its own words is no variant of another: most of its letters must be a form's. */
 function likest(words: string, families: readonly Forms[], language: Language): Forms | undefined {
-  return families.find((family) => family[language].some((form) => { const known = foldWords(form); return words.length >= 6 && (known.startsWith(words.slice(0, -2)) || words.startsWith(known.slice(0, -2))) && Math.abs(known.length - words.length) <= 3 }))
+  const isLike = (known: string) => Math.abs(known.length - words.length) <= 3 && (known.startsWith(words.slice(0, -2)) || words.startsWith(known.slice(0, -2)))
+  return words.length < 6 ? undefined : families.find((family) => family[language].some((form) => isLike(foldWords(form))))
 }
 
 function isHouseForm(words: string, forms: readonly string[]): boolean {

@@ -31,7 +31,9 @@ export const salaryScale = defineCheck({
     if (value === undefined || grade === undefined || (en !== null && fr !== null && en.value.amount !== fr.value.amount)) return []
     const name = grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`
     const year = fields?.deadline?.value.date.slice(0, 4)
-    const group = input.collection?.salaries.find((known) => known.grade === name && known.year === year && known.currency === value.currency && known.period === value.period && known.location === (fields?.location?.value ?? '') && known.schedule === (fields?.schedule?.value ?? ''))
+    const group = input.collection?.salaries.find((known) =>
+      known.grade === name && known.year === year && known.currency === value.currency && known.period === value.period
+      && known.location === (fields?.location?.value ?? '') && known.schedule === (fields?.schedule?.value ?? ''))
     const own = group?.amounts.find(({ amount }) => amount === value.amount)?.notices.length ?? 0
     const [scale, rival] = [...(group?.amounts ?? [])].filter(({ amount }) => amount !== value.amount).sort((a, b) => b.notices.length - a.notices.length)
     if (scale === undefined || scale.notices.length < enoughNotices || scale.notices.length <= own || scale.notices.length === rival?.notices.length) return []

@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import { sideOf } from '../notice/block-text.ts'
+import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { inTurn } from './longest-order.ts'
 import { quoted } from './reader-forms.ts'
@@ -37,7 +37,7 @@ export const sectionOrder = defineCheck({
 /** A number that breaks the count of its side; a gap that a missing section leaves is for section-missing. */
 function misnumbered(input: CheckInput, language: Language): Report<Message>[] {
   const sections = standingSections(input, language)
-  const others = standingSections(input, language === 'en' ? 'fr' : 'en')
+  const others = standingSections(input, otherLanguage(language))
   const numbered = sections.filter(({ number }) => number !== null)
   if (numbered.length < 2 || numbered.length * 2 < sections.length) return []
   const isMoved = misplaced(input, language).length > 0

@@ -1,3 +1,4 @@
+import { otherLanguage } from '../notice/block-text.ts'
 import type { Block } from '../notice/report.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import type { CheckInput, Report } from './check.ts'
@@ -72,7 +73,7 @@ function joined(english: readonly Block[], hyphens: readonly Slip<Message>[], wh
 function splitNames(input: CheckInput): Report<Message>[] {
   return input.rows.flatMap((row) =>
     (['en', 'fr'] as const).flatMap((language) => {
-      const other = language === 'en' ? 'fr' : 'en'
+      const other = otherLanguage(language)
       return row[language].flatMap((block) => slipsBy<Message>('split', language, block, camel)).flatMap((whole) => {
         const apart = new RegExp(`(?<![\\p{L}])${whole.words.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')}(?![\\p{L}])`, 'gu')
         const [slip] = row[other].flatMap((block) => slipsBy<Message>('split', other, block, apart))

@@ -1,3 +1,4 @@
+import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { nearWord } from '../spelling/near-words.ts'
@@ -85,7 +86,7 @@ function unknownWords(input: CheckInput, dictionaries: Dictionaries): Report<Mes
  */
 function isOtherLanguages({ text, opens }: Token, language: Language, { knows }: Dictionaries): boolean {
   const isLong = text.length >= nameLength + 2
-  return isLong && knows(text, language === 'en' ? 'fr' : 'en') && (language === 'en' || opens || text === text.toLowerCase())
+  return isLong && knows(text, otherLanguage(language)) && (language === 'en' || opens || text === text.toLowerCase())
 }
 
 function tokensOf(block: Block): Token[] {

@@ -1,4 +1,4 @@
-import { sideOf } from '../notice/block-text.ts'
+import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
@@ -56,8 +56,11 @@ function betweenSides(input: CheckInput): Report<Message>[] {
   const grades = { en: named.en.find((word) => isGrade.test(word)), fr: named.fr.find((word) => isGrade.test(word)) }
   if (grades.en !== undefined && grades.fr !== undefined && grades.en !== grades.fr) return [differ('grade', grades.en, grades.fr)]
   const oneSide = (language: Language, words: string): Report<Message> => {
-    const stated = both[language]
-    return { message: 'oneSide', values: { words, language, title: both[language === 'en' ? 'fr' : 'en'].value }, en: blockOf(input, both.en), fr: blockOf(input, both.fr), marks: [...valueMarks(input, { ...stated, text: words }), ...valueMarks(input, both[language === 'en' ? 'fr' : 'en'])] }
+    const [stated, other] = [both[language], both[otherLanguage(language)]]
+    return {
+      message: 'oneSide', values: { words, language, title: other.value }, en: blockOf(input, both.en), fr: blockOf(input, both.fr),
+      marks: [...valueMarks(input, { ...stated, text: words }), ...valueMarks(input, other)],
+    }
   }
   const lone = grades.en ?? grades.fr
   if (lone !== undefined && (grades.en === undefined || grades.fr === undefined)) return [oneSide(grades.en === undefined ? 'fr' : 'en', lone)]

@@ -1,3 +1,4 @@
+import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
 import { isLetterhead } from './classify-blocks.ts'
@@ -121,7 +122,7 @@ function takeBackRepeats(sides: Language[], clues: readonly Clue[]): void {
     if (place === 0 || place === stretches.length - 1) continue
     const own = sectionsIn(clues, from, to)
     const elsewhere = new Set(stretches.filter((other, at) => at !== place && other.side === side).flatMap((other) => sectionsIn(clues, other.from, other.to)))
-    if (own.some((section) => elsewhere.has(section))) sides.fill(side === 'en' ? 'fr' : 'en', from, to)
+    if (own.some((section) => elsewhere.has(section))) sides.fill(otherLanguage(side), from, to)
   }
 }
 

@@ -1,4 +1,4 @@
-import { blocksById } from '../notice/block-text.ts'
+import { blocksById, otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language, NoticeReport, SectionId, Side } from '../notice/report.ts'
 import type { UnknownWords } from './choose-standard.ts'
 import type { ClauseText } from './clause.ts'
@@ -37,7 +37,7 @@ export function clauseTexts(notice: Aligned, unknown: UnknownWords): ClauseText[
 }
 
 function counterparts(notice: Aligned, language: Language): (id: string) => string | null {
-  const other = language === 'en' ? 'fr' : 'en'
+  const other = otherLanguage(language)
   const blocks = blocksById(notice[other])
   const pairs = new Map(notice.alignment.flatMap((pair) => pair[language].map((id) => [id, pair[other]] as const)))
   return (id) => {

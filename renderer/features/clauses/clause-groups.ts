@@ -1,4 +1,5 @@
 import type { Clause, ClauseSide } from '../../../shared/wording/clause.ts'
+import { otherLanguage } from '../../../shared/notice/block-text.ts'
 import type { Language, SectionId } from '../../../shared/notice/report.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 
@@ -32,7 +33,7 @@ function compare(a: string, b: string): number {
 
 /** What stands for a clause in a list: its standard, or its most used wording, in the reader's language where it has one. */
 export function nameOf(clause: Clause, language: Language): { text: string; language: Language } {
-  const other = language === 'en' ? 'fr' : 'en'
+  const other = otherLanguage(language)
   const own = wordsOf(clause[language])
   return own === null ? { text: wordsOf(clause[other]) ?? '', language: other } : { text: own, language }
 }
