@@ -286,7 +286,7 @@ export const en = {
   },
 
   trouble: {
-    lost: 'The desk has lost its connection',
+    lost: 'The desk has lost its connection.',
     lostWhy: 'What you see is from before. The desk tries again by itself; if this stays, start Vis-à-Vis again.',
     retry: 'Try again',
     codes: {

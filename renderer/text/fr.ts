@@ -287,7 +287,7 @@ export const fr: Text = {
   },
 
   trouble: {
-    lost: 'Le bureau a perdu la connexion',
+    lost: 'Le bureau a perdu la connexion.',
     lostWhy: 'Ce que vous voyez date d’avant. Le bureau réessaie de lui-même ; si cela dure, relancez Vis-à-Vis.',
     retry: 'Réessayer',
     codes: {

@@ -29,7 +29,7 @@ export const reportFr: ReportText = {
   signedKind: { signed: 'validation', withdrawn: 'validation retirée' },
   made: 'Établi avec Vis-à-Vis. L’avis lui-même n’a pas été modifié.',
   save: 'Enregistrer le compte rendu',
-  print: 'Imprimer ou en faire un PDF',
+  print: 'Imprimer ou PDF',
   html: 'Enregistrer en page web',
   json: 'En JSON',
   language: 'Langue du compte rendu',

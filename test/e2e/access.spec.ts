@@ -3,7 +3,7 @@ import { en } from '../../renderer/text/en.ts'
 import { fr } from '../../renderer/text/fr.ts'
 import { samples } from './launch/desk.ts'
 import { entry, test } from './host-test.ts'
-import { languages } from './views/stage.ts'
+import { faded, languages } from './views/stage.ts'
 import { takeWalk, walks } from './views/walks.ts'
 import { violations } from './violations.ts'
 
