@@ -41,7 +41,9 @@ export async function reportDefects(words: readonly string[] = [], details = fal
     const after = judgeText(lines.join('\n'), base.name, desk)?.notice
     score.planted++
     const grown = growth(base.before.findings, after?.findings ?? [])
-    const found = kind.checks.some((check) => (grown.get(check) ?? 0) > 0)
+    // A finding that takes the place in beside those that it had is grown in words, not in number.
+    const isFresh = ({ check, message }: Finding): boolean => kind.checks.includes(check) && !base.before.findings.some((other) => other.check === check && other.message.en === message.en)
+    const found = (after?.findings ?? []).some(isFresh) || kind.checks.some((check) => (grown.get(check) ?? 0) > 0)
     const elsewhere = [...grown].filter(([check, count]) => count > 0 && !kind.checks.includes(check))
     const extra = elsewhere.reduce((sum, [, count]) => sum + count, 0) + Math.max(0, kind.checks.reduce((sum, check) => sum + Math.max(0, grown.get(check) ?? 0), 0) - 1)
     if (found) score.found++

@@ -32,12 +32,16 @@ export function loadDesk(profiles: readonly Profile[], asOf: string): { bases: B
 }
 
 function loadTexts(): { name: string; text: string }[] {
-  const invented = readdirSync(sourcesFolder).filter((name) => name.endsWith('.fr.txt')).map((name) => name.slice(0, 6))
   const real = existsSync(noticesFolder) ? readdirSync(noticesFolder).filter((name) => /^\d{6}\.txt$/u.test(name)).map((name) => name.slice(0, 6)) : []
+  return [...inventedTexts(), ...real.map((name) => ({ name, text: readFileSync(join(noticesFolder, `${name}.txt`), 'utf8') }))]
+}
+
+/** The invented notices without a defect: the samples before anything is planted, and those of the tests. */
+export function inventedTexts(): { name: string; text: string }[] {
+  const samples = readdirSync(sourcesFolder).filter((name) => name.endsWith('.fr.txt')).map((name) => name.slice(0, 6))
   return [
-    ...invented.map((name) => ({ name, text: cleanText(name) })),
+    ...samples.map((name) => ({ name, text: cleanText(name) })),
     ...readdirSync(cleanFolder).map((file) => ({ name: file.replace('.txt', ''), text: readFileSync(join(cleanFolder, file), 'utf8') })),
-    ...real.map((name) => ({ name, text: readFileSync(join(noticesFolder, `${name}.txt`), 'utf8') })),
   ]
 }
 

@@ -31,5 +31,9 @@ export const factKinds: DefectKind[] = [
     name: 'header line dropped', checks: ['field-missing', 'clearance-mismatch'],
     plant: (base, draw) => { const spot = pick(spots(base, (candidate) => ['location', 'schedule', 'clearance', 'salary', 'grade', 'deadline'].some((name) => isField(name)(candidate, base))), draw); return spot === undefined ? null : withLine(base, spot.at, null) },
   },
+  { name: 'salary: currency', checks: ['salary-mismatch'], plant: inField('salary', /Euro \(EUR\)/u, () => 'US Dollar (USD)') },
+  { name: 'twin grade halved', checks: ['grade-mismatch'], plant: inField('grade', /-G\d+/u, () => '') },
+  { name: 'grade in one title', checks: ['title-mismatch'], plant: inField('title', /(?= \(\d{6})/u, () => ' (G22)') },
+  { name: 'number in one title', checks: ['title-mismatch'], plant: inField('title', /(?= \(\d{6})/u, () => ' 2') },
   { name: 'colon doubled', checks: ['field-format'], plant: inField('location', / ?:/u, (colon) => `${colon}${colon}`) },
 ]

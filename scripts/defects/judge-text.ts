@@ -10,7 +10,8 @@ export function judgeText(text: string, name: string, desk: Desk): JudgedNotice 
   return draft === null ? null : judgeAmong(draft, name, desk)
 }
 
-function draftOf(text: string, name: string, profiles: readonly Profile[]): NoticeDraft | null {
+/** A notice of plain text, read and put together, not judged yet. */
+export function draftOf(text: string, name: string, profiles: readonly Profile[]): NoticeDraft | null {
   const lines = readText(new TextEncoder().encode(text))
   const parsed = parseDocument({ format: 'text', pages: null, ocr: false, lines }, profiles)
   if (!parsed.ok) return null

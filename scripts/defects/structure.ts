@@ -1,5 +1,5 @@
 import type { Base } from './base.ts'
-import { isItem, isPaired, pick, spots, withLine, type DefectKind, type Draw, type Plant, type Spot } from './kind.ts'
+import { change, isItem, isPaired, pick, spots, withLine, type DefectKind, type Draw, type Plant, type Spot } from './kind.ts'
 
 function drop(wanted: (spot: Spot) => boolean): Plant {
   return (base, draw) => {
@@ -75,5 +75,15 @@ export const structureKinds: DefectKind[] = [
       return spot === undefined ? null : base.lines.flatMap(({ raw }, at) => (at === spot.at ? [`${raw} ${base.lines[at + 1]?.raw.replace(/^[-•]\s*/u, '') ?? ''}`] : at === spot.at + 1 ? [] : [raw]))
     },
   },
+  {
+    name: 'paragraph in another section', checks: ['order', 'block-missing', 'clause-missing'],
+    plant: (base, draw) => {
+      const spot = pick(spots(base, (candidate) => isPaired(candidate) && candidate.block.kind === 'paragraph' && candidate.block.section === 'additional'), draw)
+      const target = spots(base, ({ side, block }) => side === spot?.side && block.section === 'summary').at(-1)
+      return spot === undefined || target === undefined ? null : base.lines.flatMap(({ raw }, at) => (at === spot.at ? [] : at === target.at ? [raw, '', spot.line.raw] : [raw]))
+    },
+  },
+  { name: 'item twice', checks: ['block-missing', 'list-count'], plant: (base, draw) => { const spot = pick(spots(base, (candidate) => isItem(candidate) && isPaired(candidate)), draw); return spot === undefined ? null : base.lines.flatMap(({ raw }, at) => (at === spot.at ? [raw, raw] : [raw])) } },
+  { name: 'group heading mistyped', checks: ['heading-variant', 'spelling'], plant: change(isGroupHeading, /(?:SENTI|SIRA|HAITA)/u, (letters) => letters.slice(0, 1) + letters.slice(2, 3) + letters.slice(1, 2) + letters.slice(3)) },
   { name: 'bullet without text', checks: ['empty-item', 'block-missing', 'punctuation'], plant: (base, draw) => { const spot = pick(spots(base, isItem), draw); return spot === undefined ? null : base.lines.flatMap(({ raw }, at) => (at === spot.at ? ['- ;', raw] : [raw])) } },
 ]

@@ -17,6 +17,10 @@ export const writingKinds: DefectKind[] = [
   { name: 'comma doubled', checks: ['punctuation'], plant: change(isText, /(?<=\p{L}),(?= )/u, () => ',,') },
   { name: 'accent in English', checks: ['spelling', 'clause-deviation'], plant: change((spot) => spot.side === 'en' && isText(spot), /\b(?:regulations|necessary|general|security|experience|member|development)\b/iu, (word) => word.replace('e', 'é')) },
   { name: 'inclusive forms mixed', checks: ['gender-form'], plant: change(({ side }) => side === 'fr', /La\/Le titulaire|La personne titulaire/u, () => 'Le/la titulaire') },
+  { name: 'letters that look alike', checks: ['spelling', 'ocr-suspect'], plant: change(isText, /(?<= )\p{Ll}{2,}rn\p{Ll}{2,}(?=[ ,.])/u, (word) => word.replace('rn', 'm')) },
+  { name: 'word joined to itself', checks: ['repeated-word'], plant: change(isText, /(?<= )(\p{Ll}{5,}) (and|et) \p{Ll}{5,}(?=[.,])/u, (_, _draw, _side, [, word = '', and = '']) => `${word} ${and} ${word}`) },
+  { name: 'comma behind a full stop', checks: ['punctuation'], plant: change(isText, /(?<=\p{Ll}{4})\.(?= \p{Lu})/u, () => '.,') },
+  { name: 'capital of a name lost', checks: ['capitalisation'], plant: (base, draw) => change((spot) => spot.side === 'en' && inBody(spot) && (/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,} (?:Unit|Division|Section)(?! \()/u.exec(spot.block.text)?.some((name) => base.lines.filter(({ raw }) => raw.includes(name)).length > 1) ?? false), /(?<=\p{Ll} )\p{Lu}\p{Ll}{3,} (?:Unit|Division|Section)(?! \()/u, (name) => name.toLowerCase())(base, draw) },
   { name: 'heading reworded', checks: ['heading-variant'], plant: change(({ block }) => block.kind === 'heading' && /^\d/u.test(block.text), /EXPERIENCE|EXPÉRIENCE|INFORMATION$|ACCOUNTABILITIES|RESPONSABILITÉS/u, (word) => (word.endsWith('S') ? word.slice(0, -1) : `${word}S`)) },
   { name: 'OCR slip', checks: ['ocr-suspect', 'spelling'], plant: change(isText, /(?<= )\p{Ll}*(?:rn|l|o)\p{Ll}{3,}(?= )/u, (word) => word.replace(/rn|l|o/u, (sign) => (sign === 'o' ? '0' : sign === 'l' ? '1' : 'm'))) },
 ]

@@ -66,13 +66,15 @@ function unknownWords(input: CheckInput, dictionaries: Dictionaries): Report<Mes
     const knows = (text: string) => dictionaries.knows(text, language)
     return tokens.flatMap((token): Report<Message>[] => {
       const lower = token.text.toLowerCase()
-      if (token.text.length < 4 || knows(token.text) || own.has(lower) || isName(token) || (counts.get(lower)?.length ?? 0) >= often || (others.has(lower) && !isOtherLanguages(token, language, dictionaries))) return []
+      if (token.text.length < 4 || knows(token.text) || isName(token) || (counts.get(lower)?.length ?? 0) >= often) return []
+      const isShared = own.has(lower) || others.has(lower)
+      if (isShared && !isOtherLanguages(token, language, dictionaries)) return []
       const bare = plain(lower)
       if (language === 'en' && bare !== lower) return knows(bare) && !isDueInClause(token.block, bare) ? [report(input, 'accent', token, language, withCase(token.text, bare))] : []
       // Among words of another language it is no slip: a quotation, or a sentence that was not translated.
       if (![token.before, token.after].every((neighbour) => !/^\p{Ll}/u.test(neighbour) || knows(neighbour) || own.has(neighbour.toLowerCase()))) return []
       const near = nearWord(lower, knows)
-      if (others.has(lower) && (near === null || (language === 'fr' && plain(near) !== lower))) return []
+      if (isShared && (near === null || (language === 'fr' && plain(near) !== lower))) return []
       // Capitals may go without their accents.
       if (near !== null && token.text === token.text.toUpperCase() && plain(near) === plain(lower)) return []
       return near === null ? [] : [report(input, 'unknown', token, language, withCase(token.text, near))]

@@ -86,3 +86,10 @@ test('in a scan, the slip may be the reader’s: no more than a hint', () => {
   const findings = runChecks({ reference: null, sources: [source], en: scanned, fr: null, alignment: [] }, natoProfile, { asOf: '2030-01-01', severities: {}, dictionaries }, [spelling])
   expect(findings.map(({ severity }) => severity)).toEqual(['info'])
 })
+
+test('a word of the other language that both sides have is a slip where it is an own word but for its spelling', () => {
+  const both: Dictionaries = { knows: (word, language) => (language === 'en' ? ['the', 'enterprise', 'museum'] : ['le', 'musée', 'entreprise', 'expérience', 'une']).includes(word.toLowerCase()) }
+  const judged = (en: string, fr: string) => findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries: both }).flatMap((finding) => finding.evidence.map(({ text }) => text))
+  expect(judged('The Entreprise museum', 'Le musée Entreprise')).toEqual(['Entreprise'])
+  expect(judged('The museum Zephyrine', 'Le musée Zephyrine')).toEqual([])
+})
