@@ -23,6 +23,8 @@ export async function takeWalk(walk: Walk, language: Language, theme: Settings['
   const yesterday = new Date(Date.now() - 86_400_000)
   for (const name of readdirSync(folder)) utimesSync(join(folder, name), yesterday, yesterday)
   const desk = await launchBrowserHost({ folders: [folder], settings: { language, theme, author: 'Marie Lemaire' } })
+  // A busy machine is waited for.
+  desk.page.setDefaultTimeout(120_000)
   try {
     await walk.go(stageOf(desk.page, language, take), folder, desk.killHost)
   } finally {
