@@ -150,17 +150,40 @@ function overlaps(a: Row, b: Row): boolean {
 
 /** The edge at which most lines begin that have text to their left, less the lines that run across it there. */
 function findGutter(rows: readonly Row[]): number | null {
+  const mayBeOpen = openPlaces(rows)
   let best: { edge: number; score: number } | null = null
   for (const edge of candidateEdges(rows)) {
-    const score = scoreEdge(rows, edge)
+    const score = mayBeOpen(edge - 1.5, 3) ? scoreEdge(rows, edge) : 0
     if (score > (best?.score ?? 0)) best = { edge, score }
   }
-  const widest = whitestBand(rows, 6)
+  const widest = whitestBand(rows, 6, mayBeOpen)
   if (widest !== null && (best === null || widest.faced + 1 > best.score)) return widest.middle
   if (best === null) return null
   const crossed = (place: number): number => rows.filter((row) => crosses(row, place)).length
   const before = bulletEdge(rows, best.edge)
   return (crossed(before - 1.5) <= crossed(best.edge - 1.5) ? Math.min(before, best.edge) : best.edge) - 1.5
+}
+
+type OpenPlaces = (place: number, least: number) => boolean
+
+/** Whether at least so many rows may have white at a place: rules out nearly all places of a page without looking at each row. */
+function openPlaces(rows: readonly Row[]): OpenPlaces {
+  // By points: how many rows surely have text over the whole point, from the steps where texts begin and end.
+  const steps = new Int32Array(Math.ceil(Math.max(0, ...rows.flatMap((row) => row.runs.map((run) => run.right)))) + 3)
+  for (const { runs } of rows) {
+    let end = 0
+    for (const run of runs) {
+      // Texts may lie on each other, as where a program draws them twice to make them bold.
+      const [from, to] = [Math.max(end, Math.floor(run.left + 1) + 1), Math.ceil(run.right - 1) - 1]
+      if (to <= from) continue
+      end = to
+      steps[from] = (steps[from] ?? 0) + 1
+      steps[to] = (steps[to] ?? 0) - 1
+    }
+  }
+  const covered = new Int32Array(steps.length)
+  steps.reduce((sum, change, at) => (covered[at] = sum + change), 0)
+  return (place, least) => rows.length - (covered[Math.floor(place)] ?? 0) >= least
 }
 
 /** Where the bullets of the lines that begin at an edge stand; far to the right when there are none. */
@@ -178,11 +201,12 @@ interface Band { middle: number; faced: number }
  * The middle of the upright band with the most rows that have text on both sides of it and next to none across: the
  * true white between two columns where lists begin further in than their column. Null below `least` such rows.
  */
-function whitestBand(rows: readonly Row[], least: number): Band | null {
+function whitestBand(rows: readonly Row[], least: number, mayBeOpen: OpenPlaces): Band | null {
   const runs = rows.flatMap((row) => row.runs)
   const end = Math.max(...runs.map((run) => run.right))
   let best: { from: number; to: number; score: number; faced: number } | null = null
   for (let place = Math.ceil(Math.min(...runs.map((run) => run.left))); place < end; place += 3) {
+    if (!mayBeOpen(place, least)) continue
     const { faced, across } = weighPlace(rows, place)
     const score = faced - 3 * across
     if (faced < least || across * 10 > faced) continue
