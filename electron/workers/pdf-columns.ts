@@ -13,7 +13,11 @@ export type Region =
  */
 export function splitColumns(rows: readonly Row[], height: number, before: number | null): Region[] {
   const whole = withoutFurniture(rows, height)
-  const gutter = findGutter(whole.body) ?? (before !== null && keepsGutter(whole.body, before) ? before : null)
+  const own = findGutter(whole.body)
+  const kept = before !== null && keepsGutter(whole.body, before) ? before : null
+  // Far from the columns that go on, it is the spaces of a few justified lines.
+  const strays = own !== null && kept !== null && Math.abs(own - kept) > 40 && weighPlace(whole.body, kept).faced >= 2
+  const gutter = strays ? kept : own ?? kept
   const { head, body, foot } = gutter === null ? whole : withoutFurniture(splitMergedRuns(rows, gutter), height)
   if (gutter !== null) takeBack(body, head, foot, gutter)
   const regions = gutter === null ? [across(body)] : splitBody(body, gutter, before !== null && Math.abs(before - gutter) < 30)

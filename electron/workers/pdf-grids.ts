@@ -6,6 +6,8 @@ export interface Grid { from: number; to: number; edges: number[] }
 
 /** In ems. Wider than a space, narrower than the white between two cells of a table. */
 const cellGap = 0.65
+/** Any white at all between two words. */
+const wordGap = 0.15
 /** A table's row stands no further from the last one, in ems. */
 const mostStep = 4
 /** Lines in a row that stand on one side only, as a long label's or value's further lines do; and at the very end. */
@@ -68,7 +70,9 @@ function narrowed<S extends Strip>(strip: S, row: Row): S[] {
     if (run.left - from > to - run.right) to = run.left
     else from = run.right
   }
-  return to - from >= cellGap * row.fontSize ? [{ ...strip, from, to }] : []
+  // A long label may come close to a value that begins where all others do.
+  const isFull = to === strip.to && to - from >= wordGap * row.fontSize && row.runs.some((run) => Math.abs(run.left - to) < 1)
+  return isFull || to - from >= cellGap * row.fontSize ? [{ ...strip, from, to }] : []
 }
 
 /** Texts between it and the next one begin at one place, in at least two rows and in most. */
