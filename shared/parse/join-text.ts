@@ -2,6 +2,8 @@
 export interface Hyphenation {
   /** Words of the document, folded, to see whether "commu-" + "nication" is one of them. */
   words: ReadonlySet<string>
+  /** Those that stand in it once: halves of a word that was broken without a hyphen are among them. */
+  once: ReadonlySet<string>
   /** Line ends that are hyphens are so frequent that a program divided the words. */
   automatic: boolean
 }
@@ -9,12 +11,18 @@ export interface Hyphenation {
 /** Learns from all lines of a document how their ends are to be joined. */
 export function learnHyphenation(lines: readonly string[]): Hyphenation {
   const words = new Set<string>()
+  const once = new Set<string>()
   let broken = 0
   for (const line of lines) {
     if (/\p{Ll}-$/u.test(line)) broken++
-    for (const word of line.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) words.add(word.toLowerCase())
+    for (const written of line.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) {
+      const word = written.toLowerCase()
+      if (words.has(word)) once.delete(word)
+      else once.add(word)
+      words.add(word)
+    }
   }
-  return { words, automatic: broken > 5 && broken > lines.length * 0.05 }
+  return { words, once, automatic: broken > 5 && broken > lines.length * 0.05 }
 }
 
 /** An address broken at any letter: its bracket is still open, or what follows is no word ("cruit-hq.htm"). */
@@ -22,6 +30,13 @@ function goesOnAddress(left: string, right: string): boolean {
   const address = /(<?)(?:https?:\/\/|www\.)[^\s<>]*$/u.exec(left)
   if (address === null || /[,;)]$/u.test(left)) return false
   return (address[1] === '<' && /^[^\s<>]+>/u.test(right)) || /^[\w%/-]*(?:\.[a-z]{2,5}|\/)(?=[\s/?#>).,;]|$)/iu.test(right)
+}
+
+/** A narrow column's edge went through a word: neither half stands anywhere else, the whole does. */
+function isOneWord(left: string, right: string, { words, once }: Hyphenation): boolean {
+  const head = /\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? ''
+  const tail = /^\p{Ll}+(?!\p{L})/u.exec(right)?.[0] ?? ''
+  return head !== '' && tail !== '' && once.has(head) && once.has(tail) && words.has(head + tail)
 }
 
 /** Two lines as one text. */
@@ -32,7 +47,7 @@ export function joinTexts(left: string, right: string, hyphenation: Hyphenation)
   if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
   if (/(?:https?:\/\/|www\.)\S*[/=&?.-]$/u.test(end) && /^[\p{Ll}\d]\S*[/.\-=?]/u.test(right)) return left + right
   if (goesOnAddress(end, right)) return left + right
-  if (!left.endsWith('-')) return `${left} ${right}`
+  if (!left.endsWith('-')) return isOneWord(end, right, hyphenation) ? left + right : `${left} ${right}`
   // "3-" + "year", "G17-" + "G20", "(support)-" + "250914".
   if (/[\p{N})\]»”"]-$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right
   const head = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(end)?.[1]

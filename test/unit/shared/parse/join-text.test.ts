@@ -21,6 +21,12 @@ describe('two lines as one', () => {
     expect(joinTexts(left, right, plain)).toBe(joined)
   })
 
+  test('a word that a narrow column broke without a hyphen', () => {
+    const narrow = learnHyphenation(['The lighthouses of the coast', 'and the lightho', 'uses of the river', 'where the light', 'house of the town is', 'a light on a house'])
+    expect(joinTexts('and the lightho', 'uses of the river', narrow)).toBe('and the lighthouses of the river')
+    expect(joinTexts('where the light', 'house of the town', narrow)).toBe('where the light house of the town')
+  })
+
   test('where a program divided the words, unknown halves become one', () => {
     const divided = learnHyphenation(Array.from({ length: 40 }, (_, at) => (at % 4 === 0 ? 'words divided-' : 'at the end of lines')))
     expect(joinTexts('an unknown-', 'word', divided)).toBe('an unknownword')

@@ -14,7 +14,7 @@ function printed(...pieces: [column: number, row: number, text: string][]): Line
   return pieces.map(([column, row, text]) => line(text, { unit: 'line', grid: { table: 0, row: null, column }, at: { page: 1, box: [40 + column * 70, 50 + row * 12, text.length * 5, 10], fontSize: 10 } }))
 }
 
-const read = (lines: readonly Line[]): string[] | null => readGrid(lines, null, index, { words: new Set(), automatic: false })?.map(({ text }) => text) ?? null
+const read = (lines: readonly Line[]): string[] | null => readGrid(lines, null, index, { words: new Set(), once: new Set(), automatic: false })?.map(({ text }) => text) ?? null
 
 describe('labels and values printed beside each other', () => {
   test.each<[string, Line[], string[]]>([
