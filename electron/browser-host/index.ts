@@ -27,7 +27,7 @@ const desk = await openDesk({
   ...(await bundledEngine(bundleDir, threads)),
   settings: openSettingsFile(dataDir, version, () => new Date()),
   native: null,
-  capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false },
+  capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
   versions: { app: version, host: `Node ${process.versions.node}` },
   session: named.length > 0 ? named : 'samples-when-none',
   heard: (events) => { announce(events, language, say) },

@@ -33,7 +33,7 @@ export async function openDesktopDesk({ settings, fixed, native, named, log }: D
     settings,
     fixed,
     native,
-    capabilities: { host: 'electron', pickFolder: true, droppedPaths: true, openInViewer: true },
+    capabilities: { host: 'electron', pickFolder: true, droppedPaths: true, openInViewer: true, savePdf: true },
     versions: { app: app.getVersion(), host: `Electron ${process.versions.electron}` },
     ...(app.isPackaged ? {} : fromSources(named)),
   })

@@ -1,4 +1,6 @@
-import { dialog, shell, type BrowserWindow } from 'electron'
+import { writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { NativeSide } from '../services/ports.ts'
 import type { ShellWords } from './shell-words.ts'
@@ -22,6 +24,21 @@ export function nativeSide(currentWindow: () => BrowserWindow | null, words: () 
       if (problem !== '') throw new Refusal({ en: `The original could not be opened: ${problem}`, fr: `L’original n’a pas pu être ouvert : ${problem}` })
     },
     showInFolder: (path) => { shell.showItemInFolder(path) },
+    savePdf: async (name) => {
+      const window = currentWindow()
+      if (window === null) return false
+      // Drawn before the dialog is open: it is the report on view that the person asked for.
+      const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { title: words().savePdfTitle, defaultPath: join(app.getPath('documents'), basename(name)), filters: [{ name: 'PDF', extensions: ['pdf'] }] })
+      if (canceled || filePath === '') return false
+      try {
+        await writeFile(filePath, pdf)
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error)
+        throw new Refusal({ en: `The PDF could not be saved: ${why}`, fr: `Le PDF n’a pas pu être enregistré : ${why}` })
+      }
+      return true
+    },
   }
 }
 

@@ -48,6 +48,7 @@ export function createHandlers({ library, clauses, folders, native, capabilities
     'row.forget': async ({ id }) => { await folders.forgetOpened(await library.forget(id)); return null },
     'notice.openOriginal': async ({ id, source }) => { await able(capabilities.openInViewer).openInViewer(pathOf(id, source)); return null },
     'notice.showInFolder': ({ id, source, copy }) => { able(capabilities.openInViewer).showInFolder(pathOf(id, source, copy)); return null },
+    'page.savePdf': ({ name }) => able(capabilities.savePdf).savePdf(name),
     'samples.open': () => folders.add([samples]),
     'reading.stop': () => { library.stop(); return null },
     'settings.change': changeSettings,

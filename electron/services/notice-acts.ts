@@ -44,7 +44,7 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
       return {
         ...notice,
         history: decisions.of(post),
-        pairings: pairedBlocks(notice.en, notice.fr, pairings.inForce(post)),
+        pairings: pairings.inForce(post).flatMap((held) => pairedBlocks(notice.en, notice.fr, [held]).map((blocks) => ({ ...blocks, author: held.author, at: held.at }))),
         copies: shelved.sources.map(({ copies }) => copies),
         revision: await revisions.of(shelved, catalogue.revisionsOf(shelved)),
       }

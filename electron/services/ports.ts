@@ -31,6 +31,8 @@ export interface NativeSide {
   pickFolder: () => Promise<string | null>
   openInViewer: (path: string) => Promise<void>
   showInFolder: (path: string) => void
+  /** Of the page as it prints. `name` is what the dialog proposes; false when the person cancels. */
+  savePdf: (name: string) => Promise<boolean>
 }
 
 /** Time, so that tests need not wait for it. */

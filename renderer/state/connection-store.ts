@@ -16,7 +16,7 @@ interface Connection {
 
 export const useConnection = create<Connection>(() => ({
   phase: 'loading',
-  capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false },
+  capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
   versions: { app: '', host: '' },
   checks: new Map(),
   asOf: '',

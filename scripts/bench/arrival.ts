@@ -23,7 +23,7 @@ export async function benchArrival(files: readonly string[]): Promise<void> {
     workerHash: await hashOfWorker(workerUrl),
     settings: { read: () => settings, write: (changed) => { settings = changed }, setAside: () => '' },
     native: null,
-    capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false },
+    capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
     versions: { app: '0', host: 'bench' },
   })
   console.log(`\nFrom a file's last byte to its row, less the ${settleSeconds} s settle time (goal: ≤ 1,000 ms)`)

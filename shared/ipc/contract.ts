@@ -61,6 +61,8 @@ export const calls = {
   'notice.openOriginal': call<null>()(z.strictObject({ id, source: z.int().nonnegative() })),
   /** Shows the original, or one of its copies (from 1), among its neighbours in the system's file manager. Refused where capabilities.openInViewer is false. */
   'notice.showInFolder': call<null>()(z.strictObject({ id, source: z.int().nonnegative(), copy: z.int().nonnegative().optional() })),
+  /** Writes the page as it prints to a PDF file whose place the person chooses; false when they cancel. Refused where capabilities.savePdf is false. */
+  'page.savePdf': call<boolean>()(z.strictObject({ name: z.string().min(1).max(200) })),
   /** Watches the invented notices that come with the app. */
   'samples.open': call<FolderState[]>()(nothing),
   /** Stops the present burst of reading; what is not read yet waits for the next rescan. */

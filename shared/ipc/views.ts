@@ -69,6 +69,8 @@ export interface Capabilities {
   /** The path of a dropped file is known; otherwise its bytes are uploaded. */
   droppedPaths: boolean
   openInViewer: boolean
+  /** Writes what the page would print to a PDF file that the person names; otherwise the browser's own print dialog does. */
+  savePdf: boolean
 }
 
 export interface CheckInfo {
@@ -99,11 +101,14 @@ export interface DeskSnapshot {
 export interface NoticeView extends Notice {
   history: History
   /** What was paired by hand and holds, oldest first. */
-  pairings: PairedBlocks[]
+  pairings: MadePairing[]
   revision: RevisionView
   /** For each source the other paths that hold the same bytes. */
   copies: string[][]
 }
+
+/** Passages that a person put together, or (one side empty) set apart. `at`: ISO time. */
+export type MadePairing = PairedBlocks & { author: string; at: string }
 
 /** Which revision of its post a notice is, the first being 1, what the one before said, and which others there are. */
 export interface RevisionView {

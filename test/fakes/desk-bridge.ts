@@ -40,6 +40,7 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
     'row.forget': () => null,
     'notice.openOriginal': () => null,
     'notice.showInFolder': () => null,
+    'page.savePdf': () => true,
     'samples.open': () => folders,
     'reading.stop': () => null,
     'settings.change': (change: Partial<Settings>) => (settings = { ...settings, ...change }),

@@ -153,7 +153,7 @@ export function deskSnapshot(change: Partial<DeskSnapshot> = {}): DeskSnapshot {
     folders: [{ path: '/home/marie/Notices/2026', status: 'watching', poll: false }],
     progress: { done: 0, total: 0, reading: [] },
     settings: { ...defaultSettings, language: 'en', theme: 'light' },
-    capabilities: { host: 'electron', pickFolder: false, droppedPaths: true, openInViewer: true },
+    capabilities: { host: 'electron', pickFolder: false, droppedPaths: true, openInViewer: true, savePdf: true },
     checks: deskChecks,
     asOf: deskDay,
     versions: { app: '0.1.0', host: 'a fake' },

@@ -40,7 +40,7 @@ export async function testDesk(options: Partial<DeskOptions> & { folders?: strin
     workerHash: 'fake',
     settings: memorySettings({ folders: folders.map((path) => ({ path })), settleSeconds: 0.05 }),
     native: null,
-    capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false },
+    capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
     versions: { app: '0', host: 'test' },
     heard: (events) => { events.subscribe((message) => { messages.push(message) }) },
     ...given,

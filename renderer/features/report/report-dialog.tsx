@@ -2,9 +2,11 @@ import { Button, Radio, RadioGroup } from '@fluentui/react-components'
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Language } from '../../../shared/notice/report.ts'
+import { call } from '../../api/client.ts'
 import { useConnection } from '../../state/connection-store.ts'
+import { attempt, say } from '../../state/messages-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
-import { en } from '../../text/en.ts'
+import { en, type Text } from '../../text/en.ts'
 import { formats } from '../../text/formats.ts'
 import { fr } from '../../text/fr.ts'
 import { useText } from '../../text/use-text.ts'
@@ -17,12 +19,17 @@ import { fileNameOf, saveFile } from './save-file.ts'
 
 const texts = { en, fr }
 
+async function savePdf(name: string, text: Text): Promise<void> {
+  if (await attempt(() => call('page.savePdf', { name })) === true) say(text.report.saved)
+}
+
 /** The report of the open notice, in either language whatever the interface's: looked at, printed, or saved. */
 export function ReportDialog({ onClose }: { onClose: () => void }) {
   const { text, language: own } = useText()
   const [language, setLanguage] = useState<Language>(own)
   const notice = useOpened((opened) => opened.view)
   const checks = useConnection((connection) => connection.checks)
+  const canSavePdf = useConnection(({ capabilities }) => capabilities.savePdf)
   const [now] = useState(() => new Date().toISOString())
   const words = texts[language].report
   const model = useMemo(() => (notice === null ? null : reportModel({ notice, checks, language, text: texts[language], words, format: formats[language], now })), [notice, checks, language, words, now])
@@ -35,7 +42,8 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         <RadioGroup layout="horizontal" aria-label={text.report.language} value={language} onChange={(_event, { value }) => setLanguage(value as Language)}>
           {(['en', 'fr'] as const).map((one) => <Radio key={one} value={one} label={text.ownNames[one]} lang={one} />)}
         </RadioGroup>
-        <Button appearance="primary" onClick={() => window.print()}>{text.report.print}</Button>
+        {canSavePdf && <Button appearance="primary" onClick={() => void savePdf(name('pdf'), text)}>{text.report.pdf}</Button>}
+        <Button appearance={canSavePdf ? 'secondary' : 'primary'} onClick={() => window.print()}>{canSavePdf ? text.report.printOnly : text.report.print}</Button>
         <Button onClick={() => saveFile(name('html'), 'text/html', reportHtml(model, words))}>{text.report.html}</Button>
         <Button onClick={() => saveFile(name('json'), 'application/json', JSON.stringify(notice, null, 2))}>{text.report.json}</Button>
       </div>

@@ -3,7 +3,7 @@ import type { ReportedFinding, ReportModel } from './report-model.ts'
 
 /** The report as one file that any browser shows and prints: no script, nothing fetched, every text escaped. */
 export function reportHtml(model: ReportModel, words: ReportText): string {
-  const { language, title, subtitles, madeOn, files, signatures, facts, findings, history } = model
+  const { language, title, subtitles, madeOn, files, signatures, facts, findings, pairings, history } = model
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -26,6 +26,7 @@ ${subtitles.map(({ lang, text }) => `<p class="subtitle" lang="${lang}">${escape
 <tbody>${facts.map((fact) => `<tr class="${fact.agreement}"><th scope="row">${escape(fact.name)}</th><td>${escape(fact.en)}</td><td>${escape(fact.fr)}</td><td>${escape(fact.agreementWords)}</td></tr>`).join('\n')}</tbody></table>
 <h2>${escape(words.warnings)}</h2>
 ${findings.length === 0 ? `<p>${escape(words.noWarnings)}</p>` : findings.map((finding) => findingHtml(finding, words)).join('\n')}
+${pairings.length === 0 ? '' : `<h2>${escape(words.pairings)}</h2>\n${pairings.map(({ passages, made }) => `<section class="finding">${passagesHtml(passages, words)}<p class="quiet">${escape(made)}</p></section>`).join('\n')}`}
 ${history.length === 0 ? '' : `<h2>${escape(words.history)}</h2>\n<ol class="quiet">${history.map((line) => `<li>${escape(line)}</li>`).join('')}</ol>`}
 <footer class="quiet">${escape(words.made)}</footer>
 </body>
@@ -34,13 +35,17 @@ ${history.length === 0 ? '' : `<h2>${escape(words.history)}</h2>\n<ol class="qui
 }
 
 function findingHtml({ severity, severityWords, check, message, passages, kind, decision }: ReportedFinding, words: ReportText): string {
-  const side = (language: 'en' | 'fr'): string => (passages[language] === '' ? `<td class="quiet">${escape(words.noCounterpart)}</td>` : `<td lang="${language}">${escape(passages[language])}</td>`)
   return `<section class="finding ${severity} ${kind}">
 <h3>${escape(severityWords)}${words.colon}${escape(check)}</h3>
 <p>${escape(message)}</p>
-${passages.en + passages.fr === '' ? '' : `<table class="passages"><tbody><tr>${side('en')}${side('fr')}</tr></tbody></table>`}
+${passages.en + passages.fr === '' ? '' : passagesHtml(passages, words)}
 <p class="decision"><strong>${escape(decision[0] ?? '')}</strong>${decision.slice(1).map((part) => ` · ${escape(part)}`).join('')}</p>
 </section>`
+}
+
+function passagesHtml(passages: ReportedFinding['passages'], words: ReportText): string {
+  const side = (language: 'en' | 'fr'): string => (passages[language] === '' ? `<td class="quiet">${escape(words.noCounterpart)}</td>` : `<td lang="${language}">${escape(passages[language])}</td>`)
+  return `<table class="passages"><tbody><tr>${side('en')}${side('fr')}</tr></tbody></table>`
 }
 
 export function escape(text: string): string {

@@ -18,6 +18,8 @@ export interface ReportModel {
   signatures: { language: string; words: string }[]
   facts: { name: string; en: string; fr: string; agreement: FactRow['agreement']; agreementWords: string }[]
   findings: ReportedFinding[]
+  /** What was paired by hand: the passages, and who did it when. */
+  pairings: { passages: { en: string; fr: string }; made: string }[]
   history: string[]
 }
 
@@ -49,11 +51,12 @@ export function reportModel(parts: ReportParts): ReportModel {
     language,
     title: words.title(notice.reference ?? text.list.noReference),
     subtitles: (['en', 'fr'] as const).flatMap((lang) => (notice[lang]?.fields.title ? [{ lang, text: notice[lang].fields.title.value }] : [])),
-    madeOn: words.madeOn(format.dateTime(now)),
+    madeOn: [words.madeOn(format.dateTime(now)), ...(notice.revision.total > 1 ? [text.revisions.number(notice.revision.number, notice.revision.total)] : [])].join(' · '),
     files: notice.sources.map(({ file }) => fileName(file)),
     signatures: (['en', 'fr'] as const).map((side) => ({ language: words.sideNames[side], words: signatureWords(parts, side) })),
-    facts: factRows(notice, text, format).map(({ name, en, fr, agreement }) => ({ name: text.facts.names[name], en: en?.shown ?? words.unstated, fr: fr?.shown ?? words.unstated, agreement, agreementWords: words.agreement[agreement] })),
+    facts: factRows(notice, text, format).map(({ name, en, fr, agreement }) => ({ name: text.facts.names[name], en: en?.shown ?? words.unstated, fr: fr?.shown ?? words.unstated, agreement, agreementWords: notice.en === null || notice.fr === null ? words.notCompared : words.agreement[agreement] })),
     findings: listedOrder(groupFindings(notice, notice.findings)).map((finding) => reported(finding, standing.get(finding.id), parts)),
+    pairings: notice.pairings.map(({ author, at, ...blocks }) => ({ passages: { en: passageOf(notice, 'en', blocks.en), fr: passageOf(notice, 'fr', blocks.fr) }, made: words.pairedBy(author, format.dateTime(at)) })),
     history: historyWords(parts),
   }
 }
@@ -61,17 +64,20 @@ export function reportModel(parts: ReportParts): ReportModel {
 function reported(finding: Finding, standing: Standing | undefined, { notice, checks, language, text, words, format }: ReportParts): ReportedFinding {
   const kind = standing?.kind ?? 'open'
   const decision = standing?.decision
-  const passage = (side: Language): string => (notice[side]?.blocks ?? []).filter(({ id }) => finding[side].includes(id)).map((block) => block.text).join(' / ')
   const reason = decision?.reason === undefined || decision.reason === null ? [] : [[words.reason[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(words.colon)]
   return {
     severity: finding.severity,
     severityWords: text.findings.severity[finding.severity],
     check: checks.get(finding.check)?.title[language] ?? finding.check,
     message: finding.message[language],
-    passages: { en: passage('en'), fr: passage('fr') },
+    passages: { en: passageOf(notice, 'en', finding.en), fr: passageOf(notice, 'fr', finding.fr) },
     kind,
     decision: [words.kind[kind], ...reason, ...(decision ? [words.by(decision.author, format.dateTime(decision.at))] : [])],
   }
+}
+
+function passageOf(notice: NoticeView, side: Language, blocks: readonly string[]): string {
+  return (notice[side]?.blocks ?? []).filter(({ id }) => blocks.includes(id)).map(({ text }) => text).join(' / ')
 }
 
 function signatureWords({ notice, words, format }: ReportParts, side: Language): string {

@@ -21,9 +21,19 @@ export function ReportView({ model, words }: { model: ReportModel; words: Report
       <h2>{words.warnings}</h2>
       {model.findings.length === 0 && <p>{words.noWarnings}</p>}
       {model.findings.map((finding, index) => <Reported key={index} finding={finding} words={words} />)}
+      {model.pairings.length > 0 && <h2>{words.pairings}</h2>}
+      {model.pairings.map(({ passages, made }, index) => <section key={index} className={styles.finding}><Passages passages={passages} words={words} /><p className={styles.quiet}>{made}</p></section>)}
       {model.history.length > 0 && <><h2>{words.history}</h2><ol className={styles.quiet}>{model.history.map((line, index) => <li key={index}>{line}</li>)}</ol></>}
       <p className={styles.foot}>{words.made}</p>
     </article>
+  )
+}
+
+function Passages({ passages, words }: { passages: ReportedFinding['passages']; words: ReportText }) {
+  return (
+    <div className={styles.passages}>
+      {(['en', 'fr'] as const).map((language) => passages[language] === '' ? <p key={language} className={styles.quiet}>{words.noCounterpart}</p> : <p key={language} lang={language}>{passages[language]}</p>)}
+    </div>
   )
 }
 
@@ -33,11 +43,7 @@ function Reported({ finding, words }: { finding: ReportedFinding; words: ReportT
     <section className={[styles.finding, styles[severity]].join(' ')}>
       <h3>{severityWords}{words.colon}{check}</h3>
       <p>{message}</p>
-      {passages.en + passages.fr !== '' && (
-        <div className={styles.passages}>
-          {(['en', 'fr'] as const).map((language) => passages[language] === '' ? <p key={language} className={styles.quiet}>{words.noCounterpart}</p> : <p key={language} lang={language}>{passages[language]}</p>)}
-        </div>
-      )}
+      {passages.en + passages.fr !== '' && <Passages passages={passages} words={words} />}
       <p><strong>{decision[0]}</strong>{decision.slice(1).map((part) => ` · ${part}`)}</p>
     </section>
   )

@@ -81,8 +81,8 @@ test('a new English half goes with the French half that was there', async () => 
 test('copies are one entry that names every path, each to be shown in its folder', async () => {
   const folder = tempFolder()
   const shown: string[] = []
-  const native = { pickFolder: () => Promise.resolve(null), openInViewer: () => Promise.resolve(), showInFolder: (path: string) => { shown.push(path) } }
-  const capabilities = { host: 'electron' as const, pickFolder: true, droppedPaths: true, openInViewer: true }
+  const native = { pickFolder: () => Promise.resolve(null), openInViewer: () => Promise.resolve(), showInFolder: (path: string) => { shown.push(path) }, savePdf: () => Promise.resolve(true) }
+  const capabilities = { host: 'electron' as const, pickFolder: true, droppedPaths: true, openInViewer: true, savePdf: true }
   write(join(folder, 'a.txt'), notice('Harbour Analyst'), 3)
   write(join(folder, 'copy of a.txt'), notice('Harbour Analyst'), 1)
   const { desk, snapshot } = await testDesk({ folders: [folder], native, capabilities })

@@ -53,6 +53,19 @@ describe('the report', () => {
     expect(html).toContain(deskNotice.fr!.fields.title!.value)
   })
 
+  test('names the passages paired by hand, with who paired them and when', () => {
+    const paired: NoticeView = { ...deskNotice, pairings: [{ en: ['en17'], fr: [], author: 'Zoé & Co', at: now }] }
+    const { pairings } = french(paired)
+    expect(pairings.map(({ passages }) => passages)).toEqual([{ en: 'be able to swim 200 metres in cold water;', fr: '' }])
+    expect(pairings[0]!.made).toMatch(/^apparié par Zoé & Co, le 3 févr/u)
+    expect(reportHtml(french(paired), reportFr)).toContain('Passages appariés à la main')
+    expect(reportHtml(french(deskNotice), reportFr)).not.toContain('Passages appariés à la main')
+  })
+
+  test('a notice in one language is compared with nothing', () => {
+    expect(english({ ...deskNotice, fr: null }).facts.map(({ agreementWords }) => agreementWords)).not.toContain('missing on one side')
+  })
+
   test('a notice without warnings says so', () => {
     expect(reportHtml(english({ ...deskNotice, findings: [] }), reportEn)).toContain('The checks found nothing to report.')
   })

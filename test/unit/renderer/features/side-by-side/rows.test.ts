@@ -27,7 +27,8 @@ describe('rows of a notice', () => {
 
   test('a row says that it was paired by hand, or that its passage was set apart', () => {
     expect(rows.some(({ byHand }) => byHand)).toBe(false)
-    const paired = pairRows({ ...deskNotice, pairings: [{ en: ['en10'], fr: ['fr10'] }, { en: ['en17'], fr: [] }] }, [])
+    const made = { author: 'M. Reader', at: '2026-02-03T10:00:00Z' }
+    const paired = pairRows({ ...deskNotice, pairings: [{ en: ['en10'], fr: ['fr10'], ...made }, { en: ['en17'], fr: [], ...made }] }, [])
     expect(paired.filter(({ byHand }) => byHand).map(({ key }) => key)).toEqual(['en10|fr10', 'en17|'])
   })
 
