@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import type { Clause } from '../../../shared/wording/clause.ts'
 import { chooseClause, useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { CheckmarkRegular, SearchRegular } from '../../ui/icons.ts'
 import { stepInList } from '../notice-list/step-in-list.ts'
@@ -55,7 +56,7 @@ function Line({ clause, isChosen }: { clause: Clause; isChosen: boolean }) {
   const standing = standingOf(clause)
   const most = Math.max(clause.en?.wordings.length ?? 0, clause.fr?.wordings.length ?? 0)
   return (
-    <div id={`clause-line-${clause.id}`} role="option" aria-selected={isChosen} className={[styles.line, isChosen && styles.current, clause.isForgotten === true && styles.forgotten].filter(Boolean).join(' ')} onClick={() => chooseClause(clause.id)}>
+    <div id={`clause-line-${clause.id}`} role="option" aria-selected={isChosen} className={classes(styles.line, isChosen && styles.current, clause.isForgotten === true && styles.forgotten)} onClick={() => chooseClause(clause.id)}>
       <span className={styles.name} lang={name.language}>{name.text}</span>
       <span className={styles.about}>
         <span>{text.clauses.notices(clause.carriers)}</span>

@@ -1,6 +1,7 @@
 import { Spinner } from '@fluentui/react-components'
 import { useConnection } from '../../state/connection-store.ts'
 import { useView } from '../../state/view-store.ts'
+import { classes } from '../../ui/classes.ts'
 import { ClausesPage } from '../clauses/clauses-page.tsx'
 import { useText } from '../../text/use-text.ts'
 import { useOpened } from '../../state/notice-store.ts'
@@ -25,7 +26,7 @@ export function DeskPanes() {
   if (phase === 'loading') {
     return (
       <main className={styles.panes}>
-        <div className={`${styles.whole} ${styles.loading}`}><Spinner label={text.list.loading} labelPosition="below" /></div>
+        <div className={classes(styles.whole, styles.loading)}><Spinner label={text.list.loading} labelPosition="below" /></div>
       </main>
     )
   }

@@ -3,6 +3,7 @@ import type { Language } from '../../../shared/notice/report.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import type { Standing } from '../../../shared/decisions/standing.ts'
 import { ClauseOfFinding } from '../clauses/clause-of-finding.tsx'
@@ -19,7 +20,11 @@ export function FindingCard({ notice, finding, standing, current, listed }: { no
   const words = { en: evidenceOf(notice, finding, 'en'), fr: evidenceOf(notice, finding, 'fr') }
   const hasWords = words.en.length + words.fr.length > 0
   return (
-    <div className={[styles.card, styles[finding.severity], standing.kind !== 'open' && styles.settled, current && styles.current, lit && styles.lit].filter(Boolean).join(' ')} onMouseEnter={() => hoverFinding(finding.id)} onMouseLeave={() => hoverFinding(null)}>
+    <div
+      className={classes(styles.card, styles[finding.severity], standing.kind !== 'open' && styles.settled, current && styles.current, lit && styles.lit)}
+      onMouseEnter={() => hoverFinding(finding.id)}
+      onMouseLeave={() => hoverFinding(null)}
+    >
       <button type="button" className={styles.choose} aria-current={current} onClick={() => turnToFinding(finding.id)}>
         <span className={styles.name}>
           <SeverityIcon severity={finding.severity} />

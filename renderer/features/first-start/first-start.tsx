@@ -1,5 +1,6 @@
 import { chooseFolder, openSamples } from '../../state/actions.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { ArrowUploadRegular, BeakerRegular, FolderAddRegular } from '../../ui/icons.ts'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { pickFiles } from '../drop-target/pick-files.ts'
@@ -25,7 +26,7 @@ export function FirstStart() {
 
 function Way({ icon, name, why, onClick, primary = false, dashed = false }: { icon: React.JSX.Element; name: string; why: string; onClick: () => void; primary?: boolean; dashed?: boolean }) {
   return (
-    <button type="button" className={[styles.way, primary && styles.primary, dashed && styles.dashed].filter(Boolean).join(' ')} onClick={onClick}>
+    <button type="button" className={classes(styles.way, primary && styles.primary, dashed && styles.dashed)} onClick={onClick}>
       <span className={styles.icon} aria-hidden>{icon}</span>
       <span className={styles.name}>{name}</span>
       <span className={styles.why}>{why}</span>

@@ -2,6 +2,7 @@ import { Button, Switch, Tooltip } from '@fluentui/react-components'
 import type { FolderState } from '../../../shared/ipc/views.ts'
 import { pollFolder, removeFolder } from '../../state/actions.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { CheckmarkCircleRegular, EyeOffRegular, PlugDisconnectedRegular } from '../../ui/icons.ts'
 import styles from './folders.module.css'
 
@@ -13,7 +14,7 @@ export function FolderLine({ folder, isFixed }: { folder: FolderState; isFixed: 
       <span className={offline ? styles.offline : styles.online} aria-hidden>{offline ? <PlugDisconnectedRegular /> : <CheckmarkCircleRegular />}</span>
       <span className={styles.about}>
         <span className={styles.path}>{folder.path}</span>
-        <span className={offline ? `${styles.status} ${styles.offline}` : styles.status}>{text.folders.status[folder.status]}</span>
+        <span className={classes(styles.status, offline && styles.offline)}>{text.folders.status[folder.status]}</span>
         {offline && <span className={styles.status}>{text.folders.offlineWhy}</span>}
       </span>
       <Tooltip content={text.folders.pollWhy} relationship="description">

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { CheckmarkRegular, DocumentErrorRegular } from '../../ui/icons.ts'
 import { SearchedText } from '../../ui/searched-text.tsx'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
@@ -26,7 +27,7 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
         <span className={styles.reference}><SearchedText>{row.reference ?? text.list.noReference}</SearchedText></span>
         {row.grade !== null && <span className={styles.grade}>{row.grade}</span>}
         {onlyLanguage && <span className={styles.badge}>{text.list.onlyLanguage[onlyLanguage]}</span>}
-        <span className={`${styles.deadline} ${styles[urgency(days)]}`} title={row.deadline === null ? undefined : format.date(row.deadline)}>{deadlineWords(days, text)}</span>
+        <span className={classes(styles.deadline, styles[urgency(days)])} title={row.deadline === null ? undefined : format.date(row.deadline)}>{deadlineWords(days, text)}</span>
       </span>
       <span className={styles.title} title={title}><SearchedText>{title}</SearchedText></span>
       <span className={styles.bottom}>
@@ -39,7 +40,7 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
           </span>
         ))}
         {named !== null && <span className={styles.file} title={row.files.join('\n')}>{named}</span>}
-        <span className={row.state === 'new' ? `${styles.state} ${styles.new}` : styles.state}>{text.list.state[row.state]}</span>
+        <span className={classes(styles.state, row.state === 'new' && styles.new)}>{text.list.state[row.state]}</span>
       </span>
     </>
   )

@@ -4,6 +4,7 @@ import { openRow, useOpened } from '../../state/notice-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
 import { showPane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { useFixedRows } from '../../ui/use-fixed-rows.ts'
 import { FailureLine, NoticeLine } from './entry-line.tsx'
 import type { Entry } from './list-entries.ts'
@@ -58,7 +59,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
               aria-selected={current}
               aria-setsize={entries.length}
               aria-posinset={position + 1}
-              className={current ? `${styles.line} ${styles.current}` : styles.line}
+              className={classes(styles.line, current && styles.current)}
               style={{ transform: `translateY(${position * lineHeight}px)` }}
               onClick={() => {
                 void openRow(entry.id)

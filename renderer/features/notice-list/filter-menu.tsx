@@ -2,6 +2,7 @@ import { Menu, MenuButton, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, Me
 import { changeFilters, clearFilters } from '../../state/list-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { FilterRegular } from '../../ui/icons.ts'
 import { otherFilterCount, withChoices } from './list-filters.ts'
 import { useFilterChoices, type FilterChoices } from './use-filter-choices.ts'
@@ -15,7 +16,7 @@ export function FilterMenu() {
   return (
     <Menu persistOnItemClick checkedValues={checked(filters)} onCheckedValueChange={choose}>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" appearance="transparent" className={inForce > 0 ? `${styles.order} ${styles.inForce}` : styles.order} icon={<FilterRegular />} menuIcon={null}>
+        <MenuButton size="small" appearance="transparent" className={classes(styles.order, inForce > 0 && styles.inForce)} icon={<FilterRegular />} menuIcon={null}>
           {inForce > 0 ? `${text.list.filterButton} (${format.number(inForce)})` : text.list.filterButton}
         </MenuButton>
       </MenuTrigger>

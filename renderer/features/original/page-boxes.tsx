@@ -1,4 +1,5 @@
 import { useOpened } from '../../state/notice-store.ts'
+import { classes } from '../../ui/classes.ts'
 import type { Box, PageMark } from './places.ts'
 import styles from './original.module.css'
 
@@ -13,9 +14,9 @@ export function PageBoxes({ marks, scale }: { marks: readonly PageMark[]; scale:
       {marks.map(({ finding, severity, boxes, outlines }) => {
         const framed = finding === current
         return (
-          <div key={finding} className={[styles.mark, styles[severity], framed && styles.framed, finding === hovered && styles.lit].filter(Boolean).join(' ')} data-finding={finding}>
+          <div key={finding} className={classes(styles.mark, styles[severity], framed && styles.framed, finding === hovered && styles.lit)} data-finding={finding}>
             {boxes.map((box) => <span key={box.join(' ')} className={styles.tint} style={placed(box, scale, 0)} />)}
-            {framed && outlines.map((box) => <span key={box.join(' ')} className={`${styles.frame ?? ''} ${(turn === 0 ? styles.flashEven : styles.flashOdd) ?? ''}`} data-frame="" style={placed(box, scale, 3)} />)}
+            {framed && outlines.map((box) => <span key={box.join(' ')} className={classes(styles.frame, turn === 0 ? styles.flashEven : styles.flashOdd)} data-frame="" style={placed(box, scale, 3)} />)}
           </div>
         )
       })}

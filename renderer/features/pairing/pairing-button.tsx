@@ -1,5 +1,6 @@
 import { usePairing } from '../../state/pairing-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { LinkRegular } from '../../ui/icons.ts'
 import type { PairRow } from '../side-by-side/rows.ts'
 import styles from './pairing.module.css'
@@ -11,7 +12,7 @@ export function PairingButton({ row }: { row: PairRow }) {
   return (
     <button
       type="button"
-      className={[styles.button, (row.uncertain || row.byHand || open) && styles.always, row.byHand && styles.byHand].filter(Boolean).join(' ')}
+      className={classes(styles.button, (row.uncertain || row.byHand || open) && styles.always, row.byHand && styles.byHand)}
       title={row.byHand ? text.pairing.byHand : text.pairing.menu}
       aria-label={row.byHand ? `${text.pairing.menu} (${text.pairing.byHand})` : text.pairing.menu}
       aria-haspopup="menu"

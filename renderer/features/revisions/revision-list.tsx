@@ -3,6 +3,7 @@ import type { NoticeView, RevisionEntry } from '../../../shared/ipc/views.ts'
 import { openRow } from '../../state/notice-store.ts'
 import { closeDialog } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { fileName } from '../notice-list/list-entries.ts'
 import styles from './revisions.module.css'
 
@@ -20,7 +21,7 @@ export function RevisionList({ notice, chosen, onChoose }: Props) {
   return (
     <ol className={styles.revisions} aria-label={text.revisions.list} reversed>
       {all.toReversed().map((entry) => (
-        <li key={entry.number} className={entry.number === number ? `${styles.revision} ${styles.opened}` : styles.revision}>
+        <li key={entry.number} className={classes(styles.revision, entry.number === number && styles.opened)}>
           <About entry={entry} isOpen={entry.number === number} />
           {entry.number < number && <Button size="small" aria-pressed={entry.number === chosen} appearance={entry.number === chosen ? 'primary' : 'secondary'} onClick={() => onChoose(entry.number)}>{text.revisions.compare(entry.number)}</Button>}
           {entry.number !== number && entry.id !== null && <OpenRevision id={entry.id} number={entry.number} />}

@@ -5,6 +5,7 @@ import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { seekBlock } from '../../state/sought-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { RevisionList } from './revision-list.tsx'
 import { revisionSummary } from './revision-summary.ts'
@@ -56,7 +57,7 @@ function Change({ change, onShow }: { change: RevisionChange; onShow: (block: st
   const { text } = useText()
   const { block } = change
   return (
-    <li className={[styles.change, styles[change.kind]].join(' ')}>
+    <li className={classes(styles.change, styles[change.kind])}>
       <p className={styles.where}>
         <span><strong>{text.revisions.kind[change.kind]}</strong> · {text.ownNames[change.language]} · {text.sections[change.section]}</span>
         {block !== null && <Button size="small" appearance="transparent" onClick={() => onShow(block)}>{text.revisions.goThere}</Button>}

@@ -2,6 +2,7 @@ import type { Finding } from '../../../shared/ipc/views.ts'
 import type { Block } from '../../../shared/notice/report.ts'
 import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useView } from '../../state/view-store.ts'
+import { classes } from '../../ui/classes.ts'
 import { SearchedText } from '../../ui/searched-text.tsx'
 import { evidenceSegments, withVisibleSpaces, type Segment } from './evidence-segments.ts'
 import styles from './marked-text.module.css'
@@ -21,7 +22,7 @@ function Mark({ segment, shown }: { segment: Segment; shown: string }) {
   // Two names for one animation: a change of name starts it again.
   const turn = useOpened((opened) => (current ? opened.turn % 2 : -1))
   const flash = turn === -1 ? undefined : turn === 0 ? styles.flashEven : styles.flashOdd
-  const className = [styles.mark, severity && styles[severity], current && styles.current, lit && styles.lit, flash].filter(Boolean).join(' ')
+  const className = classes(styles.mark, severity && styles[severity], current && styles.current, lit && styles.lit, flash)
   const first = findings[0]
   return (
     <mark

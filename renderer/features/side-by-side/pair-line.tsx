@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { Block, Language } from '../../../shared/notice/report.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { DragGrip } from '../pairing/drag-grip.tsx'
 import { PairingButton } from '../pairing/pairing-button.tsx'
@@ -17,7 +18,7 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
   const current = useOpened(({ findingId }) => findingId !== null && row.findings.some(({ id }) => id === findingId))
   const uncertain = row.uncertain ? text.texts.uncertainWhy(format.percent(row.confidence)) : null
   const first = row.findings[0]
-  const className = [styles.line, styles[row.form], current && styles.current, row.uncertain && styles.uncertain].filter(Boolean).join(' ')
+  const className = classes(styles.line, styles[row.form], current && styles.current, row.uncertain && styles.uncertain)
   return (
     <div className={className} role="presentation" data-current-row={current ? '' : undefined}>
       {row.form === 'letterhead' ? <LetterheadCell row={row} /> : <Cell language="en" row={row} blocks={row.en} present={sides.en} paired={sides.fr} />}
@@ -58,7 +59,7 @@ function Cell({ language, row, blocks, present, paired }: { language: Language; 
   if (blocks.length === 0) {
     // A notice in one language has no gaps worth naming one by one.
     return (
-      <div role="cell" {...target} className={`${styles.cell} ${styles.gap}`} data-label={text.ownNames[language]}>
+      <div role="cell" {...target} className={classes(styles.cell, styles.gap)} data-label={text.ownNames[language]}>
         {!present ? <span className="visually-hidden">{text.texts.noCounterpart}</span> : <span className={styles.gapWords}>{text.texts.noCounterpart}</span>}
       </div>
     )

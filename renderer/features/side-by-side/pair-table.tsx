@@ -5,6 +5,7 @@ import { useOpened } from '../../state/notice-store.ts'
 import { useSought } from '../../state/sought-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { usePairing } from '../../state/pairing-store.ts'
+import { classes } from '../../ui/classes.ts'
 import { ChoosingBar } from '../pairing/choosing-bar.tsx'
 import { PairingMenu } from '../pairing/pairing-menu.tsx'
 import { FoldLine } from './fold-line.tsx'
@@ -67,7 +68,16 @@ export function PairTable({ notice }: { notice: NoticeView }) {
           {items.map((item) => {
             const row = rows[item.index]
             return row === undefined ? null : (
-              <div key={item.key} ref={virtual.measureElement} data-index={item.index} role="row" aria-rowindex={item.index + 2} aria-current={isConcerned(row, findingId)} className={item.index === sought ? `${styles.place ?? ''} ${styles.sought ?? ''}` : styles.place} style={{ transform: `translateY(${item.start - margin}px)` }}>
+              <div
+                key={item.key}
+                ref={virtual.measureElement}
+                data-index={item.index}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-current={isConcerned(row, findingId)}
+                className={classes(styles.place, item.index === sought && styles.sought)}
+                style={{ transform: `translateY(${item.start - margin}px)` }}
+              >
                 {row.kind === 'fold' ? <FoldLine row={row} onToggle={() => toggleFold(row.key)} /> : <PairLine row={row} sides={{ en: notice.en !== null, fr: notice.fr !== null }} />}
               </div>
             )

@@ -6,6 +6,7 @@ import { changeFilters } from '../../state/list-store.ts'
 import { useRows } from '../../state/rows-store.ts'
 import { openDialog, showPane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
 import { fileName } from '../notice-list/list-entries.ts'
 import { DocumentErrorRegular, FolderRegular, PlugDisconnectedRegular } from '../../ui/icons.ts'
 import styles from './status-bar.module.css'
@@ -34,9 +35,9 @@ export function StatusBar() {
       {(offline === 0 || offline < folders.length) && <Button size="small" appearance="transparent" className={styles.part} icon={<FolderRegular />} title={folders.map(({ path }) => path).join('\n')} onClick={() => openDialog('folders')}>
         <span className={styles.clip}>{watching}</span>
       </Button>}
-      {offline > 0 && <Button size="small" appearance="transparent" className={`${styles.part} ${styles.bad}`} icon={<PlugDisconnectedRegular />} onClick={() => openDialog('folders')}>{text.status.offline(offline)}</Button>}
+      {offline > 0 && <Button size="small" appearance="transparent" className={classes(styles.part, styles.bad)} icon={<PlugDisconnectedRegular />} onClick={() => openDialog('folders')}>{text.status.offline(offline)}</Button>}
       <span role="status">{text.status.notices(notices)}</span>
-      {unread > 0 && <Button size="small" appearance="transparent" className={`${styles.part} ${styles.bad}`} icon={<DocumentErrorRegular />} onClick={showUnread}>{text.status.unread(unread)}</Button>}
+      {unread > 0 && <Button size="small" appearance="transparent" className={classes(styles.part, styles.bad)} icon={<DocumentErrorRegular />} onClick={showUnread}>{text.status.unread(unread)}</Button>}
       <span className={styles.spring} />
       {isBusy && (
         <span className={styles.reading}>
