@@ -6,18 +6,23 @@ import { LibraryError, readLibrary, writeLibrary } from '../../shared/wording/li
 import type { ClauseDecisions } from './clause-decisions.ts'
 import type { NoticeCollection } from './collection.ts'
 
-export interface ClauseLibraryOptions { collection: NoticeCollection; decisions: ClauseDecisions }
+export interface ClauseLibraryOptions {
+  collection: NoticeCollection
+  decisions: ClauseDecisions
+  /** Learns later what could not be learned at once. */
+  learnLater: () => void
+}
 
 export type ClauseLibraryService = ReturnType<typeof createClauseLibrary>
 
 /** The clause library as people see and change it. Each change is learned under before the call returns. */
-export function createClauseLibrary({ collection, decisions }: ClauseLibraryOptions) {
+export function createClauseLibrary({ collection, decisions, learnLater }: ClauseLibraryOptions) {
   return {
     list: async (): Promise<ClausesView> => ({ clauses: await clauses(), notices: await collection.size(), steps: decisions.views() }),
     decide: async (decision: ClauseDecision): Promise<{ step: string }> => changed(await decisions.decide(decision, await clauses())),
     takeBack: async (step: string): Promise<null> => {
       await decisions.takeBack(step)
-      await collection.learn()
+      await learn()
       return null
     },
     export: async (): Promise<{ json: string }> => ({ json: writeLibrary({ clauses: await clauses() }) }),
@@ -32,8 +37,13 @@ export function createClauseLibrary({ collection, decisions }: ClauseLibraryOpti
   }
 
   async function changed(step: string): Promise<{ step: string }> {
-    await collection.learn()
+    await learn()
     return { step }
+  }
+
+  /** What was decided is kept, whatever becomes of the thread that learns under it. */
+  async function learn(): Promise<void> {
+    await collection.learn().catch(learnLater)
   }
 }
 

@@ -20,11 +20,14 @@ export interface JudgeTogetherOptions {
 const calmPause = 250
 /** What was stopped is taken up again by itself. */
 const stoppedPause = 60_000
+/** What fails so often in a row fails again: it waits for the next change on the desk. */
+const enoughFailures = 3
 
 /** Holds the notices against one another, behind the reading: learns when the desk is calm, then judges those concerned again. */
 export function createJudgeTogether({ reading, width, clock, learn, refresh, changed }: JudgeTogetherOptions) {
   const queue = createWorkQueue({ width, changed })
   let touches = 0
+  let failures = 0
   let isClosed = false
 
   return {
@@ -57,11 +60,21 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
       run: async (signal) => {
         await calm(signal)
         if (signal.aborted) later(touch)
-        // The thread that learned may have ended with its file or its profile: what was learned before stands, and the next change learns again.
-        else await learn(signal).catch(() => undefined)
+        else await learnOrPutOff(signal)
       },
       dropped: () => { later(touch) },
     })
+  }
+
+  /** The thread may have ended: with its profile, for want of time or memory. What was learned before stands meanwhile. */
+  async function learnOrPutOff(signal: AbortSignal): Promise<void> {
+    try {
+      await learn(signal)
+      failures = 0
+    } catch {
+      failures += 1
+      if (failures < enoughFailures) later(touch)
+    }
   }
 
   function later(act: () => void): void {

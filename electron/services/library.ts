@@ -129,6 +129,8 @@ export async function createLibrary(options: LibraryOptions) {
         readLater(entry)
       }
     },
+    /** The notices, or what is known of them, are others than before. */
+    learnLater: together.touch,
     stop: (): void => {
       queue.stop()
       together.stop()

@@ -90,7 +90,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const revisions = await createRevisions(store)
   const library: Library = await createLibrary({ store, decisions, pairings, revisions, judging, learn: collection.learn, engine: () => engine, clock, tell, width, again: watcher.again })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
-  const clauses = createClauseLibrary({ collection, decisions: clauseDecisions })
+  const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
   const { native, capabilities } = options
   const handlers = createHandlers({ library, clauses, folders, native, capabilities, samples, snapshot, changeSettings })
   let cancelDay = clock.after(dayPause, turnThePage)

@@ -10,6 +10,9 @@ export interface ThreadEnd {
 
 interface Limits { milliseconds: number; heapMegabytes: number; idleMilliseconds: number }
 
+/** Learning from all notices grows with them: a thousand take three seconds, on a busy machine ten times that. Milliseconds. */
+const perDigest = 30
+
 /** One worker thread and the one job it has. It is ended by force: nothing in it is asked to cooperate. */
 export class ParseThread {
   readonly #worker: Worker
@@ -18,9 +21,11 @@ export class ParseThread {
   #finish: ((reply: WorkerReply | ThreadEnd) => void) | null = null
   #onProgress: ((page: number, pages: number) => void) | undefined
   #timer: NodeJS.Timeout | null = null
+  #patience: number
   #cause: ThreadEnd['cause'] = 'crash'
 
   constructor(workerUrl: URL, setup: WorkerSetup, limits: Limits, onGone: () => void) {
+    this.#patience = limits.milliseconds
     this.#limits = limits
     this.#onGone = onGone
     this.#worker = new Worker(workerUrl, {
@@ -48,6 +53,7 @@ export class ParseThread {
     return new Promise((resolve) => {
       this.#finish = resolve
       this.#onProgress = onProgress
+      this.#patience = this.#limits.milliseconds + (job.kind === 'collect' ? job.digests.length * perDigest : 0)
       this.#worker.ref()
       this.#startClock()
       this.#worker.postMessage(job)
@@ -72,7 +78,7 @@ export class ParseThread {
 
   #startClock(): void {
     if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => void this.end('time'), this.#limits.milliseconds)
+    this.#timer = setTimeout(() => void this.end('time'), this.#patience)
   }
 
   #receive(reply: WorkerReply): void {

@@ -38,12 +38,19 @@ describe('holding notices against one another', () => {
   })
 
   test('a thread that fails costs nothing but its own work', async () => {
-    const { touch, judge, done, idle } = together(() => Promise.reject(new Error('lost')))
+    const { touch, judge, done, idle, later } = together(() => Promise.reject(new Error('lost')))
     touch()
     await idle()
     judge(['a'])
     await idle()
     expect(done).toEqual(['learned', 'a'])
+    // It is tried again by itself, and given up in the end.
+    for (const turn of [0, 1]) {
+      later[turn]?.()
+      await waitUntil('it is tried again', () => done.length === turn + 3)
+      await idle()
+    }
+    expect(later).toHaveLength(2)
   })
 
   test('stopped, it is taken up again by itself; closed, it is not', async () => {
