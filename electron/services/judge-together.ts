@@ -38,13 +38,18 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
       const [now, behind] = [reading.progress(), queue.progress()]
       return { done: now.done + behind.done, total: now.total + behind.total, reading: now.reading }
     },
-    stop: queue.stop,
+    /** What is read is stopped as well. */
+    stop: (): void => {
+      reading.stop()
+      queue.stop()
+    },
     idle: async (): Promise<void> => {
       await reading.idle()
       await queue.idle()
     },
     close: (): void => {
       isClosed = true
+      reading.stop()
       queue.stop()
     },
   }

@@ -131,13 +131,9 @@ export async function createLibrary(options: LibraryOptions) {
     },
     /** The notices, or what is known of them, are others than before. */
     learnLater: together.touch,
-    stop: (): void => {
-      queue.stop()
-      together.stop()
-    },
+    stop: together.stop,
     close: async (): Promise<void> => {
       isClosed = true
-      queue.stop()
       together.close()
       await together.idle()
       await Promise.all(turns.values())
