@@ -4,7 +4,12 @@ import { builtInProfiles } from '../../electron/services/profiles.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
 import { checks } from '../../shared/checks/index.ts'
 import { runChecks } from '../../shared/checks/run-checks.ts'
-import { assembleNotices } from '../../shared/parse/assemble-notices.ts'
+import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
+import type { AlignedPair } from '../../shared/notice/report.ts'
+import { collect, sliceFor } from '../../shared/wording/collection.ts'
+import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import { unknownWords } from '../../shared/wording/unknown-words.ts'
+import { assembleNotices, type NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { median, shown } from './notices.ts'
@@ -12,13 +17,17 @@ import { median, shown } from './notices.ts'
 const rounds = 15
 const asOf = '2026-01-01'
 
-/** Milliseconds to parse, align and check each notice once warm, and what each check costs. */
+type Options = Parameters<typeof runChecks>[2]
+
+/** Milliseconds to parse, align and check each notice once warm, among all the others and with the dictionaries, and what each check costs. */
 export async function benchDomain(files: readonly string[]): Promise<void> {
   const profiles = await builtInProfiles('resources')
+  const dictionaries = await loadDictionaries('node_modules/pdfjs-dist')
   console.log(`\nParsing, aligning, checking, warm, median of ${rounds} (goal: ≤ 50 ms together)`)
   console.log('file                                  parse    align    check      all')
   const perCheck = new Map<string, number[]>()
   const together: number[] = []
+  const measured: { file: string; draft: NoticeDraft; profile: Profile; alignment: AlignedPair[]; parse: number; align: number }[] = []
   for (const file of files) {
     const outcome = await readFile(file, { pdfAssets: 'node_modules/pdfjs-dist' })
     if (!outcome.ok) continue
@@ -29,19 +38,26 @@ export async function benchDomain(files: readonly string[]): Promise<void> {
     const profile = profiles.find(({ id }) => id === parsed.file.profile)
     if (draft === undefined || profile === undefined) continue
     const [align, alignment] = timed(() => alignSides(draft.en, draft.fr, profile))
-    const [check] = timed(() => runChecks({ ...draft, alignment }, profile, { asOf, severities: {} }))
-    for (const { id } of checks) perCheck.set(id, [...(perCheck.get(id) ?? []), checkAlone(id, { ...draft, alignment }, profile)])
+    measured.push({ file, draft, profile, alignment, parse, align })
+  }
+  const digests = measured.map(({ draft, alignment }) => digestNotice({ ...draft, alignment }, false, unknownWords(dictionaries)))
+  const collection = collect(digests)
+  measured.forEach(({ file, draft, profile, alignment, parse, align }, at) => {
+    const digest = digests[at]
+    const options = { asOf, severities: {}, dictionaries, collection: digest === undefined ? undefined : sliceFor(digest, collection) }
+    const [check] = timed(() => runChecks({ ...draft, alignment }, profile, options))
+    for (const { id } of checks) perCheck.set(id, [...(perCheck.get(id) ?? []), checkAlone(id, { ...draft, alignment }, profile, options)])
     together.push(parse + align + check)
     console.log(`${basename(file).padEnd(34)}${shown(parse)}${shown(align)}${shown(check)}${shown(parse + align + check)}`)
-  }
+  })
   console.log(`Together: median ${median(together).toFixed(1)} ms, worst ${Math.max(...together).toFixed(1)} ms`)
   console.log('\nEach check by itself, milliseconds a notice, median over notices (what runs before every check is in each)')
   for (const [id, times] of [...perCheck].sort((a, b) => median(b[1]) - median(a[1]))) console.log(`${id.padEnd(34)}${shown(median(times))}`)
 }
 
-function checkAlone(id: string, notice: Parameters<typeof runChecks>[0], profile: Profile): number {
+function checkAlone(id: string, notice: Parameters<typeof runChecks>[0], profile: Profile, options: Options): number {
   const severities = Object.fromEntries(checks.filter((check) => check.id !== id).map((check) => [check.id, 'off' as const]))
-  return timed(() => runChecks(notice, profile, { asOf, severities }))[0]
+  return timed(() => runChecks(notice, profile, { ...options, severities }))[0]
 }
 
 function timed<Result>(work: () => Result): [number, Result] {

@@ -1,11 +1,8 @@
 import type { Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport } from './field-values.ts'
+import { fieldWords, onBothSides, valueReport } from './field-values.ts'
 
-const words: Record<string, Record<Language, string>> = {
-  directReports: { en: 'direct reports', fr: 'subordonnés directs' },
-  indirectReports: { en: 'indirect reports', fr: 'subordonnés indirects' },
-}
+const reports = ['directReports', 'indirectReports'] as const
 
 export const reportsMismatch = defineCheck({
   id: 'reports-mismatch',
@@ -22,7 +19,7 @@ export const reportsMismatch = defineCheck({
     },
   },
   run: (input) =>
-    (['directReports', 'indirectReports'] as const).flatMap((field) => {
+    reports.flatMap((field) => {
       const both = onBothSides(input, field)
       if (both === null || both.en.value === both.fr.value) return []
       return [valueReport(input, both, 'differ', { field, en: both.en.value, fr: both.fr.value })]
@@ -30,7 +27,8 @@ export const reportsMismatch = defineCheck({
 })
 
 function wordsFor(field: string | number | undefined, language: Language): string {
-  return words[String(field)]?.[language] ?? ''
+  const name = reports.find((known) => known === field)
+  return name === undefined ? '' : fieldWords[name][language]
 }
 
 function countForm(count: string | number | undefined, language: Language): string {
