@@ -6,6 +6,7 @@ import { loadPdfJs, openPdf } from './pdf-document.ts'
 import { linesOfPages, type Page } from './pdf-lines.ts'
 import { writeLinks } from './pdf-links.ts'
 import { pageRuns } from './pdf-runs.ts'
+import { isSpelledOut, spelledRuns } from './pdf-spelled.ts'
 import { readError } from './read-error.ts'
 
 export interface PdfOptions {
@@ -73,6 +74,7 @@ async function addDrawnBullets(document: PDFDocumentProxy, pages: readonly Page[
 async function readPage(document: PDFDocumentProxy, number: number, bolds: Map<string, boolean>, hasFields: boolean): Promise<Page> {
   const page = await document.getPage(number)
   const runs = await pageRuns(page, bolds)
+  if (isSpelledOut(runs.runs)) runs.runs = (await spelledRuns(page)) ?? runs.runs
   const annotations: unknown[] = await page.getAnnotations({ intent: 'display' })
   writeLinks(annotations, page, runs)
   if (hasFields) runs.runs.push(...fieldRuns(annotations, page))

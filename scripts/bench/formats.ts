@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, extname, join } from 'node:path'
+import { basename, extname, join, resolve } from 'node:path'
 import { readFile as readNotice } from '../../electron/workers/read-file.ts'
 import { drawPage } from '../../electron/workers/page-picture.ts'
 import { openPdf } from '../../electron/workers/pdf-document.ts'
@@ -10,7 +10,7 @@ import { scanOf } from '../../test/unit/electron/workers/scan-files.ts'
 import { median, shown } from './notices.ts'
 
 const rounds = 5
-const pdfAssets = 'node_modules/pdfjs-dist'
+const pdfAssets = resolve('node_modules/pdfjs-dist')
 /** Signs on a printed page of a notice: what a page is where the format has none. */
 const signsOnPage = 2800
 
@@ -55,7 +55,8 @@ async function benchScan(text: string): Promise<void> {
   const own: number[] = []
   for (let round = 0; round <= 3; round++) {
     const start = performance.now()
-    await readNotice(scan, { pdfAssets, name: 'scan.pdf', ocr: true })
+    const outcome = await readNotice(scan, { pdfAssets, name: 'scan.pdf', ocr: true })
+    if (!outcome.ok) throw new Error(outcome.failure.message.en)
     if (round > 0) own.push(performance.now() - start)
   }
   const other = await tesseractMilliseconds(scan)

@@ -103,6 +103,25 @@ describe('lines of a page', () => {
   })
 })
 
+describe('letters that are each set by themselves', () => {
+  const lines = ['the little lamp is lit at night', 'still, all of it will fit in a list', 'if it is till five in the first', 'Application Deadline: 3 July 2031', 'filling the still tilted lift', 'until it is full, it is in the air']
+  const spelled = (text: string, y: number, step: number): Mark[] => Array.from(text, (letter, at) => ({ x: 60 + at * step, y, text: letter, size: 9 })).filter((mark) => mark.text !== ' ')
+
+  test('at one step for wide and narrow ones: a longer step is a space', async () => {
+    const page = lines.flatMap((line, row) => spelled(line, 700 - row * 12, 5))
+    const read0 = await read([page])
+    expect(short(read0)).toEqual(lines)
+    expect(read0[0]?.at?.box[0]).toBeCloseTo(60)
+    expect(read0[0]?.at?.box[1]).toBeCloseTo(842 - 700 - 9 * 0.9, 1)
+  })
+
+  test('a table of letters stays a table of letters', async () => {
+    const row = 'a b c d e f g h i j k l'.split(' ').map((text, at) => ({ x: 60 + at * 30, y: 700, text }))
+    const table = [700, 680, 660, 640].flatMap((y) => row.map((mark) => ({ ...mark, y })))
+    expect((await read([table])).every(({ text }) => /^[a-l](?: [a-l])*$/u.test(text))).toBe(true)
+  })
+})
+
 describe('columns', () => {
   const left = ['The officer keeps the maps', 'of every river in order and', 'checks each one of them.', 'They report to the head of', 'the section and lead two', 'others in their daily work.']
   const right = ['La personne tient les cartes', 'de toutes les rivières et', 'vérifie chacune avant que', 'l\u0092imprimeur ne la reçoive.', 'Elle relève de la direction', 'et encadre deux personnes.']
