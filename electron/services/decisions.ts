@@ -22,6 +22,8 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
   for (const decision of kept.decisions) historyOf(decision.post).decisions.push(decision)
   for (const signature of kept.signatures) historyOf(signature.post).signatures.push(signature)
 
+  let last = Math.max(0, ...[...kept.decisions.slice(-1), ...kept.signatures.slice(-1)].map(({ at }) => Date.parse(at)))
+
   return {
     of: (post: string): History => byPost.get(post) ?? { decisions: [], signatures: [] },
     /** Refuses a dismissal without a reason, and a warning that the notice no longer has. */
@@ -51,8 +53,10 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
     return known
   }
 
+  /** Later than everything before: what is decided is read in the order of its times. */
   function made(post: string) {
-    return { id: randomUUID(), post, author: author(), at: new Date(clock.now()).toISOString() }
+    last = Math.max(clock.now(), last + 1)
+    return { id: randomUUID(), post, author: author(), at: new Date(last).toISOString() }
   }
 
   function refuseUnlessSettled(post: string, notice: Notice, language: Language): void {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Migration, MigrationProvider } from 'kysely/migration'
+import { onlyAdd } from './store-sqlite.ts'
 
 /** One row per file on disk: unchanged size and time mean unchanged content, so nothing need be hashed. */
 export interface FilePathTable { path: string; size: number; mtime_ms: number; sha256: string }
@@ -158,6 +159,11 @@ const migrations: Record<string, Migration> = {
         for (const column of columns) making = making.addColumn(column, 'text', (kept) => kept.notNull())
         await (name === 'clause_step' ? making.addColumn('taken_back', 'text') : making).execute()
       }
+    },
+  },
+  '2026-07-only-added': {
+    up: async (db: Kysely<unknown>) => {
+      for (const table of ['decision', 'signature', 'pairing', 'revision', 'clause_step']) await onlyAdd(db, table)
     },
   },
 }

@@ -1,7 +1,7 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
-import { sql, SqliteDialect, type Dialect, type Expression, type SqlBool } from 'kysely'
+import { sql, SqliteDialect, type Dialect, type Expression, type Kysely, type SqlBool } from 'kysely'
 
-/** Everything that only SQLite understands. Another engine brings another file with these three. */
+/** Everything that only SQLite understands. Another engine brings another file with these. */
 
 /** Opens the file, making it where it is missing. `:memory:` for tests. Throws where it is no database or cannot be written. */
 export function openSqlite(path: string): Dialect {
@@ -14,6 +14,13 @@ export function openSqlite(path: string): Dialect {
     throw error
   }
   return new SqliteDialect({ database: { close: () => { database.close() }, prepare: (text) => statement(database, text) } })
+}
+
+/** From now on the database itself refuses to change or delete a row of a table: rows are only added. */
+export async function onlyAdd(db: Kysely<unknown>, table: string): Promise<void> {
+  for (const deed of ['UPDATE', 'DELETE'] as const) {
+    await sql`CREATE TRIGGER ${sql.raw(`${table}_no_${deed.toLowerCase()}`)} BEFORE ${sql.raw(deed)} ON ${sql.table(table)} BEGIN SELECT RAISE(ABORT, 'rows are only added'); END`.execute(db)
+  }
 }
 
 /** Whether a text column holds a word, as it stands. */
