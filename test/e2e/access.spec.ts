@@ -83,6 +83,19 @@ for (const [name, open] of [
   })
 }
 
+test('whoever settles a warning by its buttons is put on the next one', async ({ open }) => {
+  const { page } = await open('browser', { folders: [samples], settings: { language: 'en' } })
+  await entry(page, '260105').click()
+  await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
+  await page.keyboard.press('j')
+  await page.getByRole('button', { name: 'Dismiss …' }).press('Enter')
+  await expect(page.getByRole('dialog').getByRole('radio', { name: /^False alarm/u })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: /Salary differs/u })).toBeFocused()
+  await page.getByRole('button', { name: 'To fix' }).press('Enter')
+  await expect(page.getByRole('button', { name: /Salary differs/u })).toBeFocused()
+})
+
 test('whatever takes the focus by Tab shows it', async ({ open }) => {
   const { page } = await open('browser', { folders: [samples], settings: { language: 'en' } })
   await entry(page, '260105').click()

@@ -11,9 +11,18 @@ export async function settle(findings: readonly string[], kind: DecisionKind, re
   const [first] = findings
   if (first === undefined || !await decide(findings, kind, reason)) return
   say(findings.length > 1 && kind === 'dismissed' ? text.decisions.doneMany(findings.length) : text.decisions.done[kind])
-  if (kind === 'open') return
-  const next = nextOpen(listed, standingsOf(useOpened.getState().view), first)
-  if (next !== null) turnToFinding(next.id)
+  if (kind !== 'open') {
+    const next = nextOpen(listed, standingsOf(useOpened.getState().view), first)
+    if (next !== null) turnToFinding(next.id)
+  }
+  keepFocus()
+}
+
+/** Whoever pressed a button that is gone now is put on the warning being looked at. */
+function keepFocus(): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement === document.body) document.querySelector<HTMLElement>('aside [aria-current="true"]')?.focus({ preventScroll: true })
+  })
 }
 
 export async function undo(text: Text): Promise<void> {
