@@ -1,4 +1,4 @@
-import type { Block } from '../notice/report.ts'
+import type { Block, SectionId, Side } from '../notice/report.ts'
 import { sameForm } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Row } from './check.ts'
 import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
@@ -21,8 +21,8 @@ export const order = defineCheck({
       fr: ({ en, fr }) => `${quoted(fr ?? '', 'fr')} n’est pas à la même place qu’en anglais (${quoted(en ?? '', 'fr')}).`,
     },
   },
-  run: (input) => sections(input).flatMap((rows) => {
-    const strays = strayed(rows)
+  run: (input) => sections(input).flatMap((rows, _, all) => {
+    const strays = rows.filter((row) => isStray(input, row, all.flat()))
     const moved = [...strays.map((stray) => [stray]), ...cluster(rows.filter((row) => !strays.includes(row)))]
     return moved.map((group) => {
       const blocks = [...group.map(({ en }) => en), ...group.map(({ fr }) => fr)]
@@ -50,10 +50,13 @@ function sections(input: CheckInput): Placed[][] {
   return [...bySection.values()]
 }
 
-/** What stands in another section on the other side, though most of its section stands in the same. */
-function strayed(rows: readonly Placed[]): Placed[] {
-  const strays = rows.filter(({ en, fr }) => en.section !== fr.section && fr.section !== 'header' && en.kind !== 'heading')
-  return strays.length * 2 < rows.length ? strays : []
+/** What stands in another section on the other side, where both sides have both sections and each is mostly its own. */
+function isStray({ notice }: CheckInput, { en, fr }: Placed, rows: readonly Placed[]): boolean {
+  if (en.section === fr.section || fr.section === 'header' || en.kind === 'heading') return false
+  const isHeaded = (side: Side | null, section: SectionId) => side?.blocks.some((block) => block.section === section && block.kind === 'heading') === true
+  if (!isHeaded(notice.en, fr.section) || !isHeaded(notice.fr, en.section)) return false
+  const there = rows.filter((other) => other.fr.section === fr.section)
+  return there.filter((other) => other.en.section === fr.section).length * 2 > there.length
 }
 
 /** "ESSENTIAL" over the desirable items is graver than an item in another place; other headings follow their text. */

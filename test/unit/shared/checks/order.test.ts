@@ -22,12 +22,14 @@ test('"essential" over the desirable items is reported', () => {
 })
 
 test('a passage that the other side has in another section', () => {
-  const body = (sections: string[], name: string): BodyLine[] => sections.map((section, at) => [section as BodyLine[0], 'paragraph', `${name} ${at}`])
+  const body = (sections: string[], name: string): BodyLine[] => [...sections.map((section, at): BodyLine => [section as BodyLine[0], 'paragraph', `${name} ${at}`]), ['summary', 'heading', 'A'], ['additional', 'heading', 'B']]
   const en = side('en', {}, body(['summary', 'summary', 'additional', 'additional', 'additional'], 'English'))
   const pairs = [1, 2, 3, 4, 5].map((place): [string[], string[]] => [[`en${place}`], [`fr${place}`]])
   expect(findingsOf(order, { en, fr: side('fr', {}, body(['summary', 'summary', 'summary', 'additional', 'additional'], 'French')), pairs }).map(({ en: blocks, fr }) => [blocks, fr])).toEqual([[['en3'], ['fr3']]])
+  const only = side('en', {}, body(['summary', 'summary', 'summary', 'summary', 'additional'], 'English'))
+  expect(findingsOf(order, { en: only, fr: side('fr', {}, body(['summary', 'summary', 'summary', 'summary', 'summary'], 'French')), pairs }).map(({ en: blocks }) => blocks)).toEqual([['en5']])
   // Where a whole section stands under another heading, the heading is at fault.
-  expect(findingsOf(order, { en, fr: side('fr', {}, body(['summary', 'summary', 'summary', 'summary', 'summary'], 'French')), pairs })).toEqual([])
+  expect(findingsOf(order, { en, fr: side('fr', {}, body(['additional', 'additional', 'additional', 'summary', 'summary'], 'French')), pairs })).toEqual([])
 })
 
 describe('reports once', () => {
