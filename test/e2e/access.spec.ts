@@ -97,6 +97,7 @@ test('whoever settles a warning by its buttons is put on the next one', async ({
 })
 
 test('whatever takes the focus by Tab shows it', async ({ open }) => {
+  test.setTimeout(180_000)
   const { page } = await open('browser', { folders: [samples], settings: { language: 'en' } })
   await entry(page, '260105').click()
   await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
