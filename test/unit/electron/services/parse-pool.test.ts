@@ -25,7 +25,7 @@ const workerUrl = new URL(`data:text/javascript,${encodeURIComponent(script)}`)
 
 let pool: DetailedPool | null = null
 function open(size: number, limits: Partial<PoolLimits> = {}, broke?: (cause: Broke) => void): DetailedPool {
-  pool = createParsePool({ workerUrl, size, profiles: [], pdfAssets: '', limits: { milliseconds: 5000, ...limits }, broke })
+  pool = createParsePool({ workerUrl, size, profiles: [], pdfAssets: '', limits: { milliseconds: 20_000, ...limits }, broke })
   return pool
 }
 afterEach(async () => { await pool?.close() })
@@ -37,7 +37,7 @@ async function codeOf(reading: Promise<Awaited<ReturnType<DetailedPool['read']>>
 
 describe('a thread that fails takes its own file along and nothing else', () => {
   test.each([
-    ['loop', 'timeout', ['time'], { milliseconds: 400 }],
+    ['loop', 'timeout', ['time'], { milliseconds: 2500 }],
     ['throw', 'unreadable', ['crash'], {}],
     ['exit', 'unreadable', ['crash'], {}],
     ['heap', 'too-large', ['memory'], { heapMegabytes: 32 }],
