@@ -12,6 +12,20 @@ describe('columns that are set with spaces', () => {
     expect(lines.every(({ at }) => at === null)).toBe(true)
   })
 
+  test('lines that stand between the other column’s are set close, a wider step is a space', () => {
+    const rows = english.flatMap((line, at) => [`  ${line}`, `${' '.repeat(42)}${french[at] ?? ''}`])
+    const beside = english.map((line, at) => `  ${line.padEnd(40)}${french[at] ?? ''}`)
+    const lines = readTextColumns([...beside, '', '', ...beside, ...rows].join('\n')) ?? []
+    expect(lines.filter(({ spaceBefore }) => spaceBefore).map(({ text }) => text)).toEqual([english[0], french[0]])
+  })
+
+  test('after a form feed a header alone may stand so', () => {
+    const header = ['Primary Location', 'Schedule', 'Grade', 'Clearance', 'Body', 'Deadline', 'Salary', 'Title', 'Reference'].map((label, at) => `${label.padEnd(24)}value ${at}`)
+    const text = [...header, '', ...english, ...english, '\f', ...english].join('\n')
+    expect(readTextColumns(text)?.filter(({ cell }) => cell?.column === 1).map((line) => line.text)).toEqual(header.map((_, at) => `value ${at}`))
+    expect(readTextColumns(text.replace('\f', ''))).toBeNull()
+  })
+
   test.each([
     ['plain lines', english],
     ['a header’s labels above prose', [...['Location:     Harbour', 'Grade:        G12', 'Schedule:     Full-time'], ...english, ...english]],
