@@ -18,6 +18,9 @@ const kindred: Record<Language, RegExp> = {
   fr: /\b(?:sans|non|ni|sauf|seule?s?|seulement|uniquement|hors|hormis|aucune?|interdi\w*|exclu\w*|refus\w*|rejet\w*|[ée]vit\w*|emp[êe]ch\w*|d[ée]faut|manque\w*|absence|impossible|incapable|pas|jamais|plut[ôo]t|moins|ne|d[ée]nué\w*|ind[ée]pend\w*|quel\w* que|in\w{5,}|im\w{5,}|ir\w{5,}|d[ée]s\w{4,})\b|\bn['’]/iu,
 }
 
+/** What "at most" and "up to" are in French. */
+const frenchLimits = /(?<!\p{L})(?:au plus|maxim\p{L}+|jusqu['’]|au-dessous|limit\p{L}+|inférieur\p{L}*)/giu
+
 export const negationMismatch = defineCheck({
   id: 'negation-mismatch',
   severity: 'warning',
@@ -64,7 +67,8 @@ function reportsOf(row: Row): Report<Message>[] {
  */
 function isSoftened(french: readonly Piece[], english: readonly Piece[]): boolean {
   const count = (pieces: readonly Piece[], side: Language) => pieces.reduce((sum, { text }) => sum + (text.replace(denied[side], ' ').match(new RegExp(kindred[side], 'giu'))?.length ?? 0), 0)
-  return count(english, 'en') > count(french, 'fr')
+  const limits = french.reduce((sum, { text }) => sum + (text.match(frenchLimits)?.length ?? 0), 0)
+  return count(english, 'en') > count(french, 'fr') + limits
 }
 
 /** French verbs that English says with an auxiliary. */
