@@ -23,7 +23,6 @@ export interface KeptJudgement { circumstances: string; facts: NoticeFacts }
 export interface Store extends DecisionRows, CollectionRows {
   knownPaths: (paths: readonly string[]) => Promise<KnownPath[]>
   keepPath: (known: KnownPath) => Promise<void>
-  forgetPaths: (paths: readonly string[]) => Promise<void>
   heads: (sha256: readonly string[], version: string) => Promise<ReadingHead[]>
   reading: (sha256: string, version: string) => Promise<Reading | null>
   /** `text` is what a search looks through, folded; `at` an ISO time. */
@@ -62,9 +61,6 @@ export async function openStore(path: string): Promise<Store> {
     keepPath: async ({ mtimeMs, ...known }) => {
       const row = { ...known, mtime_ms: mtimeMs }
       await db.insertInto('file_path').values(row).onConflict((conflict) => conflict.column('path').doUpdateSet(row)).execute()
-    },
-    forgetPaths: async (paths) => {
-      await db.deleteFrom('file_path').where(isOneOf('path', paths)).execute()
     },
     heads: async (sha256, version) => {
       const rows = await db.selectFrom('parsed_file').select(['sha256', 'outcome', 'reference', 'languages', 'at']).where('version', '=', version).where(isOneOf('sha256', sha256)).execute()
