@@ -3,6 +3,7 @@ import type { Clause, ClauseLibrary } from './clause.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 import { postsByReference, type ReferencedPost } from './reused-references.ts'
 import { salariesOf, type SalaryGroup } from './salary-groups.ts'
+import { wordingKey } from './clause-words.ts'
 import { memoryOf, type Remembered } from './translation-memory.ts'
 
 /** What all notices of a desk say together: the checks across notices look at this and at nothing else. Plain data. */
@@ -34,15 +35,31 @@ export const manyCarriers = 5
  */
 export function sliceFor(digest: NoticeDigest, { clauses, salaries, references, memory }: Collection): Collection {
   const keys = new Set(digest.clauses.map(({ key }) => key))
-  const sentences = new Set(digest.sentences.map(({ en }) => en))
+  const sentences = Map.groupBy(digest.sentences, ({ en }) => en)
   return {
     clauses: clauses
       .filter((clause) => clause.isForgotten !== true && isOfHouse(clause, digest.profile) && (clause.required.when !== 'optional' || carries(clause, keys)))
       .map((clause) => ({ ...clause, carriers: Math.min(clause.carriers, manyCarriers), eligible: 0, en: trimmed(clause.en, keys), fr: trimmed(clause.fr, keys) })),
-    salaries: salaries.filter(({ grade }) => grade === digest.grade),
+    salaries: salaries.filter((group) => isOutvoted(digest, group)),
     references: references.filter(({ reference }) => reference === digest.reference),
-    memory: memory.filter(({ en }) => sentences.has(en)),
+    memory: memory.filter(({ en, french }) => sentences.get(en)?.some(({ fr }) => isOutworded(fr, french)) === true),
   }
+}
+
+/** Only where another amount has more notices behind it than a notice's own can anything be said of that notice. */
+function isOutvoted({ grade, date, salary }: NoticeDigest, group: SalaryGroup): boolean {
+  if (salary === null || group.grade !== grade || group.year !== date?.slice(0, 4)) return false
+  if (group.currency !== salary.currency || group.period !== salary.period || group.location !== salary.location || group.schedule !== salary.schedule) return false
+  const own = group.amounts.find(({ amount }) => amount === salary.amount)?.notices.length ?? 0
+  return group.amounts.some(({ notices }) => notices.length > own)
+}
+
+/** The same for a translation: one that is signed off, or that most notices have, is held against nothing. */
+function isOutworded(fr: string, french: Remembered['french']): boolean {
+  const key = wordingKey(fr)
+  const own = french.find(({ text }) => wordingKey(text) === key)
+  if (own?.isApproved === true) return false
+  return french.some((wording) => wording !== own && (wording.isApproved || wording.notices.length > (own?.notices.length ?? 0)))
 }
 
 /** What is of no known house is of every one. */

@@ -89,3 +89,15 @@ test('a slice stays the same when a notice comes that does not touch it', () => 
   const after = [...before, digest('7', [loan]), digest('8', [silence]), digest('9', [silence])]
   expect(sliceFor(own, collect(after))).toEqual(sliceFor(own, collect(before)))
 })
+
+test.each([
+  ['salary', (amount: number, key: string): NoticeDigest => ({ ...digest(key, []), salary: { amount, currency: 'EUR', period: 'month', location: 'Ostend', schedule: '' } })],
+  ['translation', (fr: number, key: string): NoticeDigest => ({ ...digest(key, []), sentences: [{ en: 'Keeps the books of the north wing.', fr: `Tient les livres ${fr}.` }] })],
+] as const)('what most notices have stays the same when one more has it, and the odd one sees them: %s', (_name, made) => {
+  const [first, odd] = [made(1, '1'), made(2, '9')]
+  const folder = [first, made(1, '2'), odd]
+  const later = [...folder, made(1, '3')]
+  expect(sliceFor(first, collect(later))).toEqual(sliceFor(first, collect(folder)))
+  const { salaries, memory } = sliceFor(odd, collect(later))
+  expect(salaries.length + memory.length).toBe(1)
+})
