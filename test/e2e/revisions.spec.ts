@@ -47,7 +47,7 @@ for (const host of hosts) {
     writeFileSync(join(folder, '260101 final.txt'), readFileSync(join(folder, '260101.txt'), 'utf8').replace('Schedule: Full-time', 'Schedule: Part-time'))
     // Whoever reads the first is told, and not taken away from it.
     await expect(page.getByText('A later revision is there.')).toBeVisible()
-    await expect(entry(page, '260101')).toHaveCount(1)
+    await expect(entry(page, '260101')).toHaveCount(1, { timeout: 45_000 })
     await expect(entry(page, '260101')).toHaveAttribute('aria-selected', 'true')
     await expect(page.getByRole('button', { name: 'Sign English' })).toHaveAttribute('aria-disabled', 'true')
     await page.getByRole('button', { name: 'Open the latest' }).click()

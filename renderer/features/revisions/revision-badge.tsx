@@ -9,17 +9,20 @@ import styles from './revisions.module.css'
 /** Which revision this is, and the way to the others and to what changed; nothing for a post that was seen once. */
 export function RevisionBadge({ notice }: { notice: NoticeView }) {
   const { text } = useText()
-  const { number, total, latest } = notice.revision
+  const { number, total } = notice.revision
   if (total === 1) return null
+  return <Button size="small" icon={<HistoryRegular />} onClick={() => openDialog('revisions')}>{text.revisions.number(number, total)}</Button>
+}
+
+/** Said over an earlier revision, with the way to the one that stands on the list. */
+export function LaterRevision({ notice }: { notice: NoticeView }) {
+  const { text } = useText()
+  const { latest } = notice.revision
+  if (latest === null) return null
   return (
-    <>
-      <Button size="small" icon={<HistoryRegular />} onClick={() => openDialog('revisions')}>{text.revisions.number(number, total)}</Button>
-      {latest !== null && (
-        <span className={styles.later} role="status">
-          <WarningFilled aria-hidden />{text.revisions.later}
-          <Button size="small" appearance="primary" onClick={() => void openRow(latest)}>{text.revisions.openLatest}</Button>
-        </span>
-      )}
-    </>
+    <p className={styles.later} role="status">
+      <WarningFilled aria-hidden />{text.revisions.later}
+      <Button size="small" appearance="primary" onClick={() => void openRow(latest)}>{text.revisions.openLatest}</Button>
+    </p>
   )
 }

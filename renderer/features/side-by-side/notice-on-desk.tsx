@@ -5,7 +5,7 @@ import { useConnection } from '../../state/connection-store.ts'
 import { openDialog } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { PrintRegular } from '../../ui/icons.ts'
-import { RevisionBadge } from '../revisions/revision-badge.tsx'
+import { LaterRevision, RevisionBadge } from '../revisions/revision-badge.tsx'
 import { SignOffBar } from '../decisions/sign-off-bar.tsx'
 import { daysUntil } from '../notice-list/deadline-days.ts'
 import { deadlineWords } from '../notice-list/deadline-words.ts'
@@ -42,6 +42,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
         <SignOffBar notice={notice} />
         <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>{text.report.dialog}</Button>
       </div>
+      <LaterRevision notice={notice} />
       <FactsTable notice={notice} />
       {(['en', 'fr'] as const).filter((one) => notice[one] === null).map((one) => <p key={one} className={styles.missing} role="note">{text.texts.sideMissing[one]}</p>)}
       <TextsToolbar />
