@@ -59,8 +59,8 @@ function frenchMixes(blocks: readonly Block[]): Report<Message>[] {
 
 function englishMix(blocks: readonly Block[]): Report<Message>[] {
   const both = slipsIn('englishMix', 'en', blocks, bothPronouns)
-  const they = slipsIn('englishMix', 'en', blocks, plainThey)
-  return both.length === 0 || they.length === 0 ? [] : [mixReport(both, they)]
+  const they = both.length === 0 ? [] : slipsIn('englishMix', 'en', blocks, plainThey)
+  return they.length === 0 ? [] : [mixReport(both, they)]
 }
 
 /** Every rare form is marked, and the first of the usual ones to compare with. */

@@ -4,11 +4,18 @@ import type { Slip } from './side-texts.ts'
 const english = /(?<![\p{L}\p{N}’'-])(?:\p{L}[\p{L}-]{3,} ){1,3}(?:division|unit|office|section|service|directorate|committee|board|branch|agency|programme|council|department|centre|registry)(?![\p{L}\p{N}’'-])/giu
 const french = /(?<![\p{L}\p{N}’'-])(?:division|unité|bureau|section|service|direction|comité|conseil|branche|agence|programme|département|centre) \p{L}[\p{L}-]{3,}(?![\p{L}\p{N}’'-])/giu
 
+/** Most passages name no unit, and looking for one word by word costs. */
+const mayName: Record<Language, RegExp> = {
+  en: /division|unit|office|section|service|directorate|committee|board|branch|agency|programme|council|department|centre|registry/iu,
+  fr: /division|unité|bureau|section|service|direction|comité|conseil|branche|agence|programme|département|centre/iu,
+}
+
 /**
  * Names of units and bodies in a text, in any case of letters: "Common Services Division" and "Services Division" end in
  * what they are, « Division Services communs » begins with it. A capital at the start of a sentence says nothing.
  */
 export function unitNames(block: Block, language: Language): Slip<'twoWays'>[] {
+  if (!mayName[language].test(block.text)) return []
   return [...block.text.matchAll(language === 'en' ? english : french)].flatMap((match) => {
     const words = match[0].split(' ')
     // The end of a longer name is no name: "Services Division" of "Common Services Division".
