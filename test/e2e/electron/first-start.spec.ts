@@ -27,5 +27,5 @@ test('the second start finds what the first one chose', async ({ start }) => {
 test('a scanned page is drawn and its letters are recognised', async ({ start, folder }) => {
   await writeScan('260105.pdf', join(folder, 'scan.pdf'))
   const { page } = await start({ env: installed, folders: [folder] })
-  await expect(page.getByRole('option').filter({ hasText: '260105' })).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByRole('option').filter({ hasText: '260105' })).toBeVisible({ timeout: 90_000 })
 })

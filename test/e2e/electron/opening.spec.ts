@@ -102,6 +102,7 @@ test('a file that arrives while one looks is on the list', async ({ start, folde
 })
 
 test('killed and closed in the middle of reading, it opens again with everything', async ({ start, folder }) => {
+  test.slow()
   const references = ['260101', '260102', '260103', '260105']
   for (const name of ['260101.txt', '260102.docx', '260103.pdf']) copySample(name, folder)
   // Seconds of recognising letters: long enough to be in the middle of.
@@ -114,7 +115,7 @@ test('killed and closed in the middle of reading, it opens again with everything
   await closed.close()
   expect(await closed.app.exited).toBe(0)
   const { page } = await start({ dataDir: killed.dataDir, env: installed })
-  for (const reference of references) await expect(page.getByRole('option').filter({ hasText: reference })).toBeVisible({ timeout: 45_000 })
+  for (const reference of references) await expect(page.getByRole('option').filter({ hasText: reference })).toBeVisible({ timeout: 90_000 })
   expect(existsSync(join(killed.dataDir, 'desk.sqlite'))).toBe(true)
 })
 
