@@ -90,6 +90,16 @@ test('a slice stays the same when a notice comes that does not touch it', () => 
   expect(sliceFor(own, collect(after))).toEqual(sliceFor(own, collect(before)))
 })
 
+test('a slice stays the same when another wording becomes the most used one and the standard stays', () => {
+  const other = { ...loan, en: loan.en.replace('valid', 'current') }
+  const chosen = (digests: NoticeDigest[]) => ({ clauses: learnClauses(digests).clauses.map((clause) => ({ ...clause, en: clause.en && { ...clause.en, standard: { text: loan.en, by: 'user' as const, certain: true, since: null } } })) })
+  const own = digest('1', [other])
+  const before = [own, digest('2', [loan]), digest('3', [loan]), digest('4', [loan]), digest('5', [loan])]
+  const after = [...before, ...['6', '7', '8', '9'].map((reference) => digest(reference, [other]))]
+  const known = chosen(before)
+  expect(sliceFor(own, collect(after, known)).clauses.map(({ en }) => en)).toEqual(sliceFor(own, collect(before, known)).clauses.map(({ en }) => en))
+})
+
 test.each([
   ['salary', (amount: number, key: string): NoticeDigest => ({ ...digest(key, []), salary: { amount, currency: 'EUR', period: 'month', location: 'Ostend', schedule: '' } })],
   ['translation', (fr: number, key: string): NoticeDigest => ({ ...digest(key, []), sentences: [{ en: 'Keeps the books of the north wing.', fr: `Tient les livres ${fr}.` }] })],
