@@ -13,6 +13,9 @@ const asDrawn: Matrix = [1, 0, 0, 1, 0, 0]
 /** So many written bullets are a document's lists; fewer may be a dash or two at a line's start. */
 const fewBullets = 3
 
+/** A page of small shapes is a drawing. */
+const mostSpots = 500
+
 /** Whether the lists of a document have no written bullets, so that they may be drawn. */
 export function lacksBullets(pages: readonly PageRuns[]): boolean {
   const starts = pages.flatMap(({ runs }) => runs.filter((run) => /^\s*[^\p{L}\p{N}\s"'“«([]/u.test(run.text)))
@@ -26,7 +29,7 @@ export function lacksBullets(pages: readonly PageRuns[]): boolean {
  */
 export async function drawnBullets(page: PDFPageProxy, runs: PageRuns): Promise<Run[]> {
   const spots = await smallShapes(page, runs)
-  if (spots.length === 0) return []
+  if (spots.length === 0 || spots.length > mostSpots) return []
   const starts = rowsOf(runs.runs).flatMap((row) => row.runs)
   return starts.flatMap((run, at) => {
     const before = starts[at - 1]

@@ -12,6 +12,8 @@ const wordGap = 0.15
 const mostStep = 4
 /** Lines in a row that stand on one side only, as a long label's or value's further lines do; and at the very end. */
 const mostOneSided = 7
+/** A header's table has some fifteen labels of a few lines each; a page of a hostile file has rows by the ten thousand. */
+const mostRows = 80
 const mostTail = 3
 
 interface Strip { from: number; to: number }
@@ -50,7 +52,7 @@ function growGrid(rows: readonly Row[], gaps: readonly Strip[][], from: number):
   let faced = from
   for (; to < rows.length; to++) {
     const [above, row] = [rows[to - 1], rows[to]]
-    if (above === undefined || row === undefined || row.baseline - above.baseline > mostStep * row.fontSize || to - faced > mostOneSided) break
+    if (above === undefined || row === undefined || row.baseline - above.baseline > mostStep * row.fontSize || to - faced > mostOneSided || to - from >= mostRows) break
     const open = strips.flatMap((strip) => narrowed(strip, row))
     if (open.length === 0 || (gaps[to]?.length === 0 && open.filter((strip) => strip.faced > 1).length < strips.filter((strip) => strip.faced > 1).length)) break
     strips = open.map((strip) => ({ ...strip, faced: strip.faced + ((gaps[to] ?? []).some((gap) => gap.from <= strip.from && gap.to >= strip.to) ? 1 : 0) }))

@@ -7,13 +7,16 @@ interface Area { url: string; left: number; right: number; top: number; bottom: 
 /** The letters of a run that lie under a link. */
 interface Piece { run: Run; from: number; to: number }
 
+/** A page of a notice has a handful. */
+const mostLinks = 500
+
 /** Writes the addresses of a page's links into its text, as `[words](address)`, where the words do not say them. */
 export function writeLinks(annotations: readonly unknown[], page: PDFPageProxy, runs: PageRuns): void {
   const insertions = new Map<Run, { at: number; text: string }[]>()
   const insert = (run: Run, at: number, text: string): void => {
     insertions.set(run, [...(insertions.get(run) ?? []), { at, text }])
   }
-  for (const areas of linksOf(annotations, page, runs.turns)) {
+  for (const areas of linksOf(annotations.slice(0, mostLinks), page, runs.turns)) {
     const pieces = areas.flatMap((area) => piecesUnder(area, runs.runs))
     const [first, last] = [pieces[0], pieces.at(-1)]
     const url = areas[0]?.url ?? ''
