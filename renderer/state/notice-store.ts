@@ -42,10 +42,12 @@ function showSearched(id: string): void {
 export async function reloadOpened(): Promise<void> {
   const { id } = useOpened.getState()
   if (id === null) return
-  const { failures } = useRows.getState()
-  if (failures.has(id)) useOpened.setState({ status: 'failure', view: null })
-  else if (isListed(id)) await load(id)
-  else useOpened.setState({ status: 'gone' })
+  if (!useRows.getState().failures.has(id) && isListed(id)) {
+    await load(id)
+    return
+  }
+  asked += 1
+  useOpened.setState(useRows.getState().failures.has(id) ? { status: 'failure', view: null } : { status: 'gone' })
 }
 
 /** On the list, or an earlier revision of what is. */
@@ -58,10 +60,15 @@ export function closeOpened(): void {
   useOpened.setState({ id: null, status: 'none', view: null, findingId: null, hoveredFindingId: null })
 }
 
+/** How often the services were asked for a notice: only the answer to the last question counts, an earlier one may come later. */
+let asked = 0
+
 async function load(id: string): Promise<void> {
+  asked += 1
+  const question = asked
   const view = await attempt(() => call('notice.get', { id }))
-  // Another row may have been opened meanwhile.
-  if (useOpened.getState().id !== id) return
+  // Another row may have been opened meanwhile, or this one judged anew.
+  if (useOpened.getState().id !== id || question !== asked) return
   if (view === undefined) useOpened.setState(({ view: old }) => ({ status: old === null ? 'gone' : 'ready' }))
   else if (view === null) useOpened.setState({ status: 'gone' })
   else useOpened.setState(({ findingId }) => ({ status: 'ready', view, findingId: view.findings.some(({ id: known }) => known === findingId) ? findingId : null }))

@@ -48,7 +48,8 @@ async function change(name: Change, pairings: readonly PairedBlocks[]): Promise<
 }
 
 async function send(id: string, name: Change, pairings: readonly PairedBlocks[]): Promise<boolean> {
-  for (const blocks of pairings) if (await attempt(() => call(name, { id, ...blocks })) === undefined) return false
+  // Just the blocks: the services refuse what they did not ask for, such as who paired them and when.
+  for (const { en, fr } of pairings) if (await attempt(() => call(name, { id, en, fr })) === undefined) return false
   await reloadOpened()
   return true
 }

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
+import type { NoticeView } from '../../../../shared/ipc/views.ts'
 import { bridgeTransport } from '../../../../renderer/api/bridge-transport.ts'
 import { connectThrough } from '../../../../renderer/api/client.ts'
 import { useConnection } from '../../../../renderer/state/connection-store.ts'
 import { followHost } from '../../../../renderer/state/follow-host.ts'
 import { useFolders } from '../../../../renderer/state/folders-store.ts'
 import { closeMessage, useMessages } from '../../../../renderer/state/messages-store.ts'
-import { closeOpened, openRow, turnToFinding, useOpened } from '../../../../renderer/state/notice-store.ts'
+import { closeOpened, openRow, reloadOpened, turnToFinding, useOpened } from '../../../../renderer/state/notice-store.ts'
 import { useRows } from '../../../../renderer/state/rows-store.ts'
 import { changeSettings, useSettings } from '../../../../renderer/state/settings-store.ts'
 import { closeDialog, useView } from '../../../../renderer/state/view-store.ts'
@@ -86,6 +87,45 @@ describe('the open notice', () => {
     bridge.send({ name: 'rows.changed', payload: { rows: [], failures: [], removed: ['n1'] } })
     await settled()
     expect(useOpened.getState().status).toBe('gone')
+  })
+
+  describe('answers that come late', () => {
+    /** Each question for a notice waits until it is answered by its number. */
+    function slowly(): ((number: number) => Promise<void>) {
+      const waiting: (() => void)[] = []
+      connectThrough(bridgeTransport({
+        ...bridge,
+        call: async (name, argument) => {
+          const number = waiting.length
+          if (name === 'notice.get') await new Promise<void>((resolve) => { waiting.push(resolve) })
+          const envelope = await bridge.call(name, argument)
+          return name === 'notice.get' && envelope.ok ? { ok: true, value: { ...envelope.value as NoticeView, reference: `answer ${number}` } } : envelope
+        },
+      }))
+      return async (number) => {
+        waiting[number]?.()
+        await settled()
+      }
+    }
+
+    test('do not take the place of a later one', async () => {
+      await openRow('n1')
+      const answer = slowly()
+      void reloadOpened()
+      void reloadOpened()
+      await answer(1)
+      await answer(0)
+      expect(useOpened.getState().view?.reference).toBe('answer 1')
+    })
+
+    test('do not bring back a notice that is gone', async () => {
+      await openRow('n1')
+      const answer = slowly()
+      void reloadOpened()
+      bridge.send({ name: 'rows.changed', payload: { rows: [], failures: [], removed: ['n1'] } })
+      await answer(0)
+      expect(useOpened.getState().status).toBe('gone')
+    })
   })
 
   test('a file that could not be read is opened without asking for a notice', async () => {
