@@ -6,6 +6,9 @@ import type { Standard, Wording } from './clause.ts'
 /** Words of a text that are in no dictionary, when there is one. */
 export type UnknownWords = (text: string, language: Language) => number
 
+/** Of more wordings than these, so many are compared for all: each with each would cost the square of their number. */
+const enoughToCompare = 24
+
 /** From so many notices on, and this share of them, a wording is surely the standard. */
 const sureCount = 3
 const sureShare = 2 / 3
@@ -40,8 +43,9 @@ export function faultsIn(text: string, language: Language): number {
 function consensus(wordings: readonly Wording[]): Standard | null {
   const texts = wordings.map(({ text }) => ({ text, words: clauseWords(text).map(({ form }) => form) }))
   const distance = (a: readonly string[], b: readonly string[]) => diffArrays([...a], [...b]).reduce((sum, part) => sum + (part.added || part.removed ? part.value.length : 0), 0)
-  const [middle] = texts
-    .map((one) => ({ one, far: texts.reduce((sum, other) => sum + distance(one.words, other.words), 0) }))
+  const compared = evenly(texts, enoughToCompare)
+  const [middle] = compared
+    .map((one) => ({ one, far: compared.reduce((sum, other) => sum + distance(one.words, other.words), 0) }))
     .sort((a, b) => a.far - b.far || (a.one.text < b.one.text ? -1 : 1))
   if (middle === undefined) return null
   const { text, words } = middle.one
@@ -70,6 +74,11 @@ function consensus(wordings: readonly Wording[]): Standard | null {
     return [...added, ...((kept[index] ?? 0) > most ? [text.slice(start, end) + gap] : [])]
   })
   return { text: pieces.join('').replace(/ +(?=[ .,)])/gu, '').trim(), by: 'consensus', certain: false, since: null }
+}
+
+/** At most `most` of them, from beginning to end. */
+function evenly<One>(all: readonly One[], most: number): readonly One[] {
+  return all.length <= most ? all : Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]).filter((one) => one !== undefined)
 }
 
 function compare(a: string | null, b: string | null): number {

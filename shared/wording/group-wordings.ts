@@ -19,6 +19,9 @@ export interface UsedWording {
 /** Wordings of one clause on one side. `known` is the clause of an imported library that it continues. */
 export interface WordingGroup { language: Language; section: SectionId; slot: string | null; wordings: UsedWording[]; known: Clause | null }
 
+/** A group with the digests that hold any of its wordings, while it grows. */
+interface GrowingGroup extends WordingGroup { texts: Set<NoticeDigest> }
+
 /** Two passages with less in common are two clauses. */
 const sameClause = 0.6
 
@@ -43,26 +46,37 @@ export function groupWordings(digests: readonly NoticeDigest[], known: ClauseLib
 }
 
 function groupsOf(used: UsedWording[], language: Language, section: SectionId, slot: string | null, known: ClauseLibrary | null): WordingGroup[] {
-  const groups: WordingGroup[] = (known?.clauses ?? [])
+  const groups: GrowingGroup[] = (known?.clauses ?? [])
     .filter((clause) => clause.section === section && clause.slot === slot && clause[language] !== null)
-    .map((clause) => ({ language, section, slot, known: clause, wordings: (clause[language]?.wordings ?? []).map(({ text, key }) => bare(text, key)) }))
+    .map((clause) => ({ language, section, slot, known: clause, wordings: (clause[language]?.wordings ?? []).map(({ text, key }) => bare(text, key)), texts: new Set<NoticeDigest>() }))
   // The most used first: it gathers its variants around it.
   const ordered = used.sort((a, b) => b.notices.size - a.notices.size || (a.key < b.key ? -1 : 1))
   for (const wording of ordered) {
-    const same = groups.map((group) => ({ group, like: likenessTo(group, wording) })).sort((a, b) => b.like - a.like)[0]
-    if (same === undefined || same.like < (slot === null ? sameClause : 0)) {
-      groups.push({ language, section, slot, known: null, wordings: [wording] })
+    const group = likest(groups, wording, slot === null ? sameClause : 0)
+    if (group === null) {
+      groups.push({ language, section, slot, known: null, wordings: [wording], texts: new Set(wording.texts) })
       continue
     }
-    const listed = same.group.wordings.find(({ key }) => key === wording.key)
-    if (listed === undefined) same.group.wordings.push(wording)
+    const listed = group.known === null ? undefined : group.wordings.find(({ key }) => key === wording.key)
+    if (listed === undefined) group.wordings.push(wording)
     else Object.assign(listed, wording)
+    for (const text of wording.texts) group.texts.add(text)
   }
   return groups
 }
 
-function likenessTo({ wordings }: WordingGroup, wording: UsedWording): number {
-  if (wordings.some(({ key, texts }) => key !== wording.key && !texts.isDisjointFrom(wording.texts))) return -1
+/** The group most like the wording, the earlier of two; null where none is at least so like. */
+function likest(groups: readonly GrowingGroup[], wording: UsedWording, least: number): GrowingGroup | null {
+  let best: { group: GrowingGroup | null; like: number } = { group: null, like: -1 }
+  for (const group of groups) {
+    const like = likenessTo(group, wording)
+    if (like >= least && like > best.like) best = { group, like }
+  }
+  return best.group
+}
+
+function likenessTo({ wordings, texts }: GrowingGroup, wording: UsedWording): number {
+  if (!wording.texts.isDisjointFrom(texts)) return -1
   // The first few stand for the group: later ones are variants of them.
   return wordings.slice(0, 4).reduce((best, other) => (other.key === wording.key ? 1 : Math.max(best, likeness(other.bag, wording.bag))), 0)
 }
