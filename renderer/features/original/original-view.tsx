@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useEffectEvent } from 'react'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -15,14 +15,15 @@ export function OriginalView({ notice }: { notice: NoticeView }) {
   const findingId = useOpened((opened) => opened.findingId)
   const turn = useOpened((opened) => opened.turn)
   const source = useAim((aim) => (aim.notice === notice.id && aim.source < notice.sources.length ? aim.source : firstPdf(notice)))
-  useEffect(() => {
+  const turnToPlace = useEffectEvent(() => {
     const finding = notice.findings.find(({ id }) => id === findingId)
     if (finding === undefined) return
     const first = firstPlaces(findingPlaces(notice, finding))
     const place = first[language] ?? first.en ?? first.fr
     if (place !== undefined) aimAt(notice.id, place)
-    // Every turn to a warning turns to its page, also when it is the same as before.
-  }, [notice, findingId, turn, language])
+  })
+  // Every turn to a warning turns to its page, also when it is the same as before; a notice that is judged anew leaves the reader in place.
+  useEffect(() => turnToPlace(), [notice.id, findingId, turn, language])
   const file = notice.sources[source]
   if (file === undefined) return null
   return (
