@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   // A shared machine may stall for seconds; a test that passes only the second time is listed as flaky.
-  retries: process.env.CI === undefined ? 0 : 1,
+  retries: 1,
   // Only a failure takes so long: a machine that does other things at the same time reads a file in half a minute.
   timeout: 120_000,
   expect: { timeout: 30_000 },
