@@ -62,6 +62,7 @@ function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Li
   if (sense.isPartHeading(paragraph.text) && /^[\p{Lu}«]/u.test(line.text)) return false
   if (/[.;:!?]$/u.test(paragraph.text) && sense.isPartHeading(line.text)) return false
   if (isNextEntry(paragraph.text, line.text)) return false
+  if (!line.spaceBefore && line.marker === null && !sense.isPartHeading(line.text) && sense.beginsHeading(paragraph.text) && sense.isHeading(`${paragraph.text} ${line.text}`)) return true
   return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, next, layout, context)
 }
 

@@ -2,12 +2,46 @@ import type { Line } from '../notice/source-document.ts'
 
 /** What converters from pages to plain text leave behind: lines broken at the page's width, bullets on lines of their own. */
 export function mendConvertedText(lines: readonly Line[]): Line[] {
-  return asPhysicalLines(joinLoneBullets(lines))
+  return asPhysicalLines(joinLoneBullets(giveBackBullets(lines)))
+}
+
+/** Nobody leaves so many items of one list empty. */
+const stackedBullets = 3
+
+/** Bullets that were written down before the texts of their list: each text gets its own back where there are as many. */
+function giveBackBullets(lines: readonly Line[]): Line[] {
+  const given: Line[] = []
+  for (let at = 0; at < lines.length;) {
+    const texts = at + countWhile(lines, at, isBulletAlone)
+    const stack = lines.slice(at, texts)
+    if (stack.length < stackedBullets || texts === lines.length) {
+      given.push(...lines.slice(at, Math.max(texts, at + 1)))
+      at = Math.max(texts, at + 1)
+      continue
+    }
+    const list = lines.slice(texts, texts + 1 + countWhile(lines, texts + 1, (line) => !line.spaceBefore && line.marker === null))
+    given.push(...(list.length === stack.length ? list.map((line, place) => ({ ...line, marker: stack[place]?.marker ?? null })) : list))
+    at = texts + list.length
+  }
+  return given
+}
+
+function isBulletAlone(line: Line): boolean {
+  return line.marker !== null && line.marker === line.text && line.at === null
+}
+
+function countWhile(lines: readonly Line[], from: number, holds: (line: Line) => boolean): number {
+  let count = 0
+  for (let line = lines[from]; line !== undefined && holds(line); line = lines[from + count]) count++
+  return count
 }
 
 /** One bullet without text is an empty item; several, each above a text without one, lost their texts to the next line. */
 function joinLoneBullets(lines: readonly Line[]): Line[] {
-  const isLone = (at: number): boolean => lines[at]?.marker === lines[at]?.text && lines[at + 1] !== undefined && lines[at + 1]?.marker === null && lines[at]?.at === null
+  const isLone = (at: number): boolean => {
+    const [line, next] = lines.slice(at, at + 2)
+    return line !== undefined && next?.marker === null && isBulletAlone(line)
+  }
   if (lines.filter((_, at) => isLone(at)).length < 3) return [...lines]
   return lines.flatMap((line, at) => {
     if (isLone(at)) return []

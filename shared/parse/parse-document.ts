@@ -18,8 +18,7 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
   const profile = chooseProfile(document, profiles)
   if (profile === null) return { ok: false, failure: notANotice() }
   const index = indexProfile(profile)
-  const paragraphs = toParagraphs(document, index)
-  const languages = tellSides(paragraphs, index)
+  const { paragraphs, sides: languages } = tellSides(toParagraphs(document, index), index)
   const sides = buildSides(paragraphs, languages, index)
   const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
   return {

@@ -23,6 +23,8 @@ export interface ProfileIndex {
   freeHeadings: Set<SectionId>
   /** All lines known to head a part of a section, whichever. */
   partHeadings: Set<string>
+  /** The language of a short line that is known as a whole: part headings, names of competencies. What both languages write alike is left out. */
+  languageOfLine: Map<string, Language>
 }
 
 const made = new WeakMap<Profile, ProfileIndex>()
@@ -32,6 +34,10 @@ export function indexProfile(profile: Profile): ProfileIndex {
   if (known !== undefined) return known
   const headings = profile.sections.flatMap((section) =>
     inBoth(section.headings, (form, language, place): HeadingForm => ({ section: section.id, language, words: foldWords(form), number: section.number, house: place === 0 })))
+  const partHeadings = [
+    ...profile.sections.flatMap((section) => [...section.groups.map((group) => group.headings), ...(section.subheadings === undefined ? [] : [section.subheadings])]),
+    ...profile.terms.accountabilities,
+  ]
   const index: ProfileIndex = {
     profile,
     labels: labelForms(profile),
@@ -44,14 +50,17 @@ export function indexProfile(profile: Profile): ProfileIndex {
       section.subheadings === undefined ? [] : inBoth(section.subheadings, (form, language) => ({ section: section.id, group: form, language, words: foldWords(form) }))),
     pendingBudget: inBoth(profile.pendingBudget, (form, language) => ({ language, words: foldWords(form) })),
     letterheadWords: new Set(profile.letterhead.flatMap((line) => foldWords(line).split(' '))),
-    partHeadings: new Set([
-      ...profile.sections.flatMap((section) => [...section.groups.map((group) => group.headings), ...(section.subheadings === undefined ? [] : [section.subheadings])]),
-      ...profile.terms.accountabilities,
-    ].flatMap((forms) => inBoth(forms, (form) => foldWords(form)))),
+    partHeadings: new Set(partHeadings.flatMap((forms) => inBoth(forms, (form) => foldWords(form)))),
+    languageOfLine: languagesOf([...partHeadings, ...profile.terms.competencies.map(({ name }) => name)]),
     freeHeadings: new Set(profile.sections.filter((section) => section.freeHeadings).map((section) => section.id)),
   }
   made.set(profile, index)
   return index
+}
+
+function languagesOf(lines: readonly Forms[]): Map<string, Language> {
+  const written = Map.groupBy(lines.flatMap((forms) => inBoth(forms, (form, language) => ({ words: foldWords(form), language }))), ({ words }) => words)
+  return new Map([...written].flatMap(([words, [first, ...others]]): [string, Language][] => (first === undefined || others.some(({ language }) => language !== first.language) ? [] : [[words, first.language]])))
 }
 
 function labelForms(profile: Profile): LabelForm[] {

@@ -1,12 +1,13 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { fold } from '../text/fold.ts'
+import { fold, foldWords } from '../text/fold.ts'
 import { isLetterhead } from './classify-blocks.ts'
 import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { splitTurns, takesTurns, tellAlternating, type LanguageClue } from './tell-alternating.ts'
 import { isThirdLanguage } from './third-language.ts'
 
 /** Beyond this one paragraph says no more: a long one in the wrong language must not outvote the notice around it. */
@@ -21,32 +22,44 @@ const otherChange = 60
 /** A header that a converter ran into one line is this long at most. */
 const longestHeader = 900
 
-interface Clue { score: number; anchor: Language | null; section: string | null; isField: boolean }
+interface Clue extends LanguageClue { anchor: Language | null; isField: boolean }
 
 /**
- * The side of every paragraph. The sides are few long stretches: a change is believed where a header or section of the
- * other language begins, so that a sentence left untranslated stays on the side where it stands.
+ * The side of every paragraph, and the paragraphs. The sides are few long stretches: a change is believed where a header or section of the
+ * other language begins, so that a sentence left untranslated stays on the side where it stands. A text whose languages
+ * take turns is another matter (`tell-alternating`).
  */
-export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex): Language[] {
-  const clues = paragraphs.map((paragraph) => clueOf(paragraph, index))
-  addContext(paragraphs, clues)
+export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex): { paragraphs: readonly Paragraph[]; sides: Language[] } {
+  const clues = cluesOf(paragraphs, index)
+  if (takesTurns(paragraphs, clues)) {
+    const split = splitTurns(paragraphs)
+    const sides = tellAlternating(split, cluesOf(split, index))
+    return { paragraphs: split, sides: sides.map((side, at) => (isLetterhead(split[at]?.text ?? '', index) ? 'en' : side)) }
+  }
   const sides = mostLikely(paragraphs, clues)
   takeBackRepeats(sides, clues)
   moveTitles(paragraphs, sides, clues, index)
-  return sides
+  return { paragraphs, sides }
+}
+
+function cluesOf(paragraphs: readonly Paragraph[], index: ProfileIndex): Clue[] {
+  const clues = paragraphs.map((paragraph) => clueOf(paragraph, index))
+  addContext(paragraphs, clues)
+  return clues
 }
 
 function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
-  if (isLetterhead(paragraph.text, index)) return { score: 0, anchor: null, section: null, isField: false }
+  if (isLetterhead(paragraph.text, index)) return { score: 0, anchor: null, section: null, field: null, isField: false }
   const heading = matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
   const label = paragraph.text.length < longestHeader ? matchLabel(paragraph.text, index) : null
   const words = isThirdLanguage(paragraph.text) ? 0 : languageScore(paragraph.text)
-  if (heading !== null && !heading.neutral) return { score: heading.language === 'en' ? most : -most, anchor: heading.language, section: heading.section, isField: false }
+  if (heading !== null && !heading.neutral) return { score: heading.language === 'en' ? most : -most, anchor: heading.language, section: heading.section, field: null, isField: false }
   if (label !== null && (label.colon || paragraph.text.length < 120)) {
     const score = label.neutral ? words : words + (label.language === 'en' ? most : -most)
-    return { score: limit(score), anchor: label.neutral ? null : label.language, section: null, isField: label.field !== 'bare' || !label.neutral }
+    return { score: limit(score), anchor: label.neutral ? null : label.language, section: null, field: label.field, isField: label.field !== 'bare' || !label.neutral }
   }
-  return { score: limit(words), anchor: null, section: null, isField: false }
+  const known = index.languageOfLine.get(foldWords(paragraph.text.split(':', 1)[0] ?? ''))
+  return { score: known === undefined ? limit(words) : known === 'en' ? most : -most, anchor: null, section: null, field: null, isField: false }
 }
 
 function limit(score: number): number {

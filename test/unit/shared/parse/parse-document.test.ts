@@ -97,6 +97,36 @@ describe('one notice in every arrangement of its languages', () => {
     expectSide(file, 'fr')
   })
 
+  /** The lines of both sides in turns: after each line, or, where lists stay whole, after each list. */
+  const inTurns = (first: readonly Line[], second: readonly Line[], isListWhole: boolean): Line[] => {
+    const turns: [Line[], Line[]][] = []
+    first.forEach((each, at) => {
+      const other = second.slice(at, at + 1)
+      const last = turns.at(-1)
+      if (isListWhole && last !== undefined && each.marker === '-' && first[at - 1]?.marker === '-') {
+        last[0].push(each)
+        last[1].push(...other)
+      } else turns.push([[each], other])
+    })
+    return turns.flat(2)
+  }
+
+  test.each([['en', 'fr', false], ['fr', 'en', false], ['en', 'fr', true], ['fr', 'en', true]] as const)('paragraph by paragraph, %s above %s, lists whole: %s', (first, second, isListWhole) => {
+    const file = parse(document([...top, ...inTurns(sideLines(invented[first]), sideLines(invented[second]), isListWhole)]))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+
+  test('paragraph by paragraph: what was left untranslated stays in its row', () => {
+    const french = sideLines(invented.fr)
+    const at = french.findIndex(({ text }) => text.startsWith('savoir lire'))
+    const [left] = sideLines(invented.en).slice(at)
+    const file = parse(document([...top, ...inTurns(sideLines(invented.en), french.flatMap((each, place) => (place === at ? (left ?? []) : [each])), false)]))
+    expectSide(file, 'en')
+    expect(file.fr?.blocks.map(({ text }) => text)).toContain(left?.text)
+    expect(blocksOf(file.fr)).toHaveLength(expectedBlocks(invented.fr).length)
+  })
+
   test('each section in English, then in French', () => {
     const sections = [...new Set(invented.en.body.map(({ section }) => section))]
     const body = sections.flatMap((section) => [invented.en, invented.fr].flatMap((side) => side.body.filter((block) => block.section === section).map((block) => bodyLine(block))))
@@ -168,6 +198,27 @@ describe('lines without bullets', () => {
   test('a name with a colon begins the next entry where the last one began so', () => {
     expect(body(lines('Lamp Keeping: keeps the lamps and the log of them in every weather there is.', 'Oil and Wicks: buys the oil before the storms and trims the wicks every day.'))).toHaveLength(2)
     expect(body(lines('The keeper keeps the lamps and the log of them in every weather there is at', 'sea. Note: the oil is bought before the storms come, and it lasts the winter.'))).toHaveLength(1)
+  })
+})
+
+describe('what a converter to plain text left', () => {
+  const bullet = line('•', { marker: '•', unit: 'line', spaceBefore: false })
+  const written = (...texts: string[]): Line[] => texts.map((text, at) => line(text, { unit: 'line', spaceBefore: at === 0, at: null }))
+  const body = (...lines: Line[]): string[] => (parse(document([...sideLines(invented.en).slice(0, 12), ...lines], { format: 'text' })).en?.blocks ?? []).slice(12).map(({ kind, text }) => `${kind}: ${text}`)
+
+  test('bullets above the texts of their list go back to them', () => {
+    expect(body(line('5. COMPETENCIES'), bullet, bullet, bullet, ...written('Empathy: Listens.', 'Courage: Goes out in a storm.', 'Order: Counts the lamps.'), ...written('6. CONTRACT'))).toEqual(
+      ['heading: 5. COMPETENCIES', 'item: Empathy: Listens.', 'item: Courage: Goes out in a storm.', 'item: Order: Counts the lamps.', 'heading: 6. CONTRACT'])
+  })
+
+  test('where they cannot be told apart, bullets without texts are no empty items', () => {
+    expect(body(line('5. COMPETENCIES'), bullet, bullet, bullet, ...written('Empathy: Listens.', 'Order: Counts the lamps.'))).not.toContain('item: •')
+    expect(body(line('5. COMPETENCIES'), line('Empathy: Listens.', { marker: '•' }), bullet, line('Order: Counts the lamps.', { marker: '•' }))).toHaveLength(4)
+  })
+
+  test('a heading broken by a width that nothing else shows is one heading', () => {
+    expect(body(...written('7. USEFUL INFORMATION REGARDING APPLICATION AND RECRUITMENT', 'PROCESS'), ...written('Applications are sent through the page of the Office.'))).toEqual(
+      ['heading: 7. USEFUL INFORMATION REGARDING APPLICATION AND RECRUITMENT PROCESS', 'paragraph: Applications are sent through the page of the Office.'])
   })
 })
 
