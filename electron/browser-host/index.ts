@@ -5,6 +5,7 @@ import { bundledEngine, resourcesBeside } from '../services/bundled-engine.ts'
 import { openDesk } from '../services/open-desk.ts'
 import { terminalLanguage } from '../services/terminal-language.ts'
 import { dataFolder } from './data-folder.ts'
+import { clearReceived } from './received-files.ts'
 import { serveDesk } from './serve-desk.ts'
 import { openSettingsFile } from './settings-file.ts'
 
@@ -32,7 +33,9 @@ const desk = await openDesk({
   session: named.length > 0 ? named : 'samples-when-none',
   heard: (events) => { announce(events, language, say) },
 })
-const served = await serveDesk({ desk, rendererDir: join(bundleDir, '../renderer'), folders: { pdfjs: join(bundleDir, '../pdfjs') }, receivedDir: join(dataDir, 'received') })
+const receivedDir = join(dataDir, 'received')
+await clearReceived(receivedDir, await desk.openedFiles())
+const served = await serveDesk({ desk, rendererDir: join(bundleDir, '../renderer'), folders: { pdfjs: join(bundleDir, '../pdfjs') }, receivedDir })
 say(served.address)
 
 let isEnding = false

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rm } from 'node:fs/promises'
-import { join } from 'node:path'
+import { mkdir, readdir, rm } from 'node:fs/promises'
+import { join, resolve, sep } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isIgnoredName } from '../services/ignored-names.ts'
@@ -41,6 +41,19 @@ export async function receiveFile(folder: string, givenName: string, bytes: Read
     throw error
   }
   return path
+}
+
+const ownPlace = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+
+/** Removes what was received and is no longer among `listed`, the files that the desk opens by themselves. What nobody here made is left alone. */
+export async function clearReceived(folder: string, listed: readonly string[]): Promise<void> {
+  const kept = listed.map((path) => resolve(path))
+  const places = await readdir(folder).catch(() => [])
+  for (const name of places.filter((one) => ownPlace.test(one))) {
+    const place = resolve(folder, name)
+    // What another program holds open goes at the next start.
+    if (!kept.some((path) => path.startsWith(place + sep))) await rm(place, { recursive: true, force: true }).catch(() => undefined)
+  }
 }
 
 function counted(limit: number): Transform {

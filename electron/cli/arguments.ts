@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util'
+import type { Language } from '../../shared/notice/report.ts'
+import { usage } from './usage.ts'
 
 export type FailOn = 'error' | 'warning' | 'info' | 'never'
 export interface CheckArguments {
@@ -15,36 +17,23 @@ export interface CheckArguments {
 /** What was typed cannot be carried out; the message says what to type instead. Exit status 2. */
 export class WrongUsage extends Error {}
 
-export const usage = `Usage: npm run --silent check -- PATH… [--json] [--as-of YYYY-MM-DD] [--fail-on error|warning|info|never]
-                                  [--profile FILE] [--library FILE] [--no-ocr]
-
-PATH is a notice or a folder of notices, read with all its sub-folders.
-  --json       print the report as JSON instead of a summary
-  --as-of      the day against which deadlines are judged (today)
-  --fail-on    the least severity that makes the exit status 1 (error)
-  --profile    your organisation's profile, instead of the built-in ones
-  --library    standard wordings exported from the desk
-  --no-ocr     leave pages that are only pictures unread
-
-Exit status: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or no file could be read.`
-
 /** Throws WrongUsage. */
-export function readArguments(given: readonly string[]): CheckArguments | 'help' {
-  const { values, positionals } = parsed(given)
+export function readArguments(given: readonly string[], language: Language): CheckArguments | 'help' {
+  const { values, positionals } = parsed(given, language)
   if (values.help === true) return 'help'
-  if (positionals.length === 0) throw new WrongUsage('Name at least one file or folder.')
+  if (positionals.length === 0) throw new WrongUsage(usage[language].noPath)
   return {
     paths: positionals,
     json: values.json ?? false,
-    asOf: values['as-of'] === undefined ? null : isoDate(values['as-of']),
-    failOn: severity(values['fail-on'] ?? 'error'),
+    asOf: values['as-of'] === undefined ? null : isoDate(values['as-of'], language),
+    failOn: severity(values['fail-on'] ?? 'error', language),
     profile: values.profile ?? null,
     library: values.library ?? null,
     ocr: !(values['no-ocr'] ?? false),
   }
 }
 
-function parsed(given: readonly string[]) {
+function parsed(given: readonly string[], language: Language) {
   try {
     return parseArgs({
       args: [...given],
@@ -60,19 +49,28 @@ function parsed(given: readonly string[]) {
       },
     })
   } catch (error) {
-    throw new WrongUsage(error instanceof Error ? error.message : String(error))
+    throw new WrongUsage(wordsFor(error, usage[language]))
   }
 }
 
-function isoDate(given: string): string {
+/** Node's own words are English, and name the option between quotes. */
+function wordsFor(error: unknown, say: (typeof usage)[Language]): string {
+  if (!(error instanceof Error)) return String(error)
+  const option = /'(?:-\w, )?(--?[\w-]+)/u.exec(error.message)?.[1]
+  if (option === undefined) return error.message
+  if ((error as NodeJS.ErrnoException).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return say.unknown(option)
+  return error.message.includes('does not take') ? say.takesNone(option) : say.wantsValue(option)
+}
+
+function isoDate(given: string, language: Language): string {
   const date = /^\d{4}-\d{2}-\d{2}$/u.test(given) ? new Date(`${given}T00:00:00Z`) : null
   if (date === null || Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== given) {
-    throw new WrongUsage(`--as-of wants a day that exists, as YYYY-MM-DD, not “${given}”.`)
+    throw new WrongUsage(usage[language].day(given))
   }
   return given
 }
 
-function severity(given: string): FailOn {
+function severity(given: string, language: Language): FailOn {
   if (given === 'error' || given === 'warning' || given === 'info' || given === 'never') return given
-  throw new WrongUsage(`--fail-on wants error, warning, info or never, not “${given}”.`)
+  throw new WrongUsage(usage[language].severity(given))
 }

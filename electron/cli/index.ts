@@ -6,30 +6,32 @@ import { terminalLanguage } from '../services/terminal-language.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import { readLibrary } from '../../shared/wording/library-file.ts'
-import { readArguments, usage, WrongUsage, type CheckArguments } from './arguments.ts'
+import { readArguments, WrongUsage, type CheckArguments } from './arguments.ts'
 import { checkFiles } from './check-files.ts'
 import { exitStatus } from './exit-status.ts'
 import { findFiles } from './find-files.ts'
 import { tooOld } from './node-version.ts'
 import { progressLine } from './progress-line.ts'
 import { summaryOf } from './summary.ts'
+import { usage } from './usage.ts'
 
 /** `npm run --silent check -- PATH…`: the report and nothing else on standard output, everything else on standard error. */
 const bundleDir = import.meta.dirname
 const threads = 2
+const language = terminalLanguage(process.env)
 
 try {
-  const asked = readArguments(process.argv.slice(2))
-  if (asked === 'help') process.stdout.write(`${usage}\n`)
+  const asked = readArguments(process.argv.slice(2), language)
+  if (asked === 'help') process.stdout.write(`${usage[language].help}\n`)
   else process.exitCode = await check(asked)
 } catch (error) {
   if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.message}\n\n${usage}\n`)
+  process.stderr.write(`${error.message}\n\n${usage[language].help}\n`)
   process.exitCode = 2
 }
 
 async function check(asked: CheckArguments): Promise<number> {
-  const wrongNode = tooOld(process.version)
+  const wrongNode = tooOld(process.version, language)
   if (wrongNode !== null) throw new WrongUsage(wrongNode)
   const resourcesDir = resourcesBeside(bundleDir)
   const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
@@ -41,7 +43,7 @@ async function check(asked: CheckArguments): Promise<number> {
   try {
     const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), library, width: threads, progress: line.show })
     line.clear()
-    await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, terminalLanguage(process.env)))
+    await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, language))
     return exitStatus(report, asked.failOn)
   } finally {
     await pool.close()

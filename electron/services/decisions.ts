@@ -7,7 +7,7 @@ import { standings } from '../../shared/decisions/standing.ts'
 import { fingerprintOfSide, textsOf } from '../../shared/decisions/text-fingerprint.ts'
 import type { Notice } from '../../shared/notice/notice.ts'
 import type { Language } from '../../shared/notice/report.ts'
-import { postOf, type Settled, type Shelved } from './library-entries.ts'
+import type { Settled, Shelved } from './library-entries.ts'
 import type { Clock } from './ports.ts'
 import type { Store } from './store.ts'
 
@@ -44,7 +44,7 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
       return historyOf(post)
     },
     /** What the list shows of it. */
-    settled: (shelved: Shelved, isSeen: boolean): Settled => settledOf(shelved, byPost.get(postOf(shelved)), isSeen),
+    settled: (shelved: Shelved, isSeen: boolean): Settled => settledOf(shelved, byPost.get(shelved.post), isSeen),
   }
 
   function historyOf(post: string): History {

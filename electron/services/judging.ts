@@ -1,7 +1,7 @@
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import type { Engine } from './engine.ts'
-import { contentKey, noticeId, postOf, type Shelved } from './library-entries.ts'
+import { contentKey, type Shelved } from './library-entries.ts'
 import { factsOf } from './notice-facts.ts'
 import { alignmentWith, type PairingsOf } from './pairings.ts'
 import { profileById } from './profiles.ts'
@@ -20,12 +20,12 @@ export type Judging = ReturnType<typeof createJudging>
 export function createJudging({ store, pairingsOf, sliceOf }: JudgingOptions) {
   return {
     /** By what a listed notice is read and aligned. */
-    alignment: (shelved: Pick<Shelved, 'id' | 'facts'>, engine: Engine): string => alignmentWith(engine, pairingsOf(postOf(shelved))),
+    alignment: (shelved: Pick<Shelved, 'post'>, engine: Engine): string => alignmentWith(engine, pairingsOf(shelved.post)),
     /** By what a listed notice is judged: as long as it is the same, so is the judgement. */
-    circumstances: (shelved: Pick<Shelved, 'id' | 'facts' | 'content'>, engine: Engine): string => circumstances(alignmentWith(engine, pairingsOf(postOf(shelved))), engine, shelved.content),
-    judgement: async (draft: NoticeDraft, engine: Engine): Promise<Judgement> => {
+    circumstances: (shelved: Pick<Shelved, 'post' | 'content'>, engine: Engine): string => circumstances(alignmentWith(engine, pairingsOf(shelved.post)), engine, shelved.content),
+    judgement: async (draft: NoticeDraft, post: string, engine: Engine): Promise<Judgement> => {
       const content = contentKey(draft.sources)
-      const pairings = pairingsOf(draft.reference ?? noticeId(draft.sources[0]?.file ?? ''))
+      const pairings = pairingsOf(post)
       const alignment = alignmentWith(engine, pairings)
       const asked = circumstances(alignment, engine, content)
       const kept = await store.judgement(content)

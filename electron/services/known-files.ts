@@ -2,7 +2,8 @@ import type { Catalogue } from './catalogue.ts'
 import type { Engine } from './engine.ts'
 import type { Judging } from './judging.ts'
 import { groupOf, type Entry } from './library-entries.ts'
-import { contentsOf, shelfOf } from './shelve-group.ts'
+import type { Revisions } from './revisions.ts'
+import { contentsOf, keptShelfOf } from './shelve-group.ts'
 import type { Store } from './store.ts'
 
 export interface Taken {
@@ -16,7 +17,7 @@ export interface Taken {
  * Takes files that lie there as they lay last time: by size and time alone, in a few questions to the store,
  * nothing hashed, nothing read. A row judged under other circumstances is shown until the new judgement is there.
  */
-export function createKnownFiles(store: Store, catalogue: Catalogue, judging: Judging): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
+export function createKnownFiles(store: Store, catalogue: Catalogue, judging: Judging, revisions: Pick<Revisions, 'postWith'>): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
   return async (due, engine) => {
     const knownPaths = new Map((await store.knownPaths(due.map((entry) => entry.stamp.path))).map((known) => [known.path, known]))
     const hashOf = ({ stamp }: Entry): string | undefined => {
@@ -39,7 +40,8 @@ export function createKnownFiles(store: Store, catalogue: Catalogue, judging: Ju
       const [only] = contents
       const judgement = only === undefined || contents.length > 1 ? undefined : kept.get(only.sha256)
       if (only === undefined || judgement === undefined) return true
-      const shelved = shelfOf(group, [only], judgement.facts)
+      const shelved = keptShelfOf(group, only, judgement.facts, revisions)
+      if (shelved === null) return true
       catalogue.show(group, [shelved])
       return judgement.circumstances !== judging.circumstances(shelved, engine)
     })

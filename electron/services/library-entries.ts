@@ -22,6 +22,8 @@ export interface Entry {
 export interface Shelved {
   id: string
   group: string
+  /** What its decisions, signatures, pairings and revisions are kept under: its reference (name-posts.ts), or its id where it has none. */
+  post: string
   /** Earlier revisions of the same post whose files are still there, by id, oldest first. */
   older: string[]
   /** The revision that the list shows in its place; null for the latest. */
@@ -74,11 +76,6 @@ export function folderOf(entry: Entry | undefined): string | null {
 /** A notice's content: the hashes of its sources, in order. */
 export function contentKey(sources: readonly { sha256: string }[]): string {
   return sources.map((source) => source.sha256).join('+')
-}
-
-/** What decisions and signatures belong to: a reference through all its revisions, or the one notice that has none. */
-export function postOf(shelved: Pick<Shelved, 'id' | 'facts'>): string {
-  return shelved.facts.reference ?? shelved.id
 }
 
 /** What a person's work makes of a notice, beside what is in it. */

@@ -57,7 +57,7 @@ export async function createLibrary(options: LibraryOptions) {
   const readContent = createContentReader(store, clock.now, (path, page) => {
     if (page === null ? scans.delete(path) : scans.set(path, page)) tellProgressSoon()
   })
-  const takeKnown = createKnownFiles(store, catalogue, judging)
+  const takeKnown = createKnownFiles(store, catalogue, judging, revisions)
   const turns = new Map<string, Promise<void>>()
   let cancelProgress: (() => void) | null = null
   let isClosed = false
@@ -214,7 +214,7 @@ export async function createLibrary(options: LibraryOptions) {
     const entries = catalogue.entriesOf(group)
     const asked = engine()
     try {
-      const shelves = await shelveGroup(group, entries, asked, { store, judging, firstSeen: revisions.firstSeen })
+      const shelves = await shelveGroup(group, entries, asked, { store, judging, revisions })
       for (const shelved of shelves) await revisions.note(shelved, () => draftOf(shelved, asked, store))
       catalogue.show(group, shelves)
     } catch (error) {

@@ -9,7 +9,7 @@ import type { Catalogue } from './catalogue.ts'
 import type { Decisions } from './decisions.ts'
 import type { Engine } from './engine.ts'
 import type { Judging } from './judging.ts'
-import { postOf, type Shelved } from './library-entries.ts'
+import type { Shelved } from './library-entries.ts'
 import type { Pairings } from './pairings.ts'
 import type { Revisions } from './revisions.ts'
 import { searchWords } from './searchable-text.ts'
@@ -64,7 +64,7 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
     pair: async (id: string, blocks: PairedBlocks, kind: HandPairing['kind']): Promise<void> => {
       const { post, notice } = await onList(id)
       await pairings.add(post, notice, blocks, kind)
-      await refresh(catalogue.listed().filter((other) => postOf(other) === post).map(({ group }) => group))
+      await refresh(catalogue.listed().filter((other) => other.post === post).map(({ group }) => group))
     },
     see: async (id: string): Promise<void> => {
       const shelved = catalogue.shelved(id)
@@ -86,7 +86,7 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
   async function settle(id: string, add: (post: string, notice: Notice) => Promise<History>): Promise<History> {
     const { post, notice } = await onList(id)
     const history = await add(post, notice)
-    for (const other of catalogue.listed()) if (postOf(other) === post) catalogue.touch(other)
+    for (const other of catalogue.listed()) if (other.post === post) catalogue.touch(other)
     // What is signed speaks for a translation elsewhere.
     touch()
     return history
@@ -105,7 +105,7 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
     const now = engine()
     const draft = await draftOf(shelved, now, store)
     if (draft === undefined) return null
-    const { alignment, findings } = await judging.judgement(draft, now)
-    return { shelved, post: postOf(shelved), notice: { ...draft, alignment, findings, id: shelved.id } }
+    const { alignment, findings } = await judging.judgement(draft, shelved.post, now)
+    return { shelved, post: shelved.post, notice: { ...draft, alignment, findings, id: shelved.id } }
   }
 }

@@ -40,7 +40,7 @@ export interface DeskOptions {
   native: NativeSide | null
   capabilities: Capabilities
   versions: DeskSnapshot['versions']
-  /** Folders and files for this session, instead of the user's own. 'samples-when-none': the samples where the user has no folder yet. */
+  /** Folders and files for this session, instead of the user's own. 'samples-when-none': the samples, beside files that were opened, where the user has no folder yet. */
   session?: readonly string[] | 'samples-when-none'
   clock?: Clock
   /** Told of the event stream before the first file is looked at. */
@@ -94,12 +94,13 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { native, capabilities } = options
   const handlers = createHandlers({ library, clauses, folders, native, capabilities, samples, snapshot, changeSettings })
   let cancelDay = clock.after(dayPause, turnThePage)
-  await folders.start(sessionPaths())
+  await folders.start(await sessionPaths())
 
   return {
     handlers,
     events: stream,
     original: (id, source) => readOriginal(library.pathOf(id, source)),
+    openedFiles: store.openedFiles,
     close: async () => {
       cancelDay()
       await watcher.close()
@@ -109,9 +110,9 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     },
   }
 
-  function sessionPaths(): readonly string[] | null {
+  async function sessionPaths(): Promise<readonly string[] | null> {
     if (options.session !== 'samples-when-none') return options.session ?? null
-    return settings.current().folders.length === 0 ? [samples] : null
+    return settings.current().folders.length === 0 ? [samples, ...(await store.openedFiles())] : null
   }
 
   function snapshot(): DeskSnapshot {

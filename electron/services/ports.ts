@@ -56,6 +56,8 @@ export interface Desk {
   handlers: Handlers
   events: EventStream
   original: OriginalReader
+  /** Files outside any watched folder that the desk opens, at this start and the next. */
+  openedFiles: () => Promise<string[]>
   close: () => Promise<void>
 }
 

@@ -3,7 +3,8 @@ import { revisedSide, type RevisedSides } from '../../shared/decisions/compare-r
 import { likeness } from '../../shared/decisions/same-post.ts'
 import type { RevisionView } from '../../shared/ipc/views.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
-import { postOf, type Shelved } from './library-entries.ts'
+import type { Shelved } from './library-entries.ts'
+import { namePosts, referenceOf, type PostThere } from './name-posts.ts'
 import type { Store } from './store.ts'
 
 export type Revisions = Awaited<ReturnType<typeof createRevisions>>
@@ -16,16 +17,23 @@ interface Head { content: string; at: string }
 /** What each post said before: the same reference with another content is its next revision, in a changed or in a new file. */
 export async function createRevisions(store: Store) {
   const heads = new Map<string, Head[]>()
+  /** By reference: several where different posts carry it. */
+  const posts = new Map<string, string[]>()
   for (const { post, content, at } of await store.revisionHeads()) headsOf(post).push({ content, at })
 
   return {
-    firstSeen: (post: string, content: string): number | null => {
-      const known = headsOf(post).find((head) => head.content === content)
+    firstSeen: (reference: string, content: string): number | null => {
+      const known = postsOf(reference).flatMap((post) => headsOf(post)).find((head) => head.content === content)
       return known === undefined ? null : Date.parse(known.at)
     },
+    /** The post that a content was kept under; null where it is new. The latest name where it had several. */
+    postWith: (reference: string, content: string): string | null => postsOf(reference).findLast((post) => headsOf(post).some((head) => head.content === content)) ?? null,
+    /** The name of each post that the files of one reference announce. */
+    posts: (reference: string, there: readonly PostThere[]): Promise<string[]> =>
+      namePosts(reference, there, postsOf(reference).map((post) => ({ post, contents: headsOf(post).map(({ content }) => content) })), sidesOf),
     /** Keeps a content that is seen for the first time. */
     note: async (shelved: Shelved, draft: () => Promise<NoticeDraft | undefined>): Promise<void> => {
-      const [post, { at }] = [postOf(shelved), shelved]
+      const { post, at } = shelved
       if (shelved.facts.reference === null || headsOf(post).some(({ content }) => content === shelved.content)) return
       const notice = await draft()
       if (notice === undefined || headsOf(post).some(({ content }) => content === shelved.content)) return
@@ -37,7 +45,7 @@ export async function createRevisions(store: Store) {
     of: async (shelved: Shelved, there: readonly Shelved[]): Promise<RevisionView> => {
       const { own, at } = await ownHeads(shelved, there)
       const before = own[at - 1]
-      const sides = before === undefined ? null : await sidesOf(postOf(shelved), before.content)
+      const sides = before === undefined ? null : await sidesOf(shelved.post, before.content)
       return {
         number: at + 1,
         total: own.length,
@@ -52,30 +60,38 @@ export async function createRevisions(store: Store) {
     /** What the revision of a number said. */
     sides: async (shelved: Shelved, there: readonly Shelved[], number: number): Promise<RevisedSides | null> => {
       const head = (await ownHeads(shelved, there)).own[number - 1]
-      return head === undefined ? null : sidesOf(postOf(shelved), head.content)
+      return head === undefined ? null : sidesOf(shelved.post, head.content)
     },
   }
 
   /** The revisions of a notice's own post, oldest first, and where it stands among them: another post may have had its reference. */
   async function ownHeads(shelved: Shelved, there: readonly Shelved[]): Promise<{ own: Head[]; at: number }> {
-    const all = shelved.facts.reference === null ? [] : headsOf(postOf(shelved))
-    const now = all.length > 1 ? await sidesOf(postOf(shelved), shelved.content) : null
+    const all = shelved.facts.reference === null ? [] : headsOf(shelved.post)
+    const now = all.length > 1 ? await sidesOf(shelved.post, shelved.content) : null
     const own: Head[] = []
     for (const head of all) {
       // A half that stood alone until the other language came was no revision by itself.
       if (all.some((other) => isPartOf(head.content, other.content))) continue
       const isOwn = head.content === shelved.content || there.some(({ content }) => content === head.content)
-      const sides = isOwn || now === null ? null : await sidesOf(postOf(shelved), head.content)
+      const sides = isOwn || now === null ? null : await sidesOf(shelved.post, head.content)
       if (isOwn || (now !== null && sides !== null && (likeness(now, sides) ?? 1) >= samePost)) own.push(head)
     }
     const at = own.findIndex(({ content }) => content === shelved.content)
     return at === -1 ? { own: [...own, { content: shelved.content, at: shelved.at }], at: own.length } : { own, at }
   }
 
+  /** Those that anything is kept under, the first of a reference first. */
+  function postsOf(reference: string): string[] {
+    return [...(posts.get(reference) ?? [])].sort((a, b) => a.length - b.length)
+  }
+
   function headsOf(post: string): Head[] {
-    const known = heads.get(post) ?? []
-    heads.set(post, known)
-    return known
+    const known = heads.get(post)
+    if (known !== undefined) return known
+    const none: Head[] = []
+    heads.set(post, none)
+    posts.set(referenceOf(post), [...(posts.get(referenceOf(post)) ?? []), post])
+    return none
   }
 
   async function sidesOf(post: string, content: string): Promise<RevisedSides | null> {

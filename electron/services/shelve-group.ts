@@ -1,9 +1,11 @@
+import { revisedSide } from '../../shared/decisions/compare-revisions.ts'
 import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Engine } from './engine.ts'
 import { groupRevisions } from './group-revisions.ts'
 import type { Judging } from './judging.ts'
 import { contentKey, noticeId, type Entry, type Shelved } from './library-entries.ts'
 import { factsOf } from './notice-facts.ts'
+import type { Revisions } from './revisions.ts'
 import type { Store } from './store.ts'
 
 /** One content of a group with the paths that hold it. */
@@ -14,9 +16,6 @@ export interface GroupContent {
   /** Milliseconds: when the oldest of its files was written. */
   writtenAt: number
 }
-
-/** When a content of a post was first seen, as it is kept; null where it is new. Milliseconds. */
-export type FirstSeen = (post: string, content: string) => number | null
 
 /** The files of one group, copies of one content together, in the order in which they came. */
 export function contentsOf(entries: readonly Entry[]): GroupContent[] {
@@ -33,39 +32,58 @@ export function contentsOf(entries: readonly Entry[]): GroupContent[] {
   return [...contents.values()]
 }
 
-export interface ShelvingParts { store: Store; judging: Judging; firstSeen: FirstSeen }
+export interface ShelvingParts { store: Store; judging: Judging; revisions: Pick<Revisions, 'firstSeen' | 'postWith' | 'posts'> }
 
 /** The notices that a group's files make, judged, each after its earlier revisions; what was judged before under the same circumstances is not judged again. */
-export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, { store, judging, firstSeen }: ShelvingParts): Promise<Shelved[]> {
+export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, { store, judging, revisions }: ShelvingParts): Promise<Shelved[]> {
   const contents = contentsOf(entries)
-  const kept = await keptShelf(group, contents, engine, store, judging)
+  const kept = await keptShelf(group, contents, engine, { store, judging, revisions })
   if (kept !== null) return [kept]
   const files = await filesOf(contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })), engine, store)
   const dated = files.map((file) => {
     const { sha256 } = file.source
     const writtenAt = contents.find((content) => content.sha256 === sha256)?.writtenAt ?? 0
-    return { ...file, at: firstSeen(file.parsed.reference ?? '', sha256) ?? writtenAt }
+    return { ...file, at: revisions.firstSeen(file.parsed.reference ?? '', sha256) ?? writtenAt }
   })
+  const grouped = groupRevisions(dated)
+  const posts = await postsOf(grouped, revisions)
   const shelves: Shelved[] = []
-  for (const revisions of groupRevisions(dated)) {
-    const post: Shelved[] = []
-    for (const draft of revisions) {
+  for (const [at, drafts] of grouped.entries()) {
+    const shelved: Shelved[] = []
+    for (const draft of drafts) {
       const sources = draft.sources.flatMap((source) => contents.find(({ paths }) => paths[0] === source.file) ?? [])
-      post.push(shelfOf(group, sources, factsOf(draft, await judging.judgement(draft, engine))))
+      const post = posts[at] ?? noticeId(draft.sources[0]?.file ?? '')
+      shelved.push(shelfOf(group, sources, factsOf(draft, await judging.judgement(draft, post, engine)), post))
     }
-    shelves.push(...linked(post))
+    shelves.push(...linked(shelved))
   }
   return shelves
 }
 
+/** The name of each post, in the same order; none for files without a reference. */
+async function postsOf(grouped: readonly NoticeDraft[][], revisions: ShelvingParts['revisions']): Promise<string[]> {
+  const reference = grouped[0]?.[0]?.reference ?? null
+  if (reference === null) return []
+  return revisions.posts(reference, grouped.map((drafts) => {
+    const last = drafts.at(-1)
+    return { contents: drafts.map(({ sources }) => contentKey(sources)), sides: { en: revisedSide(last?.en ?? null), fr: revisedSide(last?.fr ?? null) } }
+  }))
+}
+
 /** The one notice of a group of one content, as it was judged last time; null where it has to be judged. */
-async function keptShelf(group: string, contents: readonly GroupContent[], engine: Engine, store: Store, judging: Judging): Promise<Shelved | null> {
+async function keptShelf(group: string, contents: readonly GroupContent[], engine: Engine, { store, judging, revisions }: ShelvingParts): Promise<Shelved | null> {
   const [only] = contents
   if (only === undefined || contents.length > 1) return null
   const kept = (await store.judgements([only.sha256])).get(only.sha256)
   if (kept === undefined) return null
-  const shelved = shelfOf(group, [only], kept.facts)
-  return kept.circumstances === judging.circumstances(shelved, engine) ? shelved : null
+  const shelved = keptShelfOf(group, only, kept.facts, revisions)
+  return shelved !== null && kept.circumstances === judging.circumstances(shelved, engine) ? shelved : null
+}
+
+/** The shelf of one content as it was judged before; null where it is not kept yet which post it is of. */
+export function keptShelfOf(group: string, content: GroupContent, facts: Shelved['facts'], revisions: Pick<Revisions, 'postWith'>): Shelved | null {
+  const post = facts.reference === null ? noticeId(content.paths[0] ?? '') : revisions.postWith(facts.reference, content.sha256)
+  return post === null ? null : shelfOf(group, [content], facts, post)
 }
 
 /** A post's revisions, oldest first: the last one stands for all, and knows them. */
@@ -76,11 +94,12 @@ function linked(post: readonly Shelved[]): Shelved[] {
   return [...earlier.map((shelved) => ({ ...shelved, latest: latest.id })), { ...latest, older: earlier.map(({ id }) => id) }]
 }
 
-export function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelved['facts']): Shelved {
+function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelved['facts'], post: string): Shelved {
   const sources = contents.map(({ sha256, paths }) => ({ path: paths[0] ?? '', sha256, copies: paths.slice(1) }))
   return {
     id: noticeId(sources[0]?.path ?? ''),
     group,
+    post,
     older: [],
     latest: null,
     content: contentKey(sources),

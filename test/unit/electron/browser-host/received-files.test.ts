@@ -1,8 +1,8 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { receiveFile, safeName, UploadTooLarge } from '../../../../electron/browser-host/received-files.ts'
+import { clearReceived, receiveFile, safeName, UploadTooLarge } from '../../../../electron/browser-host/received-files.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 test.each<[string, string]>([
@@ -41,4 +41,15 @@ test('two files of one name lie in two places', async () => {
   expect(new Set(paths).size).toBe(2)
   expect(readdirSync(folder)).toHaveLength(2)
   expect(paths.every((path) => path?.startsWith(join(folder)))).toBe(true)
+})
+
+test('what the desk lists no longer is cleared away; what it lists, and what others put there, stays', async () => {
+  const folder = tempFolder()
+  const [listed, gone] = await Promise.all(['a.txt', 'b.txt'].map((name) => receiveFile(folder, name, Readable.from(['x']))))
+  mkdirSync(join(folder, 'of somebody else'))
+  writeFileSync(join(folder, 'note.txt'), 'x')
+  await clearReceived(folder, [listed!, '/elsewhere/c.txt'])
+  expect([existsSync(listed!), existsSync(gone!)]).toEqual([true, false])
+  expect(readdirSync(folder)).toHaveLength(3)
+  await clearReceived(join(folder, 'not there'), [])
 })

@@ -8,7 +8,10 @@ test.each([
   ['v22.21.0', true],
   ['v20.20.2', true],
 ])('%s: too old %s', (version, expected) => {
-  const sentence = tooOld(version)
+  const sentence = tooOld(version, 'en')
   expect(sentence !== null).toBe(expected)
-  if (sentence !== null) expect(sentence).toContain(version)
+  if (sentence !== null) {
+    expect(sentence).toContain(version)
+    expect(tooOld(version, 'fr')).toContain(`sous ${version}`)
+  }
 })

@@ -29,7 +29,7 @@ const open = () => createDecisions({ store, clock: systemClock, author: () => 'M
 function shelved(of: Notice = notice): Shelved {
   const draft = { ...of, profile: 'nato-is' }
   const facts = factsOf(draft, { ...of, milliseconds: { align: 0, check: 0 } })
-  return { id: 'n1', group: 'g', older: [], latest: null, at: '', content: 'c', sources: [], paths: [], facts, readAt: '' }
+  return { id: 'n1', group: 'g', post, older: [], latest: null, at: '', content: 'c', sources: [], paths: [], facts, readAt: '' }
 }
 
 describe('decisions', () => {

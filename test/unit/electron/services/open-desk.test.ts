@@ -174,6 +174,18 @@ describe('folders', () => {
     expect((await snapshot()).rows).toHaveLength(1)
   })
 
+  test('a file that was opened beside the samples is there again at the next start', async () => {
+    const [folder, dataDir] = [tempFolder(), tempFolder()]
+    writeFileSync(join(folder, 'a.txt'), complete('1'))
+    const first = await testDesk({ dataDir, session: 'samples-when-none' })
+    await first.desk.handlers['files.open']({ paths: [join(folder, 'a.txt')] })
+    await waitUntil('it is read', async () => (await first.snapshot()).rows.length === 2)
+    await first.desk.close()
+    const second = await testDesk({ dataDir, session: 'samples-when-none' })
+    expect(await second.desk.openedFiles()).toEqual([join(folder, 'a.txt')])
+    await waitUntil('it is there again', async () => (await second.snapshot()).rows.length === 2)
+  })
+
   test('paths for one session are not kept, and the samples are shown where there is nothing else', async () => {
     const folder = tempFolder()
     writeFileSync(join(folder, 'n.txt'), complete('1'))

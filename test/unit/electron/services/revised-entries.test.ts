@@ -64,6 +64,40 @@ test('two posts under one reference stay two entries, after a restart too', asyn
   expect(second.pool.judged + second.pool.reads.length).toBe(0)
 })
 
+test('two posts under one reference share no decision and no signature, whichever came first, after a restart and when one has gone', async () => {
+  const [folder, dataDir] = [tempFolder(), tempFolder()]
+  write(join(folder, 'a.txt'), notice('Harbour Analyst', 'wrong'), 3)
+  const first = await testDesk({ folders: [folder], dataDir })
+  const rowOf = async (of: typeof first, title: string) => (await of.snapshot()).rows.find((row) => row.title.en === title)
+  await waitUntil('the first is there', async () => (await first.snapshot()).rows.length === 1)
+  // Written before the first, but later on the desk: it takes nothing from it.
+  write(join(folder, 'b.txt'), notice('Lighthouse Keeper', 'wrong'), 9)
+  await waitUntil('both are there', async () => (await first.snapshot()).rows.length === 2)
+  const analyst = (await rowOf(first, 'Harbour Analyst'))!
+  const keeper = (await rowOf(first, 'Lighthouse Keeper'))!
+  const finding = (await first.desk.handlers['notice.get']({ id: analyst.id }))!.findings[0]!.id
+  expect((await first.desk.handlers['notice.get']({ id: keeper.id }))!.findings[0]!.id).toBe(finding)
+  await first.desk.handlers['decision.make']({ id: analyst.id, findings: [finding], kind: 'to-fix', reason: null })
+  await first.desk.handlers['signature.make']({ id: analyst.id, language: 'en', kind: 'signed' })
+  expect((await first.desk.handlers['notice.get']({ id: keeper.id }))!.history).toEqual({ decisions: [], signatures: [] })
+  expect(await rowOf(first, 'Lighthouse Keeper')).toMatchObject({ state: 'new', openErrors: 1 })
+  expect(await rowOf(first, 'Harbour Analyst')).toMatchObject({ state: 'signed-en', openErrors: 0 })
+  await first.desk.handlers['decision.make']({ id: keeper.id, findings: [finding], kind: 'dismissed', reason: { kind: 'false-alarm', text: '' } })
+  expect(await rowOf(first, 'Harbour Analyst')).toMatchObject({ state: 'signed-en', counts: { error: 1 } })
+  await first.desk.close()
+
+  const second = await testDesk({ folders: [folder], dataDir })
+  await waitUntil('both are there again', async () => (await second.snapshot()).rows.length === 2)
+  expect(await rowOf(second, 'Lighthouse Keeper')).toMatchObject({ state: 'in-review', counts: { error: 0 } })
+  expect(await rowOf(second, 'Harbour Analyst')).toMatchObject({ state: 'signed-en', counts: { error: 1 } })
+  rmSync(join(folder, 'a.txt'))
+  await waitUntil('the second stands alone', async () => (await second.snapshot()).rows.length === 1)
+  expect(await rowOf(second, 'Lighthouse Keeper')).toMatchObject({ state: 'in-review', counts: { error: 0 } })
+  write(join(folder, 'b.txt'), notice('Lighthouse Keeper', 'wrong\n'), 1)
+  await waitUntil('its next revision is there', async () => (await second.snapshot()).rows[0]?.readAt !== keeper.readAt)
+  expect((await second.desk.handlers['notice.get']({ id: keeper.id }))!.history.decisions).toMatchObject([{ kind: 'dismissed' }])
+})
+
 test('a new English half goes with the French half that was there', async () => {
   const folder = tempFolder()
   write(join(folder, 'x_EN.txt'), 'reference 1\nen Harbour Analyst', 5)

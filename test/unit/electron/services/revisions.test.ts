@@ -15,7 +15,7 @@ const draft: NoticeDraft = { ...deskNotice, profile: 'nato-is' }
 const said = (side: Side, text: (old: string) => string): Side => ({ ...side, blocks: side.blocks.map((block) => ({ ...block, text: text(block.text) })) })
 function shelved(content: string, at: string, reference: string | null = '990001'): Shelved {
   const facts = factsOf(draft, { alignment: [], findings: [], milliseconds: { align: 0, check: 0 } })
-  return { id: `n-${content}`, group: 'g', older: [], latest: null, content, sources: [], paths: [`${content}.docx`], at, facts: { ...facts, reference }, readAt: '' }
+  return { id: `n-${content}`, group: 'g', post: reference ?? `n-${content}`, older: [], latest: null, content, sources: [], paths: [`${content}.docx`], at, facts: { ...facts, reference }, readAt: '' }
 }
 
 test('the same reference with another content is the next revision, by the time of its file', async () => {
