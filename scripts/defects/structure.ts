@@ -27,6 +27,24 @@ const sameSection = (a: Spot, b: Spot): boolean => a.side === b.side && a.block.
 const isCompetency = ({ block }: Spot): boolean => block.section === 'competencies' && block.kind === 'item' && block.text.includes(':')
 const isSectionHeading = ({ block }: Spot): boolean => block.kind === 'heading' && /^\d\./u.test(block.text)
 
+const isPassage = ({ block }: Spot): boolean => block.kind === 'paragraph' && block.section !== 'header' && block.section !== 'contract'
+const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?]) (?=[\p{Lu}«"])/u)
+
+function dropSentence(base: Base, draw: Draw): string[] | null {
+  const spot = pick(spots(base, (candidate) => isPaired(candidate) && isPassage(candidate) && sentencesOf(candidate.line.raw).length > 2), draw)
+  const sentences = sentencesOf(spot?.line.raw ?? '')
+  const gone = Math.floor(draw() * sentences.length)
+  return spot === undefined ? null : withLine(base, spot.at, sentences.filter((_, at) => at !== gone).join(' '))
+}
+
+function addSentence(base: Base, draw: Draw): string[] | null {
+  const spot = pick(spots(base, (candidate) => isPaired(candidate) && isPassage(candidate) && sentencesOf(candidate.line.raw).length > 1), draw)
+  const sentences = sentencesOf(spot?.line.raw ?? '')
+  const place = 1 + Math.floor(draw() * sentences.length)
+  const text = spot?.side === 'en' ? 'The moorings of every boat are checked again before nightfall.' : 'Les amarres de tous les bateaux sont vérifiées une nouvelle fois avant la nuit.'
+  return spot === undefined ? null : withLine(base, spot.at, sentences.toSpliced(place, 0, text).join(' '))
+}
+
 /** An essential requirement among the desirable ones, or the reverse. */
 function moveItem(base: Base, draw: Draw): string[] | null {
   const items = spots(base, (spot) => isItem(spot) && spot.block.section === 'qualifications')
@@ -48,6 +66,8 @@ export const structureKinds: DefectKind[] = [
   { name: 'item dropped', checks: ['block-missing', 'list-count'], plant: drop(isItem) },
   { name: 'paragraph dropped', checks: ['block-missing', 'clause-missing', 'twin-grade-note'], plant: drop(({ block }) => block.kind === 'paragraph' && block.section !== 'header' && block.text.length > 60) },
   { name: 'short paragraph dropped', checks: ['block-missing', 'clause-missing', 'reports-mismatch', 'field-missing'], plant: drop(({ block }) => block.kind === 'paragraph' && block.section !== 'header' && block.text.length <= 90) },
+  { name: 'sentence dropped', checks: ['block-missing', 'clause-deviation'], plant: dropSentence },
+  { name: 'sentence added', checks: ['block-missing', 'clause-deviation'], plant: addSentence },
   { name: 'accountability heading dropped', checks: ['block-missing'], plant: drop(isNamedHeading) },
   { name: 'section heading dropped', checks: ['section-missing', 'block-missing'], plant: drop(isSectionHeading) },
   { name: 'section dropped', checks: ['section-missing'], plant: dropSection },

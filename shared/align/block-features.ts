@@ -30,7 +30,7 @@ export function sideFeatures(side: Side, language: Language, profile: Profile): 
     return {
       block,
       length: block.text.length,
-      anchors: anchorsOf(block.text, folded, language, index),
+      anchors: anchorsOf(block.text, folded, language, profile),
       fields: fields.get(block.id) ?? none,
       headings: headingsOf(block, folded, language, index),
       competency: competencyOf(block, folded, language, index),
@@ -65,7 +65,9 @@ function fieldsByBlock(side: Side): Map<string, Set<string>> {
   return fields
 }
 
-function anchorsOf(text: string, folded: string, language: Language, index: TermIndex): Map<string, number> {
+/** What a text offers for recognising its counterpart, and how often; `folded` as `termIndex` wants it, empty where names of several words do not matter. */
+export function anchorsOf(text: string, folded: string, language: Language, profile: Profile): Map<string, number> {
+  const index = termIndex(profile)
   const anchors = new Map<string, number>()
   const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1)
   for (const number of readNumbers(text, language)) if (number.sure) add(`n:${number.keys[0] ?? ''}`)

@@ -40,7 +40,7 @@ function weighed(blocks: readonly BlockFeatures[], known: ReadonlyMap<string, { 
 }
 
 /** Numbers, acronyms and known terms survive translation; two words that begin alike may still be strangers. */
-function strengthOf(anchor: string): number {
+export function strengthOf(anchor: string): number {
   if (anchor.startsWith('c:') || anchor.startsWith('h:')) return 2
   return anchor[1] === ':' ? 1.5 : 1
 }

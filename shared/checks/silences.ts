@@ -26,6 +26,8 @@ const table: readonly Silence[] = [
   { check: 'block-missing', silences: ['punctuation'], on: 'neighbour' },
   { check: 'reports-mismatch', silences: ['internal-inconsistency'], on: 'block' },
   { check: 'block-missing', silences: ['list-count', 'punctuation', 'clause-deviation', 'gender-form', 'clause-missing'], on: 'block' },
+  // What a sentence held that the other side left out is missing with it.
+  { check: 'block-missing', silences: byText, on: 'words' },
   { check: 'list-count', silences: ['clause-deviation'], on: 'block' },
   { check: 'empty-item', silences: ['block-missing', 'list-count', 'punctuation'], on: 'block' },
   { check: 'untranslated', silences: ['spelling', 'acronym-mismatch', 'number-mismatch', 'negation-mismatch', 'heading-variant', 'competency-mismatch', 'accountability-mismatch', 'term-inconsistent', 'clause-deviation', 'link-mismatch', 'french-spacing', 'punctuation', 'capitalisation', 'gender-form', 'contract-terms-mismatch', 'twin-grade-note', 'acronym-inconsistent'], on: 'block' },

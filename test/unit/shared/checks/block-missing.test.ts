@@ -26,3 +26,36 @@ test('an item that may have a counterpart after all weighs less', () => {
   expect(finding?.severity).toBe('warning')
   expect(finding?.message.en).toContain('not certain')
 })
+
+const duties = {
+  en: ['Keep the orchard free of weeds.', 'Lend ladders to the villagers during the harvest.', 'Report every fallen tree to the forester.'],
+  fr: ['Désherbe le verger.', 'Prête des échelles aux gens du village pendant la récolte.', "Signale tout arbre tombé à l'agent forestier."],
+}
+
+function inOneRow(english: string, french: string, confidence = 0.9) {
+  return findingsOf(blockMissing, { en: side('en', {}, [['accountabilities', 'paragraph', english]]), fr: side('fr', {}, [['accountabilities', 'paragraph', french]]), pairs: [[['en1'], ['fr1'], confidence]] })
+}
+
+test.each<[string, string, string]>([
+  ['as many sentences on both sides', duties.en.join(' '), duties.fr.join(' ')],
+  ['two sentences joined in one', duties.en.join(' '), "Désherbe le verger et prête des échelles aux gens du village pendant la récolte. Signale tout arbre tombé à l'agent forestier."],
+  ['one sentence cut in two', 'Keep the orchard free of weeds. Lend ladders to the villagers and report every fallen tree to the forester.', "Désherbe le verger. Prête des échelles aux gens du village. Signale tout arbre tombé à l'agent forestier."],
+  ['a shortened word that looks like the end of a sentence', 'Lend tools (ladders, e.g. Short ones). Report fallen trees.', 'Prête des outils (des échelles courtes, p. ex.). Signale les arbres tombés.'],
+])('silent on %s', (_, english, french) => {
+  expect(inOneRow(english, french)).toEqual([])
+})
+
+test('a sentence left out inside a passage, on either side', () => {
+  const [left, ...rest] = inOneRow(duties.en.join(' '), [duties.fr[0], duties.fr[2]].join(' '))
+  expect(rest).toEqual([])
+  expect(left).toMatchObject({ severity: 'error', en: ['en1'], fr: ['fr1'], evidence: [{ block: 'en1', text: duties.en[1] }] })
+  expect(left?.message.en).toBe('The French passage leaves out “Lend ladders to the villagers during the harvest”.')
+  expect(left?.message.fr).toBe('Le passage français omet «\u00A0Lend ladders to the villagers during the harvest\u00A0».')
+  const [right] = inOneRow(duties.en.slice(0, 2).join(' '), duties.fr.join(' '))
+  expect(right).toMatchObject({ evidence: [{ block: 'fr1', text: duties.fr[2] }] })
+  expect(right?.message.en).toContain('The English passage leaves out')
+})
+
+test('silent where the passages hardly belong together', () => {
+  expect(inOneRow(duties.en.join(' '), [duties.fr[0], duties.fr[2]].join(' '), 0.4)).toEqual([])
+})

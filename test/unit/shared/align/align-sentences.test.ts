@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { alignSentences, lengthModel } from '../../../../shared/align/align-sentences.ts'
+import { sentenceSpans } from '../../../../shared/align/split-sentences.ts'
+import { natoProfile } from '../../../fakes/notice.ts'
+
+const lengths = lengthModel([])
+const align = (en: string[], fr: string[]) => alignSentences(en, fr, lengths, natoProfile)
+
+test.each<[string, string, string[]]>([
+  ['stops before capitals, digits and opening marks', 'Count the boats. 30 are rowed. « Rien », dit-on. Done', ['Count the boats.', '30 are rowed.', '« Rien », dit-on.', 'Done']],
+  ['no stop in shortened words, numbering, addresses and versions', '1. Use tools (e.g. Hammers) of Mr. Smith, No. 5, see www.example.org. Keep TLS 1.3 on.', ['1. Use tools (e.g. Hammers) of Mr. Smith, No. 5, see www.example.org.', 'Keep TLS 1.3 on.']],
+  ['closing marks belong to the sentence before', 'He said “Go.” She left (at last!). Fin', ['He said “Go.”', 'She left (at last!).', 'Fin']],
+])('sentences: %s', (_, text, sentences) => {
+  expect(sentenceSpans(text).map(({ start, end }) => text.slice(start, end))).toEqual(sentences)
+})
+
+test('sentence against sentence, and two against the one that joins them', () => {
+  expect(align(['The harbour has eleven piers.', 'Each pier is inspected in spring.'], ['Le port compte onze jetées.', 'Chaque jetée est inspectée au printemps.']).links).toEqual([{ en: [0], fr: [0] }, { en: [1], fr: [1] }])
+  const joined = align(['The harbour has eleven piers.', 'Each pier is inspected in spring.'], ['Le port compte onze jetées, dont chacune est inspectée au printemps.'])
+  expect(joined).toEqual({ links: [{ en: [0, 1], fr: [0] }], surety: 0 })
+})
+
+test('a sentence without counterpart stands alone, and how surely it does is said', () => {
+  const { links, surety } = align(['The harbour has eleven piers.', 'Dogs are to be kept on a lead along the whole promenade.', 'Each pier is inspected in spring.'], ['Le port compte onze jetées.', 'Chaque jetée est inspectée au printemps.'])
+  expect(links).toEqual([{ en: [0], fr: [0] }, { en: [1], fr: [] }, { en: [2], fr: [1] }])
+  expect(surety).toBeGreaterThan(2)
+})
+
+test('more sentences than any paragraph has are left alone', () => {
+  expect(align(Array.from({ length: 500 }, () => 'A bee.'), ['Une abeille.']).links).toEqual([])
+})
+
+test('lengths are learned from the notice, or taken from Gale and Church', () => {
+  expect(lengths).toEqual({ expansion: 1.2, variance: 6.8 })
+  const { expansion } = lengthModel(Array.from({ length: 10 }, (_, at) => ({ en: 100 + at, fr: (100 + at) * 1.3 })))
+  expect(expansion).toBeCloseTo(1.3)
+})
