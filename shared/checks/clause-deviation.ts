@@ -1,7 +1,9 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { likeness, wordBag, wordingKey } from '../wording/clause-words.ts'
-import { wordChanges } from '../wording/word-diff.ts'
+import { likeness, wordBag } from '../wording/clause-words.ts'
+import { ownWords } from '../wording/compare-words.ts'
+import { differsByPost, followsOwnWords } from '../wording/differs-by-post.ts'
+import { wordChanges, type WordChange } from '../wording/word-diff.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { clauseBlocks, clausesIn, type FoundClause } from './clauses-in-notice.ts'
 import { listForm, quoted } from './reader-forms.ts'
@@ -59,34 +61,51 @@ function unevenLevels(input: CheckInput): Report<Message>[] {
 }
 
 function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
-  const { clause, side, block, key } = found
+  const { clause, side, block, text, start: from, key } = found
   const wording = side.wordings.find((known) => known.key === key)
   // A wording that was once the standard is for clause-outdated to name.
   if (side.standard === null || (wording?.replacedSince ?? null) !== null) return []
-  const changes = wordChanges(block.text, side.standard.text)
+  const changes = wordChanges(text, side.standard.text)
   if (changes.length === 0) return []
   if (isAnotherLead(input, found, side.standard.text)) return []
+  const isPosts = isOfThePost(input, found, changes)
+  // Few notices cannot tell what they all say from what two of them happen to share.
+  if (isPosts === 'surely' || (isPosts === 'likely' && !side.standard.certain)) return []
   const isSlight = changes.every(({ slight }) => slight) || isFromScan(input, block)
   return [{
     message: 'differs',
     values: { changes: changes.map(({ here, standard }) => `${here}\t${standard}`).join('\n'), standing: side.standard.certain ? 'sure' : 'unsure' },
     fleeting: ['standing'],
     ...clauseBlocks(input, found),
-    marks: changes.map(({ start, end }) => ({ block: block.id, start, end })),
+    marks: changes.map(({ start, end }) => ({ block: block.id, start: from + start, end: from + end })),
     // Where no two notices agree, or the post decides (language levels), there is a usage but no wording to warn of.
-    ...(isSlight || side.standard.by === 'consensus' || clause.slot === 'levels' ? { severity: 'info' as const } : {}),
+    ...(isSlight || isPosts === 'likely' || side.standard.by === 'consensus' || clause.slot === 'levels' ? { severity: 'info' as const } : {}),
   }]
+}
+
+/** A date, an amount or the name of a unit: both languages have another, and nothing else. Surely, where each notice is known to have its own there. */
+function isOfThePost(input: CheckInput, { clause, language, block, text, side }: FoundClause, changes: readonly WordChange[]): 'surely' | 'likely' | null {
+  const facing = clausesIn(input).find((other) => other.clause === clause && other.language !== language && other.counterpart.includes(block.id))
+  const standard = facing?.side.standard?.text
+  if (facing === undefined || standard === undefined) return null
+  const others = wordChanges(facing.text, standard)
+  if (others.length === 0 && followsOwnWords(changes, placesIn(side.standard?.text ?? ''), placesIn(standard))) return 'surely'
+  return differsByPost(text, changes, facing.text, others) ? 'likely' : null
+}
+
+function placesIn(standard: string): number {
+  return standard.split(ownWords).length - 1
 }
 
 /**
  * What introduces a list is known by its place and may be said in other words: it deviates where it is like its
  * standard, or where the other language is word for word what it should be.
  */
-function isAnotherLead(input: CheckInput, { clause, block, counterpart, language }: FoundClause, standard: string): boolean {
-  if (clause.slot?.startsWith('lead:') !== true || likeness(wordBag(block.text), wordBag(standard)) >= surelyMeant) return false
+function isAnotherLead(input: CheckInput, { clause, text, counterpart, language }: FoundClause, standard: string): boolean {
+  if (clause.slot?.startsWith('lead:') !== true || likeness(wordBag(text), wordBag(standard)) >= surelyMeant) return false
   const other = clause[otherLanguage(language)]?.standard
   const facing = counterpart.map((id) => input.block(id)?.text ?? '').join(' ')
-  return other === null || other === undefined || wordingKey(facing) !== wordingKey(other.text)
+  return other === null || other === undefined || wordChanges(facing, other.text).length > 0
 }
 
 function changesForm(changes: string | number | undefined, reader: Language): string {

@@ -3,16 +3,21 @@ import type { Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { manyCarriers } from '../wording/collection.ts'
 import type { Clause } from '../wording/clause.ts'
-import { defineCheck, type CheckInput } from './check.ts'
+import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
 import { languagesOf } from './field-values.ts'
 import { readLevels } from './language-levels.ts'
 import { quoted } from './reader-forms.ts'
 
+/** Two notices against one are no usage yet. */
+const enoughCarriers = 3
+
 /** So many words name a clause. */
 const opening = 9
 
-export const clauseMissing = defineCheck({
+type Message = 'missing' | 'gap'
+
+export const clauseMissing = defineCheck<Message>({
   id: 'clause-missing',
   severity: 'error',
   title: { en: 'Clause missing', fr: 'Clause manquante' },
@@ -25,19 +30,24 @@ export const clauseMissing = defineCheck({
       en: ({ en, fr }) => `A required clause is missing: ${quoted(en ?? fr ?? '', 'en')}.`,
       fr: ({ en, fr }) => `Une clause requise manque\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
     },
+    gap: {
+      en: ({ en, fr }) => `The two other notices have a clause that is not here: ${quoted(en ?? fr ?? '', 'en')}.`,
+      fr: ({ en, fr }) => `Les deux autres avis portent une clause qui ne figure pas ici\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
+    },
   },
   run: (input) => {
     const clauses = input.collection?.clauses ?? []
     const found = new Set(clausesIn(input).map(({ clause }) => clause.id))
     return clauses
       .filter((clause) => !found.has(clause.id) && isDue(input, clause) && !isTwinNote(input, clause) && !(clause.slot === 'levels' && statesLevels(input)))
-      .flatMap((clause) => {
+      .flatMap((clause): Report<Message>[] => {
         const place = headings(input, clause)
         // Where the whole section is gone, that is the defect.
         if (place.en.length + place.fr.length === 0) return []
         const values = { ...openingOf(clause, 'en'), ...openingOf(clause, 'fr') }
+        if (clause.requiredBy === 'learned' && clause.required.when === 'always' && clause.carriers < enoughCarriers) return [{ message: 'gap', values, ...place, marks: [], severity: 'info' }]
         const isSure = clause.requiredBy === 'user' || clause.carriers >= manyCarriers
-        return [{ message: 'missing' as const, values, ...place, marks: [], ...(isSure ? {} : { severity: 'warning' as const }) }]
+        return [{ message: 'missing', values, ...place, marks: [], ...(isSure ? {} : { severity: 'warning' as const }) }]
       })
   },
 })

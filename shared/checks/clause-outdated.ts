@@ -25,7 +25,7 @@ export const clauseOutdated = defineCheck({
         values: { since, standard: found.side.standard.text },
         fleeting: ['since'],
         ...clauseBlocks(input, found),
-        marks: [{ block: found.block.id, start: 0, end: found.block.text.length }],
+        marks: [{ block: found.block.id, start: found.start, end: found.start + found.text.length }],
       }]
     }),
 })

@@ -42,8 +42,8 @@ export const contractTermsMismatch = defineCheck<Message>({
 function againstLibrary(input: CheckInput): Report<Message>[] {
   const inContract = clausesIn(input).filter(({ block, side }) => block.section === 'contract' && side.standard?.certain === true)
   const reports = inContract.flatMap((found) => {
-    const { block, side, language } = found
-    const here = readNumbers(block.text, language).map((mention): Term => ({ mention, block }))
+    const { block, text, start, side, language } = found
+    const here = readNumbers(text, language).map((mention): Term => ({ mention: { ...mention, start: start + mention.start, end: start + mention.end }, block }))
     const standard = readNumbers(side.standard?.text ?? '', language)
     const left = unmatchedNumbers(here.map(({ mention }) => mention), standard)
     const other = here.filter(({ mention }) => mention.duration !== null && left.en.includes(mention))

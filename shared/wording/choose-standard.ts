@@ -2,6 +2,9 @@ import { diffArrays } from 'diff'
 import type { Language } from '../notice/report.ts'
 import { clauseWords } from './clause-words.ts'
 import type { Standard, Wording } from './clause.ts'
+import { ownWords } from './compare-words.ts'
+import { ownPlaces, withOwnWordsLeftOut, type Said } from './own-places.ts'
+import { wordChanges } from './word-diff.ts'
 
 /** Words of a text that are in no dictionary, when there is one. */
 export type UnknownWords = (text: string, language: Language) => number
@@ -24,8 +27,23 @@ export function chooseStandard(wordings: readonly Wording[], language: Language,
   const [best, second] = ranked
   if (best === undefined) return null
   const total = new Set(wordings.flatMap(({ notices }) => notices)).size
-  const isCertain = best.count >= sureCount && best.count >= total * sureShare && best.count > (second?.count ?? 0)
-  return { text: best.wording.text, by: 'frequent', certain: isCertain, since: best.wording.first }
+  const shown = ranked.reduce((sum, { count }) => sum + count, 0)
+  const text = best.count >= shown * sureShare ? best.wording.text : withoutOwnWords(best.wording, current)
+  const isEven = second !== undefined && current.length === 2 && best.count === second.count && best.faults === second.faults
+  // One against one: the later is shown, and nobody knows whether it is the better.
+  if (isEven) return { text, by: 'consensus', certain: false, since: null }
+  const count = text === best.wording.text ? best.count : ranked.reduce((sum, { wording, count: own }) => sum + (wordChanges(wording.text, text).length === 0 ? own : 0), 0)
+  const isCertain = count >= sureCount && count >= total * sureShare && (text !== best.wording.text || count > (second?.count ?? 0))
+  return { text, by: 'frequent', certain: isCertain, since: best.wording.first }
+}
+
+function withoutOwnWords(best: Wording, current: readonly Wording[]): string {
+  const said = ({ text, notices }: Wording): Said => ({ forms: formsOf(text), weight: notices.length })
+  return withOwnWordsLeftOut(best.text, clauseWords(best.text), ownPlaces(said(best), current.filter((wording) => wording !== best).map(said)))
+}
+
+function formsOf(text: string): string[] {
+  return clauseWords(text).map(({ form }) => form)
 }
 
 /** What tells a slip from a wording meant so: accents in English, endings outside their brackets, words twice, a lone bracket. */
@@ -41,7 +59,7 @@ export function faultsIn(text: string, language: Language): number {
 
 /** No two notices agree: take the wording nearest to all others, and change it where more than half of all say otherwise. */
 function consensus(wordings: readonly Wording[]): Standard | null {
-  const texts = wordings.map(({ text }) => ({ text, words: clauseWords(text).map(({ form }) => form) }))
+  const texts = wordings.map(({ text }) => ({ text, words: formsOf(text) }))
   const distance = (a: readonly string[], b: readonly string[]) => diffArrays([...a], [...b]).reduce((sum, part) => sum + (part.added || part.removed ? part.value.length : 0), 0)
   const compared = evenly(texts, enoughToCompare)
   const [middle] = compared
@@ -66,12 +84,16 @@ function consensus(wordings: readonly Wording[]): Standard | null {
   }
   const most = texts.length / 2
   const places = clauseWords(text)
+  const own = ownPlaces({ forms: words, weight: 1 }, texts.filter((other) => other !== middle.one).map((other) => ({ forms: other.words, weight: 1 })))
   const pieces = places.flatMap(({ start, end: wordEnd }, index) => {
+    const place = own.find(([from, to]) => (from === to ? from === index : from <= index && index < to))
+    const before = place?.[0] === index ? [`${ownWords} `] : []
+    if (place !== undefined && place[1] > index) return before
     // Before a word that falls away its mark may have stood close.
     const gap = (kept[index + 1] ?? 0) > most || places[index + 1] === undefined ? '' : ' '
     const end = gap === '' ? (places[index + 1]?.start ?? text.length) : wordEnd
     const added = [...(inserted[index] ?? [])].flatMap(([said, votes]) => (votes > most ? [`${said} `] : []))
-    return [...added, ...((kept[index] ?? 0) > most ? [text.slice(start, end) + gap] : [])]
+    return [...before, ...(place === undefined ? added : []), ...((kept[index] ?? 0) > most ? [text.slice(start, end) + gap] : [])]
   })
   return { text: pieces.join('').replace(/ +(?=[ .,)])/gu, '').trim(), by: 'consensus', certain: false, since: null }
 }

@@ -3,7 +3,7 @@ import { hash } from '../text/hash.ts'
 /** A word or mark of a clause, and the form in which wordings are compared. */
 export interface ClauseWord { form: string; start: number; end: number }
 
-const words = /[\p{L}\p{N}]+(?:[’'/.-][\p{L}\p{N}]+|\(\p{L}{1,5}\)\p{L}*)*|[^\s\p{L}\p{N}]/gu
+const words = /[\p{L}\p{N}]+(?:[’'/.-][\p{L}\p{N}]+|(?<=\d),\d+|\(\p{L}{1,5}\)\p{L}*)*|[^\s\p{L}\p{N}]/gu
 const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu
 
 /**

@@ -9,6 +9,8 @@ import { memoryOf, type Remembered } from './translation-memory.ts'
 /** What all notices of a desk say together: the checks across notices look at this and at nothing else. Plain data. */
 export interface Collection {
   clauses: Clause[]
+  /** Ids of clauses that are due in other notices only, by key of the notice. */
+  elsewhere: Readonly<Record<string, readonly string[]>>
   salaries: SalaryGroup[]
   /** References that stand over more than one post. */
   references: ReferencedPost[]
@@ -19,7 +21,7 @@ export interface Collection {
 /** Learns from the digests of all notices. `library` carries what the user decided, or an imported file. */
 export function collect(digests: readonly NoticeDigest[], library: ClauseLibrary | null = null): Collection {
   return {
-    clauses: learnClauses(digests, library).clauses,
+    ...learnClauses(digests, library),
     salaries: salariesOf(digests),
     references: postsByReference(digests),
     memory: memoryOf(digests),
@@ -33,13 +35,16 @@ export const manyCarriers = 5
  * The part of a collection that can change what is said of one notice. Two equal slices give equal findings, so that a
  * new notice on the desk makes only those be judged again that it touches.
  */
-export function sliceFor(digest: NoticeDigest, { clauses, salaries, references, memory }: Collection): Collection {
+export function sliceFor(digest: NoticeDigest, { clauses, elsewhere, salaries, references, memory }: Collection): Collection {
   const keys = new Set(digest.clauses.map(({ key }) => key))
+  const others = new Set(elsewhere[digest.key])
+  const isDue = ({ id, required }: Clause) => required.when !== 'optional' && !others.has(id)
   const sentences = Map.groupBy(digest.sentences, ({ en }) => en)
   return {
     clauses: clauses
-      .filter((clause) => clause.isForgotten !== true && isOfHouse(clause, digest.profile) && (clause.required.when !== 'optional' || carries(clause, keys)))
+      .filter((clause) => clause.isForgotten !== true && isOfHouse(clause, digest.profile) && (isDue(clause) || carries(clause, keys)))
       .map((clause) => ({ ...clause, carriers: Math.min(clause.carriers, manyCarriers), eligible: 0, en: trimmed(clause.en, keys), fr: trimmed(clause.fr, keys) })),
+    elsewhere: {},
     salaries: salaries.filter((group) => isOutvoted(digest, group)),
     references: references.filter(({ reference }) => reference === digest.reference),
     memory: memory.filter(({ en, french }) => sentences.get(en)?.some(({ fr }) => isOutworded(fr, french)) === true),

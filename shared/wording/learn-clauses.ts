@@ -1,10 +1,11 @@
 import { hash } from '../text/hash.ts'
 import type { Language } from '../notice/report.ts'
 import { chooseStandard, faultsIn } from './choose-standard.ts'
+import { circlesOf } from './circles.ts'
 import type { Clause, ClauseLibrary, ClauseSide, Wording } from './clause.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 import { groupWordings, type UsedWording, type WordingGroup } from './group-wordings.ts'
-import { requirementOf } from './requirement.ts'
+import { requirementOf, withLoneGaps } from './requirement.ts'
 
 /** A wording that later notices have given up: so many before and after make sure of it. */
 const enoughForReplacement = 2
@@ -13,31 +14,57 @@ const enoughForReplacement = 2
  * The clauses that the notices share. What the user decided in `known` (standard, requirement, replaced wordings) stands;
  * everything else is learned anew.
  */
-export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null): ClauseLibrary {
+export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null): LearnedClauses {
   const houses = [...Map.groupBy(digests, ({ profile }) => profile)].sort(([, a], [, b]) => b.length - a.length)
   if (houses.length === 0) houses.push([null, []])
-  const clauses = houses.flatMap(([profile, own], at) => {
+  const learned = houses.map(([profile, own], at) => {
     // Known clauses of no known house are those of the house with most notices.
     const ofHouse = known?.clauses.filter((clause) => (clause.profile === undefined ? at === 0 : clause.profile === profile))
     return learnHouse(own, profile, ofHouse === undefined ? null : { clauses: ofHouse })
   })
   const learnedOf = new Set(houses.map(([profile]) => profile))
-  return { clauses: [...clauses, ...(known?.clauses ?? []).filter(({ profile }) => profile !== undefined && !learnedOf.has(profile))] }
+  return {
+    clauses: [...learned.flatMap(({ clauses }) => clauses), ...(known?.clauses ?? []).filter(({ profile }) => profile !== undefined && !learnedOf.has(profile))],
+    elsewhere: Object.assign({}, ...learned.map(({ elsewhere }) => elsewhere)) as LearnedClauses['elsewhere'],
+  }
 }
 
+export interface LearnedClauses extends ClauseLibrary {
+  /** Where the notices of one organisation fall into circles with clauses of their own: ids that are another's matter, by key of the notice. */
+  elsewhere: Readonly<Record<string, readonly string[]>>
+}
+
+/** One clause, while it is learned. */
+interface Pair { en: WordingGroup | null; fr: WordingGroup | null; carriers: ReadonlySet<string> }
+
 /** What one organisation's notices say, and nothing of another's. */
-function learnHouse(digests: readonly NoticeDigest[], profile: string | null, known: ClauseLibrary | null): Clause[] {
-  const groups = groupWordings(digests, known).filter((group) => group.known !== null || carriersOf(group).size > 1)
+function learnHouse(digests: readonly NoticeDigest[], profile: string | null, known: ClauseLibrary | null): LearnedClauses {
+  const pairs = pairsOf(groupWordings(digests, known).filter((group) => group.known !== null || carriersOf(group).size > 1))
+  // What introduces a list is much the same everywhere.
+  const circles = circlesOf(digests, pairs.filter(({ en, fr }) => (en ?? fr)?.slot === null), ({ carriers }) => carriers)
+  const homes = new Map(pairs.map((pair) => [pair, circles.toSorted((a, b) => (b.carried.get(pair) ?? 0) - (a.carried.get(pair) ?? 0))[0]]))
+  const learned = pairs.flatMap((pair) => {
+    const home = homes.get(pair)
+    const clause = clauseOf(pair, digests, home === undefined || circles.length < 2 || (pair.en ?? pair.fr)?.slot !== null ? digests : digests.filter(({ key }) => home.notices.has(key)), profile)
+    return clause === null ? [] : [{ clause, pair, home }]
+  })
+  const elsewhere = circles.length < 2 ? {} : Object.fromEntries(circles.flatMap((circle) => {
+    const others = learned.flatMap(({ clause, home }) => (home === circle || clause.slot !== null || clause.requiredBy === 'user' || clause.required.when === 'optional' ? [] : [clause.id]))
+    return [...circle.notices].map((key) => [key, others])
+  }))
+  return { clauses: withLoneGaps(learned.map(({ clause }) => clause), new Set(digests.map(({ key }) => key)).size), elsewhere }
+}
+
+function pairsOf(groups: readonly WordingGroup[]): Pair[] {
   const french = groups.filter(({ language }) => language === 'fr')
   const taken = new Set<WordingGroup>()
-  const clauses: (Clause | null)[] = []
-  for (const en of groups.filter(({ language }) => language === 'en')) {
+  const pair = (en: WordingGroup | null, fr: WordingGroup | null): Pair => ({ en, fr, carriers: new Set([en, fr].flatMap((group) => (group === null ? [] : [...carriersOf(group)]))) })
+  const pairs = groups.filter(({ language }) => language === 'en').map((en) => {
     const fr = counterpartOf(en, french.filter((group) => !taken.has(group)))
     if (fr !== null) taken.add(fr)
-    clauses.push(clauseOf(en, fr, digests, profile))
-  }
-  for (const fr of french) if (!taken.has(fr)) clauses.push(clauseOf(null, fr, digests, profile))
-  return clauses.filter((clause) => clause !== null)
+    return pair(en, fr)
+  })
+  return [...pairs, ...french.filter((fr) => !taken.has(fr)).map((fr) => pair(null, fr))]
 }
 
 function carriersOf(group: WordingGroup): Set<string> {
@@ -61,12 +88,13 @@ function votesFor(en: WordingGroup, fr: WordingGroup): number {
 }
 
 /** Null for one that was known, that nobody words any more, and of which nothing was decided. */
-function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: readonly NoticeDigest[], profile: string | null): Clause | null {
+function clauseOf({ en, fr, carriers }: Pair, digests: readonly NoticeDigest[], circle: readonly NoticeDigest[], profile: string | null): Clause | null {
   const one = en ?? fr
   if (one === null) throw new Error('a clause has a side')
   const known = en?.known ?? fr?.known ?? null
-  const carriers = new Set([en, fr].flatMap((group) => (group === null ? [] : [...carriersOf(group)])))
-  const learned = requirementOf(carriers, digests)
+  const here = requirementOf(carriers, circle)
+  // Learned elsewhere of more notices than there are here: they know better.
+  const learned = known !== null && known.requiredBy === 'learned' && known.carriers > here.eligible ? { required: known.required, eligible: known.eligible, carriers: known.carriers } : { ...here, carriers: carriers.size }
   const dates = new Map(digests.map(({ key, date }) => [key, date]))
   const dateOf = (notice: string) => dates.get(notice) ?? null
   const byUser = known?.requiredBy === 'user' ? known.required : null
@@ -80,7 +108,7 @@ function clauseOf(en: WordingGroup | null, fr: WordingGroup | null, digests: rea
     ...sides,
     required: byUser ?? learned.required,
     requiredBy: byUser === null ? 'learned' : 'user',
-    carriers: carriers.size,
+    carriers: learned.carriers,
     eligible: learned.eligible,
     ...(known?.isForgotten === true ? { isForgotten: true } : {}),
   }

@@ -1,9 +1,11 @@
-import type { Requirement } from './clause.ts'
+import type { Clause, Requirement } from './clause.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
 /** So many notices must carry a clause, and this share of those that could, before its absence is an error. */
 const enoughCarriers = 3
 const enoughShare = 0.75
+/** One notice alone that lacks a clause lacks it by its age only where it is so much older than all that have it, in milliseconds. */
+const longBefore = 180 * 24 * 60 * 60 * 1000
 
 /** When a clause must be there, learned from who carries it: always, in twin-graded posts, from a date on, or never. */
 export function requirementOf(carriers: ReadonlySet<string>, digests: readonly NoticeDigest[]): { required: Requirement; eligible: number } {
@@ -15,10 +17,31 @@ export function requirementOf(carriers: ReadonlySet<string>, digests: readonly N
   // Older notices lack what was not yet in use.
   const start = having.flatMap(({ date }) => date ?? []).sort()[0]
   const since = lacking.filter(({ date }) => start === undefined || date === null || date >= start)
-  if (start !== undefined && since.length < lacking.length && isUsual(having.length, since.length)) {
+  if (start !== undefined && isBefore(lacking, since, start) && isUsual(having.length, since.length)) {
     return { required: { when: 'from', date: start }, eligible: having.length + since.length }
   }
   return { required: { when: isUsual(having.length, lacking.length) ? 'always' : 'optional' }, eligible: notices.length }
+}
+
+/** Whether those that lack a clause and are no part of `since` are of the time before it: one that is but a little older may have lost it. */
+function isBefore(lacking: readonly NoticeDigest[], since: readonly NoticeDigest[], start: string): boolean {
+  const earlier = lacking.filter((digest) => !since.includes(digest))
+  return earlier.length > 1 || earlier.some(({ date }) => date !== null && Date.parse(start) - Date.parse(date) > longBefore)
+}
+
+/** Of three notices that share so many times more clauses than two of them do, the third has lost what only the two have. */
+const sharedByAll = 4
+
+/**
+ * Three notices are too few to say what is usual, unless they are alike through and through: then a clause that two of
+ * them carry is due in the third. `notices`: how many were learned from.
+ */
+export function withLoneGaps(clauses: readonly Clause[], notices: number): Clause[] {
+  const isGap = ({ carriers, required, requiredBy, slot }: Clause) => carriers === enoughCarriers - 1 && required.when === 'optional' && requiredBy === 'learned' && slot === null
+  const gaps = clauses.filter(isGap).length
+  const whole = clauses.filter(({ carriers, slot }) => carriers === enoughCarriers && slot === null).length
+  if (notices !== enoughCarriers || gaps === 0 || whole < gaps * sharedByAll) return [...clauses]
+  return clauses.map((clause) => (isGap(clause) ? { ...clause, required: { when: 'always' } } : clause))
 }
 
 function isUsual(having: number, lacking: number, enough = enoughCarriers): boolean {

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff'
 import { clauseWords, type ClauseWord } from './clause-words.ts'
+import { stretchesOf } from './compare-words.ts'
 
 /** One difference between a text and its standard: what stands there, and what should. Either may be empty. */
 export interface WordChange {
@@ -16,34 +16,12 @@ export interface WordChange {
 export function wordChanges(text: string, standard: string): WordChange[] {
   const here = clauseWords(text)
   const there = clauseWords(standard)
-  const changes: WordChange[] = []
-  let [at, from] = [0, 0]
-  let removed: ClauseWord[] = []
-  let added: ClauseWord[] = []
-  const close = () => {
-    if (removed.length + added.length > 0) changes.push(changeOf(text, standard, here, at, removed, added))
-    removed = []
-    added = []
-  }
-  for (const part of diffArrays(here.map(({ form }) => form), there.map(({ form }) => form))) {
-    if (part.removed) {
-      removed = here.slice(at, at + part.value.length)
-      at += part.value.length
-    } else if (part.added) {
-      added = there.slice(from, from + part.value.length)
-      from += part.value.length
-    } else {
-      close()
-      at += part.value.length
-      from += part.value.length
-    }
-  }
-  close()
-  return changes
+  return stretchesOf(here, there).flatMap(({ is, here: [at, to], there: [from, end] }) =>
+    is === 'same' ? [] : [changeOf(text, standard, here[Math.max(0, at - 1)], here.slice(at, to), there.slice(from, end))],
+  )
 }
 
-function changeOf(text: string, standard: string, here: readonly ClauseWord[], at: number, removed: readonly ClauseWord[], added: readonly ClauseWord[]): WordChange {
-  const neighbour = here[Math.max(0, at - 1)]
+function changeOf(text: string, standard: string, neighbour: ClauseWord | undefined, removed: readonly ClauseWord[], added: readonly ClauseWord[]): WordChange {
   const first = removed[0] ?? neighbour
   const last = removed.at(-1) ?? neighbour
   // « considérées » for « considérés » follows the word before it; « retenue(s) » for « retenu(e)s » is another form.

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { clauseDeviation } from '../../../../shared/checks/clause-deviation.ts'
 import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
 import { findingsInFolder, findingsOf, side, words, type FakeNotice } from '../../../fakes/notice.ts'
@@ -36,6 +36,53 @@ test.each([
   ['another number', loan.en.replace('three', 'four'), '“four” for “three”'],
 ])('%s', (_, en, said) => {
   expect(find(en).map(({ message }) => message.en)).toEqual([`The clause differs from its standard wording: ${said}.`])
+})
+
+describe('what each post says in its own way', () => {
+  const tour = (date: string, unit: string, service: string) => ({ en: `A guided tour is held on ${date} on the premises of the ${unit} Unit.`, fr: `Une visite guidée a lieu le ${date} dans les locaux de l’Unité ${service}.` })
+  const notice = (reference: string, clause: typeof loan) => clauseNotice({ reference, clauses: [clause, loan] })
+  const own = [tour('4 May', 'Press', 'de la presse'), tour('11 May', 'Finance', 'des finances'), tour('16 May', 'Legal', 'juridique'), tour('20 May', 'Harbour', 'du port')]
+
+  test.each([
+    ['two notices', own.slice(0, 2)],
+    ['three notices', own.slice(0, 3)],
+    ['four notices', own],
+    ['two that happen to agree', [tour('4 May', 'Press', 'de la presse'), ...own.slice(0, 2)]],
+  ])('silent: %s', (_, tours) => {
+    for (let turn = 0; turn < tours.length; turn++) {
+      const folder = [...tours.slice(turn), ...tours.slice(0, turn)].map((clause, at) => notice(`31000${at}`, clause))
+      expect(findingsInFolder(clauseDeviation, folder)).toEqual([])
+    }
+  })
+
+  test('its other words are held against the standard', () => {
+    const odd = tour('27 May', 'Garden', 'des jardins')
+    const [finding, ...rest] = findingsInFolder(clauseDeviation, [...own.map((clause, at) => notice(`31000${at}`, clause)), notice('310009', { ...odd, en: odd.en.replace('premises', 'roof') })])
+    expect(rest).toEqual([])
+    expect(words(finding!, 'en')).toEqual(['roof'])
+  })
+
+  test('a duration is no such thing, and a name on one side only neither', () => {
+    expect(find(loan.en.replace('three', '5'), loan.fr.replace('trois', '5')).map(({ severity }) => severity)).toEqual(['warning', 'warning'])
+    expect(find(loan.en.replace('museum', 'Harbour'))).toHaveLength(1)
+  })
+})
+
+test('of two clauses in one paragraph, each is held against its own standard', () => {
+  const paragraph = { en: `${loan.en} ${silence.en.replace('quiet', 'calm')}`, fr: `${loan.fr} ${silence.fr}` }
+  const findings = findingsInFolder(clauseDeviation, [...usual, clauseNotice({ reference: '310009', clauses: [paragraph] })])
+  expect(findings.map((finding) => words(finding, 'en'))).toEqual([['calm']])
+})
+
+test('one sentence that was left of a clause is the clause still', () => {
+  const long = { en: `${silence.en} Whoever speaks has to leave the building at once.`, fr: `${silence.fr} Quiconque parle doit quitter le bâtiment.` }
+  const folder = ['310001', '310002', '310003'].map((reference) => clauseNotice({ reference, clauses: [long] }))
+  const left = { en: 'Whoever speaks has to leave the building at once.', fr: long.fr }
+  expect(findingsInFolder(clauseDeviation, [...folder, clauseNotice({ reference: '310009', clauses: [left] })])).toHaveLength(1)
+})
+
+test('one against one: nobody knows which is right', () => {
+  expect(find(loan.en.replace('members', 'friends'), loan.fr, [clauseNotice({ reference: '310001', date: '2030-09-01', clauses: [loan] })]).map(({ severity }) => severity)).toEqual(['info'])
 })
 
 test('a capital is slight', () => {

@@ -15,7 +15,8 @@ test.each([
   ['it is there in other words', [...folder(5), last([loan, { ...silence, en: silence.en.replace('quiet', 'silent') }])]],
   ['one side has it: that is for block-missing', [...folder(5), last([loan, { en: silence.en, fr: null }])]],
   ['too few others carry it', [...folder(2), last([loan])]],
-  ['it came into use later', [...folder(3), last([loan], '2030-01-01')]],
+  ['it stands in one paragraph with another', [...folder(5), last([{ en: `${loan.en} ${silence.en}`, fr: `${loan.fr} ${silence.fr}` }])]],
+  ['it came into use later', [...folder(3), last([loan], '2029-01-01')]],
 ])('silent: %s', (_, notices) => {
   expect(find(...notices)).toEqual([])
 })
@@ -28,6 +29,12 @@ test('every other notice carries it', () => {
 
 test('few others carry it: a warning', () => {
   expect(find(...folder(3), last([loan])).map(({ severity }) => severity)).toEqual(['warning'])
+})
+
+test('of three notices alike through and through, the third lacks what two have: an info', () => {
+  const more = ['opens', 'closes', 'rests'].map((verb) => ({ en: `The tower ${verb} in the evening of every working day.`, fr: `La tour ${verb} le soir de chaque jour ouvré.` }))
+  const findings = find(...folder(2, [loan, silence, ...more]), last([loan, ...more]))
+  expect(findings.map(({ severity, message }) => [severity, message.en])).toEqual([['info', 'The two other notices have a clause that is not here: “Visitors are asked to keep quiet in the reading…”.']])
 })
 
 test('what the user decides goes before what is learned', () => {

@@ -57,10 +57,20 @@ describe('learning clauses', () => {
   test.each([
     ['always', [['1', 2030, true], ['2', 2030, true], ['3', 2030, true]], { when: 'always' }],
     ['from the first notice that has it', [['1', 2028, false], ['2', 2029, false], ['3', 2030, true], ['4', 2030, true], ['5', 2031, true]], { when: 'from', date: '2030-05-01' }],
+    ['always, where the one that lacks it is but a little older', [['1', 2030, false], ['2', 2030, true], ['3', 2030, true], ['4', 2030, true]], { when: 'always' }],
     ['optional', [['1', 2030, true], ['2', 2030, false], ['3', 2030, true], ['4', 2031, false]], { when: 'optional' }],
   ] as const)('required: %s', (_, notices, required) => {
     const digests = notices.map(([reference, year, has]) => digest(reference, has ? [loan, silence] : [loan], { date: `${year}-05-01` }))
     expect(learnClauses(digests).clauses.find(({ en }) => en?.standard?.text.startsWith('Visitors') === true)?.required).toEqual(required)
+  })
+
+  test('what each notice says in its own way is left out of the standard; its other words stand', () => {
+    const tours = [['4 May', 'north', 'Nord'], ['11 May', 'south', 'Sud'], ['9 June', 'east', 'Est'], ['9 June', 'west', 'Ouest']].map(([date, wing, aile]) => ({
+      en: `A guided tour is held on ${date} in the ${wing} wing of the museum.`, fr: `Une visite guidée a lieu le ${date} dans l’aile ${aile} du musée.`,
+    }))
+    const [clause] = learnClauses(tours.map((tour, at) => digest(String(at), [tour]))).clauses
+    expect(clause?.en?.standard?.text).toBe('A guided tour is held on … in the … wing of the museum.')
+    expect(clause?.fr?.standard?.text).toBe('Une visite guidée a lieu le … dans l’aile … du musée.')
   })
 
   test('required in twin-graded posts', () => {
@@ -68,6 +78,16 @@ describe('learning clauses', () => {
     const digests = [digest('1', [loan, silence], twin), digest('2', [loan, silence], twin), digest('3', [loan]), digest('4', [loan])]
     expect(learnClauses(digests).clauses.map(({ required }) => required.when)).toEqual(['always', 'twin'])
   })
+})
+
+test('notices with clauses of their own are a circle of their own: what is due in the others is none of theirs', () => {
+  const passages = (...texts: string[]) => texts.map((text) => ({ en: `${text}.`, fr: `« ${text} ».` }))
+  const tower = passages('Our tower opens at noon', 'Three windows look over to the sea', 'The stairs need new paint', 'Italians built it long ago')
+  const harbour = passages('Ships are loaded on Tuesdays', 'Fishermen sell what they catch', 'A pilot comes on board', 'Gulls follow every boat')
+  const digests = [...['1', '2', '3', '4'].map((reference) => digest(reference, tower)), digest('5', tower.slice(1)), digest('8', harbour), digest('9', harbour)]
+  const collection = collect(digests)
+  const due = (reference: string): number => sliceFor(digests.find(({ key }) => key === reference)!, collection).clauses.filter(({ required }) => required.when === 'always').length
+  expect([due('5'), due('8')]).toEqual([4, 0])
 })
 
 describe('a known library', () => {
@@ -81,6 +101,12 @@ describe('a known library', () => {
     expect(clause?.en?.standard).toEqual({ text: chosen.en, by: 'user', certain: true, since: '2030-01-01' })
     expect(clause?.en?.wordings[0]?.notices).toEqual(['1', '2', '7', '8'])
   })
+})
+
+test('a library learned of more notices than there are here says what is required', () => {
+  const { clauses } = learnClauses(['1', '2', '3', '4'].map((reference) => digest(reference, [loan])))
+  expect(learnClauses([digest('7', [silence])], { clauses }).clauses[0]).toMatchObject({ required: { when: 'always' }, carriers: 4 })
+  expect(learnClauses(['5', '6', '7', '8', '9'].map((reference) => digest(reference, [silence])), { clauses }).clauses.find(({ en }) => en?.standard?.text === loan.en)).toMatchObject({ required: { when: 'optional' } })
 })
 
 test('a slice stays the same when a notice comes that does not touch it', () => {

@@ -7,7 +7,7 @@ import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
 import { noticeOf } from '../../../fakes/notice.ts'
 
 const digests = ['1', '2', '3'].map((reference) => digestNotice(noticeOf(clauseNotice({ reference, clauses: [loan, silence] }))))
-const learned = learnClauses(digests)
+const learned = { clauses: learnClauses(digests).clauses }
 
 test('what is saved is what is read', () => {
   expect(readLibrary(writeLibrary(learned))).toEqual(learned)
