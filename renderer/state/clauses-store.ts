@@ -2,8 +2,10 @@ import { create } from 'zustand'
 import type { ClausesView } from '../../shared/ipc/clause-views.ts'
 import type { ClauseDecision } from '../../shared/wording/decide.ts'
 import { call } from '../api/client.ts'
+import type { ClauseKind } from '../features/clauses/clause-groups.ts'
 import { rememberUndo } from './decisions-store.ts'
 import { attempt } from './messages-store.ts'
+import { showPage } from './view-store.ts'
 
 /** The clause library, fetched when something first shows it and kept up to date from then on. */
 interface Clauses {
@@ -12,11 +14,13 @@ interface Clauses {
   /** The clause looked at, by id. */
   chosen: string | null
   query: string
+  /** What the list is narrowed to; null for every clause. */
+  kind: ClauseKind | null
   /** A change is being learned under. */
   isBusy: boolean
 }
 
-export const useClauses = create<Clauses>(() => ({ view: null, status: 'none', chosen: null, query: '', isBusy: false }))
+export const useClauses = create<Clauses>(() => ({ view: null, status: 'none', chosen: null, query: '', kind: null, isBusy: false }))
 
 let asked = 0
 
@@ -41,6 +45,12 @@ async function loadClauses(): Promise<void> {
 
 export function chooseClause(chosen: string | null): void {
   useClauses.setState({ chosen })
+}
+
+/** Opens the library at one clause, whatever its list was narrowed to. */
+export function showClause(chosen: string): void {
+  useClauses.setState({ chosen, query: '', kind: null })
+  showPage('clauses')
 }
 
 /** True when it is kept; Ctrl+Z takes it back. */

@@ -65,10 +65,12 @@ export function rememberUndo(what: Before['what'], notice: string, takeBack: () 
   useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, { what, notice, findings: [], takeBack }] }))
 }
 
-export async function sign(language: Language, kind: Signature['kind']): Promise<void> {
+/** True when it is kept. */
+export async function sign(language: Language, kind: Signature['kind']): Promise<boolean> {
   const { id } = useOpened.getState()
-  if (id === null) return
-  if (await sendSignature(id, language, kind)) rememberUndo('signature', id, () => sendSignature(id, language, kind === 'signed' ? 'withdrawn' : 'signed'))
+  if (id === null || !await sendSignature(id, language, kind)) return false
+  rememberUndo('signature', id, () => sendSignature(id, language, kind === 'signed' ? 'withdrawn' : 'signed'))
+  return true
 }
 
 async function sendSignature(id: string, language: Language, kind: Signature['kind']): Promise<boolean> {

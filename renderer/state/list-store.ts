@@ -11,9 +11,11 @@ interface List {
   query: string
   /** Notices whose text holds the words; null while nothing is asked. */
   textHits: ReadonlySet<string> | null
+  /** The notices as the list shows them, by id: where the next one is. */
+  shown: readonly string[]
 }
 
-export const useList = create<List>(() => ({ query: '', textHits: null }))
+export const useList = create<List>(() => ({ query: '', textHits: null, shown: [] }))
 
 /** Long enough for a word to be typed, short enough not to be noticed. */
 const typingPauseMs = 180

@@ -17,9 +17,11 @@ interface Messages {
   remarks: readonly Record<Language, string>[]
   /** Said by screen readers and shown for a moment. */
   news: string
+  /** What the news tell of can be undone. */
+  canUndo: boolean
 }
 
-export const useMessages = create<Messages>(() => ({ errors: [], remarks: [], news: '' }))
+export const useMessages = create<Messages>(() => ({ errors: [], remarks: [], news: '', canUndo: false }))
 
 let nextId = 1
 const shownAtOnce = 3
@@ -75,8 +77,18 @@ export function closeRemarks(): void {
 const newsMs = 6000
 let newsEnd: ReturnType<typeof setTimeout> | undefined
 
-export function say(news: string): void {
+/** `canUndo`: offers beside the words to undo what they tell of, which is the last step then. */
+export function say(news: string, canUndo = false): void {
+  useMessages.setState({ news, canUndo })
+  letNewsEnd()
+}
+
+/** While somebody points at the news, or is about to press its button, it stays. */
+export function holdNews(): void {
   clearTimeout(newsEnd)
-  useMessages.setState({ news })
-  newsEnd = setTimeout(() => useMessages.setState({ news: '' }), newsMs)
+}
+
+export function letNewsEnd(): void {
+  clearTimeout(newsEnd)
+  newsEnd = setTimeout(() => useMessages.setState({ news: '', canUndo: false }), newsMs)
 }

@@ -14,6 +14,8 @@ export type Reading = (typeof readings)[number]
 interface View {
   page: Page
   dialog: Dialog | null
+  /** The check whose settings are asked for. */
+  askedCheck: string | null
   pane: Pane
   shown: Reading
   /** How the original was last looked at; null before the first time. */
@@ -32,6 +34,7 @@ interface View {
 export const useView = create<View>(() => ({
   page: 'desk',
   dialog: null,
+  askedCheck: null,
   pane: 'list',
   shown: 'text',
   lastOriginal: null,
@@ -47,8 +50,13 @@ export function openDialog(dialog: Dialog): void {
   useView.setState({ dialog })
 }
 
+/** The settings, at one check. */
+export function openCheckSettings(askedCheck: string): void {
+  useView.setState({ dialog: 'settings', askedCheck })
+}
+
 export function closeDialog(): void {
-  useView.setState({ dialog: null })
+  useView.setState({ dialog: null, askedCheck: null })
 }
 
 export function showPage(page: Page): void {

@@ -1,5 +1,6 @@
 /** The register of all notices, in English; `register-fr.ts` has the same keys. */
 export const registerEn = {
+  name: 'Register',
   title: 'Save the register of all notices',
   xlsx: 'As an Excel workbook',
   csv: 'As CSV',

@@ -2,6 +2,7 @@ import type { RegisterText } from './register-en.ts'
 
 /** Le registre de tous les avis, avec les mêmes clés que register-en.ts. */
 export const registerFr: RegisterText = {
+  name: 'Registre',
   title: 'Enregistrer le registre de tous les avis',
   xlsx: 'Comme classeur Excel',
   csv: 'Comme CSV',

@@ -111,7 +111,7 @@ test('nothing learned yet says why; a saved library is taken in elsewhere, and n
   await heldTogether(first.page)
   await toLibrary(first.page)
   const saving = first.page.waitForEvent('download')
-  await first.page.getByRole('button', { name: 'Save the library' }).click()
+  await first.page.getByRole('button', { name: 'Export the library' }).click()
   const saved = await (await saving).path()
 
   const { page } = await open('browser', { paths: [join(samples, '260111.txt')] })
@@ -123,7 +123,7 @@ test('nothing learned yet says why; a saved library is taken in elsewhere, and n
   expect(await violations(page)).toEqual([])
   const choose = async (path: string): Promise<void> => {
     const choosing = page.waitForEvent('filechooser')
-    await page.getByRole('button', { name: 'Take in a library …' }).click()
+    await page.getByRole('button', { name: 'Import a library …' }).click()
     await (await choosing).setFiles(path)
   }
   const other = join(folder, 'other.json')
@@ -131,7 +131,7 @@ test('nothing learned yet says why; a saved library is taken in elsewhere, and n
   await choose(other)
   await expect(page.getByText('is no clause library')).toBeVisible()
   await choose(saved)
-  await expect(page.getByText(/clauses were taken in/u)).toBeVisible()
+  await expect(page.getByText(/clauses were imported/u)).toBeVisible()
   await expect(page.getByRole('listbox', { name: 'Clauses' }).getByRole('option').first()).toBeVisible()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Nothing learned yet')).toBeVisible()

@@ -28,7 +28,7 @@ export function ClauseDetail({ clause, steps }: { clause: Clause; steps: readonl
         ) : (
           <div className={styles.choices}>
             <RequirementChoice clause={clause} />
-            <Button size="small" appearance="subtle" disabled={isBusy} onClick={() => keep({ clause: clause.id, isForgotten: true }, text)}>{text.clauses.forget}</Button>
+            <Button size="small" disabled={isBusy} onClick={() => keep({ clause: clause.id, isForgotten: true }, text)}>{text.clauses.forget}</Button>
           </div>
         )}
       </div>

@@ -32,5 +32,5 @@ async function take(file: File, text: Text): Promise<void> {
   }
   const json = await attempt(() => file.text())
   const clauses = json === undefined ? undefined : await importClauses(json === '' ? ' ' : json)
-  if (clauses !== undefined) say(text.clauses.imported(clauses))
+  if (clauses !== undefined) say(text.clauses.imported(clauses), true)
 }

@@ -3,15 +3,20 @@ import { otherLanguage } from '../../../shared/notice/block-text.ts'
 import type { Language, SectionId } from '../../../shared/notice/report.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 
+/** What clauses can be narrowed to. */
+export const clauseKinds = ['several', 'unsure', 'chosen', 'forgotten'] as const
+export type ClauseKind = (typeof clauseKinds)[number]
+
 export interface ClauseGroup { section: SectionId; clauses: Clause[] }
 
 /** As the sections follow each other in a notice. */
 const sections: readonly SectionId[] = ['header', 'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application', 'additional', 'other']
 
 /** The clauses that hold every word of the query in one of their wordings, by section, the most used first; those left alone come last. */
-export function groupClauses(clauses: readonly Clause[], query: string): ClauseGroup[] {
+export function groupClauses(clauses: readonly Clause[], query: string, kind: ClauseKind | null = null): ClauseGroup[] {
   const words = queryWords(query)
   const fitting = clauses.filter((clause) => {
+    if (kind !== null && !isOfKind(clause, kind)) return false
     const said = words.length === 0 ? '' : fold(textsOf(clause).join('\n'))
     return words.every((word) => said.includes(word))
   })
@@ -20,6 +25,16 @@ export function groupClauses(clauses: readonly Clause[], query: string): ClauseG
     const here = bySection.get(section) ?? []
     return here.length === 0 ? [] : [{ section, clauses: here.toSorted((a, b) => Number(a.isForgotten === true) - Number(b.isForgotten === true) || b.carriers - a.carriers || compare(firstWords(a), firstWords(b))) }]
   })
+}
+
+export function isOfKind(clause: Clause, kind: ClauseKind): boolean {
+  if (kind === 'forgotten' || clause.isForgotten === true) return kind === 'forgotten' && clause.isForgotten === true
+  return kind === 'several' ? wordingsOf(clause) > 1 : standingOf(clause) === kind
+}
+
+/** On the side that has more of them. */
+export function wordingsOf({ en, fr }: Clause): number {
+  return Math.max(en?.wordings.length ?? 0, fr?.wordings.length ?? 0)
 }
 
 /** What does not change when another standard is chosen. */

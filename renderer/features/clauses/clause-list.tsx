@@ -1,4 +1,4 @@
-import { SearchBox } from '@fluentui/react-components'
+import { Button, SearchBox, ToggleButton } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { Clause } from '../../../shared/wording/clause.ts'
 import { chooseClause, useClauses } from '../../state/clauses-store.ts'
@@ -7,7 +7,7 @@ import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { CheckmarkRegular, SearchRegular } from '../../ui/icons.ts'
 import { stepInList } from '../notice-list/step-in-list.ts'
-import { nameOf, standingOf, type ClauseGroup } from './clause-groups.ts'
+import { clauseKinds, isOfKind, nameOf, standingOf, wordingsOf, type ClauseGroup } from './clause-groups.ts'
 import styles from './clauses.module.css'
 
 /** Lines that Page Up and Page Down go over. */
@@ -16,7 +16,8 @@ const page = 8
 /** The clauses by section. The arrow keys choose what they reach. */
 export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
   const { text } = useText()
-  const { chosen, query } = useClauses()
+  const { chosen, query, kind } = useClauses()
+  const isWhole = query.trim() === '' && kind === null
   const all = groups.flatMap(({ clauses }) => clauses)
   const at = all.findIndex(({ id }) => id === chosen)
   useEffect(() => document.getElementById('clause-list')?.focus(), [])
@@ -34,9 +35,10 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
     <nav className={styles.list} aria-label={text.clauses.list}>
       <div className={styles.searching} role="search">
         <SearchBox id="clause-search" className={styles.search} value={query} aria-label={text.clauses.search} placeholder={text.clauses.search} onChange={(_event, { value }) => useClauses.setState({ query: value })} />
-        <span className={query.trim() === '' ? 'visually-hidden' : styles.summary} role="status">{query.trim() === '' ? '' : text.clauses.found(all.length)}</span>
+        <KindChips />
+        <span className={isWhole ? 'visually-hidden' : styles.summary} role="status">{isWhole ? '' : text.clauses.found(all.length)}</span>
       </div>
-      {all.length === 0 ? <EmptyState icon={<SearchRegular />}><p>{text.clauses.noneFits}</p></EmptyState> : (
+      {all.length === 0 ? <EmptyState icon={<SearchRegular />}><p>{text.clauses.noneFits}</p><Button size="small" onClick={() => useClauses.setState({ query: '', kind: null })}>{text.clauses.showAll}</Button></EmptyState> : (
         <div id="clause-list" className={styles.box} role="listbox" tabIndex={0} aria-label={text.clauses.list} aria-activedescendant={at === -1 ? undefined : `clause-line-${chosen ?? ''}`} onKeyDown={onKeyDown}>
           {groups.map(({ section, clauses }) => (
             <div key={section} role="group" aria-label={text.sections[section]}>
@@ -50,11 +52,28 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
   )
 }
 
+/** One kind at a time: those that somebody may want to decide on, and those that somebody did. */
+function KindChips() {
+  const { text, format } = useText()
+  const { view, kind } = useClauses()
+  const counts = clauseKinds.map((one) => ({ one, count: view?.clauses.filter((clause) => isOfKind(clause, one)).length ?? 0 })).filter(({ one, count }) => count > 0 || one === kind)
+  if (counts.length === 0) return null
+  return (
+    <div className={styles.chips} role="group" aria-label={text.list.filters}>
+      {counts.map(({ one, count }) => (
+        <ToggleButton key={one} size="small" shape="circular" className={styles.chip} checked={kind === one} onClick={() => useClauses.setState({ kind: kind === one ? null : one })}>
+          {`${text.clauses.kinds[one]} (${format.number(count)})`}
+        </ToggleButton>
+      ))}
+    </div>
+  )
+}
+
 function Line({ clause, isChosen }: { clause: Clause; isChosen: boolean }) {
   const { text, language } = useText()
   const name = nameOf(clause, language)
   const standing = standingOf(clause)
-  const most = Math.max(clause.en?.wordings.length ?? 0, clause.fr?.wordings.length ?? 0)
+  const most = wordingsOf(clause)
   return (
     <div id={`clause-line-${clause.id}`} role="option" aria-selected={isChosen} className={classes(styles.line, isChosen && styles.current, clause.isForgotten === true && styles.forgotten)} onClick={() => chooseClause(clause.id)}>
       <span className={styles.name} lang={name.language}>{name.text}</span>

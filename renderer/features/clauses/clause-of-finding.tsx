@@ -4,11 +4,10 @@ import type { Clause } from '../../../shared/wording/clause.ts'
 import { wordingKey } from '../../../shared/wording/clause-words.ts'
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import type { Block, Language } from '../../../shared/notice/report.ts'
-import { chooseClause, needClauses, useClauses } from '../../state/clauses-store.ts'
-import { showPage } from '../../state/view-store.ts'
+import { needClauses, showClause, useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { LibraryRegular } from '../../ui/icons.ts'
-import { WordingDiff } from './wording-diff.tsx'
+import { DiffLegend, WordingDiff } from './wording-diff.tsx'
 import styles from './clauses.module.css'
 
 const aboutWordings: ReadonlySet<string> = new Set(['clause-deviation', 'clause-outdated'])
@@ -29,16 +28,13 @@ function FoundClause({ notice, finding }: { notice: NoticeView; finding: Finding
   return (
     <div className={styles.inFinding}>
       <p className={styles.words} lang={passage.language} aria-label={text.clauses.inFinding}><WordingDiff text={passage.block.text} standard={standard.text} /></p>
+      <DiffLegend />
       <Button
         size="small"
         appearance="transparent"
         className={styles.toLibrary}
         icon={<LibraryRegular />}
-        onClick={() => {
-          chooseClause(clause.id)
-          useClauses.setState({ query: '' })
-          showPage('clauses')
-        }}
+        onClick={() => showClause(clause.id)}
       >
         {text.clauses.toLibrary}
       </Button>

@@ -7,6 +7,7 @@ import { ArrowUndoRegular, CheckmarkRegular } from '../../ui/icons.ts'
 import { keep } from './keep.ts'
 import { NoticesOf } from './notices-of.tsx'
 import { WordingCard } from './wording-card.tsx'
+import { DiffLegend } from './wording-diff.tsx'
 import styles from './clauses.module.css'
 
 /** One language of a clause: the standard first, then what the notices say otherwise. */
@@ -21,6 +22,7 @@ export function ClauseSideView({ clause, language }: { clause: Clause; language:
       {side === null && <p className={styles.none}>{text.clauses.noSide[language]}</p>}
       {side !== null && standard === null && <p className={styles.none}>{text.clauses.noStandard}</p>}
       {standard !== null && <StandardCard clause={clause} language={language} standard={standard} />}
+      {standard !== null && others.length > 0 && <DiffLegend />}
       {others.map((wording) => <WordingCard key={wording.key} clause={clause.id} language={language} wording={wording} standard={standard} />)}
     </section>
   )

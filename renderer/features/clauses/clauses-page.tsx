@@ -16,8 +16,8 @@ import styles from './clauses.module.css'
 /** The library of standard wording: what the user's own notices say again and again, and what was decided on it. */
 export function ClausesPage() {
   const { text } = useText()
-  const { view, status, chosen, query } = useClauses()
-  const groups = useMemo(() => groupClauses(view?.clauses ?? [], query), [view, query])
+  const { view, status, chosen, query, kind } = useClauses()
+  const groups = useMemo(() => groupClauses(view?.clauses ?? [], query, kind), [view, query, kind])
   const clause = view?.clauses.find(({ id }) => id === chosen)
   useEffect(needClauses, [])
   useEffect(() => {

@@ -3,6 +3,12 @@ import { standardParts } from '../../../shared/wording/word-parts.ts'
 import { useText } from '../../text/use-text.ts'
 import styles from './clauses.module.css'
 
+/** What the two marks mean. */
+export function DiffLegend() {
+  const { text } = useText()
+  return <p className={styles.legend}><del className={styles.here}>{text.clauses.struckOut}</del> {text.clauses.onlyHere} · <ins className={styles.due}>{text.clauses.underlined}</ins> {text.clauses.onlyStandard}</p>
+}
+
 /** A wording with its standard in it: struck out what only it says, underlined what only the standard says. */
 export function WordingDiff({ text: words, standard }: { text: string; standard: string }) {
   const { text } = useText()

@@ -1,6 +1,6 @@
-import type { DecisionKind, Reason } from '../../../shared/decisions/decision.ts'
-import type { Finding } from '../../../shared/notice/report.ts'
-import { decide, standingsOf, undoDecision } from '../../state/decisions-store.ts'
+import type { DecisionKind, Reason, Signature } from '../../../shared/decisions/decision.ts'
+import type { Finding, Language } from '../../../shared/notice/report.ts'
+import { decide, sign, standingsOf, undoDecision } from '../../state/decisions-store.ts'
 import { say } from '../../state/messages-store.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import type { Text } from '../../text/en.ts'
@@ -10,7 +10,7 @@ import { nextOpen } from './next-open.ts'
 export async function settle(findings: readonly string[], kind: DecisionKind, reason: Reason | null, listed: readonly Finding[], text: Text): Promise<void> {
   const [first] = findings
   if (first === undefined || !await decide(findings, kind, reason)) return
-  say(findings.length > 1 && kind === 'dismissed' ? text.decisions.doneMany(findings.length) : text.decisions.done[kind])
+  say(findings.length > 1 && kind === 'dismissed' ? text.decisions.doneMany(findings.length) : text.decisions.done[kind], true)
   if (kind !== 'open') {
     const next = nextOpen(listed, standingsOf(useOpened.getState().view), first)
     if (next !== null) turnToFinding(next.id)
@@ -25,9 +25,15 @@ function keepFocus(): void {
   })
 }
 
+/** Signs a language of the open notice, or takes its signature back, and says so. */
+export async function signNow(language: Language, kind: Signature['kind'], text: Text): Promise<void> {
+  if (await sign(language, kind)) say((kind === 'signed' ? text.decisions.signedNow : text.decisions.withdrawnNow)[language], true)
+}
+
 export async function undo(text: Text): Promise<void> {
   const undone = await undoDecision()
   say(undone === null ? text.decisions.nothingToUndo : text.decisions.undone[undone.what])
   const [first] = undone?.findings ?? []
   if (first !== undefined && undone?.notice === useOpened.getState().id) turnToFinding(first)
+  keepFocus()
 }

@@ -2,10 +2,11 @@ import { Button, Tooltip } from '@fluentui/react-components'
 import { openErrors, signOff } from '../../../shared/decisions/sign-off.ts'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
-import { sign, standingsOf } from '../../state/decisions-store.ts'
+import { standingsOf } from '../../state/decisions-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkCircleFilled, SignatureRegular, WarningFilled } from '../../ui/icons.ts'
 import styles from './decisions.module.css'
+import { signNow } from './settle.ts'
 
 /** Each language of the notice: signed, signed and changed since, or to be signed. */
 export function SignOffBar({ notice }: { notice: NoticeView }) {
@@ -24,7 +25,7 @@ function OneSide({ notice, language, blocking }: { notice: NoticeView; language:
   if (state === 'signed' && signature !== null) {
     return (
       <Tooltip relationship="description" content={`${text.decisions.by(signature.author, format.dateTime(signature.at))}. ${text.decisions.takeBack[language]}`}>
-        <Button size="small" appearance="subtle" className={styles.signed} icon={<CheckmarkCircleFilled />} onClick={() => void sign(language, 'withdrawn')}>{text.decisions.signed[language]}</Button>
+        <Button size="small" appearance="subtle" className={styles.signed} icon={<CheckmarkCircleFilled />} onClick={() => void signNow(language, 'withdrawn', text)}>{text.decisions.signed[language]}</Button>
       </Tooltip>
     )
   }
@@ -38,7 +39,7 @@ function OneSide({ notice, language, blocking }: { notice: NoticeView; language:
         </Tooltip>
       )}
       <Tooltip relationship="description" content={why}>
-        <Button size="small" icon={<SignatureRegular />} disabledFocusable={isOld || blocking > 0} onClick={() => void sign(language, 'signed')}>{text.decisions.sign[language]}</Button>
+        <Button size="small" icon={<SignatureRegular />} disabledFocusable={isOld || blocking > 0} onClick={() => void signNow(language, 'signed', text)}>{text.decisions.sign[language]}</Button>
       </Tooltip>
     </>
   )

@@ -5,6 +5,7 @@ import { openDialog, showPage, showPane, useView, type Pane } from '../../state/
 import { useText } from '../../text/use-text.ts'
 import { DocumentAddRegular, FolderAddRegular, FolderRegular, KeyboardRegular, LibraryRegular, SettingsRegular } from '../../ui/icons.ts'
 import { LayerHost } from '../../ui/layer-host.tsx'
+import { useMedia } from '../../ui/use-media.ts'
 import { Wordmark } from '../../ui/wordmark.tsx'
 import { pickFiles } from '../drop-target/pick-files.ts'
 import { RegisterMenu } from '../register/register-menu.tsx'
@@ -17,6 +18,7 @@ export function Header() {
   const { choices, chosen, shown } = useLayout()
   const bare = useBareDesk()
   const page = useView((view) => view.page)
+  const isWide = useMedia('(min-width: 1180px)')
   const opened = useOpened(({ id }) => id !== null)
   const names: Record<Pane, string> = { list: text.header.notices, texts: text.header.texts, warnings: text.header.warnings }
   return (
@@ -34,22 +36,30 @@ export function Header() {
         )}
         <span className={styles.spring} />
         <div role="group" aria-label={text.header.toolbar} className={styles.tools}>
-          <HeaderButton label={text.header.openFiles} icon={<DocumentAddRegular />} onClick={() => pickFiles(text)} />
-          <HeaderButton label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
-          <HeaderButton label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
-          {!bare && <RegisterMenu />}
-          <Tooltip content={text.clauses.title} relationship="label">
-            <ToggleButton id="clauses-button" appearance="subtle" icon={<LibraryRegular />} checked={page === 'clauses'} onClick={() => showPage(page === 'clauses' ? 'desk' : 'clauses')} />
-          </Tooltip>
-          <HeaderButton label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />
-          <HeaderButton label={text.header.settings} icon={<SettingsRegular />} onClick={() => openDialog('settings')} />
+          <HeaderButton isNamed={isWide} label={text.header.openFiles} icon={<DocumentAddRegular />} onClick={() => pickFiles(text)} />
+          <HeaderButton isNamed={isWide} label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
+          <HeaderButton isNamed={isWide} label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
+          {!bare && <RegisterMenu isNamed={isWide} />}
+          <ClausesButton isNamed={isWide} />
+          <HeaderButton isNamed={false} label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />
+          <HeaderButton isNamed={isWide} label={text.header.settings} icon={<SettingsRegular />} onClick={() => openDialog('settings')} />
         </div>
       </LayerHost>
     </header>
   )
 }
 
-function HeaderButton({ label, icon, onClick }: { label: string; icon: React.JSX.Element; onClick: () => void }) {
+function ClausesButton({ isNamed }: { isNamed: boolean }) {
+  const { text } = useText()
+  const isOpen = useView((view) => view.page === 'clauses')
+  const button = { id: 'clauses-button', appearance: 'subtle', icon: <LibraryRegular />, checked: isOpen, onClick: () => showPage(isOpen ? 'desk' : 'clauses') } as const
+  if (isNamed) return <ToggleButton {...button} className={styles.named}>{text.clauses.title}</ToggleButton>
+  return <Tooltip content={text.clauses.title} relationship="label"><ToggleButton {...button} /></Tooltip>
+}
+
+/** Named beside its sign where there is room, by a tooltip where there is not. */
+function HeaderButton({ label, icon, onClick, isNamed }: { label: string; icon: React.JSX.Element; onClick: () => void; isNamed: boolean }) {
+  if (isNamed) return <Button appearance="subtle" className={styles.named} icon={icon} onClick={onClick}>{label}</Button>
   return (
     <Tooltip content={label} relationship="label">
       <Button appearance="subtle" icon={icon} onClick={onClick} />

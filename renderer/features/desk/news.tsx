@@ -1,8 +1,19 @@
-import { useMessages } from '../../state/messages-store.ts'
+import { Button } from '@fluentui/react-components'
+import { holdNews, letNewsEnd, useMessages } from '../../state/messages-store.ts'
+import { useText } from '../../text/use-text.ts'
+import { classes } from '../../ui/classes.ts'
+import { undo } from '../decisions/settle.ts'
 import styles from './desk.module.css'
 
 /** Good news for a moment; screen readers say it. Always there, or they would not notice the change. */
 export function News() {
+  const { text } = useText()
   const news = useMessages((messages) => messages.news)
-  return <p role="status" className={news === '' ? 'visually-hidden' : styles.news}>{news}</p>
+  const canUndo = useMessages((messages) => messages.canUndo)
+  return (
+    <div className={classes(news === '' ? 'visually-hidden' : styles.news, canUndo && styles.undoable)} onMouseEnter={holdNews} onMouseLeave={letNewsEnd} onFocus={holdNews} onBlur={letNewsEnd}>
+      <p role="status">{news}</p>
+      {canUndo && <Button size="small" appearance="transparent" className={styles.undo} title="Ctrl+Z" onClick={() => void undo(text)}>{text.decisions.undoNow}</Button>}
+    </div>
+  )
 }

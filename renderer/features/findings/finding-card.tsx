@@ -1,15 +1,18 @@
+import { Button } from '@fluentui/react-components'
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { openCheckSettings } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
+import { SettingsRegular } from '../../ui/icons.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import type { Standing } from '../../../shared/decisions/standing.ts'
 import { ClauseOfFinding } from '../clauses/clause-of-finding.tsx'
 import { DecisionLine } from '../decisions/decision-line.tsx'
 import { CheckExplained } from './check-explained.tsx'
-import { evidenceOf } from './finding-groups.ts'
+import { wordsBySide } from './finding-sides.ts'
 import styles from './findings.module.css'
 
 /** A warning in words: what differs, the words on each side, and, once chosen, what the check looks for. */
@@ -17,8 +20,7 @@ export function FindingCard({ notice, finding, standing, current, listed }: { no
   const { text, language } = useText()
   const check = useConnection(({ checks }) => checks.get(finding.check))
   const lit = useOpened(({ hoveredFindingId }) => hoveredFindingId === finding.id)
-  const words = { en: evidenceOf(notice, finding, 'en'), fr: evidenceOf(notice, finding, 'fr') }
-  const hasWords = words.en.length + words.fr.length > 0
+  const sides = wordsBySide(notice, finding)
   return (
     <div
       className={classes(styles.card, styles[finding.severity], standing.kind !== 'open' && styles.settled, current && styles.current, lit && styles.lit)}
@@ -33,15 +35,11 @@ export function FindingCard({ notice, finding, standing, current, listed }: { no
         </span>
         <span className={styles.message}>{finding.message[language]}</span>
       </button>
-      {hasWords && (
-        <dl className={styles.words}>
-          <Words language="en" words={words.en} />
-          <Words language="fr" words={words.fr} />
-        </dl>
-      )}
+      {sides.length > 0 && <dl className={styles.words}>{sides.map((side) => <Words key={side.language} {...side} />)}</dl>}
       {current && <ClauseOfFinding notice={notice} finding={finding} />}
       <DecisionLine finding={finding} standing={standing} current={current} listed={listed} />
       {current && check && <CheckExplained check={check} />}
+      {current && check && <Button size="small" appearance="transparent" className={styles.toSettings} icon={<SettingsRegular />} onClick={() => openCheckSettings(check.id)}>{text.findings.toSettings}</Button>}
     </div>
   )
 }

@@ -1,6 +1,8 @@
 import { Button, ToggleButton, Tooltip } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
+import { signOff } from '../../../shared/decisions/sign-off.ts'
 import type { Standing } from '../../../shared/decisions/standing.ts'
+import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { standingsOf } from '../../state/decisions-store.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { narrowingOf, showAllFindings, useView } from '../../state/view-store.ts'
@@ -9,6 +11,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { ArrowDownRegular, ArrowUpRegular, CheckmarkCircleRegular } from '../../ui/icons.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { isOpen } from '../decisions/next-open.ts'
+import { openNeighbour, useHasNext } from '../notice-list/next-notice.ts'
 import { FindingCard } from './finding-card.tsx'
 import { neighbour } from './finding-groups.ts'
 import { FindingsFilter } from './findings-filter.tsx'
@@ -35,7 +38,7 @@ export function FindingsPanel() {
   }, [current, turn])
   if (notice === null) return <Panel><EmptyState><p>{text.findings.choose}</p></EmptyState></Panel>
   if (notice.findings.length === 0) {
-    return <Panel><EmptyState icon={<CheckmarkCircleRegular />} title={text.findings.none}><p>{text.findings.noneLong}</p></EmptyState></Panel>
+    return <Panel><EmptyState icon={<CheckmarkCircleRegular />} title={text.findings.none}><p>{text.findings.noneLong}</p><NextNotice /></EmptyState></Panel>
   }
   const counts = countBySeverity(fittingFindings(notice, narrowing))
   const standing = standingsOf(notice)
@@ -63,6 +66,7 @@ export function FindingsPanel() {
       }
     >
       <p className="visually-hidden">{text.findings.summary(counts.error, counts.warning, counts.info)}</p>
+      {open === 0 && notice.revision.latest === null && <div className={styles.done}><CheckmarkCircleRegular aria-hidden /><span>{isSigned(notice) ? text.decisions.isSigned : text.decisions.canBeSigned}</span><NextNotice /></div>}
       <div className={styles.controls}>
         <SeverityChips counts={counts} />
         <FindingsFilter notice={notice} />
@@ -104,6 +108,16 @@ function Panel({ children, summary, steps }: { children: React.ReactNode; summar
       {children}
     </div>
   )
+}
+
+/** In every language that it has. */
+function isSigned(notice: NoticeView): boolean {
+  return (['en', 'fr'] as const).every((language) => notice[language] === null || signOff(language, notice[language], notice.history.signatures).state === 'signed')
+}
+
+function NextNotice() {
+  const { text } = useText()
+  return useHasNext() ? <Button size="small" title="n" onClick={() => openNeighbour(1)}>{text.list.next}</Button> : null
 }
 
 function Step({ label, icon, onClick }: { label: string; icon: React.JSX.Element; onClick: () => void }) {

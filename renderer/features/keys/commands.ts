@@ -1,5 +1,4 @@
 import { chooseFolder, openSamples, stopReading } from '../../state/actions.ts'
-import { sign } from '../../state/decisions-store.ts'
 import { changeFilters, clearFilters, sortBy, sortKeys } from '../../state/list-store.ts'
 import { attempt } from '../../state/messages-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
@@ -7,6 +6,7 @@ import { changeSettings, useSettings } from '../../state/settings-store.ts'
 import { openDialog, readings, showAllFindings, showPage, showReading, useView } from '../../state/view-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import type { Text } from '../../text/en.ts'
+import { signNow } from '../decisions/settle.ts'
 import { pickFiles } from '../drop-target/pick-files.ts'
 import { findsChoices, withToggled } from '../notice-list/list-filters.ts'
 import { saveRegister } from '../register/save-register.ts'
@@ -35,6 +35,8 @@ export function deskCommands(text: Text, act: (action: KeyAction) => void): Comm
     { name: text.texts.showSpaces, run: toggle('showSpaces') },
     { name: text.facts.showAll, run: () => useView.setState({ allFacts: true }) },
     { name: text.facts.showDiffering, run: () => useView.setState({ allFacts: false }) },
+    { name: text.list.next, keys: 'n', run: () => act('next-notice') },
+    { name: text.list.previous, keys: 'Shift+N', run: () => act('previous-notice') },
     { name: text.list.search, keys: '/', run: () => act('search') },
     { name: text.list.clear, run: clearFilters },
     ...findsChoices.map((choice) => ({ name: text.commands.only(text.list.finds[choice]), run: () => changeFilters(withToggled(useSettings.getState().list.filters, 'finds', choice)) })),
@@ -61,7 +63,7 @@ function noticeCommands(text: Text): Command[] {
   const { view } = useOpened.getState()
   if (view === null) return []
   return [
-    ...(['en', 'fr'] as const).filter((language) => view[language] !== null).map((language) => ({ name: text.decisions.sign[language], run: () => void sign(language, 'signed') })),
+    ...(['en', 'fr'] as const).filter((language) => view[language] !== null).map((language) => ({ name: text.decisions.sign[language], run: () => void signNow(language, 'signed', text) })),
     ...(view.revision.total > 1 ? [{ name: text.revisions.title(view.reference ?? ''), run: () => openDialog('revisions') }] : []),
     { name: text.report.dialog, run: () => openDialog('report') },
   ]

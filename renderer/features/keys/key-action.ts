@@ -1,4 +1,4 @@
-export type KeyAction = 'next' | 'previous' | 'search' | 'help' | 'commands' | 'only-warnings' | 'original' | 'fix' | 'dismiss' | 'false-alarm' | 'pair' | 'undo'
+export type KeyAction = 'next' | 'previous' | 'search' | 'help' | 'commands' | 'only-warnings' | 'original' | 'fix' | 'dismiss' | 'false-alarm' | 'pair' | 'undo' | 'next-notice' | 'previous-notice'
 
 export interface Pressed { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
 
@@ -26,6 +26,10 @@ export function keyAction(pressed: Pressed, typing: boolean): KeyAction | null {
       return 'original'
     case 'p':
       return 'pair'
+    case 'n':
+      return 'next-notice'
+    case 'N':
+      return 'previous-notice'
     case 'f':
       return 'fix'
     case 'd':

@@ -21,7 +21,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         [['o'], text.original.key],
       ],
     },
-    { name: text.keys.groups.moving, keys: [[['/'], text.keys.search], [['↑', '↓'], text.keys.rows], [[home, end], text.keys.ends]] },
+    { name: text.keys.groups.moving, keys: [[['n'], text.list.next], [[`${shift}+N`], text.list.previous], [['/'], text.keys.search], [['↑', '↓'], text.keys.rows], [[home, end], text.keys.ends]] },
     { name: text.keys.groups.desk, keys: [[['Ctrl+K'], text.keys.commands], [['?'], text.keys.help], [[escape], text.keys.leave]] },
   ]
   return (

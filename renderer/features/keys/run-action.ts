@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/notice/report.ts'
 import type { Text } from '../../text/en.ts'
 import { settle, undo } from '../decisions/settle.ts'
 import { neighbour } from '../findings/finding-groups.ts'
+import { openNeighbour } from '../notice-list/next-notice.ts'
 import { openPairingOfCurrent } from '../pairing/pairing-button.tsx'
 import type { KeyAction } from './key-action.ts'
 
@@ -13,6 +14,8 @@ interface Desk { findingId: string | null; listed: readonly Finding[]; text: Tex
 const acts: Record<KeyAction, (desk: Desk) => void> = {
   next: ({ listed }) => step(1, listed),
   previous: ({ listed }) => step(-1, listed),
+  'next-notice': () => openNeighbour(1),
+  'previous-notice': () => openNeighbour(-1),
   search: focusSearch,
   help: () => openDialog('keys'),
   commands: () => openDialog('commands'),

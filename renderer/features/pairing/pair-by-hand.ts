@@ -16,21 +16,21 @@ export function allRows(): PairRow[] {
 
 export async function split(row: PairRow, text: Text): Promise<void> {
   if (!await makePairings(splitOf(row))) return
-  say(text.pairing.splitDone)
+  say(text.pairing.splitDone, true)
   showRowOf(row)
 }
 
 export async function join(row: PairRow, text: Text): Promise<void> {
   const joined = joinOf(allRows(), row.key)
   if (joined === null || !await makePairings([joined])) return
-  say(text.pairing.joined)
+  say(text.pairing.joined, true)
   showRowOf(row)
 }
 
 export async function asProgram(row: PairRow, text: Text): Promise<void> {
   const made = pairingsOfRow(row, useOpened.getState().view?.pairings ?? [])
   if (!await takeBackPairings(made)) return
-  say(text.pairing.takenBack)
+  say(text.pairing.takenBack, true)
   showRowOf(row)
 }
 
@@ -39,7 +39,7 @@ export async function pairWith(language: Language, blocks: readonly string[], ro
   const other = otherLanguage(language)
   const made = { en: [], fr: [], [language]: [...blocks], [other]: ids(row[other]) }
   if (!await makePairings([made])) return
-  say(text.pairing.paired)
+  say(text.pairing.paired, true)
   showRowOf({ ...row, [language]: allRows().flatMap((one) => one[language]).filter(({ id }) => blocks.includes(id)) })
 }
 

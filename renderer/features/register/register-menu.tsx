@@ -2,15 +2,17 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } f
 import { attempt } from '../../state/messages-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DocumentTableRegular } from '../../ui/icons.ts'
+import styles from '../desk/desk.module.css'
 import { saveRegister } from './save-register.ts'
 
 /** Saves all notices as a table. */
-export function RegisterMenu() {
+export function RegisterMenu({ isNamed }: { isNamed: boolean }) {
   const { text } = useText()
+  const button = { appearance: 'subtle', icon: <DocumentTableRegular /> } as const
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <Tooltip content={text.register.title} relationship="label"><Button appearance="subtle" icon={<DocumentTableRegular />} /></Tooltip>
+        {isNamed ? <Button {...button} className={styles.named} aria-label={text.register.title}>{text.register.name}</Button> : <Tooltip content={text.register.title} relationship="label"><Button {...button} /></Tooltip>}
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

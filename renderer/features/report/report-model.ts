@@ -7,6 +7,7 @@ import type { Formats } from '../../text/formats.ts'
 import type { ReportText } from '../../text/report-en.ts'
 import { factRows, type FactRow } from '../facts/fact-rows.ts'
 import { groupFindings, listedOrder } from '../findings/finding-groups.ts'
+import { placesOf } from '../findings/finding-sides.ts'
 
 /** A notice's review as a page: plain words, ready to be printed or saved. */
 export interface ReportModel {
@@ -63,6 +64,7 @@ export function reportModel(parts: ReportParts): ReportModel {
 
 function reported(finding: Finding, standing: Standing | undefined, { notice, checks, language, text, words, format }: ReportParts): ReportedFinding {
   const kind = standing?.kind ?? 'open'
+  const places = placesOf(notice, finding)
   const decision = standing?.decision
   const reason = decision?.reason === undefined || decision.reason === null ? [] : [[words.reason[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(words.colon)]
   return {
@@ -70,7 +72,7 @@ function reported(finding: Finding, standing: Standing | undefined, { notice, ch
     severityWords: text.findings.severity[finding.severity],
     check: checks.get(finding.check)?.title[language] ?? finding.check,
     message: finding.message[language],
-    passages: { en: passageOf(notice, 'en', finding.en), fr: passageOf(notice, 'fr', finding.fr) },
+    passages: { en: passageOf(notice, 'en', places.en), fr: passageOf(notice, 'fr', places.fr) },
     kind,
     decision: [words.kind[kind], ...reason, ...(decision ? [words.by(decision.author, format.dateTime(decision.at))] : [])],
   }

@@ -1,63 +1,63 @@
-import { Button, SearchBox, Select } from '@fluentui/react-components'
-import { useState } from 'react'
-import type { CheckInfo } from '../../../shared/ipc/views.ts'
+import { Button, SearchBox, ToggleButton } from '@fluentui/react-components'
+import { useEffect, useState } from 'react'
 import { useConnection } from '../../state/connection-store.ts'
 import { changeSettings, useSettings } from '../../state/settings-store.ts'
+import { useView } from '../../state/view-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import { useText } from '../../text/use-text.ts'
-import { CheckExplained } from '../findings/check-explained.tsx'
-import { severities } from '../findings/severity.ts'
-import { withSeverity } from './check-choices.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ArrowUndoRegular, SearchRegular } from '../../ui/icons.ts'
+import { CheckLine } from './check-line.tsx'
+import { byTopic } from './check-topics.ts'
 import styles from './settings.module.css'
 
+/** How serious each check is: by topic, searched, or only those that are other than usual. */
 export function CheckSettings() {
-  const { text, language } = useText()
+  const { text, language, format } = useText()
   const checks = useConnection((connection) => connection.checks)
   const chosen = useSettings((settings) => settings.checks)
   const isFixed = useConnection((connection) => connection.fixed.includes('checks'))
+  const asked = useView(({ askedCheck }) => askedCheck)
   const [query, setQuery] = useState('')
+  const [onlyChanged, setOnlyChanged] = useState(false)
+  useEffect(() => {
+    // The dialog takes the focus to its cross first.
+    const turn = requestAnimationFrame(() => {
+      if (asked === null) return
+      const line = document.getElementById(`check-${asked}`)
+      line?.scrollIntoView({ block: 'start' })
+      line?.querySelector('select')?.focus({ preventScroll: true })
+    })
+    return () => cancelAnimationFrame(turn)
+  }, [asked])
+  const changed = [...checks.keys()].filter((id) => chosen[id] !== undefined).length
   const words = queryWords(query)
-  const shown = [...checks.values()].filter((check) => {
-    const about = fold(`${check.id} ${check.title[language]} ${check.explain[language]}`)
-    return words.every((word) => about.includes(word))
-  })
+  const groups = byTopic(checks.values())
+    .map(({ topic, checks: here }) => ({
+      topic,
+      checks: here.filter((check) => {
+        const about = fold(`${check.id} ${check.title[language]} ${check.explain[language]}`)
+        return words.every((word) => about.includes(word)) && (!onlyChanged || chosen[check.id] !== undefined)
+      }),
+    }))
+    .filter((group) => group.checks.length > 0)
   return (
     <>
       <p className={styles.hint}>{checks.size === 0 ? text.settings.noChecks : isFixed ? text.settings.fixed : text.settings.checksWhy}</p>
       <div className={styles.checkControls}>
         <SearchBox value={query} aria-label={text.settings.searchChecks} placeholder={text.settings.searchChecks} onChange={(_event, { value }) => setQuery(value)} />
-        {Object.keys(chosen).length > 0 && !isFixed && <Button onClick={() => changeSettings({ checks: {} })}>{text.settings.resetChecks}</Button>}
+        {(changed > 0 || onlyChanged) && <ToggleButton checked={onlyChanged} onClick={() => setOnlyChanged(!onlyChanged)}>{`${text.settings.changedChecks} (${format.number(changed)})`}</ToggleButton>}
+        {changed > 0 && !isFixed && <Button icon={<ArrowUndoRegular />} onClick={() => changeSettings({ checks: {} })}>{text.settings.resetChecks}</Button>}
       </div>
-      <ul className={styles.checks} tabIndex={0} aria-label={text.settings.checks}>
-        {shown.map((check) => <CheckLine key={check.id} check={check} isFixed={isFixed} />)}
-      </ul>
+      <div className={styles.checks} tabIndex={0} role="region" aria-label={text.settings.checks}>
+        {groups.length === 0 && checks.size > 0 && <EmptyState icon={<SearchRegular />}><p>{text.settings.noCheckFits}</p></EmptyState>}
+        {groups.map(({ topic, checks: here }) => (
+          <section key={topic} aria-labelledby={`checks-${topic}`}>
+            <h3 className={styles.topic} id={`checks-${topic}`}>{text.settings.topics[topic]}</h3>
+            <ul>{here.map((check) => <CheckLine key={check.id} check={check} isFixed={isFixed} isAsked={check.id === asked} />)}</ul>
+          </section>
+        ))}
+      </div>
     </>
-  )
-}
-
-function CheckLine({ check, isFixed }: { check: CheckInfo; isFixed: boolean }) {
-  const { text, language } = useText()
-  const chosen = useSettings((settings) => settings.checks)
-  return (
-    <li className={styles.check}>
-      <span className={styles.about}>
-        <strong>{check.title[language]}</strong>
-        <span className={styles.explain}>{check.explain[language]}</span>
-        <details className={styles.more}>
-          <summary>{text.settings.moreOnCheck}<span className="visually-hidden">{` – ${check.title[language]}`}</span></summary>
-          <CheckExplained check={check} withWhat={false} />
-        </details>
-      </span>
-      <Select
-        className={styles.severity}
-        disabled={isFixed}
-        aria-label={text.settings.severityOf(check.title[language])}
-        value={chosen[check.id] ?? check.severity}
-        onChange={(_event, { value }) => changeSettings({ checks: withSeverity(chosen, check, value) })}
-      >
-        {severities.map((severity) => <option key={severity} value={severity}>{text.findings.severity[severity]}{severity === check.severity ? ` (${text.settings.usual})` : ''}</option>)}
-        <option value="off">{text.settings.off}</option>
-      </Select>
-    </li>
   )
 }

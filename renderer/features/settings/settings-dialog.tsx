@@ -1,6 +1,7 @@
 import { Tab, TabList } from '@fluentui/react-components'
 import { useState } from 'react'
 import { useConnection } from '../../state/connection-store.ts'
+import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { CheckSettings } from './check-settings.tsx'
@@ -16,7 +17,7 @@ const pages: readonly Page[] = ['general', 'reading', 'checks', 'desktop']
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { text } = useText()
-  const [page, setPage] = useState<Page>('general')
+  const [page, setPage] = useState<Page>(useView.getState().askedCheck === null ? 'general' : 'checks')
   const versions = useConnection((connection) => connection.versions)
   const isInstalled = useConnection(({ capabilities }) => capabilities.host === 'electron')
   return (

@@ -1,17 +1,20 @@
 import type { Finding } from '../../../shared/ipc/views.ts'
-import type { Block } from '../../../shared/notice/report.ts'
+import type { Block, Language } from '../../../shared/notice/report.ts'
 import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { classes } from '../../ui/classes.ts'
+import { frenchSpaces } from '../../../shared/text/french-spaces.ts'
 import { SearchedText } from '../../ui/searched-text.tsx'
 import { evidenceSegments, withVisibleSpaces, type Segment } from './evidence-segments.ts'
 import styles from './marked-text.module.css'
 
 /** A block's text with the words concerned marked, by colour and by a line of its own shape per severity. */
-export function MarkedText({ block, findings }: { block: Block; findings: readonly Finding[] }) {
+export function MarkedText({ block, findings, language }: { block: Block; findings: readonly Finding[]; language?: Language }) {
   const showSpaces = useView((view) => view.showSpaces)
   const shown = (segment: Segment): string => (showSpaces ? withVisibleSpaces(segment, block.spaces) : segment.text)
-  const segments = evidenceSegments(block, findings)
+  // A colon alone on the next line helps nobody; where the spaces themselves are asked for, they break as they are.
+  const kept = language === 'fr' && !showSpaces ? { ...block, text: frenchSpaces(block.text) } : block
+  const segments = evidenceSegments(kept, findings)
   return segments.map((segment) => (segment.severity === null ? <SearchedText key={segment.start}>{shown(segment)}</SearchedText> : <Mark key={segment.start} segment={segment} shown={shown(segment)} />))
 }
 

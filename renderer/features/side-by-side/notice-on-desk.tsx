@@ -45,7 +45,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
       <LaterRevision notice={notice} />
       <FactsTable notice={notice} />
       {(['en', 'fr'] as const).filter((one) => notice[one] === null).map((one) => <p key={one} className={styles.missing} role="note">{text.texts.sideMissing[one]}</p>)}
-      <TextsToolbar />
+      <TextsToolbar notice={notice} />
       <Reading notice={notice} />
     </>
   )

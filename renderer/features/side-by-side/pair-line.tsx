@@ -69,7 +69,7 @@ function Cell({ language, row, blocks, present, paired }: { language: Language; 
       {blocks.map((block) => (
         <p key={block.id} className={styles[`${block.kind}Block`]} data-block={block.id}>
           {present && paired && <DragGrip language={language} block={block.id} row={row.key} />}
-          <MarkedText block={block} findings={row.findings} />
+          <MarkedText block={block} findings={row.findings} language={language} />
         </p>
       ))}
       {row.byHand && (language === 'en' || row.en.length === 0) && <span className={styles.byHandWords} lang={interfaceLanguage}>{text.pairing.byHand}</span>}

@@ -54,7 +54,7 @@ export const walks: readonly Walk[] = [
   },
   {
     name: 'a notice',
-    views: ['list', 'face-to-face', 'facts', 'dismiss', 'settled', 'original', 'text-and-original', 'report', 'only-warnings', 'pairing-menu', 'pairing-choosing', 'sections', 'filters', 'warning-filters', 'register', 'sorting', 'search'],
+    views: ['list', 'face-to-face', 'facts', 'dismiss', 'settled', 'original', 'text-and-original', 'report', 'only-warnings', 'without-pages', 'pairing-menu', 'pairing-choosing', 'sections', 'filters', 'warning-filters', 'register', 'sorting', 'search'],
     go: async ({ page, text, take, button, dialog, allRead, openNotice, escape }) => {
       await allRead()
       await take('list')
@@ -86,6 +86,10 @@ export const walks: readonly Walk[] = [
       await page.keyboard.press('w')
       await take('only-warnings')
       await page.keyboard.press('w')
+      await page.keyboard.press('o')
+      await page.getByRole('note').filter({ hasText: '260106' }).waitFor()
+      await take('without-pages')
+      await page.keyboard.press('o')
       await page.locator('[data-current-row]').first().waitFor()
       await page.keyboard.press('p')
       await page.getByRole('menu').waitFor()
@@ -109,7 +113,7 @@ export const walks: readonly Walk[] = [
   },
   {
     name: 'around the desk',
-    views: ['section-missing', 'one-language', 'nothing-found', 'cannot-be-read', 'folders', 'keys', 'settings', 'settings-reading', 'settings-checks', 'commands', 'refused', 'none-fits', 'connection-lost'],
+    views: ['section-missing', 'one-language', 'nothing-found', 'special-spaces', 'cannot-be-read', 'folders', 'keys', 'settings', 'settings-reading', 'settings-checks', 'settings-changed', 'commands', 'refused', 'none-fits', 'connection-lost'],
     go: async ({ page, text, take, button, entry, allRead, openNotice, escape }, _folder, killHost) => {
       await allRead()
       await openNotice('260110')
@@ -120,6 +124,10 @@ export const walks: readonly Walk[] = [
       await take('one-language')
       await openNotice('260101')
       await take('nothing-found')
+      await page.getByRole('switch', { name: text.texts.showSpaces }).click()
+      await page.getByRole('main').getByRole('note').waitFor()
+      await take('special-spaces')
+      await page.getByRole('switch', { name: text.texts.showSpaces }).click()
       await entry('260113').click()
       await take('cannot-be-read')
       for (const [view, label] of [['folders', text.header.folders], ['keys', text.header.keys], ['settings', text.header.settings]] as const) {
@@ -131,6 +139,10 @@ export const walks: readonly Walk[] = [
       await take('settings-reading')
       await page.getByRole('tab', { name: text.settings.checks, exact: true }).click()
       await take('settings-checks')
+      await page.getByRole('dialog').getByRole('combobox').first().selectOption('off')
+      await button(`${text.settings.changedChecks} (1)`).click()
+      await take('settings-changed')
+      await button(text.settings.resetChecks).click()
       await escape()
       await page.keyboard.press('Control+k')
       await take('commands')
@@ -195,7 +207,7 @@ export const walks: readonly Walk[] = [
   },
   {
     name: 'standard wording',
-    views: ['clause-warning', 'clauses', 'clause-decided', 'clause-replacing', 'clauses-none'],
+    views: ['clause-warning', 'clauses', 'clauses-narrowed', 'clause-decided', 'clause-replacing', 'clauses-none'],
     go: async ({ page, text, take, button, allRead, openNotice }, folder) => {
       await allRead()
       const sample = readFileSync(join(folder, '260101.txt'), 'utf8')
@@ -213,6 +225,10 @@ export const walks: readonly Walk[] = [
       const english = page.getByRole('region', { name: text.clauses.side.en })
       await english.getByRole('article', { name: text.clauses.standard }).waitFor()
       await take('clauses')
+      const several = page.getByRole('button', { name: new RegExp(`^${text.clauses.kinds.several}`, 'u') })
+      await several.click()
+      await take('clauses-narrowed')
+      await several.click()
       await english.getByRole('button', { name: text.clauses.confirm }).click()
       await page.getByRole('region', { name: text.clauses.history }).waitFor()
       await take('clause-decided')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { groupClauses, nameOf, standingOf } from '../../../../../renderer/features/clauses/clause-groups.ts'
+import { groupClauses, isOfKind, nameOf, standingOf } from '../../../../../renderer/features/clauses/clause-groups.ts'
 import type { Clause, ClauseSide } from '../../../../../shared/wording/clause.ts'
 
 const side = (text: string, certain = true, by: 'user' | 'frequent' = 'frequent'): ClauseSide => ({
@@ -39,4 +39,11 @@ test.each([
   ['the only side chosen', { en: side('x', true, 'user'), fr: null }, 'chosen'],
 ] as const)('%s', (_name, more, standing) => {
   expect(standingOf(clause('a', more as Partial<Clause>))).toBe(standing)
+})
+
+test('clauses can be narrowed to one kind; those left alone are of no other', () => {
+  const two = { ...side('x'), wordings: [...side('x').wordings, ...side('y').wordings] }
+  const clauses = [clause('plain'), clause('several', { fr: two }), clause('unsure', { fr: side('x', false) }), clause('chosen', { en: side('x', true, 'user'), fr: null }), clause('left', { fr: two, isForgotten: true })]
+  const of = (kind: Parameters<typeof isOfKind>[1]) => groupClauses(clauses, '', kind).flatMap(({ clauses: here }) => here.map(({ id }) => id))
+  expect([of('several'), of('unsure'), of('chosen'), of('forgotten')]).toEqual([['several'], ['unsure'], ['chosen'], ['left']])
 })

@@ -20,7 +20,7 @@ test.each(['english', 'anglais'])('“%s” finds the way to English', (query) =
 test('every key of the desk is a command of its own name', () => {
   const act = vi.fn()
   for (const { keys, run } of deskCommands(en, act)) if (keys !== undefined) run()
-  expect(act.mock.calls.map(([action]) => action as string).sort()).toEqual(['dismiss', 'false-alarm', 'fix', 'help', 'next', 'only-warnings', 'original', 'pair', 'previous', 'search', 'undo'])
+  expect(act.mock.calls.map(([action]) => action as string).sort()).toEqual(['dismiss', 'false-alarm', 'fix', 'help', 'next', 'next-notice', 'only-warnings', 'original', 'pair', 'previous', 'previous-notice', 'search', 'undo'])
 })
 
 test('no two commands of one name, in either language', () => {
