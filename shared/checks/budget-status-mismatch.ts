@@ -5,7 +5,8 @@ import { blockOf, valueMarks } from './field-values.ts'
 import { posts } from './reader-forms.ts'
 
 const countWords: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 }
-const scope = new RegExp(`\\b(\\d{1,2}|${Object.keys(countWords).join('|')})(?: (?:of the|des|of|de) \\w+| of these| de ces)? (?:posts?|postes?|pending|sous reserve|en attente)\\b`, 'u')
+/** "one post", "two of the three posts", « l'un des postes », « un seul poste », "1 pending". */
+const scope = new RegExp(`\\b(\\d{1,2}|${Object.keys(countWords).join('|')})(?: (?:seule?|single))?(?: (?:of the|of these|of|des|de ces|de))?(?: \\w+)? (?:posts?|postes?|pending|sous reserve|en attente)\\b`, 'u')
 
 export const budgetStatusMismatch = defineCheck({
   id: 'budget-status-mismatch',

@@ -1,5 +1,6 @@
 import { defineCheck } from './check.ts'
 import { onBothSides, valueReport } from './field-values.ts'
+import { unreadOnOneSide, unreadSentences } from './unread-values.ts'
 
 export const clearanceMismatch = defineCheck({
   id: 'clearance-mismatch',
@@ -14,10 +15,12 @@ export const clearanceMismatch = defineCheck({
       en: ({ en, fr }) => `The clearance level is ${en} in English and ${fr} in French.`,
       fr: ({ en, fr }) => `Le niveau d’habilitation est ${en} en anglais et ${fr} en français.`,
     },
+    unread: unreadSentences({ en: 'a clearance level', fr: 'un niveau d’habilitation' }, String),
   },
   run: (input) => {
     const both = onBothSides(input, 'clearance')
-    if (both === null || both.en.value === both.fr.value) return []
+    if (both === null) return unreadOnOneSide(input, 'clearance', String)
+    if (both.en.value === both.fr.value) return []
     return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
   },
 })

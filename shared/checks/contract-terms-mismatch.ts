@@ -1,4 +1,4 @@
-import type { Block } from '../notice/report.ts'
+import type { Block, Language } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import { readNumbers, type NumberMention } from '../values/numbers.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
@@ -14,8 +14,8 @@ export const contractTermsMismatch = defineCheck<Message>({
   severity: 'error',
   title: { en: 'Contract terms differ', fr: 'Durées contractuelles différentes' },
   explain: {
-    en: 'The length of the contract, of its renewal or of the service differs between the languages.',
-    fr: 'La durée du contrat, de son renouvellement ou du service diffère d’une langue à l’autre.',
+    en: 'The length of the contract, of its renewal or of the service differs between the languages, or one says definite and the other indefinite.',
+    fr: 'La durée du contrat, de son renouvellement ou du service diffère d’une langue à l’autre, ou l’une dit déterminée et l’autre indéterminée.',
   },
   messages: {
     differ: {
@@ -32,7 +32,7 @@ export const contractTermsMismatch = defineCheck<Message>({
     },
   },
   run: (input) => {
-    const between = input.rows.filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract').flatMap(rowReport)
+    const between = input.rows.filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract').flatMap((row) => [...rowReport(row), ...kindReport(row)])
     const told = new Set(between.flatMap(({ en, fr }) => [...en, ...fr]))
     return [...between, ...againstLibrary(input).filter(({ en, fr }) => ![...en, ...fr].some((id) => told.has(id)))]
   },
@@ -71,6 +71,34 @@ function rowReport(row: Row): Report<Message>[] {
   if (leftEn.length > 0 && leftFr.length > 0) return [{ message: 'differ', values: { en: wordsOf(leftEn), fr: wordsOf(leftFr) }, ...place }]
   const [language, one] = leftEn.length > 0 ? ['en', leftEn] as const : ['fr', leftFr] as const
   return [{ message: 'oneSide', values: { language, words: wordsOf(one) }, ...place }]
+}
+
+/** Definite or indefinite, as each language writes it. */
+const kinds: Record<Language, RegExp> = {
+  en: /\b(?:(?<open>indefinite|open-ended|permanent)|definite|fixed)(?:[- ](?:duration|term))?(?=[ -](?:contract|appointment|employment))|\b(?:(?<term>in)definite|fixed)[- ](?:duration|term)\b/giu,
+  fr: /(?<!\p{L})durée (?<open>in)?déterminée(?!\p{L})/giu,
+}
+
+interface Kind { isOpen: boolean; block: Block; start: number; end: number }
+
+/** A definite contract against an indefinite one, where both languages name as many, or each only one kind. */
+function kindReport(row: Row): Report<Message>[] {
+  const en = row.en.flatMap((block) => kindsIn(block, 'en'))
+  const fr = row.fr.flatMap((block) => kindsIn(block, 'fr'))
+  const isOne = (found: readonly Kind[], isOpen: boolean): boolean => found.length > 0 && found.every((kind) => kind.isOpen === isOpen)
+  const areOpposed = (isOne(en, true) && isOne(fr, false)) || (isOne(en, false) && isOne(fr, true))
+  const countOpen = (found: readonly Kind[]): number => found.filter(({ isOpen }) => isOpen).length
+  if (!areOpposed && (en.length !== fr.length || countOpen(en) === countOpen(fr))) return []
+  const [first = 0] = en.flatMap((kind, at) => (fr[at] !== undefined && fr[at].isOpen !== kind.isOpen ? [at] : []))
+  const [english, french] = [en[first], fr[first]]
+  if (english === undefined || french === undefined) return []
+  const words = ({ block, start, end }: Kind): string => block.text.slice(start, end)
+  const marks = [english, french].map(({ block, start, end }): Mark => ({ block: block.id, start, end }))
+  return [{ message: 'differ', values: { en: words(english), fr: words(french) }, en: row.en.map(({ id }) => id), fr: row.fr.map(({ id }) => id), marks, confidence: row.confidence }]
+}
+
+function kindsIn(block: Block, language: Language): Kind[] {
+  return [...block.text.matchAll(kinds[language])].map((match) => ({ isOpen: (match.groups?.open ?? match.groups?.term) !== undefined, block, start: match.index, end: match.index + match[0].length }))
 }
 
 /** The number with the unit behind it: "3 years", « six ans ». */

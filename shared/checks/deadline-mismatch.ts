@@ -1,6 +1,7 @@
 import { defineCheck } from './check.ts'
 import { onBothSides, valueReport, type Stated } from './field-values.ts'
 import { dateForm, momentForm, timeForm } from './reader-forms.ts'
+import { unreadOnOneSide, unreadSentences } from './unread-values.ts'
 
 export const deadlineMismatch = defineCheck({
   id: 'deadline-mismatch',
@@ -23,10 +24,11 @@ export const deadlineMismatch = defineCheck({
       en: ({ language, time }) => `Only the ${language === 'en' ? 'English' : 'French'} deadline states a time, ${timeForm(time ?? '', 'en')}.`,
       fr: ({ language, time }) => `Seule la date limite ${language === 'en' ? 'anglaise' : 'française'} précise une heure, ${timeForm(time ?? '', 'fr')}.`,
     },
+    unread: unreadSentences({ en: 'a date', fr: 'une date' }, momentForm),
   },
   run: (input) => {
     const both = onBothSides(input, 'deadline')
-    if (both === null) return []
+    if (both === null) return unreadOnOneSide(input, 'deadline', moment)
     const en = both.en.value
     const fr = both.fr.value
     if (en.date !== fr.date && !mayBeTheSame(en, fr)) return [valueReport(input, both, 'date', { en: moment(en), fr: moment(fr) })]

@@ -4,6 +4,7 @@ import { fieldNames, type FieldName } from '../profile/profile.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { blockOf, fieldWords, languagesOf, valueMarks } from './field-values.ts'
 import { listForm } from './reader-forms.ts'
+import { unreadValue } from './unread-values.ts'
 
 type Message = 'oneSide' | 'noSide' | 'header'
 
@@ -48,18 +49,7 @@ export const fieldMissing = defineCheck<Message>({
 
 /** A label whose value could not be read ("Ongoing" for a deadline) is no missing field. */
 function isMissing(input: CheckInput, name: FieldName, language: Language): boolean {
-  return sideOf(input.notice, language)?.fields[name] === null && labelledBlock(input, name, language) === null
-}
-
-function labelledBlock(input: CheckInput, name: FieldName, language: Language): string | null {
-  const labels = (input.profile.fields[name]?.labels[language] ?? []).map((label) => label.toLowerCase())
-  const header = sideOf(input.notice, language)?.blocks.filter((block) => block.section === 'header') ?? []
-  const found = header.find(({ text }) => {
-    const lower = text.toLowerCase()
-    const label = labels.find((form) => lower.startsWith(form) && !/^[\p{L}\p{N}]/u.test(lower.slice(form.length)))
-    return label !== undefined && /[\p{L}\p{N}]/u.test(lower.slice(label.length))
-  })
-  return found?.id ?? null
+  return sideOf(input.notice, language)?.fields[name] === null && unreadValue(input, name, language) === null
 }
 
 function header(fields: readonly FieldName[], lacking: readonly Language[]): Report<Message> {

@@ -1,5 +1,6 @@
 import { defineCheck } from './check.ts'
 import { onBothSides, valueReport, type Stated } from './field-values.ts'
+import { unreadOnOneSide, unreadSentences } from './unread-values.ts'
 
 export const gradeMismatch = defineCheck({
   id: 'grade-mismatch',
@@ -14,10 +15,11 @@ export const gradeMismatch = defineCheck({
       en: ({ en, fr }) => `The grade is ${en} in English and ${fr} in French.`,
       fr: ({ en, fr }) => `Le grade est ${en} en anglais et ${fr} en français.`,
     },
+    unread: unreadSentences({ en: 'a grade', fr: 'un grade' }, String),
   },
   run: (input) => {
     const both = onBothSides(input, 'grade')
-    if (both === null) return []
+    if (both === null) return unreadOnOneSide(input, 'grade', gradeForm)
     const en = gradeForm(both.en.value)
     const fr = gradeForm(both.fr.value)
     return en === fr ? [] : [valueReport(input, both, 'differ', { en, fr })]

@@ -2,6 +2,7 @@ import type { Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
 import { onBothSides, valueReport, type Stated } from './field-values.ts'
 import { amountForm } from './reader-forms.ts'
+import { unreadOnOneSide, unreadSentences } from './unread-values.ts'
 
 const periods: Record<string, Record<Language, string>> = {
   month: { en: 'a month', fr: 'par mois' },
@@ -21,10 +22,11 @@ export const salaryMismatch = defineCheck({
       en: ({ en, fr }) => `The salary is ${salaryForm(en, 'en')} in English and ${salaryForm(fr, 'en')} in French.`,
       fr: ({ en, fr }) => `Le salaire est de ${salaryForm(en, 'fr')} en anglais et de ${salaryForm(fr, 'fr')} en français.`,
     },
+    unread: unreadSentences({ en: 'a monthly or yearly salary', fr: 'un salaire mensuel ou annuel' }, salaryForm),
   },
   run: (input) => {
     const both = onBothSides(input, 'salary')
-    if (both === null) return []
+    if (both === null) return unreadOnOneSide(input, 'salary', salaryKey)
     const en = salaryKey(both.en.value)
     const fr = salaryKey(both.fr.value)
     if (en === fr) return []

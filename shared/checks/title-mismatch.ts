@@ -1,10 +1,10 @@
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
-import type { Block, Language } from '../notice/report.ts'
-import { fold } from '../text/fold.ts'
+import type { Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { blockOf, languagesOf, onBothSides, valueMarks } from './field-values.ts'
 import { everydayAcronyms } from './everyday-acronyms.ts'
 import { quoted } from './reader-forms.ts'
+import { titleInText } from './title-in-text.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import { readNumbers, type NumberMention } from '../values/numbers.ts'
 
@@ -42,7 +42,11 @@ export const titleMismatch = defineCheck<Message>({
       fr: ({ header, body, language }) => `En ${language === 'en' ? 'anglais' : 'français'}, l’en-tête nomme le poste ${quoted(header ?? '', 'fr')} et le texte ${quoted(body ?? '', 'fr')}.`,
     },
   },
-  run: (input) => [...betweenSides(input), ...languagesOf(input).flatMap((language) => inBody(input, language))],
+  run: (input) => {
+    // A title that differs from the other side’s differs from the text as well.
+    const between = betweenSides(input)
+    return between.length > 0 ? between : languagesOf(input).flatMap((language) => titleInText(input, language))
+  },
 })
 
 function betweenSides(input: CheckInput): Report<Message>[] {
@@ -72,11 +76,22 @@ function betweenSides(input: CheckInput): Report<Message>[] {
   const [fr, ...moreFr] = named.fr.filter((word) => !named.en.includes(word))
   const [only] = en === undefined ? (fr === undefined ? [] : [['fr', fr] as const]) : fr === undefined ? [['en', en] as const] : []
   // A name may be written out where the other title shortens it; the text's own acronym would be kept.
-  if (only !== undefined) return moreEn.length + moreFr.length === 0 && isStrange(input, only[1]) ? [oneSide(only[0], only[1])] : []
+  if (only !== undefined) return moreEn.length + moreFr.length === 0 && (isStrange(input, only[1]) || isExplained(input, both[only[0]].value, only[1])) ? [oneSide(only[0], only[1])] : []
   if (en === undefined || fr === undefined || moreEn.length + moreFr.length > 0 || isPair(input, en, fr)) return []
   // A French acronym of its own is used in the French text too; a mistyped one stands in the title alone.
   const isMistyped = { en: !isUsed(input, 'en', en) && isUsed(input, 'en', fr), fr: !isUsed(input, 'fr', fr) && isUsed(input, 'fr', en) }
-  return isMistyped.en || isMistyped.fr ? [differ('acronym', en, fr)] : []
+  // Two that nothing explains are two things, unless the one has the letters of the other in French order.
+  const areStrange = isStrange(input, en) && isStrange(input, fr) && lettersOf(en) !== lettersOf(fr)
+  return isMistyped.en || isMistyped.fr || areStrange ? [differ('acronym', en, fr)] : []
+}
+
+/** Set in brackets behind the name that it shortens, and used in both texts: the other title lost it. */
+function isExplained(input: CheckInput, title: string, acronym: string): boolean {
+  return !isKnown(input, acronym) && isUsed(input, 'en', acronym) && isUsed(input, 'fr', acronym) && new RegExp(`\\p{L}{3,} \\(${acronym.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}\\)`, 'u').test(title)
+}
+
+function lettersOf(acronym: string): string {
+  return Array.from(acronym).sort().join('')
 }
 
 /** Numbers of a title, those inside its acronyms and grades left out. */
@@ -90,8 +105,11 @@ function wordsOf(title: string, mention: NumberMention | undefined): string | nu
 
 /** Neither known to everybody nor explained anywhere in the notice: nothing says what stands for it on the other side. */
 function isStrange(input: CheckInput, acronym: string): boolean {
-  const isKnown = [...input.profile.terms.acronyms, ...everydayAcronyms].some((pair) => pair.en.includes(acronym) || pair.fr.includes(acronym))
-  return !isKnown && acronym.length > 2 && !isUsed(input, 'en', acronym) && !isUsed(input, 'fr', acronym)
+  return !isKnown(input, acronym) && acronym.length > 2 && !isUsed(input, 'en', acronym) && !isUsed(input, 'fr', acronym)
+}
+
+function isKnown(input: CheckInput, acronym: string): boolean {
+  return [...input.profile.terms.acronyms, ...everydayAcronyms].some((pair) => pair.en.includes(acronym) || pair.fr.includes(acronym))
 }
 
 function acronyms(title: string): string[] {
@@ -105,45 +123,4 @@ function isPair(input: CheckInput, en: string, fr: string): boolean {
 function isUsed(input: CheckInput, language: Language, acronym: string): boolean {
   const word = new RegExp(`(?<![\\p{L}\\p{N}])${acronym.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)}(?![\\p{L}\\p{N}])`, 'u')
   return sideOf(input.notice, language)?.blocks.some(({ section, text }) => section !== 'header' && word.test(text)) === true
-}
-
-interface Word { folded: string; start: number; end: number; isCapital: boolean }
-
-/** A title shorter than this has too many lookalikes: "Head, Archives" and "Head, Museums" are both posts. */
-const enoughWords = 4
-
-/** A passage that repeats the title word for word but for one word. */
-function inBody(input: CheckInput, language: Language): Report<Message>[] {
-  const side = sideOf(input.notice, language)
-  const title = side?.fields.title ?? null
-  if (side === null || title === null) return []
-  const names = weightyWords(title.value)
-  if (names.length < enoughWords) return []
-  const texts = side.blocks.filter(({ kind, section }) => (kind === 'paragraph' || kind === 'item') && (section === 'summary' || section === 'interrelationships'))
-  const passages = texts.flatMap((block) => passagesLike(names, block))
-  if (passages.some(({ changed }) => changed === 0)) return []
-  return passages.slice(0, 1).map(({ block, start, end }) => {
-    const body = block.text.slice(start, end)
-    const here = [...blockOf(input, title), block.id]
-    return { message: 'body', values: { header: title.value, body, language }, en: language === 'en' ? here : [], fr: language === 'fr' ? here : [], marks: [...valueMarks(input, { ...title, text: title.value }), { block: block.id, start, end }] }
-  })
-}
-
-function passagesLike(names: readonly Word[], block: Block): { block: Block; start: number; end: number; changed: number }[] {
-  const words = weightyWords(block.text)
-  return words.flatMap((first, index) => {
-    const window = words.slice(index, index + names.length)
-    const last = window.at(-1)
-    if (window.length < names.length || last === undefined || first.folded !== names[0]?.folded || !first.isCapital) return []
-    const changed = names.filter((name, position) => name.folded !== window[position]?.folded)
-    const capitals = window.every((word, position) => word.isCapital || names[position]?.isCapital === false)
-    return changed.length <= 1 && capitals ? [{ block, start: first.start, end: last.end, changed: changed.length }] : []
-  })
-}
-
-/** Words that carry the name; articles and prepositions may differ. */
-function weightyWords(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)]
-    .map((match) => ({ folded: fold(match[0]), start: match.index, end: match.index + match[0].length, isCapital: /^\p{Lu}/u.test(match[0]) }))
-    .filter(({ folded }) => folded.length > 3)
 }

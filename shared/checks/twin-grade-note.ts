@@ -1,4 +1,4 @@
-import { sideOf } from '../notice/block-text.ts'
+import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
@@ -33,7 +33,7 @@ export const twinGradeNote = defineCheck<Message>({
     if (grade === undefined || grades.some(({ value }) => value.min !== grade.value.min || value.max !== grade.value.max)) return []
     const notes = { en: notesIn(input, 'en'), fr: notesIn(input, 'fr') }
     if (grade.value.min === grade.value.max) return notes.en.length + notes.fr.length > 0 ? [unwanted(notes, grade.value.min)] : []
-    const lacking = languages.filter((language) => notes[language].length === 0)
+    const lacking = languages.filter((language) => notes[language].length === 0 && !lacksSection(input, language, notes[otherLanguage(language)]))
     return lacking.length > 0 ? [missing(input, notes, lacking, `${grade.value.min}-${grade.value.max}`)] : []
   },
 })
@@ -47,6 +47,13 @@ function notesIn(input: CheckInput, language: Language): Block[] {
     const words = foldWords(text)
     return forms.some((form) => words.includes(form))
   })
+}
+
+/** The whole section went, and the note with it: section-missing says so. */
+function lacksSection(input: CheckInput, language: Language, there: readonly Block[]): boolean {
+  const [note] = there
+  const body = sideOf(input.notice, language)?.blocks.filter(({ section }) => section !== 'header') ?? []
+  return note !== undefined && body.length > 0 && !body.some(({ section }) => section === note.section)
 }
 
 function missing(input: CheckInput, notes: Record<Language, Block[]>, lacking: readonly Language[], grade: string): Report<Message> {

@@ -5,6 +5,7 @@ import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
+import { foreignHeaderWords } from './foreign-header.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
 
 type Message = 'english' | 'french'
@@ -37,8 +38,12 @@ export const untranslated = defineCheck({
 })
 
 function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Message>[] {
-  if (block.section === 'header' || block.kind === 'letterhead') return []
+  if (block.kind === 'letterhead') return []
   const others = row[otherLanguage(language)]
+  if (block.section === 'header') {
+    const foreign = foreignHeaderWords(input, block, language)
+    return foreign.length === 0 ? [] : [reportOf(block, others, language, foreign)]
+  }
   const [other] = others
   if (block.kind === 'heading' && other?.kind === 'heading') return isForeignHeading(block.text, other.text, language, input) ? [reportOf(block, others, language, [{ text: block.text, start: 0 }])] : []
   const suspects = splitSentences(block.text).filter(({ text }) => foreignScore(text, language) >= asCopy)

@@ -74,6 +74,15 @@ export function isPendingBudget(text: string, index: ProfileIndex): boolean {
   return index.pendingBudget.some((form) => words.includes(` ${form.words} `))
 }
 
+/** The status begins its line or speaks of the post: "Courses are held subject to the availability of funds" does neither. */
+function isOfThePost(text: string, index: ProfileIndex): boolean {
+  const words = ` ${foldWords(text)} `
+  return index.pendingBudget.some((form) => {
+    const before = words.slice(0, Math.max(0, words.indexOf(` ${form.words} `))).trim()
+    return words.includes(` ${form.words} `) && (before.split(' ').length < 2 || /\b(?:posts?|positions?|vacanc(?:y|ies)|recruitment|appointments?|filling|postes?|emplois?|vacances?|recrutements?|nominations?|pourvoir|pourvue?s?)\b/u.test(before))
+  })
+}
+
 interface Place { section: SectionId; group: string | null }
 
 function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
@@ -118,11 +127,16 @@ function joinReports(paragraphs: readonly Paragraph[], index: ProfileIndex): Par
   const joined: Paragraph[] = []
   for (const paragraph of paragraphs) {
     const last = joined.at(-1)
-    const isNumber = last !== undefined && isReportLine(last.text, index) && isBareLabel(last.text, index) && parseReports(paragraph.text, index.profile.none) !== null && paragraph.text.length <= 30
+    const isNumber = last !== undefined && isReportLine(last.text, index) && isBareLabel(last.text, index) && isReportValue(paragraph, index)
     if (isNumber) joined[joined.length - 1] = labelled(last, paragraph, index)
     else joined.push(paragraph)
   }
   return joined
+}
+
+/** A number or "N/A", and not the next section's heading or the next label with its own. */
+function isReportValue(paragraph: Paragraph, index: ProfileIndex): boolean {
+  return paragraph.text.length <= 30 && parseReports(paragraph.text, index.profile.none) !== null && headingOf(paragraph, index) === null && !/^\d{1,2}\s*[.)]\s+\p{L}/u.test(paragraph.text) && matchLabel(paragraph.text, index) === null
 }
 
 /** A heading of unknown words, told by its number and its capitals: "4. WORKING RELATIONS" after section 3. */
@@ -157,7 +171,7 @@ function isSubheading(paragraph: Paragraph, next: Paragraph | undefined, index: 
 }
 
 function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {
-  if (paragraph.text.length < 120 && paragraph.marker === null && isPendingBudget(paragraph.text, index)) return 'banner'
+  if (paragraph.text.length < 120 && paragraph.marker === null && isPendingBudget(paragraph.text, index) && isOfThePost(paragraph.text, index)) return 'banner'
   // A lead-in that a converter made a list item is none.
   if (isBullet(paragraph.marker)) return paragraph.text.endsWith(':') ? 'paragraph' : 'item'
   // No paragraph begins with a small letter: an entry whose sign was drawn, or lost by a converter.

@@ -27,10 +27,16 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
       format: document.format, pages: document.pages, ocr: document.ocr, ...(document.unreadPages && { unreadPages: document.unreadPages }),
       languages: order.filter((language) => hasSubstance(sides[language])),
       profile: profile.id,
-      reference: sides.en?.fields.reference?.value ?? sides.fr?.fields.reference?.value ?? null,
+      reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),
       en: sides.en, fr: sides.fr,
     },
   }
+}
+
+/** The notice goes by the reference that is written in its proper form; a mistyped one counts where the other side has none better. */
+function referenceOf(sides: readonly (Side | null)[], pattern: string): string | null {
+  const written = sides.flatMap((side) => side?.fields.reference?.value ?? [])
+  return written.find((reference) => new RegExp(`^(?:${pattern})$`, 'u').test(reference)) ?? written[0] ?? null
 }
 
 /** A notice has some 600 lines and 40,000 signs in both languages; ten times that is another thing. */

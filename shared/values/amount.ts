@@ -25,6 +25,8 @@ const currencies: readonly (readonly [code: string, forms: RegExp])[] = [
   ['TRY', /₺|\bturkish liras?\b|\blivres? turques?\b/u],
   ['JPY', /¥|\byens?\b/u],
 ]
+/** Pay by the hour, day or week is neither a monthly nor a yearly salary. */
+const otherPeriod = /(?<!\p{L})(?:hourly|daily|weekly|fortnightly|quarterly|(?:per|an?) (?:hour|day|week|quarter)|(?:par|de l') ?(?:heure|jour|semaine|trimestre)|horaire|journalier|journaliere|hebdomadaire|trimestriel|trimestrielle)(?!\p{L}|\s*:)/u
 /** Digits with either language's separators: "7,540.44", "7 540,44", "30.530,00", "11 135.20", "49'420". */
 const written = /\d{1,3}(?:[ .,'’\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])/gu
 
@@ -44,7 +46,9 @@ export function parseSalary(text: string, label: string, rules: AmountRules): Sa
   if (first === undefined) return null
   const code = codes.exec(folded)?.[1]?.toUpperCase()
   const currency = code ?? currencies.find(([, forms]) => forms.test(folded))?.[0] ?? rules.salaryDefaults?.currency ?? 'EUR'
-  const period = findPeriod(folded, rules.periods) ?? findPeriod(fold(label), rules.periods) ?? rules.salaryDefaults?.period ?? 'month'
+  const named = findPeriod(folded, rules.periods)
+  if (named === null && otherPeriod.test(folded)) return null
+  const period = named ?? findPeriod(fold(label), rules.periods) ?? rules.salaryDefaults?.period ?? 'month'
   const isRange = second !== undefined && second.amount > first.amount && /^\D{0,20}(?:-|\bto\b|\ba\b|\bet\b|\band\b)\D{0,20}$/u.test(folded.slice(first.end, second.start))
   return { amount: first.amount, currency, period, ...(isRange ? { max: second.amount } : {}) }
 }

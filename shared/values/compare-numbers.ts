@@ -6,15 +6,20 @@ export interface Unmatched { en: NumberMention[]; fr: NumberMention[] }
 export function unmatchedNumbers(en: readonly NumberMention[], fr: readonly NumberMention[]): Unmatched {
   const left = { en: new Set(en), fr: new Set(fr) }
   // The likeliest meetings first, so that a doubtful one never takes the place of a certain one.
-  for (const meets of [meetsExactly, meetsByDuration, meetsSomehow]) {
+  for (const meets of [meetsExactly, meetsByDuration, meetsPlainly, meetsSomehow]) {
     for (const a of left.en) {
-      const b = [...left.fr].find((candidate) => meets(a, candidate))
+      const b = [...left.fr].find((candidate) => meets(a, candidate) && !isStandIn(a, candidate, left.fr) && !isStandIn(candidate, a, left.en))
       if (b === undefined) continue
       left.en.delete(a)
       left.fr.delete(b)
     }
   }
   return { en: [...left.en].filter((mention) => isSure(mention, left.fr)), fr: [...left.fr].filter((mention) => isSure(mention, left.en)) }
+}
+
+/** « La deuxième période » is no answer to "two years" where the other side still has a duration of its own to compare. */
+function isStandIn(timed: NumberMention, plain: NumberMention, others: ReadonlySet<NumberMention>): boolean {
+  return timed.sure && timed.duration !== null && !plain.sure && plain.duration === null && [...others].some(({ duration }) => duration !== null)
 }
 
 /** A name with a number in it ("Prince2") is missed only where the other side has the same name with another number. */
@@ -34,6 +39,11 @@ function meetsExactly(a: NumberMention, b: NumberMention): boolean {
 
 function meetsByDuration(a: NumberMention, b: NumberMention): boolean {
   return a.duration !== null && a.duration === b.duration
+}
+
+/** Both without a unit: « les deux parties » are "both parties" before they are "two years". */
+function meetsPlainly(a: NumberMention, b: NumberMention): boolean {
+  return a.duration === null && b.duration === null && meetsSomehow(a, b)
 }
 
 /** Three years are not three months; where only one side names a unit, the value decides. */

@@ -10,13 +10,13 @@ const smallNumbers = new Map<string, number>([
 const count = String.raw`(\d{1,2}|${[...smallNumbers.keys()].join('|')})`
 const postsForm = new RegExp(String.raw`\s*(?:[([]\s*(?:x\s*)?${count}\s+(?:identical\s+|identiques\s+)?(?:posts?|positions?|vacancies|postes?|emplois?)(?:\s+identiques)?\s*[)\]]|[-,]\s*${count}\s+(?:posts|positions|postes|emplois)\b|[([]?\s?(?<![\p{L}\p{N}])x\s?(\d{1,2})(?![\p{L}\p{N}])\s?[)\]]?)`, 'u')
 
-/** Takes the reference (in brackets, after a hyphen, in front, or alone) and "(3 posts)" out of a title line. */
+/** Takes the reference (in brackets, after a hyphen, in front, or alone; a mistyped one as it stands) and "(3 posts)" out of a title line. */
 export function splitTitle(text: string, referencePattern: string): TitleParts {
   let rest = text
   const folded = fold(text)
   const posts = postsForm.exec(folded)
   if (posts !== null) rest = (rest.slice(0, posts.index) + rest.slice(posts.index + posts[0].length)).trim()
-  const reference = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${referencePattern})(?![\p{L}\p{N}])`, 'u').exec(rest)
+  const reference = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${referencePattern})(?![\p{L}\p{N}])`, 'u').exec(rest) ?? nearReference(rest, referencePattern)
   // "24084 | Registry": the number and the organ that publishes, with the title on a line of its own.
   const isHeadline = reference !== null && rest.slice(0, reference.index).trim() === '' && /^\s*\|/u.test(rest.slice(reference.index + reference[0].length))
   if (isHeadline) return { title: '', reference: reference[0], posts: null }
@@ -31,6 +31,17 @@ export function splitTitle(text: string, referencePattern: string): TitleParts {
     reference: reference?.[0] ?? null,
     posts: number === undefined ? null : (smallNumbers.get(number) ?? Number(number)),
   }
+}
+
+/**
+ * What stands in a reference's place at the end of a title and misses its form by one sign: "(24132)", "-2413244",
+ * "(24l324)". Only where the form is a number of digits; a year is none.
+ */
+function nearReference(title: string, referencePattern: string): RegExpExecArray | null {
+  const digits = Number(/^\\d\{(\d)\}$/u.exec(referencePattern)?.[1] ?? 0)
+  if (digits < 5) return null
+  const found = new RegExp(String.raw`(?<=[([]\s?|[^\s\d][-–—]\s?|\s[-–—]\s)[\dOoIl]{${digits - 1},${digits + 1}}(?=\s?[)\]]?\s*$)`, 'u').exec(title)
+  return found === null || (found[0].match(/\d/gu)?.length ?? 0) < digits - 1 || /^(?:19|20)\d{2}$/u.test(found[0]) ? null : found
 }
 
 /** The number of posts that a text states by itself: "3", "three", « deux postes ». */

@@ -10,6 +10,11 @@ test.each([
   ['A 3-year contract, renewable for up to 3 years.', 'Un contrat de trois ans, renouvelable pour trois ans au plus.'],
   ['The first three years of service; at most 36 months.', 'Les trois premières années de service ; trente-six mois au plus.'],
   ['Service of twenty-four months.', 'Service de deux ans.'],
+  ['A 3-year definite duration contract, with conversion into an indefinite contract later on.', 'Un contrat de trois ans à durée déterminée, qui pourra devenir un contrat de durée indéterminée.'],
+  ['Definite duration contract of three years.', 'Contrat de trois ans.'],
+  ['Definite duration contract; it may become indefinite. The indefinite contract comes later.', 'Contrat de durée déterminée ; il peut devenir un contrat de durée indéterminée.'],
+  ['They agree at both ends of the two years.', 'Ils s’entendent aux deux bouts des deux ans.'],
+  ['The first two years count.', 'Les deux premières années comptent.'],
   ['See chapter 4.', 'Voir le chapitre 5.'], // no length of time: for number-mismatch
 ])('silent: %s', (en, fr) => {
   expect(find(en, fr)).toEqual([])
@@ -24,6 +29,20 @@ test('another length: both are named and marked', () => {
   expect(finding?.message.en).toBe('In the contract terms, English says “6 years” and French “cinq ans”.')
   expect(finding?.severity).toBe('error')
   expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['6 years'], ['cinq ans']])
+})
+
+test.each([
+  ['Indefinite duration contract of three years.', 'Contrat d’une durée déterminée de trois ans.', ['Indefinite duration', 'durée déterminée']],
+  ['A definite duration contract; later an indefinite contract.', 'Un contrat de durée indéterminée ; plus tard un contrat de durée indéterminée.', ['definite duration', 'durée indéterminée']],
+])('definite against indefinite: %s', (en, fr, marked) => {
+  const [finding, ...rest] = find(en, fr)
+  expect(rest).toEqual([])
+  expect([...words(finding!, 'en'), ...words(finding!, 'fr')]).toEqual(marked)
+})
+
+test('an ordinal or “les deux” is no answer to a length', () => {
+  const [finding] = find('No later than two years before the end.', 'Au plus tard un an avant la fin de la deuxième période.')
+  expect(finding?.message.en).toBe('In the contract terms, only English says “two years”.')
 })
 
 test('years are not months', () => {

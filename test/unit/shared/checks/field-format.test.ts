@@ -13,6 +13,8 @@ const find = (language: Language, lines: FieldLines) => findingsOf(fieldFormat, 
 
 test.each<[string, FieldLines]>([
   ['every label has its colon, every amount its space', en],
+  ['reports without colons', { ...en, directReports: [3, 'Direct reports 3', '3'], indirectReports: [0, 'Indirect reports N/A', 'N/A'] }],
+  ['no space after any colon', Object.fromEntries(Object.entries(en).map(([name, [value, line, text]]) => [name, [value, line.replace(': ', ':'), text]]))],
   ['a table has no colons at all', Object.fromEntries(Object.entries(en).map(([name, [value, line, text]]) => [name, [value, line.replace(':', ''), text]]))],
 ])('silent: %s', (_, lines) => {
   expect(find('en', lines)).toEqual([])
@@ -22,6 +24,10 @@ test.each<[string, Language, FieldLines, string]>([
   ['label without colon', 'en', { ...en, grade: [{ min: 'G12', max: 'G12' }, 'Grade NATO Grade G12', 'NATO Grade G12'] }, 'Grade'],
   ['doubled colon', 'fr', { ...en, salary: [{ amount: 5043, currency: 'EUR', period: 'month' }, 'Salaire : : 5 043,00 Euro (EUR) Mensuelle', '5 043,00 Euro (EUR) Mensuelle'] }, 'Salaire : :'],
   ['amount glued to its unit', 'fr', { ...en, salary: [{ amount: 5043, currency: 'EUR', period: 'month' }, 'Salaire : 5 043,00Euro (EUR) Mensuelle', '5 043,00Euro (EUR) Mensuelle'] }, '5 043,00Euro'],
+  ['no space after the colon', 'en', { ...en, grade: [{ min: 'G12', max: 'G12' }, 'Grade:NATO Grade G12', 'NATO Grade G12'] }, 'Grade:NATO'],
+  ['words of the salary run together', 'en', { ...en, salary: [{ amount: 5043, currency: 'EUR', period: 'month' }, 'Salary (Pay Basis): 5,043.00 Euro (EUR)Monthly', '5,043.00 Euro (EUR)Monthly'] }, '(EUR)Monthly'],
+  ['reports with a doubled colon', 'en', { ...en, directReports: [3, 'Direct reports:: 3', '3'], indirectReports: [0, 'Indirect reports: N/A', 'N/A'] }, 'Direct reports::'],
+  ['reports of which one has no colon', 'en', { ...en, directReports: [3, 'Direct reports: 3', '3'], indirectReports: [0, 'Indirect reports N/A', 'N/A'] }, 'Indirect reports'],
   ['date that can be read in two ways', 'en', { ...en, deadline: [{ date: '2030-06-12', time: null, ambiguous: true }, 'Deadline: 06/12/2030', '06/12/2030'] }, '06/12/2030'],
 ])('%s', (_, language, lines, found) => {
   const findings = find(language, lines)

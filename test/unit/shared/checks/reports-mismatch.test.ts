@@ -20,6 +20,18 @@ test('direct reports differ', () => {
   expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['3'], ['8']])
 })
 
+test('a label with nothing behind it', () => {
+  const [finding, ...rest] = findingsOf(reportsMismatch, {
+    en: side('en', { directReports: [3, 'Direct reports: 3', '3'] }),
+    fr: side('fr', {}, [['interrelationships', 'paragraph', 'Nombre de subordonné(e)s direct(e)s :']]),
+  })
+  expect(rest).toEqual([])
+  expect(finding?.message).toEqual({
+    en: 'In French, nothing stands behind the label of direct reports; the other language gives 3.',
+    fr: 'En français, rien ne suit le libellé des subordonnés directs\u00A0; l’autre langue en indique 3.',
+  })
+})
+
 test('none against some, for indirect reports', () => {
   const [finding] = find([3, 0], [3, 5])
   expect(finding?.message).toEqual({ en: 'English gives no indirect reports, French 5.', fr: 'Nombre de subordonnés indirects\u00A0: aucun en anglais, 5 en français.' })

@@ -7,6 +7,12 @@ const find = (en: string, fr: string) => findingsOf(scheduleMismatch, { en: side
 test.each([
   ['Full-time', 'Temps plein'],
   ['Full time', 'À temps plein'],
+  ['Part-time (80%)', 'Temps partiel (80 %)'],
+  ['Part-time, 30.4 hours a week', 'Temps partiel, 30,4 heures par semaine'],
+  ['Part-time (80%)', 'Temps partiel (4/5)'],
+  ['Part-time (50%)', 'Mi-temps'],
+  ['Full-time (100%)', 'Temps plein'],
+  ['Full-time (38 hours)', 'Temps plein'], // hours that one side adds change nothing
   ['Every other full moon', 'Une pleine lune sur deux'], // unknown to the profile on both sides
 ])('silent: %s / %s', (en, fr) => {
   expect(find(en, fr)).toEqual([])
@@ -15,6 +21,11 @@ test.each([
 test.each([
   ['Full-time', 'Temps partiel'],
   ['Part-time', 'Temps plein'],
+  ['Part-time (80%)', 'Temps partiel (50 %)'],
+  ['Part-time 50%', 'Temps partiel à 60 %'],
+  ['Part-time, 19 hours a week', 'Temps partiel, 30 heures par semaine'],
+  ['Part-time (80%)', 'Temps plein (80 %)'],
+  ['Part-time (80%)', 'Temps partiel'],
 ])('%s / %s differ', (en, fr) => {
   const [finding] = find(en, fr)
   expect(finding).toMatchObject({ check: 'schedule-mismatch', severity: 'error' })

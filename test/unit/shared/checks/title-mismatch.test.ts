@@ -15,6 +15,13 @@ test.each([
   ['short titles have lookalikes', 'Officer, Archives', 'Archiviste', ['The Officer, Museums, reads.'], []],
   ['a known acronym that the other side writes out', 'Officer, IT Support', 'Administrateur (support informatique)', [], []],
   ['an acronym that the text uses', 'Officer (NMX)', 'Administrateur', ['The NMX grows.'], []],
+  ['an acronym in brackets that only one text uses', 'Officer, Northern Museum (NMX)', 'Administrateur (musée du Nord)', ['The NMX grows.'], []],
+  ['another acronym with the same letters', 'Officer, QZX', 'Administrateur, ZXQ', [], []],
+  ['the text turns the title round', 'Team Leader, Northern Museum Archives', 'Archiviste', ['The Northern Museum Archives Team Leader reads.'], []],
+  ['a French title written small', 'Archivist', 'Chef d’équipe (musée des beaux arts)', [], ['La/Le chef d’équipe (musée des beaux arts) lit.']],
+  ['another post holder in French', 'Archivist', 'Chef d’équipe (musée des beaux arts)', [], ['Elle relève de la/du chef d’équipe (musée des grands arts).']],
+  ['a longer name in the text', 'Officer, Northern Museum Archives', 'Archiviste', ['The Officer, Northern Museum (Nature), reads.'], []],
+  ['a grade in brackets', 'Archivist (G12)', 'Chef d’équipe (musée des beaux arts) (G12)', [], ['La/Le chef d’équipe (musée des beaux arts) conduit un groupe.']],
   ['the same number', 'Officer, Zone 2', 'Administrateur (zone deux)', [], []],
 ] as const)('silent: %s', (_, en, fr, enBody, frBody) => {
   expect(find(en, fr, [...enBody], [...frBody])).toEqual([])
@@ -26,6 +33,20 @@ test('a mistyped acronym', () => {
   expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['NMX'], ['NXM']])
 })
 
+test.each([
+  ['turned round', 'Team Leader, Northern Museum Archives', 'Archiviste', ['The Northern Theatre Archives Team Leader reads.'], [], 'Northern Theatre Archives Team Leader'],
+  ['small in French', 'Archivist', 'Chef d’équipe (musée des beaux arts)', [], ['La/Le chef d’équipe (théâtre des beaux arts) lit.'], 'chef d’équipe (théâtre des beaux arts'],
+  ['another rank at the head of a sentence', 'Principal Officer, Northern Museum', 'Archiviste', ['The Senior Officer, Northern Museum, reads.'], [], 'Senior Officer, Northern Museum'],
+] as const)('in the text, %s', (_, en, fr, enBody, frBody, marked) => {
+  const [finding] = find(en, fr, [...enBody], [...frBody])
+  expect([...words(finding!, 'en'), ...words(finding!, 'fr')][1]).toBe(marked)
+})
+
+test('an acronym in brackets that one title lost', () => {
+  const [finding] = find('Head, Northern Museum (NMX)', 'Chef du musée du Nord', ['The NMX grows.'], ['Le NMX grandit.'])
+  expect(finding?.message.en).toBe('Only the English title says “NMX”; the other is “Chef du musée du Nord”.')
+})
+
 test('another grade in the title', () => {
   expect(find('Archivist G12', 'Archiviste G15').map(({ message }) => message.en)).toEqual(['The title names grade G12 in English and G15 in French.'])
 })
@@ -34,6 +55,7 @@ test.each([
   ['Archivist (G12)', 'Archiviste', 'Only the English title says “G12”; the other is “Archiviste”.'],
   ['Officer, Zone 2', 'Administrateur (zone 3)', 'The title says “2” in English and “3” in French.'],
   ['Officer', 'Administrateur 2', 'Only the French title says “2”; the other is “Officer”.'],
+  ['Officer, QZX', 'Administrateur, KWV', 'The title says QZX in English and KWV in French.'],
   ['Officer, QZX', 'Administrateur', 'Only the English title says “QZX”; the other is “Administrateur”.'],
 ])('%s / %s', (en, fr, message) => {
   expect(find(en, fr).map((finding) => finding.message.en)).toEqual([message])

@@ -26,6 +26,11 @@ test('silent where the profile has no such note', () => {
   expect(findingsOf(twinGradeNote, { en: make('en', twin, false), fr: make('fr', twin, false), profile })).toEqual([])
 })
 
+test('silent where the section went, and the note with it', () => {
+  const fr = side('fr', { grade: [{ min: 'G11', max: 'G15' }, 'Grade : G11-G15', 'G11-G15'] }, [['summary', 'paragraph', 'Le musée ouvre.']])
+  expect(findingsOf(twinGradeNote, { en: make('en', twin, true), fr })).toEqual([])
+})
+
 test('a side lacks it: its grade and the other side’s note are marked', () => {
   const [finding, ...rest] = find([twin, true], [twin, false])
   expect(rest).toEqual([])

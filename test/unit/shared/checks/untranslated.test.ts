@@ -18,6 +18,23 @@ describe('silent', () => {
   ])('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
 })
 
+describe('in the header', () => {
+  const header = (language: 'en' | 'fr', text: string) => {
+    const line = side(language, {}, [['header', 'field', text]])
+    return findingsOf(untranslated, language === 'en' ? { en: line, fr: null } : { en: null, fr: line }).flatMap((finding) => words(finding, language))
+  }
+  test.each([
+    ['fr', 'Schedule : Temps plein', ['Schedule']],
+    ['fr', 'Horaire : Full-time', ['Full-time']],
+    ['en', 'Primary Location: Belgique-Bruxelles', ['Belgique-Bruxelles']],
+    ['fr', 'Organisation : NATO International Staff (NATO IS)', ['NATO International Staff (NATO IS)']],
+    ['fr', 'Horaire : Temps plein', []],
+    ['fr', 'Grade : NATO Grade G17', []],
+    ['fr', 'Lieu : Luxembourg-Capellen', []],
+    ['en', 'NATO Body: Museum of the North', []],
+  ] as const)('%s: %s', (language, text, marked) => expect(header(language, text)).toEqual(marked))
+})
+
 describe('reports', () => {
   test('an item left in English', () => {
     const [finding, ...rest] = find('be able to lead a choir of children;', 'be able to lead a choir of children;')

@@ -275,6 +275,24 @@ describe('what is out of the ordinary', () => {
     expect(file.fr?.blocks[0]).toMatchObject({ kind: 'title', text: 'Data Architect (918273)' })
   })
 
+  test('a number of reports that was left out takes no neighbour for it', () => {
+    const lines = [...top, ...sideLines(invented.en), ...sideLines(invented.fr)].filter(({ text }) => !text.startsWith('Indirect reports'))
+    const file = parse(document(lines.map((one) => (one.text.startsWith('Direct reports') ? { ...one, text: 'Direct reports:' } : one))))
+    expect(file.en?.fields.directReports).toBeNull()
+    expect(file.en?.blocks.map(({ text }) => text)).toContain('5. COMPETENCIES')
+  })
+
+  test('the notice goes by the reference in its proper form', () => {
+    const lines = [...top, line('Keeper of Lamps (91827)'), ...sideLines(invented.en).slice(1), line('Gardienne/Gardien (918273)'), ...sideLines(invented.fr).slice(1)]
+    const file = parse(document(lines))
+    expect([file.reference, file.en?.fields.reference?.value, file.en?.fields.title?.value]).toEqual(['918273', '91827', 'Keeper of Lamps'])
+  })
+
+  test('a sentence about funds is no status of the post', () => {
+    const lines = [...top, ...sideLines(invented.en), line('Courses are held subject to the availability of funds.'), ...sideLines(invented.fr)]
+    expect(parse(document(lines)).en?.blocks.filter(({ kind, text }) => kind === 'banner' && text.startsWith('Courses'))).toEqual([])
+  })
+
   test('ids are unique and the same on every run', () => {
     const source = document([...top, ...sideLines(invented.en), ...sideLines(invented.fr)])
     expect(parse(source)).toEqual(parse(source))

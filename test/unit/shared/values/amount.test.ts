@@ -18,6 +18,7 @@ test.each<[string, number, string, 'month' | 'year']>([
   ['€49,420.00', 49420, 'EUR', 'month'],
   ['€ 30.530,00 gross p.a.', 30530, 'EUR', 'year'],
   ['71 203,00 USD per year', 71203, 'USD', 'year'],
+  ['7,540.44 EUR Monthly, daily allowance on top', 7540.44, 'EUR', 'month'],
   ['5043', 5043, 'EUR', 'month'],
 ])('%s', (text, amount, currency, period) => {
   expect(parseSalary(text, 'Salary', rules)).toEqual({ amount, currency, period })
@@ -35,7 +36,7 @@ test('the label may name the period, the profile the rest', () => {
   expect(parseSalary('49,420.00', 'Salary', { ...rules, salaryDefaults: { currency: 'CHF', period: 'year' } })).toEqual({ amount: 49420, currency: 'CHF', period: 'year' })
 })
 
-test.each(['', 'to be agreed', 'grade 5', 'step 1'])('no amount in “%s”', (text) => {
+test.each(['', 'to be agreed', 'grade 5', 'step 1', '7,540.44 EUR Weekly', '540,44 EUR par jour', 'EUR 250.00 an hour'])('no amount in “%s”', (text) => {
   expect(parseSalary(text, 'Salary', rules)).toBeNull()
 })
 

@@ -49,6 +49,12 @@ describe('titles', () => {
     ['(241324)', '', '241324', null],
     ['Keeper of 2412345 lamps', 'Keeper of 2412345 lamps', null, null],
     ['Keeper', 'Keeper', null, null],
+    // A mistyped reference is one all the same; a year is none.
+    ['Keeper, Lamps (24132)', 'Keeper, Lamps', '24132', null],
+    ['Keeper, Lamps-2413244', 'Keeper, Lamps', '2413244', null],
+    ['Keeper, Lamps (24I324) (2 posts)', 'Keeper, Lamps', '24I324', 2],
+    ['Keeper, Agenda-2030', 'Keeper, Agenda-2030', null, null],
+    ['Keeper, Room 24132', 'Keeper, Room 24132', null, null],
   ])('%s', (text, title, reference, posts) => {
     expect(splitTitle(text, String.raw`\d{6}`)).toEqual({ title, reference, posts })
   })
