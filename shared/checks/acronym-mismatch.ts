@@ -60,7 +60,7 @@ function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, s
   }
   const strange = (side: Language): Placed[] => left[side]
     .filter((mention) => !known(mention.acronym) || isFirstIntroduced(mention, before.flatMap((other) => other[side])))
-    .filter((mention) => !isPartOfName(mention, row[otherLanguage(side)]))
+    .filter((mention) => isPartOf(mention, left[otherLanguage(side)]) || !isPartOfName(mention, row[otherLanguage(side)]))
     .filter((mention) => !judged[side].some((first) => areHalves(first, mention) && (!left[side].includes(first) || known(first.acronym))))
   const [inEnglish, inFrench] = [strange('en'), strange('fr')]
   // One that both sides use elsewhere may be replaced by "the programme" here, unless another one stands in its place.
@@ -79,6 +79,11 @@ function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, s
 /** Spelled out here, and not named before. */
 function isFirstIntroduced({ acronym, expansion }: Placed, before: readonly Placed[]): boolean {
   return expansion !== null && !before.some((other) => other.acronym === acronym)
+}
+
+/** A piece of an acronym that the other side has and this one lacks: a letter was lost. */
+function isPartOf({ acronym }: Placed, others: readonly Placed[]): boolean {
+  return others.some((other) => other.acronym.length > acronym.length && other.acronym.includes(acronym))
 }
 
 /** Hidden in another word of the other side, or the code of a currency that it writes out. */

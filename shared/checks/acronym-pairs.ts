@@ -22,7 +22,7 @@ export function acronymPairs(rows: readonly AcronymRow[], profile: Profile): Sam
     const en = firstOfEach(row.en).filter(({ acronym }) => !settled.has(acronym) && !used.fr.has(acronym) && !row.fr.some((other) => same(acronym, other.acronym)))
     const fr = firstOfEach(row.fr).filter(({ acronym }) => !settled.has(acronym) && !used.en.has(acronym) && !row.en.some((other) => same(other.acronym, acronym)))
     for (const a of en) {
-      const facing = fr.filter((b) => (a.expansion !== null && b.expansion !== null) || isAnagram(a.acronym, b.acronym))
+      const facing = fr.filter((b) => ((a.expansion !== null && b.expansion !== null) || isAnagram(a.acronym, b.acronym)) && !areOneName(a, b))
       const [b] = facing
       if (b === undefined || new Set(facing.map(({ acronym }) => acronym)).size !== 1) continue
       const pair = `${a.acronym} ${b.acronym}`
@@ -36,6 +36,12 @@ export function acronymPairs(rows: readonly AcronymRow[], profile: Profile): Sam
 
 function firstOfEach(mentions: readonly AcronymMention[]): AcronymMention[] {
   return mentions.filter((mention) => (mentions.find(({ acronym, expansion }) => acronym === mention.acronym && expansion !== null) ?? mentions.find(({ acronym }) => acronym === mention.acronym)) === mention)
+}
+
+/** The same name on both sides, and one acronym is a piece of the other: a letter was lost. */
+function areOneName(a: AcronymMention, b: AcronymMention): boolean {
+  const [name, other] = [a.expansion?.text ?? '', b.expansion?.text ?? '']
+  return name !== '' && other !== '' && (name.endsWith(other) || other.endsWith(name)) && (a.acronym.includes(b.acronym) || b.acronym.includes(a.acronym))
 }
 
 function isAnagram(a: string, b: string): boolean {

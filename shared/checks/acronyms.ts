@@ -32,7 +32,7 @@ function findAcronyms(text: string, profile: Profile): AcronymMention[] {
   return [...text.matchAll(token)].flatMap((match): AcronymMention[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const acronym = match[0].replace(/s$/u, '')
-    if (acronym.length < 2 || acronym.length > 8 || roman.test(acronym) || grade.test(acronym) || isShoutedAround(text, start, end) || isLabel(text, end)) return []
+    if (acronym.length < 2 || acronym.length > 8 || roman.test(acronym) || grade.test(acronym) || isShoutedAround(text, start, end) || isLabel(text, start, end)) return []
     if (unitSigns.has(acronym) && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return []
     if (addresses.some((other) => start < other.end && other.start < end)) return []
     return [{ start, end, acronym, expansion: expansionBefore(text, start, end, acronym) }]
@@ -50,8 +50,8 @@ function isShoutedAround(text: string, start: number, end: number): boolean {
 }
 
 /** "NOTE:" opens a paragraph and stands for nothing. */
-function isLabel(text: string, end: number): boolean {
-  return /^\s?:/u.test(text.slice(end, end + 2))
+function isLabel(text: string, start: number, end: number): boolean {
+  return start === 0 && /^\s?:/u.test(text.slice(end, end + 2))
 }
 
 /** "Application Delivery and Support (ADS)": the words before the bracket whose first letters are the acronym's. */
@@ -69,7 +69,7 @@ function expansionBefore(text: string, start: number, end: number, acronym: stri
   return null
 }
 
-const linking = /^(?:and|of|the|for|in|on|to|et|de|du|des|la|le|les|l|d|à|en|pour|aux|au)$/u
+const linking = /^(?:and|or|of|the|for|in|on|to|by|with|from|at|et|ou|de|du|des|la|le|les|l|d|a\u0300|en|pour|aux|au|par|sur|avec|sous|dans|entre|contre)$/u
 
 /** Every word begins with the next letter, and may give one more from inside ("greenhouse gas", GHG); only linking words are passed over. */
 function spells(words: readonly string[], letters: string, withInner: boolean): boolean {

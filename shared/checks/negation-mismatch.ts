@@ -1,25 +1,13 @@
 import { foldWords, wordKey } from '../align/word-keys.ts'
-import type { Block, Language } from '../notice/report.ts'
-import { defineCheck, type Mark, type Report, type Row } from './check.ts'
+import { otherLanguage } from '../notice/block-text.ts'
+import type { Language } from '../notice/report.ts'
+import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { affirms, countOthers, denialsIn, isLimit, isLoneException, mayDeny, type Denial } from './denials.ts'
 import { excerpt, idsOf } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
-import { splitSentences, type Sentence } from './sentences.ts'
+import { passageRows, rowSentences, type PlacedSentence, type RowSentences } from './sentence-links.ts'
 
 type Message = 'english' | 'french'
-
-/** A verb that is denied. */
-const denied: Record<Language, RegExp> = {
-  en: /\b(?:not(?! only| later| earlier| limited| less| least| more| exceed| to exceed| necessarily| to mention)|cannot|never)\b|n['’]t\b/giu,
-  fr: /\b(?:ne|n['’])\s?(?:[\p{L}'’-]+[\s']){1,4}?(?:pas|jamais|aucune?|point|nullement|gu[èe]re|rien|plus(?! que))\b|\b(?:ne pas|aucune?[\s'][^.;]{1,60}?\bn(?:e\s|['’])|ne\s(?:saurait|saurai|peut|pourra)\b)/giu,
-}
-/** Words that may carry the other side's denial in another way. */
-const kindred: Record<Language, RegExp> = {
-  en: /\b(?:no|none|nor|neither|without|only|unless|except|other than|fail\w*|lack\w*|unable|refus\w*|prohibit\w*|exclu\w*|reject\w*|avoid\w*|prevent\w*|free|outside|beyond|instead|rather|less|independent\w*|regardless|irrespective|most|maximum|limit\w*|under|below|within|up to|nothing|nobody|hardly|non-?\w*|un\w{4,}|in(?:eligible|complete|sufficient|valid)\w*|dis\w{4,}|ir\w{5,}|un)\b|-free\b/iu,
-  fr: /\b(?:sans|non|ni|sauf|seule?s?|seulement|uniquement|hors|hormis|aucune?|interdi\w*|exclu\w*|refus\w*|rejet\w*|[ée]vit\w*|emp[êe]ch\w*|d[ée]faut|manque\w*|absence|impossible|incapable|pas|jamais|plut[ôo]t|moins|ne|d[ée]nué\w*|ind[ée]pend\w*|quel\w* que|in\w{5,}|im\w{5,}|ir\w{5,}|d[ée]s\w{4,})\b|\bn['’]/iu,
-}
-
-/** What "at most" and "up to" are in French. */
-const frenchLimits = /(?<!\p{L})(?:au plus|maxim\p{L}+|jusqu['’]|au-dessous|limit\p{L}+|inférieur\p{L}*)/giu
 
 export const negationMismatch = defineCheck({
   id: 'negation-mismatch',
@@ -39,77 +27,74 @@ export const negationMismatch = defineCheck({
       fr: ({ words, text }) => `Le texte français nie (${quoted(words ?? '', 'fr')}), le texte anglais affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
   },
-  run: ({ rows }) => rows.filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header').flatMap(reportsOf),
+  run: (input) => passageRows(input).flatMap((row) => reportsOf(row, input)),
 })
 
-function reportsOf(row: Row): Report<Message>[] {
-  return pieces(row).flatMap(({ en, fr }): Report<Message>[] => {
-    const found = { en: denialsIn(en, 'en'), fr: denialsIn(fr, 'fr') }
-    const language = found.en.length > 0 && found.fr.length === 0 ? 'en' : found.fr.length > 0 && found.en.length === 0 ? 'fr' : null
-    if (language === null) return []
-    const other = language === 'en' ? fr : en
-    const otherText = other.map(({ text }) => text).join(' ')
-    const softened = language === 'en' ? kindred.fr.test(otherText) : isSoftened(fr, en)
-    const denials = language === 'en' ? (softened ? [] : found.en) : found.fr.filter(({ words }) => (!softened && deniesAuxiliary(words, otherText)) || deniesVerb(words, otherText))
-    const [first] = denials
-    if (first === undefined) return []
-    return [{
-      message: language === 'en' ? 'english' : 'french',
-      values: { words: first.words, text: excerpt(other.map(({ text }) => text).join(' ')) },
-      en: idsOf(row.en), fr: idsOf(row.fr), marks: denials.map(({ mark }) => mark), confidence: row.confidence,
-    }]
+interface Placed extends Denial { mark: Mark; /** The denial with the words before it. */ near: string }
+
+function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
+  // Sentences need not be set against each other where nobody denies anything.
+  if ([...row.en.map(({ text }) => denialsIn(text, 'en')), ...row.fr.map(({ text }) => denialsIn(text, 'fr'))].every((denials) => denials.length === 0)) return []
+  return rowSentences(row, input).links.flatMap(inClauses).flatMap((link): Report<Message>[] => {
+    const found = { en: placed(link.en, 'en'), fr: placed(link.fr, 'fr') }
+    return (['en', 'fr'] as const).flatMap((language): Report<Message>[] => {
+      const other = otherLanguage(language)
+      const text = textOf(link[other])
+      const denials = loneDenials(found[language], found[other], textOf(link[language]), text, language)
+      const [first] = denials
+      return first === undefined ? [] : [{
+        message: language === 'en' ? 'english' : 'french', values: { words: first.words, text: excerpt(text) },
+        en: idsOf(row.en), fr: idsOf(row.fr), marks: denials.map(({ mark }) => mark), confidence: row.confidence,
+      }]
+    })
   })
 }
 
 /**
- * Does English deny in another way? Its words that might ("without", "at most") count only as far as French has none
- * of the kind beside its denial.
+ * Denials that the other side affirms: none of its words could deny, or each that could ("without") has its like on this
+ * side (« sans »). What is denied of a thing counts only where both deny as much of what is done.
  */
-function isSoftened(french: readonly Piece[], english: readonly Piece[]): boolean {
-  const count = (pieces: readonly Piece[], side: Language) => pieces.reduce((sum, { text }) => sum + (text.replace(denied[side], ' ').match(new RegExp(kindred[side], 'giu'))?.length ?? 0), 0)
-  const limits = french.reduce((sum, { text }) => sum + (text.match(frenchLimits)?.length ?? 0), 0)
-  return count(english, 'en') > count(french, 'fr') + limits
+function loneDenials(own: readonly Placed[], others: readonly Placed[], text: string, other: string, language: Language): Placed[] {
+  const side = otherLanguage(language)
+  if (own.length === 0 || isLimit(text, other, side)) return []
+  if (others.length === 0 && !mayDeny(other, side)) return [...own]
+  const [verbs, things] = [own.filter(({ verb }) => verb), own.filter(({ verb }) => !verb)]
+  const left = countOthers(other, side)
+  const otherVerbs = others.filter(({ verb }) => verb).length
+  if (otherVerbs === 0 && verbs.length > 0) {
+    const answered = left > countOthers(text, language)
+    return answered ? [] : verbs.filter(({ near }) => left <= things.length || affirms(near, language, other) || (language === 'fr' && deniesSameVerb(near, other)))
+  }
+  return verbs.length === otherVerbs && left === 0 ? things : things.filter(({ words }) => isLoneException(words, other, side))
 }
 
-/** French verbs that English says with an auxiliary. */
-const auxiliaries: readonly [RegExp, RegExp][] = [
-  [/^(?:est|sont|était|sera|seront|soit|être|serait)$/iu, /\b(?:is|are|was|were|be|being)\b/iu],
-  [/^(?:a|ont|aura|auront|avait|ait|avoir|aurait)$/iu, /\b(?:has|have|had|having)\b/iu],
-  [/^(?:peut|peuvent|pourra|pourront|pourrait|puisse|pouvoir)$/iu, /\b(?:can|could|may|might|able)\b/iu],
-  [/^(?:doit|doivent|devra|devront|devrait|devoir)$/iu, /\b(?:must|should|shall|ha(?:s|ve) to|need)\b/iu],
-]
-
-/**
- * French is negative more often ("at most six" is « n'excède pas six »): only where English affirms the very verb that
- * French denies is it a mismatch.
- */
-function deniesAuxiliary(words: string, english: string): boolean {
-  return verbsOf(words).some((verb) => auxiliaries.some(([french, auxiliary]) => french.test(verb) && auxiliary.test(english)))
+/** The same verb by its beginning: « n'acceptera pas », "will accept". */
+function deniesSameVerb(denial: string, english: string): boolean {
+  const keys = new Set(foldWords(denial).flatMap((word) => wordKey(word) ?? []))
+  return foldWords(english).some((word) => keys.has(wordKey(word) ?? ''))
 }
 
-/** The same verb by its beginning (« n'acceptera pas », "will accept"), with no word of denial just before or after it. */
-function deniesVerb(words: string, english: string): boolean {
-  const keys = new Set(verbsOf(words).flatMap((verb) => foldWords(verb).map(wordKey)))
-  const same = [...english.matchAll(/\p{L}{4,}/gu)].filter(([word]) => { const key = wordKey(word.toLowerCase()); return key !== undefined && keys.has(key) })
-  return same.length > 0 && same.every((match) => !kindred.en.test(english.slice(Math.max(0, match.index - 40), match.index + match[0].length + 25)))
+type Link = RowSentences['links'][number]
+
+/** Parts that semicolons set off stand against each other where both sides have as many. */
+function inClauses(link: Link): Link[] {
+  if (link.en.length === 0 || link.fr.length === 0) return []
+  const [en, fr] = [link.en.flatMap(clausesOf), link.fr.flatMap(clausesOf)]
+  return en.length !== fr.length || en.length === link.en.length ? [link] : en.map((clause, at) => ({ en: [clause], fr: fr.slice(at, at + 1) }))
 }
 
-function verbsOf(words: string): string[] {
-  return words.split(/[\s'’]+/u).slice(1)
+function clausesOf({ text, mark, alone }: PlacedSentence): PlacedSentence[] {
+  return [...text.matchAll(/[^;]+/gu)].filter(([clause]) => /\p{L}/u.test(clause)).map(({ 0: clause, index }) => ({ text: clause, mark: { ...mark, start: mark.start + index, end: mark.start + index + clause.length }, alone }))
 }
 
-interface Piece extends Sentence { block: Block }
-
-/** Sentence against sentence where both sides have as many; otherwise all against all. */
-function pieces(row: Row): { en: Piece[]; fr: Piece[] }[] {
-  const sentences = (blocks: readonly Block[]) => blocks.flatMap((block) => splitSentences(block.text).map((sentence) => ({ ...sentence, block })))
-  const [en, fr] = [sentences(row.en), sentences(row.fr)]
-  if (en.length !== fr.length) return [{ en, fr }]
-  return en.map((sentence, at) => ({ en: [sentence], fr: fr.slice(at, at + 1) }))
+function textOf(sentences: readonly PlacedSentence[]): string {
+  return sentences.map(({ text }) => text).join(' ')
 }
 
-function denialsIn(sentences: readonly Piece[], language: Language): { words: string; mark: Mark }[] {
-  return sentences.flatMap(({ text, start, block }) =>
-    [...text.matchAll(denied[language])].map((match) => ({ words: match[0], mark: { block: block.id, start: start + match.index, end: start + match.index + match[0].length } })),
-  )
+function placed(sentences: readonly PlacedSentence[], language: Language): Placed[] {
+  return sentences.flatMap(({ text, mark }) => denialsIn(text, language).map((denial) => ({
+    ...denial,
+    near: language === 'en' ? text.slice(Math.max(0, denial.start - 8), denial.end) : denial.words,
+    mark: { block: mark.block, start: mark.start + denial.start, end: mark.start + denial.end },
+  })))
 }

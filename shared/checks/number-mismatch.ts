@@ -1,8 +1,11 @@
+import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
+import { readNumberWords } from '../values/number-words.ts'
 import { readNumbers, type NumberMention } from '../values/numbers.ts'
 import { defineCheck, type Mark, type Report, type Row } from './check.ts'
 import { idsOf } from './excerpt.ts'
+import { otherQuantities } from './other-quantities.ts'
 import { quoted } from './reader-forms.ts'
 
 /** `end` is after the unit: "3 years" says more than "3". */
@@ -31,7 +34,7 @@ export const numberMismatch = defineCheck({
       fr: ({ fr }) => `${quoted(fr ?? '', 'fr')} ne figure qu’en français.`,
     },
   },
-  run: ({ rows }) => rows.filter(isJudged).flatMap(reportsOf),
+  run: (input) => input.rows.filter(isJudged).flatMap((row) => [...reportsOf(row), ...lostPercent(row), ...otherQuantities(row, input)]),
 })
 
 /** The header's values have checks of their own, which know what each number means. */
@@ -42,7 +45,10 @@ function isJudged(row: Row): boolean {
 function reportsOf(row: Row): Report<Message>[] {
   const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
   const left = unmatchedNumbers(stated.en.map(({ mention }) => mention), stated.fr.map(({ mention }) => mention))
-  const lone = { en: stated.en.filter(({ mention }) => left.en.includes(mention)), fr: stated.fr.filter(({ mention }) => left.fr.includes(mention)) }
+  const lone = {
+    en: stated.en.filter((one) => left.en.includes(one.mention) && !isName(one, row.fr, 'fr')),
+    fr: stated.fr.filter((one) => left.fr.includes(one.mention) && !isName(one, row.en, 'en')),
+  }
   const en = distinct(lone.en)
   const fr = distinct(lone.fr)
   const found: Report<Message>[] = []
@@ -57,6 +63,29 @@ function reportsOf(row: Row): Report<Message>[] {
     })
   }
   return found
+}
+
+/** A number in words that the other side has as it stands, where it is none: a name (« les Big Four »). */
+function isName({ mention, block }: Stated, others: readonly Block[], other: Language): boolean {
+  const word = block.text.slice(mention.start, mention.end)
+  if (/\d/u.test(word) || readNumberWords(word, other).length > 0) return false
+  return others.some(({ text }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
+}
+
+const percent = /%|\bper ?cent|\bpercent|\bpour ?cent|\bp\. ?100|\bpoints?\b/iu
+
+/** The same number on both sides, and only on one of them a percentage. */
+function lostPercent(row: Row): Report<Message>[] {
+  const says = (blocks: readonly Block[]) => blocks.some(({ text }) => percent.test(text))
+  const language = says(row.en) === says(row.fr) ? null : says(row.en) ? 'en' : 'fr'
+  if (language === null) return []
+  const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
+  return stated[language].filter(({ words, mention }) => mention.sure && percent.test(words)).flatMap((own): Report<Message>[] => {
+    const other = stated[otherLanguage(language)].find(({ mention }) => mention.sure && mention.keys[0] === own.mention.keys[0])
+    if (other === undefined) return []
+    const [en, fr] = language === 'en' ? [own, other] : [other, own]
+    return [{ message: 'differ', values: { en: en.words, fr: fr.words }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [...markOf(en), ...markOf(fr)], confidence: row.confidence }]
+  })
 }
 
 function statedIn(blocks: readonly Block[], language: Language): Stated[] {

@@ -8,17 +8,19 @@ type Idiom = readonly [words: RegExp, keys: readonly string[], duration?: string
 const idioms: Record<Language, readonly Idiom[]> = {
   en: [
     [/\b(?:both|twice|double|dual|two-fold|either|pair|couple|half-year\w*|biennial\w*|bilingual\w*|bilateral\w*|bimonthly|biweekly|every other)\b/giu, ['2']],
-    [/\b(?:quarterly|triennial|quarters?|thrice|triple|trilingual|trilateral|tripartite)\b/giu, ['3']],
+    [/\b(?:quarterly|triennial|thrice|triple|trilingual|trilateral|tripartite)\b/giu, ['3']],
+    [/\bquarters?\b/giu, ['3', '4', '25', '0.25']], [/\bhalf\b|\bhalves\b|\bhalved?\b/giu, ['2', '50', '0.5']], [/\b(?:nineties)\b/giu, ['90', '1990']], [/\beighties\b/giu, ['80', '1980']], [/\bseventies\b/giu, ['70', '1970']], [/\btwenties\b/giu, ['20']],
     [/\bsemi-?annual\w*\b|\bbiannual\w*\b/giu, ['6', '2']], [/\bhalf a dozen\b|\bhalf-dozen\b/giu, ['6']],
     [/\bdecades?\b|\btens of\b/giu, ['10']], [/\bdozens?\b/giu, ['12']], [/\bnoon\b|\bmidday\b/giu, ['12', 't12:00']], [/\bmidnight\b/giu, ['24', '0', 't0:00', 't23:59', 't24:00']],
     [/\bfortnight\w*\b/giu, ['15', '2', '14']], [/\bround the clock\b|\baround the clock\b/giu, ['24']], [/\bhundreds\b/giu, ['100']], [/\bthousands\b/giu, ['1000']], [/\bquinquennial\b/giu, ['5']],
     [/\bhalf a million\b/giu, ['500000', '0.5']], [/\ba million\b/giu, ['1000000']], [/\ba billion\b/giu, ['1000000000']],
     [/\b(?:an|one) hour and a half\b/giu, ['90', '1.5'], 'min:90'], [/\bhalf an hour\b|\bhalf-hour\w*\b/giu, ['30', '0.5'], 'min:30'], [/\bquarter of an hour\b/giu, ['15'], 'min:15'],
     [/\b(?:a|one) year and a half\b/giu, ['18', '1.5'], 'mo:18'], [/\bhalf a year\b/giu, ['6'], 'mo:6'],
-    [/\b(?:a|an|each|per|every) year\b(?! and a half)/giu, ['1'], 'mo:12'], [/\b(?:a|an|each|per|every) month\b/giu, ['1'], 'mo:1'], [/\b(?:a|each|per|every) week\b/giu, ['1'], 'day:7'], [/\b(?:a|each|per|every) day\b/giu, ['1'], 'day:1'], [/\ban hour\b(?! and a half)/giu, ['1'], 'min:60'],
+    [/\b(?:a|an|each|per|every) year\b(?! and a half)/giu, ['1'], 'mo:12'], [/\b(?:a|an|each|per|every) month\b/giu, ['1'], 'mo:1'], [/\b(?:a|each|per|every) week\b/giu, ['1'], 'min:10080'], [/\b(?:a|each|per|every) day\b/giu, ['1'], 'min:1440'], [/\ban hour\b(?! and a half)/giu, ['1'], 'min:60'],
   ],
   fr: [
     [/\b(?:double|doubles|paire|couple|biennal\w*|semestr\w+|bilingu\w+|bilatéra\w+|bimestriel\w*|bimensuel\w*|bihebdomadaire\w*)\b/giu, ['2']],
+    [/(?<!\p{L})(?:moitiés?(?!\p{L})|mi-(?!temps)\p{L}+)/giu, ['2', '50', '0.5']], [/(?<!\p{L})tiers(?!\p{L})/giu, ['3', '33']], [/(?<!\p{L})quarts?(?!\p{L})/giu, ['4', '25', '0.25']], [/(?<!\p{L})majeure?s?(?!\p{L})/giu, ['18']],
     [/\btrimestr\w+\b|\btriennal\w*\b|\btriple\w*\b|\btrilingu\w+\b|\btrilatéra\w+\b|\btripartite\w*\b/giu, ['3']], [/\bsemestr\w+\b|\bdemi-douzaine\b/giu, ['6']],
     [/\bdizaines?\b|\bdécennies?\b/giu, ['10']], [/\bdouzaines?\b/giu, ['12']], [/\bmidi\b/giu, ['12', 't12:00']], [/\bminuit\b/giu, ['24', '0', 't0:00', 't23:59', 't24:00']],
     [/\bquinzaines?\b/giu, ['15', '2', '14']], [/\bvingtaines?\b/giu, ['20']], [/\btrentaines?\b/giu, ['30']],

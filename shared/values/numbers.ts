@@ -21,14 +21,16 @@ const monthWord = '(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?
 
 /** Addresses are compared by the check on links, not as numbers. */
 const addresses = /<?\b(?:https?:\/\/|www\.)[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)/giu
-const dayMonthYear = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er)?[\\s.-]+(?:of\\s+)?(${monthWord})\\b\\.?(?:[\\s,.-]+(\\d{4})(?!\\d))?`, 'giu')
-const monthDayYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})\\b\\.?\\s+(\\d{1,2})(?:st|nd|rd|th|er)?(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`, 'giu')
-const monthYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})\\b\\.?[\\s-]+(\\d{4})(?!\\d)`, 'giu')
+const dayMonthYear = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er)?(?:[\\s-]+|\\.(?=\\p{L}))(?:of\\s+)?(${monthWord})(?!\\p{L})\\.?(?:[\\s,.-]+(\\d{4})(?!\\d))?`, 'giu')
+const monthDayYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})(?!\\p{L})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th|er)?(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`, 'giu')
+const monthYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})(?!\\p{L})\\.?[\\s-]+(\\d{4})(?!\\d)`, 'giu')
 const numericDate = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu
 const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
 const clock = /(?<![\d.,:])([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?::([0-5]\d))?\s*([ap])\.?m\b\.?|:([0-5]\d)(?::([0-5]\d))?(?!\d)|\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])|\s*([ap])\.?m\b\.?)/giu
 /** « 24 heures sur 24 », « sept jours sur sept » say each number once, where "round the clock" says none. */
 const roundTheClock = /\b(24|7|vingt-quatre|sept)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b|\b(24)\/7\b/giu
+/** One number, however it is grouped: known by its last seven digits, as the code of the country or the first 0 may be left out. */
+const telephone = /(?<![\p{L}\d.,])(?:\+\d{1,3}(?:[\s.()/-]{0,2}\d{1,4}){2,8}|\(?0\d{1,3}\)?(?:[\s./-]\d{2,4}){2,4})(?!\d)/gu
 const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
 const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m²|years?|ans?|h|k|bn|m)(?!\p{L})/iu
@@ -62,11 +64,12 @@ function findNumbers(text: string, language: Language): NumberMention[] {
     for (const number of numbers) found.push({ start, end, keys: [number], duration: null, sure: false })
   }
   if (/\d/u.test(text)) {
-    scan(dayMonthYear, (match) => [plain(match[1]), monthKey(match[2]), plain(match[3])])
-    scan(monthDayYear, (match) => [monthKey(match[1]), plain(match[2]), plain(match[3])])
+    scan(dayMonthYear, (match) => (match[2] === 'may' && match[3] === undefined ? [] : [plain(match[1]), monthKey(match[2]), plain(match[3])]))
+    scan(monthDayYear, (match) => (match[1] === 'may' ? [] : [monthKey(match[1]), plain(match[2]), plain(match[3])]))
     scan(monthYear, (match) => [monthKey(match[1]), plain(match[2])])
     scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
     scan(isoDate, (match) => [plain(match[1]), [`m${Number(match[2])}`], plain(match[3])])
+    scan(telephone, (match) => [[`tel:${match[0].replace(/\D/gu, '').slice(-7)}`]])
     scan(clock, (match) => [timeKeys(match)])
   }
   scan(centuries, (match) => [[String(roman(match[1] ?? ''))]])
@@ -76,7 +79,7 @@ function findNumbers(text: string, language: Language): NumberMention[] {
   for (const { start, end, value, ordinal } of readNumberWords(text, language)) {
     if (!free(start, end) || repeatsInBrackets(text, end, value)) continue
     const loose = language === 'fr' ? looseDays(text, start, end) : null
-    found.push({ start, end, keys: loose ?? [String(value)], duration: loose === null ? durationAfter(text, end, value) : null, sure: !isOrdinary(text, start, end, value, ordinal, language) })
+    found.push({ start, end, keys: loose ?? [String(value), ...shareOf(text, start, value)], duration: loose === null ? durationAfter(text, end, value) : null, sure: !isOrdinary(text, start, end, value, ordinal, language) })
   }
   found.push(...lookAlikes(text, language).filter(({ start, end }) => free(start, end)))
   return found.sort((a, b) => a.start - b.start)
@@ -125,6 +128,10 @@ function digitMention(text: string, start: number, written: string, language: La
   const keys = values.map((value) => (typeof value === 'string' ? value : String(Math.round(value * factor * 1e6) / 1e6)))
   // "1st" and « 1er » may be said without a number.
   const isFirst = keys[0] === '1' && /^(?:st|er|re|ère)/iu.test(tail)
+  // "9.30" may be a time, and "2027/28" ends in 2028.
+  if (language === 'en' && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(written)) keys.push(`t${written.replace('.', ':')}`, ...(written.endsWith('.00') ? [`t${written.slice(0, -3)}:00`] : []))
+  if (/^\d{2}$/u.test(written)) keys.push(...(/(?<!\d)(\d{2})\d{2}\s?[/–-]\s?$/u.exec(before)?.slice(1, 2).map((century) => century + written) ?? []))
+  keys.push(...shareOf(text, start, Number(keys[0])))
   // « les années 90 » are the 1990s.
   if (language === 'fr' && /^[2-9]0$/u.test(written) && /années\s$/iu.test(before)) keys.push(`19${written}`)
   return { start, end, keys, duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null, sure: !isFirst }
@@ -152,8 +159,8 @@ const units: readonly [RegExp, string, number][] = [
   [/^(?:decades?|décennies?)$/iu, 'mo', 120],
   [/^(?:years?|ans?|années?)$/iu, 'mo', 12],
   [/^(?:months?|mois)$/iu, 'mo', 1],
-  [/^(?:weeks?|semaines?)$/iu, 'day', 7],
-  [/^(?:days?|jours?|journées?)$/iu, 'day', 1],
+  [/^(?:weeks?|semaines?)$/iu, 'min', 7 * 24 * 60],
+  [/^(?:days?|jours?|journées?)$/iu, 'min', 24 * 60],
   [/^(?:hours?|heures?)$/iu, 'min', 60],
   [/^(?:minutes?)$/iu, 'min', 1],
 ]
@@ -170,6 +177,11 @@ function looseDays(text: string, start: number, end: number): string[] | null {
   return said === 'quinze' ? ['15', '2', '14'] : said === 'huit' ? ['8', '1', '7'] : null
 }
 
+/** "One in five" may be said as 20 per cent. */
+function shareOf(text: string, start: number, value: number): string[] {
+  return value > 1 && /(?<!\p{L})(?:1|one|une?)\s(?:in|out of|sur)\s(?:every\s)?$/iu.test(text.slice(Math.max(0, start - 20), start)) ? [String(100 / value)] : []
+}
+
 /** "six (6) months" states one number. */
 function repeatsInBrackets(text: string, end: number, value: number): boolean {
   return new RegExp(`^\\s*\\(${value}\\)`, 'u').test(text.slice(end, end + 12))
@@ -179,6 +191,8 @@ function repeatsInBrackets(text: string, end: number, value: number): boolean {
 function isOrdinary(text: string, start: number, end: number, value: number, ordinal: boolean, language: Language): boolean {
   const word = text.slice(start, end).toLowerCase()
   if (value <= 1 || (ordinal && !/[\s-]/u.test(word))) return true
+  // "The four-eyes principle", "nine-to-five work": turns of speech.
+  if (language === 'en' && (/^-eyes?\b|^-to-(?:five|one)\b/iu.test(text.slice(end, end + 9)) || /\b(?:nine|one)-to-$/iu.test(text.slice(Math.max(0, start - 8), start)))) return true
   const before = text.slice(Math.max(0, start - 16), start)
   if (value === 2 && (language === 'fr' ? /\b(?:les|des|ces|aux|leurs|ses|nos|vos|tous|toutes|à|entre)\s+$/iu : /\b(?:the|these|those|between)\s+$/iu).test(before)) return true
   return language === 'fr' && word === 'neuf' && durationAfter(text, end, 9) === null

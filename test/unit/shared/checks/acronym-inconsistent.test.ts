@@ -10,6 +10,7 @@ describe('silent', () => {
     [['Duck-Care Units (DCUs)', 'the Duck Care Unit (DCU)']],
     [['the Duck Care Unit (DCU)', 'the DCU and the Goose Care Unit (GCU)']],
     [['an example (not ABC)']],
+    [['the Duck Care Unit (DCU)', 'a pond that belongs to others (DCU)']],
   ])('%j', (texts) => expect(find(...texts)).toEqual([]))
 })
 
@@ -19,6 +20,10 @@ describe('reports', () => {
     expect(rest).toEqual([])
     expect(finding?.message.en).toBe('DCU stands for “Duck Care Unit” and for “Daisy Cutting Unit”.')
     expect(words(finding!, 'en')).toEqual(['Duck Care Unit (DCU', 'Daisy Cutting Unit (DCU'])
+  })
+
+  test('one acronym whose name was changed in one place', () => {
+    expect(find('the Duck Care Unit (DCU)', 'Ask the Goose Care Unit (DCU).').map(({ message }) => message.en)).toEqual(['DCU stands for “Duck Care Unit” and for “Goose Care Unit”.'])
   })
 
   test('one name with two acronyms', () => {

@@ -16,6 +16,7 @@ describe('silent', () => {
     ['known to both, left out once', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'L’unité grandit.']],
     ['capitals and grades', ['NOTE: grade G17, part II, N/A'], ['NOTE : grade, partie II']],
     ['known everywhere, each language in its own way', ['an EU rule on GDPR and GHG'], ['une règle de l’UE sur le RGPD et les GES']],
+    ['spelled out with linking words of any kind', ['computer-aided gardening (CAG)'], ['jardinage assisté par ordinateur (JAO)']],
     ['money and measures', ['EUR 100,000 and files of 5 MB'], ['100 000 euros et des fichiers de 5 Mo']],
     ['part of a name written as one word', ['with Chat QRS'], ['avec ChatQRS']],
   ])('%s', (_, en, fr) => expect(find(en, fr)).toEqual([]))
@@ -26,6 +27,8 @@ describe('reports', () => {
     ['mistyped', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'La DUC grandit.'], 'English has DCU, French DUC.'],
     ['two letters exchanged', ['a QRTV course'], ['un cours QRVT'], 'English has QRTV, French QRVT.'],
     ['on one side only', ['in line with QRSA rules'], ['selon les règles de l’audit'], 'QRSA stands in English only.'],
+    ['a letter lost, in a name that both sides keep', ['with the Old Duck Board (ODB)'], ['avec le Young Old Duck Board (YODB)'], 'English has ODB, French YODB.'],
+    ['before a colon', ['for DCU staff: a pass'], ['pour les agents de la DKU : un laissez-passer'], 'English has DCU, French DKU.'],
     ['two of them', ['the parks and the lakes'], ['les parcs (QPK) et les lacs (QLK)'], 'QPK and QLK stand in French only.'],
     ['a known one introduced on one side', ['artificial intelligence'], ['l’intelligence artificielle (IA)'], 'IA stands in French only.'],
     ['spelled out on one side', ['within the QDM unit'], ['au sein de la direction des mares (QDM)'], 'QDM is spelled out in French and nowhere in English.'],

@@ -1,0 +1,50 @@
+import { alignSentences, lengthModel, type LengthModel } from '../align/align-sentences.ts'
+import { sentenceSpans } from '../align/split-sentences.ts'
+import type { Block } from '../notice/report.ts'
+import type { CheckInput, Mark, Row } from './check.ts'
+
+export interface PlacedSentence { text: string; mark: Mark; /** The only one of its block. */ alone: boolean }
+
+/** The sentences of a row set against each other. `surety` as in align-sentences. */
+export interface RowSentences { en: PlacedSentence[]; fr: PlacedSentence[]; links: { en: PlacedSentence[]; fr: PlacedSentence[] }[]; surety: number }
+
+const lengthsOf = new WeakMap<readonly Row[], LengthModel>()
+const known = new WeakMap<Row, RowSentences>()
+
+/** Paragraphs and items that stand against each other, below the header. */
+export function passageRows({ rows }: CheckInput): Row[] {
+  return rows.filter(({ en, fr }) => en.length > 0 && fr.length > 0 && [...en, ...fr].every(({ section, kind }) => section !== 'header' && (kind === 'paragraph' || kind === 'item')))
+}
+
+/** How lengths answer to each other in this notice. */
+export function lengthsIn(input: CheckInput): LengthModel {
+  const seen = lengthsOf.get(input.rows)
+  if (seen !== undefined) return seen
+  const lengths = lengthModel(passageRows(input).map(({ en, fr }) => ({ en: lengthOf(en), fr: lengthOf(fr) })))
+  lengthsOf.set(input.rows, lengths)
+  return lengths
+}
+
+/** Several checks ask about the same rows, and only about a few of them: aligned when first asked for. */
+export function rowSentences(row: Row, input: CheckInput): RowSentences {
+  const seen = known.get(row)
+  if (seen !== undefined) return seen
+  const [en, fr] = [sentencesOf(row.en), sentencesOf(row.fr)]
+  const texts = (sentences: readonly PlacedSentence[]) => sentences.map(({ text }) => text)
+  const { links, surety } = en.length === 1 && fr.length === 1 ? { links: [{ en: [0], fr: [0] }], surety: 0 } : alignSentences(texts(en), texts(fr), lengthsIn(input), input.profile)
+  const placed = { en, fr, surety, links: links.map((link) => ({ en: link.en.flatMap((at) => en[at] ?? []), fr: link.fr.flatMap((at) => fr[at] ?? []) })) }
+  known.set(row, placed)
+  return placed
+}
+
+function sentencesOf(blocks: readonly Block[]): PlacedSentence[] {
+  return blocks.flatMap((block) => sentenceSpans(block.text).map((span, _, { length }) => ({ text: block.text.slice(span.start, span.end), mark: { block: block.id, ...span }, alone: length === 1 })))
+}
+
+export function countSentences(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + sentenceSpans(text).length, 0)
+}
+
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}
