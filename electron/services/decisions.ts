@@ -74,8 +74,9 @@ function settledOf({ facts }: Shelved, history: History | undefined, isSeen: boo
   const counts = { error: 0, warning: 0, info: 0 }
   const shown = facts.findings.filter(({ id }) => latest.get(id) !== 'dismissed')
   for (const { severity } of shown) counts[severity] += 1
+  const toFix = shown.filter(({ id }) => latest.get(id) === 'to-fix').length
   const openErrors = facts.findings.filter(({ id, severity }) => severity === 'error' && (latest.get(id) ?? 'open') === 'open').length
-  return { counts, openErrors, checks: [...new Set(shown.map(({ check }) => check))].sort(), state: stateOf(facts, history, isSeen) }
+  return { counts, toFix, openErrors, checks: [...new Set(shown.map(({ check }) => check))].sort(), state: stateOf(facts, history, isSeen) }
 }
 
 function stateOf(facts: Shelved['facts'], history: History | undefined, isSeen: boolean): NoticeState {

@@ -79,7 +79,7 @@ export function contentKey(sources: readonly { sha256: string }[]): string {
 }
 
 /** What a person's work makes of a notice, beside what is in it. */
-export type Settled = Pick<NoticeRow, 'state' | 'counts' | 'openErrors' | 'checks'>
+export type Settled = Pick<NoticeRow, 'state' | 'counts' | 'toFix' | 'openErrors' | 'checks'>
 
 export function rowOf(shelved: Shelved, entry: Entry | undefined, settled: Settled): NoticeRow {
   const { reference, title, grade, deadline, languages } = shelved.facts

@@ -55,6 +55,8 @@ export const clausesEn = {
   openNotice: (reference: string) => `Open notice ${reference}`,
   elsewhere: 'On another desk',
 
+  copy: 'Copy the standard',
+  copied: 'The standard wording is on the clipboard.',
   confirm: 'Confirm as the standard',
   make: 'Make it the standard',
   release: 'Let the notices decide',

@@ -38,7 +38,7 @@ export const clausesFr: ClausesText = {
   by: {
     user: 'choisie',
     frequent: 'proposée\u00A0: la plus employée parmi les formulations sans faute',
-    consensus: 'proposée\u00A0: aucun avis ne dit la même chose\u00A0; voici, mot à mot, ce que dit la majorité',
+    consensus: 'proposée\u00A0: aucun avis ne dit la même chose\u202F; voici, mot à mot, ce que dit la majorité',
   },
   uncertain: 'Trop peu d’avis concordent pour en être sûr. Confirmez-la, ou choisissez une autre formulation.',
   noStandard: 'Toutes les formulations de cette clause sont remplacées\u00A0: aucune n’est la forme type.',
@@ -56,6 +56,8 @@ export const clausesFr: ClausesText = {
   openNotice: (reference) => `Ouvrir l’avis ${reference}`,
   elsewhere: 'Sur un autre bureau',
 
+  copy: 'Copier la forme type',
+  copied: 'La forme type est dans le presse-papiers.',
   confirm: 'Confirmer comme forme type',
   make: 'En faire la forme type',
   release: 'Laisser les avis décider',

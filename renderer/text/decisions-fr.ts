@@ -12,7 +12,7 @@ export const decisionsFr: DecisionsText = {
   by: (name, when) => `${name}, ${when}`,
   lapsed: 'Rouverte : un texte a changé depuis la décision.',
   reasons: { 'false-alarm': 'Fausse alerte', accepted: 'Acceptée en l’état', other: 'Autre motif' },
-  reasonsWhy: { 'false-alarm': 'L’avis est juste ; le contrôle se trompe.', accepted: 'La différence est réelle et peut rester.', other: 'Dites-le avec vos mots.' },
+  reasonsWhy: { 'false-alarm': 'L’avis est juste ; le contrôle se trompe.', accepted: 'La différence est réelle et peut rester.', other: 'Dites-le avec vos mots.' },
   dismissTitle: 'Écarter cette alerte',
   reason: 'Motif',
   words: 'Commentaire',

@@ -59,6 +59,8 @@ export const en = {
     errors: (n: number) => count(n, 'error', 'errors'),
     warnings: (n: number) => count(n, 'warning', 'warnings'),
     notes: (n: number) => count(n, 'note', 'notes'),
+    toFix: (n: number) => `${n.toLocaleString('en-GB')} to fix`,
+    correctionsAsked: 'With something to fix',
     loading: 'Opening the desk …',
   },
 
@@ -202,7 +204,7 @@ export const en = {
     none: 'No folder is watched yet.',
     status: { watching: 'Watching', polling: 'Looking every few seconds', offline: 'Cannot be reached' },
     offlineWhy: 'The folder is watched again as soon as it can be reached. Its notices stay on the list.',
-    poll: 'Look by the clock',
+    poll: 'Check at regular intervals',
     pollWhy: 'For network folders that do not announce changes.',
     remove: (path: string) => `Stop watching ${path}`,
     pick: 'Choose a folder',

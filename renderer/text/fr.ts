@@ -60,6 +60,8 @@ export const fr: Text = {
     errors: (n) => count(n, 'erreur', 'erreurs'),
     warnings: (n) => count(n, 'alerte', 'alertes'),
     notes: (n) => count(n, 'remarque', 'remarques'),
+    toFix: (n) => `${n.toLocaleString('fr-FR')} à corriger`,
+    correctionsAsked: 'Avec quelque chose à corriger',
     loading: 'Ouverture du bureau …',
   },
 
@@ -203,7 +205,7 @@ export const fr: Text = {
     none: 'Aucun dossier n’est surveillé pour l’instant.',
     status: { watching: 'Surveillé', polling: 'Examiné toutes les quelques secondes', offline: 'Inaccessible' },
     offlineWhy: 'Le dossier sera de nouveau surveillé dès qu’il sera accessible. Ses avis restent dans la liste.',
-    poll: 'Examiner à intervalles',
+    poll: 'Examiner à intervalles réguliers',
     pollWhy: 'Pour les dossiers en réseau qui n’annoncent pas les changements.',
     remove: (path) => `Ne plus surveiller ${path}`,
     pick: 'Choisir un dossier',
@@ -298,7 +300,7 @@ export const fr: Text = {
 
   trouble: {
     lost: 'Le bureau a perdu la connexion.',
-    lostWhy: 'Ce que vous voyez date d’avant. Le bureau réessaie de lui-même ; si cela dure, relancez Vis-à-Vis.',
+    lostWhy: 'Ce que vous voyez date d’avant. Le bureau réessaie de lui-même ; si cela dure, relancez Vis-à-Vis.',
     retry: 'Réessayer',
     codes: {
       'unknown-call': 'Cette partie du bureau ne convient pas à la version en marche. Relancez Vis-à-Vis.',
@@ -309,7 +311,7 @@ export const fr: Text = {
     },
     region: 'Messages',
     broken: 'Cette partie du bureau s’est arrêtée.',
-    brokenWhy: 'Rien n’est perdu, et les autres parties marchent encore. Rechargez-la ou ouvrez un autre avis ; si cela se répète, relancez Vis-à-Vis.',
+    brokenWhy: 'Rien n’est perdu, et les autres parties marchent encore. Rechargez-la ou ouvrez un autre avis ; si cela se répète, relancez Vis-à-Vis.',
     reload: 'Recharger',
   },
 

@@ -16,6 +16,7 @@ export const registerEn = {
   errors: 'Errors',
   warnings: 'Warnings',
   notes: 'Notes',
+  toFix: 'To fix',
   state: 'State',
   files: 'Files',
   readAt: 'Last read',

@@ -18,6 +18,7 @@ export const registerFr: RegisterText = {
   errors: 'Erreurs',
   warnings: 'Alertes',
   notes: 'Remarques',
+  toFix: 'À corriger',
   state: 'État',
   files: 'Fichiers',
   readAt: 'Dernière lecture',

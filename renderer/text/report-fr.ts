@@ -9,7 +9,7 @@ export const reportFr: ReportText = {
   colon: '\u00A0: ',
   signatures: 'Validation',
   signed: (name, when) => `validé par ${name}, le ${when}`,
-  lapsed: (name, when) => `validé par ${name}, le ${when} ; le texte a changé depuis`,
+  lapsed: (name, when) => `validé par ${name}, le ${when} ; le texte a changé depuis`,
   unsigned: 'non validé',
   facts: 'Données',
   fact: 'Donnée',

@@ -20,6 +20,8 @@ export interface NoticeRow {
   languages: Language[]
   /** Warnings that are open or to be fixed; dismissed ones no longer count. */
   counts: Record<Severity, number>
+  /** How many of these are marked as to be fixed: what the translators are asked for. */
+  toFix: number
   /** Errors that are neither to be fixed nor dismissed: what a signature waits for. */
   openErrors: number
   /** Ids of the checks that these warnings come from, each once. */

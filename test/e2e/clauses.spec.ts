@@ -41,6 +41,11 @@ for (const host of hosts) {
     await expect(warnings.locator('del').first()).toHaveText('can')
     await expect(warnings.locator('ins').first()).toContainText('should')
 
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined)
+    await warnings.getByRole('button', { name: 'Copy the standard' }).click()
+    await expect(page.getByRole('status').filter({ hasText: 'on the clipboard' })).toBeVisible()
+    if (host === 'browser') expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(usual)
+
     await warnings.getByRole('button', { name: 'Show in the library' }).click()
     const english = page.getByRole('region', { name: 'English wordings' })
     await expect(english.getByRole('article', { name: 'Standard' })).toContainText(usual)

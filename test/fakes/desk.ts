@@ -132,6 +132,7 @@ export function deskRows(count: number): NoticeRow[] {
       deadline: at === 0 ? '2026-03-20' : deadline,
       languages: at % 9 === 7 ? ['en'] : ['en', 'fr'],
       counts: at === 0 ? { error: 3, warning: 2, info: 1 } : { error: at % 3 === 1 ? at % 5 : 0, warning: at % 2 === 0 ? at % 7 : 0, info: at % 4 },
+      toFix: 0,
       openErrors: at === 0 ? 3 : at % 3 === 1 ? at % 5 : 0,
       checks: deskChecks.map(({ id }) => id).filter((_, check) => (at + check) % 3 === 0),
       state: at % 3 === 0 ? 'in-review' : 'new',

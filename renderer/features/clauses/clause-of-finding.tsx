@@ -7,6 +7,7 @@ import type { Block, Language } from '../../../shared/notice/report.ts'
 import { needClauses, showClause, useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { LibraryRegular } from '../../ui/icons.ts'
+import { CopyWording } from './copy-wording.tsx'
 import { DiffLegend, WordingDiff } from './wording-diff.tsx'
 import styles from './clauses.module.css'
 
@@ -38,6 +39,7 @@ function FoundClause({ notice, finding }: { notice: NoticeView; finding: Finding
       >
         {text.clauses.toLibrary}
       </Button>
+      <CopyWording wording={standard.text} className={styles.toLibrary} />
     </div>
   )
 }

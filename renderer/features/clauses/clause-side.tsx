@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/notice/report.ts'
 import { useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { ArrowUndoRegular, CheckmarkRegular } from '../../ui/icons.ts'
+import { CopyWording } from './copy-wording.tsx'
 import { keep } from './keep.ts'
 import { NoticesOf } from './notices-of.tsx'
 import { WordingCard } from './wording-card.tsx'
@@ -51,6 +52,7 @@ function StandardCard({ clause, language, standard }: { clause: Clause; language
         {isChosen
           ? <Button size="small" icon={<ArrowUndoRegular />} disabled={isBusy} onClick={() => decide(null)}>{text.clauses.release}</Button>
           : <Button size="small" icon={<CheckmarkRegular />} disabled={isBusy} onClick={() => decide(standard.text)}>{text.clauses.confirm}</Button>}
+        <CopyWording wording={standard.text} />
       </div>
     </article>
   )

@@ -3,7 +3,7 @@ import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
-import { CheckmarkRegular, DocumentErrorRegular } from '../../ui/icons.ts'
+import { CheckmarkRegular, DocumentErrorRegular, WrenchRegular } from '../../ui/icons.ts'
 import { SearchedText } from '../../ui/searched-text.tsx'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { severities } from '../findings/severity.ts'
@@ -39,6 +39,13 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
             <span className="visually-hidden">{words[severity](row.counts[severity])}</span>
           </span>
         ))}
+        {row.toFix > 0 && (
+          <span className={styles.count} title={text.list.toFix(row.toFix)}>
+            <WrenchRegular aria-hidden />
+            <span aria-hidden>{format.number(row.toFix)}</span>
+            <span className="visually-hidden">{text.list.toFix(row.toFix)}</span>
+          </span>
+        )}
         {named !== null && <span className={styles.file} title={row.files.join('\n')}>{named}</span>}
         <span className={classes(styles.state, row.state === 'new' && styles.new)}>{text.list.state[row.state]}</span>
       </span>

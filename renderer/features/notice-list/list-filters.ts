@@ -11,7 +11,8 @@ export const findsChoices = ['error', 'warning', 'info', 'clean', 'unread'] as c
 export type Finds = (typeof findsChoices)[number]
 export const deadlineChoices = ['week', 'month', 'open', 'closed', 'none'] as const
 export const languageChoices = ['both', 'en', 'fr'] as const
-export const stateChoices = ['new', 'in-review', 'changed', 'signed-en', 'signed-fr', 'signed'] as const
+/** A notice with corrections asked may stand anywhere between new and signed. */
+export const stateChoices = ['new', 'in-review', 'to-fix', 'changed', 'signed-en', 'signed-fr', 'signed'] as const
 
 /** Days from today that a window reaches. */
 const reach = { week: 7, month: 30 }
@@ -38,7 +39,7 @@ export function noticeHas(row: NoticeRow, group: FilterGroup, choice: string, as
     case 'finds':
       return hasFinds(row, choice)
     case 'state':
-      return row.state === choice
+      return choice === 'to-fix' ? row.toFix > 0 : row.state === choice
     case 'deadline':
       return inWindow(daysUntil(row.deadline, asOf), choice)
     case 'languages':

@@ -29,7 +29,7 @@ export function useFilterChoices(): FilterChoices[] {
     const opened = rows.some(({ folder }) => folder === null) ? [''] : []
     const places = [...new Set([...folders.map(({ path }) => path), ...opened, ...chosen('folder')])]
     const all: FilterChoices[] = [
-      { group: 'state', choices: stateChoices.map((choice) => ({ choice, name: text.list.state[choice] })) },
+      { group: 'state', choices: stateChoices.map((choice) => ({ choice, name: choice === 'to-fix' ? text.list.correctionsAsked : text.list.state[choice] })) },
       { group: 'deadline', choices: deadlineChoices.map((choice) => ({ choice, name: text.list.windows[choice] })) },
       { group: 'languages', choices: languageChoices.map((choice) => ({ choice, name: choice === 'both' ? text.list.bothLanguages : text.list.onlyLanguage[choice] })) },
       { group: 'check', choices: found('check', (row) => row.checks, (choice) => checks.get(choice)?.title[language] ?? choice) },

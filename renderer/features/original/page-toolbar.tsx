@@ -19,12 +19,13 @@ export function PageToolbar({ notice, page, pages, scale, onZoom }: Props) {
     <div className={styles.toolbar} role="toolbar" aria-label={text.original.toolbar}>
       <Places notice={notice} />
       <FoundRow notice={notice} />
-      <span className={styles.spring} />
-      <span className={styles.pageNumber} aria-live="polite">{text.original.page(page, pages)}</span>
-      <Tooltip content={text.original.zoomOut} relationship="label"><Button size="small" appearance="subtle" icon={<ZoomOutRegular />} onClick={() => onZoom(zoomed(scale, -1))} /></Tooltip>
-      <span className={styles.percent}>{format.percent(scale)}</span>
-      <Tooltip content={text.original.zoomIn} relationship="label"><Button size="small" appearance="subtle" icon={<ZoomInRegular />} onClick={() => onZoom(zoomed(scale, 1))} /></Tooltip>
-      <Tooltip content={text.original.fitWidth} relationship="label"><Button size="small" appearance="subtle" icon={<AutoFitWidthRegular />} onClick={() => onZoom(null)} /></Tooltip>
+      <span className={styles.view}>
+        <span className={styles.pageNumber} aria-live="polite">{text.original.page(page, pages)}</span>
+        <Tooltip content={text.original.zoomOut} relationship="label"><Button size="small" appearance="subtle" icon={<ZoomOutRegular />} onClick={() => onZoom(zoomed(scale, -1))} /></Tooltip>
+        <span className={styles.percent}>{format.percent(scale)}</span>
+        <Tooltip content={text.original.zoomIn} relationship="label"><Button size="small" appearance="subtle" icon={<ZoomInRegular />} onClick={() => onZoom(zoomed(scale, 1))} /></Tooltip>
+        <Tooltip content={text.original.fitWidth} relationship="label"><Button size="small" appearance="subtle" icon={<AutoFitWidthRegular />} onClick={() => onZoom(null)} /></Tooltip>
+      </span>
     </div>
   )
 }

@@ -7,14 +7,14 @@ export interface RegisterTable { head: string[]; lines: Cell[][] }
 
 export function registerTable(notices: Iterable<NoticeRow>, failures: Iterable<FailureRow>, text: Text): RegisterTable {
   const { register: words } = text
-  const head = [words.reference, words.titleEn, words.titleFr, words.grade, words.deadline, words.languages, words.errors, words.warnings, words.notes, words.state, words.files, words.readAt]
+  const head = [words.reference, words.titleEn, words.titleFr, words.grade, words.deadline, words.languages, words.errors, words.warnings, words.notes, words.toFix, words.state, words.files, words.readAt]
   const noticeLines = [...notices]
     .toSorted((a, b) => (a.reference ?? '').localeCompare(b.reference ?? '', undefined, { numeric: true }))
     .map((row): Cell[] => [
       row.reference, row.title.en, row.title.fr, row.grade, row.deadline === null ? null : day(row.deadline), row.languages.join(' + ').toUpperCase(),
-      row.counts.error, row.counts.warning, row.counts.info, text.list.state[row.state], row.files.map(fileName).join(', '), day(row.readAt),
+      row.counts.error, row.counts.warning, row.counts.info, row.toFix, text.list.state[row.state], row.files.map(fileName).join(', '), day(row.readAt),
     ])
-  const failureLines = [...failures].map((row): Cell[] => [null, null, null, null, null, null, null, null, null, `${text.list.unread} – ${text.unread.codes[row.code]}`, fileName(row.file), day(row.readAt)])
+  const failureLines = [...failures].map((row): Cell[] => [null, null, null, null, null, null, null, null, null, null, `${text.list.unread} – ${text.unread.codes[row.code]}`, fileName(row.file), day(row.readAt)])
   return { head, lines: [...noticeLines, ...failureLines] }
 }
 

@@ -12,8 +12,8 @@ import styles from './marked-text.module.css'
 export function MarkedText({ block, findings, language }: { block: Block; findings: readonly Finding[]; language?: Language }) {
   const showSpaces = useView((view) => view.showSpaces)
   const shown = (segment: Segment): string => (showSpaces ? withVisibleSpaces(segment, block.spaces) : segment.text)
-  // A colon alone on the next line helps nobody; where the spaces themselves are asked for, they break as they are.
-  const kept = language === 'fr' && !showSpaces ? { ...block, text: frenchSpaces(block.text) } : block
+  // Where the spaces themselves are asked for, they break as they are.
+  const kept = language === 'fr' && !showSpaces ? { ...block, text: unbroken(block.text) } : block
   const segments = evidenceSegments(kept, findings)
   return segments.map((segment) => (segment.severity === null ? <SearchedText key={segment.start}>{shown(segment)}</SearchedText> : <Mark key={segment.start} segment={segment} shown={shown(segment)} />))
 }
@@ -39,4 +39,9 @@ function Mark({ segment, shown }: { segment: Segment; shown: string }) {
       <SearchedText>{shown}</SearchedText>
     </mark>
   )
+}
+
+/** A colon alone on the next line, or half an amount, helps nobody. As long as the text, so that places in it hold. */
+function unbroken(french: string): string {
+  return frenchSpaces(french).replace(/(?<=\d) (?=\d{3}(?!\d))/gu, '\u202F')
 }

@@ -6,7 +6,7 @@ import { fakeClock } from '../../../fakes/fake-clock.ts'
 import type { FailureRow, NoticeRow } from '../../../../shared/ipc/views.ts'
 
 const row = (id: string, counts: NoticeRow['counts']): NoticeRow => ({
-  id, counts, openErrors: counts.error, older: [], checks: [], reference: '260101', title: { en: 'Archivist', fr: 'Archiviste' }, grade: null, deadline: null, languages: ['en', 'fr'], state: 'new', files: ['/n/a.txt'], folder: null, readAt: '',
+  id, counts, toFix: 0, openErrors: counts.error, older: [], checks: [], reference: '260101', title: { en: 'Archivist', fr: 'Archiviste' }, grade: null, deadline: null, languages: ['en', 'fr'], state: 'new', files: ['/n/a.txt'], folder: null, readAt: '',
 })
 const failure: FailureRow = { id: 'f-1', file: '/n/broken.pdf', folder: null, code: 'unreadable', message: { en: 'Damaged.', fr: 'Endommagé.' }, readAt: '' }
 

@@ -21,7 +21,7 @@ describe('a folder of notices', () => {
     const { rows, failures, folders } = await snapshot()
     expect(rows).toEqual([expect.objectContaining({
       reference: '1', title: { en: 'Title 1', fr: 'Titre 1' }, grade: 'G11-G15', deadline: '2026-12-24', languages: ['en', 'fr'],
-      counts: { error: 1, warning: 0, info: 0 }, openErrors: 1, state: 'new', files: [file], folder,
+      counts: { error: 1, warning: 0, info: 0 }, toFix: 0, openErrors: 1, state: 'new', files: [file], folder,
     })])
     expect(failures).toEqual([])
     expect(folders).toEqual([{ path: folder, poll: false, status: 'watching' }])

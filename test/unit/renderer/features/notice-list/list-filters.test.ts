@@ -34,6 +34,10 @@ test.each<[Filters, boolean]>([
   expect(fits(filters)).toBe(expected)
 })
 
+test('a notice with corrections asked is found whatever its state', () => {
+  for (const state of ['in-review', 'signed'] as const) expect([fits({ state: ['to-fix'] }, { state, toFix: 1 }), fits({ state: ['to-fix'] }, { state, toFix: 0 })]).toEqual([true, false])
+})
+
 describe('deadline windows', () => {
   test.each([
     ['2026-03-02', { week: true, month: true, open: true, closed: false, none: false }],

@@ -8,7 +8,7 @@ import type { FailureRow, NoticeRow } from '../../../../../shared/ipc/views.ts'
 const row = (reference: string, title: string): NoticeRow => ({
   older: [], checks: [],
   id: reference, reference, title: { en: title, fr: `« ${title} »` }, grade: 'G15', deadline: '2027-02-16', languages: ['en', 'fr'],
-  counts: { error: 2, warning: 0, info: 1 }, openErrors: 2, state: 'signed-en', files: [`C:\\Notices\\${reference}.pdf`], folder: null, readAt: '2026-11-22T10:00:00Z',
+  counts: { error: 2, warning: 0, info: 1 }, toFix: 1, openErrors: 2, state: 'signed-en', files: [`C:\\Notices\\${reference}.pdf`], folder: null, readAt: '2026-11-22T10:00:00Z',
 })
 const failure: FailureRow = { id: 'f', file: '/n/broken.pdf', folder: null, code: 'unreadable', message: { en: '', fr: '' }, readAt: '2026-11-22T10:00:00Z' }
 
