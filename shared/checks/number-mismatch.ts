@@ -34,7 +34,7 @@ export const numberMismatch = defineCheck({
       fr: ({ fr }) => `${quoted(fr ?? '', 'fr')} ne figure qu’en français.`,
     },
   },
-  run: (input) => input.rows.filter(isJudged).flatMap((row) => [...reportsOf(row), ...lostPercent(row), ...otherQuantities(row, input)]),
+  run: (input) => input.rows.flatMap((row, at) => (!isJudged(row) ? [] : [...reportsOf(row, besides(input.rows, at)), ...lostPercent(row), ...otherQuantities(row, input)])),
 })
 
 /** The header's values have checks of their own, which know what each number means. */
@@ -42,9 +42,16 @@ function isJudged(row: Row): boolean {
   return row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header' && row.fr[0]?.section !== 'header'
 }
 
-function reportsOf(row: Row): Report<Message>[] {
+/** What stands beside a row without counterpart may have been cut from it: it answers for the numbers that it took along. */
+function besides(rows: readonly Row[], at: number): Record<Language, Block[]> {
+  const beside = [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined)
+  return { en: beside.flatMap((row) => (row.fr.length === 0 ? row.en : [])), fr: beside.flatMap((row) => (row.en.length === 0 ? row.fr : [])) }
+}
+
+function reportsOf(row: Row, beside: Record<Language, Block[]>): Report<Message>[] {
   const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
-  const left = unmatchedNumbers(stated.en.map(({ mention }) => mention), stated.fr.map(({ mention }) => mention))
+  const mentions = (language: Language) => [...stated[language].map(({ mention }) => mention), ...beside[language].flatMap(({ text }) => readNumbers(text, language).map((mention) => ({ ...mention, sure: false })))]
+  const left = unmatchedNumbers(mentions('en'), mentions('fr'))
   const lone = {
     en: stated.en.filter((one) => left.en.includes(one.mention) && !isName(one, row.fr, 'fr')),
     fr: stated.fr.filter((one) => left.fr.includes(one.mention) && !isName(one, row.en, 'en')),

@@ -3,6 +3,7 @@ import { otherLanguage } from '../notice/block-text.ts'
 import { languageScore } from '../parse/language-score.ts'
 import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { copiedCompetency, copiedWords } from './copied-words.ts'
 import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
 import { foreignHeaderWords } from './foreign-header.ts'
@@ -47,10 +48,12 @@ function reportsOf(input: CheckInput, row: Row, block: Block, language: Language
   const [other] = others
   if (block.kind === 'heading' && other?.kind === 'heading') return isForeignHeading(block.text, other.text, language, input) ? [reportOf(block, others, language, [{ text: block.text, start: 0 }])] : []
   const suspects = splitSentences(block.text).filter(({ text }) => foreignScore(text, language) >= asCopy)
-  if (suspects.length === 0) return []
   const copies = new Set(others.flatMap(({ text }) => [foldForms(text), ...splitSentences(text).map((part) => foldForms(part.text))]))
   const foreign = suspects.filter(({ text }) => isForeign(plainWords(text, input), language, copies.has(foldForms(text))))
-  return foreign.length === 0 ? [] : [reportOf(block, others, language, foreign)]
+  const isTold = ({ start, text }: Sentence) => foreign.some((other) => other.start < start + text.length && start < other.start + other.text.length)
+  const copied = [...copiedCompetency(block, language, input), ...copiedWords(block, others, language, input)].filter((part) => !isTold(part))
+  const all = [...foreign, ...copied.filter((part, at) => !copied.slice(0, at).some((other) => other.start < part.start + part.text.length && part.start < other.start + other.text.length))]
+  return all.length === 0 ? [] : [reportOf(block, others, language, all)]
 }
 
 function reportOf(block: Block, others: readonly Block[], language: Language, foreign: readonly Sentence[]): Report<Message> {

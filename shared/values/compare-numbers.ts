@@ -49,5 +49,10 @@ function meetsPlainly(a: NumberMention, b: NumberMention): boolean {
 /** Three years are not three months; where only one side names a unit, the value decides. */
 function meetsSomehow(a: NumberMention, b: NumberMention): boolean {
   if (a.duration !== null && b.duration !== null) return false
-  return a.keys.some((key) => b.keys.includes(key))
+  return a.keys.some((key) => b.keys.includes(key)) || isCalledFromAbroad(a, b) || isCalledFromAbroad(b, a)
+}
+
+/** "+32 2 555 01 23" is « 02 555 01 23 » at home. */
+function isCalledFromAbroad({ keys: [abroad = ''] }: NumberMention, { keys: [home = ''] }: NumberMention): boolean {
+  return home.startsWith('tel:0') && abroad.startsWith('tel:') && !abroad.startsWith('tel:0') && abroad.endsWith(home.slice(5))
 }

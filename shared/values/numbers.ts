@@ -29,7 +29,7 @@ const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
 const clock = /(?<![\d.,:])([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?::([0-5]\d))?\s*([ap])\.?m\b\.?|:([0-5]\d)(?::([0-5]\d))?(?!\d)|\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])|\s*([ap])\.?m\b\.?)/giu
 /** « 24 heures sur 24 », « sept jours sur sept » say each number once, where "round the clock" says none. */
 const roundTheClock = /\b(24|7|vingt-quatre|sept)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b|\b(24)\/7\b/giu
-/** One number, however it is grouped: known by its last seven digits, as the code of the country or the first 0 may be left out. */
+/** One number, however it is grouped. */
 const telephone = /(?<![\p{L}\d.,])(?:\+\d{1,3}(?:[\s.()/-]{0,2}\d{1,4}){2,8}|\(?0\d{1,3}\)?(?:[\s./-]\d{2,4}){2,4})(?!\d)/gu
 const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
@@ -69,7 +69,7 @@ function findNumbers(text: string, language: Language): NumberMention[] {
     scan(monthYear, (match) => [monthKey(match[1]), plain(match[2])])
     scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
     scan(isoDate, (match) => [plain(match[1]), [`m${Number(match[2])}`], plain(match[3])])
-    scan(telephone, (match) => [[`tel:${match[0].replace(/\D/gu, '').slice(-7)}`]])
+    scan(telephone, (match) => [[`tel:${match[0].replace(/\D/gu, '')}`]])
     scan(clock, (match) => [timeKeys(match)])
   }
   scan(centuries, (match) => [[String(roman(match[1] ?? ''))]])

@@ -71,6 +71,12 @@ describe('silent', () => {
   ]
   test.each(same)('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
 
+  test('an item that was cut in two takes its number along', () => {
+    const en = side('en', {}, [['qualifications', 'item', 'know a tool;'], ['qualifications', 'item', 'such as Rake 2030.']])
+    const fr = side('fr', {}, [['qualifications', 'item', 'connaître un outil comme Rake 2030.']])
+    expect(findingsOf(numberMismatch, { en, fr, pairs: [[['en1'], ['fr1']], [['en2'], []]] })).toEqual([])
+  })
+
   test('the header, section numbers and blocks without counterpart are for others to judge', () => {
     const heading = (language: 'en' | 'fr', number: number) => side(language, {}, [['contract', 'heading', `${number}. CONTRACT`]])
     expect(findingsOf(numberMismatch, { en: heading('en', 6), fr: heading('fr', 7) })).toEqual([])

@@ -55,3 +55,30 @@ describe('reports', () => {
     expect(finding?.message.fr).toContain('Du côté anglais, ce passage est en français')
   })
 })
+
+describe('by the dictionaries, where the words are the same on both sides', () => {
+  const lists = {
+    en: new Set('certified choir skills lead choirs checks own work including one year in an orchestra sing and play the flute machine learning operations'.split(' ')),
+    fr: new Set('avoir dirigé une chorale pendant trois ans dont un an dans orchestre chanter et jouer de la flûte machine en'.split(' ')),
+  }
+  const knows = (word: string, language: 'en' | 'fr') => lists[language].has(word.toLowerCase())
+  const marked = (en: string, fr: string, section: 'qualifications' | 'competencies' = 'qualifications') =>
+    findingsOf(untranslated, { en: side('en', {}, [[section, 'item', en]]), fr: side('fr', {}, [[section, 'item', fr]]), dictionaries: { knows } }).map((finding) => words(finding, 'fr'))
+
+  test.each<[string, string, string, string[][]]>([
+    ['a short item without small words', 'certified choir skills;', 'certified choir skills ;', [['certified choir skills']]],
+    ['the end of a sentence', 'have led a choir, including one year in an orchestra', 'avoir dirigé une chorale, including one year in an orchestra', [['including one year in an orchestra']]],
+    ['what is translated', 'have led a choir', 'avoir dirigé une chorale', []],
+    ['a name', 'sing in the Old Choir Of York', 'chanter à la Old Choir Of York', []],
+    ['a term inside a sentence', 'sing machine learning operations', 'chanter en machine learning operations', []],
+    ['a quoted title', 'sing "certified choir skills"', 'chanter « certified choir skills »', []],
+  ])('%s', (_, en, fr, expected) => {
+    expect(marked(en, fr)).toEqual(expected)
+  })
+
+  test('a competency that the profile knows in the other language only', () => {
+    expect(marked('Teamwork: Cooperates.', 'Teamwork: Cooperates.', 'competencies')).toEqual([['Teamwork', 'Cooperates']])
+    expect(marked('Teamwork: Cooperates.', 'Travail en équipe : Cooperates.', 'competencies')).toEqual([['Cooperates']])
+    expect(marked('Initiative: Leads.', 'Initiative : dirige.', 'competencies')).toEqual([])
+  })
+})
