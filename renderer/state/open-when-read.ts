@@ -5,13 +5,13 @@ import { useRows } from './rows-store.ts'
 const patience = 120_000
 let stopWaiting: () => void = () => undefined
 
-/** Opens the row of the first of these files as soon as one is there, unless the person opens something else meanwhile. */
+/** Opens the first notice among these files as soon as one is there, or a file that cannot be read where all are such, unless the person opens something else meanwhile. */
 export function openWhenRead(paths: readonly string[]): void {
   stopWaiting()
   if (paths.length === 0) return
   const { id: before } = useOpened.getState()
   const look = (): void => {
-    const row = rowOf(paths)
+    const row = rowOf(paths, useRows.getState())
     if (row === undefined) return
     stopWaiting()
     if (useOpened.getState().id === before) void openRow(row)
@@ -26,7 +26,10 @@ export function openWhenRead(paths: readonly string[]): void {
   look()
 }
 
-function rowOf(paths: readonly string[]): string | undefined {
-  const { notices, failures } = useRows.getState()
-  return [...failures.values()].find(({ file }) => paths.includes(file))?.id ?? [...notices.values()].find(({ files }) => files.some((file) => paths.includes(file)))?.id
+/** The row to open for files that were handed over; undefined while a notice may still come of them. */
+export function rowOf(paths: readonly string[], { notices, failures }: Pick<ReturnType<typeof useRows.getState>, 'notices' | 'failures'>): string | undefined {
+  const notice = [...notices.values()].find(({ files }) => files.some((file) => paths.includes(file)))
+  if (notice !== undefined) return notice.id
+  const unread = [...failures.values()].filter(({ file }) => paths.includes(file))
+  return unread.length === paths.length ? unread[0]?.id : undefined
 }

@@ -14,8 +14,8 @@ export type Reading = (typeof readings)[number]
 interface View {
   page: Page
   dialog: Dialog | null
-  /** The check whose settings are asked for. */
-  askedCheck: string | null
+  /** Whether the settings open at the checks, and at which of them. */
+  askedCheck: { id: string | null } | null
   pane: Pane
   shown: Reading
   /** How the original was last looked at; null before the first time. */
@@ -50,9 +50,9 @@ export function openDialog(dialog: Dialog): void {
   useView.setState({ dialog })
 }
 
-/** The settings, at one check. */
-export function openCheckSettings(askedCheck: string): void {
-  useView.setState({ dialog: 'settings', askedCheck })
+/** The settings of the checks, at one of them where one is named. */
+export function openCheckSettings(id: string | null): void {
+  useView.setState({ dialog: 'settings', askedCheck: { id } })
 }
 
 export function closeDialog(): void {

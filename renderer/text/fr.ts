@@ -193,10 +193,11 @@ export const fr: Text = {
       timeout: 'Lecture trop longue',
       'not-a-notice': 'Pas un avis de vacance',
     },
+    received: 'remis au bureau par le navigateur',
     untouched: 'Le fichier lui-même n’a pas été modifié.',
     retry: 'Relire',
     forget: 'Retirer de la liste',
-    readAt: (when) => `Essayé ${when}`,
+    readAt: (when) => `Lecture tentée le ${when}`,
   },
 
   folders: {
@@ -229,6 +230,7 @@ export const fr: Text = {
     general: 'Général',
     reading: 'Lecture',
     checks: 'Contrôles',
+    checkSettings: 'Réglages des contrôles',
     desktop: 'Cet ordinateur',
     notify: 'M’avertir quand un avis arrive avec des erreurs',
     notifyWhy: 'Par une notification du système, tant que la fenêtre n’est pas au premier plan.',

@@ -3,7 +3,7 @@ import { changeFilters, clearFilters, sortBy, sortKeys } from '../../state/list-
 import { attempt } from '../../state/messages-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { changeSettings, useSettings } from '../../state/settings-store.ts'
-import { openDialog, readings, showAllFindings, showPage, showReading, useView } from '../../state/view-store.ts'
+import { openCheckSettings, openDialog, readings, showAllFindings, showPage, showReading, useView } from '../../state/view-store.ts'
 import { fold, queryWords } from '../../text/fold.ts'
 import type { Text } from '../../text/en.ts'
 import { signNow } from '../decisions/settle.ts'
@@ -50,6 +50,7 @@ export function deskCommands(text: Text, act: (action: KeyAction) => void): Comm
     { name: text.first.samples, run: () => void openSamples() },
     { name: text.status.stopLong, run: () => void stopReading() },
     { name: text.settings.title, run: () => openDialog('settings') },
+    { name: text.settings.checkSettings, run: () => openCheckSettings(null) },
     { name: text.keys.title, keys: '?', run: () => act('help') },
     ...(['en', 'fr'] as const).map((language) => ({ name: text.commands.language(text.ownNames[language]), also: languageWords[language], run: () => changeSettings({ language }) })),
     ...(['light', 'dark', 'system'] as const).map((theme) => ({ name: text.commands.theme(text.settings.themes[theme]), run: () => changeSettings({ theme }) })),

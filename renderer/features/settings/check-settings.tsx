@@ -17,7 +17,7 @@ export function CheckSettings() {
   const checks = useConnection((connection) => connection.checks)
   const chosen = useSettings((settings) => settings.checks)
   const isFixed = useConnection((connection) => connection.fixed.includes('checks'))
-  const asked = useView(({ askedCheck }) => askedCheck)
+  const asked = useView(({ askedCheck }) => askedCheck?.id ?? null)
   const [query, setQuery] = useState('')
   const [onlyChanged, setOnlyChanged] = useState(false)
   useEffect(() => {

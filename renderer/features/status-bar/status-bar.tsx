@@ -4,7 +4,7 @@ import { useFolders } from '../../state/folders-store.ts'
 import { say } from '../../state/messages-store.ts'
 import { changeFilters } from '../../state/list-store.ts'
 import { useRows } from '../../state/rows-store.ts'
-import { openDialog, showPane } from '../../state/view-store.ts'
+import { openDialog, showPage, showPane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { fileName } from '../notice-list/list-entries.ts'
@@ -28,6 +28,8 @@ export function StatusBar() {
   const working = `${(isComparing ? text.status.comparing : text.status.reading)(progress.done, progress.total)}${page}`
   const showUnread = (): void => {
     changeFilters({ finds: ['unread'] })
+    // Of any page and of any pane: that is where the list is.
+    showPage('desk')
     showPane('list')
   }
   return (

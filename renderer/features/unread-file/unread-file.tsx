@@ -15,7 +15,7 @@ export function UnreadFile({ failure }: { failure: FailureRow }) {
       <p className={styles.code}>{text.unread.codes[failure.code]}</p>
       <h2 id="unread-title" className={styles.title}>{text.unread.title}</h2>
       <p className={styles.message}>{failure.message[language]}</p>
-      <p className={styles.file} title={failure.file}><strong>{fileName(failure.file)}</strong><br />{failure.file}</p>
+      <p className={styles.file} title={failure.file}><strong>{fileName(failure.file)}</strong><br />{isReceived(failure.file) ? text.unread.received : failure.file}</p>
       <div className={styles.actions}>
         <Button appearance="primary" icon={<ArrowSyncRegular />} onClick={() => retryFailure(failure.id)}>{text.unread.retry}</Button>
         <Button onClick={() => void forgetRow(failure.id)}>{text.unread.forget}</Button>
@@ -23,4 +23,9 @@ export function UnreadFile({ failure }: { failure: FailureRow }) {
       <p className={styles.small}>{text.unread.readAt(format.dateTime(failure.readAt))} · {text.unread.untouched}</p>
     </section>
   )
+}
+
+/** A dropped file's bytes, where the browser's host keeps them (received-files.ts): a place that means nothing to anybody. */
+function isReceived(path: string): boolean {
+  return /[\\/]received[\\/][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[\\/][^\\/]+$/u.test(path)
 }
