@@ -1,7 +1,6 @@
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { ClausesView } from '../../shared/ipc/clause-views.ts'
-import type { Clause, ClauseLibrary } from '../../shared/wording/clause.ts'
-import type { LearnedPair } from '../../shared/wording/learned-pairs.ts'
+import type { Clause } from '../../shared/wording/clause.ts'
 import type { ClauseDecision } from '../../shared/wording/decide.ts'
 import { LibraryError, readLibrary, writeLibrary } from '../../shared/wording/library-file.ts'
 import type { ClauseDecisions } from './clause-decisions.ts'
@@ -19,27 +18,22 @@ export type ClauseLibraryService = ReturnType<typeof createClauseLibrary>
 /** The clause library as people see and change it. Each change is learned under before the call returns. */
 export function createClauseLibrary({ collection, decisions, learnLater }: ClauseLibraryOptions) {
   return {
-    list: async (): Promise<ClausesView> => ({ ...(await learned()), notices: await collection.size(), steps: decisions.views() }),
+    list: async (): Promise<ClausesView> => ({ clauses: await clauses(), notices: await collection.size(), steps: decisions.views() }),
     decide: async (decision: ClauseDecision): Promise<{ step: string }> => changed(await decisions.decide(decision, await clauses())),
     takeBack: async (step: string): Promise<null> => {
       await decisions.takeBack(step)
       await learn()
       return null
     },
-    export: async (): Promise<{ json: string }> => ({ json: writeLibrary(await learned()) }),
+    export: async (): Promise<{ json: string }> => ({ json: writeLibrary({ clauses: await clauses() }) }),
     import: async (json: string): Promise<{ step: string; clauses: number }> => {
       const imported = read(json)
-      return { ...(await changed(await decisions.import(imported, await clauses()))), clauses: imported.clauses.length }
+      return { ...(await changed(await decisions.import(imported, await clauses()))), clauses: imported.length }
     },
   }
 
-  async function learned(): Promise<{ clauses: Clause[]; pairs: LearnedPair[] }> {
-    const { clauses, pairs = [] } = await collection.learned()
-    return { clauses, pairs }
-  }
-
   async function clauses(): Promise<Clause[]> {
-    return (await learned()).clauses
+    return JSON.parse(await collection.clauses()) as Clause[]
   }
 
   async function changed(step: string): Promise<{ step: string }> {
@@ -53,10 +47,10 @@ export function createClauseLibrary({ collection, decisions, learnLater }: Claus
   }
 }
 
-function read(json: string): ClauseLibrary {
+function read(json: string): Clause[] {
   try {
-    const library = readLibrary(json)
-    if (library.clauses.length + (library.pairs?.length ?? 0) > 0) return library
+    const { clauses } = readLibrary(json)
+    if (clauses.length > 0) return clauses
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error
     throw new Refusal({ en: `This file ${error.message}`, fr: `Ce fichier n’est pas une bibliothèque de clauses\u00A0: ${error.message}` })

@@ -1,4 +1,4 @@
-import { change, isField, pick, spots, withLine, type DefectKind, type Plant } from './kind.ts'
+import { change, inBody, isField, pick, spots, withLine, type DefectKind, type Plant } from './kind.ts'
 
 /** Changes the value of a header field on one side. */
 function inField(name: string, pattern: RegExp, replace: Parameters<typeof change>[2]): Plant {
@@ -35,5 +35,23 @@ export const factKinds: DefectKind[] = [
   { name: 'twin grade halved', checks: ['grade-mismatch'], plant: inField('grade', /-G\d+/u, () => '') },
   { name: 'grade in one title', checks: ['title-mismatch'], plant: inField('title', /(?= \(\d{6})/u, () => ' (G22)') },
   { name: 'number in one title', checks: ['title-mismatch'], plant: inField('title', /(?= \(\d{6})/u, () => ' 2') },
+  { name: 'deadline: month mistyped', checks: ['deadline-mismatch'], plant: inField('deadline', /(?<=\d-)\p{L}{3,}\.?(?=-)/u, (month) => `${month[0] ?? ''}${month[2] ?? ''}${month[1] ?? ''}${month.slice(3)}`) },
+  { name: 'deadline: no such day', checks: ['deadline-mismatch'], plant: inField('deadline', /\b\d{2}(?=-)/u, () => '32') },
+  { name: 'clearance: letters exchanged', checks: ['clearance-mismatch'], plant: inField('clearance', /\bN[SCR]\b/u, (level) => `${level[1] ?? ''}N`) },
+  { name: 'grade: no such scale', checks: ['grade-mismatch'], plant: inField('grade', /G(?=\d{2})/u, () => 'B') },
+  { name: 'salary: by the week', checks: ['salary-mismatch'], plant: inField('salary', /Monthly|Mensuelle/u, (period) => (period === 'Monthly' ? 'Weekly' : 'Hebdomadaire')) },
+  { name: 'salary: words run together', checks: ['field-format'], plant: inField('salary', /(?<=\)) (?=\p{Lu})/u, () => '') },
+  { name: 'reference: digit lost', checks: ['reference-mismatch'], plant: inField('reference', /(?<=\d{5})\d(?!\d)/u, () => '') },
+  { name: 'working time: share in one language', checks: ['schedule-mismatch'], plant: inField('schedule', /(?<=Full-time|Temps plein|Part-time|Temps partiel)$/u, () => ' (80 %)') },
+  { name: 'body: acronym mistyped', checks: ['body-mismatch'], plant: inField('body', /\bIS(?=\))|\bSI\b/u, (acronym) => (acronym === 'IS' ? 'SI' : 'IS')) },
+  { name: 'header value mistyped', checks: ['spelling', 'location-mismatch', 'schedule-mismatch'], plant: inField('location', /ss|xe/u, (letters) => letters.charAt(0)) },
+  { name: 'header label in the other language', checks: ['untranslated'], plant: inField('schedule', /^(?:Schedule|Horaire)/u, (label) => (label === 'Horaire' ? 'Schedule' : 'Horaire')) },
+  { name: 'header value in the other language', checks: ['untranslated'], plant: inField('location', /Belgium-Brussels|Belgique-Bruxelles/u, (place) => (place.startsWith('Belgium') ? 'Belgique-Bruxelles' : 'Belgium-Brussels')) },
+  { name: 'no space after the colon', checks: ['field-format'], plant: inField('schedule', /(?<=:) /u, () => '') },
+  { name: 'direct reports left empty', checks: ['reports-mismatch'], plant: inField('directReports', /(?<=:) ?(?:N\/[Aa]|sans objet|\d+)\.?$/u, () => '') },
+  {
+    name: 'definite contract for indefinite', checks: ['contract-terms-mismatch'],
+    plant: change((spot) => inBody(spot) && spot.block.section === 'contract', (side) => (side === 'en' ? /(?<!\p{L})[Dd]efinite duration contract/u : /durée déterminée/u), (_words, _draw, side) => (side === 'en' ? 'indefinite duration contract' : 'durée indéterminée')),
+  },
   { name: 'colon doubled', checks: ['field-format'], plant: inField('location', / ?:/u, (colon) => `${colon}${colon}`) },
 ]

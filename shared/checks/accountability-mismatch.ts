@@ -2,7 +2,6 @@ import { defineCheck } from './check.ts'
 import { idsOf, wholeBlock } from './excerpt.ts'
 import { joinExchanged, type Discord } from './exchanged-rows.ts'
 import { KnownPairs } from './known-pairs.ts'
-import { learnedTerms } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
 
 export const accountabilityMismatch = defineCheck({
@@ -19,12 +18,11 @@ export const accountabilityMismatch = defineCheck({
       fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui est un autre intitulé.`,
     },
   },
-  run: (input) => {
-    const learned = learnedTerms(input, 'heading')
-    const known = new KnownPairs([...input.profile.terms.accountabilities, ...learned.sure])
-    const found = input.rows.flatMap((row): Discord<'differ'>[] => {
+  run: ({ rows, profile }) => {
+    const known = new KnownPairs(profile.terms.accountabilities)
+    const found = rows.flatMap((row): Discord<'differ'>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
-      if (en?.kind !== 'heading' || fr?.kind !== 'heading' || !known.disagree(en.text, fr.text) || learned.areAPair(en.text, fr.text)) return []
+      if (en?.kind !== 'heading' || fr?.kind !== 'heading' || !known.disagree(en.text, fr.text)) return []
       return [{ en: en.text, fr: fr.text, report: { message: 'differ', values: { en: en.text, fr: fr.text }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [wholeBlock(en), wholeBlock(fr)] } }]
     })
     return joinExchanged(found, known)

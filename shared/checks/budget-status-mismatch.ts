@@ -1,7 +1,8 @@
+import { otherLanguage } from '../notice/block-text.ts'
 import type { Language, Located } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
-import { blockOf, valueMarks } from './field-values.ts'
+import { blockOf, onBothSides, valueMarks } from './field-values.ts'
 import { posts } from './reader-forms.ts'
 
 const countWords: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 }
@@ -34,6 +35,8 @@ export const budgetStatusMismatch = defineCheck({
     if (!isPending.en && !isPending.fr) return []
     const place = { en: blockOf(input, en), fr: blockOf(input, fr), marks: valueMarks(input, isPending.en ? en : null, isPending.fr ? fr : null) }
     if (isPending.en !== isPending.fr) return [{ message: 'oneSide', values: { language: isPending.en ? 'en' : 'fr' }, ...place }]
+    // Where the numbers of posts differ, that is the defect.
+    if (onBothSides(input, 'posts') !== null && input.notice.en.fields.posts?.value !== input.notice.fr.fields.posts?.value) return []
     const scopes = { en: postsPending(input, en, 'en'), fr: postsPending(input, fr, 'fr') }
     if (scopes.en === scopes.fr) return []
     return [{ message: 'scope', values: { en: scopes.en ?? 'all', fr: scopes.fr ?? 'all' }, ...place }]
@@ -47,7 +50,9 @@ function postsPending(input: CheckInput, status: Located<boolean>, language: Lan
   const [, count] = scope.exec(text) ?? []
   if (count === undefined) return null
   const number = countWords[count] ?? Number(count)
-  return number === (input.notice[language]?.fields.posts?.value ?? 1) ? null : number
+  // A side that lost its title states no number of posts.
+  const offered = input.notice[language]?.fields.posts ?? input.notice[otherLanguage(language)]?.fields.posts
+  return number === (offered?.value ?? 1) ? null : number
 }
 
 function scopeForm(value: string | number | undefined, language: Language): string {

@@ -4,6 +4,7 @@ import { readNumbers, type NumberMention } from '../values/numbers.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { clauseBlocks, clausesIn } from './clauses-in-notice.ts'
 import { listForm, quoted } from './reader-forms.ts'
+import { splitSentences } from './sentences.ts'
 
 type Message = 'differ' | 'oneSide' | 'library'
 
@@ -32,7 +33,7 @@ export const contractTermsMismatch = defineCheck<Message>({
     },
   },
   run: (input) => {
-    const between = input.rows.filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract').flatMap((row) => [...rowReport(row), ...kindReport(row)])
+    const between = input.rows.filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract').flatMap((row) => [...rowReport(row), ...exchangedLengths(row), ...kindReport(row)])
     const told = new Set(between.flatMap(({ en, fr }) => [...en, ...fr]))
     return [...between, ...againstLibrary(input).filter(({ en, fr }) => ![...en, ...fr].some((id) => told.has(id)))]
   },
@@ -71,6 +72,24 @@ function rowReport(row: Row): Report<Message>[] {
   if (leftEn.length > 0 && leftFr.length > 0) return [{ message: 'differ', values: { en: wordsOf(leftEn), fr: wordsOf(leftFr) }, ...place }]
   const [language, one] = leftEn.length > 0 ? ['en', leftEn] as const : ['fr', leftFr] as const
   return [{ message: 'oneSide', values: { language, words: wordsOf(one) }, ...place }]
+}
+
+/** All lengths are there, but not where they belong: six years and then three, against three and then six. Sentence by sentence, where both sides have as many. */
+function exchangedLengths(row: Row): Report<Message>[] {
+  const [en, fr] = [lengthsBySentence(row.en, 'en'), lengthsBySentence(row.fr, 'fr')]
+  const keys = (found: readonly Term[]): string => found.map(({ mention }) => mention.duration ?? '').sort().join()
+  if (en.length !== fr.length || en.length < 2 || keys(en.flat()) !== keys(fr.flat())) return []
+  const first = en.findIndex((found, at) => keys(found) !== keys(fr[at] ?? []))
+  const [english, french] = [en[first] ?? [], fr[first] ?? []]
+  if (english.length === 0 || english.length !== french.length) return []
+  return [{ message: 'differ', values: { en: wordsOf(english), fr: wordsOf(french) }, en: row.en.map(({ id }) => id), fr: row.fr.map(({ id }) => id), marks: [...english, ...french].map(markOf), confidence: row.confidence }]
+}
+
+function lengthsBySentence(blocks: readonly Block[], language: Language): Term[][] {
+  return blocks.flatMap((block) => {
+    const lengths = readNumbers(block.text, language).filter(({ duration }) => duration !== null)
+    return splitSentences(block.text).map(({ start, text }) => lengths.filter((mention) => mention.start >= start && mention.start < start + text.length).map((mention): Term => ({ mention, block })))
+  })
 }
 
 /** Definite or indefinite, as each language writes it. */

@@ -18,7 +18,7 @@ const verbal: Record<Language, RegExp> = {
 }
 const nominal: Record<Language, RegExp> = {
   en: /\b(?:without(?! (?:delay|limitation|prejudice|doubt|fail|regard|exception)\b)|unless|except(?! that)\b|(?<!not )(?<!the )only(?! (?:if|when|one|two|three)\b)|solely|exclusively)\b|\b[a-z]+-free\b/gu,
-  fr: /\bni\b|(?<!non )\b(?:seulement|uniquement|exclusivement)\b|\b(?:ne |n')[a-z]+ qu(?:e\b|')|\bsans (?!(?:delai|tarder|attendre|cesse|doute|fil|objet|contact|relache|conteste|pour autant|prejudice|egard|que\b|frais|plus attendre|heurt|faille|compter|oublier|parler|exception|abri)[a-z]*)|\bsauf\b|\bhormis\b|\ba moins (?:que\b|d')/gu,
+  fr: /\bni\b|(?<!non )\b(?:seulement|uniquement|exclusivement)\b|\b(?:ne |n')[a-z]+ qu(?:e\b|')|\bsans (?!(?:delai|tarder|attendre|cesse|doute|fil|objet|contact|relache|conteste|pour autant|prejudice|egard|que\b|frais|plus attendre|heurt|faille|compter|oublier|parler|exception|abri|rendez|emploi|domicile|precedent|papiers|ambages|detour)[a-z]*)|\bsauf\b|\bhormis\b|\ba moins (?:que\b|d')/gu,
 }
 
 /** Words that may carry the other side's denial in another way. */

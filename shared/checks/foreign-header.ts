@@ -20,6 +20,21 @@ export function foreignHeaderWords(input: CheckInput, block: Block, language: La
   return [...(isForeignLabel ? [{ text: block.text.slice(0, label.labelEnd), start: 0 }] : []), ...foreignValue(input, block, language, label.field, value)]
 }
 
+/**
+ * A title that is the other side's word for word, with words that only the other language has. Titles of one or two
+ * words are the same in both languages too often ("Data Architect").
+ */
+export function copiedTitle(input: CheckInput, block: Block, language: Language): Sentence[] {
+  const title = sideOf(input.notice, language)?.fields.title ?? null
+  const other = sideOf(input.notice, otherLanguage(language))?.fields.title ?? null
+  const { dictionaries } = input
+  if (dictionaries === undefined || title?.block !== block.id || foldWords(title.value) !== foldWords(other?.value ?? '') || isFromScan(input, block)) return []
+  const words = (title.value.match(/\p{L}{3,}/gu) ?? []).filter((word) => word !== word.toUpperCase())
+  const foreign = words.filter((word) => !dictionaries.knows(word, language) && dictionaries.knows(word, otherLanguage(language)))
+  const start = block.text.indexOf(title.value)
+  return words.length < 3 || foreign.length < 2 || start < 0 ? [] : [{ text: title.value, start }]
+}
+
 function foreignValue(input: CheckInput, block: Block, language: Language, field: string, value: Sentence): Sentence[] {
   const { terms, periods } = input.profile
   const other = otherLanguage(language)

@@ -1,11 +1,11 @@
 import { sideOf } from '../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { ledPeople } from './led-people.ts'
-import { dateForm, quoted } from './reader-forms.ts'
-import { otherClearance, otherDeadline, otherGrade, otherReference } from './restated-facts.ts'
+import { dateForm, posts, quoted } from './reader-forms.ts'
+import { otherClearance, otherDeadline, otherGrade, otherPosts, otherReference } from './restated-facts.ts'
 import { weekdayForm, wrongWeekday } from './weekdays.ts'
 
-type Message = 'reports' | 'grade' | 'reference' | 'deadline' | 'clearance' | 'weekday'
+type Message = 'reports' | 'grade' | 'reference' | 'deadline' | 'clearance' | 'posts' | 'weekday'
 
 export const internalInconsistency = defineCheck<Message>({
   id: 'internal-inconsistency',
@@ -17,8 +17,8 @@ export const internalInconsistency = defineCheck<Message>({
   },
   messages: {
     reports: {
-      en: ({ text, stated }) => `The text says ${quoted(text ?? '', 'en')}, the notice states ${Number(stated) === 0 ? 'no direct reports' : `${String(stated)} direct reports`}.`,
-      fr: ({ text, stated }) => `Le texte dit ${quoted(text ?? '', 'fr')}, l’avis indique ${Number(stated) === 0 ? 'qu’il n’y a aucun subordonné direct' : `${String(stated)} subordonnés directs`}.`,
+      en: ({ text, stated }) => `The text says ${quoted(text ?? '', 'en')}, the notice states ${Number(stated) === 0 ? 'no direct reports' : `${String(stated)} direct ${Number(stated) === 1 ? 'report' : 'reports'}`}.`,
+      fr: ({ text, stated }) => `Le texte dit ${quoted(text ?? '', 'fr')}, l’avis indique ${Number(stated) === 0 ? 'qu’il n’y a aucun subordonné direct' : `${String(stated)} ${Number(stated) === 1 ? 'subordonné direct' : 'subordonnés directs'}`}.`,
     },
     grade: {
       en: ({ text, stated }) => `The text speaks of grade ${quoted(text ?? '', 'en')}, the header of ${String(stated)}.`,
@@ -36,6 +36,10 @@ export const internalInconsistency = defineCheck<Message>({
       en: ({ text, stated }) => `The text requires clearance ${quoted(text ?? '', 'en')}, the header ${String(stated)}.`,
       fr: ({ text, stated }) => `Le texte exige l’habilitation ${quoted(text ?? '', 'fr')}, l’en-tête ${String(stated)}.`,
     },
+    posts: {
+      en: ({ text, stated }) => `The text says ${quoted(text ?? '', 'en')}, the title offers ${posts(stated ?? 1, 'en')}.`,
+      fr: ({ text, stated }) => `Le texte dit ${quoted(text ?? '', 'fr')}, l’intitulé annonce ${posts(stated ?? 1, 'fr')}.`,
+    },
     weekday: {
       en: ({ text, stated }) => `${quoted(text ?? '', 'en')} is a ${weekdayForm(stated, 'en')}.`,
       fr: ({ text, stated }) => `${quoted(text ?? '', 'fr')} est un ${weekdayForm(stated, 'fr')}.`,
@@ -45,7 +49,7 @@ export const internalInconsistency = defineCheck<Message>({
     const found = (['en', 'fr'] as const).flatMap((language) => {
       const blocks = sideOf(input.notice, language)?.blocks ?? []
       const body = blocks.filter(({ section }) => section !== 'header')
-      const restated = body.flatMap((block) => [ledPeople, otherGrade, otherReference, otherDeadline, otherClearance].flatMap((find): Report<Message>[] => find(input, block, language)))
+      const restated = body.flatMap((block) => [ledPeople, otherGrade, otherReference, otherDeadline, otherClearance, otherPosts].flatMap((find): Report<Message>[] => find(input, block, language)))
       return [...restated, ...blocks.flatMap((block) => wrongWeekday(block, language))]
     })
     return joinSides(input, found)

@@ -6,8 +6,8 @@ import { againstHeader } from './restated-facts.ts'
 
 /** Verbs of leading, then a number, then people: "manages three servers" leads nobody, and a Manager or a Head is another person. */
 const leading: Record<Language, RegExp> = {
-  en: /\b(?:lead|leads|leading|supervis(?:es?|ing|ion of)|oversees?|overseeing|(?:line-)?manag(?:es?|ing)|directs|heads|(?:will|must|to) (?:direct|head)|in charge of|team of|work of)\b[^.;]{0,40}?$/iu,
-  fr: /\b(?:dirig\w+|supervis\w+|encadr\w+|gèr\w+|gér\w+|anim(?:er?|ant)\b|équipe de|travail de|tête de|à la charge de)\b[^.;]{0,40}?$/iu,
+  en: /\b(?:lead|leads|leading|supervis(?:es?|ing|ion of)|oversees?|overseeing|(?:line-)?manag(?:es?|ing)|directs|heads|(?:will|must|to) (?:direct|head)|in charge of|(?:line manager|supervisor) of|team of|work of)\b[^.;]{0,40}?$/iu,
+  fr: /\b(?:dirig\w+|supervis\w+|encadr\w+|gèr\w+|gér\w+|anim(?:er?|ant)\b|équipe de|travail de|tête de|à la charge de|(?:supérieure?|responsable) hiérarchique (?:directe? )?de)\b[^.;]{0,40}?$/iu,
 }
 const people: Record<Language, RegExp> = {
   en: /^[\s-]+(?:[\p{L}-]+\s+){0,2}?(?:staff|people|persons|officers?|analysts?|assistants?|employees|subordinates|technicians?|specialists?|engineers?|administrators?|clerks?|professionals|colleagues|nurses?|drivers?|translators?|interpreters?|archivists?|editors?|developers?|experts?|secretar(?:y|ies)|advis[eo]rs?|coordinators?|auditors?|accountants?|guards?|investigators?|inspectors?|instructors?|trainers?|teachers?|physicians?|doctors?|lawyers?|jurists?|economists?|planners?|programmers?|buyers?|cooks?|storekeepers?|managers?|supervisors?|researchers?|scientists?|designers?|operators?|mechanics?|electricians?|trainees?|interns?|apprentices?|section heads|unit heads|team leaders?|team members|members of staff)\b/iu,
@@ -24,6 +24,17 @@ const elsewhere: Record<Language, RegExp> = {
   fr: /(?<!\p{L})(?:rejoin\p{L}*|aux côtés d|intègre\p{L}*|partie d|membres? d|au sein d|travaill\p{L}* (?:dans|avec)|appartien\p{L}*|assiste|seconde|par (?:leur|son) intermédiaire|dont|parmi|y compris|(?:avoir|ayant) (?:dirigé|encadré|géré|animé|supervisé))[^.;]{0,50}$/iu,
 }
 
+/** Another post at the head of the sentence: "The Head of Division leads 42 staff members". */
+const someoneElse: Record<Language, RegExp> = {
+  en: /^(?:The|Their|Its|A) (?:\p{Lu}\p{L}+ ){0,2}(Head|Director|Chief|Deputy|Manager|Coordinator|Supervisor|Secretary|Chair)\b(?: of (?:the |an? )?(\p{L}+))?/u,
+  fr: /^(?:La\/Le|Le\/La|La|Le|L['’]|Sa|Son|Un|Une) ?(?:\p{L}+\/l[ea] )?(chef|direct|responsable|gestionnaire|coordonnat|secrétaire|président)(?:\p{L}* (?:de (?:la |l['’])?|du |des |d['’])(\p{L}+))?/iu,
+}
+
+function sentenceBefore(text: string, place: number): string {
+  const from = text.slice(0, place)
+  return from.slice(Math.max(0, ...['. ', '! ', '? '].map((end) => from.lastIndexOf(end) + 2).filter((at) => at > 1)))
+}
+
 /** Numbers of people led in the text that are neither the direct nor the indirect reports, nor both together. */
 export function ledPeople(input: CheckInput, block: Block, language: Language): Report<'reports'>[] {
   const fields = sideOf(input.notice, language)?.fields
@@ -31,10 +42,13 @@ export function ledPeople(input: CheckInput, block: Block, language: Language): 
   if (direct === null || block.id === direct.block || block.id === indirect?.block || !['summary', 'accountabilities', 'interrelationships'].includes(block.section)) return []
   const right = new Set([direct.value, indirect?.value ?? 0, direct.value + (indirect?.value ?? 0)])
   const counted = countsOf(block.text, language)
+  const title = fields?.title?.value.toLowerCase() ?? ''
   return counted.flatMap(({ start, end, count }): Report<'reports'>[] => {
     const together = counted.filter((other) => !/[.;]/u.test(block.text.slice(Math.min(start, other.start), Math.max(start, other.start)))).reduce((sum, other) => sum + other.count, 0)
     if (right.has(count) || right.has(together)) return []
     const before = block.text.slice(Math.max(0, start - 70), start)
+    const named = someoneElse[language].exec(sentenceBefore(block.text, start))?.slice(1) ?? []
+    if (named.some((word: string | undefined) => word !== undefined && !title.includes(word.toLowerCase()))) return []
     if (!leading[language].test(before) && !under[language].test(block.text.slice(end, end + 120))) return []
     return [againstHeader(input, language, block, { start, end }, direct, 'reports', { text: block.text.slice(start, end), stated: direct.value })]
   })

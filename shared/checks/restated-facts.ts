@@ -1,5 +1,6 @@
 import { sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
+import { readNumbers } from '../values/numbers.ts'
 import { findDates } from '../values/date.ts'
 import type { CheckInput, Mark, Report } from './check.ts'
 import { blockOf, valueMarks } from './field-values.ts'
@@ -12,6 +13,10 @@ export function againstHeader<Message extends string>(
   return { message, values, en: language === 'en' ? ids : [], fr: language === 'fr' ? ids : [], marks: [{ block: block.id, ...place }, ...valueMarks(input, stated)] }
 }
 
+/** Speaks of the grade of another post, or of the one that may come later. */
+const ofAnother = /\b(?:other|another|correspond\w*|equivalent|supervis\w+|leads|manages|reports? to|promot\w+|advance\w*|autres?|équival\w+|encadr\w+|dirig\w+|relève\w*|promo\w+|avance\w*)\b/iu
+
+/** A grade of the post in the text that is none of the header's. */
 export function otherGrade(input: CheckInput, block: Block, language: Language): Report<'grade'>[] {
   const grade = sideOf(input.notice, language)?.fields.grade ?? null
   if (grade === null) return []
@@ -19,7 +24,8 @@ export function otherGrade(input: CheckInput, block: Block, language: Language):
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${input.profile.gradePattern})(?![\\p{L}\\p{N}])`, 'gu')
   return [...block.text.matchAll(pattern)].flatMap((match): Report<'grade'>[] => {
     const around = block.text.slice(Math.max(0, match.index - 25), match.index + match[0].length + 12)
-    if (own.has(fold(match[0])) || !/\b(?:grades?|posts?|positions?|postes?)\b/iu.test(around)) return []
+    const sentence = (/[^.!?;]*$/u.exec(block.text.slice(0, match.index))?.[0] ?? '') + (/^[^.!?;]*/u.exec(block.text.slice(match.index))?.[0] ?? '')
+    if (own.has(fold(match[0])) || ofAnother.test(sentence) || !/\b(?:grades?|posts?|positions?|postes?)\b/iu.test(around)) return []
     const stated = grade.value.min === grade.value.max ? grade.value.min : `${grade.value.min}-${grade.value.max}`
     return [againstHeader(input, language, block, { start: match.index, end: match.index + match[0].length }, grade, 'grade', { text: match[0], stated })]
   })
@@ -37,6 +43,23 @@ export function otherReference(input: CheckInput, block: Block, language: Langua
     const written = match[1] ?? ''
     const start = match.index + match[0].length - written.length
     return written === reference.value ? [] : [againstHeader(input, language, block, { start, end: start + written.length }, reference, 'reference', { text: written, stated: reference.value })]
+  })
+}
+
+/** A number of posts on offer, right behind the number. */
+const onOffer: Record<Language, RegExp> = {
+  en: /^ (?:\p{L}+ )?(?:posts|positions|vacancies) (?:(?:are|is) )?(?:to be filled|to fill|available|on offer|vacant|advertised|open)\b/iu,
+  fr: /^ (?:\p{L}+ )?(?:postes|emplois) (?:(?:sont|est) )?(?:à pourvoir|vacants?|ouverts?|proposés?|offerts?)(?!\p{L})/iu,
+}
+
+/** How many posts the text offers, where the header says another number. */
+export function otherPosts(input: CheckInput, block: Block, language: Language): Report<'posts'>[] {
+  const posts = sideOf(input.notice, language)?.fields.posts ?? null
+  if (posts === null || !/post|emploi|vacanc/iu.test(block.text)) return []
+  return readNumbers(block.text, language).flatMap(({ start, end, keys, sure, duration }): Report<'posts'>[] => {
+    const after = sure && duration === null ? onOffer[language].exec(block.text.slice(end, end + 60)) : null
+    if (after === null || Number(keys[0]) === posts.value) return []
+    return [againstHeader(input, language, block, { start, end: end + after[0].length }, posts, 'posts', { text: block.text.slice(start, end + after[0].length), stated: posts.value })]
   })
 }
 

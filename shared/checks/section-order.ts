@@ -50,7 +50,7 @@ function misnumbered(input: CheckInput, language: Language): Report<Message>[] {
     // Where the whole notice counts otherwise, on both sides alike, it is another form and no slip.
     if (section.number !== null && other === section.number && goesUp(sections)) return []
     const message = section.number === null ? 'unnumbered' : 'number'
-    return [report(message, language, section, { expected: other ?? house }, section.number === null ? 0 : String(section.number).length)]
+    return [report(message, language, section, { expected: other === null || other === section.number ? house : other }, section.number === null ? 0 : String(section.number).length)]
   })
 }
 

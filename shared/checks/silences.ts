@@ -20,6 +20,7 @@ const table: readonly Silence[] = [
   { check: 'section-order', silences: ['number-mismatch', 'heading-variant'], on: 'block' },
   { check: 'deadline-mismatch', silences: ['deadline-window', 'internal-inconsistency'], on: 'block' },
   { check: 'clearance-mismatch', silences: ['internal-inconsistency'], on: 'block' },
+  { check: 'posts-mismatch', silences: ['internal-inconsistency'], on: 'block' },
   { check: 'reference-mismatch', silences: ['reference-reused', 'internal-inconsistency'], on: 'block' },
   { check: 'grade-mismatch', silences: ['internal-inconsistency', 'title-mismatch'], on: 'block' },
   { check: 'negation-mismatch', silences: ['clause-deviation'], on: 'block' },
@@ -58,8 +59,6 @@ const table: readonly Silence[] = [
   ...['placeholder', 'spelling', 'repeated-word', 'ocr-suspect', 'unbalanced-pair', 'negation-mismatch', 'number-mismatch', 'competency-mismatch', 'untranslated'].map((check): Silence => ({ check, silences: ['translation-memory'], on: 'block' })),
   { check: 'clause-outdated', silences: ['clause-deviation'], on: 'block' },
   { check: 'competency-mismatch', silences: ['number-mismatch', 'language-level-mismatch'], on: 'block' },
-  { check: 'accountability-mismatch', silences: ['term-inconsistent'], on: 'block' },
-  { check: 'competency-mismatch', silences: ['term-inconsistent'], on: 'block' },
   { check: 'order', silences: ['competency-mismatch', 'accountability-mismatch', 'list-count'], on: 'block' },
 ]
 

@@ -4,6 +4,7 @@ import type { Dictionaries } from '../spelling/known-words.ts'
 import { nearWord } from '../spelling/near-words.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
+import { headerSlips } from './header-spelling.ts'
 import { quoted } from './reader-forms.ts'
 import { isFromScan, textsOf } from './side-texts.ts'
 import { spellingVariants } from './spelling-variants.ts'
@@ -51,7 +52,11 @@ export const spelling = defineCheck<Message>({
       fr: ({ word: found, usual }) => `Le nom est écrit ${quoted(found ?? '', 'fr')} d’un côté et ${quoted(usual ?? '', 'fr')} de l’autre.`,
     },
   },
-  run: (input) => [...(input.dictionaries === undefined ? [] : unknownWords(input, input.dictionaries)), ...spellingVariants(input)],
+  run: (input) => {
+    const unknown = input.dictionaries === undefined ? [] : unknownWords(input, input.dictionaries)
+    const isTold = ({ marks: [mark] }: Report): boolean => unknown.some(({ marks: [other] }) => other?.block === mark?.block && other?.start === mark?.start)
+    return [...unknown, ...headerSlips(input).filter((slip) => !isTold(slip)), ...spellingVariants(input)]
+  },
 })
 
 function unknownWords(input: CheckInput, dictionaries: Dictionaries): Report<Message>[] {

@@ -6,7 +6,7 @@ import { defineCheck, type CheckInput, type Mark, type Report, type Row } from '
 import { copiedCompetency, copiedWords } from './copied-words.ts'
 import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
 import { quoted } from './reader-forms.ts'
-import { foreignHeaderWords } from './foreign-header.ts'
+import { copiedTitle, foreignHeaderWords } from './foreign-header.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
 
 type Message = 'english' | 'french'
@@ -42,7 +42,7 @@ function reportsOf(input: CheckInput, row: Row, block: Block, language: Language
   if (block.kind === 'letterhead') return []
   const others = row[otherLanguage(language)]
   if (block.section === 'header') {
-    const foreign = foreignHeaderWords(input, block, language)
+    const foreign = [...foreignHeaderWords(input, block, language), ...copiedTitle(input, block, language)]
     return foreign.length === 0 ? [] : [reportOf(block, others, language, foreign)]
   }
   const [other] = others

@@ -8,7 +8,9 @@ export function unmatchedNumbers(en: readonly NumberMention[], fr: readonly Numb
   // The likeliest meetings first, so that a doubtful one never takes the place of a certain one.
   for (const meets of [meetsExactly, meetsByDuration, meetsPlainly, meetsSomehow]) {
     for (const a of left.en) {
-      const b = [...left.fr].find((candidate) => meets(a, candidate) && !isStandIn(a, candidate, left.fr) && !isStandIn(candidate, a, left.en))
+      const candidates = [...left.fr].filter((candidate) => meets(a, candidate) && !isStandIn(a, candidate, left.fr) && !isStandIn(candidate, a, left.en))
+      // "1 p.m." is « 13 heures » before it is « une ».
+      const b = candidates.find(({ sure }) => sure === a.sure) ?? candidates[0]
       if (b === undefined) continue
       left.en.delete(a)
       left.fr.delete(b)
@@ -43,7 +45,7 @@ function meetsByDuration(a: NumberMention, b: NumberMention): boolean {
 
 /** Both without a unit: « les deux parties » are "both parties" before they are "two years". */
 function meetsPlainly(a: NumberMention, b: NumberMention): boolean {
-  return a.duration === null && b.duration === null && meetsSomehow(a, b)
+  return a.sure === b.sure && a.duration === null && b.duration === null && meetsSomehow(a, b)
 }
 
 /** Three years are not three months; where only one side names a unit, the value decides. */

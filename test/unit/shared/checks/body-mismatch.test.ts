@@ -7,6 +7,7 @@ const find = (en: string, fr: string) => findingsOf(bodyMismatch, { en: side('en
 test.each([
   ['NATO International Staff (NATO IS)', 'OTAN SI'],
   ['NATO International Staff', 'Secrétariat international de l’OTAN'],
+  ['NATO Internatonal Staff (NATO IS)', 'OTAN SI'], // a misspelling is for spelling
   ['NATO Agency for Rivers', 'Agence OTAN des cours d’eau'], // unknown to the profile on both sides
 ])('silent: %s / %s', (en, fr) => {
   expect(find(en, fr)).toEqual([])
@@ -15,6 +16,9 @@ test.each([
 test.each([
   ['NATO International Staff (NATO IS)', 'OTAN EMI'],
   ['NATO International Military Staff (NATO IMS)', 'OTAN SI'],
+  // The letters of the acronym exchanged: no slip of the pen that leaves the name what it is.
+  ['NATO International Staff (NATO SI)', 'OTAN SI'],
+  ['NATO Support and Procurement Agency (NSPA)', 'Agence OTAN de soutien et d’acquisition (NPSA)'],
 ])('%s / %s differ', (en, fr) => {
   const [finding] = find(en, fr)
   expect(finding).toMatchObject({ check: 'body-mismatch', severity: 'error' })

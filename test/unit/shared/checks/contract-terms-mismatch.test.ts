@@ -13,6 +13,7 @@ test.each([
   ['A 3-year definite duration contract, with conversion into an indefinite contract later on.', 'Un contrat de trois ans à durée déterminée, qui pourra devenir un contrat de durée indéterminée.'],
   ['Definite duration contract of three years.', 'Contrat de trois ans.'],
   ['Definite duration contract; it may become indefinite. The indefinite contract comes later.', 'Contrat de durée déterminée ; il peut devenir un contrat de durée indéterminée.'],
+  ['After three years, up to six years may follow. See below.', 'Jusqu’à six ans peuvent suivre au bout de trois ans. Voir ci-dessous.'],
   ['They agree at both ends of the two years.', 'Ils s’entendent aux deux bouts des deux ans.'],
   ['The first two years count.', 'Les deux premières années comptent.'],
   ['See chapter 4.', 'Voir le chapitre 5.'], // no length of time: for number-mismatch
@@ -35,6 +36,14 @@ test.each([
   ['Indefinite duration contract of three years.', 'Contrat d’une durée déterminée de trois ans.', ['Indefinite duration', 'durée déterminée']],
   ['A definite duration contract; later an indefinite contract.', 'Un contrat de durée indéterminée ; plus tard un contrat de durée indéterminée.', ['definite duration', 'durée indéterminée']],
 ])('definite against indefinite: %s', (en, fr, marked) => {
+  const [finding, ...rest] = find(en, fr)
+  expect(rest).toEqual([])
+  expect([...words(finding!, 'en'), ...words(finding!, 'fr')]).toEqual(marked)
+})
+
+test.each([
+  ['The maximum service is six years. A contract of three years is offered.', 'La durée maximale est de trois ans. Un contrat de six ans est proposé.', ['six years', 'trois ans']],
+])('lengths that changed places: %s', (en, fr, marked) => {
   const [finding, ...rest] = find(en, fr)
   expect(rest).toEqual([])
   expect([...words(finding!, 'en'), ...words(finding!, 'fr')]).toEqual(marked)

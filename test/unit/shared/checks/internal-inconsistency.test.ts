@@ -5,7 +5,7 @@ import { findingsOf, side, words, type FieldLines } from '../../../fakes/notice.
 const english: FieldLines = {
   reference: ['270101', 'Gardener (270101)', '270101'], grade: [{ min: 'G11', max: 'G15' }, 'Grade: G11-G15', 'G11-G15'],
   deadline: [{ date: '2030-10-20', time: null }, 'Application Deadline: 20-Oct-2030', '20-Oct-2030'], clearance: ['NS', 'Clearance Level: NS', 'NS'],
-  directReports: [3, 'Direct reports: 3', '3'], indirectReports: [2, 'Indirect reports: 2', '2'],
+  posts: [2, 'Gardener (2 posts)', '(2 posts)'], directReports: [3, 'Direct reports: 3', '3'], indirectReports: [2, 'Indirect reports: 2', '2'],
 }
 const find = (text: string, fields: FieldLines = english) => findingsOf(internalInconsistency, { en: side('en', fields, [['summary', 'paragraph', text]]), fr: null })
 
@@ -26,6 +26,9 @@ describe('silent', () => {
     ['Applications are read until 4 November 2030 by a panel.'],
     ['A NATO SECRET clearance is needed; files may be COSMIC TOP SECRET.'],
     ['Tests start on Monday 4 November 2030, or in the week of 11 November 2030.'],
+    ['The Head of Division leads 42 staff members.'],
+    ['Staff elsewhere whose grade corresponds to G20 may apply.'],
+    ['Nine posts of this museum are new.'],
     ['Quote reference 270101. Call extension 270199.'],
   ])('%s', (text) => expect(find(text)).toEqual([]))
 
@@ -40,6 +43,8 @@ describe('reports', () => {
     ['The closing date for applications is 10 October 2030.', 'The text lets candidates apply until “10 October 2030”, the header until 20 October 2030.', ['10 October 2030', '20-Oct-2030']],
     ['The incumbent must hold a COSMIC TOP SECRET clearance.', 'The text requires clearance “COSMIC TOP SECRET”, the header NS.', ['COSMIC TOP SECRET', 'NS']],
     ['Interviews start on Tuesday 4 November 2030.', '“Tuesday 4 November 2030” is a Monday.', ['Tuesday 4 November 2030']],
+    ['Four posts are to be filled.', 'The text says “Four posts are to be filled”, the title offers 2 posts.', ['Four posts are to be filled', '(2 posts)']],
+    ['They are the line manager of eight assistants.', 'The text says “eight assistants”, the notice states 3 direct reports.', ['eight assistants', '3']],
     ['This post of grade G17 is new.', 'The text speaks of grade “G17”, the header of G11-G15.', ['G17', 'G11-G15']],
     ['Quote reference 270102.', 'The text gives reference “270102”, the header 270101.', ['270102', '270101']],
   ])('%s', (text, message, marked) => {

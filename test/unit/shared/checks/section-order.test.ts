@@ -24,6 +24,11 @@ describe('reports', () => {
     expect(words(finding!, 'en')).toEqual(['3'])
   })
 
+  test('the same wrong number on both sides: what it should be comes from the form of the notice', () => {
+    const wrong = headings(['summary', '1. SUMMARY'], ['qualifications', '3. QUALIFICATIONS'], ['accountabilities', '3. ACCOUNTABILITIES'])
+    expect(find(wrong, wrong).map(({ message }) => message.en)).toEqual(['The English heading “3. QUALIFICATIONS” should have number 2.', 'The French heading “3. QUALIFICATIONS” should have number 2.'])
+  })
+
   test('a number that is lost', () => {
     expect(find(headings(['summary', '1. SUMMARY'], ['qualifications', 'QUALIFICATIONS'], ['accountabilities', '3. ACCOUNTABILITIES'])).map(({ message }) => message.fr)).toEqual(['En anglais, le titre «\u00A0QUALIFICATIONS\u00A0» n’a pas son numéro, 2.'])
   })

@@ -3,7 +3,7 @@ import type { Dictionaries } from '../../../../shared/spelling/known-words.ts'
 import { spelling } from '../../../../shared/checks/spelling.ts'
 import type { Language } from '../../../../shared/notice/report.ts'
 import { runChecks } from '../../../../shared/checks/run-checks.ts'
-import { findingsOf, natoProfile, paragraphs, words } from '../../../fakes/notice.ts'
+import { findingsOf, natoProfile, paragraphs, side, words } from '../../../fakes/notice.ts'
 
 const lists: Record<Language, Set<string>> = {
   en: new Set('they and the archive keeps old books and maps for readers who receive them in halls regulations apply museum resume organise sanitise analyse'.split(' ')),
@@ -11,6 +11,22 @@ const lists: Record<Language, Set<string>> = {
 }
 const dictionaries: Dictionaries = { knows: (word, language) => lists[language].has(word.toLowerCase()) }
 const find = (en: string, fr = 'Les archives.') => findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries })
+
+describe('names at the head that the profile knows', () => {
+  const header = (language: Language, line: string, value: string, name: 'location' | 'body' | 'schedule' = 'location') => {
+    const one = side(language, { [name]: [value, line, value] })
+    return findingsOf(spelling, { en: language === 'en' ? one : null, fr: language === 'fr' ? one : null }).map((finding) => [finding.message.en, ...words(finding, language)])
+  }
+  test.each([
+    ['en', 'Primary Location: Belgium-Brusels', 'Belgium-Brusels', 'location', [['English does not have the word “Brusels”; perhaps “Brussels”.', 'Brusels']]],
+    ['fr', 'Horaire : Temps plien', 'Temps plien', 'schedule', [['French does not have the word “plien”; perhaps “plein”.', 'plien']]],
+    ['en', 'Primary Location: Belgium-Brussels', 'Belgium-Brussels', 'location', []],
+    ['en', 'Primary Location: Belgium-Bruges', 'Belgium-Bruges', 'location', []],
+    ['en', 'NATO Body: NATO SI', 'NATO SI', 'body', []], // an acronym: for body-mismatch
+  ] as const)('%s: %s', (language, line, value, name, found) => {
+    expect(header(language, line, value, name)).toEqual(found)
+  })
+})
 
 describe('unknown words', () => {
   test.each([

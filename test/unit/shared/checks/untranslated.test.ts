@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { untranslated } from '../../../../shared/checks/untranslated.ts'
+import type { Dictionaries } from '../../../../shared/spelling/known-words.ts'
 import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
 const find = (en: string, fr: string, kind: 'item' | 'paragraph' | 'heading' = 'item') =>
@@ -33,6 +34,19 @@ describe('in the header', () => {
     ['fr', 'Lieu : Luxembourg-Capellen', []],
     ['en', 'NATO Body: Museum of the North', []],
   ] as const)('%s: %s', (language, text, marked) => expect(header(language, text)).toEqual(marked))
+})
+
+describe('a title copied from the other side', () => {
+  const english = new Set(['officer', 'museum', 'archives', 'data', 'architect'])
+  const dictionaries: Dictionaries = { knows: (word, language) => (language === 'en' ? english.has(word.toLowerCase()) : word.toLowerCase() === 'archives') }
+  const titles = (en: string, fr: string) => findingsOf(untranslated, {
+    en: side('en', { title: [en, `${en} (310001)`, en] }), fr: side('fr', { title: [fr, `${fr} (310001)`, fr] }), dictionaries,
+  }).flatMap((finding) => words(finding, 'fr'))
+  test.each([
+    ['Officer, Museum Archives', 'Officer, Museum Archives', ['Officer, Museum Archives']],
+    ['Officer, Museum Archives', 'Administratrice (archives)', []],
+    ['Data Architect', 'Data Architect', []],
+  ])('%s / %s', (en, fr, marked) => expect(titles(en, fr)).toEqual(marked))
 })
 
 describe('reports', () => {
