@@ -33,8 +33,8 @@ const withoutKey = `This address lacks the key of the desk. Open the whole addre
 Il manque à cette adresse la clé du bureau. Ouvrez l’adresse entière affichée dans le terminal, jusqu’à la dernière lettre après «\u00A0token=\u00A0».
 `
 
-/** A call names at most ten thousand paths. Bytes. */
-const callLimit = 8 * 1024 ** 2
+/** A call names at most ten thousand paths, or carries a library of clauses with its quotation marks escaped. Bytes. */
+const callLimit = 64 * 1024 ** 2
 
 /** Carries a desk to a browser on this machine: 127.0.0.1 only, on a port that the system chooses. */
 export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }: ServeOptions): Promise<ServedDesk> {

@@ -78,7 +78,7 @@ type JudgedOne = { notice: NoticeReport; digest: string | null } | Pick<Found, '
 /** A folder says more than a file: what each notice, by its place, must be held against. A notice alone, with no library, has nothing. */
 async function slicesOf(alone: readonly JudgedOne[], library: ClauseLibrary | null, pool: ParsePool): Promise<Map<string, string>> {
   const digests = alone.flatMap((outcome, index) =>
-    'failures' in outcome || outcome.digest === null ? [] : [{ content: String(index), file: outcome.notice.sources[0]?.file ?? '', isApproved: false, body: outcome.digest }],
+    'failures' in outcome || outcome.digest === null ? [] : [{ content: String(index), file: outcome.notice.sources[0]?.file ?? '', isApproved: false, falseAlarms: [], body: outcome.digest }],
   )
   if (digests.length < 2 && library === null) return new Map()
   const { changed } = await pool.collect({ digests, library, slices: {} })

@@ -29,7 +29,7 @@ export async function createClauseDecisions({ store, clock, author }: ClauseDeci
       if (clause === undefined || !isAbout(decision, clause)) throw refusal('The library has changed: this wording is no longer in it.', 'La bibliothèque a changé : cette formulation n’y est plus.')
       return add({ kind: 'decided', decision, clause: anchorOf(clause) }, null)
     },
-    import: async (imported: readonly Clause[], clauses: readonly Clause[]): Promise<string> => add({ kind: 'imported', clauses: underOwnNames(imported, clauses) }, null),
+    import: async ({ clauses: imported, pairs }: ClauseLibrary, clauses: readonly Clause[]): Promise<string> => add({ kind: 'imported', clauses: underOwnNames(imported, clauses), ...(pairs === undefined ? {} : { pairs }) }, null),
     takeBack: async (id: string): Promise<void> => {
       if (!inForce().some((step) => step.id === id)) throw refusal('This was taken back already.', 'Ceci a déjà été annulé.')
       await add(null, id)

@@ -1,6 +1,7 @@
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { ClausesView } from '../../shared/ipc/clause-views.ts'
-import type { Clause } from '../../shared/wording/clause.ts'
+import type { Clause, ClauseLibrary } from '../../shared/wording/clause.ts'
+import type { LearnedPair } from '../../shared/wording/learned-pairs.ts'
 import type { ClauseDecision } from '../../shared/wording/decide.ts'
 import { LibraryError, readLibrary, writeLibrary } from '../../shared/wording/library-file.ts'
 import type { ClauseDecisions } from './clause-decisions.ts'
@@ -18,22 +19,27 @@ export type ClauseLibraryService = ReturnType<typeof createClauseLibrary>
 /** The clause library as people see and change it. Each change is learned under before the call returns. */
 export function createClauseLibrary({ collection, decisions, learnLater }: ClauseLibraryOptions) {
   return {
-    list: async (): Promise<ClausesView> => ({ clauses: await clauses(), notices: await collection.size(), steps: decisions.views() }),
+    list: async (): Promise<ClausesView> => ({ ...(await learned()), notices: await collection.size(), steps: decisions.views() }),
     decide: async (decision: ClauseDecision): Promise<{ step: string }> => changed(await decisions.decide(decision, await clauses())),
     takeBack: async (step: string): Promise<null> => {
       await decisions.takeBack(step)
       await learn()
       return null
     },
-    export: async (): Promise<{ json: string }> => ({ json: writeLibrary({ clauses: await clauses() }) }),
+    export: async (): Promise<{ json: string }> => ({ json: writeLibrary(await learned()) }),
     import: async (json: string): Promise<{ step: string; clauses: number }> => {
       const imported = read(json)
-      return { ...(await changed(await decisions.import(imported, await clauses()))), clauses: imported.length }
+      return { ...(await changed(await decisions.import(imported, await clauses()))), clauses: imported.clauses.length }
     },
   }
 
+  async function learned(): Promise<{ clauses: Clause[]; pairs: LearnedPair[] }> {
+    const { clauses, pairs = [] } = await collection.learned()
+    return { clauses, pairs }
+  }
+
   async function clauses(): Promise<Clause[]> {
-    return JSON.parse(await collection.clauses()) as Clause[]
+    return (await learned()).clauses
   }
 
   async function changed(step: string): Promise<{ step: string }> {
@@ -47,10 +53,10 @@ export function createClauseLibrary({ collection, decisions, learnLater }: Claus
   }
 }
 
-function read(json: string): Clause[] {
+function read(json: string): ClauseLibrary {
   try {
-    const { clauses } = readLibrary(json)
-    if (clauses.length > 0) return clauses
+    const library = readLibrary(json)
+    if (library.clauses.length + (library.pairs?.length ?? 0) > 0) return library
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error
     throw new Refusal({ en: `This file ${error.message}`, fr: `Ce fichier n’est pas une bibliothèque de clauses\u00A0: ${error.message}` })

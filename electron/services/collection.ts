@@ -5,7 +5,7 @@ import type { Engine } from './engine.ts'
 import type { Store } from './store.ts'
 
 /** A listed notice as the others need to know of it. */
-export interface ListedNotice { content: string; file: string; isApproved: boolean; /** By what it is read and aligned: a digest made by anything else is out of date. */ alignment: string }
+export interface ListedNotice { content: string; file: string; isApproved: boolean; /** Its findings that were dismissed as false alarms, where it is approved. */ falseAlarms: readonly string[]; /** By what it is read and aligned: a digest made by anything else is out of date. */ alignment: string }
 
 export interface CollectionOptions {
   store: Store
@@ -40,7 +40,8 @@ export async function createCollection({ store, engine, listed, library, learned
       turn = next
       return next
     },
-    clauses: () => store.collectedClauses(),
+    /** What was learned last. */
+    learned: async (): Promise<ClauseLibrary> => libraryOf(JSON.parse(await store.collectedClauses())),
     /** How many notices were learned from. */
     size: async (): Promise<number> => (await digested()).length,
   }
@@ -52,8 +53,8 @@ export async function createCollection({ store, engine, listed, library, learned
     const fingerprint = fingerprintOf([asked.alignmentVersion, version, ...notices.map((notice) => Object.values(notice).join(' ')).sort()])
     if (fingerprint === collectedFrom) return
     const slices = Object.fromEntries(notices.map(({ content }) => [content, hashes.get(content) ?? '']))
-    const { clauses, changed } = await asked.pool.collect({ digests: await withBodies(notices), library: known, slices })
-    await store.keepCollection(fingerprint, clauses, changed)
+    const { library: learnedNow, changed } = await asked.pool.collect({ digests: await withBodies(notices), library: known, slices })
+    await store.keepCollection(fingerprint, learnedNow, changed)
     collectedFrom = fingerprint
     for (const { content, hash } of changed) hashes.set(content, hash)
     learned(changed.map(({ content }) => content))
@@ -71,11 +72,16 @@ export async function createCollection({ store, engine, listed, library, learned
     for (let start = 0; start < notices.length; start += portion) {
       const some = notices.slice(start, start + portion)
       const bodies = await store.digests(some.map(({ content }) => content))
-      for (const { content, file, isApproved } of some) digests.push({ content, file, isApproved, body: bodies.get(content) ?? '' })
+      for (const { content, file, isApproved, falseAlarms } of some) digests.push({ content, file, isApproved, falseAlarms, body: bodies.get(content) ?? '' })
       await new Promise((resolve) => { setImmediate(resolve) })
     }
     return digests.filter(({ body }) => body !== '')
   }
+}
+
+/** Before there were pairs of terms, the clauses alone were kept. */
+function libraryOf(kept: unknown): ClauseLibrary {
+  return Array.isArray(kept) ? { clauses: kept as ClauseLibrary['clauses'] } : (kept as ClauseLibrary)
 }
 
 function fingerprintOf(parts: readonly string[]): string {

@@ -43,6 +43,8 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
       historyOf(post).signatures.push(signature)
       return historyOf(post)
     },
+    /** Ids of findings that stand dismissed as false alarms, sorted. */
+    falseAlarms: (post: string): string[] => falseAlarmsIn(byPost.get(post)?.decisions ?? []),
     /** What the list shows of it. */
     settled: (shelved: Shelved, isSeen: boolean): Settled => settledOf(shelved, byPost.get(shelved.post), isSeen),
   }
@@ -67,6 +69,11 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
         fr: `${open.length} erreur${open.length === 1 ? '' : 's'} en suspens : marquez chacune à corriger, ou écartez-la avec un motif, avant de signer.`,
       })
   }
+}
+
+function falseAlarmsIn(decisions: readonly Decision[]): string[] {
+  const latest = new Map(decisions.map((decision) => [decision.finding, decision]))
+  return [...latest.values()].filter(({ kind, reason }) => kind === 'dismissed' && reason?.kind === 'false-alarm').map(({ finding }) => finding).sort()
 }
 
 function settledOf({ facts }: Shelved, history: History | undefined, isSeen: boolean): Settled {

@@ -72,12 +72,16 @@ export async function createLibrary(options: LibraryOptions) {
     /** Every notice, as the others need to know of it. */
     listed: (): ListedNotice[] => {
       const now = engine()
-      return catalogue.listed().map((shelved) => ({
-        content: shelved.content,
-        file: shelved.paths[0] ?? '',
-        isApproved: settled(shelved).state === 'signed',
-        alignment: judging.alignment(shelved, now),
-      }))
+      return catalogue.listed().map((shelved) => {
+        const isApproved = settled(shelved).state === 'signed'
+        return {
+          content: shelved.content,
+          file: shelved.paths[0] ?? '',
+          isApproved,
+          falseAlarms: isApproved ? decisions.falseAlarms(shelved.post) : [],
+          alignment: judging.alignment(shelved, now),
+        }
+      })
     },
     /** What the other notices say of these contents is another now. */
     othersChanged: (contents: readonly string[]): void => {

@@ -12,7 +12,7 @@ export interface CollectionRows {
   slice: (content: string) => Promise<string | undefined>
   /** What the collection was last learned from; null before the first time. */
   collectedFrom: () => Promise<string | null>
-  /** The clauses that were learned last, as JSON. */
+  /** The clauses and pairs that were learned last, as JSON. */
   collectedClauses: () => Promise<string>
   /** All or nothing: the slices that changed, with what they were cut from. */
   keepCollection: (fingerprint: string, clauses: string, changed: readonly SliceTable[]) => Promise<void>

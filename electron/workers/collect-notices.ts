@@ -19,13 +19,13 @@ export function collectNotices({ digests, library, slices }: CollectTask): Colle
     const name = hash(JSON.stringify(slice))
     return slices[content] === name ? [] : [{ content, hash: name, body: packed(slice) }]
   })
-  return { clauses: JSON.stringify(collection.clauses), changed }
+  return { library: JSON.stringify({ clauses: collection.clauses, pairs: collection.pairs }), changed }
 }
 
 /** A digest is kept by content: where its file lies and whether it is signed off may be others by now. */
-function readDigest({ body, file, isApproved }: ListedDigest): NoticeDigest {
+function readDigest({ body, file, isApproved, falseAlarms }: ListedDigest): NoticeDigest {
   const digest = unpacked(body) as NoticeDigest
-  return { ...digest, file, key: digest.reference ?? file, isApproved }
+  return { ...digest, file, key: digest.reference ?? file, isApproved, falseAlarms: [...falseAlarms] }
 }
 
 /** Fingerprints of the English sentences that have more than one French text: of all others, nothing can be said. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { parentPort, workerData } from 'node:worker_threads'
 import { judge } from '../../shared/checks/judge.ts'
+import { pairsToLearn } from '../../shared/checks/pairs-to-learn.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
 import type { Judged, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
@@ -39,7 +40,7 @@ async function judgeDraft({ draft, profile, options: { slice, ...options } }: Ex
   const collection = slice === undefined ? undefined : (unpacked(slice) as Collection)
   const judgement = judge(draft, profile, { ...options, collection, dictionaries, now: () => performance.now() })
   const isNew = options.alignment === undefined
-  return { ...judgement, digest: isNew ? packed(digestNotice({ ...draft, alignment: judgement.alignment }, false, unknownWords(dictionaries))) : null }
+  return { ...judgement, digest: isNew ? packed(digestNotice({ ...draft, alignment: judgement.alignment }, false, unknownWords(dictionaries), pairsToLearn({ ...draft, ...judgement }, profile))) : null }
 }
 
 async function read(path: string): Promise<ReadResult> {

@@ -92,6 +92,14 @@ export const clausesEn = {
   done: 'Kept. The notices are checked again.',
   undone: 'Taken back. The notices are checked again.',
 
+  pairs: {
+    title: (n: number) => count(n, 'pair of terms', 'pairs of terms'),
+    about: 'Signed notices translate these by each other. Nothing is said against them elsewhere; what several notices agree on is held against the others.',
+    kind: 'What',
+    notices: 'Signed notices',
+    kinds: { heading: 'Heading', competency: 'Competency', level: 'Level of a competency', acronym: 'Acronym', location: 'Location', body: 'Body', schedule: 'Working time' },
+  },
+
   inFinding: 'Against the standard wording',
   toLibrary: 'Show in the library',
 }

@@ -2,6 +2,7 @@ import { defineCheck } from './check.ts'
 import { idsOf, wholeBlock } from './excerpt.ts'
 import { joinExchanged, type Discord } from './exchanged-rows.ts'
 import { KnownPairs } from './known-pairs.ts'
+import { learnedTerms } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
 
 export const accountabilityMismatch = defineCheck({
@@ -18,11 +19,12 @@ export const accountabilityMismatch = defineCheck({
       fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui est un autre intitulé.`,
     },
   },
-  run: ({ rows, profile }) => {
-    const known = new KnownPairs(profile.terms.accountabilities)
-    const found = rows.flatMap((row): Discord<'differ'>[] => {
+  run: (input) => {
+    const learned = learnedTerms(input, 'heading')
+    const known = new KnownPairs([...input.profile.terms.accountabilities, ...learned.sure])
+    const found = input.rows.flatMap((row): Discord<'differ'>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
-      if (en?.kind !== 'heading' || fr?.kind !== 'heading' || !known.disagree(en.text, fr.text)) return []
+      if (en?.kind !== 'heading' || fr?.kind !== 'heading' || !known.disagree(en.text, fr.text) || learned.areAPair(en.text, fr.text)) return []
       return [{ en: en.text, fr: fr.text, report: { message: 'differ', values: { en: en.text, fr: fr.text }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [wholeBlock(en), wholeBlock(fr)] } }]
     })
     return joinExchanged(found, known)

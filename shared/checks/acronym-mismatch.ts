@@ -29,7 +29,7 @@ export const acronymMismatch = defineCheck({
   },
   run: (input) => {
     const rows = judgedRows(input)
-    const same = acronymPairs(rows, input.profile)
+    const same = acronymPairs(rows, input.profile, input.collection?.pairs.filter(({ kind }) => kind === 'acronym'))
     const known = knownTo(input.profile)
     return [...rows.flatMap((row, at) => oneSided(row, rows.slice(0, at), usedIn(rows), same, known)), ...introducedOnce(rows, same, known)]
   },

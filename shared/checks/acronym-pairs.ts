@@ -1,4 +1,5 @@
 import type { Profile } from '../profile/profile.ts'
+import type { LearnedPair } from '../wording/learned-pairs.ts'
 import type { AcronymMention } from './acronyms.ts'
 import { everydayAcronyms } from './everyday-acronyms.ts'
 
@@ -9,11 +10,11 @@ export type SameAcronym = (en: string, fr: string) => boolean
 export interface AcronymRow { en: readonly AcronymMention[]; fr: readonly AcronymMention[] }
 
 /**
- * Pairs from the profile, and those that the notice itself shows: two acronyms that face each other alone in a row,
+ * Pairs from the profile, those of approved notices, and those that the notice itself shows: two acronyms that face each other alone in a row,
  * both introduced there, or made of the same letters ("CIS", « SIC ») and facing each other twice, neither of which the other side ever uses.
  */
-export function acronymPairs(rows: readonly AcronymRow[], profile: Profile): SameAcronym {
-  const pairs = new Set([...profile.terms.acronyms, ...everydayAcronyms].flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`))))
+export function acronymPairs(rows: readonly AcronymRow[], profile: Profile, learned: readonly Pick<LearnedPair, 'en' | 'fr'>[] = []): SameAcronym {
+  const pairs = new Set([...profile.terms.acronyms, ...everydayAcronyms].flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`))).concat(learned.map(({ en, fr }) => `${en} ${fr}`)))
   const used = { en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))), fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))) }
   const same: SameAcronym = (en, fr) => en === fr || pairs.has(`${en} ${fr}`)
   const settled = new Set(profile.terms.acronyms.flatMap((pair) => [...pair.en, ...pair.fr]))

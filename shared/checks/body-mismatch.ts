@@ -1,7 +1,7 @@
 import { defineCheck } from './check.ts'
 import { onBothSides, valueReport } from './field-values.ts'
+import { valuesDiffer } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
-import { sayTheSame } from './term-pairs.ts'
 
 export const bodyMismatch = defineCheck({
   id: 'body-mismatch',
@@ -19,7 +19,7 @@ export const bodyMismatch = defineCheck({
   },
   run: (input) => {
     const both = onBothSides(input, 'body')
-    if (both === null || sayTheSame(both.en.value, both.fr.value, input.profile.terms.bodies) !== false) return []
+    if (both === null || !valuesDiffer(input, 'body', both.en.value, both.fr.value, input.profile.terms.bodies)) return []
     return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
   },
 })

@@ -3,6 +3,7 @@ import type { Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { manyCarriers } from '../wording/collection.ts'
 import type { Clause } from '../wording/clause.ts'
+import { openingOf } from '../wording/clause-opening.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
 import { languagesOf } from './field-values.ts'
@@ -11,9 +12,6 @@ import { quoted } from './reader-forms.ts'
 
 /** Two notices against one are no usage yet. */
 const enoughCarriers = 3
-
-/** So many words name a clause. */
-const opening = 9
 
 type Message = 'missing' | 'gap'
 
@@ -44,7 +42,7 @@ export const clauseMissing = defineCheck<Message>({
         const place = headings(input, clause)
         // Where the whole section is gone, that is the defect.
         if (place.en.length + place.fr.length === 0) return []
-        const values = { ...openingOf(clause, 'en'), ...openingOf(clause, 'fr') }
+        const values = Object.fromEntries((['en', 'fr'] as const).flatMap((language) => { const words = openingOf(clause, language); return words === null ? [] : [[language, words]] }))
         if (clause.requiredBy === 'learned' && clause.required.when === 'always' && clause.carriers < enoughCarriers) return [{ message: 'gap', values, ...place, marks: [], severity: 'info' }]
         const isSure = clause.requiredBy === 'user' || clause.carriers >= manyCarriers
         return [{ message: 'missing', values, ...place, marks: [], ...(isSure ? {} : { severity: 'warning' as const }) }]
@@ -79,9 +77,4 @@ function headings(input: CheckInput, { section }: Clause): Record<Language, stri
     return first === undefined ? [] : [first.id]
   }
   return { en: heading('en'), fr: heading('fr') }
-}
-
-function openingOf(clause: Clause, language: Language): Record<string, string> {
-  const words = clause[language]?.standard?.text.split(' ')
-  return words === undefined ? {} : { [language]: words.length > opening ? `${words.slice(0, opening).join(' ')}…` : words.join(' ') }
 }

@@ -1,14 +1,14 @@
 import type { Block, Language } from '../notice/report.ts'
 import { roman } from '../values/roman.ts'
 import { defineCheck, type Mark, type Report } from './check.ts'
+import { competencyParts, type Part } from './competency-parts.ts'
 import { excerpt, idsOf } from './excerpt.ts'
 import { joinExchanged, type Discord } from './exchanged-rows.ts'
 import { KnownPairs } from './known-pairs.ts'
+import { learnedTerms } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
 
 type Message = 'name' | 'level' | 'owner'
-
-interface Part { text: string; start: number }
 
 export const competencyMismatch = defineCheck({
   id: 'competency-mismatch',
@@ -32,16 +32,19 @@ export const competencyMismatch = defineCheck({
       fr: ({ en, fr }) => `Le niveau ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est un autre.`,
     },
   },
-  run: ({ rows, profile: { terms } }) => {
-    const names = new KnownPairs(terms.competencies.map(({ name }) => name))
-    const levels = new KnownPairs(terms.competencies.flatMap((competency) => competency.levels))
+  run: (input) => {
+    const { rows, profile: { terms } } = input
+    const learned = { name: learnedTerms(input, 'competency'), level: learnedTerms(input, 'level') }
+    const names = new KnownPairs([...terms.competencies.map(({ name }) => name), ...learned.name.sure])
+    const levels = new KnownPairs([...terms.competencies.flatMap((competency) => competency.levels), ...learned.level.sure])
+    const differ = (part: 'name' | 'level', known: KnownPairs, en: string, fr: string) => known.disagree(en, fr) && !learned[part].areAPair(en, fr)
     const owners = new Map(terms.competencies.map((competency) => [competency, { name: new KnownPairs([competency.name]), levels: new KnownPairs(competency.levels) }]))
     const found = rows.flatMap((row): Discord<Message>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
       if (en?.section !== 'competencies' || fr?.section !== 'competencies') return []
-      const [a, b] = [parts(en), parts(fr)]
+      const [a, b] = [competencyParts(en), competencyParts(fr)]
       if (a === null || b === null) return []
-      const message = names.disagree(a.name.text, b.name.text) ? 'name' : levels.disagree(a.level.text, b.level.text) || statedLevels(a.level.text, b.level.text) ? 'level' : null
+      const message = differ('name', names, a.name.text, b.name.text) ? 'name' : differ('level', levels, a.level.text, b.level.text) || statedLevels(a.level.text, b.level.text) ? 'level' : null
       if (message === null) {
         const isKnownPair = levels.of(a.level.text, 'en').size > 0 && levels.of(b.level.text, 'fr').size > 0
         const strange = !isKnownPair && (['en', 'fr'] as const).some((language) => isOfAnother([...owners.values()], language === 'en' ? a : b, language))
@@ -86,14 +89,6 @@ function levelIn(text: string): string | null {
   if (code !== undefined) return String(/\d/u.test(code) ? Number(code) : roman(code.toUpperCase()))
   const step = steps.findIndex((pattern) => pattern.test(text.replace(/^(?:level|niveau)\s+|\s+level$/giu, '')))
   return step < 0 ? null : `step ${step}`
-}
-
-/** "Teamwork: Cooperates." → name and level. */
-function parts({ text }: Block): { name: Part; level: Part } | null {
-  const colon = /\s*:\s*/u.exec(text)
-  if (colon === null) return null
-  const start = colon.index + colon[0].length
-  return { name: { text: text.slice(0, colon.index), start: 0 }, level: { text: text.slice(start).replace(/[\s.;]+$/u, ''), start } }
 }
 
 function markOf({ id }: Block, { start, text }: Part): Mark {

@@ -1,7 +1,7 @@
 import { defineCheck } from './check.ts'
 import { onBothSides, valueReport } from './field-values.ts'
+import { valuesDiffer } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
-import { sayTheSame } from './term-pairs.ts'
 
 export const locationMismatch = defineCheck({
   id: 'location-mismatch',
@@ -19,7 +19,7 @@ export const locationMismatch = defineCheck({
   },
   run: (input) => {
     const both = onBothSides(input, 'location')
-    if (both === null || sayTheSame(both.en.value, both.fr.value, input.profile.terms.locations) !== false) return []
+    if (both === null || !valuesDiffer(input, 'location', both.en.value, both.fr.value, input.profile.terms.locations)) return []
     return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
   },
 })

@@ -1,6 +1,7 @@
 import type { Forms } from '../profile/profile.ts'
 import { defineCheck } from './check.ts'
 import { onBothSides, valueReport } from './field-values.ts'
+import { learnedOf } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
 import { sayTheSame } from './term-pairs.ts'
 
@@ -25,7 +26,8 @@ export const scheduleMismatch = defineCheck({
     const pairs = input.profile.terms.schedules
     const halves = { en: en.replace(/half[ -]time/iu, 'Part-time 50%'), fr: fr.replace(/(?:à )?mi-temps/iu, 'Temps partiel 50 %') }
     const areSame = sayTheSame(en, fr, pairs) === true || (!namesDiffer(halves.en, halves.fr, pairs) && !measuresDiffer(halves.en, halves.fr))
-    if (areSame) return []
+    const taught = learnedOf(input, 'schedule', en, fr, pairs)
+    if (taught === 'pair' || (areSame && taught === null)) return []
     return [valueReport(input, both, 'differ', { en, fr })]
   },
 })

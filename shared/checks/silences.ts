@@ -59,6 +59,8 @@ const table: readonly Silence[] = [
   ...['placeholder', 'spelling', 'repeated-word', 'ocr-suspect', 'unbalanced-pair', 'negation-mismatch', 'number-mismatch', 'competency-mismatch', 'untranslated'].map((check): Silence => ({ check, silences: ['translation-memory'], on: 'block' })),
   { check: 'clause-outdated', silences: ['clause-deviation'], on: 'block' },
   { check: 'competency-mismatch', silences: ['number-mismatch', 'language-level-mismatch'], on: 'block' },
+  { check: 'accountability-mismatch', silences: ['term-inconsistent'], on: 'block' },
+  { check: 'competency-mismatch', silences: ['term-inconsistent'], on: 'block' },
   { check: 'order', silences: ['competency-mismatch', 'accountability-mismatch', 'list-count'], on: 'block' },
 ]
 

@@ -1,12 +1,16 @@
 import type { Block } from '../notice/report.ts'
+import { isNear } from '../parse/edit-distance.ts'
 import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
+import { competencyParts } from './competency-parts.ts'
 import { excerpt } from './excerpt.ts'
+import { KnownPairs } from './known-pairs.ts'
+import { learnedTerms } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
 import { splitSentences } from './sentences.ts'
 
 interface Rendering { en: string; fr: string; folded: string; blocks: { en: Block; fr: Block }; marks: Mark[]; confidence: number }
-type Message = 'phrase' | 'term'
+type Message = 'phrase' | 'term' | 'approved'
 
 /** A phrase of fewer words may well need another translation in another place. */
 const fewestWords = 3
@@ -16,20 +20,24 @@ export const termInconsistent = defineCheck({
   severity: 'info',
   title: { en: 'Translated in two ways', fr: 'Traduit de deux façons' },
   explain: {
-    en: 'The same English sentence, heading or item is translated unlike elsewhere in this notice, or a body’s name unlike the profile’s.',
-    fr: 'La même phrase, le même titre ou élément anglais est traduit autrement ailleurs dans cet avis, ou le nom d’un organisme autrement que dans le profil.',
+    en: 'The same English sentence, heading or item is translated unlike elsewhere in this notice or in approved notices, or a body’s name unlike the profile’s.',
+    fr: 'La même phrase, le même titre ou élément anglais est traduit autrement ailleurs dans cet avis ou dans des avis validés, ou le nom d’un organisme autrement que dans le profil.',
   },
   messages: {
     phrase: {
       en: ({ en, first, second }) => `${quoted(en ?? '', 'en')} is translated ${quoted(first ?? '', 'en')} and ${quoted(second ?? '', 'en')}.`,
       fr: ({ en, first, second }) => `${quoted(en ?? '', 'fr')} est traduit ${quoted(first ?? '', 'fr')} et ${quoted(second ?? '', 'fr')}.`,
     },
+    approved: {
+      en: ({ en, fr, elsewhere, notices }) => `${quoted(en ?? '', 'en')} is translated ${quoted(elsewhere ?? '', 'en')} in approved notices (${String(notices)}), and ${quoted(fr ?? '', 'en')} here.`,
+      fr: ({ en, fr, elsewhere, notices }) => `${quoted(en ?? '', 'fr')} est traduit ${quoted(elsewhere ?? '', 'fr')} dans des avis validés (${String(notices)}), et ici ${quoted(fr ?? '', 'fr')}.`,
+    },
     term: {
       en: ({ en, fr }) => `${quoted(en ?? '', 'en')} is not translated by its French name, ${quoted(fr ?? '', 'en')}.`,
       fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} n’est pas traduit par son nom français, ${quoted(fr ?? '', 'fr')}.`,
     },
   },
-  run: (input) => [...otherRenderings(renderings(input)), ...otherNames(input)],
+  run: (input) => [...otherRenderings(renderings(input)), ...otherNames(input), ...unlikeApproved(input)],
 })
 
 /** Sentence against sentence, where both sides of a row have as many. */
@@ -77,6 +85,32 @@ function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
       }]
     })
   })
+}
+
+/** A heading, or a competency, that approved notices agree to translate otherwise; where the profile knows it, the profile says how. */
+function unlikeApproved(input: CheckInput): Report<Message>[] {
+  const [headings, competencies] = [learnedTerms(input, 'heading'), learnedTerms(input, 'competency')]
+  const known = new KnownPairs([...input.profile.terms.accountabilities, ...input.profile.terms.competencies.map(({ name }) => name)])
+  return input.rows.flatMap(({ en: left, fr: right, confidence }): Report<Message>[] => {
+    const [en, fr] = [left[0], right[0]]
+    if (en === undefined || fr === undefined || left.length + right.length > 2) return []
+    const [one, other] = en.kind === 'heading' && fr.kind === 'heading' ? [en.text, fr.text] : [competencyNameOf(en), competencyNameOf(fr)]
+    if (one === null || other === null || known.of(one, 'en').size > 0) return []
+    const taught = en.kind === 'heading' ? headings : competencies
+    const approved = taught.translationOf(one)
+    // A word in another number is no other translation.
+    if (approved === null || taught.areAPair(one, other) || isNear(foldForms(approved.fr), foldForms(other))) return []
+    return [{
+      message: 'approved', values: { en: one, fr: other, elsewhere: approved.fr, notices: approved.notices.join(', ') }, fleeting: ['notices'],
+      en: [en.id], fr: [fr.id], marks: [{ block: en.id, start: 0, end: one.length }, { block: fr.id, start: 0, end: other.length }], confidence,
+    }]
+  })
+}
+
+function competencyNameOf(block: Block): string | null {
+  const parts = block.section === 'competencies' && block.kind !== 'heading' ? competencyParts(block) : null
+  // "The keeper must show:" opens the list and is none of them.
+  return parts === null || parts.level.text === '' ? null : parts.name.text
 }
 
 /** Folded words with a space on both sides, so that whole words are found; « l'Organisation » is two. */

@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import type { Clause } from '../wording/clause.ts'
+import type { LearnedPair } from '../wording/learned-pairs.ts'
 import type { ClauseDecision } from '../wording/decide.ts'
 
 /** The clause library as the page shows it. */
 export interface ClausesView {
   /** In the order of the sections, forgotten ones included. */
   clauses: Clause[]
+  /** Terms that approved notices translate by each other. */
+  pairs: LearnedPair[]
   /** How many notices they were learned from. */
   notices: number
   /** What was decided or imported and holds, oldest first. */

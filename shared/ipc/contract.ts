@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RevisedSides } from '../decisions/compare-revisions.ts'
 import { decisionKinds, reasonSchema, type History } from '../decisions/decision.ts'
 import type { Language } from '../notice/report.ts'
+import { longestLibrary } from '../wording/longest-library.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
 import type { DeskSnapshot, OpenedFiles, FolderListing, FolderState, NoticeView, Progress, RowsChange } from './views.ts'
@@ -43,7 +44,7 @@ export const calls = {
   /** The whole library as the file that another desk, or the command line, reads. */
   'clauses.export': call<{ json: string }>()(nothing),
   /** Takes in the text of such a file. Refused, with the reason, where it is none. */
-  'clauses.import': call<{ step: string; clauses: number }>()(z.strictObject({ json: z.string().min(1).max(6_000_000) })),
+  'clauses.import': call<{ step: string; clauses: number }>()(z.strictObject({ json: z.string().min(1).max(longestLibrary) })),
   'folders.add': call<FolderState[]>()(z.strictObject({ paths: z.array(path).min(1).max(100) })),
   'folders.remove': call<FolderState[]>()(z.strictObject({ path })),
   'folders.poll': call<FolderState[]>()(z.strictObject({ path, poll: z.boolean() })),

@@ -44,11 +44,11 @@ export interface CollectTask {
   /** Hash of the slice that each content has now, by content. */
   slices: Readonly<Record<string, string>>
 }
-export interface ListedDigest { content: string; file: string; /** Signed off in every language that it has. */ isApproved: boolean; body: string }
+export interface ListedDigest { content: string; file: string; /** Signed off in every language that it has. */ isApproved: boolean; /** Its findings that were dismissed as false alarms. */ falseAlarms: readonly string[]; body: string }
 
 export interface Collected {
-  /** Every clause with its wordings, as JSON. */
-  clauses: string
+  /** Every clause with its wordings, and every pair of terms, as JSON (ClauseLibrary). */
+  library: string
   /** Slices that are other than those named in the task. */
   changed: { content: string; hash: string; body: string }[]
 }

@@ -4,6 +4,7 @@ import type { NoticeDigest } from './digest-notice.ts'
 import { postsByReference, type ReferencedPost } from './reused-references.ts'
 import { salariesOf, type SalaryGroup } from './salary-groups.ts'
 import { wordingKey } from './clause-words.ts'
+import { learnPairs, pairsFor, type LearnedPair } from './learned-pairs.ts'
 import { memoryOf, type Remembered } from './translation-memory.ts'
 
 /** What all notices of a desk say together: the checks across notices look at this and at nothing else. Plain data. */
@@ -16,6 +17,8 @@ export interface Collection {
   references: ReferencedPost[]
   /** English sentences that have more than one French wording. */
   memory: Remembered[]
+  /** Terms that approved notices translate by each other. */
+  pairs: LearnedPair[]
 }
 
 /** Learns from the digests of all notices. `library` carries what the user decided, or an imported file. */
@@ -25,6 +28,7 @@ export function collect(digests: readonly NoticeDigest[], library: ClauseLibrary
     salaries: salariesOf(digests),
     references: postsByReference(digests),
     memory: memoryOf(digests),
+    pairs: learnPairs(digests, library?.pairs),
   }
 }
 
@@ -35,7 +39,7 @@ export const manyCarriers = 5
  * The part of a collection that can change what is said of one notice. Two equal slices give equal findings, so that a
  * new notice on the desk makes only those be judged again that it touches.
  */
-export function sliceFor(digest: NoticeDigest, { clauses, elsewhere, salaries, references, memory }: Collection): Collection {
+export function sliceFor(digest: NoticeDigest, { clauses, elsewhere, salaries, references, memory, pairs }: Collection): Collection {
   const keys = new Set(digest.clauses.map(({ key }) => key))
   const others = new Set(elsewhere[digest.key])
   const isDue = ({ id, required }: Clause) => required.when !== 'optional' && !others.has(id)
@@ -48,6 +52,7 @@ export function sliceFor(digest: NoticeDigest, { clauses, elsewhere, salaries, r
     salaries: salaries.filter((group) => isOutvoted(digest, group)),
     references: references.filter(({ reference }) => reference === digest.reference),
     memory: memory.filter(({ en, french }) => sentences.get(en)?.some(({ fr }) => isOutworded(fr, french)) === true),
+    pairs: pairsFor(digest, pairs),
   }
 }
 

@@ -3,6 +3,7 @@ import { sentencesOf } from './sentences.ts'
 import type { UnknownWords } from './choose-standard.ts'
 import { clauseTexts } from './clause-texts.ts'
 import type { ClauseText } from './clause.ts'
+import type { SaidPair } from './learned-pairs.ts'
 
 /** What the other notices of a desk need to know of one: made once per notice, small, plain. */
 export interface NoticeDigest {
@@ -21,12 +22,16 @@ export interface NoticeDigest {
   /** Signed off in both languages. */
   isApproved: boolean
   clauses: ClauseText[]
+  /** Terms that face each other and are no pair of the profile's. */
+  said: SaidPair[]
+  /** Findings of this notice that were dismissed as false alarms. */
+  falseAlarms: string[]
   /** Sentences that stand face to face, one to one. */
   sentences: { en: string; fr: string }[]
 }
 
-/** `unknown` counts words in no dictionary; without one, wordings are told apart by how many use them. */
-export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'> & { profile?: string }, isApproved = false, unknown: UnknownWords = () => 0): NoticeDigest {
+/** `said`: the terms to learn pairs from. `unknown` counts words in no dictionary; without one, wordings are told apart by how many use them. */
+export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'> & { profile?: string }, isApproved = false, unknown: UnknownWords = () => 0, said: SaidPair[] = []): NoticeDigest {
   const field = <Name extends keyof Fields>(name: Name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
   const grade = field('grade')?.value ?? null
   const salary = field('salary')?.value ?? null
@@ -42,6 +47,8 @@ export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' 
     isTwin: grade !== null && grade.min !== grade.max,
     salary: salary === null || salary.max !== undefined ? null : { amount: salary.amount, currency: salary.currency, period: salary.period, location: field('location')?.value ?? '', schedule: field('schedule')?.value ?? '' },
     isApproved,
+    said,
+    falseAlarms: [],
     clauses: clauseTexts(notice, unknown),
     sentences: sentencesOf(notice),
   }

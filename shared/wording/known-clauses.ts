@@ -1,11 +1,12 @@
 import type { Clause, ClauseLibrary, ClauseSide } from './clause.ts'
 import { isOfHouse } from './collection.ts'
 import { decide, type ClauseDecision } from './decide.ts'
+import type { LearnedPair } from './learned-pairs.ts'
 
 /** Something that a user did to the library. `clause` is the clause as it stood: it keeps the decision recognisable whatever is learned later. */
 export type LibraryStep =
   | { kind: 'decided'; decision: ClauseDecision; clause: Clause }
-  | { kind: 'imported'; clauses: Clause[] }
+  | { kind: 'imported'; clauses: Clause[]; pairs?: LearnedPair[] | undefined }
 
 /** What users decided and imported, oldest first, as a library to learn under; null where there is nothing. */
 export function knownLibrary(steps: readonly LibraryStep[]): ClauseLibrary | null {
@@ -15,7 +16,8 @@ export function knownLibrary(steps: readonly LibraryStep[]): ClauseLibrary | nul
     if (step.kind === 'imported') for (const clause of step.clauses) library = withClause(library, clause)
     else library = decide(withClause(library, step.clause), step.decision)
   }
-  return library
+  const pairs = steps.flatMap((step) => (step.kind === 'imported' ? (step.pairs ?? []) : []))
+  return pairs.length === 0 ? library : { ...library, pairs }
 }
 
 /** A clause as an anchor: its wordings, by which it is known again, without anything that was learned or decided of it. */

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import type { ClauseLibrary, ClauseSide } from './clause.ts'
 import { wordingKey } from './clause-words.ts'
+import { pairKinds } from './learned-pairs.ts'
+import { longestLibrary } from './longest-library.ts'
 
 /** The exported form: what `--library` reads and the page on clauses saves. */
 const schemaName = 'vis-a-vis/clauses@1'
 
 /** A file comes from anywhere: more than a house can have in use is no library. Characters, and entries of a list. */
-const longest = { text: 10_000, name: 500, wordings: 2_000, notices: 20_000, clauses: 5_000, file: 20_000_000 }
+const longest = { text: 10_000, name: 500, wordings: 2_000, notices: 20_000, clauses: 5_000, pairs: 20_000 }
 
 const date = z.iso.date()
 const text = z.string().trim().min(1).max(longest.text)
@@ -41,14 +43,16 @@ const clause = z.strictObject({
   eligible: z.int().nonnegative(),
   isForgotten: z.literal(true).optional(),
 })
-const clauseLibrarySchema = z.strictObject({ schema: z.literal(schemaName), clauses: z.array(clause).max(longest.clauses) })
+const term = z.string().trim().min(1).max(longest.name)
+const pair = z.strictObject({ kind: z.enum(pairKinds), en: term, fr: term, profile: z.string().max(longest.name).optional(), notices: z.array(z.string().max(longest.text)).max(longest.notices) })
+const clauseLibrarySchema = z.strictObject({ schema: z.literal(schemaName), clauses: z.array(clause).max(longest.clauses), pairs: z.array(pair).max(longest.pairs).optional() })
 
 /** A file that holds no clause library; the message names what is wrong and where. */
 export class LibraryError extends Error {}
 
 /** Reads an exported library. Throws LibraryError. */
 export function readLibrary(json: string): ClauseLibrary {
-  if (json.length > longest.file) throw new LibraryError('is too large for a clause library')
+  if (json.length > longestLibrary) throw new LibraryError('is too large for a clause library')
   let data: unknown
   try {
     data = JSON.parse(json.replace(/^\uFEFF/u, ''))
@@ -56,7 +60,10 @@ export function readLibrary(json: string): ClauseLibrary {
     throw new LibraryError(`is not valid JSON (${error instanceof Error ? error.message : String(error)})`)
   }
   const parsed = clauseLibrarySchema.safeParse(data)
-  if (parsed.success) return { clauses: parsed.data.clauses.map((read) => ({ ...read, en: withOwnKeys(read.en), fr: withOwnKeys(read.fr) })) }
+  if (parsed.success) {
+    const { clauses, pairs } = parsed.data
+    return { clauses: clauses.map((read) => ({ ...read, en: withOwnKeys(read.en), fr: withOwnKeys(read.fr) })), ...(pairs === undefined ? {} : { pairs }) }
+  }
   const [issue] = parsed.error.issues
   throw new LibraryError(`is no clause library: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`)
 }
@@ -67,6 +74,6 @@ function withOwnKeys(read: ClauseSide | null): ClauseSide | null {
 }
 
 /** The library as a file, for another desk or for safe keeping. */
-export function writeLibrary({ clauses }: ClauseLibrary): string {
-  return `${JSON.stringify({ schema: schemaName, clauses }, null, 2)}\n`
+export function writeLibrary({ clauses, pairs = [] }: ClauseLibrary): string {
+  return `${JSON.stringify({ schema: schemaName, clauses, ...(pairs.length === 0 ? {} : { pairs }) }, null, 2)}\n`
 }

@@ -67,6 +67,22 @@ for (const host of hosts) {
   })
 }
 
+test('a missing clause leads to itself in the library', async ({ open, folder }) => {
+  const smoking = { en: 'Smoking is forbidden throughout the premises.', fr: readFileSync(join(samples, '260101.txt'), 'utf8').split('\n').find((line) => line.includes('fumer')) ?? '' }
+  const sample = readFileSync(join(samples, '260101.txt'), 'utf8')
+  for (const reference of ['270001', '270002', '270003', '270004', '270005']) {
+    const text = sample.replaceAll('260101', reference)
+    writeFileSync(join(folder, `${reference}.txt`), reference === '270005' ? text.replace(smoking.en, '').replace(smoking.fr, '') : text)
+  }
+  const { page } = await open('browser', { folders: [folder] })
+  await heldTogether(page)
+  await entry(page, '270005').click()
+  const warnings = page.getByRole('complementary', { name: 'Warnings' })
+  await warnings.getByRole('button', { name: /Clause missing/u }).click()
+  await warnings.getByRole('button', { name: 'Show in the library' }).click()
+  await expect(page.getByRole('region', { name: 'English wordings' }).getByRole('article', { name: 'Standard' })).toContainText(smoking.en)
+})
+
 test('the library by keyboard: searched, walked through, a wording replaced, a clause set aside, a notice opened', async ({ open, folder }) => {
   writeHouse(folder)
   const { page } = await open('browser', { folders: [folder] })
@@ -135,9 +151,16 @@ test('nothing learned yet says why; a saved library is taken in elsewhere, and n
   writeFileSync(other, '{"schema":"vis-a-vis/clauses@1","clauses":[{"text":"x"}]}')
   await choose(other)
   await expect(page.getByText('is no clause library')).toBeVisible()
-  await choose(saved)
+  // As a desk saves it on which two notices are signed.
+  const withPairs = join(folder, 'with-pairs.json')
+  const pair = { kind: 'acronym', en: 'HBO', fr: 'BDP', notices: ['270001', '270002'] }
+  writeFileSync(withPairs, JSON.stringify({ ...(JSON.parse(readFileSync(saved, 'utf8')) as object), pairs: [pair] }))
+  await choose(withPairs)
   await expect(page.getByText(/clauses were imported/u)).toBeVisible()
   await expect(page.getByRole('listbox', { name: 'Clauses' }).getByRole('option').first()).toBeVisible()
+  await page.getByText('1 pair of terms').click()
+  await expect(page.getByRole('row', { name: /Acronym HBO BDP/u })).toContainText('270002')
+  expect(await violations(page)).toEqual([])
   await page.keyboard.press('Control+z')
   await expect(page.getByText('Nothing learned yet')).toBeVisible()
 })

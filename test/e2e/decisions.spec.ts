@@ -35,6 +35,7 @@ for (const host of hosts) {
     await page.keyboard.press('Enter')
     await expect(warnings.getByText('False alarm')).toBeVisible()
     await page.keyboard.press('Control+z')
+    await expect(warnings.getByText('1 open')).toBeVisible()
     await page.keyboard.press('Shift+D')
     await expect(warnings.getByText('False alarm')).toBeVisible()
 
@@ -52,6 +53,10 @@ for (const host of hosts) {
       const saved = readFileSync(await (await saving).path(), 'utf8')
       expect(saved).toContain('Marie Lemaire')
       expect(saved).toContain('Écartée')
+      const savingJson = page.waitForEvent('download')
+      await report.getByRole('button', { name: 'Save as JSON' }).click()
+      const json = JSON.parse(readFileSync(await (await savingJson).path(), 'utf8')) as { schema: string; notices: { reference: string }[] }
+      expect([json.schema, json.notices.map(({ reference }) => reference)]).toEqual(['vis-a-vis/report@1', ['260105']])
     }
     await first.kill()
 

@@ -25,7 +25,7 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
     'pairing.make': () => null,
     'pairing.takeBack': () => null,
     'notices.search': () => [],
-    'clauses.list': () => ({ clauses: [], notices: 0, steps: [] }),
+    'clauses.list': () => ({ clauses: [], pairs: [], notices: 0, steps: [] }),
     'clauses.decide': () => ({ step: 's1' }),
     'clauses.takeBack': () => null,
     'clauses.export': () => ({ json: '{}' }),

@@ -53,7 +53,7 @@ export function fakePool(): FakePool {
       }))
       return Promise.resolve({ alignment: [], findings, milliseconds: { align: 0, check: 0 }, digest: null })
     },
-    collect: () => Promise.resolve({ clauses: '[]', changed: [] }),
+    collect: () => Promise.resolve({ library: '{"clauses":[]}', changed: [] }),
     close: () => {
       pool.closed += 1
       return Promise.resolve()

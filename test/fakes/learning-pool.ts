@@ -1,6 +1,7 @@
 import { collectNotices } from '../../electron/workers/collect-notices.ts'
 import { packed, unpacked } from '../../electron/workers/packed-json.ts'
 import { judge } from '../../shared/checks/judge.ts'
+import { pairsToLearn } from '../../shared/checks/pairs-to-learn.ts'
 import type { CollectTask } from '../../shared/ipc/worker-jobs.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
@@ -18,7 +19,7 @@ export function learningPool(): LearningPool {
   pool.judge = (draft, profile, { slice, ...options }) => {
     pool.judgements.push(`${draft.reference ?? ''}${options.alignment === undefined ? '' : ' again'}`)
     const judgement = judge(draft, profile, { ...options, collection: slice === undefined ? undefined : (unpacked(slice) as Collection), now: () => 0 })
-    return Promise.resolve({ ...judgement, digest: options.alignment === undefined ? packed(digestNotice({ ...draft, alignment: judgement.alignment })) : null })
+    return Promise.resolve({ ...judgement, digest: options.alignment === undefined ? packed(digestNotice({ ...draft, alignment: judgement.alignment }, false, undefined, pairsToLearn({ ...draft, ...judgement }, profile))) : null })
   }
   pool.collect = (task) => {
     pool.collected.push(task)

@@ -1,11 +1,12 @@
+import { longestLibrary } from '../../../shared/wording/longest-library.ts'
 import { call } from '../../api/client.ts'
 import { importClauses } from '../../state/clauses-store.ts'
 import { attempt, say } from '../../state/messages-store.ts'
 import type { Text } from '../../text/en.ts'
 import { saveFile } from '../report/save-file.ts'
 
-/** No library of a house comes near it; the host takes no more. Characters. */
-const largest = 6_000_000
+/** A character is at most so many bytes in a file: a larger one need not be read to be refused. */
+const bytesOfCharacter = 4
 
 /** The whole library as a file: for safe keeping, for a colleague, for the command line. */
 export async function saveLibrary(text: Text): Promise<void> {
@@ -26,11 +27,11 @@ export function pickLibrary(text: Text): void {
 }
 
 async function take(file: File, text: Text): Promise<void> {
-  if (file.size > largest) {
+  const json = file.size > longestLibrary * bytesOfCharacter ? null : await attempt(() => file.text())
+  if (json === null || (json?.length ?? 0) > longestLibrary) {
     say(text.clauses.tooLarge)
     return
   }
-  const json = await attempt(() => file.text())
   const clauses = json === undefined ? undefined : await importClauses(json === '' ? ' ' : json)
   if (clauses !== undefined) say(text.clauses.imported(clauses), true)
 }

@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
+import { quoted } from '../../../shared/checks/reader-forms.ts'
 import type { Clause } from '../../../shared/wording/clause.ts'
+import { openingOf } from '../../../shared/wording/clause-opening.ts'
 import { wordingKey } from '../../../shared/wording/clause-words.ts'
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import type { Block, Language } from '../../../shared/notice/report.ts'
@@ -15,7 +17,27 @@ const aboutWordings: ReadonlySet<string> = new Set(['clause-deviation', 'clause-
 
 /** Under a warning about a clause: the passage against its standard, word by word, and the way to the library. */
 export function ClauseOfFinding({ notice, finding }: { notice: NoticeView; finding: Finding }) {
+  if (finding.check === 'clause-missing') return <MissingClause finding={finding} />
   return aboutWordings.has(finding.check) ? <FoundClause notice={notice} finding={finding} /> : null
+}
+
+/** What is not there has no passage: the warning names the clause by its first words. */
+function MissingClause({ finding }: { finding: Finding }) {
+  const view = useClauses((clauses) => clauses.view)
+  useEffect(needClauses, [])
+  const clause = view?.clauses.find((known) => isNamedIn(finding, known))
+  return clause === undefined ? null : <div className={styles.inFinding}><ToLibrary clause={clause} /></div>
+}
+
+function isNamedIn({ message }: Finding, clause: Clause): boolean {
+  const openings = (['en', 'fr'] as const).flatMap((language) => { const words = openingOf(clause, language); return words === null ? [] : [quoted(words, language)] })
+  // A clause of one language is named by it in both messages.
+  return openings.length > 0 && openings.every((words) => message.en.includes(words) || message.fr.includes(words))
+}
+
+function ToLibrary({ clause }: { clause: Clause }) {
+  const { text } = useText()
+  return <Button size="small" appearance="transparent" className={styles.toLibrary} icon={<LibraryRegular />} onClick={() => showClause(clause.id)}>{text.clauses.toLibrary}</Button>
 }
 
 function FoundClause({ notice, finding }: { notice: NoticeView; finding: Finding }) {
@@ -30,15 +52,7 @@ function FoundClause({ notice, finding }: { notice: NoticeView; finding: Finding
     <div className={styles.inFinding}>
       <p className={styles.words} lang={passage.language} aria-label={text.clauses.inFinding}><WordingDiff text={passage.block.text} standard={standard.text} /></p>
       <DiffLegend />
-      <Button
-        size="small"
-        appearance="transparent"
-        className={styles.toLibrary}
-        icon={<LibraryRegular />}
-        onClick={() => showClause(clause.id)}
-      >
-        {text.clauses.toLibrary}
-      </Button>
+      <ToLibrary clause={clause} />
       <CopyWording wording={standard.text} className={styles.toLibrary} />
     </div>
   )

@@ -1,5 +1,8 @@
 import { Button } from '@fluentui/react-components'
-import type { Clause, Standard } from '../../../shared/wording/clause.ts'
+import { useMemo } from 'react'
+import type { Clause, Standard, Wording } from '../../../shared/wording/clause.ts'
+import { ownWords } from '../../../shared/wording/compare-words.ts'
+import { wordChanges } from '../../../shared/wording/word-diff.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import { useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -32,7 +35,7 @@ export function ClauseSideView({ clause, language }: { clause: Clause; language:
 function StandardCard({ clause, language, standard }: { clause: Clause; language: Language; standard: Standard }) {
   const { text, format } = useText()
   const isBusy = useClauses((clauses) => clauses.isBusy)
-  const wording = clause[language]?.wordings.find((known) => known.text === standard.text)
+  const wording = useMemo(() => usedAs(standard, clause[language]?.wordings ?? []), [clause, language, standard])
   const isChosen = standard.by === 'user'
   const decide = (chosen: string | null): void => keep({ clause: clause.id, language, standard: chosen, since: chosen === null ? null : standard.since }, text)
   return (
@@ -56,6 +59,15 @@ function StandardCard({ clause, language, standard }: { clause: Clause; language
       </div>
     </article>
   )
+}
+
+/** The standard's own wording; where each notice has words of its own in it, those that it fits together. */
+function usedAs({ text }: Standard, wordings: readonly Wording[]): Pick<Wording, 'notices' | 'first' | 'last'> | undefined {
+  const own = wordings.find((known) => known.text === text)
+  if (own !== undefined || !text.includes(ownWords)) return own
+  const fitting = wordings.filter((known) => wordChanges(known.text, text).length === 0)
+  const dates = fitting.flatMap(({ first, last }) => [first, last]).filter((date) => date !== null).sort()
+  return { notices: [...new Set(fitting.flatMap(({ notices }) => notices))].sort(), first: dates[0] ?? null, last: dates.at(-1) ?? null }
 }
 
 /** The deadlines of the notices that use a wording. */

@@ -11,6 +11,7 @@ import { ClauseDetail } from './clause-detail.tsx'
 import { pickLibrary, saveLibrary } from './clause-file.ts'
 import { groupClauses } from './clause-groups.ts'
 import { ClauseList } from './clause-list.tsx'
+import { PairList } from './pair-list.tsx'
 import styles from './clauses.module.css'
 
 /** The library of standard wording: what the user's own notices say again and again, and what was decided on it. */
@@ -41,7 +42,7 @@ export function ClausesPage() {
           {view !== null && count > 0 && <span className={styles.summary}>{text.clauses.about(count, view.notices)}</span>}
           <span className={styles.tools}>
             <Button appearance="subtle" size="small" icon={<ArrowUploadRegular />} onClick={() => pickLibrary(text)}>{text.clauses.import}</Button>
-            <Button appearance="subtle" size="small" icon={<ArrowDownloadRegular />} disabled={count === 0} onClick={() => void saveLibrary(text)}>{text.clauses.export}</Button>
+            <Button appearance="subtle" size="small" icon={<ArrowDownloadRegular />} disabled={count + (view?.pairs.length ?? 0) === 0} onClick={() => void saveLibrary(text)}>{text.clauses.export}</Button>
           </span>
         </div>
         {view === null && status === 'loading' && <EmptyState><Spinner size="small" label={text.clauses.loading} labelPosition="below" /></EmptyState>}
@@ -57,6 +58,7 @@ export function ClausesPage() {
             {clause === undefined ? <EmptyState><p>{text.clauses.choose}</p></EmptyState> : <ClauseDetail key={clause.id} clause={clause} steps={view.steps} />}
           </div>
         )}
+        {view !== null && <PairList pairs={view.pairs} />}
       </LayerHost>
     </main>
   )

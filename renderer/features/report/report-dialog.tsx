@@ -12,6 +12,7 @@ import { fr } from '../../text/fr.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { reportHtml } from './report-html.ts'
+import { reportJson } from './report-json.ts'
 import { reportModel } from './report-model.ts'
 import { ReportView } from './report-view.tsx'
 import styles from './report.module.css'
@@ -30,6 +31,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const notice = useOpened((opened) => opened.view)
   const checks = useConnection((connection) => connection.checks)
   const canSavePdf = useConnection(({ capabilities }) => capabilities.savePdf)
+  const asOf = useConnection((connection) => connection.asOf)
   const [now] = useState(() => new Date().toISOString())
   const words = texts[language].report
   const model = useMemo(() => (notice === null ? null : reportModel({ notice, checks, language, text: texts[language], words, format: formats[language], now })), [notice, checks, language, words, now])
@@ -45,7 +47,7 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         {canSavePdf && <Button appearance="primary" onClick={() => void savePdf(name('pdf'), text)}>{text.report.pdf}</Button>}
         <Button appearance={canSavePdf ? 'secondary' : 'primary'} onClick={() => window.print()}>{canSavePdf ? text.report.printOnly : text.report.print}</Button>
         <Button onClick={() => saveFile(name('html'), 'text/html', reportHtml(model, words))}>{text.report.html}</Button>
-        <Button onClick={() => saveFile(name('json'), 'application/json', JSON.stringify(notice, null, 2))}>{text.report.json}</Button>
+        <Button onClick={() => saveFile(name('json'), 'application/json', reportJson(notice, asOf))}>{text.report.json}</Button>
       </div>
       <div className={styles.paper} tabIndex={0} role="region" aria-label={text.report.dialog}><ReportView model={model} words={words} /></div>
       {createPortal(<div className={styles.forPrint}><ReportView model={model} words={words} /></div>, document.body)}

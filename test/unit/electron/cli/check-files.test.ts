@@ -64,7 +64,7 @@ describe('the report', () => {
       collections.push(options.slice === `slice of ${draft.reference ?? ''}`)
       return { ...(await judge(draft, profile, options)), digest: `digest of ${draft.reference ?? ''}` }
     }
-    watched.collect = ({ digests }) => Promise.resolve({ clauses: '[]', changed: digests.map(({ content, body }) => ({ content, hash: content, body: body.replace('digest', 'slice') })) })
+    watched.collect = ({ digests }) => Promise.resolve({ library: '{"clauses":[]}', changed: digests.map(({ content, body }) => ({ content, hash: content, body: body.replace('digest', 'slice') })) })
     await check([folder], watched)
     expect(collections).toEqual([false, false, true, true])
     await check([join(folder, '1.txt')], watched)

@@ -110,6 +110,54 @@ describe('notices of one desk', () => {
   })
 })
 
+describe('pairs of terms', () => {
+  const [boats, birds] = [{ en: 'Boats are kept by the HBO, which answers for them.', fr: 'Les bateaux sont gardés par le BDP, qui en répond.' }, { en: 'Birds that land here are counted by the HBO at noon.', fr: 'Les oiseaux qui se posent ici sont comptés par le BDP à midi.' }]
+  const openTwo = async () => {
+    const folder = tempFolder()
+    for (const [reference, { en, fr }] of [['1', boats], ['2', birds]] as const) write(folder, reference, en, fr)
+    const opened = await open({ folder, dataDir: tempFolder() })
+    const odd = async (reference: string): Promise<string[]> => (await opened.find(reference)).findings.filter(({ check }) => check === 'acronym-mismatch').map(({ id }) => id)
+    const calm = (): Promise<void> => waitUntil('it is calm', async () => (await opened.snapshot()).progress.total === 0)
+    const sign = async (kind: 'signed' | 'withdrawn'): Promise<void> => {
+      const { id } = await opened.find('1')
+      for (const language of ['en', 'fr'] as const) await opened.desk.handlers['signature.make']({ id, language, kind })
+      await calm()
+    }
+    const dismiss = async (reason: 'false-alarm' | 'accepted'): Promise<void> => {
+      const { id, findings } = await opened.find('1')
+      await opened.desk.handlers['decision.make']({ id, findings: findings.map((finding) => finding.id), kind: 'dismissed', reason: { kind: reason, text: '' } })
+    }
+    return { ...opened, odd, sign, dismiss, calm }
+  }
+
+  test('signing a notice in which they were no false alarm leads the others to be judged by them, until the signature goes', async () => {
+    const { odd, sign, dismiss, learns, desk } = await openTwo()
+    expect([(await odd('1')).length, (await odd('2')).length]).toEqual([1, 1])
+    await dismiss('false-alarm')
+    learns.judgements.length = 0
+    await sign('signed')
+    expect([await odd('1'), await odd('2')]).toEqual([[], []])
+    expect(learns.judgements.sort()).toEqual(['1 again', '2 again'])
+    const view = await desk.handlers['clauses.list'](null)
+    expect(view.pairs.map(({ kind, en, fr, notices }) => [kind, en, fr, notices])).toEqual([['acronym', 'HBO', 'BDP', ['1']]])
+
+    const other = await openTwo()
+    await other.desk.handlers['clauses.import']({ json: (await desk.handlers['clauses.export'](null)).json })
+    await other.calm()
+    expect(await other.odd('2')).toEqual([])
+
+    await sign('withdrawn')
+    expect((await odd('2')).length).toBe(1)
+  })
+
+  test('what was accepted once, or never settled, teaches nothing', async () => {
+    const { odd, sign, dismiss } = await openTwo()
+    await dismiss('accepted')
+    await sign('signed')
+    expect((await odd('2')).length).toBe(1)
+  })
+})
+
 describe('the clause library', () => {
   const open4 = async () => {
     const [folder, dataDir] = [folderOfFour(), tempFolder()]
