@@ -1,37 +1,98 @@
+import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
-import { defineCheck } from './check.ts'
+import { caseSlips } from './case-slips.ts'
+import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { quoted } from './reader-forms.ts'
-import { reportOf, textsOf, type Slip } from './side-texts.ts'
+import { reportOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
 import { unitNames } from './unit-names.ts'
+
+type Message = 'twoWays' | 'small' | 'capital' | 'inside'
 
 /** A word beside an acronym ("NATO Enterprise", « programme SPS »), or a name with a capital inside it (SharePoint). */
 const besideAcronym = /(?<![\p{L}\p{N}’'&/-])(?:[\p{Lu}]{2,}[\p{Lu}\p{N}]* \p{L}[\p{L}-]{3,}|\p{L}[\p{L}-]{3,} [\p{Lu}]{2,}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}(’'/-])/gu
 const innerCapital = /(?<![\p{L}\p{N}.@/-])\p{L}{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu
+const camel = /(?<![\p{L}\p{N}/.@-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*(?![\p{L}\p{N}])/gu
 const wholeInCapitals = /^[\p{Lu}\p{N}\P{L}]+$/u
 
-export const capitalisation = defineCheck({
+export const capitalisation = defineCheck<Message>({
   id: 'capitalisation',
   severity: 'info',
   title: { en: 'Capital letters', fr: 'Majuscules' },
   explain: {
-    en: 'A name is written with a capital in one place and without it in another place of the same language.',
-    fr: 'Dans une même langue, un nom est écrit tantôt avec une majuscule, tantôt sans.',
+    en: 'A name is written with a capital in one place and without it in another place of the same language, or a letter is in the wrong case.',
+    fr: 'Dans une même langue, un nom est écrit tantôt avec une majuscule, tantôt sans, ou une lettre est majuscule ou minuscule à tort.',
   },
   messages: {
     twoWays: {
       en: ({ rare, usual, language }) => `${language === 'en' ? 'English' : 'French'} writes ${quoted(rare ?? '', 'en')} in one place and ${quoted(usual ?? '', 'en')} in others.`,
       fr: ({ rare, usual, language }) => `Le texte ${language === 'en' ? 'anglais' : 'français'} écrit tantôt ${quoted(rare ?? '', 'fr')}, tantôt ${quoted(usual ?? '', 'fr')}.`,
     },
+    small: {
+      en: ({ word, meant }) => `${quoted(word ?? '', 'en')} is written with a capital: ${quoted(meant ?? '', 'en')}.`,
+      fr: ({ word, meant }) => `${quoted(word ?? '', 'fr')} prend une majuscule\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+    },
+    capital: {
+      en: ({ word, meant }) => `${quoted(word ?? '', 'en')} is written without a capital here: ${quoted(meant ?? '', 'en')}.`,
+      fr: ({ word, meant }) => `${quoted(word ?? '', 'fr')} s’écrit ici sans majuscule\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+    },
+    inside: {
+      en: ({ word, meant }) => `${quoted(word ?? '', 'en')} has a capital or a small letter in the wrong place: ${quoted(meant ?? '', 'en')}.`,
+      fr: ({ word, meant }) => `${quoted(word ?? '', 'fr')} a une majuscule ou une minuscule mal placée\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+    },
   },
-  run: (input) =>
-    textsOf(input).flatMap(({ language, blocks }) => {
+  run: (input) => [...caseReports(input), ...namesTwoWays(input)],
+})
+
+/** The words whose case is wrong by themselves, each once. */
+function caseReports(input: CheckInput): Report<Message>[] {
+  return textsOf(input).flatMap(({ language, blocks }) =>
+    caseSlips(blocks, language, input.dictionaries).map(({ slip, meant }) => ({ ...reportOf([slip]), values: { language, word: slip.words, meant } })),
+  )
+}
+
+function namesTwoWays(input: CheckInput): Report<Message>[] {
+  return [
+    ...namesAcross(input),
+    ...textsOf(input).flatMap(({ language, blocks }) => {
       const sentences = blocks.filter(({ kind, text }) => (kind === 'paragraph' || kind === 'item') && !wholeInCapitals.test(text))
-      return [...mixedForms(sentences, language), ...mixedUnits(sentences, language)].map(({ rare, usual }) => ({
+      return [...mixedForms(sentences, language), ...mixedUnits(sentences, language), ...mixedAcronyms(sentences, language)].map(({ rare, usual }) => ({
         ...reportOf([...rare, ...usual.slice(0, 1)]),
         values: { language, rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' },
       }))
     }),
-})
+  ]
+}
+
+/** "Nato" and "nato" in a text that otherwise writes "NATO". */
+function mixedAcronyms(blocks: readonly Block[], language: Language): Mixture[] {
+  const forms = new Map<string, Set<string>>()
+  for (const { text } of blocks) for (const [words] of text.matchAll(/(?<![\p{L}\p{N}/.@-])\p{L}{4,}(?![\p{L}\p{N}/@-]|\.\p{L})/gu)) forms.set(words.toUpperCase(), (forms.get(words.toUpperCase()) ?? new Set()).add(words))
+  const found = [...forms].flatMap(([acronym, written]) => (written.size > 1 && written.has(acronym) ? [acronym] : []))
+  return found.flatMap((acronym): Mixture[] => {
+    const slips = blocks.flatMap((block) => slipsBy('twoWays' as const, language, block, new RegExp(`(?<![\\p{L}\\p{N}/.@-])${acronym}(?![\\p{L}\\p{N}/@-]|\\.\\p{L})`, 'giu')))
+    const usual = slips.filter(({ words }) => words === acronym)
+    const rare = slips.filter(({ words }) => words !== acronym)
+    return rare.length > 0 && rare.length < usual.length ? [{ rare, usual }] : []
+  })
+}
+
+/** "SharePoint" facing « Sharepoint ». */
+function namesAcross(input: CheckInput): Report<Message>[] {
+  return input.rows.flatMap((row) =>
+    (['en', 'fr'] as const).flatMap((language) => {
+      const other = otherLanguage(language)
+      return row[language].flatMap((block) => slipsBy('twoWays' as const, language, block, camel)).flatMap((name): Report<Message>[] => {
+        if (row[other].some(({ text }) => text.includes(name.words))) return []
+        const [slip] = row[other].flatMap((block) => slipsBy('twoWays' as const, other, block, new RegExp(`(?<![\\p{L}\\p{N}/.@-])${name.words}(?![\\p{L}\\p{N}])`, 'giu')))
+        return slip === undefined || camelCount(slip.words) > camelCount(name.words) || slip.words === slip.words.toUpperCase() ? [] : [{ ...reportOf([slip, name]), values: { language: other, rare: slip.words, usual: name.words } }]
+      })
+    }),
+  )
+}
+
+function camelCount(words: string): number {
+  return words.match(/\p{Lu}/gu)?.length ?? 0
+}
 
 interface Mixture { rare: Slip<'twoWays'>[]; usual: Slip<'twoWays'>[] }
 

@@ -4,12 +4,14 @@ import { defineCheck, type CheckInput } from './check.ts'
 import { languagesOf } from './field-values.ts'
 import { inSides, isFromScan, reportsOf, type Slip } from './side-texts.ts'
 
-type Message = 'doubledColon' | 'missingColon' | 'missingSpace' | 'gluedUnit' | 'gluedWords' | 'ambiguousDate'
+type Message = 'spacedColon' | 'doubledColon' | 'missingColon' | 'missingSpace' | 'gluedUnit' | 'gluedWords' | 'ambiguousDate'
 
 /** A header field's line, cut where its value starts. */
 interface FieldLine { block: string; text: string; label: string; value: string; start: number; isScanned: boolean }
 
 const labelled = ['location', 'body', 'schedule', 'deadline', 'salary', 'grade', 'clearance'] as const satisfies readonly (keyof Fields)[]
+/** So many labels show how an English colon is set. */
+const enoughTight = 3
 const reports = ['directReports', 'indirectReports'] as const satisfies readonly (keyof Fields)[]
 type LabelledField = Fields[(typeof labelled)[number] | (typeof reports)[number]]
 
@@ -29,6 +31,10 @@ export const fieldFormat = defineCheck<Message>({
     missingColon: {
       en: (values) => `The label has no colon, while the other labels have one: ${inSides(values, 'en')}.`,
       fr: (values) => `Le libellé n’a pas de deux-points, alors que les autres en ont un\u00A0: ${inSides(values, 'fr')}.`,
+    },
+    spacedColon: {
+      en: (values) => `A space stands before the colon, unlike in the other labels: ${inSides(values, 'en')}.`,
+      fr: (values) => `Une espace précède le deux-points, à la différence des autres libellés\u00A0: ${inSides(values, 'fr')}.`,
     },
     missingSpace: {
       en: (values) => `No space follows the colon, as it does after the other labels: ${inSides(values, 'en')}.`,
@@ -59,6 +65,8 @@ function slipsIn(input: CheckInput, language: Language): Slip<Message>[] {
   const bodies = [input.notice.en?.fields.body, input.notice.fr?.fields.body].flatMap((field) => fieldLine(input, field ?? null))
   const isNamedSo = (line: FieldLine): boolean => bodies.length === 2 && bodies.some(({ block }) => block === line.block) && bodies.every(({ label }) => !label.includes(':'))
   const withColon = lines.filter(({ label }) => label.includes(':')).length
+  // In French, the space before the colon is for french-spacing to ask for.
+  const isTight = language === 'en' && lines.filter(({ label }) => /\S:/u.test(label)).length >= enoughTight
   const withSpace = lines.filter(({ label }) => /:\s+$/u.test(label)).length
   const ofReports = reports.flatMap((name) => fieldLine(input, fields[name]))
   // Two lines that are always written alike.
@@ -68,6 +76,7 @@ function slipsIn(input: CheckInput, language: Language): Slip<Message>[] {
   })
   return [...colons, ...lines.flatMap((line): Slip<Message>[] => {
     const found: Slip<Message>[] = []
+    if (isTight && /\s:/u.test(line.label) && !/:\s*:/u.test(line.label)) found.push(slip('spacedColon', line, 0, line.label.indexOf(':') + 1))
     const doubled = /:\s*:[\s:]*$/u.exec(line.label)
     if (doubled !== null) found.push(slip('doubledColon', line, 0, doubled.index + doubled[0].trimEnd().length))
     if (line.label.endsWith(':') && withSpace >= 2 && !line.isScanned) found.push(slip('missingSpace', line, 0, line.start + (/^\S+/u.exec(line.value)?.[0].length ?? 0)))

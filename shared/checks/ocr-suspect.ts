@@ -1,5 +1,8 @@
-import { defineCheck, type Report } from './check.ts'
-import { inSides, reportsOf, slipsBy, textsOf } from './side-texts.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
+import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { misspeltIn } from './misspelt-words.ts'
+import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
+import type { Block, Language } from '../notice/report.ts'
 
 /** A pattern, and the sign without which it need not be looked for: nearly every paragraph is done with that. */
 const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
@@ -9,6 +12,11 @@ const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/[|¦¬~]/u, /\p{L}+[|¦¬~]\p{L}+|(?<!\S)[|¦](?=\p{Ll})\p{L}+/gu],
   [/[ﬀ-ﬆ]/u, /\p{L}*[ﬀ-ﬆ]\p{L}*/gu],
   [/\*\*|__|\\/u, /\*\*\p{L}[^*]*\*\*|(?<!\S)__\p{L}[^_]*__(?!\p{L})|\p{L}\\[_*&]/gu],
+  [/[´¨`]/u, /\p{L}+[´¨`]\p{L}*|(?<!\p{L})[´¨]\p{L}+/gu],
+  [/&/u, /\p{L}*&(?:#\d{2,4}|#x[\da-f]{2,4}|[A-Za-z]{2,8});\p{L}*/gu],
+  [/<\//u, /<(?:b|i|u|p|em|br|strong|span)>|<\/(?:b|i|u|p|em|strong|span)>/giu],
+  // A letter that did not come through: comp?tences.
+  [/\p{Ll}\?\p{Ll}/u, /(?<![\p{L}\p{N}/.=])\p{L}+\?\p{Ll}{2,}(?![\p{L}=])/gu],
   [/Ã|â€/u, /\p{L}*(?:(?:Ã[©¨ª§´®¢€‰]|â€[™œ“”])[^\P{L}Ã]*)+/gu],
   // A digit where a letter of the same look belongs: emp1oyee, l0ng, c0ntract.
   [/(?:\p{Ll}|(?<!\S))[01]\p{Ll}/u, /(?<![\p{L}\p{N}@./,:-])[01](?!ère|ers?(?!\p{L})|res?(?!\p{L}))\p{Ll}{3,}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}@./-])(?:\p{Ll}{2,}[01]\p{Ll}{2,}|\p{Lu}?\p{Ll}[01]\p{Ll}{3,})(?![\p{L}\p{N}@])/gu],
@@ -36,10 +44,13 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread'>({
   },
   run: (input) => {
     const unread = input.notice.sources.flatMap(({ unreadPages }) => (unreadPages === undefined ? [] : [unreadReport(unreadPages)]))
+    const alike = misspeltIn(input).filter(({ kind }) => kind === 'alike' || kind === 'broken')
     const slips = textsOf(input).flatMap(({ language, blocks }) =>
       blocks.flatMap((block) => {
-        const found = suspects.flatMap(([sign, pattern]) => (sign.test(block.text) ? slipsBy('suspect', language, block, pattern) : [])).sort((a, b) => a.start - b.start)
-        return found.filter((slip, index) => index === 0 || slip.start >= (found[index - 1]?.end ?? 0))
+        const words = alike.filter((slip) => slip.block === block && slip.language === language).map(({ start, text }): Slip<'suspect'> => ({ message: 'suspect', language, block: block.id, start, end: start + text.length, words: text }))
+        const found = [...words, ...suspects.flatMap(([sign, pattern]) => (sign.test(block.text) ? slipsBy('suspect' as const, language, block, pattern) : [])), ...misreadDigits(input, language, block)]
+        const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end)
+        return inOrder.filter((slip, index) => !inOrder.slice(0, index).some((other) => slip.start < other.end))
       }),
     )
     return [...unread, ...reportsOf(input, slips)]
@@ -48,4 +59,25 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread'>({
 
 function unreadReport(pages: readonly number[]): Report<'unread'> {
   return { message: 'unread', severity: 'warning', values: { pages: pages.join(', '), count: String(pages.length) }, en: [], fr: [], marks: [] }
+}
+
+/** Digits, strokes and the capital I for the letters that they look like. */
+const readAs: Readonly<Record<string, readonly string[]>> = { 0: ['o'], 1: ['l', 'i'], 4: ['a'], 5: ['s'], 6: ['b', 'é'], 8: ['b'], 9: ['g'], '!': ['i', 'l'], '|': ['l', 'i'], I: ['l'] }
+const digitInWord = /(?<![\p{L}\p{N}@./,:_-])(?=\p{L}*[0145689!|I])(?:[015689]?\p{L}{2,}|\p{L})(?:[0145689|!]\p{L}+)*[01569|]?(?![\p{L}\p{N}@_/-])/gu
+const mayHoldDigit = /[015689]\p{L}{3}|\p{L}[0145689!|]\p{Ll}|\p{Ll}{3}[01569|]|(?:^|\P{L})I\p{Ll}{3}|\p{Ll}I(?!\p{Lu})/u
+
+/** "0rganisation", "re1ations", "travai1": words once the digit is read as the letter that it looks like. */
+function misreadDigits({ dictionaries }: CheckInput, language: Language, block: Block): Slip<'suspect'>[] {
+  if (dictionaries === undefined || !mayHoldDigit.test(block.text)) return []
+  return slipsBy('suspect' as const, language, block, digitInWord).filter(({ words }) => words.length > 4 && isMisread(words, language, dictionaries))
+}
+
+function isMisread(words: string, language: Language, { knows }: Dictionaries): boolean {
+  const letters = words.split('')
+  const places = letters.flatMap((sign, at) => (sign in readAs ? [at] : []))
+  if (knows(words, language) || words === words.toUpperCase()) return false
+  // "Level1" and "Prince2" end in a number.
+  if (places.length === 0 || places.length > 2 || knows(words.replace(/\P{L}+$/u, ''), language)) return false
+  const readings = places.reduce<string[][]>((texts, at) => texts.flatMap((text) => (readAs[text[at] ?? ''] ?? []).map((letter) => text.map((sign, place) => (place === at ? letter : sign)))), [letters])
+  return readings.some((reading) => knows(reading.join(''), language))
 }

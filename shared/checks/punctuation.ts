@@ -3,21 +3,26 @@ import type { Profile } from '../profile/profile.ts'
 import { fold, foldWords } from '../text/fold.ts'
 import { defineCheck } from './check.ts'
 import { listsOf, oddEndings } from './list-endings.ts'
+import { looseSpaces, missingSpaces } from './loose-spaces.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
 
-type Message = 'listEnd' | 'missingStop' | 'doubled' | 'twoColons' | 'spaceBefore' | 'spaceAfter' | 'knownForm'
+type Message = 'listEnd' | 'missingStop' | 'doubled' | 'twoColons' | 'spaceBefore' | 'spaceAfter' | 'spaceInside' | 'brokenSentence' | 'knownForm'
 
 const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
 /** Looking for addresses in every paragraph costs more than all else here. */
 const mayHoldAddress = /:\/\/|www\.|@|\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)/iu
-const doubled = /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3})(?<!\b(?:etc|incl|approx|resp|env|min|max|dept|ext|suiv))\.[,;:](?=\s|$)/gu
+const doubled = /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3}|\p{Lu}{2}|\p{Lu}\)|\p{Ll}{2}\)|["”»]\)?)(?<!\b(?:etc|incl|approx|resp|env|min|max|dept|ext|suiv))\.[,;:](?=\s|$)/gu
 const twoColons = /:\s*\([^)]*\)\s*:/gu
 const spaceBefore: Record<Language, RegExp> = {
   en: /(?<=\S) [,.;:!?](?=\s|$)/gu,
   fr: /(?<=\S) [,.](?=\s|$)/gu,
 }
-const mayLackSpace = /\p{L}[,;]\p{L}|\p{Ll}\.\p{Lu}/u
-const spaceAfter = /(?<![\p{L}\p{N}.])\p{L}{2,}[,;](?=\p{L}{2})\p{L}+|\p{L}*\p{Ll}{3,}\.(?=\p{Lu}\p{Ll}{2})\p{L}+/gu
+/** A full stop after which the sentence goes on; and words that begin a sentence only, without a stop before them. */
+const stopWithin = /(?<=(?<![\p{L}\p{N}.])(?!(?:etc|incl|approx|resp|dept|min|max|ext|env|hors|suiv|art|vol|tel|tél|fig|par|cf|viz|ibid|avr|juil|sept|févr|janv|oct|nov|déc)\.)\p{Ll}{3,})\.(?= (?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis) \p{Ll})/gu
+const startsUnstopped: Record<Language, RegExp> = {
+  en: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:They|These|This|It|She|He|Their|The(?= (?:incumbent|successful|post|contract|candidates?|applicants?|organi[sz]ation|office|team|section)(?!\p{L})))(?= \p{Ll}{2})/gu,
+  fr: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:Elle|Il|Elles|Ils|Elle\/Il|Il\/Elle|Cette|Ces|Ce|La\/Le|Le\/La|Celui-ci|Celle-ci|La personne)(?= \p{Ll}{2})/gu,
+}
 
 const names: Record<Message, Record<Language, string>> = {
   listEnd: { en: 'A list item ends unlike its neighbours', fr: 'Un élément de liste ne se termine pas comme ses voisins' },
@@ -26,6 +31,8 @@ const names: Record<Message, Record<Language, string>> = {
   twoColons: { en: 'Two colons follow each other', fr: 'Deux deux-points se suivent' },
   spaceBefore: { en: 'There is a space before the mark', fr: 'Il y a une espace avant le signe' },
   spaceAfter: { en: 'A space is missing after the mark', fr: 'Il manque une espace après le signe' },
+  spaceInside: { en: 'There is a space where none belongs', fr: 'Il y a une espace de trop' },
+  brokenSentence: { en: 'A full stop stands within a sentence', fr: 'Un point coupe une phrase' },
   knownForm: { en: 'The punctuation differs from the known wording', fr: 'La ponctuation diffère de la formulation connue' },
 }
 const sentence = (message: Message) => ({
@@ -43,13 +50,13 @@ export const punctuation = defineCheck<Message>({
   },
   messages: {
     listEnd: sentence('listEnd'), missingStop: sentence('missingStop'), doubled: sentence('doubled'), twoColons: sentence('twoColons'),
-    spaceBefore: sentence('spaceBefore'), spaceAfter: sentence('spaceAfter'), knownForm: sentence('knownForm'),
+    spaceBefore: sentence('spaceBefore'), spaceInside: sentence('spaceInside'), brokenSentence: sentence('brokenSentence'), spaceAfter: sentence('spaceAfter'), knownForm: sentence('knownForm'),
   },
   run: (input) => {
     const slips = textsOf(input).flatMap(({ language, blocks }) => {
       const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').filter(({ section }) => section !== 'header')
       return [
-        ...listsOf(blocks).flatMap((list) => oddEndings(list).map((block) => endSlip('listEnd', language, block))),
+        ...oddEndings(listsOf(blocks)).map((block) => endSlip('listEnd', language, block)),
         ...missingStops(texts).map((block) => endSlip('missingStop', language, block)),
         ...texts.flatMap((block) => marksIn(language, block)),
         ...texts.filter(({ section, kind }) => section === 'competencies' && kind === 'item').flatMap((block) => knownForms(input.profile, language, block)),
@@ -62,7 +69,7 @@ export const punctuation = defineCheck<Message>({
 function marksIn(language: Language, block: Block): Slip<Message>[] {
   const bare = mayHoldAddress.test(block.text) ? { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) } : block
   const found = (message: Message, pattern: RegExp) => slipsBy(message, language, bare, pattern).map((slip) => withWord(block, slip))
-  return [...found('twoColons', twoColons), ...found('doubled', doubled), ...found('spaceBefore', spaceBefore[language]), ...(mayLackSpace.test(bare.text) ? found('spaceAfter', spaceAfter) : [])]
+  return [...found('twoColons', twoColons), ...found('doubled', doubled), ...found('spaceBefore', spaceBefore[language]), ...missingSpaces(bare.text, language).flatMap((pattern) => found('spaceAfter', pattern)), ...looseSpaces(bare.text, language).flatMap((pattern) => found('spaceInside', pattern)), ...found('brokenSentence', stopWithin), ...found('missingStop', startsUnstopped[language])]
 }
 
 /** The mark with the word before it, so that it can be found. */

@@ -1,6 +1,9 @@
-import type { Language } from '../notice/report.ts'
+import type { Block, Language } from '../notice/report.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
 import { defineCheck } from './check.ts'
-import { inSides, reportsOf, slipsBy, textsOf } from './side-texts.ts'
+import { excerpt } from './excerpt.ts'
+import { splitSentences } from './sentences.ts'
+import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
 
 /** Words that a careful writer does put twice in a row. */
 const mayRepeat: Record<Language, ReadonlySet<string>> = {
@@ -12,7 +15,10 @@ const pairsOnPurpose = new Set(['more', 'less', 'again', 'over', 'years', 'days'
 
 const word = String.raw`(?<![\p{L}\p{N}’'-])`
 const end = String.raw`(?![\p{L}\p{N}’'-]|\(|/)`
-const twice = new RegExp(`${word}(\\p{L}+) \\1${end}`, 'giu')
+const twice = new RegExp(`${word}(\\p{L}+(?:[’'-]\\p{L}+)*) \\1${end}`, 'giu')
+/** « L'l'organisation »; "training, training". */
+const articleTwice = /(?<![\p{L}’'])([ldnsjcm]|qu)['’]\1['’](?=\p{L})/giu
+const acrossComma = new RegExp(`${word}(\\p{Ll}{4,}), \\1(?=[,.;)]|$| (?:and|or|et|ou) )`, 'gu')
 const phraseTwice = new RegExp(`${word}((?:[\\p{L}’'-]+ ){1,4}[\\p{L}’'-]+) \\1${end}`, 'giu')
 /** « Efficaces et efficaces », at the end of a phrase or as an adjective; "data and data quality" says two things. */
 const joined = new RegExp(`${word}(\\p{Ll}{4,}) (?:and|or|et|ou) \\1(?=\\s?[.,;:!?)]|\\s?$| (?:in|on|at|to|for|from|with|of|by|that|which|who|dans|sur|à|au|aux|pour|de|du|des|d['’]|avec|par|qui|que)(?![\\p{L}])|(?<=(?:ent|ant|ive|al|ous|able|ible|ful|ic|ed|ing|ly|eux|euse|ifs?|ives?|aux|ales?|aces?|iques?|ents?|entes?|ants?|antes?|ables?|ibles?)) )`, 'gu')
@@ -36,8 +42,11 @@ export const repeatedWord = defineCheck({
       blocks
         .filter(({ kind }) => kind !== 'field' && kind !== 'banner')
         .flatMap((block) => [
-          ...slipsBy('twice', language, block, twice).filter(({ words }) => !isOnPurpose(words, language)),
-          ...slipsBy('twice', language, block, phraseTwice),
+          ...slipsBy('twice', language, block, twice).filter(({ words }) => !isOnPurpose(words, language, input.dictionaries)),
+          ...slipsBy('twice', language, block, articleTwice),
+          ...slipsBy('twice', language, block, acrossComma).filter(({ words }) => !isSaidTwice(words, language)),
+          ...slipsBy('twice', language, block, phraseTwice).filter(({ words }) => words.split(' ').length > 2),
+          ...sentencesTwice(language, block),
           ...slipsBy('twice', language, block, joined).filter(({ words }) => !pairsOnPurpose.has(words.split(' ')[0]?.toLowerCase() ?? '')),
         ]),
     )
@@ -45,9 +54,22 @@ export const repeatedWord = defineCheck({
   },
 })
 
-/** A word that may repeat, or a name like Baden Baden. */
-function isOnPurpose(words: string, language: Language): boolean {
+/** A word that may repeat, or a name like Baden Baden; "Staff Staff" is a word like any other. */
+function isOnPurpose(words: string, language: Language, dictionaries: Dictionaries | undefined): boolean {
   const [first = '', second = ''] = words.split(' ')
-  const isName = /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second)
+  const isName = /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && dictionaries?.knows(first.toLowerCase(), language) !== true
   return isName || mayRepeat[language].has(first.toLowerCase())
+}
+
+function isSaidTwice(words: string, language: Language): boolean {
+  const [first = ''] = words.split(',')
+  return mayRepeat[language].has(first) || pairsOnPurpose.has(first)
+}
+
+/** A sentence that was pasted twice in a row: the second one is marked. */
+function sentencesTwice(language: Language, block: Block): Slip<'twice'>[] {
+  const sentences = splitSentences(block.text)
+  return sentences.flatMap(({ text, start }, at): Slip<'twice'>[] =>
+    at > 0 && text === sentences[at - 1]?.text && text.includes(' ') ? [{ message: 'twice', language, block: block.id, start, end: start + text.length, words: excerpt(text) }] : [],
+  )
 }

@@ -4,7 +4,7 @@ import type { Dictionaries } from '../spelling/known-words.ts'
 import type { CheckInput, Report } from './check.ts'
 import { reportOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
 
-type Message = 'variants' | 'hyphen' | 'split'
+type Message = 'unknown' | 'variants' | 'hyphen' | 'split'
 
 /** British and American spellings of one word, as stems. */
 const transatlantic: readonly (readonly [british: RegExp, american: RegExp])[] = [
@@ -19,6 +19,13 @@ const transatlantic: readonly (readonly [british: RegExp, american: RegExp])[] =
   [/\benrol(?:s|ment)?\b/giu, /\benroll(?:s|ment)?\b/giu],
   [/\bcatalogues?\b/giu, /\bcatalogs?\b/giu],
   [/\bmodelling\b/giu, /\bmodeling\b/giu],
+  [/\banalys(?:e|ed|ing)\b/giu, /\banalyz(?:e|ed|ing)\b/giu],
+  [/\b(?:travell|cancell|labell|counsell|signall|fuell)(?:ed|ing|ers?)\b/giu, /\b(?:travel|cancel|label|counsel|signal|fuel)(?:ed|ing|ers?)\b/giu],
+]
+/** What only American English writes, without a British form beside it; names keep their capital and their spelling. */
+const american: readonly (readonly [form: RegExp, british: string])[] = [
+  [/\bcenters?\b/gu, 'centre'], [/\bdefense\b/gu, 'defence'], [/\boffense\b/gu, 'offence'], [/\banalyz(?:e|ed|ing)\b/gu, 'analyse'], [/\bcatalogs?\b/gu, 'catalogue'], [/\bmodeling\b/gu, 'modelling'], [/\bfulfill\b/gu, 'fulfil'],
+  [/\b(?:traveling|traveled)\b/gu, 'travelling'], [/\b(?:canceled|canceling)\b/gu, 'cancelled'], [/\blabeling\b/gu, 'labelling'], [/\bsignaling\b/gu, 'signalling'], [/\bgood-humored\b/gu, 'good-humoured'],
 ]
 const isWords = /(?<![\p{L}-])\p{L}{2,}(?:is)(?:e|es|ed|er|ers|ing|ation|ations|ational)(?![\p{L}-])/giu
 const izWords = /(?<![\p{L}-])\p{L}{2,}(?:iz)(?:e|es|ed|er|ers|ing|ation|ations|ational)(?![\p{L}-])/giu
@@ -34,8 +41,10 @@ export function spellingVariants(input: CheckInput): Report<Message>[] {
   const whole = english.map(({ text }) => text).join('\n')
   // The house writes British English: whichever is rarer, the American form is the slip.
   const pairs = transatlantic.flatMap(([british, american]) => (whole.search(american) < 0 || whole.search(british) < 0 ? [] : mixReport(find(american), find(british))))
+  const mixed = new Set(pairs.flatMap(({ marks }) => marks.map(({ block, start }) => `${block} ${start}`)))
+  const abroad = american.flatMap(([form, british]) => (whole.search(form) < 0 ? [] : find(form, 'unknown').filter(({ block, start }) => !mixed.has(`${block} ${start}`)).map((slip): Report<Message> => ({ ...reportOf([slip]), values: { word: slip.words, near: british, language: 'en' }, severity: 'info' }))))
   const numbers = find(looseNumber, 'hyphen').map((slip): Report<Message> => ({ ...reportOf([slip]), values: { word: slip.words }, severity: 'info' }))
-  return [...endings, ...pairs, ...joined(english, find(hyphenated), whole), ...numbers, ...splitNames(input)]
+  return [...endings, ...pairs, ...abroad, ...joined(english, find(hyphenated).filter(({ words }) => input.dictionaries?.knows(words.split('-')[1] ?? '', 'en') !== false), whole), ...numbers, ...splitNames(input)]
 }
 
 function mixture(one: readonly Slip<Message>[], other: readonly Slip<Message>[]): Report<Message>[] {

@@ -1,26 +1,12 @@
-import { otherLanguage } from '../notice/block-text.ts'
-import type { Block, Language } from '../notice/report.ts'
-import type { Dictionaries } from '../spelling/known-words.ts'
-import { nearWord } from '../spelling/near-words.ts'
+import type { Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { clausesIn } from './clauses-in-notice.ts'
 import { headerSlips } from './header-spelling.ts'
+import { misspeltIn, type Misspelt } from './misspelt-words.ts'
 import { quoted } from './reader-forms.ts'
-import { isFromScan, textsOf } from './side-texts.ts'
+import { isFromScan } from './side-texts.ts'
 import { spellingVariants } from './spelling-variants.ts'
-import { profileWords } from './profile-words.ts'
 
-type Message = 'unknown' | 'accent' | 'variants' | 'hyphen' | 'split'
-
-const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\]\([^)]*\)/giu
-const word = /(?<![\p{L}\p{N}’'.\\/@_-]|\p{L}\()\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@_]|\.\p{L})/gu
-
-/** A word used so often is a term of the trade, not a slip. */
-const often = 3
-/** A name may be any shorter word with a capital. */
-const nameLength = 6
-
-interface Token { text: string; start: number; block: Block; before: string; after: string; opens: boolean }
+type Message = 'unknown' | 'accent' | 'foreign' | 'variants' | 'hyphen' | 'split'
 
 export const spelling = defineCheck<Message>({
   id: 'spelling',
@@ -39,6 +25,10 @@ export const spelling = defineCheck<Message>({
       en: ({ word: found, near }) => `${quoted(found ?? '', 'en')} has an accent that the English word ${quoted(near ?? '', 'en')} has not.`,
       fr: ({ word: found, near }) => `${quoted(found ?? '', 'fr')} porte un accent que le mot anglais ${quoted(near ?? '', 'fr')} n’a pas.`,
     },
+    foreign: {
+      en: ({ word: found, language }) => `${quoted(found ?? '', 'en')} is ${language === 'en' ? 'a French word in the English text' : 'an English word in the French text'}.`,
+      fr: ({ word: found, language }) => `${quoted(found ?? '', 'fr')} est un mot ${language === 'en' ? 'français dans le texte anglais' : 'anglais dans le texte français'}.`,
+    },
     variants: {
       en: ({ rare, usual }) => `English spells ${quoted(rare ?? '', 'en')} in one way and ${quoted(usual ?? '', 'en')} in another.`,
       fr: ({ rare, usual }) => `Le texte anglais mêle deux usages\u00A0: ${quoted(rare ?? '', 'fr')} et ${quoted(usual ?? '', 'fr')}.`,
@@ -53,82 +43,22 @@ export const spelling = defineCheck<Message>({
     },
   },
   run: (input) => {
-    const unknown = input.dictionaries === undefined ? [] : unknownWords(input, input.dictionaries)
+    const unknown = misspeltIn(input).flatMap((slip) => reportsOf(input, slip))
     const isTold = ({ marks: [mark] }: Report): boolean => unknown.some(({ marks: [other] }) => other?.block === mark?.block && other?.start === mark?.start)
     return [...unknown, ...headerSlips(input).filter((slip) => !isTold(slip)), ...spellingVariants(input)]
   },
 })
 
-function unknownWords(input: CheckInput, dictionaries: Dictionaries): Report<Message>[] {
-  const sides = textsOf(input).map(({ language, blocks }) => ({ language, tokens: blocks.flatMap(tokensOf) }))
-  const own = profileWords(input.profile)
-  // Where a clause says how the word is written, clause-deviation shows it with the rest of the clause.
-  const clauses = new Map(clausesIn(input).map(({ block, side }) => [block.id, side.standard?.text.toLowerCase() ?? '']))
-  const isDueInClause = ({ id }: Block, due: string) => clauses.get(id)?.includes(due) === true
-  return sides.flatMap(({ language, tokens }) => {
-    const counts = Map.groupBy(tokens, ({ text }) => text.toLowerCase())
-    const others = new Set(sides.filter((side) => side.language !== language).flatMap((side) => side.tokens.map(({ text }) => text.toLowerCase())))
-    const knows = (text: string) => dictionaries.knows(text, language)
-    return tokens.flatMap((token): Report<Message>[] => {
-      const lower = token.text.toLowerCase()
-      if (token.text.length < 4 || knows(token.text) || isName(token) || (counts.get(lower)?.length ?? 0) >= often) return []
-      const isShared = own.has(lower) || others.has(lower)
-      if (isShared && !isOtherLanguages(token, language, dictionaries)) return []
-      const bare = plain(lower)
-      if (language === 'en' && bare !== lower) return knows(bare) && !isDueInClause(token.block, bare) ? [report(input, 'accent', token, language, withCase(token.text, bare))] : []
-      // Among words of another language it is no slip: a quotation, or a sentence that was not translated.
-      if (![token.before, token.after].every((neighbour) => !/^\p{Ll}/u.test(neighbour) || knows(neighbour) || own.has(neighbour.toLowerCase()))) return []
-      const near = nearWord(lower, knows)
-      if (isShared && (near === null || (language === 'fr' && plain(near) !== lower))) return []
-      // Capitals may go without their accents.
-      if (near !== null && token.text === token.text.toUpperCase() && plain(near) === plain(lower)) return []
-      return near === null ? [] : [report(input, 'unknown', token, language, withCase(token.text, near))]
-    })
-  })
-}
-
-/**
- * A word that both sides have is a name, or a loan; a word that only the other language knows is neither where it is an
- * own word but for its spelling ("Entreprise" in English, « experience » in French).
- */
-function isOtherLanguages({ text, opens }: Token, language: Language, { knows }: Dictionaries): boolean {
-  const isLong = text.length >= nameLength + 2
-  return isLong && knows(text, otherLanguage(language)) && (language === 'en' || opens || text === text.toLowerCase())
-}
-
-function tokensOf(block: Block): Token[] {
-  const text = block.text.replace(address, (match) => ' '.repeat(match.length))
-  const found = [...text.matchAll(word)]
-  return found.map((match, index) => ({
-    text: match[0], start: match.index, block,
-    before: found[index - 1]?.[0] ?? '',
-    after: found[index + 1]?.[0] ?? '',
-    opens: /(?:^|[.!?:;•–—("«“/]|\]\()\s*$/u.test(text.slice(0, match.index)),
-  }))
-}
-
-/** Acronyms, names with capitals inside, and short words with a capital in the middle of a sentence. */
-function isName({ text, opens, block }: Token): boolean {
-  if (/\p{Lu}/u.test(text.slice(1))) return block.kind !== 'heading' || text !== text.toUpperCase() || text.length < nameLength
-  return /^\p{Lu}/u.test(text) && !opens && text.length < nameLength
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '')
-}
-
-function withCase(like: string, text: string): string {
-  if (like === like.toUpperCase()) return text.toUpperCase()
-  return /^\p{Lu}/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text
-}
-
-function report(input: CheckInput, message: 'unknown' | 'accent', { text, start, block }: Token, language: Language, near: string): Report<Message> {
-  return {
-    message,
+/** What looks like a scan's slip is for ocr-suspect to say. A word of the other language may be there on purpose. */
+function reportsOf(input: CheckInput, { kind, language, block, start, text, near }: Misspelt): Report<Message>[] {
+  if (kind === 'alike' || kind === 'broken') return []
+  const side = (of: Language) => (of === language ? [block.id] : [])
+  return [{
+    message: kind,
     values: { word: text, near, language },
-    en: language === 'en' ? [block.id] : [],
-    fr: language === 'fr' ? [block.id] : [],
+    en: side('en'),
+    fr: side('fr'),
     marks: [{ block: block.id, start, end: start + text.length }],
-    ...(isFromScan(input, block) ? { severity: 'info' as const } : {}),
-  }
+    ...(kind === 'foreign' || isFromScan(input, block) ? { severity: 'info' as const } : {}),
+  }]
 }

@@ -12,6 +12,8 @@ const families = [
 
 /** "a)", "1)", "iv)" that number something have no opening bracket. */
 const enumerator = /(?:^|[\s;,:(])(?:\p{L}|\d{1,2}|[ivx]{1,4})\)/giu
+/** No more than so much stands between two halves of a pair. */
+const longestPair = 120
 const address = /(?:https?:\/\/|www\.)\S+/giu
 
 export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
@@ -49,7 +51,24 @@ function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpe
     const at = straight.at(-1) ?? 0
     lone.push({ at, message: straight.length > 1 || opens(text, at) ? 'notClosed' : 'notOpened' })
   }
-  return slips(block, language, lone)
+  return slips(block, language, mismatchedOnce(lone, text))
+}
+
+/** "(3 posts]", « avancé", "(SPS(": one pair, of which one half was written wrong, is told once, at its beginning. */
+function mismatchedOnce(lone: readonly Lone[], text: string): Lone[] {
+  const inOrder = [...lone].sort((a, b) => a.at - b.at)
+  const paired = new Set<Lone>()
+  for (const [at, mark] of inOrder.entries()) {
+    const next = inOrder[at + 1]
+    if (next === undefined || paired.has(mark) || mark.message !== 'notClosed' || next.at - mark.at > longestPair) continue
+    const isOther = next.message === 'notOpened' || ((text[next.at] === text[mark.at] || isStraight(text, next.at)) && /^[\s.,;:)»]|^$/u.test(text.slice(next.at + 1, next.at + 2)))
+    if (isOther) paired.add(next)
+  }
+  return inOrder.filter((mark) => !paired.has(mark))
+}
+
+function isStraight(text: string, at: number): boolean {
+  return text[at] === '"'
 }
 
 /** "(category B)", "(see annex IV)": the mark closes what was opened before it. */

@@ -29,6 +29,7 @@ test.each<[string, Language, FieldLines, string]>([
   ['reports with a doubled colon', 'en', { ...en, directReports: [3, 'Direct reports:: 3', '3'], indirectReports: [0, 'Indirect reports: N/A', 'N/A'] }, 'Direct reports::'],
   ['reports of which one has no colon', 'en', { ...en, directReports: [3, 'Direct reports: 3', '3'], indirectReports: [0, 'Indirect reports N/A', 'N/A'] }, 'Indirect reports'],
   ['date that can be read in two ways', 'en', { ...en, deadline: [{ date: '2030-06-12', time: null, ambiguous: true }, 'Deadline: 06/12/2030', '06/12/2030'] }, '06/12/2030'],
+  ['a space before the colon, unlike the rest', 'en', { ...en, location: ['Belgium-Mons', 'Primary Location : Belgium-Mons', 'Belgium-Mons'], deadline: [{ date: '2030-06-12', time: null }, 'Deadline: 12-Jun-2030', '12-Jun-2030'], clearance: ['NS', 'Clearance Level: NS', 'NS'] }, 'Primary Location :'],
 ])('%s', (_, language, lines, found) => {
   const findings = find(language, lines)
   expect(findings.map((finding) => [finding.severity, words(finding, language)])).toEqual([['info', [found]]])

@@ -17,6 +17,7 @@ test.each<['en' | 'fr', string, string[]]>([
   ['fr', 'Une salle; deux portes !', ['salle;']],
   ['fr', 'La salle «nord» est ouverte.', ['«nord»', '«nord»']],
   ['fr', 'Êtes-vous prêt?', ['prêt?']],
+  ['fr', 'Les salles:nord et sud.', ['salles:']],
 ])('%s %s', (language, text, found) => {
   expect(marked(frenchSpacing, language, text)).toEqual(found)
 })

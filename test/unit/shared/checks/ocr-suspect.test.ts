@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { ocrSuspect } from '../../../../shared/checks/ocr-suspect.ts'
+import type { Dictionaries } from '../../../../shared/spelling/known-words.ts'
 import { runChecks } from '../../../../shared/checks/run-checks.ts'
 import { findingsOf, marked, natoProfile, noticeOf, paragraphs, words } from '../../../fakes/notice.ts'
 
@@ -19,8 +20,20 @@ test.each<['en' | 'fr', string, string[]]>([
   ['en', 'The **archive** is open.', ['**archive**']],
   ['fr', 'Le rÃ©sumÃ© du poste.', ['rÃ©sumÃ©']],
   ['en', 'A lost sign\uFFFD here.', ['sign\uFFFD']],
+  ['fr', 'Les comp?tences et l’e´tude.', ['comp?tences', 'e´tude']],
+  ['en', 'The archive&#39;s books &amp; maps.', ['archive&#39;s', '&amp;']],
 ])('%s %s', (language, text, found) => {
   expect(marked(ocrSuspect, language, text)).toEqual(found)
+})
+
+test.each<[string, string[]]>([
+  ['The governrnent keeps 0rganic re1ations and travai1.', ['governrnent', '0rganic', 're1ations']],
+  ['The gov- ernment keeps books; short- and long-term plans.', ['gov- ernment']],
+  ['Prince2 and Level1, books5 and web2 are names; Ieaves fall.', ['Ieaves']],
+])('by the dictionaries: %s', (text, found) => {
+  const list = new Set('the government keeps organic relations books leaves fall and short long-term plans prince level are names'.split(' '))
+  const dictionaries: Dictionaries = { knows: (word, language) => language === 'en' && list.has(word.toLowerCase()) }
+  expect(findingsOf(ocrSuspect, { en: paragraphs('en', text), fr: null, dictionaries }).flatMap((finding) => words(finding, 'en'))).toEqual(found)
 })
 
 test('it is only a hint', () => {

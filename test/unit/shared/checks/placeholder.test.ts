@@ -8,6 +8,8 @@ test.each<['en' | 'fr', string]>([
   ['en', 'Experience of tasks to be defined with partners.'],
   ['fr', 'Un formulaire en ligne à compléter est envoyé.'],
   ['fr', 'Le règne de Louis, au XXXe siècle.'],
+  ['fr', 'Au XXe siècle, selon l’Annexe XX, aide à préciser les besoins et à définir des règles.'],
+  ['en', 'See [click here](#), the C# language, 100% of # 3 and a date to be confirmed by the museum.'],
 ])('silent: %s %s', (language, text) => {
   expect(marked(placeholder, language, text)).toEqual([])
 })
@@ -22,6 +24,10 @@ test.each<['en' | 'fr', string, string[]]>([
   ['fr', 'Date de début (à compléter).', ['à compléter']],
   ['fr', 'La date à compléter figure au contrat.', ['à compléter']],
   ['fr', 'Avant le JJ/MM/AAAA.', ['JJ/MM/AAAA']],
+  ['en', 'Room tbc, floor XX, keeper N.N. [name of unit] [ ]', ['tbc', 'XX', 'N.N.', '[name of unit]', '[ ]']],
+  ['en', 'Dear {{title}}, ${name} and #REF! of the to be determined hall', ['{{title}}', '${name}', '#REF!', 'to be determined']],
+  ['en', 'Error! Reference source not found. From yyyy, blah blah, dummy text.', ['Error! Reference source not found.', 'yyyy', 'blah blah', 'dummy text']],
+  ['fr', 'La salle À DÉFINIR, dans la à préciser aile, texte à insérer [titre du poste].', ['À DÉFINIR', 'à préciser', 'texte à insérer', '[titre du poste]']],
 ])('%s %s', (language, text, found) => {
   expect(marked(placeholder, language, text)).toEqual(found)
 })

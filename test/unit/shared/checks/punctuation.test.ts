@@ -28,11 +28,19 @@ describe('lists', () => {
   })
 })
 
+test('a last semicolon is odd where the other lists are closed by a full stop', () => {
+  const lists = (last: string): BodyLine[] => [['qualifications', 'item', 'read;', 'essential'], ['qualifications', 'item', 'write;', 'essential'], ['qualifications', 'item', last, 'essential'], ['qualifications', 'item', 'sing;', 'desirable'], ['qualifications', 'item', 'dance;', 'desirable'], ['qualifications', 'item', 'paint.', 'desirable']]
+  const odd = (last: string) => findingsOf(punctuation, { en: side('en', {}, lists(last)), fr: null }).flatMap((finding) => words(finding, 'en'))
+  expect([odd('count.'), odd('count;')]).toEqual([[], ['count;']])
+})
+
 describe('marks', () => {
   test.each<['en' | 'fr', string]>([
     ['en', 'Books, maps, etc., are kept… See https://archive.example/a,,b or .NET, e.g. here.'],
     ['fr', 'Livres, cartes, etc. ; voir p. ex. ici : là.'],
     ['en', 'Levels (one: two) and so on: three.'],
+    ['en', 'Short- and long-term (re)use of the APIs, e.g. the manager(s) of lamp(s); 9:30 or 1:2.'],
+    ['fr', 'Le/la directeur(trice), l’adjoint(e) et les (e)s ; pré- et post-production : oui.'],
   ])('silent: %s %s', (language, text) => {
     expect(marked(punctuation, language, text)).toEqual([])
   })
@@ -43,6 +51,16 @@ describe('marks', () => {
     ['en', 'Languages: (two of them): one and two.', ['Languages: (two of them):']],
     ['en', 'Books , maps and prints are kept.', ['Books ,']],
     ['fr', 'Livres , cartes et gravures sont là.', ['Livres ,']],
+    ['en', 'Keepers must:read and write books.', ['must:read']],
+    ['en', 'Books (rare ones)and maps are kept.', ['ones)and']],
+    ['en', 'Books(rare ones) are kept here.', ['Books(rare']],
+    ['en', 'Books ( rare) are kept here.', ['Books ( rare)']],
+    ['en', 'A multi- year plan for the museum \'s books.', ['multi- year', 'museum \'s']],
+    ['fr', 'Les livres de l\' archive et de l \'aile.', ['l\' archive', 'l \'aile']],
+    ['en', 'Keeps the books. and the maps of all halls.', ['books.']],
+    ['en', 'Keeps the books of the hall They look after maps.', ['hall They']],
+    ['fr', 'Range les livres de la salle Elle tient les cartes.', ['salle Elle']],
+    ['fr', 'Range les livres ;les cartes suivent demain.', ['livres ;les']],
     ['en', 'Books are kept here., and maps too.', ['here.,']],
     ['en', 'Books,maps and prints are kept.', ['Books,maps']],
     ['en', 'The hall is open.Prints are kept.', ['open.Prints']],

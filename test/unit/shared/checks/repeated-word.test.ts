@@ -10,6 +10,8 @@ test.each<['en' | 'fr', string]>([
   ['en', 'Baden Baden is far. Far away.'],
   ['fr', 'Elle nous nous rappelle, et vous vous en souvenez.'],
   ['fr', 'Le/la titulaire la tient à jour.'],
+  ['en', 'Energy security, security of supply, and years, years ago.'],
+  ['fr', 'Ouvre 24 heures sur 24.'],
 ])('silent: %s %s', (language, text) => {
   expect(marked(repeatedWord, language, text)).toEqual([])
 })
@@ -20,6 +22,11 @@ test.each<['en' | 'fr', string, string[]]>([
   ['fr', 'Des méthodes efficaces et efficaces.', ['efficaces et efficaces']],
   ['en', 'Explains decisions and decisions in plain words.', ['decisions and decisions']],
   ['fr', 'Tient à jour à jour les registres.', ['à jour à jour']],
+  ['fr', 'Dirige l’archive l’archive du nord.', ['l’archive l’archive']],
+  ['fr', 'Dirige l’l’archive du nord.', ['l’l’']],
+  ['en', 'The long-term long-term plan.', ['long-term long-term']],
+  ['en', 'Looks after training, training and maps.', ['training, training']],
+  ['en', 'Lamps are lit. Doors are opened at nine. Doors are opened at nine. Books are read.', ['Doors are opened at nine.']],
 ])('%s %s', (language, text, found) => {
   expect(marked(repeatedWord, language, text)).toEqual(found)
 })

@@ -6,7 +6,7 @@ import { runChecks } from '../../../../shared/checks/run-checks.ts'
 import { findingsOf, natoProfile, paragraphs, side, words } from '../../../fakes/notice.ts'
 
 const lists: Record<Language, Set<string>> = {
-  en: new Set('they and the archive keeps old books and maps for readers who receive them in halls regulations apply museum resume organise sanitise analyse'.split(' ')),
+  en: new Set('they and the archive keeps old books and maps for readers who receive them in halls regulations apply museum resume organise sanitise analyse twenty four'.split(' ')),
   fr: new Set('les archives gardent des livres et des cartes pour les lecteurs qui les reçoivent dans la salle le musée expérience compétence'.split(' ')),
 }
 const dictionaries: Dictionaries = { knows: (word, language) => lists[language].has(word.toLowerCase()) }
@@ -108,4 +108,38 @@ test('a word of the other language that both sides have is a slip where it is an
   const judged = (en: string, fr: string) => findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries: both }).flatMap((finding) => finding.evidence.map(({ text }) => text))
   expect(judged('The Entreprise museum', 'Le musée Entreprise')).toEqual(['Entreprise'])
   expect(judged('The museum Zephyrine', 'Le musée Zephyrine')).toEqual([])
+})
+
+describe('words in pieces, words in one, words of the other side', () => {
+  const both: Record<Language, Set<string>> = {
+    en: new Set('the archive keeps books and management activities readers receive decision makers them in halls government organise ready knowledge zero day'.split(' ')),
+    fr: new Set('les archives gardent des livres et une expérience rôle du gestion dans la salle zéro jour'.split(' ')),
+  }
+  const of: Dictionaries = { knows: (word, language) => both[language].has(word.toLowerCase()) }
+  const judged = (en: string, fr: string) => findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries: of }).flatMap(({ severity, evidence }) => evidence.map(({ text }) => `${severity} ${text}`))
+
+  test.each([
+    ['The archive keeps re-ready halls, cyberknowledge and unready readers.', 'Les archives gardent des livres.'],
+    ['The decision-makers keeps zero-day books.', 'Les archives gardent des zero-day livres.'],
+    ['The governrnent keeps books.', 'Les archives.'], // for ocr-suspect
+    ['The archive keeps «gestion».', 'Les archives gardent « knowledge ».'],
+  ])('silent: %s %s', (en, fr) => {
+    expect(judged(en, fr)).toEqual([])
+  })
+
+  test.each([
+    ['The archive keepsthe books inthe halls.', 'Les archives.', ['warning keepsthe', 'warning inthe']],
+    ['The archive keeps managementactivities.', 'Les archives.', ['warning managementactivities']],
+    ['The govern ment keeps books.', 'Les archives.', ['warning govern ment']],
+    ['The decision-makrs keeps books.', 'Les archives.', ['warning makrs']],
+    ['Teh archive keeps adn books.', 'Les archives.', ['warning adn']],
+    ['The archive keeps books.', 'Les archives gardent une role.', ['warning role']],
+    ['The archive keeps gestion books.', 'Les archives gardent des knowledge.', ['info gestion', 'info knowledge']],
+  ])('%s %s', (en, fr, found) => {
+    expect(judged(en, fr)).toEqual(found)
+  })
+})
+
+test('American forms that nothing British stands beside, but not in names', () => {
+  expect(findingsOf(spelling, { en: paragraphs('en', 'Works in a center near the Lamp Center.'), fr: null }).map((finding) => [finding.severity, words(finding, 'en')])).toEqual([['info', ['center']]])
 })

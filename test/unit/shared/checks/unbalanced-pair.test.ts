@@ -20,6 +20,10 @@ test.each<['en' | 'fr', string, string[]]>([
   ['en', 'A "quoted word.', ['"quoted']],
   ['fr', 'La salle « nord est fermée.', ['«']],
   ['fr', 'La salle nord » est fermée.', ['»']],
+  // One pair with one half written wrong is told once.
+  ['en', 'The archive (north wing] and its books.', ['(north']],
+  ['en', 'The archive (north wing( and its books.', ['(north']],
+  ['fr', 'La salle « nord" est fermée.', ['«']],
 ])('%s %s', (language, text, found) => {
   expect(marked(unbalancedPair, language, text)).toEqual(found)
 })

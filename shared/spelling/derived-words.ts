@@ -1,0 +1,80 @@
+import type { Language } from '../notice/report.ts'
+
+/**
+ * Words that both languages make as they need them, and that no dictionary lists one by one: a known word behind a
+ * prefix ("decommission", « cyberrésilience »), or a known one with an ending of its kind ("tenderer", « chercheure »).
+ * The longer prefixes take shorter words; after two or three letters, a slip could pass for such a word.
+ */
+const prefixes: Record<Language, { long: readonly string[]; short: readonly string[] }> = {
+  en: {
+    long: `anti auto cardio counter cross crypto cyber data down electro extra fore geo hydro hyper infra inter intra macro mega meta micro mini magneto mono multi musculo nano neuro non over para photo physio poly post
+      pseudo psycho quasi radio self semi socio sub super supra techno tele thermo trans ultra under video`.split(/\s+/u),
+    short: ['bi', 'bio', 'co', 'de', 'dis', 'eco', 'mid', 'mis', 'out', 'pan', 'pre', 'pro', 're', 'tri', 'un', 'up'],
+  },
+  fr: {
+    long: `aéro agro anti archi audio auto cardio contre crypto cyber électro entre extra géo hydro hyper infra inter intra macro méga méta micro mini magnéto mono multi musculo nano neuro néo para photo physio pluri poly
+      post pseudo psycho quasi radio semi socio sous super supra techno télé thermo trans ultra vidéo visio`.split(/\s+/u),
+    short: ['bi', 'bio', 'co', 'dé', 'dés', 'éco', 'mal', 'més', 'pan', 'pré', 'pro', 're', 'ré', 'tri', 'web'],
+  },
+}
+/** After these, a vowel may follow without the hyphen that careful writers set; the rest must be a longer word. */
+const enoughBehindLong = 4
+const enoughBehindShort: Record<Language, number> = { en: 6, fr: 7 }
+const longestPrefix = 8
+
+/** An ending, and what the word may have had in its place. */
+type Endings = readonly (readonly [ending: RegExp, before: readonly string[]])[]
+const endings: Record<Language, Endings> = {
+  en: [
+    [/(?<=\p{L}{3}[^se])(?:er|or)s?$/u, ['', 'e', 'ise', 'ate']],
+    [/(?<=\p{L}{3}e)rs?$/u, ['']],
+    [/(?<=\p{L}{3})is(?:e|es|ed|er|ers|ing|ation|ations|able)$/u, ['', 'e', 'y', 'ic', 'ics']],
+    [/(?<=\p{L}{3})iz(?:e|es|ed|er|ers|ing|ation|ations|able)$/u, ['', 'e', 'y', 'ic', 'ics', 'ise']],
+    [/(?<=\p{L}{3})abl(?:e|y)$/u, ['', 'e', 'able']],
+    [/(?<=\p{L}{3})abilit(?:y|ies)$/u, ['', 'e', 'able']],
+    [/(?<=\p{L}{3}(?:al|ive|ous|ful|less|ic|ant|ent|ed|ing|ar))(?:ly|ness)$/u, ['']],
+    [/(?<=\p{L}{2}(?:ism|ist|er|or|ee|ment|age|ship|ity|set|point|stone|flow|graphic|ology|plan))s$/u, ['']],
+    [/(?<=\p{L}{3}(?:(?<!form)ation|(?<!inform)ition|sion|ction))s$/u, ['']],
+    [/(?<=\p{L}{4})al$/u, ['', 'e', 'or']],
+    [/(?<=\p{L}{4})ations?$/u, ['ate', 'ated', 'e']],
+    [/(?<=\p{L}{4})isms?$/u, ['', 'ist', 'ise']],
+    [/(?<=\p{L}{4})ists?$/u, ['', 'ism', 'y', 'ics']],
+    [/(?<=\p{L}{4})ics?$/u, ['ic', 'ical', 'y', 'ia', 'ics']],
+    [/(?<=\p{L}{4})ically$/u, ['ic', 'ical']],
+  ],
+  fr: [
+    [/(?<=\p{L}{3})eu(?:re|se)s?$/u, ['eur']],
+    [/(?<=\p{L}{3})trices?$/u, ['teur']],
+    [/(?<=\p{L}{3})ères?$/u, ['er']],
+    [/(?<=\p{L}{3})iennes?$/u, ['ien']],
+    [/(?<=\p{L}{3})is(?:ation|ations|é|ée|és|ées|er|ant)$/u, ['', 'el', 'ique', 'iser']],
+  ],
+}
+
+/** Whether a word that the dictionary lacks is made of one that it has. `has`: small letters, whole words only. */
+export function isDerived(word: string, language: Language, has: (word: string) => boolean): boolean {
+  return hasKnownEnding(word, language, has) || hasKnownPrefix(word, language, has)
+}
+
+function hasKnownPrefix(word: string, language: Language, has: (word: string) => boolean): boolean {
+  const { long, short } = prefixes[language]
+  for (let length = 2; length <= longestPrefix && length + enoughBehindLong <= word.length; length++) {
+    const prefix = word.slice(0, length)
+    const rest = word.slice(length)
+    const enough = long.includes(prefix) ? enoughBehindLong : short.includes(prefix) ? enoughBehindShort[language] : null
+    // « Conaissance » lacks a letter where prefix and word would meet.
+    if (enough !== null && rest.length >= enough && !has(`${prefix}${rest.charAt(0)}${rest}`) && (has(rest) || hasKnownEnding(rest, language, has))) return true
+  }
+  return false
+}
+
+function hasKnownEnding(word: string, language: Language, has: (word: string) => boolean): boolean {
+  return endings[language].some(([ending, before]) => {
+    const match = ending.exec(word)
+    if (match === null) return false
+    const stem = word.slice(0, match.index)
+    // "Planner" of "plan".
+    const single = /([bdgklmnprt])\1$/u.test(stem) ? stem.slice(0, -1) : null
+    return before.some((end) => has(stem + end)) || (single !== null && language === 'en' && has(single))
+  })
+}
