@@ -1,4 +1,4 @@
-import { sideOf } from '../notice/block-text.ts'
+import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { manyCarriers } from '../wording/collection.ts'
@@ -13,20 +13,24 @@ import { quoted } from './reader-forms.ts'
 /** Two notices against one are no usage yet. */
 const enoughCarriers = 3
 
-type Message = 'missing' | 'gap'
+type Message = 'missing' | 'gap' | 'oneSide'
 
 export const clauseMissing = defineCheck<Message>({
   id: 'clause-missing',
   severity: 'error',
   title: { en: 'Clause missing', fr: 'Clause manquante' },
   explain: {
-    en: 'A clause that notices of this kind carry, or that was marked as required, is not there in any language.',
-    fr: 'Une clause que portent les avis de ce genre, ou qui a été marquée comme requise, ne figure dans aucune des deux langues.',
+    en: 'A clause that notices of this kind carry, or that was marked as required, is not there, or in one language only.',
+    fr: 'Une clause que portent les avis de ce genre, ou qui a été marquée comme requise, ne figure pas, ou dans une langue seulement.',
   },
   messages: {
     missing: {
       en: ({ en, fr }) => `A required clause is missing: ${quoted(en ?? fr ?? '', 'en')}.`,
       fr: ({ en, fr }) => `Une clause requise manque\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
+    },
+    oneSide: {
+      en: ({ en, language }) => `The clause ${quoted(en ?? '', 'en')} is there in ${language === 'en' ? 'English' : 'French'} only.`,
+      fr: ({ fr, language }) => `La clause ${quoted(fr ?? '', 'fr')} ne figure qu’en ${language === 'en' ? 'anglais' : 'français'}.`,
     },
     gap: {
       en: ({ en, fr }) => `The two other notices have a clause that is not here: ${quoted(en ?? fr ?? '', 'en')}.`,
@@ -36,19 +40,41 @@ export const clauseMissing = defineCheck<Message>({
   run: (input) => {
     const clauses = input.collection?.clauses ?? []
     const found = new Set(clausesIn(input).map(({ clause }) => clause.id))
-    return clauses
+    const missing = clauses
       .filter((clause) => !found.has(clause.id) && isDue(input, clause) && !isTwinNote(input, clause) && !(clause.slot === 'levels' && statesLevels(input)))
       .flatMap((clause): Report<Message>[] => {
         const place = headings(input, clause)
         // Where the whole section is gone, that is the defect.
         if (place.en.length + place.fr.length === 0) return []
-        const values = Object.fromEntries((['en', 'fr'] as const).flatMap((language) => { const words = openingOf(clause, language); return words === null ? [] : [[language, words]] }))
+        const values = openings(clause)
         if (clause.requiredBy === 'learned' && clause.required.when === 'always' && clause.carriers < enoughCarriers) return [{ message: 'gap', values, ...place, marks: [], severity: 'info' }]
         const isSure = clause.requiredBy === 'user' || clause.carriers >= manyCarriers
         return [{ message: 'missing', values, ...place, marks: [], ...(isSure ? {} : { severity: 'warning' as const }) }]
       })
+    return [...missing, ...onOneSide(input)]
   },
 })
+
+function openings(clause: Clause): Partial<Record<Language, string>> {
+  return Object.fromEntries((['en', 'fr'] as const).flatMap((language) => { const words = openingOf(clause, language); return words === null ? [] : [[language, words]] }))
+}
+
+/**
+ * Where a clause stands beside another clause's counterpart, two passages were paired with one, and nothing else shows
+ * that it has none of its own.
+ */
+function onOneSide(input: CheckInput): Report<Message>[] {
+  const found = clausesIn(input)
+  return found.flatMap(({ clause, language, block, text, start, counterpart }): Report<Message>[] => {
+    const other = otherLanguage(language)
+    if (clause.slot !== null || clause[other] === null || counterpart.length === 0 || isTwinNote(input, clause)) return []
+    if (found.some((one) => one.language === other && one.clause === clause)) return []
+    const others = counterpart.every((id) => found.some((one) => one.block.id === id && found.some((own) => own.language === language && own.clause === one.clause)))
+    if (!others) return []
+    const place = { [language]: [block.id], [other]: counterpart } as Record<Language, string[]>
+    return [{ message: 'oneSide', values: { ...openings(clause), language }, ...place, marks: [{ block: block.id, start, end: start + text.length }] }]
+  })
+}
 
 function isDue(input: CheckInput, { required }: Clause): boolean {
   const fields = (input.notice.en ?? input.notice.fr)?.fields

@@ -68,7 +68,7 @@ function partsOf({ text }: Block, clauses: readonly Clause[], language: Language
   return cut === undefined ? [] : [{ clause: cut, text, start: 0 }]
 }
 
-interface Bagged { clause: Clause; bag: Map<string, number> }
+interface Bagged { clause: Clause; bag: ReadonlyMap<string, number> }
 
 /** Sentence by sentence, where two or more clauses stand in one paragraph and nothing else does. */
 function runTogether(text: string, sentences: readonly Sentence[], bags: readonly Bagged[]): Part[] {

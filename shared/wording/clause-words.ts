@@ -1,4 +1,5 @@
 import { hash } from '../text/hash.ts'
+import { remember } from '../text/remember.ts'
 
 /** A word or mark of a clause, and the form in which wordings are compared. */
 export interface ClauseWord { form: string; start: number; end: number }
@@ -10,7 +11,9 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
  * The words of a text for comparing wordings: kinds of quotation mark and apostrophe do not count, nor what varies from
  * post to post (months, years, language levels), nor how French names both genders, which gender-form judges.
  */
-export function clauseWords(text: string): ClauseWord[] {
+export const clauseWords = remember(readWords)
+
+function readWords(text: string): readonly ClauseWord[] {
   const found = [...text.matchAll(words)].map((match): ClauseWord => ({ form: plainForm(match[0]), start: match.index, end: match.index + match[0].length }))
   // How a list item ends is for punctuation to judge.
   if (/^[.;,]$/u.test(found.at(-1)?.form ?? '')) found.pop()
@@ -67,12 +70,12 @@ function withoutGender(found: ClauseWord[]): ClauseWord[] {
 }
 
 /** Two texts with this in common are one wording. */
-export function wordingKey(text: string): string {
-  return hash(clauseWords(text).map(({ form }) => form).join(' '))
-}
+export const wordingKey = remember((text) => hash(clauseWords(text).map(({ form }) => form).join(' ')))
 
 /** The words of a text, each with how often it occurs; marks and case left out. */
-export function wordBag(text: string): Map<string, number> {
+export const wordBag = remember(countWords)
+
+function countWords(text: string): ReadonlyMap<string, number> {
   const bag = new Map<string, number>()
   for (const { form } of clauseWords(text)) {
     if (!/[\p{L}\p{N}]/u.test(form)) continue

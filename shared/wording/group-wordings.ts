@@ -7,7 +7,7 @@ import type { NoticeDigest } from './digest-notice.ts'
 export interface UsedWording {
   key: string
   text: string
-  bag: Map<string, number>
+  bag: ReadonlyMap<string, number>
   notices: Map<string, string | null>
   /** Digests that hold it: two passages of one text are two clauses, however alike. */
   texts: Set<NoticeDigest>

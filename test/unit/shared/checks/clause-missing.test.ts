@@ -31,6 +31,14 @@ test('few others carry it: a warning', () => {
   expect(find(...folder(3), last([loan])).map(({ severity }) => severity)).toEqual(['warning'])
 })
 
+test('one side has it, beside another clause’s counterpart', () => {
+  const half = clauseNotice({ reference: '310009', clauses: [loan, { en: null, fr: silence.fr }] })
+  const pairs: [string[], string[], number][] = [[['en1'], ['fr1'], 0.9], [['en2'], ['fr2'], 0.9], [['en3'], ['fr3'], 0.9], [['en4'], ['fr4'], 0.9], [['en5'], ['fr5', 'fr6'], 0.8]]
+  expect(find(...folder(3), { ...half, pairs }).map(({ message }) => message.en)).toEqual(['The clause “Visitors are asked to keep quiet in the reading…” is there in French only.'])
+  const run = clauseNotice({ reference: '310009', clauses: [{ en: `${loan.en} ${silence.en}`, fr: loan.fr }, { en: null, fr: silence.fr }] })
+  expect(find(...folder(3), { ...run, pairs })).toEqual([])
+})
+
 test('of three notices alike through and through, the third lacks what two have: an info', () => {
   const more = ['opens', 'closes', 'rests'].map((verb) => ({ en: `The tower ${verb} in the evening of every working day.`, fr: `La tour ${verb} le soir de chaque jour ouvré.` }))
   const findings = find(...folder(2, [loan, silence, ...more]), last([loan, ...more]))
