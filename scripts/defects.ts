@@ -8,6 +8,7 @@ import { loadDesk, type Base } from './defects/base.ts'
 import { factKinds } from './defects/facts.ts'
 import { judgeText } from './defects/judge-text.ts'
 import { drawFrom, type DefectKind } from './defects/kind.ts'
+import { finerKinds } from './defects/finer.ts'
 import { meaningKinds } from './defects/meaning.ts'
 import { structureKinds } from './defects/structure.ts'
 import { writingKinds } from './defects/writing.ts'
@@ -17,7 +18,7 @@ import type { Finding } from '../shared/notice/report.ts'
 const asOf = '2024-10-01'
 const tries = 2
 
-const defectKinds: readonly DefectKind[] = [...factKinds, ...structureKinds, ...meaningKinds, ...writingKinds]
+const defectKinds: readonly DefectKind[] = [...factKinds, ...structureKinds, ...meaningKinds, ...finerKinds, ...writingKinds]
 
 /** Prints the table; `words` choose kinds by name, `details` lists what was missed and what came up elsewhere. */
 export async function reportDefects(words: readonly string[] = [], details = false): Promise<void> {
