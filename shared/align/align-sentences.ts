@@ -1,6 +1,10 @@
 import type { Profile } from '../profile/profile.ts'
+import type { NumberMention } from '../values/numbers.ts'
 import { anchorsOf } from './block-features.ts'
 import { strengthOf } from './similarity.ts'
+
+/** A sentence, with the numbers that were read in its block. */
+export interface NumberedSentence { text: string; numbers?: readonly NumberMention[] }
 
 /** Places of sentences that say the same; none on a side where there is no counterpart. */
 export interface SentenceLink { en: number[]; fr: number[] }
@@ -21,6 +25,8 @@ const fullOverlap = 0.6
 /** A sentence that shares nothing with the longer one it would have been joined into. */
 const strangerPrice = 2.5
 const strangerShare = 0.1
+/** Sentences are looked for no farther from their place, beyond what one side has more. */
+const detour = 3
 const worstDeviation = 4
 /** More sentences than any paragraph of a notice: a hostile file's is left alone. */
 const most = 40
@@ -29,19 +35,23 @@ const most = 40
  * Sentences of one row set against each other in order, by dynamic programming on lengths (Gale and Church 1993) and on
  * what the sentences share, as for blocks. Empty where a side has too many.
  */
-export function alignSentences(en: readonly string[], fr: readonly string[], lengths: LengthModel, profile: Profile): SentenceAlignment {
+export function alignSentences(en: readonly NumberedSentence[], fr: readonly NumberedSentence[], lengths: LengthModel, profile: Profile): SentenceAlignment {
   if (en.length > most || fr.length > most) return { links: [], surety: 0 }
-  const anchors = { en: en.map((text) => anchorsOf(text, '', 'en', profile)), fr: fr.map((text) => anchorsOf(text, '', 'fr', profile)) }
+  const anchors = { en: en.map(({ text, numbers }) => anchorsOf(text, '', 'en', profile, numbers)), fr: fr.map(({ text, numbers }) => anchorsOf(text, '', 'fr', profile, numbers)) }
   const weights = weightsOf([...anchors.en, ...anchors.fr])
-  const scores = new Map<string, number>()
+  const scores = new Map<number, number>()
+  const likeness = (i: number, j: number, down: number, right: number): number => {
+    const [own, other] = [anchors.en.slice(i, i + down), anchors.fr.slice(j, j + right)]
+    const strangers = down + right === 2 ? 0 : strangersIn(own, other) + strangersIn(other, own)
+    return overlapWorth * Math.min(fullOverlap, overlapOf(unite(own), unite(other), weights)) - strangers * strangerPrice
+  }
   const scoreOf = (i: number, j: number, down: number, right: number): number => {
-    const key = `${i} ${j} ${down} ${right}`
+    const key = ((i * (most + 1) + j) * 8 + down) * 8 + right
     const known = scores.get(key)
     if (known !== undefined) return known
-    const overlap = overlapOf(unite(anchors.en.slice(i, i + down)), unite(anchors.fr.slice(j, j + right)), weights)
     const deviation = Math.min(worstDeviation, deviationOf(sum(en.slice(i, i + down)), sum(fr.slice(j, j + right)), lengths))
-    const strangers = down + right === 2 ? 0 : strangersIn(anchors.en.slice(i, i + down), anchors.fr.slice(j, j + right)) + strangersIn(anchors.fr.slice(j, j + right), anchors.en.slice(i, i + down))
-    const score = overlapWorth * Math.min(fullOverlap, overlap) - (deviation * deviation) / 2 - strangers * strangerPrice
+    // What is so unlike in length is joined by nobody: what it shares need not be counted.
+    const score = deviation === worstDeviation && down + right > 2 ? -(deviation * deviation) / 2 : likeness(i, j, down, right) - (deviation * deviation) / 2
     scores.set(key, score)
     return score
   }
@@ -59,13 +69,14 @@ interface Walk { score: number; links: SentenceLink[] }
 /** The best way through, with sentences that stand alone or without. */
 function walk(rows: number, columns: number, scoreOf: (i: number, j: number, down: number, right: number) => number, mayGap: boolean): Walk {
   const width = columns + 1
+  const reach = Math.abs(rows - columns) + detour
   const best = new Float64Array((rows + 1) * width).fill(-Infinity)
   const came = new Int8Array((rows + 1) * width).fill(-1)
   best[0] = 0
   for (let i = 0; i <= rows; i++) {
     for (let j = 0; j <= columns; j++) {
       moves.forEach(([down, right, price], move) => {
-        if (i < down || j < right || (!mayGap && (down === 0 || right === 0))) return
+        if (i < down || j < right || Math.abs(i - j) > reach || (!mayGap && (down === 0 || right === 0))) return
         const before = best[(i - down) * width + j - right] ?? -Infinity
         if (before === -Infinity) return
         const score = before + price + (down === 0 || right === 0 ? 0 : scoreOf(i - down, j - right, down, right))
@@ -126,8 +137,8 @@ function shareOf(sentence: Anchors, other: Anchors, weights: ReadonlyMap<string,
   return all === 0 ? 1 : shared / all
 }
 
-function sum(texts: readonly string[]): number {
-  return texts.reduce((length, text) => length + text.length, 0)
+function sum(sentences: readonly NumberedSentence[]): number {
+  return sentences.reduce((length, { text }) => length + text.length, 0)
 }
 
 /** Distance of two lengths in standard deviations, by the notice's own model. */

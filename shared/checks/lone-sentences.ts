@@ -1,7 +1,7 @@
 import { deviationOf, type LengthModel } from '../align/align-sentences.ts'
 import type { Language } from '../notice/report.ts'
 import { uncertainPairing, type CheckInput, type Mark, type Row } from './check.ts'
-import { countSentences, lengthOf, lengthsIn, passageRows, rowSentences, type PlacedSentence } from './sentence-links.ts'
+import { lengthOf, lengthsIn, passageRows, rowSentences, sentencesIn, type PlacedSentence } from './sentence-links.ts'
 
 /** Sentences of one side that the passage they stand against does not say: one defect, however many they are. */
 export interface LoneSentences { row: Row; language: Language; text: string; marks: Mark[] }
@@ -20,10 +20,12 @@ const fewestLetters = 12
 export function loneSentences(input: CheckInput): LoneSentences[] {
   return passageRows(input).flatMap((row): LoneSentences[] => {
     if (row.confidence < uncertainPairing) return []
-    const [en, fr] = [countSentences(row.en), countSentences(row.fr)]
+    const [en, fr] = [sentencesIn(row.en).length, sentencesIn(row.fr).length]
     // As many on both sides: one was left out and another cut in two is rarer than any freedom of translation.
     if (en === fr) return []
     const language = en > fr ? 'en' : 'fr'
+    // Setting them against each other costs: only where the passages would fit as well without one of them.
+    if (!sentencesIn(row[language]).some((sentence) => fitsWithout(row, [sentence], language, lengthsIn(input)))) return []
     const { links, surety } = rowSentences(row, input)
     const gaps = links.filter((link) => link.en.length === 0 || link.fr.length === 0)
     const lone = gaps.flatMap((link) => link[language])

@@ -51,11 +51,12 @@ function sections(input: CheckInput): Placed[][] {
 }
 
 /** What stands in another section on the other side, where both sides have both sections and each is mostly its own. */
-function isStray({ notice }: CheckInput, { en, fr }: Placed, rows: readonly Placed[]): boolean {
+function isStray({ notice }: CheckInput, own: Placed, rows: readonly Placed[]): boolean {
+  const { en, fr } = own
   if (en.section === fr.section || fr.section === 'header' || en.kind === 'heading') return false
   const isHeaded = (side: Side | null, section: SectionId) => side?.blocks.some((block) => block.section === section && block.kind === 'heading') === true
   if (!isHeaded(notice.en, fr.section) || !isHeaded(notice.fr, en.section)) return false
-  const there = rows.filter((other) => other.fr.section === fr.section)
+  const there = rows.filter((other) => other !== own && other.fr.section === fr.section)
   return there.filter((other) => other.en.section === fr.section).length * 2 > there.length
 }
 

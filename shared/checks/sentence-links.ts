@@ -1,6 +1,7 @@
 import { alignSentences, lengthModel, type LengthModel } from '../align/align-sentences.ts'
 import { sentenceSpans } from '../align/split-sentences.ts'
-import type { Block } from '../notice/report.ts'
+import type { Block, Language } from '../notice/report.ts'
+import { readNumbers } from '../values/numbers.ts'
 import type { CheckInput, Mark, Row } from './check.ts'
 
 export interface PlacedSentence { text: string; mark: Mark; /** The only one of its block. */ alone: boolean }
@@ -29,20 +30,20 @@ export function lengthsIn(input: CheckInput): LengthModel {
 export function rowSentences(row: Row, input: CheckInput): RowSentences {
   const seen = known.get(row)
   if (seen !== undefined) return seen
-  const [en, fr] = [sentencesOf(row.en), sentencesOf(row.fr)]
-  const texts = (sentences: readonly PlacedSentence[]) => sentences.map(({ text }) => text)
-  const { links, surety } = en.length === 1 && fr.length === 1 ? { links: [{ en: [0], fr: [0] }], surety: 0 } : alignSentences(texts(en), texts(fr), lengthsIn(input), input.profile)
+  const [en, fr] = [sentencesIn(row.en), sentencesIn(row.fr)]
+  const numbered = (sentences: readonly PlacedSentence[], language: Language) => sentences.map(({ text, mark: { block, start, end } }) => {
+    const numbers = readNumbers(row[language].find(({ id }) => id === block)?.text ?? '', language)
+    return { text, numbers: numbers.filter((number) => number.start >= start && number.end <= end) }
+  })
+  const { links, surety } = en.length === 1 && fr.length === 1 ? { links: [{ en: [0], fr: [0] }], surety: 0 } : alignSentences(numbered(en, 'en'), numbered(fr, 'fr'), lengthsIn(input), input.profile)
   const placed = { en, fr, surety, links: links.map((link) => ({ en: link.en.flatMap((at) => en[at] ?? []), fr: link.fr.flatMap((at) => fr[at] ?? []) })) }
   known.set(row, placed)
   return placed
 }
 
-function sentencesOf(blocks: readonly Block[]): PlacedSentence[] {
+/** The sentences of some blocks, in reading order. */
+export function sentencesIn(blocks: readonly Block[]): PlacedSentence[] {
   return blocks.flatMap((block) => sentenceSpans(block.text).map((span, _, { length }) => ({ text: block.text.slice(span.start, span.end), mark: { block: block.id, ...span }, alone: length === 1 })))
-}
-
-export function countSentences(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, { text }) => sum + sentenceSpans(text).length, 0)
 }
 
 export function lengthOf(blocks: readonly Block[]): number {

@@ -33,7 +33,7 @@ const table: readonly Silence[] = [
   // What a sentence held that the other side left out is missing with it.
   { check: 'block-missing', silences: byText, on: 'words' },
   { check: 'list-count', silences: ['clause-deviation'], on: 'block' },
-  { check: 'empty-item', silences: ['block-missing', 'list-count', 'punctuation'], on: 'block' },
+  { check: 'empty-item', silences: ['block-missing', 'list-count', 'punctuation', ...byText], on: 'block' },
   { check: 'untranslated', silences: ['spelling', 'acronym-mismatch', 'number-mismatch', 'negation-mismatch', 'heading-variant', 'competency-mismatch', 'accountability-mismatch', 'term-inconsistent', 'clause-deviation', 'link-mismatch', 'french-spacing', 'punctuation', 'capitalisation', 'gender-form', 'contract-terms-mismatch', 'twin-grade-note', 'acronym-inconsistent'], on: 'block' },
   { check: 'language-level-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'clause-deviation'], on: 'block' },
   { check: 'twin-grade-note', silences: ['block-missing', 'clause-missing', 'clause-deviation', 'clause-outdated'], on: 'block' },

@@ -4,7 +4,7 @@ import { sentenceSpans } from '../../../../shared/align/split-sentences.ts'
 import { natoProfile } from '../../../fakes/notice.ts'
 
 const lengths = lengthModel([])
-const align = (en: string[], fr: string[]) => alignSentences(en, fr, lengths, natoProfile)
+const align = (en: string[], fr: string[]) => alignSentences(en.map((text) => ({ text })), fr.map((text) => ({ text })), lengths, natoProfile)
 
 test.each<[string, string, string[]]>([
   ['stops before capitals, digits and opening marks', 'Count the boats. 30 are rowed. « Rien », dit-on. Done', ['Count the boats.', '30 are rowed.', '« Rien », dit-on.', 'Done']],

@@ -28,6 +28,8 @@ test('a passage that the other side has in another section', () => {
   expect(findingsOf(order, { en, fr: side('fr', {}, body(['summary', 'summary', 'summary', 'additional', 'additional'], 'French')), pairs }).map(({ en: blocks, fr }) => [blocks, fr])).toEqual([[['en3'], ['fr3']]])
   const only = side('en', {}, body(['summary', 'summary', 'summary', 'summary', 'additional'], 'English'))
   expect(findingsOf(order, { en: only, fr: side('fr', {}, body(['summary', 'summary', 'summary', 'summary', 'summary'], 'French')), pairs }).map(({ en: blocks }) => blocks)).toEqual([['en5']])
+  const short = side('en', {}, body(['summary', 'summary', 'summary', 'additional'], 'English'))
+  expect(findingsOf(order, { en: short, fr: side('fr', {}, body(['summary', 'summary', 'additional', 'additional'], 'French')), pairs: pairs.slice(0, 4) }).map(({ en: blocks }) => blocks)).toEqual([['en3']])
   // Where a whole section stands under another heading, the heading is at fault.
   expect(findingsOf(order, { en, fr: side('fr', {}, body(['additional', 'additional', 'additional', 'summary', 'summary'], 'French')), pairs })).toEqual([])
 })
