@@ -19,11 +19,13 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
   const { chosen, query, kind } = useClauses()
   const isWhole = query.trim() === '' && kind === null
   const all = groups.flatMap(({ clauses }) => clauses)
+  const first = all[0]?.id
   const at = all.findIndex(({ id }) => id === chosen)
-  useEffect(() => document.getElementById('clause-list')?.focus(), [])
+  useEffect(() => document.getElementById('clause-list')?.focus({ preventScroll: true }), [])
   useEffect(() => {
-    if (chosen !== null) document.getElementById(`clause-line-${chosen}`)?.scrollIntoView({ block: 'nearest' })
-  }, [chosen])
+    // In a low window the page scrolls as a whole: the first line need not be brought anywhere, and the way back stays in sight.
+    if (chosen !== null && chosen !== first) document.getElementById(`clause-line-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, first])
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const next = stepInList(event.key, at, all.length, page)
     const clause = next === null ? undefined : all[next]

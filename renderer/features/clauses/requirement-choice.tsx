@@ -10,7 +10,7 @@ const ways = ['always', 'twin', 'from', 'optional'] as const
 
 /** When the clause must be there: as the notices have it, or as the user says. */
 export function RequirementChoice({ clause }: { clause: Clause }) {
-  const { text } = useText()
+  const { text, format } = useText()
   const isBusy = useClauses((clauses) => clauses.isBusy)
   const { required, requiredBy, id } = clause
   const choose = (next: Requirement | null): void => keep({ clause: id, required: next }, text)
@@ -37,6 +37,7 @@ export function RequirementChoice({ clause }: { clause: Clause }) {
           <Input key={required.date} type="date" size="small" disabled={isBusy} defaultValue={required.date} onBlur={({ target }) => { if (target.value !== '' && target.value !== required.date) choose({ when: 'from', date: target.value }) }} />
         </Field>
       )}
+      {required.when === 'from' && <span className={styles.echo}>{format.date(required.date)}</span>}
     </div>
   )
 }

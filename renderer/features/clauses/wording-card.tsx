@@ -52,6 +52,7 @@ export function WordingCard({ clause, language, wording, standard }: { clause: s
           }}
         >
           <Field size="small" label={text.clauses.replaceSince} orientation="horizontal" className={styles.field}><Input type="date" size="small" required autoFocus value={replacing} onChange={(_event, { value }) => setReplacing(value)} /></Field>
+          {replacing !== '' && <span className={styles.echo}>{format.date(replacing)}</span>}
           <Button size="small" appearance="primary" type="submit" disabled={replacing === ''}>{text.clauses.replaceNow}</Button>
           <Button size="small" onClick={() => setReplacing(null)}>{text.clauses.cancel}</Button>
         </form>

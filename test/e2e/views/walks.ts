@@ -235,7 +235,7 @@ export const walks: readonly Walk[] = [
       await english.getByRole('button', { name: text.clauses.replace }).click()
       await take('clause-replacing')
       await page.keyboard.press('Escape')
-      await alterAnswers(page, 'clauses.list', () => ({ clauses: [], notices: 0, steps: [] }))
+      await alterAnswers(page, 'clauses.list', () => ({ clauses: [], pairs: [], notices: 0, steps: [] }))
       await page.getByRole('option', { name: /^270004/u }).waitFor()
       await page.getByRole('button', { name: text.clauses.title, exact: true }).click()
       await page.getByText(text.clauses.emptyTitle).waitFor()
