@@ -95,7 +95,7 @@ export const clausesFr: ClausesText = {
 
   pairs: {
     title: (n) => count(n, 'paire de termes', 'paires de termes'),
-    about: 'Des avis validés traduisent ces termes l’un par l’autre. Rien ne leur est reproché ailleurs\u00A0; ce que plusieurs avis ont en commun est opposé aux autres.',
+    about: 'Des avis validés traduisent ces termes l’un par l’autre. Rien ne leur est reproché ailleurs\u202F; ce que plusieurs avis ont en commun est opposé aux autres.',
     kind: 'Nature',
     notices: 'Avis validés',
     kinds: { heading: 'Intitulé', competency: 'Compétence', level: 'Niveau d’une compétence', acronym: 'Sigle', location: 'Lieu', body: 'Organisme', schedule: 'Horaire' },
