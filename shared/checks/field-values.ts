@@ -1,7 +1,7 @@
 import type { FieldName } from '../profile/profile.ts'
 import type { Fields, Language, Located } from '../notice/report.ts'
 import { sideOf } from '../notice/block-text.ts'
-import type { CheckInput, Mark, Report } from './check.ts'
+import type { CheckInput, Mark, Report, Row } from './check.ts'
 
 export type Stated<Name extends keyof Fields> = NonNullable<Fields[Name]>
 
@@ -34,6 +34,12 @@ export function valueReport<Message extends string>(
   values: Report['values'],
 ): Report<Message> {
   return { message, values, en: blockOf(input, pair.en), fr: blockOf(input, pair.fr), marks: valueMarks(input, pair.en, pair.fr) }
+}
+
+/** A row of the numbers of reports, which reports-mismatch compares: 0 is as much as “sans objet” there. */
+export function isOfReports({ notice }: CheckInput, row: Row): boolean {
+  const [en, fr] = [row.en[0]?.id, row.fr[0]?.id]
+  return (['directReports', 'indirectReports'] as const).some((name) => notice.en?.fields[name]?.block === en && notice.fr?.fields[name]?.block === fr)
 }
 
 export const fieldWords: Record<FieldName, Record<Language, string>> = {

@@ -4,6 +4,7 @@ import type { Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { affirms, countOthers, denialsIn, isLimit, isLoneException, mayDeny, type Denial } from './denials.ts'
 import { excerpt, idsOf } from './excerpt.ts'
+import { isOfReports } from './field-values.ts'
 import { quoted } from './reader-forms.ts'
 import { passageRows, rowSentences, type PlacedSentence, type RowSentences } from './sentence-links.ts'
 
@@ -27,7 +28,7 @@ export const negationMismatch = defineCheck({
       fr: ({ words, text }) => `Le texte français nie (${quoted(words ?? '', 'fr')}), le texte anglais affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
   },
-  run: (input) => passageRows(input).flatMap((row) => reportsOf(row, input)),
+  run: (input) => passageRows(input).flatMap((row) => (isOfReports(input, row) ? [] : reportsOf(row, input))),
 })
 
 interface Placed extends Denial { mark: Mark; /** The denial with the words before it. */ near: string }

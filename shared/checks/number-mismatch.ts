@@ -3,8 +3,9 @@ import type { Block, Language } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import { readNumberWords } from '../values/number-words.ts'
 import { readNumbers, type NumberMention } from '../values/numbers.ts'
-import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { defineCheck, type Mark, type Report, type Row } from './check.ts'
 import { idsOf } from './excerpt.ts'
+import { isOfReports } from './field-values.ts'
 import { otherQuantities } from './other-quantities.ts'
 import { quoted } from './reader-forms.ts'
 
@@ -40,12 +41,6 @@ export const numberMismatch = defineCheck({
 /** The header's values have checks of their own, which know what each number means. */
 function isJudged(row: Row): boolean {
   return row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header' && row.fr[0]?.section !== 'header'
-}
-
-/** The numbers of reports too: 0 is as much as “sans objet” there. */
-function isOfReports({ notice }: CheckInput, row: Row): boolean {
-  const [en, fr] = [row.en[0]?.id, row.fr[0]?.id]
-  return (['directReports', 'indirectReports'] as const).some((name) => notice.en?.fields[name]?.block === en && notice.fr?.fields[name]?.block === fr)
 }
 
 /** What stands beside a row without counterpart may have been cut from it: it answers for the numbers that it took along. */
