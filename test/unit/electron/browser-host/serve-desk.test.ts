@@ -151,7 +151,7 @@ describe('a call', () => {
     ['of a form', 415, 'text/plain', search],
     ['that is not JSON', 400, 'application/json', '{'],
     ['that is no object', 400, 'application/json', '3'],
-    ['larger than any call', 413, 'application/json', `"${'x'.repeat(9 * 1024 ** 2)}"`],
+    ['larger than any call', 413, 'application/json', `"${'x'.repeat(65 * 1024 ** 2)}"`],
   ])('%s is refused', async (_what, expected, type, body) => {
     expect((await ask({ path: '/call', method: 'POST', headers: { ...ours(), 'content-type': type } }, body)).status).toBe(expected)
   })
