@@ -5,7 +5,7 @@ export interface Span { start: number; end: number }
 const shortened = /(?:^|[\s(«“"'’])(?:e\.g|i\.e|p\. ?ex|c\.-à-d|cf|vs|No|no|n|p|pp|art|Art|M|Mr|Mrs|Ms|Mme|MM|Dr|Prof|St|approx|env|max|min|incl|resp|tél|tel|\p{Lu})\.$/u
 /** « 1. » before what it numbers. */
 const numbering = /^\(?[\dIVX]{1,4}[.)]+$/u
-const stop = /[.!?…]+[)\]»”"’]*\s+(?=[\p{Lu}\p{N}«“"‘([•–-])/gu
+const stop = /(?<![.!?…])[.!?…]+[)\]»”"’]*\s+(?=[\p{Lu}\p{N}«“"‘([•–-])/gu
 
 /** Cuts where a sentence ends: at a full stop, question or exclamation mark before a capital, a digit or an opening mark; not at "e.g." nor inside addresses. */
 export function sentenceSpans(text: string): Span[] {

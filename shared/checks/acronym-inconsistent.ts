@@ -35,22 +35,24 @@ function introductions(input: CheckInput, language: Language): Introduction[] {
   const spelled = mentions.flatMap(({ acronym, expansion, end, block }): Introduction[] => (expansion === null ? [] : [{ acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end }]))
   const known = new Map(spelled.map((introduction) => [introduction.acronym, introduction]))
   return mentions.flatMap(({ acronym, expansion, start, end, block }): Introduction[] => {
-    if (expansion !== null) return spelled.filter((other) => other.block === block && other.end === end)
+    if (expansion !== null) return [{ acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end }]
     const introduction = known.get(acronym)
-    const near = introduction === undefined || block.text[start - 1] !== '(' ? null : nearlySaid(block.text.slice(0, start - 1), introduction.expansion)
+    const near = introduction === undefined || block.text[start - 1] !== '(' ? null : nearlySaid(block.text, start - 1, introduction.expansion)
     return near === null ? [] : [{ acronym, expansion: near.text, folded: foldName(near.text), block, start: near.start, end }]
   })
 }
 
 /** Before the bracket stands the known name but for a word or so, which therefore no longer spells the acronym. */
-function nearlySaid(before: string, name: string): { text: string; start: number } | null {
+function nearlySaid(whole: string, end: number, name: string): { text: string; start: number } | null {
+  const cut = Math.max(0, end - 300)
+  const before = whole.slice(cut, end)
   const places = [...before.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index)
   const start = places.at(-(name.match(/[\p{L}\p{N}]+/gu)?.length ?? 0))
   if (start === undefined) return null
   const text = before.slice(start).trimEnd()
   const [words, own] = [new Set(foldName(name).split(' ')), foldName(text).split(' ')]
   const kept = own.filter((word) => words.has(word)).length
-  return kept > 1 && kept * 2 >= words.size && kept < words.size ? { text, start } : null
+  return kept > 1 && kept * 2 >= words.size && kept < words.size ? { text, start: cut + start } : null
 }
 
 /** Plural, hyphens and linking words make no other name. */

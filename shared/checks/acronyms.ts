@@ -57,14 +57,16 @@ function isLabel(text: string, start: number, end: number): boolean {
 /** "Application Delivery and Support (ADS)": the words before the bracket whose first letters are the acronym's. */
 function expansionBefore(text: string, start: number, end: number, acronym: string): AcronymMention['expansion'] {
   if (text[start - 1] !== '(' || !/^[)\s,;]/u.test(text.slice(end, end + 1))) return null
-  const before = text.slice(0, start - 1).trimEnd()
+  // The longest name of the longest acronym is not so long.
+  const cut = Math.max(0, start - 300)
+  const before = text.slice(cut, start - 1).trimEnd()
   const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0], start: match.index }))
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
   for (let count = Math.max(2, letters.length - 1); count <= Math.min(words.length, letters.length + 5); count++) {
     const first = words.at(-count)
     if (first === undefined) break
     const said = words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD'))
-    if (spells(said, letters, false) || spells(said, letters, true)) return { text: before.slice(first.start), start: first.start, end: before.length }
+    if (spells(said, letters, false) || spells(said, letters, true)) return { text: before.slice(first.start), start: cut + first.start, end: cut + before.length }
   }
   return null
 }

@@ -102,6 +102,6 @@ const readWords = remember((text): Read => {
 
 function wordsOf(text: string): Word[] {
   const blank = (part: string) => ' '.repeat(part.length)
-  const plain = text.replace(/«[^»]*»|“[^”]*”|"[^"]*"|\([^)]*\)|\S*(?:https?:\/\/|www\.|@)\S*/gu, blank)
+  const plain = text.replace(/«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"|\([^)]{0,300}\)|(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu, blank)
   return [...plain.matchAll(/\p{L}+(?:['’-]\p{L}+)*/gu)].map(({ 0: word, index }, at) => ({ text: word, lower: word.toLowerCase(), start: index, end: index + word.length, opens: at === 0 || /[.:;!?]\s*$/u.test(plain.slice(Math.max(0, index - 4), index)) }))
 }

@@ -17,13 +17,13 @@ const verbal: Record<Language, RegExp> = {
   ),
 }
 const nominal: Record<Language, RegExp> = {
-  en: /\b(?:without(?! (?:delay|limitation|prejudice|doubt|fail|regard|exception)\b)|unless|except(?! that)\b|(?<!not )(?<!the )only(?! (?:if|when|one|two|three)\b)|solely|exclusively)\b|\b[a-z]+-free\b/gu,
+  en: /\b(?:without(?! (?:delay|limitation|prejudice|doubt|fail|regard|exception)\b)|unless|except(?! that)\b|(?<!not )(?<!the )only(?! (?:if|when|one|two|three)\b)|solely|exclusively)\b|\b[a-z]{2,20}-free\b/gu,
   fr: /\bni\b|(?<!non )\b(?:seulement|uniquement|exclusivement)\b|\b(?:ne |n')[a-z]+ qu(?:e\b|')|\bsans (?!(?:delai|tarder|attendre|cesse|doute|fil|objet|contact|relache|conteste|pour autant|prejudice|egard|que\b|frais|plus attendre|heurt|faille|compter|oublier|parler|exception|abri|rendez|emploi|domicile|precedent|papiers|ambages|detour)[a-z]*)|\bsauf\b|\bhormis\b|\ba moins (?:que\b|d')/gu,
 }
 
 /** Words that may carry the other side's denial in another way. */
 const kindred: Record<Language, RegExp> = {
-  en: /\b(?:no|not|none|nor|neither|never|cannot|nobody|nothing|without|only|sole\w*|exclusiv\w*|just|mere\w*|alone|single|purely|strict\w*|restrict\w*|simply|unless|until|except\w*|other than|apart from|save for|fail\w*|lack\w*|unable|refus\w*|prohibit\w*|forbid\w*|exclu\w*|reject\w*|declin\w*|avoid\w*|prevent\w*|refrain\w*|abstain\w*|free|independently|regardless|irrespective|instead|rather|hardly|barely|rarely|seldom|little|few|yet|absen\w*|missing|difficult\w*|impossib\w*|otherwise|exempt\w*|waive\w*|cease\w*|stop\w*|void|former|any longer|contrary|too|short|final|binding|closed|wrong\w*|overdue|vacant|elsewhere|remains?|confidential\w*|secret(?:s|ly)?|secrecy|optional\w*|non|un(?!i|der|til)\w{3,}|in(?:eligib|complet|suffici|valid|capab|adequa|accura|appropri|access|admiss|correct|definit|visib|compat|compet|toleran|activ)\w*|dis(?:abl|agree|allow|approv|claim|continu|courag|honest|lik|miss|pens|qualif|regard|satisf)\w*|ir(?:regular|relevan|respon|repl|rever)\w*|im(?:mun|partial|perfect|polit|prop|prud)\w*)\b|\w+less\b|\w-free\b|n't\b|\bnon-/gu,
+  en: /\b(?:no|not|none|nor|neither|never|cannot|nobody|nothing|without|only|sole\w*|exclusiv\w*|just|mere\w*|alone|single|purely|strict\w*|restrict\w*|simply|unless|until|except\w*|other than|apart from|save for|fail\w*|lack\w*|unable|refus\w*|prohibit\w*|forbid\w*|exclu\w*|reject\w*|declin\w*|avoid\w*|prevent\w*|refrain\w*|abstain\w*|free|independently|regardless|irrespective|instead|rather|hardly|barely|rarely|seldom|little|few|yet|absen\w*|missing|difficult\w*|impossib\w*|otherwise|exempt\w*|waive\w*|cease\w*|stop\w*|void|former|any longer|contrary|too|short|final|binding|closed|wrong\w*|overdue|vacant|elsewhere|remains?|confidential\w*|secret(?:s|ly)?|secrecy|optional\w*|non|un(?!i|der|til)\w{3,}|in(?:eligib|complet|suffici|valid|capab|adequa|accura|appropri|access|admiss|correct|definit|visib|compat|compet|toleran|activ)\w*|dis(?:abl|agree|allow|approv|claim|continu|courag|honest|lik|miss|pens|qualif|regard|satisf)\w*|ir(?:regular|relevan|respon|repl|rever)\w*|im(?:mun|partial|perfect|polit|prop|prud)\w*)\b|\b\w{2,16}less\b|\w-free\b|n't\b|\bnon-/gu,
   fr: /\b(?:sans|non|ni|ne|pas|jamais|aucune?s?|rien|personne(?= n)|nul(?:le)?s?|neant|sauf|seule?s?|seulement|uniquement|unique\w*|exclusi\w*|strict\w*|juste|simple\w*|hors|hormis|excepte|exclu\w*|interdi\w*|defendu\w*|proscri\w*|refus\w*|rejet\w*|evit\w*|empech\w*|defaut|manqu\w*|absen\w*|faute|impossib\w*|incapab\w*|incompatib\w*|inadmiss\w*|irreceva\w*|insuffi\w*|incomplet\w*|invalid\w*|inapt\w*|inchang\w*|inconnu\w*|independamment|indefini\w*|illimit\w*|ininterr\w*|inopin\w*|inega\w*|inexact\w*|injust\w*|inutil\w*|imprev\w*|impaye\w*|irregul\w*|inacc\w*|inadequat\w*|inappropri\w*|ineligib\w*|inacti\w*|inopportun\w*|plutot|moins|peu|rare\w*|diffici\w*|facilement|contraire\w*|echou\w*|ignor\w*|gratuit\w*|libre\w*|facultati\w*|optionn\w*|reserve\w* aux?|dispens\w*|exempt\w*|deconseil\w*|annul\w*|avant|tant que|depourv\w*|denu\w*|absten\w*|cess\w*|renonc\w*|quel\w* que|desaccord\w*|desactiv\w*|defavora\w*|disparai\w*|mal|encore|anonym\w*|confidenti\w*|secrets?|autonom\w*|ferm[ee]\w*|limit\w*|suspen\w*|ecart\w*|elimin\w*|supprim\w*|ailleurs|exception\w*|franchise|accessib\w*|discretion|indicatif|(?:a la|a leur|a sa) charge|toujours|bon (?:usage|emploi)|priere)\b|\bn'/gu,
 }
 
@@ -34,8 +34,12 @@ const limits: Record<Language, RegExp> = {
   fr: /\b(?:au plus|maxim\w*|jusqu'|au-dessous|limit\w*|inferieur\w*|plafonn\w*|au moins|minim\w*|dans les)/u,
 }
 
+/** What is longer is no passage of a notice. */
+const longest = 20_000
+
 /** All denials of a text, those of what is done first. */
 export function denialsIn(text: string, language: Language): Denial[] {
+  if (text.length > longest) return []
   // What is quoted says nothing of its own.
   const folded = fold(text).replace(/"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length))
   const of = (pattern: RegExp, verb: boolean) => [...folded.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length, words: text.slice(index, index + words.trimEnd().length), verb }))

@@ -104,7 +104,7 @@ function plainWords(text: string, input: CheckInput): string {
   const plain = text
     .replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, ' ')
     .replace(/\([^)]*\)|\]\([^)]*\)/gu, ' ')
-    .replace(/\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ')
+    .replace(/(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ')
     .replace(/(?<=[\p{L}\p{N},’'] )(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: (?:of|and|for|the|de|du|des|et|la|le) (?=\p{Lu})|[ /-](?=\p{Lu})|(?:\p{Lu}[\p{L}\p{N}'’-]*))*/gu, ' ')
   return input.profile.loanWords.reduce((left, word) => left.replaceAll(word, ' '), plain)
 }

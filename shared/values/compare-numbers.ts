@@ -2,8 +2,12 @@ import type { NumberMention } from './numbers.ts'
 
 export interface Unmatched { en: NumberMention[]; fr: NumberMention[] }
 
+/** No passage of a notice has hundreds of numbers on both sides; to compare all of a hostile one's would take minutes. */
+const mostPairs = 250_000
+
 /** What is left when every number of one side has met its equal on the other, each once: the sure ones of each side. */
 export function unmatchedNumbers(en: readonly NumberMention[], fr: readonly NumberMention[]): Unmatched {
+  if (en.length * fr.length > mostPairs) return { en: [], fr: [] }
   const left = { en: new Set(en), fr: new Set(fr) }
   // The likeliest meetings first, so that a doubtful one never takes the place of a certain one.
   for (const meets of [meetsExactly, meetsByDuration, meetsPlainly, meetsSomehow]) {

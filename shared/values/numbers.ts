@@ -69,7 +69,8 @@ function findNumbers(text: string, language: Language): NumberMention[] {
     scan(monthYear, (match) => [monthKey(match[1]), plain(match[2])])
     scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
     scan(isoDate, (match) => [plain(match[1]), [`m${Number(match[2])}`], plain(match[3])])
-    scan(telephone, (match) => [[`tel:${match[0].replace(/\D/gu, '')}`]])
+    // What is longer is no passage of a notice.
+    if (text.length < 8_000) scan(telephone, (match) => [[`tel:${match[0].replace(/\D/gu, '')}`]])
     scan(clock, (match) => [timeKeys(match)])
   }
   scan(centuries, (match) => [[String(roman(match[1] ?? ''))]])

@@ -67,7 +67,8 @@ export function readQuantities(text: string, language: Language): readonly Quant
 }
 
 function find(text: string, language: Language): Quantity[] {
-  if (!mayHave[language].test(text)) return []
+  // What is longer is no passage of a notice.
+  if (text.length > 20_000 || !mayHave[language].test(text)) return []
   const folded = fold(text)
   const found: Quantity[] = []
   for (const [kind, pattern, keys] of words[language]) {
