@@ -53,7 +53,7 @@ const table: readonly Silence[] = [
   { check: 'placeholder', silences: ['location-mismatch', 'body-mismatch', 'schedule-mismatch', 'deadline-mismatch', 'salary-mismatch', 'grade-mismatch', 'clearance-mismatch', 'field-format'], on: 'words' },
   { check: 'link-mismatch', silences: ['punctuation', 'clause-deviation'], on: 'block' },
   { check: 'link-mismatch', silences: ['number-mismatch', 'acronym-mismatch', 'spelling'], on: 'words' },
-  { check: 'repeated-word', silences: ['spelling', 'clause-deviation', 'punctuation'], on: 'words' },
+  { check: 'repeated-word', silences: ['spelling', 'clause-deviation', 'punctuation', 'number-mismatch', 'acronym-mismatch'], on: 'words' },
   { check: 'unbalanced-pair', silences: ['acronym-mismatch', 'acronym-inconsistent', 'punctuation', 'spelling'], on: 'words' },
   { check: 'spelling', silences: ['clause-deviation'], on: 'words' },
   { check: 'ocr-suspect', silences: ['spelling', 'clause-deviation', 'punctuation', 'french-spacing', 'number-mismatch', 'acronym-mismatch', 'capitalisation'], on: 'words' },

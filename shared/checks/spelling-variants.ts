@@ -61,7 +61,7 @@ function mixReport(rare: readonly Slip<Message>[], usual: readonly Slip<Message>
 /** Verbs that take either ending, and what is made of them: "exercise", "advise" and "size" take one only. */
 function isVerb(words: string, letter: 's' | 'z', dictionaries: Dictionaries | undefined): boolean {
   const lower = words.toLowerCase()
-  if (/^(?:\p{L}{0,3}(?:vis|mis|pris|cis|guis|wis|rais|nois|prais|pois|crois|chois|ris|siz|priz|seiz|maiz)(?:e|ing)|exercis|advertis|compris|compromis|disguis|enterpris|expertis|franchis|improvis|precis|promis|revis|supervis|surpris|televis|premis|otherwis|likewis|concis|advis|devis|demis|liais|despis|excis|incis|circumcis|merchandis|paradis|treatis|turquois|malais|apprais|prais|rais|analys|paralys|catalys)/u.test(lower)) return false
+  if (/^(?:\p{L}{0,3}(?:vis|mis|pris|cis|guis|wis|rais|nois|prais|pois|crois|chois|ris|siz|priz|seiz|maiz)(?:e|ing)|exercis|practis|chastis|advertis|compris|compromis|disguis|enterpris|expertis|franchis|improvis|precis|promis|revis|supervis|surpris|televis|premis|otherwis|likewis|concis|advis|devis|demis|liais|despis|excis|incis|circumcis|merchandis|paradis|treatis|turquois|malais|apprais|prais|rais|analys|paralys|catalys)/u.test(lower)) return false
   if (/(?:ise|ised|ising|iser|ises|ize|ized|izing|izer|izes|isers|izers)$/u.test(lower) && lower.length < 7) return false
   // "Isation" words always have both; others must be words when written with an s.
   return letter === 's' ? (dictionaries?.knows(words, 'en') ?? true) : true
