@@ -8,7 +8,7 @@ type Message = 'before' | 'after'
 /** Web and mail addresses, times, ratios and paths keep their punctuation tight. */
 const address = /<?(?:[a-z]+:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\p{L}+|\p{L}:\\\S*|\d+:\d+(?::\d+)?/giu
 /** A mark glued to the word before it; a mark that opens a line, a smiley or a code is none. */
-const glued = /(?<=[\p{L}\p{N})\]”"’%€.])(?<words>[;:!?]+)(?=$|[\s»”")\]])|(?<=(?<![\p{L}\p{N}/.])\p{L}*\p{Ll}{2}\)?)(?<words>[;:])(?=\p{L}{2})/gu
+const glued = /(?<=[\p{L}\p{N})\]”"’%€.])(?<words>[;:!?]+)(?=$|[\s»”")\]])|(?<=\p{Ll}{2}\)?)(?<words>[;:])(?=\p{L}{2})/gu
 const gluedClose = /[^\s«](?<words>»)/gu
 const gluedOpen = /(?<words>«)(?=[^\s»])/gu
 

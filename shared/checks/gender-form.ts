@@ -13,7 +13,7 @@ const styles: Record<Style, RegExp> = {
   masculineFirst: new RegExp(String.raw`${edge}(?:le/la|un/une|il/elle|ils/elles|du/de la|au/à la|celui/celle|ceux/celles|tout/toute|tous/toutes)(?: titulaire| candidat\S*)?${stop}`, 'giu'),
   feminineFirst: new RegExp(String.raw`${edge}(?:la/le|une/un|elle/il|elles/ils|de la/du|à la/au|celle/celui|celles/ceux|toute/tout|toutes/tous)(?: titulaire| candidat\S*)?${stop}`, 'giu'),
   person: new RegExp(String.raw`${edge}(?:la|une|cette) personne titulaire${stop}`, 'giu'),
-  dot: /\p{L}+[·•‧]e(?:[·•‧]?s)?(?!\p{L})|\p{Ll}{3,}(?:[.-]e[.-]?s|\.e|Es)(?![\p{L}\p{N}])/gu,
+  dot: /\p{L}+[·•‧]e(?:[·•‧]?s)?(?!\p{L})|\p{Ll}{3,30}(?:[.-]e[.-]?s|\.e|Es)(?![\p{L}\p{N}])/gu,
   brackets: /\p{L}+\((?:e|ne|le|ère|trice|euse)\)s?(?!\p{L})/giu,
   masculineOnly: new RegExp(String.raw`(?<![\p{L}/])(?:le|du|au|un) titulaire${stop}`, 'giu'),
 }
