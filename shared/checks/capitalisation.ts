@@ -10,7 +10,10 @@ type Message = 'twoWays' | 'small' | 'capital' | 'inside'
 
 /** A word beside an acronym ("NATO Enterprise", « programme SPS »), or a name with a capital inside it (SharePoint). */
 const besideAcronym = /(?<![\p{L}\p{N}’'&/-])(?:[\p{Lu}]{2,}[\p{Lu}\p{N}]* \p{L}[\p{L}-]{3,}|\p{L}[\p{L}-]{3,} [\p{Lu}]{2,}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}(’'/-])/gu
-const innerCapital = /(?<![\p{L}\p{N}.@/-])\p{L}{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu
+const twoCapitals = /\p{Lu}\p{Lu}/u
+const anyWord = /(?<![\p{L}\p{N}.@/-])\p{L}{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu
+/** SharePoint: only a word that has such a form is looked for in its other forms. */
+const innerCapital = /(?<!\p{L})\p{L}*\p{Ll}\p{Lu}\p{Ll}\p{L}*/gu
 const camel = /(?<![\p{L}\p{N}/.@-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*(?![\p{L}\p{N}])/gu
 const wholeInCapitals = /^[\p{Lu}\p{N}\P{L}]+$/u
 
@@ -102,9 +105,10 @@ function mixedForms(blocks: readonly Block[], language: Language): Mixture[] {
     const name = slip.words.toLowerCase()
     byName.set(name, [...(byName.get(name) ?? []), slip])
   }
+  const capitalsInside = new Set(blocks.flatMap(({ text }) => (text.match(innerCapital) ?? []).map((word) => word.toLowerCase())))
   for (const block of blocks) {
-    for (const slip of overlapping(block, language, besideAcronym)) if (!opensSentence(block.text, slip.start) && !isShout(slip.words) && !isInLongerName(block.text, slip)) add(slip)
-    for (const slip of overlapping(block, language, innerCapital)) if (!isShout(slip.words)) add(slip)
+    if (twoCapitals.test(block.text)) for (const slip of overlapping(block, language, besideAcronym)) if (!opensSentence(block.text, slip.start) && !isShout(slip.words) && !isInLongerName(block.text, slip)) add(slip)
+    if (capitalsInside.size > 0) for (const slip of overlapping(block, language, anyWord)) if (capitalsInside.has(slip.words.toLowerCase()) && !isShout(slip.words)) add(slip)
   }
   return [...byName.values()].flatMap((slips) => {
     const forms = Map.groupBy(slips, ({ words }) => words)

@@ -17,6 +17,8 @@ const styles: Record<Style, RegExp> = {
   brackets: /\p{L}+\((?:e|ne|le|ère|trice|euse)\)s?(?!\p{L})/giu,
   masculineOnly: new RegExp(String.raw`(?<![\p{L}/])(?:le|du|au|un) titulaire${stop}`, 'giu'),
 }
+/** What a text with such a form has at least, sooner looked for than the form. */
+const signsOf: Record<Style, RegExp> = { masculineFirst: /\//u, feminineFirst: /\//u, person: /personne/iu, dot: /[·•‧]|[.-]e|Es/u, brackets: /\(/u, masculineOnly: /titulaire/iu }
 /** Brackets stand for endings, slashes for articles: the two go together. Only these mix badly. */
 const clashes: readonly (readonly [Style, Style])[] = [['masculineFirst', 'person'], ['masculineFirst', 'feminineFirst'], ['brackets', 'dot'], ['masculineOnly', 'person'], ['masculineOnly', 'feminineFirst'], ['masculineOnly', 'masculineFirst']]
 
@@ -53,7 +55,7 @@ export const genderForm = defineCheck<Message>({
 })
 
 function frenchMixes(blocks: readonly Block[]): Report<Message>[] {
-  const found = new Map((Object.keys(styles) as Style[]).map((style) => [style, slipsIn('frenchMix', 'fr', blocks, styles[style])]))
+  const found = new Map((Object.keys(styles) as Style[]).map((style) => [style, slipsIn('frenchMix', 'fr', blocks.filter(({ text }) => signsOf[style].test(text)), styles[style])]))
   const isMixed = (style: Style) => (found.get(style) ?? []).length > 0
   const mixtures = clashes.flatMap(([one, other], index) => {
     const [a, b] = [found.get(one) ?? [], found.get(other) ?? []]
@@ -69,7 +71,7 @@ function frenchMixes(blocks: readonly Block[]): Report<Message>[] {
 }
 
 function mixedNouns(blocks: readonly Block[]): Report<Message>[] {
-  const nouns = Map.groupBy(slipsIn('frenchMix', 'fr', blocks, bracketed), ({ words }) => words.toLowerCase().replace(/\(.*$/u, ''))
+  const nouns = Map.groupBy(slipsIn('frenchMix', 'fr', blocks.filter(({ text }) => text.includes('(')), bracketed), ({ words }) => words.toLowerCase().replace(/\(.*$/u, ''))
   return [...nouns].flatMap(([noun, inBrackets]) => {
     const otherwise = slipsIn('frenchMix', 'fr', blocks, spelledOut(noun))
     if (otherwise.length === 0) return []

@@ -41,18 +41,36 @@ export const repeatedWord = defineCheck({
     const slips = textsOf(input).flatMap(({ language, blocks }) =>
       blocks
         .filter(({ kind }) => kind !== 'field' && kind !== 'banner')
-        .flatMap((block) => [
+        .flatMap((block) => (!mayHoldRepeats(block.text) ? sentencesTwice(language, block) : [
           ...slipsBy('twice', language, block, twice).filter(({ words }) => !isOnPurpose(words, language, input.dictionaries)),
           ...slipsBy('twice', language, block, articleTwice),
           ...slipsBy('twice', language, block, acrossComma).filter(({ words }) => !isSaidTwice(words, language)),
           ...slipsBy('twice', language, block, phraseTwice).filter(({ words }) => words.split(' ').length > 2),
           ...sentencesTwice(language, block),
           ...slipsBy('twice', language, block, joined).filter(({ words }) => !pairsOnPurpose.has(words.split(' ')[0]?.toLowerCase() ?? '')),
-        ]),
+        ])),
     )
     return reportsOf(input, slips)
   },
 })
+
+/** More words than the longest phrase that is looked for has, in pieces: each of its words may be a compound. */
+const farthest = 12
+const joints = new Set(['and', 'or', 'et', 'ou'])
+
+/** Whether anything is said twice in a row. One walk over the words spares most passages the patterns. */
+function mayHoldRepeats(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  const isTwice = (at: number, length: number): boolean => {
+    for (let step = 0; step < length; step++) if (words[at + step] !== words[at + length + step]) return false
+    return at + length < words.length
+  }
+  return words.some((each, at) => {
+    if (each === words[at + 2] && joints.has(words[at + 1] ?? '')) return true
+    for (let length = 1; length <= farthest; length++) if (isTwice(at, length)) return true
+    return false
+  })
+}
 
 /** A word that may repeat, or a name like Baden Baden; "Staff Staff" is a word like any other. */
 function isOnPurpose(words: string, language: Language, dictionaries: Dictionaries | undefined): boolean {
