@@ -29,7 +29,7 @@ export function loneSentences(input: CheckInput): LoneSentences[] {
     const { links, surety } = rowSentences(row, input)
     const gaps = links.filter((link) => link.en.length === 0 || link.fr.length === 0)
     const lone = gaps.flatMap((link) => link[language])
-    const isSure = surety >= surely && gaps.every((link) => link[language].length > 0) && lone.length <= Math.abs(en - fr) && lone.every(isWhole)
+    const isSure = surety >= surely && gaps.every((link) => link[language].length > 0) && lone.length <= Math.abs(en - fr) && lone.every((sentence) => isWhole(sentence) && isSaidOnce(sentence, row[language]))
     const isLeftOut = isSure && lone.length > 0 && fitsWithout(row, lone, language, lengthsIn(input))
     return isLeftOut ? [{ row, language, text: lone.map(({ text }) => text).join(' '), marks: lone.map(({ mark }) => mark) }] : []
   })
@@ -38,6 +38,11 @@ export function loneSentences(input: CheckInput): LoneSentences[] {
 /** A whole sentence, and not a whole block: that it was put beside another says that it has its counterpart there. */
 function isWhole({ text, alone }: PlacedSentence): boolean {
   return !alone && (text.match(/\p{L}/gu)?.length ?? 0) >= fewestLetters && /\p{L}\s+\p{L}/u.test(text)
+}
+
+/** A sentence that was pasted twice is a repetition, which repeated-word tells. */
+function isSaidOnce({ text }: PlacedSentence, blocks: Row['en']): boolean {
+  return sentencesIn(blocks).filter((other) => other.text === text).length === 1
 }
 
 function fitsWithout(row: Row, lone: readonly PlacedSentence[], language: Language, lengths: LengthModel): boolean {

@@ -41,6 +41,7 @@ test.each<[string, string, string]>([
   ['two sentences joined in one', duties.en.join(' '), "Désherbe le verger et prête des échelles aux gens du village pendant la récolte. Signale tout arbre tombé à l'agent forestier."],
   ['one sentence cut in two', 'Keep the orchard free of weeds. Lend ladders to the villagers and report every fallen tree to the forester.', "Désherbe le verger. Prête des échelles aux gens du village. Signale tout arbre tombé à l'agent forestier."],
   ['a shortened word that looks like the end of a sentence', 'Lend tools (ladders, e.g. Short ones). Report fallen trees.', 'Prête des outils (des échelles courtes, p. ex.). Signale les arbres tombés.'],
+  ['a sentence pasted twice, which is for repeated-word to tell', [duties.en[0], duties.en[1], duties.en[1], duties.en[2]].join(' '), duties.fr.join(' ')],
 ])('silent on %s', (_, english, french) => {
   expect(inOneRow(english, french)).toEqual([])
 })
