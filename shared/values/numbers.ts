@@ -195,6 +195,6 @@ function isOrdinary(text: string, start: number, end: number, value: number, ord
   // "The four-eyes principle", "nine-to-five work": turns of speech.
   if (language === 'en' && (/^-eyes?\b|^-to-(?:five|one)\b/iu.test(text.slice(end, end + 9)) || /\b(?:nine|one)-to-$/iu.test(text.slice(Math.max(0, start - 8), start)))) return true
   const before = text.slice(Math.max(0, start - 16), start)
-  if (value === 2 && (language === 'fr' ? /\b(?:les|des|ces|aux|leurs|ses|nos|vos|tous|toutes|à|entre)\s+$/iu : /\b(?:the|these|those|between)\s+$/iu).test(before)) return true
+  if (value === 2 && (language === 'fr' ? /\b(?:les|des|ces|aux|leurs|ses|nos|vos|tous|toutes|à|entre|pas|jamais)\s+$/iu : /\b(?:the|these|those|between|no|any)\s+$/iu).test(before)) return true
   return language === 'fr' && word === 'neuf' && durationAfter(text, end, 9) === null
 }

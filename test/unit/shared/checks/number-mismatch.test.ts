@@ -55,6 +55,8 @@ describe('silent', () => {
     ['open from 9.00 to 17.30', 'ouvert de 9 h à 17 h 30'],
     ['the 2027/28 season', 'la saison 2027-2028'],
     ['the four-eyes rule in nine-to-five jobs', 'la règle du double regard aux heures de bureau'],
+    ['No two days are alike.', 'Chaque jour est différent.'],
+    ['No day is like another.', 'Il n’y a pas deux jours semblables.'],
     ['roses of the nineties', 'roses des années 90'],
     ['one in five visitors', '20 % du public'],
     ['three out of four visitors', 'les trois quarts du public'],
