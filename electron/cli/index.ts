@@ -5,7 +5,7 @@ import { builtInProfiles, profileFrom } from '../services/profiles.ts'
 import { terminalLanguage } from '../services/terminal-language.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
-import { readLibrary } from '../../shared/wording/library-file.ts'
+import { LibraryError, readLibrary } from '../../shared/wording/library-file.ts'
 import { readArguments, WrongUsage, type CheckArguments } from './arguments.ts'
 import { checkFiles } from './check-files.ts'
 import { exitStatus } from './exit-status.ts'
@@ -62,7 +62,7 @@ async function namedLibrary(path: string): Promise<ClauseLibrary> {
   try {
     return readLibrary(await readFile(path, 'utf8'))
   } catch (error) {
-    throw new WrongUsage(`--library ${path}: ${error instanceof Error ? error.message : String(error)}`)
+    throw new WrongUsage(`--library ${path} ${error instanceof LibraryError ? error.words[language] : error instanceof Error ? error.message : String(error)}`)
   }
 }
 

@@ -59,7 +59,7 @@ function read(json: string): ClauseLibrary {
     if (library.clauses.length + (library.pairs?.length ?? 0) > 0) return library
   } catch (error) {
     if (!(error instanceof LibraryError)) throw error
-    throw new Refusal({ en: `This file ${error.message}`, fr: `Ce fichier n’est pas une bibliothèque de clauses\u00A0: ${error.message}` })
+    throw new Refusal({ en: `This file ${error.words.en}`, fr: `Ce fichier ${error.words.fr}` })
   }
   throw new Refusal({ en: 'There is no clause in this file.', fr: 'Ce fichier ne contient aucune clause.' })
 }

@@ -41,7 +41,7 @@ export async function createCollection({ store, engine, listed, library, learned
       return next
     },
     /** What was learned last. */
-    learned: async (): Promise<ClauseLibrary> => libraryOf(JSON.parse(await store.collectedClauses())),
+    learned: async (): Promise<ClauseLibrary> => libraryOf(JSON.parse(await store.collectedLibrary())),
     /** How many notices were learned from. */
     size: async (): Promise<number> => (await digested()).length,
   }

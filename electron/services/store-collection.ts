@@ -13,9 +13,9 @@ export interface CollectionRows {
   /** What the collection was last learned from; null before the first time. */
   collectedFrom: () => Promise<string | null>
   /** The clauses and pairs that were learned last, as JSON. */
-  collectedClauses: () => Promise<string>
+  collectedLibrary: () => Promise<string>
   /** All or nothing: the slices that changed, with what they were cut from. */
-  keepCollection: (fingerprint: string, clauses: string, changed: readonly SliceTable[]) => Promise<void>
+  keepCollection: (fingerprint: string, library: string, changed: readonly SliceTable[]) => Promise<void>
   /** Everything users ever did to the clause library, oldest first. */
   clauseSteps: () => Promise<ClauseStepTable[]>
   addClauseStep: (step: ClauseStepTable) => Promise<void>
@@ -41,9 +41,9 @@ export function collectionRows(db: Kysely<Tables>): CollectionRows {
     sliceHashes: async () => new Map((await db.selectFrom('slice').select(['content', 'hash']).execute()).map(({ content, hash }) => [content, hash])),
     slice: async (content) => (await db.selectFrom('slice').select('body').where('content', '=', content).executeTakeFirst())?.body,
     collectedFrom: async () => (await db.selectFrom('collection').select('fingerprint').where('name', '=', name).executeTakeFirst())?.fingerprint ?? null,
-    collectedClauses: async () => (await db.selectFrom('collection').select('clauses').where('name', '=', name).executeTakeFirst())?.clauses ?? '[]',
-    keepCollection: async (fingerprint, clauses, changed) => {
-      const row = { name, fingerprint, clauses }
+    collectedLibrary: async () => (await db.selectFrom('collection').select('clauses').where('name', '=', name).executeTakeFirst())?.clauses ?? '[]',
+    keepCollection: async (fingerprint, library, changed) => {
+      const row = { name, fingerprint, clauses: library }
       await db.transaction().execute(async (transaction) => {
         for (const slice of changed) await transaction.insertInto('slice').values(slice).onConflict((conflict) => conflict.column('content').doUpdateSet(slice)).execute()
         await transaction.insertInto('collection').values(row).onConflict((conflict) => conflict.column('name').doUpdateSet(row)).execute()

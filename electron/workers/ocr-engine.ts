@@ -10,6 +10,9 @@ export interface SeenWord { text: string; left: number; top: number; width: numb
 /** A grey picture, one byte a pixel, row by row. */
 export interface GreyPicture { width: number; height: number; pixels: Uint8Array }
 
+/** Darker than this is ink. */
+export const ink = 128
+
 export interface OcrEngine { read: (picture: GreyPicture) => SeenWord[] }
 
 /** The part of tesseract.js-core that is used here: a WebAssembly build with its own small file system. */

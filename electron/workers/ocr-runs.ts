@@ -1,4 +1,4 @@
-import type { GreyPicture, SeenWord } from './ocr-engine.ts'
+import { ink, type GreyPicture, type SeenWord } from './ocr-engine.ts'
 import type { PageRuns, Run } from './pdf-runs.ts'
 
 /** Below this, one word in ten is misread; above, one in several hundred (measured on scans of known text). */
@@ -60,9 +60,6 @@ function textOf(words: readonly SeenWord[], isItem: boolean, em: number): string
 function isRule(word: SeenWord): boolean {
   return /^[|¦_]+$/u.test(word.text)
 }
-
-/** Darker than this is ink. */
-const ink = 128
 
 /** A dot left of a line's first word that was not taken for a letter at all: one compact dark spot and else white. */
 function hasDotBefore(picture: GreyPicture, left: number, baseline: number, em: number): boolean {

@@ -1,7 +1,5 @@
-import type { GreyPicture, SeenWord } from './ocr-engine.ts'
+import { ink, type GreyPicture, type SeenWord } from './ocr-engine.ts'
 
-/** Darker than this is ink. */
-const ink = 128
 /** The white between two columns runs down at least this share of the page's printed height. */
 const leastRun = 0.3
 /** Of the rows with ink close by, this share has it on both sides: white between words, not a margin or the end of short lines. */

@@ -4,6 +4,7 @@ import { languageScore } from '../parse/language-score.ts'
 import { foldForms } from '../text/fold.ts'
 import { remember } from '../text/remember.ts'
 import type { CheckInput } from './check.ts'
+import { competencyParts } from './competency-parts.ts'
 import { KnownPairs } from './known-pairs.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -38,10 +39,8 @@ export function copiedWords(block: Block, others: readonly Block[], language: La
 export function copiedCompetency(block: Block, language: Language, { profile: { terms } }: CheckInput): Sentence[] {
   if (block.section !== 'competencies' || block.kind !== 'item') return []
   const known = competencyForms(terms)
-  const colon = /\s*:\s*/u.exec(block.text)
-  const start = colon === null ? 0 : colon.index + colon[0].length
-  const parts = colon === null ? [{ text: block.text, start: 0 }] : [{ text: block.text.slice(0, colon.index), start: 0 }, { text: block.text.slice(start).replace(/[\s.;]+$/u, ''), start }]
-  return parts.filter(({ text }) => known.of(text, otherLanguage(language)).size > 0 && known.of(text, language).size === 0 && foldForms(text) !== '')
+  const parts = competencyParts(block)
+  return (parts === null ? [{ text: block.text, start: 0 }] : [parts.name, parts.level]).filter(({ text }) => known.of(text, otherLanguage(language)).size > 0 && known.of(text, language).size === 0 && foldForms(text) !== '')
 }
 
 type Terms = CheckInput['profile']['terms']

@@ -42,7 +42,7 @@ function foreignValue(input: CheckInput, block: Block, language: Language, field
     const fields = sideOf(input.notice, language)?.fields.salary
     const known = (side: Language) => [...periods.month[side], ...periods.year[side]].map(fold)
     const foreign = known(other).filter((form) => form.length > 4 && !known(language).includes(form))
-    const found = fields?.block === block.id ? foreign.map((form) => ({ form, at: fold(value.text).search(new RegExp(`(?<!\\p{L})${form.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}(?!\\p{L})`, 'u')) })).find(({ at }) => at >= 0) : undefined
+    const found = fields?.block === block.id ? foreign.map((form) => ({ form, at: fold(value.text).search(new RegExp(`(?<!\\p{L})${RegExp.escape(form)}(?!\\p{L})`, 'u')) })).find(({ at }) => at >= 0) : undefined
     return found === undefined ? [] : [{ text: value.text.slice(found.at, found.at + found.form.length), start: value.start + found.at }]
   }
   const pairs = field === 'location' ? terms.locations : field === 'body' ? terms.bodies : field === 'schedule' ? terms.schedules : []

@@ -86,9 +86,10 @@ function dayAfter(date: string): string {
   return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 }
 
-const clearanceAround: Record<Language, { before: RegExp; after: RegExp }> = {
+/** Words that ask for a clearance, in front of its level; English sets them behind it as well. */
+const clearanceAround: Record<Language, { before: RegExp; after: RegExp | null }> = {
   en: { before: /\bclearance (?:(?:at|of|to)(?: the)? (?:level(?: of)? )?)?["“(]?$/iu, after: /^["”)]?(?: \([^)]{1,20}\))?(?: level)?(?: security)? clearance\b/iu },
-  fr: { before: /(?<!\p{L})habilitation (?:de sécurité )?(?:(?:de|du|au) (?:niveau )?)?[«"(]?\s?$/iu, after: /^\b$/u },
+  fr: { before: /(?<!\p{L})habilitation (?:de sécurité )?(?:(?:de|du|au) (?:niveau )?)?[«"(]?\s?$/iu, after: null },
 }
 
 /** A clearance that the text requires and that is not the header's. */
@@ -102,7 +103,7 @@ export function otherClearance(input: CheckInput, block: Block, language: Langua
     const end = start + form.length
     if (start < 0 || /[\p{L}\p{N}]/u.test(`${block.text[start - 1] ?? ''}${block.text[end] ?? ''}`) || taken.some((other) => start < other.end && other.start < end)) return []
     taken.push({ start, end })
-    const isRequired = clearanceAround[language].before.test(block.text.slice(Math.max(0, start - 50), start)) || clearanceAround[language].after.test(block.text.slice(end, end + 50))
+    const isRequired = clearanceAround[language].before.test(block.text.slice(Math.max(0, start - 50), start)) || clearanceAround[language].after?.test(block.text.slice(end, end + 50)) === true
     if (code === clearance.value || !isRequired) return []
     return [againstHeader(input, language, block, { start, end }, clearance, 'clearance', { text: form, stated: clearance.value })]
   })

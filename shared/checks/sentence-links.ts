@@ -1,6 +1,6 @@
 import { alignSentences, lengthModel, type LengthModel } from '../align/align-sentences.ts'
-import { sentenceSpans } from '../align/split-sentences.ts'
 import type { Block, Language } from '../notice/report.ts'
+import { sentenceSpans } from '../text/sentence-spans.ts'
 import { readNumbers } from '../values/numbers.ts'
 import type { CheckInput, Mark, Row } from './check.ts'
 

@@ -20,7 +20,7 @@ export const termInconsistent = defineCheck({
   severity: 'info',
   title: { en: 'Translated in two ways', fr: 'Traduit de deux façons' },
   explain: {
-    en: 'The same English sentence, heading or item is translated unlike elsewhere in this notice or in approved notices, or a body’s name unlike the profile’s.',
+    en: 'The same English sentence, heading or item is translated unlike elsewhere in this notice or in signed notices, or a body’s name unlike the profile’s.',
     fr: 'La même phrase, le même titre ou élément anglais est traduit autrement ailleurs dans cet avis ou dans des avis validés, ou le nom d’un organisme autrement que dans le profil.',
   },
   messages: {
@@ -29,7 +29,7 @@ export const termInconsistent = defineCheck({
       fr: ({ en, first, second }) => `${quoted(en ?? '', 'fr')} est traduit ${quoted(first ?? '', 'fr')} et ${quoted(second ?? '', 'fr')}.`,
     },
     approved: {
-      en: ({ en, fr, elsewhere, notices }) => `${quoted(en ?? '', 'en')} is translated ${quoted(elsewhere ?? '', 'en')} in approved notices (${String(notices)}), and ${quoted(fr ?? '', 'en')} here.`,
+      en: ({ en, fr, elsewhere, notices }) => `${quoted(en ?? '', 'en')} is translated ${quoted(elsewhere ?? '', 'en')} in signed notices (${String(notices)}), and ${quoted(fr ?? '', 'en')} here.`,
       fr: ({ en, fr, elsewhere, notices }) => `${quoted(en ?? '', 'fr')} est traduit ${quoted(elsewhere ?? '', 'fr')} dans des avis validés (${String(notices)}), et ici ${quoted(fr ?? '', 'fr')}.`,
     },
     term: {

@@ -87,7 +87,7 @@ function betweenSides(input: CheckInput): Report<Message>[] {
 
 /** Set in brackets behind the name that it shortens, and used in both texts: the other title lost it. */
 function isExplained(input: CheckInput, title: string, acronym: string): boolean {
-  return !isKnown(input, acronym) && isUsed(input, 'en', acronym) && isUsed(input, 'fr', acronym) && new RegExp(`\\p{L}{3,} \\(${acronym.replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)}\\)`, 'u').test(title)
+  return !isKnown(input, acronym) && isUsed(input, 'en', acronym) && isUsed(input, 'fr', acronym) && new RegExp(`\\p{L}{3,} \\(${RegExp.escape(acronym)}\\)`, 'u').test(title)
 }
 
 function lettersOf(acronym: string): string {
@@ -121,6 +121,6 @@ function isPair(input: CheckInput, en: string, fr: string): boolean {
 }
 
 function isUsed(input: CheckInput, language: Language, acronym: string): boolean {
-  const word = new RegExp(`(?<![\\p{L}\\p{N}])${acronym.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)}(?![\\p{L}\\p{N}])`, 'u')
+  const word = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(acronym)}(?![\\p{L}\\p{N}])`, 'u')
   return sideOf(input.notice, language)?.blocks.some(({ section, text }) => section !== 'header' && word.test(text)) === true
 }

@@ -14,7 +14,7 @@ export const translationMemory = defineCheck({
   title: { en: 'Translated otherwise elsewhere', fr: 'Traduit autrement ailleurs' },
   explain: {
     en: 'The same English sentence has another French wording in a signed notice, or in several others.',
-    fr: 'La même phrase anglaise a une autre traduction française dans un avis signé, ou dans plusieurs autres.',
+    fr: 'La même phrase anglaise a une autre traduction française dans un avis validé, ou dans plusieurs autres.',
   },
   messages: {
     otherwise: {

@@ -34,9 +34,13 @@ const common: Record<Language, ReadonlySet<string>> = {
   fr: new Set('les des une dans pour avec par sur qui que est sont ses son aux leur leurs ainsi cette ces pas plus dont doit entre tous'.split(' ')),
 }
 
+/** What a scan makes of the commonest English words. */
+const misread = new Map([['tbe', 'the'], ['tlie', 'the'], ['tne', 'the'], ['tiie', 'the'], ['thc', 'the'], ['anci', 'and'], ['witb', 'with'], ['tbis', 'this'], ['tbat', 'that']])
+
 /** "Teh" → "the", « dnas » → « dans », and what a scan makes of "the"; null for all else. */
 export function blindlyWritten(word: string, language: Language): string | null {
-  if (language === 'en' && /^(?:tbe|tlie|tne|tiie|thc|anci|witb|tbis|tbat)$/u.test(word)) return { tbe: 'the', tlie: 'the', tne: 'the', tiie: 'the', thc: 'the', anci: 'and', witb: 'with', tbis: 'this', tbat: 'that' }[word] ?? null
+  const scanned = language === 'en' ? misread.get(word) : undefined
+  if (scanned !== undefined) return scanned
   for (let at = 0; at + 1 < word.length; at++) {
     const swapped = `${word.slice(0, at)}${word[at + 1] ?? ''}${word[at] ?? ''}${word.slice(at + 2)}`
     if (swapped !== word && common[language].has(swapped)) return swapped

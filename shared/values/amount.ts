@@ -68,12 +68,8 @@ function isYear(folded: string, start: number, end: number): boolean {
 }
 
 function findPeriod(folded: string, periods: Profile['periods']): 'month' | 'year' | null {
-  const has = (forms: readonly string[]): boolean => forms.some((form) => new RegExp(String.raw`(?<![\p{L}])${escapeForm(form)}(?![\p{L}])`, 'u').test(folded))
+  const has = (forms: readonly string[]): boolean => forms.some((form) => new RegExp(String.raw`(?<![\p{L}])${RegExp.escape(fold(form))}(?![\p{L}])`, 'u').test(folded))
   if (has([...periods.month.en, ...periods.month.fr])) return 'month'
   if (has([...periods.year.en, ...periods.year.fr])) return 'year'
   return null
-}
-
-function escapeForm(form: string): string {
-  return fold(form).replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 }

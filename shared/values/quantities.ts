@@ -17,17 +17,23 @@ export interface Quantity {
 
 type Words = readonly [kind: Quantity['kind'], words: RegExp, keys: readonly string[]]
 
+/** "Per year", "each year", "a year"; "for a year" and "a year ago" are spans. `adverbs`: other words for it, as a pattern. */
+function perUnit(unit: string, adverbs: string): RegExp {
+  const article = `(?<!\\b(?:within|in|for|after|of|than|over|about|nearly|least|most|half|is|lasts?) )${unit === 'hour' ? 'an' : 'a'}`
+  return new RegExp(`\\b(?:${adverbs}|(?:per|each|every|${article}) ${unit})\\b(?! (?:or|and a half|ago|later|before|after))`, 'gu')
+}
+
 /** For the folded text. The first that fits a place is taken. */
 const words: Record<Language, readonly Words[]> = {
   en: [
     ['rhythm', /\b(?:half-year\w*|semi-?annual\w*|bi-?annual\w*|six-monthly|every six months|every half-year|twice (?:a|per|each|every) year|twice[- ]yearly)\b/gu, ['half', 'year']],
     ['rhythm', /\b(?:quarterly|every three months|(?:each|every|per) quarter)\b/gu, ['quarter']],
     ['rhythm', /\b(?:fortnightly|every (?:two weeks|fortnight|other week)|bi-?weekly)\b/gu, ['fortnight', 'week']],
-    ['rhythm', /\b(?:annual\w*|yearly|(?:per|each|every|(?<!\b(?:within|in|for|after|of|than|over|about|nearly|least|most|half|is|lasts?) )a) year|per annum)\b(?! (?:or|and a half|ago|later|before|after))/gu, ['year']],
-    ['rhythm', /\b(?:monthly|(?:per|each|every|(?<!\b(?:within|in|for|after|of|than|over|about|nearly|least|most|half|is|lasts?) )a) month)\b(?! (?:or|and a half|ago|later|before|after))/gu, ['month']],
-    ['rhythm', /\b(?:weekly|(?:per|each|every|(?<!\b(?:within|in|for|after|of|than|over|about|nearly|least|most|half|is|lasts?) )a) week)\b(?! (?:or|and a half|ago|later|before|after))/gu, ['week']],
-    ['rhythm', /\b(?:daily|day-to-day|everyday|(?:per|each|every|(?<!\b(?:within|in|for|after|of|than|over|about|nearly|least|most|half|is|lasts?) )a) day)\b/gu, ['day']],
-    ['rhythm', /\b(?:hourly|(?:per|each|every|(?<!\b(?:within|in|for|after|of|than|over|about|nearly|least|most|half|is|lasts?) )an) hour)\b/gu, ['hour']],
+    ['rhythm', perUnit('year', 'annual\\w*|yearly|per annum'), ['year']],
+    ['rhythm', perUnit('month', 'monthly'), ['month']],
+    ['rhythm', perUnit('week', 'weekly'), ['week']],
+    ['rhythm', perUnit('day', 'daily|day-to-day|everyday'), ['day']],
+    ['rhythm', perUnit('hour', 'hourly'), ['hour']],
     ['part', /\b(?:one |a )?half (?=of |the |its |their |this )|\b(?:by|in) half\b|\bhalved?\b/gu, ['1/2']],
     ['part', /\btwo[- ]thirds\b/gu, ['2/3']], ['part', /\b(?:one|a) third(?= of |[,.;]| to | more| less)|\bby (?:one|a) third\b/gu, ['1/3']],
     ['part', /\bthree[- ]quarters\b/gu, ['3/4']], ['part', /\b(?:one|a) quarter(?= of )|\bby (?:one|a) quarter\b/gu, ['1/4']],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Language } from '../notice/report.ts'
 import type { ClauseLibrary, ClauseSide } from './clause.ts'
 import { wordingKey } from './clause-words.ts'
 import { pairKinds } from './learned-pairs.ts'
@@ -47,17 +48,23 @@ const term = z.string().trim().min(1).max(longest.name)
 const pair = z.strictObject({ kind: z.enum(pairKinds), en: term, fr: term, profile: z.string().max(longest.name).optional(), notices: z.array(z.string().max(longest.text)).max(longest.notices) })
 const clauseLibrarySchema = z.strictObject({ schema: z.literal(schemaName), clauses: z.array(clause).max(longest.clauses), pairs: z.array(pair).max(longest.pairs).optional() })
 
-/** A file that holds no clause library; the message names what is wrong and where. */
-export class LibraryError extends Error {}
+/** A file that holds no clause library, in both languages; the words, which go on from the file's name, say what is wrong and where. */
+export class LibraryError extends Error {
+  readonly words: Record<Language, string>
+  constructor(words: Record<Language, string>) {
+    super(words.en)
+    this.words = words
+  }
+}
 
 /** Reads an exported library. Throws LibraryError. */
 export function readLibrary(json: string): ClauseLibrary {
-  if (json.length > longestLibrary) throw new LibraryError('is too large for a clause library')
+  if (json.length > longestLibrary) throw new LibraryError({ en: 'is too large for a clause library', fr: 'est trop volumineux pour une bibliothèque de clauses' })
   let data: unknown
   try {
     data = JSON.parse(json.replace(/^\uFEFF/u, ''))
   } catch (error) {
-    throw new LibraryError(`is not valid JSON (${error instanceof Error ? error.message : String(error)})`)
+    throw new LibraryError({ en: `is not valid JSON (${error instanceof Error ? error.message : String(error)})`, fr: 'n’est pas du JSON valable' })
   }
   const parsed = clauseLibrarySchema.safeParse(data)
   if (parsed.success) {
@@ -65,7 +72,8 @@ export function readLibrary(json: string): ClauseLibrary {
     return { clauses: clauses.map((read) => ({ ...read, en: withOwnKeys(read.en), fr: withOwnKeys(read.fr) })), ...(pairs === undefined ? {} : { pairs }) }
   }
   const [issue] = parsed.error.issues
-  throw new LibraryError(`is no clause library: ${issue?.path.map(String).join('.') ?? ''}: ${issue?.message ?? ''}`)
+  const place = issue?.path.map(String).join('.') ?? ''
+  throw new LibraryError({ en: `is no clause library: ${place}: ${issue?.message ?? ''}`, fr: `n’est pas une bibliothèque de clauses\u00A0: «\u00A0${place}\u00A0» n’a pas la forme attendue` })
 }
 
 /** Keys are made of the texts, here and now: another version of the program may have made those in the file otherwise. */

@@ -1,5 +1,6 @@
 import { blocksById } from '../notice/block-text.ts'
 import type { Block, NoticeReport } from '../notice/report.ts'
+import { sentenceSpans } from '../text/sentence-spans.ts'
 
 /** Shorter sentences say different things in different places. */
 const enoughWords = 6
@@ -19,12 +20,12 @@ export function sentencesOf(notice: Pick<NoticeReport, 'en' | 'fr' | 'alignment'
 /** The sentences of two blocks, where both have the same number of them. */
 export function pairedSentences(en: Block | undefined, fr: Block | undefined): { en: string; fr: string }[] {
   if (en === undefined || fr === undefined || (en.kind !== 'paragraph' && en.kind !== 'item')) return []
-  const left = splitSentences(en.text)
-  const right = splitSentences(fr.text)
+  const [left, right] = [sentencesIn(en.text), sentencesIn(fr.text)]
   if (left.length !== right.length) return []
   return left.flatMap((sentence, index) => (sentence.split(' ').length >= enoughWords ? [{ en: sentence, fr: right[index] ?? '' }] : []))
 }
 
-function splitSentences(text: string): string[] {
-  return text.split(/(?<=[.!?][”"»)]?)\s+(?=[\p{Lu}«“"(])/u).map((sentence) => sentence.replace(/[\s.;,:!?]+$/u, '')).filter((sentence) => sentence !== '')
+/** Without the marks at their ends. */
+function sentencesIn(text: string): string[] {
+  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end).replace(/[\s.;,:!?]+$/u, '')).filter((sentence) => sentence !== '')
 }

@@ -86,7 +86,7 @@ describe('a heading translated unlike in approved notices', () => {
   test('is named with them', () => {
     const [finding, ...rest] = find(termInconsistent, [boats], [heading('Boat Keeping', 'Entretien naval')])
     expect(rest).toEqual([])
-    expect(finding).toMatchObject({ severity: 'info', message: { en: '“Boat Keeping” is translated “Garde des bateaux” in approved notices (241, 242), and “Entretien naval” here.' } })
+    expect(finding).toMatchObject({ severity: 'info', message: { en: '“Boat Keeping” is translated “Garde des bateaux” in signed notices (241, 242), and “Entretien naval” here.' } })
   })
 
   test.each([

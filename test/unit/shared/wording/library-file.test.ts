@@ -24,6 +24,19 @@ test.each([
   expect(() => readLibrary(json)).toThrow(reason)
 })
 
+test('says so in French as well, and where', () => {
+  const words = (json: string): string => {
+    try {
+      readLibrary(json)
+    } catch (error) {
+      return error instanceof LibraryError ? error.words.fr : ''
+    }
+    return ''
+  }
+  expect(words('{')).toBe('n’est pas du JSON valable')
+  expect(words('{"schema":"something else","clauses":[]}')).toBe('n’est pas une bibliothèque de clauses\u00A0: «\u00A0schema\u00A0» n’a pas la forme attendue')
+})
+
 test('a decision stands through learning, and can be taken back', () => {
   const [clause] = learned.clauses
   const id = clause?.id ?? ''
