@@ -12,6 +12,8 @@ export interface CheckArguments {
   profile: string | null
   library: string | null
   ocr: boolean
+  /** Each notice is judged as if the call named nothing else. */
+  alone: boolean
 }
 
 /** What was typed cannot be carried out; the message says what to type instead. Exit status 2. */
@@ -30,6 +32,7 @@ export function readArguments(given: readonly string[], language: Language): Che
     profile: values.profile ?? null,
     library: values.library ?? null,
     ocr: !(values['no-ocr'] ?? false),
+    alone: values.alone ?? false,
   }
 }
 
@@ -45,6 +48,7 @@ function parsed(given: readonly string[], language: Language) {
         'profile': { type: 'string' },
         'library': { type: 'string' },
         'no-ocr': { type: 'boolean' },
+        'alone': { type: 'boolean' },
         'help': { type: 'boolean', short: 'h' },
       },
     })

@@ -1,7 +1,7 @@
 import { publicSide } from '../../shared/notice/block-text.ts'
 import type { CheckReport, NoticeReport } from '../../shared/notice/report.ts'
 import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts'
-import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
+import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import type { JudgeTask } from '../../shared/ipc/worker-jobs.ts'
@@ -18,6 +18,8 @@ export interface CheckParts {
   library: ClauseLibrary | null
   /** Pieces of work at a time. */
   width: number
+  /** Each notice as if nothing else had been named: what the others say counts for nothing. */
+  isAlone: boolean
   /** How many of how many are done, and what is at hand. */
   progress: (done: number, total: number, file: string) => void
 }
@@ -28,7 +30,7 @@ export interface BilingualReport extends CheckReport {
 }
 
 /** Reads every file, makes notices of them and judges them together. Deterministic, whatever finishes first. */
-export async function checkFiles(found: Found, { pool, profiles, asOf, library, width, progress }: CheckParts): Promise<BilingualReport> {
+export async function checkFiles(found: Found, { pool, profiles, asOf, library, width, isAlone, progress }: CheckParts): Promise<BilingualReport> {
   const failures = [...found.failures]
   let done = 0
   const readings = await inParallel(found.files, width, async ({ file }) => {
@@ -44,7 +46,7 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
   }
   const drafts = assembleNotices(sourced)
   const alone = await inParallel(drafts, width, (draft) => judgeOne(draft))
-  const slices = await slicesOf(alone, library, pool)
+  const slices = isAlone ? await slicesAlone(alone, library, pool) : await slicesOf(alone, library, pool)
   const judged = await inParallel(drafts, width, async (draft, index) => {
     const [outcome, slice] = [alone[index], slices.get(String(index))]
     return outcome === undefined || 'failures' in outcome || slice === undefined ? outcome : judgeOne(draft, { alignment: outcome.notice.alignment, slice })
@@ -85,6 +87,17 @@ async function slicesOf(alone: readonly JudgedOne[], library: ClauseLibrary | nu
   return new Map(changed.map(({ content, body }) => [content, body]))
 }
 
+/** The standard wordings of a library count all the same: the call named them. */
+async function slicesAlone(alone: readonly JudgedOne[], library: ClauseLibrary | null, pool: ParsePool): Promise<Map<string, string>> {
+  const slices = new Map<string, string>()
+  if (library === null) return slices
+  for (const [index, outcome] of alone.entries()) {
+    const [own] = (await slicesOf([outcome], library, pool)).values()
+    if (own !== undefined) slices.set(String(index), own)
+  }
+  return slices
+}
+
 type OneReading = { file: string; sha256: string; parsed: ParsedFile } | { file: string; failure: ReadFailure }
 
 async function readOne(file: string, pool: ParsePool): Promise<OneReading> {
@@ -99,8 +112,7 @@ async function readOne(file: string, pool: ParsePool): Promise<OneReading> {
 }
 
 function sourcedFile({ file, sha256, parsed }: Extract<OneReading, { parsed: ParsedFile }>): SourcedFile {
-  const { format, languages, pages, ocr, unreadPages } = parsed
-  return { source: { file, sha256, format, languages, pages, ocr, ...(unreadPages && { unreadPages }) }, parsed }
+  return { source: sourceOf(file, sha256, parsed), parsed }
 }
 
 /** Results in the order of what they come from. */

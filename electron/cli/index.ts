@@ -41,7 +41,7 @@ async function check(asked: CheckArguments): Promise<number> {
   const pool = engine.createPool(profiles, { ocr: asked.ocr })
   const line = progressLine(process.stderr)
   try {
-    const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), library, width: threads, progress: line.show })
+    const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), library, width: threads, isAlone: asked.alone, progress: line.show })
     line.clear()
     await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, language))
     return exitStatus(report, asked.failOn)

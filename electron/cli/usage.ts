@@ -3,7 +3,7 @@ import type { Language } from '../../shared/notice/report.ts'
 
 const en = {
   help: `Usage: npm run --silent check -- PATH… [--json] [--as-of YYYY-MM-DD] [--fail-on error|warning|info|never]
-                                  [--profile FILE] [--library FILE] [--no-ocr]
+                                  [--profile FILE] [--library FILE] [--no-ocr] [--alone]
 
 PATH is a notice or a folder of notices, read with all its sub-folders.
   --json       print the report as JSON instead of a summary
@@ -12,6 +12,7 @@ PATH is a notice or a folder of notices, read with all its sub-folders.
   --profile    your organisation’s profile, instead of the built-in ones
   --library    standard wordings exported from the desk
   --no-ocr     leave pages that are only pictures unread
+  --alone      judge each notice as if the call named nothing else
 
 Exit status: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or no file could be read.`,
   noPath: 'Name at least one file or folder.',
@@ -25,7 +26,7 @@ Exit status: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or no f
 
 const fr: typeof en = {
   help: frenchSpaces(`Usage : npm run --silent check -- CHEMIN… [--json] [--as-of AAAA-MM-JJ] [--fail-on error|warning|info|never]
-                                  [--profile FICHIER] [--library FICHIER] [--no-ocr]
+                                  [--profile FICHIER] [--library FICHIER] [--no-ocr] [--alone]
 
 CHEMIN désigne un avis ou un dossier d’avis, lu avec tous ses sous-dossiers.
   --json       donne le rapport en JSON au lieu d’un résumé
@@ -35,6 +36,7 @@ CHEMIN désigne un avis ou un dossier d’avis, lu avec tous ses sous-dossiers.
   --profile    le profil de votre organisation, au lieu des profils intégrés
   --library    les formulations types exportées du bureau
   --no-ocr     laisse de côté les pages qui ne sont que des images
+  --alone      juge chaque avis comme si rien d’autre n’était indiqué
 
 Code de sortie : 0 rien qui atteigne --fail-on, 1 quelque chose, 2 usage erroné ou aucun fichier lisible.`),
   noPath: 'Indiquez au moins un fichier ou un dossier.',

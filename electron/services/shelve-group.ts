@@ -1,5 +1,5 @@
 import { revisedSide } from '../../shared/decisions/compare-revisions.ts'
-import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
+import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Engine } from './engine.ts'
 import { groupRevisions } from './group-revisions.ts'
 import type { Judging } from './judging.ts'
@@ -122,8 +122,7 @@ async function filesOf(sources: readonly { path: string; sha256: string }[], eng
   for (const { path, sha256 } of sources) {
     const reading = await store.reading(sha256, engine.readingVersion)
     if (reading?.outcome !== 'parsed') continue
-    const { format, languages, pages, ocr, unreadPages } = reading.file
-    files.push({ source: { file: path, sha256, format, languages, pages, ocr, ...(unreadPages && { unreadPages }) }, parsed: reading.file })
+    files.push({ source: sourceOf(path, sha256, reading.file), parsed: reading.file })
   }
   return files
 }

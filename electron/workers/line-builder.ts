@@ -1,4 +1,4 @@
-import type { Line } from '../../shared/notice/source-document.ts'
+import type { Leftover, LeftoverKind, Line, Note } from '../../shared/notice/source-document.ts'
 import { cleanText, spacesOf, splitMarker } from './line-text.ts'
 import { linkText } from './link-text.ts'
 import { readError } from './read-error.ts'
@@ -16,7 +16,16 @@ export const mostLines = 50_000
 /** Tables in tables: layouts by tables nest them four or five deep. */
 const mostNested = 6
 
-interface Paragraph { parts: string[]; letters: number; boldLetters: number; start: ParagraphStart; isContinued: boolean }
+interface Paragraph {
+  parts: string[]
+  letters: number
+  boldLetters: number
+  start: ParagraphStart
+  isContinued: boolean
+  notes: Note[]
+  /** `from`: the part before which it stands. */
+  left: { kind: LeftoverKind; text: string; from: number }[]
+}
 interface Table { index: number; row: number; column: number; nextColumn: number; columns: number }
 /** Where a line stands in each table around it, outermost first. */
 interface Placed { line: Line; places: { table: Table; row: number; column: number }[] }
@@ -30,11 +39,13 @@ export class LineBuilder {
   readonly #open: Paragraph[] = []
   readonly #tables: Table[] = []
   readonly #placed: Placed[] = []
+  /** Left where no line stood that could carry it: the next one does. */
+  #homeless: Leftover[] = []
   #tableCount = 0
 
   /** Begins a paragraph. One begun inside another (a text box) is written out before the outer one goes on. */
   startParagraph(start: ParagraphStart = {}): void {
-    this.#open.push({ parts: [], letters: 0, boldLetters: 0, start, isContinued: false })
+    this.#open.push({ parts: [], letters: 0, boldLetters: 0, start, isContinued: false, notes: [], left: [] })
   }
 
   endParagraph(): void {
@@ -56,6 +67,24 @@ export class LineBuilder {
     if (bold) paragraph.boldLetters += letters
   }
 
+  /** A footnote whose mark stands here. Nothing where no paragraph is open. */
+  addNote(note: Note): void {
+    if (note.lines.length > 0) this.#open.at(-1)?.notes.push(note)
+  }
+
+  /**
+   * What was left in the file at this place. Of insertions and highlights the text is added with `addText` right after;
+   * of all others it is no part of the text. Neighbours of one kind are one.
+   */
+  leave(kind: LeftoverKind, text: string): void {
+    const paragraph = this.#open.at(-1)
+    const last = paragraph?.left.at(-1)
+    const inText = kind === 'insertion' || kind === 'highlight'
+    if (paragraph === undefined) this.#homeless.push({ kind, text, at: 0 })
+    else if (last?.kind === kind && kind !== 'comment' && paragraph.parts.slice(last.from).join('') === (inText ? last.text : '')) last.text += text
+    else paragraph.left.push({ kind, text, from: paragraph.parts.length })
+  }
+
   breakLine(): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
@@ -63,6 +92,8 @@ export class LineBuilder {
     this.#write()
     paragraph.parts = []
     paragraph.letters = paragraph.boldLetters = 0
+    paragraph.notes = []
+    paragraph.left = []
     // Two breaks in a row are an empty line.
     paragraph.start = { heading: paragraph.start.heading ?? null, spaceBefore: wasEmpty, marker: wasEmpty && !paragraph.isContinued ? (paragraph.start.marker ?? null) : null }
     paragraph.isContinued = true
@@ -135,7 +166,12 @@ export class LineBuilder {
     const written = paragraph.parts.join('')
     const text = cleanText(written)
     const marked = applyMarker(text, paragraph.start.marker ?? null)
-    if (marked === null) return
+    const left = leftoversOf(paragraph, text, marked?.text ?? '')
+    if (marked === null) {
+      this.#homeless.push(...left)
+      return
+    }
+    const leftovers = [...this.#homeless.splice(0), ...left]
     const line: Line = {
       ...marked,
       heading: paragraph.start.heading ?? null,
@@ -145,10 +181,24 @@ export class LineBuilder {
       cell: null,
       at: null,
       ...spacesOf(written),
+      ...(paragraph.notes.length > 0 && { notes: paragraph.notes }),
+      ...(leftovers.length > 0 && { leftovers }),
     }
     if (this.inTable) this.#placed.push({ line, places: this.#around.map((table) => ({ table, row: table.row, column: table.column })) })
     if (this.lines.push(line) > mostLines) throw readError('unpacksTooLarge')
   }
+}
+
+/** By their places in the line's text, which is the paragraph's without its bullet, or with its number before it. */
+function leftoversOf({ parts, left }: Paragraph, text: string, lineText: string): Leftover[] {
+  const shift = lineText.length - text.length
+  return left.flatMap(({ kind, text: written, from }) => {
+    const shown = cleanText(written)
+    if (shown === '') return []
+    const before = cleanText(parts.slice(0, from).join(''))
+    const at = before === '' ? 0 : before.length + (text[before.length] === ' ' && (kind === 'insertion' || kind === 'highlight') ? 1 : 0)
+    return [{ kind, text: shown, at: Math.min(Math.max(0, at + shift), lineText.length) }]
+  })
 }
 
 /** The format's own bullet or number joined with the text; null where there is neither. */

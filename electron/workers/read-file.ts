@@ -95,8 +95,7 @@ async function readBytesAs(bytes: Uint8Array, name: string, limits: ReadLimits, 
     case 'html': return unpaged('html', readHtml(bytes))
     case 'zip': return readPacked(new PackedFile(bytes, limits.unpackedBytes))
     case 'rtf': return unpaged('rtf', readRtf(bytes))
-    // The contract's list of formats has one name for Word, old or new.
-    case 'ole': return unpaged('docx', readDoc(bytes))
+    case 'ole': return unpaged('doc', readDoc(bytes))
     case 'foreign': throw readError('unknownFormat')
   }
 }

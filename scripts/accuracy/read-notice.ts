@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { readFile } from '../../electron/workers/read-file.ts'
 import type { NoticeReport } from '../../shared/notice/report.ts'
-import { assembleNotices, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
+import { assembleNotices, sourceOf, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
@@ -46,8 +46,7 @@ export async function readNotice(files: readonly string[], name: string, desk: D
     const parsed = parseDocument(read.document, desk.profiles)
     milliseconds.parse += performance.now() - parsing
     if (!parsed.ok) return { notice: null, digest: null, failure: parsed.failure.code, milliseconds }
-    const { format, pages, ocr, languages } = parsed.file
-    const source = { file: basename(file), sha256: createHash('sha256').update(readFileSync(file)).digest('hex'), format, languages, pages, ocr }
+    const source = sourceOf(basename(file), createHash('sha256').update(readFileSync(file)).digest('hex'), parsed.file)
     sourced.push({ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } })
   }
   const drafts = assembleNotices(sourced)

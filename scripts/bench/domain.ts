@@ -9,7 +9,7 @@ import type { AlignedPair } from '../../shared/notice/report.ts'
 import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
-import { assembleNotices, type NoticeDraft } from '../../shared/parse/assemble-notices.ts'
+import { assembleNotices, sourceOf, type NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { median, shown } from './notices.ts'
@@ -33,7 +33,7 @@ export async function benchDomain(files: readonly string[]): Promise<void> {
     if (!outcome.ok) continue
     const [parse, parsed] = timed(() => parseDocument(outcome.document, profiles))
     if (!parsed.ok) continue
-    const source = { file, sha256: '', format: parsed.file.format, languages: parsed.file.languages, pages: parsed.file.pages, ocr: parsed.file.ocr }
+    const source = sourceOf(file, '', parsed.file)
     const draft = assembleNotices([{ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } }])[0]
     const profile = profiles.find(({ id }) => id === parsed.file.profile)
     if (draft === undefined || profile === undefined) continue

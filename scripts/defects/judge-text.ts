@@ -1,5 +1,5 @@
 import { readText } from '../../electron/workers/read-text.ts'
-import { assembleNotices, type NoticeDraft } from '../../shared/parse/assemble-notices.ts'
+import { assembleNotices, sourceOf, type NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { judgeAmong, type Desk, type JudgedNotice } from '../accuracy/judge-among.ts'
@@ -15,6 +15,6 @@ export function draftOf(text: string, name: string, profiles: readonly Profile[]
   const lines = readText(new TextEncoder().encode(text))
   const parsed = parseDocument({ format: 'text', pages: null, ocr: false, lines }, profiles)
   if (!parsed.ok) return null
-  const source = { file: `${name}.txt`, sha256: '0'.repeat(64), format: parsed.file.format, languages: parsed.file.languages, pages: null, ocr: false }
+  const source = sourceOf(`${name}.txt`, '0'.repeat(64), parsed.file)
   return assembleNotices([{ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } }])[0] ?? null
 }

@@ -54,6 +54,7 @@ export function publicSide(side: Side | null): Side | null {
   const blocks = side.blocks.map((block) => {
     const told = { ...block }
     delete told.spaces
+    delete told.struck
     return told
   })
   return { ...side, blocks }

@@ -1,4 +1,5 @@
 import type { FailureCode, Language, Side, Source } from './report.ts'
+import type { Leftover } from './source-document.ts'
 
 /** One file, read and understood: what the parse worker returns and the cache keeps. Plain JSON. */
 export interface ParsedFile {
@@ -15,6 +16,8 @@ export interface ParsedFile {
   /** `at[].source` is 0 in both sides; assembling two files renumbers the second. */
   en: Side | null
   fr: Side | null
+  /** What was left in the file that is to be published, in the order of the text; absent where there is nothing. */
+  leftovers?: FoundLeftover[]
   milliseconds: { read: number; parse: number }
 }
 
@@ -23,3 +26,6 @@ export interface ReadFailure {
   code: FailureCode
   message: { en: string; fr: string }
 }
+
+/** `block`: whose text it stands in, `at` its place there; null where its line is in no block. `page` where the format has pages. */
+export interface FoundLeftover extends Leftover { block: string | null; page: number | null }

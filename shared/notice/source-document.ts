@@ -37,6 +37,24 @@ export interface Line {
   doubtful?: string[]
   /** `text` with the no-break and thin spaces that were written, before a bullet was taken off; absent where there are none. */
   spaced?: string
+  /** Footnotes and endnotes whose marks stand in this line, in their order; the marks themselves are no part of `text`. Absent where there are none. */
+  notes?: Note[]
+  /** What else the file holds at this line and a reader of the published notice must not see. Absent where there is nothing. */
+  leftovers?: Leftover[]
   /** Position on the page; null where the format has no pages. */
   at: { page: number; box: Box; fontSize: number } | null
 }
+
+/** What was left in a file that is to be published. `at`: its place in the line's text, of which a highlight or an insertion is a part and the rest is none. */
+export interface Leftover { kind: LeftoverKind; text: string; at: number }
+
+export type LeftoverKind =
+  | 'insertion' | 'deletion' // tracked, not yet accepted
+  | 'comment'
+  | 'hidden'
+  | 'struck' // by hand: shown to everybody
+  | 'highlight'
+  | 'added' // typed or stamped on top of a page
+
+/** `mark`: as a reader sees it ('1', '*', 'iv'); `lines` without it. */
+export interface Note { mark: string; lines: Line[] }

@@ -4,6 +4,11 @@ import type { Block, Language, NoticeReport, Side, Source } from '../notice/repo
 export interface NoticeDraft extends Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr'> { profile: string }
 export interface SourcedFile { source: Source; parsed: ParsedFile }
 
+/** What the report says of a file that was read. */
+export function sourceOf(file: string, sha256: string, { format, languages, pages, ocr, unreadPages }: Omit<ParsedFile, 'milliseconds'>): Source {
+  return { file, sha256, inside: null, format, languages, pages, ocr, ...(unreadPages && { unreadPages }) }
+}
+
 /**
  * Files → notices. Two files make one notice only where one holds just English, the other just French, and the
  * reference is the same. A file without a reference pairs by its name ("Post_EN.docx", "Post_FR.docx").

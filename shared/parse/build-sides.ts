@@ -1,14 +1,18 @@
+import type { FoundLeftover } from '../notice/parsed-file.ts'
 import type { Block, Language, Side } from '../notice/report.ts'
 import type { Box } from '../notice/source-document.ts'
 import { findSpaces, foldSpace } from '../notice/block-text.ts'
 import { classifyBlocks, isLetterhead, type Classified } from './classify-blocks.ts'
+import { findLeftovers, withStruck } from './find-leftovers.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFields } from './read-fields.ts'
 import { settlePageBreaks } from './settle-page-breaks.ts'
 
-/** The two sides from paragraphs whose side is known. A side without a block of substance is null. */
-export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Language[], index: ProfileIndex): Record<Language, Side | null> {
+export interface BuiltSides extends Record<Language, Side | null> { leftovers: FoundLeftover[] }
+
+/** The two sides from paragraphs whose side is known, and what was left in them. A side without a block of substance is null. */
+export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Language[], index: ProfileIndex): BuiltSides {
   const own: Record<Language, Paragraph[]> = { en: [], fr: [] }
   paragraphs.forEach((paragraph, at) => own[sides[at] ?? 'en'].push(paragraph))
   // The letterhead stands above both languages and is kept with the English, whichever comes first.
@@ -16,13 +20,22 @@ export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Lan
   if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index))) own.en.unshift(...own.fr.splice(0, top))
   const en = classifyBlocks(own.en, index, 'en')
   const fr = classifyBlocks(own.fr, index, 'fr')
-  return { en: buildSide(settlePageBreaks(en, fr), index, 'en'), fr: buildSide(settlePageBreaks(fr, en), index, 'fr') }
+  const english = buildSide([...settlePageBreaks(en, fr), ...notesOf(own.en)], index, 'en')
+  const french = buildSide([...settlePageBreaks(fr, en), ...notesOf(own.fr)], index, 'fr')
+  return { en: english.side, fr: french.side, leftovers: [...english.leftovers, ...french.leftovers] }
 }
 
-function buildSide(classified: readonly Classified[], index: ProfileIndex, language: Language): Side | null {
-  if (!classified.some(({ kind }) => kind !== 'letterhead')) return null
-  const blocks = classified.map((item, at) => toBlock(item, `${language}${String(at + 1)}`))
-  return { fields: readFields(blocks, index, language), blocks }
+/** Footnotes stand at the end of their side, in the order of their marks. */
+function notesOf(paragraphs: readonly Paragraph[]): Classified[] {
+  return paragraphs.flatMap((paragraph) => paragraph.notes ?? []).map((paragraph) => ({ paragraph, section: 'other', kind: 'paragraph', group: null }))
+}
+
+function buildSide(classified: readonly Classified[], index: ProfileIndex, language: Language): { side: Side | null; leftovers: FoundLeftover[] } {
+  const built = classified.map((item, at) => ({ block: toBlock(item, `${language}${String(at + 1)}`), lines: item.paragraph.lines }))
+  const leftovers = findLeftovers(built)
+  if (!classified.some(({ kind }) => kind !== 'letterhead')) return { side: null, leftovers }
+  const blocks = built.map(({ block }) => withStruck(block, leftovers))
+  return { side: { fields: readFields(blocks, index, language), blocks }, leftovers }
 }
 
 function toBlock({ paragraph, section, kind, group }: Classified, id: string): Block {

@@ -14,6 +14,8 @@ export interface Paragraph {
   /** Set where the layout itself says it: a column of a page that faces the other language. */
   side: Language | null
   lines: Line[]
+  /** Footnotes whose marks stand in it, joined to paragraphs of their own; absent where there are none. */
+  notes?: Paragraph[]
 }
 
 export function paragraphOf(line: Line, side: Language | null = null): Paragraph {

@@ -29,6 +29,7 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
       profile: profile.id,
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),
       en: sides.en, fr: sides.fr,
+      ...(sides.leftovers.length > 0 && { leftovers: sides.leftovers }),
     },
   }
 }

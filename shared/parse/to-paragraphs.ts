@@ -36,7 +36,15 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
   // A few lines between two tables tell nothing of the page's width: all lines of one-column text do.
   const single = runs.filter(({ kind, side }) => kind === 'text' && side === null).flatMap((run) => run.lines)
   const paragraphs = runs.flatMap((run) => (run.kind === 'table' ? readTable(run, context, index) : readStream(run, run.side === null ? single : run.lines, context, index)))
-  return mendBreaks(splitAtFacingBreaks(paragraphs), context)
+  return withNotes(mendBreaks(splitAtFacingBreaks(paragraphs), context), context)
+}
+
+/** A note stands apart from the text it belongs to, so that a sentence goes on across the foot of a page. */
+function withNotes(paragraphs: readonly Paragraph[], context: JoinContext): Paragraph[] {
+  return paragraphs.map((paragraph) => {
+    const notes = paragraph.lines.flatMap((line) => line.notes ?? []).flatMap(({ lines }) => joinLines(lines, paragraph.side, context))
+    return notes.length === 0 ? paragraph : { ...paragraph, notes }
+  })
 }
 
 /** Text from top to bottom with the small tables in it; those that hold no labels were only wide spaces. */

@@ -88,7 +88,7 @@ export const deskNotice: NoticeView = {
   id: 'n1',
   profile: 'nato-is',
   reference: '990001',
-  sources: [{ file: '/home/marie/Notices/2026/990001 Harbour Analyst.docx', sha256: '0'.repeat(64), format: 'docx', languages: ['en', 'fr'], pages: null, ocr: false }],
+  sources: [{ file: '/home/marie/Notices/2026/990001 Harbour Analyst.docx', sha256: '0'.repeat(64), inside: null, format: 'docx', languages: ['en', 'fr'], pages: null, ocr: false }],
   en: side('en'),
   fr: side('fr'),
   alignment: lines.map(([, , en, fr, confidence = 0.93], index) => ({ en: en === null ? [] : [`en${index + 1}`], fr: fr === null ? [] : [`fr${index + 1}`], confidence })),

@@ -61,7 +61,7 @@ export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice):
   const alignment: AlignedPair[] = pairs?.map(([left, right, confidence = 0.9]) => ({ en: left, fr: right, confidence })) ?? byPosition(en, fr)
   return {
     reference: en?.fields.reference?.value ?? fr?.fields.reference?.value ?? null,
-    sources: files.map((path) => ({ file: path, sha256: '0'.repeat(64), format: 'text', languages: ['en', 'fr'], pages: null, ocr: false })),
+    sources: files.map((path) => ({ file: path, sha256: '0'.repeat(64), inside: null, format: 'text', languages: ['en', 'fr'], pages: null, ocr: false })),
     en, fr, alignment, findings: [],
   }
 }

@@ -10,7 +10,7 @@ import { readSource } from '../../scripts/make-samples/notice-text.ts'
 import { plant } from '../../scripts/make-samples/planted.ts'
 import { samples } from '../../scripts/make-samples/samples.ts'
 import { judge } from '../../shared/checks/judge.ts'
-import { assembleNotices, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
+import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import type { Finding, NoticeReport } from '../../shared/notice/report.ts'
 
@@ -74,7 +74,7 @@ describe('the desk on them', () => {
       const parsed = read.ok ? parseDocument(read.document, profiles) : read
       if (!parsed.ok) { failures.set(name, parsed.failure.code); continue }
       const file = { ...parsed.file, milliseconds: { read: 0, parse: 0 } }
-      files.push({ parsed: file, source: { file: name, sha256: hash(readFileSync(join(folder, name))), format: file.format, languages: file.languages, pages: file.pages, ocr: file.ocr } })
+      files.push({ parsed: file, source: sourceOf(name, hash(readFileSync(join(folder, name))), file) })
     }
     for (const draft of assembleNotices(files)) notices.set(draft.reference ?? '', judged(draft))
 

@@ -13,7 +13,7 @@ import { tempFolder } from '../../../fakes/temp-folder.ts'
 const profiles = await builtInProfiles(join(import.meta.dirname, '../../../../resources'))
 
 async function check(paths: string[], pool: FakePool = fakePool()): Promise<BilingualReport> {
-  return checkFiles(await findFiles(paths), { pool, profiles, asOf: '2026-01-01', library: null, width: 2, progress: () => undefined })
+  return checkFiles(await findFiles(paths), { pool, profiles, asOf: '2026-01-01', library: null, isAlone: false, width: 2, progress: () => undefined })
 }
 
 function folderOf(files: Record<string, string>): string {

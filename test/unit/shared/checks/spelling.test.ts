@@ -98,7 +98,7 @@ describe('spellings mixed, which is style', () => {
 test('in a scan, the slip may be the reader’s: no more than a hint', () => {
   const en = paragraphs('en', 'The readers recieve books.')
   const scanned = { ...en, blocks: en.blocks.map((block) => ({ ...block, at: [{ source: 0, page: 1, boxes: [] }] })) }
-  const source = { file: 'a.pdf', sha256: '', format: 'pdf' as const, languages: ['en' as const], pages: 1, ocr: true }
+  const source = { file: 'a.pdf', sha256: '', inside: null, format: 'pdf' as const, languages: ['en' as const], pages: 1, ocr: true }
   const findings = runChecks({ reference: null, sources: [source], en: scanned, fr: null, alignment: [] }, natoProfile, { asOf: '2030-01-01', severities: {}, dictionaries }, [spelling])
   expect(findings.map(({ severity }) => severity)).toEqual(['info'])
 })

@@ -9,7 +9,7 @@ const side = (language: Language): Side => ({
 
 function file(name: string, reference: string | null, languages: Language[], profile = 'house'): SourcedFile {
   return {
-    source: { file: name, sha256: name, format: 'docx', languages, pages: null, ocr: false },
+    source: { file: name, sha256: name, inside: null, format: 'docx', languages, pages: null, ocr: false },
     parsed: { format: 'docx', pages: null, ocr: false, languages, profile, reference, en: languages.includes('en') ? side('en') : null, fr: languages.includes('fr') ? side('fr') : null, milliseconds: { read: 0, parse: 0 } },
   }
 }
