@@ -3,7 +3,7 @@ import { foldSpace, keepSpaces } from '../../shared/notice/block-text.ts'
 
 const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu
 /** Dashes, dots, squares, arrows, ticks, and the private-use letters that Symbol and Wingdings bullets come out as. */
-const bullets = '•‣⁃◦▪▫■□●○◆◇►▶▸➢➤➔→✓✔✗✦❖·∙\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8\uF076\uF02D'
+const bullets = '•‣⁃◦▪▫■□◻◼●○◆◇►▶▸▹▻➢➤➔➜→⇒⇨➲✓✔✗✦✶★❖❍❏❐❑❒⧫⬧·∙\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8\uF076\uF02D'
 const dashes = '\\-–—‒−'
 const bulletLine = new RegExp(`^(?:([${bullets}])\\s*|([${dashes}*+o§¾]|(?![©®™])\\p{Extended_Pictographic}\\uFE0F?)\\s+)(?=\\S)`, 'u')
 const gluedDash = new RegExp(`^([${dashes}])(?=\\p{L}{2})`, 'u')
