@@ -1,6 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { failure, type FailureReason } from '../../shared/notice/read-failures.ts'
 import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
+import type { ParseWish } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ParsePool } from './ports.ts'
 import { watchMemory } from './parse-pool-memory.ts'
@@ -55,7 +56,7 @@ interface Task {
 }
 
 export interface DetailedPool extends ParsePool {
-  read: (path: string, signal?: AbortSignal, onProgress?: (page: number, pages: number) => void) => Promise<ReadResult>
+  read: (path: string, signal?: AbortSignal, onProgress?: (page: number, pages: number) => void, wish?: ParseWish) => Promise<ReadResult>
 }
 
 /**
@@ -134,8 +135,8 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
   }
 
   return {
-    async read(path, signal, onProgress) {
-      const reply = await submit({ kind: 'read', path }, signal, onProgress)
+    async read(path, signal, onProgress, wish = { anyway: false }) {
+      const reply = await submit({ kind: 'read', path, ...wish }, signal, onProgress)
       if (reply.kind === 'read') return reply.result
       return { ok: false, failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'crashed'), sha256: null, size: null }
     },

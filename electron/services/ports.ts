@@ -1,5 +1,6 @@
 import type { Collected, CollectTask, Judged, JudgeTask, ReadResult } from '../../shared/ipc/worker-jobs.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
+import type { ParseWish } from '../../shared/parse/parse-document.ts'
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
@@ -9,8 +10,8 @@ import type { OriginalReader } from './original.ts'
 
 /** Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is aborted. */
 export interface ParsePool {
-  /** `onPage`: so many pages of a scan are done, of how many. */
-  read: (path: string, signal?: AbortSignal, onPage?: (done: number, pages: number) => void) => Promise<ReadResult>
+  /** `onPage`: so many pages of a scan are done, of how many. `wish`: absent, nothing but notices is taken for one. */
+  read: (path: string, signal?: AbortSignal, onPage?: (done: number, pages: number) => void, wish?: ParseWish) => Promise<ReadResult>
   judge: (draft: NoticeDraft, profile: Profile, options: JudgeTask) => Promise<Judged>
   /** Learns from all notices together. */
   collect: (task: CollectTask) => Promise<Collected>

@@ -4,6 +4,7 @@ import { judge } from '../../shared/checks/judge.ts'
 import { pairsToLearn } from '../../shared/checks/pairs-to-learn.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
 import type { Judged, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
+import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import { parseDocument } from '../../shared/parse/parse-document.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
@@ -27,7 +28,7 @@ if (setup.warm) void loadPdfJs()
 
 async function answer(job: WorkerJob): Promise<WorkerReply> {
   try {
-    if (job.kind === 'read') return { kind: 'read', result: await read(job.path) }
+    if (job.kind === 'read') return { kind: 'read', result: await read(job) }
     if (job.kind === 'collect') return { kind: 'collect', result: collectNotices(job) }
     return { kind: 'judge', result: await judgeDraft(job) }
   } catch (error) {
@@ -43,7 +44,7 @@ async function judgeDraft({ draft, profile, options: { slice, ...options } }: Ex
   return { ...judgement, digest: isNew ? packed(digestNotice({ ...draft, alignment: judgement.alignment }, false, unknownWords(dictionaries), pairsToLearn({ ...draft, ...judgement }, profile))) : null }
 }
 
-async function read(path: string): Promise<ReadResult> {
+async function read({ path, ...wish }: Extract<WorkerJob, { kind: 'read' }>): Promise<ReadResult> {
   const start = performance.now()
   let bytes: Uint8Array
   try {
@@ -55,9 +56,14 @@ async function read(path: string): Promise<ReadResult> {
   const outcome = await readFile(bytes, { ...setup, name: path, onPage: (page, pages) => port?.postMessage({ kind: 'progress', page, pages } satisfies WorkerReply) })
   const readAt = performance.now()
   if (!outcome.ok) return { ...outcome, ...origin }
-  const parsed = parseDocument(outcome.document, setup.profiles)
+  const parsed = parseDocument(outcome.document, setup.profiles, wish)
   // A stamp on a scan that nobody looked at is no text that lacks a notice.
   if (!parsed.ok && parsed.failure.code === 'not-a-notice' && outcome.document.unreadPages) return { ok: false, failure: failure('picturesOnly'), ...origin }
-  if (!parsed.ok) return { ...parsed, ...origin }
+  if (!parsed.ok) return { ...parsed, ...(parsed.failure.code === 'not-a-notice' && { text: textOf(outcome.document) }), ...origin }
   return { ok: true, file: { ...parsed.file, milliseconds: { read: readAt - start, parse: performance.now() - readAt } }, ...origin }
+}
+
+/** As it reads: a number is part of the text, a bullet is not. */
+function textOf({ lines }: SourceDocument): string[] {
+  return lines.map(({ marker, text }) => (marker === null || text.startsWith(marker) ? text : `${marker} ${text}`))
 }

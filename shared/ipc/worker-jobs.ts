@@ -1,5 +1,6 @@
 import type { JudgeOptions } from '../checks/judge.ts'
 import type { NoticeDraft } from '../parse/assemble-notices.ts'
+import type { ParseWish } from '../parse/parse-document.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { ClauseLibrary } from '../wording/clause.ts'
 import type { Judgement } from '../notice/notice.ts'
@@ -27,7 +28,7 @@ export interface WorkerSetup {
 }
 
 export type WorkerJob =
-  | { kind: 'read'; path: string }
+  | ({ kind: 'read'; path: string } & ParseWish)
   | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: JudgeTask }
   | ({ kind: 'collect' } & CollectTask)
 
@@ -53,8 +54,11 @@ export interface Collected {
   changed: { content: string; hash: string; body: string }[]
 }
 
-/** `sha256` and `size` are those of the very bytes that were read; null where there were none to read. */
-export type ReadResult = ({ ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure }) & { sha256: string | null; size: number | null }
+/**
+ * `sha256` and `size` are those of the very bytes that were read; null where there were none to read. `text`: what a
+ * file says that was read and is no notice, line by line; for showing, never kept. Absent of other failures.
+ */
+export type ReadResult = ({ ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure; text?: string[] }) & { sha256: string | null; size: number | null }
 
 export type WorkerReply =
   | { kind: 'read'; result: ReadResult }

@@ -18,6 +18,8 @@ export interface ParsedFile {
   fr: Side | null
   /** What was left in the file that is to be published, in the order of the text; absent where there is nothing. */
   leftovers?: FoundLeftover[]
+  /** It was not taken for a notice and is shown as one because a person asked for it; absent elsewhere. */
+  anyway?: Likeness
   milliseconds: { read: number; parse: number }
 }
 
@@ -25,7 +27,19 @@ export interface ParsedFile {
 export interface ReadFailure {
   code: FailureCode
   message: { en: string; fr: string }
+  /** Of a text that was read and not taken for a notice: what of a notice it has, and what it lacks; absent elsewhere. */
+  likeness?: Likeness
 }
+
+/** How far a text has the form of a notice: the header lines and section headings of the organisation whose form fits best. */
+export interface Likeness {
+  profile: string
+  labels: FormPart[]
+  headings: FormPart[]
+}
+
+/** `name`: as the organisation writes it in each language. */
+export interface FormPart { name: Record<Language, string>; isFound: boolean }
 
 /** `block`: whose text it stands in, `at` its place there; null where its line is in no block. `page` where the format has pages. */
 export interface FoundLeftover extends Leftover { block: string | null; page: number | null }

@@ -1,33 +1,50 @@
+import type { FormPart, Likeness } from '../notice/parsed-file.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
-import type { Profile } from '../profile/profile.ts'
+import type { Forms, Profile } from '../profile/profile.ts'
 import { findInnerLabel, matchLabel } from './match-label.ts'
 import { matchHeading } from './match-heading.ts'
 import { indexProfile, type ProfileIndex } from './profile-index.ts'
 
 /** What of a notice is found in a text with one profile's forms. */
-export interface Evidence { fields: number; sections: number }
+interface Evidence { fields: ReadonlySet<string>; sections: ReadonlySet<string> }
+
+/** The profile whose form a text has most, and whether it has enough of it for a vacancy notice. */
+export interface ChosenProfile { profile: Profile; isNotice: boolean; evidence: Evidence }
 
 /** Two sections and two labels, or four of either, are no coincidence; a damaged notice still has as much. */
 const enough = 4
 /** No other organisation's form shows more by chance. */
 const plenty = 12
 
-/** The profile whose labels and headings the text shows most; null where none shows enough for a vacancy notice. */
-export function chooseProfile(document: SourceDocument, profiles: readonly Profile[]): Profile | null {
+/** The profile whose labels and headings the text shows most, the first where it shows none; null where there is no profile. */
+export function chooseProfile(document: SourceDocument, profiles: readonly Profile[]): ChosenProfile | null {
   let best: { profile: Profile; evidence: Evidence } | null = null
   for (const profile of profiles) {
     const evidence = findEvidence(document, indexProfile(profile))
     if (best === null || weight(evidence) > weight(best.evidence)) best = { profile, evidence }
     if (weight(evidence) >= plenty) break
   }
-  return best !== null && isNotice(best.evidence) ? best.profile : null
+  return best && { ...best, isNotice: isNotice(best.evidence) }
+}
+
+/** For a person: which parts of the organisation's form the text has, and which it lacks. */
+export function likenessOf({ profile, evidence }: ChosenProfile): Likeness {
+  return {
+    profile: profile.id,
+    labels: Object.entries(profile.fields).flatMap(([field, { labels, required }]) => (required || evidence.fields.has(field) ? [formPart(labels, evidence.fields.has(field))] : [])),
+    headings: profile.sections.flatMap(({ id, headings, required }) => (required || evidence.sections.has(id) ? [formPart(headings, evidence.sections.has(id))] : [])),
+  }
+}
+
+function formPart({ en, fr }: Forms, isFound: boolean): FormPart {
+  return { name: { en: en[0] ?? '', fr: fr[0] ?? '' }, isFound }
 }
 
 function weight({ fields, sections }: Evidence): number {
-  return fields + sections
+  return fields.size + sections.size
 }
 
-function isNotice({ fields, sections }: Evidence): boolean {
+function isNotice({ fields: { size: fields }, sections: { size: sections } }: Evidence): boolean {
   return fields + sections >= enough && (sections >= 2 || fields >= enough) && (fields >= 1 || sections >= enough)
 }
 
@@ -44,5 +61,5 @@ function findEvidence(document: SourceDocument, index: ProfileIndex): Evidence {
     const inner = findInnerLabel(line.text, index, label.valueStart, fields)
     if (inner !== null && inner.field !== 'other') fields.add(inner.field)
   }
-  return { fields: fields.size, sections: sections.size }
+  return { fields, sections }
 }

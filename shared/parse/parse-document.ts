@@ -3,7 +3,7 @@ import type { Side } from '../notice/report.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
 import { buildSides } from './build-sides.ts'
-import { chooseProfile } from './choose-profile.ts'
+import { chooseProfile, likenessOf } from './choose-profile.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { indexProfile } from './profile-index.ts'
 import { stretchesOf, tellSides } from './tell-sides.ts'
@@ -11,14 +11,18 @@ import { toParagraphs } from './to-paragraphs.ts'
 
 export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } | { ok: false; failure: ReadFailure }
 
+/** `anyway`: a person wants it shown as a notice though it does not look like one. */
+export interface ParseWish { anyway: boolean }
+
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
-export function parseDocument(document: SourceDocument, profiles: readonly Profile[]): ParseOutcome {
+export function parseDocument(document: SourceDocument, profiles: readonly Profile[], { anyway }: ParseWish = { anyway: false }): ParseOutcome {
   if (!document.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(document.format) }
   if (isTooMuch(document)) return { ok: false, failure: tooMuchText() }
-  const profile = chooseProfile(document, profiles)
-  if (profile === null) return { ok: false, failure: notANotice() }
-  const index = indexProfile(profile)
-  const { paragraphs, sides: languages } = tellSides(toParagraphs(document, index), index)
+  const chosen = chooseProfile(document, profiles)
+  const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
+  if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
+  const index = indexProfile(chosen.profile)
+  const { paragraphs, sides: languages } = tellSides(toParagraphs(document, index), index, likeness !== null)
   const sides = buildSides(paragraphs, languages, index)
   const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
   return {
@@ -26,10 +30,11 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
     file: {
       format: document.format, pages: document.pages, ocr: document.ocr, ...(document.unreadPages && { unreadPages: document.unreadPages }),
       languages: order.filter((language) => hasSubstance(sides[language])),
-      profile: profile.id,
+      profile: chosen.profile.id,
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),
       en: sides.en, fr: sides.fr,
       ...(sides.leftovers.length > 0 && { leftovers: sides.leftovers }),
+      ...(likeness !== null && { anyway: likeness }),
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { ReadFailure } from '../notice/parsed-file.ts'
+import type { FormPart, Likeness, ReadFailure } from '../notice/parsed-file.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
 import { frenchSpaces } from '../text/french-spaces.ts'
 
@@ -20,13 +20,19 @@ export function tooMuchText(): ReadFailure {
   }
 }
 
-/** The text was read, but none of the known organisations' labels and section headings are in it. */
-export function notANotice(): ReadFailure {
+/** The text was read, and has too little of the form of any known organisation's notices. */
+export function notANotice(likeness: Likeness | null): ReadFailure {
+  const [labels, headings] = [count(likeness?.labels ?? []), count(likeness?.headings ?? [])]
   return {
     code: 'not-a-notice',
     message: {
-      en: 'This file can be read, but no vacancy notice was found in it: the usual header lines and section headings are missing. Move it out of the watched folder, or check that it is the right file.',
-      fr: frenchSpaces('Ce fichier se lit, mais aucun avis de vacance n’y a été trouvé : les lignes d’en-tête et les titres de section habituels n’y sont pas. Retirez-le du dossier surveillé ou vérifiez qu’il s’agit du bon fichier.'),
+      en: `The text of this file was read, but it does not look like a vacancy notice: it has ${labels.found} of the ${labels.all} usual header lines and ${headings.found} of the ${headings.all} usual section headings. Check that it is the right file, or move it out of the watched folder.`,
+      fr: frenchSpaces(`Le texte de ce fichier a été lu, mais il ne ressemble pas à un avis de vacance : il contient ${labels.found} des ${labels.all} lignes d’en-tête habituelles et ${headings.found} des ${headings.all} titres de section habituels. Vérifiez qu’il s’agit du bon fichier ou retirez-le du dossier surveillé.`),
     },
+    ...(likeness && { likeness }),
   }
+}
+
+function count(parts: readonly FormPart[]): { found: number; all: number } {
+  return { found: parts.filter(({ isFound }) => isFound).length, all: parts.length }
 }

@@ -19,6 +19,8 @@ const most = 4
 const headedChange = 6
 const headerChange = 12
 const otherChange = 60
+/** In a text without labels and headings nothing but its words shows where the other language begins. */
+const plainChange = 12
 /** A header that a converter ran into one line is this long at most. */
 const longestHeader = 900
 
@@ -28,15 +30,16 @@ interface Clue extends LanguageClue { anchor: Language | null; isField: boolean 
  * The side of every paragraph, and the paragraphs. The sides are few long stretches: a change is believed where a header or section of the
  * other language begins, so that a sentence left untranslated stays on the side where it stands. A text whose languages
  * take turns is another matter (`tell-alternating`).
+ * `isPlain`: the text has not the form of a notice.
  */
-export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex): { paragraphs: readonly Paragraph[]; sides: Language[] } {
+export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex, isPlain: boolean): { paragraphs: readonly Paragraph[]; sides: Language[] } {
   const clues = cluesOf(paragraphs, index)
   if (takesTurns(paragraphs, clues)) {
     const split = splitTurns(paragraphs)
     const sides = tellAlternating(split, cluesOf(split, index))
     return { paragraphs: split, sides: sides.map((side, at) => (isLetterhead(split[at]?.text ?? '', index) ? 'en' : side)) }
   }
-  const sides = mostLikely(paragraphs, clues)
+  const sides = mostLikely(paragraphs, clues, isPlain ? plainChange : otherChange)
   takeBackRepeats(sides, clues)
   moveTitles(paragraphs, sides, clues, index)
   return { paragraphs, sides }
@@ -95,13 +98,13 @@ function longWords(text: string): string[] {
 }
 
 /** Viterbi over two states. */
-function mostLikely(paragraphs: readonly Paragraph[], clues: readonly Clue[]): Language[] {
+function mostLikely(paragraphs: readonly Paragraph[], clues: readonly Clue[], otherCost: number): Language[] {
   const back: [Language, Language][] = []
   let en = 0
   let fr = 0
   paragraphs.forEach((paragraph, at) => {
-    const toEn = fr - changeCost(paragraphs, clues, at, 'en')
-    const toFr = en - changeCost(paragraphs, clues, at, 'fr')
+    const toEn = fr - changeCost(paragraphs, clues, at, 'en', otherCost)
+    const toFr = en - changeCost(paragraphs, clues, at, 'fr', otherCost)
     back.push([at > 0 && toEn > en ? 'fr' : 'en', at > 0 && toFr > fr ? 'en' : 'fr'])
     const score = clues[at]?.score ?? 0
     const bestEn = (at === 0 ? 0 : Math.max(en, toEn)) + score
@@ -118,14 +121,14 @@ function mostLikely(paragraphs: readonly Paragraph[], clues: readonly Clue[]): L
   return sides
 }
 
-function changeCost(paragraphs: readonly Paragraph[], clues: readonly Clue[], at: number, to: Language): number {
+function changeCost(paragraphs: readonly Paragraph[], clues: readonly Clue[], at: number, to: Language, otherCost: number): number {
   const before = paragraphs[at - 1]?.side ?? null
   const here = paragraphs[at]?.side ?? null
   if (before !== null && here !== null) return 0
   if (clues[at]?.section !== null && clues[at]?.anchor === to) return headedChange
   // A title or two may stand before the first label.
   const isHeader = clues.slice(at, at + 4).some((clue) => clue.isField && clue.anchor === to)
-  return isHeader ? headerChange : otherChange
+  return isHeader ? Math.min(headerChange, otherCost) : otherCost
 }
 
 /** A stretch whose sections its own side has elsewhere is not that side: it is a part left untranslated. */

@@ -310,6 +310,40 @@ describe('what is no notice', () => {
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'not-a-notice' } })
   })
 
+  test('says what of a notice it has and what it lacks', () => {
+    const outcome = parseDocument(document(['Dear colleagues,', 'Location: the old pier', 'QUALIFICATIONS AND EXPERIENCE', 'Kind regards'].map((text) => line(text))), [profile])
+    const likeness = outcome.ok ? undefined : outcome.failure.likeness
+    expect(likeness?.profile).toBe('nato-is')
+    expect(likeness?.labels.filter(({ isFound }) => isFound).map(({ name }) => name)).toEqual([{ en: 'Primary Location', fr: 'Emplacement principal' }])
+    expect(likeness?.headings.filter(({ isFound }) => isFound)).toHaveLength(1)
+    expect(likeness?.headings.length).toBeGreaterThan(5)
+    const message = outcome.ok ? '' : outcome.failure.message.en
+    expect(message).toContain(`1 of the ${String(likeness?.labels.length)} usual header lines and 1 of the ${String(likeness?.headings.length)} usual section headings`)
+  })
+
+  test('is shown as one where a person asks for it, with what it lacks', () => {
+    const texts = [
+      'Rules of the harbour', 'The harbour will be closed on Monday and the ships will stay at the old pier.', 'Those who wish to leave before that day should tell the master of the port by noon.', 'The lights at the end of the pier are lit from dusk.',
+      'Règlement du port', 'Le port sera fermé lundi et les navires resteront à l’ancien quai.', 'Les personnes qui souhaitent partir avant ce jour en informent le capitaine du port avant midi.', 'Les feux au bout du quai sont allumés dès le crépuscule.',
+    ]
+    const outcome = parseDocument(document(texts.map((text) => line(text))), [profile], { anyway: true })
+    if (!outcome.ok) throw new Error(outcome.failure.code)
+    expect(outcome.file.languages).toEqual(['en', 'fr'])
+    expect(outcome.file.en?.blocks.map(({ text }) => text)).toEqual(texts.slice(0, 4))
+    expect(outcome.file.fr?.blocks.map(({ text }) => text)).toEqual(texts.slice(4))
+    expect(outcome.file.anyway?.labels.every(({ isFound }) => !isFound)).toBe(true)
+  })
+
+  test('what is a notice is not marked as shown all the same', () => {
+    const outcome = parseDocument(document(sideLines(invented.en)), [profile], { anyway: true })
+    expect(outcome).toMatchObject({ ok: true })
+    expect(outcome.ok && outcome.file.anyway).toBe(undefined)
+  })
+
+  test('a text without letters is none, whoever asks', () => {
+    expect(parseDocument(document([line('– – –')]), [profile], { anyway: true })).toMatchObject({ ok: false, failure: { code: 'empty' } })
+  })
+
   test('no text', () => {
     expect(parseDocument(document([]), [profile])).toMatchObject({ ok: false, failure: { code: 'empty' } })
     expect(parseDocument(document([line('– – –')]), [profile])).toMatchObject({ ok: false, failure: { code: 'empty' } })
