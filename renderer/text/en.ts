@@ -258,7 +258,7 @@ export const en = {
     resetCheck: (severity: string) => `Back to usual: ${severity}`,
     changedChecks: 'Changed by you',
     noCheckFits: 'No check fits.',
-    topics: { facts: 'Facts at the head', structure: 'Structure', meaning: 'Meaning', clauses: 'Standard wording', writing: 'Spelling and typography', across: 'Across notices' },
+    topics: { facts: 'Facts at the head', structure: 'Structure', meaning: 'Meaning', clauses: 'Standard wording', writing: 'Spelling and typography', file: 'The file itself', across: 'Across notices' },
     noChecks: 'This host names no checks.',
     version: (app: string, host: string) => `Version ${app}${host === '' ? '' : ` on ${host}`}`,
   },

@@ -259,7 +259,7 @@ export const fr: Text = {
     resetCheck: (severity) => `Revenir à la gravité habituelle\u00A0: ${severity}`,
     changedChecks: 'Modifiés par vous',
     noCheckFits: 'Aucun contrôle ne correspond.',
-    topics: { facts: 'Données de l’en-tête', structure: 'Structure', meaning: 'Sens', clauses: 'Formulations types', writing: 'Orthographe et typographie', across: 'D’un avis à l’autre' },
+    topics: { facts: 'Données de l’en-tête', structure: 'Structure', meaning: 'Sens', clauses: 'Formulations types', writing: 'Orthographe et typographie', file: 'Le fichier lui-même', across: 'D’un avis à l’autre' },
     noChecks: 'Aucun contrôle n’est annoncé.',
     version: (app, host) => `Version ${app}${host === '' ? '' : ` sur ${host}`}`,
   },

@@ -1,13 +1,16 @@
-import type { Block, Finding, Language, NoticeReport } from '../notice/report.ts'
+import type { Notice } from '../notice/notice.ts'
+import type { Block, Finding, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import type { Collection } from '../wording/collection.ts'
 
 export type Severity = Finding['severity']
 
+export type CheckedNotice = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'alignment' | 'leftovers'>
+
 /** Everything a check may see. Plain data: a check does no I/O, asks no clock, throws no dice. */
 export interface CheckInput {
-  notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'>
+  notice: CheckedNotice
   profile: Profile
   /** ISO date against which deadlines are judged. */
   asOf: string

@@ -17,6 +17,7 @@ import { deadlineWindow } from './deadline-window.ts'
 import { emptyItem } from './empty-item.ts'
 import { fieldFormat } from './field-format.ts'
 import { fieldMissing } from './field-missing.ts'
+import { fileLeftovers } from './file-leftovers.ts'
 import { frenchSpacing } from './french-spacing.ts'
 import { genderForm } from './gender-form.ts'
 import { gradeMismatch } from './grade-mismatch.ts'
@@ -102,6 +103,7 @@ export const checks: readonly CheckDefinition[] = [
   frenchSpacing,
   genderForm,
   capitalisation,
+  fileLeftovers,
   referenceReused,
   translationMemory,
 ]

@@ -1,8 +1,8 @@
 import { blocksById } from '../notice/block-text.ts'
-import type { Block, Finding, NoticeReport } from '../notice/report.ts'
+import type { Block, Finding } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { frenchSpaces } from '../text/french-spaces.ts'
-import { uncertainPairing, type CheckDefinition, type CheckInput, type Mark, type Report, type Row, type Severity } from './check.ts'
+import { uncertainPairing, type CheckDefinition, type CheckedNotice, type CheckInput, type Mark, type Report, type Row, type Severity } from './check.ts'
 import { fingerprint } from './finding-id.ts'
 import { checks as allChecks } from './index.ts'
 import { withoutEchoes, type Spoken } from './silences.ts'
@@ -15,10 +15,9 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
 }
 
 interface Judged extends Spoken { finding: Finding }
-type AlignedNotice = Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'>
 
 /** Runs every check that is on; one that throws becomes a `check-failed` entry, never a lost notice. */
-export function runChecks(notice: AlignedNotice, profile: Profile, options: RunOptions, checks: readonly CheckDefinition[] = allChecks): Finding[] {
+export function runChecks(notice: CheckedNotice, profile: Profile, options: RunOptions, checks: readonly CheckDefinition[] = allChecks): Finding[] {
   const input = { ...checkInput(notice, profile, options.asOf), collection: options.collection, dictionaries: options.dictionaries }
   const severityOf = (id: string) => options.severities[id] ?? profile.checks[id]
   const failed: Finding[] = []
@@ -36,7 +35,7 @@ export function runChecks(notice: AlignedNotice, profile: Profile, options: RunO
 }
 
 /** What a check sees of an aligned notice. */
-export function checkInput(notice: AlignedNotice, profile: Profile, asOf: string): CheckInput {
+export function checkInput(notice: CheckedNotice, profile: Profile, asOf: string): CheckInput {
   const blocks = new Map([...blocksById(notice.en), ...blocksById(notice.fr)])
   const lookUp = (ids: readonly string[]): Block[] => ids.flatMap((id) => blocks.get(id) ?? [])
   const rows = notice.alignment.map((pair): Row => ({ en: lookUp(pair.en), fr: lookUp(pair.fr), confidence: pair.confidence }))

@@ -1,3 +1,4 @@
+import type { NoticeLeftover } from './parsed-file.ts'
 import type { AlignedPair, Finding, NoticeReport } from './report.ts'
 
 /** A notice as the desk holds it: the public report entry, and what only the app needs. Plain JSON. */
@@ -5,6 +6,8 @@ export interface Notice extends NoticeReport {
   /** Made by us, stable while the notice's first file keeps its path. */
   id: string
   profile: string
+  /** What was left in its files, which are to be published; absent where there is nothing. */
+  leftovers?: NoticeLeftover[]
 }
 
 /** What judging adds to the two sides. */

@@ -1,7 +1,8 @@
-import type { ParsedFile } from '../notice/parsed-file.ts'
-import type { Block, Language, NoticeReport, Side, Source } from '../notice/report.ts'
+import type { Notice } from '../notice/notice.ts'
+import type { NoticeLeftover, ParsedFile } from '../notice/parsed-file.ts'
+import type { Block, Language, Side, Source } from '../notice/report.ts'
 
-export interface NoticeDraft extends Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr'> { profile: string }
+export type NoticeDraft = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'profile' | 'leftovers'>
 export interface SourcedFile { source: Source; parsed: ParsedFile }
 
 /** What the report says of a file that was read. */
@@ -69,7 +70,7 @@ export function nameWithoutLanguage(file: string): string | null {
 }
 
 function single({ source, parsed }: SourcedFile): NoticeDraft {
-  return { reference: parsed.reference, sources: [source], en: parsed.en, fr: parsed.fr, profile: parsed.profile }
+  return { reference: parsed.reference, sources: [source], en: parsed.en, fr: parsed.fr, profile: parsed.profile, ...leftIn([parsed]) }
 }
 
 function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
@@ -77,6 +78,7 @@ function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
   return {
     reference: first.parsed.reference ?? second.parsed.reference,
     sources: [first.source, second.source], en: side('en'), fr: side('fr'), profile: first.parsed.profile,
+    ...leftIn([first.parsed, second.parsed]),
   }
 }
 
@@ -85,4 +87,16 @@ function renumber(side: Side | null): Side | null {
   if (side === null) return null
   const blocks = side.blocks.map((block): Block => ({ ...block, at: block.at?.map((place) => ({ ...place, source: 1 })) ?? null }))
   return { ...side, blocks }
+}
+
+/** Where a place is in no block, a file of one language says which side it concerns. */
+function leftIn(files: readonly ParsedFile[]): Pick<NoticeDraft, 'leftovers'> {
+  const leftovers = files.flatMap((parsed, source) =>
+    (parsed.leftovers ?? []).map((leftover): NoticeLeftover => ({ ...leftover, source, side: sideOfBlock(leftover.block) ?? onlyLanguage(parsed) })),
+  )
+  return leftovers.length > 0 ? { leftovers } : {}
+}
+
+function sideOfBlock(block: string | null): Language | null {
+  return block === null ? null : block.startsWith('en') ? 'en' : 'fr'
 }

@@ -16,6 +16,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'clause-missing': 'error', 'clause-deviation': 'warning', 'clause-outdated': 'warning', 'twin-grade-note': 'error', 'contract-terms-mismatch': 'error',
   spelling: 'warning', 'repeated-word': 'warning', 'unbalanced-pair': 'warning', placeholder: 'error', 'ocr-suspect': 'info', punctuation: 'info',
   'french-spacing': 'info', 'gender-form': 'info', capitalisation: 'info',
+  'file-leftovers': 'warning',
   'reference-reused': 'error', 'translation-memory': 'info',
 }
 

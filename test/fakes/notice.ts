@@ -4,6 +4,7 @@ import type { CheckDefinition } from '../../shared/checks/check.ts'
 import type { Dictionaries } from '../../shared/spelling/known-words.ts'
 import { runChecks } from '../../shared/checks/run-checks.ts'
 import type { AlignedPair, Block, Fields, Finding, Language, NoticeReport, SectionId, Side } from '../../shared/notice/report.ts'
+import type { NoticeLeftover } from '../../shared/notice/parsed-file.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
@@ -55,6 +56,7 @@ export interface FakeNotice {
   asOf?: string
   collection?: Collection
   dictionaries?: Dictionaries
+  leftovers?: NoticeLeftover[]
 }
 
 export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice): NoticeReport {
@@ -68,7 +70,8 @@ export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice):
 
 /** What one check finds on an invented notice, through the real runner. */
 export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] {
-  return runChecks(noticeOf(fake), fake.profile ?? natoProfile, { asOf: fake.asOf ?? '2030-01-15', severities: {}, collection: fake.collection, dictionaries: fake.dictionaries }, [check])
+  const notice = { ...noticeOf(fake), ...(fake.leftovers && { leftovers: fake.leftovers }) }
+  return runChecks(notice, fake.profile ?? natoProfile, { asOf: fake.asOf ?? '2030-01-15', severities: {}, collection: fake.collection, dictionaries: fake.dictionaries }, [check])
 }
 
 /** The words that a finding marks, per side. */

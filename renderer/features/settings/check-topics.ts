@@ -7,6 +7,7 @@ const beginnings = {
   meaning: 'untranslated',
   clauses: 'clause-missing',
   writing: 'spelling',
+  file: 'file-leftovers',
   across: 'reference-reused',
 } as const
 export type Topic = keyof typeof beginnings

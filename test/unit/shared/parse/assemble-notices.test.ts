@@ -39,6 +39,29 @@ describe('which files make one notice', () => {
   })
 })
 
+describe('what was left in the files', () => {
+  const leaving = (name: string, languages: Language[], block: string | null): SourcedFile => {
+    const one = file(name, '111111', languages)
+    return { ...one, parsed: { ...one.parsed, leftovers: [{ kind: 'comment', text: name, at: 1, block, page: null }] } }
+  }
+
+  test('comes with the notice, by its file and its side', () => {
+    const [draft] = assembleNotices([leaving('b', ['fr'], 'fr1'), leaving('a', ['en'], null)])
+    expect(draft?.leftovers).toEqual([
+      { kind: 'comment', text: 'b', at: 1, block: 'fr1', page: null, source: 0, side: 'fr' },
+      { kind: 'comment', text: 'a', at: 1, block: null, page: null, source: 1, side: 'en' },
+    ])
+  })
+
+  test('of a file in both languages and outside every block, no side is known', () => {
+    expect(assembleNotices([leaving('a', ['en', 'fr'], null)])[0]?.leftovers).toMatchObject([{ side: null, source: 0 }])
+  })
+
+  test('where nothing was left, nothing is said', () => {
+    expect(assembleNotices([file('a', '111111', ['en', 'fr'])])[0]).not.toHaveProperty('leftovers')
+  })
+})
+
 test.each([
   ['241324_EN.docx', '241324'], ['241324-fr.pdf', '241324'], ['Notice 241324 (French).docx', 'notice_241324'], ['avis.fra.odt', 'avis'], ['241324E.pdf', '241324'], ['241324.docx', null], ['French fries/menu.txt', null],
 ])('%s', (name, expected) => {
