@@ -1,17 +1,24 @@
 import type { Leftover, LeftoverKind, Line, Note } from '../../shared/notice/source-document.ts'
 import { cleanText, spacesOf, splitMarker } from './line-text.ts'
+import { isInText, placeLeftovers, type Left } from './line-leftovers.ts'
 import { linkText } from './link-text.ts'
 import { readError } from './read-error.ts'
 
 export interface ParagraphStart {
-  /** What the format says stands before the text: a bullet, or a number ('1.'), which becomes part of the text too. */
-  marker?: string | null
+  /**
+   * What the format says stands before the text: a bullet, or a number ('1.'), which becomes part of the text too. Asked
+   * for only when the paragraph is written where it may yet turn out to be no paragraph of its own.
+   */
+  marker?: string | null | (() => string | null)
   heading?: number | null
   spaceBefore?: boolean
 }
 
 /** A notice has some 200 lines; what has this many is no notice, and later stages need not cope with it. */
 export const mostLines = 50_000
+
+/** More than this is left in no paragraph that somebody wrote. */
+const mostLeft = 1000
 
 /** Tables in tables: layouts by tables nest them four or five deep. */
 const mostNested = 6
@@ -23,8 +30,8 @@ interface Paragraph {
   start: ParagraphStart
   isContinued: boolean
   notes: Note[]
-  /** `from`: the part before which it stands. */
-  left: { kind: LeftoverKind; text: string; from: number }[]
+  left: Left[]
+  lastLeft: Map<LeftoverKind, Left>
 }
 interface Table { index: number; row: number; column: number; nextColumn: number; columns: number }
 /** Where a line stands in each table around it, outermost first. */
@@ -41,16 +48,69 @@ export class LineBuilder {
   readonly #placed: Placed[] = []
   /** Left where no line stood that could carry it: the next one does. */
   #homeless: Leftover[] = []
+  /** A paragraph whose end is none: the next one at its depth goes on with it. */
+  #carried: { paragraph: Paragraph; depth: number; keepsStart: boolean } | null = null
   #tableCount = 0
 
-  /** Begins a paragraph. One begun inside another (a text box) is written out before the outer one goes on. */
+  /** Begins a paragraph, or goes on with one that joins. One begun inside another (a text box) is written out before the outer one goes on. */
   startParagraph(start: ParagraphStart = {}): void {
-    this.#open.push({ parts: [], letters: 0, boldLetters: 0, start, isContinued: false, notes: [], left: [] })
+    const carried = this.#carried
+    if (carried?.depth !== this.#open.length) {
+      this.#writeCarried()
+      this.#open.push({ parts: [], letters: 0, boldLetters: 0, start, isContinued: false, notes: [], left: [], lastLeft: new Map() })
+      return
+    }
+    this.#carried = null
+    const { paragraph } = carried
+    if (!this.#goesOn(carried)) paragraph.start = { ...start, spaceBefore: (paragraph.start.spaceBefore ?? true) || (start.spaceBefore ?? true) }
+    this.#open.push(paragraph)
   }
 
   endParagraph(): void {
+    this.#writeCarried()
     this.#write()
     this.#open.pop()
+  }
+
+  /**
+   * Ends a paragraph whose mark is not there for a reader (deleted, hidden): the next one goes on in the same line, and
+   * is what it would be alone where this one has no text. `as`: whose number, bullet and heading the whole has.
+   */
+  joinParagraph(as: 'first' | 'next' = 'first'): void {
+    this.#writeCarried()
+    const paragraph = this.#open.pop()
+    if (paragraph) this.#carried = { paragraph, depth: this.#open.length, keepsStart: as === 'first' }
+  }
+
+  /** Whether a paragraph begun now goes on with the line of one before: its own number is not printed, nor counted. */
+  get goesOn(): boolean {
+    return this.#carried?.depth === this.#open.length && this.#goesOn(this.#carried)
+  }
+
+  #goesOn({ paragraph, keepsStart }: { paragraph: Paragraph; keepsStart: boolean }): boolean {
+    return keepsStart && (paragraph.letters > 0 || paragraph.isContinued)
+  }
+
+  /** Nothing came that it could join: it stands alone, if it has any text. */
+  #writeCarried(): void {
+    const carried = this.#carried
+    if (carried === null) return
+    this.#carried = null
+    if (carried.paragraph.letters === 0) carried.paragraph.start = {}
+    this.#open.push(carried.paragraph)
+    this.#write()
+    this.#open.pop()
+  }
+
+  /** All lines, when everything was read. What was left behind the last of them hangs on that one. */
+  finish(): Line[] {
+    this.#writeCarried()
+    while (this.#open.length > 0) this.endParagraph()
+    while (this.inTable) this.closeTable()
+    const last = this.lines.at(-1)
+    const left = this.#homeless.splice(0)
+    if (last !== undefined && left.length > 0) last.leftovers = [...(last.leftovers ?? []), ...left.map((each) => ({ ...each, at: last.text.length }))]
+    return this.lines
   }
 
   /** Text outside any paragraph begins one. */
@@ -58,7 +118,7 @@ export class LineBuilder {
     if (this.#open.length === 0) {
       if (text.trim() === '') return
       this.startParagraph()
-    }
+    } else if (this.#carried !== null) this.#writeCarried()
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
     paragraph.parts.push(text)
@@ -78,11 +138,18 @@ export class LineBuilder {
    */
   leave(kind: LeftoverKind, text: string): void {
     const paragraph = this.#open.at(-1)
-    const last = paragraph?.left.at(-1)
-    const inText = kind === 'insertion' || kind === 'highlight'
-    if (paragraph === undefined) this.#homeless.push({ kind, text, at: 0 })
-    else if (last?.kind === kind && kind !== 'comment' && paragraph.parts.slice(last.from).join('') === (inText ? last.text : '')) last.text += text
-    else paragraph.left.push({ kind, text, from: paragraph.parts.length })
+    const last = paragraph?.lastLeft.get(kind)
+    if (paragraph === undefined) {
+      const shown = cleanText(text)
+      if (shown !== '' && this.#homeless.length < mostLeft) this.#homeless.push({ kind, text: shown, at: 0 })
+    } else if (last?.until === paragraph.parts.length && kind !== 'comment') {
+      last.text += text
+      last.until += isInText(kind) ? 1 : 0
+    } else if (paragraph.left.length < mostLeft) {
+      const left = { kind, text, from: paragraph.parts.length, until: paragraph.parts.length + (isInText(kind) ? 1 : 0) }
+      paragraph.left.push(left)
+      paragraph.lastLeft.set(kind, left)
+    }
   }
 
   breakLine(): void {
@@ -94,6 +161,7 @@ export class LineBuilder {
     paragraph.letters = paragraph.boldLetters = 0
     paragraph.notes = []
     paragraph.left = []
+    paragraph.lastLeft = new Map()
     // Two breaks in a row are an empty line.
     paragraph.start = { heading: paragraph.start.heading ?? null, spaceBefore: wasEmpty, marker: wasEmpty && !paragraph.isContinued ? (paragraph.start.marker ?? null) : null }
     paragraph.isContinued = true
@@ -117,15 +185,18 @@ export class LineBuilder {
   }
 
   openTable(): void {
+    this.#writeCarried()
     this.#tables.push({ index: this.#tableCount++, row: -1, column: -1, nextColumn: 0, columns: 0 })
   }
 
   openRow(): void {
+    this.#writeCarried()
     const table = this.#tables.at(-1)
     if (table) [table.row, table.column, table.nextColumn] = [table.row + 1, -1, 0]
   }
 
   openCell(): void {
+    this.#writeCarried()
     const table = this.#tables.at(-1)
     if (!table) return
     table.column = table.nextColumn
@@ -141,6 +212,7 @@ export class LineBuilder {
 
   /** A table of one column is no table but a frame: its lines are ordinary ones. Of several around a line, the outermost and the innermost are told. */
   closeTable(): void {
+    this.#writeCarried()
     this.#tables.pop()
     if (this.#tables.length > 0) return
     for (const { line, places } of this.#placed.splice(0)) {
@@ -165,10 +237,12 @@ export class LineBuilder {
     if (!paragraph) return
     const written = paragraph.parts.join('')
     const text = cleanText(written)
-    const marked = applyMarker(text, paragraph.start.marker ?? null)
-    const left = leftoversOf(paragraph, text, marked?.text ?? '')
-    if (marked === null) {
-      this.#homeless.push(...left)
+    const marker = paragraph.start.marker ?? null
+    const marked = applyMarker(text, typeof marker === 'function' ? (paragraph.start.marker = marker()) : marker)
+    const left = placeLeftovers(paragraph.parts, paragraph.left, text, marked?.text ?? '')
+    // An item of which everything was struck, deleted or hidden is no empty item.
+    if (marked === null || (text === '' && left.some(({ kind }) => kind !== 'comment'))) {
+      this.#homeless.push(...left.slice(0, mostLeft - this.#homeless.length).map((each) => ({ ...each, at: 0 })))
       return
     }
     const leftovers = [...this.#homeless.splice(0), ...left]
@@ -187,18 +261,6 @@ export class LineBuilder {
     if (this.inTable) this.#placed.push({ line, places: this.#around.map((table) => ({ table, row: table.row, column: table.column })) })
     if (this.lines.push(line) > mostLines) throw readError('unpacksTooLarge')
   }
-}
-
-/** By their places in the line's text, which is the paragraph's without its bullet, or with its number before it. */
-function leftoversOf({ parts, left }: Paragraph, text: string, lineText: string): Leftover[] {
-  const shift = lineText.length - text.length
-  return left.flatMap(({ kind, text: written, from }) => {
-    const shown = cleanText(written)
-    if (shown === '') return []
-    const before = cleanText(parts.slice(0, from).join(''))
-    const at = before === '' ? 0 : before.length + (text[before.length] === ' ' && (kind === 'insertion' || kind === 'highlight') ? 1 : 0)
-    return [{ kind, text: shown, at: Math.min(Math.max(0, at + shift), lineText.length) }]
-  })
 }
 
 /** The format's own bullet or number joined with the text; null where there is neither. */
