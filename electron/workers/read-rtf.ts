@@ -1,145 +1,245 @@
 import iconv from 'iconv-lite'
-import type { Line } from '../../shared/notice/source-document.ts'
-import { decodeText } from './decode-text.ts'
-import { LineBuilder } from './line-builder.ts'
+import type { LeftoverKind, Line } from '../../shared/notice/source-document.ts'
+import type { RtfCollector } from './rtf-collector.ts'
+import { firstGroup, goneKind, plain, setCharacter, type Group } from './rtf-groups.ts'
+import { linkOf, printedField, RtfFormField, type RtfField } from './rtf-fields.ts'
+import { RtfFonts } from './rtf-fonts.ts'
+import { RtfListOverrides, RtfListTable } from './rtf-lists.ts'
+import { RtfNotes } from './rtf-notes.ts'
+import { RtfSimpleList } from './rtf-simple-list.ts'
+import { RtfStory } from './rtf-story.ts'
+import { RtfStyles } from './rtf-styles.ts'
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
+import { destinationOf, escapedSign, signOf, storyOf, type Destination, type StoryKind } from './rtf-words.ts'
 
-/** Rich Text Format, as word processors write it. Hidden and deleted text, notes, headers and pictures are left out. Never throws for what the file says. */
+/** Rich Text Format, as word processors write it. Hidden and deleted text, headers and pictures are left out. Never throws for what the file says. */
 export function readRtf(bytes: Uint8Array): Line[] {
   const reader = new RtfReader()
   for (const token of rtfTokens(bytes)) reader.take(token)
   return reader.finish()
 }
 
-/** Destinations that hold no text of the document. Those marked `\*` are left out unless named below. */
-const skipped = new Set('fonttbl colortbl stylesheet info pict object header headerl headerr headerf footer footerl footerr footerf generator listtable listoverridetable rsidtbl themedata colorschememapping datastore latentstyles xmlnstbl filetbl revtbl footnote annotation atnid atnauthor nonshppict bkmkstart bkmkend xe tc mmathPr fldtype'.split(' '))
-const readMarked = new Set(['shptxt', 'shpinst', 'shp', 'pn'])
-
-type Destination = 'text' | 'skip' | 'fonts' | 'instruction' | 'listText'
-interface Group { destination: Destination; bold: boolean; isHidden: boolean; isHtmlTag: boolean; font: number; fallback: number; isNew: boolean; isMarked: boolean; linkMark: number | null; link: string | null }
-
-const charsetOfFont: Record<number, string> = { 77: 'macintosh', 128: 'shift_jis', 161: 'windows-1253', 162: 'windows-1254', 177: 'windows-1255', 178: 'windows-1256', 186: 'windows-1257', 204: 'windows-1251', 238: 'windows-1250' }
+const mostGroups = 10_000
+const longestInstruction = 10_000
 
 class RtfReader {
-  readonly #builder = new LineBuilder()
-  readonly #groups: Group[] = [{ destination: 'text', bold: false, isHidden: false, isHtmlTag: false, font: -1, fallback: 1, isNew: false, isMarked: false, linkMark: null, link: null }]
-  readonly #fontCharsets = new Map<number, string>()
+  readonly #fonts = new RtfFonts()
+  readonly #styles = new RtfStyles()
+  readonly #listTable = new RtfListTable()
+  readonly #lists = new RtfListOverrides(this.#listTable)
+  readonly #notes = new RtfNotes()
+  readonly #groups: Group[] = [{ ...firstGroup }]
+  readonly #stories: RtfStory[] = []
+  readonly #fields: RtfField[] = []
+  readonly #main = new RtfStory(this.#lists)
+  #collector: { taker: RtfCollector; depth: number } | null = null
   #charset = 'windows-1252'
   #bytes: number[] = []
   #skipBytes = 0
   #highSurrogate = ''
   #listText = ''
-  #instruction = ''
-  #isItem = false
-  #wasItem = false
-  #heading: number | null = null
-  #inRow = false
-  #cellsOpen = false
-  #cellDue = false
 
   take(token: RtfToken): void {
-    const group = this.#top
     if (token.kind === 'byte') {
       if (this.#skipBytes > 0) this.#skipBytes--
       else this.#bytes.push(token.byte)
       return
     }
     if (token.kind !== 'word' || token.name !== 'u') this.#flush()
-    if (token.kind === 'open') {
-      this.#skipBytes = 0
-      if (this.#groups.length < 10_000) this.#groups.push({ ...group, isNew: true, isMarked: false, linkMark: null, link: null })
-    } else if (token.kind === 'close') this.#closeGroup()
-    else if (token.kind === 'symbol') this.#symbol(token.sign)
-    else this.#word(token.name, token.value)
-    if (token.kind === 'word') this.#top.isNew = false
+    switch (token.kind) {
+      case 'open': this.#openGroup(); break
+      case 'close': this.#closeGroup(); break
+      case 'symbol': this.#symbol(token.sign); break
+      case 'word': this.#word(token.name, token.value); this.#top.isNew = false; break
+    }
   }
 
   finish(): Line[] {
     this.#flush()
-    while (this.#builder.hasOpenParagraph) this.#builder.endParagraph()
-    if (this.#builder.inTable) this.#builder.closeTable()
-    return this.#builder.lines
+    while (this.#groups.length > 1) this.#closeGroup()
+    this.#notes.release(this.#main)
+    return this.#main.finish()
   }
 
   get #top(): Group {
-    return this.#groups.at(-1) ?? { destination: 'text', bold: false, isHidden: false, isHtmlTag: false, font: -1, fallback: 1, isNew: false, isMarked: false, linkMark: null, link: null }
+    return this.#groups.at(-1) ?? firstGroup
+  }
+
+  get #story(): RtfStory {
+    return this.#stories.at(-1) ?? this.#main
+  }
+
+  #openGroup(): void {
+    this.#skipBytes = 0
+    if (this.#groups.length >= mostGroups) return
+    this.#groups.push({ ...this.#top, isNew: true, isMarked: false, atEnd: null })
+    this.#collector?.taker.open()
+  }
+
+  #closeGroup(): void {
+    this.#skipBytes = 0
+    if (this.#groups.length === 1) return
+    if (this.#collector?.depth === this.#groups.length) this.#collector = null
+    else this.#collector?.taker.close()
+    this.#groups.pop()?.atEnd?.()
   }
 
   #symbol(sign: string): void {
-    if (sign === '*') this.#top.isMarked = true
-    else if (sign === '~') this.#add('\u00A0')
-    else if (sign === '_') this.#add('-')
-    else if (sign === '{' || sign === '}' || sign === '\\') this.#add(sign)
-    else if (sign === '\n' || sign === '\r') this.#endParagraph()
+    const group = this.#top
+    if (sign === '*') group.isMarked = group.isNew
+    else if (sign === '\n' || sign === '\r') this.#layoutWord('par', null)
+    else this.#add(escapedSign(sign) ?? '')
+    if (sign !== '*') group.isNew = false
   }
 
   #word(name: string, value: number | null): void {
     const group = this.#top
-    if (group.isMarked && group.destination !== 'fonts') {
-      group.isMarked = false
-      if (name === 'fldinst') group.destination = 'instruction'
-      else if (name === 'pntext' || name === 'listtext') group.destination = 'listText'
-      else if (!readMarked.has(name)) group.destination = 'skip'
-      if (group.destination !== 'text') return
-    }
-    if (group.destination === 'skip') return
-    if (group.destination === 'fonts') this.#fontWord(name, value)
-    else if (!this.#destinationWord(name) && !this.#characterWord(name, value)) this.#layoutWord(name, value)
+    const isMarked = group.isMarked
+    group.isMarked = false
+    if (name === 'u') this.#unicode(value ?? 0)
+    else if (name === 'uc') group.fallback = Math.max(0, Math.min(value ?? 1, 16))
+    else if (this.#collector !== null) this.#collector.taker.word(name, value)
+    else if (group.destination !== 'skip' && !this.#destinationWord(name, isMarked) && !this.#characterWord(name, value)) this.#layoutWord(name, value)
   }
 
-  /** Words that open a group of their own kind, and those that name the file's charset. */
-  #destinationWord(name: string): boolean {
+  /** Words that open a group of their own kind. */
+  #destinationWord(name: string, isMarked: boolean): boolean {
     const group = this.#top
-    switch (name) {
-      case 'fonttbl': group.destination = 'fonts'; return true
-      case 'fldinst': group.destination = 'instruction'; return true
-      case 'listtext': case 'pntext': group.destination = 'listText'; this.#listText = ''; return true
-      case 'fldrslt': group.linkMark = this.#builder.mark; group.link = linkOf(this.#instruction); this.#instruction = ''; return true
-      case 'mac': this.#charset = 'macintosh'; return true
-      case 'pc': this.#charset = 'cp437'; return true
-      case 'pca': this.#charset = 'cp850'; return true
+    const story = storyOf(name)
+    if (story !== null) this.#openStory(story)
+    else if (name === 'field') this.#openField()
+    else if (name === 'fldrslt') this.#openResult()
+    else if (name === 'ud') group.destination = group.outer
+    else if (name === 'result' && group.destination === 'shape') group.destination = 'text'
+    else {
+      const destination = destinationOf(name, isMarked)
+      if (destination === null) return false
+      // Inside a field's instruction nothing is shown, whatever it is.
+      if (destination === 'collect') this.#collect(name)
+      else if (group.destination !== 'instruction' || destination === 'skip') this.#turn(destination)
     }
-    if (!skipped.has(name)) return false
-    group.destination = 'skip'
     return true
   }
 
-  #characterWord(name: string, value: number | null): boolean {
+  #turn(destination: Destination): void {
     const group = this.#top
-    switch (name) {
-      case 'ansicpg': if (value !== null && iconv.encodingExists(`cp${value}`)) this.#charset = `cp${value}`; return true
-      case 'f': group.font = value ?? -1; return true
-      case 'b': group.bold = value !== 0; return true
-      case 'v': case 'deleted': group.isHidden = value !== 0; return true
-      case 'htmlrtf': group.isHtmlTag = value !== 0; return true
-      case 'plain': group.bold = false; group.isHidden = false; return true
-      case 'uc': group.fallback = Math.max(0, Math.min(value ?? 1, 16)); return true
-      case 'u': this.#unicode(value ?? 0); return true
+    if (destination === 'ansi') group.outer = group.destination
+    if (destination === 'listText' && group.destination !== 'listText') {
+      this.#listText = ''
+      if (group.destination === 'text') group.atEnd = () => { this.#story.setListText(this.#listText) }
     }
-    const sign = signs[name]
-    if (sign !== undefined) this.#add(sign)
-    return sign !== undefined
+    group.destination = destination
+  }
+
+  #collect(name: string): void {
+    const field = this.#fields.at(-1)
+    const taker = this.#collectorOf(name)
+    if (taker instanceof RtfFormField && field) field.form = taker
+    if (taker instanceof RtfSimpleList) this.#story.paragraph.simple = taker
+    this.#top.destination = 'collect'
+    this.#collector = { taker, depth: this.#groups.length }
+  }
+
+  #collectorOf(name: string): RtfCollector {
+    switch (name) {
+      case 'fonttbl': return this.#fonts
+      case 'stylesheet': return this.#styles
+      case 'listtable': return this.#listTable
+      case 'listoverridetable': return this.#lists
+      case 'formfield': return new RtfFormField()
+    }
+    return new RtfSimpleList()
+  }
+
+  /** A text box comes before the paragraph in which it is anchored, a note goes with it. */
+  #openStory(kind: StoryKind): void {
+    const group = this.#top
+    const around = this.#story
+    if (group.destination !== 'text' && !(kind === 'box' && group.destination === 'shape')) return
+    if (kind === 'box') around.enterCell()
+    const isGone = this.#goneKind(group) !== null
+    if (kind === 'footnote' && !isGone) this.#notes.begin(around)
+    const story = new RtfStory(this.#lists, kind === 'box' ? around.builder : undefined)
+    Object.assign(group, plain, { destination: isGone ? 'skip' : 'text' })
+    this.#stories.push(story)
+    group.atEnd = () => {
+      this.#notes.release(story)
+      this.#stories.pop()
+      const lines = story.finish()
+      if (kind === 'footnote' && !isGone) this.#notes.end(around, lines)
+      if (kind === 'comment') around.leave('comment', lines.map((line) => line.text).join(' '))
+    }
+  }
+
+  #openField(): void {
+    const field: RtfField = { instruction: '', form: null, hasResult: false }
+    this.#fields.push(field)
+    this.#top.atEnd = () => {
+      this.#fields.pop()
+      this.#add(printedField(field) ?? '')
+    }
+  }
+
+  #openResult(): void {
+    const link = linkOf(this.#fields.at(-1)?.instruction ?? '')
+    const story = this.#story
+    const mark = story.mark
+    if (link !== null && this.#top.destination === 'text') {
+      this.#top.atEnd = () => {
+        this.#notes.release(story)
+        story.wrapFrom(mark, link)
+      }
+    }
+  }
+
+  #characterWord(name: string, value: number | null): boolean {
+    if (setCharacter(this.#top, name, value) || this.#notes.word(name, value)) return true
+    const sign = signOf(name)
+    switch (name) {
+      case 'mac': this.#charset = 'macintosh'; break
+      case 'pc': this.#charset = 'cp437'; break
+      case 'pca': this.#charset = 'cp850'; break
+      case 'ansicpg': if (value !== null && iconv.encodingExists(`cp${value}`)) this.#charset = `cp${value}`; break
+      case 'cs': this.#top.style = this.#styles.get(value); break
+      default: this.#add(sign ?? ''); return sign !== null
+    }
+    return true
   }
 
   #layoutWord(name: string, value: number | null): void {
+    const group = this.#top
+    const story = this.#story
     // A marker's own layout is not its paragraph's.
-    if (this.#top.destination !== 'text') return
+    if (group.destination !== 'text') return
+    const { paragraph } = story
     switch (name) {
-      case 'par': case 'sect': case 'page': this.#endParagraph(); break
-      case 'line': this.#start(); this.#builder.breakLine(); break
-      case 'pard': this.#isItem = false; this.#heading = null; this.#inRow = false; break
-      case 'intbl': this.#inRow = true; break
-      case 'outlinelevel': this.#heading = value !== null && value < 9 ? value + 1 : null; break
-      case 'trowd': this.#openRow(); break
-      case 'cell': case 'nestcell': this.#endCell(); break
-      case 'row': case 'nestrow': this.#cellsOpen = false; break
+      case 'par': case 'sect': case 'page': this.#endParagraph(group, name === 'par'); break
+      case 'line': case 'lbr': if (this.#goneKind(group) === null) this.#notes.release(story).breakLine(); break
+      case 'pard': story.resetParagraph(this.#styles.get(0)); break
+      case 's': paragraph.style = this.#styles.get(value); break
+      case 'ls': paragraph.list = value; break
+      case 'ilvl': paragraph.level = Math.max(0, Math.min(value ?? 0, 8)); break
+      case 'outlinelevel': paragraph.outline = value; break
+      case 'dropcapli': paragraph.isDropCap = true; break
+      case 'intbl': paragraph.depth ??= 1; break
+      case 'itap': paragraph.depth = Math.max(0, value ?? 0); break
+      case 'trowd': if (story.depth <= 1) story.defineRow(); break
+      case 'cell': this.#notes.release(story).endCell(1); break
+      case 'nestcell': this.#notes.release(story).endCell(Math.max(2, story.depth)); break
+      case 'row': story.endRow(1); break
+      case 'nestrow': story.endRow(Math.max(2, story.depth)); break
     }
   }
 
-  #fontWord(name: string, value: number | null): void {
-    if (name === 'f') this.#top.font = value ?? -1
-    const charset = name === 'fcharset' ? charsetOfFont[value ?? 0] : undefined
-    if (charset !== undefined) this.#fontCharsets.set(this.#top.font, charset)
+  /** A deleted mark joins its paragraph with the next; a hidden one leaves nothing of a paragraph that is all hidden. */
+  #endParagraph(group: Group, isMark: boolean): void {
+    const story = this.#notes.release(this.#story)
+    if (isMark && (group.isDeleted || (this.#goneKind(group) === 'hidden' && !story.isOpen))) story.joinNext()
+    else story.endParagraph()
+  }
+
+  #goneKind(group: Group): LeftoverKind | null {
+    return goneKind(group, this.#story.paragraph.style)
   }
 
   /** \u counts as signed 16 bits; so many characters after it repeat it for readers that know no Unicode. */
@@ -158,92 +258,35 @@ class RtfReader {
     if (this.#bytes.length === 0) return
     const bytes = Buffer.from(this.#bytes)
     this.#bytes = []
-    if (this.#top.destination === 'instruction') this.#instruction += bytes.toString('latin1')
-    else if (this.#top.destination === 'text' || this.#top.destination === 'listText') this.#add(this.#decode(bytes))
-  }
-
-  /** Bytes above ASCII typed as they are belong to the font's charset, unless they are plainly UTF-8, which some writers leave. */
-  #decode(bytes: Buffer): string {
-    const text = bytes.toString('utf8')
-    if (!text.includes('\uFFFD') && bytes.some((byte) => byte >= 0x80)) return decodeText(bytes)
-    return iconv.decode(bytes, this.#fontCharsets.get(this.#top.font) ?? this.#charset)
+    this.#top.isNew = false
+    if (this.#top.destination !== 'skip') this.#add(this.#fonts.decode(bytes, this.#top.font, this.#charset))
   }
 
   #add(text: string): void {
     const group = this.#top
-    if (group.destination === 'listText') {
-      this.#listText += text
+    if (text === '' || group.isHtmlTag) return
+    if (group.destination === 'text') this.#show(this.#fonts.printed(text, group.font), group)
+    else if (group.destination === 'listText') this.#listText += this.#fonts.printed(text, group.font)
+    else if (group.destination === 'collect') this.#collector?.taker.text(text)
+    else if (group.destination === 'instruction') {
+      const field = this.#fields.at(-1)
+      if (field && field.instruction.length < longestInstruction) field.instruction += text
+    }
+  }
+
+  #show(text: string, group: Group): void {
+    const story = this.#story
+    const gone = this.#goneKind(group)
+    if (gone === null && group.isRaised && this.#notes.hold(story, text)) return
+    this.#notes.release(story)
+    if (gone !== null) {
+      story.leave(gone, text)
       return
     }
-    if (group.destination !== 'text' || group.isHidden || group.isHtmlTag) return
-    if (!this.#builder.hasOpenParagraph && text.trim() === '') return
-    this.#start()
-    this.#builder.addText(text, group.bold)
+    const field = this.#fields.at(-1)
+    if (field && text.trim() !== '') field.hasResult = true
+    const bold = group.bold ?? group.style?.bold ?? story.paragraph.style?.bold ?? false
+    if (group.isInserted || group.isHighlit) story.addMarked(group.isInserted ? 'insertion' : 'highlight', text, bold)
+    else story.add(text, bold)
   }
-
-  #start(): void {
-    if (this.#builder.hasOpenParagraph) return
-    if (this.#inRow) {
-      this.#openRow()
-      this.#openCell()
-    }
-    if (!this.#inRow && this.#builder.inTable) this.#closeTable()
-    const marker = this.#isItem ? markerOf(this.#listText) : null
-    this.#builder.startParagraph({ marker, heading: this.#heading, spaceBefore: !(marker !== null && this.#wasItem) })
-    this.#wasItem = marker !== null
-    this.#isItem = false
-    this.#listText = ''
-  }
-
-  #endParagraph(): void {
-    if (this.#isItem && !this.#builder.hasOpenParagraph) this.#start()
-    while (this.#builder.hasOpenParagraph) this.#builder.endParagraph()
-  }
-
-  #openRow(): void {
-    if (!this.#builder.inTable) this.#builder.openTable()
-    if (this.#cellsOpen) return
-    this.#builder.openRow()
-    this.#cellsOpen = true
-    this.#cellDue = true
-    this.#inRow = true
-  }
-
-  #endCell(): void {
-    this.#endParagraph()
-    // A cell without text is a cell all the same.
-    this.#openCell()
-    this.#cellDue = true
-  }
-
-  #openCell(): void {
-    if (this.#cellsOpen && this.#cellDue) this.#builder.openCell()
-    this.#cellDue = false
-  }
-
-  #closeTable(): void {
-    this.#builder.closeTable()
-    this.#cellsOpen = false
-  }
-
-  #closeGroup(): void {
-    this.#skipBytes = 0
-    if (this.#groups.length === 1) return
-    const group = this.#groups.pop()
-    if (group?.destination === 'listText' && this.#top.destination !== 'listText') this.#isItem = true
-    if (group?.linkMark !== null && group?.linkMark !== undefined && group.link !== null) this.#builder.wrapFrom(group.linkMark, group.link)
-  }
-}
-
-const signs: Record<string, string> = { tab: ' ', bullet: '•', endash: '–', emdash: '—', lquote: '‘', rquote: '’', ldblquote: '“', rdblquote: '”', emspace: ' ', enspace: ' ', qmspace: ' ', zwj: '', zwnj: '' }
-
-/** The bullet's letter means something in its symbol font only. */
-function markerOf(listText: string): string | null {
-  const text = listText.trim()
-  if (text === '') return null
-  return /[\p{L}\p{N}]/u.test(text) && !/^[\uF000-\uF0FF·o§]$/u.test(text) ? text : '•'
-}
-
-function linkOf(instruction: string): string | null {
-  return /HYPERLINK\s+"([^"]+)"/iu.exec(instruction)?.[1] ?? null
 }

@@ -1,0 +1,71 @@
+import type { RtfCollector } from './rtf-collector.ts'
+import { printedSign } from './symbol-fonts.ts'
+
+/** A field: what it was told to do, what stands in its form, whether its result printed anything. */
+export interface RtfField { instruction: string; form: RtfFormField | null; hasResult: boolean }
+
+/** As `\ffres` has it where nobody chose anything. */
+const unchosen = 25
+const mostChoices = 1000
+
+/** What a form field holds: the box that is ticked or not, the choices and which of them is chosen. */
+export class RtfFormField implements RtfCollector {
+  readonly #choices: string[] = []
+  #type = 0
+  #chosen = unchosen
+  #byDefault = 0
+  #depth = 0
+  #choiceDepth = 0
+  #choice = ''
+
+  open(): void {
+    this.#depth++
+  }
+
+  close(): void {
+    if (this.#choiceDepth > 0 && this.#depth === this.#choiceDepth) {
+      this.#choiceDepth = 0
+      if (this.#choices.length < mostChoices) this.#choices.push(this.#choice.trim())
+    }
+    this.#depth--
+  }
+
+  word(name: string, value: number | null): void {
+    switch (name) {
+      case 'fftype': this.#type = value ?? 0; break
+      case 'ffres': this.#chosen = value ?? unchosen; break
+      case 'ffdefres': this.#byDefault = value ?? 0; break
+      case 'ffl': [this.#choiceDepth, this.#choice] = [this.#depth, '']; break
+    }
+  }
+
+  text(text: string): void {
+    if (this.#choiceDepth > 0 && this.#choice.length < 1000) this.#choice += text
+  }
+
+  /** What it shows; null for a field of text, whose result stands in the document. */
+  get shown(): string | null {
+    const chosen = this.#chosen === unchosen ? this.#byDefault : this.#chosen
+    if (this.#type === 1) return chosen === 0 ? '☐' : '☒'
+    if (this.#type === 2) return this.#choices[chosen] ?? null
+    return null
+  }
+}
+
+/** What a field prints that has no result in the file: a form's choice, a sign of a symbol font. */
+export function printedField({ instruction, form, hasResult }: RtfField): string | null {
+  return hasResult ? null : (form?.shown ?? symbolOf(instruction))
+}
+
+function symbolOf(instruction: string): string | null {
+  const symbol = /^\s*SYMBOL\s+(0x[\da-f]+|\d+)(.*)$/isu.exec(instruction)
+  if (!symbol) return null
+  const code = Number(symbol[1])
+  if (/\\u\b/iu.test(symbol[2] ?? '')) return String.fromCodePoint(Math.min(code, 0xffff))
+  return printedSign(code, /\\f\s+"([^"]+)"/iu.exec(symbol[2] ?? '')?.[1] ?? null)
+}
+
+/** Where a field leads; null for one that is no link, or leads to a place inside the file. */
+export function linkOf(instruction: string): string | null {
+  return /HYPERLINK\s+"([^"]+)"/iu.exec(instruction)?.[1] ?? /HYPERLINK\s+([^\s"\\]+)/iu.exec(instruction)?.[1] ?? null
+}
