@@ -29,9 +29,13 @@ export class RtfStory {
   /** Lists of which an item was deleted: the numbers written in the file count it still. */
   readonly #recounted = new Set<number>()
 
-  constructor(lists: RtfListOverrides, builder = new LineBuilder()) {
+  readonly #isOwn: boolean
+
+  /** `around`: takes in the lines of a text that is part of another. */
+  constructor(lists: RtfListOverrides, around?: LineBuilder) {
     this.#lists = lists
-    this.builder = builder
+    this.builder = around ?? new LineBuilder()
+    this.#isOwn = around === undefined
   }
 
   add(text: string, bold: boolean): void {
@@ -209,7 +213,7 @@ export class RtfStory {
     this.paragraph.isDropCap = false
     if (this.#isOpen) this.endParagraph()
     this.#closeTables(0)
-    return this.builder.lines
+    return this.#isOwn ? this.builder.finish() : this.builder.lines
   }
 }
 
