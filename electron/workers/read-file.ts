@@ -92,7 +92,7 @@ async function readBytesAs(bytes: Uint8Array, name: string, limits: ReadLimits, 
     // Nothing in the bytes tells Markdown from text with stars in it; here the name does.
     case 'text': return /\.(?:md|markdown|mdown)$/iu.test(name) ? unpaged('markdown', readMarkdown(bytes)) : unpaged('text', readText(bytes))
     case 'pdf': return readPdf(bytes, { assets: assetsFolder(options.pdfAssets), maxPages: limits.pages, ocr: options.ocr ?? false, onPage: options.onPage })
-    case 'html': return unpaged('html', readHtml(bytes))
+    case 'html': return { ...unpaged('html', []), ...readHtml(bytes) }
     case 'zip': return readPacked(new PackedFile(bytes, limits.unpackedBytes))
     case 'rtf': return unpaged('rtf', readRtf(bytes))
     case 'ole': return unpaged('doc', readDoc(bytes))

@@ -1,21 +1,57 @@
 import { Parser } from 'htmlparser2'
-import type { Line } from '../../shared/notice/source-document.ts'
+import type { Line, Region } from '../../shared/notice/source-document.ts'
 import { decodeText } from './decode-text.ts'
-import { LineBuilder } from './line-builder.ts'
-import { readError } from './read-error.ts'
+import { findAsides } from './html-asides.ts'
+import { HtmlReader } from './html-reader.ts'
+import { StyleSheet } from './html-styles.ts'
 
-const blocks = new Set('address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr html legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '))
-const unseen = new Set('script style noscript template iframe object embed applet svg math head title select button textarea audio video canvas datalist map'.split(' '))
-const voids = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+export interface HtmlPage {
+  lines: Line[]
+  regions: Region[]
+}
 
-/** Browsers give up long before; the parser's own cost grows with the square of the depth. */
-const deepest = 5000
+/**
+ * HTML in any encoding, the bytes' own evidence winning over what the file declares. Nothing in it is ever run or
+ * fetched.
+ */
+export function readHtml(bytes: Uint8Array): HtmlPage {
+  return readPage(decodeText(bytes))
+}
 
-interface Element { name: string; bold: boolean; hidden: boolean; isPre: boolean; ordered: boolean; count: number; link: { mark: number; address: string } | null }
+export function readPage(html: string): HtmlPage {
+  const whole = withoutUnclosedComment(html)
+  const sheet = readSheets(whole)
+  const asides = findAsides(whole)
+  const hasNotes = asides.roots.size > 0
+  // What a mark leads to stands behind it, so it has to be read before.
+  const notes = hasNotes ? run(whole, new HtmlReader(sheet, asides, new Map())).asideLines : new Map<string, Line[]>()
+  const { lines, regions } = run(whole, new HtmlReader(sheet, asides, notes))
+  return { lines, regions }
+}
 
-/** HTML in any encoding, the bytes' own evidence winning over what the file declares. Nothing in it is ever run or fetched. */
-export function readHtml(bytes: Uint8Array): Line[] {
-  return htmlLines(withoutUnclosedComment(decodeText(bytes)))
+/** The lines of a piece of HTML whose page does not matter. */
+export function htmlLines(html: string): Line[] {
+  const { lines } = readPage(html)
+  for (const line of lines) {
+    delete line.region
+    delete line.linked
+  }
+  return lines
+}
+
+function run(html: string, reader: HtmlReader): HtmlReader {
+  const parser = new Parser(
+    {
+      onopentag: (name, attributes) => reader.open(name, attributes),
+      onclosetag: (name) => reader.close(name),
+      ontext: (text) => reader.text(text),
+    },
+    { decodeEntities: true },
+  )
+  parser.write(html)
+  parser.end()
+  reader.finish()
+  return reader
 }
 
 /** A comment that never ends would swallow the notice; its opening sign goes instead. */
@@ -24,133 +60,16 @@ function withoutUnclosedComment(html: string): string {
   return open < 0 ? html : `${html.slice(0, open)}${html.slice(open + 4)}`
 }
 
-export function htmlLines(html: string): Line[] {
-  const reader = new HtmlReader()
-  const parser = new Parser({ onopentag: (name, attributes) => reader.open(name, attributes), onclosetag: (name) => reader.close(name), ontext: (text) => reader.text(text) }, { decodeEntities: true })
-  parser.write(html)
-  parser.end()
-  return reader.finish()
-}
-
-class HtmlReader {
-  readonly #builder = new LineBuilder()
-  readonly #stack: Element[] = []
-  #marker: string | null = null
-  #isSecondItem = false
-
-  open(name: string, attributes: Record<string, string>): void {
-    if (blocks.has(name)) this.#leaveDrawing()
-    const parent = this.#stack.at(-1)
-    const element: Element = {
-      name,
-      bold: boldness(name, attributes, parent?.bold ?? false),
-      hidden: (parent?.hidden ?? false) || unseen.has(name) || isHidden(attributes),
-      isPre: name === 'pre' || (parent?.isPre ?? false),
-      ordered: name === 'ol',
-      count: Number.parseInt(attributes.start ?? '1', 10) || 1,
-      link: null,
-    }
-    if (!voids.has(name) && this.#stack.push(element) > deepest) throw readError('unsafe')
-    if (element.hidden) return
-    if (name === 'br') this.#break()
-    if (blocks.has(name)) this.#openBlock(name, attributes)
-    if (name === 'a' && attributes.href !== undefined) element.link = { mark: this.#builder.mark, address: attributes.href }
+/** The sheets may stand anywhere in the page and count for all of it. */
+function readSheets(html: string): StyleSheet {
+  const sheet = new StyleSheet()
+  for (let from = html.search(/<style\b/iu), count = 0; from >= 0 && count < 50; count++) {
+    const start = html.indexOf('>', from) + 1
+    const end = start === 0 ? -1 : html.toLowerCase().indexOf('</style', start)
+    if (end < 0) break
+    sheet.add(html.slice(start, end))
+    const next = html.slice(end).search(/<style\b/iu)
+    from = next < 0 ? -1 : end + next
   }
-
-  close(name: string): void {
-    const element = this.#stack.at(-1)
-    // The end of something that was already left.
-    if (element?.name !== name) return
-    this.#stack.pop()
-    if (element.hidden) return
-    if (element.link) this.#builder.wrapFrom(element.link.mark, element.link.address)
-    if (!blocks.has(name)) return
-    this.#endParagraph()
-    if (name === 'li') this.#endItem()
-    if (name === 'ul' || name === 'ol') this.#isSecondItem = false
-    if (name === 'table') this.#builder.closeTable()
-  }
-
-  text(text: string): void {
-    const element = this.#stack.at(-1)
-    if (element?.hidden === true) return
-    if (element?.isPre === true && text.includes('\n')) {
-      for (const [index, line] of text.split('\n').entries()) {
-        if (index > 0) this.#break()
-        this.#add(line, element.bold)
-      }
-    } else this.#add(text, element?.bold ?? false)
-  }
-
-  finish(): Line[] {
-    while (this.#builder.hasOpenParagraph) this.#builder.endParagraph()
-    return this.#builder.lines
-  }
-
-  #add(text: string, bold: boolean): void {
-    if (!this.#builder.hasOpenParagraph) {
-      if (text.trim() === '') return
-      const heading = this.#stack.findLast((each) => /^h[1-6]$/u.test(each.name))
-      this.#builder.startParagraph({ marker: this.#marker, heading: heading ? Number(heading.name[1]) : null, spaceBefore: !this.#isSecondItem })
-      this.#marker = null
-    }
-    this.#builder.addText(text, bold)
-  }
-
-  #break(): void {
-    if (!this.#builder.hasOpenParagraph) this.#builder.startParagraph({})
-    this.#builder.breakLine()
-  }
-
-  #endParagraph(): void {
-    if (this.#builder.hasOpenParagraph) this.#builder.endParagraph()
-  }
-
-  #openBlock(name: string, attributes: Record<string, string>): void {
-    this.#endParagraph()
-    if (name === 'table') this.#builder.openTable()
-    if (name === 'tr') this.#builder.openRow()
-    if (name === 'td' || name === 'th') {
-      this.#builder.openCell()
-      this.#builder.widenCell(Number.parseInt(attributes.colspan ?? '1', 10) || 1)
-    }
-    if (name === 'li') this.#openItem(attributes)
-    else if (name !== 'p' && name !== 'div') this.#isSecondItem = false
-  }
-
-  /** An item without text is still an item: the builder writes its bullet. */
-  #endItem(): void {
-    if (this.#marker !== null) {
-      this.#builder.startParagraph({ marker: this.#marker, spaceBefore: !this.#isSecondItem })
-      this.#builder.endParagraph()
-    }
-    this.#marker = null
-  }
-
-  /** A drawing that is never closed ends, as in a browser, where the text goes on. */
-  #leaveDrawing(): void {
-    const drawing = this.#stack.findIndex((element) => element.name === 'svg' || element.name === 'math')
-    if (drawing >= 0) this.#stack.length = drawing
-  }
-
-  #openItem(attributes: Record<string, string>): void {
-    const list = this.#stack.findLast((each) => each.name === 'ol' || each.name === 'ul')
-    this.#isSecondItem = list !== undefined && list.count > 1
-    if (list?.ordered === true) {
-      const value = Number.parseInt(attributes.value ?? '', 10)
-      if (Number.isFinite(value)) list.count = value
-      this.#marker = `${list.count}.`
-    } else this.#marker = '•'
-    if (list) list.count++
-  }
-}
-
-function boldness(name: string, attributes: Record<string, string>, inherited: boolean): boolean {
-  const weight = /font-weight\s*:\s*(\w+)/iu.exec(attributes.style ?? '')?.[1]?.toLowerCase()
-  if (weight !== undefined) return weight === 'bold' || weight === 'bolder' || Number(weight) >= 600
-  return inherited || /^(?:b|strong|th|h[1-6])$/u.test(name)
-}
-
-function isHidden(attributes: Record<string, string>): boolean {
-  return 'hidden' in attributes || /(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all)/iu.test(attributes.style ?? '')
+  return sheet
 }

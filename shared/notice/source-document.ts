@@ -15,7 +15,15 @@ export interface SourceDocument {
   /** Pages that are only pictures and were not read; absent where there are none. */
   unreadPages?: number[]
   lines: Line[]
+  /** The parts of a web page in which its lines stand, those around a part before it; absent where the format has none. */
+  regions?: Region[]
 }
+
+/** `parent`: the part around it, by its place among the regions. `kind`: what the page says that it is, else null. */
+export interface Region { parent: number | null; kind: RegionKind | null }
+
+/** 'control': what is pressed to open or choose something. */
+export type RegionKind = 'navigation' | 'banner' | 'footer' | 'aside' | 'dialog' | 'control'
 
 export interface Line {
   /** NFC, white space folded to single spaces, trimmed, control and zero-width characters removed. Never empty. */
@@ -41,6 +49,10 @@ export interface Line {
   notes?: Note[]
   /** What else the file holds at this line and a reader of the published notice must not see. Absent where there is nothing. */
   leftovers?: Leftover[]
+  /** The part of a web page in which it stands, by its place among the document's regions. Absent elsewhere. */
+  region?: number
+  /** Nothing in it but links to other pages. Absent elsewhere. */
+  linked?: true
   /** Position on the page; null where the format has no pages. */
   at: { page: number; box: Box; fontSize: number } | null
 }

@@ -1,9 +1,9 @@
 import iconv from 'iconv-lite'
 import { describe, expect, test } from 'vitest'
-import { readHtml } from '../../../../electron/workers/read-html.ts'
+import { htmlLines, readHtml } from '../../../../electron/workers/read-html.ts'
 import { readMarkdown } from '../../../../electron/workers/read-markdown.ts'
 
-const short = (html: string): string[] => readHtml(Buffer.from(html)).map((line) => `${line.marker === null ? '' : `{${line.marker}} `}${line.text}`)
+const short = (html: string): string[] => readHtml(Buffer.from(html)).lines.map((line) => `${line.marker === null ? '' : `{${line.marker}} `}${line.text}`)
 
 describe('HTML', () => {
   test.each([
@@ -28,14 +28,14 @@ describe('HTML', () => {
   })
 
   test('tables come by cell, and a table of one column is only a frame', () => {
-    const lines = readHtml(Buffer.from('<table><tr><td>Grade<td>G17<tr><td colspan=2>Description</table><table><tr><td>alone</table>'))
+    const lines = htmlLines('<table><tr><td>Grade<td>G17<tr><td colspan=2>Description</table><table><tr><td>alone</table>')
     expect(lines.map((line) => [line.text, line.cell?.row, line.cell?.column, line.cell?.columns])).toEqual([
       ['Grade', 0, 0, 2], ['G17', 0, 1, 2], ['Description', 1, 0, 2], ['alone', undefined, undefined, undefined],
     ])
   })
 
   test('headings and bold are told', () => {
-    const [heading, bold, partly] = readHtml(Buffer.from('<h2>1. X</h2><p><b>Y</b></p><p><b>Z:</b> much more than that</p>'))
+    const [heading, bold, partly] = htmlLines('<h2>1. X</h2><p><b>Y</b></p><p><b>Z:</b> much more than that</p>')
     expect(heading).toMatchObject({ heading: 2, text: '1. X', marker: '1.' })
     expect(bold?.bold).toBe(true)
     expect(partly?.bold).toBe(false)
@@ -43,8 +43,8 @@ describe('HTML', () => {
 
   test('the bytes win over the declared charset', () => {
     const html = '<html><head><meta charset="utf-8"></head><p>RÉSUMÉ à côté</p></html>'
-    expect(readHtml(iconv.encode(html, 'windows-1252'))[0]?.text).toBe('RÉSUMÉ à côté')
-    expect(readHtml(Buffer.from(html.replace('utf-8', 'latin1')))[0]?.text).toBe('RÉSUMÉ à côté')
+    expect(readHtml(iconv.encode(html, 'windows-1252')).lines[0]?.text).toBe('RÉSUMÉ à côté')
+    expect(readHtml(Buffer.from(html.replace('utf-8', 'latin1'))).lines[0]?.text).toBe('RÉSUMÉ à côté')
   })
 
   test('depth beyond reason is refused, not a crash', () => {
