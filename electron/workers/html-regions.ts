@@ -29,8 +29,8 @@ const kindByRole: Record<string, RegionKind> = {
   alertdialog: 'dialog',
   alert: 'dialog',
   status: 'dialog',
-  button: 'control',
-  tab: 'control',
+  button: 'navigation',
+  tab: 'navigation',
 }
 /** Words by which pages name their parts; what the form recognises is kept whatever its part is called. */
 const kindByWord: readonly (readonly [RegExp, RegionKind])[] = [

@@ -1,4 +1,4 @@
-import type { FailureCode, Language, Side, Source } from './report.ts'
+import type { FailureCode, Language, LeftOut, Side, Source } from './report.ts'
 import type { Leftover } from './source-document.ts'
 
 /** One file, read and understood: what the parse worker returns and the cache keeps. Plain JSON. */
@@ -18,6 +18,8 @@ export interface ParsedFile {
   fr: Side | null
   /** What was left in the file that is to be published, in the order of the text; absent where there is nothing. */
   leftovers?: FoundLeftover[]
+  /** What of a saved web page or a mail is no part of the notice; absent where there is nothing. */
+  leftOut?: LeftOut
   /** It was not taken for a notice and is shown as one because a person asked for it; absent elsewhere. */
   anyway?: Likeness
   milliseconds: { read: number; parse: number }

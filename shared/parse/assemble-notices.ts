@@ -6,8 +6,8 @@ export type NoticeDraft = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | '
 export interface SourcedFile { source: Source; parsed: ParsedFile }
 
 /** What the report says of a file that was read. */
-export function sourceOf(file: string, sha256: string, { format, languages, pages, ocr, unreadPages }: Omit<ParsedFile, 'milliseconds'>): Source {
-  return { file, sha256, inside: null, format, languages, pages, ocr, ...(unreadPages && { unreadPages }) }
+export function sourceOf(file: string, sha256: string, { format, languages, pages, ocr, unreadPages, leftOut }: Omit<ParsedFile, 'milliseconds'>): Source {
+  return { file, sha256, inside: null, format, languages, pages, ocr, ...(unreadPages && { unreadPages }), ...(leftOut && { leftOut }) }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
 import { buildSides } from './build-sides.ts'
 import { chooseProfile, likenessOf } from './choose-profile.ts'
+import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { indexProfile } from './profile-index.ts'
 import { stretchesOf, tellSides } from './tell-sides.ts'
@@ -22,7 +23,8 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
   const index = indexProfile(chosen.profile)
-  const { paragraphs, sides: languages } = tellSides(toParagraphs(document, index), index, likeness !== null)
+  const { lines, leftOut } = leaveOutPage(document, index)
+  const { paragraphs, sides: languages } = tellSides(toParagraphs({ ...document, lines }, index), index, likeness !== null)
   const sides = buildSides(paragraphs, languages, index)
   const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
   return {
@@ -34,6 +36,7 @@ export function parseDocument(document: SourceDocument, profiles: readonly Profi
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),
       en: sides.en, fr: sides.fr,
       ...(sides.leftovers.length > 0 && { leftovers: sides.leftovers }),
+      ...(leftOut.length > 0 && { leftOut: { count: leftOut.length, lines: leftOut } }),
       ...(likeness !== null && { anyway: likeness }),
     },
   }
