@@ -4,6 +4,7 @@ import type { Box } from '../notice/source-document.ts'
 import { findSpaces, foldSpace } from '../notice/block-text.ts'
 import { classifyBlocks, isLetterhead, type Classified } from './classify-blocks.ts'
 import { findLeftovers, withStruck } from './find-leftovers.ts'
+import { settleColon } from './label-and-value.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFields } from './read-fields.ts'
@@ -14,15 +15,29 @@ export interface BuiltSides extends Record<Language, Side | null> { leftovers: F
 /** The two sides from paragraphs whose side is known, and what was left in them. A side without a block of substance is null. */
 export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Language[], index: ProfileIndex): BuiltSides {
   const own: Record<Language, Paragraph[]> = { en: [], fr: [] }
-  paragraphs.forEach((paragraph, at) => own[sides[at] ?? 'en'].push(paragraph))
+  paragraphs.forEach((paragraph, at) => {
+    const side = sides[at] ?? 'en'
+    own[side].push(settleColon(paragraph, side))
+  })
   // The letterhead stands above both languages and is kept with the English, whichever comes first.
   const top = own.fr.findIndex((paragraph) => !isLetterhead(paragraph.text, index))
   if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index))) own.en.unshift(...own.fr.splice(0, top))
-  const en = classifyBlocks(own.en, index, 'en')
-  const fr = classifyBlocks(own.fr, index, 'fr')
+  const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en')
+  const fr = classifyBlocks(withTitleFirst(own.fr, index), index, 'fr')
   const english = buildSide([...settlePageBreaks(en, fr), ...notesOf(own.en)], index, 'en')
   const french = buildSide([...settlePageBreaks(fr, en), ...notesOf(own.fr)], index, 'fr')
   return { en: english.side, fr: french.side, leftovers: [...english.leftovers, ...french.leftovers] }
+}
+
+/** Key data that a table sets out for both languages stand under the title of each, though one title comes further down. */
+function withTitleFirst(paragraphs: readonly Paragraph[], index: ProfileIndex): readonly Paragraph[] {
+  const told = paragraphs.findIndex(({ side }) => side !== null)
+  const open = paragraphs.findIndex(({ side }, at) => at > told && side === null)
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  if (told < 0 || open < 0 || paragraphs.slice(0, open).some(({ text }) => reference.test(text))) return paragraphs
+  const title = paragraphs.slice(open, open + 3).findIndex(({ text }) => text.length <= 250 && reference.test(text))
+  if (title < 0) return paragraphs
+  return [...paragraphs.slice(0, told), ...paragraphs.slice(open, open + title + 1), ...paragraphs.slice(told, open), ...paragraphs.slice(open + title + 1)]
 }
 
 /** Footnotes stand at the end of their side, in the order of their marks. */

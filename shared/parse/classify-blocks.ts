@@ -88,7 +88,7 @@ interface Place { section: SectionId; group: string | null }
 function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
   const classified: Classified[] = []
   let place: Place = { section: 'other', group: null }
-  const paragraphs = joinReports(body.flatMap((paragraph) => (paragraph.text.length < 200 && isReportLine(paragraph.text, index) ? splitGlued(paragraph, index, language) : [paragraph])), index)
+  const paragraphs = joinReports(body.flatMap((paragraph) => (paragraph.text.length < 200 && isReportLine(paragraph.text, index) ? splitGlued(paragraph, index, language) : [paragraph])), index, language)
   paragraphs.forEach((paragraph, at) => {
     if (isLetterhead(paragraph.text, index) && paragraph.text.split(' ').length >= 4) {
       classified.push({ paragraph, section: 'header', kind: 'letterhead', group: null })
@@ -123,12 +123,12 @@ function isReportLine(text: string, index: ProfileIndex): boolean {
 }
 
 /** "Direct reports:" and its number on the next line, as narrow columns break it. */
-function joinReports(paragraphs: readonly Paragraph[], index: ProfileIndex): Paragraph[] {
+function joinReports(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Paragraph[] {
   const joined: Paragraph[] = []
   for (const paragraph of paragraphs) {
     const last = joined.at(-1)
     const isNumber = last !== undefined && isReportLine(last.text, index) && isBareLabel(last.text, index) && isReportValue(paragraph, index)
-    if (isNumber) joined[joined.length - 1] = labelled(last, paragraph, index)
+    if (isNumber) joined[joined.length - 1] = labelled(last, paragraph, index, language)
     else joined.push(paragraph)
   }
   return joined

@@ -14,6 +14,8 @@ export interface Paragraph {
   /** Set where the layout itself says it: a column of a page that faces the other language. */
   side: Language | null
   lines: Line[]
+  /** Where the parser put in a colon that the layout stood for; absent where it put in none. */
+  colon?: number
   /** Footnotes whose marks stand in it, joined to paragraphs of their own; absent where there are none. */
   notes?: Paragraph[]
 }

@@ -6,7 +6,9 @@ import { buildSides } from './build-sides.ts'
 import { chooseProfile, likenessOf } from './choose-profile.ts'
 import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
+import { dropInlineTags } from './drop-inline-tags.ts'
 import { indexProfile } from './profile-index.ts'
+import { readTaggedText } from './read-tagged-rows.ts'
 import { stretchesOf, tellSides } from './tell-sides.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 
@@ -16,9 +18,11 @@ export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } 
 export interface ParseWish { anyway: boolean }
 
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
-export function parseDocument(document: SourceDocument, profiles: readonly Profile[], { anyway }: ParseWish = { anyway: false }): ParseOutcome {
-  if (!document.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(document.format) }
-  if (isTooMuch(document)) return { ok: false, failure: tooMuchText() }
+export function parseDocument(written: SourceDocument, profiles: readonly Profile[], { anyway }: ParseWish = { anyway: false }): ParseOutcome {
+  if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(written.format) }
+  if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
+  // Tags before or in a text would hide every label and heading.
+  const document = { ...written, lines: readTaggedText(dropInlineTags(written.lines)) }
   const chosen = chooseProfile(document, profiles)
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }

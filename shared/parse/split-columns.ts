@@ -5,6 +5,7 @@ import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { rejoinFalseColumns } from './rejoin-false-columns.ts'
+import { holdsKeyData } from './table-columns.ts'
 
 /** Lines that belong together in reading order. `side` is set where a column holds that language. */
 export interface Run { side: Language | null; lines: Line[]; kind: 'text' | 'table' }
@@ -151,7 +152,7 @@ function contradicts(table: Table, order: readonly (Language | undefined)[]): bo
 
 function facingOrder(table: Table, index: ProfileIndex): (Language | undefined)[] | null {
   const columns = table[0]?.cell?.columns ?? 0
-  if (columns < 2 || columns > 4) return null
+  if (columns < 2 || columns > 4 || holdsKeyData(table, index)) return null
   const scores = Array.from({ length: columns }, (_, column) => columnScore(table.filter((line) => line.cell?.column === column), index))
   const order = scores.map((score): Language | undefined => (score >= 2 ? 'en' : score <= -2 ? 'fr' : undefined))
   if (!order.includes('en') || !order.includes('fr')) return null

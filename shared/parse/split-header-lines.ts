@@ -9,7 +9,7 @@ import type { ProfileIndex } from './profile-index.ts'
  * whose value stands on the next line, or in a block of values below a block of labels, are put together.
  */
 export function splitHeaderLines(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Paragraph[] {
-  return joinValues(paragraphs.flatMap((paragraph) => splitGlued(paragraph, index, language)), index)
+  return joinValues(paragraphs.flatMap((paragraph) => splitGlued(paragraph, index, language)), index, language)
 }
 
 /** "Primary Location: Belgium-BrusselsNATO Body: …" → two paragraphs. */
@@ -31,7 +31,7 @@ export function splitGlued(paragraph: Paragraph, index: ProfileIndex, language: 
   return [...parts, withText(paragraph, rest)].filter(({ text }) => text !== '')
 }
 
-function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex): Paragraph[] {
+function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Paragraph[] {
   const joined: Paragraph[] = []
   for (let at = 0; at < paragraphs.length; at++) {
     const bare = countWhile(paragraphs, at, (paragraph) => isBareLabel(paragraph.text, index))
@@ -43,12 +43,12 @@ function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex): Para
     } else if (bare === 1 || values < bare) {
       const value = paragraphs[at + 1]
       const hasValue = value !== undefined && values > 0 && bare === 1
-      joined.push(hasValue ? labelled(first, value, index) : first)
+      joined.push(hasValue ? labelled(first, value, index, language) : first)
       if (hasValue) at++
     } else {
       for (let place = 0; place < bare; place++) {
         const [label, value] = [paragraphs[at + place], paragraphs[at + bare + place]]
-        if (label !== undefined && value !== undefined) joined.push(labelled(label, value, index))
+        if (label !== undefined && value !== undefined) joined.push(labelled(label, value, index, language))
       }
       at += 2 * bare - 1
     }

@@ -33,6 +33,8 @@ interface Clue extends LanguageClue { anchor: Language | null; isField: boolean 
  * `isPlain`: the text has not the form of a notice.
  */
 export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex, isPlain: boolean): { paragraphs: readonly Paragraph[]; sides: Language[] } {
+  const open = paragraphs.filter(({ side }) => side === null)
+  if (open.length < paragraphs.length && headsBoth(open, index)) return tellAround(paragraphs, open, index, isPlain)
   const clues = cluesOf(paragraphs, index)
   if (takesTurns(paragraphs, clues)) {
     const split = splitTurns(paragraphs)
@@ -43,6 +45,52 @@ export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex,
   takeBackRepeats(sides, clues)
   moveTitles(paragraphs, sides, clues, index)
   return { paragraphs, sides }
+}
+
+/** Sections of both languages are headed. */
+function headsBoth(paragraphs: readonly Paragraph[], index: ProfileIndex): boolean {
+  const anchors = new Set(cluesOf(paragraphs, index).flatMap(({ section, anchor }) => (section === null || anchor === null ? [] : [anchor])))
+  return anchors.size === 2
+}
+
+/**
+ * Where the layout tells the sides of a part (key data in both languages) and the notice itself follows one language
+ * after the other, that part says nothing about its neighbours: the rest is told alone.
+ */
+function tellAround(paragraphs: readonly Paragraph[], open: readonly Paragraph[], index: ProfileIndex, isPlain: boolean): { paragraphs: readonly Paragraph[]; sides: Language[] } {
+  const told = tellSides(open, index, isPlain)
+  const rest = told.paragraphs.map((paragraph, at) => ({ paragraph, side: told.sides[at] ?? 'en' }))
+  const lines = new Map(rest.flatMap((each) => each.paragraph.lines.map((line) => [line, each] as const)))
+  const ordered: { paragraph: Paragraph; side: Language }[] = []
+  const placed = new Set<unknown>()
+  for (const paragraph of paragraphs) {
+    if (paragraph.side !== null) ordered.push({ paragraph, side: paragraph.side })
+    else {
+      // A paragraph may have been taken apart meanwhile.
+      for (const each of new Set(paragraph.lines.flatMap((line) => lines.get(line) ?? []))) {
+        if (!placed.has(each)) ordered.push(each)
+        placed.add(each)
+      }
+    }
+  }
+  splitTitles(ordered, index)
+  return { paragraphs: ordered.map(({ paragraph }) => paragraph), sides: ordered.map(({ side }) => side) }
+}
+
+/** Both titles, one under the other with one reference, above such a part: the second is of the language that follows later. */
+function splitTitles(ordered: { paragraph: Paragraph; side: Language }[], index: ProfileIndex): void {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  const named = (at: number): string | null => {
+    const paragraph = ordered[at]?.paragraph
+    return paragraph?.side === null && isTitleLike(paragraph) ? reference.exec(paragraph.text)?.[0] ?? null : null
+  }
+  const told = ordered.findIndex(({ paragraph }) => paragraph.side !== null)
+  const [first, second] = [ordered[told - 2], ordered[told - 1]]
+  if (first === undefined || second === undefined || named(told - 1) === null || named(told - 2) !== named(told - 1) || first.side !== second.side) return
+  const [one, two] = [first, second].map(({ paragraph }) => languageScore(paragraph.text))
+  const turned = first.side === 'en' ? (one ?? 0) - (two ?? 0) < -0.5 : (one ?? 0) - (two ?? 0) > 0.5
+  const other = turned ? first : second
+  other.side = otherLanguage(other.side)
 }
 
 function cluesOf(paragraphs: readonly Paragraph[], index: ProfileIndex): Clue[] {
@@ -164,11 +212,28 @@ function moveTitles(paragraphs: readonly Paragraph[], sides: Language[], clues: 
     if (from === 0 || paragraphs[from]?.side !== null) continue
     const near = Math.max(0, from - 3)
     const firstField = near + clues.slice(near, from + 6).findIndex((clue, at) => clue.isField && sides[near + at] === side)
-    if (firstField < near || clues.slice(from, firstField).some((clue) => clue.section !== null)) continue
+    if (firstField < near || clues.slice(from, firstField).some((clue) => clue.section !== null)) {
+      const title = titleAbove(paragraphs, clues, from, index)
+      if (title !== null) sides.fill(side, title, from)
+      continue
+    }
     const start = titleStart(paragraphs, clues, firstField, index)
     for (let at = Math.min(start, from); at < firstField; at++) sides[at] = at >= start ? side : (sides[from - 1] ?? side)
     for (let at = from; at < start; at++) sides[at] = sides[from - 1] ?? side
   }
+}
+
+/** Where the header of a section that opens the other language begins: a title with the reference close above it, or "Description"; null where there is neither. */
+function titleAbove(paragraphs: readonly Paragraph[], clues: readonly Clue[], from: number, index: ProfileIndex): number | null {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  if (clues[from]?.section === null) return null
+  const bare = from > 1 && clues[from - 1]?.field === 'bare' ? from - 1 : null
+  for (let at = from - 1; at >= Math.max(1, from - 4); at--) {
+    const [paragraph, clue] = [paragraphs[at], clues[at]]
+    if (paragraph === undefined || clue?.section !== null || paragraph.text.length > 200) break
+    if (isTitleLike(paragraph) && reference.test(paragraph.text)) return at
+  }
+  return bare
 }
 
 /** Up to three short lines above the first label: those down from the one that names the reference, or the last one. Letterhead between them counts for nothing. */

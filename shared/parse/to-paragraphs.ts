@@ -8,20 +8,19 @@ import { matchLabel } from './match-label.ts'
 import { mendConvertedText } from './mend-converted-text.ts'
 import { mendBreaks } from './mend-breaks.ts'
 import { foldWords } from '../text/fold.ts'
-import { isBareLabel, labelled } from './label-and-value.ts'
+import { splitBilingualLine } from './bilingual-rows.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { readFacingTables } from './read-facing-tables.ts'
 import { readGrid } from './read-grid.ts'
+import { readRows } from './read-rows.ts'
 import { joinPrintedRows } from './rejoin-false-columns.ts'
 import { splitAtFacingBreaks } from './split-facing.ts'
 import { splitColumns, type Run } from './split-columns.ts'
 
-/** Cells longer than this are texts of their own, not entries of a row. */
-const entryLength = 120
-
 /** The document's lines as paragraphs in reading order, without what a program printed at the page edges. */
 export function toParagraphs(document: SourceDocument, index: ProfileIndex): Paragraph[] {
-  const lines = mendConvertedText(dropRunningHeads(document.lines))
+  const lines = readFacingTables(mendConvertedText(dropRunningHeads(document.lines)), index)
   const context: JoinContext = {
     hyphenation: learnHyphenation(lines.map((line) => line.text)),
     ocr: document.ocr,
@@ -36,7 +35,8 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
   // A few lines between two tables tell nothing of the page's width: all lines of one-column text do.
   const single = runs.filter(({ kind, side }) => kind === 'text' && side === null).flatMap((run) => run.lines)
   const paragraphs = runs.flatMap((run) => (run.kind === 'table' ? readTable(run, context, index) : readStream(run, run.side === null ? single : run.lines, context, index)))
-  return withNotes(mendBreaks(splitAtFacingBreaks(paragraphs), context), context)
+  const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context)
+  return withNotes(mended.flatMap((paragraph) => splitBilingualLine(paragraph, index)), context)
 }
 
 /** A note stands apart from the text it belongs to, so that a sentence goes on across the foot of a page. */
@@ -68,11 +68,11 @@ function readStream({ lines, side }: Run, measured: readonly Line[], context: Jo
 /** A table inside a cell, row by row. */
 function readNested(lines: readonly Line[], side: Language | null, context: JoinContext, index: ProfileIndex): Paragraph[] {
   const rows = [...Map.groupBy(lines, (line) => line.grid?.row).values()]
-  return rows.flatMap((row) => readRow(byColumn(row, (line) => line.grid?.column).map((cell) => joinLines(cell, side, context)), index))
+  return readRows(rows.map((row) => byColumn(row, (line) => line.grid?.column).map(({ column, lines: cell }) => ({ column, paragraphs: joinLines(cell, side, context) }))), index)
 }
 
-function byColumn(row: readonly Line[], columnOf: (line: Line) => number | undefined): Line[][] {
-  return [...Map.groupBy(row, columnOf).values()]
+function byColumn(row: readonly Line[], columnOf: (line: Line) => number | undefined): { column: number; lines: Line[] }[] {
+  return [...Map.groupBy(row, columnOf)].map(([column, lines]) => ({ column: column ?? 0, lines }))
 }
 
 function isLines(part: Line[] | Paragraph[]): part is Line[] {
@@ -102,24 +102,6 @@ function readTable({ lines, side }: Run, context: JoinContext, index: ProfileInd
   const grid = isPrinted ? readGrid(lines, side, index, context.hyphenation) : null
   if (grid !== null) return grid
   const rows = [...Map.groupBy(lines, (line) => line.cell?.row).values()]
-  return rows.flatMap((row) => readRow(byColumn(row, (line) => line.cell?.column).map((cell) => readStream({ kind: 'text', side, lines: cell }, cell, context, index)), index))
-}
-
-/** The cells of one table row: a label and its value are one line, short entries are one line, longer texts stay apart. */
-function readRow(cells: readonly Paragraph[][], index: ProfileIndex): Paragraph[] {
-  const read: Paragraph[] = []
-  for (let place = 0; place < cells.length; place++) {
-    const cell = cells[place] ?? []
-    const [label] = cell
-    const value = cells[place + 1]
-    const isLabel = cell.length === 1 && label !== undefined && value !== undefined && isBareLabel(label.text, index)
-    if (isLabel && value.length === 1) {
-      read.push(...value.map((paragraph) => labelled(label, paragraph, index)))
-      place++
-    } else {
-      read.push(...cell)
-    }
-  }
-  const isEntry = read.length === cells.length && read.length > 1 && read.every((paragraph) => paragraph.text.length <= entryLength && matchLabel(paragraph.text, index) === null)
-  return isEntry ? [read.reduce((row, paragraph) => ({ ...row, text: `${row.text} ${paragraph.text}`, lines: [...row.lines, ...paragraph.lines] }))] : read
+  const cells = rows.map((row) => byColumn(row, (line) => line.cell?.column).map(({ column, lines: cell }) => ({ column, paragraphs: readStream({ kind: 'text', side, lines: cell }, cell, context, index) })))
+  return readRows(cells, index)
 }

@@ -37,14 +37,13 @@ function fieldLines(fields: readonly InventedField[], form: HeaderForm): Line[] 
 
 /** What the header's blocks read in each form. Where the layout stood for the colon, the language's own is put in. */
 function fieldText({ label, colon, value }: InventedField, form: HeaderForm, french: boolean): string {
-  // A label that both languages have ("Grade") gets the plain colon.
   const own = colon === '' ? ':' : colon
   switch (form) {
     case 'lines': case 'bold': return `${label}${colon} ${value}`
     case 'no colon': return `${label} ${value}`
     case 'doubled colon': return `${label}${own} : ${value}`
     case 'colon on the second line': return `${label} : ${value}`
-    case 'table without colons': return `${label}${french && !/^(?:Grade|Organisation)$/u.test(label) ? ' :' : ':'} ${value}`
+    case 'table without colons': return `${label}${french ? ' :' : ':'} ${value}`
     case 'two lines': case 'two lines, blank between': case 'stacked': case 'glued': case 'one line': case 'table': case 'table of four': return `${label}${own} ${value}`
   }
 }

@@ -1,0 +1,116 @@
+import type { Line } from '../notice/source-document.ts'
+import { isLetterhead } from './classify-blocks.ts'
+import { isBilingualCaption, isTextHead, languageTag } from './language-tags.ts'
+import { languageScore } from './language-score.ts'
+import { matchHeading } from './match-heading.ts'
+import type { ProfileIndex } from './profile-index.ts'
+import { isNumber, knownForm, tellRoles, type ColumnRole } from './table-columns.ts'
+import { readTaggedRows } from './read-tagged-rows.ts'
+
+/** Heads of columns take no more rows, and no longer texts. */
+const mostHeadRows = 4
+const longestHead = 60
+
+/**
+ * Tables that set the two languages side by side with other things beside them, as two plain columns: numbers, states
+ * and remarks are left out, and so are the heads of the columns, wherever they are repeated.
+ */
+export function readFacingTables(lines: readonly Line[], index: ProfileIndex): Line[] {
+  const tables = Map.groupBy(lines, ({ cell }) => cell?.table ?? null)
+  tables.delete(null)
+  const told = new Map([...tables].map(([key, table]) => [key, tellRoles(table, index)] as const))
+  const read = new Map<Line, Line | null>()
+  let last: readonly ColumnRole[] | null = null
+  for (const [key, table] of tables) {
+    const own: readonly ColumnRole[] | null = told.get(key) ?? (last !== null && fits(table, last) ? last : null)
+    last = own ?? last
+    const facing = readTaggedRows(table) ?? (own === null ? null : readFacing(table, own, index))
+    if (facing !== null) for (const [place, line] of table.entries()) read.set(line, facing[place] ?? null)
+  }
+  return read.size === 0 ? [...lines] : lines.flatMap((line) => {
+    const facing = read.get(line)
+    return facing === null ? [] : [facing ?? line]
+  })
+}
+
+/** A table too small to tell, built like one that told, and which nothing speaks against. */
+function fits(table: readonly Line[], roles: readonly ColumnRole[]): boolean {
+  if (table[0]?.cell?.columns !== roles.length || !roles.includes('aside')) return false
+  return roles.every((role, column) => {
+    const own = table.filter(({ cell }) => cell?.column === column)
+    const score = own.reduce((sum, { text }) => sum + languageScore(text), 0)
+    return role === 'en' ? score > -2 : role === 'fr' ? score < 2 : own.every(({ text }) => isNumber(text) || text.length <= longestHead)
+  })
+}
+
+/** Each line in its new column, or null where it is left out. */
+function readFacing(table: readonly Line[], roles: readonly ColumnRole[], index: ProfileIndex): (Line | null)[] {
+  const rows = Map.groupBy(table, ({ cell }) => cell?.row ?? 0)
+  const heads = findHeads([...rows.values()], roles, index)
+  const numbers = numbersOfHeadings(rows, roles, index)
+  const kept = roles.flatMap((role, column) => (role === 'aside' ? [] : [column]))
+  return table.map((line) => {
+    const { cell } = line
+    if (cell === null) return line
+    const row = rows.get(cell.row) ?? []
+    if (heads.has(signOf(row))) return null
+    const spansAll = row.every((other) => other.cell?.column === cell.column)
+    const column = kept.indexOf(cell.column)
+    if (column < 0 && !(spansAll && !isNumber(line.text) && cell.column === 0 && isLetterhead(line.text, index))) return null
+    const number = numbers.get(cell.row)
+    const numbered = number === undefined || row.find((other) => other.cell?.column === cell.column) !== line ? line : { ...line, text: `${number} ${line.text}`, marker: line.marker ?? number }
+    return { ...numbered, cell: { ...cell, column: Math.max(0, column), columns: kept.length } }
+  })
+}
+
+/** The rows above the texts that only name the columns, by what stands in them. */
+function findHeads(rows: readonly (readonly Line[])[], roles: readonly ColumnRole[], index: ProfileIndex): Set<string> {
+  const top = rows.slice(0, mostHeadRows)
+  const named = top.findLastIndex((row) => isHeadRow(row, roles, index))
+  const heads = top.filter((row, place) => place <= named ? isHeadRow(row, roles, index) || (isCaption(row) && !holdsNotice(row, index)) : isCaption(row) && row.every(({ text }) => isBilingualCaption(text)))
+  return new Set(heads.map(signOf))
+}
+
+function isHeadRow(row: readonly Line[], roles: readonly ColumnRole[], index: ProfileIndex): boolean {
+  const texts = row.filter(({ cell }) => (roles[cell?.column ?? 0] ?? 'aside') !== 'aside')
+  if (row.some(({ text }) => text.length > longestHead) || holdsNotice(texts, index)) return false
+  if (texts.length > 0 && texts.every(({ text }) => isTextHead(text))) return true
+  // Beside the texts stands what is no number, where numbers stand in all other rows: "No.", "Ref".
+  const aside = row.filter(({ cell }) => roles[cell?.column ?? 0] === 'aside')
+  return aside.length > 0 && texts.some(({ text }) => isTextHead(text)) && aside.every(({ text }) => !isNumber(text))
+}
+
+/** One cell across the columns, alone in its row. */
+function isCaption(row: readonly Line[]): boolean {
+  return row.length > 0 && row.every(({ cell }) => cell?.column === 0) && row.every(({ text }) => text.length <= 120)
+}
+
+function holdsNotice(row: readonly Line[], index: ProfileIndex): boolean {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  return row.some((line) => knownForm(line, index) !== null || reference.test(line.text) || (isLetterhead(line.text, index) && languageTag(line.text) === null))
+}
+
+function signOf(row: readonly Line[]): string {
+  return row.map(({ text, cell }) => `${String(cell?.column ?? 0)} ${text}`).join('\n')
+}
+
+/** Where the numbers of headings stand in the column of numbers: "3" beside "MAIN ACCOUNTABILITIES". */
+function numbersOfHeadings(rows: ReadonlyMap<number, readonly Line[]>, roles: readonly ColumnRole[], index: ProfileIndex): Map<number, string> {
+  const found = new Map<number, string>()
+  let others = 0
+  for (const [row, lines] of rows) {
+    const number = lines.find(({ cell, text }) => roles[cell?.column ?? 0] === 'aside' && /^\d{1,2}\s?[.)]?$/u.test(text))
+    if (number === undefined) continue
+    const texts = lines.filter(({ cell }) => roles[cell?.column ?? 0] !== 'aside')
+    const digits = Number.parseInt(number.text, 10)
+    const isNumbered = texts.length > 0 && texts.every((line) => headsSection(line, digits, index))
+    if (isNumbered) found.set(row, `${String(digits)}.`)
+    else others++
+  }
+  return found.size > others ? found : new Map<number, string>()
+}
+
+function headsSection(line: Line, number: number, index: ProfileIndex): boolean {
+  const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
+  return heading !== null && heading.number === null && index.profile.sections.find(({ id }) => id === heading.section)?.number === number
+}
