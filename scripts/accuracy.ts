@@ -1,17 +1,21 @@
 /**
- * `npm run accuracy [-- WORD…] [--details]`: every truth file of ../shared/notices against every layout beside it.
+ * `npm run accuracy [-- WORD…] [--details] [--seed N]`: every truth file of ../shared/notices against every layout beside it.
  * WORDs choose layouts by name (`.txt`, `columns`); `--details` lists what is wrong. Without WORDs, defects are then
- * planted one at a time, and counted by kind (scripts/defects.ts).
+ * planted one at a time, and counted by kind (scripts/defects.ts), and one notice is laid out through every construct of
+ * every format (scripts/constructs.ts).
  */
 import { loadDeskOf, readNotice } from './accuracy/read-notice.ts'
 import { scoreNotice, type Score } from './accuracy/score.ts'
 import { layoutsOf, loadTruths, noticesFolder } from './accuracy/truth.ts'
+import { drawSeed, reportConstructs } from './constructs.ts'
 import { reportDefects } from './defects.ts'
 
 /** The day before every notice's deadline, so that none is past. */
 const asOf = '2024-10-01'
 const details = process.argv.includes('--details')
-const words = process.argv.slice(2).filter((word) => !word.startsWith('--'))
+const seedAt = process.argv.indexOf('--seed')
+const seed = seedAt < 0 ? drawSeed() : Number(process.argv[seedAt + 1])
+const words = process.argv.slice(2).filter((word, at) => !word.startsWith('--') && (seedAt < 0 || at + 2 !== seedAt + 1))
 
 const truths = loadTruths()
 if (truths.length === 0) {
@@ -42,7 +46,10 @@ if (truths.length === 0) {
 }
 
 // Planting defects takes minutes; with words, only the layouts that they name are asked for.
-if (words.length === 0) await reportDefects([], details)
+if (words.length === 0) {
+  await reportDefects([], details)
+  await reportConstructs([], seed, details)
+}
 
 function row(cells: readonly string[]): void {
   process.stdout.write(`${cells.map((cell, at) => (at === 0 ? cell.padEnd(26) : cell.padStart(9))).join('')}\n`)
