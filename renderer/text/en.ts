@@ -81,6 +81,9 @@ export const en = {
     sections: 'Go to a section',
     folded: (n: number) => `Show ${count(n, 'row without warnings', 'rows without warnings')}`,
     fold: 'Hide them again',
+    struck: 'struck out: ',
+    struckEnd: ', end of what is struck out, ',
+    struckWhy: 'Struck out in the file: it can still be read there, and is no part of the text that is compared.',
     noCounterpart: 'no counterpart',
     sideMissing: { en: 'This notice has no English side.', fr: 'This notice has no French side.' },
     uncertain: 'uncertain pairing',
@@ -120,6 +123,7 @@ export const en = {
     application: 'How to apply',
     additional: 'Additional information',
     other: 'Other text',
+    notes: 'Notes',
   },
 
   facts: {

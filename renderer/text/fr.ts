@@ -82,6 +82,9 @@ export const fr: Text = {
     sections: 'Aller à une section',
     folded: (n) => `Montrer ${count(n, 'ligne sans alerte', 'lignes sans alerte')}`,
     fold: 'Les masquer de nouveau',
+    struck: 'barré : ',
+    struckEnd: ', fin du passage barré, ',
+    struckWhy: 'Barré dans le fichier : se lit encore, mais ne fait pas partie du texte comparé.',
     noCounterpart: 'sans équivalent',
     sideMissing: { en: 'Cet avis n’a pas de version anglaise.', fr: 'Cet avis n’a pas de version française.' },
     uncertain: 'appariement incertain',
@@ -121,6 +124,7 @@ export const fr: Text = {
     application: 'Candidature',
     additional: 'Informations complémentaires',
     other: 'Autre texte',
+    notes: 'Notes',
   },
 
   facts: {

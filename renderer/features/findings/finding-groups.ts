@@ -1,8 +1,9 @@
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
-import type { Language, SectionId } from '../../../shared/notice/report.ts'
+import type { Language } from '../../../shared/notice/report.ts'
+import { shownSections, type ShownSection } from '../../text/shown-sections.ts'
 import { severities, type Severity } from './severity.ts'
 
-export interface FindingGroup { severity: Severity; sections: { section: SectionId; findings: Finding[] }[]; count: number }
+export interface FindingGroup { severity: Severity; sections: { section: ShownSection; findings: Finding[] }[]; count: number }
 
 /** By severity, and in each severity by section in reading order. */
 export function groupFindings(notice: NoticeView, findings: readonly Finding[]): FindingGroup[] {
@@ -22,7 +23,7 @@ export function groupFindings(notice: NoticeView, findings: readonly Finding[]):
 }
 
 /** Finding id → the section it stands under, in reading order. */
-export function sectionsOfFindings(notice: NoticeView): Map<string, SectionId> {
+export function sectionsOfFindings(notice: NoticeView): Map<string, ShownSection> {
   const order = readingOrder(notice)
   const placed = notice.findings.map((finding) => ({ id: finding.id, ...place(finding, order) }))
   return new Map(placed.toSorted((a, b) => a.at - b.at).map(({ id, section }) => [id, section]))
@@ -47,11 +48,11 @@ export function evidenceOf(notice: NoticeView, finding: Finding, language: Langu
   return [...new Set(finding.evidence.filter(({ block }) => ids.has(block)).map(({ text }) => text))]
 }
 
-interface Place { at: number; section: SectionId }
+interface Place { at: number; section: ShownSection }
 
 function readingOrder(notice: NoticeView): Map<string, Place> {
   const order = new Map<string, Place>()
-  const sections = new Map([...(notice.en?.blocks ?? []), ...(notice.fr?.blocks ?? [])].map((block) => [block.id, block.section]))
+  const sections = shownSections(notice)
   notice.alignment.forEach(({ en, fr }, at) => {
     for (const id of [...en, ...fr]) order.set(id, { at, section: sections.get(id) ?? 'other' })
   })

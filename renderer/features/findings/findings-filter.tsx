@@ -1,6 +1,6 @@
 import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
-import type { SectionId } from '../../../shared/notice/report.ts'
+import type { ShownSection } from '../../text/shown-sections.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { narrowFindings, narrowingOf, useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -34,7 +34,7 @@ export function FindingsFilter({ notice }: { notice: NoticeView }) {
 function Choices({ notice, group }: { notice: NoticeView; group: NarrowingGroup }) {
   const { text, language, format } = useText()
   const checks = useConnection((connection) => connection.checks)
-  const name = (choice: string): string => (group === 'section' ? text.sections[choice as SectionId] : checks.get(choice)?.title[language] ?? choice)
+  const name = (choice: string): string => (group === 'section' ? text.sections[choice as ShownSection] : checks.get(choice)?.title[language] ?? choice)
   return (
     <MenuGroup>
       <MenuGroupHeader>{text.findings.filterBy[group]}</MenuGroupHeader>

@@ -1,4 +1,5 @@
 import type { ReportText } from '../../text/report-en.ts'
+import type { Piece } from '../side-by-side/struck-words.ts'
 import type { ReportedFinding, ReportModel } from './report-model.ts'
 
 /** The report as one file that any browser shows and prints: no script, nothing fetched, every text escaped. */
@@ -38,14 +39,18 @@ function findingHtml({ severity, severityWords, check, message, passages, kind, 
   return `<section class="finding ${severity} ${kind}">
 <h3>${escape(severityWords)}${words.colon}${escape(check)}</h3>
 <p>${escape(message)}</p>
-${passages.en + passages.fr === '' ? '' : passagesHtml(passages, words)}
+${passages.en.length + passages.fr.length === 0 ? '' : passagesHtml(passages, words)}
 <p class="decision"><strong>${escape(decision[0] ?? '')}</strong>${decision.slice(1).map((part) => ` · ${escape(part)}`).join('')}</p>
 </section>`
 }
 
 function passagesHtml(passages: ReportedFinding['passages'], words: ReportText): string {
-  const side = (language: 'en' | 'fr'): string => (passages[language] === '' ? `<td class="quiet">${escape(words.noCounterpart)}</td>` : `<td lang="${language}">${escape(passages[language])}</td>`)
+  const side = (language: 'en' | 'fr'): string => (passages[language].length === 0 ? `<td class="quiet">${escape(words.noCounterpart)}</td>` : `<td lang="${language}">${passages[language].map(pieceHtml).join('')}</td>`)
   return `<table class="passages"><tbody><tr>${side('en')}${side('fr')}</tr></tbody></table>`
+}
+
+function pieceHtml({ text, isStruck }: Piece): string {
+  return isStruck ? `<s>${escape(text)}</s>` : escape(text)
 }
 
 export function escape(text: string): string {
@@ -60,6 +65,6 @@ h3 { font-size: 1rem; margin: 0; } p { margin: .25rem 0; } .subtitle { font-size
 ul, ol { margin: .25rem 0; padding-left: 1.3rem; } table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #e3e7ea; }
 thead th { font-size: .9em; color: #57606a; } tr.differs td, tr.missing td { font-weight: 600; }
 .finding { border-left: 4px solid #6e7781; padding: .35rem 0 .35rem .8rem; margin: .9rem 0; break-inside: avoid; } .finding.error { border-color: #b3261e; } .finding.warning { border-color: #9a6700; }
-.passages td { width: 50%; font-size: .95em; } footer { margin-top: 2rem; border-top: 1px solid #c8ced3; padding-top: .5rem; }
+.passages td { width: 50%; font-size: .95em; } s { color: #57606a; } footer { margin-top: 2rem; border-top: 1px solid #c8ced3; padding-top: .5rem; }
 @page { size: A4; margin: 18mm 16mm; } @media print { body { margin: 0; max-width: none; padding: 0; } }
 `

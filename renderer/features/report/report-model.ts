@@ -8,6 +8,7 @@ import type { ReportText } from '../../text/report-en.ts'
 import { factRows, type FactRow } from '../facts/fact-rows.ts'
 import { groupFindings, listedOrder } from '../findings/finding-groups.ts'
 import { placesOf } from '../findings/finding-sides.ts'
+import { withStruckWords, type Piece } from '../side-by-side/struck-words.ts'
 
 /** A notice's review as a page: plain words, ready to be printed or saved. */
 export interface ReportModel {
@@ -20,16 +21,19 @@ export interface ReportModel {
   facts: { name: string; en: string; fr: string; agreement: FactRow['agreement']; agreementWords: string }[]
   findings: ReportedFinding[]
   /** What was paired by hand: the passages, and who did it when. */
-  pairings: { passages: { en: string; fr: string }; made: string }[]
+  pairings: { passages: Passages; made: string }[]
   history: string[]
 }
+
+/** What each language says at a place; nothing where it has no counterpart. */
+export type Passages = Record<Language, Piece[]>
 
 export interface ReportedFinding {
   severity: Finding['severity']
   severityWords: string
   check: string
   message: string
-  passages: { en: string; fr: string }
+  passages: Passages
   kind: Standing['kind']
   decision: string[]
 }
@@ -78,8 +82,9 @@ function reported(finding: Finding, standing: Standing | undefined, { notice, ch
   }
 }
 
-function passageOf(notice: NoticeView, side: Language, blocks: readonly string[]): string {
-  return (notice[side]?.blocks ?? []).filter(({ id }) => blocks.includes(id)).map(({ text }) => text).join(' / ')
+function passageOf(notice: NoticeView, side: Language, blocks: readonly string[]): Piece[] {
+  const passages = (notice[side]?.blocks ?? []).filter(({ id }) => blocks.includes(id)).map(withStruckWords)
+  return passages.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: ' / ', isStruck: false }, ...pieces]))
 }
 
 function signatureWords({ notice, words, format }: ReportParts, side: Language): string {

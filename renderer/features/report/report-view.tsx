@@ -32,7 +32,7 @@ export function ReportView({ model, words }: { model: ReportModel; words: Report
 function Passages({ passages, words }: { passages: ReportedFinding['passages']; words: ReportText }) {
   return (
     <div className={styles.passages}>
-      {(['en', 'fr'] as const).map((language) => passages[language] === '' ? <p key={language} className={styles.quiet}>{words.noCounterpart}</p> : <p key={language} lang={language}>{passages[language]}</p>)}
+      {(['en', 'fr'] as const).map((language) => passages[language].length === 0 ? <p key={language} className={styles.quiet}>{words.noCounterpart}</p> : <p key={language} lang={language}>{passages[language].map(({ text, isStruck }, at) => (isStruck ? <s key={at}>{text}</s> : text))}</p>)}
     </div>
   )
 }
@@ -43,7 +43,7 @@ function Reported({ finding, words }: { finding: ReportedFinding; words: ReportT
     <section className={[styles.finding, styles[severity]].join(' ')}>
       <h3>{severityWords}{words.colon}{check}</h3>
       <p>{message}</p>
-      {passages.en + passages.fr !== '' && <Passages passages={passages} words={words} />}
+      {passages.en.length + passages.fr.length > 0 && <Passages passages={passages} words={words} />}
       <p><strong>{decision[0]}</strong>{decision.slice(1).map((part) => ` · ${part}`)}</p>
     </section>
   )

@@ -1,15 +1,17 @@
+import { struckBefore } from './struck-words.ts'
 import { severityRank, type Severity } from '../findings/severity.ts'
 import type { Finding } from '../../../shared/ipc/views.ts'
+import type { Block } from '../../../shared/notice/report.ts'
 
 /** A stretch of a block's text with the findings whose evidence covers it, the gravest first. */
 export interface Segment { text: string; start: number; findings: readonly string[]; severity: Severity | null }
 
-/** Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown. */
-export function evidenceSegments(block: { id: string; text: string }, findings: readonly Finding[]): Segment[] {
+/** Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown, and where struck words stand. */
+export function evidenceSegments(block: Pick<Block, 'id' | 'text' | 'struck'>, findings: readonly Finding[]): Segment[] {
   const marks = findings
     .flatMap((finding) => finding.evidence.filter((evidence) => evidence.block === block.id).map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(block.text.length, end), finding })))
     .filter(({ start, end }) => start < end)
-  const edges = [...new Set([0, block.text.length, ...marks.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
+  const edges = [...new Set([0, block.text.length, ...marks.flatMap(({ start, end }) => [start, end]), ...struckBefore(block).keys()])].sort((a, b) => a - b)
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? block.text.length
     const covering = marks

@@ -1,21 +1,55 @@
+import { Fragment } from 'react'
 import type { Finding } from '../../../shared/ipc/views.ts'
 import type { Block, Language } from '../../../shared/notice/report.ts'
 import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { useView } from '../../state/view-store.ts'
+import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { frenchSpaces } from '../../../shared/text/french-spaces.ts'
 import { SearchedText } from '../../ui/searched-text.tsx'
 import { evidenceSegments, withVisibleSpaces, type Segment } from './evidence-segments.ts'
+import { apart, struckBefore } from './struck-words.ts'
 import styles from './marked-text.module.css'
 
-/** A block's text with the words concerned marked, by colour and by a line of its own shape per severity. */
+/** A block's text with the words concerned marked, by colour and by a line of its own shape per severity, and what is struck out in its place. */
 export function MarkedText({ block, findings, language }: { block: Block; findings: readonly Finding[]; language?: Language }) {
   const showSpaces = useView((view) => view.showSpaces)
   const shown = (segment: Segment): string => (showSpaces ? withVisibleSpaces(segment, block.spaces) : segment.text)
   // Where the spaces themselves are asked for, they break as they are.
   const kept = language === 'fr' && !showSpaces ? { ...block, text: unbroken(block.text) } : block
   const segments = evidenceSegments(kept, findings)
-  return segments.map((segment) => (segment.severity === null ? <SearchedText key={segment.start}>{shown(segment)}</SearchedText> : <Mark key={segment.start} segment={segment} shown={shown(segment)} />))
+  const struck = struckBefore(block)
+  const last = struck.get(block.text.length)
+  return (
+    <>
+      {segments.map((segment) => {
+        const words = struck.get(segment.start)
+        return (
+          <Fragment key={segment.start}>
+            {words !== undefined && <StruckWords>{apart(block.text, segment.start, words)}</StruckWords>}
+            {segment.severity === null ? <SearchedText>{shown(segment)}</SearchedText> : <Mark segment={segment} shown={shown(segment)} />}
+          </Fragment>
+        )
+      })}
+      {last !== undefined && <StruckWords>{apart(block.text, block.text.length, last)}</StruckWords>}
+    </>
+  )
+}
+
+/** Seen and heard as struck out, and no part of what is copied. */
+function StruckWords({ children }: { children: string }) {
+  const { text, language } = useText()
+  const words = children.trim()
+  const [before = '', after = ''] = children.split(words)
+  return (
+    <span className={styles.struckOut}>
+      {before}
+      <span className="visually-hidden" lang={language}>{text.texts.struck}</span>
+      <s className={styles.struck} title={text.texts.struckWhy}>{words}</s>
+      <span className="visually-hidden" lang={language}>{text.texts.struckEnd}</span>
+      {after}
+    </span>
+  )
 }
 
 function Mark({ segment, shown }: { segment: Segment; shown: string }) {

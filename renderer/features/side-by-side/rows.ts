@@ -2,7 +2,8 @@ import type { Severity } from '../../../shared/checks/check.ts'
 import { uncertainPairing } from '../../../shared/checks/check.ts'
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import { blocksById } from '../../../shared/notice/block-text.ts'
-import type { Block, SectionId } from '../../../shared/notice/report.ts'
+import type { Block } from '../../../shared/notice/report.ts'
+import { shownSections, type ShownSection } from '../../text/shown-sections.ts'
 import { gravest } from '../findings/severity.ts'
 
 /** Two counterparts on one line; an empty side is a gap. */
@@ -12,7 +13,7 @@ export interface PairRow {
   en: readonly Block[]
   fr: readonly Block[]
   confidence: number
-  section: SectionId
+  section: ShownSection
   /** 'plain' and 'items' aside, what the line is drawn as. */
   form: 'letterhead' | 'heading' | 'title' | 'field' | 'banner' | 'text'
   /** Of the findings that point here. */
@@ -31,6 +32,7 @@ export type DeskRow = PairRow | FoldRow
 export function pairRows(notice: NoticeView, findings: readonly Finding[]): PairRow[] {
   const en = blocksById(notice.en)
   const fr = blocksById(notice.fr)
+  const sections = shownSections(notice)
   const byHand = new Set(notice.pairings.flatMap((pairing) => [...pairing.en, ...pairing.fr]))
   const byBlock = new Map<string, Finding[]>()
   for (const finding of findings) {
@@ -53,7 +55,7 @@ export function pairRows(notice: NoticeView, findings: readonly Finding[]): Pair
       en: enBlocks,
       fr: frBlocks,
       confidence: pair.confidence,
-      section: first.section,
+      section: sections.get(first.id) ?? first.section,
       form: formOf(blocks),
       findings: concerned,
       severity: gravest(concerned.map(({ severity }) => severity)),
@@ -88,7 +90,7 @@ export function foldQuietRows(rows: readonly PairRow[], opened: ReadonlySet<stri
 }
 
 export interface SectionStart {
-  section: SectionId
+  section: ShownSection
   /** Index among the rows shown. */
   index: number
   /** The headings as printed; null where a side has none. */

@@ -56,7 +56,7 @@ describe('the report', () => {
   test('names the passages paired by hand, with who paired them and when', () => {
     const paired: NoticeView = { ...deskNotice, pairings: [{ en: ['en17'], fr: [], author: 'Zoé & Co', at: now }] }
     const { pairings } = french(paired)
-    expect(pairings.map(({ passages }) => passages)).toEqual([{ en: 'be able to swim 200 metres in cold water;', fr: '' }])
+    expect(pairings.map(({ passages }) => passages)).toEqual([{ en: [{ text: 'be able to swim 200 metres in cold water;', isStruck: false }], fr: [] }])
     expect(pairings[0]!.made).toMatch(/^apparié par Zoé & Co, le 3 févr/u)
     expect(reportHtml(french(paired), reportFr)).toContain('Passages appariés à la main')
     expect(reportHtml(french(deskNotice), reportFr)).not.toContain('Passages appariés à la main')

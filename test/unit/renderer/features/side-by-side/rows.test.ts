@@ -85,6 +85,17 @@ describe('sections', () => {
     expect(sectionAt(starts, index)?.section).toBe(section)
   })
 
+  test('footnotes at the end of a side are its notes', () => {
+    const add = (side: typeof deskNotice.en, id: string) => ({ ...side!, blocks: [...side!.blocks, { id, section: 'other' as const, kind: 'paragraph' as const, group: null, text: 'At least nine years.', at: null }] })
+    const noted = { ...deskNotice, en: add(deskNotice.en, 'en90'), fr: add(deskNotice.fr, 'fr90'), alignment: [...deskNotice.alignment, { en: ['en90'], fr: ['fr90'], confidence: 0.9 }] }
+    expect(sectionStarts(pairRows(noted, [])).at(-1)).toMatchObject({ section: 'notes', en: null, fr: null })
+  })
+
+  test('text that stands under no heading at all is other text', () => {
+    const plain = (id: string) => ({ fields: deskNotice.en!.fields, blocks: [{ id, section: 'other' as const, kind: 'paragraph' as const, group: null, text: 'A letter.', at: null }] })
+    expect(sectionStarts(pairRows({ ...deskNotice, en: plain('en1'), fr: plain('fr1'), alignment: [{ en: ['en1'], fr: ['fr1'], confidence: 1 }] }, [])).map(({ section }) => section)).toEqual(['other'])
+  })
+
   test('an empty notice has no section', () => {
     expect(sectionAt([], 0)).toBeNull()
   })
