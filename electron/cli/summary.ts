@@ -45,13 +45,13 @@ type Counts = ReturnType<typeof counts>
 
 const words = {
   en: {
-    untitled: 'no title', unnumbered: 'no reference', colon: ':', unread: 'Files that could not be read',
+    untitled: 'no title', unnumbered: 'no reference', colon: ':', unread: 'Files without a notice',
     count: (severity: keyof Counts, number: number) => `${number} ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${number === 1 ? '' : 's'}`,
     total: (notices: number, { error, warning }: Counts, unread: number) =>
       `${notices} ${notices === 1 ? 'notice' : 'notices'}, ${words.en.count('error', error)}, ${words.en.count('warning', warning)}${unread === 0 ? '' : `, ${unread} not read`}`,
   },
   fr: {
-    untitled: 'sans titre', unnumbered: 'sans référence', colon: '\u00A0:', unread: 'Fichiers qui n’ont pas pu être lus',
+    untitled: 'sans titre', unnumbered: 'sans référence', colon: '\u00A0:', unread: 'Fichiers sans avis',
     count: (severity: keyof Counts, number: number) => `${number} ${{ error: 'erreur', warning: 'alerte', info: 'remarque' }[severity]}${number < 2 ? '' : 's'}`,
     total: (notices: number, { error, warning }: Counts, unread: number) =>
       `${notices} avis, ${words.fr.count('error', error)}, ${words.fr.count('warning', warning)}${unread === 0 ? '' : `, ${unread} non lu${unread === 1 ? '' : 's'}`}`,

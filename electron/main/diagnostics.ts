@@ -21,7 +21,7 @@ export function diagnostics({ versions, snapshot, problems }: Diagnosed): string
     `own profile: ${yesNo(settings.profileFile !== null)}, update address: ${yesNo(settings.updateAddress !== null)}, checks set: ${Object.keys(settings.checks).length}`,
     `fixed by policy: ${fixed.length === 0 ? 'none' : fixed.join(', ')}`,
     `folders: ${folders.length} (${listed(countBy(folders.map(({ status }) => status)))})`,
-    `notices: ${rows.length}, files that could not be read: ${failures.length} (${listed(byCode)})`,
+    `notices: ${rows.length}, files without a notice: ${failures.length} (${listed(byCode)})`,
     '',
     problems.length === 0 ? 'No problem in this session.' : 'Last problems:',
     ...problems,

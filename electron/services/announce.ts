@@ -6,7 +6,7 @@ import { systemClock, type Clock, type EventStream } from './ports.ts'
 /** Longer than two events of one burst are apart. Milliseconds. */
 const calmPause = 300
 
-/** Says in a terminal what is found as it is found: one line per notice that is new or other than before, one per file that cannot be read. */
+/** Says in a terminal what is found as it is found: one line per notice that is new or other than before, one per file that gave none. */
 export function announce(events: EventStream, language: Language, write: (line: string) => void, clock: Clock = systemClock): () => void {
   const said = new Map<string, string>()
   const notices = new Map<string, NoticeRow>()
@@ -90,10 +90,10 @@ function count(number: number, [one, several]: readonly [string, string]): strin
 const words = {
   en: {
     notice: ['notice', 'notices'], error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'],
-    unread: ['file that cannot be read', 'files that cannot be read'], clean: 'nothing to report', nothing: 'no notice', colon: ':',
+    unread: ['file without a notice', 'files without a notice'], clean: 'nothing to report', nothing: 'no notice', colon: ':',
   },
   fr: {
     notice: ['avis', 'avis'], error: ['erreur', 'erreurs'], warning: ['alerte', 'alertes'], info: ['remarque', 'remarques'],
-    unread: ['fichier illisible', 'fichiers illisibles'], clean: 'rien à signaler', nothing: 'aucun avis', colon: '\u00A0:',
+    unread: ['fichier sans avis', 'fichiers sans avis'], clean: 'rien à signaler', nothing: 'aucun avis', colon: '\u00A0:',
   },
 } as const satisfies Record<Language, Record<string, string | readonly [string, string]>>

@@ -45,7 +45,7 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
         return entry
       }
       before.origins.add(origin)
-      if (before.stamp.size !== stamp.size || before.stamp.mtimeMs !== stamp.mtimeMs) before.isDue = true
+      if (before.stamp.size !== stamp.size || before.stamp.mtimeMs !== stamp.mtimeMs || before.failure?.code === 'not-here') before.isDue = true
       before.stamp = stamp
       return before
     },

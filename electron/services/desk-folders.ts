@@ -44,6 +44,9 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
         const { folders, files } = await sort(session)
         watched = folders.map((path) => ({ path, poll: false }))
         singles = files
+        // Those of an earlier session were asked for then.
+        const earlier = await store.openedFiles()
+        await library.ask(files.filter((path) => !earlier.includes(path)))
         await apply()
       }
     },
@@ -70,6 +73,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
       if (files.length > 0) {
         await store.keepOpenedFiles(files, new Date(options.clock.now()).toISOString())
         singles = [...new Set([...singles, ...files])]
+        await library.ask(files)
         // One that was taken off the list and is opened again is read again.
         watcher.again(files, false)
         await apply()

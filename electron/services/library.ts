@@ -11,13 +11,16 @@ import type { Judging } from './judging.ts'
 import { isHalf, type Entry, type Settled, type Shelved } from './library-entries.ts'
 import { createNoticeActs } from './notice-acts.ts'
 import type { Pairings } from './pairings.ts'
+import { notHere, type OnlineOnly } from './placeholder.ts'
 import type { Clock } from './ports.ts'
 import { createContentReader, unopenable, unexpected } from './read-content.ts'
 import { createRowChanges } from './row-changes.ts'
 import type { Revisions } from './revisions.ts'
-import type { FileStamp } from './scan-folder.ts'
+import { stampNow, type FileStamp } from './scan-folder.ts'
 import { draftOf, shelveGroup } from './shelve-group.ts'
+import { createShownAnyway } from './shown-anyway.ts'
 import type { Store } from './store.ts'
+import { createUnreadActs, failedEntryOf } from './unread-acts.ts'
 import { createWorkQueue } from './work-queue.ts'
 
 export interface LibraryOptions {
@@ -29,6 +32,7 @@ export interface LibraryOptions {
   /** Learns from all notices together, where they are others than last time. */
   learn: (signal: AbortSignal) => Promise<void>
   engine: () => Engine
+  onlineOnly: OnlineOnly
   clock: Clock
   tell: Tell
   /** Pieces of work at a time. */
@@ -46,7 +50,7 @@ const stoppedPause = 60_000
 
 /** The one owner of notices: files come and go, rows follow; what a person does with them is in notice-acts.ts. `origin` is a watched folder, or '' for files opened by themselves. */
 export async function createLibrary(options: LibraryOptions) {
-  const { store, engine, clock, decisions, revisions, pairings, judging } = options
+  const { store, engine, clock, decisions, revisions, pairings, judging, onlineOnly } = options
   const seen = await store.seen()
   const changes = createRowChanges(clock, (change) => {
     options.tell('rows.changed', change)
@@ -54,7 +58,8 @@ export async function createLibrary(options: LibraryOptions) {
   })
   const catalogue = createCatalogue({ changes, settled })
   const scans = new Map<string, { page: number; pages: number }>()
-  const readContent = createContentReader(store, clock.now, (path, page) => {
+  const shownAnyway = await createShownAnyway(store, time)
+  const readContent = createContentReader(store, clock.now, shownAnyway.has, (path, page) => {
     if (page === null ? scans.delete(path) : scans.set(path, page)) tellProgressSoon()
   })
   const takeKnown = createKnownFiles(store, catalogue, judging, revisions)
@@ -105,17 +110,15 @@ export async function createLibrary(options: LibraryOptions) {
       await gone(catalogue.all().filter((entry) => entry.origins.has(origin)).map((entry) => entry.stamp.path), origin)
     },
     ...createNoticeActs({ store, catalogue, decisions, pairings, revisions, judging, engine, seen, time, refresh: refreshAll, touch: together.touch }),
-    retry: async (id: string): Promise<void> => {
-      const entry = failedEntry(id)
-      if (entry.head !== null) await store.forgetReading(entry.head.sha256, engine().readingVersion)
-      entry.isDue = true
-      options.again([entry.stamp.path], true)
-      readLater(entry)
+    ...createUnreadActs({ store, catalogue, shownAnyway, onlineOnly, engine, readLater, comeAgain: (paths) => { options.again(paths, true) } }),
+    /** A person named these files themselves: they are read wherever they lie. */
+    ask: async (paths: readonly string[]): Promise<void> => {
+      for (const stamp of await Promise.all(paths.map(stampNow))) if (stamp !== null) onlineOnly.ask(stamp)
     },
     /** Takes a failure, or a notice that was opened by itself, off the list; gives its paths. */
     forget: async (id: string): Promise<string[]> => {
       const shelved = catalogue.shelved(id)
-      const paths = shelved === undefined ? [failedEntry(id).stamp.path] : catalogue.revisionsOf(shelved).flatMap((revision) => revision.paths)
+      const paths = shelved === undefined ? [failedEntryOf(catalogue, id).stamp.path] : catalogue.revisionsOf(shelved).flatMap((revision) => revision.paths)
       const isWatched = paths.some((path) => [...(catalogue.entry(path)?.origins ?? [])].some((origin) => origin !== ''))
       if (shelved !== undefined && isWatched) throw new Refusal({ en: 'This notice lies in a watched folder: stop watching the folder, or move the file.', fr: 'Cet avis est dans un dossier surveillé : cessez de surveiller le dossier, ou déplacez le fichier.' })
       await refreshAll(paths.flatMap((path) => catalogue.drop(path)))
@@ -173,6 +176,11 @@ export async function createLibrary(options: LibraryOptions) {
 
   async function read(entry: Entry, signal: AbortSignal): Promise<void> {
     const { stamp } = entry
+    const now = await stampNow(stamp.path)
+    if (now !== null && onlineOnly.isUntouchable(now)) {
+      if (catalogue.entry(stamp.path) === entry) await refreshAll(catalogue.fail(entry, notHere(), time()))
+      return
+    }
     const outcome = await readContent(stamp, engine(), signal)
     // It may have been taken off the list, or have come anew, while it was read.
     if (catalogue.entry(stamp.path) !== entry || entry.stamp !== stamp) return
@@ -232,12 +240,6 @@ export async function createLibrary(options: LibraryOptions) {
 
   function settled(shelved: Shelved): Settled {
     return decisions.settled(shelved, seen.has(shelved.id) || seen.has(shelved.content))
-  }
-
-  function failedEntry(id: string): Entry {
-    const entry = catalogue.failedEntry(id)
-    if (entry === undefined) throw new Refusal({ en: 'This entry is no longer on the list.', fr: 'Cette ligne n’est plus dans la liste.' })
-    return entry
   }
 
   function progress(): Progress {

@@ -6,7 +6,7 @@ import type { NoticeRow } from '../../shared/ipc/views.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 
 /** The part of a row that depends on the notice's content and judgement alone, and what decisions are held against. */
-export interface NoticeFacts extends Pick<NoticeRow, 'reference' | 'title' | 'grade' | 'deadline' | 'languages'> {
+export interface NoticeFacts extends Pick<NoticeRow, 'reference' | 'title' | 'grade' | 'deadline' | 'languages' | 'anyway'> {
   findings: { id: string; check: string; severity: Severity }[]
   /** Fingerprint of each side, as signatures hold it. */
   sides: Record<Language, string>
@@ -22,6 +22,7 @@ export function factsOf(draft: NoticeDraft, judgement: Judgement): NoticeFacts {
     grade: grade === null ? null : grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`,
     deadline: deadlines[0] ?? null,
     languages: (['en', 'fr'] as const).filter((language) => draft[language] !== null),
+    ...(draft.anyway && { anyway: true }),
     findings: judgement.findings.map(({ id, check, severity }) => ({ id, check, severity })),
     sides: { en: fingerprintOfSide(en), fr: fingerprintOfSide(fr) },
   }

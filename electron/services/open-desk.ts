@@ -19,6 +19,7 @@ import { createJudging } from './judging.ts'
 import { createLibrary, type Library } from './library.ts'
 import { openStoreSafely } from './open-safely.ts'
 import { readOriginal } from './original.ts'
+import { createOnlineOnly } from './placeholder.ts'
 import { systemClock, type Clock, type Desk, type EventStream, type NativeSide, type ParsePool, type SettingsFile } from './ports.ts'
 import { createPairings } from './pairings.ts'
 import { builtInProfiles, profileFrom } from './profiles.ts'
@@ -43,6 +44,8 @@ export interface DeskOptions {
   /** Folders and files for this session, instead of the user's own. 'samples-when-none': the samples, beside files that were opened, where the user has no folder yet. */
   session?: readonly string[] | 'samples-when-none'
   clock?: Clock
+  /** The system by whose signs files that lie online only are told; the one it runs on where not said. */
+  platform?: NodeJS.Platform
   /** Told of the event stream before the first file is looked at. */
   heard?: (events: EventStream) => void
 }
@@ -64,9 +67,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   let engine = buildEngine(await profilesOrBuiltIn(), null)
   await store.forgetOtherVersions(engine.readingVersion)
 
+  const onlineOnly = createOnlineOnly(options.platform ?? process.platform)
   const watcher = createWatcher({
     clock,
     settleMilliseconds: () => settings.current().settleSeconds * 1_000,
+    onlineOnly,
     arrived: (stamps, folder) => { void library.arrived(stamps, folder ?? '') },
     gone: (paths, folder) => { void library.gone(paths, folder ?? '') },
     blocked: (stamp, folder) => { library.blocked(stamp, folder ?? '') },
@@ -88,7 +93,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   })
   const judging = createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf })
   const revisions = await createRevisions(store)
-  const library: Library = await createLibrary({ store, decisions, pairings, revisions, judging, learn: collection.learn, engine: () => engine, clock, tell, width, again: watcher.again })
+  const library: Library = await createLibrary({ store, decisions, pairings, revisions, judging, learn: collection.learn, engine: () => engine, onlineOnly, clock, tell, width, again: watcher.again })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
   const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
   const { native, capabilities } = options

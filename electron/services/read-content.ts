@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
+import type { ParseWish } from '../../shared/parse/parse-document.ts'
 import type { Engine } from './engine.ts'
 import { stampOf, statOrNull, type FileStamp } from './scan-folder.ts'
 import { searchableText } from './searchable-text.ts'
@@ -23,7 +24,7 @@ const sizePrefix = 'size-'
 export type TellPage = (path: string, page: { page: number; pages: number } | null) => void
 
 /** One file's bytes to its reading: known content is not read again, the same content is read once however many paths it has. */
-export function createContentReader(store: Store, now: () => number, tellPage: TellPage): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
+export function createContentReader(store: Store, now: () => number, isWantedAnyway: (sha256: string) => boolean, tellPage: TellPage): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
   const underWay = new Map<string, Promise<HeadOfReading | null>>()
 
   return async (stamp, engine, signal) => {
@@ -35,9 +36,10 @@ export function createContentReader(store: Store, now: () => number, tellPage: T
       return unopened(error)
     }
     if (!(await isUnchanged(stamp))) return { kind: 'moved' }
-    const key = `${engine.readingVersion} ${sha256}`
+    const anyway = isWantedAnyway(sha256)
+    const key = `${engine.readingVersion} ${sha256} ${anyway}`
     const before = underWay.get(key)
-    const reading = before ?? readOnce(stamp, sha256, engine, signal)
+    const reading = before ?? readOnce(stamp, sha256, engine, { anyway }, signal)
     if (before === undefined) underWay.set(key, reading)
     try {
       const outcome = await reading
@@ -51,13 +53,13 @@ export function createContentReader(store: Store, now: () => number, tellPage: T
   }
 
   /** Null where the file was another by the time it was read. */
-  async function readOnce({ path }: FileStamp, sha256: string, engine: Engine, signal: AbortSignal): Promise<HeadOfReading | null> {
+  async function readOnce({ path }: FileStamp, sha256: string, engine: Engine, wish: ParseWish, signal: AbortSignal): Promise<HeadOfReading | null> {
     const [known] = await store.heads([sha256], engine.readingVersion)
     if (known !== undefined) {
       const kept = known.outcome === 'failed' ? await store.reading(sha256, engine.readingVersion) : null
       return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null }
     }
-    const outcome = await engine.pool.read(path, signal, (done, pages) => { tellPage(path, { page: done + 1, pages }) }).finally(() => { tellPage(path, null) })
+    const outcome = await engine.pool.read(path, signal, (done, pages) => { tellPage(path, { page: done + 1, pages }) }, wish).finally(() => { tellPage(path, null) })
     signal.throwIfAborted()
     // What was read must be what was hashed, or it would be kept under another content's name.
     if (outcome.sha256 !== null && !sha256.startsWith(sizePrefix) && outcome.sha256 !== sha256) return null

@@ -10,6 +10,8 @@ export interface FileStamp {
   mtimeMs: number
   /** The later of content and name change: a file copied with its old date, or renamed just now, is young by this. */
   changedMs: number
+  /** What of it is on this computer, in blocks of 512 bytes, as far as the system tells. */
+  blocks: number
 }
 
 export interface Scan {
@@ -72,5 +74,11 @@ export async function statOrNull(path: string): Promise<Stats | null> {
 }
 
 export function stampOf(path: string, stats: Stats): FileStamp {
-  return { path, size: stats.size, mtimeMs: stats.mtimeMs, changedMs: Math.max(stats.mtimeMs, stats.ctimeMs) }
+  return { path, size: stats.size, mtimeMs: stats.mtimeMs, changedMs: Math.max(stats.mtimeMs, stats.ctimeMs), blocks: stats.blocks }
+}
+
+/** How a file stands at this moment; null where there is none. */
+export async function stampNow(path: string): Promise<FileStamp | null> {
+  const stats = await statOrNull(path)
+  return stats?.isFile() === true ? stampOf(path, stats) : null
 }

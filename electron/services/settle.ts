@@ -14,6 +14,8 @@ export interface Settler {
 export interface SettleOptions {
   clock: Clock
   settleMilliseconds: () => number
+  /** Opening it would fetch it from afar. */
+  isUntouchable: (stamp: FileStamp) => boolean
   /** Still, and can be opened. */
   settled: (stamps: FileStamp[]) => void
   /** It was there when it began to wait, and is no more. */
@@ -96,7 +98,7 @@ export function createSettler(options: SettleOptions): Settler {
 
     async function look(): Promise<void> {
       const stats = await statOrNull(path)
-      const opening = stats?.isFile() === true ? await tryOpen(path) : null
+      const opening = stats?.isFile() !== true ? null : options.isUntouchable(stampOf(path, stats)) ? 'opens' : await tryOpen(path)
       if (!isCurrent) return
       if (stats?.isFile() !== true) {
         confirmGone(path)

@@ -64,7 +64,11 @@ export interface CollectionTable { name: string; fingerprint: string; clauses: s
 /** Only ever added to. `body`: a LibraryStep as JSON; '' where `taken_back` names the step that no longer holds. */
 export interface ClauseStepTable { id: string; body: string; taken_back: string | null; author: string; at: string }
 
+/** Contents that a person wants shown as a notice though they were not taken for one. */
+export interface ShownAnywayTable { sha256: string; at: string }
+
 export interface Tables {
+  shown_anyway: ShownAnywayTable
   digest: DigestTable
   slice: SliceTable
   collection: CollectionTable
@@ -164,6 +168,11 @@ const migrations: Record<string, Migration> = {
   '2026-07-only-added': {
     up: async (db: Kysely<unknown>) => {
       for (const table of ['decision', 'signature', 'pairing', 'revision', 'clause_step']) await onlyAdd(db, table)
+    },
+  },
+  '2026-08-shown-anyway': {
+    up: async (db: Kysely<unknown>) => {
+      await db.schema.createTable('shown_anyway').addColumn('sha256', 'text', (column) => column.primaryKey()).addColumn('at', 'text', (column) => column.notNull()).execute()
     },
   },
 }

@@ -35,6 +35,11 @@ export interface Store extends DecisionRows, CollectionRows {
   judgements: (contents: readonly string[]) => Promise<Map<string, KeptJudgement>>
   judgement: (content: string) => Promise<{ circumstances: string; judgement: Judgement } | null>
   keepJudgement: (content: string, kept: KeptJudgement, judgement: Judgement) => Promise<void>
+  /** Contents to be shown as a notice though they were not taken for one. */
+  shownAnyway: () => Promise<Set<string>>
+  keepShownAnyway: (sha256: string, at: string) => Promise<void>
+  /** With what was made of it as a notice. */
+  forgetShownAnyway: (sha256: string) => Promise<void>
   seen: () => Promise<Set<string>>
   keepSeen: (keys: readonly string[], at: string) => Promise<void>
   openedFiles: () => Promise<string[]>
@@ -103,6 +108,16 @@ export async function openStore(path: string): Promise<Store> {
     keepJudgement: async (content, { circumstances, facts }, judgement) => {
       const row = { content, circumstances, row: JSON.stringify(facts), body: JSON.stringify(judgement) }
       await db.insertInto('judgement').values(row).onConflict((conflict) => conflict.column('content').doUpdateSet(row)).execute()
+    },
+    shownAnyway: async () => new Set((await db.selectFrom('shown_anyway').select('sha256').execute()).map(({ sha256 }) => sha256)),
+    keepShownAnyway: async (sha256, at) => {
+      await db.insertInto('shown_anyway').values({ sha256, at }).onConflict((conflict) => conflict.column('sha256').doNothing()).execute()
+    },
+    forgetShownAnyway: async (sha256) => {
+      await db.deleteFrom('shown_anyway').where('sha256', '=', sha256).execute()
+      await db.deleteFrom('parsed_file').where('sha256', '=', sha256).execute()
+      // Of a notice of two files the content names both.
+      for (const table of ['judgement', 'digest', 'slice'] as const) await db.deleteFrom(table).where(holds('content', sha256)).execute()
     },
     seen: async () => new Set((await db.selectFrom('seen').select('key').execute()).map((row) => row.key)),
     keepSeen: async (keys, at) => {

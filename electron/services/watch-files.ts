@@ -18,6 +18,9 @@ export interface WatchOptions {
   poll: boolean
   clock: Clock
   settleMilliseconds: () => number
+  /** Only its name is on this computer; and so that nobody asked for it. */
+  isOnline: (stamp: FileStamp) => boolean
+  isUntouchable: (stamp: FileStamp) => boolean
   /** New or changed, still, and ready to be read. */
   arrived: (stamps: FileStamp[]) => void
   gone: (paths: string[]) => void
@@ -55,6 +58,7 @@ export function watchFiles(options: WatchOptions): Watch {
   const settler = createSettler({
     clock,
     settleMilliseconds: options.settleMilliseconds,
+    isUntouchable: options.isUntouchable,
     settled: (stamps) => {
       const fresh = stamps.filter((stamp) => !isDelivered(stamp))
       for (const stamp of fresh) delivered.set(stamp.path, stamp)
@@ -136,7 +140,8 @@ export function watchFiles(options: WatchOptions): Watch {
 
   function isDelivered(stamp: FileStamp): boolean {
     const before = delivered.get(stamp.path)
-    return before?.size === stamp.size && before.mtimeMs === stamp.mtimeMs
+    // One that has been fetched since is as good as new.
+    return before?.size === stamp.size && before.mtimeMs === stamp.mtimeMs && (options.isOnline(stamp) || !options.isOnline(before))
   }
 
   function goOffline(): void {

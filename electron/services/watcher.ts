@@ -2,6 +2,7 @@ import type { FolderState } from '../../shared/ipc/views.ts'
 import type { Clock } from './ports.ts'
 import { isOtherThing } from './ignored-names.ts'
 import { isOnNetworkShare } from './network-share.ts'
+import type { OnlineOnly } from './placeholder.ts'
 import { scanFolder, stampOf, statOrNull, type FileStamp, type Scan } from './scan-folder.ts'
 import { watchFiles, type Watch } from './watch-files.ts'
 
@@ -10,6 +11,7 @@ export interface WatchedFolder { path: string; poll: boolean }
 export interface WatcherOptions {
   clock: Clock
   settleMilliseconds: () => number
+  onlineOnly: OnlineOnly
   /** `folder` is null for files that were opened by themselves. */
   arrived: (stamps: FileStamp[], folder: string | null) => void
   gone: (paths: string[], folder: string | null) => void
@@ -80,6 +82,8 @@ export function createWatcher(options: WatcherOptions): Watcher {
       poll,
       clock,
       settleMilliseconds: options.settleMilliseconds,
+      isOnline: options.onlineOnly.isOnline,
+      isUntouchable: options.onlineOnly.isUntouchable,
       arrived: (stamps) => { options.arrived(stamps, folder) },
       gone: (paths) => { options.gone(paths, folder) },
       blocked: (stamp) => { options.blocked(stamp, folder) },

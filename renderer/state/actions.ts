@@ -1,9 +1,10 @@
+import type { FailureRow, NoticeView } from '../../shared/ipc/views.ts'
 import { call } from '../api/client.ts'
 import { useConnection } from './connection-store.ts'
 import { useFolders } from './folders-store.ts'
 import { attempt } from './messages-store.ts'
 import { closeOpened, useOpened } from './notice-store.ts'
-import { openWhenRead } from './open-when-read.ts'
+import { openWhenListed, openWhenRead } from './open-when-read.ts'
 import { openDialog } from './view-store.ts'
 
 /** The host's own folder dialog where it has one; otherwise the desk's. */
@@ -52,6 +53,20 @@ export async function stopReading(): Promise<boolean> {
 
 export function retryFailure(id: string): void {
   void attempt(() => call('failure.retry', { id }))
+}
+
+/** False when the host did not take it. */
+export async function showAnyway({ id, file }: Pick<FailureRow, 'id' | 'file'>): Promise<boolean> {
+  const done = await attempt(() => call('failure.showAnyway', { id }))
+  if (done !== undefined) openWhenListed(({ notices }) => [...notices.values()].find(({ files }) => files.includes(file))?.id)
+  return done !== undefined
+}
+
+/** Back to the page of the file in which no notice was recognised. */
+export async function takeBackAnyway({ id, sources }: Pick<NoticeView, 'id' | 'sources'>): Promise<void> {
+  const done = await attempt(() => call('notice.takeBackAnyway', { id }))
+  const [source] = sources
+  if (done !== undefined && source !== undefined) openWhenListed(({ failures }) => [...failures.values()].find(({ file }) => file === source.file)?.id)
 }
 
 export async function forgetRow(id: string): Promise<void> {

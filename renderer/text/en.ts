@@ -6,6 +6,7 @@ import { counting } from './plural.ts'
 import { registerEn } from './register-en.ts'
 import { reportEn } from './report-en.ts'
 import { revisionsEn } from './revisions-en.ts'
+import { unreadEn } from './unread-en.ts'
 
 const count = counting('en-GB')
 
@@ -43,7 +44,7 @@ export const en = {
     windows: { week: 'Within 7 days', month: 'Within 30 days', open: 'Still open', closed: 'Closed', none: 'None stated' },
     bothLanguages: 'Both languages',
     openedFiles: 'Opened by themselves',
-    finds: { error: 'Errors', warning: 'Warnings', info: 'Notes', clean: 'Nothing found', unread: 'Cannot be read' },
+    finds: { error: 'Errors', warning: 'Warnings', info: 'Notes', clean: 'Nothing found', unread: 'Without a notice' },
     sortBy: 'Sort by',
     sort: { deadline: 'Deadline', severity: 'Most errors', reference: 'Reference', title: 'Title', recent: 'Last read' },
     shown: (shown: number, total: number) => (shown === total ? count(total, 'notice', 'notices') : `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`),
@@ -54,7 +55,6 @@ export const en = {
     noTitle: 'Untitled notice',
     onlyLanguage: { en: 'English only', fr: 'French only' },
     state: { new: 'New', 'in-review': 'In review', 'signed-en': 'English signed', 'signed-fr': 'French signed', signed: 'Signed', changed: 'Changed since signing' },
-    unread: 'Cannot be read',
     nothingFound: 'Nothing found',
     errors: (n: number) => count(n, 'error', 'errors'),
     warnings: (n: number) => count(n, 'warning', 'warnings'),
@@ -185,25 +185,7 @@ export const en = {
     toSettings: 'Severity of this check …',
   },
 
-  unread: {
-    title: 'This file could not be read',
-    codes: {
-      unreadable: 'Damaged file',
-      encrypted: 'Protected by a password',
-      empty: 'Empty file',
-      unsupported: 'Kind of file not read',
-      'too-large': 'Too large',
-      timeout: 'Reading took too long',
-      fault: 'Not read by this version',
-      'not-here': 'Online only',
-      'not-a-notice': 'Not a vacancy notice',
-    },
-    received: 'handed to the desk by the browser',
-    untouched: 'The file itself was not changed.',
-    retry: 'Read again',
-    forget: 'Take off the list',
-    readAt: (when: string) => `Tried ${when}`,
-  },
+  unread: unreadEn,
 
   folders: {
     title: 'Watched folders',
@@ -274,7 +256,7 @@ export const en = {
     notWatching: 'No folder is watched',
     offline: (n: number) => `${count(n, 'folder', 'folders')} cannot be reached`,
     notices: (n: number) => count(n, 'notice', 'notices'),
-    unread: (n: number) => `${count(n, 'file', 'files')} could not be read`,
+    unread: (n: number) => count(n, 'file without a notice', 'files without a notice'),
     reading: (done: number, total: number) => `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     comparing: (done: number, total: number) => `Comparing the notices: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     scan: (file: string, page: number, pages: number) => `${file}, page ${page} of ${pages}`,

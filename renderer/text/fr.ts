@@ -7,6 +7,7 @@ import { counting } from './plural.ts'
 import { registerFr } from './register-fr.ts'
 import { reportFr } from './report-fr.ts'
 import { revisionsFr } from './revisions-fr.ts'
+import { unreadFr } from './unread-fr.ts'
 
 const count = counting('fr-FR')
 
@@ -44,7 +45,7 @@ export const fr: Text = {
     windows: { week: 'Sous 7 jours', month: 'Sous 30 jours', open: 'Encore ouverte', closed: 'Passée', none: 'Non indiquée' },
     bothLanguages: 'Les deux langues',
     openedFiles: 'Ouverts à part',
-    finds: { error: 'Erreurs', warning: 'Alertes', info: 'Remarques', clean: 'Rien à signaler', unread: 'Illisibles' },
+    finds: { error: 'Erreurs', warning: 'Alertes', info: 'Remarques', clean: 'Rien à signaler', unread: 'Sans avis' },
     sortBy: 'Trier par',
     sort: { deadline: 'Date limite', severity: 'Plus d’erreurs', reference: 'Référence', title: 'Intitulé', recent: 'Dernière lecture' },
     shown: (shown, total) => (shown === total ? count(total, 'avis', 'avis') : `${shown.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`),
@@ -55,7 +56,6 @@ export const fr: Text = {
     noTitle: 'Avis sans titre',
     onlyLanguage: { en: 'Anglais seul', fr: 'Français seul' },
     state: { new: 'Nouveau', 'in-review': 'En cours', 'signed-en': 'Anglais validé', 'signed-fr': 'Français validé', signed: 'Validé', changed: 'Modifié depuis la validation' },
-    unread: 'Illisible',
     nothingFound: 'Rien à signaler',
     errors: (n) => count(n, 'erreur', 'erreurs'),
     warnings: (n) => count(n, 'alerte', 'alertes'),
@@ -186,25 +186,7 @@ export const fr: Text = {
     toSettings: 'Gravité de ce contrôle …',
   },
 
-  unread: {
-    title: 'Ce fichier n’a pas pu être lu',
-    codes: {
-      unreadable: 'Fichier endommagé',
-      encrypted: 'Protégé par un mot de passe',
-      empty: 'Fichier vide',
-      unsupported: 'Type de fichier non lu',
-      'too-large': 'Trop volumineux',
-      timeout: 'Lecture trop longue',
-      fault: 'Non lu par cette version',
-      'not-here': 'En ligne seulement',
-      'not-a-notice': 'Pas un avis de vacance',
-    },
-    received: 'remis au bureau par le navigateur',
-    untouched: 'Le fichier lui-même n’a pas été modifié.',
-    retry: 'Relire',
-    forget: 'Retirer de la liste',
-    readAt: (when) => `Lecture tentée le ${when}`,
-  },
+  unread: unreadFr,
 
   folders: {
     title: 'Dossiers surveillés',
@@ -275,7 +257,7 @@ export const fr: Text = {
     notWatching: 'Aucun dossier surveillé',
     offline: (n) => count(n, 'dossier inaccessible', 'dossiers inaccessibles'),
     notices: (n) => count(n, 'avis', 'avis'),
-    unread: (n) => count(n, 'fichier illisible', 'fichiers illisibles'),
+    unread: (n) => count(n, 'fichier sans avis', 'fichiers sans avis'),
     reading: (done, total) => `Lecture ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     comparing: (done, total) => `Comparaison des avis\u00A0: ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     scan: (file, page, pages) => `${file}, page ${page} sur ${pages}`,

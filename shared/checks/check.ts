@@ -6,7 +6,7 @@ import type { Collection } from '../wording/collection.ts'
 
 export type Severity = Finding['severity']
 
-export type CheckedNotice = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'alignment' | 'leftovers'>
+export type CheckedNotice = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'alignment' | 'leftovers' | 'anyway'>
 
 /** Everything a check may see. Plain data: a check does no I/O, asks no clock, throws no dice. */
 export interface CheckInput {

@@ -16,6 +16,9 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
 
 interface Judged extends Spoken { finding: Finding }
 
+/** What a text lacks that is shown without being a notice is said once, above it. */
+const ofForm = new Set(['field-missing', 'section-missing', 'clause-missing', 'heading-variant'])
+
 /** Runs every check that is on; one that throws becomes a `check-failed` entry, never a lost notice. */
 export function runChecks(notice: CheckedNotice, profile: Profile, options: RunOptions, checks: readonly CheckDefinition[] = allChecks): Finding[] {
   const input = { ...checkInput(notice, profile, options.asOf), collection: options.collection, dictionaries: options.dictionaries }
@@ -24,7 +27,7 @@ export function runChecks(notice: CheckedNotice, profile: Profile, options: RunO
   const spoken: Judged[] = []
   for (const check of checks) {
     const severity = severityOf(check.id)
-    if (severity === 'off') continue
+    if (severity === 'off' || (notice.anyway !== undefined && ofForm.has(check.id))) continue
     try {
       for (const report of check.run(input)) spoken.push({ check: check.id, report, finding: findingOf(check, report, input, severity) })
     } catch (error) {

@@ -5,7 +5,7 @@ import type { Language } from '../notice/report.ts'
 import { longestLibrary } from '../wording/longest-library.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
-import type { DeskSnapshot, OpenedFiles, FolderListing, FolderState, NoticeView, Progress, RowsChange } from './views.ts'
+import type { DeskSnapshot, OpenedFiles, FolderListing, FolderState, NoticeView, Progress, RowsChange, UnrecognisedText } from './views.ts'
 
 /** A call's argument schema, and its result type as a phantom. */
 interface Call<Argument extends z.ZodType, Result> { argument: Argument; result?: Result }
@@ -54,8 +54,14 @@ export const calls = {
   'folders.browse': call<FolderListing>()(z.strictObject({ path: path.nullable() })),
   /** Files and folders dropped or pasted: a folder is watched, a file is read. */
   'files.open': call<OpenedFiles>()(z.strictObject({ paths: z.array(path).min(1).max(10_000) })),
-  /** Reads again one file that failed. */
+  /** Reads again one file that failed; fetches one that lies online only. */
   'failure.retry': call<null>()(z.strictObject({ id })),
+  /** What a file says in which no notice was recognised, read anew for this; null where it says nothing, or something else by now. */
+  'failure.text': call<UnrecognisedText | null>()(z.strictObject({ id })),
+  /** Shows a file as a notice though none was recognised in it: now, in its copies and after a restart. */
+  'failure.showAnyway': call<null>()(z.strictObject({ id })),
+  /** Takes that back, by the notice it is shown as. */
+  'notice.takeBackAnyway': call<null>()(z.strictObject({ id })),
   /** Takes a file that was opened by itself, or a failure, off the list. The file stays. */
   'row.forget': call<null>()(z.strictObject({ id })),
   /** Opens the original in the system's viewer. Refused where capabilities.openInViewer is false. */

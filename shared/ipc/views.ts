@@ -1,5 +1,6 @@
 import type { FailureCode, Finding, Language } from '../notice/report.ts'
 import type { Notice } from '../notice/notice.ts'
+import type { Likeness } from '../notice/parsed-file.ts'
 import type { Severity } from '../checks/check.ts'
 import type { PairedBlocks } from '../align/hand-pairing.ts'
 import type { RevisedSides } from '../decisions/compare-revisions.ts'
@@ -30,6 +31,8 @@ export interface NoticeRow {
   files: string[]
   /** The watched folder it came from; null for a file that was dropped or opened by itself. */
   folder: string | null
+  /** No notice was recognised in it: it is shown because a person asked for it. */
+  anyway?: true
   /** ISO time of the last reading. */
   readAt: string
 }
@@ -44,6 +47,14 @@ export interface FailureRow {
   code: FailureCode
   message: Record<Language, string>
   readAt: string
+}
+
+/** The text of a file that was not taken for a notice, from its beginning, and how far it is like one. */
+export interface UnrecognisedText {
+  lines: string[]
+  /** How many lines the file has. */
+  total: number
+  likeness: Likeness | null
 }
 
 export interface FolderState {

@@ -1,4 +1,4 @@
-import type { NoticeLeftover } from './parsed-file.ts'
+import type { Likeness, NoticeLeftover } from './parsed-file.ts'
 import type { AlignedPair, Finding, NoticeReport } from './report.ts'
 
 /** A notice as the desk holds it: the public report entry, and what only the app needs. Plain JSON. */
@@ -8,6 +8,8 @@ export interface Notice extends NoticeReport {
   profile: string
   /** What was left in its files, which are to be published; absent where there is nothing. */
   leftovers?: NoticeLeftover[]
+  /** It was not recognised as a notice and is shown because a person asked for it; absent elsewhere. */
+  anyway?: Likeness
 }
 
 /** What judging adds to the two sides. */

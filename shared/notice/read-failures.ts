@@ -86,6 +86,11 @@ const sentences = {
     en: 'Reading the file takes more memory than is allowed. Check that it is the right file, or ask for a simpler one.',
     fr: 'La lecture du fichier demande plus de mémoire qu’il n’est permis. Vérifiez que c’est le bon fichier ou demandez-en un plus simple.',
   },
+  onlineOnly: {
+    code: 'not-here',
+    en: 'Only the name of this file is on this computer; its content lies online. Fetch and read it here, or open it once in its own program.',
+    fr: 'Seul le nom de ce fichier est sur cet ordinateur ; son contenu est en ligne. Récupérez-le et lisez-le ici, ou ouvrez-le une fois dans son programme.',
+  },
   tookTooLong: {
     code: 'timeout',
     en: 'Reading the file took too long and was stopped. Open it in its own program and save it anew, or ask for it again.',

@@ -2,7 +2,7 @@ import type { Notice } from '../notice/notice.ts'
 import type { NoticeLeftover, ParsedFile } from '../notice/parsed-file.ts'
 import type { Block, Language, Side, Source } from '../notice/report.ts'
 
-export type NoticeDraft = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'profile' | 'leftovers'>
+export type NoticeDraft = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'profile' | 'leftovers' | 'anyway'>
 export interface SourcedFile { source: Source; parsed: ParsedFile }
 
 /** What the report says of a file that was read. */
@@ -70,15 +70,17 @@ export function nameWithoutLanguage(file: string): string | null {
 }
 
 function single({ source, parsed }: SourcedFile): NoticeDraft {
-  return { reference: parsed.reference, sources: [source], en: parsed.en, fr: parsed.fr, profile: parsed.profile, ...leftIn([parsed]) }
+  return { reference: parsed.reference, sources: [source], en: parsed.en, fr: parsed.fr, profile: parsed.profile, ...leftIn([parsed]), ...(parsed.anyway && { anyway: parsed.anyway }) }
 }
 
 function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
+  const anyway = first.parsed.anyway ?? second.parsed.anyway
   const side = (language: Language): Side | null => first.parsed[language] ?? renumber(second.parsed[language])
   return {
     reference: first.parsed.reference ?? second.parsed.reference,
     sources: [first.source, second.source], en: side('en'), fr: side('fr'), profile: first.parsed.profile,
     ...leftIn([first.parsed, second.parsed]),
+    ...(anyway && { anyway }),
   }
 }
 

@@ -35,7 +35,7 @@ for (const host of hosts) {
       const file = join(folder, 'broken.pdf')
       writeFileSync(file, '%PDF-1.7\nthis goes no further')
       await entry(page, 'broken.pdf').click()
-      await expect(page.getByRole('main').getByText('Damaged file')).toBeVisible()
+      await expect(page.getByRole('main').getByRole('heading', { name: 'This file could not be read' })).toBeVisible()
       await expect(page.getByRole('button', { name: 'Read again' })).toBeVisible()
       writeFileSync(file, readFileSync(join(samples, '260105.pdf')))
       await expect(entry(page, '260105')).toBeVisible()

@@ -49,11 +49,11 @@ test('the chips count what the search finds', async ({ open }) => {
   test.slow()
   const { page } = await open('browser', { folders: [samples] })
   await expect(entry(page, '260113.pdf')).toBeVisible({ timeout: 45_000 })
-  await expect(chip(page, 'Cannot be read')).toHaveText('1')
+  await expect(chip(page, 'Without a notice')).toHaveText('1')
   await page.getByRole('searchbox', { name: 'Search notices' }).fill('260105')
   await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(1, { timeout: 45_000 })
   await expect(chip(page, 'Errors')).toHaveText('1')
-  await expect(chip(page, 'Cannot be read')).toHaveCount(0)
+  await expect(chip(page, 'Without a notice')).toHaveCount(0)
 })
 
 test('the warnings of a notice are narrowed by check and section, explained from their page, and shown whole again', async ({ open }) => {

@@ -15,7 +15,8 @@ export interface FakePool extends ParsePool {
 
 /**
  * Reads files of a few lines instead of notices: "reference 1", "en Title", "fr Titre", "deadline 2026-12-24", one error
- * for every line "wrong", a clause for every line "clause-en …" and "clause-fr …", and "fail" for a file that cannot be read.
+ * for every line "wrong", a clause for every line "clause-en …" and "clause-fr …", "fail" for a file that cannot be read, and
+ * "letter" for one that is no notice unless it is asked for all the same.
  */
 export function fakePool(): FakePool {
   const pool: FakePool = {
@@ -23,7 +24,7 @@ export function fakePool(): FakePool {
     judged: 0,
     closed: 0,
     gate: Promise.resolve(),
-    read: async (path, signal) => {
+    read: async (path, signal, _onPage, wish) => {
       const bytes = await readFile(path)
       pool.reads.push(basename(path))
       await pool.gate
@@ -34,12 +35,16 @@ export function fakePool(): FakePool {
       if (lines.includes('fail') || bytes.length === 0) {
         return { ok: false, failure: { code: bytes.length === 0 ? 'empty' : 'unreadable', message: { en: 'No.', fr: 'Non.' } }, ...origin }
       }
+      const likeness = { profile: 'fake', labels: [{ name: { en: 'Reference', fr: 'Référence' }, isFound: false }], headings: [] }
+      const isLetter = lines.includes('letter')
+      if (isLetter && wish?.anyway !== true) return { ok: false, failure: { code: 'not-a-notice', message: { en: 'No notice.', fr: 'Pas d’avis.' }, likeness }, text: lines, ...origin }
       const sides = { en: sideOf('en', value('en'), value('deadline'), lines), fr: sideOf('fr', value('fr'), null, lines) }
       return {
         ok: true,
         file: {
           format: 'text', pages: null, ocr: false, profile: 'fake', reference: value('reference'), ...sides,
           languages: (['en', 'fr'] as const).filter((language) => sides[language] !== null),
+          ...(isLetter && { anyway: likeness }),
           milliseconds: { read: 0, parse: 0 },
         },
         ...origin,

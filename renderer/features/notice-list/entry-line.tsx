@@ -3,10 +3,12 @@ import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
-import { CheckmarkRegular, DocumentErrorRegular, WrenchRegular } from '../../ui/icons.ts'
+import { CheckmarkRegular, WrenchRegular } from '../../ui/icons.ts'
 import { SearchedText } from '../../ui/searched-text.tsx'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { severities } from '../findings/severity.ts'
+import { FailureSign } from '../unread-file/failure-sign.tsx'
+import { gravity } from '../unread-file/gravity.ts'
 import { daysUntil, urgency } from './deadline-days.ts'
 import { deadlineWords } from './deadline-words.ts'
 import { fileName } from './list-entries.ts'
@@ -26,6 +28,7 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
       <span className={styles.top}>
         <span className={styles.reference}><SearchedText>{row.reference ?? text.list.noReference}</SearchedText></span>
         {row.grade !== null && <span className={styles.grade}>{row.grade}</span>}
+        {row.anyway && <span className={styles.badge} title={text.unread.badgeWhy}>{text.unread.badge}</span>}
         {onlyLanguage && <span className={styles.badge}>{text.list.onlyLanguage[onlyLanguage]}</span>}
         <span className={classes(styles.deadline, styles[urgency(days)])} title={row.deadline === null ? undefined : format.date(row.deadline)}>{deadlineWords(days, text)}</span>
       </span>
@@ -58,10 +61,10 @@ export const FailureLine = memo(function FailureLine({ row }: { row: FailureRow 
   return (
     <>
       <span className={styles.top}>
-        <span className={styles.unreadSign} aria-hidden><DocumentErrorRegular /></span>
+        <span className={classes(styles.unreadSign, styles[gravity(row.code)])} aria-hidden><FailureSign code={row.code} /></span>
         <span className={styles.reference} title={row.file}>{fileName(row.file)}</span>
       </span>
-      <span className={styles.reason} title={row.message[language]}>
+      <span className={classes(styles.reason, styles[gravity(row.code)])} title={row.message[language]}>
         <strong>{text.unread.codes[row.code]}.</strong> {row.message[language]}
       </span>
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useId } from 'react'
+import { retryFailure } from '../../state/actions.ts'
 import { useList } from '../../state/list-store.ts'
 import { openRow, useOpened } from '../../state/notice-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
@@ -13,6 +14,13 @@ import styles from './notice-list.module.css'
 
 /** Height of a line in pixels; must agree with `.line` in the style sheet. */
 const lineHeight = 76
+
+/** Clicked or entered, not merely passed by: a file that lies online only is fetched by that. */
+function open(entry: Entry): void {
+  void openRow(entry.id)
+  showPane('texts')
+  if (entry.kind === 'failure' && entry.row.code === 'not-here') retryFailure(entry.id)
+}
 
 /** A list box of any length: only the lines in sight are drawn. The arrow keys open what they reach. */
 export function EntryList({ entries }: { entries: readonly Entry[] }) {
@@ -29,7 +37,10 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
     if (at !== -1) reveal(at)
   }, [at, query, sort, filters, reveal])
   const onKeyDown = (event: React.KeyboardEvent): void => {
-    if (event.key === 'Enter') showPane('texts')
+    if (event.key === 'Enter') {
+      const entry = entries[at]
+      if (entry) open(entry)
+    }
     const next = stepInList(event.key, at, entries.length, page)
     const entry = next === null ? undefined : entries[next]
     if (!entry) return
@@ -61,10 +72,7 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
               aria-posinset={position + 1}
               className={classes(styles.line, current && styles.current)}
               style={{ transform: `translateY(${position * lineHeight}px)` }}
-              onClick={() => {
-                void openRow(entry.id)
-                showPane('texts')
-              }}
+              onClick={() => open(entry)}
             >
               {entry.kind === 'notice' ? <NoticeLine row={entry.row} fileName={entry.fileName} /> : <FailureLine row={entry.row} />}
             </div>

@@ -12,9 +12,9 @@ export function registerTable(notices: Iterable<NoticeRow>, failures: Iterable<F
     .toSorted((a, b) => (a.reference ?? '').localeCompare(b.reference ?? '', undefined, { numeric: true }))
     .map((row): Cell[] => [
       row.reference, row.title.en, row.title.fr, row.grade, row.deadline === null ? null : day(row.deadline), row.languages.join(' + ').toUpperCase(),
-      row.counts.error, row.counts.warning, row.counts.info, row.toFix, text.list.state[row.state], row.files.map(fileName).join(', '), day(row.readAt),
+      row.counts.error, row.counts.warning, row.counts.info, row.toFix, row.anyway ? `${text.list.state[row.state]} – ${text.unread.codes['not-a-notice']}` : text.list.state[row.state], row.files.map(fileName).join(', '), day(row.readAt),
     ])
-  const failureLines = [...failures].map((row): Cell[] => [null, null, null, null, null, null, null, null, null, null, `${text.list.unread} – ${text.unread.codes[row.code]}`, fileName(row.file), day(row.readAt)])
+  const failureLines = [...failures].map((row): Cell[] => [null, null, null, null, null, null, null, null, null, null, text.unread.codes[row.code], fileName(row.file), day(row.readAt)])
   return { head, lines: [...noticeLines, ...failureLines] }
 }
 

@@ -11,6 +11,7 @@ import { daysUntil } from '../notice-list/deadline-days.ts'
 import { deadlineWords } from '../notice-list/deadline-words.ts'
 import { FactsTable } from '../facts/facts-table.tsx'
 import { Reading } from '../original/reading.tsx'
+import { ShownAnyway } from './shown-anyway.tsx'
 import { SourceFiles } from './source-files.tsx'
 import { TextsToolbar } from './texts-toolbar.tsx'
 import styles from './notice-on-desk.module.css'
@@ -43,6 +44,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
         <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>{text.report.dialog}</Button>
       </div>
       <LaterRevision notice={notice} />
+      <ShownAnyway notice={notice} />
       <FactsTable notice={notice} />
       {(['en', 'fr'] as const).filter((one) => notice[one] === null).map((one) => <p key={one} className={styles.missing} role="note">{text.texts.sideMissing[one]}</p>)}
       <TextsToolbar notice={notice} />

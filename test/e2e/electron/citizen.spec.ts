@@ -142,7 +142,7 @@ test('diagnostics and log name nobody and quote nothing', async ({ start, folder
   await expect.poll(copied).toContain('GPU is gone: crashed')
   const text = `${await copied()}\n${logOf(dataDir)}`
   expect(text).toMatch(/version: \d+\.\d+\.\d+/u)
-  expect(text).toMatch(/notices: 1, files that could not be read: 1/u)
+  expect(text).toMatch(/notices: 1, files without a notice: 1/u)
   for (const word of ['Dupont', 'secret', '260105', 'earns', 'Procurement', folder]) expect(text).not.toContain(word)
 })
 

@@ -125,7 +125,7 @@ describe('the summary', () => {
       '  1 error, 0 warnings, 0 notes',
       '  ✗ fake-check: Wrong.',
       '',
-      'Files that could not be read (1)',
+      'Files without a notice (1)',
       `  ${join(folder, '2.txt')}: No.`,
       '',
       '1 notice, 1 error, 0 warnings, 1 not read',

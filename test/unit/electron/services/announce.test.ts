@@ -11,8 +11,8 @@ const row = (id: string, counts: NoticeRow['counts']): NoticeRow => ({
 const failure: FailureRow = { id: 'f-1', file: '/n/broken.pdf', folder: null, code: 'unreadable', message: { en: 'Damaged.', fr: 'Endommagé.' }, readAt: '' }
 
 test.each([
-  ['en', ['✗ 260101  Archivist: 2 errors, 1 warning', '? broken.pdf: Damaged.', '— 1 notice, 2 errors, 1 warning, 1 file that cannot be read', '✓ 260101  Archivist: nothing to report', '— 1 notice, 1 file that cannot be read']],
-  ['fr', ['✗ 260101  Archiviste\u00A0: 2 erreurs, 1 alerte', '? broken.pdf\u00A0: Endommagé.', '— 1 avis, 2 erreurs, 1 alerte, 1 fichier illisible', '✓ 260101  Archiviste\u00A0: rien à signaler', '— 1 avis, 1 fichier illisible']],
+  ['en', ['✗ 260101  Archivist: 2 errors, 1 warning', '? broken.pdf: Damaged.', '— 1 notice, 2 errors, 1 warning, 1 file without a notice', '✓ 260101  Archivist: nothing to report', '— 1 notice, 1 file without a notice']],
+  ['fr', ['✗ 260101  Archiviste\u00A0: 2 erreurs, 1 alerte', '? broken.pdf\u00A0: Endommagé.', '— 1 avis, 2 erreurs, 1 alerte, 1 fichier sans avis', '✓ 260101  Archiviste\u00A0: rien à signaler', '— 1 avis, 1 fichier sans avis']],
 ] as const)('says in %s what is found as it is found, once', async (language, expected) => {
   const clock = fakeClock(0)
   const { stream, tell } = createEvents()

@@ -1,4 +1,4 @@
-import { appendFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { appendFileSync, chmodSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { stampOf, statOrNull, type FileStamp } from '../../../../electron/services/scan-folder.ts'
@@ -12,6 +12,7 @@ function settling(settle = 2_000) {
   const settler = createSettler({
     clock,
     settleMilliseconds: () => settle,
+    isUntouchable: ({ path }) => basename(path).startsWith('online'),
     settled: (stamps) => { heard.settled.push(...stamps.map(({ path }) => basename(path))) },
     vanished: (path) => { heard.vanished.push(basename(path)) },
     blocked: ({ path }) => { heard.blocked.push(basename(path)) },
@@ -47,6 +48,16 @@ describe('a file that came or changed', () => {
     expect(heard.settled).toEqual([])
     await clock.pass(4_100)
     expect(heard.settled).toEqual(['n.txt'])
+  })
+
+  test('is not opened where that would fetch it from afar', async () => {
+    const file = join(tempFolder(), 'online.txt')
+    writeFileSync(file, 'a')
+    chmodSync(file, 0)
+    const { clock, heard, settler } = settling()
+    settler.wait(file)
+    await clock.pass(2_100)
+    expect(heard).toMatchObject({ settled: ['online.txt'], blocked: [] })
   })
 
   test('is told of once, however many events it sent', async () => {

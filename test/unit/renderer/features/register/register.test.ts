@@ -18,7 +18,7 @@ describe('the register', () => {
     expect(lines.map(([reference]) => reference)).toEqual(['26019', '260110', null])
     expect(lines.every((line) => line.length === head.length)).toBe(true)
     expect(lines[0]).toContain('English signed')
-    expect(lines[2]).toContain('Cannot be read – Damaged file')
+    expect(lines[2]).toContain('Cannot be read')
     expect(registerTable([], [], fr).head[0]).toBe('Référence')
   })
 
