@@ -82,8 +82,8 @@ export function contentKey(sources: readonly { sha256: string }[]): string {
 export type Settled = Pick<NoticeRow, 'state' | 'counts' | 'toFix' | 'openErrors' | 'checks'>
 
 export function rowOf(shelved: Shelved, entry: Entry | undefined, settled: Settled): NoticeRow {
-  const { reference, title, grade, deadline, languages, anyway } = shelved.facts
-  return { id: shelved.id, older: shelved.older, reference, title, grade, deadline, languages, ...settled, files: shelved.paths, folder: folderOf(entry), readAt: shelved.readAt, ...(anyway && { anyway }) }
+  const { reference, title, grade, deadline, languages, inside, anyway } = shelved.facts
+  return { id: shelved.id, older: shelved.older, reference, title, grade, deadline, languages, ...settled, files: shelved.paths, folder: folderOf(entry), readAt: shelved.readAt, ...(inside && { inside }), ...(anyway && { anyway }) }
 }
 
 export function failureRowOf(entry: Entry, failure: ReadFailure): FailureRow {

@@ -5,6 +5,8 @@ export const reportEn = {
   sideNames: { en: 'English', fr: 'French' },
   files: 'Files',
   colon: ': ',
+  anyway: 'No vacancy notice was recognised in the file; it is shown because somebody asked for it.',
+  anywayMissing: (parts: string) => `Not found in it: ${parts}.`,
   signatures: 'Sign-off',
   signed: (name: string, when: string) => `signed by ${name}, ${when}`,
   lapsed: (name: string, when: string) => `signed by ${name}, ${when}; the text has changed since`,

@@ -7,6 +7,8 @@ export const reportFr: ReportText = {
   sideNames: { en: 'Anglais', fr: 'Français' },
   files: 'Fichiers',
   colon: '\u00A0: ',
+  anyway: 'Aucun avis de vacance n’a été reconnu dans ce fichier\u00A0: il est affiché à la demande d’une personne.',
+  anywayMissing: (parts) => `Non trouvé\u00A0: ${parts}.`,
   signatures: 'Validation',
   signed: (name, when) => `validé par ${name}, le ${when}`,
   lapsed: (name, when) => `validé par ${name}, le ${when} ; le texte a changé depuis`,

@@ -31,6 +31,8 @@ export interface NoticeRow {
   files: string[]
   /** The watched folder it came from; null for a file that was dropped or opened by itself. */
   folder: string | null
+  /** Where mails are among its files: for each of its sources the attachment, '' for the mail's own text, null for what is no mail. */
+  inside?: (string | null)[]
   /** No notice was recognised in it: it is shown because a person asked for it. */
   anyway?: true
   /** ISO time of the last reading. */

@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { useConnection } from '../../state/connection-store.ts'
+import type { Text } from '../../text/en.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { CheckmarkRegular, WrenchRegular } from '../../ui/icons.ts'
@@ -22,6 +23,7 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
   const onlyLanguage = row.languages.length === 1 ? row.languages[0] : undefined
   const title = titleOf(row, language) ?? text.list.noTitle
   const found = severities.filter((severity) => row.counts[severity] > 0)
+  const from = mailsOf(row, text)
   const words = { error: text.list.errors, warning: text.list.warnings, info: text.list.notes }
   return (
     <>
@@ -49,12 +51,18 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
             <span className="visually-hidden">{text.list.toFix(row.toFix)}</span>
           </span>
         )}
-        {named !== null && <span className={styles.file} title={row.files.join('\n')}>{named}</span>}
+        {(from ?? named) !== null && <span className={styles.file} title={row.files.join('\n')}>{from ?? named}</span>}
         <span className={classes(styles.state, row.state === 'new' && styles.new)}>{text.list.state[row.state]}</span>
       </span>
     </>
   )
 })
+
+/** "notice.docx in mail.eml"; null where it came with no mail. */
+function mailsOf({ files, inside }: NoticeRow, text: Text): string | null {
+  const names = (inside ?? []).flatMap((name, source) => (name === null ? [] : [text.texts.inside(name, fileName(files[source] ?? ''))]))
+  return names.length === 0 ? null : [...new Set(names)].join(', ')
+}
 
 export const FailureLine = memo(function FailureLine({ row }: { row: FailureRow }) {
   const { text, language } = useText()

@@ -71,7 +71,7 @@ function fits(text: string, words: readonly string[]): boolean {
 const foldedTexts = new WeakMap<object, string>()
 
 function noticeText(row: NoticeRow): string {
-  return folded(row, () => [row.reference, row.title.en, row.title.fr, row.grade, ...row.files.map(fileName)])
+  return folded(row, () => [row.reference, row.title.en, row.title.fr, row.grade, ...row.files.map(fileName), ...(row.inside ?? [])])
 }
 
 function failureText(row: FailureRow): string {

@@ -4,7 +4,7 @@ import type { ReportedFinding, ReportModel } from './report-model.ts'
 
 /** The report as one file that any browser shows and prints: no script, nothing fetched, every text escaped. */
 export function reportHtml(model: ReportModel, words: ReportText): string {
-  const { language, title, subtitles, madeOn, files, signatures, facts, findings, pairings, history } = model
+  const { language, title, subtitles, madeOn, files, anyway, signatures, facts, findings, pairings, history } = model
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -19,6 +19,7 @@ export function reportHtml(model: ReportModel, words: ReportText): string {
 <h1>${escape(title)}</h1>
 ${subtitles.map(({ lang, text }) => `<p class="subtitle" lang="${lang}">${escape(text)}</p>`).join('\n')}
 <p class="quiet">${escape(madeOn)} · ${files.map(escape).join(' · ')}</p>
+${anyway === null ? '' : `<p>${escape(anyway)}</p>`}
 </header>
 <h2>${escape(words.signatures)}</h2>
 <ul>${signatures.map((signature) => `<li><strong>${escape(signature.language)}</strong>${words.colon}${escape(signature.words)}</li>`).join('')}</ul>

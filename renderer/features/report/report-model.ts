@@ -8,6 +8,7 @@ import type { ReportText } from '../../text/report-en.ts'
 import { factRows, type FactRow } from '../facts/fact-rows.ts'
 import { groupFindings, listedOrder } from '../findings/finding-groups.ts'
 import { placesOf } from '../findings/finding-sides.ts'
+import { missingParts } from '../unread-file/missing-parts.ts'
 import { withStruckWords, type Piece } from '../side-by-side/struck-words.ts'
 
 /** A notice's review as a page: plain words, ready to be printed or saved. */
@@ -17,6 +18,8 @@ export interface ReportModel {
   subtitles: { lang: Language; text: string }[]
   madeOn: string
   files: string[]
+  /** Of what was not recognised as a notice: that it was not, and what it lacks; null elsewhere. */
+  anyway: string | null
   signatures: { language: string; words: string }[]
   facts: { name: string; en: string; fr: string; agreement: FactRow['agreement']; agreementWords: string }[]
   findings: ReportedFinding[]
@@ -57,7 +60,8 @@ export function reportModel(parts: ReportParts): ReportModel {
     title: words.title(notice.reference ?? text.list.noReference),
     subtitles: (['en', 'fr'] as const).flatMap((lang) => (notice[lang]?.fields.title ? [{ lang, text: notice[lang].fields.title.value }] : [])),
     madeOn: [words.madeOn(format.dateTime(now)), ...(notice.revision.total > 1 ? [text.revisions.number(notice.revision.number, notice.revision.total)] : [])].join(' · '),
-    files: notice.sources.map(({ file }) => fileName(file)),
+    files: notice.sources.map(({ file, inside }) => text.texts.inside(inside ?? '', fileName(file))),
+    anyway: anywayWords(notice, language, words),
     signatures: (['en', 'fr'] as const).map((side) => ({ language: words.sideNames[side], words: signatureWords(parts, side) })),
     facts: factRows(notice, text, format).map(({ name, en, fr, agreement }) => ({ name: text.facts.names[name], en: en?.shown ?? words.unstated, fr: fr?.shown ?? words.unstated, agreement, agreementWords: notice.en === null || notice.fr === null ? words.notCompared : words.agreement[agreement] })),
     findings: listedOrder(groupFindings(notice, notice.findings)).map((finding) => reported(finding, standing.get(finding.id), parts)),
@@ -80,6 +84,12 @@ function reported(finding: Finding, standing: Standing | undefined, { notice, ch
     kind,
     decision: [words.kind[kind], ...reason, ...(decision ? [words.by(decision.author, format.dateTime(decision.at))] : [])],
   }
+}
+
+function anywayWords({ anyway }: NoticeView, language: Language, words: ReportText): string | null {
+  if (anyway === undefined) return null
+  const missing = missingParts(anyway, language)
+  return missing.length === 0 ? words.anyway : `${words.anyway} ${words.anywayMissing(missing.join(', '))}`
 }
 
 function passageOf(notice: NoticeView, side: Language, blocks: readonly string[]): Piece[] {

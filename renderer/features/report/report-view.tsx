@@ -9,6 +9,7 @@ export function ReportView({ model, words }: { model: ReportModel; words: Report
       <h1>{model.title}</h1>
       {model.subtitles.map(({ lang, text }) => <p key={lang} lang={lang} className={styles.subtitle}>{text}</p>)}
       <p className={styles.quiet}>{[model.madeOn, ...model.files].join(' · ')}</p>
+      {model.anyway !== null && <p>{model.anyway}</p>}
       <h2>{words.signatures}</h2>
       <ul>{model.signatures.map(({ language, words: said }) => <li key={language}><strong>{language}</strong>{words.colon}{said}</li>)}</ul>
       <h2>{words.facts}</h2>
