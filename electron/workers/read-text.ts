@@ -2,6 +2,7 @@ import type { Line } from '../../shared/notice/source-document.ts'
 import { decodeText } from './decode-text.ts'
 import { cleanText, paragraphLine, spacesOf } from './line-text.ts'
 import { readError } from './read-error.ts'
+import { withoutStrayTags } from './stray-tags.ts'
 import { readTextColumns } from './text-columns.ts'
 import { withoutRunningHeads } from './text-pages.ts'
 
@@ -15,7 +16,7 @@ const tableRule = /^\|?[\s:|-]+\|[\s:|-]*$/u
 
 /** Plain text, in any encoding, as typed or as a converter left it: traces of Markdown are taken off, links stay as written. */
 export function readText(bytes: Uint8Array): Line[] {
-  const text = withoutRunningHeads(decodeProse(bytes))
+  const text = withoutRunningHeads(withoutStrayTags(decodeProse(bytes)))
   return readTextColumns(text) ?? textLines(text)
 }
 

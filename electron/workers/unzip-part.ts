@@ -3,11 +3,15 @@ import { readError } from './read-error.ts'
 
 interface Entry { name: string; offset: number; packed: number; method: number; isEncrypted: boolean }
 
+/** An end record and nothing before it. */
+const nothingPacked = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...new Array<number>(18).fill(0)])
+
 /** A packed file's parts by name. Reads the directory only; a part is unpacked when asked for. */
 export class PackedFile {
   readonly #bytes: Buffer
   readonly #limit: number
   readonly #entries = new Map<string, Entry>()
+  readonly #whole = new Map<string, Buffer>()
 
   /** `limit`: most bytes that one part may unpack to, counted while unpacking: what headers say is not believed. */
   constructor(bytes: Uint8Array, limit: number) {
@@ -17,18 +21,25 @@ export class PackedFile {
     for (const entry of this.#directory()) this.#entries.set(entry.name, entry)
   }
 
+  /** Parts that were never packed: of a file that holds them one after the other. */
+  static ofParts(parts: ReadonlyMap<string, Uint8Array>): PackedFile {
+    const file = new PackedFile(nothingPacked, 0)
+    for (const [name, part] of parts) file.#whole.set(name, Buffer.from(part.buffer, part.byteOffset, part.byteLength))
+    return file
+  }
+
   has(name: string): boolean {
-    return this.#entries.has(name)
+    return this.#entries.has(name) || this.#whole.has(name)
   }
 
   get names(): string[] {
-    return [...this.#entries.keys()]
+    return [...this.#entries.keys(), ...this.#whole.keys()]
   }
 
   /** Null where there is no such part. Throws ReadError: damaged, encrypted, unpacks too large. */
   read(name: string): Buffer | null {
     const entry = this.#entries.get(name)
-    if (!entry) return null
+    if (!entry) return this.#whole.get(name) ?? null
     if (entry.isEncrypted) throw readError('password')
     const at = entry.offset
     if (at + 30 > this.#bytes.length || this.#bytes.readUInt32LE(at) !== 0x04034b50) throw readError('damaged')

@@ -23,6 +23,11 @@ export class Attributes {
     return null
   }
 
+  /** As they are written, prefixes included. */
+  get all(): Readonly<Record<string, string>> {
+    return this.#values
+  }
+
   number(name: string): number | null {
     const value = Number.parseInt(this.get(name) ?? '', 10)
     return Number.isFinite(value) ? value : null

@@ -1,7 +1,7 @@
 import iconv from 'iconv-lite'
 import { zipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { sniffFormat } from '../../../../electron/workers/sniff-format.ts'
+import { sniffFormats } from '../../../../electron/workers/sniff-format.ts'
 
 const cases: [string, Uint8Array, string][] = [
   ['a PDF', Buffer.from('%PDF-1.7\n'), 'pdf'],
@@ -28,5 +28,5 @@ const cases: [string, Uint8Array, string][] = [
 ]
 
 test.each(cases)('%s', (_, bytes, format) => {
-  expect(sniffFormat(bytes)).toBe(format)
+  expect(sniffFormats(bytes)[0]).toBe(format)
 })

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto'
+import { failure } from '../../shared/notice/read-failures.ts'
+import type { SourceDocument } from '../../shared/notice/source-document.ts'
+import type { ReadLimits, ReadResult } from '../../shared/ipc/worker-jobs.ts'
+import { parseDocument, type ParseWish } from '../../shared/parse/parse-document.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import { readings } from './read-file.ts'
+
+export interface UnderstandOptions extends ParseWish {
+  profiles: readonly Profile[]
+  /** Folder (a path or a file: address) with pdf.js's cmaps, standard_fonts and wasm. */
+  pdfAssets: string
+  /** Recognise the text of pages that are only pictures. */
+  ocr: boolean
+  limits?: Partial<ReadLimits>
+  onPage?: (done: number, pages: number) => void
+}
+
+/**
+ * The one way from a file's bytes to a notice's sides, for every host, measure and test: what it may be is tried in
+ * order, and the first reading that gives a notice is taken. Where none does, the first that gives a text counts.
+ */
+export async function understandFile(
+  bytes: Uint8Array, name: string, { profiles, anyway, ...options }: UnderstandOptions,
+): Promise<ReadResult> {
+  const start = performance.now()
+  const origin = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }
+  let unread: ReadResult | null = null
+  let readable: { document: SourceDocument; result: ReadResult } | null = null
+  for await (const outcome of readings(bytes, { ...options, name })) {
+    if (!outcome.ok) {
+      unread ??= { ...outcome, ...origin }
+      continue
+    }
+    const result = parse(outcome.document, false)
+    if (result.ok) return result
+    readable ??= { document: outcome.document, result }
+  }
+  if (readable !== null) return anyway ? parse(readable.document, true) : readable.result
+  return unread ?? { ok: false, failure: failure('unknownFormat'), ...origin }
+
+  function parse(document: SourceDocument, asNotice: boolean): ReadResult {
+    const readAt = performance.now()
+    const parsed = parseDocument(document, profiles, { anyway: asNotice })
+    const milliseconds = { read: readAt - start, parse: performance.now() - readAt }
+    if (parsed.ok) return { ok: true, file: { ...parsed.file, milliseconds }, ...origin }
+    if (parsed.failure.code !== 'not-a-notice') return { ...parsed, ...origin }
+    // A stamp on a scan that nobody looked at is no text that lacks a notice.
+    if (document.unreadPages) return { ok: false, failure: failure('picturesOnly'), ...origin }
+    return { ...parsed, text: textOf(document), ...origin }
+  }
+}
+
+/** As it reads: a number is part of the text, a bullet is not. */
+function textOf({ lines }: SourceDocument): string[] {
+  return lines.map(({ marker, text }) => (marker === null || text.startsWith(marker) ? text : `${marker} ${text}`))
+}
