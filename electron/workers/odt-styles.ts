@@ -1,82 +1,90 @@
-import { formatNumber, type NumberFormat } from './list-numbers.ts'
-import { walkXml } from './walk-xml.ts'
+import { OdtListStyles } from './odt-lists.ts'
+import { walkXml, type Attributes } from './walk-xml.ts'
 
-interface Style { parent: string | null; bold: boolean | null; isHidden: boolean | null; listStyle: string | null }
-interface ListLevel { isBullet: boolean; format: NumberFormat | null; prefix: string; suffix: string; start: number; shown: number }
+/** How text is set, as far as it tells what is shown. */
+export interface TextLook { bold: boolean; isHidden: boolean; isStruck: boolean; isHighlit: boolean; font: string | null }
 
-/** The automatic and named styles of an OpenDocument file, as far as they tell bold, hidden and list markers. */
+type StyleLook = { [Key in keyof TextLook]: TextLook[Key] | null }
+interface Style { parent: string | null; family: string; look: StyleLook; listStyle: string | null }
+
+export const plainLook: TextLook = { bold: false, isHidden: false, isStruck: false, isHighlit: false, font: null }
+
+/** The automatic and named styles of an OpenDocument file, as far as they tell what is shown and what it is marked with. */
 export class OdtStyles {
+  readonly lists = new OdtListStyles()
   readonly #styles = new Map<string, Style>()
-  readonly #lists = new Map<string, Map<number, ListLevel>>()
+  readonly #fonts = new Map<string, string>()
 
   collect(part: Uint8Array): void {
+    const collector = this.collector()
+    walkXml(part, collector)
+  }
+
+  /** Takes in the styles of a part, element by element. */
+  collector(): { open: (name: string, attributes: Attributes) => void; close: (name: string) => void } {
     let style: Style | null = null
-    let list: Map<number, ListLevel> | null = null
-    walkXml(part, {
+    return {
       open: (name, attributes) => {
+        if (name === 'font-face') this.#fonts.set(attributes.get('name') ?? '', attributes.get('font-family') ?? '')
         if (name === 'style') {
-          style = { parent: attributes.get('parent-style-name'), bold: null, isHidden: null, listStyle: attributes.get('list-style-name') }
-          this.#styles.set(attributes.get('name') ?? '', style)
+          const family = attributes.get('family') ?? ''
+          style = { parent: attributes.get('parent-style-name'), family, look: { bold: null, isHidden: null, isStruck: null, isHighlit: null, font: null }, listStyle: attributes.get('list-style-name') }
+          this.#styles.set(keyOf(family, attributes.get('name') ?? ''), style)
         }
-        if (name === 'text-properties' && style) {
-          const weight = attributes.get('font-weight')
-          if (weight !== null) style.bold = weight === 'bold' || Number(weight) >= 600
-          const display = attributes.get('display')
-          if (display !== null) style.isHidden = display === 'none'
-        }
-        if (name === 'list-style' || name === 'outline-style') this.#lists.set(name === 'outline-style' ? outlineList : (attributes.get('name') ?? ''), (list = new Map<number, ListLevel>()))
-        if (list && /^(?:list-level-style-|outline-level-style)/u.test(name)) {
-          list.set(attributes.number('level') ?? 1, {
-            isBullet: name.endsWith('bullet') || name.endsWith('image'),
-            format: formats[attributes.get('num-format') ?? ''] ?? null,
-            prefix: attributes.get('num-prefix') ?? '',
-            suffix: attributes.get('num-suffix') ?? '',
-            start: attributes.number('start-value') ?? 1,
-            shown: attributes.number('display-levels') ?? 1,
-          })
-        }
+        if (name === 'text-properties' && style) this.#readLook(style.look, attributes, style.family)
+        this.lists.open(name, attributes)
       },
       close: (name) => {
         if (name === 'style') style = null
-        if (name === 'list-style' || name === 'outline-style') list = null
+        this.lists.close(name)
       },
-    })
+    }
   }
 
-  isBold(name: string | null): boolean | null {
-    return this.#inherited(name, (style) => style.bold)
+  #readLook(look: StyleLook, attributes: Attributes, family: string): void {
+    const weight = attributes.get('font-weight')
+    if (weight !== null) look.bold = weight === 'bold' || Number(weight) >= 600
+    const display = attributes.get('display')
+    if (display !== null) look.isHidden = display === 'none'
+    const line = attributes.get('text-line-through-style') ?? attributes.get('text-line-through-type') ?? attributes.get('text-crossing-out')
+    if (line !== null) look.isStruck = line !== 'none'
+    const background = attributes.get('background-color')
+    if (background !== null && family === 'text') look.isHighlit = !/^(?:transparent|#fff(?:fff)?|auto)$/iu.test(background)
+    const font = attributes.get('font-name') ?? attributes.get('font-family')
+    if (font !== null) look.font = (this.#fonts.get(font) ?? font).replace(/^'|'$/gu, '')
   }
 
-  isHidden(name: string | null): boolean {
-    return this.#inherited(name, (style) => style.isHidden) ?? false
+  /** What a style makes of text that is set as `outer` around it. */
+  lookOf(family: 'paragraph' | 'text', name: string | null, outer: TextLook): TextLook {
+    const pick = <Key extends keyof StyleLook>(key: Key): StyleLook[Key] => this.#inherited(family, name, (style) => style.look[key])
+    return {
+      bold: pick('bold') ?? outer.bold,
+      isHidden: outer.isHidden || (pick('isHidden') ?? false),
+      isStruck: pick('isStruck') ?? outer.isStruck,
+      isHighlit: pick('isHighlit') ?? outer.isHighlit,
+      font: pick('font') ?? outer.font,
+    }
   }
 
-  /** '•', or the number at `level` (from 1) given the counts of the levels above and its own; null where nothing is printed. */
-  marker(listStyle: string | null, level: number, counts: readonly number[]): string | null {
-    const levels = this.#lists.get(listStyle ?? '')
-    const own = levels?.get(level)
-    if (!own) return listStyle === outlineList ? null : '•'
-    if (own.isBullet) return '•'
-    if (!own.format) return null
-    const from = Math.max(1, level - own.shown + 1)
-    const numbers = Array.from({ length: level - from + 1 }, (_, index) => formatNumber((levels?.get(from + index)?.start ?? 1) - 1 + (counts[from + index - 1] ?? 1), levels?.get(from + index)?.format ?? 'decimal'))
-    return `${own.prefix}${numbers.join('.')}${own.suffix}`.trim()
+  /** The list style that a paragraph's style names for where its list names none. */
+  listStyleOf(name: string | null): string | null {
+    return this.#inherited('paragraph', name, (style) => (style.listStyle === '' ? null : style.listStyle))
   }
 
   /** A style that inherits from itself, by whatever detour, ends the chain. */
-  #inherited<Value>(name: string | null, pick: (style: Style) => Value | null): Value | null {
+  #inherited<Value>(family: string, name: string | null, pick: (style: Style) => Value | null): Value | null {
     const seen = new Set<string>()
-    for (let at = name; at !== null && !seen.has(at); at = this.#styles.get(at)?.parent ?? null) {
+    for (let at = name; at !== null && !seen.has(at); ) {
       seen.add(at)
-      const style = this.#styles.get(at)
+      const style: Style | undefined = this.#styles.get(keyOf(family, at)) ?? this.#styles.get(keyOf('', at))
       const value = style ? pick(style) : null
       if (value !== null) return value
+      at = style?.parent ?? null
     }
     return null
   }
 }
 
-/** Key of the numbering of headings, which has no name of its own. */
-export const outlineList = '\u0000outline'
-
-const formats: Record<string, NumberFormat> = { 1: 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
+function keyOf(family: string, name: string): string {
+  return `${family}\u0000${name}`
+}

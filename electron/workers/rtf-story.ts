@@ -129,6 +129,8 @@ export class RtfStory {
     const written = this.#listText
     const counted = list > 0 ? this.#lists.next(list, this.paragraph.level ?? this.paragraph.style?.level ?? 0) : undefined
     this.#listText = null
+    // A bullet may be a letter, of which only its font told that it is none.
+    if (counted === '•' && written?.trim() !== '') return counted
     if (written !== null && !(this.#recounted.has(list) && counted !== undefined)) return markerOf(written)
     if (counted !== undefined) return counted
     if (list > 0) return '•'

@@ -16,6 +16,7 @@ describe('lists of RTF', () => {
     ['numbers by the table alone, on three levels', `${tables(outline, override(8, 2))}${p(2, 0, 'A')}${p(2, 1, 'b')}${p(2, 1, 'c')}${p(2, 2, 'd')}${p(2, 0, 'E')}${p(2, 1, 'f')}`, ['{1.} 1. A', '{1.1} 1.1 b', '{1.2} 1.2 c', '{a)} a) d', '{2.} 2. E', '{2.1} 2.1 f']],
     ['a start of its own', `${tables(outline, override(8, 1) + override(8, 2, '\\listoverridecount1{\\lfolevel\\listoverridestartat\\levelstartat5}'))}${p(1, 0, 'a')}${p(2, 0, 'e')}${p(2, 0, 'f')}`, ['{1.} 1. a', '{5.} 5. e', '{6.} 6. f']],
     ['a level of its own', `${tables(outline, override(8, 1, `\\listoverridecount1{\\lfolevel\\listoverrideformat${level(1, "\\'02\\'00)", 3)}}`))}${p(1, 0, 'a')}`, ['{III)} III) a']],
+    ['a letter that is a bullet', `${tables(list(7, level(23, "\\'01v")), override(7, 1))}{\\listtext v\\tab}\\pard\\ls1 a\\par`, ['{•} a']],
     ['by a style', `{\\stylesheet{\\s0 Normal;}{\\s5\\ls1\\ilvl0 List;}}${tables(list(7, level(23, "\\'01-")), override(7, 1))}\\pard\\s5 a\\par\\pard\\s5\\ls0 b`, ['{•} a', 'b']],
     ['what Word wrote before what we count', `${tables(outline, override(8, 1))}{\\listtext 4.\\tab}\\pard\\ls1\\ilvl0 a\\par`, ['{4.} 4. a']],
     ['after a deleted item ours before what Word wrote', `${tables(outline, override(8, 1))}{\\listtext 1.\\tab}\\pard\\ls1 a\\par{\\listtext 2.\\tab}\\pard\\ls1 {\\deleted gone\\par}{\\listtext 3.\\tab}\\pard\\ls1 b\\par`, ['{1.} 1. a', '{2.} 2. b']],
