@@ -53,6 +53,8 @@ export interface Line {
   region?: number
   /** Nothing in it but links to other pages. Absent elsewhere. */
   linked?: true
+  /** Stands apart from the running text: in a floating box, or in the head or foot of the pages of a format without pages. Absent where it does not. */
+  apart?: 'box' | 'head' | 'foot'
   /** Position on the page; null where the format has no pages. */
   at: { page: number; box: Box; fontSize: number } | null
 }

@@ -1,14 +1,16 @@
 import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
 import type { Side } from '../notice/report.ts'
-import type { SourceDocument } from '../notice/source-document.ts'
+import type { Line, SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
 import { buildSides } from './build-sides.ts'
 import { chooseProfile, likenessOf } from './choose-profile.ts'
 import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
-import { indexProfile } from './profile-index.ts'
+import { matchLabel } from './match-label.ts'
+import { indexProfile, type ProfileIndex } from './profile-index.ts'
 import { readTaggedText } from './read-tagged-rows.ts'
+import { headerFacts, withMargins } from './take-margins.ts'
 import { stretchesOf, tellSides } from './tell-sides.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 
@@ -18,7 +20,26 @@ export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } 
 export interface ParseWish { anyway: boolean }
 
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
-export function parseDocument(written: SourceDocument, profiles: readonly Profile[], { anyway }: ParseWish = { anyway: false }): ParseOutcome {
+export function parseDocument(document: SourceDocument, profiles: readonly Profile[], wish: ParseWish = { anyway: false }): ParseOutcome {
+  const [first = document, ...others] = withMargins(document, (line) => profiles.some((profile) => isTelling(line, indexProfile(profile))))
+  let best = parseLines(first, profiles, wish)
+  for (const other of others) {
+    const facts = best.ok ? headerFacts([best.file.en, best.file.fr]) : -1
+    if (facts === null) break
+    const outcome = parseLines(other, profiles, wish)
+    if (outcome.ok && (headerFacts([outcome.file.en, outcome.file.fr]) ?? Infinity) > facts) best = outcome
+  }
+  return best
+}
+
+/** A line of a page's head or foot that names the notice or one of its facts. */
+function isTelling({ text }: Line, index: ProfileIndex): boolean {
+  if (new RegExp(index.profile.referencePattern, 'u').test(text)) return true
+  const label = matchLabel(text, index)
+  return label !== null && label.colon && label.field !== 'bare' && label.field !== 'other' && text.length <= 200
+}
+
+function parseLines(written: SourceDocument, profiles: readonly Profile[], { anyway }: ParseWish): ParseOutcome {
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(written.format) }
   if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
   // Tags before or in a text would hide every label and heading.

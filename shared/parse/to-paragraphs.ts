@@ -10,6 +10,7 @@ import { mendBreaks } from './mend-breaks.ts'
 import { foldWords } from '../text/fold.ts'
 import { splitBilingualLine } from './bilingual-rows.ts'
 import type { Paragraph } from './paragraph.ts'
+import { placeBoxes } from './place-boxes.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFacingTables } from './read-facing-tables.ts'
 import { readGrid } from './read-grid.ts'
@@ -35,8 +36,15 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
   // A few lines between two tables tell nothing of the page's width: all lines of one-column text do.
   const single = runs.filter(({ kind, side }) => kind === 'text' && side === null).flatMap((run) => run.lines)
   const paragraphs = runs.flatMap((run) => (run.kind === 'table' ? readTable(run, context, index) : readStream(run, run.side === null ? single : run.lines, context, index)))
-  const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context)
-  return withNotes(mended.flatMap((paragraph) => splitBilingualLine(paragraph, index)), context)
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context).flatMap((paragraph) => splitBilingualLine(paragraph, index))
+  return withNotes(placeBoxes(mended, { isField: (text) => isKeyDatum(text, index), isTitle: (text) => reference.test(text) }), context)
+}
+
+/** A label of the header with its colon, or with its value behind it. */
+function isKeyDatum(text: string, index: ProfileIndex): boolean {
+  const label = text.length <= 200 ? matchLabel(text, index) : null
+  return label !== null && label.colon && !['bare', 'other', 'directReports', 'indirectReports'].includes(label.field)
 }
 
 /** A note stands apart from the text it belongs to, so that a sentence goes on across the foot of a page. */
