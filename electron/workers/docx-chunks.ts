@@ -2,7 +2,7 @@ import type { Line } from '../../shared/notice/source-document.ts'
 import { readHtml } from './read-html.ts'
 import { readRtf } from './read-rtf.ts'
 import { readText } from './read-text.ts'
-import { sniffFormat } from './sniff-format.ts'
+import { sniffFormats } from './sniff-format.ts'
 import { PackedFile } from './unzip-part.ts'
 
 /**
@@ -10,14 +10,13 @@ import { PackedFile } from './unzip-part.ts'
  * which brings no third with it.
  */
 export function readChunk(bytes: Uint8Array, name: string, limit: number, readInner: (file: PackedFile) => Line[]): Line[] {
-  switch (sniffFormat(bytes)) {
-    case 'html': return linesOfPage(bytes)
-    case 'rtf': return readRtf(bytes)
-    // A paragraph or two, too little to be told by its tags alone.
-    case 'text': return /\.x?html?$/iu.test(name) ? linesOfPage(bytes) : readText(bytes)
-    case 'zip': return readInner(new PackedFile(bytes, limit))
-    case 'pdf': case 'ole': case 'foreign': return []
-  }
+  const formats = sniffFormats(bytes)
+  // A paragraph or two of a page are too little to be told by their tags alone.
+  const format = formats.includes('html') && (formats[0] === 'html' || /\.x?html?$/iu.test(name)) ? 'html' : formats[0]
+  if (format === 'html' || (format === 'text' && /\.x?html?$/iu.test(name))) return linesOfPage(bytes)
+  if (format === 'rtf') return readRtf(bytes)
+  if (format === 'text' || format === 'markdown') return readText(bytes)
+  return format === 'zip' ? readInner(new PackedFile(bytes, limit)) : []
 }
 
 /** All of it: nobody inserts a page's menu. */
