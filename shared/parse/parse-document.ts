@@ -2,6 +2,7 @@ import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
 import type { Side } from '../notice/report.ts'
 import type { Line, SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
 import { buildSides } from './build-sides.ts'
 import { chooseProfile, likenessOf } from './choose-profile.ts'
 import { leaveOutPage } from './leave-out-page.ts'
@@ -19,8 +20,11 @@ export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } 
 /** `anyway`: a person wants it shown as a notice though it does not look like one. */
 export interface ParseWish { anyway: boolean }
 
+/** `words`: what both languages know, to tell words that a line's end divides from compounds. */
+export interface ParseHelp extends ParseWish { words?: Dictionaries | undefined }
+
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
-export function parseDocument(document: SourceDocument, profiles: readonly Profile[], wish: ParseWish = { anyway: false }): ParseOutcome {
+export function parseDocument(document: SourceDocument, profiles: readonly Profile[], wish: ParseHelp = { anyway: false }): ParseOutcome {
   const [first = document, ...others] = withMargins(document, (line) => profiles.some((profile) => isTelling(line, indexProfile(profile))))
   let best = parseLines(first, profiles, wish)
   for (const other of others) {
@@ -39,7 +43,7 @@ function isTelling({ text }: Line, index: ProfileIndex): boolean {
   return label !== null && label.colon && label.field !== 'bare' && label.field !== 'other' && text.length <= 200
 }
 
-function parseLines(written: SourceDocument, profiles: readonly Profile[], { anyway }: ParseWish): ParseOutcome {
+function parseLines(written: SourceDocument, profiles: readonly Profile[], { anyway, words }: ParseHelp): ParseOutcome {
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(written.format) }
   if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
   // Tags before or in a text would hide every label and heading.
@@ -49,7 +53,7 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
   const index = indexProfile(chosen.profile)
   const { lines, leftOut } = leaveOutPage(document, index)
-  const { paragraphs, sides: languages } = tellSides(toParagraphs({ ...document, lines }, index), index, likeness !== null)
+  const { paragraphs, sides: languages } = tellSides(toParagraphs({ ...document, lines }, index, words), index, likeness !== null)
   const sides = buildSides(paragraphs, languages, index)
   const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
   return {
