@@ -1,6 +1,6 @@
 import { publicSide } from '../../shared/notice/block-text.ts'
 import type { CheckReport, NoticeReport } from '../../shared/notice/report.ts'
-import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts'
+import { noticesOf, type ParsedFile, type ReadFailure } from '../../shared/notice/parsed-file.ts'
 import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
@@ -42,7 +42,7 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
   const sourced: SourcedFile[] = []
   for (const reading of readings) {
     if ('failure' in reading) failures.push(reading)
-    else sourced.push(sourcedFile(reading))
+    else sourced.push(...sourcedFiles(reading))
   }
   const drafts = assembleNotices(sourced)
   const alone = await inParallel(drafts, width, (draft) => judgeOne(draft))
@@ -111,8 +111,9 @@ async function readOne(file: string, pool: ParsePool): Promise<OneReading> {
   }
 }
 
-function sourcedFile({ file, sha256, parsed }: Extract<OneReading, { parsed: ParsedFile }>): SourcedFile {
-  return { source: sourceOf(file, sha256, parsed), parsed }
+/** Of a mail with several notices each is one. */
+function sourcedFiles({ file, sha256, parsed }: Extract<OneReading, { parsed: ParsedFile }>): SourcedFile[] {
+  return noticesOf(parsed).map((notice) => ({ source: sourceOf(file, sha256, notice), parsed: notice }))
 }
 
 /** Results in the order of what they come from. */

@@ -7,7 +7,7 @@ import { isIgnoredName } from './ignored-names.ts'
 import { statOrNull } from './scan-folder.ts'
 
 /** Endings of the formats that are read, to tell a person where notices may lie. What is read is told by content. */
-const readable = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.md', '.markdown', '.txt'])
+const readable = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.mhtml', '.mht', '.eml', '.msg', '.md', '.markdown', '.txt'])
 
 /** Sub-folders of a folder, for a view without a native picker; null: the person's own folder. Refuses what cannot be listed. */
 export async function browseFolder(asked: string | null): Promise<FolderListing> {

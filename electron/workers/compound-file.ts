@@ -3,6 +3,10 @@ import { readError } from './read-error.ts'
 const noSector = 0xfffffffa
 const headerLength = 512
 
+/** A stream, or a storage with streams of its own, by its place in the file's directory. */
+export interface Stored { name: string; index: number; isStorage: boolean }
+interface Entry extends Stored { start: number; size: number; left: number; right: number; child: number }
+
 /**
  * The compound file of old Office formats: a small file system of streams, kept in chains of sectors. Chains are
  * followed no further than the file has sectors, so one that runs in a circle ends as damage. Throws ReadError.
@@ -16,6 +20,7 @@ export class CompoundFile {
   readonly #miniTable: number[]
   readonly #miniStream: Buffer
   readonly #entries = new Map<string, { start: number; size: number }>()
+  readonly #all: Entry[] = []
 
   constructor(bytes: Uint8Array) {
     this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -32,6 +37,8 @@ export class CompoundFile {
       const name = directory.toString('utf16le', at, at + Math.max(0, Math.min(directory.readUInt16LE(at + 64), 64) - 2))
       const entry = { start: directory.readUInt32LE(at + 116), size: directory.readUInt32LE(at + 120) }
       const kind = directory[at + 66]
+      const [left, right, child] = [directory.readUInt32LE(at + 68), directory.readUInt32LE(at + 72), directory.readUInt32LE(at + 76)]
+      this.#all.push({ name, index: at / 128, isStorage: kind !== 2, ...entry, left, right, child })
       if (kind === 5) root = entry
       // The document's own streams come before those of things embedded in it.
       if (kind === 2 && !this.#entries.has(name)) this.#entries.set(name, entry)
@@ -46,7 +53,31 @@ export class CompoundFile {
   /** Null where there is no such stream. */
   read(name: string): Buffer | null {
     const entry = this.#entries.get(name)
-    if (!entry) return null
+    return entry ? this.#dataOf(entry) : null
+  }
+
+  /** What a storage holds; 0 is the whole file. Siblings are a tree, of which each is visited once. */
+  list(storage: number): Stored[] {
+    const found: Stored[] = []
+    const visited = new Set<number>()
+    const waiting = [this.#all[storage]?.child ?? noSector]
+    for (let index = waiting.pop(); index !== undefined; index = waiting.pop()) {
+      const entry = this.#all[index]
+      if (entry === undefined || visited.has(index)) continue
+      visited.add(index)
+      found.push(entry)
+      waiting.push(entry.right, entry.left)
+    }
+    return found.sort((a, b) => a.index - b.index)
+  }
+
+  /** The stream at a place that `list` gave. */
+  readAt(index: number): Buffer | null {
+    const entry = this.#all[index]
+    return entry === undefined || entry.isStorage ? null : this.#dataOf(entry)
+  }
+
+  #dataOf(entry: { start: number; size: number }): Buffer {
     const isMini = entry.size < this.#miniCutoff
     const data = isMini ? this.#joinMini(this.#chain(entry.start, this.#miniTable)) : this.#join(this.#chain(entry.start, this.#table))
     return data.subarray(0, entry.size)

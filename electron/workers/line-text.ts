@@ -10,13 +10,9 @@ const gluedDash = new RegExp(`^([${dashes}])(?=\\p{L}{2})`, 'u')
 const bareBullet = new RegExp(`^[${bullets}${dashes}]$`, 'u')
 const number = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/iu
 
-/**
- * The contract's form of a line's text: NFC, letters as they are typed, single spaces, nothing invisible, no half
- * characters. At the line's end U+2010 stays: there it may say that a program divided the word.
- */
+/** The contract's form of a line's text: NFC, single spaces, nothing invisible, no half characters. */
 export function cleanText(text: string): string {
-  const clean = foldSpace(text.toWellFormed().replace(directionMarks, ''))
-  return /\u2010\s*$/u.test(text) && clean.endsWith('-') ? `${clean.slice(0, -1)}\u2010` : clean
+  return foldSpace(text.toWellFormed().replace(directionMarks, ''))
 }
 
 /** What a line keeps of special spaces: an entry for it, or none. */

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto'
 import { failure } from '../../shared/notice/read-failures.ts'
+import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import type { ReadLimits, ReadResult } from '../../shared/ipc/worker-jobs.ts'
 import { parseDocument, type ParseWish } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
-import { loadDictionaries } from './load-dictionaries.ts'
+import type { Mail, SavedPage } from './open-mail.ts'
+import { ReadError } from './read-error.ts'
 import { readings } from './read-file.ts'
+import { looksLikeMail, openMail } from './sniff-mail.ts'
+import { mostAttachments, understandMail } from './understand-mail.ts'
 
 export interface UnderstandOptions extends ParseWish {
   profiles: readonly Profile[]
@@ -15,17 +19,24 @@ export interface UnderstandOptions extends ParseWish {
   ocr: boolean
   limits?: Partial<ReadLimits>
   onPage?: (done: number, pages: number) => void
+  /** Of what is attached to a mail: how deep, and how much more of it may be looked into. */
+  inMail?: { depth: number; budget: { left: number } }
 }
+
+/** Mails in mails. */
+const deepest = 5
 
 /**
  * The one way from a file's bytes to a notice's sides, for every host, measure and test: what it may be is tried in
  * order, and the first reading that gives a notice is taken. Where none does, the first that gives a text counts.
  */
 export async function understandFile(
-  bytes: Uint8Array, name: string, { profiles, anyway, ...options }: UnderstandOptions,
+  bytes: Uint8Array, name: string, { profiles, anyway, inMail, ...options }: UnderstandOptions,
 ): Promise<ReadResult> {
   const start = performance.now()
   const origin = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }
+  const mail = await readMail()
+  if (mail !== null) return { ...mail, ...origin }
   let unread: ReadResult | null = null
   let readable: { document: SourceDocument; result: ReadResult } | null = null
   for await (const outcome of readings(bytes, { ...options, name })) {
@@ -33,17 +44,39 @@ export async function understandFile(
       unread ??= { ...outcome, ...origin }
       continue
     }
-    const result = await parse(outcome.document, false)
+    const result = parse(outcome.document, false)
     if (result.ok) return result
     readable ??= { document: outcome.document, result }
   }
-  if (readable !== null) return anyway ? await parse(readable.document, true) : readable.result
+  if (readable !== null) return anyway ? parse(readable.document, true) : readable.result
   return unread ?? { ok: false, failure: failure('unknownFormat'), ...origin }
 
-  async function parse(document: SourceDocument, asNotice: boolean): Promise<ReadResult> {
+  /** Null where it is no mail, or may as well be a text that begins like one. */
+  async function readMail(): Promise<ReadResult | null> {
+    const opened = outcomeOfMail(bytes)
+    if (opened === null) return null
+    if ('failure' in opened) return { ok: false, failure: opened.failure, ...origin }
+    const inner = { depth: (inMail?.depth ?? 0) + 1, budget: inMail?.budget ?? { left: mostAttachments } }
+    if (inner.depth > deepest) return { ok: false, failure: failure('unsafe'), ...origin }
+    const understand = (part: Uint8Array, partName: string, wish: boolean): Promise<ReadResult> =>
+      understandFile(part, partName, { ...options, profiles, anyway: wish, inMail: inner })
+    if ('page' in opened) return understand(opened.page, 'page.html', anyway)
+    const found = await understandMail(opened, {
+      understand: (part, partName) => understand(part, partName, false),
+      parse: (document) => parse(document, false),
+      budget: inner.budget,
+    })
+    const [first, ...further] = found.files
+    if (first !== undefined) return { ok: true, file: { ...first, ...(further.length > 0 && { further }) }, ...origin }
+    const { isMail, isSure } = looksLikeMail(bytes)
+    if (isMail && !isSure) return null
+    if (found.failure !== null) return { ok: false, failure: found.failure, ...origin }
+    return found.document === null ? { ok: false, failure: failure('noText'), ...origin } : parse(found.document, anyway)
+  }
+
+  function parse(document: SourceDocument, asNotice: boolean): ReadResult {
     const readAt = performance.now()
-    const words = mayDivideWords(document) ? await loadDictionaries(options.pdfAssets) : undefined
-    const parsed = parseDocument(document, profiles, { anyway: asNotice, words })
+    const parsed = parseDocument(document, profiles, { anyway: asNotice })
     const milliseconds = { read: readAt - start, parse: performance.now() - readAt }
     if (parsed.ok) return { ok: true, file: { ...parsed.file, milliseconds }, ...origin }
     if (parsed.failure.code !== 'not-a-notice') return { ...parsed, ...origin }
@@ -53,9 +86,13 @@ export async function understandFile(
   }
 }
 
-/** Only printed lines end in the middle of words and addresses. */
-function mayDivideWords({ lines }: SourceDocument): boolean {
-  return lines.some(({ unit, text }) => unit === 'line' && /[-\u2010]$|(?:https?:\/\/|www\.|@)\S*$/u.test(text))
+function outcomeOfMail(bytes: Uint8Array): Mail | SavedPage | { failure: ReadFailure } | null {
+  try {
+    return openMail(bytes)
+  } catch (error) {
+    if (error instanceof ReadError) return { failure: error.failure }
+    throw error
+  }
 }
 
 /** As it reads: a number is part of the text, a bullet is not. */

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { mailTricks } from './crafted-mail.ts'
 import { packedTricks } from './crafted-packed.ts'
 import { pdfTricks } from './crafted-pdf.ts'
 import { textTricks } from './crafted-text.ts'
@@ -16,7 +17,7 @@ const largestBase = 1_500_000
  * `bases` that were spoiled, half are made from nothing to harm their reader.
  */
 export function mutationMaker(bases: readonly Base[], text: string, seed: number): (at: number) => Mutation {
-  const tricks = [...Object.entries(pdfTricks), ...Object.entries(packedTricks), ...Object.entries(textTricks)]
+  const tricks = [...Object.entries(pdfTricks), ...Object.entries(packedTricks), ...Object.entries(textTricks), ...Object.entries(mailTricks)]
   const ways = Object.entries(damages)
   return (at) => {
     const random = randomFrom(seed * 1_000_003 + at * 7919)

@@ -1,4 +1,4 @@
-import type { FailureCode, Language, LeftOut, Side, Source } from './report.ts'
+import type { FailureCode, Language, LeftOut, MailOrigin, Side, Source } from './report.ts'
 import type { Leftover } from './source-document.ts'
 
 /** One file, read and understood: what the parse worker returns and the cache keeps. Plain JSON. */
@@ -20,9 +20,20 @@ export interface ParsedFile {
   leftovers?: FoundLeftover[]
   /** What of a saved web page or a mail is no part of the notice; absent where there is nothing. */
   leftOut?: LeftOut
+  /** The attachment of a mail that it was in, by its name; absent of other files, and of what a mail says itself. */
+  inside?: string
+  /** The mail that it came with; absent of other files. */
+  mail?: MailOrigin
+  /** Further notices of the same mail; absent where there is one. */
+  further?: ParsedFile[]
   /** It was not taken for a notice and is shown as one because a person asked for it; absent elsewhere. */
   anyway?: Likeness
   milliseconds: { read: number; parse: number }
+}
+
+/** Every notice of a file: one, save of a mail. */
+export function noticesOf({ further = [], ...file }: ParsedFile): ParsedFile[] {
+  return [file, ...further]
 }
 
 /** Why a file gave no notice. `message` is for a recruiter: what is wrong and what to do. */

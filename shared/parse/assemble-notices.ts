@@ -6,8 +6,12 @@ export type NoticeDraft = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | '
 export interface SourcedFile { source: Source; parsed: ParsedFile }
 
 /** What the report says of a file that was read. */
-export function sourceOf(file: string, sha256: string, { format, languages, pages, ocr, unreadPages, leftOut }: Omit<ParsedFile, 'milliseconds'>): Source {
-  return { file, sha256, inside: null, format, languages, pages, ocr, ...(unreadPages && { unreadPages }), ...(leftOut && { leftOut }) }
+export function sourceOf(file: string, sha256: string, parsed: Omit<ParsedFile, 'milliseconds'>): Source {
+  const { format, languages, pages, ocr, inside = null, unreadPages, mail, leftOut } = parsed
+  return {
+    file, sha256, inside, format, languages, pages, ocr,
+    ...(unreadPages && { unreadPages }), ...(mail && { mail }), ...(leftOut && { leftOut }),
+  }
 }
 
 /**
@@ -32,7 +36,7 @@ function findPartners(files: readonly SourcedFile[]): (number | undefined)[] {
   const groups = new Map<string, Record<Language, number[]>>()
   files.forEach(({ source, parsed }, at) => {
     const only = onlyLanguage(parsed)
-    const key = parsed.reference ?? nameWithoutLanguage(source.file)
+    const key = parsed.reference ?? nameWithoutLanguage(nameOf(source))
     if (only === null || key === null) return
     const group = groups.get(`${parsed.profile}/${key}`) ?? { en: [], fr: [] }
     group[only].push(at)
@@ -53,8 +57,13 @@ function findPartners(files: readonly SourcedFile[]): (number | undefined)[] {
 
 /** Among several, the one whose name is the same but for its language, then the first. */
 function closest(files: readonly SourcedFile[], at: number, candidates: readonly number[]): number | undefined {
-  const name = nameWithoutLanguage(files[at]?.source.file ?? '')
-  return candidates.find((candidate) => name !== null && nameWithoutLanguage(files[candidate]?.source.file ?? '') === name) ?? candidates[0]
+  const name = nameWithoutLanguage(nameOf(files[at]?.source))
+  return candidates.find((candidate) => name !== null && nameWithoutLanguage(nameOf(files[candidate]?.source)) === name) ?? candidates[0]
+}
+
+/** Of an attachment its own name, beside the mail that it is in. */
+function nameOf(source: Source | undefined): string {
+  return source === undefined ? '' : source.inside === null ? source.file : `${source.file}/${source.inside}`
 }
 
 function onlyLanguage(parsed: ParsedFile): Language | null {

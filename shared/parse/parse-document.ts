@@ -1,49 +1,25 @@
 import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
-import type { Side } from '../notice/report.ts'
+import type { LeftOut, Side } from '../notice/report.ts'
 import type { Line, SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
-import type { Dictionaries } from '../spelling/known-words.ts'
 import { buildSides } from './build-sides.ts'
 import { chooseProfile, likenessOf } from './choose-profile.ts'
 import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
-import { matchLabel } from './match-label.ts'
 import { indexProfile, type ProfileIndex } from './profile-index.ts'
 import { readTaggedText } from './read-tagged-rows.ts'
-import { headerFacts, withMargins } from './take-margins.ts'
 import { stretchesOf, tellSides } from './tell-sides.ts'
 import { toParagraphs } from './to-paragraphs.ts'
+import { trimMail } from './trim-mail.ts'
 
 export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } | { ok: false; failure: ReadFailure }
 
 /** `anyway`: a person wants it shown as a notice though it does not look like one. */
 export interface ParseWish { anyway: boolean }
 
-/** `words`: what both languages know, to tell words that a line's end divides from compounds. */
-export interface ParseHelp extends ParseWish { words?: Dictionaries | undefined }
-
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
-export function parseDocument(document: SourceDocument, profiles: readonly Profile[], wish: ParseHelp = { anyway: false }): ParseOutcome {
-  const [first = document, ...others] = withMargins(document, (line) => profiles.some((profile) => isTelling(line, indexProfile(profile))))
-  let best = parseLines(first, profiles, wish)
-  for (const other of others) {
-    const facts = best.ok ? headerFacts([best.file.en, best.file.fr]) : -1
-    if (facts === null) break
-    const outcome = parseLines(other, profiles, wish)
-    if (outcome.ok && (headerFacts([outcome.file.en, outcome.file.fr]) ?? Infinity) > facts) best = outcome
-  }
-  return best
-}
-
-/** A line of a page's head or foot that names the notice or one of its facts. */
-function isTelling({ text }: Line, index: ProfileIndex): boolean {
-  if (new RegExp(index.profile.referencePattern, 'u').test(text)) return true
-  const label = matchLabel(text, index)
-  return label !== null && label.colon && label.field !== 'bare' && label.field !== 'other' && text.length <= 200
-}
-
-function parseLines(written: SourceDocument, profiles: readonly Profile[], { anyway, words }: ParseHelp): ParseOutcome {
+export function parseDocument(written: SourceDocument, profiles: readonly Profile[], { anyway }: ParseWish = { anyway: false }): ParseOutcome {
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(written.format) }
   if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
   // Tags before or in a text would hide every label and heading.
@@ -52,8 +28,8 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
   const index = indexProfile(chosen.profile)
-  const { lines, leftOut } = leaveOutPage(document, index)
-  const { paragraphs, sides: languages } = tellSides(toParagraphs({ ...document, lines }, index, words), index, likeness !== null)
+  const { lines, leftOut } = chooseLines(document, index)
+  const { paragraphs, sides: languages } = tellSides(toParagraphs({ ...document, lines }, index), index, likeness !== null)
   const sides = buildSides(paragraphs, languages, index)
   const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
   return {
@@ -65,10 +41,18 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),
       en: sides.en, fr: sides.fr,
       ...(sides.leftovers.length > 0 && { leftovers: sides.leftovers }),
-      ...(leftOut.length > 0 && { leftOut: { count: leftOut.length, lines: leftOut } }),
+      ...(leftOut.count > 0 && { leftOut }),
       ...(likeness !== null && { anyway: likeness }),
     },
   }
+}
+
+/** Of a page or a mail the notice. What else a mail says is not kept, only how much it was. */
+function chooseLines(document: SourceDocument, index: ProfileIndex): { lines: Line[]; leftOut: LeftOut } {
+  const chosen = leaveOutPage(document, index)
+  if (document.format !== 'mail') return { lines: chosen.lines, leftOut: { count: chosen.leftOut.length, lines: chosen.leftOut } }
+  const lines = trimMail(chosen.lines, index)
+  return { lines, leftOut: { count: document.lines.length - lines.length, lines: [] } }
 }
 
 /** The notice goes by the reference that is written in its proper form; a mistyped one counts where the other side has none better. */

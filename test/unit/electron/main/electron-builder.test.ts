@@ -35,7 +35,7 @@ describe('electron-builder.yml, without a network', () => {
 
   test.each([['mac', config.mac?.fileAssociations], ['linux', config.linux?.fileAssociations]])('offers itself on %s for every kind it reads, as a viewer beside the owner', (_system, associations) => {
     const all = Array.isArray(associations) ? associations : []
-    expect(all.map(({ ext }) => ext)).toEqual(['pdf', 'docx', 'odt', 'rtf', 'html', 'md', 'txt'])
+    expect(all.map(({ ext }) => ext)).toEqual(['pdf', 'docx', 'odt', 'rtf', 'html', 'mhtml', 'mht', 'eml', 'msg', 'md', 'txt'])
     expect(all.every(({ role, rank, mimeType }) => role === 'Viewer' && rank === 'Alternate' && mimeType !== undefined)).toBe(true)
   })
 

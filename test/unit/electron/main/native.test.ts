@@ -13,7 +13,7 @@ const native = nativeSide(() => null, () => words)
 beforeEach(() => { vi.clearAllMocks() })
 
 describe('the original in its own program', () => {
-  test.each(['a.pdf', 'A.DOCX', 'a.doc', 'a.odt', 'a.rtf', 'a.html', 'a.htm', 'a.md', 'a.txt'])('%s is opened', async (name) => {
+  test.each(['a.pdf', 'A.DOCX', 'a.doc', 'a.odt', 'a.rtf', 'a.html', 'a.htm', 'a.mhtml', 'a.mht', 'a.eml', 'a.msg', 'a.md', 'a.txt'])('%s is opened', async (name) => {
     await native.openInViewer(`/notices/${name}`)
     expect(shell.openPath.mock.calls).toEqual([[`/notices/${name}`]])
   })

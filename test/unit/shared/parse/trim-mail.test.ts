@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect, test } from 'vitest'
+import { paragraphLine } from '../../../../electron/workers/line-text.ts'
+import { indexProfile } from '../../../../shared/parse/profile-index.ts'
+import { trimMail } from '../../../../shared/parse/trim-mail.ts'
+import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+
+const path = resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json')
+const index = indexProfile(loadProfile(readFileSync(path, 'utf8'), 'nato-is.json'))
+const notice = [
+  'Keeper of Lamps (260199)',
+  'Grade: NATO Grade G12',
+  '1. SUMMARY',
+  'The keeper looks after the lamps.',
+  '- oil',
+  'Smoking is forbidden',
+]
+
+test.each([
+  ['nothing but the notice', notice, notice],
+  ['a greeting above', ['Dear Bob,', 'Here it is.', ...notice], notice],
+  ['a signature with and without leave', [...notice, 'Kind regards,', 'Jane', 'jane@sender.example'], notice],
+  ['a visiting card alone', [...notice.slice(0, 4), 'Jane Sender', 'Tel.: +32 2 700 00 00'], notice.slice(0, 4)],
+  [
+    'leave taken in French, and a disclaimer',
+    [...notice, 'Bien cordialement', 'Jeanne', 'Ce message est confidentiel.'],
+    notice,
+  ],
+  ['a disclaimer alone', [...notice, 'This e-mail and its attachments are confidential.'], notice],
+  [
+    'a forwarded head',
+    [
+      'FYI',
+      '-----Original Message-----',
+      'From: Jane',
+      'Sent: Monday',
+      'To: Bob',
+      'Subject: Keeper (260199)',
+      ...notice,
+    ],
+    notice,
+  ],
+  [
+    'a forwarded head in French',
+    ['De : Jeanne', 'Envoyé : lundi', 'À : Bob', 'Objet : Avis (260199)', ...notice],
+    notice,
+  ],
+  ['no notice at all', ['Lunch?', 'Jane'], ['Lunch?', 'Jane']],
+])('%s', (_, lines, expected) => {
+  const kept = trimMail(
+    lines.map((text) => paragraphLine(text)),
+    index,
+  )
+  expect(
+    kept.map(({ marker, text }) => (marker === null || text.startsWith(marker) ? text : `${marker} ${text}`)),
+  ).toEqual(expected)
+})
