@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, wri
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Settings } from '../../../shared/ipc/settings.ts'
+import { failure } from '../../../shared/notice/read-failures.ts'
 import { launchBrowserHost } from '../launch/browser-host.ts'
 import { removeData, samples } from '../launch/desk.ts'
 import { alterAnswers, alterSnapshot, leaveUnanswered } from './altered-answers.ts'
@@ -160,6 +161,33 @@ export const walks: readonly Walk[] = [
     },
   },
   {
+    name: 'files as they come',
+    views: ['not-recognised', 'shown-anyway', 'online-only', 'struck-out', 'left-out'],
+    go: async ({ page, text, take, button, entry, allRead }, folder) => {
+      await allRead()
+      writeFileSync(join(folder, 'Letter.txt'), letter)
+      writeFileSync(join(folder, '260120.html'), savedPage(readFileSync(join(folder, '260101.txt'), 'utf8').replaceAll('260101', '260120')))
+      await entry('260120').waitFor()
+      await entry('Letter').click()
+      await page.getByRole('region', { name: text.unread.text }).waitFor()
+      await take('not-recognised')
+      await button(text.unread.showAnyway).click()
+      await button(text.unread.takeBack).waitFor()
+      await take('shown-anyway')
+      await entry('260120').click()
+      await page.getByRole('table', { name: text.texts.noticeHeading('260120') }).locator('s').waitFor()
+      await page.keyboard.press('j')
+      await take('struck-out')
+      await page.getByRole('button', { name: text.texts.leftOut(6), exact: true }).click()
+      await take('left-out')
+      await alterSnapshot(page, (snapshot) => ({ ...snapshot, failures: snapshot.failures.map((failure) => ({ ...failure, ...onlineOnly })) }))
+      await entry('260113').focus()
+      await page.getByRole('listbox').press('Home')
+      await page.getByText(text.unread.titles['not-here']).waitFor()
+      await take('online-only')
+    },
+  },
+  {
     name: 'passing states',
     views: ['busy', 'offline', 'empty', 'broken-part'],
     go: async ({ page, text, take, entry, allRead }, folder) => {
@@ -244,3 +272,28 @@ export const walks: readonly Walk[] = [
     },
   },
 ]
+
+const letter = `Dear colleagues,
+
+The reading room of the headquarters will be closed for painting from 3 to 7 May. Books that were ordered before that week can be fetched at the reception desk.
+
+Location: building 12, ground floor
+
+Whoever needs a file from the basement during that time should write to the archivist two days ahead.
+
+Chers collègues,
+
+La salle de lecture du siège sera fermée pour travaux de peinture du 3 au 7 mai. Les livres commandés avant cette semaine peuvent être retirés à l’accueil.
+
+Toute personne qui a besoin d’un dossier du sous-sol pendant cette période est priée d’écrire à l’archiviste deux jours à l’avance.
+`
+
+/** As a portal writes it, with a day struck out by hand. */
+function savedPage(notice: string): string {
+  const [front, back] = [['Careers', 'Search vacancies', 'Sign in', 'My applications'], ['© The portal', 'Terms of use']].map((names) => names.map((name) => `<li><a href="#${name}">${name}</a></li>`).join(''))
+  const paragraphs = notice.split(/\n{2,}/u).map((paragraph) => `<p>${paragraph.replace('09-Mar-2027', '<s>02-Mar-2027</s> 09-Mar-2027').replaceAll('\n', '<br>')}</p>`).join('\n')
+  return `<!doctype html><html><body><nav><ul>${front ?? ''}</ul></nav><main>${paragraphs}</main><footer><ul>${back ?? ''}</ul></footer></body></html>`
+}
+
+/** As a sync client leaves it: the sign is one of Windows and macOS. */
+const onlineOnly = { code: 'not-here', message: failure('onlineOnly').message } as const
