@@ -51,7 +51,7 @@ export const unreadEn = {
   anywayMissing: (parts: string) => `Not found: ${parts}.`,
   anywayMore: (n: number) => `and ${n.toLocaleString('en-GB')} more`,
   takeBack: 'Back to the plain text',
-  badge: 'all the same',
+  badge: 'Not recognised',
   badgeWhy: 'Not recognised as a vacancy notice: shown because somebody asked for it',
 }
 

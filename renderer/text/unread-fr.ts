@@ -51,6 +51,6 @@ export const unreadFr: UnreadText = {
   anywayMissing: (parts) => `Non trouvé\u00A0: ${parts}.`,
   anywayMore: (n) => `et ${n.toLocaleString('fr-FR')} ${n > 1 ? 'autres' : 'autre'}`,
   takeBack: 'Revenir au texte simple',
-  badge: 'quand même',
+  badge: 'Non reconnu',
   badgeWhy: 'Non reconnu comme avis de vacance\u00A0: affiché à la demande d’une personne',
 }

@@ -16,8 +16,8 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
 
 interface Judged extends Spoken { finding: Finding }
 
-/** What a text lacks that is shown without being a notice is said once, above it. */
-const ofForm = new Set(['field-missing', 'section-missing', 'clause-missing', 'heading-variant'])
+/** What a text lacks that is shown without being a notice is said once, above it: their reports count where one side has it, and so words to mark. */
+const ofForm = new Set(['field-missing', 'section-missing', 'clause-missing'])
 
 /** Runs every check that is on; one that throws becomes a `check-failed` entry, never a lost notice. */
 export function runChecks(notice: CheckedNotice, profile: Profile, options: RunOptions, checks: readonly CheckDefinition[] = allChecks): Finding[] {
@@ -27,9 +27,10 @@ export function runChecks(notice: CheckedNotice, profile: Profile, options: RunO
   const spoken: Judged[] = []
   for (const check of checks) {
     const severity = severityOf(check.id)
-    if (severity === 'off' || (notice.anyway !== undefined && ofForm.has(check.id))) continue
+    if (severity === 'off') continue
     try {
-      for (const report of check.run(input)) spoken.push({ check: check.id, report, finding: findingOf(check, report, input, severity) })
+      const reports = notice.anyway !== undefined && ofForm.has(check.id) ? check.run(input).filter(({ marks }) => marks.length > 0) : check.run(input)
+      for (const report of reports) spoken.push({ check: check.id, report, finding: findingOf(check, report, input, severity) })
     } catch (error) {
       failed.push(checkFailed(check, error))
     }

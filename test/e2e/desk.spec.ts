@@ -10,7 +10,7 @@ for (const host of hosts) {
       const { page } = await open(host, { folders: [samples] })
       await expect(entry(page, '260105')).toContainText('Procurement Officer')
       await expect(entry(page, '260101')).toContainText('Nothing found')
-      await expect(entry(page, '260113.pdf')).toContainText('Damaged file')
+      await expect(entry(page, '260113.pdf')).toContainText('Cannot be read')
 
       await entry(page, '260105').click()
       const texts = page.getByRole('main')

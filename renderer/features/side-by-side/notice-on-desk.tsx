@@ -20,8 +20,7 @@ import styles from './notice-on-desk.module.css'
 export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
   const { text, language } = useText()
   const asOf = useConnection((connection) => connection.asOf)
-  const side = notice[language] ?? notice.en ?? notice.fr
-  const title = side?.fields.title?.value ?? text.list.noTitle
+  const title = [notice[language], notice.en, notice.fr].map((side) => side?.fields.title?.value).find((one) => one !== undefined) ?? text.list.noTitle
   useEffect(() => {
     document.title = `${notice.reference ?? title} – ${text.appName}`
     return () => {

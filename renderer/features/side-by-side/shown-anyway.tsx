@@ -14,11 +14,11 @@ export function ShownAnyway({ notice }: { notice: NoticeView }) {
   const { text, language } = useText()
   if (notice.anyway === undefined) return null
   const missing = missingParts(notice.anyway, language)
-  const more = missing.length - mostNamed
-  const named = [...missing.slice(0, mostNamed), ...(more > 0 ? [text.unread.anywayMore(more)] : [])]
+  const more = missing.length > mostNamed + 1 ? missing.length - mostNamed : 0
+  const named = more > 0 ? `${missing.slice(0, mostNamed).join(', ')} ${text.unread.anywayMore(more)}` : missing.join(', ')
   return (
     <div className={styles.anyway} role="note">
-      <p>{text.unread.anyway} {named.length > 0 && text.unread.anywayMissing(more > 0 ? `${named.slice(0, -1).join(', ')} ${named.at(-1) ?? ''}` : named.join(', '))}</p>
+      <p>{text.unread.anyway} {named !== '' && text.unread.anywayMissing(named)}</p>
       <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void takeBackAnyway(notice)}>{text.unread.takeBack}</Button>
     </div>
   )

@@ -6,6 +6,7 @@ import { call } from '../../api/client.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkRegular, DismissRegular } from '../../ui/icons.ts'
 import { classes } from '../../ui/classes.ts'
+import { partName } from './missing-parts.ts'
 import styles from './unread-file.module.css'
 
 type State = 'loading' | 'gone' | Unrecognised
@@ -50,7 +51,7 @@ function FormParts({ name, parts }: { name: string; parts: readonly FormPart[] }
       {parts.map((part) => (
         <dd key={part.name.en} className={classes(part.isFound && styles.found)}>
           {part.isFound ? <CheckmarkRegular aria-hidden /> : <DismissRegular aria-hidden />}
-          {part.name[language]}
+          {partName(part, language)}
           <span className="visually-hidden">, {part.isFound ? text.unread.isFound : text.unread.isMissing}</span>
         </dd>
       ))}
