@@ -14,7 +14,7 @@ for (const host of hosts) {
       await entry(page, 'letter.txt').click()
       const main = page.getByRole('main')
       await expect(main.getByRole('heading', { name: 'No vacancy notice recognised' })).toBeVisible()
-      await expect(main.getByText('Section headings')).toBeVisible()
+      await expect(main.getByText('Section headings', { exact: true })).toBeVisible()
       await expect(main.getByRole('region', { name: 'What the file says' })).toContainText('closed for painting')
 
       await main.getByRole('button', { name: 'Show face to face all the same' }).click()
