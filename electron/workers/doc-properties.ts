@@ -2,13 +2,17 @@
  * Formatting of the binary Word format: runs of file positions with lists of property changes ("sprms"), kept in
  * 512-byte pages ([MS-DOC] 2.9.33 ChpxFkp, 2.9.175 PapxFkp, 2.2.5 Sprm).
  */
-export interface Properties { style: number; changes: Map<number, number> }
+/** By their codes; of a value longer than four bytes only the code is kept. */
+export type Changes = ReadonlyMap<number, number>
+export interface Properties { style: number; changes: Changes }
 
 interface Run { from: number; to: number; properties: Properties }
 
 export const sprm = {
-  inTable: 0x2416, rowEnd: 0x2417, listLevel: 0x260a, listIndex: 0x460b, outlineLevel: 0x2640,
-  deleted: 0x0800, bold: 0x0835, hidden: 0x083c, symbol: 0x6a09,
+  inTable: 0x2416, rowEnd: 0x2417, tableDepth: 0x6649, innerCellEnd: 0x244b, innerRowEnd: 0x244c,
+  listLevel: 0x260a, listIndex: 0x460b, outlineLevel: 0x2640, dropCap: 0x442c,
+  deleted: 0x0800, inserted: 0x0801, bold: 0x0835, hidden: 0x083c, struck: 0x0837, doublyStruck: 0x2a53, highlight: 0x2a0c,
+  characterStyle: 0x4a30, font: 0x4a4f, symbol: 0x6a09, dataAt: 0x6a03,
 } as const
 
 const pageSize = 512
@@ -65,8 +69,7 @@ function paragraphAt(page: Buffer, at: number): Properties {
   return { style: page.readUInt16LE(start), changes: readChanges(page.subarray(start + 2, end)) }
 }
 
-/** Property changes by their code; of a value longer than four bytes only the code is kept. */
-function readChanges(bytes: Buffer): Map<number, number> {
+export function readChanges(bytes: Buffer): Changes {
   const changes = new Map<number, number>()
   for (let at = 0; at + 2 < bytes.length; ) {
     const code = bytes.readUInt16LE(at)

@@ -2,7 +2,7 @@ import iconv from 'iconv-lite'
 import type { LeftoverKind, Line } from '../../shared/notice/source-document.ts'
 import type { RtfCollector } from './rtf-collector.ts'
 import { firstGroup, goneKind, plain, setCharacter, type Group } from './rtf-groups.ts'
-import { linkOf, printedField, RtfFormField, type RtfField } from './rtf-fields.ts'
+import { RtfFormField } from './rtf-form-field.ts'
 import { RtfFonts } from './rtf-fonts.ts'
 import { RtfListOverrides, RtfListTable } from './rtf-lists.ts'
 import { RtfNotes } from './rtf-notes.ts'
@@ -11,6 +11,7 @@ import { RtfStory } from './rtf-story.ts'
 import { RtfStyles } from './rtf-styles.ts'
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
 import { destinationOf, escapedSign, signOf, storyOf, type Destination, type StoryKind } from './rtf-words.ts'
+import { linkOf, printedField, type WordField } from './word-fields.ts'
 
 /** Rich Text Format, as word processors write it. Hidden and deleted text, headers and pictures are left out. Never throws for what the file says. */
 export function readRtf(bytes: Uint8Array): Line[] {
@@ -30,7 +31,7 @@ class RtfReader {
   readonly #notes = new RtfNotes()
   readonly #groups: Group[] = [{ ...firstGroup }]
   readonly #stories: RtfStory[] = []
-  readonly #fields: RtfField[] = []
+  readonly #fields: WordField[] = []
   readonly #main = new RtfStory(this.#lists)
   #collector: { taker: RtfCollector; depth: number } | null = null
   #charset = 'windows-1252'
@@ -172,7 +173,7 @@ class RtfReader {
   }
 
   #openField(): void {
-    const field: RtfField = { instruction: '', form: null, hasResult: false }
+    const field: WordField = { instruction: '', form: null, hasResult: false }
     this.#fields.push(field)
     this.#top.atEnd = () => {
       this.#fields.pop()

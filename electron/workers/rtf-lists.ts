@@ -1,5 +1,6 @@
 import { nextMarker, type CountedList, type ListLevel } from './list-counter.ts'
 import { nfcFormat } from './list-formats.ts'
+import { startedList, type ListOverride } from './list-overrides.ts'
 import type { RtfCollector } from './rtf-collector.ts'
 
 const mostLists = 5000
@@ -30,7 +31,7 @@ export class RtfListTable implements RtfCollector {
   }
 }
 
-interface Override { listId: number; starts: Map<number, number>; levels: Map<number, ListLevel>; isStarted: boolean }
+interface Override extends ListOverride { listId: number }
 
 /** What paragraphs name by `\ls`: a list, perhaps with levels or starts of its own. */
 export class RtfListOverrides implements RtfCollector {
@@ -76,11 +77,7 @@ export class RtfListOverrides implements RtfCollector {
     const override = this.#overrides.get(number)
     const list = this.#table.lists.get(override?.listId ?? Number.NaN)
     if (override === undefined || list === undefined) return undefined
-    if (!override.isStarted) {
-      override.isStarted = true
-      for (const [at, start] of override.starts) list.counters[at] = start - 1
-    }
-    const own: CountedList = override.levels.size === 0 ? list : { levels: new Map([...list.levels, ...override.levels]), counters: list.counters }
+    const own = startedList(list, override)
     return own.levels.has(level) ? nextMarker(own, level) : undefined
   }
 }
