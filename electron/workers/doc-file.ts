@@ -2,12 +2,12 @@ import iconv from 'iconv-lite'
 import { readError } from './read-error.ts'
 
 /** Where parts of the table stream are named in the header ([MS-DOC] 2.5.5 to 2.5.7), and how many characters each text has. */
-export const docParts = {
+const docParts = {
   styles: 0xa2, footnoteMarks: 0xaa, footnotes: 0xb2, commentMarks: 0xba, comments: 0xc2, headers: 0xf2, characters: 0xfa, paragraphs: 0x102, fonts: 0x112,
   pieces: 0x1a2, shapes: 0x1da, endnoteMarks: 0x20a, endnotes: 0x212, boxes: 0x25a, lists: 0x2e2, listOverrides: 0x2ea,
 } as const
 
-export type DocPart = keyof typeof docParts
+type DocPart = keyof typeof docParts
 
 /** The texts of a file stand one after the other, counted through. */
 const textCounts = { main: 0x4c, footnotes: 0x50, headers: 0x54, macros: 0x58, comments: 0x5c, endnotes: 0x60, boxes: 0x64 } as const

@@ -75,5 +75,9 @@ function readLevel(table: Buffer, at: number): { level: ListLevel; end: number }
   const end = textAt + 2 + table.readUInt16LE(textAt) * 2
   // In the text a character below 9 stands for the number of that level.
   const text = table.toString('utf16le', textAt + 2, Math.min(end, table.length)).replace(/[\u0000-\u0008]/gu, (sign) => `%${(sign.codePointAt(0) ?? 0) + 1}`)
-  return { level: { format: nfcFormat(table[at + 4] ?? 0), text, start: table.readInt32LE(at) }, end }
+  const bits = table[at + 5] ?? 0
+  const level: ListLevel = { format: nfcFormat(table[at + 4] ?? 0), text, start: table.readInt32LE(at), isLegal: (bits & 4) !== 0 }
+  // Bit 3: begins anew only after the level named, none where that is 0.
+  if ((bits & 8) !== 0) level.restartsAfter = table[at + 26] ?? 0
+  return { level, end }
 }

@@ -16,7 +16,7 @@ export interface DocLook {
   dataAt: number | null
 }
 
-export interface DocParagraph { style: number; list: number; level: number; outline: number | null; isInTable: boolean; isRowEnd: boolean; isDropCap: boolean; depth: number; isInnerCellEnd: boolean; isInnerRowEnd: boolean }
+export interface DocParagraph { style: number; list: number; level: number; outline: number | null; isInTable: boolean; isRowEnd: boolean; isDropCap: boolean; isFrame: boolean; depth: number; isInnerCellEnd: boolean; isInnerRowEnd: boolean }
 
 const noStyle = -1
 
@@ -78,6 +78,7 @@ export class DocLooks {
       isInTable: isSet(sprm.inTable),
       isRowEnd: isSet(sprm.rowEnd),
       isDropCap: ((changes.get(sprm.dropCap) ?? 0) & 7) !== 0,
+      isFrame: (find(sprm.framePlace) ?? 0) !== 0,
       depth: changes.get(sprm.tableDepth) ?? 0,
       isInnerCellEnd: isSet(sprm.innerCellEnd),
       isInnerRowEnd: isSet(sprm.innerRowEnd),

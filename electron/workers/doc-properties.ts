@@ -10,7 +10,7 @@ interface Run { from: number; to: number; properties: Properties }
 
 export const sprm = {
   inTable: 0x2416, rowEnd: 0x2417, tableDepth: 0x6649, innerCellEnd: 0x244b, innerRowEnd: 0x244c,
-  listLevel: 0x260a, listIndex: 0x460b, outlineLevel: 0x2640, dropCap: 0x442c,
+  listLevel: 0x260a, listIndex: 0x460b, outlineLevel: 0x2640, dropCap: 0x442c, framePlace: 0x261b,
   deleted: 0x0800, inserted: 0x0801, bold: 0x0835, hidden: 0x083c, struck: 0x0837, doublyStruck: 0x2a53, highlight: 0x2a0c,
   characterStyle: 0x4a30, font: 0x4a4f, symbol: 0x6a09, dataAt: 0x6a03,
 } as const

@@ -20,7 +20,8 @@ type Part =
   | { kind: 'box'; range: TextRange }
   | { kind: 'link'; address: string | null }
 
-interface Ended { parts: Part[]; paragraph: DocParagraph; isCellEnd: boolean; isJoined: boolean }
+/** `join`: the next paragraph goes on with it, and whose settings the whole has. */
+interface Ended { parts: Part[]; paragraph: DocParagraph; isCellEnd: boolean; join: 'first' | 'next' | null }
 
 const longestInstruction = 10_000
 const deepestFields = 1000
@@ -37,9 +38,13 @@ export class DocReader {
   #codes = 0
   #hasTable = false
 
-  constructor(context: DocContext, builder = new LineBuilder()) {
+  readonly #isBox: boolean
+
+  /** `around`: takes in the lines of a text box. */
+  constructor(context: DocContext, around?: LineBuilder) {
     this.#context = context
-    this.#builder = builder
+    this.#builder = around ?? new LineBuilder()
+    this.#isBox = around !== undefined
   }
 
   read(range: TextRange): void {
@@ -143,7 +148,9 @@ export class DocReader {
     const { looks } = this.#context
     const paragraph = looks.paragraphAt(position)
     const gone = looks.at(position).gone
-    const ended: Ended = { parts: this.#parts, paragraph, isCellEnd, isJoined: !isCellEnd && (gone === 'deletion' || gone === 'hidden' || paragraph.isDropCap) }
+    const join = isCellEnd ? null : paragraph.isDropCap ? 'next' : gone === 'deletion' || gone === 'hidden' ? 'first' : null
+    const ended: Ended = { parts: this.#parts, paragraph, isCellEnd, join }
+    if (gone === 'deletion' && !this.#parts.some((part) => part.kind === 'left' && part.left === 'deletion')) this.#parts.push({ kind: 'left', left: 'deletion', text: '¶' })
     this.#parts = []
     if (paragraph.isRowEnd) this.#writeRow()
     else if (isCellEnd || paragraph.isInTable) this.#row.push(ended)
@@ -175,7 +182,7 @@ export class DocReader {
     this.#hasTable = false
   }
 
-  #write({ parts, paragraph, isJoined }: Ended): void {
+  #write({ parts, paragraph, join }: Ended): void {
     // Text boxes come before the paragraph in which they are anchored.
     for (const part of parts) if (part.kind === 'box') new DocReader(this.#context, this.#builder).read(part.range)
     const { style, list, level, outline } = paragraph
@@ -183,10 +190,10 @@ export class DocReader {
     const isItem = list > 0 && list < 2047
     // The first nine styles after "Normal" are the headings, whatever their names.
     const heading = outline !== null ? (outline < 9 ? outline + 1 : null) : style >= 1 && style <= 9 ? style : null
-    this.#builder.startParagraph({ marker: isItem ? () => this.#context.marker(list, level) : null, heading, spaceBefore: !(this.#wasItem && isItem) })
+    this.#builder.startParagraph({ marker: isItem ? () => this.#context.marker(list, level) : null, heading, spaceBefore: !(this.#wasItem && isItem), apart: this.#isBox || (paragraph.isFrame && !paragraph.isDropCap) ? 'box' : null })
     this.#wasItem = isItem
     this.#writeParts(parts)
-    if (isJoined) this.#builder.joinParagraph()
+    if (join !== null) this.#builder.joinParagraph(join)
     else this.#builder.endParagraph()
   }
 

@@ -16,10 +16,10 @@ const mostSpaces = 20
 const longestLeft = 100_000
 
 /** One run of paragraphs: the document's, a box's, a note's. */
-interface Story { builder: LineBuilder; lists: OdtLists; looks: TextLook[]; mark: string }
+interface Story { builder: LineBuilder; lists: OdtLists; looks: TextLook[]; mark: string; isBox: boolean }
 
 /** What is not read as text, though it may be kept to be told. */
-interface Skip { depth: number; kind: LeftoverKind | 'forms' | null; text: string }
+interface Skip { depth: number; kind: LeftoverKind | 'forms' | null; text: string; paragraphs: number }
 
 /** Makes lines of the elements of an OpenDocument text. */
 export class OdtReader {
@@ -37,7 +37,7 @@ export class OdtReader {
 
   constructor(styles: OdtStyles) {
     this.#styles = styles
-    this.#story = { builder: new LineBuilder(), lists: new OdtLists(styles.lists), looks: [], mark: '' }
+    this.#story = { builder: new LineBuilder(), lists: new OdtLists(styles.lists), looks: [], mark: '', isBox: false }
   }
 
   open(name: string, attributes: Attributes): void {
@@ -45,13 +45,13 @@ export class OdtReader {
     this.#names.push(name)
     if (this.#skip !== null) {
       this.#skip.depth++
-      if (name === 'p' || name === 'h') this.#skip.text += this.#skip.text === '' ? '' : ' '
+      if (name === 'p' || name === 'h') this.#skip.text += this.#skip.paragraphs++ === 0 ? '' : ' '
       if (this.#skip.kind === 'forms') this.#fields.define(name, attributes)
       return
     }
     const kind = this.#skippedAs(name, attributes, around)
-    if (kind !== undefined) this.#skip = { depth: 1, kind, text: '' }
-    else if (boxes.has(name)) this.#openStory(this.#story.builder)
+    if (kind !== undefined) this.#skip = { depth: 1, kind, text: '', paragraphs: 0 }
+    else if (boxes.has(name)) this.#openStory(this.#story.builder, true)
     else if (!this.#openBlock(name, attributes, around)) this.#openInline(name, attributes)
   }
 
@@ -74,16 +74,16 @@ export class OdtReader {
     return undefined
   }
 
-  #openStory(builder: LineBuilder): void {
+  #openStory(builder: LineBuilder, isBox: boolean): void {
     this.#stories.push(this.#story)
-    this.#story = { builder, lists: new OdtLists(this.#styles.lists, this.#story.lists), looks: [], mark: '' }
+    this.#story = { builder, lists: new OdtLists(this.#styles.lists, this.#story.lists), looks: [], mark: '', isBox }
   }
 
   #openBlock(name: string, attributes: Attributes, around: string): boolean {
     const { builder, lists } = this.#story
     switch (name) {
       case 'p': case 'h': this.#openParagraph(name, attributes); break
-      case 'note': this.#openStory(new LineBuilder()); break
+      case 'note': this.#openStory(new LineBuilder(), false); break
       case 'list': lists.openList(attributes); break
       case 'list-item': case 'list-header': if (around === 'list') lists.openItem(name === 'list-header', attributes); break
       case 'numbered-paragraph': lists.openNumbered(attributes); break
@@ -125,7 +125,7 @@ export class OdtReader {
     const heading = name === 'h' ? (attributes.number('outline-level') ?? 1) : null
     const item = lists.next(() => this.#styles.listStyleOf(style))
     const marker = item?.marker ?? (heading === null || lists.isInside ? null : lists.nextHeading(heading, attributes))
-    builder.startParagraph({ marker, heading, spaceBefore: item?.isNext !== true })
+    builder.startParagraph({ marker, heading, spaceBefore: item?.isNext !== true, apart: this.#story.isBox ? 'box' : null })
   }
 
   close(): void {
@@ -159,9 +159,10 @@ export class OdtReader {
     this.#story.builder.addNote({ mark: mark.trim(), lines: builder.finish() })
   }
 
-  #endSkip({ kind, text }: Skip): void {
+  #endSkip({ kind, text, paragraphs }: Skip): void {
     this.#skip = null
-    if (kind === 'deletion') this.#changes.set(this.#change, text)
+    // Of a deleted end of a paragraph nothing is to be seen but the sign for it.
+    if (kind === 'deletion') this.#changes.set(this.#change, text.trim() === '' && paragraphs > 1 ? '¶' : text)
     else if (kind !== null && kind !== 'forms') this.#story.builder.leave(kind, text)
   }
 

@@ -1,12 +1,13 @@
 import iconv from 'iconv-lite'
 import type { Line } from '../../shared/notice/source-document.ts'
 import { CompoundFile } from './compound-file.ts'
-import { DocFile } from './doc-file.ts'
+import { DocFile, type TextRange } from './doc-file.ts'
 import { readLists } from './doc-lists.ts'
 import { DocLooks } from './doc-looks.ts'
-import { DocReader } from './doc-reader.ts'
-import { readAnchored } from './doc-stories.ts'
+import { DocReader, type DocContext } from './doc-reader.ts'
+import { readAnchored, readMargins } from './doc-stories.ts'
 import { LineBuilder } from './line-builder.ts'
+import { MarginLines } from './margin-lines.ts'
 import { readError } from './read-error.ts'
 
 /**
@@ -28,9 +29,15 @@ export function readDoc(bytes: Uint8Array): Line[] {
   const doc = new DocFile(document, table, file.read('Data'))
   const looks = new DocLooks(doc)
   const marker = readLists(table, doc.range('lists'), doc.range('listOverrides'))
-  const reader = new DocReader({ file: doc, looks, marker, anchored: readAnchored(doc), noteCounts: { footnote: 0, endnote: 0 } })
-  reader.read(doc.text('main'))
-  return reader.finish()
+  const linesOf = (anchored: DocContext['anchored'], range: TextRange): Line[] => {
+    const reader = new DocReader({ file: doc, looks, marker, anchored, noteCounts: { footnote: 0, endnote: 0 } })
+    reader.read(range)
+    return reader.finish()
+  }
+  const lines = linesOf(readAnchored(doc), doc.text('main'))
+  const margins = new MarginLines()
+  for (const { range, apart } of readMargins(doc)) margins.keep(linesOf(new Map(), range), apart)
+  return margins.around(lines)
 }
 
 /** Word 6 and 95 keep their text in one stretch of eight-bit characters. */

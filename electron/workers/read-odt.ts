@@ -1,4 +1,6 @@
 import type { Line } from '../../shared/notice/source-document.ts'
+import { MarginLines } from './margin-lines.ts'
+import { readMargins } from './odt-margins.ts'
 import { OdtReader } from './odt-reader.ts'
 import { OdtStyles } from './odt-styles.ts'
 import { readError } from './read-error.ts'
@@ -13,8 +15,10 @@ export function readOdt(file: PackedFile): Line[] {
   const styles = new OdtStyles()
   const named = file.read('styles.xml')
   if (named) styles.collect(named)
+  // Before the content's styles, which have the same names.
+  const margins = named ? readMargins(named, styles) : new MarginLines()
   styles.collect(content)
-  return readBody(content, styles)
+  return margins.around(readBody(content, styles))
 }
 
 function readBody(part: Uint8Array, styles: OdtStyles): Line[] {

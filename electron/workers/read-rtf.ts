@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite'
 import type { LeftoverKind, Line } from '../../shared/notice/source-document.ts'
+import { MarginLines } from './margin-lines.ts'
 import type { RtfCollector } from './rtf-collector.ts'
 import { firstGroup, goneKind, plain, setCharacter, type Group } from './rtf-groups.ts'
 import { RtfFormField } from './rtf-form-field.ts'
@@ -33,6 +34,7 @@ class RtfReader {
   readonly #stories: RtfStory[] = []
   readonly #fields: WordField[] = []
   readonly #main = new RtfStory(this.#lists)
+  readonly #margins = new MarginLines()
   #collector: { taker: RtfCollector; depth: number } | null = null
   #charset = 'windows-1252'
   #bytes: number[] = []
@@ -59,7 +61,7 @@ class RtfReader {
     this.#flush()
     while (this.#groups.length > 1) this.#closeGroup()
     this.#notes.release(this.#main)
-    return this.#main.finish()
+    return this.#margins.around(this.#main.finish())
   }
 
   get #top(): Group {
@@ -168,6 +170,7 @@ class RtfReader {
       this.#stories.pop()
       const lines = story.finish()
       if (kind === 'footnote' && !isGone) this.#notes.end(around, lines)
+      if (kind === 'head' || kind === 'foot') this.#margins.keep(lines, kind)
       if (kind === 'comment') around.leave('comment', lines.map((line) => line.text).join(' '))
     }
   }
@@ -222,6 +225,7 @@ class RtfReader {
       case 'ilvl': paragraph.level = Math.max(0, Math.min(value ?? 0, 8)); break
       case 'outlinelevel': paragraph.outline = value; break
       case 'dropcapli': paragraph.isDropCap = true; break
+      case 'posx': case 'posxc': case 'posxr': case 'posy': case 'posyc': case 'absw': paragraph.isFrame = true; break
       case 'intbl': paragraph.depth ??= 1; break
       case 'itap': paragraph.depth = Math.max(0, value ?? 0); break
       case 'trowd': if (story.depth <= 1) story.defineRow(); break

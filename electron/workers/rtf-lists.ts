@@ -111,6 +111,8 @@ class LevelGroup {
     if (this.#level === null) return
     if (name === 'levelnfc' || name === 'levelnfcn') this.#level.format = nfcFormat(value ?? 0)
     if (name === 'levelstartat') this.#level.start = value ?? 1
+    if (name === 'levellegal') this.#level.isLegal = value !== 0
+    if (name === 'levelnorestart' && value !== 0) this.#level.restartsAfter = 0
   }
 
   text(text: string): void {

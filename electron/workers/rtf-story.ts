@@ -5,9 +5,9 @@ import type { RtfSimpleList } from './rtf-simple-list.ts'
 import type { RtfStyle } from './rtf-styles.ts'
 
 /** A paragraph's own settings, over those of its style. */
-interface ParagraphState { style: RtfStyle | null; list: number | null; level: number | null; outline: number | null; simple: RtfSimpleList | null; depth: number | null; isDropCap: boolean }
+interface ParagraphState { style: RtfStyle | null; list: number | null; level: number | null; outline: number | null; simple: RtfSimpleList | null; depth: number | null; isDropCap: boolean; isFrame: boolean }
 
-const plainParagraph = (style: RtfStyle | null): ParagraphState => ({ style, list: null, level: null, outline: null, simple: null, depth: null, isDropCap: false })
+const plainParagraph = (style: RtfStyle | null): ParagraphState => ({ style, list: null, level: null, outline: null, simple: null, depth: null, isDropCap: false, isFrame: false })
 
 /** Tables in tables beyond this are no table of a notice. */
 const deepest = 20
@@ -25,6 +25,7 @@ export class RtfStory {
   /** What of this paragraph is not shown, as long as no text of it is: without such it is no empty paragraph but none. */
   #gone: { kind: LeftoverKind; text: string }[] = []
   #goesOn = false
+  #hasDeletion = false
   #simpleCount = 0
   /** Lists of which an item was deleted: the numbers written in the file count it still. */
   readonly #recounted = new Set<number>()
@@ -47,6 +48,7 @@ export class RtfStory {
   /** Text that is not shown; it starts no paragraph. */
   leave(kind: LeftoverKind, text: string): void {
     const last = this.#gone.at(-1)
+    if (kind === 'deletion') this.#hasDeletion = true
     if (this.#isOpen) this.builder.leave(kind, text)
     else if (last?.kind === kind && kind !== 'comment') last.text += text
     else this.#gone.push({ kind, text })
@@ -84,7 +86,8 @@ export class RtfStory {
     const { paragraph } = this
     const marker = this.#nextMarker()
     const outline = paragraph.outline ?? paragraph.style?.outline ?? null
-    this.builder.startParagraph({ marker, heading: outline !== null && outline >= 0 && outline < 9 ? outline + 1 : null, spaceBefore: !(marker !== null && this.#wasItem) })
+    const apart = !this.#isOwn || (paragraph.isFrame && !paragraph.isDropCap) ? 'box' : null
+    this.builder.startParagraph({ marker, apart, heading: outline !== null && outline >= 0 && outline < 9 ? outline + 1 : null, spaceBefore: !(marker !== null && this.#wasItem) })
     this.#wasItem = marker !== null
     this.#isOpen = true
     this.#goesOn = false
@@ -106,6 +109,7 @@ export class RtfStory {
 
   /** The end of a paragraph was deleted: what follows belongs to it. */
   joinNext(): void {
+    if (this.#isOpen && !this.#hasDeletion) this.builder.leave('deletion', '¶')
     const list = this.#list
     if (!this.#isOpen && list !== 0) this.#recounted.add(list)
     const isOpen = this.#isOpen
@@ -117,6 +121,7 @@ export class RtfStory {
     this.#listText = null
     this.#leaveAll()
     this.#goesOn = false
+    this.#hasDeletion = false
   }
 
   get #list(): number {

@@ -21,7 +21,7 @@ export function destinationOf(name: string, isMarked: boolean): Destination | nu
 }
 
 /** Groups with a text of their own: apart from the paragraph in which they are anchored. */
-export type StoryKind = 'box' | 'footnote' | 'comment' | 'edge'
+export type StoryKind = 'box' | 'footnote' | 'comment' | 'head' | 'foot'
 
 export function storyOf(name: string): StoryKind | null {
   switch (name) {
@@ -29,7 +29,7 @@ export function storyOf(name: string): StoryKind | null {
     case 'footnote': return 'footnote'
     case 'annotation': return 'comment'
   }
-  return /^(?:header|footer)[lrf]?$/u.test(name) ? 'edge' : null
+  return /^header[lrf]?$/u.test(name) ? 'head' : /^footer[lrf]?$/u.test(name) ? 'foot' : null
 }
 
 const signs: Record<string, string> = {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../../../shared/notice/source-document.ts'
 import { readOdt } from '../../../../electron/workers/read-odt.ts'
-import { odtOf, opened } from './office-files.ts'
+import { odtOf, opened, packed } from './office-files.ts'
 
 const look = (name: string, properties: string, family = 'text'): string => `<style:style style:name="${name}" style:family="${family}"><style:text-properties ${properties}/></style:style>`
 const styles = `<style:font-face style:name="Symbol1" svg:font-family="'Symbol'"/>${look('H', 'text:display="none"')}${look('HP', 'text:display="none"', 'paragraph')}${look('S', 'style:text-line-through-style="solid"')}${look('Y', 'fo:background-color="#ffff00"')}${look('W', 'fo:background-color="#FFFFFF"')}${look('F', 'style:font-name="Symbol1"')}
@@ -33,6 +33,7 @@ describe('what is shown of an OpenDocument text', () => {
 
   test.each([
     ['tracked changes', `${changes}<text:p>by <text:change text:change-id="d1"/><text:change-start text:change-id="i1"/>9 March<text:change-end text:change-id="i1"/><text:change-start text:change-id="f1"/>.<text:change-end text:change-id="f1"/></text:p>`, 'by 9 March.', [['deletion', '2 March', 2], ['insertion', '9 March', 3]]],
+    ['a deleted end of a paragraph', '<text:tracked-changes><text:changed-region text:id="d"><text:deletion><office:change-info/><text:p/><text:p/></text:deletion></text:changed-region></text:tracked-changes><text:p>a<text:change text:change-id="d"/> b</text:p>', 'a b', [['deletion', '¶', 1]]],
     ['struck, hidden, highlit', `<text:p text:style-name="G">by ${span('S', '2')} ${span('H', 'or')} ${span('Y', '9')} ${span('W', 'March')}</text:p>`, 'by 9 March', [['struck', '2', 2], ['hidden', 'or', 2], ['highlight', '9', 3]]],
     ['comments', '<text:p>a<office:annotation office:name="1"><dc:creator>X</dc:creator><dc:date>1</dc:date><text:p>ask</text:p><text:p>again</text:p></office:annotation>b<office:annotation-end office:name="1"/></text:p>', 'ab', [['comment', 'ask again', 1]]],
   ])('%s', (_, content, text, leftovers) => {
@@ -44,5 +45,13 @@ describe('what is shown of an OpenDocument text', () => {
     const note = (kind: string, mark: string, text: string): string => `<text:note text:note-class="${kind}"><text:note-citation>${mark}</text:note-citation><text:note-body><text:p>${text}</text:p></text:note-body></text:note>`
     const [line, ...others] = lines(`<text:p>nine${note('footnote', '1', 'first')} and ten${note('endnote', 'i', 'last')}.</text:p>`)
     expect([line?.text, line?.notes?.map(({ mark, lines }) => [mark, lines.map((each) => each.text)]), others]).toEqual(['nine and ten.', [['1', ['first']], ['i', ['last']]], []])
+  })
+
+  test('heads and feet of pages by their own styles, once, and boxes', () => {
+    const page = (name: string, inside: string): string => `<style:master-page style:name="${name}">${inside}</style:master-page>`
+    const named = `<office:document-styles><office:automatic-styles>${look('T9', 'text:display="none"')}</office:automatic-styles><office:master-styles>${page('A', `<style:header><text:p>head${span('T9', ' hidden')}</text:p></style:header><style:footer style:display="false"><text:p>no</text:p></style:footer>`)}${page('B', '<style:header-first><text:p>head</text:p><text:p>first</text:p></style:header-first><style:footer><text:p>foot</text:p></style:footer>')}</office:master-styles></office:document-styles>`
+    const content = `<office:document-content><office:automatic-styles>${look('T9', 'fo:font-weight="bold"')}</office:automatic-styles><office:body><office:text><text:p>a<draw:frame><draw:text-box><text:p>in</text:p></draw:text-box></draw:frame></text:p></office:text></office:body></office:document-content>`
+    const read = readOdt(opened(packed({ mimetype: 'application/vnd.oasis.opendocument.text', 'styles.xml': named, 'content.xml': content })))
+    expect(read.map((line) => [line.text, line.apart])).toEqual([['head', 'head'], ['first', 'head'], ['in', 'box'], ['a', undefined], ['foot', 'foot']])
   })
 })

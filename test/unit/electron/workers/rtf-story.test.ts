@@ -21,7 +21,7 @@ describe('what is not shown in RTF, and what is left for others', () => {
     ['a hidden item', "{\\listtext\\'b7\\tab}{\\v b\\par}\\pard c\\par", ['c']],
     ['a moved sentence', 'a{\\mvf b}{\\mvt c}', ['ac']],
     ['a drop cap', '\\pard\\plain\\pvpara\\dropcapli3\\dropcapt1{\\f1 T}\\par\\pard he rest\\par next', ['The rest', 'next']],
-    ['headers, footers and separators', '{\\header h\\par}{\\footerf f\\par}{\\*\\ftnsep\\chftnsep x}a', ['a']],
+    ['separators of notes', '{\\*\\ftnsep\\chftnsep x}a', ['a']],
     ['raised letters stay in their word', 'le 1{\\super er} m{\\super 2}{\\nosupersub  x}', ['le 1er m2 x']],
     ['special spaces and hyphens', "a\\emspace b\\~c\\_d\\-e\\'ad f", ['a b c-de f']],
   ])('%s', (_, body, expected) => {
@@ -32,6 +32,7 @@ describe('what is not shown in RTF, and what is left for others', () => {
     ['deleted and inserted', 'by {\\deleted 2 March}{\\revised 9 March}.', 'by 9 March.', [['deletion', '2 March', 2], ['insertion', '9 March', 3]]],
     ['struck, by hand and by a style', '{\\stylesheet{\\*\\cs3\\strike S;}}by {\\strike 2 March} {\\cs3 or}{\\striked1  so} 9 March', 'by 9 March', [['struck', '2 March', 2], ['struck', 'or so', 2]]],
     ['highlit and hidden', '{\\highlight7 a} b{\\v c}{\\highlight0 d}', 'a bd', [['highlight', 'a', 0], ['hidden', 'c', 3]]],
+    ['a deleted end of a paragraph', 'a {\\deleted\\par}\\pard b', 'a b', [['deletion', '¶', 1]]],
     ['a comment', 'a{\\*\\atrfstart 1}b{\\*\\atrfend 1}{\\*\\atnid X}{\\*\\atnauthor Y}\\chatn {\\*\\annotation{\\*\\atndate 1}\\pard\\plain ask\\par again}', 'ab', [['comment', 'ask again', 2]]],
   ])('%s', (_, body, text, leftovers) => {
     const [line] = rtfLines(body)
@@ -46,6 +47,11 @@ describe('what is not shown in RTF, and what is left for others', () => {
   ])('notes: %s', (_, body, text, notes) => {
     const [line] = rtfLines(body)
     expect([line?.text, line?.notes?.map(({ mark, lines }) => [mark, lines.map((each) => each.text)])]).toEqual([text, notes])
+  })
+
+  test('what stands apart is told: boxes, frames, heads and feet of pages, each once', () => {
+    const lines = rtfLines(`{\\header h\\par}{\\footerf f\\par}${shape('{\\shptxt in}')}a\\par\\pard\\phpg\\posx100\\posy200 b\\par\\pard c\\par\\sect{\\headerr h\\par}d`)
+    expect(lines.map((line) => [line.text, line.apart])).toEqual([['h', 'head'], ['in', 'box'], ['a', undefined], ['b', 'box'], ['c', undefined], ['d', undefined], ['f', 'foot']])
   })
 
   test('tables in tables, and boxes in cells', () => {

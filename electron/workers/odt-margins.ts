@@ -1,0 +1,38 @@
+import { MarginLines } from './margin-lines.ts'
+import { OdtReader } from './odt-reader.ts'
+import type { OdtStyles } from './odt-styles.ts'
+import { walkXml } from './walk-xml.ts'
+
+const margin = /^(header|footer)(?:-left|-first)?$/u
+const mostMargins = 200
+
+/** Heads and feet of the kinds of pages that a file defines. */
+export function readMargins(part: Uint8Array, styles: OdtStyles): MarginLines {
+  const margins = new MarginLines()
+  let reader: OdtReader | null = null
+  let depth = 0
+  let around = ''
+  let count = 0
+  let apart: 'head' | 'foot' = 'head'
+  walkXml(part, {
+    open: (name, attributes) => {
+      if (reader !== null) {
+        depth++
+        reader.open(name, attributes)
+      } else if (around === 'master-page' && margin.test(name) && attributes.get('display') !== 'false' && count++ < mostMargins) {
+        reader = new OdtReader(styles)
+        apart = name.startsWith('header') ? 'head' : 'foot'
+        depth = 0
+      } else if (!margin.test(name)) around = name
+    },
+    close: () => {
+      if (reader !== null && depth-- > 0) reader.close()
+      else if (reader !== null) {
+        margins.keep(reader.finish(), apart)
+        reader = null
+      }
+    },
+    text: (text) => reader?.text(text),
+  })
+  return margins
+}
