@@ -12,6 +12,8 @@ export interface ParagraphStart {
   marker?: string | null | (() => string | null)
   heading?: number | null
   spaceBefore?: boolean
+  /** In a box that floats beside the text. */
+  apart?: 'box' | null
 }
 
 /** A notice has some 200 lines; what has this many is no notice, and later stages need not cope with it. */
@@ -152,6 +154,18 @@ export class LineBuilder {
     }
   }
 
+  /** Lines that another reader made of a part of the file. In a table they are of the open cell. */
+  addLines(lines: readonly Line[]): void {
+    this.#writeCarried()
+    const tables = this.#tableCount
+    for (const { cell, grid, ...line } of lines) {
+      const moved: Line = { ...line, cell: cell === null ? null : { ...cell, table: cell.table + tables }, ...(grid && { grid: { ...grid, table: grid.table + tables } }) }
+      this.#tableCount = Math.max(this.#tableCount, (moved.cell?.table ?? -1) + 1, (moved.grid?.table ?? -1) + 1)
+      if (this.inTable) this.#place(moved)
+      if (this.lines.push(moved) > mostLines) throw readError('unpacksTooLarge')
+    }
+  }
+
   breakLine(): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
@@ -163,7 +177,7 @@ export class LineBuilder {
     paragraph.left = []
     paragraph.lastLeft = new Map()
     // Two breaks in a row are an empty line.
-    paragraph.start = { heading: paragraph.start.heading ?? null, spaceBefore: wasEmpty, marker: wasEmpty && !paragraph.isContinued ? (paragraph.start.marker ?? null) : null }
+    paragraph.start = { ...paragraph.start, spaceBefore: wasEmpty, marker: wasEmpty && !paragraph.isContinued ? (paragraph.start.marker ?? null) : null }
     paragraph.isContinued = true
   }
 
@@ -232,6 +246,10 @@ export class LineBuilder {
     return this.#tables.length > 0
   }
 
+  #place(line: Line): void {
+    this.#placed.push({ line, places: this.#around.map((table) => ({ table, row: table.row, column: table.column })) })
+  }
+
   #write(): void {
     const paragraph = this.#open.at(-1)
     if (!paragraph) return
@@ -255,10 +273,11 @@ export class LineBuilder {
       cell: null,
       at: null,
       ...spacesOf(written),
+      ...(paragraph.start.apart === 'box' && { apart: 'box' }),
       ...(paragraph.notes.length > 0 && { notes: paragraph.notes }),
       ...(leftovers.length > 0 && { leftovers }),
     }
-    if (this.inTable) this.#placed.push({ line, places: this.#around.map((table) => ({ table, row: table.row, column: table.column })) })
+    if (this.inTable) this.#place(line)
     if (this.lines.push(line) > mostLines) throw readError('unpacksTooLarge')
   }
 }

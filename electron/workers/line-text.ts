@@ -10,9 +10,13 @@ const gluedDash = new RegExp(`^([${dashes}])(?=\\p{L}{2})`, 'u')
 const bareBullet = new RegExp(`^[${bullets}${dashes}]$`, 'u')
 const number = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/iu
 
-/** The contract's form of a line's text: NFC, single spaces, nothing invisible, no half characters. */
+/**
+ * The contract's form of a line's text: NFC, letters as they are typed, single spaces, nothing invisible, no half
+ * characters. At the line's end U+2010 stays: there it may say that a program divided the word.
+ */
 export function cleanText(text: string): string {
-  return foldSpace(text.toWellFormed().replace(directionMarks, ''))
+  const clean = foldSpace(text.toWellFormed().replace(directionMarks, ''))
+  return /\u2010\s*$/u.test(text) && clean.endsWith('-') ? `${clean.slice(0, -1)}\u2010` : clean
 }
 
 /** What a line keeps of special spaces: an entry for it, or none. */

@@ -1,14 +1,8 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { splitMarker } from './line-text.ts'
-import { loadPdfJs } from './pdf-document.ts'
+import type { Shape } from './pdf-drawing.ts'
+import { isSpot } from './pdf-shapes.ts'
 import { rowsOf } from './pdf-rows.ts'
-import { placedAt, type PageRuns, type Run } from './pdf-runs.ts'
-
-/** Six numbers of a PDF matrix: x' = a·x + c·y + e, y' = b·x + d·y + f. */
-type Matrix = readonly [number, number, number, number, number, number]
-interface Spot { left: number; right: number; middle: number; height: number }
-
-const asDrawn: Matrix = [1, 0, 0, 1, 0, 0]
+import type { PageRuns, Run } from './pdf-runs.ts'
 
 /** So many written bullets are a document's lists; fewer may be a dash or two at a line's start. */
 const fewBullets = 3
@@ -24,62 +18,17 @@ export function lacksBullets(pages: readonly PageRuns[]): boolean {
 
 /**
  * Bullets that are drawn as shapes and not written, as runs of their own: a small filled shape in front of a line, at
- * the height of its small letters. It takes the page's drawing list, which costs as much as its text: only for
- * documents without a written bullet.
+ * the height of its small letters.
  */
-export async function drawnBullets(page: PDFPageProxy, runs: PageRuns): Promise<Run[]> {
-  const spots = await smallShapes(page, runs)
+export function drawnBullets(shapes: readonly Shape[], page: PageRuns): Run[] {
+  const spots = shapes.filter(isSpot)
   if (spots.length === 0 || spots.length > mostSpots) return []
-  const starts = rowsOf(runs.runs).flatMap((row) => row.runs)
+  const starts = rowsOf(page.runs).flatMap((row) => row.runs)
   return starts.flatMap((run, at) => {
     const before = starts[at - 1]
-    const spot = spots.find(({ left, right, middle, height }) => right <= run.left + 1 && left > run.left - run.fontSize * 3
-      && middle < run.baseline && middle > run.baseline - run.fontSize * 0.7 && height < run.fontSize * 0.7)
+    const spot = spots.find(({ left, right, top, bottom }) => right <= run.left + 1 && left > run.left - run.fontSize * 3
+      && (top + bottom) / 2 < run.baseline && (top + bottom) / 2 > run.baseline - run.fontSize * 0.7 && bottom - top < run.fontSize * 0.7)
     const isFree = before === undefined || Math.abs(before.baseline - run.baseline) > 1 || spot === undefined || before.right <= spot.left
     return spot === undefined || !isFree || splitMarker(run.text.trim(), false).marker !== null ? [] : [{ ...run, text: '•', left: spot.left, right: spot.right, bold: false }]
   })
-}
-
-/** Filled shapes of a bullet's size, on the page turned upright. Points. */
-async function smallShapes(page: PDFPageProxy, runs: PageRuns): Promise<Spot[]> {
-  const { OPS } = await loadPdfJs()
-  const fills = new Set<unknown>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke])
-  const { fnArray, argsArray } = await page.getOperatorList()
-  const spots: Spot[] = []
-  const kept: Matrix[] = []
-  let matrix = asDrawn
-  for (const [at, operation] of fnArray.entries()) {
-    const values: unknown = argsArray[at]
-    if (operation === OPS.save || operation === OPS.paintFormXObjectBegin) kept.push(matrix)
-    if (operation === OPS.restore || operation === OPS.paintFormXObjectEnd) matrix = kept.pop() ?? asDrawn
-    if (operation === OPS.transform) matrix = combined(matrix, values)
-    if (operation === OPS.paintFormXObjectBegin && Array.isArray(values)) matrix = combined(matrix, values[0])
-    if (operation !== OPS.constructPath || !Array.isArray(values) || !fills.has(values[0])) continue
-    const spot = spotOf(values[2], matrix, page, runs)
-    if (spot !== null) spots.push(spot)
-  }
-  return spots
-}
-
-function combined(outer: Matrix, inner: unknown): Matrix {
-  if (!isNumbers(inner, 6)) return outer
-  const [a, b, c, d, e, f] = outer
-  const [ia = 1, ib = 0, ic = 0, id = 1, ie = 0, i6 = 0] = inner
-  return [a * ia + c * ib, b * ia + d * ib, a * ic + c * id, b * ic + d * id, a * ie + c * i6 + e, b * ie + d * i6 + f]
-}
-
-/** Left, bottom, right, top of a path → where it stands, if it is about as wide as high and no larger than a bullet. */
-function spotOf(box: unknown, [a, b, c, d, e, f]: Matrix, page: PDFPageProxy, runs: PageRuns): Spot | null {
-  if (!isNumbers(box, 4)) return null
-  const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = box
-  const [ax, ay] = placedAt(a * x1 + c * y1 + e, b * x1 + d * y1 + f, page, runs.turns)
-  const [bx, by] = placedAt(a * x2 + c * y2 + e, b * x2 + d * y2 + f, page, runs.turns)
-  const [width, height] = [Math.abs(ax - bx), Math.abs(ay - by)]
-  if (width < 1 || height < 0.5 || width > 9 || height > 9 || width > height * 9) return null
-  return { left: Math.min(ax, bx), right: Math.max(ax, bx), middle: (ay + by) / 2, height }
-}
-
-function isNumbers(value: unknown, count: number): value is readonly number[] {
-  const numbers = value instanceof Float32Array ? [...value] : value
-  return Array.isArray(numbers) && numbers.length >= count && numbers.every((each) => typeof each === 'number')
 }

@@ -1,11 +1,21 @@
 import type { Line } from '../../shared/notice/source-document.ts'
+import type { Shape } from './pdf-drawing.ts'
 import { cleanText, spacesOf, splitMarker } from './line-text.ts'
 import { endingGutter, hasLabels, splitColumns, type Region } from './pdf-columns.ts'
 import { cellsOf, findGrids } from './pdf-grids.ts'
 import { boxAsShown, type PageRuns } from './pdf-runs.ts'
+import { takeNotes } from './pdf-notes.ts'
+import { leaveAtLines, type Overlay } from './pdf-leftovers.ts'
 import { rowsOf, segmentOf, type Row, type Segment } from './pdf-rows.ts'
 
-export interface Page { number: number; runs: PageRuns }
+export interface Page {
+  number: number
+  runs: PageRuns
+  /** Lines that are drawn across the upright page. */
+  rules?: readonly Shape[]
+  /** What people put on it. */
+  overlays?: readonly Overlay[]
+}
 
 /** All pages of a document → its lines in reading order. Two-column parts come as table cells, row by row, left before right. */
 export function linesOfPages(pages: readonly Page[]): Line[] {
@@ -16,6 +26,7 @@ export function linesOfPages(pages: readonly Page[]): Line[] {
     gutter = endingGutter(regions)
     split.push({ page, regions })
   }
+  takeNotes(split.map(({ page, regions }) => ({ columns: regions.flatMap(columnsOf), rules: page.rules ?? [] })))
   const pitch = usualPitch(split.flatMap(({ regions }) => regions.flatMap(columnsOf)))
   const grids = gridsOf(split.flatMap(({ regions }) => regions.flatMap(columnsOf)))
   const printed: Printed = { pitch, grids }
@@ -38,6 +49,7 @@ export function linesOfPages(pages: readonly Page[]): Line[] {
         lines.push(...columnLines(band.left, page, printed, { ...cell, column: 0 }), ...columnLines(band.right, page, printed, { ...cell, column: 1 }))
       }
     }
+    if (page.overlays !== undefined && page.overlays.length > 0) leaveAtLines(page.overlays, lines.filter((line) => line.at?.page === page.number))
     lines.push(...rowsOf(page.runs.aside).flatMap((aside) => toLine(segmentOf(aside), page, false, null)))
   }
   return lines
@@ -81,6 +93,8 @@ function toLine(segment: Segment, page: Page, spaceBefore: boolean, cell: Line['
       cell,
       ...(segment.doubtful.length > 0 ? { doubtful: segment.doubtful } : {}),
       ...spacesOf(segment.text),
+      ...(segment.glued && { glued: true }),
+      ...(segment.notes.length > 0 && { notes: segment.notes.map(({ mark, rows }) => ({ mark, lines: rows.flatMap((row) => toLine(segmentOf(row), page, false, null)) })) }),
       at: { page: page.number, box: [round(x), round(y), round(width), round(height)], fontSize: round(segment.fontSize) },
     },
   ]

@@ -15,6 +15,8 @@ export interface Segment {
   bold: boolean
   /** Words that were recognised from a picture and are perhaps misread. */
   doubtful: string[]
+  notes: { mark: string; rows: Row[] }[]
+  glued: boolean
 }
 
 /** In ems. The narrowest space that fonts draw is near 0.2; letter spacing stays below half of that. */
@@ -50,7 +52,7 @@ export function segmentOf(row: Row): Segment {
   const all = runs.reduce((sum, run) => sum + letters(run), 0)
   const bold = runs.reduce((sum, run) => sum + (run.bold ? letters(run) : 0), 0)
   return {
-    text: joinedText(runs),
+    text: rowText(row),
     left: Math.min(...runs.map((run) => run.left)),
     right: Math.max(...runs.map((run) => run.right)),
     top,
@@ -59,10 +61,12 @@ export function segmentOf(row: Row): Segment {
     fontSize: dominantSize(runs),
     bold: all > 0 && bold >= all * 0.9,
     doubtful: runs.flatMap((run) => run.doubtful ?? []),
+    notes: runs.flatMap((run) => run.notes ?? []),
+    glued: runs.at(-1)?.glued === true,
   }
 }
 
-function joinedText(runs: readonly Run[]): string {
+export function rowText({ runs }: Pick<Row, 'runs'>): string {
   let text = ''
   let end = Number.POSITIVE_INFINITY
   let size = 0

@@ -1,7 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-
-type TextContent = Awaited<ReturnType<PDFPageProxy['getTextContent']>>
-type TextItem = Extract<TextContent['items'][number], { str: string }>
+import type { Drawing, Tag } from './pdf-drawing.ts'
+import { setOnTheirLines } from './pdf-raised.ts'
+import { piecesByStep, piecesOf, type Piece } from './pdf-spacing.ts'
+import { usualStep } from './pdf-spelled.ts'
+import type { Row } from './pdf-rows.ts'
+import type { Strip } from './pdf-strips.ts'
 
 /** A piece of text as the page places it. PDF points; origin top left of the page turned so that the text is upright. */
 export interface Run {
@@ -13,6 +16,12 @@ export interface Run {
   bold: boolean
   /** Words of it that were recognised from a picture and are perhaps misread. */
   doubtful?: string[]
+  /** Stood above or below the line that it is now set on. */
+  raised?: 'up' | 'down'
+  /** Ends in the middle of an address that goes on in the next line. */
+  glued?: boolean
+  /** Notes at the page's foot whose marks stood behind it. */
+  notes?: { mark: string; rows: Row[] }[]
 }
 
 export interface PageRuns {
@@ -25,92 +34,86 @@ export interface PageRuns {
   turns: number
 }
 
-/** The text of one page with its places. `bolds` remembers which fonts of the document are bold. */
-export async function pageRuns(page: PDFPageProxy, bolds: Map<string, boolean>): Promise<PageRuns> {
-  const content = await page.getTextContent({ includeMarkedContent: true })
-  const items = withDrawnBullets(content.items)
-  await learnFonts(page, Object.keys(content.styles), bolds)
+/** The text of one page with its places. */
+export function pageRuns(page: PDFPageProxy, drawing: Drawing): PageRuns {
   const viewport = page.getViewport({ scale: 1 })
-  const turns = commonTurns(items, viewport.rotation)
+  const items = drawing.items
+  const turns = commonTurns(items)
   const sideways = turns % 2 === 1
-  const placed = items.map((item) => placeRun(item, viewport.transform, viewport, turns, bolds))
+  const step = usualStep(items.filter((item) => 'letters' in item))
+  const read = placeItems(items, viewport, turns, (strip) => (step === null ? piecesOf(strip) : piecesByStep(strip, step)))
+  const runs = read.filter((each) => each.upright).map(({ run }) => run)
+  setOnTheirLines(runs)
   return {
-    runs: placed.filter((run) => run.upright).map((run) => run.run),
-    aside: placed.filter((run) => !run.upright).map((run) => run.run),
+    runs,
+    aside: read.filter((each) => !each.upright).map(({ run }) => run),
     width: sideways ? viewport.height : viewport.width,
     height: sideways ? viewport.width : viewport.height,
     turns,
   }
 }
 
+interface Shown { width: number; height: number }
+interface Placed { run: Run; upright: boolean }
+
+/** Ligatures, special spaces and the like, as the letters they stand for. */
+const compatible = /[\u00A0\u00B5\u2000-\u200A\u202F\u2126\uFB00-\uFB06\uFB13-\uFB17]+/gu
+
 /**
- * The page's text. A tagged file says where a list item's label is; one that is drawn and not written (Chrome's bullets
- * are circles) has no text between its marks, and becomes a bullet in front of the text that follows.
+ * A tagged file says where a list item's label is; one that is drawn and not written (Chrome's bullets are circles) has
+ * no text between its marks, and becomes a bullet in front of the text that follows.
  */
-function withDrawnBullets(content: TextContent['items']): TextItem[] {
-  const items: TextItem[] = []
+function placeItems(items: readonly (Strip | Tag)[], page: Shown, turns: number, cut: (strip: Strip) => Piece[]): Placed[] {
+  const placed: Placed[] = []
   const tags: string[] = []
   let isLabelEmpty = false
-  for (const item of content) {
-    if (!('str' in item)) {
-      if (item.type === 'endMarkedContent') tags.pop()
-      else tags.push('tag' in item ? String(item.tag) : '')
-      if (item.type !== 'endMarkedContent' && tags.at(-1) === 'Lbl') isLabelEmpty = true
+  for (const item of items) {
+    if ('tag' in item) {
+      if (item.tag === null) tags.pop()
+      else tags.push(item.tag)
+      if (item.tag === 'Lbl') isLabelEmpty = true
       continue
     }
-    if (item.str.trim() !== '' && isLabelEmpty) {
-      items.push(tags.includes('Lbl') ? item : { ...item, str: `• ${item.str}` })
+    for (const piece of cut(item)) {
+      const text = piece.text.replace(compatible, (signs) => signs.normalize('NFKC'))
+      const bullet = isLabelEmpty && !tags.includes('Lbl') ? '• ' : ''
       isLabelEmpty = false
-    } else if (item.str !== '') items.push(item)
+      placed.push(placePiece(item, { ...piece, text: bullet + text }, page, turns))
+    }
   }
-  return items
+  return placed
 }
 
-/** A font's name reaches this side only with the page's drawing list: made once per new font, not once per page. */
-async function learnFonts(page: PDFPageProxy, names: string[], bolds: Map<string, boolean>): Promise<void> {
-  const unknown = names.filter((name) => !bolds.has(name))
-  if (unknown.length === 0) return
-  await page.getOperatorList()
-  for (const name of unknown) {
-    const font: unknown = page.commonObjs.has(name) ? page.commonObjs.get(name) : null
-    const fontName = typeof font === 'object' && font !== null && 'name' in font ? String(font.name) : ''
-    bolds.set(name, /bold|black|heavy|demi(?!light)/iu.test(fontName))
-  }
-}
-
-function turnsOf(item: TextItem, rotation: number): number {
-  const [a = 1, b = 0] = item.transform as number[]
+/** Quarter turns that make text upright which runs in this direction. */
+function turnsOf([x, y]: readonly [number, number]): number {
   // Nearly all text stands upright, and the arc tangent of it all is a twentieth of the reading time.
-  const quarter = b === 0 && a > 0 ? 0 : Math.round(Math.atan2(b, a) / (Math.PI / 2))
-  return (((rotation / 90 - quarter) % 4) + 4) % 4
+  const quarter = y === 0 && x > 0 ? 0 : Math.round(Math.atan2(y, x) / (Math.PI / 2))
+  return ((quarter % 4) + 4) % 4
 }
 
-function commonTurns(items: readonly TextItem[], rotation: number): number {
+function commonTurns(items: readonly (Strip | Tag)[]): number {
   const letters = [0, 0, 0, 0]
   for (const item of items) {
-    const turns = turnsOf(item, rotation)
-    letters[turns] = (letters[turns] ?? 0) + item.str.length
+    if ('tag' in item) continue
+    const turns = turnsOf(item.along)
+    letters[turns] = (letters[turns] ?? 0) + item.letters.length
   }
   return letters.indexOf(Math.max(...letters))
 }
 
-function placeRun(item: TextItem, transform: number[], page: { width: number; height: number; rotation: number }, turns: number, bolds: Map<string, boolean>): { run: Run; upright: boolean } {
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = item.transform as number[]
-  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = transform
-  const [x, y] = turned(va * e + vc * f + ve, vb * e + vd * f + vf, page, turns)
-  const fontSize = Math.hypot(c, d) || Math.hypot(a, b)
-  const run = { text: item.str, left: x, right: x + item.width, baseline: y, fontSize, bold: bolds.get(item.fontName) ?? false }
-  return { run, upright: turnsOf(item, page.rotation) === turns && isStraight(a, b) }
+function placePiece({ x, y, along, size, font }: Strip, { text, from, to }: Piece, page: Shown, turns: number): Placed {
+  const [left, baseline] = turned(x + along[0] * from, y + along[1] * from, page, turns)
+  return { run: { text, left, right: left + to - from, baseline, fontSize: size, bold: font.bold }, upright: turnsOf(along) === turns && isStraight(along) }
 }
 
-function isStraight(a: number, b: number): boolean {
-  if (b === 0 || a === 0) return true
-  const quarters = Math.atan2(b, a) / (Math.PI / 2)
+function isStraight([x, y]: readonly [number, number]): boolean {
+  if (x === 0 || y === 0) return true
+  const quarters = Math.atan2(y, x) / (Math.PI / 2)
   return Math.abs(quarters - Math.round(quarters)) < 0.02
 }
 
 /** A point of the page as shown, on the page turned until its text stands upright. */
-function turned(x: number, y: number, page: { width: number; height: number }, turns: number): [number, number] {
+export function turned(x: number, y: number, page: { width: number; height: number }, turns: number): [number, number] {
   if (turns === 1) return [y, page.width - x]
   if (turns === 2) return [page.width - x, page.height - y]
   if (turns === 3) return [page.height - y, x]

@@ -1,12 +1,14 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
 import { drawnBullets, lacksBullets } from './pdf-bullets.ts'
+import { isRule, uprightShape } from './pdf-shapes.ts'
 import { fieldRuns } from './pdf-fields.ts'
 import { loadPdfJs, openPdf } from './pdf-document.ts'
+import { readDrawing, type Fonts, type Shape } from './pdf-drawing.ts'
 import { linesOfPages, type Page } from './pdf-lines.ts'
+import { overlaysOf } from './pdf-leftovers.ts'
 import { writeLinks } from './pdf-links.ts'
 import { pageRuns } from './pdf-runs.ts'
-import { isSpelledOut, spelledRuns } from './pdf-spelled.ts'
 import { readError } from './read-error.ts'
 
 export interface PdfOptions {
@@ -48,38 +50,31 @@ function letters(page: Page): number {
 const pagesAtOnce = 4
 
 async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
-  const bolds = new Map<string, boolean>()
+  const fonts: Fonts = new Map()
   const hasFields = (await document.getFieldObjects()) !== null
-  const pages: Page[] = []
+  const pages: DrawnPage[] = []
   let next = 1
   const readOn = async (): Promise<void> => {
-    for (let number = next++; number <= document.numPages; number = next++) pages.push(await readPage(document, number, bolds, hasFields))
+    for (let number = next++; number <= document.numPages; number = next++) pages.push(await readPage(document, number, fonts, hasFields))
   }
-  // The first page has most fonts: once they are known, the others need not ask for them.
-  if (document.numPages > 0) pages.push(await readPage(document, next++, bolds, hasFields))
   await Promise.all(Array.from({ length: pagesAtOnce }, readOn))
-  if (lacksBullets(pages.map((page) => page.runs))) await addDrawnBullets(document, pages)
+  if (lacksBullets(pages.map((page) => page.runs))) for (const { runs, shapes } of pages) runs.runs.push(...drawnBullets(shapes, runs))
   return pages.sort((a, b) => a.number - b.number)
 }
 
-async function addDrawnBullets(document: PDFDocumentProxy, pages: readonly Page[]): Promise<void> {
-  for (const { number, runs } of pages) {
-    if (runs.runs.length === 0) continue
-    const page = await document.getPage(number)
-    runs.runs.push(...(await drawnBullets(page, runs)))
-    page.cleanup()
-  }
-}
+interface DrawnPage extends Page { shapes: readonly Shape[] }
 
-async function readPage(document: PDFDocumentProxy, number: number, bolds: Map<string, boolean>, hasFields: boolean): Promise<Page> {
+async function readPage(document: PDFDocumentProxy, number: number, fonts: Fonts, hasFields: boolean): Promise<DrawnPage> {
   const page = await document.getPage(number)
-  const runs = await pageRuns(page, bolds)
-  if (isSpelledOut(runs.runs)) runs.runs = (await spelledRuns(page)) ?? runs.runs
+  const drawing = await readDrawing(page, fonts)
+  const runs = pageRuns(page, drawing)
   const annotations: unknown[] = await page.getAnnotations({ intent: 'display' })
+  const overlays = overlaysOf(annotations, drawing.added, page, runs)
   writeLinks(annotations, page, runs)
   if (hasFields) runs.runs.push(...fieldRuns(annotations, page))
   page.cleanup()
-  return { number, runs }
+  const shapes = drawing.shapes.map((shape) => uprightShape(shape, runs))
+  return { number, runs, shapes, rules: shapes.filter(isRule), overlays }
 }
 
 /**

@@ -5,6 +5,7 @@ import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import type { ReadLimits, ReadResult } from '../../shared/ipc/worker-jobs.ts'
 import { parseDocument, type ParseWish } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
+import { loadDictionaries } from './load-dictionaries.ts'
 import type { Mail, SavedPage } from './open-mail.ts'
 import { ReadError } from './read-error.ts'
 import { readings } from './read-file.ts'
@@ -44,11 +45,11 @@ export async function understandFile(
       unread ??= { ...outcome, ...origin }
       continue
     }
-    const result = parse(outcome.document, false)
+    const result = await parse(outcome.document, false)
     if (result.ok) return result
     readable ??= { document: outcome.document, result }
   }
-  if (readable !== null) return anyway ? parse(readable.document, true) : readable.result
+  if (readable !== null) return anyway ? await parse(readable.document, true) : readable.result
   return unread ?? { ok: false, failure: failure('unknownFormat'), ...origin }
 
   /** Null where it is no mail, or may as well be a text that begins like one. */
@@ -74,9 +75,10 @@ export async function understandFile(
     return found.document === null ? { ok: false, failure: failure('noText'), ...origin } : parse(found.document, anyway)
   }
 
-  function parse(document: SourceDocument, asNotice: boolean): ReadResult {
+  async function parse(document: SourceDocument, asNotice: boolean): Promise<ReadResult> {
     const readAt = performance.now()
-    const parsed = parseDocument(document, profiles, { anyway: asNotice })
+    const words = mayDivideWords(document) ? await loadDictionaries(options.pdfAssets) : undefined
+    const parsed = parseDocument(document, profiles, { anyway: asNotice, words })
     const milliseconds = { read: readAt - start, parse: performance.now() - readAt }
     if (parsed.ok) return { ok: true, file: { ...parsed.file, milliseconds }, ...origin }
     if (parsed.failure.code !== 'not-a-notice') return { ...parsed, ...origin }
@@ -84,6 +86,11 @@ export async function understandFile(
     if (document.unreadPages) return { ok: false, failure: failure('picturesOnly'), ...origin }
     return { ...parsed, text: textOf(document), ...origin }
   }
+}
+
+/** Only printed lines end in the middle of words and addresses. */
+function mayDivideWords({ lines }: SourceDocument): boolean {
+  return lines.some(({ unit, text }) => unit === 'line' && /[-\u2010]$|(?:https?:\/\/|www\.|@)\S*$/u.test(text))
 }
 
 function outcomeOfMail(bytes: Uint8Array): Mail | SavedPage | { failure: ReadFailure } | null {

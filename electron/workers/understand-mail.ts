@@ -16,7 +16,7 @@ const longestText = 2 * 1024 * 1024
 export interface MailReader {
   /** An attachment by what it is; mails in it included. */
   understand: (bytes: Uint8Array, name: string) => Promise<ReadResult>
-  parse: (document: SourceDocument) => ReadResult
+  parse: (document: SourceDocument) => Promise<ReadResult>
   /** Attachments that may still be looked into. */
   budget: { left: number }
 }
@@ -43,7 +43,7 @@ export async function understandMail(mail: Mail, reader: MailReader): Promise<Ma
   const bodies = mail.body.filter(({ kind, bytes }) => kind !== 'text' || bytes.length <= longestText)
   if (bodies.length < mail.body.length) failure ??= failureOf('tooLarge')
   const documents = bodies.flatMap((body) => documentOf(body) ?? [])
-  const own = documents.map((document) => reader.parse(document)).find((result) => result.ok)
+  const own = await firstNotice(documents, reader)
   if (own?.ok === true && !files.some((file) => saysAll(file, own.file))) files.push(own.file)
   const { subject, date } = mail
   return {
@@ -70,6 +70,14 @@ async function understandAttachment(
 /** What is in a mail that is attached keeps the name that it has there. */
 function named(file: ParsedFile, name: string): ParsedFile {
   return { ...file, inside: file.inside ?? name }
+}
+
+async function firstNotice(documents: readonly SourceDocument[], { parse }: MailReader): Promise<ReadResult | null> {
+  for (const document of documents) {
+    const result = await parse(document)
+    if (result.ok) return result
+  }
+  return null
 }
 
 /** The same notice, in the languages that the other has. */

@@ -28,6 +28,11 @@ export class Attributes {
     return this.#values
   }
 
+  /** All of them, by local name. */
+  entries(): [string, string][] {
+    return Object.entries(this.#values).map(([key, value]) => [local(key), value])
+  }
+
   number(name: string): number | null {
     const value = Number.parseInt(this.get(name) ?? '', 10)
     return Number.isFinite(value) ? value : null

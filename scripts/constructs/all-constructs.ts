@@ -6,6 +6,7 @@ import { notesBoxesHeaders } from './rows/notes-boxes-headers.ts'
 import { numbersAndBullets } from './rows/numbers-and-bullets.ts'
 import { oddLetters } from './rows/odd-letters.ts'
 import { mails, webPages } from './rows/pages-and-mails.ts'
+import { printedPages } from './rows/printed-pages.ts'
 import { tables } from './rows/tables.ts'
 import { trackedChanges } from './rows/tracked-changes.ts'
 
@@ -21,4 +22,5 @@ export const constructs: readonly { family: string; rows: readonly Construct[] }
   { family: 'web pages', rows: webPages },
   { family: 'mails', rows: mails },
   { family: 'kinds of file', rows: kindsOfFile },
+  { family: 'printed pages', rows: printedPages },
 ]

@@ -30,7 +30,7 @@ export interface Construct {
   /** Changes how it is laid out, of which the right answer is no other. */
   arrange?: (items: Item[], laying: Laying) => Parts | undefined
   /** Writes the file where the format's own writer does not do. */
-  write?: (items: Item[], laying: Laying) => Uint8Array | string
+  write?: (items: Item[], laying: Laying) => Uint8Array | string | Promise<Uint8Array>
   /** What has to be said of the file as left in it. */
   leaves?: LeftoverKind
   /** Where it may be said or not: what a web page hides is mostly not for readers to know. */

@@ -14,14 +14,14 @@ export interface LaidOut {
 }
 
 /** The clean notice with one construct in it, in one format. The same seed gives the same places and wordings. */
-export function layOut(construct: Construct, format: Format, seed: number): LaidOut {
+export async function layOut(construct: Construct, format: Format, seed: number): Promise<LaidOut> {
   const laying = { format, random: randomFrom(seed) }
   const passages = cleanNotice()
   construct.edit?.(passages, laying)
   const seen = plainText(passages)
   const items: Item[] = passages
   const parts = construct.arrange?.(items, laying) ?? {}
-  const written = construct.write?.(items, laying) ?? writeAs(format, items, parts)
+  const written = (await construct.write?.(items, laying)) ?? writeAs(format, items, parts)
   return { bytes: typeof written === 'string' ? new TextEncoder().encode(written) : written, seen }
 }
 

@@ -3,11 +3,11 @@ import type { Format } from './kind.ts'
 /** What is known not to be read exactly yet, by construct: in which formats, and why. To be empty. */
 export const notYet: Readonly<Record<string, { formats: readonly Format[]; reason: string }>> = {
   'a value replaced': {
-    formats: ['docx', 'odt'],
+    formats: ['docx'],
     reason: 'what is deleted and moved leaves empty list items or is not said',
   },
   'words deleted in a sentence': {
-    formats: ['docx', 'odt'],
+    formats: ['docx'],
     reason: 'what is deleted and moved leaves empty list items or is not said',
   },
   'a list item deleted with its mark': {
@@ -35,7 +35,7 @@ export const notYet: Readonly<Record<string, { formats: readonly Format[]; reaso
     reason: 'what is deleted and moved leaves empty list items or is not said',
   },
   'letters hidden by hand': {
-    formats: ['docx', 'odt'],
+    formats: ['docx'],
     reason: 'hidden by style, struck letters and highlights are not told apart or not said',
   },
   'letters hidden by a style': {
@@ -43,19 +43,19 @@ export const notYet: Readonly<Record<string, { formats: readonly Format[]; reaso
     reason: 'hidden by style, struck letters and highlights are not told apart or not said',
   },
   'a paragraph hidden by its style': {
-    formats: ['docx', 'odt'],
+    formats: ['docx'],
     reason: 'hidden by style, struck letters and highlights are not told apart or not said',
   },
   'a value struck by hand': {
-    formats: ['docx', 'odt'],
+    formats: ['docx'],
     reason: 'hidden by style, struck letters and highlights are not told apart or not said',
   },
   'a list item struck by hand': {
-    formats: ['docx', 'odt'],
+    formats: ['docx'],
     reason: 'hidden by style, struck letters and highlights are not told apart or not said',
   },
   'a highlighted value': {
-    formats: ['docx', 'odt'],
+    formats: ['docx'],
     reason: 'hidden by style, struck letters and highlights are not told apart or not said',
   },
   'ligatures of a typesetter': {
@@ -76,10 +76,6 @@ export const notYet: Readonly<Record<string, { formats: readonly Format[]; reaso
   },
   'numbers of a list style (numStyleLink)': {
     formats: ['docx'],
-    reason: 'numbers of list styles, overrides and continued lists are not worked out',
-  },
-  'numbers that go on from list to list': {
-    formats: ['odt'],
     reason: 'numbers of list styles, overrides and continued lists are not worked out',
   },
   'a drop-down list': {
@@ -110,56 +106,8 @@ export const notYet: Readonly<Record<string, { formats: readonly Format[]; reaso
     formats: ['docx'],
     reason: 'headers, drop caps and chunks are not read as shown',
   },
-  'a number, English, French': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'English and French under their names': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'an export of a translator’s program': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'a column of remarks': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'a head row over both': {
-    formats: ['docx', 'odt', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'tags of the language in columns': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'tags of the language in rows': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'bilingual key data, two columns': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'bilingual key data, three columns': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'bilingual key data, four columns': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'key data, labels without colon': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
-  'key data, labels above their values': {
-    formats: ['docx', 'odt', 'rtf', 'html'],
-    reason: 'tables of three columns and more, and of key data, are taken for prose',
-  },
   'a portal’s page: menu, cookies, similar jobs, foot': {
-    formats: ['html', 'mht'],
+    formats: ['mht'],
     reason: 'what stands around the notice is read with it',
   },
   'the notice as plain text': {
@@ -186,20 +134,44 @@ export const notYet: Readonly<Record<string, { formats: readonly Format[]; reaso
     formats: ['mht'],
     reason: 'mails are not opened',
   },
-  'XML of Word 2003': {
-    formats: ['doc', 'xml'],
-    reason: 'the kind of file is told by its first letters alone',
-  },
-  'tags that stayed in a text': {
-    formats: ['txt'],
-    reason: 'the kind of file is told by its first letters alone',
-  },
   'links of Markdown': {
     formats: ['txt', 'md'],
     reason: 'the kind of file is told by its first letters alone',
   },
-  'what a page folds away': {
-    formats: ['html'],
-    reason: 'what stands around the notice is read with it',
+  'raised endings and figures in print': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
+  },
+  'headings with white between their letters': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
+  },
+  'words divided at line ends': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
+  },
+  'compounds broken after their hyphen': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
+  },
+  'long addresses in a narrow column': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
+  },
+  'newspaper columns': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
+  },
+  'notes at the foot of the page': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
+  },
+  'labels that wrap': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
+  },
+  'a note typed on top of a page': {
+    formats: ['pdf'],
+    reason: 'printed lines are not put together as they are read',
   },
 }

@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { understandFile } from '../../electron/workers/understand-file.ts'
 import type { NoticeReport, Side } from '../../shared/notice/report.ts'
-import { loadProfiles, readNotice } from '../accuracy/read-notice.ts'
+import { assembleNotices, sourceOf } from '../../shared/parse/assemble-notices.ts'
+import { judgeAmong } from '../accuracy/judge-among.ts'
+import { loadProfiles } from '../accuracy/read-notice.ts'
 import type { Construct } from './kind.ts'
 
 /** The day before the notice's deadline. */
 const asOf = '2026-12-01'
+const pdfAssets = join(import.meta.dirname, '../../node_modules/pdfjs-dist')
 /** Most constructs leave what is seen as it was. */
 const rightAnswers = new Map<string, ReturnType<typeof readBytes>>()
 const desk = { profiles: loadProfiles(), asOf, digests: new Map() }
@@ -28,18 +30,13 @@ export async function differences(
   return compared(read.notice, right.notice, allowed)
 }
 
-async function readBytes(
-  bytes: Uint8Array,
-  name: string,
-): Promise<{ notice: NoticeReport | null; failure: string | null }> {
-  const folder = mkdtempSync(join(tmpdir(), 'vis-a-vis-construct-'))
-  try {
-    const file = join(folder, name)
-    writeFileSync(file, bytes)
-    return await readNotice([file], name, desk)
-  } finally {
-    rmSync(folder, { recursive: true })
-  }
+/** As the app reads it: by the front door, in this process. */
+async function readBytes(bytes: Uint8Array, name: string): Promise<{ notice: NoticeReport | null; failure: string | null }> {
+  const read = await understandFile(bytes, name, { profiles: desk.profiles, pdfAssets, ocr: false, anyway: false })
+  if (!read.ok) return { notice: null, failure: read.failure.code }
+  const [draft, another] = assembleNotices([{ source: sourceOf(name, read.sha256 ?? '', read.file), parsed: read.file }])
+  if (draft === undefined || another !== undefined) return { notice: null, failure: 'not one notice' }
+  return { notice: judgeAmong(draft, name, desk).notice, failure: null }
 }
 
 function compared(read: NoticeReport, right: NoticeReport, { leaves, mayLeave, hasNotes }: Allowed): string[] {

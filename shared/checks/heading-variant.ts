@@ -50,7 +50,9 @@ function variancesOf(input: CheckInput, block: Block, language: Language): { sli
 }
 
 function variances(text: string, section: Section, language: Language): Variance[] {
-  const start = /^\s*(?:\d{1,2}|[IVX]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/u.exec(text)?.[0].length ?? 0
+  // "3.1" heads a part of its section, which has words of its own.
+  const part = /^\s*\d{1,2}(?:\.\d{1,2})+[.)]?\s+/u.exec(text)?.[0].length ?? 0
+  const start = part > 0 ? part : /^\s*(?:\d{1,2}|[IVX]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/u.exec(text)?.[0].length ?? 0
   const words = foldWords(text.slice(start))
   const whole = (message: Message, expected: string): Variance => ({ message, expected, start, end: text.trimEnd().length })
   const families: readonly Forms[] = [section.headings, ...section.groups.map(({ headings }) => headings), ...(section.subheadings === undefined ? [] : [section.subheadings])]
@@ -63,7 +65,7 @@ function variances(text: string, section: Section, language: Language): Variance
     const wording = isHouseForm(foldWords(head.slice(start)), section.headings[language]) ? [] : [{ message: 'variant' as const, expected: section.headings[language][0] ?? '', start, end: head.length }]
     return [...wording, { message: 'runIn', expected: group, start: at, end: text.trimEnd().length }]
   }
-  const family = families.find((candidate) => isFormOf(words, candidate[language])) ?? (start > 0 ? section.headings : likest(words, families, language))
+  const family = families.find((candidate) => isFormOf(words, candidate[language])) ?? (start > 0 && part === 0 ? section.headings : likest(words, families, language))
   return family === undefined ? [] : [whole('variant', family[language][0] ?? '')]
 }
 

@@ -1,12 +1,19 @@
+import { plainLetters } from '../text/plain-letters.ts'
 import type { Block, Language, NoticeReport, Side } from './report.ts'
 
-/** NFC, zero-width and control characters out, every run of white space (no-break ones included) one plain space, trimmed. */
+/**
+ * A text as blocks have it: NFC, letters as they are typed, what nobody sees taken out, every run of white space
+ * (no-break ones included) one plain space, trimmed.
+ */
 export function foldSpace(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+  return visibleLetters(text)
     .replace(/[\p{Cc}\s\u00A0\u202F]+/gu, ' ')
     .trim()
+}
+
+/** Soft hyphens, signs of no width, joiners and the operators of formulas are seen by nobody. */
+function visibleLetters(text: string): string {
+  return plainLetters(text.normalize('NFC').replace(/[\u00AD\u034F\u180E\u200B-\u200D\u2060-\u2064\uFEFF]/gu, ''))
 }
 
 /** Spaces that a typesetter chose: no-break, narrow and fixed-width ones. */
@@ -15,9 +22,7 @@ const specialSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/u
 /** The text as `foldSpace` gives it, sign for sign, but with the special spaces that were written; null where there are none. */
 export function keepSpaces(text: string): string | null {
   if (!specialSpace.test(text)) return null
-  const kept = text
-    .normalize('NFC')
-    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/gu, '')
+  const kept = visibleLetters(text)
     .replace(/[\p{Cc}\s\u00A0\u202F]+/gu, (run) => specialSpace.exec(run)?.[0] ?? ' ')
     .trim()
   return specialSpace.test(kept) ? kept : null

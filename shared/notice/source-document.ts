@@ -45,6 +45,8 @@ export interface Line {
   doubtful?: string[]
   /** `text` with the no-break and thin spaces that were written, before a bullet was taken off; absent where there are none. */
   spaced?: string
+  /** Ends in the middle of an address, which the next line goes on with; absent elsewhere. */
+  glued?: true
   /** Footnotes and endnotes whose marks stand in this line, in their order; the marks themselves are no part of `text`. Absent where there are none. */
   notes?: Note[]
   /** What else the file holds at this line and a reader of the published notice must not see. Absent where there is nothing. */
@@ -53,8 +55,10 @@ export interface Line {
   region?: number
   /** Nothing in it but links to other pages. Absent elsewhere. */
   linked?: true
+  /** Stands apart from the running text: in a floating box, or in the head or foot of the pages of a format without pages. Absent where it does not. */
+  apart?: 'box' | 'head' | 'foot'
   /** Position on the page; null where the format has no pages. */
-  at: { page: number; box: Box; fontSize: number } | null
+  at: { page: number; box: Box; fontSize: number; /** Set by the parser in columns of one language: how far its column stands to the right of the first. */ shift?: number } | null
 }
 
 /** What was left in a file that is to be published. `at`: its place in the line's text, of which a highlight or an insertion is a part and the rest is none. */

@@ -159,9 +159,11 @@ function groupOf(paragraph: Paragraph, index: ProfileIndex, section: SectionId):
 
 /** A line of its own that heads what follows: known, set as a heading, or, where the profile says so, any short line above a text. */
 function isSubheading(paragraph: Paragraph, next: Paragraph | undefined, index: ProfileIndex, section: SectionId): boolean {
-  const { text } = paragraph
+  // Numbers of the parts of a section, printed by Word: "3.1", "a)".
+  const bare = paragraph.text.replace(/^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+/u, '')
+  const text = paragraph.heading === null ? paragraph.text : bare
   if (text.length > 100) return false
-  const words = foldWords(text)
+  const words = foldWords(bare)
   if (index.subheadings.some((form) => form.section === section && form.words === words)) return true
   if (isBullet(paragraph.marker) || /[.;,]$/u.test(text) || !/^[\p{Lu}«"“\d]/u.test(text)) return false
   if (paragraph.heading !== null) return true

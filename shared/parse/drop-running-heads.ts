@@ -4,11 +4,13 @@ import { fold } from '../text/fold.ts'
 /** Lines nearest to the upper and lower edge that may be running heads: a browser prints one, offices up to three. */
 const edgeLines = 4
 const pageNumber = /^(?:(?:page|p\.|seite)\s*)?[-–—|(\s]*\d{1,3}\s*(?:(?:\/|of|de|sur|von)\s*\d{1,3})?[-–—|)\s]*$/u
-const browserHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b|^(?:file|https?):\/\/\S+(?: \d{1,3}\/\d{1,3})?$/u
+const browserHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b|^(?:file|https?):\/\/\S+ \d{1,3}\/\d{1,3}$/u
+const bareAddress = /^(?:file|https?):\/\/\S+$/u
 
 /**
  * Takes out what a program printed at the edges of the pages: lines that stand at the same height on several pages,
- * page numbers, and a browser's date line and address. Where there are no pages, only lines that are nothing but
+ * page numbers, and a browser's date line and address. An address alone may be the last word of a paragraph: it goes where
+ * it comes again, or beside a page number. Where there are no pages, only lines that are nothing but
  * "Page 3 of 10".
  */
 export function dropRunningHeads(lines: readonly Line[]): Line[] {
@@ -48,12 +50,16 @@ function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
       for (const line of edge[key]) {
         const text = fold(line.text)
         if (dropped.has(line)) continue
-        if (!pageNumber.test(text) && !browserHead.test(text)) break
+        if (!pageNumber.test(text) && !browserHead.test(text) && !(bareAddress.test(text) && isBesidePageNumber(line, edge[key]))) break
         dropped.add(line)
       }
     }
   }
   return dropped
+}
+
+function isBesidePageNumber(line: Line, edge: readonly Line[]): boolean {
+  return edge.some((other) => other !== line && Math.abs(top(other) - top(line)) < 3 && pageNumber.test(fold(other.text)))
 }
 
 /** Whether these lines are each the outermost of their page. */
@@ -67,7 +73,7 @@ function top(line: Line): number {
 
 function dropWrittenPageNumbers(lines: readonly Line[]): Line[] {
   const written = /^(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\d{1,3}\s*\/\s*\d{1,3}$/u
-  const masks = lines.map((line) => (browserHead.test(fold(line.text)) ? line.text.replace(/\d+/gu, '0') : null))
+  const masks = lines.map((line) => (browserHead.test(fold(line.text)) || bareAddress.test(fold(line.text)) ? line.text.replace(/\d+/gu, '0') : null))
   const repeated = Map.groupBy(masks.filter((mask) => mask !== null), (mask) => mask)
   return lines.filter((line, at) => !written.test(fold(line.text)) && (repeated.get(masks[at] ?? '')?.length ?? 0) < 2)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import type { Line } from '../notice/source-document.ts'
 import { joinTexts, type Hyphenation } from './join-text.ts'
-import { measureLayout, type PageLayout } from './page-layout.ts'
+import { leftOf, measureLayout, type PageLayout } from './page-layout.ts'
 import { isBullet, paragraphOf, type Paragraph } from './paragraph.ts'
 
 /** What a text is by itself, whatever its place on the page. */
@@ -34,7 +34,8 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
   for (const [place, line] of lines.entries()) {
     const current = open.at(-1)
     if (current !== undefined && goesOn(current, line, lines[place + 1], layout, wrap, context)) {
-      current.paragraph.text = joinTexts(current.paragraph.text, line.text, context.hyphenation)
+      const text = current.paragraph.text
+      current.paragraph.text = current.last.glued === true ? text.replace(/\u2010$/u, '') + line.text : joinTexts(text, line.text, context.hyphenation)
       current.paragraph.lines.push(line)
       current.last = line
     } else {
@@ -49,13 +50,15 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
 /** Set in as a whole, and not only by the first line, as paragraphs are. */
 function isListed({ lines }: Paragraph, { left, firstLine }: PageLayout): boolean {
   const [first] = lines
-  if (lines.length === 1 && firstLine !== null && Math.abs((first?.at?.box[0] ?? 0) - firstLine) < 2) return false
-  return lines.every(({ at }) => at !== null && at.box[0] > left + 12) && (first?.at?.box[0] ?? 0) < left + 90
+  const from = first === undefined ? 0 : leftOf(first)
+  if (lines.length === 1 && firstLine !== null && Math.abs(from - firstLine) < 2) return false
+  return lines.every((line) => line.at !== null && leftOf(line) > left + 12) && from < left + 90
 }
 
 function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Line | undefined, layout: PageLayout, wrap: Wrap, context: JoinContext): boolean {
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
   if (paragraph.text.length > longestParagraph || isBullet(line.marker) || line.heading !== last.heading) return false
+  if (last.glued === true) return true
   const { sense } = context
   if (sense.isHeading(paragraph.text) && !sense.beginsHeading(`${paragraph.text} ${line.text}`)) return false
   if (sense.opens(line.text, inHeader)) return false
@@ -86,13 +89,13 @@ function textGoesOn(paragraph: Paragraph, last: Line, line: Line, { width, measu
 function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, next: Line | undefined, layout: PageLayout, { ocr }: JoinContext): boolean {
   const [upper, lower] = [last.at, line.at]
   if (upper === null || lower === null) return false
-  const isShort = endsShort(upper.box, lower.box, line.text, layout.right)
+  const isShort = endsShort(last, line, layout.right)
   if (line.marker !== null && (isShort || /[.;:]$/u.test(paragraph.text))) return false
   if (!ocr && Math.abs(upper.fontSize - lower.fontSize) > upper.fontSize * 0.12) return false
-  if (last.bold !== line.bold && (isShort || line.bold)) return false
+  if (changesLook(paragraph.text, last, line, layout, isShort)) return false
   if (isShort || isHeadingLine(paragraph.text, line, next, layout)) return false
-  const samePage = upper.page === lower.page
-  if (samePage) {
+  // The next column of one language is like the next page.
+  if (upper.page === lower.page && upper.shift === lower.shift) {
     const step = lower.box[1] + lower.box[3] - (upper.box[1] + upper.box[3])
     const pitch = layout.pitch(lower.fontSize)
     if (step > pitch * (ocr ? 1.45 : 1.07) + 1) return false
@@ -102,18 +105,35 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
   return indentGoesOn(paragraph, first, last, line, layout)
 }
 
+/** Where nothing stands between paragraphs, their look tells them apart: bold, a line of capitals, centred lines. */
+function changesLook(text: string, last: Line, line: Line, layout: PageLayout, isShort: boolean): boolean {
+  if (last.bold !== line.bold && (isShort || line.bold || (/^\p{Lu}/u.test(line.text) && !/[,\p{Ll}]$/u.test(text)))) return true
+  if (isCapitals(text) && /\p{Ll}{3}/u.test(line.text)) return true
+  return isCentred(last, layout) && !isCentred(line, layout) && leftOf(line) < layout.left + 3
+}
+
+/** Not a single acronym, but words. */
+function isCapitals(text: string): boolean {
+  return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 10
+}
+
+function isCentred(line: Line, { left, right }: PageLayout): boolean {
+  const [before, after] = [leftOf(line) - left, right - leftOf(line) - (line.at?.box[2] ?? 0)]
+  return line.marker === null && before > 15 && Math.abs(before - after) < 6
+}
+
 /** After the end of a sentence a line of a few words without a full stop: a heading, above all at the head of a page where no gap tells it. */
 function isHeadingLine(before: string, line: Line, next: Line | undefined, layout: PageLayout): boolean {
-  const [x, , width] = line.at?.box ?? [0, 0, 0]
-  if (line.at !== null && next?.at?.page === line.at.page && !endsShort(line.at.box, next.at.box, next.text, layout.right)) return false
+  const width = line.at?.box[2] ?? 0
+  if (line.at !== null && next?.at?.page === line.at.page && !endsShort(line, next, layout.right)) return false
   return /[.;:!?]$/u.test(before) && /^[\p{Lu}\d]/u.test(line.text) && !/[.;:,!?)»"”-]$/u.test(line.text)
-    && x + width < layout.left + (layout.right - layout.left) * 0.7
+    && leftOf(line) + width < layout.left + (layout.right - layout.left) * 0.7
 }
 
 /** Whether the last line left so much room that the next line's first word would have stood on it. */
-function endsShort(upper: readonly number[], lower: readonly number[], text: string, right: number): boolean {
-  const needed = ((weigh(firstUnit(text)) + weigh(' ')) / Math.max(1, weigh(text))) * (lower[2] ?? 0)
-  const room = right - ((upper[0] ?? 0) + (upper[2] ?? 0))
+function endsShort(upper: Line, { text, at }: Line, right: number): boolean {
+  const needed = ((weigh(firstUnit(text)) + weigh(' ')) / Math.max(1, weigh(text))) * (at?.box[2] ?? 0)
+  const room = right - (leftOf(upper) + (upper.at?.box[2] ?? 0))
   return room > needed * 1.06 + 3
 }
 
@@ -130,8 +150,7 @@ function firstUnit(text: string): string {
 }
 
 function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, layout: PageLayout): boolean {
-  const from = last.at?.box[0] ?? 0
-  const to = line.at?.box[0] ?? 0
+  const [from, to] = [leftOf(last), leftOf(line)]
   const isFirst = first === last
   const tolerance = 5
   if (layout.firstLine !== null) {

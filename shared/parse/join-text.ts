@@ -1,62 +1,96 @@
+import { goesOnAddress } from './join-address.ts'
+
 /** How words broken at line ends are to be read in this document. */
 export interface Hyphenation {
   /** Words of the document, folded, to see whether "commu-" + "nication" is one of them. */
   words: ReadonlySet<string>
   /** Those that stand in it once: halves of a word that was broken without a hyphen are among them. */
   once: ReadonlySet<string>
-  /** Line ends that are hyphens are so frequent that a program divided the words. */
+  /** A program divided the words: line ends that are hyphens are frequent, or some stand between halves that are no words. */
   automatic: boolean
+  /** U+2010 stands at line ends and nowhere else: a program put it there, and whoever wrote hyphens wrote others. */
+  ownSign: boolean
+  /** Whether either language has the word; null where no dictionary is at hand. */
+  knows: KnowsWord | null
 }
 
+export type KnowsWord = (word: string) => boolean
+
+/** A hyphen, one that a program put in (U+2010, as browsers do), or a soft one that became visible. */
+const hyphen = /[-\u2010\u00AD]$/u
+const headOf = /(\p{L}+(?:[-\u2010]\p{L}+)*)[-\u2010\u00AD]$/u
+
 /** Learns from all lines of a document how their ends are to be joined. */
-export function learnHyphenation(lines: readonly string[]): Hyphenation {
+export function learnHyphenation(lines: readonly string[], knows: KnowsWord | null = null): Hyphenation {
   const words = new Set<string>()
   const once = new Set<string>()
   let broken = 0
-  for (const line of lines) {
-    if (/\p{Ll}-$/u.test(line)) broken++
-    for (const written of line.match(/\p{L}+(?:-\p{L}+)*/gu) ?? []) {
-      const word = written.toLowerCase()
+  let divided = 0
+  for (const [at, line] of lines.entries()) {
+    if (/\p{Ll}[-\u2010]$/u.test(line)) {
+      broken++
+      if (knows !== null && isDivided(line, lines[at + 1] ?? '', knows)) divided++
+    }
+    for (const written of line.match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? []) {
+      const word = written.toLowerCase().replaceAll('\u2010', '-')
       if (words.has(word)) once.delete(word)
       else once.add(word)
       words.add(word)
     }
   }
-  return { words, once, automatic: broken > 5 && broken > lines.length * 0.05 }
+  return {
+    words, once, knows,
+    automatic: divided > 0 || (broken > 5 && broken > lines.length * 0.05),
+    ownSign: !lines.some((line) => /\p{L}\u2010\p{L}/u.test(line)),
+  }
 }
 
-/** An address broken at any letter: its bracket is still open, or what follows is no word ("cruit-hq.htm"). */
-function goesOnAddress(left: string, right: string): boolean {
-  const address = /(<?)(?:https?:\/\/|www\.)[^\s<>]*$/u.exec(left)
-  if (address === null || /[,;)]$/u.test(left)) return false
-  return (address[1] === '<' && /^[^\s<>]+>/u.test(right)) || /^[\w%/-]*(?:\.[a-z]{2,5}|\/)(?=[\s/?#>).,;]|$)/iu.test(right)
+/** Two halves of a word, neither of which need be one. */
+function isDivided(line: string, next: string, knows: KnowsWord): boolean {
+  const head = headOf.exec(line)?.[1]?.split(/[-\u2010]/u).at(-1)
+  const tail = /^\p{Ll}+/u.exec(next)?.[0]
+  return head !== undefined && tail !== undefined && !(knows(head) && knows(tail)) && knows(head + tail)
 }
 
-/** A narrow column's edge went through a word: neither half stands anywhere else, the whole does. */
-function isOneWord(left: string, right: string, { words, once }: Hyphenation): boolean {
-  const head = /\p{L}+$/u.exec(left)?.[0].toLowerCase() ?? ''
+/** A narrow column's edge went through a word: the whole is one, and neither half stands anywhere else. */
+function isOneWord(left: string, right: string, { words, once, knows }: Hyphenation): boolean {
+  const head = /\p{L}+$/u.exec(left)?.[0] ?? ''
   const tail = /^\p{Ll}+(?!\p{L})/u.exec(right)?.[0] ?? ''
-  return head !== '' && tail !== '' && once.has(head) && once.has(tail) && words.has(head + tail)
+  if (head === '' || tail === '' || !once.has(head.toLowerCase()) || !once.has(tail)) return false
+  return words.has((head + tail).toLowerCase()) || (knows !== null && !knows(head) && !knows(tail) && knows(head + tail))
 }
 
 /** Two lines as one text. */
 export function joinTexts(left: string, right: string, hyphenation: Hyphenation): string {
   // Only the end of the left text matters, however long it has grown.
   const end = left.slice(-200)
-  // A Markdown link broken between its text and its address, and an address broken after a slash.
+  // A Markdown link broken between its text and its address.
   if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
-  if (/(?:https?:\/\/|www\.)\S*[/=&?.-]$/u.test(end) && /^[\p{Ll}\d]\S*[/.\-=?]/u.test(right)) return left + right
-  if (goesOnAddress(end, right)) return left + right
-  if (!left.endsWith('-')) return isOneWord(end, right, hyphenation) ? left + right : `${left} ${right}`
+  if (goesOnAddress(end, right, hyphenation.knows)) return left.replace(/[\u2010\u00AD]$/u, '') + right
+  // "(English/" + "French)": lines are broken after a stroke as well.
+  if (/(?:^|[\s(])\p{L}+(?:[-’']\p{L}+)*\/$/u.test(end) && /^\p{L}/u.test(right)) return left + right
+  if (!hyphen.test(left)) return isOneWord(end, right, hyphenation) ? left + right : `${left} ${right}`
   // "3-" + "year", "G17-" + "G20", "(support)-" + "250914".
-  if (/[\p{N})\]»”"]-$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right
-  const head = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(end)?.[1]
-  if (head === undefined) return `${left} ${right}`
+  if (/[\p{N})\]»”"][-\u2010]$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return left + right
+  const head = headOf.exec(end)?.[1]
   const tail = /^\p{L}+/u.exec(right)?.[0]
-  if (tail === undefined || !/^\p{Ll}/u.test(tail)) return left + right
+  if (head === undefined) return `${left} ${right}`
+  if (tail === undefined) return left + right
   // "pre- and post-": the hyphen stands for a word that follows later.
-  if (/^(?:and|or|to|et|ou)$/u.test(tail)) return `${left} ${right}`
-  const whole = hyphenation.words.has((head + tail).toLowerCase())
-  const hyphened = hyphenation.words.has(`${head}-${tail}`.toLowerCase())
-  return hyphened || !(whole || hyphenation.automatic) ? left + right : left.slice(0, -1) + right
+  if (/^(?:and|or|to|et|ou)(?![-\u2010\p{L}])/u.test(right)) return `${left} ${right}`
+  return isDivision(head, tail, left.slice(-1), hyphenation) ? left.slice(0, -1) + right : left + right
+}
+
+/** Whether a hyphen at a line's end divides a word, and is none of its own. In order of trust: the document, the sign, what the languages know, how this document divides. */
+function isDivision(head: string, tail: string, sign: string, { words, automatic, ownSign, knows }: Hyphenation): boolean {
+  const last = head.split(/[-\u2010]/u).at(-1) ?? ''
+  if (words.has(`${head}-${tail}`.toLowerCase().replaceAll('\u2010', '-'))) return false
+  if (words.has((last + tail).toLowerCase())) return true
+  if (sign === '\u00AD' || (sign === '\u2010' && ownSign)) return true
+  // "North-South"; but capitals are divided as other letters are.
+  if (/^\p{Lu}/u.test(tail) && !(last + tail === (last + tail).toUpperCase() && last.length > 1)) return false
+  if (knows === null) return automatic && !/[-\u2010]/u.test(head)
+  const [whole, halves] = [knows(last + tail), knows(last) && knows(tail)]
+  if (whole && halves) return automatic && !knows(`${last}-${tail}`)
+  return whole || (!halves && automatic && last.length > 1 && tail.length > 1)
 }

@@ -13,7 +13,7 @@ export interface PageLayout {
 }
 
 export function measureLayout(lines: readonly Line[]): PageLayout {
-  const boxes = lines.flatMap((line) => (line.at === null ? [] : [line.at.box]))
+  const lefts = lines.flatMap((line) => (line.at === null ? [] : [leftOf(line)]))
   const steps = new Map<number, Map<number, number>>()
   for (let index = 1; index < lines.length; index++) {
     const [upper, lower] = [lines[index - 1]?.at, lines[index]?.at]
@@ -25,13 +25,18 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
     counts.set(step, (counts.get(step) ?? 0) + 1)
     steps.set(size, counts)
   }
-  const left = commonLeft(boxes.map(([x]) => x))
+  const left = commonLeft(lefts)
   return {
     right: usualRight(lines),
     left,
     firstLine: firstLineIndent(lines, left),
     pitch: (fontSize) => pitchOf(steps, fontSize),
   }
+}
+
+/** Where a line begins, in its column. */
+export function leftOf({ at }: Line): number {
+  return at === null ? 0 : at.box[0] - (at.shift ?? 0)
 }
 
 function baseline([, y, , height]: readonly [number, number, number, number]): number {
@@ -69,7 +74,7 @@ function usualRight(lines: readonly Line[]): number {
   for (const { at } of lines) {
     if (at === null) continue
     const rights = pages.get(at.page) ?? []
-    rights.push(at.box[0] + at.box[2])
+    rights.push(at.box[0] - (at.shift ?? 0) + at.box[2])
     pages.set(at.page, rights)
   }
   const full = [...pages.values()].filter((rights) => rights.length >= 8 || pages.size === 1)
@@ -82,11 +87,12 @@ function firstLineIndent(lines: readonly Line[], left: number): number | null {
   const counts = new Map<number, { on: number; all: number }>()
   let inItem = false
   lines.forEach((line, at) => {
-    const x = Math.round(line.at?.box[0] ?? 0)
+    const x = Math.round(leftOf(line))
     inItem = line.marker !== null || (inItem && x >= left + 6)
     if (line.at === null || inItem || x < left + 6 || x > left + 60) return
-    const next = lines[at + 1]?.at
-    const goesOn = next?.page === line.at.page && lines[at + 1]?.marker === null && Math.abs(next.box[0] - left) < 3 && next.box[1] - line.at.box[1] < line.at.fontSize * 2.2
+    const after = lines[at + 1]
+    const next = after?.at
+    const goesOn = next?.page === line.at.page && after?.marker === null && Math.abs(leftOf(after) - left) < 3 && next.box[1] - line.at.box[1] < line.at.fontSize * 2.2
     const count = counts.get(x) ?? { on: 0, all: 0 }
     counts.set(x, { on: count.on + (goesOn ? 1 : 0), all: count.all + 1 })
   })

@@ -2,13 +2,16 @@ import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
 import type { LeftOut, Side } from '../notice/report.ts'
 import type { Line, SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
 import { buildSides } from './build-sides.ts'
 import { chooseProfile, likenessOf } from './choose-profile.ts'
 import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
+import { matchLabel } from './match-label.ts'
 import { indexProfile, type ProfileIndex } from './profile-index.ts'
 import { readTaggedText } from './read-tagged-rows.ts'
+import { headerFacts, withMargins } from './take-margins.ts'
 import { stretchesOf, tellSides } from './tell-sides.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 import { trimMail } from './trim-mail.ts'
@@ -18,8 +21,30 @@ export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } 
 /** `anyway`: a person wants it shown as a notice though it does not look like one. */
 export interface ParseWish { anyway: boolean }
 
+/** `words`: what both languages know, to tell words that a line's end divides from compounds. */
+export interface ParseHelp extends ParseWish { words?: Dictionaries | undefined }
+
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
-export function parseDocument(written: SourceDocument, profiles: readonly Profile[], { anyway }: ParseWish = { anyway: false }): ParseOutcome {
+export function parseDocument(document: SourceDocument, profiles: readonly Profile[], wish: ParseHelp = { anyway: false }): ParseOutcome {
+  const [first = document, ...others] = withMargins(document, (line) => profiles.some((profile) => isTelling(line, indexProfile(profile))))
+  let best = parseLines(first, profiles, wish)
+  for (const other of others) {
+    const facts = best.ok ? headerFacts([best.file.en, best.file.fr]) : -1
+    if (facts === null) break
+    const outcome = parseLines(other, profiles, wish)
+    if (outcome.ok && (headerFacts([outcome.file.en, outcome.file.fr]) ?? Infinity) > facts) best = outcome
+  }
+  return best
+}
+
+/** A line of a page's head or foot that names the notice or one of its facts. */
+function isTelling({ text }: Line, index: ProfileIndex): boolean {
+  if (new RegExp(index.profile.referencePattern, 'u').test(text)) return true
+  const label = matchLabel(text, index)
+  return label !== null && label.colon && label.field !== 'bare' && label.field !== 'other' && text.length <= 200
+}
+
+function parseLines(written: SourceDocument, profiles: readonly Profile[], { anyway, words }: ParseHelp): ParseOutcome {
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(written.format) }
   if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
   // Tags before or in a text would hide every label and heading.
@@ -29,7 +54,7 @@ export function parseDocument(written: SourceDocument, profiles: readonly Profil
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
   const index = indexProfile(chosen.profile)
   const { lines, leftOut } = chooseLines(document, index)
-  const { paragraphs, sides: languages } = tellSides(toParagraphs({ ...document, lines }, index), index, likeness !== null)
+  const { paragraphs, sides: languages } = tellSides(toParagraphs({ ...document, lines }, index, words), index, likeness !== null)
   const sides = buildSides(paragraphs, languages, index)
   const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
   return {

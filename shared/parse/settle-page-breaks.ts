@@ -6,29 +6,37 @@ import type { Paragraph } from './paragraph.ts'
 const gapCost = 0.9
 /** Paragraphs times paragraphs; a section of a notice has a few dozen on each side. */
 const mostCells = 40_000
-/** How much closer the two sides must come before a paragraph is taken apart. */
-const gain = 0.6
+/** How much closer the two sides must come before a paragraph is taken apart: less where the other side has more of them. */
+const gain = { usual: 0.6, fewer: 0.35 }
 
 /**
- * A page that ends with a full line and a full stop leaves open whether the next page begins a new paragraph. The other
+ * A page that ends with a full line and a full stop leaves open whether the next page begins a new paragraph; where a
+ * text has no white between its paragraphs, so does every such line. The other
  * language knows: the paragraph is taken apart there where the section's paragraphs then match by length (after Gale and
  * Church, A program for aligning sentences in bilingual corpora, 1993).
  */
 export function settlePageBreaks(own: readonly Classified[], other: readonly Classified[]): Classified[] {
   const settled: Classified[] = []
   const sections = Map.groupBy(other, ({ section }) => section)
+  const anywhere = isUnspaced(own)
   for (const [section, items] of groupRuns(own)) {
     const facing = (sections.get(section) ?? []).map(lengthOf)
     let best = items
     for (let at = 0; at < best.length && best.length * facing.length <= mostCells; at++) {
-      const parts = splitAtPage(best[at])
-      if (parts === null || facing.length === 0) continue
-      const apart = [...best.slice(0, at), ...parts, ...best.slice(at + 1)]
-      if (distance(apart.map(lengthOf), facing) + gain < distance(best.map(lengthOf), facing)) best = apart
+      const least = distance(best.map(lengthOf), facing) - (best.length < facing.length ? gain.fewer : gain.usual)
+      const apart = waysApart(best[at], anywhere).map((parts) => [...best.slice(0, at), ...parts, ...best.slice(at + 1)])
+        .map((items) => ({ items, distance: distance(items.map(lengthOf), facing) })).sort((a, b) => a.distance - b.distance)[0]
+      if (facing.length > 0 && apart !== undefined && apart.distance < least) best = apart.items
     }
     settled.push(...best)
   }
   return settled
+}
+
+/** Hardly any paragraph has white above it: then any full line with a full stop leaves it open. */
+function isUnspaced(items: readonly Classified[]): boolean {
+  const firsts = items.flatMap(({ paragraph: { lines: [first] } }) => (first?.unit === 'line' && first.at !== null ? [first] : []))
+  return firsts.length >= 10 && firsts.filter((line) => line.spaceBefore).length < firsts.length * 0.2
 }
 
 /** Neighbours of one section, so that a side keeps its order whatever it is. */
@@ -46,10 +54,20 @@ function lengthOf({ paragraph }: Classified): number {
   return paragraph.text.length
 }
 
-function splitAtPage(item: Classified | undefined): Classified[] | null {
-  if (item === undefined || item.kind === 'heading' || item.section === 'header') return null
-  const parts = splitParagraph(item.paragraph, (last, line) => last.at?.page !== line.at?.page && /[.!?]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text))
-  return parts?.map((paragraph) => ({ ...item, paragraph })) ?? null
+/** More than this many sentences do not end at a line's end by chance. */
+const mostWays = 6
+
+/** The places at which a paragraph may be two. */
+function waysApart(item: Classified | undefined, anywhere: boolean): Classified[][] {
+  if (item === undefined || item.kind === 'heading' || item.section === 'header') return []
+  const { lines } = item.paragraph
+  const mayBreak = (last: Line, line: Line): boolean => /[.!?]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text)
+    && (anywhere || last.at?.page !== line.at?.page || last.at?.shift !== line.at?.shift)
+  const breaks = lines.filter((line, at) => at > 0 && mayBreak(lines[at - 1] ?? line, line)).slice(0, mostWays)
+  return breaks.flatMap((opening) => {
+    const parts = splitParagraph(item.paragraph, (_, line) => line === opening)
+    return parts === null ? [] : [parts.map((paragraph) => ({ ...item, paragraph }))]
+  })
 }
 
 /** A paragraph in two, before the first line where `isBreak` holds; null where it holds nowhere. */

@@ -162,7 +162,8 @@ function facingOrder(table: Table, index: ProfileIndex): (Language | undefined)[
   return switches === 1 ? filled : null
 }
 
-function columnScore(lines: readonly Line[], index: ProfileIndex): number {
+/** Above nought English, below it French: the words, and the labels and headings that are known. */
+export function columnScore(lines: readonly Line[], index: ProfileIndex): number {
   return lines.reduce((sum, line) => {
     const label = matchLabel(line.text, index)
     const heading = matchHeading(line.text, index, line.bold || line.heading !== null)

@@ -7,22 +7,25 @@ import { beginsHeading, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { mendConvertedText } from './mend-converted-text.ts'
 import { mendBreaks } from './mend-breaks.ts'
+import type { Dictionaries } from '../spelling/known-words.ts'
 import { foldWords } from '../text/fold.ts'
 import { splitBilingualLine } from './bilingual-rows.ts'
 import type { Paragraph } from './paragraph.ts'
+import { placeBoxes } from './place-boxes.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFacingTables } from './read-facing-tables.ts'
 import { readGrid } from './read-grid.ts'
+import { readNewspaper } from './read-newspaper.ts'
 import { readRows } from './read-rows.ts'
 import { joinPrintedRows } from './rejoin-false-columns.ts'
 import { splitAtFacingBreaks } from './split-facing.ts'
 import { splitColumns, type Run } from './split-columns.ts'
 
 /** The document's lines as paragraphs in reading order, without what a program printed at the page edges. */
-export function toParagraphs(document: SourceDocument, index: ProfileIndex): Paragraph[] {
-  const lines = readFacingTables(mendConvertedText(dropRunningHeads(document.lines)), index)
+export function toParagraphs(document: SourceDocument, index: ProfileIndex, words?: Dictionaries): Paragraph[] {
+  const lines = readNewspaper(readFacingTables(mendConvertedText(dropRunningHeads(document.lines)), index), index)
   const context: JoinContext = {
-    hyphenation: learnHyphenation(lines.map((line) => line.text)),
+    hyphenation: learnHyphenation(lines.map((line) => line.text), words === undefined ? null : (word) => words.knows(word, 'en') || words.knows(word, 'fr')),
     ocr: document.ocr,
     sense: {
       opens: (text, inHeader) => opensBlock(text, index, inHeader),
@@ -31,12 +34,36 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex): Par
       beginsHeading: (text) => matchHeading(text, index)?.exact === true || beginsHeading(text, index),
     },
   }
-  const runs = splitColumns(lines, index)
+  const runs = splitColumns(lines, index).flatMap(apartFromColumns)
   // A few lines between two tables tell nothing of the page's width: all lines of one-column text do.
   const single = runs.filter(({ kind, side }) => kind === 'text' && side === null).flatMap((run) => run.lines)
-  const paragraphs = runs.flatMap((run) => (run.kind === 'table' ? readTable(run, context, index) : readStream(run, run.side === null ? single : run.lines, context, index)))
-  const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context)
-  return withNotes(mended.flatMap((paragraph) => splitBilingualLine(paragraph, index)), context)
+  const measured = Map.groupBy(single, isInColumn)
+  const paragraphs = runs.flatMap((run) => (run.kind === 'table' ? readTable(run, context, index)
+    : readStream(run, run.side === null && run.lines[0] !== undefined ? measured.get(isInColumn(run.lines[0])) ?? single : run.lines, context, index)))
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context).flatMap((paragraph) => splitBilingualLine(paragraph, index))
+  return withNotes(placeBoxes(mended, { isField: (text) => isKeyDatum(text, index), isTitle: (text) => reference.test(text) }), context)
+}
+
+/** A label of the header with its colon, or with its value behind it. */
+function isKeyDatum(text: string, index: ProfileIndex): boolean {
+  const label = text.length <= 200 ? matchLabel(text, index) : null
+  return label !== null && label.colon && !['bare', 'other', 'directReports', 'indirectReports'].includes(label.field)
+}
+
+function isInColumn(line: Line): boolean {
+  return line.at?.shift !== undefined
+}
+
+/** What runs across a page is measured by itself, and so is what stands in columns of one language. */
+function apartFromColumns(run: Run): Run[] {
+  const parts: Line[][] = []
+  for (const line of run.lines) {
+    const last = parts.at(-1)
+    if (last?.[0] !== undefined && isInColumn(last[0]) === isInColumn(line)) last.push(line)
+    else parts.push([line])
+  }
+  return parts.map((lines) => ({ ...run, lines }))
 }
 
 /** A note stands apart from the text it belongs to, so that a sentence goes on across the foot of a page. */

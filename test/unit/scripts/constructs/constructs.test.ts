@@ -17,11 +17,12 @@ describe(`one notice through every construct, places and wordings by seed ${seed
   test.skip.each(cases.filter(isKnown))('not yet, $family: $name in $format', () => undefined)
 })
 
-test('the same seed lays out the same, another one something else', () => {
+test('the same seed lays out the same, another one something else', async () => {
   const row = constructs[0]?.rows[0]
   if (row === undefined) throw new Error('there are no constructs')
-  expect(layOut(row, 'html', 5).bytes).toEqual(layOut(row, 'html', 5).bytes)
-  expect(new Set([1, 2, 3, 4, 5, 6, 7, 8].map((one) => new TextDecoder().decode(layOut(row, 'html', one).bytes))).size).toBeGreaterThan(1)
+  const made = await Promise.all([5, 5, 1, 2, 3, 4, 6, 7].map(async (one) => new TextDecoder().decode((await layOut(row, 'html', one)).bytes)))
+  expect(made[0]).toBe(made[1])
+  expect(new Set(made).size).toBeGreaterThan(1)
 })
 
 test('no construct has the name of another, and what is not yet read is a construct', () => {

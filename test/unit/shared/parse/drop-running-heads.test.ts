@@ -29,3 +29,23 @@ test('what stands at an edge once stays', () => {
   const lines = [...page(1, ['A title'], ['A last line']), ...page(2, ['Another line'], ['The end'])]
   expect(dropRunningHeads(lines)).toEqual(lines)
 })
+
+describe('an address alone at a page’s edge', () => {
+  const address = 'https://lamps.example.org/en/pay.'
+
+  test.each<[string, Line[]]>([
+    ['at the foot of one page', [...page(1, [], [address]), ...page(2, [], ['goes on'])]],
+    ['at the head of one page', [...page(1, [], ['explained at']), ...page(2, [address], [])]],
+    ['of a document of one page', page(1, [], [address])],
+  ])('%s is the end of a paragraph', (_, lines) => {
+    expect(dropRunningHeads(lines)).toEqual(lines)
+  })
+
+  test.each<[string, Line[]]>([
+    ['comes again on each page', [1, 2, 3].flatMap((number) => page(number, [], [address]))],
+    ['counts the pages', page(1, [], [`${address} 1/1`])],
+    ['stands beside a page number', [...page(1, [], [address]), { ...at(1, 800, '1/1'), at: { page: 1, box: [500, 800, 20, 10], fontSize: 10 } }]],
+  ])('%s: a browser printed it', (_, lines) => {
+    expect(dropRunningHeads(lines).map(({ text }) => text)).not.toContainEqual(expect.stringContaining(address))
+  })
+})

@@ -32,3 +32,63 @@ describe('two lines as one', () => {
     expect(joinTexts('an unknown-', 'word', divided)).toBe('an unknownword')
   })
 })
+
+describe('words that a line’s end divides, by what both languages know', () => {
+  const known = new Set('arch archival history cost effective up to date face day keeping record porte parole work well being c est à dire peut être week end weekend week-end new paper newspaper capitals of the keeper is in lamps broad cast casting broadcasting'.split(' '))
+  const knows = (word: string): boolean => known.has(word.toLowerCase())
+  const typed = learnHyphenation(['The keeper of the lamps'], knows)
+  const divided = learnHyphenation(['The broadcas-', 'ting keeper of', 'the new-', 'paper is in'], knows)
+  const browser = learnHyphenation(['The keeper of the broadcas\u2010', 'ting lamps'], knows)
+
+  test.each([
+    ['the arch-', 'ival keeper', 'the archival keeper', typed],
+    ['is cost-', 'effective', 'is cost-effective', typed],
+    ['keep up-', 'to-date', 'keep up-to-date', typed],
+    ['keep up-to-', 'date', 'keep up-to-date', typed],
+    ['is face-to-', 'face work', 'is face-to-face work', typed],
+    ['record-', 'keeping', 'record-keeping', typed],
+    ['le porte-', 'parole', 'le porte-parole', typed],
+    ['c’est-à-', 'dire', 'c’est-à-dire', typed],
+    ['en peut-', 'être', 'en peut-être', typed],
+    ['le week-', 'end', 'le week-end', typed],
+    ['a new-', 'paper', 'a newspaper'.replace('newspaper', 'new-paper'), typed],
+    ['a news-', 'paper', 'a newspaper', divided],
+    ['IN CAPI-', 'TALS', 'IN CAPITALS', divided],
+    ['North-', 'South', 'North-South', divided],
+    ['pre-', 'and post-war', 'pre- and post-war', divided],
+    ['an unheard\u2010', 'ofword', 'an unheardofword', browser],
+    ['a phot\u00AD', 'ograph', 'a photograph', typed],
+    ['is cost-', 'effective', 'is cost-effective', browser],
+    ['(English/', 'French)', '(English/French)', typed],
+    ['English /', 'French', 'English / French', typed],
+  ])('%s | %s', (left, right, joined, hyphenation) => {
+    expect(joinTexts(left, right, hyphenation)).toBe(joined)
+  })
+
+  test('a hyphen that is typed as U+2010 is like any other', () => {
+    const odd = learnHyphenation(['A cost\u2010effective lamp'], knows)
+    expect(joinTexts('is well\u2010', 'being', odd)).toBe('is well\u2010being')
+  })
+})
+
+describe('addresses that a narrow column broke', () => {
+  const knows = (word: string): boolean => ['vacancies', 'page', 'public', 'see', 'before', 'offers', 'job'].includes(word.toLowerCase())
+  const words = learnHyphenation([], knows)
+
+  test.each([
+    ['at https://lamps.example/en/vacanc', 'ies;', 'at https://lamps.example/en/vacancies;'],
+    ['at https://lamps.example/en/', 'vacancies;', 'at https://lamps.example/en/vacancies;'],
+    ['at https://lamps.example/en', '/pay.', 'at https://lamps.example/en/pay.'],
+    ['at https://lamps.exam', 'ple.org/en.', 'at https://lamps.example.org/en.'],
+    ['at https://lamps.example/job-', 'offers.', 'at https://lamps.example/job-offers.'],
+    ['at https://lamps.example/list?post=', '918273 today', 'at https://lamps.example/list?post=918273 today'],
+    ['at https://lamps.exam\u2010', 'ple.org/en', 'at https://lamps.example.org/en'],
+    ['write to desk@lamps.exam', 'ple.org', 'write to desk@lamps.example.org'],
+    ['at https://lamps.example/en/', 'before the end', 'at https://lamps.example/en/ before the end'],
+    ['at https://lamps.example/en', 'see page 3', 'at https://lamps.example/en see page 3'],
+    ['at https://lamps.example/en/vacancies', 'before', 'at https://lamps.example/en/vacancies before'],
+    ['at https://lamps.example/en.', 'The page', 'at https://lamps.example/en. The page'],
+  ])('%s | %s', (left, right, joined) => {
+    expect(joinTexts(left, right, words)).toBe(joined)
+  })
+})

@@ -9,7 +9,7 @@ import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { bodyLine, document, expectedIn, facingTable, headerForms, headerLines, line, sideLines, type HeaderForm } from './layouts/flow-layouts.ts'
 import { expectedBlocks, expectedFields, invented, letterhead, type InventedBlock } from './layouts/invented-notice.ts'
-import { columnsOf, pageForms, pagesOf } from './layouts/page-layouts.ts'
+import { columnsOf, newspaperOf, pageForms, pagesOf } from './layouts/page-layouts.ts'
 
 const profile = loadProfile(readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'), 'nato-is.json')
 
@@ -34,6 +34,10 @@ function expectSide(file: Omit<ParsedFile, 'milliseconds'>, language: Language, 
     title: language === 'en' ? 'Keeper, Register of Lamps' : 'Gardienne/Gardien (registre des lampes)',
     location: language === 'en' ? 'Belgium-Brussels' : 'Belgique-Bruxelles', body: language === 'en' ? 'NATO International Staff (NATO IS)' : 'OTAN SI', schedule: language === 'en' ? 'Full-time' : 'Temps plein',
   })
+}
+
+function raise(): never {
+  throw new Error('There are forms of pages.')
 }
 
 const top = letterhead.map((text) => line(text))
@@ -146,6 +150,13 @@ describe('one notice on pages', () => {
   }
 
   const narrow = { width: 240, fontSize: 9, bullets: true, gap: 0.6, heads: 'browser' as const, justified: false }
+  test.each([['en', 'fr'], ['fr', 'en']] as const)('two newspaper columns a language, %s first', (first, second) => {
+    const form = { ...(pageForms.at(-1) ?? raise()), heads: 'none' as const, justified: false }
+    const file = parse(document(newspaperOf(invented[first], invented[second], form).lines, { format: 'pdf', pages: 6 }))
+    expectSide(file, 'en')
+    expectSide(file, 'fr')
+  })
+
   test.each([['rows of a table', true], ['columns of text', false]] as const)('two languages side by side in %s', (_, rows) => {
     const file = parse(document(columnsOf(invented.en, invented.fr, narrow, rows).lines, { format: 'pdf', pages: 8 }))
     expectSide(file, 'en')

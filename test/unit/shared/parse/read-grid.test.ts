@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../../../shared/notice/source-document.ts'
+import { learnHyphenation } from '../../../../shared/parse/join-text.ts'
 import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { readGrid } from '../../../../shared/parse/read-grid.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
@@ -14,7 +15,7 @@ function printed(...pieces: [column: number, row: number, text: string][]): Line
   return pieces.map(([column, row, text]) => line(text, { unit: 'line', grid: { table: 0, row: null, column }, at: { page: 1, box: [40 + column * 70, 50 + row * 12, text.length * 5, 10], fontSize: 10 } }))
 }
 
-const read = (lines: readonly Line[]): string[] | null => readGrid(lines, null, index, { words: new Set(), once: new Set(), automatic: false })?.map(({ text }) => text) ?? null
+const read = (lines: readonly Line[]): string[] | null => readGrid(lines, null, index, learnHyphenation([]))?.map(({ text }) => text) ?? null
 
 describe('labels and values printed beside each other', () => {
   test.each<[string, Line[], string[]]>([

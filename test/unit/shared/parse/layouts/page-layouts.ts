@@ -18,6 +18,7 @@ export const pageForms: readonly (PageForm & { name: string })[] = [
   { name: 'as a word processor prints it', width: 480, bullets: true, gap: 0.5, heads: 'none', justified: true, fontSize: 11 },
   { name: 'as a browser prints it', width: 470, bullets: false, gap: 0.9, heads: 'browser', justified: false, fontSize: 10.5 },
   { name: 'with running heads', width: 430, bullets: true, gap: 0.6, heads: 'office', justified: false, fontSize: 10 },
+  { name: 'without white between its paragraphs', width: 450, bullets: true, gap: 0, heads: 'none', justified: false, fontSize: 11 },
   { name: 'in a narrow column', width: 260, bullets: true, gap: 0.7, heads: 'office', justified: true, fontSize: 9 },
 ]
 
@@ -114,6 +115,24 @@ export function columnsOf(left: InventedSide, right: InventedSide, form: PageFor
   // A reader goes through the pages one by one, and through the rows of each.
   const sorted = lines.map((line, at) => ({ line, at })).sort((a, b) => (a.line.at?.page ?? 0) - (b.line.at?.page ?? 0) || (a.line.cell?.row ?? 0) - (b.line.cell?.row ?? 0) || (a.line.cell?.column ?? 0) - (b.line.cell?.column ?? 0) || a.at - b.at)
   return { lines: withHeads(sorted.map(({ line }) => line), form, cursor.page), pages: cursor.page }
+}
+
+/** Each language in two columns of its own, as in a newspaper; the second language begins on a page of its own. */
+export function newspaperOf(first: InventedSide, second: InventedSide, form: PageForm): { lines: Line[]; pages: number } {
+  let from = 0
+  const lines = [first, second].flatMap((side) => {
+    const { lines: column, end } = setOnPages(expectedBlocks(side), form, 40)
+    const start = from
+    from += Math.ceil(end.page / 2)
+    return column.map((line): Line => {
+      const page = line.at?.page ?? 1
+      const [x, y, width, height] = line.at?.box ?? [0, 0, 0, 0]
+      const place = (page - 1) % 2
+      const sheet = start + Math.ceil(page / 2)
+      return { ...line, cell: { table: 0, row: sheet, column: place, columns: 2 }, at: { page: sheet, box: [x + place * 280, y, width, height], fontSize: line.at?.fontSize ?? 0 } }
+    })
+  })
+  return { lines: withHeads(lines, form, from), pages: from }
 }
 
 /** Rows of a two-column table: the invented sides have the same number of blocks. */
