@@ -4,6 +4,7 @@ import type { Line, SourceDocument } from '../notice/source-document.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { buildSides } from './build-sides.ts'
+import { chooseTicked } from './choose-ticked.ts'
 import { chooseProfile, likenessOf } from './choose-profile.ts'
 import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
@@ -48,7 +49,7 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(written.format) }
   if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
   // Tags before or in a text would hide every label and heading.
-  const document = { ...written, lines: readTaggedText(dropInlineTags(written.lines)) }
+  const document = { ...written, lines: chooseTicked(readTaggedText(dropInlineTags(written.lines))) }
   const chosen = chooseProfile(document, profiles)
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }

@@ -1,0 +1,85 @@
+import type { Line } from '../notice/source-document.ts'
+
+/** Boxes of a form, and round ones; a filled square or circle is ticked only beside an empty one. */
+const box = /\[[xX✓✔☓✗ _]?\]|[☐□◻▢❏❑❒○◯☒☑⌧🗹🗷■◼◉●⦿✓✔✗✘☓]/gu
+const empty = /^(?:\[[ _]?\]|[☐□◻▢❏❑❒○◯])$/u
+/** Of these alone one knows that they are a form's, also at the start of lines, where others are bullets. */
+const formBox = /^(?:\[[xX✓✔☓✗ _]?\]|[☐☒☑⌧🗹🗷])$/u
+
+/** `prefix`: what stands before the first box or its option, such as the label. */
+interface Choice { line: Line; prefix: string; options: { text: string; isTicked: boolean }[]; isList: boolean }
+
+/**
+ * Of options with boxes before or behind them, on one line or on one below the other, those that are not ticked are not
+ * said. Boxes none or all of which are ticked are no choice: they stay as written.
+ */
+export function chooseTicked(lines: readonly Line[]): Line[] {
+  const chosen: Line[] = []
+  let group: Choice[] = []
+  const close = (): void => {
+    chosen.push(...resolve(group))
+    group = []
+  }
+  for (const line of lines) {
+    const choice = choiceIn(line)
+    if (choice?.prefix !== '' || !choice.isList || group.length === 0) close()
+    if (choice === null) chosen.push(line)
+    else group.push(choice)
+  }
+  close()
+  return chosen
+}
+
+function resolve(group: readonly Choice[]): Line[] {
+  const [first] = group
+  const options = group.flatMap((choice) => choice.options)
+  const isChoice = options.some(({ isTicked }) => isTicked) && options.some(({ isTicked }) => !isTicked)
+  if (first === undefined) return []
+  // "Schedule: ☒ Full-time": the one option there is.
+  if (!isChoice && group.length === 1 && first.options.length === 1 && first.options[0]?.isTicked === true && first.prefix.endsWith(':')) return said(first)
+  return isChoice ? group.flatMap(said) : group.map(({ line }) => line)
+}
+
+function said({ line, prefix, options }: Choice): Line[] {
+  const text = [prefix, options.filter(({ isTicked }) => isTicked).map((option) => option.text).join(', ')].filter((part) => part !== '').join(' ')
+  if (text === '') return []
+  const left = line.leftovers?.map((leftover) => ({ ...leftover, at: Math.min(leftover.at, text.length) }))
+  const chosen: Line = { ...line, text, marker: null, ...(left && { leftovers: left }) }
+  delete chosen.spaced
+  return [chosen]
+}
+
+function choiceIn(line: Line): Choice | null {
+  const marker = line.marker ?? ''
+  const isBox = formBox.test(marker) || (/^[□◻❑❒○◯■◼◉●✓✔✗✘]$/u.test(marker) && [...line.text.matchAll(box)].some(([sign]) => empty.test(sign) !== empty.test(marker)))
+  const text = isBox && marker !== line.text ? `${marker} ${line.text}` : line.text
+  const boxes = text.length > 600 ? [] : [...text.matchAll(box)]
+  const [first] = boxes
+  if (first === undefined) return null
+  const isForm = boxes.every(([sign]) => formBox.test(sign))
+  // One box that begins nothing is a sign in a sentence; several of unlike fill are a choice, whatever their form.
+  const isMixed = boxes.some(([sign]) => empty.test(sign)) && boxes.some(([sign]) => !empty.test(sign))
+  const before = text.slice(0, first.index).trim()
+  const isBehind = /\p{L}/u.test(valueOf(before)) && boxes.at(-1)?.index === text.length - (boxes.at(-1)?.[0].length ?? 0)
+  if (!isForm && !isMixed) return null
+  if (boxes.length === 1 && before !== '' && !before.endsWith(':') && !isBehind) return null
+  const ends = isBehind ? boxes.map(({ index }) => index) : [...boxes.slice(1).map(({ index }) => index), text.length]
+  const starts = isBehind ? [0, ...boxes.map(endOf)] : boxes.map(endOf)
+  const prefix = isBehind ? before.slice(0, before.length - valueOf(before).length).trim() : before
+  const options = boxes.map(([sign], at) => ({ text: bare(text.slice(at === 0 && isBehind ? prefix.length : (starts[at] ?? 0), ends[at])), isTicked: !empty.test(sign) }))
+  return { line, prefix, options, isList: isForm && before === '' }
+}
+
+/** What follows the label. */
+function valueOf(text: string): string {
+  return /[^:]*$/u.exec(text)?.[0].trim() ?? ''
+}
+
+function endOf(match: RegExpExecArray): number {
+  return match.index + match[0].length
+}
+
+/** An option without what parts it from the next. */
+function bare(text: string): string {
+  return text.replace(/^[\s,;/|]+|[\s,;/|]+$/gu, '')
+}
