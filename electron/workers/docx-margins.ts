@@ -25,12 +25,12 @@ export class DocxMargins {
 
   withMargins(lines: readonly Line[], hasEvenPages: boolean, read: (id: string) => Line[]): Line[] {
     const said = new Set<string>()
+    // A section's first page is the one that shows what it is; heads of later pages repeat that, if they say anything.
     const linesOf = (of: ReadonlyMap<string, string>, hasFirstPage: boolean, apart: 'head' | 'foot'): Line[] => {
       const shown = ['first', 'default', 'even'].filter((type) => (type !== 'first' || hasFirstPage) && (type !== 'even' || hasEvenPages))
-      return shown.flatMap((type) => {
-        const id = of.get(type)
-        return id === undefined ? [] : read(id)
-      }).filter(({ text }) => !said.has(text) && said.add(text)).map((line): Line => ({ ...line, apart }))
+      const ids = shown.flatMap((type) => of.get(type) ?? [])
+      const first = ids.map(read).find((found) => found.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) ?? []
+      return first.filter(({ text }) => !said.has(text) && said.add(text)).map((line): Line => ({ ...line, apart }))
     }
     return this.#sections.flatMap(({ from, heads, feet, hasFirstPage }, at) => {
       const own = lines.slice(from, this.#sections[at + 1]?.from)

@@ -53,10 +53,10 @@ export function headingOf({ outline, style }: DocxParagraph): number | null {
   return outline < 9 ? outline + 1 : null
 }
 
-/** A heading that Word prints in one line with its text stays a heading. */
-export function isMarkHidden(paragraph: DocxParagraph, styles: DocxStyles): boolean {
+/** A heading that Word prints in one line with its text stays a heading. What the whole document has by default says nothing of one mark. */
+export function isMarkHidden(paragraph: DocxParagraph): boolean {
   if (paragraph.isSeparator && headingOf(paragraph) !== null) return false
-  return lookIn(paragraph.mark, plainLook, paragraph.style.look, styles.defaults).hidden
+  return lookIn(paragraph.mark, plainLook, paragraph.style.look, plainLook).hidden
 }
 
 /** The list that numbers it. The level is its own, or that which its styles have in this list, or name. */

@@ -199,7 +199,7 @@ export class DocxReader {
     if (!paragraph || paragraph.isStarted) return
     paragraph.isStarted = true
     const heading = headingOf(paragraph)
-    paragraph.isJoined ||= this.#changes.isGone || isMarkHidden(paragraph, this.#context.styles)
+    paragraph.isJoined ||= this.#changes.isGone || isMarkHidden(paragraph)
     const list = listOf(paragraph, this.#context.numbering)
     const count = (): string | null => (list === null ? null : this.#context.numbering.next(list.id, list.level))
     // Of paragraphs that may yet turn out to be none, or a part of another, the number is not counted before that is known.

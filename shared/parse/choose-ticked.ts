@@ -37,7 +37,13 @@ function resolve(group: readonly Choice[]): Line[] {
   if (first === undefined) return []
   // "Schedule: ☒ Full-time": the one option there is.
   if (!isChoice && group.length === 1 && first.options.length === 1 && first.options[0]?.isTicked === true && first.prefix.endsWith(':')) return said(first)
-  return isChoice ? group.flatMap(said) : group.map(({ line }) => line)
+  if (isChoice) return group.flatMap(said)
+  // Boxes before every line of a list are its bullets.
+  return group.length > 1 && group.every(({ isList, options: own }) => isList && own.length === 1) ? group.map(asItem) : group.map(({ line }) => line)
+}
+
+function asItem({ line, options: [option] }: Choice): Line {
+  return option === undefined || option.text === '' ? line : { ...line, text: option.text, marker: line.marker ?? '☐' }
 }
 
 function said({ line, prefix, options }: Choice): Line[] {

@@ -27,8 +27,12 @@ describe('options with boxes', () => {
     expect(read(...lines)).toEqual(expected)
   })
 
+  test('boxes before every line of a list are its bullets', () => {
+    expect(read('One of:', '☐ a degree', '☐ a licence', 'End.')).toEqual(['One of:', '{☐} a degree', '{☐} a licence', 'End.'])
+  })
+
   test.each([
-    ['a list with boxes for bullets', ['☐ a degree', '☐ a licence']],
+    ['one box that is not ticked', ['☐ a degree']],
     ['ticks for bullets', ['✓ a degree', '✓ a licence']],
     ['bullets of two levels', ['■ a degree', '□ in law', '● other', '○ more']],
     ['nothing ticked', ['Schedule: ☐ Full-time ☐ Part-time']],
