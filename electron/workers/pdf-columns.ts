@@ -35,7 +35,7 @@ function across(rows: Row[], furniture = false): Region {
 }
 
 /** One or two lines set off at the very edge: date, title, page number. They stand outside any column. */
-function withoutFurniture(rows: readonly Row[], height: number): { head: Row[]; body: Row[]; foot: Row[] } {
+export function withoutFurniture(rows: readonly Row[], height: number): { head: Row[]; body: Row[]; foot: Row[] } {
   const isApart = (upper: Row | undefined, lower: Row | undefined): boolean =>
     upper === undefined || lower === undefined || lower.top - upper.bottom > Math.max(upper.fontSize, lower.fontSize)
   let start = 0

@@ -6,6 +6,7 @@ import { cellsOf, findGrids } from './pdf-grids.ts'
 import { boxAsShown, type PageRuns } from './pdf-runs.ts'
 import { takeNotes } from './pdf-notes.ts'
 import { leaveAtLines, type Overlay } from './pdf-leftovers.ts'
+import { findSideColumns, splitTable, type SideColumns } from './pdf-side-columns.ts'
 import { rowsOf, segmentOf, type Row, type Segment } from './pdf-rows.ts'
 
 export interface Page {
@@ -19,6 +20,37 @@ export interface Page {
 
 /** All pages of a document → its lines in reading order. Two-column parts come as table cells, row by row, left before right. */
 export function linesOfPages(pages: readonly Page[]): Line[] {
+  const printed = pages.map((page) => ({ rows: rowsOf(page.runs.runs), height: page.runs.height }))
+  const sides = findSideColumns(printed)
+  return sides === null ? linesByPage(pages) : linesOfTable(pages, printed, sides)
+}
+
+/** A table that goes on over the pages, row by row. */
+function linesOfTable(pages: readonly Page[], laidOut: readonly { rows: Row[]; height: number }[], sides: SideColumns): Line[] {
+  const pitch = usualPitch(laidOut.map(({ rows }) => rows))
+  const printed: Printed = { pitch, grids: new Map() }
+  const lines: Line[] = []
+  let row = 0
+  for (const [at, page] of pages.entries()) {
+    for (const part of splitTable(laidOut[at] ?? { rows: [], height: 0 }, sides, row > 0, pitch)) {
+      if (part.kind === 'across') lines.push(...columnLines(part.rows, page, printed, null))
+      else {
+        lines.push(...part.cells.flatMap((cell, column) => columnLines(cell, page, printed, { table: 0, row, column, columns: part.cells.length })))
+        row++
+      }
+    }
+    finishPage(page, lines)
+  }
+  return lines
+}
+
+/** What was put on a page, at its lines, and the text that stands beside it. */
+function finishPage(page: Page, lines: Line[]): void {
+  if (page.overlays !== undefined && page.overlays.length > 0) leaveAtLines(page.overlays, lines.filter((line) => line.at?.page === page.number))
+  lines.push(...rowsOf(page.runs.aside).flatMap((aside) => toLine(segmentOf(aside), page, false, null)))
+}
+
+function linesByPage(pages: readonly Page[]): Line[] {
   const split: { page: Page; regions: Region[] }[] = []
   let gutter: number | null = null
   for (const page of pages) {
@@ -49,8 +81,7 @@ export function linesOfPages(pages: readonly Page[]): Line[] {
         lines.push(...columnLines(band.left, page, printed, { ...cell, column: 0 }), ...columnLines(band.right, page, printed, { ...cell, column: 1 }))
       }
     }
-    if (page.overlays !== undefined && page.overlays.length > 0) leaveAtLines(page.overlays, lines.filter((line) => line.at?.page === page.number))
-    lines.push(...rowsOf(page.runs.aside).flatMap((aside) => toLine(segmentOf(aside), page, false, null)))
+    finishPage(page, lines)
   }
   return lines
 }

@@ -27,8 +27,10 @@ export function readFacingTables(lines: readonly Line[], index: ProfileIndex): L
     const facing = readTaggedRows(table) ?? (own === null ? null : readFacing(table, own, index))
     if (facing !== null) for (const [place, line] of table.entries()) read.set(line, facing[place] ?? null)
   }
-  return read.size === 0 ? [...lines] : lines.flatMap((line) => {
+  return read.size === 0 ? [...lines] : lines.flatMap((line, at) => {
     const facing = read.get(line)
+    // Across the page, above the heads.
+    if (line.cell === null && isBilingualCaption(line.text) && lines[at + 1]?.cell != null) return []
     return facing === null ? [] : [facing ?? line]
   })
 }

@@ -40,16 +40,12 @@ export function tellRoles(table: readonly Line[], index: ProfileIndex): ColumnRo
   const texts = columns.filter((column) => !isNumbers(column) && !isStates(column))
   const [english, french] = [heaviest(texts.filter(({ score }) => score >= sureScore)), heaviest(texts.filter(({ score }) => score <= -sureScore))]
   if (english === undefined || french === undefined) return null
-  const isPrinted = table.some(({ at }) => at !== null)
   const roles = columns.map((column): ColumnRole | null => {
     if (column === english) return 'en'
     if (column === french) return 'fr'
     if (isNumbers(column)) return 'aside'
     if (isValues(column, columns[column.place - 1], index)) return null
     if (isStates(column)) return 'aside'
-    // On a page, white inside a text may look like the edge of a column: only what stands outside of both is told so.
-    const isOutside = column.place < Math.min(english.place, french.place) || column.place > Math.max(english.place, french.place)
-    if (isPrinted && !isOutside) return null
     return column.cells.size === 0 || isRemarks(column, english, french) ? 'aside' : null
   })
   // A value beside its label is of the label's language; what cannot be told leaves the table to others.

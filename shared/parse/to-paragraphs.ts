@@ -23,7 +23,7 @@ import { splitColumns, type Run } from './split-columns.ts'
 
 /** The document's lines as paragraphs in reading order, without what a program printed at the page edges. */
 export function toParagraphs(document: SourceDocument, index: ProfileIndex, words?: Dictionaries): Paragraph[] {
-  const lines = readNewspaper(readFacingTables(mendConvertedText(dropRunningHeads(document.lines)), index), index)
+  const lines = readNewspaper(mendConvertedText(dropRunningHeads(readFacingTables(document.lines, index))), index)
   const context: JoinContext = {
     hyphenation: learnHyphenation(lines.map((line) => line.text), words === undefined ? null : (word) => words.knows(word, 'en') || words.knows(word, 'fr')),
     ocr: document.ocr,
