@@ -58,7 +58,10 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
       case OPS.moveText: pen.moveText(number(args), number(args, 1)); break
       case OPS.setTextMatrix: pen.setTextMatrix(first); break
       case OPS.setFont: pen.setFont(await fontOf(page, first, fonts), number(args, 1)); break
-      case OPS.beginText: pen.beginText(); break
+      case OPS.beginText:
+        pen.beginText()
+        letters.open()
+        break
       case OPS.save: pen.save(); break
       case OPS.restore: pen.restore(); break
       case OPS.transform: pen.transform(args); break

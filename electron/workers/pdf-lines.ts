@@ -124,6 +124,7 @@ function toLine(segment: Segment, page: Page, spaceBefore: boolean, cell: Line['
       cell,
       ...(segment.doubtful.length > 0 ? { doubtful: segment.doubtful } : {}),
       ...spacesOf(segment.text),
+      ...(segment.raised && { raised: true }),
       ...(segment.glued && { glued: true }),
       ...(segment.notes.length > 0 && { notes: segment.notes.map(({ mark, rows }) => ({ mark, lines: rows.flatMap((row) => toLine(segmentOf(row), page, false, null)) })) }),
       at: { page: page.number, box: [round(x), round(y), round(width), round(height)], fontSize: round(segment.fontSize) },

@@ -23,7 +23,7 @@ export function takeNotes(pages: readonly NotedPage[]): void {
   pages.forEach(({ columns }, page) => {
     for (const row of columns.flat()) {
       for (const run of row.runs) {
-        if (run.raised !== 'up' || !isMark(run.text) || standsFirst(row, run)) continue
+        if (run.raised !== 'up' || !isMark(run.text) || standsFirst(row, run) || isOfUnit(row, run)) continue
         const mark = plainMark(run.text)
         marks.set(mark, [...(marks.get(mark) ?? []), { page, row, run }])
       }
@@ -45,6 +45,11 @@ function standsFirst(row: Row, run: Run): boolean {
 
 function isPageNumber(row: Row): boolean {
   return /^(?:page\s+)?[-–(]?\s*\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?\s*[-–)]?$/iu.test(rowText(row).trim())
+}
+
+/** m², km³: no mark. */
+function isOfUnit(row: Row, run: Run): boolean {
+  return /^[²³]$/u.test(run.text.trim()) && /(?:^|[\s\d])[kcmd]?m$/u.test(row.runs[row.runs.indexOf(run) - 1]?.text ?? '')
 }
 
 /** Where the notes at the foot of a column begin; `before`: what stands on the page above it. */
@@ -80,11 +85,18 @@ function isSetOff(before: readonly Row[], row: Row, rules: readonly Shape[], { r
   if (raised) return true
   const above = before.at(-1)
   const isRuled = rules.some((rule) => rule.right - rule.left >= shortestRule && rule.top <= row.top + row.fontSize * 0.5 && rule.top > (above?.baseline ?? 0) && row.top - rule.bottom < row.fontSize * 3)
-  const body = before.reduce((largest, { fontSize }) => Math.max(largest, fontSize), 0)
+  const body = usualSize(before)
   const steps = before.slice(1).map((each, place) => each.top - (before[place]?.bottom ?? 0)).sort((a, b) => a - b)
   const white = above === undefined ? 0 : row.top - above.bottom
   const isApart = (share: number): boolean => white > (steps[Math.floor((steps.length - 1) * share)] ?? 0) + apart * row.fontSize * (1 - share)
   return isRuled || (row.fontSize < body * 0.93 && isApart(0.25)) || (bare && isApart(0.85))
+}
+
+/** The size of most letters. */
+function usualSize(rows: readonly Row[]): number {
+  const letters = new Map<number, number>()
+  for (const row of rows) letters.set(row.fontSize, (letters.get(row.fontSize) ?? 0) + row.runs.reduce((sum, run) => sum + run.text.length, 0))
+  return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
 }
 
 function giveNotes(rows: readonly Row[], page: number, marks: Map<string, Mark[]>): void {

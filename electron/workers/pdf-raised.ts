@@ -54,10 +54,11 @@ function nearestHost(near: readonly Run[], run: Run): Run | undefined {
   return near.map((host) => ({ host, off: host === run ? null : offHost(host, run) })).reduce<{ host?: Run; off: number }>((best, { host, off }) => (off !== null && off < best.off ? { host, off } : best), { off: Number.POSITIVE_INFINITY }).host
 }
 
-/** How far it is from a run that is larger, or longer at the same size, off by less than a line; null where they do not touch. */
+/** How far it is from a run that is larger, or longer at the same size, or a number whose ending it is, off by less than a line; null where they do not touch. */
 function offHost(host: Run, { text, left, right, baseline, fontSize }: Run): number | null {
   const isSmaller = fontSize < host.fontSize * 0.93
-  if (!isSmaller && (fontSize > host.fontSize * 1.01 || host.text.trim().length < text.trim().length + 3 || text.trim().length > 3)) return null
+  const isEnding = /\d$/u.test(host.text) && /^\p{L}{1,3}$/u.test(text)
+  if (!isSmaller && (fontSize > host.fontSize * 1.01 || (host.text.trim().length < text.trim().length + 3 && !isEnding) || text.trim().length > 3)) return null
   const up = (host.baseline - baseline) / host.fontSize
   const { least, most } = up > 0 ? reach.raised : reach.lowered
   if (Math.abs(up) < least || Math.abs(up) > most) return null

@@ -17,6 +17,7 @@ export interface Segment {
   doubtful: string[]
   notes: { mark: string; rows: Row[] }[]
   glued: boolean
+  raised: boolean
 }
 
 /** In ems. The narrowest space that fonts draw is near 0.2; letter spacing stays below half of that. */
@@ -63,6 +64,7 @@ export function segmentOf(row: Row): Segment {
     doubtful: runs.flatMap((run) => run.doubtful ?? []),
     notes: runs.flatMap((run) => run.notes ?? []),
     glued: runs.at(-1)?.glued === true,
+    raised: runs.some((run) => run.raised !== undefined || run.notes !== undefined),
   }
 }
 

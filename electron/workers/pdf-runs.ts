@@ -16,6 +16,8 @@ export interface Run {
   bold: boolean
   /** Words of it that were recognised from a picture and are perhaps misread. */
   doubtful?: string[]
+  /** Where in it another text begins that stands close behind: letters before it, and its place. */
+  seams?: [at: number, left: number][]
   /** Stood above or below the line that it is now set on. */
   raised?: 'up' | 'down'
   /** Ends in the middle of an address that goes on in the next line. */
@@ -101,9 +103,9 @@ function commonTurns(items: readonly (Strip | Tag)[]): number {
   return letters.indexOf(Math.max(...letters))
 }
 
-function placePiece({ x, y, along, size, font }: Strip, { text, from, to }: Piece, page: Shown, turns: number): Placed {
+function placePiece({ x, y, along, size, font }: Strip, { text, from, to, seams }: Piece, page: Shown, turns: number): Placed {
   const [left, baseline] = turned(x + along[0] * from, y + along[1] * from, page, turns)
-  return { run: { text, left, right: left + to - from, baseline, fontSize: size, bold: font.bold }, upright: turnsOf(along) === turns && isStraight(along) }
+  return { run: { text, left, right: left + to - from, baseline, fontSize: size, bold: font.bold, ...(seams.length > 0 && { seams: seams.map(([at, place]): [number, number] => [at, left + place - from]) }) }, upright: turnsOf(along) === turns && isStraight(along) }
 }
 
 function isStraight([x, y]: readonly [number, number]): boolean {

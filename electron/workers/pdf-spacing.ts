@@ -1,7 +1,13 @@
 import type { Letter, Strip } from './pdf-strips.ts'
 
 /** A piece of a strip: letters and the spaces between its words, up to where white as wide as a tab's begins. */
-export interface Piece { text: string; from: number; to: number }
+export interface Piece {
+  text: string
+  from: number
+  to: number
+  /** Where in it another text begins that stands close behind, as the next column's may: letters before it, and its place. */
+  seams: [at: number, place: number][]
+}
 
 /** In ems, beyond the strip's own spacing: the narrowest space that fonts draw is near 0.2, kerning stays below half of that; wider than the second, it may be a column's edge. */
 const white = { word: 0.102, piece: 0.6 }
@@ -37,17 +43,26 @@ function cut(letters: readonly Letter[], breakBefore: (letter: Letter, before: L
   const pieces: Piece[] = []
   let texts: string[] = []
   let from = 0
+  let length = 0
+  let seams: Piece['seams'] = []
+  const add = (text: string): void => {
+    texts.push(text)
+    length += text.length
+  }
   const close = (to: number): void => {
-    if (texts.length > 0) pieces.push({ text: texts.join(''), from, to })
+    if (texts.length > 0) pieces.push({ text: texts.join(''), from, to, seams })
     texts = []
+    seams = []
+    length = 0
   }
   for (const [at, letter] of letters.entries()) {
     const before = letters[at - 1]
     const gap = before === undefined ? null : breakBefore(letter, before, at)
     if (gap === 'piece') close(before?.to ?? 0)
     if (texts.length === 0) from = letter.from
-    if (gap === 'word') texts.push(' ')
-    texts.push(letter.text)
+    if (gap === 'word') add(' ')
+    if (letter.opens && length > 0) seams.push([length, letter.from])
+    add(letter.text)
   }
   close(letters.at(-1)?.to ?? 0)
   return pieces
@@ -79,8 +94,8 @@ function spacings(letters: readonly Letter[], size: number): Float64Array {
   for (const [place, { from, to, gaps }] of words.entries()) {
     const next = gaps.length >= enoughGaps ? null : words.slice(place + 1, place + 4).find((other) => other.gaps.length >= enoughGaps)
     const told = gaps.length >= enoughGaps ? median(gaps) : Math.max(near, next === null || next === undefined ? 0 : median(next.gaps), usual)
-    // A word of two or three letters is spaced like its neighbours, if its own gaps agree.
-    const space = gaps.length >= enoughGaps || gaps.every((gap) => gap > told * 0.5) ? told : 0
+    // A word of two or three letters is spaced like its neighbours, if one of its own gaps agrees: a capital may lean over its neighbour.
+    const space = gaps.length >= enoughGaps || (gaps.length === 0 || gaps.some((gap) => gap > told * 0.5)) ? told : 0
     if (gaps.length >= enoughGaps) near = space
     if (space >= least) own.fill(space, from, to)
   }

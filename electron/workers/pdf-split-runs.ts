@@ -6,7 +6,8 @@ import type { Run } from './pdf-runs.ts'
  * that is plainly in two columns such a line is cut at the space that stands at the right column's edge. `gutter`: a
  * place in the white between the columns. Rows that really run across stay as they are.
  */
-export function splitMergedRuns(rows: readonly Row[], gutter: number): Row[] {
+export function splitMergedRuns(printed: readonly Row[], gutter: number): Row[] {
+  const rows = printed.map((row) => withinColumn(row, gutter))
   const crossing = rows.filter((row) => row.runs.some((run) => run.left < gutter - 1 && run.right > gutter + 1))
   const rest = rows.filter((row) => !crossing.includes(row))
   // With more lines across than this, the page has parts of one column, whose words fall where they may.
@@ -18,9 +19,16 @@ export function splitMergedRuns(rows: readonly Row[], gutter: number): Row[] {
   return rows.flatMap((row) => {
     const begins = Math.min(...row.runs.map((run) => run.left))
     const ends = Math.max(...row.runs.map((run) => run.right))
-    if (!crossing.includes(row) || Math.abs(begins - left) > 2 || ends > end + 2) return [row]
+    const isSewn = row.runs.some((run) => seamAt(run, right) !== undefined)
+    if (!crossing.includes(row) || (!isSewn && (Math.abs(begins - left) > 2 || ends > end + 2))) return [row]
     return rowsOf(row.runs.flatMap((run) => (run.left < gutter - 1 && run.right > gutter + 1 ? splitAt(run, right) : [run])))
   })
+}
+
+/** An address too long for its column runs over the white, and belongs to it all the same. */
+function withinColumn(row: Row, gutter: number): Row {
+  const isTooLong = (run: Run): boolean => run.left < gutter - 20 && run.right > gutter + 1 && /^(?:https?:|www\.|[^\s@]+@)\S+(?:\s[;:])?$/u.test(run.text.trim())
+  return row.runs.some(isTooLong) ? { ...row, runs: row.runs.map((run) => (isTooLong(run) ? { ...run, right: gutter - 2 } : run)) } : row
 }
 
 function commonEdge(edges: readonly number[]): number | null {
@@ -29,8 +37,14 @@ function commonEdge(edges: readonly number[]): number | null {
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }
 
-/** Cut at the space nearest to `edge`; uncut where none is near enough, for then the words run on. */
+function seamAt(run: Run, edge: number): [at: number, left: number] | undefined {
+  return run.seams?.find(([at, left]) => Math.abs(left - edge) < 1.5 && at < run.text.length)
+}
+
+/** Cut where another text was begun at `edge`, else at the space nearest to `edge`; uncut where none is near enough, for then the words run on. */
 function splitAt(run: Run, edge: number): Run[] {
+  const seam = seamAt(run, edge)
+  if (seam !== undefined) return [{ ...run, text: run.text.slice(0, seam[0]).trimEnd(), right: Math.min(edge - 2, seam[1]) }, { ...run, text: run.text.slice(seam[0]), left: seam[1] }]
   const places = placesOfLetters(run)
   let best: { at: number; off: number } | null = null
   for (const [at, place] of places.entries()) {

@@ -10,8 +10,8 @@ export interface Strip {
   letters: Letter[]
 }
 
-/** `afterSpace`: a space was written before it. */
-export interface Letter extends Glyph { afterSpace: boolean }
+/** `afterSpace`: a space was written before it. `opens`: a text of its own was begun with it, though it stands close to the last. */
+export interface Letter extends Glyph { afterSpace: boolean; opens: boolean }
 
 /** In ems. Backwards, or up and down by more than this, begins another strip; so does a leap forwards. */
 const reach = { back: 0.2, across: 0.25, forward: 4 }
@@ -28,6 +28,7 @@ export class StripWriter {
   readonly #done: (strip: Strip) => void
   #strip: Strip | null = null
   #spaced = false
+  #opens = false
 
   constructor(width: number, height: number, done: (strip: Strip) => void) {
     this.#width = width
@@ -65,9 +66,14 @@ export class StripWriter {
         strip = this.#strip = { x: stroke.x, y: stroke.y, along: stroke.along, size, font: stroke.font, letters: [] }
         start = 0
       }
-      strip.letters.push({ text, from: start + from, to: start + to, afterSpace: this.#spaced && last !== undefined && gap > noSpace * size })
-      this.#spaced = false
+      strip.letters.push({ text, from: start + from, to: start + to, afterSpace: this.#spaced && last !== undefined && gap > noSpace * size, opens: this.#opens })
+      this.#spaced = this.#opens = false
     }
+  }
+
+  /** What comes next is set as a text of its own. */
+  open(): void {
+    this.#opens = true
   }
 
   /** What comes next is another strip, even if it stands right behind. */

@@ -45,6 +45,8 @@ export interface Line {
   doubtful?: string[]
   /** `text` with the no-break and thin spaces that were written, before a bullet was taken off; absent where there are none. */
   spaced?: string
+  /** Some of its letters stand raised or lowered, and may push its neighbours off; absent elsewhere. */
+  raised?: true
   /** Ends in the middle of an address, which the next line goes on with; absent elsewhere. */
   glued?: true
   /** Footnotes and endnotes whose marks stand in this line, in their order; the marks themselves are no part of `text`. Absent where there are none. */

@@ -15,13 +15,17 @@ export function goesOnAddress(left: string, right: string, knows: KnowsWord | nu
   if (found === null || /[,;)]$/u.test(left)) return false
   const [, bracket, address = ''] = found
   if (bracket === '<' && /^[^\s<>]+>/u.test(right)) return true
+  // Its full stop.
+  if (/^[.,](?:\s|$)/u.test(right) && !/[.,]$/u.test(address)) return true
   const token = /^[^\s<>]+/u.exec(right)?.[0] ?? ''
   const next = token.replace(/[.,;:)»”"!?]+$/u, '')
   if (!/^[\w%&=?#~+./-]+$/u.test(next)) return false
   if (/^[/?#&=]/u.test(next)) return true
   // A path, a file, a host's further part.
   if (/^[\w%/-]*(?:\.[a-z]{2,5}|\/)(?=[/?#]|$)/iu.test(next)) return true
+  if (/^[\w%-]+[/.?=&#][\w%/.?=&#-]+$/u.test(next) && !next.split('/').every((part) => small.test(part))) return true
   const word = /^\p{L}+$/u.test(next)
+  if (next.length <= 2 && next !== token && !small.test(next)) return true
   if (word && (small.test(next) || /^\p{Lu}/u.test(next))) return false
   // Behind a sign that no sentence ends with, anything but a word goes on; a word, where the sentence is over with it.
   if (/[/=&?_#%~+-]$/u.test(address)) return !word || next !== token || right === token

@@ -62,11 +62,17 @@ function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Li
   const { sense } = context
   if (sense.isHeading(paragraph.text) && !sense.beginsHeading(`${paragraph.text} ${line.text}`)) return false
   if (sense.opens(line.text, inHeader)) return false
+  if (sense.isHeading(paragraph.text) && sense.isPartHeading(line.text) && isOfOtherSize(last, line)) return false
   if (sense.isPartHeading(paragraph.text) && /^[\p{Lu}«]/u.test(line.text)) return false
   if (/[.;:!?]$/u.test(paragraph.text) && sense.isPartHeading(line.text)) return false
   if (isNextEntry(paragraph.text, line.text)) return false
   if (!line.spaceBefore && line.marker === null && !sense.isPartHeading(line.text) && sense.beginsHeading(paragraph.text) && sense.isHeading(`${paragraph.text} ${line.text}`)) return true
   return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, next, layout, context)
+}
+
+/** The head of a part is often set a little smaller than that of its section. */
+function isOfOtherSize({ at: upper }: Line, { at: lower }: Line): boolean {
+  return upper !== null && lower !== null && Math.abs(upper.fontSize - lower.fontSize) > upper.fontSize * 0.04
 }
 
 /** A list without signs: small letters up to a semicolon, or a name with a colon in front of each sentence. */
@@ -89,7 +95,7 @@ function textGoesOn(paragraph: Paragraph, last: Line, line: Line, { width, measu
 function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, next: Line | undefined, layout: PageLayout, { ocr }: JoinContext): boolean {
   const [upper, lower] = [last.at, line.at]
   if (upper === null || lower === null) return false
-  const isShort = endsShort(last, line, layout.right)
+  const isShort = endsShort(last, line, layout)
   if (line.marker !== null && (isShort || /[.;:]$/u.test(paragraph.text))) return false
   if (!ocr && Math.abs(upper.fontSize - lower.fontSize) > upper.fontSize * 0.12) return false
   if (changesLook(paragraph.text, last, line, layout, isShort)) return false
@@ -98,7 +104,7 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
   if (upper.page === lower.page && upper.shift === lower.shift) {
     const step = lower.box[1] + lower.box[3] - (upper.box[1] + upper.box[3])
     const pitch = layout.pitch(lower.fontSize)
-    if (step > pitch * (ocr ? 1.45 : 1.07) + 1) return false
+    if (step > pitch * (ocr || last.raised === true || line.raised === true ? 1.45 : 1.07) + 1) return false
     // The head of the next column, not the next line.
     if (step < -pitch) return /[\p{Ll},-]$/u.test(paragraph.text) || /^\p{Ll}/u.test(line.text)
   }
@@ -125,15 +131,18 @@ function isCentred(line: Line, { left, right }: PageLayout): boolean {
 /** After the end of a sentence a line of a few words without a full stop: a heading, above all at the head of a page where no gap tells it. */
 function isHeadingLine(before: string, line: Line, next: Line | undefined, layout: PageLayout): boolean {
   const width = line.at?.box[2] ?? 0
-  if (line.at !== null && next?.at?.page === line.at.page && !endsShort(line, next, layout.right)) return false
+  if (line.at !== null && next?.at?.page === line.at.page && !endsShort(line, next, layout)) return false
   return /[.;:!?]$/u.test(before) && /^[\p{Lu}\d]/u.test(line.text) && !/[.;:,!?)»"”-]$/u.test(line.text)
     && leftOf(line) + width < layout.left + (layout.right - layout.left) * 0.7
 }
 
 /** Whether the last line left so much room that the next line's first word would have stood on it. */
-function endsShort(upper: Line, { text, at }: Line, right: number): boolean {
+function endsShort(upper: Line, lower: Line, layout: PageLayout): boolean {
+  const { text, at } = lower
   const needed = ((weigh(firstUnit(text)) + weigh(' ')) / Math.max(1, weigh(text))) * (at?.box[2] ?? 0)
-  const room = right - (leftOf(upper) + (upper.at?.box[2] ?? 0))
+  const behind = layout.right - (leftOf(upper) + (upper.at?.box[2] ?? 0))
+  // A centred line has as much room before it as behind it.
+  const room = isCentred(upper, layout) && isCentred(lower, layout) && Math.abs(leftOf(upper) - leftOf(lower)) > 2 ? behind * 2 : behind
   return room > needed * 1.06 + 3
 }
 
@@ -146,7 +155,7 @@ function weigh(text: string): number {
 
 /** What stays together at the start of a line: a word with the signs that French sets off by a space, a number with its groups. */
 function firstUnit(text: string): string {
-  return /^(?:«\s)?(?:\d{1,3}(?:\s\d{3})+\S*|\S+)(?:\s[:;!?»%€]\S*)*/u.exec(text)?.[0] ?? text
+  return /^(?:[([]?«\s)?(?:\d{1,3}(?:\s\d{3})+\S*|\S+)(?:\s[:;!?»%€]\S*)*/u.exec(text)?.[0] ?? text
 }
 
 function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, layout: PageLayout): boolean {

@@ -22,11 +22,13 @@ export function settlePageBreaks(own: readonly Classified[], other: readonly Cla
   for (const [section, items] of groupRuns(own)) {
     const facing = (sections.get(section) ?? []).map(lengthOf)
     let best = items
-    for (let at = 0; at < best.length && best.length * facing.length <= mostCells; at++) {
+    for (let at = 0; at < best.length && best.length * facing.length <= mostCells;) {
       const least = distance(best.map(lengthOf), facing) - (best.length < facing.length ? gain.fewer : gain.usual)
       const apart = waysApart(best[at], anywhere).map((parts) => [...best.slice(0, at), ...parts, ...best.slice(at + 1)])
         .map((items) => ({ items, distance: distance(items.map(lengthOf), facing) })).sort((a, b) => a.distance - b.distance)[0]
+      // What was taken apart may come apart once more.
       if (facing.length > 0 && apart !== undefined && apart.distance < least) best = apart.items
+      else at++
     }
     settled.push(...best)
   }
