@@ -7,6 +7,7 @@ import { terminalLanguage } from '../services/terminal-language.ts'
 import { dataFolder } from './data-folder.ts'
 import { clearReceived } from './received-files.ts'
 import { serveDesk } from './serve-desk.ts'
+import { openFaultFile } from './fault-file.ts'
 import { openSettingsFile } from './settings-file.ts'
 
 /**
@@ -22,10 +23,13 @@ const version = ownVersion()
 const language = terminalLanguage(process.env)
 const say = (line: string): void => { process.stdout.write(`${line}\n`) }
 
+const tellFault = openFaultFile(join(dataDir, 'vis-a-vis.log'), () => new Date())
+
 const desk = await openDesk({
   dataDir,
   resourcesDir: resourcesBeside(bundleDir),
-  ...(await bundledEngine(bundleDir, threads)),
+  ...(await bundledEngine(bundleDir, threads, { warm: true, tellFault })),
+  tellFault,
   settings: openSettingsFile(dataDir, version, () => new Date()),
   native: null,
   capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },

@@ -7,7 +7,8 @@ import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import type { JudgeTask } from '../../shared/ipc/worker-jobs.ts'
 import type { ParsePool } from '../services/ports.ts'
 import { profileById } from '../services/profiles.ts'
-import { hashFile, unexpected, unopenable } from '../services/read-content.ts'
+import { unexpected, type TellFault } from '../services/faults.ts'
+import { hashFile, unopenable } from '../services/read-content.ts'
 import type { Found } from './find-files.ts'
 
 export interface CheckParts {
@@ -22,6 +23,8 @@ export interface CheckParts {
   isAlone: boolean
   /** How many of how many are done, and what is at hand. */
   progress: (done: number, total: number, file: string) => void
+  /** Where mistakes of ours are written down. */
+  tellFault?: TellFault
 }
 
 /** The public report, with each failure's message in both languages. */
@@ -30,11 +33,11 @@ export interface BilingualReport extends CheckReport {
 }
 
 /** Reads every file, makes notices of them and judges them together. Deterministic, whatever finishes first. */
-export async function checkFiles(found: Found, { pool, profiles, asOf, library, width, isAlone, progress }: CheckParts): Promise<BilingualReport> {
+export async function checkFiles(found: Found, { pool, profiles, asOf, library, width, isAlone, progress, tellFault }: CheckParts): Promise<BilingualReport> {
   const failures = [...found.failures]
   let done = 0
   const readings = await inParallel(found.files, width, async ({ file }) => {
-    const reading = await readOne(file, pool)
+    const reading = await readOne(file, pool, tellFault)
     done += 1
     progress(done, found.files.length, file)
     return reading
@@ -70,7 +73,8 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
       const { reference, sources, en, fr } = draft
       return { notice: { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings }, digest }
     } catch (error) {
-      return { failures: draft.sources.map(({ file }) => ({ file, failure: unexpected(error) })) }
+      const failure = unexpected(error, 'checking', tellFault)
+      return { failures: draft.sources.map(({ file }) => ({ file, failure })) }
     }
   }
 }
@@ -100,14 +104,14 @@ async function slicesAlone(alone: readonly JudgedOne[], library: ClauseLibrary |
 
 type OneReading = { file: string; sha256: string; parsed: ParsedFile } | { file: string; failure: ReadFailure }
 
-async function readOne(file: string, pool: ParsePool): Promise<OneReading> {
+async function readOne(file: string, pool: ParsePool, tellFault: TellFault | undefined): Promise<OneReading> {
   try {
     const outcome = await pool.read(file)
     if (!outcome.ok) return { file, failure: outcome.failure }
     return { file, sha256: outcome.sha256 ?? (await hashFile(file)), parsed: outcome.file }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    return { file, failure: code === undefined ? unexpected(error) : unopenable(code) }
+    return { file, failure: code === undefined ? unexpected(error, 'reading', tellFault) : unopenable(code) }
   }
 }
 

@@ -37,17 +37,22 @@ async function check(asked: CheckArguments): Promise<number> {
   const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
   const library = asked.library === null ? null : await namedLibrary(asked.library)
   const found = await findFiles(asked.paths)
-  const engine = await bundledEngine(bundleDir, threads, { warm: false })
+  const engine = await bundledEngine(bundleDir, threads, { warm: false, tellFault })
   const pool = engine.createPool(profiles, { ocr: asked.ocr })
   const line = progressLine(process.stderr)
   try {
-    const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), library, width: threads, isAlone: asked.alone, progress: line.show })
+    const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), library, width: threads, isAlone: asked.alone, progress: line.show, tellFault })
     line.clear()
     await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, language))
     return exitStatus(report, asked.failOn)
   } finally {
     await pool.close()
   }
+}
+
+/** On standard error, beside the report: never a text of a notice. */
+function tellFault(work: string, outline: string): void {
+  process.stderr.write(`A fault in ${work}: ${outline}\n`)
 }
 
 async function namedProfile(path: string): Promise<Profile> {

@@ -25,11 +25,13 @@ export interface DesktopDeskOptions {
 
 /** The services, as the installed app wants them. */
 export async function openDesktopDesk({ settings, fixed, native, named, log }: DesktopDeskOptions): Promise<Desk> {
+  const tellFault = (work: string, outline: string): void => { log.problem(`a fault in ${work}: ${outline}`) }
   return openDesk({
     dataDir: app.getPath('userData'),
     resourcesDir,
     // At the start nothing waits to be read as a rule: the window comes first, a thread with the first file.
-    ...(await bundledEngine(import.meta.dirname, threads, { warm: false, broke: (cause) => { log.problem(`a reading thread ended: ${cause}`) } })),
+    ...(await bundledEngine(import.meta.dirname, threads, { warm: false, broke: (cause) => { log.problem(`a reading thread ended: ${cause}`) }, tellFault })),
+    tellFault,
     settings,
     fixed,
     native,

@@ -2,6 +2,7 @@ import { renameSync } from 'node:fs'
 import { join } from 'node:path'
 // Its Electron form opens a channel to any frame; the plain one only writes a file.
 import electronLog from 'electron-log/node'
+import { outlineOf } from '../../shared/text/error-outline.ts'
 
 export interface Log {
   /** What happened, in our own words: never a text of a notice, never a path. */
@@ -36,18 +37,6 @@ export function openLog(folder: string, now: () => Date): Log {
     },
     lastProblems: () => problems,
   }
-}
-
-/**
- * An error without its message: a message may quote the text that could not be read, or a path with a person's name
- * in it. Its kind, its code and the lines of our own program are enough to find the place.
- */
-export function outlineOf(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error
-  const { code, syscall } = error as NodeJS.ErrnoException
-  const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /u.test(frame)).slice(0, 8)
-  const places = frames.map((frame) => frame.trim().replace(/\(?(?:file:\/\/)?[^()\s]*[\\/]([^\\/()]+)\)?$/u, '($1)'))
-  return [error.name, code, syscall, ...places].filter((part) => part !== undefined).join(' ')
 }
 
 function rotate(file: string): void {

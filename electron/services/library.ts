@@ -3,6 +3,7 @@ import type { Progress } from '../../shared/ipc/views.ts'
 import { createCatalogue } from './catalogue.ts'
 import type { Engine } from './engine.ts'
 import type { Tell } from './events.ts'
+import { unexpected, type TellFault } from './faults.ts'
 import { createKnownFiles } from './known-files.ts'
 import type { Decisions } from './decisions.ts'
 import type { ListedNotice } from './collection.ts'
@@ -13,7 +14,7 @@ import { createNoticeActs } from './notice-acts.ts'
 import type { Pairings } from './pairings.ts'
 import { notHere, type OnlineOnly } from './placeholder.ts'
 import type { Clock } from './ports.ts'
-import { createContentReader, unopenable, unexpected } from './read-content.ts'
+import { createContentReader, unopenable } from './read-content.ts'
 import { createRowChanges } from './row-changes.ts'
 import type { Revisions } from './revisions.ts'
 import { stampNow, type FileStamp } from './scan-folder.ts'
@@ -35,6 +36,7 @@ export interface LibraryOptions {
   onlineOnly: OnlineOnly
   clock: Clock
   tell: Tell
+  tellFault?: TellFault | undefined
   /** Pieces of work at a time. */
   width: number
   /** Hands files back to the watcher, to come again at once or with the next scan. */
@@ -168,7 +170,7 @@ export async function createLibrary(options: LibraryOptions) {
           await read(entry, signal)
         } catch (error) {
           if (signal.aborted) options.again([path], false)
-          else await refreshAll(catalogue.fail(entry, unexpected(error), time()))
+          else await refreshAll(catalogue.fail(entry, unexpected(error, 'keeping', options.tellFault), time()))
         }
       },
     })
@@ -234,7 +236,8 @@ export async function createLibrary(options: LibraryOptions) {
       // It was exchanged meanwhile, and took what it was at with it.
       if (engine() !== asked) return shelve(group)
       catalogue.show(group, [])
-      for (const entry of entries) catalogue.fail(entry, unexpected(error), time())
+      const failure = unexpected(error, 'checking', options.tellFault)
+      for (const entry of entries) catalogue.fail(entry, failure, time())
     }
   }
 

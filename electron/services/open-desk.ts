@@ -14,6 +14,7 @@ import { createDecisions } from './decisions.ts'
 import { createDeskFolders } from './desk-folders.ts'
 import { assembleEngine, localDate, type Engine } from './engine.ts'
 import { createEvents } from './events.ts'
+import type { TellFault } from './faults.ts'
 import { createHandlers } from './handlers.ts'
 import { createJudging } from './judging.ts'
 import { createLibrary, type Library } from './library.ts'
@@ -44,6 +45,8 @@ export interface DeskOptions {
   /** Folders and files for this session, instead of the user's own. 'samples-when-none': the samples, beside files that were opened, where the user has no folder yet. */
   session?: readonly string[] | 'samples-when-none'
   clock?: Clock
+  /** Where mistakes of ours are written down. */
+  tellFault?: TellFault | undefined
   /** The system by whose signs files that lie online only are told; the one it runs on where not said. */
   platform?: NodeJS.Platform
   /** Told of the event stream before the first file is looked at. */
@@ -93,7 +96,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   })
   const judging = createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf })
   const revisions = await createRevisions(store)
-  const library: Library = await createLibrary({ store, decisions, pairings, revisions, judging, learn: collection.learn, engine: () => engine, onlineOnly, clock, tell, width, again: watcher.again })
+  const library: Library = await createLibrary({ store, decisions, pairings, revisions, judging, learn: collection.learn, engine: () => engine, onlineOnly, clock, tell, tellFault: options.tellFault, width, again: watcher.again })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
   const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
   const { native, capabilities } = options

@@ -3,6 +3,7 @@ import { failure, type FailureReason } from '../../shared/notice/read-failures.t
 import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
 import type { ParseWish } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
+import { ToldFault, type TellFault } from './faults.ts'
 import type { ParsePool } from './ports.ts'
 import { watchMemory } from './parse-pool-memory.ts'
 import { ParseThread, type ThreadEnd } from './parse-pool-thread.ts'
@@ -43,6 +44,8 @@ export interface ParsePoolOptions {
   limits?: Partial<PoolLimits>
   /** A thread broke down, or was ended for what it took. */
   broke?: ((cause: Broke) => void) | undefined
+  /** A mistake of ours in a thread: written down by the host. */
+  tellFault?: TellFault | undefined
 }
 
 export type Broke = 'time' | 'memory' | 'crash'
@@ -134,16 +137,30 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
     })
   }
 
+  /** A thread that ended is told by `broke`. */
+  function failed(reply: WorkerReply | ThreadEnd, work: 'checking' | 'collecting'): Error {
+    if (reply.kind === 'error') options.tellFault?.(work, reply.fault)
+    return new ToldFault(reply.kind === 'ended' ? `${work} ended: ${reply.cause}` : `${work} failed`)
+  }
+
   return {
     async read(path, signal, onProgress, wish = { anyway: false }) {
       const reply = await submit({ kind: 'read', path, ...wish }, signal, onProgress)
-      if (reply.kind === 'read') return reply.result
-      return { ok: false, failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'crashed'), sha256: null, size: null }
+      if (reply.kind === 'read') {
+        if (!reply.result.ok && reply.result.fault !== undefined) options.tellFault?.('reading', reply.result.fault)
+        return reply.result
+      }
+      if (reply.kind === 'error') options.tellFault?.('reading', reply.fault)
+      return { ok: false, failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'fault'), sha256: null, size: null }
     },
-    async judge(draft, profile, options) {
-      const reply = await submit({ kind: 'judge', draft, profile, options })
-      if (reply.kind === 'judge') return reply.result
-      throw failed(reply, 'judging')
+    async judge(draft, profile, task) {
+      const reply = await submit({ kind: 'judge', draft, profile, options: task })
+      if (reply.kind === 'judge') {
+        const { faults = [], ...judged } = reply.result
+        for (const fault of faults) options.tellFault?.('checking', fault)
+        return judged
+      }
+      throw failed(reply, 'checking')
     },
     async collect(task) {
       const reply = await submit({ kind: 'collect', ...task })
@@ -161,9 +178,6 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
   }
 }
 
-function failed(reply: WorkerReply | ThreadEnd, work: string): Error {
-  return new Error(reply.kind === 'ended' ? `${work} ended: ${reply.cause}` : reply.kind === 'error' ? reply.message : 'unexpected reply')
-}
 
 function abortReason(signal: AbortSignal): Error {
   return signal.reason instanceof Error ? signal.reason : new DOMException('The reading was stopped', 'AbortError')

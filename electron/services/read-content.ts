@@ -65,8 +65,8 @@ export function createContentReader(store: Store, now: () => number, isWantedAny
     if (outcome.sha256 !== null && !sha256.startsWith(sizePrefix) && outcome.sha256 !== sha256) return null
     const at = new Date(now()).toISOString()
     const reading: Reading = outcome.ok ? { outcome: 'parsed', file: outcome.file } : { outcome: 'failed', failure: outcome.failure }
-    // A slow moment of this machine says nothing of the file: it is tried again next time.
-    if (outcome.ok || outcome.failure.code !== 'timeout') {
+    // A slow moment of this machine, or a mistake of ours, says nothing of the file: it is tried again next time.
+    if (outcome.ok || (outcome.failure.code !== 'timeout' && outcome.failure.code !== 'fault')) {
       await store.keepReading(sha256, engine.readingVersion, reading, outcome.ok ? searchableText(outcome.file) : '', at)
     }
     return outcome.ok
@@ -112,18 +112,6 @@ export function unopenable(code: string): ReadFailure {
     message: {
       en: `The file could not be opened (${code === '' ? 'unknown reason' : code}). Close it in other programs, check that the drive is connected, then try again.`,
       fr: `Le fichier n’a pas pu être ouvert (${code === '' ? 'raison inconnue' : code}). Fermez-le dans les autres programmes, vérifiez que le lecteur est connecté, puis réessayez.`,
-    },
-  }
-}
-
-/** Something of ours failed, not the file: the file is accounted for all the same. */
-export function unexpected(error: unknown): ReadFailure {
-  const reason = error instanceof Error ? error.message : String(error)
-  return {
-    code: 'unreadable',
-    message: {
-      en: `Something went wrong while this file was being worked on (${reason}). Try again; if it happens again, please report it.`,
-      fr: `Un problème est survenu pendant le traitement de ce fichier (${reason}). Réessayez ; si cela se reproduit, merci de le signaler.`,
     },
   }
 }

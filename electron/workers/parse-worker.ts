@@ -5,6 +5,7 @@ import { failure } from '../../shared/notice/read-failures.ts'
 import type { Judged, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import { outlineOf } from '../../shared/text/error-outline.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { collectNotices } from './collect-notices.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
@@ -30,16 +31,19 @@ async function answer(job: WorkerJob): Promise<WorkerReply> {
     if (job.kind === 'collect') return { kind: 'collect', result: collectNotices(job) }
     return { kind: 'judge', result: await judgeDraft(job) }
   } catch (error) {
-    return { kind: 'error', message: error instanceof Error ? (error.stack ?? error.message) : String(error) }
+    return { kind: 'error', fault: outlineOf(error) }
   }
 }
 
 async function judgeDraft({ draft, profile, options: { slice, ...options } }: Extract<WorkerJob, { kind: 'judge' }>): Promise<Judged> {
   const dictionaries = await loadDictionaries(setup.pdfAssets)
   const collection = slice === undefined ? undefined : (unpacked(slice) as Collection)
-  const judgement = judge(draft, profile, { ...options, collection, dictionaries, now: () => performance.now() })
+  const faults: string[] = []
+  const judgement = judge(draft, profile, { ...options, collection, dictionaries, now: () => performance.now(), broke: (check, error) => faults.push(`${check} ${outlineOf(error)}`) })
   const isNew = options.alignment === undefined
-  return { ...judgement, digest: isNew ? packed(digestNotice({ ...draft, alignment: judgement.alignment }, false, unknownWords(dictionaries), pairsToLearn({ ...draft, ...judgement }, profile))) : null }
+  const aligned = { ...draft, alignment: judgement.alignment }
+  const digest = isNew ? packed(digestNotice(aligned, false, unknownWords(dictionaries), pairsToLearn({ ...draft, ...judgement }, profile))) : null
+  return { ...judgement, digest, ...(faults.length > 0 && { faults }) }
 }
 
 async function read({ path, anyway }: Extract<WorkerJob, { kind: 'read' }>): Promise<ReadResult> {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { readError } from './read-error.ts'
+import { fromLibrary, promisedByLibrary, readError } from './read-error.ts'
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 let loading: Promise<PdfJs> | null = null
@@ -47,11 +47,41 @@ export async function openPdf(bytes: Uint8Array, assets: string, pictures: boole
     maxImageSize: pictures ? 40_000_000 : 1,
   })
   try {
-    return await task.promise
+    return guarded(await task.promise)
   } catch (error) {
     await task.destroy()
     throw isLocked(error) ? readError('password') : readError('damaged')
   }
+}
+
+/**
+ * pdf.js's document or page, as it is but for one thing: what fails inside it, at once or later, is the file's damage.
+ * So nobody who uses it need say so, and everything else that is thrown there is our own mistake.
+ */
+function guarded<Part extends object>(part: Part): Part {
+  return new Proxy(part, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target)
+      if (typeof value !== 'function') return value
+      return (...given: unknown[]): unknown => promised(fromLibrary(() => (value as (...given: unknown[]) => unknown).apply(target, given)))
+    },
+  })
+}
+
+function promised(result: unknown): unknown {
+  if (!(result instanceof Promise)) return isDrawing(result) ? { promise: promised(result.promise) } : result
+  return promisedByLibrary(async () => {
+    const value: unknown = await result
+    return isPage(value) ? guarded(value) : value
+  })
+}
+
+function isPage(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && 'getTextContent' in value
+}
+
+function isDrawing(value: unknown): value is { promise: Promise<unknown> } {
+  return typeof value === 'object' && value !== null && 'promise' in value && value.promise instanceof Promise
 }
 
 /** A password is asked for, or the encryption is one that nobody but its maker's program opens. */

@@ -5,7 +5,7 @@ import { decodeText } from './decode-text.ts'
 import { openFlatOdf, openFlatOpc } from './flat-package.ts'
 import { readDoc } from './read-doc.ts'
 import { mainPart, readDocx } from './read-docx.ts'
-import { readError } from './read-error.ts'
+import { readError, withinBytes } from './read-error.ts'
 import type { ReadOptions } from './read-file.ts'
 import { readHtml } from './read-html.ts'
 import { readMarkdown } from './read-markdown.ts'
@@ -33,7 +33,7 @@ export async function readAs(
     case 'flat-odf': return readPacked(openFlatOdf(bytes, limits.unpackedBytes))
     case 'word-xml': return readPacked(openWord2003(bytes, limits.unpackedBytes))
     case 'rtf': return unpaged('rtf', readRtf(rtfOf(bytes)))
-    case 'ole': return unpaged('doc', readDoc(bytes))
+    case 'ole': return unpaged('doc', withinBytes(() => readDoc(bytes)))
     case 'foreign': throw readError('unknownFormat')
   }
 }

@@ -2,6 +2,7 @@ import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { ReadLimits } from '../../shared/ipc/worker-jobs.ts'
 import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
+import { outlineOf } from '../../shared/text/error-outline.ts'
 import { readAs } from './read-as.ts'
 import { readBytes } from './read-bytes.ts'
 import { ReadError, readError } from './read-error.ts'
@@ -26,7 +27,8 @@ export interface ReadOptions {
   name?: string
 }
 
-export type ReadOutcome = { ok: true; document: SourceDocument } | { ok: false; failure: ReadFailure }
+/** `fault`: of a mistake of ours, where it was made. */
+export type ReadOutcome = { ok: true; document: SourceDocument } | { ok: false; failure: ReadFailure; fault?: string }
 
 /**
  * A file, by path or by its bytes → its lines, read as the likeliest thing that can be read. Never throws: what cannot
@@ -74,14 +76,19 @@ async function bytesOf(source: string | Uint8Array, limits: ReadLimits): Promise
   return bytes
 }
 
-type Outcome<Value> = { ok: true; value: Value } | { ok: false; failure: ReadFailure }
+type Outcome<Value> = { ok: true; value: Value } | { ok: false; failure: ReadFailure; fault?: string }
 
 async function outcomeOf<Value>(act: () => Promise<Value>): Promise<Outcome<Value>> {
   try {
     return { ok: true, value: await act() }
   } catch (error) {
-    return { ok: false, failure: error instanceof ReadError ? error.failure : failure('damaged') }
+    return error instanceof ReadError ? { ok: false, failure: error.failure } : faultOf(error)
   }
+}
+
+/** What is no ReadError is a mistake of ours: said so, with the place where it was made. */
+export function faultOf(error: unknown): { ok: false; failure: ReadFailure; fault: string } {
+  return { ok: false, failure: failure('fault'), fault: outlineOf(error) }
 }
 
 /** A copy that broke off, or a disk that never wrote, leaves one value all through; a file of spaces is merely empty. */

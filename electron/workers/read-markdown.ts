@@ -1,5 +1,6 @@
 import markdownIt from 'markdown-it'
 import type { Line } from '../../shared/notice/source-document.ts'
+import { fromLibrary } from './read-error.ts'
 import { htmlLines } from './read-html.ts'
 import { decodeProse, isHardWrapped, linesOf } from './read-text.ts'
 import { withoutStrayTags } from './stray-tags.ts'
@@ -10,7 +11,8 @@ import { withoutStrayTags } from './stray-tags.ts'
  */
 export function readMarkdown(bytes: Uint8Array): Line[] {
   const text = withoutStrayTags(decodeProse(bytes))
-  return htmlLines(renderer(!isHardWrapped(linesOf(text))).render(text))
+  const html = fromLibrary(() => renderer(!isHardWrapped(linesOf(text))).render(text))
+  return htmlLines(html)
 }
 
 /** `breaks`: a line's end is kept as one, as writers of header lines mean it; not where a program wrapped the text. */

@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { fromLibrary, promisedByLibrary } from './read-error.ts'
 import { startOcr } from './ocr-engine.ts'
 import { runsOfWords } from './ocr-runs.ts'
 import { drawPage } from './page-picture.ts'
@@ -9,8 +10,9 @@ import { widenGutter } from './widen-gutter.ts'
 export async function recognisePage(page: PDFPageProxy, pdfAssets: string): Promise<PageRuns | null> {
   const engine = await startOcr(pdfAssets)
   if (!engine) return null
-  const { picture, scale } = await drawPage(page)
+  const { picture, scale } = await promisedByLibrary(() => drawPage(page))
+  const recognise: typeof engine.read = (shown) => fromLibrary(() => engine.read(shown))
   const widened = widenGutter(picture)
-  const words = widened === null ? engine.read(picture) : widened.restore(engine.read(widened.picture))
+  const words = widened === null ? recognise(picture) : widened.restore(recognise(widened.picture))
   return runsOfWords(words, picture, scale)
 }

@@ -8,7 +8,7 @@ import type { Profile } from '../../shared/profile/profile.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
 import type { Mail, SavedPage } from './open-mail.ts'
 import { ReadError } from './read-error.ts'
-import { readings } from './read-file.ts'
+import { faultOf, readings } from './read-file.ts'
 import { looksLikeMail, openMail } from './sniff-mail.ts'
 import { mostAttachments, understandMail } from './understand-mail.ts'
 
@@ -31,11 +31,21 @@ const deepest = 5
  * The one way from a file's bytes to a notice's sides, for every host, measure and test: what it may be is tried in
  * order, and the first reading that gives a notice is taken. Where none does, the first that gives a text counts.
  */
-export async function understandFile(
-  bytes: Uint8Array, name: string, { profiles, anyway, inMail, ...options }: UnderstandOptions,
+export async function understandFile(bytes: Uint8Array, name: string, options: UnderstandOptions): Promise<ReadResult> {
+  const origin = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }
+  try {
+    return { ...(await understand(bytes, name, options, origin)), ...origin }
+  } catch (error) {
+    return { ...faultOf(error), ...origin }
+  }
+}
+
+type Origin = Pick<ReadResult, 'sha256' | 'size'>
+
+async function understand(
+  bytes: Uint8Array, name: string, { profiles, anyway, inMail, ...options }: UnderstandOptions, origin: Origin,
 ): Promise<ReadResult> {
   const start = performance.now()
-  const origin = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }
   const mail = await readMail()
   if (mail !== null) return { ...mail, ...origin }
   let unread: ReadResult | null = null
@@ -59,11 +69,11 @@ export async function understandFile(
     if ('failure' in opened) return { ok: false, failure: opened.failure, ...origin }
     const inner = { depth: (inMail?.depth ?? 0) + 1, budget: inMail?.budget ?? { left: mostAttachments } }
     if (inner.depth > deepest) return { ok: false, failure: failure('unsafe'), ...origin }
-    const understand = (part: Uint8Array, partName: string, wish: boolean): Promise<ReadResult> =>
+    const understandPart = (part: Uint8Array, partName: string, wish: boolean): Promise<ReadResult> =>
       understandFile(part, partName, { ...options, profiles, anyway: wish, inMail: inner })
-    if ('page' in opened) return understand(opened.page, 'page.html', anyway)
+    if ('page' in opened) return understandPart(opened.page, 'page.html', anyway)
     const found = await understandMail(opened, {
-      understand: (part, partName) => understand(part, partName, false),
+      understand: (part, partName) => understandPart(part, partName, false),
       parse: (document) => parse(document, false),
       budget: inner.budget,
     })

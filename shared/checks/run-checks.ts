@@ -12,6 +12,8 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
   asOf: string
   /** The user's severities, over the profile's, over the check's own. */
   severities: Readonly<Record<string, Severity | 'off'>>
+  /** Told of each check that threw, beside its entry. */
+  broke?: (check: string, error: unknown) => void
 }
 
 interface Judged extends Spoken { finding: Finding }
@@ -32,6 +34,7 @@ export function runChecks(notice: CheckedNotice, profile: Profile, options: RunO
       const reports = notice.anyway !== undefined && ofForm.has(check.id) ? check.run(input).filter(({ marks }) => marks.length > 0) : check.run(input)
       for (const report of reports) spoken.push({ check: check.id, report, finding: findingOf(check, report, input, severity) })
     } catch (error) {
+      options.broke?.(check.id, error)
       failed.push(checkFailed(check, error))
     }
   }

@@ -36,7 +36,7 @@ export type WorkerJob =
 export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'pairings'> & { slice?: string | undefined }
 
 /** `digest`: what other notices need to know of this one, packed; null where it was aligned before, and digested then. */
-export interface Judged extends Judgement { digest: string | null }
+export interface Judged extends Judgement { digest: string | null; /** Where checks of ours broke down, for the log. */ faults?: string[] }
 
 export interface CollectTask {
   digests: readonly ListedDigest[]
@@ -56,14 +56,16 @@ export interface Collected {
 
 /**
  * `sha256` and `size` are those of the very bytes that were read; null where there were none to read. `text`: what a
- * file says that was read and is no notice, line by line; for showing, never kept. Absent of other failures.
+ * file says that was read and is no notice, line by line; for showing, never kept. Absent of other failures. `fault`: where
+ * a mistake of ours was made, for the log.
  */
-export type ReadResult = ({ ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure; text?: string[] }) & { sha256: string | null; size: number | null }
+export type ReadResult = ({ ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure; text?: string[]; fault?: string }) & { sha256: string | null; size: number | null }
 
 export type WorkerReply =
   | { kind: 'read'; result: ReadResult }
   | { kind: 'judge'; result: Judged }
   | { kind: 'collect'; result: Collected }
-  | { kind: 'error'; message: string }
+  /** A mistake of ours: where it was made, without a word of the notice. */
+  | { kind: 'error'; fault: string }
   /** Still alive: the next page of a scan begins after `page` that are done. The time limit starts anew. */
   | { kind: 'progress'; page: number; pages: number }

@@ -56,6 +56,11 @@ const sentences = {
     en: 'Reading the file failed. It is probably damaged: open it in its own program, save it anew, or ask for it again.',
     fr: 'La lecture du fichier a échoué. Il est sans doute endommagé : enregistrez-le de nouveau depuis son programme ou redemandez-le.',
   },
+  fault: {
+    code: 'fault',
+    en: 'This version of Vis-à-Vis could not work on this file. The fault is ours: as far as we know, nothing is wrong with the file. A note was written to the log; the file is tried again at the next start, and by the next version.',
+    fr: 'Cette version de Vis-à-Vis n’a pas pu traiter ce fichier. C’est notre faute : à notre connaissance, le fichier n’a rien d’anormal. Une note a été écrite dans le journal ; le fichier sera repris au prochain démarrage et par la prochaine version.',
+  },
   password: {
     code: 'encrypted',
     en: 'The file is protected by a password. Save a copy without the password, or ask for one.',

@@ -1,3 +1,4 @@
+import type { TellFault } from '../../../../electron/services/faults.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -12,8 +13,9 @@ import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 const profiles = await builtInProfiles(join(import.meta.dirname, '../../../../resources'))
 
-async function check(paths: string[], pool: FakePool = fakePool()): Promise<BilingualReport> {
-  return checkFiles(await findFiles(paths), { pool, profiles, asOf: '2026-01-01', library: null, isAlone: false, width: 2, progress: () => undefined })
+async function check(paths: string[], pool: FakePool = fakePool(), tellFault?: TellFault): Promise<BilingualReport> {
+  const parts = { pool, profiles, asOf: '2026-01-01', library: null, isAlone: false, width: 2, progress: () => undefined }
+  return checkFiles(await findFiles(paths), { ...parts, ...(tellFault && { tellFault }) })
 }
 
 function folderOf(files: Record<string, string>): string {
@@ -82,14 +84,17 @@ describe('the report', () => {
     expect(await check([folder], shuffled)).toEqual(await check([folder]))
   })
 
-  test('a judgement that fails is a failure of its files, and the others are judged', async () => {
+  test('a judgement that fails is told as our fault of its files, and the others are judged', async () => {
     const folder = folderOf({ '1.txt': complete('1'), '2.txt': complete('2') })
     const pool = fakePool()
     const judge = pool.judge
     pool.judge = (draft, profile, options) => (draft.reference === '1' ? Promise.reject(new Error('boom')) : judge(draft, profile, options))
-    const report = await check([folder], pool)
+    const told: string[][] = []
+    const report = await check([folder], pool, (work, outline) => told.push([work, outline]))
     expect(report.notices.map(({ reference }) => reference)).toEqual(['2'])
-    expect(report.failures).toEqual([expect.objectContaining({ file: join(folder, '1.txt'), message: expect.stringContaining('boom') as string })])
+    expect(report.failures).toMatchObject([{ file: join(folder, '1.txt'), code: 'fault' }])
+    expect(told).toEqual([['checking', expect.stringMatching(/^Error at /u)]])
+    expect(told.join('')).not.toContain('boom')
   })
 
   test('a pool that breaks on one file accounts for it', async () => {

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { openLog, outlineOf } from '../../../../electron/main/log.ts'
+import { openLog } from '../../../../electron/main/log.ts'
+import { outlineOf } from '../../../../shared/text/error-outline.ts'
 
 const now = () => new Date('2026-01-02T03:04:05.006Z')
 const folder = (): string => mkdtempSync(join(tmpdir(), 'log-'))

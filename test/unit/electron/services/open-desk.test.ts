@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } 
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { NoticeRow } from '../../../../shared/ipc/views.ts'
+import { failure } from '../../../../shared/notice/read-failures.ts'
 import { fakePool } from '../../../fakes/fake-pool.ts'
 import { memorySettings } from '../../../fakes/memory-settings.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
@@ -248,6 +249,22 @@ describe('a restart', () => {
     expect(rows.filter(({ state }) => state === 'in-review').map(({ id }) => id)).toEqual([ids[0]])
     expect(second.pool.reads).toEqual(['7.txt'])
     expect(second.pool.judged).toBe(1)
+  })
+
+  test('reads again what failed by a mistake of ours, which is never kept', async () => {
+    const [folder, dataDir] = [tempFolder(), tempFolder()]
+    writeFileSync(join(folder, 'n.txt'), complete('1'))
+    const pool = fakePool()
+    const read = pool.read
+    pool.read = async (...given) => ({ ...(await read(...given)), ok: false, failure: failure('fault') })
+    const first = await testDesk({ dataDir, folders: [folder], createPool: () => pool })
+    await first.settled()
+    expect((await first.snapshot()).failures).toMatchObject([{ code: 'fault', message: { en: expect.stringContaining('The fault is ours') as string } }])
+    await first.desk.close()
+    const second = await testDesk({ dataDir, folders: [folder] })
+    await second.settled()
+    expect((await second.snapshot()).rows).toMatchObject([{ reference: '1' }])
+    expect(second.pool.reads).toEqual(['n.txt'])
   })
 
   test('on another day shows what is known and judges it anew', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import { ToldFault, type TellFault } from '../../../../electron/services/faults.ts'
 import { createParsePool, type Broke, type DetailedPool, type PoolLimits } from '../../../../electron/services/parse-pool.ts'
 
 /** A worker that does what the path tells it, so that the pool can be seen to cope. */
@@ -12,7 +13,9 @@ const script = `
     else if (path === 'heap') { const all = []; for (;;) all.push(new Array(100000).fill(all.length)) }
     else if (path === 'buffers') { const all = []; for (;;) { all.push(Buffer.alloc(8e6, 1)); await new Promise((done) => setTimeout(done, 5)) } }
     else if (path === 'hold') { const all = Buffer.alloc(300e6, 1); await new Promise((done) => setTimeout(done, 1200)); parentPort.postMessage({ kind: 'read', result: { ok: true, file: { thread: threadId, held: all.length }, sha256: 'x', size: 1 } }) }
-    else if (path === 'error') parentPort.postMessage({ kind: 'error', message: 'no' })
+    else if (path === 'error') parentPort.postMessage({ kind: 'error', fault: 'TypeError at ours' })
+    else if (path === 'fault') parentPort.postMessage({ kind: 'read', result: { ok: false, failure: { code: 'fault' }, fault: 'TypeError at reader', sha256: 'x', size: 1 } })
+    else if (path === 'judge') parentPort.postMessage(job.draft.fails ? { kind: 'error', fault: 'TypeError at check' } : { kind: 'judge', result: { findings: [], faults: ['bird at nest'] } })
     else if (path.startsWith('pages')) {
       for (let page = 1; page <= 4; page++) { await new Promise((done) => setTimeout(done, 150)); parentPort.postMessage({ kind: 'progress', page, pages: 4 }) }
       parentPort.postMessage({ kind: 'read', result: { ok: true, file: { thread: threadId }, sha256: 'x', size: 1 } })
@@ -24,8 +27,8 @@ const script = `
 const workerUrl = new URL(`data:text/javascript,${encodeURIComponent(script)}`)
 
 let pool: DetailedPool | null = null
-function open(size: number, limits: Partial<PoolLimits> = {}, broke?: (cause: Broke) => void): DetailedPool {
-  pool = createParsePool({ workerUrl, size, profiles: [], pdfAssets: '', limits: { milliseconds: 20_000, ...limits }, broke })
+function open(size: number, limits: Partial<PoolLimits> = {}, broke?: (cause: Broke) => void, tellFault?: TellFault): DetailedPool {
+  pool = createParsePool({ workerUrl, size, profiles: [], pdfAssets: '', limits: { milliseconds: 20_000, ...limits }, broke, tellFault })
   return pool
 }
 afterEach(async () => { await pool?.close() })
@@ -42,7 +45,8 @@ describe('a thread that fails takes its own file along and nothing else', () => 
     ['exit', 'unreadable', ['crash'], {}],
     ['heap', 'too-large', ['memory'], { heapMegabytes: 32 }],
     ['buffers', 'too-large', ['memory'], { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 250 }],
-    ['error', 'unreadable', [], {}],
+    ['error', 'fault', [], {}],
+    ['fault', 'fault', [], {}],
   ])('%s', async (path, code, heard, limits) => {
     const broken: string[] = []
     const { read } = open(1, limits, (cause) => broken.push(cause))
@@ -107,8 +111,16 @@ describe('the queue', () => {
     await expect(read('0')).rejects.toThrow(/closed/u)
   })
 
-  test('judging that fails says so to the caller', async () => {
-    const { judge } = open(1)
-    await expect(judge({} as never, {} as never, { asOf: '2030-01-01', severities: {} })).rejects.toThrow(/unexpected/u)
+})
+
+describe('mistakes of ours', () => {
+  test('are told to the host, each with its place, and to the caller', async () => {
+    const told: string[][] = []
+    const { read, judge } = open(1, {}, undefined, (work, outline) => told.push([work, outline]))
+    expect([await codeOf(read('error')), await codeOf(read('fault'))]).toEqual(['fault', 'fault'])
+    const task = { asOf: '2030-01-01', severities: {} }
+    await expect(judge({ fails: true } as never, {} as never, task)).rejects.toThrow(ToldFault)
+    expect(await judge({} as never, {} as never, task)).toEqual({ findings: [] })
+    expect(told).toEqual([['reading', 'TypeError at ours'], ['reading', 'TypeError at reader'], ['checking', 'TypeError at check'], ['checking', 'bird at nest']])
   })
 })

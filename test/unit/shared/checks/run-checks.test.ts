@@ -109,3 +109,11 @@ test('a check that throws, or says what it has no words for, is named and takes 
   expect(findings.map((finding) => [finding.check, finding.severity])).toEqual([['bird', 'error'], ['check-failed', 'info'], ['check-failed', 'info']])
   expect(findings[1]?.message.en).toBe('The check “Title of broken” (broken) could not be run on this notice: no nest.')
 })
+
+test('a check that throws is told, so that it can be written down', () => {
+  const told: [string, unknown][] = []
+  const error = new Error('no nest')
+  const options = { asOf: '2026-01-01', severities: {}, broke: (id: string, thrown: unknown) => told.push([id, thrown]) }
+  runChecks(noticeOf({ en, fr }), natoProfile, options, [check('broken', error)])
+  expect(told).toEqual([['broken', error]])
+})

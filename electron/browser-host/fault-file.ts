@@ -1,0 +1,21 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { TellFault } from '../services/faults.ts'
+
+/** Bytes a file grows to before it becomes the older one. */
+const largest = 512 * 1024
+
+/** Mistakes of ours, in a file beside what the desk keeps and on standard error: never a text of a notice, never a path. */
+export function openFaultFile(path: string, now: () => Date, say = (line: string): void => { process.stderr.write(line) }): TellFault {
+  return (work, outline) => {
+    const line = `${now().toISOString()} problem a fault in ${work}: ${outline}\n`
+    say(line)
+    try {
+      mkdirSync(dirname(path), { recursive: true })
+      if ((statSync(path, { throwIfNoEntry: false })?.size ?? 0) > largest) renameSync(path, `${path}.1`)
+      appendFileSync(path, line)
+    } catch (error) {
+      say(`${now().toISOString()} problem the log cannot be written: ${(error as NodeJS.ErrnoException).code ?? ''}\n`)
+    }
+  }
+}
