@@ -1,4 +1,5 @@
 import { revisedSide } from '../../shared/decisions/compare-revisions.ts'
+import { noticesOf, type ParsedFile } from '../../shared/notice/parsed-file.ts'
 import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Engine } from './engine.ts'
 import { groupRevisions } from './group-revisions.ts'
@@ -104,7 +105,7 @@ function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelve
     latest: null,
     content: contentKey(sources),
     sources,
-    paths: [...sources.map((source) => source.path), ...sources.flatMap(({ copies }) => copies)],
+    paths: [...new Set([...sources.map((source) => source.path), ...sources.flatMap(({ copies }) => copies)])],
     at: new Date(Math.max(...contents.map(({ writtenAt }) => writtenAt))).toISOString(),
     facts,
     readAt: contents.map(({ readAt }) => readAt).sort().at(-1) ?? '',
@@ -119,10 +120,20 @@ export async function draftOf({ sources }: Pick<Shelved, 'sources'>, engine: Eng
 /** Readings that are no longer kept are left out. */
 async function filesOf(sources: readonly { path: string; sha256: string }[], engine: Engine, store: Store): Promise<SourcedFile[]> {
   const files: SourcedFile[] = []
-  for (const { path, sha256 } of sources) {
+  // The halves of a mail are two sources of one file.
+  const paths = new Map(sources.map(({ path, sha256 }) => [path, sha256]))
+  for (const [path, sha256] of paths) {
     const reading = await store.reading(sha256, engine.readingVersion)
     if (reading?.outcome !== 'parsed') continue
-    files.push({ source: sourceOf(path, sha256, reading.file), parsed: reading.file })
+    for (const parsed of halvesOf(reading.file)) files.push({ source: sourceOf(path, sha256, parsed), parsed })
   }
   return files
+}
+
+/** The notice of a file and, where a mail brings its languages in two attachments, the other half. */
+function halvesOf(file: ParsedFile): ParsedFile[] {
+  const [first, ...further] = noticesOf(file)
+  if (first === undefined) return []
+  const half = further.find(({ reference, languages }) => reference === first.reference && !languages.some((language) => first.languages.includes(language)))
+  return half === undefined ? [first] : [first, half]
 }

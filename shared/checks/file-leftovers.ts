@@ -138,12 +138,16 @@ const changes: Partial<Record<string | number, Record<Language, string>>> = {
   deletion: { en: 'deleted', fr: 'suppression' },
 }
 
+/** How a reader writes the end of a paragraph that is deleted or put in. */
+const paragraphMark = '¶'
+const paragraphMarks: Record<Language, string> = { en: 'the end of a paragraph', fr: 'une fin de paragraphe' }
+
 function wordsOf(values: Values, reader: Language): string {
   const all = Array.from({ length: named }, (_, at) => [values[`words${at}`], values[`kind${at}`]] as const)
   const items = all.flatMap(([words, kind]) => {
     if (words === undefined) return []
     const change = changes[kind ?? '']?.[reader]
-    return [`${quoted(words, reader)}${change === undefined ? '' : ` (${change})`}`]
+    return [`${words === paragraphMark ? paragraphMarks[reader] : quoted(words, reader)}${change === undefined ? '' : ` (${change})`}`]
   })
   const more = Number(values.count) - items.length
   return listForm(more > 0 ? [...items, reader === 'en' ? `${more} more` : `${more} autre${more === 1 ? '' : 's'}`] : items, reader)

@@ -39,16 +39,20 @@ export function fakePool(): FakePool {
       const isLetter = lines.includes('letter')
       if (isLetter && wish?.anyway !== true) return { ok: false, failure: { code: 'not-a-notice', message: { en: 'No notice.', fr: 'Pas d’avis.' }, likeness }, text: lines, ...origin }
       const sides = { en: sideOf('en', value('en'), value('deadline'), lines), fr: sideOf('fr', value('fr'), null, lines) }
-      return {
-        ok: true,
+      const whole = {
+        ok: true as const,
         file: {
-          format: 'text', pages: null, ocr: false, profile: 'fake', reference: value('reference'), ...sides,
+          format: 'text' as const, pages: null, ocr: false, profile: 'fake', reference: value('reference'), ...sides,
           languages: (['en', 'fr'] as const).filter((language) => sides[language] !== null),
           ...(isLetter && { anyway: likeness }),
           milliseconds: { read: 0, parse: 0 },
         },
         ...origin,
       }
+      // "mail": each language in an attachment of its own.
+      if (!lines.includes('mail')) return whole
+      const half = (language: Language) => ({ ...whole.file, en: null, fr: null, [language]: sides[language], languages: [language], inside: `${language}.docx` })
+      return { ...whole, file: { ...half('en'), further: [half('fr')] } }
     },
     judge: (draft, _profile, options) => {
       pool.judged += 1

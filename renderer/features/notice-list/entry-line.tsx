@@ -4,7 +4,7 @@ import { useConnection } from '../../state/connection-store.ts'
 import type { Text } from '../../text/en.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
-import { CheckmarkRegular, WrenchRegular } from '../../ui/icons.ts'
+import { CheckmarkRegular, MailAttachRegular, WrenchRegular } from '../../ui/icons.ts'
 import { SearchedText } from '../../ui/searched-text.tsx'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
 import { severities } from '../findings/severity.ts'
@@ -51,7 +51,14 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
             <span className="visually-hidden">{text.list.toFix(row.toFix)}</span>
           </span>
         )}
-        {(from ?? named) !== null && <span className={styles.file} title={row.files.join('\n')}>{from ?? named}</span>}
+        {from !== null && (
+          <span className={styles.mail} title={from}>
+            <MailAttachRegular aria-hidden />
+            <span aria-hidden>{fileName(row.files[0] ?? '')}</span>
+            <span className="visually-hidden">{from}</span>
+          </span>
+        )}
+        {from === null && named !== null && <span className={styles.file} title={row.files.join('\n')}>{named}</span>}
         <span className={classes(styles.state, row.state === 'new' && styles.new)}>{text.list.state[row.state]}</span>
       </span>
     </>

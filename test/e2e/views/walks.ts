@@ -162,18 +162,23 @@ export const walks: readonly Walk[] = [
   },
   {
     name: 'files as they come',
-    views: ['not-recognised', 'shown-anyway', 'online-only', 'struck-out', 'left-out'],
+    views: ['not-recognised', 'shown-anyway', 'from-a-mail', 'struck-out', 'left-out', 'online-only'],
     go: async ({ page, text, take, button, entry, allRead }, folder) => {
       await allRead()
       writeFileSync(join(folder, 'Letter.txt'), letter)
       writeFileSync(join(folder, '260120.html'), savedPage(readFileSync(join(folder, '260101.txt'), 'utf8').replaceAll('260101', '260120')))
+      writeFileSync(join(folder, 'Fwd 260121.eml'), mail('260121.txt', readFileSync(join(folder, '260101.txt'), 'utf8').replaceAll('260101', '260121')))
       await entry('260120').waitFor()
+      await entry('260121').waitFor()
       await entry('Letter').click()
       await page.getByRole('region', { name: text.unread.text }).waitFor()
       await take('not-recognised')
       await button(text.unread.showAnyway).click()
       await button(text.unread.takeBack).waitFor()
       await take('shown-anyway')
+      await entry('260121').click()
+      await page.getByRole('table', { name: text.texts.noticeHeading('260121') }).waitFor()
+      await take('from-a-mail')
       await entry('260120').click()
       await page.getByRole('table', { name: text.texts.noticeHeading('260120') }).locator('s').waitFor()
       await page.keyboard.press('j')
@@ -293,6 +298,17 @@ function savedPage(notice: string): string {
   const [front, back] = [['Careers', 'Search vacancies', 'Sign in', 'My applications'], ['© The portal', 'Terms of use']].map((names) => names.map((name) => `<li><a href="#${name}">${name}</a></li>`).join(''))
   const paragraphs = notice.split(/\n{2,}/u).map((paragraph) => `<p>${paragraph.replace('09-Mar-2027', '<s>02-Mar-2027</s> 09-Mar-2027').replaceAll('\n', '<br>')}</p>`).join('\n')
   return `<!doctype html><html><body><nav><ul>${front ?? ''}</ul></nav><main>${paragraphs}</main><footer><ul>${back ?? ''}</ul></footer></body></html>`
+}
+
+/** As a translator sends it. */
+function mail(name: string, attached: string): string {
+  const part = (...lines: string[]): string => ['--part', ...lines].join('\r\n')
+  return [
+    'From: translator@office.example', 'To: recruiter@office.example', 'Subject: The notice', 'Date: Mon, 23 Nov 2026 09:00:00 +0100', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=part', '',
+    part('Content-Type: text/plain; charset=utf-8', '', 'Here it is, with kind regards.'),
+    part(`Content-Type: text/plain; charset=utf-8; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`, 'Content-Transfer-Encoding: base64', '', ...(Buffer.from(attached).toString('base64').match(/.{1,76}/gu) ?? [])),
+    '--part--', '',
+  ].join('\r\n')
 }
 
 /** As a sync client leaves it: the sign is one of Windows and macOS. */

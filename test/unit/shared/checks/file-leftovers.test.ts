@@ -28,6 +28,7 @@ test.each<[NoticeLeftover, string, string, string]>([
   [left('highlight', '9 March', 8), 'Highlighting is left in the English text: “9 March”.', 'Du surlignage est resté dans le texte anglais : « 9 March ».', '9 March'],
   [left('insertion', '9 March', 9), 'A tracked change in the English text is not accepted yet: “9 March” (inserted).', 'Une modification suivie dans le texte anglais n’est pas encore acceptée : « 9 March » (ajout).', '9 March'],
   [left('deletion', '2 March', 9), 'A tracked change in the English text is not accepted yet: “2 March” (deleted).', 'Une modification suivie dans le texte anglais n’est pas encore acceptée : « 2 March » (suppression).', 'by'],
+  [left('deletion', '¶', 44), 'A tracked change in the English text is not accepted yet: the end of a paragraph (deleted).', 'Une modification suivie dans le texte anglais n’est pas encore acceptée : une fin de paragraphe (suppression).', 'archive.'],
   [left('added', 'DRAFT', 44, { page: 2 }), 'Text is put on top of the page in the English text (page 2): “DRAFT”.', 'Du texte est posé par-dessus la page dans le texte anglais (page 2) : « DRAFT ».', 'archive.'],
 ])('one place: %j', (leftover, en, fr, marks) => {
   const [finding, ...others] = found(leftover)
