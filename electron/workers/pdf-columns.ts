@@ -20,8 +20,27 @@ export function splitColumns(rows: readonly Row[], height: number, before: numbe
   const gutter = strays ? kept : own ?? kept
   const { head, body, foot } = gutter === null ? whole : withoutFurniture(splitMergedRuns(rows, gutter), height)
   if (gutter !== null) takeBack(body, head, foot, gutter)
-  const regions = gutter === null ? [across(body)] : splitBody(body, gutter, before !== null && Math.abs(before - gutter) < 30)
+  const tail = gutter === null && before !== null ? tailOfTable(body, before) : 0
+  const regions = tail > 0 && before !== null ? [...closeStretch(body.slice(0, tail), before, true), across(body.slice(tail))] : gutter === null ? [across(body)] : splitBody(body, gutter, before !== null && Math.abs(before - gutter) < 30)
   return [across(head, true), ...regions, across(foot, true)].filter((region) => region.kind === 'columns' || region.rows.length > 0)
+}
+
+/** How many rows at the head of a page are the last ones of a table that the page before ended with: too few to tell by themselves. */
+function tailOfTable(body: readonly Row[], gutter: number): number {
+  const isFaced = (row: Row): boolean => {
+    const after = row.runs.findIndex((run) => run.left >= gutter)
+    const [left, right] = [row.runs[after - 1], row.runs[after]]
+    return left !== undefined && right !== undefined && right.left - left.right >= row.fontSize
+  }
+  let rows = 0
+  for (const [at, row] of body.entries()) {
+    const above = body[at - 1]
+    if (crosses(row, gutter) || (above !== undefined && row.baseline - above.baseline > row.fontSize * 2.5)) break
+    // A label or value of two lines.
+    const goesOn = above !== undefined && rows === at && row.baseline - above.baseline < row.fontSize * 1.4
+    if (isFaced(row) || goesOn) rows = at + 1
+  }
+  return rows
 }
 
 /** The gutter that is still open at the foot of the page. */

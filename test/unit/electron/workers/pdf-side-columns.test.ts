@@ -47,3 +47,17 @@ describe('a narrow column beside the texts of a table', () => {
     expect(linesOfPages([page(1, rows)]).every(({ cell }) => cell === null || cell.columns === 2)).toBe(true)
   })
 })
+
+describe('a table that ends on the next page', () => {
+  const labels: Piece[][] = ['Location', 'Schedule', 'Grade', 'Organisation', 'Deadline', 'Salary'].map((label) => [[60, label], [300, `value of ${label}`]])
+  const prose = numbers.map((at): Piece[] => [[60, `${lamp(at)} and it burns from dusk to dawn, whatever the weather may be`]])
+
+  test('its last row alone is one still', () => {
+    const read = cells([page(1, [...prose, ...labels]), page(2, [[[60, 'Clearance'], [300, 'NS']], [], ...prose])])
+    expect(read.filter((text) => /Clearance|NS/u.test(text))).toEqual(['0/2 Clearance', '1/2 NS'])
+  })
+
+  test('prose at the head of the page is none', () => {
+    expect(cells([page(1, [...prose, ...labels]), page(2, prose)]).slice(-12).every((text) => !text.startsWith('0/'))).toBe(true)
+  })
+})
