@@ -2,6 +2,7 @@ import type { Construct } from './kind.ts'
 import { fieldsAndControls } from './rows/fields-and-controls.ts'
 import { hiddenAndStruck } from './rows/hidden-and-struck.ts'
 import { kindsOfFile } from './rows/kinds-of-file.ts'
+import { marginComments } from './rows/margin-comments.ts'
 import { notesBoxesHeaders } from './rows/notes-boxes-headers.ts'
 import { numbersAndBullets } from './rows/numbers-and-bullets.ts'
 import { oddLetters } from './rows/odd-letters.ts'
@@ -14,6 +15,7 @@ import { trackedChanges } from './rows/tracked-changes.ts'
 export const constructs: readonly { family: string; rows: readonly Construct[] }[] = [
   { family: 'tracked changes', rows: trackedChanges },
   { family: 'hidden, struck, highlighted', rows: hiddenAndStruck },
+  { family: 'comments', rows: marginComments },
   { family: 'letters', rows: oddLetters },
   { family: 'numbers and bullets', rows: numbersAndBullets },
   { family: 'fields and controls', rows: fieldsAndControls },

@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
+import { madeOn } from '../make-samples/write-docx.ts'
 import { isPassage, type Grid, type Item, type Look, type Passage, type Piece } from './passages.ts'
 import { escapeXml } from './escape.ts'
 
@@ -44,16 +45,35 @@ const runProperties: Partial<Record<Look, string>> = {
 export function writeDocx(items: readonly Item[], parts: DocxParts = {}): Uint8Array {
   const files = Object.entries(parts.files ?? {})
   const body = items.map(docxItem).join('')
-  const section = `<w:sectPr>${parts.sectionHead ?? ''}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="600" w:footer="600" w:gutter="0"/>${parts.sectionTail ?? ''}</w:sectPr>`
+  const section =
+    `<w:sectPr>${parts.sectionHead ?? ''}<w:pgSz w:w="11906" w:h="16838"/>` +
+    '<w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="600" ' +
+    `w:footer="600" w:gutter="0"/>${parts.sectionTail ?? ''}</w:sectPr>`
   const bullet = parts.bullet ?? '<w:lvlText w:val="•"/>'
-  const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/>${bullet}</w:lvl></w:abstractNum>${parts.lists ?? ''}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>${parts.numbers ?? ''}`
+  const numbering =
+    '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/>' +
+    `<w:numFmt w:val="bullet"/>${bullet}</w:lvl></w:abstractNum>` +
+    `${parts.lists ?? ''}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>` +
+    (parts.numbers ?? '')
   const style = (id: string, name: string, more = ''): string =>
-    `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}><w:name w:val="${name}"/>${more}</w:style>`
-  const styles = `${style('Normal', 'Normal')}${style('Title', 'Title')}${style('Heading1', 'heading 1', '<w:pPr><w:outlineLvl w:val="0"/></w:pPr>')}${parts.styles ?? ''}`
+    `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}>` +
+    `<w:name w:val="${name}"/>${more || '<w:pPr><w:spacing w:after="120"/></w:pPr>'}</w:style>`
+  const heading = style('Heading1', 'heading 1', '<w:pPr><w:spacing w:before="120" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr>')
+  const styles = `${style('Normal', 'Normal')}${style('Title', 'Title')}${heading}${parts.styles ?? ''}`
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
+  const overrides = files.map(([path, { relation, type }]) => {
+    return `<Override PartName="/${path}" ContentType="${type ?? `${main}${relation ?? ''}+xml`}"/>`
+  })
   const packed: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8(
-      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${main}document.main+xml"/><Override PartName="/word/styles.xml" ContentType="${main}styles+xml"/><Override PartName="/word/numbering.xml" ContentType="${main}numbering+xml"/>${files.map(([path, { relation, type }]) => `<Override PartName="/${path}" ContentType="${type ?? `${main}${relation ?? ''}+xml`}"/>`).join('')}</Types>`,
+      `${head}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">` +
+        '<Default Extension="rels" ' +
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>' +
+        '<Default Extension="xml" ContentType="application/xml"/>' +
+        `<Override PartName="/word/document.xml" ContentType="${main}document.main+xml"/>` +
+        `<Override PartName="/word/styles.xml" ContentType="${main}styles+xml"/>` +
+        `<Override PartName="/word/numbering.xml" ContentType="${main}numbering+xml"/>` +
+        `${overrides.join('')}</Types>`,
     ),
     '_rels/.rels': strToU8(relations([['officeDocument', 'rId1', 'word/document.xml']])),
     'word/document.xml': strToU8(`${head}<w:document ${docxNames}><w:body>${body}${section}</w:body></w:document>`),
@@ -72,11 +92,17 @@ export function writeDocx(items: readonly Item[], parts: DocxParts = {}): Uint8A
     ),
   }
   for (const [path, { bytes }] of files) packed[path] = typeof bytes === 'string' ? strToU8(bytes) : bytes
-  return zipSync(packed)
+  return zipSync(packed, { mtime: madeOn })
 }
 
 function relations(all: [type: string, id: string, target: string][]): string {
-  return `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.map(([type, id, target]) => `<Relationship Id="${id}" Type="${office}/relationships/${type}" Target="${target}"/>`).join('')}</Relationships>`
+  const each = all.map(
+    ([type, id, target]) => `<Relationship Id="${id}" Type="${office}/relationships/${type}" Target="${target}"/>`,
+  )
+  return (
+    `${head}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
+    `${each.join('')}</Relationships>`
+  )
 }
 
 export function docxItem(item: Item): string {
@@ -87,9 +113,11 @@ export function docxItem(item: Item): string {
 function docxParagraph({ kind, pieces, number, properties, before, after }: Passage): string {
   const style = kind === 'title' ? 'Title' : kind === 'section' ? 'Heading1' : null
   const numbered = number === undefined && kind === 'item' ? docxNumber(1) : (number ?? '')
-  const all = `${style === null || properties?.includes('w:pStyle') === true ? '' : `<w:pStyle w:val="${style}"/>`}${numbered}${properties ?? ''}`
+  const styled = style === null || properties?.includes('w:pStyle') === true ? '' : `<w:pStyle w:val="${style}"/>`
+  const all = `${styled}${numbered}${properties ?? ''}`
   const isBold = kind !== 'item' && kind !== 'text' && kind !== 'field'
-  return `<w:p>${all === '' ? '' : `<w:pPr>${all}</w:pPr>`}${before ?? ''}${pieces.map((piece) => docxRun(piece, isBold)).join('')}${after ?? ''}</w:p>`
+  const runs = pieces.map((piece) => docxRun(piece, isBold)).join('')
+  return `<w:p>${all === '' ? '' : `<w:pPr>${all}</w:pPr>`}${before ?? ''}${runs}${after ?? ''}</w:p>`
 }
 
 export function docxNumber(list: number, level = 0): string {
@@ -130,11 +158,19 @@ function docxTable({ rows, widths, spans = {}, deletedRow }: Grid): string {
   const wide = widths ?? Array.from({ length: columns }, () => Math.floor(9000 / columns))
   const cell = (items: readonly Item[], row: number, column: number): string => {
     const span = spans[`${row}.${column}`] ?? 1
-    return `<w:tc><w:tcPr><w:tcW w:w="${wide[column] ?? 900}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>${items.map(docxItem).join('')}${endsInParagraph(items) ? '' : '<w:p/>'}</w:tc>`
+    return (
+      `<w:tc><w:tcPr><w:tcW w:w="${wide[column] ?? 900}" w:type="dxa"/>` +
+      `${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}</w:tcPr>` +
+      `${items.map(docxItem).join('')}${endsInParagraph(items) ? '' : '<w:p/>'}</w:tc>`
+    )
   }
-  const body = rows.map(
-    (cells, row) =>
-      `<w:tr>${row === deletedRow ? `<w:trPr><w:del ${reviser}/></w:trPr>` : ''}${cells.map((items, column) => cell(items, row, column)).join('')}</w:tr>`,
+  const body = rows.map((cells, row) => {
+    const deleted = row === deletedRow ? `<w:trPr><w:del ${reviser}/></w:trPr>` : ''
+    return `<w:tr>${deleted}${cells.map((items, column) => cell(items, row, column)).join('')}</w:tr>`
+  })
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${wide.reduce((sum, one) => sum + one, 0)}" w:type="dxa"/>` +
+    `</w:tblPr><w:tblGrid>${wide.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
+    `${body.join('')}</w:tbl>`
   )
-  return `<w:tbl><w:tblPr><w:tblW w:w="${wide.reduce((sum, one) => sum + one, 0)}" w:type="dxa"/></w:tblPr><w:tblGrid>${wide.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>${body.join('')}</w:tbl>`
 }

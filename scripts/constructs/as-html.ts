@@ -17,7 +17,11 @@ export function htmlPage(
   items: readonly Item[],
   frame: { head?: string; before?: string; after?: string } = {},
 ): string {
-  return `<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Vacancy</title>${frame.head ?? ''}</head><body>\n${frame.before ?? ''}${htmlItems(items)}${frame.after ?? ''}</body></html>\n`
+  return (
+    '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><title>Vacancy</title>' +
+    `${frame.head ?? ''}</head>` +
+    `<body>\n${frame.before ?? ''}${htmlItems(items)}${frame.after ?? ''}</body></html>\n`
+  )
 }
 
 export function htmlItems(items: readonly Item[]): string {
@@ -45,7 +49,10 @@ function htmlItem(item: Item): string {
             ? 'li'
             : 'p'
   const letters = `${before}${number ?? ''}${pieces.map(htmlRun).join('')}${after}`
-  return `<${tag}${language === 'fr' ? ' lang="fr"' : ''}${properties}>${isBold ? `<b>${letters}</b>` : letters}</${tag}>\n`
+  return (
+    `<${tag}${language === 'fr' ? ' lang="fr"' : ''}${properties}>` +
+    `${isBold ? `<b>${letters}</b>` : letters}</${tag}>\n`
+  )
 }
 
 function htmlRun({ text, looks = [], code }: Piece): string {
@@ -61,7 +68,10 @@ function htmlTable({ rows, spans = {} }: Grid): string {
     const span = spans[`${row}.${column}`] ?? 1
     return `<td${span > 1 ? ` colspan="${span}"` : ''}>${htmlItems(items)}</td>`
   }
-  return `<table>${rows.map((cells, row) => `<tr>${cells.map((items, column) => cell(items, row, column)).join('')}</tr>\n`).join('')}</table>\n`
+  const body = rows.map(
+    (cells, row) => `<tr>${cells.map((items, column) => cell(items, row, column)).join('')}</tr>\n`,
+  )
+  return `<table>${body.join('')}</table>\n`
 }
 
 /** The same page as Word saves it: no lists, but paragraphs of which the bullet is told by conditional comments. */
@@ -69,17 +79,31 @@ export function wordPage(items: readonly Item[], { bullet = wordBullet('Symbol',
   const lines = items.map((item) => {
     if (!isPassage(item)) return htmlItem(item)
     const { kind, language, pieces, number } = item
-    const letters = `<span lang=${language === 'fr' ? 'FR-BE' : 'EN-GB'}>${pieces.map(htmlRun).join('')}<o:p></o:p></span>`
+    const letters =
+      `<span lang=${language === 'fr' ? 'FR-BE' : 'EN-GB'}>${pieces.map(htmlRun).join('')}<o:p></o:p>` + '</span>'
     if (kind === 'section') return `<h1>${number ?? ''}${letters}</h1>`
     if (kind !== 'item')
       return `<p class=MsoNormal>${kind === 'text' || kind === 'field' ? letters : `<b>${letters}</b>`}</p>`
-    return `<p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]>${bullet}<![endif]>${letters}</p>`
+    return (
+      `<p class=MsoListParagraph style='margin-left:36.0pt;text-indent:-18.0pt;mso-list:l0 level1 ` +
+      `lfo1'><![if !supportLists]>${bullet}<![endif]>${letters}</p>`
+    )
   })
-  return `<html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word"><head><meta http-equiv=Content-Type content="text/html; charset=utf-8"><meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><w:WordDocument><w:View>Print</w:View></w:WordDocument></xml><![endif]--></head><body lang=EN-GB><div class=WordSection1>\n${lines.join('\n')}\n</div>${after}</body></html>`
+  return (
+    '<html xmlns:o="urn:schemas-microsoft-com:office:office" ' +
+    'xmlns:w="urn:schemas-microsoft-com:office:word"><head>' +
+    '<meta http-equiv=Content-Type content="text/html; charset=utf-8">' +
+    '<meta name=Generator content="Microsoft Word 15"><!--[if gte mso 9]><xml><w:WordDocument>' +
+    '<w:View>Print</w:View></w:WordDocument></xml><![endif]--></head><body lang=EN-GB>' +
+    `<div class=WordSection1>\n${lines.join('\n')}\n</div>${after}</body></html>`
+  )
 }
 
 export function wordBullet(font: string, letter: string): string {
-  return `<span style='font-family:${font}'><span style='mso-list:Ignore'>${letter}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span>`
+  return (
+    `<span style='font-family:${font}'><span style='mso-list:Ignore'>` +
+    `${letter}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp; </span></span></span>`
+  )
 }
 
 /** A page as bytes in the code page that it names; letters that are not in it go by number. */

@@ -7,7 +7,8 @@ export interface MailPart {
 }
 
 const head =
-  'From: Anne Dupont <a.dupont@example.org>\r\nTo: desk@example.org\r\nSubject: Vacancy 260101\r\nDate: Mon, 02 Nov 2026 09:12:00 +0100\r\nMessage-ID: <1@example.org>\r\n'
+  'From: Anne Dupont <a.dupont@example.org>\r\nTo: desk@example.org\r\nSubject: Vacancy ' +
+  '260101\r\nDate: Mon, 02 Nov 2026 09:12:00 +0100\r\nMessage-ID: <1@example.org>\r\n'
 
 export function mail(part: MailPart, more = head): Uint8Array {
   return Buffer.concat([Buffer.from(`${more}MIME-Version: 1.0\r\n`), written(part)])

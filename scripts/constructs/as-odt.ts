@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate'
+import { strToU8, zipSync, type Zippable } from 'fflate'
+import { madeOn } from '../make-samples/write-docx.ts'
 import { escapeXml } from './escape.ts'
 import { isListed, isPassage, type Grid, type Item, type Look, type Passage, type Piece } from './passages.ts'
 
@@ -43,23 +44,40 @@ export function writeOdt(items: readonly Item[], parts: OdtParts = {}): Uint8Arr
         `<style:style style:name="${look}" style:family="text"><style:text-properties ${properties}/></style:style>`,
     )
     .join('')
-  const bullets = `<text:list-style style:name="L1">${parts.bullet ?? '<text:list-level-style-bullet text:level="1" text:bullet-char="•"/>'}</text:list-style>`
+  const bullets =
+    '<text:list-style style:name="L1">' +
+    `${parts.bullet ?? '<text:list-level-style-bullet text:level="1" text:bullet-char="•"/>'}</text:list-style>`
   const bold =
-    '<style:style style:name="Strong" style:family="paragraph"><style:text-properties fo:font-weight="bold"/></style:style>'
+    '<style:style style:name="Strong" style:family="paragraph">' +
+    '<style:text-properties fo:font-weight="bold"/></style:style>'
   const tracked = changes.length === 0 ? '' : `<text:tracked-changes>${changes.join('')}</text:tracked-changes>`
-  const content = `<office:document-content ${odtNames} office:version="1.2"><office:automatic-styles>${looks}${bold}${bullets}${parts.automatic ?? ''}</office:automatic-styles><office:body><office:text>${tracked}${body}</office:text></office:body></office:document-content>`
+  const content =
+    `<office:document-content ${odtNames} office:version="1.2"><office:automatic-styles>` +
+    `${looks}${bold}${bullets}${parts.automatic ?? ''}</office:automatic-styles><office:body>` +
+    `<office:text>${tracked}${body}</office:text></office:body></office:document-content>`
   const heading =
-    '<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:default-outline-level="1"><style:text-properties fo:font-weight="bold"/></style:style>'
-  const styles = `<office:document-styles ${odtNames} office:version="1.2"><office:styles><style:style style:name="Standard" style:family="paragraph"/>${heading}${parts.styles ?? ''}</office:styles>${parts.masters ?? ''}</office:document-styles>`
+    '<style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" ' +
+    'style:default-outline-level="1"><style:text-properties fo:font-weight="bold"/></style:style>'
+  const styles =
+    `<office:document-styles ${odtNames} office:version="1.2"><office:styles>` +
+    '<style:style style:name="Standard" style:family="paragraph"/>' +
+    `${heading}${parts.styles ?? ''}</office:styles>${parts.masters ?? ''}</office:document-styles>`
   const manifest =
-    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2"><manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.text"/><manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/><manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/></manifest:manifest>'
+    '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" ' +
+    'manifest:version="1.2">' +
+    '<manifest:file-entry manifest:full-path="/" ' +
+    'manifest:media-type="application/vnd.oasis.opendocument.text"/>' +
+    '<manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>' +
+    '<manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>' +
+    '</manifest:manifest>'
   const head = '<?xml version="1.0" encoding="UTF-8"?>'
-  return zipSync({
+  const files: Zippable = {
     mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
     'content.xml': strToU8(head + content),
     'styles.xml': strToU8(head + styles),
     'META-INF/manifest.xml': strToU8(head + manifest),
-  })
+  }
+  return zipSync(files, { mtime: madeOn })
 }
 
 export function odtItems(items: readonly Item[], changes: string[] = []): string {
@@ -100,13 +118,15 @@ export function odtRun({ text, looks = [], code }: Piece, changes: string[] = []
   const id = `ct${changes.length + 1}`
   if (looks.includes('deleted')) {
     changes.push(
-      `<text:changed-region xml:id="${id}" text:id="${id}"><text:deletion>${author}<text:p>${dressed}</text:p></text:deletion></text:changed-region>`,
+      `<text:changed-region xml:id="${id}" text:id="${id}"><text:deletion>${author}<text:p>` +
+        `${dressed}</text:p></text:deletion></text:changed-region>`,
     )
     return `<text:change text:change-id="${id}"/>`
   }
   if (!looks.includes('inserted')) return dressed
   changes.push(
-    `<text:changed-region xml:id="${id}" text:id="${id}"><text:insertion>${author}</text:insertion></text:changed-region>`,
+    `<text:changed-region xml:id="${id}" text:id="${id}"><text:insertion>${author}</text:insertion>` +
+      '</text:changed-region>',
   )
   return `<text:change-start text:change-id="${id}"/>${dressed}<text:change-end text:change-id="${id}"/>`
 }
@@ -115,7 +135,11 @@ function odtTable({ rows, spans = {} }: Grid, changes: string[]): string {
   const columns = Math.max(...rows.map((row) => row.length))
   const cell = (items: readonly Item[], row: number, column: number): string => {
     const span = spans[`${row}.${column}`] ?? 1
-    return `<table:table-cell office:value-type="string"${span > 1 ? ` table:number-columns-spanned="${span}"` : ''}>${odtItems(items, changes) || '<text:p/>'}</table:table-cell>${'<table:covered-table-cell/>'.repeat(span - 1)}`
+    return (
+      `<table:table-cell office:value-type="string"${span > 1 ? ` table:number-columns-spanned="${span}"` : ''}>` +
+      `${odtItems(items, changes) || '<text:p/>'}</table:table-cell>` +
+      '<table:covered-table-cell/>'.repeat(span - 1)
+    )
   }
   const body = rows.map(
     (cells, row) =>

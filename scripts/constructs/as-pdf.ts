@@ -39,7 +39,11 @@ export async function writePdf(items: readonly Item[], setting: PageSetting = {}
   if (setting.added !== undefined) {
     const { kind, text } = setting.added
     // What is a string to PDF is an object to pdfkit; a plain one would be a name.
-    const annotation: Record<string, unknown> = { Subtype: kind, Contents: Object(text), DA: Object('/Helv 12 Tf 1 0 0 rg') }
+    const annotation: Record<string, unknown> = {
+      Subtype: kind,
+      Contents: Object(text),
+      DA: Object('/Helv 12 Tf 1 0 0 rg'),
+    }
     document.annotate(300, 14, 240, 24, annotation)
   }
   const print = printerOn(document, setting)
@@ -65,7 +69,14 @@ function printerOn(document: PDFKit.PDFDocument, setting: PageSetting): (passage
     }
     y = margin
   }
-  const draw = (segments: readonly Segment[], x: number, at: number, size: number, font: string, spacing: number): void => {
+  const draw = (
+    segments: readonly Segment[],
+    x: number,
+    at: number,
+    size: number,
+    font: string,
+    spacing: number,
+  ): void => {
     let right = x
     for (const { text, look } of segments) {
       const isSmall = look === 'raised' || look === 'lowered'
@@ -78,7 +89,11 @@ function printerOn(document: PDFKit.PDFDocument, setting: PageSetting): (passage
     const isBold = passage.kind !== 'item' && passage.kind !== 'text' && passage.kind !== 'field'
     const isHeading = passage.kind === 'section' || passage.kind === 'subheading'
     const size = passage.kind === 'title' ? letters * 1.3 : passage.kind === 'letterhead' ? letters * 0.9 : letters
-    const [font, spacing, indent] = [isBold ? 'bold' : 'regular', isHeading ? (setting.spacedBy ?? 0) : 0, passage.kind === 'item' ? 14 : 0]
+    const [font, spacing, indent] = [
+      isBold ? 'bold' : 'regular',
+      isHeading ? (setting.spacedBy ?? 0) : 0,
+      passage.kind === 'item' ? 14 : 0,
+    ]
     if (columns > 1 && passage.language !== language) {
       column = columns
       turn()
@@ -103,7 +118,17 @@ function printerOn(document: PDFKit.PDFDocument, setting: PageSetting): (passage
     y += between === 0 && last > 0.8 * (columnWidth - indent) ? size * 0.8 : between
     const note = notes?.get(passage)
     if (note === undefined) return
-    draw([{ text: note.mark, look: 'raised' }, { text: ` ${note.text}`, look: null }], margin, footY, letters * 0.85, 'regular', 0)
+    draw(
+      [
+        { text: note.mark, look: 'raised' },
+        { text: ` ${note.text}`, look: null },
+      ],
+      margin,
+      footY,
+      letters * 0.85,
+      'regular',
+      0,
+    )
     footY += letters * 1.2
   }
 }

@@ -1,6 +1,6 @@
 import { letterhead, readSource, type Paragraph } from '../make-samples/notice-text.ts'
 
-/** Ways in which letters may stand in a file; of 'deleted', 'hidden' and 'struck' ones a reader of the notice sees nothing. */
+/** Ways in which letters may stand in a file; what is deleted, hidden or struck is no part of the notice. */
 export type Look =
   | 'bold'
   | 'raised'

@@ -15,7 +15,10 @@ const desk = { profiles: loadProfiles(), asOf, digests: new Map() }
 
 type Allowed = Pick<Construct, 'leaves' | 'mayLeave' | 'hasNotes'>
 
-/** Where what is read of a file differs from what a reader sees in it: fields, blocks, pairs, findings. Empty where it is read exactly. */
+/**
+ * Where what is read of a file differs from what a reader sees in it: fields, blocks, pairs, findings. Empty where it
+ * is read exactly.
+ */
 export async function differences(
   bytes: Uint8Array,
   name: string,
@@ -31,10 +34,15 @@ export async function differences(
 }
 
 /** As the app reads it: by the front door, in this process. */
-async function readBytes(bytes: Uint8Array, name: string): Promise<{ notice: NoticeReport | null; failure: string | null }> {
+async function readBytes(
+  bytes: Uint8Array,
+  name: string,
+): Promise<{ notice: NoticeReport | null; failure: string | null }> {
   const read = await understandFile(bytes, name, { profiles: desk.profiles, pdfAssets, ocr: false, anyway: false })
   if (!read.ok) return { notice: null, failure: read.failure.code }
-  const [draft, another] = assembleNotices([{ source: sourceOf(name, read.sha256 ?? '', read.file), parsed: read.file }])
+  const [draft, another] = assembleNotices([
+    { source: sourceOf(name, read.sha256 ?? '', read.file), parsed: read.file },
+  ])
   if (draft === undefined || another !== undefined) return { notice: null, failure: 'not one notice' }
   return { notice: judgeAmong(draft, name, desk).notice, failure: null }
 }

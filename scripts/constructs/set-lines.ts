@@ -1,10 +1,17 @@
 import type { Look, Piece } from './passages.ts'
 
 /** Letters that are drawn in one go. */
-export interface Segment { text: string; look: Look | null }
+export interface Segment {
+  text: string
+  look: Look | null
+}
 
 /** What may stand at a line's end: a space, a place where a word is divided, or letters that may not be parted. */
-interface Part { text: string; look: Look | null; breaks: 'space' | 'soft' | 'here' | 'no' }
+interface Part {
+  text: string
+  look: Look | null
+  breaks: 'space' | 'soft' | 'here' | 'no'
+}
 
 /**
  * The lines of a paragraph in so much width: broken at spaces, after hyphens and the strokes of an address, at soft

@@ -9,7 +9,8 @@ const instruction = (text: string): string => `<w:r><w:instrText xml:space="pres
 const control = (properties: string, content: string): string =>
   `<w:sdt><w:sdtPr><w:id w:val="5"/>${properties}</w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`
 const form = (data: string, name: string): string =>
-  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:enabled/>${data}</w:ffData></w:fldChar></w:r>${instruction(` ${name} `)}${separate}${end}`
+  `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:enabled/>${data}</w:ffData></w:fldChar></w:r>` +
+  `${instruction(` ${name} `)}${separate}${end}`
 
 /** Fields that a form is filled in by, and fields that Word works out. */
 export const fieldsAndControls: readonly Construct[] = [
@@ -19,14 +20,21 @@ export const fieldsAndControls: readonly Construct[] = [
     edit: (passages, { format, random }) => {
       const entries = ['NATO Grade G10', 'NATO Grade G12', 'NATO Grade G15']
       const data = random.pick(['<w:ddList><w:result w:val="1"/>', '<w:ddList><w:default w:val="1"/>'])
+      const labels = entries.map((entry, at) => {
+        return `<text:label text:value="${entry}"${at === 1 ? ' text:current-selected="true"' : ''}/>`
+      })
+      const options = entries.map((entry, at) => `<option${at === 1 ? ' selected' : ''}>${entry}</option>`)
       const codes: Record<string, string> = {
         docx: form(
           `${data}${entries.map((entry) => `<w:listEntry w:val="${entry}"/>`).join('')}</w:ddList>`,
           'FORMDROPDOWN',
         ),
-        odt: `<text:drop-down text:name="Grade">${entries.map((entry, at) => `<text:label text:value="${entry}"${at === 1 ? ' text:current-selected="true"' : ''}/>`).join('')}${entries[1] ?? ''}</text:drop-down>`,
-        rtf: `{\\field{\\*\\fldinst { FORMDROPDOWN }{{\\*\\formfield{\\fftype2\\ffres1\\ffhaslistbox\\ffdefres0{\\*\\ffname Grade}${entries.map((entry) => `{\\*\\ffl ${entry}}`).join('')}}}}}{\\fldrslt }}`,
-        html: `<select>${entries.map((entry, at) => `<option${at === 1 ? ' selected' : ''}>${entry}</option>`).join('')}</select>`,
+        odt: '<text:drop-down text:name="Grade">' + `${labels.join('')}${entries[1] ?? ''}</text:drop-down>`,
+        rtf:
+          '{\\field{\\*\\fldinst { FORMDROPDOWN }' +
+          '{{\\*\\formfield{\\fftype2\\ffres1\\ffhaslistbox\\ffdefres0{\\*\\ffname ' +
+          `Grade}${entries.map((entry) => `{\\*\\ffl ${entry}}`).join('')}}}}}{\\fldrslt }}`,
+        html: `<select>${options.join('')}</select>`,
       }
       for (const language of ['en', 'fr']) replaceIn(passages, language, 'NATO Grade G12', codes[format] ?? '')
     },
@@ -67,7 +75,9 @@ export const fieldsAndControls: readonly Construct[] = [
           language,
           value,
           control(
-            `<w:showingPlcHdr/><w:dataBinding w:prefixMappings="xmlns:d='urn:d'" w:xpath="/d:post[1]/d:${path}[1]" w:storeItemID="{11111111-2222-3333-4444-555555555555}"/><w:text/>`,
+            `<w:showingPlcHdr/><w:dataBinding w:prefixMappings="xmlns:d='urn:d'" ` +
+              `w:xpath="/d:post[1]/d:${path}[1]" w:storeItemID="{11111111-2222-3333-4444-555555555555}"/>` +
+              '<w:text/>',
             run('[Date]'),
           ),
         )
@@ -84,12 +94,18 @@ export const fieldsAndControls: readonly Construct[] = [
           },
           'customXml/itemProps1.xml': {
             bytes:
-              '<?xml version="1.0"?><ds:datastoreItem ds:itemID="{11111111-2222-3333-4444-555555555555}" xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>',
+              '<?xml version="1.0"?>' +
+              '<ds:datastoreItem ds:itemID="{11111111-2222-3333-4444-555555555555}" ' +
+              'xmlns:ds="http://schemas.openxmlformats.org/officeDocument/2006/customXml"/>',
             type: 'application/vnd.openxmlformats-officedocument.customXmlProperties+xml',
           },
           'customXml/_rels/item1.xml.rels': {
             bytes:
-              '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" Target="itemProps1.xml"/></Relationships>',
+              '<?xml version="1.0"?>' +
+              '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">' +
+              '<Relationship Id="rId1" ' +
+              'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXmlProps" ' +
+              'Target="itemProps1.xml"/></Relationships>',
             type: 'application/vnd.openxmlformats-package.relationships+xml',
           },
         },
@@ -124,14 +140,17 @@ export const fieldsAndControls: readonly Construct[] = [
     name: 'a field within a field',
     formats: ['docx', 'rtf'],
     edit: (passages, { format }) => {
-      const docx = `${begin}${instruction(' IF ')}${begin}${instruction(' MERGEFIELD Kind ')}${separate}${run('B')}${end}${instruction(' = "B" "six" "nine" ')}${separate}${run('six')}${end}`
+      const inner = `${begin}${instruction(' MERGEFIELD Kind ')}${separate}${run('B')}${end}`
+      const condition = `${instruction(' IF ')}${inner}${instruction(' = "B" "six" "nine" ')}`
+      const docx = `${begin}${condition}${separate}${run('six')}${end}`
       replaceIn(
         passages,
         'en',
         'six',
         format === 'docx'
           ? docx
-          : '{\\field{\\*\\fldinst { IF }{\\field{\\*\\fldinst { MERGEFIELD Kind }}{\\fldrslt {B}}}{ = "B" "six" "nine" }}{\\fldrslt {six}}}',
+          : '{\\field{\\*\\fldinst { IF }{\\field{\\*\\fldinst { MERGEFIELD Kind }}{\\fldrslt {B}}}' +
+              '{ = "B" "six" "nine" }}{\\fldrslt {six}}}',
         'six',
         'more than six years',
       )

@@ -3,7 +3,12 @@ import { find, insertAfter, passage, type Passage } from '../passages.ts'
 import { changeValue, dress, drawSentence } from '../places.ts'
 
 const hiddenStyles =
-  '<w:style w:type="character" w:styleId="Draft"><w:name w:val="Draft"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="character" w:styleId="DraftBold"><w:name w:val="Draft Bold"/><w:basedOn w:val="Draft"/><w:rPr><w:b/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style><w:style w:type="paragraph" w:styleId="SmallNote"><w:name w:val="Small Note"/><w:basedOn w:val="Note"/></w:style>'
+  '<w:style w:type="character" w:styleId="Draft"><w:name w:val="Draft"/><w:rPr><w:vanish/></w:rPr>' +
+  '</w:style><w:style w:type="character" w:styleId="DraftBold"><w:name w:val="Draft Bold"/>' +
+  '<w:basedOn w:val="Draft"/><w:rPr><w:b/></w:rPr></w:style>' +
+  '<w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr>' +
+  '</w:style><w:style w:type="paragraph" w:styleId="SmallNote"><w:name w:val="Small Note"/>' +
+  '<w:basedOn w:val="Note"/></w:style>'
 const remark = 'Compare with notice 259999, 3 posts, grade G20, before 2 January 2031.'
 
 /** What stands in the file and is not part of the notice, or is crossed out for all to see. */
@@ -56,7 +61,8 @@ export const hiddenAndStruck: readonly Construct[] = [
         docx: { styles: hiddenStyles },
         odt: {
           automatic:
-            '<style:style style:name="Note" style:family="paragraph"><style:text-properties text:display="none"/></style:style>',
+            '<style:style style:name="Note" style:family="paragraph">' +
+            '<style:text-properties text:display="none"/></style:style>',
         },
       }
     },

@@ -80,18 +80,33 @@ function word2003(items: readonly Item[]): string {
   const paragraphs = items.filter(isPassage).map((passage) => {
     const properties =
       passage.kind === 'item'
-        ? '<w:pPr><w:listPr><w:ilvl w:val="0"/><w:ilfo w:val="1"/><wx:t wx:val="·"/><wx:font wx:val="Symbol"/></w:listPr></w:pPr>'
+        ? '<w:pPr><w:listPr><w:ilvl w:val="0"/><w:ilfo w:val="1"/><wx:t wx:val="·"/>' +
+          '<wx:font wx:val="Symbol"/></w:listPr></w:pPr>'
         : passage.kind === 'section'
           ? '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>'
           : ''
     const isBold = passage.kind !== 'item' && passage.kind !== 'text' && passage.kind !== 'field'
-    return `<w:p>${properties}<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>${escapeXml(seen(passage))}</w:t></w:r></w:p>`
+    return (
+      `<w:p>${properties}<w:r>${isBold ? '<w:rPr><w:b/></w:rPr>' : ''}<w:t>` +
+      `${escapeXml(seen(passage))}</w:t></w:r></w:p>`
+    )
   })
   const names =
-    'xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint" xmlns:o="urn:schemas-microsoft-com:office:office"'
+    'xmlns:w="http://schemas.microsoft.com/office/word/2003/wordml" ' +
+    'xmlns:wx="http://schemas.microsoft.com/office/word/2003/auxHint" ' +
+    'xmlns:o="urn:schemas-microsoft-com:office:office"'
   const lists =
-    '<w:lists><w:listDef w:listDefId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:nfc w:val="23"/><w:lvlText w:val="·"/><w:rPr><w:rFonts w:ascii="Symbol" w:h-ansi="Symbol"/></w:rPr></w:lvl></w:listDef><w:list w:ilfo="1"><w:ilst w:val="0"/></w:list></w:lists>'
+    '<w:lists><w:listDef w:listDefId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:nfc w:val="23"/>' +
+    '<w:lvlText w:val="·"/><w:rPr><w:rFonts w:ascii="Symbol" w:h-ansi="Symbol"/></w:rPr></w:lvl>' +
+    '</w:listDef><w:list w:ilfo="1"><w:ilst w:val="0"/></w:list></w:lists>'
   const styles =
-    '<w:styles><w:style w:type="paragraph" w:default="on" w:styleId="Normal"><w:name w:val="Normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style></w:styles>'
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<?mso-application progid="Word.Document"?>\n<w:wordDocument ${names}><o:DocumentProperties><o:Title>Notice</o:Title></o:DocumentProperties>${lists}${styles}<w:body><wx:sect>${paragraphs.join('')}<w:sectPr/></wx:sect></w:body></w:wordDocument>`
+    '<w:styles><w:style w:type="paragraph" w:default="on" w:styleId="Normal"><w:name w:val="Normal"/>' +
+    '</w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/></w:style>' +
+    '</w:styles>'
+  return (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<?mso-application ' +
+    `progid="Word.Document"?>\n<w:wordDocument ${names}><o:DocumentProperties>` +
+    `<o:Title>Notice</o:Title></o:DocumentProperties>${lists}${styles}<w:body><wx:sect>` +
+    `${paragraphs.join('')}<w:sectPr/></wx:sect></w:body></w:wordDocument>`
+  )
 }

@@ -87,14 +87,17 @@ export const notesBoxesHeaders: readonly Construct[] = [
         if (format !== 'docx') continue
         insertBefore(items, whole, {
           ...passage('text', whole.language, text.slice(0, 1)),
-          properties: `<w:framePr w:dropCap="${random.pick(['drop', 'margin'])}" w:lines="3" w:wrap="around" w:vAnchor="text" w:hAnchor="text"/>`,
+          properties:
+            `<w:framePr w:dropCap="${random.pick(['drop', 'margin'])}" w:lines="3" w:wrap="around" ` +
+            'w:vAnchor="text" w:hAnchor="text"/>',
         })
         whole.pieces = [{ text: text.slice(1) }]
       }
       return {
         odt: {
           automatic:
-            '<style:style style:name="Large" style:family="paragraph"><style:paragraph-properties><style:drop-cap style:lines="3" style:length="1"/></style:paragraph-properties></style:style>',
+            '<style:style style:name="Large" style:family="paragraph"><style:paragraph-properties>' +
+            '<style:drop-cap style:lines="3" style:length="1"/></style:paragraph-properties></style:style>',
         },
       }
     },
@@ -123,7 +126,10 @@ export const notesBoxesHeaders: readonly Construct[] = [
           },
         },
         odt: {
-          masters: `<office:automatic-styles><style:page-layout style:name="pm1"/></office:automatic-styles><office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pm1"><style:header>${odtItems(head)}</style:header></style:master-page></office:master-styles>`,
+          masters:
+            '<office:automatic-styles><style:page-layout style:name="pm1"/></office:automatic-styles>' +
+            '<office:master-styles><style:master-page style:name="Standard" style:page-layout-name="pm1">' +
+            `<style:header>${odtItems(head)}</style:header></style:master-page></office:master-styles>`,
         },
       }
     },
@@ -158,12 +164,18 @@ function withNotes(items: Item[], kind: 'footnote' | 'endnote', { format, random
       const id = written.length + 2
       const text = note[language]
       written.push(
-        `<w:${kind} w:id="${id}"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:${kind}Ref/></w:r><w:r><w:t xml:space="preserve"> ${text}</w:t></w:r></w:p></w:${kind}>`,
+        `<w:${kind} w:id="${id}"><w:p><w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr>` +
+          `<w:${kind}Ref/></w:r><w:r><w:t xml:space="preserve"> ${text}</w:t></w:r></w:p></w:${kind}>`,
       )
       const codes: Partial<Record<Format, string>> = {
         docx: `<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:${kind}Reference w:id="${id}"/></w:r>`,
-        odt: `<text:note text:id="n${id}" text:note-class="${kind}"><text:note-citation>${id - 1}</text:note-citation><text:note-body><text:p>${text}</text:p></text:note-body></text:note>`,
-        rtf: `{\\super\\chftn{\\footnote${kind === 'endnote' ? '\\ftnalt' : ''}\\pard\\plain{\\super\\chftn} ${text.replace(/[^ -~]/gu, (letter) => `\\u${letter.charCodeAt(0)}?`)}}}`,
+        odt:
+          `<text:note text:id="n${id}" text:note-class="${kind}"><text:note-citation>` +
+          `${id - 1}</text:note-citation><text:note-body><text:p>${text}</text:p></text:note-body>` +
+          '</text:note>',
+        rtf:
+          `{\\super\\chftn{\\footnote${kind === 'endnote' ? '\\ftnalt' : ''}\\pard\\plain{\\super\\chftn} ` +
+          `${text.replace(/[^ -~]/gu, (letter) => `\\u${letter.charCodeAt(0)}?`)}}}`,
       }
       find(items as Passage[], note.after[language]).pieces.push({ text: '', code: codes[format] ?? '' })
     }
@@ -185,12 +197,25 @@ function withNotes(items: Item[], kind: 'footnote' | 'endnote', { format, random
 /** Passages in a box that stands where they stood: as Word 2010 and later write it, as Word 2007 did, or both. */
 function boxed(items: Item[], inside: readonly Passage[], { format, random }: Laying): void {
   const inner = inside.map(docxItem).join('')
-  const drawing = `<w:drawing><wp:anchor><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp><wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp></a:graphicData></a:graphic></wp:anchor></w:drawing>`
-  const picture = `<w:pict><v:shape style="position:absolute"><v:textbox><w:txbxContent>${inner}</w:txbxContent></v:textbox></v:shape></w:pict>`
-  const both = `<mc:AlternateContent><mc:Choice Requires="wps">${drawing}</mc:Choice><mc:Fallback>${picture}</mc:Fallback></mc:AlternateContent>`
+  const drawing =
+    '<w:drawing><wp:anchor><a:graphic>' +
+    '<a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"><wps:wsp>' +
+    `<wps:txbx><w:txbxContent>${inner}</w:txbxContent></wps:txbx><wps:bodyPr/></wps:wsp>` +
+    '</a:graphicData></a:graphic></wp:anchor></w:drawing>'
+  const picture =
+    `<w:pict><v:shape style="position:absolute"><v:textbox><w:txbxContent>${inner}</w:txbxContent>` +
+    '</v:textbox></v:shape></w:pict>'
+  const both =
+    `<mc:AlternateContent><mc:Choice Requires="wps">${drawing}</mc:Choice><mc:Fallback>` +
+    `${picture}</mc:Fallback></mc:AlternateContent>`
   const paragraphs = inside.map((item) => rtfItem(item)).join('')
-  const rtf = `\\pard{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright8600\\shpbottom2000{\\sp{\\sn shapeType}{\\sv 202}}{\\sp{\\sn fLine}{\\sv 1}}{\\shptxt ${paragraphs}}}{\\shprslt{\\*\\do\\dobxcolumn\\dobypara\\dptxbx{\\dptxbxtext ${paragraphs}}}}}\\par\n`
-  const odt = `<text:p><draw:frame text:anchor-type="paragraph" svg:width="15cm"><draw:text-box>${odtItems(inside)}</draw:text-box></draw:frame></text:p>`
+  const rtf =
+    '\\pard{\\shp{\\*\\shpinst\\shpleft0\\shptop0\\shpright8600\\shpbottom2000{\\sp{\\sn shapeType}' +
+    `{\\sv 202}}{\\sp{\\sn fLine}{\\sv 1}}{\\shptxt ${paragraphs}}}` +
+    `{\\shprslt{\\*\\do\\dobxcolumn\\dobypara\\dptxbx{\\dptxbxtext ${paragraphs}}}}}\\par\n`
+  const odt =
+    '<text:p><draw:frame text:anchor-type="paragraph" svg:width="15cm"><draw:text-box>' +
+    `${odtItems(inside)}</draw:text-box></draw:frame></text:p>`
   const docx = `<w:p><w:r>${random.pick([drawing, picture, both])}</w:r></w:p>`
   putInPlaceOf(items, inside, { code: format === 'docx' ? docx : format === 'rtf' ? rtf : odt })
 }

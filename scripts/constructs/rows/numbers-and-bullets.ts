@@ -27,7 +27,8 @@ function numbered(
     return {
       docx: make(
         (abstract, levels, more = '') =>
-          `<w:abstractNum w:abstractNumId="${abstract}"><w:multiLevelType w:val="multilevel"/>${more}${levels}</w:abstractNum>`,
+          `<w:abstractNum w:abstractNumId="${abstract}"><w:multiLevelType w:val="multilevel"/>` +
+          `${more}${levels}</w:abstractNum>`,
         (id, abstract, more = '') => `<w:num w:numId="${id}"><w:abstractNumId w:val="${abstract}"/>${more}</w:num>`,
       ),
     }
@@ -70,7 +71,8 @@ export const numbersAndBullets: readonly Construct[] = [
     formats: ['docx'],
     arrange: numbered((list, number) => ({
       styles:
-        '<w:style w:type="numbering" w:styleId="Parts"><w:name w:val="Parts"/><w:pPr><w:numPr><w:numId w:val="9"/></w:numPr></w:pPr></w:style>',
+        '<w:style w:type="numbering" w:styleId="Parts"><w:name w:val="Parts"/><w:pPr><w:numPr>' +
+        '<w:numId w:val="9"/></w:numPr></w:pPr></w:style>',
       lists: list(1, decimal, '<w:styleLink w:val="Parts"/>') + list(2, '', '<w:numStyleLink w:val="Parts"/>'),
       numbers: number(9, 1) + number(2, 2) + number(3, 2, restart),
     })),
@@ -86,7 +88,9 @@ export const numbersAndBullets: readonly Construct[] = [
         ]
           .map(
             ([id, of]) =>
-              `<w:style w:type="paragraph" w:styleId="Part${id ?? ''}"><w:name w:val="Part ${id ?? ''}"/><w:basedOn w:val="Heading1"/><w:pPr><w:numPr><w:numId w:val="${of ?? ''}"/></w:numPr></w:pPr></w:style>`,
+              `<w:style w:type="paragraph" w:styleId="Part${id ?? ''}"><w:name w:val="Part ${id ?? ''}"/>` +
+              `<w:basedOn w:val="Heading1"/><w:pPr><w:numPr><w:numId w:val="${of ?? ''}"/></w:numPr></w:pPr>` +
+              '</w:style>',
           )
           .join(''),
         lists: list(1, decimal) + list(2, decimal),
@@ -132,13 +136,18 @@ export const numbersAndBullets: readonly Construct[] = [
         const goesOn = at > 1 ? ` text:continue-list="${heading.language}${at - 1}"` : ''
         const letters = heading.pieces.map((piece) => odtRun(piece)).join('')
         items[items.indexOf(heading)] = {
-          code: `<text:list xml:id="${heading.language}${at}" text:style-name="Parts"${goesOn}><text:list-item><text:h text:style-name="Heading_20_1" text:outline-level="1">${letters}</text:h></text:list-item></text:list>`,
+          code:
+            `<text:list xml:id="${heading.language}${at}" text:style-name="Parts"${goesOn}><text:list-item>` +
+            `<text:h text:style-name="Heading_20_1" text:outline-level="1">${letters}</text:h>` +
+            '</text:list-item></text:list>',
         }
       }
       return {
         odt: {
           automatic:
-            '<text:list-style style:name="Parts"><text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/></text:list-style>',
+            '<text:list-style style:name="Parts">' +
+            '<text:list-level-style-number text:level="1" style:num-suffix="." style:num-format="1"/>' +
+            '</text:list-style>',
         },
       }
     },
@@ -163,7 +172,9 @@ export const numbersAndBullets: readonly Construct[] = [
       const code = letter.charCodeAt(0)
       return {
         docx: {
-          bullet: `<w:lvlText w:val="${random.pick([letter, String.fromCharCode(0xf000 + code)])}"/><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:hint="default"/></w:rPr>`,
+          bullet:
+            `<w:lvlText w:val="${random.pick([letter, String.fromCharCode(0xf000 + code)])}"/><w:rPr>` +
+            `<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:hint="default"/></w:rPr>`,
         },
         rtf: { bullet: `{\\listtext\\pard\\plain\\f${font === 'Symbol' ? 2 : 1} \\'${code.toString(16)}\\tab}` },
       }

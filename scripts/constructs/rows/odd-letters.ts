@@ -81,6 +81,16 @@ export const oddLetters: readonly Construct[] = [
     },
   },
   {
+    name: 'white between the letters of headings',
+    formats: ['docx', 'odt', 'rtf', 'html'],
+    arrange: (items) => {
+      for (const { kind, pieces } of items as Passage[]) {
+        if (kind === 'section' || kind === 'subheading') for (const piece of pieces) piece.looks = ['spaced']
+      }
+      return undefined
+    },
+  },
+  {
     name: 'raised and lowered figures',
     formats: ['docx', 'odt', 'rtf', 'html'],
     edit: (passages, laying) => {

@@ -9,13 +9,20 @@ import { find, insertAfter, type Item, type Passage } from '../passages.ts'
 import { changeValue, drawSentence } from '../places.ts'
 
 const menu =
-  '<div id="top"><ul><li><a href="/">Home</a></li><li><a href="/jobs">Vacancies</a><ul><li><a href="/jobs/1">Civilian posts</a></li><li><a href="/jobs/2">Internships</a></li></ul></li><li><a href="/in">Sign in</a></li></ul></div>'
+  '<div id="top"><ul><li><a href="/">Home</a></li><li><a href="/jobs">Vacancies</a><ul><li>' +
+  '<a href="/jobs/1">Civilian posts</a></li><li><a href="/jobs/2">Internships</a></li></ul></li>' +
+  '<li><a href="/in">Sign in</a></li></ul></div>'
 const cookies =
-  '<div class="consent" role="dialog"><p>This site uses cookies. By continuing you accept our <a href="/privacy">privacy policy</a>.</p><button>Accept all</button></div>'
+  '<div class="consent" role="dialog">' +
+  '<p>This site uses cookies. By continuing you accept our <a href="/privacy">privacy ' +
+  'policy</a>.</p><button>Accept all</button></div>'
 const similar =
-  '<div class="related"><h3>Similar jobs</h3><ul><li><a href="/j/1">Librarian (260207), grade G10, deadline 15-Apr-2027</a></li><li><a href="/j/2">Film Editor (260233)</a></li></ul></div>'
+  '<div class="related"><h3>Similar jobs</h3><ul><li>' +
+  '<a href="/j/1">Librarian (260207), grade G10, deadline 15-Apr-2027</a></li><li>' +
+  '<a href="/j/2">Film Editor (260233)</a></li></ul></div>'
 const foot =
-  '<div id="foot"><p>© 2026 Example Organisation. All rights reserved.</p><p><a href="/legal">Legal notice</a> | <a href="/contact">Contact us</a></p></div>'
+  '<div id="foot"><p>© 2026 Example Organisation. All rights reserved.</p><p>' +
+  '<a href="/legal">Legal notice</a> | <a href="/contact">Contact us</a></p></div>'
 const share = '<div class="share"><a href="#">Apply now</a> <a href="#">Save this job</a> <a href="#">Print</a></div>'
 const crumbs = '<nav aria-label="breadcrumb"><ol><li>Home</li><li>Careers</li><li>Vacancies</li></ol></nav>'
 const office = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -89,9 +96,15 @@ export const webPages: readonly Construct[] = [
     write: (items, { random }) => {
       const words = random.pick(['six ans', '4,618.40', '12 kilograms'])
       const anchor =
-        '<span class=MsoCommentReference><![if !supportAnnotations]><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[A1]</a><![endif]><span style=\'mso-special-character:comment\'>&nbsp;</span></span>'
+        '<span class=MsoCommentReference><![if !supportAnnotations]>' +
+        '<a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[A1]</a><![endif]>' +
+        "<span style='mso-special-character:comment'>&nbsp;</span></span>"
       const list =
-        '<div style=\'mso-element:comment-list\'><![if !supportAnnotations]><hr class=msocomoff align=left size=1 width="33%"><![endif]><div style=\'mso-element:comment\'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><span class=MsoCommentReference><![if !supportAnnotations]><a class=msocomoff href="#_msoanchor_1">[A1]</a><![endif]></span>Are these 9?</p></div></div></div>'
+        "<div style='mso-element:comment-list'><![if !supportAnnotations]>" +
+        '<hr class=msocomoff align=left size=1 width="33%"><![endif]><div style=\'mso-element:comment\'>' +
+        '<div id="_com_1" class=msocomtxt><p class=MsoCommentText><span class=MsoCommentReference>' +
+        '<![if !supportAnnotations]><a class=msocomoff href="#_msoanchor_1">[A1]</a><![endif]>' +
+        '</span>Are these 9?</p></div></div></div>'
       return wordPage(items, { after: list }).replace(words, `${words}${anchor}`)
     },
   },

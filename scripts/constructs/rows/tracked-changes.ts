@@ -85,7 +85,9 @@ export const trackedChanges: readonly Construct[] = [
         pieces: [
           {
             text: '',
-            code: `<w:moveFromRangeStart ${reviser} w:name="m1"/><w:moveFrom ${reviser}>${run}</w:moveFrom><w:moveFromRangeEnd w:id="7"/>`,
+            code:
+              `<w:moveFromRangeStart ${reviser} w:name="m1"/><w:moveFrom ${reviser}>${run}</w:moveFrom>` +
+              '<w:moveFromRangeEnd w:id="7"/>',
           },
         ],
       }
@@ -93,7 +95,9 @@ export const trackedChanges: readonly Construct[] = [
       moved.pieces = [
         {
           text: whole,
-          code: `<w:moveToRangeStart ${reviser} w:name="m1"/><w:moveTo ${reviser}>${run}</w:moveTo><w:moveToRangeEnd w:id="7"/>`,
+          code:
+            `<w:moveToRangeStart ${reviser} w:name="m1"/><w:moveTo ${reviser}>${run}</w:moveTo>` +
+            '<w:moveToRangeEnd w:id="7"/>',
         },
       ]
       if (first !== undefined) insertBefore(items, first, from)
@@ -129,7 +133,9 @@ export const trackedChanges: readonly Construct[] = [
     arrange: (items, laying) => {
       find(items as Passage[], drawSentence(laying).en).pieces.push({
         text: '',
-        code: `<w:ins ${reviser}><w:del ${reviser}><w:r><w:delText xml:space="preserve"> For 3 years.</w:delText></w:r></w:del></w:ins>`,
+        code:
+          `<w:ins ${reviser}><w:del ${reviser}><w:r>` +
+          '<w:delText xml:space="preserve"> For 3 years.</w:delText></w:r></w:del></w:ins>',
       })
       return undefined
     },

@@ -6,7 +6,9 @@ import { notYet } from '../../../../scripts/constructs/not-yet.ts'
 
 /** Drawn anew at each run; where a test fails, its name tells the seed. */
 const seed = Math.floor(Math.random() * 1_000_000)
-const cases = constructs.flatMap(({ family, rows }) => rows.flatMap((row) => row.formats.map((format) => ({ name: row.name, family, row, format }))))
+const cases = constructs.flatMap(({ family, rows }) =>
+  rows.flatMap((row) => row.formats.map((format) => ({ name: row.name, family, row, format }))),
+)
 const isKnown = ({ name, format }: (typeof cases)[number]): boolean => notYet[name]?.formats.includes(format) === true
 
 describe(`one notice through every construct, places and wordings by seed ${seed}`, () => {
@@ -20,7 +22,9 @@ describe(`one notice through every construct, places and wordings by seed ${seed
 test('the same seed lays out the same, another one something else', async () => {
   const row = constructs[0]?.rows[0]
   if (row === undefined) throw new Error('there are no constructs')
-  const made = await Promise.all([5, 5, 1, 2, 3, 4, 6, 7].map(async (one) => new TextDecoder().decode((await layOut(row, 'html', one)).bytes)))
+  const made = await Promise.all(
+    [5, 5, 1, 2, 3, 4, 6, 7].map(async (one) => new TextDecoder().decode((await layOut(row, 'html', one)).bytes)),
+  )
   expect(made[0]).toBe(made[1])
   expect(new Set(made).size).toBeGreaterThan(1)
 })
