@@ -92,7 +92,7 @@ export class Pen {
   /** Draws letters and moves on behind them. Numbers among them are steps back, in thousandths of the size. */
   show(glyphs: readonly unknown[]): Stroke {
     const state = this.#state
-    const [a, b, c, d, e, f] = combined(state.matrix, state.textMatrix)
+    const [a, b, c, d, e, f] = product(state.matrix, state.textMatrix)
     const scale = Math.hypot(a, b) || 1
     const y = state.y + state.rise
     const width = state.size * state.font.unit
@@ -121,8 +121,11 @@ function isGlyph(glyph: unknown): glyph is { unicode: string; width: number; isS
 /** One matrix inside another; the outer one where the inner is none. */
 export function combined(outer: Matrix, inner: unknown): Matrix {
   if (!isNumbers(inner, 6)) return outer
-  const [a, b, c, d, e, f] = outer
   const [ia = 1, ib = 0, ic = 0, id = 1, ie = 0, i6 = 0] = inner
+  return product(outer, [ia, ib, ic, id, ie, i6])
+}
+
+function product([a, b, c, d, e, f]: Matrix, [ia, ib, ic, id, ie, i6]: Matrix): Matrix {
   return [a * ia + c * ib, b * ia + d * ib, a * ic + c * id, b * ic + d * id, a * ie + c * i6 + e, b * ie + d * i6 + f]
 }
 

@@ -45,6 +45,7 @@ describe('notes at the foot of a page', () => {
     ['a number without a mark in the text', drawn([...column(60, 700, body), { x: 60, y: 90, text: '1 Six for those who are lent.', size: 8 }])],
     ['a list', drawn([...marked('1'), { x: 60, y: 664, text: '1. Six for those who are lent;' }, { x: 60, y: 652, text: '2. nine for others.' }])],
     ['an ordinal', drawn([{ x: 60, y: 700, text: 'On the 1' }, { x: 96, y: 704, text: 'st', size: 6 }, { x: 60, y: 90, text: 'st Six for those', size: 8 }])],
+    ['a square metre above a second section', drawn([{ x: 60, y: 760, text: 'THE KEEPER', size: 15 }, ...column(60, 730, body), { x: 60, y: 690, text: 'some 40 m' }, { x: 109.3, y: 694, text: '2', size: 6 }, { x: 60, y: 640, text: '2. TASKS', size: 9 }])],
     ['a text that goes on below', drawn([...marked('1'), { x: 60, y: 600, text: '1 Six for those who are lent.', size: 8 }, { x: 60, y: 560, text: 'The keeper reports to the head.' }])],
   ])('%s is none', async (_, page) => {
     expect(notesOf(await read(page))).toEqual([])
