@@ -1,6 +1,7 @@
 import type { LeftoverKind, Line, Note } from '../../shared/notice/source-document.ts'
 import type { DocFile, TextRange } from './doc-file.ts'
 import { readFormField } from './doc-form-field.ts'
+import { InnerTable } from './doc-inner-table.ts'
 import type { DocLook, DocLooks, DocParagraph } from './doc-looks.ts'
 import type { Anchored } from './doc-stories.ts'
 import { LineBuilder } from './line-builder.ts'
@@ -170,11 +171,19 @@ export class DocReader {
     this.#hasTable = true
     this.#builder.openRow()
     let isNew = true
+    const inner = new InnerTable(this.#builder)
     for (const ended of row) {
-      if (isNew) this.#builder.openCell()
-      this.#write(ended)
+      if (isNew) {
+        inner.close()
+        this.#builder.openCell()
+      }
+      if (ended.paragraph.depth < 2) inner.close()
+      else if (ended.paragraph.isInnerRowEnd) inner.endRow()
+      else inner.enterCell(ended.paragraph.isInnerCellEnd)
+      if (!ended.paragraph.isInnerRowEnd) this.#write(ended)
       isNew = ended.isCellEnd
     }
+    inner.close()
   }
 
   #closeTable(): void {

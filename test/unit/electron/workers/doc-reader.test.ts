@@ -98,6 +98,19 @@ describe('what old Word shows', () => {
     expect(lines(paragraphs, { ...(parts && { parts }) }).map((line) => line.text)).toEqual(expected)
   })
 
+  test('a table in a cell', () => {
+    const outer = [...word(0x2416), 1]
+    const inner = [...outer, ...word(0x6649), 2, 0, 0, 0]
+    const [cellEnd, rowEnd] = [[...inner, ...word(0x244b), 1], [...inner, ...word(0x244b), 1, ...word(0x244c), 1]]
+    const read = lines([
+      { text: 'a', end: '\u0007', changes: outer }, { text: 'x', changes: cellEnd }, { text: 'y', changes: cellEnd }, { text: '', changes: rowEnd }, { text: 'z', changes: cellEnd }, { text: '', changes: rowEnd },
+      { text: 'b', end: '\u0007', changes: outer }, { text: '', end: '\u0007', changes: [...outer, ...word(0x2417), 1] }, { text: 'after' },
+    ])
+    expect(read.map((line) => [line.text, line.cell?.row, line.cell?.column, line.grid?.row, line.grid?.column])).toEqual([
+      ['a', 0, 0, undefined, undefined], ['x', 0, 1, 0, 0], ['y', 0, 1, 0, 1], ['z', 0, 1, 1, 0], ['b', 0, 1, undefined, undefined], ['after', undefined, undefined, undefined, undefined],
+    ])
+  })
+
   test('what is left in the file', () => {
     const [line] = lines([{ text: 'by 2 March9 March !' }], { runs: runs([3, 10, deleted], [10, 17, inserted], [18, 19, highlit]) })
     expect([line?.text, line?.leftovers]).toEqual(['by 9 March !', [{ kind: 'deletion', text: '2 March', at: 2 }, { kind: 'insertion', text: '9 March', at: 3 }, { kind: 'highlight', text: '!', at: 11 }]])
