@@ -3,7 +3,7 @@ import { readError } from './read-error.ts'
 
 /** Where parts of the table stream are named in the header ([MS-DOC] 2.5.5 to 2.5.7), and how many characters each text has. */
 const docParts = {
-  styles: 0xa2, footnoteMarks: 0xaa, footnotes: 0xb2, commentMarks: 0xba, comments: 0xc2, headers: 0xf2, characters: 0xfa, paragraphs: 0x102, fonts: 0x112,
+  styles: 0xa2, footnoteMarks: 0xaa, footnotes: 0xb2, commentMarks: 0xba, comments: 0xc2, sections: 0xca, headers: 0xf2, characters: 0xfa, paragraphs: 0x102, fonts: 0x112,
   pieces: 0x1a2, shapes: 0x1da, endnoteMarks: 0x20a, endnotes: 0x212, boxes: 0x25a, lists: 0x2e2, listOverrides: 0x2ea,
 } as const
 

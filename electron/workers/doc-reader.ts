@@ -59,6 +59,10 @@ export class DocReader {
     this.#closeTable()
   }
 
+  get lineCount(): number {
+    return this.#builder.lines.length
+  }
+
   finish(): Line[] {
     return this.#builder.finish()
   }

@@ -65,8 +65,23 @@ function shapeOf(data: Buffer, at: number): number | null {
   return at + 4 <= data.length ? data.readUInt32LE(at) : null
 }
 
-/** Heads and feet of pages: six separators of notes first, then six parts a section, of which the third and fourth and the last are feet. */
-export function readMargins(file: DocFile): { range: TextRange; apart: 'head' | 'foot' }[] {
+const sectionSize = 12
+const partsOfMargins = 6
+const mostSections = 200
+
+/** The main text by its sections: one, where the file tells of none. */
+export function readSections(file: DocFile): TextRange[] {
+  const { from, to } = file.text('main')
+  const starts = readPlaces(file.part('sections'), sectionSize).places.slice(1, mostSections).filter((place) => place > from && place < to)
+  const sorted = [from, ...starts.toSorted((a, b) => a - b), to]
+  return sorted.slice(0, -1).map((start, index) => ({ from: start, to: sorted[index + 1] ?? to }))
+}
+
+/** Heads and feet of pages, by section: six separators of notes first, then six parts a section, of which the third and fourth and the last are feet. */
+export function readMargins(file: DocFile): { range: TextRange; apart: 'head' | 'foot'; section: number }[] {
   const { places } = readPlaces(file.part('headers'), 0)
-  return partsOf(file, 'headers', places).slice(6, mostAnchored).map((range, index) => ({ range, apart: [2, 3, 5].includes(index % 6) ? 'foot' as const : 'head' as const })).filter(({ range }) => range.to > range.from)
+  return partsOf(file, 'headers', places).slice(partsOfMargins, mostAnchored).map((range, index) => {
+    const apart = [2, 3, 5].includes(index % partsOfMargins) ? 'foot' as const : 'head' as const
+    return { range, apart, section: Math.floor(index / partsOfMargins) }
+  }).filter(({ range }) => range.to > range.from)
 }

@@ -1,11 +1,11 @@
 import iconv from 'iconv-lite'
 import type { Line } from '../../shared/notice/source-document.ts'
 import { CompoundFile } from './compound-file.ts'
-import { DocFile, type TextRange } from './doc-file.ts'
+import { DocFile } from './doc-file.ts'
 import { readLists } from './doc-lists.ts'
 import { DocLooks } from './doc-looks.ts'
 import { DocReader, type DocContext } from './doc-reader.ts'
-import { readAnchored, readMargins } from './doc-stories.ts'
+import { readAnchored, readMargins, readSections } from './doc-stories.ts'
 import { LineBuilder } from './line-builder.ts'
 import { MarginLines } from './margin-lines.ts'
 import { readError } from './read-error.ts'
@@ -29,15 +29,20 @@ export function readDoc(bytes: Uint8Array): Line[] {
   const doc = new DocFile(document, table, file.read('Data'))
   const looks = new DocLooks(doc)
   const marker = readLists(table, doc.range('lists'), doc.range('listOverrides'))
-  const linesOf = (anchored: DocContext['anchored'], range: TextRange): Line[] => {
-    const reader = new DocReader({ file: doc, looks, marker, anchored, noteCounts: { footnote: 0, endnote: 0 } })
+  const newReader = (anchored: DocContext['anchored']): DocReader => new DocReader({ file: doc, looks, marker, anchored, noteCounts: { footnote: 0, endnote: 0 } })
+  const reader = newReader(readAnchored(doc))
+  const starts = readSections(doc).map((range) => {
+    const start = reader.lineCount
     reader.read(range)
-    return reader.finish()
-  }
-  const lines = linesOf(readAnchored(doc), doc.text('main'))
+    return start
+  })
   const margins = new MarginLines()
-  for (const { range, apart } of readMargins(doc)) margins.keep(linesOf(new Map(), range), apart)
-  return margins.around(lines)
+  for (const { range, apart, section } of readMargins(doc)) {
+    const margin = newReader(new Map())
+    margin.read(range)
+    margins.keep(margin.finish(), apart, starts[section] ?? starts[0])
+  }
+  return margins.around(reader.finish())
 }
 
 /** Word 6 and 95 keep their text in one stretch of eight-bit characters. */

@@ -170,7 +170,7 @@ class RtfReader {
       this.#stories.pop()
       const lines = story.finish()
       if (kind === 'footnote' && !isGone) this.#notes.end(around, lines)
-      if (kind === 'head' || kind === 'foot') this.#margins.keep(lines, kind)
+      if (kind === 'head' || kind === 'foot') this.#margins.keep(lines, kind, this.#main.builder.lines.length)
       if (kind === 'comment') around.leave('comment', lines.map((line) => line.text).join(' '))
     }
   }

@@ -141,4 +141,10 @@ describe('what old Word shows', () => {
     })
     expect(read.map((line) => [line.text, line.apart])).toEqual([['head', 'head'], ['in a', 'box'], ['a', undefined], ['in b', 'box'], ['b', undefined], ['foot', 'foot']])
   })
+
+  test('the head of a section stands before it', () => {
+    const parts = [{ at: 0xca, bytes: placesOf([0, 2, 4], [Buffer.alloc(24)]) }, { at: 0xf2, bytes: placesOf([0, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 4, 8, 8]) }]
+    const read = lines([{ text: 'a' }, { text: 'b' }], { texts: [{ at: 0x54, text: 'one\rtwo\r' }], parts })
+    expect(read.map((line) => [line.text, line.apart])).toEqual([['one', 'head'], ['a', undefined], ['two', 'head'], ['b', undefined]])
+  })
 })

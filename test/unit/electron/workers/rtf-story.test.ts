@@ -50,8 +50,8 @@ describe('what is not shown in RTF, and what is left for others', () => {
   })
 
   test('what stands apart is told: boxes, frames, heads and feet of pages, each once', () => {
-    const lines = rtfLines(`{\\header h\\par}{\\footerf f\\par}${shape('{\\shptxt in}')}a\\par\\pard\\phpg\\posx100\\posy200 b\\par\\pard c\\par\\sect{\\headerr h\\par}d`)
-    expect(lines.map((line) => [line.text, line.apart])).toEqual([['h', 'head'], ['in', 'box'], ['a', undefined], ['b', 'box'], ['c', undefined], ['d', undefined], ['f', 'foot']])
+    const lines = rtfLines(`{\\header h\\par}{\\footerf f\\par}${shape('{\\shptxt in}')}a\\par\\pard\\phpg\\posx100\\posy200 b\\par\\pard c\\par\\sect{\\headerr h\\par g\\par}d`)
+    expect(lines.map((line) => [line.text, line.apart])).toEqual([['h', 'head'], ['in', 'box'], ['a', undefined], ['b', 'box'], ['c', undefined], ['g', 'head'], ['d', undefined], ['f', 'foot']])
   })
 
   test('tables in tables, and boxes in cells', () => {
