@@ -1,6 +1,6 @@
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { FailureRow, NoticeRow } from '../../shared/ipc/views.ts'
-import { failureId, failureRowOf, groupOf, rowOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
+import { failureId, failureRowOf, groupsOf, rowOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
 import type { RowChanges } from './row-changes.ts'
 import type { FileStamp } from './scan-folder.ts'
 import type { ReadingHead } from './store.ts'
@@ -56,11 +56,12 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
       entry.isDue = false
       entry.readAt = head.at
       setFailure(entry, failure)
-      const group = groupOf(head)
-      if (group === null) return before
-      const paths = groups.get(group) ?? new Set()
-      groups.set(group, paths.add(entry.stamp.path))
-      return [group, ...before.filter((other) => other !== group)]
+      const now = groupsOf(head)
+      for (const group of now) {
+        const paths = groups.get(group) ?? new Set()
+        groups.set(group, paths.add(entry.stamp.path))
+      }
+      return [...now, ...before.filter((other) => !now.includes(other))]
     },
     /** A file could not be read at all. */
     fail: (entry: Entry, failure: ReadFailure, readAt: string): string[] => {
@@ -110,12 +111,13 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
   }
 
   function leave(entry: Entry): string[] {
-    const group = entry.head === null ? null : groupOf(entry.head)
-    if (group === null) return []
-    const paths = groups.get(group)
-    paths?.delete(entry.stamp.path)
-    if (paths?.size === 0) groups.delete(group)
-    return [group]
+    const left = entry.head === null ? [] : groupsOf(entry.head)
+    for (const group of left) {
+      const paths = groups.get(group)
+      paths?.delete(entry.stamp.path)
+      if (paths?.size === 0) groups.delete(group)
+    }
+    return left
   }
 
   function setFailure(entry: Entry, failure: ReadFailure | null): void {

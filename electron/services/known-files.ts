@@ -1,7 +1,7 @@
 import type { Catalogue } from './catalogue.ts'
 import type { Engine } from './engine.ts'
 import type { Judging } from './judging.ts'
-import { groupOf, type Entry } from './library-entries.ts'
+import { groupsOf, type Entry } from './library-entries.ts'
 import type { Revisions } from './revisions.ts'
 import { contentsOf, keptShelfOf } from './shelve-group.ts'
 import type { Store } from './store.ts'
@@ -32,11 +32,11 @@ export function createKnownFiles(store: Store, catalogue: Catalogue, judging: Ju
     for (const entry of due) {
       const head = heads.get(hashOf(entry) ?? '')
       // A failure's reason is not in its head, and its file may be put right by now.
-      if (head === undefined || groupOf(head) === null) left.push(entry)
+      if (head === undefined || groupsOf(head).length === 0) left.push(entry)
       else for (const group of catalogue.place(entry, head, null)) touched.add(group)
     }
     const unjudged = [...touched].filter((group) => {
-      const contents = contentsOf(catalogue.entriesOf(group))
+      const contents = contentsOf(group, catalogue.entriesOf(group))
       const [only] = contents
       const judgement = only === undefined || contents.length > 1 ? undefined : kept.get(only.sha256)
       if (only === undefined || judgement === undefined) return true

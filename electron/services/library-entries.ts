@@ -50,9 +50,29 @@ export function groupOf(head: ReadingHead): string | null {
   return `${head.languages.length === 1 ? 'halves' : 'complete'} ${head.reference}`
 }
 
+/** Of a mail with several notices each has its group, which may be the same. */
+export function groupsOf(head: ReadingHead): string[] {
+  return [...new Set(headsOf(head).flatMap((each) => groupOf(each) ?? []))]
+}
+
+export function headsOf(head: ReadingHead): ReadingHead[] {
+  return [head, ...(head.further ?? [])]
+}
+
+/** What a further notice of a file is kept under: the hash of the file's bytes, and which it is. */
+export function contentId(sha256: string, part = 0): string {
+  return part === 0 ? sha256 : `${sha256}#${String(part)}`
+}
+
+/** The hash and the number of which a content's name was made. */
+export function contentOf(id: string): { sha256: string; part: number } {
+  const [sha256 = id, part = '0'] = id.split('#')
+  return { sha256, part: Number(part) }
+}
+
 /** Whether files of one group have but one language between them. */
 export function isHalf(entries: readonly Pick<Entry, 'head'>[]): boolean {
-  return new Set(entries.flatMap(({ head }) => head?.languages ?? [])).size === 1
+  return new Set(entries.flatMap(({ head }) => (head === null ? [] : headsOf(head).flatMap(({ languages }) => languages)))).size === 1
 }
 
 /** Made from the path, so that it is the same after a restart. */
@@ -74,8 +94,8 @@ export function folderOf(entry: Entry | undefined): string | null {
 }
 
 /** A notice's content: the hashes of its sources, in order. */
-export function contentKey(sources: readonly { sha256: string }[]): string {
-  return sources.map((source) => source.sha256).join('+')
+export function contentKey(sources: readonly { sha256: string; part?: number }[]): string {
+  return sources.map(({ sha256, part }) => contentId(sha256, part)).join('+')
 }
 
 /** What a person's work makes of a notice, beside what is in it. */

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
-import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
+import { noticesOf, type ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { ParseWish } from '../../shared/parse/parse-document.ts'
 import type { Engine } from './engine.ts'
+import { contentId } from './library-entries.ts'
 import { stampOf, statOrNull, type FileStamp } from './scan-folder.ts'
 import { searchableText } from './searchable-text.ts'
-import type { Reading, ReadingHead, Store } from './store.ts'
+import type { ReadingHead, Store } from './store.ts'
 
 /** `moved`: it changed while it was being read, or is held by another program, and is to be taken up again later. */
 export type ContentOutcome =
@@ -64,14 +65,19 @@ export function createContentReader(store: Store, now: () => number, isWantedAny
     // What was read must be what was hashed, or it would be kept under another content's name.
     if (outcome.sha256 !== null && !sha256.startsWith(sizePrefix) && outcome.sha256 !== sha256) return null
     const at = new Date(now()).toISOString()
-    const reading: Reading = outcome.ok ? { outcome: 'parsed', file: outcome.file } : { outcome: 'failed', failure: outcome.failure }
     // A slow moment of this machine, or a mistake of ours, says nothing of the file: it is tried again next time.
-    if (outcome.ok || (outcome.failure.code !== 'timeout' && outcome.failure.code !== 'fault')) {
-      await store.keepReading(sha256, engine.readingVersion, reading, outcome.ok ? searchableText(outcome.file) : '', at)
+    if (!outcome.ok) {
+      const { failure } = outcome
+      const isOfFile = failure.code !== 'timeout' && failure.code !== 'fault'
+      if (isOfFile) await store.keepReading(sha256, engine.readingVersion, { outcome: 'failed', failure }, '', at)
+      return { sha256, outcome: 'failed', reference: null, languages: [], at, failure }
     }
-    return outcome.ok
-      ? { sha256, outcome: 'parsed', reference: outcome.file.reference, languages: outcome.file.languages, at, failure: null }
-      : { sha256, outcome: 'failed', reference: null, languages: [], at, failure: outcome.failure }
+    const [first, ...further] = await Promise.all(noticesOf(outcome.file).map(async (file, part): Promise<ReadingHead> => {
+      const id = contentId(sha256, part)
+      await store.keepReading(id, engine.readingVersion, { outcome: 'parsed', file }, searchableText(file), at)
+      return { sha256: id, outcome: 'parsed', reference: file.reference, languages: file.languages, at }
+    }))
+    return first === undefined ? null : { ...first, ...(further.length > 0 && { further }), failure: null }
   }
 }
 

@@ -1,10 +1,9 @@
 import { revisedSide } from '../../shared/decisions/compare-revisions.ts'
-import { noticesOf, type ParsedFile } from '../../shared/notice/parsed-file.ts'
 import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Engine } from './engine.ts'
 import { groupRevisions } from './group-revisions.ts'
 import type { Judging } from './judging.ts'
-import { contentKey, noticeId, type Entry, type Shelved } from './library-entries.ts'
+import { contentId, contentKey, contentOf, groupOf, headsOf, noticeId, type Entry, type Shelved } from './library-entries.ts'
 import { factsOf } from './notice-facts.ts'
 import type { Revisions } from './revisions.ts'
 import type { Store } from './store.ts'
@@ -18,16 +17,17 @@ export interface GroupContent {
   writtenAt: number
 }
 
-/** The files of one group, copies of one content together, in the order in which they came. */
-export function contentsOf(entries: readonly Entry[]): GroupContent[] {
+/** What the files of one group hold for it, copies of one content together, in the order in which they came. */
+export function contentsOf(group: string, entries: readonly Entry[]): GroupContent[] {
   const contents = new Map<string, GroupContent>()
   for (const { head, stamp, readAt } of entries) {
-    if (head === null) continue
-    const known = contents.get(head.sha256)
-    if (known === undefined) contents.set(head.sha256, { sha256: head.sha256, paths: [stamp.path], readAt, writtenAt: stamp.mtimeMs })
-    else {
-      known.paths.push(stamp.path)
-      known.writtenAt = Math.min(known.writtenAt, stamp.mtimeMs)
+    for (const { sha256 } of head === null ? [] : headsOf(head).filter((each) => groupOf(each) === group)) {
+      const known = contents.get(sha256)
+      if (known === undefined) contents.set(sha256, { sha256, paths: [stamp.path], readAt, writtenAt: stamp.mtimeMs })
+      else {
+        known.paths.push(stamp.path)
+        known.writtenAt = Math.min(known.writtenAt, stamp.mtimeMs)
+      }
     }
   }
   return [...contents.values()]
@@ -37,12 +37,12 @@ export interface ShelvingParts { store: Store; judging: Judging; revisions: Pick
 
 /** The notices that a group's files make, judged, each after its earlier revisions; what was judged before under the same circumstances is not judged again. */
 export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, { store, judging, revisions }: ShelvingParts): Promise<Shelved[]> {
-  const contents = contentsOf(entries)
+  const contents = contentsOf(group, entries)
   const kept = await keptShelf(group, contents, engine, { store, judging, revisions })
   if (kept !== null) return [kept]
   const files = await filesOf(contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })), engine, store)
   const dated = files.map((file) => {
-    const { sha256 } = file.source
+    const sha256 = contentId(file.source.sha256, file.source.part)
     const writtenAt = contents.find((content) => content.sha256 === sha256)?.writtenAt ?? 0
     return { ...file, at: revisions.firstSeen(file.parsed.reference ?? '', sha256) ?? writtenAt }
   })
@@ -52,8 +52,8 @@ export async function shelveGroup(group: string, entries: readonly Entry[], engi
   for (const [at, drafts] of grouped.entries()) {
     const shelved: Shelved[] = []
     for (const draft of drafts) {
-      const sources = draft.sources.flatMap((source) => contents.find(({ paths }) => paths[0] === source.file) ?? [])
-      const post = posts[at] ?? noticeId(draft.sources[0]?.file ?? '')
+      const sources = draft.sources.flatMap((source) => contents.find(({ sha256 }) => sha256 === contentId(source.sha256, source.part)) ?? [])
+      const post = posts[at] ?? idOf(sources[0])
       shelved.push(shelfOf(group, sources, factsOf(draft, await judging.judgement(draft, post, engine)), post))
     }
     shelves.push(...linked(shelved))
@@ -83,7 +83,7 @@ async function keptShelf(group: string, contents: readonly GroupContent[], engin
 
 /** The shelf of one content as it was judged before; null where it is not kept yet which post it is of. */
 export function keptShelfOf(group: string, content: GroupContent, facts: Shelved['facts'], revisions: Pick<Revisions, 'postWith'>): Shelved | null {
-  const post = facts.reference === null ? noticeId(content.paths[0] ?? '') : revisions.postWith(facts.reference, content.sha256)
+  const post = facts.reference === null ? idOf(content) : revisions.postWith(facts.reference, content.sha256)
   return post === null ? null : shelfOf(group, [content], facts, post)
 }
 
@@ -98,7 +98,7 @@ function linked(post: readonly Shelved[]): Shelved[] {
 function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelved['facts'], post: string): Shelved {
   const sources = contents.map(({ sha256, paths }) => ({ path: paths[0] ?? '', sha256, copies: paths.slice(1) }))
   return {
-    id: noticeId(sources[0]?.path ?? ''),
+    id: idOf(contents[0]),
     group,
     post,
     older: [],
@@ -112,6 +112,12 @@ function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelve
   }
 }
 
+/** By its first file; of a further notice in a mail, by which it is as well. */
+function idOf(content: GroupContent | undefined): string {
+  const { part } = contentOf(content?.sha256 ?? '')
+  return noticeId(contentId(content?.paths[0] ?? '', part))
+}
+
 /** The notice that a shelf's files make; undefined where its readings are no longer kept. */
 export async function draftOf({ sources }: Pick<Shelved, 'sources'>, engine: Engine, store: Store): Promise<NoticeDraft | undefined> {
   return assembleNotices(await filesOf(sources, engine, store))[0]
@@ -120,20 +126,11 @@ export async function draftOf({ sources }: Pick<Shelved, 'sources'>, engine: Eng
 /** Readings that are no longer kept are left out. */
 async function filesOf(sources: readonly { path: string; sha256: string }[], engine: Engine, store: Store): Promise<SourcedFile[]> {
   const files: SourcedFile[] = []
-  // The halves of a mail are two sources of one file.
-  const paths = new Map(sources.map(({ path, sha256 }) => [path, sha256]))
-  for (const [path, sha256] of paths) {
+  for (const { path, sha256 } of sources) {
     const reading = await store.reading(sha256, engine.readingVersion)
     if (reading?.outcome !== 'parsed') continue
-    for (const parsed of halvesOf(reading.file)) files.push({ source: sourceOf(path, sha256, parsed), parsed })
+    const { sha256: ofBytes, part } = contentOf(sha256)
+    files.push({ source: { ...sourceOf(path, ofBytes, reading.file), ...(part > 0 && { part }) }, parsed: reading.file })
   }
   return files
-}
-
-/** The notice of a file and, where a mail brings its languages in two attachments, the other half. */
-function halvesOf(file: ParsedFile): ParsedFile[] {
-  const [first, ...further] = noticesOf(file)
-  if (first === undefined) return []
-  const half = further.find(({ reference, languages }) => reference === first.reference && !languages.some((language) => first.languages.includes(language)))
-  return half === undefined ? [first] : [first, half]
 }

@@ -4,10 +4,10 @@ import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts
 import type { Language } from '../../shared/notice/report.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { NoticeFacts } from './notice-facts.ts'
-import { holds, isOneOf, openSqlite } from './store-sqlite.ts'
+import { beginsWith, holds, isOneOf, openSqlite } from './store-sqlite.ts'
 import { collectionRows, type CollectionRows } from './store-collection.ts'
 import { decisionRows, type DecisionRows } from './store-decisions.ts'
-import { migrationProvider, type Tables } from './store-schema.ts'
+import { migrationProvider, type ParsedFileTable, type Tables } from './store-schema.ts'
 
 /** A file on disk whose content was seen before. */
 export interface KnownPath { path: string; size: number; mtimeMs: number; sha256: string }
@@ -15,7 +15,7 @@ export interface KnownPath { path: string; size: number; mtimeMs: number; sha256
 export type Reading = { outcome: 'parsed'; file: ParsedFile } | { outcome: 'failed'; failure: ReadFailure }
 
 /** A reading without its text: enough to place a file among the notices. */
-export interface ReadingHead { sha256: string; outcome: Reading['outcome']; reference: string | null; languages: Language[]; at: string }
+export interface ReadingHead { sha256: string; outcome: Reading['outcome']; reference: string | null; languages: Language[]; at: string; /** Of the further notices of a mail; absent where there are none. */ further?: ReadingHead[] }
 
 export interface KeptJudgement { circumstances: string; facts: NoticeFacts }
 
@@ -68,8 +68,12 @@ export async function openStore(path: string): Promise<Store> {
       await db.insertInto('file_path').values(row).onConflict((conflict) => conflict.column('path').doUpdateSet(row)).execute()
     },
     heads: async (sha256, version) => {
-      const rows = await db.selectFrom('parsed_file').select(['sha256', 'outcome', 'reference', 'languages', 'at']).where('version', '=', version).where(isOneOf('sha256', sha256)).execute()
-      return rows.map((row) => ({ ...row, languages: row.languages.split(' ').filter((language): language is Language => language === 'en' || language === 'fr') }))
+      const columns = ['sha256', 'outcome', 'reference', 'languages', 'at'] as const
+      const rows = await db.selectFrom('parsed_file').select(columns).where('version', '=', version).where(isOneOf('sha256', sha256)).execute()
+      // Few files have any: they are asked for together, by the sign that no hash has.
+      const parts = rows.length === 0 ? [] : await db.selectFrom('parsed_file').select(columns).where('version', '=', version).where(holds('sha256', '#')).orderBy('sha256').execute()
+      const further = Map.groupBy(parts.map(headOf), (head) => head.sha256.split('#', 1)[0] ?? '')
+      return rows.map(headOf).map((head) => ({ ...head, ...(further.has(head.sha256) && { further: further.get(head.sha256) ?? [] }) }))
     },
     reading: async (sha256, version) => {
       const row = await db.selectFrom('parsed_file').select(['outcome', 'body']).where('sha256', '=', sha256).where('version', '=', version).executeTakeFirst()
@@ -88,7 +92,7 @@ export async function openStore(path: string): Promise<Store> {
       await db.insertInto('parsed_file').values(row).onConflict((conflict) => conflict.columns(['sha256', 'version']).doUpdateSet(row)).execute()
     },
     forgetReading: async (sha256, version) => {
-      await db.deleteFrom('parsed_file').where('sha256', '=', sha256).where('version', '=', version).execute()
+      await db.deleteFrom('parsed_file').where((where) => where.or([where('sha256', '=', sha256), beginsWith('sha256', `${sha256}#`)])).where('version', '=', version).execute()
     },
     forgetOtherVersions: async (version) => {
       await db.deleteFrom('parsed_file').where('version', '!=', version).execute()
@@ -135,4 +139,8 @@ export async function openStore(path: string): Promise<Store> {
     },
     close: () => db.destroy(),
   }
+}
+
+function headOf(row: Pick<ParsedFileTable, 'sha256' | 'outcome' | 'reference' | 'languages' | 'at'>): ReadingHead {
+  return { ...row, languages: row.languages.split(' ').filter((language): language is Language => language === 'en' || language === 'fr') }
 }
