@@ -76,6 +76,8 @@ describe('documents inserted whole', () => {
     ['a page', 'chunk.html', '<html><body><ul><li>one</li></ul><p>two</p></body></html>', ['a', '{•} one', 'two', 'b']],
     ['a part of a page', 'chunk.htm', '<p>one</p>', ['a', 'one', 'b']],
     ['rich text', 'chunk.rtf', '{\\rtf1\\ansi one\\par two\\par}', ['a', 'one', 'two', 'b']],
+    ['a page saved as a single file', 'chunk.mht', 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"; type="text/html"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: file:///a.htm\r\n\r\n<html><body><p>one</p></body></html>\r\n--x--\r\n', ['a', 'one', 'b']],
+    ['a document in one XML', 'chunk.xml', `<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document><w:body>${p(run('one'))}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`, ['a', 'one', 'b']],
     ['text', 'chunk.txt', 'one\n\ntwo', ['a', 'one', 'two', 'b']],
     ['what is none of these', 'chunk.gif', 'GIF89a', ['a', 'b']],
   ])('%s', (_, name, content, expected) => {
