@@ -1,4 +1,5 @@
 import type { Line } from '../../shared/notice/source-document.ts'
+import { DocxAlternates } from './docx-alternates.ts'
 import { DocxChanges } from './docx-changes.ts'
 import type { DocxContext } from './docx-context.ts'
 import { DocxControls } from './docx-controls.ts'
@@ -13,9 +14,9 @@ import { printedSign } from './symbol-fonts.ts'
 import type { Attributes } from './walk-xml.ts'
 
 /** Left out with all they hold: properties before a change, what is printed nowhere. */
-const skipped = new Set(['rPrChange', 'pPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'numberingChange', 'delInstrText', 'tblPr', 'tblGrid', 'rubyPr', 'rt', 'sdtEndPr'])
+const skipped = new Set(['rPrChange', 'pPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'numberingChange', 'delInstrText', 'tblGrid', 'rubyPr', 'rt', 'sdtEndPr'])
 
-type Properties = 'p' | 'r' | 'row' | 'cell' | 'control' | 'section' | 'form'
+type Properties = 'p' | 'r' | 'table' | 'row' | 'cell' | 'control' | 'section' | 'form'
 
 /** One part of a Word document (its text, a note, a header) as lines: what Word shows is what is read. */
 export class DocxReader {
@@ -30,9 +31,10 @@ export class DocxReader {
   readonly #paragraphs: DocxParagraph[] = []
   readonly #runs: DocxRun[] = []
   readonly #hyperlinks: { mark: number; address: string | null }[] = []
-  /** Forms of one drawing, of which one is read: whether it was. */
-  readonly #alternates: boolean[] = []
+  readonly #alternates = new DocxAlternates()
   readonly #told = new Set<string>()
+  /** Of each open table, how often it says that it floats beside the text: once, or not. */
+  readonly #floating: number[] = []
   #skipDepth = 0
   #boxes = 0
   #inProperties: Properties | null = null
@@ -50,7 +52,7 @@ export class DocxReader {
   }
 
   open(name: string, attributes: Attributes): void {
-    if (this.#skipDepth > 0 || skipped.has(name) || this.#isOtherForm(name)) this.#skipDepth++
+    if (this.#skipDepth > 0 || skipped.has(name) || this.#alternates.isOther(name)) this.#skipDepth++
     else if (this.#inProperties === null) this.#content(name, attributes)
     else this.#property(this.#inProperties, name, attributes)
   }
@@ -75,14 +77,6 @@ export class DocxReader {
     return this.#knowsFields && this.#fields.isUnended
   }
 
-  /** The second form of a drawing. */
-  #isOtherForm(name: string): boolean {
-    if (name !== 'Choice' && name !== 'Fallback') return false
-    if (this.#alternates.at(-1) === true) return true
-    if (this.#alternates.length > 0) this.#alternates[this.#alternates.length - 1] = true
-    return false
-  }
-
   #content(name: string, attributes: Attributes): void {
     switch (name) {
       case 'p': this.#paragraphs.push(newParagraph(this.#context.styles)); break
@@ -103,10 +97,11 @@ export class DocxReader {
       case 'sdt': this.#controls.open(); break
       case 'sdtPr': this.#inProperties = 'control'; break
       case 'sdtContent': this.#controls.openContent(); break
-      case 'AlternateContent': this.#alternates.push(false); break
+      case 'AlternateContent': this.#alternates.open(); break
       case 'txbxContent': this.#boxes++; break
       case 'sectPr': this.#inProperties = 'section'; break
-      case 'tbl': this.#builder.openTable(); break
+      case 'tbl': this.#builder.openTable(); this.#floating.push(0); break
+      case 'tblPr': this.#inProperties = 'table'; break
       case 'tr': this.#builder.openRow(); this.#changes.openTablePart(); break
       case 'tc': this.#builder.openCell(); this.#changes.openTablePart(); break
       case 'trPr': this.#inProperties = 'row'; break
@@ -128,9 +123,9 @@ export class DocxReader {
       case 'ins': case 'moveTo': this.#changes.step('inserted', -1); break
       case 'sdt': this.#controls.close(); break
       case 'sdtContent': this.#addUnlessEmpty(this.#controls.closeContent().join(' ')); break
-      case 'AlternateContent': this.#alternates.pop(); break
+      case 'AlternateContent': this.#alternates.close(); break
       case 'txbxContent': this.#boxes--; break
-      case 'tbl': this.#builder.closeTable(); break
+      case 'tbl': this.#builder.closeTable(); this.#boxes -= this.#floating.pop() ?? 0; break
       case 'tr': case 'tc': this.#changes.closeTablePart(); break
     }
   }
@@ -161,6 +156,11 @@ export class DocxReader {
         if (name === 'gridSpan') this.#builder.widenCell(attributes.number('val') ?? 1)
         this.#changes.tableProperty(name, attributes)
         break
+      case 'table':
+        if (name !== 'tblpPr') break
+        this.#boxes++
+        this.#floating.push((this.#floating.pop() ?? 0) + 1)
+        break
       case 'control': this.#controls.property(name, attributes); break
       case 'section': this.margins.property(name, attributes); break
       case 'form': this.#fields.formProperty(name, attributes); break
@@ -170,7 +170,7 @@ export class DocxReader {
   #closeProperty(name: string): void {
     if (name === 'rPr' && this.#inProperties === 'p') this.#inMark = false
     else if (name === 'sectPr') this.#endSectionProperties()
-    else if (name === 'pPr' || (name === 'rPr' && this.#inProperties === 'r') || name === 'trPr' || name === 'tcPr' || name === 'sdtPr' || name === 'fldChar') {
+    else if (name === 'pPr' || (name === 'rPr' && this.#inProperties === 'r') || name === 'tblPr' || name === 'trPr' || name === 'tcPr' || name === 'sdtPr' || name === 'fldChar') {
       const isParagraph = this.#inProperties === 'p'
       this.#inProperties = null
       if (isParagraph) this.#start()

@@ -4,6 +4,8 @@ export interface BoxSense { isField: (text: string) => boolean; isTitle: (text: 
 
 /** A title is no longer than this; a longer text that names a reference is about another notice. */
 const longestTitle = 250
+/** Key data are a dozen lines; what floats and has more is the text itself. */
+const mostKeyData = 40
 
 /**
  * A box with key data floats beside the text and is kept in the file wherever its anchor is. A reader sees it with the
@@ -27,7 +29,7 @@ export function placeBoxes(paragraphs: readonly Paragraph[], { isField, isTitle 
       title = placed.length
     } else {
       at += run.length - 1
-      const isKeyData = run.filter(({ text }) => isField(text)).length >= Math.min(2, run.length) && !run.some(({ text }) => isTitle(text))
+      const isKeyData = run.length <= mostKeyData && run.filter(({ text }) => isField(text)).length >= Math.min(2, run.length) && !run.some(({ text }) => isTitle(text))
       if (!isKeyData) placed.push(...run)
       else if (title >= 0) placed.splice(title, 0, ...run)
       else homeless.push(...run)

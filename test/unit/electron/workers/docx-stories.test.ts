@@ -66,6 +66,11 @@ describe('what stands beside the text', () => {
     expect(apart(p(run('key'), frame) + p(run('T'), '<w:framePr w:dropCap="drop" w:lines="3"/>') + p(run('he end')), {})).toEqual([['key', 'box'], ['The end', undefined]])
   })
 
+  test('a table that floats is a box, with those in it', () => {
+    const table = (properties: string, content: string): string => `<w:tbl><w:tblPr>${properties}</w:tblPr><w:tr><w:tc>${content}</w:tc></w:tr></w:tbl>`
+    expect(apart(table('<w:tblpPr w:tblpX="500"/>', p(run('key')) + table('', p(run('in')))) + table('', p(run('a'))), {})).toEqual([['key', 'box'], ['in', 'box'], ['a', undefined]])
+  })
+
   test('a box keeps its deleted marks to itself', () => {
     expect(shown(p(`<w:r><w:pict><w:txbxContent>${p(run('box'), deletedMark)}</w:txbxContent></w:pict></w:r>${run('line')}`))).toEqual(['box', 'line'])
   })
