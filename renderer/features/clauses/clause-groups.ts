@@ -2,6 +2,7 @@ import type { Clause, ClauseSide } from '../../../shared/wording/clause.ts'
 import { otherLanguage } from '../../../shared/notice/block-text.ts'
 import type { Language, SectionId } from '../../../shared/notice/report.ts'
 import { fold, queryWords } from '../../text/fold.ts'
+import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 
 /** What clauses can be narrowed to. */
 export const clauseKinds = ['several', 'unsure', 'chosen', 'forgotten'] as const
@@ -54,7 +55,8 @@ export function nameOf(clause: Clause, language: Language): { text: string; lang
 }
 
 function wordsOf(side: ClauseSide | null): string | null {
-  return side?.standard?.text ?? side?.wordings[0]?.text ?? null
+  const words = side?.standard?.text ?? side?.wordings[0]?.text ?? null
+  return words === null ? null : withoutLinkSigns(words)
 }
 
 function textsOf(clause: Clause): string[] {

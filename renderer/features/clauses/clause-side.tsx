@@ -4,6 +4,7 @@ import type { Clause, Standard, Wording } from '../../../shared/wording/clause.t
 import { ownWords } from '../../../shared/wording/compare-words.ts'
 import { wordChanges } from '../../../shared/wording/word-diff.ts'
 import type { Language } from '../../../shared/notice/report.ts'
+import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 import { useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { ArrowUndoRegular, CheckmarkRegular } from '../../ui/icons.ts'
@@ -44,7 +45,7 @@ function StandardCard({ clause, language, standard }: { clause: Clause; language
         <strong>{text.clauses.standard}</strong>
         <span>{text.clauses.by[standard.by]}</span>
       </p>
-      <p className={styles.words} lang={language}>{standard.text}</p>
+      <p className={styles.words} lang={language}>{withoutLinkSigns(standard.text)}</p>
       {!standard.certain && <p className={styles.doubt}>{text.clauses.uncertain}</p>}
       <p className={styles.use}>
         <span>{text.clauses.notices(wording?.notices.length ?? 0)}</span>

@@ -2,6 +2,7 @@ import { Button, Field, Input } from '@fluentui/react-components'
 import { useState } from 'react'
 import type { Standard, Wording } from '../../../shared/wording/clause.ts'
 import type { Language } from '../../../shared/notice/report.ts'
+import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 import { useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { ArrowUndoRegular, CheckmarkRegular, HistoryRegular } from '../../ui/icons.ts'
@@ -25,7 +26,7 @@ export function WordingCard({ clause, language, wording, standard }: { clause: s
   return (
     <article className={styles.wording}>
       {replacedSince !== null && <p className={styles.replaced}><HistoryRegular aria-hidden />{text.clauses.replaced(format.date(replacedSince))}</p>}
-      <p className={styles.words} lang={language}>{standard === null ? wording.text : <WordingDiff text={wording.text} standard={standard.text} />}</p>
+      <p className={styles.words} lang={language}>{standard === null ? withoutLinkSigns(wording.text) : <WordingDiff text={wording.text} standard={standard.text} />}</p>
       <p className={styles.use}>
         <span>{notices.length === 0 ? text.clauses.unused : text.clauses.notices(notices.length)}</span>
         {notices.length > 0 && <span>{usedSince(wording, text, format)}</span>}

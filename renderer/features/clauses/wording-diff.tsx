@@ -1,5 +1,6 @@
 import { Fragment, useMemo } from 'react'
 import { standardParts } from '../../../shared/wording/word-parts.ts'
+import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 import { useText } from '../../text/use-text.ts'
 import styles from './clauses.module.css'
 
@@ -12,7 +13,7 @@ export function DiffLegend() {
 /** A wording with its standard in it: struck out what only it says, underlined what only the standard says. */
 export function WordingDiff({ text: words, standard }: { text: string; standard: string }) {
   const { text } = useText()
-  const parts = useMemo(() => standardParts(words, standard), [words, standard])
+  const parts = useMemo(() => standardParts(withoutLinkSigns(words), withoutLinkSigns(standard)), [words, standard])
   return parts.map(({ text: part, is }, index) => {
     if (is === 'same') return <span key={index}>{part}</span>
     if (is === 'here') return <del key={index} className={styles.here} title={text.clauses.onlyHere}>{part}</del>

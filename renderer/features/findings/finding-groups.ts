@@ -1,5 +1,6 @@
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
+import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 import { shownSections, type ShownSection } from '../../text/shown-sections.ts'
 import { severities, type Severity } from './severity.ts'
 
@@ -45,7 +46,7 @@ export function neighbour(listed: readonly Finding[], currentId: string | null, 
 /** The words concerned on one side, each once. */
 export function evidenceOf(notice: NoticeView, finding: Finding, language: Language): string[] {
   const ids = new Set((language === 'en' ? notice.en : notice.fr)?.blocks.map(({ id }) => id))
-  return [...new Set(finding.evidence.filter(({ block }) => ids.has(block)).map(({ text }) => text))]
+  return [...new Set(finding.evidence.filter(({ block }) => ids.has(block)).map(({ text }) => withoutLinkSigns(text)))]
 }
 
 interface Place { at: number; section: ShownSection }

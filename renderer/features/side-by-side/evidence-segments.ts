@@ -2,24 +2,45 @@ import { struckBefore } from './struck-words.ts'
 import { severityRank, type Severity } from '../findings/severity.ts'
 import type { Finding } from '../../../shared/ipc/views.ts'
 import type { Block } from '../../../shared/notice/report.ts'
+import { linksIn, type WrittenLink } from '../../../shared/text/link-signs.ts'
 
-/** A stretch of a block's text with the findings whose evidence covers it, the gravest first. */
-export interface Segment { text: string; start: number; findings: readonly string[]; severity: Severity | null }
+/**
+ * A stretch of a block's text with the findings whose evidence covers it, the gravest first. Of a link, `part` tells its
+ * words from its address and from the signs around them, which are shown to nobody; `address` where the words lead.
+ */
+export interface Segment {
+  text: string
+  start: number
+  findings: readonly string[]
+  severity: Severity | null
+  part: 'text' | 'words' | 'address' | 'sign'
+  address: string | null
+}
 
-/** Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown, and where struck words stand. */
+/** Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown, where struck words stand, and at the signs of links. */
 export function evidenceSegments(block: Pick<Block, 'id' | 'text' | 'struck'>, findings: readonly Finding[]): Segment[] {
   const marks = findings
     .flatMap((finding) => finding.evidence.filter((evidence) => evidence.block === block.id).map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(block.text.length, end), finding })))
     .filter(({ start, end }) => start < end)
-  const edges = [...new Set([0, block.text.length, ...marks.flatMap(({ start, end }) => [start, end]), ...struckBefore(block).keys()])].sort((a, b) => a - b)
+  const links = linksIn(block.text)
+  const linkEdges = links.flatMap(({ start, end, words, address }) => [start, words.start, words.end, ...(address === null ? [] : [address.start, address.end]), end])
+  const edges = [...new Set([0, block.text.length, ...marks.flatMap(({ start, end }) => [start, end]), ...struckBefore(block).keys(), ...linkEdges])].sort((a, b) => a - b)
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? block.text.length
     const covering = marks
       .filter((mark) => mark.start <= start && mark.end >= end)
       .map(({ finding }) => finding)
       .toSorted((a, b) => severityRank[a.severity] - severityRank[b.severity])
-    return { text: block.text.slice(start, end), start, findings: [...new Set(covering.map(({ id }) => id))], severity: covering[0]?.severity ?? null }
+    return { text: block.text.slice(start, end), start, findings: [...new Set(covering.map(({ id }) => id))], severity: covering[0]?.severity ?? null, ...partOf(links, start, end) }
   })
+}
+
+function partOf(links: readonly WrittenLink[], start: number, end: number): Pick<Segment, 'part' | 'address'> {
+  const link = links.find((each) => each.start <= start && end <= each.end)
+  if (link === undefined) return { part: 'text', address: null }
+  if (link.words.start <= start && end <= link.words.end) return { part: 'words', address: link.address?.text ?? null }
+  const isAddress = link.address !== null && link.address.start <= start && end <= link.address.end
+  return { part: isAddress ? 'address' : 'sign', address: null }
 }
 
 /** The text of a segment with its block's special spaces drawn as signs: '⍽' does not break a line, '⎵' is merely thin or wide. */

@@ -27,13 +27,23 @@ export function MarkedText({ block, findings, language }: { block: Block; findin
         return (
           <Fragment key={segment.start}>
             {words !== undefined && <StruckWords>{apart(block.text, segment.start, words)}</StruckWords>}
-            {segment.severity === null ? <SearchedText>{shown(segment)}</SearchedText> : <Mark segment={segment} shown={shown(segment)} />}
+            {isSeen(segment) && <Stretch segment={segment} shown={segment.part === 'address' ? ` (${segment.text})` : shown(segment)} />}
           </Fragment>
         )
       })}
       {last !== undefined && <StruckWords>{apart(block.text, block.text.length, last)}</StruckWords>}
     </>
   )
+}
+
+/** The signs of a link never, its address only where it is what a finding is about. */
+function isSeen({ part, severity }: Segment): boolean {
+  return part === 'text' || part === 'words' || (part === 'address' && severity !== null)
+}
+
+function Stretch({ segment, shown }: { segment: Segment; shown: string }) {
+  const words = segment.severity === null ? <SearchedText>{shown}</SearchedText> : <Mark segment={segment} shown={shown} />
+  return segment.part === 'words' ? <span className={styles.link} title={segment.address ?? undefined}>{words}</span> : words
 }
 
 /** Seen and heard as struck out, and no part of what is copied. */

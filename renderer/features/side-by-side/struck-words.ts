@@ -1,4 +1,5 @@
 import type { Block } from '../../../shared/notice/report.ts'
+import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 
 /** Text, or words that stand struck out between it. */
 export interface Piece { text: string; isStruck: boolean }
@@ -13,17 +14,17 @@ export function struckBefore({ text, struck = [] }: Pick<Block, 'text' | 'struck
   return places
 }
 
-/** A block's text with what is struck out in its places. */
+/** A block's text with what is struck out in its places, as it reads: of a link its words. */
 export function withStruckWords(block: Pick<Block, 'text' | 'struck'>): Piece[] {
   const places = [...struckBefore(block)].sort(([a], [b]) => a - b)
   const pieces: Piece[] = []
   let from = 0
   for (const [at, words] of places) {
-    if (at > from) pieces.push({ text: block.text.slice(from, at), isStruck: false })
+    if (at > from) pieces.push({ text: withoutLinkSigns(block.text.slice(from, at)), isStruck: false })
     pieces.push({ text: apart(block.text, at, words), isStruck: true })
     from = at
   }
-  if (from < block.text.length || pieces.length === 0) pieces.push({ text: block.text.slice(from), isStruck: false })
+  if (from < block.text.length || pieces.length === 0) pieces.push({ text: withoutLinkSigns(block.text.slice(from)), isStruck: false })
   return pieces
 }
 

@@ -46,3 +46,14 @@ test('special spaces become signs, plain ones stay', () => {
   expect(withVisibleSpaces({ text: ' : non', start: 8 }, spaces)).toBe(' :⍽non')
   expect(withVisibleSpaces({ text: 'a b', start: 0 })).toBe('a b')
 })
+
+test('of a link the words are shown, its signs and its address are told apart', () => {
+  const linked = { id: 'en1', text: 'See our [pay page](https://pay.example/en) here.' }
+  const about: Finding = { ...finding('f', 'warning'), evidence: [{ block: 'en1', start: 19, end: 41, text: 'https://pay.example/en' }] }
+  const segments = evidenceSegments(linked, [about])
+  expect(segments.map(({ text }) => text).join('')).toBe(linked.text)
+  expect(segments.map(({ text, part, address, findings }) => [text, part, address, findings.join()])).toEqual([
+    ['See our ', 'text', null, ''], ['[', 'sign', null, ''], ['pay page', 'words', 'https://pay.example/en', ''],
+    ['](', 'sign', null, ''], ['https://pay.example/en', 'address', null, 'f'], [')', 'sign', null, ''], [' here.', 'text', null, ''],
+  ])
+})

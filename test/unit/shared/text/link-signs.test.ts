@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { linksIn, withoutLinkSigns } from '../../../../shared/text/link-signs.ts'
+
+test.each<[string, string]>([
+  ['See our [pay page](https://pay.example/en) and [here](#).', 'See our pay page and here.'],
+  ['([lien](#)) ; [écrivez-nous](mailto:a@b.example)', '(lien) ; écrivez-nous'],
+  ['A list [one, two] (three)', 'A list [one, two] (three)'],
+  ['[signed] by the head', '[signed] by the head'],
+  ['[words](see annex)', '[words](see annex)'],
+])('%s reads %s', (text, read) => {
+  expect(withoutLinkSigns(text)).toBe(read)
+})
+
+test('where its words and its address stand', () => {
+  const text = 'Ask [the desk](https://d.example) or [us](#)'
+  const [first, second] = linksIn(text)
+  expect([first?.words, first?.address].map((place) => text.slice(place?.start, place?.end))).toEqual(['the desk', 'https://d.example'])
+  expect(second).toMatchObject({ start: 37, end: 44, address: null })
+})
+
+test('a thousand brackets cost no time to speak of', () => {
+  const start = performance.now()
+  linksIn('['.repeat(20_000) + ']('.repeat(20_000))
+  expect(performance.now() - start).toBeLessThan(2000)
+})
