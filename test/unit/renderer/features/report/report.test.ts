@@ -62,6 +62,20 @@ describe('the report', () => {
     expect(reportHtml(french(deskNotice), reportFr)).not.toContain('Passages appariés à la main')
   })
 
+  test('words that are struck out in the file are struck in the passages', () => {
+    const en = { ...deskNotice.en!, blocks: deskNotice.en!.blocks.map((block) => (block.id === 'en16' ? { ...block, struck: [[4, 'for sure']] satisfies [number, string][] } : block)) }
+    const html = reportHtml(english({ ...deskNotice, en }), reportEn)
+    expect(html).toContain('have<s> for sure</s> at least three years')
+    expect(reportHtml(english(deskNotice), reportEn)).not.toContain('<s>')
+  })
+
+  test('says of what was not recognised as a notice that it was not, and what it lacks', () => {
+    const anyway = { profile: 'house', labels: [{ name: { en: 'Closing date:', fr: 'Date de clôture :' }, isFound: false }, { name: { en: 'Grade', fr: 'Grade' }, isFound: true }], headings: [] }
+    expect(english({ ...deskNotice, anyway }).anyway).toMatch(/because somebody asked for it\. Not found in it: Closing date\.$/u)
+    expect(french({ ...deskNotice, anyway }).anyway).toMatch(/Non trouvé\u00A0: Date de clôture\.$/u)
+    expect(english(deskNotice).anyway).toBeNull()
+  })
+
   test('a notice in one language is compared with nothing', () => {
     expect(english({ ...deskNotice, fr: null }).facts.map(({ agreementWords }) => agreementWords)).not.toContain('missing on one side')
   })
