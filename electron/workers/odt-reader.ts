@@ -30,6 +30,8 @@ export class OdtReader {
   readonly #links: { mark: number; address: string }[] = []
   /** Tracked changes: what was deleted, or null for what was inserted. */
   readonly #changes = new Map<string, string | null>()
+  /** Kinds of pages by their names: so many lines stand before the first of them. */
+  readonly pages = new Map<string, number>()
   #story: Story
   #change = ''
   #inserted = 0
@@ -122,6 +124,8 @@ export class OdtReader {
     const { builder, lists, looks } = this.#story
     const style = attributes.get('style-name')
     looks.push(this.#styles.lookOf('paragraph', style, plainLook))
+    const page = this.#styles.pageOf(style)
+    if (page !== null && this.#stories.length === 0 && !this.pages.has(page)) this.pages.set(page, builder.lines.length)
     const heading = name === 'h' ? (attributes.number('outline-level') ?? 1) : null
     const item = lists.next(() => this.#styles.listStyleOf(style))
     const marker = item?.marker ?? (heading === null || lists.isInside ? null : lists.nextHeading(heading, attributes))

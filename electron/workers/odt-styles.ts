@@ -5,7 +5,7 @@ import { walkXml, type Attributes } from './walk-xml.ts'
 export interface TextLook { bold: boolean; isHidden: boolean; isStruck: boolean; isHighlit: boolean; font: string | null }
 
 type StyleLook = { [Key in keyof TextLook]: TextLook[Key] | null }
-interface Style { parent: string | null; family: string; look: StyleLook; listStyle: string | null }
+interface Style { parent: string | null; family: string; look: StyleLook; listStyle: string | null; page: string | null }
 
 export const plainLook: TextLook = { bold: false, isHidden: false, isStruck: false, isHighlit: false, font: null }
 
@@ -28,7 +28,7 @@ export class OdtStyles {
         if (name === 'font-face') this.#fonts.set(attributes.get('name') ?? '', attributes.get('font-family') ?? '')
         if (name === 'style') {
           const family = attributes.get('family') ?? ''
-          style = { parent: attributes.get('parent-style-name'), family, look: { bold: null, isHidden: null, isStruck: null, isHighlit: null, font: null }, listStyle: attributes.get('list-style-name') }
+          style = { parent: attributes.get('parent-style-name'), family, look: { bold: null, isHidden: null, isStruck: null, isHighlit: null, font: null }, listStyle: attributes.get('list-style-name'), page: attributes.get('master-page-name') }
           this.#styles.set(keyOf(family, attributes.get('name') ?? ''), style)
         }
         if (name === 'text-properties' && style) this.#readLook(style.look, attributes, style.family)
@@ -69,6 +69,11 @@ export class OdtStyles {
   /** The list style that a paragraph's style names for where its list names none. */
   listStyleOf(name: string | null): string | null {
     return this.#inherited('paragraph', name, (style) => (style.listStyle === '' ? null : style.listStyle))
+  }
+
+  /** The kind of page that begins with a paragraph of this style. */
+  pageOf(name: string | null): string | null {
+    return this.#inherited('paragraph', name, (style) => (style.page === '' ? null : style.page))
   }
 
   /** A style that inherits from itself, by whatever detour, ends the chain. */

@@ -16,13 +16,12 @@ export function readOdt(file: PackedFile): Line[] {
   const named = file.read('styles.xml')
   if (named) styles.collect(named)
   // Before the content's styles, which have the same names.
-  const margins = named ? readMargins(named, styles) : new MarginLines()
+  const found = named ? readMargins(named, styles) : []
   styles.collect(content)
-  return margins.around(readBody(content, styles))
-}
-
-function readBody(part: Uint8Array, styles: OdtStyles): Line[] {
   const reader = new OdtReader(styles)
-  walkXml(part, { open: (name, attributes) => reader.open(name, attributes), close: () => reader.close(), text: (text) => reader.text(text) })
-  return reader.finish()
+  walkXml(content, { open: (name, attributes) => reader.open(name, attributes), close: () => reader.close(), text: (text) => reader.text(text) })
+  const lines = reader.finish()
+  const margins = new MarginLines()
+  for (const { page, apart, lines: own } of found) margins.keep(own, apart, reader.pages.get(page))
+  return margins.around(lines)
 }

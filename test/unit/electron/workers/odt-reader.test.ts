@@ -50,8 +50,8 @@ describe('what is shown of an OpenDocument text', () => {
   test('heads and feet of pages by their own styles, once, and boxes', () => {
     const page = (name: string, inside: string): string => `<style:master-page style:name="${name}">${inside}</style:master-page>`
     const named = `<office:document-styles><office:automatic-styles>${look('T9', 'text:display="none"')}</office:automatic-styles><office:master-styles>${page('A', `<style:header><text:p>head${span('T9', ' hidden')}</text:p></style:header><style:footer style:display="false"><text:p>no</text:p></style:footer>`)}${page('B', '<style:header-first><text:p>head</text:p><text:p>first</text:p></style:header-first><style:footer><text:p>foot</text:p></style:footer>')}</office:master-styles></office:document-styles>`
-    const content = `<office:document-content><office:automatic-styles>${look('T9', 'fo:font-weight="bold"')}</office:automatic-styles><office:body><office:text><text:p>a<draw:frame><draw:text-box><text:p>in</text:p></draw:text-box></draw:frame></text:p></office:text></office:body></office:document-content>`
+    const content = `<office:document-content><office:automatic-styles>${look('T9', 'fo:font-weight="bold"')}<style:style style:name="PB" style:family="paragraph" style:master-page-name="B"/></office:automatic-styles><office:body><office:text><text:p>a<draw:frame><draw:text-box><text:p>in</text:p></draw:text-box></draw:frame></text:p><text:p text:style-name="PB">b</text:p></office:text></office:body></office:document-content>`
     const read = readOdt(opened(packed({ mimetype: 'application/vnd.oasis.opendocument.text', 'styles.xml': named, 'content.xml': content })))
-    expect(read.map((line) => [line.text, line.apart])).toEqual([['head', 'head'], ['first', 'head'], ['in', 'box'], ['a', undefined], ['foot', 'foot']])
+    expect(read.map((line) => [line.text, line.apart])).toEqual([['head', 'head'], ['in', 'box'], ['a', undefined], ['first', 'head'], ['b', undefined], ['foot', 'foot']])
   })
 })
