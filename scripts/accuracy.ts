@@ -6,7 +6,7 @@
  */
 import { loadDeskOf, readNotice } from './accuracy/read-notice.ts'
 import { scoreNotice, type Score } from './accuracy/score.ts'
-import { layoutsOf, loadTruths, noticesFolder } from './accuracy/truth.ts'
+import { layoutsOf, loadAllTruths, noticesFolder } from './accuracy/truth.ts'
 import { drawSeed, reportConstructs } from './constructs.ts'
 import { reportDefects } from './defects.ts'
 
@@ -17,7 +17,7 @@ const seedAt = process.argv.indexOf('--seed')
 const seed = seedAt < 0 ? drawSeed() : Number(process.argv[seedAt + 1])
 const words = process.argv.slice(2).filter((word, at) => !word.startsWith('--') && (seedAt < 0 || at + 2 !== seedAt + 1))
 
-const truths = loadTruths()
+const truths = loadAllTruths()
 if (truths.length === 0) {
   process.stdout.write(`No truth files in ${noticesFolder}: nothing to measure.\n`)
 } else {
@@ -40,6 +40,7 @@ if (truths.length === 0) {
         ...[milliseconds.read, milliseconds.parse, milliseconds.align, milliseconds.check].map((value) => value.toFixed(0)),
       ])
       if (details) printDetails(score)
+      else for (const wrong of score.fields.wrong) process.stdout.write(`    field: ${wrong}${awaited(truth.reference, wrong)}\n`)
     }
   }
   process.stdout.write('\nfields right; F1 of blocks; share of them in the right section, of the right kind; F1 of links; errors and warnings that the truth does not support; findings marked auto that were found.\n')
@@ -53,6 +54,11 @@ if (words.length === 0) {
 
 function row(cells: readonly string[]): void {
   process.stdout.write(`${cells.map((cell, at) => (at === 0 ? cell.padEnd(26) : cell.padStart(9))).join('')}\n`)
+}
+
+/** Known, and told rather than passed over: one of several posts in a notice waits for its budget. */
+function awaited(reference: string, wrong: string): string {
+  return reference === '241370' && wrong.includes('pendingBudget') ? ' (awaits the reading of several posts in one notice)' : ''
 }
 
 function three(value: number): string {

@@ -22,13 +22,13 @@ const defectKinds: readonly DefectKind[] = [...factKinds, ...structureKinds, ...
 
 /** Prints the table; `words` choose kinds by name, `details` lists what was missed and what came up elsewhere. */
 export async function reportDefects(words: readonly string[] = [], details = false): Promise<void> {
-  const { bases, desk } = loadDesk(loadProfiles(), asOf)
+  const { bases, desk } = await loadDesk(loadProfiles(), asOf)
   const kinds = defectKinds.filter(({ name }) => words.length === 0 || words.some((word) => name.includes(word)))
   const all = { planted: 0, found: 0, elsewhere: 0 }
   console.log(`\n${'planted defect'.padEnd(36)}${'found'.padStart(10)}${'elsewhere'.padStart(11)}   by`)
   for (const kind of kinds) {
     const score = { planted: 0, found: 0, elsewhere: 0 }
-    for (const base of bases) for (let attempt = 0; attempt < tries; attempt++) plantOnce(kind, base, attempt, score, details)
+    for (const base of bases) for (let attempt = 0; attempt < tries; attempt++) await plantOnce(kind, base, attempt, score, details)
     console.log(`${kind.name.padEnd(36)}${`${score.found}/${score.planted}`.padStart(10)}${perNotice(score).padStart(11)}   ${kind.checks.join(', ')}`)
     for (const key of ['planted', 'found', 'elsewhere'] as const) all[key] += score[key]
     // Lets the output through: a run takes minutes.
@@ -36,10 +36,10 @@ export async function reportDefects(words: readonly string[] = [], details = fal
   }
   console.log(`${'all'.padEnd(36)}${`${all.found}/${all.planted}`.padStart(10)}${perNotice(all).padStart(11)}   ${kinds.length} kinds in ${bases.length} notices; ${(all.found / Math.max(1, all.planted)).toFixed(3)} found`)
 
-  function plantOnce(kind: DefectKind, base: Base, attempt: number, score: typeof all, tell: boolean): void {
+  async function plantOnce(kind: DefectKind, base: Base, attempt: number, score: typeof all, tell: boolean): Promise<void> {
     const lines = kind.plant(base, drawFrom(seedOf(`${kind.name} ${base.name}`) + attempt * 7919))
     if (lines === null) return
-    const after = judgeText(lines.join('\n'), base.name, desk)?.notice
+    const after = (await judgeText(lines.join('\n'), base.name, desk))?.notice
     score.planted++
     const grown = growth(base.before.findings, after?.findings ?? [])
     // A finding that takes the place in beside those that it had is grown in words, not in number.

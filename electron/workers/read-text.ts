@@ -76,6 +76,8 @@ function rowLines(trimmed: string, table: number, row: number, spaceBefore: bool
 export function withoutEmphasis(text: string): string {
   return text
     .replace(/(?<!\\)\*\*(?=\S)([^*]*?[^\s*])(?<!\\)\*\*/gu, '$1')
+    // Bold that goes on in the next line, or came from the one before.
+    .replace(/^\*\*(?=[^\s*])|(?<=[^\s*\\])\*\*$/gu, '')
     .replace(/(?<![\\\w*])\*(?=\S)([^*]*?[^\s*\\])\*(?![\w*])/gu, '$1')
     .replace(/(?<![\\\w])__(?=\S)([^_]*?[^\s_\\])__(?!\w)/gu, '$1')
     .replace(/(?<![\\\w/])_(?=\S)([^_]*?[^\s_\\])_(?!\w)/gu, '$1')

@@ -3,6 +3,7 @@ import type { ParsedFile, ReadFailure } from '../../shared/notice/parsed-file.ts
 import { failure as failureOf } from '../../shared/notice/read-failures.ts'
 import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import type { Attachment, Mail, MailBody } from './open-mail.ts'
+import { ReadError } from './read-error.ts'
 import { readHtml } from './read-html.ts'
 import { readRtf } from './read-rtf.ts'
 import { readText } from './read-text.ts'
@@ -93,7 +94,8 @@ function documentOf({ kind, bytes }: MailBody): SourceDocument | null {
   try {
     const read = kind === 'html' ? readHtml(bytes) : { lines: kind === 'rtf' ? readRtf(bytes) : readText(bytes) }
     return read.lines.length === 0 ? null : { format: 'mail', pages: null, ocr: false, ...read }
-  } catch {
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
     // Another form of the same words may be read.
     return null
   }

@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { readFile } from '../../electron/workers/read-file.ts'
+import { understandFile } from '../../electron/workers/understand-file.ts'
 import type { NoticeReport } from '../../shared/notice/report.ts'
 import { assembleNotices, sourceOf, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
-import { parseDocument } from '../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { NoticeDigest } from '../../shared/wording/digest-notice.ts'
@@ -33,21 +31,23 @@ export async function loadDeskOf(truths: readonly Truth[], asOf: string): Promis
   return desk
 }
 
+/** Bytes by the front door: what they are is found out, they are read and understood as the command line does it. */
+export async function sourcedFile(bytes: Uint8Array, name: string, profiles: readonly Profile[]): Promise<SourcedFile | { failure: string }> {
+  const result = await understandFile(bytes, name, { profiles, pdfAssets, ocr: true, anyway: false })
+  if (!result.ok) return { failure: result.failure.code }
+  return { source: sourceOf(name, result.sha256 ?? '', result.file), parsed: result.file }
+}
+
 /** The files of one layout, read, parsed, put together and judged as the app does it, in this process. */
 export async function readNotice(files: readonly string[], name: string, desk: Desk): Promise<ReadNotice> {
   const milliseconds = { read: 0, parse: 0, align: 0, check: 0 }
   const sourced: SourcedFile[] = []
   for (const file of files) {
-    const start = performance.now()
-    const read = await readFile(file, { pdfAssets, ocr: true })
-    milliseconds.read += performance.now() - start
-    if (!read.ok) return { notice: null, digest: null, failure: read.failure.code, milliseconds }
-    const parsing = performance.now()
-    const parsed = parseDocument(read.document, desk.profiles)
-    milliseconds.parse += performance.now() - parsing
-    if (!parsed.ok) return { notice: null, digest: null, failure: parsed.failure.code, milliseconds }
-    const source = sourceOf(basename(file), createHash('sha256').update(readFileSync(file)).digest('hex'), parsed.file)
-    sourced.push({ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } })
+    const one = await sourcedFile(readFileSync(file), basename(file), desk.profiles)
+    if ('failure' in one) return { notice: null, digest: null, failure: one.failure, milliseconds }
+    milliseconds.read += one.parsed.milliseconds.read
+    milliseconds.parse += one.parsed.milliseconds.parse
+    sourced.push(one)
   }
   const drafts = assembleNotices(sourced)
   const [draft] = drafts

@@ -15,10 +15,17 @@ export interface Truth {
   findings: TruthFinding[]
 }
 
+/** A notice as it was given, in several layouts, beside those. */
+const givenFolder = join(import.meta.dirname, '../../../shared/field/real')
 export const noticesFolder = join(import.meta.dirname, '../../../shared/notices')
 
+/** The truth files of both folders. */
+export function loadAllTruths(): Truth[] {
+  return [...loadTruths(), ...loadTruths(givenFolder)]
+}
+
 /** Every truth file of a folder, without the letterhead, which is not scored. Empty where the folder is not there. */
-export function loadTruths(folder = noticesFolder): Truth[] {
+function loadTruths(folder = noticesFolder): Truth[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder).filter((name) => name.endsWith('.truth.json')).sort().map((name) => {
     const truth = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<Truth, 'file'>

@@ -28,8 +28,8 @@ async function measureSpelling(): Promise<void> {
   // Only now: what judges a text loads the dictionaries by itself.
   const [{ draftOf }, { inventedTexts }] = await Promise.all([import('../defects/judge-text.ts'), import('../defects/base.ts')])
   const profiles = await builtInProfiles('resources')
-  const times = inventedTexts().flatMap(({ name, text }) => {
-    const draft = draftOf(text, name, profiles)
+  const read = await Promise.all(inventedTexts().map(({ name, text }) => draftOf(text, name, profiles)))
+  const times = read.flatMap((draft) => {
     const profile = profiles.find(({ id }) => id === draft?.profile)
     if (draft === null || profile === undefined) return []
     const alignment = alignSides(draft.en, draft.fr, profile)

@@ -20,15 +20,18 @@ const cleanFolder = join(import.meta.dirname, '../../test/fixtures/clean')
 const noticesFolder = join(import.meta.dirname, '../../../shared/notices')
 
 /** The invented notices without their planted defects, and the real ones where they lie beside the repository. */
-export function loadDesk(profiles: readonly Profile[], asOf: string): { bases: Base[]; desk: Desk } {
+export async function loadDesk(profiles: readonly Profile[], asOf: string): Promise<{ bases: Base[]; desk: Desk }> {
   const desk: Desk = { profiles, asOf, digests: new Map() }
   const texts = loadTexts()
-  const digests = texts.flatMap(({ name, text }): [string, NoticeDigest][] => {
-    const alone = judgeText(text, name, desk)
-    return alone === null ? [] : [[name, alone.digest]]
-  })
+  const digests: [string, NoticeDigest][] = []
+  for (const { name, text } of texts) {
+    const alone = await judgeText(text, name, desk)
+    if (alone !== null) digests.push([name, alone.digest])
+  }
   for (const [name, digest] of digests) desk.digests.set(name, digest)
-  return { desk, bases: texts.flatMap(({ name, text }) => makeBase(name, text, desk)) }
+  const bases: Base[] = []
+  for (const { name, text } of texts) bases.push(...(await makeBase(name, text, desk)))
+  return { desk, bases }
 }
 
 function loadTexts(): { name: string; text: string }[] {
@@ -50,8 +53,8 @@ function cleanText(reference: string): string {
   return new TextDecoder().decode(writeText(paragraphs))
 }
 
-function makeBase(name: string, text: string, desk: Desk): Base[] {
-  const judged = judgeText(text, name, desk)
+async function makeBase(name: string, text: string, desk: Desk): Promise<Base[]> {
+  const judged = await judgeText(text, name, desk)
   if (judged === null) return []
   const before = judged.notice
   const raws = text.split(/\r?\n/u)

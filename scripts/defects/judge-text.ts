@@ -1,20 +1,16 @@
-import { readText } from '../../electron/workers/read-text.ts'
-import { assembleNotices, sourceOf, type NoticeDraft } from '../../shared/parse/assemble-notices.ts'
-import { parseDocument } from '../../shared/parse/parse-document.ts'
+import { assembleNotices, type NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { judgeAmong, type Desk, type JudgedNotice } from '../accuracy/judge-among.ts'
+import { sourcedFile } from '../accuracy/read-notice.ts'
 
-/** A notice as plain text, read and judged as the app does it, among the others of the desk. Null where the text is no notice any more. */
-export function judgeText(text: string, name: string, desk: Desk): JudgedNotice | null {
-  const draft = draftOf(text, name, desk.profiles)
+/** A notice as the bytes of a text file, read and judged as the app does it, among the others of the desk. Null where it is no notice any more. */
+export async function judgeText(text: string, name: string, desk: Desk): Promise<JudgedNotice | null> {
+  const draft = await draftOf(text, name, desk.profiles)
   return draft === null ? null : judgeAmong(draft, name, desk)
 }
 
 /** A notice of plain text, read and put together, not judged yet. */
-export function draftOf(text: string, name: string, profiles: readonly Profile[]): NoticeDraft | null {
-  const lines = readText(new TextEncoder().encode(text))
-  const parsed = parseDocument({ format: 'text', pages: null, ocr: false, lines }, profiles)
-  if (!parsed.ok) return null
-  const source = sourceOf(`${name}.txt`, '0'.repeat(64), parsed.file)
-  return assembleNotices([{ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } }])[0] ?? null
+export async function draftOf(text: string, name: string, profiles: readonly Profile[]): Promise<NoticeDraft | null> {
+  const one = await sourcedFile(new TextEncoder().encode(text), `${name}.txt`, profiles)
+  return 'failure' in one ? null : (assembleNotices([one])[0] ?? null)
 }

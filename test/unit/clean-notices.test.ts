@@ -15,8 +15,8 @@ const profiles = loadProfiles()
 
 describe.each(names)('%s', (name) => {
   let judged: JudgedNotice | null = null
-  beforeAll(() => {
-    judged = judgeText(readFileSync(join(folder, name), 'utf8'), name, { profiles, asOf: '2026-12-01', digests: new Map() })
+  beforeAll(async () => {
+    judged = await judgeText(readFileSync(join(folder, name), 'utf8'), name, { profiles, asOf: '2026-12-01', digests: new Map() })
   })
 
   test('has two sides, every fact that its house requires, and passages that pair', () => {
