@@ -1,4 +1,5 @@
 import type { Language } from '../notice/report.ts'
+import { withoutLinkSigns } from '../text/link-signs.ts'
 
 /** How values are written in a message: in the reader's language and its typography. */
 
@@ -38,9 +39,10 @@ export function amountForm(amount: string | number, language: Language): string 
   return `${grouped}${language === 'en' ? '.' : ','}${cents}`
 }
 
-/** “words” or « words », with French no-break spaces. */
+/** “words” or « words », with French no-break spaces; of a link its words. */
 export function quoted(text: string | number, language: Language): string {
-  return language === 'en' ? `“${text}”` : `«${noBreak}${text}${noBreak}»`
+  const words = withoutLinkSigns(String(text))
+  return language === 'en' ? `“${words}”` : `«${noBreak}${words}${noBreak}»`
 }
 
 /** "a, b and c", « a, b et c ». */

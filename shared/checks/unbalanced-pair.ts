@@ -1,4 +1,5 @@
 import type { Block, Language } from '../notice/report.ts'
+import { blankLinkSigns } from '../text/link-signs.ts'
 import { defineCheck } from './check.ts'
 import { inSides, reportsOf, textsOf, type Slip } from './side-texts.ts'
 
@@ -40,7 +41,7 @@ export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
 function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpened'>[] {
   const blank = (match: string) => ' '.repeat(match.length)
   // Round brackets only: an address keeps those that close around it.
-  const bare = block.text.replace(address, (match) => match.replace(/[[\]{}]/gu, ' '))
+  const bare = blankLinkSigns(block.text).replace(address, (match) => match.replace(/[[\]{}]/gu, ' '))
   const text = bare.replace(enumerator, (match, at: number) => (match.includes('(') || isInBrackets(bare, at) ? match : blank(match)))
   const lone = families.flatMap(({ open, close }) => unmatched(text, open, close))
   const straight = [...text.matchAll(/"/gu)].map(({ index }) => index)

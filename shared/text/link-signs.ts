@@ -30,3 +30,8 @@ export function linksIn(text: string): WrittenLink[] {
 export function withoutLinkSigns(text: string): string {
   return text.replace(written, '$1')
 }
+
+/** The text with blanks for the signs and addresses of its links: as long as it was, so that places in it hold. */
+export function blankLinkSigns(text: string): string {
+  return text.replace(written, (whole, words: string) => ` ${words}${' '.repeat(whole.length - words.length - 1)}`)
+}

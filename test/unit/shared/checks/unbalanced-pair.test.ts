@@ -7,6 +7,7 @@ test.each<['en' | 'fr', string]>([
   ['en', 'Duties: a) order books; b) lend them; iv) count them.'],
   ['en', 'A licence (category B) and a map (see annex IV).'],
   ['en', 'See (https://archive.example/a_(b)).'],
+  ['en', 'Apply at [www.archive.example/jobs](http://www.archive.example/jobs).'],
   ['en', 'A "quoted" word.'],
   ['en', 'A “quoted" word.'],
   ['fr', 'La salle « nord » (fermée le lundi).'],

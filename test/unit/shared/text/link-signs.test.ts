@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { linksIn, withoutLinkSigns } from '../../../../shared/text/link-signs.ts'
+import { blankLinkSigns, linksIn, withoutLinkSigns } from '../../../../shared/text/link-signs.ts'
 
 test.each<[string, string]>([
   ['See our [pay page](https://pay.example/en) and [here](#).', 'See our pay page and here.'],
@@ -22,4 +22,12 @@ test('a thousand brackets cost no time to speak of', () => {
   const start = performance.now()
   linksIn('['.repeat(20_000) + ']('.repeat(20_000))
   expect(performance.now() - start).toBeLessThan(2000)
+})
+
+test('blanked, a text keeps its length and every other place in it', () => {
+  const text = 'At ([www.d.example](http://www.d.example)) we'
+  const blank = blankLinkSigns(text)
+  expect(blank).toHaveLength(text.length)
+  expect([blank.indexOf('www.d.example'), blank.indexOf(') we')]).toEqual([text.indexOf('www.d.example'), text.indexOf(') we')])
+  expect(blank.replace(/ +/gu, ' ')).toBe('At ( www.d.example ) we')
 })
