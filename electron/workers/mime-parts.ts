@@ -1,146 +1,139 @@
+import PostalMime, { decodeWords } from 'postal-mime'
 import { readError } from './read-error.ts'
-import { readHeader, readStructured, type MimeHeader, type StructuredValue } from './mime-header.ts'
 
 /** A part of a mail: with parts of its own, or with bytes. */
 export interface MimePart {
-  header: MimeHeader
+  /** By lower-case names; of several of one name the first. */
+  header: ReadonlyMap<string, string>
   type: StructuredValue
+  disposition: StructuredValue
   parts: MimePart[]
   /** Decoded as the part says; empty where it has parts. */
   bytes: Buffer
 }
 
+/** A value and what is said about it: `text/html; charset=utf-8`. */
+export interface StructuredValue {
+  value: string
+  parameters: ReadonlyMap<string, string>
+}
+
+/** What postal-mime knows of a part, as far as we use it. */
+interface Node {
+  headers: { key: string; value: string }[]
+  contentType: { parsed: Parsed }
+  contentDisposition: { parsed: Parsed }
+  contentTransferEncoding: { encoding: string }
+  childNodes: Node[]
+  content: ArrayBuffer | null
+}
+
+interface Parsed {
+  value: string
+  params: Record<string, string>
+}
+
 /** A mail has a handful; one of thousands is made to harm. */
 const mostParts = 500
+/** Lines that may part a mail: rules that somebody drew by hand are among them. */
+const mostDashed = 5000
+/** An attachment of 50 MB in base64 has 700 thousand. */
+const mostLines = 1_000_000
+/** Lines that are no base64: postal-mime keeps each by itself, which takes its time. A long page has some thousand. */
+const mostWritten = 100_000
 /** A text, its pictures and an answer around it nest three or four deep. */
 const deepest = 20
-/** Bytes. Forwarding adds some kilobytes each time. */
+/** Bytes, of all parts together. Forwarding adds some kilobytes each time. */
 const longestHeader = 1024 * 1024
 
-interface Open {
-  part: MimePart
-  body: Buffer
-  depth: number
+/**
+ * postal-mime up to where it would sort the parts into one text, one page and attachments: that throws away which
+ * part a saved page names as its first, and decodes by declarations what `decodeText` tells by the bytes. Where the
+ * tree is handed over is no documented place, so its version is pinned, and tests fail where it moves.
+ */
+class Opener extends PostalMime {
+  tree: Node | null = null
+
+  collectNode(root: Node): Promise<void> {
+    this.tree = root
+    return Promise.resolve()
+  }
 }
 
 /** The parts of a mail, or of a page saved as a single file. Nothing grows by being decoded. Throws ReadError. */
-export function readMime(bytes: Uint8Array): MimePart {
-  const waiting: Open[] = []
-  const root = openPart(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), 0, waiting)
+export async function readMime(bytes: Uint8Array): Promise<MimePart> {
+  const mail = mailIn(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  refuseMany(mail)
+  const opener = new Opener({ maxNestingDepth: deepest, maxHeadersSize: longestHeader })
+  try {
+    await opener.parse(mail)
+  } catch (error) {
+    throw readError(error instanceof Error && error.message.startsWith('Maximum') ? 'unsafe' : 'damaged')
+  }
+  if (opener.tree === null) throw new Error('postal-mime hands over no parts')
+  return partsOf(opener.tree)
+}
+
+function refuseMany(mail: Buffer): void {
+  let [lines, written, dashed, space, from] = [0, 0, 0, -1, 0]
+  for (let at = mail.indexOf(0x0a); at >= 0; at = mail.indexOf(0x0a, from)) {
+    if (space < from) space = placeOf(mail, 0x20, from)
+    lines++
+    if (at - from < 40 || space < at) written++
+    if (mail[from] === 0x2d && mail[from + 1] === 0x2d) dashed++
+    if (lines > mostLines || written > mostWritten || dashed > mostDashed) throw readError('unsafe')
+    from = at + 1
+  }
+}
+
+function placeOf(mail: Buffer, sign: number, from: number): number {
+  const at = mail.indexOf(sign, from)
+  return at < 0 ? mail.length : at
+}
+
+/** Behind the mark of UTF-8 and the line that mail programs put above each mail of a folder; its lines end in "\n". */
+function mailIn(whole: Buffer): Buffer {
+  const start = whole.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0
+  const line = /^(?:[>]?From [^\n]*\n)/u.exec(whole.toString('latin1', start, start + 300))?.[0].length ?? 0
+  const mail = whole.subarray(start + line)
+  return mail.includes(0x0a) ? mail : Buffer.from(mail.toString('latin1').replaceAll('\r', '\n'), 'latin1')
+}
+
+function partsOf(tree: Node): MimePart {
+  const root = partOf(tree)
+  const waiting = [{ part: root, nodes: tree.childNodes }]
   let count = 1
-  for (let open = waiting.pop(); open !== undefined; open = waiting.pop()) {
-    const pieces = piecesOf(open.body, open.part.type.parameters.get('boundary') ?? '', mostParts)
-    count += pieces.length
-    if (count > mostParts || open.depth >= deepest) throw readError('unsafe')
-    const { part, depth } = open
-    for (const piece of pieces) part.parts.push(openPart(piece, depth + 1, waiting))
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    count += next.nodes.length
+    if (count > mostParts) throw readError('unsafe')
+    for (const node of next.nodes) {
+      const part = partOf(node)
+      next.part.parts.push(part)
+      waiting.push({ part, nodes: node.childNodes })
+    }
   }
   return root
 }
 
-function openPart(whole: Buffer, depth: number, waiting: Open[]): MimePart {
-  const { header, body } = splitHeader(whole)
-  const type = readStructured(header.get('content-type') ?? 'text/plain')
-  const isMany = type.value.startsWith('multipart/') && (type.parameters.get('boundary') ?? '') !== ''
-  const part: MimePart = {
+function partOf(node: Node): MimePart {
+  const header = new Map<string, string>()
+  for (const { key, value } of node.headers) if (!header.has(key)) header.set(key, value)
+  return {
     header,
-    type,
+    type: structured(node.contentType.parsed),
+    disposition: structured(node.contentDisposition.parsed),
     parts: [],
-    bytes: isMany ? Buffer.alloc(0) : decoded(body, header.get('content-transfer-encoding') ?? ''),
+    bytes: node.childNodes.length > 0 ? Buffer.alloc(0) : bytesOf(node),
   }
-  if (isMany) waiting.push({ part, body, depth })
-  return part
 }
 
-/** The head ends at the first empty line. */
-function splitHeader(whole: Buffer): { header: MimeHeader; body: Buffer } {
-  const start = startOf(whole)
-  const head = whole.subarray(start, start + longestHeader)
-  // A part may begin with the empty line at once: it has no head.
-  const empty = /^\r?\n/u.exec(head.toString('latin1', 0, 2))?.[0].length
-  if (empty !== undefined) return { header: new Map(), body: whole.subarray(start + empty) }
-  const ends = [head.indexOf('\r\n\r\n'), head.indexOf('\n\n'), head.indexOf('\r\r')].map((at, kind) => ({
-    at,
-    length: kind === 0 ? 4 : 2,
-  }))
-  const end = ends.filter(({ at }) => at >= 0).sort((a, b) => a.at - b.at)[0]
-  if (end === undefined && head.length === longestHeader) throw readError('unsafe')
-  const at = end?.at ?? head.length
-  return { header: readHeader(readable(head.subarray(0, at))), body: whole.subarray(start + at + (end?.length ?? 0)) }
+function structured({ value, params }: Parsed): StructuredValue {
+  const parameters = Object.entries(params).map(([name, text]): [string, string] => [name, decodeWords(text)])
+  return { value, parameters: new Map(parameters) }
 }
 
-/** Behind the mark of UTF-8 and the line that mail programs put above each mail of a folder. */
-function startOf(whole: Buffer): number {
-  const start = whole.subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf])) ? 3 : 0
-  const line = /^(?:[>]?From [^\n]*\n)/u.exec(whole.toString('latin1', start, start + 300))?.[0].length ?? 0
-  return start + line
-}
-
-/** Heads are written in UTF-8 today where they are not plain. */
-function readable(bytes: Buffer): string {
-  const text = bytes.toString('utf8')
-  return text.includes('\uFFFD') ? bytes.toString('latin1') : text
-}
-
-/** What stands between the lines of a boundary; up to the end where the last one is missing. */
-function piecesOf(body: Buffer, boundary: string, most: number): Buffer[] {
-  const mark = Buffer.from(`--${boundary}`, 'latin1')
-  const pieces: Buffer[] = []
-  let from: number | null = null
-  for (let at = body.indexOf(mark); at >= 0; at = body.indexOf(mark, at + mark.length)) {
-    const after = body.toString('latin1', at + mark.length, at + mark.length + 2)
-    const isLine =
-      (at === 0 || body[at - 1] === 0x0a || body[at - 1] === 0x0d) && (after === '' || /^(?:--|[\s])/u.test(after))
-    if (!isLine) continue
-    if (from !== null) pieces.push(body.subarray(from, withoutLineEnd(body, at)))
-    if (pieces.length > most) throw readError('unsafe')
-    if (after === '--') return pieces
-    const end = body.indexOf(0x0a, at)
-    from = end < 0 ? body.length : end + 1
-  }
-  if (from !== null) pieces.push(body.subarray(from))
-  return pieces
-}
-
-function withoutLineEnd(body: Buffer, at: number): number {
-  const end = body[at - 1] === 0x0a ? at - 1 : at
-  return body[end - 1] === 0x0d ? end - 1 : end
-}
-
-function decoded(body: Buffer, encoding: string): Buffer {
-  const name = encoding.trim().toLowerCase()
-  if (name === 'base64') return Buffer.from(body.toString('latin1').replace(/[^A-Za-z0-9+/]/gu, ''), 'base64')
-  return name === 'quoted-printable' ? fromQuotedPrintable(body) : body
-}
-
-function fromQuotedPrintable(body: Buffer): Buffer {
-  const bytes = Buffer.alloc(body.length)
-  let length = 0
-  for (let at = 0; at < body.length; at++) {
-    const byte = body[at] ?? 0
-    if (byte !== 0x3d) {
-      bytes[length++] = byte
-      continue
-    }
-    const [high, low] = [hexDigit(body[at + 1]), hexDigit(body[at + 2])]
-    if (high >= 0 && low >= 0) {
-      bytes[length++] = high * 16 + low
-      at += 2
-    } else {
-      // A line that goes on, perhaps behind blanks that were added to its end.
-      let end = at + 1
-      while (body[end] === 0x20 || body[end] === 0x09) end++
-      if (body[end] === 0x0d && body[end + 1] === 0x0a) at = end + 1
-      else if (body[end] === 0x0a || body[end] === 0x0d) at = end
-      else bytes[length++] = byte
-    }
-  }
-  return bytes.subarray(0, length)
-}
-
-/** Below 0 for what is none. */
-function hexDigit(byte = 0): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30
-  const letter = byte | 0x20
-  return letter >= 0x61 && letter <= 0x66 ? letter - 0x57 : -1
+/** The line end before a boundary belongs to that. */
+function bytesOf({ content, contentTransferEncoding }: Node): Buffer {
+  const bytes = Buffer.from(content ?? new ArrayBuffer(0))
+  return contentTransferEncoding.encoding !== 'base64' && bytes.at(-1) === 0x0a ? bytes.subarray(0, -1) : bytes
 }

@@ -1,5 +1,5 @@
+import { decodeWords } from 'postal-mime'
 import { decodeText } from './decode-text.ts'
-import { decodeWords, readStructured } from './mime-header.ts'
 import { readMime, type MimePart } from './mime-parts.ts'
 import { readTnef } from './tnef.ts'
 
@@ -30,8 +30,8 @@ export interface SavedPage {
   page: Uint8Array
 }
 
-export function openMime(bytes: Uint8Array): Mail | SavedPage {
-  const root = readMime(bytes)
+export async function openMime(bytes: Uint8Array): Promise<Mail | SavedPage> {
+  const root = await readMime(bytes)
   const page = isSavedPage(root) ? pageOf(root) : null
   return page === null ? mailOf(root) : { page: page.bytes }
 }
@@ -90,8 +90,8 @@ function joined(pieces: readonly Uint8Array[], kind: MailBody['kind']): Uint8Arr
   return Buffer.from(pieces.map(decodeText).join(kind === 'html' ? '<hr>' : '\n\n'))
 }
 
-function inlineKind({ header, type }: MimePart): MailBody['kind'] | null {
-  const { value, parameters } = readStructured(header.get('content-disposition') ?? '')
+function inlineKind({ disposition, type }: MimePart): MailBody['kind'] | null {
+  const { value, parameters } = disposition
   if (value === 'attachment' || parameters.has('filename') || type.parameters.has('name')) return null
   if (type.value === 'text/html') return 'html'
   if (type.value === 'text/rtf' || type.value === 'application/rtf') return 'rtf'
@@ -99,10 +99,9 @@ function inlineKind({ header, type }: MimePart): MailBody['kind'] | null {
   return /^(?:text\/plain$|$|multipart\/)/u.test(type.value) ? 'text' : null
 }
 
-function attachmentsOf({ header, type, bytes }: MimePart): Attachment[] {
+function attachmentsOf({ disposition, type, bytes }: MimePart): Attachment[] {
   if (/^(?:image|audio|video|font)\//u.test(type.value) || /signature|pkcs7-sig/u.test(type.value)) return []
-  const { parameters } = readStructured(header.get('content-disposition') ?? '')
-  const name = parameters.get('filename') ?? type.parameters.get('name') ?? ''
+  const name = disposition.parameters.get('filename') ?? type.parameters.get('name') ?? ''
   if (type.value.endsWith('ms-tnef') || /^winmail\.dat$/iu.test(name)) return readTnef(bytes)
   return [{ name: plainName(name, type.value), bytes }]
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import type { ReadLimits } from '../../shared/ipc/worker-jobs.ts'
 import type { Line, SourceDocument } from '../../shared/notice/source-document.ts'
 import { decodeText } from './decode-text.ts'
+import { openChunks } from './docx-chunks.ts'
 import { openFlatOdf, openFlatOpc } from './flat-package.ts'
 import { readDoc } from './read-doc.ts'
 import { mainPart, readDocx } from './read-docx.ts'
@@ -38,10 +39,10 @@ export async function readAs(
   }
 }
 
-function readPacked(file: PackedFile): SourceDocument {
+async function readPacked(file: PackedFile): Promise<SourceDocument> {
   const main = mainPart(file)
   if (isOpenDocumentText(file)) return unpaged('odt', readOdt(file))
-  if (file.has(main) && !/(?:^|\/)(?:xl|ppt|visio)\//u.test(main)) return unpaged('docx', readDocx(file))
+  if (file.has(main) && !/(?:^|\/)(?:xl|ppt|visio)\//u.test(main)) return unpaged('docx', readDocx(file, await openChunks(file)))
   throw readError('unknownFormat')
 }
 

@@ -1,5 +1,5 @@
 import type { Line } from '../../shared/notice/source-document.ts'
-import { readChunk } from './docx-chunks.ts'
+import { linesOfPage, mostChunks, readChunk, type ChunkPages } from './docx-chunks.ts'
 import { DocxNotes, readStories } from './docx-notes.ts'
 import { DocxNumbering } from './docx-numbering.ts'
 import { mainPart, readSettings, relationsOf, type DocxSettings, type Parts, type Relation } from './docx-package.ts'
@@ -12,22 +12,21 @@ import { walkXml } from './walk-xml.ts'
 
 export { mainPart } from './docx-package.ts'
 
-/** Documents inserted whole: real ones have one or two. */
-const mostChunks = 20
 /** What an inserted document may unpack to, a part of it. */
 const chunkLimit = 16 * 1024 * 1024
 
 /**
  * Word's own format, read straight from its XML: what Word shows is what is read, with its numbers, tables by cell,
  * notes, and the heads and feet of its pages marked as such. `isInner`: it is itself inserted into another, and brings
- * no third. Throws ReadError.
+ * no third. `pages`: those of its inserted documents that `openChunks` opened. Throws ReadError.
  */
-export function readDocx(parts: Parts, isInner = false): Line[] {
-  return new DocxDocument(parts, isInner).read()
+export function readDocx(parts: Parts, pages: ChunkPages = new Map(), isInner = false): Line[] {
+  return new DocxDocument(parts, pages, isInner).read()
 }
 
 class DocxDocument {
   readonly #parts: Parts
+  readonly #pages: ChunkPages
   readonly #isInner: boolean
   readonly #main: string
   readonly #relations: Relation[]
@@ -36,8 +35,9 @@ class DocxDocument {
   readonly #stores: DocxStores
   readonly #chunks = new Map<string, Line[]>()
 
-  constructor(parts: Parts, isInner: boolean) {
+  constructor(parts: Parts, pages: ChunkPages, isInner: boolean) {
     this.#parts = parts
+    this.#pages = pages
     this.#isInner = isInner
     this.#main = mainPart(parts)
     this.#relations = relationsOf(parts, this.#main)
@@ -113,9 +113,14 @@ class DocxDocument {
     const known = this.#chunks.get(id)
     const name = this.#relations.find((relation) => relation.id === id)?.target ?? null
     if (known !== undefined || name === null || this.#chunks.size >= mostChunks) return known ?? []
-    const bytes = this.#parts.read(name)
-    const lines = bytes === null ? [] : readChunk(bytes, name, chunkLimit, (inner) => readDocx(inner, true))
+    const page = this.#pages.get(name)
+    const lines = page === undefined ? this.#inserted(name) : linesOfPage(page)
     this.#chunks.set(id, lines)
     return lines
+  }
+
+  #inserted(name: string): Line[] {
+    const bytes = this.#parts.read(name)
+    return bytes === null ? [] : readChunk(bytes, name, chunkLimit, (inner) => readDocx(inner, new Map(), true))
   }
 }

@@ -1,6 +1,7 @@
 import { CompoundFile } from './compound-file.ts'
 import { openMime, type Mail, type SavedPage } from './open-mail.ts'
 import { isMsg, openMsg } from './open-msg.ts'
+import { ReadError, withinBytes } from './read-error.ts'
 
 /** Names that only mails and saved pages have at their head. */
 const telling =
@@ -24,7 +25,7 @@ export function looksLikeMail(bytes: Uint8Array): { isMail: boolean; isSure: boo
 }
 
 /** The mail or saved page that bytes are, by what they hold; null where they are neither. Throws ReadError. */
-export function openMail(bytes: Uint8Array): Mail | SavedPage | null {
+export async function openMail(bytes: Uint8Array): Promise<Mail | SavedPage | null> {
   if (looksLikeMail(bytes).isMail) return openMime(bytes)
   const msg = compoundOf(bytes)
   return msg !== null && isMsg(msg) ? openMsg(msg) : null
@@ -34,8 +35,9 @@ export function openMail(bytes: Uint8Array): Mail | SavedPage | null {
 function compoundOf(bytes: Uint8Array): CompoundFile | null {
   if (Buffer.from(bytes.subarray(0, 8)).toString('hex') !== 'd0cf11e0a1b11ae1') return null
   try {
-    return new CompoundFile(bytes)
-  } catch {
+    return withinBytes(() => new CompoundFile(bytes))
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error
     return null
   }
 }

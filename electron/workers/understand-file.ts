@@ -64,7 +64,7 @@ async function understand(
 
   /** Null where it is no mail, or may as well be a text that begins like one. */
   async function readMail(): Promise<ReadResult | null> {
-    const opened = outcomeOfMail(bytes)
+    const opened = await outcomeOfMail(bytes)
     if (opened === null) return null
     if ('failure' in opened) return { ok: false, failure: opened.failure, ...origin }
     const inner = { depth: (inMail?.depth ?? 0) + 1, budget: inMail?.budget ?? { left: mostAttachments } }
@@ -103,9 +103,9 @@ function mayDivideWords({ lines }: SourceDocument): boolean {
   return lines.some(({ unit, text }) => unit === 'line' && /[-\u2010]$|(?:https?:\/\/|www\.|@)\S*$/u.test(text))
 }
 
-function outcomeOfMail(bytes: Uint8Array): Mail | SavedPage | { failure: ReadFailure } | null {
+async function outcomeOfMail(bytes: Uint8Array): Promise<Mail | SavedPage | { failure: ReadFailure } | null> {
   try {
-    return openMail(bytes)
+    return await openMail(bytes)
   } catch (error) {
     if (error instanceof ReadError) return { failure: error.failure }
     throw error

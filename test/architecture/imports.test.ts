@@ -14,7 +14,7 @@ const table: Rule[] = [
   { folder: 'shared', ours: ['shared'], node: false, packages: [] },
   { folder: 'renderer', ours: ['renderer', 'shared'], node: false, packages: ['react', 'react-dom', 'zustand', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual', 'pdfjs-dist', 'write-excel-file'] },
   { folder: 'electron/preload', ours: ['electron/preload', 'shared/ipc/channels.ts'], node: false, packages: ['electron'] },
-  { folder: 'electron/workers', ours: ['electron/workers', 'shared'], node: true, packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', '@napi-rs/canvas'] },
+  { folder: 'electron/workers', ours: ['electron/workers', 'shared'], node: true, packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', 'postal-mime', '@napi-rs/canvas'] },
   { folder: 'electron/services', ours: ['electron/services', 'shared'], node: true, packages: ['chokidar', 'conf', 'kysely'] },
   { folder: 'electron/browser-host', ours: ['electron/browser-host', 'electron/services', 'shared'], node: true, packages: ['conf'] },
   { folder: 'electron/cli', ours: ['electron/cli', 'electron/services', 'shared'], node: true, packages: [] },

@@ -1,4 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { openChunks } from '../../../../electron/workers/docx-chunks.ts'
+import { readDocx } from '../../../../electron/workers/read-docx.ts'
+import type { PackedFile } from '../../../../electron/workers/unzip-part.ts'
+import { docxOf, opened } from './office-files.ts'
 import { deletedMark, lines, p, related, run, shown } from './word-files.ts'
 
 const reference = (id: number, more = '', mark = ''): string => `<w:r><w:footnoteReference w:id="${id}"${more}/>${mark}</w:r>`
@@ -81,12 +85,20 @@ describe('documents inserted whole', () => {
     ['a page', 'chunk.html', '<html><body><ul><li>one</li></ul><p>two</p></body></html>', ['a', '{•} one', 'two', 'b']],
     ['a part of a page', 'chunk.htm', '<p>one</p>', ['a', 'one', 'b']],
     ['rich text', 'chunk.rtf', '{\\rtf1\\ansi one\\par two\\par}', ['a', 'one', 'two', 'b']],
-    ['a page saved as a single file', 'chunk.mht', 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"; type="text/html"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: file:///a.htm\r\n\r\n<html><body><p>one</p></body></html>\r\n--x--\r\n', ['a', 'one', 'b']],
     ['a document in one XML', 'chunk.xml', `<?xml version="1.0"?><pkg:package xmlns:pkg="http://schemas.microsoft.com/office/2006/xmlPackage"><pkg:part pkg:name="/word/document.xml"><pkg:xmlData><w:document><w:body>${p(run('one'))}</w:body></w:document></pkg:xmlData></pkg:part></pkg:package>`, ['a', 'one', 'b']],
     ['text', 'chunk.txt', 'one\n\ntwo', ['a', 'one', 'two', 'b']],
     ['what is none of these', 'chunk.gif', 'GIF89a', ['a', 'b']],
   ])('%s', (_, name, content, expected) => {
     expect(shown(`${p(run('a'))}<w:altChunk r:id="r0"/>${p(run('b'))}`, related(['aFChunk', name, content]))).toEqual(expected)
+  })
+
+  test('a page saved as a single file', async () => {
+    const page = 'MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"; type="text/html"\r\n\r\n--x\r\nContent-Type: text/html\r\nContent-Location: file:///a.htm\r\n\r\n<html><body><p>one</p></body></html>\r\n--x--\r\n'
+    const body = `${p(run('a'))}<w:altChunk r:id="r0"/>${p(run('b'))}`
+    const file = (): PackedFile => opened(docxOf(body, related(['aFChunk', 'chunk.mht', page])))
+    expect(readDocx(file(), await openChunks(file())).map(({ text }) => text)).toEqual(['a', 'one', 'b'])
+    // Not as the text that it is when nobody opened it.
+    expect(readDocx(file()).map(({ text }) => text)).toEqual(['a', 'b'])
   })
 
   test('tables of an inserted page are no tables of the text', () => {
