@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Drawing, Tag } from './pdf-drawing.ts'
+import { setDropCaps } from './pdf-drop-caps.ts'
 import { setOnTheirLines } from './pdf-raised.ts'
 import { piecesByStep, piecesOf, type Piece } from './pdf-spacing.ts'
 import { usualStep } from './pdf-spelled.ts'
@@ -45,6 +46,7 @@ export function pageRuns(page: PDFPageProxy, drawing: Drawing): PageRuns {
   const step = usualStep(items.filter((item) => 'letters' in item))
   const read = placeItems(items, viewport, turns, (strip) => (step === null ? piecesOf(strip) : piecesByStep(strip, step)))
   const runs = read.filter((each) => each.upright).map(({ run }) => run)
+  setDropCaps(runs)
   setOnTheirLines(runs)
   return {
     runs,

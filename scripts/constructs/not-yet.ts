@@ -21,7 +21,6 @@ export const notYet: Readonly<Record<string, { formats: readonly Format[]; reaso
 
 /** The same of the files in test/fixtures/constructs, by name. */
 export const notYetOfPrograms: Readonly<Record<string, string>> = {
-  'a-large-first-letter.libreoffice.pdf': 'the letter is set into its neighbours',
   'a-number-english-french.libreoffice.pdf': 'numbers of rows are read into the cells beside them',
   'english-and-french.chromium.pdf': 'cells that go on over a page’s end are parted',
   'comments-of-the-source.chromium.pdf': 'columns inside one language are read line by line across',
