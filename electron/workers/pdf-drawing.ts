@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { loadPdfJs } from './pdf-document.ts'
 import { combined, isNumbers, Pen, type Matrix, type PenFont } from './pdf-pen.ts'
+import { isSymbolFont } from './symbol-fonts.ts'
 import { StripWriter, type Strip } from './pdf-strips.ts'
 
 /** A small filled shape, which may be a bullet, or a line drawn across. Points, origin top left of the page as shown. */
@@ -140,6 +141,7 @@ function describeFont(font: unknown): PenFont {
     name: typeof name === 'string' ? name : '',
     bold: typeof name === 'string' && /bold|black|heavy|demi(?!light)/iu.test(name),
     unit: matrix[0] ?? 0.001,
+    signs: typeof name === 'string' && isSymbolFont(name),
     // Letters that are small drawings of their own say by their box how high they are.
     height: isType3Font === true && letters > 0 && (matrix[0] ?? 0) !== 0.001 ? Math.abs(letters) : 1,
   }

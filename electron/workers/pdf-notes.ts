@@ -32,7 +32,8 @@ export function takeNotes(pages: readonly NotedPage[]): void {
   if (marks.size === 0) return
   pages.forEach((page, number) => {
     page.columns.forEach((rows, at) => {
-      const from = notesFrom(rows, page.columns.slice(0, at).flat(), number, page.rules, marks)
+      const isLast = pages.slice(number + 1).every((other) => opensWithNote(other, number, marks))
+      const from = notesFrom(rows, { rows: page.columns.slice(0, at).flat(), isLast }, number, page.rules, marks)
       if (from !== null) giveNotes(rows.splice(from, rows.findLastIndex((row) => !isPageNumber(row)) + 1 - from), number, marks)
     })
   })
@@ -52,12 +53,21 @@ function isOfUnit(row: Row, run: Run): boolean {
   return /^[²³]$/u.test(run.text.trim()) && /(?:^|[\s\d])[kcmd]?m$/u.test(row.runs[row.runs.indexOf(run) - 1]?.text ?? '')
 }
 
-/** Where the notes at the foot of a column begin; `before`: what stands on the page above it. */
-function notesFrom(rows: readonly Row[], before: readonly Row[], page: number, rules: readonly Shape[], marks: ReadonlyMap<string, Mark[]>): number | null {
+/** Endnotes may begin a page of their own, at the document's end. */
+function opensWithNote({ columns }: NotedPage, page: number, marks: ReadonlyMap<string, Mark[]>): boolean {
+  const first = columns.find((rows) => rows.length > 0)?.[0]
+  const opening = first === undefined ? null : openingMark(first)
+  return first === undefined || (opening !== null && markOf(opening.mark, page, marks) !== undefined)
+}
+
+/** Where the notes at the foot of a column begin; `before`: what stands on the page above it, and whether no text follows. */
+function notesFrom(rows: readonly Row[], before: { rows: readonly Row[]; isLast: boolean }, page: number, rules: readonly Shape[], marks: ReadonlyMap<string, Mark[]>): number | null {
   for (const [at, row] of rows.entries()) {
     const opening = openingMark(row)
     if (opening === null || markOf(opening.mark, page, marks) === undefined) continue
-    if (isSetOff([...before, ...rows.slice(0, at)], row, rules, opening) && rows.slice(at).every((each) => each.fontSize < row.fontSize + 0.6)) return at
+    const above = [...before.rows, ...rows.slice(0, at)]
+    const isAtEnd = before.isLast && above.length === 0 && opening.bare
+    if ((isAtEnd || isSetOff(above, row, rules, opening)) && rows.slice(at).every((each) => each.fontSize < row.fontSize + 0.6)) return at
   }
   return null
 }
@@ -75,7 +85,7 @@ function openingMark(row: Row): Opening | null {
   const [first] = row.runs
   if (first === undefined) return null
   if (first.raised === 'up' && isMark(first.text)) return { mark: plainMark(first.text), text: rowText({ ...row, runs: row.runs.slice(1) }), raised: true, bare: true }
-  const written = /^\s*[([]?([\p{No}\d]{1,3}|[ivxlc]{1,5}|[*†‡§]{1,3})(?:[)\].]*\s+|(?<=[\p{No}*†‡§]))(?=\S)/u.exec(rowText(row))
+  const written = /^\s*[([]?([\p{No}\d]{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|[a-df-h]|[*†‡§]{1,3})(?:[)\].]*\s+|(?<=[\p{No}*†‡§]))(?=\S)/u.exec(rowText(row))
   if (written === null) return null
   const mark = plainMark(written[1] ?? '')
   return { mark, text: rowText(row).slice(written[0].length), raised: mark !== written[1], bare: !/[.)\]]/u.test(written[0]) }

@@ -42,7 +42,7 @@ export function setOnTheirLines(runs: readonly Run[]): void {
 
 /** Whether a raised text may be the mark of a note: a number, a sign, a small Roman numeral; « er », "th" are none. */
 export function isMark(text: string): boolean {
-  return /^[([]?(?:\d{1,3}|[ivx]{1,5}|[a-d]|[*†‡§]{1,3})[)\]]?$/u.test(plainMark(text))
+  return /^[([]?(?:\d{1,3}|[ivx]{1,5}|[IVX]{1,4}|[a-df-h]|[*†‡§]{1,3})[)\]]?$/u.test(plainMark(text))
 }
 
 /** The mark with ordinary digits. */

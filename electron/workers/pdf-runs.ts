@@ -4,6 +4,7 @@ import { setDropCaps } from './pdf-drop-caps.ts'
 import { setOnTheirLines } from './pdf-raised.ts'
 import { piecesByStep, piecesOf, type Piece } from './pdf-spacing.ts'
 import { usualStep } from './pdf-spelled.ts'
+import { printedTextOf } from './symbol-fonts.ts'
 import type { Row } from './pdf-rows.ts'
 import type { Strip } from './pdf-strips.ts'
 
@@ -63,6 +64,9 @@ interface Placed { run: Run; upright: boolean }
 /** Ligatures, special spaces and the like, as the letters they stand for. */
 const compatible = /[\u00A0\u00B5\u2000-\u200A\u202F\u2126\uFB00-\uFB06\uFB13-\uFB17]+/gu
 
+/** Letters of symbol fonts as programs keep them apart from others. */
+const privateLetters = /[\uF020-\uF0FF]/u
+
 /**
  * A tagged file says where a list item's label is; one that is drawn and not written (Chrome's bullets are circles) has
  * no text between its marks, and becomes a bullet in front of the text that follows.
@@ -79,7 +83,8 @@ function placeItems(items: readonly (Strip | Tag)[], page: Shown, turns: number,
       continue
     }
     for (const piece of cut(item)) {
-      const text = piece.text.replace(compatible, (signs) => signs.normalize('NFKC'))
+      const isOfSigns = item.font.signs === true || privateLetters.test(piece.text)
+      const text = isOfSigns ? printedTextOf(piece.text, item.font.name) : piece.text.replace(compatible, (signs) => signs.normalize('NFKC'))
       const bullet = isLabelEmpty && !tags.includes('Lbl') ? '• ' : ''
       isLabelEmpty = false
       placed.push(placePiece(item, { ...piece, text: bullet + text }, page, turns))

@@ -41,6 +41,17 @@ describe('notes at the foot of a page', () => {
     expect(notesOf(lines)).toEqual([['more than nine years.', 'i', 'Six for those who are lent.']])
   })
 
+  test.each<[string, number]>([['i', 155.4], ['ii', 156.8], ['1', 157.3], ['a', 157.3], ['II', 157.3], ['*', 156.3]])('%s at the end of the document, on a page of their own', async (mark, end) => {
+    const lines = await read(drawn(marked(mark, end)), drawn([{ x: 60, y: 700, text: `${mark} Six for those who are lent.` }]))
+    expect(notesOf(lines)).toEqual([['more than nine years.', mark, 'Six for those who are lent.']])
+    expect(lines).toHaveLength(3)
+  })
+
+  test('what opens a page is no note where text follows on the next', async () => {
+    const pages = [drawn(marked('1')), drawn([{ x: 60, y: 700, text: '1 Six for those who are lent.' }]), drawn(column(60, 700, body))]
+    expect(notesOf(await read(...pages))).toEqual([])
+  })
+
   test.each<[string, string]>([
     ['a number without a mark in the text', drawn([...column(60, 700, body), { x: 60, y: 90, text: '1 Six for those who are lent.', size: 8 }])],
     ['a list', drawn([...marked('1'), { x: 60, y: 664, text: '1. Six for those who are lent;' }, { x: 60, y: 652, text: '2. nine for others.' }])],

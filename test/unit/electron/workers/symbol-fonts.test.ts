@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isSymbolFont, printedSign, printedText } from '../../../../electron/workers/symbol-fonts.ts'
+import { isSymbolFont, printedSign, printedText, printedTextOf } from '../../../../electron/workers/symbol-fonts.ts'
 
 describe('signs that a font prints for letters', () => {
   test.each([
@@ -24,7 +24,14 @@ describe('signs that a font prints for letters', () => {
   })
 
   test('a private letter without its font is what it mostly is', () => {
-    expect(printedText('\uF0B7 \uF0A7 \uF0D8 \uF0FC \uF0A3 \uF0B3 \uF0E0 \uF0FE \uF041', 'Arial')).toBe('• ▪ ➢ ✓ ≤ ≥ → ☑ •')
+    expect(printedText('\uF0B7 \uF0A7 \uF0D8 \uF0FC \uF0A3 \uF0B3 \uF0E0 \uF0FE \uF041 \uF0E4', 'Arial')).toBe('• ▪ ➢ ✓ ≤ ≥ → ☑ Α •')
+  })
+
+  test.each([
+    ['ABCDEF+SymbolMT', '\uF0A3 \uF0B1', '≤ ±'], ['SymbolMT', '£ ³ a', '≤ ≥ α'], ['Symbol-Bold', '± × ÷ ¬ · ≤', '± × ÷ ¬ · ≤'],
+    ['Wingdings-Regular', 'þ ¨ Ø', '☑ ◻ ➢'], ['BAAAAA+OpenSymbol', '\uF0FE \uF0A8 \uF0B7 \uF0B3 \uF06D', '☑ ◻ • ≥ μ'], ['Helvetica', 'þ ± £', 'þ ± £'],
+  ])('of a PDF’s font %s: %s', (font, letters, printed) => {
+    expect(printedTextOf(letters, font)).toBe(printed)
   })
 
   test('text that is Unicode already stays in a symbol font', () => {
