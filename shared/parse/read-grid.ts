@@ -4,6 +4,7 @@ import { joinTexts, type Hyphenation } from './join-text.ts'
 import { paragraphOf, withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { isBareLabel, labelled } from './label-and-value.ts'
+import { waysToJoin } from './printed-cells.ts'
 
 /** What begins a row in its column: a label, on as many lines as it takes, or one line of anything else. */
 interface Entry { lines: Line[]; text: string; top: number; column: number; isLabel: boolean; value: Line[] }
@@ -61,25 +62,26 @@ function entriesOf(lines: readonly Line[], column: number, index: ProfileIndex, 
   const entries: Entry[] = []
   for (let at = 0; at < lines.length;) {
     const label = labelAt(lines, at, index, hyphenation)
-    const own = label ?? lines.slice(at, at + 1)
-    entries.push({ lines: own, text: joined(own, hyphenation), top: Math.min(...own.map(top)), column, isLabel: label !== null, value: [] })
+    const own = label?.lines ?? lines.slice(at, at + 1)
+    entries.push({ lines: own, text: label?.text ?? joined(own, hyphenation), top: Math.min(...own.map(top)), column, isLabel: label !== null, value: [] })
     at += own.length
   }
   return entries
 }
 
 /** The most lines from `at` on that are a label together. */
-function labelAt(lines: readonly Line[], at: number, index: ProfileIndex, hyphenation: Hyphenation): Line[] | null {
+function labelAt(lines: readonly Line[], at: number, index: ProfileIndex, hyphenation: Hyphenation): { lines: Line[]; text: string } | null {
   for (let count = Math.min(mostLabelLines, lines.length - at); count > 0; count--) {
     const own = lines.slice(at, at + count)
     const isClose = own.every((line, place) => place === 0 || top(line) - top(own[place - 1] ?? line) < (line.at?.fontSize ?? 0) * 2.2)
-    if (isClose && isBareLabel(joined(own, hyphenation), index)) return own
+    const text = isClose ? waysToJoin(own, hyphenation).find((way) => isBareLabel(way, index)) : undefined
+    if (text !== undefined) return { lines: own, text }
   }
   return null
 }
 
 function paragraphsOf(entry: Entry, side: Language | null, index: ProfileIndex, hyphenation: Hyphenation): Paragraph[] {
-  const own = asParagraph(entry.lines, side, hyphenation)
+  const own = asParagraph(entry.lines, side, hyphenation, entry.text)
   if (own === null) return []
   const value = asParagraph(entry.value, side, hyphenation)
   if (value === null) return [own]
@@ -88,9 +90,9 @@ function paragraphsOf(entry: Entry, side: Language | null, index: ProfileIndex, 
   return [{ ...own, text: `${own.text} ${value.text}`, lines: [...own.lines, ...value.lines] }]
 }
 
-function asParagraph(lines: readonly Line[], side: Language | null, hyphenation: Hyphenation): Paragraph | null {
+function asParagraph(lines: readonly Line[], side: Language | null, hyphenation: Hyphenation, text = joined(lines, hyphenation)): Paragraph | null {
   const [first] = lines
-  return first === undefined ? null : { ...withText(paragraphOf(first, side), joined(lines, hyphenation)), lines: [...lines] }
+  return first === undefined ? null : { ...withText(paragraphOf(first, side), text), lines: [...lines] }
 }
 
 function joined(lines: readonly Line[], hyphenation: Hyphenation): string {

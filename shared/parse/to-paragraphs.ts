@@ -2,7 +2,7 @@ import type { Language } from '../notice/report.ts'
 import type { Line, SourceDocument } from '../notice/source-document.ts'
 import { dropRunningHeads } from './drop-running-heads.ts'
 import { joinLines, type JoinContext } from './join-lines.ts'
-import { learnHyphenation } from './join-text.ts'
+import { learnHyphenation, type Hyphenation } from './join-text.ts'
 import { beginsHeading, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { mendConvertedText } from './mend-converted-text.ts'
@@ -18,14 +18,17 @@ import { readGrid } from './read-grid.ts'
 import { readNewspaper } from './read-newspaper.ts'
 import { readRows } from './read-rows.ts'
 import { joinPrintedRows } from './rejoin-false-columns.ts'
+import { setPrintedRows } from './set-printed-rows.ts'
 import { splitAtFacingBreaks } from './split-facing.ts'
 import { splitColumns, type Run } from './split-columns.ts'
 
 /** The document's lines as paragraphs in reading order, without what a program printed at the page edges. */
 export function toParagraphs(document: SourceDocument, index: ProfileIndex, words?: Dictionaries): Paragraph[] {
-  const lines = readNewspaper(mendConvertedText(dropRunningHeads(readFacingTables(document.lines, index))), index)
+  const learn = (from: readonly Line[]): Hyphenation => learnHyphenation(from.map((line) => line.text), words === undefined ? null : (word) => words.knows(word, 'en') || words.knows(word, 'fr'))
+  const tables = readFacingTables(setPrintedRows(document.lines, index, () => learn(document.lines)), index)
+  const lines = readNewspaper(mendConvertedText(dropRunningHeads(tables)), index)
   const context: JoinContext = {
-    hyphenation: learnHyphenation(lines.map((line) => line.text), words === undefined ? null : (word) => words.knows(word, 'en') || words.knows(word, 'fr')),
+    hyphenation: learn(lines),
     ocr: document.ocr,
     sense: {
       opens: (text, inHeader) => opensBlock(text, index, inHeader),
