@@ -18,6 +18,8 @@ const longestLeft = 100_000
 /** One run of paragraphs: the document's, a box's, a note's. */
 interface Story { builder: LineBuilder; lists: OdtLists; looks: TextLook[]; mark: string; isBox: boolean }
 
+const fields = new Set(['user-defined', 'user-field-get', 'database-display', 'variable-get', 'variable-set'])
+
 /** What is not read as text, though it may be kept to be told. */
 interface Skip { depth: number; kind: LeftoverKind | 'forms' | null; text: string; paragraphs: number }
 
@@ -35,6 +37,8 @@ export class OdtReader {
   #story: Story
   #change = ''
   #inserted = 0
+  /** What the field printed that stands right before. */
+  #field = ''
   #skip: Skip | null = null
 
   constructor(styles: OdtStyles) {
@@ -174,7 +178,11 @@ export class OdtReader {
     const name = this.#names.at(-1)
     if (this.#skip !== null) this.#keep(this.#skip, text)
     else if (name === 'note-citation') this.#story.mark += text.slice(0, 20)
-    else this.#add(text)
+    // What a condition asks for may be saved as a field of its own in front of it, with the same words.
+    else if (name !== 'conditional-text' || text !== this.#field) {
+      this.#add(text)
+      if (fields.has(name ?? '')) this.#field = text
+    }
   }
 
   /** Of comments and deletions their paragraphs are text: who wrote them, and when, is none. */
@@ -190,6 +198,7 @@ export class OdtReader {
   #add(text: string): void {
     const { builder, looks } = this.#story
     const look = looks.at(-1)
+    this.#field = ''
     if (look === undefined || text === '') return
     const printed = printedText(text, look.font)
     if (look.isHidden || look.isStruck) {
