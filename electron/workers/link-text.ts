@@ -8,6 +8,19 @@ export function linkText(text: string, address: string): string {
 /** '#' is what a page's export leaves of a link whose address was lost. */
 export function isLinked(text: string, address: string): boolean {
   if (text.trim() === '' || !/^(?:#$|https?:|mailto:|ftp:|www\.)/iu.test(address)) return false
+  return !saysAddress(text, address)
+}
+
+/** Whether the words of a link are its address, which may be written shorter. */
+export function saysAddress(words: string, address: string): boolean {
   const bare = (url: string): string => url.trim().toLowerCase().replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/[/.\s]+$/u, '')
-  return bare(text) !== bare(address)
+  return bare(words) === bare(address)
+}
+
+/** Text with links as Markdown writes them: those whose words are their address are that alone. */
+export function withoutPlainLinks(text: string): string {
+  return text.replace(
+    /\[([^[\]\s]{1,2000})\]\(<?([^\s()<>]{1,2000})>?(?: "[^"\n]{0,200}")?\)/gu,
+    (whole, words: string, address: string) => (saysAddress(words, address) ? words : whole),
+  )
 }

@@ -6,7 +6,6 @@ export const notYet: Readonly<Record<string, { formats: readonly Format[]; reaso
     formats: ['html'],
     reason: 'what is folded away with a page’s own matter is read with the notice',
   },
-  'links of Markdown': { formats: ['md', 'txt'], reason: 'a link whose words are its address keeps its signs' },
   'compounds broken after their hyphen': {
     formats: ['pdf'],
     reason: 'a line that begins with a bracket is taken for a list item',
