@@ -9,6 +9,7 @@ import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFields } from './read-fields.ts'
 import { settlePageBreaks } from './settle-page-breaks.ts'
+import { settleTogether } from './settle-together.ts'
 
 export interface BuiltSides extends Record<Language, Side | null> { leftovers: FoundLeftover[] }
 
@@ -24,8 +25,9 @@ export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Lan
   if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index))) own.en.unshift(...own.fr.splice(0, top))
   const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en')
   const fr = classifyBlocks(withTitleFirst(own.fr, index), index, 'fr')
-  const english = buildSide([...settlePageBreaks(en, fr), ...notesOf(own.en)], index, 'en')
-  const french = buildSide([...settlePageBreaks(fr, en), ...notesOf(own.fr)], index, 'fr')
+  const settled = settleTogether(settlePageBreaks(en, fr), settlePageBreaks(fr, en))
+  const english = buildSide([...settled.en, ...notesOf(own.en)], index, 'en')
+  const french = buildSide([...settled.fr, ...notesOf(own.fr)], index, 'fr')
   return { en: english.side, fr: french.side, leftovers: [...english.leftovers, ...french.leftovers] }
 }
 

@@ -176,7 +176,7 @@ function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {
   if (paragraph.text.length < 120 && paragraph.marker === null && isPendingBudget(paragraph.text, index) && isOfThePost(paragraph.text, index)) return 'banner'
   // A lead-in that a converter made a list item is none.
   if (isBullet(paragraph.marker)) return paragraph.text.endsWith(':') ? 'paragraph' : 'item'
-  // No paragraph begins with a small letter: an entry whose sign was drawn, or lost by a converter.
-  if (paragraph.marker !== null || /^\p{Ll}.*[;.]$/su.test(paragraph.text)) return 'item'
+  // No paragraph begins with a small letter, but for an address: an entry whose sign was drawn, or lost by a converter.
+  if (paragraph.marker !== null || /^(?!https?:|www\.)\p{Ll}.*[;.]$/su.test(paragraph.text)) return 'item'
   return paragraph.listed && paragraph.text.length < 400 ? 'item' : 'paragraph'
 }

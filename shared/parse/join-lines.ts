@@ -1,5 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import type { Line } from '../notice/source-document.ts'
+import type { Fullness } from './join-address.ts'
 import { joinTexts, type Hyphenation } from './join-text.ts'
 import { leftOf, measureLayout, type PageLayout } from './page-layout.ts'
 import { isBullet, paragraphOf, type Paragraph } from './paragraph.ts'
@@ -35,7 +36,7 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
     const current = open.at(-1)
     if (current !== undefined && goesOn(current, line, lines[place + 1], layout, wrap, context)) {
       const text = current.paragraph.text
-      current.paragraph.text = current.last.glued === true ? text.replace(/\u2010$/u, '') + line.text : joinTexts(text, line.text, context.hyphenation)
+      current.paragraph.text = current.last.glued === true ? text.replace(/\u2010$/u, '') + line.text : joinTexts(text, line.text, context.hyphenation, fullness(current.last, layout))
       current.paragraph.lines.push(line)
       current.last = line
     } else {
@@ -45,6 +46,16 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
     }
   }
   return open.map(({ paragraph }) => ({ ...paragraph, listed: isListed(paragraph, layout) }))
+}
+
+/** Whether not even one more letter would have stood on a line. */
+function fullness({ text, at }: Line, layout: PageLayout): Fullness | undefined {
+  if (at === null || endOf(at) < layout.right - at.fontSize * 0.9) return undefined
+  return /\s/u.test(text) ? 'full' : 'one word'
+}
+
+function endOf(at: NonNullable<Line['at']>): number {
+  return at.box[0] - (at.shift ?? 0) + at.box[2]
 }
 
 /** Set in as a whole, and not only by the first line, as paragraphs are. */
@@ -105,10 +116,16 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
     const step = lower.box[1] + lower.box[3] - (upper.box[1] + upper.box[3])
     const pitch = layout.pitch(lower.fontSize)
     if (step > pitch * (ocr || last.raised === true || line.raised === true ? 1.45 : 1.07) + 1) return false
+    // Behind a sentence a little white is meant: lines of one paragraph stand at the same step.
+    if (!ocr && last.raised !== true && line.raised !== true && step > pitch * 1.04 + 0.7 && endsSentence(paragraph.text, line.text)) return false
     // The head of the next column, not the next line.
     if (step < -pitch) return /[\p{Ll},-]$/u.test(paragraph.text) || /^\p{Ll}/u.test(line.text)
   }
   return indentGoesOn(paragraph, first, last, line, layout)
+}
+
+function endsSentence(text: string, next: string): boolean {
+  return /[.;!?]$/u.test(text) && /^[\p{Lu}«]/u.test(next)
 }
 
 /** Where nothing stands between paragraphs, their look tells them apart: bold, a line of capitals, centred lines. */
@@ -141,6 +158,8 @@ function endsShort(upper: Line, lower: Line, layout: PageLayout): boolean {
   const { text, at } = lower
   const needed = ((weigh(firstUnit(text)) + weigh(' ')) / Math.max(1, weigh(text))) * (at?.box[2] ?? 0)
   const behind = layout.right - (leftOf(upper) + (upper.at?.box[2] ?? 0))
+  // All lines but the last of a paragraph are stretched to the edge.
+  if (layout.justified && behind > 2.5 && /[.:;!?»)]$/u.test(upper.text) && !/^\p{Ll}/u.test(text)) return true
   // A centred line has as much room before it as behind it.
   const room = isCentred(upper, layout) && isCentred(lower, layout) && Math.abs(leftOf(upper) - leftOf(lower)) > 2 ? behind * 2 : behind
   return room > needed * 1.06 + 3
@@ -169,6 +188,8 @@ function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line,
   if (to > from + tolerance) return isFirst && to < from + 40 && (paragraph.marker !== null || !/[.:;]$/u.test(paragraph.text))
   // A list drawn without signs: an item that closes with a semicolon is over.
   if (paragraph.marker === null && paragraph.text.endsWith(';') && from > layout.left + 12) return false
+  // The lines of an item hang behind its sign, and this one begins below it.
+  if (layout.hanging && isBullet(paragraph.marker) && isFirst && to < from + 3 && /[.;!?]$/u.test(paragraph.text)) return false
   if (to >= from - tolerance) return true
   // Back to the left: the first line of an indented paragraph, not the text after a list.
   return isFirst && paragraph.marker === null && from < layout.left + 60 && to <= layout.left + tolerance && !/[.;:]$/u.test(paragraph.text)

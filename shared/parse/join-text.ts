@@ -1,4 +1,5 @@
-import { goesOnAddress } from './join-address.ts'
+import { languageScore } from './language-score.ts'
+import { goesOnAddress, type Fullness } from './join-address.ts'
 
 /** How words broken at line ends are to be read in this document. */
 export interface Hyphenation {
@@ -60,13 +61,15 @@ function isOneWord(left: string, right: string, { words, once, knows }: Hyphenat
   return words.has((head + tail).toLowerCase()) || (knows !== null && !knows(head) && !knows(tail) && knows(head + tail))
 }
 
-/** Two lines as one text. */
-export function joinTexts(left: string, right: string, hyphenation: Hyphenation): string {
+/** Two lines as one text. `full`: whether the upper one goes to the edge, where the page tells. */
+export function joinTexts(left: string, right: string, hyphenation: Hyphenation, full?: Fullness): string {
   // Only the end of the left text matters, however long it has grown.
   const end = left.slice(-200)
   // A Markdown link broken between its text and its address.
   if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
-  if (goesOnAddress(end, right, hyphenation.knows)) return left.replace(/[\u2010\u00AD]$/u, '') + right
+  if (goesOnAddress(end, right, hyphenation.knows, full)) return left.replace(/[\u2010\u00AD]$/u, '') + right
+  // The stop behind an address that fills its line: French alone sets it off.
+  if (full !== undefined && /^[;:!?]$/u.test(right) && /(?:https?:\/\/|www\.)\S+$/u.test(end) && languageScore(end) > 0) return left + right
   // "(English/" + "French)": lines are broken after a stroke as well.
   if (/(?:^|[\s(])\p{L}+(?:[-’']\p{L}+)*\/$/u.test(end) && /^\p{L}/u.test(right)) return left + right
   if (!hyphen.test(left)) return isOneWord(end, right, hyphenation) ? left + right : `${left} ${right}`

@@ -8,6 +8,10 @@ export interface PageLayout {
   left: number
   /** Where the first lines of paragraphs begin, in texts that set them in; null in others. */
   firstLine: number | null
+  /** Lines are stretched to the right edge, but for the last of each paragraph. */
+  justified: boolean
+  /** The further lines of an item begin behind its sign, below its text. */
+  hanging: boolean
   /** Distance from one line to the next inside a paragraph, by font size. */
   pitch: (fontSize: number) => number
 }
@@ -26,9 +30,12 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
     steps.set(size, counts)
   }
   const left = commonLeft(lefts)
+  const right = usualRight(lines)
   return {
-    right: usualRight(lines),
+    right,
     left,
+    justified: isJustified(lines, right),
+    hanging: isHanging(lines),
     firstLine: firstLineIndent(lines, left),
     pitch: (fontSize) => pitchOf(steps, fontSize),
   }
@@ -82,6 +89,29 @@ function usualRight(lines: readonly Line[]): number {
   return ends[Math.floor(ends.length / 2)] ?? 0
 }
 
+/** Whether lines that go on in the next all end at the edge. */
+function isJustified(lines: readonly Line[], right: number): boolean {
+  const rooms = lines.flatMap((line, at) => {
+    const next = lines[at + 1]
+    if (line.at === null || next?.at?.page !== line.at.page || next.spaceBefore || next.marker !== null) return []
+    const room = right - leftOf(line) - line.at.box[2]
+    // A line that ends far from the edge is a short one that happens to go on.
+    return /[\p{Ll},]$/u.test(line.text) && /^\p{Ll}/u.test(next.text) && room < line.at.fontSize * 6 ? [room] : []
+  })
+  return rooms.length >= 8 && rooms.filter((room) => Math.abs(room) < 1.5).length >= rooms.length * 0.85
+}
+
+/** Told by items that go on in the next line in the middle of a sentence. */
+function isHanging(lines: readonly Line[]): boolean {
+  const steps = lines.flatMap((line, at) => {
+    const next = lines[at + 1]
+    const goesOn = line.marker !== null && line.at !== null && next?.at?.page === line.at.page && next.marker === null && !/[.;:!?]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+    return goesOn ? [leftOf(next) - leftOf(line)] : []
+  })
+  const hung = steps.filter((step) => step > 5 && step < 60).length
+  return hung >= 2 && hung >= steps.length * 0.9
+}
+
 /** Five lines set in that each go on at the edge below, and hardly one that does not, are a habit. */
 function firstLineIndent(lines: readonly Line[], left: number): number | null {
   const counts = new Map<number, { on: number; all: number }>()
@@ -93,8 +123,10 @@ function firstLineIndent(lines: readonly Line[], left: number): number | null {
     const after = lines[at + 1]
     const next = after?.at
     const goesOn = next?.page === line.at.page && after?.marker === null && Math.abs(leftOf(after) - left) < 3 && next.box[1] - line.at.box[1] < line.at.fontSize * 2.2
+    // A paragraph of one line, as labels and headings are, says nothing.
+    const isOneLine = !goesOn && after !== undefined && Math.abs(leftOf(after) - x) < 2 && !/^\p{Ll}/u.test(after.text)
     const count = counts.get(x) ?? { on: 0, all: 0 }
-    counts.set(x, { on: count.on + (goesOn ? 1 : 0), all: count.all + 1 })
+    counts.set(x, { on: count.on + (goesOn ? 1 : 0), all: count.all + (isOneLine ? 0 : 1) })
   })
   const [best] = [...counts].filter(([, { on, all }]) => on >= 5 && on >= all * 0.5).sort((a, b) => b[1].on - a[1].on)
   return best?.[0] ?? null

@@ -1,13 +1,13 @@
 import type { Line } from '../notice/source-document.ts'
 import type { Classified } from './classify-blocks.ts'
-import type { Paragraph } from './paragraph.ts'
+import { isBullet, type Paragraph } from './paragraph.ts'
 
 /** What it costs, beside the logarithm of two lengths' ratio, to leave a paragraph without a counterpart. */
 const gapCost = 0.9
 /** Paragraphs times paragraphs; a section of a notice has a few dozen on each side. */
-const mostCells = 40_000
+export const mostCells = 40_000
 /** How much closer the two sides must come before a paragraph is taken apart: less where the other side has more of them. */
-const gain = { usual: 0.6, fewer: 0.35 }
+export const gain = { usual: 0.6, fewer: 0.35 }
 
 /**
  * A page that ends with a full line and a full stop leaves open whether the next page begins a new paragraph; where a
@@ -36,13 +36,13 @@ export function settlePageBreaks(own: readonly Classified[], other: readonly Cla
 }
 
 /** Hardly any paragraph has white above it: then any full line with a full stop leaves it open. */
-function isUnspaced(items: readonly Classified[]): boolean {
+export function isUnspaced(items: readonly Classified[]): boolean {
   const firsts = items.flatMap(({ paragraph: { lines: [first] } }) => (first?.unit === 'line' && first.at !== null ? [first] : []))
   return firsts.length >= 10 && firsts.filter((line) => line.spaceBefore).length < firsts.length * 0.2
 }
 
 /** Neighbours of one section, so that a side keeps its order whatever it is. */
-function groupRuns(items: readonly Classified[]): [Classified['section'], Classified[]][] {
+export function groupRuns(items: readonly Classified[]): [Classified['section'], Classified[]][] {
   const runs: [Classified['section'], Classified[]][] = []
   for (const item of items) {
     const last = runs.at(-1)
@@ -52,7 +52,7 @@ function groupRuns(items: readonly Classified[]): [Classified['section'], Classi
   return runs
 }
 
-function lengthOf({ paragraph }: Classified): number {
+export function lengthOf({ paragraph }: Classified): number {
   return paragraph.text.length
 }
 
@@ -60,7 +60,7 @@ function lengthOf({ paragraph }: Classified): number {
 const mostWays = 6
 
 /** The places at which a paragraph may be two. */
-function waysApart(item: Classified | undefined, anywhere: boolean): Classified[][] {
+export function waysApart(item: Classified | undefined, anywhere: boolean): Classified[][] {
   if (item === undefined || item.kind === 'heading' || item.section === 'header') return []
   const { lines } = item.paragraph
   const mayBreak = (last: Line, line: Line): boolean => /[.!?]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text)
@@ -68,7 +68,7 @@ function waysApart(item: Classified | undefined, anywhere: boolean): Classified[
   const breaks = lines.filter((line, at) => at > 0 && mayBreak(lines[at - 1] ?? line, line)).slice(0, mostWays)
   return breaks.flatMap((opening) => {
     const parts = splitParagraph(item.paragraph, (_, line) => line === opening)
-    return parts === null ? [] : [parts.map((paragraph) => ({ ...item, paragraph }))]
+    return parts === null ? [] : [parts.map((paragraph, place) => ({ ...item, paragraph, kind: place > 0 && isBullet(item.paragraph.marker) ? 'paragraph' : item.kind }))]
   })
 }
 
@@ -88,7 +88,7 @@ export function splitParagraph(paragraph: Paragraph, isBreak: (last: Line, line:
 }
 
 /** The least cost of walking through two lists of lengths together. */
-function distance(a: readonly number[], b: readonly number[]): number {
+export function distance(a: readonly number[], b: readonly number[]): number {
   let before = [0, ...b.map((_, at) => (at + 1) * gapCost)]
   for (const [i, length] of a.entries()) {
     const row = [(i + 1) * gapCost]

@@ -92,3 +92,26 @@ describe('addresses that a narrow column broke', () => {
     expect(joinTexts(left, right, words)).toBe(joined)
   })
 })
+
+describe('an address that a column’s edge divided', () => {
+  const known = new Set('pay posts for and the of open allowances vacancies page'.split(' '))
+  const learned = learnHyphenation(['The keeper of the lamps'], (word) => known.has(word.toLowerCase()))
+
+  test.each([
+    ['see https://lamps.example/en/va', 'cancies;', 'one word', 'see https://lamps.example/en/vacancies;'],
+    ['see https://lamps.example/en/p', 'ay for more', 'one word', 'see https://lamps.example/en/pay for more'],
+    ['at https://lamps.example/en/al', 'lowances-and-pay.', 'full', 'at https://lamps.example/en/allowances-and-pay.'],
+    ['at https://lamps.example/', 'en.', 'full', 'at https://lamps.example/en.'],
+    ['à la page https://lamps.example/fr/', 'vacancies ;', 'full', 'à la page https://lamps.example/fr/vacancies ;'],
+    ['for the page https://lamps.example/posts', ';', 'one word', 'for the page https://lamps.example/posts;'],
+    ['pour la page https://lamps.example/posts', ';', 'one word', 'pour la page https://lamps.example/posts ;'],
+    // The address ends with its line.
+    ['see https://lamps.example/pay', 'for the lamps', 'one word', 'see https://lamps.example/pay for the lamps'],
+    ['see https://lamps.example/pay.', 'Lamps are lit', 'one word', 'see https://lamps.example/pay. Lamps are lit'],
+    ['see https://lamps.example/pay', 'page of the lamps', 'full', 'see https://lamps.example/pay page of the lamps'],
+    ['see https://lamps.example/', 'for the lamps', 'full', 'see https://lamps.example/ for the lamps'],
+    ['see https://lamps.example/pay', 'lamplight of the', undefined, 'see https://lamps.example/pay lamplight of the'],
+  ] as const)('%s | %s (%s)', (left, right, full, joined) => {
+    expect(joinTexts(left, right, learned, full)).toBe(joined)
+  })
+})

@@ -1,0 +1,79 @@
+import type { Classified } from './classify-blocks.ts'
+import { distance, gain, groupRuns, isUnspaced, lengthOf, mostCells, waysApart } from './settle-page-breaks.ts'
+
+interface Sides { en: Classified[]; fr: Classified[] }
+
+/**
+ * Where both languages end a sentence at the edge of a full line, neither can tell the other whether a paragraph ends
+ * there. How the section is written does: where most of its paragraphs are one sentence, these are two.
+ */
+export function settleTogether(en: readonly Classified[], fr: readonly Classified[]): Sides {
+  const sides: Sides = { en: [...en], fr: [...fr] }
+  if (!isUnspaced(en) || !isUnspaced(fr)) return sides
+  for (const [section] of groupRuns(en)) {
+    const of = ({ section: own }: Classified): boolean => own === section
+    const [left, right] = [sides.en.filter(of), sides.fr.filter(of)]
+    const often = endsOften([...left, ...right])
+    const [allLeft, allRight] = [left.map(allApart), right.map(allApart)]
+    const all = { left: allLeft.flat(), right: allRight.flat() }
+    // Each was joined at another place: then both are right only when all are apart.
+    const isCloser = all.left.length * all.right.length <= mostCells
+      && apartness(all.left, all.right) < apartness(left, right) + (often ? 0.05 * all.left.length : -gain.usual)
+    if (isCloser && all.left.length === all.right.length) {
+      sides.en = replaced(sides.en, left, allLeft)
+      sides.fr = replaced(sides.fr, right, allRight)
+      continue
+    }
+    if (left.length !== right.length || !often) continue
+    const [apartLeft, apartRight] = [left, right].map((items, side) =>
+      items.map((item, at) => [item, (side === 0 ? right : left)[at]] as const).map(([item, other]) => apartTogether(item, other)))
+    if (apartLeft === undefined || apartRight === undefined) continue
+    sides.en = replaced(sides.en, left, apartLeft)
+    sides.fr = replaced(sides.fr, right, apartRight)
+  }
+  return sides
+}
+
+/** A paragraph taken apart wherever it may be. */
+function allApart(item: Classified): Classified[] {
+  const parts: Classified[] = []
+  let rest = item
+  for (let ways = waysApart(rest, true); ways[0] !== undefined; ways = waysApart(rest, true)) {
+    const [first, after] = ways[0]
+    if (first === undefined || after === undefined || parts.length > mostParts) break
+    parts.push(first)
+    rest = after
+  }
+  return [...parts, rest]
+}
+
+const mostParts = 6
+
+function apartness(left: readonly Classified[], right: readonly Classified[]): number {
+  return distance(left.map(lengthOf), right.map(lengthOf))
+}
+
+/** A paragraph in two where its counterpart can be parted behind as many sentences. */
+function apartTogether(item: Classified, other: Classified | undefined): Classified[] {
+  const theirs = new Set(waysApart(other, true).map(([first]) => sentences(first)))
+  return waysApart(item, true).find(([first]) => theirs.has(sentences(first))) ?? [item]
+}
+
+/** How many sentences end inside of a paragraph or at its end. */
+function sentences(item: Classified | undefined): number {
+  return (item?.paragraph.text.match(sentenceEnd)?.length ?? 0) + 1
+}
+
+const sentenceEnd = /[.!?]\s+(?=[\p{Lu}«])/gu
+
+/** Whether a sentence's end is here more often a paragraph's end than not. */
+function endsOften(items: readonly Classified[]): boolean {
+  const texts = items.filter(({ kind }) => kind === 'paragraph')
+  const inside = texts.reduce((sum, item) => sum + sentences(item) - 1 - Math.min(1, waysApart(item, true).length), 0)
+  return texts.length >= 4 && texts.length > inside * 1.5
+}
+
+function replaced(all: readonly Classified[], items: readonly Classified[], by: readonly Classified[][]): Classified[] {
+  const places = new Map(items.map((item, at) => [item, by[at] ?? [item]]))
+  return all.flatMap((item) => places.get(item) ?? [item])
+}
