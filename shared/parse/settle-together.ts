@@ -13,6 +13,7 @@ export function settleTogether(en: readonly Classified[], fr: readonly Classifie
   for (const [section] of groupRuns(en)) {
     const of = ({ section: own }: Classified): boolean => own === section
     const [left, right] = [sides.en.filter(of), sides.fr.filter(of)]
+    if (isInRows(left)) continue
     const often = endsOften([...left, ...right])
     const [allLeft, allRight] = [left.map(allApart), right.map(allApart)]
     const all = { left: allLeft.flat(), right: allRight.flat() }
@@ -59,6 +60,12 @@ function apartTogether(item: Classified, other: Classified | undefined): Classif
   return waysApart(item, true).find(([first]) => theirs.has(sentences(first))) ?? [item]
 }
 
+/** A row of a table for each paragraph: nothing is left open. */
+function isInRows(items: readonly Classified[]): boolean {
+  const rows = new Set(items.flatMap(({ paragraph: { lines: [first] } }) => first?.cell?.row ?? []))
+  return rows.size > 1 && rows.size > items.length * 0.6
+}
+
 /** How many sentences end inside of a paragraph or at its end. */
 function sentences(item: Classified | undefined): number {
   return (item?.paragraph.text.match(sentenceEnd)?.length ?? 0) + 1
@@ -68,7 +75,7 @@ const sentenceEnd = /[.!?]\s+(?=[\p{Lu}«])/gu
 
 /** Whether a sentence's end is here more often a paragraph's end than not. */
 function endsOften(items: readonly Classified[]): boolean {
-  const texts = items.filter(({ kind }) => kind === 'paragraph')
+  const texts = items.filter(({ kind, paragraph }) => kind === 'paragraph' && /[.!?]$/u.test(paragraph.text))
   const inside = texts.reduce((sum, item) => sum + sentences(item) - 1 - Math.min(1, waysApart(item, true).length), 0)
   return texts.length >= 4 && texts.length > inside * 1.5
 }
