@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { builtInProfiles } from '../../electron/services/profiles.ts'
-import { readFile } from '../../electron/workers/read-file.ts'
+import { understandFile } from '../../electron/workers/understand-file.ts'
 import { buildSamples } from '../../scripts/make-samples/build-samples.ts'
 import type { Expected } from '../../scripts/make-samples/expected.ts'
 import { readSource } from '../../scripts/make-samples/notice-text.ts'
@@ -11,7 +11,6 @@ import { plant } from '../../scripts/make-samples/planted.ts'
 import { samples } from '../../scripts/make-samples/samples.ts'
 import { judge } from '../../shared/checks/judge.ts'
 import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
-import { parseDocument } from '../../shared/parse/parse-document.ts'
 import type { Finding, NoticeReport } from '../../shared/notice/report.ts'
 
 const root = resolve(import.meta.dirname, '../..')
@@ -70,11 +69,10 @@ describe('the desk on them', () => {
     const profiles = await builtInProfiles(join(root, 'resources'))
     const files: SourcedFile[] = []
     for (const name of expected.flatMap((entry) => entry.files)) {
-      const read = await readFile(join(folder, name), { pdfAssets: join(root, 'node_modules/pdfjs-dist') })
-      const parsed = read.ok ? parseDocument(read.document, profiles) : read
-      if (!parsed.ok) { failures.set(name, parsed.failure.code); continue }
-      const file = { ...parsed.file, milliseconds: { read: 0, parse: 0 } }
-      files.push({ parsed: file, source: sourceOf(name, hash(readFileSync(join(folder, name))), file) })
+      const options = { profiles, pdfAssets: join(root, 'node_modules/pdfjs-dist'), ocr: false, anyway: false }
+      const result = await understandFile(readFileSync(join(folder, name)), name, options)
+      if (result.ok) files.push({ parsed: result.file, source: sourceOf(name, result.sha256 ?? '', result.file) })
+      else failures.set(name, result.failure.code)
     }
     for (const draft of assembleNotices(files)) notices.set(draft.reference ?? '', judged(draft))
 
