@@ -45,7 +45,7 @@ test('checks stand by topic, and are searched by what they find', async ({ open 
   await page.getByRole('button', { name: 'Réglages', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Réglages' })
   await dialog.getByRole('tab', { name: 'Contrôles' }).click()
-  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Données de l’en-tête', 'Structure', 'Sens', 'Formulations types', 'Orthographe et typographie', 'D’un avis à l’autre'])
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Données de l’en-tête', 'Structure', 'Sens', 'Formulations types', 'Orthographe et typographie', 'Le fichier lui-même', 'D’un avis à l’autre'])
   await dialog.getByRole('searchbox').fill('french-spacing')
   await expect(dialog.getByRole('combobox')).toHaveCount(1)
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Orthographe et typographie'])
