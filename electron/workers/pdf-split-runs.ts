@@ -10,12 +10,13 @@ export function splitMergedRuns(printed: readonly Row[], gutter: number): Row[] 
   const rows = printed.map((row) => withinColumn(row, gutter))
   const crossing = rows.filter((row) => row.runs.some((run) => run.left < gutter - 1 && run.right > gutter + 1))
   const rest = rows.filter((row) => !crossing.includes(row))
-  // With more lines across than this, the page has parts of one column, whose words fall where they may.
-  if (crossing.length === 0 || crossing.length * 6 > rest.length) return [...rows]
+  if (crossing.length === 0) return rows
+  // With more lines across than this, the page has parts of one column, whose words fall where they may and keep their length.
+  if (crossing.length * 6 > rest.length) return [...printed]
   const left = commonEdge(rest.flatMap((row) => row.runs[0]?.left ?? []).filter((edge) => edge < gutter))
   const right = commonEdge(rest.flatMap((row) => row.runs.find((run) => run.left >= gutter)?.left ?? []))
   const end = Math.max(...rest.flatMap((row) => row.runs.map((run) => run.right)))
-  if (left === null || right === null) return [...rows]
+  if (left === null || right === null) return rows
   return rows.flatMap((row) => {
     const begins = Math.min(...row.runs.map((run) => run.left))
     const ends = Math.max(...row.runs.map((run) => run.right))
