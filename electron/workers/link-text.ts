@@ -16,11 +16,3 @@ export function saysAddress(words: string, address: string): boolean {
   const bare = (url: string): string => url.trim().toLowerCase().replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/[/.\s]+$/u, '')
   return bare(words) === bare(address)
 }
-
-/** Text with links as Markdown writes them: those whose words are their address are that alone. */
-export function withoutPlainLinks(text: string): string {
-  return text.replace(
-    /\[([^[\]\s]{1,2000})\]\(<?([^\s()<>]{1,2000})>?(?: "[^"\n]{0,200}")?\)/gu,
-    (whole, words: string, address: string) => (saysAddress(words, address) ? words : whole),
-  )
-}

@@ -1,6 +1,5 @@
 import type { Line } from '../../shared/notice/source-document.ts'
 import { decodeText } from './decode-text.ts'
-import { withoutPlainLinks } from './link-text.ts'
 import { cleanText, paragraphLine, spacesOf } from './line-text.ts'
 import { readError } from './read-error.ts'
 import { withoutStrayTags } from './stray-tags.ts'
@@ -17,7 +16,7 @@ const tableRule = /^\|?[\s:|-]+\|[\s:|-]*$/u
 
 /** Plain text, in any encoding, as typed or as a converter left it: traces of Markdown are taken off, links stay as written. */
 export function readText(bytes: Uint8Array): Line[] {
-  const text = withoutRunningHeads(withoutStrayTags(withoutPlainLinks(decodeProse(bytes))))
+  const text = withoutRunningHeads(withoutStrayTags(decodeProse(bytes)))
   return readTextColumns(text) ?? textLines(text)
 }
 

@@ -6,15 +6,10 @@ export const notYet: Readonly<Record<string, { formats: readonly Format[]; reaso
     formats: ['html'],
     reason: 'what is folded away with a page’s own matter is read with the notice',
   },
-  'compounds broken after their hyphen': {
-    formats: ['pdf'],
-    reason: 'a line that begins with a bracket is taken for a list item',
-  },
   'long addresses in a narrow column': {
     formats: ['pdf'],
-    reason: 'a line that begins with a bracket is taken for a list item',
+    reason: 'an address that fills its line may lose its end',
   },
-  'labels that wrap': { formats: ['pdf'], reason: 'a line that begins with a bracket is taken for a list item' },
   'newspaper columns': { formats: ['pdf'], reason: 'columns inside one language are read line by line across' },
 }
 

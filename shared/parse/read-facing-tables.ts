@@ -69,7 +69,12 @@ function readFacing(table: readonly Line[], roles: readonly ColumnRole[], index:
 function findHeads(rows: readonly (readonly Line[])[], roles: readonly ColumnRole[], index: ProfileIndex): Set<string> {
   const top = rows.slice(0, mostHeadRows)
   const named = top.findLastIndex((row) => isHeadRow(row, roles, index))
-  const heads = top.filter((row, place) => place <= named ? isHeadRow(row, roles, index) || (isCaption(row) && !holdsNotice(row, index)) : isCaption(row) && row.every(({ text }) => isBilingualCaption(text)))
+  const heads = top.filter((row, place) => {
+    if (place <= named && isHeadRow(row, roles, index)) return true
+    if (!isCaption(row)) return false
+    const isTold = row.every(({ text }) => isBilingualCaption(text)) || repeatsReference(row, rows, index)
+    return place <= named ? isTold || !holdsNotice(row, index) : isTold
+  })
   return new Set(heads.map(signOf))
 }
 
@@ -85,6 +90,14 @@ function isHeadRow(row: readonly Line[], roles: readonly ColumnRole[], index: Pr
 /** One cell across the columns, alone in its row. */
 function isCaption(row: readonly Line[]): boolean {
   return row.length > 0 && row.every(({ cell }) => cell?.column === 0) && row.every(({ text }) => text.length <= 120)
+}
+
+/** "Vacancy 260101" above a title of each language that names the reference as well. */
+function repeatsReference(row: readonly Line[], rows: readonly (readonly Line[])[], index: ProfileIndex): boolean {
+  const reference = row.length === 1 ? new RegExp(index.profile.referencePattern, 'u').exec(row[0]?.text ?? '')?.[0] : undefined
+  if (reference === undefined) return false
+  const titles = rows.filter((other) => other !== row).flat().filter(({ text }) => text.includes(reference))
+  return new Set(titles.map(({ cell }) => cell?.column)).size > 1
 }
 
 function holdsNotice(row: readonly Line[], index: ProfileIndex): boolean {

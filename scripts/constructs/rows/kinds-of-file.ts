@@ -71,7 +71,7 @@ export const kindsOfFile: readonly Construct[] = [
   },
   {
     name: 'links of Markdown',
-    formats: ['md', 'txt'],
+    formats: ['md'],
     write: (items) => markdownText(items).replace(/https:\/\/[\w./]*\w/gu, '[$&]($&)'),
   },
 ]

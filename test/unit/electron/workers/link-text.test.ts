@@ -14,8 +14,12 @@ const cases = [
 
 describe('a link whose words are', () => {
   test.each(cases)('%s', (_, written, expected) => {
-    expect(readText(Buffer.from(written)).map(({ text }) => text)).toEqual([expected])
     expect(readMarkdown(Buffer.from(written)).map(({ text }) => text)).toEqual([expected])
+  })
+
+  test('its address stays as written in plain text, where nobody knows who wrote its signs', () => {
+    const written = 'See [https://x.example/a](https://x.example/a).'
+    expect(readText(Buffer.from(written)).map(({ text }) => text)).toEqual([written])
   })
 
   test('given below', () => {

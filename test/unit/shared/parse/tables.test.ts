@@ -63,6 +63,7 @@ describe('two languages side by side with other columns', () => {
   test.each<[string, CellText[][]]>([
     ['a caption across both columns', [['Bilingual notice / Avis bilingue'], ['English', 'Français']]],
     ['a caption of other words above the heads', [['Text for publication / Texte à publier'], ['EN', 'FR']]],
+    ['a caption that repeats the reference of both titles', [['Vacancy 918273']]],
     ['heads alone', [['English version', 'Version française']]],
     ['source and target', [['Original (EN)', 'Traduction (FR)']]],
   ])('%s is no content', (_, heads) => {
