@@ -1,4 +1,5 @@
 import { clauseWords, type ClauseWord } from './clause-words.ts'
+import { linksIn } from '../text/link-signs.ts'
 import { stretchesOf } from './compare-words.ts'
 
 /** One difference between a text and its standard: what stands there, and what should. Either may be empty. */
@@ -14,11 +15,20 @@ export interface WordChange {
 
 /** How a text differs from a standard wording, word by word; empty where only what may vary differs. */
 export function wordChanges(text: string, standard: string): WordChange[] {
-  const here = clauseWords(text)
-  const there = clauseWords(standard)
+  const here = clauseWords(withBlankLinks(text))
+  const there = clauseWords(withBlankLinks(standard))
   return stretchesOf(here, there).flatMap(({ is, here: [at, to], there: [from, end] }) =>
     is === 'same' ? [] : [changeOf(text, standard, here[Math.max(0, at - 1)], here.slice(at, to), there.slice(from, end))],
   )
+}
+
+/** How a link is written down is no wording, nor an address that its words say already; another address is another wording. */
+function withBlankLinks(text: string): string {
+  return linksIn(text).reduceRight((shown, { start, end, words, address }) => {
+    const isSaid = address === null || address.text.replace(/^(?:https?:\/\/|mailto:)/iu, '').startsWith(text.slice(words.start, words.end))
+    const rest = isSaid ? ' '.repeat(end - words.end) : `  ${address.text} `
+    return `${shown.slice(0, start)} ${shown.slice(words.start, words.end)}${rest}${shown.slice(end)}`
+  }, text)
 }
 
 function changeOf(text: string, standard: string, neighbour: ClauseWord | undefined, removed: readonly ClauseWord[], added: readonly ClauseWord[]): WordChange {

@@ -18,6 +18,9 @@ test.each([
   ['Les portes fermée(s).', 'Les portes fermé(e)s.', [['fermée(s)', 'fermé(e)s', false]]],
   ['Les lampes sont retirées.', 'Les lampes sont retirés.', [['retirées', 'retirés', true]]],
   ['Les lampes sont retirées.', 'Les lampes sont reprises.', [['retirées', 'reprises', false]]],
+  ['See [www.pay.example](http://www.pay.example).', 'See www.pay.example.', []],
+  ['See our [pay page](#) first.', 'See our pay page first.', []],
+  ['See our [pay page](#) soon.', 'See our [pay page](#) first.', [['soon', 'first', false]]],
 ])('%s / %s', (text, standard, expected) => {
   const changes = wordChanges(text, standard)
   expect(changes.map(({ here, standard: due, slight }) => [here, due, slight])).toEqual(expected)
