@@ -18,9 +18,15 @@ export default tseslint.config(
     },
   },
   { files: ['scripts/**', 'electron/cli/**'], rules: { 'no-console': 'off' } },
-  { files: ['renderer/**'], plugins: { 'react-hooks': reactHooks }, rules: { ...reactHooks.configs.recommended.rules,
+  {
+    files: ['renderer/**'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
       // Warns that the React Compiler would skip a component that uses TanStack Virtual; the compiler is not used here.
-      'react-hooks/incompatible-library': 'off' } },
+      'react-hooks/incompatible-library': 'off',
+    },
+  },
   { files: ['renderer/text/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['test/**'],

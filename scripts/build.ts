@@ -6,7 +6,15 @@ import { bundledPackages, licenceNotices } from './build/bundled-packages.ts'
 import { putInPlace } from './build/put-in-place.ts'
 
 /** Packages whose files are copied beside the bundles. */
-const copied = ['pdfjs-dist', 'tesseract.js-core', '@tesseract.js-data/eng', '@tesseract.js-data/fra', 'dictionary-en-gb', 'dictionary-fr', '@napi-rs/canvas']
+const copied = [
+  'pdfjs-dist',
+  'tesseract.js-core',
+  '@tesseract.js-data/eng',
+  '@tesseract.js-data/fra',
+  'dictionary-en-gb',
+  'dictionary-fr',
+  '@napi-rs/canvas',
+]
 
 /**
  * Bundles main, browser host, command line, parse worker, preload and renderer into out/. Made in a folder of its own
@@ -21,7 +29,16 @@ try {
   await copyPdfAssets()
   await copyOcrFiles()
   await copyDictionaries()
-  await writeFile(join(out, 'licences.txt'), licenceNotices(await readFile('LICENSE', 'utf8'), bundledPackages(['main', 'preload', 'renderer'], copied.map((name) => `node_modules/${name}`))))
+  await writeFile(
+    join(out, 'licences.txt'),
+    licenceNotices(
+      await readFile('LICENSE', 'utf8'),
+      bundledPackages(
+        ['main', 'preload', 'renderer'],
+        copied.map((name) => `node_modules/${name}`),
+      ),
+    ),
+  )
   await writeFile(join(out, 'built.json'), JSON.stringify({ at: new Date().toISOString() }))
   await putInPlace(out, 'out')
 } finally {
@@ -44,14 +61,21 @@ async function copyOcrFiles(): Promise<void> {
   await cp(`node_modules/tesseract.js-core/${program}.js`, join(out, 'ocr', `${program}.cjs`))
   await cp(`node_modules/tesseract.js-core/${program}.wasm`, join(out, 'ocr', `${program}.wasm`))
   for (const language of ['eng', 'fra']) {
-    await cp(`node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`, join(out, 'ocr', `${language}.traineddata.gz`))
+    await cp(
+      `node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,
+      join(out, 'ocr', `${language}.traineddata.gz`),
+    )
   }
 }
 
 /** The dictionaries for spelling, as their packages have them. */
 async function copyDictionaries(): Promise<void> {
   await mkdir(join(out, 'dictionaries'), { recursive: true })
-  for (const [language, name] of [['en', 'dictionary-en-gb'], ['fr', 'dictionary-fr']] as const) {
-    for (const part of ['aff', 'dic']) await cp(`node_modules/${name}/index.${part}`, join(out, 'dictionaries', `${language}.${part}`))
+  for (const [language, name] of [
+    ['en', 'dictionary-en-gb'],
+    ['fr', 'dictionary-fr'],
+  ] as const) {
+    for (const part of ['aff', 'dic'])
+      await cp(`node_modules/${name}/index.${part}`, join(out, 'dictionaries', `${language}.${part}`))
   }
 }

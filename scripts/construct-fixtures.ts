@@ -89,7 +89,10 @@ async function make([name, from, to, style]: Making): Promise<void> {
   }
   const madeBy = from === 'html' ? 'Chromium' : 'LibreOffice'
   const file = `${slug}.${madeBy.toLowerCase()}.${to}`
-  writeFileSync(join(folder, `${file}.gz`), gzipSync(to === 'odt' ? bare(readFileSync(made)) : readFileSync(made), { level: 9 }))
+  writeFileSync(
+    join(folder, `${file}.gz`),
+    gzipSync(to === 'odt' ? bare(readFileSync(made)) : readFileSync(made), { level: 9 }),
+  )
   writeFileSync(join(folder, `${slug}.${from}.seen.txt.gz`), gzipSync(seen, { level: 9 }))
   index.push({ file, seen: `${slug}.${from}.seen.txt`, construct: name, madeBy })
   process.stdout.write(`${file}\n`)
@@ -97,6 +100,8 @@ async function make([name, from, to, style]: Making): Promise<void> {
 
 /** Without the picture of the first page and the settings of the program, which are larger than the text. */
 function bare(bytes: Uint8Array): Uint8Array {
-  const kept = Object.entries(unzipSync(bytes)).filter(([path]) => /^(?:mimetype|content\.xml|styles\.xml|META-INF\/.*)$/u.test(path))
+  const kept = Object.entries(unzipSync(bytes)).filter(([path]) =>
+    /^(?:mimetype|content\.xml|styles\.xml|META-INF\/.*)$/u.test(path),
+  )
   return zipSync(Object.fromEntries(kept), { level: 0, mtime: madeOn })
 }

@@ -18,7 +18,13 @@ import type { Finding } from '../shared/notice/report.ts'
 const asOf = '2024-10-01'
 const tries = 2
 
-const defectKinds: readonly DefectKind[] = [...factKinds, ...structureKinds, ...meaningKinds, ...finerKinds, ...writingKinds]
+const defectKinds: readonly DefectKind[] = [
+  ...factKinds,
+  ...structureKinds,
+  ...meaningKinds,
+  ...finerKinds,
+  ...writingKinds,
+]
 
 /** Prints the table; `words` choose kinds by name, `details` lists what was missed and what came up elsewhere. */
 export async function reportDefects(words: readonly string[] = [], details = false): Promise<void> {
@@ -28,32 +34,51 @@ export async function reportDefects(words: readonly string[] = [], details = fal
   console.log(`\n${'planted defect'.padEnd(36)}${'found'.padStart(10)}${'elsewhere'.padStart(11)}   by`)
   for (const kind of kinds) {
     const score = { planted: 0, found: 0, elsewhere: 0 }
-    for (const base of bases) for (let attempt = 0; attempt < tries; attempt++) await plantOnce(kind, base, attempt, score, details)
-    console.log(`${kind.name.padEnd(36)}${`${score.found}/${score.planted}`.padStart(10)}${perNotice(score).padStart(11)}   ${kind.checks.join(', ')}`)
+    for (const base of bases)
+      for (let attempt = 0; attempt < tries; attempt++) await plantOnce(kind, base, attempt, score, details)
+    console.log(
+      `${kind.name.padEnd(36)}${`${score.found}/${score.planted}`.padStart(10)}${perNotice(score).padStart(11)}   ${kind.checks.join(', ')}`,
+    )
     for (const key of ['planted', 'found', 'elsewhere'] as const) all[key] += score[key]
     // Lets the output through: a run takes minutes.
     await new Promise((resolve) => setImmediate(resolve))
   }
-  console.log(`${'all'.padEnd(36)}${`${all.found}/${all.planted}`.padStart(10)}${perNotice(all).padStart(11)}   ${kinds.length} kinds in ${bases.length} notices; ${(all.found / Math.max(1, all.planted)).toFixed(3)} found`)
+  console.log(
+    `${'all'.padEnd(36)}${`${all.found}/${all.planted}`.padStart(10)}${perNotice(all).padStart(11)}   ${kinds.length} kinds in ${bases.length} notices; ${(all.found / Math.max(1, all.planted)).toFixed(3)} found`,
+  )
 
-  async function plantOnce(kind: DefectKind, base: Base, attempt: number, score: typeof all, tell: boolean): Promise<void> {
+  async function plantOnce(
+    kind: DefectKind,
+    base: Base,
+    attempt: number,
+    score: typeof all,
+    tell: boolean,
+  ): Promise<void> {
     const lines = kind.plant(base, drawFrom(seedOf(`${kind.name} ${base.name}`) + attempt * 7919))
     if (lines === null) return
     const after = (await judgeText(lines.join('\n'), base.name, desk))?.notice
     score.planted++
     const grown = growth(base.before.findings, after?.findings ?? [])
     // A finding that takes the place in beside those that it had is grown in words, not in number.
-    const isFresh = ({ check, message }: Finding): boolean => kind.checks.includes(check) && !base.before.findings.some((other) => other.check === check && other.message.en === message.en)
+    const isFresh = ({ check, message }: Finding): boolean =>
+      kind.checks.includes(check) &&
+      !base.before.findings.some((other) => other.check === check && other.message.en === message.en)
     const found = (after?.findings ?? []).some(isFresh) || kind.checks.some((check) => (grown.get(check) ?? 0) > 0)
     const elsewhere = [...grown].filter(([check, count]) => count > 0 && !kind.checks.includes(check))
-    const extra = elsewhere.reduce((sum, [, count]) => sum + count, 0) + Math.max(0, kind.checks.reduce((sum, check) => sum + Math.max(0, grown.get(check) ?? 0), 0) - 1)
+    const extra =
+      elsewhere.reduce((sum, [, count]) => sum + count, 0) +
+      Math.max(0, kind.checks.reduce((sum, check) => sum + Math.max(0, grown.get(check) ?? 0), 0) - 1)
     if (found) score.found++
     score.elsewhere += extra
     if (!tell || (found && extra === 0)) return
     const changed = lines.filter((line, at) => line !== base.lines[at]?.raw)
     console.log(`    ${base.name} ${found ? 'found' : 'MISSED'} «${(changed[0] ?? '(end)').slice(0, 150)}»`)
     const known = new Set(base.before.findings.map(({ id }) => id))
-    for (const finding of after?.findings ?? []) if (!known.has(finding.id)) console.log(`        ${finding.severity} ${finding.check} ${finding.en.join(',')}/${finding.fr.join(',')}: ${finding.message.en.slice(0, 160)}`)
+    for (const finding of after?.findings ?? [])
+      if (!known.has(finding.id))
+        console.log(
+          `        ${finding.severity} ${finding.check} ${finding.en.join(',')}/${finding.fr.join(',')}: ${finding.message.en.slice(0, 160)}`,
+        )
   }
 }
 
@@ -77,5 +102,8 @@ function seedOf(text: string): number {
 
 if (process.argv[1]?.endsWith('defects.ts') === true) {
   const words = process.argv.slice(2)
-  await reportDefects(words.filter((word) => !word.startsWith('--')), words.includes('--details'))
+  await reportDefects(
+    words.filter((word) => !word.startsWith('--')),
+    words.includes('--details'),
+  )
 }

@@ -17,8 +17,14 @@ import { makeOddPaths } from './hostile/odd-paths.ts'
  */
 const root = resolve(import.meta.dirname, '..')
 const { values, positionals } = parseArgs({
-  allowPositionals: true, allowNegative: true,
-  options: { list: { type: 'boolean', default: false }, ocr: { type: 'boolean', default: true }, mutate: { type: 'string', default: '0' }, seed: { type: 'string', default: '1' } },
+  allowPositionals: true,
+  allowNegative: true,
+  options: {
+    list: { type: 'boolean', default: false },
+    ocr: { type: 'boolean', default: true },
+    mutate: { type: 'string', default: '0' },
+    seed: { type: 'string', default: '1' },
+  },
 })
 const folder = resolve(positionals[0] ?? join(root, '../shared/hostile'))
 const count = Number(values.mutate)
@@ -29,8 +35,18 @@ const isThere = existsSync(folder)
 if (!isThere) console.log(`No hostile files to try: ${folder} is not there.`)
 if (!isThere && count === 0) process.exit(0)
 
-interface Outcome { file: string; code: string; message: string; milliseconds: number; megabytes: number }
-interface Task { name: string; path: string; isMade: boolean }
+interface Outcome {
+  file: string
+  code: string
+  message: string
+  milliseconds: number
+  megabytes: number
+}
+interface Task {
+  name: string
+  path: string
+  isMade: boolean
+}
 /** So many mutations lie on the disk at a time. */
 const batch = 100
 
@@ -49,7 +65,12 @@ const scratch = mkdtempSync(join(tmpdir(), 'vis-a-vis-hostile-'))
 /** Where crafted archives try to write, and the port that crafted files try to reach. */
 const escaped = join(tmpdir(), 'vis-a-vis-escaped')
 let connections = 0
-const listener = createServer((socket) => { connections++; socket.destroy() }).on('error', () => { console.log('Port 9 cannot be listened on here: connections are not counted.') })
+const listener = createServer((socket) => {
+  connections++
+  socket.destroy()
+}).on('error', () => {
+  console.log('Port 9 cannot be listened on here: connections are not counted.')
+})
 listener.listen(9, '127.0.0.1').unref()
 
 const before = fingerprint()
@@ -71,7 +92,13 @@ if (count === 0) {
 } else {
   const odd = join(scratch, 'odd')
   mkdirSync(odd)
-  await readAll(makeOddPaths(odd, readFileSync(join(root, 'resources/samples/260101.txt'), 'utf8')).map((path) => ({ name: `odd path ${JSON.stringify(path.slice(odd.length + 1))}`, path, isMade: false })))
+  await readAll(
+    makeOddPaths(odd, readFileSync(join(root, 'resources/samples/260101.txt'), 'utf8')).map((path) => ({
+      name: `odd path ${JSON.stringify(path.slice(odd.length + 1))}`,
+      path,
+      isMade: false,
+    })),
+  )
   for (let from = 0; from < count; from += batch) await readAll(mutations(from, Math.min(count, from + batch)))
 }
 clearInterval(sampling)
@@ -90,7 +117,11 @@ function filesIn(of: string): Task[] {
 function mutations(from: number, to: number): Task[] {
   const made = join(scratch, String(from))
   mkdirSync(made)
-  execFileSync(process.execPath, [join(root, 'scripts/hostile/make-files.ts'), made, folder, values.seed, String(from), String(to)], { stdio: 'inherit' })
+  execFileSync(
+    process.execPath,
+    [join(root, 'scripts/hostile/make-files.ts'), made, folder, values.seed, String(from), String(to)],
+    { stdio: 'inherit' },
+  )
   return filesIn(made).map((task) => ({ ...task, isMade: true }))
 }
 
@@ -128,13 +159,20 @@ function isOdd({ message }: Outcome): boolean {
 
 function report(): void {
   const minutes = (performance.now() - start) / 60_000
-  if (values.list) for (const each of outcomes.toSorted((a, b) => (a.file < b.file ? -1 : 1))) console.log(`${each.code.padEnd(16)} ${each.file}  ${each.message}`)
-  console.log(`${outcomes.length} of ${tasks.length} files accounted for in ${minutes.toFixed(1)} minutes, at most ${Math.round(peak)} MB`)
-  for (const [code, group] of Object.entries(Object.groupBy(outcomes, (each) => each.code)).sort()) console.log(`  ${String(group?.length ?? 0).padStart(5)}  ${code}`)
+  if (values.list)
+    for (const each of outcomes.toSorted((a, b) => (a.file < b.file ? -1 : 1)))
+      console.log(`${each.code.padEnd(16)} ${each.file}  ${each.message}`)
+  console.log(
+    `${outcomes.length} of ${tasks.length} files accounted for in ${minutes.toFixed(1)} minutes, at most ${Math.round(peak)} MB`,
+  )
+  for (const [code, group] of Object.entries(Object.groupBy(outcomes, (each) => each.code)).sort())
+    console.log(`  ${String(group?.length ?? 0).padStart(5)}  ${code}`)
   console.log('Slowest:')
-  for (const each of outcomes.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 8)) console.log(`  ${(each.milliseconds / 1000).toFixed(1).padStart(6)} s  ${each.code.padEnd(14)} ${each.file}`)
+  for (const each of outcomes.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, 8))
+    console.log(`  ${(each.milliseconds / 1000).toFixed(1).padStart(6)} s  ${each.code.padEnd(14)} ${each.file}`)
   console.log('Largest (memory of the whole process while the file was read):')
-  for (const each of outcomes.toSorted((a, b) => b.megabytes - a.megabytes).slice(0, 5)) console.log(`  ${Math.round(each.megabytes).toString().padStart(6)} MB  ${each.code.padEnd(14)} ${each.file}`)
+  for (const each of outcomes.toSorted((a, b) => b.megabytes - a.megabytes).slice(0, 5))
+    console.log(`  ${Math.round(each.megabytes).toString().padStart(6)} MB  ${each.code.padEnd(14)} ${each.file}`)
   const broken = [
     outcomes.length === tasks.length ? null : 'not every file is accounted for',
     kept.length === 0 ? null : `a file ended without its own reason: ${kept.join(', ')}`,

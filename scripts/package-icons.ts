@@ -16,7 +16,9 @@ for (const size of [16, 24, 32, 48, 64, 128, 256, 512, 1024]) {
   await page.close()
 }
 const mark = await browser.newPage({ viewport: { width: 32, height: 32 } })
-await mark.setContent('<style>body{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><circle cx="16" cy="16" r="15" fill="#b3261e" stroke="#fff" stroke-width="2"/><path d="M16 8v10" stroke="#fff" stroke-width="4" stroke-linecap="round"/><circle cx="16" cy="23.5" r="2.4" fill="#fff"/></svg>')
+await mark.setContent(
+  '<style>body{margin:0}svg{display:block}</style><svg xmlns="http://www.w3.org/2000/svg" width="32" height="32"><circle cx="16" cy="16" r="15" fill="#b3261e" stroke="#fff" stroke-width="2"/><path d="M16 8v10" stroke="#fff" stroke-width="4" stroke-linecap="round"/><circle cx="16" cy="23.5" r="2.4" fill="#fff"/></svg>',
+)
 const overlay = await mark.screenshot({ omitBackground: true })
 await browser.close()
 

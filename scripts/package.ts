@@ -9,11 +9,17 @@ import { whatIsMissing } from './package/what-is-missing.ts'
 const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' })
 if (build.status !== 0) process.exit(1)
 const { code, printed } = await pack(process.argv.slice(2))
-console.log(code === 0 ? '\nThe installers are in dist/.' : `\nNot everything could be packed.\n${whatIsMissing(printed) ?? 'The reason stands above.'}\n\`npm run package:check\` needs no network: it builds and checks what goes into the package.`)
+console.log(
+  code === 0
+    ? '\nThe installers are in dist/.'
+    : `\nNot everything could be packed.\n${whatIsMissing(printed) ?? 'The reason stands above.'}\n\`npm run package:check\` needs no network: it builds and checks what goes into the package.`,
+)
 process.exitCode = code
 
 function pack(options: readonly string[]): Promise<{ code: number; printed: string }> {
-  const packing = spawn(process.execPath, ['node_modules/electron-builder/cli.js', '--publish', 'never', ...options], { stdio: ['inherit', 'pipe', 'pipe'] })
+  const packing = spawn(process.execPath, ['node_modules/electron-builder/cli.js', '--publish', 'never', ...options], {
+    stdio: ['inherit', 'pipe', 'pipe'],
+  })
   const lines: string[] = []
   for (const input of [packing.stdout, packing.stderr]) {
     createInterface({ input }).on('line', (line) => {
@@ -22,5 +28,9 @@ function pack(options: readonly string[]): Promise<{ code: number; printed: stri
       if (!/^\s+at /u.test(line)) console.log(line.replace(/ stackTrace=.*$/u, ''))
     })
   }
-  return new Promise((resolve) => { packing.once('close', (code) => { resolve({ code: code ?? 1, printed: lines.join('\n') }) }) })
+  return new Promise((resolve) => {
+    packing.once('close', (code) => {
+      resolve({ code: code ?? 1, printed: lines.join('\n') })
+    })
+  })
 }

@@ -9,7 +9,9 @@ import { startWords } from './start/start-words.ts'
 /** `npm start [-- FOLDER…]`: builds what is not built, and opens the desk in the best window that can be had. */
 const root = resolve(import.meta.dirname, '..')
 const words = startWords[terminalLanguage(process.env)]
-const say = (line: string): void => { console.log(line) }
+const say = (line: string): void => {
+  console.log(line)
+}
 
 // Paths are meant from where the person stands; npm runs us from the project's folder.
 const paths = process.argv.slice(2).map((path) => resolve(process.env.INIT_CWD ?? process.cwd(), path))

@@ -15,10 +15,23 @@ const [built] = await Promise.all([
   step('types', ['scripts/types.ts'], { isQuiet: true }),
   step('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], { isQuiet: true }),
 ])
-await step('unit', ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=json', '--outputFile.json=.cache/unit.json'], { report: '.cache/unit.json' })
+await step(
+  'unit',
+  [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=.cache/unit.json',
+  ],
+  { report: '.cache/unit.json' },
+)
 if (built) {
   ensureChromium()
-  await step('end to end', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], { report: '.cache/e2e.json', env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/e2e.json' } })
+  await step('end to end', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
+    report: '.cache/e2e.json',
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/e2e.json' },
+  })
 }
 
 console.log(red.length === 0 ? '\nAll green.' : `\nRed: ${red.join(', ')}.`)
@@ -33,7 +46,11 @@ interface StepOptions {
   isQuiet?: boolean
 }
 
-async function step(name: string, command: string[], { report, env = {}, isQuiet = false }: StepOptions = {}): Promise<boolean> {
+async function step(
+  name: string,
+  command: string[],
+  { report, env = {}, isQuiet = false }: StepOptions = {},
+): Promise<boolean> {
   const started = performance.now()
   if (!isQuiet) console.log(`\n── ${name}`)
   const { code, printed } = await run(command, env, isQuiet)
@@ -47,15 +64,29 @@ async function step(name: string, command: string[], { report, env = {}, isQuiet
     total.skipped += counted.skipped
   }
   if (isQuiet) console.log(`\n── ${name}\n${printed.trim()}`.trimEnd())
-  console.log(`── ${name}: ${green ? 'green' : `red (exit ${code})`}, ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  console.log(
+    `── ${name}: ${green ? 'green' : `red (exit ${code})`}, ${((performance.now() - started) / 1000).toFixed(1)} s`,
+  )
   return green
 }
 
-function run(command: string[], env: Record<string, string>, isQuiet: boolean): Promise<{ code: number; printed: string }> {
+function run(
+  command: string[],
+  env: Record<string, string>,
+  isQuiet: boolean,
+): Promise<{ code: number; printed: string }> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, command, { stdio: ['inherit', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'], env: { ...process.env, ...env } })
+    const child = spawn(process.execPath, command, {
+      stdio: ['inherit', isQuiet ? 'pipe' : 'inherit', isQuiet ? 'pipe' : 'inherit'],
+      env: { ...process.env, ...env },
+    })
     let printed = ''
-    for (const output of [child.stdout, child.stderr]) output?.on('data', (text: Buffer) => { printed += String(text) })
-    child.once('close', (code) => { resolve({ code: code ?? 1, printed }) })
+    for (const output of [child.stdout, child.stderr])
+      output?.on('data', (text: Buffer) => {
+        printed += String(text)
+      })
+    child.once('close', (code) => {
+      resolve({ code: code ?? 1, printed })
+    })
   })
 }

@@ -15,8 +15,12 @@ export function streamEvents(response: ServerResponse, events: EventStream): voi
     if (response.writableLength > backlogLimit) response.destroy()
     else response.write(text)
   }
-  const end = events.subscribe((message) => { write(`data: ${JSON.stringify(message)}\n\n`) })
-  const beat = setInterval(() => { write(': still here\n\n') }, beatPause)
+  const end = events.subscribe((message) => {
+    write(`data: ${JSON.stringify(message)}\n\n`)
+  })
+  const beat = setInterval(() => {
+    write(': still here\n\n')
+  }, beatPause)
   response.once('close', () => {
     clearInterval(beat)
     end()

@@ -6,7 +6,13 @@ import type { TellFault } from '../services/faults.ts'
 const largest = 512 * 1024
 
 /** Mistakes of ours, in a file beside what the desk keeps and on standard error: never a text of a notice, never a path. */
-export function openFaultFile(path: string, now: () => Date, say = (line: string): void => { process.stderr.write(line) }): TellFault {
+export function openFaultFile(
+  path: string,
+  now: () => Date,
+  say = (line: string): void => {
+    process.stderr.write(line)
+  },
+): TellFault {
   return (work, outline) => {
     const line = `${now().toISOString()} problem a fault in ${work}: ${outline}\n`
     say(line)

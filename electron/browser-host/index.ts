@@ -21,7 +21,9 @@ const dataDir = dataFolder(process.env, process.platform)
 const named = process.argv.slice(2)
 const version = ownVersion()
 const language = terminalLanguage(process.env)
-const say = (line: string): void => { process.stdout.write(`${line}\n`) }
+const say = (line: string): void => {
+  process.stdout.write(`${line}\n`)
+}
 
 const tellFault = openFaultFile(join(dataDir, 'vis-a-vis.log'), () => new Date())
 
@@ -35,17 +37,29 @@ const desk = await openDesk({
   capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
   versions: { app: version, host: `Node ${process.versions.node}` },
   session: named.length > 0 ? named : 'samples-when-none',
-  heard: (events) => { announce(events, language, say) },
+  heard: (events) => {
+    announce(events, language, say)
+  },
 })
 const receivedDir = join(dataDir, 'received')
 await clearReceived(receivedDir, await desk.openedFiles())
-const served = await serveDesk({ desk, rendererDir: join(bundleDir, '../renderer'), folders: { pdfjs: join(bundleDir, '../pdfjs') }, receivedDir })
+const served = await serveDesk({
+  desk,
+  rendererDir: join(bundleDir, '../renderer'),
+  folders: { pdfjs: join(bundleDir, '../pdfjs') },
+  receivedDir,
+})
 say(served.address)
 
 let isEnding = false
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => { void end() })
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.on(signal, () => {
+    void end()
+  })
 // Started by another program that went away without a word.
-process.on('disconnect', () => { void end() })
+process.on('disconnect', () => {
+  void end()
+})
 
 /** Milliseconds after which whatever still holds us is left behind: nothing that was shown as kept is lost by it. */
 const patience = 5_000

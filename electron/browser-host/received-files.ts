@@ -16,7 +16,11 @@ export class UploadTooLarge extends Error {}
 /** A dropped file's own name, fit for any disk: no folder, no character that a file system refuses, its ending kept. */
 export function safeName(given: string): string {
   const last = given.split(/[/\\]/u).at(-1) ?? ''
-  const plain = last.normalize('NFC').replace(/[\p{Cc}<>:"|?*]/gu, '_').replace(/[. ]+$/u, '').trim()
+  const plain = last
+    .normalize('NFC')
+    .replace(/[\p{Cc}<>:"|?*]/gu, '_')
+    .replace(/[. ]+$/u, '')
+    .trim()
   const named = plain === '' ? 'notice' : reservedOnWindows.test(plain) ? `_${plain}` : plain
   const ending = /\.[^.]{1,8}$/u.exec(named)?.[0] ?? ''
   const stem = named.slice(0, named.length - ending.length).slice(0, longestName)
@@ -52,7 +56,8 @@ export async function clearReceived(folder: string, listed: readonly string[]): 
   for (const name of places.filter((one) => ownPlace.test(one))) {
     const place = resolve(folder, name)
     // What another program holds open goes at the next start.
-    if (!kept.some((path) => path.startsWith(place + sep))) await rm(place, { recursive: true, force: true }).catch(() => undefined)
+    if (!kept.some((path) => path.startsWith(place + sep)))
+      await rm(place, { recursive: true, force: true }).catch(() => undefined)
   }
 }
 

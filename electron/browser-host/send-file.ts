@@ -17,5 +17,7 @@ export async function sendFile(response: ServerResponse, file: string): Promise<
   }
   response.writeHead(200, { ...pageHeaders, 'content-type': contentTypeOf(file), 'content-length': size })
   // A browser that goes away in the middle is nobody's error.
-  await pipeline(createReadStream(file), response).catch(() => { response.destroy() })
+  await pipeline(createReadStream(file), response).catch(() => {
+    response.destroy()
+  })
 }

@@ -54,17 +54,26 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
 
   return {
     address: `http://127.0.0.1:${port}/?token=${gate.token}`,
-    close: () => new Promise((resolve) => {
-      server.close(() => { resolve() })
-      server.closeAllConnections()
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve()
+        })
+        server.closeAllConnections()
+      }),
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
     const refusal = gate.refusal(request, port)
     const token = url.searchParams.get('token')
-    if ((refusal === null || refusal === 'cookie') && request.method === 'GET' && url.pathname === '/' && token !== null && gate.opens(token)) {
+    if (
+      (refusal === null || refusal === 'cookie') &&
+      request.method === 'GET' &&
+      url.pathname === '/' &&
+      token !== null &&
+      gate.opens(token)
+    ) {
       // The token leaves the address bar and the history.
       response.writeHead(303, { ...pageHeaders, 'set-cookie': gate.cookie(), location: '/' }).end()
       return
@@ -78,11 +87,20 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
       return
     }
     switch (`${request.method ?? ''} ${url.pathname}`) {
-      case 'POST /call': await answerCall(request, response); break
-      case 'GET /events': streamEvents(response, desk.events); break
-      case 'GET /original': await answerOriginal(response, url.searchParams); break
-      case 'PUT /upload': await answerUpload(request, response, url.searchParams.get('name') ?? ''); break
-      default: await answerFile(request, response, url.pathname)
+      case 'POST /call':
+        await answerCall(request, response)
+        break
+      case 'GET /events':
+        streamEvents(response, desk.events)
+        break
+      case 'GET /original':
+        await answerOriginal(response, url.searchParams)
+        break
+      case 'PUT /upload':
+        await answerUpload(request, response, url.searchParams.get('name') ?? '')
+        break
+      default:
+        await answerFile(request, response, url.pathname)
     }
   }
 
@@ -102,8 +120,18 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
     } catch {
       call = null
     }
-    if (typeof call !== 'object' || call === null) sendEnvelope(response, 400, failure('bad-arguments', 'a call is a JSON object with name and argument'))
-    else sendEnvelope(response, 200, await dispatch(desk.handlers, 'name' in call ? call.name : undefined, 'argument' in call ? call.argument : undefined))
+    if (typeof call !== 'object' || call === null)
+      sendEnvelope(response, 400, failure('bad-arguments', 'a call is a JSON object with name and argument'))
+    else
+      sendEnvelope(
+        response,
+        200,
+        await dispatch(
+          desk.handlers,
+          'name' in call ? call.name : undefined,
+          'argument' in call ? call.argument : undefined,
+        ),
+      )
   }
 
   async function answerUpload(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
@@ -125,7 +153,10 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
   async function answerOriginal(response: ServerResponse, query: URLSearchParams): Promise<void> {
     const asked = originalAsked(query)
     const found = asked === null ? { status: 404 as const } : await desk.original(asked.id, asked.source)
-    if (found.status === 200) response.writeHead(200, { ...pageHeaders, 'content-type': 'application/pdf', 'content-length': found.bytes.length }).end(found.bytes)
+    if (found.status === 200)
+      response
+        .writeHead(200, { ...pageHeaders, 'content-type': 'application/pdf', 'content-length': found.bytes.length })
+        .end(found.bytes)
     else response.writeHead(found.status, pageHeaders).end()
   }
 
@@ -154,7 +185,9 @@ function failure(code: ErrorCode, message: string): Envelope {
 }
 
 function sendEnvelope(response: ServerResponse, status: number, envelope: Envelope): void {
-  response.writeHead(status, { ...pageHeaders, 'content-type': 'application/json; charset=utf-8' }).end(JSON.stringify(envelope))
+  response
+    .writeHead(status, { ...pageHeaders, 'content-type': 'application/json; charset=utf-8' })
+    .end(JSON.stringify(envelope))
 }
 
 /** Says nothing to a stranger, and does not wait for what more it would send. */

@@ -4,7 +4,19 @@ import { settingsMigrations } from '../services/settings-migrations.ts'
 import { openSettingsStore } from '../services/settings-store.ts'
 
 /** `settings.json` in a folder, kept by electron-store's sibling. */
-export function openSettingsFile(folder: string, appVersion: string, now: () => Date, migrations = settingsMigrations): SettingsFile {
-  const open = openSettingsStore({ folder, appVersion, now, migrations, open: (options) => new Conf<Record<string, unknown>>({ ...options, configName: 'settings', projectName: 'vis-a-vis' }) })
+export function openSettingsFile(
+  folder: string,
+  appVersion: string,
+  now: () => Date,
+  migrations = settingsMigrations,
+): SettingsFile {
+  const open = openSettingsStore({
+    folder,
+    appVersion,
+    now,
+    migrations,
+    open: (options) =>
+      new Conf<Record<string, unknown>>({ ...options, configName: 'settings', projectName: 'vis-a-vis' }),
+  })
   return { read: open.read, write: open.write, setAside: open.setAside }
 }

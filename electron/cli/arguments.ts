@@ -42,14 +42,14 @@ function parsed(given: readonly string[], language: Language) {
       args: [...given],
       allowPositionals: true,
       options: {
-        'json': { type: 'boolean' },
+        json: { type: 'boolean' },
         'as-of': { type: 'string' },
         'fail-on': { type: 'string' },
-        'profile': { type: 'string' },
-        'library': { type: 'string' },
+        profile: { type: 'string' },
+        library: { type: 'string' },
         'no-ocr': { type: 'boolean' },
-        'alone': { type: 'boolean' },
-        'help': { type: 'boolean', short: 'h' },
+        alone: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     })
   } catch (error) {

@@ -33,7 +33,10 @@ export interface BilingualReport extends CheckReport {
 }
 
 /** Reads every file, makes notices of them and judges them together. Deterministic, whatever finishes first. */
-export async function checkFiles(found: Found, { pool, profiles, asOf, library, width, isAlone, progress, tellFault }: CheckParts): Promise<BilingualReport> {
+export async function checkFiles(
+  found: Found,
+  { pool, profiles, asOf, library, width, isAlone, progress, tellFault }: CheckParts,
+): Promise<BilingualReport> {
   const failures = [...found.failures]
   let done = 0
   const readings = await inParallel(found.files, width, async ({ file }) => {
@@ -52,7 +55,9 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
   const slices = isAlone ? await slicesAlone(alone, library, pool) : await slicesOf(alone, library, pool)
   const judged = await inParallel(drafts, width, async (draft, index) => {
     const [outcome, slice] = [alone[index], slices.get(String(index))]
-    return outcome === undefined || 'failures' in outcome || slice === undefined ? outcome : judgeOne(draft, { alignment: outcome.notice.alignment, slice })
+    return outcome === undefined || 'failures' in outcome || slice === undefined
+      ? outcome
+      : judgeOne(draft, { alignment: outcome.notice.alignment, slice })
   })
   const notices: NoticeReport[] = []
   for (const outcome of judged) {
@@ -64,12 +69,21 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
     schema: 'vis-a-vis/report@1',
     asOf,
     notices,
-    failures: failures.map(({ file, failure }) => ({ file, code: failure.code, message: failure.message.en, messages: failure.message })),
+    failures: failures.map(({ file, failure }) => ({
+      file,
+      code: failure.code,
+      message: failure.message.en,
+      messages: failure.message,
+    })),
   }
 
   async function judgeOne(draft: NoticeDraft, others: Pick<JudgeTask, 'alignment' | 'slice'> = {}): Promise<JudgedOne> {
     try {
-      const { alignment, findings, digest } = await pool.judge(draft, profileById(profiles, draft.profile), { asOf, severities: {}, ...others })
+      const { alignment, findings, digest } = await pool.judge(draft, profileById(profiles, draft.profile), {
+        asOf,
+        severities: {},
+        ...others,
+      })
       const { reference, sources, en, fr } = draft
       return { notice: { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings }, digest }
     } catch (error) {
@@ -82,9 +96,23 @@ export async function checkFiles(found: Found, { pool, profiles, asOf, library, 
 type JudgedOne = { notice: NoticeReport; digest: string | null } | Pick<Found, 'failures'>
 
 /** A folder says more than a file: what each notice, by its place, must be held against. A notice alone, with no library, has nothing. */
-async function slicesOf(alone: readonly JudgedOne[], library: ClauseLibrary | null, pool: ParsePool): Promise<Map<string, string>> {
+async function slicesOf(
+  alone: readonly JudgedOne[],
+  library: ClauseLibrary | null,
+  pool: ParsePool,
+): Promise<Map<string, string>> {
   const digests = alone.flatMap((outcome, index) =>
-    'failures' in outcome || outcome.digest === null ? [] : [{ content: String(index), file: outcome.notice.sources[0]?.file ?? '', isApproved: false, falseAlarms: [], body: outcome.digest }],
+    'failures' in outcome || outcome.digest === null
+      ? []
+      : [
+          {
+            content: String(index),
+            file: outcome.notice.sources[0]?.file ?? '',
+            isApproved: false,
+            falseAlarms: [],
+            body: outcome.digest,
+          },
+        ],
   )
   if (digests.length < 2 && library === null) return new Map()
   const { changed } = await pool.collect({ digests, library, slices: {} })
@@ -92,7 +120,11 @@ async function slicesOf(alone: readonly JudgedOne[], library: ClauseLibrary | nu
 }
 
 /** The standard wordings of a library count all the same: the call named them. */
-async function slicesAlone(alone: readonly JudgedOne[], library: ClauseLibrary | null, pool: ParsePool): Promise<Map<string, string>> {
+async function slicesAlone(
+  alone: readonly JudgedOne[],
+  library: ClauseLibrary | null,
+  pool: ParsePool,
+): Promise<Map<string, string>> {
   const slices = new Map<string, string>()
   if (library === null) return slices
   for (const [index, outcome] of alone.entries()) {
@@ -121,11 +153,18 @@ function sourcedFiles({ file, sha256, parsed }: Extract<OneReading, { parsed: Pa
 }
 
 /** Results in the order of what they come from. */
-async function inParallel<From, To>(items: readonly From[], width: number, act: (item: From, index: number) => Promise<To>): Promise<To[]> {
+async function inParallel<From, To>(
+  items: readonly From[],
+  width: number,
+  act: (item: From, index: number) => Promise<To>,
+): Promise<To[]> {
   const results: To[] = []
   let next = 0
-  await Promise.all(Array.from({ length: width }, async () => {
-    for (let index = next++; index < items.length; index = next++) results[index] = await act(items[index] as From, index)
-  }))
+  await Promise.all(
+    Array.from({ length: width }, async () => {
+      for (let index = next++; index < items.length; index = next++)
+        results[index] = await act(items[index] as From, index)
+    }),
+  )
   return results
 }

@@ -11,7 +11,10 @@ export interface FoundFile {
   size: number
 }
 
-export interface Found { files: FoundFile[]; failures: { file: string; failure: ReadFailure }[] }
+export interface Found {
+  files: FoundFile[]
+  failures: { file: string; failure: ReadFailure }[]
+}
 
 /**
  * Every file that the paths name, each once, in the order in which they were named and, inside a folder, by path. As on

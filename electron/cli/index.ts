@@ -41,7 +41,16 @@ async function check(asked: CheckArguments): Promise<number> {
   const pool = engine.createPool(profiles, { ocr: asked.ocr })
   const line = progressLine(process.stderr)
   try {
-    const report = await checkFiles(found, { pool, profiles, asOf: asked.asOf ?? localDate(Date.now()), library, width: threads, isAlone: asked.alone, progress: line.show, tellFault })
+    const report = await checkFiles(found, {
+      pool,
+      profiles,
+      asOf: asked.asOf ?? localDate(Date.now()),
+      library,
+      width: threads,
+      isAlone: asked.alone,
+      progress: line.show,
+      tellFault,
+    })
     line.clear()
     await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, language))
     return exitStatus(report, asked.failOn)
@@ -67,14 +76,20 @@ async function namedLibrary(path: string): Promise<ClauseLibrary> {
   try {
     return readLibrary(await readFile(path, 'utf8'))
   } catch (error) {
-    throw new WrongUsage(`--library ${path} ${error instanceof LibraryError ? error.words[language] : error instanceof Error ? error.message : String(error)}`)
+    throw new WrongUsage(
+      `--library ${path} ${error instanceof LibraryError ? error.words[language] : error instanceof Error ? error.message : String(error)}`,
+    )
   }
 }
 
 /** Until the last byte is out: a pipe takes its time. A reader that has seen enough (`| head`) is no error. */
 function print(text: string): Promise<void> {
   return new Promise((resolve) => {
-    process.stdout.once('error', () => { resolve() })
-    process.stdout.write(text, () => { resolve() })
+    process.stdout.once('error', () => {
+      resolve()
+    })
+    process.stdout.write(text, () => {
+      resolve()
+    })
   })
 }

@@ -9,7 +9,11 @@ export interface ProgressLine {
 export function progressLine(out: Pick<WriteStream, 'isTTY' | 'columns' | 'write'>): ProgressLine {
   if (!out.isTTY) return { show: () => undefined, clear: () => undefined }
   return {
-    show: (done, total, file) => { out.write(`\r\u001B[K${`${done}/${total}  ${file}`.slice(0, Math.max(20, out.columns - 1))}`) },
-    clear: () => { out.write('\r\u001B[K') },
+    show: (done, total, file) => {
+      out.write(`\r\u001B[K${`${done}/${total}  ${file}`.slice(0, Math.max(20, out.columns - 1))}`)
+    },
+    clear: () => {
+      out.write('\r\u001B[K')
+    },
   }
 }

@@ -10,14 +10,23 @@ export function summaryOf(report: BilingualReport, language: Language): string {
   const failures = report.failures.map(({ file, messages }) => `  ${file}${say.colon} ${messages[language]}`)
   const parts = [...notices]
   if (failures.length > 0) parts.push([`${say.unread} (${failures.length})`, ...failures].join('\n'))
-  parts.push(say.total(report.notices.length, counts(report.notices.flatMap(({ findings }) => findings)), failures.length))
+  parts.push(
+    say.total(report.notices.length, counts(report.notices.flatMap(({ findings }) => findings)), failures.length),
+  )
   return `${parts.join('\n\n')}\n`
 }
 
 function noticeText(notice: NoticeReport, language: Language): string {
   const say = words[language]
-  const title = notice[language]?.fields.title?.value ?? notice.en?.fields.title?.value ?? notice.fr?.fields.title?.value ?? say.untitled
-  const languages = (['en', 'fr'] as const).filter((side) => notice[side] !== null).map((side) => side.toUpperCase()).join(' + ')
+  const title =
+    notice[language]?.fields.title?.value ??
+    notice.en?.fields.title?.value ??
+    notice.fr?.fields.title?.value ??
+    say.untitled
+  const languages = (['en', 'fr'] as const)
+    .filter((side) => notice[side] !== null)
+    .map((side) => side.toUpperCase())
+    .join(' + ')
   const found = counts(notice.findings)
   const head = `${notice.reference ?? say.unnumbered}  ${title}  [${languages}]`
   const lines = [
@@ -45,14 +54,22 @@ type Counts = ReturnType<typeof counts>
 
 const words = {
   en: {
-    untitled: 'no title', unnumbered: 'no reference', colon: ':', unread: 'Files without a notice',
-    count: (severity: keyof Counts, number: number) => `${number} ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${number === 1 ? '' : 's'}`,
+    untitled: 'no title',
+    unnumbered: 'no reference',
+    colon: ':',
+    unread: 'Files without a notice',
+    count: (severity: keyof Counts, number: number) =>
+      `${number} ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${number === 1 ? '' : 's'}`,
     total: (notices: number, { error, warning }: Counts, unread: number) =>
       `${notices} ${notices === 1 ? 'notice' : 'notices'}, ${words.en.count('error', error)}, ${words.en.count('warning', warning)}${unread === 0 ? '' : `, ${unread} not read`}`,
   },
   fr: {
-    untitled: 'sans titre', unnumbered: 'sans référence', colon: '\u00A0:', unread: 'Fichiers sans avis',
-    count: (severity: keyof Counts, number: number) => `${number} ${{ error: 'erreur', warning: 'alerte', info: 'remarque' }[severity]}${number < 2 ? '' : 's'}`,
+    untitled: 'sans titre',
+    unnumbered: 'sans référence',
+    colon: '\u00A0:',
+    unread: 'Fichiers sans avis',
+    count: (severity: keyof Counts, number: number) =>
+      `${number} ${{ error: 'erreur', warning: 'alerte', info: 'remarque' }[severity]}${number < 2 ? '' : 's'}`,
     total: (notices: number, { error, warning }: Counts, unread: number) =>
       `${notices} avis, ${words.fr.count('error', error)}, ${words.fr.count('warning', warning)}${unread === 0 ? '' : `, ${unread} non lu${unread === 1 ? '' : 's'}`}`,
   },

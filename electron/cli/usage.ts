@@ -21,7 +21,8 @@ Exit status: 0 nothing at or above --fail-on, 1 something, 2 wrong usage or no f
   takesNone: (option: string) => `${option} takes no value.`,
   day: (given: string) => `--as-of wants a day that exists, as YYYY-MM-DD, not “${given}”.`,
   severity: (given: string) => `--fail-on wants error, warning, info or never, not “${given}”.`,
-  node: (needed: number, version: string) => `This needs Node ${needed} or later and runs under ${version}. "npm run --silent check -- PATH…" brings its own.`,
+  node: (needed: number, version: string) =>
+    `This needs Node ${needed} or later and runs under ${version}. "npm run --silent check -- PATH…" brings its own.`,
 }
 
 const fr: typeof en = {
@@ -45,7 +46,10 @@ Code de sortie : 0 rien qui atteigne --fail-on, 1 quelque chose, 2 usage erroné
   takesNone: (option) => `${option} n’attend pas de valeur.`,
   day: (given) => frenchSpaces(`--as-of attend un jour qui existe, au format AAAA-MM-JJ, et non « ${given} ».`),
   severity: (given) => frenchSpaces(`--fail-on attend error, warning, info ou never, et non « ${given} ».`),
-  node: (needed, version) => frenchSpaces(`Il faut Node ${needed} ou plus récent ; ceci tourne sous ${version}. « npm run --silent check -- CHEMIN… » apporte le sien.`),
+  node: (needed, version) =>
+    frenchSpaces(
+      `Il faut Node ${needed} ou plus récent ; ceci tourne sous ${version}. « npm run --silent check -- CHEMIN… » apporte le sien.`,
+    ),
 }
 
 /** What the command line says of its own use, in the terminal's language. */

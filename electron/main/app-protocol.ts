@@ -18,7 +18,9 @@ export interface Served {
 
 /** Before Electron is ready, or never: a scheme's rights are fixed when Chromium starts. */
 export function registerAppScheme(protocol: Protocol): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+  ])
 }
 
 /** Files of the built renderer and PDFs of listed notices: nothing else on the disk. */
@@ -34,7 +36,9 @@ async function answer({ url, method }: Request, { root, folders, original }: Ser
   if (file === null) return refusal(403)
   try {
     const bytes = new Uint8Array(await readFile(file))
-    return new Response(method === 'HEAD' ? null : bytes, { headers: { ...pageHeaders, 'content-type': contentTypeOf(file) } })
+    return new Response(method === 'HEAD' ? null : bytes, {
+      headers: { ...pageHeaders, 'content-type': contentTypeOf(file) },
+    })
   } catch {
     return refusal(404)
   }
@@ -43,7 +47,9 @@ async function answer({ url, method }: Request, { root, folders, original }: Ser
 async function answerOriginal(address: string, original: OriginalReader): Promise<Response> {
   const asked = originalAsked(new URL(address).searchParams)
   const found = asked === null ? { status: 404 as const } : await original(asked.id, asked.source)
-  return found.status === 200 ? new Response(found.bytes, { headers: { ...pageHeaders, 'content-type': 'application/pdf' } }) : refusal(found.status)
+  return found.status === 200
+    ? new Response(found.bytes, { headers: { ...pageHeaders, 'content-type': 'application/pdf' } })
+    : refusal(found.status)
 }
 
 function refusal(status: number): Response {

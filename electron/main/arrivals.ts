@@ -1,7 +1,11 @@
 import type { EventMessage } from '../../shared/ipc/contract.ts'
 import type { NoticeRow } from '../../shared/ipc/views.ts'
 
-export interface Arrival { id: string; reference: string | null; errors: number }
+export interface Arrival {
+  id: string
+  reference: string | null
+  errors: number
+}
 
 export interface Arrivals {
   hear: (message: EventMessage) => void
@@ -48,7 +52,8 @@ export function followArrivals({ known, arrived, counted }: ArrivalsOptions): Ar
       for (const id of message.payload.removed) open.delete(id)
       for (const row of message.payload.rows) {
         // A file that a person opened by hand is on the screen already.
-        if (!open.has(row.id) && row.folder !== null && row.counts.error > 0) waiting.push({ id: row.id, reference: row.reference, errors: row.counts.error })
+        if (!open.has(row.id) && row.folder !== null && row.counts.error > 0)
+          waiting.push({ id: row.id, reference: row.reference, errors: row.counts.error })
         open.set(row.id, row.openErrors)
       }
       count()

@@ -7,19 +7,53 @@ export interface ContextActions {
   copyText: (text: string) => void
 }
 
-type Asked = Pick<ContextMenuParams, 'isEditable' | 'selectionText' | 'misspelledWord' | 'dictionarySuggestions' | 'linkURL' | 'editFlags'>
+type Asked = Pick<
+  ContextMenuParams,
+  'isEditable' | 'selectionText' | 'misspelledWord' | 'dictionarySuggestions' | 'linkURL' | 'editFlags'
+>
 
 /** What a click with the other button offers: spelling and editing in a text field, copying anywhere, nothing where there is nothing. */
-export function contextTemplate(asked: Asked, words: ShellWords, actions: ContextActions): MenuItemConstructorOptions[] {
-  return joined([spelling(asked, words, actions), asked.linkURL === '' ? [] : [{ label: words.copyAddress, click: () => { actions.copyText(asked.linkURL) } }], editing(asked, words)])
+export function contextTemplate(
+  asked: Asked,
+  words: ShellWords,
+  actions: ContextActions,
+): MenuItemConstructorOptions[] {
+  return joined([
+    spelling(asked, words, actions),
+    asked.linkURL === ''
+      ? []
+      : [
+          {
+            label: words.copyAddress,
+            click: () => {
+              actions.copyText(asked.linkURL)
+            },
+          },
+        ],
+    editing(asked, words),
+  ])
 }
 
-function spelling({ isEditable, misspelledWord, dictionarySuggestions }: Asked, words: ShellWords, actions: ContextActions): MenuItemConstructorOptions[] {
+function spelling(
+  { isEditable, misspelledWord, dictionarySuggestions }: Asked,
+  words: ShellWords,
+  actions: ContextActions,
+): MenuItemConstructorOptions[] {
   if (!isEditable || misspelledWord === '') return []
-  const suggestions = dictionarySuggestions.slice(0, 5).map((word) => ({ label: word, click: () => { actions.replaceMisspelling(word) } }))
+  const suggestions = dictionarySuggestions.slice(0, 5).map((word) => ({
+    label: word,
+    click: () => {
+      actions.replaceMisspelling(word)
+    },
+  }))
   return [
     ...(suggestions.length === 0 ? [{ label: words.noSuggestion, enabled: false }] : suggestions),
-    { label: words.addToDictionary, click: () => { actions.addToDictionary(misspelledWord) } },
+    {
+      label: words.addToDictionary,
+      click: () => {
+        actions.addToDictionary(misspelledWord)
+      },
+    },
   ]
 }
 
@@ -36,5 +70,7 @@ function editing({ isEditable, selectionText, editFlags }: Asked, words: ShellWo
 }
 
 function joined(groups: MenuItemConstructorOptions[][]): MenuItemConstructorOptions[] {
-  return groups.filter((group) => group.length > 0).flatMap((group, at) => (at === 0 ? group : [{ type: 'separator' as const }, ...group]))
+  return groups
+    .filter((group) => group.length > 0)
+    .flatMap((group, at) => (at === 0 ? group : [{ type: 'separator' as const }, ...group]))
 }

@@ -32,7 +32,9 @@ export function deskWindow({ settings, words, log, shown, failed }: DeskWindowOp
     show: (minimised = false) => {
       if (window === null) {
         window = open(minimised)
-        window.on('closed', () => { window = null })
+        window.on('closed', () => {
+          window = null
+        })
         return
       }
       if (window.isMinimized()) window.restore()
@@ -55,7 +57,9 @@ export function deskWindow({ settings, words, log, shown, failed }: DeskWindowOp
     })
     watchPage(opened, words, log)
     offerContextMenu(opened)
-    opened.on('show', () => { shown(opened) })
+    opened.on('show', () => {
+      shown(opened)
+    })
     return opened
   }
 
@@ -63,9 +67,15 @@ export function deskWindow({ settings, words, log, shown, failed }: DeskWindowOp
     const { webContents } = opened
     webContents.on('context-menu', (_event, asked) => {
       const template = contextTemplate(asked, words(), {
-        replaceMisspelling: (word) => { webContents.replaceMisspelling(word) },
-        addToDictionary: (word) => { webContents.session.addWordToSpellCheckerDictionary(word) },
-        copyText: (text) => { void clipboard.writeText(text) },
+        replaceMisspelling: (word) => {
+          webContents.replaceMisspelling(word)
+        },
+        addToDictionary: (word) => {
+          webContents.session.addWordToSpellCheckerDictionary(word)
+        },
+        copyText: (text) => {
+          void clipboard.writeText(text)
+        },
       })
       if (template.length > 0) Menu.buildFromTemplate(template).popup({ window: opened })
     })
@@ -74,5 +84,7 @@ export function deskWindow({ settings, words, log, shown, failed }: DeskWindowOp
 
 function workAreas() {
   const primary = screen.getPrimaryDisplay()
-  return [primary, ...screen.getAllDisplays().filter((display) => display.id !== primary.id)].map((display) => display.workArea)
+  return [primary, ...screen.getAllDisplays().filter((display) => display.id !== primary.id)].map(
+    (display) => display.workArea,
+  )
 }

@@ -25,12 +25,20 @@ export interface DesktopDeskOptions {
 
 /** The services, as the installed app wants them. */
 export async function openDesktopDesk({ settings, fixed, native, named, log }: DesktopDeskOptions): Promise<Desk> {
-  const tellFault = (work: string, outline: string): void => { log.problem(`a fault in ${work}: ${outline}`) }
+  const tellFault = (work: string, outline: string): void => {
+    log.problem(`a fault in ${work}: ${outline}`)
+  }
   return openDesk({
     dataDir: app.getPath('userData'),
     resourcesDir,
     // At the start nothing waits to be read as a rule: the window comes first, a thread with the first file.
-    ...(await bundledEngine(import.meta.dirname, threads, { warm: false, broke: (cause) => { log.problem(`a reading thread ended: ${cause}`) }, tellFault })),
+    ...(await bundledEngine(import.meta.dirname, threads, {
+      warm: false,
+      broke: (cause) => {
+        log.problem(`a reading thread ended: ${cause}`)
+      },
+      tellFault,
+    })),
     tellFault,
     settings,
     fixed,
@@ -46,7 +54,9 @@ function fromSources(named: readonly string[]): Pick<DeskOptions, 'session' | 'h
   const language = terminalLanguage(process.env)
   return {
     session: named.length > 0 ? named : 'samples-when-none',
-    heard: (events) => { announce(events, language, (line) => process.stdout.write(`${line}\n`)) },
+    heard: (events) => {
+      announce(events, language, (line) => process.stdout.write(`${line}\n`))
+    },
   }
 }
 

@@ -10,7 +10,9 @@ import { startDesktop } from './start-desktop.ts'
 const named = pathsIn(process.argv, process.cwd(), app.isPackaged)
 // From the sources the desk is opened on what is named; the installed app adds it to the user's own desk.
 const waiting: string[] = app.isPackaged ? [...named] : []
-let openPaths = (paths: string[]): void => { waiting.push(...paths) }
+let openPaths = (paths: string[]): void => {
+  waiting.push(...paths)
+}
 
 lockApp()
 // macOS hands files over by an event, at once and before anything is ready.
@@ -20,7 +22,9 @@ app.on('open-file', (event, path) => {
 })
 
 if (app.requestSingleInstanceLock({ paths: named })) {
-  app.on('second-instance', (_event, _argv, _folder, handedOver) => { openPaths(pathsFromSecondStart(handedOver)) })
+  app.on('second-instance', (_event, _argv, _folder, handedOver) => {
+    openPaths(pathsFromSecondStart(handedOver))
+  })
   void app.whenReady().then(async () => {
     openPaths = await startDesktop(named)
     if (waiting.length > 0) openPaths(waiting)

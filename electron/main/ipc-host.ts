@@ -15,7 +15,10 @@ export function attachIpc(ipc: IpcMain, handlers: Handlers, ourContents: () => W
 }
 
 /** The page's own frame, still showing our page: not a frame inside it, not a window that was navigated away. */
-function comesFromOurFrame(event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>, ours: WebContents | null): boolean {
+function comesFromOurFrame(
+  event: Pick<IpcMainInvokeEvent, 'sender' | 'senderFrame'>,
+  ours: WebContents | null,
+): boolean {
   if (ours === null || event.sender !== ours) return false
   const frame = event.senderFrame
   return frame !== null && frame === ours.mainFrame && isOurs(frame.url)

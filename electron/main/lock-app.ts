@@ -9,7 +9,9 @@ export function lockApp(): void {
   registerAppScheme(protocol)
   app.enableSandbox()
   app.on('web-contents-created', (_event, contents) => {
-    lockContents(contents, (address) => { openOutside(address) })
+    lockContents(contents, (address) => {
+      openOutside(address)
+    })
   })
 }
 

@@ -25,10 +25,14 @@ export function openLog(folder: string, now: () => Date): Log {
   log.transports.file.maxSize = largest
   log.transports.file.format = '{text}'
   log.transports.file.resolvePathFn = () => file
-  log.transports.file.archiveLogFn = () => { rotate(file) }
+  log.transports.file.archiveLogFn = () => {
+    rotate(file)
+  }
   const line = (level: string, what: string): string => `${now().toISOString()} ${level} ${what}`
   return {
-    note: (what) => { log.info(line('note', what)) },
+    note: (what) => {
+      log.info(line('note', what))
+    },
     problem: (what, error) => {
       const entry = line('problem', error === undefined ? what : `${what}: ${outlineOf(error)}`)
       problems.push(entry)

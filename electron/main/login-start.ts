@@ -6,7 +6,11 @@ import type { App } from 'electron'
 const minimisedSwitch = '--minimised'
 
 /** Whether this start is one at login. macOS says so itself, and hands over no switch. */
-export function isLoginStart(app: Pick<App, 'getLoginItemSettings'>, argv: readonly string[], platform: NodeJS.Platform): boolean {
+export function isLoginStart(
+  app: Pick<App, 'getLoginItemSettings'>,
+  argv: readonly string[],
+  platform: NodeJS.Platform,
+): boolean {
   return platform === 'darwin' ? app.getLoginItemSettings().wasOpenedAtLogin : argv.includes(minimisedSwitch)
 }
 
@@ -19,7 +23,11 @@ export function mustSetLoginStart(before: boolean | null, now: boolean, isFixed:
 }
 
 /** Opens the app at login, or no longer. Electron knows how on Windows and macOS; on Linux it is a file of the desktop's own. */
-export function setLoginStart(app: Pick<App, 'setLoginItemSettings' | 'getPath'>, wanted: boolean, platform: NodeJS.Platform): void {
+export function setLoginStart(
+  app: Pick<App, 'setLoginItemSettings' | 'getPath'>,
+  wanted: boolean,
+  platform: NodeJS.Platform,
+): void {
   if (platform !== 'linux') {
     app.setLoginItemSettings({ openAtLogin: wanted, args: [minimisedSwitch] })
     return

@@ -24,7 +24,11 @@ export interface MenuSituation {
 }
 
 /** Roles bring the system's own behaviour; labels are ours, since Electron names them in English on Windows and Linux. */
-export function menuTemplate(words: ShellWords, actions: MenuActions, situation: MenuSituation): MenuItemConstructorOptions[] {
+export function menuTemplate(
+  words: ShellWords,
+  actions: MenuActions,
+  situation: MenuSituation,
+): MenuItemConstructorOptions[] {
   return [
     ...(situation.mac ? [appMenu(words, actions)] : []),
     fileMenu(words, actions, situation),
@@ -59,7 +63,11 @@ function appMenu(words: ShellWords, actions: MenuActions): MenuItemConstructorOp
   }
 }
 
-function fileMenu(words: ShellWords, actions: MenuActions, { mac, recentFolders }: MenuSituation): MenuItemConstructorOptions {
+function fileMenu(
+  words: ShellWords,
+  actions: MenuActions,
+  { mac, recentFolders }: MenuSituation,
+): MenuItemConstructorOptions {
   return {
     label: words.file,
     submenu: [
@@ -69,7 +77,12 @@ function fileMenu(words: ShellWords, actions: MenuActions, { mac, recentFolders 
         label: words.recentFolders,
         enabled: recentFolders.length > 0,
         // A single & marks a key in a label.
-        submenu: recentFolders.map((folder) => ({ label: folder.replaceAll('&', '&&'), click: () => { actions.watch(folder) } })),
+        submenu: recentFolders.map((folder) => ({
+          label: folder.replaceAll('&', '&&'),
+          click: () => {
+            actions.watch(folder)
+          },
+        })),
       },
       { id: 'open-files', label: words.openFiles, accelerator: 'CmdOrCtrl+O', click: actions.openFiles },
       { id: 'open-samples', label: words.openSamples, click: actions.openSamples },
@@ -116,11 +129,26 @@ function viewMenu(words: ShellWords, { packaged }: MenuSituation): MenuItemConst
 }
 
 function windowMenu(words: ShellWords, { mac }: MenuSituation): MenuItemConstructorOptions {
-  const macOnly: MenuItemConstructorOptions[] = [{ role: 'zoom', label: words.zoomWindow }, { type: 'separator' }, { role: 'front', label: words.toFront }]
-  return { label: words.window, role: 'windowMenu', submenu: [{ role: 'minimize', label: words.minimise }, ...(mac ? macOnly : [{ role: 'close' as const, label: words.closeWindow }])] }
+  const macOnly: MenuItemConstructorOptions[] = [
+    { role: 'zoom', label: words.zoomWindow },
+    { type: 'separator' },
+    { role: 'front', label: words.toFront },
+  ]
+  return {
+    label: words.window,
+    role: 'windowMenu',
+    submenu: [
+      { role: 'minimize', label: words.minimise },
+      ...(mac ? macOnly : [{ role: 'close' as const, label: words.closeWindow }]),
+    ],
+  }
 }
 
-function helpMenu(words: ShellWords, actions: MenuActions, { mac, updates }: MenuSituation): MenuItemConstructorOptions {
+function helpMenu(
+  words: ShellWords,
+  actions: MenuActions,
+  { mac, updates }: MenuSituation,
+): MenuItemConstructorOptions {
   return {
     label: words.help,
     role: 'help',

@@ -11,7 +11,8 @@ const shown = /\.(?:pdf|docx?|odt|rtf|html?|mht(?:ml)?|eml|msg|md|txt)$/iu
 /** Electron's side of what only a desktop shell can do. The window may come and go: it is asked for each time. */
 export function nativeSide(currentWindow: () => BrowserWindow | null, words: () => ShellWords): NativeSide {
   return {
-    pickFolder: async () => (await pick(currentWindow(), words().pickFolderTitle, ['openDirectory', 'createDirectory']))[0] ?? null,
+    pickFolder: async () =>
+      (await pick(currentWindow(), words().pickFolderTitle, ['openDirectory', 'createDirectory']))[0] ?? null,
     openInViewer: async (path) => {
       if (!shown.test(path)) {
         shell.showItemInFolder(path)
@@ -21,21 +22,34 @@ export function nativeSide(currentWindow: () => BrowserWindow | null, words: () 
         })
       }
       const problem = await shell.openPath(path)
-      if (problem !== '') throw new Refusal({ en: `The original could not be opened: ${problem}`, fr: `L’original n’a pas pu être ouvert : ${problem}` })
+      if (problem !== '')
+        throw new Refusal({
+          en: `The original could not be opened: ${problem}`,
+          fr: `L’original n’a pas pu être ouvert : ${problem}`,
+        })
     },
-    showInFolder: (path) => { shell.showItemInFolder(path) },
+    showInFolder: (path) => {
+      shell.showItemInFolder(path)
+    },
     savePdf: async (name) => {
       const window = currentWindow()
       if (window === null) return false
       // Drawn before the dialog is open: it is the report on view that the person asked for.
       const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
-      const { canceled, filePath } = await dialog.showSaveDialog(window, { title: words().savePdfTitle, defaultPath: join(app.getPath('documents'), basename(name)), filters: [{ name: 'PDF', extensions: ['pdf'] }] })
+      const { canceled, filePath } = await dialog.showSaveDialog(window, {
+        title: words().savePdfTitle,
+        defaultPath: join(app.getPath('documents'), basename(name)),
+        filters: [{ name: 'PDF', extensions: ['pdf'] }],
+      })
       if (canceled || filePath === '') return false
       try {
         await writeFile(filePath, pdf)
       } catch (error) {
         const why = error instanceof Error ? error.message : String(error)
-        throw new Refusal({ en: `The PDF could not be saved: ${why}`, fr: `Le PDF n’a pas pu être enregistré : ${why}` })
+        throw new Refusal({
+          en: `The PDF could not be saved: ${why}`,
+          fr: `Le PDF n’a pas pu être enregistré : ${why}`,
+        })
       }
       return true
     },
@@ -47,7 +61,11 @@ export function pickFiles(window: BrowserWindow | null, words: ShellWords): Prom
 }
 
 /** Empty when the person cancels. */
-async function pick(window: BrowserWindow | null, title: string, properties: ('openFile' | 'openDirectory' | 'createDirectory' | 'multiSelections')[]): Promise<string[]> {
+async function pick(
+  window: BrowserWindow | null,
+  title: string,
+  properties: ('openFile' | 'openDirectory' | 'createDirectory' | 'multiSelections')[],
+): Promise<string[]> {
   const options = { title, properties }
   const chosen = await (window === null ? dialog.showOpenDialog(options) : dialog.showOpenDialog(window, options))
   return chosen.canceled ? [] : chosen.filePaths

@@ -6,12 +6,14 @@ import { fileURLToPath } from 'node:url'
  * `argv` is the process's own: the program first, then the app's folder unless the app is packed.
  */
 export function pathsIn(argv: readonly string[], folder: string, packaged: boolean): string[] {
-  return argv
-    .slice(packaged ? 1 : 2)
-    // Chromium adds switches of its own; none of them is a path. A Linux desktop hands a file over as an address.
-    .filter((argument) => argument !== '' && !argument.startsWith('-'))
-    .flatMap((argument) => (/^[a-z][a-z0-9+.-]+:\/\//iu.test(argument) ? pathOfAddress(argument) : [argument]))
-    .map((argument) => isAbsolute(argument) ? argument : resolve(folder, argument))
+  return (
+    argv
+      .slice(packaged ? 1 : 2)
+      // Chromium adds switches of its own; none of them is a path. A Linux desktop hands a file over as an address.
+      .filter((argument) => argument !== '' && !argument.startsWith('-'))
+      .flatMap((argument) => (/^[a-z][a-z0-9+.-]+:\/\//iu.test(argument) ? pathOfAddress(argument) : [argument]))
+      .map((argument) => (isAbsolute(argument) ? argument : resolve(folder, argument)))
+  )
 }
 
 /** The path of a file on this computer; nothing for any other address. */
@@ -25,6 +27,12 @@ function pathOfAddress(address: string): string[] {
 
 /** What a second start hands over through the single-instance lock: checked, since any program of this user could send it. */
 export function pathsFromSecondStart(handedOver: unknown): string[] {
-  if (typeof handedOver !== 'object' || handedOver === null || !('paths' in handedOver) || !Array.isArray(handedOver.paths)) return []
+  if (
+    typeof handedOver !== 'object' ||
+    handedOver === null ||
+    !('paths' in handedOver) ||
+    !Array.isArray(handedOver.paths)
+  )
+    return []
   return handedOver.paths.filter((path): path is string => typeof path === 'string' && isAbsolute(path))
 }

@@ -11,7 +11,12 @@ export interface Policy {
 
 /** Where an administrator may lay `policy.json`: beside the program, or where it outlives an update. A later one wins. */
 export function policyFiles(platform: NodeJS.Platform, installDir: string, environment: NodeJS.ProcessEnv): string[] {
-  const machineWide = platform === 'win32' ? join(environment.ProgramData ?? 'C:\\ProgramData', 'Vis-a-Vis') : platform === 'darwin' ? '/Library/Application Support/Vis-a-Vis' : '/etc/vis-a-vis'
+  const machineWide =
+    platform === 'win32'
+      ? join(environment.ProgramData ?? 'C:\\ProgramData', 'Vis-a-Vis')
+      : platform === 'darwin'
+        ? '/Library/Application Support/Vis-a-Vis'
+        : '/etc/vis-a-vis'
   return [join(installDir, 'policy.json'), join(machineWide, 'policy.json')]
 }
 
@@ -36,14 +41,19 @@ function checked(text: string, problems: string[]): Partial<Settings> {
     const setting = fixable(key)
     const result = setting?.safeParse(value)
     if (result?.success === true) fixed[key] = result.data
-    else problems.push(setting === null ? `${key} is no setting that a policy can hold` : `${key} has a value that is not allowed`)
+    else
+      problems.push(
+        setting === null ? `${key} is no setting that a policy can hold` : `${key} has a value that is not allowed`,
+      )
   }
   return fixed
 }
 
 /** The window's place is nobody's policy. */
 function fixable(key: string) {
-  return key !== 'window' && Object.hasOwn(settingsSchema.shape, key) ? settingsSchema.shape[key as keyof Settings] : null
+  return key !== 'window' && Object.hasOwn(settingsSchema.shape, key)
+    ? settingsSchema.shape[key as keyof Settings]
+    : null
 }
 
 function parsed(text: string): unknown {

@@ -16,7 +16,9 @@ export function recentFolders(kept: readonly string[], keep: (folders: string[])
       const fresh = now.filter((folder) => !watched.includes(folder))
       watched = [...now]
       const before = recent
-      recent = [...gone, ...recent.filter((folder) => !gone.includes(folder))].filter((folder) => !now.includes(folder)).slice(0, most)
+      recent = [...gone, ...recent.filter((folder) => !gone.includes(folder))]
+        .filter((folder) => !now.includes(folder))
+        .slice(0, most)
       if (recent.join('\0') !== before.join('\0')) keep(recent)
       return fresh
     },

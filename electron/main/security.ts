@@ -14,10 +14,18 @@ export function lockSession(session: Session): void {
 
 /** `openOutside` gets an address that a person clicked and that the system may open; whether it is opened is asked there. */
 export function lockContents(contents: WebContents, openOutside: (address: string) => void): void {
-  contents.on('will-navigate', (event) => { event.preventDefault() })
-  contents.on('will-redirect', (event) => { event.preventDefault() })
-  contents.on('will-frame-navigate', (event) => { event.preventDefault() })
-  contents.on('will-attach-webview', (event) => { event.preventDefault() })
+  contents.on('will-navigate', (event) => {
+    event.preventDefault()
+  })
+  contents.on('will-redirect', (event) => {
+    event.preventDefault()
+  })
+  contents.on('will-frame-navigate', (event) => {
+    event.preventDefault()
+  })
+  contents.on('will-attach-webview', (event) => {
+    event.preventDefault()
+  })
   contents.setWindowOpenHandler(({ url }) => {
     if (mayLeave(url)) openOutside(url)
     return { action: 'deny' }

@@ -14,13 +14,20 @@ export interface DesktopSettingsFile extends SettingsFile {
 }
 
 /** `settings.json` in a folder, kept by electron-store. */
-export function openSettingsFile(folder: string, appVersion: string, now: () => Date, migrations = settingsMigrations): DesktopSettingsFile {
+export function openSettingsFile(
+  folder: string,
+  appVersion: string,
+  now: () => Date,
+  migrations = settingsMigrations,
+): DesktopSettingsFile {
   const { read, write, setAside, value, keep } = openSettingsStore({ folder, appVersion, now, migrations, open })
   let window = settingsSchema.shape.window.safeParse(value('window')).data ?? null
   let recentFolders = textsIn(value('recentFolders'))
   return {
     read,
-    write: (settings) => { write({ ...settings, window }) },
+    write: (settings) => {
+      write({ ...settings, window })
+    },
     setAside: () => {
       const aside = setAside()
       keep('recentFolders', recentFolders)

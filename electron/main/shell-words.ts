@@ -128,7 +128,8 @@ const fr: ShellWords = {
   hangs: 'La fenêtre ne répond pas.',
   wait: 'Attendre',
   notStarted: 'Vis-à-Vis n’a pas pu s’ouvrir.',
-  notStartedDetail: 'Les détails sont dans le journal. Veuillez les montrer à la personne qui vous aide avec votre ordinateur.',
+  notStartedDetail:
+    'Les détails sont dans le journal. Veuillez les montrer à la personne qui vous aide avec votre ordinateur.',
 }
 
 /** `locale` is the system's, 'fr-BE' for instance. */

@@ -17,11 +17,18 @@ export function notifyOf(arrivals: readonly Arrival[], words: ShellWords, choose
   if (!Notification.isSupported()) return
   const [first] = arrivals
   const only = arrivals.length === 1 ? first : undefined
-  const notification = new Notification(only === undefined
-    ? { title: words.noticesArrived(arrivals.length), body: arrivals.map(({ reference }) => reference ?? '—').join(', ') }
-    : { title: words.noticeArrived(only.reference ?? '—'), body: words.errors(only.errors) })
+  const notification = new Notification(
+    only === undefined
+      ? {
+          title: words.noticesArrived(arrivals.length),
+          body: arrivals.map(({ reference }) => reference ?? '—').join(', '),
+        }
+      : { title: words.noticeArrived(only.reference ?? '—'), body: words.errors(only.errors) },
+  )
   showing.add(notification)
-  notification.on('close', () => { showing.delete(notification) })
+  notification.on('close', () => {
+    showing.delete(notification)
+  })
   notification.on('click', () => {
     showing.delete(notification)
     choose(only?.id ?? null)
@@ -30,7 +37,17 @@ export function notifyOf(arrivals: readonly Arrival[], words: ShellWords, choose
 }
 
 /** The number of open errors on the program's icon: a badge where the system has one, a mark over the icon on Windows. */
-export function showCount(count: number, window: BrowserWindow | null, overlay: string, words: ShellWords, platform: NodeJS.Platform): void {
-  if (platform === 'win32') window?.setOverlayIcon(count === 0 ? null : nativeImage.createFromPath(overlay), count === 0 ? '' : words.openErrors(count))
+export function showCount(
+  count: number,
+  window: BrowserWindow | null,
+  overlay: string,
+  words: ShellWords,
+  platform: NodeJS.Platform,
+): void {
+  if (platform === 'win32')
+    window?.setOverlayIcon(
+      count === 0 ? null : nativeImage.createFromPath(overlay),
+      count === 0 ? '' : words.openErrors(count),
+    )
   else app.setBadgeCount(count)
 }

@@ -10,5 +10,7 @@ const wanted = ['en-GB', 'fr', 'fr-FR']
 export function checkSpelling(session: Session, platform: NodeJS.Platform): void {
   if (platform === 'darwin') return
   session.setSpellCheckerDictionaryDownloadURL('http://127.0.0.1:9/')
-  session.setSpellCheckerLanguages(wanted.filter((language) => session.availableSpellCheckerLanguages.includes(language)))
+  session.setSpellCheckerLanguages(
+    wanted.filter((language) => session.availableSpellCheckerLanguages.includes(language)),
+  )
 }

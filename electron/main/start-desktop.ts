@@ -1,5 +1,16 @@
 import { dirname, join } from 'node:path'
-import { app, clipboard, dialog, ipcMain, Menu, nativeTheme, protocol, session, shell, type BrowserWindow } from 'electron'
+import {
+  app,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  session,
+  shell,
+  type BrowserWindow,
+} from 'electron'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { Argument, CallName, Events } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
@@ -28,7 +39,9 @@ import { createUpdates, type UpdateNews } from './updates.ts'
 export async function startDesktop(named: readonly string[]): Promise<(paths: string[]) => void> {
   const log = openLog(app.getPath('logs'), () => new Date())
   let words = shellWords(languageOf('system', app.getLocale()))
-  const failed = (error: unknown): void => { giveUp(error, words, log) }
+  const failed = (error: unknown): void => {
+    giveUp(error, words, log)
+  }
   try {
     watchProcess(log)
     return await start()
@@ -42,26 +55,57 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     checkSpelling(session.defaultSession, process.platform)
     nameToWindows(process.platform)
     const out = join(import.meta.dirname, '..')
-    serveRenderer(protocol, { root: join(out, 'renderer'), folders: { pdfjs: join(out, 'pdfjs') }, original: (id, source) => desk.original(id, source) })
+    serveRenderer(protocol, {
+      root: join(out, 'renderer'),
+      folders: { pdfjs: join(out, 'pdfjs') },
+      original: (id, source) => desk.original(id, source),
+    })
 
     const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe')), process.env))
     for (const problem of policy.problems) log.problem(`policy: ${problem}`)
     const settingsFile = openSettingsFile(app.getPath('userData'), app.getVersion(), () => new Date())
-    const window = deskWindow({ settings: settingsFile, words: () => words, log, shown: (shown) => { signal(arrivals.openErrors(), shown) }, failed })
-    const desk = await openDesktopDesk({ settings: settingsFile, fixed: policy.fixed, native: nativeSide(window.current, () => words), named, log })
-    const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => { void dispatch(desk.handlers, name, argument) }
+    const window = deskWindow({
+      settings: settingsFile,
+      words: () => words,
+      log,
+      shown: (shown) => {
+        signal(arrivals.openErrors(), shown)
+      },
+      failed,
+    })
+    const desk = await openDesktopDesk({
+      settings: settingsFile,
+      fixed: policy.fixed,
+      native: nativeSide(window.current, () => words),
+      named,
+      log,
+    })
+    const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => {
+      void dispatch(desk.handlers, name, argument)
+    }
     const snapshot = await desk.handlers['desk.snapshot'](null)
     let { settings } = snapshot
     const recent = recentFolders(settingsFile.recentFolders(), settingsFile.keepRecentFolders)
-    const updates = createUpdates({ loadUpdater: async () => (await import('electron-updater')).default.autoUpdater, tell: tellOfUpdate, log, every })
+    const updates = createUpdates({
+      loadUpdater: async () => (await import('electron-updater')).default.autoUpdater,
+      tell: tellOfUpdate,
+      log,
+      every,
+    })
     const arrivals = followArrivals({
       known: snapshot.rows,
-      arrived: (burst) => { if (settings.notify && window.current()?.isFocused() !== true) notifyOf(burst, words, choose) },
-      counted: (openErrors) => { signal(openErrors, window.current()) },
+      arrived: (burst) => {
+        if (settings.notify && window.current()?.isFocused() !== true) notifyOf(burst, words, choose)
+      },
+      counted: (openErrors) => {
+        signal(openErrors, window.current())
+      },
     })
 
     attachIpc(ipcMain, desk.handlers, () => window.current()?.webContents ?? null)
-    leaveBy((address) => { void askToLeave(window.current(), words, address) })
+    leaveBy((address) => {
+      void askToLeave(window.current(), words, address)
+    })
     recent.follow(snapshot.folders.map(({ path }) => path))
     follow(settings)
     desk.events.subscribe((message) => {
@@ -74,8 +118,12 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
       }
     })
     window.show(isLoginStart(app, process.argv, process.platform))
-    app.on('activate', () => { window.show() })
-    app.on('window-all-closed', () => { if (process.platform !== 'darwin') app.quit() })
+    app.on('activate', () => {
+      window.show()
+    })
+    app.on('window-all-closed', () => {
+      if (process.platform !== 'darwin') app.quit()
+    })
     closeBeforeQuitting(desk)
     log.note(`open, version ${app.getVersion()}, ${snapshot.rows.length} notices`)
 
@@ -94,29 +142,66 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
       settings = now
       nativeTheme.themeSource = now.theme
       words = shellWords(languageOf(now.language, app.getLocale()))
-      if (app.isPackaged && mustSetLoginStart(now === before ? null : before.startAtLogin, now.startAtLogin, policy.fixed.startAtLogin !== undefined)) setLoginStart(app, now.startAtLogin, process.platform)
+      if (
+        app.isPackaged &&
+        mustSetLoginStart(
+          now === before ? null : before.startAtLogin,
+          now.startAtLogin,
+          policy.fixed.startAtLogin !== undefined,
+        )
+      )
+        setLoginStart(app, now.startAtLogin, process.platform)
       updates.follow(app.isPackaged ? now.updateAddress : null)
       setMenu()
     }
 
     function setMenu(): void {
-      const situation = { mac: process.platform === 'darwin', packaged: app.isPackaged, recentFolders: recent.list(), updates: settings.updateAddress !== null }
+      const situation = {
+        mac: process.platform === 'darwin',
+        packaged: app.isPackaged,
+        recentFolders: recent.list(),
+        updates: settings.updateAddress !== null,
+      }
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words, menuActions(), situation)))
     }
 
     function menuActions(): MenuActions {
       return {
-        addFolder: () => { call('folders.pick', null) },
-        openFiles: () => { void pickFiles(window.current(), words).then((paths) => { if (paths.length > 0) call('files.open', { paths }) }) },
-        openSamples: () => { call('samples.open', null) },
-        showSettings: () => { showDialog('settings') },
-        showKeys: () => { showDialog('keys') },
-        print: () => { window.current()?.webContents.print({}) },
-        watch: (folder) => { call('folders.add', { paths: [folder] }) },
-        lookForUpdates: () => { void updates.ask() },
-        showLicences: () => { void shell.openPath(join(app.isPackaged ? resourcesDir : out, 'licences.txt')) },
-        copyDiagnostics: () => { void copyDiagnostics() },
-        showLog: () => { void shell.openPath(app.getPath('logs')) },
+        addFolder: () => {
+          call('folders.pick', null)
+        },
+        openFiles: () => {
+          void pickFiles(window.current(), words).then((paths) => {
+            if (paths.length > 0) call('files.open', { paths })
+          })
+        },
+        openSamples: () => {
+          call('samples.open', null)
+        },
+        showSettings: () => {
+          showDialog('settings')
+        },
+        showKeys: () => {
+          showDialog('keys')
+        },
+        print: () => {
+          window.current()?.webContents.print({})
+        },
+        watch: (folder) => {
+          call('folders.add', { paths: [folder] })
+        },
+        lookForUpdates: () => {
+          void updates.ask()
+        },
+        showLicences: () => {
+          void shell.openPath(join(app.isPackaged ? resourcesDir : out, 'licences.txt'))
+        },
+        copyDiagnostics: () => {
+          void copyDiagnostics()
+        },
+        showLog: () => {
+          void shell.openPath(app.getPath('logs'))
+        },
       }
     }
 
@@ -127,8 +212,16 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
 
     async function copyDiagnostics(): Promise<void> {
       const { electron, chrome, node } = process.versions
-      const versions = { version: app.getVersion(), electron, chrome, node, system: `${process.platform} ${process.arch} ${process.getSystemVersion()}` }
-      await clipboard.writeText(diagnostics({ versions, snapshot: await desk.handlers['desk.snapshot'](null), problems: log.lastProblems() }))
+      const versions = {
+        version: app.getVersion(),
+        electron,
+        chrome,
+        node,
+        system: `${process.platform} ${process.arch} ${process.getSystemVersion()}`,
+      }
+      await clipboard.writeText(
+        diagnostics({ versions, snapshot: await desk.handlers['desk.snapshot'](null), problems: log.lastProblems() }),
+      )
     }
 
     function choose(id: string | null): void {
@@ -138,12 +231,15 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
   }
 
   function tellOfUpdate(news: UpdateNews): void {
-    const message = news === 'none' ? words.updateNone : news === 'failed' ? words.updateFailed : words.updateReady(news.ready)
+    const message =
+      news === 'none' ? words.updateNone : news === 'failed' ? words.updateFailed : words.updateReady(news.ready)
     void dialog.showMessageBox({ type: 'info', message, buttons: ['OK'], noLink: true })
   }
 }
 
 function every(milliseconds: number, callback: () => void): () => void {
   const timer = setInterval(callback, milliseconds)
-  return () => { clearInterval(timer) }
+  return () => {
+    clearInterval(timer)
+  }
 }

@@ -63,7 +63,9 @@ export function createUpdates({ loadUpdater, tell, log, every }: UpdatesOptions)
         stop = () => undefined
         return
       }
-      stop = every(day, () => { void check(false) })
+      stop = every(day, () => {
+        void check(false)
+      })
       void check(false)
     },
     ask: () => check(true),

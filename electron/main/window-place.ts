@@ -1,7 +1,12 @@
 import type { Settings } from '../../shared/ipc/settings.ts'
 
 /** Device-independent pixels, origin at the primary screen's top left. */
-export interface Area { x: number; y: number; width: number; height: number }
+export interface Area {
+  x: number
+  y: number
+  width: number
+  height: number
+}
 
 export const smallest = { width: 800, height: 560 }
 const usual = { width: 1440, height: 900 }
@@ -32,7 +37,12 @@ function fitted(window: Area, screen: Area): Area {
 
 function centred(size: Pick<Area, 'width' | 'height'>, screen: Area): Area {
   const { width, height } = sizeOn(size, screen)
-  return { x: Math.round(screen.x + (screen.width - width) / 2), y: Math.round(screen.y + (screen.height - height) / 2), width, height }
+  return {
+    x: Math.round(screen.x + (screen.width - width) / 2),
+    y: Math.round(screen.y + (screen.height - height) / 2),
+    width,
+    height,
+  }
 }
 
 function sizeOn(size: Pick<Area, 'width' | 'height'>, screen: Area): Pick<Area, 'width' | 'height'> {

@@ -20,7 +20,9 @@ export function openWindow(plan: WindowPlan): BrowserWindow {
     else window.show()
   })
   keepPlaceOf(window, plan.keepPlace)
-  window.loadURL(appPage).catch((error: unknown) => { if (!window.isDestroyed()) plan.failed(error) })
+  window.loadURL(appPage).catch((error: unknown) => {
+    if (!window.isDestroyed()) plan.failed(error)
+  })
   return window
 }
 
@@ -29,7 +31,8 @@ function keepPlaceOf(window: BrowserWindow, keepPlace: WindowPlan['keepPlace']):
   let timer: NodeJS.Timeout | undefined
   const keep = (): void => {
     clearTimeout(timer)
-    if (!window.isDestroyed() && !window.isMinimized()) keepPlace({ ...window.getNormalBounds(), maximised: window.isMaximized() })
+    if (!window.isDestroyed() && !window.isMinimized())
+      keepPlace({ ...window.getNormalBounds(), maximised: window.isMaximized() })
   }
   const keepSoon = (): void => {
     clearTimeout(timer)

@@ -10,9 +10,13 @@ contextBridge.exposeInMainWorld('bridge', {
   call: (name: string, argument: unknown): Promise<unknown> => ipcRenderer.invoke(callChannel, name, argument),
   /** `listener` gets `{ name, payload }`; the function returned ends it. */
   on: (listener: (event: unknown) => void): (() => void) => {
-    const hear = (_event: IpcRendererEvent, event: unknown): void => { listener(event) }
+    const hear = (_event: IpcRendererEvent, event: unknown): void => {
+      listener(event)
+    }
     ipcRenderer.on(eventChannel, hear)
-    return () => { ipcRenderer.off(eventChannel, hear) }
+    return () => {
+      ipcRenderer.off(eventChannel, hear)
+    }
   },
   /** '' for a File that the page made itself: only a real dropped file has a path. */
   pathOf: (file: File): string => webUtils.getPathForFile(file),

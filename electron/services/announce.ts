@@ -7,7 +7,12 @@ import { systemClock, type Clock, type EventStream } from './ports.ts'
 const calmPause = 300
 
 /** Says in a terminal what is found as it is found: one line per notice that is new or other than before, one per file that gave none. */
-export function announce(events: EventStream, language: Language, write: (line: string) => void, clock: Clock = systemClock): () => void {
+export function announce(
+  events: EventStream,
+  language: Language,
+  write: (line: string) => void,
+  clock: Clock = systemClock,
+): () => void {
   const said = new Map<string, string>()
   const notices = new Map<string, NoticeRow>()
   const failures = new Set<string>()
@@ -67,7 +72,11 @@ export function announce(events: EventStream, language: Language, write: (line: 
 function noticeLine(row: Pick<NoticeRow, 'reference' | 'title' | 'counts' | 'files'>, language: Language): string {
   const { counts } = row
   const title = row.title[language] ?? row.title.en ?? row.title.fr ?? basename(row.files[0] ?? '')
-  const found = [count(counts.error, words[language].error), count(counts.warning, words[language].warning), count(counts.info, words[language].info)].filter((part) => part !== '')
+  const found = [
+    count(counts.error, words[language].error),
+    count(counts.warning, words[language].warning),
+    count(counts.info, words[language].info),
+  ].filter((part) => part !== '')
   return `${counts.error > 0 ? '✗' : counts.warning > 0 ? '!' : '✓'} ${row.reference ?? '—'}  ${title}${words[language].colon} ${found.length === 0 ? words[language].clean : found.join(', ')}`
 }
 
@@ -76,8 +85,14 @@ function failureLine(failure: FailureRow, language: Language): string {
 }
 
 function totalLine(rows: readonly NoticeRow[], failed: number, language: Language): string {
-  const sum = (severity: keyof NoticeRow['counts']): number => rows.reduce((total, row) => total + row.counts[severity], 0)
-  const parts = [count(rows.length, words[language].notice), count(sum('error'), words[language].error), count(sum('warning'), words[language].warning), count(failed, words[language].unread)]
+  const sum = (severity: keyof NoticeRow['counts']): number =>
+    rows.reduce((total, row) => total + row.counts[severity], 0)
+  const parts = [
+    count(rows.length, words[language].notice),
+    count(sum('error'), words[language].error),
+    count(sum('warning'), words[language].warning),
+    count(failed, words[language].unread),
+  ]
   const said = parts.filter((part) => part !== '')
   return `— ${said.length === 0 ? words[language].nothing : said.join(', ')}`
 }
@@ -89,11 +104,23 @@ function count(number: number, [one, several]: readonly [string, string]): strin
 
 const words = {
   en: {
-    notice: ['notice', 'notices'], error: ['error', 'errors'], warning: ['warning', 'warnings'], info: ['note', 'notes'],
-    unread: ['file without a notice', 'files without a notice'], clean: 'nothing to report', nothing: 'no notice', colon: ':',
+    notice: ['notice', 'notices'],
+    error: ['error', 'errors'],
+    warning: ['warning', 'warnings'],
+    info: ['note', 'notes'],
+    unread: ['file without a notice', 'files without a notice'],
+    clean: 'nothing to report',
+    nothing: 'no notice',
+    colon: ':',
   },
   fr: {
-    notice: ['avis', 'avis'], error: ['erreur', 'erreurs'], warning: ['alerte', 'alertes'], info: ['remarque', 'remarques'],
-    unread: ['fichier sans avis', 'fichiers sans avis'], clean: 'rien à signaler', nothing: 'aucun avis', colon: '\u00A0:',
+    notice: ['avis', 'avis'],
+    error: ['erreur', 'erreurs'],
+    warning: ['alerte', 'alertes'],
+    info: ['remarque', 'remarques'],
+    unread: ['fichier sans avis', 'fichiers sans avis'],
+    clean: 'rien à signaler',
+    nothing: 'aucun avis',
+    colon: '\u00A0:',
   },
 } as const satisfies Record<Language, Record<string, string | readonly [string, string]>>

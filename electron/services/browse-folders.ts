@@ -7,7 +7,22 @@ import { isIgnoredName } from './ignored-names.ts'
 import { statOrNull } from './scan-folder.ts'
 
 /** Endings of the formats that are read, to tell a person where notices may lie. What is read is told by content. */
-const readable = new Set(['.pdf', '.docx', '.doc', '.odt', '.rtf', '.html', '.htm', '.mhtml', '.mht', '.eml', '.msg', '.md', '.markdown', '.txt'])
+const readable = new Set([
+  '.pdf',
+  '.docx',
+  '.doc',
+  '.odt',
+  '.rtf',
+  '.html',
+  '.htm',
+  '.mhtml',
+  '.mht',
+  '.eml',
+  '.msg',
+  '.md',
+  '.markdown',
+  '.txt',
+])
 
 /** Sub-folders of a folder, for a view without a native picker; null: the person's own folder. Refuses what cannot be listed. */
 export async function browseFolder(asked: string | null): Promise<FolderListing> {
@@ -17,19 +32,26 @@ export async function browseFolder(asked: string | null): Promise<FolderListing>
     entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isIgnoredName(entry.name))
   } catch (error) {
     const detail = error instanceof Error ? error.message : String(error)
-    throw new Refusal({ en: `This folder cannot be opened: ${path} (${detail})`, fr: `Ce dossier ne s’ouvre pas : ${path} (${detail})` })
+    throw new Refusal({
+      en: `This folder cannot be opened: ${path} (${detail})`,
+      fr: `Ce dossier ne s’ouvre pas : ${path} (${detail})`,
+    })
   }
   const folders: FolderListing['folders'] = []
   for (const entry of entries) {
     const inside = join(path, entry.name)
-    const isFolder = entry.isDirectory() || (entry.isSymbolicLink() && (await statOrNull(inside))?.isDirectory() === true)
+    const isFolder =
+      entry.isDirectory() || (entry.isSymbolicLink() && (await statOrNull(inside))?.isDirectory() === true)
     if (isFolder) folders.push({ name: entry.name, path: inside })
   }
   const isTop = dirname(path) === path
   return {
     path,
     parent: isTop ? null : dirname(path),
-    folders: [...folders.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })), ...(isTop ? await otherDrives(path) : [])],
+    folders: [
+      ...folders.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
+      ...(isTop ? await otherDrives(path) : []),
+    ],
     readable: entries.filter((entry) => !entry.isDirectory() && readable.has(extname(entry.name).toLowerCase())).length,
   }
 }
@@ -37,7 +59,16 @@ export async function browseFolder(asked: string | null): Promise<FolderListing>
 /** Windows has no folder above its drives: they stand beside each other. */
 async function otherDrives(top: string): Promise<FolderListing['folders']> {
   if (process.platform !== 'win32') return []
-  const drives = Array.from({ length: 26 }, (_, index) => `${String.fromCharCode(65 + index)}:\\`).filter((drive) => drive !== top.toUpperCase())
-  const found = await Promise.all(drives.map((drive) => access(drive).then(() => [{ name: drive, path: drive }], () => [])))
+  const drives = Array.from({ length: 26 }, (_, index) => `${String.fromCharCode(65 + index)}:\\`).filter(
+    (drive) => drive !== top.toUpperCase(),
+  )
+  const found = await Promise.all(
+    drives.map((drive) =>
+      access(drive).then(
+        () => [{ name: drive, path: drive }],
+        () => [],
+      ),
+    ),
+  )
   return found.flat()
 }

@@ -13,19 +13,40 @@ export interface BundledEngine {
   workerHash: string
 }
 
-export interface ThreadRules { warm: boolean; broke?: (cause: Broke) => void; tellFault?: TellFault }
+export interface ThreadRules {
+  warm: boolean
+  broke?: (cause: Broke) => void
+  tellFault?: TellFault
+}
 
 /**
  * Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main, `size`
  * how many threads; `warm` has the first of them ready before the first file comes, `broke` hears of each that broke down,
  * `tellFault` of each mistake of ours.
  */
-export async function bundledEngine(bundleDir: string, size: number, { warm, broke, tellFault }: ThreadRules = { warm: true }): Promise<BundledEngine> {
+export async function bundledEngine(
+  bundleDir: string,
+  size: number,
+  { warm, broke, tellFault }: ThreadRules = { warm: true },
+): Promise<BundledEngine> {
   const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
   const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
   return {
     createPool: (profiles, { ocr, maxMegabytes, secondsPerFile }) =>
-      createParsePool({ workerUrl, size, profiles, pdfAssets, ocr, warm, broke, tellFault, limits: { ...(maxMegabytes && { fileBytes: maxMegabytes * 1024 * 1024 }), ...(secondsPerFile && { milliseconds: secondsPerFile * 1000 }) } }),
+      createParsePool({
+        workerUrl,
+        size,
+        profiles,
+        pdfAssets,
+        ocr,
+        warm,
+        broke,
+        tellFault,
+        limits: {
+          ...(maxMegabytes && { fileBytes: maxMegabytes * 1024 * 1024 }),
+          ...(secondsPerFile && { milliseconds: secondsPerFile * 1000 }),
+        },
+      }),
     workerHash: await hashOfWorker(workerUrl),
   }
 }

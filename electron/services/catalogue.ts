@@ -33,8 +33,10 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     /** What the list shows: of each post the latest revision. */
     listed,
     rows: (): NoticeRow[] => listed().map(toRow),
-    failures: (): FailureRow[] => [...entries.values()].flatMap((entry) => (entry.failure === null ? [] : [failureRowOf(entry, entry.failure)])),
-    failedEntry: (id: string): Entry | undefined => [...entries.values()].find((entry) => entry.failure !== null && failureId(entry.stamp.path) === id),
+    failures: (): FailureRow[] =>
+      [...entries.values()].flatMap((entry) => (entry.failure === null ? [] : [failureRowOf(entry, entry.failure)])),
+    failedEntry: (id: string): Entry | undefined =>
+      [...entries.values()].find((entry) => entry.failure !== null && failureId(entry.stamp.path) === id),
 
     /** A file is there. Due for reading where it is new or other than before. */
     enter: (stamp: FileStamp, origin: string): Entry => {
@@ -45,7 +47,12 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
         return entry
       }
       before.origins.add(origin)
-      if (before.stamp.size !== stamp.size || before.stamp.mtimeMs !== stamp.mtimeMs || before.failure?.code === 'not-here') before.isDue = true
+      if (
+        before.stamp.size !== stamp.size ||
+        before.stamp.mtimeMs !== stamp.mtimeMs ||
+        before.failure?.code === 'not-here'
+      )
+        before.isDue = true
       before.stamp = stamp
       return before
     },
@@ -92,7 +99,11 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
         shelves.delete(id)
         changes.removed(id)
       }
-      if (now.length > 0) shelvesByGroup.set(group, now.map(({ id }) => id))
+      if (now.length > 0)
+        shelvesByGroup.set(
+          group,
+          now.map(({ id }) => id),
+        )
       else shelvesByGroup.delete(group)
     },
     /** Its row, or that of the revision that stands for it, shows something else now. */

@@ -7,31 +7,58 @@ import { anchorOf, knownLibrary, underOwnNames, type LibraryStep } from '../../s
 import type { Clock } from './ports.ts'
 import type { Store } from './store.ts'
 
-export interface ClauseDecisionsOptions { store: Store; clock: Clock; author: () => string }
+export interface ClauseDecisionsOptions {
+  store: Store
+  clock: Clock
+  author: () => string
+}
 
 export type ClauseDecisions = Awaited<ReturnType<typeof createClauseDecisions>>
 
-interface Step { id: string; step: LibraryStep | null; takenBack: string | null; author: string; at: string }
+interface Step {
+  id: string
+  step: LibraryStep | null
+  takenBack: string | null
+  author: string
+  at: string
+}
 
 /** What people decided on the clause library: kept on the disk before it is learned under, and only ever added to. */
 export async function createClauseDecisions({ store, clock, author }: ClauseDecisionsOptions) {
-  const steps = (await store.clauseSteps()).map(({ id, body, taken_back: takenBack, ...made }): Step => ({ id, step: body === '' ? null : (JSON.parse(body) as LibraryStep), takenBack, ...made }))
+  const steps = (await store.clauseSteps()).map(({ id, body, taken_back: takenBack, ...made }): Step => ({
+    id,
+    step: body === '' ? null : (JSON.parse(body) as LibraryStep),
+    takenBack,
+    ...made,
+  }))
   let last = Date.parse(steps.at(-1)?.at ?? '') || 0
 
   return {
     /** The library to learn under, and a name that changes with it. */
-    library: (): { version: string; known: ClauseLibrary | null } => ({ version: steps.at(-1)?.id ?? '', known: knownLibrary(inForce().flatMap(({ step }) => step ?? [])) }),
+    library: (): { version: string; known: ClauseLibrary | null } => ({
+      version: steps.at(-1)?.id ?? '',
+      known: knownLibrary(inForce().flatMap(({ step }) => step ?? [])),
+    }),
     /** What holds, oldest first. */
     views: (): ClauseStepView[] => inForce().flatMap(viewOf),
     /** Refuses what the clause does not have. Gives the name by which it can be taken back. */
     decide: async (decision: ClauseDecision, clauses: readonly Clause[]): Promise<string> => {
       const clause = clauses.find(({ id }) => id === decision.clause)
-      if (clause === undefined || !isAbout(decision, clause)) throw refusal('The library has changed: this wording is no longer in it.', 'La bibliothèque a changé : cette formulation n’y est plus.')
+      if (clause === undefined || !isAbout(decision, clause))
+        throw refusal(
+          'The library has changed: this wording is no longer in it.',
+          'La bibliothèque a changé : cette formulation n’y est plus.',
+        )
       return add({ kind: 'decided', decision, clause: anchorOf(clause) }, null)
     },
-    import: async ({ clauses: imported, pairs }: ClauseLibrary, clauses: readonly Clause[]): Promise<string> => add({ kind: 'imported', clauses: underOwnNames(imported, clauses), ...(pairs === undefined ? {} : { pairs }) }, null),
+    import: async ({ clauses: imported, pairs }: ClauseLibrary, clauses: readonly Clause[]): Promise<string> =>
+      add(
+        { kind: 'imported', clauses: underOwnNames(imported, clauses), ...(pairs === undefined ? {} : { pairs }) },
+        null,
+      ),
     takeBack: async (id: string): Promise<void> => {
-      if (!inForce().some((step) => step.id === id)) throw refusal('This was taken back already.', 'Ceci a déjà été annulé.')
+      if (!inForce().some((step) => step.id === id))
+        throw refusal('This was taken back already.', 'Ceci a déjà été annulé.')
       await add(null, id)
     },
   }
@@ -40,7 +67,13 @@ export async function createClauseDecisions({ store, clock, author }: ClauseDeci
     // Later than every one before: steps hold in the order of their times.
     last = Math.max(clock.now(), last + 1)
     const made: Step = { id: randomUUID(), step, takenBack, author: author(), at: new Date(last).toISOString() }
-    await store.addClauseStep({ id: made.id, body: step === null ? '' : JSON.stringify(step), taken_back: takenBack, author: made.author, at: made.at })
+    await store.addClauseStep({
+      id: made.id,
+      body: step === null ? '' : JSON.stringify(step),
+      taken_back: takenBack,
+      author: made.author,
+      at: made.at,
+    })
     steps.push(made)
     return made.id
   }
@@ -53,7 +86,11 @@ export async function createClauseDecisions({ store, clock, author }: ClauseDeci
 
 function viewOf({ id, step, author, at }: Step): ClauseStepView[] {
   if (step === null) return []
-  return [step.kind === 'decided' ? { id, author, at, decision: step.decision } : { id, author, at, imported: step.clauses.map((clause) => clause.id) }]
+  return [
+    step.kind === 'decided'
+      ? { id, author, at, decision: step.decision }
+      : { id, author, at, imported: step.clauses.map((clause) => clause.id) },
+  ]
 }
 
 function isAbout(decision: ClauseDecision, clause: Clause): boolean {
@@ -61,7 +98,11 @@ function isAbout(decision: ClauseDecision, clause: Clause): boolean {
   const side = clause[decision.language]
   if (side === null) return false
   if ('wording' in decision) return side.wordings.some(({ key }) => key === decision.wording)
-  return decision.standard === null || side.standard?.text === decision.standard || side.wordings.some(({ text }) => text === decision.standard)
+  return (
+    decision.standard === null ||
+    side.standard?.text === decision.standard ||
+    side.wordings.some(({ text }) => text === decision.standard)
+  )
 }
 
 function refusal(en: string, fr: string): Refusal {

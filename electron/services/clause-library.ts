@@ -19,8 +19,13 @@ export type ClauseLibraryService = ReturnType<typeof createClauseLibrary>
 /** The clause library as people see and change it. Each change is learned under before the call returns. */
 export function createClauseLibrary({ collection, decisions, learnLater }: ClauseLibraryOptions) {
   return {
-    list: async (): Promise<ClausesView> => ({ ...(await learned()), notices: await collection.size(), steps: decisions.views() }),
-    decide: async (decision: ClauseDecision): Promise<{ step: string }> => changed(await decisions.decide(decision, await clauses())),
+    list: async (): Promise<ClausesView> => ({
+      ...(await learned()),
+      notices: await collection.size(),
+      steps: decisions.views(),
+    }),
+    decide: async (decision: ClauseDecision): Promise<{ step: string }> =>
+      changed(await decisions.decide(decision, await clauses())),
     takeBack: async (step: string): Promise<null> => {
       await decisions.takeBack(step)
       await learn()

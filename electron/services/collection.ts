@@ -5,7 +5,13 @@ import type { Engine } from './engine.ts'
 import type { Store } from './store.ts'
 
 /** A listed notice as the others need to know of it. */
-export interface ListedNotice { content: string; file: string; isApproved: boolean; /** Its findings that were dismissed as false alarms, where it is approved. */ falseAlarms: readonly string[]; /** By what it is read and aligned: a digest made by anything else is out of date. */ alignment: string }
+export interface ListedNotice {
+  content: string
+  file: string
+  isApproved: boolean
+  /** Its findings that were dismissed as false alarms, where it is approved. */ falseAlarms: readonly string[]
+  /** By what it is read and aligned: a digest made by anything else is out of date. */ alignment: string
+}
 
 export interface CollectionOptions {
   store: Store
@@ -50,10 +56,18 @@ export async function createCollection({ store, engine, listed, library, learned
     const notices = await digested()
     const { version, known } = library()
     const asked = engine()
-    const fingerprint = fingerprintOf([asked.alignmentVersion, version, ...notices.map((notice) => Object.values(notice).join(' ')).sort()])
+    const fingerprint = fingerprintOf([
+      asked.alignmentVersion,
+      version,
+      ...notices.map((notice) => Object.values(notice).join(' ')).sort(),
+    ])
     if (fingerprint === collectedFrom) return
     const slices = Object.fromEntries(notices.map(({ content }) => [content, hashes.get(content) ?? '']))
-    const { library: learnedNow, changed } = await asked.pool.collect({ digests: await withBodies(notices), library: known, slices })
+    const { library: learnedNow, changed } = await asked.pool.collect({
+      digests: await withBodies(notices),
+      library: known,
+      slices,
+    })
     await store.keepCollection(fingerprint, learnedNow, changed)
     collectedFrom = fingerprint
     for (const { content, hash } of changed) hashes.set(content, hash)
@@ -72,8 +86,11 @@ export async function createCollection({ store, engine, listed, library, learned
     for (let start = 0; start < notices.length; start += portion) {
       const some = notices.slice(start, start + portion)
       const bodies = await store.digests(some.map(({ content }) => content))
-      for (const { content, file, isApproved, falseAlarms } of some) digests.push({ content, file, isApproved, falseAlarms, body: bodies.get(content) ?? '' })
-      await new Promise((resolve) => { setImmediate(resolve) })
+      for (const { content, file, isApproved, falseAlarms } of some)
+        digests.push({ content, file, isApproved, falseAlarms, body: bodies.get(content) ?? '' })
+      await new Promise((resolve) => {
+        setImmediate(resolve)
+      })
     }
     return digests.filter(({ body }) => body !== '')
   }

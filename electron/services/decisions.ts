@@ -11,7 +11,11 @@ import type { Settled, Shelved } from './library-entries.ts'
 import type { Clock } from './ports.ts'
 import type { Store } from './store.ts'
 
-export interface DecisionsOptions { store: Store; clock: Clock; author: () => string }
+export interface DecisionsOptions {
+  store: Store
+  clock: Clock
+  author: () => string
+}
 
 export type Decisions = Awaited<ReturnType<typeof createDecisions>>
 
@@ -27,11 +31,32 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
   return {
     of: (post: string): History => byPost.get(post) ?? { decisions: [], signatures: [] },
     /** Refuses a dismissal without a reason, and a warning that the notice no longer has. */
-    decide: async (post: string, notice: Notice, findings: readonly string[], kind: DecisionKind, reason: Reason | null): Promise<History> => {
-      if (kind === 'dismissed' && (reason === null || (reason.kind === 'other' && reason.text === ''))) throw new Refusal({ en: 'A warning is dismissed with a reason: choose one, or write it.', fr: 'Une alerte s’écarte avec un motif : choisissez-en un, ou écrivez-le.' })
+    decide: async (
+      post: string,
+      notice: Notice,
+      findings: readonly string[],
+      kind: DecisionKind,
+      reason: Reason | null,
+    ): Promise<History> => {
+      if (kind === 'dismissed' && (reason === null || (reason.kind === 'other' && reason.text === '')))
+        throw new Refusal({
+          en: 'A warning is dismissed with a reason: choose one, or write it.',
+          fr: 'Une alerte s’écarte avec un motif : choisissez-en un, ou écrivez-le.',
+        })
       const concerned = notice.findings.filter(({ id }) => findings.includes(id))
-      if (concerned.length !== new Set(findings).size) throw new Refusal({ en: 'The notice has changed: this warning is no longer there.', fr: 'L’avis a changé : cette alerte n’y est plus.' })
-      const decisions = concerned.map((finding): Decision => ({ ...made(post), finding: finding.id, check: finding.check, texts: textsOf(notice, finding), kind, reason: kind === 'dismissed' ? reason : null }))
+      if (concerned.length !== new Set(findings).size)
+        throw new Refusal({
+          en: 'The notice has changed: this warning is no longer there.',
+          fr: 'L’avis a changé : cette alerte n’y est plus.',
+        })
+      const decisions = concerned.map((finding): Decision => ({
+        ...made(post),
+        finding: finding.id,
+        check: finding.check,
+        texts: textsOf(notice, finding),
+        kind,
+        reason: kind === 'dismissed' ? reason : null,
+      }))
       await store.addDecisions(decisions)
       historyOf(post).decisions.push(...decisions)
       return historyOf(post)
@@ -62,9 +87,14 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
   }
 
   function refuseUnlessSettled(post: string, notice: Notice, language: Language): void {
-    if (notice[language] === null) throw new Refusal({ en: 'This notice has no text in that language.', fr: 'Cet avis n’a pas de texte dans cette langue.' })
+    if (notice[language] === null)
+      throw new Refusal({
+        en: 'This notice has no text in that language.',
+        fr: 'Cet avis n’a pas de texte dans cette langue.',
+      })
     const open = openErrors(notice.findings, standings(notice, historyOf(post).decisions))
-    if (open.length > 0) throw new Refusal({
+    if (open.length > 0)
+      throw new Refusal({
         en: `${open.length} open error${open.length === 1 ? '' : 's'}: mark each as to fix, or dismiss it with a reason, before you sign.`,
         fr: `${open.length} erreur${open.length === 1 ? '' : 's'} en suspens : marquez chacune à corriger, ou écartez-la avec un motif, avant de signer.`,
       })
@@ -73,7 +103,10 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
 
 function falseAlarmsIn(decisions: readonly Decision[]): string[] {
   const latest = new Map(decisions.map((decision) => [decision.finding, decision]))
-  return [...latest.values()].filter(({ kind, reason }) => kind === 'dismissed' && reason?.kind === 'false-alarm').map(({ finding }) => finding).sort()
+  return [...latest.values()]
+    .filter(({ kind, reason }) => kind === 'dismissed' && reason?.kind === 'false-alarm')
+    .map(({ finding }) => finding)
+    .sort()
 }
 
 function settledOf({ facts }: Shelved, history: History | undefined, isSeen: boolean): Settled {
@@ -82,14 +115,26 @@ function settledOf({ facts }: Shelved, history: History | undefined, isSeen: boo
   const shown = facts.findings.filter(({ id }) => latest.get(id) !== 'dismissed')
   for (const { severity } of shown) counts[severity] += 1
   const toFix = shown.filter(({ id }) => latest.get(id) === 'to-fix').length
-  const openErrors = facts.findings.filter(({ id, severity }) => severity === 'error' && (latest.get(id) ?? 'open') === 'open').length
-  return { counts, toFix, openErrors, checks: [...new Set(shown.map(({ check }) => check))].sort(), state: stateOf(facts, history, isSeen) }
+  const openErrors = facts.findings.filter(
+    ({ id, severity }) => severity === 'error' && (latest.get(id) ?? 'open') === 'open',
+  ).length
+  return {
+    counts,
+    toFix,
+    openErrors,
+    checks: [...new Set(shown.map(({ check }) => check))].sort(),
+    state: stateOf(facts, history, isSeen),
+  }
 }
 
 function stateOf(facts: Shelved['facts'], history: History | undefined, isSeen: boolean): NoticeState {
   const held = (language: Language) => {
     const last = history?.signatures.findLast((signature) => signature.language === language)
-    return last === undefined || last.kind === 'withdrawn' ? 'none' : last.side === facts.sides[language] ? 'signed' : 'lapsed'
+    return last === undefined || last.kind === 'withdrawn'
+      ? 'none'
+      : last.side === facts.sides[language]
+        ? 'signed'
+        : 'lapsed'
   }
   const [en, fr] = [held('en'), held('fr')]
   if (en === 'lapsed' || fr === 'lapsed') return 'changed'

@@ -88,14 +88,24 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
   }
 
   function refuseWhereFixed(): void {
-    if (settings.isFixed('folders')) throw new Refusal({ en: 'Your organisation has set which folders are watched.', fr: 'Les dossiers surveillés sont réglés par votre organisation.' })
+    if (settings.isFixed('folders'))
+      throw new Refusal({
+        en: 'Your organisation has set which folders are watched.',
+        fr: 'Les dossiers surveillés sont réglés par votre organisation.',
+      })
   }
 
   async function add(paths: readonly string[]): Promise<FolderState[]> {
     refuseWhereFixed()
     const { folders } = await sort(paths)
-    if (folders.length === 0) throw new Refusal({ en: `There is no such folder: ${paths.join(', ')}`, fr: `Ce dossier n’existe pas : ${paths.join(', ')}` })
-    const fresh = folders.filter((path) => !watched.some((folder) => folder.path === path)).map((path) => ({ path, poll: false }))
+    if (folders.length === 0)
+      throw new Refusal({
+        en: `There is no such folder: ${paths.join(', ')}`,
+        fr: `Ce dossier n’existe pas : ${paths.join(', ')}`,
+      })
+    const fresh = folders
+      .filter((path) => !watched.some((folder) => folder.path === path))
+      .map((path) => ({ path, poll: false }))
     watched = [...watched, ...fresh]
     const kept = settings.current().folders
     settings.change({ folders: [...kept, ...fresh.filter((folder) => !kept.some(({ path }) => path === folder.path))] })
@@ -111,10 +121,12 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
 }
 
 async function sort(paths: readonly string[]): Promise<{ folders: string[]; files: string[] }> {
-  const found = await Promise.all(paths.map(async (given) => {
-    const path = resolve(given)
-    return { path, stats: await statOrNull(path) }
-  }))
+  const found = await Promise.all(
+    paths.map(async (given) => {
+      const path = resolve(given)
+      return { path, stats: await statOrNull(path) }
+    }),
+  )
   return {
     folders: [...new Set(found.filter(({ stats }) => stats?.isDirectory() === true).map(({ path }) => path))],
     files: [...new Set(found.filter(({ stats }) => stats?.isFile() === true).map(({ path }) => path))],

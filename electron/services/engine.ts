@@ -19,24 +19,36 @@ export interface Engine {
   circumstances: string
 }
 
-export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances'> & { rules: ReadingRules; workerHash: string }
+export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances'> & {
+  rules: ReadingRules
+  workerHash: string
+}
 
 export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): Engine {
   const profiles = hashOf(parts.profiles)
   const readingVersion = hashOf([workerHash, profiles, rules])
   const severities = Object.entries(parts.severities).sort(([a], [b]) => (a < b ? -1 : 1))
-  return { ...parts, readingVersion, alignmentVersion: hashOf([workerHash, profiles]), circumstances: hashOf([severities, parts.asOf]) }
+  return {
+    ...parts,
+    readingVersion,
+    alignmentVersion: hashOf([workerHash, profiles]),
+    circumstances: hashOf([severities, parts.asOf]),
+  }
 }
 
 /** The built worker's own bytes are its version: nobody has to remember to raise a number. Its parts' names carry their hashes. */
 export async function hashOfWorker(workerUrl: URL): Promise<string> {
-  return createHash('sha256').update(await readFile(workerUrl)).digest('hex')
+  return createHash('sha256')
+    .update(await readFile(workerUrl))
+    .digest('hex')
 }
 
 /** The day of the clock on the wall. */
 export function localDate(milliseconds: number): string {
   const date = new Date(milliseconds)
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
 }
 
 function hashOf(value: unknown): string {

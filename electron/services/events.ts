@@ -10,7 +10,9 @@ export function createEvents(): { stream: EventStream; tell: Tell } {
     stream: {
       subscribe: (listener) => {
         listeners.add(listener)
-        return () => { listeners.delete(listener) }
+        return () => {
+          listeners.delete(listener)
+        }
       },
     },
     tell: (name, payload) => {

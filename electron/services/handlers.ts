@@ -19,16 +19,34 @@ export interface HandlerParts {
 }
 
 /** What answers each call. One line per call: what there is to do is done elsewhere. */
-export function createHandlers({ library, clauses, folders, native, capabilities, samples, snapshot, changeSettings }: HandlerParts): Handlers {
+export function createHandlers({
+  library,
+  clauses,
+  folders,
+  native,
+  capabilities,
+  samples,
+  snapshot,
+  changeSettings,
+}: HandlerParts): Handlers {
   return {
     'desk.snapshot': snapshot,
     'notice.get': ({ id }) => library.notice(id),
     'notice.revision': ({ id, number }) => library.revision(id, number),
-    'notice.seen': async ({ id }) => { await library.see(id); return null },
+    'notice.seen': async ({ id }) => {
+      await library.see(id)
+      return null
+    },
     'decision.make': (argument) => library.decide(argument),
     'signature.make': (argument) => library.sign(argument),
-    'pairing.make': async ({ id, ...blocks }) => { await library.pair(id, blocks, 'paired'); return null },
-    'pairing.takeBack': async ({ id, ...blocks }) => { await library.pair(id, blocks, 'taken-back'); return null },
+    'pairing.make': async ({ id, ...blocks }) => {
+      await library.pair(id, blocks, 'paired')
+      return null
+    },
+    'pairing.takeBack': async ({ id, ...blocks }) => {
+      await library.pair(id, blocks, 'taken-back')
+      return null
+    },
     'notices.search': ({ query }) => library.search(query),
     'clauses.list': () => clauses.list(),
     'clauses.decide': ({ decision }) => clauses.decide(decision),
@@ -44,27 +62,53 @@ export function createHandlers({ library, clauses, folders, native, capabilities
     },
     'folders.browse': ({ path }) => browseFolder(path),
     'files.open': ({ paths }) => folders.open(paths),
-    'failure.retry': async ({ id }) => { await library.retry(id); return null },
+    'failure.retry': async ({ id }) => {
+      await library.retry(id)
+      return null
+    },
     'failure.text': ({ id }) => library.textOf(id),
-    'failure.showAnyway': async ({ id }) => { await library.showAnyway(id); return null },
-    'notice.takeBackAnyway': async ({ id }) => { await library.takeBackAnyway(id); return null },
-    'row.forget': async ({ id }) => { await folders.forgetOpened(await library.forget(id)); return null },
-    'notice.openOriginal': async ({ id, source }) => { await able(capabilities.openInViewer).openInViewer(pathOf(id, source)); return null },
-    'notice.showInFolder': ({ id, source, copy }) => { able(capabilities.openInViewer).showInFolder(pathOf(id, source, copy)); return null },
+    'failure.showAnyway': async ({ id }) => {
+      await library.showAnyway(id)
+      return null
+    },
+    'notice.takeBackAnyway': async ({ id }) => {
+      await library.takeBackAnyway(id)
+      return null
+    },
+    'row.forget': async ({ id }) => {
+      await folders.forgetOpened(await library.forget(id))
+      return null
+    },
+    'notice.openOriginal': async ({ id, source }) => {
+      await able(capabilities.openInViewer).openInViewer(pathOf(id, source))
+      return null
+    },
+    'notice.showInFolder': ({ id, source, copy }) => {
+      able(capabilities.openInViewer).showInFolder(pathOf(id, source, copy))
+      return null
+    },
     'page.savePdf': ({ name }) => able(capabilities.savePdf).savePdf(name),
     'samples.open': () => folders.add([samples]),
-    'reading.stop': () => { library.stop(); return null },
+    'reading.stop': () => {
+      library.stop()
+      return null
+    },
     'settings.change': changeSettings,
   }
 
   function able(isCapable: boolean): NativeSide {
-    if (!isCapable || native === null) throw new Refusal({ en: 'This window cannot do that; the installed application can.', fr: 'Cette fenêtre ne le peut pas ; l’application installée le peut.' })
+    if (!isCapable || native === null)
+      throw new Refusal({
+        en: 'This window cannot do that; the installed application can.',
+        fr: 'Cette fenêtre ne le peut pas ; l’application installée le peut.',
+      })
     return native
   }
 
   function pathOf(id: string, source: number, copy?: number): string {
     const path = library.pathOf(id, source, copy)
-    if (path === null) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
+    if (path === null)
+      throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
     return path
   }
 }

@@ -1,4 +1,14 @@
-const clutter = new Set(['thumbs.db', 'ehthumbs.db', 'desktop.ini', '$recycle.bin', 'system volume information', 'node_modules', 'lost+found', '__macosx', '@eadir'])
+const clutter = new Set([
+  'thumbs.db',
+  'ehthumbs.db',
+  'desktop.ini',
+  '$recycle.bin',
+  'system volume information',
+  'node_modules',
+  'lost+found',
+  '__macosx',
+  '@eadir',
+])
 
 /** Endings of files that another program is still writing: downloads, copies, editors' atomic saves. */
 const unfinished = /(?:\.tmp|\.temp|\.crdownload|\.part|\.partial|\.download|\.opdownload|\.filepart|\.swp|~)$/iu

@@ -33,7 +33,9 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
   return {
     /** The notices on the desk, or what is known of them, may be others than before. */
     touch,
-    judge: (groups: readonly string[]): void => { for (const group of groups) judge(group) },
+    judge: (groups: readonly string[]): void => {
+      for (const group of groups) judge(group)
+    },
     progress: (): Progress => {
       const [now, behind] = [reading.progress(), queue.progress()]
       return { done: now.done + behind.done, total: now.total + behind.total, reading: now.reading }
@@ -55,7 +57,15 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
   }
 
   function judge(group: string): void {
-    queue.add({ name: `judge ${group}`, run: () => refresh(group), dropped: () => { later(() => { judge(group) }) } })
+    queue.add({
+      name: `judge ${group}`,
+      run: () => refresh(group),
+      dropped: () => {
+        later(() => {
+          judge(group)
+        })
+      },
+    })
   }
 
   function touch(): void {
@@ -67,7 +77,9 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
         if (signal.aborted) later(touch)
         else await learnOrPutOff(signal)
       },
-      dropped: () => { later(touch) },
+      dropped: () => {
+        later(touch)
+      },
     })
   }
 
@@ -83,7 +95,10 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
   }
 
   function later(act: () => void): void {
-    if (!isClosed) clock.after(stoppedPause, () => { if (!isClosed) act() })
+    if (!isClosed)
+      clock.after(stoppedPause, () => {
+        if (!isClosed) act()
+      })
   }
 
   /** Until nothing is read and nothing has come for a moment. */
@@ -99,10 +114,14 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
   function pause(signal: AbortSignal): Promise<void> {
     return new Promise((resolve) => {
       const cancel = clock.after(calmPause, resolve)
-      signal.addEventListener('abort', () => {
-        cancel()
-        resolve()
-      }, { once: true })
+      signal.addEventListener(
+        'abort',
+        () => {
+          cancel()
+          resolve()
+        },
+        { once: true },
+      )
     })
   }
 }

@@ -20,9 +20,11 @@ export type Judging = ReturnType<typeof createJudging>
 export function createJudging({ store, pairingsOf, sliceOf }: JudgingOptions) {
   return {
     /** By what a listed notice is read and aligned. */
-    alignment: (shelved: Pick<Shelved, 'post'>, engine: Engine): string => alignmentWith(engine, pairingsOf(shelved.post)),
+    alignment: (shelved: Pick<Shelved, 'post'>, engine: Engine): string =>
+      alignmentWith(engine, pairingsOf(shelved.post)),
     /** By what a listed notice is judged: as long as it is the same, so is the judgement. */
-    circumstances: (shelved: Pick<Shelved, 'post' | 'content'>, engine: Engine): string => circumstances(alignmentWith(engine, pairingsOf(shelved.post)), engine, shelved.content),
+    circumstances: (shelved: Pick<Shelved, 'post' | 'content'>, engine: Engine): string =>
+      circumstances(alignmentWith(engine, pairingsOf(shelved.post)), engine, shelved.content),
     judgement: async (draft: NoticeDraft, post: string, engine: Engine): Promise<Judgement> => {
       const content = contentKey(draft.sources)
       const pairings = pairingsOf(post)
@@ -33,7 +35,11 @@ export function createJudging({ store, pairingsOf, sliceOf }: JudgingOptions) {
       const isAligned = kept?.circumstances.startsWith(`${alignment} `) === true
       const slice = sliceOf(content) === '' ? undefined : await store.slice(content)
       const { digest, ...judgement } = await engine.pool.judge(draft, profileById(engine.profiles, draft.profile), {
-        asOf: engine.asOf, severities: engine.severities, pairings, slice, alignment: isAligned ? kept.judgement.alignment : undefined,
+        asOf: engine.asOf,
+        severities: engine.severities,
+        pairings,
+        slice,
+        alignment: isAligned ? kept.judgement.alignment : undefined,
       })
       if (digest !== null) await store.keepDigest(content, alignment, digest)
       await store.keepJudgement(content, { circumstances: asked, facts: factsOf(draft, judgement) }, judgement)

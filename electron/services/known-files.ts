@@ -17,9 +17,16 @@ export interface Taken {
  * Takes files that lie there as they lay last time: by size and time alone, in a few questions to the store,
  * nothing hashed, nothing read. A row judged under other circumstances is shown until the new judgement is there.
  */
-export function createKnownFiles(store: Store, catalogue: Catalogue, judging: Judging, revisions: Pick<Revisions, 'postWith'>): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
+export function createKnownFiles(
+  store: Store,
+  catalogue: Catalogue,
+  judging: Judging,
+  revisions: Pick<Revisions, 'postWith'>,
+): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
   return async (due, engine) => {
-    const knownPaths = new Map((await store.knownPaths(due.map((entry) => entry.stamp.path))).map((known) => [known.path, known]))
+    const knownPaths = new Map(
+      (await store.knownPaths(due.map((entry) => entry.stamp.path))).map((known) => [known.path, known]),
+    )
     const hashOf = ({ stamp }: Entry): string | undefined => {
       const known = knownPaths.get(stamp.path)
       return known?.size === stamp.size && known.mtimeMs === stamp.mtimeMs ? known.sha256 : undefined

@@ -72,7 +72,10 @@ export function contentOf(id: string): { sha256: string; part: number } {
 
 /** Whether files of one group have but one language between them. */
 export function isHalf(entries: readonly Pick<Entry, 'head'>[]): boolean {
-  return new Set(entries.flatMap(({ head }) => (head === null ? [] : headsOf(head).flatMap(({ languages }) => languages)))).size === 1
+  return (
+    new Set(entries.flatMap(({ head }) => (head === null ? [] : headsOf(head).flatMap(({ languages }) => languages))))
+      .size === 1
+  )
 }
 
 /** Made from the path, so that it is the same after a restart. */
@@ -103,9 +106,30 @@ export type Settled = Pick<NoticeRow, 'state' | 'counts' | 'toFix' | 'openErrors
 
 export function rowOf(shelved: Shelved, entry: Entry | undefined, settled: Settled): NoticeRow {
   const { reference, title, grade, deadline, languages, inside, anyway } = shelved.facts
-  return { id: shelved.id, older: shelved.older, reference, title, grade, deadline, languages, ...settled, files: shelved.paths, folder: folderOf(entry), readAt: shelved.readAt, ...(inside && { inside }), ...(anyway && { anyway }) }
+  return {
+    id: shelved.id,
+    older: shelved.older,
+    reference,
+    title,
+    grade,
+    deadline,
+    languages,
+    ...settled,
+    files: shelved.paths,
+    folder: folderOf(entry),
+    readAt: shelved.readAt,
+    ...(inside && { inside }),
+    ...(anyway && { anyway }),
+  }
 }
 
 export function failureRowOf(entry: Entry, failure: ReadFailure): FailureRow {
-  return { id: failureId(entry.stamp.path), file: entry.stamp.path, folder: folderOf(entry), code: failure.code, message: failure.message, readAt: entry.readAt }
+  return {
+    id: failureId(entry.stamp.path),
+    file: entry.stamp.path,
+    folder: folderOf(entry),
+    code: failure.code,
+    message: failure.message,
+    readAt: entry.readAt,
+  }
 }

@@ -69,7 +69,14 @@ export async function createLibrary(options: LibraryOptions) {
   let cancelProgress: (() => void) | null = null
   let isClosed = false
   const queue = createWorkQueue({ width: options.width, changed: tellProgressSoon })
-  const together = createJudgeTogether({ reading: queue, width: options.width, clock, learn: options.learn, refresh, changed: tellProgressSoon })
+  const together = createJudgeTogether({
+    reading: queue,
+    width: options.width,
+    clock,
+    learn: options.learn,
+    refresh,
+    changed: tellProgressSoon,
+  })
 
   return {
     rows: catalogue.rows,
@@ -93,7 +100,14 @@ export async function createLibrary(options: LibraryOptions) {
     /** What the other notices say of these contents is another now. */
     othersChanged: (contents: readonly string[]): void => {
       const concerned = new Set(contents)
-      together.judge([...new Set(catalogue.listed().filter(({ content }) => concerned.has(content)).map(({ group }) => group))])
+      together.judge([
+        ...new Set(
+          catalogue
+            .listed()
+            .filter(({ content }) => concerned.has(content))
+            .map(({ group }) => group),
+        ),
+      ])
     },
     arrived: async (stamps: readonly FileStamp[], origin: string): Promise<void> => {
       const due = stamps.map((stamp) => catalogue.enter(stamp, origin)).filter((entry) => entry.isDue)
@@ -109,10 +123,38 @@ export async function createLibrary(options: LibraryOptions) {
     },
     /** Takes an origin, and with its last one the file, off the list. */
     removeOrigin: async (origin: string): Promise<void> => {
-      await gone(catalogue.all().filter((entry) => entry.origins.has(origin)).map((entry) => entry.stamp.path), origin)
+      await gone(
+        catalogue
+          .all()
+          .filter((entry) => entry.origins.has(origin))
+          .map((entry) => entry.stamp.path),
+        origin,
+      )
     },
-    ...createNoticeActs({ store, catalogue, decisions, pairings, revisions, judging, engine, seen, time, refresh: refreshAll, touch: together.touch }),
-    ...createUnreadActs({ store, catalogue, shownAnyway, onlineOnly, engine, readLater, comeAgain: (paths) => { options.again(paths, true) } }),
+    ...createNoticeActs({
+      store,
+      catalogue,
+      decisions,
+      pairings,
+      revisions,
+      judging,
+      engine,
+      seen,
+      time,
+      refresh: refreshAll,
+      touch: together.touch,
+    }),
+    ...createUnreadActs({
+      store,
+      catalogue,
+      shownAnyway,
+      onlineOnly,
+      engine,
+      readLater,
+      comeAgain: (paths) => {
+        options.again(paths, true)
+      },
+    }),
     /** A person named these files themselves: they are read wherever they lie. */
     ask: async (paths: readonly string[]): Promise<void> => {
       for (const stamp of await Promise.all(paths.map(stampNow))) if (stamp !== null) onlineOnly.ask(stamp)
@@ -120,18 +162,29 @@ export async function createLibrary(options: LibraryOptions) {
     /** Takes a failure, or a notice that was opened by itself, off the list; gives its paths. */
     forget: async (id: string): Promise<string[]> => {
       const shelved = catalogue.shelved(id)
-      const paths = shelved === undefined ? [failedEntryOf(catalogue, id).stamp.path] : catalogue.revisionsOf(shelved).flatMap((revision) => revision.paths)
-      const isWatched = paths.some((path) => [...(catalogue.entry(path)?.origins ?? [])].some((origin) => origin !== ''))
-      if (shelved !== undefined && isWatched) throw new Refusal({ en: 'This notice lies in a watched folder: stop watching the folder, or move the file.', fr: 'Cet avis est dans un dossier surveillé : cessez de surveiller le dossier, ou déplacez le fichier.' })
+      const paths =
+        shelved === undefined
+          ? [failedEntryOf(catalogue, id).stamp.path]
+          : catalogue.revisionsOf(shelved).flatMap((revision) => revision.paths)
+      const isWatched = paths.some((path) =>
+        [...(catalogue.entry(path)?.origins ?? [])].some((origin) => origin !== ''),
+      )
+      if (shelved !== undefined && isWatched)
+        throw new Refusal({
+          en: 'This notice lies in a watched folder: stop watching the folder, or move the file.',
+          fr: 'Cet avis est dans un dossier surveillé : cessez de surveiller le dossier, ou déplacez le fichier.',
+        })
       await refreshAll(paths.flatMap((path) => catalogue.drop(path)))
       return paths
     },
     /** `copy`: 0 for the file that was read, then the others with the same bytes. */
     pathOf: (id: string, source: number, copy = 0): string | null => {
       const of = catalogue.shelved(id)?.sources[source]
-      return of === undefined ? null : [of.path, ...of.copies][copy] ?? null
+      return of === undefined ? null : ([of.path, ...of.copies][copy] ?? null)
     },
-    judgeAgain: (): void => { for (const group of catalogue.groups()) judgeLater(group) },
+    judgeAgain: (): void => {
+      for (const group of catalogue.groups()) judgeLater(group)
+    },
     readAgain: (): void => {
       for (const entry of catalogue.all()) {
         entry.isDue = true
@@ -164,7 +217,9 @@ export async function createLibrary(options: LibraryOptions) {
     const { path } = entry.stamp
     queue.add({
       name: path,
-      dropped: () => { options.again([path], false) },
+      dropped: () => {
+        options.again([path], false)
+      },
       run: async (signal) => {
         try {
           await read(entry, signal)
@@ -206,7 +261,11 @@ export async function createLibrary(options: LibraryOptions) {
     queue.add({
       name: group,
       label: entry.stamp.path,
-      dropped: () => { clock.after(stoppedPause, () => { judgeLater(group) }) },
+      dropped: () => {
+        clock.after(stoppedPause, () => {
+          judgeLater(group)
+        })
+      },
       run: () => refresh(group),
     })
   }

@@ -3,7 +3,29 @@ import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 
 /** File systems that live on another machine: they send no events for what others change there. */
-const remote = new Set(['nfs', 'nfs4', 'cifs', 'smb', 'smb2', 'smb3', 'smbfs', 'afpfs', 'webdav', 'davfs', 'fuse.sshfs', 'fuse.davfs2', 'fuse.rclone', '9p', 'afs', 'ceph', 'glusterfs', 'ncpfs', 'vboxsf', 'fuse.vmhgfs-fuse', 'drvfs'])
+const remote = new Set([
+  'nfs',
+  'nfs4',
+  'cifs',
+  'smb',
+  'smb2',
+  'smb3',
+  'smbfs',
+  'afpfs',
+  'webdav',
+  'davfs',
+  'fuse.sshfs',
+  'fuse.davfs2',
+  'fuse.rclone',
+  '9p',
+  'afs',
+  'ceph',
+  'glusterfs',
+  'ncpfs',
+  'vboxsf',
+  'fuse.vmhgfs-fuse',
+  'drvfs',
+])
 
 /** A local disk answers in milliseconds; what does not answer by then is a server that is away. */
 const patience = 2_000
@@ -12,7 +34,9 @@ const patience = 2_000
 export async function isOnNetworkShare(path: string): Promise<boolean> {
   if (isUnc(path)) return true
   let timer: NodeJS.Timeout | undefined
-  const tooSlow = new Promise<boolean>((resolve) => { timer = setTimeout(resolve, patience, true) })
+  const tooSlow = new Promise<boolean>((resolve) => {
+    timer = setTimeout(resolve, patience, true)
+  })
   const answer = await Promise.race([isRemoteByMount(path), tooSlow])
   clearTimeout(timer)
   return answer
@@ -23,18 +47,27 @@ async function isRemoteByMount(path: string): Promise<boolean> {
     // On Windows a drive letter that stands for a share resolves to the share's own name.
     const real = await realpath(path)
     if (isUnc(real)) return true
-    if (process.platform === 'linux') return isRemote(fileSystemOf(real, parseLinuxMounts(await readFile('/proc/self/mounts', 'utf8'))))
-    if (process.platform === 'darwin') return isRemote(fileSystemOf(real, parseMacMounts((await promisify(execFile)('/sbin/mount')).stdout)))
+    if (process.platform === 'linux')
+      return isRemote(fileSystemOf(real, parseLinuxMounts(await readFile('/proc/self/mounts', 'utf8'))))
+    if (process.platform === 'darwin')
+      return isRemote(fileSystemOf(real, parseMacMounts((await promisify(execFile)('/sbin/mount')).stdout)))
   } catch {
     return false
   }
   return false
 }
 
-export interface Mount { at: string; type: string }
+export interface Mount {
+  at: string
+  type: string
+}
 
 function isUnc(path: string): boolean {
-  return /^\\\\[^\\?.]/u.test(path) || /^\\\\\?\\UNC\\/iu.test(path) || (process.platform === 'win32' && path.startsWith('//'))
+  return (
+    /^\\\\[^\\?.]/u.test(path) ||
+    /^\\\\\?\\UNC\\/iu.test(path) ||
+    (process.platform === 'win32' && path.startsWith('//'))
+  )
 }
 
 function isRemote(type: string | null): boolean {
@@ -55,7 +88,14 @@ export function fileSystemOf(path: string, mounts: readonly Mount[]): string | n
 export function parseLinuxMounts(text: string): Mount[] {
   return text.split('\n').flatMap((line) => {
     const [, at, type] = line.split(' ')
-    return at === undefined || type === undefined ? [] : [{ at: at.replace(/\\([0-7]{3})/gu, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))), type }]
+    return at === undefined || type === undefined
+      ? []
+      : [
+          {
+            at: at.replace(/\\([0-7]{3})/gu, (_, octal: string) => String.fromCharCode(Number.parseInt(octal, 8))),
+            type,
+          },
+        ]
   })
 }
 

@@ -35,7 +35,19 @@ export interface NoticeActsOptions {
 }
 
 /** What a person does with the notices on the list: opens and searches them, decides, signs, pairs. */
-export function createNoticeActs({ store, catalogue, decisions, pairings, revisions, judging, engine, seen, time, refresh, touch }: NoticeActsOptions) {
+export function createNoticeActs({
+  store,
+  catalogue,
+  decisions,
+  pairings,
+  revisions,
+  judging,
+  engine,
+  seen,
+  time,
+  refresh,
+  touch,
+}: NoticeActsOptions) {
   return {
     notice: async (id: string): Promise<NoticeView | null> => {
       const listed = await find(id)
@@ -44,7 +56,15 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
       return {
         ...notice,
         history: decisions.of(post),
-        pairings: pairings.inForce(post).flatMap((held) => pairedBlocks(notice.en, notice.fr, [held]).map((blocks) => ({ ...blocks, author: held.author, at: held.at }))),
+        pairings: pairings
+          .inForce(post)
+          .flatMap((held) =>
+            pairedBlocks(notice.en, notice.fr, [held]).map((blocks) => ({
+              ...blocks,
+              author: held.author,
+              at: held.at,
+            })),
+          ),
         copies: shelved.sources.map(({ copies }) => copies),
         revision: await revisions.of(shelved, catalogue.revisionsOf(shelved)),
       }
@@ -52,7 +72,11 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
     decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
       settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),
     sign: ({ id, language, kind }: Argument<'signature.make'>): Promise<History> => {
-      if ((catalogue.shelved(id)?.latest ?? null) !== null) throw new Refusal({ en: 'There is a later revision of this notice: sign that one.', fr: 'Il existe une révision plus récente de cet avis : signez celle-là.' })
+      if ((catalogue.shelved(id)?.latest ?? null) !== null)
+        throw new Refusal({
+          en: 'There is a later revision of this notice: sign that one.',
+          fr: 'Il existe une révision plus récente de cet avis : signez celle-là.',
+        })
       return settle(id, (post, notice) => decisions.sign(post, notice, language, kind))
     },
     /** What an earlier revision said; null where there is no such revision. */
@@ -64,7 +88,12 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
     pair: async (id: string, blocks: PairedBlocks, kind: HandPairing['kind']): Promise<void> => {
       const { post, notice } = await onList(id)
       await pairings.add(post, notice, blocks, kind)
-      await refresh(catalogue.listed().filter((other) => other.post === post).map(({ group }) => group))
+      await refresh(
+        catalogue
+          .listed()
+          .filter((other) => other.post === post)
+          .map(({ group }) => group),
+      )
     },
     see: async (id: string): Promise<void> => {
       const shelved = catalogue.shelved(id)
@@ -77,8 +106,13 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
     },
     /** Ids of the notices that hold every word of the query. */
     search: async (query: string): Promise<string[]> => {
-      const found = await Promise.all(searchWords(query).map((word) => store.contentsWith(word, engine().readingVersion)))
-      return catalogue.listed().filter(({ sources }) => found.every((contents) => sources.some(({ sha256 }) => contents.has(sha256)))).map(({ id }) => id)
+      const found = await Promise.all(
+        searchWords(query).map((word) => store.contentsWith(word, engine().readingVersion)),
+      )
+      return catalogue
+        .listed()
+        .filter(({ sources }) => found.every((contents) => sources.some(({ sha256 }) => contents.has(sha256))))
+        .map(({ id }) => id)
     },
   }
 
@@ -94,7 +128,8 @@ export function createNoticeActs({ store, catalogue, decisions, pairings, revisi
 
   async function onList(id: string): Promise<{ post: string; notice: Notice }> {
     const listed = await find(id)
-    if (listed === null) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
+    if (listed === null)
+      throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
     return listed
   }
 

@@ -6,7 +6,10 @@ import type { NoticeRow } from '../../shared/ipc/views.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 
 /** The part of a row that depends on the notice's content and judgement alone, and what decisions are held against. */
-export interface NoticeFacts extends Pick<NoticeRow, 'reference' | 'title' | 'grade' | 'deadline' | 'languages' | 'inside' | 'anyway'> {
+export interface NoticeFacts extends Pick<
+  NoticeRow,
+  'reference' | 'title' | 'grade' | 'deadline' | 'languages' | 'inside' | 'anyway'
+> {
   findings: { id: string; check: string; severity: Severity }[]
   /** Fingerprint of each side, as signatures hold it. */
   sides: Record<Language, string>

@@ -21,7 +21,15 @@ import { createLibrary, type Library } from './library.ts'
 import { openStoreSafely } from './open-safely.ts'
 import { readOriginal } from './original.ts'
 import { createOnlineOnly } from './placeholder.ts'
-import { systemClock, type Clock, type Desk, type EventStream, type NativeSide, type ParsePool, type SettingsFile } from './ports.ts'
+import {
+  systemClock,
+  type Clock,
+  type Desk,
+  type EventStream,
+  type NativeSide,
+  type ParsePool,
+  type SettingsFile,
+} from './ports.ts'
 import { createPairings } from './pairings.ts'
 import { builtInProfiles, profileFrom } from './profiles.ts'
 import { createRevisions } from './revisions.ts'
@@ -75,10 +83,18 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     clock,
     settleMilliseconds: () => settings.current().settleSeconds * 1_000,
     onlineOnly,
-    arrived: (stamps, folder) => { void library.arrived(stamps, folder ?? '') },
-    gone: (paths, folder) => { void library.gone(paths, folder ?? '') },
-    blocked: (stamp, folder) => { library.blocked(stamp, folder ?? '') },
-    statesChanged: () => { tell('folders.changed', watcher.states()) },
+    arrived: (stamps, folder) => {
+      void library.arrived(stamps, folder ?? '')
+    },
+    gone: (paths, folder) => {
+      void library.gone(paths, folder ?? '')
+    },
+    blocked: (stamp, folder) => {
+      library.blocked(stamp, folder ?? '')
+    },
+    statesChanged: () => {
+      tell('folders.changed', watcher.states())
+    },
   })
   const author = (): string => settings.current().author || userInfo().username
   const decisions = await createDecisions({ store, clock, author })
@@ -96,11 +112,43 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   })
   const judging = createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf })
   const revisions = await createRevisions(store)
-  const library: Library = await createLibrary({ store, decisions, pairings, revisions, judging, learn: collection.learn, engine: () => engine, onlineOnly, clock, tell, tellFault: options.tellFault, width, again: watcher.again })
-  const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: () => { tell('folders.changed', watcher.states()) } })
+  const library: Library = await createLibrary({
+    store,
+    decisions,
+    pairings,
+    revisions,
+    judging,
+    learn: collection.learn,
+    engine: () => engine,
+    onlineOnly,
+    clock,
+    tell,
+    tellFault: options.tellFault,
+    width,
+    again: watcher.again,
+  })
+  const folders = createDeskFolders({
+    settings,
+    store,
+    watcher,
+    library,
+    clock,
+    changed: () => {
+      tell('folders.changed', watcher.states())
+    },
+  })
   const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
   const { native, capabilities } = options
-  const handlers = createHandlers({ library, clauses, folders, native, capabilities, samples, snapshot, changeSettings })
+  const handlers = createHandlers({
+    library,
+    clauses,
+    folders,
+    native,
+    capabilities,
+    samples,
+    snapshot,
+    changeSettings,
+  })
   let cancelDay = clock.after(dayPause, turnThePage)
   await folders.start(await sessionPaths())
 
@@ -160,7 +208,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 
   function buildEngine(profiles: readonly Profile[], pool: ParsePool | null): Engine {
     const rules = readingRules(settings.current())
-    return assembleEngine({ pool: pool ?? options.createPool(profiles, rules), profiles, severities: settings.current().checks, asOf: localDate(clock.now()), rules, workerHash: options.workerHash })
+    return assembleEngine({
+      pool: pool ?? options.createPool(profiles, rules),
+      profiles,
+      severities: settings.current().checks,
+      asOf: localDate(clock.now()),
+      rules,
+      workerHash: options.workerHash,
+    })
   }
 
   /** Deadlines are judged against today: at midnight every judgement is another day's. */
@@ -177,7 +232,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       return [await profileFrom(file)]
     } catch (error) {
       const detail = error instanceof Error ? error.message : String(error)
-      throw new Refusal({ en: `This profile cannot be used: ${detail}`, fr: `Ce profil ne peut pas servir : ${detail}` })
+      throw new Refusal({
+        en: `This profile cannot be used: ${detail}`,
+        fr: `Ce profil ne peut pas servir : ${detail}`,
+      })
     }
   }
 
@@ -195,6 +253,8 @@ function profileRemark(error: unknown): Record<Language, string> {
   const reason = error instanceof Error ? error.message : String(error)
   return {
     en: `Your organisation’s profile cannot be used, so the built-in ones are: ${reason}`,
-    fr: frenchSpaces(`Le profil de votre organisation est inutilisable ; les profils intégrés sont employés : ${reason}`),
+    fr: frenchSpaces(
+      `Le profil de votre organisation est inutilisable ; les profils intégrés sont employés : ${reason}`,
+    ),
   }
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import type { Language } from '../../shared/notice/report.ts'
 import { openStore, type Store } from './store.ts'
 
-export interface OpenedStore { store: Store; remark: Record<Language, string> | null }
+export interface OpenedStore {
+  store: Store
+  remark: Record<Language, string> | null
+}
 
 /** The store of a data folder. One that is damaged is set aside, one that cannot be written is done without; both are said. */
 export async function openStoreSafely(dataDir: string, now: () => number): Promise<OpenedStore> {
@@ -35,7 +38,10 @@ export async function openStoreSafely(dataDir: string, now: () => number): Promi
 function isDamage(error: unknown): boolean {
   const code = (error as { errcode?: number }).errcode
   if (code === 11 || code === 26) return true
-  return error instanceof Error && /corrupted migrations|malformed|not a database|already exists|no such (?:table|column)/iu.test(error.message)
+  return (
+    error instanceof Error &&
+    /corrupted migrations|malformed|not a database|already exists|no such (?:table|column)/iu.test(error.message)
+  )
 }
 
 async function withoutDisk(error: unknown): Promise<OpenedStore> {

@@ -1,12 +1,22 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { namesOf, namesOfBlocks, pairingsInForce, type HandPairing, type PairedBlocks } from '../../shared/align/hand-pairing.ts'
+import {
+  namesOf,
+  namesOfBlocks,
+  pairingsInForce,
+  type HandPairing,
+  type PairedBlocks,
+} from '../../shared/align/hand-pairing.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Notice } from '../../shared/notice/notice.ts'
 import type { Engine } from './engine.ts'
 import type { Clock } from './ports.ts'
 import type { Store } from './store.ts'
 
-export interface PairingsOptions { store: Pick<Store, 'pairings' | 'addPairing'>; clock: Clock; author: () => string }
+export interface PairingsOptions {
+  store: Pick<Store, 'pairings' | 'addPairing'>
+  clock: Clock
+  author: () => string
+}
 
 export type Pairings = Awaited<ReturnType<typeof createPairings>>
 
@@ -23,12 +33,22 @@ export async function createPairings({ store, clock, author }: PairingsOptions) 
   return {
     inForce,
     /** `blocks` are ids of the notice's blocks; one side empty sets the others apart. Refuses what is not there. */
-    add: async (post: string, notice: Pick<Notice, 'en' | 'fr'>, blocks: PairedBlocks, kind: HandPairing['kind']): Promise<void> => {
+    add: async (
+      post: string,
+      notice: Pick<Notice, 'en' | 'fr'>,
+      blocks: PairedBlocks,
+      kind: HandPairing['kind'],
+    ): Promise<void> => {
       const en = namesOfBlocks(notice.en, blocks.en)
       const fr = namesOfBlocks(notice.fr, blocks.fr)
       if (en.length + fr.length === 0) throw refusal('Choose a passage to pair.', 'Choisissez un passage à apparier.')
-      if (en.length !== new Set(blocks.en).size || fr.length !== new Set(blocks.fr).size) throw refusal('The notice has changed: this passage is no longer there.', 'L’avis a changé : ce passage n’y est plus.')
-      if (kind === 'taken-back' && !inForce(post).some((held) => namesOf(held) === namesOf({ en, fr }))) throw refusal('These passages are not paired by hand.', 'Ces passages ne sont pas appariés à la main.')
+      if (en.length !== new Set(blocks.en).size || fr.length !== new Set(blocks.fr).size)
+        throw refusal(
+          'The notice has changed: this passage is no longer there.',
+          'L’avis a changé : ce passage n’y est plus.',
+        )
+      if (kind === 'taken-back' && !inForce(post).some((held) => namesOf(held) === namesOf({ en, fr })))
+        throw refusal('These passages are not paired by hand.', 'Ces passages ne sont pas appariés à la main.')
       const pairing: HandPairing = { id: randomUUID(), post, en, fr, kind, author: author(), at: time() }
       await store.addPairing(pairing)
       byPost.set(post, [...(byPost.get(post) ?? []), pairing])
@@ -45,7 +65,10 @@ export async function createPairings({ store, clock, author }: PairingsOptions) 
 /** Changes when a notice with these pairings could be aligned otherwise. */
 export function alignmentWith(engine: Pick<Engine, 'alignmentVersion'>, pairings: readonly HandPairing[]): string {
   if (pairings.length === 0) return engine.alignmentVersion
-  return createHash('sha256').update([engine.alignmentVersion, ...pairings.map(namesOf)].join('\n')).digest('hex').slice(0, 32)
+  return createHash('sha256')
+    .update([engine.alignmentVersion, ...pairings.map(namesOf)].join('\n'))
+    .digest('hex')
+    .slice(0, 32)
 }
 
 function refusal(en: string, fr: string): Refusal {

@@ -20,14 +20,20 @@ export function watchMemory(megabytes: number, running: () => ParseThread[]): { 
   async function look(): Promise<void> {
     if (isBusy || process.memoryUsage.rss() <= megabytes * 1024 * 1024) return
     isBusy = true
-    const held = await Promise.all(running().map(async (thread) => ({ thread, megabytes: await Promise.race([thread.heldMegabytes(), silence()]) })))
+    const held = await Promise.all(
+      running().map(async (thread) => ({ thread, megabytes: await Promise.race([thread.heldMegabytes(), silence()]) })),
+    )
     const most = held.toSorted((a, b) => b.megabytes - a.megabytes)[0]
     if (most && most.megabytes >= worthEnding) await most.thread.end('pressure')
-    setTimeout(() => { isBusy = false }, quiet).unref()
+    setTimeout(() => {
+      isBusy = false
+    }, quiet).unref()
   }
 
   return {
-    start: () => { timer ??= setInterval(() => void look(), interval).unref() },
+    start: () => {
+      timer ??= setInterval(() => void look(), interval).unref()
+    },
     stop: () => {
       if (timer) clearInterval(timer)
       timer = null
@@ -36,5 +42,9 @@ export function watchMemory(megabytes: number, running: () => ParseThread[]): { 
 }
 
 function silence(): Promise<number> {
-  return new Promise((resolve) => { setTimeout(() => { resolve(Number.POSITIVE_INFINITY) }, patience).unref() })
+  return new Promise((resolve) => {
+    setTimeout(() => {
+      resolve(Number.POSITIVE_INFINITY)
+    }, patience).unref()
+  })
 }

@@ -8,7 +8,11 @@ export interface ThreadEnd {
   cause: 'time' | 'memory' | 'pressure' | 'crash' | 'aborted' | 'closed'
 }
 
-interface Limits { milliseconds: number; heapMegabytes: number; idleMilliseconds: number }
+interface Limits {
+  milliseconds: number
+  heapMegabytes: number
+  idleMilliseconds: number
+}
 
 /** Learning from all notices grows with them: a thousand take three seconds, on a busy machine ten times that. Milliseconds. */
 const perDigest = 30
@@ -39,9 +43,17 @@ export class ParseThread {
     this.#worker.stderr.resume()
     // The queue alone does not keep a program alive; a job under way does (see run).
     this.#worker.unref()
-    this.#worker.on('message', (reply: WorkerReply) => { this.#receive(reply) })
+    this.#worker.on('message', (reply: WorkerReply) => {
+      this.#receive(reply)
+    })
     this.#worker.on('error', (error: unknown) => {
-      if (this.#cause === 'crash' && error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY') this.#cause = 'memory'
+      if (
+        this.#cause === 'crash' &&
+        error instanceof Error &&
+        'code' in error &&
+        error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      )
+        this.#cause = 'memory'
     })
     this.#worker.on('exit', () => {
       this.#onGone()
@@ -49,7 +61,10 @@ export class ParseThread {
     })
   }
 
-  run(job: WorkerJob, onProgress: ((page: number, pages: number) => void) | undefined): Promise<WorkerReply | ThreadEnd> {
+  run(
+    job: WorkerJob,
+    onProgress: ((page: number, pages: number) => void) | undefined,
+  ): Promise<WorkerReply | ThreadEnd> {
     return new Promise((resolve) => {
       this.#finish = resolve
       this.#onProgress = onProgress
@@ -90,7 +105,8 @@ export class ParseThread {
 
   #settle(reply: WorkerReply | ThreadEnd): void {
     if (this.#timer) clearTimeout(this.#timer)
-    this.#timer = reply.kind === 'ended' ? null : setTimeout(() => void this.end('closed'), this.#limits.idleMilliseconds).unref()
+    this.#timer =
+      reply.kind === 'ended' ? null : setTimeout(() => void this.end('closed'), this.#limits.idleMilliseconds).unref()
     const finish = this.#finish
     this.#finish = null
     this.#worker.unref()

@@ -59,7 +59,12 @@ interface Task {
 }
 
 export interface DetailedPool extends ParsePool {
-  read: (path: string, signal?: AbortSignal, onProgress?: (page: number, pages: number) => void, wish?: ParseWish) => Promise<ReadResult>
+  read: (
+    path: string,
+    signal?: AbortSignal,
+    onProgress?: (page: number, pages: number) => void,
+    wish?: ParseWish,
+  ) => Promise<ReadResult>
 }
 
 /**
@@ -68,7 +73,13 @@ export interface DetailedPool extends ParsePool {
  */
 export function createParsePool(options: ParsePoolOptions): DetailedPool {
   const limits = { ...defaultPoolLimits, ...options.limits }
-  const setup: WorkerSetup = { profiles: options.profiles, limits, pdfAssets: options.pdfAssets, ocr: options.ocr ?? true, warm: options.warm ?? false }
+  const setup: WorkerSetup = {
+    profiles: options.profiles,
+    limits,
+    pdfAssets: options.pdfAssets,
+    ocr: options.ocr ?? true,
+    warm: options.warm ?? false,
+  }
   const queue: Task[] = []
   const threads = new Map<ParseThread, Task | null>()
   const running = (): ParseThread[] => [...threads].filter(([, task]) => task !== null).map(([thread]) => thread)
@@ -105,12 +116,17 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       next()
       return
     }
-    if (reply.kind === 'ended' && reply.cause !== 'closed' && reply.cause !== 'aborted') options.broke?.(reply.cause === 'pressure' ? 'memory' : reply.cause)
+    if (reply.kind === 'ended' && reply.cause !== 'closed' && reply.cause !== 'aborted')
+      options.broke?.(reply.cause === 'pressure' ? 'memory' : reply.cause)
     task.finish(reply)
     next()
   }
 
-  function submit(job: WorkerJob, signal?: AbortSignal, onProgress?: Task['onProgress']): Promise<WorkerReply | ThreadEnd> {
+  function submit(
+    job: WorkerJob,
+    signal?: AbortSignal,
+    onProgress?: Task['onProgress'],
+  ): Promise<WorkerReply | ThreadEnd> {
     return new Promise((resolve, reject) => {
       if (isClosed || signal?.aborted === true) {
         reject(signal?.aborted === true ? abortReason(signal) : new Error('the parse pool is closed'))
@@ -151,7 +167,12 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
         return reply.result
       }
       if (reply.kind === 'error') options.tellFault?.('reading', reply.fault)
-      return { ok: false, failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'fault'), sha256: null, size: null }
+      return {
+        ok: false,
+        failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'fault'),
+        sha256: null,
+        size: null,
+      }
     },
     async judge(draft, profile, task) {
       const reply = await submit({ kind: 'judge', draft, profile, options: task })
@@ -178,15 +199,20 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
   }
 }
 
-
 function abortReason(signal: AbortSignal): Error {
   return signal.reason instanceof Error ? signal.reason : new DOMException('The reading was stopped', 'AbortError')
 }
 
 function reasonOf(end: ThreadEnd): FailureReason {
   switch (end.cause) {
-    case 'time': return 'tookTooLong'
-    case 'memory': case 'pressure': return 'tooMuchMemory'
-    case 'crash': case 'closed': case 'aborted': return 'crashed'
+    case 'time':
+      return 'tookTooLong'
+    case 'memory':
+    case 'pressure':
+      return 'tooMuchMemory'
+    case 'crash':
+    case 'closed':
+    case 'aborted':
+      return 'crashed'
   }
 }

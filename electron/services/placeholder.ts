@@ -31,6 +31,8 @@ export function createOnlineOnly(platform: NodeJS.Platform) {
     isUntouchable: (stamp: FileStamp): boolean => isPlaceholder(stamp, platform) && !asked.has(keyOf(stamp)),
     isOnline: (stamp: FileStamp): boolean => isPlaceholder(stamp, platform),
     /** Asked for as it stands now; another version of it is not. */
-    ask: (stamp: FileStamp): void => { asked.add(keyOf(stamp)) },
+    ask: (stamp: FileStamp): void => {
+      asked.add(keyOf(stamp))
+    },
   }
 }

@@ -11,7 +11,12 @@ import type { OriginalReader } from './original.ts'
 /** Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is aborted. */
 export interface ParsePool {
   /** `onPage`: so many pages of a scan are done, of how many. `wish`: absent, nothing but notices is taken for one. */
-  read: (path: string, signal?: AbortSignal, onPage?: (done: number, pages: number) => void, wish?: ParseWish) => Promise<ReadResult>
+  read: (
+    path: string,
+    signal?: AbortSignal,
+    onPage?: (done: number, pages: number) => void,
+    wish?: ParseWish,
+  ) => Promise<ReadResult>
   judge: (draft: NoticeDraft, profile: Profile, options: JudgeTask) => Promise<Judged>
   /** Learns from all notices together. */
   collect: (task: CollectTask) => Promise<Collected>
@@ -48,7 +53,9 @@ export const systemClock: Clock = {
   now: () => Date.now(),
   after: (milliseconds, callback) => {
     const timer = setTimeout(callback, milliseconds)
-    return () => { clearTimeout(timer) }
+    return () => {
+      clearTimeout(timer)
+    }
   },
 }
 

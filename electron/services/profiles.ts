@@ -6,7 +6,9 @@ import type { Profile } from '../../shared/profile/profile.ts'
 /** The profiles that come with the app, by file name. Throws ProfileError, naming the key, where one is not right. */
 export async function builtInProfiles(resourcesDir: string): Promise<Profile[]> {
   const folder = join(resourcesDir, 'profiles')
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json')).sort()
+  const names = (await readdir(folder))
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .sort()
   return Promise.all(names.map((name) => profileFrom(join(folder, name))))
 }
 

@@ -25,7 +25,12 @@ const sizePrefix = 'size-'
 export type TellPage = (path: string, page: { page: number; pages: number } | null) => void
 
 /** One file's bytes to its reading: known content is not read again, the same content is read once however many paths it has. */
-export function createContentReader(store: Store, now: () => number, isWantedAnyway: (sha256: string) => boolean, tellPage: TellPage): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
+export function createContentReader(
+  store: Store,
+  now: () => number,
+  isWantedAnyway: (sha256: string) => boolean,
+  tellPage: TellPage,
+): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
   const underWay = new Map<string, Promise<HeadOfReading | null>>()
 
   return async (stamp, engine, signal) => {
@@ -54,13 +59,30 @@ export function createContentReader(store: Store, now: () => number, isWantedAny
   }
 
   /** Null where the file was another by the time it was read. */
-  async function readOnce({ path }: FileStamp, sha256: string, engine: Engine, wish: ParseWish, signal: AbortSignal): Promise<HeadOfReading | null> {
+  async function readOnce(
+    { path }: FileStamp,
+    sha256: string,
+    engine: Engine,
+    wish: ParseWish,
+    signal: AbortSignal,
+  ): Promise<HeadOfReading | null> {
     const [known] = await store.heads([sha256], engine.readingVersion)
     if (known !== undefined) {
       const kept = known.outcome === 'failed' ? await store.reading(sha256, engine.readingVersion) : null
       return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null }
     }
-    const outcome = await engine.pool.read(path, signal, (done, pages) => { tellPage(path, { page: done + 1, pages }) }, wish).finally(() => { tellPage(path, null) })
+    const outcome = await engine.pool
+      .read(
+        path,
+        signal,
+        (done, pages) => {
+          tellPage(path, { page: done + 1, pages })
+        },
+        wish,
+      )
+      .finally(() => {
+        tellPage(path, null)
+      })
     signal.throwIfAborted()
     // What was read must be what was hashed, or it would be kept under another content's name.
     if (outcome.sha256 !== null && !sha256.startsWith(sizePrefix) && outcome.sha256 !== sha256) return null
@@ -72,11 +94,13 @@ export function createContentReader(store: Store, now: () => number, isWantedAny
       if (isOfFile) await store.keepReading(sha256, engine.readingVersion, { outcome: 'failed', failure }, '', at)
       return { sha256, outcome: 'failed', reference: null, languages: [], at, failure }
     }
-    const [first, ...further] = await Promise.all(noticesOf(outcome.file).map(async (file, part): Promise<ReadingHead> => {
-      const id = contentId(sha256, part)
-      await store.keepReading(id, engine.readingVersion, { outcome: 'parsed', file }, searchableText(file), at)
-      return { sha256: id, outcome: 'parsed', reference: file.reference, languages: file.languages, at }
-    }))
+    const [first, ...further] = await Promise.all(
+      noticesOf(outcome.file).map(async (file, part): Promise<ReadingHead> => {
+        const id = contentId(sha256, part)
+        await store.keepReading(id, engine.readingVersion, { outcome: 'parsed', file }, searchableText(file), at)
+        return { sha256: id, outcome: 'parsed', reference: file.reference, languages: file.languages, at }
+      }),
+    )
     return first === undefined ? null : { ...first, ...(further.length > 0 && { further }), failure: null }
   }
 }
@@ -91,7 +115,9 @@ async function isUnchanged(stamp: FileStamp): Promise<boolean> {
 /** SHA-256 of a file's bytes, in hexadecimal. */
 export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
   const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), hash, { ...(signal === undefined ? {} : { signal }) })
+  await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), hash, {
+    ...(signal === undefined ? {} : { signal }),
+  })
   return hash.digest('hex')
 }
 

@@ -12,7 +12,10 @@ export type Revisions = Awaited<ReturnType<typeof createRevisions>>
 /** From here on two texts under one reference are the same post's, where no title is kept to tell more. */
 const samePost = 0.4
 
-interface Head { content: string; at: string }
+interface Head {
+  content: string
+  at: string
+}
 
 /** What each post said before: the same reference with another content is its next revision, in a changed or in a new file. */
 export async function createRevisions(store: Store) {
@@ -23,14 +26,22 @@ export async function createRevisions(store: Store) {
 
   return {
     firstSeen: (reference: string, content: string): number | null => {
-      const known = postsOf(reference).flatMap((post) => headsOf(post)).find((head) => head.content === content)
+      const known = postsOf(reference)
+        .flatMap((post) => headsOf(post))
+        .find((head) => head.content === content)
       return known === undefined ? null : Date.parse(known.at)
     },
     /** The post that a content was kept under; null where it is new. The latest name where it had several. */
-    postWith: (reference: string, content: string): string | null => postsOf(reference).findLast((post) => headsOf(post).some((head) => head.content === content)) ?? null,
+    postWith: (reference: string, content: string): string | null =>
+      postsOf(reference).findLast((post) => headsOf(post).some((head) => head.content === content)) ?? null,
     /** The name of each post that the files of one reference announce. */
     posts: (reference: string, there: readonly PostThere[]): Promise<string[]> =>
-      namePosts(reference, there, postsOf(reference).map((post) => ({ post, contents: headsOf(post).map(({ content }) => content) })), sidesOf),
+      namePosts(
+        reference,
+        there,
+        postsOf(reference).map((post) => ({ post, contents: headsOf(post).map(({ content }) => content) })),
+        sidesOf,
+      ),
     /** Keeps a content that is seen for the first time. */
     note: async (shelved: Shelved, draft: () => Promise<NoticeDraft | undefined>): Promise<void> => {
       const { post, at } = shelved
@@ -39,7 +50,12 @@ export async function createRevisions(store: Store) {
       if (notice === undefined || headsOf(post).some(({ content }) => content === shelved.content)) return
       headsOf(post).push({ content: shelved.content, at })
       headsOf(post).sort((a, b) => (a.at < b.at ? -1 : 1))
-      await store.addRevision({ post, content: shelved.content, at, body: packed({ en: revisedSide(notice.en), fr: revisedSide(notice.fr) }) })
+      await store.addRevision({
+        post,
+        content: shelved.content,
+        at,
+        body: packed({ en: revisedSide(notice.en), fr: revisedSide(notice.fr) }),
+      })
     },
     /** Which revision this is, what the one before said, and all there are. `there`: those that a file still holds. */
     of: async (shelved: Shelved, there: readonly Shelved[]): Promise<RevisionView> => {
@@ -96,7 +112,9 @@ export async function createRevisions(store: Store) {
 
   async function sidesOf(post: string, content: string): Promise<RevisedSides | null> {
     const body = await store.revisionBody(post, content)
-    return body === null ? null : (JSON.parse(inflateRawSync(Buffer.from(body, 'base64')).toString('utf8')) as RevisedSides)
+    return body === null
+      ? null
+      : (JSON.parse(inflateRawSync(Buffer.from(body, 'base64')).toString('utf8')) as RevisedSides)
   }
 }
 

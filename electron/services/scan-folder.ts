@@ -27,7 +27,10 @@ const together = 32
  * Every file under `root` that may be a notice, in the order of their paths. Follows links to folders, each folder
  * once, so that a loop ends; `skip` leaves out files by their names. Throws where `root` itself cannot be listed.
  */
-export async function scanFolder(root: string, options: { signal?: AbortSignal; skip?: (name: string) => boolean } = {}): Promise<Scan> {
+export async function scanFolder(
+  root: string,
+  options: { signal?: AbortSignal; skip?: (name: string) => boolean } = {},
+): Promise<Scan> {
   const { signal, skip } = options
   const scan: Scan = { files: [], unreachable: [] }
   const visited = new Set<string>()
@@ -52,13 +55,17 @@ export async function scanFolder(root: string, options: { signal?: AbortSignal; 
     // Real folders before linked ones: a file reached both ways is known by its own path.
     const folders = kept.filter((entry) => entry.isDirectory()).map((entry) => join(folder, entry.name))
     const linked: string[] = []
-    const candidates = kept.filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && skip?.(entry.name) !== true).map((entry) => join(folder, entry.name))
+    const candidates = kept
+      .filter((entry) => (entry.isFile() || entry.isSymbolicLink()) && skip?.(entry.name) !== true)
+      .map((entry) => join(folder, entry.name))
     for (let from = 0; from < candidates.length; from += together) {
-      await Promise.all(candidates.slice(from, from + together).map(async (path) => {
-        const stats = await statOrNull(path)
-        if (stats?.isFile() === true) scan.files.push(stampOf(path, stats))
-        else if (stats?.isDirectory() === true) linked.push(path)
-      }))
+      await Promise.all(
+        candidates.slice(from, from + together).map(async (path) => {
+          const stats = await statOrNull(path)
+          if (stats?.isFile() === true) scan.files.push(stampOf(path, stats))
+          else if (stats?.isDirectory() === true) linked.push(path)
+        }),
+      )
     }
     for (const next of [...folders.sort(), ...linked.sort()]) await visit(next, false)
   }
@@ -74,7 +81,13 @@ export async function statOrNull(path: string): Promise<Stats | null> {
 }
 
 export function stampOf(path: string, stats: Stats): FileStamp {
-  return { path, size: stats.size, mtimeMs: stats.mtimeMs, changedMs: Math.max(stats.mtimeMs, stats.ctimeMs), blocks: stats.blocks }
+  return {
+    path,
+    size: stats.size,
+    mtimeMs: stats.mtimeMs,
+    changedMs: Math.max(stats.mtimeMs, stats.ctimeMs),
+    blocks: stats.blocks,
+  }
 }
 
 /** How a file stands at this moment; null where there is none. */

@@ -52,7 +52,9 @@ export function openSettingsStore({ folder, appVersion, now, migrations, open }:
       return aside
     },
     value: (key) => kept?.get(key),
-    keep: (key, value) => { kept?.set(key, value) },
+    keep: (key, value) => {
+      kept?.set(key, value)
+    },
   }
 
   function openOrNull(): KeptValues | null {

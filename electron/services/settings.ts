@@ -30,7 +30,9 @@ export function openSettings(file: SettingsFile, fixed: Partial<Settings> = {}):
     isFixed: (name) => Object.hasOwn(fixed, name),
     change: (change) => {
       // What is fixed is not taken: the user's own choice of before returns when the policy is lifted.
-      const given = Object.fromEntries(Object.entries(change).filter(([name, value]) => value !== undefined && !Object.hasOwn(fixed, name)))
+      const given = Object.fromEntries(
+        Object.entries(change).filter(([name, value]) => value !== undefined && !Object.hasOwn(fixed, name)),
+      )
       current = settingsSchema.parse({ ...current, ...given })
       file.write(current)
       return { ...current, ...fixed }
@@ -51,7 +53,8 @@ function readOrNull(file: SettingsFile): unknown {
 /** Every setting by itself: one that is wrong takes its default, one that is unknown (of a newer version) is passed over. */
 function salvage(kept: unknown): { settings: Settings; isDamaged: boolean } {
   if (kept === undefined) return { settings: defaultSettings, isDamaged: false }
-  if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) return { settings: defaultSettings, isDamaged: true }
+  if (typeof kept !== 'object' || kept === null || Array.isArray(kept))
+    return { settings: defaultSettings, isDamaged: true }
   const good: Record<string, unknown> = {}
   let isDamaged = false
   for (const [key, schema] of Object.entries(settingsSchema.shape)) {
@@ -89,6 +92,8 @@ function asideRemark(path: string | null): Record<Language, string> {
   }
   return {
     en: `The settings file was damaged. What was in order has been kept; the old file is now ${path}.`,
-    fr: frenchSpaces(`Le fichier des réglages était endommagé. Ce qui était en ordre a été conservé ; l’ancien fichier est maintenant ${path}.`),
+    fr: frenchSpaces(
+      `Le fichier des réglages était endommagé. Ce qui était en ordre a été conservé ; l’ancien fichier est maintenant ${path}.`,
+    ),
   }
 }

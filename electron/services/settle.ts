@@ -37,7 +37,9 @@ export function createSettler(options: SettleOptions): Settler {
   let closed = false
 
   return {
-    wait: (path) => { begin(path) },
+    wait: (path) => {
+      begin(path)
+    },
     found: (stamps) => {
       const settle = options.settleMilliseconds()
       const still: FileStamp[] = []
@@ -50,7 +52,9 @@ export function createSettler(options: SettleOptions): Settler {
       }
       if (still.length > 0) options.settled(still)
     },
-    drop: (path) => { forget(path) },
+    drop: (path) => {
+      forget(path)
+    },
     close: () => {
       closed = true
       for (const path of [...waiting.keys()]) forget(path)
@@ -60,7 +64,9 @@ export function createSettler(options: SettleOptions): Settler {
   function begin(path: string): void {
     forget(path)
     let isCurrent = true
-    waiting.set(path, () => { isCurrent = false })
+    waiting.set(path, () => {
+      isCurrent = false
+    })
     void statOrNull(path).then((stats) => {
       if (!isCurrent) return
       if (stats?.isFile() === true) watchStamp(stampOf(path, stats), options.settleMilliseconds(), 0)
@@ -90,7 +96,9 @@ export function createSettler(options: SettleOptions): Settler {
     const { path } = before
     forget(path)
     let isCurrent = true
-    const cancelTimer = clock.after(Math.max(0, pause), () => { void look() })
+    const cancelTimer = clock.after(Math.max(0, pause), () => {
+      void look()
+    })
     waiting.set(path, () => {
       isCurrent = false
       cancelTimer()
@@ -98,7 +106,8 @@ export function createSettler(options: SettleOptions): Settler {
 
     async function look(): Promise<void> {
       const stats = await statOrNull(path)
-      const opening = stats?.isFile() !== true ? null : options.isUntouchable(stampOf(path, stats)) ? 'opens' : await tryOpen(path)
+      const opening =
+        stats?.isFile() !== true ? null : options.isUntouchable(stampOf(path, stats)) ? 'opens' : await tryOpen(path)
       if (!isCurrent) return
       if (stats?.isFile() !== true) {
         confirmGone(path)

@@ -3,7 +3,16 @@ import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '.
 import type { Engine } from './engine.ts'
 import { groupRevisions } from './group-revisions.ts'
 import type { Judging } from './judging.ts'
-import { contentId, contentKey, contentOf, groupOf, headsOf, noticeId, type Entry, type Shelved } from './library-entries.ts'
+import {
+  contentId,
+  contentKey,
+  contentOf,
+  groupOf,
+  headsOf,
+  noticeId,
+  type Entry,
+  type Shelved,
+} from './library-entries.ts'
 import { factsOf } from './notice-facts.ts'
 import type { Revisions } from './revisions.ts'
 import type { Store } from './store.ts'
@@ -33,14 +42,27 @@ export function contentsOf(group: string, entries: readonly Entry[]): GroupConte
   return [...contents.values()]
 }
 
-export interface ShelvingParts { store: Store; judging: Judging; revisions: Pick<Revisions, 'firstSeen' | 'postWith' | 'posts'> }
+export interface ShelvingParts {
+  store: Store
+  judging: Judging
+  revisions: Pick<Revisions, 'firstSeen' | 'postWith' | 'posts'>
+}
 
 /** The notices that a group's files make, judged, each after its earlier revisions; what was judged before under the same circumstances is not judged again. */
-export async function shelveGroup(group: string, entries: readonly Entry[], engine: Engine, { store, judging, revisions }: ShelvingParts): Promise<Shelved[]> {
+export async function shelveGroup(
+  group: string,
+  entries: readonly Entry[],
+  engine: Engine,
+  { store, judging, revisions }: ShelvingParts,
+): Promise<Shelved[]> {
   const contents = contentsOf(group, entries)
   const kept = await keptShelf(group, contents, engine, { store, judging, revisions })
   if (kept !== null) return [kept]
-  const files = await filesOf(contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })), engine, store)
+  const files = await filesOf(
+    contents.map(({ sha256, paths }) => ({ sha256, path: paths[0] ?? '' })),
+    engine,
+    store,
+  )
   const dated = files.map((file) => {
     const sha256 = contentId(file.source.sha256, file.source.part)
     const writtenAt = contents.find((content) => content.sha256 === sha256)?.writtenAt ?? 0
@@ -52,7 +74,9 @@ export async function shelveGroup(group: string, entries: readonly Entry[], engi
   for (const [at, drafts] of grouped.entries()) {
     const shelved: Shelved[] = []
     for (const draft of drafts) {
-      const sources = draft.sources.flatMap((source) => contents.find(({ sha256 }) => sha256 === contentId(source.sha256, source.part)) ?? [])
+      const sources = draft.sources.flatMap(
+        (source) => contents.find(({ sha256 }) => sha256 === contentId(source.sha256, source.part)) ?? [],
+      )
       const post = posts[at] ?? idOf(sources[0])
       shelved.push(shelfOf(group, sources, factsOf(draft, await judging.judgement(draft, post, engine)), post))
     }
@@ -65,14 +89,25 @@ export async function shelveGroup(group: string, entries: readonly Entry[], engi
 async function postsOf(grouped: readonly NoticeDraft[][], revisions: ShelvingParts['revisions']): Promise<string[]> {
   const reference = grouped[0]?.[0]?.reference ?? null
   if (reference === null) return []
-  return revisions.posts(reference, grouped.map((drafts) => {
-    const last = drafts.at(-1)
-    return { contents: drafts.map(({ sources }) => contentKey(sources)), sides: { en: revisedSide(last?.en ?? null), fr: revisedSide(last?.fr ?? null) } }
-  }))
+  return revisions.posts(
+    reference,
+    grouped.map((drafts) => {
+      const last = drafts.at(-1)
+      return {
+        contents: drafts.map(({ sources }) => contentKey(sources)),
+        sides: { en: revisedSide(last?.en ?? null), fr: revisedSide(last?.fr ?? null) },
+      }
+    }),
+  )
 }
 
 /** The one notice of a group of one content, as it was judged last time; null where it has to be judged. */
-async function keptShelf(group: string, contents: readonly GroupContent[], engine: Engine, { store, judging, revisions }: ShelvingParts): Promise<Shelved | null> {
+async function keptShelf(
+  group: string,
+  contents: readonly GroupContent[],
+  engine: Engine,
+  { store, judging, revisions }: ShelvingParts,
+): Promise<Shelved | null> {
   const [only] = contents
   if (only === undefined || contents.length > 1) return null
   const kept = (await store.judgements([only.sha256])).get(only.sha256)
@@ -82,7 +117,12 @@ async function keptShelf(group: string, contents: readonly GroupContent[], engin
 }
 
 /** The shelf of one content as it was judged before; null where it is not kept yet which post it is of. */
-export function keptShelfOf(group: string, content: GroupContent, facts: Shelved['facts'], revisions: Pick<Revisions, 'postWith'>): Shelved | null {
+export function keptShelfOf(
+  group: string,
+  content: GroupContent,
+  facts: Shelved['facts'],
+  revisions: Pick<Revisions, 'postWith'>,
+): Shelved | null {
   const post = facts.reference === null ? idOf(content) : revisions.postWith(facts.reference, content.sha256)
   return post === null ? null : shelfOf(group, [content], facts, post)
 }
@@ -92,7 +132,10 @@ function linked(post: readonly Shelved[]): Shelved[] {
   const latest = post.at(-1)
   if (latest === undefined) return []
   const earlier = post.slice(0, -1)
-  return [...earlier.map((shelved) => ({ ...shelved, latest: latest.id })), { ...latest, older: earlier.map(({ id }) => id) }]
+  return [
+    ...earlier.map((shelved) => ({ ...shelved, latest: latest.id })),
+    { ...latest, older: earlier.map(({ id }) => id) },
+  ]
 }
 
 function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelved['facts'], post: string): Shelved {
@@ -108,7 +151,11 @@ function shelfOf(group: string, contents: readonly GroupContent[], facts: Shelve
     paths: [...new Set([...sources.map((source) => source.path), ...sources.flatMap(({ copies }) => copies)])],
     at: new Date(Math.max(...contents.map(({ writtenAt }) => writtenAt))).toISOString(),
     facts,
-    readAt: contents.map(({ readAt }) => readAt).sort().at(-1) ?? '',
+    readAt:
+      contents
+        .map(({ readAt }) => readAt)
+        .sort()
+        .at(-1) ?? '',
   }
 }
 
@@ -119,18 +166,29 @@ function idOf(content: GroupContent | undefined): string {
 }
 
 /** The notice that a shelf's files make; undefined where its readings are no longer kept. */
-export async function draftOf({ sources }: Pick<Shelved, 'sources'>, engine: Engine, store: Store): Promise<NoticeDraft | undefined> {
+export async function draftOf(
+  { sources }: Pick<Shelved, 'sources'>,
+  engine: Engine,
+  store: Store,
+): Promise<NoticeDraft | undefined> {
   return assembleNotices(await filesOf(sources, engine, store))[0]
 }
 
 /** Readings that are no longer kept are left out. */
-async function filesOf(sources: readonly { path: string; sha256: string }[], engine: Engine, store: Store): Promise<SourcedFile[]> {
+async function filesOf(
+  sources: readonly { path: string; sha256: string }[],
+  engine: Engine,
+  store: Store,
+): Promise<SourcedFile[]> {
   const files: SourcedFile[] = []
   for (const { path, sha256 } of sources) {
     const reading = await store.reading(sha256, engine.readingVersion)
     if (reading?.outcome !== 'parsed') continue
     const { sha256: ofBytes, part } = contentOf(sha256)
-    files.push({ source: { ...sourceOf(path, ofBytes, reading.file), ...(part > 0 && { part }) }, parsed: reading.file })
+    files.push({
+      source: { ...sourceOf(path, ofBytes, reading.file), ...(part > 0 && { part }) },
+      parsed: reading.file,
+    })
   }
   return files
 }

@@ -27,26 +27,58 @@ const name = 'desk'
 export function collectionRows(db: Kysely<Tables>): CollectionRows {
   return {
     digestVersions: async (contents) => {
-      const rows = await db.selectFrom('digest').select(['content', 'version']).where(isOneOf('content', contents)).execute()
+      const rows = await db
+        .selectFrom('digest')
+        .select(['content', 'version'])
+        .where(isOneOf('content', contents))
+        .execute()
       return new Map(rows.map(({ content, version }) => [content, version]))
     },
     digests: async (contents) => {
-      const rows = await db.selectFrom('digest').select(['content', 'body']).where(isOneOf('content', contents)).execute()
+      const rows = await db
+        .selectFrom('digest')
+        .select(['content', 'body'])
+        .where(isOneOf('content', contents))
+        .execute()
       return new Map(rows.map(({ content, body }) => [content, body]))
     },
     keepDigest: async (content, version, body) => {
       const row = { content, version, body }
-      await db.insertInto('digest').values(row).onConflict((conflict) => conflict.column('content').doUpdateSet(row)).execute()
+      await db
+        .insertInto('digest')
+        .values(row)
+        .onConflict((conflict) => conflict.column('content').doUpdateSet(row))
+        .execute()
     },
-    sliceHashes: async () => new Map((await db.selectFrom('slice').select(['content', 'hash']).execute()).map(({ content, hash }) => [content, hash])),
-    slice: async (content) => (await db.selectFrom('slice').select('body').where('content', '=', content).executeTakeFirst())?.body,
-    collectedFrom: async () => (await db.selectFrom('collection').select('fingerprint').where('name', '=', name).executeTakeFirst())?.fingerprint ?? null,
-    collectedLibrary: async () => (await db.selectFrom('collection').select('clauses').where('name', '=', name).executeTakeFirst())?.clauses ?? '[]',
+    sliceHashes: async () =>
+      new Map(
+        (await db.selectFrom('slice').select(['content', 'hash']).execute()).map(({ content, hash }) => [
+          content,
+          hash,
+        ]),
+      ),
+    slice: async (content) =>
+      (await db.selectFrom('slice').select('body').where('content', '=', content).executeTakeFirst())?.body,
+    collectedFrom: async () =>
+      (await db.selectFrom('collection').select('fingerprint').where('name', '=', name).executeTakeFirst())
+        ?.fingerprint ?? null,
+    collectedLibrary: async () =>
+      (await db.selectFrom('collection').select('clauses').where('name', '=', name).executeTakeFirst())?.clauses ??
+      '[]',
     keepCollection: async (fingerprint, library, changed) => {
       const row = { name, fingerprint, clauses: library }
       await db.transaction().execute(async (transaction) => {
-        for (const slice of changed) await transaction.insertInto('slice').values(slice).onConflict((conflict) => conflict.column('content').doUpdateSet(slice)).execute()
-        await transaction.insertInto('collection').values(row).onConflict((conflict) => conflict.column('name').doUpdateSet(row)).execute()
+        for (const slice of changed)
+          await transaction
+            .insertInto('slice')
+            .values(slice)
+            .onConflict((conflict) => conflict.column('content').doUpdateSet(slice))
+            .execute()
+        await transaction
+          .insertInto('collection')
+          .values(row)
+          .onConflict((conflict) => conflict.column('name').doUpdateSet(row))
+          .execute()
       })
     },
     clauseSteps: () => db.selectFrom('clause_step').selectAll().orderBy('at').orderBy('id').execute(),

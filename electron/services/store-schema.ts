@@ -3,7 +3,12 @@ import type { Migration, MigrationProvider } from 'kysely/migration'
 import { onlyAdd } from './store-sqlite.ts'
 
 /** One row per file on disk: unchanged size and time mean unchanged content, so nothing need be hashed. */
-export interface FilePathTable { path: string; size: number; mtime_ms: number; sha256: string }
+export interface FilePathTable {
+  path: string
+  size: number
+  mtime_ms: number
+  sha256: string
+}
 
 /** What reading gave, by content and reader version: a file (`body` is a ParsedFile) or a failure (a ReadFailure). */
 export interface ParsedFileTable {
@@ -20,13 +25,24 @@ export interface ParsedFileTable {
 }
 
 /** What judging gave: one per notice content, replaced when the circumstances (date, severities, profile) are others. */
-export interface JudgementTable { content: string; circumstances: string; row: string; body: string }
+export interface JudgementTable {
+  content: string
+  circumstances: string
+  row: string
+  body: string
+}
 
 /** A notice that was opened, by its id and by its content: either is enough to know it again. */
-export interface SeenTable { key: string; at: string }
+export interface SeenTable {
+  key: string
+  at: string
+}
 
 /** Files that were opened by themselves, outside any watched folder. */
-export interface OpenedFileTable { path: string; at: string }
+export interface OpenedFileTable {
+  path: string
+  at: string
+}
 
 /** Only ever added to: what was decided stays decided, and taking it back is a row of its own. */
 export interface DecisionTable {
@@ -44,28 +60,70 @@ export interface DecisionTable {
 }
 
 /** Only ever added to. */
-export interface SignatureTable { id: string; post: string; language: string; kind: string; side: string; author: string; at: string }
+export interface SignatureTable {
+  id: string
+  post: string
+  language: string
+  kind: string
+  side: string
+  author: string
+  at: string
+}
 
 /** What a post said, by content, so that the next revision can be set against it. `body`: both sides' texts, deflated, base64. */
-export interface RevisionTable { post: string; content: string; at: string; body: string }
+export interface RevisionTable {
+  post: string
+  content: string
+  at: string
+  body: string
+}
 
 /** Only ever added to. `en` and `fr`: fingerprints of passages, a JSON array each. */
-export interface PairingTable { id: string; post: string; en: string; fr: string; kind: string; author: string; at: string }
+export interface PairingTable {
+  id: string
+  post: string
+  en: string
+  fr: string
+  kind: string
+  author: string
+  at: string
+}
 
 /** What other notices need to know of one, by content. `version`: what it was read and aligned by. `body` is packed by the threads that use it. */
-export interface DigestTable { content: string; version: string; body: string }
+export interface DigestTable {
+  content: string
+  version: string
+  body: string
+}
 
 /** What all notices together say of one, by content: it is judged by that. `body` is packed. */
-export interface SliceTable { content: string; hash: string; body: string }
+export interface SliceTable {
+  content: string
+  hash: string
+  body: string
+}
 
 /** What was last learned of all notices together; `fingerprint` names what it was learned from, `clauses` is JSON. One row. */
-export interface CollectionTable { name: string; fingerprint: string; clauses: string }
+export interface CollectionTable {
+  name: string
+  fingerprint: string
+  clauses: string
+}
 
 /** Only ever added to. `body`: a LibraryStep as JSON; '' where `taken_back` names the step that no longer holds. */
-export interface ClauseStepTable { id: string; body: string; taken_back: string | null; author: string; at: string }
+export interface ClauseStepTable {
+  id: string
+  body: string
+  taken_back: string | null
+  author: string
+  at: string
+}
 
 /** Contents that a person wants shown as a notice though they were not taken for one. */
-export interface ShownAnywayTable { sha256: string; at: string }
+export interface ShownAnywayTable {
+  sha256: string
+  at: string
+}
 
 export interface Tables {
   shown_anyway: ShownAnywayTable
@@ -88,13 +146,15 @@ export interface Tables {
 const migrations: Record<string, Migration> = {
   '2026-01-first': {
     up: async (db: Kysely<unknown>) => {
-      await db.schema.createTable('file_path')
+      await db.schema
+        .createTable('file_path')
         .addColumn('path', 'text', (column) => column.primaryKey())
         .addColumn('size', 'bigint', (column) => column.notNull())
         .addColumn('mtime_ms', 'double precision', (column) => column.notNull())
         .addColumn('sha256', 'text', (column) => column.notNull())
         .execute()
-      await db.schema.createTable('parsed_file')
+      await db.schema
+        .createTable('parsed_file')
         .addColumn('sha256', 'text', (column) => column.notNull())
         .addColumn('version', 'text', (column) => column.notNull())
         .addColumn('outcome', 'text', (column) => column.notNull())
@@ -106,14 +166,19 @@ const migrations: Record<string, Migration> = {
         .addColumn('body', 'text', (column) => column.notNull())
         .addPrimaryKeyConstraint('parsed_file_key', ['sha256', 'version'])
         .execute()
-      await db.schema.createTable('judgement')
+      await db.schema
+        .createTable('judgement')
         .addColumn('content', 'text', (column) => column.primaryKey())
         .addColumn('circumstances', 'text', (column) => column.notNull())
         .addColumn('row', 'text', (column) => column.notNull())
         .addColumn('body', 'text', (column) => column.notNull())
         .execute()
-      for (const [name, key] of [['seen', 'key'], ['opened_file', 'path']] as const) {
-        await db.schema.createTable(name)
+      for (const [name, key] of [
+        ['seen', 'key'],
+        ['opened_file', 'path'],
+      ] as const) {
+        await db.schema
+          .createTable(name)
           .addColumn(key, 'text', (column) => column.primaryKey())
           .addColumn('at', 'text', (column) => column.notNull())
           .execute()
@@ -128,13 +193,18 @@ const migrations: Record<string, Migration> = {
         for (const name of optional) making = making.addColumn(name, 'text')
         return making.execute()
       }
-      await words('decision', ['post', 'finding', 'check', 'text_en', 'text_fr', 'kind', 'author', 'at'], ['reason_kind', 'reason_text'])
+      await words(
+        'decision',
+        ['post', 'finding', 'check', 'text_en', 'text_fr', 'kind', 'author', 'at'],
+        ['reason_kind', 'reason_text'],
+      )
       await words('signature', ['post', 'language', 'kind', 'side', 'author', 'at'], [])
     },
   },
   '2026-03-revisions': {
     up: async (db: Kysely<unknown>) => {
-      await db.schema.createTable('revision')
+      await db.schema
+        .createTable('revision')
         .addColumn('post', 'text', (column) => column.notNull())
         .addColumn('content', 'text', (column) => column.notNull())
         .addColumn('at', 'text', (column) => column.notNull())
@@ -146,7 +216,8 @@ const migrations: Record<string, Migration> = {
   '2026-04-pairings': {
     up: async (db: Kysely<unknown>) => {
       let making = db.schema.createTable('pairing').addColumn('id', 'text', (column) => column.primaryKey())
-      for (const name of ['post', 'en', 'fr', 'kind', 'author', 'at']) making = making.addColumn(name, 'text', (column) => column.notNull())
+      for (const name of ['post', 'en', 'fr', 'kind', 'author', 'at'])
+        making = making.addColumn(name, 'text', (column) => column.notNull())
       await making.execute()
     },
   },
@@ -158,7 +229,12 @@ const migrations: Record<string, Migration> = {
   },
   '2026-06-collection': {
     up: async (db: Kysely<unknown>) => {
-      for (const [name, key, columns] of [['digest', 'content', ['version', 'body']], ['slice', 'content', ['hash', 'body']], ['collection', 'name', ['fingerprint', 'clauses']], ['clause_step', 'id', ['body', 'author', 'at']]] as const) {
+      for (const [name, key, columns] of [
+        ['digest', 'content', ['version', 'body']],
+        ['slice', 'content', ['hash', 'body']],
+        ['collection', 'name', ['fingerprint', 'clauses']],
+        ['clause_step', 'id', ['body', 'author', 'at']],
+      ] as const) {
         let making = db.schema.createTable(name).addColumn(key, 'text', (column) => column.primaryKey())
         for (const column of columns) making = making.addColumn(column, 'text', (kept) => kept.notNull())
         await (name === 'clause_step' ? making.addColumn('taken_back', 'text') : making).execute()
@@ -172,7 +248,11 @@ const migrations: Record<string, Migration> = {
   },
   '2026-08-shown-anyway': {
     up: async (db: Kysely<unknown>) => {
-      await db.schema.createTable('shown_anyway').addColumn('sha256', 'text', (column) => column.primaryKey()).addColumn('at', 'text', (column) => column.notNull()).execute()
+      await db.schema
+        .createTable('shown_anyway')
+        .addColumn('sha256', 'text', (column) => column.primaryKey())
+        .addColumn('at', 'text', (column) => column.notNull())
+        .execute()
     },
   },
 }

@@ -13,13 +13,22 @@ export function openSqlite(path: string): Dialect {
     database.close()
     throw error
   }
-  return new SqliteDialect({ database: { close: () => { database.close() }, prepare: (text) => statement(database, text) } })
+  return new SqliteDialect({
+    database: {
+      close: () => {
+        database.close()
+      },
+      prepare: (text) => statement(database, text),
+    },
+  })
 }
 
 /** From now on the database itself refuses to change or delete a row of a table: rows are only added. */
 export async function onlyAdd(db: Kysely<unknown>, table: string): Promise<void> {
   for (const deed of ['UPDATE', 'DELETE'] as const) {
-    await sql`CREATE TRIGGER ${sql.raw(`${table}_no_${deed.toLowerCase()}`)} BEFORE ${sql.raw(deed)} ON ${sql.table(table)} BEGIN SELECT RAISE(ABORT, 'rows are only added'); END`.execute(db)
+    await sql`CREATE TRIGGER ${sql.raw(`${table}_no_${deed.toLowerCase()}`)} BEFORE ${sql.raw(deed)} ON ${sql.table(table)} BEGIN SELECT RAISE(ABORT, 'rows are only added'); END`.execute(
+      db,
+    )
   }
 }
 
@@ -39,7 +48,15 @@ export function isOneOf(column: string, keys: readonly string[]): Expression<Sql
 }
 
 /** The query layer was made for another SQLite library; node:sqlite differs in how it takes values and says what it returns. */
-function statement(database: DatabaseSync, text: string): { reader: boolean; all: (values: readonly unknown[]) => unknown[]; run: (values: readonly unknown[]) => ReturnType<StatementSync['run']>; iterate: (values: readonly unknown[]) => IterableIterator<unknown> } {
+function statement(
+  database: DatabaseSync,
+  text: string,
+): {
+  reader: boolean
+  all: (values: readonly unknown[]) => unknown[]
+  run: (values: readonly unknown[]) => ReturnType<StatementSync['run']>
+  iterate: (values: readonly unknown[]) => IterableIterator<unknown>
+} {
   const prepared = database.prepare(text)
   const taken = (values: readonly unknown[]): SQLInputValue[] => values as SQLInputValue[]
   return {

@@ -10,14 +10,29 @@ import { decisionRows, type DecisionRows } from './store-decisions.ts'
 import { migrationProvider, type ParsedFileTable, type Tables } from './store-schema.ts'
 
 /** A file on disk whose content was seen before. */
-export interface KnownPath { path: string; size: number; mtimeMs: number; sha256: string }
+export interface KnownPath {
+  path: string
+  size: number
+  mtimeMs: number
+  sha256: string
+}
 
 export type Reading = { outcome: 'parsed'; file: ParsedFile } | { outcome: 'failed'; failure: ReadFailure }
 
 /** A reading without its text: enough to place a file among the notices. */
-export interface ReadingHead { sha256: string; outcome: Reading['outcome']; reference: string | null; languages: Language[]; at: string; /** Of the further notices of a mail; absent where there are none. */ further?: ReadingHead[] }
+export interface ReadingHead {
+  sha256: string
+  outcome: Reading['outcome']
+  reference: string | null
+  languages: Language[]
+  at: string
+  /** Of the further notices of a mail; absent where there are none. */ further?: ReadingHead[]
+}
 
-export interface KeptJudgement { circumstances: string; facts: NoticeFacts }
+export interface KeptJudgement {
+  circumstances: string
+  facts: NoticeFacts
+}
 
 /** What is kept between sessions. One file per user; a team's server later. Every method fails only when the disk does. */
 export interface Store extends DecisionRows, CollectionRows {
@@ -65,73 +80,150 @@ export async function openStore(path: string): Promise<Store> {
     },
     keepPath: async ({ mtimeMs, ...known }) => {
       const row = { ...known, mtime_ms: mtimeMs }
-      await db.insertInto('file_path').values(row).onConflict((conflict) => conflict.column('path').doUpdateSet(row)).execute()
+      await db
+        .insertInto('file_path')
+        .values(row)
+        .onConflict((conflict) => conflict.column('path').doUpdateSet(row))
+        .execute()
     },
     heads: async (sha256, version) => {
       const columns = ['sha256', 'outcome', 'reference', 'languages', 'at'] as const
-      const rows = await db.selectFrom('parsed_file').select(columns).where('version', '=', version).where(isOneOf('sha256', sha256)).execute()
+      const rows = await db
+        .selectFrom('parsed_file')
+        .select(columns)
+        .where('version', '=', version)
+        .where(isOneOf('sha256', sha256))
+        .execute()
       // Few files have any: they are asked for together, by the sign that no hash has.
-      const parts = rows.length === 0 ? [] : await db.selectFrom('parsed_file').select(columns).where('version', '=', version).where(holds('sha256', '#')).orderBy('sha256').execute()
+      const parts =
+        rows.length === 0
+          ? []
+          : await db
+              .selectFrom('parsed_file')
+              .select(columns)
+              .where('version', '=', version)
+              .where(holds('sha256', '#'))
+              .orderBy('sha256')
+              .execute()
       const further = Map.groupBy(parts.map(headOf), (head) => head.sha256.split('#', 1)[0] ?? '')
-      return rows.map(headOf).map((head) => ({ ...head, ...(further.has(head.sha256) && { further: further.get(head.sha256) ?? [] }) }))
+      return rows
+        .map(headOf)
+        .map((head) => ({ ...head, ...(further.has(head.sha256) && { further: further.get(head.sha256) ?? [] }) }))
     },
     reading: async (sha256, version) => {
-      const row = await db.selectFrom('parsed_file').select(['outcome', 'body']).where('sha256', '=', sha256).where('version', '=', version).executeTakeFirst()
+      const row = await db
+        .selectFrom('parsed_file')
+        .select(['outcome', 'body'])
+        .where('sha256', '=', sha256)
+        .where('version', '=', version)
+        .executeTakeFirst()
       if (row === undefined) return null
       if (row.outcome === 'failed') return { outcome: 'failed', failure: JSON.parse(row.body) as ReadFailure }
       return { outcome: 'parsed', file: JSON.parse(row.body) as ParsedFile }
     },
     keepReading: async (sha256, version, reading, text, at) => {
       const row = {
-        sha256, version, text, at,
+        sha256,
+        version,
+        text,
+        at,
         outcome: reading.outcome,
         reference: reading.outcome === 'parsed' ? reading.file.reference : null,
         languages: reading.outcome === 'parsed' ? reading.file.languages.join(' ') : '',
         body: JSON.stringify(reading.outcome === 'parsed' ? reading.file : reading.failure),
       }
-      await db.insertInto('parsed_file').values(row).onConflict((conflict) => conflict.columns(['sha256', 'version']).doUpdateSet(row)).execute()
+      await db
+        .insertInto('parsed_file')
+        .values(row)
+        .onConflict((conflict) => conflict.columns(['sha256', 'version']).doUpdateSet(row))
+        .execute()
     },
     forgetReading: async (sha256, version) => {
-      await db.deleteFrom('parsed_file').where((where) => where.or([where('sha256', '=', sha256), beginsWith('sha256', `${sha256}#`)])).where('version', '=', version).execute()
+      await db
+        .deleteFrom('parsed_file')
+        .where((where) => where.or([where('sha256', '=', sha256), beginsWith('sha256', `${sha256}#`)]))
+        .where('version', '=', version)
+        .execute()
     },
     forgetOtherVersions: async (version) => {
       await db.deleteFrom('parsed_file').where('version', '!=', version).execute()
     },
     contentsWith: async (word, version) => {
-      const rows = await db.selectFrom('parsed_file').select('sha256').where('version', '=', version).where(holds('text', word)).execute()
+      const rows = await db
+        .selectFrom('parsed_file')
+        .select('sha256')
+        .where('version', '=', version)
+        .where(holds('text', word))
+        .execute()
       return new Set(rows.map((row) => row.sha256))
     },
     judgements: async (contents) => {
-      const rows = await db.selectFrom('judgement').select(['content', 'circumstances', 'row']).where(isOneOf('content', contents)).execute()
-      return new Map(rows.map((row) => [row.content, { circumstances: row.circumstances, facts: JSON.parse(row.row) as NoticeFacts }]))
+      const rows = await db
+        .selectFrom('judgement')
+        .select(['content', 'circumstances', 'row'])
+        .where(isOneOf('content', contents))
+        .execute()
+      return new Map(
+        rows.map((row) => [
+          row.content,
+          { circumstances: row.circumstances, facts: JSON.parse(row.row) as NoticeFacts },
+        ]),
+      )
     },
     judgement: async (content) => {
-      const row = await db.selectFrom('judgement').select(['circumstances', 'body']).where('content', '=', content).executeTakeFirst()
-      return row === undefined ? null : { circumstances: row.circumstances, judgement: JSON.parse(row.body) as Judgement }
+      const row = await db
+        .selectFrom('judgement')
+        .select(['circumstances', 'body'])
+        .where('content', '=', content)
+        .executeTakeFirst()
+      return row === undefined
+        ? null
+        : { circumstances: row.circumstances, judgement: JSON.parse(row.body) as Judgement }
     },
     keepJudgement: async (content, { circumstances, facts }, judgement) => {
       const row = { content, circumstances, row: JSON.stringify(facts), body: JSON.stringify(judgement) }
-      await db.insertInto('judgement').values(row).onConflict((conflict) => conflict.column('content').doUpdateSet(row)).execute()
+      await db
+        .insertInto('judgement')
+        .values(row)
+        .onConflict((conflict) => conflict.column('content').doUpdateSet(row))
+        .execute()
     },
-    shownAnyway: async () => new Set((await db.selectFrom('shown_anyway').select('sha256').execute()).map(({ sha256 }) => sha256)),
+    shownAnyway: async () =>
+      new Set((await db.selectFrom('shown_anyway').select('sha256').execute()).map(({ sha256 }) => sha256)),
     keepShownAnyway: async (sha256, at) => {
-      await db.insertInto('shown_anyway').values({ sha256, at }).onConflict((conflict) => conflict.column('sha256').doNothing()).execute()
+      await db
+        .insertInto('shown_anyway')
+        .values({ sha256, at })
+        .onConflict((conflict) => conflict.column('sha256').doNothing())
+        .execute()
     },
     forgetShownAnyway: async (sha256) => {
       await db.deleteFrom('shown_anyway').where('sha256', '=', sha256).execute()
       await db.deleteFrom('parsed_file').where('sha256', '=', sha256).execute()
       // Of a notice of two files the content names both.
-      for (const table of ['judgement', 'digest', 'slice'] as const) await db.deleteFrom(table).where(holds('content', sha256)).execute()
+      for (const table of ['judgement', 'digest', 'slice'] as const)
+        await db.deleteFrom(table).where(holds('content', sha256)).execute()
     },
     seen: async () => new Set((await db.selectFrom('seen').select('key').execute()).map((row) => row.key)),
     keepSeen: async (keys, at) => {
       if (keys.length === 0) return
-      await db.insertInto('seen').values(keys.map((key) => ({ key, at }))).onConflict((conflict) => conflict.column('key').doNothing()).execute()
+      await db
+        .insertInto('seen')
+        .values(keys.map((key) => ({ key, at })))
+        .onConflict((conflict) => conflict.column('key').doNothing())
+        .execute()
     },
-    openedFiles: async () => (await db.selectFrom('opened_file').select('path').orderBy('at').orderBy('path').execute()).map((row) => row.path),
+    openedFiles: async () =>
+      (await db.selectFrom('opened_file').select('path').orderBy('at').orderBy('path').execute()).map(
+        (row) => row.path,
+      ),
     keepOpenedFiles: async (paths, at) => {
       for (const path of paths) {
-        await db.insertInto('opened_file').values({ path, at }).onConflict((conflict) => conflict.column('path').doNothing()).execute()
+        await db
+          .insertInto('opened_file')
+          .values({ path, at })
+          .onConflict((conflict) => conflict.column('path').doNothing())
+          .execute()
       }
     },
     forgetOpenedFile: async (path) => {
@@ -142,5 +234,10 @@ export async function openStore(path: string): Promise<Store> {
 }
 
 function headOf(row: Pick<ParsedFileTable, 'sha256' | 'outcome' | 'reference' | 'languages' | 'at'>): ReadingHead {
-  return { ...row, languages: row.languages.split(' ').filter((language): language is Language => language === 'en' || language === 'fr') }
+  return {
+    ...row,
+    languages: row.languages
+      .split(' ')
+      .filter((language): language is Language => language === 'en' || language === 'fr'),
+  }
 }

@@ -23,7 +23,15 @@ const mostLines = 2_000
 const mostLetters = 400_000
 
 /** What a person does with files that gave no notice: tries again, fetches, reads what they say, shows them all the same. */
-export function createUnreadActs({ store, catalogue, shownAnyway, onlineOnly, engine, readLater, comeAgain }: UnreadActsOptions) {
+export function createUnreadActs({
+  store,
+  catalogue,
+  shownAnyway,
+  onlineOnly,
+  engine,
+  readLater,
+  comeAgain,
+}: UnreadActsOptions) {
   return {
     /** Reads it again. One that lies online only is fetched by that: it was asked for. */
     retry: async (id: string): Promise<void> => {
@@ -39,18 +47,25 @@ export function createUnreadActs({ store, catalogue, shownAnyway, onlineOnly, en
       const entry = failedEntryOf(catalogue, id)
       if (entry.failure?.code !== 'not-a-notice') return null
       const reading = await engine().pool.read(entry.stamp.path)
-      return reading.ok || reading.text === undefined ? null : beginningOf(reading.text, reading.failure.likeness ?? null)
+      return reading.ok || reading.text === undefined
+        ? null
+        : beginningOf(reading.text, reading.failure.likeness ?? null)
     },
     showAnyway: async (id: string): Promise<void> => {
       const { failure, head } = failedEntryOf(catalogue, id)
-      if (failure?.code !== 'not-a-notice' || head === null) throw new Refusal({ en: 'This file has no text that could be shown.', fr: 'Ce fichier n’a pas de texte à afficher.' })
+      if (failure?.code !== 'not-a-notice' || head === null)
+        throw new Refusal({
+          en: 'This file has no text that could be shown.',
+          fr: 'Ce fichier n’a pas de texte à afficher.',
+        })
       await shownAnyway.choose(head.sha256)
       await store.forgetReading(head.sha256, engine().readingVersion)
       readAgain([head.sha256])
     },
     takeBackAnyway: async (id: string): Promise<void> => {
       const shelved = catalogue.shelved(id)
-      if (shelved === undefined) throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
+      if (shelved === undefined)
+        throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
       const contents = shelved.sources.map(({ sha256 }) => sha256).filter(shownAnyway.has)
       for (const sha256 of contents) await shownAnyway.takeBack(sha256)
       readAgain(contents)
@@ -70,7 +85,8 @@ export function createUnreadActs({ store, catalogue, shownAnyway, onlineOnly, en
 
 export function failedEntryOf(catalogue: Catalogue, id: string): Entry {
   const entry = catalogue.failedEntry(id)
-  if (entry === undefined) throw new Refusal({ en: 'This entry is no longer on the list.', fr: 'Cette ligne n’est plus dans la liste.' })
+  if (entry === undefined)
+    throw new Refusal({ en: 'This entry is no longer on the list.', fr: 'Cette ligne n’est plus dans la liste.' })
   return entry
 }
 

@@ -65,7 +65,9 @@ export function watchFiles(options: WatchOptions): Watch {
       if (fresh.length > 0) options.arrived(fresh)
     },
     // A folder that went offline looks like files that went away, so the folder itself is asked.
-    vanished: (path) => { if (delivered.has(path)) void rescan() },
+    vanished: (path) => {
+      if (delivered.has(path)) void rescan()
+    },
     blocked: options.blocked,
   })
 
@@ -97,7 +99,9 @@ export function watchFiles(options: WatchOptions): Watch {
       scanAgain = true
       return scanning
     }
-    scanning = scanUntilCalm().finally(() => { scanning = null })
+    scanning = scanUntilCalm().finally(() => {
+      scanning = null
+    })
     return scanning
   }
 
@@ -124,12 +128,17 @@ export function watchFiles(options: WatchOptions): Watch {
     if (stopping.signal.aborted) return
     // A slow share is not asked all the time: at most a fifth of it goes into looking.
     const pause = Math.max(status === 'offline' ? offlinePause : pollPause, 4 * (clock.now() - began))
-    if (status !== 'watching') cancelNext = clock.after(pause, () => { void rescan() })
+    if (status !== 'watching')
+      cancelNext = clock.after(pause, () => {
+        void rescan()
+      })
   }
 
   function take({ files, unreachable }: Scan): void {
     const present = new Set(files.map((file) => file.path))
-    const missing = [...delivered.keys()].filter((path) => !present.has(path) && !unreachable.some((folder) => path.startsWith(folder + sep)))
+    const missing = [...delivered.keys()].filter(
+      (path) => !present.has(path) && !unreachable.some((folder) => path.startsWith(folder + sep)),
+    )
     for (const path of missing) {
       delivered.delete(path)
       settler.drop(path)
@@ -141,7 +150,11 @@ export function watchFiles(options: WatchOptions): Watch {
   function isDelivered(stamp: FileStamp): boolean {
     const before = delivered.get(stamp.path)
     // One that has been fetched since is as good as new.
-    return before?.size === stamp.size && before.mtimeMs === stamp.mtimeMs && (options.isOnline(stamp) || !options.isOnline(before))
+    return (
+      before?.size === stamp.size &&
+      before.mtimeMs === stamp.mtimeMs &&
+      (options.isOnline(stamp) || !options.isOnline(before))
+    )
   }
 
   function goOffline(): void {
@@ -160,7 +173,12 @@ export function watchFiles(options: WatchOptions): Watch {
   }
 
   function startNative(): void {
-    native = watch([...options.roots], { ignoreInitial: true, ignored: isBelowIgnored, ignorePermissionErrors: true, followSymlinks: true })
+    native = watch([...options.roots], {
+      ignoreInitial: true,
+      ignored: isBelowIgnored,
+      ignorePermissionErrors: true,
+      followSymlinks: true,
+    })
     native.on('all', (event, path) => {
       if (event === 'addDir' || event === 'unlinkDir') soon()
       else if (!options.skip(basename(path))) settler.wait(path)
@@ -172,13 +190,17 @@ export function watchFiles(options: WatchOptions): Watch {
 
   function soon(): void {
     cancelSoon()
-    cancelSoon = clock.after(calmPause, () => { void rescan() })
+    cancelSoon = clock.after(calmPause, () => {
+      void rescan()
+    })
   }
 
   function isBelowIgnored(path: string): boolean {
     const root = rootOf(path)
     if (root === undefined) return false
-    return relative(root, path).split(sep).some((name) => name !== '' && isIgnoredName(name))
+    return relative(root, path)
+      .split(sep)
+      .some((name) => name !== '' && isIgnoredName(name))
   }
 
   function rootOf(path: string): string | undefined {

@@ -6,7 +6,10 @@ import type { OnlineOnly } from './placeholder.ts'
 import { scanFolder, stampOf, statOrNull, type FileStamp, type Scan } from './scan-folder.ts'
 import { watchFiles, type Watch } from './watch-files.ts'
 
-export interface WatchedFolder { path: string; poll: boolean }
+export interface WatchedFolder {
+  path: string
+  poll: boolean
+}
 
 export interface WatcherOptions {
   clock: Clock
@@ -52,7 +55,10 @@ export function createWatcher(options: WatcherOptions): Watcher {
       wanted.forEach(({ path, poll }, index) => {
         if (folders.has(path)) return
         const polls = poll || shares[index] === true
-        folders.set(path, { asked: poll, watch: start([path], path, polls, (signal) => scanFolder(path, { signal, skip: isOtherThing })) })
+        folders.set(path, {
+          asked: poll,
+          watch: start([path], path, polls, (signal) => scanFolder(path, { signal, skip: isOtherThing })),
+        })
       })
       await Promise.all(closing)
     },
@@ -74,7 +80,12 @@ export function createWatcher(options: WatcherOptions): Watcher {
     },
   }
 
-  function start(roots: readonly string[], folder: string | null, poll: boolean, scan: (signal: AbortSignal) => Promise<Scan>): Watch {
+  function start(
+    roots: readonly string[],
+    folder: string | null,
+    poll: boolean,
+    scan: (signal: AbortSignal) => Promise<Scan>,
+  ): Watch {
     return watchFiles({
       roots,
       skip: folder === null ? () => false : isOtherThing,
@@ -84,9 +95,15 @@ export function createWatcher(options: WatcherOptions): Watcher {
       settleMilliseconds: options.settleMilliseconds,
       isOnline: options.onlineOnly.isOnline,
       isUntouchable: options.onlineOnly.isUntouchable,
-      arrived: (stamps) => { options.arrived(stamps, folder) },
-      gone: (paths) => { options.gone(paths, folder) },
-      blocked: (stamp) => { options.blocked(stamp, folder) },
+      arrived: (stamps) => {
+        options.arrived(stamps, folder)
+      },
+      gone: (paths) => {
+        options.gone(paths, folder)
+      },
+      blocked: (stamp) => {
+        options.blocked(stamp, folder)
+      },
       statusChanged: options.statesChanged,
     })
   }
@@ -108,7 +125,10 @@ export function createWatcher(options: WatcherOptions): Watcher {
 
 async function scanSingles(paths: readonly string[]): Promise<Scan> {
   const found = await Promise.all(paths.map(async (path) => ({ path, stats: await statOrNull(path) })))
-  return { files: found.flatMap(({ path, stats }) => (stats?.isFile() === true ? [stampOf(path, stats)] : [])), unreachable: [] }
+  return {
+    files: found.flatMap(({ path, stats }) => (stats?.isFile() === true ? [stampOf(path, stats)] : [])),
+    unreachable: [],
+  }
 }
 
 function sameList(a: readonly string[], b: readonly string[]): boolean {

@@ -36,7 +36,9 @@ export function createWorkQueue(options: { width: number; changed: () => void })
     },
     progress: () => {
       const open = waiting.size + running.size
-      return open === 0 ? { done: 0, total: 0, reading: [] } : { done, total: done + open, reading: [...running.values()].map(({ name, label }) => label ?? name) }
+      return open === 0
+        ? { done: 0, total: 0, reading: [] }
+        : { done, total: done + open, reading: [...running.values()].map(({ name, label }) => label ?? name) }
     },
     stop: () => {
       const dropped = [...waiting.values()]
@@ -47,10 +49,11 @@ export function createWorkQueue(options: { width: number; changed: () => void })
       finishBurst()
       options.changed()
     },
-    idle: () => new Promise((resolve) => {
-      waiters.push(resolve)
-      finishBurst()
-    }),
+    idle: () =>
+      new Promise((resolve) => {
+        waiters.push(resolve)
+        finishBurst()
+      }),
   }
 
   function fill(): void {

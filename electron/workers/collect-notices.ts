@@ -53,6 +53,8 @@ function slimmed(digest: NoticeDigest, disputed: ReadonlySet<string>, texts: Map
   return {
     ...digest,
     clauses: digest.clauses.map((clause) => ({ ...clause, text: shared(clause.text), key: shared(clause.key) })),
-    sentences: digest.sentences.filter(({ en }) => digest.isApproved || disputed.has(hash(en))).map(({ en, fr }) => ({ en: shared(en), fr: shared(fr) })),
+    sentences: digest.sentences
+      .filter(({ en }) => digest.isApproved || disputed.has(hash(en)))
+      .map(({ en, fr }) => ({ en: shared(en), fr: shared(fr) })),
   }
 }

@@ -4,8 +4,18 @@ const noSector = 0xfffffffa
 const headerLength = 512
 
 /** A stream, or a storage with streams of its own, by its place in the file's directory. */
-export interface Stored { name: string; index: number; isStorage: boolean }
-interface Entry extends Stored { start: number; size: number; left: number; right: number; child: number }
+export interface Stored {
+  name: string
+  index: number
+  isStorage: boolean
+}
+interface Entry extends Stored {
+  start: number
+  size: number
+  left: number
+  right: number
+  child: number
+}
 
 /**
  * The compound file of old Office formats: a small file system of streams, kept in chains of sectors. Chains are
@@ -34,10 +44,18 @@ export class CompoundFile {
     const directory = this.#join(this.#chain(this.#bytes.readUInt32LE(48), this.#table))
     let root = { start: noSector, size: 0 }
     for (let at = 0; at + 128 <= directory.length; at += 128) {
-      const name = directory.toString('utf16le', at, at + Math.max(0, Math.min(directory.readUInt16LE(at + 64), 64) - 2))
+      const name = directory.toString(
+        'utf16le',
+        at,
+        at + Math.max(0, Math.min(directory.readUInt16LE(at + 64), 64) - 2),
+      )
       const entry = { start: directory.readUInt32LE(at + 116), size: directory.readUInt32LE(at + 120) }
       const kind = directory[at + 66]
-      const [left, right, child] = [directory.readUInt32LE(at + 68), directory.readUInt32LE(at + 72), directory.readUInt32LE(at + 76)]
+      const [left, right, child] = [
+        directory.readUInt32LE(at + 68),
+        directory.readUInt32LE(at + 72),
+        directory.readUInt32LE(at + 76),
+      ]
       this.#all.push({ name, index: at / 128, isStorage: kind !== 2, ...entry, left, right, child })
       if (kind === 5) root = entry
       // The document's own streams come before those of things embedded in it.
@@ -79,7 +97,9 @@ export class CompoundFile {
 
   #dataOf(entry: { start: number; size: number }): Buffer {
     const isMini = entry.size < this.#miniCutoff
-    const data = isMini ? this.#joinMini(this.#chain(entry.start, this.#miniTable)) : this.#join(this.#chain(entry.start, this.#table))
+    const data = isMini
+      ? this.#joinMini(this.#chain(entry.start, this.#miniTable))
+      : this.#join(this.#chain(entry.start, this.#table))
     return data.subarray(0, entry.size)
   }
 
@@ -122,6 +142,8 @@ export class CompoundFile {
   }
 
   #joinMini(sectors: readonly number[]): Buffer {
-    return Buffer.concat(sectors.map((sector) => this.#miniStream.subarray(sector * this.#miniSize, (sector + 1) * this.#miniSize)))
+    return Buffer.concat(
+      sectors.map((sector) => this.#miniStream.subarray(sector * this.#miniSize, (sector + 1) * this.#miniSize)),
+    )
   }
 }

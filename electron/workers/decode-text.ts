@@ -41,7 +41,9 @@ function wideWithoutMark(sample: Buffer): string | null {
   const quarter = Math.floor(sample.length / 4)
   const mostly = zeros.map((count) => count >= quarter * 0.8)
   const rarely = zeros.map((count) => count <= quarter * 0.2)
-  const found = zeroPatterns.find(([pattern]) => pattern.every((zero, index) => (zero ? mostly : rarely)[index] === true))
+  const found = zeroPatterns.find(([pattern]) =>
+    pattern.every((zero, index) => (zero ? mostly : rarely)[index] === true),
+  )
   return found?.[1] ?? null
 }
 
@@ -53,18 +55,23 @@ function withoutMark(text: string): string {
 function sequenceLength(buffer: Buffer, at: number): number {
   const first = buffer[at] ?? 0
   if (first < 0x80) return 1
-  const length = first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0
+  const length =
+    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0
   for (let next = 1; next < length; next++) if (((buffer[at + next] ?? 0) & 0xc0) !== 0x80) return 0
   if (length < 3) return length
   const second = buffer[at + 1] ?? 0
-  const wrong = (first === 0xe0 && second < 0xa0) || (first === 0xed && second > 0x9f) || (first === 0xf0 && second < 0x90) || (first === 0xf4 && second > 0x8f)
+  const wrong =
+    (first === 0xe0 && second < 0xa0) ||
+    (first === 0xed && second > 0x9f) ||
+    (first === 0xf0 && second < 0x90) ||
+    (first === 0xf4 && second > 0x8f)
   return wrong ? 0 : length
 }
 
 function countUtf8(buffer: Buffer): { sequences: number; strays: number } {
   let sequences = 0
   let strays = 0
-  for (let at = 0; at < buffer.length; ) {
+  for (let at = 0; at < buffer.length;) {
     const length = sequenceLength(buffer, at)
     if (length > 1) sequences++
     if (length === 0) strays++
@@ -76,7 +83,7 @@ function countUtf8(buffer: Buffer): { sequences: number; strays: number } {
 function decodeMixed(buffer: Buffer, charset: string): string {
   let text = ''
   let start = 0
-  for (let at = 0; at < buffer.length; ) {
+  for (let at = 0; at < buffer.length;) {
     const length = sequenceLength(buffer, at)
     if (length === 0) {
       text += buffer.toString('utf8', start, at) + iconv.decode(buffer.subarray(at, at + 1), charset)
@@ -102,7 +109,8 @@ function likeliestCharset(buffer: Buffer): string {
   return scores.reduce((best, next) => (next.score > best.score ? next : best)).charset
 }
 
-const twiceEncoded = /[\u00C2\u00C3\u00E2\u00C5][\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]/gu
+const twiceEncoded =
+  /[\u00C2\u00C3\u00E2\u00C5][\u0080-\u00BF\u20AC\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u017D\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u017E\u0178]/gu
 
 /** UTF-8 that was read as Windows-1252 and saved again ("RÃ‰SUMÃ‰"): undone line by line where the undoing is valid. */
 function repairTwiceEncoded(text: string): string {

@@ -3,18 +3,49 @@ import { readError } from './read-error.ts'
 
 /** Where parts of the table stream are named in the header ([MS-DOC] 2.5.5 to 2.5.7), and how many characters each text has. */
 const docParts = {
-  styles: 0xa2, footnoteMarks: 0xaa, footnotes: 0xb2, commentMarks: 0xba, comments: 0xc2, sections: 0xca, headers: 0xf2, characters: 0xfa, paragraphs: 0x102, fonts: 0x112,
-  pieces: 0x1a2, shapes: 0x1da, endnoteMarks: 0x20a, endnotes: 0x212, boxes: 0x25a, lists: 0x2e2, listOverrides: 0x2ea,
+  styles: 0xa2,
+  footnoteMarks: 0xaa,
+  footnotes: 0xb2,
+  commentMarks: 0xba,
+  comments: 0xc2,
+  sections: 0xca,
+  headers: 0xf2,
+  characters: 0xfa,
+  paragraphs: 0x102,
+  fonts: 0x112,
+  pieces: 0x1a2,
+  shapes: 0x1da,
+  endnoteMarks: 0x20a,
+  endnotes: 0x212,
+  boxes: 0x25a,
+  lists: 0x2e2,
+  listOverrides: 0x2ea,
 } as const
 
 type DocPart = keyof typeof docParts
 
 /** The texts of a file stand one after the other, counted through. */
-const textCounts = { main: 0x4c, footnotes: 0x50, headers: 0x54, macros: 0x58, comments: 0x5c, endnotes: 0x60, boxes: 0x64 } as const
+const textCounts = {
+  main: 0x4c,
+  footnotes: 0x50,
+  headers: 0x54,
+  macros: 0x58,
+  comments: 0x5c,
+  endnotes: 0x60,
+  boxes: 0x64,
+} as const
 export type DocTextKind = keyof typeof textCounts
 
-export interface TextRange { from: number; to: number }
-interface Piece { from: number; to: number; position: number; isWide: boolean }
+export interface TextRange {
+  from: number
+  to: number
+}
+interface Piece {
+  from: number
+  to: number
+  position: number
+  isWide: boolean
+}
 
 /** The streams of a binary Word file: its parts, and its text by character. */
 export class DocFile {
@@ -53,7 +84,7 @@ export class DocFile {
   }
 
   /** The characters of a range, each with where it stands in the file, by which its formatting is known. */
-  * signs({ from, to }: TextRange): Generator<{ sign: string; at: number; position: number }> {
+  *signs({ from, to }: TextRange): Generator<{ sign: string; at: number; position: number }> {
     for (let index = this.#firstPiece(from); index < this.#pieces.length; index++) {
       const piece = this.#pieces[index]
       if (piece === undefined || piece.from >= to) return
@@ -62,7 +93,8 @@ export class DocFile {
       const position = piece.position + (first - piece.from) * width
       const bytes = this.document.subarray(position, position + Math.max(0, Math.min(piece.to, to) - first) * width)
       const text = piece.isWide ? bytes.toString('utf16le') : iconv.decode(bytes, 'windows-1252')
-      for (let at = 0; at < text.length; at++) yield { sign: text[at] ?? '', at: first + at, position: position + at * width }
+      for (let at = 0; at < text.length; at++)
+        yield { sign: text[at] ?? '', at: first + at, position: position + at * width }
     }
   }
 
@@ -88,7 +120,12 @@ function piecesOf(clx: Buffer): Piece[] {
   return Array.from({ length: Math.max(0, count) }, (_, index) => {
     const place = pieces.readUInt32LE((count + 1) * 4 + index * 8 + 2)
     const isWide = (place & 0x40000000) === 0
-    return { from: pieces.readUInt32LE(index * 4), to: pieces.readUInt32LE(index * 4 + 4), position: isWide ? place : (place & 0x3fffffff) / 2, isWide }
+    return {
+      from: pieces.readUInt32LE(index * 4),
+      to: pieces.readUInt32LE(index * 4 + 4),
+      position: isWide ? place : (place & 0x3fffffff) / 2,
+      isWide,
+    }
   })
 }
 
@@ -96,5 +133,8 @@ function piecesOf(clx: Buffer): Piece[] {
 export function readPlaces(part: Buffer, size: number): { places: number[]; dataAt: (index: number) => Buffer } {
   const count = Math.max(0, Math.floor((part.length - 4) / (4 + size)))
   const places = part.length < 4 ? [] : Array.from({ length: count + 1 }, (_, index) => part.readUInt32LE(index * 4))
-  return { places, dataAt: (index) => part.subarray((count + 1) * 4 + index * size, (count + 1) * 4 + (index + 1) * size) }
+  return {
+    places,
+    dataAt: (index) => part.subarray((count + 1) * 4 + index * size, (count + 1) * 4 + (index + 1) * size),
+  }
 }

@@ -4,13 +4,23 @@ import { startedList, type ListOverride } from './list-overrides.ts'
 
 const most = 5000
 
-interface Part { offset: number; length: number }
-interface Override extends ListOverride { listId: number }
+interface Part {
+  offset: number
+  length: number
+}
+interface Override extends ListOverride {
+  listId: number
+}
 
 /** What Word prints before the paragraphs of its lists ([MS-DOC] 2.9.131 LFO, 2.9.147 LSTF, 2.9.150 LVL). `index` counts from 1. */
-export function readLists(table: Buffer, lists: Part, overrides: Part): (index: number, level: number) => string | null {
+export function readLists(
+  table: Buffer,
+  lists: Part,
+  overrides: Part,
+): (index: number, level: number) => string | null {
   const byId = listsById(table, lists.offset, lists.length)
-  const all = overrides.length > 4 ? readOverrides(table.subarray(0, overrides.offset + overrides.length), overrides.offset) : []
+  const all =
+    overrides.length > 4 ? readOverrides(table.subarray(0, overrides.offset + overrides.length), overrides.offset) : []
   return (index, level) => {
     const override = all[index - 1]
     const list = byId.get(override?.listId ?? Number.NaN)
@@ -25,7 +35,13 @@ function readOverrides(table: Buffer, offset: number): Override[] {
   const count = offset + 4 <= table.length ? Math.min(table.readUInt32LE(offset), most) : 0
   const overrides: (Override & { changes: number })[] = []
   for (let head = offset + 4; overrides.length < count && head + 16 <= table.length; head += 16) {
-    overrides.push({ listId: table.readUInt32LE(head), changes: table[head + 12] ?? 0, starts: new Map(), levels: new Map(), isStarted: false })
+    overrides.push({
+      listId: table.readUInt32LE(head),
+      changes: table[head + 12] ?? 0,
+      starts: new Map(),
+      levels: new Map(),
+      isStarted: false,
+    })
   }
   let at = offset + 4 + count * 16
   for (const override of overrides) {
@@ -74,9 +90,16 @@ function readLevel(table: Buffer, at: number): { level: ListLevel; end: number }
   if (textAt + 2 > table.length) return null
   const end = textAt + 2 + table.readUInt16LE(textAt) * 2
   // In the text a character below 9 stands for the number of that level.
-  const text = table.toString('utf16le', textAt + 2, Math.min(end, table.length)).replace(/[\u0000-\u0008]/gu, (sign) => `%${(sign.codePointAt(0) ?? 0) + 1}`)
+  const text = table
+    .toString('utf16le', textAt + 2, Math.min(end, table.length))
+    .replace(/[\u0000-\u0008]/gu, (sign) => `%${(sign.codePointAt(0) ?? 0) + 1}`)
   const bits = table[at + 5] ?? 0
-  const level: ListLevel = { format: nfcFormat(table[at + 4] ?? 0), text, start: table.readInt32LE(at), isLegal: (bits & 4) !== 0 }
+  const level: ListLevel = {
+    format: nfcFormat(table[at + 4] ?? 0),
+    text,
+    start: table.readInt32LE(at),
+    isLegal: (bits & 4) !== 0,
+  }
   // Bit 3: begins anew only after the level named, none where that is 0.
   if ((bits & 8) !== 0) level.restartsAfter = table[at + 26] ?? 0
   return { level, end }

@@ -16,7 +16,19 @@ export interface DocLook {
   dataAt: number | null
 }
 
-export interface DocParagraph { style: number; list: number; level: number; outline: number | null; isInTable: boolean; isRowEnd: boolean; isDropCap: boolean; isFrame: boolean; depth: number; isInnerCellEnd: boolean; isInnerRowEnd: boolean }
+export interface DocParagraph {
+  style: number
+  list: number
+  level: number
+  outline: number | null
+  isInTable: boolean
+  isRowEnd: boolean
+  isDropCap: boolean
+  isFrame: boolean
+  depth: number
+  isInnerCellEnd: boolean
+  isInnerRowEnd: boolean
+}
 
 const noStyle = -1
 
@@ -50,9 +62,13 @@ export class DocLooks {
 
   #lookOf({ changes }: Properties, paragraphStyle: number): DocLook {
     const style = changes.get(sprm.characterStyle) ?? noStyle
-    const styled = (code: number): boolean => isOn(this.#styles.character(style, code) ?? this.#styles.character(paragraphStyle, code), false)
+    const styled = (code: number): boolean =>
+      isOn(this.#styles.character(style, code) ?? this.#styles.character(paragraphStyle, code), false)
     const is = (code: number): boolean => isOn(changes.get(code), styled(code))
-    const font = changes.get(sprm.font) ?? this.#styles.character(style, sprm.font) ?? this.#styles.character(paragraphStyle, sprm.font)
+    const font =
+      changes.get(sprm.font) ??
+      this.#styles.character(style, sprm.font) ??
+      this.#styles.character(paragraphStyle, sprm.font)
     const symbol = changes.get(sprm.symbol)
     const isStruck = is(sprm.struck) || is(sprm.doublyStruck)
     const isHighlit = (changes.get(sprm.highlight) ?? 0) !== 0

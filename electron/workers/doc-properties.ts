@@ -4,21 +4,51 @@
  */
 /** By their codes; of a value longer than four bytes only the code is kept. */
 export type Changes = ReadonlyMap<number, number>
-export interface Properties { style: number; changes: Changes }
+export interface Properties {
+  style: number
+  changes: Changes
+}
 
-interface Run { from: number; to: number; properties: Properties }
+interface Run {
+  from: number
+  to: number
+  properties: Properties
+}
 
 export const sprm = {
-  inTable: 0x2416, rowEnd: 0x2417, tableDepth: 0x6649, innerCellEnd: 0x244b, innerRowEnd: 0x244c,
-  listLevel: 0x260a, listIndex: 0x460b, outlineLevel: 0x2640, dropCap: 0x442c, framePlace: 0x261b,
-  deleted: 0x0800, inserted: 0x0801, bold: 0x0835, hidden: 0x083c, struck: 0x0837, doublyStruck: 0x2a53, highlight: 0x2a0c,
-  characterStyle: 0x4a30, font: 0x4a4f, symbol: 0x6a09, dataAt: 0x6a03,
+  inTable: 0x2416,
+  rowEnd: 0x2417,
+  tableDepth: 0x6649,
+  innerCellEnd: 0x244b,
+  innerRowEnd: 0x244c,
+  listLevel: 0x260a,
+  listIndex: 0x460b,
+  outlineLevel: 0x2640,
+  dropCap: 0x442c,
+  framePlace: 0x261b,
+  deleted: 0x0800,
+  inserted: 0x0801,
+  bold: 0x0835,
+  hidden: 0x083c,
+  struck: 0x0837,
+  doublyStruck: 0x2a53,
+  highlight: 0x2a0c,
+  characterStyle: 0x4a30,
+  font: 0x4a4f,
+  symbol: 0x6a09,
+  dataAt: 0x6a03,
 } as const
 
 const pageSize = 512
 
 /** Runs in order of file position; `position → properties` finds them. */
-export function readRuns(document: Buffer, table: Buffer, offset: number, length: number, kind: 'paragraph' | 'character'): (position: number) => Properties {
+export function readRuns(
+  document: Buffer,
+  table: Buffer,
+  offset: number,
+  length: number,
+  kind: 'paragraph' | 'character',
+): (position: number) => Properties {
   const count = Math.max(0, Math.floor((length - 4) / 8))
   const runs: Run[] = []
   for (let index = 0; index < count; index++) {
@@ -52,7 +82,11 @@ function pageRuns(page: Buffer, kind: 'paragraph' | 'character'): Run[] {
   const count = Math.min(page[pageSize - 1] ?? 0, Math.floor((pageSize - 5) / (4 + entrySize)))
   return Array.from({ length: count }, (_, index) => {
     const at = (page[(count + 1) * 4 + index * entrySize] ?? 0) * 2
-    return { from: page.readUInt32LE(index * 4), to: page.readUInt32LE(index * 4 + 4), properties: at === 0 ? plain : kind === 'paragraph' ? paragraphAt(page, at) : characterAt(page, at) }
+    return {
+      from: page.readUInt32LE(index * 4),
+      to: page.readUInt32LE(index * 4 + 4),
+      properties: at === 0 ? plain : kind === 'paragraph' ? paragraphAt(page, at) : characterAt(page, at),
+    }
   })
 }
 
@@ -71,11 +105,12 @@ function paragraphAt(page: Buffer, at: number): Properties {
 
 export function readChanges(bytes: Buffer): Changes {
   const changes = new Map<number, number>()
-  for (let at = 0; at + 2 < bytes.length; ) {
+  for (let at = 0; at + 2 < bytes.length;) {
     const code = bytes.readUInt16LE(at)
     const size = operandSize(code, bytes, at + 2)
     const value = bytes.subarray(at + 2, at + 2 + size)
-    if (value.length === size) changes.set(code, size >= 4 ? value.readUInt32LE(0) : size >= 2 ? value.readUInt16LE(0) : (value[0] ?? 0))
+    if (value.length === size)
+      changes.set(code, size >= 4 ? value.readUInt32LE(0) : size >= 2 ? value.readUInt16LE(0) : (value[0] ?? 0))
     at += 2 + size
   }
   return changes
@@ -83,10 +118,17 @@ export function readChanges(bytes: Buffer): Changes {
 
 function operandSize(code: number, bytes: Buffer, at: number): number {
   switch (code >> 13) {
-    case 0: case 1: return 1
-    case 2: case 4: case 5: return 2
-    case 3: return 4
-    case 7: return 3
+    case 0:
+    case 1:
+      return 1
+    case 2:
+    case 4:
+    case 5:
+      return 2
+    case 3:
+      return 4
+    case 7:
+      return 3
   }
   // Of variable length: a byte says how long, save for the table definition, where a word does.
   if (code === 0xd608) return at + 2 <= bytes.length ? bytes.readUInt16LE(at) + 1 : bytes.length

@@ -10,7 +10,13 @@ import { printedSign, printedText } from './symbol-fonts.ts'
 import { linkOf, printedField, type WordField } from './word-fields.ts'
 
 /** What all texts of one file are read with. */
-export interface DocContext { file: DocFile; looks: DocLooks; marker: (index: number, level: number) => string | null; anchored: Map<number, Anchored[]>; noteCounts: { footnote: number; endnote: number } }
+export interface DocContext {
+  file: DocFile
+  looks: DocLooks
+  marker: (index: number, level: number) => string | null
+  anchored: Map<number, Anchored[]>
+  noteCounts: { footnote: number; endnote: number }
+}
 
 /** Of a paragraph, whose own settings are known only at its end mark. */
 type Part =
@@ -22,7 +28,12 @@ type Part =
   | { kind: 'link'; address: string | null }
 
 /** `join`: the next paragraph goes on with it, and whose settings the whole has. */
-interface Ended { parts: Part[]; paragraph: DocParagraph; isCellEnd: boolean; join: 'first' | 'next' | null }
+interface Ended {
+  parts: Part[]
+  paragraph: DocParagraph
+  isCellEnd: boolean
+  join: 'first' | 'next' | null
+}
 
 const longestInstruction = 10_000
 const deepestFields = 1000
@@ -69,11 +80,22 @@ export class DocReader {
 
   #sign(sign: string, at: number, position: number): void {
     switch (sign) {
-      case '\r': case '\f': this.#endParagraph(position, false); return
-      case '\u0007': this.#endParagraph(position, true); return
-      case '\u0013': this.#openField(); return
-      case '\u0014': this.#openResult(); return
-      case '\u0015': this.#closeField(position); return
+      case '\r':
+      case '\f':
+        this.#endParagraph(position, false)
+        return
+      case '\u0007':
+        this.#endParagraph(position, true)
+        return
+      case '\u0013':
+        this.#openField()
+        return
+      case '\u0014':
+        this.#openResult()
+        return
+      case '\u0015':
+        this.#closeField(position)
+        return
     }
     const look = this.#context.looks.at(position)
     if (this.#codes > 0) this.#code(sign, look)
@@ -141,11 +163,26 @@ export class DocReader {
     const reader = new DocReader(this.#context)
     reader.read(range)
     const lines = reader.finish()
-    if (kind === 'comment') this.#parts.push({ kind: 'left', left: 'comment', text: lines.map((line) => line.text).join(' ') })
+    if (kind === 'comment')
+      this.#parts.push({ kind: 'left', left: 'comment', text: lines.map((line) => line.text).join(' ') })
     else if (kind !== 'box') {
       const counts = this.#context.noteCounts
       const mark = isNumbered ? formatNumber(++counts[kind], kind === 'endnote' ? 'lowerRoman' : 'decimal') : sign
-      this.#parts.push({ kind: 'note', note: { mark, lines: isNumbered ? lines : lines.map((line, index) => (index === 0 && line.text.startsWith(mark) ? { ...line, text: line.text.slice(mark.length).trimStart() } : line)).filter(({ text }) => text !== '') } })
+      this.#parts.push({
+        kind: 'note',
+        note: {
+          mark,
+          lines: isNumbered
+            ? lines
+            : lines
+                .map((line, index) =>
+                  index === 0 && line.text.startsWith(mark)
+                    ? { ...line, text: line.text.slice(mark.length).trimStart() }
+                    : line,
+                )
+                .filter(({ text }) => text !== ''),
+        },
+      })
     }
   }
 
@@ -153,9 +190,16 @@ export class DocReader {
     const { looks } = this.#context
     const paragraph = looks.paragraphAt(position)
     const gone = looks.at(position).gone
-    const join = isCellEnd ? null : paragraph.isDropCap ? 'next' : gone === 'deletion' || gone === 'hidden' ? 'first' : null
+    const join = isCellEnd
+      ? null
+      : paragraph.isDropCap
+        ? 'next'
+        : gone === 'deletion' || gone === 'hidden'
+          ? 'first'
+          : null
     const ended: Ended = { parts: this.#parts, paragraph, isCellEnd, join }
-    if (gone === 'deletion' && !this.#parts.some((part) => part.kind === 'left' && part.left === 'deletion')) this.#parts.push({ kind: 'left', left: 'deletion', text: '¶' })
+    if (gone === 'deletion' && !this.#parts.some((part) => part.kind === 'left' && part.left === 'deletion'))
+      this.#parts.push({ kind: 'left', left: 'deletion', text: '¶' })
     this.#parts = []
     if (paragraph.isRowEnd) this.#writeRow()
     else if (isCellEnd || paragraph.isInTable) this.#row.push(ended)
@@ -203,7 +247,12 @@ export class DocReader {
     const isItem = list > 0 && list < 2047
     // The first nine styles after "Normal" are the headings, whatever their names.
     const heading = outline !== null ? (outline < 9 ? outline + 1 : null) : style >= 1 && style <= 9 ? style : null
-    this.#builder.startParagraph({ marker: isItem ? () => this.#context.marker(list, level) : null, heading, spaceBefore: !(this.#wasItem && isItem), apart: this.#isBox || (paragraph.isFrame && !paragraph.isDropCap) ? 'box' : null })
+    this.#builder.startParagraph({
+      marker: isItem ? () => this.#context.marker(list, level) : null,
+      heading,
+      spaceBefore: !(this.#wasItem && isItem),
+      apart: this.#isBox || (paragraph.isFrame && !paragraph.isDropCap) ? 'box' : null,
+    })
     this.#wasItem = isItem
     this.#writeParts(parts)
     if (join !== null) this.#builder.joinParagraph(join)
@@ -214,9 +263,15 @@ export class DocReader {
     const links: { mark: number; address: string }[] = []
     for (const part of parts) {
       switch (part.kind) {
-        case 'break': this.#builder.breakLine(); break
-        case 'left': this.#builder.leave(part.left, part.text); break
-        case 'note': this.#builder.addNote(part.note); break
+        case 'break':
+          this.#builder.breakLine()
+          break
+        case 'left':
+          this.#builder.leave(part.left, part.text)
+          break
+        case 'note':
+          this.#builder.addNote(part.note)
+          break
         case 'link': {
           const link = part.address === null ? links.pop() : undefined
           if (part.address !== null) links.push({ mark: this.#builder.mark, address: part.address })
@@ -227,7 +282,8 @@ export class DocReader {
           if (part.look.marked !== null) this.#builder.leave(part.look.marked, part.text)
           this.#builder.addText(part.text, part.look.bold)
           break
-        case 'box': break
+        case 'box':
+          break
       }
     }
   }

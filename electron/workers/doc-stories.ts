@@ -1,7 +1,11 @@
 import { readPlaces, type DocFile, type DocTextKind, type TextRange } from './doc-file.ts'
 
 /** A text that hangs on a place of the main text. `isNumbered`: a note whose mark is counted, and not written. */
-export interface Anchored { kind: 'box' | 'footnote' | 'endnote' | 'comment'; range: TextRange; isNumbered: boolean }
+export interface Anchored {
+  kind: 'box' | 'footnote' | 'endnote' | 'comment'
+  range: TextRange
+  isNumbered: boolean
+}
 
 const shapeSize = 26
 const boxSize = 22
@@ -22,7 +26,8 @@ export function readAnchored(file: DocFile): Map<number, Anchored[]> {
     rangesOf(file, `${kind}s`).forEach((range, index) => {
       const at = places[index]
       const data = dataAt(index)
-      if (at !== undefined && index < places.length - 1) add(at, { kind, range, isNumbered: data.length < 2 || data.readUInt16LE(0) !== 0 })
+      if (at !== undefined && index < places.length - 1)
+        add(at, { kind, range, isNumbered: data.length < 2 || data.readUInt16LE(0) !== 0 })
     })
   }
   const { places } = readPlaces(file.part('commentMarks'), 30)
@@ -41,15 +46,22 @@ function rangesOf(file: DocFile, kind: 'footnotes' | 'endnotes' | 'comments'): T
 
 function partsOf(file: DocFile, kind: DocTextKind, places: readonly number[]): TextRange[] {
   const { from, to } = file.text(kind)
-  return places.slice(0, -1).map((place, index) => ({ from: from + place, to: Math.min(to, from + (places[index + 1] ?? place)) }))
+  return places
+    .slice(0, -1)
+    .map((place, index) => ({ from: from + place, to: Math.min(to, from + (places[index + 1] ?? place)) }))
 }
 
 /** A text box hangs where its shape does. One in a group of shapes has a number that no anchor names: it takes the next anchor without a box. */
 function placeBoxes(file: DocFile): [number, TextRange][] {
   const shapes = readPlaces(file.part('shapes'), shapeSize)
-  const anchors = shapes.places.slice(0, Math.min(shapes.places.length - 1, mostAnchored)).map((at, index) => ({ at, shape: shapeOf(shapes.dataAt(index), 0) }))
+  const anchors = shapes.places
+    .slice(0, Math.min(shapes.places.length - 1, mostAnchored))
+    .map((at, index) => ({ at, shape: shapeOf(shapes.dataAt(index), 0) }))
   const boxes = readPlaces(file.part('boxes'), boxSize)
-  const texts = partsOf(file, 'boxes', boxes.places).slice(0, mostAnchored).map((range, index) => ({ range, shape: shapeOf(boxes.dataAt(index), boxShapeAt) })).filter(({ range }) => range.to > range.from)
+  const texts = partsOf(file, 'boxes', boxes.places)
+    .slice(0, mostAnchored)
+    .map((range, index) => ({ range, shape: shapeOf(boxes.dataAt(index), boxShapeAt) }))
+    .filter(({ range }) => range.to > range.from)
   const byShape = new Map(anchors.map((anchor) => [anchor.shape, anchor]))
   const placed = texts.map(({ range, shape }) => ({ range, anchor: byShape.get(shape) }))
   const taken = new Set(placed.map(({ anchor }) => anchor))
@@ -72,7 +84,9 @@ const mostSections = 200
 /** The main text by its sections: one, where the file tells of none. */
 export function readSections(file: DocFile): TextRange[] {
   const { from, to } = file.text('main')
-  const starts = readPlaces(file.part('sections'), sectionSize).places.slice(1, mostSections).filter((place) => place > from && place < to)
+  const starts = readPlaces(file.part('sections'), sectionSize)
+    .places.slice(1, mostSections)
+    .filter((place) => place > from && place < to)
   const sorted = [from, ...starts.toSorted((a, b) => a - b), to]
   return sorted.slice(0, -1).map((start, index) => ({ from: start, to: sorted[index + 1] ?? to }))
 }
@@ -80,8 +94,11 @@ export function readSections(file: DocFile): TextRange[] {
 /** Heads and feet of pages, by section: six separators of notes first, then six parts a section, of which the third and fourth and the last are feet. */
 export function readMargins(file: DocFile): { range: TextRange; apart: 'head' | 'foot'; section: number }[] {
   const { places } = readPlaces(file.part('headers'), 0)
-  return partsOf(file, 'headers', places).slice(partsOfMargins, mostAnchored).map((range, index) => {
-    const apart = [2, 3, 5].includes(index % partsOfMargins) ? 'foot' as const : 'head' as const
-    return { range, apart, section: Math.floor(index / partsOfMargins) }
-  }).filter(({ range }) => range.to > range.from)
+  return partsOf(file, 'headers', places)
+    .slice(partsOfMargins, mostAnchored)
+    .map((range, index) => {
+      const apart = [2, 3, 5].includes(index % partsOfMargins) ? ('foot' as const) : ('head' as const)
+      return { range, apart, section: Math.floor(index / partsOfMargins) }
+    })
+    .filter(({ range }) => range.to > range.from)
 }

@@ -1,6 +1,10 @@
 import { readChanges, type Changes } from './doc-properties.ts'
 
-interface Style { base: number; paragraph: Changes; character: Changes }
+interface Style {
+  base: number
+  paragraph: Changes
+  character: Changes
+}
 
 const paragraphKind = 1
 const characterKind = 2

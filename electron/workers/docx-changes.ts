@@ -2,7 +2,11 @@ import type { LeftoverKind } from '../../shared/notice/source-document.ts'
 import { isOn, type Look } from './docx-styles.ts'
 import type { Attributes } from './walk-xml.ts'
 
-interface Changes { deleted: number; hidden: number; inserted: number }
+interface Changes {
+  deleted: number
+  hidden: number
+  inserted: number
+}
 
 /** What stands around the text that comes now: tracked deletions and insertions, rows and cells that are deleted or hidden as a whole. */
 export class DocxChanges {
@@ -41,7 +45,14 @@ export class DocxChanges {
   tableProperty(name: string, attributes: Attributes): void {
     const part = this.#tableParts.at(-1)
     if (!part) return
-    const key = name === 'del' || name === 'cellDel' ? 'deleted' : name === 'ins' || name === 'cellIns' ? 'inserted' : name === 'hidden' && isOn(attributes.get('val')) ? 'hidden' : null
+    const key =
+      name === 'del' || name === 'cellDel'
+        ? 'deleted'
+        : name === 'ins' || name === 'cellIns'
+          ? 'inserted'
+          : name === 'hidden' && isOn(attributes.get('val'))
+            ? 'hidden'
+            : null
     if (key === null) return
     part[key]++
     this.#now[key]++

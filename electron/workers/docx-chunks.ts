@@ -34,7 +34,12 @@ function pageOf(saved: Mail | SavedPage): Uint8Array {
  * A document inserted whole into another (altChunk), by what its bytes are, unless it is one that `openChunks` opens.
  * `readInner` reads one of Word's own kind, which brings no third with it.
  */
-export function readChunk(bytes: Uint8Array, name: string, limit: number, readInner: (file: PackedFile) => Line[]): Line[] {
+export function readChunk(
+  bytes: Uint8Array,
+  name: string,
+  limit: number,
+  readInner: (file: PackedFile) => Line[],
+): Line[] {
   if (looksLikeMail(bytes).isMail) return []
   const formats = sniffFormats(bytes)
   // A paragraph or two of a page are too little to be told by their tags alone.

@@ -28,7 +28,17 @@ export class DocxControls {
   }
 
   open(): void {
-    this.#open.push({ kind: null, path: null, store: '', isTicked: false, items: new Map(), dateFormat: null, language: 'en-US', value: null, isSaid: false })
+    this.#open.push({
+      kind: null,
+      path: null,
+      store: '',
+      isTicked: false,
+      items: new Map(),
+      dateFormat: null,
+      language: 'en-US',
+      value: null,
+      isSaid: false,
+    })
   }
 
   property(name: string, attributes: Attributes): void {
@@ -36,16 +46,45 @@ export class DocxControls {
     if (!control) return
     const value = attributes.get('val')
     switch (name) {
-      case 'text': control.kind = 'text'; break
-      case 'comboBox': case 'dropDownList': control.kind = 'list'; break
-      case 'date': control.kind = 'date'; break
-      case 'checkbox': control.kind = 'box'; break
-      case 'picture': case 'repeatingSection': case 'docPartObj': case 'docPartList': case 'group': control.kind = 'other'; break
-      case 'checked': control.isTicked = isOn(value); break
-      case 'dateFormat': control.dateFormat = value; break
-      case 'lid': control.language = value ?? control.language; break
-      case 'listItem': if (control.items.size < 500) control.items.set(attributes.get('value') ?? '', attributes.get('displayText') ?? attributes.get('value') ?? ''); break
-      case 'dataBinding': [control.path, control.store] = [attributes.get('xpath'), attributes.get('storeItemID') ?? '']; break
+      case 'text':
+        control.kind = 'text'
+        break
+      case 'comboBox':
+      case 'dropDownList':
+        control.kind = 'list'
+        break
+      case 'date':
+        control.kind = 'date'
+        break
+      case 'checkbox':
+        control.kind = 'box'
+        break
+      case 'picture':
+      case 'repeatingSection':
+      case 'docPartObj':
+      case 'docPartList':
+      case 'group':
+        control.kind = 'other'
+        break
+      case 'checked':
+        control.isTicked = isOn(value)
+        break
+      case 'dateFormat':
+        control.dateFormat = value
+        break
+      case 'lid':
+        control.language = value ?? control.language
+        break
+      case 'listItem':
+        if (control.items.size < 500)
+          control.items.set(
+            attributes.get('value') ?? '',
+            attributes.get('displayText') ?? attributes.get('value') ?? '',
+          )
+        break
+      case 'dataBinding':
+        ;[control.path, control.store] = [attributes.get('xpath'), attributes.get('storeItemID') ?? '']
+        break
     }
   }
 
@@ -76,8 +115,12 @@ export class DocxControls {
   }
 
   #valueOf(control: Control): string | null {
-    const bound = control.path === null || control.kind === 'other' ? null : this.#stores.value({ path: control.path, store: control.store })
-    if (control.kind === 'box') return (bound === null ? control.isTicked : /^(?:1|true|on)$/iu.test(bound.trim())) ? tickedBox : emptyBox
+    const bound =
+      control.path === null || control.kind === 'other'
+        ? null
+        : this.#stores.value({ path: control.path, store: control.store })
+    if (control.kind === 'box')
+      return (bound === null ? control.isTicked : /^(?:1|true|on)$/iu.test(bound.trim())) ? tickedBox : emptyBox
     if (bound === null) return null
     if (control.kind === 'list') return control.items.get(bound) ?? bound
     if (control.kind === 'date') return dateIn(bound, control.dateFormat, control.language)
@@ -97,17 +140,30 @@ function dateIn(value: string, format: string | null, language: string): string 
   }
   return format.replace(/'([^']*)'|d{1,4}|M{1,4}|y{1,4}/gu, (token, quoted?: string) => {
     switch (token) {
-      case 'd': return String(date.getUTCDate())
-      case 'dd': return parts[3] ?? ''
-      case 'ddd': return named({ weekday: 'short' })
-      case 'dddd': return named({ weekday: 'long' })
-      case 'M': return String(date.getUTCMonth() + 1)
-      case 'MM': return parts[2] ?? ''
-      case 'MMM': return named({ month: 'short' })
-      case 'MMMM': return named({ month: 'long' })
-      case 'y': case 'yy': return (parts[1] ?? '').slice(2)
-      case 'yyy': case 'yyyy': return parts[1] ?? ''
-      default: return quoted ?? token
+      case 'd':
+        return String(date.getUTCDate())
+      case 'dd':
+        return parts[3] ?? ''
+      case 'ddd':
+        return named({ weekday: 'short' })
+      case 'dddd':
+        return named({ weekday: 'long' })
+      case 'M':
+        return String(date.getUTCMonth() + 1)
+      case 'MM':
+        return parts[2] ?? ''
+      case 'MMM':
+        return named({ month: 'short' })
+      case 'MMMM':
+        return named({ month: 'long' })
+      case 'y':
+      case 'yy':
+        return (parts[1] ?? '').slice(2)
+      case 'yyy':
+      case 'yyyy':
+        return parts[1] ?? ''
+      default:
+        return quoted ?? token
     }
   })
 }

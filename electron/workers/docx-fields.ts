@@ -5,8 +5,20 @@ import { printedSign } from './symbol-fonts.ts'
 export const tickedBox = '☒'
 export const emptyBox = '☐'
 
-interface Form { kind: 'box' | 'list' | 'text' | null; isTicked: boolean | null; usual: string | null; chosen: number | null; entries: string[] }
-interface Field { code: string; inResult: boolean; isPrinted: boolean; form: Form; link: { mark: number; address: string } | null }
+interface Form {
+  kind: 'box' | 'list' | 'text' | null
+  isTicked: boolean | null
+  usual: string | null
+  chosen: number | null
+  entries: string[]
+}
+interface Field {
+  code: string
+  inResult: boolean
+  isPrinted: boolean
+  form: Form
+  link: { mark: number; address: string } | null
+}
 
 /** Codes of fields in fields: those of a hostile depth are not kept. */
 const deepestCode = 20
@@ -32,7 +44,13 @@ export class DocxFields {
   }
 
   begin(code = ''): void {
-    this.#open.push({ code, inResult: false, isPrinted: false, form: { kind: null, isTicked: null, usual: null, chosen: null, entries: [] }, link: null })
+    this.#open.push({
+      code,
+      inResult: false,
+      isPrinted: false,
+      form: { kind: null, isTicked: null, usual: null, chosen: null, entries: [] },
+      link: null,
+    })
     this.#codes++
   }
 
@@ -43,13 +61,27 @@ export class DocxFields {
     const value = attributes.get('val')
     const isYes = value === null || !/^(?:0|false|off)$/iu.test(value)
     switch (name) {
-      case 'checkBox': form.kind = 'box'; break
-      case 'ddList': form.kind = 'list'; break
-      case 'textInput': form.kind = 'text'; break
-      case 'checked': form.isTicked = isYes; break
-      case 'default': form.usual = value ?? '1'; break
-      case 'result': form.chosen = attributes.number('val'); break
-      case 'listEntry': if (form.entries.length < 500) form.entries.push(value ?? ''); break
+      case 'checkBox':
+        form.kind = 'box'
+        break
+      case 'ddList':
+        form.kind = 'list'
+        break
+      case 'textInput':
+        form.kind = 'text'
+        break
+      case 'checked':
+        form.isTicked = isYes
+        break
+      case 'default':
+        form.usual = value ?? '1'
+        break
+      case 'result':
+        form.chosen = attributes.number('val')
+        break
+      case 'listEntry':
+        if (form.entries.length < 500) form.entries.push(value ?? '')
+        break
     }
   }
 
@@ -88,16 +120,26 @@ export class DocxFields {
   }
 
   #ownText({ code, form, inResult }: Field): string {
-    if (form.kind === 'box') return (form.isTicked ?? (form.usual !== null && form.usual !== '0' && form.usual !== 'false')) ? tickedBox : emptyBox
+    if (form.kind === 'box')
+      return (form.isTicked ?? (form.usual !== null && form.usual !== '0' && form.usual !== 'false'))
+        ? tickedBox
+        : emptyBox
     if (form.kind === 'list') return form.entries[form.chosen ?? Number(form.usual ?? 0)] ?? ''
     if (form.kind === 'text') return inResult ? '' : (form.usual ?? '')
     const [, name = '', rest = ''] = /^\s*(\w+)\s*(.*)$/su.exec(code) ?? []
     switch (name.toUpperCase()) {
-      case 'SYMBOL': return symbolOf(rest)
-      case 'QUOTE': return /^"([^"]*)"/u.exec(rest)?.[1] ?? ''
-      case 'MACROBUTTON': case 'GOTOBUTTON': return rest.replace(/^\S+\s*/u, '').replace(/\s+$/u, '')
-      case 'AUTONUM': case 'AUTONUMLGL': return `${++this.#counted}.`
-      default: return ''
+      case 'SYMBOL':
+        return symbolOf(rest)
+      case 'QUOTE':
+        return /^"([^"]*)"/u.exec(rest)?.[1] ?? ''
+      case 'MACROBUTTON':
+      case 'GOTOBUTTON':
+        return rest.replace(/^\S+\s*/u, '').replace(/\s+$/u, '')
+      case 'AUTONUM':
+      case 'AUTONUMLGL':
+        return `${++this.#counted}.`
+      default:
+        return ''
     }
   }
 }
@@ -106,5 +148,8 @@ export class DocxFields {
 function symbolOf(code: string): string {
   const number = /^(?:0x([\da-f]+)|(\d+))/iu.exec(code)
   const font = /\\f\s*(?:"([^"]+)"|(\S+))/iu.exec(code)
-  return printedSign(number?.[1] !== undefined ? Number.parseInt(number[1], 16) : Number(number?.[2] ?? Number.NaN), font?.[1] ?? font?.[2])
+  return printedSign(
+    number?.[1] !== undefined ? Number.parseInt(number[1], 16) : Number(number?.[2] ?? Number.NaN),
+    font?.[1] ?? font?.[2],
+  )
 }

@@ -1,7 +1,12 @@
 import type { Line } from '../../shared/notice/source-document.ts'
 import type { Attributes } from './walk-xml.ts'
 
-interface Section { from: number; heads: Map<string, string>; feet: Map<string, string>; hasFirstPage: boolean }
+interface Section {
+  from: number
+  heads: Map<string, string>
+  feet: Map<string, string>
+  hasFirstPage: boolean
+}
 
 /**
  * Headers and footers by section. Their lines stand before and after the section's own, marked as such; what the
@@ -27,7 +32,9 @@ export class DocxMargins {
     const said = new Set<string>()
     // A section's first page is the one that shows what it is; heads of later pages repeat that, if they say anything.
     const linesOf = (of: ReadonlyMap<string, string>, hasFirstPage: boolean, apart: 'head' | 'foot'): Line[] => {
-      const shown = ['first', 'default', 'even'].filter((type) => (type !== 'first' || hasFirstPage) && (type !== 'even' || hasEvenPages))
+      const shown = ['first', 'default', 'even'].filter(
+        (type) => (type !== 'first' || hasFirstPage) && (type !== 'even' || hasEvenPages),
+      )
       const ids = shown.flatMap((type) => of.get(type) ?? [])
       const first = ids.map(read).find((found) => found.some(({ text }) => /[\p{L}\p{N}]/u.test(text))) ?? []
       return first.filter(({ text }) => !said.has(text) && said.add(text)).map((line): Line => ({ ...line, apart }))

@@ -7,7 +7,9 @@ import { walkXml, type XmlVisitor } from './walk-xml.ts'
 const mostNotes = 5000
 
 /** Reads the content of one note or comment. */
-export interface StoryReader extends XmlVisitor { finish: () => Line[] }
+export interface StoryReader extends XmlVisitor {
+  finish: () => Line[]
+}
 
 /** Footnotes, endnotes or comments by id. Separators, which are kept among the notes, are none. */
 export function readStories(part: Uint8Array | null, newReader: () => StoryReader): Map<string, Line[]> {
@@ -21,7 +23,11 @@ export function readStories(part: Uint8Array | null, newReader: () => StoryReade
       if (reader !== null) {
         depth++
         reader.open(name, attributes)
-      } else if (/^(?:footnote|endnote|comment)$/u.test(name) && !/separator|continuation/iu.test(attributes.get('type') ?? '') && stories.size < mostNotes) {
+      } else if (
+        /^(?:footnote|endnote|comment)$/u.test(name) &&
+        !/separator|continuation/iu.test(attributes.get('type') ?? '') &&
+        stories.size < mostNotes
+      ) {
         reader = newReader()
         id = attributes.get('id') ?? ''
         depth = 0
@@ -64,6 +70,12 @@ export class DocxNotes {
     if (first === undefined) return { mark, lines: [] }
     const repeats = mark !== '' && first.text.startsWith(mark)
     const text = repeats ? first.text.slice(mark.length).trim() : first.text
-    return { mark, lines: [...(text === '' ? [] : [{ ...first, text, marker: repeats || first.marker === mark ? null : first.marker }]), ...others] }
+    return {
+      mark,
+      lines: [
+        ...(text === '' ? [] : [{ ...first, text, marker: repeats || first.marker === mark ? null : first.marker }]),
+        ...others,
+      ],
+    }
   }
 }

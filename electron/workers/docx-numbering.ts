@@ -3,8 +3,16 @@ import { isOn } from './docx-styles.ts'
 import { printedText } from './symbol-fonts.ts'
 import { walkXml, type Attributes } from './walk-xml.ts'
 
-interface AbstractList extends CountedList { styleLink: string | null; byStyle: Map<string, number> }
-interface List { abstractId: string; starts: Map<number, number>; own: Map<number, ListLevel>; levels: Map<number, ListLevel> | null }
+interface AbstractList extends CountedList {
+  styleLink: string | null
+  byStyle: Map<string, number>
+}
+interface List {
+  abstractId: string
+  starts: Map<number, number>
+  own: Map<number, ListLevel>
+  levels: Map<number, ListLevel> | null
+}
 
 /**
  * What Word prints before the paragraphs of its lists: '•' for any bullet, '2.' or 'a)' counted as Word counts. Lists that
@@ -71,20 +79,49 @@ class NumberingPart {
   }
 
   collect(part: Uint8Array): void {
-    walkXml(part, { open: (name, attributes) => { this.#open(name, attributes) }, close: (name) => { this.#close(name) } })
+    walkXml(part, {
+      open: (name, attributes) => {
+        this.#open(name, attributes)
+      },
+      close: (name) => {
+        this.#close(name)
+      },
+    })
   }
 
   #open(name: string, attributes: Attributes): void {
     const value = attributes.get('val') ?? ''
     switch (name) {
-      case 'abstractNum': this.#abstracts.set(attributes.get('abstractNumId') ?? '', (this.#abstract = { levels: new Map(), counters: [], styleLink: null, byStyle: new Map() })); break
-      case 'numStyleLink': if (this.#abstract) this.#abstract.styleLink = value; break
-      case 'num': this.#lists.set(attributes.get('numId') ?? '', (this.#list = { abstractId: '', starts: new Map(), own: new Map(), levels: null })); break
-      case 'abstractNumId': if (this.#list) this.#list.abstractId = value; break
-      case 'lvlOverride': this.#overridden = attributes.number('ilvl') ?? 0; break
-      case 'startOverride': this.#list?.starts.set(this.#overridden, attributes.number('val') ?? 1); break
-      case 'lvl': this.#openLevel(attributes.number('ilvl') ?? this.#overridden); break
-      case 'Fallback': this.#isFallback = true; break
+      case 'abstractNum':
+        this.#abstracts.set(
+          attributes.get('abstractNumId') ?? '',
+          (this.#abstract = { levels: new Map(), counters: [], styleLink: null, byStyle: new Map() }),
+        )
+        break
+      case 'numStyleLink':
+        if (this.#abstract) this.#abstract.styleLink = value
+        break
+      case 'num':
+        this.#lists.set(
+          attributes.get('numId') ?? '',
+          (this.#list = { abstractId: '', starts: new Map(), own: new Map(), levels: null }),
+        )
+        break
+      case 'abstractNumId':
+        if (this.#list) this.#list.abstractId = value
+        break
+      case 'lvlOverride':
+        this.#overridden = attributes.number('ilvl') ?? 0
+        break
+      case 'startOverride':
+        this.#list?.starts.set(this.#overridden, attributes.number('val') ?? 1)
+        break
+      case 'lvl':
+        this.#openLevel(attributes.number('ilvl') ?? this.#overridden)
+        break
+      case 'Fallback':
+        this.#isFallback = true
+        break
     }
     if (this.#level !== null && !this.#isFallback) this.#levelProperty(this.#level, name, value, attributes)
   }
@@ -104,14 +141,33 @@ class NumberingPart {
 
   #levelProperty(level: ListLevel, name: string, value: string, attributes: Attributes): void {
     switch (name) {
-      case 'numFmt': level.format = value === 'custom' ? customFormat(attributes.get('format')) : value; break
-      case 'lvlText': level.text = value; break
-      case 'start': level.start = attributes.number('val') ?? 1; break
-      case 'isLgl': level.isLegal = isOn(attributes.get('val')); break
-      case 'lvlRestart': level.restartsAfter = attributes.number('val') ?? 0; break
-      case 'vanish': level.isHidden = isOn(attributes.get('val')); break
-      case 'rFonts': if (level.format !== 'bullet') level.text = level.text.replace(/[^%\d]+/gu, (text) => printedText(text, attributes.get('ascii') ?? attributes.get('hAnsi'))); break
-      case 'pStyle': this.#abstract?.byStyle.set(value, this.#ilvl); break
+      case 'numFmt':
+        level.format = value === 'custom' ? customFormat(attributes.get('format')) : value
+        break
+      case 'lvlText':
+        level.text = value
+        break
+      case 'start':
+        level.start = attributes.number('val') ?? 1
+        break
+      case 'isLgl':
+        level.isLegal = isOn(attributes.get('val'))
+        break
+      case 'lvlRestart':
+        level.restartsAfter = attributes.number('val') ?? 0
+        break
+      case 'vanish':
+        level.isHidden = isOn(attributes.get('val'))
+        break
+      case 'rFonts':
+        if (level.format !== 'bullet')
+          level.text = level.text.replace(/[^%\d]+/gu, (text) =>
+            printedText(text, attributes.get('ascii') ?? attributes.get('hAnsi')),
+          )
+        break
+      case 'pStyle':
+        this.#abstract?.byStyle.set(value, this.#ilvl)
+        break
     }
   }
 }

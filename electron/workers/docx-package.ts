@@ -7,7 +7,11 @@ export interface Parts {
   read: (name: string) => Uint8Array | null
 }
 
-export interface Relation { id: string; type: string; target: string }
+export interface Relation {
+  id: string
+  type: string
+  target: string
+}
 
 /** The part that the package names as its document; the usual name where it names none. */
 export function mainPart(parts: Parts): string {
@@ -25,7 +29,11 @@ export function relationsOf(parts: Parts, part: string): Relation[] {
       if (name !== 'Relationship') return
       const target = attributes.get('Target') ?? ''
       const type = attributes.get('Type') ?? ''
-      relations.push({ id: attributes.get('Id') ?? '', type: type.slice(type.lastIndexOf('/') + 1), target: attributes.get('TargetMode') === 'External' ? target : placed(folder, target) })
+      relations.push({
+        id: attributes.get('Id') ?? '',
+        type: type.slice(type.lastIndexOf('/') + 1),
+        target: attributes.get('TargetMode') === 'External' ? target : placed(folder, target),
+      })
     },
     close: () => undefined,
   })
@@ -48,11 +56,22 @@ function placed(folder: string, target: string): string {
 }
 
 /** How notes of a kind are counted. */
-export interface NoteNumbers { format: string; start: number }
-export interface DocxSettings { hasEvenPages: boolean; footnotes: NoteNumbers; endnotes: NoteNumbers }
+export interface NoteNumbers {
+  format: string
+  start: number
+}
+export interface DocxSettings {
+  hasEvenPages: boolean
+  footnotes: NoteNumbers
+  endnotes: NoteNumbers
+}
 
 export function readSettings(part: Uint8Array | null): DocxSettings {
-  const settings: DocxSettings = { hasEvenPages: false, footnotes: { format: 'decimal', start: 1 }, endnotes: { format: 'lowerRoman', start: 1 } }
+  const settings: DocxSettings = {
+    hasEvenPages: false,
+    footnotes: { format: 'decimal', start: 1 },
+    endnotes: { format: 'lowerRoman', start: 1 },
+  }
   if (part === null) return settings
   let notes: NoteNumbers | null = null
   walkXml(part, {

@@ -1,5 +1,13 @@
 import type { DocxNumbering } from './docx-numbering.ts'
-import { isOn, lookIn, plainLook, takeLook, type DocxStyles, type ParagraphStyle, type TextLook } from './docx-styles.ts'
+import {
+  isOn,
+  lookIn,
+  plainLook,
+  takeLook,
+  type DocxStyles,
+  type ParagraphStyle,
+  type TextLook,
+} from './docx-styles.ts'
 import type { Attributes } from './walk-xml.ts'
 
 /** What a paragraph of a Word document says of itself. */
@@ -22,18 +30,43 @@ export interface DocxParagraph {
 
 export function newParagraph(styles: DocxStyles): DocxParagraph {
   return {
-    style: styles.paragraph(null), list: null, outline: null, isStarted: false, isJoined: false, isMarkDeleted: false, hasDeletion: false,
-    mark: { ...plainLook }, isSeparator: false, isDropCap: false, isFrame: false, endsSection: false,
+    style: styles.paragraph(null),
+    list: null,
+    outline: null,
+    isStarted: false,
+    isJoined: false,
+    isMarkDeleted: false,
+    hasDeletion: false,
+    mark: { ...plainLook },
+    isSeparator: false,
+    isDropCap: false,
+    isFrame: false,
+    endsSection: false,
   }
 }
 
-export function takeParagraphProperty(paragraph: DocxParagraph, name: string, attributes: Attributes, styles: DocxStyles): void {
+export function takeParagraphProperty(
+  paragraph: DocxParagraph,
+  name: string,
+  attributes: Attributes,
+  styles: DocxStyles,
+): void {
   switch (name) {
-    case 'pStyle': paragraph.style = styles.paragraph(attributes.get('val')); break
-    case 'outlineLvl': paragraph.outline = attributes.number('val'); break
-    case 'numPr': paragraph.list = { id: null, level: null }; break
-    case 'ilvl': if (paragraph.list) paragraph.list.level = attributes.number('val'); break
-    case 'numId': if (paragraph.list) paragraph.list.id = attributes.get('val'); break
+    case 'pStyle':
+      paragraph.style = styles.paragraph(attributes.get('val'))
+      break
+    case 'outlineLvl':
+      paragraph.outline = attributes.number('val')
+      break
+    case 'numPr':
+      paragraph.list = { id: null, level: null }
+      break
+    case 'ilvl':
+      if (paragraph.list) paragraph.list.level = attributes.number('val')
+      break
+    case 'numId':
+      if (paragraph.list) paragraph.list.id = attributes.get('val')
+      break
     case 'framePr':
       paragraph.isDropCap = /^(?:drop|margin)$/u.test(attributes.get('dropCap') ?? '')
       paragraph.isFrame = !paragraph.isDropCap

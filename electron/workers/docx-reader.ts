@@ -6,7 +6,15 @@ import { DocxControls } from './docx-controls.ts'
 import { DocxFields } from './docx-fields.ts'
 import { DocxMargins } from './docx-margins.ts'
 import type { DocxNotes } from './docx-notes.ts'
-import { headingOf, isMarkHidden, listOf, newParagraph, takeMarkProperty, takeParagraphProperty, type DocxParagraph } from './docx-paragraphs.ts'
+import {
+  headingOf,
+  isMarkHidden,
+  listOf,
+  newParagraph,
+  takeMarkProperty,
+  takeParagraphProperty,
+  type DocxParagraph,
+} from './docx-paragraphs.ts'
 import { newRun, printedIn, takeRunProperty, type DocxRun } from './docx-runs.ts'
 import { isOn, lookIn, plainLook, type Look } from './docx-styles.ts'
 import { LineBuilder } from './line-builder.ts'
@@ -14,7 +22,20 @@ import { printedSign } from './symbol-fonts.ts'
 import type { Attributes } from './walk-xml.ts'
 
 /** Left out with all they hold: properties before a change, what is printed nowhere. */
-const skipped = new Set(['rPrChange', 'pPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange', 'sectPrChange', 'numberingChange', 'delInstrText', 'tblGrid', 'rubyPr', 'rt', 'sdtEndPr'])
+const skipped = new Set([
+  'rPrChange',
+  'pPrChange',
+  'tblPrChange',
+  'trPrChange',
+  'tcPrChange',
+  'sectPrChange',
+  'numberingChange',
+  'delInstrText',
+  'tblGrid',
+  'rubyPr',
+  'rt',
+  'sdtEndPr',
+])
 
 type Properties = 'p' | 'r' | 'table' | 'row' | 'cell' | 'control' | 'section' | 'form'
 
@@ -79,54 +100,164 @@ export class DocxReader {
 
   #content(name: string, attributes: Attributes): void {
     switch (name) {
-      case 'p': this.#paragraphs.push(newParagraph(this.#context.styles)); break
-      case 'pPr': this.#inProperties = 'p'; break
-      case 'r': this.#start(); this.#runs.push(newRun()); break
-      case 'rPr': this.#inProperties = 'r'; break
-      case 't': case 'delText': this.#isText = true; break
-      case 'instrText': this.#isCode = this.#knowsFields; break
-      case 'tab': case 'ptab': this.#add(' '); break
-      case 'br': case 'cr': this.#break(); break
-      case 'noBreakHyphen': this.#add('-'); break
-      case 'sym': this.#addUnlessEmpty(this.#controls.printed(printedSign(Number.parseInt(attributes.get('char') ?? '', 16), attributes.get('font'))).join(' ')); break
-      case 'fldChar': this.#fieldSign(attributes.get('fldCharType')); if (this.#knowsFields) this.#inProperties = 'form'; break
-      case 'fldSimple': this.#start(); if (this.#knowsFields) this.#fields.begin(attributes.get('instr') ?? ''); this.#fieldSign('separate'); break
-      case 'hyperlink': this.#start(); this.#hyperlinks.push({ mark: this.#builder.mark, address: this.#context.links.get(attributes.get('id') ?? '') ?? null }); break
-      case 'del': case 'moveFrom': this.#changes.step('deleted', 1); break
-      case 'ins': case 'moveTo': this.#changes.step('inserted', 1); break
-      case 'sdt': this.#controls.open(); break
-      case 'sdtPr': this.#inProperties = 'control'; break
-      case 'sdtContent': this.#controls.openContent(); break
-      case 'AlternateContent': this.#alternates.open(); break
-      case 'txbxContent': this.#boxes++; break
-      case 'sectPr': this.#inProperties = 'section'; break
-      case 'tbl': this.#builder.openTable(); this.#floating.push(0); break
-      case 'tblPr': this.#inProperties = 'table'; break
-      case 'tr': this.#builder.openRow(); this.#changes.openTablePart(); break
-      case 'tc': this.#builder.openCell(); this.#changes.openTablePart(); break
-      case 'trPr': this.#inProperties = 'row'; break
-      case 'tcPr': this.#inProperties = 'cell'; break
-      case 'altChunk': if (this.#context.chunk) this.#builder.addLines(this.#context.chunk(attributes.get('id') ?? '')); break
-      default: this.#reference(name, attributes)
+      case 'p':
+        this.#paragraphs.push(newParagraph(this.#context.styles))
+        break
+      case 'pPr':
+        this.#inProperties = 'p'
+        break
+      case 'r':
+        this.#start()
+        this.#runs.push(newRun())
+        break
+      case 'rPr':
+        this.#inProperties = 'r'
+        break
+      case 't':
+      case 'delText':
+        this.#isText = true
+        break
+      case 'instrText':
+        this.#isCode = this.#knowsFields
+        break
+      case 'tab':
+      case 'ptab':
+        this.#add(' ')
+        break
+      case 'br':
+      case 'cr':
+        this.#break()
+        break
+      case 'noBreakHyphen':
+        this.#add('-')
+        break
+      case 'sym':
+        this.#addUnlessEmpty(
+          this.#controls
+            .printed(printedSign(Number.parseInt(attributes.get('char') ?? '', 16), attributes.get('font')))
+            .join(' '),
+        )
+        break
+      case 'fldChar':
+        this.#fieldSign(attributes.get('fldCharType'))
+        if (this.#knowsFields) this.#inProperties = 'form'
+        break
+      case 'fldSimple':
+        this.#start()
+        if (this.#knowsFields) this.#fields.begin(attributes.get('instr') ?? '')
+        this.#fieldSign('separate')
+        break
+      case 'hyperlink':
+        this.#start()
+        this.#hyperlinks.push({
+          mark: this.#builder.mark,
+          address: this.#context.links.get(attributes.get('id') ?? '') ?? null,
+        })
+        break
+      case 'del':
+      case 'moveFrom':
+        this.#changes.step('deleted', 1)
+        break
+      case 'ins':
+      case 'moveTo':
+        this.#changes.step('inserted', 1)
+        break
+      case 'sdt':
+        this.#controls.open()
+        break
+      case 'sdtPr':
+        this.#inProperties = 'control'
+        break
+      case 'sdtContent':
+        this.#controls.openContent()
+        break
+      case 'AlternateContent':
+        this.#alternates.open()
+        break
+      case 'txbxContent':
+        this.#boxes++
+        break
+      case 'sectPr':
+        this.#inProperties = 'section'
+        break
+      case 'tbl':
+        this.#builder.openTable()
+        this.#floating.push(0)
+        break
+      case 'tblPr':
+        this.#inProperties = 'table'
+        break
+      case 'tr':
+        this.#builder.openRow()
+        this.#changes.openTablePart()
+        break
+      case 'tc':
+        this.#builder.openCell()
+        this.#changes.openTablePart()
+        break
+      case 'trPr':
+        this.#inProperties = 'row'
+        break
+      case 'tcPr':
+        this.#inProperties = 'cell'
+        break
+      case 'altChunk':
+        if (this.#context.chunk) this.#builder.addLines(this.#context.chunk(attributes.get('id') ?? ''))
+        break
+      default:
+        this.#reference(name, attributes)
     }
   }
 
   #closeContent(name: string): void {
     switch (name) {
-      case 'p': this.#endParagraph(); break
-      case 'r': this.#endRun(); break
-      case 't': case 'delText': this.#isText = false; break
-      case 'instrText': this.#isCode = false; break
-      case 'fldSimple': this.#fieldSign('end'); break
-      case 'hyperlink': this.#wrap(this.#hyperlinks.pop()); break
-      case 'del': case 'moveFrom': this.#changes.step('deleted', -1); break
-      case 'ins': case 'moveTo': this.#changes.step('inserted', -1); break
-      case 'sdt': this.#controls.close(); break
-      case 'sdtContent': this.#addUnlessEmpty(this.#controls.closeContent().join(' ')); break
-      case 'AlternateContent': this.#alternates.close(); break
-      case 'txbxContent': this.#boxes--; break
-      case 'tbl': this.#builder.closeTable(); this.#boxes -= this.#floating.pop() ?? 0; break
-      case 'tr': case 'tc': this.#changes.closeTablePart(); break
+      case 'p':
+        this.#endParagraph()
+        break
+      case 'r':
+        this.#endRun()
+        break
+      case 't':
+      case 'delText':
+        this.#isText = false
+        break
+      case 'instrText':
+        this.#isCode = false
+        break
+      case 'fldSimple':
+        this.#fieldSign('end')
+        break
+      case 'hyperlink':
+        this.#wrap(this.#hyperlinks.pop())
+        break
+      case 'del':
+      case 'moveFrom':
+        this.#changes.step('deleted', -1)
+        break
+      case 'ins':
+      case 'moveTo':
+        this.#changes.step('inserted', -1)
+        break
+      case 'sdt':
+        this.#controls.close()
+        break
+      case 'sdtContent':
+        this.#addUnlessEmpty(this.#controls.closeContent().join(' '))
+        break
+      case 'AlternateContent':
+        this.#alternates.close()
+        break
+      case 'txbxContent':
+        this.#boxes--
+        break
+      case 'tbl':
+        this.#builder.closeTable()
+        this.#boxes -= this.#floating.pop() ?? 0
+        break
+      case 'tr':
+      case 'tc':
+        this.#changes.closeTablePart()
+        break
     }
   }
 
@@ -150,9 +281,14 @@ export class DocxReader {
 
   #property(of: Properties, name: string, attributes: Attributes): void {
     switch (of) {
-      case 'p': this.#paragraphProperty(name, attributes); break
-      case 'r': takeRunProperty(this.#runs.at(-1), name, attributes, this.#context.styles); break
-      case 'row': case 'cell':
+      case 'p':
+        this.#paragraphProperty(name, attributes)
+        break
+      case 'r':
+        takeRunProperty(this.#runs.at(-1), name, attributes, this.#context.styles)
+        break
+      case 'row':
+      case 'cell':
         if (name === 'gridSpan') this.#builder.widenCell(attributes.number('val') ?? 1)
         this.#changes.tableProperty(name, attributes)
         break
@@ -161,16 +297,30 @@ export class DocxReader {
         this.#boxes++
         this.#floating.push((this.#floating.pop() ?? 0) + 1)
         break
-      case 'control': this.#controls.property(name, attributes); break
-      case 'section': this.margins.property(name, attributes); break
-      case 'form': this.#fields.formProperty(name, attributes); break
+      case 'control':
+        this.#controls.property(name, attributes)
+        break
+      case 'section':
+        this.margins.property(name, attributes)
+        break
+      case 'form':
+        this.#fields.formProperty(name, attributes)
+        break
     }
   }
 
   #closeProperty(name: string): void {
     if (name === 'rPr' && this.#inProperties === 'p') this.#inMark = false
     else if (name === 'sectPr') this.#endSectionProperties()
-    else if (name === 'pPr' || (name === 'rPr' && this.#inProperties === 'r') || name === 'tblPr' || name === 'trPr' || name === 'tcPr' || name === 'sdtPr' || name === 'fldChar') {
+    else if (
+      name === 'pPr' ||
+      (name === 'rPr' && this.#inProperties === 'r') ||
+      name === 'tblPr' ||
+      name === 'trPr' ||
+      name === 'tcPr' ||
+      name === 'sdtPr' ||
+      name === 'fldChar'
+    ) {
       const isParagraph = this.#inProperties === 'p'
       this.#inProperties = null
       if (isParagraph) this.#start()
@@ -216,7 +366,8 @@ export class DocxReader {
     if (!paragraph) return
     if (paragraph.isDropCap) this.#builder.joinParagraph('next')
     else if (paragraph.isJoined) {
-      if (paragraph.isMarkDeleted && !paragraph.hasDeletion && !this.#changes.isDeleted) this.#builder.leave('deletion', '¶')
+      if (paragraph.isMarkDeleted && !paragraph.hasDeletion && !this.#changes.isDeleted)
+        this.#builder.leave('deletion', '¶')
       this.#builder.joinParagraph()
     } else this.#builder.endParagraph()
     if (paragraph.endsSection) this.margins.endSection(this.#builder.lines.length)

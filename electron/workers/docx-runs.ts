@@ -3,13 +3,23 @@ import { isSymbolFont, printedText } from './symbol-fonts.ts'
 import type { Attributes } from './walk-xml.ts'
 
 /** A run of letters that look alike. `shown`: how, once it is asked for. */
-export interface DocxRun { look: TextLook; character: TextLook; isMarked: boolean; shown: Look | null }
+export interface DocxRun {
+  look: TextLook
+  character: TextLook
+  isMarked: boolean
+  shown: Look | null
+}
 
 export function newRun(): DocxRun {
   return { look: { ...plainLook }, character: plainLook, isMarked: false, shown: null }
 }
 
-export function takeRunProperty(run: DocxRun | undefined, name: string, attributes: Attributes, styles: DocxStyles): void {
+export function takeRunProperty(
+  run: DocxRun | undefined,
+  name: string,
+  attributes: Attributes,
+  styles: DocxStyles,
+): void {
   if (!run) return
   takeLook(run.look, name, attributes)
   if (name === 'rStyle') run.character = styles.character(attributes.get('val'))
@@ -20,11 +30,17 @@ export function takeRunProperty(run: DocxRun | undefined, name: string, attribut
 /** The text as its fonts print it: of the two that a run names, one is for ASCII. */
 export function printedIn(text: string, { ascii, other }: Look): string {
   if (ascii === other) return printedText(text, ascii)
-  return text.replace(/[\u0000-\u007F]+|[^\u0000-\u007F]+/gu, (part) => printedText(part, part < '\u0080' || !isSymbolFont(other) ? ascii : other))
+  return text.replace(/[\u0000-\u007F]+|[^\u0000-\u007F]+/gu, (part) =>
+    printedText(part, part < '\u0080' || !isSymbolFont(other) ? ascii : other),
+  )
 }
 
 /** A colour that marks, and no grey. */
 function isBright(fill: string): boolean {
-  const parts = /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu.exec(fill)?.slice(1).map((part) => Number.parseInt(part, 16)) ?? []
+  const parts =
+    /^#?([\da-f]{2})([\da-f]{2})([\da-f]{2})$/iu
+      .exec(fill)
+      ?.slice(1)
+      .map((part) => Number.parseInt(part, 16)) ?? []
   return parts.length === 3 && Math.max(...parts) - Math.min(...parts) >= 60 && Math.max(...parts) >= 160
 }

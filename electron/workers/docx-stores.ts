@@ -2,7 +2,10 @@ import { relatedPart, relationsOf, type Parts } from './docx-package.ts'
 import { walkXml } from './walk-xml.ts'
 
 /** Where a content control keeps its value: a path in one of the document's data parts. */
-export interface Binding { path: string; store: string }
+export interface Binding {
+  path: string
+  store: string
+}
 
 /** Data parts of real documents are a handful, their trees shallow. */
 const mostStores = 50
@@ -28,7 +31,8 @@ export class DocxStores {
     const key = keyOf(path)
     this.#stores ??= this.#read()
     const named = this.#stores.get(store.toLowerCase())
-    const found = named === undefined ? [...this.#stores.values()].find((each) => each.has(key))?.get(key) : named.get(key)
+    const found =
+      named === undefined ? [...this.#stores.values()].find((each) => each.has(key))?.get(key) : named.get(key)
     return found === undefined || found.trim() === '' ? null : found
   }
 
@@ -40,7 +44,9 @@ export class DocxStores {
     }
     add(coreProperties, relatedPart(this.#parts, '', 'core-properties') ?? 'docProps/core.xml')
     add(moreProperties, relatedPart(this.#parts, '', 'extended-properties') ?? 'docProps/app.xml')
-    for (const { target } of relationsOf(this.#parts, this.#main).filter(({ type }) => type === 'customXml').slice(0, mostStores)) {
+    for (const { target } of relationsOf(this.#parts, this.#main)
+      .filter(({ type }) => type === 'customXml')
+      .slice(0, mostStores)) {
       const properties = relatedPart(this.#parts, target, 'customXmlProps')
       add((properties === null ? null : idIn(this.#parts.read(properties))) ?? target, target)
     }
@@ -50,7 +56,13 @@ export class DocxStores {
 
 function idIn(bytes: Uint8Array | null): string | null {
   let id: string | null = null
-  if (bytes !== null) walkXml(bytes, { open: (name, attributes) => { if (name === 'datastoreItem') id = attributes.get('itemID') }, close: () => undefined })
+  if (bytes !== null)
+    walkXml(bytes, {
+      open: (name, attributes) => {
+        if (name === 'datastoreItem') id = attributes.get('itemID')
+      },
+      close: () => undefined,
+    })
   return id
 }
 
@@ -90,10 +102,14 @@ function valuesOf(bytes: Uint8Array): Map<string, string> {
 
 /** A control's path in the form of the keys: a step without a number is the first. */
 function keyOf(path: string): string {
-  return path.split('/').filter((step) => step !== '' && step !== 'text()').map((step) => {
-    const named = /^\*\[local-name\(\)\s*=\s*['"]([^'"]+)['"]\s*\](?:\[(\d+)\])?$/u.exec(step)
-    const plain = /^(@?)(?:[\w.-]+:)?([\w.-]+)(?:\[(\d+)\])?$/u.exec(step)
-    if (named) return `${named[1] ?? ''}[${named[2] ?? '1'}]`
-    return plain ? (plain[1] === '@' ? `@${plain[2] ?? ''}` : `${plain[2] ?? ''}[${plain[3] ?? '1'}]`) : step
-  }).join('/')
+  return path
+    .split('/')
+    .filter((step) => step !== '' && step !== 'text()')
+    .map((step) => {
+      const named = /^\*\[local-name\(\)\s*=\s*['"]([^'"]+)['"]\s*\](?:\[(\d+)\])?$/u.exec(step)
+      const plain = /^(@?)(?:[\w.-]+:)?([\w.-]+)(?:\[(\d+)\])?$/u.exec(step)
+      if (named) return `${named[1] ?? ''}[${named[2] ?? '1'}]`
+      return plain ? (plain[1] === '@' ? `@${plain[2] ?? ''}` : `${plain[2] ?? ''}[${plain[3] ?? '1'}]`) : step
+    })
+    .join('/')
 }

@@ -1,20 +1,54 @@
 import { walkXml, type Attributes } from './walk-xml.ts'
 
 /** How text looks, as far as that decides what is read; null where nothing is said. */
-export interface TextLook { bold: boolean | null; hidden: boolean | null; struck: boolean | null; struckTwice: boolean | null; ascii: string | null; other: string | null }
+export interface TextLook {
+  bold: boolean | null
+  hidden: boolean | null
+  struck: boolean | null
+  struckTwice: boolean | null
+  ascii: string | null
+  other: string | null
+}
 
 /** How text looks when all is said. */
-export interface Look { bold: boolean; hidden: boolean; struck: boolean; ascii: string | null; other: string | null }
+export interface Look {
+  bold: boolean
+  hidden: boolean
+  struck: boolean
+  ascii: string | null
+  other: string | null
+}
 
 /** `levels`: the styles whose list level may count, nearest first, each with the level that it names itself. */
-export interface ParagraphStyle { heading: number | null; look: TextLook; listId: string | null; levels: { style: string; level: number | null }[] }
+export interface ParagraphStyle {
+  heading: number | null
+  look: TextLook
+  listId: string | null
+  levels: { style: string; level: number | null }[]
+}
 
 /** Styles that inherit from each other in a longer row are nobody's. */
 const longestChain = 50
 
-interface Style { id: string; name: string; type: string; basedOn: string | null; outline: number | null; look: TextLook; listId: string | null; level: number | null }
+interface Style {
+  id: string
+  name: string
+  type: string
+  basedOn: string | null
+  outline: number | null
+  look: TextLook
+  listId: string | null
+  level: number | null
+}
 
-export const plainLook: TextLook = { bold: null, hidden: null, struck: null, struckTwice: null, ascii: null, other: null }
+export const plainLook: TextLook = {
+  bold: null,
+  hidden: null,
+  struck: null,
+  struckTwice: null,
+  ascii: null,
+  other: null,
+}
 
 /** Styles by id, each with what it inherits. */
 export class DocxStyles {
@@ -58,7 +92,12 @@ export class DocxStyles {
   /** Nearest first. A style that inherits from itself, by whatever detour, ends the chain. */
   #chainOf(id: string | null): Style[] {
     const chain = new Set<Style>()
-    for (let style = this.#styles.get(id ?? ''); style !== undefined && !chain.has(style) && chain.size < longestChain; style = this.#styles.get(style.basedOn ?? '')) chain.add(style)
+    for (
+      let style = this.#styles.get(id ?? '');
+      style !== undefined && !chain.has(style) && chain.size < longestChain;
+      style = this.#styles.get(style.basedOn ?? '')
+    )
+      chain.add(style)
     return [...chain]
   }
 
@@ -70,7 +109,16 @@ export class DocxStyles {
         const value = attributes.get('val')
         if (name === 'rPrDefault') inDefaults = true
         if (name === 'style') {
-          style = { id: attributes.get('styleId') ?? '', name: '', type: attributes.get('type') ?? 'paragraph', basedOn: null, outline: null, look: { ...plainLook }, listId: null, level: null }
+          style = {
+            id: attributes.get('styleId') ?? '',
+            name: '',
+            type: attributes.get('type') ?? 'paragraph',
+            basedOn: null,
+            outline: null,
+            look: { ...plainLook },
+            listId: null,
+            level: null,
+          }
           this.#styles.set(style.id, style)
           if (style.type === 'paragraph' && isOn(attributes.get('default') ?? '0')) this.#usual = style.id
         }
@@ -95,10 +143,18 @@ export class DocxStyles {
 export function takeLook(look: TextLook, name: string, attributes: Attributes): void {
   const value = attributes.get('val')
   switch (name) {
-    case 'b': look.bold = isOn(value); break
-    case 'vanish': look.hidden = isOn(value); break
-    case 'strike': look.struck = isOn(value); break
-    case 'dstrike': look.struckTwice = isOn(value); break
+    case 'b':
+      look.bold = isOn(value)
+      break
+    case 'vanish':
+      look.hidden = isOn(value)
+      break
+    case 'strike':
+      look.struck = isOn(value)
+      break
+    case 'dstrike':
+      look.struckTwice = isOn(value)
+      break
     case 'rFonts':
       look.ascii = attributes.get('ascii') ?? look.ascii
       look.other = attributes.get('hAnsi') ?? look.other
@@ -108,14 +164,29 @@ export function takeLook(look: TextLook, name: string, attributes: Attributes): 
 
 /** What a run looks like in its paragraph. Switches of a paragraph's and a character's style turn each other off, as Word has it. */
 export function lookIn(own: TextLook, character: TextLook, paragraph: TextLook, defaults: TextLook): Look {
-  const isOnIn = (key: 'bold' | 'hidden' | 'struck'): boolean => own[key] ?? (defaults[key] === true || (character[key] ?? false) !== (paragraph[key] ?? false))
-  const nearest = <Key extends keyof TextLook>(key: Key): TextLook[Key] => own[key] ?? character[key] ?? paragraph[key] ?? defaults[key]
-  return { bold: isOnIn('bold'), hidden: isOnIn('hidden'), struck: isOnIn('struck') || nearest('struckTwice') === true, ascii: nearest('ascii'), other: nearest('other') }
+  const isOnIn = (key: 'bold' | 'hidden' | 'struck'): boolean =>
+    own[key] ?? (defaults[key] === true || (character[key] ?? false) !== (paragraph[key] ?? false))
+  const nearest = <Key extends keyof TextLook>(key: Key): TextLook[Key] =>
+    own[key] ?? character[key] ?? paragraph[key] ?? defaults[key]
+  return {
+    bold: isOnIn('bold'),
+    hidden: isOnIn('hidden'),
+    struck: isOnIn('struck') || nearest('struckTwice') === true,
+    ascii: nearest('ascii'),
+    other: nearest('other'),
+  }
 }
 
 function lookOf(chain: readonly Style[]): TextLook {
   const said = <Key extends keyof TextLook>(key: Key): TextLook[Key] | null => firstSaid(chain, ({ look }) => look[key])
-  return { bold: said('bold'), hidden: said('hidden'), struck: said('struck'), struckTwice: said('struckTwice'), ascii: said('ascii'), other: said('other') }
+  return {
+    bold: said('bold'),
+    hidden: said('hidden'),
+    struck: said('struck'),
+    struckTwice: said('struckTwice'),
+    ascii: said('ascii'),
+    other: said('other'),
+  }
 }
 
 function firstSaid<Value>(chain: readonly Style[], of: (style: Style) => Value | null): Value | null {

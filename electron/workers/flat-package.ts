@@ -36,11 +36,13 @@ export function openFlatOdf(bytes: Uint8Array, limit: number): PackedFile {
   const xml = without(decodeText(bytes), 'binary-data')
   if (xml.length > limit) throw readError('unpacksTooLarge')
   const kind = /\bmimetype\s*=\s*["']([^"']{1,200})["']/u.exec(xml.slice(0, 20_000))?.[1] ?? ''
-  return PackedFile.ofParts(new Map([
-    ['mimetype', Buffer.from(kind)],
-    ['content.xml', Buffer.from(['master-styles', 'styles', 'meta'].reduce(without, xml))],
-    ['styles.xml', Buffer.from(without(xml, 'body'))],
-  ]))
+  return PackedFile.ofParts(
+    new Map([
+      ['mimetype', Buffer.from(kind)],
+      ['content.xml', Buffer.from(['master-styles', 'styles', 'meta'].reduce(without, xml))],
+      ['styles.xml', Buffer.from(without(xml, 'body'))],
+    ]),
+  )
 }
 
 /** Without every element of that name in the namespace of the office, and all it holds. It is never inside itself. */

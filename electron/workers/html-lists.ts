@@ -115,12 +115,9 @@ function namesIn(value: string | undefined, otherwise: number): [string, number]
 }
 
 function unescaped(text: string): string {
-  return text.replace(
-    /\\(?:([0-9a-f]{1,6})\s?|(.))/giu,
-    (_, code: string | undefined, letter: string | undefined) => {
-      if (code === undefined) return letter ?? ''
-      const point = Number.parseInt(code, 16)
-      return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ''
-    },
-  )
+  return text.replace(/\\(?:([0-9a-f]{1,6})\s?|(.))/giu, (_, code: string | undefined, letter: string | undefined) => {
+    if (code === undefined) return letter ?? ''
+    const point = Number.parseInt(code, 16)
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : ''
+  })
 }

@@ -45,8 +45,7 @@ export function lookOf(
     bold: isBold(name, styles, around.bold),
     isPre: isPre(name, styles, around.isPre),
     font: fontOf(attributes, styles) ?? around.font,
-    fate:
-      around.fate === 'read' ? fateOf(name, attributes, styles, inline) : unseen.has(name) ? 'unseen' : around.fate,
+    fate: around.fate === 'read' ? fateOf(name, attributes, styles, inline) : unseen.has(name) ? 'unseen' : around.fate,
     tint: name === 'ins' ? 'insertion' : (around.tint ?? (isHighlighted(name, styles) ? 'highlight' : null)),
     isMark: around.isMark || /ignore/iu.test(styles.get('mso-list') ?? ''),
   }
@@ -153,8 +152,7 @@ function partsOf(colour: string): number[] | null {
     return (hex.match(hex.length === 3 ? /./gu : /../gu) ?? []).map((part) =>
       Number.parseInt(hex.length === 3 ? part + part : part, 16),
     )
-  const [, red, green, blue, alpha] =
-    /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)(?:[,/\s]+([\d.]+%?))?/u.exec(colour) ?? []
+  const [, red, green, blue, alpha] = /^rgba?\(\s*(\d+)[,\s]+(\d+)[,\s]+(\d+)(?:[,/\s]+([\d.]+%?))?/u.exec(colour) ?? []
   if (
     red === undefined ||
     green === undefined ||

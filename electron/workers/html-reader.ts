@@ -77,7 +77,8 @@ export class HtmlReader {
       aside,
       place: placeOf(name, attributes, parent?.place ?? null),
       link: null,
-      list: name === 'ol' || name === 'ul' ? openList(name, attributes, styles, this.#asides.items.get(number) ?? 1) : null,
+      list:
+        name === 'ol' || name === 'ul' ? openList(name, attributes, styles, this.#asides.items.get(number) ?? 1) : null,
       heading: /^h[1-6]$/u.test(name) ? Number(name[1]) : (parent?.heading ?? null),
       isLink: (parent?.isLink ?? false) || (name === 'a' && attributes.href !== undefined),
     }

@@ -78,7 +78,6 @@ export function numberRegion(place: RegionPlace | null, regions: Region[]): numb
     open.push(at)
     at = at.up
   }
-  for (const each of open.reverse())
-    each.index = regions.push({ parent: each.up?.index ?? null, kind: each.kind }) - 1
+  for (const each of open.reverse()) each.index = regions.push({ parent: each.up?.index ?? null, kind: each.kind }) - 1
   return place?.index ?? null
 }

@@ -35,9 +35,18 @@ interface Paragraph {
   left: Left[]
   lastLeft: Map<LeftoverKind, Left>
 }
-interface Table { index: number; row: number; column: number; nextColumn: number; columns: number }
+interface Table {
+  index: number
+  row: number
+  column: number
+  nextColumn: number
+  columns: number
+}
 /** Where a line stands in each table around it, outermost first. */
-interface Placed { line: Line; places: { table: Table; row: number; column: number }[] }
+interface Placed {
+  line: Line
+  places: { table: Table; row: number; column: number }[]
+}
 
 /**
  * Collects the text of a flowing format (HTML, Word, OpenDocument, RTF) into lines: paragraphs, line breaks inside
@@ -59,12 +68,22 @@ export class LineBuilder {
     const carried = this.#carried
     if (carried?.depth !== this.#open.length) {
       this.#writeCarried()
-      this.#open.push({ parts: [], letters: 0, boldLetters: 0, start, isContinued: false, notes: [], left: [], lastLeft: new Map() })
+      this.#open.push({
+        parts: [],
+        letters: 0,
+        boldLetters: 0,
+        start,
+        isContinued: false,
+        notes: [],
+        left: [],
+        lastLeft: new Map(),
+      })
       return
     }
     this.#carried = null
     const { paragraph } = carried
-    if (!this.#goesOn(carried)) paragraph.start = { ...start, spaceBefore: (paragraph.start.spaceBefore ?? true) || (start.spaceBefore ?? true) }
+    if (!this.#goesOn(carried))
+      paragraph.start = { ...start, spaceBefore: (paragraph.start.spaceBefore ?? true) || (start.spaceBefore ?? true) }
     this.#open.push(paragraph)
   }
 
@@ -111,7 +130,8 @@ export class LineBuilder {
     while (this.inTable) this.closeTable()
     const last = this.lines.at(-1)
     const left = this.#homeless.splice(0)
-    if (last !== undefined && left.length > 0) last.leftovers = [...(last.leftovers ?? []), ...left.map((each) => ({ ...each, at: last.text.length }))]
+    if (last !== undefined && left.length > 0)
+      last.leftovers = [...(last.leftovers ?? []), ...left.map((each) => ({ ...each, at: last.text.length }))]
     return this.lines
   }
 
@@ -148,7 +168,12 @@ export class LineBuilder {
       last.text += text
       last.until += isInText(kind) ? 1 : 0
     } else if (paragraph.left.length < mostLeft) {
-      const left = { kind, text, from: paragraph.parts.length, until: paragraph.parts.length + (isInText(kind) ? 1 : 0) }
+      const left = {
+        kind,
+        text,
+        from: paragraph.parts.length,
+        until: paragraph.parts.length + (isInText(kind) ? 1 : 0),
+      }
       paragraph.left.push(left)
       paragraph.lastLeft.set(kind, left)
     }
@@ -159,7 +184,11 @@ export class LineBuilder {
     this.#writeCarried()
     const tables = this.#tableCount
     for (const { cell, grid, ...line } of lines) {
-      const moved: Line = { ...line, cell: cell === null ? null : { ...cell, table: cell.table + tables }, ...(grid && { grid: { ...grid, table: grid.table + tables } }) }
+      const moved: Line = {
+        ...line,
+        cell: cell === null ? null : { ...cell, table: cell.table + tables },
+        ...(grid && { grid: { ...grid, table: grid.table + tables } }),
+      }
       this.#tableCount = Math.max(this.#tableCount, (moved.cell?.table ?? -1) + 1, (moved.grid?.table ?? -1) + 1)
       if (this.inTable) this.#place(moved)
       if (this.lines.push(moved) > mostLines) throw readError('unpacksTooLarge')
@@ -177,7 +206,11 @@ export class LineBuilder {
     paragraph.left = []
     paragraph.lastLeft = new Map()
     // Two breaks in a row are an empty line.
-    paragraph.start = { ...paragraph.start, spaceBefore: wasEmpty, marker: wasEmpty && !paragraph.isContinued ? (paragraph.start.marker ?? null) : null }
+    paragraph.start = {
+      ...paragraph.start,
+      spaceBefore: wasEmpty,
+      marker: wasEmpty && !paragraph.isContinued ? (paragraph.start.marker ?? null) : null,
+    }
     paragraph.isContinued = true
   }
 
@@ -232,14 +265,17 @@ export class LineBuilder {
     for (const { line, places } of this.#placed.splice(0)) {
       const [outer, ...inner] = places.filter(({ table, column }) => table.columns > 1 && column >= 0)
       const last = inner.at(-1)
-      if (outer !== undefined) line.cell = { table: outer.table.index, row: outer.row, column: outer.column, columns: outer.table.columns }
+      if (outer !== undefined)
+        line.cell = { table: outer.table.index, row: outer.row, column: outer.column, columns: outer.table.columns }
       if (last !== undefined) line.grid = { table: last.table.index, row: last.row, column: last.column }
     }
   }
 
   /** The open tables; of a hostile depth only the outermost and the innermost. */
   get #around(): Table[] {
-    return this.#tables.length <= 2 * mostNested ? this.#tables : [...this.#tables.slice(0, mostNested), ...this.#tables.slice(-mostNested)]
+    return this.#tables.length <= 2 * mostNested
+      ? this.#tables
+      : [...this.#tables.slice(0, mostNested), ...this.#tables.slice(-mostNested)]
   }
 
   get inTable(): boolean {
@@ -289,6 +325,9 @@ function applyMarker(text: string, marker: string | null): { marker: string | nu
   if (marker === null) return own
   const isNumber = /[\p{L}\p{N}]/u.test(marker) && marker !== 'o'
   // A number typed by hand beside the automatic one, or a bullet typed after the list's own.
-  if (isNumber) return own.marker === marker ? own : { marker, text: `${marker} ${own.marker !== null && own.text !== text ? own.text : text}` }
+  if (isNumber)
+    return own.marker === marker
+      ? own
+      : { marker, text: `${marker} ${own.marker !== null && own.text !== text ? own.text : text}` }
   return { marker, text: own.text }
 }

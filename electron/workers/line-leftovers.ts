@@ -2,7 +2,12 @@ import type { Leftover, LeftoverKind } from '../../shared/notice/source-document
 import { cleanText } from './line-text.ts'
 
 /** What was left in a paragraph: before its part `from`, and to where the next of its kind goes on with it. */
-export interface Left { kind: LeftoverKind; text: string; from: number; until: number }
+export interface Left {
+  kind: LeftoverKind
+  text: string
+  from: number
+  until: number
+}
 
 /** A leftover of these kinds is a part of the line's text; of the others the text holds nothing. */
 export function isInText(kind: LeftoverKind): boolean {
@@ -13,7 +18,12 @@ export function isInText(kind: LeftoverKind): boolean {
  * By their places in the line's text, which is the paragraph's without its bullet, or with its number before it. `left`
  * comes in order; the parts are gone through once.
  */
-export function placeLeftovers(parts: readonly string[], left: readonly Left[], text: string, lineText: string): Leftover[] {
+export function placeLeftovers(
+  parts: readonly string[],
+  left: readonly Left[],
+  text: string,
+  lineText: string,
+): Leftover[] {
   const shift = lineText.length - text.length
   const before = new CleanLength()
   let done = 0

@@ -5,7 +5,10 @@ const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFF
 /** Dashes, dots, squares, arrows, ticks, and the private-use letters that Symbol and Wingdings bullets come out as. */
 const bullets = '•‣⁃◦▪▫■□◻◼●○◆◇►▶▸▹▻➢➤➔➜→⇒⇨➲✓✔✗✦✶★❖❍❏❐❑❒⧫⬧·∙\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8\uF076\uF02D'
 const dashes = '\\-–—‒−'
-const bulletLine = new RegExp(`^(?:([${bullets}])\\s*|([${dashes}*+o§¾]|(?![©®™])\\p{Extended_Pictographic}\\uFE0F?)\\s+)(?=\\S)`, 'u')
+const bulletLine = new RegExp(
+  `^(?:([${bullets}])\\s*|([${dashes}*+o§¾]|(?![©®™])\\p{Extended_Pictographic}\\uFE0F?)\\s+)(?=\\S)`,
+  'u',
+)
 const gluedDash = new RegExp(`^([${dashes}])(?=\\p{L}{2})`, 'u')
 const bareBullet = new RegExp(`^[${bullets}${dashes}]$`, 'u')
 const number = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/iu
@@ -25,7 +28,10 @@ export function spacesOf(text: string): Pick<Line, 'spaced'> {
   return spaced === null ? {} : { spaced }
 }
 
-export interface MarkedText { marker: string | null; text: string }
+export interface MarkedText {
+  marker: string | null
+  text: string
+}
 
 /**
  * Takes the bullet off a line's text and names the number it starts with. A bullet with nothing behind it
@@ -41,5 +47,14 @@ export function splitMarker(text: string, glued: boolean): MarkedText {
 
 /** A line of a format without pages. */
 export function paragraphLine(text: string, rest: Partial<Line> = {}): Line {
-  return { ...splitMarker(text, true), heading: null, bold: false, unit: 'paragraph', spaceBefore: false, cell: null, at: null, ...rest }
+  return {
+    ...splitMarker(text, true),
+    heading: null,
+    bold: false,
+    unit: 'paragraph',
+    spaceBefore: false,
+    cell: null,
+    at: null,
+    ...rest,
+  }
 }

@@ -2,7 +2,10 @@
 export function linkText(text: string, address: string): string {
   const target = address.trim()
   if (!isLinked(text, target)) return text
-  return text.replace(/^(\s*)([\s\S]*?)(\s*)$/u, (_, before: string, words: string, after: string) => `${before}[${words}](${target})${after}`)
+  return text.replace(
+    /^(\s*)([\s\S]*?)(\s*)$/u,
+    (_, before: string, words: string, after: string) => `${before}[${words}](${target})${after}`,
+  )
 }
 
 /** '#' is what a page's export leaves of a link whose address was lost. */
@@ -13,6 +16,11 @@ export function isLinked(text: string, address: string): boolean {
 
 /** Whether the words of a link are its address, which may be written shorter. */
 export function saysAddress(words: string, address: string): boolean {
-  const bare = (url: string): string => url.trim().toLowerCase().replace(/^(?:mailto:|https?:\/\/)/u, '').replace(/[/.\s]+$/u, '')
+  const bare = (url: string): string =>
+    url
+      .trim()
+      .toLowerCase()
+      .replace(/^(?:mailto:|https?:\/\/)/u, '')
+      .replace(/[/.\s]+$/u, '')
   return bare(words) === bare(address)
 }

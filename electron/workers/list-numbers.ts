@@ -3,22 +3,40 @@ export type NumberFormat = 'decimal' | 'lowerLetter' | 'upperLetter' | 'lowerRom
 
 export function formatNumber(value: number, format: string): string {
   switch (format) {
-    case 'decimalZero': return String(value).padStart(2, '0')
-    case 'zero3': return String(value).padStart(3, '0')
-    case 'zero4': return String(value).padStart(4, '0')
-    case 'zero5': return String(value).padStart(5, '0')
-    case 'lowerLetter': return letters(value)
-    case 'upperLetter': return letters(value).toUpperCase()
-    case 'lowerRoman': return roman(value).toLowerCase()
-    case 'upperRoman': return roman(value)
-    case 'ordinal': return `${value}${ordinalEnding(value)}`
-    case 'numberInDash': return `- ${value} -`
-    case 'decimalEnclosedParen': return `(${value})`
-    case 'decimalEnclosedFullstop': return `${value}.`
-    case 'decimalEnclosedCircle': return value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : String(value)
-    case 'chicago': return value < 1 ? String(value) : (['*', '†', '‡', '§'][(value - 1) % 4] ?? '*').repeat(Math.min(Math.ceil(value / 4), 10))
-    case 'none': return ''
-    default: return String(value)
+    case 'decimalZero':
+      return String(value).padStart(2, '0')
+    case 'zero3':
+      return String(value).padStart(3, '0')
+    case 'zero4':
+      return String(value).padStart(4, '0')
+    case 'zero5':
+      return String(value).padStart(5, '0')
+    case 'lowerLetter':
+      return letters(value)
+    case 'upperLetter':
+      return letters(value).toUpperCase()
+    case 'lowerRoman':
+      return roman(value).toLowerCase()
+    case 'upperRoman':
+      return roman(value)
+    case 'ordinal':
+      return `${value}${ordinalEnding(value)}`
+    case 'numberInDash':
+      return `- ${value} -`
+    case 'decimalEnclosedParen':
+      return `(${value})`
+    case 'decimalEnclosedFullstop':
+      return `${value}.`
+    case 'decimalEnclosedCircle':
+      return value >= 1 && value <= 20 ? String.fromCodePoint(0x245f + value) : String(value)
+    case 'chicago':
+      return value < 1
+        ? String(value)
+        : (['*', '†', '‡', '§'][(value - 1) % 4] ?? '*').repeat(Math.min(Math.ceil(value / 4), 10))
+    case 'none':
+      return ''
+    default:
+      return String(value)
   }
 }
 
@@ -35,7 +53,19 @@ function ordinalEnding(value: number): string {
 }
 
 const numerals: readonly (readonly [number, string])[] = [
-  [1000, 'M'], [900, 'CM'], [500, 'D'], [400, 'CD'], [100, 'C'], [90, 'XC'], [50, 'L'], [40, 'XL'], [10, 'X'], [9, 'IX'], [5, 'V'], [4, 'IV'], [1, 'I'],
+  [1000, 'M'],
+  [900, 'CM'],
+  [500, 'D'],
+  [400, 'CD'],
+  [100, 'C'],
+  [90, 'XC'],
+  [50, 'L'],
+  [40, 'XL'],
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
 ]
 
 function roman(value: number): string {

@@ -5,15 +5,29 @@ import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
 /** A word as read from a picture: pixels from the top left, confidence 0…100. `line` is the same for words of one line. */
-export interface SeenWord { text: string; left: number; top: number; width: number; height: number; confidence: number; line: string }
+export interface SeenWord {
+  text: string
+  left: number
+  top: number
+  width: number
+  height: number
+  confidence: number
+  line: string
+}
 
 /** A grey picture, one byte a pixel, row by row. */
-export interface GreyPicture { width: number; height: number; pixels: Uint8Array }
+export interface GreyPicture {
+  width: number
+  height: number
+  pixels: Uint8Array
+}
 
 /** Darker than this is ink. */
 export const ink = 128
 
-export interface OcrEngine { read: (picture: GreyPicture) => SeenWord[] }
+export interface OcrEngine {
+  read: (picture: GreyPicture) => SeenWord[]
+}
 
 /** The part of tesseract.js-core that is used here: a WebAssembly build with its own small file system. */
 interface TesseractModule {
@@ -28,7 +42,11 @@ interface TesseractApi {
   GetTSVText: (page: number) => string
   Clear: () => void
 }
-type LoadTesseract = (options: { wasmBinary: Uint8Array; print: () => void; printErr: () => void }) => Promise<TesseractModule>
+type LoadTesseract = (options: {
+  wasmBinary: Uint8Array
+  print: () => void
+  printErr: () => void
+}) => Promise<TesseractModule>
 
 const languages = ['eng', 'fra']
 const neuralEngine = 1
@@ -65,11 +83,17 @@ function locate(folder: string): { script: string; wasm: string; models: string[
   const name = 'tesseract-core-simd-lstm'
   const built = join(folder, 'ocr')
   const files = existsSync(built)
-    ? { script: join(built, `${name}.cjs`), wasm: join(built, `${name}.wasm`), models: languages.map((language) => join(built, `${language}.traineddata.gz`)) }
+    ? {
+        script: join(built, `${name}.cjs`),
+        wasm: join(built, `${name}.wasm`),
+        models: languages.map((language) => join(built, `${language}.traineddata.gz`)),
+      }
     : {
         script: join(folder, 'tesseract.js-core', `${name}.js`),
         wasm: join(folder, 'tesseract.js-core', `${name}.wasm`),
-        models: languages.map((language) => join(folder, '@tesseract.js-data', language, '4.0.0_best_int', `${language}.traineddata.gz`)),
+        models: languages.map((language) =>
+          join(folder, '@tesseract.js-data', language, '4.0.0_best_int', `${language}.traineddata.gz`),
+        ),
       }
   return [files.script, files.wasm, ...files.models].every((file) => existsSync(file)) ? files : null
 }
@@ -93,6 +117,16 @@ export function wordsOf(table: string): SeenWord[] {
   return table.split('\n').flatMap((row) => {
     const [level, page, block, paragraph, line, , left, top, width, height, confidence, text = ''] = row.split('\t')
     if (level !== '5' || text.trim() === '') return []
-    return [{ text, left: Number(left), top: Number(top), width: Number(width), height: Number(height), confidence: Number(confidence), line: [page, block, paragraph, line].join('.') }]
+    return [
+      {
+        text,
+        left: Number(left),
+        top: Number(top),
+        width: Number(width),
+        height: Number(height),
+        confidence: Number(confidence),
+        line: [page, block, paragraph, line].join('.'),
+      },
+    ]
   })
 }

@@ -6,7 +6,12 @@ const doubtfulBelow = 70
 
 /** What was read from a page's picture, in the form in which a page's own text comes. `scale`: pixels for one PDF point. */
 export function runsOfWords(words: readonly SeenWord[], picture: GreyPicture, scale: number): PageRuns {
-  const lines = [...Map.groupBy(words.filter((word) => !isRule(word)), (word) => word.line).values()]
+  const lines = [
+    ...Map.groupBy(
+      words.filter((word) => !isRule(word)),
+      (word) => word.line,
+    ).values(),
+  ]
   const sizes = lines.map(lineSize)
   const usual = median(sizes)
   const runs = lines.flatMap((line, index) => lineRuns(line, steady(sizes[index] ?? usual, usual), scale, picture))
@@ -15,7 +20,9 @@ export function runsOfWords(words: readonly SeenWord[], picture: GreyPicture, sc
 
 /** Pixels of one em, from the heights of the letters that each word has: with ascenders, descenders, both or neither. */
 function lineSize(words: readonly SeenWord[]): number {
-  return median(words.filter((word) => /[\p{L}\p{N}]{2}/u.test(word.text)).map((word) => word.height / emsHigh(word.text)))
+  return median(
+    words.filter((word) => /[\p{L}\p{N}]{2}/u.test(word.text)).map((word) => word.height / emsHigh(word.text)),
+  )
 }
 
 function emsHigh(text: string): number {
@@ -30,9 +37,16 @@ function steady(size: number, usual: number): number {
 /** One run a line, since Tesseract has told columns apart; two where a tab's width of white stands in it. */
 function lineRuns(words: readonly SeenWord[], em: number, scale: number, picture: GreyPicture): Run[] {
   const upright = words.filter((word) => /[\p{L}\p{N}]/u.test(word.text))
-  const baseline = median((upright.length > 0 ? upright : words).map((word) => word.top + word.height - (/[gjpqyç,;()[\]/Q]/u.test(word.text) ? em * 0.2 : 0)))
+  const baseline = median(
+    (upright.length > 0 ? upright : words).map(
+      (word) => word.top + word.height - (/[gjpqyç,;()[\]/Q]/u.test(word.text) ? em * 0.2 : 0),
+    ),
+  )
   const [first] = words
-  const isItem = first !== undefined && words.length > 1 && (isDrawnBullet(first, em) || hasDotBefore(picture, first.left, baseline, em))
+  const isItem =
+    first !== undefined &&
+    words.length > 1 &&
+    (isDrawnBullet(first, em) || hasDotBefore(picture, first.left, baseline, em))
   const groups: SeenWord[][] = []
   for (const word of words) {
     const previous = groups.at(-1)?.at(-1)
@@ -83,12 +97,21 @@ function hasDotBefore(picture: GreyPicture, left: number, baseline: number, em: 
 
 /** « I'habilitation »: before an apostrophe and a small letter only French stands, with its small l; English says I'm, I'd, I've, I'll. « Elle/ll » is Il; a bar before a letter is I. */
 function mended(text: string): string {
-  return text.replace(/\|(?=\p{L})/gu, 'I').replace(/(?<!\p{L})I(?=['’](?!(?:m|d|ve|ll)\b)\p{L})/gu, 'l').replace(/(?<![\p{L}'’])ll(?!\p{L})/gu, 'Il')
+  return text
+    .replace(/\|(?=\p{L})/gu, 'I')
+    .replace(/(?<!\p{L})I(?=['’](?!(?:m|d|ve|ll)\b)\p{L})/gu, 'l')
+    .replace(/(?<![\p{L}'’])ll(?!\p{L})/gu, 'Il')
 }
 
 /** A bullet is read as whatever small sign resembles it: told by its size, not by that sign. */
 function isDrawnBullet(word: SeenWord, em: number): boolean {
-  return word.text.length === 1 && !/[\p{Lu}\p{N}]/u.test(word.text) && word.height > em * 0.1 && word.height < em * 0.48 && word.width < em * 0.6
+  return (
+    word.text.length === 1 &&
+    !/[\p{Lu}\p{N}]/u.test(word.text) &&
+    word.height > em * 0.1 &&
+    word.height < em * 0.48 &&
+    word.width < em * 0.6
+  )
 }
 
 function median(values: readonly number[]): number {

@@ -10,8 +10,12 @@ export class OdtFields {
 
   open(name: string, attributes: Attributes): void {
     switch (name) {
-      case 'fieldmark': this.#mark = { kind: attributes.get('type') ?? '', entries: [], chosen: 0, isTicked: false }; break
-      case 'param': this.#param(attributes.get('name') ?? '', attributes.get('value') ?? ''); break
+      case 'fieldmark':
+        this.#mark = { kind: attributes.get('type') ?? '', entries: [], chosen: 0, isTicked: false }
+        break
+      case 'param':
+        this.#param(attributes.get('name') ?? '', attributes.get('value') ?? '')
+        break
     }
   }
 
@@ -45,8 +49,17 @@ export class OdtFields {
     this.#control = id
     const label = attributes.get('label') ?? ''
     const value = attributes.get('current-value') ?? attributes.get('value') ?? ''
-    const isTicked = (attributes.get('current-state') ?? attributes.get('state')) === 'checked' || (attributes.get('current-selected') ?? attributes.get('selected')) === 'true'
-    const shown = name === 'checkbox' || name === 'radio' ? `${isTicked ? '☒' : '☐'} ${label}` : /^(?:text|textarea|formatted-text|number|date|time|combobox)$/u.test(name) ? value : name === 'fixed-text' ? label : ''
+    const isTicked =
+      (attributes.get('current-state') ?? attributes.get('state')) === 'checked' ||
+      (attributes.get('current-selected') ?? attributes.get('selected')) === 'true'
+    const shown =
+      name === 'checkbox' || name === 'radio'
+        ? `${isTicked ? '☒' : '☐'} ${label}`
+        : /^(?:text|textarea|formatted-text|number|date|time|combobox)$/u.test(name)
+          ? value
+          : name === 'fixed-text'
+            ? label
+            : ''
     this.#controls.set(id, { shown, isChosen: false })
   }
 

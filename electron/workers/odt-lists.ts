@@ -2,12 +2,28 @@ import { formatNumber, type NumberFormat } from './list-numbers.ts'
 import type { Attributes } from './walk-xml.ts'
 
 /** `digits`: filled up with zeros to so many. */
-interface Level { isBullet: boolean; bullet: string | null; format: NumberFormat | null; digits: number; prefix: string; suffix: string; whole: string | null; start: number; shown: number }
+interface Level {
+  isBullet: boolean
+  bullet: string | null
+  format: NumberFormat | null
+  digits: number
+  prefix: string
+  suffix: string
+  whole: string | null
+  start: number
+  shown: number
+}
 
 /** Key of the numbering of headings, which has no name of its own. */
 const outlineList = '\u0000outline'
 
-const formats: Record<string, NumberFormat> = { 1: 'decimal', a: 'lowerLetter', A: 'upperLetter', i: 'lowerRoman', I: 'upperRoman' }
+const formats: Record<string, NumberFormat> = {
+  1: 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
 const deepest = 10
 
 /** What lists print before their items, by style and level. */
@@ -47,11 +63,21 @@ export class OdtListStyles {
     const own = levels?.get(level)
     if (!own) return style === outlineList ? null : '•'
     if (own.isBullet) return own.bullet?.trim() === '' ? null : '•'
-    const numberAt = (at: number): string => formatNumber(counts[at - 1] ?? levels?.get(at)?.start ?? 1, levels?.get(at)?.format ?? 'decimal').padStart(levels?.get(at)?.digits ?? 1, '0')
+    const numberAt = (at: number): string =>
+      formatNumber(counts[at - 1] ?? levels?.get(at)?.start ?? 1, levels?.get(at)?.format ?? 'decimal').padStart(
+        levels?.get(at)?.digits ?? 1,
+        '0',
+      )
     if (own.format === null) return null
-    if (own.whole !== null) return own.whole.slice(0, 100).replace(/%(\d{1,2})%/gu, (_, at: string) => numberAt(Math.min(Number(at), deepest))).trim()
+    if (own.whole !== null)
+      return own.whole
+        .slice(0, 100)
+        .replace(/%(\d{1,2})%/gu, (_, at: string) => numberAt(Math.min(Number(at), deepest)))
+        .trim()
     const from = Math.max(1, level - own.shown + 1)
-    const numbers = Array.from({ length: Math.max(0, Math.min(level, deepest) - from + 1) }, (_, index) => numberAt(from + index))
+    const numbers = Array.from({ length: Math.max(0, Math.min(level, deepest) - from + 1) }, (_, index) =>
+      numberAt(from + index),
+    )
     return `${own.prefix}${numbers.join('.')}${own.suffix}`.trim()
   }
 }
@@ -65,8 +91,19 @@ function formatOf(format: string): Pick<Level, 'format' | 'digits'> {
 
 /** Numbers of a list and of those in it. Lists that go on with another have the same. */
 type Counts = (number | undefined)[]
-interface OpenList { style: string | null; counts: Counts; item: OpenItem | null }
-interface OpenItem { style: string | null; start: number | null; isHeader: boolean; isMarked: boolean; hasList: boolean; isFirst: boolean }
+interface OpenList {
+  style: string | null
+  counts: Counts
+  item: OpenItem | null
+}
+interface OpenItem {
+  style: string | null
+  start: number | null
+  isHeader: boolean
+  isMarked: boolean
+  hasList: boolean
+  isFirst: boolean
+}
 
 /** The lists around a place in the text, innermost last, and what of earlier lists goes on in later ones. */
 export class OdtLists {
@@ -88,7 +125,8 @@ export class OdtLists {
     const around = this.#open.at(-1)
     const style = attributes.get('style-name') ?? around?.item?.style ?? around?.style ?? null
     const goesOn = attributes.get('continue-numbering') === 'true'
-    const earlier = this.#byId.get(attributes.get('continue-list') ?? '') ?? (goesOn ? this.#byStyle.get(style ?? '') : undefined)
+    const earlier =
+      this.#byId.get(attributes.get('continue-list') ?? '') ?? (goesOn ? this.#byStyle.get(style ?? '') : undefined)
     const counts = around?.counts ?? earlier ?? []
     // A second list in one item begins anew.
     if (around?.item?.hasList === true && !goesOn) counts.length = Math.min(counts.length, this.#open.length)
@@ -107,7 +145,15 @@ export class OdtLists {
 
   openItem(isHeader: boolean, attributes: Attributes): void {
     const list = this.#open.at(-1)
-    if (list) list.item = { style: attributes.get('style-override'), start: attributes.number('start-value'), isHeader, isMarked: false, hasList: false, isFirst: list.item === null }
+    if (list)
+      list.item = {
+        style: attributes.get('style-override'),
+        start: attributes.number('start-value'),
+        isHeader,
+        isMarked: false,
+        hasList: false,
+        isFirst: list.item === null,
+      }
   }
 
   closeItem(): void {
@@ -132,7 +178,12 @@ export class OdtLists {
     if (attributes.get('is-list-header') === 'true') return null
     const restarts = attributes.get('restart-numbering') === 'true'
     const at = Math.min(Math.max(level, 1), deepest)
-    this.#count(this.#headings, at, restarts ? (attributes.number('start-value') ?? this.#styles.startOf(outlineList, at)) : null, outlineList)
+    this.#count(
+      this.#headings,
+      at,
+      restarts ? (attributes.number('start-value') ?? this.#styles.startOf(outlineList, at)) : null,
+      outlineList,
+    )
     return this.#styles.marker(outlineList, at, this.#headings)
   }
 

@@ -6,7 +6,11 @@ import { walkXml } from './walk-xml.ts'
 const margin = /^(header|footer)(?:-left|-first)?$/u
 const mostMargins = 200
 
-export interface OdtMargin { page: string; apart: 'head' | 'foot'; lines: Line[] }
+export interface OdtMargin {
+  page: string
+  apart: 'head' | 'foot'
+  lines: Line[]
+}
 
 /** Heads and feet of the kinds of pages that a file defines. */
 export function readMargins(part: Uint8Array, styles: OdtStyles): OdtMargin[] {
@@ -22,7 +26,12 @@ export function readMargins(part: Uint8Array, styles: OdtStyles): OdtMargin[] {
       if (reader !== null) {
         depth++
         reader.open(name, attributes)
-      } else if (around === 'master-page' && margin.test(name) && attributes.get('display') !== 'false' && count++ < mostMargins) {
+      } else if (
+        around === 'master-page' &&
+        margin.test(name) &&
+        attributes.get('display') !== 'false' &&
+        count++ < mostMargins
+      ) {
         reader = new OdtReader(styles)
         apart = name.startsWith('header') ? 'head' : 'foot'
         depth = 0

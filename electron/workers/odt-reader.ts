@@ -6,22 +6,61 @@ import { plainLook, type OdtStyles, type TextLook } from './odt-styles.ts'
 import { printedText } from './symbol-fonts.ts'
 import type { Attributes } from './walk-xml.ts'
 
-const skipped = new Set(['annotation-end', 'ruby-text', 'sequence-decls', 'object', 'scripts', 'script', 'automatic-styles', 'master-styles', 'font-face-decls', 'settings', 'change-info', 'binary-data', 'table-of-content-source'])
+const skipped = new Set([
+  'annotation-end',
+  'ruby-text',
+  'sequence-decls',
+  'object',
+  'scripts',
+  'script',
+  'automatic-styles',
+  'master-styles',
+  'font-face-decls',
+  'settings',
+  'change-info',
+  'binary-data',
+  'table-of-content-source',
+])
 
 /** Shapes with text of their own, beside the paragraph in which they are anchored. */
-const boxes = new Set(['text-box', 'custom-shape', 'rect', 'ellipse', 'circle', 'line', 'connector', 'polygon', 'polyline', 'path', 'regular-polygon', 'caption', 'measure'])
+const boxes = new Set([
+  'text-box',
+  'custom-shape',
+  'rect',
+  'ellipse',
+  'circle',
+  'line',
+  'connector',
+  'polygon',
+  'polyline',
+  'path',
+  'regular-polygon',
+  'caption',
+  'measure',
+])
 
 /** A repeat count is the file's word; a notice needs a handful of spaces at most. */
 const mostSpaces = 20
 const longestLeft = 100_000
 
 /** One run of paragraphs: the document's, a box's, a note's. */
-interface Story { builder: LineBuilder; lists: OdtLists; looks: TextLook[]; mark: string; isBox: boolean }
+interface Story {
+  builder: LineBuilder
+  lists: OdtLists
+  looks: TextLook[]
+  mark: string
+  isBox: boolean
+}
 
 const fields = new Set(['user-defined', 'user-field-get', 'database-display', 'variable-get', 'variable-set'])
 
 /** What is not read as text, though it may be kept to be told. */
-interface Skip { depth: number; kind: LeftoverKind | 'forms' | null; text: string; paragraphs: number }
+interface Skip {
+  depth: number
+  kind: LeftoverKind | 'forms' | null
+  text: string
+  paragraphs: number
+}
 
 /** Makes lines of the elements of an OpenDocument text. */
 export class OdtReader {
@@ -65,16 +104,27 @@ export class OdtReader {
   #skippedAs(name: string, attributes: Attributes, around: string): Skip['kind'] | undefined {
     const isInText = this.#story.looks.length > 0
     switch (name) {
-      case 'annotation': return 'comment'
-      case 'deletion': return 'deletion'
-      case 'forms': return 'forms'
-      case 'section': return attributes.get('display') === 'none' || attributes.get('is-hidden') === 'true' ? 'hidden' : undefined
-      case 'hidden-text': return attributes.get('is-hidden') === 'false' ? undefined : 'hidden'
+      case 'annotation':
+        return 'comment'
+      case 'deletion':
+        return 'deletion'
+      case 'forms':
+        return 'forms'
+      case 'section':
+        return attributes.get('display') === 'none' || attributes.get('is-hidden') === 'true' ? 'hidden' : undefined
+      case 'hidden-text':
+        return attributes.get('is-hidden') === 'false' ? undefined : 'hidden'
       // Fields have these names as well.
-      case 'title': case 'desc': return /^(?:p|h|span|a)$/u.test(around) ? undefined : null
-      case 'meta': return isInText ? undefined : null
-      case 'p': case 'h': return around === 'tracked-changes' ? null : undefined
-      case 'styles': return around === 'document' ? null : undefined
+      case 'title':
+      case 'desc':
+        return /^(?:p|h|span|a)$/u.test(around) ? undefined : null
+      case 'meta':
+        return isInText ? undefined : null
+      case 'p':
+      case 'h':
+        return around === 'tracked-changes' ? null : undefined
+      case 'styles':
+        return around === 'document' ? null : undefined
     }
     if (skipped.has(name) || (isInText && attributes.get('display') === 'none')) return null
     return undefined
@@ -88,20 +138,50 @@ export class OdtReader {
   #openBlock(name: string, attributes: Attributes, around: string): boolean {
     const { builder, lists } = this.#story
     switch (name) {
-      case 'p': case 'h': this.#openParagraph(name, attributes); break
-      case 'note': this.#openStory(new LineBuilder(), false); break
-      case 'list': lists.openList(attributes); break
-      case 'list-item': case 'list-header': if (around === 'list') lists.openItem(name === 'list-header', attributes); break
-      case 'numbered-paragraph': lists.openNumbered(attributes); break
-      case 'table': builder.openTable(); break
-      case 'table-row': builder.openRow(); break
-      case 'table-cell': case 'covered-table-cell': builder.openCell(); break
-      case 'changed-region': this.#change = attributes.get('id') ?? ''; break
-      case 'insertion': this.#changes.set(this.#change, null); break
-      case 'change': this.#story.builder.leave('deletion', this.#changes.get(attributes.get('change-id') ?? '') ?? ''); break
-      case 'change-start': if (this.#isInsertion(attributes)) this.#inserted++; break
-      case 'change-end': if (this.#isInsertion(attributes)) this.#inserted = Math.max(0, this.#inserted - 1); break
-      default: return false
+      case 'p':
+      case 'h':
+        this.#openParagraph(name, attributes)
+        break
+      case 'note':
+        this.#openStory(new LineBuilder(), false)
+        break
+      case 'list':
+        lists.openList(attributes)
+        break
+      case 'list-item':
+      case 'list-header':
+        if (around === 'list') lists.openItem(name === 'list-header', attributes)
+        break
+      case 'numbered-paragraph':
+        lists.openNumbered(attributes)
+        break
+      case 'table':
+        builder.openTable()
+        break
+      case 'table-row':
+        builder.openRow()
+        break
+      case 'table-cell':
+      case 'covered-table-cell':
+        builder.openCell()
+        break
+      case 'changed-region':
+        this.#change = attributes.get('id') ?? ''
+        break
+      case 'insertion':
+        this.#changes.set(this.#change, null)
+        break
+      case 'change':
+        this.#story.builder.leave('deletion', this.#changes.get(attributes.get('change-id') ?? '') ?? '')
+        break
+      case 'change-start':
+        if (this.#isInsertion(attributes)) this.#inserted++
+        break
+      case 'change-end':
+        if (this.#isInsertion(attributes)) this.#inserted = Math.max(0, this.#inserted - 1)
+        break
+      default:
+        return false
     }
     return true
   }
@@ -113,14 +193,32 @@ export class OdtReader {
   #openInline(name: string, attributes: Attributes): void {
     const { builder, looks } = this.#story
     switch (name) {
-      case 'span': looks.push(this.#styles.lookOf('text', attributes.get('style-name'), looks.at(-1) ?? plainLook)); break
-      case 's': this.#add(' '.repeat(Math.min(Math.max(attributes.number('c') ?? 1, 0), mostSpaces))); break
-      case 'tab': this.#add(' '); break
-      case 'line-break': if (looks.at(-1)?.isHidden === false) builder.breakLine(); break
-      case 'a': this.#links.push({ mark: builder.mark, address: attributes.get('href') ?? '' }); break
-      case 'hidden-paragraph': if (attributes.get('is-hidden') === 'true') looks.forEach((look, at) => { looks[at] = { ...look, isHidden: true } }); break
-      case 'control': this.#add(this.#fields.control(attributes)); break
-      default: this.#fields.open(name, attributes)
+      case 'span':
+        looks.push(this.#styles.lookOf('text', attributes.get('style-name'), looks.at(-1) ?? plainLook))
+        break
+      case 's':
+        this.#add(' '.repeat(Math.min(Math.max(attributes.number('c') ?? 1, 0), mostSpaces)))
+        break
+      case 'tab':
+        this.#add(' ')
+        break
+      case 'line-break':
+        if (looks.at(-1)?.isHidden === false) builder.breakLine()
+        break
+      case 'a':
+        this.#links.push({ mark: builder.mark, address: attributes.get('href') ?? '' })
+        break
+      case 'hidden-paragraph':
+        if (attributes.get('is-hidden') === 'true')
+          looks.forEach((look, at) => {
+            looks[at] = { ...look, isHidden: true }
+          })
+        break
+      case 'control':
+        this.#add(this.#fields.control(attributes))
+        break
+      default:
+        this.#fields.open(name, attributes)
     }
   }
 
@@ -133,7 +231,12 @@ export class OdtReader {
     const heading = name === 'h' ? (attributes.number('outline-level') ?? 1) : null
     const item = lists.next(() => this.#styles.listStyleOf(style))
     const marker = item?.marker ?? (heading === null || lists.isInside ? null : lists.nextHeading(heading, attributes))
-    builder.startParagraph({ marker, heading, spaceBefore: item?.isNext !== true, apart: this.#story.isBox ? 'box' : null })
+    builder.startParagraph({
+      marker,
+      heading,
+      spaceBefore: item?.isNext !== true,
+      apart: this.#story.isBox ? 'box' : null,
+    })
   }
 
   close(): void {
@@ -144,20 +247,40 @@ export class OdtReader {
     }
     const { builder, lists, looks } = this.#story
     switch (name) {
-      case 'p': case 'h': looks.pop(); builder.endParagraph(); break
-      case 'span': looks.pop(); break
+      case 'p':
+      case 'h':
+        looks.pop()
+        builder.endParagraph()
+        break
+      case 'span':
+        looks.pop()
+        break
       case 'a': {
         const link = this.#links.pop()
         if (link) builder.wrapFrom(link.mark, link.address)
         break
       }
-      case 'list': lists.closeList(); break
-      case 'list-item': case 'list-header': if (this.#names.at(-1) === 'list') lists.closeItem(); break
-      case 'numbered-paragraph': lists.closeNumbered(); break
-      case 'table': builder.closeTable(); break
-      case 'fieldmark': this.#add(this.#fields.close()); break
-      case 'note': this.#endNote(); break
-      default: if (boxes.has(name)) this.#story = this.#stories.pop() ?? this.#story
+      case 'list':
+        lists.closeList()
+        break
+      case 'list-item':
+      case 'list-header':
+        if (this.#names.at(-1) === 'list') lists.closeItem()
+        break
+      case 'numbered-paragraph':
+        lists.closeNumbered()
+        break
+      case 'table':
+        builder.closeTable()
+        break
+      case 'fieldmark':
+        this.#add(this.#fields.close())
+        break
+      case 'note':
+        this.#endNote()
+        break
+      default:
+        if (boxes.has(name)) this.#story = this.#stories.pop() ?? this.#story
     }
   }
 
@@ -187,7 +310,9 @@ export class OdtReader {
 
   /** Of comments and deletions their paragraphs are text: who wrote them, and when, is none. */
   #keep(skip: Skip, text: string): void {
-    const isText = skip.kind === 'hidden' || ((skip.kind === 'comment' || skip.kind === 'deletion') && /^(?:p|h|span|a)$/u.test(this.#names.at(-1) ?? ''))
+    const isText =
+      skip.kind === 'hidden' ||
+      ((skip.kind === 'comment' || skip.kind === 'deletion') && /^(?:p|h|span|a)$/u.test(this.#names.at(-1) ?? ''))
     if (isText && skip.text.length < longestLeft) skip.text += text
   }
 

@@ -2,10 +2,22 @@ import { OdtListStyles } from './odt-lists.ts'
 import { walkXml, type Attributes } from './walk-xml.ts'
 
 /** How text is set, as far as it tells what is shown. */
-export interface TextLook { bold: boolean; isHidden: boolean; isStruck: boolean; isHighlit: boolean; font: string | null }
+export interface TextLook {
+  bold: boolean
+  isHidden: boolean
+  isStruck: boolean
+  isHighlit: boolean
+  font: string | null
+}
 
 type StyleLook = { [Key in keyof TextLook]: TextLook[Key] | null }
-interface Style { parent: string | null; family: string; look: StyleLook; listStyle: string | null; page: string | null }
+interface Style {
+  parent: string | null
+  family: string
+  look: StyleLook
+  listStyle: string | null
+  page: string | null
+}
 
 export const plainLook: TextLook = { bold: false, isHidden: false, isStruck: false, isHighlit: false, font: null }
 
@@ -28,7 +40,13 @@ export class OdtStyles {
         if (name === 'font-face') this.#fonts.set(attributes.get('name') ?? '', attributes.get('font-family') ?? '')
         if (name === 'style') {
           const family = attributes.get('family') ?? ''
-          style = { parent: attributes.get('parent-style-name'), family, look: { bold: null, isHidden: null, isStruck: null, isHighlit: null, font: null }, listStyle: attributes.get('list-style-name'), page: attributes.get('master-page-name') }
+          style = {
+            parent: attributes.get('parent-style-name'),
+            family,
+            look: { bold: null, isHidden: null, isStruck: null, isHighlit: null, font: null },
+            listStyle: attributes.get('list-style-name'),
+            page: attributes.get('master-page-name'),
+          }
           this.#styles.set(keyOf(family, attributes.get('name') ?? ''), style)
         }
         if (name === 'text-properties' && style) this.#readLook(style.look, attributes, style.family)
@@ -46,17 +64,22 @@ export class OdtStyles {
     if (weight !== null) look.bold = weight === 'bold' || Number(weight) >= 600
     const display = attributes.get('display')
     if (display !== null) look.isHidden = display === 'none'
-    const line = attributes.get('text-line-through-style') ?? attributes.get('text-line-through-type') ?? attributes.get('text-crossing-out')
+    const line =
+      attributes.get('text-line-through-style') ??
+      attributes.get('text-line-through-type') ??
+      attributes.get('text-crossing-out')
     if (line !== null) look.isStruck = line !== 'none'
     const background = attributes.get('background-color')
-    if (background !== null && family === 'text') look.isHighlit = !/^(?:transparent|#fff(?:fff)?|auto)$/iu.test(background)
+    if (background !== null && family === 'text')
+      look.isHighlit = !/^(?:transparent|#fff(?:fff)?|auto)$/iu.test(background)
     const font = attributes.get('font-name') ?? attributes.get('font-family')
     if (font !== null) look.font = (this.#fonts.get(font) ?? font).replace(/^'|'$/gu, '')
   }
 
   /** What a style makes of text that is set as `outer` around it. */
   lookOf(family: 'paragraph' | 'text', name: string | null, outer: TextLook): TextLook {
-    const pick = <Key extends keyof StyleLook>(key: Key): StyleLook[Key] => this.#inherited(family, name, (style) => style.look[key])
+    const pick = <Key extends keyof StyleLook>(key: Key): StyleLook[Key] =>
+      this.#inherited(family, name, (style) => style.look[key])
     return {
       bold: pick('bold') ?? outer.bold,
       isHidden: outer.isHidden || (pick('isHidden') ?? false),
@@ -79,7 +102,7 @@ export class OdtStyles {
   /** A style that inherits from itself, by whatever detour, ends the chain. */
   #inherited<Value>(family: string, name: string | null, pick: (style: Style) => Value | null): Value | null {
     const seen = new Set<string>()
-    for (let at = name; at !== null && !seen.has(at); ) {
+    for (let at = name; at !== null && !seen.has(at);) {
       seen.add(at)
       const style: Style | undefined = this.#styles.get(keyOf(family, at)) ?? this.#styles.get(keyOf('', at))
       const value = style ? pick(style) : null

@@ -40,8 +40,7 @@ export function openMsg(file: CompoundFile, storage = 0, depth = 0): Mail {
 function attachmentOf(file: CompoundFile, storage: number, depth: number): Attachment[] {
   const stored = file.list(storage)
   const name =
-    attachedNames.map((property) => stringOf(file, stored, property)).find((each) => each !== null && each !== '') ??
-    ''
+    attachedNames.map((property) => stringOf(file, stored, property)).find((each) => each !== null && each !== '') ?? ''
   const inner = stored.find((each) => each.isStorage && each.name === `__substg1.0_${attachedData}000D`)
   if (inner !== undefined) {
     if (depth >= deepest) return []

@@ -35,14 +35,28 @@ async function answer(job: WorkerJob): Promise<WorkerReply> {
   }
 }
 
-async function judgeDraft({ draft, profile, options: { slice, ...options } }: Extract<WorkerJob, { kind: 'judge' }>): Promise<Judged> {
+async function judgeDraft({
+  draft,
+  profile,
+  options: { slice, ...options },
+}: Extract<WorkerJob, { kind: 'judge' }>): Promise<Judged> {
   const dictionaries = await loadDictionaries(setup.pdfAssets)
   const collection = slice === undefined ? undefined : (unpacked(slice) as Collection)
   const faults: string[] = []
-  const judgement = judge(draft, profile, { ...options, collection, dictionaries, now: () => performance.now(), broke: (check, error) => faults.push(`${check} ${outlineOf(error)}`) })
+  const judgement = judge(draft, profile, {
+    ...options,
+    collection,
+    dictionaries,
+    now: () => performance.now(),
+    broke: (check, error) => faults.push(`${check} ${outlineOf(error)}`),
+  })
   const isNew = options.alignment === undefined
   const aligned = { ...draft, alignment: judgement.alignment }
-  const digest = isNew ? packed(digestNotice(aligned, false, unknownWords(dictionaries), pairsToLearn({ ...draft, ...judgement }, profile))) : null
+  const digest = isNew
+    ? packed(
+        digestNotice(aligned, false, unknownWords(dictionaries), pairsToLearn({ ...draft, ...judgement }, profile)),
+      )
+    : null
   return { ...judgement, digest, ...(faults.length > 0 && { faults }) }
 }
 
@@ -51,7 +65,16 @@ async function read({ path, anyway }: Extract<WorkerJob, { kind: 'read' }>): Pro
   try {
     bytes = await readBytes(path, setup.limits.fileBytes)
   } catch (error) {
-    return { ok: false, failure: error instanceof ReadError ? error.failure : failure('cannotOpen'), sha256: null, size: null }
+    return {
+      ok: false,
+      failure: error instanceof ReadError ? error.failure : failure('cannotOpen'),
+      sha256: null,
+      size: null,
+    }
   }
-  return understandFile(bytes, path, { ...setup, anyway, onPage: (page, pages) => port?.postMessage({ kind: 'progress', page, pages } satisfies WorkerReply) })
+  return understandFile(bytes, path, {
+    ...setup,
+    anyway,
+    onPage: (page, pages) => port?.postMessage({ kind: 'progress', page, pages } satisfies WorkerReply),
+  })
 }

@@ -4,9 +4,18 @@ import { placesOfLetters } from './pdf-split-runs.ts'
 import { placedAt, type Run } from './pdf-runs.ts'
 
 /** A part of the upright page, in points. */
-export interface Area { left: number; right: number; top: number; bottom: number }
+export interface Area {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
 /** The letters of a run that lie in an area. */
-export interface Piece { run: Run; from: number; to: number }
+export interface Piece {
+  run: Run
+  from: number
+  to: number
+}
 
 /** An annotation's rectangle, where it stands on the page turned until its text is upright. */
 export function areaOf(rect: unknown, page: PDFPageProxy, turns: number): Area | null {
@@ -18,7 +27,14 @@ export function areaOf(rect: unknown, page: PDFPageProxy, turns: number): Area |
 }
 
 export function piecesUnder({ left, right, top, bottom }: Area, runs: readonly Run[]): Piece[] {
-  return runs.filter((run) => run.baseline > top && run.baseline <= bottom + run.fontSize * 0.1 && Math.min(run.right, right) - Math.max(run.left, left) > run.fontSize * 0.3 && run.text.trim() !== '')
+  return runs
+    .filter(
+      (run) =>
+        run.baseline > top &&
+        run.baseline <= bottom + run.fontSize * 0.1 &&
+        Math.min(run.right, right) - Math.max(run.left, left) > run.fontSize * 0.3 &&
+        run.text.trim() !== '',
+    )
     .sort((a, b) => a.left - b.left)
     .flatMap((run) => {
       const places = placesOfLetters(run)
@@ -30,6 +46,15 @@ export function piecesUnder({ left, right, top, bottom }: Area, runs: readonly R
 
 /** Where a word begins or ends, nearest to a place: widths of letters are estimates. */
 function nearestEdge(text: string, places: readonly number[], place: number): number {
-  const edges = [0, ...[...text.matchAll(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu)].map((match) => match.index), text.length]
-  return edges.reduce((best, edge) => (Math.abs((places[edge] ?? 0) - place) < Math.abs((places[best] ?? 0) - place) ? edge : best), 0)
+  const edges = [
+    0,
+    ...[...text.matchAll(/(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?=[\p{L}\p{N}])/gu)].map(
+      (match) => match.index,
+    ),
+    text.length,
+  ]
+  return edges.reduce(
+    (best, edge) => (Math.abs((places[edge] ?? 0) - place) < Math.abs((places[best] ?? 0) - place) ? edge : best),
+    0,
+  )
 }

@@ -26,9 +26,21 @@ export function drawnBullets(shapes: readonly Shape[], page: PageRuns): Run[] {
   const starts = rowsOf(page.runs).flatMap((row) => row.runs)
   return starts.flatMap((run, at) => {
     const before = starts[at - 1]
-    const spot = spots.find(({ left, right, top, bottom }) => right <= run.left + 1 && left > run.left - run.fontSize * 3
-      && (top + bottom) / 2 < run.baseline && (top + bottom) / 2 > run.baseline - run.fontSize * 0.7 && bottom - top < run.fontSize * 0.7)
-    const isFree = before === undefined || Math.abs(before.baseline - run.baseline) > 1 || spot === undefined || before.right <= spot.left
-    return spot === undefined || !isFree || splitMarker(run.text.trim(), false).marker !== null ? [] : [{ ...run, text: '•', left: spot.left, right: spot.right, bold: false }]
+    const spot = spots.find(
+      ({ left, right, top, bottom }) =>
+        right <= run.left + 1 &&
+        left > run.left - run.fontSize * 3 &&
+        (top + bottom) / 2 < run.baseline &&
+        (top + bottom) / 2 > run.baseline - run.fontSize * 0.7 &&
+        bottom - top < run.fontSize * 0.7,
+    )
+    const isFree =
+      before === undefined ||
+      Math.abs(before.baseline - run.baseline) > 1 ||
+      spot === undefined ||
+      before.right <= spot.left
+    return spot === undefined || !isFree || splitMarker(run.text.trim(), false).marker !== null
+      ? []
+      : [{ ...run, text: '•', left: spot.left, right: spot.right, bold: false }]
   })
 }

@@ -4,8 +4,7 @@ import { splitMergedRuns } from './pdf-split-runs.ts'
 
 /** Parts of a page from top to bottom: across the page, or two columns side by side. */
 export type Region =
-  | { kind: 'across'; furniture: boolean; rows: Row[] }
-  | { kind: 'columns'; gutter: number; left: Row[]; right: Row[] }
+  { kind: 'across'; furniture: boolean; rows: Row[] } | { kind: 'columns'; gutter: number; left: Row[]; right: Row[] }
 
 /**
  * Splits a page where the white runs down between two columns, whoever made the file.
@@ -17,12 +16,19 @@ export function splitColumns(rows: readonly Row[], height: number, before: numbe
   const kept = before !== null && keepsGutter(whole.body, before) ? before : null
   // Far from the columns that go on, it is the spaces of a few justified lines.
   const strays = own !== null && kept !== null && Math.abs(own - kept) > 40 && weighPlace(whole.body, kept).faced >= 2
-  const gutter = strays ? kept : own ?? kept
+  const gutter = strays ? kept : (own ?? kept)
   const { head, body, foot } = gutter === null ? whole : withoutFurniture(splitMergedRuns(rows, gutter), height)
   if (gutter !== null) takeBack(body, head, foot, gutter)
   const tail = gutter === null && before !== null ? tailOfTable(body, before) : 0
-  const regions = tail > 0 && before !== null ? [...closeStretch(body.slice(0, tail), before, true), across(body.slice(tail))] : gutter === null ? [across(body)] : splitBody(body, gutter, before !== null && Math.abs(before - gutter) < 30)
-  return [across(head, true), ...regions, across(foot, true)].filter((region) => region.kind === 'columns' || region.rows.length > 0)
+  const regions =
+    tail > 0 && before !== null
+      ? [...closeStretch(body.slice(0, tail), before, true), across(body.slice(tail))]
+      : gutter === null
+        ? [across(body)]
+        : splitBody(body, gutter, before !== null && Math.abs(before - gutter) < 30)
+  return [across(head, true), ...regions, across(foot, true)].filter(
+    (region) => region.kind === 'columns' || region.rows.length > 0,
+  )
 }
 
 /** How many rows at the head of a page are the last ones of a table that the page before ended with: too few to tell by themselves. */
@@ -74,7 +80,10 @@ function takeBack(body: Row[], head: Row[], foot: Row[], gutter: number): void {
   const rightEdge = (row: Row): number | undefined => row.runs.find((run) => run.left >= gutter)?.left
   const edges = new Set(body.flatMap((row) => rightEdge(row) ?? []).map(Math.round))
   const isOfColumns = (row: Row | undefined): row is Row =>
-    row !== undefined && !crosses(row, gutter) && row.runs.some((run) => run.right <= gutter) && edges.has(Math.round(rightEdge(row) ?? Number.NaN))
+    row !== undefined &&
+    !crosses(row, gutter) &&
+    row.runs.some((run) => run.right <= gutter) &&
+    edges.has(Math.round(rightEdge(row) ?? Number.NaN))
   for (let row = head.at(-1); isOfColumns(row); row = head.at(-1)) body.unshift(...head.splice(-1))
   for (let row = foot[0]; isOfColumns(row); row = foot[0]) body.push(...foot.splice(0, 1))
 }
@@ -108,7 +117,9 @@ function splitBody(body: readonly Row[], gutter: number, goesOn: boolean): Regio
 function runningRows(body: readonly Row[], gutter: number): Set<Row> {
   const running = new Set(body.filter((row) => crosses(row, gutter)))
   if (running.size === 0) return running
-  const starts = body.flatMap((row) => (running.has(row) ? [] : row.runs.find((run) => run.left >= gutter)?.left ?? []))
+  const starts = body.flatMap((row) =>
+    running.has(row) ? [] : (row.runs.find((run) => run.left >= gutter)?.left ?? []),
+  )
   const isEdge = (left: number): boolean => starts.filter((start) => Math.abs(start - left) < 1.5).length >= 2
   const isSpace = (row: Row): boolean => {
     const after = row.runs.findIndex((run) => run.left >= gutter)
@@ -116,11 +127,15 @@ function runningRows(body: readonly Row[], gutter: number): Set<Row> {
     return before !== undefined && next !== undefined && next.left - before.right < row.fontSize && !isEdge(next.left)
   }
   const isNextLine = (row: Row, other: Row | undefined): boolean =>
-    other !== undefined && running.has(other) && Math.abs(other.fontSize - row.fontSize) < 0.5 && Math.abs(other.baseline - row.baseline) < row.fontSize * 1.7
+    other !== undefined &&
+    running.has(other) &&
+    Math.abs(other.fontSize - row.fontSize) < 0.5 &&
+    Math.abs(other.baseline - row.baseline) < row.fontSize * 1.7
   for (const places of [body.keys().toArray(), body.keys().toArray().reverse()]) {
     for (const at of places) {
       const row = body[at]
-      if (row !== undefined && isSpace(row) && (isNextLine(row, body[at - 1]) || isNextLine(row, body[at + 1]))) running.add(row)
+      if (row !== undefined && isSpace(row) && (isNextLine(row, body[at - 1]) || isNextLine(row, body[at + 1])))
+        running.add(row)
     }
   }
   return running
@@ -139,11 +154,15 @@ function closeStretch(stretch: readonly Row[], gutter: number, goesOn: boolean):
   const faced = left.filter((row) => right.some((other) => overlaps(row, other)))
   if (faced.length === 0) return [across([...stretch])]
   const top = Math.min(...[...faced, ...right].map((row) => row.top))
-  const bottom = hasLabels(left, right) ? tableEnd(left, Math.max(...[...faced, ...right].map((row) => row.bottom))) : Number.POSITIVE_INFINITY
+  const bottom = hasLabels(left, right)
+    ? tableEnd(left, Math.max(...[...faced, ...right].map((row) => row.bottom)))
+    : Number.POSITIVE_INFINITY
   const inside = left.filter((row) => row.bottom > top && row.top < bottom)
   const above = left.filter((row) => row.bottom <= top)
   const below = left.filter((row) => row.top >= bottom)
-  return [across(above), { kind: 'columns', gutter, left: inside, right } as const, across(below)].filter((region) => region.kind === 'columns' || region.rows.length > 0)
+  return [across(above), { kind: 'columns', gutter, left: inside, right } as const, across(below)].filter(
+    (region) => region.kind === 'columns' || region.rows.length > 0,
+  )
 }
 
 /** A last label may go on for two lines below its value. */
@@ -158,7 +177,9 @@ function tableEnd(left: readonly Row[], bottom: number): number {
 
 /** Short texts on the left, nearly each with a text beside it on the same baseline: a table of labels and values. */
 export function hasLabels(left: readonly Row[], right: readonly Row[]): boolean {
-  const beside = left.filter((row) => right.some((other) => Math.abs(other.baseline - row.baseline) < row.fontSize * 0.3))
+  const beside = left.filter((row) =>
+    right.some((other) => Math.abs(other.baseline - row.baseline) < row.fontSize * 0.3),
+  )
   const length = (row: Row): number => row.runs.reduce((sum, run) => sum + run.text.length, 0)
   return beside.length >= right.length * 0.6 && beside.length <= 30 && beside.every((row) => length(row) <= 40)
 }
@@ -211,14 +232,24 @@ function openPlaces(rows: readonly Row[]): OpenPlaces {
 
 /** Where the bullets of the lines that begin at an edge stand; far to the right when there are none. */
 function bulletEdge(rows: readonly Row[], edge: number): number {
-  const bullets = rows.flatMap((row) => row.runs.filter((run, at) => {
-    const next = row.runs[at + 1]
-    return next !== undefined && Math.abs(next.left - edge) < 3 && next.left - run.right < row.fontSize * 2.5 && isMarker(run)
-  }))
+  const bullets = rows.flatMap((row) =>
+    row.runs.filter((run, at) => {
+      const next = row.runs[at + 1]
+      return (
+        next !== undefined &&
+        Math.abs(next.left - edge) < 3 &&
+        next.left - run.right < row.fontSize * 2.5 &&
+        isMarker(run)
+      )
+    }),
+  )
   return bullets.length < 2 ? Number.POSITIVE_INFINITY : Math.min(...bullets.map((run) => run.left))
 }
 
-interface Band { middle: number; faced: number }
+interface Band {
+  middle: number
+  faced: number
+}
 
 /**
  * The middle of the upright band with the most rows that have text on both sides of it and next to none across: the
@@ -244,11 +275,19 @@ function weighPlace(rows: readonly Row[], place: number): { faced: number; acros
   const open = rows.filter((row) => !crosses(row, place) && !partsItem(row, place))
   const hasRight = open.map((row) => row.runs.some((run) => run.left >= place && !isMarker(run)))
   // Rows come from top to bottom, so one at the same height is a neighbour.
-  const faced = open.filter((row, at) => row.runs.some((run) => run.right <= place && !isMarker(run))
-    && [at, at - 1, at + 1, at - 2, at + 2].some((near) => hasRight[near] === true && overlaps(row, open[near] ?? row)))
+  const faced = open.filter(
+    (row, at) =>
+      row.runs.some((run) => run.right <= place && !isMarker(run)) &&
+      [at, at - 1, at + 1, at - 2, at + 2].some((near) => hasRight[near] === true && overlaps(row, open[near] ?? row)),
+  )
   const top = Math.min(...faced.map((row) => row.top))
   const bottom = Math.max(...faced.map((row) => row.bottom))
-  return { faced: faced.length, across: rows.filter((row) => row.top >= top && row.bottom <= bottom && (crosses(row, place) || partsItem(row, place))).length }
+  return {
+    faced: faced.length,
+    across: rows.filter(
+      (row) => row.top >= top && row.bottom <= bottom && (crosses(row, place) || partsItem(row, place)),
+    ).length,
+  }
 }
 
 /** Places where three lines or more begin, after white of a column's width or at their row's start. */
@@ -262,7 +301,9 @@ function candidateEdges(rows: readonly Row[]): number[] {
       starts.set(at, (starts.get(at) ?? 0) + 1)
     }
   }
-  return [...starts.keys()].filter((at) => (starts.get(at - 1) ?? 0) + (starts.get(at) ?? 0) + (starts.get(at + 1) ?? 0) >= 3)
+  return [...starts.keys()].filter(
+    (at) => (starts.get(at - 1) ?? 0) + (starts.get(at) ?? 0) + (starts.get(at + 1) ?? 0) >= 3,
+  )
 }
 
 function scoreEdge(rows: readonly Row[], edge: number): number {
@@ -277,7 +318,9 @@ function scoreEdge(rows: readonly Row[], edge: number): number {
   const crossing = rows.filter((row) => row.top >= top && row.bottom <= bottom && crosses(row, edge - 1.5)).length
   if (crossing * 3 > faced.length) return 0
   // The columns' own edge and not an indent inside it: the first text of most right-hand lines begins there.
-  const exact = right.filter((row) => Math.abs((row.runs.find((run) => run.left >= edge - 1.5)?.left ?? 0) - edge) <= 1.5).length
+  const exact = right.filter(
+    (row) => Math.abs((row.runs.find((run) => run.left >= edge - 1.5)?.left ?? 0) - edge) <= 1.5,
+  ).length
   return exact * 2 < right.length ? 0 : faced.length + exact / 100 - crossing
 }
 
@@ -285,11 +328,21 @@ function scoreEdge(rows: readonly Row[], edge: number): number {
 function partsItem(row: Row, place: number): boolean {
   return row.runs.some((run, at) => {
     const next = row.runs[at + 1]
-    return next !== undefined && run.right <= place && next.left >= place && next.left - run.right < row.fontSize * 2.5 && isMarker(run)
+    return (
+      next !== undefined &&
+      run.right <= place &&
+      next.left >= place &&
+      next.left - run.right < row.fontSize * 2.5 &&
+      isMarker(run)
+    )
   })
 }
 
 /** The tail of two columns: nothing at its top runs across, and hardly anything further down. */
 function keepsGutter(rows: readonly Row[], gutter: number): boolean {
-  return rows.length > 0 && rows.slice(0, 3).every((row) => !crosses(row, gutter)) && rows.filter((row) => crosses(row, gutter)).length <= 2
+  return (
+    rows.length > 0 &&
+    rows.slice(0, 3).every((row) => !crosses(row, gutter)) &&
+    rows.filter((row) => crosses(row, gutter)).length <= 2
+  )
 }

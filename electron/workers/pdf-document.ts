@@ -63,7 +63,8 @@ function guarded<Part extends object>(part: Part): Part {
     get(target, name) {
       const value: unknown = Reflect.get(target, name, target)
       if (typeof value !== 'function') return value
-      return (...given: unknown[]): unknown => promised(fromLibrary(() => (value as (...given: unknown[]) => unknown).apply(target, given)))
+      return (...given: unknown[]): unknown =>
+        promised(fromLibrary(() => (value as (...given: unknown[]) => unknown).apply(target, given)))
     },
   })
 }

@@ -5,7 +5,12 @@ import { isSymbolFont } from './symbol-fonts.ts'
 import { StripWriter, type Strip } from './pdf-strips.ts'
 
 /** A small filled shape, which may be a bullet, or a line drawn across. Points, origin top left of the page as shown. */
-export interface Shape { left: number; right: number; top: number; bottom: number }
+export interface Shape {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
 
 /** What a page draws, in its order: strips of letters, and the marks of a tagged file around them. */
 export interface Drawing {
@@ -16,7 +21,9 @@ export interface Drawing {
 }
 
 /** `tag` null: what was opened last is closed. */
-export interface Tag { tag: string | null }
+export interface Tag {
+  tag: string | null
+}
 
 /** A page of small shapes is a drawing, whose dots are no bullets. */
 const mostShapes = 2000
@@ -39,7 +46,15 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
   const letters = new StripWriter(viewport.width, viewport.height, (strip) => {
     if (annotation === null) drawing.items.push(strip)
   })
-  const filled = new Set<unknown>([OPS.fill, OPS.eoFill, OPS.fillStroke, OPS.eoFillStroke, OPS.closeFillStroke, OPS.closeEOFillStroke, OPS.stroke])
+  const filled = new Set<unknown>([
+    OPS.fill,
+    OPS.eoFill,
+    OPS.fillStroke,
+    OPS.eoFillStroke,
+    OPS.closeFillStroke,
+    OPS.closeEOFillStroke,
+    OPS.stroke,
+  ])
   const number = (args: unknown, at = 0): number => (Array.isArray(args) && typeof args[at] === 'number' ? args[at] : 0)
   const tag = (name: string | null): void => {
     letters.end()
@@ -56,28 +71,55 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
         else annotation.texts.push(stroke.glyphs.map((glyph) => glyph.text).join(''))
         break
       }
-      case OPS.moveText: pen.moveText(number(args), number(args, 1)); break
-      case OPS.setTextMatrix: pen.setTextMatrix(first); break
-      case OPS.setFont: pen.setFont(await fontOf(page, first, fonts), number(args, 1)); break
+      case OPS.moveText:
+        pen.moveText(number(args), number(args, 1))
+        break
+      case OPS.setTextMatrix:
+        pen.setTextMatrix(first)
+        break
+      case OPS.setFont:
+        pen.setFont(await fontOf(page, first, fonts), number(args, 1))
+        break
       case OPS.beginText:
         pen.beginText()
         letters.open()
         break
-      case OPS.save: pen.save(); break
-      case OPS.restore: pen.restore(); break
-      case OPS.transform: pen.transform(args); break
-      case OPS.setCharSpacing: pen.set('letterSpace', number(args)); break
-      case OPS.setWordSpacing: pen.set('wordSpace', number(args)); break
-      case OPS.setHScale: pen.set('stretch', number(args) / 100); break
-      case OPS.setTextRise: pen.set('rise', number(args)); break
-      case OPS.setLeading: pen.set('leading', -number(args)); break
+      case OPS.save:
+        pen.save()
+        break
+      case OPS.restore:
+        pen.restore()
+        break
+      case OPS.transform:
+        pen.transform(args)
+        break
+      case OPS.setCharSpacing:
+        pen.set('letterSpace', number(args))
+        break
+      case OPS.setWordSpacing:
+        pen.set('wordSpace', number(args))
+        break
+      case OPS.setHScale:
+        pen.set('stretch', number(args) / 100)
+        break
+      case OPS.setTextRise:
+        pen.set('rise', number(args))
+        break
+      case OPS.setLeading:
+        pen.set('leading', -number(args))
+        break
       case OPS.setLeadingMoveText:
         pen.set('leading', number(args, 1))
         pen.moveText(number(args), number(args, 1))
         break
-      case OPS.nextLine: pen.nextLine(); break
+      case OPS.nextLine:
+        pen.nextLine()
+        break
       case OPS.setGState: {
-        const font = Array.isArray(first) ? first.find((each: unknown) => Array.isArray(each) && each[0] === 'Font') as [string, unknown[]] | undefined : undefined
+        const font = Array.isArray(first)
+          ? (first.find((each: unknown) => Array.isArray(each) && each[0] === 'Font') as
+              [string, unknown[]] | undefined)
+          : undefined
         if (font !== undefined) pen.setFont(await fontOf(page, font[1][0], fonts), number(font[1], 1))
         break
       }
@@ -91,8 +133,12 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
         pen.restore()
         break
       case OPS.beginMarkedContent:
-      case OPS.beginMarkedContentProps: tag(typeof first === 'string' ? first : ''); break
-      case OPS.endMarkedContent: tag(null); break
+      case OPS.beginMarkedContentProps:
+        tag(typeof first === 'string' ? first : '')
+        break
+      case OPS.endMarkedContent:
+        tag(null)
+        break
       case OPS.beginAnnotation:
         letters.end()
         annotation = { id: String(first), texts: [] }
@@ -103,7 +149,8 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
         annotation = null
         break
       case OPS.constructPath:
-        if (Array.isArray(args) && filled.has(first) && annotation === null && drawing.shapes.length < mostShapes) drawing.shapes.push(...shapeOf(args[2], pen.matrix))
+        if (Array.isArray(args) && filled.has(first) && annotation === null && drawing.shapes.length < mostShapes)
+          drawing.shapes.push(...shapeOf(args[2], pen.matrix))
         break
     }
   }
@@ -133,7 +180,9 @@ async function fontOf(page: PDFPageProxy, name: unknown, fonts: Fonts): Promise<
 }
 
 function describeFont(font: unknown): PenFont {
-  const { name, fontMatrix, isType3Font, bbox } = (typeof font === 'object' && font !== null ? font : {}) as Partial<Record<'name' | 'fontMatrix' | 'isType3Font' | 'bbox', unknown>>
+  const { name, fontMatrix, isType3Font, bbox } = (typeof font === 'object' && font !== null ? font : {}) as Partial<
+    Record<'name' | 'fontMatrix' | 'isType3Font' | 'bbox', unknown>
+  >
   const matrix = isNumbers(fontMatrix, 4) ? Array.from(fontMatrix) : [0.001, 0, 0, 0.001]
   const box = isNumbers(bbox, 4) ? Array.from(bbox) : [0, 0, 0, 0]
   const letters = ((box[3] ?? 0) - (box[1] ?? 0)) * (matrix[3] ?? 0)

@@ -27,10 +27,20 @@ export function setDropCaps(runs: Run[]): void {
 
 /** The first text of each line beside a letter, from top to bottom: down to its foot, and below it as long as they stay set in. */
 function linesBeside({ right, baseline, fontSize }: Run, runs: readonly Run[]): Run[] {
-  const near = runs.filter((run) => run.fontSize * larger < fontSize && run.text.trim() !== ''
-    && run.left > right - run.fontSize * beside.over && run.left < right + run.fontSize * beside.apart
-    && run.baseline > baseline - fontSize * head && run.baseline < baseline + run.fontSize * 2).sort((a, b) => a.baseline - b.baseline || a.left - b.left)
-  const first = near.filter((run, at) => run.baseline - (near[at - 1]?.baseline ?? Number.NEGATIVE_INFINITY) > run.fontSize * 0.5)
+  const near = runs
+    .filter(
+      (run) =>
+        run.fontSize * larger < fontSize &&
+        run.text.trim() !== '' &&
+        run.left > right - run.fontSize * beside.over &&
+        run.left < right + run.fontSize * beside.apart &&
+        run.baseline > baseline - fontSize * head &&
+        run.baseline < baseline + run.fontSize * 2,
+    )
+    .sort((a, b) => a.baseline - b.baseline || a.left - b.left)
+  const first = near.filter(
+    (run, at) => run.baseline - (near[at - 1]?.baseline ?? Number.NEGATIVE_INFINITY) > run.fontSize * 0.5,
+  )
   const edge = first[1]?.left ?? first[0]?.left ?? 0
   return first.filter((run) => run.baseline < baseline + run.fontSize * 0.45 || Math.abs(run.left - edge) < 1)
 }
@@ -41,7 +51,12 @@ function hang(letter: Run, lines: readonly Run[]): boolean {
   if (first === undefined || letter.baseline - first.baseline < first.fontSize * 0.3) return false
   if (!/^\s*(?:['’]?\p{Ll}|\p{Lu}{2}|\p{Lu}['’\s])/u.test(first.text)) return false
   // A letter that is a word: the space behind it stands at the line's head.
-  const isWord = /^\s/u.test(first.text) || (second !== undefined && first.left - second.left > first.fontSize * 0.15 && first.left - second.left < first.fontSize * 0.4) || letter.text.endsWith('À')
+  const isWord =
+    /^\s/u.test(first.text) ||
+    (second !== undefined &&
+      first.left - second.left > first.fontSize * 0.15 &&
+      first.left - second.left < first.fontSize * 0.4) ||
+    letter.text.endsWith('À')
   const text = `${letter.text.trim()}${isWord ? ' ' : ''}`
   first.text = text + first.text.trimStart()
   if (first.seams !== undefined) first.seams = first.seams.map(([at, place]) => [at + text.length, place])

@@ -11,7 +11,9 @@ export function fieldRuns(annotations: readonly unknown[], page: PDFPageProxy): 
     const [x1 = 0, y1 = 0] = viewport.convertToViewportPoint(field.rect[0] ?? 0, field.rect[1] ?? 0) as number[]
     const [x2 = 0, y2 = 0] = viewport.convertToViewportPoint(field.rect[2] ?? 0, field.rect[3] ?? 0) as number[]
     const [left, right, top, bottom] = [Math.min(x1, x2), Math.max(x1, x2), Math.min(y1, y2), Math.max(y1, y2)]
-    const lines = valueOf(field).split(/\r\n|[\r\n]/u).filter((line) => line.trim() !== '')
+    const lines = valueOf(field)
+      .split(/\r\n|[\r\n]/u)
+      .filter((line) => line.trim() !== '')
     const fontSize = Math.min(12, (bottom - top) / Math.max(1, lines.length) / 1.2) || 10
     return lines.map((text, index) => ({
       text,
@@ -25,12 +27,20 @@ export function fieldRuns(annotations: readonly unknown[], page: PDFPageProxy): 
   })
 }
 
-interface Field { subtype: string; fieldType: string; fieldValue: string | string[]; rect: number[] }
+interface Field {
+  subtype: string
+  fieldType: string
+  fieldValue: string | string[]
+  rect: number[]
+}
 
 function isFilledField(annotation: unknown): annotation is Field {
   const field = annotation as Partial<Record<keyof Field | 'hidden' | 'password', unknown>>
-  if (field.subtype !== 'Widget' || field.hidden === true || field.password === true || !Array.isArray(field.rect)) return false
-  const isText = typeof field.fieldValue === 'string' || (Array.isArray(field.fieldValue) && field.fieldValue.every((value) => typeof value === 'string'))
+  if (field.subtype !== 'Widget' || field.hidden === true || field.password === true || !Array.isArray(field.rect))
+    return false
+  const isText =
+    typeof field.fieldValue === 'string' ||
+    (Array.isArray(field.fieldValue) && field.fieldValue.every((value) => typeof value === 'string'))
   return isText && (field.fieldType === 'Tx' || field.fieldType === 'Ch')
 }
 

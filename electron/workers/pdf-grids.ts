@@ -2,7 +2,11 @@ import { isMarker, type Run } from './pdf-runs.ts'
 import type { Row } from './pdf-rows.ts'
 
 /** Rows that stand in columns of their own inside one column of the page: `edges` part the columns, from left to right. */
-export interface Grid { from: number; to: number; edges: number[] }
+export interface Grid {
+  from: number
+  to: number
+  edges: number[]
+}
 
 /** In ems. Wider than a space, narrower than the white between two cells of a table. */
 const cellGap = 0.65
@@ -16,7 +20,10 @@ const mostOneSided = 7
 const mostRows = 80
 const mostTail = 3
 
-interface Strip { from: number; to: number }
+interface Strip {
+  from: number
+  to: number
+}
 
 /**
  * The small tables in one column's rows: white that runs down between texts on both sides of it, which begin at one
@@ -52,10 +59,25 @@ function growGrid(rows: readonly Row[], gaps: readonly Strip[][], from: number):
   let faced = from
   for (; to < rows.length; to++) {
     const [above, row] = [rows[to - 1], rows[to]]
-    if (above === undefined || row === undefined || row.baseline - above.baseline > mostStep * row.fontSize || to - faced > mostOneSided || to - from >= mostRows) break
+    if (
+      above === undefined ||
+      row === undefined ||
+      row.baseline - above.baseline > mostStep * row.fontSize ||
+      to - faced > mostOneSided ||
+      to - from >= mostRows
+    )
+      break
     const open = strips.flatMap((strip) => narrowed(strip, row))
-    if (open.length === 0 || (gaps[to]?.length === 0 && open.filter((strip) => strip.faced > 1).length < strips.filter((strip) => strip.faced > 1).length)) break
-    strips = open.map((strip) => ({ ...strip, faced: strip.faced + ((gaps[to] ?? []).some((gap) => gap.from <= strip.from && gap.to >= strip.to) ? 1 : 0) }))
+    if (
+      open.length === 0 ||
+      (gaps[to]?.length === 0 &&
+        open.filter((strip) => strip.faced > 1).length < strips.filter((strip) => strip.faced > 1).length)
+    )
+      break
+    strips = open.map((strip) => ({
+      ...strip,
+      faced: strip.faced + ((gaps[to] ?? []).some((gap) => gap.from <= strip.from && gap.to >= strip.to) ? 1 : 0),
+    }))
     if ((gaps[to]?.length ?? 0) > 0) faced = to
   }
   const inside = rows.slice(from, to)
@@ -73,7 +95,8 @@ function narrowed<S extends Strip>(strip: S, row: Row): S[] {
     else from = run.right
   }
   // A long label may come close to a value that begins where all others do.
-  const isFull = to === strip.to && to - from >= wordGap * row.fontSize && row.runs.some((run) => Math.abs(run.left - to) < 1)
+  const isFull =
+    to === strip.to && to - from >= wordGap * row.fontSize && row.runs.some((run) => Math.abs(run.left - to) < 1)
   return isFull || to - from >= cellGap * row.fontSize ? [{ ...strip, from, to }] : []
 }
 

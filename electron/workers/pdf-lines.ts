@@ -26,7 +26,11 @@ export function linesOfPages(pages: readonly Page[]): Line[] {
 }
 
 /** A table that goes on over the pages, row by row. */
-function linesOfTable(pages: readonly Page[], laidOut: readonly { rows: Row[]; height: number }[], sides: SideColumns): Line[] {
+function linesOfTable(
+  pages: readonly Page[],
+  laidOut: readonly { rows: Row[]; height: number }[],
+  sides: SideColumns,
+): Line[] {
   const pitch = usualPitch(laidOut.map(({ rows }) => rows))
   const printed: Printed = { pitch, grids: new Map() }
   const lines: Line[] = []
@@ -35,7 +39,11 @@ function linesOfTable(pages: readonly Page[], laidOut: readonly { rows: Row[]; h
     for (const part of splitTable(laidOut[at] ?? { rows: [], height: 0 }, sides, row > 0, pitch)) {
       if (part.kind === 'across') lines.push(...columnLines(part.rows, page, printed, null))
       else {
-        lines.push(...part.cells.flatMap((cell, column) => columnLines(cell, page, printed, { table: 0, row, column, columns: part.cells.length })))
+        lines.push(
+          ...part.cells.flatMap((cell, column) =>
+            columnLines(cell, page, printed, { table: 0, row, column, columns: part.cells.length }),
+          ),
+        )
         row++
       }
     }
@@ -46,7 +54,11 @@ function linesOfTable(pages: readonly Page[], laidOut: readonly { rows: Row[]; h
 
 /** What was put on a page, at its lines, and the text that stands beside it. */
 function finishPage(page: Page, lines: Line[]): void {
-  if (page.overlays !== undefined && page.overlays.length > 0) leaveAtLines(page.overlays, lines.filter((line) => line.at?.page === page.number))
+  if (page.overlays !== undefined && page.overlays.length > 0)
+    leaveAtLines(
+      page.overlays,
+      lines.filter((line) => line.at?.page === page.number),
+    )
   lines.push(...rowsOf(page.runs.aside).flatMap((aside) => toLine(segmentOf(aside), page, false, null)))
 }
 
@@ -78,7 +90,10 @@ function linesByPage(pages: readonly Page[]): Line[] {
       inTable = true
       for (const band of bandsOf(region.left, region.right, pitch)) {
         const cell = { table, row: row++, columns: 2 }
-        lines.push(...columnLines(band.left, page, printed, { ...cell, column: 0 }), ...columnLines(band.right, page, printed, { ...cell, column: 1 }))
+        lines.push(
+          ...columnLines(band.left, page, printed, { ...cell, column: 0 }),
+          ...columnLines(band.right, page, printed, { ...cell, column: 1 }),
+        )
       }
     }
     finishPage(page, lines)
@@ -91,21 +106,31 @@ function columnsOf(region: Region): Row[][] {
 }
 
 /** What is known of all pages: the usual step between lines, and which rows are rows of a small table. */
-interface Printed { pitch: number; grids: ReadonlyMap<Row, { table: number; edges: number[] }> }
+interface Printed {
+  pitch: number
+  grids: ReadonlyMap<Row, { table: number; edges: number[] }>
+}
 
 function gridsOf(columns: readonly Row[][]): Printed['grids'] {
-  const found = columns.flatMap((rows) => findGrids(rows).map(({ from, to, edges }) => ({ rows: rows.slice(from, to), edges })))
+  const found = columns.flatMap((rows) =>
+    findGrids(rows).map(({ from, to, edges }) => ({ rows: rows.slice(from, to), edges })),
+  )
   return new Map(found.flatMap(({ rows, edges }, table) => rows.map((row) => [row, { table, edges }] as const)))
 }
 
 function columnLines(rows: readonly Row[], page: Page, { pitch, grids }: Printed, cell: Line['cell']): Line[] {
   return rows.flatMap((row, index) => {
     const above = rows[index - 1]
-    const wide = above !== undefined && row.baseline - above.baseline > pitch * Math.max(row.fontSize, above.fontSize) * 1.22
+    const wide =
+      above !== undefined && row.baseline - above.baseline > pitch * Math.max(row.fontSize, above.fontSize) * 1.22
     const grid = grids.get(row)
     if (grid === undefined) return toLine(segmentOf(row), page, wide, cell)
     return cellsOf(row, grid.edges).flatMap(({ column, runs }) =>
-      toLine(segmentOf({ ...row, runs }), page, wide, cell).map((line) => ({ ...line, grid: { table: grid.table, row: null, column } })))
+      toLine(segmentOf({ ...row, runs }), page, wide, cell).map((line) => ({
+        ...line,
+        grid: { table: grid.table, row: null, column },
+      })),
+    )
   })
 }
 
@@ -113,7 +138,10 @@ function toLine(segment: Segment, page: Page, spaceBefore: boolean, cell: Line['
   // A soft hyphen that a producer left at a line's end is a hyphen one can see.
   const text = cleanText(segment.text.replace(/\u00AD\s*$/u, '-'))
   if (text === '') return []
-  const [x, y, width, height] = boxAsShown([segment.left, segment.top, segment.right - segment.left, segment.bottom - segment.top], page.runs)
+  const [x, y, width, height] = boxAsShown(
+    [segment.left, segment.top, segment.right - segment.left, segment.bottom - segment.top],
+    page.runs,
+  )
   return [
     {
       ...splitMarker(text, false),
@@ -126,8 +154,17 @@ function toLine(segment: Segment, page: Page, spaceBefore: boolean, cell: Line['
       ...spacesOf(segment.text),
       ...(segment.raised && { raised: true }),
       ...(segment.glued && { glued: true }),
-      ...(segment.notes.length > 0 && { notes: segment.notes.map(({ mark, rows }) => ({ mark, lines: rows.flatMap((row) => toLine(segmentOf(row), page, false, null)) })) }),
-      at: { page: page.number, box: [round(x), round(y), round(width), round(height)], fontSize: round(segment.fontSize) },
+      ...(segment.notes.length > 0 && {
+        notes: segment.notes.map(({ mark, rows }) => ({
+          mark,
+          lines: rows.flatMap((row) => toLine(segmentOf(row), page, false, null)),
+        })),
+      }),
+      at: {
+        page: page.number,
+        box: [round(x), round(y), round(width), round(height)],
+        fontSize: round(segment.fontSize),
+      },
     },
   ]
 }
@@ -147,7 +184,10 @@ function usualPitch(columns: readonly Row[][]): number {
       if (pitch >= 0.9 && pitch <= 2.2) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
     }
   }
-  return [...counts].reduce((best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best), [1.15, 0])[0]
+  return [...counts].reduce(
+    (best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best),
+    [1.15, 0],
+  )[0]
 }
 
 /**
@@ -157,7 +197,10 @@ function usualPitch(columns: readonly Row[][]): number {
 function bandsOf(left: readonly Row[], right: readonly Row[], pitch: number): { left: Row[]; right: Row[] }[] {
   const cuts = hasLabels(left, right) ? left.map((row) => row.top) : sharedGaps([...left, ...right], pitch)
   const bands = new Map<number, { left: Row[]; right: Row[] }>()
-  for (const [side, rows] of [['left', left], ['right', right]] as const) {
+  for (const [side, rows] of [
+    ['left', left],
+    ['right', right],
+  ] as const) {
     for (const row of rows) {
       const key = cuts.findLastIndex((cut) => cut <= row.top + row.fontSize * 0.4)
       const band = bands.get(key) ?? { left: [], right: [] }

@@ -4,9 +4,16 @@ import type { Run } from './pdf-runs.ts'
 import type { Shape } from './pdf-drawing.ts'
 
 /** What of a page the notes are looked for in: its columns from top to bottom, and the lines that are drawn across it. */
-export interface NotedPage { columns: Row[][]; rules: readonly Shape[] }
+export interface NotedPage {
+  columns: Row[][]
+  rules: readonly Shape[]
+}
 
-interface Mark { page: number; row: Row; run: Run }
+interface Mark {
+  page: number
+  row: Row
+  run: Run
+}
 
 /** Ems of white, beyond what is usual between lines, that set notes in smaller letters off from the text; others need more than paragraphs have between them. */
 const apart = 0.35
@@ -34,7 +41,8 @@ export function takeNotes(pages: readonly NotedPage[]): void {
     page.columns.forEach((rows, at) => {
       const isLast = pages.slice(number + 1).every((other) => opensWithNote(other, number, marks))
       const from = notesFrom(rows, { rows: page.columns.slice(0, at).flat(), isLast }, number, page.rules, marks)
-      if (from !== null) giveNotes(rows.splice(from, rows.findLastIndex((row) => !isPageNumber(row)) + 1 - from), number, marks)
+      if (from !== null)
+        giveNotes(rows.splice(from, rows.findLastIndex((row) => !isPageNumber(row)) + 1 - from), number, marks)
     })
   })
 }
@@ -50,7 +58,9 @@ function isPageNumber(row: Row): boolean {
 
 /** m², km³: no mark. */
 function isOfUnit(row: Row, run: Run): boolean {
-  return /^[²³]$/u.test(run.text.trim()) && /(?:^|[\s\d])[kcmd]?m$/u.test(row.runs[row.runs.indexOf(run) - 1]?.text ?? '')
+  return (
+    /^[²³]$/u.test(run.text.trim()) && /(?:^|[\s\d])[kcmd]?m$/u.test(row.runs[row.runs.indexOf(run) - 1]?.text ?? '')
+  )
 }
 
 /** Endnotes may begin a page of their own, at the document's end. */
@@ -61,13 +71,23 @@ function opensWithNote({ columns }: NotedPage, page: number, marks: ReadonlyMap<
 }
 
 /** Where the notes at the foot of a column begin; `before`: what stands on the page above it, and whether no text follows. */
-function notesFrom(rows: readonly Row[], before: { rows: readonly Row[]; isLast: boolean }, page: number, rules: readonly Shape[], marks: ReadonlyMap<string, Mark[]>): number | null {
+function notesFrom(
+  rows: readonly Row[],
+  before: { rows: readonly Row[]; isLast: boolean },
+  page: number,
+  rules: readonly Shape[],
+  marks: ReadonlyMap<string, Mark[]>,
+): number | null {
   for (const [at, row] of rows.entries()) {
     const opening = openingMark(row)
     if (opening === null || markOf(opening.mark, page, marks) === undefined) continue
     const above = [...before.rows, ...rows.slice(0, at)]
     const isAtEnd = before.isLast && above.length === 0 && opening.bare
-    if ((isAtEnd || isSetOff(above, row, rules, opening)) && rows.slice(at).every((each) => each.fontSize < row.fontSize + 0.6)) return at
+    if (
+      (isAtEnd || isSetOff(above, row, rules, opening)) &&
+      rows.slice(at).every((each) => each.fontSize < row.fontSize + 0.6)
+    )
+      return at
   }
   return null
 }
@@ -79,33 +99,61 @@ function markOf(mark: string, page: number, marks: ReadonlyMap<string, Mark[]>):
 }
 
 /** `bare`: without the full stop or bracket that list numbers have. */
-interface Opening { mark: string; text: string; raised: boolean; bare: boolean }
+interface Opening {
+  mark: string
+  text: string
+  raised: boolean
+  bare: boolean
+}
 
 function openingMark(row: Row): Opening | null {
   const [first] = row.runs
   if (first === undefined) return null
-  if (first.raised === 'up' && isMark(first.text)) return { mark: plainMark(first.text), text: rowText({ ...row, runs: row.runs.slice(1) }), raised: true, bare: true }
-  const written = /^\s*[([]?([\p{No}\d]{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|[a-df-h]|[*†‡§]{1,3})(?:[)\].]*\s+|(?<=[\p{No}*†‡§]))(?=\S)/u.exec(rowText(row))
+  if (first.raised === 'up' && isMark(first.text))
+    return { mark: plainMark(first.text), text: rowText({ ...row, runs: row.runs.slice(1) }), raised: true, bare: true }
+  const written =
+    /^\s*[([]?([\p{No}\d]{1,3}|[ivxlc]{1,5}|[IVXLC]{1,5}|[a-df-h]|[*†‡§]{1,3})(?:[)\].]*\s+|(?<=[\p{No}*†‡§]))(?=\S)/u.exec(
+      rowText(row),
+    )
   if (written === null) return null
   const mark = plainMark(written[1] ?? '')
-  return { mark, text: rowText(row).slice(written[0].length), raised: mark !== written[1], bare: !/[.)\]]/u.test(written[0]) }
+  return {
+    mark,
+    text: rowText(row).slice(written[0].length),
+    raised: mark !== written[1],
+    bare: !/[.)\]]/u.test(written[0]),
+  }
 }
 
 function isSetOff(before: readonly Row[], row: Row, rules: readonly Shape[], { raised, bare }: Opening): boolean {
   if (raised) return true
   const above = before.at(-1)
-  const isRuled = rules.some((rule) => rule.right - rule.left >= shortestRule && rule.top <= row.top + row.fontSize * 0.5 && rule.top > (above?.baseline ?? 0) && row.top - rule.bottom < row.fontSize * 3)
+  const isRuled = rules.some(
+    (rule) =>
+      rule.right - rule.left >= shortestRule &&
+      rule.top <= row.top + row.fontSize * 0.5 &&
+      rule.top > (above?.baseline ?? 0) &&
+      row.top - rule.bottom < row.fontSize * 3,
+  )
   const body = usualSize(before)
-  const steps = before.slice(1).map((each, place) => each.top - (before[place]?.bottom ?? 0)).sort((a, b) => a - b)
+  const steps = before
+    .slice(1)
+    .map((each, place) => each.top - (before[place]?.bottom ?? 0))
+    .sort((a, b) => a - b)
   const white = above === undefined ? 0 : row.top - above.bottom
-  const isApart = (share: number): boolean => white > (steps[Math.floor((steps.length - 1) * share)] ?? 0) + apart * row.fontSize * (1 - share)
+  const isApart = (share: number): boolean =>
+    white > (steps[Math.floor((steps.length - 1) * share)] ?? 0) + apart * row.fontSize * (1 - share)
   return isRuled || (row.fontSize < body * 0.93 && isApart(0.25)) || (bare && isApart(0.85))
 }
 
 /** The size of most letters. */
 function usualSize(rows: readonly Row[]): number {
   const letters = new Map<number, number>()
-  for (const row of rows) letters.set(row.fontSize, (letters.get(row.fontSize) ?? 0) + row.runs.reduce((sum, run) => sum + run.text.length, 0))
+  for (const row of rows)
+    letters.set(
+      row.fontSize,
+      (letters.get(row.fontSize) ?? 0) + row.runs.reduce((sum, run) => sum + run.text.length, 0),
+    )
   return [...letters].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0])[0]
 }
 
@@ -120,7 +168,10 @@ function giveNotes(rows: readonly Row[], page: number, marks: Map<string, Mark[]
     }
     lines = [{ ...row, runs: withoutMark(row, opening) }]
     noteAt(mark, opening.mark, lines)
-    marks.set(opening.mark, (marks.get(opening.mark) ?? []).filter((each) => each !== mark))
+    marks.set(
+      opening.mark,
+      (marks.get(opening.mark) ?? []).filter((each) => each !== mark),
+    )
   }
 }
 

@@ -4,13 +4,30 @@ export type Matrix = readonly [number, number, number, number, number, number]
 const asDrawn: Matrix = [1, 0, 0, 1, 0, 0]
 
 /** What of a font tells where its letters stand and how they look. `signs`: it prints signs for letters. */
-export interface PenFont { name: string; bold: boolean; unit: number; height: number; signs?: boolean }
+export interface PenFont {
+  name: string
+  bold: boolean
+  unit: number
+  height: number
+  signs?: boolean
+}
 
 /** A letter as it was drawn: its place along its line, counted from where the pen was set down. */
-export interface Glyph { text: string; from: number; to: number }
+export interface Glyph {
+  text: string
+  from: number
+  to: number
+}
 
 /** A stroke of letters: where it begins, the direction in which it runs, its size in points and its letters. */
-export interface Stroke { x: number; y: number; along: readonly [number, number]; size: number; font: PenFont; glyphs: Glyph[] }
+export interface Stroke {
+  x: number
+  y: number
+  along: readonly [number, number]
+  size: number
+  font: PenFont
+  glyphs: Glyph[]
+}
 
 interface State {
   matrix: Matrix
@@ -39,7 +56,21 @@ export class Pen {
   readonly #saved: State[] = []
 
   constructor(start: Matrix) {
-    this.#state = { matrix: start, textMatrix: asDrawn, x: 0, y: 0, lineX: 0, lineY: 0, leading: 0, size: 0, stretch: 1, rise: 0, letterSpace: 0, wordSpace: 0, font: noFont }
+    this.#state = {
+      matrix: start,
+      textMatrix: asDrawn,
+      x: 0,
+      y: 0,
+      lineX: 0,
+      lineY: 0,
+      leading: 0,
+      size: 0,
+      stretch: 1,
+      rise: 0,
+      letterSpace: 0,
+      wordSpace: 0,
+      font: noFont,
+    }
   }
 
   get matrix(): Matrix {
@@ -108,14 +139,28 @@ export class Pen {
       drawn.push({ text: glyph.unicode, from: step * state.stretch * scale, to: end * state.stretch * scale })
       step = end + state.letterSpace + (glyph.isSpace === true ? state.wordSpace : 0)
     }
-    const stroke = { x: a * state.x + c * y + e, y: b * state.x + d * y + f, along: [a / scale, b / scale] as const, size: Math.abs(state.size * state.font.height) * (Math.hypot(c, d) || scale), font: state.font, glyphs: drawn }
+    const stroke = {
+      x: a * state.x + c * y + e,
+      y: b * state.x + d * y + f,
+      along: [a / scale, b / scale] as const,
+      size: Math.abs(state.size * state.font.height) * (Math.hypot(c, d) || scale),
+      font: state.font,
+      glyphs: drawn,
+    }
     state.x += step * state.stretch
     return stroke
   }
 }
 
 function isGlyph(glyph: unknown): glyph is { unicode: string; width: number; isSpace?: boolean } {
-  return typeof glyph === 'object' && glyph !== null && 'unicode' in glyph && typeof glyph.unicode === 'string' && 'width' in glyph && typeof glyph.width === 'number'
+  return (
+    typeof glyph === 'object' &&
+    glyph !== null &&
+    'unicode' in glyph &&
+    typeof glyph.unicode === 'string' &&
+    'width' in glyph &&
+    typeof glyph.width === 'number'
+  )
 }
 
 /** One matrix inside another; the outer one where the inner is none. */

@@ -1,7 +1,13 @@
 import type { Run } from './pdf-runs.ts'
 
 /** Runs that stand on one baseline, left to right: a line, or what two columns have at the same height. */
-export interface Row { baseline: number; fontSize: number; top: number; bottom: number; runs: Run[] }
+export interface Row {
+  baseline: number
+  fontSize: number
+  top: number
+  bottom: number
+  runs: Run[]
+}
 
 /** A line of one column. */
 export interface Segment {

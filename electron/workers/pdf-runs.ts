@@ -45,7 +45,9 @@ export function pageRuns(page: PDFPageProxy, drawing: Drawing): PageRuns {
   const turns = commonTurns(items)
   const sideways = turns % 2 === 1
   const step = usualStep(items.filter((item) => 'letters' in item))
-  const read = placeItems(items, viewport, turns, (strip) => (step === null ? piecesOf(strip) : piecesByStep(strip, step)))
+  const read = placeItems(items, viewport, turns, (strip) =>
+    step === null ? piecesOf(strip) : piecesByStep(strip, step),
+  )
   const runs = read.filter((each) => each.upright).map(({ run }) => run)
   setDropCaps(runs)
   setOnTheirLines(runs)
@@ -58,8 +60,14 @@ export function pageRuns(page: PDFPageProxy, drawing: Drawing): PageRuns {
   }
 }
 
-interface Shown { width: number; height: number }
-interface Placed { run: Run; upright: boolean }
+interface Shown {
+  width: number
+  height: number
+}
+interface Placed {
+  run: Run
+  upright: boolean
+}
 
 /** Ligatures, special spaces and the like, as the letters they stand for. */
 const compatible = /[\u00A0\u00B5\u2000-\u200A\u202F\u2126\uFB00-\uFB06\uFB13-\uFB17]+/gu
@@ -71,7 +79,12 @@ const privateLetters = /[\uF020-\uF0FF]/u
  * A tagged file says where a list item's label is; one that is drawn and not written (Chrome's bullets are circles) has
  * no text between its marks, and becomes a bullet in front of the text that follows.
  */
-function placeItems(items: readonly (Strip | Tag)[], page: Shown, turns: number, cut: (strip: Strip) => Piece[]): Placed[] {
+function placeItems(
+  items: readonly (Strip | Tag)[],
+  page: Shown,
+  turns: number,
+  cut: (strip: Strip) => Piece[],
+): Placed[] {
   const placed: Placed[] = []
   const tags: string[] = []
   let isLabelEmpty = false
@@ -84,7 +97,9 @@ function placeItems(items: readonly (Strip | Tag)[], page: Shown, turns: number,
     }
     for (const piece of cut(item)) {
       const isOfSigns = item.font.signs === true || privateLetters.test(piece.text)
-      const text = isOfSigns ? printedTextOf(piece.text, item.font.name) : piece.text.replace(compatible, (signs) => signs.normalize('NFKC'))
+      const text = isOfSigns
+        ? printedTextOf(piece.text, item.font.name)
+        : piece.text.replace(compatible, (signs) => signs.normalize('NFKC'))
       const bullet = isLabelEmpty && !tags.includes('Lbl') ? '• ' : ''
       isLabelEmpty = false
       placed.push(placePiece(item, { ...piece, text: bullet + text }, page, turns))
@@ -110,9 +125,25 @@ function commonTurns(items: readonly (Strip | Tag)[]): number {
   return letters.indexOf(Math.max(...letters))
 }
 
-function placePiece({ x, y, along, size, font }: Strip, { text, from, to, seams }: Piece, page: Shown, turns: number): Placed {
+function placePiece(
+  { x, y, along, size, font }: Strip,
+  { text, from, to, seams }: Piece,
+  page: Shown,
+  turns: number,
+): Placed {
   const [left, baseline] = turned(x + along[0] * from, y + along[1] * from, page, turns)
-  return { run: { text, left, right: left + to - from, baseline, fontSize: size, bold: font.bold, ...(seams.length > 0 && { seams: seams.map(([at, place]): [number, number] => [at, left + place - from]) }) }, upright: turnsOf(along) === turns && isStraight(along) }
+  return {
+    run: {
+      text,
+      left,
+      right: left + to - from,
+      baseline,
+      fontSize: size,
+      bold: font.bold,
+      ...(seams.length > 0 && { seams: seams.map(([at, place]): [number, number] => [at, left + place - from]) }),
+    },
+    upright: turnsOf(along) === turns && isStraight(along),
+  }
 }
 
 function isStraight([x, y]: readonly [number, number]): boolean {

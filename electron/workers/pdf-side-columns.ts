@@ -4,7 +4,10 @@ import { rowsOf, type Row } from './pdf-rows.ts'
 import { splitMergedRuns } from './pdf-split-runs.ts'
 
 /** A document's table with a narrow column beside its texts: where each column but the first begins, and which are narrow. */
-export interface SideColumns { edges: number[]; narrow: boolean[] }
+export interface SideColumns {
+  edges: number[]
+  narrow: boolean[]
+}
 
 /** Of all letters, the most that a column of numbers, tags or remarks holds. */
 const fewLetters = 0.2
@@ -32,10 +35,14 @@ export function findSideColumns(pages: readonly { rows: readonly Row[]; height: 
   const isOfTable = (row: Row): boolean => isFaced(row, edges) && !edges.some((edge) => crosses(row, edge))
   const inside = rows.slice(rows.findIndex(isOfTable), rows.findLastIndex(isOfTable) + 1)
   if (edges.some((edge) => reachOf(inside, edge) < inside.length * leastReach)) return null
-  const columns = Array.from({ length: edges.length + 1 }, (_, column) => inside.flatMap((row) => runsIn(row, edges, column)))
+  const columns = Array.from({ length: edges.length + 1 }, (_, column) =>
+    inside.flatMap((row) => runsIn(row, edges, column)),
+  )
   const letters = columns.map((runs) => runs.reduce((sum, { text }) => sum + text.length, 0))
   const all = rows.reduce((sum, row) => sum + row.runs.reduce((own, { text }) => own + text.length, 0), 0)
-  const narrow = letters.map((own, column) => own <= all * fewLetters && (edges.length > 1 || isShort(columns[column] ?? [])))
+  const narrow = letters.map(
+    (own, column) => own <= all * fewLetters && (edges.length > 1 || isShort(columns[column] ?? [])),
+  )
   // The table is most of the document, and it has texts as well.
   const held = letters.reduce((sum, own) => sum + own, 0)
   if (!narrow.includes(true) || !narrow.includes(false) || held < all * 0.4) return null
@@ -43,7 +50,10 @@ export function findSideColumns(pages: readonly { rows: readonly Row[]; height: 
 }
 
 function isShort(runs: readonly Run[]): boolean {
-  return runs.length >= fewestStarts * 2 && runs.filter(({ text }) => text.trim().length <= shortText).length >= runs.length * 0.9
+  return (
+    runs.length >= fewestStarts * 2 &&
+    runs.filter(({ text }) => text.trim().length <= shortText).length >= runs.length * 0.9
+  )
 }
 
 function findEdges(rows: readonly Row[]): number[] {
@@ -51,14 +61,24 @@ function findEdges(rows: readonly Row[]): number[] {
   for (const row of rows) {
     for (const [at, run] of row.runs.entries()) {
       const before = row.runs[at - 1]
-      if (before === undefined || run.left - before.right < leastWhite || (isMarker(before) && run.left - before.right < row.fontSize * 2.5)) continue
+      if (
+        before === undefined ||
+        run.left - before.right < leastWhite ||
+        (isMarker(before) && run.left - before.right < row.fontSize * 2.5)
+      )
+        continue
       const place = Math.round(run.left)
       starts.set(place, (starts.get(place) ?? 0) + 1)
     }
   }
-  const near = (place: number): number => (starts.get(place - 1) ?? 0) + (starts.get(place) ?? 0) + (starts.get(place + 1) ?? 0)
-  const often = [...starts.keys()].filter((place) => near(place) >= fewestStarts && near(place) >= near(place - 1) && near(place) >= near(place + 1)).sort((a, b) => a - b)
-  const open = often.filter((place, at) => (often[at - 1] ?? Number.NEGATIVE_INFINITY) < place - 3 && isOpen(rows, place - 1.5))
+  const near = (place: number): number =>
+    (starts.get(place - 1) ?? 0) + (starts.get(place) ?? 0) + (starts.get(place + 1) ?? 0)
+  const often = [...starts.keys()]
+    .filter((place) => near(place) >= fewestStarts && near(place) >= near(place - 1) && near(place) >= near(place + 1))
+    .sort((a, b) => a - b)
+  const open = often.filter(
+    (place, at) => (often[at - 1] ?? Number.NEGATIVE_INFINITY) < place - 3 && isOpen(rows, place - 1.5),
+  )
   return open.map((place) => place - 1.5)
 }
 
@@ -99,18 +119,31 @@ function runsIn(row: Row, edges: readonly number[], column: number): Run[] {
 export type TablePart = { kind: 'across'; rows: Row[] } | { kind: 'row'; cells: Row[][] }
 
 /** A page of such a table. `goesOn`: it had begun on a page before. */
-export function splitTable({ rows: all, height }: { rows: readonly Row[]; height: number }, { edges, narrow }: SideColumns, goesOn: boolean, pitch: number): TablePart[] {
+export function splitTable(
+  { rows: all, height }: { rows: readonly Row[]; height: number },
+  { edges, narrow }: SideColumns,
+  goesOn: boolean,
+  pitch: number,
+): TablePart[] {
   const { head, body: page, foot } = withoutFurniture(all, height)
   // What stands above the table runs across the page, whatever lies under it.
   const begin = goesOn ? 0 : page.findIndex((row) => isFaced(row, edges) && !edges.some((edge) => crosses(row, edge)))
   const first = begin < 0 ? page.length : begin
-  const rows = [...page.slice(0, first), ...edges.reduce<Row[]>((split, edge) => splitMergedRuns(split, edge), page.slice(first))]
+  const rows = [
+    ...page.slice(0, first),
+    ...edges.reduce<Row[]>((split, edge) => splitMergedRuns(split, edge), page.slice(first)),
+  ]
   const isInside = rows.map((row) => !edges.some((edge) => crosses(row, edge)))
   const parts: TablePart[] = head.length === 0 ? [] : [{ kind: 'across', rows: head }]
   let open: Row[] = []
   const close = (): void => {
     for (const band of bandsOf(open, edges, narrow, pitch)) {
-      parts.push({ kind: 'row', cells: Array.from({ length: edges.length + 1 }, (_, column) => rowsOf(band.flatMap((row) => runsIn(row, edges, column)))) })
+      parts.push({
+        kind: 'row',
+        cells: Array.from({ length: edges.length + 1 }, (_, column) =>
+          rowsOf(band.flatMap((row) => runsIn(row, edges, column))),
+        ),
+      })
     }
     open = []
   }
@@ -130,15 +163,25 @@ export function splitTable({ rows: all, height }: { rows: readonly Row[]; height
 
 /** Cut where white runs through all columns, and at each number or tag too, unless they stand beside the middle of their rows. */
 function bandsOf(rows: readonly Row[], edges: readonly number[], narrow: readonly boolean[], pitch: number): Row[][] {
-  const isMark = (row: Row, above: Row | undefined): boolean => narrow.some((isNarrow, column) => {
-    if (!isNarrow) return false
-    const [own, before] = [row, above].map((each) => (each === undefined ? [] : runsIn(each, edges, column)).map(({ text }) => text).join(' ').trim())
-    return own !== undefined && own !== '' && (before === '' || own.length <= shortText)
-  })
-  const isApart = (row: Row, above: Row): boolean => row.baseline - above.baseline > (pitch + 0.25) * Math.max(row.fontSize, above.fontSize)
+  const isMark = (row: Row, above: Row | undefined): boolean =>
+    narrow.some((isNarrow, column) => {
+      if (!isNarrow) return false
+      const [own, before] = [row, above].map((each) =>
+        (each === undefined ? [] : runsIn(each, edges, column))
+          .map(({ text }) => text)
+          .join(' ')
+          .trim(),
+      )
+      return own !== undefined && own !== '' && (before === '' || own.length <= shortText)
+    })
+  const isApart = (row: Row, above: Row): boolean =>
+    row.baseline - above.baseline > (pitch + 0.25) * Math.max(row.fontSize, above.fontSize)
   const bands = cut(rows, isApart)
   // A page may begin in the middle of a row.
-  const marked = bands.slice(1).map((band) => band.findIndex((row, at) => isMark(row, band[at - 1]))).filter((at) => at >= 0)
+  const marked = bands
+    .slice(1)
+    .map((band) => band.findIndex((row, at) => isMark(row, band[at - 1])))
+    .filter((at) => at >= 0)
   const isCentred = marked.filter((at) => at === 0).length * 2 < marked.length
   return isCentred ? bands : bands.flatMap((band) => cut(band, isMark))
 }

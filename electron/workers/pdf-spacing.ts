@@ -39,7 +39,10 @@ export function piecesByStep({ letters, size }: Strip, step: number): Piece[] {
   })
 }
 
-function cut(letters: readonly Letter[], breakBefore: (letter: Letter, before: Letter, at: number) => 'piece' | 'word' | null): Piece[] {
+function cut(
+  letters: readonly Letter[],
+  breakBefore: (letter: Letter, before: Letter, at: number) => 'piece' | 'word' | null,
+): Piece[] {
   const pieces: Piece[] = []
   let texts: string[] = []
   let from = 0
@@ -92,10 +95,16 @@ function spacings(letters: readonly Letter[], size: number): Float64Array {
   const usual = all.length >= enoughGaps ? median(all) : 0
   let near = usual
   for (const [place, { from, to, gaps }] of words.entries()) {
-    const next = gaps.length >= enoughGaps ? null : words.slice(place + 1, place + 4).find((other) => other.gaps.length >= enoughGaps)
-    const told = gaps.length >= enoughGaps ? median(gaps) : Math.max(near, next === null || next === undefined ? 0 : median(next.gaps), usual)
+    const next =
+      gaps.length >= enoughGaps
+        ? null
+        : words.slice(place + 1, place + 4).find((other) => other.gaps.length >= enoughGaps)
+    const told =
+      gaps.length >= enoughGaps
+        ? median(gaps)
+        : Math.max(near, next === null || next === undefined ? 0 : median(next.gaps), usual)
     // A word of two or three letters is spaced like its neighbours, if one of its own gaps agrees: a capital may lean over its neighbour.
-    const space = gaps.length >= enoughGaps || (gaps.length === 0 || gaps.some((gap) => gap > told * 0.5)) ? told : 0
+    const space = gaps.length >= enoughGaps || gaps.length === 0 || gaps.some((gap) => gap > told * 0.5) ? told : 0
     if (gaps.length >= enoughGaps) near = space
     if (space >= least) own.fill(space, from, to)
   }

@@ -13,12 +13,15 @@ const share = { even: 0.6, wide: 0.5 }
  */
 export function usualStep(all: readonly Strip[]): number | null {
   const strips = sample(all)
-  const steps = strips.flatMap(({ letters }) => letters.slice(1).map((letter, at) => letter.from - (letters[at]?.from ?? 0))).filter((step) => step > 0)
+  const steps = strips
+    .flatMap(({ letters }) => letters.slice(1).map((letter, at) => letter.from - (letters[at]?.from ?? 0)))
+    .filter((step) => step > 0)
   if (steps.length < fewestSteps) return null
   const usual = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0
   const isUsual = (width: number): boolean => Math.abs(width - usual) < usual * 0.1
   // Letters further apart than they are high are the entries of a table.
-  if (usual === 0 || usual > (strips[0]?.size ?? 0) || steps.filter(isUsual).length < steps.length * share.even) return null
+  if (usual === 0 || usual > (strips[0]?.size ?? 0) || steps.filter(isUsual).length < steps.length * share.even)
+    return null
   const letters = strips.flatMap((strip) => strip.letters)
   return letters.filter(({ from, to }) => isUsual(to - from)).length < letters.length * share.wide ? usual : null
 }

@@ -22,14 +22,21 @@ export function splitMergedRuns(printed: readonly Row[], gutter: number): Row[] 
     const ends = Math.max(...row.runs.map((run) => run.right))
     const isSewn = row.runs.some((run) => seamAt(run, right) !== undefined)
     if (!crossing.includes(row) || (!isSewn && (Math.abs(begins - left) > 2 || ends > end + 2))) return [row]
-    return rowsOf(row.runs.flatMap((run) => (run.left < gutter - 1 && run.right > gutter + 1 ? splitAt(run, right) : [run])))
+    return rowsOf(
+      row.runs.flatMap((run) => (run.left < gutter - 1 && run.right > gutter + 1 ? splitAt(run, right) : [run])),
+    )
   })
 }
 
 /** An address too long for its column runs over the white, and belongs to it all the same. */
 function withinColumn(row: Row, gutter: number): Row {
-  const isTooLong = (run: Run): boolean => run.left < gutter - 20 && run.right > gutter + 1 && /^(?:https?:|www\.|[^\s@]+@)\S+(?:\s[;:])?$/u.test(run.text.trim())
-  return row.runs.some(isTooLong) ? { ...row, runs: row.runs.map((run) => (isTooLong(run) ? { ...run, right: gutter - 2 } : run)) } : row
+  const isTooLong = (run: Run): boolean =>
+    run.left < gutter - 20 &&
+    run.right > gutter + 1 &&
+    /^(?:https?:|www\.|[^\s@]+@)\S+(?:\s[;:])?$/u.test(run.text.trim())
+  return row.runs.some(isTooLong)
+    ? { ...row, runs: row.runs.map((run) => (isTooLong(run) ? { ...run, right: gutter - 2 } : run)) }
+    : row
 }
 
 function commonEdge(edges: readonly number[]): number | null {
@@ -45,7 +52,11 @@ function seamAt(run: Run, edge: number): [at: number, left: number] | undefined 
 /** Cut where another text was begun at `edge`, else at the space nearest to `edge`; uncut where none is near enough, for then the words run on. */
 function splitAt(run: Run, edge: number): Run[] {
   const seam = seamAt(run, edge)
-  if (seam !== undefined) return [{ ...run, text: run.text.slice(0, seam[0]).trimEnd(), right: Math.min(edge - 2, seam[1]) }, { ...run, text: run.text.slice(seam[0]), left: seam[1] }]
+  if (seam !== undefined)
+    return [
+      { ...run, text: run.text.slice(0, seam[0]).trimEnd(), right: Math.min(edge - 2, seam[1]) },
+      { ...run, text: run.text.slice(seam[0]), left: seam[1] },
+    ]
   const places = placesOfLetters(run)
   let best: { at: number; off: number } | null = null
   for (const [at, place] of places.entries()) {
@@ -56,7 +67,10 @@ function splitAt(run: Run, edge: number): Run[] {
   // Estimated widths go wrong with the distance from the nearer end of the run.
   if (best === null || best.off > 2.5 + Math.min(edge - run.left, run.right - edge) * 0.04) return [run]
   const [before, after] = [run.text.slice(0, best.at).trimEnd(), run.text.slice(best.at)]
-  return [{ ...run, text: before, right: Math.min(edge - 2, places[before.length] ?? edge - 2) }, { ...run, text: after, left: edge }]
+  return [
+    { ...run, text: before, right: Math.min(edge - 2, places[before.length] ?? edge - 2) },
+    { ...run, text: after, left: edge },
+  ]
 }
 
 /** Where each character begins, from the usual proportions of letters stretched to the run's own width. */

@@ -11,7 +11,10 @@ export interface Strip {
 }
 
 /** `afterSpace`: a space was written before it. `opens`: a text of its own was begun with it, though it stands close to the last. */
-export interface Letter extends Glyph { afterSpace: boolean; opens: boolean }
+export interface Letter extends Glyph {
+  afterSpace: boolean
+  opens: boolean
+}
 
 /** In ems. Backwards, or up and down by more than this, begins another strip; so does a leap forwards. */
 const reach = { back: 0.2, across: 0.25, forward: 4 }
@@ -37,14 +40,22 @@ export class StripWriter {
   }
 
   write(stroke: Stroke): void {
-    const { along: [ux, uy], size, glyphs } = stroke
+    const {
+      along: [ux, uy],
+      size,
+      glyphs,
+    } = stroke
     let strip = this.#strip
     let start = 0
     if (strip !== null) {
       const [dx, dy] = [stroke.x - strip.x, stroke.y - strip.y]
       start = dx * strip.along[0] + dy * strip.along[1]
       const across = dx * strip.along[1] - dy * strip.along[0]
-      const isSame = strip.font === stroke.font && Math.abs(strip.size - size) < 0.01 && strip.along[0] * ux + strip.along[1] * uy > 0.9999 && Math.abs(across) <= reach.across * size
+      const isSame =
+        strip.font === stroke.font &&
+        Math.abs(strip.size - size) < 0.01 &&
+        strip.along[0] * ux + strip.along[1] * uy > 0.9999 &&
+        Math.abs(across) <= reach.across * size
       if (!isSame) strip = this.#begin()
     }
     for (const { text, from, to } of glyphs) {
@@ -66,7 +77,13 @@ export class StripWriter {
         strip = this.#strip = { x: stroke.x, y: stroke.y, along: stroke.along, size, font: stroke.font, letters: [] }
         start = 0
       }
-      strip.letters.push({ text, from: start + from, to: start + to, afterSpace: this.#spaced && last !== undefined && gap > noSpace * size, opens: this.#opens })
+      strip.letters.push({
+        text,
+        from: start + from,
+        to: start + to,
+        afterSpace: this.#spaced && last !== undefined && gap > noSpace * size,
+        opens: this.#opens,
+      })
       this.#spaced = this.#opens = false
     }
   }
@@ -94,7 +111,13 @@ export class StripWriter {
   #kindOf(text: string): Kind {
     let kind = this.#kinds.get(text)
     if (kind === undefined) {
-      kind = /^\s+$/u.test(text) ? 'space' : /^\p{Mn}+$/u.test(text) ? 'accent' : text === '' || (/^\p{Cf}+$/u.test(text) && text !== '\u00AD') ? 'format' : 'letter'
+      kind = /^\s+$/u.test(text)
+        ? 'space'
+        : /^\p{Mn}+$/u.test(text)
+          ? 'accent'
+          : text === '' || (/^\p{Cf}+$/u.test(text) && text !== '\u00AD')
+            ? 'format'
+            : 'letter'
       this.#kinds.set(text, kind)
     }
     return kind

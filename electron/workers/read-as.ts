@@ -22,27 +22,45 @@ type Options = Pick<ReadOptions, 'pdfAssets' | 'ocr' | 'onPage'>
 
 /** Bytes read as one of the things that they may be. Throws ReadError. */
 export async function readAs(
-  format: SniffedFormat, bytes: Uint8Array, limits: ReadLimits, options: Options,
+  format: SniffedFormat,
+  bytes: Uint8Array,
+  limits: ReadLimits,
+  options: Options,
 ): Promise<SourceDocument> {
   switch (format) {
-    case 'text': return unpaged('text', readText(bytes))
-    case 'markdown': return unpaged('markdown', readMarkdown(bytes))
-    case 'pdf': return readPdf(bytes, pdfOptions(options, limits))
-    case 'html': return { ...unpaged('html', []), ...readHtml(bytes) }
-    case 'zip': return readPacked(new PackedFile(bytes.subarray(startOfPacked(bytes)), limits.unpackedBytes))
-    case 'flat-opc': return readPacked(openFlatOpc(bytes, limits.unpackedBytes))
-    case 'flat-odf': return readPacked(openFlatOdf(bytes, limits.unpackedBytes))
-    case 'word-xml': return readPacked(openWord2003(bytes, limits.unpackedBytes))
-    case 'rtf': return unpaged('rtf', readRtf(rtfOf(bytes)))
-    case 'ole': return unpaged('doc', withinBytes(() => readDoc(bytes)))
-    case 'foreign': throw readError('unknownFormat')
+    case 'text':
+      return unpaged('text', readText(bytes))
+    case 'markdown':
+      return unpaged('markdown', readMarkdown(bytes))
+    case 'pdf':
+      return readPdf(bytes, pdfOptions(options, limits))
+    case 'html':
+      return { ...unpaged('html', []), ...readHtml(bytes) }
+    case 'zip':
+      return readPacked(new PackedFile(bytes.subarray(startOfPacked(bytes)), limits.unpackedBytes))
+    case 'flat-opc':
+      return readPacked(openFlatOpc(bytes, limits.unpackedBytes))
+    case 'flat-odf':
+      return readPacked(openFlatOdf(bytes, limits.unpackedBytes))
+    case 'word-xml':
+      return readPacked(openWord2003(bytes, limits.unpackedBytes))
+    case 'rtf':
+      return unpaged('rtf', readRtf(rtfOf(bytes)))
+    case 'ole':
+      return unpaged(
+        'doc',
+        withinBytes(() => readDoc(bytes)),
+      )
+    case 'foreign':
+      throw readError('unknownFormat')
   }
 }
 
 async function readPacked(file: PackedFile): Promise<SourceDocument> {
   const main = mainPart(file)
   if (isOpenDocumentText(file)) return unpaged('odt', readOdt(file))
-  if (file.has(main) && !/(?:^|\/)(?:xl|ppt|visio)\//u.test(main)) return unpaged('docx', readDocx(file, await openChunks(file)))
+  if (file.has(main) && !/(?:^|\/)(?:xl|ppt|visio)\//u.test(main))
+    return unpaged('docx', readDocx(file, await openChunks(file)))
   throw readError('unknownFormat')
 }
 

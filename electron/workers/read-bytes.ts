@@ -27,7 +27,8 @@ async function readToEnd(file: FileHandle, size: number, limit: number): Promise
   for (;;) {
     const part = new Uint8Array(Math.max(65_536, size - total))
     const { bytesRead } = await file.read(part, 0, part.length, null)
-    if (bytesRead === 0) return parts.length === 1 && parts[0] !== undefined ? parts[0] : new Uint8Array(Buffer.concat(parts))
+    if (bytesRead === 0)
+      return parts.length === 1 && parts[0] !== undefined ? parts[0] : new Uint8Array(Buffer.concat(parts))
     total += bytesRead
     if (total > limit) throw readError('tooLarge')
     parts.push(part.subarray(0, bytesRead))

@@ -29,7 +29,8 @@ export function readDoc(bytes: Uint8Array): Line[] {
   const doc = new DocFile(document, table, file.read('Data'))
   const looks = new DocLooks(doc)
   const marker = readLists(table, doc.range('lists'), doc.range('listOverrides'))
-  const newReader = (anchored: DocContext['anchored']): DocReader => new DocReader({ file: doc, looks, marker, anchored, noteCounts: { footnote: 0, endnote: 0 } })
+  const newReader = (anchored: DocContext['anchored']): DocReader =>
+    new DocReader({ file: doc, looks, marker, anchored, noteCounts: { footnote: 0, endnote: 0 } })
   const reader = newReader(readAnchored(doc))
   const starts = readSections(doc).map((range) => {
     const start = reader.lineCount

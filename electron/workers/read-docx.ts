@@ -51,23 +51,38 @@ class DocxDocument {
     if (part === null) throw readError('damaged')
     const reader = this.#walked(part)
     const lines = reader.finish()
-    return this.#isInner ? lines : reader.margins.withMargins(lines, this.#settings.hasEvenPages, (id) => this.#margin(id))
+    return this.#isInner
+      ? lines
+      : reader.margins.withMargins(lines, this.#settings.hasEvenPages, (id) => this.#margin(id))
   }
 
   #walked(part: Uint8Array): DocxReader {
     for (const knowsFields of [true, false]) {
       const reader = new DocxReader(this.#mainContext(), knowsFields)
-      walkXml(part, { open: (name, attributes) => { reader.open(name, attributes) }, close: (name) => { reader.close(name) }, text: (text) => { reader.text(text) } })
+      walkXml(part, {
+        open: (name, attributes) => {
+          reader.open(name, attributes)
+        },
+        close: (name) => {
+          reader.close(name)
+        },
+        text: (text) => {
+          reader.text(text)
+        },
+      })
       if (!reader.hasUnendedField) return reader
     }
     throw readError('damaged')
   }
 
   #mainContext(): DocxContext {
-    const notes = (type: 'footnotes' | 'endnotes'): DocxNotes => new DocxNotes(this.#stories(type), this.#settings[type])
+    const notes = (type: 'footnotes' | 'endnotes'): DocxNotes =>
+      new DocxNotes(this.#stories(type), this.#settings[type])
     return {
       ...this.#context(this.#relations),
-      footnotes: notes('footnotes'), endnotes: notes('endnotes'), comments: this.#stories('comments'),
+      footnotes: notes('footnotes'),
+      endnotes: notes('endnotes'),
+      comments: this.#stories('comments'),
       chunk: this.#isInner ? null : (id) => this.#chunk(id),
     }
   }
@@ -75,10 +90,14 @@ class DocxDocument {
   /** For a part of its own, which counts its lists by itself. */
   #context(relations: readonly Relation[]): DocxContext {
     return {
-      styles: this.#styles, stores: this.#stores,
+      styles: this.#styles,
+      stores: this.#stores,
       numbering: new DocxNumbering(this.#beside('numbering'), (style) => this.#styles.listOf(style)),
       links: new Map(relations.map(({ id, target }) => [id, target])),
-      footnotes: null, endnotes: null, comments: new Map(), chunk: null,
+      footnotes: null,
+      endnotes: null,
+      comments: new Map(),
+      chunk: null,
     }
   }
 
@@ -105,7 +124,17 @@ class DocxDocument {
     const part = name === null ? null : this.#parts.read(name)
     if (name === null || part === null) return []
     const reader = new DocxReader(this.#context(relationsOf(this.#parts, name)))
-    walkXml(part, { open: (tag, attributes) => { reader.open(tag, attributes) }, close: (tag) => { reader.close(tag) }, text: (text) => { reader.text(text) } })
+    walkXml(part, {
+      open: (tag, attributes) => {
+        reader.open(tag, attributes)
+      },
+      close: (tag) => {
+        reader.close(tag)
+      },
+      text: (text) => {
+        reader.text(text)
+      },
+    })
     return reader.finish()
   }
 

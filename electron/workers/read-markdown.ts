@@ -42,7 +42,8 @@ type Tokens = Parameters<ReturnType<typeof markdownIt>['renderer']['render']>[0]
 /** Whether the words of a link say something else than its address. */
 function isWorded(tokens: Tokens, open: number): boolean {
   let words = ''
-  for (let at = open + 1; at < tokens.length && tokens[at]?.type !== 'link_close'; at++) words += tokens[at]?.content ?? ''
+  for (let at = open + 1; at < tokens.length && tokens[at]?.type !== 'link_close'; at++)
+    words += tokens[at]?.content ?? ''
   return !saysAddress(words, addressAt(tokens, open))
 }
 

@@ -19,7 +19,11 @@ export function readOdt(file: PackedFile): Line[] {
   const found = named ? readMargins(named, styles) : []
   styles.collect(content)
   const reader = new OdtReader(styles)
-  walkXml(content, { open: (name, attributes) => reader.open(name, attributes), close: () => reader.close(), text: (text) => reader.text(text) })
+  walkXml(content, {
+    open: (name, attributes) => reader.open(name, attributes),
+    close: () => reader.close(),
+    text: (text) => reader.text(text),
+  })
   const lines = reader.finish()
   const margins = new MarginLines()
   for (const { page, apart, lines: own } of found) margins.keep(own, apart, reader.pages.get(page))

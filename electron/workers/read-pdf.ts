@@ -32,11 +32,19 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<S
   }
   if (pages.length === 0) throw readError('damaged')
   const bare = pages.filter((page) => letters(page) < fewLetters)
-  const { pictures, seen, unread } = bare.length > 0 ? await readPictures(bytes, bare, options) : { pictures: 0, seen: [], unread: [] }
+  const { pictures, seen, unread } =
+    bare.length > 0 ? await readPictures(bytes, bare, options) : { pictures: 0, seen: [], unread: [] }
   const lines = linesOfPages(pages.map((page) => seen.find((other) => other.number === page.number) ?? page))
-  if (lines.length === 0) throw readError(pictures === 0 ? 'noText' : unread.length === 0 ? 'nothingRecognised' : 'picturesOnly')
+  if (lines.length === 0)
+    throw readError(pictures === 0 ? 'noText' : unread.length === 0 ? 'nothingRecognised' : 'picturesOnly')
   if (isGibberish(lines)) throw readError('noReadableLetters')
-  return { format: 'pdf', pages: pages.length, ocr: seen.length > 0, ...(unread.length > 0 && { unreadPages: unread }), lines }
+  return {
+    format: 'pdf',
+    pages: pages.length,
+    ocr: seen.length > 0,
+    ...(unread.length > 0 && { unreadPages: unread }),
+    lines,
+  }
 }
 
 /** A page of a notice has a thousand; a scanner's stamp or a page number has fewer than this. */
@@ -55,16 +63,25 @@ async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
   const pages: DrawnPage[] = []
   let next = 1
   const readOn = async (): Promise<void> => {
-    for (let number = next++; number <= document.numPages; number = next++) pages.push(await readPage(document, number, fonts, hasFields))
+    for (let number = next++; number <= document.numPages; number = next++)
+      pages.push(await readPage(document, number, fonts, hasFields))
   }
   await Promise.all(Array.from({ length: pagesAtOnce }, readOn))
-  if (lacksBullets(pages.map((page) => page.runs))) for (const { runs, shapes } of pages) runs.runs.push(...drawnBullets(shapes, runs))
+  if (lacksBullets(pages.map((page) => page.runs)))
+    for (const { runs, shapes } of pages) runs.runs.push(...drawnBullets(shapes, runs))
   return pages.sort((a, b) => a.number - b.number)
 }
 
-interface DrawnPage extends Page { shapes: readonly Shape[] }
+interface DrawnPage extends Page {
+  shapes: readonly Shape[]
+}
 
-async function readPage(document: PDFDocumentProxy, number: number, fonts: Fonts, hasFields: boolean): Promise<DrawnPage> {
+async function readPage(
+  document: PDFDocumentProxy,
+  number: number,
+  fonts: Fonts,
+  hasFields: boolean,
+): Promise<DrawnPage> {
   const page = await document.getPage(number)
   const drawing = await readDrawing(page, fonts)
   const runs = pageRuns(page, drawing)
@@ -81,7 +98,11 @@ async function readPage(document: PDFDocumentProxy, number: number, fonts: Fonts
  * Reads again the pages that have no text of their own, as pictures. `pictures` counts those that show something,
  * `seen` are those on which something was read, `unread` those at which nobody looked.
  */
-async function readPictures(bytes: Uint8Array, bare: readonly Page[], options: PdfOptions): Promise<{ pictures: number; seen: Page[]; unread: number[] }> {
+async function readPictures(
+  bytes: Uint8Array,
+  bare: readonly Page[],
+  options: PdfOptions,
+): Promise<{ pictures: number; seen: Page[]; unread: number[] }> {
   const { recognisePage } = await import('./recognise-page.ts')
   const document = await openPdf(bytes, options.assets, true)
   const seen: Page[] = []
@@ -109,9 +130,20 @@ async function readPictures(bytes: Uint8Array, bare: readonly Page[], options: P
 /** Draws images, or so many shapes that they may be letters turned into outlines. */
 async function isPicture(page: PDFPageProxy): Promise<boolean> {
   const { OPS } = await loadPdfJs()
-  const images = new Set<number>([OPS.paintImageXObject, OPS.paintInlineImageXObject, OPS.paintImageMaskXObject, OPS.paintImageXObjectRepeat, OPS.paintImageMaskXObjectGroup, OPS.paintImageMaskXObjectRepeat, OPS.paintInlineImageXObjectGroup])
+  const images = new Set<number>([
+    OPS.paintImageXObject,
+    OPS.paintInlineImageXObject,
+    OPS.paintImageMaskXObject,
+    OPS.paintImageXObjectRepeat,
+    OPS.paintImageMaskXObjectGroup,
+    OPS.paintImageMaskXObjectRepeat,
+    OPS.paintInlineImageXObjectGroup,
+  ])
   const { fnArray } = await page.getOperatorList()
-  return fnArray.some((operation) => images.has(operation)) || fnArray.filter((operation) => operation === OPS.constructPath).length > 150
+  return (
+    fnArray.some((operation) => images.has(operation)) ||
+    fnArray.filter((operation) => operation === OPS.constructPath).length > 150
+  )
 }
 
 /** Characters that a font without a map of its letters comes out as: private, unassigned, or of a rare Chinese block. */

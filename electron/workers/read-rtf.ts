@@ -50,10 +50,19 @@ class RtfReader {
     }
     if (token.kind !== 'word' || token.name !== 'u') this.#flush()
     switch (token.kind) {
-      case 'open': this.#openGroup(); break
-      case 'close': this.#closeGroup(); break
-      case 'symbol': this.#symbol(token.sign); break
-      case 'word': this.#word(token.name, token.value); this.#top.isNew = false; break
+      case 'open':
+        this.#openGroup()
+        break
+      case 'close':
+        this.#closeGroup()
+        break
+      case 'symbol':
+        this.#symbol(token.sign)
+        break
+      case 'word':
+        this.#word(token.name, token.value)
+        this.#top.isNew = false
+        break
     }
   }
 
@@ -102,7 +111,12 @@ class RtfReader {
     if (name === 'u') this.#unicode(value ?? 0)
     else if (name === 'uc') group.fallback = Math.max(0, Math.min(value ?? 1, 16))
     else if (this.#collector !== null) this.#collector.taker.word(name, value)
-    else if (group.destination !== 'skip' && !this.#destinationWord(name, isMarked) && !this.#characterWord(name, value)) this.#layoutWord(name, value)
+    else if (
+      group.destination !== 'skip' &&
+      !this.#destinationWord(name, isMarked) &&
+      !this.#characterWord(name, value)
+    )
+      this.#layoutWord(name, value)
   }
 
   /** Words that open a group of their own kind. */
@@ -129,7 +143,10 @@ class RtfReader {
     if (destination === 'ansi') group.outer = group.destination
     if (destination === 'listText' && group.destination !== 'listText') {
       this.#listText = ''
-      if (group.destination === 'text') group.atEnd = () => { this.#story.setListText(this.#listText) }
+      if (group.destination === 'text')
+        group.atEnd = () => {
+          this.#story.setListText(this.#listText)
+        }
     }
     group.destination = destination
   }
@@ -145,11 +162,16 @@ class RtfReader {
 
   #collectorOf(name: string): RtfCollector {
     switch (name) {
-      case 'fonttbl': return this.#fonts
-      case 'stylesheet': return this.#styles
-      case 'listtable': return this.#listTable
-      case 'listoverridetable': return this.#lists
-      case 'formfield': return new RtfFormField()
+      case 'fonttbl':
+        return this.#fonts
+      case 'stylesheet':
+        return this.#styles
+      case 'listtable':
+        return this.#listTable
+      case 'listoverridetable':
+        return this.#lists
+      case 'formfield':
+        return new RtfFormField()
     }
     return new RtfSimpleList()
   }
@@ -200,12 +222,24 @@ class RtfReader {
     if (setCharacter(this.#top, name, value) || this.#notes.word(name, value)) return true
     const sign = signOf(name)
     switch (name) {
-      case 'mac': this.#charset = 'macintosh'; break
-      case 'pc': this.#charset = 'cp437'; break
-      case 'pca': this.#charset = 'cp850'; break
-      case 'ansicpg': if (value !== null && iconv.encodingExists(`cp${value}`)) this.#charset = `cp${value}`; break
-      case 'cs': this.#top.style = this.#styles.get(value); break
-      default: this.#add(sign ?? ''); return sign !== null
+      case 'mac':
+        this.#charset = 'macintosh'
+        break
+      case 'pc':
+        this.#charset = 'cp437'
+        break
+      case 'pca':
+        this.#charset = 'cp850'
+        break
+      case 'ansicpg':
+        if (value !== null && iconv.encodingExists(`cp${value}`)) this.#charset = `cp${value}`
+        break
+      case 'cs':
+        this.#top.style = this.#styles.get(value)
+        break
+      default:
+        this.#add(sign ?? '')
+        return sign !== null
     }
     return true
   }
@@ -217,22 +251,62 @@ class RtfReader {
     if (group.destination !== 'text') return
     const { paragraph } = story
     switch (name) {
-      case 'par': case 'sect': case 'page': this.#endParagraph(group, name === 'par'); break
-      case 'line': case 'lbr': if (this.#goneKind(group) === null) this.#notes.release(story).breakLine(); break
-      case 'pard': story.resetParagraph(this.#styles.get(0)); break
-      case 's': paragraph.style = this.#styles.get(value); break
-      case 'ls': paragraph.list = value; break
-      case 'ilvl': paragraph.level = Math.max(0, Math.min(value ?? 0, 8)); break
-      case 'outlinelevel': paragraph.outline = value; break
-      case 'dropcapli': paragraph.isDropCap = true; break
-      case 'posx': case 'posxc': case 'posxr': case 'posy': case 'posyc': case 'absw': paragraph.isFrame = true; break
-      case 'intbl': paragraph.depth ??= 1; break
-      case 'itap': paragraph.depth = Math.max(0, value ?? 0); break
-      case 'trowd': if (story.depth <= 1) story.defineRow(); break
-      case 'cell': this.#notes.release(story).endCell(1); break
-      case 'nestcell': this.#notes.release(story).endCell(Math.max(2, story.depth)); break
-      case 'row': story.endRow(1); break
-      case 'nestrow': story.endRow(Math.max(2, story.depth)); break
+      case 'par':
+      case 'sect':
+      case 'page':
+        this.#endParagraph(group, name === 'par')
+        break
+      case 'line':
+      case 'lbr':
+        if (this.#goneKind(group) === null) this.#notes.release(story).breakLine()
+        break
+      case 'pard':
+        story.resetParagraph(this.#styles.get(0))
+        break
+      case 's':
+        paragraph.style = this.#styles.get(value)
+        break
+      case 'ls':
+        paragraph.list = value
+        break
+      case 'ilvl':
+        paragraph.level = Math.max(0, Math.min(value ?? 0, 8))
+        break
+      case 'outlinelevel':
+        paragraph.outline = value
+        break
+      case 'dropcapli':
+        paragraph.isDropCap = true
+        break
+      case 'posx':
+      case 'posxc':
+      case 'posxr':
+      case 'posy':
+      case 'posyc':
+      case 'absw':
+        paragraph.isFrame = true
+        break
+      case 'intbl':
+        paragraph.depth ??= 1
+        break
+      case 'itap':
+        paragraph.depth = Math.max(0, value ?? 0)
+        break
+      case 'trowd':
+        if (story.depth <= 1) story.defineRow()
+        break
+      case 'cell':
+        this.#notes.release(story).endCell(1)
+        break
+      case 'nestcell':
+        this.#notes.release(story).endCell(Math.max(2, story.depth))
+        break
+      case 'row':
+        story.endRow(1)
+        break
+      case 'nestrow':
+        story.endRow(Math.max(2, story.depth))
+        break
     }
   }
 

@@ -61,28 +61,49 @@ function proseLine(trimmed: string, unit: Line['unit'], spaceBefore: boolean): L
   const plain = withoutEmphasis(text)
   if (plain === '') return []
   const bold = /^\*\*[^*]+\*\*:?$/u.test(text)
-  return [paragraphLine(plain, { text: plain, marker: marker ?? paragraphLine(plain).marker, heading: heading?.[1]?.length ?? null, bold, unit, spaceBefore })]
+  return [
+    paragraphLine(plain, {
+      text: plain,
+      marker: marker ?? paragraphLine(plain).marker,
+      heading: heading?.[1]?.length ?? null,
+      bold,
+      unit,
+      spaceBefore,
+    }),
+  ]
 }
 
 function rowLines(trimmed: string, table: number, row: number, spaceBefore: boolean): Line[] {
   if (tableRule.test(trimmed)) return []
-  const cells = trimmed.slice(1, -1).split('|').map((cell) => withoutEmphasis(cell.trim()))
+  const cells = trimmed
+    .slice(1, -1)
+    .split('|')
+    .map((cell) => withoutEmphasis(cell.trim()))
   return cells.flatMap((cell, column) =>
-    cell === '' ? [] : [paragraphLine(cell, { spaceBefore: spaceBefore && column === 0, cell: { table, row, column, columns: cells.length } })],
+    cell === ''
+      ? []
+      : [
+          paragraphLine(cell, {
+            spaceBefore: spaceBefore && column === 0,
+            cell: { table, row, column, columns: cells.length },
+          }),
+        ],
   )
 }
 
 /** `**x**`, `*x*`, `__x__`, `_x_` and backslash escapes; a lone star or underscore stays, as do those inside words and addresses. */
 export function withoutEmphasis(text: string): string {
-  return text
-    .replace(/(?<!\\)\*\*(?=\S)([^*]*?[^\s*])(?<!\\)\*\*/gu, '$1')
-    // Bold that goes on in the next line, or came from the one before.
-    .replace(/^\*\*(?=[^\s*])|(?<=[^\s*\\])\*\*$/gu, '')
-    .replace(/(?<![\\\w*])\*(?=\S)([^*]*?[^\s*\\])\*(?![\w*])/gu, '$1')
-    .replace(/(?<![\\\w])__(?=\S)([^_]*?[^\s_\\])__(?!\w)/gu, '$1')
-    .replace(/(?<![\\\w/])_(?=\S)([^_]*?[^\s_\\])_(?!\w)/gu, '$1')
-    .replace(/\\([\\*_#\-+.!()[\]<>`~|&])/gu, '$1')
-    .trim()
+  return (
+    text
+      .replace(/(?<!\\)\*\*(?=\S)([^*]*?[^\s*])(?<!\\)\*\*/gu, '$1')
+      // Bold that goes on in the next line, or came from the one before.
+      .replace(/^\*\*(?=[^\s*])|(?<=[^\s*\\])\*\*$/gu, '')
+      .replace(/(?<![\\\w*])\*(?=\S)([^*]*?[^\s*\\])\*(?![\w*])/gu, '$1')
+      .replace(/(?<![\\\w])__(?=\S)([^_]*?[^\s_\\])__(?!\w)/gu, '$1')
+      .replace(/(?<![\\\w/])_(?=\S)([^_]*?[^\s_\\])_(?!\w)/gu, '$1')
+      .replace(/\\([\\*_#\-+.!()[\]<>`~|&])/gu, '$1')
+      .trim()
+  )
 }
 
 /** A line drawn with signs, between parts or under a heading. */

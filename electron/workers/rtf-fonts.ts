@@ -4,12 +4,30 @@ import type { RtfCollector } from './rtf-collector.ts'
 import { printedText } from './symbol-fonts.ts'
 
 const charsets: Record<number, string> = {
-  77: 'macintosh', 128: 'shift_jis', 129: 'cp949', 134: 'gbk', 136: 'big5', 161: 'windows-1253', 162: 'windows-1254', 163: 'windows-1258', 177: 'windows-1255',
-  178: 'windows-1256', 186: 'windows-1257', 204: 'windows-1251', 222: 'windows-874', 238: 'windows-1250', 254: 'cp437', 255: 'cp850',
+  77: 'macintosh',
+  128: 'shift_jis',
+  129: 'cp949',
+  134: 'gbk',
+  136: 'big5',
+  161: 'windows-1253',
+  162: 'windows-1254',
+  163: 'windows-1258',
+  177: 'windows-1255',
+  178: 'windows-1256',
+  186: 'windows-1257',
+  204: 'windows-1251',
+  222: 'windows-874',
+  238: 'windows-1250',
+  254: 'cp437',
+  255: 'cp850',
 }
 const symbolCharset = 2
 
-interface Font { name: string; charset: string | null; isSymbol: boolean }
+interface Font {
+  name: string
+  charset: string | null
+  isSymbol: boolean
+}
 
 /** The table of fonts: what a byte means in each of them, and what is printed for it. */
 export class RtfFonts implements RtfCollector {
@@ -51,6 +69,9 @@ export class RtfFonts implements RtfCollector {
     const font = this.#fonts.get(number)
     if (font?.isSymbol !== true) return printedText(text, font?.name)
     // A symbol font that nobody knows: letters of its own code page are ornaments.
-    return printedText(text.replace(/[\u0021-\u00FF]/gu, (letter) => String.fromCharCode(0xf000 + letter.charCodeAt(0))), font.name)
+    return printedText(
+      text.replace(/[\u0021-\u00FF]/gu, (letter) => String.fromCharCode(0xf000 + letter.charCodeAt(0))),
+      font.name,
+    )
   }
 }

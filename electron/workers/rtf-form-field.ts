@@ -28,10 +28,18 @@ export class RtfFormField implements RtfCollector {
 
   word(name: string, value: number | null): void {
     switch (name) {
-      case 'fftype': this.#type = value ?? 0; break
-      case 'ffres': this.#chosen = value ?? unchosen; break
-      case 'ffdefres': this.#byDefault = value ?? 0; break
-      case 'ffl': [this.#choiceDepth, this.#choice] = [this.#depth, '']; break
+      case 'fftype':
+        this.#type = value ?? 0
+        break
+      case 'ffres':
+        this.#chosen = value ?? unchosen
+        break
+      case 'ffdefres':
+        this.#byDefault = value ?? 0
+        break
+      case 'ffl':
+        ;[this.#choiceDepth, this.#choice] = [this.#depth, '']
+        break
     }
   }
 

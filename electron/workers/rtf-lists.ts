@@ -31,7 +31,9 @@ export class RtfListTable implements RtfCollector {
   }
 }
 
-interface Override extends ListOverride { listId: number }
+interface Override extends ListOverride {
+  listId: number
+}
 
 /** What paragraphs name by `\ls`: a list, perhaps with levels or starts of its own. */
 export class RtfListOverrides implements RtfCollector {
@@ -57,13 +59,29 @@ export class RtfListOverrides implements RtfCollector {
   word(name: string, value: number | null): void {
     const override = this.#override
     switch (name) {
-      case 'listoverride': this.#override = { listId: 0, starts: new Map(), levels: new Map(), isStarted: false }; this.#at = -1; break
-      case 'listid': override.listId = value ?? 0; break
-      case 'ls': if (this.#overrides.size < mostLists) this.#overrides.set(value ?? 0, override); break
-      case 'lfolevel': this.#at = Math.min(this.#at + 1, 8); this.#startsAnew = false; break
-      case 'listoverridestartat': this.#startsAnew = true; break
-      case 'listlevel': override.levels.set(this.#at, this.#level.begin()); break
-      case 'levelstartat': if (this.#startsAnew) override.starts.set(this.#at, value ?? 1); break
+      case 'listoverride':
+        this.#override = { listId: 0, starts: new Map(), levels: new Map(), isStarted: false }
+        this.#at = -1
+        break
+      case 'listid':
+        override.listId = value ?? 0
+        break
+      case 'ls':
+        if (this.#overrides.size < mostLists) this.#overrides.set(value ?? 0, override)
+        break
+      case 'lfolevel':
+        this.#at = Math.min(this.#at + 1, 8)
+        this.#startsAnew = false
+        break
+      case 'listoverridestartat':
+        this.#startsAnew = true
+        break
+      case 'listlevel':
+        override.levels.set(this.#at, this.#level.begin())
+        break
+      case 'levelstartat':
+        if (this.#startsAnew) override.starts.set(this.#at, value ?? 1)
+        break
     }
     this.#level.word(name, value)
   }
@@ -101,7 +119,11 @@ class LevelGroup {
     if (this.#textDepth > 0 && this.#depth === this.#textDepth) {
       this.#textDepth = 0
       // First how long it is, last a semicolon.
-      if (this.#level) this.#level.text = this.#text.slice(1).replace(/;$/u, '').replace(/[\u0000-\u0008]/gu, (sign) => `%${(sign.codePointAt(0) ?? 0) + 1}`)
+      if (this.#level)
+        this.#level.text = this.#text
+          .slice(1)
+          .replace(/;$/u, '')
+          .replace(/[\u0000-\u0008]/gu, (sign) => `%${(sign.codePointAt(0) ?? 0) + 1}`)
     }
     this.#depth--
   }

@@ -2,13 +2,26 @@ import type { Line } from '../../shared/notice/source-document.ts'
 import { formatNumber, type NumberFormat } from './list-numbers.ts'
 import type { RtfStory } from './rtf-story.ts'
 
-const numberFormats: Record<string, NumberFormat> = { ar: 'decimal', alc: 'lowerLetter', auc: 'upperLetter', rlc: 'lowerRoman', ruc: 'upperRoman' }
+const numberFormats: Record<string, NumberFormat> = {
+  ar: 'decimal',
+  alc: 'lowerLetter',
+  auc: 'upperLetter',
+  rlc: 'lowerRoman',
+  ruc: 'upperRoman',
+}
 
 /** A mark that somebody chose for a note: a raised sign, number or letter. */
 const ownMark = /^\s*(?:[*†‡§¶#]{1,3}|\d{1,3}|[a-z]{1,4})\s*$/iu
 
-interface Counter { count: number; format: NumberFormat }
-interface OpenNote { mark: string | null; counter: Counter; isNumbered: boolean }
+interface Counter {
+  count: number
+  format: NumberFormat
+}
+interface OpenNote {
+  mark: string | null
+  counter: Counter
+  isNumbered: boolean
+}
 
 /** Footnotes and endnotes: their numbers, and marks of their own, which stand raised before the note and are no text of the paragraph. */
 export class RtfNotes {
@@ -46,7 +59,12 @@ export class RtfNotes {
     const isOwn = mark !== null && !note.isNumbered
     if (!isOwn) counter.count++
     const shown = isOwn ? mark : formatNumber(counter.count, counter.format)
-    around.addNote({ mark: shown, lines: lines.map((line, index) => (index === 0 && isOwn ? withoutMark(line, mark) : line)).filter((line) => line.text !== '') })
+    around.addNote({
+      mark: shown,
+      lines: lines
+        .map((line, index) => (index === 0 && isOwn ? withoutMark(line, mark) : line))
+        .filter((line) => line.text !== ''),
+    })
   }
 
   word(name: string, value: number | null): boolean {
@@ -55,7 +73,8 @@ export class RtfNotes {
     else if (name === 'chftn') {
       if (note) note.isNumbered = true
       if (this.#held !== null) this.release(this.#held.story)
-    } else if (name === 'ftnstart' || name === 'aftnstart') (name === 'ftnstart' ? this.#footnotes : this.#endnotes).count = Math.max(0, (value ?? 1) - 1)
+    } else if (name === 'ftnstart' || name === 'aftnstart')
+      (name === 'ftnstart' ? this.#footnotes : this.#endnotes).count = Math.max(0, (value ?? 1) - 1)
     else {
       const [, which, format] = /^(a?)ftnn(ar|alc|auc|rlc|ruc)$/u.exec(name) ?? []
       if (format === undefined) return false

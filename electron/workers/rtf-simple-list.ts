@@ -1,7 +1,13 @@
 import { formatNumber, type NumberFormat } from './list-numbers.ts'
 import type { RtfCollector } from './rtf-collector.ts'
 
-const formats: Record<string, NumberFormat> = { pndec: 'decimal', pnlcltr: 'lowerLetter', pnucltr: 'upperLetter', pnlcrm: 'lowerRoman', pnucrm: 'upperRoman' }
+const formats: Record<string, NumberFormat> = {
+  pndec: 'decimal',
+  pnlcltr: 'lowerLetter',
+  pnucltr: 'upperLetter',
+  pnlcrm: 'lowerRoman',
+  pnucrm: 'upperRoman',
+}
 
 /** A paragraph's bullet or number as Word 6 and WordPad write it (`\pn`): each paragraph tells its own. */
 export class RtfSimpleList implements RtfCollector {
@@ -27,7 +33,8 @@ export class RtfSimpleList implements RtfCollector {
     if (name === 'pnlvlblt') this.#isBullet = true
     if (name === 'pnstart') this.#start = value ?? 1
     if (Object.hasOwn(formats, name)) this.#format = formats[name] ?? null
-    if (name === 'pntxtb' || name === 'pntxta') [this.#part, this.#partDepth] = [name === 'pntxtb' ? 'before' : 'after', this.#depth]
+    if (name === 'pntxtb' || name === 'pntxta')
+      [this.#part, this.#partDepth] = [name === 'pntxtb' ? 'before' : 'after', this.#depth]
   }
 
   text(text: string): void {
@@ -38,6 +45,8 @@ export class RtfSimpleList implements RtfCollector {
   /** `counted`: paragraphs of the list before this one. */
   marker(counted: number): string | null {
     if (this.#isBullet) return '•'
-    return this.#format === null ? null : `${this.#before}${formatNumber(this.#start + counted, this.#format)}${this.#after}`.trim()
+    return this.#format === null
+      ? null
+      : `${this.#before}${formatNumber(this.#start + counted, this.#format)}${this.#after}`.trim()
   }
 }

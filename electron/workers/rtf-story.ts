@@ -5,9 +5,27 @@ import type { RtfSimpleList } from './rtf-simple-list.ts'
 import type { RtfStyle } from './rtf-styles.ts'
 
 /** A paragraph's own settings, over those of its style. */
-interface ParagraphState { style: RtfStyle | null; list: number | null; level: number | null; outline: number | null; simple: RtfSimpleList | null; depth: number | null; isDropCap: boolean; isFrame: boolean }
+interface ParagraphState {
+  style: RtfStyle | null
+  list: number | null
+  level: number | null
+  outline: number | null
+  simple: RtfSimpleList | null
+  depth: number | null
+  isDropCap: boolean
+  isFrame: boolean
+}
 
-const plainParagraph = (style: RtfStyle | null): ParagraphState => ({ style, list: null, level: null, outline: null, simple: null, depth: null, isDropCap: false, isFrame: false })
+const plainParagraph = (style: RtfStyle | null): ParagraphState => ({
+  style,
+  list: null,
+  level: null,
+  outline: null,
+  simple: null,
+  depth: null,
+  isDropCap: false,
+  isFrame: false,
+})
 
 /** Tables in tables beyond this are no table of a notice. */
 const deepest = 20
@@ -87,7 +105,12 @@ export class RtfStory {
     const marker = this.#nextMarker()
     const outline = paragraph.outline ?? paragraph.style?.outline ?? null
     const apart = !this.#isOwn || (paragraph.isFrame && !paragraph.isDropCap) ? 'box' : null
-    this.builder.startParagraph({ marker, apart, heading: outline !== null && outline >= 0 && outline < 9 ? outline + 1 : null, spaceBefore: !(marker !== null && this.#wasItem) })
+    this.builder.startParagraph({
+      marker,
+      apart,
+      heading: outline !== null && outline >= 0 && outline < 9 ? outline + 1 : null,
+      spaceBefore: !(marker !== null && this.#wasItem),
+    })
     this.#wasItem = marker !== null
     this.#isOpen = true
     this.#goesOn = false
@@ -132,7 +155,8 @@ export class RtfStory {
   #nextMarker(): string | null {
     const list = this.#list
     const written = this.#listText
-    const counted = list > 0 ? this.#lists.next(list, this.paragraph.level ?? this.paragraph.style?.level ?? 0) : undefined
+    const counted =
+      list > 0 ? this.#lists.next(list, this.paragraph.level ?? this.paragraph.style?.level ?? 0) : undefined
     this.#listText = null
     // A bullet may be a letter, of which only its font told that it is none.
     if (counted === '•' && written?.trim() !== '') return counted

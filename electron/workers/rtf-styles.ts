@@ -1,7 +1,14 @@
 import type { RtfCollector } from './rtf-collector.ts'
 
 /** What a style says of its text and paragraphs; null where it says nothing. */
-export interface RtfStyle { bold: boolean | null; hidden: boolean | null; struck: boolean | null; outline: number | null; list: number | null; level: number | null }
+export interface RtfStyle {
+  bold: boolean | null
+  hidden: boolean | null
+  struck: boolean | null
+  outline: number | null
+  list: number | null
+  level: number | null
+}
 
 /** The style sheet. Each style is written whole, without what it rests on. */
 export class RtfStyles implements RtfCollector {
@@ -28,13 +35,31 @@ export class RtfStyles implements RtfCollector {
     if (this.#depth === 0) return
     const style = this.#style
     switch (name) {
-      case 's': case 'cs': case 'ds': case 'ts': this.#number = value ?? 0; break
-      case 'b': style.bold = value !== 0; break
-      case 'v': style.hidden = value !== 0; break
-      case 'strike': case 'striked': style.struck = value !== 0; break
-      case 'outlinelevel': style.outline = value; break
-      case 'ls': style.list = value; break
-      case 'ilvl': style.level = value; break
+      case 's':
+      case 'cs':
+      case 'ds':
+      case 'ts':
+        this.#number = value ?? 0
+        break
+      case 'b':
+        style.bold = value !== 0
+        break
+      case 'v':
+        style.hidden = value !== 0
+        break
+      case 'strike':
+      case 'striked':
+        style.struck = value !== 0
+        break
+      case 'outlinelevel':
+        style.outline = value
+        break
+      case 'ls':
+        style.list = value
+        break
+      case 'ilvl':
+        style.level = value
+        break
     }
   }
 

@@ -5,15 +5,23 @@ import { decodeText } from './decode-text.ts'
  * 'flat-opc' and 'flat-odf' are a package's parts written one after the other; 'foreign' is read by nobody.
  */
 export type SniffedFormat =
-  | 'pdf' | 'zip' | 'ole' | 'rtf' | 'word-xml' | 'flat-opc' | 'flat-odf' | 'html' | 'markdown' | 'text' | 'foreign'
+  'pdf' | 'zip' | 'ole' | 'rtf' | 'word-xml' | 'flat-opc' | 'flat-odf' | 'html' | 'markdown' | 'text' | 'foreign'
 
 const foreign: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47], // PNG
   [0xff, 0xd8, 0xff], // JPEG
   [0x47, 0x49, 0x46, 0x38], // GIF
-  [0x42, 0x4d, 0x36], [0x49, 0x49, 0x2a, 0x00], [0x4d, 0x4d, 0x00, 0x2a], // BMP, TIFF
-  [0x1f, 0x8b], [0x42, 0x5a, 0x68], [0xfd, 0x37, 0x7a], [0x37, 0x7a, 0xbc, 0xaf], [0x52, 0x61, 0x72, 0x21], // gzip, bzip2, xz, 7z, rar
-  [0x4d, 0x5a], [0x7f, 0x45, 0x4c, 0x46], [0xca, 0xfe, 0xba, 0xbe], // programs
+  [0x42, 0x4d, 0x36],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a], // BMP, TIFF
+  [0x1f, 0x8b],
+  [0x42, 0x5a, 0x68],
+  [0xfd, 0x37, 0x7a],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21], // gzip, bzip2, xz, 7z, rar
+  [0x4d, 0x5a],
+  [0x7f, 0x45, 0x4c, 0x46],
+  [0xca, 0xfe, 0xba, 0xbe], // programs
   [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], // SQLite
   [0x25, 0x21, 0x50, 0x53], // PostScript
 ]
@@ -38,7 +46,11 @@ export function sniffFormats(bytes: Uint8Array, name = ''): SniffedFormat[] {
   if (pdf < 0 && foreign.some((magic) => magic.every((byte, index) => head[index] === byte))) return ['foreign']
   const text = decodeText(head)
   const written = writtenFormats(text, name)
-  const hidden: [SniffedFormat, boolean][] = [['pdf', pdf >= 0], ['rtf', startOfRtf(text) >= 0], ['zip', ascii.includes('PK\u0003\u0004')]]
+  const hidden: [SniffedFormat, boolean][] = [
+    ['pdf', pdf >= 0],
+    ['rtf', startOfRtf(text) >= 0],
+    ['zip', ascii.includes('PK\u0003\u0004')],
+  ]
   return [...new Set([...hidden.flatMap(([format, isThere]) => (isThere ? [format] : [])), ...written])]
 }
 
@@ -92,4 +104,3 @@ function isMostlyBlocks(text: string): boolean {
   const lines = text.match(/\S[^\n\r]*/gu)?.length ?? 0
   return blocks >= 4 && blocks >= lines * 0.25
 }
-

@@ -52,7 +52,14 @@ function withoutEntities(text: string): string {
 /** What is no entity stays as it is written. */
 function decode(written: string): string {
   let decoded = ''
-  const parser = new Parser({ ontext: (text) => { decoded += text } }, { decodeEntities: true })
+  const parser = new Parser(
+    {
+      ontext: (text) => {
+        decoded += text
+      },
+    },
+    { decodeEntities: true },
+  )
   parser.write(written)
   parser.end()
   return decoded

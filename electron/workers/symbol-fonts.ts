@@ -12,7 +12,10 @@ const symbol = runs([
 ])
 
 const wingdings = runs([
-  [0x21, '✏✂✁👓🔔📖🕯☎✆✉📧📪📫📬📭📁📂📄🗏🗐🗄⌛⌨🖰🖲💻🖴💾🖬✇✍✍✌👌👍👎☜☞☝☟🖐☺😐☹💣☠🏳🏱✈☼💧❄✞✞✞✠✡☪☯ॐ☸♈♉♊♋♌♍♎♏♐♑♒♓&&●❍■□❐❑❒⬧⧫◆❖⬥☒⍓⌘❀✿“”'],
+  [
+    0x21,
+    '✏✂✁👓🔔📖🕯☎✆✉📧📪📫📬📭📁📂📄🗏🗐🗄⌛⌨🖰🖲💻🖴💾🖬✇✍✍✌👌👍👎☜☞☝☟🖐☺😐☹💣☠🏳🏱✈☼💧❄✞✞✞✠✡☪☯ॐ☸♈♉♊♋♌♍♎♏♐♑♒♓&&●❍■□❐❑❒⬧⧫◆❖⬥☒⍓⌘❀✿“”',
+  ],
   [0x80, '⓪①②③④⑤⑥⑦⑧⑨⑩⓿❶❷❸❹❺❻❼❽❾❿'],
   [0x9e, '·•·○◯◉◉◎◯▪◻▲✦★✶✴✹✵⌖⌖⟡⌑⍰✪✰🕐🕑🕒🕓🕔🕕🕖🕗🕘🕙🕚🕛'],
   [0xd5, '⌫⌦◄➢▲▼←➲↑↓←→↑↓↖↗↙↘⬅➔⬆⬇↖↗↙↘⇦⇨⇧⇩⬄⇳⇖⇗⇙⇘▫▫✗✓☒☑'],
@@ -48,13 +51,27 @@ const dingbats = runs([
 ])
 
 const fonts: ReadonlyMap<string, Table> = new Map([
-  ['symbol', symbol], ['symbolmt', symbol], ['symbolps', symbol],
-  ['wingdings', wingdings], ['wingdings2', wingdings2], ['wingdings3', wingdings3], ['webdings', webdings],
-  ['zapfdingbats', dingbats], ['itczapfdingbats', dingbats], ['monotypesorts', dingbats], ['dingbats', dingbats],
+  ['symbol', symbol],
+  ['symbolmt', symbol],
+  ['symbolps', symbol],
+  ['wingdings', wingdings],
+  ['wingdings2', wingdings2],
+  ['wingdings3', wingdings3],
+  ['webdings', webdings],
+  ['zapfdingbats', dingbats],
+  ['itczapfdingbats', dingbats],
+  ['monotypesorts', dingbats],
+  ['dingbats', dingbats],
 ])
 
-const likelySymbol = [0x2d, 0xa0, 0xa2, 0xa3, 0xa5, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb7, 0xb8, 0xb9, 0xbb, 0xbc, 0xde]
-const likelyWingdings = [0x46, 0x4a, 0x6c, 0x6e, 0x6f, 0x71, 0x72, 0x75, 0x76, 0x78, 0x9f, 0xa7, 0xa8, 0xd8, 0xdc, 0xe0, 0xe8, 0xf0, 0xfb, 0xfc, 0xfd, 0xfe]
+const likelySymbol = [
+  0x2d, 0xa0, 0xa2, 0xa3, 0xa5, 0xab, 0xac, 0xad, 0xae, 0xaf, 0xb0, 0xb1, 0xb2, 0xb3, 0xb4, 0xb7, 0xb8, 0xb9, 0xbb,
+  0xbc, 0xde,
+]
+const likelyWingdings = [
+  0x46, 0x4a, 0x6c, 0x6e, 0x6f, 0x71, 0x72, 0x75, 0x76, 0x78, 0x9f, 0xa7, 0xa8, 0xd8, 0xdc, 0xe0, 0xe8, 0xf0, 0xfb,
+  0xfc, 0xfd, 0xfe,
+]
 /** Signs of a symbol font that lost its font's name on the way: by far the likeliest of what each may have been. */
 const unnamed: Table = new Map([
   ...[...symbol].filter(([code, sign]) => likelySymbol.includes(code) || /\p{Script=Greek}/u.test(sign)),
@@ -96,7 +113,11 @@ export function printedSign(code: number, font: string | null | undefined): stri
 /** "Wingdings 2", "WINGDINGS2", "ABCDEF+Wingdings-Regular" and "Symbol;serif" are named alike. */
 function keyOf(name: string | null | undefined): string {
   if (name === null || name === undefined || name === '') return ''
-  return (name.split(/[;,]/u)[0] ?? '').toLowerCase().replace(/^[a-z]{6}\+/u, '').replace(/[-\s]*(?:regular|normal|bold|italic|oblique)*$/u, '').replace(/[^a-z0-9]+/gu, '')
+  return (name.split(/[;,]/u)[0] ?? '')
+    .toLowerCase()
+    .replace(/^[a-z]{6}\+/u, '')
+    .replace(/[-\s]*(?:regular|normal|bold|italic|oblique)*$/u, '')
+    .replace(/[^a-z0-9]+/gu, '')
 }
 
 function runs(parts: readonly (readonly [number, string])[]): Table {

@@ -26,28 +26,53 @@ export function readTextColumns(text: string): Line[] | null {
   const spaces = spacesInColumns(lines)
   // What begins a page may begin a paragraph; the parser mends sentences that go on.
   const opensPage = (line: Line, at: number): boolean => line.at?.page !== lines[at - 1]?.at?.page
-  return lines.map((line, at) => ({ ...line, spaceBefore: spaces.get(line) ?? (line.spaceBefore || opensPage(line, at)), ...(line.grid === undefined && { at: null }) }))
+  return lines.map((line, at) => ({
+    ...line,
+    spaceBefore: spaces.get(line) ?? (line.spaceBefore || opensPage(line, at)),
+    ...(line.grid === undefined && { at: null }),
+  }))
 }
 
 /** Columns whose lines stand at other heights than their neighbour's are set with a line between: only a wider step is a space. */
 function spacesInColumns(lines: readonly Line[]): Map<Line, boolean> {
-  const columns = Map.groupBy(lines.filter((line) => line.cell !== null), (line) => `${line.at?.page ?? 0} ${line.cell?.column ?? 0}`)
-  return new Map([...columns.values()].flatMap((column) => {
-    const steps = column.map((line, at) => Math.round(((line.at?.box[1] ?? 0) - (column[at - 1]?.at?.box[1] ?? 0)) / step))
-    return column.map((line, at) => {
-      const [before, own, after] = [at > 1 ? steps[at - 1] ?? 1 : 1, at > 0 ? steps[at] ?? 1 : 1, steps[at + 1] ?? 1]
-      return [line, own > 2 || (own > before && own > after)] as const
-    })
-  }))
+  const columns = Map.groupBy(
+    lines.filter((line) => line.cell !== null),
+    (line) => `${line.at?.page ?? 0} ${line.cell?.column ?? 0}`,
+  )
+  return new Map(
+    [...columns.values()].flatMap((column) => {
+      const steps = column.map((line, at) =>
+        Math.round(((line.at?.box[1] ?? 0) - (column[at - 1]?.at?.box[1] ?? 0)) / step),
+      )
+      return column.map((line, at) => {
+        const [before, own, after] = [
+          at > 1 ? (steps[at - 1] ?? 1) : 1,
+          at > 0 ? (steps[at] ?? 1) : 1,
+          steps[at + 1] ?? 1,
+        ]
+        return [line, own > 2 || (own > before && own > after)] as const
+      })
+    }),
+  )
 }
 
 function chunked(lines: readonly string[]): string[][] {
-  return Array.from({ length: Math.ceil(lines.length / pageLines) }, (_, at) => lines.slice(at * pageLines, (at + 1) * pageLines))
+  return Array.from({ length: Math.ceil(lines.length / pageLines) }, (_, at) =>
+    lines.slice(at * pageLines, (at + 1) * pageLines),
+  )
 }
 
 function typedPage(lines: readonly string[], at: number): Page {
-  const runs = lines.flatMap((line, row) => [...line.replaceAll('\t', '    ').matchAll(/\S+(?: \S+)*/gu)].map((piece): Run => (
-    { text: piece[0], left: piece.index * letter, right: (piece.index + piece[0].length) * letter, baseline: (row + 3) * step, fontSize, bold: false })))
+  const runs = lines.flatMap((line, row) =>
+    [...line.replaceAll('\t', '    ').matchAll(/\S+(?: \S+)*/gu)].map((piece): Run => ({
+      text: piece[0],
+      left: piece.index * letter,
+      right: (piece.index + piece[0].length) * letter,
+      baseline: (row + 3) * step,
+      fontSize,
+      bold: false,
+    })),
+  )
   const width = Math.max(0, ...runs.map((run) => run.right))
   return { number: at + 1, runs: { runs, aside: [], width, height: (lines.length + 6) * step, turns: 0 } }
 }

@@ -9,18 +9,33 @@ export function withoutRunningHeads(text: string): string {
   const pages = text.split('\f').map((page) => page.split(/\r\n|[\n\r]/u))
   if (pages.length < 3) return text
   const edges = pages.map((page) => {
-    const filled = page.keys().filter((at) => (page[at] ?? '').trim() !== '').toArray()
-    return [filled.slice(0, edgeLines), filled.slice(-edgeLines).reverse()].map((places) => new Map(places.map((at, depth) => [at, `${depth} ${masked(page[at] ?? '')}`])))
+    const filled = page
+      .keys()
+      .filter((at) => (page[at] ?? '').trim() !== '')
+      .toArray()
+    return [filled.slice(0, edgeLines), filled.slice(-edgeLines).reverse()].map(
+      (places) => new Map(places.map((at, depth) => [at, `${depth} ${masked(page[at] ?? '')}`])),
+    )
   })
   const common = [0, 1].map((edge) => {
-    const masks = Map.groupBy(edges.flatMap((page) => [...(page[edge]?.values() ?? [])]), (mask) => mask)
+    const masks = Map.groupBy(
+      edges.flatMap((page) => [...(page[edge]?.values() ?? [])]),
+      (mask) => mask,
+    )
     // A page's second line is rarely a head: two paragraphs may begin alike.
-    return new Set([...masks].filter(([mask, { length }]) => length >= (mask.startsWith('0') ? 2 : 3) && length >= (pages.length - 1) * 0.4).map(([mask]) => mask))
+    return new Set(
+      [...masks]
+        .filter(([mask, { length }]) => length >= (mask.startsWith('0') ? 2 : 3) && length >= (pages.length - 1) * 0.4)
+        .map(([mask]) => mask),
+    )
   })
-  return pages.map((page, number) => {
-    const isHead = (at: number): boolean => [0, 1].some((edge) => common[edge]?.has(edges[number]?.[edge]?.get(at) ?? '') === true)
-    return page.filter((_, at) => !isHead(at)).join('\n')
-  }).join('\f')
+  return pages
+    .map((page, number) => {
+      const isHead = (at: number): boolean =>
+        [0, 1].some((edge) => common[edge]?.has(edges[number]?.[edge]?.get(at) ?? '') === true)
+      return page.filter((_, at) => !isHead(at)).join('\n')
+    })
+    .join('\f')
 }
 
 function masked(line: string): string {

@@ -43,7 +43,10 @@ export async function understandFile(bytes: Uint8Array, name: string, options: U
 type Origin = Pick<ReadResult, 'sha256' | 'size'>
 
 async function understand(
-  bytes: Uint8Array, name: string, { profiles, anyway, inMail, ...options }: UnderstandOptions, origin: Origin,
+  bytes: Uint8Array,
+  name: string,
+  { profiles, anyway, inMail, ...options }: UnderstandOptions,
+  origin: Origin,
 ): Promise<ReadResult> {
   const start = performance.now()
   const mail = await readMail()
@@ -82,7 +85,9 @@ async function understand(
     const { isMail, isSure } = looksLikeMail(bytes)
     if (isMail && !isSure) return null
     if (found.failure !== null) return { ok: false, failure: found.failure, ...origin }
-    return found.document === null ? { ok: false, failure: failure('noText'), ...origin } : parse(found.document, anyway)
+    return found.document === null
+      ? { ok: false, failure: failure('noText'), ...origin }
+      : parse(found.document, anyway)
   }
 
   async function parse(document: SourceDocument, asNotice: boolean): Promise<ReadResult> {

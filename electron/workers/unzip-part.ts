@@ -1,7 +1,13 @@
 import { inflateRawSync } from 'node:zlib'
 import { readError } from './read-error.ts'
 
-interface Entry { name: string; offset: number; packed: number; method: number; isEncrypted: boolean }
+interface Entry {
+  name: string
+  offset: number
+  packed: number
+  method: number
+  isEncrypted: boolean
+}
 
 /** An end record and nothing before it. */
 const nothingPacked = Uint8Array.from([0x50, 0x4b, 0x05, 0x06, ...new Array<number>(18).fill(0)])
@@ -67,7 +73,11 @@ export class PackedFile {
     let at = bytes.readUInt32LE(end + 16)
     for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
       if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50) throw readError('damaged')
-      const [nameLength, extraLength, commentLength] = [bytes.readUInt16LE(at + 28), bytes.readUInt16LE(at + 30), bytes.readUInt16LE(at + 32)]
+      const [nameLength, extraLength, commentLength] = [
+        bytes.readUInt16LE(at + 28),
+        bytes.readUInt16LE(at + 30),
+        bytes.readUInt16LE(at + 32),
+      ]
       yield {
         name: bytes.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
         offset: bytes.readUInt32LE(at + 42),

@@ -19,7 +19,8 @@ export class Attributes {
   get(name: string): string | null {
     const exact = this.#values[name]
     if (exact !== undefined) return exact
-    for (const key in this.#values) if (key.endsWith(name) && key[key.length - name.length - 1] === ':') return this.#values[key] ?? null
+    for (const key in this.#values)
+      if (key.endsWith(name) && key[key.length - name.length - 1] === ':') return this.#values[key] ?? null
     return null
   }
 

@@ -14,7 +14,10 @@ const narrowest = 0.002
 const wideEnough = 0.06
 
 /** A picture in which columns that nearly touch stand apart, and what brings the words read in it back to their places. */
-export interface Widened { picture: GreyPicture; restore: (words: readonly SeenWord[]) => SeenWord[] }
+export interface Widened {
+  picture: GreyPicture
+  restore: (words: readonly SeenWord[]) => SeenWord[]
+}
 
 /**
  * Tesseract reads across two columns whose gutter is no wider than a space between words. Lines of text part their
@@ -35,16 +38,24 @@ export function widenGutter(picture: GreyPicture): Widened | null {
     wide.set(row.subarray(0, cut), start)
     wide.set(row.subarray(cut), start + cut + gap)
   }
-  const restore = (words: readonly SeenWord[]): SeenWord[] => words.map((word) => {
-    const middle = word.top + word.height / 2
-    if (middle < top || middle >= bottom) return word
-    const isRight = word.left >= at
-    return { ...word, left: isRight ? word.left - gap : word.left, line: `${word.line}.${isRight ? 'right' : 'left'}` }
-  })
+  const restore = (words: readonly SeenWord[]): SeenWord[] =>
+    words.map((word) => {
+      const middle = word.top + word.height / 2
+      if (middle < top || middle >= bottom) return word
+      const isRight = word.left >= at
+      return {
+        ...word,
+        left: isRight ? word.left - gap : word.left,
+        line: `${word.line}.${isRight ? 'right' : 'left'}`,
+      }
+    })
   return { picture: { width: width + gap, height, pixels: wide }, restore }
 }
 
-interface WhiteRun { top: number; bottom: number }
+interface WhiteRun {
+  top: number
+  bottom: number
+}
 
 /**
  * The first thin white line from the left, in the middle half of the page, with text on both sides: what is white
@@ -54,7 +65,9 @@ function findGutter(picture: GreyPicture): (WhiteRun & { at: number }) | null {
   const { width } = picture
   const printed = printedRows(picture)
   const from = Math.round(width * 0.25)
-  const runs = Array.from({ length: Math.round(width * 0.5) }, (_, place) => longestWhite(picture, from + place, printed))
+  const runs = Array.from({ length: Math.round(width * 0.5) }, (_, place) =>
+    longestWhite(picture, from + place, printed),
+  )
   const longest = Math.max(...runs.map(lengthOf))
   if (longest === 0 || longest < lengthOf(printed) * leastRun) return null
   // At the edges of a gutter a letter here and there cuts the white short.
@@ -65,7 +78,8 @@ function findGutter(picture: GreyPicture): (WhiteRun & { at: number }) | null {
     while (isWhite(right)) right++
     const run = overlap(runs.slice(left, right))
     const at = from + Math.round((left + right) / 2)
-    if (right - left >= width * narrowest && isFlanked(picture, at, run)) return right - left < width * wideEnough ? { ...run, at } : null
+    if (right - left >= width * narrowest && isFlanked(picture, at, run))
+      return right - left < width * wideEnough ? { ...run, at } : null
     left = right
   }
   return null

@@ -9,39 +9,82 @@ import { walkXml, type Attributes } from './walk-xml.ts'
 export function openWord2003(bytes: Uint8Array, limit: number): PackedFile {
   const writer = new PartWriter(limit)
   walkXml(bytes, {
-    open: (name, attributes) => { writer.open(name, attributes) },
-    close: (name) => { writer.close(name) },
-    text: (text) => { writer.text(text) },
+    open: (name, attributes) => {
+      writer.open(name, attributes)
+    },
+    close: (name) => {
+      writer.close(name)
+    },
+    text: (text) => {
+      writer.text(text)
+    },
   })
   return PackedFile.ofParts(writer.parts())
 }
 
 type Part = 'document' | 'styles' | 'numbering' | 'footnotes' | 'endnotes'
 /** An element that is open: the part it is written to, its name there, and how to go on behind it. Without a name it is left out. */
-interface Open { part: Part; name: string | null; outer: Part }
+interface Open {
+  part: Part
+  name: string | null
+  outer: Part
+}
 
 const renamed: Readonly<Record<string, string>> = {
-  listPr: 'numPr', ilfo: 'numId', listDef: 'abstractNum', list: 'num', ilst: 'abstractNumId', nfc: 'numFmt',
-  listStyleLink: 'numStyleLink', hlink: 'hyperlink',
+  listPr: 'numPr',
+  ilfo: 'numId',
+  listDef: 'abstractNum',
+  list: 'num',
+  ilst: 'abstractNumId',
+  nfc: 'numFmt',
+  listStyleLink: 'numStyleLink',
+  hlink: 'hyperlink',
 }
 const annotations: Readonly<Record<string, string>> = {
-  'Word.Insertion': 'ins', 'Word.Deletion': 'del', 'Word.Formatting': 'rPrChange',
+  'Word.Insertion': 'ins',
+  'Word.Deletion': 'del',
+  'Word.Formatting': 'rPrChange',
 }
 /** Left out with all they hold. */
 const skipped = new Set([
-  'binData', 'fonts', 'DocumentProperties', 'CustomDocumentProperties', 'docPr', 'docOleData', 'docSuppData',
-  'shapeDefaults', 'bgPict', 'hdr', 'ftr',
+  'binData',
+  'fonts',
+  'DocumentProperties',
+  'CustomDocumentProperties',
+  'docPr',
+  'docOleData',
+  'docSuppData',
+  'shapeDefaults',
+  'bgPict',
+  'hdr',
+  'ftr',
 ])
 /** Left out while their content stays: hints for other programs, and frames around what is written elsewhere. */
 const framing = new Set([
-  'wordDocument', 'sect', 'sub-section', 'pBdrGroup', 'content', 'styles', 'lists', 'borders', 'font', 'margin-left',
+  'wordDocument',
+  'sect',
+  'sub-section',
+  'pBdrGroup',
+  'content',
+  'styles',
+  'lists',
+  'borders',
+  'font',
+  'margin-left',
   'margin-right',
 ])
 
 /** Kinds of numbers by Word's number for them; what is not here counts as decimal. */
 const numberFormats: Readonly<Record<string, string>> = {
-  0: 'decimal', 1: 'upperRoman', 2: 'lowerRoman', 3: 'upperLetter', 4: 'lowerLetter', 5: 'ordinal', 22: 'decimalZero',
-  23: 'bullet', 255: 'none',
+  0: 'decimal',
+  1: 'upperRoman',
+  2: 'lowerRoman',
+  3: 'upperLetter',
+  4: 'lowerLetter',
+  5: 'ordinal',
+  22: 'decimalZero',
+  23: 'bullet',
+  255: 'none',
 }
 
 class PartWriter {
@@ -105,7 +148,10 @@ class PartWriter {
   parts(): Map<string, Uint8Array> {
     const relations = beside.map((part) => relation(part, part, `${part}.xml`))
     return new Map([
-      ...(['document', ...beside] as const).map((part): [string, Uint8Array] => [`word/${part}.xml`, wrapped(part, this.#written[part])]),
+      ...(['document', ...beside] as const).map((part): [string, Uint8Array] => [
+        `word/${part}.xml`,
+        wrapped(part, this.#written[part]),
+      ]),
       ['word/_rels/document.xml.rels', wrapped('Relationships', [...relations, ...this.#relations])],
     ])
   }
@@ -116,7 +162,9 @@ class PartWriter {
     if (name === 'list') return ` w:numId="${escaped(attributes.get('ilfo') ?? '')}"`
     if (name === 'footnote' || name === 'endnote') return ` w:id="${String(this.#notes)}"`
     if (name === 'hlink') return this.#link(attributes.get('dest'))
-    return Object.entries(attributes.all).map(([key, value]) => ` ${key}="${escaped(value)}"`).join('')
+    return Object.entries(attributes.all)
+      .map(([key, value]) => ` ${key}="${escaped(value)}"`)
+      .join('')
   }
 
   #link(address: string | null): string {

@@ -1,7 +1,11 @@
 import { printedSign } from './symbol-fonts.ts'
 
 /** A field: what it was told to do, what stands in its form, whether its result printed anything. */
-export interface WordField { instruction: string; form: { shown: string | null } | null; hasResult: boolean }
+export interface WordField {
+  instruction: string
+  form: { shown: string | null } | null
+  hasResult: boolean
+}
 
 /** What a field prints that has no result in the file: a form's choice, a sign of a symbol font. */
 export function printedField({ instruction, form, hasResult }: WordField): string | null {

@@ -10,7 +10,9 @@ export interface Bridge {
 }
 
 declare global {
-  interface Window { bridge?: Bridge }
+  interface Window {
+    bridge?: Bridge
+  }
 }
 
 export function bridgeTransport(bridge: Bridge): Transport {

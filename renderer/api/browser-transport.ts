@@ -33,7 +33,12 @@ export function browserTransport(): Transport {
   }
 
   return {
-    call: (name, argument) => answered('/call', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ name, argument }) }),
+    call: (name, argument) =>
+      answered('/call', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name, argument }),
+      }),
     on: (listener) => {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -48,7 +48,7 @@ export async function openPaths(paths: string[]): Promise<boolean> {
 
 /** True when the host has stopped. */
 export async function stopReading(): Promise<boolean> {
-  return await attempt(() => call('reading.stop', null)) !== undefined
+  return (await attempt(() => call('reading.stop', null))) !== undefined
 }
 
 export function retryFailure(id: string): void {
@@ -58,7 +58,8 @@ export function retryFailure(id: string): void {
 /** False when the host did not take it. */
 export async function showAnyway({ id, file }: Pick<FailureRow, 'id' | 'file'>): Promise<boolean> {
   const done = await attempt(() => call('failure.showAnyway', { id }))
-  if (done !== undefined) openWhenListed(({ notices }) => [...notices.values()].find(({ files }) => files.includes(file))?.id)
+  if (done !== undefined)
+    openWhenListed(({ notices }) => [...notices.values()].find(({ files }) => files.includes(file))?.id)
   return done !== undefined
 }
 
@@ -66,7 +67,8 @@ export async function showAnyway({ id, file }: Pick<FailureRow, 'id' | 'file'>):
 export async function takeBackAnyway({ id, sources }: Pick<NoticeView, 'id' | 'sources'>): Promise<void> {
   const done = await attempt(() => call('notice.takeBackAnyway', { id }))
   const [source] = sources
-  if (done !== undefined && source !== undefined) openWhenListed(({ failures }) => [...failures.values()].find(({ file }) => file === source.file)?.id)
+  if (done !== undefined && source !== undefined)
+    openWhenListed(({ failures }) => [...failures.values()].find(({ file }) => file === source.file)?.id)
 }
 
 export async function forgetRow(id: string): Promise<void> {

@@ -20,7 +20,14 @@ interface Clauses {
   isBusy: boolean
 }
 
-export const useClauses = create<Clauses>(() => ({ view: null, status: 'none', chosen: null, query: '', kind: null, isBusy: false }))
+export const useClauses = create<Clauses>(() => ({
+  view: null,
+  status: 'none',
+  chosen: null,
+  query: '',
+  kind: null,
+  isBusy: false,
+}))
 
 let asked = 0
 
@@ -84,10 +91,11 @@ async function step(act: () => Promise<{ step: string }>): Promise<boolean> {
 
 async function busily(act: () => Promise<void>): Promise<boolean> {
   useClauses.setState({ isBusy: true })
-  const isDone = (await attempt(async () => {
-    await act()
-    return true
-  })) === true
+  const isDone =
+    (await attempt(async () => {
+      await act()
+      return true
+    })) === true
   await loadClauses()
   useClauses.setState({ isBusy: false })
   return isDone

@@ -37,12 +37,24 @@ export function standingsOf(notice: NoticeView | null): ReadonlyMap<string, Stan
 }
 
 /** True when it is kept. */
-export async function decide(findings: readonly string[], kind: DecisionKind, reason: Reason | null = null): Promise<boolean> {
+export async function decide(
+  findings: readonly string[],
+  kind: DecisionKind,
+  reason: Reason | null = null,
+): Promise<boolean> {
   const { id, view } = useOpened.getState()
   if (id === null || view === null || findings.length === 0) return false
   const stood = standingsOf(view)
-  const before: Before = { what: 'decision', notice: id, findings: findings.map((finding) => ({ id: finding, kind: stood.get(finding)?.kind ?? 'open', reason: stood.get(finding)?.decision?.reason ?? null })) }
-  if (!await send(id, findings, kind, reason)) return false
+  const before: Before = {
+    what: 'decision',
+    notice: id,
+    findings: findings.map((finding) => ({
+      id: finding,
+      kind: stood.get(finding)?.kind ?? 'open',
+      reason: stood.get(finding)?.decision?.reason ?? null,
+    })),
+  }
+  if (!(await send(id, findings, kind, reason))) return false
   useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, before] }))
   return true
 }
@@ -50,11 +62,20 @@ export async function decide(findings: readonly string[], kind: DecisionKind, re
 /** Takes the last decision of this session back; gives the warnings it concerned, or null where there was none. */
 export async function undoDecision(): Promise<{ what: Before['what']; notice: string; findings: string[] } | null> {
   const last = useDecisions.getState().undoable.at(-1)
-  if (last === undefined || (last.takeBack !== undefined && !await last.takeBack())) return null
+  if (last === undefined || (last.takeBack !== undefined && !(await last.takeBack()))) return null
   const ways = Map.groupBy(last.findings, ({ kind, reason }) => JSON.stringify([kind, reason]))
   for (const [, stood] of ways) {
     const [first] = stood
-    if (first === undefined || !await send(last.notice, stood.map(({ id }) => id), first.kind, first.reason)) return null
+    if (
+      first === undefined ||
+      !(await send(
+        last.notice,
+        stood.map(({ id }) => id),
+        first.kind,
+        first.reason,
+      ))
+    )
+      return null
   }
   useDecisions.setState(({ undoable }) => ({ undoable: undoable.slice(0, -1) }))
   return { what: last.what, notice: last.notice, findings: last.findings.map(({ id }) => id) }
@@ -68,7 +89,7 @@ export function rememberUndo(what: Before['what'], notice: string, takeBack: () 
 /** True when it is kept. */
 export async function sign(language: Language, kind: Signature['kind']): Promise<boolean> {
   const { id } = useOpened.getState()
-  if (id === null || !await sendSignature(id, language, kind)) return false
+  if (id === null || !(await sendSignature(id, language, kind))) return false
   rememberUndo('signature', id, () => sendSignature(id, language, kind === 'signed' ? 'withdrawn' : 'signed'))
   return true
 }
@@ -83,7 +104,12 @@ export function askToDismiss(findings: readonly string[]): void {
   useDecisions.setState({ dismissing: findings })
 }
 
-async function send(id: string, findings: readonly string[], kind: DecisionKind, reason: Reason | null): Promise<boolean> {
+async function send(
+  id: string,
+  findings: readonly string[],
+  kind: DecisionKind,
+  reason: Reason | null,
+): Promise<boolean> {
   const history = await attempt(() => call('decision.make', { id, findings: [...findings], kind, reason }))
   if (history) show(id, history)
   return history !== undefined

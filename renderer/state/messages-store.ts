@@ -40,10 +40,16 @@ function report(error: unknown): void {
   const message: Message = {
     id: nextId++,
     code: error instanceof CallError ? error.code : 'failed',
-    words: error instanceof CallError && error.words !== null ? error.words : sameInBoth(error instanceof Error ? error.message : String(error)),
+    words:
+      error instanceof CallError && error.words !== null
+        ? error.words
+        : sameInBoth(error instanceof Error ? error.message : String(error)),
   }
   useMessages.setState(({ errors }) => ({
-    errors: [...errors.filter((other) => other.code !== message.code || other.words.en !== message.words.en), message].slice(-shownAtOnce),
+    errors: [
+      ...errors.filter((other) => other.code !== message.code || other.words.en !== message.words.en),
+      message,
+    ].slice(-shownAtOnce),
   }))
 }
 

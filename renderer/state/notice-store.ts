@@ -19,12 +19,25 @@ interface Opened {
   hoveredFindingId: string | null
 }
 
-export const useOpened = create<Opened>(() => ({ id: null, status: 'none', view: null, findingId: null, turn: 0, hoveredFindingId: null }))
+export const useOpened = create<Opened>(() => ({
+  id: null,
+  status: 'none',
+  view: null,
+  findingId: null,
+  turn: 0,
+  hoveredFindingId: null,
+}))
 
 export async function openRow(id: string): Promise<void> {
   if (useOpened.getState().id === id && useOpened.getState().status !== 'gone') return
   const failed = useRows.getState().failures.has(id)
-  useOpened.setState({ id, status: failed ? 'failure' : 'loading', view: null, findingId: null, hoveredFindingId: null })
+  useOpened.setState({
+    id,
+    status: failed ? 'failure' : 'loading',
+    view: null,
+    findingId: null,
+    hoveredFindingId: null,
+  })
   if (failed) return
   await load(id)
   showSearched(id)
@@ -71,7 +84,12 @@ async function load(id: string): Promise<void> {
   if (useOpened.getState().id !== id || question !== asked) return
   if (view === undefined) useOpened.setState(({ view: old }) => ({ status: old === null ? 'gone' : 'ready' }))
   else if (view === null) useOpened.setState({ status: 'gone' })
-  else useOpened.setState(({ findingId }) => ({ status: 'ready', view, findingId: view.findings.some(({ id: known }) => known === findingId) ? findingId : null }))
+  else
+    useOpened.setState(({ findingId }) => ({
+      status: 'ready',
+      view,
+      findingId: view.findings.some(({ id: known }) => known === findingId) ? findingId : null,
+    }))
 }
 
 export function turnToFinding(findingId: string): void {

@@ -42,14 +42,16 @@ type Change = 'pairing.make' | 'pairing.takeBack'
 
 async function change(name: Change, pairings: readonly PairedBlocks[]): Promise<boolean> {
   const { id } = useOpened.getState()
-  if (id === null || pairings.length === 0 || !await send(id, name, pairings)) return false
-  rememberUndo('pairing', id, () => send(id, name === 'pairing.make' ? 'pairing.takeBack' : 'pairing.make', pairings.toReversed()))
+  if (id === null || pairings.length === 0 || !(await send(id, name, pairings))) return false
+  rememberUndo('pairing', id, () =>
+    send(id, name === 'pairing.make' ? 'pairing.takeBack' : 'pairing.make', pairings.toReversed()),
+  )
   return true
 }
 
 async function send(id: string, name: Change, pairings: readonly PairedBlocks[]): Promise<boolean> {
   // Just the blocks: the services refuse what they did not ask for, such as who paired them and when.
-  for (const { en, fr } of pairings) if (await attempt(() => call(name, { id, en, fr })) === undefined) return false
+  for (const { en, fr } of pairings) if ((await attempt(() => call(name, { id, en, fr }))) === undefined) return false
   await reloadOpened()
   return true
 }

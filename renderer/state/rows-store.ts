@@ -15,10 +15,17 @@ export function replaceRows(rows: readonly NoticeRow[], failures: readonly Failu
 
 export function changeRows(change: RowsChange): void {
   const { notices, failures } = useRows.getState()
-  useRows.setState({ notices: changed(notices, change.rows, change.removed), failures: changed(failures, change.failures, change.removed) })
+  useRows.setState({
+    notices: changed(notices, change.rows, change.removed),
+    failures: changed(failures, change.failures, change.removed),
+  })
 }
 
-function changed<Entry extends { id: string }>(old: ReadonlyMap<string, Entry>, added: readonly Entry[], removed: readonly string[]): ReadonlyMap<string, Entry> {
+function changed<Entry extends { id: string }>(
+  old: ReadonlyMap<string, Entry>,
+  added: readonly Entry[],
+  removed: readonly string[],
+): ReadonlyMap<string, Entry> {
   if (added.length === 0 && !removed.some((id) => old.has(id))) return old
   const next = new Map(old)
   // A row that comes back under the same id in one change is there afterwards.

@@ -1,7 +1,11 @@
 import { create } from 'zustand'
 
 /** The passage last selected in the original, to be found in the texts. `turn` grows with every search. */
-interface Sought { notice: string | null; block: string | null; turn: number }
+interface Sought {
+  notice: string | null
+  block: string | null
+  turn: number
+}
 
 export const useSought = create<Sought>(() => ({ notice: null, block: null, turn: 0 }))
 

@@ -68,7 +68,11 @@ export function showPane(pane: Pane): void {
 }
 
 export function showReading(shown: Reading): void {
-  useView.setState(({ lastOriginal }) => ({ shown, pane: 'texts', lastOriginal: shown === 'text' ? lastOriginal : shown }))
+  useView.setState(({ lastOriginal }) => ({
+    shown,
+    pane: 'texts',
+    lastOriginal: shown === 'text' ? lastOriginal : shown,
+  }))
 }
 
 /** Narrower windows have room for the texts or the pages, not for both. CSS pixels. */
@@ -77,7 +81,7 @@ const widthForBoth = 1500
 /** To the original as it was last looked at, and back to the texts. */
 export function toggleOriginal(): void {
   const { shown, lastOriginal } = useView.getState()
-  showReading(shown !== 'text' ? 'text' : lastOriginal ?? (window.innerWidth < widthForBoth ? 'original' : 'beside'))
+  showReading(shown !== 'text' ? 'text' : (lastOriginal ?? (window.innerWidth < widthForBoth ? 'original' : 'beside')))
 }
 
 const notNarrowed: Narrowing = { section: [], check: [] }

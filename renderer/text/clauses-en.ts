@@ -9,15 +9,22 @@ export const clausesEn = {
   leave: 'Back to the notices',
   list: 'Clauses',
   search: 'Search the clauses',
-  about: (clauses: number, notices: number) => `${count(clauses, 'clause', 'clauses')}, learned from ${count(notices, 'notice', 'notices')}`,
+  about: (clauses: number, notices: number) =>
+    `${count(clauses, 'clause', 'clauses')}, learned from ${count(notices, 'notice', 'notices')}`,
   found: (n: number) => count(n, 'clause found', 'clauses found'),
   loading: 'Opening the library …',
   noneFits: 'No clause fits.',
   showAll: 'Show all clauses',
-  kinds: { several: 'Several wordings', unsure: 'Standard not sure', chosen: 'Standard chosen', forgotten: 'Left alone' },
+  kinds: {
+    several: 'Several wordings',
+    unsure: 'Standard not sure',
+    chosen: 'Standard chosen',
+    forgotten: 'Left alone',
+  },
   choose: 'Choose a clause to see its wordings in both languages.',
   emptyTitle: 'Nothing learned yet',
-  empty: 'A clause is learned as soon as two notices on the desk say the same thing in the same place. Watch the folder with your notices, or import the library of a colleague.',
+  empty:
+    'A clause is learned as soon as two notices on the desk say the same thing in the same place. Watch the folder with your notices, or import the library of a colleague.',
   addFolder: 'Add a folder',
   import: 'Import a library …',
   export: 'Export the library',
@@ -94,10 +101,19 @@ export const clausesEn = {
 
   pairs: {
     title: (n: number) => count(n, 'pair of terms', 'pairs of terms'),
-    about: 'Signed notices translate these by each other. Nothing is said against them elsewhere; what several notices agree on is held against the others.',
+    about:
+      'Signed notices translate these by each other. Nothing is said against them elsewhere; what several notices agree on is held against the others.',
     kind: 'What',
     notices: 'Signed notices',
-    kinds: { heading: 'Heading', competency: 'Competency', level: 'Level of a competency', acronym: 'Acronym', location: 'Location', body: 'Body', schedule: 'Working time' },
+    kinds: {
+      heading: 'Heading',
+      competency: 'Competency',
+      level: 'Level of a competency',
+      acronym: 'Acronym',
+      location: 'Location',
+      body: 'Body',
+      schedule: 'Working time',
+    },
   },
 
   inFinding: 'Against the standard wording',

@@ -15,10 +15,16 @@ export const clausesFr: ClausesText = {
   loading: 'Ouverture de la bibliothèque …',
   noneFits: 'Aucune clause ne correspond.',
   showAll: 'Montrer toutes les clauses',
-  kinds: { several: 'Plusieurs formulations', unsure: 'Forme type incertaine', chosen: 'Forme type choisie', forgotten: 'Laissées de côté' },
+  kinds: {
+    several: 'Plusieurs formulations',
+    unsure: 'Forme type incertaine',
+    chosen: 'Forme type choisie',
+    forgotten: 'Laissées de côté',
+  },
   choose: 'Choisissez une clause pour voir ses formulations dans les deux langues.',
   emptyTitle: 'Rien d’appris pour l’instant',
-  empty: 'Une clause est apprise dès que deux avis du bureau disent la même chose au même endroit. Surveillez le dossier de vos avis, ou importez la bibliothèque d’une ou d’un collègue.',
+  empty:
+    'Une clause est apprise dès que deux avis du bureau disent la même chose au même endroit. Surveillez le dossier de vos avis, ou importez la bibliothèque d’une ou d’un collègue.',
   addFolder: 'Ajouter un dossier',
   import: 'Importer une bibliothèque …',
   export: 'Exporter la bibliothèque',
@@ -68,7 +74,12 @@ export const clausesFr: ClausesText = {
   cancel: 'Annuler',
 
   required: 'Requise',
-  requirements: { always: 'dans chaque avis', twin: 'dans les postes à grades jumelés', from: 'à partir d’une date', optional: 'dans aucun' },
+  requirements: {
+    always: 'dans chaque avis',
+    twin: 'dans les postes à grades jumelés',
+    from: 'à partir d’une date',
+    optional: 'dans aucun',
+  },
   learnedRequirement: 'd’après les avis',
   fromDate: 'Pour les dates limites à partir du',
   forget: 'Pas une clause type',
@@ -79,11 +90,20 @@ export const clausesFr: ClausesText = {
   history: 'Ce qui a été décidé',
   steps: {
     standard: { en: 'a choisi la forme type anglaise', fr: 'a choisi la forme type française' },
-    released: { en: 'laisse les avis décider de la forme type anglaise', fr: 'laisse les avis décider de la forme type française' },
+    released: {
+      en: 'laisse les avis décider de la forme type anglaise',
+      fr: 'laisse les avis décider de la forme type française',
+    },
     required: 'a décidé quand elle est requise',
     requirementReleased: 'laisse les avis décider quand elle est requise',
-    replaced: { en: 'a marqué une formulation anglaise comme remplacée', fr: 'a marqué une formulation française comme remplacée' },
-    inUse: { en: 'a marqué une formulation anglaise comme toujours en usage', fr: 'a marqué une formulation française comme toujours en usage' },
+    replaced: {
+      en: 'a marqué une formulation anglaise comme remplacée',
+      fr: 'a marqué une formulation française comme remplacée',
+    },
+    inUse: {
+      en: 'a marqué une formulation anglaise comme toujours en usage',
+      fr: 'a marqué une formulation française comme toujours en usage',
+    },
     forgotten: 'l’a laissée de côté',
     remembered: 'l’a reprise',
     imported: (n) => `a importé une bibliothèque de ${count(n, 'clause', 'clauses')}`,
@@ -95,10 +115,19 @@ export const clausesFr: ClausesText = {
 
   pairs: {
     title: (n) => count(n, 'paire de termes', 'paires de termes'),
-    about: 'Des avis validés traduisent ces termes l’un par l’autre. Rien ne leur est reproché ailleurs\u202F; ce que plusieurs avis ont en commun est opposé aux autres.',
+    about:
+      'Des avis validés traduisent ces termes l’un par l’autre. Rien ne leur est reproché ailleurs\u202F; ce que plusieurs avis ont en commun est opposé aux autres.',
     kind: 'Nature',
     notices: 'Avis validés',
-    kinds: { heading: 'Intitulé', competency: 'Compétence', level: 'Niveau d’une compétence', acronym: 'Sigle', location: 'Lieu', body: 'Organisme', schedule: 'Horaire' },
+    kinds: {
+      heading: 'Intitulé',
+      competency: 'Compétence',
+      level: 'Niveau d’une compétence',
+      acronym: 'Sigle',
+      location: 'Lieu',
+      body: 'Organisme',
+      schedule: 'Horaire',
+    },
   },
 
   inFinding: 'Par rapport à la formulation type',

@@ -40,21 +40,50 @@ export const en = {
     clear: 'Clear search and filters',
     filters: 'Show only',
     filterButton: 'Filter',
-    groups: { state: 'State', deadline: 'Deadline', languages: 'Languages', check: 'Check', grade: 'Grade', folder: 'Folder' },
-    windows: { week: 'Within 7 days', month: 'Within 30 days', open: 'Still open', closed: 'Closed', none: 'None stated' },
+    groups: {
+      state: 'State',
+      deadline: 'Deadline',
+      languages: 'Languages',
+      check: 'Check',
+      grade: 'Grade',
+      folder: 'Folder',
+    },
+    windows: {
+      week: 'Within 7 days',
+      month: 'Within 30 days',
+      open: 'Still open',
+      closed: 'Closed',
+      none: 'None stated',
+    },
     bothLanguages: 'Both languages',
     openedFiles: 'Opened by themselves',
     finds: { error: 'Errors', warning: 'Warnings', info: 'Notes', clean: 'Nothing found', unread: 'Without a notice' },
     sortBy: 'Sort by',
-    sort: { deadline: 'Deadline', severity: 'Most errors', reference: 'Reference', title: 'Title', recent: 'Last read' },
-    shown: (shown: number, total: number) => (shown === total ? count(total, 'notice', 'notices') : `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`),
+    sort: {
+      deadline: 'Deadline',
+      severity: 'Most errors',
+      reference: 'Reference',
+      title: 'Title',
+      recent: 'Last read',
+    },
+    shown: (shown: number, total: number) =>
+      shown === total
+        ? count(total, 'notice', 'notices')
+        : `${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     noneFits: 'No notice fits this search.',
     emptyTitle: 'No notices yet',
     empty: 'A notice appears here a moment after its file is saved in a watched folder.',
     noReference: 'No reference',
     noTitle: 'Untitled notice',
     onlyLanguage: { en: 'English only', fr: 'French only' },
-    state: { new: 'New', 'in-review': 'In review', 'signed-en': 'English signed', 'signed-fr': 'French signed', signed: 'Signed', changed: 'Changed since signing' },
+    state: {
+      new: 'New',
+      'in-review': 'In review',
+      'signed-en': 'English signed',
+      'signed-fr': 'French signed',
+      signed: 'Signed',
+      changed: 'Changed since signing',
+    },
     nothingFound: 'Nothing found',
     errors: (n: number) => count(n, 'error', 'errors'),
     warnings: (n: number) => count(n, 'warning', 'warnings'),
@@ -91,7 +120,8 @@ export const en = {
     noCounterpart: 'no counterpart',
     sideMissing: { en: 'This notice has no English side.', fr: 'This notice has no French side.' },
     uncertain: 'uncertain pairing',
-    uncertainWhy: (percent: string) => `These two texts may not belong together (${percent} sure). Read both before you rely on a warning here.`,
+    uncertainWhy: (percent: string) =>
+      `These two texts may not belong together (${percent} sure). Read both before you rely on a warning here.`,
     rowWarnings: (n: number) => count(n, 'warning in this row', 'warnings in this row'),
     choose: 'Choose a notice to see both languages side by side.',
     loading: 'Opening the notice …',
@@ -101,7 +131,17 @@ export const en = {
     ocrWhy: 'The file holds pictures of pages. Its words were recognised and may have reading errors.',
     showInFolder: (file: string) => `Show in its folder: ${file}`,
     openOriginal: (file: string) => `Open the original: ${file}`,
-    formats: { pdf: 'PDF', docx: 'Word', doc: 'Word 97–2003', odt: 'OpenDocument', rtf: 'RTF', html: 'Web page', markdown: 'Markdown', text: 'Text', mail: 'E-mail' },
+    formats: {
+      pdf: 'PDF',
+      docx: 'Word',
+      doc: 'Word 97–2003',
+      odt: 'OpenDocument',
+      rtf: 'RTF',
+      html: 'Web page',
+      markdown: 'Markdown',
+      text: 'Text',
+      mail: 'E-mail',
+    },
     empty: 'No row has a warning.',
     files: 'Files of this notice',
     copy: 'same content',
@@ -176,7 +216,11 @@ export const en = {
     why: 'Why it matters',
     mend: 'How to mend it',
     summary: (errors: number, warnings: number, notes: number) =>
-      [errors > 0 ? count(errors, 'error', 'errors') : '', warnings > 0 ? count(warnings, 'warning', 'warnings') : '', notes > 0 ? count(notes, 'note', 'notes') : '']
+      [
+        errors > 0 ? count(errors, 'error', 'errors') : '',
+        warnings > 0 ? count(warnings, 'warning', 'warnings') : '',
+        notes > 0 ? count(notes, 'note', 'notes') : '',
+      ]
         .filter((part) => part !== '')
         .join(' · '),
     position: (at: number, total: number) => `${at} of ${total}`,
@@ -193,7 +237,8 @@ export const en = {
 
   folders: {
     title: 'Watched folders',
-    intro: 'Notices are read as soon as they are saved in one of these folders or in a folder inside it. Files are only ever read.',
+    intro:
+      'Notices are read as soon as they are saved in one of these folders or in a folder inside it. Files are only ever read.',
     none: 'No folder is watched yet.',
     status: { watching: 'Watching', polling: 'Looking every few seconds', offline: 'Cannot be reached' },
     offlineWhy: 'The folder is watched again as soon as it can be reached. Its notices stay on the list.',
@@ -248,7 +293,15 @@ export const en = {
     resetCheck: (severity: string) => `Back to usual: ${severity}`,
     changedChecks: 'Changed by you',
     noCheckFits: 'No check fits.',
-    topics: { facts: 'Facts at the head', structure: 'Structure', meaning: 'Meaning', clauses: 'Standard wording', writing: 'Spelling and typography', file: 'The file itself', across: 'Across notices' },
+    topics: {
+      facts: 'Facts at the head',
+      structure: 'Structure',
+      meaning: 'Meaning',
+      clauses: 'Standard wording',
+      writing: 'Spelling and typography',
+      file: 'The file itself',
+      across: 'Across notices',
+    },
     noChecks: 'This host names no checks.',
     version: (app: string, host: string) => `Version ${app}${host === '' ? '' : ` on ${host}`}`,
   },
@@ -261,8 +314,10 @@ export const en = {
     offline: (n: number) => `${count(n, 'folder', 'folders')} cannot be reached`,
     notices: (n: number) => count(n, 'notice', 'notices'),
     unread: (n: number) => count(n, 'file without a notice', 'files without a notice'),
-    reading: (done: number, total: number) => `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
-    comparing: (done: number, total: number) => `Comparing the notices: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+    reading: (done: number, total: number) =>
+      `Reading ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
+    comparing: (done: number, total: number) =>
+      `Comparing the notices: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     scan: (file: string, page: number, pages: number) => `${file}, page ${page} of ${pages}`,
     stop: 'Stop',
     stopLong: 'Stop reading',
@@ -271,7 +326,8 @@ export const en = {
 
   first: {
     title: 'English and French, face to face',
-    intro: 'Vis-à-Vis reads the vacancy notices in a folder, puts both languages side by side and shows where they do not say the same.',
+    intro:
+      'Vis-à-Vis reads the vacancy notices in a folder, puts both languages side by side and shows where they do not say the same.',
     choose: 'Choose a folder',
     chooseWhy: 'The folder where your notices land. It is watched from now on.',
     samples: 'Try the samples',
@@ -304,7 +360,8 @@ export const en = {
     },
     region: 'Messages',
     broken: 'This part of the desk has stopped.',
-    brokenWhy: 'Nothing is lost, and the other parts still work. Load it again, or open another notice; if this comes back, start Vis-à-Vis again.',
+    brokenWhy:
+      'Nothing is lost, and the other parts still work. Load it again, or open another notice; if this comes back, start Vis-à-Vis again.',
     reload: 'Load again',
   },
 

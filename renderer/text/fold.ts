@@ -14,5 +14,7 @@ export function fold(text: string): string {
 
 /** The words of a query; a text fits when it holds every one of them. */
 export function queryWords(query: string): string[] {
-  return fold(query).split(/\s+/u).filter((word) => word !== '')
+  return fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
 }

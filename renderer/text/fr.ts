@@ -41,21 +41,50 @@ export const fr: Text = {
     clear: 'Effacer la recherche et les filtres',
     filters: 'Ne montrer que',
     filterButton: 'Filtrer',
-    groups: { state: 'État', deadline: 'Date limite', languages: 'Langues', check: 'Contrôle', grade: 'Grade', folder: 'Dossier' },
-    windows: { week: 'Sous 7 jours', month: 'Sous 30 jours', open: 'Encore ouverte', closed: 'Passée', none: 'Non indiquée' },
+    groups: {
+      state: 'État',
+      deadline: 'Date limite',
+      languages: 'Langues',
+      check: 'Contrôle',
+      grade: 'Grade',
+      folder: 'Dossier',
+    },
+    windows: {
+      week: 'Sous 7 jours',
+      month: 'Sous 30 jours',
+      open: 'Encore ouverte',
+      closed: 'Passée',
+      none: 'Non indiquée',
+    },
     bothLanguages: 'Les deux langues',
     openedFiles: 'Ouverts à part',
     finds: { error: 'Erreurs', warning: 'Alertes', info: 'Remarques', clean: 'Rien à signaler', unread: 'Sans avis' },
     sortBy: 'Trier par',
-    sort: { deadline: 'Date limite', severity: 'Plus d’erreurs', reference: 'Référence', title: 'Intitulé', recent: 'Dernière lecture' },
-    shown: (shown, total) => (shown === total ? count(total, 'avis', 'avis') : `${shown.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`),
+    sort: {
+      deadline: 'Date limite',
+      severity: 'Plus d’erreurs',
+      reference: 'Référence',
+      title: 'Intitulé',
+      recent: 'Dernière lecture',
+    },
+    shown: (shown, total) =>
+      shown === total
+        ? count(total, 'avis', 'avis')
+        : `${shown.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     noneFits: 'Aucun avis ne correspond à cette recherche.',
     emptyTitle: 'Aucun avis pour l’instant',
     empty: 'Un avis apparaît ici peu après l’enregistrement de son fichier dans un dossier surveillé.',
     noReference: 'Sans référence',
     noTitle: 'Avis sans titre',
     onlyLanguage: { en: 'Anglais seul', fr: 'Français seul' },
-    state: { new: 'Nouveau', 'in-review': 'En cours', 'signed-en': 'Anglais validé', 'signed-fr': 'Français validé', signed: 'Validé', changed: 'Modifié depuis la validation' },
+    state: {
+      new: 'Nouveau',
+      'in-review': 'En cours',
+      'signed-en': 'Anglais validé',
+      'signed-fr': 'Français validé',
+      signed: 'Validé',
+      changed: 'Modifié depuis la validation',
+    },
     nothingFound: 'Rien à signaler',
     errors: (n) => count(n, 'erreur', 'erreurs'),
     warnings: (n) => count(n, 'alerte', 'alertes'),
@@ -78,7 +107,8 @@ export const fr: Text = {
     showSpaces: 'Espaces spéciales',
     spaceSigns: '⍽ garde deux mots sur une même ligne · ⎵ est plus étroite ou plus large qu’une espace ordinaire',
     noSpaces: 'Ces textes n’ont que des espaces ordinaires.',
-    noSpacesInPdf: 'Un PDF ne distingue pas les espaces spéciales des espaces ordinaires\u00A0: aucune ne peut être montrée.',
+    noSpacesInPdf:
+      'Un PDF ne distingue pas les espaces spéciales des espaces ordinaires\u00A0: aucune ne peut être montrée.',
     sections: 'Aller à une section',
     folded: (n) => `Montrer ${count(n, 'ligne sans alerte', 'lignes sans alerte')}`,
     fold: 'Les masquer de nouveau',
@@ -92,17 +122,29 @@ export const fr: Text = {
     noCounterpart: 'sans équivalent',
     sideMissing: { en: 'Cet avis n’a pas de version anglaise.', fr: 'Cet avis n’a pas de version française.' },
     uncertain: 'appariement incertain',
-    uncertainWhy: (percent) => `Ces deux textes ne vont peut-être pas ensemble (sûr à ${percent}). Lisez les deux avant de vous fier à une alerte ici.`,
+    uncertainWhy: (percent) =>
+      `Ces deux textes ne vont peut-être pas ensemble (sûr à ${percent}). Lisez les deux avant de vous fier à une alerte ici.`,
     rowWarnings: (n) => count(n, 'alerte dans cette ligne', 'alertes dans cette ligne'),
     choose: 'Choisissez un avis pour voir les deux langues côte à côte.',
     loading: 'Ouverture de l’avis …',
     gone: 'Cet avis n’est plus dans les dossiers surveillés. Son fichier a été déplacé, renommé ou supprimé.',
     pages: (n) => count(n, 'page', 'pages'),
     ocr: 'lu sur une image',
-    ocrWhy: 'Le fichier contient des images de pages. Les mots ont été reconnus et peuvent comporter des erreurs de lecture.',
+    ocrWhy:
+      'Le fichier contient des images de pages. Les mots ont été reconnus et peuvent comporter des erreurs de lecture.',
     showInFolder: (file) => `Montrer dans son dossier : ${file}`,
     openOriginal: (file) => `Ouvrir l’original : ${file}`,
-    formats: { pdf: 'PDF', docx: 'Word', doc: 'Word 97-2003', odt: 'OpenDocument', rtf: 'RTF', html: 'Page web', markdown: 'Markdown', text: 'Texte', mail: 'Courriel' },
+    formats: {
+      pdf: 'PDF',
+      docx: 'Word',
+      doc: 'Word 97-2003',
+      odt: 'OpenDocument',
+      rtf: 'RTF',
+      html: 'Page web',
+      markdown: 'Markdown',
+      text: 'Texte',
+      mail: 'Courriel',
+    },
     empty: 'Aucune ligne n’a d’alerte.',
     files: 'Fichiers de cet avis',
     copy: 'même contenu',
@@ -177,7 +219,11 @@ export const fr: Text = {
     why: 'Pourquoi c’est important',
     mend: 'Comment corriger',
     summary: (errors, warnings, notes) =>
-      [errors > 0 ? count(errors, 'erreur', 'erreurs') : '', warnings > 0 ? count(warnings, 'alerte', 'alertes') : '', notes > 0 ? count(notes, 'remarque', 'remarques') : '']
+      [
+        errors > 0 ? count(errors, 'erreur', 'erreurs') : '',
+        warnings > 0 ? count(warnings, 'alerte', 'alertes') : '',
+        notes > 0 ? count(notes, 'remarque', 'remarques') : '',
+      ]
         .filter((part) => part !== '')
         .join(' · '),
     position: (at, total) => `${at} sur ${total}`,
@@ -194,7 +240,8 @@ export const fr: Text = {
 
   folders: {
     title: 'Dossiers surveillés',
-    intro: 'Les avis sont lus dès qu’ils sont enregistrés dans l’un de ces dossiers ou dans un dossier qu’il contient. Les fichiers sont seulement lus.',
+    intro:
+      'Les avis sont lus dès qu’ils sont enregistrés dans l’un de ces dossiers ou dans un dossier qu’il contient. Les fichiers sont seulement lus.',
     none: 'Aucun dossier n’est surveillé pour l’instant.',
     status: { watching: 'Surveillé', polling: 'Examiné toutes les quelques secondes', offline: 'Inaccessible' },
     offlineWhy: 'Le dossier sera de nouveau surveillé dès qu’il sera accessible. Ses avis restent dans la liste.',
@@ -228,7 +275,8 @@ export const fr: Text = {
     notifyWhy: 'Par une notification du système, tant que la fenêtre n’est pas au premier plan.',
     startAtLogin: 'Ouvrir à l’ouverture de session, fenêtre réduite',
     updateAddress: 'Dossier web des nouvelles versions',
-    updateWhy: 'Laissé vide, aucune mise à jour n’est jamais demandée. Votre service informatique connaît l’adresse, s’il y en a une.',
+    updateWhy:
+      'Laissé vide, aucune mise à jour n’est jamais demandée. Votre service informatique connaît l’adresse, s’il y en a une.',
     updateWrong: 'Cette adresse ne commence pas par https://',
     fixed: 'Réglé par votre organisation.',
     settle: 'Secondes d’immobilité d’un fichier avant sa lecture',
@@ -236,7 +284,8 @@ export const fr: Text = {
     ocr: 'Lire les pages numérisées par reconnaissance des lettres',
     ocrWhy: 'Prend quelques secondes par page.',
     maxMegabytes: 'Taille maximale d’un fichier à lire, en mégaoctets',
-    maxMegabytesWhy: 'Un avis en compte rarement plus d’un. Les fichiers plus gros sont signalés comme trop volumineux.',
+    maxMegabytesWhy:
+      'Un avis en compte rarement plus d’un. Les fichiers plus gros sont signalés comme trop volumineux.',
     secondsPerFile: 'Secondes au bout desquelles la lecture d’un fichier est abandonnée',
     secondsPerFileWhy: 'À augmenter sur un ordinateur lent. Chaque page numérisée les fait repartir de zéro.',
     checksWhy: 'Ce que trouve chaque contrôle, et sa gravité pour vous. Ce qui est désactivé n’est pas cherché.',
@@ -249,7 +298,15 @@ export const fr: Text = {
     resetCheck: (severity) => `Revenir à la gravité habituelle\u00A0: ${severity}`,
     changedChecks: 'Modifiés par vous',
     noCheckFits: 'Aucun contrôle ne correspond.',
-    topics: { facts: 'Données de l’en-tête', structure: 'Structure', meaning: 'Sens', clauses: 'Formulations types', writing: 'Orthographe et typographie', file: 'Le fichier lui-même', across: 'D’un avis à l’autre' },
+    topics: {
+      facts: 'Données de l’en-tête',
+      structure: 'Structure',
+      meaning: 'Sens',
+      clauses: 'Formulations types',
+      writing: 'Orthographe et typographie',
+      file: 'Le fichier lui-même',
+      across: 'D’un avis à l’autre',
+    },
     noChecks: 'Aucun contrôle n’est annoncé.',
     version: (app, host) => `Version ${app}${host === '' ? '' : ` sur ${host}`}`,
   },
@@ -263,7 +320,8 @@ export const fr: Text = {
     notices: (n) => count(n, 'avis', 'avis'),
     unread: (n) => count(n, 'fichier sans avis', 'fichiers sans avis'),
     reading: (done, total) => `Lecture ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
-    comparing: (done, total) => `Comparaison des avis\u00A0: ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
+    comparing: (done, total) =>
+      `Comparaison des avis\u00A0: ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     scan: (file, page, pages) => `${file}, page ${page} sur ${pages}`,
     stop: 'Arrêter',
     stopLong: 'Arrêter la lecture',
@@ -272,7 +330,8 @@ export const fr: Text = {
 
   first: {
     title: 'L’anglais et le français, face à face',
-    intro: 'Vis-à-Vis lit les avis de vacance d’un dossier, met les deux langues côte à côte et montre où elles ne disent pas la même chose.',
+    intro:
+      'Vis-à-Vis lit les avis de vacance d’un dossier, met les deux langues côte à côte et montre où elles ne disent pas la même chose.',
     choose: 'Choisir un dossier',
     chooseWhy: 'Le dossier où arrivent vos avis. Il sera surveillé désormais.',
     samples: 'Essayer les exemples',
@@ -305,7 +364,8 @@ export const fr: Text = {
     },
     region: 'Messages',
     broken: 'Cette partie du bureau s’est arrêtée.',
-    brokenWhy: 'Rien n’est perdu, et les autres parties marchent encore. Rechargez-la ou ouvrez un autre avis ; si cela se répète, relancez Vis-à-Vis.',
+    brokenWhy:
+      'Rien n’est perdu, et les autres parties marchent encore. Rechargez-la ou ouvrez un autre avis ; si cela se répète, relancez Vis-à-Vis.',
     reload: 'Recharger',
   },
 

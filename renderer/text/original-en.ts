@@ -20,7 +20,8 @@ export const originalEn = {
     damaged: 'The pages of this file cannot be drawn. Both texts can still be read.',
     unreachable: 'The file could not be fetched.',
   },
-  withoutPages: (file: string, format: string) => `${file} has no fixed pages (${format}): its original is shown as text, with the passage of each warning marked.`,
+  withoutPages: (file: string, format: string) =>
+    `${file} has no fixed pages (${format}): its original is shown as text, with the passage of each warning marked.`,
   openInProgram: 'Open in its own program',
   key: 'Original or text',
   showing: (reading: string) => `Show: ${reading}`,

@@ -21,7 +21,8 @@ export const originalFr: OriginalText = {
     damaged: 'Les pages de ce fichier ne peuvent pas être dessinées. Les deux textes restent lisibles.',
     unreachable: 'Le fichier n’a pas pu être obtenu.',
   },
-  withoutPages: (file: string, format: string) => `${file} n’a pas de pages fixes (${format}) : son original est affiché sous forme de texte, où le passage de chaque alerte est marqué.`,
+  withoutPages: (file: string, format: string) =>
+    `${file} n’a pas de pages fixes (${format}) : son original est affiché sous forme de texte, où le passage de chaque alerte est marqué.`,
   openInProgram: 'Ouvrir dans son programme',
   key: 'Original ou texte',
   showing: (reading: string) => `Afficher : ${reading}`,

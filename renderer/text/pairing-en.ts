@@ -14,7 +14,8 @@ export const pairingEn = {
     fr: (words: string) => `Choose the French passage for “${words}”`,
   },
   how: 'Arrow keys or a click choose, Enter pairs, Esc leaves.',
-  candidate: (words: string, at: number, of: number) => `${words} (${at.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')})`,
+  candidate: (words: string, at: number, of: number) =>
+    `${words} (${at.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')})`,
   pairNow: 'Pair',
   left: 'Nothing was paired.',
   none: 'The other side has no passage to pair with.',

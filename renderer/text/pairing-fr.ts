@@ -16,7 +16,8 @@ export const pairingFr: PairingText = {
     fr: (words: string) => `Choisissez le passage français pour « ${words} »`,
   },
   how: 'Les flèches ou un clic choisissent, Entrée apparie, Échap abandonne.',
-  candidate: (words: string, at: number, of: number) => `${words} (${at.toLocaleString('fr-FR')} sur ${of.toLocaleString('fr-FR')})`,
+  candidate: (words: string, at: number, of: number) =>
+    `${words} (${at.toLocaleString('fr-FR')} sur ${of.toLocaleString('fr-FR')})`,
   pairNow: 'Apparier',
   left: 'Rien n’a été apparié.',
   none: 'L’autre version n’a pas de passage à apparier.',

@@ -42,5 +42,6 @@ export const reportFr: ReportText = {
   json: 'En JSON',
   language: 'Langue du compte rendu',
   dialog: 'Compte rendu',
-  dialogWhy: 'Les données, les alertes, chaque décision avec son motif et son auteur, et les validations, sur une page à verser au dossier.',
+  dialogWhy:
+    'Les données, les alertes, chaque décision avec son motif et son auteur, et les validations, sur une page à verser au dossier.',
 }

@@ -22,7 +22,8 @@ export const revisionsEn = {
   kind: { added: 'New', removed: 'Gone', changed: 'Changed' },
   decisions: 'Decisions',
   held: (n: number) => `${count(n, 'decision still holds', 'decisions still hold')}.`,
-  reopened: (n: number) => `${count(n, 'warning is open again', 'warnings are open again')}, because a text has changed.`,
+  reopened: (n: number) =>
+    `${count(n, 'warning is open again', 'warnings are open again')}, because a text has changed.`,
   lapsed: { en: 'The English signature has lapsed.', fr: 'The French signature has lapsed.' },
   goThere: 'Show in the text',
 }

@@ -1,7 +1,10 @@
 import { fold } from './fold.ts'
 
 /** A stretch of a text, and whether the words searched for stand in it. */
-export interface HitPart { text: string; hit: boolean }
+export interface HitPart {
+  text: string
+  hit: boolean
+}
 
 /** Cuts a text where the folded words of a query occur; the text itself stays as it is. */
 export function searchHits(text: string, words: readonly string[]): HitPart[] {

@@ -7,12 +7,17 @@ export function searchedWords(query: string): string[] {
 }
 
 /** The first passage of the row that holds every word of a search, or else of the first row that holds one; null where none does. */
-export function searchedBlock({ en, fr, alignment }: Pick<NoticeView, 'en' | 'fr' | 'alignment'>, query: string): string | null {
+export function searchedBlock(
+  { en, fr, alignment }: Pick<NoticeView, 'en' | 'fr' | 'alignment'>,
+  query: string,
+): string | null {
   const words = searchedWords(query)
   if (words.length === 0) return null
   const texts = new Map([...(en?.blocks ?? []), ...(fr?.blocks ?? [])].map(({ id, text }) => [id, fold(text)]))
   const rows = alignment.map((pair) => [...pair.en, ...pair.fr].map((id) => ({ id, text: texts.get(id) ?? '' })))
   const holds = (row: (typeof rows)[number], word: string): boolean => row.some(({ text }) => text.includes(word))
-  const found = rows.find((row) => words.every((word) => holds(row, word))) ?? rows.find((row) => words.some((word) => holds(row, word)))
+  const found =
+    rows.find((row) => words.every((word) => holds(row, word))) ??
+    rows.find((row) => words.some((word) => holds(row, word)))
   return found?.find(({ text }) => words.some((word) => text.includes(word)))?.id ?? null
 }

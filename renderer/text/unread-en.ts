@@ -43,7 +43,8 @@ export const unreadEn = {
   isMissing: 'not found',
   text: 'What the file says',
   textLines: (n: number) => count(n, 'line', 'lines'),
-  textCut: (shown: string, total: string) => `The first ${shown} of ${total} lines. Open the file in its own program for the rest.`,
+  textCut: (shown: string, total: string) =>
+    `The first ${shown} of ${total} lines. Open the file in its own program for the rest.`,
   textLoading: 'Reading the text …',
   textGone: 'The text cannot be shown: the file has changed or is no longer there.',
 

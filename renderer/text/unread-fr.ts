@@ -43,7 +43,8 @@ export const unreadFr: UnreadText = {
   isMissing: 'non trouvé',
   text: 'Ce que dit le fichier',
   textLines: (n) => count(n, 'ligne', 'lignes'),
-  textCut: (shown, total) => `Les ${shown} premières lignes sur ${total}. Pour la suite, ouvrez le fichier dans son programme.`,
+  textCut: (shown, total) =>
+    `Les ${shown} premières lignes sur ${total}. Pour la suite, ouvrez le fichier dans son programme.`,
   textLoading: 'Lecture du texte …',
   textGone: 'Le texte ne peut pas être affiché\u00A0: le fichier a changé ou n’est plus là.',
 

@@ -9,8 +9,20 @@ export function ErrorMessages() {
   const errors = useMessages((messages) => messages.errors)
   return errors.map(({ id, code, words }) => (
     <MessageBar key={id} intent="warning" layout="multiline" shape="square">
-      <MessageBarBody><MessageBarTitle>{text.trouble.codes[code]}</MessageBarTitle> {code === 'unreachable' ? '' : words[language]}</MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={text.close} icon={<DismissRegular />} onClick={() => closeMessage(id)} />} />
+      <MessageBarBody>
+        <MessageBarTitle>{text.trouble.codes[code]}</MessageBarTitle> {code === 'unreachable' ? '' : words[language]}
+      </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            aria-label={text.close}
+            icon={<DismissRegular />}
+            onClick={() => closeMessage(id)}
+          />
+        }
+      />
     </MessageBar>
   ))
 }

@@ -11,7 +11,10 @@ interface Props {
   /** Puts away what the part may have broken on, before it is tried again. */
   beforeReload?: () => void
 }
-interface State { error: Error | null; about: string | null }
+interface State {
+  error: Error | null
+  about: string | null
+}
 
 /** Keeps a fault in one part of the desk from taking the others with it. React has this only as a class. */
 export class PartBoundary extends Component<Props, State> {
@@ -28,10 +31,15 @@ export class PartBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
-    return <Broken detail={error.message} onReload={() => {
-      this.props.beforeReload?.()
-      this.setState({ error: null })
-    }} />
+    return (
+      <Broken
+        detail={error.message}
+        onReload={() => {
+          this.props.beforeReload?.()
+          this.setState({ error: null })
+        }}
+      />
+    )
   }
 }
 

@@ -9,5 +9,13 @@ export function SearchedText({ children }: { children: string }) {
   const query = useDeferredValue(useList((list) => list.query))
   const words = useMemo(() => searchedWords(query), [query])
   if (words.length === 0) return children
-  return searchHits(children, words).map((part, index) => (part.hit ? <span key={index} className={styles.hit}>{part.text}</span> : part.text))
+  return searchHits(children, words).map((part, index) =>
+    part.hit ? (
+      <span key={index} className={styles.hit}>
+        {part.text}
+      </span>
+    ) : (
+      part.text
+    ),
+  )
 }

@@ -7,5 +7,9 @@ const icons = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoFill
 /** A shape of its own per severity, so that colour is never alone. The name beside it is the caller's. */
 export function SeverityIcon({ severity, size = 16 }: { severity: Severity; size?: number }) {
   const Icon = icons[severity]
-  return <span className={styles[severity]} aria-hidden><Icon fontSize={size} /></span>
+  return (
+    <span className={styles[severity]} aria-hidden>
+      <Icon fontSize={size} />
+    </span>
+  )
 }

@@ -41,5 +41,12 @@ export function useFixedRows(count: number, height: number): FixedRows {
     },
     [box, height],
   )
-  return { ref: setBox, first: Math.min(range.first, Math.max(0, count - 1)), last: Math.min(range.last, count - 1), page: range.page, onScroll: measure, reveal }
+  return {
+    ref: setBox,
+    first: Math.min(range.first, Math.max(0, count - 1)),
+    last: Math.min(range.last, count - 1),
+    page: range.page,
+    onScroll: measure,
+    reveal,
+  }
 }

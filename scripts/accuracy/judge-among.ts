@@ -12,9 +12,17 @@ import { unknownWords } from '../../shared/wording/unknown-words.ts'
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
 
 /** What a notice is judged against: as on a desk, the other notices of the folder are known by name. */
-export interface Desk { profiles: readonly Profile[]; asOf: string; digests: Map<string, NoticeDigest> }
+export interface Desk {
+  profiles: readonly Profile[]
+  asOf: string
+  digests: Map<string, NoticeDigest>
+}
 
-export interface JudgedNotice { notice: NoticeReport; digest: NoticeDigest; milliseconds: Judgement['milliseconds'] }
+export interface JudgedNotice {
+  notice: NoticeReport
+  digest: NoticeDigest
+  milliseconds: Judgement['milliseconds']
+}
 
 /** Judged as the product does it: by itself, then among the other notices of the desk, with the dictionaries. */
 export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): JudgedNotice {
@@ -24,8 +32,19 @@ export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): Judged
   const alone = judge(draft, profile, options)
   const digest = digestNotice({ ...draft, alignment: alone.alignment }, false, unknownWords(dictionaries))
   const others = [...desk.digests].filter(([other]) => other !== name).map(([, known]) => known)
-  const judged = others.length === 0 ? alone : judge(draft, profile, { ...options, alignment: alone.alignment, collection: sliceFor(digest, collect([...others, digest])) })
+  const judged =
+    others.length === 0
+      ? alone
+      : judge(draft, profile, {
+          ...options,
+          alignment: alone.alignment,
+          collection: sliceFor(digest, collect([...others, digest])),
+        })
   const { reference, sources, en, fr } = draft
   const { alignment, findings } = judged
-  return { notice: { reference, sources, en, fr, alignment, findings }, digest, milliseconds: { align: alone.milliseconds.align, check: judged.milliseconds.check } }
+  return {
+    notice: { reference, sources, en, fr, alignment, findings },
+    digest,
+    milliseconds: { align: alone.milliseconds.align, check: judged.milliseconds.check },
+  }
 }

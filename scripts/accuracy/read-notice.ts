@@ -14,10 +14,17 @@ const pdfAssets = join(root, 'node_modules/pdfjs-dist')
 
 export function loadProfiles(): Profile[] {
   const folder = join(root, 'resources/profiles')
-  return readdirSync(folder).filter((name) => name.endsWith('.json')).map((name) => loadProfile(readFileSync(join(folder, name), 'utf8'), name))
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => loadProfile(readFileSync(join(folder, name), 'utf8'), name))
 }
 
-export interface ReadNotice { notice: NoticeReport | null; digest: NoticeDigest | null; failure: string | null; milliseconds: { read: number; parse: number; align: number; check: number } }
+export interface ReadNotice {
+  notice: NoticeReport | null
+  digest: NoticeDigest | null
+  failure: string | null
+  milliseconds: { read: number; parse: number; align: number; check: number }
+}
 
 /** The notices of one folder as they know of each other: one layout of each, by the reference of its truth file. */
 export async function loadDeskOf(truths: readonly Truth[], asOf: string): Promise<Desk> {
@@ -32,7 +39,11 @@ export async function loadDeskOf(truths: readonly Truth[], asOf: string): Promis
 }
 
 /** Bytes by the front door: what they are is found out, they are read and understood as the command line does it. */
-export async function sourcedFile(bytes: Uint8Array, name: string, profiles: readonly Profile[]): Promise<SourcedFile | { failure: string }> {
+export async function sourcedFile(
+  bytes: Uint8Array,
+  name: string,
+  profiles: readonly Profile[],
+): Promise<SourcedFile | { failure: string }> {
   const result = await understandFile(bytes, name, { profiles, pdfAssets, ocr: true, anyway: false })
   if (!result.ok) return { failure: result.failure.code }
   return { source: sourceOf(name, result.sha256 ?? '', result.file), parsed: result.file }
@@ -51,7 +62,13 @@ export async function readNotice(files: readonly string[], name: string, desk: D
   }
   const drafts = assembleNotices(sourced)
   const [draft] = drafts
-  if (draft === undefined || drafts.length > 1) return { notice: null, digest: null, failure: 'not one notice', milliseconds }
+  if (draft === undefined || drafts.length > 1)
+    return { notice: null, digest: null, failure: 'not one notice', milliseconds }
   const judged = judgeAmong(draft, name, desk)
-  return { notice: judged.notice, digest: judged.digest, failure: null, milliseconds: { ...milliseconds, ...judged.milliseconds } }
+  return {
+    notice: judged.notice,
+    digest: judged.digest,
+    failure: null,
+    milliseconds: { ...milliseconds, ...judged.milliseconds },
+  }
 }

@@ -6,20 +6,36 @@ export interface Score {
   fields: { right: number; all: number; wrong: string[] }
   blocks: { f1: number; missing: string[]; extra: string[]; sections: number; kinds: number }
   alignment: { f1: number; missing: string[]; extra: string[] }
-  findings: { unsupportedErrors: string[]; unsupportedWarnings: string[]; supported: number; autoFound: number; autoAll: number; autoMissed: string[] }
+  findings: {
+    unsupportedErrors: string[]
+    unsupportedWarnings: string[]
+    supported: number
+    autoFound: number
+    autoAll: number
+    autoMissed: string[]
+  }
 }
 
 /** One notice against its truth. Blocks are compared by text; those read from a picture may differ in one sign of ten. */
 export function scoreNotice(notice: NoticeReport, truth: Truth): Score {
   const ocr = notice.sources.some((source) => source.ocr)
-  return { fields: scoreFields(notice, truth), ...scoreTexts(notice, truth, ocr), findings: scoreFindings(notice, truth, ocr) }
+  return {
+    fields: scoreFields(notice, truth),
+    ...scoreTexts(notice, truth, ocr),
+    findings: scoreFindings(notice, truth, ocr),
+  }
 }
 
 /** What two layouts of one text may differ in without being another text. */
 function foldText(text: string): string {
-  return text.normalize('NFC')
-    .replace(/[\u2018\u2019\u02BC]/gu, "'").replace(/[\u201C\u201D]/gu, '"').replace(/[\u2010\u2011]/gu, '-')
-    .replace(/[\s\u00A0\u202F]+/gu, ' ').replace(/ (?=[:;!?»])/gu, '').trim()
+  return text
+    .normalize('NFC')
+    .replace(/[\u2018\u2019\u02BC]/gu, "'")
+    .replace(/[\u201C\u201D]/gu, '"')
+    .replace(/[\u2010\u2011]/gu, '-')
+    .replace(/[\s\u00A0\u202F]+/gu, ' ')
+    .replace(/ (?=[:;!?»])/gu, '')
+    .trim()
 }
 
 function scoreFields(notice: NoticeReport, truth: Truth): Score['fields'] {
@@ -28,28 +44,49 @@ function scoreFields(notice: NoticeReport, truth: Truth): Score['fields'] {
   for (const language of languages) {
     for (const [name, expected] of Object.entries(truth[language].fields)) {
       all++
-      const found = (sideOf(notice, language)?.fields as Record<string, { value: unknown } | null> | undefined)?.[name]?.value ?? null
-      if (foldText(JSON.stringify(found)) !== foldText(JSON.stringify(expected))) wrong.push(`${language}.${name}: ${JSON.stringify(found)} for ${JSON.stringify(expected)}`)
+      const found =
+        (sideOf(notice, language)?.fields as Record<string, { value: unknown } | null> | undefined)?.[name]?.value ??
+        null
+      if (foldText(JSON.stringify(found)) !== foldText(JSON.stringify(expected)))
+        wrong.push(`${language}.${name}: ${JSON.stringify(found)} for ${JSON.stringify(expected)}`)
     }
   }
   return { right: all - wrong.length, all, wrong }
 }
 
-interface Unit { key: string; text: string; section: string; kind: string }
+interface Unit {
+  key: string
+  text: string
+  section: string
+  kind: string
+}
 
 function scoreTexts(notice: NoticeReport, truth: Truth, ocr: boolean): Pick<Score, 'blocks' | 'alignment'> {
-  const found = languages.flatMap((language) => (sideOf(notice, language)?.blocks ?? []).filter((block) => block.kind !== 'letterhead').map((block): Unit => ({ ...block, key: `${language} ${foldText(block.text)}` })))
-  const expected = languages.flatMap((language) => truth[language].blocks.map((block): Unit => ({ ...block, key: `${language} ${foldText(block.text)}` })))
+  const found = languages.flatMap((language) =>
+    (sideOf(notice, language)?.blocks ?? [])
+      .filter((block) => block.kind !== 'letterhead')
+      .map((block): Unit => ({ ...block, key: `${language} ${foldText(block.text)}` })),
+  )
+  const expected = languages.flatMap((language) =>
+    truth[language].blocks.map((block): Unit => ({ ...block, key: `${language} ${foldText(block.text)}` })),
+  )
   const { pairs, missing, extra } = matchUnits(found, expected, ocr)
   const inBody = pairs.filter(([, wanted]) => wanted.section !== 'header' || wanted.kind === 'banner')
   const blocks = {
-    f1: f1(pairs.length, found.length, expected.length), missing: missing.map(({ key }) => key), extra: extra.map(({ key }) => key),
-    sections: share(pairs, ([own, wanted]) => own.section === wanted.section), kinds: share(inBody, ([own, wanted]) => own.kind === wanted.kind),
+    f1: f1(pairs.length, found.length, expected.length),
+    missing: missing.map(({ key }) => key),
+    extra: extra.map(({ key }) => key),
+    sections: share(pairs, ([own, wanted]) => own.section === wanted.section),
+    kinds: share(inBody, ([own, wanted]) => own.kind === wanted.kind),
   }
   return { blocks, alignment: scoreAlignment(notice, truth, ocr) }
 }
 
-function matchUnits<T extends { key: string }>(found: readonly T[], expected: readonly T[], fuzzy: boolean): { pairs: [T, T][]; missing: T[]; extra: T[] } {
+function matchUnits<T extends { key: string }>(
+  found: readonly T[],
+  expected: readonly T[],
+  fuzzy: boolean,
+): { pairs: [T, T][]; missing: T[]; extra: T[] } {
   const left = [...found]
   const missing: T[] = []
   const pairs: [T, T][] = []
@@ -66,7 +103,8 @@ function matchUnits<T extends { key: string }>(found: readonly T[], expected: re
 
 /** At least nine of ten pairs of neighbouring signs in common (Dice). */
 function isAlike(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > Math.max(a.length, b.length) * 0.15 || a.slice(0, 2) !== b.slice(0, 2)) return false
+  if (Math.abs(a.length - b.length) > Math.max(a.length, b.length) * 0.15 || a.slice(0, 2) !== b.slice(0, 2))
+    return false
   const counts = new Map<string, number>()
   for (let at = 0; at < a.length - 1; at++) counts.set(a.slice(at, at + 2), (counts.get(a.slice(at, at + 2)) ?? 0) + 1)
   let shared = 0
@@ -80,30 +118,52 @@ function isAlike(a: string, b: string): boolean {
 
 function scoreAlignment(notice: NoticeReport, truth: Truth, ocr: boolean): Score['alignment'] {
   const own = { en: blocksById(notice.en), fr: blocksById(notice.fr) }
-  const wanted = { en: new Map(truth.en.blocks.map((block) => [block.id, block])), fr: new Map(truth.fr.blocks.map((block) => [block.id, block])) }
+  const wanted = {
+    en: new Map(truth.en.blocks.map((block) => [block.id, block])),
+    fr: new Map(truth.fr.blocks.map((block) => [block.id, block])),
+  }
   const found = links(notice.alignment, own.en, own.fr)
   const expected = links(truth.alignment, wanted.en, wanted.fr)
   const { pairs, missing, extra } = matchUnits(found, expected, ocr)
-  return { f1: f1(pairs.length, found.length, expected.length), missing: missing.map(({ key }) => key), extra: extra.map(({ key }) => key) }
+  return {
+    f1: f1(pairs.length, found.length, expected.length),
+    missing: missing.map(({ key }) => key),
+    extra: extra.map(({ key }) => key),
+  }
 }
 
-function links(alignment: readonly Pick<AlignedPair, 'en' | 'fr'>[], en: ReadonlyMap<string, { text: string }>, fr: ReadonlyMap<string, { text: string }>): { key: string }[] {
-  return alignment.flatMap((pair) => pair.en.flatMap((left) => pair.fr.flatMap((right) => {
-    const [english, french] = [en.get(left), fr.get(right)]
-    return english === undefined || french === undefined ? [] : [{ key: `${foldText(english.text)} ⇄ ${foldText(french.text)}` }]
-  })))
+function links(
+  alignment: readonly Pick<AlignedPair, 'en' | 'fr'>[],
+  en: ReadonlyMap<string, { text: string }>,
+  fr: ReadonlyMap<string, { text: string }>,
+): { key: string }[] {
+  return alignment.flatMap((pair) =>
+    pair.en.flatMap((left) =>
+      pair.fr.flatMap((right) => {
+        const [english, french] = [en.get(left), fr.get(right)]
+        return english === undefined || french === undefined
+          ? []
+          : [{ key: `${foldText(english.text)} ⇄ ${foldText(french.text)}` }]
+      }),
+    ),
+  )
 }
 
 function scoreFindings(notice: NoticeReport, truth: Truth, ocr: boolean): Score['findings'] {
-  const textOf = (id: string): string => foldText(blocksById(notice.en).get(id)?.text ?? blocksById(notice.fr).get(id)?.text ?? '')
+  const textOf = (id: string): string =>
+    foldText(blocksById(notice.en).get(id)?.text ?? blocksById(notice.fr).get(id)?.text ?? '')
   const truthText = new Map([...truth.en.blocks, ...truth.fr.blocks].map((block) => [block.id, foldText(block.text)]))
   const touches = (finding: Finding, known: TruthFinding): boolean => {
     if (finding.check !== known.check) return false
     const own = [...finding.en, ...finding.fr].map(textOf)
     const theirs = [...known.en, ...known.fr].map((id) => truthText.get(id) ?? '')
-    return own.length === 0 || own.some((text) => theirs.some((other) => text === other || (ocr && isAlike(text, other))))
+    return (
+      own.length === 0 || own.some((text) => theirs.some((other) => text === other || (ocr && isAlike(text, other))))
+    )
   }
-  const unsupported = notice.findings.filter((finding) => finding.severity !== 'info' && !truth.findings.some((known) => touches(finding, known)))
+  const unsupported = notice.findings.filter(
+    (finding) => finding.severity !== 'info' && !truth.findings.some((known) => touches(finding, known)),
+  )
   const auto = truth.findings.filter((known) => known.auto)
   const missed = auto.filter((known) => !notice.findings.some((finding) => touches(finding, known)))
   const describe = (finding: Finding): string => `${finding.check}: ${finding.message.en}`
@@ -111,7 +171,9 @@ function scoreFindings(notice: NoticeReport, truth: Truth, ocr: boolean): Score[
     unsupportedErrors: unsupported.filter(({ severity }) => severity === 'error').map(describe),
     unsupportedWarnings: unsupported.filter(({ severity }) => severity === 'warning').map(describe),
     supported: notice.findings.filter((finding) => truth.findings.some((known) => touches(finding, known))).length,
-    autoFound: auto.length - missed.length, autoAll: auto.length, autoMissed: missed.map((known) => `${known.check}: ${known.why}`),
+    autoFound: auto.length - missed.length,
+    autoAll: auto.length,
+    autoMissed: missed.map((known) => `${known.check}: ${known.why}`),
   }
 }
 

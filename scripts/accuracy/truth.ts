@@ -3,9 +3,25 @@ import { basename, dirname, join } from 'node:path'
 import type { Language } from '../../shared/notice/report.ts'
 
 /** A truth file's form: the contract's shapes, with plain values for fields. */
-export interface TruthBlock { id: string; section: string; kind: string; text: string }
-export interface TruthSide { fields: Record<string, unknown>; blocks: TruthBlock[] }
-export interface TruthFinding { check: string; severity: string; en: string[]; fr: string[]; certainty: string; auto: boolean; why: string }
+export interface TruthBlock {
+  id: string
+  section: string
+  kind: string
+  text: string
+}
+export interface TruthSide {
+  fields: Record<string, unknown>
+  blocks: TruthBlock[]
+}
+export interface TruthFinding {
+  check: string
+  severity: string
+  en: string[]
+  fr: string[]
+  certainty: string
+  auto: boolean
+  why: string
+}
 export interface Truth {
   file: string
   reference: string
@@ -27,10 +43,18 @@ export function loadAllTruths(): Truth[] {
 /** Every truth file of a folder, without the letterhead, which is not scored. Empty where the folder is not there. */
 function loadTruths(folder = noticesFolder): Truth[] {
   if (!existsSync(folder)) return []
-  return readdirSync(folder).filter((name) => name.endsWith('.truth.json')).sort().map((name) => {
-    const truth = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<Truth, 'file'>
-    return { ...truth, file: join(folder, name), en: withoutLetterhead(truth.en, truth.reference), fr: withoutLetterhead(truth.fr, truth.reference) }
-  })
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.truth.json'))
+    .sort()
+    .map((name) => {
+      const truth = JSON.parse(readFileSync(join(folder, name), 'utf8')) as Omit<Truth, 'file'>
+      return {
+        ...truth,
+        file: join(folder, name),
+        en: withoutLetterhead(truth.en, truth.reference),
+        fr: withoutLetterhead(truth.fr, truth.reference),
+      }
+    })
 }
 
 /** The letterhead is what stands above the title, and the title names the reference. */
@@ -43,7 +67,9 @@ function withoutLetterhead(side: TruthSide, reference: string): TruthSide {
 export function layoutsOf(truth: Truth): { name: string; files: string[] }[] {
   const folder = dirname(truth.file)
   const stem = basename(truth.file, '.truth.json')
-  const names = readdirSync(folder).filter((name) => name.startsWith(stem) && !name.endsWith('.truth.json')).sort()
+  const names = readdirSync(folder)
+    .filter((name) => name.startsWith(stem) && !name.endsWith('.truth.json'))
+    .sort()
   const layouts = new Map<string, string[]>()
   for (const name of names) {
     const layout = name.slice(stem.length).replace(/_(?:EN|FR)(?=\.)/u, '_EN+FR')

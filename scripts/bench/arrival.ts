@@ -19,9 +19,23 @@ export async function benchArrival(files: readonly string[]): Promise<void> {
   const desk = await openDesk({
     dataDir: data,
     resourcesDir: 'resources',
-    createPool: (profiles, { ocr }) => createParsePool({ workerUrl, size: 2, profiles, pdfAssets: new URL('../../node_modules/pdfjs-dist/', import.meta.url).href, ocr, warm: true }),
+    createPool: (profiles, { ocr }) =>
+      createParsePool({
+        workerUrl,
+        size: 2,
+        profiles,
+        pdfAssets: new URL('../../node_modules/pdfjs-dist/', import.meta.url).href,
+        ocr,
+        warm: true,
+      }),
     workerHash: await hashOfWorker(workerUrl),
-    settings: { read: () => settings, write: (changed) => { settings = changed }, setAside: () => '' },
+    settings: {
+      read: () => settings,
+      write: (changed) => {
+        settings = changed
+      },
+      setAside: () => '',
+    },
     native: null,
     capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
     versions: { app: '0', host: 'bench' },

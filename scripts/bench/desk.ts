@@ -6,7 +6,9 @@ const measures = ['start-up', 'list-frames', 'turning']
 export async function benchDesk(): Promise<void> {
   for (const measure of measures) {
     await new Promise<void>((resolve) => {
-      spawn(process.execPath, [`test/measure/${measure}.ts`], { stdio: 'inherit' }).once('exit', () => { resolve() })
+      spawn(process.execPath, [`test/measure/${measure}.ts`], { stdio: 'inherit' }).once('exit', () => {
+        resolve()
+      })
     })
   }
 }

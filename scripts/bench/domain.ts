@@ -27,7 +27,14 @@ export async function benchDomain(files: readonly string[]): Promise<void> {
   console.log('file                                  parse    align    check      all')
   const perCheck = new Map<string, number[]>()
   const together: number[] = []
-  const measured: { file: string; draft: NoticeDraft; profile: Profile; alignment: AlignedPair[]; parse: number; align: number }[] = []
+  const measured: {
+    file: string
+    draft: NoticeDraft
+    profile: Profile
+    alignment: AlignedPair[]
+    parse: number
+    align: number
+  }[] = []
   for (const file of files) {
     const outcome = await readFile(file, { pdfAssets: 'node_modules/pdfjs-dist' })
     if (!outcome.ok) continue
@@ -40,23 +47,38 @@ export async function benchDomain(files: readonly string[]): Promise<void> {
     const [align, alignment] = timed(() => alignSides(draft.en, draft.fr, profile))
     measured.push({ file, draft, profile, alignment, parse, align })
   }
-  const digests = measured.map(({ draft, alignment }) => digestNotice({ ...draft, alignment }, false, unknownWords(dictionaries)))
+  const digests = measured.map(({ draft, alignment }) =>
+    digestNotice({ ...draft, alignment }, false, unknownWords(dictionaries)),
+  )
   const collection = collect(digests)
   measured.forEach(({ file, draft, profile, alignment, parse, align }, at) => {
     const digest = digests[at]
-    const options = { asOf, severities: {}, dictionaries, collection: digest === undefined ? undefined : sliceFor(digest, collection) }
+    const options = {
+      asOf,
+      severities: {},
+      dictionaries,
+      collection: digest === undefined ? undefined : sliceFor(digest, collection),
+    }
     const [check] = timed(() => runChecks({ ...draft, alignment }, profile, options))
-    for (const { id } of checks) perCheck.set(id, [...(perCheck.get(id) ?? []), checkAlone(id, { ...draft, alignment }, profile, options)])
+    for (const { id } of checks)
+      perCheck.set(id, [...(perCheck.get(id) ?? []), checkAlone(id, { ...draft, alignment }, profile, options)])
     together.push(parse + align + check)
-    console.log(`${basename(file).padEnd(34)}${shown(parse)}${shown(align)}${shown(check)}${shown(parse + align + check)}`)
+    console.log(
+      `${basename(file).padEnd(34)}${shown(parse)}${shown(align)}${shown(check)}${shown(parse + align + check)}`,
+    )
   })
   console.log(`Together: median ${median(together).toFixed(1)} ms, worst ${Math.max(...together).toFixed(1)} ms`)
-  console.log('\nEach check by itself, milliseconds a notice, median over notices (what runs before every check is in each)')
-  for (const [id, times] of [...perCheck].sort((a, b) => median(b[1]) - median(a[1]))) console.log(`${id.padEnd(34)}${shown(median(times))}`)
+  console.log(
+    '\nEach check by itself, milliseconds a notice, median over notices (what runs before every check is in each)',
+  )
+  for (const [id, times] of [...perCheck].sort((a, b) => median(b[1]) - median(a[1])))
+    console.log(`${id.padEnd(34)}${shown(median(times))}`)
 }
 
 function checkAlone(id: string, notice: Parameters<typeof runChecks>[0], profile: Profile, options: Options): number {
-  const severities = Object.fromEntries(checks.filter((check) => check.id !== id).map((check) => [check.id, 'off' as const]))
+  const severities = Object.fromEntries(
+    checks.filter((check) => check.id !== id).map((check) => [check.id, 'off' as const]),
+  )
   return timed(() => runChecks(notice, profile, { ...options, severities }))[0]
 }
 

@@ -17,9 +17,14 @@ export async function benchExtraction(files: readonly string[]): Promise<void> {
     const other = beside && extname(file) === '.pdf' ? pdftotextMilliseconds(file) : null
     if (other !== null) ratios.push(measured.milliseconds / other)
     const perPage = measured.pages === null ? '        –' : shown(measured.milliseconds / measured.pages)
-    console.log(`${basename(file).padEnd(34)}${String(measured.pages ?? '–').padStart(5)}${shown(measured.milliseconds)}${perPage}${other === null ? '         –        –' : `  ${shown(other)}${(measured.milliseconds / other).toFixed(2).padStart(9)}`}`)
+    console.log(
+      `${basename(file).padEnd(34)}${String(measured.pages ?? '–').padStart(5)}${shown(measured.milliseconds)}${perPage}${other === null ? '         –        –' : `  ${shown(other)}${(measured.milliseconds / other).toFixed(2).padStart(9)}`}`,
+    )
   }
-  if (ratios.length > 0) console.log(`Against pdftotext: median ratio ${median(ratios).toFixed(2)}, worst ${Math.max(...ratios).toFixed(2)} (goal: ≤ 3)`)
+  if (ratios.length > 0)
+    console.log(
+      `Against pdftotext: median ratio ${median(ratios).toFixed(2)}, worst ${Math.max(...ratios).toFixed(2)} (goal: ≤ 3)`,
+    )
 }
 
 async function readMilliseconds(file: string): Promise<{ milliseconds: number; pages: number | null } | null> {

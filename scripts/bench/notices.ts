@@ -8,7 +8,10 @@ const readable = /\.(?:pdf|docx|odt|rtf|doc|html|md|txt)$/iu
 export async function noticesToMeasure(): Promise<string[]> {
   const folder = existsSync('../shared/notices') ? '../shared/notices' : 'resources/samples'
   const names = await readdir(folder)
-  return names.filter((name) => readable.test(name) && !name.includes('scan') && !/readme/iu.test(name)).sort().map((name) => join(folder, name))
+  return names
+    .filter((name) => readable.test(name) && !name.includes('scan') && !/readme/iu.test(name))
+    .sort()
+    .map((name) => join(folder, name))
 }
 
 export function median(values: readonly number[]): number {

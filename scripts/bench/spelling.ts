@@ -12,7 +12,9 @@ const rounds = 15
 /** What spelling costs: its start, its memory, and a notice. Measured in a process of its own, that has done nothing before. */
 export function benchSpelling(): Promise<void> {
   return new Promise((resolve) => {
-    spawn(process.execPath, [import.meta.filename], { stdio: 'inherit' }).once('exit', () => { resolve() })
+    spawn(process.execPath, [import.meta.filename], { stdio: 'inherit' }).once('exit', () => {
+      resolve()
+    })
   })
 }
 
@@ -26,7 +28,10 @@ async function measureSpelling(): Promise<void> {
   const started = performance.now() - start
   const memory = residentMegabytes() - before
   // Only now: what judges a text loads the dictionaries by itself.
-  const [{ draftOf }, { inventedTexts }] = await Promise.all([import('../defects/judge-text.ts'), import('../defects/base.ts')])
+  const [{ draftOf }, { inventedTexts }] = await Promise.all([
+    import('../defects/judge-text.ts'),
+    import('../defects/base.ts'),
+  ])
   const profiles = await builtInProfiles('resources')
   const read = await Promise.all(inventedTexts().map(({ name, text }) => draftOf(text, name, profiles)))
   const times = read.flatMap((draft) => {
@@ -42,7 +47,9 @@ async function measureSpelling(): Promise<void> {
     return [{ first: milliseconds[0] ?? 0, warm: median(milliseconds.slice(1)) }]
   })
   console.log('\nSpelling (goals: start ≤ 1,000 ms, memory ≤ 250 MB, a notice ≤ 20 ms)')
-  console.log(`start ${started.toFixed(0)} ms, memory ${memory.toFixed(0)} MB; a notice of words not met before: median ${median(times.map(({ first }) => first)).toFixed(1)} ms, again: ${median(times.map(({ warm }) => warm)).toFixed(1)} ms`)
+  console.log(
+    `start ${started.toFixed(0)} ms, memory ${memory.toFixed(0)} MB; a notice of words not met before: median ${median(times.map(({ first }) => first)).toFixed(1)} ms, again: ${median(times.map(({ warm }) => warm)).toFixed(1)} ms`,
+  )
 }
 
 /** Linux says what really is in memory; elsewhere Node's own word is taken. */

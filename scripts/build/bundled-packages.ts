@@ -1,10 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
-export interface BundledPackage { name: string; version: string; licence: string; author: string; text: string }
+export interface BundledPackage {
+  name: string
+  version: string
+  licence: string
+  author: string
+  text: string
+}
 
 /** As much of a bundler's plugin as this needs. */
-interface ListingPlugin { name: string; generateBundle: (options: unknown, bundle: Record<string, { type: string; moduleIds?: string[] }>) => void }
+interface ListingPlugin {
+  name: string
+  generateBundle: (options: unknown, bundle: Record<string, { type: string; moduleIds?: string[] }>) => void
+}
 
 /** Where this build is made: electron-vite loads its configuration as a module of its own, which hears of it so. */
 export function buildFolder(): string {
@@ -50,9 +59,20 @@ function packageFolder(id: string): string | null {
 }
 
 function describe(folder: string): BundledPackage {
-  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { name: string; version: string; license?: string | { type: string }; author?: string | { name: string } }
-  const licence = typeof license === 'string' ? license : license?.type ?? 'see its text'
-  return { name, version, licence, author: typeof author === 'string' ? author : author?.name ?? '', text: licenceText(folder) ?? `Distributed under ${licence}; the package carries no text of its own.` }
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+    name: string
+    version: string
+    license?: string | { type: string }
+    author?: string | { name: string }
+  }
+  const licence = typeof license === 'string' ? license : (license?.type ?? 'see its text')
+  return {
+    name,
+    version,
+    licence,
+    author: typeof author === 'string' ? author : (author?.name ?? ''),
+    text: licenceText(folder) ?? `Distributed under ${licence}; the package carries no text of its own.`,
+  }
 }
 
 function licenceText(folder: string): string | null {

@@ -58,7 +58,11 @@ export function writeDocx(items: readonly Item[], parts: DocxParts = {}): Uint8A
   const style = (id: string, name: string, more = ''): string =>
     `<w:style w:type="paragraph" w:styleId="${id}"${id === 'Normal' ? ' w:default="1"' : ''}>` +
     `<w:name w:val="${name}"/>${more || '<w:pPr><w:spacing w:after="120"/></w:pPr>'}</w:style>`
-  const heading = style('Heading1', 'heading 1', '<w:pPr><w:spacing w:before="120" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr>')
+  const heading = style(
+    'Heading1',
+    'heading 1',
+    '<w:pPr><w:spacing w:before="120" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr>',
+  )
   const styles = `${style('Normal', 'Normal')}${style('Title', 'Title')}${heading}${parts.styles ?? ''}`
   const main = 'application/vnd.openxmlformats-officedocument.wordprocessingml.'
   const overrides = files.map(([path, { relation, type }]) => {

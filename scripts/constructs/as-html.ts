@@ -68,9 +68,7 @@ function htmlTable({ rows, spans = {} }: Grid): string {
     const span = spans[`${row}.${column}`] ?? 1
     return `<td${span > 1 ? ` colspan="${span}"` : ''}>${htmlItems(items)}</td>`
   }
-  const body = rows.map(
-    (cells, row) => `<tr>${cells.map((items, column) => cell(items, row, column)).join('')}</tr>\n`,
-  )
+  const body = rows.map((cells, row) => `<tr>${cells.map((items, column) => cell(items, row, column)).join('')}</tr>\n`)
   return `<table>${body.join('')}</table>\n`
 }
 

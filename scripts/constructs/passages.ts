@@ -2,15 +2,7 @@ import { letterhead, readSource, type Paragraph } from '../make-samples/notice-t
 
 /** Ways in which letters may stand in a file; what is deleted, hidden or struck is no part of the notice. */
 export type Look =
-  | 'bold'
-  | 'raised'
-  | 'lowered'
-  | 'spaced'
-  | 'highlighted'
-  | 'inserted'
-  | 'deleted'
-  | 'hidden'
-  | 'struck'
+  'bold' | 'raised' | 'lowered' | 'spaced' | 'highlighted' | 'inserted' | 'deleted' | 'hidden' | 'struck'
 
 export interface Piece {
   /** What a reader sees here, whatever stands in the file. */

@@ -34,11 +34,7 @@ export interface Place {
 }
 
 /** Puts something before one of the values on each side, as somebody does who changes it. */
-export function changeValue(
-  passages: Passage[],
-  { random }: Laying,
-  make: (was: string, is: string) => Piece[],
-): void {
+export function changeValue(passages: Passage[], { random }: Laying, make: (was: string, is: string) => Piece[]): void {
   const value = random.pick(values)
   for (const language of ['en', 'fr'] as const)
     replace(passages, value[language], (is) => make(value.was[language], is))
@@ -46,8 +42,7 @@ export function changeValue(
 
 export function dress(passages: Passage[], { random }: Laying, look: Look): void {
   const value = random.pick(values)
-  for (const language of ['en', 'fr'] as const)
-    replace(passages, value[language], (text) => [{ text, looks: [look] }])
+  for (const language of ['en', 'fr'] as const) replace(passages, value[language], (text) => [{ text, looks: [look] }])
 }
 
 export function drawSentence({ random }: Laying): Place {

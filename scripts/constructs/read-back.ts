@@ -19,12 +19,7 @@ type Allowed = Pick<Construct, 'leaves' | 'mayLeave' | 'hasNotes'>
  * Where what is read of a file differs from what a reader sees in it: fields, blocks, pairs, findings. Empty where it
  * is read exactly.
  */
-export async function differences(
-  bytes: Uint8Array,
-  name: string,
-  seen: string,
-  allowed: Allowed,
-): Promise<string[]> {
+export async function differences(bytes: Uint8Array, name: string, seen: string, allowed: Allowed): Promise<string[]> {
   const right = await (rightAnswers.get(seen) ?? readBytes(new TextEncoder().encode(seen), 'seen.txt'))
   rightAnswers.set(seen, Promise.resolve(right))
   const read = await readBytes(bytes, name)

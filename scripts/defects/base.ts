@@ -10,10 +10,19 @@ import type { Desk } from '../accuracy/judge-among.ts'
 import { judgeText } from './judge-text.ts'
 
 /** A line of the text that defects are planted in, with the block that it became. */
-export interface PlacedLine { raw: string; block: Block | null; side: Language | null; /** The lines of its counterpart. */ partners: number[] }
+export interface PlacedLine {
+  raw: string
+  block: Block | null
+  side: Language | null
+  /** The lines of its counterpart. */ partners: number[]
+}
 
 /** A notice to plant defects in: clean, or a real one of which the findings are known beforehand. */
-export interface Base { name: string; lines: PlacedLine[]; before: NoticeReport }
+export interface Base {
+  name: string
+  lines: PlacedLine[]
+  before: NoticeReport
+}
 
 const sourcesFolder = join(import.meta.dirname, '../make-samples/sources')
 const cleanFolder = join(import.meta.dirname, '../../test/fixtures/clean')
@@ -35,16 +44,28 @@ export async function loadDesk(profiles: readonly Profile[], asOf: string): Prom
 }
 
 function loadTexts(): { name: string; text: string }[] {
-  const real = existsSync(noticesFolder) ? readdirSync(noticesFolder).filter((name) => /^\d{6}\.txt$/u.test(name)).map((name) => name.slice(0, 6)) : []
-  return [...inventedTexts(), ...real.map((name) => ({ name, text: readFileSync(join(noticesFolder, `${name}.txt`), 'utf8') }))]
+  const real = existsSync(noticesFolder)
+    ? readdirSync(noticesFolder)
+        .filter((name) => /^\d{6}\.txt$/u.test(name))
+        .map((name) => name.slice(0, 6))
+    : []
+  return [
+    ...inventedTexts(),
+    ...real.map((name) => ({ name, text: readFileSync(join(noticesFolder, `${name}.txt`), 'utf8') })),
+  ]
 }
 
 /** The invented notices without a defect: the samples before anything is planted, and those of the tests. */
 export function inventedTexts(): { name: string; text: string }[] {
-  const samples = readdirSync(sourcesFolder).filter((name) => name.endsWith('.fr.txt')).map((name) => name.slice(0, 6))
+  const samples = readdirSync(sourcesFolder)
+    .filter((name) => name.endsWith('.fr.txt'))
+    .map((name) => name.slice(0, 6))
   return [
     ...samples.map((name) => ({ name, text: cleanText(name) })),
-    ...readdirSync(cleanFolder).map((file) => ({ name: file.replace('.txt', ''), text: readFileSync(join(cleanFolder, file), 'utf8') })),
+    ...readdirSync(cleanFolder).map((file) => ({
+      name: file.replace('.txt', ''),
+      text: readFileSync(join(cleanFolder, file), 'utf8'),
+    })),
   ]
 }
 
@@ -58,20 +79,31 @@ async function makeBase(name: string, text: string, desk: Desk): Promise<Base[]>
   if (judged === null) return []
   const before = judged.notice
   const raws = text.split(/\r?\n/u)
-  const queue = (['en', 'fr'] as const).flatMap((side) => (before[side]?.blocks ?? []).map((block) => ({ side, block })))
+  const queue = (['en', 'fr'] as const).flatMap((side) =>
+    (before[side]?.blocks ?? []).map((block) => ({ side, block })),
+  )
   let next = 0
   const lines = raws.map((raw): PlacedLine => {
     const folded = foldSpace(raw)
     // A line that was split or joined on reading has no block of its own, and no defect is planted in it.
-    const at = queue.findIndex(({ block }, place) => place >= next && place < next + 6 && (folded === block.text || folded.replace(/^[-•–*]\s*/u, '') === block.text))
+    const at = queue.findIndex(
+      ({ block }, place) =>
+        place >= next &&
+        place < next + 6 &&
+        (folded === block.text || folded.replace(/^[-•–*]\s*/u, '') === block.text),
+    )
     const hit = folded === '' || at < 0 ? undefined : queue[at]
     if (hit !== undefined) next = at + 1
     return { raw, block: hit?.block ?? null, side: hit?.side ?? null, partners: [] }
   })
   const lineOf = new Map(lines.flatMap(({ block }, at): [string, number][] => (block === null ? [] : [[block.id, at]])))
   for (const pair of before.alignment) {
-    for (const [own, others] of [[pair.en, pair.fr], [pair.fr, pair.en]] as const) {
-      for (const id of own) lines[lineOf.get(id) ?? -1]?.partners.push(...others.flatMap((other) => lineOf.get(other) ?? []))
+    for (const [own, others] of [
+      [pair.en, pair.fr],
+      [pair.fr, pair.en],
+    ] as const) {
+      for (const id of own)
+        lines[lineOf.get(id) ?? -1]?.partners.push(...others.flatMap((other) => lineOf.get(other) ?? []))
     }
   }
   return [{ name, lines, before }]

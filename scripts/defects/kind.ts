@@ -8,7 +8,11 @@ export type Draw = () => number
 export type Plant = (base: Base, draw: Draw) => string[] | null
 
 /** One kind of defect. `checks` are the ids that name it rightly; the first is the one meant. */
-export interface DefectKind { name: string; checks: [string, ...string[]]; plant: Plant }
+export interface DefectKind {
+  name: string
+  checks: [string, ...string[]]
+  plant: Plant
+}
 
 /** mulberry32, public domain, by Tommy Ettinger: small, and good enough to choose places by. */
 export function drawFrom(seed: number): Draw {
@@ -21,7 +25,12 @@ export function drawFrom(seed: number): Draw {
   }
 }
 
-export interface Spot { at: number; line: PlacedLine; block: Block; side: Language }
+export interface Spot {
+  at: number
+  line: PlacedLine
+  block: Block
+  side: Language
+}
 
 export function spots(base: Base, wanted: (spot: Spot) => boolean): Spot[] {
   return base.lines.flatMap((line, at): Spot[] => {
@@ -40,15 +49,29 @@ export function withLine(base: Base, at: number, raw: string | null): string[] {
 }
 
 /** Changes the words that `pattern` finds in one line among those wanted; null where there are none or nothing changes. */
-export function change(wanted: (spot: Spot) => boolean, pattern: RegExp | ((side: Language) => RegExp), replace: (words: string, draw: Draw, side: Language, groups: readonly string[]) => string): Plant {
+export function change(
+  wanted: (spot: Spot) => boolean,
+  pattern: RegExp | ((side: Language) => RegExp),
+  replace: (words: string, draw: Draw, side: Language, groups: readonly string[]) => string,
+): Plant {
   return (base, draw) => {
     const patternOf = (side: Language) => (typeof pattern === 'function' ? pattern(side) : pattern)
-    const spot = pick(spots(base, (candidate) => wanted(candidate) && matches(candidate.line.raw, patternOf(candidate.side)).length > 0), draw)
+    const spot = pick(
+      spots(
+        base,
+        (candidate) => wanted(candidate) && matches(candidate.line.raw, patternOf(candidate.side)).length > 0,
+      ),
+      draw,
+    )
     const match = spot === undefined ? undefined : pick(matches(spot.line.raw, patternOf(spot.side)), draw)
     if (spot === undefined || match === undefined) return null
     const words = replace(match[0], draw, spot.side, match)
     if (words === match[0]) return null
-    return withLine(base, spot.at, spot.line.raw.slice(0, match.index) + words + spot.line.raw.slice(match.index + match[0].length))
+    return withLine(
+      base,
+      spot.at,
+      spot.line.raw.slice(0, match.index) + words + spot.line.raw.slice(match.index + match[0].length),
+    )
   }
 }
 
@@ -58,10 +81,12 @@ function matches(text: string, pattern: RegExp): RegExpExecArray[] {
 
 export const inBody = ({ block }: Spot): boolean => block.section !== 'header' && block.kind !== 'heading'
 export const isItem = ({ block }: Spot): boolean => block.kind === 'item'
-export const isField = (name: string) => (spot: Spot, base: Base): boolean => {
-  const fields = base.before[spot.side]?.fields as Record<string, { block: string } | null> | undefined
-  return fields?.[name]?.block === spot.block.id
-}
+export const isField =
+  (name: string) =>
+  (spot: Spot, base: Base): boolean => {
+    const fields = base.before[spot.side]?.fields as Record<string, { block: string } | null> | undefined
+    return fields?.[name]?.block === spot.block.id
+  }
 /** A line with exactly one counterpart on the other side. */
 export const isPaired = ({ line }: Spot): boolean => line.partners.length === 1
 

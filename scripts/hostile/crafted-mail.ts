@@ -66,9 +66,7 @@ export const mailTricks: Record<string, Trick> = {
     const records = random.pick([
       () => record(2, 0x0006800f, 0xffffffff),
       () =>
-        Buffer.concat(
-          Array.from({ length: 20_000 }, () => Buffer.concat([record(2, 0x0006800f, 0), Buffer.alloc(2)])),
-        ),
+        Buffer.concat(Array.from({ length: 20_000 }, () => Buffer.concat([record(2, 0x0006800f, 0), Buffer.alloc(2)]))),
       () =>
         Buffer.concat(
           Array.from({ length: 5000 }, () =>

@@ -8,7 +8,11 @@ import { basesIn, mutationMaker } from './mutate.ts'
  */
 const [folder = '', bases = '', seed = '1', from = '0', to = '0'] = process.argv.slice(2)
 const samples = resolve(import.meta.dirname, '../../resources/samples')
-const make = mutationMaker(basesIn([samples, ...(existsSync(bases) ? [bases] : [])]), readFileSync(join(samples, '260101.txt'), 'utf8'), Number(seed))
+const make = mutationMaker(
+  basesIn([samples, ...(existsSync(bases) ? [bases] : [])]),
+  readFileSync(join(samples, '260101.txt'), 'utf8'),
+  Number(seed),
+)
 for (let at = Number(from); at < Number(to); at++) {
   const { kind, name, bytes } = make(at)
   writeFileSync(join(folder, `${at} ${kind} ${name.slice(-80)}`), bytes)

@@ -7,7 +7,9 @@ import { textTricks } from './crafted-text.ts'
 import { damages, type Base, type Made } from './damaged.ts'
 import { randomFrom } from './random.ts'
 
-export interface Mutation extends Made { kind: string }
+export interface Mutation extends Made {
+  kind: string
+}
 
 /** Files larger than this are left out as starting points: copies of them say nothing new and take long. */
 const largestBase = 1_500_000
@@ -17,7 +19,12 @@ const largestBase = 1_500_000
  * `bases` that were spoiled, half are made from nothing to harm their reader.
  */
 export function mutationMaker(bases: readonly Base[], text: string, seed: number): (at: number) => Mutation {
-  const tricks = [...Object.entries(pdfTricks), ...Object.entries(packedTricks), ...Object.entries(textTricks), ...Object.entries(mailTricks)]
+  const tricks = [
+    ...Object.entries(pdfTricks),
+    ...Object.entries(packedTricks),
+    ...Object.entries(textTricks),
+    ...Object.entries(mailTricks),
+  ]
   const ways = Object.entries(damages)
   return (at) => {
     const random = randomFrom(seed * 1_000_003 + at * 7919)
@@ -33,10 +40,15 @@ export function mutationMaker(bases: readonly Base[], text: string, seed: number
 
 /** The files of the folders that are small enough to start from. */
 export function basesIn(folders: readonly string[]): Base[] {
-  return folders.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .filter((path) => { const { size } = statSync(path); return size > 0 && size <= largestBase })
-    .map((path) => ({ name: basename(path), bytes: readFileSync(path) })))
+  return folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort()
+      .filter((path) => {
+        const { size } = statSync(path)
+        return size > 0 && size <= largestBase
+      })
+      .map((path) => ({ name: basename(path), bytes: readFileSync(path) })),
+  )
 }

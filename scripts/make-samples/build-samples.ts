@@ -20,13 +20,24 @@ export async function buildSamples(): Promise<Map<string, Uint8Array>> {
 export async function filesOf(sample: Sample): Promise<[name: string, bytes: Uint8Array][]> {
   const { reference, format } = sample
   switch (sample.files) {
-    case 'together': return [[`${reference}.${format}`, await write(format, [...letterhead(), ...side(sample, 'en'), ...side(sample, 'fr')], titleOf(sample))]]
-    case 'english-only': return [[`${reference}.${format}`, await write(format, [...letterhead(), ...side(sample, 'en')], titleOf(sample))]]
-    case 'apart': return [
-      [`${reference}_EN.${format}`, await write(format, [...letterhead(), ...side(sample, 'en')], titleOf(sample))],
-      [`${reference}_FR.${format}`, await write(format, [...letterhead(), ...side(sample, 'fr')], titleOf(sample))],
-    ]
-    case 'damaged': return [[`${reference}.${format}`, await damaged()]]
+    case 'together':
+      return [
+        [
+          `${reference}.${format}`,
+          await write(format, [...letterhead(), ...side(sample, 'en'), ...side(sample, 'fr')], titleOf(sample)),
+        ],
+      ]
+    case 'english-only':
+      return [
+        [`${reference}.${format}`, await write(format, [...letterhead(), ...side(sample, 'en')], titleOf(sample))],
+      ]
+    case 'apart':
+      return [
+        [`${reference}_EN.${format}`, await write(format, [...letterhead(), ...side(sample, 'en')], titleOf(sample))],
+        [`${reference}_FR.${format}`, await write(format, [...letterhead(), ...side(sample, 'fr')], titleOf(sample))],
+      ]
+    case 'damaged':
+      return [[`${reference}.${format}`, await damaged()]]
   }
 }
 
@@ -39,7 +50,9 @@ async function damaged(): Promise<Uint8Array> {
 function side(sample: Sample, language: Language): Paragraph[] {
   const clean = readSource(sample.reference, language)
   if (clean === null) throw new Error(`No source for ${sample.reference} in ${language}`)
-  return sample.planted.filter((planted) => planted.side === language).reduce<Paragraph[]>((text, planted) => plant(text, planted), clean)
+  return sample.planted
+    .filter((planted) => planted.side === language)
+    .reduce<Paragraph[]>((text, planted) => plant(text, planted), clean)
 }
 
 function titleOf({ reference, post }: Sample): string {
@@ -48,9 +61,13 @@ function titleOf({ reference, post }: Sample): string {
 
 async function write(format: Format, paragraphs: Paragraph[], title: string): Promise<Uint8Array> {
   switch (format) {
-    case 'txt': return writeText(paragraphs)
-    case 'html': return writeHtml(paragraphs, title)
-    case 'docx': return writeDocx(paragraphs, title)
-    case 'pdf': return writePdf(paragraphs, title)
+    case 'txt':
+      return writeText(paragraphs)
+    case 'html':
+      return writeHtml(paragraphs, title)
+    case 'docx':
+      return writeDocx(paragraphs, title)
+    case 'pdf':
+      return writePdf(paragraphs, title)
   }
 }

@@ -14,11 +14,15 @@ export interface Expected {
 
 export function expectedOf(sample: Sample): Expected {
   const { reference, format } = sample
-  const files = sample.files === 'apart' ? [`${reference}_EN.${format}`, `${reference}_FR.${format}`] : [`${reference}.${format}`]
+  const files =
+    sample.files === 'apart' ? [`${reference}_EN.${format}`, `${reference}_FR.${format}`] : [`${reference}.${format}`]
   if (sample.files === 'damaged') return { files, reference: null, failure: 'unreadable', clean: false, findings: [] }
   const findings = sample.planted.map(({ checks, quote }) => ({
     checks: [...checks],
-    quote: { ...(quote.en === undefined ? {} : { en: plain(typeset(quote.en, 'en')) }), ...(quote.fr === undefined ? {} : { fr: plain(typeset(quote.fr, 'fr')) }) },
+    quote: {
+      ...(quote.en === undefined ? {} : { en: plain(typeset(quote.en, 'en')) }),
+      ...(quote.fr === undefined ? {} : { fr: plain(typeset(quote.fr, 'fr')) }),
+    },
   }))
   if (sample.files === 'english-only') findings.push({ checks: ['language-missing'], quote: {} })
   return { files, reference, clean: findings.length === 0, findings }

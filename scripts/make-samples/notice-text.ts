@@ -12,7 +12,11 @@ export interface Paragraph {
 
 const sources = join(import.meta.dirname, 'sources')
 const marks: readonly [mark: string, kind: Paragraph['kind']][] = [
-  ['# ', 'title'], ['== ', 'subheading'], ['= ', 'section'], ['- ', 'item'], ['! ', 'banner'],
+  ['# ', 'title'],
+  ['== ', 'subheading'],
+  ['= ', 'section'],
+  ['- ', 'item'],
+  ['! ', 'banner'],
 ]
 
 /** The clean text of one side, typeset, or null where the sample has no such side. Throws on a clause that does not exist. */
@@ -20,7 +24,9 @@ export function readSource(reference: string, language: Language): Paragraph[] |
   const file = join(sources, `${reference}.${language}.txt`)
   if (!existsSync(file)) return null
   let inHeader = true
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '')
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
     .flatMap((line) => (line.startsWith('@') ? clause(line.slice(1), language) : [line]))
     .map((line) => {
       if (line.startsWith('= ')) inHeader = false
@@ -45,7 +51,8 @@ function clause(name: string, language: Language | 'both'): string[] {
   const start = all.indexOf(`[${name}]`)
   if (start < 0) throw new Error(`clauses.txt has no clause [${name}]`)
   const end = all.findIndex((line, at) => at > start && line.startsWith('['))
-  return all.slice(start + 1, end < 0 ? undefined : end)
+  return all
+    .slice(start + 1, end < 0 ? undefined : end)
     .filter((line) => line.startsWith(`${language}: `))
     .map((line) => line.slice(language.length + 2))
 }

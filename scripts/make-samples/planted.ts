@@ -6,10 +6,7 @@ export interface Planted {
   side: Language
   /** Words of the one paragraph that changes, or the heading of the section that goes. */
   find: string
-  change:
-    | { to: string }
-    | 'drop-paragraph'
-    | 'drop-section'
+  change: { to: string } | 'drop-paragraph' | 'drop-section'
   /** Ids that name this defect; the first is the one meant, others say the same thing as rightly. */
   checks: [string, ...string[]]
   /** Words that the finding's evidence or message shows on each side, where that side has any. */

@@ -33,17 +33,32 @@ export function readme(samples: readonly Sample[]): string {
 
 function row(sample: Sample, language: 'en' | 'fr'): string {
   const { files, findings } = expectedOf(sample)
-  const checks = findings.map((finding) => finding.checks.map((check) => `\`${check}\``).join(language === 'en' ? ' or ' : ' ou '))
-  const cells = [files.map((file) => `\`${file}\``).join(' + '), sample.post[language], says(sample, language), checks.join('<br>')]
+  const checks = findings.map((finding) =>
+    finding.checks.map((check) => `\`${check}\``).join(language === 'en' ? ' or ' : ' ou '),
+  )
+  const cells = [
+    files.map((file) => `\`${file}\``).join(' + '),
+    sample.post[language],
+    says(sample, language),
+    checks.join('<br>'),
+  ]
   return `| ${cells.join(' | ')} |`
 }
 
 function says(sample: Sample, language: 'en' | 'fr'): string {
   const en = language === 'en'
   switch (sample.files) {
-    case 'damaged': return en ? 'cannot be read: the file stops in the middle' : 'illisible : le fichier s’arrête au milieu'
-    case 'english-only': return en ? 'has no French side' : 'n’a pas de version française'
-    case 'apart': return en ? 'nothing: a clean notice in two files' : 'rien : un avis sans défaut en deux fichiers'
-    case 'together': return sample.planted.length === 0 ? (en ? 'nothing: a clean notice' : 'rien : un avis sans défaut') : sample.planted.map((planted) => planted.says[language]).join('<br>')
+    case 'damaged':
+      return en ? 'cannot be read: the file stops in the middle' : 'illisible : le fichier s’arrête au milieu'
+    case 'english-only':
+      return en ? 'has no French side' : 'n’a pas de version française'
+    case 'apart':
+      return en ? 'nothing: a clean notice in two files' : 'rien : un avis sans défaut en deux fichiers'
+    case 'together':
+      return sample.planted.length === 0
+        ? en
+          ? 'nothing: a clean notice'
+          : 'rien : un avis sans défaut'
+        : sample.planted.map((planted) => planted.says[language]).join('<br>')
   }
 }

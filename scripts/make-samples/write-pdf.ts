@@ -6,13 +6,25 @@ import { madeOn } from './write-docx.ts'
 /** Liberation Sans comes with pdfjs-dist: free, embeddable, and it has œ, curly quotes and the bullet. */
 const fonts = join(import.meta.dirname, '../../node_modules/pdfjs-dist/standard_fonts')
 const margin = 62
-const sizes: Record<Paragraph['kind'], number> = { letterhead: 9, title: 14, field: 10, banner: 11, section: 11.5, subheading: 10, item: 10, text: 10 }
+const sizes: Record<Paragraph['kind'], number> = {
+  letterhead: 9,
+  title: 14,
+  field: 10,
+  banner: 11,
+  section: 11.5,
+  subheading: 10,
+  item: 10,
+  text: 10,
+}
 
 /** An A4 PDF as a word processor prints it: real text in an embedded font, hanging bullets, page numbers, a running head. */
 export async function writePdf(paragraphs: readonly Paragraph[], title: string): Promise<Uint8Array> {
   const made = new Date(madeOn)
   const document = new PDFDocument({
-    size: 'A4', margins: { top: 72, bottom: 72, left: margin, right: margin }, bufferPages: true, lang: 'en',
+    size: 'A4',
+    margins: { top: 72, bottom: 72, left: margin, right: margin },
+    bufferPages: true,
+    lang: 'en',
     info: { Title: title, Author: 'Vis-à-Vis', Subject: 'Invented sample notice', CreationDate: made, ModDate: made },
   })
   const chunks: Uint8Array[] = []
@@ -55,6 +67,10 @@ function number(document: PDFKit.PDFDocument, title: string): void {
     document.page.margins.bottom = 0
     document.font('regular').fontSize(8)
     if (page > 0) document.text(title, margin, 40, { lineBreak: false })
-    document.text(`${page + 1} / ${count}`, margin, document.page.height - 46, { width: document.page.width - 2 * margin, align: 'center', lineBreak: false })
+    document.text(`${page + 1} / ${count}`, margin, document.page.height - 46, {
+      width: document.page.width - 2 * margin,
+      align: 'center',
+      lineBreak: false,
+    })
   }
 }

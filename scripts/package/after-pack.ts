@@ -4,7 +4,12 @@ import { Arch, type AfterPackContext } from 'electron-builder'
 import { drawingModuleFault } from './drawing-module.ts'
 
 /** Called by electron-builder when an app's folder is complete, before it is signed or put into an installer. */
-export default async function afterPack({ appOutDir, arch, electronPlatformName, packager }: AfterPackContext): Promise<void> {
+export default async function afterPack({
+  appOutDir,
+  arch,
+  electronPlatformName,
+  packager,
+}: AfterPackContext): Promise<void> {
   const names = await readdir(join(packager.getResourcesDir(appOutDir), 'node_modules', '@napi-rs')).catch(() => [])
   const fault = drawingModuleFault(names, electronPlatformName, Arch[arch])
   if (fault !== null) throw new Error(fault)

@@ -5,13 +5,20 @@ export type ArchiveContent = ReadonlyMap<string, Buffer>
 
 const limit = 25 * 1024 ** 2
 /** Where running begins; everything else must be named by something that is reached from here. */
-const entries = ['package.json', 'out/main/index.js', 'out/main/parse-worker.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+const entries = [
+  'package.json',
+  'out/main/index.js',
+  'out/main/parse-worker.js',
+  'out/preload/preload.cjs',
+  'out/renderer/index.html',
+]
 const readable = new Set(['.js', '.mjs', '.cjs', '.html', '.css', '.json'])
 
 /** What is wrong with the content of app.asar, one sentence each; none when it holds exactly what is needed. */
 export function faultsOf(content: ArchiveContent, archiveSize: number): string[] {
   const paths = [...content.keys()]
-  const unwanted = (why: string, isUnwanted: (path: string) => boolean): string[] => paths.filter(isUnwanted).map((path) => `${path}: ${why}`)
+  const unwanted = (why: string, isUnwanted: (path: string) => boolean): string[] =>
+    paths.filter(isUnwanted).map((path) => `${path}: ${why}`)
   const reached = reachable(content)
   return [
     ...(archiveSize > limit ? [`the archive has ${(archiveSize / 1024 ** 2).toFixed(1)} MB, more than 25`] : []),
@@ -20,7 +27,10 @@ export function faultsOf(content: ArchiveContent, archiveSize: number): string[]
     ...unwanted('a package that is bundled already', (path) => path.includes('node_modules/')),
     ...unwanted('a source or a test', (path) => /\.tsx?$|(?:^|\/)(?:test|tests|__tests__)\//u.test(path)),
     ...unwanted('for another host', (path) => ['out/main/browser-host.js', 'out/main/cli.js'].includes(path)),
-    ...unwanted('nothing that runs names it', (path) => !reached.has(path) && !/^out\/(?:pdfjs|ocr|dictionaries)\//u.test(path)),
+    ...unwanted(
+      'nothing that runs names it',
+      (path) => !reached.has(path) && !/^out\/(?:pdfjs|ocr|dictionaries)\//u.test(path),
+    ),
     ...[...reached].flatMap((path) => missingImports(path, content)),
   ]
 }
@@ -47,5 +57,5 @@ function missingImports(path: string, content: ArchiveContent): string[] {
 }
 
 function textOf(path: string, content: ArchiveContent): string {
-  return readable.has(extname(path)) ? content.get(path)?.toString('utf8') ?? '' : ''
+  return readable.has(extname(path)) ? (content.get(path)?.toString('utf8') ?? '') : ''
 }

@@ -26,7 +26,18 @@ export function icoFile(pictures: Pictures): Buffer {
 
 /** macOS: named parts, the second four being double-density forms of a smaller size. */
 export function icnsFile(pictures: Pictures): Buffer {
-  const parts: [string, number][] = [['icp4', 16], ['icp5', 32], ['ic07', 128], ['ic08', 256], ['ic09', 512], ['ic11', 32], ['ic12', 64], ['ic13', 256], ['ic14', 512], ['ic10', 1024]]
+  const parts: [string, number][] = [
+    ['icp4', 16],
+    ['icp5', 32],
+    ['ic07', 128],
+    ['ic08', 256],
+    ['ic09', 512],
+    ['ic11', 32],
+    ['ic12', 64],
+    ['ic13', 256],
+    ['ic14', 512],
+    ['ic10', 1024],
+  ]
   const bodies = parts.map(([name, size]) => {
     const body = pictureOf(pictures, size)
     const head = Buffer.alloc(8)

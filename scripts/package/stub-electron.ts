@@ -28,8 +28,18 @@ export async function writeStubElectron(folder: string): Promise<void> {
   await writeFile(join(folder, 'LICENSE'), 'Electron')
   await writeFile(join(folder, 'LICENSES.chromium.html'), 'Chromium')
   await writeFile(join(folder, 'version'), '45.4.1')
-  const states = Object.values(shippedFuses).map((on) => (on ? '1' : '0')).join('')
-  await writeFile(join(folder, 'electron'), Buffer.concat([Buffer.from('\x7fELF stub '), Buffer.from(fuseSentinel), Buffer.from([1, states.length]), Buffer.from(states)]))
+  const states = Object.values(shippedFuses)
+    .map((on) => (on ? '1' : '0'))
+    .join('')
+  await writeFile(
+    join(folder, 'electron'),
+    Buffer.concat([
+      Buffer.from('\x7fELF stub '),
+      Buffer.from(fuseSentinel),
+      Buffer.from([1, states.length]),
+      Buffer.from(states),
+    ]),
+  )
   await chmod(join(folder, 'electron'), 0o755)
 }
 
@@ -38,5 +48,7 @@ export function readFuses(program: Buffer): Record<Fuse, boolean> {
   const at = program.indexOf(fuseSentinel)
   if (at < 0) throw new Error('no fuses in this program')
   const first = at + fuseSentinel.length + 2
-  return Object.fromEntries(Object.keys(shippedFuses).map((name, place) => [name, program[first + place] === '1'.charCodeAt(0)])) as Record<Fuse, boolean>
+  return Object.fromEntries(
+    Object.keys(shippedFuses).map((name, place) => [name, program[first + place] === '1'.charCodeAt(0)]),
+  ) as Record<Fuse, boolean>
 }

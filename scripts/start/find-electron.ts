@@ -11,14 +11,20 @@ const cachedLimit = 15_000
 const downloadLimit = 5 * 60_000
 
 /** Electron's program, fetched once where it is missing and can be had; else why it cannot. */
-export async function findElectron(root: string, say: (line: string) => void, { fetching, reasons }: StartWords): Promise<ElectronFound> {
+export async function findElectron(
+  root: string,
+  say: (line: string) => void,
+  { fetching, reasons }: StartWords,
+): Promise<ElectronFound> {
   if (process.platform === 'linux' && !hasDisplay()) return { reason: reasons.noDisplay }
   if (process.getuid?.() === 0) return { reason: reasons.root }
   const folder = join(root, 'node_modules/electron')
   if (!existsSync(join(folder, 'install.js'))) return { reason: reasons.notInstalled }
   const already = programIn(folder)
   if (already !== null) return { program: already }
-  const isReachable = await answers(`https://github.com/electron/electron/releases/download/v${versionOf(folder)}/SHASUMS256.txt`)
+  const isReachable = await answers(
+    `https://github.com/electron/electron/releases/download/v${versionOf(folder)}/SHASUMS256.txt`,
+  )
   if (isReachable) say(fetching)
   await fetchInto(folder, isReachable ? downloadLimit : cachedLimit)
   const program = programIn(folder)
@@ -26,7 +32,9 @@ export async function findElectron(root: string, say: (line: string) => void, { 
 }
 
 export function hasDisplay(): boolean {
-  return process.platform !== 'linux' || (process.env.DISPLAY ?? '') !== '' || (process.env.WAYLAND_DISPLAY ?? '') !== ''
+  return (
+    process.platform !== 'linux' || (process.env.DISPLAY ?? '') !== '' || (process.env.WAYLAND_DISPLAY ?? '') !== ''
+  )
 }
 
 function programIn(folder: string): string | null {
@@ -54,8 +62,17 @@ async function answers(address: string): Promise<boolean> {
 /** Electron's own installer: takes a copy that lies on this machine, or downloads. Its failure is seen by the program not being there. */
 function fetchInto(folder: string, limit: number): Promise<void> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['install.js'], { cwd: folder, stdio: 'ignore', timeout: limit, killSignal: 'SIGKILL' })
-    child.once('error', () => { resolve() })
-    child.once('exit', () => { resolve() })
+    const child = spawn(process.execPath, ['install.js'], {
+      cwd: folder,
+      stdio: 'ignore',
+      timeout: limit,
+      killSignal: 'SIGKILL',
+    })
+    child.once('error', () => {
+      resolve()
+    })
+    child.once('exit', () => {
+      resolve()
+    })
   })
 }

@@ -4,18 +4,32 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
 
-export interface OpenedWindow { closed: Promise<void>; close: () => Promise<void> }
+export interface OpenedWindow {
+  closed: Promise<void>
+  close: () => Promise<void>
+}
 
 /** Opens the address in a window of its own, in a Chromium-like browser with a profile of its own; null where there is none. */
 export async function openWindow(address: string): Promise<OpenedWindow | null> {
   const program = findBrowser()
   if (program === null) return null
   const profile = await mkdtemp(join(tmpdir(), 'vis-a-vis-window-'))
-  const args = [`--app=${address}`, `--user-data-dir=${profile}`, '--no-first-run', '--no-default-browser-check', '--disable-sync', '--disable-background-networking', '--disable-component-update', '--window-size=1440,900']
+  const args = [
+    `--app=${address}`,
+    `--user-data-dir=${profile}`,
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-sync',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--window-size=1440,900',
+  ]
   // In a container there is only root, and Chromium's sandbox does not run for root.
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   const child = spawn(program, args, { stdio: 'ignore' })
-  const closed = ended(child).then(() => rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined))
+  const closed = ended(child).then(() =>
+    rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined),
+  )
   return {
     closed,
     close: async () => {
@@ -27,8 +41,12 @@ export async function openWindow(address: string): Promise<OpenedWindow | null> 
 
 function ended(child: ChildProcess): Promise<void> {
   return new Promise((resolve) => {
-    child.once('error', () => { resolve() })
-    child.once('exit', () => { resolve() })
+    child.once('error', () => {
+      resolve()
+    })
+    child.once('exit', () => {
+      resolve()
+    })
   })
 }
 
@@ -38,12 +56,28 @@ function findBrowser(): string | null {
 
 function candidates(): string[] {
   if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    )
   }
   if (process.platform === 'win32') {
-    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((root) => root !== undefined)
-    return roots.flatMap((root) => [join(root, 'Google/Chrome/Application/chrome.exe'), join(root, 'Microsoft/Edge/Application/msedge.exe'), join(root, 'Chromium/Application/chrome.exe')])
+    const roots = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+      (root) => root !== undefined,
+    )
+    return roots.flatMap((root) => [
+      join(root, 'Google/Chrome/Application/chrome.exe'),
+      join(root, 'Microsoft/Edge/Application/msedge.exe'),
+      join(root, 'Chromium/Application/chrome.exe'),
+    ])
   }
-  const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'microsoft-edge-stable', 'brave-browser']
+  const names = [
+    'chromium',
+    'chromium-browser',
+    'google-chrome',
+    'google-chrome-stable',
+    'microsoft-edge',
+    'microsoft-edge-stable',
+    'brave-browser',
+  ]
   return names.flatMap((name) => (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)))
 }

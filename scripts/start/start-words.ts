@@ -6,7 +6,8 @@ const en = {
   building: 'Building the desk…',
   buildFailed: 'The build failed; its messages stand above.',
   fetching: 'Fetching Electron, once…',
-  inBrowser: (reason: string) => `The Electron window cannot be opened (${reason}), so the same desk opens in a browser.`,
+  inBrowser: (reason: string) =>
+    `The Electron window cannot be opened (${reason}), so the same desk opens in a browser.`,
   deskAt: (address: string) => `The desk is at ${address}`,
   openIt: 'Open this address in a browser on this machine. Ctrl+C ends it.',
   reasons: {
@@ -24,7 +25,8 @@ const fr: StartWords = {
   building: 'Construction du bureau…',
   buildFailed: 'La construction a échoué\u00A0; ses messages sont ci-dessus.',
   fetching: 'Téléchargement d’Electron, une seule fois…',
-  inBrowser: (reason) => `La fenêtre d’Electron ne peut pas s’ouvrir (${reason})\u00A0; le même bureau s’ouvre donc dans un navigateur.`,
+  inBrowser: (reason) =>
+    `La fenêtre d’Electron ne peut pas s’ouvrir (${reason})\u00A0; le même bureau s’ouvre donc dans un navigateur.`,
   deskAt: (address) => `Le bureau est à l’adresse ${address}`,
   openIt: 'Ouvrez cette adresse dans un navigateur sur cette machine. Ctrl+C y met fin.',
   reasons: {

@@ -21,5 +21,9 @@ export function ensureChromium(): void {
   console.log('Installing Chromium and fonts for the end-to-end suite …')
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env })
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-dejavu-core'], { stdio: ['ignore', 'ignore', 'inherit'], env })
+  spawnSync(
+    'apt-get',
+    ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation', 'fonts-dejavu-core'],
+    { stdio: ['ignore', 'ignore', 'inherit'], env },
+  )
 }

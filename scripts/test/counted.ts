@@ -1,9 +1,20 @@
 import { readFile } from 'node:fs/promises'
 
-export interface Counted { passed: number; failed: number; skipped: number }
+export interface Counted {
+  passed: number
+  failed: number
+  skipped: number
+}
 
-interface VitestReport { numPassedTests: number; numFailedTests: number; numPendingTests: number; numTodoTests: number }
-interface PlaywrightReport { stats: { expected: number; unexpected: number; flaky: number; skipped: number } }
+interface VitestReport {
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+}
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+}
 
 /** Counts from vitest's or Playwright's JSON report. A report that is missing counts as one failure: a runner that died is not green. */
 export async function passedAndFailed(file: string): Promise<Counted> {
@@ -13,7 +24,11 @@ export async function passedAndFailed(file: string): Promise<Counted> {
       const { expected, unexpected, flaky, skipped } = report.stats
       return { passed: expected + flaky, failed: unexpected, skipped }
     }
-    return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests }
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    }
   } catch {
     return { passed: 0, failed: 1, skipped: 0 }
   }

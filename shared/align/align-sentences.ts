@@ -4,10 +4,16 @@ import { anchorsOf } from './block-features.ts'
 import { strengthOf } from './similarity.ts'
 
 /** A sentence, with the numbers that were read in its block. */
-export interface NumberedSentence { text: string; numbers?: readonly NumberMention[] }
+export interface NumberedSentence {
+  text: string
+  numbers?: readonly NumberMention[]
+}
 
 /** Places of sentences that say the same; none on a side where there is no counterpart. */
-export interface SentenceLink { en: number[]; fr: number[] }
+export interface SentenceLink {
+  en: number[]
+  fr: number[]
+}
 
 export interface SentenceAlignment {
   links: SentenceLink[]
@@ -16,10 +22,26 @@ export interface SentenceAlignment {
 }
 
 /** How French lengths answer to English ones in this notice: characters for each, and variance for each character. */
-export interface LengthModel { expansion: number; variance: number }
+export interface LengthModel {
+  expansion: number
+  variance: number
+}
 
 /** Prices of a step, in log odds, as for blocks (pair-score): dearer the rarer translators do it. */
-const moves: readonly (readonly [en: number, fr: number, price: number])[] = [[1, 1, 0], [1, 0, -4], [0, 1, -4], [1, 2, -2], [2, 1, -2], [2, 2, -3], [1, 3, -4], [3, 1, -4], [2, 3, -4.5], [3, 2, -4.5], [1, 4, -5.5], [4, 1, -5.5]]
+const moves: readonly (readonly [en: number, fr: number, price: number])[] = [
+  [1, 1, 0],
+  [1, 0, -4],
+  [0, 1, -4],
+  [1, 2, -2],
+  [2, 1, -2],
+  [2, 2, -3],
+  [1, 3, -4],
+  [3, 1, -4],
+  [2, 3, -4.5],
+  [3, 2, -4.5],
+  [1, 4, -5.5],
+  [4, 1, -5.5],
+]
 const overlapWorth = 8
 const fullOverlap = 0.6
 /** A sentence that shares nothing with the longer one it would have been joined into. */
@@ -35,23 +57,39 @@ const most = 40
  * Sentences of one row set against each other in order, by dynamic programming on lengths (Gale and Church 1993) and on
  * what the sentences share, as for blocks. Empty where a side has too many.
  */
-export function alignSentences(en: readonly NumberedSentence[], fr: readonly NumberedSentence[], lengths: LengthModel, profile: Profile): SentenceAlignment {
+export function alignSentences(
+  en: readonly NumberedSentence[],
+  fr: readonly NumberedSentence[],
+  lengths: LengthModel,
+  profile: Profile,
+): SentenceAlignment {
   if (en.length > most || fr.length > most) return { links: [], surety: 0 }
-  const anchors = { en: en.map(({ text, numbers }) => anchorsOf(text, '', 'en', profile, numbers)), fr: fr.map(({ text, numbers }) => anchorsOf(text, '', 'fr', profile, numbers)) }
+  const anchors = {
+    en: en.map(({ text, numbers }) => anchorsOf(text, '', 'en', profile, numbers)),
+    fr: fr.map(({ text, numbers }) => anchorsOf(text, '', 'fr', profile, numbers)),
+  }
   const weights = weightsOf([...anchors.en, ...anchors.fr])
   const scores = new Map<number, number>()
   const likeness = (i: number, j: number, down: number, right: number): number => {
     const [own, other] = [anchors.en.slice(i, i + down), anchors.fr.slice(j, j + right)]
     const strangers = down + right === 2 ? 0 : strangersIn(own, other) + strangersIn(other, own)
-    return overlapWorth * Math.min(fullOverlap, overlapOf(unite(own), unite(other), weights)) - strangers * strangerPrice
+    return (
+      overlapWorth * Math.min(fullOverlap, overlapOf(unite(own), unite(other), weights)) - strangers * strangerPrice
+    )
   }
   const scoreOf = (i: number, j: number, down: number, right: number): number => {
     const key = ((i * (most + 1) + j) * 8 + down) * 8 + right
     const known = scores.get(key)
     if (known !== undefined) return known
-    const deviation = Math.min(worstDeviation, deviationOf(sum(en.slice(i, i + down)), sum(fr.slice(j, j + right)), lengths))
+    const deviation = Math.min(
+      worstDeviation,
+      deviationOf(sum(en.slice(i, i + down)), sum(fr.slice(j, j + right)), lengths),
+    )
     // What is so unlike in length is joined by nobody: what it shares need not be counted.
-    const score = deviation === worstDeviation && down + right > 2 ? -(deviation * deviation) / 2 : likeness(i, j, down, right) - (deviation * deviation) / 2
+    const score =
+      deviation === worstDeviation && down + right > 2
+        ? -(deviation * deviation) / 2
+        : likeness(i, j, down, right) - (deviation * deviation) / 2
     scores.set(key, score)
     return score
   }
@@ -64,10 +102,18 @@ export function alignSentences(en: readonly NumberedSentence[], fr: readonly Num
   return { links: best.links, surety: best.score - walk(en.length, fr.length, scoreOf, false).score }
 }
 
-interface Walk { score: number; links: SentenceLink[] }
+interface Walk {
+  score: number
+  links: SentenceLink[]
+}
 
 /** The best way through, with sentences that stand alone or without. */
-function walk(rows: number, columns: number, scoreOf: (i: number, j: number, down: number, right: number) => number, mayGap: boolean): Walk {
+function walk(
+  rows: number,
+  columns: number,
+  scoreOf: (i: number, j: number, down: number, right: number) => number,
+  mayGap: boolean,
+): Walk {
   const width = columns + 1
   const reach = Math.abs(rows - columns) + detour
   const best = new Float64Array((rows + 1) * width).fill(-Infinity)
@@ -93,7 +139,10 @@ function walk(rows: number, columns: number, scoreOf: (i: number, j: number, dow
     const [down, right] = moves[came[i * width + j] ?? -1] ?? [i, j]
     i -= down
     j -= right
-    links.push({ en: Array.from({ length: down }, (_, at) => i + at), fr: Array.from({ length: right }, (_, at) => j + at) })
+    links.push({
+      en: Array.from({ length: down }, (_, at) => i + at),
+      fr: Array.from({ length: right }, (_, at) => j + at),
+    })
   }
   return { score: best[rows * width + columns] ?? -Infinity, links: links.reverse() }
 }
@@ -103,8 +152,14 @@ type Anchors = ReadonlyMap<string, number>
 /** By rarity among the sentences at hand: what many of them say tells none apart. */
 function weightsOf(sentences: readonly Anchors[]): ReadonlyMap<string, number> {
   const spread = new Map<string, number>()
-  for (const anchors of sentences) for (const anchor of anchors.keys()) spread.set(anchor, (spread.get(anchor) ?? 0) + 1)
-  return new Map([...spread].map(([anchor, count]) => [anchor, Math.log(1 + Math.max(4, sentences.length) / count) * strengthOf(anchor)]))
+  for (const anchors of sentences)
+    for (const anchor of anchors.keys()) spread.set(anchor, (spread.get(anchor) ?? 0) + 1)
+  return new Map(
+    [...spread].map(([anchor, count]) => [
+      anchor,
+      Math.log(1 + Math.max(4, sentences.length) / count) * strengthOf(anchor),
+    ]),
+  )
 }
 
 function unite(sentences: readonly Anchors[]): Anchors {

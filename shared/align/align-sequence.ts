@@ -3,7 +3,11 @@ import { gapScore, mayMerge, scorePair, type PairScore } from './pair-score.ts'
 import type { Weigh } from './similarity.ts'
 
 /** Blocks of both sides, by their place in the two runs that were aligned, that say the same. */
-export interface Link { en: number[]; fr: number[]; score: PairScore | null }
+export interface Link {
+  en: number[]
+  fr: number[]
+  score: PairScore | null
+}
 
 /** Scores of single pairs, computed when first asked for. */
 export type Cells = (en: number, fr: number) => PairScore
@@ -26,17 +30,31 @@ export function cellsOf(en: readonly BlockFeatures[], fr: readonly BlockFeatures
 const widestSearch = 80
 
 type Move = readonly [en: 0 | 1 | 2, fr: 0 | 1 | 2]
-const moves: readonly Move[] = [[1, 1], [1, 0], [0, 1], [1, 2], [2, 1]]
+const moves: readonly Move[] = [
+  [1, 1],
+  [1, 0],
+  [0, 1],
+  [1, 2],
+  [2, 1],
+]
 const noMove: Move = [0, 0]
 
 /**
  * The best alignment in order, by dynamic programming over 1-1, 1-0, 0-1, 1-2 and 2-1 (Gale and Church 1993), the
  * score of a pair drawn from its anchors as well as from lengths (as in hunalign, Varga and others 2005).
  */
-export function alignSequence(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells, weigh: Weigh): Link[] {
+export function alignSequence(
+  en: readonly BlockFeatures[],
+  fr: readonly BlockFeatures[],
+  cells: Cells,
+  weigh: Weigh,
+): Link[] {
   const [rows, columns] = [en.length, fr.length]
   const width = Math.min(columns, 2 * widestSearch) + 1
-  const firstColumn = (row: number) => (columns < width ? 0 : Math.max(0, Math.min(columns + 1 - width, Math.round((row * columns) / Math.max(1, rows)) - widestSearch)))
+  const firstColumn = (row: number) =>
+    columns < width
+      ? 0
+      : Math.max(0, Math.min(columns + 1 - width, Math.round((row * columns) / Math.max(1, rows)) - widestSearch))
   const best = new Float64Array((rows + 1) * width).fill(-Infinity)
   const came = new Int8Array((rows + 1) * width).fill(-1)
   /** Where the cell of a row and a column lies, -1 outside the strip that is searched. */
@@ -84,7 +102,8 @@ export function alignSequence(en: readonly BlockFeatures[], fr: readonly BlockFe
       const [down, right] = moves[came[at(i, j)] ?? -1] ?? [i > 0 ? 1 : 0, i > 0 ? 0 : 1]
       i -= down
       j -= right
-      const score = down === 0 || right === 0 ? null : down === 1 && right === 1 ? cells(i, j) : (merged(i, j, down, right) ?? null)
+      const score =
+        down === 0 || right === 0 ? null : down === 1 && right === 1 ? cells(i, j) : (merged(i, j, down, right) ?? null)
       links.push({ en: places(i, down), fr: places(j, right), score })
     }
     return links.reverse()

@@ -13,7 +13,14 @@ import { weighByRarity, type Weigh } from './similarity.ts'
  * where they stand. Sections are aligned by name, blocks inside them in order, items that changed places by content.
  */
 export function alignSides(en: Side | null, fr: Side | null, profile: Profile): AlignedPair[] {
-  if (en === null || fr === null) return (en ?? fr)?.blocks.map(({ id }) => ({ en: en === null ? [] : [id], fr: fr === null ? [] : [id], confidence: 1 })) ?? []
+  if (en === null || fr === null)
+    return (
+      (en ?? fr)?.blocks.map(({ id }) => ({
+        en: en === null ? [] : [id],
+        fr: fr === null ? [] : [id],
+        confidence: 1,
+      })) ?? []
+    )
   const features = { en: sideFeatures(en, 'en', profile), fr: sideFeatures(fr, 'fr', profile) }
   const body = { en: features.en.filter(hasCounterpart), fr: features.fr.filter(hasCounterpart) }
   const weigh = weighByRarity([...body.en, ...body.fr])
@@ -24,7 +31,10 @@ export function alignSides(en: Side | null, fr: Side | null, profile: Profile): 
   return [...letterhead(features.en, 'en'), ...letterhead(features.fr, 'fr'), ...pairLeftOver(pairs, body, weigh)]
 }
 
-interface Alignment { pairs: AlignedPair[]; score: number }
+interface Alignment {
+  pairs: AlignedPair[]
+  score: number
+}
 
 function alignSegments(segments: readonly Segment[], weigh: Weigh): Alignment {
   const parts = segments.map((segment) => alignSegment(segment, weigh))
@@ -35,7 +45,11 @@ function alignSegment(segment: Segment, weigh: Weigh): Alignment {
   const cells = cellsOf(segment.en, segment.fr, weigh)
   const links = mendCrossings(alignSequence(segment.en, segment.fr, cells, weigh), segment.en, segment.fr, cells)
   return {
-    pairs: links.map((link, at) => ({ en: ids(link.en, segment.en), fr: ids(link.fr, segment.fr), confidence: confidenceOf(link, at, links, segment, cells) })),
+    pairs: links.map((link, at) => ({
+      en: ids(link.en, segment.en),
+      fr: ids(link.fr, segment.fr),
+      confidence: confidenceOf(link, at, links, segment, cells),
+    })),
     score: links.reduce((sum, { score }) => sum + (score?.total ?? gapScore), 0),
   }
 }
@@ -47,20 +61,37 @@ const hardlyPaired = 0.4
 /** What found nothing, or hardly anything, in its own section may stand in another: under exchanged headings, or moved there. */
 function pairLeftOver(pairs: readonly AlignedPair[], body: Segment, weigh: Weigh): AlignedPair[] {
   // A heading belongs to what stands under it, however little the two have in common: exchanged headings stay where they are.
-  const headings = new Set([...body.en, ...body.fr].filter(({ block }) => block.kind === 'heading').map(({ block }) => block.id))
-  const loose = pairs.filter((pair) => pair.en.length === 0 || pair.fr.length === 0 || (pair.confidence < hardlyPaired && !headings.has(pair.en[0] ?? '')))
+  const headings = new Set(
+    [...body.en, ...body.fr].filter(({ block }) => block.kind === 'heading').map(({ block }) => block.id),
+  )
+  const loose = pairs.filter(
+    (pair) =>
+      pair.en.length === 0 ||
+      pair.fr.length === 0 ||
+      (pair.confidence < hardlyPaired && !headings.has(pair.en[0] ?? '')),
+  )
   const free = new Set(loose.flatMap(({ en, fr }) => [...en, ...fr]))
   const isFree = ({ block }: BlockFeatures) => free.has(block.id) && block.section !== 'header'
   const left: Segment = { en: body.en.filter(isFree), fr: body.fr.filter(isFree) }
   if (left.en.length === 0 || left.fr.length === 0) return [...pairs]
   const known = new Set(pairs.map(({ en, fr }) => `${en.join(' ')}|${fr.join(' ')}`))
-  const moved = alignSegment(left, weigh).pairs.filter((pair) => pair.en.length === 1 && pair.fr.length === 1 && pair.confidence >= surelyMoved && !known.has(`${pair.en.join(' ')}|${pair.fr.join(' ')}`))
+  const moved = alignSegment(left, weigh).pairs.filter(
+    (pair) =>
+      pair.en.length === 1 &&
+      pair.fr.length === 1 &&
+      pair.confidence >= surelyMoved &&
+      !known.has(`${pair.en.join(' ')}|${pair.fr.join(' ')}`),
+  )
   const taken = new Set(moved.flatMap(({ en, fr }) => [...en, ...fr]))
   return pairs.flatMap((pair): AlignedPair[] => {
     const [en, fr] = [pair.en.filter((id) => !taken.has(id)), pair.fr.filter((id) => !taken.has(id))]
     if (en.length === pair.en.length && fr.length === pair.fr.length) return [pair]
     const found = moved.filter((other) => other.en.some((id) => pair.en.includes(id)))
-    return [...found, ...en.map((id) => ({ en: [id], fr: [], confidence: surelyMoved })), ...fr.map((id) => ({ en: [], fr: [id], confidence: surelyMoved }))]
+    return [
+      ...found,
+      ...en.map((id) => ({ en: [id], fr: [], confidence: surelyMoved })),
+      ...fr.map((id) => ({ en: [], fr: [id], confidence: surelyMoved })),
+    ]
   })
 }
 
@@ -69,7 +100,9 @@ function hasCounterpart({ block }: BlockFeatures): boolean {
 }
 
 function letterhead(features: readonly BlockFeatures[], language: 'en' | 'fr'): AlignedPair[] {
-  return features.filter((feature) => !hasCounterpart(feature)).map(({ block }) => ({ en: [], fr: [], [language]: [block.id], confidence: 1 }))
+  return features
+    .filter((feature) => !hasCounterpart(feature))
+    .map(({ block }) => ({ en: [], fr: [], [language]: [block.id], confidence: 1 }))
 }
 
 function ids(places: Link['en'], features: readonly BlockFeatures[]): string[] {

@@ -49,9 +49,19 @@ function headingsOf({ kind, text }: Block, folded: string, language: Language, i
   return label === undefined ? index.headingsIn(text, folded, language) : new Set([label])
 }
 
-function competencyOf({ section, kind, text }: Block, folded: string, language: Language, index: TermIndex): ReadonlySet<string> {
+function competencyOf(
+  { section, kind, text }: Block,
+  folded: string,
+  language: Language,
+  index: TermIndex,
+): ReadonlySet<string> {
   if (section !== 'competencies' || kind !== 'item') return none
-  return new Set([...index.phrasesIn(folded, language), ...foldWords(text).flatMap((word) => index.word(word, language) ?? [])].filter((anchor) => /^[cl]:/u.test(anchor)))
+  return new Set(
+    [
+      ...index.phrasesIn(folded, language),
+      ...foldWords(text).flatMap((word) => index.word(word, language) ?? []),
+    ].filter((anchor) => /^[cl]:/u.test(anchor)),
+  )
 }
 
 function fieldsByBlock(side: Side): Map<string, Set<string>> {
@@ -66,12 +76,19 @@ function fieldsByBlock(side: Side): Map<string, Set<string>> {
 }
 
 /** What a text offers for recognising its counterpart, and how often; `folded` as `termIndex` wants it, empty where names of several words do not matter. */
-export function anchorsOf(text: string, folded: string, language: Language, profile: Profile, numbers = readNumbers(text, language)): Map<string, number> {
+export function anchorsOf(
+  text: string,
+  folded: string,
+  language: Language,
+  profile: Profile,
+  numbers = readNumbers(text, language),
+): Map<string, number> {
   const index = termIndex(profile)
   const anchors = new Map<string, number>()
   const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1)
   for (const number of numbers) if (number.sure) add(`n:${number.keys[0] ?? ''}`)
-  for (const [acronym] of text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d&]+(?![\p{Ll}\d])/gu)) add(`a:${index.acronym(acronym, language)}`)
+  for (const [acronym] of text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d&]+(?![\p{Ll}\d])/gu))
+    add(`a:${index.acronym(acronym, language)}`)
   for (const word of foldWords(text)) {
     const term = index.word(word, language)
     if (term !== undefined) add(term)

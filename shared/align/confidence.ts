@@ -9,28 +9,46 @@ import type { Segment } from './segments.ts'
 export function confidenceOf(link: Link, at: number, links: readonly Link[], segment: Segment, cells: Cells): number {
   if (link.score === null) return loneConfidence(link, links, segment, cells)
   const margin = link.score.overlap - bestRival(link, segment, cells)
-  const evidence = -0.4 + 7 * Math.min(0.5, link.score.overlap) + 4 * clamp(margin, -0.3, 0.3) - 0.5 * link.score.deviation + 0.5 * clamp(link.score.structure, -3, 4) + 1.6 * inStep(link, at, links)
+  const evidence =
+    -0.4 +
+    7 * Math.min(0.5, link.score.overlap) +
+    4 * clamp(margin, -0.3, 0.3) -
+    0.5 * link.score.deviation +
+    0.5 * clamp(link.score.structure, -3, 4) +
+    1.6 * inStep(link, at, links)
   return round(1 / (1 + Math.exp(-evidence)))
 }
 
 /** A block alone is surely alone when nothing on the other side resembles it, but for what resembles its own counterpart more. */
 function loneConfidence(link: Link, links: readonly Link[], segment: Segment, cells: Cells): number {
   const [i, j] = [link.en[0], link.fr[0]]
-  const own = { en: new Map(links.flatMap(({ en, score }) => en.map((at) => [at, score?.overlap ?? 0]))), fr: new Map(links.flatMap(({ fr, score }) => fr.map((at) => [at, score?.overlap ?? 0]))) }
-  const near = (overlap: number, taken: number | undefined) => (overlap > (taken ?? 0) - 0.02 && overlap <= (taken ?? 0) + 0.02 && overlap > 0.2 ? 0 : overlap)
+  const own = {
+    en: new Map(links.flatMap(({ en, score }) => en.map((at) => [at, score?.overlap ?? 0]))),
+    fr: new Map(links.flatMap(({ fr, score }) => fr.map((at) => [at, score?.overlap ?? 0]))),
+  }
+  const near = (overlap: number, taken: number | undefined) =>
+    overlap > (taken ?? 0) - 0.02 && overlap <= (taken ?? 0) + 0.02 && overlap > 0.2 ? 0 : overlap
   let nearest = 0
-  if (i !== undefined) for (const at of around(i, segment.en.length, segment.fr.length)) nearest = Math.max(nearest, near(cells(i, at).overlap, own.fr.get(at)))
-  else if (j !== undefined) for (const at of around(j, segment.fr.length, segment.en.length)) nearest = Math.max(nearest, near(cells(at, j).overlap, own.en.get(at)))
+  if (i !== undefined)
+    for (const at of around(i, segment.en.length, segment.fr.length))
+      nearest = Math.max(nearest, near(cells(i, at).overlap, own.fr.get(at)))
+  else if (j !== undefined)
+    for (const at of around(j, segment.fr.length, segment.en.length))
+      nearest = Math.max(nearest, near(cells(at, j).overlap, own.en.get(at)))
   return round(clamp(0.95 - 1.2 * nearest, 0.2, 0.95))
 }
 
 function bestRival(link: Link, segment: Segment, cells: Cells): number {
   let best = 0
   for (const i of link.en) {
-    for (const at of around(i, segment.en.length, segment.fr.length)) if (!link.fr.includes(at) && segment.fr[at]?.block.kind === segment.en[i]?.block.kind) best = Math.max(best, cells(i, at).overlap)
+    for (const at of around(i, segment.en.length, segment.fr.length))
+      if (!link.fr.includes(at) && segment.fr[at]?.block.kind === segment.en[i]?.block.kind)
+        best = Math.max(best, cells(i, at).overlap)
   }
   for (const j of link.fr) {
-    for (const at of around(j, segment.fr.length, segment.en.length)) if (!link.en.includes(at) && segment.en[at]?.block.kind === segment.fr[j]?.block.kind) best = Math.max(best, cells(at, j).overlap)
+    for (const at of around(j, segment.fr.length, segment.en.length))
+      if (!link.en.includes(at) && segment.en[at]?.block.kind === segment.fr[j]?.block.kind)
+        best = Math.max(best, cells(at, j).overlap)
   }
   return best
 }
@@ -40,14 +58,22 @@ function around(own: number, length: number, otherLength: number): number[] {
   const reach = 40
   const middle = Math.round((own * otherLength) / Math.max(1, length))
   const first = Math.max(0, middle - reach)
-  return Array.from({ length: Math.max(0, Math.min(otherLength, middle + reach + 1) - first) }, (_, offset) => first + offset)
+  return Array.from(
+    { length: Math.max(0, Math.min(otherLength, middle + reach + 1) - first) },
+    (_, offset) => first + offset,
+  )
 }
 
 /** 0…1: how many of the two neighbours are paired in the same order; a list with a gap or a crossing leaves room for doubt. */
 function inStep(link: Link, at: number, links: readonly Link[]): number {
-    const [before, after] = [links[at - 1], links[at + 1]]
+  const [before, after] = [links[at - 1], links[at + 1]]
   const keepsStep = (first: Link | undefined, second: Link | undefined) =>
-    first === undefined || second === undefined || (first.score !== null && second.score !== null && (first.en.at(-1) ?? 0) + 1 === second.en[0] && (first.fr.at(-1) ?? 0) + 1 === second.fr[0])
+    first === undefined ||
+    second === undefined ||
+    (first.score !== null &&
+      second.score !== null &&
+      (first.en.at(-1) ?? 0) + 1 === second.en[0] &&
+      (first.fr.at(-1) ?? 0) + 1 === second.fr[0])
   return (keepsStep(before, link) ? 0.5 : 0) + (keepsStep(link, after) ? 0.5 : 0)
 }
 

@@ -45,7 +45,11 @@ export function namesOfBlocks(side: Side | null, ids: readonly string[]): string
 }
 
 /** The pairings whose passages all stand in the notice, oldest first. The others wait for a revision that has them. */
-export function pairedBlocks(en: Side | null, fr: Side | null, pairings: readonly Pick<HandPairing, 'en' | 'fr'>[]): PairedBlocks[] {
+export function pairedBlocks(
+  en: Side | null,
+  fr: Side | null,
+  pairings: readonly Pick<HandPairing, 'en' | 'fr'>[],
+): PairedBlocks[] {
   const blocks = { en: namedBlocks(en), fr: namedBlocks(fr) }
   return pairings.flatMap((pairing) => {
     const ids = { en: idsOf(pairing.en, blocks.en), fr: idsOf(pairing.fr, blocks.fr) }
@@ -54,18 +58,28 @@ export function pairedBlocks(en: Side | null, fr: Side | null, pairings: readonl
 }
 
 /** Puts what was paired by hand over what was aligned; later pairings over earlier ones. Every block stays exactly once. */
-export function applyPairings(alignment: readonly AlignedPair[], en: Side | null, fr: Side | null, pairings: readonly Pick<HandPairing, 'en' | 'fr'>[]): AlignedPair[] {
+export function applyPairings(
+  alignment: readonly AlignedPair[],
+  en: Side | null,
+  fr: Side | null,
+  pairings: readonly Pick<HandPairing, 'en' | 'fr'>[],
+): AlignedPair[] {
   return pairedBlocks(en, fr, pairings).reduce<AlignedPair[]>((pairs, blocks) => apply(pairs, blocks), [...alignment])
 }
 
 function apply(pairs: readonly AlignedPair[], { en, fr }: PairedBlocks): AlignedPair[] {
   const anchor = en[0] ?? fr[0]
-  const made = en.length > 0 && fr.length > 0 ? [{ en, fr, confidence: 1 }] : [...en.map(alone('en')), ...fr.map(alone('fr'))]
+  const made =
+    en.length > 0 && fr.length > 0 ? [{ en, fr, confidence: 1 }] : [...en.map(alone('en')), ...fr.map(alone('fr'))]
   return pairs.flatMap((pair) => {
     const rest = { en: pair.en.filter((id) => !en.includes(id)), fr: pair.fr.filter((id) => !fr.includes(id)) }
     const isTouched = rest.en.length < pair.en.length || rest.fr.length < pair.fr.length
     // What is left without counterpart was left so by a person: nothing about it is unsure.
-    const left = !isTouched ? [pair] : isEmpty(rest) ? [] : [{ ...rest, confidence: rest.en.length === 0 || rest.fr.length === 0 ? 1 : pair.confidence }]
+    const left = !isTouched
+      ? [pair]
+      : isEmpty(rest)
+        ? []
+        : [{ ...rest, confidence: rest.en.length === 0 || rest.fr.length === 0 ? 1 : pair.confidence }]
     if (anchor === undefined || ![...pair.en, ...pair.fr].includes(anchor)) return left
     return standsBefore(pair, rest, anchor) ? [...left, ...made] : [...made, ...left]
   })

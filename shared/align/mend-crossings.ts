@@ -12,17 +12,33 @@ const lastOverlap = 0.1
  * Dynamic programming cannot cross: two items in the other order come out as two wrong pairs, or as blocks without
  * counterpart. Both are mended here, so that the order can be seen and reported.
  */
-export function mendCrossings(links: readonly Link[], en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells): Link[] {
+export function mendCrossings(
+  links: readonly Link[],
+  en: readonly BlockFeatures[],
+  fr: readonly BlockFeatures[],
+  cells: Cells,
+): Link[] {
   return pairStranded(exchange(links, en, fr, cells), en, fr, cells)
 }
 
-interface Single { en: number; fr: number; at: number }
+interface Single {
+  en: number
+  fr: number
+  at: number
+}
 
-function exchange(links: readonly Link[], en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells): Link[] {
+function exchange(
+  links: readonly Link[],
+  en: readonly BlockFeatures[],
+  fr: readonly BlockFeatures[],
+  cells: Cells,
+): Link[] {
   const mended = [...links]
   const singles = links.flatMap((link, at): Single[] => {
     const [i, j] = [link.en[0], link.fr[0]]
-    return link.en.length === 1 && link.fr.length === 1 && i !== undefined && j !== undefined ? [{ en: i, fr: j, at }] : []
+    return link.en.length === 1 && link.fr.length === 1 && i !== undefined && j !== undefined
+      ? [{ en: i, fr: j, at }]
+      : []
   })
   if (singles.length > 400) return mended
   let changed = true
@@ -32,11 +48,21 @@ function exchange(links: readonly Link[], en: readonly BlockFeatures[], fr: read
       for (const b of singles.slice(place + 1)) {
         // A heading belongs to what stands under it: exchanged headings are a defect of their own, not a crossing.
         if (en[a.en]?.block.kind !== en[b.en]?.block.kind || en[a.en]?.block.kind === 'heading') continue
-        const [straight, crossed] = [[cells(a.en, a.fr), cells(b.en, b.fr)], [cells(a.en, b.fr), cells(b.en, a.fr)]]
+        const [straight, crossed] = [
+          [cells(a.en, a.fr), cells(b.en, b.fr)],
+          [cells(a.en, b.fr), cells(b.en, a.fr)],
+        ]
         const gain = sum(crossed, 'overlap') - sum(straight, 'overlap')
-        if (isTied(en[a.en], fr[a.fr]) || isTied(en[b.en], fr[b.fr]) || gain < exchangeGain || sum(crossed, 'total') <= sum(straight, 'total') + 1) continue
+        if (
+          isTied(en[a.en], fr[a.fr]) ||
+          isTied(en[b.en], fr[b.fr]) ||
+          gain < exchangeGain ||
+          sum(crossed, 'total') <= sum(straight, 'total') + 1
+        )
+          continue
         ;[a.fr, b.fr] = [b.fr, a.fr]
-        for (const single of [a, b]) mended[single.at] = { en: [single.en], fr: [single.fr], score: cells(single.en, single.fr) }
+        for (const single of [a, b])
+          mended[single.at] = { en: [single.en], fr: [single.fr], score: cells(single.en, single.fr) }
         changed = true
       }
     })
@@ -53,14 +79,27 @@ function sum(scores: readonly { overlap: number; total: number }[], property: 'o
   return scores.reduce((total, score) => total + score[property], 0)
 }
 
-function pairStranded(links: readonly Link[], en: readonly BlockFeatures[], fr: readonly BlockFeatures[], cells: Cells): Link[] {
-  const lone = { en: links.flatMap((link) => (link.fr.length === 0 ? link.en : [])), fr: links.flatMap((link) => (link.en.length === 0 ? link.fr : [])) }
+function pairStranded(
+  links: readonly Link[],
+  en: readonly BlockFeatures[],
+  fr: readonly BlockFeatures[],
+  cells: Cells,
+): Link[] {
+  const lone = {
+    en: links.flatMap((link) => (link.fr.length === 0 ? link.en : [])),
+    fr: links.flatMap((link) => (link.en.length === 0 ? link.fr : [])),
+  }
   if (lone.en.length * lone.fr.length > 40_000) return [...links]
   // The only one left on either side of a list is the other's counterpart on lesser evidence.
   const place = (block: BlockFeatures | undefined) => `${block?.block.section ?? ''} ${block?.block.kind ?? ''}`
-  const alone = (places: readonly number[], blocks: readonly BlockFeatures[], own: number) => places.filter((other) => place(blocks[other]) === place(blocks[own])).length === 1
-  const isLastPair = (i: number, j: number, score: PairScore) => score.overlap >= lastOverlap && score.deviation < 2 && alone(lone.en, en, i) && alone(lone.fr, fr, j)
-  const isAlike = (i: number, score: PairScore) => score.overlap >= strandedOverlap || score.structure > 3 || (en[i]?.block.kind === 'heading' && score.structure > 1.2)
+  const alone = (places: readonly number[], blocks: readonly BlockFeatures[], own: number) =>
+    places.filter((other) => place(blocks[other]) === place(blocks[own])).length === 1
+  const isLastPair = (i: number, j: number, score: PairScore) =>
+    score.overlap >= lastOverlap && score.deviation < 2 && alone(lone.en, en, i) && alone(lone.fr, fr, j)
+  const isAlike = (i: number, score: PairScore) =>
+    score.overlap >= strandedOverlap ||
+    score.structure > 3 ||
+    (en[i]?.block.kind === 'heading' && score.structure > 1.2)
   const candidates = lone.en
     .flatMap((i) => lone.fr.map((j) => ({ i, j, score: cells(i, j) })))
     .filter(({ i, j }) => en[i]?.block.kind === fr[j]?.block.kind)

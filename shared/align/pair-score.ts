@@ -2,7 +2,12 @@ import type { BlockFeatures } from './block-features.ts'
 import { lengthDeviation, overlapOf, type Weigh } from './similarity.ts'
 
 /** Evidence that two runs of blocks (of one or two) say the same, in units of log odds: adds up along an alignment. */
-export interface PairScore { total: number; overlap: number; deviation: number; structure: number }
+export interface PairScore {
+  total: number
+  overlap: number
+  deviation: number
+  structure: number
+}
 
 /** Price of a block without counterpart; two of them are dearer than a pair that merely has the right place. */
 export const gapScore = -1.7
@@ -22,28 +27,54 @@ export function scorePair(en: readonly BlockFeatures[], fr: readonly BlockFeatur
   const deviation = Math.min(worstDeviation, lengthDeviation(total(en), total(fr)))
   const structure = structureScore(en, fr)
   const merged = en.length + fr.length > 2 ? mergeScore + (keepsSentences(en, fr) ? sameSentences : 0) : pairScore
-  return { total: merged + (en[0]?.block.kind === 'heading' ? headingOverlapWorth : overlapWorth) * Math.min(overlap, fullOverlap) - deviationCost * deviation + structure, overlap, deviation, structure }
+  return {
+    total:
+      merged +
+      (en[0]?.block.kind === 'heading' ? headingOverlapWorth : overlapWorth) * Math.min(overlap, fullOverlap) -
+      deviationCost * deviation +
+      structure,
+    overlap,
+    deviation,
+    structure,
+  }
 }
 
 /**
  * Joining two blocks of one side is considered where length asks for it: the two together fit much better than one
  * alone. It needs blocks of one kind, so that a list never swallows its lead-in.
  */
-export function mayMerge(two: readonly [BlockFeatures, BlockFeatures], one: BlockFeatures, language: 'en' | 'fr'): boolean {
+export function mayMerge(
+  two: readonly [BlockFeatures, BlockFeatures],
+  one: BlockFeatures,
+  language: 'en' | 'fr',
+): boolean {
   const [first, second] = two
-  if (first.block.kind !== second.block.kind || (first.block.kind === 'heading') !== (one.block.kind === 'heading')) return false
-  if (first.block.kind === 'field' || first.block.kind === 'title' || first.block.kind === 'banner') return shares(unite(two, 'fields'), one.fields) && shares(second.fields, one.fields) && shares(first.fields, one.fields)
-  if (first.block.kind === 'heading') return shares(first.headings, one.headings) && shares(second.headings, one.headings)
+  if (first.block.kind !== second.block.kind || (first.block.kind === 'heading') !== (one.block.kind === 'heading'))
+    return false
+  if (first.block.kind === 'field' || first.block.kind === 'title' || first.block.kind === 'banner')
+    return (
+      shares(unite(two, 'fields'), one.fields) && shares(second.fields, one.fields) && shares(first.fields, one.fields)
+    )
+  if (first.block.kind === 'heading')
+    return shares(first.headings, one.headings) && shares(second.headings, one.headings)
   // Two lines that each state a fact of their own ("Direct reports: 3") are never one.
   if (first.headings.size + first.fields.size > 0 && second.headings.size + second.fields.size > 0) return false
   const together = first.length + second.length
-  const deviate = (length: number) => (language === 'en' ? lengthDeviation(length, one.length) : lengthDeviation(one.length, length))
+  const deviate = (length: number) =>
+    language === 'en' ? lengthDeviation(length, one.length) : lengthDeviation(one.length, length)
   if (keepsSentences(two, [one]) && deviate(together) < 2.2) return true
   return deviate(together) + 0.8 < Math.min(deviate(first.length), deviate(second.length))
 }
 
 function structureScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
-  return compareSets(unite(en, 'fields'), unite(fr, 'fields'), 6, -9, -2.5) + headingScore(en, fr) + competencyScore(en, fr) + kindScore(en, fr) + groupScore(en, fr) + colonScore(en, fr)
+  return (
+    compareSets(unite(en, 'fields'), unite(fr, 'fields'), 6, -9, -2.5) +
+    headingScore(en, fr) +
+    competencyScore(en, fr) +
+    kindScore(en, fr) +
+    groupScore(en, fr) +
+    colonScore(en, fr)
+  )
 }
 
 function headingScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
@@ -82,7 +113,13 @@ function colonScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]):
   return a && b ? 0.8 : a === b ? 0 : -0.8
 }
 
-function compareSets(a: ReadonlySet<string>, b: ReadonlySet<string>, same: number, other: number, lone: number): number {
+function compareSets(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  same: number,
+  other: number,
+  lone: number,
+): number {
   if (a.size === 0 && b.size === 0) return 0
   if (a.size === 0 || b.size === 0) return lone
   return shares(a, b) ? same : other

@@ -1,18 +1,26 @@
 import type { BlockFeatures } from './block-features.ts'
 
 /** Stretches of the two sides that are aligned with each other. */
-export interface Segment { en: BlockFeatures[]; fr: BlockFeatures[] }
+export interface Segment {
+  en: BlockFeatures[]
+  fr: BlockFeatures[]
+}
 
 /**
  * Cuts both sides at the sections that both have, wherever these stand. A section that only one side has joins the
  * one before it: either it is missing on the other side, or its heading is and its blocks are in the section before.
  */
 export function pairSegments(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): Segment[] {
-  const sections = { en: new Set(en.map(({ block }) => block.section)), fr: new Set(fr.map(({ block }) => block.section)) }
+  const sections = {
+    en: new Set(en.map(({ block }) => block.section)),
+    fr: new Set(fr.map(({ block }) => block.section)),
+  }
   const shared = sections.en.intersection(sections.fr)
   const cut = { en: cutAt(en, shared), fr: cutAt(fr, shared) }
   const names = [...new Set([...cut.en.keys(), ...cut.fr.keys()])]
-  return names.map((name) => ({ en: cut.en.get(name) ?? [], fr: cut.fr.get(name) ?? [] })).filter((segment) => segment.en.length + segment.fr.length > 0)
+  return names
+    .map((name) => ({ en: cut.en.get(name) ?? [], fr: cut.fr.get(name) ?? [] }))
+    .filter((segment) => segment.en.length + segment.fr.length > 0)
 }
 
 function cutAt(features: readonly BlockFeatures[], shared: ReadonlySet<string>): Map<string, BlockFeatures[]> {

@@ -1,22 +1,30 @@
 import type { BlockFeatures } from './block-features.ts'
 
 /** A block's anchors, numbered in ascending order, with how often each stands and what it weighs. */
-export interface Weighed { ids: number[]; counts: number[]; weights: number[]; total: number }
+export interface Weighed {
+  ids: number[]
+  counts: number[]
+  weights: number[]
+  total: number
+}
 
 export type Weigh = (blocks: readonly BlockFeatures[]) => Weighed
 
 /** Weight of an anchor by its rarity among all blocks of the notice: what every paragraph says tells none apart. */
 export function weighByRarity(blocks: readonly BlockFeatures[]): Weigh {
   const spread = new Map<string, number>()
-  for (const { anchors } of blocks) for (const anchor of anchors.keys()) spread.set(anchor, (spread.get(anchor) ?? 0) + 1)
+  for (const { anchors } of blocks)
+    for (const anchor of anchors.keys()) spread.set(anchor, (spread.get(anchor) ?? 0) + 1)
   const all = Math.max(2, blocks.length)
   const known = new Map<string, { id: number; weight: number }>()
-  for (const [anchor, count] of spread) known.set(anchor, { id: known.size, weight: Math.log(1 + all / count) * strengthOf(anchor) })
+  for (const [anchor, count] of spread)
+    known.set(anchor, { id: known.size, weight: Math.log(1 + all / count) * strengthOf(anchor) })
   const single = new Map(blocks.map((block) => [block, weighed([block], known)]))
   const joined = new Map<BlockFeatures, Weighed>()
   return (wanted) => {
     const [first, second] = wanted
-    if (first === undefined || second === undefined) return (first === undefined ? undefined : single.get(first)) ?? weighed(wanted, known)
+    if (first === undefined || second === undefined)
+      return (first === undefined ? undefined : single.get(first)) ?? weighed(wanted, known)
     // Only neighbours are ever joined, so the first block names the pair.
     const sum = joined.get(first) ?? weighed(wanted, known)
     joined.set(first, sum)
@@ -24,17 +32,23 @@ export function weighByRarity(blocks: readonly BlockFeatures[]): Weigh {
   }
 }
 
-function weighed(blocks: readonly BlockFeatures[], known: ReadonlyMap<string, { id: number; weight: number }>): Weighed {
+function weighed(
+  blocks: readonly BlockFeatures[],
+  known: ReadonlyMap<string, { id: number; weight: number }>,
+): Weighed {
   const counts = new Map<number, { count: number; weight: number }>()
   for (const { anchors } of blocks) {
     for (const [anchor, count] of anchors) {
       const entry = known.get(anchor)
-      if (entry !== undefined) counts.set(entry.id, { count: count + (counts.get(entry.id)?.count ?? 0), weight: entry.weight })
+      if (entry !== undefined)
+        counts.set(entry.id, { count: count + (counts.get(entry.id)?.count ?? 0), weight: entry.weight })
     }
   }
   const sorted = [...counts].sort(([x], [y]) => x - y)
   return {
-    ids: sorted.map(([id]) => id), counts: sorted.map(([, { count }]) => count), weights: sorted.map(([, { weight }]) => weight),
+    ids: sorted.map(([id]) => id),
+    counts: sorted.map(([, { count }]) => count),
+    weights: sorted.map(([, { weight }]) => weight),
     total: sorted.reduce((sum, [, { count, weight }]) => sum + count * weight, 0),
   }
 }

@@ -38,10 +38,18 @@ function buildIndex(profile: Profile): TermIndex {
   const headings: ByLanguage<[string, string][]> = { en: [], fr: [] }
   const labels: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
   const { terms } = profile
-  for (const pair of terms.acronyms) for (const language of languages) for (const form of pair[language]) acronyms[language].set(form, pair.en[0] ?? form)
+  for (const pair of terms.acronyms)
+    for (const language of languages)
+      for (const form of pair[language]) acronyms[language].set(form, pair.en[0] ?? form)
   addForms(terms.vocabulary, 't:')
-  addForms(terms.competencies.map(({ name }) => name), 'c:')
-  addForms(terms.competencies.flatMap(({ levels }) => levels), 'l:')
+  addForms(
+    terms.competencies.map(({ name }) => name),
+    'c:',
+  )
+  addForms(
+    terms.competencies.flatMap(({ levels }) => levels),
+    'l:',
+  )
   for (const [name, { labels: forms }] of Object.entries(profile.fields)) addLabels(`label:${name}`, forms)
   addForms(terms.accountabilities, 'h:')
   addForms(terms.bodies, 'b:')
@@ -70,14 +78,18 @@ function buildIndex(profile: Profile): TermIndex {
     for (const language of languages) for (const form of forms[language]) labels[language].set(foldForms(form), anchor)
   }
   function addHeading(anchor: string, forms: Forms): void {
-    for (const language of languages) for (const form of forms[language]) headings[language].push([` ${foldForms(form)} `, anchor])
+    for (const language of languages)
+      for (const form of forms[language]) headings[language].push([` ${foldForms(form)} `, anchor])
   }
 
   return {
     acronym: (acronym, language) => acronyms[language].get(acronym) ?? acronym,
     word: (word, language) => words[language].get(termStem(word)),
     phrasesIn: (folded, language) => {
-      return [...new Set(folded.split(' '))].flatMap((word) => phrases[language].get(word) ?? []).filter(([form]) => folded.includes(form)).map(([, anchor]) => anchor)
+      return [...new Set(folded.split(' '))]
+        .flatMap((word) => phrases[language].get(word) ?? [])
+        .filter(([form]) => folded.includes(form))
+        .map(([, anchor]) => anchor)
     },
     labelOf: (text, language) => {
       const colon = text.indexOf(':')
@@ -85,7 +97,14 @@ function buildIndex(profile: Profile): TermIndex {
     },
     headingsIn: (text, folded, language) => {
       const shouted = isUpperCase(text)
-      return new Set(headings[language].filter(([form]) => form.length <= folded.length && (shouted || form.length >= folded.length * 0.8) && folded.includes(form)).map(([, anchor]) => anchor))
+      return new Set(
+        headings[language]
+          .filter(
+            ([form]) =>
+              form.length <= folded.length && (shouted || form.length >= folded.length * 0.8) && folded.includes(form),
+          )
+          .map(([, anchor]) => anchor),
+      )
     },
   }
 }

@@ -7,14 +7,19 @@ const cognateLength = 5
 
 /** Words too frequent to say which passage this is; the rest is weighed by rarity in the notice. */
 const frequent = new Set(
-  ('with from that this these those will have been being must shall such other their them they which including into more most than when where while within also only each both between under over through during about after before your ours should would could there here were does what upon make made well ' +
-    'dans pour avec sont cette leurs leur autre autres ainsi selon dont elle elles nous vous plus moins tout tous toute toutes comme entre sous être etre avoir ayant peut peuvent doit doivent sera seront afin lors sans tant meme aupres aux des les une sur par qui que ses son notamment egalement celles ceux celui cela')
-    .split(' '),
+  (
+    'with from that this these those will have been being must shall such other their them they which including into more most than when where while within also only each both between under over through during about after before your ours should would could there here were does what upon make made well ' +
+    'dans pour avec sont cette leurs leur autre autres ainsi selon dont elle elles nous vous plus moins tout tous toute toutes comme entre sous être etre avoir ayant peut peuvent doit doivent sera seront afin lors sans tant meme aupres aux des les une sur par qui que ses son notamment egalement celles ceux celui cela'
+  ).split(' '),
 )
 
 /** Words of four letters and more, lower case, without accents; « l'équipe » gives « equipe ». */
 export function foldWords(text: string): string[] {
-  const folded = text.toLowerCase().replaceAll('œ', 'oe').normalize('NFD').replace(/\p{M}+/gu, '')
+  const folded = text
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
   return folded.match(/\p{L}{3,}/gu) ?? []
 }
 

@@ -15,8 +15,10 @@ export const accountabilityMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another heading.`,
-      fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui est un autre intitulé.`,
+      en: ({ en, fr }) =>
+        `${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another heading.`,
+      fr: ({ en, fr }) =>
+        `${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui est un autre intitulé.`,
     },
   },
   run: (input) => {
@@ -24,8 +26,26 @@ export const accountabilityMismatch = defineCheck({
     const known = new KnownPairs([...input.profile.terms.accountabilities, ...learned.sure])
     const found = input.rows.flatMap((row): Discord<'differ'>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
-      if (en?.kind !== 'heading' || fr?.kind !== 'heading' || !known.disagree(en.text, fr.text) || learned.areAPair(en.text, fr.text)) return []
-      return [{ en: en.text, fr: fr.text, report: { message: 'differ', values: { en: en.text, fr: fr.text }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [wholeBlock(en), wholeBlock(fr)] } }]
+      if (
+        en?.kind !== 'heading' ||
+        fr?.kind !== 'heading' ||
+        !known.disagree(en.text, fr.text) ||
+        learned.areAPair(en.text, fr.text)
+      )
+        return []
+      return [
+        {
+          en: en.text,
+          fr: fr.text,
+          report: {
+            message: 'differ',
+            values: { en: en.text, fr: fr.text },
+            en: idsOf(row.en),
+            fr: idsOf(row.fr),
+            marks: [wholeBlock(en), wholeBlock(fr)],
+          },
+        },
+      ]
     })
     return joinExchanged(found, known)
   },

@@ -5,7 +5,14 @@ import { readAcronyms } from './acronyms.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { quoted } from './reader-forms.ts'
 
-interface Introduction { acronym: string; expansion: string; folded: string; block: Block; start: number; end: number }
+interface Introduction {
+  acronym: string
+  expansion: string
+  folded: string
+  block: Block
+  start: number
+  end: number
+}
 type Message = 'expansions' | 'acronyms'
 
 export const acronymInconsistent = defineCheck({
@@ -18,12 +25,16 @@ export const acronymInconsistent = defineCheck({
   },
   messages: {
     expansions: {
-      en: ({ acronym, first, second }) => `${String(acronym)} stands for ${quoted(first ?? '', 'en')} and for ${quoted(second ?? '', 'en')}.`,
-      fr: ({ acronym, first, second }) => `${String(acronym)} est développé en ${quoted(first ?? '', 'fr')} et en ${quoted(second ?? '', 'fr')}.`,
+      en: ({ acronym, first, second }) =>
+        `${String(acronym)} stands for ${quoted(first ?? '', 'en')} and for ${quoted(second ?? '', 'en')}.`,
+      fr: ({ acronym, first, second }) =>
+        `${String(acronym)} est développé en ${quoted(first ?? '', 'fr')} et en ${quoted(second ?? '', 'fr')}.`,
     },
     acronyms: {
-      en: ({ name, first, second }) => `${quoted(name ?? '', 'en')} is abbreviated to ${String(first)} and to ${String(second)}.`,
-      fr: ({ name, first, second }) => `${quoted(name ?? '', 'fr')} est abrégé en ${String(first)} et en ${String(second)}.`,
+      en: ({ name, first, second }) =>
+        `${quoted(name ?? '', 'en')} is abbreviated to ${String(first)} and to ${String(second)}.`,
+      fr: ({ name, first, second }) =>
+        `${quoted(name ?? '', 'fr')} est abrégé en ${String(first)} et en ${String(second)}.`,
     },
   },
   run: (input) => (['en', 'fr'] as const).flatMap((language) => inconsistent(introductions(input, language), language)),
@@ -31,14 +42,28 @@ export const acronymInconsistent = defineCheck({
 
 function introductions(input: CheckInput, language: Language): Introduction[] {
   const blocks = (sideOf(input.notice, language)?.blocks ?? []).filter(({ section }) => section !== 'header')
-  const mentions = blocks.flatMap((block) => readAcronyms(block, input.profile).map((mention) => ({ ...mention, block })))
-  const spelled = mentions.flatMap(({ acronym, expansion, end, block }): Introduction[] => (expansion === null ? [] : [{ acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end }]))
+  const mentions = blocks.flatMap((block) =>
+    readAcronyms(block, input.profile).map((mention) => ({ ...mention, block })),
+  )
+  const spelled = mentions.flatMap(({ acronym, expansion, end, block }): Introduction[] =>
+    expansion === null
+      ? []
+      : [{ acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end }],
+  )
   const known = new Map(spelled.map((introduction) => [introduction.acronym, introduction]))
   return mentions.flatMap(({ acronym, expansion, start, end, block }): Introduction[] => {
-    if (expansion !== null) return [{ acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end }]
+    if (expansion !== null)
+      return [
+        { acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end },
+      ]
     const introduction = known.get(acronym)
-    const near = introduction === undefined || block.text[start - 1] !== '(' ? null : nearlySaid(block.text, start - 1, introduction.expansion)
-    return near === null ? [] : [{ acronym, expansion: near.text, folded: foldName(near.text), block, start: near.start, end }]
+    const near =
+      introduction === undefined || block.text[start - 1] !== '('
+        ? null
+        : nearlySaid(block.text, start - 1, introduction.expansion)
+    return near === null
+      ? []
+      : [{ acronym, expansion: near.text, folded: foldName(near.text), block, start: near.start, end }]
   })
 }
 
@@ -57,14 +82,20 @@ function nearlySaid(whole: string, end: number, name: string): { text: string; s
 
 /** Plural, hyphens and linking words make no other name. */
 function foldName(name: string): string {
-  return foldForms(name).split(' ').filter((word) => !/^(?:and|of|the|for|et|de|du|des|la|le|les|l'.*|d')$/u.test(word)).map((word) => word.replace(/[sx]$/u, '')).join(' ')
+  return foldForms(name)
+    .split(' ')
+    .filter((word) => !/^(?:and|of|the|for|et|de|du|des|la|le|les|l'.*|d')$/u.test(word))
+    .map((word) => word.replace(/[sx]$/u, ''))
+    .join(' ')
 }
 
 function inconsistent(found: readonly Introduction[], language: Language): Report<Message>[] {
   const reports: Report<Message>[] = []
   const told = new Set<string>()
   found.forEach((second, at) => {
-    const first = found.slice(0, at).find((other) => (other.acronym === second.acronym) !== (other.folded === second.folded))
+    const first = found
+      .slice(0, at)
+      .find((other) => (other.acronym === second.acronym) !== (other.folded === second.folded))
     if (first === undefined) return
     const byAcronym = first.acronym === second.acronym
     const key = byAcronym ? `${second.acronym} ${second.folded}` : [first.acronym, second.acronym].sort().join(' ')
@@ -73,8 +104,11 @@ function inconsistent(found: readonly Introduction[], language: Language): Repor
     const blocks = [...new Set([first.block.id, second.block.id])]
     reports.push({
       message: byAcronym ? 'expansions' : 'acronyms',
-      values: byAcronym ? { acronym: second.acronym, first: first.expansion, second: second.expansion } : { name: second.expansion, first: first.acronym, second: second.acronym },
-      en: language === 'en' ? blocks : [], fr: language === 'fr' ? blocks : [],
+      values: byAcronym
+        ? { acronym: second.acronym, first: first.expansion, second: second.expansion }
+        : { name: second.expansion, first: first.acronym, second: second.acronym },
+      en: language === 'en' ? blocks : [],
+      fr: language === 'fr' ? blocks : [],
       marks: [first, second].map(({ block, start, end }) => ({ block: block.id, start, end })),
     })
   })

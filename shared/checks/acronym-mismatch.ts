@@ -8,8 +8,14 @@ import { defineCheck, type CheckInput, type Mark, type Report, type Row } from '
 import { idsOf } from './excerpt.ts'
 import { listForm } from './reader-forms.ts'
 
-interface Placed extends AcronymMention { block: Block }
-interface JudgedRow extends AcronymRow { row: Row; en: Placed[]; fr: Placed[] }
+interface Placed extends AcronymMention {
+  block: Block
+}
+interface JudgedRow extends AcronymRow {
+  row: Row
+  en: Placed[]
+  fr: Placed[]
+}
 type Message = 'english' | 'french' | 'differ' | 'introducedInEnglish' | 'introducedInFrench'
 
 export const acronymMismatch = defineCheck({
@@ -21,29 +27,57 @@ export const acronymMismatch = defineCheck({
     fr: 'Un sigle ne figure que d’un côté d’un passage sans équivalent connu, ou un seul côté dit ce qu’il signifie.',
   },
   messages: {
-    english: { en: ({ en }) => `${String(en)} ${stands(en)} in English only.`, fr: ({ en }) => `${inFrench(en)} ${figures(en)} qu’en anglais.` },
-    french: { en: ({ fr }) => `${String(fr)} ${stands(fr)} in French only.`, fr: ({ fr }) => `${inFrench(fr)} ${figures(fr)} qu’en français.` },
-    differ: { en: ({ en, fr }) => `English has ${String(en)}, French ${String(fr)}.`, fr: ({ en, fr }) => `Le texte anglais porte ${inFrench(en)}, le texte français ${inFrench(fr)}.` },
-    introducedInEnglish: { en: ({ en }) => `${String(en)} is spelled out in English and nowhere in French.`, fr: ({ en }) => `${String(en)} est développé en anglais et nulle part en français.` },
-    introducedInFrench: { en: ({ fr }) => `${String(fr)} is spelled out in French and nowhere in English.`, fr: ({ fr }) => `${String(fr)} est développé en français et nulle part en anglais.` },
+    english: {
+      en: ({ en }) => `${String(en)} ${stands(en)} in English only.`,
+      fr: ({ en }) => `${inFrench(en)} ${figures(en)} qu’en anglais.`,
+    },
+    french: {
+      en: ({ fr }) => `${String(fr)} ${stands(fr)} in French only.`,
+      fr: ({ fr }) => `${inFrench(fr)} ${figures(fr)} qu’en français.`,
+    },
+    differ: {
+      en: ({ en, fr }) => `English has ${String(en)}, French ${String(fr)}.`,
+      fr: ({ en, fr }) => `Le texte anglais porte ${inFrench(en)}, le texte français ${inFrench(fr)}.`,
+    },
+    introducedInEnglish: {
+      en: ({ en }) => `${String(en)} is spelled out in English and nowhere in French.`,
+      fr: ({ en }) => `${String(en)} est développé en anglais et nulle part en français.`,
+    },
+    introducedInFrench: {
+      en: ({ fr }) => `${String(fr)} is spelled out in French and nowhere in English.`,
+      fr: ({ fr }) => `${String(fr)} est développé en français et nulle part en anglais.`,
+    },
   },
   run: (input) => {
     const rows = judgedRows(input)
-    const same = acronymPairs(rows, input.profile, input.collection?.pairs.filter(({ kind }) => kind === 'acronym'))
+    const same = acronymPairs(
+      rows,
+      input.profile,
+      input.collection?.pairs.filter(({ kind }) => kind === 'acronym'),
+    )
     const known = knownTo(input.profile)
-    return [...rows.flatMap((row, at) => oneSided(row, rows.slice(0, at), usedIn(rows), same, known)), ...introducedOnce(rows, same, known)]
+    return [
+      ...rows.flatMap((row, at) => oneSided(row, rows.slice(0, at), usedIn(rows), same, known)),
+      ...introducedOnce(rows, same, known),
+    ]
   },
 })
 
 function judgedRows({ rows, profile }: CheckInput): JudgedRow[] {
-  const read = (blocks: readonly Block[]) => blocks.flatMap((block) => readAcronyms(block, profile).map((mention) => ({ ...mention, block })))
-  return rows.filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header').map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))
+  const read = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) => readAcronyms(block, profile).map((mention) => ({ ...mention, block })))
+  return rows
+    .filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header')
+    .map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))
 }
 
 type Used = Record<Language, ReadonlySet<string>>
 
 function usedIn(rows: readonly JudgedRow[]): Used {
-  return { en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))), fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))) }
+  return {
+    en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))),
+    fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))),
+  }
 }
 
 /** Acronyms that everybody knows and that the other language may write out: "IT", « informatique ». */
@@ -52,16 +86,37 @@ function knownTo({ terms }: Profile): (acronym: string) => boolean {
   return (acronym) => known.has(acronym)
 }
 
-function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, same: SameAcronym, known: (acronym: string) => boolean): Report<Message>[] {
+function oneSided(
+  judged: JudgedRow,
+  before: readonly JudgedRow[],
+  used: Used,
+  same: SameAcronym,
+  known: (acronym: string) => boolean,
+): Report<Message>[] {
   const { row } = judged
   const left = {
     en: judged.en.filter((a) => !judged.fr.some((b) => same(a.acronym, b.acronym))),
     fr: judged.fr.filter((b) => !judged.en.some((a) => same(a.acronym, b.acronym))),
   }
-  const strange = (side: Language): Placed[] => left[side]
-    .filter((mention) => !known(mention.acronym) || isFirstIntroduced(mention, before.flatMap((other) => other[side])))
-    .filter((mention) => isPartOf(mention, left[otherLanguage(side)]) || !isPartOfName(mention, row[otherLanguage(side)]))
-    .filter((mention) => !judged[side].some((first) => areHalves(first, mention) && (!left[side].includes(first) || known(first.acronym))))
+  const strange = (side: Language): Placed[] =>
+    left[side]
+      .filter(
+        (mention) =>
+          !known(mention.acronym) ||
+          isFirstIntroduced(
+            mention,
+            before.flatMap((other) => other[side]),
+          ),
+      )
+      .filter(
+        (mention) => isPartOf(mention, left[otherLanguage(side)]) || !isPartOfName(mention, row[otherLanguage(side)]),
+      )
+      .filter(
+        (mention) =>
+          !judged[side].some(
+            (first) => areHalves(first, mention) && (!left[side].includes(first) || known(first.acronym)),
+          ),
+      )
   const [inEnglish, inFrench] = [strange('en'), strange('fr')]
   // One that both sides use elsewhere may be replaced by "the programme" here, unless another one stands in its place.
   const missed = {
@@ -70,10 +125,23 @@ function oneSided(judged: JudgedRow, before: readonly JudgedRow[], used: Used, s
   }
   if (missed.en.length === 0 && missed.fr.length === 0) return []
   const message = missed.fr.length === 0 ? 'english' : missed.en.length === 0 ? 'french' : 'differ'
-  const values = { ...(missed.en.length > 0 && { en: named(missed.en) }), ...(missed.fr.length > 0 && { fr: named(missed.fr) }) }
+  const values = {
+    ...(missed.en.length > 0 && { en: named(missed.en) }),
+    ...(missed.fr.length > 0 && { fr: named(missed.fr) }),
+  }
   // The name stands beside it, so that nothing is lost to who reads the other side.
   const isExplained = message !== 'differ' && [...missed.en, ...missed.fr].every(({ expansion }) => expansion !== null)
-  return [{ message, values, en: idsOf(row.en), fr: idsOf(row.fr), marks: [...missed.en, ...missed.fr].map(markOf), confidence: row.confidence, ...(isExplained ? { severity: 'info' as const } : {}) }]
+  return [
+    {
+      message,
+      values,
+      en: idsOf(row.en),
+      fr: idsOf(row.fr),
+      marks: [...missed.en, ...missed.fr].map(markOf),
+      confidence: row.confidence,
+      ...(isExplained ? { severity: 'info' as const } : {}),
+    },
+  ]
 }
 
 /** Spelled out here, and not named before. */
@@ -97,20 +165,40 @@ function areHalves(first: Placed, second: Placed): boolean {
 }
 
 /** Spelled out in brackets on one side; used, but never spelled out, on the other. */
-function introducedOnce(rows: readonly JudgedRow[], same: SameAcronym, known: (acronym: string) => boolean): Report<Message>[] {
+function introducedOnce(
+  rows: readonly JudgedRow[],
+  same: SameAcronym,
+  known: (acronym: string) => boolean,
+): Report<Message>[] {
   const mentions = { en: rows.flatMap(({ en }) => en), fr: rows.flatMap(({ fr }) => fr) }
   const seen = new Set<string>()
   return (['en', 'fr'] as const).flatMap((side) => {
     const other = otherLanguage(side)
-    return rows.flatMap((judged) => judged[side].flatMap((mention): Report<Message>[] => {
-      if (seen.has(mention.acronym) || known(mention.acronym) || !isBracketed(mention)) return []
-      const alike = (there: Placed) => (side === 'en' ? same(mention.acronym, there.acronym) : same(there.acronym, mention.acronym))
-      const here = judged[other].find(alike) ?? mentions[other].find(alike)
-      if (here === undefined || mentions[other].some((there) => alike(there) && (isBracketed(there) || isNamed(there)))) return []
-      seen.add(mention.acronym)
-      const message = side === 'en' ? 'introducedInEnglish' : 'introducedInFrench'
-      return [{ message, values: { [side]: mention.acronym }, en: idsOf(judged.row.en), fr: idsOf(judged.row.fr), marks: [markOf(mention), markOf(here)], confidence: judged.row.confidence }]
-    }))
+    return rows.flatMap((judged) =>
+      judged[side].flatMap((mention): Report<Message>[] => {
+        if (seen.has(mention.acronym) || known(mention.acronym) || !isBracketed(mention)) return []
+        const alike = (there: Placed) =>
+          side === 'en' ? same(mention.acronym, there.acronym) : same(there.acronym, mention.acronym)
+        const here = judged[other].find(alike) ?? mentions[other].find(alike)
+        if (
+          here === undefined ||
+          mentions[other].some((there) => alike(there) && (isBracketed(there) || isNamed(there)))
+        )
+          return []
+        seen.add(mention.acronym)
+        const message = side === 'en' ? 'introducedInEnglish' : 'introducedInFrench'
+        return [
+          {
+            message,
+            values: { [side]: mention.acronym },
+            en: idsOf(judged.row.en),
+            fr: idsOf(judged.row.fr),
+            marks: [markOf(mention), markOf(here)],
+            confidence: judged.row.confidence,
+          },
+        ]
+      }),
+    )
   })
 }
 
@@ -120,7 +208,11 @@ function isBracketed({ block: { text }, start, expansion }: Placed): boolean {
 
 /** "ADS (Application Delivery and Support)", "the Agency – NCIA", « la science et la paix (programme SPS) ». */
 function isNamed({ block: { text }, start, end }: Placed): boolean {
-  return /\([^()]{0,25}$/u.test(text.slice(Math.max(0, start - 30), start)) || /^\s\(\p{L}{3}/u.test(text.slice(end, end + 6)) || /[,–—-]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  return (
+    /\([^()]{0,25}$/u.test(text.slice(Math.max(0, start - 30), start)) ||
+    /^\s\(\p{L}{3}/u.test(text.slice(end, end + 6)) ||
+    /[,–—-]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+  )
 }
 
 function named(mentions: readonly Placed[]): string {

@@ -12,7 +12,8 @@ export interface AcronymMention {
   expansion: { text: string; start: number; end: number } | null
 }
 
-const token = /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:s(?![\p{L}]))?\d{0,4}(?![\p{L}\p{N}])/gu
+const token =
+  /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:s(?![\p{L}]))?\d{0,4}(?![\p{L}\p{N}])/gu
 const roman = /^(?:[IVX]{1,5}|[IVX]+[IVX])$/u
 const address = /(?:https?:\/\/|www\.)\S+|\]\([^)]*\)|(?<!\S)[^\s@]+@\S+/gu
 
@@ -28,11 +29,22 @@ export function readAcronyms({ text }: Pick<Block, 'text'>, profile: Profile): r
 function findAcronyms(text: string, profile: Profile): AcronymMention[] {
   if (isShouted(text)) return []
   const grade = new RegExp(`^(?:${profile.gradePattern})$`, 'u')
-  const addresses = [...text.matchAll(address)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  const addresses = [...text.matchAll(address)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   return [...text.matchAll(token)].flatMap((match): AcronymMention[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const acronym = match[0].replace(/s$/u, '')
-    if (acronym.length < 2 || acronym.length > 8 || roman.test(acronym) || grade.test(acronym) || isShoutedAround(text, start, end) || isLabel(text, start, end)) return []
+    if (
+      acronym.length < 2 ||
+      acronym.length > 8 ||
+      roman.test(acronym) ||
+      grade.test(acronym) ||
+      isShoutedAround(text, start, end) ||
+      isLabel(text, start, end)
+    )
+      return []
     if (unitSigns.has(acronym) && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return []
     if (addresses.some((other) => start < other.end && other.start < end)) return []
     return [{ start, end, acronym, expansion: expansionBefore(text, start, end, acronym) }]
@@ -42,11 +54,18 @@ function findAcronyms(text: string, profile: Profile): AcronymMention[] {
 /** Headings and warnings in capitals have no acronyms to tell. */
 function isShouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
-  return letters > 0 && (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6 && /\p{Lu}{4,}\s+\p{Lu}{2,}|\p{Lu}{6,}/u.test(text)
+  return (
+    letters > 0 &&
+    (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6 &&
+    /\p{Lu}{4,}\s+\p{Lu}{2,}|\p{Lu}{6,}/u.test(text)
+  )
 }
 
 function isShoutedAround(text: string, start: number, end: number): boolean {
-  return /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) && /^\s\p{Lu}{4,}/u.test(text.slice(end, end + 12))
+  return (
+    /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s\p{Lu}{4,}/u.test(text.slice(end, end + 12))
+  )
 }
 
 /** "NOTE:" opens a paragraph and stands for nothing. */
@@ -66,12 +85,14 @@ function expansionBefore(text: string, start: number, end: number, acronym: stri
     const first = words.at(-count)
     if (first === undefined) break
     const said = words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD'))
-    if (spells(said, letters, false) || spells(said, letters, true)) return { text: before.slice(first.start), start: cut + first.start, end: cut + before.length }
+    if (spells(said, letters, false) || spells(said, letters, true))
+      return { text: before.slice(first.start), start: cut + first.start, end: cut + before.length }
   }
   return null
 }
 
-const linking = /^(?:and|or|of|the|for|in|on|to|by|with|from|at|et|ou|de|du|des|la|le|les|l|d|a\u0300|en|pour|aux|au|par|sur|avec|sous|dans|entre|contre)$/u
+const linking =
+  /^(?:and|or|of|the|for|in|on|to|by|with|from|at|et|ou|de|du|des|la|le|les|l|d|a\u0300|en|pour|aux|au|par|sur|avec|sous|dans|entre|contre)$/u
 
 /** Every word begins with the next letter, and may give one more from inside ("greenhouse gas", GHG); only linking words are passed over. */
 function spells(words: readonly string[], letters: string, withInner: boolean): boolean {
@@ -80,7 +101,8 @@ function spells(words: readonly string[], letters: string, withInner: boolean): 
     if (word.startsWith(letters.charAt(at)) && at < letters.length) {
       at++
       const later = words.slice(index + 1).filter((other) => !linking.test(other)).length
-      if (withInner && letters.length - at > later && word.slice(2).includes(letters.charAt(at)) && at < letters.length) at++
+      if (withInner && letters.length - at > later && word.slice(2).includes(letters.charAt(at)) && at < letters.length)
+        at++
     } else if (!linking.test(word)) return false
   }
   return at === letters.length && words[0]?.startsWith(letters.charAt(0)) === true

@@ -39,16 +39,38 @@ export const blockMissing = defineCheck<Message>({
   run: (input) => {
     if (input.notice.en === null || input.notice.fr === null) return []
     const sentences = loneSentences(input).map(({ row, language, text, marks }): Report<Message> => ({
-      message: language === 'en' ? 'frenchSentence' : 'englishSentence', values: { text: excerpt(text) }, en: idsOf(row.en), fr: idsOf(row.fr), marks, confidence: row.confidence,
+      message: language === 'en' ? 'frenchSentence' : 'englishSentence',
+      values: { text: excerpt(text) },
+      en: idsOf(row.en),
+      fr: idsOf(row.fr),
+      marks,
+      confidence: row.confidence,
     }))
-    return [...sentences, ...input.rows.flatMap((row): Report<Message>[] => {
-      if (row.en.length > 0 && row.fr.length > 0) return []
-      const language: Language = row.en.length > 0 ? 'en' : 'fr'
-      const blocks = row[language].filter((block) => counted.has(block.kind) && !holdsField(input, block, language) && !opensSharedSection(input, block, language) && /[\p{L}\p{N}]/u.test(block.text))
-      if (blocks.length === 0) return []
-      const message = language === 'en' ? ('french' as const) : ('english' as const)
-      return [{ message, values: { text: excerpt(blocks.map(({ text }) => text).join(' ')) }, ...only(language, blocks), marks: blocks.map(wholeBlock), confidence: row.confidence }]
-    })]
+    return [
+      ...sentences,
+      ...input.rows.flatMap((row): Report<Message>[] => {
+        if (row.en.length > 0 && row.fr.length > 0) return []
+        const language: Language = row.en.length > 0 ? 'en' : 'fr'
+        const blocks = row[language].filter(
+          (block) =>
+            counted.has(block.kind) &&
+            !holdsField(input, block, language) &&
+            !opensSharedSection(input, block, language) &&
+            /[\p{L}\p{N}]/u.test(block.text),
+        )
+        if (blocks.length === 0) return []
+        const message = language === 'en' ? ('french' as const) : ('english' as const)
+        return [
+          {
+            message,
+            values: { text: excerpt(blocks.map(({ text }) => text).join(' ')) },
+            ...only(language, blocks),
+            marks: blocks.map(wholeBlock),
+            confidence: row.confidence,
+          },
+        ]
+      }),
+    ]
   },
 })
 

@@ -13,13 +13,16 @@ export const bodyMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `The body is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
-      fr: ({ en, fr }) => `L’organisme est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
+      en: ({ en, fr }) =>
+        `The body is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
+      fr: ({ en, fr }) =>
+        `L’organisme est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
     },
   },
   run: (input) => {
     const both = onBothSides(input, 'body')
-    if (both === null || !valuesDiffer(input, 'body', both.en.value, both.fr.value, input.profile.terms.bodies)) return []
+    if (both === null || !valuesDiffer(input, 'body', both.en.value, both.fr.value, input.profile.terms.bodies))
+      return []
     return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
   },
 })

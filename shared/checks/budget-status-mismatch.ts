@@ -5,9 +5,25 @@ import { defineCheck, type CheckInput } from './check.ts'
 import { blockOf, onBothSides, valueMarks } from './field-values.ts'
 import { posts } from './reader-forms.ts'
 
-const countWords: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, un: 1, une: 1, deux: 2, trois: 3, quatre: 4, cinq: 5 }
+const countWords: Record<string, number> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  un: 1,
+  une: 1,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+}
 /** "one post", "two of the three posts", « l'un des postes », « un seul poste », "1 pending". */
-const scope = new RegExp(`\\b(\\d{1,2}|${Object.keys(countWords).join('|')})(?: (?:seule?|single))?(?: (?:of the|of these|of|des|de ces|de))?(?: \\w+)? (?:posts?|postes?|pending|sous reserve|en attente)\\b`, 'u')
+const scope = new RegExp(
+  `\\b(\\d{1,2}|${Object.keys(countWords).join('|')})(?: (?:seule?|single))?(?: (?:of the|of these|of|des|de ces|de))?(?: \\w+)? (?:posts?|postes?|pending|sous reserve|en attente)\\b`,
+  'u',
+)
 
 export const budgetStatusMismatch = defineCheck({
   id: 'budget-status-mismatch',
@@ -19,12 +35,16 @@ export const budgetStatusMismatch = defineCheck({
   },
   messages: {
     oneSide: {
-      en: ({ language }) => `Only the ${language === 'en' ? 'English' : 'French'} side says that the post is pending budget approval.`,
-      fr: ({ language }) => `Seul le texte ${language === 'en' ? 'anglais' : 'français'} indique que le poste est sous réserve d’approbation budgétaire.`,
+      en: ({ language }) =>
+        `Only the ${language === 'en' ? 'English' : 'French'} side says that the post is pending budget approval.`,
+      fr: ({ language }) =>
+        `Seul le texte ${language === 'en' ? 'anglais' : 'français'} indique que le poste est sous réserve d’approbation budgétaire.`,
     },
     scope: {
-      en: ({ en, fr }) => `Budget approval is pending for ${scopeForm(en, 'en')} in English and for ${scopeForm(fr, 'en')} in French.`,
-      fr: ({ en, fr }) => `L’approbation budgétaire est attendue pour ${scopeForm(en, 'fr')} en anglais et pour ${scopeForm(fr, 'fr')} en français.`,
+      en: ({ en, fr }) =>
+        `Budget approval is pending for ${scopeForm(en, 'en')} in English and for ${scopeForm(fr, 'en')} in French.`,
+      fr: ({ en, fr }) =>
+        `L’approbation budgétaire est attendue pour ${scopeForm(en, 'fr')} en anglais et pour ${scopeForm(fr, 'fr')} en français.`,
     },
   },
   run: (input) => {
@@ -33,10 +53,19 @@ export const budgetStatusMismatch = defineCheck({
     const fr = input.notice.fr.fields.pendingBudget
     const isPending = { en: en?.value === true, fr: fr?.value === true }
     if (!isPending.en && !isPending.fr) return []
-    const place = { en: blockOf(input, en), fr: blockOf(input, fr), marks: valueMarks(input, isPending.en ? en : null, isPending.fr ? fr : null) }
-    if (isPending.en !== isPending.fr) return [{ message: 'oneSide', values: { language: isPending.en ? 'en' : 'fr' }, ...place }]
+    const place = {
+      en: blockOf(input, en),
+      fr: blockOf(input, fr),
+      marks: valueMarks(input, isPending.en ? en : null, isPending.fr ? fr : null),
+    }
+    if (isPending.en !== isPending.fr)
+      return [{ message: 'oneSide', values: { language: isPending.en ? 'en' : 'fr' }, ...place }]
     // Where the numbers of posts differ, that is the defect.
-    if (onBothSides(input, 'posts') !== null && input.notice.en.fields.posts?.value !== input.notice.fr.fields.posts?.value) return []
+    if (
+      onBothSides(input, 'posts') !== null &&
+      input.notice.en.fields.posts?.value !== input.notice.fr.fields.posts?.value
+    )
+      return []
     const scopes = { en: postsPending(input, en, 'en'), fr: postsPending(input, fr, 'fr') }
     if (scopes.en === scopes.fr) return []
     return [{ message: 'scope', values: { en: scopes.en ?? 'all', fr: scopes.fr ?? 'all' }, ...place }]

@@ -34,7 +34,11 @@ export interface Row {
 export const uncertainPairing = 0.5
 
 /** Words in a block: `block.text.slice(start, end)`. */
-export interface Mark { block: string; start: number; end: number }
+export interface Mark {
+  block: string
+  start: number
+  end: number
+}
 
 /** What a check reports: a message by name with its values, and where. `runChecks` makes a Finding of it. */
 export interface Report<Message extends string = string> {

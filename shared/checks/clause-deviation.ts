@@ -27,12 +27,15 @@ export const clauseDeviation = defineCheck<Message>({
   },
   messages: {
     differs: {
-      en: ({ changes, standing }) => `The clause differs from ${standing === 'sure' ? 'its standard wording' : 'the wording in most other notices (too few to be sure of the standard)'}: ${changesForm(changes, 'en')}.`,
-      fr: ({ changes, standing }) => `La clause diffère de ${standing === 'sure' ? 'sa formulation type' : 'la formulation de la plupart des autres avis (trop peu nombreux pour être sûr de la forme type)'}\u00A0: ${changesForm(changes, 'fr')}.`,
+      en: ({ changes, standing }) =>
+        `The clause differs from ${standing === 'sure' ? 'its standard wording' : 'the wording in most other notices (too few to be sure of the standard)'}: ${changesForm(changes, 'en')}.`,
+      fr: ({ changes, standing }) =>
+        `La clause diffère de ${standing === 'sure' ? 'sa formulation type' : 'la formulation de la plupart des autres avis (trop peu nombreux pour être sûr de la forme type)'}\u00A0: ${changesForm(changes, 'fr')}.`,
     },
     uneven: {
       en: ({ words }) => `Of the two language levels, only one has its quotation marks: ${quoted(words ?? '', 'en')}.`,
-      fr: ({ words }) => `Des deux niveaux de langue, un seul porte ses guillemets\u00A0: ${quoted(words ?? '', 'fr')}.`,
+      fr: ({ words }) =>
+        `Des deux niveaux de langue, un seul porte ses guillemets\u00A0: ${quoted(words ?? '', 'fr')}.`,
     },
   },
   run: (input) => {
@@ -47,16 +50,26 @@ const level = /(?<![\p{L}\p{N}])(?:VI|IV|V|I{1,3}) ?\((?<quote>["“«])?[^)]*\)
 /** Two levels in one requirement, one with its adjective in quotation marks and one without: no other notice is needed to see it. */
 function unevenLevels(input: CheckInput): Report<Message>[] {
   return textsOf(input).flatMap(({ language, blocks }) =>
-    blocks.filter(({ section, kind }) => section === 'qualifications' && kind === 'item').flatMap((block): Report<Message>[] => {
-      const levels = [...block.text.matchAll(level)]
-      const bare = levels.filter(({ groups }) => groups?.quote === undefined)
-      const [odd] = bare
-      if (odd === undefined || bare.length === levels.length) return []
-      const row = input.rows.find((candidate) => candidate[language].some(({ id }) => id === block.id))
-      const facing = row?.[otherLanguage(language)].map(({ id }) => id) ?? []
-      const place = language === 'en' ? { en: [block.id], fr: facing } : { en: facing, fr: [block.id] }
-      return [{ message: 'uneven', values: { words: odd[0] }, ...place, marks: [{ block: block.id, start: odd.index, end: odd.index + odd[0].length }], severity: 'info' }]
-    }),
+    blocks
+      .filter(({ section, kind }) => section === 'qualifications' && kind === 'item')
+      .flatMap((block): Report<Message>[] => {
+        const levels = [...block.text.matchAll(level)]
+        const bare = levels.filter(({ groups }) => groups?.quote === undefined)
+        const [odd] = bare
+        if (odd === undefined || bare.length === levels.length) return []
+        const row = input.rows.find((candidate) => candidate[language].some(({ id }) => id === block.id))
+        const facing = row?.[otherLanguage(language)].map(({ id }) => id) ?? []
+        const place = language === 'en' ? { en: [block.id], fr: facing } : { en: facing, fr: [block.id] }
+        return [
+          {
+            message: 'uneven',
+            values: { words: odd[0] },
+            ...place,
+            marks: [{ block: block.id, start: odd.index, end: odd.index + odd[0].length }],
+            severity: 'info',
+          },
+        ]
+      }),
   )
 }
 
@@ -72,24 +85,38 @@ function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
   // Few notices cannot tell what they all say from what two of them happen to share.
   if (isPosts === 'surely' || (isPosts === 'likely' && !side.standard.certain)) return []
   const isSlight = changes.every(({ slight }) => slight) || isFromScan(input, block)
-  return [{
-    message: 'differs',
-    values: { changes: changes.map(({ here, standard }) => `${here}\t${standard}`).join('\n'), standing: side.standard.certain ? 'sure' : 'unsure' },
-    fleeting: ['standing'],
-    ...clauseBlocks(input, found),
-    marks: changes.map(({ start, end }) => ({ block: block.id, start: from + start, end: from + end })),
-    // Where no two notices agree, or the post decides (language levels), there is a usage but no wording to warn of.
-    ...(isSlight || isPosts === 'likely' || side.standard.by === 'consensus' || clause.slot === 'levels' ? { severity: 'info' as const } : {}),
-  }]
+  return [
+    {
+      message: 'differs',
+      values: {
+        changes: changes.map(({ here, standard }) => `${here}\t${standard}`).join('\n'),
+        standing: side.standard.certain ? 'sure' : 'unsure',
+      },
+      fleeting: ['standing'],
+      ...clauseBlocks(input, found),
+      marks: changes.map(({ start, end }) => ({ block: block.id, start: from + start, end: from + end })),
+      // Where no two notices agree, or the post decides (language levels), there is a usage but no wording to warn of.
+      ...(isSlight || isPosts === 'likely' || side.standard.by === 'consensus' || clause.slot === 'levels'
+        ? { severity: 'info' as const }
+        : {}),
+    },
+  ]
 }
 
 /** A date, an amount or the name of a unit: both languages have another, and nothing else. Surely, where each notice is known to have its own there. */
-function isOfThePost(input: CheckInput, { clause, language, block, text, side }: FoundClause, changes: readonly WordChange[]): 'surely' | 'likely' | null {
-  const facing = clausesIn(input).find((other) => other.clause === clause && other.language !== language && other.counterpart.includes(block.id))
+function isOfThePost(
+  input: CheckInput,
+  { clause, language, block, text, side }: FoundClause,
+  changes: readonly WordChange[],
+): 'surely' | 'likely' | null {
+  const facing = clausesIn(input).find(
+    (other) => other.clause === clause && other.language !== language && other.counterpart.includes(block.id),
+  )
   const standard = facing?.side.standard?.text
   if (facing === undefined || standard === undefined) return null
   const others = wordChanges(facing.text, standard)
-  if (others.length === 0 && followsOwnWords(changes, placesIn(side.standard?.text ?? ''), placesIn(standard))) return 'surely'
+  if (others.length === 0 && followsOwnWords(changes, placesIn(side.standard?.text ?? ''), placesIn(standard)))
+    return 'surely'
   return differsByPost(text, changes, facing.text, others) ? 'likely' : null
 }
 
@@ -101,23 +128,32 @@ function placesIn(standard: string): number {
  * What introduces a list is known by its place and may be said in other words: it deviates where it is like its
  * standard, or where the other language is word for word what it should be.
  */
-function isAnotherLead(input: CheckInput, { clause, text, counterpart, language }: FoundClause, standard: string): boolean {
-  if (clause.slot?.startsWith('lead:') !== true || likeness(wordBag(text), wordBag(standard)) >= surelyMeant) return false
+function isAnotherLead(
+  input: CheckInput,
+  { clause, text, counterpart, language }: FoundClause,
+  standard: string,
+): boolean {
+  if (clause.slot?.startsWith('lead:') !== true || likeness(wordBag(text), wordBag(standard)) >= surelyMeant)
+    return false
   const other = clause[otherLanguage(language)]?.standard
   const facing = counterpart.map((id) => input.block(id)?.text ?? '').join(' ')
   return other === null || other === undefined || wordChanges(facing, other.text).length > 0
 }
 
 function changesForm(changes: string | number | undefined, reader: Language): string {
-  const all = String(changes).split('\n').map((change) => change.split('\t'))
+  const all = String(changes)
+    .split('\n')
+    .map((change) => change.split('\t'))
   const forms = all.slice(0, named).map(([here = '', standard = '']) => changeForm(here, standard, reader))
   const more = all.length - forms.length
-  if (more > 0) forms.push(reader === 'en' ? `${more} more` : more === 1 ? 'une autre différence' : `${more} autres différences`)
+  if (more > 0)
+    forms.push(reader === 'en' ? `${more} more` : more === 1 ? 'une autre différence' : `${more} autres différences`)
   return listForm(forms, reader)
 }
 
 function changeForm(here: string, standard: string, reader: Language): string {
-  if (here === '') return reader === 'en' ? `${quoted(standard, 'en')} is missing` : `il manque ${quoted(standard, 'fr')}`
+  if (here === '')
+    return reader === 'en' ? `${quoted(standard, 'en')} is missing` : `il manque ${quoted(standard, 'fr')}`
   if (standard === '') return reader === 'en' ? `${quoted(here, 'en')} is added` : `${quoted(here, 'fr')} est ajouté`
   return `${quoted(here, reader)} ${reader === 'en' ? 'for' : 'au lieu de'} ${quoted(standard, reader)}`
 }

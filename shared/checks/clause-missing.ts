@@ -29,34 +29,51 @@ export const clauseMissing = defineCheck<Message>({
       fr: ({ en, fr }) => `Une clause requise manque\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
     },
     oneSide: {
-      en: ({ en, language }) => `The clause ${quoted(en ?? '', 'en')} is there in ${language === 'en' ? 'English' : 'French'} only.`,
-      fr: ({ fr, language }) => `La clause ${quoted(fr ?? '', 'fr')} ne figure qu’en ${language === 'en' ? 'anglais' : 'français'}.`,
+      en: ({ en, language }) =>
+        `The clause ${quoted(en ?? '', 'en')} is there in ${language === 'en' ? 'English' : 'French'} only.`,
+      fr: ({ fr, language }) =>
+        `La clause ${quoted(fr ?? '', 'fr')} ne figure qu’en ${language === 'en' ? 'anglais' : 'français'}.`,
     },
     gap: {
       en: ({ en, fr }) => `The two other notices have a clause that is not here: ${quoted(en ?? fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) => `Les deux autres avis portent une clause qui ne figure pas ici\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
+      fr: ({ en, fr }) =>
+        `Les deux autres avis portent une clause qui ne figure pas ici\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
     },
   },
   run: (input) => {
     const clauses = input.collection?.clauses ?? []
     const found = new Set(clausesIn(input).map(({ clause }) => clause.id))
     const missing = clauses
-      .filter((clause) => !found.has(clause.id) && isDue(input, clause) && !isTwinNote(input, clause) && !(clause.slot === 'levels' && statesLevels(input)))
+      .filter(
+        (clause) =>
+          !found.has(clause.id) &&
+          isDue(input, clause) &&
+          !isTwinNote(input, clause) &&
+          !(clause.slot === 'levels' && statesLevels(input)),
+      )
       .flatMap((clause): Report<Message>[] => {
         const place = headings(input, clause)
         // Where the whole section is gone, that is the defect.
         if (place.en.length + place.fr.length === 0) return []
         const values = openings(clause)
-        if (clause.requiredBy === 'learned' && clause.required.when === 'always' && clause.carriers < enoughCarriers) return [{ message: 'gap', values, ...place, marks: [], severity: 'info' }]
+        if (clause.requiredBy === 'learned' && clause.required.when === 'always' && clause.carriers < enoughCarriers)
+          return [{ message: 'gap', values, ...place, marks: [], severity: 'info' }]
         const isSure = clause.requiredBy === 'user' || clause.carriers >= manyCarriers
-        return [{ message: 'missing', values, ...place, marks: [], ...(isSure ? {} : { severity: 'warning' as const }) }]
+        return [
+          { message: 'missing', values, ...place, marks: [], ...(isSure ? {} : { severity: 'warning' as const }) },
+        ]
       })
     return [...missing, ...onOneSide(input)]
   },
 })
 
 function openings(clause: Clause): Partial<Record<Language, string>> {
-  return Object.fromEntries((['en', 'fr'] as const).flatMap((language) => { const words = openingOf(clause, language); return words === null ? [] : [[language, words]] }))
+  return Object.fromEntries(
+    (['en', 'fr'] as const).flatMap((language) => {
+      const words = openingOf(clause, language)
+      return words === null ? [] : [[language, words]]
+    }),
+  )
 }
 
 /**
@@ -67,12 +84,24 @@ function onOneSide(input: CheckInput): Report<Message>[] {
   const found = clausesIn(input)
   return found.flatMap(({ clause, language, block, text, start, counterpart }): Report<Message>[] => {
     const other = otherLanguage(language)
-    if (clause.slot !== null || clause[other] === null || counterpart.length === 0 || isTwinNote(input, clause)) return []
+    if (clause.slot !== null || clause[other] === null || counterpart.length === 0 || isTwinNote(input, clause))
+      return []
     if (found.some((one) => one.language === other && one.clause === clause)) return []
-    const others = counterpart.every((id) => found.some((one) => one.block.id === id && found.some((own) => own.language === language && own.clause === one.clause)))
+    const others = counterpart.every((id) =>
+      found.some(
+        (one) => one.block.id === id && found.some((own) => own.language === language && own.clause === one.clause),
+      ),
+    )
     if (!others) return []
     const place = { [language]: [block.id], [other]: counterpart } as Record<Language, string[]>
-    return [{ message: 'oneSide', values: { ...openings(clause), language }, ...place, marks: [{ block: block.id, start, end: start + text.length }] }]
+    return [
+      {
+        message: 'oneSide',
+        values: { ...openings(clause), language },
+        ...place,
+        marks: [{ block: block.id, start, end: start + text.length }],
+      },
+    ]
   })
 }
 
@@ -85,7 +114,11 @@ function isDue(input: CheckInput, { required }: Clause): boolean {
 
 /** One level for both languages is a requirement as well, in fewer words. */
 function statesLevels(input: CheckInput): boolean {
-  return languagesOf(input).some((language) => sideOf(input.notice, language)?.blocks.some(({ section, text }) => section === 'qualifications' && readLevels(text, language, input.profile).length > 0))
+  return languagesOf(input).some((language) =>
+    sideOf(input.notice, language)?.blocks.some(
+      ({ section, text }) => section === 'qualifications' && readLevels(text, language, input.profile).length > 0,
+    ),
+  )
 }
 
 /** The note on twin grades has a check of its own. */
@@ -99,7 +132,9 @@ function isTwinNote(input: CheckInput, clause: Clause): boolean {
 /** The heading of its section, where the reader should look. */
 function headings(input: CheckInput, { section }: Clause): Record<Language, string[]> {
   const heading = (language: Language) => {
-    const first = languagesOf(input).includes(language) ? sideOf(input.notice, language)?.blocks.find((block) => block.section === section) : undefined
+    const first = languagesOf(input).includes(language)
+      ? sideOf(input.notice, language)?.blocks.find((block) => block.section === section)
+      : undefined
     return first === undefined ? [] : [first.id]
   }
   return { en: heading('en'), fr: heading('fr') }

@@ -12,20 +12,24 @@ export const clauseOutdated = defineCheck({
   },
   messages: {
     outdated: {
-      en: ({ since, standard }) => `This wording has been replaced since ${dateForm(since ?? '', 'en')} by ${quoted(standard ?? '', 'en')}.`,
-      fr: ({ since, standard }) => `Cette formulation est remplacée depuis le ${dateForm(since ?? '', 'fr')} par ${quoted(standard ?? '', 'fr')}.`,
+      en: ({ since, standard }) =>
+        `This wording has been replaced since ${dateForm(since ?? '', 'en')} by ${quoted(standard ?? '', 'en')}.`,
+      fr: ({ since, standard }) =>
+        `Cette formulation est remplacée depuis le ${dateForm(since ?? '', 'fr')} par ${quoted(standard ?? '', 'fr')}.`,
     },
   },
   run: (input) =>
     clausesIn(input).flatMap((found) => {
       const since = found.side.wordings.find(({ key }) => key === found.key)?.replacedSince ?? null
       if (since === null || found.side.standard === null) return []
-      return [{
-        message: 'outdated' as const,
-        values: { since, standard: found.side.standard.text },
-        fleeting: ['since'],
-        ...clauseBlocks(input, found),
-        marks: [{ block: found.block.id, start: found.start, end: found.start + found.text.length }],
-      }]
+      return [
+        {
+          message: 'outdated' as const,
+          values: { since, standard: found.side.standard.text },
+          fleeting: ['since'],
+          ...clauseBlocks(input, found),
+          marks: [{ block: found.block.id, start: found.start, end: found.start + found.text.length }],
+        },
+      ]
     }),
 })

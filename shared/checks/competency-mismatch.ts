@@ -20,53 +20,107 @@ export const competencyMismatch = defineCheck({
   },
   messages: {
     name: {
-      en: ({ en, fr }) => `Competency ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,
-      fr: ({ en, fr }) => `La compétence ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est une autre.`,
+      en: ({ en, fr }) =>
+        `Competency ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,
+      fr: ({ en, fr }) =>
+        `La compétence ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est une autre.`,
     },
     owner: {
-      en: ({ name, en, fr }) => `Competency ${quoted(name ?? '', 'en')} stands over the level ${quoted(en ?? '', 'en')} (in French ${quoted(fr ?? '', 'en')}), which belongs to another one.`,
-      fr: ({ name, en, fr }) => `La compétence ${quoted(name ?? '', 'fr')} est suivie du niveau ${quoted(fr ?? '', 'fr')} (en anglais ${quoted(en ?? '', 'fr')}), qui est celui d’une autre.`,
+      en: ({ name, en, fr }) =>
+        `Competency ${quoted(name ?? '', 'en')} stands over the level ${quoted(en ?? '', 'en')} (in French ${quoted(fr ?? '', 'en')}), which belongs to another one.`,
+      fr: ({ name, en, fr }) =>
+        `La compétence ${quoted(name ?? '', 'fr')} est suivie du niveau ${quoted(fr ?? '', 'fr')} (en anglais ${quoted(en ?? '', 'fr')}), qui est celui d’une autre.`,
     },
     level: {
-      en: ({ en, fr }) => `The level ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,
-      fr: ({ en, fr }) => `Le niveau ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est un autre.`,
+      en: ({ en, fr }) =>
+        `The level ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,
+      fr: ({ en, fr }) =>
+        `Le niveau ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est un autre.`,
     },
   },
   run: (input) => {
-    const { rows, profile: { terms } } = input
+    const {
+      rows,
+      profile: { terms },
+    } = input
     const learned = { name: learnedTerms(input, 'competency'), level: learnedTerms(input, 'level') }
     const names = new KnownPairs([...terms.competencies.map(({ name }) => name), ...learned.name.sure])
-    const levels = new KnownPairs([...terms.competencies.flatMap((competency) => competency.levels), ...learned.level.sure])
-    const differ = (part: 'name' | 'level', known: KnownPairs, en: string, fr: string) => known.disagree(en, fr) && !learned[part].areAPair(en, fr)
-    const owners = new Map(terms.competencies.map((competency) => [competency, { name: new KnownPairs([competency.name]), levels: new KnownPairs(competency.levels) }]))
+    const levels = new KnownPairs([
+      ...terms.competencies.flatMap((competency) => competency.levels),
+      ...learned.level.sure,
+    ])
+    const differ = (part: 'name' | 'level', known: KnownPairs, en: string, fr: string) =>
+      known.disagree(en, fr) && !learned[part].areAPair(en, fr)
+    const owners = new Map(
+      terms.competencies.map((competency) => [
+        competency,
+        { name: new KnownPairs([competency.name]), levels: new KnownPairs(competency.levels) },
+      ]),
+    )
     const found = rows.flatMap((row): Discord<Message>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
       if (en?.section !== 'competencies' || fr?.section !== 'competencies') return []
       const [a, b] = [competencyParts(en), competencyParts(fr)]
       if (a === null || b === null) return []
-      const message = differ('name', names, a.name.text, b.name.text) ? 'name' : differ('level', levels, a.level.text, b.level.text) || statedLevels(a.level.text, b.level.text) ? 'level' : null
+      const message = differ('name', names, a.name.text, b.name.text)
+        ? 'name'
+        : differ('level', levels, a.level.text, b.level.text) || statedLevels(a.level.text, b.level.text)
+          ? 'level'
+          : null
       if (message === null) {
         const isKnownPair = levels.of(a.level.text, 'en').size > 0 && levels.of(b.level.text, 'fr').size > 0
-        const strange = !isKnownPair && (['en', 'fr'] as const).some((language) => isOfAnother([...owners.values()], language === 'en' ? a : b, language))
+        const strange =
+          !isKnownPair &&
+          (['en', 'fr'] as const).some((language) =>
+            isOfAnother([...owners.values()], language === 'en' ? a : b, language),
+          )
         if (!strange) return []
         const values = { name: a.name.text, en: excerpt(a.level.text), fr: excerpt(b.level.text) }
-        return [{ en: a.level.text, fr: b.level.text, report: { message: 'owner', values, en: idsOf(row.en), fr: idsOf(row.fr), marks: [markOf(en, a.level), markOf(fr, b.level)] } }]
+        return [
+          {
+            en: a.level.text,
+            fr: b.level.text,
+            report: {
+              message: 'owner',
+              values,
+              en: idsOf(row.en),
+              fr: idsOf(row.fr),
+              marks: [markOf(en, a.level), markOf(fr, b.level)],
+            },
+          },
+        ]
       }
       const report: Report<Message> = {
-        message, values: { en: excerpt(a[message].text), fr: excerpt(b[message].text) },
-        en: idsOf(row.en), fr: idsOf(row.fr), marks: [markOf(en, a[message]), markOf(fr, b[message])],
+        message,
+        values: { en: excerpt(a[message].text), fr: excerpt(b[message].text) },
+        en: idsOf(row.en),
+        fr: idsOf(row.fr),
+        marks: [markOf(en, a[message]), markOf(fr, b[message])],
       }
       return [{ en: a[message].text, fr: b[message].text, report }]
     })
     const named = found.filter(({ report }) => report.message === 'name')
-    return [...joinExchanged(named, names), ...joinExchanged(found.filter((discord) => !named.includes(discord)), levels)]
+    return [
+      ...joinExchanged(named, names),
+      ...joinExchanged(
+        found.filter((discord) => !named.includes(discord)),
+        levels,
+      ),
+    ]
   },
 })
 
-interface Owner { name: KnownPairs; levels: KnownPairs }
+interface Owner {
+  name: KnownPairs
+  levels: KnownPairs
+}
 
 /** A level that is known, and to other competencies than the one that it stands with. */
-function isOfAnother(owners: readonly Owner[], { name, level }: { name: Part; level: Part }, language: Language): boolean {
+function isOfAnother(
+  owners: readonly Owner[],
+  { name, level }: { name: Part; level: Part },
+  language: Language,
+): boolean {
   const named = owners.find((owner) => owner.name.of(name.text, language).size > 0)
   const holders = owners.filter((owner) => owner.levels.of(level.text, language).size > 0)
   return named !== undefined && holders.length > 0 && !holders.includes(named)
@@ -80,7 +134,12 @@ function statedLevels(en: string, fr: string): boolean {
   return a !== null && b !== null && a !== b
 }
 
-const steps: readonly RegExp[] = [/^(?:basic|elementary|beginner|de base|élémentaire|débutant)\S*$/iu, /^(?:intermediate|intermédiaire)\S*$/iu, /^(?:advanced|avancée?)$/iu, /^experte?$/iu]
+const steps: readonly RegExp[] = [
+  /^(?:basic|elementary|beginner|de base|élémentaire|débutant)\S*$/iu,
+  /^(?:intermediate|intermédiaire)\S*$/iu,
+  /^(?:advanced|avancée?)$/iu,
+  /^experte?$/iu,
+]
 
 /** A number, or the place of the word on the usual scale; null where neither is said. A number is never a word's place. */
 function levelIn(text: string): string | null {

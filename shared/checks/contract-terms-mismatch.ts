@@ -8,7 +8,10 @@ import { splitSentences } from './sentences.ts'
 
 type Message = 'differ' | 'oneSide' | 'library'
 
-interface Term { mention: NumberMention; block: Block }
+interface Term {
+  mention: NumberMention
+  block: Block
+}
 
 export const contractTermsMismatch = defineCheck<Message>({
   id: 'contract-terms-mismatch',
@@ -21,19 +24,26 @@ export const contractTermsMismatch = defineCheck<Message>({
   messages: {
     differ: {
       en: ({ en, fr }) => `In the contract terms, English says ${terms(en, 'en')} and French ${terms(fr, 'en')}.`,
-      fr: ({ en, fr }) => `Dans les conditions du contrat, le texte anglais indique ${terms(en, 'fr')} et le texte français ${terms(fr, 'fr')}.`,
+      fr: ({ en, fr }) =>
+        `Dans les conditions du contrat, le texte anglais indique ${terms(en, 'fr')} et le texte français ${terms(fr, 'fr')}.`,
     },
     oneSide: {
-      en: ({ language, words }) => `In the contract terms, only ${language === 'en' ? 'English' : 'French'} says ${terms(words, 'en')}.`,
-      fr: ({ language, words }) => `Dans les conditions du contrat, seul le texte ${language === 'en' ? 'anglais' : 'français'} indique ${terms(words, 'fr')}.`,
+      en: ({ language, words }) =>
+        `In the contract terms, only ${language === 'en' ? 'English' : 'French'} says ${terms(words, 'en')}.`,
+      fr: ({ language, words }) =>
+        `Dans les conditions du contrat, seul le texte ${language === 'en' ? 'anglais' : 'français'} indique ${terms(words, 'fr')}.`,
     },
     library: {
-      en: ({ words, standard }) => `The contract terms say ${terms(words, 'en')} where the standard clause says ${terms(standard, 'en')}.`,
-      fr: ({ words, standard }) => `Les conditions du contrat indiquent ${terms(words, 'fr')}, la clause type ${terms(standard, 'fr')}.`,
+      en: ({ words, standard }) =>
+        `The contract terms say ${terms(words, 'en')} where the standard clause says ${terms(standard, 'en')}.`,
+      fr: ({ words, standard }) =>
+        `Les conditions du contrat indiquent ${terms(words, 'fr')}, la clause type ${terms(standard, 'fr')}.`,
     },
   },
   run: (input) => {
-    const between = input.rows.filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract').flatMap((row) => [...rowReport(row), ...exchangedLengths(row), ...kindReport(row)])
+    const between = input.rows
+      .filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract')
+      .flatMap((row) => [...rowReport(row), ...exchangedLengths(row), ...kindReport(row)])
     const told = new Set(between.flatMap(({ en, fr }) => [...en, ...fr]))
     return [...between, ...againstLibrary(input).filter(({ en, fr }) => ![...en, ...fr].some((id) => told.has(id)))]
   },
@@ -41,25 +51,53 @@ export const contractTermsMismatch = defineCheck<Message>({
 
 /** Lengths that both languages change alike: only the library knows better. */
 function againstLibrary(input: CheckInput): Report<Message>[] {
-  const inContract = clausesIn(input).filter(({ block, side }) => block.section === 'contract' && side.standard?.certain === true)
+  const inContract = clausesIn(input).filter(
+    ({ block, side }) => block.section === 'contract' && side.standard?.certain === true,
+  )
   const reports = inContract.flatMap((found) => {
     const { block, text, start, side, language } = found
-    const here = readNumbers(text, language).map((mention): Term => ({ mention: { ...mention, start: start + mention.start, end: start + mention.end }, block }))
+    const here = readNumbers(text, language).map((mention): Term => ({
+      mention: { ...mention, start: start + mention.start, end: start + mention.end },
+      block,
+    }))
     const standard = readNumbers(side.standard?.text ?? '', language)
-    const left = unmatchedNumbers(here.map(({ mention }) => mention), standard)
+    const left = unmatchedNumbers(
+      here.map(({ mention }) => mention),
+      standard,
+    )
     const other = here.filter(({ mention }) => mention.duration !== null && left.en.includes(mention))
-    const due = left.fr.filter(({ duration }) => duration !== null).map((mention) => (side.standard?.text ?? '').slice(mention.start, mention.end))
+    const due = left.fr
+      .filter(({ duration }) => duration !== null)
+      .map((mention) => (side.standard?.text ?? '').slice(mention.start, mention.end))
     if (other.length === 0 || due.length === 0) return []
-    return [{ message: 'library' as const, values: { words: wordsOf(other), standard: due.join('|') }, ...clauseBlocks(input, found), marks: other.map(markOf) }]
+    return [
+      {
+        message: 'library' as const,
+        values: { words: wordsOf(other), standard: due.join('|') },
+        ...clauseBlocks(input, found),
+        marks: other.map(markOf),
+      },
+    ]
   })
   // The two languages of one clause are one defect.
-  return reports.filter((report, index) => !reports.slice(0, index).some((earlier) => earlier.en.some((id) => report.en.includes(id)) || earlier.fr.some((id) => report.fr.includes(id))))
+  return reports.filter(
+    (report, index) =>
+      !reports
+        .slice(0, index)
+        .some(
+          (earlier) =>
+            earlier.en.some((id) => report.en.includes(id)) || earlier.fr.some((id) => report.fr.includes(id)),
+        ),
+  )
 }
 
 function rowReport(row: Row): Report<Message>[] {
   const en = row.en.flatMap((block) => readNumbers(block.text, 'en').map((mention): Term => ({ mention, block })))
   const fr = row.fr.flatMap((block) => readNumbers(block.text, 'fr').map((mention): Term => ({ mention, block })))
-  const left = unmatchedNumbers(en.map(({ mention }) => mention), fr.map(({ mention }) => mention))
+  const left = unmatchedNumbers(
+    en.map(({ mention }) => mention),
+    fr.map(({ mention }) => mention),
+  )
   const leftEn = en.filter(({ mention }) => left.en.includes(mention))
   const leftFr = fr.filter(({ mention }) => left.fr.includes(mention))
   if (![...leftEn, ...leftFr].some(({ mention }) => mention.duration !== null)) return []
@@ -69,26 +107,44 @@ function rowReport(row: Row): Report<Message>[] {
     marks: [...leftEn, ...leftFr].map(markOf),
     confidence: row.confidence,
   }
-  if (leftEn.length > 0 && leftFr.length > 0) return [{ message: 'differ', values: { en: wordsOf(leftEn), fr: wordsOf(leftFr) }, ...place }]
-  const [language, one] = leftEn.length > 0 ? ['en', leftEn] as const : ['fr', leftFr] as const
+  if (leftEn.length > 0 && leftFr.length > 0)
+    return [{ message: 'differ', values: { en: wordsOf(leftEn), fr: wordsOf(leftFr) }, ...place }]
+  const [language, one] = leftEn.length > 0 ? (['en', leftEn] as const) : (['fr', leftFr] as const)
   return [{ message: 'oneSide', values: { language, words: wordsOf(one) }, ...place }]
 }
 
 /** All lengths are there, but not where they belong: six years and then three, against three and then six. Sentence by sentence, where both sides have as many. */
 function exchangedLengths(row: Row): Report<Message>[] {
   const [en, fr] = [lengthsBySentence(row.en, 'en'), lengthsBySentence(row.fr, 'fr')]
-  const keys = (found: readonly Term[]): string => found.map(({ mention }) => mention.duration ?? '').sort().join()
+  const keys = (found: readonly Term[]): string =>
+    found
+      .map(({ mention }) => mention.duration ?? '')
+      .sort()
+      .join()
   if (en.length !== fr.length || en.length < 2 || keys(en.flat()) !== keys(fr.flat())) return []
   const first = en.findIndex((found, at) => keys(found) !== keys(fr[at] ?? []))
   const [english, french] = [en[first] ?? [], fr[first] ?? []]
   if (english.length === 0 || english.length !== french.length) return []
-  return [{ message: 'differ', values: { en: wordsOf(english), fr: wordsOf(french) }, en: row.en.map(({ id }) => id), fr: row.fr.map(({ id }) => id), marks: [...english, ...french].map(markOf), confidence: row.confidence }]
+  return [
+    {
+      message: 'differ',
+      values: { en: wordsOf(english), fr: wordsOf(french) },
+      en: row.en.map(({ id }) => id),
+      fr: row.fr.map(({ id }) => id),
+      marks: [...english, ...french].map(markOf),
+      confidence: row.confidence,
+    },
+  ]
 }
 
 function lengthsBySentence(blocks: readonly Block[], language: Language): Term[][] {
   return blocks.flatMap((block) => {
     const lengths = readNumbers(block.text, language).filter(({ duration }) => duration !== null)
-    return splitSentences(block.text).map(({ start, text }) => lengths.filter((mention) => mention.start >= start && mention.start < start + text.length).map((mention): Term => ({ mention, block })))
+    return splitSentences(block.text).map(({ start, text }) =>
+      lengths
+        .filter((mention) => mention.start >= start && mention.start < start + text.length)
+        .map((mention): Term => ({ mention, block })),
+    )
   })
 }
 
@@ -98,13 +154,19 @@ const kinds: Record<Language, RegExp> = {
   fr: /(?<!\p{L})durée (?<open>in)?déterminée(?!\p{L})/giu,
 }
 
-interface Kind { isOpen: boolean; block: Block; start: number; end: number }
+interface Kind {
+  isOpen: boolean
+  block: Block
+  start: number
+  end: number
+}
 
 /** A definite contract against an indefinite one, where both languages name as many, or each only one kind. */
 function kindReport(row: Row): Report<Message>[] {
   const en = row.en.flatMap((block) => kindsIn(block, 'en'))
   const fr = row.fr.flatMap((block) => kindsIn(block, 'fr'))
-  const isOne = (found: readonly Kind[], isOpen: boolean): boolean => found.length > 0 && found.every((kind) => kind.isOpen === isOpen)
+  const isOne = (found: readonly Kind[], isOpen: boolean): boolean =>
+    found.length > 0 && found.every((kind) => kind.isOpen === isOpen)
   const areOpposed = (isOne(en, true) && isOne(fr, false)) || (isOne(en, false) && isOne(fr, true))
   const countOpen = (found: readonly Kind[]): number => found.filter(({ isOpen }) => isOpen).length
   if (!areOpposed && (en.length !== fr.length || countOpen(en) === countOpen(fr))) return []
@@ -113,11 +175,25 @@ function kindReport(row: Row): Report<Message>[] {
   if (english === undefined || french === undefined) return []
   const words = ({ block, start, end }: Kind): string => block.text.slice(start, end)
   const marks = [english, french].map(({ block, start, end }): Mark => ({ block: block.id, start, end }))
-  return [{ message: 'differ', values: { en: words(english), fr: words(french) }, en: row.en.map(({ id }) => id), fr: row.fr.map(({ id }) => id), marks, confidence: row.confidence }]
+  return [
+    {
+      message: 'differ',
+      values: { en: words(english), fr: words(french) },
+      en: row.en.map(({ id }) => id),
+      fr: row.fr.map(({ id }) => id),
+      marks,
+      confidence: row.confidence,
+    },
+  ]
 }
 
 function kindsIn(block: Block, language: Language): Kind[] {
-  return [...block.text.matchAll(kinds[language])].map((match) => ({ isOpen: (match.groups?.open ?? match.groups?.term) !== undefined, block, start: match.index, end: match.index + match[0].length }))
+  return [...block.text.matchAll(kinds[language])].map((match) => ({
+    isOpen: (match.groups?.open ?? match.groups?.term) !== undefined,
+    block,
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
 }
 
 /** The number with the unit behind it: "3 years", « six ans ». */
@@ -127,9 +203,19 @@ function markOf({ mention, block }: Term): Mark {
 }
 
 function wordsOf(found: readonly Term[]): string {
-  return found.map((term) => { const { start, end } = markOf(term); return term.block.text.slice(start, end) }).join('|')
+  return found
+    .map((term) => {
+      const { start, end } = markOf(term)
+      return term.block.text.slice(start, end)
+    })
+    .join('|')
 }
 
 function terms(words: string | number | undefined, reader: 'en' | 'fr'): string {
-  return listForm(String(words).split('|').map((term) => quoted(term, reader)), reader)
+  return listForm(
+    String(words)
+      .split('|')
+      .map((term) => quoted(term, reader)),
+    reader,
+  )
 }

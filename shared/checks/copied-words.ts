@@ -8,7 +8,13 @@ import { competencyParts } from './competency-parts.ts'
 import { KnownPairs } from './known-pairs.ts'
 import type { Sentence } from './sentences.ts'
 
-interface Word { text: string; lower: string; start: number; end: number; /** The first of a sentence, or after a colon or semicolon: its capital says nothing. */ opens: boolean }
+interface Word {
+  text: string
+  lower: string
+  start: number
+  end: number
+  /** The first of a sentence, or after a colon or semicolon: its capital says nothing. */ opens: boolean
+}
 
 /** A part of a sentence needs so many words that are the same on both sides, or it may be a term. */
 const longRun = 4
@@ -18,21 +24,37 @@ const wholePart = 3
  * Words that stand on both sides as they are, one after the other, and belong to the other side's language by the
  * dictionaries: a sentence, what follows a colon, or a piece of a sentence that has its small words.
  */
-export function copiedWords(block: Block, others: readonly Block[], language: Language, { dictionaries, profile }: CheckInput): Sentence[] {
+export function copiedWords(
+  block: Block,
+  others: readonly Block[],
+  language: Language,
+  { dictionaries, profile }: CheckInput,
+): Sentence[] {
   if (dictionaries === undefined || !others.some(({ text }) => mayCopy(block.text, text))) return []
   const words = readWords(block.text)
   const there = others.map(({ text }) => readWords(text))
-  const runs = runsOf(words.list, (first, second) => there.some((read) => read.joined.includes(` ${first} ${second} `)), (word) => there.some((read) => read.all.has(word)))
+  const runs = runsOf(
+    words.list,
+    (first, second) => there.some((read) => read.joined.includes(` ${first} ${second} `)),
+    (word) => there.some((read) => read.all.has(word)),
+  )
   const other = otherLanguage(language)
   const loans = new Set(profile.loanWords.map((word) => word.toLowerCase()))
-  return runs.filter(({ run, whole }) => {
-    if (run.length < (whole ? wholePart : longRun)) return false
-    const plain = run.filter(({ text, opens }) => (opens || !/^\p{Lu}/u.test(text)) && !text.includes('-') && !loans.has(text.toLowerCase()))
-    const belongs = (side: Language, not: Language) => plain.filter(({ text }) => dictionaries.knows(text.toLowerCase(), side) && !dictionaries.knows(text.toLowerCase(), not)).length
-    const text = block.text.slice(run[0]?.start, run.at(-1)?.end)
-    const small = languageScore(text) * (language === 'en' ? -1 : 1)
-    return belongs(other, language) > 1 && belongs(language, other) === 0 && (whole || small >= 1)
-  }).map(({ run }) => ({ text: block.text.slice(run[0]?.start, run.at(-1)?.end), start: run[0]?.start ?? 0 }))
+  return runs
+    .filter(({ run, whole }) => {
+      if (run.length < (whole ? wholePart : longRun)) return false
+      const plain = run.filter(
+        ({ text, opens }) => (opens || !/^\p{Lu}/u.test(text)) && !text.includes('-') && !loans.has(text.toLowerCase()),
+      )
+      const belongs = (side: Language, not: Language) =>
+        plain.filter(
+          ({ text }) => dictionaries.knows(text.toLowerCase(), side) && !dictionaries.knows(text.toLowerCase(), not),
+        ).length
+      const text = block.text.slice(run[0]?.start, run.at(-1)?.end)
+      const small = languageScore(text) * (language === 'en' ? -1 : 1)
+      return belongs(other, language) > 1 && belongs(language, other) === 0 && (whole || small >= 1)
+    })
+    .map(({ run }) => ({ text: block.text.slice(run[0]?.start, run.at(-1)?.end), start: run[0]?.start ?? 0 }))
 }
 
 /** A competency's name or level that the profile knows in the other language only. */
@@ -40,7 +62,10 @@ export function copiedCompetency(block: Block, language: Language, { profile: { 
   if (block.section !== 'competencies' || block.kind !== 'item') return []
   const known = competencyForms(terms)
   const parts = competencyParts(block)
-  return (parts === null ? [{ text: block.text, start: 0 }] : [parts.name, parts.level]).filter(({ text }) => known.of(text, otherLanguage(language)).size > 0 && known.of(text, language).size === 0 && foldForms(text) !== '')
+  return (parts === null ? [{ text: block.text, start: 0 }] : [parts.name, parts.level]).filter(
+    ({ text }) =>
+      known.of(text, otherLanguage(language)).size > 0 && known.of(text, language).size === 0 && foldForms(text) !== '',
+  )
 }
 
 type Terms = CheckInput['profile']['terms']
@@ -54,10 +79,17 @@ function competencyForms(terms: Terms): KnownPairs {
   return known
 }
 
-interface Run { run: Word[]; whole: boolean }
+interface Run {
+  run: Word[]
+  whole: boolean
+}
 
 /** Longest runs of words of which each two neighbours stand together on the other side. */
-function runsOf(words: readonly Word[], together: (first: string, second: string) => boolean, isThere: (word: string) => boolean): Run[] {
+function runsOf(
+  words: readonly Word[],
+  together: (first: string, second: string) => boolean,
+  isThere: (word: string) => boolean,
+): Run[] {
   const runs: Run[] = []
   let run: Word[] = []
   const end = (next: Word | undefined) => {
@@ -91,7 +123,11 @@ function mayCopy(text: string, other: string): boolean {
   return false
 }
 
-interface Read { list: Word[]; all: ReadonlySet<string>; joined: string }
+interface Read {
+  list: Word[]
+  all: ReadonlySet<string>
+  joined: string
+}
 
 /** Words outside quotation marks, brackets and addresses, which may stand in any language. */
 const readWords = remember((text): Read => {
@@ -101,6 +137,15 @@ const readWords = remember((text): Read => {
 
 function wordsOf(text: string): Word[] {
   const blank = (part: string) => ' '.repeat(part.length)
-  const plain = text.replace(/«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"|\([^)]{0,300}\)|(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu, blank)
-  return [...plain.matchAll(/\p{L}+(?:['’-]\p{L}+)*/gu)].map(({ 0: word, index }, at) => ({ text: word, lower: word.toLowerCase(), start: index, end: index + word.length, opens: at === 0 || /[.:;!?]\s*$/u.test(plain.slice(Math.max(0, index - 4), index)) }))
+  const plain = text.replace(
+    /«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"|\([^)]{0,300}\)|(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu,
+    blank,
+  )
+  return [...plain.matchAll(/\p{L}+(?:['’-]\p{L}+)*/gu)].map(({ 0: word, index }, at) => ({
+    text: word,
+    lower: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+    opens: at === 0 || /[.:;!?]\s*$/u.test(plain.slice(Math.max(0, index - 4), index)),
+  }))
 }

@@ -13,16 +13,22 @@ export const deadlineMismatch = defineCheck({
   },
   messages: {
     date: {
-      en: ({ en, fr }) => `The deadline is ${momentForm(en ?? '', 'en')} in English and ${momentForm(fr ?? '', 'en')} in French.`,
-      fr: ({ en, fr }) => `La date limite est le ${momentForm(en ?? '', 'fr')} en anglais et le ${momentForm(fr ?? '', 'fr')} en français.`,
+      en: ({ en, fr }) =>
+        `The deadline is ${momentForm(en ?? '', 'en')} in English and ${momentForm(fr ?? '', 'en')} in French.`,
+      fr: ({ en, fr }) =>
+        `La date limite est le ${momentForm(en ?? '', 'fr')} en anglais et le ${momentForm(fr ?? '', 'fr')} en français.`,
     },
     time: {
-      en: ({ date, en, fr }) => `On ${dateForm(date ?? '', 'en')}, applications close at ${timeForm(en ?? '', 'en')} in English and at ${timeForm(fr ?? '', 'en')} in French.`,
-      fr: ({ date, en, fr }) => `Le ${dateForm(date ?? '', 'fr')}, les candidatures sont closes à ${timeForm(en ?? '', 'fr')} en anglais et à ${timeForm(fr ?? '', 'fr')} en français.`,
+      en: ({ date, en, fr }) =>
+        `On ${dateForm(date ?? '', 'en')}, applications close at ${timeForm(en ?? '', 'en')} in English and at ${timeForm(fr ?? '', 'en')} in French.`,
+      fr: ({ date, en, fr }) =>
+        `Le ${dateForm(date ?? '', 'fr')}, les candidatures sont closes à ${timeForm(en ?? '', 'fr')} en anglais et à ${timeForm(fr ?? '', 'fr')} en français.`,
     },
     timeOnOneSide: {
-      en: ({ language, time }) => `Only the ${language === 'en' ? 'English' : 'French'} deadline states a time, ${timeForm(time ?? '', 'en')}.`,
-      fr: ({ language, time }) => `Seule la date limite ${language === 'en' ? 'anglaise' : 'française'} précise une heure, ${timeForm(time ?? '', 'fr')}.`,
+      en: ({ language, time }) =>
+        `Only the ${language === 'en' ? 'English' : 'French'} deadline states a time, ${timeForm(time ?? '', 'en')}.`,
+      fr: ({ language, time }) =>
+        `Seule la date limite ${language === 'en' ? 'anglaise' : 'française'} précise une heure, ${timeForm(time ?? '', 'fr')}.`,
     },
     unread: unreadSentences({ en: 'a date', fr: 'une date' }, momentForm),
   },
@@ -31,9 +37,11 @@ export const deadlineMismatch = defineCheck({
     if (both === null) return unreadOnOneSide(input, 'deadline', moment)
     const en = both.en.value
     const fr = both.fr.value
-    if (en.date !== fr.date && !mayBeTheSame(en, fr)) return [valueReport(input, both, 'date', { en: moment(en), fr: moment(fr) })]
+    if (en.date !== fr.date && !mayBeTheSame(en, fr))
+      return [valueReport(input, both, 'date', { en: moment(en), fr: moment(fr) })]
     if (en.time === fr.time) return []
-    if (en.time !== null && fr.time !== null) return [valueReport(input, both, 'time', { date: en.date, en: en.time, fr: fr.time })]
+    if (en.time !== null && fr.time !== null)
+      return [valueReport(input, both, 'time', { date: en.date, en: en.time, fr: fr.time })]
     const values = { language: en.time === null ? 'fr' : 'en', time: en.time ?? fr.time ?? '' }
     return [{ ...valueReport(input, both, 'timeOnOneSide', values), severity: 'warning' as const }]
   },

@@ -18,25 +18,47 @@ export const deadlineWindow = defineCheck<'past' | 'excluded'>({
   },
   messages: {
     past: {
-      en: ({ date, asOf }) => `The deadline, ${dateForm(date ?? '', 'en')}, has passed (today: ${dateForm(asOf ?? '', 'en')}).`,
-      fr: ({ date, asOf }) => `La date limite, le ${dateForm(date ?? '', 'fr')}, est passée (aujourd’hui\u00A0: ${dateForm(asOf ?? '', 'fr')}).`,
+      en: ({ date, asOf }) =>
+        `The deadline, ${dateForm(date ?? '', 'en')}, has passed (today: ${dateForm(asOf ?? '', 'en')}).`,
+      fr: ({ date, asOf }) =>
+        `La date limite, le ${dateForm(date ?? '', 'fr')}, est passée (aujourd’hui\u00A0: ${dateForm(asOf ?? '', 'fr')}).`,
     },
     excluded: {
-      en: ({ date, weekday }) => `The deadline falls on ${weekdays.en[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'en')}, a day on which no deadline should fall.`,
-      fr: ({ date, weekday }) => `La date limite tombe le ${weekdays.fr[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'fr')}, un jour où aucune date limite ne devrait tomber.`,
+      en: ({ date, weekday }) =>
+        `The deadline falls on ${weekdays.en[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'en')}, a day on which no deadline should fall.`,
+      fr: ({ date, weekday }) =>
+        `La date limite tombe le ${weekdays.fr[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'fr')}, un jour où aucune date limite ne devrait tomber.`,
     },
   },
   run: (input) => {
     const en = input.notice.en?.fields.deadline ?? null
     const fr = input.notice.fr?.fields.deadline ?? null
-    const dates = [...new Set([en, fr].flatMap((deadline) => (deadline === null || deadline.value.ambiguous === true ? [] : [deadline.value.date])))]
+    const dates = [
+      ...new Set(
+        [en, fr].flatMap((deadline) =>
+          deadline === null || deadline.value.ambiguous === true ? [] : [deadline.value.date],
+        ),
+      ),
+    ]
     return dates.flatMap((date): Report<'past' | 'excluded'>[] => {
       const here = (deadline: Located<{ date: string }>) => (deadline?.value.date === date ? deadline : null)
-      const place = { en: blockOf(input, here(en)), fr: blockOf(input, here(fr)), marks: valueMarks(input, here(en), here(fr)) }
+      const place = {
+        en: blockOf(input, here(en)),
+        fr: blockOf(input, here(fr)),
+        marks: valueMarks(input, here(en), here(fr)),
+      }
       if (date < input.asOf) return [{ message: 'past', values: { date, asOf: input.asOf }, ...place }]
       const weekday = weekdayOf(date)
       const excluded = input.profile.excludedDeadlines
-      if (excluded === undefined || !(excluded.weekdays.includes(weekday) || excluded.dates.includes(date) || excluded.dates.includes(date.slice(5)))) return []
+      if (
+        excluded === undefined ||
+        !(
+          excluded.weekdays.includes(weekday) ||
+          excluded.dates.includes(date) ||
+          excluded.dates.includes(date.slice(5))
+        )
+      )
+        return []
       return [{ message: 'excluded', values: { date, weekday }, ...place }]
     })
   },
@@ -47,6 +69,12 @@ function weekdayOf(iso: string): number {
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
   const shiftedYear = month < 3 ? year - 1 : year
   const shiftedMonth = month < 3 ? month + 12 : month
-  const zeller = day + Math.floor((13 * (shiftedMonth + 1)) / 5) + shiftedYear + Math.floor(shiftedYear / 4) - Math.floor(shiftedYear / 100) + Math.floor(shiftedYear / 400)
+  const zeller =
+    day +
+    Math.floor((13 * (shiftedMonth + 1)) / 5) +
+    shiftedYear +
+    Math.floor(shiftedYear / 4) -
+    Math.floor(shiftedYear / 100) +
+    Math.floor(shiftedYear / 400)
   return (zeller + 6) % 7
 }

@@ -2,7 +2,12 @@ import type { Language } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
 
 /** Words that deny, with their place in the text. `verb`: they deny what is done ("not", « ne … pas »), not a thing ("without", « sans »). */
-export interface Denial { start: number; end: number; words: string; verb: boolean }
+export interface Denial {
+  start: number
+  end: number
+  words: string
+  verb: boolean
+}
 
 /** Verbs that say yes when they are denied: « ne manque pas de » is "always", « n'hésite pas à » "feels free to". */
 const assent = '(?!(?:manqu|hesit|cess|neglig|oubli|tard|ignor|se limit|se born|nui|empech)[a-z]*)'
@@ -42,7 +47,13 @@ export function denialsIn(text: string, language: Language): Denial[] {
   if (text.length > longest) return []
   // What is quoted says nothing of its own.
   const folded = fold(text).replace(/"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length))
-  const of = (pattern: RegExp, verb: boolean) => [...folded.matchAll(pattern)].map(({ 0: words, index }) => ({ start: index, end: index + words.trimEnd().length, words: text.slice(index, index + words.trimEnd().length), verb }))
+  const of = (pattern: RegExp, verb: boolean) =>
+    [...folded.matchAll(pattern)].map(({ 0: words, index }) => ({
+      start: index,
+      end: index + words.trimEnd().length,
+      words: text.slice(index, index + words.trimEnd().length),
+      verb,
+    }))
   return [...of(verbal[language], true), ...of(nominal[language], false)]
 }
 

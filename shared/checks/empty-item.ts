@@ -8,8 +8,14 @@ export const emptyItem = defineCheck({
   title: { en: 'Empty list item', fr: 'Élément de liste vide' },
   explain: { en: 'A bullet stands with no text after it.', fr: 'Une puce n’est suivie d’aucun texte.' },
   messages: {
-    english: { en: () => 'The English list has a bullet without text.', fr: () => 'La liste anglaise contient une puce sans texte.' },
-    french: { en: () => 'The French list has a bullet without text.', fr: () => 'La liste française contient une puce sans texte.' },
+    english: {
+      en: () => 'The English list has a bullet without text.',
+      fr: () => 'La liste anglaise contient une puce sans texte.',
+    },
+    french: {
+      en: () => 'The French list has a bullet without text.',
+      fr: () => 'La liste française contient une puce sans texte.',
+    },
   },
   run: ({ notice }) =>
     (['en', 'fr'] as const).flatMap((language) =>

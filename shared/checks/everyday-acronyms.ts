@@ -8,7 +8,9 @@ UNSC/CSNU UNSCR/RCSNU UNDP/PNUD UNEP/PNUE NATO/OTAN AU/UA NGO/ONG INGO/OING SME/
 CBRN/NRBC WMD/ADM IED/EEI EEZ/ZEE PPE/EPI OHS/SST OSH/SST ERP/PGI HQ/QG CIS/SIC ETS/STE CETS/STCE LNG/GNL
 UNCITRAL/CNUDCI UNODC/ONUDC UNFPA/FNUAP IFAD/FIDA WMO/OMM EBRD/BERD EFTA/AELE ECOWAS/CEDEAO OAS/OEA WEU/UEO ESA/ASE CFSP/PESC CSDP/PSDC EDA/AED
 EQF/CEC CEFR/CECR CAT/TAO MT/TA AED/DAE MSD/TMS DPO/DPD DPIA/AIPD CSR/RSE AML/LBC NPO/OBNL
-`.trim().split(/\s+/u)
+`
+  .trim()
+  .split(/\s+/u)
 
 export const everydayAcronyms: readonly Forms[] = written.map((pair): Forms => {
   const [en = '', fr = ''] = pair.split('/')
@@ -17,9 +19,39 @@ export const everydayAcronyms: readonly Forms[] = written.map((pair): Forms => {
 
 /** Money by its code, and how else a text says it. */
 export const currencies: ReadonlyMap<string, RegExp> = new Map([
-  ['EUR', /€|\beuros?\b/iu], ['USD', /\$|\bdollars?\b/iu], ['CAD', /\$|\bdollars?\b/iu], ['AUD', /\$|\bdollars?\b/iu], ['GBP', /£|\b(?:pounds?|livres?)\b/iu], ['CHF', /\b(?:francs?)\b/iu],
-  ['NOK', /\b(?:kroner|couronnes?)\b/iu], ['SEK', /\b(?:kronor|couronnes?)\b/iu], ['DKK', /\b(?:kroner|couronnes?)\b/iu], ['JPY', /¥|\byens?\b/iu], ['PLN', /\bzlotys?\b/iu],
+  ['EUR', /€|\beuros?\b/iu],
+  ['USD', /\$|\bdollars?\b/iu],
+  ['CAD', /\$|\bdollars?\b/iu],
+  ['AUD', /\$|\bdollars?\b/iu],
+  ['GBP', /£|\b(?:pounds?|livres?)\b/iu],
+  ['CHF', /\b(?:francs?)\b/iu],
+  ['NOK', /\b(?:kroner|couronnes?)\b/iu],
+  ['SEK', /\b(?:kronor|couronnes?)\b/iu],
+  ['DKK', /\b(?:kroner|couronnes?)\b/iu],
+  ['JPY', /¥|\byens?\b/iu],
+  ['PLN', /\bzlotys?\b/iu],
 ])
 
 /** What is measured, behind a number: the other language may have another sign for it ("5 MB", « 5 Mo »). */
-export const unitSigns: ReadonlySet<string> = new Set(['KB', 'MB', 'GB', 'TB', 'KO', 'MO', 'GO', 'TO', 'AM', 'PM', 'KM', 'CM', 'MM', 'KG', 'KW', 'MW', 'GHZ', 'MHZ', 'KWH', 'MWH'])
+export const unitSigns: ReadonlySet<string> = new Set([
+  'KB',
+  'MB',
+  'GB',
+  'TB',
+  'KO',
+  'MO',
+  'GO',
+  'TO',
+  'AM',
+  'PM',
+  'KM',
+  'CM',
+  'MM',
+  'KG',
+  'KW',
+  'MW',
+  'GHZ',
+  'MHZ',
+  'KWH',
+  'MWH',
+])

@@ -21,16 +21,20 @@ export const fieldMissing = defineCheck<Message>({
   },
   messages: {
     oneSide: {
-      en: ({ fields, language }) => `The ${language === 'en' ? 'English' : 'French'} header does not state the ${names(fields, 'en')}; the other language does.`,
-      fr: ({ fields, language }) => `L’en-tête ${language === 'en' ? 'anglais' : 'français'} n’indique pas ${withArticle(fields)}, que donne l’autre langue.`,
+      en: ({ fields, language }) =>
+        `The ${language === 'en' ? 'English' : 'French'} header does not state the ${names(fields, 'en')}; the other language does.`,
+      fr: ({ fields, language }) =>
+        `L’en-tête ${language === 'en' ? 'anglais' : 'français'} n’indique pas ${withArticle(fields)}, que donne l’autre langue.`,
     },
     noSide: {
       en: ({ fields }) => `The header does not state the ${names(fields, 'en')} in any language.`,
       fr: ({ fields }) => `L’en-tête n’indique dans aucune langue ${withArticle(fields)}.`,
     },
     header: {
-      en: ({ fields, language }) => `The header is missing or cannot be recognised${inLanguage(language, 'en')}: the ${names(fields, 'en')} are not stated.`,
-      fr: ({ fields, language }) => `L’en-tête manque ou n’est pas reconnaissable${inLanguage(language, 'fr')}. Il y manque ${withArticle(fields)}.`,
+      en: ({ fields, language }) =>
+        `The header is missing or cannot be recognised${inLanguage(language, 'en')}: the ${names(fields, 'en')} are not stated.`,
+      fr: ({ fields, language }) =>
+        `L’en-tête manque ou n’est pas reconnaissable${inLanguage(language, 'fr')}. Il y manque ${withArticle(fields)}.`,
     },
   },
   run: (input) => {
@@ -40,9 +44,15 @@ export const fieldMissing = defineCheck<Message>({
       .map((name) => ({ name, lacking: languages.filter((language) => isMissing(input, name, language)) }))
     const groups: (readonly Language[])[] = languages.length === 2 ? [['en', 'fr'], ['en'], ['fr']] : [languages]
     return groups.flatMap((lacking) => {
-      const names = gone.filter((field) => lacking.length > 0 && field.lacking.join() === lacking.join()).map((field) => field.name)
+      const names = gone
+        .filter((field) => lacking.length > 0 && field.lacking.join() === lacking.join())
+        .map((field) => field.name)
       if (names.length >= wholeHeader) return [header(names, lacking)]
-      return names.map((name) => (lacking.length === languages.length ? onNoSide(input, name, languages) : onOneSide(input, name, lacking[0] ?? 'en')))
+      return names.map((name) =>
+        lacking.length === languages.length
+          ? onNoSide(input, name, languages)
+          : onOneSide(input, name, lacking[0] ?? 'en'),
+      )
     })
   },
 })
@@ -85,13 +95,28 @@ const feminine: ReadonlySet<FieldName> = new Set(['reference', 'deadline'])
 
 /** « la date limite et le grade ». */
 function withArticle(fields: string | number | undefined): string {
-  const known = String(fields).split(',').flatMap((field) => fieldNames.find((name) => name === field) ?? [])
-  return listForm(known.map((name) => { const word = fieldWords[name].fr; return /^[aeiouh]/u.test(word) ? `l’${word}` : `${name.endsWith('Reports') ? 'les' : feminine.has(name) ? 'la' : 'le'} ${word}` }), 'fr')
+  const known = String(fields)
+    .split(',')
+    .flatMap((field) => fieldNames.find((name) => name === field) ?? [])
+  return listForm(
+    known.map((name) => {
+      const word = fieldWords[name].fr
+      return /^[aeiouh]/u.test(word)
+        ? `l’${word}`
+        : `${name.endsWith('Reports') ? 'les' : feminine.has(name) ? 'la' : 'le'} ${word}`
+    }),
+    'fr',
+  )
 }
 
 function names(fields: string | number | undefined, language: Language): string {
-  const known = String(fields).split(',').flatMap((field) => fieldNames.find((name) => name === field) ?? [])
-  return listForm(known.map((name) => fieldWords[name][language]), language)
+  const known = String(fields)
+    .split(',')
+    .flatMap((field) => fieldNames.find((name) => name === field) ?? [])
+  return listForm(
+    known.map((name) => fieldWords[name][language]),
+    language,
+  )
 }
 
 function inLanguage(language: string | number | undefined, reader: Language): string {

@@ -6,7 +6,10 @@ import type { CheckInput, Mark, Report, Row } from './check.ts'
 export type Stated<Name extends keyof Fields> = NonNullable<Fields[Name]>
 
 /** A field's value on both sides; null where a side does not state it (that is for field-missing to say). */
-export function onBothSides<Name extends keyof Fields>(input: CheckInput, name: Name): { en: Stated<Name>; fr: Stated<Name> } | null {
+export function onBothSides<Name extends keyof Fields>(
+  input: CheckInput,
+  name: Name,
+): { en: Stated<Name>; fr: Stated<Name> } | null {
   const en = input.notice.en?.fields[name] ?? null
   const fr = input.notice.fr?.fields[name] ?? null
   return en === null || fr === null ? null : { en, fr }
@@ -33,13 +36,21 @@ export function valueReport<Message extends string>(
   message: Message,
   values: Report['values'],
 ): Report<Message> {
-  return { message, values, en: blockOf(input, pair.en), fr: blockOf(input, pair.fr), marks: valueMarks(input, pair.en, pair.fr) }
+  return {
+    message,
+    values,
+    en: blockOf(input, pair.en),
+    fr: blockOf(input, pair.fr),
+    marks: valueMarks(input, pair.en, pair.fr),
+  }
 }
 
 /** A row of the numbers of reports, which reports-mismatch compares: 0 is as much as “sans objet” there. */
 export function isOfReports({ notice }: CheckInput, row: Row): boolean {
   const [en, fr] = [row.en[0]?.id, row.fr[0]?.id]
-  return (['directReports', 'indirectReports'] as const).some((name) => notice.en?.fields[name]?.block === en && notice.fr?.fields[name]?.block === fr)
+  return (['directReports', 'indirectReports'] as const).some(
+    (name) => notice.en?.fields[name]?.block === en && notice.fr?.fields[name]?.block === fr,
+  )
 }
 
 export const fieldWords: Record<FieldName, Record<Language, string>> = {

@@ -15,12 +15,19 @@ const mostMarks = 200
 /** What is said of a kind, `where`: "in the English text (page 2)". */
 const openings: Record<Kind, Record<Language, (count: number, where: string) => string>> = {
   tracked: {
-    en: (count, where) => (count === 1 ? `A tracked change ${where} is not accepted yet` : `${count} tracked changes ${where} are not accepted yet`),
-    fr: (count, where) => (count === 1 ? `Une modification suivie ${where} n’est pas encore acceptée` : `${count} modifications suivies ${where} ne sont pas encore acceptées`),
+    en: (count, where) =>
+      count === 1
+        ? `A tracked change ${where} is not accepted yet`
+        : `${count} tracked changes ${where} are not accepted yet`,
+    fr: (count, where) =>
+      count === 1
+        ? `Une modification suivie ${where} n’est pas encore acceptée`
+        : `${count} modifications suivies ${where} ne sont pas encore acceptées`,
   },
   comment: {
     en: (count, where) => (count === 1 ? `A comment is left ${where}` : `${count} comments are left ${where}`),
-    fr: (count, where) => (count === 1 ? `Un commentaire est resté ${where}` : `${count} commentaires sont restés ${where}`),
+    fr: (count, where) =>
+      count === 1 ? `Un commentaire est resté ${where}` : `${count} commentaires sont restés ${where}`,
   },
   hidden: {
     en: (count, where) => `Hidden text is left ${where}${places(count, 'en')}`,
@@ -53,8 +60,12 @@ export const fileLeftovers = defineCheck<Kind>({
     fr: 'Des modifications suivies, des commentaires, du texte masqué ou barré, du surlignage restés dans un fichier à publier\u00A0; du texte posé par-dessus une page de PDF.',
   },
   messages: {
-    tracked: sentences('tracked'), comment: sentences('comment'), hidden: sentences('hidden'),
-    struck: sentences('struck'), highlight: sentences('highlight'), added: sentences('added'),
+    tracked: sentences('tracked'),
+    comment: sentences('comment'),
+    hidden: sentences('hidden'),
+    struck: sentences('struck'),
+    highlight: sentences('highlight'),
+    added: sentences('added'),
   },
   run: (input) => {
     const groups = new Map<string, NoticeLeftover[]>()
@@ -75,12 +86,25 @@ function kindOf({ kind }: NoticeLeftover): Kind {
 function reportOf(input: CheckInput, group: readonly NoticeLeftover[]): Report<Kind> {
   const [first] = group
   const side = first?.side ?? ''
-  const blocks = [...new Set(group.flatMap(({ block }) => (block === null || input.block(block) === undefined ? [] : [block])))]
+  const blocks = [
+    ...new Set(group.flatMap(({ block }) => (block === null || input.block(block) === undefined ? [] : [block]))),
+  ]
   const pages = [...new Set(group.flatMap(({ page }) => page ?? []))].sort((a, b) => a - b)
-  const words = Object.fromEntries(group.slice(0, named).flatMap(({ kind, text }, at) => [[`words${at}`, excerpt(text, 60)], [`kind${at}`, kind]]))
+  const words = Object.fromEntries(
+    group.slice(0, named).flatMap(({ kind, text }, at) => [
+      [`words${at}`, excerpt(text, 60)],
+      [`kind${at}`, kind],
+    ]),
+  )
   return {
     message: first === undefined ? 'tracked' : kindOf(first),
-    values: { count: group.length, side, pages: pages.slice(0, named).join(', '), morePages: pages.length > named ? 1 : 0, ...words },
+    values: {
+      count: group.length,
+      side,
+      pages: pages.slice(0, named).join(', '),
+      morePages: pages.length > named ? 1 : 0,
+      ...words,
+    },
     // Where it is printed is another in the next version, and it is the same comment still.
     fleeting: ['pages', 'morePages'],
     en: blocks.filter((block) => block.startsWith('en')),
@@ -147,8 +171,13 @@ function wordsOf(values: Values, reader: Language): string {
   const items = all.flatMap(([words, kind]) => {
     if (words === undefined) return []
     const change = changes[kind ?? '']?.[reader]
-    return [`${words === paragraphMark ? paragraphMarks[reader] : quoted(words, reader)}${change === undefined ? '' : ` (${change})`}`]
+    return [
+      `${words === paragraphMark ? paragraphMarks[reader] : quoted(words, reader)}${change === undefined ? '' : ` (${change})`}`,
+    ]
   })
   const more = Number(values.count) - items.length
-  return listForm(more > 0 ? [...items, reader === 'en' ? `${more} more` : `${more} autre${more === 1 ? '' : 's'}`] : items, reader)
+  return listForm(
+    more > 0 ? [...items, reader === 'en' ? `${more} more` : `${more} autre${more === 1 ? '' : 's'}`] : items,
+    reader,
+  )
 }

@@ -16,8 +16,15 @@ export function foreignHeaderWords(input: CheckInput, block: Block, language: La
   const label = matchLabel(block.text, indexProfile(input.profile), language)
   if (!label?.colon) return []
   const value = { text: block.text.slice(label.valueStart).trim(), start: label.valueStart }
-  const isForeignLabel = label.language !== language && !label.neutral && block.text.slice(label.labelEnd, label.valueStart).replace(/[\s:]/gu, '') === '' && foldWords(block.text.slice(0, label.labelEnd)) !== ''
-  return [...(isForeignLabel ? [{ text: block.text.slice(0, label.labelEnd), start: 0 }] : []), ...foreignValue(input, block, language, label.field, value)]
+  const isForeignLabel =
+    label.language !== language &&
+    !label.neutral &&
+    block.text.slice(label.labelEnd, label.valueStart).replace(/[\s:]/gu, '') === '' &&
+    foldWords(block.text.slice(0, label.labelEnd)) !== ''
+  return [
+    ...(isForeignLabel ? [{ text: block.text.slice(0, label.labelEnd), start: 0 }] : []),
+    ...foreignValue(input, block, language, label.field, value),
+  ]
 }
 
 /**
@@ -28,9 +35,17 @@ export function copiedTitle(input: CheckInput, block: Block, language: Language)
   const title = sideOf(input.notice, language)?.fields.title ?? null
   const other = sideOf(input.notice, otherLanguage(language))?.fields.title ?? null
   const { dictionaries } = input
-  if (dictionaries === undefined || title?.block !== block.id || foldWords(title.value) !== foldWords(other?.value ?? '') || isFromScan(input, block)) return []
+  if (
+    dictionaries === undefined ||
+    title?.block !== block.id ||
+    foldWords(title.value) !== foldWords(other?.value ?? '') ||
+    isFromScan(input, block)
+  )
+    return []
   const words = (title.value.match(/\p{L}{3,}/gu) ?? []).filter((word) => word !== word.toUpperCase())
-  const foreign = words.filter((word) => !dictionaries.knows(word, language) && dictionaries.knows(word, otherLanguage(language)))
+  const foreign = words.filter(
+    (word) => !dictionaries.knows(word, language) && dictionaries.knows(word, otherLanguage(language)),
+  )
   const start = block.text.indexOf(title.value)
   return words.length < 3 || foreign.length < 2 || start < 0 ? [] : [{ text: title.value, start }]
 }
@@ -42,10 +57,27 @@ function foreignValue(input: CheckInput, block: Block, language: Language, field
     const fields = sideOf(input.notice, language)?.fields.salary
     const known = (side: Language) => [...periods.month[side], ...periods.year[side]].map(fold)
     const foreign = known(other).filter((form) => form.length > 4 && !known(language).includes(form))
-    const found = fields?.block === block.id ? foreign.map((form) => ({ form, at: fold(value.text).search(new RegExp(`(?<!\\p{L})${RegExp.escape(form)}(?!\\p{L})`, 'u')) })).find(({ at }) => at >= 0) : undefined
-    return found === undefined ? [] : [{ text: value.text.slice(found.at, found.at + found.form.length), start: value.start + found.at }]
+    const found =
+      fields?.block === block.id
+        ? foreign
+            .map((form) => ({
+              form,
+              at: fold(value.text).search(new RegExp(`(?<!\\p{L})${RegExp.escape(form)}(?!\\p{L})`, 'u')),
+            }))
+            .find(({ at }) => at >= 0)
+        : undefined
+    return found === undefined
+      ? []
+      : [{ text: value.text.slice(found.at, found.at + found.form.length), start: value.start + found.at }]
   }
-  const pairs = field === 'location' ? terms.locations : field === 'body' ? terms.bodies : field === 'schedule' ? terms.schedules : []
+  const pairs =
+    field === 'location'
+      ? terms.locations
+      : field === 'body'
+        ? terms.bodies
+        : field === 'schedule'
+          ? terms.schedules
+          : []
   const words = foldWords(value.text)
   const knows = (side: Language): boolean => pairs.some((pair) => pair[side].some((form) => foldWords(form) === words))
   return knows(other) && !knows(language) ? [value] : []

@@ -8,7 +8,8 @@ type Message = 'before' | 'after'
 /** Web and mail addresses, times, ratios and paths keep their punctuation tight. */
 const address = /<?(?:[a-z]+:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+\.\p{L}+|\p{L}:\\\S*|\d+:\d+(?::\d+)?/giu
 /** A mark glued to the word before it; a mark that opens a line, a smiley or a code is none. */
-const glued = /(?<=[\p{L}\p{N})\]”"’%€.])(?<words>[;:!?]+)(?=$|[\s»”")\]])|(?<=\p{Ll}{2}\)?)(?<words>[;:])(?=\p{L}{2})/gu
+const glued =
+  /(?<=[\p{L}\p{N})\]”"’%€.])(?<words>[;:!?]+)(?=$|[\s»”")\]])|(?<=\p{Ll}{2}\)?)(?<words>[;:])(?=\p{L}{2})/gu
 const gluedClose = /[^\s«](?<words>»)/gu
 const gluedOpen = /(?<words>«)(?=[^\s»])/gu
 
@@ -47,10 +48,13 @@ function gluedMarks(block: Block): Slip<Message>[] {
       const at = match.index + match[0].indexOf(match.groups?.words ?? '')
       const before = /\S*$/u.exec(block.text.slice(0, at))?.[0].length ?? 0
       const after = /^\S*/u.exec(block.text.slice(at))?.[0].length ?? 1
-      const [start, end] = message === 'before' ? [at - before, at + (match.groups?.words?.length ?? 1)] : [at, at + after]
+      const [start, end] =
+        message === 'before' ? [at - before, at + (match.groups?.words?.length ?? 1)] : [at, at + after]
       return { message, language: 'fr', block: block.id, start, end, words: block.text.slice(start, end) }
     })
-  return [...slipsOf('before', glued), ...slipsOf('before', gluedClose), ...slipsOf('after', gluedOpen)].sort((a, b) => a.start - b.start)
+  return [...slipsOf('before', glued), ...slipsOf('before', gluedClose), ...slipsOf('after', gluedOpen)].sort(
+    (a, b) => a.start - b.start,
+  )
 }
 
 /** Some PDF producers and scans drop no-break spaces: then the file, not the author, is at fault. */

@@ -10,28 +10,55 @@ const edge = String.raw`(?<![\p{L}])`
 const stop = String.raw`(?![\p{L}(])`
 /** How French names both genders. Two of these in one notice were written by two hands. */
 const styles: Record<Style, RegExp> = {
-  masculineFirst: new RegExp(String.raw`${edge}(?:le/la|un/une|il/elle|ils/elles|du/de la|au/à la|celui/celle|ceux/celles|tout/toute|tous/toutes)(?: titulaire| candidat\S*)?${stop}`, 'giu'),
-  feminineFirst: new RegExp(String.raw`${edge}(?:la/le|une/un|elle/il|elles/ils|de la/du|à la/au|celle/celui|celles/ceux|toute/tout|toutes/tous)(?: titulaire| candidat\S*)?${stop}`, 'giu'),
+  masculineFirst: new RegExp(
+    String.raw`${edge}(?:le/la|un/une|il/elle|ils/elles|du/de la|au/à la|celui/celle|ceux/celles|tout/toute|tous/toutes)(?: titulaire| candidat\S*)?${stop}`,
+    'giu',
+  ),
+  feminineFirst: new RegExp(
+    String.raw`${edge}(?:la/le|une/un|elle/il|elles/ils|de la/du|à la/au|celle/celui|celles/ceux|toute/tout|toutes/tous)(?: titulaire| candidat\S*)?${stop}`,
+    'giu',
+  ),
   person: new RegExp(String.raw`${edge}(?:la|une|cette) personne titulaire${stop}`, 'giu'),
   dot: /\p{L}+[·•‧]e(?:[·•‧]?s)?(?!\p{L})|\p{Ll}{3,30}(?:[.-]e[.-]?s|\.e|Es)(?![\p{L}\p{N}])/gu,
   brackets: /\p{L}+\((?:e|ne|le|ère|trice|euse)\)s?(?!\p{L})/giu,
   masculineOnly: new RegExp(String.raw`(?<![\p{L}/])(?:le|du|au|un) titulaire${stop}`, 'giu'),
 }
 /** What a text with such a form has at least, sooner looked for than the form. */
-const signsOf: Record<Style, RegExp> = { masculineFirst: /\//u, feminineFirst: /\//u, person: /personne/iu, dot: /[·•‧]|[.-]e|Es/u, brackets: /\(/u, masculineOnly: /titulaire/iu }
+const signsOf: Record<Style, RegExp> = {
+  masculineFirst: /\//u,
+  feminineFirst: /\//u,
+  person: /personne/iu,
+  dot: /[·•‧]|[.-]e|Es/u,
+  brackets: /\(/u,
+  masculineOnly: /titulaire/iu,
+}
 /** Brackets stand for endings, slashes for articles: the two go together. Only these mix badly. */
-const clashes: readonly (readonly [Style, Style])[] = [['masculineFirst', 'person'], ['masculineFirst', 'feminineFirst'], ['brackets', 'dot'], ['masculineOnly', 'person'], ['masculineOnly', 'feminineFirst'], ['masculineOnly', 'masculineFirst']]
+const clashes: readonly (readonly [Style, Style])[] = [
+  ['masculineFirst', 'person'],
+  ['masculineFirst', 'feminineFirst'],
+  ['brackets', 'dot'],
+  ['masculineOnly', 'person'],
+  ['masculineOnly', 'feminineFirst'],
+  ['masculineOnly', 'masculineFirst'],
+]
 
 /** « Candidat(e)s » in one place, « candidats et candidates », « candidats » in another. */
 const bracketed = /(?<![\p{L}])(?<noun>candidat|ressortissant|postulant|employé|retraité)\(e\)s(?!\p{L})/giu
-const spelledOut = (noun: string) => new RegExp(String.raw`(?<![\p{L}/])(?:${noun}s (?:et|ou) ${noun}es|${noun}es (?:et|ou) ${noun}s|${noun}s/${noun}es|${noun}es/${noun}s|(?:les|des|aux|de|ces) ${noun}s(?! (?:et|ou) ${noun}es))(?![\p{L}(/])`, 'giu')
+const spelledOut = (noun: string) =>
+  new RegExp(
+    String.raw`(?<![\p{L}/])(?:${noun}s (?:et|ou) ${noun}es|${noun}es (?:et|ou) ${noun}s|${noun}s/${noun}es|${noun}es/${noun}s|(?:les|des|aux|de|ces) ${noun}s(?! (?:et|ou) ${noun}es))(?![\p{L}(/])`,
+    'giu',
+  )
 
-const bothPronouns = /(?<![\p{L}])(?:s\/he|\(s\)he|he\/she|she\/he|he or she|she or he|his\/her|her\/his|his or her|her or his|him\/her|him or her|himself\/herself)(?![\p{L}])/giu
+const bothPronouns =
+  /(?<![\p{L}])(?:s\/he|\(s\)he|he\/she|she\/he|he or she|she or he|his\/her|her\/his|his or her|her or his|him\/her|him or her|himself\/herself)(?![\p{L}])/giu
 /** The post's holder, of whom a pronoun in the same or the next sentences speaks. */
 const holder = /(?<![\p{L}])(?:incumbent|post ?holder|successful (?:candidate|applicant))(?![\p{L}s])/iu
-const onePronoun = /(?<![\p{L}/])(?:he|she|his|her|him)(?![\p{L}/])(?! (?:or|and|\/) (?:s?he|hers?|his|him)(?!\p{L}))(?<!(?:or|and) \p{L}+)/giu
+const onePronoun =
+  /(?<![\p{L}/])(?:he|she|his|her|him)(?![\p{L}/])(?! (?:or|and|\/) (?:s?he|hers?|his|him)(?!\p{L}))(?<!(?:or|and) \p{L}+)/giu
 /** "They" of one person: at the head of a sentence after one on the post's holder, or soon after that one in it. In all other places it may be many. */
-const plainThey = /(?<=[.;] )(?:They|Their)(?![\p{L}])|(?<=(?:incumbent|post ?holder|candidate|applicant)(?![\p{L}])[^.;]{0,60}\b(?:if|when|whether|that|unless|and) )they(?![\p{L}])|(?<=(?:incumbent|post ?holder) (?:\p{Ll}+ ){1,2})their(?![\p{L}])/gu
+const plainThey =
+  /(?<=[.;] )(?:They|Their)(?![\p{L}])|(?<=(?:incumbent|post ?holder|candidate|applicant)(?![\p{L}])[^.;]{0,60}\b(?:if|when|whether|that|unless|and) )they(?![\p{L}])|(?<=(?:incumbent|post ?holder) (?:\p{Ll}+ ){1,2})their(?![\p{L}])/gu
 
 export const genderForm = defineCheck<Message>({
   id: 'gender-form',
@@ -43,19 +70,34 @@ export const genderForm = defineCheck<Message>({
   },
   messages: {
     frenchMix: {
-      en: ({ rare, usual }) => `The French text says ${quoted(rare ?? '', 'en')} in some places and ${quoted(usual ?? '', 'en')} in others.`,
-      fr: ({ rare, usual }) => `Le texte français emploie tantôt ${quoted(rare ?? '', 'fr')}, tantôt ${quoted(usual ?? '', 'fr')}.`,
+      en: ({ rare, usual }) =>
+        `The French text says ${quoted(rare ?? '', 'en')} in some places and ${quoted(usual ?? '', 'en')} in others.`,
+      fr: ({ rare, usual }) =>
+        `Le texte français emploie tantôt ${quoted(rare ?? '', 'fr')}, tantôt ${quoted(usual ?? '', 'fr')}.`,
     },
     englishMix: {
-      en: ({ rare, usual }) => `The English text says ${quoted(rare ?? '', 'en')} where it elsewhere says ${quoted(usual ?? '', 'en')}.`,
-      fr: ({ rare, usual }) => `Le texte anglais emploie ${quoted(rare ?? '', 'fr')} alors qu’il emploie ailleurs ${quoted(usual ?? '', 'fr')}.`,
+      en: ({ rare, usual }) =>
+        `The English text says ${quoted(rare ?? '', 'en')} where it elsewhere says ${quoted(usual ?? '', 'en')}.`,
+      fr: ({ rare, usual }) =>
+        `Le texte anglais emploie ${quoted(rare ?? '', 'fr')} alors qu’il emploie ailleurs ${quoted(usual ?? '', 'fr')}.`,
     },
   },
-  run: (input) => textsOf(input).flatMap(({ language, blocks }) => (language === 'fr' ? frenchMixes(blocks) : englishMix(blocks))),
+  run: (input) =>
+    textsOf(input).flatMap(({ language, blocks }) => (language === 'fr' ? frenchMixes(blocks) : englishMix(blocks))),
 })
 
 function frenchMixes(blocks: readonly Block[]): Report<Message>[] {
-  const found = new Map((Object.keys(styles) as Style[]).map((style) => [style, slipsIn('frenchMix', 'fr', blocks.filter(({ text }) => signsOf[style].test(text)), styles[style])]))
+  const found = new Map(
+    (Object.keys(styles) as Style[]).map((style) => [
+      style,
+      slipsIn(
+        'frenchMix',
+        'fr',
+        blocks.filter(({ text }) => signsOf[style].test(text)),
+        styles[style],
+      ),
+    ]),
+  )
   const isMixed = (style: Style) => (found.get(style) ?? []).length > 0
   const mixtures = clashes.flatMap(([one, other], index) => {
     const [a, b] = [found.get(one) ?? [], found.get(other) ?? []]
@@ -63,7 +105,12 @@ function frenchMixes(blocks: readonly Block[]): Report<Message>[] {
     // « Le/la » beside « la personne titulaire » and beside « la/le » is one mixture.
     if (index === 1 && isMixed('person')) return []
     // « Le titulaire » alone is told once, against what the notice says otherwise.
-    if (one === 'masculineOnly' && other !== 'person' && (isMixed('person') || (other === 'masculineFirst' && isMixed('feminineFirst')))) return []
+    if (
+      one === 'masculineOnly' &&
+      other !== 'person' &&
+      (isMixed('person') || (other === 'masculineFirst' && isMixed('feminineFirst')))
+    )
+      return []
     const [rare, usual] = a.length <= b.length || one === 'masculineFirst' || one === 'masculineOnly' ? [a, b] : [b, a]
     return [mixReport(rare, usual)]
   })
@@ -71,7 +118,15 @@ function frenchMixes(blocks: readonly Block[]): Report<Message>[] {
 }
 
 function mixedNouns(blocks: readonly Block[]): Report<Message>[] {
-  const nouns = Map.groupBy(slipsIn('frenchMix', 'fr', blocks.filter(({ text }) => text.includes('(')), bracketed), ({ words }) => words.toLowerCase().replace(/\(.*$/u, ''))
+  const nouns = Map.groupBy(
+    slipsIn(
+      'frenchMix',
+      'fr',
+      blocks.filter(({ text }) => text.includes('(')),
+      bracketed,
+    ),
+    ({ words }) => words.toLowerCase().replace(/\(.*$/u, ''),
+  )
   return [...nouns].flatMap(([noun, inBrackets]) => {
     const otherwise = slipsIn('frenchMix', 'fr', blocks, spelledOut(noun))
     if (otherwise.length === 0) return []
@@ -82,7 +137,9 @@ function mixedNouns(blocks: readonly Block[]): Report<Message>[] {
 function englishMix(blocks: readonly Block[]): Report<Message>[] {
   const ofHolder = blocks.filter(({ text }) => holder.test(text))
   const both = slipsIn('englishMix', 'en', blocks, bothPronouns)
-  const they = slipsIn('englishMix', 'en', ofHolder, plainThey).filter(({ block, start }) => speaksOfHolder(ofHolder, block, start))
+  const they = slipsIn('englishMix', 'en', ofHolder, plainThey).filter(({ block, start }) =>
+    speaksOfHolder(ofHolder, block, start),
+  )
   const one = slipsIn('englishMix', 'en', ofHolder, onePronoun)
   if (both.length > 0 && they.length > 0) return [mixReport(both, they)]
   const usual = they.length > 0 ? they : both
@@ -91,7 +148,11 @@ function englishMix(blocks: readonly Block[]): Report<Message>[] {
 
 /** "They" is the holder where the sentence before names them, or says "they" itself; after "He/she keeps the boxes." it is the boxes. */
 function speaksOfHolder(blocks: readonly Block[], id: string, start: number): boolean {
-  const before = blocks.find((block) => block.id === id)?.text.slice(0, start).trimEnd() ?? ''
+  const before =
+    blocks
+      .find((block) => block.id === id)
+      ?.text.slice(0, start)
+      .trimEnd() ?? ''
   const sentence = /[^.;]*[.;]?$/u.exec(before)?.[0].trim() ?? ''
   return holder.test(sentence) || /^They(?!\p{L})/u.test(sentence)
 }

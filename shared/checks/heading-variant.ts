@@ -10,7 +10,12 @@ type Message = 'variant' | 'runIn'
 type Section = Profile['sections'][number]
 
 /** Words of a heading with the form that the profile gives first; null where it is that form. */
-interface Variance { message: Message; expected: string; start: number; end: number }
+interface Variance {
+  message: Message
+  expected: string
+  start: number
+  end: number
+}
 
 export const headingVariant = defineCheck<Message>({
   id: 'heading-variant',
@@ -22,8 +27,10 @@ export const headingVariant = defineCheck<Message>({
   },
   messages: {
     variant: {
-      en: ({ en, fr, expectedEn, expectedFr }) => `The heading differs from the house form: ${forms(en, expectedEn, fr, expectedFr, 'en')}.`,
-      fr: ({ en, fr, expectedEn, expectedFr }) => `Le titre diffère de la forme en usage\u00A0: ${forms(en, expectedEn, fr, expectedFr, 'fr')}.`,
+      en: ({ en, fr, expectedEn, expectedFr }) =>
+        `The heading differs from the house form: ${forms(en, expectedEn, fr, expectedFr, 'en')}.`,
+      fr: ({ en, fr, expectedEn, expectedFr }) =>
+        `Le titre diffère de la forme en usage\u00A0: ${forms(en, expectedEn, fr, expectedFr, 'fr')}.`,
     },
     runIn: {
       en: ({ en, fr }) => `The sub-heading is run into the section heading: ${quoted(en ?? fr ?? '', 'en')}.`,
@@ -31,16 +38,29 @@ export const headingVariant = defineCheck<Message>({
     },
   },
   run: (input) => {
-    const found = textsOf(input).flatMap(({ language, blocks }) => blocks.filter(({ kind }) => kind === 'heading').flatMap((block) => variancesOf(input, block, language)))
+    const found = textsOf(input).flatMap(({ language, blocks }) =>
+      blocks.filter(({ kind }) => kind === 'heading').flatMap((block) => variancesOf(input, block, language)),
+    )
     const expected = new Map(found.map(({ slip, variance }) => [slip, variance.expected]))
-    return reportsOf(input, found.map(({ slip }) => slip)).map((report) => {
-      const of = (language: Language) => [...expected].find(([slip]) => slip.language === language && slip.message === report.message && report[language].includes(slip.block))?.[1]
+    return reportsOf(
+      input,
+      found.map(({ slip }) => slip),
+    ).map((report) => {
+      const of = (language: Language) =>
+        [...expected].find(
+          ([slip]) =>
+            slip.language === language && slip.message === report.message && report[language].includes(slip.block),
+        )?.[1]
       return { ...report, values: { ...report.values, expectedEn: of('en') ?? '', expectedFr: of('fr') ?? '' } }
     })
   },
 })
 
-function variancesOf(input: CheckInput, block: Block, language: Language): { slip: Slip<Message>; variance: Variance }[] {
+function variancesOf(
+  input: CheckInput,
+  block: Block,
+  language: Language,
+): { slip: Slip<Message>; variance: Variance }[] {
   const section = input.profile.sections.find(({ id }) => id === block.section)
   if (section === undefined) return []
   return variances(block.text, section, language).map((variance) => {
@@ -52,27 +72,50 @@ function variancesOf(input: CheckInput, block: Block, language: Language): { sli
 function variances(text: string, section: Section, language: Language): Variance[] {
   // "3.1" heads a part of its section, which has words of its own.
   const part = /^\s*\d{1,2}(?:\.\d{1,2})+[.)]?\s+/u.exec(text)?.[0].length ?? 0
-  const start = part > 0 ? part : /^\s*(?:\d{1,2}|[IVX]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/u.exec(text)?.[0].length ?? 0
+  const start = part > 0 ? part : (/^\s*(?:\d{1,2}|[IVX]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/u.exec(text)?.[0].length ?? 0)
   const words = foldWords(text.slice(start))
-  const whole = (message: Message, expected: string): Variance => ({ message, expected, start, end: text.trimEnd().length })
-  const families: readonly Forms[] = [section.headings, ...section.groups.map(({ headings }) => headings), ...(section.subheadings === undefined ? [] : [section.subheadings])]
+  const whole = (message: Message, expected: string): Variance => ({
+    message,
+    expected,
+    start,
+    end: text.trimEnd().length,
+  })
+  const families: readonly Forms[] = [
+    section.headings,
+    ...section.groups.map(({ headings }) => headings),
+    ...(section.subheadings === undefined ? [] : [section.subheadings]),
+  ]
   if (families.some((family) => isHouseForm(words, family[language]))) return []
-  const group = section.groups.flatMap(({ headings }) => headings[language]).find((form) => words.endsWith(` ${foldWords(form)}`) && isFormOf(words.slice(0, -foldWords(form).length - 1), section.headings[language]))
+  const group = section.groups
+    .flatMap(({ headings }) => headings[language])
+    .find(
+      (form) =>
+        words.endsWith(` ${foldWords(form)}`) &&
+        isFormOf(words.slice(0, -foldWords(form).length - 1), section.headings[language]),
+    )
   if (group !== undefined) {
     const cut = text.toLowerCase().lastIndexOf(group.toLowerCase())
     const at = cut < 0 ? text.length : cut
     const head = text.slice(0, at).trimEnd()
-    const wording = isHouseForm(foldWords(head.slice(start)), section.headings[language]) ? [] : [{ message: 'variant' as const, expected: section.headings[language][0] ?? '', start, end: head.length }]
+    const wording = isHouseForm(foldWords(head.slice(start)), section.headings[language])
+      ? []
+      : [{ message: 'variant' as const, expected: section.headings[language][0] ?? '', start, end: head.length }]
     return [...wording, { message: 'runIn', expected: group, start: at, end: text.trimEnd().length }]
   }
-  const family = families.find((candidate) => isFormOf(words, candidate[language])) ?? (start > 0 && part === 0 ? section.headings : likest(words, families, language))
+  const family =
+    families.find((candidate) => isFormOf(words, candidate[language])) ??
+    (start > 0 && part === 0 ? section.headings : likest(words, families, language))
   return family === undefined ? [] : [whole('variant', family[language][0] ?? '')]
 }
 
 /** A heading of its own words is no variant of another: most of its letters must be a form's. */
 function likest(words: string, families: readonly Forms[], language: Language): Forms | undefined {
-  const isLike = (known: string) => Math.abs(known.length - words.length) <= 3 && (known.startsWith(words.slice(0, -2)) || words.startsWith(known.slice(0, -2)))
-  return words.length < 6 ? undefined : families.find((family) => family[language].some((form) => isLike(foldWords(form))))
+  const isLike = (known: string) =>
+    Math.abs(known.length - words.length) <= 3 &&
+    (known.startsWith(words.slice(0, -2)) || words.startsWith(known.slice(0, -2)))
+  return words.length < 6
+    ? undefined
+    : families.find((family) => family[language].some((form) => isLike(foldWords(form))))
 }
 
 function isHouseForm(words: string, forms: readonly string[]): boolean {
@@ -83,8 +126,21 @@ function isFormOf(words: string, forms: readonly string[]): boolean {
   return forms.some((form) => foldWords(form) === words || (words.length >= 6 && isNear(foldWords(form), words)))
 }
 
-function forms(en: string | number | undefined, expectedEn: string | number | undefined, fr: string | number | undefined, expectedFr: string | number | undefined, reader: Language): string {
+function forms(
+  en: string | number | undefined,
+  expectedEn: string | number | undefined,
+  fr: string | number | undefined,
+  expectedFr: string | number | undefined,
+  reader: Language,
+): string {
   const instead = reader === 'en' ? 'for' : 'au lieu de'
-  const pairs = [[en, expectedEn], [fr, expectedFr]] as const
-  return pairs.flatMap(([words, expected]) => (words === undefined ? [] : [`${quoted(words, reader)} ${instead} ${quoted(expected ?? '', reader)}`])).join(', ')
+  const pairs = [
+    [en, expectedEn],
+    [fr, expectedFr],
+  ] as const
+  return pairs
+    .flatMap(([words, expected]) =>
+      words === undefined ? [] : [`${quoted(words, reader)} ${instead} ${quoted(expected ?? '', reader)}`],
+    )
+    .join(', ')
 }

@@ -17,28 +17,38 @@ export const internalInconsistency = defineCheck<Message>({
   },
   messages: {
     reports: {
-      en: ({ text, stated }) => `The text says ${quoted(text ?? '', 'en')}, the notice states ${Number(stated) === 0 ? 'no direct reports' : `${String(stated)} direct ${Number(stated) === 1 ? 'report' : 'reports'}`}.`,
-      fr: ({ text, stated }) => `Le texte dit ${quoted(text ?? '', 'fr')}, l’avis indique ${Number(stated) === 0 ? 'qu’il n’y a aucun subordonné direct' : `${String(stated)} ${Number(stated) === 1 ? 'subordonné direct' : 'subordonnés directs'}`}.`,
+      en: ({ text, stated }) =>
+        `The text says ${quoted(text ?? '', 'en')}, the notice states ${Number(stated) === 0 ? 'no direct reports' : `${String(stated)} direct ${Number(stated) === 1 ? 'report' : 'reports'}`}.`,
+      fr: ({ text, stated }) =>
+        `Le texte dit ${quoted(text ?? '', 'fr')}, l’avis indique ${Number(stated) === 0 ? 'qu’il n’y a aucun subordonné direct' : `${String(stated)} ${Number(stated) === 1 ? 'subordonné direct' : 'subordonnés directs'}`}.`,
     },
     grade: {
-      en: ({ text, stated }) => `The text speaks of grade ${quoted(text ?? '', 'en')}, the header of ${String(stated)}.`,
+      en: ({ text, stated }) =>
+        `The text speaks of grade ${quoted(text ?? '', 'en')}, the header of ${String(stated)}.`,
       fr: ({ text, stated }) => `Le texte parle du grade ${quoted(text ?? '', 'fr')}, l’en-tête de ${String(stated)}.`,
     },
     reference: {
       en: ({ text, stated }) => `The text gives reference ${quoted(text ?? '', 'en')}, the header ${String(stated)}.`,
-      fr: ({ text, stated }) => `Le texte indique la référence ${quoted(text ?? '', 'fr')}, l’en-tête ${String(stated)}.`,
+      fr: ({ text, stated }) =>
+        `Le texte indique la référence ${quoted(text ?? '', 'fr')}, l’en-tête ${String(stated)}.`,
     },
     deadline: {
-      en: ({ text, stated }) => `The text lets candidates apply until ${quoted(text ?? '', 'en')}, the header until ${dateForm(stated ?? '', 'en')}.`,
-      fr: ({ text, stated }) => `Selon le texte, on peut postuler jusqu’au ${quoted(text ?? '', 'fr')}, selon l’en-tête jusqu’au ${dateForm(stated ?? '', 'fr')}.`,
+      en: ({ text, stated }) =>
+        `The text lets candidates apply until ${quoted(text ?? '', 'en')}, the header until ${dateForm(stated ?? '', 'en')}.`,
+      fr: ({ text, stated }) =>
+        `Selon le texte, on peut postuler jusqu’au ${quoted(text ?? '', 'fr')}, selon l’en-tête jusqu’au ${dateForm(stated ?? '', 'fr')}.`,
     },
     clearance: {
-      en: ({ text, stated }) => `The text requires clearance ${quoted(text ?? '', 'en')}, the header ${String(stated)}.`,
-      fr: ({ text, stated }) => `Le texte exige l’habilitation ${quoted(text ?? '', 'fr')}, l’en-tête ${String(stated)}.`,
+      en: ({ text, stated }) =>
+        `The text requires clearance ${quoted(text ?? '', 'en')}, the header ${String(stated)}.`,
+      fr: ({ text, stated }) =>
+        `Le texte exige l’habilitation ${quoted(text ?? '', 'fr')}, l’en-tête ${String(stated)}.`,
     },
     posts: {
-      en: ({ text, stated }) => `The text says ${quoted(text ?? '', 'en')}, the title offers ${posts(stated ?? 1, 'en')}.`,
-      fr: ({ text, stated }) => `Le texte dit ${quoted(text ?? '', 'fr')}, l’intitulé annonce ${posts(stated ?? 1, 'fr')}.`,
+      en: ({ text, stated }) =>
+        `The text says ${quoted(text ?? '', 'en')}, the title offers ${posts(stated ?? 1, 'en')}.`,
+      fr: ({ text, stated }) =>
+        `Le texte dit ${quoted(text ?? '', 'fr')}, l’intitulé annonce ${posts(stated ?? 1, 'fr')}.`,
     },
     weekday: {
       en: ({ text, stated }) => `${quoted(text ?? '', 'en')} is a ${weekdayForm(stated, 'en')}.`,
@@ -49,7 +59,11 @@ export const internalInconsistency = defineCheck<Message>({
     const found = (['en', 'fr'] as const).flatMap((language) => {
       const blocks = sideOf(input.notice, language)?.blocks ?? []
       const body = blocks.filter(({ section }) => section !== 'header')
-      const restated = body.flatMap((block) => [ledPeople, otherGrade, otherReference, otherDeadline, otherClearance, otherPosts].flatMap((find): Report<Message>[] => find(input, block, language)))
+      const restated = body.flatMap((block) =>
+        [ledPeople, otherGrade, otherReference, otherDeadline, otherClearance, otherPosts].flatMap(
+          (find): Report<Message>[] => find(input, block, language),
+        ),
+      )
       return [...restated, ...blocks.flatMap((block) => wrongWeekday(block, language))]
     })
     return joinSides(input, found)
@@ -63,7 +77,14 @@ function joinSides(input: CheckInput, found: readonly Report<Message>[]): Report
     if (told.has(report)) return []
     const [english] = report.en
     const row = english === undefined ? undefined : input.rows.find(({ en }) => en.some(({ id }) => id === english))
-    const same = found.find((other) => other !== report && !told.has(other) && other.message === report.message && other.values.stated === report.values.stated && row?.fr.some(({ id }) => id === other.fr[0]) === true)
+    const same = found.find(
+      (other) =>
+        other !== report &&
+        !told.has(other) &&
+        other.message === report.message &&
+        other.values.stated === report.values.stated &&
+        row?.fr.some(({ id }) => id === other.fr[0]) === true,
+    )
     if (same === undefined) return [report]
     told.add(same)
     return [{ ...report, fr: same.fr, marks: [...report.marks, ...same.marks] }]

@@ -18,7 +18,9 @@ export interface JudgeOptions extends RunOptions {
 /** Aligns the two sides and runs every check that is on. */
 export function judge(draft: NoticeDraft, profile: Profile, options: JudgeOptions): Judgement {
   const start = options.now()
-  const alignment = options.alignment ?? applyPairings(alignSides(draft.en, draft.fr, profile), draft.en, draft.fr, options.pairings ?? [])
+  const alignment =
+    options.alignment ??
+    applyPairings(alignSides(draft.en, draft.fr, profile), draft.en, draft.fr, options.pairings ?? [])
   const aligned = options.now()
   const findings = runChecks({ ...draft, alignment }, profile, options)
   return { alignment, findings, milliseconds: { align: aligned - start, check: options.now() - aligned } }

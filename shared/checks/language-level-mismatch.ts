@@ -4,7 +4,9 @@ import { idsOf } from './excerpt.ts'
 import { readLevels, type LevelMention } from './language-levels.ts'
 import { listForm, quoted } from './reader-forms.ts'
 
-interface Placed extends LevelMention { block: Block }
+interface Placed extends LevelMention {
+  block: Block
+}
 type Message = 'differ' | 'adjective'
 
 export const languageLevelMismatch = defineCheck({
@@ -18,11 +20,14 @@ export const languageLevelMismatch = defineCheck({
   messages: {
     differ: {
       en: ({ en, fr }) => `English asks for level ${String(en)}, French for level ${String(fr)}.`,
-      fr: ({ en, fr }) => `Le texte anglais exige le niveau ${String(en).replace(' and ', ' et ')}, le texte français le niveau ${String(fr).replace(' and ', ' et ')}.`,
+      fr: ({ en, fr }) =>
+        `Le texte anglais exige le niveau ${String(en).replace(' and ', ' et ')}, le texte français le niveau ${String(fr).replace(' and ', ' et ')}.`,
     },
     adjective: {
-      en: ({ level, adjective, right }) => `Level ${String(level)} stands beside ${quoted(adjective ?? '', 'en')}, which is level ${String(right)}.`,
-      fr: ({ level, adjective, right }) => `Le niveau ${String(level)} est accompagné de ${quoted(adjective ?? '', 'fr')}, qui est le niveau ${String(right)}.`,
+      en: ({ level, adjective, right }) =>
+        `Level ${String(level)} stands beside ${quoted(adjective ?? '', 'en')}, which is level ${String(right)}.`,
+      fr: ({ level, adjective, right }) =>
+        `Le niveau ${String(level)} est accompagné de ${quoted(adjective ?? '', 'fr')}, qui est le niveau ${String(right)}.`,
     },
   },
   run: (input) => input.rows.flatMap((row) => reportsOf(input, row)),
@@ -32,20 +37,43 @@ function reportsOf(input: CheckInput, row: Row): Report<Message>[] {
   const levels = { en: levelsIn(input, row, 'en'), fr: levelsIn(input, row, 'fr') }
   const both = levels.en.length > 0 && levels.fr.length > 0
   if (both && differ(levels.en, levels.fr)) {
-    const named = (mentions: readonly Placed[]) => listForm(mentions.map(({ code }) => code), 'en')
-    return [{ message: 'differ', values: { en: named(levels.en), fr: named(levels.fr) }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [...levels.en, ...levels.fr].map(markOf), confidence: row.confidence }]
+    const named = (mentions: readonly Placed[]) =>
+      listForm(
+        mentions.map(({ code }) => code),
+        'en',
+      )
+    return [
+      {
+        message: 'differ',
+        values: { en: named(levels.en), fr: named(levels.fr) },
+        en: idsOf(row.en),
+        fr: idsOf(row.fr),
+        marks: [...levels.en, ...levels.fr].map(markOf),
+        confidence: row.confidence,
+      },
+    ]
   }
   return (['en', 'fr'] as const).flatMap((language) =>
     levels[language].flatMap((mention): Report<Message>[] => {
       if (mention.adjective === null || mention.adjective.code === mention.code) return []
       const own = { level: mention.code, adjective: mention.adjective.text, right: mention.adjective.code }
-      return [{ message: 'adjective', values: own, en: language === 'en' ? [mention.block.id] : [], fr: language === 'fr' ? [mention.block.id] : [], marks: [markOf(mention)] }]
+      return [
+        {
+          message: 'adjective',
+          values: own,
+          en: language === 'en' ? [mention.block.id] : [],
+          fr: language === 'fr' ? [mention.block.id] : [],
+          marks: [markOf(mention)],
+        },
+      ]
     }),
   )
 }
 
 function levelsIn(input: CheckInput, row: Row, language: Language): Placed[] {
-  return row[language].flatMap((block) => readLevels(block.text, language, input.profile).map((mention) => ({ ...mention, block })))
+  return row[language].flatMap((block) =>
+    readLevels(block.text, language, input.profile).map((mention) => ({ ...mention, block })),
+  )
 }
 
 /** Other levels, or the same ones for the other language where every level says for which it is. */
@@ -53,7 +81,11 @@ function differ(en: readonly Placed[], fr: readonly Placed[]): boolean {
   const sorted = (mentions: readonly Placed[], say: (mention: Placed) => string) => mentions.map(say).sort().join(' ')
   if (sorted(en, ({ code }) => code) !== sorted(fr, ({ code }) => code)) return true
   const named = [...en, ...fr].every(({ language }) => language !== null)
-  return named && sorted(en, ({ code, language }) => `${language ?? ''}${code}`) !== sorted(fr, ({ code, language }) => `${language ?? ''}${code}`)
+  return (
+    named &&
+    sorted(en, ({ code, language }) => `${language ?? ''}${code}`) !==
+      sorted(fr, ({ code, language }) => `${language ?? ''}${code}`)
+  )
 }
 
 function markOf({ block, start, end }: Placed): Mark {

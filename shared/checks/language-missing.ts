@@ -9,8 +9,14 @@ export const languageMissing = defineCheck({
     fr: 'L’avis n’a pas de version anglaise ou pas de version française.',
   },
   messages: {
-    english: { en: () => 'The notice has no English side, only French.', fr: () => 'L’avis n’existe qu’en français\u00A0: la version anglaise manque.' },
-    french: { en: () => 'The notice has no French side, only English.', fr: () => 'L’avis n’existe qu’en anglais\u00A0: la version française manque.' },
+    english: {
+      en: () => 'The notice has no English side, only French.',
+      fr: () => 'L’avis n’existe qu’en français\u00A0: la version anglaise manque.',
+    },
+    french: {
+      en: () => 'The notice has no French side, only English.',
+      fr: () => 'L’avis n’existe qu’en anglais\u00A0: la version française manque.',
+    },
   },
   run: ({ notice: { en, fr } }) => {
     const [hasEnglish, hasFrench] = [isThere(en), isThere(fr)]

@@ -17,7 +17,10 @@ export interface LearnedTerms {
 
 export function learnedTerms(input: CheckInput, kind: PairKind): LearnedTerms {
   const pairs = (input.collection?.pairs ?? []).filter((pair) => pair.kind === kind)
-  const has = (language: Language, text: string) => { const form = formOf(kind, text); return (pair: LearnedPair) => formOf(kind, pair[language]) === form }
+  const has = (language: Language, text: string) => {
+    const form = formOf(kind, text)
+    return (pair: LearnedPair) => formOf(kind, pair[language]) === form
+  }
   return {
     areAPair: (en, fr) => pairs.some((pair) => has('en', en)(pair) && has('fr', fr)(pair)),
     sure: pairs.filter(isEvidence).map(({ en, fr }) => ({ en: [en], fr: [fr] })),
@@ -29,15 +32,29 @@ export function learnedTerms(input: CheckInput, kind: PairKind): LearnedTerms {
 }
 
 /** What approved notices say of two values of the header: that they are a pair, that each is a half of another, or nothing. */
-export function learnedOf(input: CheckInput, kind: 'location' | 'body' | 'schedule', en: string, fr: string, profile: readonly Forms[]): 'pair' | 'halves' | null {
+export function learnedOf(
+  input: CheckInput,
+  kind: 'location' | 'body' | 'schedule',
+  en: string,
+  fr: string,
+  profile: readonly Forms[],
+): 'pair' | 'halves' | null {
   const learned = learnedTerms(input, kind)
   if (learned.areAPair(en, fr)) return 'pair'
   const known = new KnownPairs(profile)
-  return known.of(en, 'en').size + known.of(fr, 'fr').size === 0 && new KnownPairs(learned.sure).disagree(en, fr) ? 'halves' : null
+  return known.of(en, 'en').size + known.of(fr, 'fr').size === 0 && new KnownPairs(learned.sure).disagree(en, fr)
+    ? 'halves'
+    : null
 }
 
 /** Whether two values of the header say another thing, by the profile's pairs, or else by those that approved notices taught. */
-export function valuesDiffer(input: CheckInput, kind: 'location' | 'body' | 'schedule', en: string, fr: string, profile: readonly Forms[]): boolean {
+export function valuesDiffer(
+  input: CheckInput,
+  kind: 'location' | 'body' | 'schedule',
+  en: string,
+  fr: string,
+  profile: readonly Forms[],
+): boolean {
   const taught = learnedOf(input, kind, en, fr, profile)
   return taught !== 'pair' && (taught === 'halves' || sayTheSame(en, fr, profile) === false)
 }

@@ -39,18 +39,31 @@ function sentenceBefore(text: string, place: number): string {
 export function ledPeople(input: CheckInput, block: Block, language: Language): Report<'reports'>[] {
   const fields = sideOf(input.notice, language)?.fields
   const [direct, indirect] = [fields?.directReports ?? null, fields?.indirectReports ?? null]
-  if (direct === null || block.id === direct.block || block.id === indirect?.block || !['summary', 'accountabilities', 'interrelationships'].includes(block.section)) return []
+  if (
+    direct === null ||
+    block.id === direct.block ||
+    block.id === indirect?.block ||
+    !['summary', 'accountabilities', 'interrelationships'].includes(block.section)
+  )
+    return []
   const right = new Set([direct.value, indirect?.value ?? 0, direct.value + (indirect?.value ?? 0)])
   const counted = countsOf(block.text, language)
   const title = fields?.title?.value.toLowerCase() ?? ''
   return counted.flatMap(({ start, end, count }): Report<'reports'>[] => {
-    const together = counted.filter((other) => !/[.;]/u.test(block.text.slice(Math.min(start, other.start), Math.max(start, other.start)))).reduce((sum, other) => sum + other.count, 0)
+    const together = counted
+      .filter((other) => !/[.;]/u.test(block.text.slice(Math.min(start, other.start), Math.max(start, other.start))))
+      .reduce((sum, other) => sum + other.count, 0)
     if (right.has(count) || right.has(together)) return []
     const before = block.text.slice(Math.max(0, start - 70), start)
     const named = someoneElse[language].exec(sentenceBefore(block.text, start))?.slice(1) ?? []
     if (named.some((word: string | undefined) => word !== undefined && !title.includes(word.toLowerCase()))) return []
     if (!leading[language].test(before) && !under[language].test(block.text.slice(end, end + 120))) return []
-    return [againstHeader(input, language, block, { start, end }, direct, 'reports', { text: block.text.slice(start, end), stated: direct.value })]
+    return [
+      againstHeader(input, language, block, { start, end }, direct, 'reports', {
+        text: block.text.slice(start, end),
+        stated: direct.value,
+      }),
+    ]
   })
 }
 
@@ -58,6 +71,10 @@ export function ledPeople(input: CheckInput, block: Block, language: Language): 
 function countsOf(text: string, language: Language): { start: number; end: number; count: number }[] {
   return readNumbers(text, language).flatMap(({ start, end, keys, sure, duration }) => {
     const after = sure && duration === null ? people[language].exec(text.slice(end, end + 60)) : null
-    return after === null || /^[\s-]+(?:other|fellow|autres)\b/u.test(after[0]) || elsewhere[language].test(text.slice(Math.max(0, start - 90), start)) ? [] : [{ start, end: end + after[0].length, count: Number(keys[0]) }]
+    return after === null ||
+      /^[\s-]+(?:other|fellow|autres)\b/u.test(after[0]) ||
+      elsewhere[language].test(text.slice(Math.max(0, start - 90), start))
+      ? []
+      : [{ start, end: end + after[0].length, count: Number(keys[0]) }]
   })
 }

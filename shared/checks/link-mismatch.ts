@@ -5,7 +5,9 @@ import { idsOf } from './excerpt.ts'
 import { readLinks, type LinkMention } from './links.ts'
 import { quoted } from './reader-forms.ts'
 
-interface Placed extends LinkMention { block: Block }
+interface Placed extends LinkMention {
+  block: Block
+}
 type Message = 'differ' | 'english' | 'french' | 'otherLanguage'
 
 export const linkMismatch = defineCheck({
@@ -19,7 +21,8 @@ export const linkMismatch = defineCheck({
   messages: {
     differ: {
       en: ({ en, fr }) => `English links to ${quoted(en ?? '', 'en')}, French to ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) => `Le texte anglais renvoie à ${quoted(en ?? '', 'fr')}, le texte français à ${quoted(fr ?? '', 'fr')}.`,
+      fr: ({ en, fr }) =>
+        `Le texte anglais renvoie à ${quoted(en ?? '', 'fr')}, le texte français à ${quoted(fr ?? '', 'fr')}.`,
     },
     english: {
       en: ({ en }) => `The link ${quoted(en ?? '', 'en')} stands in English only.`,
@@ -30,8 +33,14 @@ export const linkMismatch = defineCheck({
       fr: ({ fr }) => `Le lien ${quoted(fr ?? '', 'fr')} ne figure qu’en français.`,
     },
     otherLanguage: {
-      en: ({ side, link }) => (side === 'en' ? `The English side links to the French page ${quoted(link ?? '', 'en')}.` : `The French side links to the English page ${quoted(link ?? '', 'en')}.`),
-      fr: ({ side, link }) => (side === 'en' ? `Le texte anglais renvoie à la page française ${quoted(link ?? '', 'fr')}.` : `Le texte français renvoie à la page anglaise ${quoted(link ?? '', 'fr')}.`),
+      en: ({ side, link }) =>
+        side === 'en'
+          ? `The English side links to the French page ${quoted(link ?? '', 'en')}.`
+          : `The French side links to the English page ${quoted(link ?? '', 'en')}.`,
+      fr: ({ side, link }) =>
+        side === 'en'
+          ? `Le texte anglais renvoie à la page française ${quoted(link ?? '', 'fr')}.`
+          : `Le texte français renvoie à la page anglaise ${quoted(link ?? '', 'fr')}.`,
     },
   },
   run: ({ rows }) => rows.filter((row) => row.en.length > 0 && row.fr.length > 0).flatMap(reportsOf),
@@ -50,12 +59,22 @@ function reportsOf(row: Row): Report<Message>[] {
   const unmatched = Array.from({ length: Math.max(left.en.length, left.fr.length) }, (_, at): Report<Message> => {
     const [en, fr] = [left.en[at], left.fr[at]]
     const message = en === undefined ? 'french' : fr === undefined ? 'english' : 'differ'
-    return { message, values: { ...(en && { en: en.text }), ...(fr && { fr: fr.text }) }, ...place, marks: [...markOf(en), ...markOf(fr)] }
+    return {
+      message,
+      values: { ...(en && { en: en.text }), ...(fr && { fr: fr.text }) },
+      ...place,
+      marks: [...markOf(en), ...markOf(fr)],
+    }
   })
   const misled = (['en', 'fr'] as const).flatMap((side: Language) =>
-    links[side].filter((link) => !left[side].includes(link) && link.language === otherLanguage(side)).map((link): Report<Message> => ({
-      message: 'otherLanguage', values: { side, link: link.text }, ...place, marks: markOf(link),
-    })),
+    links[side]
+      .filter((link) => !left[side].includes(link) && link.language === otherLanguage(side))
+      .map((link): Report<Message> => ({
+        message: 'otherLanguage',
+        values: { side, link: link.text },
+        ...place,
+        marks: markOf(link),
+      })),
   )
   return [...unmatched, ...misled]
 }

@@ -11,20 +11,33 @@ export interface LinkMention {
   language: Language | null
 }
 
-const address = /\]\((?<target>[^)\s]+)\)|(?:https?:\/\/|www\.)[^\s<>()\]»”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/])(?:[a-z0-9-]+\.)+(?:int|org|com|net|eu|edu|gov)(?:\/[^\s<>()\]»”"]*)?(?![\w@])/giu
+const address =
+  /\]\((?<target>[^)\s]+)\)|(?:https?:\/\/|www\.)[^\s<>()\]»”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/])(?:[a-z0-9-]+\.)+(?:int|org|com|net|eu|edu|gov)(?:\/[^\s<>()\]»”"]*)?(?![\w@])/giu
 
 export function readLinks(text: string): LinkMention[] {
   return [...text.matchAll(address)].map((match) => {
     const target = match.groups?.target
     const written = (target ?? match[0]).replace(/[.,;:!?]+$/u, '')
     const start = match.index + (target === undefined ? 0 : 2)
-    const folded = written.toLowerCase().replace(/^mailto:/u, '').replace(/^https?:\/\//u, '').replace(/^www\./u, '').replace(/\/$/u, '')
+    const folded = written
+      .toLowerCase()
+      .replace(/^mailto:/u, '')
+      .replace(/^https?:\/\//u, '')
+      .replace(/^www\./u, '')
+      .replace(/\/$/u, '')
     const language = languageNamed(folded)
-    return { start, end: start + written.length, text: written, page: folded.replace(languagePart, (_, before: string) => `${before}*`), language }
+    return {
+      start,
+      end: start + written.length,
+      text: written,
+      page: folded.replace(languagePart, (_, before: string) => `${before}*`),
+      language,
+    }
   })
 }
 
-const languagePart = /([/?&_.=-](?:lang(?:uage)?=|l=)?)(?:en|fr|eng|fra|english|french|anglais|francais)(?=[/?&_.#-]|$)/gu
+const languagePart =
+  /([/?&_.=-](?:lang(?:uage)?=|l=)?)(?:en|fr|eng|fra|english|french|anglais|francais)(?=[/?&_.#-]|$)/gu
 
 function languageNamed(page: string): Language | null {
   const parts = [...page.matchAll(languagePart)].map(([part]) => /(?:en|eng|english|anglais)$/u.test(part))

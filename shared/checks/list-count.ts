@@ -17,21 +17,38 @@ export const listCount = defineCheck({
       fr: ({ en, fr }) => `La liste a ${count(en, 'élément', 'éléments')} en anglais et ${String(fr)} en français.`,
     },
     odd: {
-      en: ({ en, fr, text }) => `The list has ${count(en, 'item', 'items')} in English and ${String(fr)} in French; without counterpart: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ en, fr, text }) => `La liste a ${count(en, 'élément', 'éléments')} en anglais et ${String(fr)} en français\u00A0; sans équivalent\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ en, fr, text }) =>
+        `The list has ${count(en, 'item', 'items')} in English and ${String(fr)} in French; without counterpart: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ en, fr, text }) =>
+        `La liste a ${count(en, 'élément', 'éléments')} en anglais et ${String(fr)} en français\u00A0; sans équivalent\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
   },
   run: (input) => {
     if (input.notice.en === null || input.notice.fr === null) return []
     return lists(input.rows).flatMap((rows): Report<'differ' | 'odd'>[] => {
-      const items = { en: rows.flatMap((row) => row.en.filter(isItem)), fr: rows.flatMap((row) => row.fr.filter(isItem)) }
+      const items = {
+        en: rows.flatMap((row) => row.en.filter(isItem)),
+        fr: rows.flatMap((row) => row.fr.filter(isItem)),
+      }
       if (items.en.length === items.fr.length) return []
       const lone = rows.filter((row) => row.en.length === 0 || row.fr.length === 0)
-      const uneven = lone.length > 0 ? lone : rows.filter((row) => row.en.filter(isItem).length !== row.fr.filter(isItem).length)
+      const uneven =
+        lone.length > 0 ? lone : rows.filter((row) => row.en.filter(isItem).length !== row.fr.filter(isItem).length)
       const blocks = uneven.flatMap((row) => [...row.en, ...row.fr])
       const counts = { en: items.en.length, fr: items.fr.length }
-      const place = { en: idsOf(uneven.flatMap((row) => row.en)), fr: idsOf(uneven.flatMap((row) => row.fr)), marks: blocks.map(wholeBlock) }
-      if (lone.length > 0) return [{ message: 'odd', values: { ...counts, text: excerpt(blocks.map(({ text }) => text).join(' … ')) }, ...place }]
+      const place = {
+        en: idsOf(uneven.flatMap((row) => row.en)),
+        fr: idsOf(uneven.flatMap((row) => row.fr)),
+        marks: blocks.map(wholeBlock),
+      }
+      if (lone.length > 0)
+        return [
+          {
+            message: 'odd',
+            values: { ...counts, text: excerpt(blocks.map(({ text }) => text).join(' … ')) },
+            ...place,
+          },
+        ]
       // Nothing is lost where every item has its counterpart: the bullets are set differently.
       return [{ message: 'differ', values: counts, ...place, severity: 'warning' }]
     })

@@ -8,7 +8,10 @@ export function listsOf(blocks: readonly Block[]): Block[][] {
   const lists: Block[][] = []
   let open: Block[] | null = null
   for (const block of blocks) {
-    if (block.kind !== 'item') { open = null; continue }
+    if (block.kind !== 'item') {
+      open = null
+      continue
+    }
     const last = open?.at(-1)
     if (open !== null && last?.section === block.section && last.group === block.group) open.push(block)
     else lists.push((open = [block]))
@@ -23,13 +26,19 @@ export function listsOf(blocks: readonly Block[]): Block[][] {
 export function oddEndings(lists: readonly (readonly Block[])[]): Block[] {
   const judged = lists.map((list) => ({ list, usual: usualEnding(list) }))
   const lasts = judged.flatMap(({ list, usual }) => (usual === ';' ? [ending(list.at(-1))] : []))
-  const areClosed = lasts.filter((mark) => mark === '.').length >= 1 && lasts.filter((mark) => mark === ';').length === 1
+  const areClosed =
+    lasts.filter((mark) => mark === '.').length >= 1 && lasts.filter((mark) => mark === ';').length === 1
   return judged.flatMap(({ list, usual }) => {
     if (usual === null) return []
     const inner = list.slice(0, -1)
     const odd = inner.filter((block) => ![usual, ':'].includes(ending(block)))
     const last = list.at(-1)
-    const closes: Record<string, readonly string[]> = { '.': ['.'], ';': areClosed ? ['.'] : ['.', ';'], ',': ['.', ','], none: ['none', '.'] }
+    const closes: Record<string, readonly string[]> = {
+      '.': ['.'],
+      ';': areClosed ? ['.'] : ['.', ';'],
+      ',': ['.', ','],
+      none: ['none', '.'],
+    }
     const isClosed = last === undefined || (closes[usual] ?? []).includes(ending(last)) || endsInAddress(last.text)
     return isClosed ? odd : [...odd, last]
   })
@@ -40,11 +49,16 @@ function usualEnding(list: readonly Block[]): string | null {
   const inner = list.slice(0, -1)
   if (list.length < enoughItems) return null
   const [usual, with_] = [...Map.groupBy(inner, ending)].sort(([, a], [, b]) => b.length - a.length)[0] ?? []
-  return usual === undefined || with_ === undefined || with_.length < 2 || with_.length * 3 < inner.length * 2 ? null : usual
+  return usual === undefined || with_ === undefined || with_.length < 2 || with_.length * 3 < inner.length * 2
+    ? null
+    : usual
 }
 
 function ending(block: Block | undefined): string {
-  const bare = (block?.text ?? '').replace(/\s*(?:\b(?:and|or|et|ou)|and\/or|et\/ou)$/u, '').replace(/["”»’]+$/u, '').trimEnd()
+  const bare = (block?.text ?? '')
+    .replace(/\s*(?:\b(?:and|or|et|ou)|and\/or|et\/ou)$/u, '')
+    .replace(/["”»’]+$/u, '')
+    .trimEnd()
   const [mark] = /[.;,:!?…]$/u.exec(bare) ?? []
   return mark === undefined ? 'none' : /[!?…]/u.test(mark) ? '.' : mark
 }

@@ -13,13 +13,16 @@ export const locationMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `The location is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
-      fr: ({ en, fr }) => `Le lieu est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
+      en: ({ en, fr }) =>
+        `The location is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
+      fr: ({ en, fr }) =>
+        `Le lieu est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
     },
   },
   run: (input) => {
     const both = onBothSides(input, 'location')
-    if (both === null || !valuesDiffer(input, 'location', both.en.value, both.fr.value, input.profile.terms.locations)) return []
+    if (both === null || !valuesDiffer(input, 'location', both.en.value, both.fr.value, input.profile.terms.locations))
+      return []
     return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
   },
 })

@@ -4,7 +4,12 @@ import { uncertainPairing, type CheckInput, type Mark, type Row } from './check.
 import { lengthOf, lengthsIn, passageRows, rowSentences, sentencesIn, type PlacedSentence } from './sentence-links.ts'
 
 /** Sentences of one side that the passage they stand against does not say: one defect, however many they are. */
-export interface LoneSentences { row: Row; language: Language; text: string; marks: Mark[] }
+export interface LoneSentences {
+  row: Row
+  language: Language
+  text: string
+  marks: Mark[]
+}
 
 /**
  * How much worse, in log odds, the best reading must be in which every sentence has a counterpart. Fitted on every
@@ -25,13 +30,20 @@ export function loneSentences(input: CheckInput): LoneSentences[] {
     if (en === fr) return []
     const language = en > fr ? 'en' : 'fr'
     // Setting them against each other costs: only where the passages would fit as well without one of them.
-    if (!sentencesIn(row[language]).some((sentence) => fitsWithout(row, [sentence], language, lengthsIn(input)))) return []
+    if (!sentencesIn(row[language]).some((sentence) => fitsWithout(row, [sentence], language, lengthsIn(input))))
+      return []
     const { links, surety } = rowSentences(row, input)
     const gaps = links.filter((link) => link.en.length === 0 || link.fr.length === 0)
     const lone = gaps.flatMap((link) => link[language])
-    const isSure = surety >= surely && gaps.every((link) => link[language].length > 0) && lone.length <= Math.abs(en - fr) && lone.every((sentence) => isWhole(sentence) && isSaidOnce(sentence, row[language]))
+    const isSure =
+      surety >= surely &&
+      gaps.every((link) => link[language].length > 0) &&
+      lone.length <= Math.abs(en - fr) &&
+      lone.every((sentence) => isWhole(sentence) && isSaidOnce(sentence, row[language]))
     const isLeftOut = isSure && lone.length > 0 && fitsWithout(row, lone, language, lengthsIn(input))
-    return isLeftOut ? [{ row, language, text: lone.map(({ text }) => text).join(' '), marks: lone.map(({ mark }) => mark) }] : []
+    return isLeftOut
+      ? [{ row, language, text: lone.map(({ text }) => text).join(' '), marks: lone.map(({ mark }) => mark) }]
+      : []
   })
 }
 
@@ -48,5 +60,8 @@ function isSaidOnce({ text }: PlacedSentence, blocks: Row['en']): boolean {
 function fitsWithout(row: Row, lone: readonly PlacedSentence[], language: Language, lengths: LengthModel): boolean {
   const total = { en: lengthOf(row.en), fr: lengthOf(row.fr) }
   const without = { ...total, [language]: lone.reduce((length, { text }) => length - text.length - 1, total[language]) }
-  return (deviationOf(total.en, total.fr, lengths) ** 2 - deviationOf(without.en, without.fr, lengths) ** 2) / 2 >= lengthsAllow
+  return (
+    (deviationOf(total.en, total.fr, lengths) ** 2 - deviationOf(without.en, without.fr, lengths) ** 2) / 2 >=
+    lengthsAllow
+  )
 }

@@ -15,7 +15,14 @@ import { tokensOf, type Token } from './word-tokens.ts'
  * A word that its language does not have. `kind`: a slip of the hand (`unknown`), an accent that English has not, letters
  * that a scan confuses (`alike`), a word of the other language, a word broken in two.
  */
-export interface Misspelt { kind: 'unknown' | 'accent' | 'alike' | 'foreign' | 'broken'; language: Language; block: Block; start: number; text: string; near: string }
+export interface Misspelt {
+  kind: 'unknown' | 'accent' | 'alike' | 'foreign' | 'broken'
+  language: Language
+  block: Block
+  start: number
+  text: string
+  near: string
+}
 
 /** A word used so often is a term of the trade, not a slip. */
 const often = 3
@@ -58,16 +65,24 @@ interface Surroundings {
 
 function findMisspelt(input: CheckInput, dictionaries: Dictionaries): Misspelt[] {
   const sides = textsOf(input).map(({ language, blocks }) => ({ language, tokens: blocks.flatMap(tokensOf) }))
-  const clauses = new Map(clausesIn(input).map(({ block, side }) => [block.id, side.standard?.text.toLowerCase() ?? '']))
+  const clauses = new Map(
+    clausesIn(input).map(({ block, side }) => [block.id, side.standard?.text.toLowerCase() ?? '']),
+  )
   return sides.flatMap(({ language, tokens }) => {
     const knows = (text: string) => dictionaries.knows(text, language)
     const facing = sides.filter((side) => side.language !== language).flatMap((side) => side.tokens)
     const around: Surroundings = {
-      language, dictionaries, knows,
+      language,
+      dictionaries,
+      knows,
       accepts: (text) => knows(text) || isDerived(withoutElision(text.toLowerCase(), language), language, knows),
       counts: Map.groupBy(tokens, ({ text }) => withoutElision(text.toLowerCase(), language)),
       others: new Set(facing.map(({ text }) => text.toLowerCase())),
-      phrases: new Set(facing.flatMap(({ before, text, compound }) => [`${before} ${text}`, compound].map((phrase) => phrase.toLowerCase()))),
+      phrases: new Set(
+        facing.flatMap(({ before, text, compound }) =>
+          [`${before} ${text}`, compound].map((phrase) => phrase.toLowerCase()),
+        ),
+      ),
       own: profileWords(input.profile, language),
       isDueInClause: ({ id }, due) => clauses.get(id)?.includes(due) === true,
     }
@@ -90,11 +105,18 @@ function judged(token: Token, around: Surroundings): Verdict | null {
   const lower = token.text.toLowerCase()
   if (token.text.length < 4 && !isLoneSmallWord(token)) return null
   if (knows(token.text)) return null
-  if (isName(token) || (around.counts.get(withoutElision(lower, language))?.length ?? 0) >= often || isPartOfKnown(token, around) || around.accepts(token.text)) return null
+  if (
+    isName(token) ||
+    (around.counts.get(withoutElision(lower, language))?.length ?? 0) >= often ||
+    isPartOfKnown(token, around) ||
+    around.accepts(token.text)
+  )
+    return null
   const isShared = own.has(lower) || others.has(lower)
   const bare = plain(lower)
   if (language === 'en' && bare !== lower && (!isShared || isOtherLanguages(token, around))) {
-    if (knows(bare)) return around.isDueInClause(token.block, bare) ? null : { kind: 'accent', near: withCase(token.text, bare) }
+    if (knows(bare))
+      return around.isDueInClause(token.block, bare) ? null : { kind: 'accent', near: withCase(token.text, bare) }
     return isForeign(token, around) ? { kind: 'foreign', near: '' } : null
   }
   // Among words of another language it is no slip: a quotation, or a sentence that was not translated.
@@ -103,10 +125,15 @@ function judged(token: Token, around: Surroundings): Verdict | null {
   if (blind !== null) return { kind: 'unknown', near: withCase(token.text, blind) }
   if (token.text.length < 4 || knows(withCase('X', lower))) return null
   const near = nearWord(lower, knows)
-  const isAccentOnly = near !== null && plain(near) === lower && language === 'fr' && token.text === lower && !isLoanPhrase(token, around)
+  const isAccentOnly =
+    near !== null && plain(near) === lower && language === 'fr' && token.text === lower && !isLoanPhrase(token, around)
   if (isShared && !isAccentOnly) {
     const isSlip = near !== null && language === 'en' && isOtherLanguages(token, around)
-    return isSlip ? { kind: 'unknown', near: withCase(token.text, near) } : isForeign(token, around) ? { kind: 'foreign', near: '' } : null
+    return isSlip
+      ? { kind: 'unknown', near: withCase(token.text, near) }
+      : isForeign(token, around)
+        ? { kind: 'foreign', near: '' }
+        : null
   }
   if (isForeign(token, around) && !isAccentOnly) return { kind: 'foreign', near: '' }
   // Capitals may go without their accents.
@@ -119,11 +146,20 @@ function judged(token: Token, around: Surroundings): Verdict | null {
 
 /** "Infor mation", "infor-mation", "infor- mation": two pieces that make one known word, of which one is none. */
 function brokenWord({ text, next }: Token, { accepts, knows }: Surroundings): Verdict | null {
-  if (next === null || !/^(?: |- ?)$/u.test(next.between) || (next.between !== '- ' && knows(text) && knows(next.text))) return null
+  if (next === null || !/^(?: |- ?)$/u.test(next.between) || (next.between !== '- ' && knows(text) && knows(next.text)))
+    return null
   const whole = text + next.text
-  if (whole.length < wholeLength || whole !== whole.toLowerCase() || !knows(whole) || knows(`${text}-${next.text}`)) return null
+  if (whole.length < wholeLength || whole !== whole.toLowerCase() || !knows(whole) || knows(`${text}-${next.text}`))
+    return null
   // "Pre-empt" and "re-elect" are hyphenated by choice: there it is the second piece that is a word.
-  if (next.between === '- ' ? joining.test(next.text) : next.between === ' ' ? accepts(text) && accepts(next.text) : accepts(next.text)) return null
+  if (
+    next.between === '- '
+      ? joining.test(next.text)
+      : next.between === ' '
+        ? accepts(text) && accepts(next.text)
+        : accepts(next.text)
+  )
+    return null
   return { kind: next.between === '- ' ? 'broken' : 'unknown', near: whole, text: text + next.between + next.text }
 }
 
@@ -131,7 +167,11 @@ function brokenWord({ text, next }: Token, { accepts, knows }: Surroundings): Ve
 function isPartOfKnown({ compound, text }: Token, { dictionaries, knows, language }: Surroundings): boolean {
   if (compound === text) return false
   const whole = compound.toLowerCase()
-  return dictionaries.knows(whole, language) || dictionaries.knows(whole, otherLanguage(language)) || knows(whole.replaceAll('-', ''))
+  return (
+    dictionaries.knows(whole, language) ||
+    dictionaries.knows(whole, otherLanguage(language)) ||
+    knows(whole.replaceAll('-', ''))
+  )
 }
 
 /** Words of two or three letters: only those that are written blindly are looked at. */
@@ -140,7 +180,9 @@ function isLoneSmallWord({ text, compound }: Token): boolean {
 }
 
 function isAmongOwn({ before, after }: Token, { accepts, own }: Surroundings): boolean {
-  return [before, after].every((neighbour) => !/^\p{Ll}{3,}/u.test(neighbour) || accepts(neighbour) || own.has(neighbour.toLowerCase()))
+  return [before, after].every(
+    (neighbour) => !/^\p{Ll}{3,}/u.test(neighbour) || accepts(neighbour) || own.has(neighbour.toLowerCase()),
+  )
 }
 
 /**
@@ -148,31 +190,55 @@ function isAmongOwn({ before, after }: Token, { accepts, own }: Surroundings): b
  * own word but for its spelling ("Entreprise" in English, « experience » in French).
  */
 function isOtherLanguages({ text, opens }: Token, { dictionaries, language }: Surroundings): boolean {
-  return text.length >= ownLength && dictionaries.knows(text, otherLanguage(language)) && (language === 'en' || opens || text === text.toLowerCase())
+  return (
+    text.length >= ownLength &&
+    dictionaries.knows(text, otherLanguage(language)) &&
+    (language === 'en' || opens || text === text.toLowerCase())
+  )
 }
 
 /** A word of the other language among own ones, that is neither quoted nor one of those that every language borrows. */
 function isForeign(token: Token, around: Surroundings): boolean {
   const { text, quoted } = token
   const other = otherLanguage(around.language)
-  if (quoted || !/^\p{Ll}+$/u.test(text) || text.length < foreignLength || token.compound !== text || isLoanPhrase(token, around)) return false
-  return around.dictionaries.knows(text, other) && !recentWords[other].has(text) && !around.own.has(text) && isAmongOwn(token, around)
+  if (
+    quoted ||
+    !/^\p{Ll}+$/u.test(text) ||
+    text.length < foreignLength ||
+    token.compound !== text ||
+    isLoanPhrase(token, around)
+  )
+    return false
+  return (
+    around.dictionaries.knows(text, other) &&
+    !recentWords[other].has(text) &&
+    !around.own.has(text) &&
+    isAmongOwn(token, around)
+  )
 }
 
 /** "Zero-day", "machine learning": the other side has the same two words. */
 function isLoanPhrase({ compound, text, before, after }: Token, { phrases }: Surroundings): boolean {
-  return (compound !== text && phrases.has(compound.toLowerCase())) || [`${before} ${text}`, `${text} ${after}`].some((phrase) => phrase.length > text.length + 1 && phrases.has(phrase.toLowerCase()))
+  return (
+    (compound !== text && phrases.has(compound.toLowerCase())) ||
+    [`${before} ${text}`, `${text} ${after}`].some(
+      (phrase) => phrase.length > text.length + 1 && phrases.has(phrase.toLowerCase()),
+    )
+  )
 }
 
 /** Acronyms, names with capitals inside, and short words with a capital in the middle of a sentence. */
 function isName({ text, opens, block, start, compound }: Token): boolean {
-  if (/\p{Lu}/u.test(text.slice(1))) return block.kind !== 'heading' || text !== text.toUpperCase() || text.length < nameLength
+  if (/\p{Lu}/u.test(text.slice(1)))
+    return block.kind !== 'heading' || text !== text.toUpperCase() || text.length < nameLength
   if (!/^\p{Lu}/u.test(text)) return false
   return compound !== text && start > 0 && !opens ? true : !opens && text.length < nameLength
 }
 
 function withoutElision(text: string, language: Language): string {
-  return language === 'fr' ? text.replace(/^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu)['’]/u, '') : text.replace(/['’]s$/u, '')
+  return language === 'fr'
+    ? text.replace(/^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu)['’]/u, '')
+    : text.replace(/['’]s$/u, '')
 }
 
 function plain(text: string): string {

@@ -20,42 +20,70 @@ export const negationMismatch = defineCheck({
   },
   messages: {
     english: {
-      en: ({ words, text }) => `English is negative (${quoted(words ?? '', 'en')}), French is not: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ words, text }) => `Le texte anglais nie (${quoted(words ?? '', 'fr')}), le texte français affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ words, text }) =>
+        `English is negative (${quoted(words ?? '', 'en')}), French is not: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ words, text }) =>
+        `Le texte anglais nie (${quoted(words ?? '', 'fr')}), le texte français affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
     french: {
-      en: ({ words, text }) => `French is negative (${quoted(words ?? '', 'en')}), English is not: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ words, text }) => `Le texte français nie (${quoted(words ?? '', 'fr')}), le texte anglais affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ words, text }) =>
+        `French is negative (${quoted(words ?? '', 'en')}), English is not: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ words, text }) =>
+        `Le texte français nie (${quoted(words ?? '', 'fr')}), le texte anglais affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
   },
   run: (input) => passageRows(input).flatMap((row) => (isOfReports(input, row) ? [] : reportsOf(row, input))),
 })
 
-interface Placed extends Denial { mark: Mark; /** The denial with the words before it. */ near: string }
+interface Placed extends Denial {
+  mark: Mark
+  /** The denial with the words before it. */ near: string
+}
 
 function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
   // Sentences need not be set against each other where nobody denies anything.
-  if ([...row.en.map(({ text }) => denialsIn(text, 'en')), ...row.fr.map(({ text }) => denialsIn(text, 'fr'))].every((denials) => denials.length === 0)) return []
-  return rowSentences(row, input).links.flatMap(inClauses).flatMap((link): Report<Message>[] => {
-    const found = { en: placed(link.en, 'en'), fr: placed(link.fr, 'fr') }
-    return (['en', 'fr'] as const).flatMap((language): Report<Message>[] => {
-      const other = otherLanguage(language)
-      const text = textOf(link[other])
-      const denials = loneDenials(found[language], found[other], textOf(link[language]), text, language)
-      const [first] = denials
-      return first === undefined ? [] : [{
-        message: language === 'en' ? 'english' : 'french', values: { words: first.words, text: excerpt(text) },
-        en: idsOf(row.en), fr: idsOf(row.fr), marks: denials.map(({ mark }) => mark), confidence: row.confidence,
-      }]
+  if (
+    [...row.en.map(({ text }) => denialsIn(text, 'en')), ...row.fr.map(({ text }) => denialsIn(text, 'fr'))].every(
+      (denials) => denials.length === 0,
+    )
+  )
+    return []
+  return rowSentences(row, input)
+    .links.flatMap(inClauses)
+    .flatMap((link): Report<Message>[] => {
+      const found = { en: placed(link.en, 'en'), fr: placed(link.fr, 'fr') }
+      return (['en', 'fr'] as const).flatMap((language): Report<Message>[] => {
+        const other = otherLanguage(language)
+        const text = textOf(link[other])
+        const denials = loneDenials(found[language], found[other], textOf(link[language]), text, language)
+        const [first] = denials
+        return first === undefined
+          ? []
+          : [
+              {
+                message: language === 'en' ? 'english' : 'french',
+                values: { words: first.words, text: excerpt(text) },
+                en: idsOf(row.en),
+                fr: idsOf(row.fr),
+                marks: denials.map(({ mark }) => mark),
+                confidence: row.confidence,
+              },
+            ]
+      })
     })
-  })
 }
 
 /**
  * Denials that the other side affirms: none of its words could deny, or each that could ("without") has its like on this
  * side (« sans »). What is denied of a thing counts only where both deny as much of what is done.
  */
-function loneDenials(own: readonly Placed[], others: readonly Placed[], text: string, other: string, language: Language): Placed[] {
+function loneDenials(
+  own: readonly Placed[],
+  others: readonly Placed[],
+  text: string,
+  other: string,
+  language: Language,
+): Placed[] {
   const side = otherLanguage(language)
   if (own.length === 0 || isLimit(text, other, side)) return []
   if (others.length === 0 && !mayDeny(other, side)) return [...own]
@@ -64,9 +92,18 @@ function loneDenials(own: readonly Placed[], others: readonly Placed[], text: st
   const otherVerbs = others.filter(({ verb }) => verb).length
   if (otherVerbs === 0 && verbs.length > 0) {
     const answered = left > countOthers(text, language)
-    return answered ? [] : verbs.filter(({ near }) => left <= things.length || affirms(near, language, other) || (language === 'fr' && deniesSameVerb(near, other)))
+    return answered
+      ? []
+      : verbs.filter(
+          ({ near }) =>
+            left <= things.length ||
+            affirms(near, language, other) ||
+            (language === 'fr' && deniesSameVerb(near, other)),
+        )
   }
-  return verbs.length === otherVerbs && left === 0 ? things : things.filter(({ words }) => isLoneException(words, other, side))
+  return verbs.length === otherVerbs && left === 0
+    ? things
+    : things.filter(({ words }) => isLoneException(words, other, side))
 }
 
 /** The same verb by its beginning: « n'acceptera pas », "will accept". */
@@ -81,11 +118,19 @@ type Link = RowSentences['links'][number]
 function inClauses(link: Link): Link[] {
   if (link.en.length === 0 || link.fr.length === 0) return []
   const [en, fr] = [link.en.flatMap(clausesOf), link.fr.flatMap(clausesOf)]
-  return en.length !== fr.length || en.length === link.en.length ? [link] : en.map((clause, at) => ({ en: [clause], fr: fr.slice(at, at + 1) }))
+  return en.length !== fr.length || en.length === link.en.length
+    ? [link]
+    : en.map((clause, at) => ({ en: [clause], fr: fr.slice(at, at + 1) }))
 }
 
 function clausesOf({ text, mark, alone }: PlacedSentence): PlacedSentence[] {
-  return [...text.matchAll(/[^;]+/gu)].filter(([clause]) => /\p{L}/u.test(clause)).map(({ 0: clause, index }) => ({ text: clause, mark: { ...mark, start: mark.start + index, end: mark.start + index + clause.length }, alone }))
+  return [...text.matchAll(/[^;]+/gu)]
+    .filter(([clause]) => /\p{L}/u.test(clause))
+    .map(({ 0: clause, index }) => ({
+      text: clause,
+      mark: { ...mark, start: mark.start + index, end: mark.start + index + clause.length },
+      alone,
+    }))
 }
 
 function textOf(sentences: readonly PlacedSentence[]): string {
@@ -93,9 +138,11 @@ function textOf(sentences: readonly PlacedSentence[]): string {
 }
 
 function placed(sentences: readonly PlacedSentence[], language: Language): Placed[] {
-  return sentences.flatMap(({ text, mark }) => denialsIn(text, language).map((denial) => ({
-    ...denial,
-    near: language === 'en' ? text.slice(Math.max(0, denial.start - 8), denial.end) : denial.words,
-    mark: { block: mark.block, start: mark.start + denial.start, end: mark.start + denial.end },
-  })))
+  return sentences.flatMap(({ text, mark }) =>
+    denialsIn(text, language).map((denial) => ({
+      ...denial,
+      near: language === 'en' ? text.slice(Math.max(0, denial.start - 8), denial.end) : denial.words,
+      mark: { block: mark.block, start: mark.start + denial.start, end: mark.start + denial.end },
+    })),
+  )
 }

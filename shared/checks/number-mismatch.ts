@@ -10,7 +10,12 @@ import { otherQuantities } from './other-quantities.ts'
 import { quoted } from './reader-forms.ts'
 
 /** `end` is after the unit: "3 years" says more than "3". */
-interface Stated { mention: NumberMention; block: Block; end: number; words: string }
+interface Stated {
+  mention: NumberMention
+  block: Block
+  end: number
+  words: string
+}
 type Message = 'differ' | 'english' | 'french'
 
 export const numberMismatch = defineCheck({
@@ -24,7 +29,8 @@ export const numberMismatch = defineCheck({
   messages: {
     differ: {
       en: ({ en, fr }) => `English says ${quoted(en ?? '', 'en')}, French ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) => `Le texte anglais indique ${quoted(en ?? '', 'fr')}, le texte français ${quoted(fr ?? '', 'fr')}.`,
+      fr: ({ en, fr }) =>
+        `Le texte anglais indique ${quoted(en ?? '', 'fr')}, le texte français ${quoted(fr ?? '', 'fr')}.`,
     },
     english: {
       en: ({ en }) => `${quoted(en ?? '', 'en')} stands in English only.`,
@@ -35,7 +41,12 @@ export const numberMismatch = defineCheck({
       fr: ({ fr }) => `${quoted(fr ?? '', 'fr')} ne figure qu’en français.`,
     },
   },
-  run: (input) => input.rows.flatMap((row, at) => (!isJudged(row) || isOfReports(input, row) ? [] : [...reportsOf(row, besides(input.rows, at)), ...lostPercent(row), ...otherQuantities(row, input)])),
+  run: (input) =>
+    input.rows.flatMap((row, at) =>
+      !isJudged(row) || isOfReports(input, row)
+        ? []
+        : [...reportsOf(row, besides(input.rows, at)), ...lostPercent(row), ...otherQuantities(row, input)],
+    ),
 })
 
 /** The header's values have checks of their own, which know what each number means. */
@@ -46,12 +57,20 @@ function isJudged(row: Row): boolean {
 /** What stands beside a row without counterpart may have been cut from it: it answers for the numbers that it took along. */
 function besides(rows: readonly Row[], at: number): Record<Language, Block[]> {
   const beside = [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined)
-  return { en: beside.flatMap((row) => (row.fr.length === 0 ? row.en : [])), fr: beside.flatMap((row) => (row.en.length === 0 ? row.fr : [])) }
+  return {
+    en: beside.flatMap((row) => (row.fr.length === 0 ? row.en : [])),
+    fr: beside.flatMap((row) => (row.en.length === 0 ? row.fr : [])),
+  }
 }
 
 function reportsOf(row: Row, beside: Record<Language, Block[]>): Report<Message>[] {
   const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
-  const mentions = (language: Language) => [...stated[language].map(({ mention }) => mention), ...beside[language].flatMap(({ text }) => readNumbers(text, language).map((mention) => ({ ...mention, sure: false })))]
+  const mentions = (language: Language) => [
+    ...stated[language].map(({ mention }) => mention),
+    ...beside[language].flatMap(({ text }) =>
+      readNumbers(text, language).map((mention) => ({ ...mention, sure: false })),
+    ),
+  ]
   const left = unmatchedNumbers(mentions('en'), mentions('fr'))
   const lone = {
     en: stated.en.filter((one) => left.en.includes(one.mention) && !isName(one, row.fr, 'fr')),
@@ -67,7 +86,10 @@ function reportsOf(row: Row, beside: Record<Language, Block[]>): Report<Message>
     found.push({
       message,
       values: { ...(a === undefined ? {} : { en: a.words }), ...(b === undefined ? {} : { fr: b.words }) },
-      en: idsOf(row.en), fr: idsOf(row.fr), marks: [...markOf(a), ...markOf(b)], confidence: row.confidence,
+      en: idsOf(row.en),
+      fr: idsOf(row.fr),
+      marks: [...markOf(a), ...markOf(b)],
+      confidence: row.confidence,
     })
   }
   return found
@@ -88,12 +110,25 @@ function lostPercent(row: Row): Report<Message>[] {
   const language = says(row.en) === says(row.fr) ? null : says(row.en) ? 'en' : 'fr'
   if (language === null) return []
   const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
-  return stated[language].filter(({ words, mention }) => mention.sure && percent.test(words)).flatMap((own): Report<Message>[] => {
-    const other = stated[otherLanguage(language)].find(({ mention }) => mention.sure && mention.keys[0] === own.mention.keys[0])
-    if (other === undefined) return []
-    const [en, fr] = language === 'en' ? [own, other] : [other, own]
-    return [{ message: 'differ', values: { en: en.words, fr: fr.words }, en: idsOf(row.en), fr: idsOf(row.fr), marks: [...markOf(en), ...markOf(fr)], confidence: row.confidence }]
-  })
+  return stated[language]
+    .filter(({ words, mention }) => mention.sure && percent.test(words))
+    .flatMap((own): Report<Message>[] => {
+      const other = stated[otherLanguage(language)].find(
+        ({ mention }) => mention.sure && mention.keys[0] === own.mention.keys[0],
+      )
+      if (other === undefined) return []
+      const [en, fr] = language === 'en' ? [own, other] : [other, own]
+      return [
+        {
+          message: 'differ',
+          values: { en: en.words, fr: fr.words },
+          en: idsOf(row.en),
+          fr: idsOf(row.fr),
+          marks: [...markOf(en), ...markOf(fr)],
+          confidence: row.confidence,
+        },
+      ]
+    })
 }
 
 function statedIn(blocks: readonly Block[], language: Language): Stated[] {
@@ -108,7 +143,8 @@ function statedIn(blocks: readonly Block[], language: Language): Stated[] {
   })
 }
 
-const unit = /^(?:[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|ans?|années?|mois|semaines?|jours?|journées?|heures?|euros?|dollars?|millions?|milliards?|billions?|per cent|percent|pour cent|EUR|USD|GBP|kg|km)(?![\p{L}\d])|\s?[%€$])/iu
+const unit =
+  /^(?:[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|ans?|années?|mois|semaines?|jours?|journées?|heures?|euros?|dollars?|millions?|milliards?|billions?|per cent|percent|pour cent|EUR|USD|GBP|kg|km)(?![\p{L}\d])|\s?[%€$])/iu
 
 function unitAfter(text: string, end: number): number {
   return unit.exec(text.slice(end, end + 14))?.[0].length ?? 0
@@ -116,7 +152,10 @@ function unitAfter(text: string, end: number): number {
 
 /** A date of which day and month differ is one place. */
 function distinct(stated: readonly Stated[]): Stated[] {
-  return stated.filter(({ mention, block }, at) => stated.findIndex((other) => other.block === block && other.mention.start === mention.start) === at)
+  return stated.filter(
+    ({ mention, block }, at) =>
+      stated.findIndex((other) => other.block === block && other.mention.start === mention.start) === at,
+  )
 }
 
 function markOf(stated: Stated | undefined): Mark[] {

@@ -19,7 +19,10 @@ const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\p{Ll}\?\p{Ll}/u, /(?<![\p{L}\p{N}/.=])\p{L}+\?\p{Ll}{2,}(?![\p{L}=])/gu],
   [/Ã|â€/u, /\p{L}*(?:(?:Ã[©¨ª§´®¢€‰]|â€[™œ“”])[^\P{L}Ã]*)+/gu],
   // A digit where a letter of the same look belongs: emp1oyee, l0ng, c0ntract.
-  [/(?:\p{Ll}|(?<!\S))[01]\p{Ll}/u, /(?<![\p{L}\p{N}@./,:-])[01](?!ère|ers?(?!\p{L})|res?(?!\p{L}))\p{Ll}{3,}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}@./-])(?:\p{Ll}{2,}[01]\p{Ll}{2,}|\p{Lu}?\p{Ll}[01]\p{Ll}{3,})(?![\p{L}\p{N}@])/gu],
+  [
+    /(?:\p{Ll}|(?<!\S))[01]\p{Ll}/u,
+    /(?<![\p{L}\p{N}@./,:-])[01](?!ère|ers?(?!\p{L})|res?(?!\p{L}))\p{Ll}{3,}(?![\p{L}\p{N}@])|(?<![\p{L}\p{N}@./-])(?:\p{Ll}{2,}[01]\p{Ll}{2,}|\p{Lu}?\p{Ll}[01]\p{Ll}{3,})(?![\p{L}\p{N}@])/gu,
+  ],
   // A capital in the middle of small letters, where the look is the same: cIear, poIicy.
   [/\p{Ll}I\p{Ll}/u, /(?<![\p{L}\p{N}@./-])\p{Ll}+I\p{Ll}{2,}(?![\p{L}\p{N}@])/gu],
 ]
@@ -38,17 +41,36 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread'>({
       fr: (values) => `Ceci ressemble à une erreur de lecture ou de conversion\u00A0: ${inSides(values, 'fr')}.`,
     },
     unread: {
-      en: ({ pages, count }) => `${count === '1' ? `Page ${pages} is a picture and was` : `Pages ${pages} are pictures and were`} not read. Switch on the reading of scanned pages in the settings, or ask for the file with its text.`,
-      fr: ({ pages, count }) => `${count === '1' ? `La page ${pages} est une image et n’a pas été lue` : `Les pages ${pages} sont des images et n’ont pas été lues`}. Activez la lecture des pages numérisées dans les réglages ou demandez le fichier avec son texte.`,
+      en: ({ pages, count }) =>
+        `${count === '1' ? `Page ${pages} is a picture and was` : `Pages ${pages} are pictures and were`} not read. Switch on the reading of scanned pages in the settings, or ask for the file with its text.`,
+      fr: ({ pages, count }) =>
+        `${count === '1' ? `La page ${pages} est une image et n’a pas été lue` : `Les pages ${pages} sont des images et n’ont pas été lues`}. Activez la lecture des pages numérisées dans les réglages ou demandez le fichier avec son texte.`,
     },
   },
   run: (input) => {
-    const unread = input.notice.sources.flatMap(({ unreadPages }) => (unreadPages === undefined ? [] : [unreadReport(unreadPages)]))
+    const unread = input.notice.sources.flatMap(({ unreadPages }) =>
+      unreadPages === undefined ? [] : [unreadReport(unreadPages)],
+    )
     const alike = misspeltIn(input).filter(({ kind }) => kind === 'alike' || kind === 'broken')
     const slips = textsOf(input).flatMap(({ language, blocks }) =>
       blocks.flatMap((block) => {
-        const words = alike.filter((slip) => slip.block === block && slip.language === language).map(({ start, text }): Slip<'suspect'> => ({ message: 'suspect', language, block: block.id, start, end: start + text.length, words: text }))
-        const found = [...words, ...suspects.flatMap(([sign, pattern]) => (sign.test(block.text) ? slipsBy('suspect' as const, language, block, pattern) : [])), ...misreadDigits(input, language, block)]
+        const words = alike
+          .filter((slip) => slip.block === block && slip.language === language)
+          .map(({ start, text }): Slip<'suspect'> => ({
+            message: 'suspect',
+            language,
+            block: block.id,
+            start,
+            end: start + text.length,
+            words: text,
+          }))
+        const found = [
+          ...words,
+          ...suspects.flatMap(([sign, pattern]) =>
+            sign.test(block.text) ? slipsBy('suspect' as const, language, block, pattern) : [],
+          ),
+          ...misreadDigits(input, language, block),
+        ]
         const inOrder = found.sort((a, b) => a.start - b.start || b.end - a.end)
         return inOrder.filter((slip, index) => !inOrder.slice(0, index).some((other) => slip.start < other.end))
       }),
@@ -58,18 +80,40 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread'>({
 })
 
 function unreadReport(pages: readonly number[]): Report<'unread'> {
-  return { message: 'unread', severity: 'warning', values: { pages: pages.join(', '), count: String(pages.length) }, en: [], fr: [], marks: [] }
+  return {
+    message: 'unread',
+    severity: 'warning',
+    values: { pages: pages.join(', '), count: String(pages.length) },
+    en: [],
+    fr: [],
+    marks: [],
+  }
 }
 
 /** Digits, strokes and the capital I for the letters that they look like. */
-const readAs: Readonly<Record<string, readonly string[]>> = { 0: ['o'], 1: ['l', 'i'], 4: ['a'], 5: ['s'], 6: ['b', 'é'], 8: ['b'], 9: ['g'], '!': ['i', 'l'], '|': ['l', 'i'], I: ['l'] }
-const digitInWord = /(?<![\p{L}\p{N}@./,:_-])(?=\p{L}*[0145689!|I])(?:[015689]?\p{L}{2,}|\p{L})(?:[0145689|!]\p{L}+)*[01569|]?(?![\p{L}\p{N}@_/-])/gu
-const mayHoldDigit = /[015689]\p{L}{3}|\p{L}[0145689!|]\p{Ll}|\p{Ll}{3}[01569|]|(?:^|\P{L})I\p{Ll}{3}|\p{Ll}I(?!\p{Lu})/u
+const readAs: Readonly<Record<string, readonly string[]>> = {
+  0: ['o'],
+  1: ['l', 'i'],
+  4: ['a'],
+  5: ['s'],
+  6: ['b', 'é'],
+  8: ['b'],
+  9: ['g'],
+  '!': ['i', 'l'],
+  '|': ['l', 'i'],
+  I: ['l'],
+}
+const digitInWord =
+  /(?<![\p{L}\p{N}@./,:_-])(?=\p{L}*[0145689!|I])(?:[015689]?\p{L}{2,}|\p{L})(?:[0145689|!]\p{L}+)*[01569|]?(?![\p{L}\p{N}@_/-])/gu
+const mayHoldDigit =
+  /[015689]\p{L}{3}|\p{L}[0145689!|]\p{Ll}|\p{Ll}{3}[01569|]|(?:^|\P{L})I\p{Ll}{3}|\p{Ll}I(?!\p{Lu})/u
 
 /** "0rganisation", "re1ations", "travai1": words once the digit is read as the letter that it looks like. */
 function misreadDigits({ dictionaries }: CheckInput, language: Language, block: Block): Slip<'suspect'>[] {
   if (dictionaries === undefined || !mayHoldDigit.test(block.text)) return []
-  return slipsBy('suspect' as const, language, block, digitInWord).filter(({ words }) => words.length > 4 && isMisread(words, language, dictionaries))
+  return slipsBy('suspect' as const, language, block, digitInWord).filter(
+    ({ words }) => words.length > 4 && isMisread(words, language, dictionaries),
+  )
 }
 
 function isMisread(words: string, language: Language, { knows }: Dictionaries): boolean {
@@ -78,6 +122,12 @@ function isMisread(words: string, language: Language, { knows }: Dictionaries): 
   if (knows(words, language) || words === words.toUpperCase()) return false
   // "Level1" and "Prince2" end in a number.
   if (places.length === 0 || places.length > 2 || knows(words.replace(/\P{L}+$/u, ''), language)) return false
-  const readings = places.reduce<string[][]>((texts, at) => texts.flatMap((text) => (readAs[text[at] ?? ''] ?? []).map((letter) => text.map((sign, place) => (place === at ? letter : sign)))), [letters])
+  const readings = places.reduce<string[][]>(
+    (texts, at) =>
+      texts.flatMap((text) =>
+        (readAs[text[at] ?? ''] ?? []).map((letter) => text.map((sign, place) => (place === at ? letter : sign))),
+      ),
+    [letters],
+  )
   return readings.some((reading) => knows(reading.join(''), language))
 }

@@ -5,7 +5,12 @@ import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
 import { inTurn } from './longest-order.ts'
 import { quoted } from './reader-forms.ts'
 
-interface Placed { row: Row; en: Block; fr: Block; place: number }
+interface Placed {
+  row: Row
+  en: Block
+  fr: Block
+  place: number
+}
 
 export const order = defineCheck({
   id: 'order',
@@ -18,22 +23,29 @@ export const order = defineCheck({
   messages: {
     moved: {
       en: ({ en, fr }) => `${quoted(en ?? '', 'en')} stands in another place in French (${quoted(fr ?? '', 'en')}).`,
-      fr: ({ en, fr }) => `${quoted(fr ?? '', 'fr')} n’est pas à la même place qu’en anglais (${quoted(en ?? '', 'fr')}).`,
+      fr: ({ en, fr }) =>
+        `${quoted(fr ?? '', 'fr')} n’est pas à la même place qu’en anglais (${quoted(en ?? '', 'fr')}).`,
     },
   },
-  run: (input) => sections(input).flatMap((rows, _, all) => {
-    const strays = rows.filter((row) => isStray(input, row, all.flat()))
-    const moved = [...strays.map((stray) => [stray]), ...cluster(rows.filter((row) => !strays.includes(row)))]
-    return moved.map((group) => {
-      const blocks = [...group.map(({ en }) => en), ...group.map(({ fr }) => fr)]
-      return {
-        message: 'moved' as const,
-        values: { en: group.map(({ en }) => excerpt(en.text)).join(' / '), fr: group.map(({ fr }) => excerpt(fr.text)).join(' / ') },
-        en: idsOf(group.map(({ en }) => en)), fr: idsOf(group.map(({ fr }) => fr)), marks: blocks.map(wholeBlock),
-        confidence: Math.min(...group.map(({ row }) => row.confidence)),
-      }
-    })
-  }),
+  run: (input) =>
+    sections(input).flatMap((rows, _, all) => {
+      const strays = rows.filter((row) => isStray(input, row, all.flat()))
+      const moved = [...strays.map((stray) => [stray]), ...cluster(rows.filter((row) => !strays.includes(row)))]
+      return moved.map((group) => {
+        const blocks = [...group.map(({ en }) => en), ...group.map(({ fr }) => fr)]
+        return {
+          message: 'moved' as const,
+          values: {
+            en: group.map(({ en }) => excerpt(en.text)).join(' / '),
+            fr: group.map(({ fr }) => excerpt(fr.text)).join(' / '),
+          },
+          en: idsOf(group.map(({ en }) => en)),
+          fr: idsOf(group.map(({ fr }) => fr)),
+          marks: blocks.map(wholeBlock),
+          confidence: Math.min(...group.map(({ row }) => row.confidence)),
+        }
+      })
+    }),
 })
 
 /** Rows of one block each, section by section: what changed its section is out of place as well. */
@@ -42,7 +54,13 @@ function sections(input: CheckInput): Placed[][] {
   const bySection = new Map<string, Placed[]>()
   for (const row of input.rows) {
     const [en, fr] = [row.en[0], row.fr[0]]
-    if (en === undefined || fr === undefined || en.section === 'header' || (en.kind === 'heading' && !isGroupHeading(input, en.text))) continue
+    if (
+      en === undefined ||
+      fr === undefined ||
+      en.section === 'header' ||
+      (en.kind === 'heading' && !isGroupHeading(input, en.text))
+    )
+      continue
     const rows = bySection.get(en.section) ?? []
     rows.push({ row, en, fr, place: places.get(fr.id) ?? 0 })
     bySection.set(en.section, rows)
@@ -54,7 +72,8 @@ function sections(input: CheckInput): Placed[][] {
 function isStray({ notice }: CheckInput, own: Placed, rows: readonly Placed[]): boolean {
   const { en, fr } = own
   if (en.section === fr.section || fr.section === 'header' || en.kind === 'heading') return false
-  const isHeaded = (side: Side | null, section: SectionId) => side?.blocks.some((block) => block.section === section && block.kind === 'heading') === true
+  const isHeaded = (side: Side | null, section: SectionId) =>
+    side?.blocks.some((block) => block.section === section && block.kind === 'heading') === true
   if (!isHeaded(notice.en, fr.section) || !isHeaded(notice.fr, en.section)) return false
   const there = rows.filter((other) => other !== own && other.fr.section === fr.section)
   return there.filter((other) => other.en.section === fr.section).length * 2 > there.length
@@ -62,7 +81,9 @@ function isStray({ notice }: CheckInput, own: Placed, rows: readonly Placed[]): 
 
 /** "ESSENTIAL" over the desirable items is graver than an item in another place; other headings follow their text. */
 function isGroupHeading({ profile }: CheckInput, text: string): boolean {
-  return profile.sections.some(({ groups }) => groups.some(({ headings }) => headings.en.some((heading) => sameForm(heading, text))))
+  return profile.sections.some(({ groups }) =>
+    groups.some(({ headings }) => headings.en.some((heading) => sameForm(heading, text))),
+  )
 }
 
 /** Two items that were exchanged are one change, and so is a run that moved together. */
@@ -71,7 +92,7 @@ function cluster(rows: readonly Placed[]): Placed[][] {
   const groups: { members: Placed[]; low: number; high: number }[] = []
   rows.forEach((row, at) => {
     if (kept.has(at)) return
-    const crossed = rows.filter((other, where) => where !== at && (where < at) !== (other.place < row.place))
+    const crossed = rows.filter((other, where) => where !== at && where < at !== other.place < row.place)
     const reach = crossed.map((other) => rows.indexOf(other))
     const [low, high] = [Math.min(at, ...reach), Math.max(at, ...reach)]
     const last = groups.at(-1)

@@ -30,7 +30,8 @@ const noun: Record<Language, RegExp> = {
   en: /(?<=(?<!\p{L})(?:the|a|an|of|in|at|by|for|on|with) )to be (?:confirmed|determined|defined|completed|advised|announced|filled in|inserted)(?!\p{L})/giu,
   fr: /(?<=(?<!\p{L})(?:le|la|les|un|une|du|des|aux?|dans|par|pour|avec|sur|de|[ld]['’]) ?)à (?:confirmer|définir|déterminer|préciser|insérer|remplir)(?=[ ,.;)]|$)(?! (?:les?|la|l['’]|des?|du|une?|ce|ces|cette|sa|son|ses|leurs?) ?\p{L})/giu,
 }
-const toComplete = /(?<=(?<!\p{L})(?:le|la|les|un|une|de|du|des|aux?|[ld]['’]) ?)à compléter(?![\p{L}])|(?<!(?:formulaire|questionnaire|dossier|document|fiche|rapport|tableau|champ|rubrique)s?(?: \S+){0,3} )(?<![\p{L}])à compléter(?![\p{L}])/giu
+const toComplete =
+  /(?<=(?<!\p{L})(?:le|la|les|un|une|de|du|des|aux?|[ld]['’]) ?)à compléter(?![\p{L}])|(?<!(?:formulaire|questionnaire|dossier|document|fiche|rapport|tableau|champ|rubrique)s?(?: \S+){0,3} )(?<![\p{L}])à compléter(?![\p{L}])/giu
 
 export const placeholder = defineCheck({
   id: 'placeholder',
@@ -46,15 +47,22 @@ export const placeholder = defineCheck({
       fr: (values) => `Du texte reste à compléter\u00A0: ${inSides(values, 'fr')}.`,
     },
   },
-  run: (input) => reportsOf(input, textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => marksLeft(language, block)))),
+  run: (input) =>
+    reportsOf(
+      input,
+      textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => marksLeft(language, block))),
+    ),
 })
 
 /** Signs without which no pattern can match: nearly every paragraph is done with that. */
-const mayHoldMark = /[[{<_$%#@*]|\?{3}|…|\.{3}|[Tt][Bb][CDANcd]|T\.B|N\.\s?N|FIXME|TODO|[Xx]{2}|[Yy]{4}|aaaa|AAAA|(?:dd|DD|jj|JJ)[-/ .]|[Ll]orem|dolor|[Cc]lick|[Cc]liquez|[Ii]ns[eé]r|[Dd]ummy|[Ss]ample text|text to|[Bb]la|[Tt]exte|to be |TO BE|[Àà] \p{L}|Err(?:or|eur)/u
+const mayHoldMark =
+  /[[{<_$%#@*]|\?{3}|…|\.{3}|[Tt][Bb][CDANcd]|T\.B|N\.\s?N|FIXME|TODO|[Xx]{2}|[Yy]{4}|aaaa|AAAA|(?:dd|DD|jj|JJ)[-/ .]|[Ll]orem|dolor|[Cc]lick|[Cc]liquez|[Ii]ns[eé]r|[Dd]ummy|[Ss]ample text|text to|[Bb]la|[Tt]exte|to be |TO BE|[Àà] \p{L}|Err(?:or|eur)/u
 
 function marksLeft(language: Language, block: Block): Slip<'left'>[] {
   if (!mayHoldMark.test(block.text)) return []
   const patterns = [...always, openValue, noun[language], ...(language === 'fr' ? [toComplete] : [])]
-  const found = patterns.flatMap((pattern) => slipsBy('left', language, block, pattern)).sort((a, b) => a.start - b.start || b.end - a.end)
+  const found = patterns
+    .flatMap((pattern) => slipsBy('left', language, block, pattern))
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   return found.filter((slip, index) => !found.slice(0, index).some((other) => slip.start < other.end))
 }

@@ -13,7 +13,8 @@ export const postsMismatch = defineCheck({
   messages: {
     differ: {
       en: ({ en, fr }) => `English offers ${posts(en ?? 1, 'en')}, French ${posts(fr ?? 1, 'en')}.`,
-      fr: ({ en, fr }) => `Le texte anglais annonce ${posts(en ?? 1, 'fr')}, le texte français ${posts(fr ?? 1, 'fr')}.`,
+      fr: ({ en, fr }) =>
+        `Le texte anglais annonce ${posts(en ?? 1, 'fr')}, le texte français ${posts(fr ?? 1, 'fr')}.`,
     },
   },
   run: (input) => {

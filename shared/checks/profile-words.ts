@@ -15,7 +15,10 @@ const remembered = new WeakMap<Profile, Record<Language, ReadonlySet<string>>>()
 
 function gather(value: unknown, words: Record<Language, Set<string>>, languages: readonly Language[]): void {
   if (typeof value === 'string') {
-    for (const [word] of value.matchAll(/\p{L}+(?:[’']\p{L}+)*/gu)) for (const language of languages) words[language].add(word.toLowerCase().replaceAll('’', "'"))
+    for (const [word] of value.matchAll(/\p{L}+(?:[’']\p{L}+)*/gu))
+      for (const language of languages) words[language].add(word.toLowerCase().replaceAll('’', "'"))
   } else if (Array.isArray(value)) for (const item of value) gather(item, words, languages)
-  else if (value !== null && typeof value === 'object') for (const [key, item] of Object.entries(value)) gather(item, words, key === 'en' || key === 'fr' ? [key] : languages)
+  else if (value !== null && typeof value === 'object')
+    for (const [key, item] of Object.entries(value))
+      gather(item, words, key === 'en' || key === 'fr' ? [key] : languages)
 }

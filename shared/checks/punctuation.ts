@@ -6,26 +6,41 @@ import { listsOf, oddEndings } from './list-endings.ts'
 import { looseSpaces, missingSpaces } from './loose-spaces.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
 
-type Message = 'listEnd' | 'missingStop' | 'doubled' | 'twoColons' | 'spaceBefore' | 'spaceAfter' | 'spaceInside' | 'brokenSentence' | 'knownForm'
+type Message =
+  | 'listEnd'
+  | 'missingStop'
+  | 'doubled'
+  | 'twoColons'
+  | 'spaceBefore'
+  | 'spaceAfter'
+  | 'spaceInside'
+  | 'brokenSentence'
+  | 'knownForm'
 
-const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
+const address =
+  /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
 /** Looking for addresses in every paragraph costs more than all else here. */
 const mayHoldAddress = /:\/\/|www\.|@|\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)/iu
-const doubled = /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3}|\p{Lu}{2}|\p{Lu}\)|\p{Ll}{2}\)|["”»]\)?)(?<!\b(?:etc|incl|approx|resp|env|min|max|dept|ext|suiv))\.[,;:](?=\s|$)/gu
+const doubled =
+  /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3}|\p{Lu}{2}|\p{Lu}\)|\p{Ll}{2}\)|["”»]\)?)(?<!\b(?:etc|incl|approx|resp|env|min|max|dept|ext|suiv))\.[,;:](?=\s|$)/gu
 const twoColons = /:\s*\([^)]*\)\s*:/gu
 const spaceBefore: Record<Language, RegExp> = {
   en: /(?<=\S) [,.;:!?](?=\s|$)/gu,
   fr: /(?<=\S) [,.](?=\s|$)/gu,
 }
 /** A full stop after which the sentence goes on; and words that begin a sentence only, without a stop before them. */
-const stopWithin = /(?<=(?<![\p{L}\p{N}.])(?!(?:etc|incl|approx|resp|dept|min|max|ext|env|hors|suiv|art|vol|tel|tél|fig|par|cf|viz|ibid|avr|juil|sept|févr|janv|oct|nov|déc)\.)\p{Ll}{3,})\.(?= (?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis) \p{Ll})/gu
+const stopWithin =
+  /(?<=(?<![\p{L}\p{N}.])(?!(?:etc|incl|approx|resp|dept|min|max|ext|env|hors|suiv|art|vol|tel|tél|fig|par|cf|viz|ibid|avr|juil|sept|févr|janv|oct|nov|déc)\.)\p{Ll}{3,})\.(?= (?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis) \p{Ll})/gu
 const startsUnstopped: Record<Language, RegExp> = {
   en: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:They|These|This|It|She|He|Their|The(?= (?:incumbent|successful|post|contract|candidates?|applicants?|organi[sz]ation|office|team|section)(?!\p{L})))(?= \p{Ll}{2})/gu,
   fr: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:Elle|Il|Elles|Ils|Elle\/Il|Il\/Elle|Cette|Ces|Ce|La\/Le|Le\/La|Celui-ci|Celle-ci|La personne)(?= \p{Ll}{2})/gu,
 }
 
 const names: Record<Message, Record<Language, string>> = {
-  listEnd: { en: 'A list item ends unlike its neighbours', fr: 'Un élément de liste ne se termine pas comme ses voisins' },
+  listEnd: {
+    en: 'A list item ends unlike its neighbours',
+    fr: 'Un élément de liste ne se termine pas comme ses voisins',
+  },
   missingStop: { en: 'A sentence has no full stop', fr: 'Une phrase n’a pas de point final' },
   doubled: { en: 'A punctuation mark is doubled', fr: 'Un signe de ponctuation est doublé' },
   twoColons: { en: 'Two colons follow each other', fr: 'Deux deux-points se suivent' },
@@ -33,7 +48,10 @@ const names: Record<Message, Record<Language, string>> = {
   spaceAfter: { en: 'A space is missing after the mark', fr: 'Il manque une espace après le signe' },
   spaceInside: { en: 'There is a space where none belongs', fr: 'Il y a une espace de trop' },
   brokenSentence: { en: 'A full stop stands within a sentence', fr: 'Un point coupe une phrase' },
-  knownForm: { en: 'The punctuation differs from the known wording', fr: 'La ponctuation diffère de la formulation connue' },
+  knownForm: {
+    en: 'The punctuation differs from the known wording',
+    fr: 'La ponctuation diffère de la formulation connue',
+  },
 }
 const sentence = (message: Message) => ({
   en: (values: Record<string, string | number>) => `${names[message].en}: ${inSides(values, 'en')}.`,
@@ -49,33 +67,65 @@ export const punctuation = defineCheck<Message>({
     fr: 'Éléments de liste qui ne se terminent pas comme leurs voisins, signes doublés, phrase sans point final, espaces du mauvais côté d’un signe.',
   },
   messages: {
-    listEnd: sentence('listEnd'), missingStop: sentence('missingStop'), doubled: sentence('doubled'), twoColons: sentence('twoColons'),
-    spaceBefore: sentence('spaceBefore'), spaceInside: sentence('spaceInside'), brokenSentence: sentence('brokenSentence'), spaceAfter: sentence('spaceAfter'), knownForm: sentence('knownForm'),
+    listEnd: sentence('listEnd'),
+    missingStop: sentence('missingStop'),
+    doubled: sentence('doubled'),
+    twoColons: sentence('twoColons'),
+    spaceBefore: sentence('spaceBefore'),
+    spaceInside: sentence('spaceInside'),
+    brokenSentence: sentence('brokenSentence'),
+    spaceAfter: sentence('spaceAfter'),
+    knownForm: sentence('knownForm'),
   },
   run: (input) => {
     const slips = textsOf(input).flatMap(({ language, blocks }) => {
-      const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item').filter(({ section }) => section !== 'header')
+      const texts = blocks
+        .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+        .filter(({ section }) => section !== 'header')
       return [
         ...oddEndings(listsOf(blocks)).map((block) => endSlip('listEnd', language, block)),
         ...missingStops(texts).map((block) => endSlip('missingStop', language, block)),
         ...texts.flatMap((block) => marksIn(language, block)),
-        ...texts.filter(({ section, kind }) => section === 'competencies' && kind === 'item').flatMap((block) => knownForms(input.profile, language, block)),
+        ...texts
+          .filter(({ section, kind }) => section === 'competencies' && kind === 'item')
+          .flatMap((block) => knownForms(input.profile, language, block)),
       ]
     })
-    return reportsOf(input, slips.filter((slip, at) => !slips.slice(0, at).some((other) => other.block === slip.block && slip.start < other.end && other.start < slip.end)))
+    return reportsOf(
+      input,
+      slips.filter(
+        (slip, at) =>
+          !slips
+            .slice(0, at)
+            .some((other) => other.block === slip.block && slip.start < other.end && other.start < slip.end),
+      ),
+    )
   },
 })
 
 function marksIn(language: Language, block: Block): Slip<Message>[] {
-  const bare = mayHoldAddress.test(block.text) ? { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) } : block
-  const found = (message: Message, pattern: RegExp) => slipsBy(message, language, bare, pattern).map((slip) => withWord(block, slip))
-  return [...found('twoColons', twoColons), ...found('doubled', doubled), ...found('spaceBefore', spaceBefore[language]), ...missingSpaces(bare.text, language).flatMap((pattern) => found('spaceAfter', pattern)), ...looseSpaces(bare.text, language).flatMap((pattern) => found('spaceInside', pattern)), ...found('brokenSentence', stopWithin), ...found('missingStop', startsUnstopped[language])]
+  const bare = mayHoldAddress.test(block.text)
+    ? { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) }
+    : block
+  const found = (message: Message, pattern: RegExp) =>
+    slipsBy(message, language, bare, pattern).map((slip) => withWord(block, slip))
+  return [
+    ...found('twoColons', twoColons),
+    ...found('doubled', doubled),
+    ...found('spaceBefore', spaceBefore[language]),
+    ...missingSpaces(bare.text, language).flatMap((pattern) => found('spaceAfter', pattern)),
+    ...looseSpaces(bare.text, language).flatMap((pattern) => found('spaceInside', pattern)),
+    ...found('brokenSentence', stopWithin),
+    ...found('missingStop', startsUnstopped[language]),
+  ]
 }
 
 /** The mark with the word before it, so that it can be found. */
 function withWord(block: Block, slip: Slip<Message>): Slip<Message> {
   const start = slip.start - (/\S*\s?$/u.exec(block.text.slice(0, slip.start))?.[0].length ?? 0)
-  return /^\p{L}/u.test(slip.words) ? { ...slip, words: block.text.slice(slip.start, slip.end) } : { ...slip, start, words: block.text.slice(start, slip.end) }
+  return /^\p{L}/u.test(slip.words)
+    ? { ...slip, words: block.text.slice(slip.start, slip.end) }
+    : { ...slip, start, words: block.text.slice(start, slip.end) }
 }
 
 /** The last words of a block. */
@@ -88,7 +138,9 @@ function endSlip(message: Message, language: Language, { id, text }: Block): Sli
 function missingStops(texts: readonly Block[]): Block[] {
   const running = texts.filter(({ kind, text }) => kind === 'paragraph' && isRunning(text))
   const open = running.filter(({ text }) => !/[.:;!?…,]["”»’)]*$/u.test(text))
-  return open.length * 4 > running.length ? [] : open.filter(({ text }) => !/(?:https?:\/\/|www\.|@)\S*[\p{L}\p{N}/]$/u.test(text))
+  return open.length * 4 > running.length
+    ? []
+    : open.filter(({ text }) => !/(?:https?:\/\/|www\.|@)\S*[\p{L}\p{N}/]$/u.test(text))
 }
 
 /** A sentence, not a line with a label and a short value nor a title in capitals. */
@@ -103,15 +155,22 @@ function isRunning(text: string): boolean {
 function knownForms(profile: Profile, language: Language, block: Block): Slip<Message>[] {
   const colon = block.text.indexOf(':')
   if (colon < 0) return []
-  const written = block.text.slice(colon + 1).trim().replace(/[\s.;,]+$/u, '')
+  const written = block.text
+    .slice(colon + 1)
+    .trim()
+    .replace(/[\s.;,]+$/u, '')
   const words = foldWords(written)
   // The first form is the house's; a profile may list others that are met.
-  const [form] = profile.terms.competencies.flatMap(({ levels }) => levels.flatMap((level) => level[language])).filter((known) => foldWords(known) === words)
+  const [form] = profile.terms.competencies
+    .flatMap(({ levels }) => levels.flatMap((level) => level[language]))
+    .filter((known) => foldWords(known) === words)
   const start = block.text.indexOf(written, colon)
   if (words === '' || form === undefined || marksOf(form) === marksOf(written)) return []
   return [{ message: 'knownForm', language, block: block.id, start, end: start + written.length, words: written }]
 }
 
 function marksOf(text: string): string {
-  return fold(text).replace(/[\s.;,]+$/u, '').replace(/\s+/gu, ' ')
+  return fold(text)
+    .replace(/[\s.;,]+$/u, '')
+    .replace(/\s+/gu, ' ')
 }

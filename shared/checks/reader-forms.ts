@@ -4,8 +4,34 @@ import { withoutLinkSigns } from '../text/link-signs.ts'
 /** How values are written in a message: in the reader's language and its typography. */
 
 const months: Record<Language, readonly string[]> = {
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
 }
 
 const noBreak = '\u00A0'
@@ -29,7 +55,9 @@ export function timeForm(time: string | number, language: Language): string {
 export function momentForm(moment: string | number, language: Language): string {
   const [date = '', time] = String(moment).split(' ')
   if (time === undefined) return dateForm(date, language)
-  return language === 'en' ? `${dateForm(date, 'en')}, ${timeForm(time, 'en')}` : `${dateForm(date, 'fr')} à ${timeForm(time, 'fr')}`
+  return language === 'en'
+    ? `${dateForm(date, 'en')}, ${timeForm(time, 'en')}`
+    : `${dateForm(date, 'fr')} à ${timeForm(time, 'fr')}`
 }
 
 /** 7540.44 → "7,540.44", « 7 540,44 ». */

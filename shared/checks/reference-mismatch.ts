@@ -17,8 +17,10 @@ export const referenceMismatch = defineCheck<Message>({
       fr: ({ en, fr }) => `La référence est ${en} en anglais et ${fr} en français.`,
     },
     file: {
-      en: ({ reference, name, file }) => `The notice’s reference is ${reference}, but its file “${file}” is named ${name}.`,
-      fr: ({ reference, name, file }) => `La référence de l’avis est ${reference}, mais son fichier «\u00A0${file}\u00A0» porte le numéro ${name}.`,
+      en: ({ reference, name, file }) =>
+        `The notice’s reference is ${reference}, but its file “${file}” is named ${name}.`,
+      fr: ({ reference, name, file }) =>
+        `La référence de l’avis est ${reference}, mais son fichier «\u00A0${file}\u00A0» porte le numéro ${name}.`,
     },
   },
   run: (input) => {
@@ -39,7 +41,15 @@ function fileReport(input: CheckInput, path: string, reference: string): Report<
   if (name === undefined || named.includes(reference)) return []
   const en = input.notice.en?.fields.reference ?? null
   const fr = input.notice.fr?.fields.reference ?? null
-  return [{ message: 'file', values: { reference, name, file }, en: blockOf(input, en), fr: blockOf(input, fr), marks: valueMarks(input, en, fr) }]
+  return [
+    {
+      message: 'file',
+      values: { reference, name, file },
+      en: blockOf(input, en),
+      fr: blockOf(input, fr),
+      marks: valueMarks(input, en, fr),
+    },
+  ]
 }
 
 /** Everything in a file's name that looks like a reference: whole runs of digits only, so 20241020 holds none. */

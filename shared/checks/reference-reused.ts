@@ -13,20 +13,32 @@ export const referenceReused = defineCheck({
   },
   messages: {
     reused: {
-      en: ({ reference, here, there, file }) => `Reference ${reference} stands over ${quoted(here ?? '', 'en')} here and over ${quoted(there ?? '', 'en')} in ${file}.`,
-      fr: ({ reference, here, there, file }) => `La référence ${reference} désigne ici ${quoted(here ?? '', 'fr')} et ${quoted(there ?? '', 'fr')} dans ${file}.`,
+      en: ({ reference, here, there, file }) =>
+        `Reference ${reference} stands over ${quoted(here ?? '', 'en')} here and over ${quoted(there ?? '', 'en')} in ${file}.`,
+      fr: ({ reference, here, there, file }) =>
+        `La référence ${reference} désigne ici ${quoted(here ?? '', 'fr')} et ${quoted(there ?? '', 'fr')} dans ${file}.`,
     },
   },
   run: (input) => {
     const title = { en: input.notice.en?.fields.title?.value ?? null, fr: input.notice.fr?.fields.title?.value ?? null }
     const en = input.notice.en?.fields.reference ?? null
     const fr = input.notice.fr?.fields.reference ?? null
-    const others = input.collection?.references.find(({ reference }) => reference === input.notice.reference)?.posts.filter((post) => !isSamePost(post.title, title)) ?? []
+    const others =
+      input.collection?.references
+        .find(({ reference }) => reference === input.notice.reference)
+        ?.posts.filter((post) => !isSamePost(post.title, title)) ?? []
     return others.map((post) => ({
       message: 'reused' as const,
-      values: { reference: input.notice.reference ?? '', here: title.en ?? title.fr ?? '', there: post.title.en ?? post.title.fr ?? '', file: post.files[0]?.split(/[\\/]/u).at(-1) ?? '' },
+      values: {
+        reference: input.notice.reference ?? '',
+        here: title.en ?? title.fr ?? '',
+        there: post.title.en ?? post.title.fr ?? '',
+        file: post.files[0]?.split(/[\\/]/u).at(-1) ?? '',
+      },
       fleeting: ['file'],
-      en: blockOf(input, en), fr: blockOf(input, fr), marks: valueMarks(input, en, fr),
+      en: blockOf(input, en),
+      fr: blockOf(input, fr),
+      marks: valueMarks(input, en, fr),
     }))
   },
 })

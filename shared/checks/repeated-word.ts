@@ -11,7 +11,24 @@ const mayRepeat: Record<Language, ReadonlySet<string>> = {
   fr: new Set(['nous', 'vous', 'faire', 'bla', 'très']),
 }
 /** "More and more", « de plus en plus »: said twice on purpose. */
-const pairsOnPurpose = new Set(['more', 'less', 'again', 'over', 'years', 'days', 'on', 'through', 'round', 'encore', 'là', 'tout', 'such', 'so', 'step', 'side'])
+const pairsOnPurpose = new Set([
+  'more',
+  'less',
+  'again',
+  'over',
+  'years',
+  'days',
+  'on',
+  'through',
+  'round',
+  'encore',
+  'là',
+  'tout',
+  'such',
+  'so',
+  'step',
+  'side',
+])
 
 const word = String.raw`(?<![\p{L}\p{N}’'-])`
 const end = String.raw`(?![\p{L}\p{N}’'-]|\(|/)`
@@ -21,7 +38,10 @@ const articleTwice = /(?<![\p{L}’'])([ldnsjcm]|qu)['’]\1['’](?=\p{L})/giu
 const acrossComma = new RegExp(`${word}(\\p{Ll}{4,}), \\1(?=[,.;)]|$| (?:and|or|et|ou) )`, 'gu')
 const phraseTwice = new RegExp(`${word}((?:[\\p{L}’'-]+ ){1,4}[\\p{L}’'-]+) \\1${end}`, 'giu')
 /** « Efficaces et efficaces », at the end of a phrase or as an adjective; "data and data quality" says two things. */
-const joined = new RegExp(`${word}(\\p{Ll}{4,}) (?:and|or|et|ou) \\1(?=\\s?[.,;:!?)]|\\s?$| (?:in|on|at|to|for|from|with|of|by|that|which|who|dans|sur|à|au|aux|pour|de|du|des|d['’]|avec|par|qui|que)(?![\\p{L}])|(?<=(?:ent|ant|ive|al|ous|able|ible|ful|ic|ed|ing|ly|eux|euse|ifs?|ives?|aux|ales?|aces?|iques?|ents?|entes?|ants?|antes?|ables?|ibles?)) )`, 'gu')
+const joined = new RegExp(
+  `${word}(\\p{Ll}{4,}) (?:and|or|et|ou) \\1(?=\\s?[.,;:!?)]|\\s?$| (?:in|on|at|to|for|from|with|of|by|that|which|who|dans|sur|à|au|aux|pour|de|du|des|d['’]|avec|par|qui|que)(?![\\p{L}])|(?<=(?:ent|ant|ive|al|ous|able|ible|ful|ic|ed|ing|ly|eux|euse|ifs?|ives?|aux|ales?|aces?|iques?|ents?|entes?|ants?|antes?|ables?|ibles?)) )`,
+  'gu',
+)
 
 export const repeatedWord = defineCheck({
   id: 'repeated-word',
@@ -41,14 +61,22 @@ export const repeatedWord = defineCheck({
     const slips = textsOf(input).flatMap(({ language, blocks }) =>
       blocks
         .filter(({ kind }) => kind !== 'field' && kind !== 'banner')
-        .flatMap((block) => (!mayHoldRepeats(block.text) ? sentencesTwice(language, block) : [
-          ...slipsBy('twice', language, block, twice).filter(({ words }) => !isOnPurpose(words, language, input.dictionaries)),
-          ...slipsBy('twice', language, block, articleTwice),
-          ...slipsBy('twice', language, block, acrossComma).filter(({ words }) => !isSaidTwice(words, language)),
-          ...slipsBy('twice', language, block, phraseTwice).filter(({ words }) => words.split(' ').length > 2),
-          ...sentencesTwice(language, block),
-          ...slipsBy('twice', language, block, joined).filter(({ words }) => !pairsOnPurpose.has(words.split(' ')[0]?.toLowerCase() ?? '')),
-        ])),
+        .flatMap((block) =>
+          !mayHoldRepeats(block.text)
+            ? sentencesTwice(language, block)
+            : [
+                ...slipsBy('twice', language, block, twice).filter(
+                  ({ words }) => !isOnPurpose(words, language, input.dictionaries),
+                ),
+                ...slipsBy('twice', language, block, articleTwice),
+                ...slipsBy('twice', language, block, acrossComma).filter(({ words }) => !isSaidTwice(words, language)),
+                ...slipsBy('twice', language, block, phraseTwice).filter(({ words }) => words.split(' ').length > 2),
+                ...sentencesTwice(language, block),
+                ...slipsBy('twice', language, block, joined).filter(
+                  ({ words }) => !pairsOnPurpose.has(words.split(' ')[0]?.toLowerCase() ?? ''),
+                ),
+              ],
+        ),
     )
     return reportsOf(input, slips)
   },
@@ -75,7 +103,10 @@ function mayHoldRepeats(text: string): boolean {
 /** A word that may repeat, or a name like Baden Baden; "Staff Staff" is a word like any other. */
 function isOnPurpose(words: string, language: Language, dictionaries: Dictionaries | undefined): boolean {
   const [first = '', second = ''] = words.split(' ')
-  const isName = /^\p{Lu}\p{Ll}/u.test(first) && /^\p{Lu}\p{Ll}/u.test(second) && dictionaries?.knows(first.toLowerCase(), language) !== true
+  const isName =
+    /^\p{Lu}\p{Ll}/u.test(first) &&
+    /^\p{Lu}\p{Ll}/u.test(second) &&
+    dictionaries?.knows(first.toLowerCase(), language) !== true
   return isName || mayRepeat[language].has(first.toLowerCase())
 }
 
@@ -88,6 +119,8 @@ function isSaidTwice(words: string, language: Language): boolean {
 function sentencesTwice(language: Language, block: Block): Slip<'twice'>[] {
   const sentences = splitSentences(block.text)
   return sentences.flatMap(({ text, start }, at): Slip<'twice'>[] =>
-    at > 0 && text === sentences[at - 1]?.text && text.includes(' ') ? [{ message: 'twice', language, block: block.id, start, end: start + text.length, words: excerpt(text) }] : [],
+    at > 0 && text === sentences[at - 1]?.text && text.includes(' ')
+      ? [{ message: 'twice', language, block: block.id, start, end: start + text.length, words: excerpt(text) }]
+      : [],
   )
 }

@@ -20,12 +20,16 @@ export const reportsMismatch = defineCheck<Message>({
   },
   messages: {
     differ: {
-      en: ({ field, en, fr }) => `English gives ${countForm(en, 'en')} ${wordsFor(field, 'en')}, French ${countForm(fr, 'en')}.`,
-      fr: ({ field, en, fr }) => `Nombre de ${wordsFor(field, 'fr')}\u00A0: ${countForm(en, 'fr')} en anglais, ${countForm(fr, 'fr')} en français.`,
+      en: ({ field, en, fr }) =>
+        `English gives ${countForm(en, 'en')} ${wordsFor(field, 'en')}, French ${countForm(fr, 'en')}.`,
+      fr: ({ field, en, fr }) =>
+        `Nombre de ${wordsFor(field, 'fr')}\u00A0: ${countForm(en, 'fr')} en anglais, ${countForm(fr, 'fr')} en français.`,
     },
     empty: {
-      en: ({ field, language, stated }) => `In ${language === 'en' ? 'English' : 'French'}, nothing stands behind the label of ${wordsFor(field, 'en')}; the other language gives ${countForm(stated, 'en')}.`,
-      fr: ({ field, language, stated }) => `En ${language === 'en' ? 'anglais' : 'français'}, rien ne suit le libellé des ${wordsFor(field, 'fr')}\u00A0; l’autre langue en indique ${countForm(stated, 'fr')}.`,
+      en: ({ field, language, stated }) =>
+        `In ${language === 'en' ? 'English' : 'French'}, nothing stands behind the label of ${wordsFor(field, 'en')}; the other language gives ${countForm(stated, 'en')}.`,
+      fr: ({ field, language, stated }) =>
+        `En ${language === 'en' ? 'anglais' : 'français'}, rien ne suit le libellé des ${wordsFor(field, 'fr')}\u00A0; l’autre langue en indique ${countForm(stated, 'fr')}.`,
     },
   },
   run: (input) =>
@@ -44,13 +48,20 @@ function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Rep
     const side = sideOf(input.notice, language)
     const stated = sideOf(input.notice, otherLanguage(language))?.fields[field] ?? null
     if (stated === null || side?.fields[field] !== null) return []
-    const label = side.blocks.find(({ text }) => text.length < 80 && matchLabel(text, index, language)?.field === field && isBareLabel(text, index))
+    const label = side.blocks.find(
+      ({ text }) => text.length < 80 && matchLabel(text, index, language)?.field === field && isBareLabel(text, index),
+    )
     if (label === undefined) return []
     const there = blockOf(input, stated)
-    return [{
-      message: 'empty' as const, values: { field, language, stated: stated.value }, en: language === 'en' ? [label.id] : there, fr: language === 'fr' ? [label.id] : there,
-      marks: [{ block: label.id, start: 0, end: label.text.length }, ...valueMarks(input, stated)],
-    }]
+    return [
+      {
+        message: 'empty' as const,
+        values: { field, language, stated: stated.value },
+        en: language === 'en' ? [label.id] : there,
+        fr: language === 'fr' ? [label.id] : there,
+        marks: [{ block: label.id, start: 0, end: label.text.length }, ...valueMarks(input, stated)],
+      },
+    ]
   })
 }
 

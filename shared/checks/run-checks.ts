@@ -2,7 +2,16 @@ import { blocksById } from '../notice/block-text.ts'
 import type { Block, Finding } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { frenchSpaces } from '../text/french-spaces.ts'
-import { uncertainPairing, type CheckDefinition, type CheckedNotice, type CheckInput, type Mark, type Report, type Row, type Severity } from './check.ts'
+import {
+  uncertainPairing,
+  type CheckDefinition,
+  type CheckedNotice,
+  type CheckInput,
+  type Mark,
+  type Report,
+  type Row,
+  type Severity,
+} from './check.ts'
 import { fingerprint } from './finding-id.ts'
 import { checks as allChecks } from './index.ts'
 import { withoutEchoes, type Spoken } from './silences.ts'
@@ -16,14 +25,25 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
   broke?: (check: string, error: unknown) => void
 }
 
-interface Judged extends Spoken { finding: Finding }
+interface Judged extends Spoken {
+  finding: Finding
+}
 
 /** What a text lacks that is shown without being a notice is said once, above it: their reports count where one side has it, and so words to mark. */
 const ofForm = new Set(['field-missing', 'section-missing', 'clause-missing'])
 
 /** Runs every check that is on; one that throws becomes a `check-failed` entry, never a lost notice. */
-export function runChecks(notice: CheckedNotice, profile: Profile, options: RunOptions, checks: readonly CheckDefinition[] = allChecks): Finding[] {
-  const input = { ...checkInput(notice, profile, options.asOf), collection: options.collection, dictionaries: options.dictionaries }
+export function runChecks(
+  notice: CheckedNotice,
+  profile: Profile,
+  options: RunOptions,
+  checks: readonly CheckDefinition[] = allChecks,
+): Finding[] {
+  const input = {
+    ...checkInput(notice, profile, options.asOf),
+    collection: options.collection,
+    dictionaries: options.dictionaries,
+  }
   const severityOf = (id: string) => options.severities[id] ?? profile.checks[id]
   const failed: Finding[] = []
   const spoken: Judged[] = []
@@ -31,8 +51,12 @@ export function runChecks(notice: CheckedNotice, profile: Profile, options: RunO
     const severity = severityOf(check.id)
     if (severity === 'off') continue
     try {
-      const reports = notice.anyway !== undefined && ofForm.has(check.id) ? check.run(input).filter(({ marks }) => marks.length > 0) : check.run(input)
-      for (const report of reports) spoken.push({ check: check.id, report, finding: findingOf(check, report, input, severity) })
+      const reports =
+        notice.anyway !== undefined && ofForm.has(check.id)
+          ? check.run(input).filter(({ marks }) => marks.length > 0)
+          : check.run(input)
+      for (const report of reports)
+        spoken.push({ check: check.id, report, finding: findingOf(check, report, input, severity) })
     } catch (error) {
       options.broke?.(check.id, error)
       failed.push(checkFailed(check, error))
@@ -45,7 +69,11 @@ export function runChecks(notice: CheckedNotice, profile: Profile, options: RunO
 export function checkInput(notice: CheckedNotice, profile: Profile, asOf: string): CheckInput {
   const blocks = new Map([...blocksById(notice.en), ...blocksById(notice.fr)])
   const lookUp = (ids: readonly string[]): Block[] => ids.flatMap((id) => blocks.get(id) ?? [])
-  const rows = notice.alignment.map((pair): Row => ({ en: lookUp(pair.en), fr: lookUp(pair.fr), confidence: pair.confidence }))
+  const rows = notice.alignment.map((pair): Row => ({
+    en: lookUp(pair.en),
+    fr: lookUp(pair.fr),
+    confidence: pair.confidence,
+  }))
   return { notice, profile, asOf, rows, block: (id) => blocks.get(id) }
 }
 
@@ -63,7 +91,9 @@ function findingOf(check: CheckDefinition, report: Report, input: CheckInput, ov
     severity: uncertain || hardToRead ? lighter(severity) : severity,
     en: report.en,
     fr: report.fr,
-    evidence: report.marks.map((mark) => ({ ...mark, text: textOf(mark.block).slice(mark.start, mark.end) })).filter(({ text }) => text !== ''),
+    evidence: report.marks
+      .map((mark) => ({ ...mark, text: textOf(mark.block).slice(mark.start, mark.end) }))
+      .filter(({ text }) => text !== ''),
     message: uncertain ? withDoubt(message) : hardToRead ? withHardWords(message) : message,
   }
 }
@@ -109,7 +139,9 @@ function checkFailed(check: CheckDefinition, error: unknown): Finding {
     evidence: [],
     message: {
       en: `The check “${check.title.en}” (${check.id}) could not be run on this notice: ${reason}.`,
-      fr: frenchSpaces(`Le contrôle « ${check.title.fr} » (${check.id}) n’a pas pu être exécuté sur cet avis : ${reason}.`),
+      fr: frenchSpaces(
+        `Le contrôle « ${check.title.fr} » (${check.id}) n’a pas pu être exécuté sur cet avis : ${reason}.`,
+      ),
     },
   }
 }

@@ -20,7 +20,8 @@ export const salaryMismatch = defineCheck({
   messages: {
     differ: {
       en: ({ en, fr }) => `The salary is ${salaryForm(en, 'en')} in English and ${salaryForm(fr, 'en')} in French.`,
-      fr: ({ en, fr }) => `Le salaire est de ${salaryForm(en, 'fr')} en anglais et de ${salaryForm(fr, 'fr')} en français.`,
+      fr: ({ en, fr }) =>
+        `Le salaire est de ${salaryForm(en, 'fr')} en anglais et de ${salaryForm(fr, 'fr')} en français.`,
     },
     unread: unreadSentences({ en: 'a monthly or yearly salary', fr: 'un salaire mensuel ou annuel' }, salaryForm),
   },
@@ -41,6 +42,9 @@ function salaryKey({ amount, max, currency, period }: Stated<'salary'>['value'])
 /** '7540.44 EUR month' → "7,540.44 EUR a month". */
 function salaryForm(value: string | number | undefined, language: Language): string {
   const [amounts = '', currency = '', period = ''] = String(value).split(' ')
-  const range = amounts.split('-').map((amount) => amountForm(amount, language)).join(' – ')
+  const range = amounts
+    .split('-')
+    .map((amount) => amountForm(amount, language))
+    .join(' – ')
   return `${range}\u00A0${currency} ${periods[period]?.[language] ?? period}`
 }

@@ -15,8 +15,10 @@ export const scheduleMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `The working time is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
-      fr: ({ en, fr }) => `L’horaire est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
+      en: ({ en, fr }) =>
+        `The working time is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
+      fr: ({ en, fr }) =>
+        `L’horaire est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
     },
   },
   run: (input) => {
@@ -24,8 +26,13 @@ export const scheduleMismatch = defineCheck({
     if (both === null) return []
     const [en, fr] = [both.en.value, both.fr.value]
     const pairs = input.profile.terms.schedules
-    const halves = { en: en.replace(/half[ -]time/iu, 'Part-time 50%'), fr: fr.replace(/(?:à )?mi-temps/iu, 'Temps partiel 50 %') }
-    const areSame = sayTheSame(en, fr, pairs) === true || (!namesDiffer(halves.en, halves.fr, pairs) && !measuresDiffer(halves.en, halves.fr))
+    const halves = {
+      en: en.replace(/half[ -]time/iu, 'Part-time 50%'),
+      fr: fr.replace(/(?:à )?mi-temps/iu, 'Temps partiel 50 %'),
+    }
+    const areSame =
+      sayTheSame(en, fr, pairs) === true ||
+      (!namesDiffer(halves.en, halves.fr, pairs) && !measuresDiffer(halves.en, halves.fr))
     const taught = learnedOf(input, 'schedule', en, fr, pairs)
     if (taught === 'pair' || (areSame && taught === null)) return []
     return [valueReport(input, both, 'differ', { en, fr })]
@@ -49,7 +56,9 @@ const measures: readonly RegExp[] = [
 
 /** 100 % says nothing new of full time. */
 function measured(value: string, measure: RegExp): number[] {
-  return [...value.matchAll(measure)].map((match) => Number((match[1] ?? '').replace(',', '.'))).filter((share) => share !== 100)
+  return [...value.matchAll(measure)]
+    .map((match) => Number((match[1] ?? '').replace(',', '.')))
+    .filter((share) => share !== 100)
 }
 
 /** Shares or hours that both sides write and that are not the same; a share that only one writes, where the other has no number that could stand for it. */
@@ -58,6 +67,10 @@ function measuresDiffer(en: string, fr: string): boolean {
     const [inEnglish, inFrench] = [measured(en, measure), measured(fr, measure)]
     if (inEnglish.length > 0 && inFrench.length > 0) return inEnglish.join() !== inFrench.join()
     const silent = inEnglish.length > 0 ? fr : en
-    return at === 0 && inEnglish.length + inFrench.length > 0 && !/\d|\b(?:half|third|quarter|fifth|mi|moitié|tiers|quart|cinqui)/iu.test(silent)
+    return (
+      at === 0 &&
+      inEnglish.length + inFrench.length > 0 &&
+      !/\d|\b(?:half|third|quarter|fifth|mi|moitié|tiers|quart|cinqui)/iu.test(silent)
+    )
   })
 }

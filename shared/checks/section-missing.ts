@@ -18,16 +18,22 @@ export const sectionMissing = defineCheck({
   },
   messages: {
     english: {
-      en: ({ en, fr }) => `Section ${quoted(String(fr), 'en')} has no counterpart in English (${quoted(String(en), 'en')} expected).`,
-      fr: ({ en, fr }) => `La section ${quoted(String(fr), 'fr')} n’a pas d’équivalent en anglais (on y attend ${quoted(String(en), 'fr')}).`,
+      en: ({ en, fr }) =>
+        `Section ${quoted(String(fr), 'en')} has no counterpart in English (${quoted(String(en), 'en')} expected).`,
+      fr: ({ en, fr }) =>
+        `La section ${quoted(String(fr), 'fr')} n’a pas d’équivalent en anglais (on y attend ${quoted(String(en), 'fr')}).`,
     },
     french: {
-      en: ({ en, fr }) => `Section ${quoted(String(en), 'en')} has no counterpart in French (${quoted(String(fr), 'en')} expected).`,
-      fr: ({ en, fr }) => `La section ${quoted(String(en), 'fr')} n’a pas d’équivalent en français (on y attend ${quoted(String(fr), 'fr')}).`,
+      en: ({ en, fr }) =>
+        `Section ${quoted(String(en), 'en')} has no counterpart in French (${quoted(String(fr), 'en')} expected).`,
+      fr: ({ en, fr }) =>
+        `La section ${quoted(String(en), 'fr')} n’a pas d’équivalent en français (on y attend ${quoted(String(fr), 'fr')}).`,
     },
     both: {
-      en: ({ en, fr }) => `Section ${quoted(String(en), 'en')} / ${quoted(String(fr), 'en')} is missing in both languages.`,
-      fr: ({ en, fr }) => `La section ${quoted(String(en), 'fr')} / ${quoted(String(fr), 'fr')} manque dans les deux langues.`,
+      en: ({ en, fr }) =>
+        `Section ${quoted(String(en), 'en')} / ${quoted(String(fr), 'en')} is missing in both languages.`,
+      fr: ({ en, fr }) =>
+        `La section ${quoted(String(en), 'fr')} / ${quoted(String(fr), 'fr')} manque dans les deux langues.`,
     },
   },
   run: (input) => {
@@ -36,8 +42,12 @@ export const sectionMissing = defineCheck({
     if (Math.max(sides.en.length, sides.fr.length) < fewestSections) return []
     return input.profile.sections.flatMap(({ id, required }): Report<'english' | 'french' | 'both'>[] => {
       const [en, fr] = [sides.en.find((section) => section.id === id), sides.fr.find((section) => section.id === id)]
-      const values = { en: en?.heading?.text ?? houseHeading(input.profile, id, 'en'), fr: fr?.heading?.text ?? houseHeading(input.profile, id, 'fr') }
-      if (en === undefined && fr === undefined) return required ? [{ message: 'both', values, en: [], fr: [], marks: [] }] : []
+      const values = {
+        en: en?.heading?.text ?? houseHeading(input.profile, id, 'en'),
+        fr: fr?.heading?.text ?? houseHeading(input.profile, id, 'fr'),
+      }
+      if (en === undefined && fr === undefined)
+        return required ? [{ message: 'both', values, en: [], fr: [], marks: [] }] : []
       if (en === undefined && fr !== undefined) return [{ message: 'english', values, ...concerned(input, fr, 'fr') }]
       if (fr === undefined && en !== undefined) return [{ message: 'french', values, ...concerned(input, en, 'en') }]
       return []
@@ -46,8 +56,14 @@ export const sectionMissing = defineCheck({
 })
 
 /** What has no counterpart of the section; the heading alone where the rest found one (the heading was lost, not the text). */
-function concerned(input: CheckInput, section: StandingSection, language: Language): Pick<Report, 'en' | 'fr' | 'marks'> {
-  const lone = new Set(input.rows.filter((row) => row[otherLanguage(language)].length === 0).flatMap((row) => idsOf(row[language])))
+function concerned(
+  input: CheckInput,
+  section: StandingSection,
+  language: Language,
+): Pick<Report, 'en' | 'fr' | 'marks'> {
+  const lone = new Set(
+    input.rows.filter((row) => row[otherLanguage(language)].length === 0).flatMap((row) => idsOf(row[language])),
+  )
   const blocks = section.blocks.filter(({ id }) => lone.has(id))
   const first = section.heading ?? section.blocks[0]
   const ids = blocks.length > 0 ? idsOf(blocks) : first === undefined ? [] : [first.id]

@@ -7,7 +7,10 @@ import { standingSections, type StandingSection } from './section-headings.ts'
 
 type Message = 'number' | 'unnumbered' | 'place'
 
-const sides: Record<Language, Record<Language, string>> = { en: { en: 'English', fr: 'anglais' }, fr: { en: 'French', fr: 'français' } }
+const sides: Record<Language, Record<Language, string>> = {
+  en: { en: 'English', fr: 'anglais' },
+  fr: { en: 'French', fr: 'français' },
+}
 
 export const sectionOrder = defineCheck({
   id: 'section-order',
@@ -19,19 +22,28 @@ export const sectionOrder = defineCheck({
   },
   messages: {
     number: {
-      en: ({ language, heading, expected }) => `The ${nameOf(language, 'en')} heading ${quoted(heading ?? '', 'en')} should have number ${String(expected)}.`,
-      fr: ({ language, heading, expected }) => `En ${nameOf(language, 'fr')}, le titre ${quoted(heading ?? '', 'fr')} devrait porter le numéro ${String(expected)}.`,
+      en: ({ language, heading, expected }) =>
+        `The ${nameOf(language, 'en')} heading ${quoted(heading ?? '', 'en')} should have number ${String(expected)}.`,
+      fr: ({ language, heading, expected }) =>
+        `En ${nameOf(language, 'fr')}, le titre ${quoted(heading ?? '', 'fr')} devrait porter le numéro ${String(expected)}.`,
     },
     unnumbered: {
-      en: ({ language, heading, expected }) => `The ${nameOf(language, 'en')} heading ${quoted(heading ?? '', 'en')} lacks its number, ${String(expected)}.`,
-      fr: ({ language, heading, expected }) => `En ${nameOf(language, 'fr')}, le titre ${quoted(heading ?? '', 'fr')} n’a pas son numéro, ${String(expected)}.`,
+      en: ({ language, heading, expected }) =>
+        `The ${nameOf(language, 'en')} heading ${quoted(heading ?? '', 'en')} lacks its number, ${String(expected)}.`,
+      fr: ({ language, heading, expected }) =>
+        `En ${nameOf(language, 'fr')}, le titre ${quoted(heading ?? '', 'fr')} n’a pas son numéro, ${String(expected)}.`,
     },
     place: {
-      en: ({ language, heading }) => `The ${nameOf(language, 'en')} section ${quoted(heading ?? '', 'en')} is out of its place.`,
-      fr: ({ language, heading }) => `En ${nameOf(language, 'fr')}, la section ${quoted(heading ?? '', 'fr')} n’est pas à sa place.`,
+      en: ({ language, heading }) =>
+        `The ${nameOf(language, 'en')} section ${quoted(heading ?? '', 'en')} is out of its place.`,
+      fr: ({ language, heading }) =>
+        `En ${nameOf(language, 'fr')}, la section ${quoted(heading ?? '', 'fr')} n’est pas à sa place.`,
     },
   },
-  run: (input) => (['en', 'fr'] as const).flatMap((language) => (sideOf(input.notice, language) === null ? [] : [...misnumbered(input, language), ...misplaced(input, language)])),
+  run: (input) =>
+    (['en', 'fr'] as const).flatMap((language) =>
+      sideOf(input.notice, language) === null ? [] : [...misnumbered(input, language), ...misplaced(input, language)],
+    ),
 })
 
 /** A number that breaks the count of its side; a gap that a missing section leaves is for section-missing. */
@@ -50,7 +62,15 @@ function misnumbered(input: CheckInput, language: Language): Report<Message>[] {
     // Where the whole notice counts otherwise, on both sides alike, it is another form and no slip.
     if (section.number !== null && other === section.number && goesUp(sections)) return []
     const message = section.number === null ? 'unnumbered' : 'number'
-    return [report(message, language, section, { expected: other === null || other === section.number ? house : other }, section.number === null ? 0 : String(section.number).length)]
+    return [
+      report(
+        message,
+        language,
+        section,
+        { expected: other === null || other === section.number ? house : other },
+        section.number === null ? 0 : String(section.number).length,
+      ),
+    ]
   })
 }
 
@@ -69,16 +89,36 @@ function misplaced(input: CheckInput, language: Language): Report<Message>[] {
   // Two headings that were exchanged are one defect.
   const reports = moved.map((section) => report('place', language, section, {}, section.heading?.text.length ?? 0))
   const headings = moved.map(({ heading }) => heading?.text ?? '').join(' / ')
-  return [{ message: 'place', values: { language, heading: headings }, en: reports.flatMap(({ en }) => en), fr: reports.flatMap(({ fr }) => fr), marks: reports.flatMap(({ marks }) => marks) }]
+  return [
+    {
+      message: 'place',
+      values: { language, heading: headings },
+      en: reports.flatMap(({ en }) => en),
+      fr: reports.flatMap(({ fr }) => fr),
+      marks: reports.flatMap(({ marks }) => marks),
+    },
+  ]
 }
 
-function report(message: Message, language: Language, { heading }: StandingSection, values: Report['values'], marked: number): Report<Message> {
+function report(
+  message: Message,
+  language: Language,
+  { heading }: StandingSection,
+  values: Report['values'],
+  marked: number,
+): Report<Message> {
   const ids = heading === null ? [] : [heading.id]
-  const marks = heading === null ? [] : [{ block: heading.id, start: 0, end: marked === 0 ? heading.text.length : marked }]
-  return { message, values: { language, heading: heading?.text ?? '', ...values }, en: language === 'en' ? ids : [], fr: language === 'fr' ? ids : [], marks }
+  const marks =
+    heading === null ? [] : [{ block: heading.id, start: 0, end: marked === 0 ? heading.text.length : marked }]
+  return {
+    message,
+    values: { language, heading: heading?.text ?? '', ...values },
+    en: language === 'en' ? ids : [],
+    fr: language === 'fr' ? ids : [],
+    marks,
+  }
 }
 
 function nameOf(language: string | number | undefined, reader: Language): string {
   return sides[language === 'fr' ? 'fr' : 'en'][reader]
 }
-

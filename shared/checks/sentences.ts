@@ -1,5 +1,8 @@
 /** A sentence of a text, with its place. */
-export interface Sentence { text: string; start: number }
+export interface Sentence {
+  text: string
+  start: number
+}
 
 /** Finer than `sentenceSpans`: cuts at semicolons too, and before small letters; not inside addresses, versions and "e.g.". */
 export function splitSentences(text: string): Sentence[] {

@@ -5,7 +5,14 @@ import { languagesOf } from './field-values.ts'
 import { listForm, quoted } from './reader-forms.ts'
 
 /** A slip found in one language, before it is known whether the other side has the same at the same place. */
-export interface Slip<Message extends string> { message: Message; language: Language; block: string; start: number; end: number; words: string }
+export interface Slip<Message extends string> {
+  message: Message
+  language: Language
+  block: string
+  start: number
+  end: number
+  words: string
+}
 
 /** The blocks that candidates read, per language in reading order; the letterhead belongs to the paper. */
 export function textsOf(input: CheckInput): { language: Language; blocks: Block[] }[] {
@@ -21,7 +28,12 @@ export function isFromScan(input: CheckInput, block: Block): boolean {
 }
 
 /** Slips by a pattern in every block: the marked words are the match, or its named group `words`. */
-export function slipsBy<Message extends string>(message: Message, language: Language, block: Block, pattern: RegExp): Slip<Message>[] {
+export function slipsBy<Message extends string>(
+  message: Message,
+  language: Language,
+  block: Block,
+  pattern: RegExp,
+): Slip<Message>[] {
   return [...block.text.matchAll(pattern)].map((match) => {
     const words = match.groups?.words ?? match[0]
     const start = match.index + match[0].indexOf(words)
@@ -30,7 +42,10 @@ export function slipsBy<Message extends string>(message: Message, language: Lang
 }
 
 /** One report per row and message: the same slip on both sides of a row is one thing to mend. */
-export function reportsOf<Message extends string>(input: CheckInput, slips: readonly Slip<Message>[]): Report<Message>[] {
+export function reportsOf<Message extends string>(
+  input: CheckInput,
+  slips: readonly Slip<Message>[],
+): Report<Message>[] {
   const rows = new Map<string, Row>()
   for (const row of input.rows) for (const { id } of [...row.en, ...row.fr]) rows.set(id, row)
   const groups = new Map<string, Slip<Message>[]>()
@@ -68,7 +83,13 @@ export function reportOf<Message extends string>(slips: readonly Slip<Message>[]
 
 /** “words” in English and « mots » in French, whichever there are. */
 export function inSides(values: Record<string, string | number>, reader: Language): string {
-  const named: Record<Language, Record<Language, string>> = { en: { en: 'in English', fr: 'in French' }, fr: { en: 'en anglais', fr: 'en français' } }
+  const named: Record<Language, Record<Language, string>> = {
+    en: { en: 'in English', fr: 'in French' },
+    fr: { en: 'en anglais', fr: 'en français' },
+  }
   const sides = (['en', 'fr'] as const).filter((side) => values[side] !== undefined)
-  return listForm(sides.map((side) => `${quoted(values[side] ?? '', reader)} ${named[reader][side]}`), reader)
+  return listForm(
+    sides.map((side) => `${quoted(values[side] ?? '', reader)} ${named[reader][side]}`),
+    reader,
+  )
 }

@@ -18,33 +18,44 @@ export const spelling = defineCheck<Message>({
   },
   messages: {
     unknown: {
-      en: ({ word: found, near, language }) => `${language === 'en' ? 'English' : 'French'} does not have the word ${quoted(found ?? '', 'en')}; perhaps ${quoted(near ?? '', 'en')}.`,
-      fr: ({ word: found, near, language }) => `Le mot ${quoted(found ?? '', 'fr')} n’existe pas en ${language === 'en' ? 'anglais' : 'français'}\u00A0; peut-être ${quoted(near ?? '', 'fr')}.`,
+      en: ({ word: found, near, language }) =>
+        `${language === 'en' ? 'English' : 'French'} does not have the word ${quoted(found ?? '', 'en')}; perhaps ${quoted(near ?? '', 'en')}.`,
+      fr: ({ word: found, near, language }) =>
+        `Le mot ${quoted(found ?? '', 'fr')} n’existe pas en ${language === 'en' ? 'anglais' : 'français'}\u00A0; peut-être ${quoted(near ?? '', 'fr')}.`,
     },
     accent: {
-      en: ({ word: found, near }) => `${quoted(found ?? '', 'en')} has an accent that the English word ${quoted(near ?? '', 'en')} has not.`,
-      fr: ({ word: found, near }) => `${quoted(found ?? '', 'fr')} porte un accent que le mot anglais ${quoted(near ?? '', 'fr')} n’a pas.`,
+      en: ({ word: found, near }) =>
+        `${quoted(found ?? '', 'en')} has an accent that the English word ${quoted(near ?? '', 'en')} has not.`,
+      fr: ({ word: found, near }) =>
+        `${quoted(found ?? '', 'fr')} porte un accent que le mot anglais ${quoted(near ?? '', 'fr')} n’a pas.`,
     },
     foreign: {
-      en: ({ word: found, language }) => `${quoted(found ?? '', 'en')} is ${language === 'en' ? 'a French word in the English text' : 'an English word in the French text'}.`,
-      fr: ({ word: found, language }) => `${quoted(found ?? '', 'fr')} est un mot ${language === 'en' ? 'français dans le texte anglais' : 'anglais dans le texte français'}.`,
+      en: ({ word: found, language }) =>
+        `${quoted(found ?? '', 'en')} is ${language === 'en' ? 'a French word in the English text' : 'an English word in the French text'}.`,
+      fr: ({ word: found, language }) =>
+        `${quoted(found ?? '', 'fr')} est un mot ${language === 'en' ? 'français dans le texte anglais' : 'anglais dans le texte français'}.`,
     },
     variants: {
-      en: ({ rare, usual }) => `English spells ${quoted(rare ?? '', 'en')} in one way and ${quoted(usual ?? '', 'en')} in another.`,
-      fr: ({ rare, usual }) => `Le texte anglais mêle deux usages\u00A0: ${quoted(rare ?? '', 'fr')} et ${quoted(usual ?? '', 'fr')}.`,
+      en: ({ rare, usual }) =>
+        `English spells ${quoted(rare ?? '', 'en')} in one way and ${quoted(usual ?? '', 'en')} in another.`,
+      fr: ({ rare, usual }) =>
+        `Le texte anglais mêle deux usages\u00A0: ${quoted(rare ?? '', 'fr')} et ${quoted(usual ?? '', 'fr')}.`,
     },
     hyphen: {
       en: ({ word: found }) => `A number in two words has a hyphen: ${quoted(found ?? '', 'en')}.`,
       fr: ({ word: found }) => `En anglais, ce nombre prend un trait d’union\u00A0: ${quoted(found ?? '', 'fr')}.`,
     },
     split: {
-      en: ({ word: found, usual }) => `The name is written ${quoted(found ?? '', 'en')} on one side and ${quoted(usual ?? '', 'en')} on the other.`,
-      fr: ({ word: found, usual }) => `Le nom est écrit ${quoted(found ?? '', 'fr')} d’un côté et ${quoted(usual ?? '', 'fr')} de l’autre.`,
+      en: ({ word: found, usual }) =>
+        `The name is written ${quoted(found ?? '', 'en')} on one side and ${quoted(usual ?? '', 'en')} on the other.`,
+      fr: ({ word: found, usual }) =>
+        `Le nom est écrit ${quoted(found ?? '', 'fr')} d’un côté et ${quoted(usual ?? '', 'fr')} de l’autre.`,
     },
   },
   run: (input) => {
     const unknown = misspeltIn(input).flatMap((slip) => reportsOf(input, slip))
-    const isTold = ({ marks: [mark] }: Report): boolean => unknown.some(({ marks: [other] }) => other?.block === mark?.block && other?.start === mark?.start)
+    const isTold = ({ marks: [mark] }: Report): boolean =>
+      unknown.some(({ marks: [other] }) => other?.block === mark?.block && other?.start === mark?.start)
     return [...unknown, ...headerSlips(input).filter((slip) => !isTold(slip)), ...spellingVariants(input)]
   },
 })
@@ -53,12 +64,14 @@ export const spelling = defineCheck<Message>({
 function reportsOf(input: CheckInput, { kind, language, block, start, text, near }: Misspelt): Report<Message>[] {
   if (kind === 'alike' || kind === 'broken') return []
   const side = (of: Language) => (of === language ? [block.id] : [])
-  return [{
-    message: kind,
-    values: { word: text, near, language },
-    en: side('en'),
-    fr: side('fr'),
-    marks: [{ block: block.id, start, end: start + text.length }],
-    ...(kind === 'foreign' || isFromScan(input, block) ? { severity: 'info' as const } : {}),
-  }]
+  return [
+    {
+      message: kind,
+      values: { word: text, near, language },
+      en: side('en'),
+      fr: side('fr'),
+      marks: [{ block: block.id, start, end: start + text.length }],
+      ...(kind === 'foreign' || isFromScan(input, block) ? { severity: 'info' as const } : {}),
+    },
+  ]
 }

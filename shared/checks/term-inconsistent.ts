@@ -9,7 +9,14 @@ import { learnedTerms } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
 import { splitSentences } from './sentences.ts'
 
-interface Rendering { en: string; fr: string; folded: string; blocks: { en: Block; fr: Block }; marks: Mark[]; confidence: number }
+interface Rendering {
+  en: string
+  fr: string
+  folded: string
+  blocks: { en: Block; fr: Block }
+  marks: Mark[]
+  confidence: number
+}
 type Message = 'phrase' | 'term' | 'approved'
 
 /** A phrase of fewer words may well need another translation in another place. */
@@ -25,16 +32,21 @@ export const termInconsistent = defineCheck({
   },
   messages: {
     phrase: {
-      en: ({ en, first, second }) => `${quoted(en ?? '', 'en')} is translated ${quoted(first ?? '', 'en')} and ${quoted(second ?? '', 'en')}.`,
-      fr: ({ en, first, second }) => `${quoted(en ?? '', 'fr')} est traduit ${quoted(first ?? '', 'fr')} et ${quoted(second ?? '', 'fr')}.`,
+      en: ({ en, first, second }) =>
+        `${quoted(en ?? '', 'en')} is translated ${quoted(first ?? '', 'en')} and ${quoted(second ?? '', 'en')}.`,
+      fr: ({ en, first, second }) =>
+        `${quoted(en ?? '', 'fr')} est traduit ${quoted(first ?? '', 'fr')} et ${quoted(second ?? '', 'fr')}.`,
     },
     approved: {
-      en: ({ en, fr, elsewhere, notices }) => `${quoted(en ?? '', 'en')} is translated ${quoted(elsewhere ?? '', 'en')} in signed notices (${String(notices)}), and ${quoted(fr ?? '', 'en')} here.`,
-      fr: ({ en, fr, elsewhere, notices }) => `${quoted(en ?? '', 'fr')} est traduit ${quoted(elsewhere ?? '', 'fr')} dans des avis validés (${String(notices)}), et ici ${quoted(fr ?? '', 'fr')}.`,
+      en: ({ en, fr, elsewhere, notices }) =>
+        `${quoted(en ?? '', 'en')} is translated ${quoted(elsewhere ?? '', 'en')} in signed notices (${String(notices)}), and ${quoted(fr ?? '', 'en')} here.`,
+      fr: ({ en, fr, elsewhere, notices }) =>
+        `${quoted(en ?? '', 'fr')} est traduit ${quoted(elsewhere ?? '', 'fr')} dans des avis validés (${String(notices)}), et ici ${quoted(fr ?? '', 'fr')}.`,
     },
     term: {
       en: ({ en, fr }) => `${quoted(en ?? '', 'en')} is not translated by its French name, ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) => `${quoted(en ?? '', 'fr')} n’est pas traduit par son nom français, ${quoted(fr ?? '', 'fr')}.`,
+      fr: ({ en, fr }) =>
+        `${quoted(en ?? '', 'fr')} n’est pas traduit par son nom français, ${quoted(fr ?? '', 'fr')}.`,
     },
   },
   run: (input) => [...otherRenderings(renderings(input)), ...otherNames(input), ...unlikeApproved(input)],
@@ -44,14 +56,27 @@ export const termInconsistent = defineCheck({
 function renderings({ rows }: CheckInput): Rendering[] {
   return rows.flatMap((row) => {
     const [en, fr] = [row.en[0], row.fr[0]]
-    if (en === undefined || fr === undefined || row.en.length > 1 || row.fr.length > 1 || en.section === 'header') return []
+    if (en === undefined || fr === undefined || row.en.length > 1 || row.fr.length > 1 || en.section === 'header')
+      return []
     const [left, right] = [splitSentences(en.text), splitSentences(fr.text)]
     if (left.length !== right.length) return []
     return left.flatMap((sentence, at) => {
       const other = right[at]
       if (other === undefined || sentence.text.split(/\s+/u).length < fewestWords) return []
-      const marks = [{ block: en.id, start: sentence.start, end: sentence.start + sentence.text.length }, { block: fr.id, start: other.start, end: other.start + other.text.length }]
-      return [{ en: sentence.text, fr: other.text, folded: foldForms(sentence.text), blocks: { en, fr }, marks, confidence: row.confidence }]
+      const marks = [
+        { block: en.id, start: sentence.start, end: sentence.start + sentence.text.length },
+        { block: fr.id, start: other.start, end: other.start + other.text.length },
+      ]
+      return [
+        {
+          en: sentence.text,
+          fr: other.text,
+          folded: foldForms(sentence.text),
+          blocks: { en, fr },
+          marks,
+          confidence: row.confidence,
+        },
+      ]
     })
   })
 }
@@ -62,10 +87,16 @@ function otherRenderings(found: readonly Rendering[]): Report<Message>[] {
     const known = first.get(rendering.folded)
     if (known === undefined) first.set(rendering.folded, rendering)
     if (known === undefined || foldForms(known.fr) === foldForms(rendering.fr)) return []
-    return [{
-      message: 'phrase', values: { en: excerpt(rendering.en), first: excerpt(known.fr), second: excerpt(rendering.fr) },
-      en: [known.blocks.en.id, rendering.blocks.en.id], fr: [known.blocks.fr.id, rendering.blocks.fr.id], marks: [...known.marks, ...rendering.marks], confidence: Math.min(known.confidence, rendering.confidence),
-    }]
+    return [
+      {
+        message: 'phrase',
+        values: { en: excerpt(rendering.en), first: excerpt(known.fr), second: excerpt(rendering.fr) },
+        en: [known.blocks.en.id, rendering.blocks.en.id],
+        fr: [known.blocks.fr.id, rendering.blocks.fr.id],
+        marks: [...known.marks, ...rendering.marks],
+        confidence: Math.min(known.confidence, rendering.confidence),
+      },
+    ]
   })
 }
 
@@ -77,12 +108,24 @@ function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
     return profile.terms.bodies.flatMap((body): Report<Message>[] => {
       const name = body.en.find((form) => form.split(' ').length > 3 && row.en.some(({ text }) => text.includes(form)))
       const block = name === undefined ? undefined : row.en.find(({ text }) => text.includes(name))
-      if (name === undefined || block === undefined || body.fr.some((form) => folded.includes(words(form))) || body.en.some((form) => folded.includes(words(form)))) return []
+      if (
+        name === undefined ||
+        block === undefined ||
+        body.fr.some((form) => folded.includes(words(form))) ||
+        body.en.some((form) => folded.includes(words(form)))
+      )
+        return []
       const start = block.text.indexOf(name)
-      return [{
-        message: 'term', values: { en: name, fr: body.fr.find((form) => form.length > 8) ?? body.fr[0] ?? '' },
-        en: row.en.map(({ id }) => id), fr: row.fr.map(({ id }) => id), marks: [{ block: block.id, start, end: start + name.length }], confidence: row.confidence,
-      }]
+      return [
+        {
+          message: 'term',
+          values: { en: name, fr: body.fr.find((form) => form.length > 8) ?? body.fr[0] ?? '' },
+          en: row.en.map(({ id }) => id),
+          fr: row.fr.map(({ id }) => id),
+          marks: [{ block: block.id, start, end: start + name.length }],
+          confidence: row.confidence,
+        },
+      ]
     })
   })
 }
@@ -90,20 +133,34 @@ function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
 /** A heading, or a competency, that approved notices agree to translate otherwise; where the profile knows it, the profile says how. */
 function unlikeApproved(input: CheckInput): Report<Message>[] {
   const [headings, competencies] = [learnedTerms(input, 'heading'), learnedTerms(input, 'competency')]
-  const known = new KnownPairs([...input.profile.terms.accountabilities, ...input.profile.terms.competencies.map(({ name }) => name)])
+  const known = new KnownPairs([
+    ...input.profile.terms.accountabilities,
+    ...input.profile.terms.competencies.map(({ name }) => name),
+  ])
   return input.rows.flatMap(({ en: left, fr: right, confidence }): Report<Message>[] => {
     const [en, fr] = [left[0], right[0]]
     if (en === undefined || fr === undefined || left.length + right.length > 2) return []
-    const [one, other] = en.kind === 'heading' && fr.kind === 'heading' ? [en.text, fr.text] : [competencyNameOf(en), competencyNameOf(fr)]
+    const [one, other] =
+      en.kind === 'heading' && fr.kind === 'heading' ? [en.text, fr.text] : [competencyNameOf(en), competencyNameOf(fr)]
     if (one === null || other === null || known.of(one, 'en').size > 0) return []
     const taught = en.kind === 'heading' ? headings : competencies
     const approved = taught.translationOf(one)
     // A word in another number is no other translation.
     if (approved === null || taught.areAPair(one, other) || isNear(foldForms(approved.fr), foldForms(other))) return []
-    return [{
-      message: 'approved', values: { en: one, fr: other, elsewhere: approved.fr, notices: approved.notices.join(', ') }, fleeting: ['notices'],
-      en: [en.id], fr: [fr.id], marks: [{ block: en.id, start: 0, end: one.length }, { block: fr.id, start: 0, end: other.length }], confidence,
-    }]
+    return [
+      {
+        message: 'approved',
+        values: { en: one, fr: other, elsewhere: approved.fr, notices: approved.notices.join(', ') },
+        fleeting: ['notices'],
+        en: [en.id],
+        fr: [fr.id],
+        marks: [
+          { block: en.id, start: 0, end: one.length },
+          { block: fr.id, start: 0, end: other.length },
+        ],
+        confidence,
+      },
+    ]
   })
 }
 

@@ -32,7 +32,9 @@ function hasExchangedLetters(forms: readonly string[], value: string): boolean {
   const acronyms = (text: string): string[] => text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []
   const letters = (acronym: string): string => Array.from(acronym).sort().join('')
   const known = forms.flatMap(acronyms)
-  return acronyms(value).some((acronym) => !known.includes(acronym) && known.some((other) => letters(other) === letters(acronym)))
+  return acronyms(value).some(
+    (acronym) => !known.includes(acronym) && known.some((other) => letters(other) === letters(acronym)),
+  )
 }
 
 /** A misspelt or a longer form of the same name: not for a fact check to judge. */

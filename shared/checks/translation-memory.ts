@@ -18,8 +18,10 @@ export const translationMemory = defineCheck({
   },
   messages: {
     otherwise: {
-      en: ({ fr, elsewhere, notices }) => `The same English sentence reads ${quoted(elsewhere ?? '', 'en')} in ${notices}, and ${quoted(fr ?? '', 'en')} here.`,
-      fr: ({ fr, elsewhere, notices }) => `La même phrase anglaise est traduite par ${quoted(elsewhere ?? '', 'fr')} dans ${notices}, et ici par ${quoted(fr ?? '', 'fr')}.`,
+      en: ({ fr, elsewhere, notices }) =>
+        `The same English sentence reads ${quoted(elsewhere ?? '', 'en')} in ${notices}, and ${quoted(fr ?? '', 'en')} here.`,
+      fr: ({ fr, elsewhere, notices }) =>
+        `La même phrase anglaise est traduite par ${quoted(elsewhere ?? '', 'fr')} dans ${notices}, et ici par ${quoted(fr ?? '', 'fr')}.`,
     },
   },
   run: (input) => {
@@ -27,11 +29,17 @@ export const translationMemory = defineCheck({
     if (memory.size === 0) return []
     // What a clause should say is for the checks on clauses.
     const clauses = new Set(clausesIn(input).map(({ block }) => block.id))
-    return input.rows.filter(({ en }) => !clauses.has(en[0]?.id ?? '')).flatMap((row) => rowReports(row, memory, input.notice.reference))
+    return input.rows
+      .filter(({ en }) => !clauses.has(en[0]?.id ?? ''))
+      .flatMap((row) => rowReports(row, memory, input.notice.reference))
   },
 })
 
-function rowReports(row: Row, memory: ReadonlyMap<string, Remembered>, reference: string | null): Report<'otherwise'>[] {
+function rowReports(
+  row: Row,
+  memory: ReadonlyMap<string, Remembered>,
+  reference: string | null,
+): Report<'otherwise'>[] {
   const [en, fr] = [row.en[0], row.fr[0]]
   if (en === undefined || fr === undefined || row.en.length + row.fr.length > 2) return []
   return pairedSentences(en, fr).flatMap((sentence) => {
@@ -45,7 +53,17 @@ function rowReports(row: Row, memory: ReadonlyMap<string, Remembered>, reference
     })
     if (better === undefined) return []
     const marks = [markOf(en, sentence.en), markOf(fr, sentence.fr)]
-    return [{ message: 'otherwise' as const, values: { fr: sentence.fr, elsewhere: better.text, notices: better.notices.slice(0, 3).join(', ') }, fleeting: ['notices'], en: [en.id], fr: [fr.id], marks, confidence: row.confidence }]
+    return [
+      {
+        message: 'otherwise' as const,
+        values: { fr: sentence.fr, elsewhere: better.text, notices: better.notices.slice(0, 3).join(', ') },
+        fleeting: ['notices'],
+        en: [en.id],
+        fr: [fr.id],
+        marks,
+        confidence: row.confidence,
+      },
+    ]
   })
 }
 

@@ -16,8 +16,10 @@ export const twinGradeNote = defineCheck<Message>({
   },
   messages: {
     missing: {
-      en: ({ grade, where }) => `The post is twin-graded (${grade}), but ${where === 'both' ? 'neither language has' : where === 'en' ? 'English lacks' : 'French lacks'} the note on twin grades.`,
-      fr: ({ grade, where }) => `Le poste est à grade jumelé (${grade}), mais la note sur les grades jumelés manque ${where === 'both' ? 'dans les deux langues' : where === 'en' ? 'en anglais' : 'en français'}.`,
+      en: ({ grade, where }) =>
+        `The post is twin-graded (${grade}), but ${where === 'both' ? 'neither language has' : where === 'en' ? 'English lacks' : 'French lacks'} the note on twin grades.`,
+      fr: ({ grade, where }) =>
+        `Le poste est à grade jumelé (${grade}), mais la note sur les grades jumelés manque ${where === 'both' ? 'dans les deux langues' : where === 'en' ? 'en anglais' : 'en français'}.`,
     },
     unwanted: {
       en: ({ grade }) => `The post has a single grade (${grade}), but the notice carries the note on twin grades.`,
@@ -30,10 +32,17 @@ export const twinGradeNote = defineCheck<Message>({
     const grades = languages.flatMap((language) => sideOf(input.notice, language)?.fields.grade ?? [])
     const [grade] = grades
     // Where the sides disagree on the grade itself, that is the defect.
-    if (grade === undefined || grades.some(({ value }) => value.min !== grade.value.min || value.max !== grade.value.max)) return []
+    if (
+      grade === undefined ||
+      grades.some(({ value }) => value.min !== grade.value.min || value.max !== grade.value.max)
+    )
+      return []
     const notes = { en: notesIn(input, 'en'), fr: notesIn(input, 'fr') }
-    if (grade.value.min === grade.value.max) return notes.en.length + notes.fr.length > 0 ? [unwanted(notes, grade.value.min)] : []
-    const lacking = languages.filter((language) => notes[language].length === 0 && !lacksSection(input, language, notes[otherLanguage(language)]))
+    if (grade.value.min === grade.value.max)
+      return notes.en.length + notes.fr.length > 0 ? [unwanted(notes, grade.value.min)] : []
+    const lacking = languages.filter(
+      (language) => notes[language].length === 0 && !lacksSection(input, language, notes[otherLanguage(language)]),
+    )
     return lacking.length > 0 ? [missing(input, notes, lacking, `${grade.value.min}-${grade.value.max}`)] : []
   },
 })
@@ -56,8 +65,14 @@ function lacksSection(input: CheckInput, language: Language, there: readonly Blo
   return note !== undefined && body.length > 0 && !body.some(({ section }) => section === note.section)
 }
 
-function missing(input: CheckInput, notes: Record<Language, Block[]>, lacking: readonly Language[], grade: string): Report<Message> {
-  const field = (language: Language) => (lacking.includes(language) ? (sideOf(input.notice, language)?.fields.grade ?? null) : null)
+function missing(
+  input: CheckInput,
+  notes: Record<Language, Block[]>,
+  lacking: readonly Language[],
+  grade: string,
+): Report<Message> {
+  const field = (language: Language) =>
+    lacking.includes(language) ? (sideOf(input.notice, language)?.fields.grade ?? null) : null
   const blocks = (language: Language) => [...blockOf(input, field(language)), ...notes[language].map(({ id }) => id)]
   return {
     message: 'missing',
@@ -69,7 +84,13 @@ function missing(input: CheckInput, notes: Record<Language, Block[]>, lacking: r
 }
 
 function unwanted(notes: Record<Language, Block[]>, grade: string): Report<Message> {
-  return { message: 'unwanted', values: { grade }, en: notes.en.map(({ id }) => id), fr: notes.fr.map(({ id }) => id), marks: [...notes.en, ...notes.fr].map(whole) }
+  return {
+    message: 'unwanted',
+    values: { grade },
+    en: notes.en.map(({ id }) => id),
+    fr: notes.fr.map(({ id }) => id),
+    marks: [...notes.en, ...notes.fr].map(whole),
+  }
 }
 
 function whole({ id, text }: Block): Mark {

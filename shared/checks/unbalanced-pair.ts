@@ -35,20 +35,31 @@ export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
       fr: (values) => `Une parenthèse ou un guillemet est fermé sans avoir été ouvert\u00A0: ${inSides(values, 'fr')}.`,
     },
   },
-  run: (input) => reportsOf(input, textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => loneMarks(language, block)))),
+  run: (input) =>
+    reportsOf(
+      input,
+      textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => loneMarks(language, block))),
+    ),
 })
 
 function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpened'>[] {
   const blank = (match: string) => ' '.repeat(match.length)
   // Round brackets only: an address keeps those that close around it.
   const bare = blankLinkSigns(block.text).replace(address, (match) => match.replace(/[[\]{}]/gu, ' '))
-  const text = bare.replace(enumerator, (match, at: number) => (match.includes('(') || isInBrackets(bare, at) ? match : blank(match)))
+  const text = bare.replace(enumerator, (match, at: number) =>
+    match.includes('(') || isInBrackets(bare, at) ? match : blank(match),
+  )
   const lone = families.flatMap(({ open, close }) => unmatched(text, open, close))
   const straight = [...text.matchAll(/"/gu)].map(({ index }) => index)
   const curly = lone.filter(({ at }) => '“”'.includes(text[at] ?? '?'))
   if (straight.length % 2 === 1) {
     // “opened so and closed otherwise" is a pair to its reader.
-    if (curly.length === 1) return slips(block, language, lone.filter((mark) => !curly.includes(mark)))
+    if (curly.length === 1)
+      return slips(
+        block,
+        language,
+        lone.filter((mark) => !curly.includes(mark)),
+      )
     const at = straight.at(-1) ?? 0
     lone.push({ at, message: straight.length > 1 || opens(text, at) ? 'notClosed' : 'notOpened' })
   }
@@ -61,8 +72,12 @@ function mismatchedOnce(lone: readonly Lone[], text: string): Lone[] {
   const paired = new Set<Lone>()
   for (const [at, mark] of inOrder.entries()) {
     const next = inOrder[at + 1]
-    if (next === undefined || paired.has(mark) || mark.message !== 'notClosed' || next.at - mark.at > longestPair) continue
-    const isOther = next.message === 'notOpened' || ((text[next.at] === text[mark.at] || isStraight(text, next.at)) && /^[\s.,;:)»]|^$/u.test(text.slice(next.at + 1, next.at + 2)))
+    if (next === undefined || paired.has(mark) || mark.message !== 'notClosed' || next.at - mark.at > longestPair)
+      continue
+    const isOther =
+      next.message === 'notOpened' ||
+      ((text[next.at] === text[mark.at] || isStraight(text, next.at)) &&
+        /^[\s.,;:)»]|^$/u.test(text.slice(next.at + 1, next.at + 2)))
     if (isOther) paired.add(next)
   }
   return inOrder.filter((mark) => !paired.has(mark))
@@ -77,7 +92,10 @@ function isInBrackets(text: string, at: number): boolean {
   return text.lastIndexOf('(', at) > text.lastIndexOf(')', at - 1)
 }
 
-interface Lone { at: number; message: 'notClosed' | 'notOpened' }
+interface Lone {
+  at: number
+  message: 'notClosed' | 'notOpened'
+}
 
 function unmatched(text: string, open: string, close: string): Lone[] {
   const waiting: number[] = []

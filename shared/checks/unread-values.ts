@@ -26,7 +26,11 @@ export function unreadValue(input: CheckInput, name: FieldName, language: Langua
  * A field that one side states and that the other writes in words that say nothing of the kind ("30-Feb-2027", "B17").
  * `form` gives the stated value as one string for the message. A reading error of a scan is no slip of the author.
  */
-export function unreadOnOneSide<Name extends FieldName & keyof Fields>(input: CheckInput, name: Name, form: (value: Stated<Name>['value']) => string): Report<'unread'>[] {
+export function unreadOnOneSide<Name extends FieldName & keyof Fields>(
+  input: CheckInput,
+  name: Name,
+  form: (value: Stated<Name>['value']) => string,
+): Report<'unread'>[] {
   return (['en', 'fr'] as const).flatMap((language) => {
     const stated = sideOf(input.notice, otherLanguage(language))?.fields[name] ?? null
     const unread = unreadValue(input, name, language)
@@ -38,9 +42,14 @@ export function unreadOnOneSide<Name extends FieldName & keyof Fields>(input: Ch
 }
 
 /** The sentences of an unread value; `noun` with its article, `form` as the other side's value is written for a reader. */
-export function unreadSentences(noun: Record<Language, string>, form: (stated: string | number, reader: Language) => string): Record<Language, Sentence> {
+export function unreadSentences(
+  noun: Record<Language, string>,
+  form: (stated: string | number, reader: Language) => string,
+): Record<Language, Sentence> {
   return {
-    en: ({ language, words, stated }) => `In ${language === 'en' ? 'English' : 'French'}, ${quoted(words ?? '', 'en')} cannot be read as ${noun.en}; the other language says ${form(stated ?? '', 'en')}.`,
-    fr: ({ language, words, stated }) => `En ${language === 'en' ? 'anglais' : 'français'}, ${quoted(words ?? '', 'fr')} ne se lit pas comme ${noun.fr}\u00A0; l’autre langue indique ${form(stated ?? '', 'fr')}.`,
+    en: ({ language, words, stated }) =>
+      `In ${language === 'en' ? 'English' : 'French'}, ${quoted(words ?? '', 'en')} cannot be read as ${noun.en}; the other language says ${form(stated ?? '', 'en')}.`,
+    fr: ({ language, words, stated }) =>
+      `En ${language === 'en' ? 'anglais' : 'français'}, ${quoted(words ?? '', 'fr')} ne se lit pas comme ${noun.fr}\u00A0; l’autre langue indique ${form(stated ?? '', 'fr')}.`,
   }
 }

@@ -35,7 +35,12 @@ export const untranslated = defineCheck({
       fr: ({ text }) => `Du côté anglais, ce passage est en français\u00A0: ${quoted(text ?? '', 'fr')}.`,
     },
   },
-  run: (input) => input.rows.flatMap((row) => (['en', 'fr'] as const).flatMap((language) => row[language].flatMap((block) => reportsOf(input, row, block, language)))),
+  run: (input) =>
+    input.rows.flatMap((row) =>
+      (['en', 'fr'] as const).flatMap((language) =>
+        row[language].flatMap((block) => reportsOf(input, row, block, language)),
+      ),
+    ),
 })
 
 function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Message>[] {
@@ -46,30 +51,60 @@ function reportsOf(input: CheckInput, row: Row, block: Block, language: Language
     return foreign.length === 0 ? [] : [reportOf(block, others, language, foreign)]
   }
   const [other] = others
-  if (block.kind === 'heading' && other?.kind === 'heading') return isForeignHeading(block.text, other.text, language, input) ? [reportOf(block, others, language, [{ text: block.text, start: 0 }])] : []
+  if (block.kind === 'heading' && other?.kind === 'heading')
+    return isForeignHeading(block.text, other.text, language, input)
+      ? [reportOf(block, others, language, [{ text: block.text, start: 0 }])]
+      : []
   const suspects = splitSentences(block.text).filter(({ text }) => foreignScore(text, language) >= asCopy)
-  const copies = new Set(others.flatMap(({ text }) => [foldForms(text), ...splitSentences(text).map((part) => foldForms(part.text))]))
-  const foreign = suspects.filter(({ text }) => isForeign(plainWords(text, input), language, copies.has(foldForms(text))))
-  const isTold = ({ start, text }: Sentence) => foreign.some((other) => other.start < start + text.length && start < other.start + other.text.length)
-  const copied = [...copiedCompetency(block, language, input), ...copiedWords(block, others, language, input)].filter((part) => !isTold(part))
-  const all = [...foreign, ...copied.filter((part, at) => !copied.slice(0, at).some((other) => other.start < part.start + part.text.length && part.start < other.start + other.text.length))]
+  const copies = new Set(
+    others.flatMap(({ text }) => [foldForms(text), ...splitSentences(text).map((part) => foldForms(part.text))]),
+  )
+  const foreign = suspects.filter(({ text }) =>
+    isForeign(plainWords(text, input), language, copies.has(foldForms(text))),
+  )
+  const isTold = ({ start, text }: Sentence) =>
+    foreign.some((other) => other.start < start + text.length && start < other.start + other.text.length)
+  const copied = [...copiedCompetency(block, language, input), ...copiedWords(block, others, language, input)].filter(
+    (part) => !isTold(part),
+  )
+  const all = [
+    ...foreign,
+    ...copied.filter(
+      (part, at) =>
+        !copied
+          .slice(0, at)
+          .some((other) => other.start < part.start + part.text.length && part.start < other.start + other.text.length),
+    ),
+  ]
   return all.length === 0 ? [] : [reportOf(block, others, language, all)]
 }
 
-function reportOf(block: Block, others: readonly Block[], language: Language, foreign: readonly Sentence[]): Report<Message> {
+function reportOf(
+  block: Block,
+  others: readonly Block[],
+  language: Language,
+  foreign: readonly Sentence[],
+): Report<Message> {
   return {
     message: language === 'en' ? 'english' : 'french',
     values: { text: excerpt(foreign.map(({ text }) => text).join(' ')) },
     en: language === 'en' ? [block.id] : idsOf(others),
     fr: language === 'fr' ? [block.id] : idsOf(others),
-    marks: [...foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })), ...facing(foreign, others)],
+    marks: [
+      ...foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })),
+      ...facing(foreign, others),
+    ],
   }
 }
 
 /** What stands against it: the sentences that were copied, or all where none is the same. */
 function facing(foreign: readonly Sentence[], others: readonly Block[]): Mark[] {
   const texts = new Set(foreign.map(({ text }) => foldForms(text)))
-  const copied = others.flatMap((block) => splitSentences(block.text).filter(({ text }) => texts.has(foldForms(text))).map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })))
+  const copied = others.flatMap((block) =>
+    splitSentences(block.text)
+      .filter(({ text }) => texts.has(foldForms(text)))
+      .map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })),
+  )
   return copied.length > 0 ? copied : others.map(wholeBlock)
 }
 
@@ -79,12 +114,28 @@ function facing(foreign: readonly Sentence[], others: readonly Block[]): Mark[] 
  */
 function isForeignHeading(text: string, other: string, language: Language, { profile }: CheckInput): boolean {
   const folded = foldForms(text.replace(/^\d{1,2}[.)]?\s/u, ''))
-  const known = [...profile.terms.accountabilities, ...profile.sections.flatMap((section) => [section.headings, ...section.groups.map((group) => group.headings), ...(section.subheadings === undefined ? [] : [section.subheadings])])]
+  const known = [
+    ...profile.terms.accountabilities,
+    ...profile.sections.flatMap((section) => [
+      section.headings,
+      ...section.groups.map((group) => group.headings),
+      ...(section.subheadings === undefined ? [] : [section.subheadings]),
+    ]),
+  ]
   const knows = (side: Language) => known.some((forms) => forms[side].some((form) => foldForms(form) === folded))
   if (knows(language)) return false
   if (knows(otherLanguage(language))) return true
-  const later = text.split(' ').slice(1).filter((word) => /^\p{L}{4,}$/u.test(word) && word !== word.toUpperCase())
-  return language === 'fr' && foldForms(text) === foldForms(other) && later.length > 0 && later.every((word) => /^\p{Lu}/u.test(word)) && text !== text.toUpperCase()
+  const later = text
+    .split(' ')
+    .slice(1)
+    .filter((word) => /^\p{L}{4,}$/u.test(word) && word !== word.toUpperCase())
+  return (
+    language === 'fr' &&
+    foldForms(text) === foldForms(other) &&
+    later.length > 0 &&
+    later.every((word) => /^\p{Lu}/u.test(word)) &&
+    text !== text.toUpperCase()
+  )
 }
 
 function isForeign(words: string, language: Language, copy: boolean): boolean {
@@ -105,6 +156,9 @@ function plainWords(text: string, input: CheckInput): string {
     .replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, ' ')
     .replace(/\([^)]*\)|\]\([^)]*\)/gu, ' ')
     .replace(/(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ')
-    .replace(/(?<=[\p{L}\p{N},’'] )(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: (?:of|and|for|the|de|du|des|et|la|le) (?=\p{Lu})|[ /-](?=\p{Lu})|(?:\p{Lu}[\p{L}\p{N}'’-]*))*/gu, ' ')
+    .replace(
+      /(?<=[\p{L}\p{N},’'] )(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: (?:of|and|for|the|de|du|des|et|la|le) (?=\p{Lu})|[ /-](?=\p{Lu})|(?:\p{Lu}[\p{L}\p{N}'’-]*))*/gu,
+      ' ',
+    )
   return input.profile.loanWords.reduce((left, word) => left.replaceAll(word, ' '), plain)
 }

@@ -7,7 +7,10 @@ const days: Record<Language, readonly string[]> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
   fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
 }
-const anyDay = new RegExp(`(?<!\\p{L})(${[...days.en, ...days.fr].map(fold).join('|')})(?!\\p{L})[\\s,]*(?:the |le )?$`, 'u')
+const anyDay = new RegExp(
+  `(?<!\\p{L})(${[...days.en, ...days.fr].map(fold).join('|')})(?!\\p{L})[\\s,]*(?:the |le )?$`,
+  'u',
+)
 const quick = new RegExp(`(?:${[...days.en, ...days.fr].join('|')})`, 'iu')
 
 /** The day of the week written before a date, 0 Sunday … 6 Saturday; null where none is. */
@@ -27,7 +30,14 @@ export function wrongWeekday(block: Block, language: Language): Report<'weekday'
     const real = new Date(date).getUTCDay()
     if (written === null || ambiguous || written.day === real) return []
     const here = { en: language === 'en' ? [block.id] : [], fr: language === 'fr' ? [block.id] : [] }
-    return [{ message: 'weekday', values: { text: block.text.slice(written.start, end), stated: real }, ...here, marks: [{ block: block.id, start: written.start, end }] }]
+    return [
+      {
+        message: 'weekday',
+        values: { text: block.text.slice(written.start, end), stated: real },
+        ...here,
+        marks: [{ block: block.id, start: written.start, end }],
+      },
+    ]
   })
 }
 

@@ -18,7 +18,8 @@ export interface Token {
   quoted: boolean
 }
 
-const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\]\([^)]*\)|(?<!\S)\S+\.(?:int|org|com|net|eu|html?|pdf)(?![\p{L}])\S*/giu
+const address =
+  /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\]\([^)]*\)|(?<!\S)\S+\.(?:int|org|com|net|eu|html?|pdf)(?![\p{L}])\S*/giu
 const mayHoldAddress = /:\/\/|www\.|@|\]\(|\.(?:int|org|com|net|eu|htm|pdf)/iu
 const word = /(?<![\p{L}\p{N}’'.\\@_]|\p{L}\(|\p{L}[·•])\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@_]|\.\p{L}|[·•]\p{L})/gu
 /** « Directeur/trice »: an ending, not a word. */
@@ -38,7 +39,9 @@ export function tokensOf(block: Block): readonly Token[] {
 }
 
 function takeApart(block: Block): Token[] {
-  const text = mayHoldAddress.test(block.text) ? block.text.replace(address, (match) => ' '.repeat(match.length)) : block.text
+  const text = mayHoldAddress.test(block.text)
+    ? block.text.replace(address, (match) => ' '.repeat(match.length))
+    : block.text
   const found = [...text.matchAll(word)].filter((match) => !(text[match.index - 1] === '/' && ending.test(match[0])))
   return found.map((match, index) => {
     const [previous, next] = [found[index - 1], found[index + 1]]
@@ -47,13 +50,17 @@ function takeApart(block: Block): Token[] {
     const gapAfter = next === undefined ? '' : text.slice(end, next.index)
     const isSpace = (gap: string) => /^\s$/u.test(gap)
     return {
-      text: match[0], start: match.index, block,
+      text: match[0],
+      start: match.index,
+      block,
       before: isSpace(gapBefore) || gapBefore === '-' ? (previous?.[0] ?? '') : '',
       after: isSpace(gapAfter) || gapAfter === '-' ? (next?.[0] ?? '') : '',
       next: next === undefined ? null : { text: next[0], between: gapAfter },
       compound: gapBefore === '-' || gapAfter === '-' ? compoundAt(text, match.index, end) : match[0],
       opens: /(?:^|[.!?:;•–—("«“/]|\]\()\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
-      quoted: /["«“‘]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) || /^\s?["»”]/u.test(text.slice(end, end + 2)),
+      quoted:
+        /["«“‘]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
+        /^\s?["»”]/u.test(text.slice(end, end + 2)),
     }
   })
 }

@@ -24,7 +24,10 @@ export const decisionKinds = ['open', 'to-fix', 'dismissed'] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 
 /** A false alarm is the program's mistake, an accepted difference is the organisation's choice: reports tell them apart. */
-export const reasonSchema = z.strictObject({ kind: z.enum(['false-alarm', 'accepted', 'other']), text: z.string().trim().max(1000) })
+export const reasonSchema = z.strictObject({
+  kind: z.enum(['false-alarm', 'accepted', 'other']),
+  text: z.string().trim().max(1000),
+})
 export type Reason = z.infer<typeof reasonSchema>
 
 /** One language of one post, signed off or taken back; holds while that side's text stays the same. */
@@ -40,4 +43,7 @@ export interface Signature {
 }
 
 /** Everything decided on a post, oldest first. */
-export interface History { decisions: Decision[]; signatures: Signature[] }
+export interface History {
+  decisions: Decision[]
+  signatures: Signature[]
+}

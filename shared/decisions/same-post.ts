@@ -4,7 +4,10 @@ import { isSamePost } from '../wording/reused-references.ts'
 import type { RevisedSides } from './compare-revisions.ts'
 
 /** What a notice says of its post: enough to tell its next revision from another post under the same reference. */
-export interface SaidOfPost { title: Record<Language, string | null>; sides: RevisedSides }
+export interface SaidOfPost {
+  title: Record<Language, string | null>
+  sides: RevisedSides
+}
 
 /** Where a notice speaks of its own post; the rest is the same in every notice of an organisation. */
 const ownSections: ReadonlySet<SectionId> = new Set(['summary', 'qualifications', 'accountabilities'])

@@ -4,7 +4,10 @@ import type { Standing } from './standing.ts'
 import { fingerprintOfSide } from './text-fingerprint.ts'
 
 /** 'lapsed': it was signed, and the side has changed since. */
-export interface SignOff { state: 'unsigned' | 'signed' | 'lapsed'; signature: Signature | null }
+export interface SignOff {
+  state: 'unsigned' | 'signed' | 'lapsed'
+  signature: Signature | null
+}
 
 /** How one language stands, from the signatures of its post, oldest first. */
 export function signOff(language: Language, side: Side | null, signatures: readonly Signature[]): SignOff {
@@ -15,5 +18,7 @@ export function signOff(language: Language, side: Side | null, signatures: reado
 
 /** Errors that nobody has settled: while there is one, neither language can be signed off. */
 export function openErrors(findings: readonly Finding[], standing: ReadonlyMap<string, Standing>): Finding[] {
-  return findings.filter((finding) => finding.severity === 'error' && (standing.get(finding.id)?.kind ?? 'open') === 'open')
+  return findings.filter(
+    (finding) => finding.severity === 'error' && (standing.get(finding.id)?.kind ?? 'open') === 'open',
+  )
 }

@@ -15,5 +15,10 @@ export function textsOf(notice: { en: Side | null; fr: Side | null }, finding: F
 /** Of everything a side says; '' where the notice lacks the side. The letterhead is nobody's text. */
 export function fingerprintOfSide(side: Side | null): string {
   if (side === null) return ''
-  return hash(side.blocks.filter((block) => block.kind !== 'letterhead').map((block) => foldSpace(block.text)).join('\u0001'))
+  return hash(
+    side.blocks
+      .filter((block) => block.kind !== 'letterhead')
+      .map((block) => foldSpace(block.text))
+      .join('\u0001'),
+  )
 }

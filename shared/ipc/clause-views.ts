@@ -16,7 +16,9 @@ export interface ClausesView {
 }
 
 /** Something that was done to the library, and by whom; `id` takes it back. `imported` names the clauses that came. */
-export type ClauseStepView = { id: string; author: string; at: string } & ({ decision: ClauseDecision } | { imported: string[] })
+export type ClauseStepView = { id: string; author: string; at: string } & (
+  { decision: ClauseDecision } | { imported: string[] }
+)
 
 const name = z.string().min(1).max(500)
 const date = z.iso.date()
@@ -27,13 +29,20 @@ export const clauseDecisionSchema = z.union([
   z.strictObject({ clause: name, language, standard: text.nullable(), since: date.nullable() }),
   z.strictObject({
     clause: name,
-    required: z.discriminatedUnion('when', [
-      z.strictObject({ when: z.literal('always') }),
-      z.strictObject({ when: z.literal('twin') }),
-      z.strictObject({ when: z.literal('from'), date }),
-      z.strictObject({ when: z.literal('optional') }),
-    ]).nullable(),
+    required: z
+      .discriminatedUnion('when', [
+        z.strictObject({ when: z.literal('always') }),
+        z.strictObject({ when: z.literal('twin') }),
+        z.strictObject({ when: z.literal('from'), date }),
+        z.strictObject({ when: z.literal('optional') }),
+      ])
+      .nullable(),
   }),
-  z.strictObject({ clause: name, language, wording: name, replaced: z.union([z.strictObject({ since: date }), z.literal('in-use')]).nullable() }),
+  z.strictObject({
+    clause: name,
+    language,
+    wording: name,
+    replaced: z.union([z.strictObject({ since: date }), z.literal('in-use')]).nullable(),
+  }),
   z.strictObject({ clause: name, isForgotten: z.boolean() }),
 ]) satisfies z.ZodType<ClauseDecision>

@@ -5,10 +5,22 @@ import type { Language } from '../notice/report.ts'
 import { longestLibrary } from '../wording/longest-library.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
-import type { DeskSnapshot, OpenedFiles, FolderListing, FolderState, NoticeView, Progress, RowsChange, UnrecognisedText } from './views.ts'
+import type {
+  DeskSnapshot,
+  OpenedFiles,
+  FolderListing,
+  FolderState,
+  NoticeView,
+  Progress,
+  RowsChange,
+  UnrecognisedText,
+} from './views.ts'
 
 /** A call's argument schema, and its result type as a phantom. */
-interface Call<Argument extends z.ZodType, Result> { argument: Argument; result?: Result }
+interface Call<Argument extends z.ZodType, Result> {
+  argument: Argument
+  result?: Result
+}
 function call<Result>() {
   return <Argument extends z.ZodType>(argument: Argument): Call<Argument, Result> => ({ argument })
 }
@@ -27,9 +39,18 @@ export const calls = {
   /** The recruiter has opened it: 'new' becomes 'in-review'. */
   'notice.seen': call<null>()(z.strictObject({ id })),
   /** Decides on warnings of a notice, many at once. 'dismissed' needs a reason, 'open' takes a decision back. Gives everything decided on the post. */
-  'decision.make': call<History>()(z.strictObject({ id, findings: z.array(id).min(1).max(5_000), kind: z.enum(decisionKinds), reason: reasonSchema.nullable() })),
+  'decision.make': call<History>()(
+    z.strictObject({
+      id,
+      findings: z.array(id).min(1).max(5_000),
+      kind: z.enum(decisionKinds),
+      reason: reasonSchema.nullable(),
+    }),
+  ),
   /** Signs one language off, or takes the signature back. Refused while an error is open. */
-  'signature.make': call<History>()(z.strictObject({ id, language: z.enum(['en', 'fr']), kind: z.enum(['signed', 'withdrawn']) })),
+  'signature.make': call<History>()(
+    z.strictObject({ id, language: z.enum(['en', 'fr']), kind: z.enum(['signed', 'withdrawn']) }),
+  ),
   /** Puts blocks of both sides together; one side empty: sets the others apart. The notice is judged again by it. */
   'pairing.make': call<null>()(z.strictObject({ id, ...blocks })),
   /** Takes back the latest pairing of just these blocks. */
@@ -44,7 +65,9 @@ export const calls = {
   /** The whole library as the file that another desk, or the command line, reads. */
   'clauses.export': call<{ json: string }>()(nothing),
   /** Takes in the text of such a file. Refused, with the reason, where it is none. */
-  'clauses.import': call<{ step: string; clauses: number }>()(z.strictObject({ json: z.string().min(1).max(longestLibrary) })),
+  'clauses.import': call<{ step: string; clauses: number }>()(
+    z.strictObject({ json: z.string().min(1).max(longestLibrary) }),
+  ),
   'folders.add': call<FolderState[]>()(z.strictObject({ paths: z.array(path).min(1).max(100) })),
   'folders.remove': call<FolderState[]>()(z.strictObject({ path })),
   'folders.poll': call<FolderState[]>()(z.strictObject({ path, poll: z.boolean() })),
@@ -67,7 +90,9 @@ export const calls = {
   /** Opens the original in the system's viewer. Refused where capabilities.openInViewer is false. */
   'notice.openOriginal': call<null>()(z.strictObject({ id, source: z.int().nonnegative() })),
   /** Shows the original, or one of its copies (from 1), among its neighbours in the system's file manager. Refused where capabilities.openInViewer is false. */
-  'notice.showInFolder': call<null>()(z.strictObject({ id, source: z.int().nonnegative(), copy: z.int().nonnegative().optional() })),
+  'notice.showInFolder': call<null>()(
+    z.strictObject({ id, source: z.int().nonnegative(), copy: z.int().nonnegative().optional() }),
+  ),
   /** Writes the page as it prints to a PDF file whose place the person chooses; false when they cancel. Refused where capabilities.savePdf is false. */
   'page.savePdf': call<boolean>()(z.strictObject({ name: z.string().min(1).max(200) })),
   /** Watches the invented notices that come with the app. */
@@ -79,7 +104,8 @@ export const calls = {
 
 export type CallName = keyof typeof calls
 export type Argument<Name extends CallName> = z.infer<(typeof calls)[Name]['argument']>
-export type Result<Name extends CallName> = NonNullable<(typeof calls)[Name]['result']> | Extract<(typeof calls)[Name]['result'], null>
+export type Result<Name extends CallName> =
+  NonNullable<(typeof calls)[Name]['result']> | Extract<(typeof calls)[Name]['result'], null>
 
 /** Everything the services tell the view unasked. */
 export interface Events {

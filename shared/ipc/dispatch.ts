@@ -14,15 +14,21 @@ export class Refusal extends Error {
 
 /** The only door from a view to the services: every name and argument is checked, nothing is thrown across. */
 export async function dispatch(handlers: Handlers, name: unknown, argument: unknown): Promise<Envelope> {
-  if (typeof name !== 'string' || !Object.hasOwn(calls, name)) return failure('unknown-call', `no call named ${String(name)}`)
+  if (typeof name !== 'string' || !Object.hasOwn(calls, name))
+    return failure('unknown-call', `no call named ${String(name)}`)
   const known = name as CallName
   const checked = calls[known].argument.safeParse(argument)
-  if (!checked.success) return failure('bad-arguments', checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '))
+  if (!checked.success)
+    return failure(
+      'bad-arguments',
+      checked.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; '),
+    )
   try {
     const handler = handlers[known] as (argument: unknown) => unknown
     return { ok: true, value: await handler(checked.data) }
   } catch (error) {
-    if (error instanceof Refusal) return { ok: false, error: { code: error.code, message: error.message, words: error.words } }
+    if (error instanceof Refusal)
+      return { ok: false, error: { code: error.code, message: error.message, words: error.words } }
     return failure('failed', error instanceof Error ? error.message : String(error))
   }
 }

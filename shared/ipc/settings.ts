@@ -31,9 +31,19 @@ export const settingsSchema = z.strictObject({
   /** Opens when the computer's user logs in, minimised. */
   startAtLogin: z.boolean().default(false),
   /** Folder on the web that holds newer versions; null: the app never asks anybody. */
-  updateAddress: z.url({ protocol: /^https$/u }).max(2000).nullable().default(null),
+  updateAddress: z
+    .url({ protocol: /^https$/u })
+    .max(2000)
+    .nullable()
+    .default(null),
   window: z
-    .strictObject({ x: z.int(), y: z.int(), width: z.int().positive(), height: z.int().positive(), maximised: z.boolean() })
+    .strictObject({
+      x: z.int(),
+      y: z.int(),
+      width: z.int().positive(),
+      height: z.int().positive(),
+      maximised: z.boolean(),
+    })
     .nullable()
     .default(null),
 })
@@ -54,19 +64,21 @@ const changeable = settingsSchema.shape
  * What the view may change; folders have calls of their own, and the window's place belongs to the host. The defaults
  * are taken off: a change that names one setting must not bring the others back to their defaults.
  */
-export const settingsChangeSchema = z.strictObject({
-  language: changeable.language.unwrap(),
-  theme: changeable.theme.unwrap(),
-  settleSeconds: changeable.settleSeconds.unwrap(),
-  profileFile: changeable.profileFile.unwrap(),
-  checks: changeable.checks.unwrap(),
-  ocr: changeable.ocr.unwrap(),
-  maxMegabytes: changeable.maxMegabytes.unwrap(),
-  secondsPerFile: changeable.secondsPerFile.unwrap(),
-  author: changeable.author.unwrap(),
-  list: changeable.list.unwrap(),
-  notify: changeable.notify.unwrap(),
-  startAtLogin: changeable.startAtLogin.unwrap(),
-  updateAddress: changeable.updateAddress.unwrap(),
-} satisfies Record<Changeable, z.ZodType>).partial()
+export const settingsChangeSchema = z
+  .strictObject({
+    language: changeable.language.unwrap(),
+    theme: changeable.theme.unwrap(),
+    settleSeconds: changeable.settleSeconds.unwrap(),
+    profileFile: changeable.profileFile.unwrap(),
+    checks: changeable.checks.unwrap(),
+    ocr: changeable.ocr.unwrap(),
+    maxMegabytes: changeable.maxMegabytes.unwrap(),
+    secondsPerFile: changeable.secondsPerFile.unwrap(),
+    author: changeable.author.unwrap(),
+    list: changeable.list.unwrap(),
+    notify: changeable.notify.unwrap(),
+    startAtLogin: changeable.startAtLogin.unwrap(),
+    updateAddress: changeable.updateAddress.unwrap(),
+  } satisfies Record<Changeable, z.ZodType>)
+  .partial()
 export type SettingsChange = z.infer<typeof settingsChangeSchema>

@@ -136,11 +136,19 @@ export interface RevisionView {
   latest: string | null
 }
 /** `id` and `files`: null and empty where no file says this any more. */
-export interface RevisionEntry { number: number; at: string; id: string | null; files: string[] }
+export interface RevisionEntry {
+  number: number
+  at: string
+  id: string | null
+  files: string[]
+}
 export type { Finding }
 
 /** How many of the paths were taken, and those of them that are files, as the rows will name them. */
-export interface OpenedFiles { accepted: number; files: string[] }
+export interface OpenedFiles {
+  accepted: number
+  files: string[]
+}
 
 export interface FolderListing {
   path: string

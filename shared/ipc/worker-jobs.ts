@@ -33,10 +33,15 @@ export type WorkerJob =
   | ({ kind: 'collect' } & CollectTask)
 
 /** `slice`: what the other notices say, as a thread that collected them packed it. */
-export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'pairings'> & { slice?: string | undefined }
+export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'pairings'> & {
+  slice?: string | undefined
+}
 
 /** `digest`: what other notices need to know of this one, packed; null where it was aligned before, and digested then. */
-export interface Judged extends Judgement { digest: string | null; /** Where checks of ours broke down, for the log. */ faults?: string[] }
+export interface Judged extends Judgement {
+  digest: string | null
+  /** Where checks of ours broke down, for the log. */ faults?: string[]
+}
 
 export interface CollectTask {
   digests: readonly ListedDigest[]
@@ -45,7 +50,13 @@ export interface CollectTask {
   /** Hash of the slice that each content has now, by content. */
   slices: Readonly<Record<string, string>>
 }
-export interface ListedDigest { content: string; file: string; /** Signed off in every language that it has. */ isApproved: boolean; /** Its findings that were dismissed as false alarms. */ falseAlarms: readonly string[]; body: string }
+export interface ListedDigest {
+  content: string
+  file: string
+  /** Signed off in every language that it has. */ isApproved: boolean
+  /** Its findings that were dismissed as false alarms. */ falseAlarms: readonly string[]
+  body: string
+}
 
 export interface Collected {
   /** Every clause with its wordings, and every pair of terms, as JSON (ClauseLibrary). */
@@ -59,7 +70,9 @@ export interface Collected {
  * file says that was read and is no notice, line by line; for showing, never kept. Absent of other failures. `fault`: where
  * a mistake of ours was made, for the log.
  */
-export type ReadResult = ({ ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure; text?: string[]; fault?: string }) & { sha256: string | null; size: number | null }
+export type ReadResult = (
+  { ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure; text?: string[]; fault?: string }
+) & { sha256: string | null; size: number | null }
 
 export type WorkerReply =
   | { kind: 'read'; result: ReadResult }

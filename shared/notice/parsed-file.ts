@@ -52,10 +52,19 @@ export interface Likeness {
 }
 
 /** `name`: as the organisation writes it in each language. */
-export interface FormPart { name: Record<Language, string>; isFound: boolean }
+export interface FormPart {
+  name: Record<Language, string>
+  isFound: boolean
+}
 
 /** `block`: whose text it stands in, `at` its place there; null where its line is in no block. `page` where the format has pages. */
-export interface FoundLeftover extends Leftover { block: string | null; page: number | null }
+export interface FoundLeftover extends Leftover {
+  block: string | null
+  page: number | null
+}
 
 /** The same in a notice, which may be of two files. `source`: which of them; `side`: in which language's text, null where that is not known. */
-export interface NoticeLeftover extends FoundLeftover { source: number; side: Language | null }
+export interface NoticeLeftover extends FoundLeftover {
+  source: number
+  side: Language | null
+}

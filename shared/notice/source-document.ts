@@ -20,7 +20,10 @@ export interface SourceDocument {
 }
 
 /** `parent`: the part around it, by its place among the regions. `kind`: what the page says that it is, else null. */
-export interface Region { parent: number | null; kind: RegionKind | null }
+export interface Region {
+  parent: number | null
+  kind: RegionKind | null
+}
 
 /** 'control': what is pressed to open or choose something. */
 export type RegionKind = 'navigation' | 'banner' | 'footer' | 'aside' | 'dialog' | 'control'
@@ -60,14 +63,24 @@ export interface Line {
   /** Stands apart from the running text: in a floating box, or in the head or foot of the pages of a format without pages. Absent where it does not. */
   apart?: 'box' | 'head' | 'foot'
   /** Position on the page; null where the format has no pages. */
-  at: { page: number; box: Box; fontSize: number; /** Set by the parser in columns of one language: how far its column stands to the right of the first. */ shift?: number } | null
+  at: {
+    page: number
+    box: Box
+    fontSize: number
+    /** Set by the parser in columns of one language: how far its column stands to the right of the first. */ shift?: number
+  } | null
 }
 
 /** What was left in a file that is to be published. `at`: its place in the line's text, of which a highlight or an insertion is a part and the rest is none. */
-export interface Leftover { kind: LeftoverKind; text: string; at: number }
+export interface Leftover {
+  kind: LeftoverKind
+  text: string
+  at: number
+}
 
 export type LeftoverKind =
-  | 'insertion' | 'deletion' // tracked, not yet accepted
+  | 'insertion'
+  | 'deletion' // tracked, not yet accepted
   | 'comment'
   | 'hidden'
   | 'struck' // by hand: shown to everybody
@@ -75,4 +88,7 @@ export type LeftoverKind =
   | 'added' // typed or stamped on top of a page
 
 /** `mark`: as a reader sees it ('1', '*', 'iv'); `lines` without it. */
-export interface Note { mark: string; lines: Line[] }
+export interface Note {
+  mark: string
+  lines: Line[]
+}

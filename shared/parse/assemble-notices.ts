@@ -3,14 +3,25 @@ import type { NoticeLeftover, ParsedFile } from '../notice/parsed-file.ts'
 import type { Block, Language, Side, Source } from '../notice/report.ts'
 
 export type NoticeDraft = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'profile' | 'leftovers' | 'anyway'>
-export interface SourcedFile { source: Source; parsed: ParsedFile }
+export interface SourcedFile {
+  source: Source
+  parsed: ParsedFile
+}
 
 /** What the report says of a file that was read. */
 export function sourceOf(file: string, sha256: string, parsed: Omit<ParsedFile, 'milliseconds'>): Source {
   const { format, languages, pages, ocr, inside = null, unreadPages, mail, leftOut } = parsed
   return {
-    file, sha256, inside, format, languages, pages, ocr,
-    ...(unreadPages && { unreadPages }), ...(mail && { mail }), ...(leftOut && { leftOut }),
+    file,
+    sha256,
+    inside,
+    format,
+    languages,
+    pages,
+    ocr,
+    ...(unreadPages && { unreadPages }),
+    ...(mail && { mail }),
+    ...(leftOut && { leftOut }),
   }
 }
 
@@ -58,7 +69,10 @@ function findPartners(files: readonly SourcedFile[]): (number | undefined)[] {
 /** Among several, the one whose name is the same but for its language, then the first. */
 function closest(files: readonly SourcedFile[], at: number, candidates: readonly number[]): number | undefined {
   const name = nameWithoutLanguage(nameOf(files[at]?.source))
-  return candidates.find((candidate) => name !== null && nameWithoutLanguage(nameOf(files[candidate]?.source)) === name) ?? candidates[0]
+  return (
+    candidates.find((candidate) => name !== null && nameWithoutLanguage(nameOf(files[candidate]?.source)) === name) ??
+    candidates[0]
+  )
 }
 
 /** Of an attachment its own name, beside the mail that it is in. */
@@ -73,13 +87,27 @@ function onlyLanguage(parsed: ParsedFile): Language | null {
 
 /** "241324_EN.docx" → "241324"; null where the name says no language. */
 export function nameWithoutLanguage(file: string): string | null {
-  const stem = file.replace(/\\/gu, '/').replace(/\.[^./]+$/u, '').toLowerCase()
-  const without = stem.replace(/(?<![a-z])(?:en|eng|english|anglais|ang|e|fr|fra|fre|french|fran[cç]ais|f)(?![a-z])(?=[^/]*$)/u, '')
+  const stem = file
+    .replace(/\\/gu, '/')
+    .replace(/\.[^./]+$/u, '')
+    .toLowerCase()
+  const without = stem.replace(
+    /(?<![a-z])(?:en|eng|english|anglais|ang|e|fr|fra|fre|french|fran[cç]ais|f)(?![a-z])(?=[^/]*$)/u,
+    '',
+  )
   return without === stem ? null : without.replace(/[\s_.()-]+$/u, '').replace(/[\s_.()-]+/gu, '_')
 }
 
 function single({ source, parsed }: SourcedFile): NoticeDraft {
-  return { reference: parsed.reference, sources: [source], en: parsed.en, fr: parsed.fr, profile: parsed.profile, ...leftIn([parsed]), ...(parsed.anyway && { anyway: parsed.anyway }) }
+  return {
+    reference: parsed.reference,
+    sources: [source],
+    en: parsed.en,
+    fr: parsed.fr,
+    profile: parsed.profile,
+    ...leftIn([parsed]),
+    ...(parsed.anyway && { anyway: parsed.anyway }),
+  }
 }
 
 function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
@@ -87,7 +115,10 @@ function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
   const side = (language: Language): Side | null => first.parsed[language] ?? renumber(second.parsed[language])
   return {
     reference: first.parsed.reference ?? second.parsed.reference,
-    sources: [first.source, second.source], en: side('en'), fr: side('fr'), profile: first.parsed.profile,
+    sources: [first.source, second.source],
+    en: side('en'),
+    fr: side('fr'),
+    profile: first.parsed.profile,
     ...leftIn([first.parsed, second.parsed]),
     ...(anyway && { anyway }),
   }
@@ -96,14 +127,21 @@ function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
 /** The second file's places name the second source. Ids carry their language, so they stay unique. */
 function renumber(side: Side | null): Side | null {
   if (side === null) return null
-  const blocks = side.blocks.map((block): Block => ({ ...block, at: block.at?.map((place) => ({ ...place, source: 1 })) ?? null }))
+  const blocks = side.blocks.map((block): Block => ({
+    ...block,
+    at: block.at?.map((place) => ({ ...place, source: 1 })) ?? null,
+  }))
   return { ...side, blocks }
 }
 
 /** Where a place is in no block, a file of one language says which side it concerns. */
 function leftIn(files: readonly ParsedFile[]): Pick<NoticeDraft, 'leftovers'> {
   const leftovers = files.flatMap((parsed, source) =>
-    (parsed.leftovers ?? []).map((leftover): NoticeLeftover => ({ ...leftover, source, side: sideOfBlock(leftover.block) ?? onlyLanguage(parsed) })),
+    (parsed.leftovers ?? []).map((leftover): NoticeLeftover => ({
+      ...leftover,
+      source,
+      side: sideOfBlock(leftover.block) ?? onlyLanguage(parsed),
+    })),
   )
   return leftovers.length > 0 ? { leftovers } : {}
 }

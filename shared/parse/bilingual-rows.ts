@@ -37,7 +37,12 @@ function lineOf(text: string, index: ProfileIndex): { field: string; language: L
 }
 
 /** The two lines of a row whose label is in both languages. */
-export function inBoth(label: Paragraph, labels: TwoLabels, values: Record<Language, Paragraph> | null, index: ProfileIndex): Paragraph[] {
+export function inBoth(
+  label: Paragraph,
+  labels: TwoLabels,
+  values: Record<Language, Paragraph> | null,
+  index: ProfileIndex,
+): Paragraph[] {
   return [labels.first, otherLanguage(labels.first)].map((side) => {
     const own: Paragraph = { ...withText(label, labels[side]), side }
     if (values === null) return labels.colon ? withText(own, `${own.text}${side === 'fr' ? ' :' : ':'}`) : own
@@ -46,7 +51,10 @@ export function inBoth(label: Paragraph, labels: TwoLabels, values: Record<Langu
 }
 
 /** What each language says of a value that is written in both, or once for both. */
-export function splitValue(written: readonly Paragraph[], { first, between }: Pick<TwoLabels, 'first' | 'between'>): Record<Language, Paragraph> | null {
+export function splitValue(
+  written: readonly Paragraph[],
+  { first, between }: Pick<TwoLabels, 'first' | 'between'>,
+): Record<Language, Paragraph> | null {
   const [value] = written
   if (value === undefined) return null
   const halves = halvesOf(written, between)
@@ -58,7 +66,8 @@ export function splitValue(written: readonly Paragraph[], { first, between }: Pi
 
 function halvesOf(written: readonly Paragraph[], between: string): [Paragraph, Paragraph] | null {
   const middle = written.length / 2
-  if (written.length > 1) return Number.isInteger(middle) ? [joinTexts(written.slice(0, middle)), joinTexts(written.slice(middle))] : null
+  if (written.length > 1)
+    return Number.isInteger(middle) ? [joinTexts(written.slice(0, middle)), joinTexts(written.slice(middle))] : null
   const [value] = written
   const texts = value === undefined ? null : halvesOfText(value.text, between)
   return texts === null || value === undefined ? null : [withText(value, texts[0]), withText(value, texts[1])]
@@ -69,7 +78,9 @@ function halvesOfText(text: string, between: string): [string, string] | null {
   for (const sign of new Set([...(/^[–—·•-]$/u.test(between) ? [` ${between} `] : []), ' / ', ' | ', '/', '|'])) {
     const pieces = text.split(sign)
     if (pieces.length % 2 === 1) continue
-    const [left, right] = [pieces.slice(0, pieces.length / 2), pieces.slice(pieces.length / 2)].map((half) => half.join(sign).trim())
+    const [left, right] = [pieces.slice(0, pieces.length / 2), pieces.slice(pieces.length / 2)].map((half) =>
+      half.join(sign).trim(),
+    )
     if (left !== undefined && right !== undefined && areHalves(left, right)) return [left, right]
   }
   return null
@@ -83,5 +94,8 @@ function areHalves(left: string, right: string): boolean {
 function joinTexts(paragraphs: readonly Paragraph[]): Paragraph {
   const [first, ...others] = paragraphs
   if (first === undefined) throw new RangeError('A value has a first line.')
-  return others.reduce((all, next) => ({ ...all, text: `${all.text} ${next.text}`, lines: [...all.lines, ...next.lines] }), first)
+  return others.reduce(
+    (all, next) => ({ ...all, text: `${all.text} ${next.text}`, lines: [...all.lines, ...next.lines] }),
+    first,
+  )
 }

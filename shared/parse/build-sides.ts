@@ -11,10 +11,16 @@ import { readFields } from './read-fields.ts'
 import { settlePageBreaks } from './settle-page-breaks.ts'
 import { settleTogether } from './settle-together.ts'
 
-export interface BuiltSides extends Record<Language, Side | null> { leftovers: FoundLeftover[] }
+export interface BuiltSides extends Record<Language, Side | null> {
+  leftovers: FoundLeftover[]
+}
 
 /** The two sides from paragraphs whose side is known, and what was left in them. A side without a block of substance is null. */
-export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Language[], index: ProfileIndex): BuiltSides {
+export function buildSides(
+  paragraphs: readonly Paragraph[],
+  sides: readonly Language[],
+  index: ProfileIndex,
+): BuiltSides {
   const own: Record<Language, Paragraph[]> = { en: [], fr: [] }
   paragraphs.forEach((paragraph, at) => {
     const side = sides[at] ?? 'en'
@@ -22,7 +28,8 @@ export function buildSides(paragraphs: readonly Paragraph[], sides: readonly Lan
   })
   // The letterhead stands above both languages and is kept with the English, whichever comes first.
   const top = own.fr.findIndex((paragraph) => !isLetterhead(paragraph.text, index))
-  if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index))) own.en.unshift(...own.fr.splice(0, top))
+  if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index)))
+    own.en.unshift(...own.fr.splice(0, top))
   const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en')
   const fr = classifyBlocks(withTitleFirst(own.fr, index), index, 'fr')
   const settled = settleTogether(settlePageBreaks(en, fr), settlePageBreaks(fr, en))
@@ -39,16 +46,30 @@ function withTitleFirst(paragraphs: readonly Paragraph[], index: ProfileIndex): 
   if (told < 0 || open < 0 || paragraphs.slice(0, open).some(({ text }) => reference.test(text))) return paragraphs
   const title = paragraphs.slice(open, open + 3).findIndex(({ text }) => text.length <= 250 && reference.test(text))
   if (title < 0) return paragraphs
-  return [...paragraphs.slice(0, told), ...paragraphs.slice(open, open + title + 1), ...paragraphs.slice(told, open), ...paragraphs.slice(open + title + 1)]
+  return [
+    ...paragraphs.slice(0, told),
+    ...paragraphs.slice(open, open + title + 1),
+    ...paragraphs.slice(told, open),
+    ...paragraphs.slice(open + title + 1),
+  ]
 }
 
 /** Footnotes stand at the end of their side, in the order of their marks. */
 function notesOf(paragraphs: readonly Paragraph[]): Classified[] {
-  return paragraphs.flatMap((paragraph) => paragraph.notes ?? []).map((paragraph) => ({ paragraph, section: 'other', kind: 'paragraph', group: null }))
+  return paragraphs
+    .flatMap((paragraph) => paragraph.notes ?? [])
+    .map((paragraph) => ({ paragraph, section: 'other', kind: 'paragraph', group: null }))
 }
 
-function buildSide(classified: readonly Classified[], index: ProfileIndex, language: Language): { side: Side | null; leftovers: FoundLeftover[] } {
-  const built = classified.map((item, at) => ({ block: toBlock(item, `${language}${String(at + 1)}`), lines: item.paragraph.lines }))
+function buildSide(
+  classified: readonly Classified[],
+  index: ProfileIndex,
+  language: Language,
+): { side: Side | null; leftovers: FoundLeftover[] } {
+  const built = classified.map((item, at) => ({
+    block: toBlock(item, `${language}${String(at + 1)}`),
+    lines: item.paragraph.lines,
+  }))
   const leftovers = findLeftovers(built)
   if (!classified.some(({ kind }) => kind !== 'letterhead')) return { side: null, leftovers }
   const blocks = built.map(({ block }) => withStruck(block, leftovers))
@@ -59,8 +80,21 @@ function toBlock({ paragraph, section, kind, group }: Classified, id: string): B
   const doubtful = paragraph.lines.flatMap((line) => line.doubtful ?? [])
   const isBulleted = kind === 'paragraph' && isBullet(paragraph.marker)
   const text = foldSpace(paragraph.text)
-  const spaces = findSpaces(text, paragraph.lines.flatMap((line) => line.spaced ?? []))
-  return { id, section, kind, group, text, at: placesOf(paragraph), ...(doubtful.length > 0 && { doubtful }), ...(spaces.length > 0 && { spaces }), ...(isBulleted && { bulleted: true }) }
+  const spaces = findSpaces(
+    text,
+    paragraph.lines.flatMap((line) => line.spaced ?? []),
+  )
+  return {
+    id,
+    section,
+    kind,
+    group,
+    text,
+    at: placesOf(paragraph),
+    ...(doubtful.length > 0 && { doubtful }),
+    ...(spaces.length > 0 && { spaces }),
+    ...(isBulleted && { bulleted: true }),
+  }
 }
 
 /** One place a page, one box a line. */

@@ -6,10 +6,17 @@ import { matchHeading } from './match-heading.ts'
 import { indexProfile, type ProfileIndex } from './profile-index.ts'
 
 /** What of a notice is found in a text with one profile's forms. */
-interface Evidence { fields: ReadonlySet<string>; sections: ReadonlySet<string> }
+interface Evidence {
+  fields: ReadonlySet<string>
+  sections: ReadonlySet<string>
+}
 
 /** The profile whose form a text has most, and whether it has enough of it for a vacancy notice. */
-export interface ChosenProfile { profile: Profile; isNotice: boolean; evidence: Evidence }
+export interface ChosenProfile {
+  profile: Profile
+  isNotice: boolean
+  evidence: Evidence
+}
 
 /** Two sections and two labels, or four of either, are no coincidence; a damaged notice still has as much. */
 const enough = 4
@@ -31,8 +38,12 @@ export function chooseProfile(document: SourceDocument, profiles: readonly Profi
 export function likenessOf({ profile, evidence }: ChosenProfile): Likeness {
   return {
     profile: profile.id,
-    labels: Object.entries(profile.fields).flatMap(([field, { labels, required }]) => (required || evidence.fields.has(field) ? [formPart(labels, evidence.fields.has(field))] : [])),
-    headings: profile.sections.flatMap(({ id, headings, required }) => (required || evidence.sections.has(id) ? [formPart(headings, evidence.sections.has(id))] : [])),
+    labels: Object.entries(profile.fields).flatMap(([field, { labels, required }]) =>
+      required || evidence.fields.has(field) ? [formPart(labels, evidence.fields.has(field))] : [],
+    ),
+    headings: profile.sections.flatMap(({ id, headings, required }) =>
+      required || evidence.sections.has(id) ? [formPart(headings, evidence.sections.has(id))] : [],
+    ),
   }
 }
 

@@ -7,7 +7,12 @@ const empty = /^(?:\[[ _]?\]|[☐□◻▢❏❑❒○◯])$/u
 const formBox = /^(?:\[[xX✓✔☓✗ _]?\]|[☐☒☑⌧🗹🗷])$/u
 
 /** `prefix`: what stands before the first box or its option, such as the label. */
-interface Choice { line: Line; prefix: string; options: { text: string; isTicked: boolean }[]; isList: boolean }
+interface Choice {
+  line: Line
+  prefix: string
+  options: { text: string; isTicked: boolean }[]
+  isList: boolean
+}
 
 /**
  * Of options with boxes before or behind them, on one line or on one below the other, those that are not ticked are not
@@ -36,10 +41,19 @@ function resolve(group: readonly Choice[]): Line[] {
   const isChoice = options.some(({ isTicked }) => isTicked) && options.some(({ isTicked }) => !isTicked)
   if (first === undefined) return []
   // "Schedule: ☒ Full-time": the one option there is.
-  if (!isChoice && group.length === 1 && first.options.length === 1 && first.options[0]?.isTicked === true && first.prefix.endsWith(':')) return said(first)
+  if (
+    !isChoice &&
+    group.length === 1 &&
+    first.options.length === 1 &&
+    first.options[0]?.isTicked === true &&
+    first.prefix.endsWith(':')
+  )
+    return said(first)
   if (isChoice) return group.flatMap(said)
   // Boxes before every line of a list are its bullets.
-  return group.length > 1 && group.every(({ isList, options: own }) => isList && own.length === 1) ? group.map(asItem) : group.map(({ line }) => line)
+  return group.length > 1 && group.every(({ isList, options: own }) => isList && own.length === 1)
+    ? group.map(asItem)
+    : group.map(({ line }) => line)
 }
 
 function asItem({ line, options: [option] }: Choice): Line {
@@ -47,7 +61,15 @@ function asItem({ line, options: [option] }: Choice): Line {
 }
 
 function said({ line, prefix, options }: Choice): Line[] {
-  const text = [prefix, options.filter(({ isTicked }) => isTicked).map((option) => option.text).join(', ')].filter((part) => part !== '').join(' ')
+  const text = [
+    prefix,
+    options
+      .filter(({ isTicked }) => isTicked)
+      .map((option) => option.text)
+      .join(', '),
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
   if (text === '') return []
   const left = line.leftovers?.map((leftover) => ({ ...leftover, at: Math.min(leftover.at, text.length) }))
   const chosen: Line = { ...line, text, marker: null, ...(left && { leftovers: left }) }
@@ -57,7 +79,10 @@ function said({ line, prefix, options }: Choice): Line[] {
 
 function choiceIn(line: Line): Choice | null {
   const marker = line.marker ?? ''
-  const isBox = formBox.test(marker) || (/^[□◻❑❒○◯■◼◉●✓✔✗✘]$/u.test(marker) && [...line.text.matchAll(box)].some(([sign]) => empty.test(sign) !== empty.test(marker)))
+  const isBox =
+    formBox.test(marker) ||
+    (/^[□◻❑❒○◯■◼◉●✓✔✗✘]$/u.test(marker) &&
+      [...line.text.matchAll(box)].some(([sign]) => empty.test(sign) !== empty.test(marker)))
   const text = isBox && marker !== line.text ? `${marker} ${line.text}` : line.text
   const boxes = text.length > 600 ? [] : [...text.matchAll(box)]
   const [first] = boxes
@@ -66,13 +91,17 @@ function choiceIn(line: Line): Choice | null {
   // One box that begins nothing is a sign in a sentence; several of unlike fill are a choice, whatever their form.
   const isMixed = boxes.some(([sign]) => empty.test(sign)) && boxes.some(([sign]) => !empty.test(sign))
   const before = text.slice(0, first.index).trim()
-  const isBehind = /\p{L}/u.test(valueOf(before)) && boxes.at(-1)?.index === text.length - (boxes.at(-1)?.[0].length ?? 0)
+  const isBehind =
+    /\p{L}/u.test(valueOf(before)) && boxes.at(-1)?.index === text.length - (boxes.at(-1)?.[0].length ?? 0)
   if (!isForm && !isMixed) return null
   if (boxes.length === 1 && before !== '' && !before.endsWith(':') && !isBehind) return null
   const ends = isBehind ? boxes.map(({ index }) => index) : [...boxes.slice(1).map(({ index }) => index), text.length]
   const starts = isBehind ? [0, ...boxes.map(endOf)] : boxes.map(endOf)
   const prefix = isBehind ? before.slice(0, before.length - valueOf(before).length).trim() : before
-  const options = boxes.map(([sign], at) => ({ text: bare(text.slice(at === 0 && isBehind ? prefix.length : (starts[at] ?? 0), ends[at])), isTicked: !empty.test(sign) }))
+  const options = boxes.map(([sign], at) => ({
+    text: bare(text.slice(at === 0 && isBehind ? prefix.length : (starts[at] ?? 0), ends[at])),
+    isTicked: !empty.test(sign),
+  }))
   return { line, prefix, options, isList: isForm && before === '' }
 }
 

@@ -12,10 +12,19 @@ import { isThirdLanguage } from './third-language.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
 
 /** A paragraph with its place in the notice; blocks get their ids when both sides are whole. */
-export interface Classified { paragraph: Paragraph; section: SectionId; kind: Block['kind']; group: string | null }
+export interface Classified {
+  paragraph: Paragraph
+  section: SectionId
+  kind: Block['kind']
+  group: string | null
+}
 
 /** Section, kind and group of each paragraph of one side. */
-export function classifyBlocks(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
+export function classifyBlocks(
+  paragraphs: readonly Paragraph[],
+  index: ProfileIndex,
+  language: Language,
+): Classified[] {
   const firstHeading = paragraphs.findIndex((paragraph) => headingOf(paragraph, index) !== null)
   const headerEnd = firstHeading < 0 ? headerWithoutHeading(paragraphs, index) : firstHeading
   const header = splitHeaderLines(paragraphs.slice(0, headerEnd), index, language)
@@ -28,25 +37,36 @@ function headingOf(paragraph: Paragraph, index: ProfileIndex): ReturnType<typeof
 
 /** Where no section is headed, the header goes down to its last label near the top. */
 function headerWithoutHeading(paragraphs: readonly Paragraph[], index: ProfileIndex): number {
-  return paragraphs.slice(0, 30).findLastIndex((paragraph) => paragraph.text.length < 160 && matchLabel(paragraph.text, index) !== null) + 1
+  return (
+    paragraphs
+      .slice(0, 30)
+      .findLastIndex((paragraph) => paragraph.text.length < 160 && matchLabel(paragraph.text, index) !== null) + 1
+  )
 }
 
 function classifyHeader(header: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
   const reference = new RegExp(index.profile.referencePattern, 'u')
   const kinds = header.map((paragraph): Block['kind'] | null => {
     if (isLetterhead(paragraph.text, index)) return 'letterhead'
-    if (isPendingBudget(paragraph.text, index) && !reference.test(paragraph.text)) return isField(paragraph.text, index, language) ? 'field' : 'banner'
+    if (isPendingBudget(paragraph.text, index) && !reference.test(paragraph.text))
+      return isField(paragraph.text, index, language) ? 'field' : 'banner'
     return isField(paragraph.text, index, language) ? 'field' : null
   })
   const titles = titlePlaces(header, kinds, reference)
   return header.map((paragraph, at) => ({
-    paragraph, section: 'header', group: null,
-    kind: titles.has(at) ? 'title' : kinds[at] ?? (isBullet(paragraph.marker) ? 'item' : 'paragraph'),
+    paragraph,
+    section: 'header',
+    group: null,
+    kind: titles.has(at) ? 'title' : (kinds[at] ?? (isBullet(paragraph.marker) ? 'item' : 'paragraph')),
   }))
 }
 
 /** The line that names the reference, with the line above or below that it needs; without one, the first line above the labels. */
-function titlePlaces(header: readonly Paragraph[], kinds: readonly (Block['kind'] | null)[], reference: RegExp): Set<number> {
+function titlePlaces(
+  header: readonly Paragraph[],
+  kinds: readonly (Block['kind'] | null)[],
+  reference: RegExp,
+): Set<number> {
   const open = header.flatMap((paragraph, at) => (kinds[at] === null && paragraph.text.length <= 250 ? [at] : []))
   const named = open.find((at) => reference.test(header[at]?.text ?? ''))
   if (named === undefined) return new Set(open.slice(0, 1))
@@ -57,7 +77,11 @@ function titlePlaces(header: readonly Paragraph[], kinds: readonly (Block['kind'
 
 function isField(text: string, index: ProfileIndex, language: Language): boolean {
   const label = matchLabel(text, index, language)
-  return label !== null && (label.colon ? text.length <= 400 : text.length <= 160) && (label.field !== 'bare' || label.valueStart >= text.length)
+  return (
+    label !== null &&
+    (label.colon ? text.length <= 400 : text.length <= 160) &&
+    (label.field !== 'bare' || label.valueStart >= text.length)
+  )
 }
 
 /** Nothing in it but words of the letterhead. */
@@ -79,16 +103,33 @@ function isOfThePost(text: string, index: ProfileIndex): boolean {
   const words = ` ${foldWords(text)} `
   return index.pendingBudget.some((form) => {
     const before = words.slice(0, Math.max(0, words.indexOf(` ${form.words} `))).trim()
-    return words.includes(` ${form.words} `) && (before.split(' ').length < 2 || /\b(?:posts?|positions?|vacanc(?:y|ies)|recruitment|appointments?|filling|postes?|emplois?|vacances?|recrutements?|nominations?|pourvoir|pourvue?s?)\b/u.test(before))
+    return (
+      words.includes(` ${form.words} `) &&
+      (before.split(' ').length < 2 ||
+        /\b(?:posts?|positions?|vacanc(?:y|ies)|recruitment|appointments?|filling|postes?|emplois?|vacances?|recrutements?|nominations?|pourvoir|pourvue?s?)\b/u.test(
+          before,
+        ))
+    )
   })
 }
 
-interface Place { section: SectionId; group: string | null }
+interface Place {
+  section: SectionId
+  group: string | null
+}
 
 function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
   const classified: Classified[] = []
   let place: Place = { section: 'other', group: null }
-  const paragraphs = joinReports(body.flatMap((paragraph) => (paragraph.text.length < 200 && isReportLine(paragraph.text, index) ? splitGlued(paragraph, index, language) : [paragraph])), index, language)
+  const paragraphs = joinReports(
+    body.flatMap((paragraph) =>
+      paragraph.text.length < 200 && isReportLine(paragraph.text, index)
+        ? splitGlued(paragraph, index, language)
+        : [paragraph],
+    ),
+    index,
+    language,
+  )
   paragraphs.forEach((paragraph, at) => {
     if (isLetterhead(paragraph.text, index) && paragraph.text.split(' ').length >= 4) {
       classified.push({ paragraph, section: 'header', kind: 'letterhead', group: null })
@@ -112,7 +153,12 @@ function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language:
     }
     const sub = isSubheading(paragraph, paragraphs[at + 1], index, place.section)
     if (sub && index.freeHeadings.has(place.section)) place = { ...place, group: paragraph.text.replace(/\s*:$/u, '') }
-    classified.push({ paragraph, section: place.section, kind: sub ? 'heading' : kindOf(paragraph, index), group: sub ? null : place.group })
+    classified.push({
+      paragraph,
+      section: place.section,
+      kind: sub ? 'heading' : kindOf(paragraph, index),
+      group: sub ? null : place.group,
+    })
   })
   return classified
 }
@@ -127,7 +173,11 @@ function joinReports(paragraphs: readonly Paragraph[], index: ProfileIndex, lang
   const joined: Paragraph[] = []
   for (const paragraph of paragraphs) {
     const last = joined.at(-1)
-    const isNumber = last !== undefined && isReportLine(last.text, index) && isBareLabel(last.text, index) && isReportValue(paragraph, index)
+    const isNumber =
+      last !== undefined &&
+      isReportLine(last.text, index) &&
+      isBareLabel(last.text, index) &&
+      isReportValue(paragraph, index)
     if (isNumber) joined[joined.length - 1] = labelled(last, paragraph, index, language)
     else joined.push(paragraph)
   }
@@ -136,11 +186,21 @@ function joinReports(paragraphs: readonly Paragraph[], index: ProfileIndex, lang
 
 /** A number or "N/A", and not the next section's heading or the next label with its own. */
 function isReportValue(paragraph: Paragraph, index: ProfileIndex): boolean {
-  return paragraph.text.length <= 30 && parseReports(paragraph.text, index.profile.none) !== null && headingOf(paragraph, index) === null && !/^\d{1,2}\s*[.)]\s+\p{L}/u.test(paragraph.text) && matchLabel(paragraph.text, index) === null
+  return (
+    paragraph.text.length <= 30 &&
+    parseReports(paragraph.text, index.profile.none) !== null &&
+    headingOf(paragraph, index) === null &&
+    !/^\d{1,2}\s*[.)]\s+\p{L}/u.test(paragraph.text) &&
+    matchLabel(paragraph.text, index) === null
+  )
 }
 
 /** A heading of unknown words, told by its number and its capitals: "4. WORKING RELATIONS" after section 3. */
-function numberedHeading(paragraph: Paragraph, index: ProfileIndex, current: SectionId): { section: SectionId; group: null } | null {
+function numberedHeading(
+  paragraph: Paragraph,
+  index: ProfileIndex,
+  current: SectionId,
+): { section: SectionId; group: null } | null {
   const match = /^(\d{1,2})\s*[.)]\s+(.{4,90})$/u.exec(paragraph.text)
   if (match === null || !isCapitals(match[2] ?? '') || /[.;]$/u.test(paragraph.text)) return null
   const sections = index.profile.sections
@@ -154,13 +214,29 @@ function groupOf(paragraph: Paragraph, index: ProfileIndex, section: SectionId):
   const words = foldWords(paragraph.text)
   const here = index.groups.filter((form) => form.section === section)
   // A slip of the pen in « ACQUIS ESSENTIELS » makes no other heading of it; shorter ones are too near to other words.
-  return (here.find((form) => form.words === words) ?? here.find((form) => words.length >= 8 && form.words.length >= 8 && isCapitals(paragraph.text) && isNear(form.words, words)))?.group ?? null
+  return (
+    (
+      here.find((form) => form.words === words) ??
+      here.find(
+        (form) =>
+          words.length >= 8 && form.words.length >= 8 && isCapitals(paragraph.text) && isNear(form.words, words),
+      )
+    )?.group ?? null
+  )
 }
 
 /** A line of its own that heads what follows: known, set as a heading, or, where the profile says so, any short line above a text. */
-function isSubheading(paragraph: Paragraph, next: Paragraph | undefined, index: ProfileIndex, section: SectionId): boolean {
+function isSubheading(
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+  index: ProfileIndex,
+  section: SectionId,
+): boolean {
   // Numbers of the parts of a section, printed by Word: "3.1", "a)".
-  const bare = paragraph.text.replace(/^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+/u, '')
+  const bare = paragraph.text.replace(
+    /^(?:\d{1,2}(?:\.\d{1,2}){1,3}[.)]?|\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,4})[.)])\s+/u,
+    '',
+  )
   const text = paragraph.heading === null ? paragraph.text : bare
   if (text.length > 100) return false
   const words = foldWords(bare)
@@ -173,7 +249,13 @@ function isSubheading(paragraph: Paragraph, next: Paragraph | undefined, index: 
 }
 
 function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {
-  if (paragraph.text.length < 120 && paragraph.marker === null && isPendingBudget(paragraph.text, index) && isOfThePost(paragraph.text, index)) return 'banner'
+  if (
+    paragraph.text.length < 120 &&
+    paragraph.marker === null &&
+    isPendingBudget(paragraph.text, index) &&
+    isOfThePost(paragraph.text, index)
+  )
+    return 'banner'
   // A lead-in that a converter made a list item is none.
   if (isBullet(paragraph.marker)) return paragraph.text.endsWith(':') ? 'paragraph' : 'item'
   // No paragraph begins with a small letter, but for an address: an entry whose sign was drawn, or lost by a converter.

@@ -3,7 +3,8 @@ import type { Line } from '../notice/source-document.ts'
 /**
  * What translators' programs write for a text's formatting: <1>…</1>, {2>…<2}, [3}…{4], <g id="5">…</g>, <cf bold="True">.
  */
-const inlineTag = /<\/?\d{1,4}\/?>|\{\d{1,4}[>}]|<\d{1,4}\}|\[\d{1,4}\}|\{\d{1,4}\]|<\/?(?:g|x|ph|bx|ex|bpt|ept|it|mrk|cf|field|hyperlink|tab|b|i|u|strong|em|sub|sup)(?:\s[^<>]{0,200})?\/?>/giu
+const inlineTag =
+  /<\/?\d{1,4}\/?>|\{\d{1,4}[>}]|<\d{1,4}\}|\[\d{1,4}\}|\{\d{1,4}\]|<\/?(?:g|x|ph|bx|ex|bpt|ept|it|mrk|cf|field|hyperlink|tab|b|i|u|strong|em|sub|sup)(?:\s[^<>]{0,200})?\/?>/giu
 /** Fewer are something that a writer meant. */
 const fewestTags = 4
 
@@ -14,7 +15,16 @@ export function dropInlineTags(lines: readonly Line[]): Line[] {
   return lines.flatMap((line) => {
     if (!tagged.has(line)) return [line]
     const text = withoutTags(line.text)
-    return text === '' ? [] : [{ ...line, text, ...(line.spaced !== undefined && { spaced: withoutTags(line.spaced) }), ...numberOf(line, text) }]
+    return text === ''
+      ? []
+      : [
+          {
+            ...line,
+            text,
+            ...(line.spaced !== undefined && { spaced: withoutTags(line.spaced) }),
+            ...numberOf(line, text),
+          },
+        ]
   })
 }
 

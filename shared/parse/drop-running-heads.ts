@@ -4,7 +4,8 @@ import { fold } from '../text/fold.ts'
 /** Lines nearest to the upper and lower edge that may be running heads: a browser prints one, offices up to three. */
 const edgeLines = 4
 const pageNumber = /^(?:(?:page|p\.|seite)\s*)?[-–—|(\s]*\d{1,3}\s*(?:(?:\/|of|de|sur|von)\s*\d{1,3})?[-–—|)\s]*$/u
-const browserHead = /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b|^(?:file|https?):\/\/\S+ \d{1,3}\/\d{1,3}$/u
+const browserHead =
+  /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b|^(?:file|https?):\/\/\S+ \d{1,3}\/\d{1,3}$/u
 const bareAddress = /^(?:file|https?):\/\/\S+$/u
 
 /**
@@ -43,14 +44,20 @@ function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
     // Two pages are enough for a line of some length; one that is short or at a page's text edge must come oftener.
     for (const alike of seen.values()) {
       const onPages = new Set(alike.map((line) => line.at?.page)).size
-      if (onPages >= 2 && onPages >= pages.length * 0.4 && (onPages >= 3 || isOuter(alike, edges, key))) alike.forEach((line) => dropped.add(line))
+      if (onPages >= 2 && onPages >= pages.length * 0.4 && (onPages >= 3 || isOuter(alike, edges, key)))
+        alike.forEach((line) => dropped.add(line))
     }
     // From the edge inwards: page numbers and browser lines, as long as nothing else stands outside of them.
     for (const edge of edges) {
       for (const line of edge[key]) {
         const text = fold(line.text)
         if (dropped.has(line)) continue
-        if (!pageNumber.test(text) && !browserHead.test(text) && !(bareAddress.test(text) && isBesidePageNumber(line, edge[key]))) break
+        if (
+          !pageNumber.test(text) &&
+          !browserHead.test(text) &&
+          !(bareAddress.test(text) && isBesidePageNumber(line, edge[key]))
+        )
+          break
         dropped.add(line)
       }
     }
@@ -59,11 +66,17 @@ function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
 }
 
 function isBesidePageNumber(line: Line, edge: readonly Line[]): boolean {
-  return edge.some((other) => other !== line && Math.abs(top(other) - top(line)) < 3 && pageNumber.test(fold(other.text)))
+  return edge.some(
+    (other) => other !== line && Math.abs(top(other) - top(line)) < 3 && pageNumber.test(fold(other.text)),
+  )
 }
 
 /** Whether these lines are each the outermost of their page. */
-function isOuter(lines: readonly Line[], edges: readonly { upper: Line[]; lower: Line[] }[], key: 'upper' | 'lower'): boolean {
+function isOuter(
+  lines: readonly Line[],
+  edges: readonly { upper: Line[]; lower: Line[] }[],
+  key: 'upper' | 'lower',
+): boolean {
   return lines.every((line) => edges.some((edge) => edge[key][0] === line))
 }
 
@@ -72,8 +85,14 @@ function top(line: Line): number {
 }
 
 function dropWrittenPageNumbers(lines: readonly Line[]): Line[] {
-  const written = /^(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\d{1,3}\s*\/\s*\d{1,3}$/u
-  const masks = lines.map((line) => (browserHead.test(fold(line.text)) || bareAddress.test(fold(line.text)) ? line.text.replace(/\d+/gu, '0') : null))
-  const repeated = Map.groupBy(masks.filter((mask) => mask !== null), (mask) => mask)
+  const written =
+    /^(?:page|p\.)\s*\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?$|^[-–—]\s*\d{1,3}\s*[-–—]$|^\d{1,3}\s*\/\s*\d{1,3}$/u
+  const masks = lines.map((line) =>
+    browserHead.test(fold(line.text)) || bareAddress.test(fold(line.text)) ? line.text.replace(/\d+/gu, '0') : null,
+  )
+  const repeated = Map.groupBy(
+    masks.filter((mask) => mask !== null),
+    (mask) => mask,
+  )
   return lines.filter((line, at) => !written.test(fold(line.text)) && (repeated.get(masks[at] ?? '')?.length ?? 0) < 2)
 }

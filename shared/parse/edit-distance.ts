@@ -10,7 +10,9 @@ export function isNear(a: string, b: string): boolean {
 
 /** The nearest of several forms that a text may be a slip of; undefined where none is near. */
 export function nearest<Form extends { words: string }>(words: string, forms: readonly Form[]): Form | undefined {
-  const near = forms.filter((form) => isNear(words, form.words)).map((form) => ({ form, slips: distance(words, form.words, words.length) }))
+  const near = forms
+    .filter((form) => isNear(words, form.words))
+    .map((form) => ({ form, slips: distance(words, form.words, words.length) }))
   return near.sort((a, b) => a.slips - b.slips)[0]?.form
 }
 
@@ -24,7 +26,8 @@ function distance(a: string, b: string, limit: number): number {
     for (let j = 1; j <= b.length; j++) {
       const same = a[i - 1] === b[j - 1]
       let cost = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
       row.push(cost)
       least = Math.min(least, cost)
     }

@@ -14,7 +14,12 @@ export function findLeftovers(blocks: readonly { block: Block; lines: readonly L
         const known = found.get(leftover)
         if (known !== undefined && known.block !== null) continue
         const at = placeIn(block.text, line, leftover)
-        found.set(leftover, { ...leftover, at: at ?? 0, block: at === null ? null : block.id, page: line.at?.page ?? null })
+        found.set(leftover, {
+          ...leftover,
+          at: at ?? 0,
+          block: at === null ? null : block.id,
+          page: line.at?.page ?? null,
+        })
       }
     }
   }
@@ -23,7 +28,9 @@ export function findLeftovers(blocks: readonly { block: Block; lines: readonly L
 
 /** The block with what is struck out in it, for showing. */
 export function withStruck(block: Block, found: readonly FoundLeftover[]): Block {
-  const struck = found.filter((leftover) => leftover.kind === 'struck' && leftover.block === block.id).map(({ at, text }): [number, string] => [at, text])
+  const struck = found
+    .filter((leftover) => leftover.kind === 'struck' && leftover.block === block.id)
+    .map(({ at, text }): [number, string] => [at, text])
   return struck.length === 0 ? block : { ...block, struck }
 }
 

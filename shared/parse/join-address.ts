@@ -4,7 +4,8 @@ import type { KnowsWord } from './join-text.ts'
 const addressAtEnd = /(<?)((?:https?:\/\/|www\.)[^\s<>]*|[\w.+-]+@[\w.-]*)$/iu
 
 /** Words that begin what is said after an address rather than end one. */
-const small = /^(?:a|an|and|are|as|at|before|by|for|from|if|in|is|on|or|the|to|with|after|until|when|where|you|we|it|your|our|please|au|aux|avant|avec|ce|dans|de|des|du|elle|en|est|et|il|jusqu|la|le|les|leur|lorsque|ou|où|par|pour|puis|qui|sans|si|sous|sur|un|une|vous|nous|votre|notre|veuillez)$/iu
+const small =
+  /^(?:a|an|and|are|as|at|before|by|for|from|if|in|is|on|or|the|to|with|after|until|when|where|you|we|it|your|our|please|au|aux|avant|avec|ce|dans|de|des|du|elle|en|est|et|il|jusqu|la|le|les|leur|lorsque|ou|où|par|pour|puis|qui|sans|si|sous|sur|un|une|vous|nous|votre|notre|veuillez)$/iu
 
 /** How far a line goes: to the very edge of its column, perhaps with nothing in it but one long word. */
 export type Fullness = 'full' | 'one word'

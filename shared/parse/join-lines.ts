@@ -17,18 +17,32 @@ export interface LineSense {
   beginsHeading: (text: string) => boolean
 }
 
-export interface JoinContext { sense: LineSense; hyphenation: Hyphenation; ocr: boolean }
+export interface JoinContext {
+  sense: LineSense
+  hyphenation: Hyphenation
+  ocr: boolean
+}
 
 /** Signs. No paragraph of a notice comes near; lines without any ending must not be joined for ever. */
 export const longestParagraph = 6000
 
-interface Open { paragraph: Paragraph; first: Line; last: Line; inHeader: boolean }
+interface Open {
+  paragraph: Paragraph
+  first: Line
+  last: Line
+  inHeader: boolean
+}
 
 /**
  * Joins the physical lines of one stream to paragraphs; lines that are paragraphs already are taken over. `measured`:
  * the lines that tell the stream's width and step, where these lines are but a part of them.
  */
-export function joinLines(lines: readonly Line[], side: Language | null, context: JoinContext, measured = lines): Paragraph[] {
+export function joinLines(
+  lines: readonly Line[],
+  side: Language | null,
+  context: JoinContext,
+  measured = lines,
+): Paragraph[] {
   const layout = measureLayout(measured.filter((line) => line.unit === 'line'))
   const wrap = learnWrap(measured)
   const open: Open[] = []
@@ -36,12 +50,17 @@ export function joinLines(lines: readonly Line[], side: Language | null, context
     const current = open.at(-1)
     if (current !== undefined && goesOn(current, line, lines[place + 1], layout, wrap, context)) {
       const text = current.paragraph.text
-      current.paragraph.text = current.last.glued === true ? text.replace(/\u2010$/u, '') + line.text : joinTexts(text, line.text, context.hyphenation, fullness(current.last, layout))
+      current.paragraph.text =
+        current.last.glued === true
+          ? text.replace(/\u2010$/u, '') + line.text
+          : joinTexts(text, line.text, context.hyphenation, fullness(current.last, layout))
       current.paragraph.lines.push(line)
       current.last = line
     } else {
       const paragraph = paragraphOf(line, side)
-      const inHeader = context.sense.isHeading(line.text) ? false : current === undefined || current.inHeader || context.sense.opens(line.text, false)
+      const inHeader = context.sense.isHeading(line.text)
+        ? false
+        : current === undefined || current.inHeader || context.sense.opens(line.text, false)
       open.push({ paragraph, first: line, last: line, inHeader })
     }
   }
@@ -66,7 +85,14 @@ function isListed({ lines }: Paragraph, { left, firstLine }: PageLayout): boolea
   return lines.every((line) => line.at !== null && leftOf(line) > left + 12) && from < left + 90
 }
 
-function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Line | undefined, layout: PageLayout, wrap: Wrap, context: JoinContext): boolean {
+function goesOn(
+  { paragraph, first, last, inHeader }: Open,
+  line: Line,
+  next: Line | undefined,
+  layout: PageLayout,
+  wrap: Wrap,
+  context: JoinContext,
+): boolean {
   if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
   if (paragraph.text.length > longestParagraph || isBullet(line.marker) || line.heading !== last.heading) return false
   if (last.glued === true) return true
@@ -77,8 +103,17 @@ function goesOn({ paragraph, first, last, inHeader }: Open, line: Line, next: Li
   if (sense.isPartHeading(paragraph.text) && /^[\p{Lu}«]/u.test(line.text)) return false
   if (/[.;:!?]$/u.test(paragraph.text) && sense.isPartHeading(line.text)) return false
   if (isNextEntry(paragraph.text, line.text)) return false
-  if (!line.spaceBefore && line.marker === null && !sense.isPartHeading(line.text) && sense.beginsHeading(paragraph.text) && sense.isHeading(`${paragraph.text} ${line.text}`)) return true
-  return last.at === null || line.at === null ? textGoesOn(paragraph, last, line, wrap) : placeGoesOn(paragraph, first, last, line, next, layout, context)
+  if (
+    !line.spaceBefore &&
+    line.marker === null &&
+    !sense.isPartHeading(line.text) &&
+    sense.beginsHeading(paragraph.text) &&
+    sense.isHeading(`${paragraph.text} ${line.text}`)
+  )
+    return true
+  return last.at === null || line.at === null
+    ? textGoesOn(paragraph, last, line, wrap)
+    : placeGoesOn(paragraph, first, last, line, next, layout, context)
 }
 
 /** The head of a part is often set a little smaller than that of its section. */
@@ -89,7 +124,10 @@ function isOfOtherSize({ at: upper }: Line, { at: lower }: Line): boolean {
 /** A list without signs: small letters up to a semicolon, or a name with a colon in front of each sentence. */
 function isNextEntry(text: string, next: string): boolean {
   const named = /^\p{Lu}[^.:;!?()]{3,60}?\s?:\s(?=\S)/u
-  return (/^\p{Ll}.*;$/su.test(text) && /^\p{Ll}/u.test(next)) || (text.endsWith(".") && named.test(text) && named.test(next))
+  return (
+    (/^\p{Ll}.*;$/su.test(text) && /^\p{Ll}/u.test(next)) ||
+    (text.endsWith('.') && named.test(text) && named.test(next))
+  )
 }
 
 /** Text that a program broke at a width, without positions: a new paragraph after a blank line or a short line that closes a sentence. */
@@ -103,7 +141,15 @@ function textGoesOn(paragraph: Paragraph, last: Line, line: Line, { width, measu
   return isFull && (/^\p{Ll}/u.test(line.text) || !/[:;]$/u.test(paragraph.text))
 }
 
-function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, next: Line | undefined, layout: PageLayout, { ocr }: JoinContext): boolean {
+function placeGoesOn(
+  paragraph: Paragraph,
+  first: Line,
+  last: Line,
+  line: Line,
+  next: Line | undefined,
+  layout: PageLayout,
+  { ocr }: JoinContext,
+): boolean {
   const [upper, lower] = [last.at, line.at]
   if (upper === null || lower === null) return false
   const isShort = endsShort(last, line, layout)
@@ -117,7 +163,14 @@ function placeGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line, 
     const pitch = layout.pitch(lower.fontSize)
     if (step > pitch * (ocr || last.raised === true || line.raised === true ? 1.45 : 1.07) + 1) return false
     // Behind a sentence a little white is meant: lines of one paragraph stand at the same step.
-    if (!ocr && last.raised !== true && line.raised !== true && step > pitch * 1.04 + 0.7 && endsSentence(paragraph.text, line.text)) return false
+    if (
+      !ocr &&
+      last.raised !== true &&
+      line.raised !== true &&
+      step > pitch * 1.04 + 0.7 &&
+      endsSentence(paragraph.text, line.text)
+    )
+      return false
     // The head of the next column, not the next line.
     if (step < -pitch) return /[\p{Ll},-]$/u.test(paragraph.text) || /^\p{Ll}/u.test(line.text)
   }
@@ -130,7 +183,8 @@ function endsSentence(text: string, next: string): boolean {
 
 /** Where nothing stands between paragraphs, their look tells them apart: bold, a line of capitals, centred lines. */
 function changesLook(text: string, last: Line, line: Line, layout: PageLayout, isShort: boolean): boolean {
-  if (last.bold !== line.bold && (isShort || line.bold || (/^\p{Lu}/u.test(line.text) && !/[,\p{Ll}]$/u.test(text)))) return true
+  if (last.bold !== line.bold && (isShort || line.bold || (/^\p{Lu}/u.test(line.text) && !/[,\p{Ll}]$/u.test(text))))
+    return true
   if (isCapitals(text) && /\p{Ll}{3}/u.test(line.text)) return true
   return isCentred(last, layout) && !isCentred(line, layout) && leftOf(line) < layout.left + 3
 }
@@ -149,8 +203,12 @@ function isCentred(line: Line, { left, right }: PageLayout): boolean {
 function isHeadingLine(before: string, line: Line, next: Line | undefined, layout: PageLayout): boolean {
   const width = line.at?.box[2] ?? 0
   if (line.at !== null && next?.at?.page === line.at.page && !endsShort(line, next, layout)) return false
-  return /[.;:!?]$/u.test(before) && /^[\p{Lu}\d]/u.test(line.text) && !/[.;:,!?)»"”-]$/u.test(line.text)
-    && leftOf(line) + width < layout.left + (layout.right - layout.left) * 0.7
+  return (
+    /[.;:!?]$/u.test(before) &&
+    /^[\p{Lu}\d]/u.test(line.text) &&
+    !/[.;:,!?)»"”-]$/u.test(line.text) &&
+    leftOf(line) + width < layout.left + (layout.right - layout.left) * 0.7
+  )
 }
 
 /** Whether the last line left so much room that the next line's first word would have stood on it. */
@@ -161,14 +219,18 @@ function endsShort(upper: Line, lower: Line, layout: PageLayout): boolean {
   // All lines but the last of a paragraph are stretched to the edge.
   if (layout.justified && behind > 2.5 && /[.:;!?»)]$/u.test(upper.text) && !/^\p{Ll}/u.test(text)) return true
   // A centred line has as much room before it as behind it.
-  const room = isCentred(upper, layout) && isCentred(lower, layout) && Math.abs(leftOf(upper) - leftOf(lower)) > 2 ? behind * 2 : behind
+  const room =
+    isCentred(upper, layout) && isCentred(lower, layout) && Math.abs(leftOf(upper) - leftOf(lower)) > 2
+      ? behind * 2
+      : behind
   return room > needed * 1.06 + 3
 }
 
 /** About how wide a text is in ordinary proportional letters, in ems: enough to share out a line's width among its words. */
 function weigh(text: string): number {
   let sum = 0
-  for (const sign of text) sum += /[iljtfrI.,;:'’|()[\]! -]/u.test(sign) ? 0.3 : /[\p{Lu}mw%@—&]/u.test(sign) ? 0.74 : 0.54
+  for (const sign of text)
+    sum += /[iljtfrI.,;:'’|()[\]! -]/u.test(sign) ? 0.3 : /[\p{Lu}mw%@—&]/u.test(sign) ? 0.74 : 0.54
   return sum
 }
 
@@ -182,21 +244,38 @@ function indentGoesOn(paragraph: Paragraph, first: Line, last: Line, line: Line,
   const isFirst = first === last
   const tolerance = 5
   if (layout.firstLine !== null) {
-    if (isFirst && paragraph.marker === null && Math.abs(from - layout.firstLine) < 2 && Math.abs(to - layout.left) < 3) return true
-    if (paragraph.marker === null && Math.abs(to - layout.firstLine) < 2 && (Math.abs(from - layout.left) < 3 || /[.!?:;]$/u.test(paragraph.text))) return false
+    if (isFirst && paragraph.marker === null && Math.abs(from - layout.firstLine) < 2 && Math.abs(to - layout.left) < 3)
+      return true
+    if (
+      paragraph.marker === null &&
+      Math.abs(to - layout.firstLine) < 2 &&
+      (Math.abs(from - layout.left) < 3 || /[.!?:;]$/u.test(paragraph.text))
+    )
+      return false
   }
-  if (to > from + tolerance) return isFirst && to < from + 40 && (paragraph.marker !== null || !/[.:;]$/u.test(paragraph.text))
+  if (to > from + tolerance)
+    return isFirst && to < from + 40 && (paragraph.marker !== null || !/[.:;]$/u.test(paragraph.text))
   // A list drawn without signs: an item that closes with a semicolon is over.
   if (paragraph.marker === null && paragraph.text.endsWith(';') && from > layout.left + 12) return false
   // The lines of an item hang behind its sign, and this one begins below it.
-  if (layout.hanging && isBullet(paragraph.marker) && isFirst && to < from + 3 && /[.;!?]$/u.test(paragraph.text)) return false
+  if (layout.hanging && isBullet(paragraph.marker) && isFirst && to < from + 3 && /[.;!?]$/u.test(paragraph.text))
+    return false
   if (to >= from - tolerance) return true
   // Back to the left: the first line of an indented paragraph, not the text after a list.
-  return isFirst && paragraph.marker === null && from < layout.left + 60 && to <= layout.left + tolerance && !/[.;:]$/u.test(paragraph.text)
+  return (
+    isFirst &&
+    paragraph.marker === null &&
+    from < layout.left + 60 &&
+    to <= layout.left + tolerance &&
+    !/[.;:]$/u.test(paragraph.text)
+  )
 }
 
 /** Where a text's lines were broken, in letters of a typewriter or in proportional ones, whichever they agree in. */
-interface Wrap { width: number; measure: (text: string) => number }
+interface Wrap {
+  width: number
+  measure: (text: string) => number
+}
 
 function learnWrap(lines: readonly Line[]): Wrap {
   const broken = lines.filter((line) => line.unit === 'line' && line.at === null)
@@ -205,5 +284,7 @@ function learnWrap(lines: readonly Line[]): Wrap {
     const width = widths[Math.floor((widths.length - 1) * 0.98)] ?? 0
     return { wrap: { width, measure }, full: widths.filter((each) => each > width * 0.94).length }
   })
-  return typed !== undefined && (printed === undefined || typed.full >= printed.full) ? typed.wrap : printed?.wrap ?? { width: 0, measure: weigh }
+  return typed !== undefined && (printed === undefined || typed.full >= printed.full)
+    ? typed.wrap
+    : (printed?.wrap ?? { width: 0, measure: weigh })
 }

@@ -40,7 +40,9 @@ export function learnHyphenation(lines: readonly string[], knows: KnowsWord | nu
     }
   }
   return {
-    words, once, knows,
+    words,
+    once,
+    knows,
     automatic: divided > 0 || (broken > 5 && broken > lines.length * 0.05),
     ownSign: !lines.some((line) => /\p{L}\u2010\p{L}/u.test(line)),
   }
@@ -48,7 +50,10 @@ export function learnHyphenation(lines: readonly string[], knows: KnowsWord | nu
 
 /** Two halves of a word, neither of which need be one. */
 function isDivided(line: string, next: string, knows: KnowsWord): boolean {
-  const head = headOf.exec(line)?.[1]?.split(/[-\u2010]/u).at(-1)
+  const head = headOf
+    .exec(line)?.[1]
+    ?.split(/[-\u2010]/u)
+    .at(-1)
   const tail = /^\p{Ll}+/u.exec(next)?.[0]
   return head !== undefined && tail !== undefined && !(knows(head) && knows(tail)) && knows(head + tail)
 }
@@ -58,7 +63,9 @@ function isOneWord(left: string, right: string, { words, once, knows }: Hyphenat
   const head = /\p{L}+$/u.exec(left)?.[0] ?? ''
   const tail = /^\p{Ll}+(?!\p{L})/u.exec(right)?.[0] ?? ''
   if (head === '' || tail === '' || !once.has(head.toLowerCase()) || !once.has(tail)) return false
-  return words.has((head + tail).toLowerCase()) || (knows !== null && !knows(head) && !knows(tail) && knows(head + tail))
+  return (
+    words.has((head + tail).toLowerCase()) || (knows !== null && !knows(head) && !knows(tail) && knows(head + tail))
+  )
 }
 
 /** Two lines as one text. `full`: whether the upper one goes to the edge, where the page tells. */
@@ -69,7 +76,8 @@ export function joinTexts(left: string, right: string, hyphenation: Hyphenation,
   if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
   if (goesOnAddress(end, right, hyphenation.knows, full)) return left.replace(/[\u2010\u00AD]$/u, '') + right
   // The stop behind an address that fills its line: French alone sets it off.
-  if (full !== undefined && /^[;:!?]$/u.test(right) && /(?:https?:\/\/|www\.)\S+$/u.test(end) && languageScore(end) > 0) return left + right
+  if (full !== undefined && /^[;:!?]$/u.test(right) && /(?:https?:\/\/|www\.)\S+$/u.test(end) && languageScore(end) > 0)
+    return left + right
   // "(English/" + "French)": lines are broken after a stroke as well.
   if (/(?:^|[\s(])\p{L}+(?:[-’']\p{L}+)*\/$/u.test(end) && /^\p{L}/u.test(right)) return left + right
   if (!hyphen.test(left)) return isOneWord(end, right, hyphenation) ? left + right : `${left} ${right}`
@@ -85,7 +93,12 @@ export function joinTexts(left: string, right: string, hyphenation: Hyphenation,
 }
 
 /** Whether a hyphen at a line's end divides a word, and is none of its own. In order of trust: the document, the sign, what the languages know, how this document divides. */
-function isDivision(head: string, tail: string, sign: string, { words, automatic, ownSign, knows }: Hyphenation): boolean {
+function isDivision(
+  head: string,
+  tail: string,
+  sign: string,
+  { words, automatic, ownSign, knows }: Hyphenation,
+): boolean {
   const last = head.split(/[-\u2010]/u).at(-1) ?? ''
   if (words.has(`${head}-${tail}`.toLowerCase().replaceAll('\u2010', '-'))) return false
   if (words.has((last + tail).toLowerCase())) return true

@@ -11,11 +11,16 @@ export function isBareLabel(text: string, index: ProfileIndex): boolean {
 }
 
 /** Label and value, found apart, as one header line; the colon that the layout stood for is put in, as its side has it where that is known. */
-export function labelled(label: Paragraph, value: Paragraph, index: ProfileIndex, side: Language | null = label.side ?? value.side): Paragraph {
+export function labelled(
+  label: Paragraph,
+  value: Paragraph,
+  index: ProfileIndex,
+  side: Language | null = label.side ?? value.side,
+): Paragraph {
   const match = matchLabel(label.text, index)
   const joined: Paragraph = { ...label, lines: [...label.lines, ...value.lines], side: label.side ?? value.side }
   if (match?.colon === true || /^\s*:/u.test(value.text)) return withText(joined, `${label.text} ${value.text}`)
-  const language = side ?? (match?.neutral === true ? null : match?.language ?? null)
+  const language = side ?? (match?.neutral === true ? null : (match?.language ?? null))
   return settleColon({ ...withText(joined, `${label.text}: ${value.text}`), colon: label.text.length }, language)
 }
 
@@ -25,7 +30,9 @@ export function settleColon(paragraph: Paragraph, side: Language | null): Paragr
   if (colon === undefined || side === null) return paragraph
   const before = text.slice(0, colon)
   const after = /^\s?:/u.exec(text.slice(colon))
-  return after === null ? paragraph : withText(paragraph, `${before}${side === 'fr' ? ' :' : ':'}${text.slice(colon + after[0].length)}`)
+  return after === null
+    ? paragraph
+    : withText(paragraph, `${before}${side === 'fr' ? ' :' : ':'}${text.slice(colon + after[0].length)}`)
 }
 
 /** A label in both languages: "Primary Location / Emplacement principal", "Grade (Grade)". */
@@ -49,14 +56,21 @@ export function matchTwoLabels(text: string, index: ProfileIndex): TwoLabels | n
     if (between === null) continue
     const start = left.labelEnd + between[0].length
     const right = matchLabel(text.slice(start), index, otherLanguage(first))
-    if (right?.field !== left.field || (right.language === first && !right.neutral) || (left.neutral && right.neutral && first === 'fr')) continue
+    if (
+      right?.field !== left.field ||
+      (right.language === first && !right.neutral) ||
+      (left.neutral && right.neutral && first === 'fr')
+    )
+      continue
     const bracket = between[0].includes('(') ? /^\s*\)[\s:]*/u.exec(text.slice(start + right.labelEnd)) : null
     if (between[0].includes('(') && bracket === null) continue
     const words: Record<Language, string> = { en: '', fr: '' }
     words[first] = text.slice(0, left.labelEnd)
     words[otherLanguage(first)] = text.slice(start, start + right.labelEnd)
     return {
-      ...words, first, between: between[0].trim(),
+      ...words,
+      first,
+      between: between[0].trim(),
       valueStart: bracket === null ? start + right.valueStart : start + right.labelEnd + bracket[0].length,
       colon: right.colon || bracket?.[0].includes(':') === true,
     }

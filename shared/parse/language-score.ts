@@ -1,19 +1,32 @@
 import { fold } from '../text/fold.ts'
 
 /** Small words that only one of the two languages has; what both have ("on", "or", "a", "but", "and" in names) is left out. */
-const englishWords = new Set(('the of and to for with is are be been will must may can should would their its by this that these those from at an as it they them he she ' +
-  'has have had which who whom while when where such other others any all each within through including not no than also into between under over about per following you your we our us ' +
-  'in if there more most well both during upon was were does do only same how what whose whether against towards across up out being using based should work').split(' '))
-const frenchWords = new Set(("le la les de des du et un une dans pour par sur au aux est sont etre sera seront avec ce cet cette ces son sa ses leur leurs ou en il elle ils elles qui que dont ne pas plus " +
-  'ainsi afin notamment sans sous entre vers chez tout toute tous toutes autre autres doit peut peuvent avoir ont ete fait lors selon aussi comme si mais nous vous notre votre se soit ' +
-  "d l qu n s c j m jusqu lorsqu").split(' '))
+const englishWords = new Set(
+  (
+    'the of and to for with is are be been will must may can should would their its by this that these those from at an as it they them he she ' +
+    'has have had which who whom while when where such other others any all each within through including not no than also into between under over about per following you your we our us ' +
+    'in if there more most well both during upon was were does do only same how what whose whether against towards across up out being using based should work'
+  ).split(' '),
+)
+const frenchWords = new Set(
+  (
+    'le la les de des du et un une dans pour par sur au aux est sont etre sera seront avec ce cet cette ces son sa ses leur leurs ou en il elle ils elles qui que dont ne pas plus ' +
+    'ainsi afin notamment sans sous entre vers chez tout toute tous toutes autre autres doit peut peuvent avoir ont ete fait lors selon aussi comme si mais nous vous notre votre se soit ' +
+    'd l qu n s c j m jusqu lorsqu'
+  ).split(' '),
+)
 
 /**
  * How much a text is English (above 0) rather than French (below 0): small words that only one language has, accents
  * and elisions, and a little for typical endings. 0 for what is neither: names, grades, addresses.
  */
 export function languageScore(text: string): number {
-  const withoutAddresses = /\/\/|www\.|@/u.test(text) ? text.split(' ').filter((word) => !/\/\/|www\.|@/u.test(word)).join(' ') : text
+  const withoutAddresses = /\/\/|www\.|@/u.test(text)
+    ? text
+        .split(' ')
+        .filter((word) => !/\/\/|www\.|@/u.test(word))
+        .join(' ')
+    : text
   let score = 0
   for (const written of withoutAddresses.match(/\p{L}+(?:['’](?=\p{L}))?/gu) ?? []) {
     const elided = /['’]$/u.test(written)
@@ -32,7 +45,13 @@ export function languageScore(text: string): number {
 
 function endingScore(word: string): number {
   if (word.length < 5) return 0
-  if (/(?:ing|ness|ship|ful|ly|ies|ght|ough|wards?|ized?|ised|ying)$/u.test(word) && !word.endsWith('parking')) return 0.3
-  if (/(?:eurs?|euses?|trices?|ique|iques|ites?|aires?|eaux|elles?|ees|tions? d|oire|oires|isme|ant|ants|antes?|aux|eux|euse|ement|ements|iers?|ieres?)$/u.test(word)) return -0.25
+  if (/(?:ing|ness|ship|ful|ly|ies|ght|ough|wards?|ized?|ised|ying)$/u.test(word) && !word.endsWith('parking'))
+    return 0.3
+  if (
+    /(?:eurs?|euses?|trices?|ique|iques|ites?|aires?|eaux|elles?|ees|tions? d|oire|oires|isme|ant|ants|antes?|aux|eux|euse|ement|ements|iers?|ieres?)$/u.test(
+      word,
+    )
+  )
+    return -0.25
   return 0
 }

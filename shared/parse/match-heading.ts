@@ -50,16 +50,34 @@ function splitGroup(words: string, index: ProfileIndex): Omit<HeadingMatch, 'num
   for (const group of index.groups) {
     if (!words.endsWith(` ${group.words}`)) continue
     const heading = words.slice(0, -group.words.length - 1)
-    const form = index.headings.find((known) => known.section === group.section && known.language === group.language && (known.words === heading || isNear(known.words, heading)))
-    if (form !== undefined) return { section: form.section, language: form.language, neutral: false, group: group.group, exact: true }
+    const form = index.headings.find(
+      (known) =>
+        known.section === group.section &&
+        known.language === group.language &&
+        (known.words === heading || isNear(known.words, heading)),
+    )
+    if (form !== undefined)
+      return { section: form.section, language: form.language, neutral: false, group: group.group, exact: true }
   }
   return null
 }
 
-function result(forms: readonly HeadingForm[], number: number | null, group: string | null, exact: boolean): HeadingMatch | null {
+function result(
+  forms: readonly HeadingForm[],
+  number: number | null,
+  group: string | null,
+  exact: boolean,
+): HeadingMatch | null {
   const [form] = forms.filter((known) => known.number === number).concat(forms)
   if (form === undefined) return null
-  return { section: form.section, language: form.language, neutral: new Set(forms.map((known) => known.language)).size > 1, number, group, exact }
+  return {
+    section: form.section,
+    language: form.language,
+    neutral: new Set(forms.map((known) => known.language)).size > 1,
+    number,
+    group,
+    exact,
+  }
 }
 
 function readNumber(written: string): number {

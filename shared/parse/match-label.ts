@@ -22,7 +22,11 @@ const longestLabel = 100
 export function matchLabel(text: string, index: ProfileIndex, language: Language | null = null): LabelMatch | null {
   let recall = recalls.get(index)
   if (recall === undefined) {
-    recall = { any: remember((asked) => findLabel(asked, index, null)), en: remember((asked) => findLabel(asked, index, 'en')), fr: remember((asked) => findLabel(asked, index, 'fr')) }
+    recall = {
+      any: remember((asked) => findLabel(asked, index, null)),
+      en: remember((asked) => findLabel(asked, index, 'en')),
+      fr: remember((asked) => findLabel(asked, index, 'fr')),
+    }
     recalls.set(index, recall)
   }
   return recall[language ?? 'any'](text)
@@ -65,27 +69,39 @@ function mistyped(folded: string, index: ProfileIndex): { form: LabelForm; end: 
   const colon = folded.indexOf(':')
   if (colon < 8 || colon > 60) return undefined
   const words = foldWords(folded.slice(0, colon))
-  const form = nearest(words, index.labels.filter((label) => label.words.length >= 8))
+  const form = nearest(
+    words,
+    index.labels.filter((label) => label.words.length >= 8),
+  )
   return form === undefined ? undefined : { form, end: folded.slice(0, colon).trimEnd().length }
 }
 
-export interface InnerLabel { start: number; field: LabelForm['field'] }
+export interface InnerLabel {
+  start: number
+  field: LabelForm['field']
+}
 
 /**
  * A further label inside a header line that swallowed the next ones: followed by a colon, or glued to the value before
  * it ("Belgium-BrusselsNATO Body"). `from`: where the value starts; `taken`: fields not to be looked for.
  */
-export function findInnerLabel(text: string, index: ProfileIndex, from: number, taken: ReadonlySet<string>): InnerLabel | null {
+export function findInnerLabel(
+  text: string,
+  index: ProfileIndex,
+  from: number,
+  taken: ReadonlySet<string>,
+): InnerLabel | null {
   if (text.length > 1000) return null
   const folded = fold(text)
-  let first: InnerLabel & { length: number } | null = null
+  let first: (InnerLabel & { length: number }) | null = null
   for (const form of index.labels) {
     if (taken.has(form.field)) continue
     for (const match of folded.slice(from).matchAll(form.inner)) {
       const start = from + match.index
       const end = start + match[0].length
       if (start === 0 || !startsLabel(text, start, end, match[0].includes(' '))) continue
-      if (first === null || start < first.start || (start === first.start && match[0].length > first.length)) first = { start, field: form.field, length: match[0].length }
+      if (first === null || start < first.start || (start === first.start && match[0].length > first.length))
+        first = { start, field: form.field, length: match[0].length }
       break
     }
   }

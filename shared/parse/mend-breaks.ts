@@ -4,8 +4,14 @@ import { longestParagraph, type JoinContext } from './join-lines.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 
 /** Words after which no paragraph ends. */
-const linkWords = new Set(("the a an of and or to for with in on by at from as its their this these that which who whose into between within is are be will must may " +
-  "le la les de des du et ou un une dans pour par sur au aux en avec ce cet cette ces son sa ses leur leurs qui que dont tels telles tel ainsi l d à").split(' ').map(fold))
+const linkWords = new Set(
+  (
+    'the a an of and or to for with in on by at from as its their this these that which who whose into between within is are be will must may ' +
+    'le la les de des du et ou un une dans pour par sur au aux en avec ce cet cette ces son sa ses leur leurs qui que dont tels telles tel ainsi l d à'
+  )
+    .split(' ')
+    .map(fold),
+)
 
 /**
  * Puts together what a page break took apart in formats that keep no pages: a paragraph that stops in the middle of a
@@ -16,7 +22,11 @@ export function mendBreaks(paragraphs: readonly Paragraph[], context: JoinContex
   for (const paragraph of paragraphs) {
     const last = mended.at(-1)
     if (last !== undefined && isOneSentence(last, paragraph, context)) {
-      mended[mended.length - 1] = { ...last, text: joinTexts(last.text, paragraph.text, context.hyphenation), lines: [...last.lines, ...paragraph.lines] }
+      mended[mended.length - 1] = {
+        ...last,
+        text: joinTexts(last.text, paragraph.text, context.hyphenation),
+        lines: [...last.lines, ...paragraph.lines],
+      }
     } else {
       mended.push(paragraph)
     }
@@ -29,7 +39,13 @@ const sentenceLength = 60
 
 function isOneSentence(last: Paragraph, next: Paragraph, { sense }: JoinContext): boolean {
   if (last.side !== next.side || next.marker !== null || next.heading !== null || last.heading !== null) return false
-  if (last.text.length < sentenceLength || last.text.length > longestParagraph || sense.opens(next.text, false) || sense.isHeading(last.text)) return false
+  if (
+    last.text.length < sentenceLength ||
+    last.text.length > longestParagraph ||
+    sense.opens(next.text, false) ||
+    sense.isHeading(last.text)
+  )
+    return false
   // Two header lines: « par an » ends in what could be an English article.
   if (sense.opens(last.text, true) && sense.opens(next.text, true)) return false
   const end = last.text.slice(-80)

@@ -19,8 +19,15 @@ function giveBackBullets(lines: readonly Line[]): Line[] {
       at = Math.max(texts, at + 1)
       continue
     }
-    const list = lines.slice(texts, texts + 1 + countWhile(lines, texts + 1, (line) => !line.spaceBefore && line.marker === null))
-    given.push(...(list.length === stack.length ? list.map((line, place) => ({ ...line, marker: stack[place]?.marker ?? null })) : list))
+    const list = lines.slice(
+      texts,
+      texts + 1 + countWhile(lines, texts + 1, (line) => !line.spaceBefore && line.marker === null),
+    )
+    given.push(
+      ...(list.length === stack.length
+        ? list.map((line, place) => ({ ...line, marker: stack[place]?.marker ?? null }))
+        : list),
+    )
     at = texts + list.length
   }
   return given
@@ -53,8 +60,17 @@ function joinLoneBullets(lines: readonly Line[]): Line[] {
 function asPhysicalLines(lines: Line[]): Line[] {
   const broken = lines.filter((line, at) => {
     const next = lines[at + 1]
-    return line.unit === 'paragraph' && line.at === null && line.cell === null && next !== undefined && !next.spaceBefore && next.marker === null && line.text.length >= 40
-      && !/[.:;!?…"”»]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+    return (
+      line.unit === 'paragraph' &&
+      line.at === null &&
+      line.cell === null &&
+      next !== undefined &&
+      !next.spaceBefore &&
+      next.marker === null &&
+      line.text.length >= 40 &&
+      !/[.:;!?…"”»]$/u.test(line.text) &&
+      /^\p{Ll}/u.test(next.text)
+    )
   }).length
   const isBroken = broken >= 10 && broken >= lines.length * 0.1 && lines.every((line) => line.text.length <= 250)
   return isBroken ? lines.map((line) => ({ ...line, unit: 'line' })) : lines

@@ -51,10 +51,7 @@ function knownForm(line: Line, index: ProfileIndex): KnownForm | null {
     return { key: `section ${heading.section} ${String(language)}`, isSection: true, language }
   }
   const label = matchLabel(text, index)
-  if (
-    label !== null &&
-    (label.colon || label.valueStart >= text.length || (line.cell !== null && text.length < 80))
-  ) {
+  if (label !== null && (label.colon || label.valueStart >= text.length || (line.cell !== null && text.length < 80))) {
     const language = label.neutral ? null : label.language
     return { key: `label ${label.field} ${String(language)}`, isSection: false, language }
   }

@@ -57,7 +57,8 @@ function sizeKey(fontSize: number): number {
 
 /** Sizes with few lines, as headings have, take the leading of the text, in proportion. */
 function pitchOf(steps: ReadonlyMap<number, Map<number, number>>, fontSize: number): number {
-  const total = (counts: Map<number, number> | undefined): number => [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0)
+  const total = (counts: Map<number, number> | undefined): number =>
+    [...(counts?.values() ?? [])].reduce((sum, count) => sum + count, 0)
   const own = steps.get(sizeKey(fontSize))
   const [body] = [...steps].sort((a, b) => total(b[1]) - total(a[1]))
   if (total(own) >= fewLines || body === undefined) return usualStep(own) ?? fontSize * 1.25
@@ -70,7 +71,8 @@ const fewLines = 8
 function usualStep(counts: Map<number, number> | undefined): number | null {
   if (counts === undefined) return null
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
-  const near = (step: number): number => [step - 0.5, step, step + 0.5].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0)
+  const near = (step: number): number =>
+    [step - 0.5, step, step + 0.5].reduce((sum, key) => sum + (counts.get(key) ?? 0), 0)
   const steps = [...counts.keys()].sort((a, b) => a - b)
   return steps.find((step) => near(step) >= Math.max(2, total * 0.2)) ?? steps[0] ?? null
 }
@@ -85,7 +87,9 @@ function usualRight(lines: readonly Line[]): number {
     pages.set(at.page, rights)
   }
   const full = [...pages.values()].filter((rights) => rights.length >= 8 || pages.size === 1)
-  const ends = (full.length > 0 ? full : [...pages.values()]).map((rights) => rights.sort((a, b) => a - b)[Math.floor((rights.length - 1) * 0.97)] ?? 0).sort((a, b) => a - b)
+  const ends = (full.length > 0 ? full : [...pages.values()])
+    .map((rights) => rights.sort((a, b) => a - b)[Math.floor((rights.length - 1) * 0.97)] ?? 0)
+    .sort((a, b) => a - b)
   return ends[Math.floor(ends.length / 2)] ?? 0
 }
 
@@ -105,7 +109,13 @@ function isJustified(lines: readonly Line[], right: number): boolean {
 function isHanging(lines: readonly Line[]): boolean {
   const steps = lines.flatMap((line, at) => {
     const next = lines[at + 1]
-    const goesOn = line.marker !== null && line.at !== null && next?.at?.page === line.at.page && next.marker === null && !/[.;:!?]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+    const goesOn =
+      line.marker !== null &&
+      line.at !== null &&
+      next?.at?.page === line.at.page &&
+      next.marker === null &&
+      !/[.;:!?]$/u.test(line.text) &&
+      /^\p{Ll}/u.test(next.text)
     return goesOn ? [leftOf(next) - leftOf(line)] : []
   })
   const hung = steps.filter((step) => step > 5 && step < 60).length
@@ -122,7 +132,11 @@ function firstLineIndent(lines: readonly Line[], left: number): number | null {
     if (line.at === null || inItem || x < left + 6 || x > left + 60) return
     const after = lines[at + 1]
     const next = after?.at
-    const goesOn = next?.page === line.at.page && after?.marker === null && Math.abs(leftOf(after) - left) < 3 && next.box[1] - line.at.box[1] < line.at.fontSize * 2.2
+    const goesOn =
+      next?.page === line.at.page &&
+      after?.marker === null &&
+      Math.abs(leftOf(after) - left) < 3 &&
+      next.box[1] - line.at.box[1] < line.at.fontSize * 2.2
     // A paragraph of one line, as labels and headings are, says nothing.
     const isOneLine = !goesOn && after !== undefined && Math.abs(leftOf(after) - x) < 2 && !/^\p{Ll}/u.test(after.text)
     const count = counts.get(x) ?? { on: 0, all: 0 }

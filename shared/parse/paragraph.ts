@@ -21,7 +21,16 @@ export interface Paragraph {
 }
 
 export function paragraphOf(line: Line, side: Language | null = null): Paragraph {
-  return { text: line.text, marker: line.marker, heading: line.heading, bold: line.bold, spaceBefore: line.spaceBefore, listed: false, side, lines: [line] }
+  return {
+    text: line.text,
+    marker: line.marker,
+    heading: line.heading,
+    bold: line.bold,
+    spaceBefore: line.spaceBefore,
+    listed: false,
+    side,
+    lines: [line],
+  }
 }
 
 /** A marker that is a sign and not a number. */

@@ -20,14 +20,24 @@ import { trimMail } from './trim-mail.ts'
 export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } | { ok: false; failure: ReadFailure }
 
 /** `anyway`: a person wants it shown as a notice though it does not look like one. */
-export interface ParseWish { anyway: boolean }
+export interface ParseWish {
+  anyway: boolean
+}
 
 /** `words`: what both languages know, to tell words that a line's end divides from compounds. */
-export interface ParseHelp extends ParseWish { words?: Dictionaries | undefined }
+export interface ParseHelp extends ParseWish {
+  words?: Dictionaries | undefined
+}
 
 /** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
-export function parseDocument(document: SourceDocument, profiles: readonly Profile[], wish: ParseHelp = { anyway: false }): ParseOutcome {
-  const [first = document, ...others] = withMargins(document, (line) => profiles.some((profile) => isTelling(line, indexProfile(profile))))
+export function parseDocument(
+  document: SourceDocument,
+  profiles: readonly Profile[],
+  wish: ParseHelp = { anyway: false },
+): ParseOutcome {
+  const [first = document, ...others] = withMargins(document, (line) =>
+    profiles.some((profile) => isTelling(line, indexProfile(profile))),
+  )
   let best = parseLines(first, profiles, wish)
   for (const other of others) {
     const facts = best.ok ? headerFacts([best.file.en, best.file.fr]) : -1
@@ -46,7 +56,8 @@ function isTelling({ text }: Line, index: ProfileIndex): boolean {
 }
 
 function parseLines(written: SourceDocument, profiles: readonly Profile[], { anyway, words }: ParseHelp): ParseOutcome {
-  if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text))) return { ok: false, failure: emptyFile(written.format) }
+  if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))
+    return { ok: false, failure: emptyFile(written.format) }
   if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
   // Tags before or in a text would hide every label and heading.
   const document = { ...written, lines: chooseTicked(readTaggedText(dropInlineTags(written.lines))) }
@@ -55,17 +66,25 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
   const index = indexProfile(chosen.profile)
   const { lines, leftOut } = chooseLines(document, index)
-  const { paragraphs, sides: languages } = tellSides(toParagraphs({ ...document, lines }, index, words), index, likeness !== null)
+  const { paragraphs, sides: languages } = tellSides(
+    toParagraphs({ ...document, lines }, index, words),
+    index,
+    likeness !== null,
+  )
   const sides = buildSides(paragraphs, languages, index)
   const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
   return {
     ok: true,
     file: {
-      format: document.format, pages: document.pages, ocr: document.ocr, ...(document.unreadPages && { unreadPages: document.unreadPages }),
+      format: document.format,
+      pages: document.pages,
+      ocr: document.ocr,
+      ...(document.unreadPages && { unreadPages: document.unreadPages }),
       languages: order.filter((language) => hasSubstance(sides[language])),
       profile: chosen.profile.id,
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),
-      en: sides.en, fr: sides.fr,
+      en: sides.en,
+      fr: sides.fr,
       ...(sides.leftovers.length > 0 && { leftovers: sides.leftovers }),
       ...(leftOut.count > 0 && { leftOut }),
       ...(likeness !== null && { anyway: likeness }),
@@ -76,7 +95,8 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
 /** Of a page or a mail the notice. What else a mail says is not kept, only how much it was. */
 function chooseLines(document: SourceDocument, index: ProfileIndex): { lines: Line[]; leftOut: LeftOut } {
   const chosen = leaveOutPage(document, index)
-  if (document.format !== 'mail') return { lines: chosen.lines, leftOut: { count: chosen.leftOut.length, lines: chosen.leftOut } }
+  if (document.format !== 'mail')
+    return { lines: chosen.lines, leftOut: { count: chosen.leftOut.length, lines: chosen.leftOut } }
   const lines = trimMail(chosen.lines, index)
   return { lines, leftOut: { count: document.lines.length - lines.length, lines: [] } }
 }
@@ -95,4 +115,3 @@ function isTooMuch({ lines }: SourceDocument): boolean {
 function hasSubstance(side: Side | null): side is Side {
   return side?.blocks.some((block) => block.kind !== 'letterhead') === true
 }
-

@@ -5,8 +5,20 @@ import { frenchSpaces } from '../text/french-spaces.ts'
 /** The file was read and holds no letter and no digit. */
 export function emptyFile(format: SourceDocument['format']): ReadFailure {
   return format === 'pdf'
-    ? { code: 'empty', message: { en: 'The pages of this file hold no text. If they are pictures of text, scan them again with text recognition switched on.', fr: 'Les pages de ce fichier ne contiennent aucun texte. S’il s’agit d’images de texte, numérisez-les à nouveau avec la reconnaissance de caractères.' } }
-    : { code: 'empty', message: { en: 'There is no text in this file. Check that the right file was saved here.', fr: 'Ce fichier ne contient aucun texte. Vérifiez que le bon fichier a été enregistré ici.' } }
+    ? {
+        code: 'empty',
+        message: {
+          en: 'The pages of this file hold no text. If they are pictures of text, scan them again with text recognition switched on.',
+          fr: 'Les pages de ce fichier ne contiennent aucun texte. S’il s’agit d’images de texte, numérisez-les à nouveau avec la reconnaissance de caractères.',
+        },
+      }
+    : {
+        code: 'empty',
+        message: {
+          en: 'There is no text in this file. Check that the right file was saved here.',
+          fr: 'Ce fichier ne contient aucun texte. Vérifiez que le bon fichier a été enregistré ici.',
+        },
+      }
 }
 
 /** Far more text than any vacancy notice has. */
@@ -27,7 +39,9 @@ export function notANotice(likeness: Likeness | null): ReadFailure {
     code: 'not-a-notice',
     message: {
       en: `The text of this file was read, but it does not look like a vacancy notice: it has ${labels.found} of the ${labels.all} usual header lines and ${headings.found} of the ${headings.all} usual section headings. Check that it is the right file, or move it out of the watched folder.`,
-      fr: frenchSpaces(`Le texte de ce fichier a été lu, mais il ne ressemble pas à un avis de vacance : il contient ${labels.found} des ${labels.all} lignes d’en-tête habituelles et ${headings.found} des ${headings.all} titres de section habituels. Vérifiez qu’il s’agit du bon fichier ou retirez-le du dossier surveillé.`),
+      fr: frenchSpaces(
+        `Le texte de ce fichier a été lu, mais il ne ressemble pas à un avis de vacance : il contient ${labels.found} des ${labels.all} lignes d’en-tête habituelles et ${headings.found} des ${headings.all} titres de section habituels. Vérifiez qu’il s’agit du bon fichier ou retirez-le du dossier surveillé.`,
+      ),
     },
     ...(likeness && { likeness }),
   }

@@ -1,6 +1,9 @@
 import type { Paragraph } from './paragraph.ts'
 
-export interface BoxSense { isField: (text: string) => boolean; isTitle: (text: string) => boolean }
+export interface BoxSense {
+  isField: (text: string) => boolean
+  isTitle: (text: string) => boolean
+}
 
 /** A title is no longer than this; a longer text that names a reference is about another notice. */
 const longestTitle = 250
@@ -29,7 +32,10 @@ export function placeBoxes(paragraphs: readonly Paragraph[], { isField, isTitle 
       title = placed.length
     } else {
       at += run.length - 1
-      const isKeyData = run.length <= mostKeyData && run.filter(({ text }) => isField(text)).length >= Math.min(2, run.length) && !run.some(({ text }) => isTitle(text))
+      const isKeyData =
+        run.length <= mostKeyData &&
+        run.filter(({ text }) => isField(text)).length >= Math.min(2, run.length) &&
+        !run.some(({ text }) => isTitle(text))
       if (!isKeyData) placed.push(...run)
       else if (title >= 0) placed.splice(title, 0, ...run)
       else homeless.push(...run)

@@ -12,7 +12,12 @@ const mostBroken = 4
 export type Label = readonly [string] | readonly [string, string]
 
 /** What begins at a place of a printed column: the most lines that are a label together, or null. */
-export function labelAt(lines: readonly Line[], at: number, index: ProfileIndex, hyphenation: Hyphenation): { label: Label; count: number } | null {
+export function labelAt(
+  lines: readonly Line[],
+  at: number,
+  index: ProfileIndex,
+  hyphenation: Hyphenation,
+): { label: Label; count: number } | null {
   for (let count = Math.min(mostLabelLines, lines.length - at); count > 0; count--) {
     const label = labelOf(lines.slice(at, at + count), index, hyphenation)
     if (label !== null) return { label, count }
@@ -34,7 +39,11 @@ export function labelOf(lines: readonly Line[], index: ProfileIndex, hyphenation
 }
 
 export function areOfOneField(one: string, two: string, index: ProfileIndex): boolean {
-  return isBareLabel(one, index) && isBareLabel(two, index) && isTwoLabels(`${withoutColon(one)} / ${withoutColon(two)}`, index)
+  return (
+    isBareLabel(one, index) &&
+    isBareLabel(two, index) &&
+    isTwoLabels(`${withoutColon(one)} / ${withoutColon(two)}`, index)
+  )
 }
 
 /** "Primary Location / Emplacement principal" and nothing else. */
@@ -71,7 +80,12 @@ function writtenText(line: Line | undefined): string {
 }
 
 /** The lines of a value. What each language says of it, where it is written in both one below the other; else one text. */
-export function valuesOf(lines: readonly Line[], isBilingual: boolean, width: number, hyphenation: Hyphenation): Line[][] {
+export function valuesOf(
+  lines: readonly Line[],
+  isBilingual: boolean,
+  width: number,
+  hyphenation: Hyphenation,
+): Line[][] {
   const [whole = ''] = waysToJoin(lines, hyphenation)
   if (!isBilingual || lines.length < 2 || /\S\s*[/|]\s*\S|\s[–—·•]\s/u.test(whole)) return [[...lines]]
   // Where the break was written, and not made by the cell's edge, the line has most room left for the next one's first word.
@@ -79,7 +93,13 @@ export function valuesOf(lines: readonly Line[], isBilingual: boolean, width: nu
     const above = lines[at]
     const halves = [lines.slice(0, at + 1), lines.slice(at + 1)]
     if (above === undefined || /\p{L}[-\u2010]$/u.test(above.text) || !areAlike(halves)) return []
-    return [{ halves, room: width - widthOf(above) - widthOf(line) * ((line.text.split(' ')[0] ?? '').length / line.text.length), middle: Math.abs(at + 1 - lines.length / 2) }]
+    return [
+      {
+        halves,
+        room: width - widthOf(above) - widthOf(line) * ((line.text.split(' ')[0] ?? '').length / line.text.length),
+        middle: Math.abs(at + 1 - lines.length / 2),
+      },
+    ]
   })
   const best = breaks.sort((a, b) => Math.sign(b.room) - Math.sign(a.room) || a.middle - b.middle || b.room - a.room)[0]
   return best?.halves ?? [[...lines]]
@@ -99,17 +119,37 @@ function widthOf(line: Line): number {
 export function asOneLine(lines: readonly Line[], text: string, cell: NonNullable<Line['cell']>): Line[] {
   const [first] = lines
   if (first === undefined) return []
-  const all = <Part>(part: (line: Line) => readonly Part[] | undefined): Part[] => lines.flatMap((line) => part(line) ?? [])
-  const [doubtful, notes, leftovers] = [all((line) => line.doubtful), all((line) => line.notes), all((line) => line.leftovers)]
-  return [{
-    text, cell, marker: null, heading: first.heading, unit: 'paragraph', spaceBefore: false, bold: lines.every(({ bold }) => bold),
-    ...(doubtful.length > 0 && { doubtful }), ...(notes.length > 0 && { notes }), ...(leftovers.length > 0 && { leftovers }),
-    at: first.at === null ? null : { ...first.at, box: boxAround(lines) },
-  }]
+  const all = <Part>(part: (line: Line) => readonly Part[] | undefined): Part[] =>
+    lines.flatMap((line) => part(line) ?? [])
+  const [doubtful, notes, leftovers] = [
+    all((line) => line.doubtful),
+    all((line) => line.notes),
+    all((line) => line.leftovers),
+  ]
+  return [
+    {
+      text,
+      cell,
+      marker: null,
+      heading: first.heading,
+      unit: 'paragraph',
+      spaceBefore: false,
+      bold: lines.every(({ bold }) => bold),
+      ...(doubtful.length > 0 && { doubtful }),
+      ...(notes.length > 0 && { notes }),
+      ...(leftovers.length > 0 && { leftovers }),
+      at: first.at === null ? null : { ...first.at, box: boxAround(lines) },
+    },
+  ]
 }
 
 function boxAround(lines: readonly Line[]): Box {
   const boxes = lines.flatMap(({ at }) => (at === null ? [] : [at.box]))
   const [left, top] = [Math.min(...boxes.map(([x]) => x)), Math.min(...boxes.map(([, y]) => y))]
-  return [left, top, Math.max(...boxes.map(([x, , width]) => x + width)) - left, Math.max(...boxes.map(([, y, , height]) => y + height)) - top]
+  return [
+    left,
+    top,
+    Math.max(...boxes.map(([x, , width]) => x + width)) - left,
+    Math.max(...boxes.map(([, y, , height]) => y + height)) - top,
+  ]
 }

@@ -3,9 +3,26 @@ import { fieldNames, type FieldName, type Forms, type Profile } from '../profile
 import { fold, foldWords } from '../text/fold.ts'
 
 /** 'bare': a label without a value; 'other': one whose value is none of the fields. */
-export interface LabelForm { field: FieldName | 'bare' | 'other'; language: Language; words: string; pattern: RegExp; inner: RegExp }
-export interface HeadingForm { section: SectionId; language: Language; words: string; number: number | null; house: boolean }
-export interface GroupForm { section: SectionId; group: string; language: Language; words: string }
+export interface LabelForm {
+  field: FieldName | 'bare' | 'other'
+  language: Language
+  words: string
+  pattern: RegExp
+  inner: RegExp
+}
+export interface HeadingForm {
+  section: SectionId
+  language: Language
+  words: string
+  number: number | null
+  house: boolean
+}
+export interface GroupForm {
+  section: SectionId
+  group: string
+  language: Language
+  words: string
+}
 
 /** A profile's forms, made ready for matching. */
 export interface ProfileIndex {
@@ -33,9 +50,19 @@ export function indexProfile(profile: Profile): ProfileIndex {
   const known = made.get(profile)
   if (known !== undefined) return known
   const headings = profile.sections.flatMap((section) =>
-    inBoth(section.headings, (form, language, place): HeadingForm => ({ section: section.id, language, words: foldWords(form), number: section.number, house: place === 0 })))
+    inBoth(section.headings, (form, language, place): HeadingForm => ({
+      section: section.id,
+      language,
+      words: foldWords(form),
+      number: section.number,
+      house: place === 0,
+    })),
+  )
   const partHeadings = [
-    ...profile.sections.flatMap((section) => [...section.groups.map((group) => group.headings), ...(section.subheadings === undefined ? [] : [section.subheadings])]),
+    ...profile.sections.flatMap((section) => [
+      ...section.groups.map((group) => group.headings),
+      ...(section.subheadings === undefined ? [] : [section.subheadings]),
+    ]),
     ...profile.terms.accountabilities,
   ]
   const index: ProfileIndex = {
@@ -45,9 +72,25 @@ export function indexProfile(profile: Profile): ProfileIndex {
     headingsByWords: Map.groupBy(headings, (form) => form.words),
     longestHeading: Math.max(0, ...headings.map((form) => form.words.length)),
     groups: profile.sections.flatMap((section) =>
-      section.groups.flatMap((group) => inBoth(group.headings, (form, language) => ({ section: section.id, group: group.id, language, words: foldWords(form) })))),
+      section.groups.flatMap((group) =>
+        inBoth(group.headings, (form, language) => ({
+          section: section.id,
+          group: group.id,
+          language,
+          words: foldWords(form),
+        })),
+      ),
+    ),
     subheadings: profile.sections.flatMap((section) =>
-      section.subheadings === undefined ? [] : inBoth(section.subheadings, (form, language) => ({ section: section.id, group: form, language, words: foldWords(form) }))),
+      section.subheadings === undefined
+        ? []
+        : inBoth(section.subheadings, (form, language) => ({
+            section: section.id,
+            group: form,
+            language,
+            words: foldWords(form),
+          })),
+    ),
     pendingBudget: inBoth(profile.pendingBudget, (form, language) => ({ language, words: foldWords(form) })),
     letterheadWords: new Set(profile.letterhead.flatMap((line) => foldWords(line).split(' '))),
     partHeadings: new Set(partHeadings.flatMap((forms) => inBoth(forms, (form) => foldWords(form)))),
@@ -59,8 +102,17 @@ export function indexProfile(profile: Profile): ProfileIndex {
 }
 
 function languagesOf(lines: readonly Forms[]): Map<string, Language> {
-  const written = Map.groupBy(lines.flatMap((forms) => inBoth(forms, (form, language) => ({ words: foldWords(form), language }))), ({ words }) => words)
-  return new Map([...written].flatMap(([words, [first, ...others]]): [string, Language][] => (first === undefined || others.some(({ language }) => language !== first.language) ? [] : [[words, first.language]])))
+  const written = Map.groupBy(
+    lines.flatMap((forms) => inBoth(forms, (form, language) => ({ words: foldWords(form), language }))),
+    ({ words }) => words,
+  )
+  return new Map(
+    [...written].flatMap(([words, [first, ...others]]): [string, Language][] =>
+      first === undefined || others.some(({ language }) => language !== first.language)
+        ? []
+        : [[words, first.language]],
+    ),
+  )
 }
 
 function labelForms(profile: Profile): LabelForm[] {
@@ -69,14 +121,19 @@ function labelForms(profile: Profile): LabelForm[] {
     return labels === undefined ? [] : inBoth(labels, (form, language) => labelForm(field, form, language))
   })
   const bare = inBoth(profile.bareLabels, (form, language) => labelForm('bare', form, language))
-  const others = profile.otherLabels === undefined ? [] : inBoth(profile.otherLabels, (form, language) => labelForm('other', form, language))
+  const others =
+    profile.otherLabels === undefined
+      ? []
+      : inBoth(profile.otherLabels, (form, language) => labelForm('other', form, language))
   return [...fields, ...bare, ...others].sort((a, b) => b.words.length - a.words.length)
 }
 
 function labelForm(field: LabelForm['field'], form: string, language: Language): LabelForm {
   const pattern = labelPattern(form)
   return {
-    field, language, words: foldWords(form),
+    field,
+    language,
+    words: foldWords(form),
     pattern: new RegExp(`^${pattern}`, 'u'),
     inner: new RegExp(pattern, 'gu'),
   }
@@ -84,12 +141,16 @@ function labelForm(field: LabelForm['field'], form: string, language: Language):
 
 /** Spaces may be missing or more, and what the form has in brackets may be left out: « direct(e)s », "Salary (Pay Basis)". */
 function labelPattern(form: string): string {
-  return fold(form).replace(/[.*+?^${}|[\]\\]/gu, String.raw`\$&`)
+  return fold(form)
+    .replace(/[.*+?^${}|[\]\\]/gu, String.raw`\$&`)
     .replace(/\s?\(([^)]*)\)/gu, (_, inside: string) => String.raw`(?:\s?\(\s?${inside}\s?\))?`)
     .replace(/'/gu, String.raw`'\s?`)
     .replace(/ /gu, String.raw`\s+`)
 }
 
 function inBoth<T>(forms: Forms, make: (form: string, language: Language, place: number) => T): T[] {
-  return [...forms.en.map((form, place) => make(form, 'en', place)), ...forms.fr.map((form, place) => make(form, 'fr', place))]
+  return [
+    ...forms.en.map((form, place) => make(form, 'en', place)),
+    ...forms.fr.map((form, place) => make(form, 'fr', place)),
+  ]
 }

@@ -27,12 +27,14 @@ export function readFacingTables(lines: readonly Line[], index: ProfileIndex): L
     const facing = readTaggedRows(table) ?? (own === null ? null : readFacing(table, own, index))
     if (facing !== null) for (const [place, line] of table.entries()) read.set(line, facing[place] ?? null)
   }
-  return read.size === 0 ? [...lines] : lines.flatMap((line, at) => {
-    const facing = read.get(line)
-    // Across the page, above the heads.
-    if (line.cell === null && isBilingualCaption(line.text) && lines[at + 1]?.cell != null) return []
-    return facing === null ? [] : [facing ?? line]
-  })
+  return read.size === 0
+    ? [...lines]
+    : lines.flatMap((line, at) => {
+        const facing = read.get(line)
+        // Across the page, above the heads.
+        if (line.cell === null && isBilingualCaption(line.text) && lines[at + 1]?.cell != null) return []
+        return facing === null ? [] : [facing ?? line]
+      })
 }
 
 /** A table too small to tell, built like one that told, and which nothing speaks against. */
@@ -41,7 +43,11 @@ function fits(table: readonly Line[], roles: readonly ColumnRole[]): boolean {
   return roles.every((role, column) => {
     const own = table.filter(({ cell }) => cell?.column === column)
     const score = own.reduce((sum, { text }) => sum + languageScore(text), 0)
-    return role === 'en' ? score > -2 : role === 'fr' ? score < 2 : own.every(({ text }) => isNumber(text) || text.length <= longestHead)
+    return role === 'en'
+      ? score > -2
+      : role === 'fr'
+        ? score < 2
+        : own.every(({ text }) => isNumber(text) || text.length <= longestHead)
   })
 }
 
@@ -58,9 +64,13 @@ function readFacing(table: readonly Line[], roles: readonly ColumnRole[], index:
     if (heads.has(signOf(row))) return null
     const spansAll = row.every((other) => other.cell?.column === cell.column)
     const column = kept.indexOf(cell.column)
-    if (column < 0 && !(spansAll && !isNumber(line.text) && cell.column === 0 && isLetterhead(line.text, index))) return null
+    if (column < 0 && !(spansAll && !isNumber(line.text) && cell.column === 0 && isLetterhead(line.text, index)))
+      return null
     const number = numbers.get(cell.row)
-    const numbered = number === undefined || row.find((other) => other.cell?.column === cell.column) !== line ? line : { ...line, text: `${number} ${line.text}`, marker: line.marker ?? number }
+    const numbered =
+      number === undefined || row.find((other) => other.cell?.column === cell.column) !== line
+        ? line
+        : { ...line, text: `${number} ${line.text}`, marker: line.marker ?? number }
     return { ...numbered, cell: { ...cell, column: Math.max(0, column), columns: kept.length } }
   })
 }
@@ -94,15 +104,24 @@ function isCaption(row: readonly Line[]): boolean {
 
 /** "Vacancy 260101" above a title of each language that names the reference as well. */
 function repeatsReference(row: readonly Line[], rows: readonly (readonly Line[])[], index: ProfileIndex): boolean {
-  const reference = row.length === 1 ? new RegExp(index.profile.referencePattern, 'u').exec(row[0]?.text ?? '')?.[0] : undefined
+  const reference =
+    row.length === 1 ? new RegExp(index.profile.referencePattern, 'u').exec(row[0]?.text ?? '')?.[0] : undefined
   if (reference === undefined) return false
-  const titles = rows.filter((other) => other !== row).flat().filter(({ text }) => text.includes(reference))
+  const titles = rows
+    .filter((other) => other !== row)
+    .flat()
+    .filter(({ text }) => text.includes(reference))
   return new Set(titles.map(({ cell }) => cell?.column)).size > 1
 }
 
 function holdsNotice(row: readonly Line[], index: ProfileIndex): boolean {
   const reference = new RegExp(index.profile.referencePattern, 'u')
-  return row.some((line) => knownForm(line, index) !== null || reference.test(line.text) || (isLetterhead(line.text, index) && languageTag(line.text) === null))
+  return row.some(
+    (line) =>
+      knownForm(line, index) !== null ||
+      reference.test(line.text) ||
+      (isLetterhead(line.text, index) && languageTag(line.text) === null),
+  )
 }
 
 function signOf(row: readonly Line[]): string {
@@ -110,11 +129,17 @@ function signOf(row: readonly Line[]): string {
 }
 
 /** Where the numbers of headings stand in the column of numbers: "3" beside "MAIN ACCOUNTABILITIES". */
-function numbersOfHeadings(rows: ReadonlyMap<number, readonly Line[]>, roles: readonly ColumnRole[], index: ProfileIndex): Map<number, string> {
+function numbersOfHeadings(
+  rows: ReadonlyMap<number, readonly Line[]>,
+  roles: readonly ColumnRole[],
+  index: ProfileIndex,
+): Map<number, string> {
   const found = new Map<number, string>()
   let others = 0
   for (const [row, lines] of rows) {
-    const number = lines.find(({ cell, text }) => roles[cell?.column ?? 0] === 'aside' && /^\d{1,2}\s?[.)]?$/u.test(text))
+    const number = lines.find(
+      ({ cell, text }) => roles[cell?.column ?? 0] === 'aside' && /^\d{1,2}\s?[.)]?$/u.test(text),
+    )
     if (number === undefined) continue
     const texts = lines.filter(({ cell }) => roles[cell?.column ?? 0] !== 'aside')
     const digits = Number.parseInt(number.text, 10)
@@ -127,5 +152,9 @@ function numbersOfHeadings(rows: ReadonlyMap<number, readonly Line[]>, roles: re
 
 function headsSection(line: Line, number: number, index: ProfileIndex): boolean {
   const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
-  return heading !== null && heading.number === null && index.profile.sections.find(({ id }) => id === heading.section)?.number === number
+  return (
+    heading !== null &&
+    heading.number === null &&
+    index.profile.sections.find(({ id }) => id === heading.section)?.number === number
+  )
 }

@@ -10,7 +10,11 @@ import { isPendingBudget } from './classify-blocks.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
-interface Labelled { block: Block; label: string; value: string }
+interface Labelled {
+  block: Block
+  label: string
+  value: string
+}
 
 /** The values of one side's header, and the reports, each with the words it was read from. */
 export function readFields(blocks: readonly Block[], index: ProfileIndex, language: Language): Fields {
@@ -27,13 +31,17 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
   const titles = readTitle(blocks, index, read('title', words), read('posts', parseSmallNumber))
   return {
     ...titles,
-    reference: titles.reference ?? read('reference', (value) => new RegExp(profile.referencePattern, 'u').exec(value)?.[0] ?? null),
+    reference:
+      titles.reference ??
+      read('reference', (value) => new RegExp(profile.referencePattern, 'u').exec(value)?.[0] ?? null),
     location: read('location', words),
     body: read('body', words),
     schedule: read('schedule', words),
     deadline: read('deadline', (value) => parseDeadline(value, { dayFirst: profile.dayFirst })),
     salary: read('salary', (value, label) => parseSalary(value, label, profile)),
-    grade: read('grade', (value) => parseGrade(value, profile.gradePattern)) ?? gradeInTitle(titles.title, profile.gradePattern, blocks),
+    grade:
+      read('grade', (value) => parseGrade(value, profile.gradePattern)) ??
+      gradeInTitle(titles.title, profile.gradePattern, blocks),
     clearance: read('clearance', (value) => parseClearance(value, profile.clearances)),
     pendingBudget: readPendingBudget(blocks, index),
     directReports: read('directReports', (value) => parseReports(value, profile.none)),
@@ -44,32 +52,56 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
 function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: Language): Map<FieldName, Labelled[]> {
   const found = new Map<FieldName, Labelled[]>()
   for (const block of blocks) {
-    if (block.section === 'header' ? block.kind !== 'field' : block.text.length > 200 || block.kind === 'heading') continue
+    if (block.section === 'header' ? block.kind !== 'field' : block.text.length > 200 || block.kind === 'heading')
+      continue
     const match = matchLabel(block.text, index, language)
     if (match === null || match.field === 'bare' || match.field === 'other') continue
     const isReport = match.field === 'directReports' || match.field === 'indirectReports'
     if (block.section !== 'header' && !(isReport && (match.colon || block.text.length < 80))) continue
-    const entry = { block, label: block.text.slice(0, match.labelEnd), value: block.text.slice(match.valueStart).trim() }
+    const entry = {
+      block,
+      label: block.text.slice(0, match.labelEnd),
+      value: block.text.slice(match.valueStart).trim(),
+    }
     found.set(match.field, [...(found.get(match.field) ?? []), entry])
   }
   return found
 }
 
-function readTitle(blocks: readonly Block[], index: ProfileIndex, labelledTitle: Located<string>, labelledPosts: Located<number>): Pick<Fields, 'title' | 'reference' | 'posts'> {
-  const lines = blocks.filter((block) => block.kind === 'title').map((block) => ({ block, parts: splitTitle(block.text, index.profile.referencePattern) }))
+function readTitle(
+  blocks: readonly Block[],
+  index: ProfileIndex,
+  labelledTitle: Located<string>,
+  labelledPosts: Located<number>,
+): Pick<Fields, 'title' | 'reference' | 'posts'> {
+  const lines = blocks
+    .filter((block) => block.kind === 'title')
+    .map((block) => ({ block, parts: splitTitle(block.text, index.profile.referencePattern) }))
   const titled = lines.find(({ parts }) => /\p{L}{2}/u.test(parts.title))
   const referenced = lines.find(({ parts }) => parts.reference !== null)
   const counted = lines.find(({ parts }) => parts.posts !== null)
   const own = labelledTitle === null ? null : splitTitle(labelledTitle.value, index.profile.referencePattern)
-  const title: Located<string> = own !== null && labelledTitle !== null ? { value: own.title, text: labelledTitle.text, block: labelledTitle.block }
-    : titled === undefined ? null : { value: titled.parts.title, text: titled.block.text, block: titled.block.id }
-  const reference: Located<string> = referenced?.parts.reference !== undefined && referenced.parts.reference !== null
-    ? { value: referenced.parts.reference, text: referenced.parts.reference, block: referenced.block.id }
-    : own?.reference !== undefined && own.reference !== null && labelledTitle !== null ? { value: own.reference, text: own.reference, block: labelledTitle.block } : null
+  const title: Located<string> =
+    own !== null && labelledTitle !== null
+      ? { value: own.title, text: labelledTitle.text, block: labelledTitle.block }
+      : titled === undefined
+        ? null
+        : { value: titled.parts.title, text: titled.block.text, block: titled.block.id }
+  const reference: Located<string> =
+    referenced?.parts.reference !== undefined && referenced.parts.reference !== null
+      ? { value: referenced.parts.reference, text: referenced.parts.reference, block: referenced.block.id }
+      : own?.reference !== undefined && own.reference !== null && labelledTitle !== null
+        ? { value: own.reference, text: own.reference, block: labelledTitle.block }
+        : null
   const number = counted?.parts.posts ?? own?.posts
-  const posts: Located<number> = number !== undefined && number !== null
-    ? { value: number, text: counted?.block.text ?? labelledTitle?.text ?? '', block: counted?.block.id ?? labelledTitle?.block ?? '' }
-    : labelledPosts ?? (title === null ? null : { value: 1, text: '', block: title.block })
+  const posts: Located<number> =
+    number !== undefined && number !== null
+      ? {
+          value: number,
+          text: counted?.block.text ?? labelledTitle?.text ?? '',
+          block: counted?.block.id ?? labelledTitle?.block ?? '',
+        }
+      : (labelledPosts ?? (title === null ? null : { value: 1, text: '', block: title.block }))
   return { title, reference, posts }
 }
 
@@ -84,7 +116,9 @@ function gradeInTitle(title: Located<string>, pattern: string, blocks: readonly 
 }
 
 function readPendingBudget(blocks: readonly Block[], index: ProfileIndex): Fields['pendingBudget'] {
-  const said = blocks.find((block) => (block.kind === 'banner' || block.section === 'header') && isPendingBudget(block.text, index))
+  const said = blocks.find(
+    (block) => (block.kind === 'banner' || block.section === 'header') && isPendingBudget(block.text, index),
+  )
   if (said !== undefined) return { value: true, text: said.text, block: said.id }
   const first = blocks.find((block) => block.kind === 'title') ?? blocks[0]
   return first === undefined ? null : { value: false, text: '', block: first.id }

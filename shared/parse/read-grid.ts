@@ -7,7 +7,14 @@ import { isBareLabel, labelled } from './label-and-value.ts'
 import { waysToJoin } from './printed-cells.ts'
 
 /** What begins a row in its column: a label, on as many lines as it takes, or one line of anything else. */
-interface Entry { lines: Line[]; text: string; top: number; column: number; isLabel: boolean; value: Line[] }
+interface Entry {
+  lines: Line[]
+  text: string
+  top: number
+  column: number
+  isLabel: boolean
+  value: Line[]
+}
 
 /** A label is broken over no more lines than this. */
 const mostLabelLines = 5
@@ -20,7 +27,12 @@ const rowLength = 120
  * Labels and values that a page prints beside each other, read by their places: a label may be broken over lines, its
  * value is what stands to its right, down to the next label. Null where fewer than two labels have a value so.
  */
-export function readGrid(lines: readonly Line[], side: Language | null, index: ProfileIndex, hyphenation: Hyphenation): Paragraph[] | null {
+export function readGrid(
+  lines: readonly Line[],
+  side: Language | null,
+  index: ProfileIndex,
+  hyphenation: Hyphenation,
+): Paragraph[] | null {
   const pages = [...Map.groupBy(lines, (line) => line.at?.page ?? 0).values()]
   const entries = pages.flatMap((page) => readPage(page, index, hyphenation))
   if (entries.filter(({ isLabel, value }) => isLabel && value.length > 0).length < 2) return null
@@ -34,8 +46,13 @@ function readPage(lines: readonly Line[], index: ProfileIndex, hyphenation: Hyph
     const own = lines.filter((line) => columnKey(line) === key).sort((a, b) => top(a) - top(b))
     const entries = entriesOf(own, column, index, hyphenation)
     // A value may read like a label ("NATO Grade", broken after the first word) without its column being one of labels.
-    const isValues = hasLabels(columns[column - 1]) && entries.filter(({ isLabel }) => isLabel).length * 2 < entries.length
-    columns.push(isValues ? own.map((line) => ({ lines: [line], text: line.text, top: top(line), column, isLabel: false, value: [] })) : entries)
+    const isValues =
+      hasLabels(columns[column - 1]) && entries.filter(({ isLabel }) => isLabel).length * 2 < entries.length
+    columns.push(
+      isValues
+        ? own.map((line) => ({ lines: [line], text: line.text, top: top(line), column, isLabel: false, value: [] }))
+        : entries,
+    )
   }
   const read = columns.flatMap((entries, column) => {
     const labels = columns[column - 1]
@@ -63,17 +80,31 @@ function entriesOf(lines: readonly Line[], column: number, index: ProfileIndex, 
   for (let at = 0; at < lines.length;) {
     const label = labelAt(lines, at, index, hyphenation)
     const own = label?.lines ?? lines.slice(at, at + 1)
-    entries.push({ lines: own, text: label?.text ?? joined(own, hyphenation), top: Math.min(...own.map(top)), column, isLabel: label !== null, value: [] })
+    entries.push({
+      lines: own,
+      text: label?.text ?? joined(own, hyphenation),
+      top: Math.min(...own.map(top)),
+      column,
+      isLabel: label !== null,
+      value: [],
+    })
     at += own.length
   }
   return entries
 }
 
 /** The most lines from `at` on that are a label together. */
-function labelAt(lines: readonly Line[], at: number, index: ProfileIndex, hyphenation: Hyphenation): { lines: Line[]; text: string } | null {
+function labelAt(
+  lines: readonly Line[],
+  at: number,
+  index: ProfileIndex,
+  hyphenation: Hyphenation,
+): { lines: Line[]; text: string } | null {
   for (let count = Math.min(mostLabelLines, lines.length - at); count > 0; count--) {
     const own = lines.slice(at, at + count)
-    const isClose = own.every((line, place) => place === 0 || top(line) - top(own[place - 1] ?? line) < (line.at?.fontSize ?? 0) * 2.2)
+    const isClose = own.every(
+      (line, place) => place === 0 || top(line) - top(own[place - 1] ?? line) < (line.at?.fontSize ?? 0) * 2.2,
+    )
     const text = isClose ? waysToJoin(own, hyphenation).find((way) => isBareLabel(way, index)) : undefined
     if (text !== undefined) return { lines: own, text }
   }
@@ -90,7 +121,12 @@ function paragraphsOf(entry: Entry, side: Language | null, index: ProfileIndex, 
   return [{ ...own, text: `${own.text} ${value.text}`, lines: [...own.lines, ...value.lines] }]
 }
 
-function asParagraph(lines: readonly Line[], side: Language | null, hyphenation: Hyphenation, text = joined(lines, hyphenation)): Paragraph | null {
+function asParagraph(
+  lines: readonly Line[],
+  side: Language | null,
+  hyphenation: Hyphenation,
+  text = joined(lines, hyphenation),
+): Paragraph | null {
   const [first] = lines
   return first === undefined ? null : { ...withText(paragraphOf(first, side), text), lines: [...lines] }
 }

@@ -8,7 +8,10 @@ import { matchLabel } from './match-label.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
-export interface Cell { column: number; paragraphs: Paragraph[] }
+export interface Cell {
+  column: number
+  paragraphs: Paragraph[]
+}
 
 /** Cells longer than this are texts of their own, not entries of a row. */
 const entryLength = 120
@@ -16,7 +19,11 @@ const entryLength = 120
 const fieldLength = 200
 
 /** A cell with what it is: a label in one language, in both, or anything else. */
-interface Read { cell: Cell; label: Paragraph | null; both: { label: Paragraph; labels: TwoLabels } | null }
+interface Read {
+  cell: Cell
+  label: Paragraph | null
+  both: { label: Paragraph; labels: TwoLabels } | null
+}
 
 /** The rows of a table as paragraphs: labels with their values, beside them or in the row below, in one language or both. */
 export function readRows(rows: readonly (readonly Cell[])[], index: ProfileIndex): Paragraph[] {
@@ -40,11 +47,15 @@ export function readRows(rows: readonly (readonly Cell[])[], index: ProfileIndex
 function readCell(cell: Cell, index: ProfileIndex): Read {
   const { paragraphs } = cell
   const [first, second] = paragraphs
-  if (first === undefined || paragraphs.reduce((sum, { text }) => sum + text.length, 0) > fieldLength) return { cell, label: null, both: null }
+  if (first === undefined || paragraphs.reduce((sum, { text }) => sum + text.length, 0) > fieldLength)
+    return { cell, label: null, both: null }
   const whole = joined(paragraphs)
-  const two = paragraphs.length === 2 && second !== undefined && isBareLabel(first.text, index) && isBareLabel(second.text, index)
-    ? matchTwoLabels(`${first.text.replace(/\s*:$/u, '')} / ${second.text}`, index) : matchTwoLabels(whole.text, index)
-  if (two !== null && (paragraphs.length === 2 || two.valueStart >= whole.text.length)) return { cell, label: null, both: { label: whole, labels: two } }
+  const two =
+    paragraphs.length === 2 && second !== undefined && isBareLabel(first.text, index) && isBareLabel(second.text, index)
+      ? matchTwoLabels(`${first.text.replace(/\s*:$/u, '')} / ${second.text}`, index)
+      : matchTwoLabels(whole.text, index)
+  if (two !== null && (paragraphs.length === 2 || two.valueStart >= whole.text.length))
+    return { cell, label: null, both: { label: whole, labels: two } }
   return { cell, label: isBareLabel(whole.text, index) ? whole : null, both: null }
 }
 
@@ -53,8 +64,14 @@ function isLabel({ label, both }: Read): boolean {
 }
 
 /** A row of labels above a row of values, each in its label's column. */
-function readStacked(row: readonly Read[], below: readonly Read[], isStacked: boolean, index: ProfileIndex): Paragraph[] | null {
-  if (row.length < (isStacked ? 1 : 2) || !row.every(isLabel) || below.length === 0 || below.length > row.length) return null
+function readStacked(
+  row: readonly Read[],
+  below: readonly Read[],
+  isStacked: boolean,
+  index: ProfileIndex,
+): Paragraph[] | null {
+  if (row.length < (isStacked ? 1 : 2) || !row.every(isLabel) || below.length === 0 || below.length > row.length)
+    return null
   if (below.some((read) => isLabel(read) || !row.some(({ cell }) => cell.column === read.cell.column))) return null
   return row.flatMap((read) => {
     const values = below.find(({ cell }) => cell.column === read.cell.column)?.cell.paragraphs ?? []
@@ -69,7 +86,11 @@ function join({ cell, label, both }: Read, values: readonly Paragraph[], index: 
 }
 
 /** What a row says in both languages: by a label in both, by two labels, or by two values. */
-function readBilingual(row: readonly Read[], order: readonly Language[] | null, index: ProfileIndex): Paragraph[] | null {
+function readBilingual(
+  row: readonly Read[],
+  order: readonly Language[] | null,
+  index: ProfileIndex,
+): Paragraph[] | null {
   const labels = row.filter(isLabel)
   const values = row.filter((read) => !isLabel(read))
   const [one, two] = labels
@@ -79,23 +100,50 @@ function readBilingual(row: readonly Read[], order: readonly Language[] | null, 
     const sides = sidesOf(one, two, index)
     if (sides === null || first === undefined || one.label === null || two.label === null) return null
     const shared = second === undefined ? splitValue(first, { first: sides, between: '/' }) : null
-    const own = second === undefined ? [shared?.[sides], shared?.[otherLanguage(sides)]].map((value) => (value === undefined ? [] : [value])) : [first, second]
+    const own =
+      second === undefined
+        ? [shared?.[sides], shared?.[otherLanguage(sides)]].map((value) => (value === undefined ? [] : [value]))
+        : [first, second]
     return [one.label, two.label].flatMap((label, at) => {
       const side = at === 0 ? sides : otherLanguage(sides)
-      return join({ ...one, label: { ...label, side }, both: null }, (own[at] ?? []).map((value) => ({ ...value, side })), index)
+      return join(
+        { ...one, label: { ...label, side }, both: null },
+        (own[at] ?? []).map((value) => ({ ...value, side })),
+        index,
+      )
     })
   }
   if (one.both !== null) {
     if (second === undefined || first === undefined) return join(one, first ?? [], index)
-    return pair(one.both.labels, one.both.label, [first, second], order ?? [one.both.labels.first, otherLanguage(one.both.labels.first)], index)
+    return pair(
+      one.both.labels,
+      one.both.label,
+      [first, second],
+      order ?? [one.both.labels.first, otherLanguage(one.both.labels.first)],
+      index,
+    )
   }
   if (order === null || one.label === null || second === undefined || first === undefined) return null
-  return [first, second].flatMap((value, at) => join({ ...one, label: one.label === null ? null : { ...one.label, side: order[at] ?? null } }, value.map((each) => ({ ...each, side: order[at] ?? null })), index))
+  return [first, second].flatMap((value, at) =>
+    join(
+      { ...one, label: one.label === null ? null : { ...one.label, side: order[at] ?? null } },
+      value.map((each) => ({ ...each, side: order[at] ?? null })),
+      index,
+    ),
+  )
 }
 
 /** Two values behind a label in both languages, whichever stands first. */
-function pair(labels: TwoLabels, label: Paragraph, values: readonly (readonly Paragraph[])[], order: readonly Language[], index: ProfileIndex): Paragraph[] {
-  const [en, fr] = [values[order.indexOf('en')], values[order.indexOf('fr')]].map((own) => (own === undefined || own.length === 0 ? null : joined(own)))
+function pair(
+  labels: TwoLabels,
+  label: Paragraph,
+  values: readonly (readonly Paragraph[])[],
+  order: readonly Language[],
+  index: ProfileIndex,
+): Paragraph[] {
+  const [en, fr] = [values[order.indexOf('en')], values[order.indexOf('fr')]].map((own) =>
+    own === undefined || own.length === 0 ? null : joined(own),
+  )
   if (en === null || fr === null || en === undefined || fr === undefined) return inBoth(label, labels, null, index)
   return inBoth(label, labels, { en, fr }, index)
 }
@@ -112,7 +160,9 @@ function valueOrder(rows: readonly (readonly Read[])[]): Language[] | null {
   if (head !== undefined) return head.flatMap(({ cell }) => tagOf(cell) ?? [])
   const pairs = rows.flatMap((row) => {
     const values = row.filter((read) => !isLabel(read))
-    return row.length === 3 && values.length === 2 ? [values.map(({ cell }) => languageScore(joined(cell.paragraphs).text))] : []
+    return row.length === 3 && values.length === 2
+      ? [values.map(({ cell }) => languageScore(joined(cell.paragraphs).text))]
+      : []
   })
   if (pairs.length < 2) return null
   const [left, right] = [0, 1].map((at) => pairs.reduce((sum, scores) => sum + (scores[at] ?? 0), 0))
@@ -139,19 +189,31 @@ function readRow(row: readonly Read[], index: ProfileIndex): Paragraph[] {
     if (cell?.label != null && value !== undefined && isValue(value)) {
       read.push(labelled(cell.label, joined(value), index))
       place++
-    } else read.push(...(cell?.label == null ? cell?.cell.paragraphs ?? [] : [cell.label]))
+    } else read.push(...(cell?.label == null ? (cell?.cell.paragraphs ?? []) : [cell.label]))
   }
-  const isEntry = read.length === row.length && read.length > 1 && read.every((paragraph) => paragraph.text.length <= entryLength && matchLabel(paragraph.text, index) === null)
+  const isEntry =
+    read.length === row.length &&
+    read.length > 1 &&
+    read.every((paragraph) => paragraph.text.length <= entryLength && matchLabel(paragraph.text, index) === null)
   return isEntry ? [joined(read)] : read
 }
 
 /** One line, or a few short ones that a writer or a narrow cell broke. */
 function isValue(paragraphs: readonly Paragraph[]): boolean {
-  return paragraphs.length === 1 || (paragraphs.length <= 3 && paragraphs.every(({ text, marker, spaceBefore }, at) => marker === null && text.length <= 60 && (at === 0 || !spaceBefore)))
+  return (
+    paragraphs.length === 1 ||
+    (paragraphs.length <= 3 &&
+      paragraphs.every(
+        ({ text, marker, spaceBefore }, at) => marker === null && text.length <= 60 && (at === 0 || !spaceBefore),
+      ))
+  )
 }
 
 function joined(paragraphs: readonly Paragraph[]): Paragraph {
   const [first, ...others] = paragraphs
   if (first === undefined) throw new RangeError('A cell that is joined has a paragraph.')
-  return others.reduce((row, paragraph) => ({ ...row, text: `${row.text} ${paragraph.text}`, lines: [...row.lines, ...paragraph.lines] }), first)
+  return others.reduce(
+    (row, paragraph) => ({ ...row, text: `${row.text} ${paragraph.text}`, lines: [...row.lines, ...paragraph.lines] }),
+    first,
+  )
 }

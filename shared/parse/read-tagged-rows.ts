@@ -18,18 +18,29 @@ export function readTaggedRows(table: readonly Line[]): (Line | null)[] | null {
   const columns = [...Map.groupBy(table, ({ cell }) => cell?.column ?? 0)]
   const tags = columns.find(([, lines]) => {
     const named = lines.filter(({ text }) => languageTag(text) !== null)
-    return named.length >= lines.length - 1 && (['en', 'fr'] as const).every((language) => named.some(({ text }) => languageTag(text) === language))
+    return (
+      named.length >= lines.length - 1 &&
+      (['en', 'fr'] as const).every((language) => named.some(({ text }) => languageTag(text) === language))
+    )
   })?.[0]
   if (tags === undefined || columns.length < 2) return null
-  const aside = new Set(columns.filter(([, lines]) => lines.filter(({ text }) => isNumber(text)).length >= lines.length * 0.8).map(([column]) => column))
+  const aside = new Set(
+    columns
+      .filter(([, lines]) => lines.filter(({ text }) => isNumber(text)).length >= lines.length * 0.8)
+      .map(([column]) => column),
+  )
   let current: Language | null = null
   const rows = Map.groupBy(table, ({ cell }) => cell?.row ?? 0)
-  const sides = new Map([...rows].map(([row, lines]) => {
-    const tag = lines.find(({ cell }) => cell?.column === tags)
-    current = tag === undefined ? current : languageTag(tag.text)
-    return [row, current] as const
-  }))
-  const sided = table.map((line) => (line.cell?.column === tags || aside.has(line.cell?.column ?? 0) ? null : sides.get(line.cell?.row ?? 0) ?? null))
+  const sides = new Map(
+    [...rows].map(([row, lines]) => {
+      const tag = lines.find(({ cell }) => cell?.column === tags)
+      current = tag === undefined ? current : languageTag(tag.text)
+      return [row, current] as const
+    }),
+  )
+  const sided = table.map((line) =>
+    line.cell?.column === tags || aside.has(line.cell?.column ?? 0) ? null : (sides.get(line.cell?.row ?? 0) ?? null),
+  )
   return isSure(table, sided) ? facing(table, sided) : null
 }
 
@@ -48,8 +59,11 @@ export function readTaggedText(lines: readonly Line[]): Line[] {
     return tags[at]?.rest === '' ? null : current
   })
   if (!isSure(lines, sides)) return [...lines]
-  const read = lines.map((line, at) => (tags[at] === null || tags[at] === undefined ? line : tags[at].rest === '' ? null : { ...line, text: tags[at].rest }))
-  if (Math.min(...counts) < fewestTags || lines.some(({ cell }) => cell !== null)) return read.filter((line) => line !== null)
+  const read = lines.map((line, at) =>
+    tags[at] === null || tags[at] === undefined ? line : tags[at].rest === '' ? null : { ...line, text: tags[at].rest },
+  )
+  if (Math.min(...counts) < fewestTags || lines.some(({ cell }) => cell !== null))
+    return read.filter((line) => line !== null)
   const table = Math.max(-1, ...lines.map(({ grid }) => grid?.table ?? -1)) + 1
   const order = sides.find((side) => side !== null) ?? 'en'
   return read.flatMap((line, at) => {
@@ -69,7 +83,11 @@ function tagOf({ text, marker }: Line): { language: Language; rest: string } | n
 
 /** The texts say the languages that their tags name. */
 function isSure(lines: readonly Line[], sides: readonly (Language | null)[]): boolean {
-  const score = (language: Language): number => lines.reduce((sum, { text }, at) => sum + (sides[at] === language ? Math.max(-4, Math.min(4, languageScore(text))) : 0), 0)
+  const score = (language: Language): number =>
+    lines.reduce(
+      (sum, { text }, at) => sum + (sides[at] === language ? Math.max(-4, Math.min(4, languageScore(text))) : 0),
+      0,
+    )
   return score('en') >= sureScore && score('fr') <= -sureScore
 }
 
@@ -78,6 +96,8 @@ function facing(table: readonly Line[], sides: readonly (Language | null)[]): (L
   const order = [first, otherLanguage(first)]
   return table.map((line, at) => {
     const side = sides[at] ?? null
-    return side === null || line.cell === null ? null : { ...line, cell: { ...line.cell, column: order.indexOf(side), columns: 2 } }
+    return side === null || line.cell === null
+      ? null
+      : { ...line, cell: { ...line.cell, column: order.indexOf(side), columns: 2 } }
   })
 }

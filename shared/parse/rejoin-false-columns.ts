@@ -6,11 +6,23 @@ import type { ProfileIndex } from './profile-index.ts'
  * Wide spaces that happen to stand above each other, in justified or typewritten text, look like two columns. Where
  * such a "table" goes on at the left edge and at the line distance of the text around it, its cells are lines again.
  */
-export function rejoinFalseColumns(table: readonly Line[], before: Line | undefined, after: Line | undefined, index: ProfileIndex): Line[] | null {
+export function rejoinFalseColumns(
+  table: readonly Line[],
+  before: Line | undefined,
+  after: Line | undefined,
+  index: ProfileIndex,
+): Line[] | null {
   const [first] = table
-  if (first?.at === null || first?.unit !== 'line' || table.some((line) => matchLabel(line.text, index) !== null)) return null
+  if (first?.at === null || first?.unit !== 'line' || table.some((line) => matchLabel(line.text, index) !== null))
+    return null
   const edge = Math.min(...table.map(left))
-  const goesOn = [before, after].some((line) => line?.cell === null && line.at?.page === first.at?.page && Math.abs(left(line) - edge) < 2 && isNextLine(line, table))
+  const goesOn = [before, after].some(
+    (line) =>
+      line?.cell === null &&
+      line.at?.page === first.at?.page &&
+      Math.abs(left(line) - edge) < 2 &&
+      isNextLine(line, table),
+  )
   return goesOn ? joinPrintedRows(table) : null
 }
 
@@ -27,7 +39,9 @@ export function joinPrintedRows(table: readonly Line[]): Line[] {
 
 function isNextLine(line: Line, table: readonly Line[]): boolean {
   const size = line.at?.fontSize ?? 0
-  return table.some((other) => Math.abs(top(other) - top(line)) < size * 1.6 && Math.abs((other.at?.fontSize ?? 0) - size) < 0.5)
+  return table.some(
+    (other) => Math.abs(top(other) - top(line)) < size * 1.6 && Math.abs((other.at?.fontSize ?? 0) - size) < 0.5,
+  )
 }
 
 function joinRow(row: readonly Line[]): Line {
@@ -37,9 +51,22 @@ function joinRow(row: readonly Line[]): Line {
   const [x, y, , height] = first.at.box
   const { marker, heading, bold, unit, spaceBefore } = first
   const doubtful = row.flatMap((line) => line.doubtful ?? [])
-  const spaced = row.some((line) => line.spaced !== undefined) ? { spaced: row.map((line) => line.spaced ?? line.text).join(' ') } : {}
+  const spaced = row.some((line) => line.spaced !== undefined)
+    ? { spaced: row.map((line) => line.spaced ?? line.text).join(' ') }
+    : {}
   const text = row.map((line) => line.text).join(' ')
-  return { text, marker, heading, bold, unit, spaceBefore, cell: null, ...spaced, ...(doubtful.length > 0 ? { doubtful } : {}), at: { ...first.at, box: [x, y, right - x, height] } }
+  return {
+    text,
+    marker,
+    heading,
+    bold,
+    unit,
+    spaceBefore,
+    cell: null,
+    ...spaced,
+    ...(doubtful.length > 0 ? { doubtful } : {}),
+    at: { ...first.at, box: [x, y, right - x, height] },
+  }
 }
 
 function top(line: Line): number {

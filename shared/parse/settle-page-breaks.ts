@@ -24,8 +24,10 @@ export function settlePageBreaks(own: readonly Classified[], other: readonly Cla
     let best = items
     for (let at = 0; at < best.length && best.length * facing.length <= mostCells;) {
       const least = distance(best.map(lengthOf), facing) - (best.length < facing.length ? gain.fewer : gain.usual)
-      const apart = waysApart(best[at], anywhere).map((parts) => [...best.slice(0, at), ...parts, ...best.slice(at + 1)])
-        .map((items) => ({ items, distance: distance(items.map(lengthOf), facing) })).sort((a, b) => a.distance - b.distance)[0]
+      const apart = waysApart(best[at], anywhere)
+        .map((parts) => [...best.slice(0, at), ...parts, ...best.slice(at + 1)])
+        .map((items) => ({ items, distance: distance(items.map(lengthOf), facing) }))
+        .sort((a, b) => a.distance - b.distance)[0]
       // What was taken apart may come apart once more.
       if (facing.length > 0 && apart !== undefined && apart.distance < least) best = apart.items
       else at++
@@ -37,7 +39,13 @@ export function settlePageBreaks(own: readonly Classified[], other: readonly Cla
 
 /** Hardly any paragraph has white above it: then any full line with a full stop leaves it open. */
 export function isUnspaced(items: readonly Classified[]): boolean {
-  const firsts = items.flatMap(({ paragraph: { lines: [first] } }) => (first?.unit === 'line' && first.at !== null ? [first] : []))
+  const firsts = items.flatMap(
+    ({
+      paragraph: {
+        lines: [first],
+      },
+    }) => (first?.unit === 'line' && first.at !== null ? [first] : []),
+  )
   return firsts.length >= 10 && firsts.filter((line) => line.spaceBefore).length < firsts.length * 0.2
 }
 
@@ -63,17 +71,30 @@ const mostWays = 6
 export function waysApart(item: Classified | undefined, anywhere: boolean): Classified[][] {
   if (item === undefined || item.kind === 'heading' || item.section === 'header') return []
   const { lines } = item.paragraph
-  const mayBreak = (last: Line, line: Line): boolean => /[.!?]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text)
-    && (anywhere || last.at?.page !== line.at?.page || last.at?.shift !== line.at?.shift)
+  const mayBreak = (last: Line, line: Line): boolean =>
+    /[.!?]$/u.test(last.text) &&
+    /^[\p{Lu}«]/u.test(line.text) &&
+    (anywhere || last.at?.page !== line.at?.page || last.at?.shift !== line.at?.shift)
   const breaks = lines.filter((line, at) => at > 0 && mayBreak(lines[at - 1] ?? line, line)).slice(0, mostWays)
   return breaks.flatMap((opening) => {
     const parts = splitParagraph(item.paragraph, (_, line) => line === opening)
-    return parts === null ? [] : [parts.map((paragraph, place) => ({ ...item, paragraph, kind: place > 0 && isBullet(item.paragraph.marker) ? 'paragraph' : item.kind }))]
+    return parts === null
+      ? []
+      : [
+          parts.map((paragraph, place) => ({
+            ...item,
+            paragraph,
+            kind: place > 0 && isBullet(item.paragraph.marker) ? 'paragraph' : item.kind,
+          })),
+        ]
   })
 }
 
 /** A paragraph in two, before the first line where `isBreak` holds; null where it holds nowhere. */
-export function splitParagraph(paragraph: Paragraph, isBreak: (last: Line, line: Line) => boolean): [Paragraph, Paragraph] | null {
+export function splitParagraph(
+  paragraph: Paragraph,
+  isBreak: (last: Line, line: Line) => boolean,
+): [Paragraph, Paragraph] | null {
   const at = paragraph.lines.findIndex((line, place) => {
     const last = paragraph.lines[place - 1]
     return last !== undefined && isBreak(last, line)

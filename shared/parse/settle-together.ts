@@ -1,7 +1,10 @@
 import type { Classified } from './classify-blocks.ts'
 import { distance, gain, groupRuns, isUnspaced, lengthOf, mostCells, waysApart } from './settle-page-breaks.ts'
 
-interface Sides { en: Classified[]; fr: Classified[] }
+interface Sides {
+  en: Classified[]
+  fr: Classified[]
+}
 
 /**
  * Where both languages end a sentence at the edge of a full line, neither can tell the other whether a paragraph ends
@@ -18,8 +21,9 @@ export function settleTogether(en: readonly Classified[], fr: readonly Classifie
     const [allLeft, allRight] = [left.map(allApart), right.map(allApart)]
     const all = { left: allLeft.flat(), right: allRight.flat() }
     // Each was joined at another place: then both are right only when all are apart.
-    const isCloser = all.left.length * all.right.length <= mostCells
-      && apartness(all.left, all.right) < apartness(left, right) + (often ? 0.05 * all.left.length : -gain.usual)
+    const isCloser =
+      all.left.length * all.right.length <= mostCells &&
+      apartness(all.left, all.right) < apartness(left, right) + (often ? 0.05 * all.left.length : -gain.usual)
     if (isCloser && all.left.length === all.right.length) {
       sides.en = replaced(sides.en, left, allLeft)
       sides.fr = replaced(sides.fr, right, allRight)
@@ -27,7 +31,10 @@ export function settleTogether(en: readonly Classified[], fr: readonly Classifie
     }
     if (left.length !== right.length || !often) continue
     const [apartLeft, apartRight] = [left, right].map((items, side) =>
-      items.map((item, at) => [item, (side === 0 ? right : left)[at]] as const).map(([item, other]) => apartTogether(item, other)))
+      items
+        .map((item, at) => [item, (side === 0 ? right : left)[at]] as const)
+        .map(([item, other]) => apartTogether(item, other)),
+    )
     if (apartLeft === undefined || apartRight === undefined) continue
     sides.en = replaced(sides.en, left, apartLeft)
     sides.fr = replaced(sides.fr, right, apartRight)
@@ -62,7 +69,15 @@ function apartTogether(item: Classified, other: Classified | undefined): Classif
 
 /** A row of a table for each paragraph: nothing is left open. */
 function isInRows(items: readonly Classified[]): boolean {
-  const rows = new Set(items.flatMap(({ paragraph: { lines: [first] } }) => first?.cell?.row ?? []))
+  const rows = new Set(
+    items.flatMap(
+      ({
+        paragraph: {
+          lines: [first],
+        },
+      }) => first?.cell?.row ?? [],
+    ),
+  )
   return rows.size > 1 && rows.size > items.length * 0.6
 }
 

@@ -8,7 +8,11 @@ import { rejoinFalseColumns } from './rejoin-false-columns.ts'
 import { holdsKeyData } from './table-columns.ts'
 
 /** Lines that belong together in reading order. `side` is set where a column holds that language. */
-export interface Run { side: Language | null; lines: Line[]; kind: 'text' | 'table' }
+export interface Run {
+  side: Language | null
+  lines: Line[]
+  kind: 'text' | 'table'
+}
 
 type Table = Line[]
 
@@ -84,7 +88,8 @@ function columnExtents(tables: readonly Table[], orders: readonly ((Language | u
 function sidesByPlace(lines: readonly Line[], { en, fr }: Extents): Language[] | null {
   if (en === undefined || fr === undefined || Math.max(en.left, fr.left) < Math.min(en.right, fr.right)) return null
   const sides = lines.map(({ at }): Language | null => {
-    const fits = ({ left, right }: { left: number; right: number }): boolean => at !== null && at.box[0] >= left - 3 && at.box[0] + at.box[2] <= right + 3
+    const fits = ({ left, right }: { left: number; right: number }): boolean =>
+      at !== null && at.box[0] >= left - 3 && at.box[0] + at.box[2] <= right + 3
     return fits(en) ? 'en' : fits(fr) ? 'fr' : null
   })
   return sides.every((side) => side !== null) ? sides : null
@@ -92,12 +97,24 @@ function sidesByPlace(lines: readonly Line[], { en, fr }: Extents): Language[] |
 
 /** A small table whose columns are the two languages is what matters, whatever table it lies in. */
 function withFacingGrids(lines: readonly Line[], index: ProfileIndex): Line[] {
-  const grids = [...Map.groupBy(lines.filter((line) => line.grid !== undefined), (line) => line.grid?.table ?? 0)]
-  const facing = new Map(grids.flatMap(([table, own]) => {
-    const columns = Math.max(...own.map((line) => line.grid?.column ?? 0)) + 1
-    const cells = own.map((line): Line => ({ ...line, cell: { table: -1 - table, row: line.grid?.row ?? 0, column: line.grid?.column ?? 0, columns } }))
-    return facingOrder(cells, index) === null ? [] : own.map((line, at) => [line, { ...cells[at] ?? line }] as const)
-  }))
+  const grids = [
+    ...Map.groupBy(
+      lines.filter((line) => line.grid !== undefined),
+      (line) => line.grid?.table ?? 0,
+    ),
+  ]
+  const facing = new Map(
+    grids.flatMap(([table, own]) => {
+      const columns = Math.max(...own.map((line) => line.grid?.column ?? 0)) + 1
+      const cells = own.map((line): Line => ({
+        ...line,
+        cell: { table: -1 - table, row: line.grid?.row ?? 0, column: line.grid?.column ?? 0, columns },
+      }))
+      return facingOrder(cells, index) === null
+        ? []
+        : own.map((line, at) => [line, { ...(cells[at] ?? line) }] as const)
+    }),
+  )
   return facing.size === 0 ? [...lines] : lines.map((line) => facing.get(line) ?? line)
 }
 
@@ -116,12 +133,23 @@ function releaseHeadings(tables: readonly Table[], orders: readonly unknown[], i
     const next = tables[place + 1]
     const last = table.findLast((line) => line.cell !== null && line.cell.column > 0)
     const bottom = last?.at === null || last === undefined ? null : last.at.box[1] + last.at.box[3]
-    const from = orders[place] === null || next?.[0]?.cell !== null || bottom === null ? -1
-      : table.findIndex(({ text, at, cell, bold }) => cell?.column === 0 && at?.page === last?.at?.page && (at?.box[1] ?? 0) >= bottom && matchHeading(text, index, bold)?.exact === true)
+    const from =
+      orders[place] === null || next?.[0]?.cell !== null || bottom === null
+        ? -1
+        : table.findIndex(
+            ({ text, at, cell, bold }) =>
+              cell?.column === 0 &&
+              at?.page === last?.at?.page &&
+              (at?.box[1] ?? 0) >= bottom &&
+              matchHeading(text, index, bold)?.exact === true,
+          )
     if (from < 0 || next === undefined) released.push(table)
     else {
       const isBelow = (line: Line): boolean => line.cell?.column === 0 && table.indexOf(line) >= from
-      released.push(table.filter((line) => !isBelow(line)), table.filter(isBelow).map((line) => ({ ...line, cell: null })))
+      released.push(
+        table.filter((line) => !isBelow(line)),
+        table.filter(isBelow).map((line) => ({ ...line, cell: null })),
+      )
     }
   }
   return tableSpans(released.flat())
@@ -134,18 +162,27 @@ function facingOrders(tables: readonly Table[], index: ProfileIndex): ((Language
   return orders.map((order, place) => {
     const cell = tables[place]?.[0]?.cell
     if (order !== null || cell === null || cell === undefined) return order
-    const like = orders.find((other, at) => other !== null && tables[at]?.[0]?.cell?.columns === cell.columns && isAfterFacing(orders, at, place))
+    const like = orders.find(
+      (other, at) =>
+        other !== null && tables[at]?.[0]?.cell?.columns === cell.columns && isAfterFacing(orders, at, place),
+    )
     return like !== undefined && like !== null && !contradicts(tables[place] ?? [], like) ? like : null
   })
 }
 
 function isAfterFacing(orders: readonly unknown[], facing: number, place: number): boolean {
-  return orders.slice(Math.min(facing, place), Math.max(facing, place)).some((order) => order !== null) && facing !== place && facing < place
+  return (
+    orders.slice(Math.min(facing, place), Math.max(facing, place)).some((order) => order !== null) &&
+    facing !== place &&
+    facing < place
+  )
 }
 
 function contradicts(table: Table, order: readonly (Language | undefined)[]): boolean {
   return order.some((side, column) => {
-    const score = table.filter((line) => line.cell?.column === column).reduce((sum, line) => sum + languageScore(line.text), 0)
+    const score = table
+      .filter((line) => line.cell?.column === column)
+      .reduce((sum, line) => sum + languageScore(line.text), 0)
     return side === 'en' ? score < -2 : side === 'fr' ? score > 2 : false
   })
 }
@@ -153,11 +190,21 @@ function contradicts(table: Table, order: readonly (Language | undefined)[]): bo
 function facingOrder(table: Table, index: ProfileIndex): (Language | undefined)[] | null {
   const columns = table[0]?.cell?.columns ?? 0
   if (columns < 2 || columns > 4 || holdsKeyData(table, index)) return null
-  const scores = Array.from({ length: columns }, (_, column) => columnScore(table.filter((line) => line.cell?.column === column), index))
+  const scores = Array.from({ length: columns }, (_, column) =>
+    columnScore(
+      table.filter((line) => line.cell?.column === column),
+      index,
+    ),
+  )
   const order = scores.map((score): Language | undefined => (score >= 2 ? 'en' : score <= -2 ? 'fr' : undefined))
   if (!order.includes('en') || !order.includes('fr')) return null
   // A column of neither (values such as G17 beside their labels) goes with the one at its left.
-  const filled = order.map((side, column) => side ?? order.slice(0, column).findLast((left) => left !== undefined) ?? order.find((known) => known !== undefined))
+  const filled = order.map(
+    (side, column) =>
+      side ??
+      order.slice(0, column).findLast((left) => left !== undefined) ??
+      order.find((known) => known !== undefined),
+  )
   const switches = filled.filter((side, column) => column > 0 && side !== filled[column - 1]).length
   return switches === 1 ? filled : null
 }

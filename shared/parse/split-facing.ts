@@ -11,10 +11,13 @@ const sameHeight = 3
  * from one that goes on over the page.
  */
 export function splitAtFacingBreaks(paragraphs: readonly Paragraph[]): Paragraph[] {
-  const starts = paragraphs.flatMap(({ side, lines: [first] }) => (side === null || first === undefined ? [] : [{ side, first }]))
+  const starts = paragraphs.flatMap(({ side, lines: [first] }) =>
+    side === null || first === undefined ? [] : [{ side, first }],
+  )
   return paragraphs.flatMap((paragraph) => {
     if (paragraph.side === null) return [paragraph]
-    const facesStart = (line: Line): boolean => starts.some(({ side, first }) => side !== paragraph.side && isBeside(first, line))
+    const facesStart = (line: Line): boolean =>
+      starts.some(({ side, first }) => side !== paragraph.side && isBeside(first, line))
     return splitParagraph(paragraph, (last, line) => turnsPage(last, line) && facesStart(line)) ?? [paragraph]
   })
 }
@@ -25,5 +28,11 @@ function isBeside(a: Line, b: Line): boolean {
 
 /** A new page that begins with a new sentence. */
 function turnsPage(last: Line, line: Line): boolean {
-  return last.at !== null && line.at !== null && last.at.page !== line.at.page && /[.!?:;)>]$/u.test(last.text) && /^[\p{Lu}«]/u.test(line.text)
+  return (
+    last.at !== null &&
+    line.at !== null &&
+    last.at.page !== line.at.page &&
+    /[.!?:;)>]$/u.test(last.text) &&
+    /^[\p{Lu}«]/u.test(line.text)
+  )
 }

@@ -8,8 +8,16 @@ import type { ProfileIndex } from './profile-index.ts'
  * The header's paragraphs, one label with its value each: lines that swallowed the next label are taken apart, labels
  * whose value stands on the next line, or in a block of values below a block of labels, are put together.
  */
-export function splitHeaderLines(paragraphs: readonly Paragraph[], index: ProfileIndex, language: Language): Paragraph[] {
-  return joinValues(paragraphs.flatMap((paragraph) => splitGlued(paragraph, index, language)), index, language)
+export function splitHeaderLines(
+  paragraphs: readonly Paragraph[],
+  index: ProfileIndex,
+  language: Language,
+): Paragraph[] {
+  return joinValues(
+    paragraphs.flatMap((paragraph) => splitGlued(paragraph, index, language)),
+    index,
+    language,
+  )
 }
 
 /** "Primary Location: Belgium-BrusselsNATO Body: …" → two paragraphs. */

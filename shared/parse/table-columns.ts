@@ -30,7 +30,8 @@ const sureScore = 2
 const longestState = 40
 
 /** Where a reader took something printed for a number or a mark: "1", "1.", "(a)", "A-12", "§ 3", "iv)", "1.2.3", "№ 7", or the long signs of a program. */
-const numberLike = /^[[(#§]?\s*(?:(?:no|n[°º]|nr|art|seg|id|ref|par|para|row|\p{L}{1,3})[\s.:°º-]{0,2})?\d{1,6}(?:[.\-/:]\d{1,6})*\s?\p{L}?\s*[\])}.:;]*$|^[[(]?(?:[ivxl]{1,6}|\p{L})[\])}.]*$|^\d{0,6}\s?[0-9a-f]{8}-[0-9a-f-]{20,}$/iu
+const numberLike =
+  /^[[(#§]?\s*(?:(?:no|n[°º]|nr|art|seg|id|ref|par|para|row|\p{L}{1,3})[\s.:°º-]{0,2})?\d{1,6}(?:[.\-/:]\d{1,6})*\s?\p{L}?\s*[\])}.:;]*$|^[[(]?(?:[ivxl]{1,6}|\p{L})[\])}.]*$|^\d{0,6}\s?[0-9a-f]{8}-[0-9a-f-]{20,}$/iu
 
 /** Each column's role, learned from what stands in it all the way down; null where the table does not set two languages side by side. */
 export function tellRoles(table: readonly Line[], index: ProfileIndex): ColumnRole[] | null {
@@ -38,7 +39,10 @@ export function tellRoles(table: readonly Line[], index: ProfileIndex): ColumnRo
   if (count < 2 || count > mostColumns || holdsKeyData(table, index)) return null
   const columns = Array.from({ length: count }, (_, place) => columnOf(table, place, index))
   const texts = columns.filter((column) => !isNumbers(column) && !isStates(column))
-  const [english, french] = [heaviest(texts.filter(({ score }) => score >= sureScore)), heaviest(texts.filter(({ score }) => score <= -sureScore))]
+  const [english, french] = [
+    heaviest(texts.filter(({ score }) => score >= sureScore)),
+    heaviest(texts.filter(({ score }) => score <= -sureScore)),
+  ]
   if (english === undefined || french === undefined) return null
   const roles = columns.map((column): ColumnRole | null => {
     if (column === english) return 'en'
@@ -69,7 +73,9 @@ function isTwoLabels(text: string, index: ProfileIndex): boolean {
 
 function isBilingualRow(row: readonly Line[], index: ProfileIndex): boolean {
   if (row.reduce((sum, { text }) => sum + text.length, 0) > 600) return false
-  const cells = [...Map.groupBy(row, ({ cell }) => cell?.column ?? 0).values()].map((lines) => lines.map(({ text }) => text).join(' '))
+  const cells = [...Map.groupBy(row, ({ cell }) => cell?.column ?? 0).values()].map((lines) =>
+    lines.map(({ text }) => text).join(' '),
+  )
   if (cells.some((text) => isTwoLabels(text, index))) return true
   const labels = cells.flatMap((text, at) => (isBareLabel(text, index) ? [at] : []))
   const [one, two] = labels
@@ -89,7 +95,9 @@ function columnOf(table: readonly Line[], place: number, index: ProfileIndex): C
     cells.set(row, before === undefined ? line.text : `${before} ${line.text}`)
     const form = knownForm(line, index)
     if (form !== null) known++
-    score += (form === null || form.neutral ? 0 : form.language === 'en' ? 3 : -3) + Math.max(-4, Math.min(4, languageScore(line.text)))
+    score +=
+      (form === null || form.neutral ? 0 : form.language === 'en' ? 3 : -3) +
+      Math.max(-4, Math.min(4, languageScore(line.text)))
   }
   return { place, cells, score, known, letters: lines.reduce((sum, { text }) => sum + text.length, 0) }
 }

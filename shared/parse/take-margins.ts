@@ -11,17 +11,33 @@ export function withMargins(document: SourceDocument, isTelling: (line: Line) =>
   const body = document.lines.filter(({ apart }) => apart !== 'head' && apart !== 'foot')
   if (body.length === document.lines.length) return [document]
   const said = new Set(body.map(({ text }) => fold(text)))
-  const taken = document.lines.filter(({ apart, text }) => (apart !== 'head' && apart !== 'foot') || (!said.has(fold(text)) && !isPageNumber(text)))
-  const telling = new Set(partsOf(taken).filter((part) => part.some(isTelling)).flatMap((part) => (part[0]?.apart === 'head' ? part : part.filter(isTelling))))
-  const ways = [body, taken.filter((line) => telling.has(line) || isText(line)), taken.filter((line) => telling.has(line) || line.apart !== 'foot'), taken]
-  return ways.filter((lines, at) => at === 0 || lines.length > (ways[at - 1]?.length ?? 0)).map((lines) => ({ ...document, lines }))
+  const taken = document.lines.filter(
+    ({ apart, text }) => (apart !== 'head' && apart !== 'foot') || (!said.has(fold(text)) && !isPageNumber(text)),
+  )
+  const telling = new Set(
+    partsOf(taken)
+      .filter((part) => part.some(isTelling))
+      .flatMap((part) => (part[0]?.apart === 'head' ? part : part.filter(isTelling))),
+  )
+  const ways = [
+    body,
+    taken.filter((line) => telling.has(line) || isText(line)),
+    taken.filter((line) => telling.has(line) || line.apart !== 'foot'),
+    taken,
+  ]
+  return ways
+    .filter((lines, at) => at === 0 || lines.length > (ways[at - 1]?.length ?? 0))
+    .map((lines) => ({ ...document, lines }))
 }
 
 /** How much of what a notice must say at its top stands in its sides; null where nothing more could be wished for. */
 export function headerFacts(sides: readonly (Side | null)[]): number | null {
   const present = sides.filter((side): side is Side => side !== null)
   if (present.every(({ fields }) => fields.title !== null && fields.reference !== null)) return null
-  return present.reduce((sum, { fields }) => sum + Object.keys(fields).filter((key) => fields[key as keyof typeof fields] !== null).length, 0)
+  return present.reduce(
+    (sum, { fields }) => sum + Object.keys(fields).filter((key) => fields[key as keyof typeof fields] !== null).length,
+    0,
+  )
 }
 
 function isText({ apart }: Line): boolean {

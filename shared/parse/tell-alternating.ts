@@ -6,7 +6,11 @@ import type { Paragraph } from './paragraph.ts'
 import { splitParagraph } from './settle-page-breaks.ts'
 
 /** What `tellSides` knows of a paragraph: its score (above 0 English), and the field or section that it opens. */
-export interface LanguageClue { score: number; section: string | null; field: string | null }
+export interface LanguageClue {
+  score: number
+  section: string | null
+  field: string | null
+}
 
 /** A paragraph from here on says its language by itself. */
 const sureScore = 2
@@ -34,7 +38,12 @@ export function splitTurns(paragraphs: readonly Paragraph[]): Paragraph[] {
       const [above, below] = [sum(scores.slice(0, at)), sum(scores.slice(at))]
       return Math.abs(above) >= sureScore && Math.abs(below) >= sureScore && Math.sign(above) !== Math.sign(below)
     }
-    return splitParagraph(paragraph, (last, line) => /[.!?:;)]$/u.test(last.text) && /^[\p{Lu}«\d]/u.test(line.text) && isTurn(lines.indexOf(line))) ?? [paragraph]
+    return (
+      splitParagraph(
+        paragraph,
+        (last, line) => /[.!?:;)]$/u.test(last.text) && /^[\p{Lu}«\d]/u.test(line.text) && isTurn(lines.indexOf(line)),
+      ) ?? [paragraph]
+    )
   })
 }
 
@@ -45,7 +54,9 @@ function sum(numbers: readonly number[]): number {
 /** How often the language changes from one sure paragraph to the next sure one. */
 function countChanges(clues: readonly LanguageClue[]): { changes: number; steps: number } {
   const sure = clues.filter(({ score }) => Math.abs(score) >= sureScore)
-  const changes = sure.filter(({ score }, at) => at > 0 && Math.sign(score) !== Math.sign(sure[at - 1]?.score ?? score)).length
+  const changes = sure.filter(
+    ({ score }, at) => at > 0 && Math.sign(score) !== Math.sign(sure[at - 1]?.score ?? score),
+  ).length
   return { changes, steps: sure.length - 1 }
 }
 
@@ -71,7 +82,10 @@ export function tellAlternating(paragraphs: readonly Paragraph[], clues: readonl
     const [en, fr] = [stepTo('en'), stepTo('fr')]
     back.push({ en: en[1], fr: fr[1] })
     const score = clues[at]?.score ?? 0
-    best = { en: paragraph.side === 'fr' ? -Infinity : en[0] + score, fr: paragraph.side === 'en' ? -Infinity : fr[0] - score }
+    best = {
+      en: paragraph.side === 'fr' ? -Infinity : en[0] + score,
+      fr: paragraph.side === 'en' ? -Infinity : fr[0] - score,
+    }
   })
   const sides: Language[] = []
   let state: Language = best.en >= best.fr ? 'en' : 'fr'

@@ -24,7 +24,10 @@ const plainChange = 12
 /** A header that a converter ran into one line is this long at most. */
 const longestHeader = 900
 
-interface Clue extends LanguageClue { anchor: Language | null; isField: boolean }
+interface Clue extends LanguageClue {
+  anchor: Language | null
+  isField: boolean
+}
 
 /**
  * The side of every paragraph, and the paragraphs. The sides are few long stretches: a change is believed where a header or section of the
@@ -32,14 +35,21 @@ interface Clue extends LanguageClue { anchor: Language | null; isField: boolean 
  * take turns is another matter (`tell-alternating`).
  * `isPlain`: the text has not the form of a notice.
  */
-export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex, isPlain: boolean): { paragraphs: readonly Paragraph[]; sides: Language[] } {
+export function tellSides(
+  paragraphs: readonly Paragraph[],
+  index: ProfileIndex,
+  isPlain: boolean,
+): { paragraphs: readonly Paragraph[]; sides: Language[] } {
   const open = paragraphs.filter(({ side }) => side === null)
   if (open.length < paragraphs.length && headsBoth(open, index)) return tellAround(paragraphs, open, index, isPlain)
   const clues = cluesOf(paragraphs, index)
   if (takesTurns(paragraphs, clues)) {
     const split = splitTurns(paragraphs)
     const sides = tellAlternating(split, cluesOf(split, index))
-    return { paragraphs: split, sides: sides.map((side, at) => (isLetterhead(split[at]?.text ?? '', index) ? 'en' : side)) }
+    return {
+      paragraphs: split,
+      sides: sides.map((side, at) => (isLetterhead(split[at]?.text ?? '', index) ? 'en' : side)),
+    }
   }
   const sides = mostLikely(paragraphs, clues, isPlain ? plainChange : otherChange)
   takeBackRepeats(sides, clues)
@@ -49,7 +59,9 @@ export function tellSides(paragraphs: readonly Paragraph[], index: ProfileIndex,
 
 /** Sections of both languages are headed. */
 function headsBoth(paragraphs: readonly Paragraph[], index: ProfileIndex): boolean {
-  const anchors = new Set(cluesOf(paragraphs, index).flatMap(({ section, anchor }) => (section === null || anchor === null ? [] : [anchor])))
+  const anchors = new Set(
+    cluesOf(paragraphs, index).flatMap(({ section, anchor }) => (section === null || anchor === null ? [] : [anchor])),
+  )
   return anchors.size === 2
 }
 
@@ -57,7 +69,12 @@ function headsBoth(paragraphs: readonly Paragraph[], index: ProfileIndex): boole
  * Where the layout tells the sides of a part (key data in both languages) and the notice itself follows one language
  * after the other, that part says nothing about its neighbours: the rest is told alone.
  */
-function tellAround(paragraphs: readonly Paragraph[], open: readonly Paragraph[], index: ProfileIndex, isPlain: boolean): { paragraphs: readonly Paragraph[]; sides: Language[] } {
+function tellAround(
+  paragraphs: readonly Paragraph[],
+  open: readonly Paragraph[],
+  index: ProfileIndex,
+  isPlain: boolean,
+): { paragraphs: readonly Paragraph[]; sides: Language[] } {
   const told = tellSides(open, index, isPlain)
   const rest = told.paragraphs.map((paragraph, at) => ({ paragraph, side: told.sides[at] ?? 'en' }))
   const lines = new Map(rest.flatMap((each) => each.paragraph.lines.map((line) => [line, each] as const)))
@@ -82,11 +99,18 @@ function splitTitles(ordered: { paragraph: Paragraph; side: Language }[], index:
   const reference = new RegExp(index.profile.referencePattern, 'u')
   const named = (at: number): string | null => {
     const paragraph = ordered[at]?.paragraph
-    return paragraph?.side === null && isTitleLike(paragraph) ? reference.exec(paragraph.text)?.[0] ?? null : null
+    return paragraph?.side === null && isTitleLike(paragraph) ? (reference.exec(paragraph.text)?.[0] ?? null) : null
   }
   const told = ordered.findIndex(({ paragraph }) => paragraph.side !== null)
   const [first, second] = [ordered[told - 2], ordered[told - 1]]
-  if (first === undefined || second === undefined || named(told - 1) === null || named(told - 2) !== named(told - 1) || first.side !== second.side) return
+  if (
+    first === undefined ||
+    second === undefined ||
+    named(told - 1) === null ||
+    named(told - 2) !== named(told - 1) ||
+    first.side !== second.side
+  )
+    return
   const [one, two] = [first, second].map(({ paragraph }) => languageScore(paragraph.text))
   const turned = first.side === 'en' ? (one ?? 0) - (two ?? 0) < -0.5 : (one ?? 0) - (two ?? 0) > 0.5
   const other = turned ? first : second
@@ -104,13 +128,32 @@ function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
   const heading = matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
   const label = paragraph.text.length < longestHeader ? matchLabel(paragraph.text, index) : null
   const words = isThirdLanguage(paragraph.text) ? 0 : languageScore(paragraph.text)
-  if (heading !== null && !heading.neutral) return { score: heading.language === 'en' ? most : -most, anchor: heading.language, section: heading.section, field: null, isField: false }
+  if (heading !== null && !heading.neutral)
+    return {
+      score: heading.language === 'en' ? most : -most,
+      anchor: heading.language,
+      section: heading.section,
+      field: null,
+      isField: false,
+    }
   if (label !== null && (label.colon || paragraph.text.length < 120)) {
     const score = label.neutral ? words : words + (label.language === 'en' ? most : -most)
-    return { score: limit(score), anchor: label.neutral ? null : label.language, section: null, field: label.field, isField: label.field !== 'bare' || !label.neutral }
+    return {
+      score: limit(score),
+      anchor: label.neutral ? null : label.language,
+      section: null,
+      field: label.field,
+      isField: label.field !== 'bare' || !label.neutral,
+    }
   }
   const known = index.languageOfLine.get(foldWords(paragraph.text.split(':', 1)[0] ?? ''))
-  return { score: known === undefined ? limit(words) : known === 'en' ? most : -most, anchor: null, section: null, field: null, isField: false }
+  return {
+    score: known === undefined ? limit(words) : known === 'en' ? most : -most,
+    anchor: null,
+    section: null,
+    field: null,
+    isField: false,
+  }
 }
 
 function limit(score: number): number {
@@ -169,7 +212,13 @@ function mostLikely(paragraphs: readonly Paragraph[], clues: readonly Clue[], ot
   return sides
 }
 
-function changeCost(paragraphs: readonly Paragraph[], clues: readonly Clue[], at: number, to: Language, otherCost: number): number {
+function changeCost(
+  paragraphs: readonly Paragraph[],
+  clues: readonly Clue[],
+  at: number,
+  to: Language,
+  otherCost: number,
+): number {
   const before = paragraphs[at - 1]?.side ?? null
   const here = paragraphs[at]?.side ?? null
   if (before !== null && here !== null) return 0
@@ -185,7 +234,11 @@ function takeBackRepeats(sides: Language[], clues: readonly Clue[]): void {
   for (const [place, { from, to, side }] of stretches.entries()) {
     if (place === 0 || place === stretches.length - 1) continue
     const own = sectionsIn(clues, from, to)
-    const elsewhere = new Set(stretches.filter((other, at) => at !== place && other.side === side).flatMap((other) => sectionsIn(clues, other.from, other.to)))
+    const elsewhere = new Set(
+      stretches
+        .filter((other, at) => at !== place && other.side === side)
+        .flatMap((other) => sectionsIn(clues, other.from, other.to)),
+    )
     if (own.some((section) => elsewhere.has(section))) sides.fill(otherLanguage(side), from, to)
   }
 }
@@ -194,7 +247,11 @@ function sectionsIn(clues: readonly Clue[], from: number, to: number): string[] 
   return clues.slice(from, to).flatMap((clue) => (clue.section === null ? [] : [clue.section]))
 }
 
-export interface Stretch { from: number; to: number; side: Language }
+export interface Stretch {
+  from: number
+  to: number
+  side: Language
+}
 
 export function stretchesOf(sides: readonly Language[]): Stretch[] {
   const stretches: Stretch[] = []
@@ -207,24 +264,36 @@ export function stretchesOf(sides: readonly Language[]): Stretch[] {
 }
 
 /** A title says little about its language; it belongs to the header that it stands above. */
-function moveTitles(paragraphs: readonly Paragraph[], sides: Language[], clues: readonly Clue[], index: ProfileIndex): void {
+function moveTitles(
+  paragraphs: readonly Paragraph[],
+  sides: Language[],
+  clues: readonly Clue[],
+  index: ProfileIndex,
+): void {
   for (const { from, side } of stretchesOf(sides)) {
     if (from === 0 || paragraphs[from]?.side !== null) continue
     const near = Math.max(0, from - 3)
-    const firstField = near + clues.slice(near, from + 6).findIndex((clue, at) => clue.isField && sides[near + at] === side)
+    const firstField =
+      near + clues.slice(near, from + 6).findIndex((clue, at) => clue.isField && sides[near + at] === side)
     if (firstField < near || clues.slice(from, firstField).some((clue) => clue.section !== null)) {
       const title = titleAbove(paragraphs, clues, from, index)
       if (title !== null) sides.fill(side, title, from)
       continue
     }
     const start = titleStart(paragraphs, clues, firstField, index)
-    for (let at = Math.min(start, from); at < firstField; at++) sides[at] = at >= start ? side : (sides[from - 1] ?? side)
+    for (let at = Math.min(start, from); at < firstField; at++)
+      sides[at] = at >= start ? side : (sides[from - 1] ?? side)
     for (let at = from; at < start; at++) sides[at] = sides[from - 1] ?? side
   }
 }
 
 /** Where the header of a section that opens the other language begins: a title with the reference close above it, or "Description"; null where there is neither. */
-function titleAbove(paragraphs: readonly Paragraph[], clues: readonly Clue[], from: number, index: ProfileIndex): number | null {
+function titleAbove(
+  paragraphs: readonly Paragraph[],
+  clues: readonly Clue[],
+  from: number,
+  index: ProfileIndex,
+): number | null {
   const reference = new RegExp(index.profile.referencePattern, 'u')
   if (clues[from]?.section === null) return null
   const bare = from > 1 && clues[from - 1]?.field === 'bare' ? from - 1 : null
@@ -237,13 +306,24 @@ function titleAbove(paragraphs: readonly Paragraph[], clues: readonly Clue[], fr
 }
 
 /** Up to three short lines above the first label: those down from the one that names the reference, or the last one. Letterhead between them counts for nothing. */
-function titleStart(paragraphs: readonly Paragraph[], clues: readonly Clue[], firstField: number, index: ProfileIndex): number {
+function titleStart(
+  paragraphs: readonly Paragraph[],
+  clues: readonly Clue[],
+  firstField: number,
+  index: ProfileIndex,
+): number {
   const reference = new RegExp(index.profile.referencePattern, 'u')
   let start = firstField
   let titled = false
   for (let at = firstField - 1; at >= Math.max(0, firstField - 4); at--) {
     const paragraph = paragraphs[at]
-    if (paragraph === undefined || !isTitleLike(paragraph) || clues[at]?.section !== null || clues[at]?.isField === true) break
+    if (
+      paragraph === undefined ||
+      !isTitleLike(paragraph) ||
+      clues[at]?.section !== null ||
+      clues[at]?.isField === true
+    )
+      break
     if (isLetterhead(paragraph.text, index)) continue
     const hasReference = reference.test(paragraph.text)
     const isAlone = hasReference && !/\p{L}{4}/u.test(paragraph.text)

@@ -24,8 +24,15 @@ import { splitColumns, type Run } from './split-columns.ts'
 
 /** The document's lines as paragraphs in reading order, without what a program printed at the page edges. */
 export function toParagraphs(document: SourceDocument, index: ProfileIndex, words?: Dictionaries): Paragraph[] {
-  const learn = (from: readonly Line[]): Hyphenation => learnHyphenation(from.map((line) => line.text), words === undefined ? null : (word) => words.knows(word, 'en') || words.knows(word, 'fr'))
-  const tables = readFacingTables(setPrintedRows(document.lines, index, () => learn(document.lines)), index)
+  const learn = (from: readonly Line[]): Hyphenation =>
+    learnHyphenation(
+      from.map((line) => line.text),
+      words === undefined ? null : (word) => words.knows(word, 'en') || words.knows(word, 'fr'),
+    )
+  const tables = readFacingTables(
+    setPrintedRows(document.lines, index, () => learn(document.lines)),
+    index,
+  )
   const lines = readNewspaper(mendConvertedText(dropRunningHeads(tables)), index)
   const context: JoinContext = {
     hyphenation: learn(lines),
@@ -41,11 +48,26 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
   // A few lines between two tables tell nothing of the page's width: all lines of one-column text do.
   const single = runs.filter(({ kind, side }) => kind === 'text' && side === null).flatMap((run) => run.lines)
   const measured = Map.groupBy(single, isInColumn)
-  const paragraphs = runs.flatMap((run) => (run.kind === 'table' ? readTable(run, context, index)
-    : readStream(run, run.side === null && run.lines[0] !== undefined ? measured.get(isInColumn(run.lines[0])) ?? single : run.lines, context, index)))
+  const paragraphs = runs.flatMap((run) =>
+    run.kind === 'table'
+      ? readTable(run, context, index)
+      : readStream(
+          run,
+          run.side === null && run.lines[0] !== undefined
+            ? (measured.get(isInColumn(run.lines[0])) ?? single)
+            : run.lines,
+          context,
+          index,
+        ),
+  )
   const reference = new RegExp(index.profile.referencePattern, 'u')
-  const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context).flatMap((paragraph) => splitBilingualLine(paragraph, index))
-  return withNotes(placeBoxes(mended, { isField: (text) => isKeyDatum(text, index), isTitle: (text) => reference.test(text) }), context)
+  const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context).flatMap((paragraph) =>
+    splitBilingualLine(paragraph, index),
+  )
+  return withNotes(
+    placeBoxes(mended, { isField: (text) => isKeyDatum(text, index), isTitle: (text) => reference.test(text) }),
+    context,
+  )
 }
 
 /** A label of the header with its colon, or with its value behind it. */
@@ -72,18 +94,30 @@ function apartFromColumns(run: Run): Run[] {
 /** A note stands apart from the text it belongs to, so that a sentence goes on across the foot of a page. */
 function withNotes(paragraphs: readonly Paragraph[], context: JoinContext): Paragraph[] {
   return paragraphs.map((paragraph) => {
-    const notes = paragraph.lines.flatMap((line) => line.notes ?? []).flatMap(({ lines }) => joinLines(lines, paragraph.side, context))
+    const notes = paragraph.lines
+      .flatMap((line) => line.notes ?? [])
+      .flatMap(({ lines }) => joinLines(lines, paragraph.side, context))
     return notes.length === 0 ? paragraph : { ...paragraph, notes }
   })
 }
 
 /** Text from top to bottom with the small tables in it; those that hold no labels were only wide spaces. */
-function readStream({ lines, side }: Run, measured: readonly Line[], context: JoinContext, index: ProfileIndex): Paragraph[] {
+function readStream(
+  { lines, side }: Run,
+  measured: readonly Line[],
+  context: JoinContext,
+  index: ProfileIndex,
+): Paragraph[] {
   const parts: (Line[] | Paragraph[])[] = []
   let text: Line[] = []
   for (const part of partsOf(lines)) {
     const own = part[0]?.grid
-    const table = own === undefined ? null : own.row === null ? readGrid(part, side, index, context.hyphenation) : readNested(part, side, context, index)
+    const table =
+      own === undefined
+        ? null
+        : own.row === null
+          ? readGrid(part, side, index, context.hyphenation)
+          : readNested(part, side, context, index)
     if (table === null) text.push(...(own === undefined ? part : joinPrintedRows(part)))
     else {
       parts.push(text, table)
@@ -96,12 +130,28 @@ function readStream({ lines, side }: Run, measured: readonly Line[], context: Jo
 }
 
 /** A table inside a cell, row by row. */
-function readNested(lines: readonly Line[], side: Language | null, context: JoinContext, index: ProfileIndex): Paragraph[] {
+function readNested(
+  lines: readonly Line[],
+  side: Language | null,
+  context: JoinContext,
+  index: ProfileIndex,
+): Paragraph[] {
   const rows = [...Map.groupBy(lines, (line) => line.grid?.row).values()]
-  return readRows(rows.map((row) => byColumn(row, (line) => line.grid?.column).map(({ column, lines: cell }) => ({ column, paragraphs: joinLines(cell, side, context) }))), index)
+  return readRows(
+    rows.map((row) =>
+      byColumn(row, (line) => line.grid?.column).map(({ column, lines: cell }) => ({
+        column,
+        paragraphs: joinLines(cell, side, context),
+      })),
+    ),
+    index,
+  )
 }
 
-function byColumn(row: readonly Line[], columnOf: (line: Line) => number | undefined): { column: number; lines: Line[] }[] {
+function byColumn(
+  row: readonly Line[],
+  columnOf: (line: Line) => number | undefined,
+): { column: number; lines: Line[] }[] {
   return [...Map.groupBy(row, columnOf)].map(([column, lines]) => ({ column: column ?? 0, lines }))
 }
 
@@ -132,6 +182,11 @@ function readTable({ lines, side }: Run, context: JoinContext, index: ProfileInd
   const grid = isPrinted ? readGrid(lines, side, index, context.hyphenation) : null
   if (grid !== null) return grid
   const rows = [...Map.groupBy(lines, (line) => line.cell?.row).values()]
-  const cells = rows.map((row) => byColumn(row, (line) => line.cell?.column).map(({ column, lines: cell }) => ({ column, paragraphs: readStream({ kind: 'text', side, lines: cell }, cell, context, index) })))
+  const cells = rows.map((row) =>
+    byColumn(row, (line) => line.cell?.column).map(({ column, lines: cell }) => ({
+      column,
+      paragraphs: readStream({ kind: 'text', side, lines: cell }, cell, context, index),
+    })),
+  )
   return readRows(cells, index)
 }

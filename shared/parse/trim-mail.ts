@@ -28,8 +28,7 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
     (line, at) =>
       divider.test(line.text) || (isHead[at] === true && (isHead[at - 1] === true || isHead[at + 1] === true)),
   )
-  const isOwn = (at: number): boolean =>
-    facts[at]?.key !== null && facts[at] !== undefined && isForwarded[at] !== true
+  const isOwn = (at: number): boolean => facts[at]?.key !== null && facts[at] !== undefined && isForwarded[at] !== true
   const first = lines.findIndex((_, at) => isOwn(at))
   if (first < 0) return [...lines]
   const last = lines.findLastIndex((_, at) => isOwn(at))
@@ -62,9 +61,7 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
 
   /** Behind the last known form, where somebody takes leave or tells how to be reached. */
   function endOf(known: number): number {
-    const leave = lines.findIndex(
-      (line, at) => at > known && (farewell.test(line.text) || disclaimer.test(line.text)),
-    )
+    const leave = lines.findIndex((line, at) => at > known && (farewell.test(line.text) || disclaimer.test(line.text)))
     let to = leave < 0 ? lines.length : leave
     const isCard = (at: number): boolean =>
       (lines[at]?.text.length ?? 0) <= 80 && facts[at]?.isSentence === false && lines[at]?.marker === null

@@ -44,7 +44,8 @@ function issueError(name: string, error: z.ZodError): ProfileError {
   const [issue] = error.issues
   if (issue === undefined) return new ProfileError(name, '', 'is not a profile')
   const path = issue.path.map(String)
-  if (issue.code === 'unrecognized_keys') return new ProfileError(name, [...path, issue.keys[0] ?? ''].join('.'), 'is not a key of a profile')
+  if (issue.code === 'unrecognized_keys')
+    return new ProfileError(name, [...path, issue.keys[0] ?? ''].join('.'), 'is not a key of a profile')
   return new ProfileError(name, path.join('.'), `is not right: ${issue.message}`)
 }
 
@@ -52,14 +53,19 @@ function checkPattern(name: string, key: string, pattern: string): void {
   try {
     new RegExp(pattern, 'u')
   } catch (error) {
-    throw new ProfileError(name, key, `is no regular expression (${error instanceof Error ? error.message : String(error)})`)
+    throw new ProfileError(
+      name,
+      key,
+      `is no regular expression (${error instanceof Error ? error.message : String(error)})`,
+    )
   }
 }
 
 function checkSections(name: string, profile: Profile): void {
   const seen = new Set<string>()
   profile.sections.forEach((section, index) => {
-    if (seen.has(section.id)) throw new ProfileError(name, `sections.${String(index)}.id`, `names “${section.id}” a second time`)
+    if (seen.has(section.id))
+      throw new ProfileError(name, `sections.${String(index)}.id`, `names “${section.id}” a second time`)
     seen.add(section.id)
   })
 }

@@ -8,8 +8,18 @@ const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) 
 const forms = z.strictObject({ en: z.array(z.string().min(1)).min(1), fr: z.array(z.string().min(1)).min(1) })
 
 export const fieldNames = [
-  'reference', 'title', 'posts', 'location', 'body', 'schedule', 'deadline', 'salary', 'grade', 'clearance',
-  'directReports', 'indirectReports',
+  'reference',
+  'title',
+  'posts',
+  'location',
+  'body',
+  'schedule',
+  'deadline',
+  'salary',
+  'grade',
+  'clearance',
+  'directReports',
+  'indirectReports',
 ] as const
 export type FieldName = (typeof fieldNames)[number]
 
@@ -21,7 +31,13 @@ const labelledField = z.strictObject({
 })
 
 const sectionIds = [
-  'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application',
+  'summary',
+  'qualifications',
+  'accountabilities',
+  'interrelationships',
+  'competencies',
+  'contract',
+  'application',
   'additional',
 ] as const
 

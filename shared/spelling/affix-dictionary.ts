@@ -9,9 +9,22 @@ export interface AffixDictionary {
 }
 
 /** `more`: flags that the affix itself adds: « kilo » gives « gramme » its plural. */
-interface Rule { flag: string; strip: string; condition: RegExp | null; cross: boolean; more: string }
+interface Rule {
+  flag: string
+  strip: string
+  condition: RegExp | null
+  cross: boolean
+  more: string
+}
 
-interface Affixes { prefixes: Map<string, Rule[]>; suffixes: Map<string, Rule[]>; longest: number; isLong: boolean; needAffix: string | null; forbidden: string | null }
+interface Affixes {
+  prefixes: Map<string, Rule[]>
+  suffixes: Map<string, Rule[]>
+  longest: number
+  isLong: boolean
+  needAffix: string | null
+  forbidden: string | null
+}
 
 /** Longer prefixes are elisions with a prefix inside, which are taken apart before. */
 const longestPrefix = 5
@@ -24,14 +37,20 @@ export function readDictionary(aff: string, dic: string): AffixDictionary {
 
   function has(word: string): boolean {
     const flags = flagsOf(word)
-    if (flags !== undefined && !(affixes.needAffix !== null && carries(flags, affixes.needAffix)) && !(affixes.forbidden !== null && carries(flags, affixes.forbidden))) return true
+    if (
+      flags !== undefined &&
+      !(affixes.needAffix !== null && carries(flags, affixes.needAffix)) &&
+      !(affixes.forbidden !== null && carries(flags, affixes.forbidden))
+    )
+      return true
     if (endsLike(word, null)) return true
     for (let length = 0; length <= Math.min(longestPrefix, word.length - 2); length++) {
       for (const rule of affixes.prefixes.get(word.slice(0, length)) ?? []) {
         const rest = rule.strip + word.slice(length)
         if (rule.condition?.test(rest) === false) continue
         const restFlags = flagsOf(rest)
-        if ((restFlags !== undefined && carries(restFlags, rule.flag)) || (rule.cross && endsLike(rest, rule))) return true
+        if ((restFlags !== undefined && carries(restFlags, rule.flag)) || (rule.cross && endsLike(rest, rule)))
+          return true
       }
     }
     return false
@@ -47,7 +66,12 @@ export function readDictionary(aff: string, dic: string): AffixDictionary {
         const stem = word.slice(0, word.length - length) + rule.strip
         const flags = flagsOf(stem)
         if (flags === undefined || rule.condition?.test(stem) === false) continue
-        if (prefix === null ? carries(flags, rule.flag) : carries(flags, prefix.flag) && (carries(flags, rule.flag) || carries(prefix.more, rule.flag))) return true
+        if (
+          prefix === null
+            ? carries(flags, rule.flag)
+            : carries(flags, prefix.flag) && (carries(flags, rule.flag) || carries(prefix.more, rule.flag))
+        )
+          return true
       }
     }
     return false
@@ -62,7 +86,14 @@ function hasLongFlag(flags: string, flag: string): boolean {
 }
 
 function readAffixes(aff: string): Affixes {
-  const affixes: Affixes = { prefixes: new Map(), suffixes: new Map(), longest: 0, isLong: false, needAffix: null, forbidden: null }
+  const affixes: Affixes = {
+    prefixes: new Map(),
+    suffixes: new Map(),
+    longest: 0,
+    isLong: false,
+    needAffix: null,
+    forbidden: null,
+  }
   const cross = new Map<string, boolean>()
   for (const line of aff.split('\n')) {
     const [command = '', flag = '', second = '', third = '', fourth = '.'] = line.trim().split(/\s+/u)

@@ -8,12 +8,16 @@ import type { Language } from '../notice/report.ts'
 const prefixes: Record<Language, { long: readonly string[]; short: readonly string[] }> = {
   en: {
     long: `anti auto cardio counter cross crypto cyber data down electro extra fore geo hydro hyper infra inter intra macro mega meta micro mini magneto mono multi musculo nano neuro non over para photo physio poly post
-      pseudo psycho quasi radio self semi socio sub super supra techno tele thermo trans ultra under video`.split(/\s+/u),
+      pseudo psycho quasi radio self semi socio sub super supra techno tele thermo trans ultra under video`.split(
+      /\s+/u,
+    ),
     short: ['bi', 'bio', 'co', 'de', 'dis', 'eco', 'mid', 'mis', 'out', 'pan', 'pre', 'pro', 're', 'tri', 'un', 'up'],
   },
   fr: {
     long: `aéro agro anti archi audio auto cardio contre crypto cyber électro entre extra géo hydro hyper infra inter intra macro méga méta micro mini magnéto mono multi musculo nano neuro néo para photo physio pluri poly
-      post pseudo psycho quasi radio semi socio sous super supra techno télé thermo trans ultra vidéo visio`.split(/\s+/u),
+      post pseudo psycho quasi radio semi socio sous super supra techno télé thermo trans ultra vidéo visio`.split(
+      /\s+/u,
+    ),
     short: ['bi', 'bio', 'co', 'dé', 'dés', 'éco', 'mal', 'més', 'pan', 'pré', 'pro', 're', 'ré', 'tri', 'web'],
   },
 }
@@ -61,9 +65,19 @@ function hasKnownPrefix(word: string, language: Language, has: (word: string) =>
   for (let length = 2; length <= longestPrefix && length + enoughBehindLong <= word.length; length++) {
     const prefix = word.slice(0, length)
     const rest = word.slice(length)
-    const enough = long.includes(prefix) ? enoughBehindLong : short.includes(prefix) ? enoughBehindShort[language] : null
+    const enough = long.includes(prefix)
+      ? enoughBehindLong
+      : short.includes(prefix)
+        ? enoughBehindShort[language]
+        : null
     // « Conaissance » lacks a letter where prefix and word would meet.
-    if (enough !== null && rest.length >= enough && !has(`${prefix}${rest.charAt(0)}${rest}`) && (has(rest) || hasKnownEnding(rest, language, has))) return true
+    if (
+      enough !== null &&
+      rest.length >= enough &&
+      !has(`${prefix}${rest.charAt(0)}${rest}`) &&
+      (has(rest) || hasKnownEnding(rest, language, has))
+    )
+      return true
   }
   return false
 }

@@ -3,7 +3,23 @@ import type { AffixDictionary } from './affix-dictionary.ts'
 import { recentWords } from './recent-words.ts'
 
 /** « l’ », « qu’ », « lorsqu’ »: what French sets before a vowel. */
-const elided = new Set(['l', 'd', 'j', 'm', 't', 's', 'n', 'c', 'qu', 'jusqu', 'lorsqu', 'puisqu', 'quoiqu', 'quelqu', 'presqu'])
+const elided = new Set([
+  'l',
+  'd',
+  'j',
+  'm',
+  't',
+  's',
+  'n',
+  'c',
+  'qu',
+  'jusqu',
+  'lorsqu',
+  'puisqu',
+  'quoiqu',
+  'quelqu',
+  'presqu',
+])
 const englishEndings = new Set(['s', 't', 're', 'll', 've', 'd', 'm'])
 
 /** So many answers are kept: a desk asks for the same words again and again. */
@@ -36,7 +52,10 @@ function isKnown(word: string, language: Language, dictionary: AffixDictionary):
   if (parts.length < 2) return false
   const [first = ''] = parts
   const last = parts.at(-1) ?? ''
-  if (language === 'en') return englishEndings.has(last.toLowerCase()) ? isForm(parts.slice(0, -1).join("'"), language, dictionary) : last === '' && isForm(parts.slice(0, -1).join("'"), language, dictionary)
+  if (language === 'en')
+    return englishEndings.has(last.toLowerCase())
+      ? isForm(parts.slice(0, -1).join("'"), language, dictionary)
+      : last === '' && isForm(parts.slice(0, -1).join("'"), language, dictionary)
   return elided.has(first.toLowerCase()) && isKnown(parts.slice(1).join("'"), language, dictionary)
 }
 

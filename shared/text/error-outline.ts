@@ -5,7 +5,10 @@
 export function outlineOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const { code, syscall } = error as Error & { code?: string; syscall?: string }
-  const frames = (error.stack ?? '').split('\n').filter((frame) => /^\s+at /u.test(frame)).slice(0, 8)
+  const frames = (error.stack ?? '')
+    .split('\n')
+    .filter((frame) => /^\s+at /u.test(frame))
+    .slice(0, 8)
   const places = frames.map((frame) => frame.trim().replace(/\(?(?:file:\/\/)?[^()\s]*[\\/]([^\\/()]+)\)?$/u, '($1)'))
   return [error.name, code, syscall, ...places].filter((part) => part !== undefined).join(' ')
 }

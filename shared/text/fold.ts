@@ -29,7 +29,13 @@ function foldOnce(unit: string): string {
  * Folded, with ligatures opened and only what tells one name from another: letters, digits, apostrophes, and the signs
  * of "C++" and "C#". “Belgique–Bruxelles” and "belgique bruxelles" are one form.
  */
-export const foldForms = remember((text) => fold(text).replaceAll('œ', 'oe').replaceAll('æ', 'ae').replace(/[^\p{L}\p{N}'+#]+/gu, ' ').trim())
+export const foldForms = remember((text) =>
+  fold(text)
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
+    .replace(/[^\p{L}\p{N}'+#]+/gu, ' ')
+    .trim(),
+)
 
 /** Whether two texts are the same to a profile. */
 export function sameForm(a: string, b: string): boolean {
@@ -37,4 +43,8 @@ export function sameForm(a: string, b: string): boolean {
 }
 
 /** Folded and reduced to its words: what two forms of a heading or label have in common. */
-export const foldWords = remember((text) => foldForms(text).replace(/['+# ]+/gu, ' ').trim())
+export const foldWords = remember((text) =>
+  foldForms(text)
+    .replace(/['+# ]+/gu, ' ')
+    .trim(),
+)

@@ -3,7 +3,8 @@
  * (ﬁ), full-width and decorated letters, Roman numerals as one sign, hyphens that do not break. Raised letters and
  * figures (m², 1ᵉʳ), fractions and dashes mean something of their own and stay.
  */
-const forms = /[\u0132\u0133\u2160-\u216B\u2170-\u217B\uFB00-\uFB06\uFF01-\uFF5E\uFFE0\uFFE1\uFFE5\uFFE6\u{1D400}-\u{1D7FF}]/gu
+const forms =
+  /[\u0132\u0133\u2160-\u216B\u2170-\u217B\uFB00-\uFB06\uFF01-\uFF5E\uFFE0\uFFE1\uFFE5\uFFE6\u{1D400}-\u{1D7FF}]/gu
 const formsLoosely = /[\u0132\u0133\u2160-\u217B\u{1D400}-\u{1D7FF}\uFB00-\uFB06\uFF01-\uFFE6]/u
 
 const hyphens = /[\u2010\u2011\uFE63]/gu
@@ -31,5 +32,7 @@ const marksLoosely = /[\u00B4`\u02B9-\u02CB\u0384\u055A\u05F3\u2010\u2011\u2018\
 /** Text with letters, hyphens and apostrophes as they are usually typed. Twice is the same as once. */
 export function plainLetters(text: string): string {
   const opened = formsLoosely.test(text) ? text.replace(forms, (form) => form.normalize('NFKC')) : text
-  return marksLoosely.test(opened) ? opened.replace(hyphens, '-').replace(apostrophes, '’').replace(accents, '’') : opened
+  return marksLoosely.test(opened)
+    ? opened.replace(hyphens, '-').replace(apostrophes, '’').replace(accents, '’')
+    : opened
 }

@@ -1,8 +1,12 @@
 /** A sentence with its place: `text.slice(start, end)`. */
-export interface Span { start: number; end: number }
+export interface Span {
+  start: number
+  end: number
+}
 
 /** After these a full stop ends no sentence. */
-const shortened = /(?:^|[\s(«“"'’])(?:e\.g|i\.e|p\. ?ex|c\.-à-d|cf|vs|No|no|n|p|pp|art|Art|M|Mr|Mrs|Ms|Mme|MM|Dr|Prof|St|approx|env|max|min|incl|resp|tél|tel|\p{Lu})\.$/u
+const shortened =
+  /(?:^|[\s(«“"'’])(?:e\.g|i\.e|p\. ?ex|c\.-à-d|cf|vs|No|no|n|p|pp|art|Art|M|Mr|Mrs|Ms|Mme|MM|Dr|Prof|St|approx|env|max|min|incl|resp|tél|tel|\p{Lu})\.$/u
 /** « 1. » before what it numbers. */
 const numbering = /^\(?[\dIVX]{1,4}[.)]+$/u
 const stop = /(?<![.!?…])[.!?…]+[)\]»”"’]*\s+(?=[\p{Lu}\p{N}«“"‘([•–-])/gu

@@ -2,7 +2,12 @@ import type { Profile } from '../profile/profile.ts'
 import { fold } from '../text/fold.ts'
 
 /** `max` where a range is written; `amount` is then its lower end. */
-export interface Salary { amount: number; currency: string; period: 'month' | 'year'; max?: number }
+export interface Salary {
+  amount: number
+  currency: string
+  period: 'month' | 'year'
+  max?: number
+}
 
 export interface AmountRules {
   periods: Profile['periods']
@@ -11,7 +16,8 @@ export interface AmountRules {
 }
 
 /** Currencies of the countries where international organisations have offices (ISO 4217). A code counts before a word or a sign: "dollars canadiens (CAD)". */
-const codes = /(?<![\p{L}])(eur|usd|gbp|chf|cad|aud|nzd|dkk|nok|sek|isk|pln|czk|huf|ron|bgn|try|jpy|rsd|bam|mkd|all|mdl|uah|gel|amd|azn|mad|tnd|dzd|egp|jod|kwd|qar|aed|iqd|kes|etb|xaf|xof|ugx)(?![\p{L}])/u
+const codes =
+  /(?<![\p{L}])(eur|usd|gbp|chf|cad|aud|nzd|dkk|nok|sek|isk|pln|czk|huf|ron|bgn|try|jpy|rsd|bam|mkd|all|mdl|uah|gel|amd|azn|mad|tnd|dzd|egp|jod|kwd|qar|aed|iqd|kes|etb|xaf|xof|ugx)(?![\p{L}])/u
 const currencies: readonly (readonly [code: string, forms: RegExp])[] = [
   ['EUR', /€|(?<!\p{L})euros?(?!\p{L})/u],
   ['CAD', /\bc(?:a|an)?\$|\bcanadian dollars?\b|\bdollars? canadiens?\b/u],
@@ -26,7 +32,8 @@ const currencies: readonly (readonly [code: string, forms: RegExp])[] = [
   ['JPY', /¥|\byens?\b/u],
 ]
 /** Pay by the hour, day or week is neither a monthly nor a yearly salary. */
-const otherPeriod = /(?<!\p{L})(?:hourly|daily|weekly|fortnightly|quarterly|(?:per|an?) (?:hour|day|week|quarter)|(?:par|de l') ?(?:heure|jour|semaine|trimestre)|horaire|journalier|journaliere|hebdomadaire|trimestriel|trimestrielle)(?!\p{L}|\s*:)/u
+const otherPeriod =
+  /(?<!\p{L})(?:hourly|daily|weekly|fortnightly|quarterly|(?:per|an?) (?:hour|day|week|quarter)|(?:par|de l') ?(?:heure|jour|semaine|trimestre)|horaire|journalier|journaliere|hebdomadaire|trimestriel|trimestrielle)(?!\p{L}|\s*:)/u
 /** Digits with either language's separators: "7,540.44", "7 540,44", "30.530,00", "11 135.20", "49'420". */
 const written = /\d{1,3}(?:[ .,'’\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])/gu
 
@@ -45,11 +52,15 @@ export function parseSalary(text: string, label: string, rules: AmountRules): Sa
   const [first, second] = paid.length > 0 ? paid : amounts
   if (first === undefined) return null
   const code = codes.exec(folded)?.[1]?.toUpperCase()
-  const currency = code ?? currencies.find(([, forms]) => forms.test(folded))?.[0] ?? rules.salaryDefaults?.currency ?? 'EUR'
+  const currency =
+    code ?? currencies.find(([, forms]) => forms.test(folded))?.[0] ?? rules.salaryDefaults?.currency ?? 'EUR'
   const named = findPeriod(folded, rules.periods)
   if (named === null && otherPeriod.test(folded)) return null
   const period = named ?? findPeriod(fold(label), rules.periods) ?? rules.salaryDefaults?.period ?? 'month'
-  const isRange = second !== undefined && second.amount > first.amount && /^\D{0,20}(?:-|\bto\b|\ba\b|\bet\b|\band\b)\D{0,20}$/u.test(folded.slice(first.end, second.start))
+  const isRange =
+    second !== undefined &&
+    second.amount > first.amount &&
+    /^\D{0,20}(?:-|\bto\b|\ba\b|\bet\b|\band\b)\D{0,20}$/u.test(folded.slice(first.end, second.start))
   return { amount: first.amount, currency, period, ...(isRange ? { max: second.amount } : {}) }
 }
 
@@ -64,11 +75,16 @@ export function parseAmount(digits: string): number | null {
 
 /** Four plain digits of this time, with no currency beside them. */
 function isYear(folded: string, start: number, end: number): boolean {
-  return /^(?:19|20)\d{2}$/u.test(folded.slice(start, end)) && !/[€$£]\s?$|(?:eur|euro|usd|gbp|chf)s?\s?$/u.test(folded.slice(0, start)) && !/^\s?(?:[€$£]|euro?s?\b|usd\b|gbp\b|chf\b)/u.test(folded.slice(end))
+  return (
+    /^(?:19|20)\d{2}$/u.test(folded.slice(start, end)) &&
+    !/[€$£]\s?$|(?:eur|euro|usd|gbp|chf)s?\s?$/u.test(folded.slice(0, start)) &&
+    !/^\s?(?:[€$£]|euro?s?\b|usd\b|gbp\b|chf\b)/u.test(folded.slice(end))
+  )
 }
 
 function findPeriod(folded: string, periods: Profile['periods']): 'month' | 'year' | null {
-  const has = (forms: readonly string[]): boolean => forms.some((form) => new RegExp(String.raw`(?<![\p{L}])${RegExp.escape(fold(form))}(?![\p{L}])`, 'u').test(folded))
+  const has = (forms: readonly string[]): boolean =>
+    forms.some((form) => new RegExp(String.raw`(?<![\p{L}])${RegExp.escape(fold(form))}(?![\p{L}])`, 'u').test(folded))
   if (has([...periods.month.en, ...periods.month.fr])) return 'month'
   if (has([...periods.year.en, ...periods.year.fr])) return 'year'
   return null

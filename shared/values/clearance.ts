@@ -4,7 +4,9 @@ import { fold } from '../text/fold.ts'
 /** The code of the clearance named by code or by name ("NATO SECRET (NS)" → 'NS'); null where none is named. */
 export function parseClearance(text: string, clearances: Profile['clearances']): string | null {
   const folded = fold(text)
-  const forms = clearances.flatMap(({ code, names }) => [code, ...names.en, ...names.fr].map((form) => ({ code, form: fold(form) })))
+  const forms = clearances.flatMap(({ code, names }) =>
+    [code, ...names.en, ...names.fr].map((form) => ({ code, form: fold(form) })),
+  )
   // The longest form first: COSMIC TOP SECRET ATOMAL is not COSMIC TOP SECRET.
   forms.sort((a, b) => b.form.length - a.form.length)
   return forms.find(({ form }) => standsIn(folded, form))?.code ?? null

@@ -1,6 +1,9 @@
 import type { NumberMention } from './numbers.ts'
 
-export interface Unmatched { en: NumberMention[]; fr: NumberMention[] }
+export interface Unmatched {
+  en: NumberMention[]
+  fr: NumberMention[]
+}
 
 /** No passage of a notice has hundreds of numbers on both sides; to compare all of a hostile one's would take minutes. */
 const mostPairs = 250_000
@@ -12,7 +15,9 @@ export function unmatchedNumbers(en: readonly NumberMention[], fr: readonly Numb
   // The likeliest meetings first, so that a doubtful one never takes the place of a certain one.
   for (const meets of [meetsExactly, meetsByDuration, meetsPlainly, meetsSomehow]) {
     for (const a of left.en) {
-      const candidates = [...left.fr].filter((candidate) => meets(a, candidate) && !isStandIn(a, candidate, left.fr) && !isStandIn(candidate, a, left.en))
+      const candidates = [...left.fr].filter(
+        (candidate) => meets(a, candidate) && !isStandIn(a, candidate, left.fr) && !isStandIn(candidate, a, left.en),
+      )
       // "1 p.m." is « 13 heures » before it is « une ».
       const b = candidates.find(({ sure }) => sure === a.sure) ?? candidates[0]
       if (b === undefined) continue
@@ -20,12 +25,21 @@ export function unmatchedNumbers(en: readonly NumberMention[], fr: readonly Numb
       left.fr.delete(b)
     }
   }
-  return { en: [...left.en].filter((mention) => isSure(mention, left.fr)), fr: [...left.fr].filter((mention) => isSure(mention, left.en)) }
+  return {
+    en: [...left.en].filter((mention) => isSure(mention, left.fr)),
+    fr: [...left.fr].filter((mention) => isSure(mention, left.en)),
+  }
 }
 
 /** « La deuxième période » is no answer to "two years" where the other side still has a duration of its own to compare. */
 function isStandIn(timed: NumberMention, plain: NumberMention, others: ReadonlySet<NumberMention>): boolean {
-  return timed.sure && timed.duration !== null && !plain.sure && plain.duration === null && [...others].some(({ duration }) => duration !== null)
+  return (
+    timed.sure &&
+    timed.duration !== null &&
+    !plain.sure &&
+    plain.duration === null &&
+    [...others].some(({ duration }) => duration !== null)
+  )
 }
 
 /** A name with a number in it ("Prince2") is missed only where the other side has the same name with another number. */
@@ -60,5 +74,10 @@ function meetsSomehow(a: NumberMention, b: NumberMention): boolean {
 
 /** "+32 2 555 01 23" is « 02 555 01 23 » at home. */
 function isCalledFromAbroad({ keys: [abroad = ''] }: NumberMention, { keys: [home = ''] }: NumberMention): boolean {
-  return home.startsWith('tel:0') && abroad.startsWith('tel:') && !abroad.startsWith('tel:0') && abroad.endsWith(home.slice(5))
+  return (
+    home.startsWith('tel:0') &&
+    abroad.startsWith('tel:') &&
+    !abroad.startsWith('tel:0') &&
+    abroad.endsWith(home.slice(5))
+  )
 }

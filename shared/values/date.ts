@@ -1,14 +1,23 @@
 import { fold } from '../text/fold.ts'
 
 /** A day, '2025-06-22'. `ambiguous` where day and month could be exchanged and nothing says which is which. */
-export interface FoundDate { date: string; ambiguous: boolean; start: number; end: number }
+export interface FoundDate {
+  date: string
+  ambiguous: boolean
+  start: number
+  end: number
+}
 
 export interface DateOptions {
   /** Whether 06/12/2025 is the sixth of December; undefined: not known. */
   dayFirst?: boolean | undefined
 }
 
-export interface Deadline { date: string; time: string | null; ambiguous?: true }
+export interface Deadline {
+  date: string
+  time: string | null
+  ambiguous?: true
+}
 
 /** Both languages together: a translator's system often leaves the other language's month. Abbreviations by prefix below. */
 const months: readonly (readonly string[])[] = [
@@ -45,11 +54,14 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   const add = (match: RegExpExecArray, y: number, m: number, d: number, ambiguous = false): void => {
     const date = isoDay(y < 100 ? 2000 + y : y, m, d)
     const end = match.index + match[0].length
-    if (date !== null && !found.some((other) => match.index < other.end && other.start < end)) found.push({ date, ambiguous, start: match.index, end })
+    if (date !== null && !found.some((other) => match.index < other.end && other.start < end))
+      found.push({ date, ambiguous, start: match.index, end })
   }
   for (const match of folded.matchAll(isoDate)) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
-  for (const match of folded.matchAll(dayMonthYear)) add(match, Number(match[3]), monthNumbers.get(match[2] ?? '') ?? 0, Number(match[1]))
-  for (const match of folded.matchAll(monthDayYear)) add(match, Number(match[3]), monthNumbers.get(match[1] ?? '') ?? 0, Number(match[2]))
+  for (const match of folded.matchAll(dayMonthYear))
+    add(match, Number(match[3]), monthNumbers.get(match[2] ?? '') ?? 0, Number(match[1]))
+  for (const match of folded.matchAll(monthDayYear))
+    add(match, Number(match[3]), monthNumbers.get(match[1] ?? '') ?? 0, Number(match[2]))
   for (const match of [...folded.matchAll(numericDate), ...folded.matchAll(shortDate)]) {
     const [first, second, y] = [Number(match[1]), Number(match[3]), Number(match[4])]
     const open = first <= 12 && second <= 12 && first !== second && options.dayFirst === undefined
@@ -79,7 +91,9 @@ const prolonged = /\b(?:extended|prolonged|postponed|prolongee?|reportee?|repous
 
 /** Nothing but the hour of the first day and a word or sign for "until" stands between two days. */
 function isPeriodLink(between: string): boolean {
-  return /^[\s,(]*(?:(?:at|a)\s)?(?:\d{1,2}(?:[:.h]\s?\d{0,2}){0,2}\s?(?:[ap]\.?m\.?)?[\s,)]*)?(?:-|to|until|till|through|and|au|jusqu'au|et|a)\s*(?:the|le)?\s*$/u.test(between)
+  return /^[\s,(]*(?:(?:at|a)\s)?(?:\d{1,2}(?:[:.h]\s?\d{0,2}){0,2}\s?(?:[ap]\.?m\.?)?[\s,)]*)?(?:-|to|until|till|through|and|au|jusqu'au|et|a)\s*(?:the|le)?\s*$/u.test(
+    between,
+  )
 }
 
 const zone = String.raw`(?:cet|cest|gmt|utc|brussels|paris|local time|heure)`
@@ -103,7 +117,8 @@ export function parseTime(text: string): string | null {
     const written = Number(match[1])
     const hour = half === '' ? written : (written % 12) + (half === 'p' ? 12 : 0)
     const [minute, second] = [Number(match[2] ?? 0), Number(match[3] ?? 0)]
-    if ((hour < 24 && minute < 60 && second < 60) || (hour === 24 && minute + second === 0)) return [hour, minute, second].map(twoDigits).join(':')
+    if ((hour < 24 && minute < 60 && second < 60) || (hour === 24 && minute + second === 0))
+      return [hour, minute, second].map(twoDigits).join(':')
   }
   if (/\b(?:midnight|minuit)\b/u.test(folded)) return '24:00:00'
   if (/\b(?:noon|midday|midi)\b/u.test(folded)) return '12:00:00'

@@ -1,6 +1,9 @@
 import { fold } from '../text/fold.ts'
 
-export interface Grade { min: string; max: string }
+export interface Grade {
+  min: string
+  max: string
+}
 
 /**
  * The grade or the two grades of a twin-graded post, without the signs between letter and number: "A.2" is 'A2',
@@ -36,7 +39,9 @@ function bareNumbers(text: string): Grade | null {
 /** Two grades are one post's only when nothing but a sign or a link word stands between them ("G11-G15", "G11 to NATO Grade G15"). */
 function isTwin(text: string, [first, second]: readonly RegExpExecArray[]): boolean {
   if (first === undefined || second === undefined) return false
-  return /^[\s()/-]*(?:(?:TO|A|ET|AND|OU|OR|NATO|GRADE)[\s()/-]*)*$/u.test(text.slice(first.index + first[0].length, second.index))
+  return /^[\s()/-]*(?:(?:TO|A|ET|AND|OU|OR|NATO|GRADE)[\s()/-]*)*$/u.test(
+    text.slice(first.index + first[0].length, second.index),
+  )
 }
 
 /** Splits a regular expression at its outermost bars. */

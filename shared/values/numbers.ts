@@ -16,21 +16,43 @@ export interface NumberMention {
   sure: boolean
 }
 
-const months: readonly RegExp[] = [/^jan/u, /^f[eé]v|^feb/u, /^mar/u, /^a[vp]r/u, /^ma[iy]/u, /^jui?n/u, /^juil|^jul/u, /^ao[uû]|^aug/u, /^sep/u, /^oct/u, /^nov/u, /^d[eé]c/u]
-const monthWord = '(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)'
+const months: readonly RegExp[] = [
+  /^jan/u,
+  /^f[eé]v|^feb/u,
+  /^mar/u,
+  /^a[vp]r/u,
+  /^ma[iy]/u,
+  /^jui?n/u,
+  /^juil|^jul/u,
+  /^ao[uû]|^aug/u,
+  /^sep/u,
+  /^oct/u,
+  /^nov/u,
+  /^d[eé]c/u,
+]
+const monthWord =
+  '(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)'
 
 /** Addresses are compared by the check on links, not as numbers. */
 const addresses = /<?\b(?:https?:\/\/|www\.)[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)/giu
-const dayMonthYear = new RegExp(`(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er)?(?:[\\s-]+|\\.(?=\\p{L}))(?:of\\s+)?(${monthWord})(?!\\p{L})\\.?(?:[\\s,.-]+(\\d{4})(?!\\d))?`, 'giu')
-const monthDayYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})(?!\\p{L})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th|er)?(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`, 'giu')
+const dayMonthYear = new RegExp(
+  `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er)?(?:[\\s-]+|\\.(?=\\p{L}))(?:of\\s+)?(${monthWord})(?!\\p{L})\\.?(?:[\\s,.-]+(\\d{4})(?!\\d))?`,
+  'giu',
+)
+const monthDayYear = new RegExp(
+  `(?<![\\p{L}\\d])(${monthWord})(?!\\p{L})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th|er)?(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`,
+  'giu',
+)
 const monthYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})(?!\\p{L})\\.?[\\s-]+(\\d{4})(?!\\d)`, 'giu')
 const numericDate = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu
 const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
-const clock = /(?<![\d.,:])([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?::([0-5]\d))?\s*([ap])\.?m\b\.?|:([0-5]\d)(?::([0-5]\d))?(?!\d)|\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])|\s*([ap])\.?m\b\.?)/giu
+const clock =
+  /(?<![\d.,:])([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?::([0-5]\d))?\s*([ap])\.?m\b\.?|:([0-5]\d)(?::([0-5]\d))?(?!\d)|\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])|\s*([ap])\.?m\b\.?)/giu
 /** « 24 heures sur 24 », « sept jours sur sept » say each number once, where "round the clock" says none. */
 const roundTheClock = /\b(24|7|vingt-quatre|sept)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b|\b(24)\/7\b/giu
 /** One number, however it is grouped. */
-const telephone = /(?<![\p{L}\d.,])(?:\+\d{1,3}(?:[\s.()/-]{0,2}\d{1,4}){2,8}|\(?0\d{1,3}\)?(?:[\s./-]\d{2,4}){2,4})(?!\d)/gu
+const telephone =
+  /(?<![\p{L}\d.,])(?:\+\d{1,3}(?:[\s.()/-]{0,2}\d{1,4}){2,8}|\(?0\d{1,3}\)?(?:[\s./-]\d{2,4}){2,4})(?!\d)/gu
 const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
 const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m²|years?|ans?|h|k|bn|m)(?!\p{L})/iu
@@ -40,7 +62,10 @@ export function readNumbers(text: string, language: Language): readonly NumberMe
   return recall[language](text)
 }
 
-const recall: Record<Language, (text: string) => readonly NumberMention[]> = { en: remember((text) => findNumbers(text, 'en')), fr: remember((text) => findNumbers(text, 'fr')) }
+const recall: Record<Language, (text: string) => readonly NumberMention[]> = {
+  en: remember((text) => findNumbers(text, 'en')),
+  fr: remember((text) => findNumbers(text, 'fr')),
+}
 
 function findNumbers(text: string, language: Language): NumberMention[] {
   const taken: { start: number; end: number }[] = []
@@ -64,7 +89,9 @@ function findNumbers(text: string, language: Language): NumberMention[] {
     for (const number of numbers) found.push({ start, end, keys: [number], duration: null, sure: false })
   }
   if (/\d/u.test(text)) {
-    scan(dayMonthYear, (match) => (match[2] === 'may' && match[3] === undefined ? [] : [plain(match[1]), monthKey(match[2]), plain(match[3])]))
+    scan(dayMonthYear, (match) =>
+      match[2] === 'may' && match[3] === undefined ? [] : [plain(match[1]), monthKey(match[2]), plain(match[3])],
+    )
     scan(monthDayYear, (match) => (match[1] === 'may' ? [] : [monthKey(match[1]), plain(match[2]), plain(match[3])]))
     scan(monthYear, (match) => [monthKey(match[1]), plain(match[2])])
     scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
@@ -75,12 +102,19 @@ function findNumbers(text: string, language: Language): NumberMention[] {
   }
   scan(centuries, (match) => [[String(roman(match[1] ?? ''))]])
   for (const match of text.matchAll(digits)) {
-    if (free(match.index, match.index + match[0].length)) found.push(digitMention(text, match.index, match[0], language))
+    if (free(match.index, match.index + match[0].length))
+      found.push(digitMention(text, match.index, match[0], language))
   }
   for (const { start, end, value, ordinal } of readNumberWords(text, language)) {
     if (!free(start, end) || repeatsInBrackets(text, end, value)) continue
     const loose = language === 'fr' ? looseDays(text, start, end) : null
-    found.push({ start, end, keys: loose ?? [String(value), ...shareOf(text, start, value)], duration: loose === null ? durationAfter(text, end, value) : null, sure: !isOrdinary(text, start, end, value, ordinal, language) })
+    found.push({
+      start,
+      end,
+      keys: loose ?? [String(value), ...shareOf(text, start, value)],
+      duration: loose === null ? durationAfter(text, end, value) : null,
+      sure: !isOrdinary(text, start, end, value, ordinal, language),
+    })
   }
   found.push(...lookAlikes(text, language).filter(({ start, end }) => free(start, end)))
   return found.sort((a, b) => a.start - b.start)
@@ -121,21 +155,45 @@ function digitMention(text: string, start: number, written: string, language: La
   if (glued || (tail !== '' && !suffix.test(after))) {
     end += tail.length
     const identifier = (word + written + tail).toLowerCase().replace(/[-_.\s]/gu, '')
-    return { start: start - (glued ? word.length : 0), end, keys: [`id:${identifier}`, String(Number(written.replace(/\D/gu, '')))], duration: null, sure: true }
+    return {
+      start: start - (glued ? word.length : 0),
+      end,
+      keys: [`id:${identifier}`, String(Number(written.replace(/\D/gu, '')))],
+      duration: null,
+      sure: true,
+    }
   }
-  const scaled = /^\s?(?:(k)|(m|millions?|de millions?)|(bn|billions?|milliards?)|(thousand|mille))(?!\p{L})/iu.exec(after)
-  const factor = scaled === null ? 1 : scaled[1] !== undefined || scaled[4] !== undefined ? 1e3 : scaled[2] !== undefined ? 1e6 : 1e9
+  const scaled = /^\s?(?:(k)|(m|millions?|de millions?)|(bn|billions?|milliards?)|(thousand|mille))(?!\p{L})/iu.exec(
+    after,
+  )
+  const factor =
+    scaled === null ? 1 : scaled[1] !== undefined || scaled[4] !== undefined ? 1e3 : scaled[2] !== undefined ? 1e6 : 1e9
   const values = readDigits(written, language)
-  const keys = values.map((value) => (typeof value === 'string' ? value : String(Math.round(value * factor * 1e6) / 1e6)))
+  const keys = values.map((value) =>
+    typeof value === 'string' ? value : String(Math.round(value * factor * 1e6) / 1e6),
+  )
   // "1st" and « 1er » may be said without a number.
   const isFirst = keys[0] === '1' && /^(?:st|er|re|ère)/iu.test(tail)
   // "9.30" may be a time, and "2027/28" ends in 2028.
-  if (language === 'en' && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(written)) keys.push(`t${written.replace('.', ':')}`, ...(written.endsWith('.00') ? [`t${written.slice(0, -3)}:00`] : []))
-  if (/^\d{2}$/u.test(written)) keys.push(...(/(?<!\d)(\d{2})\d{2}\s?[/–-]\s?$/u.exec(before)?.slice(1, 2).map((century) => century + written) ?? []))
+  if (language === 'en' && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(written))
+    keys.push(`t${written.replace('.', ':')}`, ...(written.endsWith('.00') ? [`t${written.slice(0, -3)}:00`] : []))
+  if (/^\d{2}$/u.test(written))
+    keys.push(
+      ...(/(?<!\d)(\d{2})\d{2}\s?[/–-]\s?$/u
+        .exec(before)
+        ?.slice(1, 2)
+        .map((century) => century + written) ?? []),
+    )
   keys.push(...shareOf(text, start, Number(keys[0])))
   // « les années 90 » are the 1990s.
   if (language === 'fr' && /^[2-9]0$/u.test(written) && /années\s$/iu.test(before)) keys.push(`19${written}`)
-  return { start, end, keys, duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null, sure: !isFirst }
+  return {
+    start,
+    end,
+    keys,
+    duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null,
+    sure: !isFirst,
+  }
 }
 
 /** "25,000", « 25 000 », "7,540.44", « 1,5 »: by the side's own notation first, then by the other's, as a slip is not another number. */
@@ -146,7 +204,8 @@ function readDigits(written: string, language: Language): (number | string)[] {
   if (marks.length === 0) return [Number(compact)]
   const whole = Number(compact.replace(/[.,]/gu, ''))
   if (marks.length > 1) {
-    if (new Set(marks).size > 1) return [Number(`${compact.slice(0, last).replace(/[.,]/gu, '')}.${compact.slice(last + 1)}`)]
+    if (new Set(marks).size > 1)
+      return [Number(`${compact.slice(0, last).replace(/[.,]/gu, '')}.${compact.slice(last + 1)}`)]
     return /^\d{1,3}(?:[.,]\d{3})+$/u.test(compact) ? [whole] : [`id:${compact}`]
   }
   const decimal = Number(compact.replace(',', '.'))
@@ -167,7 +226,9 @@ const units: readonly [RegExp, string, number][] = [
 ]
 
 function durationAfter(text: string, end: number, value: number): string | null {
-  const word = /^[\s-]+(?:(?:full|further|additional|consecutive|calendar|working)\s+)?(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1]
+  const word = /^[\s-]+(?:(?:full|further|additional|consecutive|calendar|working)\s+)?(\p{L}+)/u.exec(
+    text.slice(end, end + 30),
+  )?.[1]
   const unit = word === undefined ? undefined : units.find(([pattern]) => pattern.test(word))
   return unit === undefined ? null : `${unit[1]}:${value * unit[2]}`
 }
@@ -180,7 +241,10 @@ function looseDays(text: string, start: number, end: number): string[] | null {
 
 /** "One in five" may be said as 20 per cent. */
 function shareOf(text: string, start: number, value: number): string[] {
-  return value > 1 && /(?<!\p{L})(?:1|one|une?)\s(?:in|out of|sur)\s(?:every\s)?$/iu.test(text.slice(Math.max(0, start - 20), start)) ? [String(100 / value)] : []
+  return value > 1 &&
+    /(?<!\p{L})(?:1|one|une?)\s(?:in|out of|sur)\s(?:every\s)?$/iu.test(text.slice(Math.max(0, start - 20), start))
+    ? [String(100 / value)]
+    : []
 }
 
 /** "six (6) months" states one number. */
@@ -189,12 +253,31 @@ function repeatsInBrackets(text: string, end: number, value: number): boolean {
 }
 
 /** Words that are numbers in form only, or that the other language need not say. */
-function isOrdinary(text: string, start: number, end: number, value: number, ordinal: boolean, language: Language): boolean {
+function isOrdinary(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  ordinal: boolean,
+  language: Language,
+): boolean {
   const word = text.slice(start, end).toLowerCase()
   if (value <= 1 || (ordinal && !/[\s-]/u.test(word))) return true
   // "The four-eyes principle", "nine-to-five work": turns of speech.
-  if (language === 'en' && (/^-eyes?\b|^-to-(?:five|one)\b/iu.test(text.slice(end, end + 9)) || /\b(?:nine|one)-to-$/iu.test(text.slice(Math.max(0, start - 8), start)))) return true
+  if (
+    language === 'en' &&
+    (/^-eyes?\b|^-to-(?:five|one)\b/iu.test(text.slice(end, end + 9)) ||
+      /\b(?:nine|one)-to-$/iu.test(text.slice(Math.max(0, start - 8), start)))
+  )
+    return true
   const before = text.slice(Math.max(0, start - 16), start)
-  if (value === 2 && (language === 'fr' ? /\b(?:les|des|ces|aux|leurs|ses|nos|vos|tous|toutes|à|entre|pas|jamais)\s+$/iu : /\b(?:the|these|those|between|no|any)\s+$/iu).test(before)) return true
+  if (
+    value === 2 &&
+    (language === 'fr'
+      ? /\b(?:les|des|ces|aux|leurs|ses|nos|vos|tous|toutes|à|entre|pas|jamais)\s+$/iu
+      : /\b(?:the|these|those|between|no|any)\s+$/iu
+    ).test(before)
+  )
+    return true
   return language === 'fr' && word === 'neuf' && durationAfter(text, end, 9) === null
 }

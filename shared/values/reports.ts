@@ -10,7 +10,7 @@ export function parseReports(text: string, none: Profile['none']): number | null
     const folded = foldWords(form)
     return words === folded || words.startsWith(`${folded} `)
   })
-  return isNone ? 0 : parseSmallNumber(text) ?? parseBigNumber(text)
+  return isNone ? 0 : (parseSmallNumber(text) ?? parseBigNumber(text))
 }
 
 function parseBigNumber(text: string): number | null {

@@ -1,14 +1,39 @@
 import { fold } from '../text/fold.ts'
 
 /** A title line taken apart. `title` is empty where the line holds the reference alone. */
-export interface TitleParts { title: string; reference: string | null; posts: number | null }
+export interface TitleParts {
+  title: string
+  reference: string | null
+  posts: number | null
+}
 
 const smallNumbers = new Map<string, number>([
-  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
-  ['un', 1], ['une', 1], ['deux', 2], ['trois', 3], ['quatre', 4], ['cinq', 5], ['sept', 7], ['huit', 8], ['neuf', 9], ['dix', 10],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['un', 1],
+  ['une', 1],
+  ['deux', 2],
+  ['trois', 3],
+  ['quatre', 4],
+  ['cinq', 5],
+  ['sept', 7],
+  ['huit', 8],
+  ['neuf', 9],
+  ['dix', 10],
 ])
 const count = String.raw`(\d{1,2}|${[...smallNumbers.keys()].join('|')})`
-const postsForm = new RegExp(String.raw`\s*(?:[([]\s*(?:x\s*)?${count}\s+(?:identical\s+|identiques\s+)?(?:posts?|positions?|vacancies|postes?|emplois?)(?:\s+identiques)?\s*[)\]]|[-,]\s*${count}\s+(?:posts|positions|postes|emplois)\b|[([]?\s?(?<![\p{L}\p{N}])x\s?(\d{1,2})(?![\p{L}\p{N}])\s?[)\]]?)`, 'u')
+const postsForm = new RegExp(
+  String.raw`\s*(?:[([]\s*(?:x\s*)?${count}\s+(?:identical\s+|identiques\s+)?(?:posts?|positions?|vacancies|postes?|emplois?)(?:\s+identiques)?\s*[)\]]|[-,]\s*${count}\s+(?:posts|positions|postes|emplois)\b|[([]?\s?(?<![\p{L}\p{N}])x\s?(\d{1,2})(?![\p{L}\p{N}])\s?[)\]]?)`,
+  'u',
+)
 
 /** Takes the reference (in brackets, after a hyphen, in front, or alone; a mistyped one as it stands) and "(3 posts)" out of a title line. */
 export function splitTitle(text: string, referencePattern: string): TitleParts {
@@ -16,12 +41,22 @@ export function splitTitle(text: string, referencePattern: string): TitleParts {
   const folded = fold(text)
   const posts = postsForm.exec(folded)
   if (posts !== null) rest = (rest.slice(0, posts.index) + rest.slice(posts.index + posts[0].length)).trim()
-  const reference = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${referencePattern})(?![\p{L}\p{N}])`, 'u').exec(rest) ?? nearReference(rest, referencePattern)
+  const reference =
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${referencePattern})(?![\p{L}\p{N}])`, 'u').exec(rest) ??
+    nearReference(rest, referencePattern)
   // "24084 | Registry": the number and the organ that publishes, with the title on a line of its own.
-  const isHeadline = reference !== null && rest.slice(0, reference.index).trim() === '' && /^\s*\|/u.test(rest.slice(reference.index + reference[0].length))
+  const isHeadline =
+    reference !== null &&
+    rest.slice(0, reference.index).trim() === '' &&
+    /^\s*\|/u.test(rest.slice(reference.index + reference[0].length))
   if (isHeadline) return { title: '', reference: reference[0], posts: null }
   if (reference !== null) {
-    const before = rest.slice(0, reference.index).replace(/\s*(?:[([]|[-–—:|/,])?\s*(?:(?:ref(?:erence|\.)?|réf(?:érence|\.)?|n[°o]\.?|no\.)\s*:?\s*)?[([]?\s*$/iu, '')
+    const before = rest
+      .slice(0, reference.index)
+      .replace(
+        /\s*(?:[([]|[-–—:|/,])?\s*(?:(?:ref(?:erence|\.)?|réf(?:érence|\.)?|n[°o]\.?|no\.)\s*:?\s*)?[([]?\s*$/iu,
+        '',
+      )
     const after = rest.slice(reference.index + reference[0].length).replace(/^\s*[)\]]?\s*[-–—:|/,]?\s*/u, '')
     rest = before === '' || after === '' ? before + after : `${before} ${after}`
   }
@@ -40,8 +75,13 @@ export function splitTitle(text: string, referencePattern: string): TitleParts {
 function nearReference(title: string, referencePattern: string): RegExpExecArray | null {
   const digits = Number(/^\\d\{(\d)\}$/u.exec(referencePattern)?.[1] ?? 0)
   if (digits < 5) return null
-  const found = new RegExp(String.raw`(?<=[([]\s?|[^\s\d][-–—]\s?|\s[-–—]\s)[\dOoIl]{${digits - 1},${digits + 1}}(?=\s?[)\]]?\s*$)`, 'u').exec(title)
-  return found === null || (found[0].match(/\d/gu)?.length ?? 0) < digits - 1 || /^(?:19|20)\d{2}$/u.test(found[0]) ? null : found
+  const found = new RegExp(
+    String.raw`(?<=[([]\s?|[^\s\d][-–—]\s?|\s[-–—]\s)[\dOoIl]{${digits - 1},${digits + 1}}(?=\s?[)\]]?\s*$)`,
+    'u',
+  ).exec(title)
+  return found === null || (found[0].match(/\d/gu)?.length ?? 0) < digits - 1 || /^(?:19|20)\d{2}$/u.test(found[0])
+    ? null
+    : found
 }
 
 /** The number of posts that a text states by itself: "3", "three", « deux postes ». */

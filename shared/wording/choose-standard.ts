@@ -17,29 +17,55 @@ const sureCount = 3
 const sureShare = 2 / 3
 
 /** The wording that the others are held against: the most frequent of those that read best, or what most say at each word. */
-export function chooseStandard(wordings: readonly Wording[], language: Language, unknown: UnknownWords): Standard | null {
+export function chooseStandard(
+  wordings: readonly Wording[],
+  language: Language,
+  unknown: UnknownWords,
+): Standard | null {
   const current = wordings.filter(({ replacedSince }) => replacedSince === null)
   if (current.length === 0) return null
   if (current.length >= sureCount && current.every(({ notices }) => notices.length === 1)) return consensus(current)
   const ranked = current
-    .map((wording) => ({ wording, faults: faultsIn(wording.text, language) + unknown(wording.text, language), count: wording.notices.length }))
-    .sort((a, b) => a.faults - b.faults || b.count - a.count || compare(b.wording.last, a.wording.last) || (a.wording.text < b.wording.text ? -1 : 1))
+    .map((wording) => ({
+      wording,
+      faults: faultsIn(wording.text, language) + unknown(wording.text, language),
+      count: wording.notices.length,
+    }))
+    .sort(
+      (a, b) =>
+        a.faults - b.faults ||
+        b.count - a.count ||
+        compare(b.wording.last, a.wording.last) ||
+        (a.wording.text < b.wording.text ? -1 : 1),
+    )
   const [best, second] = ranked
   if (best === undefined) return null
   const total = new Set(wordings.flatMap(({ notices }) => notices)).size
   const shown = ranked.reduce((sum, { count }) => sum + count, 0)
   const text = best.count >= shown * sureShare ? best.wording.text : withoutOwnWords(best.wording, current)
-  const isEven = second !== undefined && current.length === 2 && best.count === second.count && best.faults === second.faults
+  const isEven =
+    second !== undefined && current.length === 2 && best.count === second.count && best.faults === second.faults
   // One against one: the later is shown, and nobody knows whether it is the better.
   if (isEven) return { text, by: 'consensus', certain: false, since: null }
-  const count = text === best.wording.text ? best.count : ranked.reduce((sum, { wording, count: own }) => sum + (wordChanges(wording.text, text).length === 0 ? own : 0), 0)
-  const isCertain = count >= sureCount && count >= total * sureShare && (text !== best.wording.text || count > (second?.count ?? 0))
+  const count =
+    text === best.wording.text
+      ? best.count
+      : ranked.reduce(
+          (sum, { wording, count: own }) => sum + (wordChanges(wording.text, text).length === 0 ? own : 0),
+          0,
+        )
+  const isCertain =
+    count >= sureCount && count >= total * sureShare && (text !== best.wording.text || count > (second?.count ?? 0))
   return { text, by: 'frequent', certain: isCertain, since: best.wording.first }
 }
 
 function withoutOwnWords(best: Wording, current: readonly Wording[]): string {
   const said = ({ text, notices }: Wording): Said => ({ forms: formsOf(text), weight: notices.length })
-  return withOwnWordsLeftOut(best.text, clauseWords(best.text), ownPlaces(said(best), current.filter((wording) => wording !== best).map(said)))
+  return withOwnWordsLeftOut(
+    best.text,
+    clauseWords(best.text),
+    ownPlaces(said(best), current.filter((wording) => wording !== best).map(said)),
+  )
 }
 
 function formsOf(text: string): string[] {
@@ -60,7 +86,8 @@ export function faultsIn(text: string, language: Language): number {
 /** No two notices agree: take the wording nearest to all others, and change it where more than half of all say otherwise. */
 function consensus(wordings: readonly Wording[]): Standard | null {
   const texts = wordings.map(({ text }) => ({ text, words: formsOf(text) }))
-  const distance = (a: readonly string[], b: readonly string[]) => diffArrays([...a], [...b]).reduce((sum, part) => sum + (part.added || part.removed ? part.value.length : 0), 0)
+  const distance = (a: readonly string[], b: readonly string[]) =>
+    diffArrays([...a], [...b]).reduce((sum, part) => sum + (part.added || part.removed ? part.value.length : 0), 0)
   const compared = evenly(texts, enoughToCompare)
   const [middle] = compared
     .map((one) => ({ one, far: compared.reduce((sum, other) => sum + distance(one.words, other.words), 0) }))
@@ -77,14 +104,18 @@ function consensus(wordings: readonly Wording[]): Standard | null {
         const votes = inserted[at]
         votes?.set(said, (votes.get(said) ?? 0) + 1)
       } else {
-        for (let index = at; index < at + part.value.length; index++) if (!part.removed) kept[index] = (kept[index] ?? 0) + 1
+        for (let index = at; index < at + part.value.length; index++)
+          if (!part.removed) kept[index] = (kept[index] ?? 0) + 1
         at += part.value.length
       }
     }
   }
   const most = texts.length / 2
   const places = clauseWords(text)
-  const own = ownPlaces({ forms: words, weight: 1 }, texts.filter((other) => other !== middle.one).map((other) => ({ forms: other.words, weight: 1 })))
+  const own = ownPlaces(
+    { forms: words, weight: 1 },
+    texts.filter((other) => other !== middle.one).map((other) => ({ forms: other.words, weight: 1 })),
+  )
   const pieces = places.flatMap(({ start, end: wordEnd }, index) => {
     const place = own.find(([from, to]) => (from === to ? from === index : from <= index && index < to))
     const before = place?.[0] === index ? [`${ownWords} `] : []
@@ -93,14 +124,30 @@ function consensus(wordings: readonly Wording[]): Standard | null {
     const gap = (kept[index + 1] ?? 0) > most || places[index + 1] === undefined ? '' : ' '
     const end = gap === '' ? (places[index + 1]?.start ?? text.length) : wordEnd
     const added = [...(inserted[index] ?? [])].flatMap(([said, votes]) => (votes > most ? [`${said} `] : []))
-    return [...before, ...(place === undefined ? added : []), ...((kept[index] ?? 0) > most ? [text.slice(start, end) + gap] : [])]
+    return [
+      ...before,
+      ...(place === undefined ? added : []),
+      ...((kept[index] ?? 0) > most ? [text.slice(start, end) + gap] : []),
+    ]
   })
-  return { text: pieces.join('').replace(/ +(?=[ .,)])/gu, '').trim(), by: 'consensus', certain: false, since: null }
+  return {
+    text: pieces
+      .join('')
+      .replace(/ +(?=[ .,)])/gu, '')
+      .trim(),
+    by: 'consensus',
+    certain: false,
+    since: null,
+  }
 }
 
 /** At most `most` of them, from beginning to end. */
 function evenly<One>(all: readonly One[], most: number): readonly One[] {
-  return all.length <= most ? all : Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]).filter((one) => one !== undefined)
+  return all.length <= most
+    ? all
+    : Array.from({ length: most }, (_, at) => all[Math.floor((at * all.length) / most)]).filter(
+        (one) => one !== undefined,
+      )
 }
 
 function compare(a: string | null, b: string | null): number {

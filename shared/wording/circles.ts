@@ -21,15 +21,26 @@ const usual = 0.5
 const mostCircles = 12
 
 /** Each notice put to the circle that it shares most with; the biggest first. `carriersOf`: keys of the notices that carry a clause. */
-export function circlesOf<Item>(digests: readonly NoticeDigest[], items: readonly Item[], carriersOf: (item: Item) => ReadonlySet<string>): Circle<Item>[] {
+export function circlesOf<Item>(
+  digests: readonly NoticeDigest[],
+  items: readonly Item[],
+  carriersOf: (item: Item) => ReadonlySet<string>,
+): Circle<Item>[] {
   const notices = new Map(digests.map((digest) => [digest.key, { digest, items: new Set<Item>() }]))
   for (const item of items) for (const key of carriersOf(item)) notices.get(key)?.items.add(item)
   const circles: Circle<Item>[] = []
   // Those that carry most show best what a circle carries.
-  const ordered = [...notices.values()].sort((a, b) => b.items.size - a.items.size || (a.digest.key < b.digest.key ? -1 : 1))
+  const ordered = [...notices.values()].sort(
+    (a, b) => b.items.size - a.items.size || (a.digest.key < b.digest.key ? -1 : 1),
+  )
   for (const { digest, items: own } of ordered) {
-    const ranked = circles.map((circle) => ({ circle, shared: sharedWith(circle, own, passagesOf(digest)) })).sort((a, b) => b.shared - a.shared)
-    const best = ranked[0] !== undefined && (ranked[0].shared >= enoughShared || circles.length >= mostCircles) ? ranked[0].circle : undefined
+    const ranked = circles
+      .map((circle) => ({ circle, shared: sharedWith(circle, own, passagesOf(digest)) }))
+      .sort((a, b) => b.shared - a.shared)
+    const best =
+      ranked[0] !== undefined && (ranked[0].shared >= enoughShared || circles.length >= mostCircles)
+        ? ranked[0].circle
+        : undefined
     const circle = best ?? { notices: new Set<string>(), carried: new Map<Item, number>() }
     if (best === undefined) circles.push(circle)
     circle.notices.add(digest.key)

@@ -10,7 +10,10 @@ const leadSections: ReadonlySet<SectionId> = new Set(['qualifications', 'compete
 const levelsPattern = /(?<![\p{L}\p{N}])(?:VI|IV|V|I{1,3}) ?\([^)]*\).*(?<![\p{L}\p{N}])(?:VI|IV|V|I{1,3}) ?\([^)]*\)/u
 
 /** A block that may be a clause, and what makes it one. */
-export interface ClausePlace { block: Block; slot: string | null }
+export interface ClausePlace {
+  block: Block
+  slot: string | null
+}
 
 /** The passages of a side that may be clauses, in reading order. */
 export function clausePlaces(side: Side): ClausePlace[] {
@@ -19,7 +22,10 @@ export function clausePlaces(side: Side): ClausePlace[] {
     if (clauseSections.has(block.section)) return block.text.split(' ').length >= 4 ? [{ block, slot: null }] : []
     if (!leadSections.has(block.section)) return []
     if (levelsPattern.test(block.text)) return [{ block, slot: 'levels' }]
-    const isLead = block.kind === 'paragraph' && side.blocks[index - 1]?.kind === 'heading' && side.blocks[index + 1]?.kind === 'item'
+    const isLead =
+      block.kind === 'paragraph' &&
+      side.blocks[index - 1]?.kind === 'heading' &&
+      side.blocks[index + 1]?.kind === 'item'
     return isLead ? [{ block, slot: `lead:${block.group ?? block.section}` }] : []
   })
 }
@@ -32,7 +38,15 @@ export function clauseTexts(notice: Aligned, unknown: UnknownWords): ClauseText[
     const side = notice[language]
     if (side === null) return []
     const counterpartOf = counterparts(notice, language)
-    return clausePlaces(side).map(({ block: { id, section, text }, slot }) => ({ language, section, slot, text, key: wordingKey(text), counterpart: counterpartOf(id), unknown: unknown(text, language) }))
+    return clausePlaces(side).map(({ block: { id, section, text }, slot }) => ({
+      language,
+      section,
+      slot,
+      text,
+      key: wordingKey(text),
+      counterpart: counterpartOf(id),
+      unknown: unknown(text, language),
+    }))
   })
 }
 
@@ -41,7 +55,11 @@ function counterparts(notice: Aligned, language: Language): (id: string) => stri
   const blocks = blocksById(notice[other])
   const pairs = new Map(notice.alignment.flatMap((pair) => pair[language].map((id) => [id, pair[other]] as const)))
   return (id) => {
-    const text = pairs.get(id)?.flatMap((found) => blocks.get(found)?.text ?? []).join(' ') ?? ''
+    const text =
+      pairs
+        .get(id)
+        ?.flatMap((found) => blocks.get(found)?.text ?? [])
+        .join(' ') ?? ''
     return text === '' ? null : wordingKey(text)
   }
 }

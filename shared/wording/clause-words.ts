@@ -2,10 +2,15 @@ import { hash } from '../text/hash.ts'
 import { remember } from '../text/remember.ts'
 
 /** A word or mark of a clause, and the form in which wordings are compared. */
-export interface ClauseWord { form: string; start: number; end: number }
+export interface ClauseWord {
+  form: string
+  start: number
+  end: number
+}
 
 const words = /[\p{L}\p{N}]+(?:[’'/.-][\p{L}\p{N}]+|(?<=\d),\d+|\(\p{L}{1,5}\)\p{L}*)*|[^\s\p{L}\p{N}]/gu
-const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu
+const months =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu
 
 /**
  * The words of a text for comparing wordings: kinds of quotation mark and apostrophe do not count, nor what varies from
@@ -14,7 +19,11 @@ const months = /^(?:january|february|march|april|may|june|july|august|september|
 export const clauseWords = remember(readWords)
 
 function readWords(text: string): readonly ClauseWord[] {
-  const found = [...text.matchAll(words)].map((match): ClauseWord => ({ form: plainForm(match[0]), start: match.index, end: match.index + match[0].length }))
+  const found = [...text.matchAll(words)].map((match): ClauseWord => ({
+    form: plainForm(match[0]),
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
   // How a list item ends is for punctuation to judge.
   if (/^[.;,]$/u.test(found.at(-1)?.form ?? '')) found.pop()
   return withoutGender(withoutLevels(found))
@@ -48,7 +57,19 @@ function withoutLevels(found: ClauseWord[]): ClauseWord[] {
 }
 
 const articles = /^(?:le\/la|la\/le|l[ea]|un\/une|une\/un)$/iu
-const pronouns: Readonly<Record<string, string>> = { 'il/elle': 'il', 'elle/il': 'il', elle: 'il', il: 'il', 'ils/elles': 'ils', 'elles/ils': 'ils', elles: 'ils', ils: 'ils', 'la/le': 'le', 'le/la': 'le', 'du/de': 'de' }
+const pronouns: Readonly<Record<string, string>> = {
+  'il/elle': 'il',
+  'elle/il': 'il',
+  elle: 'il',
+  il: 'il',
+  'ils/elles': 'ils',
+  'elles/ils': 'ils',
+  elles: 'ils',
+  ils: 'ils',
+  'la/le': 'le',
+  'le/la': 'le',
+  'du/de': 'de',
+}
 
 /** « La/Le titulaire », « le/la titulaire » and « la personne titulaire » name the same person. */
 function withoutGender(found: ClauseWord[]): ClauseWord[] {
@@ -60,17 +81,31 @@ function withoutGender(found: ClauseWord[]): ClauseWord[] {
       const article = kept.at(-1)
       const isPerson = previous.form.toLowerCase() === 'personne'
       if (isPerson && article !== undefined && articles.test(article.form)) kept.pop()
-      kept.push({ form: '‹titulaire›', start: isPerson && article !== undefined ? article.start : previous.start, end: word.end })
+      kept.push({
+        form: '‹titulaire›',
+        start: isPerson && article !== undefined ? article.start : previous.start,
+        end: word.end,
+      })
       continue
     }
     const pronoun = pronouns[word.form.toLowerCase()]
-    kept.push(pronoun === undefined ? word : { ...word, form: /^\p{Lu}/u.test(word.form) ? pronoun.charAt(0).toUpperCase() + pronoun.slice(1) : pronoun })
+    kept.push(
+      pronoun === undefined
+        ? word
+        : { ...word, form: /^\p{Lu}/u.test(word.form) ? pronoun.charAt(0).toUpperCase() + pronoun.slice(1) : pronoun },
+    )
   }
   return kept
 }
 
 /** Two texts with this in common are one wording. */
-export const wordingKey = remember((text) => hash(clauseWords(text).map(({ form }) => form).join(' ')))
+export const wordingKey = remember((text) =>
+  hash(
+    clauseWords(text)
+      .map(({ form }) => form)
+      .join(' '),
+  ),
+)
 
 /** The words of a text, each with how often it occurs; marks and case left out. */
 export const wordBag = remember(countWords)

@@ -5,7 +5,10 @@ import type { LearnedPair } from './learned-pairs.ts'
  * The clause library: what the user's own notices say again and again, learned from them and never shipped. Plain data
  * throughout: it crosses threads, is kept, exported and imported.
  */
-export interface ClauseLibrary { clauses: Clause[]; /** Terms that approved notices translate by each other. */ pairs?: LearnedPair[] | undefined }
+export interface ClauseLibrary {
+  clauses: Clause[]
+  /** Terms that approved notices translate by each other. */ pairs?: LearnedPair[] | undefined
+}
 
 export interface Clause {
   /** Stable while the clause is recognised: made of its section and first wording, or the one it was imported with. */

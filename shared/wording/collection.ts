@@ -39,15 +39,27 @@ export const manyCarriers = 5
  * The part of a collection that can change what is said of one notice. Two equal slices give equal findings, so that a
  * new notice on the desk makes only those be judged again that it touches.
  */
-export function sliceFor(digest: NoticeDigest, { clauses, elsewhere, salaries, references, memory, pairs }: Collection): Collection {
+export function sliceFor(
+  digest: NoticeDigest,
+  { clauses, elsewhere, salaries, references, memory, pairs }: Collection,
+): Collection {
   const keys = new Set(digest.clauses.map(({ key }) => key))
   const others = new Set(elsewhere[digest.key])
   const isDue = ({ id, required }: Clause) => required.when !== 'optional' && !others.has(id)
   const sentences = Map.groupBy(digest.sentences, ({ en }) => en)
   return {
     clauses: clauses
-      .filter((clause) => clause.isForgotten !== true && isOfHouse(clause, digest.profile) && (isDue(clause) || carries(clause, keys)))
-      .map((clause) => ({ ...clause, carriers: Math.min(clause.carriers, manyCarriers), eligible: 0, en: trimmed(clause.en, keys), fr: trimmed(clause.fr, keys) })),
+      .filter(
+        (clause) =>
+          clause.isForgotten !== true && isOfHouse(clause, digest.profile) && (isDue(clause) || carries(clause, keys)),
+      )
+      .map((clause) => ({
+        ...clause,
+        carriers: Math.min(clause.carriers, manyCarriers),
+        eligible: 0,
+        en: trimmed(clause.en, keys),
+        fr: trimmed(clause.fr, keys),
+      })),
     elsewhere: {},
     salaries: salaries.filter((group) => isOutvoted(digest, group)),
     references: references.filter(({ reference }) => reference === digest.reference),
@@ -59,7 +71,13 @@ export function sliceFor(digest: NoticeDigest, { clauses, elsewhere, salaries, r
 /** Only where another amount has more notices behind it than a notice's own can anything be said of that notice. */
 function isOutvoted({ grade, date, salary }: NoticeDigest, group: SalaryGroup): boolean {
   if (salary === null || group.grade !== grade || group.year !== date?.slice(0, 4)) return false
-  if (group.currency !== salary.currency || group.period !== salary.period || group.location !== salary.location || group.schedule !== salary.schedule) return false
+  if (
+    group.currency !== salary.currency ||
+    group.period !== salary.period ||
+    group.location !== salary.location ||
+    group.schedule !== salary.schedule
+  )
+    return false
   const own = group.amounts.find(({ amount }) => amount === salary.amount)?.notices.length ?? 0
   return group.amounts.some(({ notices }) => notices.length > own)
 }
@@ -69,7 +87,9 @@ function isOutworded(fr: string, french: Remembered['french']): boolean {
   const key = wordingKey(fr)
   const own = french.find(({ text }) => wordingKey(text) === key)
   if (own?.isApproved === true) return false
-  return french.some((wording) => wording !== own && (wording.isApproved || wording.notices.length > (own?.notices.length ?? 0)))
+  return french.some(
+    (wording) => wording !== own && (wording.isApproved || wording.notices.length > (own?.notices.length ?? 0)),
+  )
 }
 
 /** What is of no known house is of every one. */
@@ -85,6 +105,8 @@ function carries(clause: Clause, keys: ReadonlySet<string>): boolean {
 function trimmed(side: Clause['en'], keys: ReadonlySet<string>): Clause['en'] {
   if (side === null) return null
   // Which of them is used most is for the page as well: in an order of its own, a slice stays the same when that changes.
-  const wordings = side.wordings.filter(({ key, text }) => keys.has(key) || text === side.standard?.text).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const wordings = side.wordings
+    .filter(({ key, text }) => keys.has(key) || text === side.standard?.text)
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
   return { ...side, wordings: wordings.map((wording) => ({ ...wording, notices: [], first: null, last: null })) }
 }

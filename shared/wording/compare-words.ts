@@ -8,14 +8,21 @@ export const ownWords = '…'
 export const mostOwnWords = 10
 
 /** A stretch in which a text and its standard say the same, or do not. Numbers of words, the end excluded. */
-export interface Stretch { is: 'same' | 'changed'; here: [from: number, to: number]; there: [from: number, to: number] }
+export interface Stretch {
+  is: 'same' | 'changed'
+  here: [from: number, to: number]
+  there: [from: number, to: number]
+}
 
 /** A text against its standard, word by word (Myers 1986, through the diff library); what stands at a place of own words is the same. */
 export function stretchesOf(here: readonly ClauseWord[], there: readonly ClauseWord[]): Stretch[] {
   const found: Stretch[] = []
   let [at, from] = [0, 0]
   let open: Stretch | null = null
-  for (const { value, added, removed } of diffArrays(here.map(({ form }) => form), there.map(({ form }) => form))) {
+  for (const { value, added, removed } of diffArrays(
+    here.map(({ form }) => form),
+    there.map(({ form }) => form),
+  )) {
     const [toHere, toThere] = [added ? at : at + value.length, removed ? from : from + value.length]
     if (added || removed) {
       open ??= { is: 'changed', here: [at, at], there: [from, from] }
@@ -33,7 +40,10 @@ export function stretchesOf(here: readonly ClauseWord[], there: readonly ClauseW
 
 /** Takes the places of own words out of a change; words of the standard on either side of them are held against as many of the text. */
 function withOwnWords(change: Stretch, there: readonly ClauseWord[]): Stretch[] {
-  const { here: [start, end], there: [from, to] } = change
+  const {
+    here: [start, end],
+    there: [from, to],
+  } = change
   const own = there.slice(from, to).flatMap(({ form }, index) => (form === ownWords ? [from + index] : []))
   const [first, last] = [own[0], own.at(-1)]
   if (first === undefined || last === undefined) return [change]

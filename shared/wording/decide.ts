@@ -12,12 +12,16 @@ export type ClauseDecision =
 
 /** The library with a decision of the user in it. An unknown clause changes nothing. */
 export function decide(library: ClauseLibrary, decision: ClauseDecision): ClauseLibrary {
-  return { clauses: library.clauses.map((clause) => (clause.id === decision.clause ? decided(clause, decision) : clause)) }
+  return {
+    clauses: library.clauses.map((clause) => (clause.id === decision.clause ? decided(clause, decision) : clause)),
+  }
 }
 
 function decided(clause: Clause, decision: ClauseDecision): Clause {
   if ('required' in decision) {
-    return decision.required === null ? { ...clause, requiredBy: 'learned' } : { ...clause, required: decision.required, requiredBy: 'user' }
+    return decision.required === null
+      ? { ...clause, requiredBy: 'learned' }
+      : { ...clause, required: decision.required, requiredBy: 'user' }
   }
   if ('isForgotten' in decision) return { ...clause, isForgotten: decision.isForgotten ? true : undefined }
   const side = clause[decision.language]
@@ -25,9 +29,14 @@ function decided(clause: Clause, decision: ClauseDecision): Clause {
   if ('wording' in decision) {
     const { wording: key, replaced } = decision
     const since = replaced === null || replaced === 'in-use' ? null : replaced.since
-    const wordings = side.wordings.map((wording) => (wording.key === key ? { ...wording, replacedSince: since, isDecided: replaced === null ? undefined : (true as const) } : wording))
+    const wordings = side.wordings.map((wording) =>
+      wording.key === key
+        ? { ...wording, replacedSince: since, isDecided: replaced === null ? undefined : (true as const) }
+        : wording,
+    )
     return { ...clause, [decision.language]: { ...side, wordings } }
   }
-  const standard: Standard | null = decision.standard === null ? null : { text: decision.standard, by: 'user', certain: true, since: decision.since }
+  const standard: Standard | null =
+    decision.standard === null ? null : { text: decision.standard, by: 'user', certain: true, since: decision.since }
   return { ...clause, [decision.language]: { ...side, standard } }
 }

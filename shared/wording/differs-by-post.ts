@@ -4,23 +4,36 @@ import type { WordChange } from './word-diff.ts'
 const longestName = 6
 
 const linking = /^(?:the|of|for|and|in|on|at|de|du|des|d'|la|le|les|l'|et|à|au|aux|pour|er|st|nd|rd|th)$/iu
-const units = /^\s*(?:-\s*)?(?:years?|months?|weeks?|days?|hours?|ans?|années?|mois|semaines?|jours?|heures?|per cent|percent|pour cent|%|times|fois)(?!\p{L})/iu
+const units =
+  /^\s*(?:-\s*)?(?:years?|months?|weeks?|days?|hours?|ans?|années?|mois|semaines?|jours?|heures?|per cent|percent|pour cent|%|times|fois)(?!\p{L})/iu
 
 /**
  * Whether two languages of a clause differ from their standards only in what a post decides: each says something else
  * where the standard has a name, a date or an amount, and one of them shows it by its capitals or digits. A duration is
  * no such thing. `text` is what `changes` were found in.
  */
-export function differsByPost(text: string, changes: readonly WordChange[], otherText: string, others: readonly WordChange[]): boolean {
+export function differsByPost(
+  text: string,
+  changes: readonly WordChange[],
+  otherText: string,
+  others: readonly WordChange[],
+): boolean {
   if (changes.length === 0 || others.length === 0) return false
-  const [own, facing] = [changes.every((change) => isNameOrNumber(text, change)), others.every((change) => isNameOrNumber(otherText, change))]
+  const [own, facing] = [
+    changes.every((change) => isNameOrNumber(text, change)),
+    others.every((change) => isNameOrNumber(otherText, change)),
+  ]
   return (own || facing) && (own || mayFollow(changes, others)) && (facing || mayFollow(others, changes))
 }
 
 /** The same where the other language keeps its standard, which has more places of own words than this one's: `places` of each. */
 export function followsOwnWords(changes: readonly WordChange[], places: number, otherPlaces: number): boolean {
   if (changes.length === 0 || otherPlaces === 0) return false
-  return changes.every(({ here, standard }) => [here, standard].every(isShort) && (otherPlaces > places || standard.split(' ').every((word) => linking.test(word))))
+  return changes.every(
+    ({ here, standard }) =>
+      [here, standard].every(isShort) &&
+      (otherPlaces > places || standard.split(' ').every((word) => linking.test(word))),
+  )
 }
 
 function isShort(words: string): boolean {
@@ -40,6 +53,11 @@ function isNameOrNumber(text: string, { here, standard, start, end }: WordChange
 
 function isOfPost(words: string, opensSentence: boolean): boolean {
   const said = words.match(/[\p{L}\p{N}]+['’]?/gu) ?? []
-  const isTelling = (word: string, at: number) => /\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && !(opensSentence && at === 0))
-  return said.length <= longestName && said.some(isTelling) && said.every((word, at) => isTelling(word, at) || linking.test(word.replace('’', "'")))
+  const isTelling = (word: string, at: number) =>
+    /\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && !(opensSentence && at === 0))
+  return (
+    said.length <= longestName &&
+    said.some(isTelling) &&
+    said.every((word, at) => isTelling(word, at) || linking.test(word.replace('’', "'")))
+  )
 }

@@ -31,7 +31,12 @@ export interface NoticeDigest {
 }
 
 /** `said`: the terms to learn pairs from. `unknown` counts words in no dictionary; without one, wordings are told apart by how many use them. */
-export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'> & { profile?: string }, isApproved = false, unknown: UnknownWords = () => 0, said: SaidPair[] = []): NoticeDigest {
+export function digestNotice(
+  notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'> & { profile?: string },
+  isApproved = false,
+  unknown: UnknownWords = () => 0,
+  said: SaidPair[] = [],
+): NoticeDigest {
   const field = <Name extends keyof Fields>(name: Name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
   const grade = field('grade')?.value ?? null
   const salary = field('salary')?.value ?? null
@@ -45,7 +50,16 @@ export function digestNotice(notice: Pick<NoticeReport, 'reference' | 'sources' 
     title: { en: notice.en?.fields.title?.value ?? null, fr: notice.fr?.fields.title?.value ?? null },
     grade: grade === null ? null : grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`,
     isTwin: grade !== null && grade.min !== grade.max,
-    salary: salary === null || salary.max !== undefined ? null : { amount: salary.amount, currency: salary.currency, period: salary.period, location: field('location')?.value ?? '', schedule: field('schedule')?.value ?? '' },
+    salary:
+      salary === null || salary.max !== undefined
+        ? null
+        : {
+            amount: salary.amount,
+            currency: salary.currency,
+            period: salary.period,
+            location: field('location')?.value ?? '',
+            schedule: field('schedule')?.value ?? '',
+          },
     isApproved,
     said,
     falseAlarms: [],

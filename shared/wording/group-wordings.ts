@@ -17,17 +17,28 @@ export interface UsedWording {
 }
 
 /** Wordings of one clause on one side. `known` is the clause of an imported library that it continues. */
-export interface WordingGroup { language: Language; section: SectionId; slot: string | null; wordings: UsedWording[]; known: Clause | null }
+export interface WordingGroup {
+  language: Language
+  section: SectionId
+  slot: string | null
+  wordings: UsedWording[]
+  known: Clause | null
+}
 
 /** A group with the digests that hold any of its wordings, while it grows. */
-interface GrowingGroup extends WordingGroup { texts: Set<NoticeDigest> }
+interface GrowingGroup extends WordingGroup {
+  texts: Set<NoticeDigest>
+}
 
 /** Two passages with less in common are two clauses. */
 const sameClause = 0.6
 
 /** Every passage of all notices, put with those that say the same thing in the same place. */
 export function groupWordings(digests: readonly NoticeDigest[], known: ClauseLibrary | null): WordingGroup[] {
-  const places = new Map<string, { language: Language; section: SectionId; slot: string | null; used: Map<string, UsedWording> }>()
+  const places = new Map<
+    string,
+    { language: Language; section: SectionId; slot: string | null; used: Map<string, UsedWording> }
+  >()
   for (const digest of digests) {
     for (const { language, section, slot, text, key, counterpart, unknown } of digest.clauses) {
       const place = `${language} ${section} ${slot ?? ''}`
@@ -42,13 +53,28 @@ export function groupWordings(digests: readonly NoticeDigest[], known: ClauseLib
       }
     }
   }
-  return [...places.values()].flatMap(({ language, section, slot, used }) => groupsOf([...used.values()], language, section, slot, known))
+  return [...places.values()].flatMap(({ language, section, slot, used }) =>
+    groupsOf([...used.values()], language, section, slot, known),
+  )
 }
 
-function groupsOf(used: UsedWording[], language: Language, section: SectionId, slot: string | null, known: ClauseLibrary | null): WordingGroup[] {
+function groupsOf(
+  used: UsedWording[],
+  language: Language,
+  section: SectionId,
+  slot: string | null,
+  known: ClauseLibrary | null,
+): WordingGroup[] {
   const groups: GrowingGroup[] = (known?.clauses ?? [])
     .filter((clause) => clause.section === section && clause.slot === slot && clause[language] !== null)
-    .map((clause) => ({ language, section, slot, known: clause, wordings: (clause[language]?.wordings ?? []).map(({ text, key }) => bare(text, key)), texts: new Set<NoticeDigest>() }))
+    .map((clause) => ({
+      language,
+      section,
+      slot,
+      known: clause,
+      wordings: (clause[language]?.wordings ?? []).map(({ text, key }) => bare(text, key)),
+      texts: new Set<NoticeDigest>(),
+    }))
   // The most used first: it gathers its variants around it.
   const ordered = used.sort((a, b) => b.notices.size - a.notices.size || (a.key < b.key ? -1 : 1))
   for (const wording of ordered) {
@@ -78,7 +104,9 @@ function likest(groups: readonly GrowingGroup[], wording: UsedWording, least: nu
 function likenessTo({ wordings, texts }: GrowingGroup, wording: UsedWording): number {
   if (!wording.texts.isDisjointFrom(texts)) return -1
   // The first few stand for the group: later ones are variants of them.
-  return wordings.slice(0, 4).reduce((best, other) => (other.key === wording.key ? 1 : Math.max(best, likeness(other.bag, wording.bag))), 0)
+  return wordings
+    .slice(0, 4)
+    .reduce((best, other) => (other.key === wording.key ? 1 : Math.max(best, likeness(other.bag, wording.bag))), 0)
 }
 
 function bare(text: string, key: string, unknown = 0): UsedWording {

@@ -23,8 +23,31 @@ export function knownLibrary(steps: readonly LibraryStep[]): ClauseLibrary | nul
 /** A clause as an anchor: its wordings, by which it is known again, without anything that was learned or decided of it. */
 export function anchorOf({ id, profile, section, slot, en, fr }: Clause): Clause {
   const bare = (side: ClauseSide | null): ClauseSide | null =>
-    side === null ? null : { standard: null, wordings: side.wordings.map(({ text, key }) => ({ text, key, notices: [], first: null, last: null, replacedSince: null })) }
-  return { id, ...(profile === undefined ? {} : { profile }), section, slot, en: bare(en), fr: bare(fr), required: { when: 'optional' }, requiredBy: 'learned', carriers: 0, eligible: 0 }
+    side === null
+      ? null
+      : {
+          standard: null,
+          wordings: side.wordings.map(({ text, key }) => ({
+            text,
+            key,
+            notices: [],
+            first: null,
+            last: null,
+            replacedSince: null,
+          })),
+        }
+  return {
+    id,
+    ...(profile === undefined ? {} : { profile }),
+    section,
+    slot,
+    en: bare(en),
+    fr: bare(fr),
+    required: { when: 'optional' },
+    requiredBy: 'learned',
+    carriers: 0,
+    eligible: 0,
+  }
 }
 
 /** Imported clauses under the names that the same clauses have here: those that share a wording, or fill the same slot. */
@@ -39,10 +62,13 @@ export function underOwnNames(imported: readonly Clause[], own: readonly Clause[
 
 function isSame(a: Clause, b: Clause): boolean {
   if (a.section !== b.section || a.slot !== b.slot || !isOfHouse(a, b.profile ?? null)) return false
-  return a.slot !== null || (['en', 'fr'] as const).some((language) => {
-    const keys = new Set(b[language]?.wordings.map(({ key }) => key))
-    return a[language]?.wordings.some(({ key }) => keys.has(key)) === true
-  })
+  return (
+    a.slot !== null ||
+    (['en', 'fr'] as const).some((language) => {
+      const keys = new Set(b[language]?.wordings.map(({ key }) => key))
+      return a[language]?.wordings.some(({ key }) => keys.has(key)) === true
+    })
+  )
 }
 
 /** Puts a clause in, over the one of the same name: what the later one says a user decided wins, wordings add up. */
@@ -64,8 +90,18 @@ function merged(before: ClauseSide | null, later: ClauseSide | null): ClauseSide
   const wordings = new Map(before.wordings.map((wording) => [wording.key, wording]))
   for (const wording of later.wordings) {
     const known = wordings.get(wording.key)
-    if (known === undefined || wording.isDecided === true) wordings.set(wording.key, { ...wording, notices: [...new Set([...(known?.notices ?? []), ...wording.notices])] })
-    else wordings.set(wording.key, { ...known, notices: [...new Set([...known.notices, ...wording.notices])], first: known.first ?? wording.first, last: wording.last ?? known.last })
+    if (known === undefined || wording.isDecided === true)
+      wordings.set(wording.key, { ...wording, notices: [...new Set([...(known?.notices ?? []), ...wording.notices])] })
+    else
+      wordings.set(wording.key, {
+        ...known,
+        notices: [...new Set([...known.notices, ...wording.notices])],
+        first: known.first ?? wording.first,
+        last: wording.last ?? known.last,
+      })
   }
-  return { wordings: [...wordings.values()], standard: later.standard?.by === 'user' ? later.standard : before.standard }
+  return {
+    wordings: [...wordings.values()],
+    standard: later.standard?.by === 'user' ? later.standard : before.standard,
+  }
 }

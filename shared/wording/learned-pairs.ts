@@ -54,18 +54,26 @@ export function learnPairs(digests: readonly NoticeDigest[], known: readonly Lea
     if (!isApproved) continue
     const dismissed = new Set(falseAlarms)
     for (const { kind, en, fr, findings } of said) {
-      if (en === '' || fr === '' || formOf(kind, en) === formOf(kind, fr) || !findings.every((id) => dismissed.has(id))) continue
+      if (en === '' || fr === '' || formOf(kind, en) === formOf(kind, fr) || !findings.every((id) => dismissed.has(id)))
+        continue
       add({ kind, en, fr, ...(profile === null ? {} : { profile }), notices: [key] })
     }
   }
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, pair]) => ({ ...pair, notices: [...new Set(pair.notices)].sort() }))
+  return [...found]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, pair]) => ({ ...pair, notices: [...new Set(pair.notices)].sort() }))
 }
 
 /** Those of which a notice says a half: what the others say of a term that it does not use is none of its matter. */
 export function pairsFor({ profile, said }: NoticeDigest, pairs: readonly LearnedPair[]): LearnedPair[] {
-  const halves = new Set(said.flatMap(({ kind, en, fr }) => [`${kind} en ${formOf(kind, en)}`, `${kind} fr ${formOf(kind, fr)}`]))
+  const halves = new Set(
+    said.flatMap(({ kind, en, fr }) => [`${kind} en ${formOf(kind, en)}`, `${kind} fr ${formOf(kind, fr)}`]),
+  )
   return pairs
     .filter((pair) => pair.profile === undefined || profile === null || pair.profile === profile)
-    .filter(({ kind, en, fr }) => halves.has(`${kind} en ${formOf(kind, en)}`) || halves.has(`${kind} fr ${formOf(kind, fr)}`))
+    .filter(
+      ({ kind, en, fr }) =>
+        halves.has(`${kind} en ${formOf(kind, en)}`) || halves.has(`${kind} fr ${formOf(kind, fr)}`),
+    )
     .map((pair) => ({ ...pair, notices: pair.notices.slice(0, named) }))
 }

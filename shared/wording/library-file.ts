@@ -24,11 +24,24 @@ const wording = z.strictObject({
 })
 const side = z.strictObject({
   wordings: z.array(wording).max(longest.wordings),
-  standard: z.strictObject({ text, by: z.enum(['user', 'frequent', 'consensus']), certain: z.boolean(), since: date.nullable() }).nullable(),
+  standard: z
+    .strictObject({ text, by: z.enum(['user', 'frequent', 'consensus']), certain: z.boolean(), since: date.nullable() })
+    .nullable(),
 })
 const clause = z.strictObject({
   id: z.string().min(1).max(longest.name),
-  section: z.enum(['header', 'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application', 'additional', 'other']),
+  section: z.enum([
+    'header',
+    'summary',
+    'qualifications',
+    'accountabilities',
+    'interrelationships',
+    'competencies',
+    'contract',
+    'application',
+    'additional',
+    'other',
+  ]),
   profile: z.string().max(longest.name).optional(),
   slot: z.string().max(longest.name).nullable(),
   en: side.nullable(),
@@ -45,8 +58,18 @@ const clause = z.strictObject({
   isForgotten: z.literal(true).optional(),
 })
 const term = z.string().trim().min(1).max(longest.name)
-const pair = z.strictObject({ kind: z.enum(pairKinds), en: term, fr: term, profile: z.string().max(longest.name).optional(), notices: z.array(z.string().max(longest.text)).max(longest.notices) })
-const clauseLibrarySchema = z.strictObject({ schema: z.literal(schemaName), clauses: z.array(clause).max(longest.clauses), pairs: z.array(pair).max(longest.pairs).optional() })
+const pair = z.strictObject({
+  kind: z.enum(pairKinds),
+  en: term,
+  fr: term,
+  profile: z.string().max(longest.name).optional(),
+  notices: z.array(z.string().max(longest.text)).max(longest.notices),
+})
+const clauseLibrarySchema = z.strictObject({
+  schema: z.literal(schemaName),
+  clauses: z.array(clause).max(longest.clauses),
+  pairs: z.array(pair).max(longest.pairs).optional(),
+})
 
 /** A file that holds no clause library, in both languages; the words, which go on from the file's name, say what is wrong and where. */
 export class LibraryError extends Error {
@@ -59,26 +82,41 @@ export class LibraryError extends Error {
 
 /** Reads an exported library. Throws LibraryError. */
 export function readLibrary(json: string): ClauseLibrary {
-  if (json.length > longestLibrary) throw new LibraryError({ en: 'is too large for a clause library', fr: 'est trop volumineux pour une bibliothèque de clauses' })
+  if (json.length > longestLibrary)
+    throw new LibraryError({
+      en: 'is too large for a clause library',
+      fr: 'est trop volumineux pour une bibliothèque de clauses',
+    })
   let data: unknown
   try {
     data = JSON.parse(json.replace(/^\uFEFF/u, ''))
   } catch (error) {
-    throw new LibraryError({ en: `is not valid JSON (${error instanceof Error ? error.message : String(error)})`, fr: 'n’est pas du JSON valable' })
+    throw new LibraryError({
+      en: `is not valid JSON (${error instanceof Error ? error.message : String(error)})`,
+      fr: 'n’est pas du JSON valable',
+    })
   }
   const parsed = clauseLibrarySchema.safeParse(data)
   if (parsed.success) {
     const { clauses, pairs } = parsed.data
-    return { clauses: clauses.map((read) => ({ ...read, en: withOwnKeys(read.en), fr: withOwnKeys(read.fr) })), ...(pairs === undefined ? {} : { pairs }) }
+    return {
+      clauses: clauses.map((read) => ({ ...read, en: withOwnKeys(read.en), fr: withOwnKeys(read.fr) })),
+      ...(pairs === undefined ? {} : { pairs }),
+    }
   }
   const [issue] = parsed.error.issues
   const place = issue?.path.map(String).join('.') ?? ''
-  throw new LibraryError({ en: `is no clause library: ${place}: ${issue?.message ?? ''}`, fr: `n’est pas une bibliothèque de clauses\u00A0: «\u00A0${place}\u00A0» n’a pas la forme attendue` })
+  throw new LibraryError({
+    en: `is no clause library: ${place}: ${issue?.message ?? ''}`,
+    fr: `n’est pas une bibliothèque de clauses\u00A0: «\u00A0${place}\u00A0» n’a pas la forme attendue`,
+  })
 }
 
 /** Keys are made of the texts, here and now: another version of the program may have made those in the file otherwise. */
 function withOwnKeys(read: ClauseSide | null): ClauseSide | null {
-  return read === null ? null : { ...read, wordings: read.wordings.map((one) => ({ ...one, key: wordingKey(one.text) })) }
+  return read === null
+    ? null
+    : { ...read, wordings: read.wordings.map((one) => ({ ...one, key: wordingKey(one.text) })) }
 }
 
 /** The library as a file, for another desk or for safe keeping. */

@@ -3,7 +3,10 @@ import type { ClauseWord } from './clause-words.ts'
 import { mostOwnWords, ownWords } from './compare-words.ts'
 
 /** A wording in the forms of its words, and how many notices have it. */
-export interface Said { forms: readonly string[]; weight: number }
+export interface Said {
+  forms: readonly string[]
+  weight: number
+}
 
 /** Words of a text, from one number on to before another; none between them is a gap. */
 export type WordRange = [from: number, to: number]
@@ -16,8 +19,15 @@ const mostOfClause = 0.5
 /** Linking words beside a name go with it: « de la presse », « des finances ». */
 const linkingWords = 3
 
-interface Hunk { from: number; to: number; said: string }
-interface Variant { weight: number; hunks: Hunk[] }
+interface Hunk {
+  from: number
+  to: number
+  said: string
+}
+interface Variant {
+  weight: number
+  hunks: Hunk[]
+}
 
 /** Where in a wording each notice says its own (a date, an amount, a unit), in reading order; none where too much differs. */
 export function ownPlaces(base: Said, others: readonly Said[]): WordRange[] {
@@ -35,7 +45,8 @@ export function ownPlaces(base: Said, others: readonly Said[]): WordRange[] {
 export function withOwnWordsLeftOut(text: string, words: readonly ClauseWord[], places: readonly WordRange[]): string {
   return places.toReversed().reduce((kept, [from, to]) => {
     const [first, last] = [words[from], words[to - 1]]
-    if (to > from && first !== undefined && last !== undefined) return kept.slice(0, first.start) + ownWords + kept.slice(last.end)
+    if (to > from && first !== undefined && last !== undefined)
+      return kept.slice(0, first.start) + ownWords + kept.slice(last.end)
     const at = words[from - 1]?.end ?? 0
     return `${kept.slice(0, at)} ${ownWords}${kept.slice(at)}`.trimStart()
   }, text)
@@ -51,7 +62,7 @@ function hunksOf(base: readonly string[], other: readonly string[]): Hunk[] {
       open = null
       continue
     }
-    if (open === null) hunks.push(open = { from: at, to: at, said: '' })
+    if (open === null) hunks.push((open = { from: at, to: at, said: '' }))
     if (added) open.said = [open.said, ...value].join(' ').trim()
     else at = open.to = at + value.length
   }
@@ -85,7 +96,12 @@ function withoutMarksBetween(places: readonly WordRange[], forms: readonly strin
   const whole: WordRange[] = []
   for (const [from, to] of places) {
     const last = whole.at(-1)
-    if (last !== undefined && forms.slice(last[1], from).every((form) => !/[\p{L}\p{N}]/u.test(form)) && from - last[1] <= 1) last[1] = to
+    if (
+      last !== undefined &&
+      forms.slice(last[1], from).every((form) => !/[\p{L}\p{N}]/u.test(form)) &&
+      from - last[1] <= 1
+    )
+      last[1] = to
     else whole.push([from, to])
   }
   return whole
@@ -93,8 +109,11 @@ function withoutMarksBetween(places: readonly WordRange[], forms: readonly strin
 
 /** By the words beside it that two notices or more lose with it: one that loses them alone has slipped. */
 function widened([from, to]: WordRange, variants: readonly Variant[]): WordRange {
-  const touching = variants.flatMap(({ weight, hunks }) => hunks.flatMap((hunk) => (hunk.from <= to && hunk.to >= from ? [{ ...hunk, weight }] : [])))
-  const isLost = (at: number) => touching.reduce((sum, hunk) => sum + (hunk.from <= at && at < hunk.to ? hunk.weight : 0), 0) > 1
+  const touching = variants.flatMap(({ weight, hunks }) =>
+    hunks.flatMap((hunk) => (hunk.from <= to && hunk.to >= from ? [{ ...hunk, weight }] : [])),
+  )
+  const isLost = (at: number) =>
+    touching.reduce((sum, hunk) => sum + (hunk.from <= at && at < hunk.to ? hunk.weight : 0), 0) > 1
   let [start, end] = [from, to]
   while (start > from - linkingWords && isLost(start - 1)) start -= 1
   while (end < to + linkingWords && isLost(end)) end += 1

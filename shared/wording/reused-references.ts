@@ -2,7 +2,10 @@ import { foldWords } from '../text/fold.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
 /** A reference under which different posts stand. */
-export interface ReferencedPost { reference: string; posts: { title: { en: string | null; fr: string | null }; grade: string | null; files: string[] }[] }
+export interface ReferencedPost {
+  reference: string
+  posts: { title: { en: string | null; fr: string | null }; grade: string | null; files: string[] }[]
+}
 
 /** Titles with less in common name different posts; a title with a word changed is a revision. */
 const sameTitle = 0.5
@@ -35,5 +38,9 @@ function shared(a: string, b: string): number {
 }
 
 function wordsOf(title: string): Set<string> {
-  return new Set(foldWords(title).split(' ').filter((word) => word.length > 2))
+  return new Set(
+    foldWords(title)
+      .split(' ')
+      .filter((word) => word.length > 2),
+  )
 }

@@ -20,7 +20,15 @@ export function salariesOf(digests: readonly NoticeDigest[]): SalaryGroup[] {
     if (grade === null || salary === null || date === null) continue
     const year = date.slice(0, 4)
     const place = [grade, salary.currency, salary.period, salary.location, salary.schedule, year].join(' ')
-    const group: SalaryGroup = groups.get(place) ?? { grade, currency: salary.currency, period: salary.period, location: salary.location, schedule: salary.schedule, year, amounts: [] }
+    const group: SalaryGroup = groups.get(place) ?? {
+      grade,
+      currency: salary.currency,
+      period: salary.period,
+      location: salary.location,
+      schedule: salary.schedule,
+      year,
+      amounts: [],
+    }
     groups.set(place, group)
     const same = group.amounts.find(({ amount }) => amount === salary.amount)
     if (same === undefined) group.amounts.push({ amount: salary.amount, notices: [key] })

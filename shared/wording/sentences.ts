@@ -12,7 +12,8 @@ export function sentencesOf(notice: Pick<NoticeReport, 'en' | 'fr' | 'alignment'
   const en = blocksById(notice.en)
   const fr = blocksById(notice.fr)
   return notice.alignment.flatMap(({ en: [left, ...moreEn], fr: [right, ...moreFr], confidence }) => {
-    if (left === undefined || right === undefined || moreEn.length + moreFr.length > 0 || confidence < sureEnough) return []
+    if (left === undefined || right === undefined || moreEn.length + moreFr.length > 0 || confidence < sureEnough)
+      return []
     return pairedSentences(en.get(left), fr.get(right))
   })
 }
@@ -22,10 +23,14 @@ export function pairedSentences(en: Block | undefined, fr: Block | undefined): {
   if (en === undefined || fr === undefined || (en.kind !== 'paragraph' && en.kind !== 'item')) return []
   const [left, right] = [sentencesIn(en.text), sentencesIn(fr.text)]
   if (left.length !== right.length) return []
-  return left.flatMap((sentence, index) => (sentence.split(' ').length >= enoughWords ? [{ en: sentence, fr: right[index] ?? '' }] : []))
+  return left.flatMap((sentence, index) =>
+    sentence.split(' ').length >= enoughWords ? [{ en: sentence, fr: right[index] ?? '' }] : [],
+  )
 }
 
 /** Without the marks at their ends. */
 function sentencesIn(text: string): string[] {
-  return sentenceSpans(text).map(({ start, end }) => text.slice(start, end).replace(/[\s.;,:!?]+$/u, '')).filter((sentence) => sentence !== '')
+  return sentenceSpans(text)
+    .map(({ start, end }) => text.slice(start, end).replace(/[\s.;,:!?]+$/u, ''))
+    .filter((sentence) => sentence !== '')
 }

@@ -2,7 +2,10 @@ import { wordingKey } from './clause-words.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
 /** An English sentence with the French wordings that it has in the notices. */
-export interface Remembered { en: string; french: { text: string; notices: string[]; isApproved: boolean }[] }
+export interface Remembered {
+  en: string
+  french: { text: string; notices: string[]; isApproved: boolean }[]
+}
 
 /** Sentences with more than one French wording; where all agree there is nothing to say. */
 export function memoryOf(digests: readonly NoticeDigest[]): Remembered[] {
@@ -13,7 +16,11 @@ export function memoryOf(digests: readonly NoticeDigest[]): Remembered[] {
       found.set(en, wordings)
       const same = wordingKey(fr)
       const wording = wordings.get(same) ?? { text: fr, notices: [], isApproved: false }
-      wordings.set(same, { ...wording, notices: wording.notices.includes(key) ? wording.notices : [...wording.notices, key], isApproved: wording.isApproved || isApproved })
+      wordings.set(same, {
+        ...wording,
+        notices: wording.notices.includes(key) ? wording.notices : [...wording.notices, key],
+        isApproved: wording.isApproved || isApproved,
+      })
     }
   }
   return [...found].flatMap(([en, wordings]) => (wordings.size > 1 ? [{ en, french: [...wordings.values()] }] : []))

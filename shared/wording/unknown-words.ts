@@ -12,6 +12,8 @@ export function unknownWords(dictionaries: Dictionaries | undefined): UnknownWor
   if (dictionaries === undefined) return () => 0
   return (text, language) => {
     const words = text.match(/(?<![\p{L}\p{N}’'.\\/@_(-])\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@_()]|\.\p{L})/gu) ?? []
-    return words.filter((word) => word.length >= enoughLetters && word !== word.toUpperCase() && !dictionaries.knows(word, language)).length
+    return words.filter(
+      (word) => word.length >= enoughLetters && word !== word.toUpperCase() && !dictionaries.knows(word, language),
+    ).length
   }
 }

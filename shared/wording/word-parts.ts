@@ -2,7 +2,10 @@ import { clauseWords, type ClauseWord } from './clause-words.ts'
 import { stretchesOf } from './compare-words.ts'
 
 /** A stretch of a text held against its standard: in both, in the text alone, or in the standard alone. */
-export interface StandardPart { text: string; is: 'same' | 'here' | 'standard' }
+export interface StandardPart {
+  text: string
+  is: 'same' | 'here' | 'standard'
+}
 
 /** A text and its standard in one, word by word: what may vary counts as the same. */
 export function standardParts(text: string, standard: string): StandardPart[] {
@@ -10,8 +13,14 @@ export function standardParts(text: string, standard: string): StandardPart[] {
   const there = clauseWords(standard)
   const parts: StandardPart[] = []
   let written = 0
-  const put = (part: StandardPart): void => { if (part.text !== '') parts.push(part) }
-  for (const { is, here: [at, to], there: [from, end] } of stretchesOf(here, there)) {
+  const put = (part: StandardPart): void => {
+    if (part.text !== '') parts.push(part)
+  }
+  for (const {
+    is,
+    here: [at, to],
+    there: [from, end],
+  } of stretchesOf(here, there)) {
     const [first, last] = [here[at], here[to - 1]]
     if (to > at && first !== undefined && last !== undefined) {
       put({ text: text.slice(written, first.start), is: 'same' })

@@ -17,7 +17,11 @@ function shareFound(truth: Truth, name: string): number {
 const truths = loadAllTruths()
 /** Judged among each other, as the notices of one folder are. */
 const desk = loadDeskOf(truths, asOf)
-const cases: [string, Truth, string[]][] = truths.flatMap((truth) => layoutsOf(truth).filter(({ name }) => inText.test(name)).map(({ name, files }): [string, Truth, string[]] => [`${truth.reference}${name}`, truth, files]))
+const cases: [string, Truth, string[]][] = truths.flatMap((truth) =>
+  layoutsOf(truth)
+    .filter(({ name }) => inText.test(name))
+    .map(({ name, files }): [string, Truth, string[]] => [`${truth.reference}${name}`, truth, files]),
+)
 
 describe.skipIf(truths.length === 0)(`the real notices of ${noticesFolder}`, () => {
   // Of one notice, two defects of the plain text are not in the other layouts.
@@ -27,7 +31,9 @@ describe.skipIf(truths.length === 0)(`the real notices of ${noticesFolder}`, () 
     if (notice === null) return
     const score = scoreNotice(notice, truth)
     // That one of several posts waits for its budget is read when several posts are.
-    expect(score.fields.wrong.filter((wrong) => !(truth.reference === '241370' && wrong.includes('pendingBudget')))).toEqual([])
+    expect(
+      score.fields.wrong.filter((wrong) => !(truth.reference === '241370' && wrong.includes('pendingBudget'))),
+    ).toEqual([])
     expect(score.blocks.f1).toBeGreaterThanOrEqual(0.98)
     expect(score.alignment.f1).toBeGreaterThanOrEqual(0.98)
     expect([...score.findings.unsupportedErrors, ...score.findings.unsupportedWarnings].length).toBeLessThanOrEqual(2)

@@ -5,19 +5,58 @@ import { checks } from '../../shared/checks/index.ts'
 
 /** The public ids and default severities, copied from the contract's checks.md. */
 const contract: Record<string, 'error' | 'warning' | 'info'> = {
-  'field-missing': 'error', 'field-format': 'info', 'reference-mismatch': 'error', 'title-mismatch': 'warning', 'posts-mismatch': 'error',
-  'location-mismatch': 'error', 'body-mismatch': 'error', 'schedule-mismatch': 'error', 'deadline-mismatch': 'error', 'deadline-window': 'warning',
-  'salary-mismatch': 'error', 'salary-scale': 'warning', 'grade-mismatch': 'error', 'clearance-mismatch': 'error', 'budget-status-mismatch': 'error',
+  'field-missing': 'error',
+  'field-format': 'info',
+  'reference-mismatch': 'error',
+  'title-mismatch': 'warning',
+  'posts-mismatch': 'error',
+  'location-mismatch': 'error',
+  'body-mismatch': 'error',
+  'schedule-mismatch': 'error',
+  'deadline-mismatch': 'error',
+  'deadline-window': 'warning',
+  'salary-mismatch': 'error',
+  'salary-scale': 'warning',
+  'grade-mismatch': 'error',
+  'clearance-mismatch': 'error',
+  'budget-status-mismatch': 'error',
   'reports-mismatch': 'error',
-  'language-missing': 'error', 'section-missing': 'error', 'section-order': 'error', 'heading-variant': 'info', 'block-missing': 'error',
-  'list-count': 'error', order: 'warning', 'empty-item': 'warning', 'accountability-mismatch': 'warning',
-  untranslated: 'error', 'number-mismatch': 'error', 'language-level-mismatch': 'error', 'negation-mismatch': 'warning', 'acronym-mismatch': 'warning',
-  'acronym-inconsistent': 'warning', 'internal-inconsistency': 'warning', 'competency-mismatch': 'error', 'term-inconsistent': 'info', 'link-mismatch': 'warning',
-  'clause-missing': 'error', 'clause-deviation': 'warning', 'clause-outdated': 'warning', 'twin-grade-note': 'error', 'contract-terms-mismatch': 'error',
-  spelling: 'warning', 'repeated-word': 'warning', 'unbalanced-pair': 'warning', placeholder: 'error', 'ocr-suspect': 'info', punctuation: 'info',
-  'french-spacing': 'info', 'gender-form': 'info', capitalisation: 'info',
+  'language-missing': 'error',
+  'section-missing': 'error',
+  'section-order': 'error',
+  'heading-variant': 'info',
+  'block-missing': 'error',
+  'list-count': 'error',
+  order: 'warning',
+  'empty-item': 'warning',
+  'accountability-mismatch': 'warning',
+  untranslated: 'error',
+  'number-mismatch': 'error',
+  'language-level-mismatch': 'error',
+  'negation-mismatch': 'warning',
+  'acronym-mismatch': 'warning',
+  'acronym-inconsistent': 'warning',
+  'internal-inconsistency': 'warning',
+  'competency-mismatch': 'error',
+  'term-inconsistent': 'info',
+  'link-mismatch': 'warning',
+  'clause-missing': 'error',
+  'clause-deviation': 'warning',
+  'clause-outdated': 'warning',
+  'twin-grade-note': 'error',
+  'contract-terms-mismatch': 'error',
+  spelling: 'warning',
+  'repeated-word': 'warning',
+  'unbalanced-pair': 'warning',
+  placeholder: 'error',
+  'ocr-suspect': 'info',
+  punctuation: 'info',
+  'french-spacing': 'info',
+  'gender-form': 'info',
+  capitalisation: 'info',
   'file-leftovers': 'warning',
-  'reference-reused': 'error', 'translation-memory': 'info',
+  'reference-reused': 'error',
+  'translation-memory': 'info',
 }
 
 const root = resolve(import.meta.dirname, '../..')
@@ -26,7 +65,16 @@ const testOf = (id: string) => join(root, 'test/unit/shared/checks', `${id}.test
 const docOf = (id: string) => join(root, 'docs/checks', `${id}.md`)
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
-const chapters = ['What it finds', 'Why it matters', 'How to mend it', 'Passes', 'Fails', 'Limits', 'Pourquoi c’est important', 'Comment corriger']
+const chapters = [
+  'What it finds',
+  'Why it matters',
+  'How to mend it',
+  'Passes',
+  'Fails',
+  'Limits',
+  'Pourquoi c’est important',
+  'Comment corriger',
+]
 
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
   test('is a check of the contract, with its severity', () => {
@@ -52,18 +100,30 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   })
 
   test('says why it matters and how to mend it in plain words in both languages, as the desk shows them', () => {
-    const parts = read(docOf(id)).split(/^## /mu).slice(1).map((part) => part.split('\n'))
-    const chapter = (title: string) => parts.find(([name]) => name === title)?.slice(1).join('\n').trim() ?? ''
+    const parts = read(docOf(id))
+      .split(/^## /mu)
+      .slice(1)
+      .map((part) => part.split('\n'))
+    const chapter = (title: string) =>
+      parts
+        .find(([name]) => name === title)
+        ?.slice(1)
+        .join('\n')
+        .trim() ?? ''
     for (const title of ['Why it matters', 'How to mend it', 'Pourquoi c’est important', 'Comment corriger']) {
       expect(chapter(title), title).toMatch(/^[^\n`*#[\]]+[.»]$/u)
       expect(chapter(title), 'typographic apostrophes').not.toContain("'")
-      if (!title.includes('it')) expect(chapter(title), 'a no-break space before ; : ! ?').not.toMatch(/(?:[\p{L}\p{N}»)]| )[;:!?](?:\s|$)/u)
+      if (!title.includes('it'))
+        expect(chapter(title), 'a no-break space before ; : ! ?').not.toMatch(/(?:[\p{L}\p{N}»)]| )[;:!?](?:\s|$)/u)
     }
   })
 
   test('speaks English and French', () => {
     const anything = new Proxy<Record<string, string | number>>({}, { get: () => 1 })
-    const sentences = Object.values(check.messages).map((message) => ({ en: message.en(anything), fr: message.fr(anything) }))
+    const sentences = Object.values(check.messages).map((message) => ({
+      en: message.en(anything),
+      fr: message.fr(anything),
+    }))
     expect(sentences.length).toBeGreaterThan(0)
     for (const text of [check.title, check.explain, ...sentences]) {
       expect(text.en.trim()).not.toBe('')
@@ -72,12 +132,16 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
       expect(`${text.en}${text.fr}`, 'typographic apostrophes').not.toContain("'")
       expect(text.fr, 'a no-break space before ; : ! ?').not.toMatch(/(?:[\p{L}\p{N}»)]| )[;:!?](?:\s|$)/u)
     }
-    for (const sentence of [...sentences, check.explain]) for (const text of [sentence.en, sentence.fr]) expect(text).toMatch(/[.?]$/u)
+    for (const sentence of [...sentences, check.explain])
+      for (const text of [sentence.en, sentence.fr]) expect(text).toMatch(/[.?]$/u)
   })
 })
 
 describe('nothing is left beside the list', () => {
-  const named = (folder: string, end: string) => readdirSync(join(root, folder)).filter((file) => file.endsWith(end)).map((file) => file.slice(0, -end.length))
+  const named = (folder: string, end: string) =>
+    readdirSync(join(root, folder))
+      .filter((file) => file.endsWith(end))
+      .map((file) => file.slice(0, -end.length))
   const ids = checks.map(({ id }) => id)
 
   test('every check of the contract is there', () => {
@@ -89,7 +153,9 @@ describe('nothing is left beside the list', () => {
   })
 
   test('every file that defines a check is in the list', () => {
-    const defined = named('shared/checks', '.ts').filter((name) => name !== 'check' && read(codeOf(name)).includes('defineCheck'))
+    const defined = named('shared/checks', '.ts').filter(
+      (name) => name !== 'check' && read(codeOf(name)).includes('defineCheck'),
+    )
     expect(defined.filter((name) => !ids.includes(name))).toEqual([])
   })
 

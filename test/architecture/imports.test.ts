@@ -4,7 +4,12 @@ import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 /** Who may import whom (docs/architecture.md). The first folder that a file's path starts with is its row. */
-interface Rule { folder: string; ours: string[]; node: boolean; packages: string[] }
+interface Rule {
+  folder: string
+  ours: string[]
+  node: boolean
+  packages: string[]
+}
 
 const table: Rule[] = [
   { folder: 'shared/ipc', ours: ['shared'], node: false, packages: ['zod'] },
@@ -12,17 +17,63 @@ const table: Rule[] = [
   { folder: 'shared/profile', ours: ['shared'], node: false, packages: ['zod'] },
   { folder: 'shared/wording', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
   { folder: 'shared', ours: ['shared'], node: false, packages: [] },
-  { folder: 'renderer', ours: ['renderer', 'shared'], node: false, packages: ['react', 'react-dom', 'zustand', '@fluentui/react-components', '@fluentui/react-icons', '@tanstack/react-virtual', 'pdfjs-dist', 'write-excel-file'] },
-  { folder: 'electron/preload', ours: ['electron/preload', 'shared/ipc/channels.ts'], node: false, packages: ['electron'] },
-  { folder: 'electron/workers', ours: ['electron/workers', 'shared'], node: true, packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', 'postal-mime', '@napi-rs/canvas'] },
-  { folder: 'electron/services', ours: ['electron/services', 'shared'], node: true, packages: ['chokidar', 'conf', 'kysely'] },
-  { folder: 'electron/browser-host', ours: ['electron/browser-host', 'electron/services', 'shared'], node: true, packages: ['conf'] },
+  {
+    folder: 'renderer',
+    ours: ['renderer', 'shared'],
+    node: false,
+    packages: [
+      'react',
+      'react-dom',
+      'zustand',
+      '@fluentui/react-components',
+      '@fluentui/react-icons',
+      '@tanstack/react-virtual',
+      'pdfjs-dist',
+      'write-excel-file',
+    ],
+  },
+  {
+    folder: 'electron/preload',
+    ours: ['electron/preload', 'shared/ipc/channels.ts'],
+    node: false,
+    packages: ['electron'],
+  },
+  {
+    folder: 'electron/workers',
+    ours: ['electron/workers', 'shared'],
+    node: true,
+    packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', 'postal-mime', '@napi-rs/canvas'],
+  },
+  {
+    folder: 'electron/services',
+    ours: ['electron/services', 'shared'],
+    node: true,
+    packages: ['chokidar', 'conf', 'kysely'],
+  },
+  {
+    folder: 'electron/browser-host',
+    ours: ['electron/browser-host', 'electron/services', 'shared'],
+    node: true,
+    packages: ['conf'],
+  },
   { folder: 'electron/cli', ours: ['electron/cli', 'electron/services', 'shared'], node: true, packages: [] },
-  { folder: 'electron/main', ours: ['electron/main', 'electron/services', 'shared'], node: true, packages: ['electron', 'electron-store', 'electron-updater', 'electron-log'] },
+  {
+    folder: 'electron/main',
+    ours: ['electron/main', 'electron/services', 'shared'],
+    node: true,
+    packages: ['electron', 'electron-store', 'electron-updater', 'electron-log'],
+  },
 ]
 
 /** Inside shared/ the folders lie in layers: one knows those of the layers before it, and none beside or behind it. */
-const layers = [['text'], ['notice', 'profile'], ['values', 'spelling'], ['parse', 'align', 'wording'], ['checks', 'decisions'], ['ipc']]
+const layers = [
+  ['text'],
+  ['notice', 'profile'],
+  ['values', 'spelling'],
+  ['parse', 'align', 'wording'],
+  ['checks', 'decisions'],
+  ['ipc'],
+]
 
 const root = resolve(import.meta.dirname, '../..')
 const files = ['shared', 'renderer', 'electron'].flatMap((folder) => sourceFiles(join(root, folder)))
@@ -42,8 +93,12 @@ describe('who may import whom', () => {
 
   test('a package that no file of a folder imports is not allowed there either', () => {
     const idle = table.flatMap((rule) => {
-      const imported = files.filter((file) => ruleOf(file) === rule).flatMap((file) => importsOf(readFileSync(join(root, file), 'utf8')))
-      return rule.packages.filter((name) => !imported.some((specifier) => isOf(specifier, name))).map((name) => `${rule.folder}: ${name}`)
+      const imported = files
+        .filter((file) => ruleOf(file) === rule)
+        .flatMap((file) => importsOf(readFileSync(join(root, file), 'utf8')))
+      return rule.packages
+        .filter((name) => !imported.some((specifier) => isOf(specifier, name)))
+        .map((name) => `${rule.folder}: ${name}`)
     })
     expect(idle).toEqual([])
   })
@@ -52,11 +107,13 @@ describe('who may import whom', () => {
     const layerOf = (file: string) => layers.findIndex((layer) => layer.includes(file.split('/')[1] ?? ''))
     const domain = files.filter((file) => file.startsWith('shared/'))
     expect(domain.filter((file) => layerOf(file) === -1)).toEqual([])
-    const upward = domain.flatMap((file) => importsOf(readFileSync(join(root, file), 'utf8'))
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) => targetOf(specifier, file))
-      .filter((target) => dirname(target) !== dirname(file) && layerOf(target) >= layerOf(file))
-      .map((target) => `${file} imports ${target}`))
+    const upward = domain.flatMap((file) =>
+      importsOf(readFileSync(join(root, file), 'utf8'))
+        .filter((specifier) => specifier.startsWith('.'))
+        .map((specifier) => targetOf(specifier, file))
+        .filter((target) => dirname(target) !== dirname(file) && layerOf(target) >= layerOf(file))
+        .map((target) => `${file} imports ${target}`),
+    )
     expect(upward).toEqual([])
   })
 
@@ -87,7 +144,9 @@ function isOf(specifier: string, name: string): boolean {
 
 /** The path from the root of what a file imports. */
 function targetOf(specifier: string, file: string): string {
-  return relative(root, resolve(root, dirname(file), specifier)).split(sep).join('/')
+  return relative(root, resolve(root, dirname(file), specifier))
+    .split(sep)
+    .join('/')
 }
 
 function ruleOf(file: string): Rule | undefined {

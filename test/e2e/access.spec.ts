@@ -49,11 +49,19 @@ test('a warning is reached, read and left by keyboard alone, and the focus comes
   await expect(page.getByRole('searchbox', { name: 'Search notices' })).toBeFocused()
   await page.keyboard.type('260105')
   await expect(page.getByRole('listbox', { name: 'Notices' }).getByRole('option')).toHaveCount(1)
-  for (let presses = 0; presses < 12 && !(await page.getByRole('listbox', { name: 'Notices' }).evaluate((list) => list === document.activeElement)); presses += 1) await page.keyboard.press('Tab')
+  for (
+    let presses = 0;
+    presses < 12 &&
+    !(await page.getByRole('listbox', { name: 'Notices' }).evaluate((list) => list === document.activeElement));
+    presses += 1
+  )
+    await page.keyboard.press('Tab')
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('heading', { name: /260105/u })).toBeVisible()
   await page.keyboard.press('j')
-  await expect(page.getByRole('complementary', { name: 'Warnings' }).locator('[aria-current="true"]')).toContainText('The deadline is 16 February 2027')
+  await expect(page.getByRole('complementary', { name: 'Warnings' }).locator('[aria-current="true"]')).toContainText(
+    'The deadline is 16 February 2027',
+  )
   await page.keyboard.press('Shift+?')
   await page.getByRole('dialog', { name: 'Keyboard keys' }).waitFor()
   await page.keyboard.press('Escape')
@@ -102,7 +110,9 @@ test('whatever takes the focus by Tab shows it', async ({ open }) => {
   await entry(page, '260105').click()
   await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
   await page.keyboard.press('j')
-  await page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur() })
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  })
   const unseen: string[] = []
   const reached = new Set<string>()
   const mustReach = ['Settings', 'Search notices', 'Notices', 'Report', 'Next warning', 'Dismiss …']
@@ -114,17 +124,34 @@ test('whatever takes the focus by Tab shows it', async ({ open }) => {
       const element = document.activeElement
       if (!(element instanceof HTMLElement) || element === document.body) return { name: '', shows: true }
       // The indicator may be drawn by the element, by what stands before or after it, or by the line of a list that it stands for.
-      const look = (): string => [element, element.parentElement, ...element.querySelectorAll('[aria-selected="true"]'), ...(element.parentElement?.children ?? [])]
-        .flatMap((one) => (one === null ? [] : ['', '::before', '::after'].map((part) => {
-          const { outline, boxShadow, border, backgroundColor, left } = getComputedStyle(one, part === '' ? null : part)
-          return [outline, boxShadow, border, backgroundColor, left].join()
-        }))).join('|')
+      const look = (): string =>
+        [
+          element,
+          element.parentElement,
+          ...element.querySelectorAll('[aria-selected="true"]'),
+          ...(element.parentElement?.children ?? []),
+        ]
+          .flatMap((one) =>
+            one === null
+              ? []
+              : ['', '::before', '::after'].map((part) => {
+                  const { outline, boxShadow, border, backgroundColor, left } = getComputedStyle(
+                    one,
+                    part === '' ? null : part,
+                  )
+                  return [outline, boxShadow, border, backgroundColor, left].join()
+                }),
+          )
+          .join('|')
       const focused = look()
       element.blur()
       await new Promise((resolve) => setTimeout(resolve, 30))
       const blurred = look()
       element.focus()
-      return { name: element.getAttribute('aria-label') ?? element.textContent.slice(0, 60), shows: focused !== blurred }
+      return {
+        name: element.getAttribute('aria-label') ?? element.textContent.slice(0, 60),
+        shows: focused !== blurred,
+      }
     })
     if (!shows) unseen.push(name)
     reached.add(name)
@@ -149,7 +176,13 @@ test('what happens is said by live regions', async ({ open, folder }) => {
   await page.getByRole('banner').getByRole('button', { name: 'Folders', exact: true }).click()
   await page.getByRole('textbox', { name: 'Folder path' }).fill(`${folder}/none`)
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('dialog').locator('[aria-live], [role=alert], [role=status], [role=group]').filter({ hasText: 'There is no such folder' }).first()).toBeVisible()
+  await expect(
+    page
+      .getByRole('dialog')
+      .locator('[aria-live], [role=alert], [role=status], [role=group]')
+      .filter({ hasText: 'There is no such folder' })
+      .first(),
+  ).toBeVisible()
 })
 
 test('switched to French while everything is open, no English word of the desk is left', async ({ open }) => {
@@ -164,8 +197,19 @@ test('switched to French while everything is open, no English word of the desk i
   await expect(page.locator('html')).toHaveAttribute('lang', 'fr')
   const shown = await page.evaluate(() => {
     const inFrench = [...document.querySelectorAll('body *')].filter((element) => element.closest('[lang=en]') === null)
-    const texts = inFrench.flatMap((element) => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).map((node) => node.textContent?.trim() ?? ''))
-    return [...texts, ...inFrench.flatMap((element) => [element.getAttribute('aria-label') ?? '', element.getAttribute('title') ?? '', element.getAttribute('placeholder') ?? ''])]
+    const texts = inFrench.flatMap((element) =>
+      [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent?.trim() ?? ''),
+    )
+    return [
+      ...texts,
+      ...inFrench.flatMap((element) => [
+        element.getAttribute('aria-label') ?? '',
+        element.getAttribute('title') ?? '',
+        element.getAttribute('placeholder') ?? '',
+      ]),
+    ]
   })
   const french = new Set(wordsOf(fr))
   const english = new Set(wordsOf(en).filter((words) => !french.has(words)))
@@ -174,7 +218,9 @@ test('switched to French while everything is open, no English word of the desk i
 
 /** Every fixed word or sentence of a language's texts. */
 function wordsOf(texts: object): string[] {
-  return Object.values(texts).flatMap((value: unknown) => (typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? wordsOf(value) : []))
+  return Object.values(texts).flatMap((value: unknown) =>
+    typeof value === 'string' ? [value] : typeof value === 'object' && value !== null ? wordsOf(value) : [],
+  )
 }
 
 test('forced colours keep what is current, marked and lacking apart', async ({ open }) => {
@@ -183,17 +229,26 @@ test('forced colours keep what is current, marked and lacking apart', async ({ o
   await entry(page, '260106').click()
   await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
   await page.keyboard.press('j')
-  const style = (selector: string, property: string) => page.locator(selector).first().evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
+  const style = (selector: string, property: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property)
   await expect(page.locator('[data-current-row]').first()).toBeVisible()
   expect(await style('[data-current-row]', 'outline-style')).toBe('solid')
   expect(await style('mark[class*=current]', 'outline-style')).toBe('solid')
-  expect(await style('[role=option][aria-selected=true]', 'background-color')).not.toBe(await style('[role=option][aria-selected=false]', 'background-color'))
+  expect(await style('[role=option][aria-selected=true]', 'background-color')).not.toBe(
+    await style('[role=option][aria-selected=false]', 'background-color'),
+  )
   expect(await style('[role=cell][class*=gap]', 'border-top-style')).toBe('dashed')
   expect(await violations(page)).toEqual([])
 })
 
 test.describe('narrow and enlarged', () => {
-  for (const [name, width, height] of [['1024 px', 1024, 768], ['200 % of 1280 × 800', 640, 400]] as const) {
+  for (const [name, width, height] of [
+    ['1024 px', 1024, 768],
+    ['200 % of 1280 × 800', 640, 400],
+  ] as const) {
     test(`${name}: nothing is cut off, every pane can be reached`, async ({ open }) => {
       const { page } = await open('browser', { folders: [samples], settings: { language: 'fr' } })
       await page.setViewportSize({ width, height })
@@ -210,7 +265,9 @@ test.describe('narrow and enlarged', () => {
       await page.getByRole('button', { name: fr.header.settings, exact: true }).click()
       await page.getByRole('tab', { name: fr.settings.checks }).click()
       await page.getByRole('dialog').getByRole('combobox').first().selectOption('off')
-      await expect(page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${fr.settings.changedChecks}`, 'u') })).toBeVisible()
+      await expect(
+        page.getByRole('dialog').getByRole('button', { name: new RegExp(`^${fr.settings.changedChecks}`, 'u') }),
+      ).toBeVisible()
       expect(await overflowing(page)).toEqual([])
       await page.keyboard.press('Escape')
       await page.getByRole('button', { name: fr.clauses.title, exact: true }).click()

@@ -41,7 +41,10 @@ for (const host of hosts) {
     await expect(warnings.locator('del').first()).toHaveText('can')
     await expect(warnings.locator('ins').first()).toContainText('should')
 
-    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']).catch(() => undefined)
+    await page
+      .context()
+      .grantPermissions(['clipboard-read', 'clipboard-write'])
+      .catch(() => undefined)
     await warnings.getByRole('button', { name: 'Copy the standard' }).click()
     await expect(page.getByRole('status').filter({ hasText: 'on the clipboard' })).toBeVisible()
     if (host === 'browser') expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(usual)
@@ -55,7 +58,9 @@ for (const host of hosts) {
 
     await english.getByRole('button', { name: 'Make it the standard' }).click()
     await expect(english.getByRole('article', { name: 'Standard' })).toContainText(unusual)
-    await expect(page.getByRole('region', { name: 'What was decided' })).toContainText('Marie Lemaire chose the English standard')
+    await expect(page.getByRole('region', { name: 'What was decided' })).toContainText(
+      'Marie Lemaire chose the English standard',
+    )
     await page.getByRole('button', { name: 'Back to the notices' }).click()
     await expect(page.getByRole('button', { name: 'Standard wording', exact: true })).toBeFocused()
     await expect(entry(page, '270001')).toContainText('1 warning')
@@ -68,11 +73,20 @@ for (const host of hosts) {
 }
 
 test('a missing clause leads to itself in the library', async ({ open, folder }) => {
-  const smoking = { en: 'Smoking is forbidden throughout the premises.', fr: readFileSync(join(samples, '260101.txt'), 'utf8').split('\n').find((line) => line.includes('fumer')) ?? '' }
+  const smoking = {
+    en: 'Smoking is forbidden throughout the premises.',
+    fr:
+      readFileSync(join(samples, '260101.txt'), 'utf8')
+        .split('\n')
+        .find((line) => line.includes('fumer')) ?? '',
+  }
   const sample = readFileSync(join(samples, '260101.txt'), 'utf8')
   for (const reference of ['270001', '270002', '270003', '270004', '270005']) {
     const text = sample.replaceAll('260101', reference)
-    writeFileSync(join(folder, `${reference}.txt`), reference === '270005' ? text.replace(smoking.en, '').replace(smoking.fr, '') : text)
+    writeFileSync(
+      join(folder, `${reference}.txt`),
+      reference === '270005' ? text.replace(smoking.en, '').replace(smoking.fr, '') : text,
+    )
   }
   const { page } = await open('browser', { folders: [folder] })
   await heldTogether(page)
@@ -80,10 +94,15 @@ test('a missing clause leads to itself in the library', async ({ open, folder })
   const warnings = page.getByRole('complementary', { name: 'Warnings' })
   await warnings.getByRole('button', { name: /Clause missing/u }).click()
   await warnings.getByRole('button', { name: 'Show in the library' }).click()
-  await expect(page.getByRole('region', { name: 'English wordings' }).getByRole('article', { name: 'Standard' })).toContainText(smoking.en)
+  await expect(
+    page.getByRole('region', { name: 'English wordings' }).getByRole('article', { name: 'Standard' }),
+  ).toContainText(smoking.en)
 })
 
-test('the library by keyboard: searched, walked through, a wording replaced, a clause set aside, a notice opened', async ({ open, folder }) => {
+test('the library by keyboard: searched, walked through, a wording replaced, a clause set aside, a notice opened', async ({
+  open,
+  folder,
+}) => {
   writeHouse(folder)
   const { page } = await open('browser', { folders: [folder] })
   await heldTogether(page)
@@ -109,7 +128,9 @@ test('the library by keyboard: searched, walked through, a wording replaced, a c
   await expect(english.getByText('Replaced since 1 Feb 2026')).toBeVisible()
   await page.getByRole('button', { name: 'Back to the notices' }).press('Enter')
   await entry(page, '270005').click()
-  await expect(page.getByRole('complementary', { name: 'Warnings' }).getByText('Clause in a replaced wording')).toBeVisible()
+  await expect(
+    page.getByRole('complementary', { name: 'Warnings' }).getByText('Clause in a replaced wording'),
+  ).toBeVisible()
 
   await toLibrary(page)
   await page.getByRole('combobox', { name: 'Required' }).selectOption('in none')
@@ -126,7 +147,10 @@ test('the library by keyboard: searched, walked through, a wording replaced, a c
   await expect(page.getByRole('main', { name: 'Face to face' })).toContainText('Archivist')
 })
 
-test('nothing learned yet says why; a saved library is taken in elsewhere, and no other file is', async ({ open, folder }) => {
+test('nothing learned yet says why; a saved library is taken in elsewhere, and no other file is', async ({
+  open,
+  folder,
+}) => {
   writeHouse(folder)
   const first = await open('browser', { folders: [folder] })
   await heldTogether(first.page)

@@ -55,7 +55,10 @@ for (const host of hosts) {
       expect(saved).toContain('Écartée')
       const savingJson = page.waitForEvent('download')
       await report.getByRole('button', { name: 'Save as JSON' }).click()
-      const json = JSON.parse(readFileSync(await (await savingJson).path(), 'utf8')) as { schema: string; notices: { reference: string }[] }
+      const json = JSON.parse(readFileSync(await (await savingJson).path(), 'utf8')) as {
+        schema: string
+        notices: { reference: string }[]
+      }
       expect([json.schema, json.notices.map(({ reference }) => reference)]).toEqual(['vis-a-vis/report@1', ['260105']])
     }
     await first.kill()
@@ -63,7 +66,9 @@ for (const host of hosts) {
     const again = await open(host, { dataDir: first.dataDir })
     await expect(entry(again.page, '260105')).toContainText('Signed')
     await entry(again.page, '260105').click()
-    await expect(again.page.getByRole('complementary', { name: 'Warnings' }).getByText('Marie Lemaire').first()).toBeVisible()
+    await expect(
+      again.page.getByRole('complementary', { name: 'Warnings' }).getByText('Marie Lemaire').first(),
+    ).toBeVisible()
     await expect(again.page.getByRole('complementary', { name: 'Warnings' }).getByText('All settled')).toBeVisible()
   })
 }

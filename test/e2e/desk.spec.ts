@@ -17,7 +17,9 @@ for (const host of hosts) {
       await expect(texts.getByText('1. SUMMARY')).toBeVisible()
       await expect(texts.getByText('1. RÉSUMÉ')).toBeVisible()
       const warnings = page.getByRole('complementary', { name: 'Warnings' })
-      await expect(warnings.getByText('The deadline is 16 February 2027, 23:59 in English and 18 February 2027, 23:59 in French.')).toBeVisible()
+      await expect(
+        warnings.getByText('The deadline is 16 February 2027, 23:59 in English and 18 February 2027, 23:59 in French.'),
+      ).toBeVisible()
       await expect(entry(page, '260105')).toContainText('In review')
     })
 
@@ -27,10 +29,15 @@ for (const host of hosts) {
       const warnings = page.getByRole('complementary', { name: 'Warnings' })
       const last = warnings.getByRole('button', { name: /differ|missing|counterpart|translated/iu }).last()
       await last.click()
-      await expect(page.getByRole('row').and(page.locator('[aria-current="true"]')).locator('mark').first()).toBeInViewport()
+      await expect(
+        page.getByRole('row').and(page.locator('[aria-current="true"]')).locator('mark').first(),
+      ).toBeInViewport()
     })
 
-    test('a file that cannot be read is a row that says why and what to do, and can be tried again', async ({ open, folder }) => {
+    test('a file that cannot be read is a row that says why and what to do, and can be tried again', async ({
+      open,
+      folder,
+    }) => {
       const { page } = await open(host, { folders: [folder] })
       const file = join(folder, 'broken.pdf')
       writeFileSync(file, '%PDF-1.7\nthis goes no further')
@@ -42,7 +49,10 @@ for (const host of hosts) {
       await expect(entry(page, 'broken.pdf')).toHaveCount(0)
     })
 
-    test('files that arrive, are renamed, replaced, deleted and restored end in the right list', async ({ open, folder }) => {
+    test('files that arrive, are renamed, replaced, deleted and restored end in the right list', async ({
+      open,
+      folder,
+    }) => {
       const { page } = await open(host, { folders: [folder] })
       const first = copySample('260101.txt', folder)
       await expect(entry(page, '260101')).toHaveCount(1)
@@ -92,10 +102,17 @@ for (const host of hosts) {
       await page.getByRole('button', { name: 'Settings' }).click()
       const dialog = page.getByRole('dialog', { name: 'Settings' })
       await dialog.getByRole('radio', { name: 'Français' }).click()
-      await expect(page.getByRole('dialog', { name: 'Réglages' }).or(page.getByRole('dialog', { name: 'Paramètres' }))).toBeVisible()
+      await expect(
+        page.getByRole('dialog', { name: 'Réglages' }).or(page.getByRole('dialog', { name: 'Paramètres' })),
+      ).toBeVisible()
       await page.getByRole('radio', { name: 'Sombre' }).click()
       await page.keyboard.press('Escape')
-      await expect(page.getByRole('complementary', { name: 'Avertissements' }).or(page.getByRole('complementary', { name: 'Alertes' })).getByText(/16 février 2027/u)).toBeVisible()
+      await expect(
+        page
+          .getByRole('complementary', { name: 'Avertissements' })
+          .or(page.getByRole('complementary', { name: 'Alertes' }))
+          .getByText(/16 février 2027/u),
+      ).toBeVisible()
       expect(await brightness(page)).toBeLessThan(80)
       await close()
 
@@ -104,13 +121,22 @@ for (const host of hosts) {
       expect(await brightness(again.page)).toBeLessThan(80)
     })
 
-    test('nothing is thrown, nothing is refused by the content policy, nothing leaves the machine', async ({ open }) => {
+    test('nothing is thrown, nothing is refused by the content policy, nothing leaves the machine', async ({
+      open,
+    }) => {
       const { page } = await open(host, { folders: [samples] })
       const complaints: string[] = []
-      page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()) })
-      page.on('pageerror', (error) => { complaints.push(error.message) })
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text())
+      })
+      page.on('pageerror', (error) => {
+        complaints.push(error.message)
+      })
       const foreign: string[] = []
-      page.on('request', (request) => { if (!/^(?:http:\/\/127\.0\.0\.1|http:\/\/[^/]*localhost|app:|data:|blob:)/u.test(request.url())) foreign.push(request.url()) })
+      page.on('request', (request) => {
+        if (!/^(?:http:\/\/127\.0\.0\.1|http:\/\/[^/]*localhost|app:|data:|blob:)/u.test(request.url()))
+          foreign.push(request.url())
+      })
       await page.reload()
       await entry(page, '260106').click()
       await page.getByRole('switch', { name: 'Only rows with warnings' }).click()
@@ -125,12 +151,20 @@ for (const host of hosts) {
 /** As a browser hands over a dropped file; under Electron the stand-in knows its path. */
 async function drop(page: Page, name: string, path: string): Promise<void> {
   const bytes = readFileSync(path).toString('base64')
-  await page.evaluate((paths) => { document.documentElement.setAttribute('data-stand-in-paths', paths) }, JSON.stringify({ [name]: path }))
-  const data = await page.evaluateHandle(({ base64, fileName }) => {
-    const transfer = new DataTransfer()
-    transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName))
-    return transfer
-  }, { base64: bytes, fileName: name })
+  await page.evaluate(
+    (paths) => {
+      document.documentElement.setAttribute('data-stand-in-paths', paths)
+    },
+    JSON.stringify({ [name]: path }),
+  )
+  const data = await page.evaluateHandle(
+    ({ base64, fileName }) => {
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], fileName))
+      return transfer
+    },
+    { base64: bytes, fileName: name },
+  )
   await page.dispatchEvent('body', 'dragenter', { dataTransfer: data })
   await page.dispatchEvent('body', 'dragover', { dataTransfer: data })
   await page.dispatchEvent('body', 'drop', { dataTransfer: data })
@@ -139,7 +173,9 @@ async function drop(page: Page, name: string, path: string): Promise<void> {
 /** 0 (black) to 255 (white) of the page's ground. */
 async function brightness(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const grounds = [...document.querySelectorAll('*')].map((element) => getComputedStyle(element).backgroundColor).filter((colour) => !colour.endsWith(', 0)') && colour !== 'transparent')
+    const grounds = [...document.querySelectorAll('*')]
+      .map((element) => getComputedStyle(element).backgroundColor)
+      .filter((colour) => !colour.endsWith(', 0)') && colour !== 'transparent')
     const channels = (grounds[0] ?? 'rgb(255, 255, 255)').match(/\d+/gu)!.slice(0, 3).map(Number)
     return channels.reduce((sum, channel) => sum + channel, 0) / 3
   })

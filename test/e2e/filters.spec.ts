@@ -2,10 +2,14 @@ import { expect, type Page } from '@playwright/test'
 import { samples } from './launch/desk.ts'
 import { entry, test } from './host-test.ts'
 
-const chip = (page: Page, name: string) => page.getByRole('group', { name: 'Show only' }).getByRole('button', { name: new RegExp(`^${name}, `, 'u') })
+const chip = (page: Page, name: string) =>
+  page.getByRole('group', { name: 'Show only' }).getByRole('button', { name: new RegExp(`^${name}, `, 'u') })
 
 async function filter(page: Page, group: string, choice: string): Promise<void> {
-  await page.getByRole('search').getByRole('button', { name: /^Filter/u }).click()
+  await page
+    .getByRole('search')
+    .getByRole('button', { name: /^Filter/u })
+    .click()
   await page.getByRole('menuitem', { name: new RegExp(`^${group}`, 'u') }).click()
   await page.getByRole('menuitemcheckbox', { name: choice, exact: true }).click()
   await page.keyboard.press('Escape')
@@ -56,7 +60,9 @@ test('the chips count what the search finds', async ({ open }) => {
   await expect(chip(page, 'Without a notice')).toHaveCount(0)
 })
 
-test('the warnings of a notice are narrowed by check and section, explained from their page, and shown whole again', async ({ open }) => {
+test('the warnings of a notice are narrowed by check and section, explained from their page, and shown whole again', async ({
+  open,
+}) => {
   const { page } = await open('browser', { folders: [samples] })
   await entry(page, '260105').click()
   const warnings = page.getByRole('complementary', { name: 'Warnings' })

@@ -11,7 +11,11 @@ import { findRealElectron, launchRealElectron } from './launch/real-electron.ts'
 export type Host = 'electron' | 'browser' | 'real electron'
 
 /** A spec that holds for every host runs once in each of these. */
-export const hosts: readonly Host[] = ['electron', 'browser', ...(findRealElectron() === null ? [] : ['real electron' as const])]
+export const hosts: readonly Host[] = [
+  'electron',
+  'browser',
+  ...(findRealElectron() === null ? [] : ['real electron' as const]),
+]
 
 interface Fixtures {
   /** Every desk that a test opened: closed behind it, its data removed. */
@@ -51,9 +55,12 @@ export const test = base.extend<Fixtures>({
 
 function launch(host: Host, options: DeskOptions): Promise<Desk> {
   switch (host) {
-    case 'electron': return launchElectron({ env: installed, ...options })
-    case 'browser': return launchBrowserHost(options)
-    case 'real electron': return launchRealElectron(options)
+    case 'electron':
+      return launchElectron({ env: installed, ...options })
+    case 'browser':
+      return launchBrowserHost(options)
+    case 'real electron':
+      return launchRealElectron(options)
   }
 }
 

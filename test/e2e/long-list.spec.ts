@@ -26,7 +26,7 @@ test(`a list of ${rowCount.toLocaleString('en')} draws only what is in sight, an
     for (const [name, act] of Object.entries(listActs)) {
       const before = await worked()
       await act(page)
-      const work = await worked() - before
+      const work = (await worked()) - before
       expect.soft(work, `${name}: milliseconds of work`).toBeLessThan(mostWork)
       expect.soft(await page.getByRole('option').count(), `${name}: lines drawn`).toBeLessThan(mostLines)
     }

@@ -8,16 +8,23 @@ import { copySample, entry, hosts, test } from './host-test.ts'
 function watched(page: Page): string[] {
   const trouble: string[] = []
   const origin = new URL(page.url()).origin
-  page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text()) })
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text())
+  })
   page.on('pageerror', (error) => trouble.push(error.message))
-  page.on('request', (request) => { if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && new URL(request.url()).origin !== origin) trouble.push(request.url()) })
+  page.on('request', (request) => {
+    if (!['data:', 'blob:'].includes(new URL(request.url()).protocol) && new URL(request.url()).origin !== origin)
+      trouble.push(request.url())
+  })
   return trouble
 }
 
 const pages = (page: Page) => page.getByRole('region', { name: /^Original: /u })
 
 for (const host of hosts) {
-  test(`${host}: the original's pages, the box of a warning, both languages' places, and back to the text`, async ({ open }) => {
+  test(`${host}: the original's pages, the box of a warning, both languages' places, and back to the text`, async ({
+    open,
+  }) => {
     const { page } = await open(host, { folders: [samples] })
     const trouble = watched(page)
     await entry(page, '260105').click()
@@ -49,7 +56,9 @@ for (const host of hosts) {
     await page.setViewportSize({ width: 1600, height: 900 })
     await entry(page, '260105').click()
     await page.getByRole('group', { name: 'What to read' }).getByRole('button', { name: 'Text and original' }).click()
-    const last = pages(page).locator('[data-page="1"] span', { hasText: /\p{L}{4}/u }).last()
+    const last = pages(page)
+      .locator('[data-page="1"] span', { hasText: /\p{L}{4}/u })
+      .last()
     await last.scrollIntoViewIfNeeded()
     const words = (await last.innerText()).trim()
     await last.selectText()
@@ -59,7 +68,10 @@ for (const host of hosts) {
   })
 }
 
-for (const [theme, language] of [['light', 'en'], ['dark', 'fr']] as const) {
+for (const [theme, language] of [
+  ['light', 'en'],
+  ['dark', 'fr'],
+] as const) {
   test(`axe has nothing to say of the original, ${theme}, ${language}`, async ({ open }) => {
     const { page } = await open('browser', { folders: [samples], settings: { theme, language } })
     await entry(page, '260105').click()

@@ -13,11 +13,15 @@ function strayed(folder: string): void {
   if (item === undefined) throw new Error('the sample has changed')
   const last = text.split('\n').findLast((line) => line.startsWith('- ') && line.includes('troisième langue'))
   if (last === undefined) throw new Error('the sample has changed')
-  writeFileSync(join(folder, '260101.txt'), text.replace(`${item}\n`, '').replace(last, `${last}\n- de l’endurance et un permis de conduire.`))
+  writeFileSync(
+    join(folder, '260101.txt'),
+    text.replace(`${item}\n`, '').replace(last, `${last}\n- de l’endurance et un permis de conduire.`),
+  )
 }
 
 const rowOf = (page: Page, words: string) => page.getByRole('row').filter({ hasText: words })
-const pairingOf = (page: Page, words: string) => rowOf(page, words).getByRole('button', { name: /^Pairing of this row/u })
+const pairingOf = (page: Page, words: string) =>
+  rowOf(page, words).getByRole('button', { name: /^Pairing of this row/u })
 
 /** Only rows in sight are in the page at all. */
 async function scrollTo(page: Page, words: string): Promise<void> {
@@ -29,13 +33,18 @@ async function scrollTo(page: Page, words: string): Promise<void> {
 }
 
 for (const host of hosts) {
-  test(`${host}: a passage is paired by the menu, checked again, undone, paired again and found after a restart`, async ({ open, folder }) => {
+  test(`${host}: a passage is paired by the menu, checked again, undone, paired again and found after a restart`, async ({
+    open,
+    folder,
+  }) => {
     strayed(folder)
     test.slow()
     const first = await open(host, { folders: [folder] })
     const { page } = first
     await entry(page, '260101').click()
-    const missing = page.getByRole('complementary', { name: 'Warnings' }).getByRole('button', { name: /lift boxes.*no counterpart in French/u })
+    const missing = page
+      .getByRole('complementary', { name: 'Warnings' })
+      .getByRole('button', { name: /lift boxes.*no counterpart in French/u })
     await expect(missing).toHaveCount(1)
     await missing.click()
     await expect(rowOf(page, english)).toBeVisible()
@@ -54,7 +63,8 @@ for (const host of hosts) {
     await page.keyboard.press('Enter')
     await expect(choosing).toBeVisible()
     const target = page.locator('[data-pair=chosen]')
-    for (let left = 40; left > 0 && !(await target.textContent())?.includes('permis de conduire'); left--) await page.keyboard.press('ArrowDown')
+    for (let left = 40; left > 0 && !(await target.textContent())?.includes('permis de conduire'); left--)
+      await page.keyboard.press('ArrowDown')
     await expect(target).toContainText('permis de conduire')
     await page.keyboard.press('Enter')
     await expect(missing).toHaveCount(0)
@@ -83,7 +93,10 @@ for (const host of hosts) {
     await expect(rowOf(again.page, english)).toContainText('permis de conduire')
   })
 
-  test(`${host}: rows are split and joined, and a passage is dragged onto its counterpart`, async ({ open, folder }) => {
+  test(`${host}: rows are split and joined, and a passage is dragged onto its counterpart`, async ({
+    open,
+    folder,
+  }) => {
     strayed(folder)
     const { page } = await open(host, { folders: [folder] })
     await entry(page, '260101').click()

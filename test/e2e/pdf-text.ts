@@ -2,7 +2,12 @@ import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 /** How many pages a PDF has, and all its words. */
 export async function openPdfText(bytes: Uint8Array): Promise<{ pages: number; text: string }> {
-  const task = getDocument({ data: new Uint8Array(bytes), verbosity: VerbosityLevel.ERRORS, useSystemFonts: false, disableFontFace: true })
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    verbosity: VerbosityLevel.ERRORS,
+    useSystemFonts: false,
+    disableFontFace: true,
+  })
   const document = await task.promise
   const texts: string[] = []
   for (let number = 1; number <= document.numPages; number += 1) {

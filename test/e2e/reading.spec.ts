@@ -7,11 +7,21 @@ import { samples } from './launch/desk.ts'
 
 const text = readFileSync(join(samples, '260101.txt'), 'utf8')
 /** The head and the first section of a notice as one page from a scanner. */
-const page1 = { scan: text.split('\n').filter((line) => line.trim() !== '').flatMap((line) => line.match(/.{1,85}(?:\s|$)/gu) ?? []).slice(0, 18).map((line) => line.trim()) }
+const page1 = {
+  scan: text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => line.match(/.{1,85}(?:\s|$)/gu) ?? [])
+    .slice(0, 18)
+    .map((line) => line.trim()),
+}
 
 for (const host of hosts) {
   test.describe(host, () => {
-    test('a scan is read page by page, says so, can be stopped, and is left alone where that is switched off', async ({ open, folder }) => {
+    test('a scan is read page by page, says so, can be stopped, and is left alone where that is switched off', async ({
+      open,
+      folder,
+    }) => {
       test.setTimeout(240_000)
       writeFileSync(join(folder, 'scan.pdf'), scanOf([page1, page1, page1]))
       const { page } = await open(host, { folders: [folder], settings: { ocr: false } })
@@ -42,7 +52,10 @@ for (const host of hosts) {
     })
 
     test('special spaces are shown when asked for', async ({ open, folder }) => {
-      writeFileSync(join(folder, 'spaces.txt'), readFileSync(join(samples, '260101.txt'), 'utf8').replace(/ ([:;])/gu, '\u00A0$1'))
+      writeFileSync(
+        join(folder, 'spaces.txt'),
+        readFileSync(join(samples, '260101.txt'), 'utf8').replace(/ ([:;])/gu, '\u00A0$1'),
+      )
       const { page } = await open(host, { folders: [folder] })
       await entry(page, '260101').click()
       const main = page.getByRole('main')

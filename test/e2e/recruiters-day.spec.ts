@@ -13,7 +13,7 @@ async function translation(which: 'first' | 'second'): Promise<Uint8Array> {
   const sample = samples.find(({ reference }) => reference === '260105')!
   const [deadline, salary] = sample.planted
   const planted = which === 'first' ? [deadline!, salary!] : [{ ...deadline!, change: { to: '20-févr.-2027' } }]
-  const [[, bytes]] = await filesOf({ ...sample, planted }) as [[string, Uint8Array]]
+  const [[, bytes]] = (await filesOf({ ...sample, planted })) as [[string, Uint8Array]]
   return bytes
 }
 
@@ -55,7 +55,9 @@ for (const host of hosts) {
       await expect(warnings(page).getByText('2 open')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Sign English' })).toHaveAttribute('aria-disabled', 'true')
       await page.keyboard.press('j')
-      await expect(current(page)).toContainText('The deadline is 16 February 2027, 23:59 in English and 18 February 2027, 23:59 in French.')
+      await expect(current(page)).toContainText(
+        'The deadline is 16 February 2027, 23:59 in English and 18 February 2027, 23:59 in French.',
+      )
       await page.keyboard.press('d')
       const dialog = page.getByRole('dialog', { name: 'Dismiss this warning' })
       await expect(dialog.getByRole('radio', { name: /^False alarm/u })).toBeFocused()
@@ -76,7 +78,10 @@ for (const host of hosts) {
       await page.keyboard.press('o')
       const pages = page.getByRole('region', { name: /^Original: 260105/u })
       await expect(pages.locator('[data-page="1"] [data-frame]').first()).toBeInViewport()
-      await page.getByRole('toolbar', { name: 'Original' }).getByRole('button', { name: /^Français, page \d+$/u }).click()
+      await page
+        .getByRole('toolbar', { name: 'Original' })
+        .getByRole('button', { name: /^Français, page \d+$/u })
+        .click()
       await expect(pages.locator('[data-page]:not([data-page="1"]) [data-frame]').first()).toBeInViewport()
       await page.keyboard.press('o')
       await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
@@ -110,7 +115,9 @@ for (const host of hosts) {
     })
 
     await test.step('settles what is left, signs again and saves the report', async () => {
-      await warnings(page).getByRole('button', { name: /20 February 2027/u }).click()
+      await warnings(page)
+        .getByRole('button', { name: /20 February 2027/u })
+        .click()
       await page.keyboard.press('Shift+D')
       await expect(warnings(page).getByText('All settled')).toBeVisible()
       await page.getByRole('button', { name: 'Sign French' }).click()
@@ -137,7 +144,9 @@ for (const host of hosts) {
       await expect(entry(next, '260105').getByText('Signed', { exact: true })).toBeVisible()
       await entry(next, '260105').click()
       await expect(warnings(next).getByText('All settled')).toBeVisible()
-      await expect(warnings(next).getByRole('listitem').filter({ hasText: '20 February 2027' })).toContainText('Marie Lemaire')
+      await expect(warnings(next).getByRole('listitem').filter({ hasText: '20 February 2027' })).toContainText(
+        'Marie Lemaire',
+      )
       await expect(next.getByRole('button', { name: 'Revision 2 of 2' })).toBeVisible()
       await next.getByRole('button', { name: 'Report', exact: true }).click()
       await expect(next.getByRole('dialog', { name: 'Report' })).toContainText('two days more for the French side')

@@ -15,7 +15,10 @@ test('the register of all notices as a workbook and as CSV', async ({ open }) =>
     return new Uint8Array(readFileSync(await (await saving).path()))
   }
   const parts = unzipSync(await save('As an Excel workbook'))
-  const sheet = Object.entries(parts).filter(([name]) => /sheet|sharedStrings/u.test(name)).map(([, bytes]) => strFromU8(bytes)).join('')
+  const sheet = Object.entries(parts)
+    .filter(([name]) => /sheet|sharedStrings/u.test(name))
+    .map(([, bytes]) => strFromU8(bytes))
+    .join('')
   expect(sheet).toContain('Procurement Officer')
   expect(sheet).not.toContain('<f>')
   const csv = new TextDecoder().decode(await save('As CSV'))

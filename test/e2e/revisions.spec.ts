@@ -5,7 +5,10 @@ import { samples } from './launch/desk.ts'
 import { copySample, entry, hosts, test } from './host-test.ts'
 
 for (const host of hosts) {
-  test(`${host}: a corrected file is the next revision: what changed, what holds, which signature lapsed`, async ({ open, folder }) => {
+  test(`${host}: a corrected file is the next revision: what changed, what holds, which signature lapsed`, async ({
+    open,
+    folder,
+  }) => {
     const file = copySample('260108.txt', folder)
     const old = new Date(Date.now() - 86_400_000)
     utimesSync(file, old, old)
@@ -14,7 +17,7 @@ for (const host of hosts) {
     const warnings = page.getByRole('complementary', { name: 'Warnings' })
     await expect(warnings.getByRole('button', { name: /^Error/u }).first()).toBeVisible()
     await page.keyboard.press('j')
-    for (let left = 12; left > 0 && await warnings.getByText('All settled').count() === 0; left--) {
+    for (let left = 12; left > 0 && (await warnings.getByText('All settled').count()) === 0; left--) {
       await page.keyboard.press('f')
       await page.waitForTimeout(250)
     }
@@ -38,13 +41,19 @@ for (const host of hosts) {
     await expect(dialog.getByText('The English signature has lapsed.')).toHaveCount(0)
     await expect(dialog.getByText(/decisions? still holds?\./u)).toBeVisible()
   })
-  test(`${host}: a corrected file under a new name is the next revision of the same entry, and the first still opens`, async ({ open, folder }) => {
+  test(`${host}: a corrected file under a new name is the next revision of the same entry, and the first still opens`, async ({
+    open,
+    folder,
+  }) => {
     const old = new Date(Date.now() - 86_400_000)
     utimesSync(copySample('260101.txt', folder), old, old)
     const { page } = await open(host, { folders: [folder] })
     await entry(page, '260101').click()
     await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
-    writeFileSync(join(folder, '260101 final.txt'), readFileSync(join(folder, '260101.txt'), 'utf8').replace('Schedule: Full-time', 'Schedule: Part-time'))
+    writeFileSync(
+      join(folder, '260101 final.txt'),
+      readFileSync(join(folder, '260101.txt'), 'utf8').replace('Schedule: Full-time', 'Schedule: Part-time'),
+    )
     // Whoever reads the first is told, and not taken away from it.
     await expect(page.getByText('A later revision is there.')).toBeVisible()
     await expect(entry(page, '260101')).toHaveCount(1, { timeout: 45_000 })
@@ -66,7 +75,10 @@ for (const host of hosts) {
 test('another post under the same reference is an entry of its own, and a copy is none', async ({ open, folder }) => {
   copySample('260101.txt', folder)
   copySample('260101.txt', folder, 'copy.txt')
-  writeFileSync(join(folder, 'other.txt'), readFileSync(join(samples, '260108.txt'), 'utf8').replaceAll('260108', '260101'))
+  writeFileSync(
+    join(folder, 'other.txt'),
+    readFileSync(join(samples, '260108.txt'), 'utf8').replaceAll('260108', '260101'),
+  )
   const { page } = await open('browser', { folders: [folder] })
   await expect(entry(page, '260101')).toHaveCount(2)
   await entry(page, '260101').filter({ hasText: 'copy.txt' }).click()

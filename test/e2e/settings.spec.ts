@@ -9,7 +9,9 @@ for (const host of hosts) {
   test(`${host}: from a warning to its check, another severity, off, and back to usual`, async ({ open }) => {
     const { page } = await open(host, { folders: [samples] })
     await entry(page, '260105').click()
-    await warningsOf(page).getByRole('button', { name: /Deadline differs/u }).click()
+    await warningsOf(page)
+      .getByRole('button', { name: /Deadline differs/u })
+      .click()
     await warningsOf(page).getByRole('button', { name: 'Severity of this check …' }).click()
     const dialog = page.getByRole('dialog', { name: 'Settings' })
     const severity = dialog.getByRole('combobox', { name: 'Severity of: Deadline differs' })
@@ -23,7 +25,9 @@ for (const host of hosts) {
     await page.keyboard.press('Escape')
     await expect(warningsOf(page).getByRole('region', { name: 'Notes' })).toContainText('Deadline differs')
 
-    await warningsOf(page).getByRole('button', { name: /Deadline differs/u }).click()
+    await warningsOf(page)
+      .getByRole('button', { name: /Deadline differs/u })
+      .click()
     await warningsOf(page).getByRole('button', { name: 'Severity of this check …' }).click()
     await severity.selectOption('off')
     await page.keyboard.press('Escape')
@@ -45,7 +49,15 @@ test('checks stand by topic, and are searched by what they find', async ({ open 
   await page.getByRole('button', { name: 'Réglages', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Réglages' })
   await dialog.getByRole('tab', { name: 'Contrôles' }).click()
-  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Données de l’en-tête', 'Structure', 'Sens', 'Formulations types', 'Orthographe et typographie', 'Le fichier lui-même', 'D’un avis à l’autre'])
+  await expect(dialog.getByRole('heading', { level: 3 })).toHaveText([
+    'Données de l’en-tête',
+    'Structure',
+    'Sens',
+    'Formulations types',
+    'Orthographe et typographie',
+    'Le fichier lui-même',
+    'D’un avis à l’autre',
+  ])
   await dialog.getByRole('searchbox').fill('french-spacing')
   await expect(dialog.getByRole('combobox')).toHaveCount(1)
   await expect(dialog.getByRole('heading', { level: 3 })).toHaveText(['Orthographe et typographie'])
@@ -56,7 +68,9 @@ test('what was decided is undone by mouse, and the next notice is a click away',
   await expect(page.getByRole('listbox', { name: 'Notices' }).getByRole('option')).toHaveCount(13)
   await entry(page, '260105').click()
   const undo = page.getByRole('button', { name: 'Undo', exact: true })
-  await warningsOf(page).getByRole('button', { name: /Deadline differs/u }).click()
+  await warningsOf(page)
+    .getByRole('button', { name: /Deadline differs/u })
+    .click()
   await warningsOf(page).getByRole('button', { name: 'To fix' }).click()
   await expect(warningsOf(page).getByText('1 open')).toBeVisible()
   await undo.click()
@@ -97,5 +111,7 @@ test('in French no mark of punctuation stands alone on a line', async ({ open })
   const french = page.getByRole('main').locator('[role=cell][lang=fr]').filter({ hasText: 'Organisation' }).first()
   await expect(french).toBeVisible()
   expect(await french.evaluate((cell) => cell.textContent)).toContain('Organisation\u00A0:')
-  await expect(page.getByRole('main').locator('[role=cell][lang=fr]').filter({ hasText: 'Salaire' })).toContainText('5\u202F713,25')
+  await expect(page.getByRole('main').locator('[role=cell][lang=fr]').filter({ hasText: 'Salaire' })).toContainText(
+    '5\u202F713,25',
+  )
 })

@@ -13,7 +13,9 @@ for (const host of hosts) {
     const { page } = await open(host, { folders: [folder] })
     const list = page.getByRole('navigation', { name: 'Notices' })
     await expect(list.getByText('No notices yet')).toBeVisible()
-    await expect(list.getByText('A notice appears here a moment after its file is saved in a watched folder.')).toBeVisible()
+    await expect(
+      list.getByText('A notice appears here a moment after its file is saved in a watched folder.'),
+    ).toBeVisible()
     copySample('260101.txt', folder)
     await expect(entry(page, '260101')).toBeVisible()
     await expect(list.getByText('No notices yet')).toHaveCount(0)
@@ -22,7 +24,8 @@ for (const host of hosts) {
   test(`${host}: busy: says how far it is, answers meanwhile, and can be stopped`, async ({ open, folder }) => {
     const text = readFileSync(join(samples, '260101.txt'), 'utf8')
     const count = 240
-    for (let number = 0; number < count; number++) writeFileSync(join(folder, `${number}.txt`), text.replaceAll('260101', String(270_000 + number)))
+    for (let number = 0; number < count; number++)
+      writeFileSync(join(folder, `${number}.txt`), text.replaceAll('260101', String(270_000 + number)))
     const { page } = await open(host, { folders: [folder] })
     const bar = page.getByRole('contentinfo', { name: 'State of the desk' })
     await expect(bar.getByRole('progressbar', { name: /^Reading \d+ of \d+$/u })).toBeVisible()
@@ -36,7 +39,10 @@ for (const host of hosts) {
     expect(read).toBeLessThan(count)
   })
 
-  test(`${host}: offline: a folder that cannot be reached says so, keeps its notices, and comes back`, async ({ open, folder }) => {
+  test(`${host}: offline: a folder that cannot be reached says so, keeps its notices, and comes back`, async ({
+    open,
+    folder,
+  }) => {
     test.setTimeout(90_000)
     const watched = join(folder, 'Share')
     mkdirSync(watched)
@@ -48,7 +54,9 @@ for (const host of hosts) {
     await bar.getByRole('button', { name: '1 folder cannot be reached' }).click()
     const dialog = page.getByRole('dialog', { name: 'Watched folders' })
     await expect(dialog.getByText('Cannot be reached')).toBeVisible()
-    await expect(dialog.getByText('The folder is watched again as soon as it can be reached. Its notices stay on the list.')).toBeVisible()
+    await expect(
+      dialog.getByText('The folder is watched again as soon as it can be reached. Its notices stay on the list.'),
+    ).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(entry(page, '260101')).toBeVisible()
     renameSync(join(folder, 'Away'), watched)
@@ -62,7 +70,11 @@ for (const host of hosts) {
     await entry(page, '260101').click()
     await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
     rmSync(file)
-    await expect(page.getByRole('main').getByText('This notice is no longer in the watched folders. Its file was moved, renamed or deleted.')).toBeVisible()
+    await expect(
+      page
+        .getByRole('main')
+        .getByText('This notice is no longer in the watched folders. Its file was moved, renamed or deleted.'),
+    ).toBeVisible()
     await expect(page.getByRole('listbox').getByRole('option')).toHaveCount(0)
     copySample('260101.txt', folder)
     await expect(page.getByRole('table', { name: /^Notice/u })).toBeVisible()
@@ -72,7 +84,9 @@ for (const host of hosts) {
 test('loading: says that it opens, then shows the list', async ({ open }) => {
   const { page } = await open('browser', { folders: [samples] })
   let release = (): void => undefined
-  const held = new Promise<void>((resolve) => { release = resolve })
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
   await page.route('**/call', async (route) => {
     await held
     await route.fallback()
@@ -129,10 +143,17 @@ test('a reader that crashes costs its file and nothing else', async ({ start, fo
     cpSync(join(root, 'package.json'), join(copy, 'package.json'))
     const worker = join(copy, 'out/main/parse-worker.js')
     // As a fault in a library's machine code ends a thread: at once, without a word.
-    writeFileSync(worker, `import { parentPort as planted } from 'node:worker_threads'\nplanted?.on('message', ({ path }) => { if (path?.includes('crash')) process.exit(134) })\n${readFileSync(worker, 'utf8')}`)
+    writeFileSync(
+      worker,
+      `import { parentPort as planted } from 'node:worker_threads'\nplanted?.on('message', ({ path }) => { if (path?.includes('crash')) process.exit(134) })\n${readFileSync(worker, 'utf8')}`,
+    )
     copySample('260101.txt', folder, 'a crash.txt')
     copySample('260108.txt', folder)
-    const { page } = await start({ main: join(copy, 'out/main/index.js'), env: { STAND_IN_APP_DIR: root, ...installed }, folders: [folder] })
+    const { page } = await start({
+      main: join(copy, 'out/main/index.js'),
+      env: { STAND_IN_APP_DIR: root, ...installed },
+      folders: [folder],
+    })
     await entry(page, 'a crash.txt').click()
     const main = page.getByRole('main')
     await expect(main.getByText('This file could not be read')).toBeVisible()

@@ -4,7 +4,8 @@ import { expect } from '@playwright/test'
 import { samples } from './launch/desk.ts'
 import { entry, hosts, test } from './host-test.ts'
 
-const letter = 'Dear colleagues,\n\nThe reading room is closed for painting in the first week of May.\n\nChers collègues,\n\nLa salle de lecture est fermée pour peinture la première semaine de mai.\n'
+const letter =
+  'Dear colleagues,\n\nThe reading room is closed for painting in the first week of May.\n\nChers collègues,\n\nLa salle de lecture est fermée pour peinture la première semaine de mai.\n'
 
 for (const host of hosts) {
   test.describe(host, () => {
@@ -28,15 +29,23 @@ for (const host of hosts) {
       await expect(entry(page, 'letter.txt')).toHaveCount(1)
     })
 
-    test('words struck out in a saved page are shown struck, and what is no part of the notice on request', async ({ open, folder }) => {
-      const paragraphs = readFileSync(join(samples, '260101.txt'), 'utf8').split(/\n{2,}/u).map((paragraph) => `<p>${paragraph.replace('09-Mar-2027', '<s>02-Mar-2027</s> 09-Mar-2027')}</p>`)
-      const menu = '<nav><ul><li><a href="#1">Careers</a></li><li><a href="#2">Sign in</a></li><li><a href="#3">Search vacancies</a></li></ul></nav>'
+    test('words struck out in a saved page are shown struck, and what is no part of the notice on request', async ({
+      open,
+      folder,
+    }) => {
+      const paragraphs = readFileSync(join(samples, '260101.txt'), 'utf8')
+        .split(/\n{2,}/u)
+        .map((paragraph) => `<p>${paragraph.replace('09-Mar-2027', '<s>02-Mar-2027</s> 09-Mar-2027')}</p>`)
+      const menu =
+        '<nav><ul><li><a href="#1">Careers</a></li><li><a href="#2">Sign in</a></li><li><a href="#3">Search vacancies</a></li></ul></nav>'
       writeFileSync(join(folder, 'page.html'), `<html><body>${menu}<main>${paragraphs.join('\n')}</main></body></html>`)
       const { page } = await open(host, { folders: [folder] })
       await entry(page, '260101').click()
       const main = page.getByRole('main')
       await expect(main.locator('s')).toHaveText('02-Mar-2027')
-      await expect(page.getByRole('complementary', { name: 'Warnings' })).toContainText('Words are struck out in the English text and can still be read: “02-Mar-2027”.')
+      await expect(page.getByRole('complementary', { name: 'Warnings' })).toContainText(
+        'Words are struck out in the English text and can still be read: “02-Mar-2027”.',
+      )
       await main.getByRole('button', { name: '3 lines left out' }).click()
       await expect(main.getByRole('region', { name: 'Left out of page.html' })).toContainText('Sign in')
     })

@@ -10,7 +10,9 @@ export async function violations(page: Page, only: 'all' | 'colours' = 'all'): P
   // Legacy mode: the launchers attach to a page that they did not make themselves.
   const axe = new AxeBuilder({ page }).setLegacyMode(true)
   // What an open menu half covers is no target as long as it is open.
-  const covered = await page.getByRole('menu').count() > 0 ? ['target-size'] : []
-  const { violations: found } = await (only === 'all' ? axe.withTags(rules).disableRules(covered) : axe.withRules('color-contrast')).analyze()
+  const covered = (await page.getByRole('menu').count()) > 0 ? ['target-size'] : []
+  const { violations: found } = await (
+    only === 'all' ? axe.withTags(rules).disableRules(covered) : axe.withRules('color-contrast')
+  ).analyze()
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }

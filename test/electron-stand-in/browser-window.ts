@@ -4,15 +4,26 @@ import { calls, clone, preventable, record } from './record.ts'
 import { WebContents, type WebPreferences } from './web-contents.ts'
 import { chromium, world } from './world.ts'
 
-interface Bounds { x: number; y: number; width: number; height: number }
+interface Bounds {
+  x: number
+  y: number
+  width: number
+  height: number
+}
 type Options = Partial<Bounds> & { title?: string; show?: boolean; webPreferences?: WebPreferences }
 let count = 0
 
 /** A window is a page; what a window manager would do to it is only remembered. */
 export class BrowserWindow extends EventEmitter {
-  static getAllWindows(): BrowserWindow[] { return [...world.windows] }
-  static getFocusedWindow(): BrowserWindow | null { return [...world.windows].at(-1) ?? null }
-  static fromWebContents(contents: WebContents): BrowserWindow | null { return [...world.windows].find((window) => window.webContents === contents) ?? null }
+  static getAllWindows(): BrowserWindow[] {
+    return [...world.windows]
+  }
+  static getFocusedWindow(): BrowserWindow | null {
+    return [...world.windows].at(-1) ?? null
+  }
+  static fromWebContents(contents: WebContents): BrowserWindow | null {
+    return [...world.windows].find((window) => window.webContents === contents) ?? null
+  }
 
   readonly id: number
   readonly webContents: WebContents
@@ -32,31 +43,87 @@ export class BrowserWindow extends EventEmitter {
     calls.push({ api: 'new BrowserWindow', args: [clone(JSON.parse(JSON.stringify(options)))] })
     world.windows.add(this)
     this.webContents = new WebContents(this, this.id, options.webPreferences ?? {})
-    queueMicrotask(() => { emitApp('web-contents-created', preventable({}), this.webContents) })
-    queueMicrotask(() => { emitApp('browser-window-created', preventable({}), this) })
+    queueMicrotask(() => {
+      emitApp('web-contents-created', preventable({}), this.webContents)
+    })
+    queueMicrotask(() => {
+      emitApp('browser-window-created', preventable({}), this)
+    })
   }
 
-  loadURL(url: string): Promise<void> { return this.webContents.loadURL(url) }
-  show(): void { this.state.visible = true; this.state.minimised = false; this.emit('show') }
-  hide(): void { this.state.visible = false; this.emit('hide') }
-  focus(): void { record('window.focus', [], this.emit('focus')) }
-  isVisible(): boolean { return this.state.visible }
-  isFocused(): boolean { return this.state.visible && !this.state.minimised }
-  isDestroyed(): boolean { return this.state.dead }
-  setTitle(title: string): void { this.title = title }
-  getTitle(): string { return this.title }
-  getBounds(): Bounds { return { ...this.bounds } }
-  getNormalBounds(): Bounds { return { ...this.bounds } }
-  setBounds(bounds: Partial<Bounds>): void { this.bounds = { ...this.bounds, ...bounds }; this.emit('resize'); this.emit('move') }
-  minimize(): void { this.state.minimised = true; this.state.visible = true; this.emit('minimize') }
-  isMinimized(): boolean { return this.state.minimised }
-  restore(): void { this.state.minimised = false; this.emit('restore') }
-  maximize(): void { this.state.maximised = true; this.emit('maximize') }
-  unmaximize(): void { this.state.maximised = false; this.emit('unmaximize') }
-  isMaximized(): boolean { return this.state.maximised }
-  setBackgroundColor(colour: string): void { record('window.setBackgroundColor', [colour], undefined) }
-  setOverlayIcon(icon: unknown, description: string): void { record('window.setOverlayIcon', [icon, description], undefined) }
-  flashFrame(flash: boolean): void { record('window.flashFrame', [flash], undefined) }
+  loadURL(url: string): Promise<void> {
+    return this.webContents.loadURL(url)
+  }
+  show(): void {
+    this.state.visible = true
+    this.state.minimised = false
+    this.emit('show')
+  }
+  hide(): void {
+    this.state.visible = false
+    this.emit('hide')
+  }
+  focus(): void {
+    record('window.focus', [], this.emit('focus'))
+  }
+  isVisible(): boolean {
+    return this.state.visible
+  }
+  isFocused(): boolean {
+    return this.state.visible && !this.state.minimised
+  }
+  isDestroyed(): boolean {
+    return this.state.dead
+  }
+  setTitle(title: string): void {
+    this.title = title
+  }
+  getTitle(): string {
+    return this.title
+  }
+  getBounds(): Bounds {
+    return { ...this.bounds }
+  }
+  getNormalBounds(): Bounds {
+    return { ...this.bounds }
+  }
+  setBounds(bounds: Partial<Bounds>): void {
+    this.bounds = { ...this.bounds, ...bounds }
+    this.emit('resize')
+    this.emit('move')
+  }
+  minimize(): void {
+    this.state.minimised = true
+    this.state.visible = true
+    this.emit('minimize')
+  }
+  isMinimized(): boolean {
+    return this.state.minimised
+  }
+  restore(): void {
+    this.state.minimised = false
+    this.emit('restore')
+  }
+  maximize(): void {
+    this.state.maximised = true
+    this.emit('maximize')
+  }
+  unmaximize(): void {
+    this.state.maximised = false
+    this.emit('unmaximize')
+  }
+  isMaximized(): boolean {
+    return this.state.maximised
+  }
+  setBackgroundColor(colour: string): void {
+    record('window.setBackgroundColor', [colour], undefined)
+  }
+  setOverlayIcon(icon: unknown, description: string): void {
+    record('window.setOverlayIcon', [icon, description], undefined)
+  }
+  flashFrame(flash: boolean): void {
+    record('window.flashFrame', [flash], undefined)
+  }
 
   close(): void {
     if (this.state.dead) return
@@ -67,7 +134,10 @@ export class BrowserWindow extends EventEmitter {
 
   destroy(): void {
     if (this.state.dead) return
-    if (this.targetId !== undefined) chromium().root.send('Target.closeTarget', { targetId: this.targetId }).catch(() => undefined)
+    if (this.targetId !== undefined)
+      chromium()
+        .root.send('Target.closeTarget', { targetId: this.targetId })
+        .catch(() => undefined)
     this.gone()
   }
 

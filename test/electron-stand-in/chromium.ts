@@ -16,26 +16,53 @@ export interface Chromium {
   close: () => Promise<void>
 }
 
-interface Message { id?: number; sessionId?: string; method?: string; params?: unknown; result?: unknown; error?: { message: string } }
-interface Waiting { resolve: (value: never) => void; reject: (error: Error) => void; method: string }
+interface Message {
+  id?: number
+  sessionId?: string
+  method?: string
+  params?: unknown
+  result?: unknown
+  error?: { message: string }
+}
+interface Waiting {
+  resolve: (value: never) => void
+  reject: (error: Error) => void
+  method: string
+}
 
 /** Nothing but this machine can be resolved: a page that reached for the network would be seen to fail. */
 const flags = [
-  '--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-  '--disable-component-update', '--disable-sync', '--no-startup-window', '--disable-dev-shm-usage', '--hide-scrollbars',
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-startup-window',
+  '--disable-dev-shm-usage',
+  '--hide-scrollbars',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE *.localhost , EXCLUDE 127.0.0.1',
   // The pipe is only a leash: Chromium exits when its other end closes, so a main process that was killed leaves no orphan.
-  '--remote-debugging-port=0', '--remote-debugging-pipe',
+  '--remote-debugging-port=0',
+  '--remote-debugging-pipe',
 ]
 
-export async function launchChromium(executable = process.env.VIS_A_VIS_CHROMIUM ?? '/usr/bin/chromium'): Promise<Chromium> {
+export async function launchChromium(
+  executable = process.env.VIS_A_VIS_CHROMIUM ?? '/usr/bin/chromium',
+): Promise<Chromium> {
   const profile = mkdtempSync(join(tmpdir(), 'stand-in-chromium-'))
-  const child = spawn(executable, [...flags, `--user-data-dir=${profile}`], { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(executable, [...flags, `--user-data-dir=${profile}`], {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  })
   const endpoint = await endpointOf(child)
   const socket = new WebSocket(endpoint)
   await new Promise((resolve, reject) => {
     socket.onopen = resolve
-    socket.onerror = () => { reject(new Error('the DevTools socket did not open')) }
+    socket.onerror = () => {
+      reject(new Error('the DevTools socket did not open'))
+    }
   })
 
   const waiting = new Map<number, Waiting>()
@@ -47,7 +74,9 @@ export async function launchChromium(executable = process.env.VIS_A_VIS_CHROMIUM
       waiting.set(last, { resolve, reject, method })
       socket.send(JSON.stringify({ id: last, method, params, ...(sessionId === undefined ? {} : { sessionId }) }))
     })
-  const root: Target = Object.assign(new EventEmitter(), { send: <Answer>(method: string, params?: object) => send<Answer>(method, params) })
+  const root: Target = Object.assign(new EventEmitter(), {
+    send: <Answer>(method: string, params?: object) => send<Answer>(method, params),
+  })
   socket.onmessage = ({ data }) => {
     const message = JSON.parse(String(data)) as Message
     if (message.id === undefined) {
@@ -70,7 +99,9 @@ export async function launchChromium(executable = process.env.VIS_A_VIS_CHROMIUM
     root,
     async attach(targetId) {
       const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true })
-      const target: Target = Object.assign(new EventEmitter(), { send: <Answer>(method: string, params?: object) => send<Answer>(method, params, sessionId) })
+      const target: Target = Object.assign(new EventEmitter(), {
+        send: <Answer>(method: string, params?: object) => send<Answer>(method, params, sessionId),
+      })
       sessions.set(sessionId, target)
       return target
     },
@@ -88,7 +119,9 @@ export async function launchChromium(executable = process.env.VIS_A_VIS_CHROMIUM
 function endpointOf(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = ''
-    const late = setTimeout(() => { reject(new Error(`Chromium did not start:\n${said}`)) }, 30_000)
+    const late = setTimeout(() => {
+      reject(new Error(`Chromium did not start:\n${said}`))
+    }, 30_000)
     child.stderr?.on('data', (text: Buffer) => {
       said += String(text)
       const found = /DevTools listening on (ws:\S+)/u.exec(said)?.[1]
@@ -97,6 +130,8 @@ function endpointOf(child: ChildProcess): Promise<string> {
       resolve(found)
     })
     child.once('error', reject)
-    child.once('exit', (code) => { reject(new Error(`Chromium ended with ${String(code)}\n${said}`)) })
+    child.once('exit', (code) => {
+      reject(new Error(`Chromium ended with ${String(code)}\n${said}`))
+    })
   })
 }

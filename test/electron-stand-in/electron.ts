@@ -5,14 +5,71 @@ import { Menu, MenuItem, nativeImage, Notification } from './menu.ts'
 import { calls } from './record.ts'
 import { protocol, toReal, toVirtual } from './schemes.ts'
 import { session } from './session.ts'
-import { answer, clipboard, dialog, nativeTheme, net, powerMonitor, screen, setDisplays, shell, webContents } from './system.ts'
+import {
+  answer,
+  clipboard,
+  dialog,
+  nativeTheme,
+  net,
+  powerMonitor,
+  screen,
+  setDisplays,
+  shell,
+  webContents,
+} from './system.ts'
 import { world } from './world.ts'
 
 /** The `electron` module as a main process sees it. `standIn` is what only a test may touch. */
-const standIn = { bootMilliseconds, calls, answer, setDisplays, toReal, toVirtual, endpoint: () => world.chromium?.endpoint }
+const standIn = {
+  bootMilliseconds,
+  calls,
+  answer,
+  setDisplays,
+  toReal,
+  toVirtual,
+  endpoint: () => world.chromium?.endpoint,
+}
 
-export { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeImage, nativeTheme, net, Notification, powerMonitor, protocol, screen, session, shell, standIn, webContents }
-export default { app, BrowserWindow, clipboard, dialog, ipcMain, Menu, MenuItem, nativeImage, nativeTheme, net, Notification, powerMonitor, protocol, screen, session, shell, standIn, webContents }
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeImage,
+  nativeTheme,
+  net,
+  Notification,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  shell,
+  standIn,
+  webContents,
+}
+export default {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeImage,
+  nativeTheme,
+  net,
+  Notification,
+  powerMonitor,
+  protocol,
+  screen,
+  session,
+  shell,
+  standIn,
+  webContents,
+}
 
 boot().catch((error: unknown) => {
   console.error(error)

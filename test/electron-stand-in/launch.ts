@@ -10,23 +10,50 @@ export interface StandInApp {
   process: () => ChildProcess
   /** Exit code, or null when it was killed. */
   exited: Promise<number | null>
-  evaluate: <Value, Argument = undefined>(run: (electron: StandInElectron, argument: Argument) => Value | Promise<Value>, argument?: Argument) => Promise<Value>
+  evaluate: <Value, Argument = undefined>(
+    run: (electron: StandInElectron, argument: Argument) => Value | Promise<Value>,
+    argument?: Argument,
+  ) => Promise<Value>
   firstWindow: () => Promise<Page>
   /** What the main process wrote. */
   output: () => string
   close: () => Promise<void>
 }
 
-export interface LaunchOptions { main?: string; args?: string[]; cwd?: string; env?: Record<string, string> }
-interface FromMain { ready?: string; id?: number; ok?: boolean; value?: string; error?: string }
+export interface LaunchOptions {
+  main?: string
+  args?: string[]
+  cwd?: string
+  env?: Record<string, string>
+}
+interface FromMain {
+  ready?: string
+  id?: number
+  ok?: boolean
+  value?: string
+  error?: string
+}
 
-export async function launch({ main = 'out/main/index.js', args = [], cwd = process.cwd(), env = {} }: LaunchOptions = {}): Promise<StandInApp> {
+export async function launch({
+  main = 'out/main/index.js',
+  args = [],
+  cwd = process.cwd(),
+  env = {},
+}: LaunchOptions = {}): Promise<StandInApp> {
   const wire = makeWire()
   const waiting = new Map<number, { resolve: (value: never) => void; reject: (error: Error) => void }>()
   let last = 0
   let said = ''
-  const child = fork(new URL('./run.ts', import.meta.url).pathname, [main, ...args], { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: ['--disable-warning=ExperimentalWarning'] })
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (text: Buffer) => { said += String(text) })
+  const child = fork(new URL('./run.ts', import.meta.url).pathname, [main, ...args], {
+    cwd,
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+  })
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (text: Buffer) => {
+      said += String(text)
+    })
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve))
   const endpoint = await new Promise<string>((resolve, reject) => {
     child.on('message', (message: FromMain) => {
@@ -36,14 +63,17 @@ export async function launch({ main = 'out/main/index.js', args = [], cwd = proc
       if (message.ok === true) asked?.resolve(wire.decode(message.value ?? 'null') as never)
       else asked?.reject(new Error(message.error))
     })
-    child.once('exit', (code) => { reject(new Error(`the main process ended with ${String(code)}\n${said}`)) })
+    child.once('exit', (code) => {
+      reject(new Error(`the main process ended with ${String(code)}\n${said}`))
+    })
   })
   const browser = await unlessEnded(() => chromium.connectOverCDP(endpoint))
-  const evaluate: StandInApp['evaluate'] = (run, argument) => new Promise((resolve, reject) => {
-    last += 1
-    waiting.set(last, { resolve, reject })
-    child.send({ id: last, source: String(run), argument: wire.encode(argument) })
-  })
+  const evaluate: StandInApp['evaluate'] = (run, argument) =>
+    new Promise((resolve, reject) => {
+      last += 1
+      waiting.set(last, { resolve, reject })
+      child.send({ id: last, source: String(run), argument: wire.encode(argument) })
+    })
   return {
     process: () => child,
     exited,
@@ -51,7 +81,12 @@ export async function launch({ main = 'out/main/index.js', args = [], cwd = proc
     firstWindow: () => unlessEnded(() => firstWindow(browser, () => said)),
     output: () => said,
     async close() {
-      if (child.connected) await evaluate(({ app }) => { setTimeout(() => { app.quit() }, 0) }).catch(() => undefined)
+      if (child.connected)
+        await evaluate(({ app }) => {
+          setTimeout(() => {
+            app.quit()
+          }, 0)
+        }).catch(() => undefined)
       await Promise.race([exited, new Promise((resolve) => setTimeout(resolve, 5000))])
       if (child.exitCode === null) child.kill('SIGKILL')
       await browser.close().catch(() => undefined)
@@ -63,7 +98,12 @@ export async function launch({ main = 'out/main/index.js', args = [], cwd = proc
     try {
       return await attempt()
     } catch (error) {
-      const code = await Promise.race([exited, new Promise<undefined>((resolve) => { setTimeout(resolve, 5000) })])
+      const code = await Promise.race([
+        exited,
+        new Promise<undefined>((resolve) => {
+          setTimeout(resolve, 5000)
+        }),
+      ])
       throw code === undefined ? error : new Error(`the main process ended with ${String(code)}\n${said}`)
     }
   }
@@ -72,7 +112,10 @@ export async function launch({ main = 'out/main/index.js', args = [], cwd = proc
 async function firstWindow(browser: Browser, said: () => string): Promise<Page> {
   const until = Date.now() + 30_000
   while (Date.now() < until) {
-    const page = browser.contexts()[0]?.pages().find((candidate) => candidate.url() !== 'about:blank')
+    const page = browser
+      .contexts()[0]
+      ?.pages()
+      .find((candidate) => candidate.url() !== 'about:blank')
     if (page !== undefined) return page
     if (!browser.isConnected()) break
     await new Promise((resolve) => setTimeout(resolve, 25))

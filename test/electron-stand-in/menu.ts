@@ -36,7 +36,9 @@ export class MenuItem {
     this.enabled = options.enabled ?? true
     this.visible = options.visible ?? true
     this.checked = options.checked ?? false
-    this.click = (window) => { options.click?.(this, window) }
+    this.click = (window) => {
+      options.click?.(this, window)
+    }
   }
 }
 
@@ -48,12 +50,24 @@ export class Menu extends EventEmitter {
     for (const item of template) menu.append(new MenuItem(item))
     return menu
   }
-  static setApplicationMenu(menu: Menu | null): void { applicationMenu = menu }
-  static getApplicationMenu(): Menu | null { return applicationMenu }
+  static setApplicationMenu(menu: Menu | null): void {
+    applicationMenu = menu
+  }
+  static getApplicationMenu(): Menu | null {
+    return applicationMenu
+  }
 
   readonly items: MenuItem[] = []
-  append(item: MenuItem): void { this.items.push(item) }
-  popup(): void { record('menu.popup', [this.items.map((item) => item.label === '' ? item.role ?? item.type : item.label)], undefined) }
+  append(item: MenuItem): void {
+    this.items.push(item)
+  }
+  popup(): void {
+    record(
+      'menu.popup',
+      [this.items.map((item) => (item.label === '' ? (item.role ?? item.type) : item.label))],
+      undefined,
+    )
+  }
   getMenuItemById(id: string): MenuItem | null {
     for (const item of this.items) {
       const found = item.id === id ? item : item.submenu?.getMenuItemById(id)
@@ -65,7 +79,9 @@ export class Menu extends EventEmitter {
 
 export class Notification extends EventEmitter {
   static readonly shown: Notification[] = []
-  static isSupported(): boolean { return true }
+  static isSupported(): boolean {
+    return true
+  }
   readonly title: string
   readonly body: string
   constructor(options: { title?: string; body?: string } = {}) {
@@ -77,7 +93,9 @@ export class Notification extends EventEmitter {
     Notification.shown.push(this)
     record('notification.show', [{ title: this.title, body: this.body }], undefined)
   }
-  close(): void { record('notification.close', [], undefined) }
+  close(): void {
+    record('notification.close', [], undefined)
+  }
 }
 
 export const nativeImage = strict('nativeImage', {

@@ -1,7 +1,10 @@
 import { EventEmitter } from 'node:events'
 import v8 from 'node:v8'
 
-export interface Recorded { api: string; args: unknown[] }
+export interface Recorded {
+  api: string
+  args: unknown[]
+}
 
 /** Every recorded call of the main process, oldest first: what a test asks when there is nothing to see on a page. */
 export const calls: Recorded[] = []
@@ -20,10 +23,19 @@ export function clone(value: unknown): unknown {
   }
 }
 
-export interface PreventableEvent { defaultPrevented: boolean; preventDefault: () => void }
+export interface PreventableEvent {
+  defaultPrevented: boolean
+  preventDefault: () => void
+}
 
 export function preventable<Extra extends object>(extra: Extra): Extra & PreventableEvent {
-  const event = { ...extra, defaultPrevented: false, preventDefault: () => { event.defaultPrevented = true } }
+  const event = {
+    ...extra,
+    defaultPrevented: false,
+    preventDefault: () => {
+      event.defaultPrevented = true
+    },
+  }
   return event
 }
 
@@ -38,10 +50,21 @@ export function strict<Target extends object>(name: string, target: Target): Tar
 }
 
 /** An object whose methods only record that they were called. A function answers by itself, anything else is the answer. */
-export function recorder(name: string, methods: Record<string, unknown>): EventEmitter & Record<string, (...args: unknown[]) => unknown> {
+export function recorder(
+  name: string,
+  methods: Record<string, unknown>,
+): EventEmitter & Record<string, (...args: unknown[]) => unknown> {
   const recording = Object.entries(methods).map(([key, answer]) => [
     key,
-    (...args: unknown[]): unknown => record(`${name}.${key}`, args, typeof answer === 'function' ? (answer as (...args: unknown[]) => unknown)(...args) : answer),
+    (...args: unknown[]): unknown =>
+      record(
+        `${name}.${key}`,
+        args,
+        typeof answer === 'function' ? (answer as (...args: unknown[]) => unknown)(...args) : answer,
+      ),
   ])
-  return strict(name, Object.assign(new EventEmitter(), Object.fromEntries(recording) as Record<string, (...args: unknown[]) => unknown>))
+  return strict(
+    name,
+    Object.assign(new EventEmitter(), Object.fromEntries(recording) as Record<string, (...args: unknown[]) => unknown>),
+  )
 }

@@ -10,15 +10,26 @@ import { makeWire } from './wire.ts'
  */
 const standInUrl = new URL('./electron.ts', import.meta.url).href
 const isElectron = (specifier: string): boolean => specifier === 'electron' || specifier === 'electron/main'
-registerHooks({ resolve: (specifier, context, next) => isElectron(specifier) ? { url: standInUrl, shortCircuit: true } : next(specifier, context) })
+registerHooks({
+  resolve: (specifier, context, next) =>
+    isElectron(specifier) ? { url: standInUrl, shortCircuit: true } : next(specifier, context),
+})
 
 const electron = await import('./electron.ts')
 const wire = makeWire()
-const tell = (message: object): void => { process.send?.(message) }
+const tell = (message: object): void => {
+  process.send?.(message)
+}
 
-process.on('message', (message: { id: number; source: string; argument: string }) => { void evaluate(message) })
-process.on('disconnect', () => { electron.app.exit(0) })
-process.on('SIGTERM', () => { electron.app.quit() })
+process.on('message', (message: { id: number; source: string; argument: string }) => {
+  void evaluate(message)
+})
+process.on('disconnect', () => {
+  electron.app.exit(0)
+})
+process.on('SIGTERM', () => {
+  electron.app.quit()
+})
 
 const [, , main = 'out/main/index.js'] = process.argv
 // As Electron does: a packed app's arguments follow the program at once, an unpacked one's follow the app's folder.

@@ -42,7 +42,8 @@ export function toReal(address: string): string {
   const [, scheme = '', host = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)(.*)$/iu.exec(address) ?? []
   if (!handlers.has(scheme)) return address
   const rights = privileged.get(scheme)
-  if (rights?.standard !== true || rights.secure !== true) throw new Error(`stand-in: ${scheme}:// was not registered as standard and secure before ready`)
+  if (rights?.standard !== true || rights.secure !== true)
+    throw new Error(`stand-in: ${scheme}:// was not registered as standard and secure before ready`)
   return `http://${host}.${scheme}.localhost:${port()}${rest}`
 }
 
@@ -59,8 +60,18 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
     response.writeHead(502).end()
     return
   }
-  const headers = Object.fromEntries(Object.entries(request.headers).filter(([name]) => !['host', 'connection'].includes(name)).map(([name, value]) => [name, String(value)]))
-  const asked = new Request(address, { method: request.method ?? 'GET', headers, ...(request.method === 'GET' || request.method === 'HEAD' ? {} : { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' }) })
+  const headers = Object.fromEntries(
+    Object.entries(request.headers)
+      .filter(([name]) => !['host', 'connection'].includes(name))
+      .map(([name, value]) => [name, String(value)]),
+  )
+  const asked = new Request(address, {
+    method: request.method ?? 'GET',
+    headers,
+    ...(request.method === 'GET' || request.method === 'HEAD'
+      ? {}
+      : { body: Readable.toWeb(request) as ReadableStream, duplex: 'half' }),
+  })
   const given = await handler(asked)
   response.writeHead(given.status, Object.fromEntries(given.headers))
   response.end(Buffer.from(await given.arrayBuffer()))

@@ -2,11 +2,22 @@ import { record, recorder, strict } from './record.ts'
 import { toReal } from './schemes.ts'
 import { chromium } from './world.ts'
 
-type RequestHandler = (contents: unknown, permission: string, answer: (granted: boolean) => void, details: object) => void
+type RequestHandler = (
+  contents: unknown,
+  permission: string,
+  answer: (granted: boolean) => void,
+  details: object,
+) => void
 type CheckHandler = (contents: unknown, permission: string, origin: string, details: object) => boolean
 
 /** Electron's name of a permission, and Chromium's. */
-const permissions: Record<string, string> = { geolocation: 'geolocation', notifications: 'notifications', media: 'audioCapture', midi: 'midi', 'clipboard-read': 'clipboardReadWrite' }
+const permissions: Record<string, string> = {
+  geolocation: 'geolocation',
+  notifications: 'notifications',
+  media: 'audioCapture',
+  midi: 'midi',
+  'clipboard-read': 'clipboardReadWrite',
+}
 
 class Session {
   requestHandler: RequestHandler | null = null
@@ -16,21 +27,45 @@ class Session {
   readonly availableSpellCheckerLanguages = ['en-GB', 'en-US', 'fr', 'fr-FR']
   readonly webRequest = recorder('session.webRequest', { onBeforeRequest: undefined, onHeadersReceived: undefined })
 
-  setPermissionRequestHandler(handler: RequestHandler | null): void { this.requestHandler = handler }
-  setPermissionCheckHandler(handler: CheckHandler | null): void { this.checkHandler = handler }
-  setDevicePermissionHandler(handler: ((details: object) => boolean) | null): void { this.deviceHandler = handler }
-  setSpellCheckerLanguages(languages: string[]): void { this.spellCheckerLanguages = record('session.setSpellCheckerLanguages', [languages], languages) }
-  getSpellCheckerLanguages(): string[] { return this.spellCheckerLanguages }
-  setSpellCheckerEnabled(enabled: boolean): void { record('session.setSpellCheckerEnabled', [enabled], undefined) }
-  setSpellCheckerDictionaryDownloadURL(url: string): void { record('session.setSpellCheckerDictionaryDownloadURL', [url], undefined) }
-  addWordToSpellCheckerDictionary(word: string): boolean { return record('session.addWordToSpellCheckerDictionary', [word], true) }
+  setPermissionRequestHandler(handler: RequestHandler | null): void {
+    this.requestHandler = handler
+  }
+  setPermissionCheckHandler(handler: CheckHandler | null): void {
+    this.checkHandler = handler
+  }
+  setDevicePermissionHandler(handler: ((details: object) => boolean) | null): void {
+    this.deviceHandler = handler
+  }
+  setSpellCheckerLanguages(languages: string[]): void {
+    this.spellCheckerLanguages = record('session.setSpellCheckerLanguages', [languages], languages)
+  }
+  getSpellCheckerLanguages(): string[] {
+    return this.spellCheckerLanguages
+  }
+  setSpellCheckerEnabled(enabled: boolean): void {
+    record('session.setSpellCheckerEnabled', [enabled], undefined)
+  }
+  setSpellCheckerDictionaryDownloadURL(url: string): void {
+    record('session.setSpellCheckerDictionaryDownloadURL', [url], undefined)
+  }
+  addWordToSpellCheckerDictionary(word: string): boolean {
+    return record('session.addWordToSpellCheckerDictionary', [word], true)
+  }
 
   /** What the app's handlers say is what Chromium does; with no handler Electron grants everything. */
   async applyPermissions(contents: unknown, origin: string): Promise<void> {
-    await Promise.all(Object.entries(permissions).map(([name, chromiumName]) => {
-      const granted = this.checkHandler?.(contents, name, origin, {}) ?? true
-      return chromium().root.send('Browser.setPermission', { permission: { name: chromiumName }, setting: granted ? 'granted' : 'denied', origin: new URL(toReal(`${origin}/`)).origin }).catch(() => undefined)
-    }))
+    await Promise.all(
+      Object.entries(permissions).map(([name, chromiumName]) => {
+        const granted = this.checkHandler?.(contents, name, origin, {}) ?? true
+        return chromium()
+          .root.send('Browser.setPermission', {
+            permission: { name: chromiumName },
+            setting: granted ? 'granted' : 'denied',
+            origin: new URL(toReal(`${origin}/`)).origin,
+          })
+          .catch(() => undefined)
+      }),
+    )
   }
 }
 
@@ -41,6 +76,8 @@ export const session = strict('session', {
     sessions.set(partition, kept)
     return kept
   },
-  get defaultSession(): Session { return session.fromPartition('') },
+  get defaultSession(): Session {
+    return session.fromPartition('')
+  },
 })
 export type { Session }

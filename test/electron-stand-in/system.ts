@@ -10,7 +10,12 @@ export function answer(method: string, value: unknown): void {
 }
 
 function asked(api: string, method: string, usual: unknown): (...args: unknown[]) => unknown {
-  return (...args) => record(`${api}.${method}`, args.filter((arg) => !(arg instanceof EventEmitter)), answers.get(method)?.shift() ?? usual)
+  return (...args) =>
+    record(
+      `${api}.${method}`,
+      args.filter((arg) => !(arg instanceof EventEmitter)),
+      answers.get(method)?.shift() ?? usual,
+    )
 }
 
 function askedLater(api: string, method: string, usual: unknown): (...args: unknown[]) => Promise<unknown> {
@@ -34,11 +39,17 @@ export const shell = strict('shell', {
 
 let clipped = ''
 export const clipboard = strict('clipboard', {
-  writeText(text: string) { clipped = text; return Promise.resolve() },
+  writeText(text: string) {
+    clipped = text
+    return Promise.resolve()
+  },
   readText: () => clipped,
 })
 
-interface Display { id: number; workArea: { x: number; y: number; width: number; height: number } }
+interface Display {
+  id: number
+  workArea: { x: number; y: number; width: number; height: number }
+}
 let displays: Display[] = [{ id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }]
 
 /** For tests: another set of monitors. */
@@ -46,16 +57,21 @@ export function setDisplays(areas: Display['workArea'][]): void {
   displays = areas.map((workArea, at) => ({ id: at + 1, workArea }))
 }
 
-export const screen = strict('screen', Object.assign(new EventEmitter(), {
-  getPrimaryDisplay: () => displays[0],
-  getAllDisplays: () => displays,
-}))
+export const screen = strict(
+  'screen',
+  Object.assign(new EventEmitter(), {
+    getPrimaryDisplay: () => displays[0],
+    getAllDisplays: () => displays,
+  }),
+)
 
 class NativeTheme extends EventEmitter {
   shouldUseDarkColors = false
   shouldUseHighContrastColors = false
   private source = 'system'
-  get themeSource(): string { return this.source }
+  get themeSource(): string {
+    return this.source
+  }
   set themeSource(source: string) {
     this.source = source
     this.shouldUseDarkColors = source === 'dark'
@@ -67,7 +83,10 @@ export const nativeTheme = new NativeTheme()
 export const powerMonitor = recorder('powerMonitor', {})
 export const net = strict('net', {
   isOnline: () => false,
-  fetch: (input: string | Request) => Promise.reject(record('net.fetch', [typeof input === 'string' ? input : input.url], new Error('net::ERR_INTERNET_DISCONNECTED'))),
+  fetch: (input: string | Request) =>
+    Promise.reject(
+      record('net.fetch', [typeof input === 'string' ? input : input.url], new Error('net::ERR_INTERNET_DISCONNECTED')),
+    ),
 })
 
 export const webContents = { getAllWebContents: () => [...world.windows].map((window) => window.webContents) }

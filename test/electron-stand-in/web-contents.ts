@@ -11,10 +11,34 @@ import { session, type Session } from './session.ts'
 import { makeWire } from './wire.ts'
 import { chromium } from './world.ts'
 
-export interface WebPreferences { preload?: string; sandbox?: boolean; contextIsolation?: boolean; nodeIntegration?: boolean; partition?: string }
-interface Frame { url: string; origin: string; parent: null; frames: [] }
-interface PageMessage { type: string; id: number; channel: string; args: unknown[]; url: string; name: string; features: string; error: string }
-interface Paused { requestId: string; request: { url: string }; frameId: string }
+export interface WebPreferences {
+  preload?: string
+  sandbox?: boolean
+  contextIsolation?: boolean
+  nodeIntegration?: boolean
+  partition?: string
+}
+interface Frame {
+  url: string
+  origin: string
+  parent: null
+  frames: []
+}
+interface PageMessage {
+  type: string
+  id: number
+  channel: string
+  args: unknown[]
+  url: string
+  name: string
+  features: string
+  error: string
+}
+interface Paused {
+  requestId: string
+  request: { url: string }
+  frameId: string
+}
 
 const wire = makeWire()
 const isolated = 'Electron Isolated Context'
@@ -43,39 +67,74 @@ export class WebContents extends EventEmitter {
     this.preferences = preferences
     this.session = session.fromPartition(preferences.partition ?? '')
     const url = (): string => this.address
-    this.mainFrame = { get url() { return url() }, get origin() { return /^[a-z]+:\/\/[^/]*/u.exec(url())?.[0] ?? 'null' }, parent: null, frames: [] }
+    this.mainFrame = {
+      get url() {
+        return url()
+      },
+      get origin() {
+        return /^[a-z]+:\/\/[^/]*/u.exec(url())?.[0] ?? 'null'
+      },
+      parent: null,
+      frames: [],
+    }
     this.attached = this.attach()
   }
 
   private async attach(): Promise<void> {
     const { width, height } = this.window.getBounds()
-    const { targetId } = await chromium().root.send<{ targetId: string }>('Target.createTarget', { url: 'about:blank', newWindow: true, width, height })
+    const { targetId } = await chromium().root.send<{ targetId: string }>('Target.createTarget', {
+      url: 'about:blank',
+      newWindow: true,
+      width,
+      height,
+    })
     this.window.targetId = targetId
     const page = await chromium().attach(targetId)
     this.page = page
-    page.on('Runtime.executionContextCreated', ({ context }: { context: { id: number; name: string; auxData?: { frameId: string } } }) => {
-      if (context.name === isolated && context.auxData?.frameId === targetId) this.preloadContext = context.id
-    })
+    page.on(
+      'Runtime.executionContextCreated',
+      ({ context }: { context: { id: number; name: string; auxData?: { frameId: string } } }) => {
+        if (context.name === isolated && context.auxData?.frameId === targetId) this.preloadContext = context.id
+      },
+    )
     page.on('Runtime.executionContextDestroyed', ({ executionContextId }: { executionContextId: number }) => {
       if (executionContextId === this.preloadContext) this.preloadContext = undefined
     })
-    page.on('Runtime.bindingCalled', ({ name, payload, executionContextId }: { name: string; payload: string; executionContextId: number }) => {
-      if (name === binding && executionContextId === this.preloadContext) void this.receive(wire.decode(payload) as PageMessage)
-    })
-    page.on('Runtime.exceptionThrown', ({ exceptionDetails }: { exceptionDetails: { text: string; exception?: { description?: string } } }) => {
-      calls.push({ api: 'renderer.exception', args: [exceptionDetails.exception?.description ?? exceptionDetails.text] })
-    })
-    page.on('Inspector.targetCrashed', () => this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 }))
+    page.on(
+      'Runtime.bindingCalled',
+      ({ name, payload, executionContextId }: { name: string; payload: string; executionContextId: number }) => {
+        if (name === binding && executionContextId === this.preloadContext)
+          void this.receive(wire.decode(payload) as PageMessage)
+      },
+    )
+    page.on(
+      'Runtime.exceptionThrown',
+      ({ exceptionDetails }: { exceptionDetails: { text: string; exception?: { description?: string } } }) => {
+        calls.push({
+          api: 'renderer.exception',
+          args: [exceptionDetails.exception?.description ?? exceptionDetails.text],
+        })
+      },
+    )
+    page.on('Inspector.targetCrashed', () =>
+      this.emit('render-process-gone', preventable({}), { reason: 'crashed', exitCode: 1 }),
+    )
     page.on('Page.frameNavigated', ({ frame }: { frame: { url: string; parentId?: string } }) => {
       if (frame.parentId !== undefined) return
       this.address = toVirtual(frame.url)
       this.emit('did-navigate', preventable({}), this.address, 200, 'OK')
     })
     page.on('Page.domContentEventFired', () => this.emit('dom-ready', preventable({})))
-    page.on('Page.loadEventFired', () => { this.loaded() })
-    page.on('Fetch.requestPaused', (paused: Paused) => { this.paused(paused) })
+    page.on('Page.loadEventFired', () => {
+      this.loaded()
+    })
+    page.on('Fetch.requestPaused', (paused: Paused) => {
+      this.paused(paused)
+    })
     await Promise.all([
-      page.send('Page.enable'), page.send('Runtime.enable'), page.send('Inspector.enable').catch(() => undefined),
+      page.send('Page.enable'),
+      page.send('Runtime.enable'),
+      page.send('Inspector.enable').catch(() => undefined),
       page.send('Runtime.addBinding', { name: binding, executionContextName: isolated }),
       page.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document', requestStage: 'Request' }] }),
     ])
@@ -83,12 +142,21 @@ export class WebContents extends EventEmitter {
   }
 
   private async injectPreload(page: Target, preload: string): Promise<void> {
-    if (preload.endsWith('.mjs') && this.preferences.sandbox !== false) throw new Error(`stand-in: a sandboxed preload must be CommonJS: ${preload}`)
+    if (preload.endsWith('.mjs') && this.preferences.sandbox !== false)
+      throw new Error(`stand-in: a sandboxed preload must be CommonJS: ${preload}`)
     const token = JSON.stringify(randomUUID())
-    const info = JSON.stringify({ binding, process: { platform: process.platform, versions: { ...process.versions }, env: {}, argv: [] } })
+    const info = JSON.stringify({
+      binding,
+      process: { platform: process.platform, versions: { ...process.versions }, env: {}, argv: [] },
+    })
     const body = `function (require, process, Buffer, setImmediate, clearImmediate, module, exports) {${readFileSync(preload, 'utf8')}\n}`
-    await page.send('Page.addScriptToEvaluateOnNewDocument', { source: `(${String(mainWorld)})(${token}, ${String(makeEndpoint)})` })
-    await page.send('Page.addScriptToEvaluateOnNewDocument', { worldName: isolated, source: `(${String(isolatedWorld)})(${token}, ${String(makeEndpoint)}, ${String(makeWire)}, ${info}, ${body})` })
+    await page.send('Page.addScriptToEvaluateOnNewDocument', {
+      source: `(${String(mainWorld)})(${token}, ${String(makeEndpoint)})`,
+    })
+    await page.send('Page.addScriptToEvaluateOnNewDocument', {
+      worldName: isolated,
+      source: `(${String(isolatedWorld)})(${token}, ${String(makeEndpoint)}, ${String(makeWire)}, ${info}, ${body})`,
+    })
   }
 
   private loaded(): void {
@@ -124,7 +192,12 @@ export class WebContents extends EventEmitter {
     }
     if (message.type === 'window-open') {
       const url = toVirtual(message.url)
-      const { action } = this.openHandler?.({ url, frameName: message.name, features: message.features, disposition: 'foreground-tab' }) ?? { action: 'allow' }
+      const { action } = this.openHandler?.({
+        url,
+        frameName: message.name,
+        features: message.features,
+        disposition: 'foreground-tab',
+      }) ?? { action: 'allow' }
       record('window-open', [url, action], undefined)
       return
     }
@@ -134,19 +207,36 @@ export class WebContents extends EventEmitter {
       return
     }
     try {
-      this.push({ type: 'answer', id: message.id, ok: true, value: clone(await ipcMain.answer(message.channel, event, message.args)) })
+      this.push({
+        type: 'answer',
+        id: message.id,
+        ok: true,
+        value: clone(await ipcMain.answer(message.channel, event, message.args)),
+      })
     } catch (error) {
-      this.push({ type: 'answer', id: message.id, ok: false, error: `Error invoking remote method '${message.channel}': ${String(error)}` })
+      this.push({
+        type: 'answer',
+        id: message.id,
+        ok: false,
+        error: `Error invoking remote method '${message.channel}': ${String(error)}`,
+      })
     }
   }
 
   private push(message: { type: string; channel?: string } & Record<string, unknown>): void {
-    const dropped = (): void => { calls.push({ api: 'ipc.dropped', args: [message.channel ?? message.type] }) }
+    const dropped = (): void => {
+      calls.push({ api: 'ipc.dropped', args: [message.channel ?? message.type] })
+    }
     if (this.page === undefined || this.preloadContext === undefined) {
       dropped()
       return
     }
-    this.page.send('Runtime.evaluate', { contextId: this.preloadContext, expression: `__standInReceive(${JSON.stringify(wire.encode(message))})` }).catch(dropped)
+    this.page
+      .send('Runtime.evaluate', {
+        contextId: this.preloadContext,
+        expression: `__standInReceive(${JSON.stringify(wire.encode(message))})`,
+      })
+      .catch(dropped)
   }
 
   send(channel: string, ...args: unknown[]): void {
@@ -169,15 +259,33 @@ export class WebContents extends EventEmitter {
     await loaded
   }
 
-  getURL(): string { return this.address }
-  getTitle(): string { return this.window.getTitle() }
-  isDestroyed(): boolean { return this.window.isDestroyed() }
-  isCrashed(): boolean { return false }
-  setWindowOpenHandler(handler: (details: object) => { action: 'allow' | 'deny' }): void { this.openHandler = handler }
-  focus(): void { record('webContents.focus', [], undefined) }
-  replaceMisspelling(word: string): void { record('webContents.replaceMisspelling', [word], undefined) }
-  openDevTools(): void { record('webContents.openDevTools', [], undefined) }
-  print(options: object): void { record('webContents.print', [options], undefined) }
+  getURL(): string {
+    return this.address
+  }
+  getTitle(): string {
+    return this.window.getTitle()
+  }
+  isDestroyed(): boolean {
+    return this.window.isDestroyed()
+  }
+  isCrashed(): boolean {
+    return false
+  }
+  setWindowOpenHandler(handler: (details: object) => { action: 'allow' | 'deny' }): void {
+    this.openHandler = handler
+  }
+  focus(): void {
+    record('webContents.focus', [], undefined)
+  }
+  replaceMisspelling(word: string): void {
+    record('webContents.replaceMisspelling', [word], undefined)
+  }
+  openDevTools(): void {
+    record('webContents.openDevTools', [], undefined)
+  }
+  print(options: object): void {
+    record('webContents.print', [options], undefined)
+  }
   reload(): void {
     record('webContents.reload', [], undefined)
     this.own.add(toReal(this.address))
@@ -185,10 +293,15 @@ export class WebContents extends EventEmitter {
   }
 
   /** For tests: ends the page's process as a crash would. */
-  crash(): void { this.page?.send('Page.crash').catch(() => undefined) }
+  crash(): void {
+    this.page?.send('Page.crash').catch(() => undefined)
+  }
 
   async printToPDF(options: { printBackground?: boolean; preferCSSPageSize?: boolean } = {}): Promise<Buffer> {
-    const printed = await this.page?.send<{ data: string }>('Page.printToPDF', { printBackground: options.printBackground === true, preferCSSPageSize: options.preferCSSPageSize === true })
+    const printed = await this.page?.send<{ data: string }>('Page.printToPDF', {
+      printBackground: options.printBackground === true,
+      preferCSSPageSize: options.preferCSSPageSize === true,
+    })
     return Buffer.from(printed?.data ?? '', 'base64')
   }
 }

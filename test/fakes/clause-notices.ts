@@ -19,7 +19,13 @@ export interface ClauseNotice {
 }
 
 /** A notice with a deadline, a grade and clauses, each facing its counterpart. */
-export function clauseNotice({ reference, date = '2030-05-01', grades = ['G12', 'G12'], clauses, section = 'additional' }: ClauseNotice): FakeNotice {
+export function clauseNotice({
+  reference,
+  date = '2030-05-01',
+  grades = ['G12', 'G12'],
+  clauses,
+  section = 'additional',
+}: ClauseNotice): FakeNotice {
   const make = (language: 'en' | 'fr') =>
     side(
       language,
@@ -28,7 +34,12 @@ export function clauseNotice({ reference, date = '2030-05-01', grades = ['G12', 
         deadline: [{ date, time: null }, `Deadline: ${date}`, date],
         grade: [{ min: grades[0], max: grades[1] }, `Grade: ${grades.join('-')}`, grades.join('-')],
       },
-      [[section, 'heading', '8. END'], ...clauses.flatMap((clause): BodyLine[] => (clause[language] === null ? [] : [[section, 'paragraph', clause[language]]]))],
+      [
+        [section, 'heading', '8. END'],
+        ...clauses.flatMap((clause): BodyLine[] =>
+          clause[language] === null ? [] : [[section, 'paragraph', clause[language]]],
+        ),
+      ],
     )
   return { en: make('en'), fr: make('fr') }
 }

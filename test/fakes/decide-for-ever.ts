@@ -4,7 +4,19 @@ import { openStore } from '../../electron/services/store.ts'
 const store = await openStore(process.argv[2] ?? '')
 for (let number = 0; ; number += 1) {
   const [id, at] = [`${process.pid}-${number}`, new Date().toISOString()]
-  await store.addDecisions([{ id, post: '1', finding: 'f', check: 'c', texts: { en: '', fr: '' }, kind: 'to-fix', reason: null, author: 'a', at }])
+  await store.addDecisions([
+    {
+      id,
+      post: '1',
+      finding: 'f',
+      check: 'c',
+      texts: { en: '', fr: '' },
+      kind: 'to-fix',
+      reason: null,
+      author: 'a',
+      at,
+    },
+  ])
   await store.addSignature({ id, post: '1', language: 'en', kind: 'signed', side: 's', author: 'a', at })
   process.stdout.write(`${id}\n`)
 }

@@ -7,7 +7,9 @@ import type { Bridge } from '../../renderer/api/bridge-transport.ts'
 import { deskNotice } from './desk.ts'
 
 /** A host with no services behind it: answers from a snapshot, remembers settings and folders, lets a test send events. */
-export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: EventMessage) => void; asked: CallName[] } {
+export function fakeBridge(
+  snapshot: DeskSnapshot,
+): Bridge & { send: (event: EventMessage) => void; asked: CallName[] } {
   const listeners = new Set<(event: EventMessage) => void>()
   const asked: CallName[] = []
   let { folders, settings } = snapshot
@@ -18,10 +20,35 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
     'notice.revision': () => null,
     'notice.seen': () => null,
     'decision.make': ({ findings, kind, reason }: Argument<'decision.make'>) => {
-      const made = findings.map((finding): Decision => ({ id: `d${history.decisions.length}`, post: deskNotice.reference!, finding, check: '', texts: { en: '', fr: '' }, kind, reason, author: 'M. Reader', at: '2026-01-05T09:00:00Z' }))
+      const made = findings.map((finding): Decision => ({
+        id: `d${history.decisions.length}`,
+        post: deskNotice.reference!,
+        finding,
+        check: '',
+        texts: { en: '', fr: '' },
+        kind,
+        reason,
+        author: 'M. Reader',
+        at: '2026-01-05T09:00:00Z',
+      }))
       return (history = { ...history, decisions: [...history.decisions, ...made] })
     },
-    'signature.make': ({ language, kind }: Argument<'signature.make'>) => (history = { ...history, signatures: [...history.signatures, { id: `s${history.signatures.length}`, post: deskNotice.reference!, language, kind, side: fingerprintOfSide(deskNotice[language]), author: 'M. Reader', at: '2026-01-05T09:00:00Z' }] }),
+    'signature.make': ({ language, kind }: Argument<'signature.make'>) =>
+      (history = {
+        ...history,
+        signatures: [
+          ...history.signatures,
+          {
+            id: `s${history.signatures.length}`,
+            post: deskNotice.reference!,
+            language,
+            kind,
+            side: fingerprintOfSide(deskNotice[language]),
+            author: 'M. Reader',
+            at: '2026-01-05T09:00:00Z',
+          },
+        ],
+      }),
     'pairing.make': () => null,
     'pairing.takeBack': () => null,
     'notices.search': () => [],
@@ -30,11 +57,20 @@ export function fakeBridge(snapshot: DeskSnapshot): Bridge & { send: (event: Eve
     'clauses.takeBack': () => null,
     'clauses.export': () => ({ json: '{}' }),
     'clauses.import': () => ({ step: 's1', clauses: 0 }),
-    'folders.add': ({ paths }: { paths: string[] }) => (folders = [...folders, ...paths.map((path): FolderState => ({ path, status: 'watching', poll: false }))]),
+    'folders.add': ({ paths }: { paths: string[] }) =>
+      (folders = [...folders, ...paths.map((path): FolderState => ({ path, status: 'watching', poll: false }))]),
     'folders.remove': ({ path }: { path: string }) => (folders = folders.filter((folder) => folder.path !== path)),
-    'folders.poll': ({ path, poll }: { path: string; poll: boolean }) => (folders = folders.map((folder) => (folder.path === path ? { ...folder, poll, status: poll ? 'polling' : 'watching' } : folder))),
+    'folders.poll': ({ path, poll }: { path: string; poll: boolean }) =>
+      (folders = folders.map((folder) =>
+        folder.path === path ? { ...folder, poll, status: poll ? 'polling' : 'watching' } : folder,
+      )),
     'folders.pick': () => null,
-    'folders.browse': ({ path }: { path: string | null }) => ({ path: path ?? '/home/marie', parent: path === null ? '/home' : '/home/marie', folders: ['Notices', 'Letters'].map((name) => ({ name, path: `${path ?? '/home/marie'}/${name}` })), readable: 3 }),
+    'folders.browse': ({ path }: { path: string | null }) => ({
+      path: path ?? '/home/marie',
+      parent: path === null ? '/home' : '/home/marie',
+      folders: ['Notices', 'Letters'].map((name) => ({ name, path: `${path ?? '/home/marie'}/${name}` })),
+      readable: 3,
+    }),
     'files.open': ({ paths }: { paths: string[] }) => ({ accepted: paths.length, files: paths }),
     'failure.retry': () => null,
     'failure.text': () => ({ lines: ['Dear colleagues,', 'the lamp is lit again.'], total: 2, likeness: null }),

@@ -9,44 +9,125 @@ type Line = [section: SectionId, kind: Block['kind'], en: string | null, fr: str
 
 const lines: Line[] = [
   ['header', 'letterhead', 'ALLIED HARBOUR OFFICE · OFFICE PORTUAIRE ALLIÉ', null],
-  ['header', 'title', 'Harbour Analyst (Tides and Signals) (990001)', 'Analyste portuaire (marées et signaux) (990001)'],
+  [
+    'header',
+    'title',
+    'Harbour Analyst (Tides and Signals) (990001)',
+    'Analyste portuaire (marées et signaux) (990001)',
+  ],
   ['header', 'field', 'Primary Location: Belgium-Ostend', 'Lieu principal : Belgique-Ostende'],
   ['header', 'field', 'Application Deadline: 20-Mar-2026', 'Date limite : 21-mars-2026'],
-  ['header', 'field', 'Salary (Pay Basis): 6,120.50 Euro (EUR) Monthly', 'Salaire (base de paie) : 6 120,50 Euro (EUR) Mensuelle'],
+  [
+    'header',
+    'field',
+    'Salary (Pay Basis): 6,120.50 Euro (EUR) Monthly',
+    'Salaire (base de paie) : 6 120,50 Euro (EUR) Mensuelle',
+  ],
   ['header', 'field', 'Grade: G15', 'Grade : G15'],
   ['header', 'field', 'Clearance Level: NS', 'Niveau d’habilitation : NS'],
   ['header', 'banner', 'Pending budget approval', 'En attente d’approbation budgétaire'],
   ['summary', 'heading', '1. SUMMARY', '1. RÉSUMÉ'],
-  ['summary', 'paragraph', 'The Tides Section measures what the sea does at the quay, and tells those who need to know. It has worked on the same pier since 1998 and answers some 400 questions a year.', 'La section Marées mesure ce que fait la mer au quai et le dit à qui doit le savoir. Elle travaille sur la même jetée depuis 1998 et répond à environ 400 questions par an.'],
-  ['summary', 'paragraph', 'The incumbent keeps the gauges, reads the signals and writes the weekly tide letter.', 'La personne titulaire du poste entretient les marégraphes, lit les signaux et rédige la lettre hebdomadaire des marées.'],
+  [
+    'summary',
+    'paragraph',
+    'The Tides Section measures what the sea does at the quay, and tells those who need to know. It has worked on the same pier since 1998 and answers some 400 questions a year.',
+    'La section Marées mesure ce que fait la mer au quai et le dit à qui doit le savoir. Elle travaille sur la même jetée depuis 1998 et répond à environ 400 questions par an.',
+  ],
+  [
+    'summary',
+    'paragraph',
+    'The incumbent keeps the gauges, reads the signals and writes the weekly tide letter.',
+    'La personne titulaire du poste entretient les marégraphes, lit les signaux et rédige la lettre hebdomadaire des marées.',
+  ],
   ['qualifications', 'heading', '2. QUALIFICATIONS AND EXPERIENCE', '2. QUALIFICATIONS ET EXPÉRIENCE'],
   ['qualifications', 'heading', 'ESSENTIAL', 'ACQUIS ESSENTIELS'],
   ['qualifications', 'paragraph', 'The incumbent must:', 'La personne titulaire du poste doit :'],
-  ['qualifications', 'item', 'hold a university degree in oceanography, physics or a related field;', 'avoir un diplôme universitaire en océanographie, en physique ou dans un domaine connexe ;'],
-  ['qualifications', 'item', 'have at least three years of experience with tide gauges;', 'avoir au moins cinq ans d’expérience des marégraphes ;'],
+  [
+    'qualifications',
+    'item',
+    'hold a university degree in oceanography, physics or a related field;',
+    'avoir un diplôme universitaire en océanographie, en physique ou dans un domaine connexe ;',
+  ],
+  [
+    'qualifications',
+    'item',
+    'have at least three years of experience with tide gauges;',
+    'avoir au moins cinq ans d’expérience des marégraphes ;',
+  ],
   ['qualifications', 'item', 'be able to swim 200 metres in cold water;', null],
-  ['qualifications', 'item', 'have the following language levels: English V (Advanced); French II (Elementary).', 'avoir le niveau de compétence linguistique suivant : anglais V (avancé) ; français II (élémentaire).'],
+  [
+    'qualifications',
+    'item',
+    'have the following language levels: English V (Advanced); French II (Elementary).',
+    'avoir le niveau de compétence linguistique suivant : anglais V (avancé) ; français II (élémentaire).',
+  ],
   ['qualifications', 'heading', 'DESIRABLE', 'ACQUIS SOUHAITABLES'],
   ['qualifications', 'item', 'know the harbour’s signal book;', 'connaître le livre des signaux du port ;'],
-  ['qualifications', 'item', 'have taught others to read a barometer.', 'Have taught others to read a barometer.', 0.41],
+  [
+    'qualifications',
+    'item',
+    'have taught others to read a barometer.',
+    'Have taught others to read a barometer.',
+    0.41,
+  ],
   ['accountabilities', 'heading', '3. MAIN ACCOUNTABILITIES', '3. RESPONSABILITÉS PRINCIPALES'],
   ['accountabilities', 'heading', 'Expertise Development', 'Développement de l’expertise'],
-  ['accountabilities', 'paragraph', 'Keep the gauges true. Compare them with the lighthouse every Monday and note each difference of more than 2 cm. Explain the sea to visitors who ask, in words that a child of ten would follow.', 'Maintenir la justesse des marégraphes. Les comparer chaque lundi avec le phare et noter tout écart de plus de 2 cm. Expliquer la mer aux visiteurs qui posent des questions, avec des mots qu’un enfant de dix ans peut suivre.'],
+  [
+    'accountabilities',
+    'paragraph',
+    'Keep the gauges true. Compare them with the lighthouse every Monday and note each difference of more than 2 cm. Explain the sea to visitors who ask, in words that a child of ten would follow.',
+    'Maintenir la justesse des marégraphes. Les comparer chaque lundi avec le phare et noter tout écart de plus de 2 cm. Expliquer la mer aux visiteurs qui posent des questions, avec des mots qu’un enfant de dix ans peut suivre.',
+  ],
   ['accountabilities', 'heading', 'Stakeholder Management', 'Gestion des parties prenantes'],
-  ['accountabilities', 'paragraph', 'Stay on good terms with the pilots, the fish market and the Harbour Information Desk (HID).', 'Rester en bons termes avec les pilotes, la criée et le bureau d’information du port (BIP).'],
+  [
+    'accountabilities',
+    'paragraph',
+    'Stay on good terms with the pilots, the fish market and the Harbour Information Desk (HID).',
+    'Rester en bons termes avec les pilotes, la criée et le bureau d’information du port (BIP).',
+  ],
   ['interrelationships', 'heading', '4. INTERRELATIONSHIPS', '4. STRUCTURE ET LIAISONS'],
-  ['interrelationships', 'paragraph', 'The incumbent reports to the Head of Section.', 'La personne titulaire du poste relève de la ou du chef de section.'],
+  [
+    'interrelationships',
+    'paragraph',
+    'The incumbent reports to the Head of Section.',
+    'La personne titulaire du poste relève de la ou du chef de section.',
+  ],
   ['interrelationships', 'field', 'Direct reports: N/A', 'Nombre de subordonné(e)s direct(e)s : sans objet'],
   ['competencies', 'heading', '5. COMPETENCIES', '5. COMPÉTENCES'],
-  ['competencies', 'item', 'Clarity and Accuracy: Checks own work;', 'Clarté et précision : vérifie son propre travail ;'],
+  [
+    'competencies',
+    'item',
+    'Clarity and Accuracy: Checks own work;',
+    'Clarté et précision : vérifie son propre travail ;',
+  ],
   ['competencies', 'item', 'Teamwork: Cooperates.', 'Travail en équipe : coopère.'],
   ['contract', 'heading', '6. CONTRACT', '6. CONTRAT'],
-  ['contract', 'paragraph', 'A first contract of three years, which may be followed by another.', 'Premier contrat de trois ans, qui peut être suivi d’un autre.'],
+  [
+    'contract',
+    'paragraph',
+    'A first contract of three years, which may be followed by another.',
+    'Premier contrat de trois ans, qui peut être suivi d’un autre.',
+  ],
   ['application', 'heading', '7. HOW TO APPLY', '7. COMMENT POSTULER'],
-  ['application', 'paragraph', 'Write to the harbour office before the tide of the closing day; letters that come after it are returned unread.', 'Écrire à l’office portuaire avant la marée du jour de clôture ; les lettres arrivées plus tard sont renvoyées sans avoir été lues.'],
+  [
+    'application',
+    'paragraph',
+    'Write to the harbour office before the tide of the closing day; letters that come after it are returned unread.',
+    'Écrire à l’office portuaire avant la marée du jour de clôture ; les lettres arrivées plus tard sont renvoyées sans avoir été lues.',
+  ],
 ]
 
-const field = <Value>(side: Side, kind: Block['kind'], at: number, value: Value, text: string): { value: Value; text: string; block: string } => ({ value, text, block: side.blocks.filter((block) => block.kind === kind)[at]!.id })
+const field = <Value>(
+  side: Side,
+  kind: Block['kind'],
+  at: number,
+  value: Value,
+  text: string,
+): { value: Value; text: string; block: string } => ({
+  value,
+  text,
+  block: side.blocks.filter((block) => block.kind === kind)[at]!.id,
+})
 
 function side(language: Language): Side {
   const blocks: Block[] = []
@@ -58,13 +139,31 @@ function side(language: Language): Side {
   const en = language === 'en'
   made.fields = {
     reference: field(made, 'title', 0, '990001', '990001'),
-    title: field(made, 'title', 0, en ? 'Harbour Analyst (Tides and Signals)' : 'Analyste portuaire (marées et signaux)', ''),
+    title: field(
+      made,
+      'title',
+      0,
+      en ? 'Harbour Analyst (Tides and Signals)' : 'Analyste portuaire (marées et signaux)',
+      '',
+    ),
     posts: field(made, 'title', 0, 1, ''),
     location: field(made, 'field', 0, en ? 'Belgium-Ostend' : 'Belgique-Ostende', ''),
     body: null,
     schedule: null,
-    deadline: field(made, 'field', 1, { date: en ? '2026-03-20' : '2026-03-21', time: null }, en ? '20-Mar-2026' : '21-mars-2026'),
-    salary: field(made, 'field', 2, { amount: 6120.5, currency: 'EUR', period: 'month' as const }, en ? '6,120.50' : '6 120,50'),
+    deadline: field(
+      made,
+      'field',
+      1,
+      { date: en ? '2026-03-20' : '2026-03-21', time: null },
+      en ? '20-Mar-2026' : '21-mars-2026',
+    ),
+    salary: field(
+      made,
+      'field',
+      2,
+      { amount: 6120.5, currency: 'EUR', period: 'month' as const },
+      en ? '6,120.50' : '6 120,50',
+    ),
     grade: field(made, 'field', 3, { min: 'G15', max: 'G15' }, 'G15'),
     clearance: field(made, 'field', 4, 'NS', 'NS'),
     pendingBudget: field(made, 'banner', 0, true, ''),
@@ -74,13 +173,22 @@ function side(language: Language): Side {
   return made
 }
 
-function finding(id: string, check: string, severity: Finding['severity'], places: [block: string, words: string][], en: string, fr: string): Finding {
+function finding(
+  id: string,
+  check: string,
+  severity: Finding['severity'],
+  places: [block: string, words: string][],
+  en: string,
+  fr: string,
+): Finding {
   const texts = new Map([...deskNotice.en!.blocks, ...deskNotice.fr!.blocks].map((block) => [block.id, block.text]))
   const evidence = places.map(([block, text]) => {
     const start = texts.get(block)!.indexOf(text)
     return { block, start, end: start + text.length, text }
   })
-  const of = (language: string): string[] => [...new Set(places.map(([block]) => block).filter((block) => block.startsWith(language)))]
+  const of = (language: string): string[] => [
+    ...new Set(places.map(([block]) => block).filter((block) => block.startsWith(language))),
+  ]
   return { id, check, severity, en: of('en'), fr: of('fr'), evidence, message: { en, fr } }
 }
 
@@ -88,10 +196,24 @@ export const deskNotice: NoticeView = {
   id: 'n1',
   profile: 'nato-is',
   reference: '990001',
-  sources: [{ file: '/home/marie/Notices/2026/990001 Harbour Analyst.docx', sha256: '0'.repeat(64), inside: null, format: 'docx', languages: ['en', 'fr'], pages: null, ocr: false }],
+  sources: [
+    {
+      file: '/home/marie/Notices/2026/990001 Harbour Analyst.docx',
+      sha256: '0'.repeat(64),
+      inside: null,
+      format: 'docx',
+      languages: ['en', 'fr'],
+      pages: null,
+      ocr: false,
+    },
+  ],
   en: side('en'),
   fr: side('fr'),
-  alignment: lines.map(([, , en, fr, confidence = 0.93], index) => ({ en: en === null ? [] : [`en${index + 1}`], fr: fr === null ? [] : [`fr${index + 1}`], confidence })),
+  alignment: lines.map(([, , en, fr, confidence = 0.93], index) => ({
+    en: en === null ? [] : [`en${index + 1}`],
+    fr: fr === null ? [] : [`fr${index + 1}`],
+    confidence,
+  })),
   findings: [],
   history: { decisions: [], signatures: [] },
   pairings: [],
@@ -99,24 +221,135 @@ export const deskNotice: NoticeView = {
   revision: { number: 1, total: 1, previous: null, all: [], latest: null },
 }
 deskNotice.findings = [
-  finding('f1', 'deadline-mismatch', 'error', [['en4', '20-Mar-2026'], ['fr4', '21-mars-2026']], 'The deadline is 20 March 2026 in English and 21 March 2026 in French.', 'La date limite est le 20 mars 2026 en anglais et le 21 mars 2026 en français.'),
-  finding('f2', 'number-mismatch', 'error', [['en16', 'three years'], ['fr16', 'cinq ans']], 'English says three years, French says five.', 'L’anglais dit trois ans, le français cinq.'),
-  finding('f3', 'block-missing', 'error', [['en17', 'be able to swim 200 metres in cold water;']], 'This requirement stands in English only.', 'Cette exigence ne figure qu’en anglais.'),
-  finding('f4', 'untranslated', 'warning', [['fr21', 'Have taught others to read a barometer.']], 'This item of the French side is in English; the pairing is uncertain.', 'Ce point du côté français est en anglais ; l’appariement est incertain.'),
-  finding('f5', 'acronym-mismatch', 'warning', [['en26', 'HID'], ['fr26', 'BIP']], 'HID in English, BIP in French: not a known pair.', 'HID en anglais, BIP en français : paire inconnue.'),
-  finding('f6', 'punctuation', 'info', [['en32', 'Cooperates.'], ['en31', ';']], 'Items of this list end unlike their neighbours.', 'Les points de cette liste ne se terminent pas de la même façon.'),
+  finding(
+    'f1',
+    'deadline-mismatch',
+    'error',
+    [
+      ['en4', '20-Mar-2026'],
+      ['fr4', '21-mars-2026'],
+    ],
+    'The deadline is 20 March 2026 in English and 21 March 2026 in French.',
+    'La date limite est le 20 mars 2026 en anglais et le 21 mars 2026 en français.',
+  ),
+  finding(
+    'f2',
+    'number-mismatch',
+    'error',
+    [
+      ['en16', 'three years'],
+      ['fr16', 'cinq ans'],
+    ],
+    'English says three years, French says five.',
+    'L’anglais dit trois ans, le français cinq.',
+  ),
+  finding(
+    'f3',
+    'block-missing',
+    'error',
+    [['en17', 'be able to swim 200 metres in cold water;']],
+    'This requirement stands in English only.',
+    'Cette exigence ne figure qu’en anglais.',
+  ),
+  finding(
+    'f4',
+    'untranslated',
+    'warning',
+    [['fr21', 'Have taught others to read a barometer.']],
+    'This item of the French side is in English; the pairing is uncertain.',
+    'Ce point du côté français est en anglais ; l’appariement est incertain.',
+  ),
+  finding(
+    'f5',
+    'acronym-mismatch',
+    'warning',
+    [
+      ['en26', 'HID'],
+      ['fr26', 'BIP'],
+    ],
+    'HID in English, BIP in French: not a known pair.',
+    'HID en anglais, BIP en français : paire inconnue.',
+  ),
+  finding(
+    'f6',
+    'punctuation',
+    'info',
+    [
+      ['en32', 'Cooperates.'],
+      ['en31', ';'],
+    ],
+    'Items of this list end unlike their neighbours.',
+    'Les points de cette liste ne se terminent pas de la même façon.',
+  ),
 ].filter(({ evidence }) => evidence.every(({ start }) => start >= 0))
 
 const deskChecks: CheckInfo[] = [
-  { id: 'deadline-mismatch', severity: 'error', title: { en: 'Deadline differs', fr: 'Date limite différente' }, explain: { en: 'Compares the closing date and time of both sides, whatever form they are written in.', fr: 'Compare la date et l’heure de clôture des deux versions, quelle que soit leur écriture.' } },
-  { id: 'number-mismatch', severity: 'error', title: { en: 'Number differs', fr: 'Nombre différent' }, explain: { en: 'Finds numbers, in digits or words, that stand on one side only.', fr: 'Trouve les nombres, en chiffres ou en lettres, présents d’un seul côté.' } },
-  { id: 'block-missing', severity: 'error', title: { en: 'Text without counterpart', fr: 'Texte sans équivalent' }, explain: { en: 'Finds paragraphs and items that the other language lacks.', fr: 'Trouve les paragraphes et points absents de l’autre langue.' } },
-  { id: 'untranslated', severity: 'error', title: { en: 'Not translated', fr: 'Non traduit' }, explain: { en: 'Finds sentences left in the other language.', fr: 'Trouve les phrases laissées dans l’autre langue.' } },
-  { id: 'acronym-mismatch', severity: 'warning', title: { en: 'Acronym differs', fr: 'Sigle différent' }, explain: { en: 'Finds acronyms that are no known pair.', fr: 'Trouve les sigles qui ne forment pas une paire connue.' } },
-  { id: 'punctuation', severity: 'info', title: { en: 'Punctuation', fr: 'Ponctuation' }, explain: { en: 'Finds list items that end unlike their neighbours.', fr: 'Trouve les points de liste qui se terminent autrement que leurs voisins.' } },
+  {
+    id: 'deadline-mismatch',
+    severity: 'error',
+    title: { en: 'Deadline differs', fr: 'Date limite différente' },
+    explain: {
+      en: 'Compares the closing date and time of both sides, whatever form they are written in.',
+      fr: 'Compare la date et l’heure de clôture des deux versions, quelle que soit leur écriture.',
+    },
+  },
+  {
+    id: 'number-mismatch',
+    severity: 'error',
+    title: { en: 'Number differs', fr: 'Nombre différent' },
+    explain: {
+      en: 'Finds numbers, in digits or words, that stand on one side only.',
+      fr: 'Trouve les nombres, en chiffres ou en lettres, présents d’un seul côté.',
+    },
+  },
+  {
+    id: 'block-missing',
+    severity: 'error',
+    title: { en: 'Text without counterpart', fr: 'Texte sans équivalent' },
+    explain: {
+      en: 'Finds paragraphs and items that the other language lacks.',
+      fr: 'Trouve les paragraphes et points absents de l’autre langue.',
+    },
+  },
+  {
+    id: 'untranslated',
+    severity: 'error',
+    title: { en: 'Not translated', fr: 'Non traduit' },
+    explain: {
+      en: 'Finds sentences left in the other language.',
+      fr: 'Trouve les phrases laissées dans l’autre langue.',
+    },
+  },
+  {
+    id: 'acronym-mismatch',
+    severity: 'warning',
+    title: { en: 'Acronym differs', fr: 'Sigle différent' },
+    explain: {
+      en: 'Finds acronyms that are no known pair.',
+      fr: 'Trouve les sigles qui ne forment pas une paire connue.',
+    },
+  },
+  {
+    id: 'punctuation',
+    severity: 'info',
+    title: { en: 'Punctuation', fr: 'Ponctuation' },
+    explain: {
+      en: 'Finds list items that end unlike their neighbours.',
+      fr: 'Trouve les points de liste qui se terminent autrement que leurs voisins.',
+    },
+  },
 ]
 
-const posts = [['Harbour Analyst', 'Analyste portuaire'], ['Lighthouse Keeper', 'Gardienne ou gardien de phare'], ['Chart Librarian', 'Bibliothécaire des cartes'], ['Signal Engineer, Northern Approaches and Inland Waterways', 'Ingénieure ou ingénieur des signaux, approches nord et voies intérieures'], ['Tide Letter Editor', 'Rédactrice ou rédacteur de la lettre des marées']]
+const posts = [
+  ['Harbour Analyst', 'Analyste portuaire'],
+  ['Lighthouse Keeper', 'Gardienne ou gardien de phare'],
+  ['Chart Librarian', 'Bibliothécaire des cartes'],
+  [
+    'Signal Engineer, Northern Approaches and Inland Waterways',
+    'Ingénieure ou ingénieur des signaux, approches nord et voies intérieures',
+  ],
+  ['Tide Letter Editor', 'Rédactrice ou rédacteur de la lettre des marées'],
+]
 
 /** Any number of rows, the first being the notice above. */
 export function deskRows(count: number): NoticeRow[] {
@@ -131,7 +364,10 @@ export function deskRows(count: number): NoticeRow[] {
       grade: ['G15', 'G17', 'G11-G15', 'G20'][at % 4] ?? null,
       deadline: at === 0 ? '2026-03-20' : deadline,
       languages: at % 9 === 7 ? ['en'] : ['en', 'fr'],
-      counts: at === 0 ? { error: 3, warning: 2, info: 1 } : { error: at % 3 === 1 ? at % 5 : 0, warning: at % 2 === 0 ? at % 7 : 0, info: at % 4 },
+      counts:
+        at === 0
+          ? { error: 3, warning: 2, info: 1 }
+          : { error: at % 3 === 1 ? at % 5 : 0, warning: at % 2 === 0 ? at % 7 : 0, info: at % 4 },
       toFix: 0,
       openErrors: at === 0 ? 3 : at % 3 === 1 ? at % 5 : 0,
       checks: deskChecks.map(({ id }) => id).filter((_, check) => (at + check) % 3 === 0),
@@ -144,7 +380,17 @@ export function deskRows(count: number): NoticeRow[] {
 }
 
 export const deskFailures: FailureRow[] = [
-  { id: 'x1', file: '/home/marie/Notices/2026/990044 (password).pdf', folder: '/home/marie/Notices/2026', code: 'encrypted', message: { en: 'The file is protected by a password. Save a copy without one and put it in the folder.', fr: 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe dans le dossier.' }, readAt: '2026-03-01T08:00:00.000Z' },
+  {
+    id: 'x1',
+    file: '/home/marie/Notices/2026/990044 (password).pdf',
+    folder: '/home/marie/Notices/2026',
+    code: 'encrypted',
+    message: {
+      en: 'The file is protected by a password. Save a copy without one and put it in the folder.',
+      fr: 'Le fichier est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe dans le dossier.',
+    },
+    readAt: '2026-03-01T08:00:00.000Z',
+  },
 ]
 
 export function deskSnapshot(change: Partial<DeskSnapshot> = {}): DeskSnapshot {

@@ -44,6 +44,8 @@ export function fakeClock(start: number): FakeClock {
 async function realTurns(): Promise<void> {
   for (let turn = 0; turn < 8; turn += 1) {
     await Promise.all(Array.from({ length: 8 }, () => stat(import.meta.dirname)))
-    await new Promise((resolve) => { setTimeout(resolve, 1) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 1)
+    })
   }
 }

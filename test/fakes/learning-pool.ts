@@ -18,8 +18,25 @@ export function learningPool(): LearningPool {
   const pool: LearningPool = Object.assign(fakePool(), { judgements: [], collected: [] })
   pool.judge = (draft, profile, { slice, ...options }) => {
     pool.judgements.push(`${draft.reference ?? ''}${options.alignment === undefined ? '' : ' again'}`)
-    const judgement = judge(draft, profile, { ...options, collection: slice === undefined ? undefined : (unpacked(slice) as Collection), now: () => 0 })
-    return Promise.resolve({ ...judgement, digest: options.alignment === undefined ? packed(digestNotice({ ...draft, alignment: judgement.alignment }, false, undefined, pairsToLearn({ ...draft, ...judgement }, profile))) : null })
+    const judgement = judge(draft, profile, {
+      ...options,
+      collection: slice === undefined ? undefined : (unpacked(slice) as Collection),
+      now: () => 0,
+    })
+    return Promise.resolve({
+      ...judgement,
+      digest:
+        options.alignment === undefined
+          ? packed(
+              digestNotice(
+                { ...draft, alignment: judgement.alignment },
+                false,
+                undefined,
+                pairsToLearn({ ...draft, ...judgement }, profile),
+              ),
+            )
+          : null,
+    })
   }
   pool.collect = (task) => {
     pool.collected.push(task)

@@ -5,7 +5,9 @@ export function memorySettings(kept?: unknown): SettingsFile & { kept: unknown }
   const file = {
     kept,
     read: () => file.kept,
-    write: (settings: unknown) => { file.kept = settings },
+    write: (settings: unknown) => {
+      file.kept = settings
+    },
     setAside: () => {
       file.kept = undefined
       return '/settings.damaged.json'

@@ -3,7 +3,16 @@ import { resolve } from 'node:path'
 import type { CheckDefinition } from '../../shared/checks/check.ts'
 import type { Dictionaries } from '../../shared/spelling/known-words.ts'
 import { runChecks } from '../../shared/checks/run-checks.ts'
-import type { AlignedPair, Block, Fields, Finding, Language, NoticeReport, SectionId, Side } from '../../shared/notice/report.ts'
+import type {
+  AlignedPair,
+  Block,
+  Fields,
+  Finding,
+  Language,
+  NoticeReport,
+  SectionId,
+  Side,
+} from '../../shared/notice/report.ts'
 import type { NoticeLeftover } from '../../shared/notice/parsed-file.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
@@ -15,15 +24,30 @@ const file = resolve(import.meta.dirname, '../../resources/profiles/nato-is.json
 export const natoProfile: Profile = loadProfile(readFileSync(file, 'utf8'), 'nato-is.json')
 
 /** A field: its value, the header line it stands in, and its words there (the whole line when left out). */
-export type FieldLine<Name extends keyof Fields> = [value: NonNullable<Fields[Name]>['value'], line: string, words?: string]
+export type FieldLine<Name extends keyof Fields> = [
+  value: NonNullable<Fields[Name]>['value'],
+  line: string,
+  words?: string,
+]
 export type FieldLines = { [Name in keyof Fields]?: FieldLine<Name> }
 
 /** A block after the header: section, kind, text and group. */
 export type BodyLine = [section: SectionId, kind: Block['kind'], text: string, group?: string]
 
 const noFields: Fields = {
-  reference: null, title: null, posts: null, location: null, body: null, schedule: null, deadline: null, salary: null,
-  grade: null, clearance: null, pendingBudget: null, directReports: null, indirectReports: null,
+  reference: null,
+  title: null,
+  posts: null,
+  location: null,
+  body: null,
+  schedule: null,
+  deadline: null,
+  salary: null,
+  grade: null,
+  clearance: null,
+  pendingBudget: null,
+  directReports: null,
+  indirectReports: null,
 }
 
 /** A side of an invented notice: block ids run 'en1', 'en2', … header lines first. */
@@ -60,18 +84,35 @@ export interface FakeNotice {
 }
 
 export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice): NoticeReport {
-  const alignment: AlignedPair[] = pairs?.map(([left, right, confidence = 0.9]) => ({ en: left, fr: right, confidence })) ?? byPosition(en, fr)
+  const alignment: AlignedPair[] =
+    pairs?.map(([left, right, confidence = 0.9]) => ({ en: left, fr: right, confidence })) ?? byPosition(en, fr)
   return {
     reference: en?.fields.reference?.value ?? fr?.fields.reference?.value ?? null,
-    sources: files.map((path) => ({ file: path, sha256: '0'.repeat(64), inside: null, format: 'text', languages: ['en', 'fr'], pages: null, ocr: false })),
-    en, fr, alignment, findings: [],
+    sources: files.map((path) => ({
+      file: path,
+      sha256: '0'.repeat(64),
+      inside: null,
+      format: 'text',
+      languages: ['en', 'fr'],
+      pages: null,
+      ocr: false,
+    })),
+    en,
+    fr,
+    alignment,
+    findings: [],
   }
 }
 
 /** What one check finds on an invented notice, through the real runner. */
 export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] {
   const notice = { ...noticeOf(fake), ...(fake.leftovers && { leftovers: fake.leftovers }) }
-  return runChecks(notice, fake.profile ?? natoProfile, { asOf: fake.asOf ?? '2030-01-15', severities: {}, collection: fake.collection, dictionaries: fake.dictionaries }, [check])
+  return runChecks(
+    notice,
+    fake.profile ?? natoProfile,
+    { asOf: fake.asOf ?? '2030-01-15', severities: {}, collection: fake.collection, dictionaries: fake.dictionaries },
+    [check],
+  )
 }
 
 /** The words that a finding marks, per side. */
@@ -91,18 +132,31 @@ function byPosition(en: Side | null, fr: Side | null): AlignedPair[] {
 
 /** A side of plain paragraphs in the section on additional information. */
 export function paragraphs(language: Language, ...texts: string[]): Side {
-  return side(language, {}, texts.map((text): BodyLine => ['additional', 'paragraph', text]))
+  return side(
+    language,
+    {},
+    texts.map((text): BodyLine => ['additional', 'paragraph', text]),
+  )
 }
 
 /** The words that a check marks in a paragraph standing alone. */
 export function marked(check: CheckDefinition, language: Language, text: string): string[] {
   const one = paragraphs(language, text)
-  return findingsOf(check, { en: language === 'en' ? one : null, fr: language === 'fr' ? one : null }).flatMap((finding) => words(finding, language))
+  return findingsOf(check, { en: language === 'en' ? one : null, fr: language === 'fr' ? one : null }).flatMap(
+    (finding) => words(finding, language),
+  )
 }
 
 /** What a check finds on the last of several notices that lie in one folder. `approved`: how many of the first are signed off. */
-export function findingsInFolder(check: CheckDefinition, folder: FakeNotice[], library: ClauseLibrary | null = null, approved = 0): Finding[] {
-  const digests = folder.map((fake, index) => digestNotice(noticeOf({ files: [`notice-${index}.txt`], ...fake }), index < approved))
+export function findingsInFolder(
+  check: CheckDefinition,
+  folder: FakeNotice[],
+  library: ClauseLibrary | null = null,
+  approved = 0,
+): Finding[] {
+  const digests = folder.map((fake, index) =>
+    digestNotice(noticeOf({ files: [`notice-${index}.txt`], ...fake }), index < approved),
+  )
   const last = digests.at(-1)
   const fake = folder.at(-1)
   if (last === undefined || fake === undefined) throw new Error('a folder holds a notice')

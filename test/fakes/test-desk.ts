@@ -42,7 +42,11 @@ export async function testDesk(options: Partial<DeskOptions> & { folders?: strin
     native: null,
     capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
     versions: { app: '0', host: 'test' },
-    heard: (events) => { events.subscribe((message) => { messages.push(message) }) },
+    heard: (events) => {
+      events.subscribe((message) => {
+        messages.push(message)
+      })
+    },
     ...given,
   })
   let isClosed = false
@@ -55,10 +59,14 @@ export async function testDesk(options: Partial<DeskOptions> & { folders?: strin
   onTestFinished(() => desk.close())
   const snapshot = async () => desk.handlers['desk.snapshot'](null)
   return {
-    desk, pool, messages, snapshot,
-    settled: () => waitUntil('the desk has read what there is', async () => {
-      const { rows, failures, progress } = await snapshot()
-      return progress.total === 0 && rows.length + failures.length > 0
-    }),
+    desk,
+    pool,
+    messages,
+    snapshot,
+    settled: () =>
+      waitUntil('the desk has read what there is', async () => {
+        const { rows, failures, progress } = await snapshot()
+        return progress.total === 0 && rows.length + failures.length > 0
+      }),
   }
 }

@@ -3,6 +3,8 @@ export async function waitUntil(what: string, isSo: () => boolean | Promise<bool
   const end = Date.now() + limit
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`still not so: ${what}`)
-    await new Promise((resolve) => { setTimeout(resolve, 15) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 15)
+    })
   }
 }

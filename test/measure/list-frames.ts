@@ -13,7 +13,9 @@ await measureListFrames()
 
 /** The longest frame of each act on a list of 10,000 notices, in Chromium. Run by `npm run bench`. */
 async function measureListFrames(): Promise<void> {
-  console.log(`\nLongest frame on a list of ${rowCount.toLocaleString('en')} notices, the best of ${rounds} rounds (goal: ≤ ${goal} ms)`)
+  console.log(
+    `\nLongest frame on a list of ${rowCount.toLocaleString('en')} notices, the best of ${rounds} rounds (goal: ≤ ${goal} ms)`,
+  )
   if (!existsSync('out/main/browser-host.js') || findChromium() === undefined) {
     console.log('  not measured: needs `npm run build` and Chromium')
     return
@@ -23,10 +25,15 @@ async function measureListFrames(): Promise<void> {
     for (const [name, act] of Object.entries(listActs)) {
       const worst: number[] = []
       for (let round = 0; round < rounds; round += 1) worst.push(await longestFrame(desk.page, act))
-      console.log(`  ${name.padEnd(26)}${worst.map((frame) => frame.toFixed(0)).join(', ')} ms: ${Math.min(...worst) <= goal ? 'met' : 'missed'}`)
+      console.log(
+        `  ${name.padEnd(26)}${worst.map((frame) => frame.toFixed(0)).join(', ')} ms: ${Math.min(...worst) <= goal ? 'met' : 'missed'}`,
+      )
     }
     const [load = 0] = loadavg()
-    if (load > availableParallelism()) console.log(`  the machine is busy with other things (load ${load.toFixed(1)} on ${availableParallelism()} cores): measure again when it is not`)
+    if (load > availableParallelism())
+      console.log(
+        `  the machine is busy with other things (load ${load.toFixed(1)} on ${availableParallelism()} cores): measure again when it is not`,
+      )
   } finally {
     await desk.close()
     removeData(desk.dataDir)

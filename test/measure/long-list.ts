@@ -45,7 +45,9 @@ export const listActs: Record<string, (page: Page) => Promise<void>> = {
   },
   'jump to the end and back': async (page) => {
     for (const share of [1, 0.5, 0.1, 0.9, 0]) {
-      await page.getByRole('listbox').evaluate((box, at) => { box.scrollTop = box.scrollHeight * at }, share)
+      await page.getByRole('listbox').evaluate((box, at) => {
+        box.scrollTop = box.scrollHeight * at
+      }, share)
       await page.waitForTimeout(120)
     }
   },

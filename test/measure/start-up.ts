@@ -14,7 +14,9 @@ await measureStartUp()
 
 /** The built app under the stand-in, on a folder of 1,000 notices that an earlier start has read. Run by `npm run bench`. */
 async function measureStartUp(): Promise<void> {
-  console.log(`\nStart of the installed app with ${notices.toLocaleString('en')} notices read before (under the stand-in)`)
+  console.log(
+    `\nStart of the installed app with ${notices.toLocaleString('en')} notices read before (under the stand-in)`,
+  )
   if (!existsSync('out/main/index.js') || findChromium() === undefined) {
     console.log('  not measured: needs `npm run build` and Chromium')
     return
@@ -27,11 +29,20 @@ async function measureStartUp(): Promise<void> {
     await firstReading(data)
     const runs = [await measuredStart(data), await measuredStart(data), await measuredStart(data)]
     const best = runs.reduce((a, b) => (a.milliseconds < b.milliseconds ? a : b))
-    console.log(`  to a usable list  ${runs.map(({ milliseconds }) => Math.round(milliseconds)).join(', ')} ms    goal ${goal.milliseconds} ms: ${best.milliseconds <= goal.milliseconds ? 'met' : 'missed'}`)
-    console.log(`  of that, starting Chromium as the stand-in does  ${runs.map(({ chromium }) => Math.round(chromium)).join(', ')} ms`)
-    console.log(`  main process      ${runs.map(({ megabytes }) => Math.round(megabytes)).join(', ')} MB    goal ${goal.megabytes} MB: ${best.megabytes <= goal.megabytes ? 'met' : 'missed'}`)
+    console.log(
+      `  to a usable list  ${runs.map(({ milliseconds }) => Math.round(milliseconds)).join(', ')} ms    goal ${goal.milliseconds} ms: ${best.milliseconds <= goal.milliseconds ? 'met' : 'missed'}`,
+    )
+    console.log(
+      `  of that, starting Chromium as the stand-in does  ${runs.map(({ chromium }) => Math.round(chromium)).join(', ')} ms`,
+    )
+    console.log(
+      `  main process      ${runs.map(({ megabytes }) => Math.round(megabytes)).join(', ')} MB    goal ${goal.megabytes} MB: ${best.megabytes <= goal.megabytes ? 'met' : 'missed'}`,
+    )
     const [load = 0] = loadavg()
-    if (load > availableParallelism()) console.log(`  the machine is busy with other things (load ${load.toFixed(1)} on ${availableParallelism()} cores): measure again when it is not`)
+    if (load > availableParallelism())
+      console.log(
+        `  the machine is busy with other things (load ${load.toFixed(1)} on ${availableParallelism()} cores): measure again when it is not`,
+      )
   } finally {
     await rm(work, { recursive: true, force: true, maxRetries: 3 })
   }
@@ -46,7 +57,10 @@ async function writeNotices(folder: string, data: string): Promise<void> {
     const reference = String(300_000 + number)
     await writeFile(join(folder, `${reference}.txt`), sample.replaceAll('260101', reference))
   }
-  await writeFile(join(data, 'settings.json'), JSON.stringify({ folders: [{ path: folder, poll: false }], settleSeconds: 0.1, language: 'en' }))
+  await writeFile(
+    join(data, 'settings.json'),
+    JSON.stringify({ folders: [{ path: folder, poll: false }], settleSeconds: 0.1, language: 'en' }),
+  )
 }
 
 async function firstReading(data: string): Promise<void> {
@@ -56,11 +70,17 @@ async function firstReading(data: string): Promise<void> {
   // And held against one another, which is done behind the reading.
   const listed = performance.now()
   await until(page, 5 * 60_000, ({ rows, open }) => rows === notices && open === 0)
-  console.log(`  held against one another  ${Math.round(performance.now() - listed)} ms after the last was read    goal 30000 ms`)
+  console.log(
+    `  held against one another  ${Math.round(performance.now() - listed)} ms after the last was read    goal 30000 ms`,
+  )
   await app.close()
 }
 
-interface Run { milliseconds: number; chromium: number; megabytes: number }
+interface Run {
+  milliseconds: number
+  chromium: number
+  megabytes: number
+}
 
 async function measuredStart(data: string): Promise<Run> {
   const launched = performance.now()
@@ -69,7 +89,10 @@ async function measuredStart(data: string): Promise<Run> {
   await page.getByRole('option').first().waitFor({ timeout: 60_000 })
   const milliseconds = performance.now() - launched
   await until(page, 60_000, ({ rows }) => rows === notices)
-  const { chromium, megabytes } = await app.evaluate(({ standIn }) => ({ chromium: standIn.bootMilliseconds(), megabytes: process.memoryUsage.rss() / 1024 ** 2 }))
+  const { chromium, megabytes } = await app.evaluate(({ standIn }) => ({
+    chromium: standIn.bootMilliseconds(),
+    megabytes: process.memoryUsage.rss() / 1024 ** 2,
+  }))
   await app.close()
   return { milliseconds, chromium, megabytes }
 }
@@ -78,11 +101,21 @@ function start(data: string): Promise<StandInApp> {
   return launch({ env: { STAND_IN_USER_DATA: data, STAND_IN_PACKAGED: '1' } })
 }
 
-async function until(page: Page, patience: number, isSo: (state: { rows: number; open: number }) => boolean): Promise<void> {
+async function until(
+  page: Page,
+  patience: number,
+  isSo: (state: { rows: number; open: number }) => boolean,
+): Promise<void> {
   const end = performance.now() + patience
   while (performance.now() < end) {
     const state = await page.evaluate(async () => {
-      const answer = await (globalThis as unknown as { bridge: { call: (name: string, argument: null) => Promise<{ value: { rows: unknown[]; progress: { total: number } } }> } }).bridge.call('desk.snapshot', null)
+      const answer = await (
+        globalThis as unknown as {
+          bridge: {
+            call: (name: string, argument: null) => Promise<{ value: { rows: unknown[]; progress: { total: number } } }>
+          }
+        }
+      ).bridge.call('desk.snapshot', null)
       return { rows: answer.value.rows.length, open: answer.value.progress.total }
     })
     if (isSo(state)) return

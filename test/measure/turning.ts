@@ -41,7 +41,10 @@ async function measureTurning(): Promise<void> {
     const [median = 0, worst = 0] = [sorted[Math.floor(sorted.length / 2)], sorted.at(-1)]
     console.log(`  median ${median.toFixed(0)} ms, worst ${worst.toFixed(0)} ms: ${worst <= goal ? 'met' : 'missed'}`)
     const [load = 0] = loadavg()
-    if (load > availableParallelism()) console.log(`  the machine is busy with other things (load ${load.toFixed(1)} on ${availableParallelism()} cores): measure again when it is not`)
+    if (load > availableParallelism())
+      console.log(
+        `  the machine is busy with other things (load ${load.toFixed(1)} on ${availableParallelism()} cores): measure again when it is not`,
+      )
   } finally {
     await desk.close()
     removeData(dataDir)
@@ -50,19 +53,28 @@ async function measureTurning(): Promise<void> {
 
 /** Presses j; a warning that has no place in the original counts with the toolbar that says so. */
 function turnTime(page: Page): Promise<number> {
-  return page.evaluate(() => new Promise<number>((resolve) => {
-    const started = performance.now()
-    window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }))
-    const inSight = (frame: Element): boolean => {
-      const [box, pane] = [frame.getBoundingClientRect(), frame.closest('[role=region]')?.getBoundingClientRect()]
-      return pane !== undefined && box.bottom > pane.top && box.top < pane.bottom && frame.closest('[data-page]')?.querySelector('canvas') !== null
-    }
-    const look = (): void => {
-      const frames = [...document.querySelectorAll('[data-frame]')]
-      const isThere = frames.length === 0 ? document.querySelector('[class*=noPlace]') !== null : frames.some(inSight)
-      if (isThere || performance.now() - started > 10_000) resolve(performance.now() - started)
-      else requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  }))
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const started = performance.now()
+        window.dispatchEvent(new KeyboardEvent('keydown', { key: 'j', bubbles: true, cancelable: true }))
+        const inSight = (frame: Element): boolean => {
+          const [box, pane] = [frame.getBoundingClientRect(), frame.closest('[role=region]')?.getBoundingClientRect()]
+          return (
+            pane !== undefined &&
+            box.bottom > pane.top &&
+            box.top < pane.bottom &&
+            frame.closest('[data-page]')?.querySelector('canvas') !== null
+          )
+        }
+        const look = (): void => {
+          const frames = [...document.querySelectorAll('[data-frame]')]
+          const isThere =
+            frames.length === 0 ? document.querySelector('[class*=noPlace]') !== null : frames.some(inSight)
+          if (isThere || performance.now() - started > 10_000) resolve(performance.now() - started)
+          else requestAnimationFrame(look)
+        }
+        requestAnimationFrame(look)
+      }),
+  )
 }

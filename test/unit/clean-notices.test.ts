@@ -16,15 +16,27 @@ const profiles = loadProfiles()
 describe.each(names)('%s', (name) => {
   let judged: JudgedNotice | null = null
   beforeAll(async () => {
-    judged = await judgeText(readFileSync(join(folder, name), 'utf8'), name, { profiles, asOf: '2026-12-01', digests: new Map() })
+    judged = await judgeText(readFileSync(join(folder, name), 'utf8'), name, {
+      profiles,
+      asOf: '2026-12-01',
+      digests: new Map(),
+    })
   })
 
   test('has two sides, every fact that its house requires, and passages that pair', () => {
     expect([judged?.notice.en, judged?.notice.fr].map((side) => side?.fields.title?.value ?? '')).not.toContain('')
-    expect(judged?.notice.alignment.filter(({ en, fr }) => en.length === 0 || fr.length === 0).flatMap(({ en, fr }) => [...en, ...fr]).length).toBeLessThanOrEqual(3)
+    expect(
+      judged?.notice.alignment
+        .filter(({ en, fr }) => en.length === 0 || fr.length === 0)
+        .flatMap(({ en, fr }) => [...en, ...fr]).length,
+    ).toBeLessThanOrEqual(3)
   })
 
   test('gives no error and no warning', () => {
-    expect(judged?.notice.findings.filter(({ severity }) => severity !== 'info').map(({ check, message }) => `${check}: ${message.en}`)).toEqual([])
+    expect(
+      judged?.notice.findings
+        .filter(({ severity }) => severity !== 'info')
+        .map(({ check, message }) => `${check}: ${message.en}`),
+    ).toEqual([])
   })
 })

@@ -22,7 +22,8 @@ const asOf = '2026-12-01'
 describe('the files', () => {
   test('are what the generator makes, byte for byte, and nothing else lies beside them', async () => {
     const built = await buildSamples()
-    const hashes = (files: Iterable<[string, Uint8Array]>): Record<string, string> => Object.fromEntries([...files].map(([name, bytes]) => [name, hash(bytes)]))
+    const hashes = (files: Iterable<[string, Uint8Array]>): Record<string, string> =>
+      Object.fromEntries([...files].map(([name, bytes]) => [name, hash(bytes)]))
     const onDisk = readdirSync(folder).map((name): [string, Uint8Array] => [name, readFileSync(join(folder, name))])
     expect(hashes(onDisk)).toEqual(hashes(built))
   })
@@ -43,7 +44,10 @@ describe('the files', () => {
   test('pay one amount for one grade', () => {
     const amounts = new Map<string, Set<string>>()
     for (const { reference } of samples) {
-      const fields = readSource(reference, 'en')?.filter(({ kind }) => kind === 'field').map(({ text }) => text) ?? []
+      const fields =
+        readSource(reference, 'en')
+          ?.filter(({ kind }) => kind === 'field')
+          .map(({ text }) => text) ?? []
       const grade = /G\d+/u.exec(fields.find((text) => text.startsWith('Grade')) ?? '')?.[0]
       const amount = /[\d,.]+/u.exec(fields.find((text) => text.startsWith('Salary')) ?? '')?.[0]
       if (grade !== undefined && amount !== undefined) amounts.set(grade, (amounts.get(grade) ?? new Set()).add(amount))
@@ -53,8 +57,17 @@ describe('the files', () => {
   })
 
   test('cannot carry a defect whose words stand nowhere, or twice', () => {
-    const text = [{ kind: 'text', text: 'five days' }, { kind: 'text', text: 'five weeks' }] as const
-    const defect = { side: 'en', change: 'drop-paragraph', checks: ['block-missing'], quote: {}, says: { en: '', fr: '' } } as const
+    const text = [
+      { kind: 'text', text: 'five days' },
+      { kind: 'text', text: 'five weeks' },
+    ] as const
+    const defect = {
+      side: 'en',
+      change: 'drop-paragraph',
+      checks: ['block-missing'],
+      quote: {},
+      says: { en: '', fr: '' },
+    } as const
     expect(() => plant(text, { ...defect, find: 'six', checks: ['block-missing'] })).toThrow('0 paragraphs')
     expect(() => plant(text, { ...defect, find: 'five', checks: ['block-missing'] })).toThrow('2 paragraphs')
     expect(plant(text, { ...defect, find: 'weeks', checks: ['block-missing'] })).toEqual([text[0]])
@@ -83,9 +96,12 @@ describe('the desk on them', () => {
     }
   }, 60_000)
 
-  test.each(expected.filter(({ failure }) => failure !== undefined))('$files is a row that says why', ({ files, failure }) => {
-    expect(files.map((file) => failures.get(file))).toEqual(files.map(() => failure))
-  })
+  test.each(expected.filter(({ failure }) => failure !== undefined))(
+    '$files is a row that says why',
+    ({ files, failure }) => {
+      expect(files.map((file) => failures.get(file))).toEqual(files.map(() => failure))
+    },
+  )
 
   test.each(expected.filter(({ clean }) => clean))('$files is clean: no error and no warning', ({ reference }) => {
     const notice = notices.get(reference ?? '')
@@ -94,22 +110,34 @@ describe('the desk on them', () => {
     expect(serious(notice?.findings ?? []).map(said)).toEqual([])
   })
 
-  test.each(expected.filter(({ clean, failure }) => !clean && failure === undefined))('$files shows what is planted and nothing else', ({ reference, findings }) => {
-    const all = notices.get(reference ?? '')?.findings ?? []
-    for (const planted of findings) {
-      expect(all.filter((finding) => names(finding, planted)).map(said), planted.checks.join(' or ')).not.toEqual([])
-    }
-    expect(serious(all).filter((finding) => !findings.some((planted) => names(finding, planted))).map(said)).toEqual([])
-  })
+  test.each(expected.filter(({ clean, failure }) => !clean && failure === undefined))(
+    '$files shows what is planted and nothing else',
+    ({ reference, findings }) => {
+      const all = notices.get(reference ?? '')?.findings ?? []
+      for (const planted of findings) {
+        expect(all.filter((finding) => names(finding, planted)).map(said), planted.checks.join(' or ')).not.toEqual([])
+      }
+      expect(
+        serious(all)
+          .filter((finding) => !findings.some((planted) => names(finding, planted)))
+          .map(said),
+      ).toEqual([])
+    },
+  )
 
   test('two files with one reference and one language each are one notice', () => {
-    expect(notices.get('260112')?.sources.map(({ file, languages }) => [file, ...languages])).toEqual([['260112_EN.docx', 'en'], ['260112_FR.docx', 'fr']])
+    expect(notices.get('260112')?.sources.map(({ file, languages }) => [file, ...languages])).toEqual([
+      ['260112_EN.docx', 'en'],
+      ['260112_FR.docx', 'fr'],
+    ])
   })
 })
 
 /** A finding names a planted defect by one of its checks, and shows its words in its evidence or its sentence. */
 function names(finding: Finding, planted: Expected['findings'][number]): boolean {
-  const shown = [...finding.evidence.map(({ text }) => text), finding.message.en, finding.message.fr].join('\n').toLowerCase()
+  const shown = [...finding.evidence.map(({ text }) => text), finding.message.en, finding.message.fr]
+    .join('\n')
+    .toLowerCase()
   const words = Object.values(planted.quote)
   return planted.checks.includes(finding.check) && words.every((quote) => shown.includes(quote.toLowerCase()))
 }

@@ -15,25 +15,40 @@ export function ClauseDetail({ clause, steps }: { clause: Clause; steps: readonl
   const { text, language } = useText()
   const isBusy = useClauses((clauses) => clauses.isBusy)
   const name = nameOf(clause, language)
-  const own = steps.filter((step) => ('decision' in step ? step.decision.clause === clause.id : step.imported.includes(clause.id)))
+  const own = steps.filter((step) =>
+    'decision' in step ? step.decision.clause === clause.id : step.imported.includes(clause.id),
+  )
   return (
     <section className={styles.detail} aria-label={name.text.slice(0, 80)} aria-busy={isBusy}>
       <div className={styles.top}>
-        <p className={styles.where}>{text.sections[clause.section]} · {text.clauses.carriers(clause.carriers, Math.max(clause.eligible, clause.carriers))}</p>
+        <p className={styles.where}>
+          {text.sections[clause.section]} ·{' '}
+          {text.clauses.carriers(clause.carriers, Math.max(clause.eligible, clause.carriers))}
+        </p>
         {clause.isForgotten === true ? (
           <p className={styles.leftAlone}>
             {text.clauses.forgottenLong}
-            <Button size="small" disabled={isBusy} onClick={() => keep({ clause: clause.id, isForgotten: false }, text)}>{text.clauses.remember}</Button>
+            <Button
+              size="small"
+              disabled={isBusy}
+              onClick={() => keep({ clause: clause.id, isForgotten: false }, text)}
+            >
+              {text.clauses.remember}
+            </Button>
           </p>
         ) : (
           <div className={styles.choices}>
             <RequirementChoice clause={clause} />
-            <Button size="small" disabled={isBusy} onClick={() => keep({ clause: clause.id, isForgotten: true }, text)}>{text.clauses.forget}</Button>
+            <Button size="small" disabled={isBusy} onClick={() => keep({ clause: clause.id, isForgotten: true }, text)}>
+              {text.clauses.forget}
+            </Button>
           </div>
         )}
       </div>
       <div className={styles.sides}>
-        {(['en', 'fr'] as const).map((side) => <ClauseSideView key={side} clause={clause} language={side} />)}
+        {(['en', 'fr'] as const).map((side) => (
+          <ClauseSideView key={side} clause={clause} language={side} />
+        ))}
       </div>
       {own.length > 0 && <ClauseHistory steps={own} />}
     </section>

@@ -8,10 +8,24 @@ import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 export const clauseKinds = ['several', 'unsure', 'chosen', 'forgotten'] as const
 export type ClauseKind = (typeof clauseKinds)[number]
 
-export interface ClauseGroup { section: SectionId; clauses: Clause[] }
+export interface ClauseGroup {
+  section: SectionId
+  clauses: Clause[]
+}
 
 /** As the sections follow each other in a notice. */
-const sections: readonly SectionId[] = ['header', 'summary', 'qualifications', 'accountabilities', 'interrelationships', 'competencies', 'contract', 'application', 'additional', 'other']
+const sections: readonly SectionId[] = [
+  'header',
+  'summary',
+  'qualifications',
+  'accountabilities',
+  'interrelationships',
+  'competencies',
+  'contract',
+  'application',
+  'additional',
+  'other',
+]
 
 /** The clauses that hold every word of the query in one of their wordings, by section, the most used first; those left alone come last. */
 export function groupClauses(clauses: readonly Clause[], query: string, kind: ClauseKind | null = null): ClauseGroup[] {
@@ -24,7 +38,19 @@ export function groupClauses(clauses: readonly Clause[], query: string, kind: Cl
   const bySection = Map.groupBy(fitting, ({ section }) => section)
   return sections.flatMap((section) => {
     const here = bySection.get(section) ?? []
-    return here.length === 0 ? [] : [{ section, clauses: here.toSorted((a, b) => Number(a.isForgotten === true) - Number(b.isForgotten === true) || b.carriers - a.carriers || compare(firstWords(a), firstWords(b))) }]
+    return here.length === 0
+      ? []
+      : [
+          {
+            section,
+            clauses: here.toSorted(
+              (a, b) =>
+                Number(a.isForgotten === true) - Number(b.isForgotten === true) ||
+                b.carriers - a.carriers ||
+                compare(firstWords(a), firstWords(b)),
+            ),
+          },
+        ]
   })
 }
 
@@ -40,7 +66,7 @@ export function wordingsOf({ en, fr }: Clause): number {
 
 /** What does not change when another standard is chosen. */
 function firstWords({ en, fr }: Clause): string {
-  return [...(en ?? fr)?.wordings.map(({ text }) => text) ?? []].sort()[0] ?? ''
+  return [...((en ?? fr)?.wordings.map(({ text }) => text) ?? [])].sort()[0] ?? ''
 }
 
 function compare(a: string, b: string): number {
@@ -60,7 +86,10 @@ function wordsOf(side: ClauseSide | null): string | null {
 }
 
 function textsOf(clause: Clause): string[] {
-  return [clause.en, clause.fr].flatMap((side) => [side?.standard?.text ?? '', ...(side?.wordings ?? []).map(({ text }) => text)])
+  return [clause.en, clause.fr].flatMap((side) => [
+    side?.standard?.text ?? '',
+    ...(side?.wordings ?? []).map(({ text }) => text),
+  ])
 }
 
 /** How a clause stands at a glance: chosen by somebody, not sure on some side, or neither. */

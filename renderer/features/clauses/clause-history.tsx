@@ -10,15 +10,29 @@ import styles from './clauses.module.css'
 export function ClauseHistory({ steps }: { steps: readonly ClauseStepView[] }) {
   const { text, format } = useText()
   const isBusy = useClauses((clauses) => clauses.isBusy)
-  const takeBack = (id: string): void => { void takeBackStep(id).then((isDone) => { if (isDone) say(text.clauses.undone) }) }
+  const takeBack = (id: string): void => {
+    void takeBackStep(id).then((isDone) => {
+      if (isDone) say(text.clauses.undone)
+    })
+  }
   return (
     <section className={styles.history} aria-label={text.clauses.history}>
       <h3 className={styles.language}>{text.clauses.history}</h3>
       <ul>
         {steps.toReversed().map((step) => (
           <li key={step.id}>
-            <span><strong>{step.author}</strong> {wordsFor(step, text)} · {format.dateTime(step.at)}</span>
-            <Button size="small" appearance="transparent" disabled={isBusy} aria-label={text.clauses.takeBackOf(wordsFor(step, text))} onClick={() => takeBack(step.id)}>{text.clauses.takeBack}</Button>
+            <span>
+              <strong>{step.author}</strong> {wordsFor(step, text)} · {format.dateTime(step.at)}
+            </span>
+            <Button
+              size="small"
+              appearance="transparent"
+              disabled={isBusy}
+              aria-label={text.clauses.takeBackOf(wordsFor(step, text))}
+              onClick={() => takeBack(step.id)}
+            >
+              {text.clauses.takeBack}
+            </Button>
           </li>
         ))}
       </ul>
@@ -31,6 +45,7 @@ function wordsFor(step: ClauseStepView, { clauses: { steps } }: Text): string {
   const { decision } = step
   if ('isForgotten' in decision) return decision.isForgotten ? steps.forgotten : steps.remembered
   if ('required' in decision) return decision.required === null ? steps.requirementReleased : steps.required
-  if ('wording' in decision) return decision.replaced === 'in-use' ? steps.inUse[decision.language] : steps.replaced[decision.language]
+  if ('wording' in decision)
+    return decision.replaced === 'in-use' ? steps.inUse[decision.language] : steps.replaced[decision.language]
   return decision.standard === null ? steps.released[decision.language] : steps.standard[decision.language]
 }

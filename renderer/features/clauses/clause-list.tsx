@@ -24,7 +24,8 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
   useEffect(() => document.getElementById('clause-list')?.focus({ preventScroll: true }), [])
   useEffect(() => {
     // In a low window the page scrolls as a whole: the first line need not be brought anywhere, and the way back stays in sight.
-    if (chosen !== null && chosen !== first) document.getElementById(`clause-line-${chosen}`)?.scrollIntoView({ block: 'nearest' })
+    if (chosen !== null && chosen !== first)
+      document.getElementById(`clause-line-${chosen}`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen, first])
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const next = stepInList(event.key, at, all.length, page)
@@ -36,16 +37,44 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
   return (
     <nav className={styles.list} aria-label={text.clauses.list}>
       <div className={styles.searching} role="search">
-        <SearchBox id="clause-search" className={styles.search} value={query} aria-label={text.clauses.search} placeholder={text.clauses.search} onChange={(_event, { value }) => useClauses.setState({ query: value })} />
+        <SearchBox
+          id="clause-search"
+          className={styles.search}
+          value={query}
+          aria-label={text.clauses.search}
+          placeholder={text.clauses.search}
+          onChange={(_event, { value }) => useClauses.setState({ query: value })}
+        />
         <KindChips />
-        <span className={isWhole ? 'visually-hidden' : styles.summary} role="status">{isWhole ? '' : text.clauses.found(all.length)}</span>
+        <span className={isWhole ? 'visually-hidden' : styles.summary} role="status">
+          {isWhole ? '' : text.clauses.found(all.length)}
+        </span>
       </div>
-      {all.length === 0 ? <EmptyState icon={<SearchRegular />}><p>{text.clauses.noneFits}</p><Button size="small" onClick={() => useClauses.setState({ query: '', kind: null })}>{text.clauses.showAll}</Button></EmptyState> : (
-        <div id="clause-list" className={styles.box} role="listbox" tabIndex={0} aria-label={text.clauses.list} aria-activedescendant={at === -1 ? undefined : `clause-line-${chosen ?? ''}`} onKeyDown={onKeyDown}>
+      {all.length === 0 ? (
+        <EmptyState icon={<SearchRegular />}>
+          <p>{text.clauses.noneFits}</p>
+          <Button size="small" onClick={() => useClauses.setState({ query: '', kind: null })}>
+            {text.clauses.showAll}
+          </Button>
+        </EmptyState>
+      ) : (
+        <div
+          id="clause-list"
+          className={styles.box}
+          role="listbox"
+          tabIndex={0}
+          aria-label={text.clauses.list}
+          aria-activedescendant={at === -1 ? undefined : `clause-line-${chosen ?? ''}`}
+          onKeyDown={onKeyDown}
+        >
           {groups.map(({ section, clauses }) => (
             <div key={section} role="group" aria-label={text.sections[section]}>
-              <div className={styles.section} aria-hidden>{text.sections[section]}</div>
-              {clauses.map((clause) => <Line key={clause.id} clause={clause} isChosen={clause.id === chosen} />)}
+              <div className={styles.section} aria-hidden>
+                {text.sections[section]}
+              </div>
+              {clauses.map((clause) => (
+                <Line key={clause.id} clause={clause} isChosen={clause.id === chosen} />
+              ))}
             </div>
           ))}
         </div>
@@ -58,12 +87,21 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
 function KindChips() {
   const { text, format } = useText()
   const { view, kind } = useClauses()
-  const counts = clauseKinds.map((one) => ({ one, count: view?.clauses.filter((clause) => isOfKind(clause, one)).length ?? 0 })).filter(({ one, count }) => count > 0 || one === kind)
+  const counts = clauseKinds
+    .map((one) => ({ one, count: view?.clauses.filter((clause) => isOfKind(clause, one)).length ?? 0 }))
+    .filter(({ one, count }) => count > 0 || one === kind)
   if (counts.length === 0) return null
   return (
     <div className={styles.chips} role="group" aria-label={text.list.filters}>
       {counts.map(({ one, count }) => (
-        <ToggleButton key={one} size="small" shape="circular" className={styles.chip} checked={kind === one} onClick={() => useClauses.setState({ kind: kind === one ? null : one })}>
+        <ToggleButton
+          key={one}
+          size="small"
+          shape="circular"
+          className={styles.chip}
+          checked={kind === one}
+          onClick={() => useClauses.setState({ kind: kind === one ? null : one })}
+        >
           {`${text.clauses.kinds[one]} (${format.number(count)})`}
         </ToggleButton>
       ))}
@@ -77,14 +115,29 @@ function Line({ clause, isChosen }: { clause: Clause; isChosen: boolean }) {
   const standing = standingOf(clause)
   const most = wordingsOf(clause)
   return (
-    <div id={`clause-line-${clause.id}`} role="option" aria-selected={isChosen} className={classes(styles.line, isChosen && styles.current, clause.isForgotten === true && styles.forgotten)} onClick={() => chooseClause(clause.id)}>
-      <span className={styles.name} lang={name.language}>{name.text}</span>
+    <div
+      id={`clause-line-${clause.id}`}
+      role="option"
+      aria-selected={isChosen}
+      className={classes(styles.line, isChosen && styles.current, clause.isForgotten === true && styles.forgotten)}
+      onClick={() => chooseClause(clause.id)}
+    >
+      <span className={styles.name} lang={name.language}>
+        {name.text}
+      </span>
       <span className={styles.about}>
         <span>{text.clauses.notices(clause.carriers)}</span>
         {most > 1 && <span>{text.clauses.wordings(most)}</span>}
         {clause.isForgotten === true && <span>{text.clauses.forgotten}</span>}
-        {clause.isForgotten !== true && standing === 'unsure' && <span className={styles.unsure}>{text.clauses.unsure}</span>}
-        {clause.isForgotten !== true && standing === 'chosen' && <span className={styles.chosen}><CheckmarkRegular aria-hidden />{text.clauses.chosen}</span>}
+        {clause.isForgotten !== true && standing === 'unsure' && (
+          <span className={styles.unsure}>{text.clauses.unsure}</span>
+        )}
+        {clause.isForgotten !== true && standing === 'chosen' && (
+          <span className={styles.chosen}>
+            <CheckmarkRegular aria-hidden />
+            {text.clauses.chosen}
+          </span>
+        )}
       </span>
     </div>
   )

@@ -26,18 +26,35 @@ function MissingClause({ finding }: { finding: Finding }) {
   const view = useClauses((clauses) => clauses.view)
   useEffect(needClauses, [])
   const clause = view?.clauses.find((known) => isNamedIn(finding, known))
-  return clause === undefined ? null : <div className={styles.inFinding}><ToLibrary clause={clause} /></div>
+  return clause === undefined ? null : (
+    <div className={styles.inFinding}>
+      <ToLibrary clause={clause} />
+    </div>
+  )
 }
 
 function isNamedIn({ message }: Finding, clause: Clause): boolean {
-  const openings = (['en', 'fr'] as const).flatMap((language) => { const words = openingOf(clause, language); return words === null ? [] : [quoted(words, language)] })
+  const openings = (['en', 'fr'] as const).flatMap((language) => {
+    const words = openingOf(clause, language)
+    return words === null ? [] : [quoted(words, language)]
+  })
   // A clause of one language is named by it in both messages.
   return openings.length > 0 && openings.every((words) => message.en.includes(words) || message.fr.includes(words))
 }
 
 function ToLibrary({ clause }: { clause: Clause }) {
   const { text } = useText()
-  return <Button size="small" appearance="transparent" className={styles.toLibrary} icon={<LibraryRegular />} onClick={() => showClause(clause.id)}>{text.clauses.toLibrary}</Button>
+  return (
+    <Button
+      size="small"
+      appearance="transparent"
+      className={styles.toLibrary}
+      icon={<LibraryRegular />}
+      onClick={() => showClause(clause.id)}
+    >
+      {text.clauses.toLibrary}
+    </Button>
+  )
 }
 
 function FoundClause({ notice, finding }: { notice: NoticeView; finding: Finding }) {
@@ -50,7 +67,9 @@ function FoundClause({ notice, finding }: { notice: NoticeView; finding: Finding
   if (passage === null || clause === undefined || standard === null) return null
   return (
     <div className={styles.inFinding}>
-      <p className={styles.words} lang={passage.language} aria-label={text.clauses.inFinding}><WordingDiff text={passage.block.text} standard={standard.text} /></p>
+      <p className={styles.words} lang={passage.language} aria-label={text.clauses.inFinding}>
+        <WordingDiff text={passage.block.text} standard={standard.text} />
+      </p>
       <DiffLegend />
       <ToLibrary clause={clause} />
       <CopyWording wording={standard.text} className={styles.toLibrary} />
@@ -68,7 +87,13 @@ function passageOf(notice: NoticeView, finding: Finding): { language: Language; 
   return null
 }
 
-function clauseOf({ language, block }: { language: Language; block: Block }, clauses: readonly Clause[]): Clause | undefined {
+function clauseOf(
+  { language, block }: { language: Language; block: Block },
+  clauses: readonly Clause[],
+): Clause | undefined {
   const key = wordingKey(block.text)
-  return clauses.find((clause) => clause.section === block.section && clause[language]?.wordings.some((wording) => wording.key === key) === true)
+  return clauses.find(
+    (clause) =>
+      clause.section === block.section && clause[language]?.wordings.some((wording) => wording.key === key) === true,
+  )
 }

@@ -28,7 +28,9 @@ export function ClauseSideView({ clause, language }: { clause: Clause; language:
       {side !== null && standard === null && <p className={styles.none}>{text.clauses.noStandard}</p>}
       {standard !== null && <StandardCard clause={clause} language={language} standard={standard} />}
       {standard !== null && others.length > 0 && <DiffLegend />}
-      {others.map((wording) => <WordingCard key={wording.key} clause={clause.id} language={language} wording={wording} standard={standard} />)}
+      {others.map((wording) => (
+        <WordingCard key={wording.key} clause={clause.id} language={language} wording={wording} standard={standard} />
+      ))}
     </section>
   )
 }
@@ -38,14 +40,17 @@ function StandardCard({ clause, language, standard }: { clause: Clause; language
   const isBusy = useClauses((clauses) => clauses.isBusy)
   const wording = useMemo(() => usedAs(standard, clause[language]?.wordings ?? []), [clause, language, standard])
   const isChosen = standard.by === 'user'
-  const decide = (chosen: string | null): void => keep({ clause: clause.id, language, standard: chosen, since: chosen === null ? null : standard.since }, text)
+  const decide = (chosen: string | null): void =>
+    keep({ clause: clause.id, language, standard: chosen, since: chosen === null ? null : standard.since }, text)
   return (
     <article className={styles.standard} aria-label={text.clauses.standard}>
       <p className={styles.badge}>
         <strong>{text.clauses.standard}</strong>
         <span>{text.clauses.by[standard.by]}</span>
       </p>
-      <p className={styles.words} lang={language}>{withoutLinkSigns(standard.text)}</p>
+      <p className={styles.words} lang={language}>
+        {withoutLinkSigns(standard.text)}
+      </p>
       {!standard.certain && <p className={styles.doubt}>{text.clauses.uncertain}</p>}
       <p className={styles.use}>
         <span>{text.clauses.notices(wording?.notices.length ?? 0)}</span>
@@ -53,9 +58,15 @@ function StandardCard({ clause, language, standard }: { clause: Clause; language
       </p>
       {wording !== undefined && <NoticesOf notices={wording.notices} />}
       <div className={styles.actions}>
-        {isChosen
-          ? <Button size="small" icon={<ArrowUndoRegular />} disabled={isBusy} onClick={() => decide(null)}>{text.clauses.release}</Button>
-          : <Button size="small" icon={<CheckmarkRegular />} disabled={isBusy} onClick={() => decide(standard.text)}>{text.clauses.confirm}</Button>}
+        {isChosen ? (
+          <Button size="small" icon={<ArrowUndoRegular />} disabled={isBusy} onClick={() => decide(null)}>
+            {text.clauses.release}
+          </Button>
+        ) : (
+          <Button size="small" icon={<CheckmarkRegular />} disabled={isBusy} onClick={() => decide(standard.text)}>
+            {text.clauses.confirm}
+          </Button>
+        )}
         <CopyWording wording={standard.text} />
       </div>
     </article>
@@ -63,16 +74,32 @@ function StandardCard({ clause, language, standard }: { clause: Clause; language
 }
 
 /** The standard's own wording; where each notice has words of its own in it, those that it fits together. */
-function usedAs({ text }: Standard, wordings: readonly Wording[]): Pick<Wording, 'notices' | 'first' | 'last'> | undefined {
+function usedAs(
+  { text }: Standard,
+  wordings: readonly Wording[],
+): Pick<Wording, 'notices' | 'first' | 'last'> | undefined {
   const own = wordings.find((known) => known.text === text)
   if (own !== undefined || !text.includes(ownWords)) return own
   const fitting = wordings.filter((known) => wordChanges(known.text, text).length === 0)
-  const dates = fitting.flatMap(({ first, last }) => [first, last]).filter((date) => date !== null).sort()
-  return { notices: [...new Set(fitting.flatMap(({ notices }) => notices))].sort(), first: dates[0] ?? null, last: dates.at(-1) ?? null }
+  const dates = fitting
+    .flatMap(({ first, last }) => [first, last])
+    .filter((date) => date !== null)
+    .sort()
+  return {
+    notices: [...new Set(fitting.flatMap(({ notices }) => notices))].sort(),
+    first: dates[0] ?? null,
+    last: dates.at(-1) ?? null,
+  }
 }
 
 /** The deadlines of the notices that use a wording. */
-export function usedSince({ first, last }: { first: string | null; last: string | null }, text: ReturnType<typeof useText>['text'], format: ReturnType<typeof useText>['format']): string {
+export function usedSince(
+  { first, last }: { first: string | null; last: string | null },
+  text: ReturnType<typeof useText>['text'],
+  format: ReturnType<typeof useText>['format'],
+): string {
   if (first === null || last === null) return text.clauses.undated
-  return first === last ? text.clauses.sinceOne(format.date(first)) : text.clauses.since(format.date(first), format.date(last))
+  return first === last
+    ? text.clauses.sinceOne(format.date(first))
+    : text.clauses.since(format.date(first), format.date(last))
 }

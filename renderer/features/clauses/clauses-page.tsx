@@ -23,7 +23,12 @@ export function ClausesPage() {
   useEffect(needClauses, [])
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape' && !event.defaultPrevented && document.querySelector('[role=dialog], [role=alertdialog]') === null) leave()
+      if (
+        event.key === 'Escape' &&
+        !event.defaultPrevented &&
+        document.querySelector('[role=dialog], [role=alertdialog]') === null
+      )
+        leave()
     }
     window.addEventListener('keydown', press)
     return () => window.removeEventListener('keydown', press)
@@ -37,25 +42,51 @@ export function ClausesPage() {
     <main className={styles.page} aria-label={text.clauses.title}>
       <LayerHost>
         <div className={styles.head}>
-          <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={leave}>{text.clauses.leave}</Button>
+          <Button appearance="subtle" size="small" icon={<ArrowLeftRegular />} onClick={leave}>
+            {text.clauses.leave}
+          </Button>
           <h2 className={styles.heading}>{text.clauses.title}</h2>
-          {view !== null && count > 0 && <span className={styles.summary}>{text.clauses.about(count, view.notices)}</span>}
+          {view !== null && count > 0 && (
+            <span className={styles.summary}>{text.clauses.about(count, view.notices)}</span>
+          )}
           <span className={styles.tools}>
-            <Button appearance="subtle" size="small" icon={<ArrowUploadRegular />} onClick={() => pickLibrary(text)}>{text.clauses.import}</Button>
-            <Button appearance="subtle" size="small" icon={<ArrowDownloadRegular />} disabled={count + (view?.pairs.length ?? 0) === 0} onClick={() => void saveLibrary(text)}>{text.clauses.export}</Button>
+            <Button appearance="subtle" size="small" icon={<ArrowUploadRegular />} onClick={() => pickLibrary(text)}>
+              {text.clauses.import}
+            </Button>
+            <Button
+              appearance="subtle"
+              size="small"
+              icon={<ArrowDownloadRegular />}
+              disabled={count + (view?.pairs.length ?? 0) === 0}
+              onClick={() => void saveLibrary(text)}
+            >
+              {text.clauses.export}
+            </Button>
           </span>
         </div>
-        {view === null && status === 'loading' && <EmptyState><Spinner size="small" label={text.clauses.loading} labelPosition="below" /></EmptyState>}
+        {view === null && status === 'loading' && (
+          <EmptyState>
+            <Spinner size="small" label={text.clauses.loading} labelPosition="below" />
+          </EmptyState>
+        )}
         {view !== null && count === 0 && (
           <EmptyState icon={<LibraryRegular />} title={text.clauses.emptyTitle}>
             <p>{text.clauses.empty}</p>
-            <Button size="small" onClick={() => void chooseFolder()}>{text.clauses.addFolder}</Button>
+            <Button size="small" onClick={() => void chooseFolder()}>
+              {text.clauses.addFolder}
+            </Button>
           </EmptyState>
         )}
         {view !== null && count > 0 && (
           <div className={styles.panes}>
             <ClauseList groups={groups} />
-            {clause === undefined ? <EmptyState><p>{text.clauses.choose}</p></EmptyState> : <ClauseDetail key={clause.id} clause={clause} steps={view.steps} />}
+            {clause === undefined ? (
+              <EmptyState>
+                <p>{text.clauses.choose}</p>
+              </EmptyState>
+            ) : (
+              <ClauseDetail key={clause.id} clause={clause} steps={view.steps} />
+            )}
           </div>
         )}
         {view !== null && <PairList pairs={view.pairs} />}

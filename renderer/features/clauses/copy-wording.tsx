@@ -8,7 +8,18 @@ import { CopyRegular } from '../../ui/icons.ts'
 export function CopyWording({ wording, className }: { wording: string; className?: string | undefined }) {
   const { text } = useText()
   const copy = async (): Promise<void> => {
-    if (await attempt(() => navigator.clipboard.writeText(withoutLinkSigns(wording)).then(() => true)) === true) say(text.clauses.copied)
+    if ((await attempt(() => navigator.clipboard.writeText(withoutLinkSigns(wording)).then(() => true))) === true)
+      say(text.clauses.copied)
   }
-  return <Button size="small" appearance={className === undefined ? 'subtle' : 'transparent'} className={className} icon={<CopyRegular />} onClick={() => void copy()}>{text.clauses.copy}</Button>
+  return (
+    <Button
+      size="small"
+      appearance={className === undefined ? 'subtle' : 'transparent'}
+      className={className}
+      icon={<CopyRegular />}
+      onClick={() => void copy()}
+    >
+      {text.clauses.copy}
+    </Button>
+  )
 }

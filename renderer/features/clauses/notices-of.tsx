@@ -14,7 +14,16 @@ export function NoticesOf({ notices }: { notices: readonly string[] }) {
   const { text } = useText()
   const rows = useRows((all) => all.notices)
   const [all, setAll] = useState(false)
-  const ids = useMemo(() => new Map([...rows.values()].flatMap((row) => [...(row.reference === null ? [] : [[row.reference, row.id] as const]), ...row.files.map((file) => [file, row.id] as const)])), [rows])
+  const ids = useMemo(
+    () =>
+      new Map(
+        [...rows.values()].flatMap((row) => [
+          ...(row.reference === null ? [] : [[row.reference, row.id] as const]),
+          ...row.files.map((file) => [file, row.id] as const),
+        ]),
+      ),
+    [rows],
+  )
   if (notices.length === 0) return null
   const shown = all ? notices : notices.slice(0, few)
   const open = (id: string): void => {
@@ -29,13 +38,31 @@ export function NoticesOf({ notices }: { notices: readonly string[] }) {
         const name = notice.split(/[\\/]/u).at(-1) ?? notice
         return (
           <li key={notice}>
-            {id === undefined
-              ? <span className={styles.elsewhere} title={text.clauses.elsewhere}>{name}</span>
-              : <Button size="small" appearance="transparent" className={styles.notice} aria-label={text.clauses.openNotice(name)} onClick={() => open(id)}>{name}</Button>}
+            {id === undefined ? (
+              <span className={styles.elsewhere} title={text.clauses.elsewhere}>
+                {name}
+              </span>
+            ) : (
+              <Button
+                size="small"
+                appearance="transparent"
+                className={styles.notice}
+                aria-label={text.clauses.openNotice(name)}
+                onClick={() => open(id)}
+              >
+                {name}
+              </Button>
+            )}
           </li>
         )
       })}
-      {notices.length > shown.length && <li><Button size="small" appearance="transparent" className={styles.notice} onClick={() => setAll(true)}>{text.clauses.moreNotices(notices.length - shown.length)}</Button></li>}
+      {notices.length > shown.length && (
+        <li>
+          <Button size="small" appearance="transparent" className={styles.notice} onClick={() => setAll(true)}>
+            {text.clauses.moreNotices(notices.length - shown.length)}
+          </Button>
+        </li>
+      )}
     </ul>
   )
 }

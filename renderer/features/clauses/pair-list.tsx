@@ -27,7 +27,9 @@ export function PairList({ pairs }: { pairs: readonly LearnedPair[] }) {
                 <td>{text.clauses.pairs.kinds[kind]}</td>
                 <td lang="en">{en}</td>
                 <td lang="fr">{fr}</td>
-                <td><NoticesOf notices={notices} /></td>
+                <td>
+                  <NoticesOf notices={notices} />
+                </td>
               </tr>
             ))}
           </tbody>

@@ -24,17 +24,39 @@ export function RequirementChoice({ clause }: { clause: Clause }) {
           onChange={(_event, { value }) => {
             const way = ways.find((known) => known === value)
             if (way === undefined) choose(null)
-            else choose(way === 'from' ? { when: 'from', date: required.when === 'from' ? required.date : firstOf(clause) } : { when: way })
+            else
+              choose(
+                way === 'from'
+                  ? { when: 'from', date: required.when === 'from' ? required.date : firstOf(clause) }
+                  : { when: way },
+              )
           }}
         >
-          <option value={requiredBy === 'learned' ? `learned ${required.when}` : 'learned'}>{requiredBy === 'learned' ? `${text.clauses.requirements[required.when]} (${text.clauses.learnedRequirement})` : text.clauses.learnedRequirement}</option>
-          {ways.map((way) => <option key={way} value={way}>{text.clauses.requirements[way]}</option>)}
+          <option value={requiredBy === 'learned' ? `learned ${required.when}` : 'learned'}>
+            {requiredBy === 'learned'
+              ? `${text.clauses.requirements[required.when]} (${text.clauses.learnedRequirement})`
+              : text.clauses.learnedRequirement}
+          </option>
+          {ways.map((way) => (
+            <option key={way} value={way}>
+              {text.clauses.requirements[way]}
+            </option>
+          ))}
         </Select>
       </Field>
       {required.when === 'from' && (
         <Field size="small" label={text.clauses.fromDate} orientation="horizontal" className={styles.field}>
           {/* What is typed into a date is complete when it is left. */}
-          <Input key={required.date} type="date" size="small" disabled={isBusy} defaultValue={required.date} onBlur={({ target }) => { if (target.value !== '' && target.value !== required.date) choose({ when: 'from', date: target.value }) }} />
+          <Input
+            key={required.date}
+            type="date"
+            size="small"
+            disabled={isBusy}
+            defaultValue={required.date}
+            onBlur={({ target }) => {
+              if (target.value !== '' && target.value !== required.date) choose({ when: 'from', date: target.value })
+            }}
+          />
         </Field>
       )}
       {required.when === 'from' && <span className={styles.echo}>{format.date(required.date)}</span>}

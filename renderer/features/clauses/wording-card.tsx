@@ -14,7 +14,17 @@ import { WordingDiff } from './wording-diff.tsx'
 import styles from './clauses.module.css'
 
 /** A wording other than the standard: who uses it, how it differs, and what can be made of it. */
-export function WordingCard({ clause, language, wording, standard }: { clause: string; language: Language; wording: Wording; standard: Standard | null }) {
+export function WordingCard({
+  clause,
+  language,
+  wording,
+  standard,
+}: {
+  clause: string
+  language: Language
+  wording: Wording
+  standard: Standard | null
+}) {
   const { text, format } = useText()
   const isBusy = useClauses((clauses) => clauses.isBusy)
   const [replacing, setReplacing] = useState<string | null>(null)
@@ -25,8 +35,19 @@ export function WordingCard({ clause, language, wording, standard }: { clause: s
   }
   return (
     <article className={styles.wording}>
-      {replacedSince !== null && <p className={styles.replaced}><HistoryRegular aria-hidden />{text.clauses.replaced(format.date(replacedSince))}</p>}
-      <p className={styles.words} lang={language}>{standard === null ? withoutLinkSigns(wording.text) : <WordingDiff text={wording.text} standard={standard.text} />}</p>
+      {replacedSince !== null && (
+        <p className={styles.replaced}>
+          <HistoryRegular aria-hidden />
+          {text.clauses.replaced(format.date(replacedSince))}
+        </p>
+      )}
+      <p className={styles.words} lang={language}>
+        {standard === null ? (
+          withoutLinkSigns(wording.text)
+        ) : (
+          <WordingDiff text={wording.text} standard={standard.text} />
+        )}
+      </p>
       <p className={styles.use}>
         <span>{notices.length === 0 ? text.clauses.unused : text.clauses.notices(notices.length)}</span>
         {notices.length > 0 && <span>{usedSince(wording, text, format)}</span>}
@@ -34,10 +55,37 @@ export function WordingCard({ clause, language, wording, standard }: { clause: s
       <NoticesOf notices={notices} />
       {replacing === null ? (
         <div className={styles.actions}>
-          <Button size="small" icon={<CheckmarkRegular />} disabled={isBusy} onClick={() => keep({ clause, language, standard: wording.text, since: wording.first }, text)}>{text.clauses.make}</Button>
-          {replacedSince === null
-            ? standard !== null && <Button size="small" appearance="subtle" icon={<HistoryRegular />} disabled={isBusy} onClick={() => setReplacing(standard.since ?? today())}>{text.clauses.replace}</Button>
-            : <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabled={isBusy} onClick={() => mark('in-use')}>{text.clauses.inUse}</Button>}
+          <Button
+            size="small"
+            icon={<CheckmarkRegular />}
+            disabled={isBusy}
+            onClick={() => keep({ clause, language, standard: wording.text, since: wording.first }, text)}
+          >
+            {text.clauses.make}
+          </Button>
+          {replacedSince === null ? (
+            standard !== null && (
+              <Button
+                size="small"
+                appearance="subtle"
+                icon={<HistoryRegular />}
+                disabled={isBusy}
+                onClick={() => setReplacing(standard.since ?? today())}
+              >
+                {text.clauses.replace}
+              </Button>
+            )
+          ) : (
+            <Button
+              size="small"
+              appearance="subtle"
+              icon={<ArrowUndoRegular />}
+              disabled={isBusy}
+              onClick={() => mark('in-use')}
+            >
+              {text.clauses.inUse}
+            </Button>
+          )}
         </div>
       ) : (
         <form
@@ -52,10 +100,23 @@ export function WordingCard({ clause, language, wording, standard }: { clause: s
             setReplacing(null)
           }}
         >
-          <Field size="small" label={text.clauses.replaceSince} orientation="horizontal" className={styles.field}><Input type="date" size="small" required autoFocus value={replacing} onChange={(_event, { value }) => setReplacing(value)} /></Field>
+          <Field size="small" label={text.clauses.replaceSince} orientation="horizontal" className={styles.field}>
+            <Input
+              type="date"
+              size="small"
+              required
+              autoFocus
+              value={replacing}
+              onChange={(_event, { value }) => setReplacing(value)}
+            />
+          </Field>
           {replacing !== '' && <span className={styles.echo}>{format.date(replacing)}</span>}
-          <Button size="small" appearance="primary" type="submit" disabled={replacing === ''}>{text.clauses.replaceNow}</Button>
-          <Button size="small" onClick={() => setReplacing(null)}>{text.clauses.cancel}</Button>
+          <Button size="small" appearance="primary" type="submit" disabled={replacing === ''}>
+            {text.clauses.replaceNow}
+          </Button>
+          <Button size="small" onClick={() => setReplacing(null)}>
+            {text.clauses.cancel}
+          </Button>
         </form>
       )}
     </article>

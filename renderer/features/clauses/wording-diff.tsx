@@ -7,7 +7,12 @@ import styles from './clauses.module.css'
 /** What the two marks mean. */
 export function DiffLegend() {
   const { text } = useText()
-  return <p className={styles.legend}><del className={styles.here}>{text.clauses.struckOut}</del> {text.clauses.onlyHere} · <ins className={styles.due}>{text.clauses.underlined}</ins> {text.clauses.onlyStandard}</p>
+  return (
+    <p className={styles.legend}>
+      <del className={styles.here}>{text.clauses.struckOut}</del> {text.clauses.onlyHere} ·{' '}
+      <ins className={styles.due}>{text.clauses.underlined}</ins> {text.clauses.onlyStandard}
+    </p>
+  )
 }
 
 /** A wording with its standard in it: struck out what only it says, underlined what only the standard says. */
@@ -16,9 +21,22 @@ export function WordingDiff({ text: words, standard }: { text: string; standard:
   const parts = useMemo(() => standardParts(withoutLinkSigns(words), withoutLinkSigns(standard)), [words, standard])
   return parts.map(({ text: part, is }, index) => {
     if (is === 'same') return <span key={index}>{part}</span>
-    if (is === 'here') return <del key={index} className={styles.here} title={text.clauses.onlyHere}>{part}</del>
+    if (is === 'here')
+      return (
+        <del key={index} className={styles.here} title={text.clauses.onlyHere}>
+          {part}
+        </del>
+      )
     // The standard's words come without the spaces around them.
     const [before, after] = [parts[index - 1]?.text ?? '', parts[index + 1]?.text ?? '']
-    return <Fragment key={index}>{/[\p{L}\p{N}.,;:!?)]$/u.test(before) && ' '}<ins className={styles.due} title={text.clauses.onlyStandard}>{part}</ins>{/^[\p{L}\p{N}(«“]/u.test(after) && ' '}</Fragment>
+    return (
+      <Fragment key={index}>
+        {/[\p{L}\p{N}.,;:!?)]$/u.test(before) && ' '}
+        <ins className={styles.due} title={text.clauses.onlyStandard}>
+          {part}
+        </ins>
+        {/^[\p{L}\p{N}(«“]/u.test(after) && ' '}
+      </Fragment>
+    )
   })
 }

@@ -8,7 +8,17 @@ import styles from './decisions.module.css'
 import { settle } from './settle.ts'
 
 /** How a warning stands, and the ways to settle it or to open it again. */
-export function DecisionLine({ finding, standing, current, listed }: { finding: Finding; standing: Standing; current: boolean; listed: readonly Finding[] }) {
+export function DecisionLine({
+  finding,
+  standing,
+  current,
+  listed,
+}: {
+  finding: Finding
+  standing: Standing
+  current: boolean
+  listed: readonly Finding[]
+}) {
   const { text, format } = useText()
   const { kind, decision, lapsed } = standing
   if (decision === null) {
@@ -17,22 +27,36 @@ export function DecisionLine({ finding, standing, current, listed }: { finding: 
         {lapsed !== null && <p className={styles.lapsed}>{text.decisions.lapsed}</p>}
         {current && (
           <div className={styles.ways}>
-            <Button size="small" icon={<WrenchRegular />} onClick={() => void settle([finding.id], 'to-fix', null, listed, text)}>{text.decisions.toFix}</Button>
-            <Button size="small" icon={<DismissRegular />} onClick={() => askToDismiss([finding.id])}>{text.decisions.dismiss}</Button>
+            <Button
+              size="small"
+              icon={<WrenchRegular />}
+              onClick={() => void settle([finding.id], 'to-fix', null, listed, text)}
+            >
+              {text.decisions.toFix}
+            </Button>
+            <Button size="small" icon={<DismissRegular />} onClick={() => askToDismiss([finding.id])}>
+              {text.decisions.dismiss}
+            </Button>
           </div>
         )}
       </>
     )
   }
-  const reason = decision.reason === null ? '' : [text.decisions.reasons[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(' – ')
+  const reason =
+    decision.reason === null
+      ? ''
+      : [text.decisions.reasons[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(' – ')
   return (
     <div className={styles.settled}>
       {kind === 'to-fix' ? <WrenchRegular aria-hidden /> : <CheckmarkRegular aria-hidden />}
       <span className={styles.how}>
-        <strong>{text.decisions.is[kind]}</strong>{reason !== '' && ` · ${reason}`}
+        <strong>{text.decisions.is[kind]}</strong>
+        {reason !== '' && ` · ${reason}`}
         <span className={styles.who}>{text.decisions.by(decision.author, format.dateTime(decision.at))}</span>
       </span>
-      <Button size="small" appearance="subtle" onClick={() => void settle([finding.id], 'open', null, listed, text)}>{text.decisions.reopen}</Button>
+      <Button size="small" appearance="subtle" onClick={() => void settle([finding.id], 'open', null, listed, text)}>
+        {text.decisions.reopen}
+      </Button>
     </div>
   )
 }

@@ -18,10 +18,25 @@ export function DismissDialog() {
   const [id] = useDecisions((decisions) => decisions.dismissing)
   const finding = notice?.findings.find((one) => one.id === id)
   if (notice === null || finding === undefined) return null
-  return <Reasons key={finding.id} message={finding} alike={openAlike(notice.findings, standingsOf(notice), finding).map((other) => other.id)} listed={listed} />
+  return (
+    <Reasons
+      key={finding.id}
+      message={finding}
+      alike={openAlike(notice.findings, standingsOf(notice), finding).map((other) => other.id)}
+      listed={listed}
+    />
+  )
 }
 
-function Reasons({ message, alike, listed }: { message: { id: string; message: Record<'en' | 'fr', string> }; alike: readonly string[]; listed: ReturnType<typeof useFindings>['listed'] }) {
+function Reasons({
+  message,
+  alike,
+  listed,
+}: {
+  message: { id: string; message: Record<'en' | 'fr', string> }
+  alike: readonly string[]
+  listed: ReturnType<typeof useFindings>['listed']
+}) {
   const { text, language } = useText()
   const [kind, setKind] = useState<Reason['kind']>('false-alarm')
   const [words, setWords] = useState('')
@@ -44,19 +59,63 @@ function Reasons({ message, alike, listed }: { message: { id: string; message: R
   }
   return (
     <DeskDialog title={text.decisions.dismissTitle} onClose={close}>
-      <form ref={form} className={styles.reasons} onSubmit={(event) => { event.preventDefault(); dismiss() }}>
+      <form
+        ref={form}
+        className={styles.reasons}
+        onSubmit={(event) => {
+          event.preventDefault()
+          dismiss()
+        }}
+      >
         <p className={styles.about}>{message.message[language]}</p>
         <Field label={text.decisions.reason}>
-          <RadioGroup value={kind} onChange={(_event, { value }) => { setKind(value as Reason['kind']); setMissing(false) }}>
-            {kinds.map((value) => <Radio key={value} value={value} label={<>{text.decisions.reasons[value]}<span className={styles.why}>{text.decisions.reasonsWhy[value]}</span></>} />)}
+          <RadioGroup
+            value={kind}
+            onChange={(_event, { value }) => {
+              setKind(value as Reason['kind'])
+              setMissing(false)
+            }}
+          >
+            {kinds.map((value) => (
+              <Radio
+                key={value}
+                value={value}
+                label={
+                  <>
+                    {text.decisions.reasons[value]}
+                    <span className={styles.why}>{text.decisions.reasonsWhy[value]}</span>
+                  </>
+                }
+              />
+            ))}
           </RadioGroup>
         </Field>
-        <Field label={text.decisions.words} hint={text.decisions.wordsHint} {...(isMissing && { validationMessage: text.decisions.wordsMissing })}>
-          <Textarea value={words} maxLength={1000} resize="vertical" onChange={(_event, { value }) => { setWords(value); setMissing(false) }} />
+        <Field
+          label={text.decisions.words}
+          hint={text.decisions.wordsHint}
+          {...(isMissing && { validationMessage: text.decisions.wordsMissing })}
+        >
+          <Textarea
+            value={words}
+            maxLength={1000}
+            resize="vertical"
+            onChange={(_event, { value }) => {
+              setWords(value)
+              setMissing(false)
+            }}
+          />
         </Field>
-        {alike.length > 0 && <Checkbox label={text.decisions.alsoAlike(alike.length)} checked={withAlike} onChange={(_event, { checked }) => setWithAlike(checked === true)} />}
+        {alike.length > 0 && (
+          <Checkbox
+            label={text.decisions.alsoAlike(alike.length)}
+            checked={withAlike}
+            onChange={(_event, { checked }) => setWithAlike(checked === true)}
+          />
+        )}
         <div className={styles.buttons}>
-          <Button appearance="primary" type="submit">{text.decisions.dismissNow}</Button>
+          <Button appearance="primary" type="submit">
+            {text.decisions.dismissNow}
+          </Button>
           <Button onClick={close}>{text.cancel}</Button>
         </div>
       </form>

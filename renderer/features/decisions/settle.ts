@@ -7,10 +7,19 @@ import type { Text } from '../../text/en.ts'
 import { nextOpen } from './next-open.ts'
 
 /** Settles warnings, says so, and goes on to the next open one. */
-export async function settle(findings: readonly string[], kind: DecisionKind, reason: Reason | null, listed: readonly Finding[], text: Text): Promise<void> {
+export async function settle(
+  findings: readonly string[],
+  kind: DecisionKind,
+  reason: Reason | null,
+  listed: readonly Finding[],
+  text: Text,
+): Promise<void> {
   const [first] = findings
-  if (first === undefined || !await decide(findings, kind, reason)) return
-  say(findings.length > 1 && kind === 'dismissed' ? text.decisions.doneMany(findings.length) : text.decisions.done[kind], true)
+  if (first === undefined || !(await decide(findings, kind, reason))) return
+  say(
+    findings.length > 1 && kind === 'dismissed' ? text.decisions.doneMany(findings.length) : text.decisions.done[kind],
+    true,
+  )
   if (kind !== 'open') {
     const next = nextOpen(listed, standingsOf(useOpened.getState().view), first)
     if (next !== null) turnToFinding(next.id)
@@ -21,13 +30,15 @@ export async function settle(findings: readonly string[], kind: DecisionKind, re
 /** Whoever pressed a button that is gone now is put on the warning being looked at. */
 function keepFocus(): void {
   requestAnimationFrame(() => {
-    if (document.activeElement === document.body) document.querySelector<HTMLElement>('aside [aria-current="true"]')?.focus({ preventScroll: true })
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('aside [aria-current="true"]')?.focus({ preventScroll: true })
   })
 }
 
 /** Signs a language of the open notice, or takes its signature back, and says so. */
 export async function signNow(language: Language, kind: Signature['kind'], text: Text): Promise<void> {
-  if (await sign(language, kind)) say((kind === 'signed' ? text.decisions.signedNow : text.decisions.withdrawnNow)[language], true)
+  if (await sign(language, kind))
+    say((kind === 'signed' ? text.decisions.signedNow : text.decisions.withdrawnNow)[language], true)
 }
 
 export async function undo(text: Text): Promise<void> {

@@ -14,7 +14,11 @@ export function SignOffBar({ notice }: { notice: NoticeView }) {
   const blocking = openErrors(notice.findings, standingsOf(notice)).length
   return (
     <div className={styles.signOff} role="group" aria-label={text.decisions.signOff}>
-      {(['en', 'fr'] as const).filter((language) => notice[language] !== null).map((language) => <OneSide key={language} notice={notice} language={language} blocking={blocking} />)}
+      {(['en', 'fr'] as const)
+        .filter((language) => notice[language] !== null)
+        .map((language) => (
+          <OneSide key={language} notice={notice} language={language} blocking={blocking} />
+        ))}
     </div>
   )
 }
@@ -24,22 +28,50 @@ function OneSide({ notice, language, blocking }: { notice: NoticeView; language:
   const { state, signature } = signOff(language, notice[language], notice.history.signatures)
   if (state === 'signed' && signature !== null) {
     return (
-      <Tooltip relationship="description" content={`${text.decisions.by(signature.author, format.dateTime(signature.at))}. ${text.decisions.takeBack[language]}`}>
-        <Button size="small" appearance="subtle" className={styles.signed} icon={<CheckmarkCircleFilled />} onClick={() => void signNow(language, 'withdrawn', text)}>{text.decisions.signed[language]}</Button>
+      <Tooltip
+        relationship="description"
+        content={`${text.decisions.by(signature.author, format.dateTime(signature.at))}. ${text.decisions.takeBack[language]}`}
+      >
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.signed}
+          icon={<CheckmarkCircleFilled />}
+          onClick={() => void signNow(language, 'withdrawn', text)}
+        >
+          {text.decisions.signed[language]}
+        </Button>
       </Tooltip>
     )
   }
   const isOld = notice.revision.latest !== null
-  const why = isOld ? text.revisions.signLatest : blocking > 0 ? text.decisions.blocked(blocking) : text.decisions.signHint
+  const why = isOld
+    ? text.revisions.signLatest
+    : blocking > 0
+      ? text.decisions.blocked(blocking)
+      : text.decisions.signHint
   return (
     <>
       {state === 'lapsed' && signature !== null && (
-        <Tooltip relationship="description" content={text.decisions.by(signature.author, format.dateTime(signature.at))}>
-          <span className={styles.changed} tabIndex={0} role="note"><WarningFilled aria-hidden />{text.decisions.signLapsed[language]}</span>
+        <Tooltip
+          relationship="description"
+          content={text.decisions.by(signature.author, format.dateTime(signature.at))}
+        >
+          <span className={styles.changed} tabIndex={0} role="note">
+            <WarningFilled aria-hidden />
+            {text.decisions.signLapsed[language]}
+          </span>
         </Tooltip>
       )}
       <Tooltip relationship="description" content={why}>
-        <Button size="small" icon={<SignatureRegular />} disabledFocusable={isOld || blocking > 0} onClick={() => void signNow(language, 'signed', text)}>{text.decisions.sign[language]}</Button>
+        <Button
+          size="small"
+          icon={<SignatureRegular />}
+          disabledFocusable={isOld || blocking > 0}
+          onClick={() => void signNow(language, 'signed', text)}
+        >
+          {text.decisions.sign[language]}
+        </Button>
       </Tooltip>
     </>
   )

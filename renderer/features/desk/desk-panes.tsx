@@ -26,19 +26,56 @@ export function DeskPanes() {
   if (phase === 'loading') {
     return (
       <main className={styles.panes}>
-        <div className={classes(styles.whole, styles.loading)}><Spinner label={text.list.loading} labelPosition="below" /></div>
+        <div className={classes(styles.whole, styles.loading)}>
+          <Spinner label={text.list.loading} labelPosition="below" />
+        </div>
       </main>
     )
   }
-  if (page === 'clauses') return <PartBoundary about={page}><ClausesPage /></PartBoundary>
+  if (page === 'clauses')
+    return (
+      <PartBoundary about={page}>
+        <ClausesPage />
+      </PartBoundary>
+    )
   if (bare) {
-    return <main className={styles.panes}><div className={styles.whole}><FirstStart /></div></main>
+    return (
+      <main className={styles.panes}>
+        <div className={styles.whole}>
+          <FirstStart />
+        </div>
+      </main>
+    )
   }
   return (
     <div className={styles.panes}>
-      {shown.has('list') && <nav className={styles.list} aria-label={text.header.notices}><LayerHost><PartBoundary about={null}><NoticeList /></PartBoundary></LayerHost></nav>}
-      {shown.has('texts') && <main className={styles.texts} id="texts" tabIndex={-1} aria-label={text.header.texts}><LayerHost><PartBoundary about={openId}><OpenedRow /></PartBoundary></LayerHost></main>}
-      {shown.has('warnings') && <aside className={styles.warnings} aria-label={text.header.warnings}><LayerHost><PartBoundary about={openId}><FindingsPanel /></PartBoundary></LayerHost></aside>}
+      {shown.has('list') && (
+        <nav className={styles.list} aria-label={text.header.notices}>
+          <LayerHost>
+            <PartBoundary about={null}>
+              <NoticeList />
+            </PartBoundary>
+          </LayerHost>
+        </nav>
+      )}
+      {shown.has('texts') && (
+        <main className={styles.texts} id="texts" tabIndex={-1} aria-label={text.header.texts}>
+          <LayerHost>
+            <PartBoundary about={openId}>
+              <OpenedRow />
+            </PartBoundary>
+          </LayerHost>
+        </main>
+      )}
+      {shown.has('warnings') && (
+        <aside className={styles.warnings} aria-label={text.header.warnings}>
+          <LayerHost>
+            <PartBoundary about={openId}>
+              <FindingsPanel />
+            </PartBoundary>
+          </LayerHost>
+        </aside>
+      )}
     </div>
   )
 }

@@ -27,7 +27,9 @@ export function Desk() {
   }, [colours])
   return (
     <FluentProvider theme={themes[colours]} className={`desk-${colours}`} applyStylesToPortals>
-      <PartBoundary about={null} beforeReload={closeOpened}><DeskParts /></PartBoundary>
+      <PartBoundary about={null} beforeReload={closeOpened}>
+        <DeskParts />
+      </PartBoundary>
     </FluentProvider>
   )
 }

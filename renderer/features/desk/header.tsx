@@ -3,7 +3,14 @@ import { chooseFolder } from '../../state/actions.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { openDialog, showPage, showPane, useView, type Pane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
-import { DocumentAddRegular, FolderAddRegular, FolderRegular, KeyboardRegular, LibraryRegular, SettingsRegular } from '../../ui/icons.ts'
+import {
+  DocumentAddRegular,
+  FolderAddRegular,
+  FolderRegular,
+  KeyboardRegular,
+  LibraryRegular,
+  SettingsRegular,
+} from '../../ui/icons.ts'
 import { LayerHost } from '../../ui/layer-host.tsx'
 import { useMedia } from '../../ui/use-media.ts'
 import { Wordmark } from '../../ui/wordmark.tsx'
@@ -20,29 +27,71 @@ export function Header() {
   const page = useView((view) => view.page)
   const isWide = useMedia('(min-width: 1180px)')
   const opened = useOpened(({ id }) => id !== null)
-  const names: Record<Pane, string> = { list: text.header.notices, texts: text.header.texts, warnings: text.header.warnings }
+  const names: Record<Pane, string> = {
+    list: text.header.notices,
+    texts: text.header.texts,
+    warnings: text.header.warnings,
+  }
   return (
     <header className={styles.header}>
       <LayerHost>
-        {shown.has('texts') && !bare && page === 'desk' && <a className={styles.skip} href="#texts">{text.header.skipToTexts}</a>}
+        {shown.has('texts') && !bare && page === 'desk' && (
+          <a className={styles.skip} href="#texts">
+            {text.header.skipToTexts}
+          </a>
+        )}
         <h1 className="visually-hidden">{text.appName}</h1>
         <Wordmark />
         {choices.length > 0 && page === 'desk' && (
           <div role="group" aria-label={text.header.panes} className={styles.choices}>
             {choices.map((pane) => (
-              <button key={pane} type="button" className={styles.choice} aria-pressed={pane === chosen} disabled={!opened && pane !== 'list'} onClick={() => showPane(pane)}>{names[pane]}</button>
+              <button
+                key={pane}
+                type="button"
+                className={styles.choice}
+                aria-pressed={pane === chosen}
+                disabled={!opened && pane !== 'list'}
+                onClick={() => showPane(pane)}
+              >
+                {names[pane]}
+              </button>
             ))}
           </div>
         )}
         <span className={styles.spring} />
         <div role="group" aria-label={text.header.toolbar} className={styles.tools}>
-          <HeaderButton isNamed={isWide} label={text.header.openFiles} icon={<DocumentAddRegular />} onClick={() => pickFiles(text)} />
-          <HeaderButton isNamed={isWide} label={text.header.addFolder} icon={<FolderAddRegular />} onClick={() => void chooseFolder()} />
-          <HeaderButton isNamed={isWide} label={text.header.folders} icon={<FolderRegular />} onClick={() => openDialog('folders')} />
+          <HeaderButton
+            isNamed={isWide}
+            label={text.header.openFiles}
+            icon={<DocumentAddRegular />}
+            onClick={() => pickFiles(text)}
+          />
+          <HeaderButton
+            isNamed={isWide}
+            label={text.header.addFolder}
+            icon={<FolderAddRegular />}
+            onClick={() => void chooseFolder()}
+          />
+          <HeaderButton
+            isNamed={isWide}
+            label={text.header.folders}
+            icon={<FolderRegular />}
+            onClick={() => openDialog('folders')}
+          />
           {!bare && <RegisterMenu isNamed={isWide} />}
           <ClausesButton isNamed={isWide} />
-          <HeaderButton isNamed={false} label={text.header.keys} icon={<KeyboardRegular />} onClick={() => openDialog('keys')} />
-          <HeaderButton isNamed={isWide} label={text.header.settings} icon={<SettingsRegular />} onClick={() => openDialog('settings')} />
+          <HeaderButton
+            isNamed={false}
+            label={text.header.keys}
+            icon={<KeyboardRegular />}
+            onClick={() => openDialog('keys')}
+          />
+          <HeaderButton
+            isNamed={isWide}
+            label={text.header.settings}
+            icon={<SettingsRegular />}
+            onClick={() => openDialog('settings')}
+          />
         </div>
       </LayerHost>
     </header>
@@ -52,14 +101,44 @@ export function Header() {
 function ClausesButton({ isNamed }: { isNamed: boolean }) {
   const { text } = useText()
   const isOpen = useView((view) => view.page === 'clauses')
-  const button = { id: 'clauses-button', appearance: 'subtle', icon: <LibraryRegular />, checked: isOpen, onClick: () => showPage(isOpen ? 'desk' : 'clauses') } as const
-  if (isNamed) return <ToggleButton {...button} className={styles.named}>{text.clauses.title}</ToggleButton>
-  return <Tooltip content={text.clauses.title} relationship="label"><ToggleButton {...button} /></Tooltip>
+  const button = {
+    id: 'clauses-button',
+    appearance: 'subtle',
+    icon: <LibraryRegular />,
+    checked: isOpen,
+    onClick: () => showPage(isOpen ? 'desk' : 'clauses'),
+  } as const
+  if (isNamed)
+    return (
+      <ToggleButton {...button} className={styles.named}>
+        {text.clauses.title}
+      </ToggleButton>
+    )
+  return (
+    <Tooltip content={text.clauses.title} relationship="label">
+      <ToggleButton {...button} />
+    </Tooltip>
+  )
 }
 
 /** Named beside its sign where there is room, by a tooltip where there is not. */
-function HeaderButton({ label, icon, onClick, isNamed }: { label: string; icon: React.JSX.Element; onClick: () => void; isNamed: boolean }) {
-  if (isNamed) return <Button appearance="subtle" className={styles.named} icon={icon} onClick={onClick}>{label}</Button>
+function HeaderButton({
+  label,
+  icon,
+  onClick,
+  isNamed,
+}: {
+  label: string
+  icon: React.JSX.Element
+  onClick: () => void
+  isNamed: boolean
+}) {
+  if (isNamed)
+    return (
+      <Button appearance="subtle" className={styles.named} icon={icon} onClick={onClick}>
+        {label}
+      </Button>
+    )
   return (
     <Tooltip content={label} relationship="label">
       <Button appearance="subtle" icon={icon} onClick={onClick} />

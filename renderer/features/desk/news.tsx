@@ -11,9 +11,25 @@ export function News() {
   const news = useMessages((messages) => messages.news)
   const canUndo = useMessages((messages) => messages.canUndo)
   return (
-    <div className={classes(news === '' ? 'visually-hidden' : styles.news, canUndo && styles.undoable)} onMouseEnter={holdNews} onMouseLeave={letNewsEnd} onFocus={holdNews} onBlur={letNewsEnd}>
+    <div
+      className={classes(news === '' ? 'visually-hidden' : styles.news, canUndo && styles.undoable)}
+      onMouseEnter={holdNews}
+      onMouseLeave={letNewsEnd}
+      onFocus={holdNews}
+      onBlur={letNewsEnd}
+    >
       <p role="status">{news}</p>
-      {canUndo && <Button size="small" appearance="transparent" className={styles.undo} title="Ctrl+Z" onClick={() => void undo(text)}>{text.decisions.undoNow}</Button>}
+      {canUndo && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.undo}
+          title="Ctrl+Z"
+          onClick={() => void undo(text)}
+        >
+          {text.decisions.undoNow}
+        </Button>
+      )}
     </div>
   )
 }

@@ -16,7 +16,21 @@ export function OpenedRow() {
   const failure = useRows(({ failures }) => (id === null ? undefined : failures.get(id)))
   if (status === 'failure' && failure) return <UnreadFile key={failure.id} failure={failure} />
   if (view !== null && status === 'ready') return <NoticeOnDesk key={view.id} notice={view} />
-  if (status === 'loading') return <EmptyState><Spinner size="small" label={text.texts.loading} labelPosition="below" /></EmptyState>
-  if (status === 'gone' || status === 'failure') return <EmptyState icon={<DocumentErrorRegular />}><p>{text.texts.gone}</p></EmptyState>
-  return <EmptyState icon={<DocumentRegular />}><p>{text.texts.choose}</p></EmptyState>
+  if (status === 'loading')
+    return (
+      <EmptyState>
+        <Spinner size="small" label={text.texts.loading} labelPosition="below" />
+      </EmptyState>
+    )
+  if (status === 'gone' || status === 'failure')
+    return (
+      <EmptyState icon={<DocumentErrorRegular />}>
+        <p>{text.texts.gone}</p>
+      </EmptyState>
+    )
+  return (
+    <EmptyState icon={<DocumentRegular />}>
+      <p>{text.texts.choose}</p>
+    </EmptyState>
+  )
 }

@@ -18,14 +18,30 @@ export function Trouble() {
     <div className={styles.trouble} role="region" aria-label={text.trouble.region}>
       {lost && (
         <MessageBar intent="error" layout="auto" shape="square">
-          <MessageBarBody><MessageBarTitle>{text.trouble.lost}</MessageBarTitle> {text.trouble.lostWhy}</MessageBarBody>
-          <MessageBarActions><Button size="small" onClick={() => void takeSnapshot()}>{text.trouble.retry}</Button></MessageBarActions>
+          <MessageBarBody>
+            <MessageBarTitle>{text.trouble.lost}</MessageBarTitle> {text.trouble.lostWhy}
+          </MessageBarBody>
+          <MessageBarActions>
+            <Button size="small" onClick={() => void takeSnapshot()}>
+              {text.trouble.retry}
+            </Button>
+          </MessageBarActions>
         </MessageBar>
       )}
       {remarks.length > 0 && (
         <MessageBar intent="info" layout="multiline" shape="square">
           <MessageBarBody>{remarks.map((remark) => remark[language]).join(' ')}</MessageBarBody>
-          <MessageBarActions containerAction={<Button appearance="transparent" size="small" aria-label={text.close} icon={<DismissRegular />} onClick={closeRemarks} />} />
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                size="small"
+                aria-label={text.close}
+                icon={<DismissRegular />}
+                onClick={closeRemarks}
+              />
+            }
+          />
         </MessageBar>
       )}
       {!dialogIsOpen && <ErrorMessages />}

@@ -14,13 +14,19 @@ export function DropTarget({ children }: { children: ReactNode }) {
       {over && (
         <div className={styles.veil}>
           <div className={styles.card}>
-            <span className={styles.icon} aria-hidden><ArrowUploadRegular /></span>
+            <span className={styles.icon} aria-hidden>
+              <ArrowUploadRegular />
+            </span>
             <strong>{text.drop.here}</strong>
             <span>{text.drop.hereWhy}</span>
           </div>
         </div>
       )}
-      {sending > 0 && <div className={styles.sending}><Spinner size="tiny" label={text.drop.uploading(sending)} /></div>}
+      {sending > 0 && (
+        <div className={styles.sending}>
+          <Spinner size="tiny" label={text.drop.uploading(sending)} />
+        </div>
+      )}
     </>
   )
 }

@@ -1,5 +1,8 @@
 /** A dropped file with its path relative to what was dropped ("2026/241324.pdf"). */
-export interface DroppedFile { name: string; file: File }
+export interface DroppedFile {
+  name: string
+  file: File
+}
 
 /** More than anybody drops on purpose; the rest of a whole disk is left alone. */
 const most = 10_000

@@ -8,7 +8,9 @@ export function pickFiles(text: Text): void {
   input.type = 'file'
   input.multiple = true
   input.addEventListener('change', () => {
-    void handOver([...(input.files ?? [])].map((file) => ({ name: file.name, file }))).then((taken) => say(text.drop.taken(taken)))
+    void handOver([...(input.files ?? [])].map((file) => ({ name: file.name, file }))).then((taken) =>
+      say(text.drop.taken(taken)),
+    )
   })
   input.click()
 }

@@ -66,7 +66,8 @@ export function useDrop(): { over: boolean; sending: number } {
 
 /** The transfer is empty once the event is over, so everything is taken out of it at once. */
 function dropped(transfer: DataTransfer): Promise<DroppedFile[]> {
-  if (useConnection.getState().capabilities.droppedPaths) return Promise.resolve([...transfer.files].map((file) => ({ name: file.name, file })))
+  if (useConnection.getState().capabilities.droppedPaths)
+    return Promise.resolve([...transfer.files].map((file) => ({ name: file.name, file })))
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
   if (entries.length > 0) return filesUnder(entries)
   return Promise.resolve([...transfer.files].map((file) => ({ name: file.name, file })))

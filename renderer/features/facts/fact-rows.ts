@@ -13,14 +13,39 @@ export interface FactRow {
   /** Findings about this fact, for going there. */
   findings: string[]
 }
-export interface FactValue { shown: string; printed: string }
+export interface FactValue {
+  shown: string
+  printed: string
+}
 
 const factNames: readonly FactName[] = [
-  'reference', 'title', 'posts', 'grade', 'deadline', 'salary', 'location', 'body', 'schedule', 'clearance', 'pendingBudget', 'directReports', 'indirectReports',
+  'reference',
+  'title',
+  'posts',
+  'grade',
+  'deadline',
+  'salary',
+  'location',
+  'body',
+  'schedule',
+  'clearance',
+  'pendingBudget',
+  'directReports',
+  'indirectReports',
 ]
 
 /** Facts whose two values are the same in every language; the others are words, and only a check can compare them. */
-const comparedByValue = new Set<FactName>(['reference', 'posts', 'grade', 'deadline', 'salary', 'clearance', 'pendingBudget', 'directReports', 'indirectReports'])
+const comparedByValue = new Set<FactName>([
+  'reference',
+  'posts',
+  'grade',
+  'deadline',
+  'salary',
+  'clearance',
+  'pendingBudget',
+  'directReports',
+  'indirectReports',
+])
 
 const checksOf: Partial<Record<FactName, string>> = {
   pendingBudget: 'budget-status-mismatch',
@@ -38,13 +63,15 @@ export function factRows(notice: NoticeView, text: Text, format: Formats): FactR
     const findings = concerning(notice, name, [enField, frField])
     const missing = enField === null || frField === null
     const differs = findings.length > 0 || (comparedByValue.has(name) && !sameValue(enField, frField))
-    return [{
-      name,
-      en: valueOf(en?.fields ?? null, name, text, format),
-      fr: valueOf(fr?.fields ?? null, name, text, format),
-      agreement: missing ? ('missing' as const) : differs ? ('differs' as const) : ('agrees' as const),
-      findings,
-    }]
+    return [
+      {
+        name,
+        en: valueOf(en?.fields ?? null, name, text, format),
+        fr: valueOf(fr?.fields ?? null, name, text, format),
+        agreement: missing ? ('missing' as const) : differs ? ('differs' as const) : ('agrees' as const),
+        findings,
+      },
+    ]
   })
 }
 
@@ -64,7 +91,9 @@ function sameValue(a: Located<unknown>, b: Located<unknown>): boolean {
 
 function valueOf(fields: Fields | null, name: FactName, text: Text, format: Formats): FactValue | null {
   const field = fields?.[name] ?? null
-  return fields === null || field === null ? null : { shown: shownValue(fields, name, text, format), printed: field.text }
+  return fields === null || field === null
+    ? null
+    : { shown: shownValue(fields, name, text, format), printed: field.text }
 }
 
 function shownValue(fields: Fields, name: FactName, { facts }: Text, format: Formats): string {
@@ -101,4 +130,3 @@ function shownValue(fields: Fields, name: FactName, { facts }: Text, format: For
 function deadline({ date, time }: { date: string; time: string | null }, format: Formats): string {
   return time === null ? format.date(date) : `${format.date(date)}, ${format.time(time)}`
 }
-

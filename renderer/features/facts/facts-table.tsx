@@ -35,22 +35,53 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
           aria-expanded={all}
           icon={all ? <ChevronDownRegular /> : <ChevronRightRegular />}
           title={all ? text.facts.showDiffering : text.facts.showAll}
-          onClick={() => { useView.setState({ allFacts: !all }) }}
+          onClick={() => {
+            useView.setState({ allFacts: !all })
+          }}
         >
           {text.facts.title}
         </Button>
-        {differing.length > 0 && <span className={styles.differs}><DismissCircleFilled aria-hidden /> {text.facts.differing(differing.length)}</span>}
-        {compared && <span className={styles.agrees}><CheckmarkRegular aria-hidden /> {text.facts.agreeing(rows.length - differing.length)}</span>}
-        {!all && <KeyFacts name={compared ? text.facts.agrees : text.facts.title} rows={rows.filter((row) => !differing.includes(row))} />}
+        {differing.length > 0 && (
+          <span className={styles.differs}>
+            <DismissCircleFilled aria-hidden /> {text.facts.differing(differing.length)}
+          </span>
+        )}
+        {compared && (
+          <span className={styles.agrees}>
+            <CheckmarkRegular aria-hidden /> {text.facts.agreeing(rows.length - differing.length)}
+          </span>
+        )}
+        {!all && (
+          <KeyFacts
+            name={compared ? text.facts.agrees : text.facts.title}
+            rows={rows.filter((row) => !differing.includes(row))}
+          />
+        )}
       </div>
       {shown.length > 0 && (
         <div className={styles.scroll} tabIndex={0} role="group" aria-label={text.facts.title}>
           <table className={styles.table}>
-            <colgroup><col className={styles.nameColumn} /><col /><col /><col className={styles.verdictColumn} /></colgroup>
+            <colgroup>
+              <col className={styles.nameColumn} />
+              <col />
+              <col />
+              <col className={styles.verdictColumn} />
+            </colgroup>
             <thead className={styles.thead}>
-              <tr><th scope="col">{text.facts.field}</th><th scope="col">{text.ownNames.en}</th><th scope="col">{text.ownNames.fr}</th><th scope="col"><span className="visually-hidden">{text.facts.agreement}</span></th></tr>
+              <tr>
+                <th scope="col">{text.facts.field}</th>
+                <th scope="col">{text.ownNames.en}</th>
+                <th scope="col">{text.ownNames.fr}</th>
+                <th scope="col">
+                  <span className="visually-hidden">{text.facts.agreement}</span>
+                </th>
+              </tr>
             </thead>
-            <tbody>{shown.map((row) => <Fact key={row.name} row={row} compared={compared} />)}</tbody>
+            <tbody>
+              {shown.map((row) => (
+                <Fact key={row.name} row={row} compared={compared} />
+              ))}
+            </tbody>
           </table>
         </div>
       )}
@@ -63,12 +94,14 @@ function KeyFacts({ name: label, rows }: { name: string; rows: readonly FactRow[
   const { text, language } = useText()
   return (
     <ul className={styles.keyFacts} aria-label={label}>
-      {keyFacts.flatMap((name) => rows.find((row) => row.name === name) ?? []).map((row) => (
-        <li key={row.name} title={text.facts.names[row.name]}>
-          <span className="visually-hidden">{text.facts.names[row.name]}: </span>
-          {(row[language] ?? row.en ?? row.fr)?.shown}
-        </li>
-      ))}
+      {keyFacts
+        .flatMap((name) => rows.find((row) => row.name === name) ?? [])
+        .map((row) => (
+          <li key={row.name} title={text.facts.names[row.name]}>
+            <span className="visually-hidden">{text.facts.names[row.name]}: </span>
+            {(row[language] ?? row.en ?? row.fr)?.shown}
+          </li>
+        ))}
     </ul>
   )
 }
@@ -77,16 +110,38 @@ function Fact({ row, compared }: { row: FactRow; compared: boolean }) {
   const { text } = useText()
   const verdict = text.facts[row.agreement]
   const finding = row.findings[0]
-  const sign = row.agreement === 'agrees' ? <span className={styles.yes} aria-hidden><CheckmarkRegular /></span> : <span className={styles.no} aria-hidden><DismissCircleFilled /></span>
+  const sign =
+    row.agreement === 'agrees' ? (
+      <span className={styles.yes} aria-hidden>
+        <CheckmarkRegular />
+      </span>
+    ) : (
+      <span className={styles.no} aria-hidden>
+        <DismissCircleFilled />
+      </span>
+    )
   return (
     <tr className={!compared || row.agreement === 'agrees' ? undefined : styles.differing}>
       <th scope="row">{text.facts.names[row.name]}</th>
       <Value row={row} language="en" />
       <Value row={row} language="fr" />
       <td className={styles.verdict}>
-        {!compared ? null : finding === undefined
-          ? <span title={verdict}>{sign}<span className="visually-hidden">{verdict}</span></span>
-          : <button type="button" className={styles.go} title={verdict} aria-label={`${verdict}: ${text.facts.names[row.name]}`} onClick={() => turnToFinding(finding)}>{sign}</button>}
+        {!compared ? null : finding === undefined ? (
+          <span title={verdict}>
+            {sign}
+            <span className="visually-hidden">{verdict}</span>
+          </span>
+        ) : (
+          <button
+            type="button"
+            className={styles.go}
+            title={verdict}
+            aria-label={`${verdict}: ${text.facts.names[row.name]}`}
+            onClick={() => turnToFinding(finding)}
+          >
+            {sign}
+          </button>
+        )}
       </td>
     </tr>
   )
@@ -95,5 +150,13 @@ function Fact({ row, compared }: { row: FactRow; compared: boolean }) {
 function Value({ row, language }: { row: FactRow; language: Language }) {
   const { text } = useText()
   const value = row[language]
-  return <td lang={value === null ? undefined : language} title={value?.printed} className={value === null ? styles.unstated : undefined}>{value?.shown ?? text.facts.unstated}</td>
+  return (
+    <td
+      lang={value === null ? undefined : language}
+      title={value?.printed}
+      className={value === null ? styles.unstated : undefined}
+    >
+      {value?.shown ?? text.facts.unstated}
+    </td>
+  )
 }

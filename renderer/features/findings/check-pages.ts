@@ -1,7 +1,10 @@
 import type { Language } from '../../../shared/notice/report.ts'
 
 /** Why a check is there and how what it finds is mended, in one language. */
-export interface CheckAdvice { why: string; mend: string }
+export interface CheckAdvice {
+  why: string
+  mend: string
+}
 
 /** The chapters of a check's page that the desk shows; what it looks for is said by the check itself. */
 const chapters: Record<Language, CheckAdvice> = {

@@ -16,14 +16,32 @@ import { wordsBySide } from './finding-sides.ts'
 import styles from './findings.module.css'
 
 /** A warning in words: what differs, the words on each side, and, once chosen, what the check looks for. */
-export function FindingCard({ notice, finding, standing, current, listed }: { notice: NoticeView; finding: Finding; standing: Standing; current: boolean; listed: readonly Finding[] }) {
+export function FindingCard({
+  notice,
+  finding,
+  standing,
+  current,
+  listed,
+}: {
+  notice: NoticeView
+  finding: Finding
+  standing: Standing
+  current: boolean
+  listed: readonly Finding[]
+}) {
   const { text, language } = useText()
   const check = useConnection(({ checks }) => checks.get(finding.check))
   const lit = useOpened(({ hoveredFindingId }) => hoveredFindingId === finding.id)
   const sides = wordsBySide(notice, finding)
   return (
     <div
-      className={classes(styles.card, styles[finding.severity], standing.kind !== 'open' && styles.settled, current && styles.current, lit && styles.lit)}
+      className={classes(
+        styles.card,
+        styles[finding.severity],
+        standing.kind !== 'open' && styles.settled,
+        current && styles.current,
+        lit && styles.lit,
+      )}
       onMouseEnter={() => hoverFinding(finding.id)}
       onMouseLeave={() => hoverFinding(null)}
     >
@@ -35,11 +53,27 @@ export function FindingCard({ notice, finding, standing, current, listed }: { no
         </span>
         <span className={styles.message}>{finding.message[language]}</span>
       </button>
-      {sides.length > 0 && <dl className={styles.words}>{sides.map((side) => <Words key={side.language} {...side} />)}</dl>}
+      {sides.length > 0 && (
+        <dl className={styles.words}>
+          {sides.map((side) => (
+            <Words key={side.language} {...side} />
+          ))}
+        </dl>
+      )}
       {current && <ClauseOfFinding notice={notice} finding={finding} />}
       <DecisionLine finding={finding} standing={standing} current={current} listed={listed} />
       {current && check && <CheckExplained check={check} />}
-      {current && check && <Button size="small" appearance="transparent" className={styles.toSettings} icon={<SettingsRegular />} onClick={() => openCheckSettings(check.id)}>{text.findings.toSettings}</Button>}
+      {current && check && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.toSettings}
+          icon={<SettingsRegular />}
+          onClick={() => openCheckSettings(check.id)}
+        >
+          {text.findings.toSettings}
+        </Button>
+      )}
     </div>
   )
 }
@@ -49,7 +83,9 @@ function Words({ language, words }: { language: Language; words: readonly string
   return (
     <>
       <dt title={text.ownNames[language]}>{language.toUpperCase()}</dt>
-      <dd lang={words.length === 0 ? undefined : language} className={words.length === 0 ? styles.nowhere : undefined}>{words.length === 0 ? text.findings.nowhere : words.join(' … ')}</dd>
+      <dd lang={words.length === 0 ? undefined : language} className={words.length === 0 ? styles.nowhere : undefined}>
+        {words.length === 0 ? text.findings.nowhere : words.join(' … ')}
+      </dd>
     </>
   )
 }

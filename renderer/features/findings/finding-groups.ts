@@ -4,13 +4,19 @@ import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 import { shownSections, type ShownSection } from '../../text/shown-sections.ts'
 import { severities, type Severity } from './severity.ts'
 
-export interface FindingGroup { severity: Severity; sections: { section: ShownSection; findings: Finding[] }[]; count: number }
+export interface FindingGroup {
+  severity: Severity
+  sections: { section: ShownSection; findings: Finding[] }[]
+  count: number
+}
 
 /** By severity, and in each severity by section in reading order. */
 export function groupFindings(notice: NoticeView, findings: readonly Finding[]): FindingGroup[] {
   const order = readingOrder(notice)
   return severities.flatMap((severity) => {
-    const here = findings.filter((finding) => finding.severity === severity).toSorted((a, b) => place(a, order).at - place(b, order).at)
+    const here = findings
+      .filter((finding) => finding.severity === severity)
+      .toSorted((a, b) => place(a, order).at - place(b, order).at)
     if (here.length === 0) return []
     const sections: FindingGroup['sections'] = []
     for (const finding of here) {
@@ -49,7 +55,10 @@ export function evidenceOf(notice: NoticeView, finding: Finding, language: Langu
   return [...new Set(finding.evidence.filter(({ block }) => ids.has(block)).map(({ text }) => withoutLinkSigns(text)))]
 }
 
-interface Place { at: number; section: ShownSection }
+interface Place {
+  at: number
+  section: ShownSection
+}
 
 function readingOrder(notice: NoticeView): Map<string, Place> {
   const order = new Map<string, Place>()
@@ -62,7 +71,13 @@ function readingOrder(notice: NoticeView): Map<string, Place> {
 
 /** A finding without a place concerns the notice as a whole, and stands with its head. */
 function place(finding: Finding, order: ReadonlyMap<string, Place>): Place {
-  const places = [...finding.evidence.map(({ block }) => block), ...finding.en, ...finding.fr].flatMap((id) => order.get(id) ?? [])
-  return places.reduce<Place | null>((first, other) => (first === null || other.at < first.at ? other : first), null) ?? { at: -1, section: 'header' }
+  const places = [...finding.evidence.map(({ block }) => block), ...finding.en, ...finding.fr].flatMap(
+    (id) => order.get(id) ?? [],
+  )
+  return (
+    places.reduce<Place | null>((first, other) => (first === null || other.at < first.at ? other : first), null) ?? {
+      at: -1,
+      section: 'header',
+    }
+  )
 }
-

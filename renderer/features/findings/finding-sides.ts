@@ -13,7 +13,9 @@ const aboutOneSide: ReadonlySet<string> = new Set(['clause-deviation', 'clause-o
 export function wordsBySide(notice: NoticeView, finding: Finding): { language: Language; words: string[] }[] {
   const words = { en: evidenceOf(notice, finding, 'en'), fr: evidenceOf(notice, finding, 'fr') }
   if (words.en.length + words.fr.length === 0) return []
-  return (['en', 'fr'] as const).filter((language) => words[language].length > 0 || isConcerned(notice, finding, language)).map((language) => ({ language, words: words[language] }))
+  return (['en', 'fr'] as const)
+    .filter((language) => words[language].length > 0 || isConcerned(notice, finding, language))
+    .map((language) => ({ language, words: words[language] }))
 }
 
 /** Whether it matters that no word of this side is named. */
@@ -24,10 +26,15 @@ function isConcerned(notice: NoticeView, finding: Finding, language: Language): 
 
 /** The blocks that a finding points at, with their counterparts where it names one side alone: ids by language. */
 export function placesOf(notice: NoticeView, finding: Finding): Record<Language, string[]> {
-  const named = (language: Language): string[] => (finding[language].length > 0 ? finding[language] : counterpartsOf(notice, finding[otherLanguage(language)], language))
+  const named = (language: Language): string[] =>
+    finding[language].length > 0
+      ? finding[language]
+      : counterpartsOf(notice, finding[otherLanguage(language)], language)
   return { en: named('en'), fr: named('fr') }
 }
 
 function counterpartsOf(notice: NoticeView, blocks: readonly string[], language: Language): string[] {
-  return notice.alignment.filter((pair) => pair[otherLanguage(language)].some((id) => blocks.includes(id))).flatMap((pair) => pair[language])
+  return notice.alignment
+    .filter((pair) => pair[otherLanguage(language)].some((id) => blocks.includes(id)))
+    .flatMap((pair) => pair[language])
 }

@@ -1,4 +1,15 @@
-import { Menu, MenuButton, MenuDivider, MenuGroup, MenuGroupHeader, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import type { ShownSection } from '../../text/shown-sections.ts'
 import { useConnection } from '../../state/connection-store.ts'
@@ -14,17 +25,35 @@ export function FindingsFilter({ notice }: { notice: NoticeView }) {
   const narrowing = useView((view) => narrowingOf(view, notice.id))
   const inForce = narrowing.section.length + narrowing.check.length
   return (
-    <Menu positioning={{ autoSize: 'height' }} persistOnItemClick checkedValues={{ section: [...narrowing.section], check: [...narrowing.check] }} onCheckedValueChange={(_event, { name, checkedItems }) => narrowFindings(notice.id, { ...narrowing, [name]: checkedItems })}>
+    <Menu
+      positioning={{ autoSize: 'height' }}
+      persistOnItemClick
+      checkedValues={{ section: [...narrowing.section], check: [...narrowing.check] }}
+      onCheckedValueChange={(_event, { name, checkedItems }) =>
+        narrowFindings(notice.id, { ...narrowing, [name]: checkedItems })
+      }
+    >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" shape="circular" appearance={inForce > 0 ? 'primary' : 'outline'} className={styles.chip} icon={<FilterRegular />} menuIcon={null}>
+        <MenuButton
+          size="small"
+          shape="circular"
+          appearance={inForce > 0 ? 'primary' : 'outline'}
+          className={styles.chip}
+          icon={<FilterRegular />}
+          menuIcon={null}
+        >
           {inForce > 0 ? `${text.list.filterButton} (${format.number(inForce)})` : text.list.filterButton}
         </MenuButton>
       </MenuTrigger>
       <MenuPopover className={styles.filterMenu}>
         <MenuList>
-          {narrowingGroups.map((group) => <Choices key={group} notice={notice} group={group} />)}
+          {narrowingGroups.map((group) => (
+            <Choices key={group} notice={notice} group={group} />
+          ))}
           <MenuDivider />
-          <MenuItem persistOnClick={false} onClick={() => narrowFindings(notice.id, null)}>{text.findings.showAll}</MenuItem>
+          <MenuItem persistOnClick={false} onClick={() => narrowFindings(notice.id, null)}>
+            {text.findings.showAll}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
@@ -34,12 +63,15 @@ export function FindingsFilter({ notice }: { notice: NoticeView }) {
 function Choices({ notice, group }: { notice: NoticeView; group: NarrowingGroup }) {
   const { text, language, format } = useText()
   const checks = useConnection((connection) => connection.checks)
-  const name = (choice: string): string => (group === 'section' ? text.sections[choice as ShownSection] : checks.get(choice)?.title[language] ?? choice)
+  const name = (choice: string): string =>
+    group === 'section' ? text.sections[choice as ShownSection] : (checks.get(choice)?.title[language] ?? choice)
   return (
     <MenuGroup>
       <MenuGroupHeader>{text.findings.filterBy[group]}</MenuGroupHeader>
       {narrowingChoices(notice, group).map(({ choice, count }) => (
-        <MenuItemCheckbox key={choice} name={group} value={choice} secondaryContent={format.number(count)}>{name(choice)}</MenuItemCheckbox>
+        <MenuItemCheckbox key={choice} name={group} value={choice} secondaryContent={format.number(count)}>
+          {name(choice)}
+        </MenuItemCheckbox>
       ))}
     </MenuGroup>
   )

@@ -36,9 +36,23 @@ export function FindingsPanel() {
     // The whole card: its explanation has just unfolded below the button.
     scroller.current?.querySelector('[aria-current="true"]')?.closest('li')?.scrollIntoView({ block: 'nearest' })
   }, [current, turn])
-  if (notice === null) return <Panel><EmptyState><p>{text.findings.choose}</p></EmptyState></Panel>
+  if (notice === null)
+    return (
+      <Panel>
+        <EmptyState>
+          <p>{text.findings.choose}</p>
+        </EmptyState>
+      </Panel>
+    )
   if (notice.findings.length === 0) {
-    return <Panel><EmptyState icon={<CheckmarkCircleRegular />} title={text.findings.none}><p>{text.findings.noneLong}</p><NextNotice /></EmptyState></Panel>
+    return (
+      <Panel>
+        <EmptyState icon={<CheckmarkCircleRegular />} title={text.findings.none}>
+          <p>{text.findings.noneLong}</p>
+          <NextNotice />
+        </EmptyState>
+      </Panel>
+    )
   }
   const counts = countBySeverity(fittingFindings(notice, narrowing))
   const standing = standingsOf(notice)
@@ -66,14 +80,35 @@ export function FindingsPanel() {
       }
     >
       <p className="visually-hidden">{text.findings.summary(counts.error, counts.warning, counts.info)}</p>
-      {open === 0 && notice.revision.latest === null && <div className={styles.done}><CheckmarkCircleRegular aria-hidden /><span>{isSigned(notice) ? text.decisions.isSigned : text.decisions.canBeSigned}</span><NextNotice /></div>}
+      {open === 0 && notice.revision.latest === null && (
+        <div className={styles.done}>
+          <CheckmarkCircleRegular aria-hidden />
+          <span>{isSigned(notice) ? text.decisions.isSigned : text.decisions.canBeSigned}</span>
+          <NextNotice />
+        </div>
+      )}
       <div className={styles.controls}>
         <SeverityChips counts={counts} />
         <FindingsFilter notice={notice} />
-        <ToggleButton size="small" shape="circular" className={styles.chip} checked={onlyOpen} onClick={() => useView.setState({ onlyOpen: !onlyOpen })}>{text.decisions.onlyOpen}</ToggleButton>
+        <ToggleButton
+          size="small"
+          shape="circular"
+          className={styles.chip}
+          checked={onlyOpen}
+          onClick={() => useView.setState({ onlyOpen: !onlyOpen })}
+        >
+          {text.decisions.onlyOpen}
+        </ToggleButton>
       </div>
       <div className={styles.scroller} ref={scroller} onKeyDown={onKeyDown}>
-        {groups.length === 0 && <EmptyState><p>{text.findings.allHidden}</p><Button size="small" onClick={showAllFindings}>{text.findings.showAll}</Button></EmptyState>}
+        {groups.length === 0 && (
+          <EmptyState>
+            <p>{text.findings.allHidden}</p>
+            <Button size="small" onClick={showAllFindings}>
+              {text.findings.showAll}
+            </Button>
+          </EmptyState>
+        )}
         {groups.map((group) => (
           <section key={group.severity} aria-label={text.findings.severities[group.severity]}>
             <h3 className={styles.group}>
@@ -85,7 +120,17 @@ export function FindingsPanel() {
               <div key={section} role="group" aria-label={text.sections[section]}>
                 <h4 className={styles.section}>{text.sections[section]}</h4>
                 <ul className={styles.cards}>
-                  {findings.map((finding) => <li key={finding.id}><FindingCard notice={notice} finding={finding} standing={standing.get(finding.id) ?? openStanding} current={finding.id === current} listed={listed} /></li>)}
+                  {findings.map((finding) => (
+                    <li key={finding.id}>
+                      <FindingCard
+                        notice={notice}
+                        finding={finding}
+                        standing={standing.get(finding.id) ?? openStanding}
+                        current={finding.id === current}
+                        listed={listed}
+                      />
+                    </li>
+                  ))}
                 </ul>
               </div>
             ))}
@@ -112,14 +157,25 @@ function Panel({ children, summary, steps }: { children: React.ReactNode; summar
 
 /** In every language that it has. */
 function isSigned(notice: NoticeView): boolean {
-  return (['en', 'fr'] as const).every((language) => notice[language] === null || signOff(language, notice[language], notice.history.signatures).state === 'signed')
+  return (['en', 'fr'] as const).every(
+    (language) =>
+      notice[language] === null || signOff(language, notice[language], notice.history.signatures).state === 'signed',
+  )
 }
 
 function NextNotice() {
   const { text } = useText()
-  return useHasNext() ? <Button size="small" title="n" onClick={() => openNeighbour(1)}>{text.list.next}</Button> : null
+  return useHasNext() ? (
+    <Button size="small" title="n" onClick={() => openNeighbour(1)}>
+      {text.list.next}
+    </Button>
+  ) : null
 }
 
 function Step({ label, icon, onClick }: { label: string; icon: React.JSX.Element; onClick: () => void }) {
-  return <Tooltip content={label} relationship="label"><Button size="small" appearance="subtle" icon={icon} onClick={onClick} /></Tooltip>
+  return (
+    <Tooltip content={label} relationship="label">
+      <Button size="small" appearance="subtle" icon={icon} onClick={onClick} />
+    </Tooltip>
+  )
 }

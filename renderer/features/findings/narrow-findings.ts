@@ -10,17 +10,30 @@ export type NarrowingGroup = (typeof narrowingGroups)[number]
 export type Narrowing = Readonly<Record<NarrowingGroup, readonly string[]>>
 
 /** What is left out of texts, pages and panel. */
-export interface Hiding { severities: ReadonlySet<Severity>; onlyOpen: boolean; narrowing: Narrowing }
+export interface Hiding {
+  severities: ReadonlySet<Severity>
+  onlyOpen: boolean
+  narrowing: Narrowing
+}
 
-export function shownFindings(notice: NoticeView, standing: ReadonlyMap<string, Standing>, { severities, onlyOpen, narrowing }: Hiding): Finding[] {
-  return fittingFindings(notice, narrowing).filter(({ id, severity }) => !severities.has(severity) && (!onlyOpen || isOpen(standing, id)))
+export function shownFindings(
+  notice: NoticeView,
+  standing: ReadonlyMap<string, Standing>,
+  { severities, onlyOpen, narrowing }: Hiding,
+): Finding[] {
+  return fittingFindings(notice, narrowing).filter(
+    ({ id, severity }) => !severities.has(severity) && (!onlyOpen || isOpen(standing, id)),
+  )
 }
 
 /** Of one of the sections chosen and of one of the checks chosen. */
 export function fittingFindings(notice: NoticeView, narrowing: Narrowing): Finding[] {
   const sections = sectionsOfFindings(notice)
-  const fits = (group: NarrowingGroup, value: string): boolean => narrowing[group].length === 0 || narrowing[group].includes(value)
-  return notice.findings.filter(({ id, check }) => fits('check', check) && fits('section', sections.get(id) ?? 'header'))
+  const fits = (group: NarrowingGroup, value: string): boolean =>
+    narrowing[group].length === 0 || narrowing[group].includes(value)
+  return notice.findings.filter(
+    ({ id, check }) => fits('check', check) && fits('section', sections.get(id) ?? 'header'),
+  )
 }
 
 /** What there is to choose among in a notice, with the number of warnings of each, sections in reading order. */

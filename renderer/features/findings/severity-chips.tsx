@@ -11,21 +11,23 @@ export function SeverityChips({ counts }: { counts: Record<Severity, number> }) 
   const hidden = useView((view) => view.hiddenSeverities)
   return (
     <div className={styles.chips} role="group" aria-label={text.findings.showSeverity}>
-      {severities.filter((severity) => counts[severity] > 0).map((severity) => (
-        <ToggleButton
-          key={severity}
-          size="small"
-          shape="circular"
-          className={styles.chip}
-          checked={!hidden.has(severity)}
-          icon={<SeverityIcon severity={severity} />}
-          title={text.findings.severities[severity]}
-          aria-label={`${text.findings.severities[severity]}, ${format.number(counts[severity])}`}
-          onClick={() => toggleSeverity(severity)}
-        >
-          {format.number(counts[severity])}
-        </ToggleButton>
-      ))}
+      {severities
+        .filter((severity) => counts[severity] > 0)
+        .map((severity) => (
+          <ToggleButton
+            key={severity}
+            size="small"
+            shape="circular"
+            className={styles.chip}
+            checked={!hidden.has(severity)}
+            icon={<SeverityIcon severity={severity} />}
+            title={text.findings.severities[severity]}
+            aria-label={`${text.findings.severities[severity]}, ${format.number(counts[severity])}`}
+            onClick={() => toggleSeverity(severity)}
+          >
+            {format.number(counts[severity])}
+          </ToggleButton>
+        ))}
     </div>
   )
 }

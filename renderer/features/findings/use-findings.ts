@@ -5,7 +5,11 @@ import { useShownFindings } from '../side-by-side/use-shown-findings.ts'
 import { groupFindings, listedOrder, type FindingGroup } from './finding-groups.ts'
 
 /** The warnings of the open notice as the panel lists them. */
-export function useFindings(): { notice: NoticeView | null; groups: readonly FindingGroup[]; listed: readonly Finding[] } {
+export function useFindings(): {
+  notice: NoticeView | null
+  groups: readonly FindingGroup[]
+  listed: readonly Finding[]
+} {
   const notice = useOpened((opened) => opened.view)
   const findings = useShownFindings(notice)
   const groups = useMemo(() => (notice === null ? [] : groupFindings(notice, findings)), [notice, findings])

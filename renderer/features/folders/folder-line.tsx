@@ -11,14 +11,23 @@ export function FolderLine({ folder, isFixed }: { folder: FolderState; isFixed: 
   const offline = folder.status === 'offline'
   return (
     <li className={styles.folder}>
-      <span className={offline ? styles.offline : styles.online} aria-hidden>{offline ? <PlugDisconnectedRegular /> : <CheckmarkCircleRegular />}</span>
+      <span className={offline ? styles.offline : styles.online} aria-hidden>
+        {offline ? <PlugDisconnectedRegular /> : <CheckmarkCircleRegular />}
+      </span>
       <span className={styles.about}>
         <span className={styles.path}>{folder.path}</span>
         <span className={classes(styles.status, offline && styles.offline)}>{text.folders.status[folder.status]}</span>
         {offline && <span className={styles.status}>{text.folders.offlineWhy}</span>}
       </span>
       <Tooltip content={text.folders.pollWhy} relationship="description">
-        <Switch className={styles.poll} disabled={isFixed} checked={folder.poll} label={text.folders.poll} labelPosition="before" onChange={(_event, { checked }) => void pollFolder(folder.path, checked)} />
+        <Switch
+          className={styles.poll}
+          disabled={isFixed}
+          checked={folder.poll}
+          label={text.folders.poll}
+          labelPosition="before"
+          onChange={(_event, { checked }) => void pollFolder(folder.path, checked)}
+        />
       </Tooltip>
       {!isFixed && (
         <Tooltip content={text.folders.remove(folder.path)} relationship="label">

@@ -20,12 +20,28 @@ export function FoldersDialog({ onClose }: { onClose: () => void }) {
   return (
     <DeskDialog title={text.folders.title} onClose={onClose}>
       <p className={styles.intro}>{isFixed ? text.settings.fixed : text.folders.intro}</p>
-      {folders.length === 0 ? <p className={styles.none}>{text.folders.none}</p> : <ul className={styles.folders}>{folders.map((folder) => <FolderLine key={folder.path} folder={folder} isFixed={isFixed} />)}</ul>}
+      {folders.length === 0 ? (
+        <p className={styles.none}>{text.folders.none}</p>
+      ) : (
+        <ul className={styles.folders}>
+          {folders.map((folder) => (
+            <FolderLine key={folder.path} folder={folder} isFixed={isFixed} />
+          ))}
+        </ul>
+      )}
       {!isFixed && (
         <div className={styles.adding}>
           <PastePath />
-          {native && <Button icon={<FolderOpenRegular />} onClick={() => void chooseFolder()}>{text.folders.pick}</Button>}
-          {!native && <Button icon={<FolderOpenRegular />} aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>{text.folders.browse}</Button>}
+          {native && (
+            <Button icon={<FolderOpenRegular />} onClick={() => void chooseFolder()}>
+              {text.folders.pick}
+            </Button>
+          )}
+          {!native && (
+            <Button icon={<FolderOpenRegular />} aria-expanded={browsing} onClick={() => setBrowsing(!browsing)}>
+              {text.folders.browse}
+            </Button>
+          )}
           {browsing && <FolderBrowser onAdded={onClose} />}
         </div>
       )}

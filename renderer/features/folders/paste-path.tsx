@@ -23,9 +23,16 @@ export function PastePath() {
       }}
     >
       <Field label={text.folders.paste} className={styles.pasteField}>
-        <Input value={typed} placeholder={text.folders.pasteHint} spellCheck={false} onChange={(_event, { value }) => setTyped(value)} />
+        <Input
+          value={typed}
+          placeholder={text.folders.pasteHint}
+          spellCheck={false}
+          onChange={(_event, { value }) => setTyped(value)}
+        />
       </Field>
-      <Button type="submit" icon={<AddRegular />} disabled={path === ''}>{text.folders.add}</Button>
+      <Button type="submit" icon={<AddRegular />} disabled={path === ''}>
+        {text.folders.add}
+      </Button>
     </form>
   )
 }

@@ -4,7 +4,11 @@ import { call } from '../../api/client.ts'
 import { attempt } from '../../state/messages-store.ts'
 
 /** One folder's sub-folders at a time, beginning where a person would. A folder that cannot be opened is said, and the old one stays. */
-export function useListing(): { listing: FolderListing | null; loading: boolean; goTo: (path: string | null) => Promise<void> } {
+export function useListing(): {
+  listing: FolderListing | null
+  loading: boolean
+  goTo: (path: string | null) => Promise<void>
+} {
   const [listing, setListing] = useState<FolderListing | null>(null)
   const [loading, setLoading] = useState(true)
   const goTo = useCallback(async (path: string | null) => {

@@ -60,7 +60,15 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
         />
         <div id="commands" role="listbox" aria-label={text.commands.title} className={styles.commands} tabIndex={-1}>
           {commands.map((command, index) => (
-            <div key={command.name} id={`command-${index}`} role="option" aria-selected={index === at} className={styles.command} onClick={() => run(command)} onMouseMove={() => setChosen(index)}>
+            <div
+              key={command.name}
+              id={`command-${index}`}
+              role="option"
+              aria-selected={index === at}
+              className={styles.command}
+              onClick={() => run(command)}
+              onMouseMove={() => setChosen(index)}
+            >
               <span>{command.name}</span>
               {command.keys !== undefined && <span className={styles.shortcut}>{command.keys}</span>}
             </div>

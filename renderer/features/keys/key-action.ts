@@ -1,6 +1,26 @@
-export type KeyAction = 'next' | 'previous' | 'search' | 'help' | 'commands' | 'only-warnings' | 'original' | 'fix' | 'dismiss' | 'false-alarm' | 'pair' | 'undo' | 'next-notice' | 'previous-notice'
+export type KeyAction =
+  | 'next'
+  | 'previous'
+  | 'search'
+  | 'help'
+  | 'commands'
+  | 'only-warnings'
+  | 'original'
+  | 'fix'
+  | 'dismiss'
+  | 'false-alarm'
+  | 'pair'
+  | 'undo'
+  | 'next-notice'
+  | 'previous-notice'
 
-export interface Pressed { key: string; ctrlKey: boolean; metaKey: boolean; altKey: boolean; shiftKey: boolean }
+export interface Pressed {
+  key: string
+  ctrlKey: boolean
+  metaKey: boolean
+  altKey: boolean
+  shiftKey: boolean
+}
 
 /** What a key means on the desk. `typing` while the focus is in a text field: there, letters are letters. */
 export function keyAction(pressed: Pressed, typing: boolean): KeyAction | null {

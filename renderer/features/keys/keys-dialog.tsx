@@ -21,8 +21,24 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
         [['o'], text.original.key],
       ],
     },
-    { name: text.keys.groups.moving, keys: [[['n'], text.list.next], [[`${shift}+N`], text.list.previous], [['/'], text.keys.search], [['↑', '↓'], text.keys.rows], [[home, end], text.keys.ends]] },
-    { name: text.keys.groups.desk, keys: [[['Ctrl+K'], text.keys.commands], [['?'], text.keys.help], [[escape], text.keys.leave]] },
+    {
+      name: text.keys.groups.moving,
+      keys: [
+        [['n'], text.list.next],
+        [[`${shift}+N`], text.list.previous],
+        [['/'], text.keys.search],
+        [['↑', '↓'], text.keys.rows],
+        [[home, end], text.keys.ends],
+      ],
+    },
+    {
+      name: text.keys.groups.desk,
+      keys: [
+        [['Ctrl+K'], text.keys.commands],
+        [['?'], text.keys.help],
+        [[escape], text.keys.leave],
+      ],
+    },
   ]
   return (
     <DeskDialog title={text.keys.title} onClose={onClose}>
@@ -32,7 +48,14 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           <dl className={styles.keys}>
             {keys.map(([caps, does]) => (
               <Fragment key={does}>
-                <dt>{caps.map((cap, index) => <Fragment key={cap}>{index > 0 && <span className={styles.or}>{text.keys.or}</span>}<kbd>{cap}</kbd></Fragment>)}</dt>
+                <dt>
+                  {caps.map((cap, index) => (
+                    <Fragment key={cap}>
+                      {index > 0 && <span className={styles.or}>{text.keys.or}</span>}
+                      <kbd>{cap}</kbd>
+                    </Fragment>
+                  ))}
+                </dt>
                 <dd>{does}</dd>
               </Fragment>
             ))}

@@ -9,7 +9,11 @@ import { openNeighbour } from '../notice-list/next-notice.ts'
 import { openPairingOfCurrent } from '../pairing/pairing-button.tsx'
 import type { KeyAction } from './key-action.ts'
 
-interface Desk { findingId: string | null; listed: readonly Finding[]; text: Text }
+interface Desk {
+  findingId: string | null
+  listed: readonly Finding[]
+  text: Text
+}
 
 const acts: Record<KeyAction, (desk: Desk) => void> = {
   next: ({ listed }) => step(1, listed),

@@ -12,7 +12,8 @@ export function useKeys(): void {
   const { text } = useText()
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || useView.getState().dialog !== null || useDecisions.getState().dismissing.length > 0) return
+      if (event.defaultPrevented || useView.getState().dialog !== null || useDecisions.getState().dismissing.length > 0)
+        return
       const action = keyAction(event, isTyping(event.target))
       // On another page only what is not about the open notice.
       if (action === null || (useView.getState().page !== 'desk' && !everywhere.has(action))) return
@@ -26,5 +27,8 @@ export function useKeys(): void {
 
 /** An open menu finds its items by their first letters: there, letters are not commands either. */
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.closest('input:not([type=checkbox]), textarea, select, [role=menu]') !== null)
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.closest('input:not([type=checkbox]), textarea, select, [role=menu]') !== null)
+  )
 }

@@ -16,7 +16,13 @@ import { fileName } from './list-entries.ts'
 import { titleOf } from './list-order.ts'
 import styles from './notice-list.module.css'
 
-export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { row: NoticeRow; fileName: string | null }) {
+export const NoticeLine = memo(function NoticeLine({
+  row,
+  fileName: named,
+}: {
+  row: NoticeRow
+  fileName: string | null
+}) {
   const { text, language, format } = useText()
   const asOf = useConnection((connection) => connection.asOf)
   const days = daysUntil(row.deadline, asOf)
@@ -28,15 +34,32 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
   return (
     <>
       <span className={styles.top}>
-        <span className={styles.reference}><SearchedText>{row.reference ?? text.list.noReference}</SearchedText></span>
+        <span className={styles.reference}>
+          <SearchedText>{row.reference ?? text.list.noReference}</SearchedText>
+        </span>
         {row.grade !== null && <span className={styles.grade}>{row.grade}</span>}
-        {row.anyway && <span className={styles.badge} title={text.unread.badgeWhy}>{text.unread.badge}</span>}
+        {row.anyway && (
+          <span className={styles.badge} title={text.unread.badgeWhy}>
+            {text.unread.badge}
+          </span>
+        )}
         {onlyLanguage && <span className={styles.badge}>{text.list.onlyLanguage[onlyLanguage]}</span>}
-        <span className={classes(styles.deadline, styles[urgency(days)])} title={row.deadline === null ? undefined : format.date(row.deadline)}>{deadlineWords(days, text)}</span>
+        <span
+          className={classes(styles.deadline, styles[urgency(days)])}
+          title={row.deadline === null ? undefined : format.date(row.deadline)}
+        >
+          {deadlineWords(days, text)}
+        </span>
       </span>
-      <span className={styles.title} title={title}><SearchedText>{title}</SearchedText></span>
+      <span className={styles.title} title={title}>
+        <SearchedText>{title}</SearchedText>
+      </span>
       <span className={styles.bottom}>
-        {found.length === 0 && <span className={styles.clean}><CheckmarkRegular aria-hidden /> {text.list.nothingFound}</span>}
+        {found.length === 0 && (
+          <span className={styles.clean}>
+            <CheckmarkRegular aria-hidden /> {text.list.nothingFound}
+          </span>
+        )}
         {found.map((severity) => (
           <span key={severity} className={styles.count}>
             <SeverityIcon severity={severity} size={14} />
@@ -58,7 +81,11 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
             <span className="visually-hidden">{from}</span>
           </span>
         )}
-        {from === null && named !== null && <span className={styles.file} title={row.files.join('\n')}>{named}</span>}
+        {from === null && named !== null && (
+          <span className={styles.file} title={row.files.join('\n')}>
+            {named}
+          </span>
+        )}
         <span className={classes(styles.state, row.state === 'new' && styles.new)}>{text.list.state[row.state]}</span>
       </span>
     </>
@@ -67,7 +94,9 @@ export const NoticeLine = memo(function NoticeLine({ row, fileName: named }: { r
 
 /** "notice.docx in mail.eml"; null where it came with no mail. */
 function mailsOf({ files, inside }: NoticeRow, text: Text): string | null {
-  const names = (inside ?? []).flatMap((name, source) => (name === null ? [] : [text.texts.inside(name, fileName(files[source] ?? ''))]))
+  const names = (inside ?? []).flatMap((name, source) =>
+    name === null ? [] : [text.texts.inside(name, fileName(files[source] ?? ''))],
+  )
   return names.length === 0 ? null : [...new Set(names)].join(', ')
 }
 
@@ -76,8 +105,12 @@ export const FailureLine = memo(function FailureLine({ row }: { row: FailureRow 
   return (
     <>
       <span className={styles.top}>
-        <span className={classes(styles.unreadSign, styles[gravity(row.code)])} aria-hidden><FailureSign code={row.code} /></span>
-        <span className={styles.reference} title={row.file}>{fileName(row.file)}</span>
+        <span className={classes(styles.unreadSign, styles[gravity(row.code)])} aria-hidden>
+          <FailureSign code={row.code} />
+        </span>
+        <span className={styles.reference} title={row.file}>
+          {fileName(row.file)}
+        </span>
       </span>
       <span className={classes(styles.reason, styles[gravity(row.code)])} title={row.message[language]}>
         <strong>{text.unread.codes[row.code]}.</strong> {row.message[language]}

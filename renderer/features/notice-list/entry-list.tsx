@@ -27,7 +27,12 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
   const { text } = useText()
   const prefix = useId()
   const openId = useOpened(({ id }) => id)
-  const at = openId === null ? -1 : entries.findIndex((entry) => entry.id === openId || (entry.kind === 'notice' && entry.row.older.includes(openId)))
+  const at =
+    openId === null
+      ? -1
+      : entries.findIndex(
+          (entry) => entry.id === openId || (entry.kind === 'notice' && entry.row.older.includes(openId)),
+        )
   const { ref, first, last, page, onScroll, reveal } = useFixedRows(entries.length, lineHeight)
   // Another search or order is another list: it is read from the top, unless the open notice is in it.
   const query = useList((list) => list.query)
@@ -74,7 +79,11 @@ export function EntryList({ entries }: { entries: readonly Entry[] }) {
               style={{ transform: `translateY(${position * lineHeight}px)` }}
               onClick={() => open(entry)}
             >
-              {entry.kind === 'notice' ? <NoticeLine row={entry.row} fileName={entry.fileName} /> : <FailureLine row={entry.row} />}
+              {entry.kind === 'notice' ? (
+                <NoticeLine row={entry.row} fileName={entry.fileName} />
+              ) : (
+                <FailureLine row={entry.row} />
+              )}
             </div>
           )
         })}

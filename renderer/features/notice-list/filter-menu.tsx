@@ -1,4 +1,13 @@
-import { Menu, MenuButton, MenuDivider, MenuItem, MenuItemCheckbox, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components'
+import {
+  Menu,
+  MenuButton,
+  MenuDivider,
+  MenuItem,
+  MenuItemCheckbox,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from '@fluentui/react-components'
 import { changeFilters, clearFilters } from '../../state/list-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -16,11 +25,19 @@ export function FilterMenu() {
   return (
     <Menu persistOnItemClick checkedValues={checked(filters)} onCheckedValueChange={choose}>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" appearance="transparent" className={classes(styles.order, inForce > 0 && styles.inForce)} icon={<FilterRegular />} menuIcon={null}>
+        <MenuButton
+          size="small"
+          appearance="transparent"
+          className={classes(styles.order, inForce > 0 && styles.inForce)}
+          icon={<FilterRegular />}
+          menuIcon={null}
+        >
           {inForce > 0 ? `${text.list.filterButton} (${format.number(inForce)})` : text.list.filterButton}
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.filterMenu}><Groups /></MenuPopover>
+      <MenuPopover className={styles.filterMenu}>
+        <Groups />
+      </MenuPopover>
     </Menu>
   )
 }
@@ -31,9 +48,13 @@ function Groups() {
   const groups = useFilterChoices()
   return (
     <MenuList>
-      {groups.map((one) => <Group key={one.group} {...one} />)}
+      {groups.map((one) => (
+        <Group key={one.group} {...one} />
+      ))}
       <MenuDivider />
-      <MenuItem persistOnClick={false} onClick={clearFilters}>{text.list.clear}</MenuItem>
+      <MenuItem persistOnClick={false} onClick={clearFilters}>
+        {text.list.clear}
+      </MenuItem>
     </MenuList>
   )
 }
@@ -43,12 +64,25 @@ function Group({ group, choices }: FilterChoices) {
   const filters = useSettings((settings) => settings.list.filters)
   const chosen = filters[group]?.length ?? 0
   return (
-    <Menu positioning={{ autoSize: 'height' }} persistOnItemClick checkedValues={checked(filters)} onCheckedValueChange={choose}>
+    <Menu
+      positioning={{ autoSize: 'height' }}
+      persistOnItemClick
+      checkedValues={checked(filters)}
+      onCheckedValueChange={choose}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <MenuItem>{chosen > 0 ? `${text.list.groups[group]} (${format.number(chosen)})` : text.list.groups[group]}</MenuItem>
+        <MenuItem>
+          {chosen > 0 ? `${text.list.groups[group]} (${format.number(chosen)})` : text.list.groups[group]}
+        </MenuItem>
       </MenuTrigger>
       <MenuPopover className={styles.filterMenu}>
-        <MenuList>{choices.map(({ choice, name }) => <MenuItemCheckbox key={choice} name={group} value={choice}>{name}</MenuItemCheckbox>)}</MenuList>
+        <MenuList>
+          {choices.map(({ choice, name }) => (
+            <MenuItemCheckbox key={choice} name={group} value={choice}>
+              {name}
+            </MenuItemCheckbox>
+          ))}
+        </MenuList>
       </MenuPopover>
     </Menu>
   )

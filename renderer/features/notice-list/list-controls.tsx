@@ -27,22 +27,24 @@ export function ListControls({ counts, summary }: { counts: Record<Finds, number
         onChange={(_event, { value }) => search(value)}
       />
       <div className={styles.chips} role="group" aria-label={text.list.filters}>
-        {findsChoices.filter((choice) => counts[choice] > 0 || chosen.includes(choice)).map((choice) => (
-          <ToggleButton
-            key={choice}
-            size="small"
-            shape="circular"
-            appearance="outline"
-            className={styles.chip}
-            checked={chosen.includes(choice)}
-            icon={<FindsIcon finds={choice} />}
-            onClick={() => changeFilters(withToggled(filters, 'finds', choice))}
-            aria-label={`${text.list.finds[choice]}, ${format.number(counts[choice])}`}
-            title={text.list.finds[choice]}
-          >
-            {format.number(counts[choice])}
-          </ToggleButton>
-        ))}
+        {findsChoices
+          .filter((choice) => counts[choice] > 0 || chosen.includes(choice))
+          .map((choice) => (
+            <ToggleButton
+              key={choice}
+              size="small"
+              shape="circular"
+              appearance="outline"
+              className={styles.chip}
+              checked={chosen.includes(choice)}
+              icon={<FindsIcon finds={choice} />}
+              onClick={() => changeFilters(withToggled(filters, 'finds', choice))}
+              aria-label={`${text.list.finds[choice]}, ${format.number(counts[choice])}`}
+              title={text.list.finds[choice]}
+            >
+              {format.number(counts[choice])}
+            </ToggleButton>
+          ))}
       </div>
       <div className={styles.summary}>
         <span role="status">{summary}</span>

@@ -4,7 +4,14 @@ import { failureFits, findsChoices, noticeFits, noticeHas, type Filters, type Fi
 import { nameKey } from './list-order.ts'
 
 /** A line of the list: a notice, or a file that gave none. */
-export type Entry = { kind: 'notice'; id: string; row: NoticeRow; /** Set where several notices carry one reference. */ fileName: string | null } | { kind: 'failure'; id: string; row: FailureRow }
+export type Entry =
+  | {
+      kind: 'notice'
+      id: string
+      row: NoticeRow
+      /** Set where several notices carry one reference. */ fileName: string | null
+    }
+  | { kind: 'failure'; id: string; row: FailureRow }
 
 export interface ListQuery {
   query: string
@@ -20,10 +27,15 @@ export interface Listed {
 }
 
 /** What the list shows of notices that are in order already. Unread files stand first: somebody has to do something about them. */
-export function listEntries(ordered: readonly NoticeRow[], failures: Iterable<FailureRow>, { query, textHits, filters, asOf }: ListQuery): Listed {
+export function listEntries(
+  ordered: readonly NoticeRow[],
+  failures: Iterable<FailureRow>,
+  { query, textHits, filters, asOf }: ListQuery,
+): Listed {
   const words = queryWords(query)
   const otherFilters = { ...filters, finds: [] }
-  const isSought = (row: NoticeRow): boolean => words.length === 0 || fits(noticeText(row), words) || textHits?.has(row.id) === true
+  const isSought = (row: NoticeRow): boolean =>
+    words.length === 0 || fits(noticeText(row), words) || textHits?.has(row.id) === true
   const repeated = repeatedReferences(ordered)
   const counts: Record<Finds, number> = { error: 0, warning: 0, info: 0, clean: 0, unread: 0 }
   const unread: FailureRow[] = []
@@ -39,7 +51,13 @@ export function listEntries(ordered: readonly NoticeRow[], failures: Iterable<Fa
   for (const row of ordered) {
     if (!isSought(row) || !noticeFits(row, otherFilters, asOf)) continue
     for (const choice of findsChoices) if (noticeHas(row, 'finds', choice, asOf)) counts[choice] += 1
-    if (noticeFits(row, filters, asOf)) entries.push({ kind: 'notice', id: row.id, row, fileName: repeated.has(row.reference) ? row.files.map(fileName).join(', ') : null })
+    if (noticeFits(row, filters, asOf))
+      entries.push({
+        kind: 'notice',
+        id: row.id,
+        row,
+        fileName: repeated.has(row.reference) ? row.files.map(fileName).join(', ') : null,
+      })
   }
   return { entries, counts }
 }
@@ -60,7 +78,11 @@ export function fileName(path: string): string {
 
 function repeatedReferences(rows: readonly NoticeRow[]): Set<string | null> {
   const seen = new Set<string | null>()
-  return new Set(rows.map(({ reference }) => reference).filter((reference) => reference !== null && (seen.has(reference) || !seen.add(reference))))
+  return new Set(
+    rows
+      .map(({ reference }) => reference)
+      .filter((reference) => reference !== null && (seen.has(reference) || !seen.add(reference))),
+  )
 }
 
 function fits(text: string, words: readonly string[]): boolean {
@@ -71,7 +93,14 @@ function fits(text: string, words: readonly string[]): boolean {
 const foldedTexts = new WeakMap<object, string>()
 
 function noticeText(row: NoticeRow): string {
-  return folded(row, () => [row.reference, row.title.en, row.title.fr, row.grade, ...row.files.map(fileName), ...(row.inside ?? [])])
+  return folded(row, () => [
+    row.reference,
+    row.title.en,
+    row.title.fr,
+    row.grade,
+    ...row.files.map(fileName),
+    ...(row.inside ?? []),
+  ])
 }
 
 function failureText(row: FailureRow): string {
@@ -81,7 +110,11 @@ function failureText(row: FailureRow): string {
 function folded(row: object, parts: () => (string | null)[]): string {
   const known = foldedTexts.get(row)
   if (known !== undefined) return known
-  const text = fold(parts().filter((part) => part !== null).join(' '))
+  const text = fold(
+    parts()
+      .filter((part) => part !== null)
+      .join(' '),
+  )
   foldedTexts.set(row, text)
   return text
 }

@@ -43,7 +43,9 @@ export function noticeHas(row: NoticeRow, group: FilterGroup, choice: string, as
     case 'deadline':
       return inWindow(daysUntil(row.deadline, asOf), choice)
     case 'languages':
-      return choice === 'both' ? row.languages.length > 1 : row.languages.length === 1 && row.languages.some((language) => language === choice)
+      return choice === 'both'
+        ? row.languages.length > 1
+        : row.languages.length === 1 && row.languages.some((language) => language === choice)
     case 'check':
       return row.checks.includes(choice)
     case 'grade':
@@ -56,7 +58,11 @@ export function noticeHas(row: NoticeRow, group: FilterGroup, choice: string, as
 /** The same filters with one choice taken in, or out when it was in. */
 export function withToggled(filters: Filters, group: FilterGroup, choice: string): Record<string, string[]> {
   const before = filters[group] ?? []
-  return withChoices(filters, group, before.includes(choice) ? before.filter((other) => other !== choice) : [...before, choice])
+  return withChoices(
+    filters,
+    group,
+    before.includes(choice) ? before.filter((other) => other !== choice) : [...before, choice],
+  )
 }
 
 /** The same filters with a group's choices replaced; a group without choices is left out. */
@@ -68,7 +74,9 @@ export function withChoices(filters: Filters, group: string, choices: readonly s
 
 /** Choices in force, the chips above the list aside. */
 export function otherFilterCount(filters: Filters): number {
-  return filterGroups.filter((group) => group !== 'finds').reduce((sum, group) => sum + (filters[group]?.length ?? 0), 0)
+  return filterGroups
+    .filter((group) => group !== 'finds')
+    .reduce((sum, group) => sum + (filters[group]?.length ?? 0), 0)
 }
 
 function hasFinds({ counts }: NoticeRow, choice: string): boolean {

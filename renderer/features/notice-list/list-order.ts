@@ -3,7 +3,11 @@ import type { Language } from '../../../shared/notice/report.ts'
 import type { SortKey } from '../../state/list-store.ts'
 import { fold } from '../../text/fold.ts'
 
-export interface ListOrder { sort: SortKey; language: Language; asOf: string }
+export interface ListOrder {
+  sort: SortKey
+  language: Language
+  asOf: string
+}
 
 /**
  * The rows in the order asked for. Each gets one plain key, compared letter by letter: a collator would take a tenth of
@@ -65,7 +69,11 @@ function orLast(name: string | null): string {
 }
 
 /** Rows are replaced, never changed in place, so their keys hold as long as they do. */
-const keys = { reference: new WeakMap<NoticeRow, string>(), en: new WeakMap<NoticeRow, string>(), fr: new WeakMap<NoticeRow, string>() }
+const keys = {
+  reference: new WeakMap<NoticeRow, string>(),
+  en: new WeakMap<NoticeRow, string>(),
+  fr: new WeakMap<NoticeRow, string>(),
+}
 
 function kept(row: NoticeRow, name: keyof typeof keys, make: () => string): string {
   const known = keys[name].get(row)

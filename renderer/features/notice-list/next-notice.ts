@@ -11,7 +11,8 @@ export function neighbourNotice(shown: readonly string[], open: string | null, s
 /** An earlier revision stands on the list as its latest one. */
 function nextTo(step: 1 | -1): string | null {
   const { id } = useOpened.getState()
-  const listed = id === null ? null : ([...useRows.getState().notices.values()].find(({ older }) => older.includes(id))?.id ?? id)
+  const listed =
+    id === null ? null : ([...useRows.getState().notices.values()].find(({ older }) => older.includes(id))?.id ?? id)
   return neighbourNotice(useList.getState().shown, listed, step)
 }
 

@@ -19,11 +19,17 @@ export function NoticeList() {
     <div className={styles.list}>
       <ListControls counts={counts} summary={text.list.shown(shown.length, notices)} />
       {entries.length > 0 && <EntryList entries={entries} />}
-      {entries.length === 0 && nothingRead && <EmptyState icon={<DocumentRegular />} title={text.list.emptyTitle}><p>{text.list.empty}</p></EmptyState>}
+      {entries.length === 0 && nothingRead && (
+        <EmptyState icon={<DocumentRegular />} title={text.list.emptyTitle}>
+          <p>{text.list.empty}</p>
+        </EmptyState>
+      )}
       {entries.length === 0 && !nothingRead && (
         <EmptyState icon={<SearchRegular />}>
           <p>{text.list.noneFits}</p>
-          <Button size="small" onClick={clearFilters}>{text.list.clear}</Button>
+          <Button size="small" onClick={clearFilters}>
+            {text.list.clear}
+          </Button>
         </EmptyState>
       )}
     </div>

@@ -9,12 +9,29 @@ export function SortMenu() {
   const { text } = useText()
   const sort = useSettings((settings) => settings.list.sort)
   return (
-    <Menu checkedValues={{ sort: [sort] }} onCheckedValueChange={(_event, { checkedItems }) => sortBy(checkedItems[0] as SortKey)}>
+    <Menu
+      checkedValues={{ sort: [sort] }}
+      onCheckedValueChange={(_event, { checkedItems }) => sortBy(checkedItems[0] as SortKey)}
+    >
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" appearance="transparent" className={styles.order} icon={<ArrowSortRegular />} aria-label={`${text.list.sortBy} ${text.list.sort[sort]}`}>{text.list.sort[sort]}</MenuButton>
+        <MenuButton
+          size="small"
+          appearance="transparent"
+          className={styles.order}
+          icon={<ArrowSortRegular />}
+          aria-label={`${text.list.sortBy} ${text.list.sort[sort]}`}
+        >
+          {text.list.sort[sort]}
+        </MenuButton>
       </MenuTrigger>
       <MenuPopover>
-        <MenuList>{sortKeys.map((key) => <MenuItemRadio key={key} name="sort" value={key}>{text.list.sort[key]}</MenuItemRadio>)}</MenuList>
+        <MenuList>
+          {sortKeys.map((key) => (
+            <MenuItemRadio key={key} name="sort" value={key}>
+              {text.list.sort[key]}
+            </MenuItemRadio>
+          ))}
+        </MenuList>
       </MenuPopover>
     </Menu>
   )

@@ -15,8 +15,14 @@ export function useListEntries(): Listed & { notices: number } {
   const { filters, sort } = useSettings((settings) => settings.list)
   const asOf = useConnection((connection) => connection.asOf)
   const language = useLanguage()
-  const ordered = useMemo(() => orderNotices(notices.values(), { sort, language, asOf }), [notices, sort, language, asOf])
-  const listed = useMemo(() => listEntries(ordered, failures.values(), { query, textHits, filters, asOf }), [ordered, failures, query, textHits, filters, asOf])
+  const ordered = useMemo(
+    () => orderNotices(notices.values(), { sort, language, asOf }),
+    [notices, sort, language, asOf],
+  )
+  const listed = useMemo(
+    () => listEntries(ordered, failures.values(), { query, textHits, filters, asOf }),
+    [ordered, failures, query, textHits, filters, asOf],
+  )
   useEffect(() => {
     const rows = notices.values()
     let turn = requestIdleCallback(fold)

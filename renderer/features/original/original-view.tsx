@@ -14,7 +14,9 @@ export function OriginalView({ notice }: { notice: NoticeView }) {
   const { text, language } = useText()
   const findingId = useOpened((opened) => opened.findingId)
   const turn = useOpened((opened) => opened.turn)
-  const source = useAim((aim) => (aim.notice === notice.id && aim.source < notice.sources.length ? aim.source : firstPdf(notice)))
+  const source = useAim((aim) =>
+    aim.notice === notice.id && aim.source < notice.sources.length ? aim.source : firstPdf(notice),
+  )
   const turnToPlace = useEffectEvent(() => {
     const finding = notice.findings.find(({ id }) => id === findingId)
     if (finding === undefined) return
@@ -31,15 +33,31 @@ export function OriginalView({ notice }: { notice: NoticeView }) {
       {notice.sources.length > 1 && (
         <div className={styles.files} role="group" aria-label={text.texts.files}>
           {notice.sources.map((one, index) => (
-            <button key={one.file} type="button" className={styles.file} aria-pressed={index === source} title={one.file} onClick={() => showSource(notice.id, index)}>{fileName(one.file)}</button>
+            <button
+              key={one.file}
+              type="button"
+              className={styles.file}
+              aria-pressed={index === source}
+              title={one.file}
+              onClick={() => showSource(notice.id, index)}
+            >
+              {fileName(one.file)}
+            </button>
           ))}
         </div>
       )}
-      {file.format === 'pdf' ? <PdfOriginal key={`${notice.id} ${source}`} notice={notice} source={source} file={file} /> : <WithoutPages notice={notice} source={source} />}
+      {file.format === 'pdf' ? (
+        <PdfOriginal key={`${notice.id} ${source}`} notice={notice} source={source} file={file} />
+      ) : (
+        <WithoutPages notice={notice} source={source} />
+      )}
     </>
   )
 }
 
 function firstPdf(notice: NoticeView): number {
-  return Math.max(0, notice.sources.findIndex(({ format }) => format === 'pdf'))
+  return Math.max(
+    0,
+    notice.sources.findIndex(({ format }) => format === 'pdf'),
+  )
 }

@@ -14,9 +14,28 @@ export function PageBoxes({ marks, scale }: { marks: readonly PageMark[]; scale:
       {marks.map(({ finding, severity, boxes, outlines }) => {
         const framed = finding === current
         return (
-          <div key={finding} className={classes(styles.mark, styles[severity], framed && styles.framed, finding === hovered && styles.lit)} data-finding={finding}>
-            {boxes.map((box) => <span key={box.join(' ')} className={styles.tint} style={placed(box, scale, 0)} />)}
-            {framed && outlines.map((box) => <span key={box.join(' ')} className={classes(styles.frame, turn === 0 ? styles.flashEven : styles.flashOdd)} data-frame="" style={placed(box, scale, 3)} />)}
+          <div
+            key={finding}
+            className={classes(
+              styles.mark,
+              styles[severity],
+              framed && styles.framed,
+              finding === hovered && styles.lit,
+            )}
+            data-finding={finding}
+          >
+            {boxes.map((box) => (
+              <span key={box.join(' ')} className={styles.tint} style={placed(box, scale, 0)} />
+            ))}
+            {framed &&
+              outlines.map((box) => (
+                <span
+                  key={box.join(' ')}
+                  className={classes(styles.frame, turn === 0 ? styles.flashEven : styles.flashOdd)}
+                  data-frame=""
+                  style={placed(box, scale, 3)}
+                />
+              ))}
           </div>
         )
       })}
@@ -26,5 +45,10 @@ export function PageBoxes({ marks, scale }: { marks: readonly PageMark[]; scale:
 
 /** `margin` in CSS pixels around the box. */
 function placed([x, y, width, height]: Box, scale: number, margin: number): React.CSSProperties {
-  return { left: x * scale - margin, top: y * scale - margin, width: width * scale + 2 * margin, height: height * scale + 2 * margin }
+  return {
+    left: x * scale - margin,
+    top: y * scale - margin,
+    width: width * scale + 2 * margin,
+    height: height * scale + 2 * margin,
+  }
 }

@@ -8,7 +8,11 @@ const keptPixels = 40_000_000
 const fewest = 2
 
 /** Where each page begins, from the top of all, and how long all are. CSS pixels. */
-export interface PageLayout { tops: readonly number[]; total: number; width: number }
+export interface PageLayout {
+  tops: readonly number[]
+  total: number
+  width: number
+}
 
 export function layOut(sizes: readonly PageSize[], scale: number): PageLayout {
   let total = pageGap
@@ -27,12 +31,23 @@ export function fitScale(sizes: readonly PageSize[], width: number): number {
 
 /** The page (from 0) at a height. */
 export function pageAt({ tops }: PageLayout, y: number): number {
-  return Math.max(0, tops.findLastIndex((top) => top <= y))
+  return Math.max(
+    0,
+    tops.findLastIndex((top) => top <= y),
+  )
 }
 
 /** The pages in sight and `more` before and after them. First and last, from 0. */
-export function pagesNear(layout: PageLayout, top: number, height: number, more: number): [first: number, last: number] {
-  return [Math.max(0, pageAt(layout, top) - more), Math.min(layout.tops.length - 1, pageAt(layout, top + height) + more)]
+export function pagesNear(
+  layout: PageLayout,
+  top: number,
+  height: number,
+  more: number,
+): [first: number, last: number] {
+  return [
+    Math.max(0, pageAt(layout, top) - more),
+    Math.min(layout.tops.length - 1, pageAt(layout, top + height) + more),
+  ]
 }
 
 /** How many pages before and after the ones in sight there is memory for. `pixels` a CSS pixel's worth in each direction. */

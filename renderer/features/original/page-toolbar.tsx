@@ -10,7 +10,13 @@ import { zoomed } from './page-layout.ts'
 import { findingPlaces, firstPlaces } from './places.ts'
 import styles from './original.module.css'
 
-interface Props { notice: NoticeView; page: number; pages: number; scale: number; onZoom: (scale: number | null) => void }
+interface Props {
+  notice: NoticeView
+  page: number
+  pages: number
+  scale: number
+  onZoom: (scale: number | null) => void
+}
 
 /** Over the pages: the places of the current warning in each language, which page this is, and how large. */
 export function PageToolbar({ notice, page, pages, scale, onZoom }: Props) {
@@ -20,11 +26,24 @@ export function PageToolbar({ notice, page, pages, scale, onZoom }: Props) {
       <Places notice={notice} />
       <FoundRow notice={notice} />
       <span className={styles.view}>
-        <span className={styles.pageNumber} aria-live="polite">{text.original.page(page, pages)}</span>
-        <Tooltip content={text.original.zoomOut} relationship="label"><Button size="small" appearance="subtle" icon={<ZoomOutRegular />} onClick={() => onZoom(zoomed(scale, -1))} /></Tooltip>
+        <span className={styles.pageNumber} aria-live="polite">
+          {text.original.page(page, pages)}
+        </span>
+        <Tooltip content={text.original.zoomOut} relationship="label">
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ZoomOutRegular />}
+            onClick={() => onZoom(zoomed(scale, -1))}
+          />
+        </Tooltip>
         <span className={styles.percent}>{format.percent(scale)}</span>
-        <Tooltip content={text.original.zoomIn} relationship="label"><Button size="small" appearance="subtle" icon={<ZoomInRegular />} onClick={() => onZoom(zoomed(scale, 1))} /></Tooltip>
-        <Tooltip content={text.original.fitWidth} relationship="label"><Button size="small" appearance="subtle" icon={<AutoFitWidthRegular />} onClick={() => onZoom(null)} /></Tooltip>
+        <Tooltip content={text.original.zoomIn} relationship="label">
+          <Button size="small" appearance="subtle" icon={<ZoomInRegular />} onClick={() => onZoom(zoomed(scale, 1))} />
+        </Tooltip>
+        <Tooltip content={text.original.fitWidth} relationship="label">
+          <Button size="small" appearance="subtle" icon={<AutoFitWidthRegular />} onClick={() => onZoom(null)} />
+        </Tooltip>
       </span>
     </div>
   )
@@ -41,7 +60,19 @@ function Places({ notice }: { notice: NoticeView }) {
   if (languages.length === 0) return <span className={styles.noPlace}>{text.original.noPlace}</span>
   return languages.map((language) => {
     const place = first[language]
-    return place && <button key={language} type="button" className={styles.file} aria-pressed={aimed === language} onClick={() => aimAt(notice.id, place)}>{text.original.place(text.ownNames[language], place.page)}</button>
+    return (
+      place && (
+        <button
+          key={language}
+          type="button"
+          className={styles.file}
+          aria-pressed={aimed === language}
+          onClick={() => aimAt(notice.id, place)}
+        >
+          {text.original.place(text.ownNames[language], place.page)}
+        </button>
+      )
+    )
   })
 }
 
@@ -51,5 +82,9 @@ function FoundRow({ notice }: { notice: NoticeView }) {
   const hasFound = useSought((sought) => sought.notice === notice.id && sought.block !== null)
   const shown = useView((view) => view.shown)
   if (!hasFound || shown !== 'original') return null
-  return <Button size="small" onClick={() => showReading('beside')}>{text.original.showRow}</Button>
+  return (
+    <Button size="small" onClick={() => showReading('beside')}>
+      {text.original.showRow}
+    </Button>
+  )
 }

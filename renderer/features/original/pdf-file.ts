@@ -1,10 +1,23 @@
-import { getDocument, PDFWorker, TextLayer, VerbosityLevel, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {
+  getDocument,
+  PDFWorker,
+  TextLayer,
+  VerbosityLevel,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url'
 
 /** Width and height of a page as shown, in points. */
-export interface PageSize { width: number; height: number }
+export interface PageSize {
+  width: number
+  height: number
+}
 /** `done` tells whether it was finished (true), or cancelled or impossible (false). Never rejects. */
-export interface Drawing { done: Promise<boolean>; cancel: () => void }
+export interface Drawing {
+  done: Promise<boolean>
+  cancel: () => void
+}
 
 export interface PdfFile {
   sizes: readonly PageSize[]
@@ -61,7 +74,13 @@ export async function openPdfFile(bytes: Uint8Array): Promise<PdfFile> {
 /** Never resolves; rejects when the thread cannot be loaded or falls. */
 function failureOf(thread: Worker): Promise<never> {
   return new Promise((_resolve, reject) => {
-    thread.addEventListener('error', (event) => { reject(new Error(event.message)) }, { once: true })
+    thread.addEventListener(
+      'error',
+      (event) => {
+        reject(new Error(event.message))
+      },
+      { once: true },
+    )
   })
 }
 
@@ -83,14 +102,30 @@ function pdfFile(pages: readonly PDFPageProxy[], close: () => void): PdfFile {
       canvas.width = Math.max(1, Math.floor(width * fine))
       canvas.height = Math.max(1, Math.floor(height * fine))
       const task = page(index).render({ canvas, viewport: page(index).getViewport({ scale: scale * fine }) })
-      return { done: finished(task.promise), cancel: () => { task.cancel() } }
+      return {
+        done: finished(task.promise),
+        cancel: () => {
+          task.cancel()
+        },
+      }
     },
     layText: (index, container) => {
       container.replaceChildren()
-      const layer = new TextLayer({ textContentSource: page(index).streamTextContent({ includeMarkedContent: false }), container, viewport: page(index).getViewport({ scale: 1 }) })
-      return { done: finished(layer.render()), cancel: () => { layer.cancel() } }
+      const layer = new TextLayer({
+        textContentSource: page(index).streamTextContent({ includeMarkedContent: false }),
+        container,
+        viewport: page(index).getViewport({ scale: 1 }),
+      })
+      return {
+        done: finished(layer.render()),
+        cancel: () => {
+          layer.cancel()
+        },
+      }
     },
-    forget: (index) => { page(index).cleanup() },
+    forget: (index) => {
+      page(index).cleanup()
+    },
     close,
   }
 }

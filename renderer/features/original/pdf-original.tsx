@@ -15,7 +15,11 @@ export function PdfOriginal({ notice, source, file }: { notice: NoticeView; sour
   const state = usePdf(notice.id, source, file.sha256, attempt)
   switch (state.status) {
     case 'loading':
-      return <EmptyState><Spinner size="small" label={text.original.loading} labelPosition="below" /></EmptyState>
+      return (
+        <EmptyState>
+          <Spinner size="small" label={text.original.loading} labelPosition="below" />
+        </EmptyState>
+      )
     case 'failed':
       return (
         <EmptyState icon={<DocumentErrorRegular />}>

@@ -51,17 +51,32 @@ export const PdfPage = memo(function PdfPage({ pdf, index, scale, marks, urgent 
     const layer = words.current
     if (layer === null || layer.hasChildNodes()) return
     let laying: Drawing | null = null
-    const waiting = setTimeout(() => { laying = pdf.layText(index, layer) }, wait)
+    const waiting = setTimeout(() => {
+      laying = pdf.layText(index, layer)
+    }, wait)
     return () => {
       clearTimeout(waiting)
       laying?.cancel()
     }
   }, [pdf, index, wait])
-  useEffect(() => () => { if (pdf.sizes.length > keptPages) pdf.forget(index) }, [pdf, index])
+  useEffect(
+    () => () => {
+      if (pdf.sizes.length > keptPages) pdf.forget(index)
+    },
+    [pdf, index],
+  )
   const size = pdf.sizes[index]
   if (size === undefined) return null
   return (
-    <div role="group" className={styles.page} data-page={index + 1} aria-label={text.original.page(index + 1, pdf.sizes.length)} style={{ width: size.width * scale, height: size.height * scale, '--total-scale-factor': scale } as React.CSSProperties}>
+    <div
+      role="group"
+      className={styles.page}
+      data-page={index + 1}
+      aria-label={text.original.page(index + 1, pdf.sizes.length)}
+      style={
+        { width: size.width * scale, height: size.height * scale, '--total-scale-factor': scale } as React.CSSProperties
+      }
+    >
       <div ref={picture} className={styles.picture} />
       <PageBoxes marks={marks} scale={scale} />
       <div ref={words} className={styles.words} />

@@ -19,7 +19,17 @@ import styles from './original.module.css'
 const noMarks: readonly PageMark[] = []
 
 /** All pages under each other as printed; only those near the eye are drawn. */
-export function PdfReader({ notice, source, file, pdf }: { notice: NoticeView; source: number; file: Source; pdf: PdfFile }) {
+export function PdfReader({
+  notice,
+  source,
+  file,
+  pdf,
+}: {
+  notice: NoticeView
+  source: number
+  file: Source
+  pdf: PdfFile
+}) {
   const { text } = useText()
   const findings = useShownFindings(notice)
   const marks = useMemo(() => marksByPage(notice, findings, source), [notice, findings, source])
@@ -38,12 +48,36 @@ export function PdfReader({ notice, source, file, pdf }: { notice: NoticeView; s
   const near = isMeasured ? layout.tops.slice(first, last + 1) : []
   return (
     <>
-      <PageToolbar notice={notice} page={pageAt(layout, sight.top + sight.height / 2) + 1} pages={pdf.sizes.length} scale={scale} onZoom={setZoom} />
-      <div className={styles.scroller} ref={scroller} tabIndex={0} role="region" aria-label={text.original.region(fileName(file.file))} onScroll={onScroll} onClick={(event) => turnToFindingAt(event, marks, scale)}>
+      <PageToolbar
+        notice={notice}
+        page={pageAt(layout, sight.top + sight.height / 2) + 1}
+        pages={pdf.sizes.length}
+        scale={scale}
+        onZoom={setZoom}
+      />
+      <div
+        className={styles.scroller}
+        ref={scroller}
+        tabIndex={0}
+        role="region"
+        aria-label={text.original.region(fileName(file.file))}
+        onScroll={onScroll}
+        onClick={(event) => turnToFindingAt(event, marks, scale)}
+      >
         <div className={styles.pages} style={{ height: layout.total, width: layout.width }}>
           {near.map((top, at) => {
             const index = first + at
-            return <div key={index} className={styles.place} style={{ top }}><PdfPage pdf={pdf} index={index} scale={scale} marks={marks.get(index + 1) ?? noMarks} urgent={index >= urgentFirst && index <= urgentLast} /></div>
+            return (
+              <div key={index} className={styles.place} style={{ top }}>
+                <PdfPage
+                  pdf={pdf}
+                  index={index}
+                  scale={scale}
+                  marks={marks.get(index + 1) ?? noMarks}
+                  urgent={index >= urgentFirst && index <= urgentLast}
+                />
+              </div>
+            )
           })}
         </div>
       </div>

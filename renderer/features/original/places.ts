@@ -6,16 +6,28 @@ import type { Block, Language } from '../../../shared/notice/report.ts'
 export type Box = readonly [x: number, y: number, width: number, height: number]
 
 /** A passage on one page of one of the notice's files. `page` counts from 1. */
-export interface Place { language: Language; source: number; page: number; boxes: readonly Box[] }
+export interface Place {
+  language: Language
+  source: number
+  page: number
+  boxes: readonly Box[]
+}
 
 /** What a finding draws on one page. `outlines` frame the boxes that belong together. */
-export interface PageMark { finding: string; severity: Severity; boxes: readonly Box[]; outlines: readonly Box[] }
+export interface PageMark {
+  finding: string
+  severity: Severity
+  boxes: readonly Box[]
+  outlines: readonly Box[]
+}
 
 /** Every place of the passages that a finding is about, English first. */
 export function findingPlaces(notice: NoticeView, finding: Finding): Place[] {
   return (['en', 'fr'] as const).flatMap((language) => {
     const concerned = new Set([...finding[language], ...finding.evidence.map(({ block }) => block)])
-    return (notice[language]?.blocks ?? []).filter(({ id }) => concerned.has(id)).flatMap((block) => placesOf(block, language))
+    return (notice[language]?.blocks ?? [])
+      .filter(({ id }) => concerned.has(id))
+      .flatMap((block) => placesOf(block, language))
   })
 }
 
@@ -30,9 +42,17 @@ export function firstPlaces(places: readonly Place[]): Partial<Record<Language, 
 export function marksByPage(notice: NoticeView, findings: readonly Finding[], source: number): Map<number, PageMark[]> {
   const marks = new Map<number, PageMark[]>()
   for (const finding of findings) {
-    const pages = Map.groupBy(findingPlaces(notice, finding).filter((place) => place.source === source), ({ page }) => page)
+    const pages = Map.groupBy(
+      findingPlaces(notice, finding).filter((place) => place.source === source),
+      ({ page }) => page,
+    )
     for (const [page, places] of pages) {
-      const mark = { finding: finding.id, severity: finding.severity, boxes: places.flatMap(({ boxes }) => boxes), outlines: places.flatMap(({ boxes }) => outlinesOf(boxes)) }
+      const mark = {
+        finding: finding.id,
+        severity: finding.severity,
+        boxes: places.flatMap(({ boxes }) => boxes),
+        outlines: places.flatMap(({ boxes }) => outlinesOf(boxes)),
+      }
       const known = marks.get(page)
       if (known) known.push(mark)
       else marks.set(page, [mark])
@@ -49,7 +69,12 @@ export function outlinesOf(boxes: readonly Box[]): Box[] {
   const frames: Box[] = []
   for (const box of boxes) {
     const last = frames.at(-1)
-    const adjoins = last !== undefined && box[1] + box[3] > last[1] && box[1] - (last[1] + last[3]) < lineGap && box[0] < last[0] + last[2] && last[0] < box[0] + box[2]
+    const adjoins =
+      last !== undefined &&
+      box[1] + box[3] > last[1] &&
+      box[1] - (last[1] + last[3]) < lineGap &&
+      box[0] < last[0] + last[2] &&
+      last[0] < box[0] + box[2]
     if (adjoins) frames[frames.length - 1] = around(last, box)
     else frames.push(box)
   }
@@ -65,7 +90,8 @@ export function blockNear(notice: NoticeView, source: number, page: number, sele
         if (place.source !== source || place.page !== page) continue
         const overlap = place.boxes.reduce((sum, box) => sum + overlapOf(box, selection), 0)
         const distance = Math.min(...place.boxes.map((box) => distanceOf(box, selection)))
-        if (best === null || overlap > best.overlap || (overlap === best.overlap && distance < best.distance)) best = { block: block.id, overlap, distance }
+        if (best === null || overlap > best.overlap || (overlap === best.overlap && distance < best.distance))
+          best = { block: block.id, overlap, distance }
       }
     }
   }
@@ -76,7 +102,9 @@ export function blockNear(notice: NoticeView, source: number, page: number, sele
 const reach = 24
 
 function placesOf(block: Block, language: Language): Place[] {
-  return (block.at ?? []).filter(({ boxes }) => boxes.length > 0).map(({ source, page, boxes }) => ({ language, source, page, boxes }))
+  return (block.at ?? [])
+    .filter(({ boxes }) => boxes.length > 0)
+    .map(({ source, page, boxes }) => ({ language, source, page, boxes }))
 }
 
 /** The smallest box around both. */

@@ -10,7 +10,15 @@ export function ReadingSwitch() {
   return (
     <div className={styles.switch} role="group" aria-label={text.original.switch}>
       {readings.map((reading) => (
-        <ToggleButton key={reading} size="small" appearance="subtle" checked={shown === reading} onClick={() => showReading(reading)}>{text.original.readings[reading]}</ToggleButton>
+        <ToggleButton
+          key={reading}
+          size="small"
+          appearance="subtle"
+          checked={shown === reading}
+          onClick={() => showReading(reading)}
+        >
+          {text.original.readings[reading]}
+        </ToggleButton>
       ))}
     </div>
   )

@@ -17,7 +17,11 @@ export function Reading({ notice }: { notice: NoticeView }) {
           <PairTable notice={notice} />
         </div>
       )}
-      {shown !== 'text' && hasPages && <div className={styles.half}><OriginalView notice={notice} /></div>}
+      {shown !== 'text' && hasPages && (
+        <div className={styles.half}>
+          <OriginalView notice={notice} />
+        </div>
+      )}
     </div>
   )
 }

@@ -8,7 +8,12 @@ import { onPage } from './pointed.ts'
 const stillMs = 200
 
 /** Words selected on a page are looked for in the texts. */
-export function useSelectionSearch(scroller: React.RefObject<HTMLElement | null>, notice: NoticeView, source: number, scale: number): void {
+export function useSelectionSearch(
+  scroller: React.RefObject<HTMLElement | null>,
+  notice: NoticeView,
+  source: number,
+  scale: number,
+): void {
   // With the notice and the scale of the moment: neither a new judgement nor a change of size drops a selection.
   const search = useEffectEvent((): void => {
     const selection = window.getSelection()

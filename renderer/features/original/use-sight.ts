@@ -1,7 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 /** What of a scrolled element is in sight. CSS pixels. */
-export interface Sight { top: number; width: number; height: number }
+export interface Sight {
+  top: number
+  width: number
+  height: number
+}
 
 /** An element that scrolls, and what of it is in sight, kept up to date. */
 export function useSight(): { scroller: React.RefObject<HTMLDivElement | null>; sight: Sight; onScroll: () => void } {
@@ -11,7 +15,9 @@ export function useSight(): { scroller: React.RefObject<HTMLDivElement | null>; 
     const element = scroller.current
     if (element === null) return
     const now = { top: element.scrollTop, width: element.clientWidth, height: element.clientHeight }
-    setSight((before) => (before.top === now.top && before.width === now.width && before.height === now.height ? before : now))
+    setSight((before) =>
+      before.top === now.top && before.width === now.width && before.height === now.height ? before : now,
+    )
   }, [])
   useEffect(() => {
     const element = scroller.current

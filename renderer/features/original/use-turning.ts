@@ -8,7 +8,13 @@ type Scroller = React.RefObject<HTMLElement | null>
 const edge = 40
 
 /** Scrolls to the place aimed at, once for every aim; not where it is in full sight. */
-export function useTurning(scroller: Scroller, aim: { place: Place } | null, layout: PageLayout, scale: number, isMeasured: boolean): void {
+export function useTurning(
+  scroller: Scroller,
+  aim: { place: Place } | null,
+  layout: PageLayout,
+  scale: number,
+  isMeasured: boolean,
+): void {
   const turned = useRef<{ place: Place } | null>(null)
   useEffect(() => {
     const element = scroller.current
@@ -18,10 +24,12 @@ export function useTurning(scroller: Scroller, aim: { place: Place } | null, lay
     // In a low window the pages scroll with what stands above them.
     element.scrollIntoView({ block: 'nearest' })
     const top = (layout.tops[aim.place.page - 1] ?? 0) + box[1] * scale
-    const isInSight = top > element.scrollTop + edge && top + box[3] * scale < element.scrollTop + element.clientHeight - edge
+    const isInSight =
+      top > element.scrollTop + edge && top + box[3] * scale < element.scrollTop + element.clientHeight - edge
     if (!isInSight) element.scrollTo({ top: top - element.clientHeight / 3 })
     const left = pageGap + box[0] * scale
-    if (left < element.scrollLeft || left > element.scrollLeft + element.clientWidth - edge) element.scrollTo({ left: left - edge })
+    if (left < element.scrollLeft || left > element.scrollLeft + element.clientWidth - edge)
+      element.scrollTo({ left: left - edge })
   }, [scroller, aim, layout, scale, isMeasured])
 }
 

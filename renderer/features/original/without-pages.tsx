@@ -16,7 +16,11 @@ export function WithoutPages({ notice, source }: { notice: NoticeView; source: n
   return (
     <div className={styles.without} role="note">
       <span>{text.original.withoutPages(fileName(file.file), text.texts.formats[file.format])}</span>
-      {canOpen && <Button size="small" icon={<OpenRegular />} onClick={() => openOriginal(notice.id, source)}>{text.original.openInProgram}</Button>}
+      {canOpen && (
+        <Button size="small" icon={<OpenRegular />} onClick={() => openOriginal(notice.id, source)}>
+          {text.original.openInProgram}
+        </Button>
+      )}
     </div>
   )
 }

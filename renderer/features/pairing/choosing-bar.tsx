@@ -17,7 +17,13 @@ export function ChoosingBar({ notice }: { notice: string }) {
       if (event.ctrlKey || event.metaKey || event.altKey) return
       const act = actions[event.key]
       // On the bar's own buttons, Enter presses the button.
-      if (act === undefined || (event.key === 'Enter' && event.target instanceof Element && event.target.closest(`.${styles.choosing ?? ''}`) !== null)) return
+      if (
+        act === undefined ||
+        (event.key === 'Enter' &&
+          event.target instanceof Element &&
+          event.target.closest(`.${styles.choosing ?? ''}`) !== null)
+      )
+        return
       event.preventDefault()
       event.stopPropagation()
       act()
@@ -36,14 +42,25 @@ export function ChoosingBar({ notice }: { notice: string }) {
   const row = allRows().find(({ key }) => key === choosing?.row)
   return (
     <>
-      <span className="visually-hidden" role="status">{choosing?.said}</span>
+      <span className="visually-hidden" role="status">
+        {choosing?.said}
+      </span>
       {choosing !== null && (
         <div className={styles.choosing} role="group" aria-label={text.pairing.with}>
           <p className={styles.question}>
-            <strong>{text.pairing.choose[otherLanguage(choosing.language)](row === undefined ? '' : beginning(row, choosing.language))}</strong> {text.pairing.how}
+            <strong>
+              {text.pairing.choose[otherLanguage(choosing.language)](
+                row === undefined ? '' : beginning(row, choosing.language),
+              )}
+            </strong>{' '}
+            {text.pairing.how}
           </p>
-          <Button size="small" appearance="primary" onClick={() => void confirmChoice(text)}>{text.pairing.pairNow}</Button>
-          <Button size="small" onClick={() => leaveChoice(text)}>{text.cancel}</Button>
+          <Button size="small" appearance="primary" onClick={() => void confirmChoice(text)}>
+            {text.pairing.pairNow}
+          </Button>
+          <Button size="small" onClick={() => leaveChoice(text)}>
+            {text.cancel}
+          </Button>
         </div>
       )}
     </>

@@ -15,32 +15,42 @@ export function allRows(): PairRow[] {
 }
 
 export async function split(row: PairRow, text: Text): Promise<void> {
-  if (!await makePairings(splitOf(row))) return
+  if (!(await makePairings(splitOf(row)))) return
   say(text.pairing.splitDone, true)
   showRowOf(row)
 }
 
 export async function join(row: PairRow, text: Text): Promise<void> {
   const joined = joinOf(allRows(), row.key)
-  if (joined === null || !await makePairings([joined])) return
+  if (joined === null || !(await makePairings([joined]))) return
   say(text.pairing.joined, true)
   showRowOf(row)
 }
 
 export async function asProgram(row: PairRow, text: Text): Promise<void> {
   const made = pairingsOfRow(row, useOpened.getState().view?.pairings ?? [])
-  if (!await takeBackPairings(made)) return
+  if (!(await takeBackPairings(made))) return
   say(text.pairing.takenBack, true)
   showRowOf(row)
 }
 
 /** Puts blocks of one side with what the row has on the other. */
-export async function pairWith(language: Language, blocks: readonly string[], row: Pick<PairRow, 'en' | 'fr'>, text: Text): Promise<void> {
+export async function pairWith(
+  language: Language,
+  blocks: readonly string[],
+  row: Pick<PairRow, 'en' | 'fr'>,
+  text: Text,
+): Promise<void> {
   const other = otherLanguage(language)
   const made = { en: [], fr: [], [language]: [...blocks], [other]: ids(row[other]) }
-  if (!await makePairings([made])) return
+  if (!(await makePairings([made]))) return
   say(text.pairing.paired, true)
-  showRowOf({ ...row, [language]: allRows().flatMap((one) => one[language]).filter(({ id }) => blocks.includes(id)) })
+  showRowOf({
+    ...row,
+    [language]: allRows()
+      .flatMap((one) => one[language])
+      .filter(({ id }) => blocks.includes(id)),
+  })
 }
 
 export function startChoosing(row: PairRow, language: Language, text: Text): void {
@@ -50,7 +60,9 @@ export function startChoosing(row: PairRow, language: Language, text: Text): voi
     say(text.pairing.none)
     return
   }
-  usePairing.setState({ choosing: { notice: id, language, blocks: ids(row[language]), row: row.key, target: first.key, said: '' } })
+  usePairing.setState({
+    choosing: { notice: id, language, blocks: ids(row[language]), row: row.key, target: first.key, said: '' },
+  })
   sayCandidate(text, `${text.pairing.choose[otherLanguage(language)](beginning(row, language))}. ${text.pairing.how} `)
 }
 
@@ -96,5 +108,10 @@ function sayCandidate(text: Text, before = ''): void {
   const row = open[at]
   if (row === undefined) return
   // Not in the news that everyone sees: those would lie over the very rows to choose from.
-  usePairing.setState({ choosing: { ...choosing, said: before + text.pairing.candidate(beginning(row, otherLanguage(choosing.language)), at + 1, open.length) } })
+  usePairing.setState({
+    choosing: {
+      ...choosing,
+      said: before + text.pairing.candidate(beginning(row, otherLanguage(choosing.language)), at + 1, open.length),
+    },
+  })
 }

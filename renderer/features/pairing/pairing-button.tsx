@@ -12,7 +12,11 @@ export function PairingButton({ row }: { row: PairRow }) {
   return (
     <button
       type="button"
-      className={classes(styles.button, (row.uncertain || row.byHand || open) && styles.always, row.byHand && styles.byHand)}
+      className={classes(
+        styles.button,
+        (row.uncertain || row.byHand || open) && styles.always,
+        row.byHand && styles.byHand,
+      )}
       title={row.byHand ? text.pairing.byHand : text.pairing.menu}
       aria-label={row.byHand ? `${text.pairing.menu} (${text.pairing.byHand})` : text.pairing.menu}
       aria-haspopup="menu"

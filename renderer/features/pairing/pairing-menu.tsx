@@ -17,7 +17,13 @@ export function PairingMenu() {
     menu.anchor.focus()
   }
   return (
-    <Menu open positioning={{ target: menu.anchor, position: 'below', align: 'center' }} onOpenChange={(_event, { open }) => { if (!open) close() }}>
+    <Menu
+      open
+      positioning={{ target: menu.anchor, position: 'below', align: 'center' }}
+      onOpenChange={(_event, { open }) => {
+        if (!open) close()
+      }}
+    >
       <MenuPopover>
         <MenuList>
           {languagesOf(row).map((language) => (
@@ -25,9 +31,15 @@ export function PairingMenu() {
               {languagesOf(row).length === 1 ? text.pairing.with : text.pairing.withOf[language]}
             </MenuItem>
           ))}
-          <MenuItem disabled={splitOf(row).length === 0} onClick={() => void split(row, text)}>{text.pairing.split}</MenuItem>
-          <MenuItem disabled={joinOf(rows, row.key) === null} onClick={() => void join(row, text)}>{text.pairing.join}</MenuItem>
-          <MenuItem disabled={!row.byHand} onClick={() => void asProgram(row, text)}>{text.pairing.asProgram}</MenuItem>
+          <MenuItem disabled={splitOf(row).length === 0} onClick={() => void split(row, text)}>
+            {text.pairing.split}
+          </MenuItem>
+          <MenuItem disabled={joinOf(rows, row.key) === null} onClick={() => void join(row, text)}>
+            {text.pairing.join}
+          </MenuItem>
+          <MenuItem disabled={!row.byHand} onClick={() => void asProgram(row, text)}>
+            {text.pairing.asProgram}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

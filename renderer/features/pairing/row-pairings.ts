@@ -8,14 +8,22 @@ type Texts = Pick<PairRow, 'key' | 'form' | 'en' | 'fr'>
 /** The pairings made by hand that a row's blocks are part of, oldest first. */
 export function pairingsOfRow(row: Pick<PairRow, 'en' | 'fr'>, pairings: readonly PairedBlocks[]): PairedBlocks[] {
   const [en, fr] = [ids(row.en), ids(row.fr)]
-  return pairings.filter((pairing) => pairing.en.some((id) => en.includes(id)) || pairing.fr.some((id) => fr.includes(id)))
+  return pairings.filter(
+    (pairing) => pairing.en.some((id) => en.includes(id)) || pairing.fr.some((id) => fr.includes(id)),
+  )
 }
 
 /** Every passage of the row on its own; nothing where it has only one. */
 export function splitOf(row: Pick<PairRow, 'en' | 'fr'>): PairedBlocks[] {
   const [en, fr] = [ids(row.en), ids(row.fr)]
   if (en.length + fr.length < 2) return []
-  return [{ en, fr: [] }, { en: [], fr }].filter((pairing, index) => (index === 0 ? en.length > 0 : en.length === 0 || fr.length > 1) && pairing.en.length + pairing.fr.length > 0)
+  return [
+    { en, fr: [] },
+    { en: [], fr },
+  ].filter(
+    (pairing, index) =>
+      (index === 0 ? en.length > 0 : en.length === 0 || fr.length > 1) && pairing.en.length + pairing.fr.length > 0,
+  )
 }
 
 /** The row and the one below as one; null where that would still lack a side, or where there is none below. */

@@ -16,7 +16,11 @@ export function showRowOf(row: Pick<PairRow, 'en' | 'fr'>): void {
   setTimeout(() => {
     // Whoever has gone on meanwhile, to a menu say, keeps the focus there.
     if (document.activeElement !== before && document.activeElement !== document.body) return
-    document.querySelector(`[role="table"] [data-block="${CSS.escape(block)}"]`)?.closest('[role="row"]')?.querySelector<HTMLElement>('[data-pairing]')?.focus({ preventScroll: true })
+    document
+      .querySelector(`[role="table"] [data-block="${CSS.escape(block)}"]`)
+      ?.closest('[role="row"]')
+      ?.querySelector<HTMLElement>('[data-pairing]')
+      ?.focus({ preventScroll: true })
   }, settledMs)
   setTimeout(() => useSought.setState((sought) => (sought.block === block ? { block: null } : {})), shownMs)
 }

@@ -12,7 +12,12 @@ export function usePairTarget(row: PairRow, cell: Language) {
   const { text } = useText()
   const [over, setOver] = useState(false)
   const takes = usePairing(({ dragged }) => takesDrop(row, cell, dragged))
-  const choosable = usePairing(({ choosing }) => choosing !== null && cell === otherLanguage(choosing.language) && candidates([row], choosing.row, choosing.language).length > 0)
+  const choosable = usePairing(
+    ({ choosing }) =>
+      choosing !== null &&
+      cell === otherLanguage(choosing.language) &&
+      candidates([row], choosing.row, choosing.language).length > 0,
+  )
   const chosen = usePairing(({ choosing }) => choosing?.target === row.key && cell === otherLanguage(choosing.language))
   const asked = usePairing(({ choosing }) => choosing?.row === row.key && cell === choosing.language)
   const hover = (event: DragEvent): void => {
@@ -22,7 +27,17 @@ export function usePairTarget(row: PairRow, cell: Language) {
     setOver(true)
   }
   return {
-    'data-pair': chosen ? 'chosen' : asked ? 'asked' : choosable ? 'open' : takes ? (over ? 'over' : 'open') : undefined,
+    'data-pair': chosen
+      ? 'chosen'
+      : asked
+        ? 'asked'
+        : choosable
+          ? 'open'
+          : takes
+            ? over
+              ? 'over'
+              : 'open'
+            : undefined,
     onDragEnter: hover,
     onDragOver: hover,
     onDragLeave: ({ currentTarget, relatedTarget }: DragEvent) => {

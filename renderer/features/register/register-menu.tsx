@@ -12,11 +12,23 @@ export function RegisterMenu({ isNamed }: { isNamed: boolean }) {
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        {isNamed ? <Button {...button} className={styles.named} aria-label={text.register.title}>{text.register.name}</Button> : <Tooltip content={text.register.title} relationship="label"><Button {...button} /></Tooltip>}
+        {isNamed ? (
+          <Button {...button} className={styles.named} aria-label={text.register.title}>
+            {text.register.name}
+          </Button>
+        ) : (
+          <Tooltip content={text.register.title} relationship="label">
+            <Button {...button} />
+          </Tooltip>
+        )}
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          {(['xlsx', 'csv'] as const).map((format) => <MenuItem key={format} onClick={() => void attempt(() => saveRegister(format, text))}>{text.register[format]}</MenuItem>)}
+          {(['xlsx', 'csv'] as const).map((format) => (
+            <MenuItem key={format} onClick={() => void attempt(() => saveRegister(format, text))}>
+              {text.register[format]}
+            </MenuItem>
+          ))}
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -17,7 +17,12 @@ export async function saveRegister(format: 'xlsx' | 'csv', text: Text): Promise<
 async function workbook({ head, lines }: RegisterTable, text: Text): Promise<Blob> {
   const { default: writeExcelFile } = await import('write-excel-file/browser')
   const rows = [head.map((value) => ({ value, fontWeight: 'bold' as const })), ...lines.map((line) => line.map(cellOf))]
-  return writeExcelFile(rows, { columns: [12, 42, 42, 12, 12, 11, 8, 10, 8, 8, 22, 34, 12].map((width) => ({ width })), stickyRowsCount: 1, sheet: text.register.sheet, dateFormat: 'yyyy-mm-dd' }).toBlob()
+  return writeExcelFile(rows, {
+    columns: [12, 42, 42, 12, 12, 11, 8, 10, 8, 8, 22, 34, 12].map((width) => ({ width })),
+    stickyRowsCount: 1,
+    sheet: text.register.sheet,
+    dateFormat: 'yyyy-mm-dd',
+  }).toBlob()
 }
 
 function cellOf(value: Cell) {

@@ -21,7 +21,7 @@ import { fileNameOf, saveFile } from './save-file.ts'
 const texts = { en, fr }
 
 async function savePdf(name: string, text: Text): Promise<void> {
-  if (await attempt(() => call('page.savePdf', { name })) === true) say(text.report.saved)
+  if ((await attempt(() => call('page.savePdf', { name }))) === true) say(text.report.saved)
 }
 
 /** The report of the open notice, in either language whatever the interface's: looked at, printed, or saved. */
@@ -34,23 +34,53 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const asOf = useConnection((connection) => connection.asOf)
   const [now] = useState(() => new Date().toISOString())
   const words = texts[language].report
-  const model = useMemo(() => (notice === null ? null : reportModel({ notice, checks, language, text: texts[language], words, format: formats[language], now })), [notice, checks, language, words, now])
+  const model = useMemo(
+    () =>
+      notice === null
+        ? null
+        : reportModel({ notice, checks, language, text: texts[language], words, format: formats[language], now }),
+    [notice, checks, language, words, now],
+  )
   if (notice === null || model === null) return null
   const name = (ending: string): string => fileNameOf(model.title, ending)
   return (
     <DeskDialog title={text.report.dialog} onClose={onClose} wide>
       <p className={styles.why}>{text.report.dialogWhy}</p>
       <div className={styles.controls}>
-        <RadioGroup layout="horizontal" aria-label={text.report.language} value={language} onChange={(_event, { value }) => setLanguage(value as Language)}>
-          {(['en', 'fr'] as const).map((one) => <Radio key={one} value={one} label={text.ownNames[one]} lang={one} />)}
+        <RadioGroup
+          layout="horizontal"
+          aria-label={text.report.language}
+          value={language}
+          onChange={(_event, { value }) => setLanguage(value as Language)}
+        >
+          {(['en', 'fr'] as const).map((one) => (
+            <Radio key={one} value={one} label={text.ownNames[one]} lang={one} />
+          ))}
         </RadioGroup>
-        {canSavePdf && <Button appearance="primary" onClick={() => void savePdf(name('pdf'), text)}>{text.report.pdf}</Button>}
-        <Button appearance={canSavePdf ? 'secondary' : 'primary'} onClick={() => window.print()}>{canSavePdf ? text.report.printOnly : text.report.print}</Button>
-        <Button onClick={() => saveFile(name('html'), 'text/html', reportHtml(model, words))}>{text.report.html}</Button>
-        <Button onClick={() => saveFile(name('json'), 'application/json', reportJson(notice, asOf))}>{text.report.json}</Button>
+        {canSavePdf && (
+          <Button appearance="primary" onClick={() => void savePdf(name('pdf'), text)}>
+            {text.report.pdf}
+          </Button>
+        )}
+        <Button appearance={canSavePdf ? 'secondary' : 'primary'} onClick={() => window.print()}>
+          {canSavePdf ? text.report.printOnly : text.report.print}
+        </Button>
+        <Button onClick={() => saveFile(name('html'), 'text/html', reportHtml(model, words))}>
+          {text.report.html}
+        </Button>
+        <Button onClick={() => saveFile(name('json'), 'application/json', reportJson(notice, asOf))}>
+          {text.report.json}
+        </Button>
       </div>
-      <div className={styles.paper} tabIndex={0} role="region" aria-label={text.report.dialog}><ReportView model={model} words={words} /></div>
-      {createPortal(<div className={styles.forPrint}><ReportView model={model} words={words} /></div>, document.body)}
+      <div className={styles.paper} tabIndex={0} role="region" aria-label={text.report.dialog}>
+        <ReportView model={model} words={words} />
+      </div>
+      {createPortal(
+        <div className={styles.forPrint}>
+          <ReportView model={model} words={words} />
+        </div>,
+        document.body,
+      )}
     </DeskDialog>
   )
 }

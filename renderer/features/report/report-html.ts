@@ -36,17 +36,26 @@ ${history.length === 0 ? '' : `<h2>${escape(words.history)}</h2>\n<ol class="qui
 `
 }
 
-function findingHtml({ severity, severityWords, check, message, passages, kind, decision }: ReportedFinding, words: ReportText): string {
+function findingHtml(
+  { severity, severityWords, check, message, passages, kind, decision }: ReportedFinding,
+  words: ReportText,
+): string {
   return `<section class="finding ${severity} ${kind}">
 <h3>${escape(severityWords)}${words.colon}${escape(check)}</h3>
 <p>${escape(message)}</p>
 ${passages.en.length + passages.fr.length === 0 ? '' : passagesHtml(passages, words)}
-<p class="decision"><strong>${escape(decision[0] ?? '')}</strong>${decision.slice(1).map((part) => ` · ${escape(part)}`).join('')}</p>
+<p class="decision"><strong>${escape(decision[0] ?? '')}</strong>${decision
+    .slice(1)
+    .map((part) => ` · ${escape(part)}`)
+    .join('')}</p>
 </section>`
 }
 
 function passagesHtml(passages: ReportedFinding['passages'], words: ReportText): string {
-  const side = (language: 'en' | 'fr'): string => (passages[language].length === 0 ? `<td class="quiet">${escape(words.noCounterpart)}</td>` : `<td lang="${language}">${passages[language].map(pieceHtml).join('')}</td>`)
+  const side = (language: 'en' | 'fr'): string =>
+    passages[language].length === 0
+      ? `<td class="quiet">${escape(words.noCounterpart)}</td>`
+      : `<td lang="${language}">${passages[language].map(pieceHtml).join('')}</td>`
   return `<table class="passages"><tbody><tr>${side('en')}${side('fr')}</tr></tbody></table>`
 }
 

@@ -58,23 +58,49 @@ export function reportModel(parts: ReportParts): ReportModel {
   return {
     language,
     title: words.title(notice.reference ?? text.list.noReference),
-    subtitles: (['en', 'fr'] as const).flatMap((lang) => (notice[lang]?.fields.title ? [{ lang, text: notice[lang].fields.title.value }] : [])),
-    madeOn: [words.madeOn(format.dateTime(now)), ...(notice.revision.total > 1 ? [text.revisions.number(notice.revision.number, notice.revision.total)] : [])].join(' · '),
+    subtitles: (['en', 'fr'] as const).flatMap((lang) =>
+      notice[lang]?.fields.title ? [{ lang, text: notice[lang].fields.title.value }] : [],
+    ),
+    madeOn: [
+      words.madeOn(format.dateTime(now)),
+      ...(notice.revision.total > 1 ? [text.revisions.number(notice.revision.number, notice.revision.total)] : []),
+    ].join(' · '),
     files: notice.sources.map(({ file, inside }) => text.texts.inside(inside ?? '', fileName(file))),
     anyway: anywayWords(notice, language, words),
-    signatures: (['en', 'fr'] as const).map((side) => ({ language: words.sideNames[side], words: signatureWords(parts, side) })),
-    facts: factRows(notice, text, format).map(({ name, en, fr, agreement }) => ({ name: text.facts.names[name], en: en?.shown ?? words.unstated, fr: fr?.shown ?? words.unstated, agreement, agreementWords: notice.en === null || notice.fr === null ? words.notCompared : words.agreement[agreement] })),
-    findings: listedOrder(groupFindings(notice, notice.findings)).map((finding) => reported(finding, standing.get(finding.id), parts)),
-    pairings: notice.pairings.map(({ author, at, ...blocks }) => ({ passages: { en: passageOf(notice, 'en', blocks.en), fr: passageOf(notice, 'fr', blocks.fr) }, made: words.pairedBy(author, format.dateTime(at)) })),
+    signatures: (['en', 'fr'] as const).map((side) => ({
+      language: words.sideNames[side],
+      words: signatureWords(parts, side),
+    })),
+    facts: factRows(notice, text, format).map(({ name, en, fr, agreement }) => ({
+      name: text.facts.names[name],
+      en: en?.shown ?? words.unstated,
+      fr: fr?.shown ?? words.unstated,
+      agreement,
+      agreementWords: notice.en === null || notice.fr === null ? words.notCompared : words.agreement[agreement],
+    })),
+    findings: listedOrder(groupFindings(notice, notice.findings)).map((finding) =>
+      reported(finding, standing.get(finding.id), parts),
+    ),
+    pairings: notice.pairings.map(({ author, at, ...blocks }) => ({
+      passages: { en: passageOf(notice, 'en', blocks.en), fr: passageOf(notice, 'fr', blocks.fr) },
+      made: words.pairedBy(author, format.dateTime(at)),
+    })),
     history: historyWords(parts),
   }
 }
 
-function reported(finding: Finding, standing: Standing | undefined, { notice, checks, language, text, words, format }: ReportParts): ReportedFinding {
+function reported(
+  finding: Finding,
+  standing: Standing | undefined,
+  { notice, checks, language, text, words, format }: ReportParts,
+): ReportedFinding {
   const kind = standing?.kind ?? 'open'
   const places = placesOf(notice, finding)
   const decision = standing?.decision
-  const reason = decision?.reason === undefined || decision.reason === null ? [] : [[words.reason[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(words.colon)]
+  const reason =
+    decision?.reason === undefined || decision.reason === null
+      ? []
+      : [[words.reason[decision.reason.kind], decision.reason.text].filter((part) => part !== '').join(words.colon)]
   return {
     severity: finding.severity,
     severityWords: text.findings.severity[finding.severity],
@@ -82,7 +108,11 @@ function reported(finding: Finding, standing: Standing | undefined, { notice, ch
     message: finding.message[language],
     passages: { en: passageOf(notice, 'en', places.en), fr: passageOf(notice, 'fr', places.fr) },
     kind,
-    decision: [words.kind[kind], ...reason, ...(decision ? [words.by(decision.author, format.dateTime(decision.at))] : [])],
+    decision: [
+      words.kind[kind],
+      ...reason,
+      ...(decision ? [words.by(decision.author, format.dateTime(decision.at))] : []),
+    ],
   }
 }
 
@@ -107,10 +137,27 @@ function signatureWords({ notice, words, format }: ReportParts, side: Language):
 function historyWords({ notice, checks, language, words, format }: ReportParts): string[] {
   const { decisions, signatures } = notice.history
   const lines = [
-    ...decisions.map(({ at, author, check, kind, reason }) => ({ at, author, what: [checks.get(check)?.title[language] ?? check, words.kind[kind], ...(reason ? [words.reason[reason.kind], reason.text] : [])] })),
-    ...signatures.map(({ at, author, language: side, kind }) => ({ at, author, what: [words.sideNames[side], words.signedKind[kind]] })),
+    ...decisions.map(({ at, author, check, kind, reason }) => ({
+      at,
+      author,
+      what: [
+        checks.get(check)?.title[language] ?? check,
+        words.kind[kind],
+        ...(reason ? [words.reason[reason.kind], reason.text] : []),
+      ],
+    })),
+    ...signatures.map(({ at, author, language: side, kind }) => ({
+      at,
+      author,
+      what: [words.sideNames[side], words.signedKind[kind]],
+    })),
   ]
-  return lines.toSorted((a, b) => (a.at < b.at ? -1 : 1)).map(({ at, author, what }) => `${format.dateTime(at)} · ${author} · ${what.filter((part) => part !== '').join(' · ')}`)
+  return lines
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(
+      ({ at, author, what }) =>
+        `${format.dateTime(at)} · ${author} · ${what.filter((part) => part !== '').join(' · ')}`,
+    )
 }
 
 function fileName(path: string): string {

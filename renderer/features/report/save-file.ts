@@ -11,5 +11,8 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
 
 /** 'Review report 260105' → a name that every file system takes. */
 export function fileNameOf(words: string, ending: string): string {
-  return `${words.replace(/[\\/:*?"<>|\u0000-\u001f]/gu, ' ').replace(/\s+/gu, ' ').trim()}.${ending}`
+  return `${words
+    .replace(/[\\/:*?"<>|\u0000-\u001f]/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .trim()}.${ending}`
 }

@@ -11,7 +11,11 @@ export function RevisionBadge({ notice }: { notice: NoticeView }) {
   const { text } = useText()
   const { number, total } = notice.revision
   if (total === 1) return null
-  return <Button size="small" icon={<HistoryRegular />} onClick={() => openDialog('revisions')}>{text.revisions.number(number, total)}</Button>
+  return (
+    <Button size="small" icon={<HistoryRegular />} onClick={() => openDialog('revisions')}>
+      {text.revisions.number(number, total)}
+    </Button>
+  )
 }
 
 /** Said over an earlier revision, with the way to the one that stands on the list. */
@@ -21,8 +25,11 @@ export function LaterRevision({ notice }: { notice: NoticeView }) {
   if (latest === null) return null
   return (
     <p className={styles.later} role="status">
-      <WarningFilled aria-hidden />{text.revisions.later}
-      <Button size="small" appearance="primary" onClick={() => void openRow(latest)}>{text.revisions.openLatest}</Button>
+      <WarningFilled aria-hidden />
+      {text.revisions.later}
+      <Button size="small" appearance="primary" onClick={() => void openRow(latest)}>
+        {text.revisions.openLatest}
+      </Button>
     </p>
   )
 }

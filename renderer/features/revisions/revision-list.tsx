@@ -23,7 +23,16 @@ export function RevisionList({ notice, chosen, onChoose }: Props) {
       {all.toReversed().map((entry) => (
         <li key={entry.number} className={classes(styles.revision, entry.number === number && styles.opened)}>
           <About entry={entry} isOpen={entry.number === number} />
-          {entry.number < number && <Button size="small" aria-pressed={entry.number === chosen} appearance={entry.number === chosen ? 'primary' : 'secondary'} onClick={() => onChoose(entry.number)}>{text.revisions.compare(entry.number)}</Button>}
+          {entry.number < number && (
+            <Button
+              size="small"
+              aria-pressed={entry.number === chosen}
+              appearance={entry.number === chosen ? 'primary' : 'secondary'}
+              onClick={() => onChoose(entry.number)}
+            >
+              {text.revisions.compare(entry.number)}
+            </Button>
+          )}
           {entry.number !== number && entry.id !== null && <OpenRevision id={entry.id} number={entry.number} />}
         </li>
       ))}
@@ -35,8 +44,11 @@ function About({ entry: { number, at, files }, isOpen }: { entry: RevisionEntry;
   const { text, format } = useText()
   return (
     <span className={styles.about}>
-      <strong>{text.revisions.name(number)}</strong>{isOpen && ` · ${text.revisions.thisOne}`}
-      <span className={styles.from} title={files.join('\n')}>{[format.dateTime(at), files.length === 0 ? text.revisions.noFile : files.map(fileName).join(', ')].join(' · ')}</span>
+      <strong>{text.revisions.name(number)}</strong>
+      {isOpen && ` · ${text.revisions.thisOne}`}
+      <span className={styles.from} title={files.join('\n')}>
+        {[format.dateTime(at), files.length === 0 ? text.revisions.noFile : files.map(fileName).join(', ')].join(' · ')}
+      </span>
     </span>
   )
 }
@@ -47,5 +59,9 @@ function OpenRevision({ id, number }: { id: string; number: number }) {
     closeDialog()
     void openRow(id)
   }
-  return <Button size="small" onClick={open} aria-label={text.revisions.openOne(number)}>{text.revisions.open}</Button>
+  return (
+    <Button size="small" onClick={open} aria-label={text.revisions.openOne(number)}>
+      {text.revisions.open}
+    </Button>
+  )
 }

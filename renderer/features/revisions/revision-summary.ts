@@ -1,4 +1,8 @@
-import { compareRevisions, type RevisedSides, type RevisionChange } from '../../../shared/decisions/compare-revisions.ts'
+import {
+  compareRevisions,
+  type RevisedSides,
+  type RevisionChange,
+} from '../../../shared/decisions/compare-revisions.ts'
 import { signOff } from '../../../shared/decisions/sign-off.ts'
 import { standings } from '../../../shared/decisions/standing.ts'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
@@ -20,6 +24,8 @@ export function revisionSummary(notice: NoticeView, earlier: RevisedSides): Revi
     changes: compareRevisions(earlier, notice),
     held: all.filter(({ decision }) => decision !== null).length,
     reopened: all.filter(({ lapsed }) => lapsed !== null).length,
-    lapsed: (['en', 'fr'] as const).filter((language) => signOff(language, notice[language], notice.history.signatures).state === 'lapsed'),
+    lapsed: (['en', 'fr'] as const).filter(
+      (language) => signOff(language, notice[language], notice.history.signatures).state === 'lapsed',
+    ),
   }
 }

@@ -18,7 +18,8 @@ export function RevisionsDialog({ onClose }: { onClose: () => void }) {
   const notice = useOpened((opened) => opened.view)
   const [chosen, setChosen] = useState<number | null>(null)
   if (notice === null || notice.revision.total === 1) return null
-  const number = chosen !== null && chosen < notice.revision.number ? chosen : notice.revision.previous?.number ?? null
+  const number =
+    chosen !== null && chosen < notice.revision.number ? chosen : (notice.revision.previous?.number ?? null)
   return (
     <DeskDialog title={text.revisions.title(notice.reference ?? text.list.noReference)} onClose={onClose} wide>
       <RevisionList notice={notice} chosen={number} onChoose={setChosen} />
@@ -37,16 +38,26 @@ function Since({ notice, number, onClose }: { notice: NoticeView; number: number
   }
   return (
     <section aria-labelledby="since-revision">
-      <h3 id="since-revision" className={styles.since}>{text.revisions.show(number)}</h3>
+      <h3 id="since-revision" className={styles.since}>
+        {text.revisions.show(number)}
+      </h3>
       {summary !== null && (
         <>
-          <p className={styles.outcome}>{summary.changes.length === 0 ? text.revisions.none : `${text.revisions.changes(summary.changes.length)}.`}</p>
+          <p className={styles.outcome}>
+            {summary.changes.length === 0 ? text.revisions.none : `${text.revisions.changes(summary.changes.length)}.`}
+          </p>
           <ul className={styles.outcome} aria-label={text.revisions.decisions}>
             {summary.held > 0 && <li>{text.revisions.held(summary.held)}</li>}
             {summary.reopened > 0 && <li>{text.revisions.reopened(summary.reopened)}</li>}
-            {summary.lapsed.map((language) => <li key={language}>{text.revisions.lapsed[language]}</li>)}
+            {summary.lapsed.map((language) => (
+              <li key={language}>{text.revisions.lapsed[language]}</li>
+            ))}
           </ul>
-          <ol className={styles.changes}>{summary.changes.map((change, index) => <Change key={index} change={change} onShow={show} />)}</ol>
+          <ol className={styles.changes}>
+            {summary.changes.map((change, index) => (
+              <Change key={index} change={change} onShow={show} />
+            ))}
+          </ol>
         </>
       )}
     </section>
@@ -59,8 +70,15 @@ function Change({ change, onShow }: { change: RevisionChange; onShow: (block: st
   return (
     <li className={classes(styles.change, styles[change.kind])}>
       <p className={styles.where}>
-        <span><strong>{text.revisions.kind[change.kind]}</strong> · {text.ownNames[change.language]} · {text.sections[change.section]}</span>
-        {block !== null && <Button size="small" appearance="transparent" onClick={() => onShow(block)}>{text.revisions.goThere}</Button>}
+        <span>
+          <strong>{text.revisions.kind[change.kind]}</strong> · {text.ownNames[change.language]} ·{' '}
+          {text.sections[change.section]}
+        </span>
+        {block !== null && (
+          <Button size="small" appearance="transparent" onClick={() => onShow(block)}>
+            {text.revisions.goThere}
+          </Button>
+        )}
       </p>
       <p lang={change.language}>
         {change.words.map(({ text: words, is }, index) => {

@@ -23,18 +23,37 @@ export function CheckLine({ check, isFixed, isAsked }: { check: CheckInfo; isFix
         <strong>{title}</strong>
         <span className={styles.explain}>{check.explain[language]}</span>
         <details className={styles.more} open={isAsked}>
-          <summary>{text.settings.moreOnCheck}<span className="visually-hidden">{` – ${title}`}</span></summary>
+          <summary>
+            {text.settings.moreOnCheck}
+            <span className="visually-hidden">{` – ${title}`}</span>
+          </summary>
           <CheckExplained check={check} withWhat={false} />
         </details>
       </span>
-      <Select className={styles.severity} disabled={isFixed} aria-label={text.settings.severityOf(title)} value={chosen[check.id] ?? check.severity} onChange={(_event, { value }) => choose(value)}>
-        {severities.map((severity) => <option key={severity} value={severity}>{text.findings.severity[severity]}{severity === check.severity ? ` (${text.settings.usual})` : ''}</option>)}
+      <Select
+        className={styles.severity}
+        disabled={isFixed}
+        aria-label={text.settings.severityOf(title)}
+        value={chosen[check.id] ?? check.severity}
+        onChange={(_event, { value }) => choose(value)}
+      >
+        {severities.map((severity) => (
+          <option key={severity} value={severity}>
+            {text.findings.severity[severity]}
+            {severity === check.severity ? ` (${text.settings.usual})` : ''}
+          </option>
+        ))}
         <option value="off">{text.settings.off}</option>
       </Select>
       <span className={styles.back}>
         {isChanged && !isFixed && (
           <Tooltip content={reset} relationship="description">
-            <Button appearance="subtle" icon={<ArrowUndoRegular />} aria-label={`${reset} – ${title}`} onClick={() => choose(check.severity)} />
+            <Button
+              appearance="subtle"
+              icon={<ArrowUndoRegular />}
+              aria-label={`${reset} – ${title}`}
+              onClick={() => choose(check.severity)}
+            />
           </Tooltip>
         )}
       </span>

@@ -43,18 +43,44 @@ export function CheckSettings() {
     .filter((group) => group.checks.length > 0)
   return (
     <>
-      <p className={styles.hint}>{checks.size === 0 ? text.settings.noChecks : isFixed ? text.settings.fixed : text.settings.checksWhy}</p>
+      <p className={styles.hint}>
+        {checks.size === 0 ? text.settings.noChecks : isFixed ? text.settings.fixed : text.settings.checksWhy}
+      </p>
       <div className={styles.checkControls}>
-        <SearchBox value={query} aria-label={text.settings.searchChecks} placeholder={text.settings.searchChecks} onChange={(_event, { value }) => setQuery(value)} />
-        {(changed > 0 || onlyChanged) && <ToggleButton checked={onlyChanged} onClick={() => setOnlyChanged(!onlyChanged)}>{`${text.settings.changedChecks} (${format.number(changed)})`}</ToggleButton>}
-        {changed > 0 && !isFixed && <Button icon={<ArrowUndoRegular />} onClick={() => changeSettings({ checks: {} })}>{text.settings.resetChecks}</Button>}
+        <SearchBox
+          value={query}
+          aria-label={text.settings.searchChecks}
+          placeholder={text.settings.searchChecks}
+          onChange={(_event, { value }) => setQuery(value)}
+        />
+        {(changed > 0 || onlyChanged) && (
+          <ToggleButton
+            checked={onlyChanged}
+            onClick={() => setOnlyChanged(!onlyChanged)}
+          >{`${text.settings.changedChecks} (${format.number(changed)})`}</ToggleButton>
+        )}
+        {changed > 0 && !isFixed && (
+          <Button icon={<ArrowUndoRegular />} onClick={() => changeSettings({ checks: {} })}>
+            {text.settings.resetChecks}
+          </Button>
+        )}
       </div>
       <div className={styles.checks} tabIndex={0} role="region" aria-label={text.settings.checks}>
-        {groups.length === 0 && checks.size > 0 && <EmptyState icon={<SearchRegular />}><p>{text.settings.noCheckFits}</p></EmptyState>}
+        {groups.length === 0 && checks.size > 0 && (
+          <EmptyState icon={<SearchRegular />}>
+            <p>{text.settings.noCheckFits}</p>
+          </EmptyState>
+        )}
         {groups.map(({ topic, checks: here }) => (
           <section key={topic} aria-labelledby={`checks-${topic}`}>
-            <h3 className={styles.topic} id={`checks-${topic}`}>{text.settings.topics[topic]}</h3>
-            <ul>{here.map((check) => <CheckLine key={check.id} check={check} isFixed={isFixed} isAsked={check.id === asked} />)}</ul>
+            <h3 className={styles.topic} id={`checks-${topic}`}>
+              {text.settings.topics[topic]}
+            </h3>
+            <ul>
+              {here.map((check) => (
+                <CheckLine key={check.id} check={check} isFixed={isFixed} isAsked={check.id === asked} />
+              ))}
+            </ul>
           </section>
         ))}
       </div>

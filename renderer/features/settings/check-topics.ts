@@ -13,7 +13,10 @@ const beginnings = {
 export type Topic = keyof typeof beginnings
 export const topics = Object.keys(beginnings) as Topic[]
 
-export interface TopicGroup { topic: Topic; checks: CheckInfo[] }
+export interface TopicGroup {
+  topic: Topic
+  checks: CheckInfo[]
+}
 
 /** The checks by topic, as they come; those of a newer host, before any beginning, with the facts. */
 export function byTopic(checks: Iterable<CheckInfo>): TopicGroup[] {

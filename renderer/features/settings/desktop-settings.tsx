@@ -12,10 +12,20 @@ export function DesktopSettings() {
   return (
     <>
       <Field hint={fixed.includes('notify') ? text.settings.fixed : text.settings.notifyWhy}>
-        <Switch checked={notify} disabled={fixed.includes('notify')} label={text.settings.notify} onChange={(_event, { checked }) => changeSettings({ notify: checked })} />
+        <Switch
+          checked={notify}
+          disabled={fixed.includes('notify')}
+          label={text.settings.notify}
+          onChange={(_event, { checked }) => changeSettings({ notify: checked })}
+        />
       </Field>
       <Field {...(fixed.includes('startAtLogin') && { hint: text.settings.fixed })}>
-        <Switch checked={startAtLogin} disabled={fixed.includes('startAtLogin')} label={text.settings.startAtLogin} onChange={(_event, { checked }) => changeSettings({ startAtLogin: checked })} />
+        <Switch
+          checked={startAtLogin}
+          disabled={fixed.includes('startAtLogin')}
+          label={text.settings.startAtLogin}
+          onChange={(_event, { checked }) => changeSettings({ startAtLogin: checked })}
+        />
       </Field>
       <UpdateAddress isFixed={fixed.includes('updateAddress')} />
     </>
@@ -35,8 +45,18 @@ function UpdateAddress({ isFixed }: { isFixed: boolean }) {
     if (address !== kept) changeSettings({ updateAddress: address === '' ? null : address })
   }
   return (
-    <Field label={text.settings.updateAddress} hint={isFixed ? text.settings.fixed : text.settings.updateWhy} {...(!isRight && { validationMessage: text.settings.updateWrong })}>
-      <Input type="url" disabled={isFixed} value={typed ?? kept} onChange={(_event, { value }) => setTyped(value)} onBlur={take} />
+    <Field
+      label={text.settings.updateAddress}
+      hint={isFixed ? text.settings.fixed : text.settings.updateWhy}
+      {...(!isRight && { validationMessage: text.settings.updateWrong })}
+    >
+      <Input
+        type="url"
+        disabled={isFixed}
+        value={typed ?? kept}
+        onChange={(_event, { value }) => setTyped(value)}
+        onBlur={take}
+      />
     </Field>
   )
 }

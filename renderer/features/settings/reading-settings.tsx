@@ -10,19 +10,59 @@ export function ReadingSettings() {
   const fixed = useConnection((connection) => connection.fixed)
   return (
     <>
-      <NumberSetting name="settleSeconds" label={text.settings.settle} hint={text.settings.settleWhy} min={0} max={60} step={1} />
+      <NumberSetting
+        name="settleSeconds"
+        label={text.settings.settle}
+        hint={text.settings.settleWhy}
+        min={0}
+        max={60}
+        step={1}
+      />
       <Field hint={fixed.includes('ocr') ? text.settings.fixed : text.settings.ocrWhy}>
-        <Switch checked={ocr} disabled={fixed.includes('ocr')} label={text.settings.ocr} onChange={(_event, { checked }) => changeSettings({ ocr: checked })} />
+        <Switch
+          checked={ocr}
+          disabled={fixed.includes('ocr')}
+          label={text.settings.ocr}
+          onChange={(_event, { checked }) => changeSettings({ ocr: checked })}
+        />
       </Field>
-      <NumberSetting name="maxMegabytes" label={text.settings.maxMegabytes} hint={text.settings.maxMegabytesWhy} min={1} max={500} step={10} />
-      <NumberSetting name="secondsPerFile" label={text.settings.secondsPerFile} hint={text.settings.secondsPerFileWhy} min={5} max={600} step={5} />
+      <NumberSetting
+        name="maxMegabytes"
+        label={text.settings.maxMegabytes}
+        hint={text.settings.maxMegabytesWhy}
+        min={1}
+        max={500}
+        step={10}
+      />
+      <NumberSetting
+        name="secondsPerFile"
+        label={text.settings.secondsPerFile}
+        hint={text.settings.secondsPerFileWhy}
+        min={5}
+        max={600}
+        step={5}
+      />
     </>
   )
 }
 
 type NumberName = 'settleSeconds' | 'maxMegabytes' | 'secondsPerFile'
 
-function NumberSetting({ name, label, hint, min, max, step }: { name: NumberName; label: string; hint: string; min: number; max: number; step: number }) {
+function NumberSetting({
+  name,
+  label,
+  hint,
+  min,
+  max,
+  step,
+}: {
+  name: NumberName
+  label: string
+  hint: string
+  min: number
+  max: number
+  step: number
+}) {
   const { text } = useText()
   const current = useSettings((settings) => settings[name])
   const isFixed = useConnection((connection) => connection.fixed.includes(name))

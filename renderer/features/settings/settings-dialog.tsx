@@ -22,8 +22,18 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const isInstalled = useConnection(({ capabilities }) => capabilities.host === 'electron')
   return (
     <DeskDialog title={text.settings.title} onClose={onClose} wide>
-      <TabList selectedValue={page} onTabSelect={(_event, { value }) => setPage(value as Page)} aria-label={text.settings.title}>
-        {pages.filter((value) => value !== 'desktop' || isInstalled).map((value) => <Tab key={value} value={value} id={`settings-${value}`} aria-controls="settings-page">{text.settings[value]}</Tab>)}
+      <TabList
+        selectedValue={page}
+        onTabSelect={(_event, { value }) => setPage(value as Page)}
+        aria-label={text.settings.title}
+      >
+        {pages
+          .filter((value) => value !== 'desktop' || isInstalled)
+          .map((value) => (
+            <Tab key={value} value={value} id={`settings-${value}`} aria-controls="settings-page">
+              {text.settings[value]}
+            </Tab>
+          ))}
       </TabList>
       <div className={styles.page} role="tabpanel" id="settings-page" aria-labelledby={`settings-${page}`}>
         {page === 'general' && <GeneralSettings />}

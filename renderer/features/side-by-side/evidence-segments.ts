@@ -18,20 +18,47 @@ export interface Segment {
 }
 
 /** Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown, where struck words stand, and at the signs of links. */
-export function evidenceSegments(block: Pick<Block, 'id' | 'text' | 'struck'>, findings: readonly Finding[]): Segment[] {
+export function evidenceSegments(
+  block: Pick<Block, 'id' | 'text' | 'struck'>,
+  findings: readonly Finding[],
+): Segment[] {
   const marks = findings
-    .flatMap((finding) => finding.evidence.filter((evidence) => evidence.block === block.id).map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(block.text.length, end), finding })))
+    .flatMap((finding) =>
+      finding.evidence
+        .filter((evidence) => evidence.block === block.id)
+        .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(block.text.length, end), finding })),
+    )
     .filter(({ start, end }) => start < end)
   const links = linksIn(block.text)
-  const linkEdges = links.flatMap(({ start, end, words, address }) => [start, words.start, words.end, ...(address === null ? [] : [address.start, address.end]), end])
-  const edges = [...new Set([0, block.text.length, ...marks.flatMap(({ start, end }) => [start, end]), ...struckBefore(block).keys(), ...linkEdges])].sort((a, b) => a - b)
+  const linkEdges = links.flatMap(({ start, end, words, address }) => [
+    start,
+    words.start,
+    words.end,
+    ...(address === null ? [] : [address.start, address.end]),
+    end,
+  ])
+  const edges = [
+    ...new Set([
+      0,
+      block.text.length,
+      ...marks.flatMap(({ start, end }) => [start, end]),
+      ...struckBefore(block).keys(),
+      ...linkEdges,
+    ]),
+  ].sort((a, b) => a - b)
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? block.text.length
     const covering = marks
       .filter((mark) => mark.start <= start && mark.end >= end)
       .map(({ finding }) => finding)
       .toSorted((a, b) => severityRank[a.severity] - severityRank[b.severity])
-    return { text: block.text.slice(start, end), start, findings: [...new Set(covering.map(({ id }) => id))], severity: covering[0]?.severity ?? null, ...partOf(links, start, end) }
+    return {
+      text: block.text.slice(start, end),
+      start,
+      findings: [...new Set(covering.map(({ id }) => id))],
+      severity: covering[0]?.severity ?? null,
+      ...partOf(links, start, end),
+    }
   })
 }
 
@@ -44,7 +71,12 @@ function partOf(links: readonly WrittenLink[], start: number, end: number): Pick
 }
 
 /** The text of a segment with its block's special spaces drawn as signs: '⍽' does not break a line, '⎵' is merely thin or wide. */
-export function withVisibleSpaces(segment: Pick<Segment, 'text' | 'start'>, spaces: readonly (readonly [at: number, space: string])[] = []): string {
-  const signs = new Map(spaces.map(([at, space]) => [at - segment.start, /[\u00A0\u2007\u202F]/u.test(space) ? '⍽' : '⎵']))
+export function withVisibleSpaces(
+  segment: Pick<Segment, 'text' | 'start'>,
+  spaces: readonly (readonly [at: number, space: string])[] = [],
+): string {
+  const signs = new Map(
+    spaces.map(([at, space]) => [at - segment.start, /[\u00A0\u2007\u202F]/u.test(space) ? '⍽' : '⎵']),
+  )
   return segment.text.replace(/ /gu, (space, at: number) => signs.get(at) ?? space)
 }

@@ -8,7 +8,13 @@ export function FoldLine({ row, onToggle }: { row: FoldRow; onToggle: () => void
   const { text } = useText()
   return (
     <div role="cell" aria-colspan={3} className={styles.fold}>
-      <Button size="small" appearance="transparent" aria-expanded={row.open} icon={row.open ? <ChevronDownRegular /> : <ChevronRightRegular />} onClick={onToggle}>
+      <Button
+        size="small"
+        appearance="transparent"
+        aria-expanded={row.open}
+        icon={row.open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+        onClick={onToggle}
+      >
         {row.open ? text.texts.fold : text.texts.folded(row.rows.length)}
       </Button>
     </div>

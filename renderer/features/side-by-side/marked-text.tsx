@@ -12,7 +12,15 @@ import { apart, struckBefore } from './struck-words.ts'
 import styles from './marked-text.module.css'
 
 /** A block's text with the words concerned marked, by colour and by a line of its own shape per severity, and what is struck out in its place. */
-export function MarkedText({ block, findings, language }: { block: Block; findings: readonly Finding[]; language?: Language }) {
+export function MarkedText({
+  block,
+  findings,
+  language,
+}: {
+  block: Block
+  findings: readonly Finding[]
+  language?: Language
+}) {
   const showSpaces = useView((view) => view.showSpaces)
   const shown = (segment: Segment): string => (showSpaces ? withVisibleSpaces(segment, block.spaces) : segment.text)
   // Where the spaces themselves are asked for, they break as they are.
@@ -27,7 +35,9 @@ export function MarkedText({ block, findings, language }: { block: Block; findin
         return (
           <Fragment key={segment.start}>
             {words !== undefined && <StruckWords>{apart(block.text, segment.start, words)}</StruckWords>}
-            {isSeen(segment) && <Stretch segment={segment} shown={segment.part === 'address' ? ` (${segment.text})` : shown(segment)} />}
+            {isSeen(segment) && (
+              <Stretch segment={segment} shown={segment.part === 'address' ? ` (${segment.text})` : shown(segment)} />
+            )}
           </Fragment>
         )
       })}
@@ -42,8 +52,15 @@ function isSeen({ part, severity }: Segment): boolean {
 }
 
 function Stretch({ segment, shown }: { segment: Segment; shown: string }) {
-  const words = segment.severity === null ? <SearchedText>{shown}</SearchedText> : <Mark segment={segment} shown={shown} />
-  return segment.part === 'words' ? <span className={styles.link} title={segment.address ?? undefined}>{words}</span> : words
+  const words =
+    segment.severity === null ? <SearchedText>{shown}</SearchedText> : <Mark segment={segment} shown={shown} />
+  return segment.part === 'words' ? (
+    <span className={styles.link} title={segment.address ?? undefined}>
+      {words}
+    </span>
+  ) : (
+    words
+  )
 }
 
 /** Seen and heard as struck out, and no part of what is copied. */
@@ -54,9 +71,15 @@ function StruckWords({ children }: { children: string }) {
   return (
     <span className={styles.struckOut}>
       {before}
-      <span className="visually-hidden" lang={language}>{text.texts.struck}</span>
-      <s className={styles.struck} title={text.texts.struckWhy}>{words}</s>
-      <span className="visually-hidden" lang={language}>{text.texts.struckEnd}</span>
+      <span className="visually-hidden" lang={language}>
+        {text.texts.struck}
+      </span>
+      <s className={styles.struck} title={text.texts.struckWhy}>
+        {words}
+      </s>
+      <span className="visually-hidden" lang={language}>
+        {text.texts.struckEnd}
+      </span>
       {after}
     </span>
   )
@@ -69,7 +92,13 @@ function Mark({ segment, shown }: { segment: Segment; shown: string }) {
   // Two names for one animation: a change of name starts it again.
   const turn = useOpened((opened) => (current ? opened.turn % 2 : -1))
   const flash = turn === -1 ? undefined : turn === 0 ? styles.flashEven : styles.flashOdd
-  const className = classes(styles.mark, severity && styles[severity], current && styles.current, lit && styles.lit, flash)
+  const className = classes(
+    styles.mark,
+    severity && styles[severity],
+    current && styles.current,
+    lit && styles.lit,
+    flash,
+  )
   const first = findings[0]
   return (
     <mark

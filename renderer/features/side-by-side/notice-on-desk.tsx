@@ -20,7 +20,10 @@ import styles from './notice-on-desk.module.css'
 export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
   const { text, language } = useText()
   const asOf = useConnection((connection) => connection.asOf)
-  const title = [notice[language], notice.en, notice.fr].map((side) => side?.fields.title?.value).find((one) => one !== undefined) ?? text.list.noTitle
+  const title =
+    [notice[language], notice.en, notice.fr]
+      .map((side) => side?.fields.title?.value)
+      .find((one) => one !== undefined) ?? text.list.noTitle
   useEffect(() => {
     document.title = `${notice.reference ?? title} – ${text.appName}`
     return () => {
@@ -40,12 +43,20 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
         <SourceFiles notice={notice} />
         <RevisionBadge notice={notice} />
         <SignOffBar notice={notice} />
-        <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>{text.report.dialog}</Button>
+        <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>
+          {text.report.dialog}
+        </Button>
       </div>
       <LaterRevision notice={notice} />
       <ShownAnyway notice={notice} />
       <FactsTable notice={notice} />
-      {(['en', 'fr'] as const).filter((one) => notice[one] === null).map((one) => <p key={one} className={styles.missing} role="note">{text.texts.sideMissing[one]}</p>)}
+      {(['en', 'fr'] as const)
+        .filter((one) => notice[one] === null)
+        .map((one) => (
+          <p key={one} className={styles.missing} role="note">
+            {text.texts.sideMissing[one]}
+          </p>
+        ))}
       <TextsToolbar notice={notice} />
       <Reading notice={notice} />
     </>

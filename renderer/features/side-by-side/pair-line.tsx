@@ -21,10 +21,20 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
   const className = classes(styles.line, styles[row.form], current && styles.current, row.uncertain && styles.uncertain)
   return (
     <div className={className} role="presentation" data-current-row={current ? '' : undefined}>
-      {row.form === 'letterhead' ? <LetterheadCell row={row} /> : <Cell language="en" row={row} blocks={row.en} present={sides.en} paired={sides.fr} />}
+      {row.form === 'letterhead' ? (
+        <LetterheadCell row={row} />
+      ) : (
+        <Cell language="en" row={row} blocks={row.en} present={sides.en} paired={sides.fr} />
+      )}
       <div role="cell" className={styles.gutter}>
         {row.severity !== null && first && (
-          <button type="button" className={styles.dot} title={text.texts.rowWarnings(row.findings.length)} aria-label={text.texts.rowWarnings(row.findings.length)} onClick={() => turnToFinding(first.id)}>
+          <button
+            type="button"
+            className={styles.dot}
+            title={text.texts.rowWarnings(row.findings.length)}
+            aria-label={text.texts.rowWarnings(row.findings.length)}
+            onClick={() => turnToFinding(first.id)}
+          >
             <SeverityIcon severity={row.severity} />
           </button>
         )}
@@ -38,7 +48,9 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
         )}
         {row.form !== 'letterhead' && sides.en && sides.fr && <PairingButton row={row} />}
       </div>
-      {row.form !== 'letterhead' && <Cell language="fr" row={row} blocks={row.fr} present={sides.fr} paired={sides.en} />}
+      {row.form !== 'letterhead' && (
+        <Cell language="fr" row={row} blocks={row.fr} present={sides.fr} paired={sides.en} />
+      )}
     </div>
   )
 })
@@ -47,20 +59,40 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
 function LetterheadCell({ row }: { row: PairRow }) {
   return (
     <div role="cell" aria-colspan={2} className={styles.cell}>
-      {[...row.en, ...row.fr].map((block) => <p key={block.id} data-block={block.id}><MarkedText block={block} findings={row.findings} /></p>)}
+      {[...row.en, ...row.fr].map((block) => (
+        <p key={block.id} data-block={block.id}>
+          <MarkedText block={block} findings={row.findings} />
+        </p>
+      ))}
     </div>
   )
 }
 
 /** `paired`: the other language is there too, so that passages can be put together. */
-function Cell({ language, row, blocks, present, paired }: { language: Language; row: PairRow; blocks: readonly Block[]; present: boolean; paired: boolean }) {
+function Cell({
+  language,
+  row,
+  blocks,
+  present,
+  paired,
+}: {
+  language: Language
+  row: PairRow
+  blocks: readonly Block[]
+  present: boolean
+  paired: boolean
+}) {
   const { text, language: interfaceLanguage } = useText()
   const target = usePairTarget(row, language)
   if (blocks.length === 0) {
     // A notice in one language has no gaps worth naming one by one.
     return (
       <div role="cell" {...target} className={classes(styles.cell, styles.gap)} data-label={text.ownNames[language]}>
-        {!present ? <span className="visually-hidden">{text.texts.noCounterpart}</span> : <span className={styles.gapWords}>{text.texts.noCounterpart}</span>}
+        {!present ? (
+          <span className="visually-hidden">{text.texts.noCounterpart}</span>
+        ) : (
+          <span className={styles.gapWords}>{text.texts.noCounterpart}</span>
+        )}
       </div>
     )
   }
@@ -72,7 +104,11 @@ function Cell({ language, row, blocks, present, paired }: { language: Language; 
           <MarkedText block={block} findings={row.findings} language={language} />
         </p>
       ))}
-      {row.byHand && (language === 'en' || row.en.length === 0) && <span className={styles.byHandWords} lang={interfaceLanguage}>{text.pairing.byHand}</span>}
+      {row.byHand && (language === 'en' || row.en.length === 0) && (
+        <span className={styles.byHandWords} lang={interfaceLanguage}>
+          {text.pairing.byHand}
+        </span>
+      )}
       {row.uncertain && <span className={styles.unsureWords}>{text.texts.uncertain}</span>}
     </div>
   )

@@ -59,33 +59,41 @@ export function PairTable({ notice }: { notice: NoticeView }) {
   const top = items.find((item) => item.end > (virtual.scrollOffset ?? 0) + 1)?.index ?? 0
   return (
     <>
-    <ChoosingBar notice={notice.id} />
-    <PairingMenu />
-    <div className={styles.scroller} ref={scroller} tabIndex={0} role="region" aria-label={text.texts.title}>
-      <div role="table" aria-label={text.texts.noticeHeading(notice.reference ?? '')} aria-rowcount={rows.length + 1}>
-        <SectionBar current={sectionAt(starts, top)} starts={starts} goTo={(index) => virtual.scrollToIndex(index, { align: 'start' })} />
-        <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
-          {items.map((item) => {
-            const row = rows[item.index]
-            return row === undefined ? null : (
-              <div
-                key={item.key}
-                ref={virtual.measureElement}
-                data-index={item.index}
-                role="row"
-                aria-rowindex={item.index + 2}
-                aria-current={isConcerned(row, findingId)}
-                className={classes(styles.place, item.index === sought && styles.sought)}
-                style={{ transform: `translateY(${item.start - margin}px)` }}
-              >
-                {row.kind === 'fold' ? <FoldLine row={row} onToggle={() => toggleFold(row.key)} /> : <PairLine row={row} sides={{ en: notice.en !== null, fr: notice.fr !== null }} />}
-              </div>
-            )
-          })}
+      <ChoosingBar notice={notice.id} />
+      <PairingMenu />
+      <div className={styles.scroller} ref={scroller} tabIndex={0} role="region" aria-label={text.texts.title}>
+        <div role="table" aria-label={text.texts.noticeHeading(notice.reference ?? '')} aria-rowcount={rows.length + 1}>
+          <SectionBar
+            current={sectionAt(starts, top)}
+            starts={starts}
+            goTo={(index) => virtual.scrollToIndex(index, { align: 'start' })}
+          />
+          <div role="rowgroup" className={styles.rows} style={{ height: virtual.getTotalSize() }}>
+            {items.map((item) => {
+              const row = rows[item.index]
+              return row === undefined ? null : (
+                <div
+                  key={item.key}
+                  ref={virtual.measureElement}
+                  data-index={item.index}
+                  role="row"
+                  aria-rowindex={item.index + 2}
+                  aria-current={isConcerned(row, findingId)}
+                  className={classes(styles.place, item.index === sought && styles.sought)}
+                  style={{ transform: `translateY(${item.start - margin}px)` }}
+                >
+                  {row.kind === 'fold' ? (
+                    <FoldLine row={row} onToggle={() => toggleFold(row.key)} />
+                  ) : (
+                    <PairLine row={row} sides={{ en: notice.en !== null, fr: notice.fr !== null }} />
+                  )}
+                </div>
+              )
+            })}
+          </div>
+          {rows.length === 0 && <p className={styles.empty}>{text.texts.empty}</p>}
         </div>
-        {rows.length === 0 && <p className={styles.empty}>{text.texts.empty}</p>}
       </div>
-    </div>
     </>
   )
 }

@@ -25,7 +25,12 @@ export interface PairRow {
   byHand: boolean
 }
 /** Rows folded away because nothing is to be said about them. */
-export interface FoldRow { kind: 'fold'; key: string; rows: readonly PairRow[]; open: boolean }
+export interface FoldRow {
+  kind: 'fold'
+  key: string
+  rows: readonly PairRow[]
+  open: boolean
+}
 export type DeskRow = PairRow | FoldRow
 
 /** Every pair of the alignment as a row, in reading order. */
@@ -36,7 +41,11 @@ export function pairRows(notice: NoticeView, findings: readonly Finding[]): Pair
   const byHand = new Set(notice.pairings.flatMap((pairing) => [...pairing.en, ...pairing.fr]))
   const byBlock = new Map<string, Finding[]>()
   for (const finding of findings) {
-    for (const block of new Set([...finding.en, ...finding.fr, ...finding.evidence.map((evidence) => evidence.block)])) {
+    for (const block of new Set([
+      ...finding.en,
+      ...finding.fr,
+      ...finding.evidence.map((evidence) => evidence.block),
+    ])) {
       const known = byBlock.get(block)
       if (known) known.push(finding)
       else byBlock.set(block, [finding])
@@ -49,19 +58,21 @@ export function pairRows(notice: NoticeView, findings: readonly Finding[]): Pair
     const first = blocks[0]
     if (!first) return []
     const concerned = [...new Set(blocks.flatMap((block) => byBlock.get(block.id) ?? []))]
-    return [{
-      kind: 'pair' as const,
-      key: `${pair.en.join('+')}|${pair.fr.join('+')}`,
-      en: enBlocks,
-      fr: frBlocks,
-      confidence: pair.confidence,
-      section: sections.get(first.id) ?? first.section,
-      form: formOf(blocks),
-      findings: concerned,
-      severity: gravest(concerned.map(({ severity }) => severity)),
-      uncertain: enBlocks.length > 0 && frBlocks.length > 0 && pair.confidence < uncertainPairing,
-      byHand: blocks.some(({ id }) => byHand.has(id)),
-    }]
+    return [
+      {
+        kind: 'pair' as const,
+        key: `${pair.en.join('+')}|${pair.fr.join('+')}`,
+        en: enBlocks,
+        fr: frBlocks,
+        confidence: pair.confidence,
+        section: sections.get(first.id) ?? first.section,
+        form: formOf(blocks),
+        findings: concerned,
+        severity: gravest(concerned.map(({ severity }) => severity)),
+        uncertain: enBlocks.length > 0 && frBlocks.length > 0 && pair.confidence < uncertainPairing,
+        byHand: blocks.some(({ id }) => byHand.has(id)),
+      },
+    ]
   })
 }
 
@@ -108,7 +119,13 @@ export function sectionStarts(rows: readonly DeskRow[]): SectionStart[] {
       const last = starts.at(-1)
       if (last?.section !== pair.section) {
         const isHeading = pair.form === 'heading'
-        starts.push({ section: pair.section, index, en: isHeading ? textOf(pair.en) : null, fr: isHeading ? textOf(pair.fr) : null, severity: pair.severity })
+        starts.push({
+          section: pair.section,
+          index,
+          en: isHeading ? textOf(pair.en) : null,
+          fr: isHeading ? textOf(pair.fr) : null,
+          severity: pair.severity,
+        })
       } else last.severity = gravest([last.severity, pair.severity].filter((severity) => severity !== null))
     }
   })

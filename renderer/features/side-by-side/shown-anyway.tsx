@@ -15,11 +15,16 @@ export function ShownAnyway({ notice }: { notice: NoticeView }) {
   if (notice.anyway === undefined) return null
   const missing = missingParts(notice.anyway, language)
   const more = missing.length > mostNamed + 1 ? missing.length - mostNamed : 0
-  const named = more > 0 ? `${missing.slice(0, mostNamed).join(', ')} ${text.unread.anywayMore(more)}` : missing.join(', ')
+  const named =
+    more > 0 ? `${missing.slice(0, mostNamed).join(', ')} ${text.unread.anywayMore(more)}` : missing.join(', ')
   return (
     <div className={styles.anyway} role="note">
-      <p>{text.unread.anyway} {named !== '' && text.unread.anywayMissing(named)}</p>
-      <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void takeBackAnyway(notice)}>{text.unread.takeBack}</Button>
+      <p>
+        {text.unread.anyway} {named !== '' && text.unread.anywayMissing(named)}
+      </p>
+      <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void takeBackAnyway(notice)}>
+        {text.unread.takeBack}
+      </Button>
     </div>
   )
 }

@@ -2,7 +2,10 @@ import type { Block } from '../../../shared/notice/report.ts'
 import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 
 /** Text, or words that stand struck out between it. */
-export interface Piece { text: string; isStruck: boolean }
+export interface Piece {
+  text: string
+  isStruck: boolean
+}
 
 /** What is struck out in a block, by the place in its text before which it stands. */
 export function struckBefore({ text, struck = [] }: Pick<Block, 'text' | 'struck'>): Map<number, string> {
@@ -24,7 +27,8 @@ export function withStruckWords(block: Pick<Block, 'text' | 'struck'>): Piece[] 
     pieces.push({ text: apart(block.text, at, words), isStruck: true })
     from = at
   }
-  if (from < block.text.length || pieces.length === 0) pieces.push({ text: withoutLinkSigns(block.text.slice(from)), isStruck: false })
+  if (from < block.text.length || pieces.length === 0)
+    pieces.push({ text: withoutLinkSigns(block.text.slice(from)), isStruck: false })
   return pieces
 }
 

@@ -9,16 +9,36 @@ export function TextsToolbar({ notice }: { notice: NoticeView }) {
   const { text } = useText()
   const onlyWarnings = useView((view) => view.onlyWarnings)
   const showSpaces = useView((view) => view.showSpaces)
-  const hasSpaces = [notice.en, notice.fr].some((side) => side?.blocks.some(({ spaces }) => spaces !== undefined && spaces.length > 0))
+  const hasSpaces = [notice.en, notice.fr].some((side) =>
+    side?.blocks.some(({ spaces }) => spaces !== undefined && spaces.length > 0),
+  )
   const isPdf = notice.sources.every(({ format }) => format === 'pdf')
   return (
     <>
       <div className={styles.toolbar}>
-        <Switch className={styles.switch} checked={onlyWarnings} label={text.texts.onlyWarnings} onChange={(_event, { checked }) => { useView.setState({ onlyWarnings: checked }) }} />
-        <Switch className={styles.switch} checked={showSpaces} label={text.texts.showSpaces} onChange={(_event, { checked }) => { useView.setState({ showSpaces: checked }) }} />
+        <Switch
+          className={styles.switch}
+          checked={onlyWarnings}
+          label={text.texts.onlyWarnings}
+          onChange={(_event, { checked }) => {
+            useView.setState({ onlyWarnings: checked })
+          }}
+        />
+        <Switch
+          className={styles.switch}
+          checked={showSpaces}
+          label={text.texts.showSpaces}
+          onChange={(_event, { checked }) => {
+            useView.setState({ showSpaces: checked })
+          }}
+        />
         <ReadingSwitch />
       </div>
-      {showSpaces && <p className={styles.spaces} role="note">{hasSpaces ? text.texts.spaceSigns : isPdf ? text.texts.noSpacesInPdf : text.texts.noSpaces}</p>}
+      {showSpaces && (
+        <p className={styles.spaces} role="note">
+          {hasSpaces ? text.texts.spaceSigns : isPdf ? text.texts.noSpacesInPdf : text.texts.noSpaces}
+        </p>
+      )}
     </>
   )
 }

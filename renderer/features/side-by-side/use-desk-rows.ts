@@ -7,7 +7,11 @@ import { useView } from '../../state/view-store.ts'
 import { foldQuietRows, pairRows, sectionStarts, type DeskRow, type SectionStart } from './rows.ts'
 import { useShownFindings } from './use-shown-findings.ts'
 
-export interface DeskRows { rows: readonly DeskRow[]; starts: readonly SectionStart[]; toggleFold: (key: string) => void }
+export interface DeskRows {
+  rows: readonly DeskRow[]
+  starts: readonly SectionStart[]
+  toggleFold: (key: string) => void
+}
 
 /** The lines of the notice, folded where the reader wants only those with warnings. */
 export function useDeskRows(notice: NoticeView): DeskRows {
@@ -33,6 +37,11 @@ export function useDeskRows(notice: NoticeView): DeskRows {
 function useMarkedFindings(notice: NoticeView): readonly Finding[] {
   const findings = useShownFindings(notice)
   const standing = standingsOf(notice)
-  const lookedAt = useOpened(({ findingId }) => (findingId !== null && standing.get(findingId)?.kind === 'dismissed' ? findingId : null))
-  return useMemo(() => findings.filter(({ id }) => id === lookedAt || standing.get(id)?.kind !== 'dismissed'), [findings, standing, lookedAt])
+  const lookedAt = useOpened(({ findingId }) =>
+    findingId !== null && standing.get(findingId)?.kind === 'dismissed' ? findingId : null,
+  )
+  return useMemo(
+    () => findings.filter(({ id }) => id === lookedAt || standing.get(id)?.kind !== 'dismissed'),
+    [findings, standing, lookedAt],
+  )
 }

@@ -3,7 +3,7 @@ import { lowWindow, useMedia } from '../../ui/use-media.ts'
 
 /** What scrolls the rows: their own box, or in a low window the pane with everything that stands above them. */
 export function scrollBoxOf(rows: HTMLElement | null, low: boolean): HTMLElement | null {
-  return low ? rows?.closest<HTMLElement>('main') ?? null : rows
+  return low ? (rows?.closest<HTMLElement>('main') ?? null) : rows
 }
 
 /**
@@ -17,7 +17,11 @@ export function useScrollBox(rows: RefObject<HTMLElement | null>): { low: boolea
     const outer = scrollBoxOf(rows.current, low)
     const measure = (): void => {
       if (outer === null || rows.current === null) return
-      setMargin(low ? Math.round(rows.current.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop) : 0)
+      setMargin(
+        low
+          ? Math.round(rows.current.getBoundingClientRect().top - outer.getBoundingClientRect().top + outer.scrollTop)
+          : 0,
+      )
     }
     measure()
     const observer = new ResizeObserver(measure)

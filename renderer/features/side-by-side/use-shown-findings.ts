@@ -12,7 +12,10 @@ export function useShownFindings(notice: NoticeView | null): readonly Finding[] 
   const onlyOpen = useView((view) => view.onlyOpen)
   const narrowing = useView((view) => narrowingOf(view, notice?.id ?? null))
   return useMemo(
-    () => (notice === null ? noFindings : shownFindings(notice, standingsOf(notice), { severities: hidden, onlyOpen, narrowing })),
+    () =>
+      notice === null
+        ? noFindings
+        : shownFindings(notice, standingsOf(notice), { severities: hidden, onlyOpen, narrowing }),
     [notice, hidden, onlyOpen, narrowing],
   )
 }

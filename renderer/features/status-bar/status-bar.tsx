@@ -20,7 +20,12 @@ export function StatusBar() {
   const offline = folders.filter(({ status }) => status === 'offline').length
   const [first] = folders
   const { scan } = progress
-  const watching = first === undefined ? text.status.notWatching : folders.length === 1 ? text.status.watching(fileName(first.path)) : text.status.watchingMany(folders.length)
+  const watching =
+    first === undefined
+      ? text.status.notWatching
+      : folders.length === 1
+        ? text.status.watching(fileName(first.path))
+        : text.status.watchingMany(folders.length)
   // What is behind the reading: the notices are held against one another. Its one first step is too short to be told of.
   const isComparing = progress.reading.length === 0
   const isBusy = progress.done < progress.total && !(isComparing && progress.total === 1)
@@ -34,18 +39,65 @@ export function StatusBar() {
   }
   return (
     <footer className={styles.bar} aria-label={text.status.label}>
-      {(offline === 0 || offline < folders.length) && <Button size="small" appearance="transparent" className={styles.part} icon={<FolderRegular />} title={folders.map(({ path }) => path).join('\n')} onClick={() => openDialog('folders')}>
-        <span className={styles.clip}>{watching}</span>
-      </Button>}
-      {offline > 0 && <Button size="small" appearance="transparent" className={classes(styles.part, styles.bad)} icon={<PlugDisconnectedRegular />} onClick={() => openDialog('folders')}>{text.status.offline(offline)}</Button>}
+      {(offline === 0 || offline < folders.length) && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={styles.part}
+          icon={<FolderRegular />}
+          title={folders.map(({ path }) => path).join('\n')}
+          onClick={() => openDialog('folders')}
+        >
+          <span className={styles.clip}>{watching}</span>
+        </Button>
+      )}
+      {offline > 0 && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={classes(styles.part, styles.bad)}
+          icon={<PlugDisconnectedRegular />}
+          onClick={() => openDialog('folders')}
+        >
+          {text.status.offline(offline)}
+        </Button>
+      )}
       <span role="status">{text.status.notices(notices)}</span>
-      {unread > 0 && <Button size="small" appearance="transparent" className={classes(styles.part, styles.bad)} icon={<DocumentErrorRegular />} onClick={showUnread}>{text.status.unread(unread)}</Button>}
+      {unread > 0 && (
+        <Button
+          size="small"
+          appearance="transparent"
+          className={classes(styles.part, styles.bad)}
+          icon={<DocumentErrorRegular />}
+          onClick={showUnread}
+        >
+          {text.status.unread(unread)}
+        </Button>
+      )}
       <span className={styles.spring} />
       {isBusy && (
         <span className={styles.reading}>
-          <span className={styles.clip} title={progress.reading.map(fileName).join('\n')}>{working}</span>
-          <ProgressBar className={styles.progress} value={progress.done + (scan === undefined ? 0 : (scan.page - 1) / scan.pages)} max={progress.total} thickness="large" aria-label={working} />
-          <Button size="small" aria-label={text.status.stopLong} onClick={() => void stopReading().then((stopped) => { if (stopped) say(text.status.stopped) })}>{text.status.stop}</Button>
+          <span className={styles.clip} title={progress.reading.map(fileName).join('\n')}>
+            {working}
+          </span>
+          <ProgressBar
+            className={styles.progress}
+            value={progress.done + (scan === undefined ? 0 : (scan.page - 1) / scan.pages)}
+            max={progress.total}
+            thickness="large"
+            aria-label={working}
+          />
+          <Button
+            size="small"
+            aria-label={text.status.stopLong}
+            onClick={() =>
+              void stopReading().then((stopped) => {
+                if (stopped) say(text.status.stopped)
+              })
+            }
+          >
+            {text.status.stop}
+          </Button>
         </span>
       )}
     </footer>

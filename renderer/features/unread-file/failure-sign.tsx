@@ -5,5 +5,11 @@ import { gravity } from './gravity.ts'
 /** What kind of trouble a file is in, at a glance. */
 export function FailureSign({ code }: { code: FailureCode }) {
   const kind = gravity(code)
-  return kind === 'error' ? <DocumentErrorRegular /> : kind === 'question' ? <DocumentQuestionMarkRegular /> : <CloudArrowDownRegular />
+  return kind === 'error' ? (
+    <DocumentErrorRegular />
+  ) : kind === 'question' ? (
+    <DocumentQuestionMarkRegular />
+  ) : (
+    <CloudArrowDownRegular />
+  )
 }

@@ -19,12 +19,22 @@ export function UnreadFile({ failure }: { failure: FailureRow }) {
   return (
     <section className={classes(styles.unread, styles[kind])} aria-labelledby="unread-title">
       <div className={styles.head}>
-        <span className={styles.sign} aria-hidden><FailureSign code={failure.code} /></span>
-        <h2 id="unread-title" className={styles.title}>{text.unread.titles[failure.code]}</h2>
+        <span className={styles.sign} aria-hidden>
+          <FailureSign code={failure.code} />
+        </span>
+        <h2 id="unread-title" className={styles.title}>
+          {text.unread.titles[failure.code]}
+        </h2>
         <p className={styles.message}>{failure.message[language]}</p>
-        <p className={styles.file} title={failure.file}><strong>{fileName(failure.file)}</strong><br />{isReceived(failure.file) ? text.unread.received : failure.file}</p>
+        <p className={styles.file} title={failure.file}>
+          <strong>{fileName(failure.file)}</strong>
+          <br />
+          {isReceived(failure.file) ? text.unread.received : failure.file}
+        </p>
         <Actions failure={failure} />
-        <p className={styles.small}>{kind === 'elsewhere' ? text.unread.seenAt(when) : text.unread.readAt(when)} · {text.unread.untouched}</p>
+        <p className={styles.small}>
+          {kind === 'elsewhere' ? text.unread.seenAt(when) : text.unread.readAt(when)} · {text.unread.untouched}
+        </p>
       </div>
       {kind === 'question' && <UnrecognisedText id={failure.id} readAt={failure.readAt} />}
     </section>
@@ -43,14 +53,24 @@ function Actions({ failure }: { failure: FailureRow }) {
   }
   const show = async (): Promise<void> => {
     setAsked(failure.readAt)
-    if (!await showAnyway(failure)) setAsked(null)
+    if (!(await showAnyway(failure))) setAsked(null)
   }
   return (
     <div className={styles.actions}>
-      {kind === 'question' && <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void show()}>{isBusy ? text.unread.showing : text.unread.showAnyway}</Button>}
-      {kind === 'elsewhere'
-        ? <Button appearance="primary" icon={<CloudArrowDownRegular />} disabledFocusable={isBusy} onClick={retry}>{isBusy ? text.unread.fetching : text.unread.fetch}</Button>
-        : <Button appearance={kind === 'question' ? 'secondary' : 'primary'} icon={<ArrowSyncRegular />} onClick={retry}>{text.unread.retry}</Button>}
+      {kind === 'question' && (
+        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void show()}>
+          {isBusy ? text.unread.showing : text.unread.showAnyway}
+        </Button>
+      )}
+      {kind === 'elsewhere' ? (
+        <Button appearance="primary" icon={<CloudArrowDownRegular />} disabledFocusable={isBusy} onClick={retry}>
+          {isBusy ? text.unread.fetching : text.unread.fetch}
+        </Button>
+      ) : (
+        <Button appearance={kind === 'question' ? 'secondary' : 'primary'} icon={<ArrowSyncRegular />} onClick={retry}>
+          {text.unread.retry}
+        </Button>
+      )}
       <Button onClick={() => void forgetRow(failure.id)}>{text.unread.forget}</Button>
     </div>
   )

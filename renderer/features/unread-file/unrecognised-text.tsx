@@ -17,11 +17,30 @@ export function UnrecognisedText({ id, readAt }: { id: string; readAt: string })
   const [state, setState] = useState<State>('loading')
   useEffect(() => {
     let isCurrent = true
-    call('failure.text', { id }).then((answer) => { if (isCurrent) setState(answer ?? 'gone') }, () => { if (isCurrent) setState('gone') })
-    return () => { isCurrent = false }
+    call('failure.text', { id }).then(
+      (answer) => {
+        if (isCurrent) setState(answer ?? 'gone')
+      },
+      () => {
+        if (isCurrent) setState('gone')
+      },
+    )
+    return () => {
+      isCurrent = false
+    }
   }, [id, readAt])
-  if (state === 'loading') return <div className={styles.waiting}><Spinner size="tiny" label={text.unread.textLoading} /></div>
-  if (state === 'gone') return <p className={styles.small} role="note">{text.unread.textGone}</p>
+  if (state === 'loading')
+    return (
+      <div className={styles.waiting}>
+        <Spinner size="tiny" label={text.unread.textLoading} />
+      </div>
+    )
+  if (state === 'gone')
+    return (
+      <p className={styles.small} role="note">
+        {text.unread.textGone}
+      </p>
+    )
   const { lines, total, likeness } = state
   return (
     <>
@@ -33,10 +52,16 @@ export function UnrecognisedText({ id, readAt }: { id: string; readAt: string })
       )}
       <div className={styles.textHead}>
         <h3 id="unread-text">{text.unread.text}</h3>
-        <span>{lines.length < total ? text.unread.textCut(format.number(lines.length), format.number(total)) : text.unread.textLines(total)}</span>
+        <span>
+          {lines.length < total
+            ? text.unread.textCut(format.number(lines.length), format.number(total))
+            : text.unread.textLines(total)}
+        </span>
       </div>
       <div className={styles.text} role="region" aria-labelledby="unread-text" tabIndex={0} lang="">
-        {lines.map((line, at) => <p key={at}>{line}</p>)}
+        {lines.map((line, at) => (
+          <p key={at}>{line}</p>
+        ))}
       </div>
     </>
   )

@@ -25,9 +25,7 @@ export const marginComments: readonly Construct[] = [
           `{\\*\\annotation{\\*\\atnref 1}\\pard\\plain {\\chatn }${remark}}`,
       }
       const escape = laying.format === 'rtf' ? escapeRtf : escapeXml
-      changeValue(passages, laying, (_, is): Piece[] => [
-        { text: is, code: around[laying.format]?.(escape(is)) ?? is },
-      ])
+      changeValue(passages, laying, (_, is): Piece[] => [{ text: is, code: around[laying.format]?.(escape(is)) ?? is }])
     },
     arrange: () => ({
       docx: {

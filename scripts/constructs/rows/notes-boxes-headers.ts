@@ -40,9 +40,7 @@ export const notesBoxesHeaders: readonly Construct[] = [
       for (const language of ['en', 'fr'] as const)
         boxed(
           items,
-          (items as Passage[]).filter(
-            (item) => 'kind' in item && item.kind === 'field' && item.language === language,
-          ),
+          (items as Passage[]).filter((item) => 'kind' in item && item.kind === 'field' && item.language === language),
           laying,
         )
       return undefined
@@ -144,11 +142,7 @@ export const notesBoxesHeaders: readonly Construct[] = [
         ['htm', inCodePage(htmlPage(french)), 'text/html'],
         ['rtf', writeRtf(french), 'application/rtf'],
         ['txt', plainText(french), 'text/plain'],
-        [
-          'docx',
-          writeDocx(french),
-          'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
-        ],
+        ['docx', writeDocx(french), 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml'],
       ])
       items.push({ code: '<w:altChunk r:id="rIdChunk"/>' })
       return { docx: { files: { [`word/chunk.${name}`]: { bytes, relation: 'aFChunk', id: 'rIdChunk', type } } } }

@@ -66,8 +66,7 @@ export const printedPages: readonly Construct[] = [
     formats: ['pdf'],
     edit: (passages, laying) => {
       const en =
-        'This is a long-standing, up-to-date and face-to-face service, open day-to-day to ' +
-        'hard-of-hearing callers.'
+        'This is a long-standing, up-to-date and face-to-face service, open day-to-day to ' + 'hard-of-hearing callers.'
       const fr =
         'Ce service est ouvert au jour le jour, c’est-à-dire sans rendez-vous, peut-être le soir, ' +
         'vis-à-vis de la porte.'

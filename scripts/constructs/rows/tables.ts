@@ -9,9 +9,7 @@ const fr: Column = (_, passage) => [passage]
 const counted: Column = (_, __, at) => [passage('text', 'en', `${at + 1}`)]
 const remarks: Column = (_, __, at) =>
   at % 17 === 3 ? [passage('text', 'en', at % 2 === 0 ? 'Check with the unit' : 'As last year')] : []
-const status: Column = (_, __, at) => [
-  passage('text', 'en', ['Translated (100%)', 'Draft', 'Approved'][at % 3] ?? ''),
-]
+const status: Column = (_, __, at) => [passage('text', 'en', ['Translated (100%)', 'Draft', 'Approved'][at % 3] ?? '')]
 const share: Column = (_, __, at) => [passage('text', 'en', `${(at * 7) % 101}%`)]
 const empty: Column = () => []
 const tagged =

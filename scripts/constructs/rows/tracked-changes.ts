@@ -111,8 +111,7 @@ export const trackedChanges: readonly Construct[] = [
     arrange: (items) => {
       const all = items as Passage[]
       const fields = all.filter(
-        ({ kind, language, pieces }) =>
-          kind === 'field' && language === 'en' && !(pieces[0]?.text ?? '').endsWith(':'),
+        ({ kind, language, pieces }) => kind === 'field' && language === 'en' && !(pieces[0]?.text ?? '').endsWith(':'),
       )
       const rows = fields.map((field) => {
         const [label = '', value = ''] = seen(field).split(/(?<=:) /u)

@@ -12,7 +12,9 @@ test('first start: nothing yet, the samples are offered, listed and read side by
   await notices.filter({ hasText: '260105' }).click()
   await expect(page.getByRole('main').getByText('1. SUMMARY')).toBeVisible()
   await expect(page.getByRole('main').getByText('1. RÉSUMÉ')).toBeVisible()
-  await expect(page.getByRole('complementary', { name: 'Warnings' }).getByText(/The deadline is 16 February 2027/u)).toBeVisible()
+  await expect(
+    page.getByRole('complementary', { name: 'Warnings' }).getByText(/The deadline is 16 February 2027/u),
+  ).toBeVisible()
 })
 
 test('the second start finds what the first one chose', async ({ start }) => {

@@ -7,29 +7,46 @@ import { test } from '../host-test.ts'
 test.describe('calls', () => {
   test('only from the main frame of our window', async ({ start }) => {
     const { app } = await start()
-    const answers = await app.evaluate(async ({ BrowserWindow, ipcMain }, channel) => {
+    const answers = (await app.evaluate(async ({ BrowserWindow, ipcMain }, channel) => {
       const ours = BrowserWindow.getAllWindows()[0]!.webContents
-      const from = (sender: unknown, senderFrame: unknown) => ipcMain.answer(channel, { sender, senderFrame }, ['notices.search', { query: '' }])
+      const from = (sender: unknown, senderFrame: unknown) =>
+        ipcMain.answer(channel, { sender, senderFrame }, ['notices.search', { query: '' }])
       return Promise.all([
         from(ours, ours.mainFrame),
         from(ours, { ...ours.mainFrame }),
         from(ours, null),
         from({ mainFrame: ours.mainFrame }, ours.mainFrame),
       ])
-    }, callChannel) as { ok: boolean; error?: { code: string } }[]
+    }, callChannel)) as { ok: boolean; error?: { code: string } }[]
     expect(answers.map(({ ok, error }) => error?.code ?? ok)).toEqual([true, 'refused', 'refused', 'refused'])
   })
 
   test('names and arguments are checked on this side', async ({ start }) => {
     const { page } = await start()
     const codes = await page.evaluate(async () => {
-      const tried: [string, unknown][] = [['no.such.call', null], ['__proto__', null], ['folders.add', { paths: [] }], ['files.open', { paths: [1] }], ['notice.get', 'id'], ['settings.change', { window: null }]]
-      return Promise.all(tried.map(async ([name, argument]) => {
-        const answer = await window.bridge!.call(name, argument)
-        return answer.ok ? 'ok' : answer.error.code
-      }))
+      const tried: [string, unknown][] = [
+        ['no.such.call', null],
+        ['__proto__', null],
+        ['folders.add', { paths: [] }],
+        ['files.open', { paths: [1] }],
+        ['notice.get', 'id'],
+        ['settings.change', { window: null }],
+      ]
+      return Promise.all(
+        tried.map(async ([name, argument]) => {
+          const answer = await window.bridge!.call(name, argument)
+          return answer.ok ? 'ok' : answer.error.code
+        }),
+      )
     })
-    expect(codes).toEqual(['unknown-call', 'unknown-call', 'bad-arguments', 'bad-arguments', 'bad-arguments', 'bad-arguments'])
+    expect(codes).toEqual([
+      'unknown-call',
+      'unknown-call',
+      'bad-arguments',
+      'bad-arguments',
+      'bad-arguments',
+      'bad-arguments',
+    ])
   })
 
   test('no other channel is open', async ({ start }) => {
@@ -50,7 +67,9 @@ test.describe('content security policy', () => {
     await expect(page.getByText('260101').first()).toBeVisible()
     const violations = watchViolations(page)
     const own = page.url()
-    await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]!.webContents.reload() })
+    await app.evaluate(({ BrowserWindow }) => {
+      BrowserWindow.getAllWindows()[0]!.webContents.reload()
+    })
     const response = await page.waitForResponse((candidate) => candidate.url() === own)
     expect(await response.headerValue('content-security-policy')).toBe(contentSecurityPolicy)
     await expect(page.getByText('260101').first()).toBeVisible()
@@ -62,20 +81,44 @@ test.describe('content security policy', () => {
     const tried = await page.evaluate(async () => {
       const violated: string[] = []
       document.addEventListener('securitypolicyviolation', (event) => violated.push(event.effectiveDirective))
-      const add = <Name extends keyof HTMLElementTagNameMap>(name: Name, set: (element: HTMLElementTagNameMap[Name]) => void) => {
+      const add = <Name extends keyof HTMLElementTagNameMap>(
+        name: Name,
+        set: (element: HTMLElementTagNameMap[Name]) => void,
+      ) => {
         const element = document.createElement(name)
         set(element)
         document.body.append(element)
       }
       Object.assign(window, { ran: [] })
-      add('script', (script) => { script.textContent = 'window.ran.push("inline script")' })
-      add('script', (script) => { script.src = 'https://elsewhere.example/a.js' })
-      add('div', (div) => { div.innerHTML = '<img src="x" onerror="window.ran.push(\'handler\')">' })
-      add('style', (style) => { style.textContent = 'body { opacity: 0.5 }' })
-      add('iframe', (frame) => { frame.src = location.href })
-      add('object', (object) => { object.data = location.href })
-      add('img', (image) => { image.src = 'https://elsewhere.example/a.png' })
-      const failed = async (work: () => unknown): Promise<boolean> => { try { await work(); return false } catch { return true } }
+      add('script', (script) => {
+        script.textContent = 'window.ran.push("inline script")'
+      })
+      add('script', (script) => {
+        script.src = 'https://elsewhere.example/a.js'
+      })
+      add('div', (div) => {
+        div.innerHTML = '<img src="x" onerror="window.ran.push(\'handler\')">'
+      })
+      add('style', (style) => {
+        style.textContent = 'body { opacity: 0.5 }'
+      })
+      add('iframe', (frame) => {
+        frame.src = location.href
+      })
+      add('object', (object) => {
+        object.data = location.href
+      })
+      add('img', (image) => {
+        image.src = 'https://elsewhere.example/a.png'
+      })
+      const failed = async (work: () => unknown): Promise<boolean> => {
+        try {
+          await work()
+          return false
+        } catch {
+          return true
+        }
+      }
       // Playwright lifts the ban on eval for its own script: what it tries must come after.
       await new Promise((resolve) => setTimeout(resolve, 50))
       const stopped = {
@@ -84,12 +127,27 @@ test.describe('content security policy', () => {
         fetch: await failed(() => fetch('https://elsewhere.example/')),
       }
       // Each attempt that is stopped is told of, in its own time; a tenth of a second more for what might still run.
-      for (let left = 200; left > 0 && new Set(violated).size < 8; left -= 1) await new Promise((resolve) => setTimeout(resolve, 50))
+      for (let left = 200; left > 0 && new Set(violated).size < 8; left -= 1)
+        await new Promise((resolve) => setTimeout(resolve, 50))
       await new Promise((resolve) => setTimeout(resolve, 100))
-      return { violated: [...new Set(violated)].sort(), stopped, ran: (window as unknown as { ran: string[] }).ran, opacity: getComputedStyle(document.body).opacity }
+      return {
+        violated: [...new Set(violated)].sort(),
+        stopped,
+        ran: (window as unknown as { ran: string[] }).ran,
+        opacity: getComputedStyle(document.body).opacity,
+      }
     })
     expect(tried).toEqual({
-      violated: ['connect-src', 'frame-src', 'img-src', 'object-src', 'script-src', 'script-src-attr', 'script-src-elem', 'style-src-elem'],
+      violated: [
+        'connect-src',
+        'frame-src',
+        'img-src',
+        'object-src',
+        'script-src',
+        'script-src-attr',
+        'script-src-elem',
+        'style-src-elem',
+      ],
       stopped: { eval: true, function: true, fetch: true },
       ran: [],
       opacity: '1',
@@ -102,21 +160,51 @@ test.describe('going elsewhere', () => {
     const { page, app } = await start()
     await expect(page.getByText('260101').first()).toBeVisible()
     const own = page.url()
-    await page.evaluate(() => { location.href = 'https://elsewhere.example/' })
-    await page.evaluate(() => { location.href = 'file:///etc/passwd' })
-    await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'will-navigate.prevented').map(({ args }) => args[0]))).toContain('https://elsewhere.example/')
+    await page.evaluate(() => {
+      location.href = 'https://elsewhere.example/'
+    })
+    await page.evaluate(() => {
+      location.href = 'file:///etc/passwd'
+    })
+    await expect
+      .poll(() =>
+        app.evaluate(({ standIn }) =>
+          standIn.calls.filter(({ api }) => api === 'will-navigate.prevented').map(({ args }) => args[0]),
+        ),
+      )
+      .toContain('https://elsewhere.example/')
     expect(page.url()).toBe(own)
     await expect(page.getByText('260101').first()).toBeVisible()
   })
 
   test('no new window; the web and mail only after asking; other schemes not at all', async ({ start }) => {
     const { page, app } = await start()
-    await app.evaluate(({ standIn }) => { standIn.answer('showMessageBox', { response: 0 }); standIn.answer('showMessageBox', { response: 1 }) })
-    for (const address of ['https://refused.example/', 'https://agreed.example/', 'file:///etc/passwd', 'javascript:alert(1)', 'smb://server/share', 'http://plain.example/']) {
-      await page.evaluate((to) => { window.open(to) }, address)
+    await app.evaluate(({ standIn }) => {
+      standIn.answer('showMessageBox', { response: 0 })
+      standIn.answer('showMessageBox', { response: 1 })
+    })
+    for (const address of [
+      'https://refused.example/',
+      'https://agreed.example/',
+      'file:///etc/passwd',
+      'javascript:alert(1)',
+      'smb://server/share',
+      'http://plain.example/',
+    ]) {
+      await page.evaluate((to) => {
+        window.open(to)
+      }, address)
     }
-    await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'window-open').length)).toBe(6)
-    await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'shell.openExternal').map(({ args }) => args[0]))).toEqual(['https://agreed.example/'])
+    await expect
+      .poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'window-open').length))
+      .toBe(6)
+    await expect
+      .poll(() =>
+        app.evaluate(({ standIn }) =>
+          standIn.calls.filter(({ api }) => api === 'shell.openExternal').map(({ args }) => args[0]),
+        ),
+      )
+      .toEqual(['https://agreed.example/'])
     const seen = await app.evaluate(({ BrowserWindow, standIn }) => ({
       windows: BrowserWindow.getAllWindows().length,
       actions: [...new Set(standIn.calls.filter(({ api }) => api === 'window-open').map(({ args }) => args[1]))],
@@ -128,20 +216,45 @@ test.describe('going elsewhere', () => {
 
 test('permissions are refused, and seen to be by the page', async ({ start }) => {
   const { page } = await start()
-  const states = await page.evaluate(async () => Promise.all(['geolocation', 'notifications', 'midi'].map(async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state)))
+  const states = await page.evaluate(async () =>
+    Promise.all(
+      ['geolocation', 'notifications', 'midi'].map(
+        async (name) => (await navigator.permissions.query({ name: name as PermissionName })).state,
+      ),
+    ),
+  )
   expect(states).toEqual(['denied', 'denied', 'denied'])
 })
 
 test('the app’s scheme serves the built renderer and nothing beside it', async ({ start }) => {
   const { page } = await start()
   const { port, hostname } = new URL(page.url())
-  const statuses = await Promise.all(['/index.html', '/..%2fmain/index.js', '/..%2f..%2fpackage.json', '/%2e%2e%2fpreload/preload.cjs', '/..%5cmain%5cindex.js', '/package.json', '/main/index.js']
-    .map((path) => new Promise((resolve) => { get({ host: '127.0.0.1', port, path, headers: { host: `${hostname}:${port}` } }, (response) => { response.resume(); resolve(response.statusCode) }) })))
+  const statuses = await Promise.all(
+    [
+      '/index.html',
+      '/..%2fmain/index.js',
+      '/..%2f..%2fpackage.json',
+      '/%2e%2e%2fpreload/preload.cjs',
+      '/..%5cmain%5cindex.js',
+      '/package.json',
+      '/main/index.js',
+    ].map(
+      (path) =>
+        new Promise((resolve) => {
+          get({ host: '127.0.0.1', port, path, headers: { host: `${hostname}:${port}` } }, (response) => {
+            response.resume()
+            resolve(response.statusCode)
+          })
+        }),
+    ),
+  )
   expect(statuses).toEqual([200, 403, 403, 403, 403, 404, 404])
 })
 
 function watchViolations(page: Page): string[] {
   const said: string[] = []
-  page.on('console', (message) => { if (/Content Security Policy/iu.test(message.text())) said.push(message.text()) })
+  page.on('console', (message) => {
+    if (/Content Security Policy/iu.test(message.text())) said.push(message.text())
+  })
   return said
 }

@@ -31,19 +31,24 @@ test('a second start hands its files to the first and shows its window', async (
 test('what a stranger hands over in its place is passed over', async ({ start }) => {
   const { page, app } = await start({ env: installed })
   await app.evaluate(({ app: electronApp }) => {
-    for (const handedOver of [null, 'x', { paths: 'x' }, { paths: [1, {}, 'relative'] }]) electronApp.emit('second-instance', {}, [], '/', handedOver)
+    for (const handedOver of [null, 'x', { paths: 'x' }, { paths: [1, {}, 'relative'] }])
+      electronApp.emit('second-instance', {}, [], '/', handedOver)
   })
   expect((await page.evaluate(() => window.bridge!.call('notices.search', { query: '' }))).ok).toBe(true)
 })
 
 test('a second instance leaves at once, and opens nothing', async ({ start }) => {
-  await expect(start({ env: { ...installed, STAND_IN_SECOND: '1' } })).rejects.toThrow(/^the main process ended with 0/u)
+  await expect(start({ env: { ...installed, STAND_IN_SECOND: '1' } })).rejects.toThrow(
+    /^the main process ended with 0/u,
+  )
 })
 
 test('macOS: a file handed over by an event', async ({ start, folder }) => {
   const { page, app } = await start({ env: installed })
   const file = copySample('260104.docx', folder)
-  await app.evaluate(({ app: electronApp }, path) => { electronApp.emit('open-file', { preventDefault: () => undefined }, path) }, file)
+  await app.evaluate(({ app: electronApp }, path) => {
+    electronApp.emit('open-file', { preventDefault: () => undefined }, path)
+  }, file)
   await expect(page.getByText('260104').first()).toBeVisible()
 })
 
@@ -74,7 +79,10 @@ test('menu and dialogs follow the language of the settings, at once', async ({ s
 test('the menu’s settings and keys open the page’s dialogs, also from the task bar', async ({ start }) => {
   const { page, app } = await start({ env: installed })
   await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible()
-  for (const [id, name] of [['settings', 'Settings'], ['keys', 'Keyboard keys']] as const) {
+  for (const [id, name] of [
+    ['settings', 'Settings'],
+    ['keys', 'Keyboard keys'],
+  ] as const) {
     await app.evaluate(({ Menu, BrowserWindow }, entry) => {
       BrowserWindow.getAllWindows()[0]!.minimize()
       Menu.getApplicationMenu()!.getMenuItemById(entry)!.click()
@@ -115,13 +123,20 @@ test('killed and closed in the middle of reading, it opens again with everything
   await closed.close()
   expect(await closed.app.exited).toBe(0)
   const { page } = await start({ dataDir: killed.dataDir, env: installed })
-  for (const reference of references) await expect(page.getByRole('option').filter({ hasText: reference })).toBeVisible({ timeout: 90_000 })
+  for (const reference of references)
+    await expect(page.getByRole('option').filter({ hasText: reference })).toBeVisible({ timeout: 90_000 })
   expect(existsSync(join(killed.dataDir, 'desk.sqlite'))).toBe(true)
 })
 
 function scanIsRead(page: Page): Promise<void> {
-  return expect.poll(() => page.evaluate(async () => {
-    const { value } = await window.bridge!.call('desk.snapshot', null) as { value: DeskSnapshot }
-    return value.progress.reading.some((name) => name.includes('scan.pdf'))
-  }), { intervals: [50] }).toBe(true)
+  return expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const { value } = (await window.bridge!.call('desk.snapshot', null)) as { value: DeskSnapshot }
+          return value.progress.reading.some((name) => name.includes('scan.pdf'))
+        }),
+      { intervals: [50] },
+    )
+    .toBe(true)
 }

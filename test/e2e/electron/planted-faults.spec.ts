@@ -10,12 +10,50 @@ import { test } from '../host-test.ts'
  * copy of the built app, and sees the first step of the suite fail on it, and for that reason.
  */
 const faults: { name: string; seen: RegExp; file: string; plant: (source: string) => string }[] = [
-  { name: 'none, for comparison', seen: /^the desk is there$/u, file: 'preload/preload.cjs', plant: (source) => `${source}\n` },
-  { name: 'a preload that is an ES module', seen: /reading 'call'/u, file: 'preload/preload.cjs', plant: (source) => source.replace('let electron = require("electron");', 'import * as electron from "electron";') },
-  { name: 'a Node module in the preload', seen: /reading 'call'/u, file: 'preload/preload.cjs', plant: (source) => `require("node:fs");\n${source}` },
-  { name: 'a mistyped channel', seen: /No handler registered/u, file: 'preload/preload.cjs', plant: (source) => source.replace('"vis-a-vis:call"', '"vis-a-vis:cal"') },
-  { name: 'a result that cannot be cloned', seen: /could not be cloned/u, file: 'main/index.js', plant: (source) => source.replace('return dispatch(handlers, name, argument);', 'return { ...(await dispatch(handlers, name, argument)), late: () => 1 };') },
-  { name: 'a scheme registered late', seen: /the main process ended with 1/u, file: 'main/index.js', plant: (source) => source.replace('registerAppScheme(protocol);', 'app.whenReady().then(() => registerAppScheme(protocol)).catch(() => undefined);') },
+  {
+    name: 'none, for comparison',
+    seen: /^the desk is there$/u,
+    file: 'preload/preload.cjs',
+    plant: (source) => `${source}\n`,
+  },
+  {
+    name: 'a preload that is an ES module',
+    seen: /reading 'call'/u,
+    file: 'preload/preload.cjs',
+    plant: (source) => source.replace('let electron = require("electron");', 'import * as electron from "electron";'),
+  },
+  {
+    name: 'a Node module in the preload',
+    seen: /reading 'call'/u,
+    file: 'preload/preload.cjs',
+    plant: (source) => `require("node:fs");\n${source}`,
+  },
+  {
+    name: 'a mistyped channel',
+    seen: /No handler registered/u,
+    file: 'preload/preload.cjs',
+    plant: (source) => source.replace('"vis-a-vis:call"', '"vis-a-vis:cal"'),
+  },
+  {
+    name: 'a result that cannot be cloned',
+    seen: /could not be cloned/u,
+    file: 'main/index.js',
+    plant: (source) =>
+      source.replace(
+        'return dispatch(handlers, name, argument);',
+        'return { ...(await dispatch(handlers, name, argument)), late: () => 1 };',
+      ),
+  },
+  {
+    name: 'a scheme registered late',
+    seen: /the main process ended with 1/u,
+    file: 'main/index.js',
+    plant: (source) =>
+      source.replace(
+        'registerAppScheme(protocol);',
+        'app.whenReady().then(() => registerAppScheme(protocol)).catch(() => undefined);',
+      ),
+  },
 ]
 
 for (const { name, seen, file, plant } of faults) {
@@ -29,8 +67,13 @@ for (const { name, seen, file, plant } of faults) {
       const faulty = plant(source)
       expect(faulty).not.toBe(source)
       writeFileSync(path, faulty)
-      const outcome = await start({ main: join(copy, 'out', 'main', 'index.js'), env: { STAND_IN_APP_DIR: root } })
-        .then(({ page }) => firstStep(page), (error: unknown) => String(error))
+      const outcome = await start({
+        main: join(copy, 'out', 'main', 'index.js'),
+        env: { STAND_IN_APP_DIR: root },
+      }).then(
+        ({ page }) => firstStep(page),
+        (error: unknown) => String(error),
+      )
       expect(outcome).toMatch(seen)
     } finally {
       removeData(copy)

@@ -9,13 +9,20 @@ test('the real Electron takes our options, and shows the page no Node', async ()
   const desk = await launchRealElectron()
   try {
     await expect(desk.page.getByText('260101').first()).toBeVisible()
-    expect(await desk.page.evaluate(() => ['require', 'process', 'module'].filter((name) => name in window))).toEqual([])
+    expect(await desk.page.evaluate(() => ['require', 'process', 'module'].filter((name) => name in window))).toEqual(
+      [],
+    )
     expect(desk.page.url()).toBe('app://desk/index.html')
     const preferences = await desk.app.evaluate(({ BrowserWindow }) => {
       const { webContents } = BrowserWindow.getAllWindows()[0]!
       return (webContents as unknown as { getLastWebPreferences: () => object }).getLastWebPreferences()
     })
-    expect(preferences).toMatchObject({ sandbox: true, contextIsolation: true, nodeIntegration: false, webSecurity: true })
+    expect(preferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webSecurity: true,
+    })
   } finally {
     await desk.close()
     removeData(desk.dataDir)

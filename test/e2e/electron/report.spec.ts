@@ -4,7 +4,10 @@ import { expect } from '@playwright/test'
 import { openPdfText } from '../pdf-text.ts'
 import { copySample, entry, installed, test } from '../host-test.ts'
 
-test('the report is saved as a PDF where the person says, in French on an English desk; cancelled, nothing is written', async ({ start, folder }) => {
+test('the report is saved as a PDF where the person says, in French on an English desk; cancelled, nothing is written', async ({
+  start,
+  folder,
+}) => {
   test.slow()
   copySample('260105.pdf', folder)
   const { page, app, dataDir } = await start({ env: installed, folders: [folder] })
@@ -13,10 +16,16 @@ test('the report is saved as a PDF where the person says, in French on an Englis
   const report = page.getByRole('dialog', { name: 'Report' })
   await report.getByRole('radio', { name: 'Français' }).click()
   await report.getByRole('button', { name: 'Save as PDF' }).click()
-  await expect.poll(() => app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'dialog.showSaveDialog').length)).toBe(1)
+  await expect
+    .poll(() =>
+      app.evaluate(({ standIn }) => standIn.calls.filter(({ api }) => api === 'dialog.showSaveDialog').length),
+    )
+    .toBe(1)
   const file = join(dataDir, 'report.pdf')
   expect(existsSync(file)).toBe(false)
-  await app.evaluate(({ standIn }, filePath) => { standIn.answer('showSaveDialog', { canceled: false, filePath }) }, file)
+  await app.evaluate(({ standIn }, filePath) => {
+    standIn.answer('showSaveDialog', { canceled: false, filePath })
+  }, file)
   await report.getByRole('button', { name: 'Save as PDF' }).click()
   await expect.poll(() => existsSync(file), { timeout: 30_000 }).toBe(true)
   const { pages, text } = await openPdfText(readFileSync(file))

@@ -19,8 +19,15 @@ export async function launchBrowserHost(options: DeskOptions = {}): Promise<Brow
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let said = ''
-  for (const stream of [host.stdout, host.stderr]) stream.on('data', (text: Buffer) => { said += String(text) })
-  const exited = new Promise<void>((resolve) => host.once('exit', () => { resolve() }))
+  for (const stream of [host.stdout, host.stderr])
+    stream.on('data', (text: Buffer) => {
+      said += String(text)
+    })
+  const exited = new Promise<void>((resolve) =>
+    host.once('exit', () => {
+      resolve()
+    }),
+  )
   const address = await addressOf(host, () => said)
   const browser = await launchChromium()
   const page = await browser.newPage({ locale: options.locale ?? 'en-GB' })
@@ -51,7 +58,15 @@ export async function launchBrowserHost(options: DeskOptions = {}): Promise<Brow
 function launchChromium(): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined) throw new Error('No Chromium: see README, Testing.')
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1'] })
+  return chromium.launch({
+    executablePath,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE 127.0.0.1',
+    ],
+  })
 }
 
 function addressOf(host: ChildProcess, said: () => string): Promise<string> {
@@ -61,6 +76,8 @@ function addressOf(host: ChildProcess, said: () => string): Promise<string> {
       if (found !== undefined) resolve(found)
     }
     host.stdout?.on('data', look)
-    host.once('exit', (code) => { reject(new Error(`the browser host ended with ${String(code)}\n${said()}`)) })
+    host.once('exit', (code) => {
+      reject(new Error(`the browser host ended with ${String(code)}\n${said()}`))
+    })
   })
 }

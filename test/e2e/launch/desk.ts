@@ -41,7 +41,10 @@ export function prepareData(options: DeskOptions): string {
   mkdirSync(dataDir, { recursive: true })
   if (options.dataDir === undefined || options.settings !== undefined || options.folders !== undefined) {
     const folders = (options.folders ?? []).map((path) => ({ path, poll: false }))
-    writeFileSync(join(dataDir, 'settings.json'), JSON.stringify(settingsSchema.parse({ ...quick, folders, ...options.settings })))
+    writeFileSync(
+      join(dataDir, 'settings.json'),
+      JSON.stringify(settingsSchema.parse({ ...quick, folders, ...options.settings })),
+    )
   }
   return dataDir
 }

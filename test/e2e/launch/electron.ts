@@ -15,7 +15,10 @@ export interface ElectronOptions extends DeskOptions {
 
 /** `npm run package:check` walks on what it packed: the archive's files, and the folder that lies beside the archive. */
 const { VIS_A_VIS_PACKED_APP: packedApp, VIS_A_VIS_PACKED_RESOURCES: packedResources } = process.env
-const packed = packedApp === undefined || packedResources === undefined ? null : { STAND_IN_APP_DIR: packedApp, STAND_IN_RESOURCES: packedResources, STAND_IN_PACKAGED: '1' }
+const packed =
+  packedApp === undefined || packedResources === undefined
+    ? null
+    : { STAND_IN_APP_DIR: packedApp, STAND_IN_RESOURCES: packedResources, STAND_IN_PACKAGED: '1' }
 
 /** The installed app: the built main and preload, unchanged, under the stand-in for Electron. */
 export async function launchElectron(options: ElectronOptions = {}): Promise<ElectronDesk> {

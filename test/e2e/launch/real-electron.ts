@@ -18,16 +18,29 @@ export async function launchRealElectron(options: DeskOptions = {}): Promise<Rea
   if (executablePath === null) throw new Error('VIS_A_VIS_ELECTRON names no program.')
   const dataDir = prepareData(options)
   let said = ''
-  const app = await _electron.launch({ executablePath, cwd: root, args: ['.', `--user-data-dir=${dataDir}`, `--lang=${options.locale ?? 'en-GB'}`, ...(options.paths ?? [])] })
+  const app = await _electron.launch({
+    executablePath,
+    cwd: root,
+    args: ['.', `--user-data-dir=${dataDir}`, `--lang=${options.locale ?? 'en-GB'}`, ...(options.paths ?? [])],
+  })
   const main = app.process()
-  for (const stream of [main.stdout, main.stderr]) stream?.on('data', (text: Buffer) => { said += String(text) })
-  const exited = new Promise<void>((resolve) => main.once('exit', () => { resolve() }))
+  for (const stream of [main.stdout, main.stderr])
+    stream?.on('data', (text: Buffer) => {
+      said += String(text)
+    })
+  const exited = new Promise<void>((resolve) =>
+    main.once('exit', () => {
+      resolve()
+    }),
+  )
   return {
     app,
     page: await app.firstWindow(),
     dataDir,
     output: () => said,
-    close: async () => { if (main.exitCode === null && main.signalCode === null) await app.close() },
+    close: async () => {
+      if (main.exitCode === null && main.signalCode === null) await app.close()
+    },
     kill: async () => {
       main.kill('SIGKILL')
       await exited

@@ -13,7 +13,12 @@ export async function writeScan(sample: string, file: string): Promise<void> {
   const page = await document.getPage(1)
   const viewport = page.getViewport({ scale })
   const canvas = createCanvas(Math.ceil(viewport.width), Math.ceil(viewport.height))
-  await page.render({ canvas: canvas as never, canvasContext: canvas.getContext('2d') as never, viewport, background: 'white' }).promise
+  await page.render({
+    canvas: canvas as never,
+    canvasContext: canvas.getContext('2d') as never,
+    viewport,
+    background: 'white',
+  }).promise
   await document.loadingTask.destroy()
   writeFileSync(file, pdfOfPicture(canvas.toBuffer('image/jpeg'), canvas.width, canvas.height))
 }
@@ -24,8 +29,13 @@ function pdfOfPicture(jpeg: Buffer, width: number, height: number): Buffer {
   const objects = [
     Buffer.from('<</Type/Catalog/Pages 2 0 R>>'),
     Buffer.from('<</Type/Pages/Kids[3 0 R]/Count 1>>'),
-    Buffer.from(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${across} ${up}]/Resources<</XObject<</P 4 0 R>>>>/Contents 5 0 R>>`),
-    stream(`/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode`, jpeg),
+    Buffer.from(
+      `<</Type/Page/Parent 2 0 R/MediaBox[0 0 ${across} ${up}]/Resources<</XObject<</P 4 0 R>>>>/Contents 5 0 R>>`,
+    ),
+    stream(
+      `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/ColorSpace/DeviceRGB/BitsPerComponent 8/Filter/DCTDecode`,
+      jpeg,
+    ),
     stream('', drawing),
   ]
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n')]
@@ -35,9 +45,18 @@ function pdfOfPicture(jpeg: Buffer, width: number, height: number): Buffer {
     return `${String(offset).padStart(10, '0')} 00000 n \n`
   })
   const start = parts.reduce((sum, part) => sum + part.length, 0)
-  return Buffer.concat([...parts, Buffer.from(`xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`)])
+  return Buffer.concat([
+    ...parts,
+    Buffer.from(
+      `xref\n0 6\n0000000000 65535 f \n${offsets.join('')}trailer\n<</Size 6/Root 1 0 R>>\nstartxref\n${start}\n%%EOF`,
+    ),
+  ])
 }
 
 function stream(entries: string, bytes: Buffer): Buffer {
-  return Buffer.concat([Buffer.from(`<<${entries}/Length ${bytes.length}>>\nstream\n`), bytes, Buffer.from('\nendstream')])
+  return Buffer.concat([
+    Buffer.from(`<<${entries}/Length ${bytes.length}>>\nstream\n`),
+    bytes,
+    Buffer.from('\nendstream'),
+  ])
 }

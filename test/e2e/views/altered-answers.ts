@@ -11,7 +11,7 @@ export async function alterAnswers(page: Page, call: string, alter: (value: unkn
   await page.route('**/call', async (route) => {
     if ((route.request().postDataJSON() as { name: string }).name !== call) return route.fallback()
     const response = await route.fetch()
-    const envelope = await response.json() as { value: unknown }
+    const envelope = (await response.json()) as { value: unknown }
     return route.fulfill({ response, json: { ...envelope, value: alter(envelope.value) } })
   })
   await page.reload()

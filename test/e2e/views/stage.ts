@@ -18,12 +18,16 @@ export function stageOf(page: Page, language: Language, take: Take) {
     text,
     take: (view: string) => take(view, page),
     /** The list's line whose name begins so. */
-    entry: (beginning: string): Locator => page.getByRole('listbox').getByRole('option', { name: new RegExp(`^${beginning}`, 'u') }),
+    entry: (beginning: string): Locator =>
+      page.getByRole('listbox').getByRole('option', { name: new RegExp(`^${beginning}`, 'u') }),
     button: (name: string): Locator => page.getByRole('button', { name, exact: true }),
     dialog: (): Locator => page.getByRole('dialog'),
     /** Opens a notice and waits for it: keys pressed before have nothing to step through. */
     openNotice: async (reference: string): Promise<void> => {
-      await page.getByRole('listbox').getByRole('option', { name: new RegExp(`^${reference}`, 'u') }).click()
+      await page
+        .getByRole('listbox')
+        .getByRole('option', { name: new RegExp(`^${reference}`, 'u') })
+        .click()
       await page.getByRole('table', { name: text.texts.noticeHeading(reference) }).waitFor()
     },
     /** Until every sample is read. */
@@ -42,7 +46,12 @@ export type Stage = ReturnType<typeof stageOf>
 /** Until what fades in has come. What turns for ever, a spinner, is not waited for. */
 export async function faded(page: Page): Promise<void> {
   await page.evaluate(async (most) => {
-    const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
-    await Promise.race([Promise.allSettled(ending.map((animation) => animation.finished)), new Promise((resolve) => setTimeout(resolve, most))])
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity)
+    await Promise.race([
+      Promise.allSettled(ending.map((animation) => animation.finished)),
+      new Promise((resolve) => setTimeout(resolve, most)),
+    ])
   }, 2_000)
 }

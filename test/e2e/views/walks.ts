@@ -42,7 +42,13 @@ export const walks: readonly Walk[] = [
     go: async ({ page, text, take, button, allRead, escape }) => {
       await allRead()
       // The browser's host begins with the samples; the installed app begins with this.
-      await alterSnapshot(page, (snapshot) => ({ ...snapshot, rows: [], failures: [], folders: [], progress: { done: 0, total: 0, reading: [] } }))
+      await alterSnapshot(page, (snapshot) => ({
+        ...snapshot,
+        rows: [],
+        failures: [],
+        folders: [],
+        progress: { done: 0, total: 0, reading: [] },
+      }))
       await page.getByRole('heading', { name: text.first.title }).waitFor()
       await take('first-start')
       await button(text.header.addFolder).click()
@@ -55,7 +61,26 @@ export const walks: readonly Walk[] = [
   },
   {
     name: 'a notice',
-    views: ['list', 'face-to-face', 'facts', 'dismiss', 'settled', 'original', 'text-and-original', 'report', 'only-warnings', 'without-pages', 'pairing-menu', 'pairing-choosing', 'sections', 'filters', 'warning-filters', 'register', 'sorting', 'search'],
+    views: [
+      'list',
+      'face-to-face',
+      'facts',
+      'dismiss',
+      'settled',
+      'original',
+      'text-and-original',
+      'report',
+      'only-warnings',
+      'without-pages',
+      'pairing-menu',
+      'pairing-choosing',
+      'sections',
+      'filters',
+      'warning-filters',
+      'register',
+      'sorting',
+      'search',
+    ],
     go: async ({ page, text, take, button, dialog, allRead, openNotice, escape }) => {
       await allRead()
       await take('list')
@@ -99,7 +124,12 @@ export const walks: readonly Walk[] = [
       await take('pairing-choosing')
       await page.keyboard.press('Escape')
       const [list, warnings] = [page.getByRole('navigation'), page.getByRole('complementary')]
-      for (const [view, opener] of [['sections', button(text.texts.sections)], ['filters', list.getByRole('button', { name: text.list.filterButton })], ['warning-filters', warnings.getByRole('button', { name: text.list.filterButton })], ['register', button(text.register.title)]] as const) {
+      for (const [view, opener] of [
+        ['sections', button(text.texts.sections)],
+        ['filters', list.getByRole('button', { name: text.list.filterButton })],
+        ['warning-filters', warnings.getByRole('button', { name: text.list.filterButton })],
+        ['register', button(text.register.title)],
+      ] as const) {
         await opener.click()
         await page.getByRole('menu').waitFor()
         await take(view)
@@ -114,7 +144,23 @@ export const walks: readonly Walk[] = [
   },
   {
     name: 'around the desk',
-    views: ['section-missing', 'one-language', 'nothing-found', 'special-spaces', 'cannot-be-read', 'folders', 'keys', 'settings', 'settings-reading', 'settings-checks', 'settings-changed', 'commands', 'refused', 'none-fits', 'connection-lost'],
+    views: [
+      'section-missing',
+      'one-language',
+      'nothing-found',
+      'special-spaces',
+      'cannot-be-read',
+      'folders',
+      'keys',
+      'settings',
+      'settings-reading',
+      'settings-checks',
+      'settings-changed',
+      'commands',
+      'refused',
+      'none-fits',
+      'connection-lost',
+    ],
     go: async ({ page, text, take, button, entry, allRead, openNotice, escape }, _folder, killHost) => {
       await allRead()
       await openNotice('260110')
@@ -131,7 +177,11 @@ export const walks: readonly Walk[] = [
       await page.getByRole('switch', { name: text.texts.showSpaces }).click()
       await entry('260113').click()
       await take('cannot-be-read')
-      for (const [view, label] of [['folders', text.header.folders], ['keys', text.header.keys], ['settings', text.header.settings]] as const) {
+      for (const [view, label] of [
+        ['folders', text.header.folders],
+        ['keys', text.header.keys],
+        ['settings', text.header.settings],
+      ] as const) {
         await button(label).click()
         await take(view)
         if (view !== 'settings') await escape()
@@ -166,8 +216,14 @@ export const walks: readonly Walk[] = [
     go: async ({ page, text, take, button, entry, allRead }, folder) => {
       await allRead()
       writeFileSync(join(folder, 'Letter.txt'), letter)
-      writeFileSync(join(folder, '260120.html'), savedPage(readFileSync(join(folder, '260101.txt'), 'utf8').replaceAll('260101', '260120')))
-      writeFileSync(join(folder, 'Fwd 260121.eml'), mail('260121.txt', readFileSync(join(folder, '260101.txt'), 'utf8').replaceAll('260101', '260121')))
+      writeFileSync(
+        join(folder, '260120.html'),
+        savedPage(readFileSync(join(folder, '260101.txt'), 'utf8').replaceAll('260101', '260120')),
+      )
+      writeFileSync(
+        join(folder, 'Fwd 260121.eml'),
+        mail('260121.txt', readFileSync(join(folder, '260101.txt'), 'utf8').replaceAll('260101', '260121')),
+      )
       await entry('260120').waitFor()
       await entry('260121').waitFor()
       await entry('Letter').click()
@@ -180,12 +236,18 @@ export const walks: readonly Walk[] = [
       await page.getByRole('table', { name: text.texts.noticeHeading('260121') }).waitFor()
       await take('from-a-mail')
       await entry('260120').click()
-      await page.getByRole('table', { name: text.texts.noticeHeading('260120') }).locator('s').waitFor()
+      await page
+        .getByRole('table', { name: text.texts.noticeHeading('260120') })
+        .locator('s')
+        .waitFor()
       await page.keyboard.press('j')
       await take('struck-out')
       await page.getByRole('button', { name: text.texts.leftOut(6), exact: true }).click()
       await take('left-out')
-      await alterSnapshot(page, (snapshot) => ({ ...snapshot, failures: snapshot.failures.map((failure) => ({ ...failure, ...onlineOnly })) }))
+      await alterSnapshot(page, (snapshot) => ({
+        ...snapshot,
+        failures: snapshot.failures.map((failure) => ({ ...failure, ...onlineOnly })),
+      }))
       await entry('260113').focus()
       await page.getByRole('listbox').press('Home')
       await page.getByText(text.unread.titles['not-here']).waitFor()
@@ -197,11 +259,17 @@ export const walks: readonly Walk[] = [
     views: ['busy', 'offline', 'empty', 'broken-part'],
     go: async ({ page, text, take, entry, allRead }, folder) => {
       await allRead()
-      await alterSnapshot(page, (snapshot) => ({ ...snapshot, progress: { done: 7, total: 31, reading: [join(folder, '260114.pdf')] } }))
+      await alterSnapshot(page, (snapshot) => ({
+        ...snapshot,
+        progress: { done: 7, total: 31, reading: [join(folder, '260114.pdf')] },
+      }))
       await page.getByRole('progressbar').waitFor()
       await take('busy')
       await page.unroute('**/call')
-      await alterSnapshot(page, (snapshot) => ({ ...snapshot, folders: snapshot.folders.map((watched) => ({ ...watched, status: 'offline' as const })) }))
+      await alterSnapshot(page, (snapshot) => ({
+        ...snapshot,
+        folders: snapshot.folders.map((watched) => ({ ...watched, status: 'offline' as const })),
+      }))
       await page.getByText(text.status.offline(1)).waitFor()
       await take('offline')
       await page.unroute('**/call')
@@ -222,7 +290,7 @@ export const walks: readonly Walk[] = [
       const file = join(folder, '260108.txt')
       await openNotice('260108')
       await page.keyboard.press('j')
-      for (let left = 30; left > 0 && await page.getByText(text.decisions.allSettled).count() === 0; left--) {
+      for (let left = 30; left > 0 && (await page.getByText(text.decisions.allSettled).count()) === 0; left--) {
         await page.keyboard.press('f')
         await page.waitForTimeout(150)
       }
@@ -247,9 +315,17 @@ export const walks: readonly Walk[] = [
       for (const last of [1, 2, 3, 4]) {
         const reference = `27000${last}`
         const notice = sample.replaceAll('260101', reference)
-        writeFileSync(join(folder, `${reference}.txt`), last === 4 ? notice.replace('money made in our name should be reported', 'money made in our name can be ignored') : notice)
+        writeFileSync(
+          join(folder, `${reference}.txt`),
+          last === 4
+            ? notice.replace('money made in our name should be reported', 'money made in our name can be ignored')
+            : notice,
+        )
       }
-      await page.getByRole('option', { name: /^270004/u }).getByText(text.list.warnings(1)).waitFor({ state: 'attached' })
+      await page
+        .getByRole('option', { name: /^270004/u })
+        .getByText(text.list.warnings(1))
+        .waitFor({ state: 'attached' })
       await openNotice('270004')
       await page.keyboard.press('j')
       await button(text.clauses.toLibrary).waitFor()
@@ -295,8 +371,17 @@ Toute personne qui a besoin d’un dossier du sous-sol pendant cette période es
 
 /** As a portal writes it, with a day struck out by hand. */
 function savedPage(notice: string): string {
-  const [front, back] = [['Careers', 'Search vacancies', 'Sign in', 'My applications'], ['© The portal', 'Terms of use']].map((names) => names.map((name) => `<li><a href="#${name}">${name}</a></li>`).join(''))
-  const paragraphs = notice.split(/\n{2,}/u).map((paragraph) => `<p>${paragraph.replace('09-Mar-2027', '<s>02-Mar-2027</s> 09-Mar-2027').replaceAll('\n', '<br>')}</p>`).join('\n')
+  const [front, back] = [
+    ['Careers', 'Search vacancies', 'Sign in', 'My applications'],
+    ['© The portal', 'Terms of use'],
+  ].map((names) => names.map((name) => `<li><a href="#${name}">${name}</a></li>`).join(''))
+  const paragraphs = notice
+    .split(/\n{2,}/u)
+    .map(
+      (paragraph) =>
+        `<p>${paragraph.replace('09-Mar-2027', '<s>02-Mar-2027</s> 09-Mar-2027').replaceAll('\n', '<br>')}</p>`,
+    )
+    .join('\n')
   return `<!doctype html><html><body><nav><ul>${front ?? ''}</ul></nav><main>${paragraphs}</main><footer><ul>${back ?? ''}</ul></footer></body></html>`
 }
 
@@ -304,10 +389,25 @@ function savedPage(notice: string): string {
 function mail(name: string, attached: string): string {
   const part = (...lines: string[]): string => ['--part', ...lines].join('\r\n')
   return [
-    'From: translator@office.example', 'To: recruiter@office.example', 'Subject: The notice', 'Date: Mon, 23 Nov 2026 09:00:00 +0100', 'MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=part', '',
+    'From: translator@office.example',
+    'To: recruiter@office.example',
+    'Subject: The notice',
+    'Date: Mon, 23 Nov 2026 09:00:00 +0100',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary=part',
+    '',
     part('Content-Type: text/plain; charset=utf-8', '', 'Here it is, with kind regards.'),
-    part(`Content-Type: text/plain; charset=utf-8; name="${name}"`, `Content-Disposition: attachment; filename="${name}"`, 'Content-Transfer-Encoding: base64', '', ...(Buffer.from(attached).toString('base64').match(/.{1,76}/gu) ?? [])),
-    '--part--', '',
+    part(
+      `Content-Type: text/plain; charset=utf-8; name="${name}"`,
+      `Content-Disposition: attachment; filename="${name}"`,
+      'Content-Transfer-Encoding: base64',
+      '',
+      ...(Buffer.from(attached)
+        .toString('base64')
+        .match(/.{1,76}/gu) ?? []),
+    ),
+    '--part--',
+    '',
   ].join('\r\n')
 }
 

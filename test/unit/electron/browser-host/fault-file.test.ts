@@ -10,7 +10,9 @@ test('a fault is written to the file and said', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'faults-')), 'data', 'vis-a-vis.log')
   const said: string[] = []
   openFaultFile(path, now, (line) => said.push(line))('reading', 'TypeError at readNotice (index.js:12:3)')
-  expect(readFileSync(path, 'utf8')).toBe('2026-12-01T09:00:00.000Z problem a fault in reading: TypeError at readNotice (index.js:12:3)\n')
+  expect(readFileSync(path, 'utf8')).toBe(
+    '2026-12-01T09:00:00.000Z problem a fault in reading: TypeError at readNotice (index.js:12:3)\n',
+  )
   expect(said).toEqual([readFileSync(path, 'utf8')])
 })
 

@@ -11,9 +11,12 @@ const compared = vi.mocked(timingSafeEqual)
 const port = 4000
 const gate = createGate()
 const [name = '', session = ''] = gate.cookie().split(';')[0]?.split('=') ?? []
-const request = (headers: Record<string, string>): IncomingMessage => ({ method: 'GET', headers: { host: `127.0.0.1:${port}`, ...headers } }) as unknown as IncomingMessage
+const request = (headers: Record<string, string>): IncomingMessage =>
+  ({ method: 'GET', headers: { host: `127.0.0.1:${port}`, ...headers } }) as unknown as IncomingMessage
 
-beforeEach(() => { compared.mockClear() })
+beforeEach(() => {
+  compared.mockClear()
+})
 
 describe('secrets are compared in a time that says nothing of where they differ', () => {
   test.each([

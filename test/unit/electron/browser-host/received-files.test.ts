@@ -2,7 +2,12 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import { clearReceived, receiveFile, safeName, UploadTooLarge } from '../../../../electron/browser-host/received-files.ts'
+import {
+  clearReceived,
+  receiveFile,
+  safeName,
+  UploadTooLarge,
+} from '../../../../electron/browser-host/received-files.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 test.each<[string, string]>([
@@ -30,7 +35,11 @@ test('a very long name keeps its ending and no half character', () => {
 test('bytes beyond the limit are counted, whatever was said, and leave nothing behind', async () => {
   const folder = tempFolder()
   const chunk = Buffer.alloc(16 * 1024 ** 2)
-  const endless = Readable.from((function* () { for (;;) yield chunk })())
+  const endless = Readable.from(
+    (function* () {
+      for (;;) yield chunk
+    })(),
+  )
   await expect(receiveFile(folder, 'n.txt', endless)).rejects.toThrow(UploadTooLarge)
   expect(readdirSync(folder)).toEqual([])
 })
@@ -45,7 +54,9 @@ test('two files of one name lie in two places', async () => {
 
 test('what the desk lists no longer is cleared away; what it lists, and what others put there, stays', async () => {
   const folder = tempFolder()
-  const [listed, gone] = await Promise.all(['a.txt', 'b.txt'].map((name) => receiveFile(folder, name, Readable.from(['x']))))
+  const [listed, gone] = await Promise.all(
+    ['a.txt', 'b.txt'].map((name) => receiveFile(folder, name, Readable.from(['x']))),
+  )
   mkdirSync(join(folder, 'of somebody else'))
   writeFileSync(join(folder, 'note.txt'), 'x')
   await clearReceived(folder, [listed!, '/elsewhere/c.txt'])

@@ -12,7 +12,11 @@ import type { Handlers } from '../../../../shared/ipc/contract.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 import { waitUntil } from '../../../fakes/wait-until.ts'
 
-interface Answer { status: number; headers: IncomingHttpHeaders; body: string }
+interface Answer {
+  status: number
+  headers: IncomingHttpHeaders
+  body: string
+}
 
 let origin: string
 let token: string
@@ -32,13 +36,28 @@ beforeEach(async () => {
   tell = events.tell
   const handlers = {
     'notices.search': ({ query }: { query: string }) => [query],
-    'files.open': ({ paths }: { paths: string[] }) => { opened.push(...paths); return { accepted: paths.length, files: paths } },
-    'reading.stop': () => { throw new Error('broken') },
+    'files.open': ({ paths }: { paths: string[] }) => {
+      opened.push(...paths)
+      return { accepted: paths.length, files: paths }
+    },
+    'reading.stop': () => {
+      throw new Error('broken')
+    },
   } as unknown as Handlers
   mkdirSync(join(folder, 'pdfjs/cmaps'), { recursive: true })
   writeFileSync(join(folder, 'pdfjs/cmaps/a.bcmap'), 'a map')
-  const original: OriginalReader = (id, source) => Promise.resolve(id === 'n-1' && source === 0 ? { status: 200, bytes: new Uint8Array(Buffer.from('%PDF-1.7')) } : { status: id === 'n-2' ? 415 : 404 })
-  const served = await serveDesk({ desk: { handlers, events: events.stream, original }, rendererDir: join(folder, 'renderer'), folders: { pdfjs: join(folder, 'pdfjs') }, receivedDir: join(folder, 'received') })
+  const original: OriginalReader = (id, source) =>
+    Promise.resolve(
+      id === 'n-1' && source === 0
+        ? { status: 200, bytes: new Uint8Array(Buffer.from('%PDF-1.7')) }
+        : { status: id === 'n-2' ? 415 : 404 },
+    )
+  const served = await serveDesk({
+    desk: { handlers, events: events.stream, original },
+    rendererDir: join(folder, 'renderer'),
+    folders: { pdfjs: join(folder, 'pdfjs') },
+    receivedDir: join(folder, 'received'),
+  })
   onTestFinished(served.close)
   const address = new URL(served.address)
   origin = address.origin
@@ -54,7 +73,9 @@ function ask(options: RequestOptions, body: string | Buffer = ''): Promise<Answe
     const sent = httpRequest({ host: '127.0.0.1', port, ...options }, (response) => {
       const chunks: Buffer[] = []
       response.on('data', (chunk: Buffer) => chunks.push(chunk))
-      response.on('end', () => { resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks).toString() }) })
+      response.on('end', () => {
+        resolve({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(chunks).toString() })
+      })
     })
     sent.once('error', reject)
     sent.end(body)
@@ -66,9 +87,26 @@ const search = JSON.stringify({ name: 'notices.search', argument: { query: 'x' }
 
 test('nobody can reach it but from this machine, by its one address', async () => {
   const { port } = new URL(origin)
-  const others = ['127.0.0.2', '::1', ...Object.values(networkInterfaces()).flatMap((addresses) => addresses ?? []).filter(({ internal }) => !internal).map(({ address }) => address)]
+  const others = [
+    '127.0.0.2',
+    '::1',
+    ...Object.values(networkInterfaces())
+      .flatMap((addresses) => addresses ?? [])
+      .filter(({ internal }) => !internal)
+      .map(({ address }) => address),
+  ]
   for (const host of others) {
-    await expect(new Promise((resolve, reject) => { connect({ host, port: Number(port), timeout: 2_000 }, () => { resolve(host) }).once('error', reject).once('timeout', () => { reject(new Error('no answer')) }) })).rejects.toThrow()
+    await expect(
+      new Promise((resolve, reject) => {
+        connect({ host, port: Number(port), timeout: 2_000 }, () => {
+          resolve(host)
+        })
+          .once('error', reject)
+          .once('timeout', () => {
+            reject(new Error('no answer'))
+          })
+      }),
+    ).rejects.toThrow()
   }
 })
 
@@ -90,7 +128,11 @@ describe('the first address', () => {
   })
 
   test('without its key says in both languages what to do, to whoever comes by our own name and to nobody else', async () => {
-    expect(await ask({ path: '/' })).toMatchObject({ status: 403, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: expect.stringMatching(/lacks the key of the desk[^]*la clé du bureau/u) as string })
+    expect(await ask({ path: '/' })).toMatchObject({
+      status: 403,
+      headers: { 'content-type': 'text/plain; charset=utf-8' },
+      body: expect.stringMatching(/lacks the key of the desk[^]*la clé du bureau/u) as string,
+    })
     expect(await ask({ path: '/', headers: { host: 'desk.example' } })).toMatchObject({ status: 403, body: '' })
     expect(await ask({ path: '/assets/app.js' })).toMatchObject({ status: 403, body: '' })
   })
@@ -107,20 +149,39 @@ describe('the page', () => {
     expect(status).toBe(200)
     expect(body).toContain('the page')
     expect(headers).toMatchObject({
-      'content-security-policy': contentSecurityPolicy, 'x-content-type-options': 'nosniff', 'cache-control': 'no-store', 'x-frame-options': 'DENY', 'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': contentSecurityPolicy,
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+      'x-frame-options': 'DENY',
+      'content-type': 'text/html; charset=utf-8',
     })
   })
 
-  test.each(['/../secret.txt', '/..%2fsecret.txt', '/%2e%2e/secret.txt', '/assets/..%5c..%5csecret.txt', '/assets/%2e%2e/%2e%2e/secret.txt', '/.hidden', '/C:/secret.txt', '/%00', '/%', '//etc/passwd', '/assets', '/none.js'])(
-    'has no file at %s', async (path) => {
-      const { status, body } = await ask({ path, headers: { cookie } })
-      expect(status).toBe(404)
-      expect(body).not.toContain('secret')
-    },
-  )
+  test.each([
+    '/../secret.txt',
+    '/..%2fsecret.txt',
+    '/%2e%2e/secret.txt',
+    '/assets/..%5c..%5csecret.txt',
+    '/assets/%2e%2e/%2e%2e/secret.txt',
+    '/.hidden',
+    '/C:/secret.txt',
+    '/%00',
+    '/%',
+    '//etc/passwd',
+    '/assets',
+    '/none.js',
+  ])('has no file at %s', async (path) => {
+    const { status, body } = await ask({ path, headers: { cookie } })
+    expect(status).toBe(404)
+    expect(body).not.toContain('secret')
+  })
 
   test('has its files', async () => {
-    expect(await ask({ path: '/assets/app.js?v=1', headers: { cookie } })).toMatchObject({ status: 200, body: 'export {}', headers: { 'content-type': 'text/javascript; charset=utf-8' } })
+    expect(await ask({ path: '/assets/app.js?v=1', headers: { cookie } })).toMatchObject({
+      status: 200,
+      body: 'export {}',
+      headers: { 'content-type': 'text/javascript; charset=utf-8' },
+    })
   })
 })
 
@@ -142,9 +203,15 @@ describe('a call', () => {
     ['by another name of this machine', () => ({ ...ours(), host: `localhost:${new URL(origin).port}` })],
     ['by a name that was made to point here', () => ({ ...ours(), host: 'evil.example' })],
     ['that the browser says comes from elsewhere', () => ({ ...ours(), 'sec-fetch-site': 'cross-site' })],
-    ['that the browser says comes from another port or name of this machine', () => ({ ...ours(), 'sec-fetch-site': 'same-site' })],
+    [
+      'that the browser says comes from another port or name of this machine',
+      () => ({ ...ours(), 'sec-fetch-site': 'same-site' }),
+    ],
   ])('%s is refused without a word', async (_what, headers) => {
-    expect(await ask({ path: '/call', method: 'POST', headers: headers() }, search)).toMatchObject({ status: 403, body: '' })
+    expect(await ask({ path: '/call', method: 'POST', headers: headers() }, search)).toMatchObject({
+      status: 403,
+      body: '',
+    })
   })
 
   test.each<[string, number, string, string]>([
@@ -153,7 +220,9 @@ describe('a call', () => {
     ['that is no object', 400, 'application/json', '3'],
     ['larger than any call', 413, 'application/json', `"${'x'.repeat(65 * 1024 ** 2)}"`],
   ])('%s is refused', async (_what, expected, type, body) => {
-    expect((await ask({ path: '/call', method: 'POST', headers: { ...ours(), 'content-type': type } }, body)).status).toBe(expected)
+    expect(
+      (await ask({ path: '/call', method: 'POST', headers: { ...ours(), 'content-type': type } }, body)).status,
+    ).toBe(expected)
   })
 
   test.each<[unknown, string]>([
@@ -178,12 +247,19 @@ describe('events', () => {
   test('reach our page as they are told, and nobody else', async () => {
     expect((await ask({ path: '/events', headers: { origin: 'https://evil.example', cookie } })).status).toBe(403)
     let heard = ''
-    const stream = httpRequest({ host: '127.0.0.1', port: new URL(origin).port, path: '/events', headers: { cookie } }, (response) => {
-      response.on('data', (chunk: Buffer) => { heard += chunk.toString() })
-    })
+    const stream = httpRequest(
+      { host: '127.0.0.1', port: new URL(origin).port, path: '/events', headers: { cookie } },
+      (response) => {
+        response.on('data', (chunk: Buffer) => {
+          heard += chunk.toString()
+        })
+      },
+    )
     stream.on('error', () => undefined)
     stream.end()
-    onTestFinished(() => { stream.destroy() })
+    onTestFinished(() => {
+      stream.destroy()
+    })
     await waitUntil('it is open', () => heard.includes(': open'))
     tell('notice.changed', { id: 'n-1' })
     await waitUntil('it is told', () => heard.includes('data: {"name":"notice.changed","payload":{"id":"n-1"}}\n\n'))
@@ -192,7 +268,10 @@ describe('events', () => {
 
 describe('a dropped file', () => {
   test('is kept under a harmless name of its own and opened', async () => {
-    const { body } = await ask({ path: `/upload?name=${encodeURIComponent('Avis/../../é:n.txt')}`, method: 'PUT', headers: ours() }, 'bytes')
+    const { body } = await ask(
+      { path: `/upload?name=${encodeURIComponent('Avis/../../é:n.txt')}`, method: 'PUT', headers: ours() },
+      'bytes',
+    )
     expect(JSON.parse(body)).toEqual({ ok: true, value: { accepted: 1, files: opened } })
     expect(opened).toHaveLength(1)
     expect(opened[0]).toMatch(/received[/\\][0-9a-f-]{36}[/\\]é_n\.txt$/u)
@@ -206,13 +285,31 @@ describe('a dropped file', () => {
   })
 
   test('from another site is not written', async () => {
-    expect((await ask({ path: '/upload?name=n.txt', method: 'PUT', headers: { ...ours(), origin: 'https://evil.example' } }, 'bytes')).status).toBe(403)
+    expect(
+      (
+        await ask(
+          { path: '/upload?name=n.txt', method: 'PUT', headers: { ...ours(), origin: 'https://evil.example' } },
+          'bytes',
+        )
+      ).status,
+    ).toBe(403)
     expect(readdirSync(folder)).not.toContain('received')
   })
 
   test('that says it is larger than any notice is refused before a byte is written', async () => {
     const answer = new Promise<number>((resolve, reject) => {
-      const sent = httpRequest({ host: '127.0.0.1', port: new URL(origin).port, path: '/upload?name=n.txt', method: 'PUT', headers: { ...ours(), 'content-length': String(300 * 1024 ** 2) } }, (response) => { resolve(response.statusCode!) })
+      const sent = httpRequest(
+        {
+          host: '127.0.0.1',
+          port: new URL(origin).port,
+          path: '/upload?name=n.txt',
+          method: 'PUT',
+          headers: { ...ours(), 'content-length': String(300 * 1024 ** 2) },
+        },
+        (response) => {
+          resolve(response.statusCode!)
+        },
+      )
       sent.once('error', reject)
       sent.write('x')
     })
@@ -226,7 +323,12 @@ describe('an original', () => {
   test('comes as a PDF that nobody keeps or guesses at', async () => {
     const { status, headers, body } = await ask({ path, headers: { cookie } })
     expect([status, body]).toEqual([200, '%PDF-1.7'])
-    expect(headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', 'content-security-policy': contentSecurityPolicy })
+    expect(headers).toMatchObject({
+      'content-type': 'application/pdf',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': contentSecurityPolicy,
+    })
   })
 
   test.each<[string, RequestOptions, number]>([
@@ -242,7 +344,11 @@ describe('an original', () => {
     ['that is no PDF', { path: '/original?id=n-2&source=0' }, 415],
     ['by another method', { path, method: 'POST' }, 405],
   ])('is not had %s', async (how, options, status) => {
-    const headers = { ...(how.includes('cookie') ? {} : { cookie }), ...options.headers as Record<string, string>, ...(options.method === 'POST' ? { origin } : {}) }
+    const headers = {
+      ...(how.includes('cookie') ? {} : { cookie }),
+      ...(options.headers as Record<string, string>),
+      ...(options.method === 'POST' ? { origin } : {}),
+    }
     const answer = await ask({ ...options, headers })
     expect([answer.status, answer.body]).toEqual([status, ''])
   })
@@ -251,5 +357,6 @@ describe('an original', () => {
 test('what pdf.js reads at run time lies under its own address, and leads nowhere else', async () => {
   expect(await ask({ path: '/pdfjs/cmaps/a.bcmap', headers: { cookie } })).toMatchObject({ status: 200, body: 'a map' })
   expect((await ask({ path: '/pdfjs/cmaps/a.bcmap' })).status).toBe(403)
-  for (const path of ['/pdfjs/..%2fsecret.txt', '/pdfjs/%2e%2e/secret.txt', '/pdfjs', '/constructor/a']) expect((await ask({ path, headers: { cookie } })).status).toBe(404)
+  for (const path of ['/pdfjs/..%2fsecret.txt', '/pdfjs/%2e%2e/secret.txt', '/pdfjs', '/constructor/a'])
+    expect((await ask({ path, headers: { cookie } })).status).toBe(404)
 })

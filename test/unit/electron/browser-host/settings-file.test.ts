@@ -18,24 +18,32 @@ test('what is changed is there the next time', () => {
   expect(again.current()).toMatchObject({ theme: 'dark', folders: [{ path: '/a', poll: true }] })
 })
 
-test.each(['{"theme": "dark"', '', '[]', 'null', '\u0000\u0000'])('a file that holds %j is set aside, said and done without', (content) => {
-  const folder = tempFolder()
-  writeFileSync(join(folder, 'settings.json'), content)
-  const settings = openSettings(openSettingsFile(folder, '1.0.0', now))
-  expect(settings.current().theme).toBe('system')
-  settings.change({ theme: 'light' })
-  expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ theme: 'light' })
-  const aside = join(folder, 'settings.damaged-2026-01-02T03-04-05.json')
-  // These hold no setting: nothing is lost with them.
-  if (['', '[]', 'null'].includes(content)) return
-  expect(existsSync(aside)).toBe(true)
-  expect(settings.remark?.en).toContain(aside)
-})
+test.each(['{"theme": "dark"', '', '[]', 'null', '\u0000\u0000'])(
+  'a file that holds %j is set aside, said and done without',
+  (content) => {
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'settings.json'), content)
+    const settings = openSettings(openSettingsFile(folder, '1.0.0', now))
+    expect(settings.current().theme).toBe('system')
+    settings.change({ theme: 'light' })
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ theme: 'light' })
+    const aside = join(folder, 'settings.damaged-2026-01-02T03-04-05.json')
+    // These hold no setting: nothing is lost with them.
+    if (['', '[]', 'null'].includes(content)) return
+    expect(existsSync(aside)).toBe(true)
+    expect(settings.remark?.en).toContain(aside)
+  },
+)
 
 test('a file of an older version goes through its steps here too', () => {
   const folder = tempFolder()
   writeFileSync(join(folder, 'settings.json'), '{"colours":"dark"}')
-  const steps: SettingsSteps = { '1.1.0': (kept) => { kept.set('theme', kept.get('colours')); kept.delete('colours') } }
+  const steps: SettingsSteps = {
+    '1.1.0': (kept) => {
+      kept.set('theme', kept.get('colours'))
+      kept.delete('colours')
+    },
+  }
   expect(openSettings(openSettingsFile(folder, '1.1.0', now, steps)).current().theme).toBe('dark')
 })
 

@@ -3,12 +3,45 @@ import { usage } from '../../../../electron/cli/usage.ts'
 import { readArguments, WrongUsage } from '../../../../electron/cli/arguments.ts'
 
 test('without options: a summary, today, errors count, scans are read', () => {
-  expect(readArguments(['a.txt', 'folder'], 'en')).toEqual({ paths: ['a.txt', 'folder'], json: false, asOf: null, failOn: 'error', profile: null, library: null, ocr: true, alone: false })
+  expect(readArguments(['a.txt', 'folder'], 'en')).toEqual({
+    paths: ['a.txt', 'folder'],
+    json: false,
+    asOf: null,
+    failOn: 'error',
+    profile: null,
+    library: null,
+    ocr: true,
+    alone: false,
+  })
 })
 
 test('every option, before or after the paths, in either form', () => {
-  expect(readArguments(['--json', 'a.txt', '--as-of', '2026-02-28', '--fail-on=never', '--profile', 'p.json', '--library=l.json', '--no-ocr', '--alone', 'b.txt'], 'en')).toEqual({
-    paths: ['a.txt', 'b.txt'], json: true, asOf: '2026-02-28', failOn: 'never', profile: 'p.json', library: 'l.json', ocr: false, alone: true,
+  expect(
+    readArguments(
+      [
+        '--json',
+        'a.txt',
+        '--as-of',
+        '2026-02-28',
+        '--fail-on=never',
+        '--profile',
+        'p.json',
+        '--library=l.json',
+        '--no-ocr',
+        '--alone',
+        'b.txt',
+      ],
+      'en',
+    ),
+  ).toEqual({
+    paths: ['a.txt', 'b.txt'],
+    json: true,
+    asOf: '2026-02-28',
+    failOn: 'never',
+    profile: 'p.json',
+    library: 'l.json',
+    ocr: false,
+    alone: true,
   })
 })
 

@@ -14,7 +14,15 @@ import { tempFolder } from '../../../fakes/temp-folder.ts'
 const profiles = await builtInProfiles(join(import.meta.dirname, '../../../../resources'))
 
 async function check(paths: string[], pool: FakePool = fakePool(), tellFault?: TellFault): Promise<BilingualReport> {
-  const parts = { pool, profiles, asOf: '2026-01-01', library: null, isAlone: false, width: 2, progress: () => undefined }
+  const parts = {
+    pool,
+    profiles,
+    asOf: '2026-01-01',
+    library: null,
+    isAlone: false,
+    width: 2,
+    progress: () => undefined,
+  }
   return checkFiles(await findFiles(paths), { ...parts, ...(tellFault && { tellFault }) })
 }
 
@@ -27,14 +35,24 @@ function folderOf(files: Record<string, string>): string {
   return folder
 }
 
-const complete = (reference: string, more = ''): string => `reference ${reference}\nen Title ${reference}\nfr Titre ${reference}\n${more}`
+const complete = (reference: string, more = ''): string =>
+  `reference ${reference}\nen Title ${reference}\nfr Titre ${reference}\n${more}`
 
 describe('finding files', () => {
   test('a folder gives its files by path, without clutter, each once, behind the folder as it was typed', async () => {
-    const folder = folderOf({ 'b.txt': 'x', 'a/c.txt': 'x', '~$b.docx': 'x', '.hidden.txt': 'x', 'README.md': 'x', 'Notices.lnk': 'x' })
+    const folder = folderOf({
+      'b.txt': 'x',
+      'a/c.txt': 'x',
+      '~$b.docx': 'x',
+      '.hidden.txt': 'x',
+      'README.md': 'x',
+      'Notices.lnk': 'x',
+    })
     const typed = relative(process.cwd(), folder)
     const { files, failures } = await findFiles([typed, join(folder, 'b.txt'), join(typed, 'Notices.lnk')])
-    expect(files.map(({ file }) => file)).toEqual([join('a', 'c.txt'), 'b.txt', 'Notices.lnk'].map((name) => join(typed, name)))
+    expect(files.map(({ file }) => file)).toEqual(
+      [join('a', 'c.txt'), 'b.txt', 'Notices.lnk'].map((name) => join(typed, name)),
+    )
     expect(failures).toEqual([])
   })
 
@@ -42,7 +60,10 @@ describe('finding files', () => {
     const folder = tempFolder()
     const { files, failures } = await findFiles([join(folder, 'none.pdf'), folder])
     expect(files).toEqual([])
-    expect(failures.map(({ file, failure }) => [file, failure.code])).toEqual([[join(folder, 'none.pdf'), 'unreadable'], [folder, 'empty']])
+    expect(failures.map(({ file, failure }) => [file, failure.code])).toEqual([
+      [join(folder, 'none.pdf'), 'unreadable'],
+      [folder, 'empty'],
+    ])
   })
 })
 
@@ -51,10 +72,20 @@ describe('the report', () => {
     const folder = folderOf({ '1.txt': complete('1', 'wrong'), '2.txt': 'fail', '3.txt': complete('3'), '4.txt': '' })
     const report = await check([folder])
     expect(report).toMatchObject({ schema: 'vis-a-vis/report@1', asOf: '2026-01-01' })
-    expect(report.notices.map(({ reference, findings }) => [reference, findings.length])).toEqual([['1', 1], ['3', 0]])
-    expect(report.failures.map(({ code, message }) => [code, message])).toEqual([['unreadable', 'No.'], ['empty', 'No.']])
+    expect(report.notices.map(({ reference, findings }) => [reference, findings.length])).toEqual([
+      ['1', 1],
+      ['3', 0],
+    ])
+    expect(report.failures.map(({ code, message }) => [code, message])).toEqual([
+      ['unreadable', 'No.'],
+      ['empty', 'No.'],
+    ])
     expect(Object.keys(report.notices[0]!)).toEqual(['reference', 'sources', 'en', 'fr', 'alignment', 'findings'])
-    expect(report.notices[0]!.sources[0]).toMatchObject({ file: join(folder, '1.txt'), sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string, format: 'text' })
+    expect(report.notices[0]!.sources[0]).toMatchObject({
+      file: join(folder, '1.txt'),
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
+      format: 'text',
+    })
   })
 
   test('judges the notices of one call together, and one alone by itself', async () => {
@@ -66,7 +97,15 @@ describe('the report', () => {
       collections.push(options.slice === `slice of ${draft.reference ?? ''}`)
       return { ...(await judge(draft, profile, options)), digest: `digest of ${draft.reference ?? ''}` }
     }
-    watched.collect = ({ digests }) => Promise.resolve({ library: '{"clauses":[]}', changed: digests.map(({ content, body }) => ({ content, hash: content, body: body.replace('digest', 'slice') })) })
+    watched.collect = ({ digests }) =>
+      Promise.resolve({
+        library: '{"clauses":[]}',
+        changed: digests.map(({ content, body }) => ({
+          content,
+          hash: content,
+          body: body.replace('digest', 'slice'),
+        })),
+      })
     await check([folder], watched)
     expect(collections).toEqual([false, false, true, true])
     await check([join(folder, '1.txt')], watched)
@@ -74,11 +113,15 @@ describe('the report', () => {
   })
 
   test('is the same whatever finishes first', async () => {
-    const folder = folderOf(Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.txt`, complete(String(index))])))
+    const folder = folderOf(
+      Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.txt`, complete(String(index))])),
+    )
     const shuffled = fakePool()
     const read = shuffled.read
     shuffled.read = async (path) => {
-      await new Promise((resolve) => { setTimeout(resolve, path.length % 3 === 0 ? 1 : Math.random() * 20) })
+      await new Promise((resolve) => {
+        setTimeout(resolve, path.length % 3 === 0 ? 1 : Math.random() * 20)
+      })
       return read(path)
     }
     expect(await check([folder], shuffled)).toEqual(await check([folder]))
@@ -88,7 +131,8 @@ describe('the report', () => {
     const folder = folderOf({ '1.txt': complete('1'), '2.txt': complete('2') })
     const pool = fakePool()
     const judge = pool.judge
-    pool.judge = (draft, profile, options) => (draft.reference === '1' ? Promise.reject(new Error('boom')) : judge(draft, profile, options))
+    pool.judge = (draft, profile, options) =>
+      draft.reference === '1' ? Promise.reject(new Error('boom')) : judge(draft, profile, options)
     const told: string[][] = []
     const report = await check([folder], pool, (work, outline) => told.push([work, outline]))
     expect(report.notices.map(({ reference }) => reference)).toEqual(['2'])
@@ -109,12 +153,35 @@ describe('the report', () => {
 
 describe('the exit status', () => {
   const report = (...severities: ('error' | 'warning' | 'info')[]): Pick<BilingualReport, 'notices'> => ({
-    notices: [{ reference: '1', sources: [], en: null, fr: null, alignment: [], findings: severities.map((severity) => ({ id: '', check: '', severity, en: [], fr: [], evidence: [], message: { en: '', fr: '' } })) }],
+    notices: [
+      {
+        reference: '1',
+        sources: [],
+        en: null,
+        fr: null,
+        alignment: [],
+        findings: severities.map((severity) => ({
+          id: '',
+          check: '',
+          severity,
+          en: [],
+          fr: [],
+          evidence: [],
+          message: { en: '', fr: '' },
+        })),
+      },
+    ],
   })
   test.each<[Pick<BilingualReport, 'notices'>, FailOn, number]>([
-    [report(), 'error', 0], [report('warning'), 'error', 0], [report('error'), 'error', 1],
-    [report('warning'), 'warning', 1], [report('info'), 'warning', 0], [report('info'), 'info', 1],
-    [report('error'), 'never', 0], [{ notices: [] }, 'error', 2], [{ notices: [] }, 'never', 2],
+    [report(), 'error', 0],
+    [report('warning'), 'error', 0],
+    [report('error'), 'error', 1],
+    [report('warning'), 'warning', 1],
+    [report('info'), 'warning', 0],
+    [report('info'), 'info', 1],
+    [report('error'), 'never', 0],
+    [{ notices: [] }, 'error', 2],
+    [{ notices: [] }, 'never', 2],
   ])('of %j failing on %s is %i', (given, failOn, status) => {
     expect(exitStatus(given, failOn)).toBe(status)
   })
@@ -124,18 +191,20 @@ describe('the summary', () => {
   test('names each notice with its counts, its findings one a line, and what could not be read', async () => {
     const folder = folderOf({ '1.txt': complete('1', 'wrong'), '2.txt': 'fail' })
     const report = await check([folder])
-    expect(summaryOf(report, 'en')).toBe([
-      '1  Title 1  [EN + FR]',
-      `  ${join(folder, '1.txt')}`,
-      '  1 error, 0 warnings, 0 notes',
-      '  ✗ fake-check: Wrong.',
-      '',
-      'Files without a notice (1)',
-      `  ${join(folder, '2.txt')}: No.`,
-      '',
-      '1 notice, 1 error, 0 warnings, 1 not read',
-      '',
-    ].join('\n'))
+    expect(summaryOf(report, 'en')).toBe(
+      [
+        '1  Title 1  [EN + FR]',
+        `  ${join(folder, '1.txt')}`,
+        '  1 error, 0 warnings, 0 notes',
+        '  ✗ fake-check: Wrong.',
+        '',
+        'Files without a notice (1)',
+        `  ${join(folder, '2.txt')}: No.`,
+        '',
+        '1 notice, 1 error, 0 warnings, 1 not read',
+        '',
+      ].join('\n'),
+    )
     expect(summaryOf(report, 'fr')).toContain('1  Titre 1  [EN + FR]')
     expect(summaryOf(report, 'fr')).toContain('✗ fake-check\u00A0: Faux.')
     expect(summaryOf(report, 'fr')).toContain('1 avis, 1 erreur, 0 alerte, 1 non lu')

@@ -10,5 +10,10 @@ test.each([
   [{ LC_ALL: 'en_GB.UTF-8', LANG: 'fr_FR.UTF-8' }, 'PATH is a notice'],
   [{ LC_ALL: '', LANG: 'C' }, 'PATH is a notice'],
 ])('the help speaks the terminal’s language: %o', (environment, words) => {
-  expect(execFileSync(process.execPath, [cli, '--help'], { encoding: 'utf8', env: { ...process.env, LC_MESSAGES: '', ...environment } })).toContain(words)
+  expect(
+    execFileSync(process.execPath, [cli, '--help'], {
+      encoding: 'utf8',
+      env: { ...process.env, LC_MESSAGES: '', ...environment },
+    }),
+  ).toContain(words)
 })

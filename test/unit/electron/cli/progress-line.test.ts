@@ -3,7 +3,14 @@ import { progressLine } from '../../../../electron/cli/progress-line.ts'
 
 function written(isTTY: boolean): string {
   let text = ''
-  const line = progressLine({ isTTY, columns: 30, write: (part: string | Uint8Array) => { text += String(part); return true } })
+  const line = progressLine({
+    isTTY,
+    columns: 30,
+    write: (part: string | Uint8Array) => {
+      text += String(part)
+      return true
+    },
+  })
   line.show(1, 20, 'a-rather-long-folder/and-a-long-name.pdf')
   line.clear()
   return text

@@ -16,12 +16,19 @@ describe('what is answered', () => {
   let answer: (request: Request) => Promise<Response> = () => Promise.reject(new Error('nothing is served'))
   const schemes: CustomScheme[] = []
   const protocol = {
-    handle: (scheme: string, handler: typeof answer) => { if (scheme === 'app') answer = handler },
-    registerSchemesAsPrivileged: (given: CustomScheme[]) => { schemes.push(...given) },
+    handle: (scheme: string, handler: typeof answer) => {
+      if (scheme === 'app') answer = handler
+    },
+    registerSchemesAsPrivileged: (given: CustomScheme[]) => {
+      schemes.push(...given)
+    },
   } as unknown as Protocol
   registerAppScheme(protocol)
   const pdf = new Uint8Array(Buffer.from('%PDF-1.7'))
-  const original: OriginalReader = (id, source) => Promise.resolve(id === 'n-1' && source === 0 ? { status: 200, bytes: pdf } : id === 'n-2' ? { status: 415 } : { status: 404 })
+  const original: OriginalReader = (id, source) =>
+    Promise.resolve(
+      id === 'n-1' && source === 0 ? { status: 200, bytes: pdf } : id === 'n-2' ? { status: 415 } : { status: 404 },
+    )
   serveRenderer(protocol, { root, folders: { pdfjs: root }, original })
 
   test('the scheme has an origin of its own, and none of the rights that would weaken it', () => {
@@ -61,7 +68,12 @@ describe('what is answered', () => {
 
   test('the PDF of a listed notice, kept by nobody', async () => {
     const response = await answer(new Request('app://desk/original?id=n-1&source=0'))
-    expect([response.status, response.headers.get('content-type'), response.headers.get('cache-control'), response.headers.get('x-content-type-options')]).toEqual([200, 'application/pdf', 'no-store', 'nosniff'])
+    expect([
+      response.status,
+      response.headers.get('content-type'),
+      response.headers.get('cache-control'),
+      response.headers.get('x-content-type-options'),
+    ]).toEqual([200, 'application/pdf', 'no-store', 'nosniff'])
     expect(response.headers.get('content-security-policy')).toBe(contentSecurityPolicy)
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(pdf)
   })
@@ -82,6 +94,8 @@ describe('what is answered', () => {
   })
 
   test('an original is only asked for', async () => {
-    expect((await answer(new Request('app://desk/original?id=n-1&source=0', { method: 'POST', body: 'x' }))).status).toBe(405)
+    expect(
+      (await answer(new Request('app://desk/original?id=n-1&source=0', { method: 'POST', body: 'x' }))).status,
+    ).toBe(405)
   })
 })

@@ -3,9 +3,16 @@ import { followArrivals, type Arrival } from '../../../../electron/main/arrivals
 import type { EventMessage } from '../../../../shared/ipc/contract.ts'
 import type { NoticeRow } from '../../../../shared/ipc/views.ts'
 
-const row = (id: string, error: number, folder: string | null = '/watched'): NoticeRow => ({ id, reference: id, counts: { error, warning: 0, info: 0 }, openErrors: error, folder } as NoticeRow)
-const rows = (...changed: NoticeRow[]): EventMessage => ({ name: 'rows.changed', payload: { rows: changed, failures: [], removed: [] } })
-const removed = (...ids: string[]): EventMessage => ({ name: 'rows.changed', payload: { rows: [], failures: [], removed: ids } })
+const row = (id: string, error: number, folder: string | null = '/watched'): NoticeRow =>
+  ({ id, reference: id, counts: { error, warning: 0, info: 0 }, openErrors: error, folder }) as NoticeRow
+const rows = (...changed: NoticeRow[]): EventMessage => ({
+  name: 'rows.changed',
+  payload: { rows: changed, failures: [], removed: [] },
+})
+const removed = (...ids: string[]): EventMessage => ({
+  name: 'rows.changed',
+  payload: { rows: [], failures: [], removed: ids },
+})
 const reading = (total: number): EventMessage => ({ name: 'progress', payload: { done: 0, total, reading: [] } })
 
 function following(known: NoticeRow[]) {
@@ -22,7 +29,14 @@ describe('notices that arrive', () => {
     hear(rows(row('b', 0), row('c', 1)))
     expect(arrived).not.toHaveBeenCalled()
     hear(reading(0))
-    expect(arrived.mock.calls).toEqual([[[{ id: 'a', reference: 'a', errors: 2 }, { id: 'c', reference: 'c', errors: 1 }]]])
+    expect(arrived.mock.calls).toEqual([
+      [
+        [
+          { id: 'a', reference: 'a', errors: 2 },
+          { id: 'c', reference: 'c', errors: 1 },
+        ],
+      ],
+    ])
     hear(reading(0))
     expect(arrived).toHaveBeenCalledOnce()
   })

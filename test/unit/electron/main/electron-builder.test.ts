@@ -6,11 +6,16 @@ import { describe, expect, test } from 'vitest'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const config = await getConfig(root, 'electron-builder.yml', null)
-const pkg = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as { homepage?: string; devDependencies: Record<string, string> }
+const pkg = JSON.parse(readFileSync(resolve(root, 'package.json'), 'utf8')) as {
+  homepage?: string
+  devDependencies: Record<string, string>
+}
 
 const targets = (platform: { target?: unknown } | null | undefined): string[] => {
   const named = Array.isArray(platform?.target) ? platform.target : [platform?.target]
-  return named.map((target: unknown) => typeof target === 'object' && target !== null && 'target' in target ? String(target.target) : String(target))
+  return named.map((target: unknown) =>
+    typeof target === 'object' && target !== null && 'target' in target ? String(target.target) : String(target),
+  )
 }
 
 describe('electron-builder.yml, without a network', () => {
@@ -19,7 +24,9 @@ describe('electron-builder.yml, without a network', () => {
   })
 
   test('the validation sees a key that does not exist', async () => {
-    await expect(validateConfiguration({ ...config, instaler: true } as typeof config, new DebugLogger(false))).rejects.toThrow(/instaler/u)
+    await expect(
+      validateConfiguration({ ...config, instaler: true } as typeof config, new DebugLogger(false)),
+    ).rejects.toThrow(/instaler/u)
   })
 
   test('builds every system’s installer', () => {
@@ -30,22 +37,59 @@ describe('electron-builder.yml, without a network', () => {
   })
 
   test('installs on Windows for one person or for all, as whoever installs chooses, and keeps what was decided when it goes', () => {
-    expect(config.nsis).toMatchObject({ oneClick: false, perMachine: false, allowElevation: true, deleteAppDataOnUninstall: false, installerLanguages: ['en_US', 'fr_FR'] })
+    expect(config.nsis).toMatchObject({
+      oneClick: false,
+      perMachine: false,
+      allowElevation: true,
+      deleteAppDataOnUninstall: false,
+      installerLanguages: ['en_US', 'fr_FR'],
+    })
   })
 
-  test.each([['mac', config.mac?.fileAssociations], ['linux', config.linux?.fileAssociations]])('offers itself on %s for every kind it reads, as a viewer beside the owner', (_system, associations) => {
+  test.each([
+    ['mac', config.mac?.fileAssociations],
+    ['linux', config.linux?.fileAssociations],
+  ])('offers itself on %s for every kind it reads, as a viewer beside the owner', (_system, associations) => {
     const all = Array.isArray(associations) ? associations : []
-    expect(all.map(({ ext }) => ext)).toEqual(['pdf', 'docx', 'odt', 'rtf', 'html', 'mhtml', 'mht', 'eml', 'msg', 'md', 'txt'])
-    expect(all.every(({ role, rank, mimeType }) => role === 'Viewer' && rank === 'Alternate' && mimeType !== undefined)).toBe(true)
+    expect(all.map(({ ext }) => ext)).toEqual([
+      'pdf',
+      'docx',
+      'odt',
+      'rtf',
+      'html',
+      'mhtml',
+      'mht',
+      'eml',
+      'msg',
+      'md',
+      'txt',
+    ])
+    expect(
+      all.every(({ role, rank, mimeType }) => role === 'Viewer' && rank === 'Alternate' && mimeType !== undefined),
+    ).toBe(true)
   })
 
-  test.each([config.win?.icon, config.mac?.icon, config.linux?.icon, 'resources/icons/icon.svg', 'resources/icons/overlay.png', config.nsis?.include])('%s is there', (path) => {
+  test.each([
+    config.win?.icon,
+    config.mac?.icon,
+    config.linux?.icon,
+    'resources/icons/icon.svg',
+    'resources/icons/overlay.png',
+    config.nsis?.include,
+  ])('%s is there', (path) => {
     expect(existsSync(resolve(root, String(path)))).toBe(true)
   })
 
   test('lays beside the archive what is read as plain files, and what draws scans', () => {
     const laid = (config.extraResources as { from: string; to: string }[]).map(({ from, to }) => `${from} → ${to}`)
-    expect(laid).toEqual(expect.arrayContaining(['resources/profiles → profiles', 'resources/samples → samples', 'out/licences.txt → licences.txt', 'node_modules/@napi-rs → node_modules/@napi-rs']))
+    expect(laid).toEqual(
+      expect.arrayContaining([
+        'resources/profiles → profiles',
+        'resources/samples → samples',
+        'out/licences.txt → licences.txt',
+        'node_modules/@napi-rs → node_modules/@napi-rs',
+      ]),
+    )
     expect(config.afterPack).toBe('./scripts/package/after-pack.ts')
   })
 
@@ -71,7 +115,11 @@ describe('electron-builder.yml, without a network', () => {
     // electron-builder folds the list into one set of patterns on reading it.
     const [set] = config.files as { filter: string[] }[]
     const files = set!.filter
-    expect(files.filter((pattern) => !pattern.startsWith('!')).every((pattern) => pattern === 'package.json' || pattern.startsWith('out/'))).toBe(true)
+    expect(
+      files
+        .filter((pattern) => !pattern.startsWith('!'))
+        .every((pattern) => pattern === 'package.json' || pattern.startsWith('out/')),
+    ).toBe(true)
     expect(files).toContain('!node_modules/**')
     expect(files).toContain('!**/*.map')
   })

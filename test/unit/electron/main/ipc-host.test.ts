@@ -4,9 +4,17 @@ import { attachIpc, sendEvent } from '../../../../electron/main/ipc-host.ts'
 import { callChannel, eventChannel } from '../../../../shared/ipc/channels.ts'
 import type { Envelope, Handlers } from '../../../../shared/ipc/contract.ts'
 
-interface Frame { url: string }
-interface Sender { mainFrame: Frame }
-type Handler = (event: { sender: Sender; senderFrame: Frame | null }, name: unknown, argument: unknown) => Promise<Envelope>
+interface Frame {
+  url: string
+}
+interface Sender {
+  mainFrame: Frame
+}
+type Handler = (
+  event: { sender: Sender; senderFrame: Frame | null },
+  name: unknown,
+  argument: unknown,
+) => Promise<Envelope>
 
 const ours: Sender = { mainFrame: { url: 'app://desk/index.html' } }
 const search = vi.fn((argument: { query: string }) => [argument.query])
@@ -14,7 +22,15 @@ const answering = { 'notices.search': search } as unknown as Handlers
 
 function hostFor(window: Sender | null): Handler {
   const handlers = new Map<string, Handler>()
-  attachIpc({ handle: (channel: string, handler: Handler) => { handlers.set(channel, handler) } } as unknown as IpcMain, answering, () => window as unknown as WebContents | null)
+  attachIpc(
+    {
+      handle: (channel: string, handler: Handler) => {
+        handlers.set(channel, handler)
+      },
+    } as unknown as IpcMain,
+    answering,
+    () => window as unknown as WebContents | null,
+  )
   expect([...handlers.keys()]).toEqual([callChannel])
   return handlers.get(callChannel)!
 }

@@ -14,7 +14,10 @@ describe('the log', () => {
     const log = openLog(at, now)
     log.note('open')
     log.problem('the page is gone: crashed, 1')
-    expect(readFileSync(join(at, 'vis-a-vis.log'), 'utf8').trim().split(/\r?\n/u)).toEqual(['2026-01-02T03:04:05.006Z note open', '2026-01-02T03:04:05.006Z problem the page is gone: crashed, 1'])
+    expect(readFileSync(join(at, 'vis-a-vis.log'), 'utf8').trim().split(/\r?\n/u)).toEqual([
+      '2026-01-02T03:04:05.006Z note open',
+      '2026-01-02T03:04:05.006Z problem the page is gone: crashed, 1',
+    ])
     expect(log.lastProblems()).toEqual(['2026-01-02T03:04:05.006Z problem the page is gone: crashed, 1'])
   })
 
@@ -44,12 +47,21 @@ describe('the log', () => {
 
 describe('an error in the log', () => {
   test('keeps its kind, its code and our own places; not what it quotes', () => {
-    const error = Object.assign(new Error("Unexpected token 'T', \"The salary of Ms Dupont\" is not valid JSON"), { code: 'ENOENT', syscall: 'open', path: '/home/dupont/Notices/241324.pdf' })
+    const error = Object.assign(new Error('Unexpected token \'T\', "The salary of Ms Dupont" is not valid JSON'), {
+      code: 'ENOENT',
+      syscall: 'open',
+      path: '/home/dupont/Notices/241324.pdf',
+    })
     error.stack = `Error: ${error.message}\n    at readNotice (file:///home/dupont/app/out/main/index.js:12:3)\n    at /home/dupont/app/out/main/chunks/a.js:4:5`
     expect(outlineOf(error)).toBe('Error ENOENT open at readNotice (index.js:12:3) at (a.js:4:5)')
   })
 
-  test.each([['a thrown text of a notice', 'string'], [{ text: 'of a notice' }, 'object'], [null, 'object'], [undefined, 'undefined']])('%s is only a kind', (thrown, kind) => {
+  test.each([
+    ['a thrown text of a notice', 'string'],
+    [{ text: 'of a notice' }, 'object'],
+    [null, 'object'],
+    [undefined, 'undefined'],
+  ])('%s is only a kind', (thrown, kind) => {
     expect(outlineOf(thrown)).toBe(kind)
   })
 })

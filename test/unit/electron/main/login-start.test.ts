@@ -7,15 +7,24 @@ import { desktopEntry, isLoginStart, mustSetLoginStart, setLoginStart } from '..
 
 const appData = mkdtempSync(join(tmpdir(), 'login-'))
 const setLoginItemSettings = vi.fn()
-const app = { setLoginItemSettings, getPath: (name: string) => (name === 'appData' ? appData : '/opt/Vis-à-Vis/vis-a-vis') }
+const app = {
+  setLoginItemSettings,
+  getPath: (name: string) => (name === 'appData' ? appData : '/opt/Vis-à-Vis/vis-a-vis'),
+}
 
 describe('opening at login', () => {
-  test.each(['win32', 'darwin'] as const)('%s: the system is told, with the switch that keeps the window down', (platform) => {
-    setLoginItemSettings.mockClear()
-    setLoginStart(app, true, platform)
-    setLoginStart(app, false, platform)
-    expect(setLoginItemSettings.mock.calls).toEqual([[{ openAtLogin: true, args: ['--minimised'] }], [{ openAtLogin: false, args: ['--minimised'] }]])
-  })
+  test.each(['win32', 'darwin'] as const)(
+    '%s: the system is told, with the switch that keeps the window down',
+    (platform) => {
+      setLoginItemSettings.mockClear()
+      setLoginStart(app, true, platform)
+      setLoginStart(app, false, platform)
+      expect(setLoginItemSettings.mock.calls).toEqual([
+        [{ openAtLogin: true, args: ['--minimised'] }],
+        [{ openAtLogin: false, args: ['--minimised'] }],
+      ])
+    },
+  )
 
   test('Linux: a file of the desktop’s own comes and goes', () => {
     const file = join(appData, 'autostart', 'vis-a-vis.desktop')
@@ -35,7 +44,13 @@ describe('opening at login', () => {
     ['darwin', ['Vis-à-Vis'], true, true],
     ['darwin', ['Vis-à-Vis', '--minimised'], false, false],
   ])('on %s, started by %j, login item used: %s → at login: %s', (platform, argv, wasOpenedAtLogin, expected) => {
-    expect(isLoginStart({ getLoginItemSettings: () => ({ wasOpenedAtLogin }) as ReturnType<App['getLoginItemSettings']> }, argv, platform)).toBe(expected)
+    expect(
+      isLoginStart(
+        { getLoginItemSettings: () => ({ wasOpenedAtLogin }) as ReturnType<App['getLoginItemSettings']> },
+        argv,
+        platform,
+      ),
+    ).toBe(expected)
   })
 
   test.each<[string, boolean | null, boolean, boolean, boolean]>([

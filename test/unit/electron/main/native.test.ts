@@ -3,22 +3,62 @@ import { askToLeave, nativeSide, pickFiles } from '../../../../electron/main/nat
 import { shellWords } from '../../../../electron/main/shell-words.ts'
 
 const { shell, dialog } = vi.hoisted(() => ({
-  shell: { openPath: vi.fn(() => Promise.resolve('')), openExternal: vi.fn(() => Promise.resolve()), showItemInFolder: vi.fn() },
-  dialog: { showOpenDialog: vi.fn(() => Promise.resolve({ canceled: true, filePaths: [] as string[] })), showMessageBox: vi.fn(() => Promise.resolve({ response: 0 })) },
+  shell: {
+    openPath: vi.fn(() => Promise.resolve('')),
+    openExternal: vi.fn(() => Promise.resolve()),
+    showItemInFolder: vi.fn(),
+  },
+  dialog: {
+    showOpenDialog: vi.fn(() => Promise.resolve({ canceled: true, filePaths: [] as string[] })),
+    showMessageBox: vi.fn(() => Promise.resolve({ response: 0 })),
+  },
 }))
 vi.mock('electron', () => ({ shell, dialog }))
 const words = shellWords('en')
-const native = nativeSide(() => null, () => words)
+const native = nativeSide(
+  () => null,
+  () => words,
+)
 
-beforeEach(() => { vi.clearAllMocks() })
+beforeEach(() => {
+  vi.clearAllMocks()
+})
 
 describe('the original in its own program', () => {
-  test.each(['a.pdf', 'A.DOCX', 'a.doc', 'a.odt', 'a.rtf', 'a.html', 'a.htm', 'a.mhtml', 'a.mht', 'a.eml', 'a.msg', 'a.md', 'a.txt'])('%s is opened', async (name) => {
+  test.each([
+    'a.pdf',
+    'A.DOCX',
+    'a.doc',
+    'a.odt',
+    'a.rtf',
+    'a.html',
+    'a.htm',
+    'a.mhtml',
+    'a.mht',
+    'a.eml',
+    'a.msg',
+    'a.md',
+    'a.txt',
+  ])('%s is opened', async (name) => {
     await native.openInViewer(`/notices/${name}`)
     expect(shell.openPath.mock.calls).toEqual([[`/notices/${name}`]])
   })
 
-  test.each(['a.cmd', 'a.hta', 'a.vbs', 'a.ps1', 'a.pdf.exe', 'a.txt.lnk', 'a.desktop', 'a.command', 'a.docm', 'a.txt ', 'a.txt.', 'pdf', 'a'])('“%s” never is: only shown in its folder, and said', async (name) => {
+  test.each([
+    'a.cmd',
+    'a.hta',
+    'a.vbs',
+    'a.ps1',
+    'a.pdf.exe',
+    'a.txt.lnk',
+    'a.desktop',
+    'a.command',
+    'a.docm',
+    'a.txt ',
+    'a.txt.',
+    'pdf',
+    'a',
+  ])('“%s” never is: only shown in its folder, and said', async (name) => {
     await expect(native.openInViewer(`/notices/${name}`)).rejects.toMatchObject({ code: 'refused' })
     expect(shell.openPath).not.toHaveBeenCalled()
     expect(shell.showItemInFolder.mock.calls).toEqual([[`/notices/${name}`]])
@@ -26,7 +66,9 @@ describe('the original in its own program', () => {
 
   test('what the system cannot do is said', async () => {
     shell.openPath.mockResolvedValueOnce('no program')
-    await expect(native.openInViewer('/a.pdf')).rejects.toMatchObject({ message: 'The original could not be opened: no program' })
+    await expect(native.openInViewer('/a.pdf')).rejects.toMatchObject({
+      message: 'The original could not be opened: no program',
+    })
   })
 })
 
@@ -43,9 +85,18 @@ describe('choosing', () => {
   })
 })
 
-test.each([[0, []], [1, [['https://a.example/']]]] as const)('an address is shown, and opened only by the second button: %i', async (response, opened) => {
+test.each([
+  [0, []],
+  [1, [['https://a.example/']]],
+] as const)('an address is shown, and opened only by the second button: %i', async (response, opened) => {
   dialog.showMessageBox.mockResolvedValueOnce({ response })
   await askToLeave(null, words, 'https://a.example/')
-  expect(dialog.showMessageBox).toHaveBeenCalledWith(expect.objectContaining({ detail: expect.stringContaining('https://a.example/') as string, defaultId: 0, cancelId: 0 }))
+  expect(dialog.showMessageBox).toHaveBeenCalledWith(
+    expect.objectContaining({
+      detail: expect.stringContaining('https://a.example/') as string,
+      defaultId: 0,
+      cancelId: 0,
+    }),
+  )
   expect(shell.openExternal.mock.calls).toEqual(opened)
 })

@@ -12,12 +12,27 @@ const fileWith = (text: string, name = `${Math.random()}.json`): string => {
 
 describe('policy.json', () => {
   test.each<[string, string, object, RegExp | null]>([
-    ['settings to hold', '{"ocr":false,"updateAddress":"https://updates.example/desk"}', { ocr: false, updateAddress: 'https://updates.example/desk' }, null],
+    [
+      'settings to hold',
+      '{"ocr":false,"updateAddress":"https://updates.example/desk"}',
+      { ocr: false, updateAddress: 'https://updates.example/desk' },
+      null,
+    ],
     ['with a byte order mark, as Notepad writes it', '\uFEFF{"notify":false}', { notify: false }, null],
     ['nothing to hold', '{}', {}, null],
-    ['limits of reading', '{"maxMegabytes":20,"secondsPerFile":900}', { maxMegabytes: 20 }, /secondsPerFile has a value/u],
+    [
+      'limits of reading',
+      '{"maxMegabytes":20,"secondsPerFile":900}',
+      { maxMegabytes: 20 },
+      /secondsPerFile has a value/u,
+    ],
     ['a setting that does not exist', '{"colour":"blue","ocr":false}', { ocr: false }, /colour is no setting/u],
-    ['a value that is not allowed', '{"theme":"purple","ocr":false}', { ocr: false }, /theme has a value that is not allowed/u],
+    [
+      'a value that is not allowed',
+      '{"theme":"purple","ocr":false}',
+      { ocr: false },
+      /theme has a value that is not allowed/u,
+    ],
     ['an address that is not https', '{"updateAddress":"http://updates.example/"}', {}, /updateAddress has a value/u],
     ['the window’s place', '{"window":null}', {}, /window is no setting/u],
     ['an object’s own property', '{"constructor":1,"toString":2}', {}, /constructor is no setting/u],
@@ -36,7 +51,10 @@ describe('policy.json', () => {
   })
 
   test('the machine’s wins over the one beside the program', () => {
-    expect(readPolicy([fileWith('{"ocr":false,"theme":"dark"}'), fileWith('{"ocr":true}')]).fixed).toEqual({ ocr: true, theme: 'dark' })
+    expect(readPolicy([fileWith('{"ocr":false,"theme":"dark"}'), fileWith('{"ocr":true}')]).fixed).toEqual({
+      ocr: true,
+      theme: 'dark',
+    })
   })
 
   test('lies beside the program or where it outlives an update', () => {

@@ -10,20 +10,48 @@ describe('permissions', () => {
   let check: Check = () => true
   let device: () => boolean = () => true
   lockSession({
-    setPermissionRequestHandler: (handler: Request) => { request = handler },
-    setPermissionCheckHandler: (handler: Check) => { check = handler },
-    setDevicePermissionHandler: (handler: typeof device) => { device = handler },
+    setPermissionRequestHandler: (handler: Request) => {
+      request = handler
+    },
+    setPermissionCheckHandler: (handler: Check) => {
+      check = handler
+    },
+    setDevicePermissionHandler: (handler: typeof device) => {
+      device = handler
+    },
   } as unknown as Session)
   const asked = (permission: string, url: string): boolean => {
     let answer = true
-    request({ getURL: () => url }, permission, (granted) => { answer = granted })
+    request({ getURL: () => url }, permission, (granted) => {
+      answer = granted
+    })
     return answer
   }
 
   test.each([
-    'clipboard-read', 'display-capture', 'fileSystem', 'fullscreen', 'geolocation', 'hid', 'idle-detection', 'keyboardLock', 'media',
-    'mediaKeySystem', 'midi', 'midiSysex', 'notifications', 'openExternal', 'pointerLock', 'serial', 'speaker-selection', 'storage-access',
-    'top-level-storage-access', 'unknown', 'usb', 'window-management', 'deprecated-sync-clipboard-read',
+    'clipboard-read',
+    'display-capture',
+    'fileSystem',
+    'fullscreen',
+    'geolocation',
+    'hid',
+    'idle-detection',
+    'keyboardLock',
+    'media',
+    'mediaKeySystem',
+    'midi',
+    'midiSysex',
+    'notifications',
+    'openExternal',
+    'pointerLock',
+    'serial',
+    'speaker-selection',
+    'storage-access',
+    'top-level-storage-access',
+    'unknown',
+    'usb',
+    'window-management',
+    'deprecated-sync-clipboard-read',
   ])('%s is refused in both handlers', (permission) => {
     expect(asked(permission, 'app://desk/index.html')).toBe(false)
     expect(check(null, permission, 'app://desk')).toBe(false)
@@ -42,17 +70,24 @@ describe('permissions', () => {
 })
 
 describe('leaving the page', () => {
-  const contents = new EventEmitter() as EventEmitter & { setWindowOpenHandler: (handler: (details: { url: string }) => { action: string }) => void }
+  const contents = new EventEmitter() as EventEmitter & {
+    setWindowOpenHandler: (handler: (details: { url: string }) => { action: string }) => void
+  }
   let openWindow: (details: { url: string }) => { action: string } = () => ({ action: 'allow' })
-  contents.setWindowOpenHandler = (handler) => { openWindow = handler }
+  contents.setWindowOpenHandler = (handler) => {
+    openWindow = handler
+  }
   const openOutside = vi.fn<(address: string) => void>()
   lockContents(contents as unknown as WebContents, openOutside)
 
-  test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'])('%s is stopped', (name) => {
-    const preventDefault = vi.fn()
-    contents.emit(name, { preventDefault, url: 'https://elsewhere.example/' })
-    expect(preventDefault).toHaveBeenCalledOnce()
-  })
+  test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'])(
+    '%s is stopped',
+    (name) => {
+      const preventDefault = vi.fn()
+      contents.emit(name, { preventDefault, url: 'https://elsewhere.example/' })
+      expect(preventDefault).toHaveBeenCalledOnce()
+    },
+  )
 
   test.each([
     ['https://www.example.org/vacancies', true],

@@ -10,7 +10,13 @@ import type { SettingsSteps } from '../../../../electron/services/settings-migra
 vi.mock('electron', () => ({ ipcMain: { removeAllListeners: () => undefined } }))
 vi.mock('electron-store', async () => {
   const { default: Conf } = await import('conf')
-  return { default: class extends Conf { constructor({ name, ...options }: { name: string; cwd: string }) { super({ ...options, configName: name }) } } }
+  return {
+    default: class extends Conf {
+      constructor({ name, ...options }: { name: string; cwd: string }) {
+        super({ ...options, configName: name })
+      }
+    },
+  }
 })
 const { openSettingsFile } = await import('../../../../electron/main/settings-file.ts')
 
@@ -46,7 +52,10 @@ describe('settings.json', () => {
     const settings = openSettings(file)
     file.keepPlace(place)
     settings.change({ language: 'fr' })
-    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ language: 'fr', window: place })
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({
+      language: 'fr',
+      window: place,
+    })
   })
 
   test.each([
@@ -61,7 +70,9 @@ describe('settings.json', () => {
     const settings = openSettings(file)
     const aside = join(folder, 'settings.damaged-2026-01-02T03-04-05.json')
     // A file that can be read has got the store's own note of its version by then.
-    expect(readFileSync(aside, 'utf8').replaceAll(/\s/gu, '')).toContain(text.replace(/\}$/u, '').replaceAll(/\s/gu, ''))
+    expect(readFileSync(aside, 'utf8').replaceAll(/\s/gu, '')).toContain(
+      text.replace(/\}$/u, '').replaceAll(/\s/gu, ''),
+    )
     expect(settings.remark?.en).toContain(aside)
     expect(settings.current()).toEqual(defaultSettings)
     settings.change({ theme: 'dark' })
@@ -71,7 +82,11 @@ describe('settings.json', () => {
   test('one bad value costs its neighbours nothing', () => {
     const folder = folderWith('{"theme":"purple","folders":[{"path":"/notices","poll":true}],"window":{"x":"left"}}')
     const file = openSettingsFile(folder, '1.0.0', now)
-    expect(openSettings(file).current()).toMatchObject({ theme: 'system', folders: [{ path: '/notices', poll: true }], window: null })
+    expect(openSettings(file).current()).toMatchObject({
+      theme: 'system',
+      folders: [{ path: '/notices', poll: true }],
+      window: null,
+    })
     expect(file.place()).toBeNull()
   })
 
@@ -101,13 +116,30 @@ describe('settings.json', () => {
 
   test('a step that fails is damage like any other: set aside, said, and the app starts', () => {
     const folder = folderWith('{"theme":"dark"}')
-    const settings = openSettings(openSettingsFile(folder, '1.2.0', now, { '1.2.0': () => { throw new Error('no such key') } }))
+    const settings = openSettings(
+      openSettingsFile(folder, '1.2.0', now, {
+        '1.2.0': () => {
+          throw new Error('no such key')
+        },
+      }),
+    )
     expect(settings.remark).not.toBeNull()
-    expect(JSON.parse(readFileSync(join(folder, 'settings.damaged-2026-01-02T03-04-05.json'), 'utf8'))).toMatchObject({ theme: 'dark' })
+    expect(JSON.parse(readFileSync(join(folder, 'settings.damaged-2026-01-02T03-04-05.json'), 'utf8'))).toMatchObject({
+      theme: 'dark',
+    })
   })
 
   test('the file of the very first version still serves, whole', () => {
-    const first = { folders: [{ path: '/notices', poll: true }], language: 'fr', theme: 'dark', settleSeconds: 5, profileFile: null, checks: { 'number-mismatch': 'off' }, ocr: false, window: place }
+    const first = {
+      folders: [{ path: '/notices', poll: true }],
+      language: 'fr',
+      theme: 'dark',
+      settleSeconds: 5,
+      profileFile: null,
+      checks: { 'number-mismatch': 'off' },
+      ocr: false,
+      window: place,
+    }
     const file = openSettingsFile(folderWith(JSON.stringify(first)), '0.1.0', now)
     const settings = openSettings(file)
     expect(settings.remark).toBeNull()
@@ -118,7 +150,10 @@ describe('settings.json', () => {
   test('a setting of a newer version outlives a change made by this one', () => {
     const folder = folderWith('{"theme":"dark","hologram":true}')
     openSettings(openSettingsFile(folder, '1.0.0', now)).change({ language: 'fr' })
-    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({ hologram: true, language: 'fr' })
+    expect(JSON.parse(readFileSync(join(folder, 'settings.json'), 'utf8'))).toMatchObject({
+      hologram: true,
+      language: 'fr',
+    })
   })
 
   test('damaged settings cost the recent folders nothing where they can be read', () => {

@@ -3,19 +3,37 @@ import type { AppUpdater } from 'electron-updater'
 import { createUpdates, type UpdateNews } from '../../../../electron/main/updates.ts'
 
 function updatesWith(check: () => Promise<unknown>) {
-  const updater = { setFeedURL: vi.fn(), checkForUpdates: vi.fn(check), autoDownload: false, autoInstallOnAppQuit: false, allowDowngrade: true }
+  const updater = {
+    setFeedURL: vi.fn(),
+    checkForUpdates: vi.fn(check),
+    autoDownload: false,
+    autoInstallOnAppQuit: false,
+    allowDowngrade: true,
+  }
   const loadUpdater = vi.fn(() => Promise.resolve(updater as unknown as AppUpdater))
   const tell = vi.fn<(news: UpdateNews) => void>()
   const problem = vi.fn()
   const stop = vi.fn()
   const timers: (() => void)[] = []
   const log = { note: () => undefined, problem, lastProblems: () => [] }
-  const updates = createUpdates({ loadUpdater, tell, log, every: (_milliseconds, callback) => { timers.push(callback); return stop } })
+  const updates = createUpdates({
+    loadUpdater,
+    tell,
+    log,
+    every: (_milliseconds, callback) => {
+      timers.push(callback)
+      return stop
+    },
+  })
   return { updates, updater, loadUpdater, tell, problem, stop, timers }
 }
-const newer = () => Promise.resolve({ isUpdateAvailable: true, updateInfo: { version: '2.0.0' }, downloadPromise: Promise.resolve([]) })
+const newer = () =>
+  Promise.resolve({ isUpdateAvailable: true, updateInfo: { version: '2.0.0' }, downloadPromise: Promise.resolve([]) })
 const none = () => Promise.resolve({ isUpdateAvailable: false, updateInfo: { version: '1.0.0' } })
-const settled = () => new Promise((resolve) => { setTimeout(resolve, 5) })
+const settled = () =>
+  new Promise((resolve) => {
+    setTimeout(resolve, 5)
+  })
 
 describe('updates', () => {
   test('nobody is asked, and nothing is loaded, while there is no address', async () => {

@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest'
 import { windowOptions } from '../../../../electron/main/window-options.ts'
 
-const options = windowOptions({ preload: '/app/preload.cjs', icon: '/app/icon.png', place: { x: 10, y: 20, width: 1200, height: 800 }, dark: true })
+const options = windowOptions({
+  preload: '/app/preload.cjs',
+  icon: '/app/icon.png',
+  place: { x: 10, y: 20, width: 1200, height: 800 },
+  dark: true,
+})
 
 /** One row per lock: loosening any of them turns a row red. */
 test.each([
@@ -23,8 +28,19 @@ test.each([
 
 test('no preference is set that is not in the table or known to be harmless', () => {
   expect(Object.keys(options.webPreferences ?? {}).sort()).toEqual([
-    'allowRunningInsecureContent', 'contextIsolation', 'experimentalFeatures', 'navigateOnDragDrop', 'nodeIntegration',
-    'nodeIntegrationInSubFrames', 'nodeIntegrationInWorker', 'preload', 'safeDialogs', 'sandbox', 'spellcheck', 'webSecurity', 'webviewTag',
+    'allowRunningInsecureContent',
+    'contextIsolation',
+    'experimentalFeatures',
+    'navigateOnDragDrop',
+    'nodeIntegration',
+    'nodeIntegrationInSubFrames',
+    'nodeIntegrationInWorker',
+    'preload',
+    'safeDialogs',
+    'sandbox',
+    'spellcheck',
+    'webSecurity',
+    'webviewTag',
   ])
 })
 

@@ -11,7 +11,9 @@ test('lists sub-folders in their natural order and counts what could be read', a
   for (const name of ['a.PDF', 'b.docx', 'c.xlsx', '~$b.docx', 'd']) writeFileSync(join(folder, name), 'x')
   symlinkSync(join(folder, 'Avis 2'), join(folder, 'link'))
   expect(await browseFolder(folder)).toEqual({
-    path: folder, parent: dirname(folder), readable: 2,
+    path: folder,
+    parent: dirname(folder),
+    readable: 2,
     folders: ['Avis 2', 'Avis 10', 'link'].map((name) => ({ name, path: join(folder, name) })),
   })
 })

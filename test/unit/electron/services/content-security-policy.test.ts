@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
 
-const directives = new Map(contentSecurityPolicy.split('; ').map((directive) => {
-  const [name = '', ...sources] = directive.split(' ')
-  return [name, sources]
-}))
+const directives = new Map(
+  contentSecurityPolicy.split('; ').map((directive) => {
+    const [name = '', ...sources] = directive.split(' ')
+    return [name, sources]
+  }),
+)
 
 describe('the content security policy of both hosts', () => {
   test.each<[string, string[]]>([
@@ -32,7 +34,9 @@ describe('the content security policy of both hosts', () => {
   })
 
   test('pictures and fonts come from the app or from memory, nothing else does', () => {
-    const fromMemory = [...directives].filter(([, sources]) => sources.some((source) => source === 'data:' || source === 'blob:')).map(([name]) => name)
+    const fromMemory = [...directives]
+      .filter(([, sources]) => sources.some((source) => source === 'data:' || source === 'blob:'))
+      .map(([name]) => name)
     expect(fromMemory).toEqual(['img-src', 'font-src'])
   })
 })

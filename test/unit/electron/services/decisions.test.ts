@@ -29,16 +29,36 @@ const open = () => createDecisions({ store, clock: systemClock, author: () => 'M
 function shelved(of: Notice = notice): Shelved {
   const draft = { ...of, profile: 'nato-is' }
   const facts = factsOf(draft, { ...of, milliseconds: { align: 0, check: 0 } })
-  return { id: 'n1', group: 'g', post, older: [], latest: null, at: '', content: 'c', sources: [], paths: [], facts, readAt: '' }
+  return {
+    id: 'n1',
+    group: 'g',
+    post,
+    older: [],
+    latest: null,
+    at: '',
+    content: 'c',
+    sources: [],
+    paths: [],
+    facts,
+    readAt: '',
+  }
 }
 
 describe('decisions', () => {
   test('are on the disk when they are given as kept, with name, time and reason', async () => {
-    await (await open()).decide(post, notice, [errors[0]!], 'dismissed', { kind: 'accepted', text: 'agreed with the hiring branch' })
+    await (
+      await open()
+    ).decide(post, notice, [errors[0]!], 'dismissed', { kind: 'accepted', text: 'agreed with the hiring branch' })
     await store.close()
     store = await openStore(join(folder, 'desk.sqlite'))
     const [decision] = (await open()).of(post).decisions
-    expect(decision).toMatchObject({ post, finding: errors[0], kind: 'dismissed', author: 'M. Reader', reason: { kind: 'accepted', text: 'agreed with the hiring branch' } })
+    expect(decision).toMatchObject({
+      post,
+      finding: errors[0],
+      kind: 'dismissed',
+      author: 'M. Reader',
+      reason: { kind: 'accepted', text: 'agreed with the hiring branch' },
+    })
     expect(decision!.texts.en).not.toBe('')
     expect(Date.parse(decision!.at)).toBeGreaterThan(0)
   })
@@ -53,7 +73,9 @@ describe('decisions', () => {
   })
 
   test('a warning that is no longer there cannot be decided', async () => {
-    await expect((await open()).decide(post, notice, [errors[0]!, 'gone'], 'to-fix', null)).rejects.toThrow(/no longer there/u)
+    await expect((await open()).decide(post, notice, [errors[0]!, 'gone'], 'to-fix', null)).rejects.toThrow(
+      /no longer there/u,
+    )
     expect((await store.history()).decisions).toEqual([])
   })
 
@@ -62,7 +84,11 @@ describe('decisions', () => {
     const before = decisions.settled(shelved(), false).counts.error
     expect(decisions.settled(shelved(), false).openErrors).toBe(before)
     await decisions.decide(post, notice, errors, 'dismissed', { kind: 'false-alarm', text: '' })
-    expect(decisions.settled(shelved(), false)).toMatchObject({ counts: { error: 0 }, openErrors: 0, state: 'in-review' })
+    expect(decisions.settled(shelved(), false)).toMatchObject({
+      counts: { error: 0 },
+      openErrors: 0,
+      state: 'in-review',
+    })
     await decisions.decide(post, notice, errors, 'open', null)
     expect(decisions.settled(shelved(), false)).toMatchObject({ counts: { error: before }, openErrors: before })
     await decisions.decide(post, notice, errors, 'to-fix', null)
@@ -80,7 +106,10 @@ describe('signing off', () => {
     await decisions.sign(post, notice, 'en', 'signed')
     expect(decisions.settled(shelved(), true).state).toBe('signed')
     const [first, ...rest] = notice.fr!.blocks
-    const changed = { ...notice, fr: { ...notice.fr!, blocks: [{ ...first!, kind: 'paragraph' as const, text: 'Un autre texte' }, ...rest] } }
+    const changed = {
+      ...notice,
+      fr: { ...notice.fr!, blocks: [{ ...first!, kind: 'paragraph' as const, text: 'Un autre texte' }, ...rest] },
+    }
     expect(decisions.settled(shelved(changed), true).state).toBe('changed')
     await decisions.sign(post, notice, 'fr', 'withdrawn')
     expect(decisions.settled(shelved(), true).state).toBe('signed-en')
@@ -89,6 +118,8 @@ describe('signing off', () => {
   test('a side that is not there cannot be signed', async () => {
     const decisions = await open()
     await decisions.decide(post, notice, errors, 'to-fix', null)
-    await expect(decisions.sign(post, { ...notice, fr: null }, 'fr', 'signed')).rejects.toThrow(/no text in that language/u)
+    await expect(decisions.sign(post, { ...notice, fr: null }, 'fr', 'signed')).rejects.toThrow(
+      /no text in that language/u,
+    )
   })
 })

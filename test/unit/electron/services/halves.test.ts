@@ -15,7 +15,10 @@ test('two halves that are read side by side are never shown as one that lacks a 
   const { read } = pool
   // The French half takes longer.
   pool.read = async (path, signal) => {
-    if (path.endsWith('x_FR.txt')) await new Promise((resolve) => { setTimeout(resolve, 300) })
+    if (path.endsWith('x_FR.txt'))
+      await new Promise((resolve) => {
+        setTimeout(resolve, 300)
+      })
     return read(path, signal)
   }
   const { snapshot, messages } = await testDesk({ folders: [folder], createPool: () => pool })

@@ -7,9 +7,26 @@ import { systemClock } from '../../../../electron/services/ports.ts'
 function together(learn: () => Promise<void> = () => Promise.resolve()) {
   const done: string[] = []
   const later: (() => void)[] = []
-  const clock = { ...systemClock, after: (ms: number, act: () => void) => (ms > 1_000 ? (later.push(act), () => undefined) : systemClock.after(ms / 10, act)) }
+  const clock = {
+    ...systemClock,
+    after: (ms: number, act: () => void) =>
+      ms > 1_000 ? (later.push(act), () => undefined) : systemClock.after(ms / 10, act),
+  }
   const reading = createWorkQueue({ width: 1, changed: () => undefined })
-  const made = createJudgeTogether({ reading, width: 2, clock, learn: async () => { done.push('learned'); await learn() }, refresh: (group) => { done.push(group); return Promise.resolve() }, changed: () => undefined })
+  const made = createJudgeTogether({
+    reading,
+    width: 2,
+    clock,
+    learn: async () => {
+      done.push('learned')
+      await learn()
+    },
+    refresh: (group) => {
+      done.push(group)
+      return Promise.resolve()
+    },
+    changed: () => undefined,
+  })
   return { ...made, reading, done, later }
 }
 
@@ -17,10 +34,21 @@ describe('holding notices against one another', () => {
   test('waits for the reading, and learns once for all that came', async () => {
     const { touch, reading, done, idle, progress } = together()
     let finish: () => void = () => undefined
-    reading.add({ name: 'a', run: () => new Promise((resolve) => { finish = () => { done.push('read'); resolve() } }) })
+    reading.add({
+      name: 'a',
+      run: () =>
+        new Promise((resolve) => {
+          finish = () => {
+            done.push('read')
+            resolve()
+          }
+        }),
+    })
     for (let turn = 0; turn < 5; turn += 1) touch()
     expect(progress()).toMatchObject({ reading: ['a'] })
-    await new Promise((resolve) => { setTimeout(resolve, 80) })
+    await new Promise((resolve) => {
+      setTimeout(resolve, 80)
+    })
     expect(done).toEqual([])
     finish()
     await idle()

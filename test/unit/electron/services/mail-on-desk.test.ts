@@ -12,7 +12,12 @@ import { attachmentOf, mailOf, partOf } from '../workers/mail-files.ts'
 const root = resolve(import.meta.dirname, '../../../..')
 const notice = readFileSync(resolve(root, 'resources/samples/260101.txt'), 'utf8')
 const half = notice.indexOf('Archiviste')
-const options = { profiles: loadProfiles(), pdfAssets: resolve(root, 'node_modules/pdfjs-dist'), ocr: false, anyway: false }
+const options = {
+  profiles: loadProfiles(),
+  pdfAssets: resolve(root, 'node_modules/pdfjs-dist'),
+  ocr: false,
+  anyway: false,
+}
 
 /** A pool that reads what there is, and judges nothing. */
 function readingPool() {
@@ -46,8 +51,12 @@ function bytesIn(folder: string): string {
 test('each notice of a mail has its row, also after a restart, and goes with the mail', async () => {
   const two = mailOf([attachmentOf('a.txt', notice), attachmentOf('b.txt', notice.replaceAll('260101', '260202'))])
   const { desk, snapshot, file, given } = await deskWith(two)
-  const shown = async (of = snapshot) => (await of()).rows.map(({ reference, files, inside }) => [reference, files, inside]).toSorted()
-  const expected = [['260101', [file], ['a.txt']], ['260202', [file], ['b.txt']]]
+  const shown = async (of = snapshot) =>
+    (await of()).rows.map(({ reference, files, inside }) => [reference, files, inside]).toSorted()
+  const expected = [
+    ['260101', [file], ['a.txt']],
+    ['260202', [file], ['b.txt']],
+  ]
   await waitUntil('both are on the list', async () => (await shown()).length === 2)
   expect(await shown()).toEqual(expected)
   await desk.close()
@@ -68,20 +77,35 @@ test('each notice of a mail has its row, also after a restart, and goes with the
 })
 
 test('two attachments that are the halves of a notice are one row', async () => {
-  const halves = mailOf([attachmentOf('260101_EN.txt', notice.slice(0, half)), attachmentOf('260101_FR.txt', notice.slice(half))])
+  const halves = mailOf([
+    attachmentOf('260101_EN.txt', notice.slice(0, half)),
+    attachmentOf('260101_FR.txt', notice.slice(half)),
+  ])
   const { snapshot } = await deskWith(halves)
   const { rows } = await snapshot()
-  expect(rows.map(({ reference, languages, inside }) => [reference, languages, inside])).toEqual([['260101', ['en', 'fr'], ['260101_EN.txt', '260101_FR.txt']]])
+  expect(rows.map(({ reference, languages, inside }) => [reference, languages, inside])).toEqual([
+    ['260101', ['en', 'fr'], ['260101_EN.txt', '260101_FR.txt']],
+  ])
 })
 
 test('of a mail nothing is kept but its subject, its date and the notice', async () => {
   const words = 'Dear Bob,\n\nHere is the text that we spoke of on the telephone.'
-  const mail = mailOf([partOf('text/plain; charset=utf-8', `${words}\n\n${notice}\n\nKind regards,\nJane Sender\nRoom Zanzibar`)])
+  const mail = mailOf([
+    partOf('text/plain; charset=utf-8', `${words}\n\n${notice}\n\nKind regards,\nJane Sender\nRoom Zanzibar`),
+  ])
   const { desk, given } = await deskWith(mail)
   await desk.close()
   const kept = bytesIn(given.dataDir)
   expect(kept).toContain('Archivist, Audiovisual Collections')
-  for (const secret of ['sender.example', 'receiver.example', 'Jane', 'Zanzibar', 'telephone that', 'spoke of', 'Dear Bob']) {
+  for (const secret of [
+    'sender.example',
+    'receiver.example',
+    'Jane',
+    'Zanzibar',
+    'telephone that',
+    'spoke of',
+    'Dear Bob',
+  ]) {
     expect(kept).not.toContain(secret)
     expect(kept).not.toContain(secret.toLowerCase())
   }

@@ -13,7 +13,14 @@ test('a mail that brings each language in an attachment is one notice, also afte
     await settled()
     const { rows, failures } = await snapshot()
     expect(failures, start).toEqual([])
-    expect(rows, start).toMatchObject([{ title: { en: 'Keeper', fr: 'Gardienne' }, languages: ['en', 'fr'], files: [join(folder, 'both.eml')], inside: ['en.docx', 'fr.docx'] }])
+    expect(rows, start).toMatchObject([
+      {
+        title: { en: 'Keeper', fr: 'Gardienne' },
+        languages: ['en', 'fr'],
+        files: [join(folder, 'both.eml')],
+        inside: ['en.docx', 'fr.docx'],
+      },
+    ])
     const notice = await desk.handlers['notice.get']({ id: rows[0]!.id })
     expect(notice?.sources.map(({ inside }) => inside)).toEqual(['en.docx', 'fr.docx'])
     expect(await desk.handlers['notices.search']({ query: 'gardienne' })).toEqual([rows[0]!.id])

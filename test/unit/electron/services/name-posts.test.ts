@@ -9,16 +9,56 @@ const said = (word: string, changed = ''): RevisedSides => ({
 })
 const kept: Record<string, RevisedSides> = { 'r a': said('archive'), 'r ~ b b': said('harbour') }
 const sidesOf = (post: string, content: string) => Promise.resolve(kept[`${post} ${content}`] ?? null)
-const two = [{ post: 'r', contents: ['a'] }, { post: 'r ~ b', contents: ['b'] }]
+const two = [
+  { post: 'r', contents: ['a'] },
+  { post: 'r ~ b', contents: ['b'] },
+]
 
 test.each([
   ['the first of a reference is named by it', [{ contents: ['a'], sides: said('archive') }], [], ['r']],
-  ['another post that comes with it is named by its first content too', [{ contents: ['a'], sides: said('archive') }, { contents: ['b'], sides: said('harbour') }], [], ['r', 'r ~ b']],
-  ['what is kept keeps its name, whatever comes before it', [{ contents: ['x'], sides: said('museum') }, { contents: ['a', 'a2'], sides: said('archive') }], [two[0]!], ['r ~ x', 'r']],
-  ['a new text of a post whose file has gone is its next revision', [{ contents: ['b2'], sides: said('harbour', 'corrected') }], two, ['r ~ b']],
-  ['of one that stands beside another too', [{ contents: ['a'], sides: said('archive') }, { contents: ['b2'], sides: said('harbour', 'corrected') }], two, ['r', 'r ~ b']],
+  [
+    'another post that comes with it is named by its first content too',
+    [
+      { contents: ['a'], sides: said('archive') },
+      { contents: ['b'], sides: said('harbour') },
+    ],
+    [],
+    ['r', 'r ~ b'],
+  ],
+  [
+    'what is kept keeps its name, whatever comes before it',
+    [
+      { contents: ['x'], sides: said('museum') },
+      { contents: ['a', 'a2'], sides: said('archive') },
+    ],
+    [two[0]!],
+    ['r ~ x', 'r'],
+  ],
+  [
+    'a new text of a post whose file has gone is its next revision',
+    [{ contents: ['b2'], sides: said('harbour', 'corrected') }],
+    two,
+    ['r ~ b'],
+  ],
+  [
+    'of one that stands beside another too',
+    [
+      { contents: ['a'], sides: said('archive') },
+      { contents: ['b2'], sides: said('harbour', 'corrected') },
+    ],
+    two,
+    ['r', 'r ~ b'],
+  ],
   ['a post that is like none of them is a third', [{ contents: ['x'], sides: said('museum') }], two, ['r ~ x']],
-  ['kept under one name before they were told apart, the later gets its own', [{ contents: ['a'], sides: said('archive') }, { contents: ['b'], sides: said('harbour') }], [{ post: 'r', contents: ['a', 'b'] }], ['r', 'r ~ b']],
+  [
+    'kept under one name before they were told apart, the later gets its own',
+    [
+      { contents: ['a'], sides: said('archive') },
+      { contents: ['b'], sides: said('harbour') },
+    ],
+    [{ post: 'r', contents: ['a', 'b'] }],
+    ['r', 'r ~ b'],
+  ],
 ])('%s', async (_name, there, known, names) => {
   expect(await namePosts('r', there, known, sidesOf)).toEqual(names)
 })

@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
-import { fileSystemOf, isOnNetworkShare, parseLinuxMounts, parseMacMounts } from '../../../../electron/services/network-share.ts'
+import {
+  fileSystemOf,
+  isOnNetworkShare,
+  parseLinuxMounts,
+  parseMacMounts,
+} from '../../../../electron/services/network-share.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 const linux = parseLinuxMounts(`/dev/sda1 / ext4 rw 0 0
@@ -20,7 +25,9 @@ test.each([
 })
 
 test('macOS says its mounts in sentences', () => {
-  const mounts = parseMacMounts('/dev/disk3s1 on / (apfs, local)\n//me@server/hr on /Volumes/Human Resources (smbfs, nodev, nosuid, mounted by me)\n')
+  const mounts = parseMacMounts(
+    '/dev/disk3s1 on / (apfs, local)\n//me@server/hr on /Volumes/Human Resources (smbfs, nodev, nosuid, mounted by me)\n',
+  )
   expect(fileSystemOf('/Volumes/Human Resources/n', mounts)).toBe('smbfs')
   expect(fileSystemOf('/Users/me', mounts)).toBe('apfs')
 })

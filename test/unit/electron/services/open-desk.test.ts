@@ -9,7 +9,8 @@ import { tempFolder } from '../../../fakes/temp-folder.ts'
 import { fakeResources, testDesk } from '../../../fakes/test-desk.ts'
 import { waitUntil } from '../../../fakes/wait-until.ts'
 
-const complete = (reference: string, more = ''): string => `reference ${reference}\nen Title ${reference}\nfr Titre ${reference}\n${more}`
+const complete = (reference: string, more = ''): string =>
+  `reference ${reference}\nen Title ${reference}\nfr Titre ${reference}\n${more}`
 
 describe('a folder of notices', () => {
   test('each becomes a row with its facts, and nothing in the folder is touched', async () => {
@@ -20,14 +21,30 @@ describe('a folder of notices', () => {
     const { desk, snapshot, settled, messages } = await testDesk({ folders: [folder] })
     await settled()
     const { rows, failures, folders } = await snapshot()
-    expect(rows).toEqual([expect.objectContaining({
-      reference: '1', title: { en: 'Title 1', fr: 'Titre 1' }, grade: 'G11-G15', deadline: '2026-12-24', languages: ['en', 'fr'],
-      counts: { error: 1, warning: 0, info: 0 }, toFix: 0, openErrors: 1, state: 'new', files: [file], folder,
-    })])
+    expect(rows).toEqual([
+      expect.objectContaining({
+        reference: '1',
+        title: { en: 'Title 1', fr: 'Titre 1' },
+        grade: 'G11-G15',
+        deadline: '2026-12-24',
+        languages: ['en', 'fr'],
+        counts: { error: 1, warning: 0, info: 0 },
+        toFix: 0,
+        openErrors: 1,
+        state: 'new',
+        files: [file],
+        folder,
+      }),
+    ])
     expect(failures).toEqual([])
     expect(folders).toEqual([{ path: folder, poll: false, status: 'watching' }])
     const notice = await desk.handlers['notice.get']({ id: rows[0]!.id })
-    expect(notice).toMatchObject({ id: rows[0]!.id, reference: '1', findings: [{ check: 'fake-check' }], sources: [{ file }] })
+    expect(notice).toMatchObject({
+      id: rows[0]!.id,
+      reference: '1',
+      findings: [{ check: 'fake-check' }],
+      sources: [{ file }],
+    })
     expect(readFileSync(file, 'utf8')).toContain('reference 1')
     expect(statSync(file).mtimeMs).toBe(before.mtimeMs)
     await waitUntil('progress was told', () => messages.some(({ name }) => name === 'progress'))
@@ -61,42 +78,53 @@ describe('a folder of notices', () => {
     expect(await rows()).toHaveLength(1)
   })
 
-  test.each(['added', 'replaced', 'renamed', 'deleted', 'restored', 'moved in with its folder'])('a notice that is %s while the desk is open', async (what) => {
-    const [folder, elsewhere] = [tempFolder(), tempFolder()]
-    const file = join(folder, 'n.txt')
-    writeFileSync(file, complete('1'))
-    const { snapshot } = await testDesk({ folders: [folder] })
-    const references = async (): Promise<string> => (await snapshot()).rows.map(({ reference }) => reference).sort().join()
-    const files = async (): Promise<string> => (await snapshot()).rows.flatMap((row) => row.files).sort().join()
-    await waitUntil('the first is there', async () => (await references()) === '1')
-    const { id } = (await snapshot()).rows[0]!
-    if (what === 'added') {
-      writeFileSync(join(folder, 'm.txt'), complete('2'))
-      await waitUntil('both are there', async () => (await references()) === '1,2')
-    } else if (what === 'replaced') {
-      writeFileSync(join(folder, 'n.txt.tmp'), complete('3'))
-      renameSync(join(folder, 'n.txt.tmp'), file)
-      await waitUntil('the new content is there', async () => (await references()) === '3')
-      expect((await snapshot()).rows[0]!.id).toBe(id)
-    } else if (what === 'renamed') {
-      renameSync(file, join(folder, 'new name.txt'))
-      await waitUntil('it is there under its new name', async () => (await files()) === join(folder, 'new name.txt'))
-      expect(await references()).toBe('1')
-    } else if (what === 'moved in with its folder') {
-      mkdirSync(join(elsewhere, 'sub'))
-      writeFileSync(join(elsewhere, 'sub', 'm.txt'), complete('2'))
-      renameSync(join(elsewhere, 'sub'), join(folder, 'sub'))
-      await waitUntil('both are there', async () => (await references()) === '1,2')
-    } else {
-      rmSync(file)
-      await waitUntil('it is gone', async () => (await references()) === '')
-      if (what === 'restored') {
-        writeFileSync(file, complete('1'))
-        await waitUntil('it is back', async () => (await references()) === '1')
+  test.each(['added', 'replaced', 'renamed', 'deleted', 'restored', 'moved in with its folder'])(
+    'a notice that is %s while the desk is open',
+    async (what) => {
+      const [folder, elsewhere] = [tempFolder(), tempFolder()]
+      const file = join(folder, 'n.txt')
+      writeFileSync(file, complete('1'))
+      const { snapshot } = await testDesk({ folders: [folder] })
+      const references = async (): Promise<string> =>
+        (await snapshot()).rows
+          .map(({ reference }) => reference)
+          .sort()
+          .join()
+      const files = async (): Promise<string> =>
+        (await snapshot()).rows
+          .flatMap((row) => row.files)
+          .sort()
+          .join()
+      await waitUntil('the first is there', async () => (await references()) === '1')
+      const { id } = (await snapshot()).rows[0]!
+      if (what === 'added') {
+        writeFileSync(join(folder, 'm.txt'), complete('2'))
+        await waitUntil('both are there', async () => (await references()) === '1,2')
+      } else if (what === 'replaced') {
+        writeFileSync(join(folder, 'n.txt.tmp'), complete('3'))
+        renameSync(join(folder, 'n.txt.tmp'), file)
+        await waitUntil('the new content is there', async () => (await references()) === '3')
         expect((await snapshot()).rows[0]!.id).toBe(id)
+      } else if (what === 'renamed') {
+        renameSync(file, join(folder, 'new name.txt'))
+        await waitUntil('it is there under its new name', async () => (await files()) === join(folder, 'new name.txt'))
+        expect(await references()).toBe('1')
+      } else if (what === 'moved in with its folder') {
+        mkdirSync(join(elsewhere, 'sub'))
+        writeFileSync(join(elsewhere, 'sub', 'm.txt'), complete('2'))
+        renameSync(join(elsewhere, 'sub'), join(folder, 'sub'))
+        await waitUntil('both are there', async () => (await references()) === '1,2')
+      } else {
+        rmSync(file)
+        await waitUntil('it is gone', async () => (await references()) === '')
+        if (what === 'restored') {
+          writeFileSync(file, complete('1'))
+          await waitUntil('it is back', async () => (await references()) === '1')
+          expect((await snapshot()).rows[0]!.id).toBe(id)
+        }
       }
-    }
-  })
+    },
+  )
 
   test('an English file and a French file become one notice when the second arrives, and two states when it goes', async () => {
     const folder = tempFolder()
@@ -106,11 +134,16 @@ describe('a folder of notices', () => {
     writeFileSync(join(folder, 'x_FR.txt'), 'reference 1\nfr Titre')
     await waitUntil('they are told of', async () => (await snapshot()).rows.flatMap((row) => row.files).length === 2)
     const { rows } = await snapshot()
-    const sources = await Promise.all(rows.map(async ({ id }) => (await desk.handlers['notice.get']({ id }))?.sources.length))
+    const sources = await Promise.all(
+      rows.map(async ({ id }) => (await desk.handlers['notice.get']({ id }))?.sources.length),
+    )
     // How many notices they make is the domain's to say; each file is in exactly one of them.
     expect(sources.reduce((sum: number, count) => sum + (count ?? 0), 0)).toBe(2)
     rmSync(join(folder, 'x_FR.txt'))
-    await waitUntil('English is left', async () => (await snapshot()).rows.flatMap((row) => row.files).join() === join(folder, 'x_EN.txt'))
+    await waitUntil(
+      'English is left',
+      async () => (await snapshot()).rows.flatMap((row) => row.files).join() === join(folder, 'x_EN.txt'),
+    )
     expect((await snapshot()).rows).toEqual([expect.objectContaining({ languages: ['en'] })])
   })
 })
@@ -142,7 +175,9 @@ describe('folders', () => {
     await desk.handlers['folders.add']({ paths: [folder] })
     await waitUntil('it is read', async () => (await snapshot()).rows.length === 1)
     expect(kept.kept).toMatchObject({ folders: [{ path: folder, poll: false }] })
-    await expect(async () => desk.handlers['folders.add']({ paths: [join(folder, 'no')] })).rejects.toThrow('no such folder')
+    await expect(async () => desk.handlers['folders.add']({ paths: [join(folder, 'no')] })).rejects.toThrow(
+      'no such folder',
+    )
     expect(await desk.handlers['folders.remove']({ path: folder })).toEqual([])
     expect((await snapshot()).rows).toEqual([])
     expect(kept.kept).toMatchObject({ folders: [] })
@@ -155,14 +190,22 @@ describe('folders', () => {
     const { desk, settled, snapshot } = await testDesk({ fixed: { folders: [{ path: folder, poll: false }] } })
     await settled()
     const changes: (() => unknown)[] = [
-      () => desk.handlers['folders.add']({ paths: [other] }), () => desk.handlers['folders.remove']({ path: folder }),
-      () => desk.handlers['folders.poll']({ path: folder, poll: true }), () => desk.handlers['files.open']({ paths: [other] }),
+      () => desk.handlers['folders.add']({ paths: [other] }),
+      () => desk.handlers['folders.remove']({ path: folder }),
+      () => desk.handlers['folders.poll']({ path: folder, poll: true }),
+      () => desk.handlers['files.open']({ paths: [other] }),
     ]
     for (const change of changes) {
-      await expect(Promise.resolve().then(change)).rejects.toMatchObject({ code: 'refused', words: { fr: 'Les dossiers surveillés sont réglés par votre organisation.' } })
+      await expect(Promise.resolve().then(change)).rejects.toMatchObject({
+        code: 'refused',
+        words: { fr: 'Les dossiers surveillés sont réglés par votre organisation.' },
+      })
     }
     expect((await snapshot()).folders.map(({ path, poll }) => [path, poll])).toEqual([[folder, false]])
-    expect(await desk.handlers['files.open']({ paths: [join(other, 'b.txt')] })).toEqual({ accepted: 1, files: [join(other, 'b.txt')] })
+    expect(await desk.handlers['files.open']({ paths: [join(other, 'b.txt')] })).toEqual({
+      accepted: 1,
+      files: [join(other, 'b.txt')],
+    })
   })
 
   test('a file in two watched folders, one inside the other, is one row that stays while one of them is watched', async () => {
@@ -205,7 +248,10 @@ describe('files opened by themselves', () => {
     const file = join(folder, 'n.txt')
     writeFileSync(file, complete('1'))
     const first = await testDesk({ dataDir })
-    expect(await first.desk.handlers['files.open']({ paths: [file, join(folder, 'no.txt')] })).toEqual({ accepted: 1, files: [file] })
+    expect(await first.desk.handlers['files.open']({ paths: [file, join(folder, 'no.txt')] })).toEqual({
+      accepted: 1,
+      files: [file],
+    })
     await waitUntil('it is read', async () => (await first.snapshot()).rows[0]?.folder === null)
     await first.desk.close()
     const second = await testDesk({ dataDir })
@@ -222,7 +268,10 @@ describe('files opened by themselves', () => {
     writeFileSync(join(folder, 'a.txt'), complete('1'))
     writeFileSync(join(folder, 'b.txt'), 'fail')
     const { desk, snapshot } = await testDesk({ folders: [folder] })
-    await waitUntil('both are accounted for', async () => (await snapshot()).rows.length + (await snapshot()).failures.length === 2)
+    await waitUntil(
+      'both are accounted for',
+      async () => (await snapshot()).rows.length + (await snapshot()).failures.length === 2,
+    )
     const { rows, failures } = await snapshot()
     await expect(async () => desk.handlers['row.forget']({ id: rows[0]!.id })).rejects.toThrow('watched folder')
     await desk.handlers['row.forget']({ id: failures[0]!.id })
@@ -233,9 +282,14 @@ describe('files opened by themselves', () => {
 describe('a restart', () => {
   test('over 1,000 unchanged notices reads none of them and judges none of them', { timeout: 120_000 }, async () => {
     const [folder, dataDir] = [tempFolder(), tempFolder()]
-    for (let number = 0; number < 1_000; number += 1) writeFileSync(join(folder, `${number}.txt`), complete(String(number)))
+    for (let number = 0; number < 1_000; number += 1)
+      writeFileSync(join(folder, `${number}.txt`), complete(String(number)))
     const first = await testDesk({ dataDir, folders: [folder] })
-    await waitUntil('all are read', async () => (await first.snapshot()).rows.length === 1_000 && (await first.snapshot()).progress.total === 0, 90_000)
+    await waitUntil(
+      'all are read',
+      async () => (await first.snapshot()).rows.length === 1_000 && (await first.snapshot()).progress.total === 0,
+      90_000,
+    )
     expect(first.pool.reads).toHaveLength(1_000)
     const ids = (await first.snapshot()).rows.map(({ id }) => id).sort()
     await first.desk.handlers['notice.seen']({ id: ids[0]! })
@@ -243,7 +297,9 @@ describe('a restart', () => {
 
     writeFileSync(join(folder, '7.txt'), complete('seven'))
     const second = await testDesk({ dataDir, folders: [folder] })
-    await waitUntil('all are there', async () => (await second.snapshot()).rows.some(({ reference }) => reference === 'seven'))
+    await waitUntil('all are there', async () =>
+      (await second.snapshot()).rows.some(({ reference }) => reference === 'seven'),
+    )
     const { rows } = await second.snapshot()
     expect(rows.map(({ id }) => id).sort()).toEqual(ids)
     expect(rows.filter(({ state }) => state === 'in-review').map(({ id }) => id)).toEqual([ids[0]])
@@ -259,7 +315,9 @@ describe('a restart', () => {
     pool.read = async (...given) => ({ ...(await read(...given)), ok: false, failure: failure('fault') })
     const first = await testDesk({ dataDir, folders: [folder], createPool: () => pool })
     await first.settled()
-    expect((await first.snapshot()).failures).toMatchObject([{ code: 'fault', message: { en: expect.stringContaining('The fault is ours') as string } }])
+    expect((await first.snapshot()).failures).toMatchObject([
+      { code: 'fault', message: { en: expect.stringContaining('The fault is ours') as string } },
+    ])
     await first.desk.close()
     const second = await testDesk({ dataDir, folders: [folder] })
     await second.settled()
@@ -273,9 +331,16 @@ describe('a restart', () => {
     const first = await testDesk({ dataDir, folders: [folder] })
     await first.settled()
     await first.desk.close()
-    const settings = memorySettings({ folders: [{ path: folder }], settleSeconds: 0, checks: { 'fake-check': 'warning' } })
+    const settings = memorySettings({
+      folders: [{ path: folder }],
+      settleSeconds: 0,
+      checks: { 'fake-check': 'warning' },
+    })
     const second = await testDesk({ dataDir, settings })
-    await waitUntil('it is judged by the new severities', async () => (await second.snapshot()).rows[0]?.counts.warning === 1)
+    await waitUntil(
+      'it is judged by the new severities',
+      async () => (await second.snapshot()).rows[0]?.counts.warning === 1,
+    )
     expect(second.pool.reads).toEqual([])
     expect(second.pool.judged).toBe(1)
   })
@@ -288,7 +353,9 @@ describe('a restart', () => {
     await settled()
     const { rows, remarks } = await snapshot()
     expect(rows).toHaveLength(1)
-    expect(remarks).toEqual([{ en: expect.stringContaining('damaged') as string, fr: expect.stringContaining('endommagées') as string }])
+    expect(remarks).toEqual([
+      { en: expect.stringContaining('damaged') as string, fr: expect.stringContaining('endommagées') as string },
+    ])
   })
 })
 
@@ -303,23 +370,26 @@ describe('settings', () => {
     expect(pool.reads).toHaveLength(1)
   })
 
-  test.each([{ ocr: false }, { maxMegabytes: 20 }, { secondsPerFile: 60 }])('another way of reading reads everything again, by a new pool: %o', async (change) => {
-    const folder = tempFolder()
-    writeFileSync(join(folder, 'n.txt'), complete('1'))
-    const pools: ReturnType<typeof fakePool>[] = []
-    const { desk, settled } = await testDesk({
-      folders: [folder],
-      createPool: () => {
-        const pool = fakePool()
-        pools.push(pool)
-        return pool
-      },
-    })
-    await settled()
-    await desk.handlers['settings.change'](change)
-    await waitUntil('the new pool has read', () => pools[1]?.reads.length === 1)
-    expect(pools.map(({ closed }) => closed)).toEqual([1, 0])
-  })
+  test.each([{ ocr: false }, { maxMegabytes: 20 }, { secondsPerFile: 60 }])(
+    'another way of reading reads everything again, by a new pool: %o',
+    async (change) => {
+      const folder = tempFolder()
+      writeFileSync(join(folder, 'n.txt'), complete('1'))
+      const pools: ReturnType<typeof fakePool>[] = []
+      const { desk, settled } = await testDesk({
+        folders: [folder],
+        createPool: () => {
+          const pool = fakePool()
+          pools.push(pool)
+          return pool
+        },
+      })
+      await settled()
+      await desk.handlers['settings.change'](change)
+      await waitUntil('the new pool has read', () => pools[1]?.reads.length === 1)
+      expect(pools.map(({ closed }) => closed)).toEqual([1, 0])
+    },
+  )
 
   test('a profile that cannot be used is refused with the key named, and at the start it is only said', async () => {
     const bad = join(tempFolder(), 'ours.json')
@@ -363,10 +433,13 @@ describe('searching, retrying, stopping', () => {
 
   test('stopped, nothing more is read until the next look; then all of it is', async () => {
     const folder = tempFolder()
-    for (let number = 0; number < 20; number += 1) writeFileSync(join(folder, `${number}.txt`), complete(String(number)))
+    for (let number = 0; number < 20; number += 1)
+      writeFileSync(join(folder, `${number}.txt`), complete(String(number)))
     const pool = fakePool()
     let open: (value?: unknown) => void = () => undefined
-    pool.gate = new Promise((resolve) => { open = resolve })
+    pool.gate = new Promise((resolve) => {
+      open = resolve
+    })
     const { desk, snapshot } = await testDesk({ folders: [folder], createPool: () => pool })
     await waitUntil('reading began', () => pool.reads.length === 2)
     await desk.handlers['reading.stop'](null)

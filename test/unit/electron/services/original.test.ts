@@ -13,14 +13,27 @@ describe('what an address asks for', () => {
     expect(originalAsked(new URLSearchParams(query))).toEqual(asked)
   })
 
-  test.each(['', 'id=n-1', 'source=0', 'id=&source=0', 'id=n-1&source=-1', 'id=n-1&source=1.5', 'id=n-1&source=1e1', 'id=n-1&source=x', 'id=n-1&source=1000', `id=${'n'.repeat(201)}&source=0`])('“%s” asks for nothing', (query) => {
+  test.each([
+    '',
+    'id=n-1',
+    'source=0',
+    'id=&source=0',
+    'id=n-1&source=-1',
+    'id=n-1&source=1.5',
+    'id=n-1&source=1e1',
+    'id=n-1&source=x',
+    'id=n-1&source=1000',
+    `id=${'n'.repeat(201)}&source=0`,
+  ])('“%s” asks for nothing', (query) => {
     expect(originalAsked(new URLSearchParams(query))).toBeNull()
   })
 })
 
 describe('the bytes of an original', () => {
   let folder = ''
-  beforeEach(() => { folder = tempFolder() })
+  beforeEach(() => {
+    folder = tempFolder()
+  })
   const write = (name: string, bytes: string): string => {
     const path = join(folder, name)
     writeFileSync(path, bytes)
@@ -28,7 +41,10 @@ describe('the bytes of an original', () => {
   }
 
   test('a PDF comes as it is, whatever stands before its mark', async () => {
-    expect(await readOriginal(write('a.pdf', '%PDF-1.7 body'))).toEqual({ status: 200, bytes: new Uint8Array(Buffer.from('%PDF-1.7 body')) })
+    expect(await readOriginal(write('a.pdf', '%PDF-1.7 body'))).toEqual({
+      status: 200,
+      bytes: new Uint8Array(Buffer.from('%PDF-1.7 body')),
+    })
     expect((await readOriginal(write('b.bin', `${'x'.repeat(500)}%PDF-1.4`))).status).toBe(200)
   })
 
@@ -57,9 +73,18 @@ test('the desk gives files of listed notices by their number, and no others', as
   writeFileSync(join(folder, 'unread.pdf'), '%PDF-1.7')
   const { desk, settled, snapshot } = await testDesk({ folders: [folder] })
   await settled()
-  const { rows: [row] } = await snapshot()
+  const {
+    rows: [row],
+  } = await snapshot()
   expect((await desk.original(row!.id, 0)).status).toBe(200)
-  for (const [id, source] of [[row!.id, 1], [row!.id, -1], [row!.id, Number.NaN], [join(folder, 'unread.pdf'), 0], ['../one.txt', 0], ['__proto__', 0]] as const) {
+  for (const [id, source] of [
+    [row!.id, 1],
+    [row!.id, -1],
+    [row!.id, Number.NaN],
+    [join(folder, 'unread.pdf'), 0],
+    ['../one.txt', 0],
+    ['__proto__', 0],
+  ] as const) {
     expect(await desk.original(id, source)).toEqual({ status: 404 })
   }
 })

@@ -41,6 +41,12 @@ describe('the file behind a path', () => {
   })
 })
 
-test.each([['a.HTML', 'text/html; charset=utf-8'], ['a.mjs', 'text/javascript; charset=utf-8'], ['a.wasm', 'application/wasm'], ['a.bcmap', 'application/octet-stream'], ['a', 'application/octet-stream']])('%s is %s', (file, type) => {
+test.each([
+  ['a.HTML', 'text/html; charset=utf-8'],
+  ['a.mjs', 'text/javascript; charset=utf-8'],
+  ['a.wasm', 'application/wasm'],
+  ['a.bcmap', 'application/octet-stream'],
+  ['a', 'application/octet-stream'],
+])('%s is %s', (file, type) => {
   expect(contentTypeOf(file)).toBe(type)
 })

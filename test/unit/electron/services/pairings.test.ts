@@ -23,7 +23,8 @@ describe('pairings', () => {
   test('are kept in the order in which they were made, with name and time', async () => {
     const store = await memory()
     const pairings = await open(store)
-    for (const en of ['en2', 'en3', 'en4', 'en5']) await pairings.add('p', deskNotice, { en: [en], fr: ['fr2'] }, 'paired')
+    for (const en of ['en2', 'en3', 'en4', 'en5'])
+      await pairings.add('p', deskNotice, { en: [en], fr: ['fr2'] }, 'paired')
     await pairings.add('p', deskNotice, { en: ['en3'], fr: ['fr2'] }, 'taken-back')
     const kept = (await open(store)).inForce('p')
     expect(kept).toEqual(pairings.inForce('p'))
@@ -57,7 +58,11 @@ function judgingPool(): FakePool {
 
 async function onlyNotice({ desk, snapshot }: TestDesk) {
   const notice = await desk.handlers['notice.get']({ id: (await snapshot()).rows[0]!.id })
-  return { id: notice!.id, pairings: notice!.pairings, rows: notice!.alignment.map(({ en, fr }) => `${en.join(' ')}|${fr.join(' ')}`) }
+  return {
+    id: notice!.id,
+    pairings: notice!.pairings,
+    rows: notice!.alignment.map(({ en, fr }) => `${en.join(' ')}|${fr.join(' ')}`),
+  }
 }
 
 test('a notice is judged by its pairings at once, after a restart and in the next revision, until they are taken back', async () => {
@@ -70,7 +75,11 @@ test('a notice is judged by its pairings at once, after a restart and in the nex
   await first.desk.handlers['pairing.make']({ id: before.id, en: ['en0'], fr: [] })
   expect(await onlyNotice(first)).toMatchObject({ pairings: [{ en: ['en0'], fr: [] }], rows: ['en0|', '|fr0'] })
   expect(pool.judged).toBe(2)
-  await waitUntil('the view was told', () => first.messages.some(({ name, payload }) => name === 'notice.changed' && 'id' in payload && payload.id === before.id))
+  await waitUntil('the view was told', () =>
+    first.messages.some(
+      ({ name, payload }) => name === 'notice.changed' && 'id' in payload && payload.id === before.id,
+    ),
+  )
   await first.desk.close()
 
   const again = await testDesk({ folders: [folder], dataDir, createPool: () => pool })
@@ -80,7 +89,10 @@ test('a notice is judged by its pairings at once, after a restart and in the nex
 
   rmSync(join(folder, 'a.txt'))
   writeFileSync(join(folder, 'b.txt'), 'reference 1\nen Title\nfr Titre\nwrong')
-  await waitUntil('the next revision is there', async () => (await again.snapshot()).rows[0]?.files[0]?.endsWith('b.txt') === true)
+  await waitUntil(
+    'the next revision is there',
+    async () => (await again.snapshot()).rows[0]?.files[0]?.endsWith('b.txt') === true,
+  )
   await again.settled()
   const later = await onlyNotice(again)
   expect(later.rows).toEqual(expect.arrayContaining(['en0|', '|fr0']))

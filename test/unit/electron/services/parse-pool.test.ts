@@ -1,6 +1,11 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { ToldFault, type TellFault } from '../../../../electron/services/faults.ts'
-import { createParsePool, type Broke, type DetailedPool, type PoolLimits } from '../../../../electron/services/parse-pool.ts'
+import {
+  createParsePool,
+  type Broke,
+  type DetailedPool,
+  type PoolLimits,
+} from '../../../../electron/services/parse-pool.ts'
 
 /** A worker that does what the path tells it, so that the pool can be seen to cope. */
 const script = `
@@ -27,11 +32,26 @@ const script = `
 const workerUrl = new URL(`data:text/javascript,${encodeURIComponent(script)}`)
 
 let pool: DetailedPool | null = null
-function open(size: number, limits: Partial<PoolLimits> = {}, broke?: (cause: Broke) => void, tellFault?: TellFault): DetailedPool {
-  pool = createParsePool({ workerUrl, size, profiles: [], pdfAssets: '', limits: { milliseconds: 20_000, ...limits }, broke, tellFault })
+function open(
+  size: number,
+  limits: Partial<PoolLimits> = {},
+  broke?: (cause: Broke) => void,
+  tellFault?: TellFault,
+): DetailedPool {
+  pool = createParsePool({
+    workerUrl,
+    size,
+    profiles: [],
+    pdfAssets: '',
+    limits: { milliseconds: 20_000, ...limits },
+    broke,
+    tellFault,
+  })
   return pool
 }
-afterEach(async () => { await pool?.close() })
+afterEach(async () => {
+  await pool?.close()
+})
 
 async function codeOf(reading: Promise<Awaited<ReturnType<DetailedPool['read']>>>): Promise<string> {
   const result = await reading
@@ -60,13 +80,19 @@ describe('the queue', () => {
   test('no more threads than allowed, each used again', async () => {
     const { read } = open(2)
     const results = await Promise.all(['30', '30', '30', '30', '30'].map((path) => read(path)))
-    const threads = new Set(results.map((result) => (result.ok ? (result.file as unknown as { thread: number }).thread : 0)))
+    const threads = new Set(
+      results.map((result) => (result.ok ? (result.file as unknown as { thread: number }).thread : 0)),
+    )
     expect(threads.size).toBe(2)
   })
 
   test('files that are too much together are read one after the other', async () => {
     const { read } = open(2, { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 480 })
-    expect(await Promise.all([codeOf(read('hold')), codeOf(read('hold')), codeOf(read('0'))])).toEqual(['read', 'read', 'read'])
+    expect(await Promise.all([codeOf(read('hold')), codeOf(read('hold')), codeOf(read('0'))])).toEqual([
+      'read',
+      'read',
+      'read',
+    ])
   })
 
   test('a thread without work is ended, and another begins with the next file', async () => {
@@ -88,7 +114,9 @@ describe('the queue', () => {
     const waiting = read('0', stop.signal)
     const other = codeOf(read('0'))
     const ended = Promise.allSettled([running, waiting])
-    setTimeout(() => { stop.abort() }, 100)
+    setTimeout(() => {
+      stop.abort()
+    }, 100)
     expect((await ended).map((each) => each.status)).toEqual(['rejected', 'rejected'])
     expect(await other).toBe('read')
     await expect(read('0', stop.signal)).rejects.toThrow()
@@ -110,7 +138,6 @@ describe('the queue', () => {
     expect(await Promise.all([running, waiting])).toEqual(['unreadable', 'unreadable'])
     await expect(read('0')).rejects.toThrow(/closed/u)
   })
-
 })
 
 describe('mistakes of ours', () => {
@@ -121,6 +148,11 @@ describe('mistakes of ours', () => {
     const task = { asOf: '2030-01-01', severities: {} }
     await expect(judge({ fails: true } as never, {} as never, task)).rejects.toThrow(ToldFault)
     expect(await judge({} as never, {} as never, task)).toEqual({ findings: [] })
-    expect(told).toEqual([['reading', 'TypeError at ours'], ['reading', 'TypeError at reader'], ['checking', 'TypeError at check'], ['checking', 'bird at nest']])
+    expect(told).toEqual([
+      ['reading', 'TypeError at ours'],
+      ['reading', 'TypeError at reader'],
+      ['checking', 'TypeError at check'],
+      ['checking', 'bird at nest'],
+    ])
   })
 })

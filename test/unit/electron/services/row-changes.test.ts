@@ -8,7 +8,9 @@ const row = (id: string, reference: string): NoticeRow => ({ id, reference }) as
 test('a burst is told together, the last state of each row', async () => {
   const clock = fakeClock(0)
   const told: RowsChange[] = []
-  const changes = createRowChanges(clock, (change) => { told.push(change) })
+  const changes = createRowChanges(clock, (change) => {
+    told.push(change)
+  })
   changes.row(row('a', '1'))
   changes.row(row('a', '2'))
   changes.row(row('b', '3'))
@@ -24,7 +26,9 @@ test('a burst is told together, the last state of each row', async () => {
 test('nothing is told where nothing happened', async () => {
   const clock = fakeClock(0)
   const told: RowsChange[] = []
-  const changes = createRowChanges(clock, (change) => { told.push(change) })
+  const changes = createRowChanges(clock, (change) => {
+    told.push(change)
+  })
   changes.flush()
   await clock.pass(1_000)
   expect(told).toEqual([])

@@ -11,7 +11,8 @@ function names(root: string, files: { path: string }[]): string[] {
 test('every file in every sub-folder, by path, without clutter', async () => {
   const root = tempFolder()
   for (const folder of ['b/deep', '.git', 'node_modules']) mkdirSync(join(root, folder), { recursive: true })
-  for (const file of ['z.pdf', 'a.txt', 'b/deep/n.docx', 'b/~$n.docx', '.git/config', 'node_modules/x.txt']) writeFileSync(join(root, file), 'x')
+  for (const file of ['z.pdf', 'a.txt', 'b/deep/n.docx', 'b/~$n.docx', '.git/config', 'node_modules/x.txt'])
+    writeFileSync(join(root, file), 'x')
   const { files, unreachable } = await scanFolder(root)
   expect(names(root, files)).toEqual(['a.txt', join('b', 'deep', 'n.docx'), 'z.pdf'])
   expect(files[0]).toMatchObject({ size: 1 })

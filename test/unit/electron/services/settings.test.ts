@@ -33,7 +33,9 @@ test.each([null, 'text', 3, []])('%j is no settings file', (kept) => {
 })
 
 test('a file that can neither be read nor set aside nor written is no end', () => {
-  const broken = (): never => { throw new Error('EIO') }
+  const broken = (): never => {
+    throw new Error('EIO')
+  }
   const settings = openSettings({ read: broken, write: broken, setAside: broken })
   expect(settings.current()).toEqual(defaultSettings)
   expect(settings.remark?.en).toContain('could not be read')

@@ -13,9 +13,15 @@ function settling(settle = 2_000) {
     clock,
     settleMilliseconds: () => settle,
     isUntouchable: ({ path }) => basename(path).startsWith('online'),
-    settled: (stamps) => { heard.settled.push(...stamps.map(({ path }) => basename(path))) },
-    vanished: (path) => { heard.vanished.push(basename(path)) },
-    blocked: ({ path }) => { heard.blocked.push(basename(path)) },
+    settled: (stamps) => {
+      heard.settled.push(...stamps.map(({ path }) => basename(path)))
+    },
+    vanished: (path) => {
+      heard.vanished.push(basename(path))
+    },
+    blocked: ({ path }) => {
+      heard.blocked.push(basename(path))
+    },
   })
   return { clock, heard, settler }
 }
@@ -104,11 +110,19 @@ describe('a file that came or changed', () => {
 describe('files found by a scan', () => {
   test('old ones come out at once, together; young ones wait out their time', async () => {
     const folder = tempFolder()
-    const [old, older, young] = ['old.txt', 'older.txt', 'young.txt'].map((name) => join(folder, name)) as [string, string, string]
+    const [old, older, young] = ['old.txt', 'older.txt', 'young.txt'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ]
     for (const file of [old, older, young]) writeFileSync(file, 'a')
     const { clock, heard, settler } = settling()
     const now = clock.now()
-    settler.found([{ ...(await stampAt(old)), changedMs: now - 2_001 }, { ...(await stampAt(older)), changedMs: 0 }, { ...(await stampAt(young)), changedMs: now - 500 }])
+    settler.found([
+      { ...(await stampAt(old)), changedMs: now - 2_001 },
+      { ...(await stampAt(older)), changedMs: 0 },
+      { ...(await stampAt(young)), changedMs: now - 500 },
+    ])
     expect(heard.settled).toEqual(['old.txt', 'older.txt'])
     await clock.pass(1_400)
     expect(heard.settled).toHaveLength(2)

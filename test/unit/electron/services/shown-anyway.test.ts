@@ -22,13 +22,22 @@ describe('a file in which no notice is recognised', () => {
     const [failure] = (await snapshot()).failures
     expect(failure).toMatchObject({ code: 'not-a-notice' })
     expect(await desk.handlers['failure.text']({ id: failure!.id })).toEqual({
-      lines: letter.split('\n'), total: 3, likeness: { profile: 'fake', labels: [{ name: { en: 'Reference', fr: 'Référence' }, isFound: false }], headings: [] },
+      lines: letter.split('\n'),
+      total: 3,
+      likeness: {
+        profile: 'fake',
+        labels: [{ name: { en: 'Reference', fr: 'Référence' }, isFound: false }],
+        headings: [],
+      },
     })
   })
 
   test('a long text is shown from its beginning', async () => {
     const { desk, snapshot, folder } = await deskWithLetters('a.txt')
-    writeFileSync(join(folder, 'long.txt'), ['letter', ...Array.from({ length: 5_000 }, () => 'a line of a letter')].join('\n'))
+    writeFileSync(
+      join(folder, 'long.txt'),
+      ['letter', ...Array.from({ length: 5_000 }, () => 'a line of a letter')].join('\n'),
+    )
     await waitUntil('it is on the list', async () => (await snapshot()).failures.length === 2)
     const { id } = (await snapshot()).failures.find(({ file }) => file.endsWith('long.txt'))!
     const text = await desk.handlers['failure.text']({ id })
@@ -52,7 +61,10 @@ describe('a file in which no notice is recognised', () => {
       const { rows, failures } = await snapshot()
       return failures.length === 0 && rows.length === 1 && rows[0]?.files.length === 2
     })
-    expect((await snapshot()).rows[0]).toMatchObject({ anyway: true, title: { en: 'Dear colleagues', fr: 'Chers collègues' } })
+    expect((await snapshot()).rows[0]).toMatchObject({
+      anyway: true,
+      title: { en: 'Dear colleagues', fr: 'Chers collègues' },
+    })
     await desk.close()
 
     const again = await testDesk(options)
@@ -60,7 +72,9 @@ describe('a file in which no notice is recognised', () => {
     const [row] = (await again.snapshot()).rows
     expect(row).toMatchObject({ anyway: true })
     expect(again.pool.reads).toEqual([])
-    expect(await again.desk.handlers['notice.get']({ id: row!.id })).toMatchObject({ anyway: { labels: [{ isFound: false }] } })
+    expect(await again.desk.handlers['notice.get']({ id: row!.id })).toMatchObject({
+      anyway: { labels: [{ isFound: false }] },
+    })
     expect(await again.desk.handlers['notices.search']({ query: 'colleagues' })).toEqual([row!.id])
 
     await again.desk.handlers['notice.takeBackAnyway']({ id: row!.id })

@@ -14,7 +14,17 @@ async function opened(path = join(tempFolder(), 'desk.sqlite')): Promise<Store> 
 
 const parsed: Reading = {
   outcome: 'parsed',
-  file: { format: 'text', pages: null, ocr: false, languages: ['en', 'fr'], profile: 'p', reference: '1', en: null, fr: null, milliseconds: { read: 1, parse: 2 } },
+  file: {
+    format: 'text',
+    pages: null,
+    ocr: false,
+    languages: ['en', 'fr'],
+    profile: 'p',
+    reference: '1',
+    en: null,
+    fr: null,
+    milliseconds: { read: 1, parse: 2 },
+  },
 }
 const failed: Reading = { outcome: 'failed', failure: { code: 'empty', message: { en: 'Empty.', fr: 'Vide.' } } }
 
@@ -31,7 +41,9 @@ test('paths are known by size and time, and replaced', async () => {
   const store = await opened()
   await store.keepPath({ path: '/a', size: 1, mtimeMs: 1.25, sha256: 'x' })
   await store.keepPath({ path: '/a', size: 2, mtimeMs: 1_790_000_000_000.123, sha256: 'y' })
-  expect(await store.knownPaths(['/a', '/b'])).toEqual([{ path: '/a', size: 2, mtimeMs: 1_790_000_000_000.123, sha256: 'y' }])
+  expect(await store.knownPaths(['/a', '/b'])).toEqual([
+    { path: '/a', size: 2, mtimeMs: 1_790_000_000_000.123, sha256: 'y' },
+  ])
 })
 
 test('ten thousand paths are asked for in one question', async () => {

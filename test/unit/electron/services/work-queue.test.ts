@@ -3,10 +3,15 @@ import { createWorkQueue } from '../../../../electron/services/work-queue.ts'
 
 function deferred(): { promise: Promise<void>; resolve: () => void } {
   let resolve: () => void = () => undefined
-  const promise = new Promise<void>((done) => { resolve = done })
+  const promise = new Promise<void>((done) => {
+    resolve = done
+  })
   return { promise, resolve }
 }
-const turn = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve) })
+const turn = (): Promise<void> =>
+  new Promise((resolve) => {
+    setImmediate(resolve)
+  })
 
 test('does so many at a time, in their order, and counts the burst', async () => {
   const queue = createWorkQueue({ width: 2, changed: () => undefined })
@@ -27,8 +32,20 @@ test('work of one name replaces what waits and waits for what runs', async () =>
   const gate = deferred()
   const ran: string[] = []
   queue.add({ name: 'a', run: () => gate.promise })
-  queue.add({ name: 'a', run: () => { ran.push('second'); return Promise.resolve() } })
-  queue.add({ name: 'a', run: () => { ran.push('third'); return Promise.resolve() } })
+  queue.add({
+    name: 'a',
+    run: () => {
+      ran.push('second')
+      return Promise.resolve()
+    },
+  })
+  queue.add({
+    name: 'a',
+    run: () => {
+      ran.push('third')
+      return Promise.resolve()
+    },
+  })
   await turn()
   expect(ran).toEqual([])
   gate.resolve()
@@ -42,19 +59,32 @@ test('stopped, what waits is dropped and told, and what runs is interrupted', as
   let interrupted = false
   queue.add({
     name: 'a',
-    run: (signal) => new Promise((resolve) => {
-      signal.addEventListener('abort', () => {
-        interrupted = true
-        resolve()
-      })
-    }),
+    run: (signal) =>
+      new Promise((resolve) => {
+        signal.addEventListener('abort', () => {
+          interrupted = true
+          resolve()
+        })
+      }),
   })
-  queue.add({ name: 'b', run: () => Promise.resolve(), dropped: () => { dropped.push('b') } })
+  queue.add({
+    name: 'b',
+    run: () => Promise.resolve(),
+    dropped: () => {
+      dropped.push('b')
+    },
+  })
   queue.stop()
   await queue.idle()
   expect({ dropped, interrupted }).toEqual({ dropped: ['b'], interrupted: true })
   let ranAfter = false
-  queue.add({ name: 'c', run: (signal) => { ranAfter = !signal.aborted; return Promise.resolve() } })
+  queue.add({
+    name: 'c',
+    run: (signal) => {
+      ranAfter = !signal.aborted
+      return Promise.resolve()
+    },
+  })
   await queue.idle()
   expect(ranAfter).toBe(true)
 })

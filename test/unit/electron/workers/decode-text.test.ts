@@ -17,7 +17,11 @@ describe('the bytes say which encoding they are in', () => {
     ['UTF-32 BE without mark', iconv.encode(french, 'utf-32be'), french],
     ['Windows-1252', iconv.encode(french, 'windows-1252'), french],
     ['Latin-1', iconv.encode(plain, 'latin1'), plain],
-    ['Latin-9, where œ and € sit elsewhere', iconv.encode('Le cœur à l’œuvre : 7 000 €'.replaceAll('’', "'"), 'iso-8859-15'), "Le cœur à l'œuvre : 7 000 €"],
+    [
+      'Latin-9, where œ and € sit elsewhere',
+      iconv.encode('Le cœur à l’œuvre : 7 000 €'.replaceAll('’', "'"), 'iso-8859-15'),
+      "Le cœur à l'œuvre : 7 000 €",
+    ],
     ['Mac Roman', iconv.encode(french, 'macintosh'), french],
     ['DOS 850', iconv.encode(plain, 'cp850'), plain],
     ['plain ASCII', Buffer.from('Grade G17'), 'Grade G17'],
@@ -29,7 +33,9 @@ describe('the bytes say which encoding they are in', () => {
 
   test('text of two encodings in one file keeps both halves', () => {
     const english = 'The “advanced” level — “beginner” in the other — isn’t enough.\n'
-    expect(decodeText(Buffer.concat([Buffer.from(english), iconv.encode(french, 'windows-1252')]))).toBe(english + french)
+    expect(decodeText(Buffer.concat([Buffer.from(english), iconv.encode(french, 'windows-1252')]))).toBe(
+      english + french,
+    )
   })
 
   test('UTF-8 that was read as Windows-1252 and saved again is repaired', () => {
@@ -38,11 +44,17 @@ describe('the bytes say which encoding they are in', () => {
   })
 
   test('a single odd pair in good text is no reason to repair it', () => {
-    expect(decodeText(Buffer.from('The sign Ã© is what a spoilt é looks like.'))).toBe('The sign Ã© is what a spoilt é looks like.')
+    expect(decodeText(Buffer.from('The sign Ã© is what a spoilt é looks like.'))).toBe(
+      'The sign Ã© is what a spoilt é looks like.',
+    )
   })
 
   test('broken sequences cost a few characters and no more', () => {
-    const bytes = Buffer.concat([Buffer.from('Grade '), Buffer.from([0xc0, 0xaf, 0xed, 0xa0, 0x80, 0xf8]), Buffer.from(' G17 « étage » à côté')])
+    const bytes = Buffer.concat([
+      Buffer.from('Grade '),
+      Buffer.from([0xc0, 0xaf, 0xed, 0xa0, 0x80, 0xf8]),
+      Buffer.from(' G17 « étage » à côté'),
+    ])
     const text = decodeText(bytes)
     expect(text.startsWith('Grade ')).toBe(true)
     expect(text.endsWith(' G17 « étage » à côté')).toBe(true)

@@ -1,5 +1,10 @@
 /** A paragraph of a made-up .doc: its text without the end mark, its end mark, its style, and its property changes as bytes. */
-export interface DocParagraph { text: string; end?: '\r' | '\u0007'; style?: number; changes?: number[] }
+export interface DocParagraph {
+  text: string
+  end?: '\r' | '\u0007'
+  style?: number
+  changes?: number[]
+}
 
 const sector = 512
 
@@ -27,7 +32,11 @@ export function docOf(paragraphs: readonly DocParagraph[], flags = 0x0200, more:
   document.writeUInt16LE(0xc1, 2)
   document.writeUInt16LE(flags, 10)
   document.writeUInt32LE(main.length, 0x4c)
-  for (const { at, text: { length } } of more.texts ?? []) document.writeUInt32LE(length, at)
+  for (const {
+    at,
+    text: { length },
+  } of more.texts ?? [])
+    document.writeUInt32LE(length, at)
   const table = Buffer.alloc(4096)
   // The piece table, after nothing else.
   table.writeUInt8(2, 0)
@@ -55,7 +64,11 @@ export function docOf(paragraphs: readonly DocParagraph[], flags = 0x0200, more:
     document.writeUInt32LE(bytes.length, at + 4)
     free += bytes.length
   }
-  return compoundOf({ WordDocument: document, '1Table': table, ...(more.data && { Data: Buffer.concat([more.data], 4096) }) })
+  return compoundOf({
+    WordDocument: document,
+    '1Table': table,
+    ...(more.data && { Data: Buffer.concat([more.data], 4096) }),
+  })
 }
 
 function writeRuns(page: Buffer, runs: NonNullable<DocMore['runs']>, textAt: number): void {

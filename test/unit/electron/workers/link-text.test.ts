@@ -9,7 +9,11 @@ const cases = [
   ['none', 'See <https://x.example/a>.', 'See <https://x.example/a>.'],
   ['other words', 'See [here](https://x.example/a).', 'See [here](https://x.example/a).'],
   ['another address', '[x.example](https://y.example/)', '[x.example](https://y.example/)'],
-  ['two addresses', '[x.example](https://x.example) and [a@x.example](mailto:a@x.example)', 'x.example and a@x.example'],
+  [
+    'two addresses',
+    '[x.example](https://x.example) and [a@x.example](mailto:a@x.example)',
+    'x.example and a@x.example',
+  ],
 ] as const
 
 describe('a link whose words are', () => {
@@ -24,6 +28,8 @@ describe('a link whose words are', () => {
 
   test('given below', () => {
     const written = 'See [https://x.example/a][1] and [this][1].\n\n[1]: https://x.example/a'
-    expect(readMarkdown(Buffer.from(written)).map(({ text }) => text)).toEqual(['See https://x.example/a and [this](https://x.example/a).'])
+    expect(readMarkdown(Buffer.from(written)).map(({ text }) => text)).toEqual([
+      'See https://x.example/a and [this](https://x.example/a).',
+    ])
   })
 })

@@ -58,9 +58,7 @@ export function storageFile(root: Storage): Uint8Array {
   const small = listed.filter(({ kind, data }) => kind === 2 && data.length < 4096)
   const miniTable: number[] = []
   for (const stream of small) stream.start = chain(miniTable, Math.ceil(stream.data.length / mini))
-  const miniStream = Buffer.concat(
-    small.map(({ data }) => Buffer.concat([data], Math.ceil(data.length / mini) * mini)),
-  )
+  const miniStream = Buffer.concat(small.map(({ data }) => Buffer.concat([data], Math.ceil(data.length / mini) * mini)))
   const table: number[] = []
   const sectors: Buffer[] = []
   const add = (data: Buffer): number => {

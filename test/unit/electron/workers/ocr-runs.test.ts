@@ -7,7 +7,15 @@ function line(number: number, left: number, texts: string[], confidence = 95): R
   let at = left
   return texts.map((text) => {
     const width = text.length * 15
-    const word = { text, left: at, top: number * 40 + (/[A-Zbdfhklt]/u.test(text) ? 0 : 6), width, height: 22, confidence, line: String(number) }
+    const word = {
+      text,
+      left: at,
+      top: number * 40 + (/[A-Zbdfhklt]/u.test(text) ? 0 : 6),
+      width,
+      height: 22,
+      confidence,
+      line: String(number),
+    }
     at += width + 10
     return word
   })
@@ -18,7 +26,8 @@ const picture = { width: 1785, height: 2526, pixels: white() }
 /** White but for dark boxes: left, top, width, height. */
 function inked(...boxes: [number, number, number, number][]): typeof picture {
   const pixels = white()
-  for (const [left, top, width, height] of boxes) for (let y = top; y < top + height; y++) pixels.fill(0, y * 1785 + left, y * 1785 + left + width)
+  for (const [left, top, width, height] of boxes)
+    for (let y = top; y < top + height; y++) pixels.fill(0, y * 1785 + left, y * 1785 + left + width)
   return { ...picture, pixels }
 }
 
@@ -31,16 +40,22 @@ describe('words of a picture become runs of a page', () => {
   })
 
   test('white of a tab’s width parts a line', () => {
-    expect(runsOfWords([...line(1, 180, ['Grade']), ...line(1, 800, ['G17'])], picture, 3).runs.map((run) => run.text)).toEqual(['Grade', 'G17'])
+    expect(
+      runsOfWords([...line(1, 180, ['Grade']), ...line(1, 800, ['G17'])], picture, 3).runs.map((run) => run.text),
+    ).toEqual(['Grade', 'G17'])
   })
 
   test('words that were hard to read are known', () => {
-    expect(runsOfWords([...line(1, 180, ['Sure']), ...line(1, 260, ['dvubt'], 40)], picture, 3).runs[0]?.doubtful).toEqual(['dvubt'])
+    expect(
+      runsOfWords([...line(1, 180, ['Sure']), ...line(1, 260, ['dvubt'], 40)], picture, 3).runs[0]?.doubtful,
+    ).toEqual(['dvubt'])
   })
 
   test('a small sign before an item is its bullet, whatever it was taken for; a small word is not', () => {
     const dot = { text: 'e', left: 150, top: 46, width: 10, height: 10, confidence: 50, line: '1' }
-    expect(runsOfWords([dot, ...line(1, 180, ['have', 'a', 'degree'])], picture, 3).runs[0]?.text).toBe('• have a degree')
+    expect(runsOfWords([dot, ...line(1, 180, ['have', 'a', 'degree'])], picture, 3).runs[0]?.text).toBe(
+      '• have a degree',
+    )
     expect(runsOfWords(line(1, 150, ['à', 'Paris']), picture, 3).runs[0]?.text).toBe('à Paris')
   })
 
@@ -59,14 +74,23 @@ describe('words of a picture become runs of a page', () => {
   })
 
   test.each([
-    ["Elle/ll", "Elle/Il"], ["we'll", "we'll"], ["I'habilitation", "l'habilitation"], ['|A/apprentissage', 'IA/apprentissage'], ['I’Organisation', 'l’Organisation'], ["I'm", "I'm"], ["I've", "I've"], ["AI's", "AI's"],
+    ['Elle/ll', 'Elle/Il'],
+    ["we'll", "we'll"],
+    ["I'habilitation", "l'habilitation"],
+    ['|A/apprentissage', 'IA/apprentissage'],
+    ['I’Organisation', 'l’Organisation'],
+    ["I'm", "I'm"],
+    ["I've", "I've"],
+    ["AI's", "AI's"],
   ])('%s is mended to %s', (seen, mended) => {
     expect(runsOfWords(line(1, 100, [seen]), picture, 3).runs[0]?.text).toBe(mended)
   })
 })
 
 test('the table of words is read, other rows are not', () => {
-  expect(wordsOf('4\t1\t1\t1\t1\t0\t1\t2\t3\t4\t-1\t\n5\t1\t1\t2\t3\t1\t10\t20\t30\t40\t91.5\tGrade\n5\t1\t1\t2\t3\t2\t1\t1\t1\t1\t0\t ')).toEqual([
-    { text: 'Grade', left: 10, top: 20, width: 30, height: 40, confidence: 91.5, line: '1.1.2.3' },
-  ])
+  expect(
+    wordsOf(
+      '4\t1\t1\t1\t1\t0\t1\t2\t3\t4\t-1\t\n5\t1\t1\t2\t3\t1\t10\t20\t30\t40\t91.5\tGrade\n5\t1\t1\t2\t3\t2\t1\t1\t1\t1\t0\t ',
+    ),
+  ).toEqual([{ text: 'Grade', left: 10, top: 20, width: 30, height: 40, confidence: 91.5, line: '1.1.2.3' }])
 })

@@ -1,8 +1,17 @@
 /** A text at a place of a page: points, origin bottom left as PDF counts; font 1 is Helvetica, 2 its bold. */
-export interface Mark { x: number; y: number; text: string; size?: number; font?: 1 | 2 }
+export interface Mark {
+  x: number
+  y: number
+  text: string
+  size?: number
+  font?: 1 | 2
+}
 
 /** A PDF of the given pages with the standard fonts. `extra` objects start at number 5 + 2 × pages; `trailer` and `page` add entries. */
-export function pdfOf(pages: readonly (readonly Mark[] | string)[], more: { page?: string; catalog?: string; trailer?: string; extra?: string[] } = {}): Uint8Array {
+export function pdfOf(
+  pages: readonly (readonly Mark[] | string)[],
+  more: { page?: string; catalog?: string; trailer?: string; extra?: string[] } = {},
+): Uint8Array {
   const objects = [
     `<</Type/Catalog/Pages 2 0 R ${more.catalog ?? ''}>>`,
     `<</Type/Pages/Kids[${pages.map((_, index) => `${5 + index * 2} 0 R`).join(' ')}]/Count ${pages.length}>>`,

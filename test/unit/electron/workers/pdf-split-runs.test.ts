@@ -12,7 +12,10 @@ function run(text: string, left: number, right: number, baseline: number): Run {
 
 /** `across`: so many lines run over the white between the columns. */
 function page(across: number): Row[] {
-  const columns = Array.from({ length: 12 }, (_, at) => [run('left words', 50, 280, 100 + at * 14), run('right words', 320, 540, 100 + at * 14)])
+  const columns = Array.from({ length: 12 }, (_, at) => [
+    run('left words', 50, 280, 100 + at * 14),
+    run('right words', 320, 540, 100 + at * 14),
+  ])
   const whole = Array.from({ length: across }, (_, at) => [run('a line across the whole page', 50, 520, 400 + at * 14)])
   return rowsOf([...columns.flat(), ...whole.flat(), run(address, 50, 350, 600)])
 }

@@ -3,26 +3,47 @@ import { readDoc } from '../../../../electron/workers/read-doc.ts'
 import { compoundOf, docOf, type DocParagraph } from './doc-files.ts'
 
 const read = (paragraphs: readonly DocParagraph[]): ReturnType<typeof readDoc> => readDoc(docOf(paragraphs))
-const short = (paragraphs: readonly DocParagraph[]): string[] => read(paragraphs).map((line) => `${line.marker === null ? '' : `{${line.marker}} `}${line.text}`)
+const short = (paragraphs: readonly DocParagraph[]): string[] =>
+  read(paragraphs).map((line) => `${line.marker === null ? '' : `{${line.marker}} `}${line.text}`)
 const inTable = [0x16, 0x24, 1]
 const rowEnd = [0x17, 0x24, 1]
 
 describe('the binary Word format', () => {
   test.each<[string, DocParagraph[], string[]]>([
-    ['paragraphs, breaks and special hyphens', [{ text: 'Résumé\u000Bnext' }, { text: 'built\u001Ein so\u001Fft' }], ['Résumé', 'next', 'built-in soft']],
-    ['field codes out, results in', [{ text: 'page \u0013 PAGE \u00143\u0015 of \u0013 XE "x" \u00153' }], ['page 3 of 3']],
+    [
+      'paragraphs, breaks and special hyphens',
+      [{ text: 'Résumé\u000Bnext' }, { text: 'built\u001Ein so\u001Fft' }],
+      ['Résumé', 'next', 'built-in soft'],
+    ],
+    [
+      'field codes out, results in',
+      [{ text: 'page \u0013 PAGE \u00143\u0015 of \u0013 XE "x" \u00153' }],
+      ['page 3 of 3'],
+    ],
     ['pictures and other anchors out', [{ text: 'a\u0001\u0008b' }], ['ab']],
-    ['a list without its definition is a list of bullets', [{ text: 'item', changes: [0x0b, 0x46, 1, 0] }], ['{•} item']],
+    [
+      'a list without its definition is a list of bullets',
+      [{ text: 'item', changes: [0x0b, 0x46, 1, 0] }],
+      ['{•} item'],
+    ],
   ])('%s', (_, paragraphs, expected) => {
     expect(short(paragraphs)).toEqual(expected)
   })
 
   test('tables by cell', () => {
     const lines = read([
-      { text: 'Grade', end: '\u0007', changes: inTable }, { text: 'G17', changes: inTable }, { text: 'twin', end: '\u0007', changes: inTable }, { text: '', end: '\u0007', changes: [...inTable, ...rowEnd] },
+      { text: 'Grade', end: '\u0007', changes: inTable },
+      { text: 'G17', changes: inTable },
+      { text: 'twin', end: '\u0007', changes: inTable },
+      { text: '', end: '\u0007', changes: [...inTable, ...rowEnd] },
       { text: 'after' },
     ])
-    expect(lines.map((line) => [line.text, line.cell?.row, line.cell?.column])).toEqual([['Grade', 0, 0], ['G17', 0, 1], ['twin', 0, 1], ['after', undefined, undefined]])
+    expect(lines.map((line) => [line.text, line.cell?.row, line.cell?.column])).toEqual([
+      ['Grade', 0, 0],
+      ['G17', 0, 1],
+      ['twin', 0, 1],
+      ['after', undefined, undefined],
+    ])
   })
 
   test('headings by their outline level', () => {

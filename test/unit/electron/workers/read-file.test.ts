@@ -7,7 +7,9 @@ import { docxOf, odtOf, packed } from './office-files.ts'
 import { column, pdfOf } from './pdf-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-file-'))
-afterAll(() => { rmSync(folder, { recursive: true }) })
+afterAll(() => {
+  rmSync(folder, { recursive: true })
+})
 const pdfAssets = resolve('node_modules/pdfjs-dist')
 const sentence = 'Keep the maps of the rivers in order'
 
@@ -21,7 +23,11 @@ const contents: Record<string, Uint8Array> = {
 }
 
 describe('a file is what its bytes say', () => {
-  test.each(Object.keys(contents).flatMap((format) => ['.pdf', '.docx', '.odt', '.txt', ''].map((ending) => [format, ending] as const)))('%s named "%s"', async (format, ending) => {
+  test.each(
+    Object.keys(contents).flatMap((format) =>
+      ['.pdf', '.docx', '.odt', '.txt', ''].map((ending) => [format, ending] as const),
+    ),
+  )('%s named "%s"', async (format, ending) => {
     const path = join(folder, `file-${format}${ending}`)
     writeFileSync(path, contents[format] ?? '')
     const outcome = await readFile(path, { pdfAssets })
@@ -44,8 +50,19 @@ describe('what cannot be read is a failure with its code and both sentences', ()
     ['noise', noise, 'unreadable'],
     ['a picture', Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47]), noise]), 'unsupported'],
     ['a packed file of something else', packed({ 'a.txt': 'x' }), 'unsupported'],
-    ['a workbook', packed({ '_rels/.rels': '<R><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></R>', 'xl/workbook.xml': '<w/>' }), 'unsupported'],
-    ['a drawing of OpenDocument', packed({ mimetype: 'application/vnd.oasis.opendocument.graphics', 'content.xml': '<x/>' }), 'unsupported'],
+    [
+      'a workbook',
+      packed({
+        '_rels/.rels': '<R><Relationship Id="a" Type="x/officeDocument" Target="xl/workbook.xml"/></R>',
+        'xl/workbook.xml': '<w/>',
+      }),
+      'unsupported',
+    ],
+    [
+      'a drawing of OpenDocument',
+      packed({ mimetype: 'application/vnd.oasis.opendocument.graphics', 'content.xml': '<x/>' }),
+      'unsupported',
+    ],
     ['half a Word file', (contents.docx ?? noise).slice(0, 200), 'unreadable'],
     ['a Word file that unpacks too large', docxOf(`<w:p>${' '.repeat(2_000_000)}</w:p>`), 'too-large'],
   ])('%s', async (_, bytes, code) => {
@@ -59,7 +76,15 @@ describe('what cannot be read is a failure with its code and both sentences', ()
   test('a file over the limit is not even opened; one that is gone or a folder says so', async () => {
     const path = join(folder, 'large.txt')
     writeFileSync(path, 'x'.repeat(1000))
-    const codes = await Promise.all([readFile(path, { pdfAssets, limits: { fileBytes: 100 } }), readFile(join(folder, 'gone.txt'), { pdfAssets }), readFile(folder, { pdfAssets })])
-    expect(codes.map((outcome) => (outcome.ok ? 'read' : outcome.failure.code))).toEqual(['too-large', 'unreadable', 'unreadable'])
+    const codes = await Promise.all([
+      readFile(path, { pdfAssets, limits: { fileBytes: 100 } }),
+      readFile(join(folder, 'gone.txt'), { pdfAssets }),
+      readFile(folder, { pdfAssets }),
+    ])
+    expect(codes.map((outcome) => (outcome.ok ? 'read' : outcome.failure.code))).toEqual([
+      'too-large',
+      'unreadable',
+      'unreadable',
+    ])
   })
 })

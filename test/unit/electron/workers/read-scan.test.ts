@@ -4,7 +4,10 @@ import { readPdf } from '../../../../electron/workers/read-pdf.ts'
 import { scanOf } from './scan-files.ts'
 
 const assets = resolve('node_modules/pdfjs-dist')
-const typed = ['The keeper lights the lamp of the harbour each evening,', 'and writes the hour of it into the register.']
+const typed = [
+  'The keeper lights the lamp of the harbour each evening,',
+  'and writes the hour of it into the register.',
+]
 const scan = ['The second page came through a scanner and says', 'that the deadline is 14 September 2031 for all.']
 const mixed = scanOf([{ typed }, { scan }, { typed: ['3'] }])
 const textOf = (lines: readonly { text: string }[]): string => lines.map(({ text }) => text).join(' ')
@@ -12,7 +15,12 @@ const textOf = (lines: readonly { text: string }[]): string => lines.map(({ text
 describe('a file of typed and scanned pages', () => {
   test('only the scanned page is recognised, and the whole is marked', { timeout: 120_000 }, async () => {
     const pages: [number, number][] = []
-    const document = await readPdf(mixed, { assets, maxPages: 20, ocr: true, onPage: (done, of) => pages.push([done, of]) })
+    const document = await readPdf(mixed, {
+      assets,
+      maxPages: 20,
+      ocr: true,
+      onPage: (done, of) => pages.push([done, of]),
+    })
     expect(document.ocr).toBe(true)
     expect(document).not.toHaveProperty('unreadPages')
     expect(textOf(document.lines.filter(({ at }) => at?.page === 1))).toBe(typed.join(' '))
@@ -29,7 +37,12 @@ describe('a file of typed and scanned pages', () => {
 
   test('typed pages are never recognised, though a picture lies on them', async () => {
     const pages: number[] = []
-    const document = await readPdf(scanOf([{ typed, scan: ['A stamp across it all'] }]), { assets, maxPages: 20, ocr: true, onPage: (done) => pages.push(done) })
+    const document = await readPdf(scanOf([{ typed, scan: ['A stamp across it all'] }]), {
+      assets,
+      maxPages: 20,
+      ocr: true,
+      onPage: (done) => pages.push(done),
+    })
     expect(document.ocr).toBe(false)
     expect(pages).toEqual([])
     expect(textOf(document.lines)).toBe(typed.join(' '))

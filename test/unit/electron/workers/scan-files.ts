@@ -22,16 +22,28 @@ function pictureOf(lines: readonly string[]): Buffer {
 export function scanOf(pages: readonly { scan?: readonly string[]; typed?: readonly string[] }[]): Uint8Array {
   const objects: Buffer[] = [
     Buffer.from('<</Type/Catalog/Pages 2 0 R>>'),
-    Buffer.from(`<</Type/Pages/Kids[${pages.map((_, index) => `${4 + index * 3} 0 R`).join(' ')}]/Count ${pages.length}>>`),
+    Buffer.from(
+      `<</Type/Pages/Kids[${pages.map((_, index) => `${4 + index * 3} 0 R`).join(' ')}]/Count ${pages.length}>>`,
+    ),
     Buffer.from('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'),
     ...pages.flatMap(({ scan, typed = [] }, index) => {
-      const drawn = typed.map((line, row) => `BT /F1 12 Tf 1 0 0 1 60 ${772 - row * 20} Tm (${line.replace(/[\\()]/gu, '\\$&')}) Tj ET`)
+      const drawn = typed.map(
+        (line, row) => `BT /F1 12 Tf 1 0 0 1 60 ${772 - row * 20} Tm (${line.replace(/[\\()]/gu, '\\$&')}) Tj ET`,
+      )
       const content = [...(scan === undefined ? [] : ['q 595 0 0 842 0 0 cm /I Do Q']), ...drawn].join('\n')
       const picture = deflateSync(scan === undefined ? Buffer.alloc(1) : pictureOf(scan))
       return [
-        Buffer.from(`<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>/XObject<</I ${6 + index * 3} 0 R>>>>/Contents ${5 + index * 3} 0 R>>`),
+        Buffer.from(
+          `<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F1 3 0 R>>/XObject<</I ${6 + index * 3} 0 R>>>>/Contents ${5 + index * 3} 0 R>>`,
+        ),
         Buffer.from(`<</Length ${Buffer.byteLength(content, 'latin1')}>>\nstream\n${content}\nendstream`, 'latin1'),
-        Buffer.concat([Buffer.from(`<</Type/XObject/Subtype/Image/Width ${scan === undefined ? 1 : width}/Height ${scan === undefined ? 1 : height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode/Length ${picture.length}>>\nstream\n`), picture, Buffer.from('\nendstream')]),
+        Buffer.concat([
+          Buffer.from(
+            `<</Type/XObject/Subtype/Image/Width ${scan === undefined ? 1 : width}/Height ${scan === undefined ? 1 : height}/ColorSpace/DeviceGray/BitsPerComponent 8/Filter/FlateDecode/Length ${picture.length}>>\nstream\n`,
+          ),
+          picture,
+          Buffer.from('\nendstream'),
+        ]),
       ]
     }),
   ]
@@ -45,5 +57,12 @@ export function scanOf(pages: readonly { scan?: readonly string[]; typed?: reado
     return offset
   })
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')
-  return new Uint8Array(Buffer.concat([...pieces, Buffer.from(`xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${length}\n%%EOF`)]))
+  return new Uint8Array(
+    Buffer.concat([
+      ...pieces,
+      Buffer.from(
+        `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${length}\n%%EOF`,
+      ),
+    ]),
+  )
 }

@@ -7,7 +7,11 @@ const cases: [string, Uint8Array, string][] = [
   ['a PDF', Buffer.from('%PDF-1.7\n'), 'pdf'],
   ['a PDF with junk in front', Buffer.concat([Buffer.alloc(1000, 'x'), Buffer.from('%PDF-1.4\n')]), 'pdf'],
   ['anything packed', zipSync({ a: new Uint8Array([1]) }), 'zip'],
-  ['an old Word file, or an encrypted new one', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]), 'ole'],
+  [
+    'an old Word file, or an encrypted new one',
+    Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0]),
+    'ole',
+  ],
   ['RTF', Buffer.from('{\\rtf1\\ansi x}'), 'rtf'],
   ['RTF after a mark and a space', Buffer.from('\uFEFF {\\rtf1 x}'), 'rtf'],
   ['HTML', Buffer.from('<!DOCTYPE html><p>x'), 'html'],

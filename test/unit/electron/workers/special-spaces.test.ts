@@ -20,7 +20,12 @@ describe('no-break and thin spaces come through every reader that has them', () 
     if (!outcome.ok) throw new Error(outcome.failure.code)
     const [line] = outcome.document.lines
     expect(line?.text).toBe(foldSpace(written))
-    expect(findSpaces(line?.text ?? '', [line?.spaced ?? ''])).toEqual([[7, '\u00A0'], [11, '\u202F'], [18, '\u00A0'], [29, '\u2009']])
+    expect(findSpaces(line?.text ?? '', [line?.spaced ?? ''])).toEqual([
+      [7, '\u00A0'],
+      [11, '\u202F'],
+      [18, '\u00A0'],
+      [29, '\u2009'],
+    ])
   })
 
   test('a line with plain spaces only keeps nothing', async () => {
@@ -33,7 +38,16 @@ describe('where they stand in a block', () => {
   test.each<[string, string[], [number, string][]]>([
     ['a: b', ['a:\u00A0b'], [[2, '\u00A0']]],
     // The bullet was taken off, lines were joined, and one space is there several times.
-    ['le « port » et le « quai »', ['• le «\u00A0port\u00A0» et', 'le «\u00A0quai\u00A0»'], [[4, '\u00A0'], [9, '\u00A0'], [19, '\u00A0'], [24, '\u00A0']]],
+    [
+      'le « port » et le « quai »',
+      ['• le «\u00A0port\u00A0» et', 'le «\u00A0quai\u00A0»'],
+      [
+        [4, '\u00A0'],
+        [9, '\u00A0'],
+        [19, '\u00A0'],
+        [24, '\u00A0'],
+      ],
+    ],
     ['only the second half', ['first half : «\u00A0x\u00A0»'], []],
     ['nothing', [], []],
   ])('%s', (text, lines, spaces) => {

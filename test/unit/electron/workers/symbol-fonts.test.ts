@@ -15,21 +15,30 @@ describe('signs that a font prints for letters', () => {
     expect(printedText(letters, font)).toBe(printed)
   })
 
-  test.each(['WINGDINGS', 'Wingdings-Regular', 'ABCDEF+Wingdings', 'Wingdings;serif', 'wingdings, sans-serif'])('%s is Wingdings', (font) => {
-    expect([isSymbolFont(font), printedText('v', font)]).toEqual([true, '❖'])
-  })
+  test.each(['WINGDINGS', 'Wingdings-Regular', 'ABCDEF+Wingdings', 'Wingdings;serif', 'wingdings, sans-serif'])(
+    '%s is Wingdings',
+    (font) => {
+      expect([isSymbolFont(font), printedText('v', font)]).toEqual([true, '❖'])
+    },
+  )
 
   test.each([null, undefined, '', 'Arial', 'Segoe UI Symbol', 'Wingdings Sans'])('%s is no symbol font', (font) => {
     expect([isSymbolFont(font), printedText('vø ≤', font)]).toEqual([false, 'vø ≤'])
   })
 
   test('a private letter without its font is what it mostly is', () => {
-    expect(printedText('\uF0B7 \uF0A7 \uF0D8 \uF0FC \uF0A3 \uF0B3 \uF0E0 \uF0FE \uF041 \uF0E4', 'Arial')).toBe('• ▪ ➢ ✓ ≤ ≥ → ☑ Α •')
+    expect(printedText('\uF0B7 \uF0A7 \uF0D8 \uF0FC \uF0A3 \uF0B3 \uF0E0 \uF0FE \uF041 \uF0E4', 'Arial')).toBe(
+      '• ▪ ➢ ✓ ≤ ≥ → ☑ Α •',
+    )
   })
 
   test.each([
-    ['ABCDEF+SymbolMT', '\uF0A3 \uF0B1', '≤ ±'], ['SymbolMT', '£ ³ a', '≤ ≥ α'], ['Symbol-Bold', '± × ÷ ¬ · ≤', '± × ÷ ¬ · ≤'],
-    ['Wingdings-Regular', 'þ ¨ Ø', '☑ ◻ ➢'], ['BAAAAA+OpenSymbol', '\uF0FE \uF0A8 \uF0B7 \uF0B3 \uF06D', '☑ ◻ • ≥ μ'], ['Helvetica', 'þ ± £', 'þ ± £'],
+    ['ABCDEF+SymbolMT', '\uF0A3 \uF0B1', '≤ ±'],
+    ['SymbolMT', '£ ³ a', '≤ ≥ α'],
+    ['Symbol-Bold', '± × ÷ ¬ · ≤', '± × ÷ ¬ · ≤'],
+    ['Wingdings-Regular', 'þ ¨ Ø', '☑ ◻ ➢'],
+    ['BAAAAA+OpenSymbol', '\uF0FE \uF0A8 \uF0B7 \uF0B3 \uF06D', '☑ ◻ • ≥ μ'],
+    ['Helvetica', 'þ ± £', 'þ ± £'],
   ])('of a PDF’s font %s: %s', (font, letters, printed) => {
     expect(printedTextOf(letters, font)).toBe(printed)
   })
@@ -39,6 +48,12 @@ describe('signs that a font prints for letters', () => {
   })
 
   test('one letter by its code, and no half characters', () => {
-    expect([printedSign(0xf0a3, 'Symbol'), printedSign(0xa3, 'Symbol'), printedSign(0x2022, 'Arial'), printedSign(0xd800, 'Symbol'), printedSign(Number.NaN, 'Symbol')]).toEqual(['≤', '≤', '•', '', ''])
+    expect([
+      printedSign(0xf0a3, 'Symbol'),
+      printedSign(0xa3, 'Symbol'),
+      printedSign(0x2022, 'Arial'),
+      printedSign(0xd800, 'Symbol'),
+      printedSign(Number.NaN, 'Symbol'),
+    ]).toEqual(['≤', '≤', '•', '', ''])
   })
 })

@@ -1,8 +1,30 @@
 import { describe, expect, test } from 'vitest'
 import { readTextColumns } from '../../../../electron/workers/text-columns.ts'
 
-const english = ['The keeper lights the lamps at', 'dusk and puts them out again', 'at dawn, in every weather.', 'The log of the lamps is kept', 'by hand, and read by all who', 'come after.', 'Oil is bought in spring,', 'before the first storms.', 'The wicks are trimmed daily.', 'The stairs are swept weekly.']
-const french = ['La gardienne allume les lampes', 'au crépuscule et les éteint', 'à l’aube, par tous les temps.', 'Le journal des lampes est tenu', 'à la main et lu par ceux qui', 'viennent ensuite.', 'L’huile est achetée au', 'printemps, avant les tempêtes.', 'Les mèches sont taillées.', 'L’escalier est balayé.']
+const english = [
+  'The keeper lights the lamps at',
+  'dusk and puts them out again',
+  'at dawn, in every weather.',
+  'The log of the lamps is kept',
+  'by hand, and read by all who',
+  'come after.',
+  'Oil is bought in spring,',
+  'before the first storms.',
+  'The wicks are trimmed daily.',
+  'The stairs are swept weekly.',
+]
+const french = [
+  'La gardienne allume les lampes',
+  'au crépuscule et les éteint',
+  'à l’aube, par tous les temps.',
+  'Le journal des lampes est tenu',
+  'à la main et lu par ceux qui',
+  'viennent ensuite.',
+  'L’huile est achetée au',
+  'printemps, avant les tempêtes.',
+  'Les mèches sont taillées.',
+  'L’escalier est balayé.',
+]
 
 describe('columns that are set with spaces', () => {
   test('come as cells, the left one before the right one', () => {
@@ -20,15 +42,32 @@ describe('columns that are set with spaces', () => {
   })
 
   test('after a form feed a header alone may stand so', () => {
-    const header = ['Primary Location', 'Schedule', 'Grade', 'Clearance', 'Body', 'Deadline', 'Salary', 'Title', 'Reference'].map((label, at) => `${label.padEnd(24)}value ${at}`)
+    const header = [
+      'Primary Location',
+      'Schedule',
+      'Grade',
+      'Clearance',
+      'Body',
+      'Deadline',
+      'Salary',
+      'Title',
+      'Reference',
+    ].map((label, at) => `${label.padEnd(24)}value ${at}`)
     const text = [...header, '', ...english, ...english, '\f', ...english].join('\n')
-    expect(readTextColumns(text)?.filter(({ cell }) => cell?.column === 1).map((line) => line.text)).toEqual(header.map((_, at) => `value ${at}`))
+    expect(
+      readTextColumns(text)
+        ?.filter(({ cell }) => cell?.column === 1)
+        .map((line) => line.text),
+    ).toEqual(header.map((_, at) => `value ${at}`))
     expect(readTextColumns(text.replace('\f', ''))).toBeNull()
   })
 
   test.each([
     ['plain lines', english],
-    ['a header’s labels above prose', [...['Location:     Harbour', 'Grade:        G12', 'Schedule:     Full-time'], ...english, ...english]],
+    [
+      'a header’s labels above prose',
+      [...['Location:     Harbour', 'Grade:        G12', 'Schedule:     Full-time'], ...english, ...english],
+    ],
     ['a few wide lines', english.map((line, at) => (at < 3 ? line.replace(' ', '     ') : line))],
   ])('%s are none', (_, lines) => {
     expect(readTextColumns(lines.join('\n'))).toBeNull()

@@ -2,11 +2,20 @@ import { describe, expect, test } from 'vitest'
 import { withoutRunningHeads } from '../../../../electron/workers/text-pages.ts'
 
 describe('text with form feeds', () => {
-  const page = (number: number, text: string): string => `Lighthouse Office   ${number} / 3\n\n${text}\n\nReference 918273\n`
+  const page = (number: number, text: string): string =>
+    `Lighthouse Office   ${number} / 3\n\n${text}\n\nReference 918273\n`
 
   test('loses what stands at the edge of several pages', () => {
-    const text = [page(1, 'The keeper\nlights the lamps.'), page(2, 'The keeper\nkeeps the log.'), page(3, 'Nothing else.')].join('\f')
-    expect(withoutRunningHeads(text).split(/\s*[\n\f]\s*/u).filter((line) => line !== '')).toEqual(['The keeper', 'lights the lamps.', 'The keeper', 'keeps the log.', 'Nothing else.'])
+    const text = [
+      page(1, 'The keeper\nlights the lamps.'),
+      page(2, 'The keeper\nkeeps the log.'),
+      page(3, 'Nothing else.'),
+    ].join('\f')
+    expect(
+      withoutRunningHeads(text)
+        .split(/\s*[\n\f]\s*/u)
+        .filter((line) => line !== ''),
+    ).toEqual(['The keeper', 'lights the lamps.', 'The keeper', 'keeps the log.', 'Nothing else.'])
   })
 
   test.each([

@@ -5,16 +5,7 @@ import { understandFile } from '../../../../electron/workers/understand-file.ts'
 import { loadProfiles } from '../../../../scripts/accuracy/read-notice.ts'
 import type { ReadResult } from '../../../../shared/ipc/worker-jobs.ts'
 import { noticesOf, type ParsedFile } from '../../../../shared/notice/parsed-file.ts'
-import {
-  attachmentOf,
-  mailOf,
-  manyOf,
-  messageOf,
-  packedRtf,
-  partOf,
-  storageFile,
-  type Message,
-} from './mail-files.ts'
+import { attachmentOf, mailOf, manyOf, messageOf, packedRtf, partOf, storageFile, type Message } from './mail-files.ts'
 import { docxOf } from './office-files.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')

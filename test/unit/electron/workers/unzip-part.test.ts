@@ -23,7 +23,11 @@ describe('packed files', () => {
 
   test.each([
     ['cut off', (bytes: Buffer) => bytes.subarray(0, bytes.length - 40)],
-    ['with its directory overwritten', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, bytes.length - 124), Buffer.alloc(102), bytes.subarray(bytes.length - 22)])],
+    [
+      'with its directory overwritten',
+      (bytes: Buffer) =>
+        Buffer.concat([bytes.subarray(0, bytes.length - 124), Buffer.alloc(102), bytes.subarray(bytes.length - 22)]),
+    ],
   ])('a file %s is damaged', (_, spoil) => {
     expect(() => opened(spoil(Buffer.from(file))).read('a.txt')).toThrow(/damaged/u)
   })

@@ -28,7 +28,10 @@ afterEach(() => {
 })
 
 const answer = (status: number, body: string): void => {
-  vi.stubGlobal('fetch', vi.fn(() => Promise.resolve(new Response(body, { status }))))
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(() => Promise.resolve(new Response(body, { status }))),
+  )
 }
 
 test('a call is one POST with name and argument', async () => {
@@ -47,7 +50,11 @@ test('a dropped file is one PUT with its bytes, its name kept whole', async () =
   expect(init).toMatchObject({ method: 'PUT', body: file })
 })
 
-test.each([[403, ''], [500, '<html>'], [200, '{}']])('an answer that is no envelope (%i) is a failure', async (status, body) => {
+test.each([
+  [403, ''],
+  [500, '<html>'],
+  [200, '{}'],
+])('an answer that is no envelope (%i) is a failure', async (status, body) => {
   answer(status, body)
   expect(await browserTransport().call('desk.snapshot', null)).toMatchObject({ ok: false, error: { code: 'failed' } })
 })

@@ -5,7 +5,8 @@ import type { Envelope } from '../../../../shared/ipc/contract.ts'
 import { deskSnapshot } from '../../../fakes/desk.ts'
 import { fakeBridge } from '../../../fakes/desk-bridge.ts'
 
-const answering = (answer: () => Promise<Envelope>): void => connectThrough(bridgeTransport({ ...fakeBridge(deskSnapshot()), call: answer }))
+const answering = (answer: () => Promise<Envelope>): void =>
+  connectThrough(bridgeTransport({ ...fakeBridge(deskSnapshot()), call: answer }))
 const failing = async (): Promise<CallError> => {
   try {
     await call('desk.snapshot', null)

@@ -6,7 +6,13 @@ import { useConnection } from '../../../../renderer/state/connection-store.ts'
 import { followHost } from '../../../../renderer/state/follow-host.ts'
 import { useFolders } from '../../../../renderer/state/folders-store.ts'
 import { closeMessage, useMessages } from '../../../../renderer/state/messages-store.ts'
-import { closeOpened, openRow, reloadOpened, turnToFinding, useOpened } from '../../../../renderer/state/notice-store.ts'
+import {
+  closeOpened,
+  openRow,
+  reloadOpened,
+  turnToFinding,
+  useOpened,
+} from '../../../../renderer/state/notice-store.ts'
 import { useRows } from '../../../../renderer/state/rows-store.ts'
 import { changeSettings, useSettings } from '../../../../renderer/state/settings-store.ts'
 import { closeDialog, useView } from '../../../../renderer/state/view-store.ts'
@@ -33,7 +39,10 @@ test('the snapshot fills every store', () => {
 
 describe('events', () => {
   test('rows come, change and go', () => {
-    bridge.send({ name: 'rows.changed', payload: { rows: [{ ...deskRows(1)[0]!, id: 'new' }], failures: [], removed: ['n2'] } })
+    bridge.send({
+      name: 'rows.changed',
+      payload: { rows: [{ ...deskRows(1)[0]!, id: 'new' }], failures: [], removed: ['n2'] },
+    })
     expect([useRows.getState().notices.has('new'), useRows.getState().notices.has('n2')]).toEqual([true, false])
   })
 
@@ -68,7 +77,10 @@ describe('the open notice', () => {
     await openRow('n1')
     turnToFinding('f2')
     const before = bridge.asked.filter((name) => name === 'notice.get').length
-    bridge.send({ name: 'rows.changed', payload: { rows: [{ ...deskRows(1)[0]!, readAt: '2026-03-02T09:00:00Z' }], failures: [], removed: [] } })
+    bridge.send({
+      name: 'rows.changed',
+      payload: { rows: [{ ...deskRows(1)[0]!, readAt: '2026-03-02T09:00:00Z' }], failures: [], removed: [] },
+    })
     await settled()
     expect(bridge.asked.filter((name) => name === 'notice.get').length).toBe(before + 1)
     expect(useOpened.getState().findingId).toBe('f2')
@@ -77,7 +89,10 @@ describe('the open notice', () => {
   test('is not read again when only its state changed', async () => {
     await openRow('n1')
     const before = bridge.asked.length
-    bridge.send({ name: 'rows.changed', payload: { rows: [{ ...deskRows(1)[0]!, state: 'new' }], failures: [], removed: [] } })
+    bridge.send({
+      name: 'rows.changed',
+      payload: { rows: [{ ...deskRows(1)[0]!, state: 'new' }], failures: [], removed: [] },
+    })
     await settled()
     expect(bridge.asked.length).toBe(before)
   })
@@ -91,17 +106,24 @@ describe('the open notice', () => {
 
   describe('answers that come late', () => {
     /** Each question for a notice waits until it is answered by its number. */
-    function slowly(): ((number: number) => Promise<void>) {
+    function slowly(): (number: number) => Promise<void> {
       const waiting: (() => void)[] = []
-      connectThrough(bridgeTransport({
-        ...bridge,
-        call: async (name, argument) => {
-          const number = waiting.length
-          if (name === 'notice.get') await new Promise<void>((resolve) => { waiting.push(resolve) })
-          const envelope = await bridge.call(name, argument)
-          return name === 'notice.get' && envelope.ok ? { ok: true, value: { ...envelope.value as NoticeView, reference: `answer ${number}` } } : envelope
-        },
-      }))
+      connectThrough(
+        bridgeTransport({
+          ...bridge,
+          call: async (name, argument) => {
+            const number = waiting.length
+            if (name === 'notice.get')
+              await new Promise<void>((resolve) => {
+                waiting.push(resolve)
+              })
+            const envelope = await bridge.call(name, argument)
+            return name === 'notice.get' && envelope.ok
+              ? { ok: true, value: { ...(envelope.value as NoticeView), reference: `answer ${number}` } }
+              : envelope
+          },
+        }),
+      )
       return async (number) => {
         waiting[number]?.()
         await settled()
@@ -135,7 +157,13 @@ describe('the open notice', () => {
   })
 
   test('a refusal is said in words and leaves the desk standing', async () => {
-    connectThrough(bridgeTransport({ ...bridge, call: () => Promise.resolve({ ok: false, error: { code: 'refused', message: 'no', words: { en: 'no', fr: 'non' } } }) }))
+    connectThrough(
+      bridgeTransport({
+        ...bridge,
+        call: () =>
+          Promise.resolve({ ok: false, error: { code: 'refused', message: 'no', words: { en: 'no', fr: 'non' } } }),
+      }),
+    )
     await openRow('n3')
     const { errors } = useMessages.getState()
     expect(errors.at(-1)).toMatchObject({ code: 'refused', words: { en: 'no', fr: 'non' } })
@@ -153,7 +181,12 @@ describe('settings', () => {
   })
 
   test('a change that the host refuses is taken back', async () => {
-    connectThrough(bridgeTransport({ ...bridge, call: () => Promise.resolve({ ok: false, error: { code: 'refused', message: 'fixed by policy' } }) }))
+    connectThrough(
+      bridgeTransport({
+        ...bridge,
+        call: () => Promise.resolve({ ok: false, error: { code: 'refused', message: 'fixed by policy' } }),
+      }),
+    )
     changeSettings({ language: 'fr' })
     await settled()
     expect(useSettings.getState().language).toBe('en')

@@ -5,7 +5,10 @@ import { deskFailures, deskRows } from '../../../fakes/desk.ts'
 const notice = deskRows(1)[0]!
 const failure = deskFailures[0]!
 const [read, unread] = [notice.files[0]!, failure.file]
-const rows = (...ids: string[]) => ({ notices: new Map([notice].filter(({ id }) => ids.includes(id)).map((row) => [row.id, row])), failures: new Map([failure].filter(({ id }) => ids.includes(id)).map((row) => [row.id, row])) })
+const rows = (...ids: string[]) => ({
+  notices: new Map([notice].filter(({ id }) => ids.includes(id)).map((row) => [row.id, row])),
+  failures: new Map([failure].filter(({ id }) => ids.includes(id)).map((row) => [row.id, row])),
+})
 
 test.each([
   ['a notice, although a file that cannot be read came first', [unread, read], [notice.id, failure.id], notice.id],

@@ -3,7 +3,10 @@ import { queryWords } from '../../../../renderer/text/fold.ts'
 import { searchHits } from '../../../../renderer/text/search-hits.ts'
 
 /** Hits in brackets. */
-const shown = (text: string, query: string): string => searchHits(text, queryWords(query)).map((part) => (part.hit ? `[${part.text}]` : part.text)).join('')
+const shown = (text: string, query: string): string =>
+  searchHits(text, queryWords(query))
+    .map((part) => (part.hit ? `[${part.text}]` : part.text))
+    .join('')
 
 test.each([
   ['La sécurité des marées', 'securite', 'La [sécurité] des marées'],

@@ -23,7 +23,11 @@ describe('what draws scanned pages', () => {
   })
 
   test('the version it names is the one that is installed', () => {
-    const { devDependencies } = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../../../package.json'), 'utf8')) as { devDependencies: Record<string, string> }
-    expect(drawingModuleFault(['canvas'], 'linux', 'x64')?.endsWith(`@${devDependencies['@napi-rs/canvas'] ?? '?'}`)).toBe(true)
+    const { devDependencies } = JSON.parse(
+      readFileSync(resolve(import.meta.dirname, '../../../../package.json'), 'utf8'),
+    ) as { devDependencies: Record<string, string> }
+    expect(
+      drawingModuleFault(['canvas'], 'linux', 'x64')?.endsWith(`@${devDependencies['@napi-rs/canvas'] ?? '?'}`),
+    ).toBe(true)
   })
 })

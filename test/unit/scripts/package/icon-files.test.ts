@@ -21,7 +21,12 @@ describe('icons', () => {
 
   test('every entry of the Windows icon points at a picture', () => {
     const ico = icoFile(pictures)
-    const found = Array.from({ length: ico.readUInt16LE(4) }, (_, at) => ico.subarray(ico.readUInt32LE(18 + 16 * at)).subarray(1, 4).toString())
+    const found = Array.from({ length: ico.readUInt16LE(4) }, (_, at) =>
+      ico
+        .subarray(ico.readUInt32LE(18 + 16 * at))
+        .subarray(1, 4)
+        .toString(),
+    )
     expect(found).toEqual(Array.from({ length: 7 }, () => 'PNG'))
   })
 

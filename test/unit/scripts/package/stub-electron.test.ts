@@ -11,8 +11,18 @@ test('Electron’s own fuse tool takes the stub for an Electron, and what it fli
   try {
     await writeStubElectron(folder)
     expect(readFuses(readFileSync(program))).toEqual(shippedFuses)
-    await flipFuses(program, { version: FuseVersion.V1, [FuseV1Options.RunAsNode]: false, [FuseV1Options.OnlyLoadAppFromAsar]: true, [FuseV1Options.GrantFileProtocolExtraPrivileges]: false })
-    expect(readFuses(readFileSync(program))).toEqual({ ...shippedFuses, runAsNode: false, onlyLoadAppFromAsar: true, grantFileProtocolExtraPrivileges: false })
+    await flipFuses(program, {
+      version: FuseVersion.V1,
+      [FuseV1Options.RunAsNode]: false,
+      [FuseV1Options.OnlyLoadAppFromAsar]: true,
+      [FuseV1Options.GrantFileProtocolExtraPrivileges]: false,
+    })
+    expect(readFuses(readFileSync(program))).toEqual({
+      ...shippedFuses,
+      runAsNode: false,
+      onlyLoadAppFromAsar: true,
+      grantFileProtocolExtraPrivileges: false,
+    })
   } finally {
     rmSync(folder, { recursive: true })
   }

@@ -3,22 +3,55 @@ import { alignSentences, lengthModel } from '../../../../shared/align/align-sent
 import { natoProfile } from '../../../fakes/notice.ts'
 
 const lengths = lengthModel([])
-const align = (en: string[], fr: string[]) => alignSentences(en.map((text) => ({ text })), fr.map((text) => ({ text })), lengths, natoProfile)
+const align = (en: string[], fr: string[]) =>
+  alignSentences(
+    en.map((text) => ({ text })),
+    fr.map((text) => ({ text })),
+    lengths,
+    natoProfile,
+  )
 
 test('sentence against sentence, and two against the one that joins them', () => {
-  expect(align(['The harbour has eleven piers.', 'Each pier is inspected in spring.'], ['Le port compte onze jetées.', 'Chaque jetée est inspectée au printemps.']).links).toEqual([{ en: [0], fr: [0] }, { en: [1], fr: [1] }])
-  const joined = align(['The harbour has eleven piers.', 'Each pier is inspected in spring.'], ['Le port compte onze jetées, dont chacune est inspectée au printemps.'])
+  expect(
+    align(
+      ['The harbour has eleven piers.', 'Each pier is inspected in spring.'],
+      ['Le port compte onze jetées.', 'Chaque jetée est inspectée au printemps.'],
+    ).links,
+  ).toEqual([
+    { en: [0], fr: [0] },
+    { en: [1], fr: [1] },
+  ])
+  const joined = align(
+    ['The harbour has eleven piers.', 'Each pier is inspected in spring.'],
+    ['Le port compte onze jetées, dont chacune est inspectée au printemps.'],
+  )
   expect(joined).toEqual({ links: [{ en: [0, 1], fr: [0] }], surety: 0 })
 })
 
 test('a sentence without counterpart stands alone, and how surely it does is said', () => {
-  const { links, surety } = align(['The harbour has eleven piers.', 'Dogs are to be kept on a lead along the whole promenade.', 'Each pier is inspected in spring.'], ['Le port compte onze jetées.', 'Chaque jetée est inspectée au printemps.'])
-  expect(links).toEqual([{ en: [0], fr: [0] }, { en: [1], fr: [] }, { en: [2], fr: [1] }])
+  const { links, surety } = align(
+    [
+      'The harbour has eleven piers.',
+      'Dogs are to be kept on a lead along the whole promenade.',
+      'Each pier is inspected in spring.',
+    ],
+    ['Le port compte onze jetées.', 'Chaque jetée est inspectée au printemps.'],
+  )
+  expect(links).toEqual([
+    { en: [0], fr: [0] },
+    { en: [1], fr: [] },
+    { en: [2], fr: [1] },
+  ])
   expect(surety).toBeGreaterThan(2)
 })
 
 test('more sentences than any paragraph has are left alone', () => {
-  expect(align(Array.from({ length: 500 }, () => 'A bee.'), ['Une abeille.']).links).toEqual([])
+  expect(
+    align(
+      Array.from({ length: 500 }, () => 'A bee.'),
+      ['Une abeille.'],
+    ).links,
+  ).toEqual([])
 })
 
 test('lengths are learned from the notice, or taken from Gale and Church', () => {

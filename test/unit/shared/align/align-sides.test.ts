@@ -5,14 +5,23 @@ import type { Profile } from '../../../../shared/profile/profile.ts'
 import { natoProfile, side, type BodyLine } from '../../../fakes/notice.ts'
 
 /** An organisation whose words nobody has listed: only what the texts share themselves can help. */
-const bare: Profile = { ...natoProfile, terms: { ...natoProfile.terms, acronyms: [], accountabilities: [], competencies: [], vocabulary: [] } }
+const bare: Profile = {
+  ...natoProfile,
+  terms: { ...natoProfile.terms, acronyms: [], accountabilities: [], competencies: [], vocabulary: [] },
+}
 
 const list: [en: string, fr: string][] = [
   ['hold a diploma in botany or horticulture;', 'être titulaire d’un diplôme de botanique ou d’horticulture ;'],
-  ['have at least 4 years of experience in a public garden;', 'avoir au moins quatre ans d’expérience dans un jardin public ;'],
+  [
+    'have at least 4 years of experience in a public garden;',
+    'avoir au moins quatre ans d’expérience dans un jardin public ;',
+  ],
   ['be able to identify 200 species of orchids;', 'être capable d’identifier 200 espèces d’orchidées ;'],
   ['operate the irrigation system known as HYDRA;', 'savoir exploiter le système d’irrigation HYDRA ;'],
-  ['tolerate extreme temperatures in the tropical greenhouse;', 'tolérer les températures extrêmes de la serre tropicale ;'],
+  [
+    'tolerate extreme temperatures in the tropical greenhouse;',
+    'tolérer les températures extrêmes de la serre tropicale ;',
+  ],
   ['communicate politely with visitors.', 'communiquer poliment avec les visiteurs.'],
 ]
 const summary: [string, string] = [
@@ -23,8 +32,19 @@ const essential = (texts: string[]): BodyLine[] => texts.map((text) => ['qualifi
 
 function sides(enItems: string[], frItems: string[], frSummary: string[] = [summary[1]]): { en: Side; fr: Side } {
   return {
-    en: side('en', { title: ['Botanist', 'Botanist (270101)'] }, [['header', 'letterhead', 'ROYAL GARDEN'], ['summary', 'heading', '1. SUMMARY'], ['summary', 'paragraph', summary[0]], ['qualifications', 'heading', '2. QUALIFICATIONS AND EXPERIENCE'], ...essential(enItems)]),
-    fr: side('fr', { title: ['Botaniste', 'Botaniste (270101)'] }, [['summary', 'heading', '1. RÉSUMÉ'], ...frSummary.map((text): BodyLine => ['summary', 'paragraph', text]), ['qualifications', 'heading', '2. QUALIFICATIONS ET EXPÉRIENCE'], ...essential(frItems)]),
+    en: side('en', { title: ['Botanist', 'Botanist (270101)'] }, [
+      ['header', 'letterhead', 'ROYAL GARDEN'],
+      ['summary', 'heading', '1. SUMMARY'],
+      ['summary', 'paragraph', summary[0]],
+      ['qualifications', 'heading', '2. QUALIFICATIONS AND EXPERIENCE'],
+      ...essential(enItems),
+    ]),
+    fr: side('fr', { title: ['Botaniste', 'Botaniste (270101)'] }, [
+      ['summary', 'heading', '1. RÉSUMÉ'],
+      ...frSummary.map((text): BodyLine => ['summary', 'paragraph', text]),
+      ['qualifications', 'heading', '2. QUALIFICATIONS ET EXPÉRIENCE'],
+      ...essential(frItems),
+    ]),
   }
 }
 
@@ -33,15 +53,22 @@ const french = list.map(([, text]) => text)
 const without = (texts: string[], at: number) => texts.toSpliced(at, 1)
 
 /** Items as they were paired, by their places in the two lists; null where there is no counterpart. */
-function pairedItems({ en, fr }: { en: Side; fr: Side }, pairs: AlignedPair[]): (readonly [number | null, number | null])[] {
-  const places = (ids: string[], own: Side) => ids.map((id) => own.blocks.filter(({ kind }) => kind === 'item').findIndex((block) => block.id === id))
+function pairedItems(
+  { en, fr }: { en: Side; fr: Side },
+  pairs: AlignedPair[],
+): (readonly [number | null, number | null])[] {
+  const places = (ids: string[], own: Side) =>
+    ids.map((id) => own.blocks.filter(({ kind }) => kind === 'item').findIndex((block) => block.id === id))
   return pairs.flatMap((pair): (readonly [number | null, number | null])[] => {
     const [a, b] = [places(pair.en, en), places(pair.fr, fr)]
     return [...a, ...b].includes(-1) || a.length + b.length === 0 ? [] : [[a[0] ?? null, b[0] ?? null]]
   })
 }
 
-describe.each([['with the profile’s words', natoProfile], ['with no words listed', bare]] as const)('%s', (_, profile) => {
+describe.each([
+  ['with the profile’s words', natoProfile],
+  ['with no words listed', bare],
+] as const)('%s', (_, profile) => {
   const paired = (enItems: string[], frItems: string[]) => {
     const both = sides(enItems, frItems)
     return pairedItems(both, alignSides(both.en, both.fr, profile))
@@ -56,7 +83,9 @@ describe.each([['with the profile’s words', natoProfile], ['with no words list
   })
 
   test.each(english.map((__, at) => at))('item %i dropped on the French side leaves only itself alone', (gone) => {
-    expect(paired(english, without(french, gone))).toEqual(english.map((__, at) => [at, at === gone ? null : at > gone ? at - 1 : at]))
+    expect(paired(english, without(french, gone))).toEqual(
+      english.map((__, at) => [at, at === gone ? null : at > gone ? at - 1 : at]),
+    )
   })
 
   test.each(french.map((__, at) => at))('item %i dropped on the English side leaves only itself alone', (gone) => {
@@ -65,11 +94,25 @@ describe.each([['with the profile’s words', natoProfile], ['with no words list
 
   test('two items exchanged still find each other', () => {
     const moved = french.with(1, french[3] ?? '').with(3, french[1] ?? '')
-    expect(paired(english, moved)).toEqual([[0, 0], [1, 3], [2, 2], [3, 1], [4, 4], [5, 5]])
+    expect(paired(english, moved)).toEqual([
+      [0, 0],
+      [1, 3],
+      [2, 2],
+      [3, 1],
+      [4, 4],
+      [5, 5],
+    ])
   })
 
   test('an item that moved to the end still finds its own', () => {
-    expect(paired(english, [...without(french, 0), french[0] ?? ''])).toEqual([[0, 5], [1, 0], [2, 1], [3, 2], [4, 3], [5, 4]])
+    expect(paired(english, [...without(french, 0), french[0] ?? ''])).toEqual([
+      [0, 5],
+      [1, 0],
+      [2, 1],
+      [3, 2],
+      [4, 3],
+      [5, 4],
+    ])
   })
 
   test('a paragraph cut in two has both parts for its counterpart', () => {
@@ -83,30 +126,78 @@ describe.each([['with the profile’s words', natoProfile], ['with no words list
 test('every block of both sides stands exactly once, in the order of the English side', () => {
   const both = sides(english, without(french, 2))
   const pairs = alignSides(both.en, both.fr, natoProfile)
-  expect(pairs.flatMap(({ en }) => en)).toEqual(both.en.blocks.map(({ id }) => id).sort((a, b) => (a === 'en2' ? -1 : b === 'en2' ? 1 : 0)))
+  expect(pairs.flatMap(({ en }) => en)).toEqual(
+    both.en.blocks.map(({ id }) => id).sort((a, b) => (a === 'en2' ? -1 : b === 'en2' ? 1 : 0)),
+  )
   expect(pairs.flatMap(({ fr }) => fr).toSorted()).toEqual(both.fr.blocks.map(({ id }) => id).toSorted())
 })
 
 test('header fields meet by what they state, the letterhead meets nothing', () => {
-  const en = side('en', { location: ['Brussels', 'Location: Brussels', 'Brussels'], schedule: ['Full-time', 'Schedule: Full-time', 'Full-time'] }, [['header', 'letterhead', 'ROYAL GARDEN']])
-  const fr = side('fr', { schedule: ['Temps plein', 'Horaire : Temps plein', 'Temps plein'], location: ['Bruxelles', 'Lieu : Bruxelles', 'Bruxelles'] })
-  expect(alignSides(en, fr, natoProfile).map((pair) => [...pair.en, ...pair.fr].join(' ')).toSorted()).toEqual(['en1 fr2', 'en2 fr1', 'en3'])
+  const en = side(
+    'en',
+    {
+      location: ['Brussels', 'Location: Brussels', 'Brussels'],
+      schedule: ['Full-time', 'Schedule: Full-time', 'Full-time'],
+    },
+    [['header', 'letterhead', 'ROYAL GARDEN']],
+  )
+  const fr = side('fr', {
+    schedule: ['Temps plein', 'Horaire : Temps plein', 'Temps plein'],
+    location: ['Bruxelles', 'Lieu : Bruxelles', 'Bruxelles'],
+  })
+  expect(
+    alignSides(en, fr, natoProfile)
+      .map((pair) => [...pair.en, ...pair.fr].join(' '))
+      .toSorted(),
+  ).toEqual(['en1 fr2', 'en2 fr1', 'en3'])
 })
 
 test('a section that only one side has stays alone', () => {
-  const en = side('en', {}, [['summary', 'heading', '1. SUMMARY'], ['summary', 'paragraph', summary[0]], ['contract', 'heading', '6. CONTRACT'], ['contract', 'paragraph', 'The contract lasts 3 years and may be renewed once.']])
-  const fr = side('fr', {}, [['summary', 'heading', '1. RÉSUMÉ'], ['summary', 'paragraph', summary[1]]])
-  expect(alignSides(en, fr, natoProfile).map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual(['en1 fr1', 'en2 fr2', 'en3', 'en4'])
+  const en = side('en', {}, [
+    ['summary', 'heading', '1. SUMMARY'],
+    ['summary', 'paragraph', summary[0]],
+    ['contract', 'heading', '6. CONTRACT'],
+    ['contract', 'paragraph', 'The contract lasts 3 years and may be renewed once.'],
+  ])
+  const fr = side('fr', {}, [
+    ['summary', 'heading', '1. RÉSUMÉ'],
+    ['summary', 'paragraph', summary[1]],
+  ])
+  expect(alignSides(en, fr, natoProfile).map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual([
+    'en1 fr1',
+    'en2 fr2',
+    'en3',
+    'en4',
+  ])
 })
 
 test('passages under exchanged section headings still find each other', () => {
-  const part = (first: string, second: string, [before, after]: readonly [SectionId, SectionId], text: string, texts: string[]): BodyLine[] => [
-    [before, 'heading', first], [before, 'paragraph', text], [after, 'heading', second], ...texts.map((each): BodyLine => [after, 'paragraph', each]),
+  const part = (
+    first: string,
+    second: string,
+    [before, after]: readonly [SectionId, SectionId],
+    text: string,
+    texts: string[],
+  ): BodyLine[] => [
+    [before, 'heading', first],
+    [before, 'paragraph', text],
+    [after, 'heading', second],
+    ...texts.map((each): BodyLine => [after, 'paragraph', each]),
   ]
   const en = side('en', {}, part('1. SUMMARY', '6. CONTRACT', ['summary', 'contract'], summary[0], english))
   const fr = side('fr', {}, part('1. CONTRAT', '6. RÉSUMÉ', ['contract', 'summary'], summary[1], french))
-  const paragraphs = alignSides(en, fr, natoProfile).filter((pair) => en.blocks.some(({ id, kind }) => kind === 'paragraph' && pair.en.includes(id)))
-  expect(paragraphs.map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual(['en2 fr2', 'en4 fr4', 'en5 fr5', 'en6 fr6', 'en7 fr7', 'en8 fr8', 'en9 fr9'])
+  const paragraphs = alignSides(en, fr, natoProfile).filter((pair) =>
+    en.blocks.some(({ id, kind }) => kind === 'paragraph' && pair.en.includes(id)),
+  )
+  expect(paragraphs.map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual([
+    'en2 fr2',
+    'en4 fr4',
+    'en5 fr5',
+    'en6 fr6',
+    'en7 fr7',
+    'en8 fr8',
+    'en9 fr9',
+  ])
 })
 
 test('one side alone, and none', () => {
@@ -116,7 +207,12 @@ test('one side alone, and none', () => {
 })
 
 test('three thousand blocks a side take seconds, not minutes', () => {
-  const many = (language: 'en' | 'fr') => side(language, {}, Array.from({ length: 3000 }, (_, at): BodyLine => ['summary', 'paragraph', `Tree ${at}`]))
+  const many = (language: 'en' | 'fr') =>
+    side(
+      language,
+      {},
+      Array.from({ length: 3000 }, (_, at): BodyLine => ['summary', 'paragraph', `Tree ${at}`]),
+    )
   const start = performance.now()
   expect(alignSides(many('en'), many('fr'), natoProfile)).toHaveLength(3000)
   expect(performance.now() - start).toBeLessThan(15_000)

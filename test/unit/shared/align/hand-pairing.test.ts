@@ -1,9 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { applyPairings, namesOfBlocks, pairedBlocks, pairingsInForce, type HandPairing, type PairedBlocks } from '../../../../shared/align/hand-pairing.ts'
+import {
+  applyPairings,
+  namesOfBlocks,
+  pairedBlocks,
+  pairingsInForce,
+  type HandPairing,
+  type PairedBlocks,
+} from '../../../../shared/align/hand-pairing.ts'
 import type { AlignedPair, Block, Fields, Side } from '../../../../shared/notice/report.ts'
 
 function side(texts: Record<string, string>): Side {
-  const blocks = Object.entries(texts).map(([id, text]): Block => ({ id, section: 'summary', kind: 'paragraph', group: null, text, at: null }))
+  const blocks = Object.entries(texts).map(([id, text]): Block => ({
+    id,
+    section: 'summary',
+    kind: 'paragraph',
+    group: null,
+    text,
+    at: null,
+  }))
   return { fields: {} as Fields, blocks }
 }
 const en = side({ e1: 'One apple', e2: 'Two pears', e3: 'Three plums', e4: 'Three plums' })
@@ -44,7 +58,13 @@ describe('pairing by hand', () => {
 
   test('is certain, also of what it leaves without counterpart; other rows stay as unsure as they were', () => {
     const applied = applyPairings(aligned, en, fr, [named('e2|f4'), named('e4|')])
-    expect(applied.map((one) => [words(one), one.confidence])).toEqual([['e1|f1', 0.4], ['e2|f4', 1], ['|f2', 1], ['e3|f3', 0.4], ['e4|', 1]])
+    expect(applied.map((one) => [words(one), one.confidence])).toEqual([
+      ['e1|f1', 0.4],
+      ['e2|f4', 1],
+      ['|f2', 1],
+      ['e3|f3', 0.4],
+      ['e4|', 1],
+    ])
   })
 
   test('holds in another revision while the texts stay, whatever their numbers, and is dropped when one has changed', () => {
@@ -62,8 +82,21 @@ describe('pairing by hand', () => {
   })
 
   test('what is taken back no longer counts; the latest of the same pairing goes, others stay', () => {
-    const row = (id: string, blocks: string, kind: HandPairing['kind'] = 'paired'): HandPairing => ({ id, post: 'p', ...named(blocks), kind, author: 'a', at: '' })
-    const history = [row('1', 'e1|f1'), row('2', 'e2|f2'), row('3', 'e1|f1'), row('4', 'e1|f1', 'taken-back'), row('5', 'e3|', 'taken-back')]
+    const row = (id: string, blocks: string, kind: HandPairing['kind'] = 'paired'): HandPairing => ({
+      id,
+      post: 'p',
+      ...named(blocks),
+      kind,
+      author: 'a',
+      at: '',
+    })
+    const history = [
+      row('1', 'e1|f1'),
+      row('2', 'e2|f2'),
+      row('3', 'e1|f1'),
+      row('4', 'e1|f1', 'taken-back'),
+      row('5', 'e3|', 'taken-back'),
+    ]
     expect(pairingsInForce(history).map(({ id }) => id)).toEqual(['1', '2'])
   })
 })

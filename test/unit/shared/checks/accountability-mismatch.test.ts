@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { accountabilityMismatch } from '../../../../shared/checks/accountability-mismatch.ts'
 import { findingsOf, side } from '../../../fakes/notice.ts'
 
-const find = (en: string, fr: string) => findingsOf(accountabilityMismatch, { en: side('en', {}, [['accountabilities', 'heading', en]]), fr: side('fr', {}, [['accountabilities', 'heading', fr]]) })
+const find = (en: string, fr: string) =>
+  findingsOf(accountabilityMismatch, {
+    en: side('en', {}, [['accountabilities', 'heading', en]]),
+    fr: side('fr', {}, [['accountabilities', 'heading', fr]]),
+  })
 
 test.each([
   ['Project Management', 'Gestion de projet'],
@@ -14,5 +18,7 @@ test.each([
 test('two known headings that are no pair', () => {
   const [finding] = find('Project Management', 'Gestion financière')
   expect(finding).toMatchObject({ severity: 'warning', en: ['en1'], fr: ['fr1'] })
-  expect(finding?.message.en).toBe('“Project Management” stands against “Gestion financière”, which is another heading.')
+  expect(finding?.message.en).toBe(
+    '“Project Management” stands against “Gestion financière”, which is another heading.',
+  )
 })

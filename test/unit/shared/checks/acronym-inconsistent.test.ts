@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { acronymInconsistent } from '../../../../shared/checks/acronym-inconsistent.ts'
 import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
-const find = (...texts: string[]) => findingsOf(acronymInconsistent, { en: side('en', {}, texts.map((text) => ['summary', 'paragraph', text])), fr: null })
+const find = (...texts: string[]) =>
+  findingsOf(acronymInconsistent, {
+    en: side(
+      'en',
+      {},
+      texts.map((text) => ['summary', 'paragraph', text]),
+    ),
+    fr: null,
+  })
 
 describe('silent', () => {
   test.each([
@@ -23,10 +31,14 @@ describe('reports', () => {
   })
 
   test('one acronym whose name was changed in one place', () => {
-    expect(find('the Duck Care Unit (DCU)', 'Ask the Goose Care Unit (DCU).').map(({ message }) => message.en)).toEqual(['DCU stands for “Duck Care Unit” and for “Goose Care Unit”.'])
+    expect(find('the Duck Care Unit (DCU)', 'Ask the Goose Care Unit (DCU).').map(({ message }) => message.en)).toEqual(
+      ['DCU stands for “Duck Care Unit” and for “Goose Care Unit”.'],
+    )
   })
 
   test('one name with two acronyms', () => {
-    expect(find('the Duck Care and Unit (DCU)', 'the Duck Care and Unit (DCAU)').map(({ message }) => message.fr)).toEqual(['«\u00A0Duck Care and Unit\u00A0» est abrégé en DCU et en DCAU.'])
+    expect(
+      find('the Duck Care and Unit (DCU)', 'the Duck Care and Unit (DCAU)').map(({ message }) => message.fr),
+    ).toEqual(['«\u00A0Duck Care and Unit\u00A0» est abrégé en DCU et en DCAU.'])
   })
 })

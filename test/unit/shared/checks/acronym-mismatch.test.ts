@@ -3,20 +3,37 @@ import { acronymMismatch } from '../../../../shared/checks/acronym-mismatch.ts'
 import { findingsOf, side, words, type BodyLine } from '../../../fakes/notice.ts'
 
 const paragraphs = (...texts: string[]): BodyLine[] => texts.map((text) => ['summary', 'paragraph', text])
-const find = (en: string[], fr: string[]) => findingsOf(acronymMismatch, { en: side('en', {}, paragraphs(...en)), fr: side('fr', {}, paragraphs(...fr)) })
+const find = (en: string[], fr: string[]) =>
+  findingsOf(acronymMismatch, { en: side('en', {}, paragraphs(...en)), fr: side('fr', {}, paragraphs(...fr)) })
 
 describe('silent', () => {
   test.each([
     ['a known pair', ['The staff of NATO'], ['Le personnel de l’OTAN']],
     ['the same on both sides', ['the XYZ and two DUCs'], ['le XYZ et deux DUC']],
     ['known, and written out', ['good IT skills'], ['de bonnes connaissances en informatique']],
-    ['introduced on both sides', ['the Duck Care Unit (DCU)', 'in DCU'], ['l’Unité Soin des canards (DCU)', 'à la DCU']],
+    [
+      'introduced on both sides',
+      ['the Duck Care Unit (DCU)', 'in DCU'],
+      ['l’Unité Soin des canards (DCU)', 'à la DCU'],
+    ],
     ['a pair that the notice shows', ['the Duck Care Unit (DCU)'], ['l’Unité des soins aux canards (USC)']],
     ['made of the same letters, twice', ['its BFP tools', 'the BFP'], ['ses outils FPB', 'le FPB']],
-    ['known to both, left out once', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'L’unité grandit.']],
+    [
+      'known to both, left out once',
+      ['The DCU is old.', 'The DCU grows.'],
+      ['La DCU est ancienne.', 'L’unité grandit.'],
+    ],
     ['capitals and grades', ['NOTE: grade G17, part II, N/A'], ['NOTE : grade, partie II']],
-    ['known everywhere, each language in its own way', ['an EU rule on GDPR and GHG'], ['une règle de l’UE sur le RGPD et les GES']],
-    ['spelled out with linking words of any kind', ['computer-aided gardening (CAG)'], ['jardinage assisté par ordinateur (JAO)']],
+    [
+      'known everywhere, each language in its own way',
+      ['an EU rule on GDPR and GHG'],
+      ['une règle de l’UE sur le RGPD et les GES'],
+    ],
+    [
+      'spelled out with linking words of any kind',
+      ['computer-aided gardening (CAG)'],
+      ['jardinage assisté par ordinateur (JAO)'],
+    ],
     ['money and measures', ['EUR 100,000 and files of 5 MB'], ['100 000 euros et des fichiers de 5 Mo']],
     ['part of a name written as one word', ['with Chat QRS'], ['avec ChatQRS']],
   ])('%s', (_, en, fr) => expect(find(en, fr)).toEqual([]))
@@ -24,25 +41,61 @@ describe('silent', () => {
 
 describe('reports', () => {
   test.each([
-    ['mistyped', ['The DCU is old.', 'The DCU grows.'], ['La DCU est ancienne.', 'La DUC grandit.'], 'English has DCU, French DUC.'],
+    [
+      'mistyped',
+      ['The DCU is old.', 'The DCU grows.'],
+      ['La DCU est ancienne.', 'La DUC grandit.'],
+      'English has DCU, French DUC.',
+    ],
     ['two letters exchanged', ['a QRTV course'], ['un cours QRVT'], 'English has QRTV, French QRVT.'],
     ['on one side only', ['in line with QRSA rules'], ['selon les règles de l’audit'], 'QRSA stands in English only.'],
-    ['a letter lost, in a name that both sides keep', ['with the Old Duck Board (ODB)'], ['avec le Young Old Duck Board (YODB)'], 'English has ODB, French YODB.'],
-    ['before a colon', ['for DCU staff: a pass'], ['pour les agents de la DKU : un laissez-passer'], 'English has DCU, French DKU.'],
-    ['two of them', ['the parks and the lakes'], ['les parcs (QPK) et les lacs (QLK)'], 'QPK and QLK stand in French only.'],
-    ['a known one introduced on one side', ['artificial intelligence'], ['l’intelligence artificielle (IA)'], 'IA stands in French only.'],
-    ['spelled out on one side', ['within the QDM unit'], ['au sein de la direction des mares (QDM)'], 'QDM is spelled out in French and nowhere in English.'],
+    [
+      'a letter lost, in a name that both sides keep',
+      ['with the Old Duck Board (ODB)'],
+      ['avec le Young Old Duck Board (YODB)'],
+      'English has ODB, French YODB.',
+    ],
+    [
+      'before a colon',
+      ['for DCU staff: a pass'],
+      ['pour les agents de la DKU : un laissez-passer'],
+      'English has DCU, French DKU.',
+    ],
+    [
+      'two of them',
+      ['the parks and the lakes'],
+      ['les parcs (QPK) et les lacs (QLK)'],
+      'QPK and QLK stand in French only.',
+    ],
+    [
+      'a known one introduced on one side',
+      ['artificial intelligence'],
+      ['l’intelligence artificielle (IA)'],
+      'IA stands in French only.',
+    ],
+    [
+      'spelled out on one side',
+      ['within the QDM unit'],
+      ['au sein de la direction des mares (QDM)'],
+      'QDM is spelled out in French and nowhere in English.',
+    ],
   ])('%s', (_, en, fr, message) => {
     expect(find(en, fr).map((finding) => finding.message.en)).toEqual([message])
   })
 
   test('another money', () => {
-    expect(find(['It costs USD 10,000.'], ['Il en coûte 10 000 euros.']).map((finding) => finding.message.en)).toEqual(['USD stands in English only.'])
+    expect(find(['It costs USD 10,000.'], ['Il en coûte 10 000 euros.']).map((finding) => finding.message.en)).toEqual([
+      'USD stands in English only.',
+    ])
   })
 
   test('less grave where its name stands beside it', () => {
-    expect(find(['a certificate in pond care'], ['un certificat de soin des étangs (CSE)']).map(({ severity }) => severity)).toEqual(['info'])
-    expect(find(['a certificate in pond care'], ['un certificat CSE']).map(({ severity }) => severity)).toEqual(['warning'])
+    expect(
+      find(['a certificate in pond care'], ['un certificat de soin des étangs (CSE)']).map(({ severity }) => severity),
+    ).toEqual(['info'])
+    expect(find(['a certificate in pond care'], ['un certificat CSE']).map(({ severity }) => severity)).toEqual([
+      'warning',
+    ])
   })
 
   test('with the acronyms marked', () => {

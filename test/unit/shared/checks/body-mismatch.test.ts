@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { bodyMismatch } from '../../../../shared/checks/body-mismatch.ts'
 import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
-const find = (en: string, fr: string) => findingsOf(bodyMismatch, { en: side('en', { body: [en, `NATO Body: ${en}`, en] }), fr: side('fr', { body: [fr, `Organisation\u00A0: ${fr}`, fr] }) })
+const find = (en: string, fr: string) =>
+  findingsOf(bodyMismatch, {
+    en: side('en', { body: [en, `NATO Body: ${en}`, en] }),
+    fr: side('fr', { body: [fr, `Organisation\u00A0: ${fr}`, fr] }),
+  })
 
 test.each([
   ['NATO International Staff (NATO IS)', 'OTAN SI'],

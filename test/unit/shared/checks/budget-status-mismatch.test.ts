@@ -3,17 +3,34 @@ import { budgetStatusMismatch } from '../../../../shared/checks/budget-status-mi
 import { findingsOf, side, words, type FieldLines } from '../../../fakes/notice.ts'
 
 const title = (posts: number): FieldLines => ({ posts: [posts, `Archivist (${posts} posts)`, `(${posts} posts)`] })
-const en = (line: string | null, posts = 1) => side('en', { ...title(posts), ...(line === null ? { pendingBudget: [false, '', ''] } : { pendingBudget: [true, line, line] }) })
-const fr = (line: string | null, posts = 1) => side('fr', { ...title(posts), ...(line === null ? {} : { pendingBudget: [true, line, line] }) })
+const en = (line: string | null, posts = 1) =>
+  side('en', {
+    ...title(posts),
+    ...(line === null ? { pendingBudget: [false, '', ''] } : { pendingBudget: [true, line, line] }),
+  })
+const fr = (line: string | null, posts = 1) =>
+  side('fr', { ...title(posts), ...(line === null ? {} : { pendingBudget: [true, line, line] }) })
 const english = 'Pending budget approval'
 const french = 'SOUS RÉSERVE D’APPROBATION PAR LES AUTORITÉS BUDGÉTAIRES'
 
 test.each([
   ['neither side says so', en(null), fr(null)],
   ['both say so', en(english), fr(french)],
-  ['the same number of posts is named', en('One post pending budget approval', 3), fr('Un poste sous réserve d’approbation du budget', 3)],
-  ['one of several', en('Pending budget approval for one of the posts', 3), fr('Sous réserve d’approbation du budget pour l’un des postes', 3)],
-  ['two of three', en('Pending budget approval for 2 of the three posts', 3), fr('Sous réserve d’approbation du budget pour deux des trois postes', 3)],
+  [
+    'the same number of posts is named',
+    en('One post pending budget approval', 3),
+    fr('Un poste sous réserve d’approbation du budget', 3),
+  ],
+  [
+    'one of several',
+    en('Pending budget approval for one of the posts', 3),
+    fr('Sous réserve d’approbation du budget pour l’un des postes', 3),
+  ],
+  [
+    'two of three',
+    en('Pending budget approval for 2 of the three posts', 3),
+    fr('Sous réserve d’approbation du budget pour deux des trois postes', 3),
+  ],
   ['naming every post says no more than naming none', en('Two posts pending budget approval', 2), fr(french, 2)],
 ])('silent: %s', (_, left, right) => {
   expect(findingsOf(budgetStatusMismatch, { en: left, fr: right })).toEqual([])
@@ -27,12 +44,18 @@ test('one side only', () => {
 })
 
 test('for one post in one language, for all in the other', () => {
-  const [finding] = findingsOf(budgetStatusMismatch, { en: en('One post pending budget approval', 3), fr: fr(french, 3) })
+  const [finding] = findingsOf(budgetStatusMismatch, {
+    en: en('One post pending budget approval', 3),
+    fr: fr(french, 3),
+  })
   expect(finding?.message.en).toBe('Budget approval is pending for 1 post in English and for every post in French.')
 })
 
 test('for another number of them', () => {
-  const [finding] = findingsOf(budgetStatusMismatch, { en: en('Pending budget approval for two of the posts', 3), fr: fr('Sous réserve d’approbation du budget pour un seul poste', 3) })
+  const [finding] = findingsOf(budgetStatusMismatch, {
+    en: en('Pending budget approval for two of the posts', 3),
+    fr: fr('Sous réserve d’approbation du budget pour un seul poste', 3),
+  })
   expect(finding?.message.en).toBe('Budget approval is pending for 2 posts in English and for 1 post in French.')
 })
 

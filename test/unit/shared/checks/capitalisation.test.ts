@@ -10,7 +10,10 @@ test.each<['en' | 'fr', string]>([
   ['en', 'Programme NMX begins. The programme NMX ends.'],
   ['en', 'The Archive keeps an archive.'],
   ['fr', 'Le Musée tient un musée.'],
-  ['en', 'The Night Garden Office opens. It is a quiet office, and the garden office of the town is another. Garden offices close.'],
+  [
+    'en',
+    'The Night Garden Office opens. It is a quiet office, and the garden office of the town is another. Garden offices close.',
+  ],
 ])('silent: %s %s', (language, text) => {
   expect(marked(capitalisation, language, text)).toEqual([])
 })
@@ -18,7 +21,11 @@ test.each<['en' | 'fr', string]>([
 test.each<['en' | 'fr', string, string[]]>([
   ['en', 'The NATO Museum opens, the NATO Museum closes, the NATO museum sleeps.', ['NATO museum', 'NATO Museum']],
   ['en', 'Knows SharePoint and more SharePoint, but Sharepoint too.', ['Sharepoint', 'SharePoint']],
-  ['en', 'The Night Garden Office opens, and the Night garden office closes.', ['Night garden office', 'Night Garden Office']],
+  [
+    'en',
+    'The Night Garden Office opens, and the Night garden office closes.',
+    ['Night garden office', 'Night Garden Office'],
+  ],
   ['fr', 'La Division Jardins ouvre, puis la division Jardins ferme.', ['division Jardins', 'Division Jardins']],
   ['fr', 'Dans le programme NMX, le programme NMX et le Programme NMX.', ['Programme NMX', 'programme NMX']],
 ])('%s %s', (language, text, found) => {
@@ -26,18 +33,32 @@ test.each<['en' | 'fr', string, string[]]>([
 })
 
 test('names both ways of writing', () => {
-  const [finding] = findingsOf(capitalisation, { en: paragraphs('en', 'The NMX Hall, the NMX Hall and the NMX hall.'), fr: null })
+  const [finding] = findingsOf(capitalisation, {
+    en: paragraphs('en', 'The NMX Hall, the NMX Hall and the NMX hall.'),
+    fr: null,
+  })
   expect(finding?.message.en).toBe('English writes “NMX hall” in one place and “NMX Hall” in others.')
   expect(words(finding!, 'en')).toHaveLength(2)
 })
 
 describe('letters in the wrong case', () => {
   const lists: Record<Language, Set<string>> = {
-    en: new Set('the Brussels English museum keeps old books in and Experience experience halls lamps order light open count Open they are kept'.split(' ')),
+    en: new Set(
+      'the Brussels English museum keeps old books in and Experience experience halls lamps order light open count Open they are kept'.split(
+        ' ',
+      ),
+    ),
     fr: new Set('le musée ouvre en avril les lampes livres garde'.split(' ')),
   }
-  const dictionaries: Dictionaries = { knows: (word, language) => lists[language].has(word) || lists[language].has(word.toLowerCase()) }
-  const find = (language: Language, ...texts: string[]) => findingsOf(capitalisation, { en: language === 'en' ? paragraphs('en', ...texts) : null, fr: language === 'fr' ? paragraphs('fr', ...texts) : null, dictionaries }).flatMap((finding) => words(finding, language))
+  const dictionaries: Dictionaries = {
+    knows: (word, language) => lists[language].has(word) || lists[language].has(word.toLowerCase()),
+  }
+  const find = (language: Language, ...texts: string[]) =>
+    findingsOf(capitalisation, {
+      en: language === 'en' ? paragraphs('en', ...texts) : null,
+      fr: language === 'fr' ? paragraphs('fr', ...texts) : null,
+      dictionaries,
+    }).flatMap((finding) => words(finding, language))
 
   test.each<[Language, string]>([
     ['en', 'The museum keeps old books etc. and lamps, e.g. in Brussels. They are kept.'],
@@ -59,13 +80,25 @@ describe('letters in the wrong case', () => {
   })
 
   test('one item of a list with a capital', () => {
-    const items = (...texts: string[]) => findingsOf(capitalisation, { en: side('en', {}, texts.map((text) => ['qualifications', 'item', text, 'essential'])), fr: null, dictionaries }).flatMap((finding) => words(finding, 'en'))
+    const items = (...texts: string[]) =>
+      findingsOf(capitalisation, {
+        en: side(
+          'en',
+          {},
+          texts.map((text) => ['qualifications', 'item', text, 'essential']),
+        ),
+        fr: null,
+        dictionaries,
+      }).flatMap((finding) => words(finding, 'en'))
     expect(items('order lamps;', 'Light lamps;', 'open halls;', 'count books.')).toEqual(['Light'])
     expect(items('order lamps;', 'English books;', 'open halls;', 'count books.')).toEqual([])
   })
 
   test('a name of two capitals that the other side writes with one', () => {
-    const [finding] = findingsOf(capitalisation, { en: paragraphs('en', 'Knows BookFinder.'), fr: paragraphs('fr', 'Connaît Bookfinder.') })
+    const [finding] = findingsOf(capitalisation, {
+      en: paragraphs('en', 'Knows BookFinder.'),
+      fr: paragraphs('fr', 'Connaît Bookfinder.'),
+    })
     expect(finding?.message.en).toBe('French writes “Bookfinder” in one place and “BookFinder” in others.')
   })
 })

@@ -4,7 +4,8 @@ import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
 import { findingsInFolder, findingsOf, side, words, type FakeNotice } from '../../../fakes/notice.ts'
 
 const usual = ['310001', '310002', '310003'].map((reference) => clauseNotice({ reference, clauses: [loan, silence] }))
-const find = (en: string, fr: string = loan.fr, others = usual) => findingsInFolder(clauseDeviation, [...others, clauseNotice({ reference: '310009', clauses: [{ en, fr }, silence] })])
+const find = (en: string, fr: string = loan.fr, others = usual) =>
+  findingsInFolder(clauseDeviation, [...others, clauseNotice({ reference: '310009', clauses: [{ en, fr }, silence] })])
 
 test.each([
   ['word for word', loan.en],
@@ -17,8 +18,13 @@ test.each([
 
 test('silent without other notices, and how French names both genders is not its matter', () => {
   expect(findingsOf(clauseDeviation, clauseNotice({ reference: '310009', clauses: [loan] }))).toEqual([])
-  const [one, other] = ['La personne titulaire lit chaque jour les livres de la salle nord.', 'Le/la titulaire lit chaque jour les livres de la salle nord.']
-  const folder = ['310001', '310002', '310003'].map((reference) => clauseNotice({ reference, clauses: [{ en: loan.en, fr: one }] }))
+  const [one, other] = [
+    'La personne titulaire lit chaque jour les livres de la salle nord.',
+    'Le/la titulaire lit chaque jour les livres de la salle nord.',
+  ]
+  const folder = ['310001', '310002', '310003'].map((reference) =>
+    clauseNotice({ reference, clauses: [{ en: loan.en, fr: one }] }),
+  )
   expect(find(loan.en, other, folder)).toEqual([])
 })
 
@@ -39,9 +45,17 @@ test.each([
 })
 
 describe('what each post says in its own way', () => {
-  const tour = (date: string, unit: string, service: string) => ({ en: `A guided tour is held on ${date} on the premises of the ${unit} Unit.`, fr: `Une visite guidée a lieu le ${date} dans les locaux de l’Unité ${service}.` })
+  const tour = (date: string, unit: string, service: string) => ({
+    en: `A guided tour is held on ${date} on the premises of the ${unit} Unit.`,
+    fr: `Une visite guidée a lieu le ${date} dans les locaux de l’Unité ${service}.`,
+  })
   const notice = (reference: string, clause: typeof loan) => clauseNotice({ reference, clauses: [clause, loan] })
-  const own = [tour('4 May', 'Press', 'de la presse'), tour('11 May', 'Finance', 'des finances'), tour('16 May', 'Legal', 'juridique'), tour('20 May', 'Harbour', 'du port')]
+  const own = [
+    tour('4 May', 'Press', 'de la presse'),
+    tour('11 May', 'Finance', 'des finances'),
+    tour('16 May', 'Legal', 'juridique'),
+    tour('20 May', 'Harbour', 'du port'),
+  ]
 
   test.each([
     ['two notices', own.slice(0, 2)],
@@ -57,32 +71,50 @@ describe('what each post says in its own way', () => {
 
   test('its other words are held against the standard', () => {
     const odd = tour('27 May', 'Garden', 'des jardins')
-    const [finding, ...rest] = findingsInFolder(clauseDeviation, [...own.map((clause, at) => notice(`31000${at}`, clause)), notice('310009', { ...odd, en: odd.en.replace('premises', 'roof') })])
+    const [finding, ...rest] = findingsInFolder(clauseDeviation, [
+      ...own.map((clause, at) => notice(`31000${at}`, clause)),
+      notice('310009', { ...odd, en: odd.en.replace('premises', 'roof') }),
+    ])
     expect(rest).toEqual([])
     expect(words(finding!, 'en')).toEqual(['roof'])
   })
 
   test('a duration is no such thing, and a name on one side only neither', () => {
-    expect(find(loan.en.replace('three', '5'), loan.fr.replace('trois', '5')).map(({ severity }) => severity)).toEqual(['warning', 'warning'])
+    expect(find(loan.en.replace('three', '5'), loan.fr.replace('trois', '5')).map(({ severity }) => severity)).toEqual([
+      'warning',
+      'warning',
+    ])
     expect(find(loan.en.replace('museum', 'Harbour'))).toHaveLength(1)
   })
 })
 
 test('of two clauses in one paragraph, each is held against its own standard', () => {
   const paragraph = { en: `${loan.en} ${silence.en.replace('quiet', 'calm')}`, fr: `${loan.fr} ${silence.fr}` }
-  const findings = findingsInFolder(clauseDeviation, [...usual, clauseNotice({ reference: '310009', clauses: [paragraph] })])
+  const findings = findingsInFolder(clauseDeviation, [
+    ...usual,
+    clauseNotice({ reference: '310009', clauses: [paragraph] }),
+  ])
   expect(findings.map((finding) => words(finding, 'en'))).toEqual([['calm']])
 })
 
 test('one sentence that was left of a clause is the clause still', () => {
-  const long = { en: `${silence.en} Whoever speaks has to leave the building at once.`, fr: `${silence.fr} Quiconque parle doit quitter le bâtiment.` }
+  const long = {
+    en: `${silence.en} Whoever speaks has to leave the building at once.`,
+    fr: `${silence.fr} Quiconque parle doit quitter le bâtiment.`,
+  }
   const folder = ['310001', '310002', '310003'].map((reference) => clauseNotice({ reference, clauses: [long] }))
   const left = { en: 'Whoever speaks has to leave the building at once.', fr: long.fr }
-  expect(findingsInFolder(clauseDeviation, [...folder, clauseNotice({ reference: '310009', clauses: [left] })])).toHaveLength(1)
+  expect(
+    findingsInFolder(clauseDeviation, [...folder, clauseNotice({ reference: '310009', clauses: [left] })]),
+  ).toHaveLength(1)
 })
 
 test('one against one: nobody knows which is right', () => {
-  expect(find(loan.en.replace('members', 'friends'), loan.fr, [clauseNotice({ reference: '310001', date: '2030-09-01', clauses: [loan] })]).map(({ severity }) => severity)).toEqual(['info'])
+  expect(
+    find(loan.en.replace('members', 'friends'), loan.fr, [
+      clauseNotice({ reference: '310001', date: '2030-09-01', clauses: [loan] }),
+    ]).map(({ severity }) => severity),
+  ).toEqual(['info'])
 })
 
 test('a capital is slight', () => {
@@ -90,10 +122,16 @@ test('a capital is slight', () => {
 })
 
 test('of two notices that disagree, the one that reads worse is the odd one, and the doubt is said', () => {
-  const folder = [clauseNotice({ reference: '310001', clauses: [{ ...loan, en: loan.en.replace('members', 'mémbers') }] })]
+  const folder = [
+    clauseNotice({ reference: '310001', clauses: [{ ...loan, en: loan.en.replace('members', 'mémbers') }] }),
+  ]
   expect(find(loan.en, loan.fr, folder)).toEqual([])
-  const accented = find(loan.en.replace('members', 'mémbers'), loan.fr, [clauseNotice({ reference: '310001', clauses: [loan] })])
-  expect(accented.map(({ message }) => message.en)).toEqual(['The clause differs from the wording in most other notices (too few to be sure of the standard): “mémbers” for “members”.'])
+  const accented = find(loan.en.replace('members', 'mémbers'), loan.fr, [
+    clauseNotice({ reference: '310001', clauses: [loan] }),
+  ])
+  expect(accented.map(({ message }) => message.en)).toEqual([
+    'The clause differs from the wording in most other notices (too few to be sure of the standard): “mémbers” for “members”.',
+  ])
 })
 
 test('when more notices make sure of the standard, it is the same finding still', () => {
@@ -106,18 +144,32 @@ test('when more notices make sure of the standard, it is the same finding still'
 
 test('what introduces a list may be said in other words, unless the other language is word for word the usual one', () => {
   const lead = (en: string, fr: string): FakeNotice => {
-    const make = (language: 'en' | 'fr', text: string) => side(language, {}, [['competencies', 'heading', '5. SKILLS'], ['competencies', 'paragraph', text], ['competencies', 'item', 'Calm.']])
+    const make = (language: 'en' | 'fr', text: string) =>
+      side(language, {}, [
+        ['competencies', 'heading', '5. SKILLS'],
+        ['competencies', 'paragraph', text],
+        ['competencies', 'item', 'Calm.'],
+      ])
     return { en: make('en', en), fr: make('fr', fr) }
   }
   const [en, fr] = ['The archivist must show:', 'L’archiviste doit montrer les qualités suivantes :']
   const folder = ['a', 'b', 'c'].map((name) => ({ ...lead(en, fr), files: [`${name}.txt`] }))
-  expect(findingsInFolder(clauseDeviation, [...folder, lead('We are looking for these qualities:', 'Nous cherchons ceci :')])).toEqual([])
-  const [finding] = findingsInFolder(clauseDeviation, [...folder, lead('The archivist will show the following qualities:', fr)])
+  expect(
+    findingsInFolder(clauseDeviation, [
+      ...folder,
+      lead('We are looking for these qualities:', 'Nous cherchons ceci :'),
+    ]),
+  ).toEqual([])
+  const [finding] = findingsInFolder(clauseDeviation, [
+    ...folder,
+    lead('The archivist will show the following qualities:', fr),
+  ])
   expect(words(finding!, 'en')).toEqual(['will', 'the following qualities'])
 })
 
 test('one of two language levels without its quotation marks', () => {
-  const find = (text: string) => findingsOf(clauseDeviation, { en: side('en', {}, [['qualifications', 'item', text]]), fr: null })
+  const find = (text: string) =>
+    findingsOf(clauseDeviation, { en: side('en', {}, [['qualifications', 'item', text]]), fr: null })
   expect(find('Levels: V ("Advanced") in one and I ("Beginner") in the other.')).toEqual([])
   expect(find('Levels: V (Advanced) in one and I (Beginner) in the other.')).toEqual([])
   const [finding] = find('Levels: V ("Advanced") in one and I (Beginner) in the other.')

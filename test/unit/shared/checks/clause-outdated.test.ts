@@ -14,12 +14,17 @@ test('silent on the wording in use', () => {
 })
 
 test('silent where both wordings live side by side, and where one notice alone differs', () => {
-  const mixed = ['310005', '310006'].map((reference) => clauseNotice({ reference, date: '2030-05-01', clauses: [loan] }))
+  const mixed = ['310005', '310006'].map((reference) =>
+    clauseNotice({ reference, date: '2030-05-01', clauses: [loan] }),
+  )
   expect(findingsInFolder(clauseOutdated, [...early, ...late, ...mixed, last(loan, '2030-06-01')])).toEqual([])
   expect(findingsInFolder(clauseOutdated, [...early, last(newer, '2030-03-01')])).toEqual([])
 })
 
-test.each([['an old notice', '2029-04-01'], ['a new one with the old wording', '2030-06-01']])('%s: named with the day of the change, and no deviation beside it', (_, date) => {
+test.each([
+  ['an old notice', '2029-04-01'],
+  ['a new one with the old wording', '2030-06-01'],
+])('%s: named with the day of the change, and no deviation beside it', (_, date) => {
   const folder = [...early, ...late, last(loan, date)]
   const [finding, ...rest] = findingsInFolder(clauseOutdated, folder)
   expect(rest).toEqual([])

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { competencyMismatch } from '../../../../shared/checks/competency-mismatch.ts'
 import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
-const find = (en: string, fr: string) => findingsOf(competencyMismatch, { en: side('en', {}, [['competencies', 'item', en]]), fr: side('fr', {}, [['competencies', 'item', fr]]) })
+const find = (en: string, fr: string) =>
+  findingsOf(competencyMismatch, {
+    en: side('en', {}, [['competencies', 'item', en]]),
+    fr: side('fr', {}, [['competencies', 'item', fr]]),
+  })
 
 test.each([
   ['Teamwork: Cooperates.', 'Travail en équipe : coopère.'],
@@ -30,11 +34,19 @@ test.each([
 
 test('the level of another competency, where only one side’s words are known', () => {
   const [finding] = find('Teamwork: Checks own work.', 'Travail en équipe : chante avec les autres.')
-  expect(finding?.message.en).toBe('Competency “Teamwork” stands over the level “Checks own work” (in French “chante avec les autres”), which belongs to another one.')
+  expect(finding?.message.en).toBe(
+    'Competency “Teamwork” stands over the level “Checks own work” (in French “chante avec les autres”), which belongs to another one.',
+  )
 })
 
 test('another level', () => {
-  const [finding, ...rest] = find('Teamwork: Cooperates.', 'Travail en équipe : sollicite des contributions et encourage les autres.')
+  const [finding, ...rest] = find(
+    'Teamwork: Cooperates.',
+    'Travail en équipe : sollicite des contributions et encourage les autres.',
+  )
   expect(rest).toEqual([])
-  expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['Cooperates'], ['sollicite des contributions et encourage les autres']])
+  expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([
+    ['Cooperates'],
+    ['sollicite des contributions et encourage les autres'],
+  ])
 })

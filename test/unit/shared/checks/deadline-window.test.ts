@@ -7,7 +7,8 @@ const find = (en: string, fr: string = en) =>
   findingsOf(deadlineWindow, {
     en: side('en', { deadline: [{ date: en, time: null }, `Application Deadline: ${en}`, en] }),
     fr: side('fr', { deadline: [{ date: fr, time: null }, `Date de retrait : ${fr}`, fr] }),
-    asOf: '2030-06-10', profile,
+    asOf: '2030-06-10',
+    profile,
   })
 
 test.each([['2030-06-10'], ['2030-06-11'], ['2031-07-03']])('silent on %s: today, later, an ordinary day', (date) => {
@@ -32,6 +33,18 @@ test('each side is judged by its own date', () => {
 })
 
 test('silent where the profile excludes no day, and on a date that can be read in two ways', () => {
-  expect(findingsOf(deadlineWindow, { en: side('en', { deadline: [{ date: '2030-06-16', time: null }, 'x', 'x'] }), fr: null, asOf: '2030-06-10' })).toEqual([])
-  expect(findingsOf(deadlineWindow, { en: side('en', { deadline: [{ date: '2029-06-10', time: null, ambiguous: true }, 'x', 'x'] }), fr: null, asOf: '2030-06-10' })).toEqual([])
+  expect(
+    findingsOf(deadlineWindow, {
+      en: side('en', { deadline: [{ date: '2030-06-16', time: null }, 'x', 'x'] }),
+      fr: null,
+      asOf: '2030-06-10',
+    }),
+  ).toEqual([])
+  expect(
+    findingsOf(deadlineWindow, {
+      en: side('en', { deadline: [{ date: '2029-06-10', time: null, ambiguous: true }, 'x', 'x'] }),
+      fr: null,
+      asOf: '2030-06-10',
+    }),
+  ).toEqual([])
 })

@@ -9,11 +9,16 @@ const full: FieldLines = {
   body: ['NATO IS', 'NATO Body: NATO IS', 'NATO IS'],
   schedule: ['Full-time', 'Schedule: Full-time', 'Full-time'],
   deadline: [{ date: '2030-03-01', time: null }, 'Application Deadline: 01-Mar-2030', '01-Mar-2030'],
-  salary: [{ amount: 5043, currency: 'EUR', period: 'month' }, 'Salary (Pay Basis): 5,043.00 Euro (EUR) Monthly', '5,043.00 Euro (EUR) Monthly'],
+  salary: [
+    { amount: 5043, currency: 'EUR', period: 'month' },
+    'Salary (Pay Basis): 5,043.00 Euro (EUR) Monthly',
+    '5,043.00 Euro (EUR) Monthly',
+  ],
   grade: [{ min: 'G12', max: 'G12' }, 'Grade: NATO Grade G12', 'G12'],
   clearance: ['NS', 'Clearance Level: NS', 'NS'],
 }
-const without = (...names: (keyof FieldLines)[]): FieldLines => Object.fromEntries(Object.entries(full).filter(([name]) => !names.some((gone) => gone === name)))
+const without = (...names: (keyof FieldLines)[]): FieldLines =>
+  Object.fromEntries(Object.entries(full).filter(([name]) => !names.some((gone) => gone === name)))
 
 describe('field-missing', () => {
   test('is silent when both sides state everything, and on fields that the profile does not require', () => {
@@ -31,7 +36,10 @@ describe('field-missing', () => {
   })
 
   test('one report for a field that both sides lack, at the line after which it belongs', () => {
-    const [finding, ...rest] = findingsOf(fieldMissing, { en: side('en', without('clearance')), fr: side('fr', without('clearance')) })
+    const [finding, ...rest] = findingsOf(fieldMissing, {
+      en: side('en', without('clearance')),
+      fr: side('fr', without('clearance')),
+    })
     expect(rest).toEqual([])
     expect(finding).toMatchObject({ severity: 'error', en: ['en7'], fr: ['fr7'] })
     expect(finding?.message.en).toBe('The header does not state the clearance level in any language.')

@@ -24,8 +24,23 @@ test.each<['en' | 'fr', string, string[]]>([
 
 test('a PDF that lost nearly all of them lost them on the way', () => {
   const fr = paragraphs('fr', ...Array.from({ length: 7 }, (_, index) => `Salle ${index}: ouverte`))
-  const source = { file: 'a.pdf', sha256: '', inside: null, format: 'pdf' as const, languages: ['fr' as const], pages: 1, ocr: false }
-  const run = (format: 'pdf' | 'text') => frenchSpacing.run(checkInput({ reference: null, sources: [{ ...source, format }], en: null, fr, alignment: [] }, natoProfile, '2030-01-01'))
+  const source = {
+    file: 'a.pdf',
+    sha256: '',
+    inside: null,
+    format: 'pdf' as const,
+    languages: ['fr' as const],
+    pages: 1,
+    ocr: false,
+  }
+  const run = (format: 'pdf' | 'text') =>
+    frenchSpacing.run(
+      checkInput(
+        { reference: null, sources: [{ ...source, format }], en: null, fr, alignment: [] },
+        natoProfile,
+        '2030-01-01',
+      ),
+    )
   expect(run('text')).toHaveLength(7)
   expect(run('pdf')).toEqual([])
 })

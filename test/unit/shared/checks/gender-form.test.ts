@@ -29,7 +29,10 @@ test.each<['en' | 'fr', string, string[]]>([
 })
 
 test('one report for a notice, with every rare form and one usual form to compare', () => {
-  const [finding, ...rest] = findingsOf(genderForm, { en: null, fr: paragraphs('fr', 'Le/la titulaire lit.', 'La/le titulaire écrit.', 'Le/la titulaire range.') })
+  const [finding, ...rest] = findingsOf(genderForm, {
+    en: null,
+    fr: paragraphs('fr', 'Le/la titulaire lit.', 'La/le titulaire écrit.', 'Le/la titulaire range.'),
+  })
   expect(rest).toEqual([])
   expect(words(finding!, 'fr')).toEqual(['Le/la titulaire', 'Le/la titulaire', 'La/le titulaire'])
 })

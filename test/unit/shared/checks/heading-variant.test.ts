@@ -6,8 +6,12 @@ const heading = (section: BodyLine[0], text: string): BodyLine => [section, 'hea
 const find = (...headings: BodyLine[]) => findingsOf(headingVariant, { en: side('en', {}, headings), fr: null })
 
 test.each([
-  ['1. SUMMARY', 'summary'], ['2. QUALIFICATIONS AND EXPERIENCE', 'qualifications'], ['ESSENTIAL', 'qualifications'], ['2) Qualifications and experience', 'qualifications'],
-  ['Contract clause applicable:', 'contract'], ['Policy Development', 'accountabilities'],
+  ['1. SUMMARY', 'summary'],
+  ['2. QUALIFICATIONS AND EXPERIENCE', 'qualifications'],
+  ['ESSENTIAL', 'qualifications'],
+  ['2) Qualifications and experience', 'qualifications'],
+  ['Contract clause applicable:', 'contract'],
+  ['Policy Development', 'accountabilities'],
 ] as const)('silent: %s', (text, section) => {
   expect(find(heading(section, text))).toEqual([])
 })
@@ -25,7 +29,12 @@ test.each([
 })
 
 test('both languages’ headings are named with the forms that were expected', () => {
-  const [finding] = findingsOf(headingVariant, { en: side('en', {}, [heading('summary', '1. JOB SUMMARY')]), fr: side('fr', {}, [heading('summary', '1. PRÉSENTATION DU POSTE')]) })
-  expect(finding?.message.en).toBe('The heading differs from the house form: “JOB SUMMARY” for “SUMMARY”, “PRÉSENTATION DU POSTE” for “RÉSUMÉ”.')
+  const [finding] = findingsOf(headingVariant, {
+    en: side('en', {}, [heading('summary', '1. JOB SUMMARY')]),
+    fr: side('fr', {}, [heading('summary', '1. PRÉSENTATION DU POSTE')]),
+  })
+  expect(finding?.message.en).toBe(
+    'The heading differs from the house form: “JOB SUMMARY” for “SUMMARY”, “PRÉSENTATION DU POSTE” for “RÉSUMÉ”.',
+  )
   expect(finding?.severity).toBe('info')
 })

@@ -10,26 +10,70 @@ import type { Finding } from '../../../../shared/notice/report.ts'
 import type { LearnedPair, PairKind } from '../../../../shared/wording/learned-pairs.ts'
 import { findingsOf, side, type BodyLine, type FieldLines } from '../../../fakes/notice.ts'
 
-const learned = (kind: PairKind, en: string, fr: string, notices = ['241', '242']): LearnedPair => ({ kind, en, fr, notices })
+const learned = (kind: PairKind, en: string, fr: string, notices = ['241', '242']): LearnedPair => ({
+  kind,
+  en,
+  fr,
+  notices,
+})
 
-function find(check: CheckDefinition, pairs: LearnedPair[], lines: [BodyLine[0], BodyLine[1], string, string][], fields: Record<'en' | 'fr', FieldLines> = { en: {}, fr: {} }): Finding[] {
-  const make = (language: 'en' | 'fr') => side(language, fields[language], lines.map(([section, kind, en, fr]): BodyLine => [section, kind, language === 'en' ? en : fr]))
-  return findingsOf(check, { en: make('en'), fr: make('fr'), collection: { clauses: [], elsewhere: {}, salaries: [], references: [], memory: [], pairs } })
+function find(
+  check: CheckDefinition,
+  pairs: LearnedPair[],
+  lines: [BodyLine[0], BodyLine[1], string, string][],
+  fields: Record<'en' | 'fr', FieldLines> = { en: {}, fr: {} },
+): Finding[] {
+  const make = (language: 'en' | 'fr') =>
+    side(
+      language,
+      fields[language],
+      lines.map(([section, kind, en, fr]): BodyLine => [section, kind, language === 'en' ? en : fr]),
+    )
+  return findingsOf(check, {
+    en: make('en'),
+    fr: make('fr'),
+    collection: { clauses: [], elsewhere: {}, salaries: [], references: [], memory: [], pairs },
+  })
 }
 
-const heading = (en: string, fr: string): [BodyLine[0], BodyLine[1], string, string] => ['accountabilities', 'heading', en, fr]
-const competency = (en: string, fr: string): [BodyLine[0], BodyLine[1], string, string] => ['competencies', 'item', en, fr]
-const place = (kind: 'location' | 'body', en: string, fr: string) => ({ en: { [kind]: [en, `Place: ${en}`, en] }, fr: { [kind]: [fr, `Lieu : ${fr}`, fr] } }) as Record<'en' | 'fr', FieldLines>
+const heading = (en: string, fr: string): [BodyLine[0], BodyLine[1], string, string] => [
+  'accountabilities',
+  'heading',
+  en,
+  fr,
+]
+const competency = (en: string, fr: string): [BodyLine[0], BodyLine[1], string, string] => [
+  'competencies',
+  'item',
+  en,
+  fr,
+]
+const place = (kind: 'location' | 'body', en: string, fr: string) =>
+  ({ en: { [kind]: [en, `Place: ${en}`, en] }, fr: { [kind]: [fr, `Lieu : ${fr}`, fr] } }) as Record<
+    'en' | 'fr',
+    FieldLines
+  >
 
 describe('a pair of approved notices silences a false alarm', () => {
   test('headings that the profile pairs otherwise, on one notice’s word', () => {
     const odd = heading('Project Management', 'Gestion des connaissances')
     expect(find(accountabilityMismatch, [], [odd])).toHaveLength(1)
-    expect(find(accountabilityMismatch, [learned('heading', 'Project management', 'Gestion des connaissances', ['241'])], [odd])).toEqual([])
+    expect(
+      find(
+        accountabilityMismatch,
+        [learned('heading', 'Project management', 'Gestion des connaissances', ['241'])],
+        [odd],
+      ),
+    ).toEqual([])
   })
 
   test('acronyms', () => {
-    const line: [BodyLine[0], BodyLine[1], string, string] = ['summary', 'paragraph', 'The keeper reports to the HBO every day.', 'La personne rend compte au BDP chaque jour.']
+    const line: [BodyLine[0], BodyLine[1], string, string] = [
+      'summary',
+      'paragraph',
+      'The keeper reports to the HBO every day.',
+      'La personne rend compte au BDP chaque jour.',
+    ]
     expect(find(acronymMismatch, [], [line])).toHaveLength(1)
     expect(find(acronymMismatch, [learned('acronym', 'HBO', 'BDP', ['241'])], [line])).toEqual([])
     expect(find(acronymMismatch, [learned('acronym', 'HBO', 'BDG')], [line])).toHaveLength(1)
@@ -38,22 +82,41 @@ describe('a pair of approved notices silences a false alarm', () => {
   test('values of the header', () => {
     const odd = place('location', 'Belgium-Brussels', 'Quartier du Port')
     expect(find(locationMismatch, [], [], odd)).toHaveLength(1)
-    expect(find(locationMismatch, [learned('location', 'Belgium-Brussels', 'Quartier du Port', ['241'])], [], odd)).toEqual([])
+    expect(
+      find(locationMismatch, [learned('location', 'Belgium-Brussels', 'Quartier du Port', ['241'])], [], odd),
+    ).toEqual([])
   })
 
   test('competencies', () => {
     const odd = competency('Initiative: Cooperates', 'Travail en équipe : coopère')
     expect(find(competencyMismatch, [], [odd])).toHaveLength(1)
-    expect(find(competencyMismatch, [learned('competency', 'Initiative', 'Travail en équipe', ['241'])], [odd]).filter(({ message }) => message.en.includes('stands against'))).toEqual([])
+    expect(
+      find(competencyMismatch, [learned('competency', 'Initiative', 'Travail en équipe', ['241'])], [odd]).filter(
+        ({ message }) => message.en.includes('stands against'),
+      ),
+    ).toEqual([])
   })
 })
 
 describe('halves of two pairs do not go together', () => {
-  const [boats, birds] = [learned('heading', 'Boat Keeping', 'Garde des bateaux'), learned('heading', 'Bird Watching', 'Observation des oiseaux')]
+  const [boats, birds] = [
+    learned('heading', 'Boat Keeping', 'Garde des bateaux'),
+    learned('heading', 'Bird Watching', 'Observation des oiseaux'),
+  ]
 
   test('headings', () => {
-    expect(find(accountabilityMismatch, [boats, birds], [heading('Boat Keeping', 'Observation des oiseaux')]).map(({ message }) => message.en)).toEqual(['“Boat Keeping” stands against “Observation des oiseaux”, which is another heading.'])
-    expect(find(accountabilityMismatch, [boats, birds], [heading('Boat Keeping', 'Observation des oiseaux'), heading('Bird Watching', 'Garde des bateaux')])).toHaveLength(1)
+    expect(
+      find(accountabilityMismatch, [boats, birds], [heading('Boat Keeping', 'Observation des oiseaux')]).map(
+        ({ message }) => message.en,
+      ),
+    ).toEqual(['“Boat Keeping” stands against “Observation des oiseaux”, which is another heading.'])
+    expect(
+      find(
+        accountabilityMismatch,
+        [boats, birds],
+        [heading('Boat Keeping', 'Observation des oiseaux'), heading('Bird Watching', 'Garde des bateaux')],
+      ),
+    ).toHaveLength(1)
   })
 
   test.each([
@@ -68,15 +131,22 @@ describe('halves of two pairs do not go together', () => {
   })
 
   test('bodies that the profile does not know; an unknown form is no other body', () => {
-    const pairs = [learned('body', 'Harbour Board', 'Commission du port'), learned('body', 'Museum Board', 'Commission du musée')]
+    const pairs = [
+      learned('body', 'Harbour Board', 'Commission du port'),
+      learned('body', 'Museum Board', 'Commission du musée'),
+    ]
     expect(find(bodyMismatch, pairs, [], place('body', 'Harbour Board', 'Commission du musée'))).toHaveLength(1)
     expect(find(bodyMismatch, pairs, [], place('body', 'Harbour Board', 'Conseil portuaire'))).toEqual([])
   })
 
   test('competencies and their levels', () => {
     const pairs = [learned('level', 'Ties knots', 'fait des nœuds'), learned('level', 'Reads charts', 'lit les cartes')]
-    expect(find(competencyMismatch, pairs, [competency('Seamanship: Ties knots;', 'Sens marin : lit les cartes ;')])).toHaveLength(1)
-    expect(find(competencyMismatch, pairs, [competency('Seamanship: Ties knots;', 'Sens marin : fait des nœuds ;')])).toEqual([])
+    expect(
+      find(competencyMismatch, pairs, [competency('Seamanship: Ties knots;', 'Sens marin : lit les cartes ;')]),
+    ).toHaveLength(1)
+    expect(
+      find(competencyMismatch, pairs, [competency('Seamanship: Ties knots;', 'Sens marin : fait des nœuds ;')]),
+    ).toEqual([])
   })
 })
 
@@ -86,15 +156,28 @@ describe('a heading translated unlike in approved notices', () => {
   test('is named with them', () => {
     const [finding, ...rest] = find(termInconsistent, [boats], [heading('Boat Keeping', 'Entretien naval')])
     expect(rest).toEqual([])
-    expect(finding).toMatchObject({ severity: 'info', message: { en: '“Boat Keeping” is translated “Garde des bateaux” in signed notices (241, 242), and “Entretien naval” here.' } })
+    expect(finding).toMatchObject({
+      severity: 'info',
+      message: {
+        en: '“Boat Keeping” is translated “Garde des bateaux” in signed notices (241, 242), and “Entretien naval” here.',
+      },
+    })
   })
 
   test.each([
     ['the same translation', [boats], heading('Boat Keeping', 'Garde des bateaux')],
     ['another number', [boats], heading('Boat Keeping', 'Garde de bateaux')],
     ['one approved notice alone', [{ ...boats, notices: ['241'] }], heading('Boat Keeping', 'Entretien naval')],
-    ['approved notices that have two', [boats, learned('heading', 'Boat Keeping', 'Tenue des bateaux')], heading('Boat Keeping', 'Entretien naval')],
-    ['the profile knows it', [learned('heading', 'Project Management', 'Direction de projets')], heading('Project Management', 'Conduite de chantiers')],
+    [
+      'approved notices that have two',
+      [boats, learned('heading', 'Boat Keeping', 'Tenue des bateaux')],
+      heading('Boat Keeping', 'Entretien naval'),
+    ],
+    [
+      'the profile knows it',
+      [learned('heading', 'Project Management', 'Direction de projets')],
+      heading('Project Management', 'Conduite de chantiers'),
+    ],
   ])('silent: %s', (_, pairs, line) => {
     expect(find(termInconsistent, pairs, [line])).toEqual([])
   })

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { locationMismatch } from '../../../../shared/checks/location-mismatch.ts'
 import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
-const find = (en: string, fr: string) => findingsOf(locationMismatch, { en: side('en', { location: [en, `Primary Location: ${en}`, en] }), fr: side('fr', { location: [fr, `Emplacement principal\u00A0: ${fr}`, fr] }) })
+const find = (en: string, fr: string) =>
+  findingsOf(locationMismatch, {
+    en: side('en', { location: [en, `Primary Location: ${en}`, en] }),
+    fr: side('fr', { location: [fr, `Emplacement principal\u00A0: ${fr}`, fr] }),
+  })
 
 test.each([
   ['Belgium-Brussels', 'Belgique-Bruxelles'],

@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { negationMismatch } from '../../../../shared/checks/negation-mismatch.ts'
 import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
-const find = (en: string, fr: string) => findingsOf(negationMismatch, { en: side('en', {}, [['additional', 'paragraph', en]]), fr: side('fr', {}, [['additional', 'paragraph', fr]]) })
+const find = (en: string, fr: string) =>
+  findingsOf(negationMismatch, {
+    en: side('en', {}, [['additional', 'paragraph', en]]),
+    fr: side('fr', {}, [['additional', 'paragraph', fr]]),
+  })
 
 describe('silent', () => {
   test.each([
@@ -20,7 +24,10 @@ describe('silent', () => {
     ['Only members may row.', 'Seuls les membres peuvent ramer.'],
     ['The garden is barrier-free.', 'Le jardin est accessible aux fauteuils roulants.'],
     ['Send the list without delay.', 'Envoie la liste immédiatement.'],
-    ['The titleholder rests when the kiosk is closed.', 'La personne titulaire se repose lorsque le kiosque n’est pas ouvert.'],
+    [
+      'The titleholder rests when the kiosk is closed.',
+      'La personne titulaire se repose lorsque le kiosque n’est pas ouvert.',
+    ],
     ['Ensure that deadlines are met.', 'Veille à ce que les délais ne soient pas dépassés.'],
     ['Keep the plans confidential.', 'Ne divulgue pas les plans.'],
     ['They apply the "do no harm" rule.', 'Ils appliquent la règle « do no harm ».'],
@@ -33,9 +40,14 @@ describe('silent', () => {
 
 describe('reports', () => {
   test('a denial in English only', () => {
-    const [finding, ...rest] = find('Visitors may not feed the ducks. They sleep at night.', 'Le public peut nourrir les canards. Ils dorment la nuit.')
+    const [finding, ...rest] = find(
+      'Visitors may not feed the ducks. They sleep at night.',
+      'Le public peut nourrir les canards. Ils dorment la nuit.',
+    )
     expect(rest).toEqual([])
-    expect(finding?.message.en).toBe('English is negative (“not”), French is not: “Le public peut nourrir les canards”.')
+    expect(finding?.message.en).toBe(
+      'English is negative (“not”), French is not: “Le public peut nourrir les canards”.',
+    )
     expect(words(finding!, 'en')).toEqual(['not'])
   })
 
@@ -50,7 +62,11 @@ describe('reports', () => {
     ['Nobody rows with a helmet.', 'Personne ne rame sans casque.', 'sans'],
     ['Dogs stay out, if they are on a lead.', 'Les chiens restent dehors, sauf s’ils sont tenus en laisse.', 'sauf'],
     ['Write to the gate through the portal.', 'Écrit au portier uniquement par le portail.', 'uniquement'],
-    ['Prune the roses in spring. Feed the ducks.', 'Ne taille pas les rosiers au printemps. Nourrit les canards.', 'Ne taille pas'],
+    [
+      'Prune the roses in spring. Feed the ducks.',
+      'Ne taille pas les rosiers au printemps. Nourrit les canards.',
+      'Ne taille pas',
+    ],
     ['Paint the boats.', 'Ne peint pas les bateaux.', 'Ne peint pas'],
   ])('in French only: %s', (en, fr, denied) => {
     expect(find(en, fr).map((finding) => words(finding, 'fr'))).toEqual([[denied]])
@@ -67,12 +83,17 @@ describe('reports', () => {
   })
 
   test('sentences that were joined or cut are set against each other before', () => {
-    const [finding, ...rest] = find('Ducks are not fed in winter. Geese are fed in spring and in autumn.', 'Les canards ne sont pas nourris en hiver. Les oies ne sont pas nourries au printemps. Elles le sont en automne.')
+    const [finding, ...rest] = find(
+      'Ducks are not fed in winter. Geese are fed in spring and in autumn.',
+      'Les canards ne sont pas nourris en hiver. Les oies ne sont pas nourries au printemps. Elles le sont en automne.',
+    )
     expect(rest).toEqual([])
     expect(words(finding!, 'fr')).toEqual(['ne sont pas'])
   })
 
   test('a limit that both sides state softens nothing', () => {
-    expect(find('Letters without a stamp will be opened.', 'Les lettres sans timbre ne seront pas ouvertes.')).toHaveLength(1)
+    expect(
+      find('Letters without a stamp will be opened.', 'Les lettres sans timbre ne seront pas ouvertes.'),
+    ).toHaveLength(1)
   })
 })

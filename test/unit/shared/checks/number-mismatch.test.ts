@@ -3,7 +3,11 @@ import { numberMismatch } from '../../../../shared/checks/number-mismatch.ts'
 import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
 const find = (en: string, fr: string, confidence = 0.9) =>
-  findingsOf(numberMismatch, { en: side('en', {}, [['summary', 'paragraph', en]]), fr: side('fr', {}, [['summary', 'paragraph', fr]]), pairs: [[['en1'], ['fr1'], confidence]] })
+  findingsOf(numberMismatch, {
+    en: side('en', {}, [['summary', 'paragraph', en]]),
+    fr: side('fr', {}, [['summary', 'paragraph', fr]]),
+    pairs: [[['en1'], ['fr1'], confidence]],
+  })
 
 describe('silent', () => {
   const same: [string, string][] = [
@@ -39,9 +43,15 @@ describe('silent', () => {
     ['three of them, and three more', 'trois d’entre eux, et trois de plus'],
     ['round the clock, seven days a week', '24 heures sur 24, sept jours sur sept'],
     ['a shop that is open 24/7', 'un magasin ouvert en permanence'],
-    ['a test of an hour and a half, then half an hour of talk', 'une épreuve de 90 minutes, puis un entretien de 30 minutes'],
+    [
+      'a test of an hour and a half, then half an hour of talk',
+      'une épreuve de 90 minutes, puis un entretien de 30 minutes',
+    ],
     ['over the past two decades', 'depuis vingt ans'],
-    ['a trial lasting a fortnight, and a visit every other year', 'un essai de deux semaines et une visite tous les deux ans'],
+    [
+      'a trial lasting a fortnight, and a visit every other year',
+      'un essai de deux semaines et une visite tous les deux ans',
+    ],
     ['within two weeks', 'dans les quinze jours'],
     ['renewed for a year', 'prolongé de douze mois'],
     ['half a million euros for half a dozen boats', '500 000 euros pour six bateaux'],
@@ -74,41 +84,119 @@ describe('silent', () => {
   test.each(same)('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
 
   test('an item that was cut in two takes its number along', () => {
-    const en = side('en', {}, [['qualifications', 'item', 'know a tool;'], ['qualifications', 'item', 'such as Rake 2030.']])
+    const en = side('en', {}, [
+      ['qualifications', 'item', 'know a tool;'],
+      ['qualifications', 'item', 'such as Rake 2030.'],
+    ])
     const fr = side('fr', {}, [['qualifications', 'item', 'connaître un outil comme Rake 2030.']])
-    expect(findingsOf(numberMismatch, { en, fr, pairs: [[['en1'], ['fr1']], [['en2'], []]] })).toEqual([])
+    expect(
+      findingsOf(numberMismatch, {
+        en,
+        fr,
+        pairs: [
+          [['en1'], ['fr1']],
+          [['en2'], []],
+        ],
+      }),
+    ).toEqual([])
   })
 
   test('the header, section numbers and blocks without counterpart are for others to judge', () => {
-    const heading = (language: 'en' | 'fr', number: number) => side(language, {}, [['contract', 'heading', `${number}. CONTRACT`]])
+    const heading = (language: 'en' | 'fr', number: number) =>
+      side(language, {}, [['contract', 'heading', `${number}. CONTRACT`]])
     expect(findingsOf(numberMismatch, { en: heading('en', 6), fr: heading('fr', 7) })).toEqual([])
-    expect(findingsOf(numberMismatch, { en: side('en', {}, [['summary', 'item', '12 apples']]), fr: side('fr', {}), pairs: [[['en1'], []]] })).toEqual([])
-    expect(findingsOf(numberMismatch, { en: side('en', {}, [['header', 'field', '12']]), fr: side('fr', {}, [['header', 'field', '13']]) })).toEqual([])
+    expect(
+      findingsOf(numberMismatch, {
+        en: side('en', {}, [['summary', 'item', '12 apples']]),
+        fr: side('fr', {}),
+        pairs: [[['en1'], []]],
+      }),
+    ).toEqual([])
+    expect(
+      findingsOf(numberMismatch, {
+        en: side('en', {}, [['header', 'field', '12']]),
+        fr: side('fr', {}, [['header', 'field', '13']]),
+      }),
+    ).toEqual([])
   })
 })
 
 describe('reports', () => {
   const other: [string, string, string, string[], string[]][] = [
-    ['at least 10 years', 'au moins onze ans', 'English says “10 years”, French “onze ans”.', ['10 years'], ['onze ans']],
+    [
+      'at least 10 years',
+      'au moins onze ans',
+      'English says “10 years”, French “onze ans”.',
+      ['10 years'],
+      ['onze ans'],
+    ],
     ['three years', 'trois mois', 'English says “three years”, French “trois mois”.', ['three years'], ['trois mois']],
     ['25,000 users', '25 500 utilisateurs', 'English says “25,000”, French “25 500”.', ['25,000'], ['25 500']],
     ['four cars and four vans', 'quatre voitures et des camionnettes', '“four” stands in English only.', ['four'], []],
     ['some cars', 'dix-huit voitures', '“dix-huit” stands in French only.', [], ['dix-huit']],
     ['20% of the time', '30 % du temps', 'English says “20%”, French “30 %”.', ['20%'], ['30 %']],
-    ['by 12 May 2027', 'avant le 12 juin 2027', 'English says “12 May 2027”, French “12 juin 2027”.', ['12 May 2027'], ['12 juin 2027']],
+    [
+      'by 12 May 2027',
+      'avant le 12 juin 2027',
+      'English says “12 May 2027”, French “12 juin 2027”.',
+      ['12 May 2027'],
+      ['12 juin 2027'],
+    ],
     ['Prince2', 'Prince3', 'English says “Prince2”, French “Prince3”.', ['Prince2'], ['Prince3']],
     ['Windows 10', 'Windows 11', 'English says “10”, French “11”.', ['10'], ['11']],
     ['from 9:30 to 17:00', 'de 9 h 30 à 18 h', 'English says “17:00”, French “18 h”.', ['17:00'], ['18 h']],
-    ['two decades of practice', 'trente ans de pratique', 'English says “two”, French “trente ans”.', ['two'], ['trente ans']],
-    ['within two weeks', 'dans les trente jours', 'English says “two weeks”, French “trente jours”.', ['two weeks'], ['trente jours']],
-    ['a test of an hour and a half', 'une épreuve de 60 minutes', '“60 minutes” stands in French only.', [], ['60 minutes']],
-    ['call +32 2 555 01 23', 'appeler le +32 2 555 01 32', 'English says “+32 2 555 01 23”, French “+32 2 555 01 32”.', ['+32 2 555 01 23'], ['+32 2 555 01 32']],
+    [
+      'two decades of practice',
+      'trente ans de pratique',
+      'English says “two”, French “trente ans”.',
+      ['two'],
+      ['trente ans'],
+    ],
+    [
+      'within two weeks',
+      'dans les trente jours',
+      'English says “two weeks”, French “trente jours”.',
+      ['two weeks'],
+      ['trente jours'],
+    ],
+    [
+      'a test of an hour and a half',
+      'une épreuve de 60 minutes',
+      '“60 minutes” stands in French only.',
+      [],
+      ['60 minutes'],
+    ],
+    [
+      'call +32 2 555 01 23',
+      'appeler le +32 2 555 01 32',
+      'English says “+32 2 555 01 23”, French “+32 2 555 01 32”.',
+      ['+32 2 555 01 23'],
+      ['+32 2 555 01 32'],
+    ],
     ['above 5% of the beds', 'plus de 5 des massifs', 'English says “5%”, French “5”.', ['5%'], ['5']],
     ['half of the beds', 'le tiers des massifs', 'English says “half”, French “le tiers”.', ['half'], ['le tiers']],
     ['on the first Tuesday', 'le deuxième mardi', 'English says “first”, French “deuxième”.', ['first'], ['deuxième']],
-    ['a quarterly walk. Two ponds.', 'une promenade mensuelle. Deux étangs.', 'English says “quarterly”, French “mensuelle”.', ['quarterly'], ['mensuelle']],
-    ['with one year in a park', 'dont un mois dans un parc', 'English says “one year”, French “un mois”.', ['one year'], ['un mois']],
-    ['a dozen boats', 'une vingtaine de bateaux', 'English says “a dozen”, French “vingtaine”.', ['a dozen'], ['vingtaine']],
+    [
+      'a quarterly walk. Two ponds.',
+      'une promenade mensuelle. Deux étangs.',
+      'English says “quarterly”, French “mensuelle”.',
+      ['quarterly'],
+      ['mensuelle'],
+    ],
+    [
+      'with one year in a park',
+      'dont un mois dans un parc',
+      'English says “one year”, French “un mois”.',
+      ['one year'],
+      ['un mois'],
+    ],
+    [
+      'a dozen boats',
+      'une vingtaine de bateaux',
+      'English says “a dozen”, French “vingtaine”.',
+      ['a dozen'],
+      ['vingtaine'],
+    ],
     ['in the 20th century', 'au XXIe siècle', 'English says “20”, French “XXIe”.', ['20'], ['XXIe']],
   ]
   test.each(other)('%s / %s', (en, fr, message, english, french) => {

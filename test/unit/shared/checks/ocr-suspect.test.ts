@@ -31,9 +31,17 @@ test.each<[string, string[]]>([
   ['The gov- ernment keeps books; short- and long-term plans.', ['gov- ernment']],
   ['Prince2 and Level1, books5 and web2 are names; Ieaves fall.', ['Ieaves']],
 ])('by the dictionaries: %s', (text, found) => {
-  const list = new Set('the government keeps organic relations books leaves fall and short long-term plans prince level are names'.split(' '))
+  const list = new Set(
+    'the government keeps organic relations books leaves fall and short long-term plans prince level are names'.split(
+      ' ',
+    ),
+  )
   const dictionaries: Dictionaries = { knows: (word, language) => language === 'en' && list.has(word.toLowerCase()) }
-  expect(findingsOf(ocrSuspect, { en: paragraphs('en', text), fr: null, dictionaries }).flatMap((finding) => words(finding, 'en'))).toEqual(found)
+  expect(
+    findingsOf(ocrSuspect, { en: paragraphs('en', text), fr: null, dictionaries }).flatMap((finding) =>
+      words(finding, 'en'),
+    ),
+  ).toEqual(found)
 })
 
 test('it is only a hint', () => {
@@ -47,6 +55,16 @@ test.each([
   [[2, 5], 'Pages 2, 5 are pictures and were not read.', 'Les pages 2, 5 sont des images et n’ont pas été lues.'],
 ])('pages that were not read are named: %s', (unreadPages, en, fr) => {
   const notice = noticeOf({ en: paragraphs('en', 'A keeper lights the lamp.'), fr: null })
-  const [finding] = runChecks({ ...notice, sources: notice.sources.map((source) => ({ ...source, unreadPages })) }, natoProfile, { asOf: '2030-01-15', severities: {} }, [ocrSuspect])
-  expect(finding).toMatchObject({ severity: 'warning', en: [], fr: [], message: { en: expect.stringContaining(en) as string, fr: expect.stringContaining(fr) as string } })
+  const [finding] = runChecks(
+    { ...notice, sources: notice.sources.map((source) => ({ ...source, unreadPages })) },
+    natoProfile,
+    { asOf: '2030-01-15', severities: {} },
+    [ocrSuspect],
+  )
+  expect(finding).toMatchObject({
+    severity: 'warning',
+    en: [],
+    fr: [],
+    message: { en: expect.stringContaining(en) as string, fr: expect.stringContaining(fr) as string },
+  })
 })

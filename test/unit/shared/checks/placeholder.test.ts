@@ -25,15 +25,30 @@ test.each<['en' | 'fr', string, string[]]>([
   ['fr', 'La date à compléter figure au contrat.', ['à compléter']],
   ['fr', 'Avant le JJ/MM/AAAA.', ['JJ/MM/AAAA']],
   ['en', 'Room tbc, floor XX, keeper N.N. [name of unit] [ ]', ['tbc', 'XX', 'N.N.', '[name of unit]', '[ ]']],
-  ['en', 'Dear {{title}}, ${name} and #REF! of the to be determined hall', ['{{title}}', '${name}', '#REF!', 'to be determined']],
-  ['en', 'Error! Reference source not found. From yyyy, blah blah, dummy text.', ['Error! Reference source not found.', 'yyyy', 'blah blah', 'dummy text']],
-  ['fr', 'La salle À DÉFINIR, dans la à préciser aile, texte à insérer [titre du poste].', ['À DÉFINIR', 'à préciser', 'texte à insérer', '[titre du poste]']],
+  [
+    'en',
+    'Dear {{title}}, ${name} and #REF! of the to be determined hall',
+    ['{{title}}', '${name}', '#REF!', 'to be determined'],
+  ],
+  [
+    'en',
+    'Error! Reference source not found. From yyyy, blah blah, dummy text.',
+    ['Error! Reference source not found.', 'yyyy', 'blah blah', 'dummy text'],
+  ],
+  [
+    'fr',
+    'La salle À DÉFINIR, dans la à préciser aile, texte à insérer [titre du poste].',
+    ['À DÉFINIR', 'à préciser', 'texte à insérer', '[titre du poste]'],
+  ],
 ])('%s %s', (language, text, found) => {
   expect(marked(placeholder, language, text)).toEqual(found)
 })
 
 test('left on both sides of a row: one report', () => {
-  const findings = findingsOf(placeholder, { en: paragraphs('en', 'Room TBC.'), fr: paragraphs('fr', 'Salle : à compléter') })
+  const findings = findingsOf(placeholder, {
+    en: paragraphs('en', 'Room TBC.'),
+    fr: paragraphs('fr', 'Salle : à compléter'),
+  })
   expect(findings).toHaveLength(1)
   expect(findings[0]).toMatchObject({ severity: 'error', en: ['en1'], fr: ['fr1'] })
   expect(words(findings[0]!, 'fr')).toEqual(['à compléter'])

@@ -3,7 +3,8 @@ import { punctuation } from '../../../../shared/checks/punctuation.ts'
 import { findingsOf, marked, natoProfile, side, words, type BodyLine } from '../../../fakes/notice.ts'
 
 const list = (...texts: string[]): BodyLine[] => texts.map((text) => ['qualifications', 'item', text, 'essential'])
-const inList = (...texts: string[]) => findingsOf(punctuation, { en: side('en', {}, list(...texts)), fr: null }).flatMap((finding) => words(finding, 'en'))
+const inList = (...texts: string[]) =>
+  findingsOf(punctuation, { en: side('en', {}, list(...texts)), fr: null }).flatMap((finding) => words(finding, 'en'))
 
 describe('lists', () => {
   test.each([
@@ -29,8 +30,16 @@ describe('lists', () => {
 })
 
 test('a last semicolon is odd where the other lists are closed by a full stop', () => {
-  const lists = (last: string): BodyLine[] => [['qualifications', 'item', 'read;', 'essential'], ['qualifications', 'item', 'write;', 'essential'], ['qualifications', 'item', last, 'essential'], ['qualifications', 'item', 'sing;', 'desirable'], ['qualifications', 'item', 'dance;', 'desirable'], ['qualifications', 'item', 'paint.', 'desirable']]
-  const odd = (last: string) => findingsOf(punctuation, { en: side('en', {}, lists(last)), fr: null }).flatMap((finding) => words(finding, 'en'))
+  const lists = (last: string): BodyLine[] => [
+    ['qualifications', 'item', 'read;', 'essential'],
+    ['qualifications', 'item', 'write;', 'essential'],
+    ['qualifications', 'item', last, 'essential'],
+    ['qualifications', 'item', 'sing;', 'desirable'],
+    ['qualifications', 'item', 'dance;', 'desirable'],
+    ['qualifications', 'item', 'paint.', 'desirable'],
+  ]
+  const odd = (last: string) =>
+    findingsOf(punctuation, { en: side('en', {}, lists(last)), fr: null }).flatMap((finding) => words(finding, 'en'))
   expect([odd('count.'), odd('count;')]).toEqual([[], ['count;']])
 })
 
@@ -55,8 +64,8 @@ describe('marks', () => {
     ['en', 'Books (rare ones)and maps are kept.', ['ones)and']],
     ['en', 'Books(rare ones) are kept here.', ['Books(rare']],
     ['en', 'Books ( rare) are kept here.', ['Books ( rare)']],
-    ['en', 'A multi- year plan for the museum \'s books.', ['multi- year', 'museum \'s']],
-    ['fr', 'Les livres de l\' archive et de l \'aile.', ['l\' archive', 'l \'aile']],
+    ['en', "A multi- year plan for the museum 's books.", ['multi- year', "museum 's"]],
+    ['fr', "Les livres de l' archive et de l 'aile.", ["l' archive", "l 'aile"]],
     ['en', 'Keeps the books. and the maps of all halls.', ['books.']],
     ['en', 'Keeps the books of the hall They look after maps.', ['hall They']],
     ['fr', 'Range les livres de la salle Elle tient les cartes.', ['salle Elle']],
@@ -70,17 +79,38 @@ describe('marks', () => {
 })
 
 test('a sentence without its full stop, where the others have theirs', () => {
-  const full = ['The museum opens at nine.', 'The archive opens at ten.', 'The garden opens at noon.', 'Nobody comes before that hour.', 'Direct reports: 3', 'Northern Museum and Archive Hall']
+  const full = [
+    'The museum opens at nine.',
+    'The archive opens at ten.',
+    'The garden opens at noon.',
+    'Nobody comes before that hour.',
+    'Direct reports: 3',
+    'Northern Museum and Archive Hall',
+  ]
   const texts = (...more: string[]): BodyLine[] => [...full, ...more].map((text) => ['additional', 'paragraph', text])
   expect(findingsOf(punctuation, { en: side('en', {}, texts()), fr: null })).toEqual([])
-  const [finding] = findingsOf(punctuation, { en: side('en', {}, texts('The theatre opens on February evenings')), fr: null })
+  const [finding] = findingsOf(punctuation, {
+    en: side('en', {}, texts('The theatre opens on February evenings')),
+    fr: null,
+  })
   expect(finding?.message.en).toBe('A sentence has no full stop: “on February evenings” in English.')
   expect(finding?.severity).toBe('info')
 })
 
 test('a competency whose marks differ from the known wording', () => {
-  const profile = { ...natoProfile, terms: { ...natoProfile.terms, competencies: [{ name: { en: ['Calm'], fr: ['Calme'] }, levels: [{ en: ['Quietly keeps order'], fr: ['garde l’ordre'] }] }] } }
-  const find = (text: string) => findingsOf(punctuation, { en: side('en', {}, [['competencies', 'item', text]]), fr: null, profile })
+  const profile = {
+    ...natoProfile,
+    terms: {
+      ...natoProfile.terms,
+      competencies: [
+        { name: { en: ['Calm'], fr: ['Calme'] }, levels: [{ en: ['Quietly keeps order'], fr: ['garde l’ordre'] }] },
+      ],
+    },
+  }
+  const find = (text: string) =>
+    findingsOf(punctuation, { en: side('en', {}, [['competencies', 'item', text]]), fr: null, profile })
   expect(find('Calm: Quietly keeps order.')).toEqual([])
-  expect(find('Calm: Quietly, keeps order.').flatMap((finding) => words(finding, 'en'))).toEqual(['Quietly, keeps order'])
+  expect(find('Calm: Quietly, keeps order.').flatMap((finding) => words(finding, 'en'))).toEqual([
+    'Quietly, keeps order',
+  ])
 })

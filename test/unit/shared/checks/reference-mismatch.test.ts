@@ -19,12 +19,16 @@ test.each([
 
 test('the sides differ: both references are named and marked, and the name is not blamed as well', () => {
   const findings = findingsOf(referenceMismatch, notice('310001', '310010', '310001.txt'))
-  expect(findings.map(({ message }) => message.en)).toEqual(['The reference is 310001 in English and 310010 in French.'])
+  expect(findings.map(({ message }) => message.en)).toEqual([
+    'The reference is 310001 in English and 310010 in French.',
+  ])
   expect(words(findings[0]!, 'en')).toEqual(['310001'])
   expect(words(findings[0]!, 'fr')).toEqual(['310010'])
 })
 
 test('the file is named after another notice', () => {
   const findings = findingsOf(referenceMismatch, notice('310001', '310001', '/in/309999_EN.docx'))
-  expect(findings.map(({ message }) => message.en)).toEqual(['The notice’s reference is 310001, but its file “309999_EN.docx” is named 309999.'])
+  expect(findings.map(({ message }) => message.en)).toEqual([
+    'The notice’s reference is 310001, but its file “309999_EN.docx” is named 309999.',
+  ])
 })

@@ -26,13 +26,20 @@ test.each<['en' | 'fr', string, string[]]>([
   ['fr', 'Dirige l’l’archive du nord.', ['l’l’']],
   ['en', 'The long-term long-term plan.', ['long-term long-term']],
   ['en', 'Looks after training, training and maps.', ['training, training']],
-  ['en', 'Lamps are lit. Doors are opened at nine. Doors are opened at nine. Books are read.', ['Doors are opened at nine.']],
+  [
+    'en',
+    'Lamps are lit. Doors are opened at nine. Doors are opened at nine. Books are read.',
+    ['Doors are opened at nine.'],
+  ],
 ])('%s %s', (language, text, found) => {
   expect(marked(repeatedWord, language, text)).toEqual(found)
 })
 
 test('the same slip on both sides of a row is one report that names both', () => {
-  const [finding, ...rest] = findingsOf(repeatedWord, { en: paragraphs('en', 'Opens the the doors.'), fr: paragraphs('fr', 'Ouvre les les portes.') })
+  const [finding, ...rest] = findingsOf(repeatedWord, {
+    en: paragraphs('en', 'Opens the the doors.'),
+    fr: paragraphs('fr', 'Ouvre les les portes.'),
+  })
   expect(rest).toEqual([])
   expect(finding?.message.en).toBe('Words are repeated: “the the” in English and “les les” in French.')
   expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['the the'], ['les les']])

@@ -4,13 +4,24 @@ import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
 const find = (en: [direct: number, indirect: number], fr: [direct: number, indirect: number]) =>
   findingsOf(reportsMismatch, {
-    en: side('en', { directReports: [en[0], `Direct reports: ${en[0]}`, String(en[0])], indirectReports: [en[1], `Indirect reports: ${en[1]}`, String(en[1])] }),
-    fr: side('fr', { directReports: [fr[0], `Subordonnés directs : ${fr[0]}`, String(fr[0])], indirectReports: [fr[1], `Subordonnés indirects : ${fr[1]}`, String(fr[1])] }),
+    en: side('en', {
+      directReports: [en[0], `Direct reports: ${en[0]}`, String(en[0])],
+      indirectReports: [en[1], `Indirect reports: ${en[1]}`, String(en[1])],
+    }),
+    fr: side('fr', {
+      directReports: [fr[0], `Subordonnés directs : ${fr[0]}`, String(fr[0])],
+      indirectReports: [fr[1], `Subordonnés indirects : ${fr[1]}`, String(fr[1])],
+    }),
   })
 
 test('silent on the same numbers, and where a side states none', () => {
   expect(find([3, 0], [3, 0])).toEqual([])
-  expect(findingsOf(reportsMismatch, { en: side('en', { directReports: [3, 'Direct reports: 3', '3'] }), fr: side('fr', {}) })).toEqual([])
+  expect(
+    findingsOf(reportsMismatch, {
+      en: side('en', { directReports: [3, 'Direct reports: 3', '3'] }),
+      fr: side('fr', {}),
+    }),
+  ).toEqual([])
 })
 
 test('direct reports differ', () => {
@@ -34,5 +45,8 @@ test('a label with nothing behind it', () => {
 
 test('none against some, for indirect reports', () => {
   const [finding] = find([3, 0], [3, 5])
-  expect(finding?.message).toEqual({ en: 'English gives no indirect reports, French 5.', fr: 'Nombre de subordonnés indirects\u00A0: aucun en anglais, 5 en français.' })
+  expect(finding?.message).toEqual({
+    en: 'English gives no indirect reports, French 5.',
+    fr: 'Nombre de subordonnés indirects\u00A0: aucun en anglais, 5 en français.',
+  })
 })

@@ -8,7 +8,9 @@ const monthly = (amount: number): Salary => ({ amount, currency: 'EUR', period: 
 const find = (en: Salary, fr: Salary) =>
   findingsOf(salaryMismatch, {
     en: side('en', { salary: [en, 'Salary (Pay Basis): 7,540.44Euro (EUR) Monthly', '7,540.44Euro (EUR) Monthly'] }),
-    fr: side('fr', { salary: [fr, 'Salaire (Base de paie) : 7 540,44Euro (EUR) Mensuelle', '7 540,44Euro (EUR) Mensuelle'] }),
+    fr: side('fr', {
+      salary: [fr, 'Salaire (Base de paie) : 7 540,44Euro (EUR) Mensuelle', '7 540,44Euro (EUR) Mensuelle'],
+    }),
   })
 
 test('silent when the values are equal, however they are written', () => {
@@ -17,7 +19,9 @@ test('silent when the values are equal, however they are written', () => {
 
 test('another amount, in each reader’s notation', () => {
   const [finding] = find(monthly(7540.44), monthly(7504.44))
-  expect(finding?.message.en).toBe('The salary is 7,540.44\u00A0EUR a month in English and 7,504.44\u00A0EUR a month in French.')
+  expect(finding?.message.en).toBe(
+    'The salary is 7,540.44\u00A0EUR a month in English and 7,504.44\u00A0EUR a month in French.',
+  )
   expect(finding?.message.fr).toContain('7\u00A0540,44\u00A0EUR par mois en anglais')
   expect(words(finding!, 'fr')).toEqual(['7 540,44Euro (EUR) Mensuelle'])
 })

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { salaryScale } from '../../../../shared/checks/salary-scale.ts'
 import { findingsInFolder, findingsOf, side, words, type FakeNotice } from '../../../fakes/notice.ts'
 
-const notice = (reference: string, amount: number, grade = 'G12', year = '2030', french = amount, schedule = 'Full-time'): FakeNotice => {
+const notice = (
+  reference: string,
+  amount: number,
+  grade = 'G12',
+  year = '2030',
+  french = amount,
+  schedule = 'Full-time',
+): FakeNotice => {
   const make = (language: 'en' | 'fr', value: number) =>
     side(language, {
       reference: [reference, reference],
@@ -33,7 +40,9 @@ test('silent without other notices', () => {
 
 test('another amount at the same grade in the same year', () => {
   const [finding] = findingsInFolder(salaryScale, [...scale, notice('310009', 5403)])
-  expect(finding?.message.en).toBe('The salary is 5,403.00\u00A0EUR; 3 other notices of 2030 at grade G12 give 5,043.00\u00A0EUR.')
+  expect(finding?.message.en).toBe(
+    'The salary is 5,403.00\u00A0EUR; 3 other notices of 2030 at grade G12 give 5,043.00\u00A0EUR.',
+  )
   expect(finding?.severity).toBe('warning')
   expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['5403'], ['5403']])
 })

@@ -2,7 +2,11 @@ import { expect, test } from 'vitest'
 import { scheduleMismatch } from '../../../../shared/checks/schedule-mismatch.ts'
 import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
-const find = (en: string, fr: string) => findingsOf(scheduleMismatch, { en: side('en', { schedule: [en, `Schedule: ${en}`, en] }), fr: side('fr', { schedule: [fr, `Horaire\u00A0: ${fr}`, fr] }) })
+const find = (en: string, fr: string) =>
+  findingsOf(scheduleMismatch, {
+    en: side('en', { schedule: [en, `Schedule: ${en}`, en] }),
+    fr: side('fr', { schedule: [fr, `Horaire\u00A0: ${fr}`, fr] }),
+  })
 
 test.each([
   ['Full-time', 'Temps plein'],

@@ -6,20 +6,48 @@ import { runChecks } from '../../../../shared/checks/run-checks.ts'
 import { findingsOf, natoProfile, paragraphs, side, words } from '../../../fakes/notice.ts'
 
 const lists: Record<Language, Set<string>> = {
-  en: new Set('they and the archive keeps old books and maps for readers who receive them in halls regulations apply museum resume organise sanitise analyse twenty four'.split(' ')),
-  fr: new Set('les archives gardent des livres et des cartes pour les lecteurs qui les reçoivent dans la salle le musée expérience compétence'.split(' ')),
+  en: new Set(
+    'they and the archive keeps old books and maps for readers who receive them in halls regulations apply museum resume organise sanitise analyse twenty four'.split(
+      ' ',
+    ),
+  ),
+  fr: new Set(
+    'les archives gardent des livres et des cartes pour les lecteurs qui les reçoivent dans la salle le musée expérience compétence'.split(
+      ' ',
+    ),
+  ),
 }
 const dictionaries: Dictionaries = { knows: (word, language) => lists[language].has(word.toLowerCase()) }
-const find = (en: string, fr = 'Les archives.') => findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries })
+const find = (en: string, fr = 'Les archives.') =>
+  findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries })
 
 describe('names at the head that the profile knows', () => {
-  const header = (language: Language, line: string, value: string, name: 'location' | 'body' | 'schedule' = 'location') => {
+  const header = (
+    language: Language,
+    line: string,
+    value: string,
+    name: 'location' | 'body' | 'schedule' = 'location',
+  ) => {
     const one = side(language, { [name]: [value, line, value] })
-    return findingsOf(spelling, { en: language === 'en' ? one : null, fr: language === 'fr' ? one : null }).map((finding) => [finding.message.en, ...words(finding, language)])
+    return findingsOf(spelling, { en: language === 'en' ? one : null, fr: language === 'fr' ? one : null }).map(
+      (finding) => [finding.message.en, ...words(finding, language)],
+    )
   }
   test.each([
-    ['en', 'Primary Location: Belgium-Brusels', 'Belgium-Brusels', 'location', [['English does not have the word “Brusels”; perhaps “Brussels”.', 'Brusels']]],
-    ['fr', 'Horaire : Temps plien', 'Temps plien', 'schedule', [['French does not have the word “plien”; perhaps “plein”.', 'plien']]],
+    [
+      'en',
+      'Primary Location: Belgium-Brusels',
+      'Belgium-Brusels',
+      'location',
+      [['English does not have the word “Brusels”; perhaps “Brussels”.', 'Brusels']],
+    ],
+    [
+      'fr',
+      'Horaire : Temps plien',
+      'Temps plien',
+      'schedule',
+      [['French does not have the word “plien”; perhaps “plein”.', 'plien']],
+    ],
     ['en', 'Primary Location: Belgium-Brussels', 'Belgium-Brussels', 'location', []],
     ['en', 'Primary Location: Belgium-Bruges', 'Belgium-Bruges', 'location', []],
     ['en', 'NATO Body: NATO SI', 'NATO SI', 'body', []], // an acronym: for body-mismatch
@@ -54,17 +82,28 @@ describe('unknown words', () => {
   ])('%s', (text, word, near) => {
     const [finding, ...rest] = find(text)
     expect(rest).toEqual([])
-    expect(finding).toMatchObject({ severity: 'warning', message: { en: `English does not have the word “${word}”; perhaps “${near}”.` } })
+    expect(finding).toMatchObject({
+      severity: 'warning',
+      message: { en: `English does not have the word “${word}”; perhaps “${near}”.` },
+    })
     expect(words(finding!, 'en')).toEqual([word])
   })
 
   test('French, an accent lost though English has the word', () => {
-    const [finding] = findingsOf(spelling, { en: paragraphs('en', 'The archive.'), fr: paragraphs('fr', 'Les lecteurs gardent les expèrience.'), dictionaries })
-    expect(finding?.message.fr).toBe('Le mot «\u00A0expèrience\u00A0» n’existe pas en français\u00A0; peut-être «\u00A0expérience\u00A0».')
+    const [finding] = findingsOf(spelling, {
+      en: paragraphs('en', 'The archive.'),
+      fr: paragraphs('fr', 'Les lecteurs gardent les expèrience.'),
+      dictionaries,
+    })
+    expect(finding?.message.fr).toBe(
+      'Le mot «\u00A0expèrience\u00A0» n’existe pas en français\u00A0; peut-être «\u00A0expérience\u00A0».',
+    )
   })
 
   test('an accent in an English word', () => {
-    expect(find('The Régulations apply.').map(({ message }) => message.en)).toEqual(['“Régulations” has an accent that the English word “Regulations” has not.'])
+    expect(find('The Régulations apply.').map(({ message }) => message.en)).toEqual([
+      '“Régulations” has an accent that the English word “Regulations” has not.',
+    ])
   })
 })
 
@@ -89,7 +128,10 @@ describe('spellings mixed, which is style', () => {
   })
 
   test('a name written apart on one side', () => {
-    const [finding] = findingsOf(spelling, { en: paragraphs('en', 'Uses Book Finder.'), fr: paragraphs('fr', 'Utilise BookFinder.') })
+    const [finding] = findingsOf(spelling, {
+      en: paragraphs('en', 'Uses Book Finder.'),
+      fr: paragraphs('fr', 'Utilise BookFinder.'),
+    })
     expect(finding?.message.en).toBe('The name is written “Book Finder” on one side and “BookFinder” on the other.')
     expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['Book Finder'], ['BookFinder']])
   })
@@ -98,25 +140,54 @@ describe('spellings mixed, which is style', () => {
 test('in a scan, the slip may be the reader’s: no more than a hint', () => {
   const en = paragraphs('en', 'The readers recieve books.')
   const scanned = { ...en, blocks: en.blocks.map((block) => ({ ...block, at: [{ source: 0, page: 1, boxes: [] }] })) }
-  const source = { file: 'a.pdf', sha256: '', inside: null, format: 'pdf' as const, languages: ['en' as const], pages: 1, ocr: true }
-  const findings = runChecks({ reference: null, sources: [source], en: scanned, fr: null, alignment: [] }, natoProfile, { asOf: '2030-01-01', severities: {}, dictionaries }, [spelling])
+  const source = {
+    file: 'a.pdf',
+    sha256: '',
+    inside: null,
+    format: 'pdf' as const,
+    languages: ['en' as const],
+    pages: 1,
+    ocr: true,
+  }
+  const findings = runChecks(
+    { reference: null, sources: [source], en: scanned, fr: null, alignment: [] },
+    natoProfile,
+    { asOf: '2030-01-01', severities: {}, dictionaries },
+    [spelling],
+  )
   expect(findings.map(({ severity }) => severity)).toEqual(['info'])
 })
 
 test('a word of the other language that both sides have is a slip where it is an own word but for its spelling', () => {
-  const both: Dictionaries = { knows: (word, language) => (language === 'en' ? ['the', 'enterprise', 'museum'] : ['le', 'musée', 'entreprise', 'expérience', 'une']).includes(word.toLowerCase()) }
-  const judged = (en: string, fr: string) => findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries: both }).flatMap((finding) => finding.evidence.map(({ text }) => text))
+  const both: Dictionaries = {
+    knows: (word, language) =>
+      (language === 'en'
+        ? ['the', 'enterprise', 'museum']
+        : ['le', 'musée', 'entreprise', 'expérience', 'une']
+      ).includes(word.toLowerCase()),
+  }
+  const judged = (en: string, fr: string) =>
+    findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries: both }).flatMap(
+      (finding) => finding.evidence.map(({ text }) => text),
+    )
   expect(judged('The Entreprise museum', 'Le musée Entreprise')).toEqual(['Entreprise'])
   expect(judged('The museum Zephyrine', 'Le musée Zephyrine')).toEqual([])
 })
 
 describe('words in pieces, words in one, words of the other side', () => {
   const both: Record<Language, Set<string>> = {
-    en: new Set('the archive keeps books and management activities readers receive decision makers them in halls government organise ready knowledge zero day'.split(' ')),
+    en: new Set(
+      'the archive keeps books and management activities readers receive decision makers them in halls government organise ready knowledge zero day'.split(
+        ' ',
+      ),
+    ),
     fr: new Set('les archives gardent des livres et une expérience rôle du gestion dans la salle zéro jour'.split(' ')),
   }
   const of: Dictionaries = { knows: (word, language) => both[language].has(word.toLowerCase()) }
-  const judged = (en: string, fr: string) => findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries: of }).flatMap(({ severity, evidence }) => evidence.map(({ text }) => `${severity} ${text}`))
+  const judged = (en: string, fr: string) =>
+    findingsOf(spelling, { en: paragraphs('en', en), fr: paragraphs('fr', fr), dictionaries: of }).flatMap(
+      ({ severity, evidence }) => evidence.map(({ text }) => `${severity} ${text}`),
+    )
 
   test.each([
     ['The archive keeps re-ready halls, cyberknowledge and unready readers.', 'Les archives gardent des livres.'],
@@ -141,5 +212,9 @@ describe('words in pieces, words in one, words of the other side', () => {
 })
 
 test('American forms that nothing British stands beside, but not in names', () => {
-  expect(findingsOf(spelling, { en: paragraphs('en', 'Works in a center near the Lamp Center.'), fr: null }).map((finding) => [finding.severity, words(finding, 'en')])).toEqual([['info', ['center']]])
+  expect(
+    findingsOf(spelling, { en: paragraphs('en', 'Works in a center near the Lamp Center.'), fr: null }).map(
+      (finding) => [finding.severity, words(finding, 'en')],
+    ),
+  ).toEqual([['info', ['center']]])
 })

@@ -23,11 +23,15 @@ test.each([
   ['two others agree', [notice('1', usual), notice('2', usual), notice('3', other)], 0, '1, 2'],
 ])('%s', (_, folder, approved, notices) => {
   const [finding] = findingsInFolder(translationMemory, folder, null, approved)
-  expect(finding?.message.en).toBe(`The same English sentence reads “${usual.slice(0, -1)}” in ${notices}, and “${other.slice(0, -1)}” here.`)
+  expect(finding?.message.en).toBe(
+    `The same English sentence reads “${usual.slice(0, -1)}” in ${notices}, and “${other.slice(0, -1)}” here.`,
+  )
   expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([[english.slice(0, -1)], [other.slice(0, -1)]])
 })
 
 test('one more notice with the usual words leaves the finding what it is', () => {
   const id = (folder: FakeNotice[]) => findingsInFolder(translationMemory, folder)[0]?.id
-  expect(id([notice('0', usual), notice('1', usual), notice('2', usual), notice('9', other)])).toBe(id([notice('1', usual), notice('2', usual), notice('9', other)]))
+  expect(id([notice('0', usual), notice('1', usual), notice('2', usual), notice('9', other)])).toBe(
+    id([notice('1', usual), notice('2', usual), notice('9', other)]),
+  )
 })

@@ -7,8 +7,13 @@ const note: Record<'en' | 'fr', BodyLine> = {
   fr: ['contract', 'paragraph', 'Pour un poste à grade jumelé, on commence au grade le moins élevé.'],
 }
 const make = (language: 'en' | 'fr', grades: [string, string], hasNote: boolean) =>
-  side(language, { grade: [{ min: grades[0], max: grades[1] }, `Grade: ${grades.join('-')}`, grades.join('-')] }, hasNote ? [note[language]] : [])
-const find = (en: [[string, string], boolean], fr: [[string, string], boolean]) => findingsOf(twinGradeNote, { en: make('en', ...en), fr: make('fr', ...fr) })
+  side(
+    language,
+    { grade: [{ min: grades[0], max: grades[1] }, `Grade: ${grades.join('-')}`, grades.join('-')] },
+    hasNote ? [note[language]] : [],
+  )
+const find = (en: [[string, string], boolean], fr: [[string, string], boolean]) =>
+  findingsOf(twinGradeNote, { en: make('en', ...en), fr: make('fr', ...fr) })
 const twin: [string, string] = ['G11', 'G15']
 const single: [string, string] = ['G12', 'G12']
 
@@ -22,12 +27,16 @@ test('silent where the sides disagree on the grade, which is the defect', () => 
 })
 
 test('silent where the profile has no such note', () => {
-  const profile = Object.fromEntries(Object.entries(natoProfile).filter(([name]) => name !== 'twinGradeNote')) as typeof natoProfile
+  const profile = Object.fromEntries(
+    Object.entries(natoProfile).filter(([name]) => name !== 'twinGradeNote'),
+  ) as typeof natoProfile
   expect(findingsOf(twinGradeNote, { en: make('en', twin, false), fr: make('fr', twin, false), profile })).toEqual([])
 })
 
 test('silent where the section went, and the note with it', () => {
-  const fr = side('fr', { grade: [{ min: 'G11', max: 'G15' }, 'Grade : G11-G15', 'G11-G15'] }, [['summary', 'paragraph', 'Le musée ouvre.']])
+  const fr = side('fr', { grade: [{ min: 'G11', max: 'G15' }, 'Grade : G11-G15', 'G11-G15'] }, [
+    ['summary', 'paragraph', 'Le musée ouvre.'],
+  ])
   expect(findingsOf(twinGradeNote, { en: make('en', twin, true), fr })).toEqual([])
 })
 

@@ -30,7 +30,10 @@ test.each<['en' | 'fr', string, string[]]>([
 })
 
 test('a bracket lost on one side leaves the other side out of it', () => {
-  const [finding] = findingsOf(unbalancedPair, { en: paragraphs('en', 'Books (rare) and maps.'), fr: paragraphs('fr', 'Livres (rares et cartes.') })
+  const [finding] = findingsOf(unbalancedPair, {
+    en: paragraphs('en', 'Books (rare) and maps.'),
+    fr: paragraphs('fr', 'Livres (rares et cartes.'),
+  })
   expect(finding).toMatchObject({ severity: 'warning', en: [], fr: ['fr1'] })
   expect(words(finding!, 'fr')).toEqual(['(rares'])
 })

@@ -6,10 +6,23 @@ import { fingerprintOfSide, textsOf } from '../../../../shared/decisions/text-fi
 import type { Block, Fields, Finding, Side } from '../../../../shared/notice/report.ts'
 
 const noFields = {} as Fields
-const block = (id: string, text: string): Block => ({ id, section: 'summary', kind: 'paragraph', group: null, text, at: null })
+const block = (id: string, text: string): Block => ({
+  id,
+  section: 'summary',
+  kind: 'paragraph',
+  group: null,
+  text,
+  at: null,
+})
 const side = (...blocks: Block[]): Side => ({ fields: noFields, blocks })
 const finding = (id: string, severity: Finding['severity'] = 'error'): Finding => ({
-  id, check: 'number-mismatch', severity, en: ['en1'], fr: ['fr1'], evidence: [], message: { en: '', fr: '' },
+  id,
+  check: 'number-mismatch',
+  severity,
+  en: ['en1'],
+  fr: ['fr1'],
+  evidence: [],
+  message: { en: '', fr: '' },
 })
 const en = side(block('en1', 'Three boats'))
 const fr = side(block('fr1', 'Cinq bateaux'))
@@ -18,7 +31,17 @@ const first = { en, fr, findings: [finding('a')] }
 let clock = 0
 function decision(kind: Decision['kind'], of = 'a'): Decision {
   clock += 1
-  return { id: `d${clock}`, post: '260101', finding: of, check: 'number-mismatch', texts: textsOf(first, finding(of)), kind, reason: null, author: 'A. Reader', at: `2026-01-01T00:00:${clock}Z` }
+  return {
+    id: `d${clock}`,
+    post: '260101',
+    finding: of,
+    check: 'number-mismatch',
+    texts: textsOf(first, finding(of)),
+    kind,
+    reason: null,
+    author: 'A. Reader',
+    at: `2026-01-01T00:00:${clock}Z`,
+  }
 }
 
 describe('how a warning stands', () => {
@@ -28,7 +51,11 @@ describe('how a warning stands', () => {
 
   test('the last decision counts, and one can be taken back', () => {
     expect(standings(first, [decision('to-fix'), decision('dismissed')]).get('a')?.kind).toBe('dismissed')
-    expect(standings(first, [decision('dismissed'), decision('open')]).get('a')).toEqual({ kind: 'open', decision: null, lapsed: null })
+    expect(standings(first, [decision('dismissed'), decision('open')]).get('a')).toEqual({
+      kind: 'open',
+      decision: null,
+      lapsed: null,
+    })
   })
 
   test('a check that was switched off and on again finds its decision', () => {
@@ -45,7 +72,11 @@ describe('how a warning stands', () => {
 
   test('says nothing of an earlier decision where both texts are others, or where it is still held by its own finding', () => {
     const made = decision('dismissed')
-    const rewritten = { en: side(block('en1', 'Two cars')), fr: side(block('fr1', 'Une voiture')), findings: [finding('b')] }
+    const rewritten = {
+      en: side(block('en1', 'Two cars')),
+      fr: side(block('fr1', 'Une voiture')),
+      findings: [finding('b')],
+    }
     expect(standings(rewritten, [made]).get('b')?.lapsed).toBeNull()
     const both = { en, fr, findings: [finding('a'), finding('b')] }
     expect(standings(both, [made]).get('b')?.lapsed).toBeNull()
@@ -53,7 +84,15 @@ describe('how a warning stands', () => {
 })
 
 describe('signing off', () => {
-  const signed: Signature = { id: 's1', post: '260101', language: 'fr', kind: 'signed', side: fingerprintOfSide(fr), author: 'A. Reader', at: '2026-01-02' }
+  const signed: Signature = {
+    id: 's1',
+    post: '260101',
+    language: 'fr',
+    kind: 'signed',
+    side: fingerprintOfSide(fr),
+    author: 'A. Reader',
+    at: '2026-01-02',
+  }
 
   test.each([
     ['nobody has signed', fr, [], 'unsigned'],

@@ -6,9 +6,12 @@ test('a change of one setting names that one and no other', () => {
   expect(settingsChangeSchema.parse({})).toEqual({})
 })
 
-test.each([{ window: null }, { folders: [] }, { theme: 'pink' }, { settleSeconds: -1 }, { unknown: 1 }])('a view may not change %o', (change) => {
-  expect(settingsChangeSchema.safeParse(change).success).toBe(false)
-})
+test.each([{ window: null }, { folders: [] }, { theme: 'pink' }, { settleSeconds: -1 }, { unknown: 1 }])(
+  'a view may not change %o',
+  (change) => {
+    expect(settingsChangeSchema.safeParse(change).success).toBe(false)
+  },
+)
 
 test('what an older version left out has its default', () => {
   expect(settingsSchema.parse({ language: 'fr' })).toEqual({ ...defaultSettings, language: 'fr' })

@@ -3,18 +3,52 @@ import type { Language, Side } from '../../../../shared/notice/report.ts'
 import { assembleNotices, nameWithoutLanguage, type SourcedFile } from '../../../../shared/parse/assemble-notices.ts'
 
 const side = (language: Language): Side => ({
-  fields: { reference: null, title: null, posts: null, location: null, body: null, schedule: null, deadline: null, salary: null, grade: null, clearance: null, pendingBudget: null, directReports: null, indirectReports: null },
-  blocks: [{ id: `${language}1`, section: 'summary', kind: 'paragraph', group: null, text: language, at: [{ source: 0, page: 1, boxes: [] }] }],
+  fields: {
+    reference: null,
+    title: null,
+    posts: null,
+    location: null,
+    body: null,
+    schedule: null,
+    deadline: null,
+    salary: null,
+    grade: null,
+    clearance: null,
+    pendingBudget: null,
+    directReports: null,
+    indirectReports: null,
+  },
+  blocks: [
+    {
+      id: `${language}1`,
+      section: 'summary',
+      kind: 'paragraph',
+      group: null,
+      text: language,
+      at: [{ source: 0, page: 1, boxes: [] }],
+    },
+  ],
 })
 
 function file(name: string, reference: string | null, languages: Language[], profile = 'house'): SourcedFile {
   return {
     source: { file: name, sha256: name, inside: null, format: 'docx', languages, pages: null, ocr: false },
-    parsed: { format: 'docx', pages: null, ocr: false, languages, profile, reference, en: languages.includes('en') ? side('en') : null, fr: languages.includes('fr') ? side('fr') : null, milliseconds: { read: 0, parse: 0 } },
+    parsed: {
+      format: 'docx',
+      pages: null,
+      ocr: false,
+      languages,
+      profile,
+      reference,
+      en: languages.includes('en') ? side('en') : null,
+      fr: languages.includes('fr') ? side('fr') : null,
+      milliseconds: { read: 0, parse: 0 },
+    },
   }
 }
 
-const names = (files: SourcedFile[]): string[][] => assembleNotices(files).map((draft) => draft.sources.map((source) => source.file))
+const names = (files: SourcedFile[]): string[][] =>
+  assembleNotices(files).map((draft) => draft.sources.map((source) => source.file))
 
 describe('which files make one notice', () => {
   test('an English and a French file of one reference do, whichever comes first', () => {
@@ -26,14 +60,42 @@ describe('which files make one notice', () => {
   })
 
   test.each<[string, SourcedFile[], string[][]]>([
-    ['two complete files of one reference do not', [file('a', '111111', ['en', 'fr']), file('b', '111111', ['en', 'fr'])], [['a'], ['b']]],
-    ['a complete and a French one do not', [file('a', '111111', ['en', 'fr']), file('b', '111111', ['fr'])], [['a'], ['b']]],
+    [
+      'two complete files of one reference do not',
+      [file('a', '111111', ['en', 'fr']), file('b', '111111', ['en', 'fr'])],
+      [['a'], ['b']],
+    ],
+    [
+      'a complete and a French one do not',
+      [file('a', '111111', ['en', 'fr']), file('b', '111111', ['fr'])],
+      [['a'], ['b']],
+    ],
     ['two English ones do not', [file('a', '111111', ['en']), file('b', '111111', ['en'])], [['a'], ['b']]],
     ['other references do not', [file('a', '111111', ['en']), file('b', '222222', ['fr'])], [['a'], ['b']]],
-    ['other organisations do not', [file('a', '111111', ['en'], 'one'), file('b', '111111', ['fr'], 'two')], [['a'], ['b']]],
-    ['without a reference, the names tell', [file('Post_EN.docx', null, ['en']), file('Post_FR.docx', null, ['fr']), file('Other_FR.docx', null, ['fr'])], [['Post_EN.docx', 'Post_FR.docx'], ['Other_FR.docx']]],
-    ['the one of the same name is preferred', [file('x/1_EN.docx', '111111', ['en']), file('y/1_FR.docx', '111111', ['fr']), file('x/1_FR.docx', '111111', ['fr'])], [['x/1_EN.docx', 'x/1_FR.docx'], ['y/1_FR.docx']]],
-    ['one that is left over stays a notice', [file('a', '111111', ['en']), file('b', '111111', ['fr']), file('c', '111111', ['fr'])], [['a', 'b'], ['c']]],
+    [
+      'other organisations do not',
+      [file('a', '111111', ['en'], 'one'), file('b', '111111', ['fr'], 'two')],
+      [['a'], ['b']],
+    ],
+    [
+      'without a reference, the names tell',
+      [file('Post_EN.docx', null, ['en']), file('Post_FR.docx', null, ['fr']), file('Other_FR.docx', null, ['fr'])],
+      [['Post_EN.docx', 'Post_FR.docx'], ['Other_FR.docx']],
+    ],
+    [
+      'the one of the same name is preferred',
+      [
+        file('x/1_EN.docx', '111111', ['en']),
+        file('y/1_FR.docx', '111111', ['fr']),
+        file('x/1_FR.docx', '111111', ['fr']),
+      ],
+      [['x/1_EN.docx', 'x/1_FR.docx'], ['y/1_FR.docx']],
+    ],
+    [
+      'one that is left over stays a notice',
+      [file('a', '111111', ['en']), file('b', '111111', ['fr']), file('c', '111111', ['fr'])],
+      [['a', 'b'], ['c']],
+    ],
   ])('%s', (_, files, expected) => {
     expect(names(files)).toEqual(expected)
   })
@@ -63,7 +125,13 @@ describe('what was left in the files', () => {
 })
 
 test.each([
-  ['241324_EN.docx', '241324'], ['241324-fr.pdf', '241324'], ['Notice 241324 (French).docx', 'notice_241324'], ['avis.fra.odt', 'avis'], ['241324E.pdf', '241324'], ['241324.docx', null], ['French fries/menu.txt', null],
+  ['241324_EN.docx', '241324'],
+  ['241324-fr.pdf', '241324'],
+  ['Notice 241324 (French).docx', 'notice_241324'],
+  ['avis.fra.odt', 'avis'],
+  ['241324E.pdf', '241324'],
+  ['241324.docx', null],
+  ['French fries/menu.txt', null],
 ])('%s', (name, expected) => {
   expect(nameWithoutLanguage(name)).toBe(expected)
 })

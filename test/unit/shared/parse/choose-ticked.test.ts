@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { paragraphLine } from '../../../../electron/workers/line-text.ts'
 import { chooseTicked } from '../../../../shared/parse/choose-ticked.ts'
 
-const read = (...texts: string[]): string[] => chooseTicked(texts.map((text) => paragraphLine(text))).map(({ marker, text }) => (marker === null || text === marker ? text : `{${marker}} ${text}`))
+const read = (...texts: string[]): string[] =>
+  chooseTicked(texts.map((text) => paragraphLine(text))).map(({ marker, text }) =>
+    marker === null || text === marker ? text : `{${marker}} ${text}`,
+  )
 
 describe('options with boxes', () => {
   test.each([
@@ -18,17 +21,30 @@ describe('options with boxes', () => {
     ['filled squares without a label', ['■ Full-time □ Part-time'], ['Full-time']],
     ['round ones', ['Schedule: ○ Part-time ◉ Full-time'], ['Schedule: Full-time']],
     ['ticks beside empty boxes', ['Schedule: ✓ Full-time □ Part-time'], ['Schedule: Full-time']],
-    ['one below the other', ['Schedule:', '☒ Full-time', '☐ Part-time', 'Grade: G12'], ['Schedule:', 'Full-time', 'Grade: G12']],
+    [
+      'one below the other',
+      ['Schedule:', '☒ Full-time', '☐ Part-time', 'Grade: G12'],
+      ['Schedule:', 'Full-time', 'Grade: G12'],
+    ],
     ['of which the first stands with the label', ['Schedule: ☐ Part-time', '☒ Full-time'], ['Schedule:', 'Full-time']],
     ['one alone', ['Schedule: ☒ Full-time'], ['Schedule: Full-time']],
-    ['two questions, of which one has no answer', ['Shifts: ☐ Yes ☒ No', 'Travel: ☐ Yes ☐ No'], ['Shifts: No', 'Travel: ☐ Yes ☐ No']],
+    [
+      'two questions, of which one has no answer',
+      ['Shifts: ☐ Yes ☒ No', 'Travel: ☐ Yes ☐ No'],
+      ['Shifts: No', 'Travel: ☐ Yes ☐ No'],
+    ],
     ['Markdown’s', ['- [x] Full-time', '- [ ] Part-time'], ['Full-time']],
   ])('%s', (_, lines, expected) => {
     expect(read(...lines)).toEqual(expected)
   })
 
   test('boxes before every line of a list are its bullets', () => {
-    expect(read('One of:', '☐ a degree', '☐ a licence', 'End.')).toEqual(['One of:', '{☐} a degree', '{☐} a licence', 'End.'])
+    expect(read('One of:', '☐ a degree', '☐ a licence', 'End.')).toEqual([
+      'One of:',
+      '{☐} a degree',
+      '{☐} a licence',
+      'End.',
+    ])
   })
 
   test.each([
@@ -45,5 +61,7 @@ describe('options with boxes', () => {
 })
 
 function chooseLines(lines: readonly string[]): string[] {
-  return lines.map((text) => paragraphLine(text)).map(({ marker, text }) => (marker === null || text === marker ? text : `{${marker}} ${text}`))
+  return lines
+    .map((text) => paragraphLine(text))
+    .map(({ marker, text }) => (marker === null || text === marker ? text : `{${marker}} ${text}`))
 }

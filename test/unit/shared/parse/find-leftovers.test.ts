@@ -3,7 +3,14 @@ import { LineBuilder } from '../../../../electron/workers/line-builder.ts'
 import { findLeftovers, withStruck } from '../../../../shared/parse/find-leftovers.ts'
 import type { Block } from '../../../../shared/notice/report.ts'
 
-const block = (id: string, text: string): Block => ({ id, section: 'summary', kind: 'paragraph', group: null, text, at: null })
+const block = (id: string, text: string): Block => ({
+  id,
+  section: 'summary',
+  kind: 'paragraph',
+  group: null,
+  text,
+  at: null,
+})
 
 test('what was struck out stands at its place in the block, of which it is no part', () => {
   const builder = new LineBuilder()
@@ -29,7 +36,10 @@ test('a highlight is part of the text; a line taken apart names what it holds on
   builder.addText('Salary: 4,000', false)
   builder.endParagraph()
   const lines = builder.lines
-  const found = findLeftovers([{ block: block('en1', 'Grade: G12'), lines }, { block: block('en2', 'Salary: 4,000'), lines }])
+  const found = findLeftovers([
+    { block: block('en1', 'Grade: G12'), lines },
+    { block: block('en2', 'Salary: 4,000'), lines },
+  ])
   expect(found).toEqual([{ kind: 'highlight', text: 'Salary: 4,000', at: 0, block: 'en2', page: null }])
 })
 
@@ -41,5 +51,7 @@ test('what was left in a paragraph of which nothing is shown is carried by the n
   builder.startParagraph()
   builder.addText('Apply now.', false)
   builder.endParagraph()
-  expect(builder.lines).toMatchObject([{ text: 'Apply now.', leftovers: [{ kind: 'hidden', text: 'Drafter’s note', at: 0 }] }])
+  expect(builder.lines).toMatchObject([
+    { text: 'Apply now.', leftovers: [{ kind: 'hidden', text: 'Drafter’s note', at: 0 }] },
+  ])
 })

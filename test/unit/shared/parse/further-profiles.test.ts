@@ -18,7 +18,11 @@ const profileOf = (id: string): Profile => {
 }
 
 /** Lines that begin with "* " are items. */
-const lines = (text: string): Line[] => text.trim().split('\n').map((each) => (each.startsWith('* ') ? line(each.slice(2), { marker: '•' }) : line(each)))
+const lines = (text: string): Line[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((each) => (each.startsWith('* ') ? line(each.slice(2), { marker: '•' }) : line(each)))
 
 const court = {
   en: `24999 | Registry
@@ -177,18 +181,48 @@ Vous travaillerez dans le cadre d'un contrat d'un an.`,
 
 describe('other organisations’ forms, chosen by what is in the text', () => {
   test.each([
-    ['the Court’s', court, 'international-criminal-court', {
-      reference: '24999', title: ['Associate Lamp Officer (P-2)', 'Fonctionnaire adjoint chargé des lampes (P-2)'], grade: { min: 'P2', max: 'P2' }, deadline: { date: '2031-12-06', time: '24:00:00' },
-      salary: { amount: 67678, currency: 'EUR', period: 'year' }, location: ['The Hague – NL', 'La Haye – NL'], sections: ['header', 'summary', 'accountabilities', 'qualifications', 'competencies', 'additional'],
-    }],
-    ['the Council’s', council, 'council-of-europe', {
-      reference: 'e99/2031', title: ['Lamp Adviser (Grade A1/A2)', 'Conseiller/Conseillère lampes (Grade A1/A2)'], grade: { min: 'A1', max: 'A2' }, deadline: { date: '2031-09-21', time: null },
-      salary: null, location: ['Strasbourg', 'Strasbourg'], sections: ['header', 'summary', 'accountabilities', 'qualifications', 'competencies', 'additional'],
-    }],
-    ['the Council’s portal', portal, 'council-of-europe', {
-      reference: '1999/2031', title: ['Lamp Project Officer', 'Chargée ou chargé de projet lampes'], grade: { min: 'B5', max: 'B5' }, deadline: { date: '2031-06-23', time: null },
-      salary: null, location: ['Chisinau', 'Chisinau'], sections: ['header', 'summary', 'accountabilities', 'qualifications', 'contract'],
-    }],
+    [
+      'the Court’s',
+      court,
+      'international-criminal-court',
+      {
+        reference: '24999',
+        title: ['Associate Lamp Officer (P-2)', 'Fonctionnaire adjoint chargé des lampes (P-2)'],
+        grade: { min: 'P2', max: 'P2' },
+        deadline: { date: '2031-12-06', time: '24:00:00' },
+        salary: { amount: 67678, currency: 'EUR', period: 'year' },
+        location: ['The Hague – NL', 'La Haye – NL'],
+        sections: ['header', 'summary', 'accountabilities', 'qualifications', 'competencies', 'additional'],
+      },
+    ],
+    [
+      'the Council’s',
+      council,
+      'council-of-europe',
+      {
+        reference: 'e99/2031',
+        title: ['Lamp Adviser (Grade A1/A2)', 'Conseiller/Conseillère lampes (Grade A1/A2)'],
+        grade: { min: 'A1', max: 'A2' },
+        deadline: { date: '2031-09-21', time: null },
+        salary: null,
+        location: ['Strasbourg', 'Strasbourg'],
+        sections: ['header', 'summary', 'accountabilities', 'qualifications', 'competencies', 'additional'],
+      },
+    ],
+    [
+      'the Council’s portal',
+      portal,
+      'council-of-europe',
+      {
+        reference: '1999/2031',
+        title: ['Lamp Project Officer', 'Chargée ou chargé de projet lampes'],
+        grade: { min: 'B5', max: 'B5' },
+        deadline: { date: '2031-06-23', time: null },
+        salary: null,
+        location: ['Chisinau', 'Chisinau'],
+        sections: ['header', 'summary', 'accountabilities', 'qualifications', 'contract'],
+      },
+    ],
   ])('%s', (_, { en, fr }, profile, expected) => {
     const outcome = parseDocument(document([...lines(en), ...lines(fr)]), profiles)
     if (!outcome.ok) throw new Error(outcome.failure.code)
@@ -198,14 +232,37 @@ describe('other organisations’ forms, chosen by what is in the text', () => {
     for (const [at, side] of [file.en, file.fr].entries()) {
       const fields = side?.fields
       expect({
-        reference: fields?.reference?.value, title: fields?.title?.value, grade: fields?.grade?.value, deadline: fields?.deadline?.value,
-        salary: fields?.salary?.value ?? null, location: fields?.location?.value, sections: [...new Set(side?.blocks.map(({ section }) => section))],
+        reference: fields?.reference?.value,
+        title: fields?.title?.value,
+        grade: fields?.grade?.value,
+        deadline: fields?.deadline?.value,
+        salary: fields?.salary?.value ?? null,
+        location: fields?.location?.value,
+        sections: [...new Set(side?.blocks.map(({ section }) => section))],
       }).toEqual({ ...expected, title: expected.title[at], location: expected.location[at] })
     }
     // Read whole: every line of the notice in one block, of the same kind and section in both languages.
     const read = [file.en, file.fr].map((side) => side?.blocks.filter(({ kind }) => kind !== 'letterhead') ?? [])
-    expect(read.map((blocks) => blocks.map(({ text }) => text).join(' ').replace(/(?<=\p{L}) ?:(?= )/gu, ''))).toEqual([en, fr].map((text) => text.replace(/^\* /gmu, '').replace(/\n/gu, ' ').replace(/(?<=\p{L}) ?:(?= )/gu, '')))
-    expect(read[0]?.map(({ section, kind }) => `${section} ${kind}`)).toEqual(read[1]?.map(({ section, kind }) => `${section} ${kind}`))
-    expect(alignSides(file.en, file.fr, profileOf(profile)).filter((pair) => pair.en.length !== 1 || pair.fr.length !== 1)).toEqual([])
+    expect(
+      read.map((blocks) =>
+        blocks
+          .map(({ text }) => text)
+          .join(' ')
+          .replace(/(?<=\p{L}) ?:(?= )/gu, ''),
+      ),
+    ).toEqual(
+      [en, fr].map((text) =>
+        text
+          .replace(/^\* /gmu, '')
+          .replace(/\n/gu, ' ')
+          .replace(/(?<=\p{L}) ?:(?= )/gu, ''),
+      ),
+    )
+    expect(read[0]?.map(({ section, kind }) => `${section} ${kind}`)).toEqual(
+      read[1]?.map(({ section, kind }) => `${section} ${kind}`),
+    )
+    expect(
+      alignSides(file.en, file.fr, profileOf(profile)).filter((pair) => pair.en.length !== 1 || pair.fr.length !== 1),
+    ).toEqual([])
   })
 })

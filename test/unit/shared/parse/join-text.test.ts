@@ -22,19 +22,32 @@ describe('two lines as one', () => {
   })
 
   test('a word that a narrow column broke without a hyphen', () => {
-    const narrow = learnHyphenation(['The lighthouses of the coast', 'and the lightho', 'uses of the river', 'where the light', 'house of the town is', 'a light on a house'])
+    const narrow = learnHyphenation([
+      'The lighthouses of the coast',
+      'and the lightho',
+      'uses of the river',
+      'where the light',
+      'house of the town is',
+      'a light on a house',
+    ])
     expect(joinTexts('and the lightho', 'uses of the river', narrow)).toBe('and the lighthouses of the river')
     expect(joinTexts('where the light', 'house of the town', narrow)).toBe('where the light house of the town')
   })
 
   test('where a program divided the words, unknown halves become one', () => {
-    const divided = learnHyphenation(Array.from({ length: 40 }, (_, at) => (at % 4 === 0 ? 'words divided-' : 'at the end of lines')))
+    const divided = learnHyphenation(
+      Array.from({ length: 40 }, (_, at) => (at % 4 === 0 ? 'words divided-' : 'at the end of lines')),
+    )
     expect(joinTexts('an unknown-', 'word', divided)).toBe('an unknownword')
   })
 })
 
 describe('words that a line’s end divides, by what both languages know', () => {
-  const known = new Set('arch archival history cost effective up to date face day keeping record porte parole work well being c est à dire peut être week end weekend week-end new paper newspaper capitals of the keeper is in lamps broad cast casting broadcasting'.split(' '))
+  const known = new Set(
+    'arch archival history cost effective up to date face day keeping record porte parole work well being c est à dire peut être week end weekend week-end new paper newspaper capitals of the keeper is in lamps broad cast casting broadcasting'.split(
+      ' ',
+    ),
+  )
   const knows = (word: string): boolean => known.has(word.toLowerCase())
   const typed = learnHyphenation(['The keeper of the lamps'], knows)
   const divided = learnHyphenation(['The broadcas-', 'ting keeper of', 'the new-', 'paper is in'], knows)
@@ -72,7 +85,8 @@ describe('words that a line’s end divides, by what both languages know', () =>
 })
 
 describe('addresses that a narrow column broke', () => {
-  const knows = (word: string): boolean => ['vacancies', 'page', 'public', 'see', 'before', 'offers', 'job'].includes(word.toLowerCase())
+  const knows = (word: string): boolean =>
+    ['vacancies', 'page', 'public', 'see', 'before', 'offers', 'job'].includes(word.toLowerCase())
   const words = learnHyphenation([], knows)
 
   test.each([

@@ -85,11 +85,7 @@ describe('what is no part of the notice is left out', () => {
       `${menu}<main><article>${notice}</article><section><h3>About us</h3><p>We are a house with many lamps, and we like them lit.</p></section></main>`,
       ['Home Jobs', 'About us', 'We are a house with many lamps, and we like them lit.'],
     ],
-    [
-      'a button that opens all of it',
-      `<details><summary>Show vacancy</summary>${notice}</details>`,
-      ['Show vacancy'],
-    ],
+    ['a button that opens all of it', `<details><summary>Show vacancy</summary>${notice}</details>`, ['Show vacancy']],
     [
       'tabs',
       `<ul role=tablist><li><a href=#e>English</a><li><a href=#f>Français</a></ul><div id=e>${english}</div><div id=f>${french}</div>`,
@@ -149,10 +145,7 @@ describe('nothing of the notice is left out', () => {
       'headings that open their parts',
       notice.replace(/<h3>(.*?)<\/h3>(<p>.*?<\/p>)/gu, '<details><summary>$1</summary>$2</details>'),
     ],
-    [
-      'one language alone',
-      `<main>${english}<div><p>Questions are answered on Mondays by the keeper.</p></div></main>`,
-    ],
+    ['one language alone', `<main>${english}<div><p>Questions are answered on Mondays by the keeper.</p></div></main>`],
   ])('%s', (_, html) => {
     expect(leftOut(html)).toEqual([])
   })

@@ -7,7 +7,12 @@ import { findInnerLabel, matchLabel } from '../../../../shared/parse/match-label
 import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 
-const index = indexProfile(loadProfile(readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'), 'nato-is.json'))
+const index = indexProfile(
+  loadProfile(
+    readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'),
+    'nato-is.json',
+  ),
+)
 
 describe('labels', () => {
   test.each<[string, string | null, string]>([
@@ -71,6 +76,13 @@ describe('headings', () => {
   })
 })
 
-test.each([['competences', 'competencies', true], ['contract', 'contrcat', true], ['lamp', 'lump', true], ['lamps', 'camps', true], ['summary', 'summit day', false], ['grade', 'great', false]])('%s is near %s: %s', (a, b, near) => {
+test.each([
+  ['competences', 'competencies', true],
+  ['contract', 'contrcat', true],
+  ['lamp', 'lump', true],
+  ['lamps', 'camps', true],
+  ['summary', 'summit day', false],
+  ['grade', 'great', false],
+])('%s is near %s: %s', (a, b, near) => {
   expect(isNear(a, b)).toBe(near)
 })

@@ -5,22 +5,55 @@ import { paragraphOf } from '../../../../shared/parse/paragraph.ts'
 import { settleTogether } from '../../../../shared/parse/settle-together.ts'
 
 const line = (text: string, spaceBefore = false): Line => ({
-  text, marker: null, heading: null, bold: false, unit: 'line', spaceBefore, cell: null,
+  text,
+  marker: null,
+  heading: null,
+  bold: false,
+  unit: 'line',
+  spaceBefore,
+  cell: null,
   at: { page: 1, box: [70, 70, 400, 12], fontSize: 10 },
 })
 
 /** Each paragraph as its lines. */
-const side = (paragraphs: readonly string[][], spaceBefore = false): Classified[] => paragraphs.map((texts) => {
-  const lines = texts.map((text) => line(text, spaceBefore))
-  const paragraph = { ...paragraphOf(lines[0] ?? line('')), text: texts.join(' '), lines }
-  return { paragraph, section: 'additional', kind: 'paragraph', group: null }
-})
+const side = (paragraphs: readonly string[][], spaceBefore = false): Classified[] =>
+  paragraphs.map((texts) => {
+    const lines = texts.map((text) => line(text, spaceBefore))
+    const paragraph = { ...paragraphOf(lines[0] ?? line('')), text: texts.join(' '), lines }
+    return { paragraph, section: 'additional', kind: 'paragraph', group: null }
+  })
 
 const texts = (items: readonly Classified[]): string[] => items.map(({ paragraph }) => paragraph.text)
-const others = ['Lamps are lit at dusk.', 'Nobody may smoke here.', 'The oil is free of charge.', 'Keepers sleep by day.', 'Boats come on Mondays.', 'Bread is baked on the island.', 'Letters take a week.', 'Gulls are not to be fed.', 'The well is deep.'].map((text) => [text])
-const autres = ['Les feux sont allumés le soir.', 'Il est interdit de fumer ici.', 'L’huile est gratuite.', 'Les gardiens dorment le jour.', 'Le bateau passe le lundi.', 'Le pain est cuit sur l’île.', 'Le courrier met une semaine.', 'Ne pas nourrir les mouettes.', 'Le puits est profond.'].map((text) => [text])
-const joined = ['The keeper works in the evening and on Sundays.', 'Working from the shore is possible where the tide allows it.']
-const joint = ['Le gardien travaille le soir et le dimanche.', 'Le travail depuis la côte est possible lorsque la marée le permet.']
+const others = [
+  'Lamps are lit at dusk.',
+  'Nobody may smoke here.',
+  'The oil is free of charge.',
+  'Keepers sleep by day.',
+  'Boats come on Mondays.',
+  'Bread is baked on the island.',
+  'Letters take a week.',
+  'Gulls are not to be fed.',
+  'The well is deep.',
+].map((text) => [text])
+const autres = [
+  'Les feux sont allumés le soir.',
+  'Il est interdit de fumer ici.',
+  'L’huile est gratuite.',
+  'Les gardiens dorment le jour.',
+  'Le bateau passe le lundi.',
+  'Le pain est cuit sur l’île.',
+  'Le courrier met une semaine.',
+  'Ne pas nourrir les mouettes.',
+  'Le puits est profond.',
+].map((text) => [text])
+const joined = [
+  'The keeper works in the evening and on Sundays.',
+  'Working from the shore is possible where the tide allows it.',
+]
+const joint = [
+  'Le gardien travaille le soir et le dimanche.',
+  'Le travail depuis la côte est possible lorsque la marée le permet.',
+]
 
 describe('paragraphs without white between them, where both languages fill a line', () => {
   test('are two where the section’s paragraphs are sentences', () => {
@@ -37,7 +70,8 @@ describe('paragraphs without white between them, where both languages fill a lin
   })
 
   test('stay one where its paragraphs hold several sentences', () => {
-    const long = (items: readonly string[][]): string[][] => items.map(([text]) => [`${text ?? ''} ${text ?? ''} ${text ?? ''}`])
+    const long = (items: readonly string[][]): string[][] =>
+      items.map(([text]) => [`${text ?? ''} ${text ?? ''} ${text ?? ''}`])
     const settled = settleTogether(side([...long(others), joined]), side([...long(autres), joint]))
     expect(settled.en).toHaveLength(10)
     expect(settled.fr).toHaveLength(10)

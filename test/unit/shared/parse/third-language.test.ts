@@ -18,11 +18,22 @@ test('no block of an English or French notice is taken for another language', ()
   expect(blocks).toEqual([])
 })
 
-test.each(['NATO', 'G17-G20', 'www.lighthouse-office.example', '918273', 'Boulevard Leopold III, 1110', '01-02-2031', 'Initiative'])('“%s” says next to nothing about its language', (text) => {
+test.each([
+  'NATO',
+  'G17-G20',
+  'www.lighthouse-office.example',
+  '918273',
+  'Boulevard Leopold III, 1110',
+  '01-02-2031',
+  'Initiative',
+])('“%s” says next to nothing about its language', (text) => {
   expect(Math.abs(languageScore(text))).toBeLessThan(1.5)
 })
 
 test('nearly every block of substance says its language by itself', () => {
-  const wrong = [...invented.en.body.filter(({ kind, text }) => kind !== 'heading' && text.length > 40 && languageScore(text) <= 0), ...invented.fr.body.filter(({ kind, text }) => kind !== 'heading' && text.length > 40 && languageScore(text) >= 0)]
+  const wrong = [
+    ...invented.en.body.filter(({ kind, text }) => kind !== 'heading' && text.length > 40 && languageScore(text) <= 0),
+    ...invented.fr.body.filter(({ kind, text }) => kind !== 'heading' && text.length > 40 && languageScore(text) >= 0),
+  ]
   expect(wrong).toEqual([])
 })

@@ -18,16 +18,52 @@ describe('a profile that is wrong says where', () => {
     change(data)
     return JSON.stringify(data)
   }
-  const field = (data: Record<string, unknown>, name: string): Record<string, unknown> => (data.fields as Record<string, Record<string, unknown>>)[name] ?? {}
+  const field = (data: Record<string, unknown>, name: string): Record<string, unknown> =>
+    (data.fields as Record<string, Record<string, unknown>>)[name] ?? {}
 
   test.each<[string, (data: Record<string, unknown>) => void]>([
-    ['name.fr', (data) => { data.name = { en: 'House' } }],
-    ['fields.grade.labels.fr', (data) => { field(data, 'grade').labels = { en: ['Grade'], fr: [] } }],
-    ['fields.colour', (data) => { Object.assign(data.fields as object, { colour: field(data, 'grade') }) }],
-    ['referencePattern', (data) => { data.referencePattern = '(\\d' }],
-    ['sections.0.number', (data) => { Object.assign((data.sections as object[])[0] ?? {}, { number: 'one' }) }],
-    ['sections.1.id', (data) => { Object.assign((data.sections as object[])[1] ?? {}, { id: 'summary' }) }],
-    ['wages', (data) => { data.wages = [] }],
+    [
+      'name.fr',
+      (data) => {
+        data.name = { en: 'House' }
+      },
+    ],
+    [
+      'fields.grade.labels.fr',
+      (data) => {
+        field(data, 'grade').labels = { en: ['Grade'], fr: [] }
+      },
+    ],
+    [
+      'fields.colour',
+      (data) => {
+        Object.assign(data.fields as object, { colour: field(data, 'grade') })
+      },
+    ],
+    [
+      'referencePattern',
+      (data) => {
+        data.referencePattern = '(\\d'
+      },
+    ],
+    [
+      'sections.0.number',
+      (data) => {
+        Object.assign((data.sections as object[])[0] ?? {}, { number: 'one' })
+      },
+    ],
+    [
+      'sections.1.id',
+      (data) => {
+        Object.assign((data.sections as object[])[1] ?? {}, { id: 'summary' })
+      },
+    ],
+    [
+      'wages',
+      (data) => {
+        data.wages = []
+      },
+    ],
   ])('%s', (key, change) => {
     const load = (): unknown => loadProfile(changed(change), 'house.json')
     expect(load).toThrow(ProfileError)

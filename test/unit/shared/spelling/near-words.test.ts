@@ -5,7 +5,14 @@ const known = new Set(['receive', 'archive', 'competence', 'compétence', 'readi
 const near = (word: string) => nearWord(word, (candidate) => known.has(candidate))
 
 test.each([
-  ['recieve', 'receive'], ['archve', 'archive'], ['archhive', 'archive'], ['arckive', 'archive'], ['compétance', 'compétence'], ['raeding', 'reading'], ['intemal', 'internal'], ['dear', 'clear'],
+  ['recieve', 'receive'],
+  ['archve', 'archive'],
+  ['archhive', 'archive'],
+  ['arckive', 'archive'],
+  ['compétance', 'compétence'],
+  ['raeding', 'reading'],
+  ['intemal', 'internal'],
+  ['dear', 'clear'],
 ])('%s is near %s', (word, found) => {
   expect(near(word)).toBe(found)
 })

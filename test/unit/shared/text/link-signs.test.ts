@@ -14,7 +14,10 @@ test.each<[string, string]>([
 test('where its words and its address stand', () => {
   const text = 'Ask [the desk](https://d.example) or [us](#)'
   const [first, second] = linksIn(text)
-  expect([first?.words, first?.address].map((place) => text.slice(place?.start, place?.end))).toEqual(['the desk', 'https://d.example'])
+  expect([first?.words, first?.address].map((place) => text.slice(place?.start, place?.end))).toEqual([
+    'the desk',
+    'https://d.example',
+  ])
   expect(second).toMatchObject({ start: 37, end: 44, address: null })
 })
 
@@ -28,6 +31,9 @@ test('blanked, a text keeps its length and every other place in it', () => {
   const text = 'At ([www.d.example](http://www.d.example)) we'
   const blank = blankLinkSigns(text)
   expect(blank).toHaveLength(text.length)
-  expect([blank.indexOf('www.d.example'), blank.indexOf(') we')]).toEqual([text.indexOf('www.d.example'), text.indexOf(') we')])
+  expect([blank.indexOf('www.d.example'), blank.indexOf(') we')]).toEqual([
+    text.indexOf('www.d.example'),
+    text.indexOf(') we'),
+  ])
   expect(blank.replace(/ +/gu, ' ')).toBe('At ( www.d.example ) we')
 })

@@ -6,9 +6,17 @@ describe('letters and signs as they are typed', () => {
   test.each([
     ['ligatures', 'oﬃcial ﬁlms, staﬀ, ﬂags, baﬄed, laﬆ', 'official films, staff, flags, baffled, last'],
     ['hyphens that do not break', 'week\u2011end, long\u2010term', 'week-end, long-term'],
-    ['a letter for the apostrophe', 'l\u02BCune, d\u02B9autres, aujourd\u02C8hui, years\u02BC experience', 'l’une, d’autres, aujourd’hui, years’ experience'],
+    [
+      'a letter for the apostrophe',
+      'l\u02BCune, d\u02B9autres, aujourd\u02C8hui, years\u02BC experience',
+      'l’une, d’autres, aujourd’hui, years’ experience',
+    ],
     ['a prime or a turned mark between letters', 'l\u2032une, d\u2018autres, qu\u201Bune', 'l’une, d’autres, qu’une'],
-    ['an accent for the apostrophe', 'l´une, qu`il, jusqu´à, L´année, it´s, years´ experience', 'l’une, qu’il, jusqu’à, L’année, it’s, years’ experience'],
+    [
+      'an accent for the apostrophe',
+      'l´une, qu`il, jusqu´à, L´année, it´s, years´ experience',
+      'l’une, qu’il, jusqu’à, L’année, it’s, years’ experience',
+    ],
     ['full width', 'Ｇ１２ （ＥＵＲ）', 'G12 (EUR)'],
     ['Roman numerals as one sign', 'niveau Ⅲ, ⅳ', 'niveau III, iv'],
     ['letters of formulas', '𝐒𝐔𝐌𝐌𝐀𝐑𝐘 𝟏', 'SUMMARY 1'],

@@ -33,13 +33,33 @@ test.each([
 
 test('the label may name the period, the profile the rest', () => {
   expect(parseSalary('49,420.00', 'Minimum Net Annual Salary', rules)?.period).toBe('year')
-  expect(parseSalary('49,420.00', 'Salary', { ...rules, salaryDefaults: { currency: 'CHF', period: 'year' } })).toEqual({ amount: 49420, currency: 'CHF', period: 'year' })
+  expect(parseSalary('49,420.00', 'Salary', { ...rules, salaryDefaults: { currency: 'CHF', period: 'year' } })).toEqual(
+    { amount: 49420, currency: 'CHF', period: 'year' },
+  )
 })
 
-test.each(['', 'to be agreed', 'grade 5', 'step 1', '7,540.44 EUR Weekly', '540,44 EUR par jour', 'EUR 250.00 an hour'])('no amount in “%s”', (text) => {
+test.each([
+  '',
+  'to be agreed',
+  'grade 5',
+  'step 1',
+  '7,540.44 EUR Weekly',
+  '540,44 EUR par jour',
+  'EUR 250.00 an hour',
+])('no amount in “%s”', (text) => {
   expect(parseSalary(text, 'Salary', rules)).toBeNull()
 })
 
-test.each([['7,540.44', 7540.44], ['7 540,44', 7540.44], ['30.530', 30530], ['25,000', 25000], ['12,5', 12.5], ['1.234.567,89', 1234567.89], ["49'420", 49420], ['', null], ['1,', null]])('%s', (digits, value) => {
+test.each([
+  ['7,540.44', 7540.44],
+  ['7 540,44', 7540.44],
+  ['30.530', 30530],
+  ['25,000', 25000],
+  ['12,5', 12.5],
+  ['1.234.567,89', 1234567.89],
+  ["49'420", 49420],
+  ['', null],
+  ['1,', null],
+])('%s', (digits, value) => {
   expect(parseAmount(digits)).toBe(value)
 })

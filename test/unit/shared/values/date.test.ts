@@ -43,12 +43,20 @@ describe('a deadline in every form met', () => {
     expect(parseDeadline('12/25/2025')).toEqual({ date: '2025-12-25', time: null })
   })
 
-  test.each(['Ongoing', 'En cours', '', '31-Feb-2025', '2025', '45/13/2025', 'May the best win'])('no day in “%s”', (text) => {
-    expect(parseDeadline(text)).toBeNull()
-  })
+  test.each(['Ongoing', 'En cours', '', '31-Feb-2025', '2025', '45/13/2025', 'May the best win'])(
+    'no day in “%s”',
+    (text) => {
+      expect(parseDeadline(text)).toBeNull()
+    },
+  )
 })
 
-test.each([['12:00 AM', '00:00:00'], ['12:15 PM', '12:15:00'], ['25:00', null], ['in 3 weeks', null]])('the hour of “%s”', (text, expected) => {
+test.each([
+  ['12:00 AM', '00:00:00'],
+  ['12:15 PM', '12:15:00'],
+  ['25:00', null],
+  ['in 3 weeks', null],
+])('the hour of “%s”', (text, expected) => {
   expect(parseTime(text)).toBe(expected)
 })
 

@@ -9,8 +9,20 @@ const scales = String.raw`G-?\d{1,2}|L[IT][ .-]?\d|[ABCLP][.-]?\d`
 
 describe('grades', () => {
   test.each([
-    ['G17', 'G17', 'G17'], ['NATO Grade G17', 'G17', 'G17'], ['G17-G20', 'G17', 'G20'], ['G17 – G20', 'G17', 'G20'], ['G17/G20', 'G17', 'G20'], ['G17/20', 'G17', 'G20'], ['NATO Grade G11-G15', 'G11', 'G15'],
-    ['A.2 / NATO Grade G15', 'G15', 'G15'], ['B2-B3', 'B2', 'B3'], ['A-4/G-20', 'G20', 'G20'], ['LI 3', 'LI3', 'LI3'], ['A1/A2', 'A1', 'A2'], ['P-4', 'P4', 'P4'], ['g15 à g17', 'G15', 'G17'],
+    ['G17', 'G17', 'G17'],
+    ['NATO Grade G17', 'G17', 'G17'],
+    ['G17-G20', 'G17', 'G20'],
+    ['G17 – G20', 'G17', 'G20'],
+    ['G17/G20', 'G17', 'G20'],
+    ['G17/20', 'G17', 'G20'],
+    ['NATO Grade G11-G15', 'G11', 'G15'],
+    ['A.2 / NATO Grade G15', 'G15', 'G15'],
+    ['B2-B3', 'B2', 'B3'],
+    ['A-4/G-20', 'G20', 'G20'],
+    ['LI 3', 'LI3', 'LI3'],
+    ['A1/A2', 'A1', 'A2'],
+    ['P-4', 'P4', 'P4'],
+    ['g15 à g17', 'G15', 'G17'],
   ])('%s', (text, min, max) => {
     expect(parseGrade(text, scales)).toEqual({ min, max })
   })
@@ -30,7 +42,17 @@ describe('clearances', () => {
     { code: 'CTS', names: { en: ['COSMIC TOP SECRET'], fr: ['COSMIC TRÈS SECRET'] } },
     { code: 'CTSA', names: { en: ['COSMIC TOP SECRET ATOMAL'], fr: ['COSMIC TRÈS SECRET ATOMAL'] } },
   ]
-  test.each([['NS', 'NS'], ['NATO SECRET (NS)', 'NS'], ['Secret OTAN', 'NS'], ['CTS', 'CTS'], ['Cosmic très secret', 'CTS'], ['COSMIC TOP SECRET ATOMAL', 'CTSA'], ['NSA', null], ['', null], ['none', null]])('%s', (text, code) => {
+  test.each([
+    ['NS', 'NS'],
+    ['NATO SECRET (NS)', 'NS'],
+    ['Secret OTAN', 'NS'],
+    ['CTS', 'CTS'],
+    ['Cosmic très secret', 'CTS'],
+    ['COSMIC TOP SECRET ATOMAL', 'CTSA'],
+    ['NSA', null],
+    ['', null],
+    ['none', null],
+  ])('%s', (text, code) => {
     expect(parseClearance(text, known)).toBe(code)
   })
 })
@@ -62,10 +84,26 @@ describe('titles', () => {
 
 describe('reports', () => {
   const none = { en: ['N/A', 'None'], fr: ['sans objet', 'aucun(e)'] }
-  test.each([['8', 8], ['N/A', 0], ['N/a.', 0], ['sans objet.', 0], ['None at present', 0], ['three', 3], ['quatre analystes', 4], ['12 keepers', 12], ['', null], ['to be decided', null]])('“%s”', (text, value) => {
+  test.each([
+    ['8', 8],
+    ['N/A', 0],
+    ['N/a.', 0],
+    ['sans objet.', 0],
+    ['None at present', 0],
+    ['three', 3],
+    ['quatre analystes', 4],
+    ['12 keepers', 12],
+    ['', null],
+    ['to be decided', null],
+  ])('“%s”', (text, value) => {
     expect(parseReports(text, none)).toBe(value)
   })
-  test.each([['3', 3], ['deux', 2], ['2.5', null], ['version2', null]])('the small number in “%s”', (text, value) => {
+  test.each([
+    ['3', 3],
+    ['deux', 2],
+    ['2.5', null],
+    ['version2', null],
+  ])('the small number in “%s”', (text, value) => {
     expect(parseSmallNumber(text)).toBe(value)
   })
 })

@@ -11,11 +11,16 @@ const values = (text: string, language: Language) => readNumberWords(text, langu
 describe('number words read back what a number writer wrote', () => {
   const numbers = [...Array(2200).keys(), 9999, 10_000, 25_000, 99_999, 100_000, 250_071, 1_000_001, 12_345_678]
   const writers: [string, Language, (value: number) => string][] = [
-    ['British', 'en', british], ['American', 'en', american], ['French', 'fr', french], ['Belgian', 'fr', belgian],
+    ['British', 'en', british],
+    ['American', 'en', american],
+    ['French', 'fr', french],
+    ['Belgian', 'fr', belgian],
   ]
   for (const [name, language, write] of writers) {
     test(name, () => {
-      const wrong = numbers.filter((value) => JSON.stringify(values(`about ${write(value)} x`, language)) !== JSON.stringify([value]))
+      const wrong = numbers.filter(
+        (value) => JSON.stringify(values(`about ${write(value)} x`, language)) !== JSON.stringify([value]),
+      )
       expect(wrong.map((value) => `${value} ${write(value)} ${values(write(value), language).join('|')}`)).toEqual([])
     })
   }
@@ -44,6 +49,8 @@ describe('number words in sentences', () => {
   })
 
   test('places are those of the words', () => {
-    expect(readNumberWords('at least twenty-four months', 'en')).toEqual([{ start: 9, end: 20, value: 24, ordinal: false }])
+    expect(readNumberWords('at least twenty-four months', 'en')).toEqual([
+      { start: 9, end: 20, value: 24, ordinal: false },
+    ])
   })
 })

@@ -26,7 +26,12 @@ describe('numbers by value', () => {
   })
 
   test('a length of time is known by its unit', () => {
-    expect(readNumbers('three years, 18 months, 2-week, 5 apples', 'en').map(({ duration }) => duration)).toEqual(['mo:36', 'mo:18', 'min:20160', null])
+    expect(readNumbers('three years, 18 months, 2-week, 5 apples', 'en').map(({ duration }) => duration)).toEqual([
+      'mo:36',
+      'mo:18',
+      'min:20160',
+      null,
+    ])
   })
 
   test('the traps are read, but not insisted on', () => {

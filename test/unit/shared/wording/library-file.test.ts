@@ -6,7 +6,9 @@ import { LibraryError, readLibrary, writeLibrary } from '../../../../shared/word
 import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
 import { noticeOf } from '../../../fakes/notice.ts'
 
-const digests = ['1', '2', '3'].map((reference) => digestNotice(noticeOf(clauseNotice({ reference, clauses: [loan, silence] }))))
+const digests = ['1', '2', '3'].map((reference) =>
+  digestNotice(noticeOf(clauseNotice({ reference, clauses: [loan, silence] }))),
+)
 const learned = { clauses: learnClauses(digests).clauses }
 
 test('what is saved is what is read', () => {
@@ -34,16 +36,29 @@ test('says so in French as well, and where', () => {
     return ''
   }
   expect(words('{')).toBe('n’est pas du JSON valable')
-  expect(words('{"schema":"something else","clauses":[]}')).toBe('n’est pas une bibliothèque de clauses\u00A0: «\u00A0schema\u00A0» n’a pas la forme attendue')
+  expect(words('{"schema":"something else","clauses":[]}')).toBe(
+    'n’est pas une bibliothèque de clauses\u00A0: «\u00A0schema\u00A0» n’a pas la forme attendue',
+  )
 })
 
 test('a decision stands through learning, and can be taken back', () => {
   const [clause] = learned.clauses
   const id = clause?.id ?? ''
-  const chosen = decide(decide(learned, { clause: id, language: 'en', standard: 'Another wording.', since: '2030-01-01' }), { clause: id, required: { when: 'optional' } })
+  const chosen = decide(
+    decide(learned, { clause: id, language: 'en', standard: 'Another wording.', since: '2030-01-01' }),
+    { clause: id, required: { when: 'optional' } },
+  )
   const [again] = learnClauses(digests, chosen).clauses
-  expect(again).toMatchObject({ id, required: { when: 'optional' }, requiredBy: 'user', en: { standard: { text: 'Another wording.', by: 'user' } } })
-  const back = decide(decide(chosen, { clause: id, language: 'en', standard: null, since: null }), { clause: id, required: null })
+  expect(again).toMatchObject({
+    id,
+    required: { when: 'optional' },
+    requiredBy: 'user',
+    en: { standard: { text: 'Another wording.', by: 'user' } },
+  })
+  const back = decide(decide(chosen, { clause: id, language: 'en', standard: null, since: null }), {
+    clause: id,
+    required: null,
+  })
   expect(learnClauses(digests, back).clauses[0]).toEqual(clause)
   expect(decide(learned, { clause: 'nobody', required: null })).toEqual(learned)
 })

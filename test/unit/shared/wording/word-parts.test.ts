@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { standardParts } from '../../../../shared/wording/word-parts.ts'
 
-const shown = (text: string, standard: string): string => standardParts(text, standard).map(({ text: words, is }) => (is === 'same' ? words : is === 'here' ? `[-${words}-]` : `{+${words}+}`)).join('')
+const shown = (text: string, standard: string): string =>
+  standardParts(text, standard)
+    .map(({ text: words, is }) => (is === 'same' ? words : is === 'here' ? `[-${words}-]` : `{+${words}+}`))
+    .join('')
 
 test.each([
   ['The old door.', 'The old door.', 'The old door.'],
@@ -19,5 +22,10 @@ test.each([
 
 test('what is in the text stays in the text, to the letter', () => {
   const text = '  « La porte » est   ouverte ; elle le reste.'
-  expect(standardParts(text, 'La fenêtre est ouverte.').filter(({ is }) => is !== 'standard').map((part) => part.text).join('')).toBe(text)
+  expect(
+    standardParts(text, 'La fenêtre est ouverte.')
+      .filter(({ is }) => is !== 'standard')
+      .map((part) => part.text)
+      .join(''),
+  ).toBe(text)
 })

@@ -6,11 +6,28 @@ const side = (text: string, certain = true, by: 'user' | 'frequent' = 'frequent'
   wordings: [{ text, key: text, notices: ['1', '2'], first: null, last: null, replacedSince: null }],
   standard: { text, by, certain, since: null },
 })
-const clause = (id: string, more: Partial<Clause> = {}): Clause => ({ id, section: 'additional', slot: null, en: side(`English ${id}`), fr: side(`Français ${id}, œuvre`), required: { when: 'always' }, requiredBy: 'learned', carriers: 2, eligible: 3, ...more })
-const shown = (clauses: Clause[], query = ''): string[] => groupClauses(clauses, query).map(({ section, clauses: here }) => `${section}: ${here.map(({ id }) => id).join(' ')}`)
+const clause = (id: string, more: Partial<Clause> = {}): Clause => ({
+  id,
+  section: 'additional',
+  slot: null,
+  en: side(`English ${id}`),
+  fr: side(`Français ${id}, œuvre`),
+  required: { when: 'always' },
+  requiredBy: 'learned',
+  carriers: 2,
+  eligible: 3,
+  ...more,
+})
+const shown = (clauses: Clause[], query = ''): string[] =>
+  groupClauses(clauses, query).map(({ section, clauses: here }) => `${section}: ${here.map(({ id }) => id).join(' ')}`)
 
 test('clauses stand by section as in a notice, the most used first, those left alone last', () => {
-  const clauses = [clause('a', { section: 'application' }), clause('left', { section: 'contract', isForgotten: true, carriers: 9 }), clause('few', { section: 'contract' }), clause('many', { section: 'contract', carriers: 7 })]
+  const clauses = [
+    clause('a', { section: 'application' }),
+    clause('left', { section: 'contract', isForgotten: true, carriers: 9 }),
+    clause('few', { section: 'contract' }),
+    clause('many', { section: 'contract', carriers: 7 }),
+  ]
   expect(shown(clauses)).toEqual(['contract: many few left', 'application: a'])
 })
 
@@ -27,7 +44,10 @@ test.each([
 test('a clause goes by its words in the reader’s language, or in the other', () => {
   expect(nameOf(clause('a'), 'fr')).toEqual({ text: 'Français a, œuvre', language: 'fr' })
   expect(nameOf(clause('a', { fr: null }), 'fr')).toEqual({ text: 'English a', language: 'en' })
-  expect(nameOf(clause('a', { en: { ...side('Spoken'), standard: null } }), 'en')).toEqual({ text: 'Spoken', language: 'en' })
+  expect(nameOf(clause('a', { en: { ...side('Spoken'), standard: null } }), 'en')).toEqual({
+    text: 'Spoken',
+    language: 'en',
+  })
 })
 
 test.each([
@@ -43,7 +63,19 @@ test.each([
 
 test('clauses can be narrowed to one kind; those left alone are of no other', () => {
   const two = { ...side('x'), wordings: [...side('x').wordings, ...side('y').wordings] }
-  const clauses = [clause('plain'), clause('several', { fr: two }), clause('unsure', { fr: side('x', false) }), clause('chosen', { en: side('x', true, 'user'), fr: null }), clause('left', { fr: two, isForgotten: true })]
-  const of = (kind: Parameters<typeof isOfKind>[1]) => groupClauses(clauses, '', kind).flatMap(({ clauses: here }) => here.map(({ id }) => id))
-  expect([of('several'), of('unsure'), of('chosen'), of('forgotten')]).toEqual([['several'], ['unsure'], ['chosen'], ['left']])
+  const clauses = [
+    clause('plain'),
+    clause('several', { fr: two }),
+    clause('unsure', { fr: side('x', false) }),
+    clause('chosen', { en: side('x', true, 'user'), fr: null }),
+    clause('left', { fr: two, isForgotten: true }),
+  ]
+  const of = (kind: Parameters<typeof isOfKind>[1]) =>
+    groupClauses(clauses, '', kind).flatMap(({ clauses: here }) => here.map(({ id }) => id))
+  expect([of('several'), of('unsure'), of('chosen'), of('forgotten')]).toEqual([
+    ['several'],
+    ['unsure'],
+    ['chosen'],
+    ['left'],
+  ])
 })

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { evidenceOf, groupFindings, listedOrder, neighbour } from '../../../../../renderer/features/findings/finding-groups.ts'
+import {
+  evidenceOf,
+  groupFindings,
+  listedOrder,
+  neighbour,
+} from '../../../../../renderer/features/findings/finding-groups.ts'
 import { countBySeverity, gravest } from '../../../../../renderer/features/findings/severity.ts'
 import { deskNotice } from '../../../../fakes/desk.ts'
 
@@ -7,7 +12,9 @@ const groups = groupFindings(deskNotice, deskNotice.findings)
 const listed = listedOrder(groups)
 
 test('by severity, then by section in reading order', () => {
-  expect(groups.map(({ severity, count, sections }) => [severity, count, sections.map(({ section }) => section)])).toEqual([
+  expect(
+    groups.map(({ severity, count, sections }) => [severity, count, sections.map(({ section }) => section)]),
+  ).toEqual([
     ['error', 3, ['header', 'qualifications']],
     ['warning', 2, ['qualifications', 'accountabilities']],
     ['info', 1, ['competencies']],
@@ -30,7 +37,13 @@ test('no findings, no groups', () => {
 
 describe('the next and the previous', () => {
   test.each([
-    [null, 1, 'f1'], [null, -1, 'f6'], ['f2', 1, 'f3'], ['f2', -1, 'f1'], ['f6', 1, 'f1'], ['f1', -1, 'f6'], ['gone', 1, 'f1'],
+    [null, 1, 'f1'],
+    [null, -1, 'f6'],
+    ['f2', 1, 'f3'],
+    ['f2', -1, 'f1'],
+    ['f6', 1, 'f1'],
+    ['f1', -1, 'f6'],
+    ['gone', 1, 'f1'],
   ] as const)('from %s by %i', (from, step, expected) => {
     expect(neighbour(listed, from, step)?.id).toBe(expected)
   })

@@ -5,13 +5,20 @@ import { en } from '../../../../../renderer/text/en.ts'
 import { fr } from '../../../../../renderer/text/fr.ts'
 import { deskNotice } from '../../../../fakes/desk.ts'
 
-const names = (query: string, text = en): string[] => fittingCommands(deskCommands(text, () => undefined), query).map(({ name }) => name)
+const names = (query: string, text = en): string[] =>
+  fittingCommands(
+    deskCommands(text, () => undefined),
+    query,
+  ).map(({ name }) => name)
 afterEach(() => useOpened.setState({ view: null }))
 
-test.each(['french', 'FRENCH', 'français', 'francais', 'langue'])('“%s” finds the way to French, whatever the language of the desk', (query) => {
-  expect(names(query)).toContain(en.commands.language('Français'))
-  expect(names(query, fr)).toContain(fr.commands.language('Français'))
-})
+test.each(['french', 'FRENCH', 'français', 'francais', 'langue'])(
+  '“%s” finds the way to French, whatever the language of the desk',
+  (query) => {
+    expect(names(query)).toContain(en.commands.language('Français'))
+    expect(names(query, fr)).toContain(fr.commands.language('Français'))
+  },
+)
 
 test.each(['english', 'anglais'])('“%s” finds the way to English', (query) => {
   expect(names(query, fr)).toEqual([fr.commands.language('English')])
@@ -20,7 +27,21 @@ test.each(['english', 'anglais'])('“%s” finds the way to English', (query) =
 test('every key of the desk is a command of its own name', () => {
   const act = vi.fn()
   for (const { keys, run } of deskCommands(en, act)) if (keys !== undefined) run()
-  expect(act.mock.calls.map(([action]) => action as string).sort()).toEqual(['dismiss', 'false-alarm', 'fix', 'help', 'next', 'next-notice', 'only-warnings', 'original', 'pair', 'previous', 'previous-notice', 'search', 'undo'])
+  expect(act.mock.calls.map(([action]) => action as string).sort()).toEqual([
+    'dismiss',
+    'false-alarm',
+    'fix',
+    'help',
+    'next',
+    'next-notice',
+    'only-warnings',
+    'original',
+    'pair',
+    'previous',
+    'previous-notice',
+    'search',
+    'undo',
+  ])
 })
 
 test('no two commands of one name, in either language', () => {

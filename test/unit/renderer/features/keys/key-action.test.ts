@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { fittingCommands } from '../../../../../renderer/features/keys/commands.ts'
 import { keyAction, type Pressed } from '../../../../../renderer/features/keys/key-action.ts'
 
-const pressed = (key: string, held: Partial<Pressed> = {}): Pressed => ({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held })
+const pressed = (key: string, held: Partial<Pressed> = {}): Pressed => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  shiftKey: false,
+  ...held,
+})
 
 test.each<[string, Pressed, boolean, string | null]>([
   ['j', pressed('j'), false, 'next'],
@@ -34,7 +41,10 @@ test.each<[string, Pressed, boolean, string | null]>([
 
 test('commands are found by their words in any order, accents folded', () => {
   const commands = [{ name: 'Montrer toutes les données' }, { name: 'Données du réglage' }, { name: 'Fermer' }]
-  expect(fittingCommands(commands, 'donnees').map(({ name }) => name)).toEqual(['Données du réglage', 'Montrer toutes les données'])
+  expect(fittingCommands(commands, 'donnees').map(({ name }) => name)).toEqual([
+    'Données du réglage',
+    'Montrer toutes les données',
+  ])
   expect(fittingCommands(commands, 'donnees toutes')).toHaveLength(1)
   expect(fittingCommands(commands, 'rien')).toEqual([])
 })

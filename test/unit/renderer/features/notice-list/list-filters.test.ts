@@ -1,11 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { failureFits, noticeFits, otherFilterCount, stateChoices, withToggled, type Filters } from '../../../../../renderer/features/notice-list/list-filters.ts'
+import {
+  failureFits,
+  noticeFits,
+  otherFilterCount,
+  stateChoices,
+  withToggled,
+  type Filters,
+} from '../../../../../renderer/features/notice-list/list-filters.ts'
 import type { NoticeRow } from '../../../../../shared/ipc/views.ts'
 import { deskFailures, deskRows } from '../../../../fakes/desk.ts'
 
 const asOf = '2026-03-02'
-const row: NoticeRow = { ...deskRows(1)[0]!, grade: 'G15', deadline: '2026-03-09', state: 'new', languages: ['en', 'fr'], folder: '/a', checks: ['deadline-mismatch', 'order'], counts: { error: 2, warning: 0, info: 1 } }
-const fits = (filters: Filters, change: Partial<NoticeRow> = {}): boolean => noticeFits({ ...row, ...change }, filters, asOf)
+const row: NoticeRow = {
+  ...deskRows(1)[0]!,
+  grade: 'G15',
+  deadline: '2026-03-09',
+  state: 'new',
+  languages: ['en', 'fr'],
+  folder: '/a',
+  checks: ['deadline-mismatch', 'order'],
+  counts: { error: 2, warning: 0, info: 1 },
+}
+const fits = (filters: Filters, change: Partial<NoticeRow> = {}): boolean =>
+  noticeFits({ ...row, ...change }, filters, asOf)
 
 test.each<[Filters, boolean]>([
   [{}, true],
@@ -35,7 +52,11 @@ test.each<[Filters, boolean]>([
 })
 
 test('a notice with corrections asked is found whatever its state', () => {
-  for (const state of ['in-review', 'signed'] as const) expect([fits({ state: ['to-fix'] }, { state, toFix: 1 }), fits({ state: ['to-fix'] }, { state, toFix: 0 })]).toEqual([true, false])
+  for (const state of ['in-review', 'signed'] as const)
+    expect([
+      fits({ state: ['to-fix'] }, { state, toFix: 1 }),
+      fits({ state: ['to-fix'] }, { state, toFix: 0 }),
+    ]).toEqual([true, false])
 })
 
 describe('deadline windows', () => {
@@ -47,13 +68,18 @@ describe('deadline windows', () => {
     ['2026-03-01', { week: false, month: false, open: false, closed: true, none: false }],
     [null, { week: false, month: false, open: false, closed: false, none: true }],
   ])('%s', (deadline, expected) => {
-    expect(Object.fromEntries(Object.keys(expected).map((window) => [window, fits({ deadline: [window] }, { deadline })]))).toEqual(expected)
+    expect(
+      Object.fromEntries(Object.keys(expected).map((window) => [window, fits({ deadline: [window] }, { deadline })])),
+    ).toEqual(expected)
   })
 })
 
-test.each(['new', 'in-review', 'changed', 'signed-en', 'signed-fr', 'signed'] as const)('the state %s by itself', (state) => {
-  expect(stateChoices.filter((choice) => fits({ state: [choice] }, { state }))).toEqual([state])
-})
+test.each(['new', 'in-review', 'changed', 'signed-en', 'signed-fr', 'signed'] as const)(
+  'the state %s by itself',
+  (state) => {
+    expect(stateChoices.filter((choice) => fits({ state: [choice] }, { state }))).toEqual([state])
+  },
+)
 
 test('one language only, and a file opened by itself', () => {
   expect(fits({ languages: ['fr'] }, { languages: ['fr'] })).toBe(true)
@@ -61,8 +87,12 @@ test('one language only, and a file opened by itself', () => {
 })
 
 test.each<[Filters, boolean]>([
-  [{}, true], [{ finds: ['unread'] }, true], [{ finds: ['error'] }, false], [{ grade: ['G15'] }, false],
-  [{ folder: ['/home/marie/Notices/2026'] }, true], [{ folder: ['/b'] }, false],
+  [{}, true],
+  [{ finds: ['unread'] }, true],
+  [{ finds: ['error'] }, false],
+  [{ grade: ['G15'] }, false],
+  [{ folder: ['/home/marie/Notices/2026'] }, true],
+  [{ folder: ['/b'] }, false],
 ])('an unread file under %o', (filters, expected) => {
   expect(failureFits(deskFailures[0]!, filters)).toBe(expected)
 })

@@ -1,5 +1,13 @@
 import { describe, expect, test } from 'vitest'
-import { fitScale, layOut, pageAt, pageGap, pagesKept, pagesNear, zoomed } from '../../../../../renderer/features/original/page-layout.ts'
+import {
+  fitScale,
+  layOut,
+  pageAt,
+  pageGap,
+  pagesKept,
+  pagesNear,
+  zoomed,
+} from '../../../../../renderer/features/original/page-layout.ts'
 
 const a4 = { width: 595, height: 842 }
 const sizes = [a4, { width: 842, height: 595 }, a4]
@@ -11,13 +19,28 @@ test('pages stand under each other with a gap, each at its own height', () => {
   expect(layOut([], 1)).toEqual({ tops: [], total: pageGap, width: 2 * pageGap })
 })
 
-test.each([[0, 0], [16, 0], [873, 0], [874, 1], [5_000, 2], [-3, 0]])('at a height of %d stands page %d', (y, page) => {
+test.each([
+  [0, 0],
+  [16, 0],
+  [873, 0],
+  [874, 1],
+  [5_000, 2],
+  [-3, 0],
+])('at a height of %d stands page %d', (y, page) => {
   expect(pageAt(layOut(sizes, 1), y)).toBe(page)
 })
 
 describe('pages to be drawn', () => {
-  const twelve = layOut(Array.from({ length: 12 }, () => a4), 1)
-  test.each<[number, number, [number, number]]>([[0, 1, [0, 1]], [858 * 6 + 20, 2, [4, 8]], [858 * 11 + 20, 3, [8, 11]], [0, 40, [0, 11]]])('from %d, %d more', (top, more, pages) => {
+  const twelve = layOut(
+    Array.from({ length: 12 }, () => a4),
+    1,
+  )
+  test.each<[number, number, [number, number]]>([
+    [0, 1, [0, 1]],
+    [858 * 6 + 20, 2, [4, 8]],
+    [858 * 11 + 20, 3, [8, 11]],
+    [0, 40, [0, 11]],
+  ])('from %d, %d more', (top, more, pages) => {
     expect(pagesNear(twelve, top, 700, more)).toEqual(pages)
   })
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { candidates, firstCandidate, joinOf, pairingsOfRow, splitOf, takesDrop } from '../../../../../renderer/features/pairing/row-pairings.ts'
+import {
+  candidates,
+  firstCandidate,
+  joinOf,
+  pairingsOfRow,
+  splitOf,
+  takesDrop,
+} from '../../../../../renderer/features/pairing/row-pairings.ts'
 import type { PairRow } from '../../../../../renderer/features/side-by-side/rows.ts'
 import type { Block } from '../../../../../shared/notice/report.ts'
 
@@ -7,11 +14,24 @@ type Texts = Pick<PairRow, 'key' | 'form' | 'en' | 'fr'>
 
 /** 'e1 e2|f1' as a row whose key is those words. */
 function row(words: string, form: PairRow['form'] = 'text'): Texts {
-  const blocks = (side = ''): Block[] => side.split(' ').filter(Boolean).map((id) => ({ id, section: 'other', kind: 'paragraph', group: null, text: id, at: null }))
+  const blocks = (side = ''): Block[] =>
+    side
+      .split(' ')
+      .filter(Boolean)
+      .map((id) => ({ id, section: 'other', kind: 'paragraph', group: null, text: id, at: null }))
   const [en, fr] = words.split('|')
   return { key: words, form, en: blocks(en), fr: blocks(fr) }
 }
-const rows = [row('e0|', 'letterhead'), row('e1|f1'), row('e2|'), row('e3|'), row('e4|f4'), row('|f5'), row('e6|f6'), row('|f7', 'letterhead')]
+const rows = [
+  row('e0|', 'letterhead'),
+  row('e1|f1'),
+  row('e2|'),
+  row('e3|'),
+  row('e4|f4'),
+  row('|f5'),
+  row('e6|f6'),
+  row('|f7', 'letterhead'),
+]
 const words = (pairing: { en: string[]; fr: string[] }): string => `${pairing.en.join(' ')}|${pairing.fr.join(' ')}`
 
 describe('splitting a row', () => {
@@ -66,7 +86,11 @@ test('a passage may be dropped on the other side of another row, or into the gap
 })
 
 test('a row knows the pairings that its passages are part of', () => {
-  const made = [{ en: ['e1'], fr: ['f9'] }, { en: ['e2'], fr: [] }, { en: [], fr: ['f1', 'f2'] }]
+  const made = [
+    { en: ['e1'], fr: ['f9'] },
+    { en: ['e2'], fr: [] },
+    { en: [], fr: ['f1', 'f2'] },
+  ]
   expect(pairingsOfRow(row('e1|f1'), made)).toEqual([made[0], made[2]])
   expect(pairingsOfRow(row('e3|f3'), made)).toEqual([])
 })

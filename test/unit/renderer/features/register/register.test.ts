@@ -6,11 +6,30 @@ import { fr } from '../../../../../renderer/text/fr.ts'
 import type { FailureRow, NoticeRow } from '../../../../../shared/ipc/views.ts'
 
 const row = (reference: string, title: string): NoticeRow => ({
-  older: [], checks: [],
-  id: reference, reference, title: { en: title, fr: `« ${title} »` }, grade: 'G15', deadline: '2027-02-16', languages: ['en', 'fr'],
-  counts: { error: 2, warning: 0, info: 1 }, toFix: 1, openErrors: 2, state: 'signed-en', files: [`C:\\Notices\\${reference}.pdf`], folder: null, readAt: '2026-11-22T10:00:00Z',
+  older: [],
+  checks: [],
+  id: reference,
+  reference,
+  title: { en: title, fr: `« ${title} »` },
+  grade: 'G15',
+  deadline: '2027-02-16',
+  languages: ['en', 'fr'],
+  counts: { error: 2, warning: 0, info: 1 },
+  toFix: 1,
+  openErrors: 2,
+  state: 'signed-en',
+  files: [`C:\\Notices\\${reference}.pdf`],
+  folder: null,
+  readAt: '2026-11-22T10:00:00Z',
 })
-const failure: FailureRow = { id: 'f', file: '/n/broken.pdf', folder: null, code: 'unreadable', message: { en: '', fr: '' }, readAt: '2026-11-22T10:00:00Z' }
+const failure: FailureRow = {
+  id: 'f',
+  file: '/n/broken.pdf',
+  folder: null,
+  code: 'unreadable',
+  message: { en: '', fr: '' },
+  readAt: '2026-11-22T10:00:00Z',
+}
 
 describe('the register', () => {
   test('has a line a notice in the order of references, unread files last, in the interface’s words', () => {
@@ -22,14 +41,17 @@ describe('the register', () => {
     expect(registerTable([], [], fr).head[0]).toBe('Référence')
   })
 
-  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1'])('closes %j, which a spreadsheet would run', (title) => {
-    const csv = registerCsv({ head: ['Title'], lines: [[title]] })
-    expect(csv.split('\r\n')[1]!.replace(/^"/u, '').startsWith("'")).toBe(true)
-  })
+  test.each(['=HYPERLINK("x")', '+1', '-1', '@SUM(A1)', '\t=1', ' =1'])(
+    'closes %j, which a spreadsheet would run',
+    (title) => {
+      const csv = registerCsv({ head: ['Title'], lines: [[title]] })
+      expect(csv.split('\r\n')[1]!.replace(/^"/u, '').startsWith("'")).toBe(true)
+    },
+  )
 
   test.each([
     ['Officer,=HYPERLINK("x")', 'Officer,\'=HYPERLINK(""x"")'],
-    ['a\t@SUM(A1)', 'a\t\'@SUM(A1)'],
+    ['a\t@SUM(A1)', "a\t'@SUM(A1)"],
     ['a;"+1', 'a;\'""+1'],
     ['Officer (G-15), part-time – 3+1 years', 'Officer (G-15), part-time – 3+1 years'],
   ])('closes what a spreadsheet with other separators would run in %j', (title, expected) => {
@@ -38,6 +60,8 @@ describe('the register', () => {
   })
 
   test('quotes what would break a line, writes days as days and keeps accents for Excel', () => {
-    expect(registerCsv({ head: ['a'], lines: [['x;"y"\nz', new Date('2027-02-16T00:00:00Z'), 3, null]] })).toBe('\uFEFFa\r\n"x;""y""\nz";2027-02-16;3;\r\n')
+    expect(registerCsv({ head: ['a'], lines: [['x;"y"\nz', new Date('2027-02-16T00:00:00Z'), 3, null]] })).toBe(
+      '\uFEFFa\r\n"x;""y""\nz";2027-02-16;3;\r\n',
+    )
   })
 })

@@ -8,6 +8,10 @@ test('what the desk saves as JSON has the form of the command line’s report, w
   expect(report).toMatchObject({ schema: 'vis-a-vis/report@1', asOf: '2026-03-02', failures: [] })
   const [notice] = report.notices as Record<string, unknown>[]
   expect(Object.keys(notice!).slice(0, 6)).toEqual(['reference', 'sources', 'en', 'fr', 'alignment', 'findings'])
-  expect(notice).toMatchObject({ reference: deskNotice.reference, history: deskNotice.history, pairings: deskNotice.pairings })
+  expect(notice).toMatchObject({
+    reference: deskNotice.reference,
+    history: deskNotice.history,
+    pairings: deskNotice.pairings,
+  })
   expect(notice).not.toHaveProperty('copies')
 })

@@ -15,12 +15,36 @@ const [first] = deskNotice.findings
 const decided: NoticeView = {
   ...deskNotice,
   history: {
-    decisions: [{ id: 'd1', post: '990001', finding: first!.id, check: first!.check, texts: textsOf(deskNotice, first!), kind: 'dismissed', reason: { kind: 'other', text: 'agreed <b>by phone</b>' }, author: 'Zoé & Co', at: now }],
-    signatures: [{ id: 's1', post: '990001', language: 'fr', kind: 'signed', side: fingerprintOfSide(deskNotice.fr), author: 'M. Reader', at: now }],
+    decisions: [
+      {
+        id: 'd1',
+        post: '990001',
+        finding: first!.id,
+        check: first!.check,
+        texts: textsOf(deskNotice, first!),
+        kind: 'dismissed',
+        reason: { kind: 'other', text: 'agreed <b>by phone</b>' },
+        author: 'Zoé & Co',
+        at: now,
+      },
+    ],
+    signatures: [
+      {
+        id: 's1',
+        post: '990001',
+        language: 'fr',
+        kind: 'signed',
+        side: fingerprintOfSide(deskNotice.fr),
+        author: 'M. Reader',
+        at: now,
+      },
+    ],
   },
 }
-const english = (notice: NoticeView) => reportModel({ notice, checks: new Map(), language: 'en', text: en, words: reportEn, format: formats.en, now })
-const french = (notice: NoticeView) => reportModel({ notice, checks: new Map(), language: 'fr', text: fr, words: reportFr, format: formats.fr, now })
+const english = (notice: NoticeView) =>
+  reportModel({ notice, checks: new Map(), language: 'en', text: en, words: reportEn, format: formats.en, now })
+const french = (notice: NoticeView) =>
+  reportModel({ notice, checks: new Map(), language: 'fr', text: fr, words: reportFr, format: formats.fr, now })
 
 describe('the report', () => {
   test('has every warning, decided or not, with reason, name and time', () => {
@@ -34,7 +58,10 @@ describe('the report', () => {
   })
 
   test('says who signed which language, and when a signature has lapsed', () => {
-    expect(english(decided).signatures.map(({ words }) => words.replace(/,.*/u, ''))).toEqual(['not signed', 'signed by M. Reader'])
+    expect(english(decided).signatures.map(({ words }) => words.replace(/,.*/u, ''))).toEqual([
+      'not signed',
+      'signed by M. Reader',
+    ])
     const changed = { ...decided, fr: { ...decided.fr!, blocks: decided.fr!.blocks.slice(1) } }
     expect(english(changed).signatures[1]!.words).toMatch(/changed since$/u)
   })
@@ -56,31 +83,51 @@ describe('the report', () => {
   test('names the passages paired by hand, with who paired them and when', () => {
     const paired: NoticeView = { ...deskNotice, pairings: [{ en: ['en17'], fr: [], author: 'Zoé & Co', at: now }] }
     const { pairings } = french(paired)
-    expect(pairings.map(({ passages }) => passages)).toEqual([{ en: [{ text: 'be able to swim 200 metres in cold water;', isStruck: false }], fr: [] }])
+    expect(pairings.map(({ passages }) => passages)).toEqual([
+      { en: [{ text: 'be able to swim 200 metres in cold water;', isStruck: false }], fr: [] },
+    ])
     expect(pairings[0]!.made).toMatch(/^apparié par Zoé & Co, le 3 févr/u)
     expect(reportHtml(french(paired), reportFr)).toContain('Passages appariés à la main')
     expect(reportHtml(french(deskNotice), reportFr)).not.toContain('Passages appariés à la main')
   })
 
   test('words that are struck out in the file are struck in the passages', () => {
-    const en = { ...deskNotice.en!, blocks: deskNotice.en!.blocks.map((block) => (block.id === 'en16' ? { ...block, struck: [[4, 'for sure']] satisfies [number, string][] } : block)) }
+    const en = {
+      ...deskNotice.en!,
+      blocks: deskNotice.en!.blocks.map((block) =>
+        block.id === 'en16' ? { ...block, struck: [[4, 'for sure']] satisfies [number, string][] } : block,
+      ),
+    }
     const html = reportHtml(english({ ...deskNotice, en }), reportEn)
     expect(html).toContain('have<s> for sure</s> at least three years')
     expect(reportHtml(english(deskNotice), reportEn)).not.toContain('<s>')
   })
 
   test('says of what was not recognised as a notice that it was not, and what it lacks', () => {
-    const anyway = { profile: 'house', labels: [{ name: { en: 'Closing date:', fr: 'Date de clôture :' }, isFound: false }, { name: { en: 'Grade', fr: 'Grade' }, isFound: true }], headings: [] }
-    expect(english({ ...deskNotice, anyway }).anyway).toMatch(/because somebody asked for it\. Not found in it: Closing date\.$/u)
+    const anyway = {
+      profile: 'house',
+      labels: [
+        { name: { en: 'Closing date:', fr: 'Date de clôture :' }, isFound: false },
+        { name: { en: 'Grade', fr: 'Grade' }, isFound: true },
+      ],
+      headings: [],
+    }
+    expect(english({ ...deskNotice, anyway }).anyway).toMatch(
+      /because somebody asked for it\. Not found in it: Closing date\.$/u,
+    )
     expect(french({ ...deskNotice, anyway }).anyway).toMatch(/Non trouvé\u00A0: Date de clôture\.$/u)
     expect(english(deskNotice).anyway).toBeNull()
   })
 
   test('a notice in one language is compared with nothing', () => {
-    expect(english({ ...deskNotice, fr: null }).facts.map(({ agreementWords }) => agreementWords)).not.toContain('missing on one side')
+    expect(english({ ...deskNotice, fr: null }).facts.map(({ agreementWords }) => agreementWords)).not.toContain(
+      'missing on one side',
+    )
   })
 
   test('a notice without warnings says so', () => {
-    expect(reportHtml(english({ ...deskNotice, findings: [] }), reportEn)).toContain('The checks found nothing to report.')
+    expect(reportHtml(english({ ...deskNotice, findings: [] }), reportEn)).toContain(
+      'The checks found nothing to report.',
+    )
   })
 })

@@ -10,6 +10,8 @@ test('every check stands under a topic, each topic once and in order', () => {
 })
 
 test('checks of another host that come before every topic are still shown', () => {
-  expect(byTopic([{ ...checks[0]!, id: 'new-check' }]).map(({ topic, checks: here }) => [topic, here.length])).toEqual([['facts', 1]])
+  expect(byTopic([{ ...checks[0]!, id: 'new-check' }]).map(({ topic, checks: here }) => [topic, here.length])).toEqual([
+    ['facts', 1],
+  ])
   expect(byTopic([])).toEqual([])
 })

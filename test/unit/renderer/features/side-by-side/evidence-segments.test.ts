@@ -3,23 +3,46 @@ import { evidenceSegments, withVisibleSpaces } from '../../../../../renderer/fea
 import type { Finding } from '../../../../../shared/ipc/views.ts'
 
 const block = { id: 'en1', text: 'at least three years of experience' }
-const finding = (id: string, severity: Finding['severity'], ...spans: [start: number, end: number, block?: string][]): Finding => ({
-  id, check: 'number-mismatch', severity, en: ['en1'], fr: [], message: { en: '', fr: '' },
-  evidence: spans.map(([start, end, where = 'en1']) => ({ block: where, start, end, text: block.text.slice(start, end) })),
+const finding = (
+  id: string,
+  severity: Finding['severity'],
+  ...spans: [start: number, end: number, block?: string][]
+): Finding => ({
+  id,
+  check: 'number-mismatch',
+  severity,
+  en: ['en1'],
+  fr: [],
+  message: { en: '', fr: '' },
+  evidence: spans.map(([start, end, where = 'en1']) => ({
+    block: where,
+    start,
+    end,
+    text: block.text.slice(start, end),
+  })),
 })
-const marked = (...findings: Finding[]): [string, string][] => evidenceSegments(block, findings).map(({ text, findings: ids }) => [text, ids.join('+')])
+const marked = (...findings: Finding[]): [string, string][] =>
+  evidenceSegments(block, findings).map(({ text, findings: ids }) => [text, ids.join('+')])
 
 test('no finding, one stretch', () => {
   expect(marked()).toEqual([[block.text, '']])
 })
 
 test('the words concerned, and those around them', () => {
-  expect(marked(finding('f', 'error', [9, 20]))).toEqual([['at least ', ''], ['three years', 'f'], [' of experience', '']])
+  expect(marked(finding('f', 'error', [9, 20]))).toEqual([
+    ['at least ', ''],
+    ['three years', 'f'],
+    [' of experience', ''],
+  ])
 })
 
 test('overlapping marks are cut where they meet, the gravest first', () => {
   expect(marked(finding('note', 'info', [3, 14]), finding('error', 'error', [9, 20]))).toEqual([
-    ['at ', ''], ['least ', 'note'], ['three', 'error+note'], [' years', 'error'], [' of experience', ''],
+    ['at ', ''],
+    ['least ', 'note'],
+    ['three', 'error+note'],
+    [' years', 'error'],
+    [' of experience', ''],
   ])
 })
 
@@ -32,7 +55,10 @@ test.each<[string, Finding]>([
 })
 
 test('a span over the edge ends at the edge', () => {
-  expect(marked(finding('f', 'warning', [24, 99]))).toEqual([['at least three years of ', ''], ['experience', 'f']])
+  expect(marked(finding('f', 'warning', [24, 99]))).toEqual([
+    ['at least three years of ', ''],
+    ['experience', 'f'],
+  ])
 })
 
 test('the stretches put together are the text', () => {
@@ -41,7 +67,11 @@ test('the stretches put together are the text', () => {
 })
 
 test('special spaces become signs, plain ones stay', () => {
-  const spaces: [number, string][] = [[2, '\u202F'], [10, '\u00A0'], [14, '\u2009']]
+  const spaces: [number, string][] = [
+    [2, '\u202F'],
+    [10, '\u00A0'],
+    [14, '\u2009'],
+  ]
   expect(withVisibleSpaces({ text: '10 000 € : non oui', start: 0 }, spaces)).toBe('10⍽000 € :⍽non⎵oui')
   expect(withVisibleSpaces({ text: ' : non', start: 8 }, spaces)).toBe(' :⍽non')
   expect(withVisibleSpaces({ text: 'a b', start: 0 })).toBe('a b')
@@ -49,11 +79,19 @@ test('special spaces become signs, plain ones stay', () => {
 
 test('of a link the words are shown, its signs and its address are told apart', () => {
   const linked = { id: 'en1', text: 'See our [pay page](https://pay.example/en) here.' }
-  const about: Finding = { ...finding('f', 'warning'), evidence: [{ block: 'en1', start: 19, end: 41, text: 'https://pay.example/en' }] }
+  const about: Finding = {
+    ...finding('f', 'warning'),
+    evidence: [{ block: 'en1', start: 19, end: 41, text: 'https://pay.example/en' }],
+  }
   const segments = evidenceSegments(linked, [about])
   expect(segments.map(({ text }) => text).join('')).toBe(linked.text)
   expect(segments.map(({ text, part, address, findings }) => [text, part, address, findings.join()])).toEqual([
-    ['See our ', 'text', null, ''], ['[', 'sign', null, ''], ['pay page', 'words', 'https://pay.example/en', ''],
-    ['](', 'sign', null, ''], ['https://pay.example/en', 'address', null, 'f'], [')', 'sign', null, ''], [' here.', 'text', null, ''],
+    ['See our ', 'text', null, ''],
+    ['[', 'sign', null, ''],
+    ['pay page', 'words', 'https://pay.example/en', ''],
+    ['](', 'sign', null, ''],
+    ['https://pay.example/en', 'address', null, 'f'],
+    [')', 'sign', null, ''],
+    [' here.', 'text', null, ''],
   ])
 })

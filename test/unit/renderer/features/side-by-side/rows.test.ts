@@ -1,16 +1,31 @@
 import { describe, expect, test } from 'vitest'
-import { foldQuietRows, pairRows, rowOfBlock, rowOfFinding, sectionAt, sectionStarts } from '../../../../../renderer/features/side-by-side/rows.ts'
+import {
+  foldQuietRows,
+  pairRows,
+  rowOfBlock,
+  rowOfFinding,
+  sectionAt,
+  sectionStarts,
+} from '../../../../../renderer/features/side-by-side/rows.ts'
 import { deskNotice } from '../../../../fakes/desk.ts'
 
 const rows = pairRows(deskNotice, deskNotice.findings)
 
 describe('rows of a notice', () => {
   test('every pair is a row, in reading order', () => {
-    expect(rows.map(({ key }) => key)).toEqual(deskNotice.alignment.map(({ en, fr }) => `${en.join('+')}|${fr.join('+')}`))
+    expect(rows.map(({ key }) => key)).toEqual(
+      deskNotice.alignment.map(({ en, fr }) => `${en.join('+')}|${fr.join('+')}`),
+    )
   })
 
   test.each([
-    [0, 'letterhead'], [1, 'title'], [2, 'field'], [7, 'banner'], [8, 'heading'], [9, 'text'], [14, 'text'],
+    [0, 'letterhead'],
+    [1, 'title'],
+    [2, 'field'],
+    [7, 'banner'],
+    [8, 'heading'],
+    [9, 'text'],
+    [14, 'text'],
   ])('row %i is drawn as %s', (index, form) => {
     expect(rows[index]?.form).toBe(form)
   })
@@ -28,7 +43,16 @@ describe('rows of a notice', () => {
   test('a row says that it was paired by hand, or that its passage was set apart', () => {
     expect(rows.some(({ byHand }) => byHand)).toBe(false)
     const made = { author: 'M. Reader', at: '2026-02-03T10:00:00Z' }
-    const paired = pairRows({ ...deskNotice, pairings: [{ en: ['en10'], fr: ['fr10'], ...made }, { en: ['en17'], fr: [], ...made }] }, [])
+    const paired = pairRows(
+      {
+        ...deskNotice,
+        pairings: [
+          { en: ['en10'], fr: ['fr10'], ...made },
+          { en: ['en17'], fr: [], ...made },
+        ],
+      },
+      [],
+    )
     expect(paired.filter(({ byHand }) => byHand).map(({ key }) => key)).toEqual(['en10|fr10', 'en17|'])
   })
 
@@ -75,25 +99,74 @@ describe('sections', () => {
 
   test('each begins at its first row, with both headings and the gravest warning inside', () => {
     expect(starts.map(({ section, index }) => [section, index])).toEqual([
-      ['header', 0], ['summary', 8], ['qualifications', 11], ['accountabilities', 21], ['interrelationships', 26], ['competencies', 29], ['contract', 32], ['application', 34],
+      ['header', 0],
+      ['summary', 8],
+      ['qualifications', 11],
+      ['accountabilities', 21],
+      ['interrelationships', 26],
+      ['competencies', 29],
+      ['contract', 32],
+      ['application', 34],
     ])
-    expect(starts[2]).toMatchObject({ en: '2. QUALIFICATIONS AND EXPERIENCE', fr: '2. QUALIFICATIONS ET EXPÉRIENCE', severity: 'error' })
+    expect(starts[2]).toMatchObject({
+      en: '2. QUALIFICATIONS AND EXPERIENCE',
+      fr: '2. QUALIFICATIONS ET EXPÉRIENCE',
+      severity: 'error',
+    })
     expect(starts[1]?.severity).toBeNull()
   })
 
-  test.each([[0, 'header'], [8, 'summary'], [20, 'qualifications'], [99, 'application']])('row %i stands in %s', (index, section) => {
+  test.each([
+    [0, 'header'],
+    [8, 'summary'],
+    [20, 'qualifications'],
+    [99, 'application'],
+  ])('row %i stands in %s', (index, section) => {
     expect(sectionAt(starts, index)?.section).toBe(section)
   })
 
   test('footnotes at the end of a side are its notes', () => {
-    const add = (side: typeof deskNotice.en, id: string) => ({ ...side!, blocks: [...side!.blocks, { id, section: 'other' as const, kind: 'paragraph' as const, group: null, text: 'At least nine years.', at: null }] })
-    const noted = { ...deskNotice, en: add(deskNotice.en, 'en90'), fr: add(deskNotice.fr, 'fr90'), alignment: [...deskNotice.alignment, { en: ['en90'], fr: ['fr90'], confidence: 0.9 }] }
+    const add = (side: typeof deskNotice.en, id: string) => ({
+      ...side!,
+      blocks: [
+        ...side!.blocks,
+        {
+          id,
+          section: 'other' as const,
+          kind: 'paragraph' as const,
+          group: null,
+          text: 'At least nine years.',
+          at: null,
+        },
+      ],
+    })
+    const noted = {
+      ...deskNotice,
+      en: add(deskNotice.en, 'en90'),
+      fr: add(deskNotice.fr, 'fr90'),
+      alignment: [...deskNotice.alignment, { en: ['en90'], fr: ['fr90'], confidence: 0.9 }],
+    }
     expect(sectionStarts(pairRows(noted, [])).at(-1)).toMatchObject({ section: 'notes', en: null, fr: null })
   })
 
   test('text that stands under no heading at all is other text', () => {
-    const plain = (id: string) => ({ fields: deskNotice.en!.fields, blocks: [{ id, section: 'other' as const, kind: 'paragraph' as const, group: null, text: 'A letter.', at: null }] })
-    expect(sectionStarts(pairRows({ ...deskNotice, en: plain('en1'), fr: plain('fr1'), alignment: [{ en: ['en1'], fr: ['fr1'], confidence: 1 }] }, [])).map(({ section }) => section)).toEqual(['other'])
+    const plain = (id: string) => ({
+      fields: deskNotice.en!.fields,
+      blocks: [{ id, section: 'other' as const, kind: 'paragraph' as const, group: null, text: 'A letter.', at: null }],
+    })
+    expect(
+      sectionStarts(
+        pairRows(
+          {
+            ...deskNotice,
+            en: plain('en1'),
+            fr: plain('fr1'),
+            alignment: [{ en: ['en1'], fr: ['fr1'], confidence: 1 }],
+          },
+          [],
+        ),
+      ).map(({ section }) => section),
+    ).toEqual(['other'])
   })
 
   test('an empty notice has no section', () => {
@@ -101,7 +174,9 @@ describe('sections', () => {
   })
 
   test('sections are found through folds', () => {
-    expect(sectionStarts(foldQuietRows(rows, new Set())).map(({ section }) => section)).toEqual(starts.map(({ section }) => section))
+    expect(sectionStarts(foldQuietRows(rows, new Set())).map(({ section }) => section)).toEqual(
+      starts.map(({ section }) => section),
+    )
   })
 })
 

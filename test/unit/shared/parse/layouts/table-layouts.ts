@@ -11,10 +11,12 @@ let tables = 1000
 export function tableOf(rows: readonly (readonly CellText[])[]): Line[] {
   const table = ++tables
   const columns = Math.max(...rows.map((row) => row.length))
-  return rows.flatMap((cells, row) => cells.flatMap((cell, column) => {
-    const lines = typeof cell === 'string' ? (cell === '' ? [] : [line(cell)]) : 'text' in cell ? [cell] : cell
-    return lines.map((each): Line => ({ ...each, cell: { table, row, column, columns } }))
-  }))
+  return rows.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const lines = typeof cell === 'string' ? (cell === '' ? [] : [line(cell)]) : 'text' in cell ? [cell] : cell
+      return lines.map((each): Line => ({ ...each, cell: { table, row, column, columns } }))
+    }),
+  )
 }
 
 /** The invented notice, passage by passage in both languages. */
@@ -24,6 +26,9 @@ export const passages: { en: Line; fr: Line }[] = sideLines(invented.en).flatMap
 })
 
 /** A row for each passage. */
-export function rowsOf(row: (passage: { en: Line; fr: Line }, at: number) => CellText[], head: CellText[] = []): Line[] {
+export function rowsOf(
+  row: (passage: { en: Line; fr: Line }, at: number) => CellText[],
+  head: CellText[] = [],
+): Line[] {
   return tableOf([...(head.length === 0 ? [] : [head]), ...passages.map(row)])
 }
