@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test'
 
-/** Both hosts are started by the specs' launchers (test/e2e/launch). Chromium is the system's own: nothing is downloaded. */
+/**
+ * Both hosts are started by the specs' launchers (test/e2e/launch). Chromium is the system's own: nothing is
+ * downloaded.
+ */
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: 'test-results',

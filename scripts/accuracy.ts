@@ -1,7 +1,9 @@
 /**
- * `npm run accuracy [-- WORD…] [--details] [--seed N]`: every truth file of ../shared/notices against every layout beside it.
+ * `npm run accuracy [-- WORD…] [--details] [--seed N]`: every truth file of ../shared/notices against every layout
+ * beside it.
  * WORDs choose layouts by name (`.txt`, `columns`); `--details` lists what is wrong. Without WORDs, defects are then
- * planted one at a time, and counted by kind (scripts/defects.ts), and one notice is laid out through every construct of
+ * planted one at a time, and counted by kind (scripts/defects.ts), and one notice is laid out through every construct
+ * of
  * every format (scripts/constructs.ts).
  */
 import { loadDeskOf, readNotice } from './accuracy/read-notice.ts'

@@ -7,7 +7,10 @@ import { noticesToMeasure } from './bench/notices.ts'
 import { benchSpelling } from './bench/spelling.ts'
 import { benchTogether } from './bench/together.ts'
 
-/** Prints what the product costs on this machine, beside a known tool in the same run: the numbers to quote are the ratios. */
+/**
+ * Prints what the product costs on this machine, beside a known tool in the same run: the numbers to quote are the
+ * ratios.
+ */
 const files = await noticesToMeasure()
 await benchExtraction(files)
 await benchFormats(files)

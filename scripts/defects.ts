@@ -82,7 +82,10 @@ export async function reportDefects(words: readonly string[] = [], details = fal
   }
 }
 
-/** By how many the findings of each check grew. Ids cannot be compared: a changed passage gives its old findings new ones. */
+/**
+ * By how many the findings of each check grew. Ids cannot be compared: a changed passage gives its old findings new
+ * ones.
+ */
 function growth(before: readonly Finding[], after: readonly Finding[]): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { check } of after) counts.set(check, (counts.get(check) ?? 0) + 1)

@@ -22,7 +22,8 @@ const say = (name: string, found: string[]): void => {
   faults += found.length
 }
 
-// electron-builder lists every package of the tools that is there twice: a page of names that say nothing about the app.
+// electron-builder lists every package of the tools that is there twice: a page of names that say nothing about the
+// app.
 const tell = log.info.bind(log)
 log.info = (fields, message) => {
   if (message !== 'duplicate dependency references') tell(fields, message)

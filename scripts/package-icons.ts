@@ -3,7 +3,10 @@ import { chromium } from '@playwright/test'
 import { icnsFile, icoFile } from './package/icon-files.ts'
 import { findChromium } from './test/chromium.ts'
 
-/** Draws resources/icons/icon.svg in every size a system asks for. Run by hand after the drawing changed; its results are committed. */
+/**
+ * Draws resources/icons/icon.svg in every size a system asks for. Run by hand after the drawing changed; its results
+ * are committed.
+ */
 const drawing = await readFile('resources/icons/icon.svg', 'utf8')
 const executablePath = findChromium()
 if (executablePath === undefined) throw new Error('Drawing the icons needs Chromium.')

@@ -4,7 +4,8 @@ import { whatIsMissing } from './package/what-is-missing.ts'
 
 /**
  * Builds and packs for this system, or for those named: `npm run package -- --win --mac --linux`. Electron itself
- * and each system's installer tool are downloaded by electron-builder; publishing is somebody's decision, never this script's.
+ * and each system's installer tool are downloaded by electron-builder; publishing is somebody's decision, never this
+ * script's.
  */
 const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' })
 if (build.status !== 0) process.exit(1)

@@ -5,8 +5,10 @@ import { faded, languages } from '../test/e2e/views/stage.ts'
 import { takeWalk, walks } from '../test/e2e/views/walks.ts'
 
 /**
- * Writes every view to docs/screenshots/, in two sizes, light and dark, English and French: to be looked at after a change.
- * `--only view,view` for some of them, `--language`, `--theme` and `--width` for one of each, `--to` for another folder;
+ * Writes every view to docs/screenshots/, in two sizes, light and dark, English and French: to be looked at after a
+ * change.
+ * `--only view,view` for some of them, `--language`, `--theme` and `--width` for one of each, `--to` for another
+ * folder;
  * `--readme` makes the three pictures that the README shows.
  */
 const { values: chosen } = parseArgs({

@@ -13,6 +13,7 @@ const red: string[] = []
 const [built] = await Promise.all([
   step('build', ['scripts/build.ts'], { isQuiet: true }),
   step('types', ['scripts/types.ts'], { isQuiet: true }),
+  step('format', ['node_modules/prettier/bin/prettier.cjs', '--check', '**/*.{ts,tsx,js}'], { isQuiet: true }),
   step('lint', ['node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'], { isQuiet: true }),
 ])
 await step(

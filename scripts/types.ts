@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process'
 
 /**
  * One tsconfig per folder is a guard: shared/ has no DOM and no Node, so an import it may not make does not compile.
- * What was found is remembered (.cache), so that a second run looks only at what changed; two at a time, as each takes half a gigabyte.
+ * What was found is remembered (.cache), so that a second run looks only at what changed; two at a time, as each takes
+ * half a gigabyte.
  */
 const folders = ['shared', 'electron', 'renderer', 'test', 'scripts']
 const width = 2

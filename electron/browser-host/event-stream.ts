@@ -4,7 +4,10 @@ import { pageHeaders } from '../services/page-headers.ts'
 
 /** Keeps a silent connection open, and notices one that is dead. */
 const beatPause = 20_000
-/** A page that does not take its events is cut off rather than remembered for; it asks for everything when it is back. Bytes. */
+/**
+ * A page that does not take its events is cut off rather than remembered for; it asks for everything when it is back.
+ * Bytes.
+ */
 const backlogLimit = 16 * 1024 ** 2
 
 /** Server-sent events, one JSON message each, until the page goes away. */

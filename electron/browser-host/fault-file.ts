@@ -5,7 +5,9 @@ import type { TellFault } from '../services/faults.ts'
 /** Bytes a file grows to before it becomes the older one. */
 const largest = 512 * 1024
 
-/** Mistakes of ours, in a file beside what the desk keeps and on standard error: never a text of a notice, never a path. */
+/**
+ * Mistakes of ours, in a file beside what the desk keeps and on standard error: never a text of a notice, never a path.
+ */
 export function openFaultFile(
   path: string,
   now: () => Date,

@@ -28,7 +28,10 @@ export function safeName(given: string): string {
   return stem.toWellFormed().replace(/\uFFFD$/u, '') + ending
 }
 
-/** Writes a dropped file's bytes under `folder`, each in a place of its own; null for what nobody would read (locks, hidden files). */
+/**
+ * Writes a dropped file's bytes under `folder`, each in a place of its own; null for what nobody would read (locks,
+ * hidden files).
+ */
 export async function receiveFile(folder: string, givenName: string, bytes: Readable): Promise<string | null> {
   const name = safeName(givenName)
   if (isIgnoredName(name)) {
@@ -49,7 +52,10 @@ export async function receiveFile(folder: string, givenName: string, bytes: Read
 
 const ownPlace = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 
-/** Removes what was received and is no longer among `listed`, the files that the desk opens by themselves. What nobody here made is left alone. */
+/**
+ * Removes what was received and is no longer among `listed`, the files that the desk opens by themselves. What nobody
+ * here made is left alone.
+ */
 export async function clearReceived(folder: string, listed: readonly string[]): Promise<void> {
   const kept = listed.map((path) => resolve(path))
   const places = await readdir(folder).catch(() => [])

@@ -95,7 +95,10 @@ export async function checkFiles(
 
 type JudgedOne = { notice: NoticeReport; digest: string | null } | Pick<Found, 'failures'>
 
-/** A folder says more than a file: what each notice, by its place, must be held against. A notice alone, with no library, has nothing. */
+/**
+ * A folder says more than a file: what each notice, by its place, must be held against. A notice alone, with no
+ * library, has nothing.
+ */
 async function slicesOf(
   alone: readonly JudgedOne[],
   library: ClauseLibrary | null,

@@ -15,7 +15,9 @@ import { progressLine } from './progress-line.ts'
 import { summaryOf } from './summary.ts'
 import { usage } from './usage.ts'
 
-/** `npm run --silent check -- PATH…`: the report and nothing else on standard output, everything else on standard error. */
+/**
+ * `npm run --silent check -- PATH…`: the report and nothing else on standard output, everything else on standard error.
+ */
 const bundleDir = import.meta.dirname
 const threads = 2
 const language = terminalLanguage(process.env)

@@ -21,7 +21,9 @@ export interface ArrivalsOptions {
   counted: (openErrors: number) => void
 }
 
-/** Watches the list for notices that come into a watched folder with errors, and for errors that wait for a decision. */
+/**
+ * Watches the list for notices that come into a watched folder with errors, and for errors that wait for a decision.
+ */
 export function followArrivals({ known, arrived, counted }: ArrivalsOptions): Arrivals {
   const open = new Map(known.map((row) => [row.id, row.openErrors]))
   let waiting: Arrival[] = []

@@ -12,7 +12,10 @@ type Asked = Pick<
   'isEditable' | 'selectionText' | 'misspelledWord' | 'dictionarySuggestions' | 'linkURL' | 'editFlags'
 >
 
-/** What a click with the other button offers: spelling and editing in a text field, copying anywhere, nothing where there is nothing. */
+/**
+ * What a click with the other button offers: spelling and editing in a text field, copying anywhere, nothing where
+ * there is nothing.
+ */
 export function contextTemplate(
   asked: Asked,
   words: ShellWords,

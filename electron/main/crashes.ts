@@ -2,7 +2,10 @@ import { app, dialog, type BrowserWindow } from 'electron'
 import type { Log } from './log.ts'
 import type { ShellWords } from './shell-words.ts'
 
-/** A page that crashed or hangs is shown for what it is, with a way on. What was saved lies with the services, not with the page. */
+/**
+ * A page that crashed or hangs is shown for what it is, with a way on. What was saved lies with the services, not with
+ * the page.
+ */
 export function watchPage(window: BrowserWindow, words: () => ShellWords, log: Log): void {
   const reload = (): void => {
     window.webContents.reload()

@@ -49,7 +49,9 @@ export async function openDesktopDesk({ settings, fixed, native, named, log }: D
   })
 }
 
-/** Started from the sources, the desk shows what it was given, or the samples, and says in the terminal what it finds. */
+/**
+ * Started from the sources, the desk shows what it was given, or the samples, and says in the terminal what it finds.
+ */
 function fromSources(named: readonly string[]): Pick<DeskOptions, 'session' | 'heard'> {
   const language = terminalLanguage(process.env)
   return {

@@ -4,7 +4,10 @@ import { lockContents } from './security.ts'
 
 let openOutside: (address: string) => void = () => undefined
 
-/** Before Electron is ready: the scheme's rights, the sandbox for every page, and the locks of every page that will ever be. */
+/**
+ * Before Electron is ready: the scheme's rights, the sandbox for every page, and the locks of every page that will ever
+ * be.
+ */
 export function lockApp(): void {
   registerAppScheme(protocol)
   app.enableSandbox()

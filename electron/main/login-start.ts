@@ -22,7 +22,10 @@ export function mustSetLoginStart(before: boolean | null, now: boolean, isFixed:
   return before === null ? now || isFixed : now !== before
 }
 
-/** Opens the app at login, or no longer. Electron knows how on Windows and macOS; on Linux it is a file of the desktop's own. */
+/**
+ * Opens the app at login, or no longer. Electron knows how on Windows and macOS; on Linux it is a file of the desktop's
+ * own.
+ */
 export function setLoginStart(
   app: Pick<App, 'setLoginItemSettings' | 'getPath'>,
   wanted: boolean,

@@ -23,7 +23,9 @@ export interface MenuSituation {
   updates: boolean
 }
 
-/** Roles bring the system's own behaviour; labels are ours, since Electron names them in English on Windows and Linux. */
+/**
+ * Roles bring the system's own behaviour; labels are ours, since Electron names them in English on Windows and Linux.
+ */
 export function menuTemplate(
   words: ShellWords,
   actions: MenuActions,

@@ -5,7 +5,10 @@ import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { NativeSide } from '../services/ports.ts'
 import type { ShellWords } from './shell-words.ts'
 
-/** Kinds of files that their own program shows. Any other, a script with the text of a notice for instance, might be run by the system instead. */
+/**
+ * Kinds of files that their own program shows. Any other, a script with the text of a notice for instance, might be run
+ * by the system instead.
+ */
 const shown = /\.(?:pdf|docx?|odt|rtf|html?|mht(?:ml)?|eml|msg|md|txt)$/iu
 
 /** Electron's side of what only a desktop shell can do. The window may come and go: it is asked for each time. */

@@ -25,7 +25,10 @@ function pathOfAddress(address: string): string[] {
   }
 }
 
-/** What a second start hands over through the single-instance lock: checked, since any program of this user could send it. */
+/**
+ * What a second start hands over through the single-instance lock: checked, since any program of this user could send
+ * it.
+ */
 export function pathsFromSecondStart(handedOver: unknown): string[] {
   if (
     typeof handedOver !== 'object' ||

@@ -9,7 +9,9 @@ export interface Policy {
   problems: string[]
 }
 
-/** Where an administrator may lay `policy.json`: beside the program, or where it outlives an update. A later one wins. */
+/**
+ * Where an administrator may lay `policy.json`: beside the program, or where it outlives an update. A later one wins.
+ */
 export function policyFiles(platform: NodeJS.Platform, installDir: string, environment: NodeJS.ProcessEnv): string[] {
   const machineWide =
     platform === 'win32'

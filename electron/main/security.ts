@@ -1,7 +1,9 @@
 import type { Session, WebContents } from 'electron'
 import { appOrigin } from './app-protocol.ts'
 
-/** What the page may ask of Chromium itself: to write to the clipboard when a person copies. Everything else is refused. */
+/**
+ * What the page may ask of Chromium itself: to write to the clipboard when a person copies. Everything else is refused.
+ */
 const granted: ReadonlySet<string> = new Set(['clipboard-sanitized-write'])
 
 export function lockSession(session: Session): void {
@@ -12,7 +14,10 @@ export function lockSession(session: Session): void {
   session.setDevicePermissionHandler(() => false)
 }
 
-/** `openOutside` gets an address that a person clicked and that the system may open; whether it is opened is asked there. */
+/**
+ * `openOutside` gets an address that a person clicked and that the system may open; whether it is opened is asked
+ * there.
+ */
 export function lockContents(contents: WebContents, openOutside: (address: string) => void): void {
   contents.on('will-navigate', (event) => {
     event.preventDefault()

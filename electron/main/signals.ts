@@ -36,7 +36,9 @@ export function notifyOf(arrivals: readonly Arrival[], words: ShellWords, choose
   notification.show()
 }
 
-/** The number of open errors on the program's icon: a badge where the system has one, a mark over the icon on Windows. */
+/**
+ * The number of open errors on the program's icon: a badge where the system has one, a mark over the icon on Windows.
+ */
 export function showCount(
   count: number,
   window: BrowserWindow | null,

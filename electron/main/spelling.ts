@@ -5,7 +5,8 @@ const wanted = ['en-GB', 'fr', 'fr-FR']
 
 /**
  * Both languages at once. On Windows and Linux Chromium would fetch missing dictionaries from Google; the address it
- * is given instead is this machine's own discard port, where nothing answers (docs/security.md says how to bring them along).
+ * is given instead is this machine's own discard port, where nothing answers (docs/security.md says how to bring them
+ * along).
  */
 export function checkSpelling(session: Session, platform: NodeJS.Platform): void {
   if (platform === 'darwin') return

@@ -35,7 +35,10 @@ import { nameToWindows, notifyOf, showCount } from './signals.ts'
 import { checkSpelling } from './spelling.ts'
 import { createUpdates, type UpdateNews } from './updates.ts'
 
-/** Composition root, once Electron is ready: builds the desk and carries it to a window. Gives what opens paths that arrive later. */
+/**
+ * Composition root, once Electron is ready: builds the desk and carries it to a window. Gives what opens paths that
+ * arrive later.
+ */
 export async function startDesktop(named: readonly string[]): Promise<(paths: string[]) => void> {
   const log = openLog(app.getPath('logs'), () => new Date())
   let words = shellWords(languageOf('system', app.getLocale()))

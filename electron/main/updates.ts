@@ -24,7 +24,8 @@ const day = 24 * 60 * 60 * 1000
 
 /**
  * Newer versions from an address of the organisation's own. Nobody is asked while there is none. What is downloaded
- * is checked by electron-updater (checksum; on Windows and macOS the signature too) and installed when the app is closed.
+ * is checked by electron-updater (checksum; on Windows and macOS the signature too) and installed when the app is
+ * closed.
  */
 export function createUpdates({ loadUpdater, tell, log, every }: UpdatesOptions): Updates {
   let address: string | null = null

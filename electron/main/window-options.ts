@@ -8,7 +8,10 @@ export interface WindowLook {
   dark: boolean
 }
 
-/** Every option that locks is written out, also where it is Electron's default today: a default can change, a test cannot see one. */
+/**
+ * Every option that locks is written out, also where it is Electron's default today: a default can change, a test
+ * cannot see one.
+ */
 export function windowOptions(look: WindowLook): BrowserWindowConstructorOptions {
   return {
     ...look.place,

@@ -6,7 +6,10 @@ import { systemClock, type Clock, type EventStream } from './ports.ts'
 /** Longer than two events of one burst are apart. Milliseconds. */
 const calmPause = 300
 
-/** Says in a terminal what is found as it is found: one line per notice that is new or other than before, one per file that gave none. */
+/**
+ * Says in a terminal what is found as it is found: one line per notice that is new or other than before, one per file
+ * that gave none.
+ */
 export function announce(
   events: EventStream,
   language: Language,

@@ -24,7 +24,10 @@ const readable = new Set([
   '.txt',
 ])
 
-/** Sub-folders of a folder, for a view without a native picker; null: the person's own folder. Refuses what cannot be listed. */
+/**
+ * Sub-folders of a folder, for a view without a native picker; null: the person's own folder. Refuses what cannot be
+ * listed.
+ */
 export async function browseFolder(asked: string | null): Promise<FolderListing> {
   const path = resolve(asked ?? homedir())
   let entries

@@ -20,8 +20,10 @@ export interface ThreadRules {
 }
 
 /**
- * Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main, `size`
- * how many threads; `warm` has the first of them ready before the first file comes, `broke` hears of each that broke down,
+ * Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main,
+ * `size`
+ * how many threads; `warm` has the first of them ready before the first file comes, `broke` hears of each that broke
+ * down,
  * `tellFault` of each mistake of ours.
  */
 export async function bundledEngine(

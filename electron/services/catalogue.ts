@@ -12,7 +12,9 @@ export interface CatalogueOptions {
 
 export type Catalogue = ReturnType<typeof createCatalogue>
 
-/** Which files there are, which belong together, and which rows they make. Plain bookkeeping: reads and judges nothing. */
+/**
+ * Which files there are, which belong together, and which rows they make. Plain bookkeeping: reads and judges nothing.
+ */
 export function createCatalogue({ changes, settled }: CatalogueOptions) {
   const entries = new Map<string, Entry>()
   const groups = new Map<string, Set<string>>()

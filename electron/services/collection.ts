@@ -40,7 +40,10 @@ export async function createCollection({ store, engine, listed, library, learned
   return {
     /** Names what the other notices say of a content; '' where they say nothing yet. */
     sliceOf: (content: string): string => hashes.get(content) ?? '',
-    /** Learns again, unless from the very same notices and decisions. One at a time. Fails when its thread does; what was learned before stands. */
+    /**
+     * Learns again, unless from the very same notices and decisions. One at a time. Fails when its thread does; what
+     * was learned before stands.
+     */
     learn: (signal?: AbortSignal): Promise<void> => {
       const next = turn.catch(() => undefined).then(() => (signal?.aborted === true ? undefined : learnNow()))
       turn = next
@@ -74,7 +77,10 @@ export async function createCollection({ store, engine, listed, library, learned
     learned(changed.map(({ content }) => content))
   }
 
-  /** Those that were digested as they stand; the others are about to be judged, and will be learned from then. In an order that does not depend on what came first. */
+  /**
+   * Those that were digested as they stand; the others are about to be judged, and will be learned from then. In an
+   * order that does not depend on what came first.
+   */
   async function digested(): Promise<ListedNotice[]> {
     const notices = listed().sort((a, b) => (a.file < b.file ? -1 : 1))
     const versions = await store.digestVersions(notices.map(({ content }) => content))

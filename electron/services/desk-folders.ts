@@ -18,7 +18,9 @@ export interface DeskFoldersOptions {
 }
 
 export interface DeskFolders {
-  /** Starts to watch: the user's own folders and files, or exactly the paths given for this session, which are not kept. */
+  /**
+   * Starts to watch: the user's own folders and files, or exactly the paths given for this session, which are not kept.
+   */
   start: (session: readonly string[] | null) => Promise<void>
   add: (paths: readonly string[]) => Promise<FolderState[]>
   remove: (path: string) => Promise<FolderState[]>

@@ -36,7 +36,10 @@ export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): En
   }
 }
 
-/** The built worker's own bytes are its version: nobody has to remember to raise a number. Its parts' names carry their hashes. */
+/**
+ * The built worker's own bytes are its version: nobody has to remember to raise a number. Its parts' names carry their
+ * hashes.
+ */
 export async function hashOfWorker(workerUrl: URL): Promise<string> {
   return createHash('sha256')
     .update(await readFile(workerUrl))

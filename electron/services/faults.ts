@@ -12,7 +12,9 @@ export class ToldFault extends Error {
   override readonly name = 'ToldFault'
 }
 
-/** Something of ours failed, not the file: the file is accounted for all the same, and the fault is written down once. */
+/**
+ * Something of ours failed, not the file: the file is accounted for all the same, and the fault is written down once.
+ */
 export function unexpected(error: unknown, work: FaultyWork, tellFault: TellFault | undefined): ReadFailure {
   if (!(error instanceof ToldFault)) tellFault?.(work, outlineOf(error))
   return failure('fault')

@@ -16,14 +16,19 @@ export interface JudgeTogetherOptions {
   changed: () => void
 }
 
-/** Long enough for the files of one copy to be together, short enough to see the answer while one looks at the notice. */
+/**
+ * Long enough for the files of one copy to be together, short enough to see the answer while one looks at the notice.
+ */
 const calmPause = 250
 /** What was stopped is taken up again by itself. */
 const stoppedPause = 60_000
 /** What fails so often in a row fails again: it waits for the next change on the desk. */
 const enoughFailures = 3
 
-/** Holds the notices against one another, behind the reading: learns when the desk is calm, then judges those concerned again. */
+/**
+ * Holds the notices against one another, behind the reading: learns when the desk is calm, then judges those concerned
+ * again.
+ */
 export function createJudgeTogether({ reading, width, clock, learn, refresh, changed }: JudgeTogetherOptions) {
   const queue = createWorkQueue({ width, changed })
   let touches = 0
@@ -83,7 +88,9 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
     })
   }
 
-  /** The thread may have ended: with its profile, for want of time or memory. What was learned before stands meanwhile. */
+  /**
+   * The thread may have ended: with its profile, for want of time or memory. What was learned before stands meanwhile.
+   */
   async function learnOrPutOff(signal: AbortSignal): Promise<void> {
     try {
       await learn(signal)

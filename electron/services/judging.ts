@@ -16,7 +16,10 @@ export interface JudgingOptions {
 
 export type Judging = ReturnType<typeof createJudging>
 
-/** Judges notices by what people paired and by what the other notices say; what was judged under the same circumstances is not judged again. */
+/**
+ * Judges notices by what people paired and by what the other notices say; what was judged under the same circumstances
+ * is not judged again.
+ */
 export function createJudging({ store, pairingsOf, sliceOf }: JudgingOptions) {
   return {
     /** By what a listed notice is read and aligned. */

@@ -22,7 +22,10 @@ export interface Entry {
 export interface Shelved {
   id: string
   group: string
-  /** What its decisions, signatures, pairings and revisions are kept under: its reference (name-posts.ts), or its id where it has none. */
+  /**
+   * What its decisions, signatures, pairings and revisions are kept under: its reference (name-posts.ts), or its id
+   * where it has none.
+   */
   post: string
   /** Earlier revisions of the same post whose files are still there, by id, oldest first. */
   older: string[]

@@ -50,7 +50,10 @@ const progressPause = 100
 /** What was stopped is taken up again by itself. */
 const stoppedPause = 60_000
 
-/** The one owner of notices: files come and go, rows follow; what a person does with them is in notice-acts.ts. `origin` is a watched folder, or '' for files opened by themselves. */
+/**
+ * The one owner of notices: files come and go, rows follow; what a person does with them is in notice-acts.ts. `origin`
+ * is a watched folder, or '' for files opened by themselves.
+ */
 export async function createLibrary(options: LibraryOptions) {
   const { store, engine, clock, decisions, revisions, pairings, judging, onlineOnly } = options
   const seen = await store.seen()
@@ -246,7 +249,10 @@ export async function createLibrary(options: LibraryOptions) {
     else options.again([stamp.path], true)
   }
 
-  /** Without a half whose other half may be among the files still being read: it is shown when they are, not before as a notice that lacks a language. */
+  /**
+   * Without a half whose other half may be among the files still being read: it is shown when they are, not before as a
+   * notice that lacks a language.
+   */
   function heldBack(groups: readonly string[]): readonly string[] {
     const { done, total } = queue.progress()
     if (total - done <= 1) return groups

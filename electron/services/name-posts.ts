@@ -2,7 +2,8 @@ import { likeness } from '../../shared/decisions/same-post.ts'
 import type { RevisedSides } from '../../shared/decisions/compare-revisions.ts'
 
 /**
- * What decisions, signatures, pairings and revisions are kept under. A reference names its first post; another post that
+ * What decisions, signatures, pairings and revisions are kept under. A reference names its first post; another post
+ * that
  * carries the same reference by mistake is named by its first content as well, and so shares none of them.
  */
 const postMark = ' ~ '
@@ -23,7 +24,10 @@ export interface PostKept {
   contents: readonly string[]
 }
 
-/** Below this, a new text under a reference is another post's: real posts share up to 0.1 of their runs of words (same-post.ts). No title is kept that could tell more. */
+/**
+ * Below this, a new text under a reference is another post's: real posts share up to 0.1 of their runs of words
+ * (same-post.ts). No title is kept that could tell more.
+ */
 const anotherPost = 0.2
 
 /** The name of each post of a reference. `sidesOf`: what a content said, as it is kept. */
@@ -43,7 +47,10 @@ export async function namePosts(
   for (const one of there) if (!names.has(one)) names.set(one, (await earlierNameOf(one)) ?? newName(one))
   return there.map((one) => names.get(one) ?? reference)
 
-  /** Of the post whose files are gone and whose next revision this may be: the likest; where texts are too short to tell, the last that came. */
+  /**
+   * Of the post whose files are gone and whose next revision this may be: the likest; where texts are too short to
+   * tell, the last that came.
+   */
   async function earlierNameOf({ sides }: PostThere): Promise<string | null> {
     let found: { post: string; alike: number } | null = null
     for (const { post, contents } of free()) {

@@ -30,7 +30,10 @@ const remote = new Set([
 /** A local disk answers in milliseconds; what does not answer by then is a server that is away. */
 const patience = 2_000
 
-/** Whether events of changes made by other machines cannot be had for this folder. When in doubt: no, the rescan is there. */
+/**
+ * Whether events of changes made by other machines cannot be had for this folder. When in doubt: no, the rescan is
+ * there.
+ */
 export async function isOnNetworkShare(path: string): Promise<boolean> {
   if (isUnc(path)) return true
   let timer: NodeJS.Timeout | undefined

@@ -56,15 +56,13 @@ export function createNoticeActs({
       return {
         ...notice,
         history: decisions.of(post),
-        pairings: pairings
-          .inForce(post)
-          .flatMap((held) =>
-            pairedBlocks(notice.en, notice.fr, [held]).map((blocks) => ({
-              ...blocks,
-              author: held.author,
-              at: held.at,
-            })),
-          ),
+        pairings: pairings.inForce(post).flatMap((held) =>
+          pairedBlocks(notice.en, notice.fr, [held]).map((blocks) => ({
+            ...blocks,
+            author: held.author,
+            at: held.at,
+          })),
+        ),
         copies: shelved.sources.map(({ copies }) => copies),
         revision: await revisions.of(shelved, catalogue.revisionsOf(shelved)),
       }

@@ -50,7 +50,10 @@ export interface DeskOptions {
   native: NativeSide | null
   capabilities: Capabilities
   versions: DeskSnapshot['versions']
-  /** Folders and files for this session, instead of the user's own. 'samples-when-none': the samples, beside files that were opened, where the user has no folder yet. */
+  /**
+   * Folders and files for this session, instead of the user's own. 'samples-when-none': the samples, beside files that
+   * were opened, where the user has no folder yet.
+   */
   session?: readonly string[] | 'samples-when-none'
   clock?: Clock
   /** Where mistakes of ours are written down. */

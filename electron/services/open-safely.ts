@@ -9,7 +9,10 @@ export interface OpenedStore {
   remark: Record<Language, string> | null
 }
 
-/** The store of a data folder. One that is damaged is set aside, one that cannot be written is done without; both are said. */
+/**
+ * The store of a data folder. One that is damaged is set aside, one that cannot be written is done without; both are
+ * said.
+ */
 export async function openStoreSafely(dataDir: string, now: () => number): Promise<OpenedStore> {
   const path = join(dataDir, 'desk.sqlite')
   try {

@@ -11,7 +11,10 @@ const largest = 50 * 1024 ** 2
 /** Where pdf.js and other readers look for it. Bytes. */
 const headLength = 1024
 
-/** `path` is null where the notice or the number is not on the list. Only PDF leaves: a page could be made to run anything else. */
+/**
+ * `path` is null where the notice or the number is not on the list. Only PDF leaves: a page could be made to run
+ * anything else.
+ */
 export async function readOriginal(path: string | null): Promise<Original> {
   if (path === null) return { status: 404 }
   try {

@@ -14,7 +14,9 @@ const types: Record<string, string> = {
   '.wasm': 'application/wasm',
 }
 
-/** Under nosniff, a file without a type of its own is only bytes: pdf.js's character maps, fonts and colour profiles. */
+/**
+ * Under nosniff, a file without a type of its own is only bytes: pdf.js's character maps, fonts and colour profiles.
+ */
 export function contentTypeOf(file: string): string {
   return types[extname(file).toLowerCase()] ?? 'application/octet-stream'
 }
@@ -25,7 +27,8 @@ export function contentTypeOf(file: string): string {
  */
 export function fileFor(pathname: string, root: string, folders: Readonly<Record<string, string>> = {}): string | null {
   const path = decoded(pathname)
-  // Segments are checked, not the joined path: no `..` is ever resolved; a backslash or a drive is a step out on Windows.
+  // Segments are checked, not the joined path: no `..` is ever resolved; a backslash or a drive is a step out on
+  // Windows.
   if (path?.startsWith('/') !== true || /[\\:\0]/u.test(path)) return null
   const segments = path.split('/').filter((segment) => segment !== '')
   if (segments.some((segment) => segment.startsWith('.'))) return null

@@ -14,7 +14,10 @@ interface Limits {
   idleMilliseconds: number
 }
 
-/** Learning from all notices grows with them: a thousand take three seconds, on a busy machine ten times that. Milliseconds. */
+/**
+ * Learning from all notices grows with them: a thousand take three seconds, on a busy machine ten times that.
+ * Milliseconds.
+ */
 const perDigest = 30
 
 /** One worker thread and the one job it has. It is ended by force: nothing in it is asked to cooperate. */

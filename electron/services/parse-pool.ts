@@ -26,7 +26,8 @@ const defaultPoolLimits: PoolLimits = {
   pages: 200,
   // A notice takes a tenth of a second, a cold start half of one, a scanned page three; a busy machine ten times that.
   milliseconds: 30_000,
-  // pdf.js on the largest of 200 pages takes some 170. Growth is seen late, so that the limits lie well under the 1.5 GB that are promised.
+  // pdf.js on the largest of 200 pages takes some 170. Growth is seen late, so that the limits lie well under the 1.5
+  // GB that are promised.
   heapMegabytes: 400,
   processMegabytes: 1000,
   idleMilliseconds: 20_000,

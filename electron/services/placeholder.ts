@@ -3,12 +3,16 @@ import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
 import type { FileStamp } from './scan-folder.ts'
 
-/** A file no larger than this may have no blocks of its own though it is there: file systems keep small ones in their directories. Bytes. */
+/**
+ * A file no larger than this may have no blocks of its own though it is there: file systems keep small ones in their
+ * directories. Bytes.
+ */
 const keptInline = 4096
 
 /**
  * Whether only the name of a file is on this computer, as OneDrive, SharePoint and iCloud leave it there: it has a size
- * and takes no room. Reading it would fetch it. Not asked of Linux, where network file systems tell no blocks of any file.
+ * and takes no room. Reading it would fetch it. Not asked of Linux, where network file systems tell no blocks of any
+ * file.
  */
 export function isPlaceholder({ size, blocks }: Pick<Stats, 'size' | 'blocks'>, platform: NodeJS.Platform): boolean {
   return (platform === 'win32' || platform === 'darwin') && size > keptInline && blocks === 0

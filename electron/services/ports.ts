@@ -8,7 +8,10 @@ import type { OriginalReader } from './original.ts'
 
 /** What the services need of the world, so that each can be had in another form in another host or in a test. */
 
-/** Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is aborted. */
+/**
+ * Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is
+ * aborted.
+ */
 export interface ParsePool {
   /** `onPage`: so many pages of a scan are done, of how many. `wish`: absent, nothing but notices is taken for one. */
   read: (

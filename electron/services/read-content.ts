@@ -24,7 +24,10 @@ const sizePrefix = 'size-'
 /** The page of a scan that a file is at; null once the file is done. */
 export type TellPage = (path: string, page: { page: number; pages: number } | null) => void
 
-/** One file's bytes to its reading: known content is not read again, the same content is read once however many paths it has. */
+/**
+ * One file's bytes to its reading: known content is not read again, the same content is read once however many paths it
+ * has.
+ */
 export function createContentReader(
   store: Store,
   now: () => number,

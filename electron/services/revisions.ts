@@ -17,7 +17,10 @@ interface Head {
   at: string
 }
 
-/** What each post said before: the same reference with another content is its next revision, in a changed or in a new file. */
+/**
+ * What each post said before: the same reference with another content is its next revision, in a changed or in a new
+ * file.
+ */
 export async function createRevisions(store: Store) {
   const heads = new Map<string, Head[]>()
   /** By reference: several where different posts carry it. */
@@ -80,7 +83,10 @@ export async function createRevisions(store: Store) {
     },
   }
 
-  /** The revisions of a notice's own post, oldest first, and where it stands among them: another post may have had its reference. */
+  /**
+   * The revisions of a notice's own post, oldest first, and where it stands among them: another post may have had its
+   * reference.
+   */
   async function ownHeads(shelved: Shelved, there: readonly Shelved[]): Promise<{ own: Head[]; at: number }> {
     const all = shelved.facts.reference === null ? [] : headsOf(shelved.post)
     const now = all.length > 1 ? await sidesOf(shelved.post, shelved.content) : null

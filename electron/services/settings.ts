@@ -5,7 +5,10 @@ import type { SettingsFile } from './ports.ts'
 
 export interface SettingsService {
   current: () => Settings
-  /** Keeps the change; what is kept by the host itself (the window's place) is untouched, and what is fixed stays in force. */
+  /**
+   * Keeps the change; what is kept by the host itself (the window's place) is untouched, and what is fixed stays in
+   * force.
+   */
   change: (change: Partial<{ [Key in keyof Settings]: Settings[Key] | undefined }>) => Settings
   /** Whether the organisation's policy holds it. */
   isFixed: (name: keyof Settings) => boolean
@@ -50,7 +53,10 @@ function readOrNull(file: SettingsFile): unknown {
   }
 }
 
-/** Every setting by itself: one that is wrong takes its default, one that is unknown (of a newer version) is passed over. */
+/**
+ * Every setting by itself: one that is wrong takes its default, one that is unknown (of a newer version) is passed
+ * over.
+ */
 function salvage(kept: unknown): { settings: Settings; isDamaged: boolean } {
   if (kept === undefined) return { settings: defaultSettings, isDamaged: false }
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept))

@@ -140,7 +140,10 @@ export function createSettler(options: SettleOptions): Settler {
   }
 }
 
-/** On Windows a program that is writing keeps others out with EBUSY, EACCES or EPERM; elsewhere EACCES is a matter of rights. */
+/**
+ * On Windows a program that is writing keeps others out with EBUSY, EACCES or EPERM; elsewhere EACCES is a matter of
+ * rights.
+ */
 const busyCodes = new Set(process.platform === 'win32' ? ['EBUSY', 'EACCES', 'EPERM'] : ['EBUSY', 'ETXTBSY', 'EAGAIN'])
 
 async function tryOpen(path: string): Promise<'opens' | 'busy' | 'closed' | 'gone'> {

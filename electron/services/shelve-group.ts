@@ -48,7 +48,10 @@ export interface ShelvingParts {
   revisions: Pick<Revisions, 'firstSeen' | 'postWith' | 'posts'>
 }
 
-/** The notices that a group's files make, judged, each after its earlier revisions; what was judged before under the same circumstances is not judged again. */
+/**
+ * The notices that a group's files make, judged, each after its earlier revisions; what was judged before under the
+ * same circumstances is not judged again.
+ */
 export async function shelveGroup(
   group: string,
   entries: readonly Entry[],

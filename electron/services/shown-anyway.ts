@@ -2,7 +2,10 @@ import type { Store } from './store.ts'
 
 export type ShownAnyway = Awaited<ReturnType<typeof createShownAnyway>>
 
-/** Which contents a person wants shown face to face though no notice was recognised in them: by content, so that it holds for a copy and after a restart. */
+/**
+ * Which contents a person wants shown face to face though no notice was recognised in them: by content, so that it
+ * holds for a copy and after a restart.
+ */
 export async function createShownAnyway(store: Store, time: () => string) {
   const chosen = await store.shownAnyway()
   return {

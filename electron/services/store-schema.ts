@@ -24,7 +24,9 @@ export interface ParsedFileTable {
   body: string
 }
 
-/** What judging gave: one per notice content, replaced when the circumstances (date, severities, profile) are others. */
+/**
+ * What judging gave: one per notice content, replaced when the circumstances (date, severities, profile) are others.
+ */
 export interface JudgementTable {
   content: string
   circumstances: string
@@ -70,7 +72,10 @@ export interface SignatureTable {
   at: string
 }
 
-/** What a post said, by content, so that the next revision can be set against it. `body`: both sides' texts, deflated, base64. */
+/**
+ * What a post said, by content, so that the next revision can be set against it. `body`: both sides' texts, deflated,
+ * base64.
+ */
 export interface RevisionTable {
   post: string
   content: string
@@ -89,7 +94,10 @@ export interface PairingTable {
   at: string
 }
 
-/** What other notices need to know of one, by content. `version`: what it was read and aligned by. `body` is packed by the threads that use it. */
+/**
+ * What other notices need to know of one, by content. `version`: what it was read and aligned by. `body` is packed by
+ * the threads that use it.
+ */
 export interface DigestTable {
   content: string
   version: string
@@ -103,7 +111,10 @@ export interface SliceTable {
   body: string
 }
 
-/** What was last learned of all notices together; `fingerprint` names what it was learned from, `clauses` is JSON. One row. */
+/**
+ * What was last learned of all notices together; `fingerprint` names what it was learned from, `clauses` is JSON. One
+ * row.
+ */
 export interface CollectionTable {
   name: string
   fingerprint: string

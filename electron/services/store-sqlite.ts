@@ -3,7 +3,10 @@ import { sql, SqliteDialect, type Dialect, type Expression, type Kysely, type Sq
 
 /** Everything that only SQLite understands. Another engine brings another file with these. */
 
-/** Opens the file, making it where it is missing. `:memory:` for tests. Throws where it is no database or cannot be written. */
+/**
+ * Opens the file, making it where it is missing. `:memory:` for tests. Throws where it is no database or cannot be
+ * written.
+ */
 export function openSqlite(path: string): Dialect {
   const database = new DatabaseSync(path, { enableForeignKeyConstraints: true, timeout: 5_000 })
   try {
@@ -47,7 +50,10 @@ export function isOneOf(column: string, keys: readonly string[]): Expression<Sql
   return sql<SqlBool>`${sql.ref(column)} in (select value from json_each(${JSON.stringify(keys)}))`
 }
 
-/** The query layer was made for another SQLite library; node:sqlite differs in how it takes values and says what it returns. */
+/**
+ * The query layer was made for another SQLite library; node:sqlite differs in how it takes values and says what it
+ * returns.
+ */
 function statement(
   database: DatabaseSync,
   text: string,

@@ -34,7 +34,9 @@ export interface KeptJudgement {
   facts: NoticeFacts
 }
 
-/** What is kept between sessions. One file per user; a team's server later. Every method fails only when the disk does. */
+/**
+ * What is kept between sessions. One file per user; a team's server later. Every method fails only when the disk does.
+ */
 export interface Store extends DecisionRows, CollectionRows {
   knownPaths: (paths: readonly string[]) => Promise<KnownPath[]>
   keepPath: (known: KnownPath) => Promise<void>
@@ -63,7 +65,10 @@ export interface Store extends DecisionRows, CollectionRows {
   close: () => Promise<void>
 }
 
-/** Opens the store, bringing an older one up to date. Throws where the file is no store, is damaged or cannot be written. */
+/**
+ * Opens the store, bringing an older one up to date. Throws where the file is no store, is damaged or cannot be
+ * written.
+ */
 export async function openStore(path: string): Promise<Store> {
   const db = new Kysely<Tables>({ dialect: openSqlite(path) })
   const { error } = await new Migrator({ db, provider: migrationProvider }).migrateToLatest()

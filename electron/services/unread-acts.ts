@@ -22,7 +22,10 @@ export interface UnreadActsOptions {
 const mostLines = 2_000
 const mostLetters = 400_000
 
-/** What a person does with files that gave no notice: tries again, fetches, reads what they say, shows them all the same. */
+/**
+ * What a person does with files that gave no notice: tries again, fetches, reads what they say, shows them all the
+ * same.
+ */
 export function createUnreadActs({
   store,
   catalogue,

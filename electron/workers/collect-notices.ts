@@ -6,7 +6,8 @@ import { packed, unpacked } from './packed-json.ts'
 
 /**
  * Learns from all notices of a desk, and cuts each its slice. Only slices that are other than before come back, so that
- * only their notices are judged again. Digests are large together: each is unpacked by itself, and what many share is kept once.
+ * only their notices are judged again. Digests are large together: each is unpacked by itself, and what many share is
+ * kept once.
  */
 export function collectNotices({ digests, library, slices }: CollectTask): Collected {
   const disputed = disputedSentences(digests)

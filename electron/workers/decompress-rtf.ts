@@ -7,7 +7,10 @@ const most = 16 * 1024 * 1024
 const beginning =
   '{\\rtf1\\ansi\\mac\\deff0\\deftab720{\\fonttbl;}{\\f0\\fnil \\froman \\fswiss \\fmodern \\fscript \\fdecor MS Sans SerifSymbolArialTimes New RomanCourier{\\colortbl\\red0\\green0\\blue0\r\n\\par \\pard\\plain\\f0\\fs20\\b\\i\\u\\tab\\tx'
 
-/** Outlook's packing of RTF: runs copied from the last 4096 bytes, of which the first are agreed on. Null where it is none. */
+/**
+ * Outlook's packing of RTF: runs copied from the last 4096 bytes, of which the first are agreed on. Null where it is
+ * none.
+ */
 export function decompressRtf(bytes: Buffer): Buffer | null {
   if (bytes.length < 16) return null
   const mark = bytes.readUInt32LE(8)

@@ -1,7 +1,10 @@
 import iconv from 'iconv-lite'
 import { readError } from './read-error.ts'
 
-/** Where parts of the table stream are named in the header ([MS-DOC] 2.5.5 to 2.5.7), and how many characters each text has. */
+/**
+ * Where parts of the table stream are named in the header ([MS-DOC] 2.5.5 to 2.5.7), and how many characters each text
+ * has.
+ */
 const docParts = {
   styles: 0xa2,
   footnoteMarks: 0xaa,
@@ -110,7 +113,9 @@ export class DocFile {
   }
 }
 
-/** Where each stretch of characters lies in the file: the piece table, after what other property lists stand before it. */
+/**
+ * Where each stretch of characters lies in the file: the piece table, after what other property lists stand before it.
+ */
 function piecesOf(clx: Buffer): Piece[] {
   let at = 0
   while (clx[at] === 1 && at + 3 <= clx.length) at += 3 + clx.readUInt16LE(at + 1)
@@ -129,7 +134,10 @@ function piecesOf(clx: Buffer): Piece[] {
   })
 }
 
-/** A list of places with data of one size behind it ([MS-DOC] 2.2.2). Where it lies about its length, as much as there is. */
+/**
+ * A list of places with data of one size behind it ([MS-DOC] 2.2.2). Where it lies about its length, as much as there
+ * is.
+ */
 export function readPlaces(part: Buffer, size: number): { places: number[]; dataAt: (index: number) => Buffer } {
   const count = Math.max(0, Math.floor((part.length - 4) / (4 + size)))
   const places = part.length < 4 ? [] : Array.from({ length: count + 1 }, (_, index) => part.readUInt32LE(index * 4))

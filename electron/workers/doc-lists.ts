@@ -12,7 +12,10 @@ interface Override extends ListOverride {
   listId: number
 }
 
-/** What Word prints before the paragraphs of its lists ([MS-DOC] 2.9.131 LFO, 2.9.147 LSTF, 2.9.150 LVL). `index` counts from 1. */
+/**
+ * What Word prints before the paragraphs of its lists ([MS-DOC] 2.9.131 LFO, 2.9.147 LSTF, 2.9.150 LVL). `index` counts
+ * from 1.
+ */
 export function readLists(
   table: Buffer,
   lists: Part,

@@ -108,7 +108,10 @@ function isOn(value: number | undefined, styled: boolean): boolean {
   return value === 0x81 ? !styled : value === 1
 }
 
-/** Names of the fonts ([MS-DOC] 2.9.286 SttbfFfn): each entry says first how long it is, and its name comes after 40 bytes. */
+/**
+ * Names of the fonts ([MS-DOC] 2.9.286 SttbfFfn): each entry says first how long it is, and its name comes after 40
+ * bytes.
+ */
 function readFonts(part: Buffer): string[] {
   if (part.length < 4) return []
   const count = Math.min(part.readUInt16LE(0), 5000)

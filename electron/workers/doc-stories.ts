@@ -51,7 +51,10 @@ function partsOf(file: DocFile, kind: DocTextKind, places: readonly number[]): T
     .map((place, index) => ({ from: from + place, to: Math.min(to, from + (places[index + 1] ?? place)) }))
 }
 
-/** A text box hangs where its shape does. One in a group of shapes has a number that no anchor names: it takes the next anchor without a box. */
+/**
+ * A text box hangs where its shape does. One in a group of shapes has a number that no anchor names: it takes the next
+ * anchor without a box.
+ */
 function placeBoxes(file: DocFile): [number, TextRange][] {
   const shapes = readPlaces(file.part('shapes'), shapeSize)
   const anchors = shapes.places
@@ -91,7 +94,10 @@ export function readSections(file: DocFile): TextRange[] {
   return sorted.slice(0, -1).map((start, index) => ({ from: start, to: sorted[index + 1] ?? to }))
 }
 
-/** Heads and feet of pages, by section: six separators of notes first, then six parts a section, of which the third and fourth and the last are feet. */
+/**
+ * Heads and feet of pages, by section: six separators of notes first, then six parts a section, of which the third and
+ * fourth and the last are feet.
+ */
 export function readMargins(file: DocFile): { range: TextRange; apart: 'head' | 'foot'; section: number }[] {
   const { places } = readPlaces(file.part('headers'), 0)
   return partsOf(file, 'headers', places)

@@ -8,7 +8,10 @@ interface Changes {
   inserted: number
 }
 
-/** What stands around the text that comes now: tracked deletions and insertions, rows and cells that are deleted or hidden as a whole. */
+/**
+ * What stands around the text that comes now: tracked deletions and insertions, rows and cells that are deleted or
+ * hidden as a whole.
+ */
 export class DocxChanges {
   readonly #tableParts: Changes[] = []
   readonly #now: Changes = { deleted: 0, hidden: 0, inserted: 0 }

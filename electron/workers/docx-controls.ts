@@ -16,7 +16,10 @@ interface Control {
   isSaid: boolean
 }
 
-/** Content controls: what they show where that is not the text kept in them, but a box's state or a value of the document's data. */
+/**
+ * Content controls: what they show where that is not the text kept in them, but a box's state or a value of the
+ * document's data.
+ */
 export class DocxControls {
   readonly #stores: DocxStores
   readonly #open: Control[] = []
@@ -95,7 +98,10 @@ export class DocxControls {
     if (control.value !== null) this.#replaced = control
   }
 
-  /** What is to be printed for text of a control's content: itself, or the lines of the value at its first place and nothing after. */
+  /**
+   * What is to be printed for text of a control's content: itself, or the lines of the value at its first place and
+   * nothing after.
+   */
   printed(text: string): string[] {
     const control = this.#replaced
     if (control === null) return [text]

@@ -86,7 +86,10 @@ export function headingOf({ outline, style }: DocxParagraph): number | null {
   return outline < 9 ? outline + 1 : null
 }
 
-/** A heading that Word prints in one line with its text stays a heading. What the whole document has by default says nothing of one mark. */
+/**
+ * A heading that Word prints in one line with its text stays a heading. What the whole document has by default says
+ * nothing of one mark.
+ */
 export function isMarkHidden(paragraph: DocxParagraph): boolean {
   if (paragraph.isSeparator && headingOf(paragraph) !== null) return false
   return lookIn(paragraph.mark, plainLook, paragraph.style.look, plainLook).hidden

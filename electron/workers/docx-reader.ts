@@ -352,7 +352,8 @@ export class DocxReader {
     paragraph.isJoined ||= this.#changes.isGone || isMarkHidden(paragraph)
     const list = listOf(paragraph, this.#context.numbering)
     const count = (): string | null => (list === null ? null : this.#context.numbering.next(list.id, list.level))
-    // Of paragraphs that may yet turn out to be none, or a part of another, the number is not counted before that is known.
+    // Of paragraphs that may yet turn out to be none, or a part of another, the number is not counted before that is
+    // known.
     const marker = paragraph.isJoined ? count : this.#builder.goesOn ? null : count()
     const isItem = typeof marker === 'function' ? list !== null : marker !== null
     const apart = this.#boxes > 0 || paragraph.isFrame ? 'box' : null

@@ -15,7 +15,10 @@ const mostValues = 20_000
 const coreProperties = '{6c3c8bc8-f283-45ae-878a-bab7291924a1}'
 const moreProperties = '{6668398d-a668-4e3e-a75b-62eb855825f1}'
 
-/** The data that content controls show: custom XML parts and the document's properties. Read when the first is asked for. */
+/**
+ * The data that content controls show: custom XML parts and the document's properties. Read when the first is asked
+ * for.
+ */
 export class DocxStores {
   readonly #parts: Parts
   readonly #main: string

@@ -162,7 +162,10 @@ export function takeLook(look: TextLook, name: string, attributes: Attributes): 
   }
 }
 
-/** What a run looks like in its paragraph. Switches of a paragraph's and a character's style turn each other off, as Word has it. */
+/**
+ * What a run looks like in its paragraph. Switches of a paragraph's and a character's style turn each other off, as
+ * Word has it.
+ */
 export function lookIn(own: TextLook, character: TextLook, paragraph: TextLook, defaults: TextLook): Look {
   const isOnIn = (key: 'bold' | 'hidden' | 'struck'): boolean =>
     own[key] ?? (defaults[key] === true || (character[key] ?? false) !== (paragraph[key] ?? false))

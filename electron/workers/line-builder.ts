@@ -6,7 +6,8 @@ import { readError } from './read-error.ts'
 
 export interface ParagraphStart {
   /**
-   * What the format says stands before the text: a bullet, or a number ('1.'), which becomes part of the text too. Asked
+   * What the format says stands before the text: a bullet, or a number ('1.'), which becomes part of the text too.
+   * Asked
    * for only when the paragraph is written where it may yet turn out to be no paragraph of its own.
    */
   marker?: string | null | (() => string | null)
@@ -63,7 +64,10 @@ export class LineBuilder {
   #carried: { paragraph: Paragraph; depth: number; keepsStart: boolean } | null = null
   #tableCount = 0
 
-  /** Begins a paragraph, or goes on with one that joins. One begun inside another (a text box) is written out before the outer one goes on. */
+  /**
+   * Begins a paragraph, or goes on with one that joins. One begun inside another (a text box) is written out before the
+   * outer one goes on.
+   */
   startParagraph(start: ParagraphStart = {}): void {
     const carried = this.#carried
     if (carried?.depth !== this.#open.length) {
@@ -257,7 +261,10 @@ export class LineBuilder {
     if (table && table.column >= 0) table.nextColumn = table.column + Math.min(Math.max(span, 1), 50)
   }
 
-  /** A table of one column is no table but a frame: its lines are ordinary ones. Of several around a line, the outermost and the innermost are told. */
+  /**
+   * A table of one column is no table but a frame: its lines are ordinary ones. Of several around a line, the outermost
+   * and the innermost are told.
+   */
   closeTable(): void {
     this.#writeCarried()
     this.#tables.pop()

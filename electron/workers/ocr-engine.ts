@@ -4,7 +4,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
-/** A word as read from a picture: pixels from the top left, confidence 0…100. `line` is the same for words of one line. */
+/**
+ * A word as read from a picture: pixels from the top left, confidence 0…100. `line` is the same for words of one line.
+ */
 export interface SeenWord {
   text: string
   left: number
@@ -55,7 +57,8 @@ let starting: Promise<OcrEngine | null> | null = null
 
 /**
  * Tesseract for English and French together, started with the first scan and kept. It runs in this very thread, so that
- * ending the thread ends it. Null where its files are not installed. `besideAssets`: the folder that the pdf.js assets lie in.
+ * ending the thread ends it. Null where its files are not installed. `besideAssets`: the folder that the pdf.js assets
+ * lie in.
  */
 export function startOcr(pdfAssets: string): Promise<OcrEngine | null> {
   starting ??= start(dirname(pdfAssets.replace(/\/$/u, '')))
@@ -112,7 +115,9 @@ function portableGreyMap({ width, height, pixels }: GreyPicture): Uint8Array {
   return Buffer.concat([Buffer.from(`P5\n${width} ${height}\n255\n`), pixels])
 }
 
-/** Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text; level 5 is a word. */
+/**
+ * Columns: level, page, block, paragraph, line, word, left, top, width, height, confidence, text; level 5 is a word.
+ */
 export function wordsOf(table: string): SeenWord[] {
   return table.split('\n').flatMap((row) => {
     const [level, page, block, paragraph, line, , left, top, width, height, confidence, text = ''] = row.split('\t')

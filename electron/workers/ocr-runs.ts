@@ -4,7 +4,9 @@ import type { PageRuns, Run } from './pdf-runs.ts'
 /** Below this, one word in ten is misread; above, one in several hundred (measured on scans of known text). */
 const doubtfulBelow = 70
 
-/** What was read from a page's picture, in the form in which a page's own text comes. `scale`: pixels for one PDF point. */
+/**
+ * What was read from a page's picture, in the form in which a page's own text comes. `scale`: pixels for one PDF point.
+ */
 export function runsOfWords(words: readonly SeenWord[], picture: GreyPicture, scale: number): PageRuns {
   const lines = [
     ...Map.groupBy(
@@ -18,7 +20,9 @@ export function runsOfWords(words: readonly SeenWord[], picture: GreyPicture, sc
   return { runs, aside: [], width: picture.width / scale, height: picture.height / scale, turns: 0 }
 }
 
-/** Pixels of one em, from the heights of the letters that each word has: with ascenders, descenders, both or neither. */
+/**
+ * Pixels of one em, from the heights of the letters that each word has: with ascenders, descenders, both or neither.
+ */
 function lineSize(words: readonly SeenWord[]): number {
   return median(
     words.filter((word) => /[\p{L}\p{N}]{2}/u.test(word.text)).map((word) => word.height / emsHigh(word.text)),
@@ -95,7 +99,10 @@ function hasDotBefore(picture: GreyPicture, left: number, baseline: number, em: 
   return isSmall(width) && isSmall(height) && dark > width * height * 0.5 && west > fromX && north > fromY
 }
 
-/** « I'habilitation »: before an apostrophe and a small letter only French stands, with its small l; English says I'm, I'd, I've, I'll. « Elle/ll » is Il; a bar before a letter is I. */
+/**
+ * « I'habilitation »: before an apostrophe and a small letter only French stands, with its small l; English says I'm,
+ * I'd, I've, I'll. « Elle/ll » is Il; a bar before a letter is I.
+ */
 function mended(text: string): string {
   return text
     .replace(/\|(?=\p{L})/gu, 'I')

@@ -2,7 +2,10 @@ import type { Attributes } from './walk-xml.ts'
 
 const mostFields = 5000
 
-/** Fields and controls whose value stands not as text: forms of Word that LibreOffice keeps, and controls of OpenDocument. */
+/**
+ * Fields and controls whose value stands not as text: forms of Word that LibreOffice keeps, and controls of
+ * OpenDocument.
+ */
 export class OdtFields {
   readonly #controls = new Map<string, { shown: string; isChosen: boolean }>()
   #control: string | null = null

@@ -57,7 +57,10 @@ export class OdtListStyles {
     return this.#styles.get(style ?? '')?.get(level)?.start ?? 1
   }
 
-  /** '•', or the number at `level` (from 1) given the numbers of the levels above and its own; null where nothing is printed. */
+  /**
+   * '•', or the number at `level` (from 1) given the numbers of the levels above and its own; null where nothing is
+   * printed.
+   */
   marker(style: string | null, level: number, counts: readonly (number | undefined)[]): string | null {
     const levels = this.#styles.get(style ?? '')
     const own = levels?.get(level)

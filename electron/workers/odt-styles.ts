@@ -21,7 +21,9 @@ interface Style {
 
 export const plainLook: TextLook = { bold: false, isHidden: false, isStruck: false, isHighlit: false, font: null }
 
-/** The automatic and named styles of an OpenDocument file, as far as they tell what is shown and what it is marked with. */
+/**
+ * The automatic and named styles of an OpenDocument file, as far as they tell what is shown and what it is marked with.
+ */
 export class OdtStyles {
   readonly lists = new OdtListStyles()
   readonly #styles = new Map<string, Style>()

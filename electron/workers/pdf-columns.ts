@@ -31,7 +31,10 @@ export function splitColumns(rows: readonly Row[], height: number, before: numbe
   )
 }
 
-/** How many rows at the head of a page are the last ones of a table that the page before ended with: too few to tell by themselves. */
+/**
+ * How many rows at the head of a page are the last ones of a table that the page before ended with: too few to tell by
+ * themselves.
+ */
 function tailOfTable(body: readonly Row[], gutter: number): number {
   const isFaced = (row: Row): boolean => {
     const after = row.runs.findIndex((run) => run.left >= gutter)
@@ -75,7 +78,9 @@ export function withoutFurniture(rows: readonly Row[], height: number): { head: 
   return { head: rows.slice(0, start), body: rows.slice(start, end), foot: rows.slice(end) }
 }
 
-/** The first or last line of both columns, which a gap sets off from the rest: it begins where the right column does. */
+/**
+ * The first or last line of both columns, which a gap sets off from the rest: it begins where the right column does.
+ */
 function takeBack(body: Row[], head: Row[], foot: Row[], gutter: number): void {
   const rightEdge = (row: Row): number | undefined => row.runs.find((run) => run.left >= gutter)?.left
   const edges = new Set(body.flatMap((row) => rightEdge(row) ?? []).map(Math.round))
@@ -210,7 +215,10 @@ function findGutter(rows: readonly Row[]): number | null {
 
 type OpenPlaces = (place: number, least: number) => boolean
 
-/** Whether at least so many rows may have white at a place: rules out nearly all places of a page without looking at each row. */
+/**
+ * Whether at least so many rows may have white at a place: rules out nearly all places of a page without looking at
+ * each row.
+ */
 function openPlaces(rows: readonly Row[]): OpenPlaces {
   // By points: how many rows surely have text over the whole point, from the steps where texts begin and end.
   const steps = new Int32Array(Math.ceil(Math.max(0, ...rows.flatMap((row) => row.runs.map((run) => run.right)))) + 3)

@@ -4,7 +4,9 @@ import { combined, isNumbers, Pen, type Matrix, type PenFont } from './pdf-pen.t
 import { isSymbolFont } from './symbol-fonts.ts'
 import { StripWriter, type Strip } from './pdf-strips.ts'
 
-/** A small filled shape, which may be a bullet, or a line drawn across. Points, origin top left of the page as shown. */
+/**
+ * A small filled shape, which may be a bullet, or a line drawn across. Points, origin top left of the page as shown.
+ */
 export interface Shape {
   left: number
   right: number

@@ -25,7 +25,10 @@ export function setDropCaps(runs: Run[]): void {
   if (taken.size > 0) runs.splice(0, runs.length, ...runs.filter((run) => !taken.has(run)))
 }
 
-/** The first text of each line beside a letter, from top to bottom: down to its foot, and below it as long as they stay set in. */
+/**
+ * The first text of each line beside a letter, from top to bottom: down to its foot, and below it as long as they stay
+ * set in.
+ */
 function linesBeside({ right, baseline, fontSize }: Run, runs: readonly Run[]): Run[] {
   const near = runs
     .filter(

@@ -1,7 +1,9 @@
 import { isMarker, type Run } from './pdf-runs.ts'
 import type { Row } from './pdf-rows.ts'
 
-/** Rows that stand in columns of their own inside one column of the page: `edges` part the columns, from left to right. */
+/**
+ * Rows that stand in columns of their own inside one column of the page: `edges` part the columns, from left to right.
+ */
 export interface Grid {
   from: number
   to: number
@@ -16,7 +18,9 @@ const wordGap = 0.15
 const mostStep = 4
 /** Lines in a row that stand on one side only, as a long label's or value's further lines do; and at the very end. */
 const mostOneSided = 7
-/** A header's table has some fifteen labels of a few lines each; a page of a hostile file has rows by the ten thousand. */
+/**
+ * A header's table has some fifteen labels of a few lines each; a page of a hostile file has rows by the ten thousand.
+ */
 const mostRows = 80
 const mostTail = 3
 

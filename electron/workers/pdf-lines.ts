@@ -18,7 +18,10 @@ export interface Page {
   overlays?: readonly Overlay[]
 }
 
-/** All pages of a document → its lines in reading order. Two-column parts come as table cells, row by row, left before right. */
+/**
+ * All pages of a document → its lines in reading order. Two-column parts come as table cells, row by row, left before
+ * right.
+ */
 export function linesOfPages(pages: readonly Page[]): Line[] {
   const printed = pages.map((page) => ({ rows: rowsOf(page.runs.runs), height: page.runs.height }))
   const sides = findSideColumns(printed)

@@ -3,7 +3,9 @@ import { rowText, type Row } from './pdf-rows.ts'
 import type { Run } from './pdf-runs.ts'
 import type { Shape } from './pdf-drawing.ts'
 
-/** What of a page the notes are looked for in: its columns from top to bottom, and the lines that are drawn across it. */
+/**
+ * What of a page the notes are looked for in: its columns from top to bottom, and the lines that are drawn across it.
+ */
 export interface NotedPage {
   columns: Row[][]
   rules: readonly Shape[]
@@ -15,7 +17,10 @@ interface Mark {
   run: Run
 }
 
-/** Ems of white, beyond what is usual between lines, that set notes in smaller letters off from the text; others need more than paragraphs have between them. */
+/**
+ * Ems of white, beyond what is usual between lines, that set notes in smaller letters off from the text; others need
+ * more than paragraphs have between them.
+ */
 const apart = 0.35
 /** A line drawn above notes is at least so wide, in points. */
 const shortestRule = 30
@@ -70,7 +75,10 @@ function opensWithNote({ columns }: NotedPage, page: number, marks: ReadonlyMap<
   return first === undefined || (opening !== null && markOf(opening.mark, page, marks) !== undefined)
 }
 
-/** Where the notes at the foot of a column begin; `before`: what stands on the page above it, and whether no text follows. */
+/**
+ * Where the notes at the foot of a column begin; `before`: what stands on the page above it, and whether no text
+ * follows.
+ */
 function notesFrom(
   rows: readonly Row[],
   before: { rows: readonly Row[]; isLast: boolean },
@@ -184,7 +192,10 @@ function withoutMark({ runs }: Row, { text }: Opening): Run[] {
   return [{ ...first, text: first.text.endsWith(own) ? own : first.text.replace(/^\s*\S+\s+/u, '') }, ...rest]
 }
 
-/** The word before the mark carries the note, and reaches to where the mark ended; at a line's start, the word behind it. */
+/**
+ * The word before the mark carries the note, and reaches to where the mark ended; at a line's start, the word behind
+ * it.
+ */
 function noteAt({ row, run }: Mark, mark: string, rows: Row[]): void {
   const at = row.runs.indexOf(run)
   const bearer = row.runs[at - 1] ?? row.runs[at + 1]

@@ -50,7 +50,10 @@ const noFont: PenFont = { name: '', bold: false, unit: 0.001, height: 1 }
 /** Deeper than this nobody saves; a hostile file may, and its outermost states are as good as any. */
 const mostSaved = 500
 
-/** Follows a page's drawing list as a pen on paper: what is drawn where. `start`: from the page's own space to the page as shown. */
+/**
+ * Follows a page's drawing list as a pen on paper: what is drawn where. `start`: from the page's own space to the page
+ * as shown.
+ */
 export class Pen {
   #state: State
   readonly #saved: State[] = []

@@ -2,17 +2,23 @@ import type { Run } from './pdf-runs.ts'
 
 /** How far a raised or lowered run may be off the line that it belongs to, in ems of that line's letters. */
 const reach = { raised: { least: 0.12, most: 0.75 }, lowered: { least: 0.06, most: 0.42 } }
-/** How near it stands to a larger run: a hair's breadth, in ems of that one; the mark that opens a note stands before a space or a tab. */
+/**
+ * How near it stands to a larger run: a hair's breadth, in ems of that one; the mark that opens a note stands before a
+ * space or a tab.
+ */
 const touch = { over: 0.2, apart: 0.22, opening: 2.5 }
 /** Signs: "nd", "(12)". Longer texts are lines of their own. */
 const longest = 8
-/** Points a side of the fields in which neighbours are looked for, and runs a field: a hostile page may put all in one. */
+/**
+ * Points a side of the fields in which neighbours are looked for, and runs a field: a hostile page may put all in one.
+ */
 const field = { size: 16, most: 40 }
 
 const signs = { up: '⁰¹²³⁴⁵⁶⁷⁸⁹', down: '₀₁₂₃₄₅₆₇₈₉' }
 
 /**
- * Sets raised and lowered letters (1ᵉʳ, 20ᵗʰ, m², CO₂, marks of footnotes) on the line whose letters they touch, whatever
+ * Sets raised and lowered letters (1ᵉʳ, 20ᵗʰ, m², CO₂, marks of footnotes) on the line whose letters they touch,
+ * whatever
  * the producer, so that all that follows finds them in their word. Digits become the signs for them.
  */
 export function setOnTheirLines(runs: readonly Run[]): void {
@@ -75,7 +81,10 @@ function nearestHost(near: readonly Run[], run: Run): Run | undefined {
     ).host
 }
 
-/** How far it is from a run that is larger, or longer at the same size, or a number whose ending it is, off by less than a line; null where they do not touch. */
+/**
+ * How far it is from a run that is larger, or longer at the same size, or a number whose ending it is, off by less than
+ * a line; null where they do not touch.
+ */
 function offHost(host: Run, { text, left, right, baseline, fontSize }: Run): number | null {
   const isSmaller = fontSize < host.fontSize * 0.93
   const isEnding = /\d$/u.test(host.text) && /^\p{L}{1,3}$/u.test(text)

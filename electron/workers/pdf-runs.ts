@@ -8,7 +8,9 @@ import { printedTextOf } from './symbol-fonts.ts'
 import type { Row } from './pdf-rows.ts'
 import type { Strip } from './pdf-strips.ts'
 
-/** A piece of text as the page places it. PDF points; origin top left of the page turned so that the text is upright. */
+/**
+ * A piece of text as the page places it. PDF points; origin top left of the page turned so that the text is upright.
+ */
 export interface Run {
   text: string
   left: number

@@ -3,7 +3,10 @@ import { isMarker, type Run } from './pdf-runs.ts'
 import { rowsOf, type Row } from './pdf-rows.ts'
 import { splitMergedRuns } from './pdf-split-runs.ts'
 
-/** A document's table with a narrow column beside its texts: where each column but the first begins, and which are narrow. */
+/**
+ * A document's table with a narrow column beside its texts: where each column but the first begins, and which are
+ * narrow.
+ */
 export interface SideColumns {
   edges: number[]
   narrow: boolean[]
@@ -161,7 +164,10 @@ export function splitTable(
   return foot.length === 0 ? parts : [...parts, { kind: 'across', rows: foot }]
 }
 
-/** Cut where white runs through all columns, and at each number or tag too, unless they stand beside the middle of their rows. */
+/**
+ * Cut where white runs through all columns, and at each number or tag too, unless they stand beside the middle of their
+ * rows.
+ */
 function bandsOf(rows: readonly Row[], edges: readonly number[], narrow: readonly boolean[], pitch: number): Row[][] {
   const isMark = (row: Row, above: Row | undefined): boolean =>
     narrow.some((isNarrow, column) => {

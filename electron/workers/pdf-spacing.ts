@@ -5,15 +5,24 @@ export interface Piece {
   text: string
   from: number
   to: number
-  /** Where in it another text begins that stands close behind, as the next column's may: letters before it, and its place. */
+  /**
+   * Where in it another text begins that stands close behind, as the next column's may: letters before it, and its
+   * place.
+   */
   seams: [at: number, place: number][]
 }
 
-/** In ems, beyond the strip's own spacing: the narrowest space that fonts draw is near 0.2, kerning stays below half of that; wider than the second, it may be a column's edge. */
+/**
+ * In ems, beyond the strip's own spacing: the narrowest space that fonts draw is near 0.2, kerning stays below half of
+ * that; wider than the second, it may be a column's edge.
+ */
 const white = { word: 0.102, piece: 0.6 }
 /** Gaps between letters that tell how a word is spaced; with fewer, its neighbours do. */
 const enoughGaps = 3
-/** In ems. Below this, letters stand as their font wants them; nobody reads words whose letters stand further apart than the second. */
+/**
+ * In ems. Below this, letters stand as their font wants them; nobody reads words whose letters stand further apart than
+ * the second.
+ */
 const spacing = { least: 0.03, most: 1 }
 
 /**
@@ -103,7 +112,8 @@ function spacings(letters: readonly Letter[], size: number): Float64Array {
       gaps.length >= enoughGaps
         ? median(gaps)
         : Math.max(near, next === null || next === undefined ? 0 : median(next.gaps), usual)
-    // A word of two or three letters is spaced like its neighbours, if one of its own gaps agrees: a capital may lean over its neighbour.
+    // A word of two or three letters is spaced like its neighbours, if one of its own gaps agrees: a capital may lean
+    // over its neighbour.
     const space = gaps.length >= enoughGaps || gaps.length === 0 || gaps.some((gap) => gap > told * 0.5) ? told : 0
     if (gaps.length >= enoughGaps) near = space
     if (space >= least) own.fill(space, from, to)

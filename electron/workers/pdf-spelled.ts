@@ -4,7 +4,10 @@ import type { Strip } from './pdf-strips.ts'
 const fewestSteps = 60
 /** So many letters are looked at. */
 const enough = 800
-/** Of the steps of a text that is set one letter at a time at one step; and of its letters that are as wide as that, as a typewriter's all are. */
+/**
+ * Of the steps of a text that is set one letter at a time at one step; and of its letters that are as wide as that, as
+ * a typewriter's all are.
+ */
 const share = { even: 0.6, wide: 0.5 }
 
 /**

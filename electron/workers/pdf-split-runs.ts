@@ -11,7 +11,8 @@ export function splitMergedRuns(printed: readonly Row[], gutter: number): Row[] 
   const crossing = rows.filter((row) => row.runs.some((run) => run.left < gutter - 1 && run.right > gutter + 1))
   const rest = rows.filter((row) => !crossing.includes(row))
   if (crossing.length === 0) return rows
-  // With more lines across than this, the page has parts of one column, whose words fall where they may and keep their length.
+  // With more lines across than this, the page has parts of one column, whose words fall where they may and keep their
+  // length.
   if (crossing.length * 6 > rest.length) return [...printed]
   const left = commonEdge(rest.flatMap((row) => row.runs[0]?.left ?? []).filter((edge) => edge < gutter))
   const right = commonEdge(rest.flatMap((row) => row.runs.find((run) => run.left >= gutter)?.left ?? []))
@@ -49,7 +50,10 @@ function seamAt(run: Run, edge: number): [at: number, left: number] | undefined 
   return run.seams?.find(([at, left]) => Math.abs(left - edge) < 1.5 && at < run.text.length)
 }
 
-/** Cut where another text was begun at `edge`, else at the space nearest to `edge`; uncut where none is near enough, for then the words run on. */
+/**
+ * Cut where another text was begun at `edge`, else at the space nearest to `edge`; uncut where none is near enough, for
+ * then the words run on.
+ */
 function splitAt(run: Run, edge: number): Run[] {
   const seam = seamAt(run, edge)
   if (seam !== undefined)

@@ -10,7 +10,10 @@ export interface Strip {
   letters: Letter[]
 }
 
-/** `afterSpace`: a space was written before it. `opens`: a text of its own was begun with it, though it stands close to the last. */
+/**
+ * `afterSpace`: a space was written before it. `opens`: a text of its own was begun with it, though it stands close to
+ * the last.
+ */
 export interface Letter extends Glyph {
   afterSpace: boolean
   opens: boolean
@@ -23,7 +26,10 @@ const noSpace = 0.03
 
 type Kind = 'letter' | 'space' | 'accent' | 'format'
 
-/** Puts letters together to strips as they are drawn. `width` and `height`: of the page as shown; what stands outside is not seen. */
+/**
+ * Puts letters together to strips as they are drawn. `width` and `height`: of the page as shown; what stands outside is
+ * not seen.
+ */
 export class StripWriter {
   readonly #width: number
   readonly #height: number

@@ -17,7 +17,9 @@ export function readError(reason: FailureReason): ReadError {
   return new ReadError(failure(reason))
 }
 
-/** A library at work on the file's bytes: whatever it throws is the file's damage. None of our own code belongs in here. */
+/**
+ * A library at work on the file's bytes: whatever it throws is the file's damage. None of our own code belongs in here.
+ */
 export function fromLibrary<Value>(act: () => Value): Value {
   try {
     return act()

@@ -91,7 +91,9 @@ export function faultOf(error: unknown): { ok: false; failure: ReadFailure; faul
   return { ok: false, failure: failure('fault'), fault: outlineOf(error) }
 }
 
-/** A copy that broke off, or a disk that never wrote, leaves one value all through; a file of spaces is merely empty. */
+/**
+ * A copy that broke off, or a disk that never wrote, leaves one value all through; a file of spaces is merely empty.
+ */
 function isOneByte(bytes: Uint8Array): boolean {
   const first = bytes[0]
   return bytes.length >= 64 && (first === 0 || first === 0xff) && bytes.every((byte) => byte === first)

@@ -146,7 +146,9 @@ async function isPicture(page: PDFPageProxy): Promise<boolean> {
   )
 }
 
-/** Characters that a font without a map of its letters comes out as: private, unassigned, or of a rare Chinese block. */
+/**
+ * Characters that a font without a map of its letters comes out as: private, unassigned, or of a rare Chinese block.
+ */
 function isGibberish(lines: readonly Line[]): boolean {
   const text = lines.map((line) => line.text).join('')
   const odd = text.match(/[\p{Co}\p{Cn}\u3400-\u4DBF\uFFFD]/gu)?.length ?? 0

@@ -14,7 +14,10 @@ import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
 import { destinationOf, escapedSign, signOf, storyOf, type Destination, type StoryKind } from './rtf-words.ts'
 import { linkOf, printedField, type WordField } from './word-fields.ts'
 
-/** Rich Text Format, as word processors write it. Hidden and deleted text, headers and pictures are left out. Never throws for what the file says. */
+/**
+ * Rich Text Format, as word processors write it. Hidden and deleted text, headers and pictures are left out. Never
+ * throws for what the file says.
+ */
 export function readRtf(bytes: Uint8Array): Line[] {
   const reader = new RtfReader()
   for (const token of rtfTokens(bytes)) reader.take(token)
@@ -310,7 +313,9 @@ class RtfReader {
     }
   }
 
-  /** A deleted mark joins its paragraph with the next; a hidden one leaves nothing of a paragraph that is all hidden. */
+  /**
+   * A deleted mark joins its paragraph with the next; a hidden one leaves nothing of a paragraph that is all hidden.
+   */
   #endParagraph(group: Group, isMark: boolean): void {
     const story = this.#notes.release(this.#story)
     if (isMark && (group.isDeleted || (this.#goneKind(group) === 'hidden' && !story.isOpen))) story.joinNext()

@@ -14,7 +14,10 @@ export function linesOf(text: string): string[] {
 const tableRow = /^\|.*\|$/u
 const tableRule = /^\|?[\s:|-]+\|[\s:|-]*$/u
 
-/** Plain text, in any encoding, as typed or as a converter left it: traces of Markdown are taken off, links stay as written. */
+/**
+ * Plain text, in any encoding, as typed or as a converter left it: traces of Markdown are taken off, links stay as
+ * written.
+ */
 export function readText(bytes: Uint8Array): Line[] {
   const text = withoutRunningHeads(withoutStrayTags(decodeProse(bytes)))
   return readTextColumns(text) ?? textLines(text)
@@ -91,7 +94,10 @@ function rowLines(trimmed: string, table: number, row: number, spaceBefore: bool
   )
 }
 
-/** `**x**`, `*x*`, `__x__`, `_x_` and backslash escapes; a lone star or underscore stays, as do those inside words and addresses. */
+/**
+ * `**x**`, `*x*`, `__x__`, `_x_` and backslash escapes; a lone star or underscore stays, as do those inside words and
+ * addresses.
+ */
 export function withoutEmphasis(text: string): string {
   return (
     text

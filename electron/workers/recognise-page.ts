@@ -6,7 +6,9 @@ import { drawPage } from './page-picture.ts'
 import type { PageRuns } from './pdf-runs.ts'
 import { widenGutter } from './widen-gutter.ts'
 
-/** The text that a page shows, by optical character recognition; null where that is not installed. Some 2–5 s a page. */
+/**
+ * The text that a page shows, by optical character recognition; null where that is not installed. Some 2–5 s a page.
+ */
 export async function recognisePage(page: PDFPageProxy, pdfAssets: string): Promise<PageRuns | null> {
   const engine = await startOcr(pdfAssets)
   if (!engine) return null

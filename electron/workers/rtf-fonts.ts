@@ -55,7 +55,10 @@ export class RtfFonts implements RtfCollector {
     if (this.#depth <= 1 && !this.#font.name.endsWith(';') && this.#font.name.length < 100) this.#font.name += text
   }
 
-  /** Bytes above ASCII typed as they are belong to the font's charset, unless they are plainly UTF-8, which some writers leave. */
+  /**
+   * Bytes above ASCII typed as they are belong to the font's charset, unless they are plainly UTF-8, which some writers
+   * leave.
+   */
   decode(bytes: Buffer, number: number, charset: string): string {
     const font = this.#fonts.get(number)
     if (font?.isSymbol === true) return bytes.toString('latin1')

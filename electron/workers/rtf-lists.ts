@@ -90,7 +90,9 @@ export class RtfListOverrides implements RtfCollector {
     this.#level.text(text)
   }
 
-  /** What is printed before the next paragraph of this list; null where nothing is, undefined where nobody defined it. */
+  /**
+   * What is printed before the next paragraph of this list; null where nothing is, undefined where nobody defined it.
+   */
   next(number: number, level: number): string | null | undefined {
     const override = this.#overrides.get(number)
     const list = this.#table.lists.get(override?.listId ?? Number.NaN)
@@ -100,7 +102,10 @@ export class RtfListOverrides implements RtfCollector {
   }
 }
 
-/** Reads a `\listlevel`: its number format, its start, and its text, in which a character below 9 stands for a level's number. */
+/**
+ * Reads a `\listlevel`: its number format, its start, and its text, in which a character below 9 stands for a level's
+ * number.
+ */
 class LevelGroup {
   #level: ListLevel | null = null
   #depth = 0

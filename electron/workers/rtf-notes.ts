@@ -23,7 +23,10 @@ interface OpenNote {
   isNumbered: boolean
 }
 
-/** Footnotes and endnotes: their numbers, and marks of their own, which stand raised before the note and are no text of the paragraph. */
+/**
+ * Footnotes and endnotes: their numbers, and marks of their own, which stand raised before the note and are no text of
+ * the paragraph.
+ */
 export class RtfNotes {
   readonly #footnotes: Counter = { count: 0, format: 'decimal' }
   readonly #endnotes: Counter = { count: 0, format: 'lowerRoman' }

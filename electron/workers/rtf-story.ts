@@ -30,7 +30,10 @@ const plainParagraph = (style: RtfStyle | null): ParagraphState => ({
 /** Tables in tables beyond this are no table of a notice. */
 const deepest = 20
 
-/** One run of paragraphs: the document's, a text box's, a note's. Begins each paragraph when its first text comes, since its settings stand before. */
+/**
+ * One run of paragraphs: the document's, a text box's, a note's. Begins each paragraph when its first text comes, since
+ * its settings stand before.
+ */
 export class RtfStory {
   readonly builder: LineBuilder
   readonly #lists: RtfListOverrides
@@ -40,7 +43,9 @@ export class RtfStory {
   #listText: string | null = null
   #inRow = false
   #wasItem = false
-  /** What of this paragraph is not shown, as long as no text of it is: without such it is no empty paragraph but none. */
+  /**
+   * What of this paragraph is not shown, as long as no text of it is: without such it is no empty paragraph but none.
+   */
   #gone: { kind: LeftoverKind; text: string }[] = []
   #goesOn = false
   #hasDeletion = false

@@ -1,4 +1,7 @@
-/** What the text of a group is for. `skip`: nothing in it is shown. `shape`: only its text boxes are. `ansi`: the half of `\upr` that knows no Unicode. */
+/**
+ * What the text of a group is for. `skip`: nothing in it is shown. `shape`: only its text boxes are. `ansi`: the half
+ * of `\upr` that knows no Unicode.
+ */
 export type Destination = 'text' | 'skip' | 'shape' | 'ansi' | 'instruction' | 'listText' | 'collect'
 
 /** Groups that hold no text of the document. Of those marked `\*` all are left out that are named nowhere here. */

@@ -73,7 +73,10 @@ function writtenFormats(text: string, name: string): SniffedFormat[] {
   return plain
 }
 
-/** The name of the first element, without its prefix, where the text begins with one; 'html' where it says so before any; else ''. */
+/**
+ * The name of the first element, without its prefix, where the text begins with one; 'html' where it says so before
+ * any; else ''.
+ */
 function rootOf(text: string): string {
   let at = 0
   for (;;) {
@@ -98,7 +101,10 @@ const blockTag = new RegExp(
   'giu',
 )
 
-/** A part of a web page: tags of paragraphs, cells and lists on most of its lines. A few stray ones make no page of a text. */
+/**
+ * A part of a web page: tags of paragraphs, cells and lists on most of its lines. A few stray ones make no page of a
+ * text.
+ */
 function isMostlyBlocks(text: string): boolean {
   const blocks = text.match(blockTag)?.length ?? 0
   const lines = text.match(/\S[^\n\r]*/gu)?.length ?? 0

@@ -33,7 +33,10 @@ export function readTextColumns(text: string): Line[] | null {
   }))
 }
 
-/** Columns whose lines stand at other heights than their neighbour's are set with a line between: only a wider step is a space. */
+/**
+ * Columns whose lines stand at other heights than their neighbour's are set with a line between: only a wider step is a
+ * space.
+ */
 function spacesInColumns(lines: readonly Line[]): Map<Line, boolean> {
   const columns = Map.groupBy(
     lines.filter((line) => line.cell !== null),

@@ -2,7 +2,10 @@ import { ink, type GreyPicture, type SeenWord } from './ocr-engine.ts'
 
 /** The white between two columns runs down at least this share of the page's printed height. */
 const leastRun = 0.3
-/** Of the rows with ink close by, this share has it on both sides: white between words, not a margin or the end of short lines. */
+/**
+ * Of the rows with ink close by, this share has it on both sides: white between words, not a margin or the end of short
+ * lines.
+ */
 const leastFlanked = 0.3
 /** And they are so many, as a share of the page's height: half a dozen lines of text at least. */
 const fewestFlanked = 0.06
@@ -13,7 +16,9 @@ const narrowest = 0.002
 /** Tesseract tells columns apart that are this share of the page's width from each other. */
 const wideEnough = 0.06
 
-/** A picture in which columns that nearly touch stand apart, and what brings the words read in it back to their places. */
+/**
+ * A picture in which columns that nearly touch stand apart, and what brings the words read in it back to their places.
+ */
 export interface Widened {
   picture: GreyPicture
   restore: (words: readonly SeenWord[]) => SeenWord[]

@@ -23,7 +23,10 @@ export function openWord2003(bytes: Uint8Array, limit: number): PackedFile {
 }
 
 type Part = 'document' | 'styles' | 'numbering' | 'footnotes' | 'endnotes'
-/** An element that is open: the part it is written to, its name there, and how to go on behind it. Without a name it is left out. */
+/**
+ * An element that is open: the part it is written to, its name there, and how to go on behind it. Without a name it is
+ * left out.
+ */
 interface Open {
   part: Part
   name: string | null

@@ -11,6 +11,9 @@ export interface Transport {
   pathOf(file: File): string | null
   /** Hands a file's bytes to the host. `name` is its path relative to what was dropped. */
   upload(name: string, file: File): Promise<Envelope>
-  /** Where the bytes of a notice's file are had, at the page's own origin; only PDFs are. `source` counts the notice's files from 0. */
+  /**
+   * Where the bytes of a notice's file are had, at the page's own origin; only PDFs are. `source` counts the notice's
+   * files from 0.
+   */
   originalUrl(id: string, source: number): string
 }

@@ -26,7 +26,9 @@ export const useMessages = create<Messages>(() => ({ errors: [], remarks: [], ne
 let nextId = 1
 const shownAtOnce = 3
 
-/** Runs a piece of work that may be refused; what is refused is shown, never thrown further. Undefined when it failed. */
+/**
+ * Runs a piece of work that may be refused; what is refused is shown, never thrown further. Undefined when it failed.
+ */
 export async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
   try {
     return await work()

@@ -73,7 +73,10 @@ export function closeOpened(): void {
   useOpened.setState({ id: null, status: 'none', view: null, findingId: null, hoveredFindingId: null })
 }
 
-/** How often the services were asked for a notice: only the answer to the last question counts, an earlier one may come later. */
+/**
+ * How often the services were asked for a notice: only the answer to the last question counts, an earlier one may come
+ * later.
+ */
 let asked = 0
 
 async function load(id: string): Promise<void> {

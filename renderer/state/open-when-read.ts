@@ -1,12 +1,18 @@
 import { openRow, useOpened } from './notice-store.ts'
 import { useRows } from './rows-store.ts'
 
-/** A file that is not on the list by then is busy elsewhere, or none that is read: it is waited for no longer. Milliseconds. */
+/**
+ * A file that is not on the list by then is busy elsewhere, or none that is read: it is waited for no longer.
+ * Milliseconds.
+ */
 const patience = 120_000
 type Rows = Pick<ReturnType<typeof useRows.getState>, 'notices' | 'failures'>
 let stopWaiting: () => void = () => undefined
 
-/** Opens the first notice among these files as soon as one is there, or a file that cannot be read where all are such, unless the person opens something else meanwhile. */
+/**
+ * Opens the first notice among these files as soon as one is there, or a file that cannot be read where all are such,
+ * unless the person opens something else meanwhile.
+ */
 export function openWhenRead(paths: readonly string[]): void {
   stopWaiting()
   if (paths.length > 0) openWhenListed((rows) => rowOf(paths, rows))

@@ -6,7 +6,10 @@ export function searchedWords(query: string): string[] {
   return queryWords(query).filter((word) => word.length > 1)
 }
 
-/** The first passage of the row that holds every word of a search, or else of the first row that holds one; null where none does. */
+/**
+ * The first passage of the row that holds every word of a search, or else of the first row that holds one; null where
+ * none does.
+ */
 export function searchedBlock(
   { en, fr, alignment }: Pick<NoticeView, 'en' | 'fr' | 'alignment'>,
   query: string,

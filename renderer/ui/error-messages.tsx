@@ -3,7 +3,9 @@ import { closeMessage, useMessages } from '../state/messages-store.ts'
 import { useText } from '../text/use-text.ts'
 import { DismissRegular } from './icons.ts'
 
-/** What went wrong, in words, until it is closed. Stands in the dialog while one is open: nothing behind it can be read. */
+/**
+ * What went wrong, in words, until it is closed. Stands in the dialog while one is open: nothing behind it can be read.
+ */
 export function ErrorMessages() {
   const { text, language } = useText()
   const errors = useMessages((messages) => messages.errors)

@@ -16,7 +16,9 @@ export interface Score {
   }
 }
 
-/** One notice against its truth. Blocks are compared by text; those read from a picture may differ in one sign of ten. */
+/**
+ * One notice against its truth. Blocks are compared by text; those read from a picture may differ in one sign of ten.
+ */
 export function scoreNotice(notice: NoticeReport, truth: Truth): Score {
   const ocr = notice.sources.some((source) => source.ocr)
   return {

@@ -19,7 +19,10 @@ const asOf = '2026-01-01'
 
 type Options = Parameters<typeof runChecks>[2]
 
-/** Milliseconds to parse, align and check each notice once warm, among all the others and with the dictionaries, and what each check costs. */
+/**
+ * Milliseconds to parse, align and check each notice once warm, among all the others and with the dictionaries, and
+ * what each check costs.
+ */
 export async function benchDomain(files: readonly string[]): Promise<void> {
   const profiles = await builtInProfiles('resources')
   const dictionaries = await loadDictionaries('node_modules/pdfjs-dist')

@@ -14,7 +14,10 @@ const pdfAssets = resolve('node_modules/pdfjs-dist')
 /** Signs on a printed page of a notice: what a page is where the format has none. */
 const signsOnPage = 2800
 
-/** What a page costs in each format, warm, as times the page of a PDF in the same run; a scan beside Tesseract's own program. */
+/**
+ * What a page costs in each format, warm, as times the page of a PDF in the same run; a scan beside Tesseract's own
+ * program.
+ */
 export async function benchFormats(files: readonly string[]): Promise<void> {
   const text = readFileSync(files.find((file) => extname(file) === '.txt') ?? 'resources/samples/260101.txt', 'utf8')
   const made: [name: string, bytes: Uint8Array][] = [

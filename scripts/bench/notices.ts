@@ -4,7 +4,10 @@ import { join } from 'node:path'
 
 const readable = /\.(?:pdf|docx|odt|rtf|doc|html|md|txt)$/iu
 
-/** The real notices where they lie beside the repository, else the invented samples; scans aside, they are measured by themselves. */
+/**
+ * The real notices where they lie beside the repository, else the invented samples; scans aside, they are measured by
+ * themselves.
+ */
 export async function noticesToMeasure(): Promise<string[]> {
   const folder = existsSync('../shared/notices') ? '../shared/notices' : 'resources/samples'
   const names = await readdir(folder)

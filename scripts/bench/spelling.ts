@@ -9,7 +9,10 @@ import { median } from './notices.ts'
 
 const rounds = 15
 
-/** What spelling costs: its start, its memory, and a notice. Measured in a process of its own, that has done nothing before. */
+/**
+ * What spelling costs: its start, its memory, and a notice. Measured in a process of its own, that has done nothing
+ * before.
+ */
 export function benchSpelling(): Promise<void> {
   return new Promise((resolve) => {
     spawn(process.execPath, [import.meta.filename], { stdio: 'inherit' }).once('exit', () => {

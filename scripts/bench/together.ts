@@ -15,7 +15,9 @@ const now = (): number => {
   return (user + system) / 1e6
 }
 
-/** Seconds to judge many notices together once they are read: each by itself, all learned from, each among the others. */
+/**
+ * Seconds to judge many notices together once they are read: each by itself, all learned from, each among the others.
+ */
 export async function benchTogether(sizes: readonly number[] = [250, 500, 1000]): Promise<void> {
   const profiles = await builtInProfiles('resources')
   const dictionaries = await loadDictionaries('node_modules/pdfjs-dist')

@@ -48,7 +48,9 @@ export function withLine(base: Base, at: number, raw: string | null): string[] {
   return base.lines.flatMap((line, place) => (place === at ? (raw === null ? [] : [raw]) : [line.raw]))
 }
 
-/** Changes the words that `pattern` finds in one line among those wanted; null where there are none or nothing changes. */
+/**
+ * Changes the words that `pattern` finds in one line among those wanted; null where there are none or nothing changes.
+ */
 export function change(
   wanted: (spot: Spot) => boolean,
   pattern: RegExp | ((side: Language) => RegExp),

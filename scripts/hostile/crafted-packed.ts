@@ -10,7 +10,10 @@ interface Part {
   at?: number
 }
 
-/** A packed file whose headers say what they are told to. `at`: the offset of another part's data, for parts that overlap. */
+/**
+ * A packed file whose headers say what they are told to. `at`: the offset of another part's data, for parts that
+ * overlap.
+ */
 function zipOf(parts: readonly Part[]): Buffer {
   const pieces: Buffer[] = []
   const directory: Buffer[] = []

@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Fills a folder with what may stand where a notice is expected: paths to read. What the system refuses to make is left out. */
+/**
+ * Fills a folder with what may stand where a notice is expected: paths to read. What the system refuses to make is left
+ * out.
+ */
 export function makeOddPaths(folder: string, text: string): string[] {
   const made: string[] = []
   const make = (name: string, create: (path: string) => void): void => {

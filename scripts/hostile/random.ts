@@ -1,4 +1,6 @@
-/** Numbers that look random and are the same for the same seed, so that a file that broke something can be made again. */
+/**
+ * Numbers that look random and are the same for the same seed, so that a file that broke something can be made again.
+ */
 export interface Random {
   /** 0 ≤ whole number < most. */
   below: (most: number) => number

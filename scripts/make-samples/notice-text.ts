@@ -19,7 +19,10 @@ const marks: readonly [mark: string, kind: Paragraph['kind']][] = [
   ['! ', 'banner'],
 ]
 
-/** The clean text of one side, typeset, or null where the sample has no such side. Throws on a clause that does not exist. */
+/**
+ * The clean text of one side, typeset, or null where the sample has no such side. Throws on a clause that does not
+ * exist.
+ */
 export function readSource(reference: string, language: Language): Paragraph[] | null {
   const file = join(sources, `${reference}.${language}.txt`)
   if (!existsSync(file)) return null

@@ -82,7 +82,9 @@ function wordParagraph({ kind, text }: Paragraph): WordParagraph {
   }
 }
 
-/** Takes out what changes from run to run: the hour of making, the zip's times, and the random names of relationships. */
+/**
+ * Takes out what changes from run to run: the hour of making, the zip's times, and the random names of relationships.
+ */
 function settle(bytes: Uint8Array): Uint8Array {
   const names = new Map<string, string>()
   const rename = (name: string): string => {

@@ -17,7 +17,10 @@ const sizes: Record<Paragraph['kind'], number> = {
   text: 10,
 }
 
-/** An A4 PDF as a word processor prints it: real text in an embedded font, hanging bullets, page numbers, a running head. */
+/**
+ * An A4 PDF as a word processor prints it: real text in an embedded font, hanging bullets, page numbers, a running
+ * head.
+ */
 export async function writePdf(paragraphs: readonly Paragraph[], title: string): Promise<Uint8Array> {
   const made = new Date(madeOn)
   const document = new PDFDocument({

@@ -59,7 +59,10 @@ async function answers(address: string): Promise<boolean> {
   }
 }
 
-/** Electron's own installer: takes a copy that lies on this machine, or downloads. Its failure is seen by the program not being there. */
+/**
+ * Electron's own installer: takes a copy that lies on this machine, or downloads. Its failure is seen by the program
+ * not being there.
+ */
 function fetchInto(folder: string, limit: number): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, ['install.js'], {

@@ -9,7 +9,10 @@ export interface OpenedWindow {
   close: () => Promise<void>
 }
 
-/** Opens the address in a window of its own, in a Chromium-like browser with a profile of its own; null where there is none. */
+/**
+ * Opens the address in a window of its own, in a Chromium-like browser with a profile of its own; null where there is
+ * none.
+ */
 export async function openWindow(address: string): Promise<OpenedWindow | null> {
   const program = findBrowser()
   if (program === null) return null

@@ -16,7 +16,10 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
 }
 
-/** Counts from vitest's or Playwright's JSON report. A report that is missing counts as one failure: a runner that died is not green. */
+/**
+ * Counts from vitest's or Playwright's JSON report. A report that is missing counts as one failure: a runner that died
+ * is not green.
+ */
 export async function passedAndFailed(file: string): Promise<Counted> {
   try {
     const report = JSON.parse(await readFile(file, 'utf8')) as VitestReport | PlaywrightReport

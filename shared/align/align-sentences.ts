@@ -17,7 +17,10 @@ export interface SentenceLink {
 
 export interface SentenceAlignment {
   links: SentenceLink[]
-  /** By how much the best reading in which every sentence has a counterpart is worse, in log odds; 0 where this is that reading. */
+  /**
+   * By how much the best reading in which every sentence has a counterpart is worse, in log odds; 0 where this is that
+   * reading.
+   */
   surety: number
 }
 
@@ -202,7 +205,10 @@ export function deviationOf(en: number, fr: number, { expansion, variance }: Len
   return Math.abs(fr - en * expansion) / Math.sqrt(variance * Math.max(mean, 20))
 }
 
-/** Of all rows, the middle one: gaps and liberties here and there do not count. Gale and Church's own figures where there is little to learn from. */
+/**
+ * Of all rows, the middle one: gaps and liberties here and there do not count. Gale and Church's own figures where
+ * there is little to learn from.
+ */
 export function lengthModel(pairs: readonly { en: number; fr: number }[]): LengthModel {
   const long = pairs.filter(({ en, fr }) => en >= 40 && fr >= 40)
   if (long.length < 8) return { expansion: 1.2, variance: 6.8 }

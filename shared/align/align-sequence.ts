@@ -26,7 +26,10 @@ export function cellsOf(en: readonly BlockFeatures[], fr: readonly BlockFeatures
   }
 }
 
-/** Runs longer than this are searched near the diagonal only, or a hostile file of ten thousand lines would take minutes. */
+/**
+ * Runs longer than this are searched near the diagonal only, or a hostile file of ten thousand lines would take
+ * minutes.
+ */
 const widestSearch = 80
 
 type Move = readonly [en: 0 | 1 | 2, fr: 0 | 1 | 2]

@@ -54,13 +54,20 @@ function alignSegment(segment: Segment, weigh: Weigh): Alignment {
   }
 }
 
-/** Below this, two blocks of different sections are two gaps and no pair; and a pair below the other gives way to a surer one. */
+/**
+ * Below this, two blocks of different sections are two gaps and no pair; and a pair below the other gives way to a
+ * surer one.
+ */
 const surelyMoved = 0.7
 const hardlyPaired = 0.4
 
-/** What found nothing, or hardly anything, in its own section may stand in another: under exchanged headings, or moved there. */
+/**
+ * What found nothing, or hardly anything, in its own section may stand in another: under exchanged headings, or moved
+ * there.
+ */
 function pairLeftOver(pairs: readonly AlignedPair[], body: Segment, weigh: Weigh): AlignedPair[] {
-  // A heading belongs to what stands under it, however little the two have in common: exchanged headings stay where they are.
+  // A heading belongs to what stands under it, however little the two have in common: exchanged headings stay where
+  // they are.
   const headings = new Set(
     [...body.en, ...body.fr].filter(({ block }) => block.kind === 'heading').map(({ block }) => block.id),
   )

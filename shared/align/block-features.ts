@@ -75,7 +75,10 @@ function fieldsByBlock(side: Side): Map<string, Set<string>> {
   return fields
 }
 
-/** What a text offers for recognising its counterpart, and how often; `folded` as `termIndex` wants it, empty where names of several words do not matter. */
+/**
+ * What a text offers for recognising its counterpart, and how often; `folded` as `termIndex` wants it, empty where
+ * names of several words do not matter.
+ */
 export function anchorsOf(
   text: string,
   folded: string,

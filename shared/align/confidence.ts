@@ -19,7 +19,10 @@ export function confidenceOf(link: Link, at: number, links: readonly Link[], seg
   return round(1 / (1 + Math.exp(-evidence)))
 }
 
-/** A block alone is surely alone when nothing on the other side resembles it, but for what resembles its own counterpart more. */
+/**
+ * A block alone is surely alone when nothing on the other side resembles it, but for what resembles its own counterpart
+ * more.
+ */
 function loneConfidence(link: Link, links: readonly Link[], segment: Segment, cells: Cells): number {
   const [i, j] = [link.en[0], link.fr[0]]
   const own = {
@@ -64,7 +67,10 @@ function around(own: number, length: number, otherLength: number): number[] {
   )
 }
 
-/** 0…1: how many of the two neighbours are paired in the same order; a list with a gap or a crossing leaves room for doubt. */
+/**
+ * 0…1: how many of the two neighbours are paired in the same order; a list with a gap or a crossing leaves room for
+ * doubt.
+ */
 function inStep(link: Link, at: number, links: readonly Link[]): number {
   const [before, after] = [links[at - 1], links[at + 1]]
   const keepsStep = (first: Link | undefined, second: Link | undefined) =>

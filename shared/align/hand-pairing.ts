@@ -4,7 +4,8 @@ import type { AlignedPair, Language, Side } from '../notice/report.ts'
 
 /**
  * What a person said about which passages belong together. Rows are only ever added: taking one back is a row that says
- * so. A pairing belongs to a post and names its passages by their texts, so it holds in each revision that still has them.
+ * so. A pairing belongs to a post and names its passages by their texts, so it holds in each revision that still has
+ * them.
  */
 export interface HandPairing {
   id: string
@@ -21,7 +22,10 @@ export interface HandPairing {
 /** A pairing in the terms of one notice: its blocks. */
 export type PairedBlocks = Record<Language, string[]>
 
-/** Of the pairings of one post, oldest first, those that are not taken back. The latest one with just these passages goes. */
+/**
+ * Of the pairings of one post, oldest first, those that are not taken back. The latest one with just these passages
+ * goes.
+ */
 export function pairingsInForce(history: readonly HandPairing[]): HandPairing[] {
   const held: HandPairing[] = []
   for (const pairing of history) {
@@ -39,7 +43,10 @@ export function namesOf({ en, fr }: Pick<HandPairing, 'en' | 'fr'>): string {
   return `${en.join('+')}|${fr.join('+')}`
 }
 
-/** Names blocks by their texts, in reading order. Of several that read the same, each has a name of its own; an id that the side lacks is left out. */
+/**
+ * Names blocks by their texts, in reading order. Of several that read the same, each has a name of its own; an id that
+ * the side lacks is left out.
+ */
 export function namesOfBlocks(side: Side | null, ids: readonly string[]): string[] {
   return [...namedBlocks(side)].filter(([, id]) => ids.includes(id)).map(([name]) => name)
 }
@@ -57,7 +64,9 @@ export function pairedBlocks(
   })
 }
 
-/** Puts what was paired by hand over what was aligned; later pairings over earlier ones. Every block stays exactly once. */
+/**
+ * Puts what was paired by hand over what was aligned; later pairings over earlier ones. Every block stays exactly once.
+ */
 export function applyPairings(
   alignment: readonly AlignedPair[],
   en: Side | null,

@@ -99,7 +99,9 @@ function kindScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): 
   return -0.9
 }
 
-/** Groups with a name of their own in the profile ("essential") are the same word on both sides; free headings are not. */
+/**
+ * Groups with a name of their own in the profile ("essential") are the same word on both sides; free headings are not.
+ */
 function groupScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
   const [a, b] = [en[0]?.block.group ?? null, fr[0]?.block.group ?? null]
   if (a === b) return a === null ? 0 : 0.5

@@ -38,7 +38,8 @@ function cutAt(features: readonly BlockFeatures[], shared: ReadonlySet<string>):
 
 /**
  * The other way to cut, where both sides have as many sections but name them in another order: the first against the
- * first, and so on. It is right where headings were exchanged and their text was not. Null where it makes no difference.
+ * first, and so on. It is right where headings were exchanged and their text was not. Null where it makes no
+ * difference.
  */
 export function pairByPlace(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): Segment[] | null {
   const [left, right] = [runs(en), runs(fr)]

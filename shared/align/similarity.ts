@@ -59,7 +59,9 @@ export function strengthOf(anchor: string): number {
   return anchor[1] === ':' ? 1.5 : 1
 }
 
-/** Dice's coefficient over weighed anchors, with multiplicity: 0…1. Both lists go up, so one walk along them is enough. */
+/**
+ * Dice's coefficient over weighed anchors, with multiplicity: 0…1. Both lists go up, so one walk along them is enough.
+ */
 export function overlapOf(a: Weighed, b: Weighed): number {
   const all = a.total + b.total
   if (all === 0) return 0

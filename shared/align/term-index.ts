@@ -3,7 +3,10 @@ import type { Forms, Profile } from '../profile/profile.ts'
 import { foldForms } from '../text/fold.ts'
 import { foldWords, termStem } from './word-keys.ts'
 
-/** The profile's pairs, ready to be looked up from either language. `folded`: the text by foldForms, with a space on both sides. */
+/**
+ * The profile's pairs, ready to be looked up from either language. `folded`: the text by foldForms, with a space on
+ * both sides.
+ */
 export interface TermIndex {
   /** The English form of an acronym that is a known pair, else the acronym itself. */
   acronym: (acronym: string, language: Language) => string

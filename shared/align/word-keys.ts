@@ -29,7 +29,9 @@ export function wordKey(word: string): string | undefined {
   return word.replace(/y/gu, 'i').replace(/ph/gu, 'f').replace(/k/gu, 'c').slice(0, cognateLength)
 }
 
-/** A known word with its inflections: plural and ending go, so that "manages" and "managing" are found under "manage". */
+/**
+ * A known word with its inflections: plural and ending go, so that "manages" and "managing" are found under "manage".
+ */
 export function termStem(word: string): string {
   const singular = word.length > 3 ? word.replace(/[sx]$/u, '') : word
   return singular.length <= 5 ? singular : singular.slice(0, Math.max(5, singular.length - 3))

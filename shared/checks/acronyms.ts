@@ -8,7 +8,10 @@ export interface AcronymMention {
   end: number
   /** As compared: without plural s ("EDTs" → 'EDT'). */
   acronym: string
-  /** The name that stands before it when it is introduced in brackets: "Emerging Technologies (ET)"; null where it is only used. */
+  /**
+   * The name that stands before it when it is introduced in brackets: "Emerging Technologies (ET)"; null where it is
+   * only used.
+   */
   expansion: { text: string; start: number; end: number } | null
 }
 
@@ -94,7 +97,10 @@ function expansionBefore(text: string, start: number, end: number, acronym: stri
 const linking =
   /^(?:and|or|of|the|for|in|on|to|by|with|from|at|et|ou|de|du|des|la|le|les|l|d|a\u0300|en|pour|aux|au|par|sur|avec|sous|dans|entre|contre)$/u
 
-/** Every word begins with the next letter, and may give one more from inside ("greenhouse gas", GHG); only linking words are passed over. */
+/**
+ * Every word begins with the next letter, and may give one more from inside ("greenhouse gas", GHG); only linking words
+ * are passed over.
+ */
 function spells(words: readonly string[], letters: string, withInner: boolean): boolean {
   let at = 0
   for (const [index, word] of words.entries()) {

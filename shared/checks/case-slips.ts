@@ -50,7 +50,9 @@ function frenchCapitals(block: Block): CaseSlip[] {
   )
 }
 
-/** "english", "brussels": only the form with a capital is a word. "oRganisation", "EXperience": only the small one is. */
+/**
+ * "english", "brussels": only the form with a capital is a word. "oRganisation", "EXperience": only the small one is.
+ */
 function wordCase(
   { text, start, block, compound, quoted }: Token,
   language: Language,

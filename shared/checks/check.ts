@@ -45,7 +45,10 @@ export interface Report<Message extends string = string> {
   message: Message
   /** Values for the message, already in words a reader understands. Both sides' values where both have one. */
   values: Record<string, string | number>
-  /** Names of values that other notices have a say in (how many agree, since when): another value is the same finding still. */
+  /**
+   * Names of values that other notices have a say in (how many agree, since when): another value is the same finding
+   * still.
+   */
   fleeting?: readonly string[]
   en: string[]
   fr: string[]

@@ -47,7 +47,10 @@ export const clauseDeviation = defineCheck<Message>({
 
 const level = /(?<![\p{L}\p{N}])(?:VI|IV|V|I{1,3}) ?\((?<quote>["“«])?[^)]*\)/gu
 
-/** Two levels in one requirement, one with its adjective in quotation marks and one without: no other notice is needed to see it. */
+/**
+ * Two levels in one requirement, one with its adjective in quotation marks and one without: no other notice is needed
+ * to see it.
+ */
 function unevenLevels(input: CheckInput): Report<Message>[] {
   return textsOf(input).flatMap(({ language, blocks }) =>
     blocks
@@ -103,7 +106,10 @@ function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
   ]
 }
 
-/** A date, an amount or the name of a unit: both languages have another, and nothing else. Surely, where each notice is known to have its own there. */
+/**
+ * A date, an amount or the name of a unit: both languages have another, and nothing else. Surely, where each notice is
+ * known to have its own there.
+ */
 function isOfThePost(
   input: CheckInput,
   { clause, language, block, text, side }: FoundClause,

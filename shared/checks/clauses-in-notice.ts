@@ -7,7 +7,9 @@ import type { CheckInput } from './check.ts'
 import { languagesOf } from './field-values.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
 
-/** A clause of the library in the notice at hand. `text` is the part of the block that is the clause, from `start` on. */
+/**
+ * A clause of the library in the notice at hand. `text` is the part of the block that is the clause, from `start` on.
+ */
 export interface FoundClause {
   clause: Clause
   side: ClauseSide
@@ -90,7 +92,9 @@ function findClauses(input: CheckInput): FoundClause[] {
   })
 }
 
-/** The clauses of a passage: several run together, `exact` word for word, one in other words, or what was left of one. */
+/**
+ * The clauses of a passage: several run together, `exact` word for word, one in other words, or what was left of one.
+ */
 function partsOf(
   { text }: Block,
   clauses: readonly Clause[],

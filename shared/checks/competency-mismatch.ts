@@ -141,7 +141,9 @@ const steps: readonly RegExp[] = [
   /^experte?$/iu,
 ]
 
-/** A number, or the place of the word on the usual scale; null where neither is said. A number is never a word's place. */
+/**
+ * A number, or the place of the word on the usual scale; null where neither is said. A number is never a word's place.
+ */
 function levelIn(text: string): string | null {
   const groups = stated.exec(text)?.groups
   const code = groups?.code ?? groups?.digit

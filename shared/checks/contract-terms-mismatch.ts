@@ -113,7 +113,10 @@ function rowReport(row: Row): Report<Message>[] {
   return [{ message: 'oneSide', values: { language, words: wordsOf(one) }, ...place }]
 }
 
-/** All lengths are there, but not where they belong: six years and then three, against three and then six. Sentence by sentence, where both sides have as many. */
+/**
+ * All lengths are there, but not where they belong: six years and then three, against three and then six. Sentence by
+ * sentence, where both sides have as many.
+ */
 function exchangedLengths(row: Row): Report<Message>[] {
   const [en, fr] = [lengthsBySentence(row.en, 'en'), lengthsBySentence(row.fr, 'fr')]
   const keys = (found: readonly Term[]): string =>

@@ -1,7 +1,10 @@
 import type { Language } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
 
-/** Words that deny, with their place in the text. `verb`: they deny what is done ("not", « ne … pas »), not a thing ("without", « sans »). */
+/**
+ * Words that deny, with their place in the text. `verb`: they deny what is done ("not", « ne … pas »), not a thing
+ * ("without", « sans »).
+ */
 export interface Denial {
   start: number
   end: number

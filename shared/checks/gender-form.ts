@@ -56,7 +56,10 @@ const bothPronouns =
 const holder = /(?<![\p{L}])(?:incumbent|post ?holder|successful (?:candidate|applicant))(?![\p{L}s])/iu
 const onePronoun =
   /(?<![\p{L}/])(?:he|she|his|her|him)(?![\p{L}/])(?! (?:or|and|\/) (?:s?he|hers?|his|him)(?!\p{L}))(?<!(?:or|and) \p{L}+)/giu
-/** "They" of one person: at the head of a sentence after one on the post's holder, or soon after that one in it. In all other places it may be many. */
+/**
+ * "They" of one person: at the head of a sentence after one on the post's holder, or soon after that one in it. In all
+ * other places it may be many.
+ */
 const plainThey =
   /(?<=[.;] )(?:They|Their)(?![\p{L}])|(?<=(?:incumbent|post ?holder|candidate|applicant)(?![\p{L}])[^.;]{0,60}\b(?:if|when|whether|that|unless|and) )they(?![\p{L}])|(?<=(?:incumbent|post ?holder) (?:\p{Ll}+ ){1,2})their(?![\p{L}])/gu
 
@@ -146,7 +149,10 @@ function englishMix(blocks: readonly Block[]): Report<Message>[] {
   return one.length > 0 && usual.length > 0 ? [mixReport(one, usual)] : []
 }
 
-/** "They" is the holder where the sentence before names them, or says "they" itself; after "He/she keeps the boxes." it is the boxes. */
+/**
+ * "They" is the holder where the sentence before names them, or says "they" itself; after "He/she keeps the boxes." it
+ * is the boxes.
+ */
 function speaksOfHolder(blocks: readonly Block[], id: string, start: number): boolean {
   const before =
     blocks

@@ -2,7 +2,10 @@ import type { Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { foldForms } from '../text/fold.ts'
 
-/** A level of English or French that a text requires: 'V', with the adjective beside it and the language meant, where they are said. */
+/**
+ * A level of English or French that a text requires: 'V', with the adjective beside it and the language meant, where
+ * they are said.
+ */
 export interface LevelMention {
   start: number
   end: number
@@ -14,7 +17,10 @@ export interface LevelMention {
 
 const byProfile = new WeakMap<Profile, Record<Language, Map<string, string>>>()
 
-/** `V ("Advanced")`, « niveau III (« intermédiaire ») »: codes with an adjective beside them, or after the word for level. */
+/**
+ * `V ("Advanced")`, « niveau III (« intermédiaire ») »: codes with an adjective beside them, or after the word for
+ * level.
+ */
 export function readLevels(text: string, language: Language, profile: Profile): LevelMention[] {
   const adjectives = adjectivesOf(profile)[language]
   const codes = profile.languageLevels.map(({ code }) => code).sort((a, b) => b.length - a.length)

@@ -11,7 +11,9 @@ export interface LearnedTerms {
   areAPair: (en: string, fr: string) => boolean
   /** Pairs that several approved notices agree on: these count like the profile's. */
   sure: readonly Forms[]
-  /** The one French term that approved notices have for an English one, where they agree on it; with their references. */
+  /**
+   * The one French term that approved notices have for an English one, where they agree on it; with their references.
+   */
   translationOf: (en: string) => LearnedPair | null
 }
 
@@ -31,7 +33,10 @@ export function learnedTerms(input: CheckInput, kind: PairKind): LearnedTerms {
   }
 }
 
-/** What approved notices say of two values of the header: that they are a pair, that each is a half of another, or nothing. */
+/**
+ * What approved notices say of two values of the header: that they are a pair, that each is a half of another, or
+ * nothing.
+ */
 export function learnedOf(
   input: CheckInput,
   kind: 'location' | 'body' | 'schedule',
@@ -47,7 +52,10 @@ export function learnedOf(
     : null
 }
 
-/** Whether two values of the header say another thing, by the profile's pairs, or else by those that approved notices taught. */
+/**
+ * Whether two values of the header say another thing, by the profile's pairs, or else by those that approved notices
+ * taught.
+ */
 export function valuesDiffer(
   input: CheckInput,
   kind: 'location' | 'body' | 'schedule',

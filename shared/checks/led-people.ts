@@ -4,7 +4,10 @@ import { readNumbers } from '../values/numbers.ts'
 import type { CheckInput, Report } from './check.ts'
 import { againstHeader } from './restated-facts.ts'
 
-/** Verbs of leading, then a number, then people: "manages three servers" leads nobody, and a Manager or a Head is another person. */
+/**
+ * Verbs of leading, then a number, then people: "manages three servers" leads nobody, and a Manager or a Head is
+ * another person.
+ */
 const leading: Record<Language, RegExp> = {
   en: /\b(?:lead|leads|leading|supervis(?:es?|ing|ion of)|oversees?|overseeing|(?:line-)?manag(?:es?|ing)|directs|heads|(?:will|must|to) (?:direct|head)|in charge of|(?:line manager|supervisor) of|team of|work of)\b[^.;]{0,40}?$/iu,
   fr: /\b(?:dirig\w+|supervis\w+|encadr\w+|gèr\w+|gér\w+|anim(?:er?|ant)\b|équipe de|travail de|tête de|à la charge de|(?:supérieure?|responsable) hiérarchique (?:directe? )?de)\b[^.;]{0,40}?$/iu,
@@ -18,7 +21,9 @@ const under: Record<Language, RegExp> = {
   en: /^[^.;]{0,60}\b(?:report|answer)s? (?:directly )?to (?:the incumbent|them|him|her|the post ?holder)\b/iu,
   fr: /^[^.;]{0,80}\bsous (?:son|sa|ses|l['’]autorité de la personne titulaire|les ordres)(?: (?:autorité|direction|responsabilité|ordres|supervision))?/iu,
 }
-/** A team that one joins, some of those already counted, people that others lead, what candidates have led elsewhere. */
+/**
+ * A team that one joins, some of those already counted, people that others lead, what candidates have led elsewhere.
+ */
 const elsewhere: Record<Language, RegExp> = {
   en: /\b(?:join\w*|alongside|part of|member of|within|works? (?:in|with)|working (?:in|with)|belongs? to|sits? in|supports?|assists?|through (?:them|him|her)|among (?:them|whom)|including|of wh(?:om|ich)|(?:have|has|having) (?:led|run|managed|headed|supervised))\b[^.;]{0,50}$/iu,
   fr: /(?<!\p{L})(?:rejoin\p{L}*|aux côtés d|intègre\p{L}*|partie d|membres? d|au sein d|travaill\p{L}* (?:dans|avec)|appartien\p{L}*|assiste|seconde|par (?:leur|son) intermédiaire|dont|parmi|y compris|(?:avoir|ayant) (?:dirigé|encadré|géré|animé|supervisé))[^.;]{0,50}$/iu,

@@ -5,7 +5,10 @@ export interface LinkMention {
   start: number
   end: number
   text: string
-  /** Host and path without protocol, "www.", final slash and language part: equal where two links lead to one page in two languages. */
+  /**
+   * Host and path without protocol, "www.", final slash and language part: equal where two links lead to one page in
+   * two languages.
+   */
   page: string
   /** Language that the address itself names ("/fr/", "lang=en"), else null. */
   language: Language | null

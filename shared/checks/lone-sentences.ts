@@ -21,7 +21,10 @@ const lengthsAllow = -0.5
 /** What is shorter is a piece of a sentence that was cut at an unknown abbreviation. */
 const fewestLetters = 12
 
-/** Sentences left out inside passages that are otherwise translated, or added there. Silent where it could be a freer translation. */
+/**
+ * Sentences left out inside passages that are otherwise translated, or added there. Silent where it could be a freer
+ * translation.
+ */
 export function loneSentences(input: CheckInput): LoneSentences[] {
   return passageRows(input).flatMap((row): LoneSentences[] => {
     if (row.confidence < uncertainPairing) return []

@@ -3,7 +3,10 @@ import type { Language } from '../notice/report.ts'
 /** A pattern, and the sign without which it need not be looked for: nearly every paragraph is done with that. */
 type Pattern = readonly [sign: RegExp, pattern: RegExp]
 
-/** After a comma, a semicolon, a full stop, a colon or a closing bracket; « (e)s », "(re)use" and "(APIs)s" are one word. */
+/**
+ * After a comma, a semicolon, a full stop, a colon or a closing bracket; « (e)s », "(re)use" and "(APIs)s" are one
+ * word.
+ */
 const missing: Record<Language, readonly Pattern[]> = {
   en: [
     [

@@ -54,7 +54,10 @@ function isJudged(row: Row): boolean {
   return row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header' && row.fr[0]?.section !== 'header'
 }
 
-/** What stands beside a row without counterpart may have been cut from it: it answers for the numbers that it took along. */
+/**
+ * What stands beside a row without counterpart may have been cut from it: it answers for the numbers that it took
+ * along.
+ */
 function besides(rows: readonly Row[], at: number): Record<Language, Block[]> {
   const beside = [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined)
   return {

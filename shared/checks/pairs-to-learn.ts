@@ -27,7 +27,10 @@ const ofLooks: ReadonlySet<string> = new Set([
   'translation-memory',
 ])
 
-/** The terms of a judged notice that face each other and are no pair of its profile: what may be learned once it is signed, and what learned pairs can say something of. */
+/**
+ * The terms of a judged notice that face each other and are no pair of its profile: what may be learned once it is
+ * signed, and what learned pairs can say something of.
+ */
 export function pairsToLearn(notice: NoticeReport, profile: Profile): SaidPair[] {
   const input = checkInput(notice, profile, '')
   const about = findingsByBlock(notice)
@@ -122,7 +125,8 @@ function areOneHeading(known: KnownPairs, en: string, fr: string): boolean {
 }
 
 /**
- * Acronyms that the notice itself shows for each other, and those that face each other alone in a row and were warned of;
+ * Acronyms that the notice itself shows for each other, and those that face each other alone in a row and were warned
+ * of;
  * where nothing warned, both had an excuse of their own. The others by themselves.
  */
 function acronymsOf(

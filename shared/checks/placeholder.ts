@@ -25,7 +25,9 @@ const always: readonly RegExp[] = [
 /** Words that also have a place in a finished sentence: only alone, in brackets, or as a value. */
 const leftOpen = String.raw`to be (?:confirmed|determined|defined|completed|added|advised|announced|filled in|translated|inserted)|à (?:compléter|confirmer|définir|déterminer|préciser|traduire|insérer|ajouter|remplir|venir)`
 const openValue = new RegExp(String.raw`(?:^|[:–]\s*|[([]\s*)(?<words>${leftOpen})\s*(?:[)\].;]|$)`, 'giu')
-/** « À compléter » in the run of a sentence or where a noun belongs, unless it is a form that candidates are to fill in. */
+/**
+ * « À compléter » in the run of a sentence or where a noun belongs, unless it is a form that candidates are to fill in.
+ */
 const noun: Record<Language, RegExp> = {
   en: /(?<=(?<!\p{L})(?:the|a|an|of|in|at|by|for|on|with) )to be (?:confirmed|determined|defined|completed|advised|announced|filled in|inserted)(?!\p{L})/giu,
   fr: /(?<=(?<!\p{L})(?:le|la|les|un|une|du|des|aux?|dans|par|pour|avec|sur|de|[ld]['’]) ?)à (?:confirmer|définir|déterminer|préciser|insérer|remplir)(?=[ ,.;)]|$)(?! (?:les?|la|l['’]|des?|du|une?|ce|ces|cette|sa|son|ses|leurs?) ?\p{L})/giu,

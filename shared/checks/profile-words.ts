@@ -1,7 +1,10 @@
 import type { Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 
-/** Every word that the profile knows in a language, in small letters: labels, headings, terms; loan words and names in both. */
+/**
+ * Every word that the profile knows in a language, in small letters: labels, headings, terms; loan words and names in
+ * both.
+ */
 export function profileWords(profile: Profile, language: Language): ReadonlySet<string> {
   const known = remembered.get(profile)
   if (known !== undefined) return known[language]

@@ -29,7 +29,10 @@ interface Judged extends Spoken {
   finding: Finding
 }
 
-/** What a text lacks that is shown without being a notice is said once, above it: their reports count where one side has it, and so words to mark. */
+/**
+ * What a text lacks that is shown without being a notice is said once, above it: their reports count where one side has
+ * it, and so words to mark.
+ */
 const ofForm = new Set(['field-missing', 'section-missing', 'clause-missing'])
 
 /** Runs every check that is on; one that throws becomes a `check-failed` entry, never a lost notice. */
@@ -102,7 +105,10 @@ function lighter(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'info'
 }
 
-/** Does a mark touch a word that was hard to read in a scan? Marks may be parts of words, and words carry their punctuation. */
+/**
+ * Does a mark touch a word that was hard to read in a scan? Marks may be parts of words, and words carry their
+ * punctuation.
+ */
 function restsOnDoubt(mark: Mark, block: Block | undefined): boolean {
   if (block?.doubtful === undefined) return false
   for (const word of new Set(block.doubtful)) {

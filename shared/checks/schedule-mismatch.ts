@@ -61,7 +61,10 @@ function measured(value: string, measure: RegExp): number[] {
     .filter((share) => share !== 100)
 }
 
-/** Shares or hours that both sides write and that are not the same; a share that only one writes, where the other has no number that could stand for it. */
+/**
+ * Shares or hours that both sides write and that are not the same; a share that only one writes, where the other has no
+ * number that could stand for it.
+ */
 function measuresDiffer(en: string, fr: string): boolean {
   return measures.some((measure, at) => {
     const [inEnglish, inFrench] = [measured(en, measure), measured(fr, measure)]

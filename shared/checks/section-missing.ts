@@ -55,7 +55,10 @@ export const sectionMissing = defineCheck({
   },
 })
 
-/** What has no counterpart of the section; the heading alone where the rest found one (the heading was lost, not the text). */
+/**
+ * What has no counterpart of the section; the heading alone where the rest found one (the heading was lost, not the
+ * text).
+ */
 function concerned(
   input: CheckInput,
   section: StandingSection,

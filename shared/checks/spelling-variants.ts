@@ -47,7 +47,10 @@ const looseNumber =
   /(?<![\p{L}-])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-])/giu
 const camel = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}]*(?![\p{L}\p{N}])/gu
 
-/** One word in two spellings within the English text, numbers without their hyphen, names written apart. All of them matters of style. */
+/**
+ * One word in two spellings within the English text, numbers without their hyphen, names written apart. All of them
+ * matters of style.
+ */
 export function spellingVariants(input: CheckInput): Report<Message>[] {
   const english =
     textsOf(input)

@@ -100,7 +100,10 @@ function otherRenderings(found: readonly Rendering[]): Report<Message>[] {
   })
 }
 
-/** Bodies have one name in each language; where the English one is written out, the French one is expected, in any of its forms. */
+/**
+ * Bodies have one name in each language; where the English one is written out, the French one is expected, in any of
+ * its forms.
+ */
 function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
   return rows.flatMap((row) => {
     if (row.en.length === 0 || row.fr.length === 0 || row.en[0]?.section === 'header') return []
@@ -130,7 +133,10 @@ function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
   })
 }
 
-/** A heading, or a competency, that approved notices agree to translate otherwise; where the profile knows it, the profile says how. */
+/**
+ * A heading, or a competency, that approved notices agree to translate otherwise; where the profile knows it, the
+ * profile says how.
+ */
 function unlikeApproved(input: CheckInput): Report<Message>[] {
   const [headings, competencies] = [learnedTerms(input, 'heading'), learnedTerms(input, 'competency')]
   const known = new KnownPairs([

@@ -4,7 +4,9 @@ import { fold } from '../text/fold.ts'
 import type { CheckInput, Report } from './check.ts'
 import { blockOf, valueMarks } from './field-values.ts'
 
-/** `gap`: the signs between it and the word before; `fixed`: may not be another where the text turns the title round. */
+/**
+ * `gap`: the signs between it and the word before; `fixed`: may not be another where the text turns the title round.
+ */
 interface Word {
   folded: string
   start: number
@@ -54,7 +56,10 @@ export function titleInText(input: CheckInput, language: Language): Report<'body
   })
 }
 
-/** The title's words as the header has them, and as a text turns them round: "Team Leader, Records" is the "Records Team Leader". */
+/**
+ * The title's words as the header has them, and as a text turns them round: "Team Leader, Records" is the "Records Team
+ * Leader".
+ */
 function formsOf(title: string): Word[][] {
   const comma = title.indexOf(',')
   const words = weightyWords(title)

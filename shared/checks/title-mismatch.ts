@@ -134,7 +134,9 @@ function wordsOf(title: string, mention: NumberMention | undefined): string | nu
   return mention === undefined ? null : title.slice(mention.start, mention.end)
 }
 
-/** Neither known to everybody nor explained anywhere in the notice: nothing says what stands for it on the other side. */
+/**
+ * Neither known to everybody nor explained anywhere in the notice: nothing says what stands for it on the other side.
+ */
 function isStrange(input: CheckInput, acronym: string): boolean {
   return (
     !isKnown(input, acronym) && acronym.length > 2 && !isUsed(input, 'en', acronym) && !isUsed(input, 'fr', acronym)

@@ -8,7 +8,10 @@ import { valueReport, type Stated } from './field-values.ts'
 import { quoted } from './reader-forms.ts'
 import { isFromScan } from './side-texts.ts'
 
-/** The words behind a field's label that could not be read as its value: "20-Otc-2024" for a deadline. Null where none stand there. */
+/**
+ * The words behind a field's label that could not be read as its value: "20-Otc-2024" for a deadline. Null where none
+ * stand there.
+ */
 export function unreadValue(input: CheckInput, name: FieldName, language: Language): Located<string> {
   const side = sideOf(input.notice, language)
   if (side?.fields[name] !== null) return null
@@ -41,7 +44,9 @@ export function unreadOnOneSide<Name extends FieldName & keyof Fields>(
   })
 }
 
-/** The sentences of an unread value; `noun` with its article, `form` as the other side's value is written for a reader. */
+/**
+ * The sentences of an unread value; `noun` with its article, `form` as the other side's value is written for a reader.
+ */
 export function unreadSentences(
   noun: Record<Language, string>,
   form: (stated: string | number, reader: Language) => string,

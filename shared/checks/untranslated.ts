@@ -150,7 +150,10 @@ function foreignScore(text: string, language: Language): number {
   return languageScore(text) * (language === 'en' ? -1 : 1)
 }
 
-/** Without what may stand in any language: quoted titles, addresses, brackets, accepted loan words, and names (capitals inside a sentence). */
+/**
+ * Without what may stand in any language: quoted titles, addresses, brackets, accepted loan words, and names (capitals
+ * inside a sentence).
+ */
 function plainWords(text: string, input: CheckInput): string {
   const plain = text
     .replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, ' ')

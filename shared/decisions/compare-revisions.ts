@@ -35,7 +35,10 @@ export function revisedSide(side: Side | null): RevisedSide | null {
         .map(({ section, text }) => ({ section, text: foldSpace(text) }))
 }
 
-/** What changed from one revision to the next, in reading order, English first. Blocks are matched by text (Myers 1986, through the diff library). */
+/**
+ * What changed from one revision to the next, in reading order, English first. Blocks are matched by text (Myers 1986,
+ * through the diff library).
+ */
 export function compareRevisions(before: RevisedSides, after: Record<Language, Side | null>): RevisionChange[] {
   return (['en', 'fr'] as const).flatMap((language) => {
     const now = (after[language]?.blocks ?? [])

@@ -23,7 +23,9 @@ export interface Decision {
 export const decisionKinds = ['open', 'to-fix', 'dismissed'] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 
-/** A false alarm is the program's mistake, an accepted difference is the organisation's choice: reports tell them apart. */
+/**
+ * A false alarm is the program's mistake, an accepted difference is the organisation's choice: reports tell them apart.
+ */
 export const reasonSchema = z.strictObject({
   kind: z.enum(['false-alarm', 'accepted', 'other']),
   text: z.string().trim().max(1000),

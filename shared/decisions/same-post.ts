@@ -30,7 +30,10 @@ export function isRevisionOf(later: SaidOfPost, earlier: SaidOfPost): boolean {
   return alike === null ? titlesAgree : alike >= (titlesAgree ? alikeWithTitle : alikeByText)
 }
 
-/** 0…1: runs of three words that stand in both, of all (Dice 1945), over the languages that both have; null where there is too little to tell. */
+/**
+ * 0…1: runs of three words that stand in both, of all (Dice 1945), over the languages that both have; null where there
+ * is too little to tell.
+ */
 export function likeness(a: RevisedSides, b: RevisedSides): number | null {
   let [both, all, fewest] = [0, 0, 0]
   for (const language of ['en', 'fr'] as const) {

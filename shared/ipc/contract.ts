@@ -38,7 +38,10 @@ export const calls = {
   'notice.revision': call<RevisedSides | null>()(z.strictObject({ id, number: z.int().positive() })),
   /** The recruiter has opened it: 'new' becomes 'in-review'. */
   'notice.seen': call<null>()(z.strictObject({ id })),
-  /** Decides on warnings of a notice, many at once. 'dismissed' needs a reason, 'open' takes a decision back. Gives everything decided on the post. */
+  /**
+   * Decides on warnings of a notice, many at once. 'dismissed' needs a reason, 'open' takes a decision back. Gives
+   * everything decided on the post.
+   */
   'decision.make': call<History>()(
     z.strictObject({
       id,
@@ -79,7 +82,10 @@ export const calls = {
   'files.open': call<OpenedFiles>()(z.strictObject({ paths: z.array(path).min(1).max(10_000) })),
   /** Reads again one file that failed; fetches one that lies online only. */
   'failure.retry': call<null>()(z.strictObject({ id })),
-  /** What a file says in which no notice was recognised, read anew for this; null where it says nothing, or something else by now. */
+  /**
+   * What a file says in which no notice was recognised, read anew for this; null where it says nothing, or something
+   * else by now.
+   */
   'failure.text': call<UnrecognisedText | null>()(z.strictObject({ id })),
   /** Shows a file as a notice though none was recognised in it: now, in its copies and after a restart. */
   'failure.showAnyway': call<null>()(z.strictObject({ id })),
@@ -89,11 +95,17 @@ export const calls = {
   'row.forget': call<null>()(z.strictObject({ id })),
   /** Opens the original in the system's viewer. Refused where capabilities.openInViewer is false. */
   'notice.openOriginal': call<null>()(z.strictObject({ id, source: z.int().nonnegative() })),
-  /** Shows the original, or one of its copies (from 1), among its neighbours in the system's file manager. Refused where capabilities.openInViewer is false. */
+  /**
+   * Shows the original, or one of its copies (from 1), among its neighbours in the system's file manager. Refused where
+   * capabilities.openInViewer is false.
+   */
   'notice.showInFolder': call<null>()(
     z.strictObject({ id, source: z.int().nonnegative(), copy: z.int().nonnegative().optional() }),
   ),
-  /** Writes the page as it prints to a PDF file whose place the person chooses; false when they cancel. Refused where capabilities.savePdf is false. */
+  /**
+   * Writes the page as it prints to a PDF file whose place the person chooses; false when they cancel. Refused where
+   * capabilities.savePdf is false.
+   */
   'page.savePdf': call<boolean>()(z.strictObject({ name: z.string().min(1).max(200) })),
   /** Watches the invented notices that come with the app. */
   'samples.open': call<FolderState[]>()(nothing),

@@ -31,7 +31,10 @@ export interface NoticeRow {
   files: string[]
   /** The watched folder it came from; null for a file that was dropped or opened by itself. */
   folder: string | null
-  /** Where mails are among its files: for each of its sources the attachment, '' for the mail's own text, null for what is no mail. */
+  /**
+   * Where mails are among its files: for each of its sources the attachment, '' for the mail's own text, null for what
+   * is no mail.
+   */
   inside?: (string | null)[]
   /** No notice was recognised in it: it is shown because a person asked for it. */
   anyway?: true
@@ -84,7 +87,10 @@ export interface Capabilities {
   /** The path of a dropped file is known; otherwise its bytes are uploaded. */
   droppedPaths: boolean
   openInViewer: boolean
-  /** Writes what the page would print to a PDF file that the person names; otherwise the browser's own print dialog does. */
+  /**
+   * Writes what the page would print to a PDF file that the person names; otherwise the browser's own print dialog
+   * does.
+   */
   savePdf: boolean
 }
 
@@ -108,7 +114,9 @@ export interface DeskSnapshot {
   versions: { app: string; host: string }
   /** Settings that the organisation's policy holds: shown, not to be changed. */
   fixed: (keyof Settings)[]
-  /** What went wrong at the start and was got over, to be told once: settings set aside, a profile that cannot be used. */
+  /**
+   * What went wrong at the start and was got over, to be told once: settings set aside, a profile that cannot be used.
+   */
   remarks: Record<Language, string>[]
 }
 

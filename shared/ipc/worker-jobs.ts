@@ -37,7 +37,9 @@ export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' |
   slice?: string | undefined
 }
 
-/** `digest`: what other notices need to know of this one, packed; null where it was aligned before, and digested then. */
+/**
+ * `digest`: what other notices need to know of this one, packed; null where it was aligned before, and digested then.
+ */
 export interface Judged extends Judgement {
   digest: string | null
   /** Where checks of ours broke down, for the log. */ faults?: string[]
@@ -67,7 +69,8 @@ export interface Collected {
 
 /**
  * `sha256` and `size` are those of the very bytes that were read; null where there were none to read. `text`: what a
- * file says that was read and is no notice, line by line; for showing, never kept. Absent of other failures. `fault`: where
+ * file says that was read and is no notice, line by line; for showing, never kept. Absent of other failures. `fault`:
+ * where
  * a mistake of ours was made, for the log.
  */
 export type ReadResult = (

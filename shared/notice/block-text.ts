@@ -19,7 +19,10 @@ function visibleLetters(text: string): string {
 /** Spaces that a typesetter chose: no-break, narrow and fixed-width ones. */
 const specialSpace = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/u
 
-/** The text as `foldSpace` gives it, sign for sign, but with the special spaces that were written; null where there are none. */
+/**
+ * The text as `foldSpace` gives it, sign for sign, but with the special spaces that were written; null where there are
+ * none.
+ */
 export function keepSpaces(text: string): string | null {
   if (!specialSpace.test(text)) return null
   const kept = visibleLetters(text)

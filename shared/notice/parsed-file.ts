@@ -40,11 +40,16 @@ export function noticesOf({ further = [], ...file }: ParsedFile): ParsedFile[] {
 export interface ReadFailure {
   code: FailureCode
   message: { en: string; fr: string }
-  /** Of a text that was read and not taken for a notice: what of a notice it has, and what it lacks; absent elsewhere. */
+  /**
+   * Of a text that was read and not taken for a notice: what of a notice it has, and what it lacks; absent elsewhere.
+   */
   likeness?: Likeness
 }
 
-/** How far a text has the form of a notice: the header lines and section headings of the organisation whose form fits best. */
+/**
+ * How far a text has the form of a notice: the header lines and section headings of the organisation whose form fits
+ * best.
+ */
 export interface Likeness {
   profile: string
   labels: FormPart[]
@@ -57,13 +62,19 @@ export interface FormPart {
   isFound: boolean
 }
 
-/** `block`: whose text it stands in, `at` its place there; null where its line is in no block. `page` where the format has pages. */
+/**
+ * `block`: whose text it stands in, `at` its place there; null where its line is in no block. `page` where the format
+ * has pages.
+ */
 export interface FoundLeftover extends Leftover {
   block: string | null
   page: number | null
 }
 
-/** The same in a notice, which may be of two files. `source`: which of them; `side`: in which language's text, null where that is not known. */
+/**
+ * The same in a notice, which may be of two files. `source`: which of them; `side`: in which language's text, null
+ * where that is not known.
+ */
 export interface NoticeLeftover extends FoundLeftover {
   source: number
   side: Language | null

@@ -73,7 +73,10 @@ function halvesOf(written: readonly Paragraph[], between: string): [Paragraph, P
   return texts === null || value === undefined ? null : [withText(value, texts[0]), withText(value, texts[1])]
 }
 
-/** In two at the sign that stands between the labels too, or at a stroke; null where it is one value ("N/A", "G15 - G17"). */
+/**
+ * In two at the sign that stands between the labels too, or at a stroke; null where it is one value ("N/A", "G15 -
+ * G17").
+ */
 function halvesOfText(text: string, between: string): [string, string] | null {
   for (const sign of new Set([...(/^[–—·•-]$/u.test(between) ? [` ${between} `] : []), ' / ', ' | ', '/', '|'])) {
     const pieces = text.split(sign)

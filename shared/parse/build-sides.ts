@@ -15,7 +15,10 @@ export interface BuiltSides extends Record<Language, Side | null> {
   leftovers: FoundLeftover[]
 }
 
-/** The two sides from paragraphs whose side is known, and what was left in them. A side without a block of substance is null. */
+/**
+ * The two sides from paragraphs whose side is known, and what was left in them. A side without a block of substance is
+ * null.
+ */
 export function buildSides(
   paragraphs: readonly Paragraph[],
   sides: readonly Language[],
@@ -38,7 +41,9 @@ export function buildSides(
   return { en: english.side, fr: french.side, leftovers: [...english.leftovers, ...french.leftovers] }
 }
 
-/** Key data that a table sets out for both languages stand under the title of each, though one title comes further down. */
+/**
+ * Key data that a table sets out for both languages stand under the title of each, though one title comes further down.
+ */
 function withTitleFirst(paragraphs: readonly Paragraph[], index: ProfileIndex): readonly Paragraph[] {
   const told = paragraphs.findIndex(({ side }) => side !== null)
   const open = paragraphs.findIndex(({ side }, at) => at > told && side === null)

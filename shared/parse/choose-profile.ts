@@ -23,7 +23,10 @@ const enough = 4
 /** No other organisation's form shows more by chance. */
 const plenty = 12
 
-/** The profile whose labels and headings the text shows most, the first where it shows none; null where there is no profile. */
+/**
+ * The profile whose labels and headings the text shows most, the first where it shows none; null where there is no
+ * profile.
+ */
 export function chooseProfile(document: SourceDocument, profiles: readonly Profile[]): ChosenProfile | null {
   let best: { profile: Profile; evidence: Evidence } | null = null
   for (const profile of profiles) {

@@ -61,7 +61,10 @@ function classifyHeader(header: readonly Paragraph[], index: ProfileIndex, langu
   }))
 }
 
-/** The line that names the reference, with the line above or below that it needs; without one, the first line above the labels. */
+/**
+ * The line that names the reference, with the line above or below that it needs; without one, the first line above the
+ * labels.
+ */
 function titlePlaces(
   header: readonly Paragraph[],
   kinds: readonly (Block['kind'] | null)[],
@@ -98,7 +101,10 @@ export function isPendingBudget(text: string, index: ProfileIndex): boolean {
   return index.pendingBudget.some((form) => words.includes(` ${form.words} `))
 }
 
-/** The status begins its line or speaks of the post: "Courses are held subject to the availability of funds" does neither. */
+/**
+ * The status begins its line or speaks of the post: "Courses are held subject to the availability of funds" does
+ * neither.
+ */
 function isOfThePost(text: string, index: ProfileIndex): boolean {
   const words = ` ${foldWords(text)} `
   return index.pendingBudget.some((form) => {
@@ -225,7 +231,10 @@ function groupOf(paragraph: Paragraph, index: ProfileIndex, section: SectionId):
   )
 }
 
-/** A line of its own that heads what follows: known, set as a heading, or, where the profile says so, any short line above a text. */
+/**
+ * A line of its own that heads what follows: known, set as a heading, or, where the profile says so, any short line
+ * above a text.
+ */
 function isSubheading(
   paragraph: Paragraph,
   next: Paragraph | undefined,

@@ -1,7 +1,8 @@
 import type { Line } from '../notice/source-document.ts'
 
 /**
- * What translators' programs write for a text's formatting: <1>…</1>, {2>…<2}, [3}…{4], <g id="5">…</g>, <cf bold="True">.
+ * What translators' programs write for a text's formatting: <1>…</1>, {2>…<2}, [3}…{4], <g id="5">…</g>, <cf
+ * bold="True">.
  */
 const inlineTag =
   /<\/?\d{1,4}\/?>|\{\d{1,4}[>}]|<\d{1,4}\}|\[\d{1,4}\}|\{\d{1,4}\]|<\/?(?:g|x|ph|bx|ex|bpt|ept|it|mrk|cf|field|hyperlink|tab|b|i|u|strong|em|sub|sup)(?:\s[^<>]{0,200})?\/?>/giu

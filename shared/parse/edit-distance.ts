@@ -1,4 +1,7 @@
-/** Whether two folded texts differ by no more than a slip: one change in eight letters, at least one (two adjacent letters exchanged are one). */
+/**
+ * Whether two folded texts differ by no more than a slip: one change in eight letters, at least one (two adjacent
+ * letters exchanged are one).
+ */
 export function isNear(a: string, b: string): boolean {
   if (a === b) return true
   const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / 8))

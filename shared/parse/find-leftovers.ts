@@ -5,7 +5,10 @@ import type { Leftover, Line } from '../notice/source-document.ts'
 /** So many letters before a place tell which one it is, where its line was taken apart. */
 const around = 16
 
-/** What was left in the file, by the block it stands in: each once, though a line that was taken apart is in several blocks. */
+/**
+ * What was left in the file, by the block it stands in: each once, though a line that was taken apart is in several
+ * blocks.
+ */
 export function findLeftovers(blocks: readonly { block: Block; lines: readonly Line[] }[]): FoundLeftover[] {
   const found = new Map<Leftover, FoundLeftover>()
   for (const { block, lines } of blocks) {

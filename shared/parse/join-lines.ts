@@ -130,7 +130,10 @@ function isNextEntry(text: string, next: string): boolean {
   )
 }
 
-/** Text that a program broke at a width, without positions: a new paragraph after a blank line or a short line that closes a sentence. */
+/**
+ * Text that a program broke at a width, without positions: a new paragraph after a blank line or a short line that
+ * closes a sentence.
+ */
 function textGoesOn(paragraph: Paragraph, last: Line, line: Line, { width, measure }: Wrap): boolean {
   if (line.spaceBefore || line.marker !== null) return false
   if (/^[;:!?»)]/u.test(line.text)) return true
@@ -199,7 +202,10 @@ function isCentred(line: Line, { left, right }: PageLayout): boolean {
   return line.marker === null && before > 15 && Math.abs(before - after) < 6
 }
 
-/** After the end of a sentence a line of a few words without a full stop: a heading, above all at the head of a page where no gap tells it. */
+/**
+ * After the end of a sentence a line of a few words without a full stop: a heading, above all at the head of a page
+ * where no gap tells it.
+ */
 function isHeadingLine(before: string, line: Line, next: Line | undefined, layout: PageLayout): boolean {
   const width = line.at?.box[2] ?? 0
   if (line.at !== null && next?.at?.page === line.at.page && !endsShort(line, next, layout)) return false
@@ -226,7 +232,10 @@ function endsShort(upper: Line, lower: Line, layout: PageLayout): boolean {
   return room > needed * 1.06 + 3
 }
 
-/** About how wide a text is in ordinary proportional letters, in ems: enough to share out a line's width among its words. */
+/**
+ * About how wide a text is in ordinary proportional letters, in ems: enough to share out a line's width among its
+ * words.
+ */
 function weigh(text: string): number {
   let sum = 0
   for (const sign of text)
@@ -234,7 +243,10 @@ function weigh(text: string): number {
   return sum
 }
 
-/** What stays together at the start of a line: a word with the signs that French sets off by a space, a number with its groups. */
+/**
+ * What stays together at the start of a line: a word with the signs that French sets off by a space, a number with its
+ * groups.
+ */
 function firstUnit(text: string): string {
   return /^(?:[([]?«\s)?(?:\d{1,3}(?:\s\d{3})+\S*|\S+)(?:\s[:;!?»%€]\S*)*/u.exec(text)?.[0] ?? text
 }

@@ -7,7 +7,10 @@ export interface Hyphenation {
   words: ReadonlySet<string>
   /** Those that stand in it once: halves of a word that was broken without a hyphen are among them. */
   once: ReadonlySet<string>
-  /** A program divided the words: line ends that are hyphens are frequent, or some stand between halves that are no words. */
+  /**
+   * A program divided the words: line ends that are hyphens are frequent, or some stand between halves that are no
+   * words.
+   */
   automatic: boolean
   /** U+2010 stands at line ends and nowhere else: a program put it there, and whoever wrote hyphens wrote others. */
   ownSign: boolean
@@ -92,7 +95,10 @@ export function joinTexts(left: string, right: string, hyphenation: Hyphenation,
   return isDivision(head, tail, left.slice(-1), hyphenation) ? left.slice(0, -1) + right : left + right
 }
 
-/** Whether a hyphen at a line's end divides a word, and is none of its own. In order of trust: the document, the sign, what the languages know, how this document divides. */
+/**
+ * Whether a hyphen at a line's end divides a word, and is none of its own. In order of trust: the document, the sign,
+ * what the languages know, how this document divides.
+ */
 function isDivision(
   head: string,
   tail: string,

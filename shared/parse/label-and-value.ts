@@ -10,7 +10,10 @@ export function isBareLabel(text: string, index: ProfileIndex): boolean {
   return label !== null && label.field !== 'bare' && label.valueStart >= text.length
 }
 
-/** Label and value, found apart, as one header line; the colon that the layout stood for is put in, as its side has it where that is known. */
+/**
+ * Label and value, found apart, as one header line; the colon that the layout stood for is put in, as its side has it
+ * where that is known.
+ */
 export function labelled(
   label: Paragraph,
   value: Paragraph,

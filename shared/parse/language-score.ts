@@ -1,6 +1,9 @@
 import { fold } from '../text/fold.ts'
 
-/** Small words that only one of the two languages has; what both have ("on", "or", "a", "but", "and" in names) is left out. */
+/**
+ * Small words that only one of the two languages has; what both have ("on", "or", "a", "but", "and" in names) is left
+ * out.
+ */
 const englishWords = new Set(
   (
     'the of and to for with is are be been will must may can should would their its by this that these those from at an as it they them he she ' +

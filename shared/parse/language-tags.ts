@@ -18,7 +18,10 @@ const textHeads = new Set(
   'source target cible original originale translation traduction segment text texte content contenu'.split(' '),
 )
 
-/** The language that a text names and says nothing else: "EN", "[FR]", "English version", « Version française : », "en-GB". */
+/**
+ * The language that a text names and says nothing else: "EN", "[FR]", "English version", « Version française : »,
+ * "en-GB".
+ */
 export function languageTag(text: string): Language | null {
   if (text.length > 60) return null
   const words = foldWords(text)

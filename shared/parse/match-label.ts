@@ -18,7 +18,10 @@ export interface LabelMatch {
 /** No label with its colon is longer. */
 const longestLabel = 100
 
-/** The label with which a header line begins; null where it begins with none. Prefers `language` where both have the form. */
+/**
+ * The label with which a header line begins; null where it begins with none. Prefers `language` where both have the
+ * form.
+ */
 export function matchLabel(text: string, index: ProfileIndex, language: Language | null = null): LabelMatch | null {
   let recall = recalls.get(index)
   if (recall === undefined) {

@@ -1,6 +1,9 @@
 import type { Line } from '../notice/source-document.ts'
 
-/** What converters from pages to plain text leave behind: lines broken at the page's width, bullets on lines of their own. */
+/**
+ * What converters from pages to plain text leave behind: lines broken at the page's width, bullets on lines of their
+ * own.
+ */
 export function mendConvertedText(lines: readonly Line[]): Line[] {
   return asPhysicalLines(joinLoneBullets(giveBackBullets(lines)))
 }
@@ -8,7 +11,9 @@ export function mendConvertedText(lines: readonly Line[]): Line[] {
 /** Nobody leaves so many items of one list empty. */
 const stackedBullets = 3
 
-/** Bullets that were written down before the texts of their list: each text gets its own back where there are as many. */
+/**
+ * Bullets that were written down before the texts of their list: each text gets its own back where there are as many.
+ */
 function giveBackBullets(lines: readonly Line[]): Line[] {
   const given: Line[] = []
   for (let at = 0; at < lines.length;) {
@@ -43,7 +48,9 @@ function countWhile(lines: readonly Line[], from: number, holds: (line: Line) =>
   return count
 }
 
-/** One bullet without text is an empty item; several, each above a text without one, lost their texts to the next line. */
+/**
+ * One bullet without text is an empty item; several, each above a text without one, lost their texts to the next line.
+ */
 function joinLoneBullets(lines: readonly Line[]): Line[] {
   const isLone = (at: number): boolean => {
     const [line, next] = lines.slice(at, at + 2)
@@ -56,7 +63,9 @@ function joinLoneBullets(lines: readonly Line[]): Line[] {
   })
 }
 
-/** Many lines stop in mid-sentence and the next goes on with a small letter: they are physical lines, not paragraphs. */
+/**
+ * Many lines stop in mid-sentence and the next goes on with a small letter: they are physical lines, not paragraphs.
+ */
 function asPhysicalLines(lines: Line[]): Line[] {
   const broken = lines.filter((line, at) => {
     const next = lines[at + 1]

@@ -29,7 +29,10 @@ export interface ParseHelp extends ParseWish {
   words?: Dictionaries | undefined
 }
 
-/** Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a reason. */
+/**
+ * Lines → paragraphs → sides → fields and sections → blocks. Never throws: a text that is no notice is a failure with a
+ * reason.
+ */
 export function parseDocument(
   document: SourceDocument,
   profiles: readonly Profile[],
@@ -101,7 +104,10 @@ function chooseLines(document: SourceDocument, index: ProfileIndex): { lines: Li
   return { lines, leftOut: { count: document.lines.length - lines.length, lines: [] } }
 }
 
-/** The notice goes by the reference that is written in its proper form; a mistyped one counts where the other side has none better. */
+/**
+ * The notice goes by the reference that is written in its proper form; a mistyped one counts where the other side has
+ * none better.
+ */
 function referenceOf(sides: readonly (Side | null)[], pattern: string): string | null {
   const written = sides.flatMap((side) => side?.fields.reference?.value ?? [])
   return written.find((reference) => new RegExp(`^(?:${pattern})$`, 'u').test(reference)) ?? written[0] ?? null

@@ -79,7 +79,9 @@ function writtenText(line: Line | undefined): string {
   return line.marker !== null && !line.text.startsWith(line.marker) ? `${line.marker} ${line.text}` : line.text
 }
 
-/** The lines of a value. What each language says of it, where it is written in both one below the other; else one text. */
+/**
+ * The lines of a value. What each language says of it, where it is written in both one below the other; else one text.
+ */
 export function valuesOf(
   lines: readonly Line[],
   isBilingual: boolean,
@@ -88,7 +90,8 @@ export function valuesOf(
 ): Line[][] {
   const [whole = ''] = waysToJoin(lines, hyphenation)
   if (!isBilingual || lines.length < 2 || /\S\s*[/|]\s*\S|\s[–—·•]\s/u.test(whole)) return [[...lines]]
-  // Where the break was written, and not made by the cell's edge, the line has most room left for the next one's first word.
+  // Where the break was written, and not made by the cell's edge, the line has most room left for the next one's first
+  // word.
   const breaks = lines.slice(1).flatMap((line, at) => {
     const above = lines[at]
     const halves = [lines.slice(0, at + 1), lines.slice(at + 1)]

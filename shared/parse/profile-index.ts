@@ -40,7 +40,10 @@ export interface ProfileIndex {
   freeHeadings: Set<SectionId>
   /** All lines known to head a part of a section, whichever. */
   partHeadings: Set<string>
-  /** The language of a short line that is known as a whole: part headings, names of competencies. What both languages write alike is left out. */
+  /**
+   * The language of a short line that is known as a whole: part headings, names of competencies. What both languages
+   * write alike is left out.
+   */
   languageOfLine: Map<string, Language>
 }
 
@@ -139,7 +142,10 @@ function labelForm(field: LabelForm['field'], form: string, language: Language):
   }
 }
 
-/** Spaces may be missing or more, and what the form has in brackets may be left out: « direct(e)s », "Salary (Pay Basis)". */
+/**
+ * Spaces may be missing or more, and what the form has in brackets may be left out: « direct(e)s », "Salary (Pay
+ * Basis)".
+ */
 function labelPattern(form: string): string {
   return fold(form)
     .replace(/[.*+?^${}|[\]\\]/gu, String.raw`\$&`)

@@ -25,7 +25,10 @@ interface Read {
   both: { label: Paragraph; labels: TwoLabels } | null
 }
 
-/** The rows of a table as paragraphs: labels with their values, beside them or in the row below, in one language or both. */
+/**
+ * The rows of a table as paragraphs: labels with their values, beside them or in the row below, in one language or
+ * both.
+ */
 export function readRows(rows: readonly (readonly Cell[])[], index: ProfileIndex): Paragraph[] {
   const read = rows.map((row) => row.map((cell) => readCell(cell, index)))
   const order = valueOrder(read)
@@ -154,7 +157,10 @@ function sidesOf(one: Read, two: Read, index: ProfileIndex): Language | null {
   return matchTwoLabels(`${one.label.text.replace(/\s*:$/u, '')} / ${two.label.text}`, index)?.first ?? null
 }
 
-/** The languages of two columns of values, by their heads or by what stands in them; null where they are not of two languages. */
+/**
+ * The languages of two columns of values, by their heads or by what stands in them; null where they are not of two
+ * languages.
+ */
 function valueOrder(rows: readonly (readonly Read[])[]): Language[] | null {
   const head = rows.find((row) => row.filter(({ cell }) => tagOf(cell) !== null).length === 2)
   if (head !== undefined) return head.flatMap(({ cell }) => tagOf(cell) ?? [])
@@ -180,7 +186,9 @@ function isHead(row: readonly Read[], rows: readonly (readonly Read[])[]): boole
   return new Set(tags).size === 2 && tags.length >= row.length - 1 && rows.some((other) => other.some(isLabel))
 }
 
-/** The cells of one table row: a label and its value are one line, short entries are one line, longer texts stay apart. */
+/**
+ * The cells of one table row: a label and its value are one line, short entries are one line, longer texts stay apart.
+ */
 function readRow(row: readonly Read[], index: ProfileIndex): Paragraph[] {
   const read: Paragraph[] = []
   for (let place = 0; place < row.length; place++) {

@@ -138,7 +138,9 @@ function setRows(
   return { lines: [...bands.slice(0, first).flat(), ...set, ...kept], taken }
 }
 
-/** What stands below a table in one of its columns: a page is parted into tables and text by texts beside each other. */
+/**
+ * What stands below a table in one of its columns: a page is parted into tables and text by texts beside each other.
+ */
 function fitting(span: readonly Printed[], below: readonly Printed[]): Printed[] {
   const edges = span
     .filter((line) =>

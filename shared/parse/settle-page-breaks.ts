@@ -6,13 +6,17 @@ import { isBullet, type Paragraph } from './paragraph.ts'
 const gapCost = 0.9
 /** Paragraphs times paragraphs; a section of a notice has a few dozen on each side. */
 export const mostCells = 40_000
-/** How much closer the two sides must come before a paragraph is taken apart: less where the other side has more of them. */
+/**
+ * How much closer the two sides must come before a paragraph is taken apart: less where the other side has more of
+ * them.
+ */
 export const gain = { usual: 0.6, fewer: 0.35 }
 
 /**
  * A page that ends with a full line and a full stop leaves open whether the next page begins a new paragraph; where a
  * text has no white between its paragraphs, so does every such line. The other
- * language knows: the paragraph is taken apart there where the section's paragraphs then match by length (after Gale and
+ * language knows: the paragraph is taken apart there where the section's paragraphs then match by length (after Gale
+ * and
  * Church, A program for aligning sentences in bilingual corpora, 1993).
  */
 export function settlePageBreaks(own: readonly Classified[], other: readonly Classified[]): Classified[] {

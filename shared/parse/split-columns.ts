@@ -84,7 +84,10 @@ function columnExtents(tables: readonly Table[], orders: readonly ((Language | u
   return extents
 }
 
-/** The sides of lines that stand in one column each although the page shows no second one, as at the end of the longer text; null where one does not fit. */
+/**
+ * The sides of lines that stand in one column each although the page shows no second one, as at the end of the longer
+ * text; null where one does not fit.
+ */
 function sidesByPlace(lines: readonly Line[], { en, fr }: Extents): Language[] | null {
   if (en === undefined || fr === undefined || Math.max(en.left, fr.left) < Math.min(en.right, fr.right)) return null
   const sides = lines.map(({ at }): Language | null => {

@@ -8,7 +8,9 @@ import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
-/** What a column of a table in two languages holds. `aside`: numbers, states, remarks, which are no part of the notice. */
+/**
+ * What a column of a table in two languages holds. `aside`: numbers, states, remarks, which are no part of the notice.
+ */
 export type ColumnRole = Language | 'aside'
 
 interface Column {
@@ -29,11 +31,17 @@ const sureScore = 2
 /** A state is written in no more letters, and in few forms. */
 const longestState = 40
 
-/** Where a reader took something printed for a number or a mark: "1", "1.", "(a)", "A-12", "§ 3", "iv)", "1.2.3", "№ 7", or the long signs of a program. */
+/**
+ * Where a reader took something printed for a number or a mark: "1", "1.", "(a)", "A-12", "§ 3", "iv)", "1.2.3", "№ 7",
+ * or the long signs of a program.
+ */
 const numberLike =
   /^[[(#§]?\s*(?:(?:no|n[°º]|nr|art|seg|id|ref|par|para|row|\p{L}{1,3})[\s.:°º-]{0,2})?\d{1,6}(?:[.\-/:]\d{1,6})*\s?\p{L}?\s*[\])}.:;]*$|^[[(]?(?:[ivxl]{1,6}|\p{L})[\])}.]*$|^\d{0,6}\s?[0-9a-f]{8}-[0-9a-f-]{20,}$/iu
 
-/** Each column's role, learned from what stands in it all the way down; null where the table does not set two languages side by side. */
+/**
+ * Each column's role, learned from what stands in it all the way down; null where the table does not set two languages
+ * side by side.
+ */
 export function tellRoles(table: readonly Line[], index: ProfileIndex): ColumnRole[] | null {
   const count = Math.max(...table.map(({ cell }) => cell?.columns ?? 0))
   if (count < 2 || count > mostColumns || holdsKeyData(table, index)) return null
@@ -59,7 +67,10 @@ export function tellRoles(table: readonly Line[], index: ProfileIndex): ColumnRo
   return roles.every((role) => role !== null) ? roles : null
 }
 
-/** Most rows are header lines that say all in both languages, by labels that stand together: no columns of two languages, whatever stands in them. */
+/**
+ * Most rows are header lines that say all in both languages, by labels that stand together: no columns of two
+ * languages, whatever stands in them.
+ */
 export function holdsKeyData(table: readonly Line[], index: ProfileIndex): boolean {
   const rows = [...Map.groupBy(table, ({ cell }) => cell?.row ?? 0).values()]
   const bilingual = rows.filter((row) => isBilingualRow(row, index)).length

@@ -14,7 +14,10 @@ export interface LanguageClue {
 
 /** A paragraph from here on says its language by itself. */
 const sureScore = 2
-/** So many changes of language, and such a share of all steps, come of an arrangement and not of a few lines left untranslated. */
+/**
+ * So many changes of language, and such a share of all steps, come of an arrangement and not of a few lines left
+ * untranslated.
+ */
 const fewestChanges = 12
 const leastShare = 0.2
 /** What the usual step (to the other language, or on in the same one) may count for, where the words say little. */
@@ -61,7 +64,8 @@ function countChanges(clues: readonly LanguageClue[]): { changes: number; steps:
 }
 
 /**
- * The sides of such a text: Viterbi over two states, as for stretches, but a change costs as little as it is usual here,
+ * The sides of such a text: Viterbi over two states, as for stretches, but a change costs as little as it is usual
+ * here,
  * and the twins of one row are drawn apart: the first is of the language that comes first in the text.
  */
 export function tellAlternating(paragraphs: readonly Paragraph[], clues: readonly LanguageClue[]): Language[] {
@@ -96,7 +100,10 @@ export function tellAlternating(paragraphs: readonly Paragraph[], clues: readonl
   return sides
 }
 
-/** Whether a paragraph and the one before it are the halves of a row that say the same in the same words, or by the same label. */
+/**
+ * Whether a paragraph and the one before it are the halves of a row that say the same in the same words, or by the same
+ * label.
+ */
 function areTwins(paragraphs: readonly Paragraph[], clues: readonly LanguageClue[], at: number): boolean {
   const [one, two] = [clues[at - 1], clues[at]]
   if (one?.field != null && one.field === two?.field) return true

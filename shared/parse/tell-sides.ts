@@ -30,7 +30,8 @@ interface Clue extends LanguageClue {
 }
 
 /**
- * The side of every paragraph, and the paragraphs. The sides are few long stretches: a change is believed where a header or section of the
+ * The side of every paragraph, and the paragraphs. The sides are few long stretches: a change is believed where a
+ * header or section of the
  * other language begins, so that a sentence left untranslated stays on the side where it stands. A text whose languages
  * take turns is another matter (`tell-alternating`).
  * `isPlain`: the text has not the form of a notice.
@@ -94,7 +95,10 @@ function tellAround(
   return { paragraphs: ordered.map(({ paragraph }) => paragraph), sides: ordered.map(({ side }) => side) }
 }
 
-/** Both titles, one under the other with one reference, above such a part: the second is of the language that follows later. */
+/**
+ * Both titles, one under the other with one reference, above such a part: the second is of the language that follows
+ * later.
+ */
 function splitTitles(ordered: { paragraph: Paragraph; side: Language }[], index: ProfileIndex): void {
   const reference = new RegExp(index.profile.referencePattern, 'u')
   const named = (at: number): string | null => {
@@ -287,7 +291,10 @@ function moveTitles(
   }
 }
 
-/** Where the header of a section that opens the other language begins: a title with the reference close above it, or "Description"; null where there is neither. */
+/**
+ * Where the header of a section that opens the other language begins: a title with the reference close above it, or
+ * "Description"; null where there is neither.
+ */
 function titleAbove(
   paragraphs: readonly Paragraph[],
   clues: readonly Clue[],
@@ -305,7 +312,10 @@ function titleAbove(
   return bare
 }
 
-/** Up to three short lines above the first label: those down from the one that names the reference, or the last one. Letterhead between them counts for nothing. */
+/**
+ * Up to three short lines above the first label: those down from the one that names the reference, or the last one.
+ * Letterhead between them counts for nothing.
+ */
 function titleStart(
   paragraphs: readonly Paragraph[],
   clues: readonly Clue[],

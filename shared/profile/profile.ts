@@ -65,7 +65,10 @@ export const profileSchema = z.strictObject({
   salaryDefaults: z.strictObject({ currency: z.string().length(3), period: z.enum(['month', 'year']) }).optional(),
   /** Words by which the note on twin-graded posts is known ("twin-graded", « grade jumelé »). Absent: no such note. */
   twinGradeNote: forms.optional(),
-  /** Days on which no deadline may fall: weekdays (0 Sunday … 6 Saturday) and dates ("12-25" every year, "2025-12-24" once). */
+  /**
+   * Days on which no deadline may fall: weekdays (0 Sunday … 6 Saturday) and dates ("12-25" every year, "2025-12-24"
+   * once).
+   */
   excludedDeadlines: z
     .strictObject({
       weekdays: z.array(z.int().min(0).max(6)),
@@ -98,7 +101,10 @@ export const profileSchema = z.strictObject({
     acronyms: z.array(forms),
     accountabilities: z.array(forms),
     competencies: z.array(z.strictObject({ name: forms, levels: z.array(forms) })),
-    /** Single words and short phrases that help to pair sentences ("security" / « sécurité »); never a finding by themselves. */
+    /**
+     * Single words and short phrases that help to pair sentences ("security" / « sécurité »); never a finding by
+     * themselves.
+     */
     vocabulary: z.array(forms),
   }),
   /** Levels of the language requirement, lowest first, with the adjective printed beside each. */

@@ -1,4 +1,6 @@
-/** How one letter may go wrong, the likeliest slips first: accents, doubled and dropped letters, exchanged neighbours. */
+/**
+ * How one letter may go wrong, the likeliest slips first: accents, doubled and dropped letters, exchanged neighbours.
+ */
 const letters = 'esiantrulodcmpgvbfhqyxjkzwéèêàçâîïôûùëœ-'
 const accents: Readonly<Record<string, string>> = {
   a: 'àâ',
@@ -40,7 +42,9 @@ const looks: readonly (readonly [seen: string, meant: string])[] = [
   ['ii', 'u'],
 ]
 
-/** A known word that differs by one letter, by two exchanged, or by two that look like one; null where there is none. */
+/**
+ * A known word that differs by one letter, by two exchanged, or by two that look like one; null where there is none.
+ */
 export function nearWord(word: string, isKnown: (word: string) => boolean): string | null {
   if (word.length < enoughLetters) return null
   for (const candidate of slips(word)) if (candidate.length > 2 && isKnown(candidate)) return candidate

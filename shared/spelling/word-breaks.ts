@@ -24,7 +24,9 @@ const enough = { behind: 5, before: 5, behindShort: 7, each: 5, all: 12 }
 const compoundTail =
   /(?:ing|ed|ers?|persons?|people|m[ae]n|work|works|ware|wise|like|craft|ful|proof|side|time|way|ways|graphics?|therap\p{L}+)$/u
 
-/** "Ofthe" → "of the", "managementactivities" → "management activities"; null where no two known words make the word. */
+/**
+ * "Ofthe" → "of the", "managementactivities" → "management activities"; null where no two known words make the word.
+ */
 export function runTogether(word: string, language: Language, knows: (word: string) => boolean): string | null {
   for (let at = 2; at <= word.length - 2; at++) {
     const [one, other] = [word.slice(0, at), word.slice(at)]

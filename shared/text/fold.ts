@@ -1,7 +1,8 @@
 import { remember } from './remember.ts'
 
 /**
- * The form in which texts are compared: no case, no accents, straight apostrophes and quotation marks, plain hyphens and
+ * The form in which texts are compared: no case, no accents, straight apostrophes and quotation marks, plain hyphens
+ * and
  * spaces. Every UTF-16 unit stays one unit, so a place found in the folded text is the same place in the text.
  */
 export const fold = remember((text) => text.replace(/[^\u0021-\u0040\u005B-\u005F\u0061-\u007E ]/g, foldUnit))

@@ -1,4 +1,7 @@
-/** Sixteen hexadecimal digits. FNV-1a in two lanes of 32 bits: 64 bits are plenty for what one desk holds, and need no crypto module. Not against somebody who means harm. */
+/**
+ * Sixteen hexadecimal digits. FNV-1a in two lanes of 32 bits: 64 bits are plenty for what one desk holds, and need no
+ * crypto module. Not against somebody who means harm.
+ */
 export function hash(text: string): string {
   let low = 0x811c9dc5
   let high = 0x01000193

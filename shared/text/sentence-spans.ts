@@ -11,7 +11,10 @@ const shortened =
 const numbering = /^\(?[\dIVX]{1,4}[.)]+$/u
 const stop = /(?<![.!?…])[.!?…]+[)\]»”"’]*\s+(?=[\p{Lu}\p{N}«“"‘([•–-])/gu
 
-/** Cuts where a sentence ends: at a full stop, question or exclamation mark before a capital, a digit or an opening mark; not at "e.g." nor inside addresses. */
+/**
+ * Cuts where a sentence ends: at a full stop, question or exclamation mark before a capital, a digit or an opening
+ * mark; not at "e.g." nor inside addresses.
+ */
 export function sentenceSpans(text: string): Span[] {
   const spans: Span[] = []
   let start = 0

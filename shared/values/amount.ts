@@ -15,7 +15,10 @@ export interface AmountRules {
   salaryDefaults?: Profile['salaryDefaults']
 }
 
-/** Currencies of the countries where international organisations have offices (ISO 4217). A code counts before a word or a sign: "dollars canadiens (CAD)". */
+/**
+ * Currencies of the countries where international organisations have offices (ISO 4217). A code counts before a word or
+ * a sign: "dollars canadiens (CAD)".
+ */
 const codes =
   /(?<![\p{L}])(eur|usd|gbp|chf|cad|aud|nzd|dkk|nok|sek|isk|pln|czk|huf|ron|bgn|try|jpy|rsd|bam|mkd|all|mdl|uah|gel|amd|azn|mad|tnd|dzd|egp|jod|kwd|qar|aed|iqd|kes|etb|xaf|xof|ugx)(?![\p{L}])/u
 const currencies: readonly (readonly [code: string, forms: RegExp])[] = [

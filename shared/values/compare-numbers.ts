@@ -5,7 +5,9 @@ export interface Unmatched {
   fr: NumberMention[]
 }
 
-/** No passage of a notice has hundreds of numbers on both sides; to compare all of a hostile one's would take minutes. */
+/**
+ * No passage of a notice has hundreds of numbers on both sides; to compare all of a hostile one's would take minutes.
+ */
 const mostPairs = 250_000
 
 /** What is left when every number of one side has met its equal on the other, each once: the sure ones of each side. */
@@ -31,7 +33,9 @@ export function unmatchedNumbers(en: readonly NumberMention[], fr: readonly Numb
   }
 }
 
-/** « La deuxième période » is no answer to "two years" where the other side still has a duration of its own to compare. */
+/**
+ * « La deuxième période » is no answer to "two years" where the other side still has a duration of its own to compare.
+ */
 function isStandIn(timed: NumberMention, plain: NumberMention, others: ReadonlySet<NumberMention>): boolean {
   return (
     timed.sure &&

@@ -19,7 +19,10 @@ export interface Deadline {
   ambiguous?: true
 }
 
-/** Both languages together: a translator's system often leaves the other language's month. Abbreviations by prefix below. */
+/**
+ * Both languages together: a translator's system often leaves the other language's month. Abbreviations by prefix
+ * below.
+ */
 const months: readonly (readonly string[])[] = [
   ['january', 'janvier', 'jan', 'janv'],
   ['february', 'fevrier', 'feb', 'fev', 'fevr'],
@@ -107,7 +110,10 @@ const hours: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d:.])(\d{1,2})[.](\d{2})()()\s?\(?${zone}\b`, 'u'),
 ]
 
-/** '23:59:00' from "11:59:00 PM", "23:59", « 23 h 59 », "2359 hours", "midnight", « midi ». Null where no hour is written. */
+/**
+ * '23:59:00' from "11:59:00 PM", "23:59", « 23 h 59 », "2359 hours", "midnight", « midi ». Null where no hour is
+ * written.
+ */
 export function parseTime(text: string): string | null {
   const folded = fold(text)
   for (const form of hours) {

@@ -36,7 +36,10 @@ function bareNumbers(text: string): Grade | null {
   return { min: String(numbers[0]), max: String(numbers.at(-1)) }
 }
 
-/** Two grades are one post's only when nothing but a sign or a link word stands between them ("G11-G15", "G11 to NATO Grade G15"). */
+/**
+ * Two grades are one post's only when nothing but a sign or a link word stands between them ("G11-G15", "G11 to NATO
+ * Grade G15").
+ */
 function isTwin(text: string, [first, second]: readonly RegExpExecArray[]): boolean {
   if (first === undefined || second === undefined) return false
   return /^[\s()/-]*(?:(?:TO|A|ET|AND|OU|OR|NATO|GRADE)[\s()/-]*)*$/u.test(

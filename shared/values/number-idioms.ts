@@ -77,7 +77,10 @@ const idioms: Record<Language, readonly Idiom[]> = {
 }
 const romanNumerals = /(?<![\p{L}\d])(?:[IVX]{2,6}|(?<=\p{L}{3} )[VX])(?![\p{L}\d])/gu
 
-/** Words that the other language may say with a number, and Roman numerals, which it may write in digits: good to match, not to complain of. */
+/**
+ * Words that the other language may say with a number, and Roman numerals, which it may write in digits: good to match,
+ * not to complain of.
+ */
 export function lookAlikes(text: string, language: Language): NumberMention[] {
   const unsure = (match: RegExpExecArray, keys: readonly string[], duration: string | null): NumberMention => ({
     start: match.index,

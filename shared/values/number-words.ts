@@ -1,6 +1,9 @@
 import type { Language } from '../notice/report.ts'
 
-/** A number written in words. `ordinal` for "third"; a bare "one" or "first" is returned too: the caller knows the traps. */
+/**
+ * A number written in words. `ordinal` for "third"; a bare "one" or "first" is returned too: the caller knows the
+ * traps.
+ */
 export interface WordNumber {
   start: number
   end: number
@@ -172,7 +175,10 @@ function meaningOf(word: string, language: Language): Meaning | undefined {
   return meanings[language].get(word)
 }
 
-/** Numbers in words, in reading order: "twenty-four", « vingt-quatre », "two hundred and six", « quatre-vingt-dix-sept ». */
+/**
+ * Numbers in words, in reading order: "twenty-four", « vingt-quatre », "two hundred and six", « quatre-vingt-dix-sept
+ * ».
+ */
 export function readNumberWords(text: string, language: Language): WordNumber[] {
   const words = [...text.matchAll(/\p{L}+/gu)].map((match): Word => ({
     text: match[0].toLowerCase(),

@@ -8,11 +8,18 @@ import { roman } from './roman.ts'
 export interface NumberMention {
   start: number
   end: number
-  /** Values under which it may be found on the other side, the likeliest first: '25000'; '1.5' and '15' for a doubtful notation; 'm6' for June; 't23:59'; 'id:prince2'. */
+  /**
+   * Values under which it may be found on the other side, the likeliest first: '25000'; '1.5' and '15' for a doubtful
+   * notation; 'm6' for June; 't23:59'; 'id:prince2'.
+   */
   keys: string[]
-  /** Length of time in the smallest unit that both languages use for it ('mo:36' for three years), where a unit follows. */
+  /**
+   * Length of time in the smallest unit that both languages use for it ('mo:36' for three years), where a unit follows.
+   */
   duration: string | null
-  /** False where the words have other uses ("one", "first", « deux » after « les »): good to match, not to complain of. */
+  /**
+   * False where the words have other uses ("one", "first", « deux » after « les »): good to match, not to complain of.
+   */
   sure: boolean
 }
 
@@ -57,7 +64,10 @@ const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
 const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m²|years?|ans?|h|k|bn|m)(?!\p{L})/iu
 
-/** Numbers of a text, by value, in reading order; those inside web and mail addresses left out. Aligning and checking ask about the same texts. */
+/**
+ * Numbers of a text, by value, in reading order; those inside web and mail addresses left out. Aligning and checking
+ * ask about the same texts.
+ */
 export function readNumbers(text: string, language: Language): readonly NumberMention[] {
   return recall[language](text)
 }
@@ -196,7 +206,10 @@ function digitMention(text: string, start: number, written: string, language: La
   }
 }
 
-/** "25,000", « 25 000 », "7,540.44", « 1,5 »: by the side's own notation first, then by the other's, as a slip is not another number. */
+/**
+ * "25,000", « 25 000 », "7,540.44", « 1,5 »: by the side's own notation first, then by the other's, as a slip is not
+ * another number.
+ */
 function readDigits(written: string, language: Language): (number | string)[] {
   const compact = written.replace(/\s/gu, '')
   const marks = compact.match(/[.,]/gu) ?? []

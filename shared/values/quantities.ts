@@ -4,7 +4,8 @@ import { remember } from '../text/remember.ts'
 
 /**
  * What is said in words that one language may leave out: a part ("half"), a rank ("third"), how often ("quarterly"), a
- * single span ("one year"), a round figure ("a dozen"). One that stands alone says little; two of a kind that differ, in
+ * single span ("one year"), a round figure ("a dozen"). One that stands alone says little; two of a kind that differ,
+ * in
  * sentences that belong together, are a slip.
  */
 export interface Quantity {
@@ -17,7 +18,10 @@ export interface Quantity {
 
 type Words = readonly [kind: Quantity['kind'], words: RegExp, keys: readonly string[]]
 
-/** "Per year", "each year", "a year"; "for a year" and "a year ago" are spans. `adverbs`: other words for it, as a pattern. */
+/**
+ * "Per year", "each year", "a year"; "for a year" and "a year ago" are spans. `adverbs`: other words for it, as a
+ * pattern.
+ */
 function perUnit(unit: string, adverbs: string): RegExp {
   const article = `(?<!\\b(?:within|in|for|after|of|than|over|about|nearly|least|most|half|is|lasts?) )${unit === 'hour' ? 'an' : 'a'}`
   return new RegExp(

@@ -2,7 +2,10 @@ import type { Profile } from '../profile/profile.ts'
 import { foldWords } from '../text/fold.ts'
 import { parseSmallNumber } from './title.ts'
 
-/** The number of people reporting: 0 for the profile's forms of "none" ("N/A", « sans objet. »); null where no number is written. */
+/**
+ * The number of people reporting: 0 for the profile's forms of "none" ("N/A", « sans objet. »); null where no number is
+ * written.
+ */
 export function parseReports(text: string, none: Profile['none']): number | null {
   const words = foldWords(text)
   if (words === '') return null

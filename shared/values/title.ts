@@ -35,7 +35,10 @@ const postsForm = new RegExp(
   'u',
 )
 
-/** Takes the reference (in brackets, after a hyphen, in front, or alone; a mistyped one as it stands) and "(3 posts)" out of a title line. */
+/**
+ * Takes the reference (in brackets, after a hyphen, in front, or alone; a mistyped one as it stands) and "(3 posts)"
+ * out of a title line.
+ */
 export function splitTitle(text: string, referencePattern: string): TitleParts {
   let rest = text
   const folded = fold(text)

@@ -16,7 +16,10 @@ const enoughToCompare = 24
 const sureCount = 3
 const sureShare = 2 / 3
 
-/** The wording that the others are held against: the most frequent of those that read best, or what most say at each word. */
+/**
+ * The wording that the others are held against: the most frequent of those that read best, or what most say at each
+ * word.
+ */
 export function chooseStandard(
   wordings: readonly Wording[],
   language: Language,
@@ -72,7 +75,10 @@ function formsOf(text: string): string[] {
   return clauseWords(text).map(({ form }) => form)
 }
 
-/** What tells a slip from a wording meant so: accents in English, endings outside their brackets, words twice, a lone bracket. */
+/**
+ * What tells a slip from a wording meant so: accents in English, endings outside their brackets, words twice, a lone
+ * bracket.
+ */
 export function faultsIn(text: string, language: Language): number {
   const patterns = [
     /\p{L}(?:ue|ée|ie)\(s\)/gu,
@@ -83,7 +89,10 @@ export function faultsIn(text: string, language: Language): number {
   return patterns.reduce((sum, pattern) => sum + (text.match(pattern)?.length ?? 0), lone)
 }
 
-/** No two notices agree: take the wording nearest to all others, and change it where more than half of all say otherwise. */
+/**
+ * No two notices agree: take the wording nearest to all others, and change it where more than half of all say
+ * otherwise.
+ */
 function consensus(wordings: readonly Wording[]): Standard | null {
   const texts = wordings.map(({ text }) => ({ text, words: formsOf(text) }))
   const distance = (a: readonly string[], b: readonly string[]) =>

@@ -20,7 +20,10 @@ const usual = 0.5
 /** More circles than this are none. */
 const mostCircles = 12
 
-/** Each notice put to the circle that it shares most with; the biggest first. `carriersOf`: keys of the notices that carry a clause. */
+/**
+ * Each notice put to the circle that it shares most with; the biggest first. `carriersOf`: keys of the notices that
+ * carry a clause.
+ */
 export function circlesOf<Item>(
   digests: readonly NoticeDigest[],
   items: readonly Item[],

@@ -53,7 +53,10 @@ export interface Wording {
 
 export interface Standard {
   text: string
-  /** 'user': chosen. 'frequent': the most frequent one that reads well. 'consensus': no two notices agree; what most say at each word. */
+  /**
+   * 'user': chosen. 'frequent': the most frequent one that reads well. 'consensus': no two notices agree; what most say
+   * at each word.
+   */
   by: 'user' | 'frequent' | 'consensus'
   /** False where few notices or a narrow majority stand behind it: to be said with every finding. */
   certain: boolean

@@ -104,7 +104,8 @@ function carries(clause: Clause, keys: ReadonlySet<string>): boolean {
 /** Who uses a wording is for the page on clauses; a notice is judged by its standard and by what it says itself. */
 function trimmed(side: Clause['en'], keys: ReadonlySet<string>): Clause['en'] {
   if (side === null) return null
-  // Which of them is used most is for the page as well: in an order of its own, a slice stays the same when that changes.
+  // Which of them is used most is for the page as well: in an order of its own, a slice stays the same when that
+  // changes.
   const wordings = side.wordings
     .filter(({ key, text }) => keys.has(key) || text === side.standard?.text)
     .sort((a, b) => (a.key < b.key ? -1 : 1))

@@ -14,7 +14,10 @@ export interface Stretch {
   there: [from: number, to: number]
 }
 
-/** A text against its standard, word by word (Myers 1986, through the diff library); what stands at a place of own words is the same. */
+/**
+ * A text against its standard, word by word (Myers 1986, through the diff library); what stands at a place of own words
+ * is the same.
+ */
 export function stretchesOf(here: readonly ClauseWord[], there: readonly ClauseWord[]): Stretch[] {
   const found: Stretch[] = []
   let [at, from] = [0, 0]
@@ -38,7 +41,10 @@ export function stretchesOf(here: readonly ClauseWord[], there: readonly ClauseW
   return open === null ? found : [...found, ...withOwnWords(open, there)]
 }
 
-/** Takes the places of own words out of a change; words of the standard on either side of them are held against as many of the text. */
+/**
+ * Takes the places of own words out of a change; words of the standard on either side of them are held against as many
+ * of the text.
+ */
 function withOwnWords(change: Stretch, there: readonly ClauseWord[]): Stretch[] {
   const {
     here: [start, end],

@@ -5,7 +5,9 @@ import type { Language } from '../notice/report.ts'
 export type ClauseDecision =
   | { clause: string; language: Language; standard: string | null; since: string | null }
   | { clause: string; required: Requirement | null }
-  /** `wording` is a wording's key; `replaced` since when the standard stands in its place, or that it is still in use. */
+  /**
+   * `wording` is a wording's key; `replaced` since when the standard stands in its place, or that it is still in use.
+   */
   | { clause: string; language: Language; wording: string; replaced: { since: string } | 'in-use' | null }
   /** Whether it is a clause at all. */
   | { clause: string; isForgotten: boolean }

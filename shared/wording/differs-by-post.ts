@@ -26,7 +26,10 @@ export function differsByPost(
   return (own || facing) && (own || mayFollow(changes, others)) && (facing || mayFollow(others, changes))
 }
 
-/** The same where the other language keeps its standard, which has more places of own words than this one's: `places` of each. */
+/**
+ * The same where the other language keeps its standard, which has more places of own words than this one's: `places` of
+ * each.
+ */
 export function followsOwnWords(changes: readonly WordChange[], places: number, otherPlaces: number): boolean {
   if (changes.length === 0 || otherPlaces === 0) return false
   return changes.every(

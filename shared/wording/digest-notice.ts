@@ -30,7 +30,10 @@ export interface NoticeDigest {
   sentences: { en: string; fr: string }[]
 }
 
-/** `said`: the terms to learn pairs from. `unknown` counts words in no dictionary; without one, wordings are told apart by how many use them. */
+/**
+ * `said`: the terms to learn pairs from. `unknown` counts words in no dictionary; without one, wordings are told apart
+ * by how many use them.
+ */
 export function digestNotice(
   notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'> & { profile?: string },
   isApproved = false,

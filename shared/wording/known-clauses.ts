@@ -3,7 +3,10 @@ import { isOfHouse } from './collection.ts'
 import { decide, type ClauseDecision } from './decide.ts'
 import type { LearnedPair } from './learned-pairs.ts'
 
-/** Something that a user did to the library. `clause` is the clause as it stood: it keeps the decision recognisable whatever is learned later. */
+/**
+ * Something that a user did to the library. `clause` is the clause as it stood: it keeps the decision recognisable
+ * whatever is learned later.
+ */
 export type LibraryStep =
   | { kind: 'decided'; decision: ClauseDecision; clause: Clause }
   | { kind: 'imported'; clauses: Clause[]; pairs?: LearnedPair[] | undefined }
@@ -20,7 +23,9 @@ export function knownLibrary(steps: readonly LibraryStep[]): ClauseLibrary | nul
   return pairs.length === 0 ? library : { ...library, pairs }
 }
 
-/** A clause as an anchor: its wordings, by which it is known again, without anything that was learned or decided of it. */
+/**
+ * A clause as an anchor: its wordings, by which it is known again, without anything that was learned or decided of it.
+ */
 export function anchorOf({ id, profile, section, slot, en, fr }: Clause): Clause {
   const bare = (side: ClauseSide | null): ClauseSide | null =>
     side === null
@@ -50,7 +55,9 @@ export function anchorOf({ id, profile, section, slot, en, fr }: Clause): Clause
   }
 }
 
-/** Imported clauses under the names that the same clauses have here: those that share a wording, or fill the same slot. */
+/**
+ * Imported clauses under the names that the same clauses have here: those that share a wording, or fill the same slot.
+ */
 export function underOwnNames(imported: readonly Clause[], own: readonly Clause[]): Clause[] {
   const taken = new Set<string>()
   return imported.map((clause) => {

@@ -11,7 +11,8 @@ import { requirementOf, withLoneGaps } from './requirement.ts'
 const enoughForReplacement = 2
 
 /**
- * The clauses that the notices share. What the user decided in `known` (standard, requirement, replaced wordings) stands;
+ * The clauses that the notices share. What the user decided in `known` (standard, requirement, replaced wordings)
+ * stands;
  * everything else is learned anew.
  */
 export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null): LearnedClauses {
@@ -35,7 +36,10 @@ export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibr
 }
 
 export interface LearnedClauses extends ClauseLibrary {
-  /** Where the notices of one organisation fall into circles with clauses of their own: ids that are another's matter, by key of the notice. */
+  /**
+   * Where the notices of one organisation fall into circles with clauses of their own: ids that are another's matter,
+   * by key of the notice.
+   */
   elsewhere: Readonly<Record<string, readonly string[]>>
 }
 

@@ -2,10 +2,15 @@ import { foldForms } from '../text/fold.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
 export const pairKinds = ['heading', 'competency', 'level', 'acronym', 'location', 'body', 'schedule'] as const
-/** What a pair is a pair of: headings, competencies, the description of their levels, acronyms, values of the header. */
+/**
+ * What a pair is a pair of: headings, competencies, the description of their levels, acronyms, values of the header.
+ */
 export type PairKind = (typeof pairKinds)[number]
 
-/** Two words that face each other in a notice and that its profile does not pair. A half that faces nothing by itself is alone. */
+/**
+ * Two words that face each other in a notice and that its profile does not pair. A half that faces nothing by itself is
+ * alone.
+ */
 export interface SaidPair {
   kind: PairKind
   en: string

@@ -71,7 +71,10 @@ const clauseLibrarySchema = z.strictObject({
   pairs: z.array(pair).max(longest.pairs).optional(),
 })
 
-/** A file that holds no clause library, in both languages; the words, which go on from the file's name, say what is wrong and where. */
+/**
+ * A file that holds no clause library, in both languages; the words, which go on from the file's name, say what is
+ * wrong and where.
+ */
 export class LibraryError extends Error {
   readonly words: Record<Language, string>
   constructor(words: Record<Language, string>) {
@@ -112,7 +115,9 @@ export function readLibrary(json: string): ClauseLibrary {
   })
 }
 
-/** Keys are made of the texts, here and now: another version of the program may have made those in the file otherwise. */
+/**
+ * Keys are made of the texts, here and now: another version of the program may have made those in the file otherwise.
+ */
 function withOwnKeys(read: ClauseSide | null): ClauseSide | null {
   return read === null
     ? null

@@ -29,7 +29,10 @@ interface Variant {
   hunks: Hunk[]
 }
 
-/** Where in a wording each notice says its own (a date, an amount, a unit), in reading order; none where too much differs. */
+/**
+ * Where in a wording each notice says its own (a date, an amount, a unit), in reading order; none where too much
+ * differs.
+ */
 export function ownPlaces(base: Said, others: readonly Said[]): WordRange[] {
   const variants = others.map(({ forms, weight }): Variant => ({ weight, hunks: hunksOf(base.forms, forms) }))
   const total = variants.reduce((sum, { weight }) => sum + weight, base.weight)

@@ -4,7 +4,10 @@ import type { NoticeDigest } from './digest-notice.ts'
 /** So many notices must carry a clause, and this share of those that could, before its absence is an error. */
 const enoughCarriers = 3
 const enoughShare = 0.75
-/** One notice alone that lacks a clause lacks it by its age only where it is so much older than all that have it, in milliseconds. */
+/**
+ * One notice alone that lacks a clause lacks it by its age only where it is so much older than all that have it, in
+ * milliseconds.
+ */
 const longBefore = 180 * 24 * 60 * 60 * 1000
 
 /** When a clause must be there, learned from who carries it: always, in twin-graded posts, from a date on, or never. */
@@ -30,7 +33,10 @@ export function requirementOf(
   }
 }
 
-/** Whether those that lack a clause and are no part of `since` are of the time before it: one that is but a little older may have lost it. */
+/**
+ * Whether those that lack a clause and are no part of `since` are of the time before it: one that is but a little older
+ * may have lost it.
+ */
 function isBefore(lacking: readonly NoticeDigest[], since: readonly NoticeDigest[], start: string): boolean {
   const earlier = lacking.filter((digest) => !since.includes(digest))
   return (
@@ -38,7 +44,10 @@ function isBefore(lacking: readonly NoticeDigest[], since: readonly NoticeDigest
   )
 }
 
-/** Of three notices that share so many times more clauses than two of them do, the third has lost what only the two have. */
+/**
+ * Of three notices that share so many times more clauses than two of them do, the third has lost what only the two
+ * have.
+ */
 const sharedByAll = 4
 
 /**

@@ -4,7 +4,10 @@ import { stretchesOf } from './compare-words.ts'
 
 /** One difference between a text and its standard: what stands there, and what should. Either may be empty. */
 export interface WordChange {
-  /** Words of the text, with their place in it. Where words are only missing, `start` and `end` name the word before the gap. */
+  /**
+   * Words of the text, with their place in it. Where words are only missing, `start` and `end` name the word before the
+   * gap.
+   */
   here: string
   start: number
   end: number
@@ -24,7 +27,10 @@ export function wordChanges(text: string, standard: string): WordChange[] {
   )
 }
 
-/** How a link is written down is no wording, nor an address that its words say already; another address is another wording. */
+/**
+ * How a link is written down is no wording, nor an address that its words say already; another address is another
+ * wording.
+ */
 function withBlankLinks(text: string): string {
   return linksIn(text).reduceRight((shown, { start, end, words, address }) => {
     const isSaid =

@@ -8,7 +8,10 @@ const asOf = '2024-10-01'
 /** Layouts that carry their text and have to give it back whole. */
 const inText = /^(?:-raw|-cp1252|-utf16|-columns|-chrome|-fr-first|_EN\+FR)?\.(?:txt|pdf|docx|odt|html)$/u
 
-/** Most of what is missed of the fourth notice is about meaning, and about several posts in one notice: 11 of 18 are found. */
+/**
+ * Most of what is missed of the fourth notice is about meaning, and about several posts in one notice: 11 of 18 are
+ * found.
+ */
 function shareFound(truth: Truth, name: string): number {
   if (truth.reference === '241370') return 0.6
   return name.endsWith('.txt') ? 0.9 : 0.85

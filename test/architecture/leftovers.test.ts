@@ -4,7 +4,10 @@ import { basename, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { en } from '../../renderer/text/en.ts'
 
-/** What nothing uses any more is taken out, not carried along. Names are looked for as words, so a chance namesake may hide a leftover. */
+/**
+ * What nothing uses any more is taken out, not carried along. Names are looked for as words, so a chance namesake may
+ * hide a leftover.
+ */
 const root = resolve(import.meta.dirname, '../..')
 const sources = new Map(
   listed(['shared', 'electron', 'renderer', 'scripts', 'test', '*.config.ts']).map((file) => [

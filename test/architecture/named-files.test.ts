@@ -13,7 +13,9 @@ const files = ['shared', 'renderer', 'electron', 'scripts', 'test', 'resources',
     ),
 )
 
-/** A page that names the file of a lock, and the test that holds it, is worth nothing once one of them has another name. */
+/**
+ * A page that names the file of a lock, and the test that holds it, is worth nothing once one of them has another name.
+ */
 test.each(['docs/security.md', 'docs/architecture.md', 'test/electron-stand-in/README.md'])(
   'every source file that %s names is there',
   (page) => {

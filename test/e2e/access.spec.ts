@@ -123,7 +123,8 @@ test('whatever takes the focus by Tab shows it', async ({ open }) => {
     const { name, shows } = await page.evaluate(async () => {
       const element = document.activeElement
       if (!(element instanceof HTMLElement) || element === document.body) return { name: '', shows: true }
-      // The indicator may be drawn by the element, by what stands before or after it, or by the line of a list that it stands for.
+      // The indicator may be drawn by the element, by what stands before or after it, or by the line of a list that it
+      // stands for.
       const look = (): string =>
         [
           element,

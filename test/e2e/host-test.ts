@@ -7,7 +7,9 @@ import { launchBrowserHost } from './launch/browser-host.ts'
 import { launchElectron, type ElectronDesk, type ElectronOptions } from './launch/electron.ts'
 import { findRealElectron, launchRealElectron } from './launch/real-electron.ts'
 
-/** The built app under the stand-in, the loopback host, and the real Electron where one is named (docs/architecture.md). */
+/**
+ * The built app under the stand-in, the loopback host, and the real Electron where one is named (docs/architecture.md).
+ */
 export type Host = 'electron' | 'browser' | 'real electron'
 
 /** A spec that holds for every host runs once in each of these. */

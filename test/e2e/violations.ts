@@ -4,7 +4,10 @@ import { faded } from './views/stage.ts'
 
 const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on the present view, each with the elements concerned. Colours that are still fading in are no contrast to be measured. */
+/**
+ * What axe finds on the present view, each with the elements concerned. Colours that are still fading in are no
+ * contrast to be measured.
+ */
 export async function violations(page: Page, only: 'all' | 'colours' = 'all'): Promise<string[]> {
   await faded(page)
   // Legacy mode: the launchers attach to a page that they did not make themselves.

@@ -7,7 +7,10 @@ import { preventable, record, recorder, strict } from './record.ts'
 import { serveSchemes } from './schemes.ts'
 import { world } from './world.ts'
 
-/** What a launcher may set: STAND_IN_APP_DIR, STAND_IN_USER_DATA, STAND_IN_LOCALE, STAND_IN_PACKAGED, STAND_IN_SECOND, STAND_IN_RESOURCES, STAND_IN_EXE. */
+/**
+ * What a launcher may set: STAND_IN_APP_DIR, STAND_IN_USER_DATA, STAND_IN_LOCALE, STAND_IN_PACKAGED, STAND_IN_SECOND,
+ * STAND_IN_RESOURCES, STAND_IN_EXE.
+ */
 const env = process.env
 const appDir = env.STAND_IN_APP_DIR ?? process.cwd()
 const pkg = JSON.parse(readFileSync(join(appDir, 'package.json'), 'utf8')) as {

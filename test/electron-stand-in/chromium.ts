@@ -44,7 +44,8 @@ const flags = [
   '--disable-dev-shm-usage',
   '--hide-scrollbars',
   '--host-resolver-rules=MAP * ~NOTFOUND , EXCLUDE *.localhost , EXCLUDE 127.0.0.1',
-  // The pipe is only a leash: Chromium exits when its other end closes, so a main process that was killed leaves no orphan.
+  // The pipe is only a leash: Chromium exits when its other end closes, so a main process that was killed leaves no
+  // orphan.
   '--remote-debugging-port=0',
   '--remote-debugging-pipe',
 ]

@@ -93,7 +93,10 @@ export async function launch({
     },
   }
 
-  /** A main process that ends takes Chromium with it at any moment of the attempt: its end is then the reason, not what it broke. */
+  /**
+   * A main process that ends takes Chromium with it at any moment of the attempt: its end is then the reason, not what
+   * it broke.
+   */
   async function unlessEnded<Value>(attempt: () => Promise<Value>): Promise<Value> {
     try {
       return await attempt()

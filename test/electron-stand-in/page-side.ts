@@ -192,7 +192,10 @@ export function isolatedWorld(
     removeListener: off,
   }
   const contextBridge = { exposeInMainWorld: (key: string, api: unknown) => endpoint.call('expose', [key, api]) }
-  /** Playwright gives a dropped file no path: the test says by an attribute, which both worlds see, where a name lies on the disk. */
+  /**
+   * Playwright gives a dropped file no path: the test says by an attribute, which both worlds see, where a name lies on
+   * the disk.
+   */
   const webUtils = {
     getPathForFile: (file: File) =>
       (JSON.parse(document.documentElement.getAttribute('data-stand-in-paths') ?? '{}') as Record<string, string>)[

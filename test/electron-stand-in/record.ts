@@ -49,7 +49,9 @@ export function strict<Target extends object>(name: string, target: Target): Tar
   })
 }
 
-/** An object whose methods only record that they were called. A function answers by itself, anything else is the answer. */
+/**
+ * An object whose methods only record that they were called. A function answers by itself, anything else is the answer.
+ */
 export function recorder(
   name: string,
   methods: Record<string, unknown>,

@@ -40,7 +40,8 @@ tell({ ready: electron.standIn.endpoint() })
 
 async function evaluate({ id, source, argument }: { id: number; source: string; argument: string }): Promise<void> {
   try {
-    // The function's text comes from the test in the parent process: as with Playwright, it cannot close over anything there.
+    // The function's text comes from the test in the parent process: as with Playwright, it cannot close over anything
+    // there.
     const run = runInThisContext(`(${source})`) as (electron: unknown, argument: unknown) => unknown
     tell({ id, ok: true, value: wire.encode(await run(electron.default, wire.decode(argument))) })
   } catch (error) {

@@ -4,7 +4,10 @@ import { Readable } from 'node:stream'
 import { calls, strict } from './record.ts'
 import { world } from './world.ts'
 
-/** Custom schemes are played by a loopback server: app://desk/x is http://desk.app.localhost:PORT/x, a secure context like the real one. */
+/**
+ * Custom schemes are played by a loopback server: app://desk/x is http://desk.app.localhost:PORT/x, a secure context
+ * like the real one.
+ */
 type Handler = (request: Request) => Response | Promise<Response>
 const handlers = new Map<string, Handler>()
 const privileged = new Map<string, { standard?: boolean; secure?: boolean }>()
@@ -37,7 +40,10 @@ function port(): number {
   return (server?.address() as AddressInfo).port
 }
 
-/** The address Chromium is given. A scheme that was not registered as standard and secure before "ready" has no origin and loads nothing. */
+/**
+ * The address Chromium is given. A scheme that was not registered as standard and secure before "ready" has no origin
+ * and loads nothing.
+ */
 export function toReal(address: string): string {
   const [, scheme = '', host = '', rest = ''] = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)(.*)$/iu.exec(address) ?? []
   if (!handlers.has(scheme)) return address

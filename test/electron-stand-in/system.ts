@@ -4,7 +4,9 @@ import { world } from './world.ts'
 
 const answers = new Map<string, unknown[]>()
 
-/** Queues the next answer of a dialog or of the shell: answer('showOpenDialog', { canceled: false, filePaths: […] }). */
+/**
+ * Queues the next answer of a dialog or of the shell: answer('showOpenDialog', { canceled: false, filePaths: […] }).
+ */
 export function answer(method: string, value: unknown): void {
   answers.set(method, [...(answers.get(method) ?? []), value])
 }

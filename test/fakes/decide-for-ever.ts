@@ -1,6 +1,8 @@
 import { openStore } from '../../electron/services/store.ts'
 
-/** Run in a process of its own, to be killed: decides on and on, and says what is kept as soon as the store has said so. */
+/**
+ * Run in a process of its own, to be killed: decides on and on, and says what is kept as soon as the store has said so.
+ */
 const store = await openStore(process.argv[2] ?? '')
 for (let number = 0; ; number += 1) {
   const [id, at] = [`${process.pid}-${number}`, new Date().toISOString()]

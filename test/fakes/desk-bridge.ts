@@ -6,7 +6,9 @@ import type { DeskSnapshot, FolderState } from '../../shared/ipc/views.ts'
 import type { Bridge } from '../../renderer/api/bridge-transport.ts'
 import { deskNotice } from './desk.ts'
 
-/** A host with no services behind it: answers from a snapshot, remembers settings and folders, lets a test send events. */
+/**
+ * A host with no services behind it: answers from a snapshot, remembers settings and folders, lets a test send events.
+ */
 export function fakeBridge(
   snapshot: DeskSnapshot,
 ): Bridge & { send: (event: EventMessage) => void; asked: CallName[] } {

@@ -147,7 +147,10 @@ export function marked(check: CheckDefinition, language: Language, text: string)
   )
 }
 
-/** What a check finds on the last of several notices that lie in one folder. `approved`: how many of the first are signed off. */
+/**
+ * What a check finds on the last of several notices that lie in one folder. `approved`: how many of the first are
+ * signed off.
+ */
 export function findingsInFolder(
   check: CheckDefinition,
   folder: FakeNotice[],

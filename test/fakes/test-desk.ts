@@ -28,7 +28,10 @@ export function fakeResources(): string {
   return resources
 }
 
-/** A desk on temporary folders, with a pool that reads nothing real and files that settle at once. Closed when the test is over. */
+/**
+ * A desk on temporary folders, with a pool that reads nothing real and files that settle at once. Closed when the test
+ * is over.
+ */
 export async function testDesk(options: Partial<DeskOptions> & { folders?: string[] } = {}): Promise<TestDesk> {
   const { folders = [], ...given } = options
   const pool = fakePool()

@@ -7,7 +7,10 @@ import { deskRows } from '../fakes/desk.ts'
 
 export const rowCount = 10_000
 
-/** The built desk with ten thousand invented rows: the host's own list is replaced on its way to the page, everything else is real. */
+/**
+ * The built desk with ten thousand invented rows: the host's own list is replaced on its way to the page, everything
+ * else is real.
+ */
 export async function launchLongList(): Promise<BrowserDesk> {
   const dataDir = mkdtempSync(join(tmpdir(), 'vis-a-vis-'))
   // Without a folder of its own the host would show the samples among them.

@@ -12,7 +12,10 @@ const goal = { milliseconds: 2000, megabytes: 200 }
 
 await measureStartUp()
 
-/** The built app under the stand-in, on a folder of 1,000 notices that an earlier start has read. Run by `npm run bench`. */
+/**
+ * The built app under the stand-in, on a folder of 1,000 notices that an earlier start has read. Run by `npm run
+ * bench`.
+ */
 async function measureStartUp(): Promise<void> {
   console.log(
     `\nStart of the installed app with ${notices.toLocaleString('en')} notices read before (under the stand-in)`,

@@ -10,7 +10,9 @@ import { keep } from './keep.ts'
 import { RequirementChoice } from './requirement-choice.tsx'
 import styles from './clauses.module.css'
 
-/** One clause face to face: its standard and its wordings in each language, when it is required, and what was decided. */
+/**
+ * One clause face to face: its standard and its wordings in each language, when it is required, and what was decided.
+ */
 export function ClauseDetail({ clause, steps }: { clause: Clause; steps: readonly ClauseStepView[] }) {
   const { text, language } = useText()
   const isBusy = useClauses((clauses) => clauses.isBusy)

@@ -27,7 +27,10 @@ const sections: readonly SectionId[] = [
   'other',
 ]
 
-/** The clauses that hold every word of the query in one of their wordings, by section, the most used first; those left alone come last. */
+/**
+ * The clauses that hold every word of the query in one of their wordings, by section, the most used first; those left
+ * alone come last.
+ */
 export function groupClauses(clauses: readonly Clause[], query: string, kind: ClauseKind | null = null): ClauseGroup[] {
   const words = queryWords(query)
   const fitting = clauses.filter((clause) => {
@@ -73,7 +76,10 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** What stands for a clause in a list: its standard, or its most used wording, in the reader's language where it has one. */
+/**
+ * What stands for a clause in a list: its standard, or its most used wording, in the reader's language where it has
+ * one.
+ */
 export function nameOf(clause: Clause, language: Language): { text: string; language: Language } {
   const other = otherLanguage(language)
   const own = wordsOf(clause[language])

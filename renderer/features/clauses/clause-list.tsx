@@ -23,7 +23,8 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
   const at = all.findIndex(({ id }) => id === chosen)
   useEffect(() => document.getElementById('clause-list')?.focus({ preventScroll: true }), [])
   useEffect(() => {
-    // In a low window the page scrolls as a whole: the first line need not be brought anywhere, and the way back stays in sight.
+    // In a low window the page scrolls as a whole: the first line need not be brought anywhere, and the way back stays
+    // in sight.
     if (chosen !== null && chosen !== first)
       document.getElementById(`clause-line-${chosen}`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen, first])

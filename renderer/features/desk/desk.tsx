@@ -15,7 +15,9 @@ import { StatusBar } from '../status-bar/status-bar.tsx'
 import { useKeys } from '../keys/use-keys.ts'
 import styles from './desk.module.css'
 
-/** The whole window. What no part of it could keep to itself still ends in words and a way back, not in a blank page. */
+/**
+ * The whole window. What no part of it could keep to itself still ends in words and a way back, not in a blank page.
+ */
 export function Desk() {
   const { language } = useText()
   const colours = useColours()

@@ -5,7 +5,9 @@ import { useText } from '../../text/use-text.ts'
 import { filesUnder, type DroppedFile } from './dropped-entries.ts'
 import { handOver } from './hand-over.ts'
 
-/** Takes what is dropped anywhere on the window. `over` while files hang above it, `sending` while they are handed over. */
+/**
+ * Takes what is dropped anywhere on the window. `over` while files hang above it, `sending` while they are handed over.
+ */
 export function useDrop(): { over: boolean; sending: number } {
   const [over, setOver] = useState(false)
   const [sending, setSending] = useState(0)

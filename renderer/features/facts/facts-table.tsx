@@ -13,7 +13,8 @@ import styles from './facts-table.module.css'
 const keyFacts: readonly FactName[] = ['grade', 'deadline', 'salary', 'clearance']
 
 /**
- * The facts at the head, face to face. Always in sight: those that differ in full, except in a low window; the others on
+ * The facts at the head, face to face. Always in sight: those that differ in full, except in a low window; the others
+ * on
  * request or where there is room. Those of a notice in one language have nothing to differ from.
  */
 export function FactsTable({ notice }: { notice: NoticeView }) {

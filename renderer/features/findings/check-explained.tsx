@@ -3,7 +3,9 @@ import { useText } from '../../text/use-text.ts'
 import { checkAdvice } from './check-pages.ts'
 import styles from './findings.module.css'
 
-/** A check in plain words: what it looks for (unless that is said beside it), why it matters, how to mend what it finds. */
+/**
+ * A check in plain words: what it looks for (unless that is said beside it), why it matters, how to mend what it finds.
+ */
 export function CheckExplained({
   check,
   withWhat = true,

@@ -41,7 +41,9 @@ export function listedOrder(groups: readonly FindingGroup[]): Finding[] {
   return groups.flatMap(({ sections }) => sections.flatMap(({ findings }) => findings))
 }
 
-/** The next (1) or previous (-1) finding after the current one; the first or last when there is none, round at the ends. */
+/**
+ * The next (1) or previous (-1) finding after the current one; the first or last when there is none, round at the ends.
+ */
 export function neighbour(listed: readonly Finding[], currentId: string | null, step: 1 | -1): Finding | null {
   if (listed.length === 0) return null
   const at = listed.findIndex(({ id }) => id === currentId)

@@ -3,7 +3,10 @@ import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import { evidenceOf } from './finding-groups.ts'
 
-/** Checks that hold one language's passage against something else than the other language; their findings name both for the place alone. */
+/**
+ * Checks that hold one language's passage against something else than the other language; their findings name both for
+ * the place alone.
+ */
 const aboutOneSide: ReadonlySet<string> = new Set(['clause-deviation', 'clause-outdated'])
 
 /**

@@ -1,4 +1,6 @@
-/** A path as people paste it: in quotation marks (Windows' "Copy as path"), as a file: address, with white space around. */
+/**
+ * A path as people paste it: in quotation marks (Windows' "Copy as path"), as a file: address, with white space around.
+ */
 export function pastedPath(typed: string): string {
   const bare = typed.trim().replace(/^["'«“]\s*(.*?)\s*["'»”]$/u, '$1')
   if (!/^file:\/\//iu.test(bare)) return bare

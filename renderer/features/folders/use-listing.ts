@@ -3,7 +3,10 @@ import type { FolderListing } from '../../../shared/ipc/views.ts'
 import { call } from '../../api/client.ts'
 import { attempt } from '../../state/messages-store.ts'
 
-/** One folder's sub-folders at a time, beginning where a person would. A folder that cannot be opened is said, and the old one stays. */
+/**
+ * One folder's sub-folders at a time, beginning where a person would. A folder that cannot be opened is said, and the
+ * old one stays.
+ */
 export function useListing(): {
   listing: FolderListing | null
   loading: boolean

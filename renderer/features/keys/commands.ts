@@ -28,7 +28,10 @@ export interface Command {
   run: () => void
 }
 
-/** Everything the desk can do, by name; `act` does what a key stands for. What concerns the open notice is there while one is open. */
+/**
+ * Everything the desk can do, by name; `act` does what a key stands for. What concerns the open notice is there while
+ * one is open.
+ */
 export function deskCommands(text: Text, act: (action: KeyAction) => void): Command[] {
   const toggle = (name: 'onlyOpen' | 'showSpaces') => (): void => useView.setState((view) => ({ [name]: !view[name] }))
   return [

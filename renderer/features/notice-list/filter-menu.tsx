@@ -17,7 +17,10 @@ import { otherFilterCount, withChoices } from './list-filters.ts'
 import { useFilterChoices, type FilterChoices } from './use-filter-choices.ts'
 import styles from './notice-list.module.css'
 
-/** The filters that combine, each in a menu of its own that says how many of its choices are in force. Stays open while choices are made. */
+/**
+ * The filters that combine, each in a menu of its own that says how many of its choices are in force. Stays open while
+ * choices are made.
+ */
 export function FilterMenu() {
   const { text, format } = useText()
   const filters = useSettings((settings) => settings.list.filters)

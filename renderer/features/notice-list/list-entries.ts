@@ -26,7 +26,10 @@ export interface Listed {
   counts: Record<Finds, number>
 }
 
-/** What the list shows of notices that are in order already. Unread files stand first: somebody has to do something about them. */
+/**
+ * What the list shows of notices that are in order already. Unread files stand first: somebody has to do something
+ * about them.
+ */
 export function listEntries(
   ordered: readonly NoticeRow[],
   failures: Iterable<FailureRow>,
@@ -62,7 +65,10 @@ export function listEntries(
   return { entries, counts }
 }
 
-/** Folds rows until the time given to it is over; false when none is left. Done ahead, so that the first letter of a search finds it done. */
+/**
+ * Folds rows until the time given to it is over; false when none is left. Done ahead, so that the first letter of a
+ * search finds it done.
+ */
 export function foldAhead(rows: Iterator<NoticeRow>, isOver: () => boolean): boolean {
   for (let next = rows.next(); next.done !== true; next = rows.next()) {
     noticeText(next.value)

@@ -2,7 +2,10 @@ import { useList } from '../../state/list-store.ts'
 import { openRow, useOpened } from '../../state/notice-store.ts'
 import { useRows } from '../../state/rows-store.ts'
 
-/** The notice that stands after (1) or before (-1) the open one on the list; the first where none is open, null at the ends. */
+/**
+ * The notice that stands after (1) or before (-1) the open one on the list; the first where none is open, null at the
+ * ends.
+ */
 export function neighbourNotice(shown: readonly string[], open: string | null, step: 1 | -1): string | null {
   const at = open === null ? -1 : shown.indexOf(open)
   return shown[at === -1 ? 0 : at + step] ?? null

@@ -7,7 +7,10 @@ import { useLanguage } from '../../text/use-text.ts'
 import { foldAhead, listEntries, type Listed } from './list-entries.ts'
 import { orderNotices } from './list-order.ts'
 
-/** The lines of the list as searched, filtered and sorted. Typing stays ahead of a long list; ordering and narrowing are two pieces of work, so that neither holds a frame. */
+/**
+ * The lines of the list as searched, filtered and sorted. Typing stays ahead of a long list; ordering and narrowing are
+ * two pieces of work, so that neither holds a frame.
+ */
 export function useListEntries(): Listed & { notices: number } {
   const { notices, failures } = useRows()
   const query = useDeferredValue(useList((list) => list.query))

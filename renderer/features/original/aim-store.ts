@@ -1,7 +1,10 @@
 import { create } from 'zustand'
 import type { Place } from './places.ts'
 
-/** Which of a notice's files is shown, and the place that was last turned to. Every aim is a new object, so that the same place can be turned to again. */
+/**
+ * Which of a notice's files is shown, and the place that was last turned to. Every aim is a new object, so that the
+ * same place can be turned to again.
+ */
 interface Aim {
   notice: string | null
   source: number

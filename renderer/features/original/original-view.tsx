@@ -24,7 +24,8 @@ export function OriginalView({ notice }: { notice: NoticeView }) {
     const place = first[language] ?? first.en ?? first.fr
     if (place !== undefined) aimAt(notice.id, place)
   })
-  // Every turn to a warning turns to its page, also when it is the same as before; a notice that is judged anew leaves the reader in place.
+  // Every turn to a warning turns to its page, also when it is the same as before; a notice that is judged anew leaves
+  // the reader in place.
   useEffect(() => turnToPlace(), [notice.id, findingId, turn, language])
   const file = notice.sources[source]
   if (file === undefined) return null

@@ -50,7 +50,10 @@ export function pagesNear(
   ]
 }
 
-/** How many pages before and after the ones in sight there is memory for. `pixels` a CSS pixel's worth in each direction. */
+/**
+ * How many pages before and after the ones in sight there is memory for. `pixels` a CSS pixel's worth in each
+ * direction.
+ */
 export function pagesKept(layout: PageLayout, pixels: number): number {
   const page = (layout.total * layout.width * pixels ** 2) / Math.max(1, layout.tops.length)
   return Math.max(fewest, Math.floor(keptPixels / page / 2))

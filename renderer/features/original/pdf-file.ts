@@ -35,10 +35,14 @@ const largestCanvas = 16_000_000
 /** Pixels of one picture; a larger one is left out. */
 const largestPicture = 40_000_000
 
-/** Opens a PDF for looking at: no scripts, no links, nothing fetched but pdf.js' own files. Takes the bytes over. Throws where it cannot be read. */
+/**
+ * Opens a PDF for looking at: no scripts, no links, nothing fetched but pdf.js' own files. Takes the bytes over. Throws
+ * where it cannot be read.
+ */
 export async function openPdfFile(bytes: Uint8Array): Promise<PdfFile> {
   const folder = (name: string): string => new URL(`/pdfjs/${name}/`, window.location.href).href
-  // A thread of its own for each file, made by us: pdf.js' own way goes through a blob where it does not know the scheme of the page.
+  // A thread of its own for each file, made by us: pdf.js' own way goes through a blob where it does not know the
+  // scheme of the page.
   const thread = new Worker(workerUrl, { type: 'module' })
   const worker = PDFWorker.create({ port: thread })
   const task = getDocument({

@@ -16,7 +16,10 @@ export function onPage(
   }
 }
 
-/** A click on a marked line turns to its warning; another click to the next one there. The panel offers the same by keyboard. */
+/**
+ * A click on a marked line turns to its warning; another click to the next one there. The panel offers the same by
+ * keyboard.
+ */
 export function turnToFindingAt(
   event: React.MouseEvent,
   marks: ReadonlyMap<number, readonly PageMark[]>,

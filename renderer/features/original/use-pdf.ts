@@ -5,7 +5,10 @@ import type { PdfFile } from './pdf-file.ts'
 export type PdfTrouble = 'gone' | 'tooLarge' | 'changed' | 'damaged' | 'unreachable'
 export type PdfState = { status: 'loading' } | { status: 'failed'; why: PdfTrouble } | { status: 'ready'; pdf: PdfFile }
 
-/** Fetches and opens a notice's file. `sha256` is of the bytes that were judged: boxes fit no others. `turn` asks again when it changes. */
+/**
+ * Fetches and opens a notice's file. `sha256` is of the bytes that were judged: boxes fit no others. `turn` asks again
+ * when it changes.
+ */
 export function usePdf(id: string, source: number, sha256: string, turn: number): PdfState {
   const [opened, setOpened] = useState<{ key: string; state: PdfState }>({ key: '', state: { status: 'loading' } })
   const key = `${id} ${source} ${sha256} ${turn}`

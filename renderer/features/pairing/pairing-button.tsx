@@ -5,7 +5,9 @@ import { LinkRegular } from '../../ui/icons.ts'
 import type { PairRow } from '../side-by-side/rows.ts'
 import styles from './pairing.module.css'
 
-/** Opens the row's menu. Seen under the pointer, with the focus, and always where the pairing is unsure or made by hand. */
+/**
+ * Opens the row's menu. Seen under the pointer, with the focus, and always where the pairing is unsure or made by hand.
+ */
 export function PairingButton({ row }: { row: PairRow }) {
   const { text } = useText()
   const open = usePairing(({ menu }) => menu?.row === row.key)

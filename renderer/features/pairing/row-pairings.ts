@@ -48,7 +48,10 @@ export function firstCandidate<Row extends Texts>(rows: readonly Row[], key: str
 }
 const fewRows = 20
 
-/** Whether a block of `language` from the row `from` may be dropped on this row's cell: on its counterpart's side, or opposite it. */
+/**
+ * Whether a block of `language` from the row `from` may be dropped on this row's cell: on its counterpart's side, or
+ * opposite it.
+ */
 export function takesDrop(row: Texts, cell: Language, dragged: { language: Language; row: string } | null): boolean {
   if (dragged === null || row.key === dragged.row || row.form === 'letterhead') return false
   const other = otherLanguage(dragged.language)

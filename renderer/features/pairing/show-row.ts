@@ -6,7 +6,10 @@ import { seekBlock, useSought } from '../../state/sought-store.ts'
 const shownMs = 1500
 const settledMs = 150
 
-/** Brings the row into view where a row's first passage stands now, and the focus to its button: the row it was on is gone. */
+/**
+ * Brings the row into view where a row's first passage stands now, and the focus to its button: the row it was on is
+ * gone.
+ */
 export function showRowOf(row: Pick<PairRow, 'en' | 'fr'>): void {
   const { id } = useOpened.getState()
   const block = (row.en[0] ?? row.fr[0])?.id

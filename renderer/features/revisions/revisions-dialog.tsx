@@ -12,7 +12,9 @@ import { revisionSummary } from './revision-summary.ts'
 import { useEarlier } from './use-earlier.ts'
 import styles from './revisions.module.css'
 
-/** The revisions of the open notice, and what changed since one of them: passages word by word, decisions, signatures. */
+/**
+ * The revisions of the open notice, and what changed since one of them: passages word by word, decisions, signatures.
+ */
 export function RevisionsDialog({ onClose }: { onClose: () => void }) {
   const { text } = useText()
   const notice = useOpened((opened) => opened.view)

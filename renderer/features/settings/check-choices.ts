@@ -4,7 +4,10 @@ import type { CheckInfo } from '../../../shared/ipc/views.ts'
 type Choice = Settings['checks'][string]
 const choices: readonly string[] = ['error', 'warning', 'info', 'off'] satisfies Choice[]
 
-/** The user's severities with one check's changed. The usual severity is not kept, so that a later profile may change it. */
+/**
+ * The user's severities with one check's changed. The usual severity is not kept, so that a later profile may change
+ * it.
+ */
 export function withSeverity(
   chosen: Settings['checks'],
   check: Pick<CheckInfo, 'id' | 'severity'>,

@@ -5,7 +5,8 @@ import type { Block } from '../../../shared/notice/report.ts'
 import { linksIn, type WrittenLink } from '../../../shared/text/link-signs.ts'
 
 /**
- * A stretch of a block's text with the findings whose evidence covers it, the gravest first. Of a link, `part` tells its
+ * A stretch of a block's text with the findings whose evidence covers it, the gravest first. Of a link, `part` tells
+ * its
  * words from its address and from the signs around them, which are shown to nobody; `address` where the words lead.
  */
 export interface Segment {
@@ -17,7 +18,10 @@ export interface Segment {
   address: string | null
 }
 
-/** Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown, where struck words stand, and at the signs of links. */
+/**
+ * Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown, where struck words stand,
+ * and at the signs of links.
+ */
 export function evidenceSegments(
   block: Pick<Block, 'id' | 'text' | 'struck'>,
   findings: readonly Finding[],
@@ -70,7 +74,10 @@ function partOf(links: readonly WrittenLink[], start: number, end: number): Pick
   return { part: isAddress ? 'address' : 'sign', address: null }
 }
 
-/** The text of a segment with its block's special spaces drawn as signs: '⍽' does not break a line, '⎵' is merely thin or wide. */
+/**
+ * The text of a segment with its block's special spaces drawn as signs: '⍽' does not break a line, '⎵' is merely thin
+ * or wide.
+ */
 export function withVisibleSpaces(
   segment: Pick<Segment, 'text' | 'start'>,
   spaces: readonly (readonly [at: number, space: string])[] = [],

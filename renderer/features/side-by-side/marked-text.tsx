@@ -11,7 +11,10 @@ import { evidenceSegments, withVisibleSpaces, type Segment } from './evidence-se
 import { apart, struckBefore } from './struck-words.ts'
 import styles from './marked-text.module.css'
 
-/** A block's text with the words concerned marked, by colour and by a line of its own shape per severity, and what is struck out in its place. */
+/**
+ * A block's text with the words concerned marked, by colour and by a line of its own shape per severity, and what is
+ * struck out in its place.
+ */
 export function MarkedText({
   block,
   findings,

@@ -26,7 +26,8 @@ export function StatusBar() {
       : folders.length === 1
         ? text.status.watching(fileName(first.path))
         : text.status.watchingMany(folders.length)
-  // What is behind the reading: the notices are held against one another. Its one first step is too short to be told of.
+  // What is behind the reading: the notices are held against one another. Its one first step is too short to be told
+  // of.
   const isComparing = progress.reading.length === 0
   const isBusy = progress.done < progress.total && !(isComparing && progress.total === 1)
   const page = scan === undefined ? '' : ` · ${text.status.scan(fileName(scan.file), scan.page, scan.pages)}`

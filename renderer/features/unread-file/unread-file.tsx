@@ -76,7 +76,10 @@ function Actions({ failure }: { failure: FailureRow }) {
   )
 }
 
-/** A dropped file's bytes, where the browser's host keeps them (received-files.ts): a place that means nothing to anybody. */
+/**
+ * A dropped file's bytes, where the browser's host keeps them (received-files.ts): a place that means nothing to
+ * anybody.
+ */
 function isReceived(path: string): boolean {
   return /[\\/]received[\\/][0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}[\\/][^\\/]+$/u.test(path)
 }

@@ -11,7 +11,10 @@ import styles from './unread-file.module.css'
 
 type State = 'loading' | 'gone' | Unrecognised
 
-/** What of a notice was found in a file, and the file's text, to judge by oneself. `readAt`: another reading has another text. */
+/**
+ * What of a notice was found in a file, and the file's text, to judge by oneself. `readAt`: another reading has another
+ * text.
+ */
 export function UnrecognisedText({ id, readAt }: { id: string; readAt: string }) {
   const { text, format } = useText()
   const [state, setState] = useState<State>('loading')

@@ -13,7 +13,9 @@ export interface ElectronOptions extends DeskOptions {
   main?: string
 }
 
-/** `npm run package:check` walks on what it packed: the archive's files, and the folder that lies beside the archive. */
+/**
+ * `npm run package:check` walks on what it packed: the archive's files, and the folder that lies beside the archive.
+ */
 const { VIS_A_VIS_PACKED_APP: packedApp, VIS_A_VIS_PACKED_RESOURCES: packedResources } = process.env
 const packed =
   packedApp === undefined || packedResources === undefined

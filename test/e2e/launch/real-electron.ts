@@ -6,7 +6,10 @@ export interface RealElectronDesk extends Desk {
   app: ElectronApplication
 }
 
-/** Where a real Electron is: named by VIS_A_VIS_ELECTRON, since this project's own machines have none. Null where it is not. */
+/**
+ * Where a real Electron is: named by VIS_A_VIS_ELECTRON, since this project's own machines have none. Null where it is
+ * not.
+ */
 export function findRealElectron(): string | null {
   const { VIS_A_VIS_ELECTRON: program } = process.env
   return program !== undefined && existsSync(program) ? program : null

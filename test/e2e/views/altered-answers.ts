@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test'
 import type { DeskSnapshot } from '../../../shared/ipc/views.ts'
 
-/** In the browser's host, for states that pass too quickly to be looked at or that need a fault: its own answers, altered on their way to the page. */
+/**
+ * In the browser's host, for states that pass too quickly to be looked at or that need a fault: its own answers,
+ * altered on their way to the page.
+ */
 export async function alterSnapshot(page: Page, alter: (snapshot: DeskSnapshot) => DeskSnapshot): Promise<void> {
   await alterAnswers(page, 'desk.snapshot', (snapshot) => alter(snapshot as DeskSnapshot))
 }

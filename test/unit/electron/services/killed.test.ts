@@ -5,7 +5,10 @@ import { expect, test } from 'vitest'
 import { openStore } from '../../../../electron/services/store.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
-/** Lets a process decide until it has said so many times that something is kept, and kills it as a power cut would, in the midst of the next. */
+/**
+ * Lets a process decide until it has said so many times that something is kept, and kills it as a power cut would, in
+ * the midst of the next.
+ */
 function killedAfter(path: string, times: number): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const writer = spawn(process.execPath, ['test/fakes/decide-for-ever.ts', path], {

@@ -1,4 +1,7 @@
-/** A paragraph of a made-up .doc: its text without the end mark, its end mark, its style, and its property changes as bytes. */
+/**
+ * A paragraph of a made-up .doc: its text without the end mark, its end mark, its style, and its property changes as
+ * bytes.
+ */
 export interface DocParagraph {
   text: string
   end?: '\r' | '\u0007'
@@ -19,7 +22,8 @@ export interface DocMore {
 }
 
 /**
- * A Word 97 file just complete enough: one piece of 16-bit text, one page of paragraph properties and one of characters,
+ * A Word 97 file just complete enough: one piece of 16-bit text, one page of paragraph properties and one of
+ * characters,
  * no lists but those given. `flags` are the header's (0x0200: the table stream is 1Table).
  */
 export function docOf(paragraphs: readonly DocParagraph[], flags = 0x0200, more: DocMore = {}): Uint8Array {

@@ -18,7 +18,10 @@ const text16 = (text: string): Buffer => Buffer.from(`${String.fromCharCode(text
 const runs = (...each: [from: number, to: number, changes: number[]][]): NonNullable<DocMore['runs']> =>
   each.map(([from, to, changes]) => ({ from, to, changes }))
 
-/** Styles by their numbers: kind (1 paragraph, 2 character), the one they rest on, changes of paragraphs and of characters. */
+/**
+ * Styles by their numbers: kind (1 paragraph, 2 character), the one they rest on, changes of paragraphs and of
+ * characters.
+ */
 function sheetOf(...styles: { kind: number; base?: number; paragraph?: number[]; character?: number[] }[]): Buffer {
   const head = Buffer.from([4, 0, ...word(styles.length), 10, 0])
   const upx = (changes: number[]): Buffer =>

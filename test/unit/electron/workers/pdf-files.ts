@@ -7,7 +7,10 @@ export interface Mark {
   font?: 1 | 2
 }
 
-/** A PDF of the given pages with the standard fonts. `extra` objects start at number 5 + 2 × pages; `trailer` and `page` add entries. */
+/**
+ * A PDF of the given pages with the standard fonts. `extra` objects start at number 5 + 2 × pages; `trailer` and `page`
+ * add entries.
+ */
 export function pdfOf(
   pages: readonly (readonly Mark[] | string)[],
   more: { page?: string; catalog?: string; trailer?: string; extra?: string[] } = {},

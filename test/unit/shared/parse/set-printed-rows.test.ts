@@ -11,7 +11,10 @@ import { line } from './layouts/flow-layouts.ts'
 const profile = readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8')
 const index = indexProfile(loadProfile(profile, 'nato-is.json'))
 
-/** Cells of a table, row by row, each with its lines; rows stand apart by white, or not. A page's reader tells two columns and no rows. */
+/**
+ * Cells of a table, row by row, each with its lines; rows stand apart by white, or not. A page's reader tells two
+ * columns and no rows.
+ */
 function printed(rows: readonly (readonly string[])[], between: number): Line[] {
   let y = 100
   return rows.flatMap((cells) => {
