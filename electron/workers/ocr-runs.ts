@@ -1,5 +1,5 @@
 import { ink, type GreyPicture, type SeenWord } from './ocr-engine.ts'
-import type { PageRuns, Run } from './pdf-runs.ts'
+import type { PageRuns, Run } from './page-runs.ts'
 
 /** Below this, one word in ten is misread; above, one in several hundred (measured on scans of known text). */
 const doubtfulBelow = 70

@@ -1,6 +1,7 @@
+import type { Attachment, Mail, MailBody } from './mail.ts'
 import { CompoundFile, type Stored } from './compound-file.ts'
 import { decompressRtf } from './decompress-rtf.ts'
-import { plainName, type Attachment, type Mail, type MailBody } from './open-mail.ts'
+import { plainName } from './open-mail.ts'
 
 /** Names of the streams that are read, by their properties' numbers. */
 const subject = '0037'

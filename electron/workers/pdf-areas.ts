@@ -1,7 +1,8 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isNumbers } from './pdf-pen.ts'
 import { placesOfLetters } from './pdf-split-runs.ts'
-import { placedAt, type Run } from './pdf-runs.ts'
+import { placedAt } from './pdf-runs.ts'
+import type { Run } from './page-runs.ts'
 
 /** A part of the upright page, in points. */
 export interface Area {

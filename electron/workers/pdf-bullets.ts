@@ -2,7 +2,7 @@ import { splitMarker } from './line-text.ts'
 import type { Shape } from './pdf-drawing.ts'
 import { isSpot } from './pdf-shapes.ts'
 import { rowsOf } from './pdf-rows.ts'
-import type { PageRuns, Run } from './pdf-runs.ts'
+import type { PageRuns, Run } from './page-runs.ts'
 
 /** So many written bullets are a document's lists; fewer may be a dash or two at a line's start. */
 const fewBullets = 3

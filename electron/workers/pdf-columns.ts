@@ -1,6 +1,7 @@
-import { isMarker, type Run } from './pdf-runs.ts'
-import { rowsOf, type Row } from './pdf-rows.ts'
+import { isMarker } from './pdf-runs.ts'
+import { rowsOf } from './pdf-rows.ts'
 import { splitMergedRuns } from './pdf-split-runs.ts'
+import type { Row, Run } from './page-runs.ts'
 
 /** Parts of a page from top to bottom: across the page, or two columns side by side. */
 export type Region =

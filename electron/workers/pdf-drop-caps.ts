@@ -1,4 +1,4 @@
-import type { Run } from './pdf-runs.ts'
+import type { Run } from './page-runs.ts'
 
 /** One letter, with what may stand before and behind it: « L, “T, L’. */
 const capital = /^[«“"‘(]?\s?\p{L}['’]?$/u

@@ -1,5 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import type { Run } from './pdf-runs.ts'
+import type { Run } from './page-runs.ts'
 
 /**
  * What was typed into a form's fields: pdf.js leaves it out of a page's text. Points, origin top left of the page as

@@ -1,5 +1,5 @@
-import { isMarker, type Run } from './pdf-runs.ts'
-import type { Row } from './pdf-rows.ts'
+import { isMarker } from './pdf-runs.ts'
+import type { Row, Run } from './page-runs.ts'
 
 /**
  * Rows that stand in columns of their own inside one column of the page: `edges` part the columns, from left to right.

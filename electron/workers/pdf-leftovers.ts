@@ -3,7 +3,7 @@ import type { LeftoverKind, Line } from '../../shared/notice/source-document.ts'
 import { cleanText } from './line-text.ts'
 import { areaOf, piecesUnder } from './pdf-areas.ts'
 import { isNumbers } from './pdf-pen.ts'
-import type { PageRuns } from './pdf-runs.ts'
+import type { PageRuns } from './page-runs.ts'
 
 /** Something that lies on a page and is no part of its text. `top` and `bottom` on the upright page, in points. */
 export interface Overlay {

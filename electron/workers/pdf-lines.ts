@@ -3,11 +3,12 @@ import type { Shape } from './pdf-drawing.ts'
 import { cleanText, spacesOf, splitMarker } from './line-text.ts'
 import { endingGutter, hasLabels, splitColumns, type Region } from './pdf-columns.ts'
 import { cellsOf, findGrids } from './pdf-grids.ts'
-import { boxAsShown, type PageRuns } from './pdf-runs.ts'
+import { boxAsShown } from './pdf-runs.ts'
 import { takeNotes } from './pdf-notes.ts'
 import { leaveAtLines, type Overlay } from './pdf-leftovers.ts'
 import { findSideColumns, splitTable, type SideColumns } from './pdf-side-columns.ts'
-import { rowsOf, segmentOf, type Row, type Segment } from './pdf-rows.ts'
+import { rowsOf, segmentOf, type Segment } from './pdf-rows.ts'
+import type { PageRuns, Row } from './page-runs.ts'
 
 export interface Page {
   number: number

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { isLinked } from './link-text.ts'
 import { areaOf, piecesUnder, type Area, type Piece } from './pdf-areas.ts'
-import type { PageRuns, Run } from './pdf-runs.ts'
+import type { PageRuns, Run } from './page-runs.ts'
 
 interface LinkArea extends Area {
   url: string

@@ -1,7 +1,7 @@
 import { isMark, plainMark } from './pdf-raised.ts'
-import { rowText, type Row } from './pdf-rows.ts'
-import type { Run } from './pdf-runs.ts'
+import { rowText } from './pdf-rows.ts'
 import type { Shape } from './pdf-drawing.ts'
+import type { Row, Run } from './page-runs.ts'
 
 /**
  * What of a page the notes are looked for in: its columns from top to bottom, and the lines that are drawn across it.

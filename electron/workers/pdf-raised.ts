@@ -1,4 +1,4 @@
-import type { Run } from './pdf-runs.ts'
+import type { Run } from './page-runs.ts'
 
 /** How far a raised or lowered run may be off the line that it belongs to, in ems of that line's letters. */
 const reach = { raised: { least: 0.12, most: 0.75 }, lowered: { least: 0.06, most: 0.42 } }

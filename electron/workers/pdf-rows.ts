@@ -1,13 +1,4 @@
-import type { Run } from './pdf-runs.ts'
-
-/** Runs that stand on one baseline, left to right: a line, or what two columns have at the same height. */
-export interface Row {
-  baseline: number
-  fontSize: number
-  top: number
-  bottom: number
-  runs: Run[]
-}
+import type { Row, Run } from './page-runs.ts'
 
 /** A line of one column. */
 export interface Segment {

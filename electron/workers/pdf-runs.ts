@@ -5,40 +5,8 @@ import { setOnTheirLines } from './pdf-raised.ts'
 import { piecesByStep, piecesOf, type Piece } from './pdf-spacing.ts'
 import { usualStep } from './pdf-spelled.ts'
 import { printedTextOf } from './symbol-fonts.ts'
-import type { Row } from './pdf-rows.ts'
 import type { Strip } from './pdf-strips.ts'
-
-/**
- * A piece of text as the page places it. PDF points; origin top left of the page turned so that the text is upright.
- */
-export interface Run {
-  text: string
-  left: number
-  right: number
-  baseline: number
-  fontSize: number
-  bold: boolean
-  /** Words of it that were recognised from a picture and are perhaps misread. */
-  doubtful?: string[]
-  /** Where in it another text begins that stands close behind: letters before it, and its place. */
-  seams?: [at: number, left: number][]
-  /** Stood above or below the line that it is now set on. */
-  raised?: 'up' | 'down'
-  /** Ends in the middle of an address that goes on in the next line. */
-  glued?: boolean
-  /** Notes at the page's foot whose marks stood behind it. */
-  notes?: { mark: string; rows: Row[] }[]
-}
-
-export interface PageRuns {
-  runs: Run[]
-  /** Text at another angle than the page's own: stamps, watermarks. */
-  aside: Run[]
-  width: number
-  height: number
-  /** Quarter turns that were undone to make the text upright. */
-  turns: number
-}
+import type { PageRuns, Run } from './page-runs.ts'
 
 /** The text of one page with its places. */
 export function pageRuns(page: PDFPageProxy, drawing: Drawing): PageRuns {

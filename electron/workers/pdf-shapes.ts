@@ -1,5 +1,6 @@
 import type { Shape } from './pdf-drawing.ts'
-import { turned, type PageRuns } from './pdf-runs.ts'
+import { turned } from './pdf-runs.ts'
+import type { PageRuns } from './page-runs.ts'
 
 /** About as wide as high and no larger than a bullet; a dash is wider. */
 export function isSpot({ left, right, top, bottom }: Shape): boolean {

@@ -1,7 +1,8 @@
 import { withoutFurniture } from './pdf-columns.ts'
-import { isMarker, type Run } from './pdf-runs.ts'
-import { rowsOf, type Row } from './pdf-rows.ts'
+import { isMarker } from './pdf-runs.ts'
+import { rowsOf } from './pdf-rows.ts'
 import { splitMergedRuns } from './pdf-split-runs.ts'
+import type { Row, Run } from './page-runs.ts'
 
 /**
  * A document's table with a narrow column beside its texts: where each column but the first begins, and which are

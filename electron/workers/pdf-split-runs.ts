@@ -1,5 +1,5 @@
-import { rowsOf, type Row } from './pdf-rows.ts'
-import type { Run } from './pdf-runs.ts'
+import { rowsOf } from './pdf-rows.ts'
+import type { Row, Run } from './page-runs.ts'
 
 /**
  * Where a left column's line ends within a space's width of the right one, pdf.js takes both for one text. On a page

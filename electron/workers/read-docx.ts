@@ -1,9 +1,8 @@
 import type { Line } from '../../shared/notice/source-document.ts'
-import { linesOfPage, mostChunks, readChunk, type ChunkPages } from './docx-chunks.ts'
 import { DocxNotes, readStories } from './docx-notes.ts'
 import { DocxNumbering } from './docx-numbering.ts'
 import { mainPart, readSettings, relationsOf, type DocxSettings, type Parts, type Relation } from './docx-package.ts'
-import type { DocxContext } from './docx-context.ts'
+import type { DocxContext, ReadChunk } from './docx-context.ts'
 import { DocxReader } from './docx-reader.ts'
 import { DocxStores } from './docx-stores.ts'
 import { DocxStyles } from './docx-styles.ts'
@@ -12,22 +11,21 @@ import { walkXml } from './walk-xml.ts'
 
 export { mainPart } from './docx-package.ts'
 
-/** What an inserted document may unpack to, a part of it. */
-const chunkLimit = 16 * 1024 * 1024
+/** Documents inserted whole: real ones have one or two. */
+export const mostChunks = 20
 
 /**
  * Word's own format, read straight from its XML: what Word shows is what is read, with its numbers, tables by cell,
- * notes, and the heads and feet of its pages marked as such. `isInner`: it is itself inserted into another, and brings
- * no third. `pages`: those of its inserted documents that `openChunks` opened. Throws ReadError.
+ * notes, and the heads and feet of its pages marked as such. `readChunk`: null for one that is itself inserted into
+ * another, which brings no third. Throws ReadError.
  */
-export function readDocx(parts: Parts, pages: ChunkPages = new Map(), isInner = false): Line[] {
-  return new DocxDocument(parts, pages, isInner).read()
+export function readDocx(parts: Parts, readChunk: ReadChunk | null): Line[] {
+  return new DocxDocument(parts, readChunk).read()
 }
 
 class DocxDocument {
   readonly #parts: Parts
-  readonly #pages: ChunkPages
-  readonly #isInner: boolean
+  readonly #readChunk: ReadChunk | null
   readonly #main: string
   readonly #relations: Relation[]
   readonly #styles: DocxStyles
@@ -35,10 +33,9 @@ class DocxDocument {
   readonly #stores: DocxStores
   readonly #chunks = new Map<string, Line[]>()
 
-  constructor(parts: Parts, pages: ChunkPages, isInner: boolean) {
+  constructor(parts: Parts, readChunk: ReadChunk | null) {
     this.#parts = parts
-    this.#pages = pages
-    this.#isInner = isInner
+    this.#readChunk = readChunk
     this.#main = mainPart(parts)
     this.#relations = relationsOf(parts, this.#main)
     this.#styles = new DocxStyles(this.#beside('styles'))
@@ -51,7 +48,7 @@ class DocxDocument {
     if (part === null) throw readError('damaged')
     const reader = this.#walked(part)
     const lines = reader.finish()
-    return this.#isInner
+    return this.#readChunk === null
       ? lines
       : reader.margins.withMargins(lines, this.#settings.hasEvenPages, (id) => this.#margin(id))
   }
@@ -83,7 +80,7 @@ class DocxDocument {
       footnotes: notes('footnotes'),
       endnotes: notes('endnotes'),
       comments: this.#stories('comments'),
-      chunk: this.#isInner ? null : (id) => this.#chunk(id),
+      chunk: this.#readChunk && ((id) => this.#chunk(id)),
     }
   }
 
@@ -142,14 +139,8 @@ class DocxDocument {
     const known = this.#chunks.get(id)
     const name = this.#relations.find((relation) => relation.id === id)?.target ?? null
     if (known !== undefined || name === null || this.#chunks.size >= mostChunks) return known ?? []
-    const page = this.#pages.get(name)
-    const lines = page === undefined ? this.#inserted(name) : linesOfPage(page)
+    const lines = this.#readChunk?.(name, (inner) => readDocx(inner, null)) ?? []
     this.#chunks.set(id, lines)
     return lines
-  }
-
-  #inserted(name: string): Line[] {
-    const bytes = this.#parts.read(name)
-    return bytes === null ? [] : readChunk(bytes, name, chunkLimit, (inner) => readDocx(inner, new Map(), true))
   }
 }

@@ -5,6 +5,7 @@ import { failure } from '../../shared/notice/read-failures.ts'
 import { outlineOf } from '../../shared/text/error-outline.ts'
 import { readAs } from './read-as.ts'
 import { readBytes } from './read-bytes.ts'
+import type { ReadOptions } from './read-options.ts'
 import { ReadError, readError } from './read-error.ts'
 import { sniffFormats } from './sniff-format.ts'
 
@@ -13,18 +14,6 @@ const defaultLimits: ReadLimits = {
   // The largest real notice unpacks to 0.2 MB of XML; pictures are never unpacked.
   unpackedBytes: 16 * 1024 * 1024,
   pages: 200,
-}
-
-export interface ReadOptions {
-  limits?: Partial<ReadLimits>
-  /** Folder (a path or a file: address) with pdf.js's cmaps, standard_fonts and wasm. */
-  pdfAssets: string
-  /** Recognise the text of pages that are only pictures; off where not said. */
-  ocr?: boolean
-  /** Called before each page whose text is recognised: how many were done, of how many. */
-  onPage?: (done: number, pages: number) => void
-  /** The file's name, where bytes are given: tells Markdown from text, which look alike. */
-  name?: string
 }
 
 /** `fault`: of a mistake of ours, where it was made. */

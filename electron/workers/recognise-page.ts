@@ -3,8 +3,8 @@ import { fromLibrary, promisedByLibrary } from './read-error.ts'
 import { startOcr } from './ocr-engine.ts'
 import { runsOfWords } from './ocr-runs.ts'
 import { drawPage } from './page-picture.ts'
-import type { PageRuns } from './pdf-runs.ts'
 import { widenGutter } from './widen-gutter.ts'
+import type { PageRuns } from './page-runs.ts'
 
 /**
  * The text that a page shows, by optical character recognition; null where that is not installed. Some 2–5 s a page.

@@ -1,5 +1,6 @@
+import type { Mail, SavedPage } from './mail.ts'
 import { CompoundFile } from './compound-file.ts'
-import { openMime, type Mail, type SavedPage } from './open-mail.ts'
+import { openMime } from './open-mail.ts'
 import { isMsg, openMsg } from './open-msg.ts'
 import { ReadError, withinBytes } from './read-error.ts'
 

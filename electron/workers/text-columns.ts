@@ -1,6 +1,6 @@
 import type { Line } from '../../shared/notice/source-document.ts'
 import { linesOfPages, type Page } from './pdf-lines.ts'
-import type { Run } from './pdf-runs.ts'
+import type { Run } from './page-runs.ts'
 
 /** Fewer lines with white inside are no columns. */
 const fewWide = 8

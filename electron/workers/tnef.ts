@@ -1,4 +1,4 @@
-import type { Attachment } from './open-mail.ts'
+import type { Attachment } from './mail.ts'
 
 const signature = 0x223e9f78
 const attachTitle = 0x00018010

@@ -3,7 +3,7 @@ import { openChunks } from '../../../../electron/workers/docx-chunks.ts'
 import { readDocx } from '../../../../electron/workers/read-docx.ts'
 import type { PackedFile } from '../../../../electron/workers/unzip-part.ts'
 import { docxOf, opened } from './office-files.ts'
-import { deletedMark, lines, p, related, run, shown } from './word-files.ts'
+import { deletedMark, lines, p, readWord, related, run, shown } from './word-files.ts'
 
 const reference = (id: number, more = '', mark = ''): string =>
   `<w:r><w:footnoteReference w:id="${id}"${more}/>${mark}</w:r>`
@@ -221,7 +221,7 @@ describe('documents inserted whole', () => {
     const file = (): PackedFile => opened(docxOf(body, related(['aFChunk', 'chunk.mht', page])))
     expect(readDocx(file(), await openChunks(file())).map(({ text }) => text)).toEqual(['a', 'one', 'b'])
     // Not as the text that it is when nobody opened it.
-    expect(readDocx(file()).map(({ text }) => text)).toEqual(['a', 'b'])
+    expect(readWord(file()).map(({ text }) => text)).toEqual(['a', 'b'])
   })
 
   test('tables of an inserted page are no tables of the text', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { setDropCaps } from '../../../../electron/workers/pdf-drop-caps.ts'
-import type { Run } from '../../../../electron/workers/pdf-runs.ts'
+import type { Run } from '../../../../electron/workers/page-runs.ts'
 
 const run = (text: string, left: number, baseline: number, fontSize = 10): Run => ({
   text,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { cellsOf, findGrids } from '../../../../electron/workers/pdf-grids.ts'
-import { rowsOf, type Row } from '../../../../electron/workers/pdf-rows.ts'
+import { rowsOf } from '../../../../electron/workers/pdf-rows.ts'
+import type { Row } from '../../../../electron/workers/page-runs.ts'
 
 /** Each line's texts as [left, text], five points a letter, one line 12 points under the other. */
 function rows(...lines: [number, string][][]): Row[] {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { linesOfPages } from '../../../../electron/workers/pdf-lines.ts'
-import type { Run } from '../../../../electron/workers/pdf-runs.ts'
+import type { Run } from '../../../../electron/workers/page-runs.ts'
 
 type Piece = [left: number, text: string]
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { rowsOf, type Row } from '../../../../electron/workers/pdf-rows.ts'
-import type { Run } from '../../../../electron/workers/pdf-runs.ts'
+import { rowsOf } from '../../../../electron/workers/pdf-rows.ts'
 import { splitMergedRuns } from '../../../../electron/workers/pdf-split-runs.ts'
+import type { Row, Run } from '../../../../electron/workers/page-runs.ts'
 
 const gutter = 300
 const address = 'https://pay.example.org/en/allowances'

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { readDocx } from '../../../../electron/workers/read-docx.ts'
+import type { Line } from '../../../../shared/notice/source-document.ts'
 import { docxOf, opened } from './office-files.ts'
+import { readWord } from './word-files.ts'
 
-const read = (body: string, more?: Record<string, string>): ReturnType<typeof readDocx> =>
-  readDocx(opened(docxOf(body, more)))
+const read = (body: string, more?: Record<string, string>): Line[] => readWord(opened(docxOf(body, more)))
 const short = (body: string, more?: Record<string, string>): string[] =>
   read(body, more).map((line) => `${line.marker === null ? '' : `{${line.marker}} `}${line.text}`)
 const run = (text: string, properties = ''): string =>
@@ -153,7 +153,7 @@ describe('text of a Word file', () => {
         '<Relationships><Relationship Id="r" Type="http://purl.oclc.org/x/officeDocument" Target="/wd/main7.xml"/></Relationships>',
       'wd/main7.xml': '<q:document><q:body><q:p><q:r><q:t>x</q:t></q:r></q:p></q:body></q:document>',
     })
-    expect(readDocx(opened(file)).map((line) => line.text)).toEqual(['x'])
+    expect(readWord(opened(file)).map((line) => line.text)).toEqual(['x'])
   })
 })
 
@@ -164,11 +164,11 @@ describe('Word files that mean harm or are broken', () => {
     ['an end that is missing', '<w:document><w:body><w:p>', /damaged/u],
     ['depth beyond reason', `<w:document>${'<w:sdt>'.repeat(20_000)}`, /harm/u],
   ])('%s', (_, xml, message) => {
-    expect(() => readDocx(opened(docxOf('', { 'word/document.xml': xml })))).toThrow(message)
+    expect(() => readWord(opened(docxOf('', { 'word/document.xml': xml })))).toThrow(message)
   })
 
   test('more paragraphs than any notice has are refused in good time', () => {
     const body = '<w:p><w:r><w:t>x</w:t></w:r></w:p>'.repeat(60_000)
-    expect(() => readDocx(opened(docxOf(body), 20_000_000))).toThrow(/far larger/u)
+    expect(() => readWord(opened(docxOf(body), 20_000_000))).toThrow(/far larger/u)
   })
 })

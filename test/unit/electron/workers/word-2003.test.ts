@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { readDocx } from '../../../../electron/workers/read-docx.ts'
 import { openWord2003 } from '../../../../electron/workers/word-2003.ts'
 import { word2003 } from './single-xml-files.ts'
+import { readWord } from './word-files.ts'
 
 function textsOf(more: string): string[] {
-  return readDocx(openWord2003(Buffer.from(word2003([], more)), 1_000_000)).map(({ marker, text }) =>
+  return readWord(openWord2003(Buffer.from(word2003([], more)), 1_000_000)).map(({ marker, text }) =>
     marker === null || text.startsWith(marker) ? text : `${marker} ${text}`,
   )
 }

@@ -1,3 +1,5 @@
+import { chunksOf } from '../../../../electron/workers/docx-chunks.ts'
+import type { Parts } from '../../../../electron/workers/docx-package.ts'
 import { readDocx } from '../../../../electron/workers/read-docx.ts'
 import type { Line } from '../../../../shared/notice/source-document.ts'
 import { docxOf, opened } from './office-files.ts'
@@ -37,6 +39,7 @@ export function related(...parts: [type: string, name: string, content: string][
   }
 }
 
-export const lines = (body: string, more: Record<string, string> = {}): Line[] => readDocx(opened(docxOf(body, more)))
+export const readWord = (parts: Parts): Line[] => readDocx(parts, chunksOf(parts))
+export const lines = (body: string, more: Record<string, string> = {}): Line[] => readWord(opened(docxOf(body, more)))
 export const shown = (body: string, more: Record<string, string> = {}): string[] =>
   lines(body, more).map(({ marker, text }) => `${marker === null ? '' : `{${marker}} `}${text}`)
