@@ -10,9 +10,9 @@ import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { collectNotices } from './collect-notices.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
 import { packed, unpacked } from './packed-json.ts'
-import { loadPdfJs } from './pdf-document.ts'
-import { ReadError } from './read-error.ts'
-import { readBytes } from './read-bytes.ts'
+import { loadPdfJs } from './pdf/pdf-document.ts'
+import { ReadError } from './bytes/read-error.ts'
+import { readBytes } from './bytes/read-bytes.ts'
 import { understandFile } from './understand-file.ts'
 
 /** One thread of the pool: a job comes in, one reply goes out, and the next job comes after that. */

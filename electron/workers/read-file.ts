@@ -4,9 +4,9 @@ import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
 import { outlineOf } from '../../shared/text/error-outline.ts'
 import { readAs } from './read-as.ts'
-import { readBytes } from './read-bytes.ts'
+import { readBytes } from './bytes/read-bytes.ts'
 import type { ReadOptions } from './read-options.ts'
-import { ReadError, readError } from './read-error.ts'
+import { ReadError, readError } from './bytes/read-error.ts'
 import { sniffFormats } from './sniff-format.ts'
 
 const defaultLimits: ReadLimits = {

@@ -1,4 +1,4 @@
-import { decodeText } from './decode-text.ts'
+import { decodeText } from './bytes/decode-text.ts'
 
 /**
  * What bytes may be. 'zip' and 'ole' are told apart further by their parts; 'word-xml' is Word 2003's single file,

@@ -1,4 +1,4 @@
-import type { Mail, SavedPage } from './mail.ts'
+import type { Mail, SavedPage } from './mail/mail.ts'
 import { createHash } from 'node:crypto'
 import { failure } from '../../shared/notice/read-failures.ts'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
@@ -7,10 +7,10 @@ import type { ReadLimits, ReadResult } from '../../shared/ipc/worker-jobs.ts'
 import { parseDocument, type ParseWish } from '../../shared/parse/parse-document.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
-import { ReadError } from './read-error.ts'
+import { ReadError } from './bytes/read-error.ts'
 import { faultOf, readings } from './read-file.ts'
-import { looksLikeMail, openMail } from './sniff-mail.ts'
-import { mostAttachments, understandMail } from './understand-mail.ts'
+import { looksLikeMail, openMail } from './mail/sniff-mail.ts'
+import { mostAttachments, understandMail } from './mail/understand-mail.ts'
 
 export interface UnderstandOptions extends ParseWish {
   profiles: readonly Profile[]

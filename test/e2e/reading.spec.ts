@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
-import { scanOf } from '../unit/electron/workers/scan-files.ts'
+import { scanOf } from '../unit/electron/workers/scan/scan-files.ts'
 import { entry, hosts, test } from './host-test.ts'
 import { samples } from './launch/desk.ts'
 

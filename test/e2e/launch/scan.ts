@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
-import { openPdf } from '../../../electron/workers/pdf-document.ts'
+import { openPdf } from '../../../electron/workers/pdf/pdf-document.ts'
 import { root, samples } from './desk.ts'
 
 /** 200 pixels to the inch, as an office's scanner gives. */

@@ -7,7 +7,7 @@ import { fakePool } from '../../../fakes/fake-pool.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 import { testDesk } from '../../../fakes/test-desk.ts'
 import { waitUntil } from '../../../fakes/wait-until.ts'
-import { attachmentOf, mailOf, partOf } from '../workers/mail-files.ts'
+import { attachmentOf, mailOf, partOf } from '../workers/mail/mail-files.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const notice = readFileSync(resolve(root, 'resources/samples/260101.txt'), 'utf8')

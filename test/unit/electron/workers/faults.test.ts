@@ -7,15 +7,15 @@ import {
   ReadError,
   readError,
   withinBytes,
-} from '../../../../electron/workers/read-error.ts'
+} from '../../../../electron/workers/bytes/read-error.ts'
 import { readFile } from '../../../../electron/workers/read-file.ts'
 import { understandFile } from '../../../../electron/workers/understand-file.ts'
 import { docxOf } from './office-files.ts'
 
 const mistakes = vi.hoisted(() => ({ reader: false, parser: false }))
 
-vi.mock('../../../../electron/workers/read-docx.ts', async (original) => {
-  const real = await original<typeof import('../../../../electron/workers/read-docx.ts')>()
+vi.mock('../../../../electron/workers/word/read-docx.ts', async (original) => {
+  const real = await original<typeof import('../../../../electron/workers/word/read-docx.ts')>()
   return {
     ...real,
     readDocx: (...given: Parameters<typeof real.readDocx>) => (mistakes.reader ? stumble() : real.readDocx(...given)),

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import { PackedFile } from '../../../../electron/workers/unzip-part.ts'
+import { PackedFile } from '../../../../electron/workers/bytes/unzip-part.ts'
 
 /** A Word file of the given body, numbering and styles, as small as Word accepts one. */
 export function docxOf(body: string, more: Record<string, string> = {}): Uint8Array {

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { readFile } from '../../../../electron/workers/read-file.ts'
 import { docxOf, odtOf, packed } from './office-files.ts'
-import { column, pdfOf } from './pdf-files.ts'
+import { column, pdfOf } from './pdf/pdf-files.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'read-file-'))
 afterAll(() => {

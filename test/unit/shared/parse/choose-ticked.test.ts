@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { paragraphLine } from '../../../../electron/workers/line-text.ts'
+import { paragraphLine } from '../../../../electron/workers/lines/line-text.ts'
 import { chooseTicked } from '../../../../shared/parse/choose-ticked.ts'
 
 const read = (...texts: string[]): string[] =>

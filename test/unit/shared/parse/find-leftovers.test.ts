@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { LineBuilder } from '../../../../electron/workers/line-builder.ts'
+import { LineBuilder } from '../../../../electron/workers/lines/line-builder.ts'
 import { findLeftovers, withStruck } from '../../../../shared/parse/find-leftovers.ts'
 import type { Block } from '../../../../shared/notice/report.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../../../../electron/workers/read-html.ts'
+import { readPage } from '../../../../electron/workers/html/read-html.ts'
 import type { SourceDocument } from '../../../../shared/notice/source-document.ts'
 import { leaveOutPage } from '../../../../shared/parse/leave-out-page.ts'
 import { parseDocument } from '../../../../shared/parse/parse-document.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../../../electron/workers/read-text.ts'
+import { readText } from '../../../../electron/workers/text/read-text.ts'
 import type { ParsedFile } from '../../../../shared/notice/parsed-file.ts'
 import type { Fields, Language, Side } from '../../../../shared/notice/report.ts'
 import type { Line, SourceDocument } from '../../../../shared/notice/source-document.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paragraphLine } from '../../../../electron/workers/line-text.ts'
+import { paragraphLine } from '../../../../electron/workers/lines/line-text.ts'
 import { paragraphOf } from '../../../../shared/parse/paragraph.ts'
 import { placeBoxes } from '../../../../shared/parse/place-boxes.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { paragraphLine } from '../../../../electron/workers/line-text.ts'
+import { paragraphLine } from '../../../../electron/workers/lines/line-text.ts'
 import type { Line } from '../../../../shared/notice/source-document.ts'
 import { withMargins } from '../../../../shared/parse/take-margins.ts'
 

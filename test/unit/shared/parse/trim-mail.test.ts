@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { paragraphLine } from '../../../../electron/workers/line-text.ts'
+import { paragraphLine } from '../../../../electron/workers/lines/line-text.ts'
 import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { trimMail } from '../../../../shared/parse/trim-mail.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
