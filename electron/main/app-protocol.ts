@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Protocol } from 'electron'
-import { originalAsked, type OriginalReader } from '../services/original.ts'
+import { originalAsked } from '../services/original.ts'
+import type { OriginalReader } from '../services/ports.ts'
 import { contentTypeOf, fileFor } from '../services/page-files.ts'
 import { pageHeaders } from '../services/page-headers.ts'
 

@@ -1,10 +1,5 @@
 import { open } from 'node:fs/promises'
-
-/** The bytes of a notice's file for the view, or why not: not on the list (404), too large (413), not a PDF (415). */
-export type Original = { status: 200; bytes: Uint8Array<ArrayBuffer> } | { status: 404 | 413 | 415 }
-
-/** Gives a PDF as it lies on the disk now. The view asks by notice and number: a path never comes from it. */
-export type OriginalReader = (id: string, source: number) => Promise<Original>
+import type { Original } from './ports.ts'
 
 /** As large as a file that is read at all. Bytes. */
 const largest = 50 * 1024 ** 2

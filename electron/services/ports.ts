@@ -4,9 +4,14 @@ import type { ParseWish } from '../../shared/parse/parse-document.ts'
 import type { EventMessage, Handlers } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
-import type { OriginalReader } from './original.ts'
 
 /** What the services need of the world, so that each can be had in another form in another host or in a test. */
+
+/** The bytes of a notice's file for the view, or why not: not on the list (404), too large (413), not a PDF (415). */
+export type Original = { status: 200; bytes: Uint8Array<ArrayBuffer> } | { status: 404 | 413 | 415 }
+
+/** Gives a PDF as it lies on the disk now. The view asks by notice and number: a path never comes from it. */
+export type OriginalReader = (id: string, source: number) => Promise<Original>
 
 /**
  * Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is

@@ -1,6 +1,4 @@
-import type { KeptValues } from './settings-store.ts'
-
-export type SettingsSteps = Readonly<Record<string, (kept: Pick<KeptValues, 'get' | 'set' | 'delete'>) => void>>
+import type { SettingsSteps } from './kept-values.ts'
 
 /**
  * Steps by the app version that first needs them ("0.2.0"), run once on a settings file of an older version and taken

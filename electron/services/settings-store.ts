@@ -1,11 +1,7 @@
 import { renameSync } from 'node:fs'
 import { join } from 'node:path'
-import type Conf from 'conf'
 import type { SettingsFile } from './ports.ts'
-import type { SettingsSteps } from './settings-migrations.ts'
-
-/** conf, or electron-store, which is conf in the app's own folder: written whole and atomically. */
-export type KeptValues = Pick<Conf, 'store' | 'get' | 'set' | 'delete'>
+import type { KeptValues, SettingsSteps } from './kept-values.ts'
 
 /** What both take. */
 export interface KeptOptions {

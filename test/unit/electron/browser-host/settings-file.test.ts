@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataFolder } from '../../../../electron/browser-host/data-folder.ts'
 import { openSettingsFile } from '../../../../electron/browser-host/settings-file.ts'
-import type { SettingsSteps } from '../../../../electron/services/settings-migrations.ts'
+import type { SettingsSteps } from '../../../../electron/services/kept-values.ts'
 import { openSettings } from '../../../../electron/services/settings.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 

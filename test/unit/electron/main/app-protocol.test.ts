@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import type { CustomScheme, Protocol } from 'electron'
 import { registerAppScheme, serveRenderer } from '../../../../electron/main/app-protocol.ts'
 import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
-import type { OriginalReader } from '../../../../electron/services/original.ts'
+import type { OriginalReader } from '../../../../electron/services/ports.ts'
 import { pageHeaders } from '../../../../electron/services/page-headers.ts'
 
 describe('what is answered', () => {

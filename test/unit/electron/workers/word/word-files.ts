@@ -30,7 +30,7 @@ export function related(...parts: [type: string, name: string, content: string][
     .map(([type, name], at) => `<Relationship Id="r${at}" Type="http://x/${type}" Target="${name}"/>`)
     .join('')
   const placed = parts.map(([, name, content]): [string, string] => [
-    name.startsWith('../../') ? name.slice(3) : `word/${name}`,
+    name.startsWith('../') ? name.slice(3) : `word/${name}`,
     content,
   ])
   return {
