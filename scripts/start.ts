@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { terminalLanguage } from '../electron/services/terminal-language.ts'
+import { terminalLanguage } from '../electron/services/settings/terminal-language.ts'
 import { buildIfStale } from './start/build-if-stale.ts'
 import { findElectron } from './start/find-electron.ts'
 import { runInBrowser, runInElectron } from './start/run-desk.ts'

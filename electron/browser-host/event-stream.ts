@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http'
-import type { EventStream } from '../services/ports.ts'
-import { pageHeaders } from '../services/page-headers.ts'
+import type { EventStream } from '../services/ports/ports.ts'
+import { pageHeaders } from '../services/page/page-headers.ts'
 
 /** Keeps a silent connection open, and notices one that is dead. */
 const beatPause = 20_000

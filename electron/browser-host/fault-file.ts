@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { TellFault } from '../services/faults.ts'
+import type { TellFault } from '../services/ports/faults.ts'
 
 /** Bytes a file grows to before it becomes the older one. */
 const largest = 512 * 1024

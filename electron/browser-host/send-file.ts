@@ -2,8 +2,8 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
-import { contentTypeOf } from '../services/page-files.ts'
-import { pageHeaders } from '../services/page-headers.ts'
+import { contentTypeOf } from '../services/page/page-files.ts'
+import { pageHeaders } from '../services/page/page-headers.ts'
 
 export async function sendFile(response: ServerResponse, file: string): Promise<void> {
   let size: number

@@ -1,7 +1,7 @@
 import Conf from 'conf'
-import type { SettingsFile } from '../services/ports.ts'
-import { settingsMigrations } from '../services/settings-migrations.ts'
-import { openSettingsStore } from '../services/settings-store.ts'
+import type { SettingsFile } from '../services/ports/ports.ts'
+import { settingsMigrations } from '../services/settings/settings-migrations.ts'
+import { openSettingsStore } from '../services/settings/settings-store.ts'
 
 /** `settings.json` in a folder, kept by electron-store's sibling. */
 export function openSettingsFile(

@@ -5,10 +5,10 @@ import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '.
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import type { JudgeTask } from '../../shared/ipc/worker-jobs.ts'
-import type { ParsePool } from '../services/ports.ts'
-import { profileById } from '../services/profiles.ts'
-import { unexpected, type TellFault } from '../services/faults.ts'
-import { hashFile, unopenable } from '../services/read-content.ts'
+import type { ParsePool } from '../services/ports/ports.ts'
+import { profileById } from '../services/settings/profiles.ts'
+import { unexpected, type TellFault } from '../services/ports/faults.ts'
+import { hashFile, unopenable } from '../services/library/read-content.ts'
 import type { Found } from './find-files.ts'
 
 export interface CheckParts {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Protocol } from 'electron'
-import { originalAsked } from '../services/original.ts'
-import type { OriginalReader } from '../services/ports.ts'
-import { contentTypeOf, fileFor } from '../services/page-files.ts'
-import { pageHeaders } from '../services/page-headers.ts'
+import { originalAsked } from '../services/page/original.ts'
+import type { OriginalReader } from '../services/ports/ports.ts'
+import { contentTypeOf, fileFor } from '../services/page/page-files.ts'
+import { pageHeaders } from '../services/page/page-headers.ts'
 
 const appScheme = 'app'
 export const appOrigin = `${appScheme}://desk`

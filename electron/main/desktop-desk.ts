@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { app } from 'electron'
 import type { Settings } from '../../shared/ipc/settings.ts'
-import { announce } from '../services/announce.ts'
-import { bundledEngine } from '../services/bundled-engine.ts'
+import { announce } from '../services/notices/announce.ts'
+import { bundledEngine } from '../services/threads/bundled-engine.ts'
 import { openDesk, type DeskOptions } from '../services/open-desk.ts'
-import type { Desk, NativeSide, SettingsFile } from '../services/ports.ts'
-import { terminalLanguage } from '../services/terminal-language.ts'
+import type { Desk, NativeSide, SettingsFile } from '../services/ports/ports.ts'
+import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import type { Log } from './log.ts'
 
 /** Two threads read, whatever the machine: it stays the user's. */

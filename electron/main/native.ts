@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
-import type { NativeSide } from '../services/ports.ts'
+import type { NativeSide } from '../services/ports/ports.ts'
 import type { ShellWords } from './shell-words.ts'
 
 /**

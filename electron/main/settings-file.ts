@@ -1,10 +1,10 @@
 import { ipcMain } from 'electron'
 import ElectronStore from 'electron-store'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
-import type { SettingsFile } from '../services/ports.ts'
-import { settingsMigrations } from '../services/settings-migrations.ts'
-import type { KeptValues } from '../services/kept-values.ts'
-import { openSettingsStore, type KeptOptions } from '../services/settings-store.ts'
+import type { SettingsFile } from '../services/ports/ports.ts'
+import { settingsMigrations } from '../services/settings/settings-migrations.ts'
+import type { KeptValues } from '../services/settings/kept-values.ts'
+import { openSettingsStore, type KeptOptions } from '../services/settings/settings-store.ts'
 
 /** The window's place and the recent folders are this host's own business: the services hand them on unread. */
 export interface DesktopSettingsFile extends SettingsFile {

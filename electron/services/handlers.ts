@@ -1,11 +1,11 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
-import { browseFolder } from './browse-folders.ts'
-import type { ClauseLibraryService } from './clause-library.ts'
-import type { Library } from './library.ts'
-import type { NativeSide } from './ports.ts'
-import type { DeskFolders } from './desk-folders.ts'
+import { browseFolder } from './folder/browse-folders.ts'
+import type { ClauseLibraryService } from './clauses/clause-library.ts'
+import type { Library } from './library/library.ts'
+import type { NativeSide } from './ports/ports.ts'
+import type { DeskFolders } from './library/desk-folders.ts'
 
 export interface HandlerParts {
   library: Library

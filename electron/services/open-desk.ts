@@ -7,20 +7,20 @@ import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { frenchSpaces } from '../../shared/text/french-spaces.ts'
 import { checks } from '../../shared/checks/index.ts'
-import { createClauseDecisions } from './clause-decisions.ts'
-import { createClauseLibrary } from './clause-library.ts'
-import { createCollection } from './collection.ts'
-import { createDecisions } from './decisions.ts'
-import { createDeskFolders } from './desk-folders.ts'
-import { assembleEngine, localDate, type Engine } from './engine.ts'
-import { createEvents } from './events.ts'
-import type { TellFault } from './faults.ts'
+import { createClauseDecisions } from './clauses/clause-decisions.ts'
+import { createClauseLibrary } from './clauses/clause-library.ts'
+import { createCollection } from './clauses/collection.ts'
+import { createDecisions } from './people/decisions.ts'
+import { createDeskFolders } from './library/desk-folders.ts'
+import { assembleEngine, localDate, type Engine } from './threads/engine.ts'
+import { createEvents } from './ports/events.ts'
+import type { TellFault } from './ports/faults.ts'
 import { createHandlers } from './handlers.ts'
-import { createJudging } from './judging.ts'
-import { createLibrary, type Library } from './library.ts'
-import { openStoreSafely } from './open-safely.ts'
-import { readOriginal } from './original.ts'
-import { createOnlineOnly } from './placeholder.ts'
+import { createJudging } from './library/judging.ts'
+import { createLibrary, type Library } from './library/library.ts'
+import { openStoreSafely } from './page/open-safely.ts'
+import { readOriginal } from './page/original.ts'
+import { createOnlineOnly } from './folder/placeholder.ts'
 import {
   systemClock,
   type Clock,
@@ -29,12 +29,12 @@ import {
   type NativeSide,
   type ParsePool,
   type SettingsFile,
-} from './ports.ts'
-import { createPairings } from './pairings.ts'
-import { builtInProfiles, profileFrom } from './profiles.ts'
-import { createRevisions } from './revisions.ts'
-import { openSettings } from './settings.ts'
-import { createWatcher } from './watcher.ts'
+} from './ports/ports.ts'
+import { createPairings } from './people/pairings.ts'
+import { builtInProfiles, profileFrom } from './settings/profiles.ts'
+import { createRevisions } from './notices/revisions.ts'
+import { openSettings } from './settings/settings.ts'
+import { createWatcher } from './folder/watcher.ts'
 
 export interface DeskOptions {
   /** Where the desk keeps what it knows. Made where it is missing. */

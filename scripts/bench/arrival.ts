@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { basename, extname, join } from 'node:path'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
 import type { RowsChange } from '../../shared/ipc/views.ts'
-import { hashOfWorker } from '../../electron/services/engine.ts'
+import { hashOfWorker } from '../../electron/services/threads/engine.ts'
 import { openDesk } from '../../electron/services/open-desk.ts'
-import { createParsePool } from '../../electron/services/parse-pool.ts'
+import { createParsePool } from '../../electron/services/threads/parse-pool.ts'
 import { median, shown } from './notices.ts'
 
 const settleSeconds = 0.5

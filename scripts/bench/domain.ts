@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { readFile } from '../../electron/workers/read-file.ts'
-import { builtInProfiles } from '../../electron/services/profiles.ts'
+import { builtInProfiles } from '../../electron/services/settings/profiles.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
 import { checks } from '../../shared/checks/index.ts'
 import { runChecks } from '../../shared/checks/run-checks.ts'

@@ -4,7 +4,7 @@ import { spelling } from '../../shared/checks/spelling.ts'
 import { checkInput } from '../../shared/checks/run-checks.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
-import { builtInProfiles } from '../../electron/services/profiles.ts'
+import { builtInProfiles } from '../../electron/services/settings/profiles.ts'
 import { median } from './notices.ts'
 
 const rounds = 15

@@ -4,7 +4,7 @@ import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { judge } from '../../shared/checks/judge.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
-import { builtInProfiles } from '../../electron/services/profiles.ts'
+import { builtInProfiles } from '../../electron/services/settings/profiles.ts'
 import { draftOf } from '../defects/judge-text.ts'
 import { inventedTexts } from '../defects/base.ts'
 

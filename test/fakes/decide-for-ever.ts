@@ -1,4 +1,4 @@
-import { openStore } from '../../electron/services/store.ts'
+import { openStore } from '../../electron/services/store/store.ts'
 
 /**
  * Run in a process of its own, to be killed: decides on and on, and says what is kept as soon as the store has said so.

@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises'
-import type { Clock } from '../../electron/services/ports.ts'
+import type { Clock } from '../../electron/services/ports/ports.ts'
 
 export interface FakeClock extends Clock {
   /** Lets so many milliseconds pass: what falls due is called in order, and what that started gets its turn. */

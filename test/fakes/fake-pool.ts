@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { ParsePool } from '../../electron/services/ports.ts'
+import type { ParsePool } from '../../electron/services/ports/ports.ts'
 import type { Finding, Language, Side } from '../../shared/notice/report.ts'
 
 export interface FakePool extends ParsePool {

@@ -1,4 +1,4 @@
-import type { SettingsFile } from '../../electron/services/ports.ts'
+import type { SettingsFile } from '../../electron/services/ports/ports.ts'
 
 /** A settings file without a disk. `kept` is what stands in it. */
 export function memorySettings(kept?: unknown): SettingsFile & { kept: unknown } {

@@ -1,6 +1,6 @@
 import { get } from 'node:http'
 import { expect, type Page } from '@playwright/test'
-import { contentSecurityPolicy } from '../../../electron/services/content-security-policy.ts'
+import { contentSecurityPolicy } from '../../../electron/services/page/content-security-policy.ts'
 import { callChannel } from '../../../shared/ipc/channels.ts'
 import { test } from '../host-test.ts'
 

@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { dataFolder } from '../../../../electron/browser-host/data-folder.ts'
 import { openSettingsFile } from '../../../../electron/browser-host/settings-file.ts'
-import type { SettingsSteps } from '../../../../electron/services/kept-values.ts'
-import { openSettings } from '../../../../electron/services/settings.ts'
+import type { SettingsSteps } from '../../../../electron/services/settings/kept-values.ts'
+import { openSettings } from '../../../../electron/services/settings/settings.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 const now = (): Date => new Date('2026-01-02T03:04:05Z')

@@ -1,4 +1,4 @@
-import type { TellFault } from '../../../../electron/services/faults.ts'
+import type { TellFault } from '../../../../electron/services/ports/faults.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -7,7 +7,7 @@ import { checkFiles, type BilingualReport } from '../../../../electron/cli/check
 import { exitStatus } from '../../../../electron/cli/exit-status.ts'
 import { findFiles } from '../../../../electron/cli/find-files.ts'
 import { summaryOf } from '../../../../electron/cli/summary.ts'
-import { builtInProfiles } from '../../../../electron/services/profiles.ts'
+import { builtInProfiles } from '../../../../electron/services/settings/profiles.ts'
 import { fakePool, type FakePool } from '../../../fakes/fake-pool.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 

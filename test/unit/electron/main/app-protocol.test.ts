@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import type { CustomScheme, Protocol } from 'electron'
 import { registerAppScheme, serveRenderer } from '../../../../electron/main/app-protocol.ts'
-import { contentSecurityPolicy } from '../../../../electron/services/content-security-policy.ts'
-import type { OriginalReader } from '../../../../electron/services/ports.ts'
-import { pageHeaders } from '../../../../electron/services/page-headers.ts'
+import { contentSecurityPolicy } from '../../../../electron/services/page/content-security-policy.ts'
+import type { OriginalReader } from '../../../../electron/services/ports/ports.ts'
+import { pageHeaders } from '../../../../electron/services/page/page-headers.ts'
 
 describe('what is answered', () => {
   const root = mkdtempSync(join(tmpdir(), 'renderer-'))

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
 import { defaultSettings } from '../../../../shared/ipc/settings.ts'
-import { openSettings } from '../../../../electron/services/settings.ts'
-import type { SettingsSteps } from '../../../../electron/services/kept-values.ts'
+import { openSettings } from '../../../../electron/services/settings/settings.ts'
+import type { SettingsSteps } from '../../../../electron/services/settings/kept-values.ts'
 
 // electron-store is conf in the app's own folder: conf alone stands for it where there is no Electron.
 vi.mock('electron', () => ({ ipcMain: { removeAllListeners: () => undefined } }))

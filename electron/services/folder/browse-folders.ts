@@ -1,0 +1,77 @@
+import { access, readdir } from 'node:fs/promises'
+import { homedir } from 'node:os'
+import { dirname, extname, join, resolve } from 'node:path'
+import { Refusal } from '../../../shared/ipc/dispatch.ts'
+import type { FolderListing } from '../../../shared/ipc/views.ts'
+import { isIgnoredName } from './ignored-names.ts'
+import { statOrNull } from './scan-folder.ts'
+
+/** Endings of the formats that are read, to tell a person where notices may lie. What is read is told by content. */
+const readable = new Set([
+  '.pdf',
+  '.docx',
+  '.doc',
+  '.odt',
+  '.rtf',
+  '.html',
+  '.htm',
+  '.mhtml',
+  '.mht',
+  '.eml',
+  '.msg',
+  '.md',
+  '.markdown',
+  '.txt',
+])
+
+/**
+ * Sub-folders of a folder, for a view without a native picker; null: the person's own folder. Refuses what cannot be
+ * listed.
+ */
+export async function browseFolder(asked: string | null): Promise<FolderListing> {
+  const path = resolve(asked ?? homedir())
+  let entries
+  try {
+    entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isIgnoredName(entry.name))
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : String(error)
+    throw new Refusal({
+      en: `This folder cannot be opened: ${path} (${detail})`,
+      fr: `Ce dossier ne s’ouvre pas : ${path} (${detail})`,
+    })
+  }
+  const folders: FolderListing['folders'] = []
+  for (const entry of entries) {
+    const inside = join(path, entry.name)
+    const isFolder =
+      entry.isDirectory() || (entry.isSymbolicLink() && (await statOrNull(inside))?.isDirectory() === true)
+    if (isFolder) folders.push({ name: entry.name, path: inside })
+  }
+  const isTop = dirname(path) === path
+  return {
+    path,
+    parent: isTop ? null : dirname(path),
+    folders: [
+      ...folders.sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true })),
+      ...(isTop ? await otherDrives(path) : []),
+    ],
+    readable: entries.filter((entry) => !entry.isDirectory() && readable.has(extname(entry.name).toLowerCase())).length,
+  }
+}
+
+/** Windows has no folder above its drives: they stand beside each other. */
+async function otherDrives(top: string): Promise<FolderListing['folders']> {
+  if (process.platform !== 'win32') return []
+  const drives = Array.from({ length: 26 }, (_, index) => `${String.fromCharCode(65 + index)}:\\`).filter(
+    (drive) => drive !== top.toUpperCase(),
+  )
+  const found = await Promise.all(
+    drives.map((drive) =>
+      access(drive).then(
+        () => [{ name: drive, path: drive }],
+        () => [],
+      ),
+    ),
+  )
+  return found.flat()
+}

@@ -1,0 +1,136 @@
+import { resolve } from 'node:path'
+import { Refusal } from '../../../shared/ipc/dispatch.ts'
+import type { FolderState, OpenedFiles } from '../../../shared/ipc/views.ts'
+import type { Library } from './library.ts'
+import type { Clock } from '../ports/ports.ts'
+import { statOrNull } from '../folder/scan-folder.ts'
+import type { SettingsService } from '../settings/settings.ts'
+import type { Store } from '../store/store.ts'
+import type { WatchedFolder, Watcher } from '../folder/watcher.ts'
+
+export interface DeskFoldersOptions {
+  settings: SettingsService
+  store: Store
+  watcher: Watcher
+  library: Library
+  clock: Clock
+  changed: () => void
+}
+
+export interface DeskFolders {
+  /**
+   * Starts to watch: the user's own folders and files, or exactly the paths given for this session, which are not kept.
+   */
+  start: (session: readonly string[] | null) => Promise<void>
+  add: (paths: readonly string[]) => Promise<FolderState[]>
+  remove: (path: string) => Promise<FolderState[]>
+  poll: (path: string, poll: boolean) => Promise<FolderState[]>
+  /** Folders are watched, files read; gives how many of the paths are there. */
+  open: (paths: readonly string[]) => Promise<OpenedFiles>
+  forgetOpened: (paths: readonly string[]) => Promise<void>
+}
+
+/** Which folders and single files the desk looks at, now and the next time. */
+export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
+  const { settings, store, watcher, library } = options
+  let watched: WatchedFolder[] = []
+  let singles: string[] = []
+
+  return {
+    start: async (session) => {
+      if (session === null) {
+        watched = [...settings.current().folders]
+        singles = await store.openedFiles()
+        await apply()
+      } else {
+        const { folders, files } = await sort(session)
+        watched = folders.map((path) => ({ path, poll: false }))
+        singles = files
+        // Those of an earlier session were asked for then.
+        const earlier = await store.openedFiles()
+        await library.ask(files.filter((path) => !earlier.includes(path)))
+        await apply()
+      }
+    },
+    add,
+    remove: async (path) => {
+      refuseWhereFixed()
+      watched = watched.filter((folder) => folder.path !== path)
+      settings.change({ folders: settings.current().folders.filter((folder) => folder.path !== path) })
+      await apply()
+      await library.removeOrigin(path)
+      return watcher.states()
+    },
+    poll: async (path, poll) => {
+      refuseWhereFixed()
+      const set = (folder: WatchedFolder): WatchedFolder => (folder.path === path ? { path, poll } : folder)
+      watched = watched.map(set)
+      settings.change({ folders: settings.current().folders.map(set) })
+      await apply()
+      return watcher.states()
+    },
+    open: async (paths) => {
+      const { folders, files } = await sort(paths)
+      if (folders.length > 0) await add(folders)
+      if (files.length > 0) {
+        await store.keepOpenedFiles(files, new Date(options.clock.now()).toISOString())
+        singles = [...new Set([...singles, ...files])]
+        await library.ask(files)
+        // One that was taken off the list and is opened again is read again.
+        watcher.again(files, false)
+        await apply()
+      }
+      return { accepted: folders.length + files.length, files }
+    },
+    forgetOpened: async (paths) => {
+      singles = singles.filter((path) => !paths.includes(path))
+      for (const path of paths) await store.forgetOpenedFile(path)
+      await watcher.watchSingles(singles)
+    },
+  }
+
+  function refuseWhereFixed(): void {
+    if (settings.isFixed('folders'))
+      throw new Refusal({
+        en: 'Your organisation has set which folders are watched.',
+        fr: 'Les dossiers surveillés sont réglés par votre organisation.',
+      })
+  }
+
+  async function add(paths: readonly string[]): Promise<FolderState[]> {
+    refuseWhereFixed()
+    const { folders } = await sort(paths)
+    if (folders.length === 0)
+      throw new Refusal({
+        en: `There is no such folder: ${paths.join(', ')}`,
+        fr: `Ce dossier n’existe pas : ${paths.join(', ')}`,
+      })
+    const fresh = folders
+      .filter((path) => !watched.some((folder) => folder.path === path))
+      .map((path) => ({ path, poll: false }))
+    watched = [...watched, ...fresh]
+    const kept = settings.current().folders
+    settings.change({ folders: [...kept, ...fresh.filter((folder) => !kept.some(({ path }) => path === folder.path))] })
+    await apply()
+    return watcher.states()
+  }
+
+  async function apply(): Promise<void> {
+    await watcher.watchFolders(watched)
+    await watcher.watchSingles(singles)
+    options.changed()
+  }
+}
+
+async function sort(paths: readonly string[]): Promise<{ folders: string[]; files: string[] }> {
+  const found = await Promise.all(
+    paths.map(async (given) => {
+      const path = resolve(given)
+      return { path, stats: await statOrNull(path) }
+    }),
+  )
+  return {
+    folders: [...new Set(found.filter(({ stats }) => stats?.isDirectory() === true).map(({ path }) => path))],
+    files: [...new Set(found.filter(({ stats }) => stats?.isFile() === true).map(({ path }) => path))],
+  }
+}

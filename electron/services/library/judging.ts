@@ -1,0 +1,56 @@
+import type { Judgement } from '../../../shared/notice/notice.ts'
+import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
+import type { Engine } from '../threads/engine.ts'
+import { contentKey, type Shelved } from '../notices/library-entries.ts'
+import { factsOf } from '../store/notice-facts.ts'
+import { alignmentWith, type PairingsOf } from '../people/pairings.ts'
+import { profileById } from '../settings/profiles.ts'
+import type { Store } from '../store/store.ts'
+
+export interface JudgingOptions {
+  store: Store
+  pairingsOf: PairingsOf
+  /** Names what the other notices say of a content; '' where they say nothing yet. */
+  sliceOf: (content: string) => string
+}
+
+export type Judging = ReturnType<typeof createJudging>
+
+/**
+ * Judges notices by what people paired and by what the other notices say; what was judged under the same circumstances
+ * is not judged again.
+ */
+export function createJudging({ store, pairingsOf, sliceOf }: JudgingOptions) {
+  return {
+    /** By what a listed notice is read and aligned. */
+    alignment: (shelved: Pick<Shelved, 'post'>, engine: Engine): string =>
+      alignmentWith(engine, pairingsOf(shelved.post)),
+    /** By what a listed notice is judged: as long as it is the same, so is the judgement. */
+    circumstances: (shelved: Pick<Shelved, 'post' | 'content'>, engine: Engine): string =>
+      circumstances(alignmentWith(engine, pairingsOf(shelved.post)), engine, shelved.content),
+    judgement: async (draft: NoticeDraft, post: string, engine: Engine): Promise<Judgement> => {
+      const content = contentKey(draft.sources)
+      const pairings = pairingsOf(post)
+      const alignment = alignmentWith(engine, pairings)
+      const asked = circumstances(alignment, engine, content)
+      const kept = await store.judgement(content)
+      if (kept?.circumstances === asked) return kept.judgement
+      const isAligned = kept?.circumstances.startsWith(`${alignment} `) === true
+      const slice = sliceOf(content) === '' ? undefined : await store.slice(content)
+      const { digest, ...judgement } = await engine.pool.judge(draft, profileById(engine.profiles, draft.profile), {
+        asOf: engine.asOf,
+        severities: engine.severities,
+        pairings,
+        slice,
+        alignment: isAligned ? kept.judgement.alignment : undefined,
+      })
+      if (digest !== null) await store.keepDigest(content, alignment, digest)
+      await store.keepJudgement(content, { circumstances: asked, facts: factsOf(draft, judgement) }, judgement)
+      return judgement
+    },
+  }
+
+  function circumstances(alignment: string, engine: Engine, content: string): string {
+    return [alignment, engine.circumstances, sliceOf(content)].join(' ')
+  }
+}

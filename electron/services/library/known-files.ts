@@ -1,0 +1,57 @@
+import type { Catalogue } from '../notices/catalogue.ts'
+import type { Engine } from '../threads/engine.ts'
+import type { Judging } from './judging.ts'
+import { groupsOf, type Entry } from '../notices/library-entries.ts'
+import type { Revisions } from '../notices/revisions.ts'
+import { contentsOf, keptShelfOf } from './shelve-group.ts'
+import type { Store } from '../store/store.ts'
+
+export interface Taken {
+  /** Files that have to be looked into. */
+  left: Entry[]
+  /** Groups whose rows are missing, or were judged on another day or by other rules. */
+  unjudged: string[]
+}
+
+/**
+ * Takes files that lie there as they lay last time: by size and time alone, in a few questions to the store,
+ * nothing hashed, nothing read. A row judged under other circumstances is shown until the new judgement is there.
+ */
+export function createKnownFiles(
+  store: Store,
+  catalogue: Catalogue,
+  judging: Judging,
+  revisions: Pick<Revisions, 'postWith'>,
+): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
+  return async (due, engine) => {
+    const knownPaths = new Map(
+      (await store.knownPaths(due.map((entry) => entry.stamp.path))).map((known) => [known.path, known]),
+    )
+    const hashOf = ({ stamp }: Entry): string | undefined => {
+      const known = knownPaths.get(stamp.path)
+      return known?.size === stamp.size && known.mtimeMs === stamp.mtimeMs ? known.sha256 : undefined
+    }
+    const hashes = [...new Set(due.flatMap((entry) => hashOf(entry) ?? []))]
+    const heads = new Map((await store.heads(hashes, engine.readingVersion)).map((head) => [head.sha256, head]))
+    const kept = await store.judgements(hashes)
+    const left: Entry[] = []
+    const touched = new Set<string>()
+    for (const entry of due) {
+      const head = heads.get(hashOf(entry) ?? '')
+      // A failure's reason is not in its head, and its file may be put right by now.
+      if (head === undefined || groupsOf(head).length === 0) left.push(entry)
+      else for (const group of catalogue.place(entry, head, null)) touched.add(group)
+    }
+    const unjudged = [...touched].filter((group) => {
+      const contents = contentsOf(group, catalogue.entriesOf(group))
+      const [only] = contents
+      const judgement = only === undefined || contents.length > 1 ? undefined : kept.get(only.sha256)
+      if (only === undefined || judgement === undefined) return true
+      const shelved = keptShelfOf(group, only, judgement.facts, revisions)
+      if (shelved === null) return true
+      catalogue.show(group, [shelved])
+      return judgement.circumstances !== judging.circumstances(shelved, engine)
+    })
+    return { left, unjudged }
+  }
+}

@@ -1,0 +1,76 @@
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  namesOf,
+  namesOfBlocks,
+  pairingsInForce,
+  type HandPairing,
+  type PairedBlocks,
+} from '../../../shared/align/hand-pairing.ts'
+import { Refusal } from '../../../shared/ipc/dispatch.ts'
+import type { Notice } from '../../../shared/notice/notice.ts'
+import type { Engine } from '../threads/engine.ts'
+import type { Clock } from '../ports/ports.ts'
+import type { Store } from '../store/store.ts'
+
+export interface PairingsOptions {
+  store: Pick<Store, 'pairings' | 'addPairing'>
+  clock: Clock
+  author: () => string
+}
+
+export type Pairings = Awaited<ReturnType<typeof createPairings>>
+
+/** The pairings in force of a post, oldest first. */
+export type PairingsOf = (post: string) => readonly HandPairing[]
+
+/** What people paired, kept on the disk before the notice is judged by it. */
+export async function createPairings({ store, clock, author }: PairingsOptions) {
+  const kept = await store.pairings()
+  const byPost = Map.groupBy(kept, ({ post }) => post)
+  let last = Date.parse(kept.at(-1)?.at ?? '') || 0
+
+  const inForce: PairingsOf = (post) => pairingsInForce(byPost.get(post) ?? [])
+  return {
+    inForce,
+    /** `blocks` are ids of the notice's blocks; one side empty sets the others apart. Refuses what is not there. */
+    add: async (
+      post: string,
+      notice: Pick<Notice, 'en' | 'fr'>,
+      blocks: PairedBlocks,
+      kind: HandPairing['kind'],
+    ): Promise<void> => {
+      const en = namesOfBlocks(notice.en, blocks.en)
+      const fr = namesOfBlocks(notice.fr, blocks.fr)
+      if (en.length + fr.length === 0) throw refusal('Choose a passage to pair.', 'Choisissez un passage à apparier.')
+      if (en.length !== new Set(blocks.en).size || fr.length !== new Set(blocks.fr).size)
+        throw refusal(
+          'The notice has changed: this passage is no longer there.',
+          'L’avis a changé : ce passage n’y est plus.',
+        )
+      if (kind === 'taken-back' && !inForce(post).some((held) => namesOf(held) === namesOf({ en, fr })))
+        throw refusal('These passages are not paired by hand.', 'Ces passages ne sont pas appariés à la main.')
+      const pairing: HandPairing = { id: randomUUID(), post, en, fr, kind, author: author(), at: time() }
+      await store.addPairing(pairing)
+      byPost.set(post, [...(byPost.get(post) ?? []), pairing])
+    },
+  }
+
+  /** Later than every one before: pairings are read in the order of their times. */
+  function time(): string {
+    last = Math.max(clock.now(), last + 1)
+    return new Date(last).toISOString()
+  }
+}
+
+/** Changes when a notice with these pairings could be aligned otherwise. */
+export function alignmentWith(engine: Pick<Engine, 'alignmentVersion'>, pairings: readonly HandPairing[]): string {
+  if (pairings.length === 0) return engine.alignmentVersion
+  return createHash('sha256')
+    .update([engine.alignmentVersion, ...pairings.map(namesOf)].join('\n'))
+    .digest('hex')
+    .slice(0, 32)
+}
+
+function refusal(en: string, fr: string): Refusal {
+  return new Refusal({ en, fr })
+}

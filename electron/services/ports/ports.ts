@@ -1,0 +1,83 @@
+import type { Collected, CollectTask, Judged, JudgeTask, ReadResult } from '../../../shared/ipc/worker-jobs.ts'
+import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
+import type { ParseWish } from '../../../shared/parse/parse-document.ts'
+import type { EventMessage, Handlers } from '../../../shared/ipc/contract.ts'
+import type { Settings } from '../../../shared/ipc/settings.ts'
+import type { Profile } from '../../../shared/profile/profile.ts'
+
+/** What the services need of the world, so that each can be had in another form in another host or in a test. */
+
+/** The bytes of a notice's file for the view, or why not: not on the list (404), too large (413), not a PDF (415). */
+export type Original = { status: 200; bytes: Uint8Array<ArrayBuffer> } | { status: 404 | 413 | 415 }
+
+/** Gives a PDF as it lies on the disk now. The view asks by notice and number: a path never comes from it. */
+export type OriginalReader = (id: string, source: number) => Promise<Original>
+
+/**
+ * Reads and judges in threads that can be killed. `read` answers with a failure rather than throw, save when it is
+ * aborted.
+ */
+export interface ParsePool {
+  /** `onPage`: so many pages of a scan are done, of how many. `wish`: absent, nothing but notices is taken for one. */
+  read: (
+    path: string,
+    signal?: AbortSignal,
+    onPage?: (done: number, pages: number) => void,
+    wish?: ParseWish,
+  ) => Promise<ReadResult>
+  judge: (draft: NoticeDraft, profile: Profile, options: JudgeTask) => Promise<Judged>
+  /** Learns from all notices together. */
+  collect: (task: CollectTask) => Promise<Collected>
+  close: () => Promise<void>
+}
+
+/** Where settings are kept. `read` gives what stands there, checked by nobody; undefined when there is nothing yet. */
+export interface SettingsFile {
+  read: () => unknown
+  write: (settings: Settings) => void
+  /** Renames a file that cannot be used, and gives its new path. */
+  setAside: () => string
+}
+
+/** What only a desktop shell can do. */
+export interface NativeSide {
+  /** Null when the person cancels. */
+  pickFolder: () => Promise<string | null>
+  openInViewer: (path: string) => Promise<void>
+  showInFolder: (path: string) => void
+  /** Of the page as it prints. `name` is what the dialog proposes; false when the person cancels. */
+  savePdf: (name: string) => Promise<boolean>
+}
+
+/** Time, so that tests need not wait for it. */
+export interface Clock {
+  /** Milliseconds since 1970. */
+  now: () => number
+  /** Calls back once after so many milliseconds; the result takes it back. */
+  after: (milliseconds: number, callback: () => void) => () => void
+}
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds)
+    return () => {
+      clearTimeout(timer)
+    }
+  },
+}
+
+/** Everything a host needs: what answers the view, and what is told to it unasked. */
+export interface Desk {
+  handlers: Handlers
+  events: EventStream
+  original: OriginalReader
+  /** Files outside any watched folder that the desk opens, at this start and the next. */
+  openedFiles: () => Promise<string[]>
+  close: () => Promise<void>
+}
+
+export interface EventStream {
+  /** The result ends it. */
+  subscribe: (listener: (message: EventMessage) => void) => () => void
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { ReadingRules } from '../../../shared/ipc/settings.ts'
+import type { Profile } from '../../../shared/profile/profile.ts'
+import { hashOfWorker } from './engine.ts'
+import type { TellFault } from '../ports/faults.ts'
+import { createParsePool, type Broke } from './parse-pool.ts'
+import type { ParsePool } from '../ports/ports.ts'
+
+export interface BundledEngine {
+  createPool: (profiles: readonly Profile[], rules: ReadingRules) => ParsePool
+  workerHash: string
+}
+
+export interface ThreadRules {
+  warm: boolean
+  broke?: (cause: Broke) => void
+  tellFault?: TellFault
+}
+
+/**
+ * Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main,
+ * `size`
+ * how many threads; `warm` has the first of them ready before the first file comes, `broke` hears of each that broke
+ * down,
+ * `tellFault` of each mistake of ours.
+ */
+export async function bundledEngine(
+  bundleDir: string,
+  size: number,
+  { warm, broke, tellFault }: ThreadRules = { warm: true },
+): Promise<BundledEngine> {
+  const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
+  const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
+  return {
+    createPool: (profiles, { ocr, maxMegabytes, secondsPerFile }) =>
+      createParsePool({
+        workerUrl,
+        size,
+        profiles,
+        pdfAssets,
+        ocr,
+        warm,
+        broke,
+        tellFault,
+        limits: {
+          ...(maxMegabytes && { fileBytes: maxMegabytes * 1024 * 1024 }),
+          ...(secondsPerFile && { milliseconds: secondsPerFile * 1000 }),
+        },
+      }),
+    workerHash: await hashOfWorker(workerUrl),
+  }
+}
+
+/** resources/ of the source tree or, in a packed app, what lies beside it. */
+export function resourcesBeside(bundleDir: string): string {
+  const inTree = join(bundleDir, '../../resources')
+  return existsSync(join(inTree, 'profiles')) ? inTree : join(bundleDir, '../../..')
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import type { Profile } from '../../../shared/profile/profile.ts'
+import type { ReadingRules, Settings } from '../../../shared/ipc/settings.ts'
+import type { ParsePool } from '../ports/ports.ts'
+
+/** What reads and judges, with the names under which its results are kept. */
+export interface Engine {
+  pool: ParsePool
+  profiles: readonly Profile[]
+  severities: Settings['checks']
+  /** ISO date against which deadlines are judged. */
+  asOf: string
+  /** Changes when the same file could be read otherwise: another reader, other profiles, other limits. */
+  readingVersion: string
+  /** Changes when the same reading could be aligned otherwise: other code, other profiles. */
+  alignmentVersion: string
+  /** Changes when the same alignment could be judged otherwise: another day, other severities. */
+  circumstances: string
+}
+
+export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances'> & {
+  rules: ReadingRules
+  workerHash: string
+}
+
+export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): Engine {
+  const profiles = hashOf(parts.profiles)
+  const readingVersion = hashOf([workerHash, profiles, rules])
+  const severities = Object.entries(parts.severities).sort(([a], [b]) => (a < b ? -1 : 1))
+  return {
+    ...parts,
+    readingVersion,
+    alignmentVersion: hashOf([workerHash, profiles]),
+    circumstances: hashOf([severities, parts.asOf]),
+  }
+}
+
+/**
+ * The built worker's own bytes are its version: nobody has to remember to raise a number. Its parts' names carry their
+ * hashes.
+ */
+export async function hashOfWorker(workerUrl: URL): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(workerUrl))
+    .digest('hex')
+}
+
+/** The day of the clock on the wall. */
+export function localDate(milliseconds: number): string {
+  const date = new Date(milliseconds)
+  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-')
+}
+
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 32)
+}

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Shelved } from '../../../../../electron/services/notices/library-entries.ts'
+import { factsOf } from '../../../../../electron/services/store/notice-facts.ts'
+import { createRevisions } from '../../../../../electron/services/notices/revisions.ts'
+import { openStore, type Store } from '../../../../../electron/services/store/store.ts'
+import type { Side } from '../../../../../shared/notice/report.ts'
+import type { NoticeDraft } from '../../../../../shared/parse/assemble-notices.ts'
+import { deskNotice } from '../../../../fakes/desk.ts'
+
+let store: Store
+beforeEach(async () => {
+  store = await openStore(':memory:')
+})
+afterEach(() => store.close())
+
+const draft: NoticeDraft = { ...deskNotice, profile: 'nato-is' }
+const said = (side: Side, text: (old: string) => string): Side => ({
+  ...side,
+  blocks: side.blocks.map((block) => ({ ...block, text: text(block.text) })),
+})
+function shelved(content: string, at: string, reference: string | null = '990001'): Shelved {
+  const facts = factsOf(draft, { alignment: [], findings: [], milliseconds: { align: 0, check: 0 } })
+  return {
+    id: `n-${content}`,
+    group: 'g',
+    post: reference ?? `n-${content}`,
+    older: [],
+    latest: null,
+    content,
+    sources: [],
+    paths: [`${content}.docx`],
+    at,
+    facts: { ...facts, reference },
+    readAt: '',
+  }
+}
+
+test('the same reference with another content is the next revision, by the time of its file', async () => {
+  const revisions = await createRevisions(store)
+  const [a, b] = [shelved('a', '2026-01-01T00:00:00Z'), shelved('b', '2026-02-02T00:00:00Z')]
+  await revisions.note(b, () => Promise.resolve(draft))
+  await revisions.note(a, () => Promise.resolve(draft))
+  const again = await createRevisions(store)
+  const later = await again.of(b, [b])
+  expect(later).toMatchObject({
+    number: 2,
+    total: 2,
+    previous: { number: 1, at: '2026-01-01T00:00:00Z' },
+    latest: null,
+  })
+  // The first was written over: no file says it any more.
+  expect(later.all).toEqual([
+    { number: 1, at: '2026-01-01T00:00:00Z', id: null, files: [] },
+    { number: 2, at: '2026-02-02T00:00:00Z', id: 'n-b', files: ['b.docx'] },
+  ])
+  expect(later.previous?.sides.en?.map(({ text }) => text)).toContain(draft.en!.blocks.at(-1)!.text)
+  expect((await again.sides(b, [b], 1))?.fr).toHaveLength(
+    draft.fr!.blocks.filter(({ kind }) => kind !== 'letterhead').length,
+  )
+  expect(await again.sides(b, [b], 3)).toBeNull()
+  expect(await again.of({ ...a, latest: 'n-b' }, [a, b])).toMatchObject({
+    number: 1,
+    previous: null,
+    latest: 'n-b',
+    all: [{ id: 'n-a' }, { id: 'n-b' }],
+  })
+  expect(again.firstSeen('990001', 'a')).toBe(Date.parse('2026-01-01T00:00:00Z'))
+  expect(again.firstSeen('990001', 'c')).toBeNull()
+})
+
+test('another post under the same reference is no revision of it, and is not counted', async () => {
+  const revisions = await createRevisions(store)
+  const x = shelved('x', '2026-02-02T00:00:00Z')
+  await revisions.note(shelved('a', '2026-01-01T00:00:00Z'), () => Promise.resolve(draft))
+  const other = {
+    ...draft,
+    en: said(draft.en!, (old) => old.split(' ').toReversed().join(' ')),
+    fr: said(draft.fr!, (old) => old.split(' ').toReversed().join(' ')),
+  }
+  await revisions.note(x, () => Promise.resolve(other))
+  expect(await revisions.of(x, [x])).toMatchObject({ number: 1, total: 1, previous: null })
+})
+
+test('a notice without a reference has no revisions, and a content that came back is the one it was', async () => {
+  const revisions = await createRevisions(store)
+  const nameless = shelved('a', '2026-01-01T00:00:00Z', null)
+  await revisions.note(nameless, () => Promise.reject(new Error('not asked for')))
+  expect(await revisions.of(nameless, [nameless])).toMatchObject({ number: 1, total: 1, previous: null })
+  const named = shelved('a', '2026-01-01T00:00:00Z')
+  await revisions.note(named, () => Promise.resolve(draft))
+  await revisions.note({ ...named, at: '2026-03-03T00:00:00Z' }, () => Promise.reject(new Error('not asked for')))
+  expect((await revisions.of(named, [named])).total).toBe(1)
+})
