@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile.ts'
-import type { NumberMention } from '../values/numbers.ts'
+import type { NumberMention } from '../values/number-mention.ts'
 import { anchorsOf } from './block-features.ts'
 import { strengthOf } from './similarity.ts'
 

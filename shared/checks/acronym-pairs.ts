@@ -1,5 +1,5 @@
 import type { Profile } from '../profile/profile.ts'
-import type { LearnedPair } from '../wording/learned-pairs.ts'
+import type { LearnedPair } from '../wording/pair-of-terms.ts'
 import type { AcronymMention } from './acronyms.ts'
 import { everydayAcronyms } from './everyday-acronyms.ts'
 

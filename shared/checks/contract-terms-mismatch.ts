@@ -1,6 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
-import { readNumbers, type NumberMention } from '../values/numbers.ts'
+import type { NumberMention } from '../values/number-mention.ts'
+import { readNumbers } from '../values/numbers.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { clauseBlocks, clausesIn } from './clauses-in-notice.ts'
 import { listForm, quoted } from './reader-forms.ts'

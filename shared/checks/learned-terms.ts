@@ -1,6 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import type { Forms } from '../profile/profile.ts'
-import { formOf, isEvidence, type LearnedPair, type PairKind } from '../wording/learned-pairs.ts'
+import type { LearnedPair, PairKind } from '../wording/pair-of-terms.ts'
+import { formOf, isEvidence } from '../wording/learned-pairs.ts'
 import type { CheckInput } from './check.ts'
 import { KnownPairs } from './known-pairs.ts'
 import { sayTheSame } from './term-pairs.ts'

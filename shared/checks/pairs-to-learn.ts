@@ -1,6 +1,7 @@
 import type { Block, NoticeReport } from '../notice/report.ts'
 import type { Forms, Profile } from '../profile/profile.ts'
-import { formOf, type PairKind, type SaidPair } from '../wording/learned-pairs.ts'
+import type { PairKind, SaidPair } from '../wording/pair-of-terms.ts'
+import { formOf } from '../wording/learned-pairs.ts'
 import { acronymPairs, type AcronymRow } from './acronym-pairs.ts'
 import { readAcronyms } from './acronyms.ts'
 import type { Row } from './check.ts'

@@ -6,7 +6,8 @@ import { everydayAcronyms } from './everyday-acronyms.ts'
 import { quoted } from './reader-forms.ts'
 import { titleInText } from './title-in-text.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
-import { readNumbers, type NumberMention } from '../values/numbers.ts'
+import type { NumberMention } from '../values/number-mention.ts'
+import { readNumbers } from '../values/numbers.ts'
 
 type Message = 'grade' | 'acronym' | 'number' | 'oneSide' | 'body'
 

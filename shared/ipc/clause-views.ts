@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Clause } from '../wording/clause.ts'
-import type { LearnedPair } from '../wording/learned-pairs.ts'
+import type { LearnedPair } from '../wording/pair-of-terms.ts'
 import type { ClauseDecision } from '../wording/decide.ts'
 
 /** The clause library as the page shows it. */

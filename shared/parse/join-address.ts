@@ -1,4 +1,4 @@
-import type { KnowsWord } from './join-text.ts'
+import type { KnowsWord } from './knows-word.ts'
 
 /** An address at the end of a text, with its last part: what stands behind its last stroke or dot. */
 const addressAtEnd = /(<?)((?:https?:\/\/|www\.)[^\s<>]*|[\w.+-]+@[\w.-]*)$/iu

@@ -1,5 +1,6 @@
 import { languageScore } from './language-score.ts'
 import { goesOnAddress, type Fullness } from './join-address.ts'
+import type { KnowsWord } from './knows-word.ts'
 
 /** How words broken at line ends are to be read in this document. */
 export interface Hyphenation {
@@ -17,8 +18,6 @@ export interface Hyphenation {
   /** Whether either language has the word; null where no dictionary is at hand. */
   knows: KnowsWord | null
 }
-
-export type KnowsWord = (word: string) => boolean
 
 /** A hyphen, one that a program put in (U+2010, as browsers do), or a soft one that became visible. */
 const hyphen = /[-\u2010\u00AD]$/u

@@ -1,4 +1,4 @@
-import type { NumberMention } from './numbers.ts'
+import type { NumberMention } from './number-mention.ts'
 
 export interface Unmatched {
   en: NumberMention[]

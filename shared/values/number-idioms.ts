@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import type { NumberMention } from './numbers.ts'
+import type { NumberMention } from './number-mention.ts'
 import { roman } from './roman.ts'
 
 /** Words with the numbers that the other language may say for them, and the length of time that they mean. */

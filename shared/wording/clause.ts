@@ -1,5 +1,5 @@
 import type { Language, SectionId } from '../notice/report.ts'
-import type { LearnedPair } from './learned-pairs.ts'
+import type { LearnedPair } from './pair-of-terms.ts'
 
 /**
  * The clause library: what the user's own notices say again and again, learned from them and never shipped. Plain data

@@ -4,7 +4,8 @@ import type { NoticeDigest } from './digest-notice.ts'
 import { postsByReference, type ReferencedPost } from './reused-references.ts'
 import { salariesOf, type SalaryGroup } from './salary-groups.ts'
 import { wordingKey } from './clause-words.ts'
-import { learnPairs, pairsFor, type LearnedPair } from './learned-pairs.ts'
+import type { LearnedPair } from './pair-of-terms.ts'
+import { learnPairs, pairsFor } from './learned-pairs.ts'
 import { memoryOf, type Remembered } from './translation-memory.ts'
 
 /** What all notices of a desk say together: the checks across notices look at this and at nothing else. Plain data. */

@@ -3,7 +3,7 @@ import { sentencesOf } from './sentences.ts'
 import type { UnknownWords } from './choose-standard.ts'
 import { clauseTexts } from './clause-texts.ts'
 import type { ClauseText } from './clause.ts'
-import type { SaidPair } from './learned-pairs.ts'
+import type { SaidPair } from './pair-of-terms.ts'
 
 /** What the other notices of a desk need to know of one: made once per notice, small, plain. */
 export interface NoticeDigest {

@@ -1,7 +1,7 @@
 import type { Clause, ClauseLibrary, ClauseSide } from './clause.ts'
 import { isOfHouse } from './collection.ts'
 import { decide, type ClauseDecision } from './decide.ts'
-import type { LearnedPair } from './learned-pairs.ts'
+import type { LearnedPair } from './pair-of-terms.ts'
 
 /**
  * Something that a user did to the library. `clause` is the clause as it stood: it keeps the decision recognisable

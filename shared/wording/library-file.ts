@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../notice/report.ts'
 import type { ClauseLibrary, ClauseSide } from './clause.ts'
 import { wordingKey } from './clause-words.ts'
-import { pairKinds } from './learned-pairs.ts'
+import { pairKinds } from './pair-of-terms.ts'
 import { longestLibrary } from './longest-library.ts'
 
 /** The exported form: what `--library` reads and the page on clauses saves. */

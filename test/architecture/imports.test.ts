@@ -75,6 +75,39 @@ const layers = [
   ['ipc'],
 ]
 
+/**
+ * Inside these folders lie rooms: what each may import beside itself. A file's room is the folder it lies in; '.' is
+ * what lies in none, and a file that has a row of its own is a room by itself.
+ */
+const rooms: Record<string, Record<string, string[]>> = {
+  'electron/workers': {
+    bytes: [],
+    lines: ['bytes'],
+    scan: ['bytes', 'lines'],
+    pdf: ['bytes', 'lines', 'scan'],
+    word: ['bytes', 'lines'],
+    odt: ['bytes', 'lines'],
+    rtf: ['bytes', 'lines'],
+    html: ['bytes', 'lines'],
+    text: ['bytes', 'lines', 'html', 'pdf'],
+    mail: ['bytes', 'html', 'rtf', 'text'],
+    '.': ['bytes', 'html', 'mail', 'odt', 'pdf', 'rtf', 'text', 'word'],
+  },
+  'electron/services': {
+    ports: [],
+    store: [],
+    folder: ['ports'],
+    threads: ['ports'],
+    settings: ['ports'],
+    notices: ['ports', 'store', 'folder'],
+    people: ['ports', 'store', 'threads', 'notices'],
+    clauses: ['ports', 'store', 'threads'],
+    library: ['ports', 'store', 'folder', 'threads', 'settings', 'notices', 'people', 'clauses'],
+    page: ['ports', 'store'],
+    '.': ['ports', 'folder', 'threads', 'settings', 'notices', 'people', 'clauses', 'library', 'page'],
+  },
+}
+
 const root = resolve(import.meta.dirname, '../..')
 const files = ['shared', 'renderer', 'electron'].flatMap((folder) => sourceFiles(join(root, folder)))
 
@@ -108,13 +141,50 @@ describe('who may import whom', () => {
     const domain = files.filter((file) => file.startsWith('shared/'))
     expect(domain.filter((file) => layerOf(file) === -1)).toEqual([])
     const upward = domain.flatMap((file) =>
-      importsOf(readFileSync(join(root, file), 'utf8'))
-        .filter((specifier) => specifier.startsWith('.'))
-        .map((specifier) => targetOf(specifier, file))
+      ownImports(file)
         .filter((target) => dirname(target) !== dirname(file) && layerOf(target) >= layerOf(file))
         .map((target) => `${file} imports ${target}`),
     )
     expect(upward).toEqual([])
+  })
+
+  for (const [folder, allowed] of Object.entries(rooms)) {
+    test(`the rooms of ${folder}`, () => {
+      const roomOf = (file: string): string => {
+        const path = file.slice(folder.length + 1)
+        return path in allowed ? path : path.includes('/') ? (path.split('/')[0] ?? '') : '.'
+      }
+      const inside = files.filter((file) => file.startsWith(`${folder}/`))
+      expect(inside.filter((file) => !(roomOf(file) in allowed))).toEqual([])
+      const arrows = inside.flatMap((file) =>
+        ownImports(file)
+          .filter((target) => target.startsWith(`${folder}/`) && roomOf(target) !== roomOf(file))
+          .map((target) => ({ file, target, from: roomOf(file), to: roomOf(target) })),
+      )
+      expect(arrows.filter(({ from, to }) => !allowed[from]?.includes(to))).toEqual([])
+      const idle = Object.entries(allowed).flatMap(([from, to]) =>
+        to
+          .filter((each) => !arrows.some((arrow) => arrow.from === from && arrow.to === each))
+          .map((each) => [from, each]),
+      )
+      expect(idle, 'allowed, and used by nobody').toEqual([])
+    })
+  }
+
+  test('no file imports itself by way of others', () => {
+    const known = new Set(files)
+    const next = new Map(files.map((file) => [file, ownImports(file).filter((target) => known.has(target))]))
+    expect(circlesOf(next)).toEqual([])
+  })
+
+  test('a circle is seen', () => {
+    const next = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', []],
+      ['d', ['a']],
+    ])
+    expect(circlesOf(next)).toEqual([['a', 'b', 'd']])
   })
 
   test('a type may come from a service only as a type, and the guard sees both', () => {
@@ -127,6 +197,35 @@ function brokenImports(file: string, rule: Rule): string[] {
   return importsOf(readFileSync(join(root, file), 'utf8'))
     .filter((specifier) => !isAllowed(specifier, file, rule))
     .map((specifier) => `${file} imports ${specifier}`)
+}
+
+/** The files of ours that one imports. */
+function ownImports(file: string): string[] {
+  return importsOf(readFileSync(join(root, file), 'utf8'))
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => targetOf(specifier, file))
+}
+
+/** Every set of files that lead to each other (Tarjan, Depth-first search and linear graph algorithms, 1972). */
+function circlesOf(next: ReadonlyMap<string, readonly string[]>): string[][] {
+  const order = new Map<string, number>()
+  const low = new Map<string, number>()
+  const waiting: string[] = []
+  const circles: string[][] = []
+  const visit = (file: string): void => {
+    order.set(file, order.size)
+    low.set(file, order.size - 1)
+    waiting.push(file)
+    for (const target of next.get(file) ?? []) {
+      if (!order.has(target)) visit(target)
+      if (waiting.includes(target)) low.set(file, Math.min(low.get(file) ?? 0, low.get(target) ?? 0))
+    }
+    if (low.get(file) !== order.get(file)) return
+    const circle = waiting.splice(waiting.indexOf(file))
+    if (circle.length > 1) circles.push(circle.sort())
+  }
+  for (const file of next.keys()) if (!order.has(file)) visit(file)
+  return circles
 }
 
 function isAllowed(specifier: string, file: string, rule: Rule): boolean {

@@ -1,7 +1,7 @@
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { ClausesView } from '../../../shared/ipc/clause-views.ts'
 import type { Clause, ClauseLibrary } from '../../../shared/wording/clause.ts'
-import type { LearnedPair } from '../../../shared/wording/learned-pairs.ts'
+import type { LearnedPair } from '../../../shared/wording/pair-of-terms.ts'
 import type { ClauseDecision } from '../../../shared/wording/decide.ts'
 import { LibraryError, readLibrary, writeLibrary } from '../../../shared/wording/library-file.ts'
 import type { ClauseDecisions } from './clause-decisions.ts'

@@ -11,6 +11,7 @@ import { ArrowUndoRegular, CheckmarkRegular } from '../../ui/icons.ts'
 import { CopyWording } from './copy-wording.tsx'
 import { keep } from './keep.ts'
 import { NoticesOf } from './notices-of.tsx'
+import { usedSince } from './used-since.ts'
 import { WordingCard } from './wording-card.tsx'
 import { DiffLegend } from './wording-diff.tsx'
 import styles from './clauses.module.css'
@@ -90,16 +91,4 @@ function usedAs(
     first: dates[0] ?? null,
     last: dates.at(-1) ?? null,
   }
-}
-
-/** The deadlines of the notices that use a wording. */
-export function usedSince(
-  { first, last }: { first: string | null; last: string | null },
-  text: ReturnType<typeof useText>['text'],
-  format: ReturnType<typeof useText>['format'],
-): string {
-  if (first === null || last === null) return text.clauses.undated
-  return first === last
-    ? text.clauses.sinceOne(format.date(first))
-    : text.clauses.since(format.date(first), format.date(last))
 }

@@ -1,4 +1,4 @@
-import type { LearnedPair } from '../../../shared/wording/learned-pairs.ts'
+import type { LearnedPair } from '../../../shared/wording/pair-of-terms.ts'
 import { useText } from '../../text/use-text.ts'
 import { NoticesOf } from './notices-of.tsx'
 import styles from './clauses.module.css'

@@ -7,7 +7,7 @@ import { competencyMismatch } from '../../../../shared/checks/competency-mismatc
 import { locationMismatch } from '../../../../shared/checks/location-mismatch.ts'
 import { termInconsistent } from '../../../../shared/checks/term-inconsistent.ts'
 import type { Finding } from '../../../../shared/notice/report.ts'
-import type { LearnedPair, PairKind } from '../../../../shared/wording/learned-pairs.ts'
+import type { LearnedPair, PairKind } from '../../../../shared/wording/pair-of-terms.ts'
 import { findingsOf, side, type BodyLine, type FieldLines } from '../../../fakes/notice.ts'
 
 const learned = (kind: PairKind, en: string, fr: string, notices = ['241', '242']): LearnedPair => ({

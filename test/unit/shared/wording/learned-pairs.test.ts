@@ -3,7 +3,8 @@ import { pairsToLearn } from '../../../../shared/checks/pairs-to-learn.ts'
 import { runChecks } from '../../../../shared/checks/run-checks.ts'
 import { collect, sliceFor } from '../../../../shared/wording/collection.ts'
 import { digestNotice, type NoticeDigest } from '../../../../shared/wording/digest-notice.ts'
-import { learnPairs, type SaidPair } from '../../../../shared/wording/learned-pairs.ts'
+import type { SaidPair } from '../../../../shared/wording/pair-of-terms.ts'
+import { learnPairs } from '../../../../shared/wording/learned-pairs.ts'
 import { natoProfile, noticeOf, side, type BodyLine, type FakeNotice } from '../../../fakes/notice.ts'
 
 type Line = [section: BodyLine[0], kind: BodyLine[1], en: string, fr: string]

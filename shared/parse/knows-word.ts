@@ -1,0 +1,1 @@
+export type KnowsWord = (word: string) => boolean
