@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { judge } from '../../shared/checks/judge.ts'
-import { pairsToLearn } from '../../shared/checks/pairs-to-learn.ts'
+import { judge } from '../../shared/checks/run/judge.ts'
+import { pairsToLearn } from '../../shared/checks/run/pairs-to-learn.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
 import type { Judged, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
 import type { Collection } from '../../shared/wording/collection.ts'

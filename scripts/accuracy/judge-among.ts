@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
-import { judge } from '../../shared/checks/judge.ts'
+import { judge } from '../../shared/checks/run/judge.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { NoticeReport } from '../../shared/notice/report.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'

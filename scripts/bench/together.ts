@@ -1,7 +1,7 @@
 import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
-import { judge } from '../../shared/checks/judge.ts'
+import { judge } from '../../shared/checks/run/judge.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
 import { builtInProfiles } from '../../electron/services/settings/profiles.ts'

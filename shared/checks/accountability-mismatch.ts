@@ -1,9 +1,9 @@
 import { defineCheck } from './check.ts'
-import { idsOf, wholeBlock } from './excerpt.ts'
-import { joinExchanged, type Discord } from './exchanged-rows.ts'
-import { KnownPairs } from './known-pairs.ts'
-import { learnedTerms } from './learned-terms.ts'
-import { quoted } from './reader-forms.ts'
+import { idsOf, wholeBlock } from './parts/excerpt.ts'
+import { joinExchanged, type Discord } from './parts/exchanged-rows.ts'
+import { KnownPairs } from './parts/known-pairs.ts'
+import { learnedTerms } from './parts/learned-terms.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 export const accountabilityMismatch = defineCheck({
   id: 'accountability-mismatch',

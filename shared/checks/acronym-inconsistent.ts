@@ -1,9 +1,9 @@
 import type { Block, Language } from '../notice/report.ts'
 import { sideOf } from '../notice/block-text.ts'
 import { foldForms } from '../text/fold.ts'
-import { readAcronyms } from './acronyms.ts'
+import { readAcronyms } from './parts/acronyms.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { quoted } from './reader-forms.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 interface Introduction {
   acronym: string

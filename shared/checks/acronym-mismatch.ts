@@ -1,12 +1,12 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
-import { acronymPairs, type AcronymRow, type SameAcronym } from './acronym-pairs.ts'
-import { readAcronyms, type AcronymMention } from './acronyms.ts'
-import { everydayAcronyms, currencies } from './everyday-acronyms.ts'
+import { acronymPairs, type AcronymRow, type SameAcronym } from './parts/acronym-pairs.ts'
+import { readAcronyms, type AcronymMention } from './parts/acronyms.ts'
+import { everydayAcronyms, currencies } from './parts/everyday-acronyms.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
-import { idsOf } from './excerpt.ts'
-import { listForm } from './reader-forms.ts'
+import { idsOf } from './parts/excerpt.ts'
+import { listForm } from './parts/reader-forms.ts'
 
 interface Placed extends AcronymMention {
   block: Block

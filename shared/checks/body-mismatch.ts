@@ -1,7 +1,7 @@
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport } from './field-values.ts'
-import { valuesDiffer } from './learned-terms.ts'
-import { quoted } from './reader-forms.ts'
+import { onBothSides, valueReport } from './parts/field-values.ts'
+import { valuesDiffer } from './parts/learned-terms.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 export const bodyMismatch = defineCheck({
   id: 'body-mismatch',

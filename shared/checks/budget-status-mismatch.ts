@@ -2,8 +2,8 @@ import { otherLanguage } from '../notice/block-text.ts'
 import type { Language, Located } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
-import { blockOf, onBothSides, valueMarks } from './field-values.ts'
-import { posts } from './reader-forms.ts'
+import { blockOf, onBothSides, valueMarks } from './parts/field-values.ts'
+import { posts } from './parts/reader-forms.ts'
 
 const countWords: Record<string, number> = {
   one: 1,

@@ -5,9 +5,9 @@ import { ownWords } from '../wording/compare-words.ts'
 import { differsByPost, followsOwnWords } from '../wording/differs-by-post.ts'
 import { wordChanges, type WordChange } from '../wording/word-diff.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { clauseBlocks, clausesIn, type FoundClause } from './clauses-in-notice.ts'
-import { listForm, quoted } from './reader-forms.ts'
-import { isFromScan, textsOf } from './side-texts.ts'
+import { clauseBlocks, clausesIn, type FoundClause } from './parts/clauses-in-notice.ts'
+import { listForm, quoted } from './parts/reader-forms.ts'
+import { isFromScan, textsOf } from './parts/side-texts.ts'
 
 type Message = 'differs' | 'uneven'
 

@@ -5,10 +5,10 @@ import { manyCarriers } from '../wording/collection.ts'
 import type { Clause } from '../wording/clause.ts'
 import { openingOf } from '../wording/clause-opening.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { clausesIn } from './clauses-in-notice.ts'
-import { languagesOf } from './field-values.ts'
-import { readLevels } from './language-levels.ts'
-import { quoted } from './reader-forms.ts'
+import { clausesIn } from './parts/clauses-in-notice.ts'
+import { languagesOf } from './parts/field-values.ts'
+import { readLevels } from './parts/language-levels.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 /** Two notices against one are no usage yet. */
 const enoughCarriers = 3

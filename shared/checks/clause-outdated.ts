@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts'
-import { clauseBlocks, clausesIn } from './clauses-in-notice.ts'
-import { dateForm, quoted } from './reader-forms.ts'
+import { clauseBlocks, clausesIn } from './parts/clauses-in-notice.ts'
+import { dateForm, quoted } from './parts/reader-forms.ts'
 
 export const clauseOutdated = defineCheck({
   id: 'clause-outdated',

@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport } from './field-values.ts'
-import { unreadOnOneSide, unreadSentences } from './unread-values.ts'
+import { onBothSides, valueReport } from './parts/field-values.ts'
+import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
 
 export const clearanceMismatch = defineCheck({
   id: 'clearance-mismatch',

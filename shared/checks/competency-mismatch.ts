@@ -1,12 +1,12 @@
 import type { Block, Language } from '../notice/report.ts'
 import { roman } from '../values/roman.ts'
 import { defineCheck, type Mark, type Report } from './check.ts'
-import { competencyParts, type Part } from './competency-parts.ts'
-import { excerpt, idsOf } from './excerpt.ts'
-import { joinExchanged, type Discord } from './exchanged-rows.ts'
-import { KnownPairs } from './known-pairs.ts'
-import { learnedTerms } from './learned-terms.ts'
-import { quoted } from './reader-forms.ts'
+import { competencyParts, type Part } from './parts/competency-parts.ts'
+import { excerpt, idsOf } from './parts/excerpt.ts'
+import { joinExchanged, type Discord } from './parts/exchanged-rows.ts'
+import { KnownPairs } from './parts/known-pairs.ts'
+import { learnedTerms } from './parts/learned-terms.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 type Message = 'name' | 'level' | 'owner'
 

@@ -3,9 +3,9 @@ import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import type { NumberMention } from '../values/number-mention.ts'
 import { readNumbers } from '../values/numbers.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
-import { clauseBlocks, clausesIn } from './clauses-in-notice.ts'
-import { listForm, quoted } from './reader-forms.ts'
-import { splitSentences } from './sentences.ts'
+import { clauseBlocks, clausesIn } from './parts/clauses-in-notice.ts'
+import { listForm, quoted } from './parts/reader-forms.ts'
+import { splitSentences } from './parts/sentences.ts'
 
 type Message = 'differ' | 'oneSide' | 'library'
 

@@ -1,7 +1,7 @@
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport, type Stated } from './field-values.ts'
-import { dateForm, momentForm, timeForm } from './reader-forms.ts'
-import { unreadOnOneSide, unreadSentences } from './unread-values.ts'
+import { onBothSides, valueReport, type Stated } from './parts/field-values.ts'
+import { dateForm, momentForm, timeForm } from './parts/reader-forms.ts'
+import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
 
 export const deadlineMismatch = defineCheck({
   id: 'deadline-mismatch',

@@ -1,7 +1,7 @@
 import type { Located } from '../notice/report.ts'
 import { defineCheck, type Report } from './check.ts'
-import { blockOf, valueMarks } from './field-values.ts'
-import { dateForm } from './reader-forms.ts'
+import { blockOf, valueMarks } from './parts/field-values.ts'
+import { dateForm } from './parts/reader-forms.ts'
 
 const weekdays = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

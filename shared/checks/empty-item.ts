@@ -1,6 +1,6 @@
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import { defineCheck } from './check.ts'
-import { wholeBlock } from './excerpt.ts'
+import { wholeBlock } from './parts/excerpt.ts'
 
 export const emptyItem = defineCheck({
   id: 'empty-item',

@@ -1,8 +1,8 @@
 import { sideOf } from '../notice/block-text.ts'
 import type { Fields, Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput } from './check.ts'
-import { languagesOf } from './field-values.ts'
-import { inSides, isFromScan, reportsOf, type Slip } from './side-texts.ts'
+import { languagesOf } from './parts/field-values.ts'
+import { inSides, isFromScan, reportsOf, type Slip } from './parts/side-texts.ts'
 
 type Message =
   'spacedColon' | 'doubledColon' | 'missingColon' | 'missingSpace' | 'gluedUnit' | 'gluedWords' | 'ambiguousDate'

@@ -2,9 +2,9 @@ import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { fieldNames, type FieldName } from '../profile/profile.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { blockOf, fieldWords, languagesOf, valueMarks } from './field-values.ts'
-import { listForm } from './reader-forms.ts'
-import { unreadValue } from './unread-values.ts'
+import { blockOf, fieldWords, languagesOf, valueMarks } from './parts/field-values.ts'
+import { listForm } from './parts/reader-forms.ts'
+import { unreadValue } from './parts/unread-values.ts'
 
 type Message = 'oneSide' | 'noSide' | 'header'
 

@@ -1,8 +1,8 @@
 import type { NoticeLeftover } from '../notice/parsed-file.ts'
 import type { Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
-import { excerpt } from './excerpt.ts'
-import { listForm, quoted } from './reader-forms.ts'
+import { excerpt } from './parts/excerpt.ts'
+import { listForm, quoted } from './parts/reader-forms.ts'
 
 /** How somebody who cleans a file sees it: insertions and deletions are accepted or rejected together. */
 type Kind = 'tracked' | Exclude<NoticeLeftover['kind'], 'insertion' | 'deletion'>

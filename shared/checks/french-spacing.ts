@@ -1,7 +1,7 @@
 import type { Block } from '../notice/report.ts'
 import { defineCheck, type CheckInput } from './check.ts'
-import { quoted } from './reader-forms.ts'
-import { reportOf, textsOf, type Slip } from './side-texts.ts'
+import { quoted } from './parts/reader-forms.ts'
+import { reportOf, textsOf, type Slip } from './parts/side-texts.ts'
 
 type Message = 'before' | 'after'
 

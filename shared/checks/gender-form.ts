@@ -1,7 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck, type Report } from './check.ts'
-import { quoted } from './reader-forms.ts'
-import { reportOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
+import { quoted } from './parts/reader-forms.ts'
+import { reportOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 
 type Message = 'frenchMix' | 'englishMix'
 type Style = 'masculineFirst' | 'feminineFirst' | 'person' | 'dot' | 'brackets' | 'masculineOnly'

@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport, type Stated } from './field-values.ts'
-import { unreadOnOneSide, unreadSentences } from './unread-values.ts'
+import { onBothSides, valueReport, type Stated } from './parts/field-values.ts'
+import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
 
 export const gradeMismatch = defineCheck({
   id: 'grade-mismatch',

@@ -3,8 +3,8 @@ import type { Forms, Profile } from '../profile/profile.ts'
 import { isNear } from '../parse/edit-distance.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
-import { quoted } from './reader-forms.ts'
-import { reportsOf, textsOf, type Slip } from './side-texts.ts'
+import { quoted } from './parts/reader-forms.ts'
+import { reportsOf, textsOf, type Slip } from './parts/side-texts.ts'
 
 type Message = 'variant' | 'runIn'
 type Section = Profile['sections'][number]

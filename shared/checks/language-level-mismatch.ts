@@ -1,8 +1,8 @@
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
-import { idsOf } from './excerpt.ts'
-import { readLevels, type LevelMention } from './language-levels.ts'
-import { listForm, quoted } from './reader-forms.ts'
+import { idsOf } from './parts/excerpt.ts'
+import { readLevels, type LevelMention } from './parts/language-levels.ts'
+import { listForm, quoted } from './parts/reader-forms.ts'
 
 interface Placed extends LevelMention {
   block: Block

@@ -1,7 +1,7 @@
 import type { Block } from '../notice/report.ts'
 import { defineCheck, type Report, type Row } from './check.ts'
-import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
-import { quoted } from './reader-forms.ts'
+import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 export const listCount = defineCheck({
   id: 'list-count',

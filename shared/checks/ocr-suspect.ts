@@ -1,7 +1,7 @@
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { misspeltIn } from './misspelt-words.ts'
-import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
+import { misspeltIn } from './parts/misspelt-words.ts'
+import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 import type { Block, Language } from '../notice/report.ts'
 
 /** A pattern, and the sign without which it need not be looked for: nearly every paragraph is done with that. */

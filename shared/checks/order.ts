@@ -1,9 +1,9 @@
 import type { Block, SectionId, Side } from '../notice/report.ts'
 import { sameForm } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Row } from './check.ts'
-import { excerpt, idsOf, wholeBlock } from './excerpt.ts'
-import { inTurn } from './longest-order.ts'
-import { quoted } from './reader-forms.ts'
+import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
+import { inTurn } from './parts/longest-order.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 interface Placed {
   row: Row

@@ -1,6 +1,6 @@
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
-import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
+import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 
 /** Never part of a finished text. */
 const always: readonly RegExp[] = [

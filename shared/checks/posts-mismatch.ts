@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport } from './field-values.ts'
-import { posts } from './reader-forms.ts'
+import { onBothSides, valueReport } from './parts/field-values.ts'
+import { posts } from './parts/reader-forms.ts'
 
 export const postsMismatch = defineCheck({
   id: 'posts-mismatch',

@@ -1,5 +1,5 @@
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { blockOf, onBothSides, valueMarks, valueReport } from './field-values.ts'
+import { blockOf, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
 
 type Message = 'sides' | 'file'
 

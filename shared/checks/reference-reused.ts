@@ -1,7 +1,7 @@
 import { isSamePost } from '../wording/reused-references.ts'
 import { defineCheck } from './check.ts'
-import { blockOf, valueMarks } from './field-values.ts'
-import { quoted } from './reader-forms.ts'
+import { blockOf, valueMarks } from './parts/field-values.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 export const referenceReused = defineCheck({
   id: 'reference-reused',

@@ -1,9 +1,9 @@
 import type { Block, Language } from '../notice/report.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { defineCheck } from './check.ts'
-import { excerpt } from './excerpt.ts'
-import { splitSentences } from './sentences.ts'
-import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './side-texts.ts'
+import { excerpt } from './parts/excerpt.ts'
+import { splitSentences } from './parts/sentences.ts'
+import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 
 /** Words that a careful writer does put twice in a row. */
 const mayRepeat: Record<Language, ReadonlySet<string>> = {

@@ -4,7 +4,7 @@ import { isBareLabel } from '../parse/label-and-value.ts'
 import { matchLabel } from '../parse/match-label.ts'
 import { indexProfile } from '../parse/profile-index.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { blockOf, fieldWords, onBothSides, valueMarks, valueReport } from './field-values.ts'
+import { blockOf, fieldWords, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
 
 type Message = 'differ' | 'empty'
 

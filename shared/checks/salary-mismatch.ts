@@ -1,8 +1,8 @@
 import type { Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport, type Stated } from './field-values.ts'
-import { amountForm } from './reader-forms.ts'
-import { unreadOnOneSide, unreadSentences } from './unread-values.ts'
+import { onBothSides, valueReport, type Stated } from './parts/field-values.ts'
+import { amountForm } from './parts/reader-forms.ts'
+import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
 
 const periods: Record<string, Record<Language, string>> = {
   month: { en: 'a month', fr: 'par mois' },

@@ -1,6 +1,6 @@
 import { defineCheck } from './check.ts'
-import { blockOf, valueMarks } from './field-values.ts'
-import { amountForm } from './reader-forms.ts'
+import { blockOf, valueMarks } from './parts/field-values.ts'
+import { amountForm } from './parts/reader-forms.ts'
 
 /** One other notice may be the wrong one; from two on that agree, they are the scale. */
 const enoughNotices = 2

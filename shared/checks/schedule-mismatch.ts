@@ -1,9 +1,9 @@
 import type { Forms } from '../profile/profile.ts'
 import { defineCheck } from './check.ts'
-import { onBothSides, valueReport } from './field-values.ts'
-import { learnedOf } from './learned-terms.ts'
-import { quoted } from './reader-forms.ts'
-import { sayTheSame } from './term-pairs.ts'
+import { onBothSides, valueReport } from './parts/field-values.ts'
+import { learnedOf } from './parts/learned-terms.ts'
+import { quoted } from './parts/reader-forms.ts'
+import { sayTheSame } from './parts/term-pairs.ts'
 
 export const scheduleMismatch = defineCheck({
   id: 'schedule-mismatch',

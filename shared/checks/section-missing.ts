@@ -1,9 +1,9 @@
 import type { Language } from '../notice/report.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { idsOf, wholeBlock } from './excerpt.ts'
-import { quoted } from './reader-forms.ts'
-import { houseHeading, standingSections, type StandingSection } from './section-headings.ts'
+import { idsOf, wholeBlock } from './parts/excerpt.ts'
+import { quoted } from './parts/reader-forms.ts'
+import { houseHeading, standingSections, type StandingSection } from './parts/section-headings.ts'
 
 /** A side with fewer known sections is of another form than the profile's, and nothing can be said of what it lacks. */
 const fewestSections = 3

@@ -1,9 +1,9 @@
 import type { Language } from '../notice/report.ts'
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { inTurn } from './longest-order.ts'
-import { quoted } from './reader-forms.ts'
-import { standingSections, type StandingSection } from './section-headings.ts'
+import { inTurn } from './parts/longest-order.ts'
+import { quoted } from './parts/reader-forms.ts'
+import { standingSections, type StandingSection } from './parts/section-headings.ts'
 
 type Message = 'number' | 'unnumbered' | 'place'
 

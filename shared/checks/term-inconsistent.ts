@@ -2,12 +2,12 @@ import type { Block } from '../notice/report.ts'
 import { isNear } from '../parse/edit-distance.ts'
 import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
-import { competencyParts } from './competency-parts.ts'
-import { excerpt } from './excerpt.ts'
-import { KnownPairs } from './known-pairs.ts'
-import { learnedTerms } from './learned-terms.ts'
-import { quoted } from './reader-forms.ts'
-import { splitSentences } from './sentences.ts'
+import { competencyParts } from './parts/competency-parts.ts'
+import { excerpt } from './parts/excerpt.ts'
+import { KnownPairs } from './parts/known-pairs.ts'
+import { learnedTerms } from './parts/learned-terms.ts'
+import { quoted } from './parts/reader-forms.ts'
+import { splitSentences } from './parts/sentences.ts'
 
 interface Rendering {
   en: string

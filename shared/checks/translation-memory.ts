@@ -2,8 +2,8 @@ import { pairedSentences } from '../wording/sentences.ts'
 import { wordingKey } from '../wording/clause-words.ts'
 import type { Remembered } from '../wording/translation-memory.ts'
 import { defineCheck, type Mark, type Report, type Row } from './check.ts'
-import { clausesIn } from './clauses-in-notice.ts'
-import { quoted } from './reader-forms.ts'
+import { clausesIn } from './parts/clauses-in-notice.ts'
+import { quoted } from './parts/reader-forms.ts'
 
 /** Without a signature, so many other notices that agree speak for a wording. */
 const enoughNotices = 2

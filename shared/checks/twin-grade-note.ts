@@ -2,7 +2,7 @@ import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
-import { blockOf, languagesOf, valueMarks } from './field-values.ts'
+import { blockOf, languagesOf, valueMarks } from './parts/field-values.ts'
 
 type Message = 'missing' | 'unwanted'
 

@@ -1,7 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import { blankLinkSigns } from '../text/link-signs.ts'
 import { defineCheck } from './check.ts'
-import { inSides, reportsOf, textsOf, type Slip } from './side-texts.ts'
+import { inSides, reportsOf, textsOf, type Slip } from './parts/side-texts.ts'
 
 const families = [
   { open: '(', close: ')' },

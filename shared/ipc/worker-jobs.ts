@@ -1,4 +1,4 @@
-import type { JudgeOptions } from '../checks/judge.ts'
+import type { JudgeOptions } from '../checks/run/judge.ts'
 import type { NoticeDraft } from '../parse/assemble-notices.ts'
 import type { ParseWish } from '../parse/parse-document.ts'
 import type { Profile } from '../profile/profile.ts'

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../../shared/checks/index.ts'
 
@@ -60,8 +60,10 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
 }
 
 const root = resolve(import.meta.dirname, '../..')
-const codeOf = (id: string) => join(root, 'shared/checks', `${id}.ts`)
-const testOf = (id: string) => join(root, 'test/unit/shared/checks', `${id}.test.ts`)
+/** A check with private parts is a folder of its name. */
+const placeOf = (id: string) => (existsSync(join(root, 'shared/checks', id)) ? `${id}/${id}` : id)
+const codeOf = (id: string) => join(root, 'shared/checks', `${placeOf(id)}.ts`)
+const testOf = (id: string) => join(root, 'test/unit/shared/checks', `${placeOf(id)}.test.ts`)
 const docOf = (id: string) => join(root, 'docs/checks', `${id}.md`)
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
@@ -87,7 +89,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
 
   test('has a table of cases, a silent one among them', () => {
     const cases = read(testOf(id))
-    expect(cases).toContain(`shared/checks/${id}.ts`)
+    expect(cases).toContain(`shared/checks/${placeOf(id)}.ts`)
     expect(cases).toMatch(/\.toEqual\(\[\]\)|\.toHaveLength\(0\)/u)
     expect(cases).toMatch(/\.toBe\(|\.toMatchObject\(|\.toEqual\((?!\[\]\))/u)
   })
@@ -153,9 +155,11 @@ describe('nothing is left beside the list', () => {
   })
 
   test('every file that defines a check is in the list', () => {
-    const defined = named('shared/checks', '.ts').filter(
-      (name) => name !== 'check' && read(codeOf(name)).includes('defineCheck'),
-    )
+    const defined = readdirSync(join(root, 'shared/checks'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts') && file !== 'check.ts')
+      .filter((file) => readFileSync(join(root, 'shared/checks', file), 'utf8').includes('defineCheck'))
+      .map((file) => basename(file, '.ts'))
+    expect(defined.length).toBe(ids.length)
     expect(defined.filter((name) => !ids.includes(name))).toEqual([])
   })
 

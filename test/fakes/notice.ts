@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CheckDefinition } from '../../shared/checks/check.ts'
 import type { Dictionaries } from '../../shared/spelling/known-words.ts'
-import { runChecks } from '../../shared/checks/run-checks.ts'
+import { runChecks } from '../../shared/checks/run/run-checks.ts'
 import type {
   AlignedPair,
   Block,

@@ -9,7 +9,7 @@ import type { Expected } from '../../scripts/make-samples/expected.ts'
 import { readSource } from '../../scripts/make-samples/notice-text.ts'
 import { plant } from '../../scripts/make-samples/planted.ts'
 import { samples } from '../../scripts/make-samples/samples.ts'
-import { judge } from '../../shared/checks/judge.ts'
+import { judge } from '../../shared/checks/run/judge.ts'
 import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Finding, NoticeReport } from '../../shared/notice/report.ts'
 

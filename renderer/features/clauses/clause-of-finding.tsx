@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import { quoted } from '../../../shared/checks/reader-forms.ts'
+import { quoted } from '../../../shared/checks/parts/reader-forms.ts'
 import type { Clause } from '../../../shared/wording/clause.ts'
 import { openingOf } from '../../../shared/wording/clause-opening.ts'
 import { wordingKey } from '../../../shared/wording/clause-words.ts'

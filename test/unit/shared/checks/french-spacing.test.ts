@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { frenchSpacing } from '../../../../shared/checks/french-spacing.ts'
-import { checkInput } from '../../../../shared/checks/run-checks.ts'
+import { checkInput } from '../../../../shared/checks/run/run-checks.ts'
 import { marked, natoProfile, paragraphs } from '../../../fakes/notice.ts'
 
 test.each<['en' | 'fr', string]>([

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ocrSuspect } from '../../../../shared/checks/ocr-suspect.ts'
 import type { Dictionaries } from '../../../../shared/spelling/known-words.ts'
-import { runChecks } from '../../../../shared/checks/run-checks.ts'
+import { runChecks } from '../../../../shared/checks/run/run-checks.ts'
 import { findingsOf, marked, natoProfile, noticeOf, paragraphs, words } from '../../../fakes/notice.ts'
 
 test.each<['en' | 'fr', string]>([

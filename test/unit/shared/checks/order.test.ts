@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { order } from '../../../../shared/checks/order.ts'
-import { inTurn } from '../../../../shared/checks/longest-order.ts'
+import { inTurn } from '../../../../shared/checks/parts/longest-order.ts'
 import { findingsOf, side, type BodyLine } from '../../../fakes/notice.ts'
 
 const items = (language: string): BodyLine[] =>

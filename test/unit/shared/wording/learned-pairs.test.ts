@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { pairsToLearn } from '../../../../shared/checks/pairs-to-learn.ts'
-import { runChecks } from '../../../../shared/checks/run-checks.ts'
+import { pairsToLearn } from '../../../../shared/checks/run/pairs-to-learn.ts'
+import { runChecks } from '../../../../shared/checks/run/run-checks.ts'
 import { collect, sliceFor } from '../../../../shared/wording/collection.ts'
 import { digestNotice, type NoticeDigest } from '../../../../shared/wording/digest-notice.ts'
 import type { SaidPair } from '../../../../shared/wording/pair-of-terms.ts'

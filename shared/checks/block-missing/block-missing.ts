@@ -1,0 +1,91 @@
+import { otherLanguage } from '../../notice/block-text.ts'
+import type { Block, Language } from '../../notice/report.ts'
+import { defineCheck, type CheckInput, type Report, type Row } from '../check.ts'
+import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
+import { loneSentences } from './lone-sentences.ts'
+import { quoted } from '../parts/reader-forms.ts'
+import { standingSections } from '../parts/section-headings.ts'
+
+type Message = 'english' | 'french' | 'englishSentence' | 'frenchSentence'
+
+const counted: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'heading'])
+
+export const blockMissing = defineCheck<Message>({
+  id: 'block-missing',
+  severity: 'error',
+  title: { en: 'Passage missing', fr: 'Passage manquant' },
+  explain: {
+    en: 'A paragraph, heading or list item, or a sentence inside one, has no counterpart on the other side.',
+    fr: 'Un paragraphe, un titre ou un élément de liste, ou une phrase de l’un d’eux, n’a pas d’équivalent dans l’autre langue.',
+  },
+  messages: {
+    english: {
+      en: ({ text }) => `${quoted(text ?? '', 'en')} has no counterpart in English.`,
+      fr: ({ text }) => `${quoted(text ?? '', 'fr')} n’a pas d’équivalent en anglais.`,
+    },
+    french: {
+      en: ({ text }) => `${quoted(text ?? '', 'en')} has no counterpart in French.`,
+      fr: ({ text }) => `${quoted(text ?? '', 'fr')} n’a pas d’équivalent en français.`,
+    },
+    englishSentence: {
+      en: ({ text }) => `The English passage leaves out ${quoted(text ?? '', 'en')}.`,
+      fr: ({ text }) => `Le passage anglais omet ${quoted(text ?? '', 'fr')}.`,
+    },
+    frenchSentence: {
+      en: ({ text }) => `The French passage leaves out ${quoted(text ?? '', 'en')}.`,
+      fr: ({ text }) => `Le passage français omet ${quoted(text ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) => {
+    if (input.notice.en === null || input.notice.fr === null) return []
+    const sentences = loneSentences(input).map(({ row, language, text, marks }): Report<Message> => ({
+      message: language === 'en' ? 'frenchSentence' : 'englishSentence',
+      values: { text: excerpt(text) },
+      en: idsOf(row.en),
+      fr: idsOf(row.fr),
+      marks,
+      confidence: row.confidence,
+    }))
+    return [
+      ...sentences,
+      ...input.rows.flatMap((row): Report<Message>[] => {
+        if (row.en.length > 0 && row.fr.length > 0) return []
+        const language: Language = row.en.length > 0 ? 'en' : 'fr'
+        const blocks = row[language].filter(
+          (block) =>
+            counted.has(block.kind) &&
+            !holdsField(input, block, language) &&
+            !opensSharedSection(input, block, language) &&
+            /[\p{L}\p{N}]/u.test(block.text),
+        )
+        if (blocks.length === 0) return []
+        const message = language === 'en' ? ('french' as const) : ('english' as const)
+        return [
+          {
+            message,
+            values: { text: excerpt(blocks.map(({ text }) => text).join(' ')) },
+            ...only(language, blocks),
+            marks: blocks.map(wholeBlock),
+            confidence: row.confidence,
+          },
+        ]
+      }),
+    ]
+  },
+})
+
+/** A header field that is missing is for field-missing to say, which knows whether it is required. */
+function holdsField(input: CheckInput, block: Block, language: Language): boolean {
+  const fields = Object.values(input.notice[language]?.fields ?? {}) as ({ block: string } | null)[]
+  return block.section === 'header' && fields.some((field) => field?.block === block.id)
+}
+
+/** Both sides have the section: its heading is wrongly placed or numbered, which is for section-order to say. */
+function opensSharedSection(input: CheckInput, block: Block, language: Language): boolean {
+  const opens = (side: Language) => standingSections(input, side).find(({ id }) => id === block.section)?.heading
+  return block.kind === 'heading' && opens(language)?.id === block.id && Boolean(opens(otherLanguage(language)))
+}
+
+function only(language: Language, blocks: readonly Block[]): Record<keyof Pick<Row, 'en' | 'fr'>, string[]> {
+  return language === 'en' ? { en: idsOf(blocks), fr: [] } : { en: [], fr: idsOf(blocks) }
+}

@@ -1,0 +1,242 @@
+import { otherLanguage } from '../../notice/block-text.ts'
+import type { Block, Language } from '../../notice/report.ts'
+import { caseSlips } from './case-slips.ts'
+import { defineCheck, type CheckInput, type Report } from '../check.ts'
+import { quoted } from '../parts/reader-forms.ts'
+import { reportOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
+import { unitNames } from './unit-names.ts'
+
+type Message = 'twoWays' | 'small' | 'capital' | 'inside'
+
+/** A word beside an acronym ("NATO Enterprise", « programme SPS »), or a name with a capital inside it (SharePoint). */
+const besideAcronym =
+  /(?<![\p{L}\p{N}’'&/-])(?:[\p{Lu}]{2,}[\p{Lu}\p{N}]* \p{L}[\p{L}-]{3,}|\p{L}[\p{L}-]{3,} [\p{Lu}]{2,}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}(’'/-])/gu
+const twoCapitals = /\p{Lu}\p{Lu}/u
+const anyWord = /(?<![\p{L}\p{N}.@/-])\p{L}{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu
+/** SharePoint: only a word that has such a form is looked for in its other forms. */
+const innerCapital = /(?<!\p{L})\p{L}*\p{Ll}\p{Lu}\p{Ll}\p{L}*/gu
+const camel = /(?<![\p{L}\p{N}/.@-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*(?![\p{L}\p{N}])/gu
+const wholeInCapitals = /^[\p{Lu}\p{N}\P{L}]+$/u
+
+export const capitalisation = defineCheck<Message>({
+  id: 'capitalisation',
+  severity: 'info',
+  title: { en: 'Capital letters', fr: 'Majuscules' },
+  explain: {
+    en: 'A name is written with a capital in one place and without it in another place of the same language, or a letter is in the wrong case.',
+    fr: 'Dans une même langue, un nom est écrit tantôt avec une majuscule, tantôt sans, ou une lettre est majuscule ou minuscule à tort.',
+  },
+  messages: {
+    twoWays: {
+      en: ({ rare, usual, language }) =>
+        `${language === 'en' ? 'English' : 'French'} writes ${quoted(rare ?? '', 'en')} in one place and ${quoted(usual ?? '', 'en')} in others.`,
+      fr: ({ rare, usual, language }) =>
+        `Le texte ${language === 'en' ? 'anglais' : 'français'} écrit tantôt ${quoted(rare ?? '', 'fr')}, tantôt ${quoted(usual ?? '', 'fr')}.`,
+    },
+    small: {
+      en: ({ word, meant }) => `${quoted(word ?? '', 'en')} is written with a capital: ${quoted(meant ?? '', 'en')}.`,
+      fr: ({ word, meant }) => `${quoted(word ?? '', 'fr')} prend une majuscule\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+    },
+    capital: {
+      en: ({ word, meant }) =>
+        `${quoted(word ?? '', 'en')} is written without a capital here: ${quoted(meant ?? '', 'en')}.`,
+      fr: ({ word, meant }) =>
+        `${quoted(word ?? '', 'fr')} s’écrit ici sans majuscule\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+    },
+    inside: {
+      en: ({ word, meant }) =>
+        `${quoted(word ?? '', 'en')} has a capital or a small letter in the wrong place: ${quoted(meant ?? '', 'en')}.`,
+      fr: ({ word, meant }) =>
+        `${quoted(word ?? '', 'fr')} a une majuscule ou une minuscule mal placée\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) => [...caseReports(input), ...namesTwoWays(input)],
+})
+
+/** The words whose case is wrong by themselves, each once. */
+function caseReports(input: CheckInput): Report<Message>[] {
+  return textsOf(input).flatMap(({ language, blocks }) =>
+    caseSlips(blocks, language, input.dictionaries).map(({ slip, meant }) => ({
+      ...reportOf([slip]),
+      values: { language, word: slip.words, meant },
+    })),
+  )
+}
+
+function namesTwoWays(input: CheckInput): Report<Message>[] {
+  return [
+    ...namesAcross(input),
+    ...textsOf(input).flatMap(({ language, blocks }) => {
+      const sentences = blocks.filter(
+        ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && !wholeInCapitals.test(text),
+      )
+      return [
+        ...mixedForms(sentences, language),
+        ...mixedUnits(sentences, language),
+        ...mixedAcronyms(sentences, language),
+      ].map(({ rare, usual }) => ({
+        ...reportOf([...rare, ...usual.slice(0, 1)]),
+        values: { language, rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' },
+      }))
+    }),
+  ]
+}
+
+/** "Nato" and "nato" in a text that otherwise writes "NATO". */
+function mixedAcronyms(blocks: readonly Block[], language: Language): Mixture[] {
+  const forms = new Map<string, Set<string>>()
+  for (const { text } of blocks)
+    for (const [words] of text.matchAll(/(?<![\p{L}\p{N}/.@-])\p{L}{4,}(?![\p{L}\p{N}/@-]|\.\p{L})/gu))
+      forms.set(words.toUpperCase(), (forms.get(words.toUpperCase()) ?? new Set()).add(words))
+  const found = [...forms].flatMap(([acronym, written]) => (written.size > 1 && written.has(acronym) ? [acronym] : []))
+  return found.flatMap((acronym): Mixture[] => {
+    const slips = blocks.flatMap((block) =>
+      slipsBy(
+        'twoWays' as const,
+        language,
+        block,
+        new RegExp(`(?<![\\p{L}\\p{N}/.@-])${acronym}(?![\\p{L}\\p{N}/@-]|\\.\\p{L})`, 'giu'),
+      ),
+    )
+    const usual = slips.filter(({ words }) => words === acronym)
+    const rare = slips.filter(({ words }) => words !== acronym)
+    return rare.length > 0 && rare.length < usual.length ? [{ rare, usual }] : []
+  })
+}
+
+/** "SharePoint" facing « Sharepoint ». */
+function namesAcross(input: CheckInput): Report<Message>[] {
+  return input.rows.flatMap((row) =>
+    (['en', 'fr'] as const).flatMap((language) => {
+      const other = otherLanguage(language)
+      return row[language]
+        .flatMap((block) => slipsBy('twoWays' as const, language, block, camel))
+        .flatMap((name): Report<Message>[] => {
+          if (row[other].some(({ text }) => text.includes(name.words))) return []
+          const [slip] = row[other].flatMap((block) =>
+            slipsBy(
+              'twoWays' as const,
+              other,
+              block,
+              new RegExp(`(?<![\\p{L}\\p{N}/.@-])${name.words}(?![\\p{L}\\p{N}])`, 'giu'),
+            ),
+          )
+          return slip === undefined ||
+            camelCount(slip.words) > camelCount(name.words) ||
+            slip.words === slip.words.toUpperCase()
+            ? []
+            : [{ ...reportOf([slip, name]), values: { language: other, rare: slip.words, usual: name.words } }]
+        })
+    }),
+  )
+}
+
+function camelCount(words: string): number {
+  return words.match(/\p{Lu}/gu)?.length ?? 0
+}
+
+interface Mixture {
+  rare: Slip<'twoWays'>[]
+  usual: Slip<'twoWays'>[]
+}
+
+function mixedForms(blocks: readonly Block[], language: Language): Mixture[] {
+  const byName = new Map<string, Slip<'twoWays'>[]>()
+  const add = (slip: Slip<'twoWays'>) => {
+    const name = slip.words.toLowerCase()
+    byName.set(name, [...(byName.get(name) ?? []), slip])
+  }
+  const capitalsInside = new Set(
+    blocks.flatMap(({ text }) => (text.match(innerCapital) ?? []).map((word) => word.toLowerCase())),
+  )
+  for (const block of blocks) {
+    if (twoCapitals.test(block.text))
+      for (const slip of overlapping(block, language, besideAcronym))
+        if (!opensSentence(block.text, slip.start) && !isShout(slip.words) && !isInLongerName(block.text, slip))
+          add(slip)
+    if (capitalsInside.size > 0)
+      for (const slip of overlapping(block, language, anyWord))
+        if (capitalsInside.has(slip.words.toLowerCase()) && !isShout(slip.words)) add(slip)
+  }
+  return [...byName.values()].flatMap((slips) => {
+    const forms = Map.groupBy(slips, ({ words }) => words)
+    if (forms.size < 2) return []
+    const ranked = [...forms.values()].sort((a, b) => b.length - a.length)
+    const usual = ranked[0] ?? []
+    if (
+      !usual[0]?.words.includes(' ') &&
+      !ranked.every(([first]) => first !== undefined && hasInnerCapital(first.words, ranked))
+    )
+      return []
+    return [{ rare: ranked.slice(1).flat(), usual }]
+  })
+}
+
+/** "Common Services Division" and "Common services division": each name once, at its longest. */
+function mixedUnits(blocks: readonly Block[], language: Language): Mixture[] {
+  const byName = Map.groupBy(
+    blocks.flatMap((block) => unitNames(block, language)),
+    ({ words }) => words.toLowerCase(),
+  )
+  const mixtures = [...byName.values()].flatMap((slips): Mixture[] => {
+    const isName = (slip: Slip<'twoWays'>) => slip.words.split(' ').every((word) => /^\p{Lu}/u.test(word))
+    const usual = slips.filter(isName)
+    const rare = slips.filter((slip) => !isName(slip))
+    return usual.length === 0 || rare.length === 0 || rare.length > usual.length ? [] : [{ rare, usual }]
+  })
+  const longestFirst = mixtures.sort((a, b) => (b.rare[0]?.words.length ?? 0) - (a.rare[0]?.words.length ?? 0))
+  const isInside = (slip: Slip<'twoWays'>, other: Slip<'twoWays'>) =>
+    slip !== other && slip.block === other.block && slip.start >= other.start && slip.end <= other.end
+  return longestFirst.filter(
+    ({ rare }, at) =>
+      !rare.every((slip) =>
+        longestFirst.slice(0, at).some((longer) => longer.rare.some((other) => isInside(slip, other))),
+      ),
+  )
+}
+
+/** SharePoint and Sharepoint, JavaScript and Javascript: both begin with a capital, and one has another inside. */
+function hasInnerCapital(words: string, ranked: readonly Slip<'twoWays'>[][]): boolean {
+  return (
+    /^\p{Lu}/u.test(words) && ranked.some(([first]) => first !== undefined && /\p{Ll}\p{Lu}\p{Ll}/u.test(first.words))
+  )
+}
+
+/** Matches that may share words: in "NATO IS staff" both pairs count. */
+function overlapping(block: Block, language: Language, pattern: RegExp): Slip<'twoWays'>[] {
+  const found: Slip<'twoWays'>[] = []
+  const scan = new RegExp(pattern)
+  for (let match = scan.exec(block.text); match !== null; match = scan.exec(block.text)) {
+    const [words] = match
+    found.push({
+      message: 'twoWays',
+      language,
+      block: block.id,
+      start: match.index,
+      end: match.index + words.length,
+      words,
+    })
+    const space = words.indexOf(' ')
+    if (space > 0) scan.lastIndex = match.index + space
+  }
+  return found
+}
+
+/** "NATO Civilian Personnel Regulations" is a name of its own, and says nothing of "NATO civilian staff". */
+function isInLongerName(text: string, { start, end, words }: Slip<'twoWays'>): boolean {
+  const isCapital = words.split(' ').every((word) => /^\p{Lu}/u.test(word))
+  return (
+    isCapital &&
+    (/^(?: (?:and|of|for|et|de|des|du))? \p{Lu}/u.test(text.slice(end)) ||
+      /\p{Lu}[\p{L}-]+ $/u.test(text.slice(0, start)))
+  )
+}
+
+/** The first word after a full stop, a bullet, a colon or an opening mark has its capital from there. */
+function opensSentence(text: string, start: number): boolean {
+  return /(?:^|[.!?:;•–—("«“\]])\s*$/u.test(text.slice(0, start))
+}
+
+function isShout(words: string): boolean {
+  return words === words.toUpperCase()
+}

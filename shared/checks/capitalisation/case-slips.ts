@@ -1,0 +1,109 @@
+import type { Block, Language } from '../../notice/report.ts'
+import type { Dictionaries } from '../../spelling/known-words.ts'
+import { listsOf } from '../parts/list-endings.ts'
+import type { Slip } from '../parts/side-texts.ts'
+import { tokensOf, type Token } from '../parts/word-tokens.ts'
+
+/** A word whose letters are in the wrong case, with the form that is meant. */
+export interface CaseSlip {
+  kind: 'small' | 'capital' | 'inside'
+  slip: Slip<'small' | 'capital' | 'inside'>
+  meant: string
+}
+
+const enoughLetters = 4
+/** So many items of a list show how its items begin. */
+const enoughItems = 4
+
+/** « Avril 2025 », « en Anglais »: French writes months and languages small. */
+const frenchSmall =
+  /(?<=(?:^|[ (])(?:\p{Ll}+|\d{1,2}|1er) )(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?= (?:19|20)\d{2}(?!\d))|(?<=(?<!\p{L})(?:en |l['’]|le |du |de |d['’]|au |langue |\(|\/))(?:Anglais|Français|Allemand|Espagnol|Italien|Néerlandais|Russe|Turc|Grec|Polonais|Norvégien|Arabe|Chinois|Ukrainien|Portugais)(?=[),.;/]| et | ou |$)/gu
+/** What ends in a full stop without ending its sentence. */
+const abbreviation =
+  /(?<!\p{L})(?:etc|incl|approx|resp|dept|min|max|ext|env|hors|suiv|art|vol|tel|tél|fig|par|cf|viz|avr|juil|sept|févr|janv|oct|nov|déc|prof|réf|vs|inc|ltd)\.$/iu
+/** After a full stop before these, it is the stop that is wrong, not the letter. */
+const goesOn = /^(?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis)$/u
+
+/** Words whose case is wrong whatever the notice does elsewhere; without dictionaries, only what needs none. */
+export function caseSlips(
+  blocks: readonly Block[],
+  language: Language,
+  dictionaries: Dictionaries | undefined,
+): CaseSlip[] {
+  const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+  const knows = dictionaries === undefined ? null : (word: string) => dictionaries.knows(word, language)
+  const byRule = texts.flatMap((block) => [
+    ...(language === 'fr' ? frenchCapitals(block) : []),
+    ...sentenceStarts(block, language),
+  ])
+  if (knows === null) return byRule
+  return [
+    ...byRule,
+    ...texts.flatMap((block) => tokensOf(block).flatMap((token) => wordCase(token, language, knows))),
+    ...itemStarts(texts, language, knows),
+  ]
+}
+
+function frenchCapitals(block: Block): CaseSlip[] {
+  return [...block.text.matchAll(frenchSmall)].map((match) =>
+    slipOf('capital', 'fr', block, match.index, match[0], match[0].toLowerCase()),
+  )
+}
+
+/**
+ * "english", "brussels": only the form with a capital is a word. "oRganisation", "EXperience": only the small one is.
+ */
+function wordCase(
+  { text, start, block, compound, quoted }: Token,
+  language: Language,
+  knows: (word: string) => boolean,
+): CaseSlip[] {
+  if (text.length < enoughLetters || compound !== text || quoted) return []
+  const lower = text.toLowerCase()
+  const capital = lower.charAt(0).toUpperCase() + lower.slice(1)
+  if (text === lower)
+    return !/^\p{Ll}+$/u.test(text) || knows(text) || !knows(capital)
+      ? []
+      : [slipOf('small', language, block, start, text, capital)]
+  const isOdd =
+    /^\p{Lu}{2}\p{Ll}{3,}$|^\p{Ll}+\p{Lu}\p{L}*$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u.test(text) &&
+    !/\p{Ll}I\p{Ll}/u.test(text)
+  return isOdd && text.length > enoughLetters && knows(lower)
+    ? [slipOf('inside', language, block, start, text, /^\p{Lu}/u.test(text) ? capital : lower)]
+    : []
+}
+
+/** A small letter after a full stop that ends a sentence. */
+function sentenceStarts(block: Block, language: Language): CaseSlip[] {
+  return [...block.text.matchAll(/(?<=\p{Ll}{3}[)”»"]?\. )\p{Ll}{2,}(?![\p{L}.@])/gu)].flatMap((match) => {
+    const [words] = match
+    if (abbreviation.test(block.text.slice(Math.max(0, match.index - 12), match.index - 1)) || goesOn.test(words))
+      return []
+    return [slipOf('small', language, block, match.index, words, words.charAt(0).toUpperCase() + words.slice(1))]
+  })
+}
+
+/** One item that begins with a capital where all its neighbours begin small, with a word that has none of its own. */
+function itemStarts(texts: readonly Block[], language: Language, knows: (word: string) => boolean): CaseSlip[] {
+  return listsOf(texts).flatMap((list) => {
+    const capital = list.filter(({ text }) => /^\p{Lu}/u.test(text))
+    const [odd] = capital
+    if (list.length < enoughItems || capital.length !== 1 || odd === undefined) return []
+    const [word = ''] = /^\p{Lu}\p{Ll}+(?![\p{L}\p{Lu}\d-])/u.exec(odd.text) ?? []
+    const lower = word.toLowerCase()
+    return word === '' || !knows(lower) || list.some(({ text }) => !/^\p{L}/u.test(text))
+      ? []
+      : [slipOf('capital', language, odd, 0, word, lower)]
+  })
+}
+
+function slipOf(
+  kind: CaseSlip['kind'],
+  language: Language,
+  block: Block,
+  start: number,
+  words: string,
+  meant: string,
+): CaseSlip {
+  return { kind, meant, slip: { message: kind, language, block: block.id, start, end: start + words.length, words } }
+}

@@ -1,0 +1,167 @@
+import { otherLanguage } from '../../notice/block-text.ts'
+import type { Block, Language } from '../../notice/report.ts'
+import { unmatchedNumbers } from '../../values/compare-numbers.ts'
+import { readNumberWords } from '../../values/number-words.ts'
+import type { NumberMention } from '../../values/number-mention.ts'
+import { readNumbers } from '../../values/numbers.ts'
+import { defineCheck, type Mark, type Report, type Row } from '../check.ts'
+import { idsOf } from '../parts/excerpt.ts'
+import { isOfReports } from '../parts/field-values.ts'
+import { otherQuantities } from './other-quantities.ts'
+import { quoted } from '../parts/reader-forms.ts'
+
+/** `end` is after the unit: "3 years" says more than "3". */
+interface Stated {
+  mention: NumberMention
+  block: Block
+  end: number
+  words: string
+}
+type Message = 'differ' | 'english' | 'french'
+
+export const numberMismatch = defineCheck({
+  id: 'number-mismatch',
+  severity: 'error',
+  title: { en: 'Number differs', fr: 'Nombre différent' },
+  explain: {
+    en: 'A number, in digits or words, a date, a duration, a percentage or a range stands on one side only.',
+    fr: 'Un nombre, en chiffres ou en lettres, une date, une durée, un pourcentage ou une fourchette ne figure que d’un côté.',
+  },
+  messages: {
+    differ: {
+      en: ({ en, fr }) => `English says ${quoted(en ?? '', 'en')}, French ${quoted(fr ?? '', 'en')}.`,
+      fr: ({ en, fr }) =>
+        `Le texte anglais indique ${quoted(en ?? '', 'fr')}, le texte français ${quoted(fr ?? '', 'fr')}.`,
+    },
+    english: {
+      en: ({ en }) => `${quoted(en ?? '', 'en')} stands in English only.`,
+      fr: ({ en }) => `${quoted(en ?? '', 'fr')} ne figure qu’en anglais.`,
+    },
+    french: {
+      en: ({ fr }) => `${quoted(fr ?? '', 'en')} stands in French only.`,
+      fr: ({ fr }) => `${quoted(fr ?? '', 'fr')} ne figure qu’en français.`,
+    },
+  },
+  run: (input) =>
+    input.rows.flatMap((row, at) =>
+      !isJudged(row) || isOfReports(input, row)
+        ? []
+        : [...reportsOf(row, besides(input.rows, at)), ...lostPercent(row), ...otherQuantities(row, input)],
+    ),
+})
+
+/** The header's values have checks of their own, which know what each number means. */
+function isJudged(row: Row): boolean {
+  return row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header' && row.fr[0]?.section !== 'header'
+}
+
+/**
+ * What stands beside a row without counterpart may have been cut from it: it answers for the numbers that it took
+ * along.
+ */
+function besides(rows: readonly Row[], at: number): Record<Language, Block[]> {
+  const beside = [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined)
+  return {
+    en: beside.flatMap((row) => (row.fr.length === 0 ? row.en : [])),
+    fr: beside.flatMap((row) => (row.en.length === 0 ? row.fr : [])),
+  }
+}
+
+function reportsOf(row: Row, beside: Record<Language, Block[]>): Report<Message>[] {
+  const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
+  const mentions = (language: Language) => [
+    ...stated[language].map(({ mention }) => mention),
+    ...beside[language].flatMap(({ text }) =>
+      readNumbers(text, language).map((mention) => ({ ...mention, sure: false })),
+    ),
+  ]
+  const left = unmatchedNumbers(mentions('en'), mentions('fr'))
+  const lone = {
+    en: stated.en.filter((one) => left.en.includes(one.mention) && !isName(one, row.fr, 'fr')),
+    fr: stated.fr.filter((one) => left.fr.includes(one.mention) && !isName(one, row.en, 'en')),
+  }
+  const en = distinct(lone.en)
+  const fr = distinct(lone.fr)
+  const found: Report<Message>[] = []
+  // Where both sides have one left over, it is the same place that changed: the n-th against the n-th.
+  for (let at = 0; at < Math.max(en.length, fr.length); at++) {
+    const [a, b] = [en[at], fr[at]]
+    const message = a === undefined ? 'french' : b === undefined ? 'english' : 'differ'
+    found.push({
+      message,
+      values: { ...(a === undefined ? {} : { en: a.words }), ...(b === undefined ? {} : { fr: b.words }) },
+      en: idsOf(row.en),
+      fr: idsOf(row.fr),
+      marks: [...markOf(a), ...markOf(b)],
+      confidence: row.confidence,
+    })
+  }
+  return found
+}
+
+/** A number in words that the other side has as it stands, where it is none: a name (« les Big Four »). */
+function isName({ mention, block }: Stated, others: readonly Block[], other: Language): boolean {
+  const word = block.text.slice(mention.start, mention.end)
+  if (/\d/u.test(word) || readNumberWords(word, other).length > 0) return false
+  return others.some(({ text }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
+}
+
+const percent = /%|\bper ?cent|\bpercent|\bpour ?cent|\bp\. ?100|\bpoints?\b/iu
+
+/** The same number on both sides, and only on one of them a percentage. */
+function lostPercent(row: Row): Report<Message>[] {
+  const says = (blocks: readonly Block[]) => blocks.some(({ text }) => percent.test(text))
+  const language = says(row.en) === says(row.fr) ? null : says(row.en) ? 'en' : 'fr'
+  if (language === null) return []
+  const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
+  return stated[language]
+    .filter(({ words, mention }) => mention.sure && percent.test(words))
+    .flatMap((own): Report<Message>[] => {
+      const other = stated[otherLanguage(language)].find(
+        ({ mention }) => mention.sure && mention.keys[0] === own.mention.keys[0],
+      )
+      if (other === undefined) return []
+      const [en, fr] = language === 'en' ? [own, other] : [other, own]
+      return [
+        {
+          message: 'differ',
+          values: { en: en.words, fr: fr.words },
+          en: idsOf(row.en),
+          fr: idsOf(row.fr),
+          marks: [...markOf(en), ...markOf(fr)],
+          confidence: row.confidence,
+        },
+      ]
+    })
+}
+
+function statedIn(blocks: readonly Block[], language: Language): Stated[] {
+  return blocks.flatMap((block) => {
+    const heading = block.kind === 'heading' ? (/^\d{1,2}\s?[.)]?\s/u.exec(block.text)?.[0].length ?? 0) : 0
+    return readNumbers(block.text, language)
+      .filter(({ start }) => start >= heading)
+      .map((mention) => {
+        const end = mention.end + unitAfter(block.text, mention.end)
+        return { mention, block, end, words: block.text.slice(mention.start, end) }
+      })
+  })
+}
+
+const unit =
+  /^(?:[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|ans?|années?|mois|semaines?|jours?|journées?|heures?|euros?|dollars?|millions?|milliards?|billions?|per cent|percent|pour cent|EUR|USD|GBP|kg|km)(?![\p{L}\d])|\s?[%€$])/iu
+
+function unitAfter(text: string, end: number): number {
+  return unit.exec(text.slice(end, end + 14))?.[0].length ?? 0
+}
+
+/** A date of which day and month differ is one place. */
+function distinct(stated: readonly Stated[]): Stated[] {
+  return stated.filter(
+    ({ mention, block }, at) =>
+      stated.findIndex((other) => other.block === block && other.mention.start === mention.start) === at,
+  )
+}
+
+function markOf(stated: Stated | undefined): Mark[] {
+  return stated === undefined ? [] : [{ block: stated.block.id, start: stated.mention.start, end: stated.end }]
+}

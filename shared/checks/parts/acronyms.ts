@@ -1,0 +1,115 @@
+import { remember } from '../../text/remember.ts'
+import type { Block } from '../../notice/report.ts'
+import type { Profile } from '../../profile/profile.ts'
+import { unitSigns } from './everyday-acronyms.ts'
+
+export interface AcronymMention {
+  start: number
+  end: number
+  /** As compared: without plural s ("EDTs" → 'EDT'). */
+  acronym: string
+  /**
+   * The name that stands before it when it is introduced in brackets: "Emerging Technologies (ET)"; null where it is
+   * only used.
+   */
+  expansion: { text: string; start: number; end: number } | null
+}
+
+const token =
+  /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:s(?![\p{L}]))?\d{0,4}(?![\p{L}\p{N}])/gu
+const roman = /^(?:[IVX]{1,5}|[IVX]+[IVX])$/u
+const address = /(?:https?:\/\/|www\.)\S+|\]\([^)]*\)|(?<!\S)[^\s@]+@\S+/gu
+
+const recalls = new WeakMap<Profile, (text: string) => readonly AcronymMention[]>()
+
+/** Acronyms of a text; capitals that are emphasis, Roman numerals, grades and addresses left out. */
+export function readAcronyms({ text }: Pick<Block, 'text'>, profile: Profile): readonly AcronymMention[] {
+  const recall = recalls.get(profile) ?? remember((asked) => findAcronyms(asked, profile))
+  recalls.set(profile, recall)
+  return recall(text)
+}
+
+function findAcronyms(text: string, profile: Profile): AcronymMention[] {
+  if (isShouted(text)) return []
+  const grade = new RegExp(`^(?:${profile.gradePattern})$`, 'u')
+  const addresses = [...text.matchAll(address)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+  return [...text.matchAll(token)].flatMap((match): AcronymMention[] => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const acronym = match[0].replace(/s$/u, '')
+    if (
+      acronym.length < 2 ||
+      acronym.length > 8 ||
+      roman.test(acronym) ||
+      grade.test(acronym) ||
+      isShoutedAround(text, start, end) ||
+      isLabel(text, start, end)
+    )
+      return []
+    if (unitSigns.has(acronym) && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return []
+    if (addresses.some((other) => start < other.end && other.start < end)) return []
+    return [{ start, end, acronym, expansion: expansionBefore(text, start, end, acronym) }]
+  })
+}
+
+/** Headings and warnings in capitals have no acronyms to tell. */
+function isShouted(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return (
+    letters > 0 &&
+    (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6 &&
+    /\p{Lu}{4,}\s+\p{Lu}{2,}|\p{Lu}{6,}/u.test(text)
+  )
+}
+
+function isShoutedAround(text: string, start: number, end: number): boolean {
+  return (
+    /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^\s\p{Lu}{4,}/u.test(text.slice(end, end + 12))
+  )
+}
+
+/** "NOTE:" opens a paragraph and stands for nothing. */
+function isLabel(text: string, start: number, end: number): boolean {
+  return start === 0 && /^\s?:/u.test(text.slice(end, end + 2))
+}
+
+/** "Application Delivery and Support (ADS)": the words before the bracket whose first letters are the acronym's. */
+function expansionBefore(text: string, start: number, end: number, acronym: string): AcronymMention['expansion'] {
+  if (text[start - 1] !== '(' || !/^[)\s,;]/u.test(text.slice(end, end + 1))) return null
+  // The longest name of the longest acronym is not so long.
+  const cut = Math.max(0, start - 300)
+  const before = text.slice(cut, start - 1).trimEnd()
+  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0], start: match.index }))
+  const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
+  for (let count = Math.max(2, letters.length - 1); count <= Math.min(words.length, letters.length + 5); count++) {
+    const first = words.at(-count)
+    if (first === undefined) break
+    const said = words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD'))
+    if (spells(said, letters, false) || spells(said, letters, true))
+      return { text: before.slice(first.start), start: cut + first.start, end: cut + before.length }
+  }
+  return null
+}
+
+const linking =
+  /^(?:and|or|of|the|for|in|on|to|by|with|from|at|et|ou|de|du|des|la|le|les|l|d|a\u0300|en|pour|aux|au|par|sur|avec|sous|dans|entre|contre)$/u
+
+/**
+ * Every word begins with the next letter, and may give one more from inside ("greenhouse gas", GHG); only linking words
+ * are passed over.
+ */
+function spells(words: readonly string[], letters: string, withInner: boolean): boolean {
+  let at = 0
+  for (const [index, word] of words.entries()) {
+    if (word.startsWith(letters.charAt(at)) && at < letters.length) {
+      at++
+      const later = words.slice(index + 1).filter((other) => !linking.test(other)).length
+      if (withInner && letters.length - at > later && word.slice(2).includes(letters.charAt(at)) && at < letters.length)
+        at++
+    } else if (!linking.test(word)) return false
+  }
+  return at === letters.length && words[0]?.startsWith(letters.charAt(0)) === true
+}

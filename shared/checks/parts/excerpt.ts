@@ -1,0 +1,20 @@
+import type { Block } from '../../notice/report.ts'
+import { withoutLinkSigns } from '../../text/link-signs.ts'
+import type { Mark } from '../check.ts'
+
+/** The beginning of a passage, cut at a word, as it is quoted in a message. */
+export function excerpt(written: string, longest = 70): string {
+  const text = withoutLinkSigns(written)
+  if (text.length <= longest) return text.replace(/[\s;,.]+$/u, '')
+  const cut = text.slice(0, longest)
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 20)).replace(/[\s;,.:]+$/u, '')}…`
+}
+
+/** The whole of a block as a mark. */
+export function wholeBlock(block: Block): Mark {
+  return { block: block.id, start: 0, end: block.text.length }
+}
+
+export function idsOf(blocks: readonly Block[]): string[] {
+  return blocks.map(({ id }) => id)
+}

@@ -1,0 +1,83 @@
+import { alignSentences, lengthModel, type LengthModel } from '../../align/align-sentences.ts'
+import type { Block, Language } from '../../notice/report.ts'
+import { sentenceSpans } from '../../text/sentence-spans.ts'
+import { readNumbers } from '../../values/numbers.ts'
+import type { CheckInput, Mark, Row } from '../check.ts'
+
+export interface PlacedSentence {
+  text: string
+  mark: Mark
+  /** The only one of its block. */ alone: boolean
+}
+
+/** The sentences of a row set against each other. `surety` as in align-sentences. */
+export interface RowSentences {
+  en: PlacedSentence[]
+  fr: PlacedSentence[]
+  links: { en: PlacedSentence[]; fr: PlacedSentence[] }[]
+  surety: number
+}
+
+const lengthsOf = new WeakMap<readonly Row[], LengthModel>()
+const known = new WeakMap<Row, RowSentences>()
+
+/** Paragraphs and items that stand against each other, below the header. */
+export function passageRows({ rows }: CheckInput): Row[] {
+  return rows.filter(
+    ({ en, fr }) =>
+      en.length > 0 &&
+      fr.length > 0 &&
+      [...en, ...fr].every(({ section, kind }) => section !== 'header' && (kind === 'paragraph' || kind === 'item')),
+  )
+}
+
+/** How lengths answer to each other in this notice. */
+export function lengthsIn(input: CheckInput): LengthModel {
+  const seen = lengthsOf.get(input.rows)
+  if (seen !== undefined) return seen
+  const lengths = lengthModel(passageRows(input).map(({ en, fr }) => ({ en: lengthOf(en), fr: lengthOf(fr) })))
+  lengthsOf.set(input.rows, lengths)
+  return lengths
+}
+
+/** Several checks ask about the same rows, and only about a few of them: aligned when first asked for. */
+export function rowSentences(row: Row, input: CheckInput): RowSentences {
+  const seen = known.get(row)
+  if (seen !== undefined) return seen
+  const [en, fr] = [sentencesIn(row.en), sentencesIn(row.fr)]
+  const numbered = (sentences: readonly PlacedSentence[], language: Language) =>
+    sentences.map(({ text, mark: { block, start, end } }) => {
+      const numbers = readNumbers(row[language].find(({ id }) => id === block)?.text ?? '', language)
+      return { text, numbers: numbers.filter((number) => number.start >= start && number.end <= end) }
+    })
+  const { links, surety } =
+    en.length === 1 && fr.length === 1
+      ? { links: [{ en: [0], fr: [0] }], surety: 0 }
+      : alignSentences(numbered(en, 'en'), numbered(fr, 'fr'), lengthsIn(input), input.profile)
+  const placed = {
+    en,
+    fr,
+    surety,
+    links: links.map((link) => ({
+      en: link.en.flatMap((at) => en[at] ?? []),
+      fr: link.fr.flatMap((at) => fr[at] ?? []),
+    })),
+  }
+  known.set(row, placed)
+  return placed
+}
+
+/** The sentences of some blocks, in reading order. */
+export function sentencesIn(blocks: readonly Block[]): PlacedSentence[] {
+  return blocks.flatMap((block) =>
+    sentenceSpans(block.text).map((span, _, { length }) => ({
+      text: block.text.slice(span.start, span.end),
+      mark: { block: block.id, ...span },
+      alone: length === 1,
+    })),
+  )
+}
+
+export function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { text }) => sum + text.length, 0)
+}

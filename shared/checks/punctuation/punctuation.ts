@@ -1,0 +1,176 @@
+import type { Block, Language } from '../../notice/report.ts'
+import type { Profile } from '../../profile/profile.ts'
+import { fold, foldWords } from '../../text/fold.ts'
+import { defineCheck } from '../check.ts'
+import { listsOf, oddEndings } from '../parts/list-endings.ts'
+import { looseSpaces, missingSpaces } from './loose-spaces.ts'
+import { inSides, reportsOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
+
+type Message =
+  | 'listEnd'
+  | 'missingStop'
+  | 'doubled'
+  | 'twoColons'
+  | 'spaceBefore'
+  | 'spaceAfter'
+  | 'spaceInside'
+  | 'brokenSentence'
+  | 'knownForm'
+
+const address =
+  /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
+/** Looking for addresses in every paragraph costs more than all else here. */
+const mayHoldAddress = /:\/\/|www\.|@|\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)/iu
+const doubled =
+  /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3}|\p{Lu}{2}|\p{Lu}\)|\p{Ll}{2}\)|["”»]\)?)(?<!\b(?:etc|incl|approx|resp|env|min|max|dept|ext|suiv))\.[,;:](?=\s|$)/gu
+const twoColons = /:\s*\([^)]*\)\s*:/gu
+const spaceBefore: Record<Language, RegExp> = {
+  en: /(?<=\S) [,.;:!?](?=\s|$)/gu,
+  fr: /(?<=\S) [,.](?=\s|$)/gu,
+}
+/** A full stop after which the sentence goes on; and words that begin a sentence only, without a stop before them. */
+const stopWithin =
+  /(?<=(?<![\p{L}\p{N}.])(?!(?:etc|incl|approx|resp|dept|min|max|ext|env|hors|suiv|art|vol|tel|tél|fig|par|cf|viz|ibid|avr|juil|sept|févr|janv|oct|nov|déc)\.)\p{Ll}{3,})\.(?= (?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis) \p{Ll})/gu
+const startsUnstopped: Record<Language, RegExp> = {
+  en: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:They|These|This|It|She|He|Their|The(?= (?:incumbent|successful|post|contract|candidates?|applicants?|organi[sz]ation|office|team|section)(?!\p{L})))(?= \p{Ll}{2})/gu,
+  fr: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:Elle|Il|Elles|Ils|Elle\/Il|Il\/Elle|Cette|Ces|Ce|La\/Le|Le\/La|Celui-ci|Celle-ci|La personne)(?= \p{Ll}{2})/gu,
+}
+
+const names: Record<Message, Record<Language, string>> = {
+  listEnd: {
+    en: 'A list item ends unlike its neighbours',
+    fr: 'Un élément de liste ne se termine pas comme ses voisins',
+  },
+  missingStop: { en: 'A sentence has no full stop', fr: 'Une phrase n’a pas de point final' },
+  doubled: { en: 'A punctuation mark is doubled', fr: 'Un signe de ponctuation est doublé' },
+  twoColons: { en: 'Two colons follow each other', fr: 'Deux deux-points se suivent' },
+  spaceBefore: { en: 'There is a space before the mark', fr: 'Il y a une espace avant le signe' },
+  spaceAfter: { en: 'A space is missing after the mark', fr: 'Il manque une espace après le signe' },
+  spaceInside: { en: 'There is a space where none belongs', fr: 'Il y a une espace de trop' },
+  brokenSentence: { en: 'A full stop stands within a sentence', fr: 'Un point coupe une phrase' },
+  knownForm: {
+    en: 'The punctuation differs from the known wording',
+    fr: 'La ponctuation diffère de la formulation connue',
+  },
+}
+const sentence = (message: Message) => ({
+  en: (values: Record<string, string | number>) => `${names[message].en}: ${inSides(values, 'en')}.`,
+  fr: (values: Record<string, string | number>) => `${names[message].fr}\u00A0: ${inSides(values, 'fr')}.`,
+})
+
+export const punctuation = defineCheck<Message>({
+  id: 'punctuation',
+  severity: 'info',
+  title: { en: 'Punctuation', fr: 'Ponctuation' },
+  explain: {
+    en: 'List items that end unlike their neighbours, doubled marks, a sentence without its full stop, spaces on the wrong side of a mark.',
+    fr: 'Éléments de liste qui ne se terminent pas comme leurs voisins, signes doublés, phrase sans point final, espaces du mauvais côté d’un signe.',
+  },
+  messages: {
+    listEnd: sentence('listEnd'),
+    missingStop: sentence('missingStop'),
+    doubled: sentence('doubled'),
+    twoColons: sentence('twoColons'),
+    spaceBefore: sentence('spaceBefore'),
+    spaceInside: sentence('spaceInside'),
+    brokenSentence: sentence('brokenSentence'),
+    spaceAfter: sentence('spaceAfter'),
+    knownForm: sentence('knownForm'),
+  },
+  run: (input) => {
+    const slips = textsOf(input).flatMap(({ language, blocks }) => {
+      const texts = blocks
+        .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
+        .filter(({ section }) => section !== 'header')
+      return [
+        ...oddEndings(listsOf(blocks)).map((block) => endSlip('listEnd', language, block)),
+        ...missingStops(texts).map((block) => endSlip('missingStop', language, block)),
+        ...texts.flatMap((block) => marksIn(language, block)),
+        ...texts
+          .filter(({ section, kind }) => section === 'competencies' && kind === 'item')
+          .flatMap((block) => knownForms(input.profile, language, block)),
+      ]
+    })
+    return reportsOf(
+      input,
+      slips.filter(
+        (slip, at) =>
+          !slips
+            .slice(0, at)
+            .some((other) => other.block === slip.block && slip.start < other.end && other.start < slip.end),
+      ),
+    )
+  },
+})
+
+function marksIn(language: Language, block: Block): Slip<Message>[] {
+  const bare = mayHoldAddress.test(block.text)
+    ? { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) }
+    : block
+  const found = (message: Message, pattern: RegExp) =>
+    slipsBy(message, language, bare, pattern).map((slip) => withWord(block, slip))
+  return [
+    ...found('twoColons', twoColons),
+    ...found('doubled', doubled),
+    ...found('spaceBefore', spaceBefore[language]),
+    ...missingSpaces(bare.text, language).flatMap((pattern) => found('spaceAfter', pattern)),
+    ...looseSpaces(bare.text, language).flatMap((pattern) => found('spaceInside', pattern)),
+    ...found('brokenSentence', stopWithin),
+    ...found('missingStop', startsUnstopped[language]),
+  ]
+}
+
+/** The mark with the word before it, so that it can be found. */
+function withWord(block: Block, slip: Slip<Message>): Slip<Message> {
+  const start = slip.start - (/\S*\s?$/u.exec(block.text.slice(0, slip.start))?.[0].length ?? 0)
+  return /^\p{L}/u.test(slip.words)
+    ? { ...slip, words: block.text.slice(slip.start, slip.end) }
+    : { ...slip, start, words: block.text.slice(start, slip.end) }
+}
+
+/** The last words of a block. */
+function endSlip(message: Message, language: Language, { id, text }: Block): Slip<Message> {
+  const words = /(?:\S+\s+){0,2}\S+$/u.exec(text)?.[0] ?? text
+  return { message, language, block: id, start: text.length - words.length, end: text.length, words }
+}
+
+/** Running paragraphs without an end, on a side where paragraphs have one. */
+function missingStops(texts: readonly Block[]): Block[] {
+  const running = texts.filter(({ kind, text }) => kind === 'paragraph' && isRunning(text))
+  const open = running.filter(({ text }) => !/[.:;!?…,]["”»’)]*$/u.test(text))
+  return open.length * 4 > running.length
+    ? []
+    : open.filter(({ text }) => !/(?:https?:\/\/|www\.|@)\S*[\p{L}\p{N}/]$/u.test(text))
+}
+
+/** A sentence, not a line with a label and a short value nor a title in capitals. */
+function isRunning(text: string): boolean {
+  const words = text.split(/\s+/u)
+  const behindColon = text.replace(address, 'x').split(':').at(-1)?.trim().split(/\s+/u).length ?? 0
+  const isTitle = words.filter((word) => word.length > 3).every((word) => /^[\p{Lu}\p{N}(]/u.test(word))
+  return words.length >= 5 && /^[\p{Lu}"“«(]/u.test(text) && !isTitle && !(/:(?!\/\/)/u.test(text) && behindColon <= 3)
+}
+
+/** A competency whose words are the profile's, with other marks between them ("Personally, leads change"). */
+function knownForms(profile: Profile, language: Language, block: Block): Slip<Message>[] {
+  const colon = block.text.indexOf(':')
+  if (colon < 0) return []
+  const written = block.text
+    .slice(colon + 1)
+    .trim()
+    .replace(/[\s.;,]+$/u, '')
+  const words = foldWords(written)
+  // The first form is the house's; a profile may list others that are met.
+  const [form] = profile.terms.competencies
+    .flatMap(({ levels }) => levels.flatMap((level) => level[language]))
+    .filter((known) => foldWords(known) === words)
+  const start = block.text.indexOf(written, colon)
+  if (words === '' || form === undefined || marksOf(form) === marksOf(written)) return []
+  return [{ message: 'knownForm', language, block: block.id, start, end: start + written.length, words: written }]
+}
+
+function marksOf(text: string): string {
+  return fold(text)
+    .replace(/[\s.;,]+$/u, '')
+    .replace(/\s+/gu, ' ')
+}

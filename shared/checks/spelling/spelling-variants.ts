@@ -1,0 +1,172 @@
+import { otherLanguage } from '../../notice/block-text.ts'
+import type { Block } from '../../notice/report.ts'
+import type { Dictionaries } from '../../spelling/known-words.ts'
+import type { CheckInput, Report } from '../check.ts'
+import { reportOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
+
+type Message = 'unknown' | 'variants' | 'hyphen' | 'split'
+
+/** British and American spellings of one word, as stems. */
+const transatlantic: readonly (readonly [british: RegExp, american: RegExp])[] = [
+  // What runs on a computer is a program in Britain too.
+  [/\bprogrammes?\b/giu, /(?<!(?:computer|software|generating|malicious|installed) )\bprograms?\b/giu],
+  [/\bcentres?\b/giu, /\bcenters?\b/giu],
+  [/\blabour\b/giu, /\blabor\b/giu],
+  [/\bbehaviours?\b/giu, /\bbehaviors?\b/giu],
+  [/\bcolours?\b/giu, /\bcolors?\b/giu],
+  [/\bdefence\b/giu, /\bdefense\b/giu],
+  [/\bfulfil(?:s|ment)?\b/giu, /\bfulfill(?:s|ment)?\b/giu],
+  [/\benrol(?:s|ment)?\b/giu, /\benroll(?:s|ment)?\b/giu],
+  [/\bcatalogues?\b/giu, /\bcatalogs?\b/giu],
+  [/\bmodelling\b/giu, /\bmodeling\b/giu],
+  [/\banalys(?:e|ed|ing)\b/giu, /\banalyz(?:e|ed|ing)\b/giu],
+  [
+    /\b(?:travell|cancell|labell|counsell|signall|fuell)(?:ed|ing|ers?)\b/giu,
+    /\b(?:travel|cancel|label|counsel|signal|fuel)(?:ed|ing|ers?)\b/giu,
+  ],
+]
+/** What only American English writes, without a British form beside it; names keep their capital and their spelling. */
+const american: readonly (readonly [form: RegExp, british: string])[] = [
+  [/\bcenters?\b/gu, 'centre'],
+  [/\bdefense\b/gu, 'defence'],
+  [/\boffense\b/gu, 'offence'],
+  [/\banalyz(?:e|ed|ing)\b/gu, 'analyse'],
+  [/\bcatalogs?\b/gu, 'catalogue'],
+  [/\bmodeling\b/gu, 'modelling'],
+  [/\bfulfill\b/gu, 'fulfil'],
+  [/\b(?:traveling|traveled)\b/gu, 'travelling'],
+  [/\b(?:canceled|canceling)\b/gu, 'cancelled'],
+  [/\blabeling\b/gu, 'labelling'],
+  [/\bsignaling\b/gu, 'signalling'],
+  [/\bgood-humored\b/gu, 'good-humoured'],
+]
+const isWords = /(?<![\p{L}-])\p{L}{2,}(?:is)(?:e|es|ed|er|ers|ing|ation|ations|ational)(?![\p{L}-])/giu
+const izWords = /(?<![\p{L}-])\p{L}{2,}(?:iz)(?:e|es|ed|er|ers|ing|ation|ations|ational)(?![\p{L}-])/giu
+const hyphenated = /(?<![\p{L}-])\p{L}{2,}-\p{L}{3,}(?![\p{L}-])/gu
+const looseNumber =
+  /(?<![\p{L}-])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-])/giu
+const camel = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}]*(?![\p{L}\p{N}])/gu
+
+/**
+ * One word in two spellings within the English text, numbers without their hyphen, names written apart. All of them
+ * matters of style.
+ */
+export function spellingVariants(input: CheckInput): Report<Message>[] {
+  const english =
+    textsOf(input)
+      .find(({ language }) => language === 'en')
+      ?.blocks.filter(({ kind }) => kind !== 'title' && kind !== 'field') ?? []
+  const find = (pattern: RegExp, message: Message = 'variants'): Slip<Message>[] =>
+    english.flatMap((block) => slipsBy(message, 'en', block, pattern))
+  const endings = mixture(
+    find(izWords).filter(({ words }) => isVerb(words, 'z', input.dictionaries)),
+    find(isWords).filter(({ words }) => isVerb(words, 's', input.dictionaries)),
+  )
+  const whole = english.map(({ text }) => text).join('\n')
+  // The house writes British English: whichever is rarer, the American form is the slip.
+  const pairs = transatlantic.flatMap(([british, american]) =>
+    whole.search(american) < 0 || whole.search(british) < 0 ? [] : mixReport(find(american), find(british)),
+  )
+  const mixed = new Set(pairs.flatMap(({ marks }) => marks.map(({ block, start }) => `${block} ${start}`)))
+  const abroad = american.flatMap(([form, british]) =>
+    whole.search(form) < 0
+      ? []
+      : find(form, 'unknown')
+          .filter(({ block, start }) => !mixed.has(`${block} ${start}`))
+          .map((slip): Report<Message> => ({
+            ...reportOf([slip]),
+            values: { word: slip.words, near: british, language: 'en' },
+            severity: 'info',
+          })),
+  )
+  const numbers = find(looseNumber, 'hyphen').map((slip): Report<Message> => ({
+    ...reportOf([slip]),
+    values: { word: slip.words },
+    severity: 'info',
+  }))
+  return [
+    ...endings,
+    ...pairs,
+    ...abroad,
+    ...joined(
+      english,
+      find(hyphenated).filter(({ words }) => input.dictionaries?.knows(words.split('-')[1] ?? '', 'en') !== false),
+      whole,
+    ),
+    ...numbers,
+    ...splitNames(input),
+  ]
+}
+
+function mixture(one: readonly Slip<Message>[], other: readonly Slip<Message>[]): Report<Message>[] {
+  if (one.length === 0 || other.length === 0) return []
+  return one.length <= other.length ? mixReport(one, other) : mixReport(other, one)
+}
+
+/** Every odd form is marked, and the first of the others to compare with. */
+function mixReport(rare: readonly Slip<Message>[], usual: readonly Slip<Message>[]): Report<Message>[] {
+  if (rare.length === 0 || usual.length === 0) return []
+  return [
+    {
+      ...reportOf([...rare, ...usual.slice(0, 1)]),
+      values: { rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' },
+      severity: 'info',
+    },
+  ]
+}
+
+/** Verbs that take either ending, and what is made of them: "exercise", "advise" and "size" take one only. */
+function isVerb(words: string, letter: 's' | 'z', dictionaries: Dictionaries | undefined): boolean {
+  const lower = words.toLowerCase()
+  if (
+    /^(?:\p{L}{0,3}(?:vis|mis|pris|cis|guis|wis|rais|nois|prais|pois|crois|chois|ris|siz|priz|seiz|maiz)(?:e|ing)|exercis|practis|chastis|advertis|compris|compromis|disguis|enterpris|expertis|franchis|improvis|precis|promis|revis|supervis|surpris|televis|premis|otherwis|likewis|concis|advis|devis|demis|liais|despis|excis|incis|circumcis|merchandis|paradis|treatis|turquois|malais|apprais|prais|rais|analys|paralys|catalys)/u.test(
+      lower,
+    )
+  )
+    return false
+  if (/(?:ise|ised|ising|iser|ises|ize|ized|izing|izer|izes|isers|izers)$/u.test(lower) && lower.length < 7)
+    return false
+  // "Isation" words always have both; others must be words when written with an s.
+  return letter === 's' ? (dictionaries?.knows(words, 'en') ?? true) : true
+}
+
+/** "Co-operation" beside "cooperation". */
+function joined(english: readonly Block[], hyphens: readonly Slip<Message>[], whole: string): Report<Message>[] {
+  const words = new Set(whole.toLowerCase().match(/\p{L}+/gu))
+  const groups = Map.groupBy(hyphens, ({ words }) => words.toLowerCase().replace('-', ''))
+  return [...groups].flatMap(([word, found]) => {
+    if (!words.has(word)) return []
+    const plain = english.flatMap((block) =>
+      slipsBy<Message>('variants', 'en', block, new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'giu')),
+    )
+    return mixture(found, plain)
+  })
+}
+
+/** "Chat GPT" facing « ChatGPT ». */
+function splitNames(input: CheckInput): Report<Message>[] {
+  return input.rows.flatMap((row) =>
+    (['en', 'fr'] as const).flatMap((language) => {
+      const other = otherLanguage(language)
+      return row[language]
+        .flatMap((block) => slipsBy<Message>('split', language, block, camel))
+        .flatMap((whole) => {
+          const apart = new RegExp(
+            `(?<![\\p{L}])${whole.words.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')}(?![\\p{L}])`,
+            'gu',
+          )
+          const [slip] = row[other].flatMap((block) => slipsBy<Message>('split', other, block, apart))
+          const both = row[other].some(({ text }) => text.includes(whole.words))
+          return slip === undefined || both
+            ? []
+            : [
+                {
+                  ...reportOf([slip, whole]),
+                  values: { word: slip.words, usual: whole.words },
+                  severity: 'info' as const,
+                },
+              ]
+        })
+    }),
+  )
+}

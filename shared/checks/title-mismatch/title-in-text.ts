@@ -1,0 +1,137 @@
+import { sideOf } from '../../notice/block-text.ts'
+import type { Block, Language } from '../../notice/report.ts'
+import { fold } from '../../text/fold.ts'
+import type { CheckInput, Report } from '../check.ts'
+import { blockOf, valueMarks } from '../parts/field-values.ts'
+
+/**
+ * `gap`: the signs between it and the word before; `fixed`: may not be another where the text turns the title round.
+ */
+interface Word {
+  folded: string
+  start: number
+  end: number
+  isCapital: boolean
+  gap: string
+  fixed?: true
+}
+interface Passage {
+  block: Block
+  start: number
+  end: number
+  changed: number
+}
+
+/** A title shorter than this has too many lookalikes: "Head, Archives" and "Head, Museums" are both posts. */
+const enoughWords = 4
+
+/** A passage that repeats the title word for word but for one word. */
+export function titleInText(input: CheckInput, language: Language): Report<'body'>[] {
+  const side = sideOf(input.notice, language)
+  const title = side?.fields.title ?? null
+  if (side === null || title === null) return []
+  const names = formsOf(withoutGrade(title.value, input.profile.gradePattern)).filter(
+    (form) => form.length >= enoughWords,
+  )
+  if (names.length === 0) return []
+  const texts = side.blocks.filter(
+    ({ kind, section }) =>
+      (kind === 'paragraph' || kind === 'item') && (section === 'summary' || section === 'interrelationships'),
+  )
+  const passages = texts.flatMap((block) => {
+    const words = weightyWords(block.text)
+    return names.flatMap((form) => passagesLike(form, words, block, language))
+  })
+  if (passages.some(({ changed }) => changed === 0)) return []
+  return passages.slice(0, 1).map(({ block, start, end }) => {
+    const body = block.text.slice(start, end)
+    const here = [...blockOf(input, title), block.id]
+    return {
+      message: 'body',
+      values: { header: title.value, body, language },
+      en: language === 'en' ? here : [],
+      fr: language === 'fr' ? here : [],
+      marks: [...valueMarks(input, { ...title, text: title.value }), { block: block.id, start, end }],
+    }
+  })
+}
+
+/**
+ * The title's words as the header has them, and as a text turns them round: "Team Leader, Records" is the "Records Team
+ * Leader".
+ */
+function formsOf(title: string): Word[][] {
+  const comma = title.indexOf(',')
+  const words = weightyWords(title)
+  const before = words.filter(({ start }) => start < comma)
+  return before.length === 0
+    ? [words]
+    : [
+        words,
+        [...words.filter(({ start }) => start > comma), ...before.map((word): Word => ({ ...word, fixed: true }))],
+      ]
+}
+
+function passagesLike(names: readonly Word[], words: readonly Word[], block: Block, language: Language): Passage[] {
+  return words.flatMap((first, index): Passage[] => {
+    const window = words.slice(index, index + names.length)
+    const last = window.at(-1)
+    if (window.length < names.length || last === undefined) return []
+    const changed = names.filter((name, position) => name.folded !== window[position]?.folded)
+    const isCut = changed.some((name) => {
+      const at = names.indexOf(name)
+      return name.fixed === true || (at > 0 && name.gap !== window[at]?.gap)
+    })
+    if (changed.length > 1 || isCut || isAnotherPost(block.text.slice(0, first.start))) return []
+    // Only who begins a sentence is surely the post holder, whatever the rank in front.
+    if (
+      first.folded !== names[0]?.folded &&
+      !/(?:^|[.!?] )(?:The |L['’]|La |Le |La\/Le |Le\/La )$/u.test(block.text.slice(0, first.start))
+    )
+      return []
+    const capitals = window.every((word, position) => word.isCapital || names[position]?.isCapital === false)
+    const isNamed = capitals && (first.isCapital || language === 'fr')
+    // French writes titles small: an article and the title's own brackets tell one from a description.
+    if (!isNamed && !(language === 'fr' && isFrenchTitle(block.text, first.start, last.end))) return []
+    return [{ block, start: first.start, end: last.end, changed: changed.length }]
+  })
+}
+
+/** "reports to the Head, …", « sous l'autorité de la/du chef … » name somebody else's post. */
+function isAnotherPost(before: string): boolean {
+  return /\b(?:reports? to|reporting to|under|assists?|supports?|supporting|with|replaces?|deputis\w+|relèv\w+|relevant|rend\w* compte|auprès|sous|avec|seconde|assiste|remplace)\b[^.;,]{0,40}$/iu.test(
+    before.slice(-70),
+  )
+}
+
+function isFrenchTitle(text: string, start: number, end: number): boolean {
+  return (
+    /(?<!\p{L})(?:l['’]|l[ae] |la\/le |le\/la |une? |un\(e\) )$/iu.test(text.slice(0, start)) &&
+    text.slice(start, end + 1).includes('(')
+  )
+}
+
+/** Words that carry the name; articles and prepositions may differ. */
+function weightyWords(text: string): Word[] {
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].filter(([word]) => word.length > 3)
+  return words.map((match, at) => {
+    const before = words[at - 1]
+    const gap =
+      before === undefined ? '' : text.slice(before.index + before[0].length, match.index).replace(/[^(),;:]/gu, '')
+    return {
+      folded: fold(match[0]),
+      start: match.index,
+      end: match.index + match[0].length,
+      isCapital: /^\p{Lu}/u.test(match[0]),
+      gap,
+    }
+  })
+}
+
+/** "Adviser (Grade A1/A2)" is called adviser in the text. */
+function withoutGrade(title: string, gradePattern: string): string {
+  return title.replace(
+    new RegExp(`\\s*[([](?:[^()[\\]]*\\bgrade\\b)?\\s*(?:${gradePattern})[^()[\\]]*[)\\]]`, 'giu'),
+    '',
+  )
+}

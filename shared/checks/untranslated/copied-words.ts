@@ -1,0 +1,151 @@
+import { otherLanguage } from '../../notice/block-text.ts'
+import type { Block, Language } from '../../notice/report.ts'
+import { languageScore } from '../../parse/language-score.ts'
+import { foldForms } from '../../text/fold.ts'
+import { remember } from '../../text/remember.ts'
+import type { CheckInput } from '../check.ts'
+import { competencyParts } from '../parts/competency-parts.ts'
+import { KnownPairs } from '../parts/known-pairs.ts'
+import type { Sentence } from '../parts/sentences.ts'
+
+interface Word {
+  text: string
+  lower: string
+  start: number
+  end: number
+  /** The first of a sentence, or after a colon or semicolon: its capital says nothing. */ opens: boolean
+}
+
+/** A part of a sentence needs so many words that are the same on both sides, or it may be a term. */
+const longRun = 4
+const wholePart = 3
+
+/**
+ * Words that stand on both sides as they are, one after the other, and belong to the other side's language by the
+ * dictionaries: a sentence, what follows a colon, or a piece of a sentence that has its small words.
+ */
+export function copiedWords(
+  block: Block,
+  others: readonly Block[],
+  language: Language,
+  { dictionaries, profile }: CheckInput,
+): Sentence[] {
+  if (dictionaries === undefined || !others.some(({ text }) => mayCopy(block.text, text))) return []
+  const words = readWords(block.text)
+  const there = others.map(({ text }) => readWords(text))
+  const runs = runsOf(
+    words.list,
+    (first, second) => there.some((read) => read.joined.includes(` ${first} ${second} `)),
+    (word) => there.some((read) => read.all.has(word)),
+  )
+  const other = otherLanguage(language)
+  const loans = new Set(profile.loanWords.map((word) => word.toLowerCase()))
+  return runs
+    .filter(({ run, whole }) => {
+      if (run.length < (whole ? wholePart : longRun)) return false
+      const plain = run.filter(
+        ({ text, opens }) => (opens || !/^\p{Lu}/u.test(text)) && !text.includes('-') && !loans.has(text.toLowerCase()),
+      )
+      const belongs = (side: Language, not: Language) =>
+        plain.filter(
+          ({ text }) => dictionaries.knows(text.toLowerCase(), side) && !dictionaries.knows(text.toLowerCase(), not),
+        ).length
+      const text = block.text.slice(run[0]?.start, run.at(-1)?.end)
+      const small = languageScore(text) * (language === 'en' ? -1 : 1)
+      return belongs(other, language) > 1 && belongs(language, other) === 0 && (whole || small >= 1)
+    })
+    .map(({ run }) => ({ text: block.text.slice(run[0]?.start, run.at(-1)?.end), start: run[0]?.start ?? 0 }))
+}
+
+/** A competency's name or level that the profile knows in the other language only. */
+export function copiedCompetency(block: Block, language: Language, { profile: { terms } }: CheckInput): Sentence[] {
+  if (block.section !== 'competencies' || block.kind !== 'item') return []
+  const known = competencyForms(terms)
+  const parts = competencyParts(block)
+  return (parts === null ? [{ text: block.text, start: 0 }] : [parts.name, parts.level]).filter(
+    ({ text }) =>
+      known.of(text, otherLanguage(language)).size > 0 && known.of(text, language).size === 0 && foldForms(text) !== '',
+  )
+}
+
+type Terms = CheckInput['profile']['terms']
+const forms = new WeakMap<Terms, KnownPairs>()
+
+function competencyForms(terms: Terms): KnownPairs {
+  const seen = forms.get(terms)
+  if (seen !== undefined) return seen
+  const known = new KnownPairs(terms.competencies.flatMap(({ name, levels }) => [name, ...levels]))
+  forms.set(terms, known)
+  return known
+}
+
+interface Run {
+  run: Word[]
+  whole: boolean
+}
+
+/** Longest runs of words of which each two neighbours stand together on the other side. */
+function runsOf(
+  words: readonly Word[],
+  together: (first: string, second: string) => boolean,
+  isThere: (word: string) => boolean,
+): Run[] {
+  const runs: Run[] = []
+  let run: Word[] = []
+  const end = (next: Word | undefined) => {
+    if (run.length >= wholePart) runs.push({ run, whole: run[0]?.opens === true && (next === undefined || next.opens) })
+    run = []
+  }
+  for (const word of words) {
+    const before = run.at(-1)
+    // A run that goes on into the next sentence is two: each is judged by itself.
+    if (!isThere(word.lower)) end(word)
+    else {
+      if (before !== undefined && (word.opens || !together(before.lower, word.lower))) end(word)
+      run.push(word)
+    }
+  }
+  end(undefined)
+  return runs
+}
+
+const plainWords = remember((text): readonly string[] => text.toLowerCase().match(/[a-zà-ÿœ]+/gu) ?? [])
+const plainWordSet = remember((text): ReadonlySet<string> => new Set(plainWords(text)))
+
+/** Quick: whether three words in a row are among the other's. Most rows share single words only. */
+function mayCopy(text: string, other: string): boolean {
+  const there = plainWordSet(other)
+  let run = 0
+  for (const word of plainWords(text)) {
+    run = there.has(word) ? run + 1 : 0
+    if (run === wholePart) return true
+  }
+  return false
+}
+
+interface Read {
+  list: Word[]
+  all: ReadonlySet<string>
+  joined: string
+}
+
+/** Words outside quotation marks, brackets and addresses, which may stand in any language. */
+const readWords = remember((text): Read => {
+  const list = wordsOf(text)
+  return { list, all: new Set(list.map(({ lower }) => lower)), joined: ` ${list.map(({ lower }) => lower).join(' ')} ` }
+})
+
+function wordsOf(text: string): Word[] {
+  const blank = (part: string) => ' '.repeat(part.length)
+  const plain = text.replace(
+    /«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"|\([^)]{0,300}\)|(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu,
+    blank,
+  )
+  return [...plain.matchAll(/\p{L}+(?:['’-]\p{L}+)*/gu)].map(({ 0: word, index }, at) => ({
+    text: word,
+    lower: word.toLowerCase(),
+    start: index,
+    end: index + word.length,
+    opens: at === 0 || /[.:;!?]\s*$/u.test(plain.slice(Math.max(0, index - 4), index)),
+  }))
+}

@@ -1,0 +1,167 @@
+import type { Block, Language } from '../../notice/report.ts'
+import { otherLanguage } from '../../notice/block-text.ts'
+import { languageScore } from '../../parse/language-score.ts'
+import { foldForms } from '../../text/fold.ts'
+import { defineCheck, type CheckInput, type Mark, type Report, type Row } from '../check.ts'
+import { copiedCompetency, copiedWords } from './copied-words.ts'
+import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
+import { quoted } from '../parts/reader-forms.ts'
+import { copiedTitle, foreignHeaderWords } from './foreign-header.ts'
+import { splitSentences, type Sentence } from '../parts/sentences.ts'
+
+type Message = 'english' | 'french'
+
+/** Signs of the other language, one for each small word of it, less those of its own. */
+const surely = 2
+/** The same words as the other side need less: it is a copy. */
+const asCopy = 0.6
+const fewestWords = 3
+
+export const untranslated = defineCheck({
+  id: 'untranslated',
+  severity: 'error',
+  title: { en: 'Not translated', fr: 'Non traduit' },
+  explain: {
+    en: 'A sentence, heading or list item is in the other side’s language.',
+    fr: 'Une phrase, un titre ou un élément de liste est resté dans l’autre langue.',
+  },
+  messages: {
+    french: {
+      en: ({ text }) => `The French side has English here: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ text }) => `Du côté français, ce passage est en anglais\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+    english: {
+      en: ({ text }) => `The English side has French here: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ text }) => `Du côté anglais, ce passage est en français\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) =>
+    input.rows.flatMap((row) =>
+      (['en', 'fr'] as const).flatMap((language) =>
+        row[language].flatMap((block) => reportsOf(input, row, block, language)),
+      ),
+    ),
+})
+
+function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Message>[] {
+  if (block.kind === 'letterhead') return []
+  const others = row[otherLanguage(language)]
+  if (block.section === 'header') {
+    const foreign = [...foreignHeaderWords(input, block, language), ...copiedTitle(input, block, language)]
+    return foreign.length === 0 ? [] : [reportOf(block, others, language, foreign)]
+  }
+  const [other] = others
+  if (block.kind === 'heading' && other?.kind === 'heading')
+    return isForeignHeading(block.text, other.text, language, input)
+      ? [reportOf(block, others, language, [{ text: block.text, start: 0 }])]
+      : []
+  const suspects = splitSentences(block.text).filter(({ text }) => foreignScore(text, language) >= asCopy)
+  const copies = new Set(
+    others.flatMap(({ text }) => [foldForms(text), ...splitSentences(text).map((part) => foldForms(part.text))]),
+  )
+  const foreign = suspects.filter(({ text }) =>
+    isForeign(plainWords(text, input), language, copies.has(foldForms(text))),
+  )
+  const isTold = ({ start, text }: Sentence) =>
+    foreign.some((other) => other.start < start + text.length && start < other.start + other.text.length)
+  const copied = [...copiedCompetency(block, language, input), ...copiedWords(block, others, language, input)].filter(
+    (part) => !isTold(part),
+  )
+  const all = [
+    ...foreign,
+    ...copied.filter(
+      (part, at) =>
+        !copied
+          .slice(0, at)
+          .some((other) => other.start < part.start + part.text.length && part.start < other.start + other.text.length),
+    ),
+  ]
+  return all.length === 0 ? [] : [reportOf(block, others, language, all)]
+}
+
+function reportOf(
+  block: Block,
+  others: readonly Block[],
+  language: Language,
+  foreign: readonly Sentence[],
+): Report<Message> {
+  return {
+    message: language === 'en' ? 'english' : 'french',
+    values: { text: excerpt(foreign.map(({ text }) => text).join(' ')) },
+    en: language === 'en' ? [block.id] : idsOf(others),
+    fr: language === 'fr' ? [block.id] : idsOf(others),
+    marks: [
+      ...foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })),
+      ...facing(foreign, others),
+    ],
+  }
+}
+
+/** What stands against it: the sentences that were copied, or all where none is the same. */
+function facing(foreign: readonly Sentence[], others: readonly Block[]): Mark[] {
+  const texts = new Set(foreign.map(({ text }) => foldForms(text)))
+  const copied = others.flatMap((block) =>
+    splitSentences(block.text)
+      .filter(({ text }) => texts.has(foldForms(text)))
+      .map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })),
+  )
+  return copied.length > 0 ? copied : others.map(wholeBlock)
+}
+
+/**
+ * A heading is too short for its small words to tell: it is foreign where the profile knows it in the other language
+ * only, or where it is a copy written as the other language writes headings (English with a capital to every word).
+ */
+function isForeignHeading(text: string, other: string, language: Language, { profile }: CheckInput): boolean {
+  const folded = foldForms(text.replace(/^\d{1,2}[.)]?\s/u, ''))
+  const known = [
+    ...profile.terms.accountabilities,
+    ...profile.sections.flatMap((section) => [
+      section.headings,
+      ...section.groups.map((group) => group.headings),
+      ...(section.subheadings === undefined ? [] : [section.subheadings]),
+    ]),
+  ]
+  const knows = (side: Language) => known.some((forms) => forms[side].some((form) => foldForms(form) === folded))
+  if (knows(language)) return false
+  if (knows(otherLanguage(language))) return true
+  const later = text
+    .split(' ')
+    .slice(1)
+    .filter((word) => /^\p{L}{4,}$/u.test(word) && word !== word.toUpperCase())
+  return (
+    language === 'fr' &&
+    foldForms(text) === foldForms(other) &&
+    later.length > 0 &&
+    later.every((word) => /^\p{Lu}/u.test(word)) &&
+    text !== text.toUpperCase()
+  )
+}
+
+function isForeign(words: string, language: Language, copy: boolean): boolean {
+  const count = words.match(/\p{L}{2,}/gu)?.length ?? 0
+  const sign = foreignScore(words, language)
+  if (copy) return count > 2 && sign >= asCopy
+  return count > fewestWords && sign >= surely && sign >= count * 0.15
+}
+
+/** Above 0 where a text looks like the language that its side is not. */
+function foreignScore(text: string, language: Language): number {
+  return languageScore(text) * (language === 'en' ? -1 : 1)
+}
+
+/**
+ * Without what may stand in any language: quoted titles, addresses, brackets, accepted loan words, and names (capitals
+ * inside a sentence).
+ */
+function plainWords(text: string, input: CheckInput): string {
+  const plain = text
+    .replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, ' ')
+    .replace(/\([^)]*\)|\]\([^)]*\)/gu, ' ')
+    .replace(/(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ')
+    .replace(
+      /(?<=[\p{L}\p{N},’'] )(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: (?:of|and|for|the|de|du|des|et|la|le) (?=\p{Lu})|[ /-](?=\p{Lu})|(?:\p{Lu}[\p{L}\p{N}'’-]*))*/gu,
+      ' ',
+    )
+  return input.profile.loanWords.reduce((left, word) => left.replaceAll(word, ' '), plain)
+}

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest'
+import { negationMismatch } from '../../../../../shared/checks/negation-mismatch/negation-mismatch.ts'
+import { findingsOf, side, words } from '../../../../fakes/notice.ts'
+
+const find = (en: string, fr: string) =>
+  findingsOf(negationMismatch, {
+    en: side('en', {}, [['additional', 'paragraph', en]]),
+    fr: side('fr', {}, [['additional', 'paragraph', fr]]),
+  })
+
+describe('silent', () => {
+  test.each([
+    ['The park cannot be closed.', 'Le parc ne peut être fermé.'],
+    ['Dogs are not allowed.', 'Les chiens sont interdits.'],
+    ['The term is at most six years.', 'La durée n’excède pas six ans.'],
+    ['no later than May', 'au plus tard en mai'],
+    ['not only ducks but also geese', 'des canards, mais aussi des oies'],
+    ['He works without help.', 'Il travaille sans aide.'],
+    ['He feeds ducks without a licence.', 'Il n’est pas titulaire d’un permis pour nourrir les canards.'],
+    ['Nobody may feed them.', 'Personne ne peut les nourrir.'],
+    ['Not sure where to go? Ask.', 'Un guide est à la disposition du public. Il suffit de demander.'],
+    ['All gates are open unless it snows.', 'Toutes les portes sont ouvertes, à moins qu’il ne neige.'],
+    ['Entry is possible only on Fridays.', 'L’entrée n’est possible que le vendredi.'],
+    ['Only members may row.', 'Seuls les membres peuvent ramer.'],
+    ['The garden is barrier-free.', 'Le jardin est accessible aux fauteuils roulants.'],
+    ['Send the list without delay.', 'Envoie la liste immédiatement.'],
+    [
+      'The titleholder rests when the kiosk is closed.',
+      'La personne titulaire se repose lorsque le kiosque n’est pas ouvert.',
+    ],
+    ['Ensure that deadlines are met.', 'Veille à ce que les délais ne soient pas dépassés.'],
+    ['Keep the plans confidential.', 'Ne divulgue pas les plans.'],
+    ['They apply the "do no harm" rule.', 'Ils appliquent la règle « do no harm ».'],
+    ['They are always polite.', 'Leur politesse est sans faille.'],
+    ['Feel free to ask.', 'N’hésitez pas à demander.'],
+    ['It speaks up when something is wrong.', 'Elle parle lorsque quelque chose ne va pas.'],
+    ['They refuse plants that fall short of the rules.', 'Ils refusent les plantes qui ne satisfont pas aux règles.'],
+  ])('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
+})
+
+describe('reports', () => {
+  test('a denial in English only', () => {
+    const [finding, ...rest] = find(
+      'Visitors may not feed the ducks. They sleep at night.',
+      'Le public peut nourrir les canards. Ils dorment la nuit.',
+    )
+    expect(rest).toEqual([])
+    expect(finding?.message.en).toBe(
+      'English is negative (“not”), French is not: “Le public peut nourrir les canards”.',
+    )
+    expect(words(finding!, 'en')).toEqual(['not'])
+  })
+
+  test('a denial in French only, of the verb that English affirms', () => {
+    const [finding] = find('The park will accept groups.', 'Le parc n’acceptera pas de groupes.')
+    expect(finding?.severity).toBe('warning')
+    expect(words(finding!, 'fr')).toEqual(['n’acceptera pas'])
+  })
+
+  test.each<[string, string, string]>([
+    ['Ducks are fed with bread.', 'Les canards sont nourris sans pain.', 'sans'],
+    ['Nobody rows with a helmet.', 'Personne ne rame sans casque.', 'sans'],
+    ['Dogs stay out, if they are on a lead.', 'Les chiens restent dehors, sauf s’ils sont tenus en laisse.', 'sauf'],
+    ['Write to the gate through the portal.', 'Écrit au portier uniquement par le portail.', 'uniquement'],
+    [
+      'Prune the roses in spring. Feed the ducks.',
+      'Ne taille pas les rosiers au printemps. Nourrit les canards.',
+      'Ne taille pas',
+    ],
+    ['Paint the boats.', 'Ne peint pas les bateaux.', 'Ne peint pas'],
+  ])('in French only: %s', (en, fr, denied) => {
+    expect(find(en, fr).map((finding) => words(finding, 'fr'))).toEqual([[denied]])
+  })
+
+  test.each<[string, string, string]>([
+    ['Draw the map without a ruler.', 'Dessine la carte à la règle.', 'without'],
+    ['No boat leaves the pond.', 'Un bateau quitte l’étang.', 'No'],
+    ['Do not keep boats that sail without a crew.', 'Garde les bateaux qui naviguent sans équipage.', 'not'],
+    ['Applications reach us only by post.', 'Les demandes nous arrivent par la poste.', 'only'],
+    ['The park is a smoke-free place.', 'Le parc est un lieu avec fumée.', 'smoke-free'],
+  ])('in English only: %s', (en, fr, denied) => {
+    expect(find(en, fr).map((finding) => words(finding, 'en'))).toEqual([[denied]])
+  })
+
+  test('sentences that were joined or cut are set against each other before', () => {
+    const [finding, ...rest] = find(
+      'Ducks are not fed in winter. Geese are fed in spring and in autumn.',
+      'Les canards ne sont pas nourris en hiver. Les oies ne sont pas nourries au printemps. Elles le sont en automne.',
+    )
+    expect(rest).toEqual([])
+    expect(words(finding!, 'fr')).toEqual(['ne sont pas'])
+  })
+
+  test('a limit that both sides state softens nothing', () => {
+    expect(
+      find('Letters without a stamp will be opened.', 'Les lettres sans timbre ne seront pas ouvertes.'),
+    ).toHaveLength(1)
+  })
+})
