@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { chromium } from '@playwright/test'
 import { icnsFile, icoFile } from './package/icon-files.ts'
-import { findChromium } from './test/chromium.ts'
+import { findChromium, noChromium } from './test/chromium.ts'
 
 /**
  * Draws resources/icons/icon.svg in every size a system asks for. Run by hand after the drawing changed; its results
@@ -9,7 +9,7 @@ import { findChromium } from './test/chromium.ts'
  */
 const drawing = await readFile('resources/icons/icon.svg', 'utf8')
 const executablePath = findChromium()
-if (executablePath === undefined) throw new Error('Drawing the icons needs Chromium.')
+if (executablePath === undefined) throw new Error(noChromium)
 const browser = await chromium.launch({ executablePath })
 const pictures = new Map<number, Buffer>()
 for (const size of [16, 24, 32, 48, 64, 128, 256, 512, 1024]) {

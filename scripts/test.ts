@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { ensureChromium } from './test/chromium.ts'
+import { findChromium, noChromium } from './test/chromium.ts'
 import { passedAndFailed, type Counted } from './test/counted.ts'
 
 /**
@@ -27,8 +27,11 @@ await step(
   ],
   { report: '.cache/unit.json' },
 )
-if (built) {
-  ensureChromium()
+if (built && findChromium() === undefined) {
+  console.log(`\n── end to end: ${noChromium}`)
+  red.push('end to end')
+  total.failed += 1
+} else if (built) {
   await step('end to end', ['node_modules/@playwright/test/cli.js', 'test', '--reporter=list,json'], {
     report: '.cache/e2e.json',
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: '.cache/e2e.json' },

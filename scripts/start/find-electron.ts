@@ -31,6 +31,13 @@ export async function findElectron(
   return program === null ? { reason: reasons.noDownload } : { program }
 }
 
+/** Electron's program, fetched where it is missing; null where it cannot be had. Says nothing and asks nobody first. */
+export async function fetchElectron(root: string): Promise<string | null> {
+  const folder = join(root, 'node_modules/electron')
+  if (programIn(folder) === null) await fetchInto(folder, downloadLimit)
+  return programIn(folder)
+}
+
 export function hasDisplay(): boolean {
   return (
     process.platform !== 'linux' || (process.env.DISPLAY ?? '') !== '' || (process.env.WAYLAND_DISPLAY ?? '') !== ''

@@ -3,6 +3,7 @@ import { EventEmitter } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { findChromium, noChromium } from '../../scripts/test/chromium.ts'
 
 /** A page or the browser itself, spoken to over the DevTools protocol. Emits the protocol's events by name. */
 export interface Target extends EventEmitter {
@@ -50,9 +51,8 @@ const flags = [
   '--remote-debugging-pipe',
 ]
 
-export async function launchChromium(
-  executable = process.env.VIS_A_VIS_CHROMIUM ?? '/usr/bin/chromium',
-): Promise<Chromium> {
+export async function launchChromium(executable = findChromium()): Promise<Chromium> {
+  if (executable === undefined) throw new Error(noChromium)
   const profile = mkdtempSync(join(tmpdir(), 'stand-in-chromium-'))
   const child = spawn(executable, [...flags, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],

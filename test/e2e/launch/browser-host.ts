@@ -1,6 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { chromium, type Browser } from '@playwright/test'
-import { findChromium } from '../../../scripts/test/chromium.ts'
+import { findChromium, noChromium } from '../../../scripts/test/chromium.ts'
 import { prepareData, root, type Desk, type DeskOptions } from './desk.ts'
 
 export interface BrowserDesk extends Desk {
@@ -57,7 +57,7 @@ export async function launchBrowserHost(options: DeskOptions = {}): Promise<Brow
 
 function launchChromium(): Promise<Browser> {
   const executablePath = findChromium()
-  if (executablePath === undefined) throw new Error('No Chromium: see README, Testing.')
+  if (executablePath === undefined) throw new Error(noChromium)
   return chromium.launch({
     executablePath,
     args: [
