@@ -1,9 +1,9 @@
 import type { NoticeView } from '../../shared/ipc/views.ts'
-import { fold, queryWords } from './fold.ts'
+import { foldForSearch, searchWords } from '../../shared/text/search-words.ts'
 
 /** The words of a query that are looked for in a text: single letters would light up everywhere. */
 export function searchedWords(query: string): string[] {
-  return queryWords(query).filter((word) => word.length > 1)
+  return searchWords(query).filter((word) => word.length > 1)
 }
 
 /**
@@ -16,7 +16,7 @@ export function searchedBlock(
 ): string | null {
   const words = searchedWords(query)
   if (words.length === 0) return null
-  const texts = new Map([...(en?.blocks ?? []), ...(fr?.blocks ?? [])].map(({ id, text }) => [id, fold(text)]))
+  const texts = new Map([...(en?.blocks ?? []), ...(fr?.blocks ?? [])].map(({ id, text }) => [id, foldForSearch(text)]))
   const rows = alignment.map((pair) => [...pair.en, ...pair.fr].map((id) => ({ id, text: texts.get(id) ?? '' })))
   const holds = (row: (typeof rows)[number], word: string): boolean => row.some(({ text }) => text.includes(word))
   const found =

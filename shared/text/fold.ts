@@ -2,10 +2,16 @@ import { remember } from './remember.ts'
 
 /**
  * The form in which texts are compared: no case, no accents, straight apostrophes and quotation marks, plain hyphens
- * and
- * spaces. Every UTF-16 unit stays one unit, so a place found in the folded text is the same place in the text.
+ * and spaces. Every UTF-16 unit stays one unit, so a place found in the folded text is the same place in the text.
  */
 export const fold = remember((text) => text.replace(/[^\u0021-\u0040\u005B-\u005F\u0061-\u007E ]/g, foldUnit))
+
+/** Folded, with ligatures opened: how names are put in order. What a search compares is in search-words.ts. */
+export function foldName(text: string): string {
+  // Most names have no accents: a tenth of the time for the same answer.
+  if (/^[\u0020-\u005F\u0061-\u007E]*$/u.test(text)) return text.toLowerCase()
+  return fold(text).replaceAll('œ', 'oe').replaceAll('æ', 'ae')
+}
 
 const known = new Map<string, string>()
 
@@ -31,9 +37,7 @@ function foldOnce(unit: string): string {
  * of "C++" and "C#". “Belgique–Bruxelles” and "belgique bruxelles" are one form.
  */
 export const foldForms = remember((text) =>
-  fold(text)
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  foldName(text)
     .replace(/[^\p{L}\p{N}'+#]+/gu, ' ')
     .trim(),
 )

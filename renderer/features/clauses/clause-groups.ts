@@ -1,7 +1,7 @@
 import type { Clause, ClauseSide } from '../../../shared/wording/clause.ts'
 import { otherLanguage } from '../../../shared/notice/block-text.ts'
 import type { Language, SectionId } from '../../../shared/notice/report.ts'
-import { fold, queryWords } from '../../text/fold.ts'
+import { foldForSearch, searchWords } from '../../../shared/text/search-words.ts'
 import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 
 /** What clauses can be narrowed to. */
@@ -32,10 +32,10 @@ const sections: readonly SectionId[] = [
  * alone come last.
  */
 export function groupClauses(clauses: readonly Clause[], query: string, kind: ClauseKind | null = null): ClauseGroup[] {
-  const words = queryWords(query)
+  const words = searchWords(query)
   const fitting = clauses.filter((clause) => {
     if (kind !== null && !isOfKind(clause, kind)) return false
-    const said = words.length === 0 ? '' : fold(textsOf(clause).join('\n'))
+    const said = words.length === 0 ? '' : textsOf(clause).map(foldForSearch).join('\n')
     return words.every((word) => said.includes(word))
   })
   const bySection = Map.groupBy(fitting, ({ section }) => section)

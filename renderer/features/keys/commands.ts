@@ -12,7 +12,7 @@ import {
   showReading,
   useView,
 } from '../../state/view-store.ts'
-import { fold, queryWords } from '../../text/fold.ts'
+import { foldForSearch, searchWords } from '../../../shared/text/search-words.ts'
 import type { Text } from '../../text/en.ts'
 import { signNow } from '../decisions/settle.ts'
 import { pickFiles } from '../drop-target/pick-files.ts'
@@ -111,9 +111,9 @@ export function fittingCommands<Named extends Pick<Command, 'name' | 'also'>>(
   commands: readonly Named[],
   query: string,
 ): Named[] {
-  const words = queryWords(query)
-  const begins = ({ name }: Named): number => (fold(name).startsWith(words[0] ?? '') ? 0 : 1)
-  const found = ({ name, also = '' }: Named): string => fold(`${name} ${also}`)
+  const words = searchWords(query)
+  const begins = ({ name }: Named): number => (foldForSearch(name).startsWith(words[0] ?? '') ? 0 : 1)
+  const found = ({ name, also = '' }: Named): string => foldForSearch(`${name} ${also}`)
   return commands
     .filter((command) => words.every((word) => found(command).includes(word)))
     .toSorted((a, b) => begins(a) - begins(b))

@@ -1,5 +1,5 @@
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
-import { fold, queryWords } from '../../text/fold.ts'
+import { foldForSearch, searchWords } from '../../../shared/text/search-words.ts'
 import { failureFits, findsChoices, noticeFits, noticeHas, type Filters, type Finds } from './list-filters.ts'
 import { nameKey } from './list-order.ts'
 
@@ -35,7 +35,7 @@ export function listEntries(
   failures: Iterable<FailureRow>,
   { query, textHits, filters, asOf }: ListQuery,
 ): Listed {
-  const words = queryWords(query)
+  const words = searchWords(query)
   const otherFilters = { ...filters, finds: [] }
   const isSought = (row: NoticeRow): boolean =>
     words.length === 0 || fits(noticeText(row), words) || textHits?.has(row.id) === true
@@ -116,11 +116,9 @@ function failureText(row: FailureRow): string {
 function folded(row: object, parts: () => (string | null)[]): string {
   const known = foldedTexts.get(row)
   if (known !== undefined) return known
-  const text = fold(
-    parts()
-      .filter((part) => part !== null)
-      .join(' '),
-  )
+  const text = parts()
+    .map((part) => foldForSearch(part ?? ''))
+    .join('\n')
   foldedTexts.set(row, text)
   return text
 }

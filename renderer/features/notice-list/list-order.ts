@@ -1,7 +1,7 @@
 import type { NoticeRow } from '../../../shared/ipc/views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import type { SortKey } from '../../state/list-store.ts'
-import { fold } from '../../text/fold.ts'
+import { foldName } from '../../../shared/text/fold.ts'
 
 export interface ListOrder {
   sort: SortKey
@@ -20,7 +20,7 @@ export function orderNotices(rows: Iterable<NoticeRow>, order: ListOrder): Notic
 
 /** As people order names: case and accents aside, numbers by their size. */
 export function nameKey(name: string): string {
-  return fold(name).replace(/\d+/gu, (digits) => digits.padStart(longestNumber, '0'))
+  return foldName(name).replace(/\d+/gu, (digits) => digits.padStart(longestNumber, '0'))
 }
 
 /** The title in the reader's language, or else in the other. */

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useConnection } from '../../state/connection-store.ts'
 import { changeSettings, useSettings } from '../../state/settings-store.ts'
 import { useView } from '../../state/view-store.ts'
-import { fold, queryWords } from '../../text/fold.ts'
+import { foldForSearch, searchWords } from '../../../shared/text/search-words.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ArrowUndoRegular, SearchRegular } from '../../ui/icons.ts'
@@ -31,12 +31,12 @@ export function CheckSettings() {
     return () => cancelAnimationFrame(turn)
   }, [asked])
   const changed = [...checks.keys()].filter((id) => chosen[id] !== undefined).length
-  const words = queryWords(query)
+  const words = searchWords(query)
   const groups = byTopic(checks.values())
     .map(({ topic, checks: here }) => ({
       topic,
       checks: here.filter((check) => {
-        const about = fold(`${check.id} ${check.title[language]} ${check.explain[language]}`)
+        const about = foldForSearch(`${check.id} ${check.title[language]} ${check.explain[language]}`)
         return words.every((word) => about.includes(word)) && (!onlyChanged || chosen[check.id] !== undefined)
       }),
     }))

@@ -418,6 +418,10 @@ describe('searching, retrying, stopping', () => {
     expect(await references('oeuvre EDUCATIVE')).toEqual(['1'])
     expect(await references('officer nothing')).toEqual([])
     expect(await references(' ')).toEqual(['1', '2'])
+    // The signs of a name belong to it: neither is its single letters, which stand in every text.
+    expect(await references('R&D')).toEqual([])
+    expect(await references('C++')).toEqual([])
+    expect(await references('officer, “archives”')).toEqual(['2'])
   })
 
   test('a failure is read again when asked, although its content is known', async () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { queryWords } from '../../../../renderer/text/fold.ts'
 import { searchHits } from '../../../../renderer/text/search-hits.ts'
+import { searchWords } from '../../../../shared/text/search-words.ts'
 
 /** Hits in brackets. */
 const shown = (text: string, query: string): string =>
-  searchHits(text, queryWords(query))
+  searchHits(text, searchWords(query))
     .map((part) => (part.hit ? `[${part.text}]` : part.text))
     .join('')
 
@@ -19,6 +19,12 @@ test.each([
   ['everything', '', 'everything'],
   ['', 'a', ''],
   ['end œ', 'oe', 'end [œ]'],
+  ['Head of R&D', 'r&d', 'Head of [R&D]'],
+  ['Head of R & D, Paris', 'R&D', 'Head of [R & D], Paris'],
+  ['écrire en C++ (niveau 3)', 'c++', 'écrire en [C++] (niveau 3)'],
+  ['la “sécurité”.', '« sécurité »', 'la “[sécurité]”.'],
+  ['the sea!', 'sea', 'the [sea]!'],
+  ['cafe\u0301, tea', 'café', '[cafe\u0301], tea'],
 ])('%s for %s', (text, query, expected) => {
   expect(shown(text, query)).toBe(expected)
 })
