@@ -1,19 +1,16 @@
 /**
- * `npm run accuracy [-- WORD…] [--details] [--seed N]`: every truth file of ../shared/notices against every layout
- * beside it.
+ * `npm run accuracy [-- WORD…] [--details] [--seed N]`: every truth file against every layout of its notice: our own
+ * invented notices (test/fixtures/truth), and real ones where they lie beside the repository.
  * WORDs choose layouts by name (`.txt`, `columns`); `--details` lists what is wrong. Without WORDs, defects are then
  * planted one at a time, and counted by kind (scripts/defects.ts), and one notice is laid out through every construct
- * of
- * every format (scripts/constructs.ts).
+ * of every format (scripts/constructs.ts).
  */
 import { loadDeskOf, readNotice } from './accuracy/read-notice.ts'
 import { scoreNotice, type Score } from './accuracy/score.ts'
-import { layoutsOf, loadAllTruths, noticesFolder } from './accuracy/truth.ts'
+import { layoutsOf, loadTruthGroups, type TruthGroup } from './accuracy/truth.ts'
 import { drawSeed, reportConstructs } from './constructs.ts'
 import { reportDefects } from './defects.ts'
 
-/** The day before every notice's deadline, so that none is past. */
-const asOf = '2024-10-01'
 const details = process.argv.includes('--details')
 const seedAt = process.argv.indexOf('--seed')
 const seed = seedAt < 0 ? drawSeed() : Number(process.argv[seedAt + 1])
@@ -21,11 +18,21 @@ const words = process.argv
   .slice(2)
   .filter((word, at) => !word.startsWith('--') && (seedAt < 0 || at + 2 !== seedAt + 1))
 
-const truths = loadAllTruths()
-if (truths.length === 0) {
-  process.stdout.write(`No truth files in ${noticesFolder}: nothing to measure.\n`)
-} else {
-  const desk = await loadDeskOf(truths, asOf)
+for (const group of loadTruthGroups()) await reportGroup(group)
+process.stdout.write(
+  '\nfields right; F1 of blocks; share of them in the right section, of the right kind; F1 of links; errors and warnings that the truth does not support; findings marked auto that were found.\n',
+)
+
+// Planting defects takes minutes; with words, only the layouts that they name are asked for.
+if (words.length === 0) {
+  await reportDefects([], details)
+  await reportConstructs([], seed, details)
+}
+
+async function reportGroup(group: TruthGroup): Promise<void> {
+  const desk = await loadDeskOf(group)
+  const scores: Score[] = []
+  process.stdout.write(`\n${group.name}\n`)
   row([
     'notice and layout',
     'fields',
@@ -41,7 +48,7 @@ if (truths.length === 0) {
     'align',
     'check',
   ])
-  for (const truth of truths) {
+  for (const truth of group.truths) {
     for (const { name, files } of layoutsOf(truth)) {
       if (words.length > 0 && !words.some((word) => `${truth.reference}${name}`.includes(word))) continue
       // The first run pays for compiling; the second is what a user waits for.
@@ -52,16 +59,10 @@ if (truths.length === 0) {
         continue
       }
       const score = scoreNotice(notice, truth)
+      scores.push(score)
       row([
         truth.reference + name,
-        `${String(score.fields.right)}/${String(score.fields.all)}`,
-        three(score.blocks.f1),
-        three(score.blocks.sections),
-        three(score.blocks.kinds),
-        three(score.alignment.f1),
-        String(score.findings.unsupportedErrors.length),
-        String(score.findings.unsupportedWarnings.length),
-        `${String(score.findings.autoFound)}/${String(score.findings.autoAll)}`,
+        ...figures([score]),
         ...[milliseconds.read, milliseconds.parse, milliseconds.align, milliseconds.check].map((value) =>
           value.toFixed(0),
         ),
@@ -72,15 +73,23 @@ if (truths.length === 0) {
           process.stdout.write(`    field: ${wrong}${awaited(truth.reference, wrong)}\n`)
     }
   }
-  process.stdout.write(
-    '\nfields right; F1 of blocks; share of them in the right section, of the right kind; F1 of links; errors and warnings that the truth does not support; findings marked auto that were found.\n',
-  )
+  row([`all ${scores.length}`, ...figures(scores)])
 }
 
-// Planting defects takes minutes; with words, only the layouts that they name are asked for.
-if (words.length === 0) {
-  await reportDefects([], details)
-  await reportConstructs([], seed, details)
+/** Of one notice, or of several: sums, and means of shares. */
+function figures(scores: readonly Score[]): string[] {
+  const sum = (of: (score: Score) => number): number => scores.reduce((all, score) => all + of(score), 0)
+  const mean = (of: (score: Score) => number): string => (sum(of) / Math.max(1, scores.length)).toFixed(3)
+  return [
+    `${sum(({ fields }) => fields.right)}/${sum(({ fields }) => fields.all)}`,
+    mean(({ blocks }) => blocks.f1),
+    mean(({ blocks }) => blocks.sections),
+    mean(({ blocks }) => blocks.kinds),
+    mean(({ alignment }) => alignment.f1),
+    String(sum(({ findings }) => findings.unsupportedErrors.length)),
+    String(sum(({ findings }) => findings.unsupportedWarnings.length)),
+    `${sum(({ findings }) => findings.autoFound)}/${sum(({ findings }) => findings.autoAll)}`,
+  ]
 }
 
 function row(cells: readonly string[]): void {
@@ -92,10 +101,6 @@ function awaited(reference: string, wrong: string): string {
   return reference === '241370' && wrong.includes('pendingBudget')
     ? ' (awaits the reading of several posts in one notice)'
     : ''
-}
-
-function three(value: number): string {
-  return value.toFixed(3)
 }
 
 function printDetails({ fields, blocks, alignment, findings }: Score): void {

@@ -7,7 +7,7 @@ import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { NoticeDigest } from '../../shared/wording/digest-notice.ts'
 import { judgeAmong, type Desk } from './judge-among.ts'
-import { layoutsOf, type Truth } from './truth.ts'
+import { layoutsOf, type TruthGroup } from './truth.ts'
 
 const root = join(import.meta.dirname, '../..')
 const pdfAssets = join(root, 'node_modules/pdfjs-dist')
@@ -27,11 +27,12 @@ export interface ReadNotice {
 }
 
 /** The notices of one folder as they know of each other: one layout of each, by the reference of its truth file. */
-export async function loadDeskOf(truths: readonly Truth[], asOf: string): Promise<Desk> {
+export async function loadDeskOf({ truths, asOf }: TruthGroup): Promise<Desk> {
   const desk: Desk = { profiles: loadProfiles(), asOf, digests: new Map() }
   const alone: Desk = { ...desk, digests: new Map() }
   for (const truth of truths) {
-    const layout = layoutsOf(truth).find(({ name }) => name === '.txt')
+    const layouts = layoutsOf(truth)
+    const layout = layouts.find(({ name }) => name === '.txt') ?? layouts[0]
     const digest = layout === undefined ? null : (await readNotice(layout.files, truth.reference, alone)).digest
     if (digest !== null) desk.digests.set(truth.reference, digest)
   }

@@ -1,6 +1,7 @@
 import type { AlignedPair, Finding, NoticeReport } from '../../shared/notice/report.ts'
 import { blocksById, sideOf } from '../../shared/notice/block-text.ts'
-import { languages, type Truth, type TruthFinding } from './truth.ts'
+import type { Truth, TruthFinding } from './truth-form.ts'
+import { languages } from './truth.ts'
 
 export interface Score {
   fields: { right: number; all: number; wrong: string[] }
@@ -156,7 +157,7 @@ function scoreFindings(notice: NoticeReport, truth: Truth, ocr: boolean): Score[
     foldText(blocksById(notice.en).get(id)?.text ?? blocksById(notice.fr).get(id)?.text ?? '')
   const truthText = new Map([...truth.en.blocks, ...truth.fr.blocks].map((block) => [block.id, foldText(block.text)]))
   const touches = (finding: Finding, known: TruthFinding): boolean => {
-    if (finding.check !== known.check) return false
+    if (finding.check !== known.check && known.or?.includes(finding.check) !== true) return false
     const own = [...finding.en, ...finding.fr].map(textOf)
     const theirs = [...known.en, ...known.fr].map((id) => truthText.get(id) ?? '')
     return (

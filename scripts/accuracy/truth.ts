@@ -1,47 +1,32 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { Language } from '../../shared/notice/report.ts'
+import type { Truth, TruthSide } from './truth-form.ts'
 
-/** A truth file's form: the contract's shapes, with plain values for fields. */
-export interface TruthBlock {
-  id: string
-  section: string
-  kind: string
-  text: string
-}
-export interface TruthSide {
-  fields: Record<string, unknown>
-  blocks: TruthBlock[]
-}
-export interface TruthFinding {
-  check: string
-  severity: string
-  en: string[]
-  fr: string[]
-  certainty: string
-  auto: boolean
-  why: string
-}
-export interface Truth {
-  file: string
-  reference: string
-  en: TruthSide
-  fr: TruthSide
-  alignment: { en: string[]; fr: string[] }[]
-  findings: TruthFinding[]
+/** Notices of one kind, judged among each other as those of one folder are. */
+export interface TruthGroup {
+  name: string
+  /** A day before every deadline of theirs, so that none is past. */
+  asOf: string
+  truths: readonly Truth[]
 }
 
-/** A notice as it was given, in several layouts, beside those. */
-const givenFolder = join(import.meta.dirname, '../../../shared/field/real')
-export const noticesFolder = join(import.meta.dirname, '../../../shared/notices')
+const root = join(import.meta.dirname, '../..')
+/** Not part of the repository, as they are somebody's: measured where they lie beside it. */
+const realFolders = [join(root, '../shared/notices'), join(root, '../shared/field/real')]
 
-/** The truth files of both folders. */
-export function loadAllTruths(): Truth[] {
-  return [...loadTruths(), ...loadTruths(givenFolder)]
+/** Our own invented notices, always; real ones where there are any. */
+export function loadTruthGroups(): TruthGroup[] {
+  const own = loadTruths(join(root, 'test/fixtures/truth'))
+  const real = realFolders.flatMap((folder) => loadTruths(folder))
+  return [
+    { name: 'our own invented notices', asOf: '2026-12-01', truths: own },
+    ...(real.length === 0 ? [] : [{ name: 'real notices', asOf: '2024-10-01', truths: real }]),
+  ]
 }
 
 /** Every truth file of a folder, without the letterhead, which is not scored. Empty where the folder is not there. */
-function loadTruths(folder = noticesFolder): Truth[] {
+function loadTruths(folder: string): Truth[] {
   if (!existsSync(folder)) return []
   return readdirSync(folder)
     .filter((name) => name.endsWith('.truth.json'))
@@ -63,9 +48,12 @@ function withoutLetterhead(side: TruthSide, reference: string): TruthSide {
   return { ...side, blocks: side.blocks.slice(Math.max(0, title)) }
 }
 
-/** The layouts of one notice that lie beside its truth file; the files of a pair ("_EN", "_FR") are one layout. */
+/**
+ * The layouts of one notice, beside its truth file or among the samples; the files of a pair ("_EN", "_FR") are one.
+ */
 export function layoutsOf(truth: Truth): { name: string; files: string[] }[] {
-  const folder = dirname(truth.file)
+  const beside = dirname(truth.file)
+  const folder = beside.endsWith('truth') ? join(root, 'resources/samples') : beside
   const stem = basename(truth.file, '.truth.json')
   const names = readdirSync(folder)
     .filter((name) => name.startsWith(stem) && !name.endsWith('.truth.json'))

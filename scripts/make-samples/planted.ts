@@ -15,7 +15,7 @@ export interface Planted {
 }
 
 /** Puts a defect in. Throws where its words do not stand in exactly one paragraph: a typing mistake, not a sample. */
-export function plant(paragraphs: readonly Paragraph[], { find, change, side }: Planted): Paragraph[] {
+export function plant<P extends Paragraph>(paragraphs: readonly P[], { find, change, side }: Planted): P[] {
   const words = typeset(find, side)
   const hits = paragraphs.filter(({ text }) => text.includes(words))
   const [hit] = hits

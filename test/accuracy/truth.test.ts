@@ -1,12 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadDeskOf, readNotice } from '../../scripts/accuracy/read-notice.ts'
 import { scoreNotice } from '../../scripts/accuracy/score.ts'
-import { layoutsOf, loadAllTruths, noticesFolder, type Truth } from '../../scripts/accuracy/truth.ts'
+import type { Truth } from '../../scripts/accuracy/truth-form.ts'
+import { layoutsOf, loadTruthGroups, type TruthGroup } from '../../scripts/accuracy/truth.ts'
+import { buildTruths } from '../../scripts/make-samples/truth.ts'
 
-/** The day before every notice's deadline. */
-const asOf = '2024-10-01'
+const truthFolder = join(import.meta.dirname, '../fixtures/truth')
 /** Layouts that carry their text and have to give it back whole. */
 const inText = /^(?:-raw|-cp1252|-utf16|-columns|-chrome|-fr-first|_EN\+FR)?\.(?:txt|pdf|docx|odt|html)$/u
+const [own, real] = loadTruthGroups()
+
+function casesOf(group: TruthGroup | undefined): [string, Truth, string[]][] {
+  return (group?.truths ?? []).flatMap((truth) =>
+    layoutsOf(truth)
+      .filter(({ name }) => inText.test(name))
+      .map(({ name, files }): [string, Truth, string[]] => [`${truth.reference}${name}`, truth, files]),
+  )
+}
+
+describe('our own invented notices', () => {
+  const desk = own === undefined ? null : loadDeskOf(own)
+
+  test('their truths are what the sources say, byte for byte, and each has a layout', () => {
+    const onDisk = readdirSync(truthFolder).map((name) => [name, readFileSync(join(truthFolder, name), 'utf8')])
+    expect(Object.fromEntries(onDisk)).toEqual(Object.fromEntries(buildTruths()))
+    expect(casesOf(own).length).toBe(onDisk.length)
+    expect(onDisk.length).toBeGreaterThanOrEqual(12)
+  })
+
+  test.each(casesOf(own))('%s is read and judged exactly', async (_name, truth, files) => {
+    if (desk === null) throw new Error('no truths')
+    const { notice } = await readNotice(files, truth.reference, await desk)
+    if (notice === null) throw new Error('no notice')
+    const { fields, blocks, alignment, findings } = scoreNotice(notice, truth)
+    expect([...fields.wrong, ...blocks.missing, ...blocks.extra, ...alignment.missing, ...alignment.extra]).toEqual([])
+    expect([blocks.sections, blocks.kinds]).toEqual([1, 1])
+    expect([...findings.unsupportedErrors, ...findings.unsupportedWarnings, ...findings.autoMissed]).toEqual([])
+  })
+})
 
 /**
  * Most of what is missed of the fourth notice is about meaning, and about several posts in one notice: 11 of 18 are
@@ -17,18 +50,12 @@ function shareFound(truth: Truth, name: string): number {
   return name.endsWith('.txt') ? 0.9 : 0.85
 }
 
-const truths = loadAllTruths()
-/** Judged among each other, as the notices of one folder are. */
-const desk = loadDeskOf(truths, asOf)
-const cases: [string, Truth, string[]][] = truths.flatMap((truth) =>
-  layoutsOf(truth)
-    .filter(({ name }) => inText.test(name))
-    .map(({ name, files }): [string, Truth, string[]] => [`${truth.reference}${name}`, truth, files]),
-)
+describe.skipIf(real === undefined)('real notices beside the repository', () => {
+  const desk = real === undefined ? null : loadDeskOf(real)
 
-describe.skipIf(truths.length === 0)(`the real notices of ${noticesFolder}`, () => {
   // Of one notice, two defects of the plain text are not in the other layouts.
-  test.each(cases)('%s', async (name, truth, files) => {
+  test.each(casesOf(real))('%s', async (name, truth, files) => {
+    if (desk === null) throw new Error('no truths')
     const { notice, failure } = await readNotice(files, truth.reference, await desk)
     expect(failure).toBeNull()
     if (notice === null) return
@@ -42,8 +69,4 @@ describe.skipIf(truths.length === 0)(`the real notices of ${noticesFolder}`, () 
     expect([...score.findings.unsupportedErrors, ...score.findings.unsupportedWarnings].length).toBeLessThanOrEqual(2)
     expect(score.findings.autoFound).toBeGreaterThanOrEqual(score.findings.autoAll * shareFound(truth, name))
   })
-})
-
-test.skipIf(truths.length > 0)('there are no truth files here: nothing to measure', () => {
-  expect(cases).toEqual([])
 })
