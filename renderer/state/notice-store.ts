@@ -5,7 +5,7 @@ import { attempt } from './messages-store.ts'
 import { useRows } from './rows-store.ts'
 import { seekBlock } from './sought-store.ts'
 import { useList } from './list-store.ts'
-import { searchedBlock } from '../text/searched-block.ts'
+import { searchedBlock } from '../notice/searched-block.ts'
 
 /** What is open on the desk: a notice, or a file that could not be read (then `view` stays null). */
 interface Opened {

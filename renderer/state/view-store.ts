@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Severity } from '../../shared/checks/check.ts'
-import type { Narrowing } from '../features/findings/narrow-findings.ts'
+import type { Narrowing } from '../notice/narrow-findings.ts'
 
 export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report' | 'revisions'
 /** The desk with its notices, or the clause library in its place. */

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useList } from '../state/list-store.ts'
-import { searchHits } from '../text/search-hits.ts'
-import { searchedWords } from '../text/searched-block.ts'
+import { searchHits } from './search-hits.ts'
+import { searchedWords } from '../notice/searched-block.ts'
 import styles from './searched-text.module.css'
 
 /** A text with the words of the present search set off. */

@@ -3,7 +3,7 @@ import { call } from '../../api/client.ts'
 import { importClauses } from '../../state/clauses-store.ts'
 import { attempt, say } from '../../state/messages-store.ts'
 import type { Text } from '../../text/en.ts'
-import { saveFile } from '../report/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 
 /** A character is at most so many bytes in a file: a larger one need not be read to be refused. */
 const bytesOfCharacter = 4

@@ -6,7 +6,7 @@ import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { CheckmarkRegular, SearchRegular } from '../../ui/icons.ts'
-import { stepInList } from '../notice-list/step-in-list.ts'
+import { stepInList } from '../../ui/step-in-list.ts'
 import { clauseKinds, isOfKind, nameOf, standingOf, wordingsOf, type ClauseGroup } from './clause-groups.ts'
 import styles from './clauses.module.css'
 

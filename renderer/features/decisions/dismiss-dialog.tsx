@@ -4,9 +4,9 @@ import type { Reason } from '../../../shared/decisions/decision.ts'
 import { askToDismiss, standingsOf, useDecisions } from '../../state/decisions-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
-import { useFindings } from '../findings/use-findings.ts'
+import { useFindings } from '../../state/use-findings.ts'
 import styles from './decisions.module.css'
-import { openAlike } from './next-open.ts'
+import { openAlike } from '../../notice/next-open.ts'
 import { settle } from './settle.ts'
 
 const kinds = ['false-alarm', 'accepted', 'other'] as const

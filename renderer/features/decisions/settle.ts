@@ -4,7 +4,7 @@ import { decide, sign, standingsOf, undoDecision } from '../../state/decisions-s
 import { say } from '../../state/messages-store.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import type { Text } from '../../text/en.ts'
-import { nextOpen } from './next-open.ts'
+import { nextOpen } from '../../notice/next-open.ts'
 
 /** Settles warnings, says so, and goes on to the next open one. */
 export async function settle(

@@ -12,7 +12,7 @@ import type { Standing } from '../../../shared/decisions/standing.ts'
 import { ClauseOfFinding } from '../clauses/clause-of-finding.tsx'
 import { DecisionLine } from '../decisions/decision-line.tsx'
 import { CheckExplained } from './check-explained.tsx'
-import { wordsBySide } from './finding-sides.ts'
+import { wordsBySide } from '../../notice/finding-sides.ts'
 import styles from './findings.module.css'
 
 /** A warning in words: what differs, the words on each side, and, once chosen, what the check looks for. */

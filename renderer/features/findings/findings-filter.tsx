@@ -11,12 +11,12 @@ import {
   MenuTrigger,
 } from '@fluentui/react-components'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
-import type { ShownSection } from '../../text/shown-sections.ts'
+import type { ShownSection } from '../../notice/shown-sections.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { narrowFindings, narrowingOf, useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { FilterRegular } from '../../ui/icons.ts'
-import { narrowingChoices, narrowingGroups, type NarrowingGroup } from './narrow-findings.ts'
+import { narrowingChoices, narrowingGroups, type NarrowingGroup } from '../../notice/narrow-findings.ts'
 import styles from './findings.module.css'
 
 /** Narrows the warnings of the open notice to some sections and checks. */

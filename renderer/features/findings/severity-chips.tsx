@@ -2,7 +2,7 @@ import { ToggleButton } from '@fluentui/react-components'
 import { toggleSeverity, useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
-import { severities, type Severity } from './severity.ts'
+import { severities, type Severity } from '../../notice/severity.ts'
 import styles from './findings.module.css'
 
 /** Which severities are shown, in the panel and in the texts. */

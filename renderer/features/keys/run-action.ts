@@ -4,8 +4,8 @@ import { openDialog, showPage, showPane, toggleOriginal, useView } from '../../s
 import type { Finding } from '../../../shared/notice/report.ts'
 import type { Text } from '../../text/en.ts'
 import { settle, undo } from '../decisions/settle.ts'
-import { neighbour } from '../findings/finding-groups.ts'
-import { openNeighbour } from '../notice-list/next-notice.ts'
+import { neighbour } from '../../notice/finding-groups.ts'
+import { openNeighbour } from '../../state/next-notice.ts'
 import { openPairingOfCurrent } from '../pairing/pairing-button.tsx'
 import type { KeyAction } from './key-action.ts'
 

@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { useDecisions } from '../../state/decisions-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
-import { useFindings } from '../findings/use-findings.ts'
+import { useFindings } from '../../state/use-findings.ts'
 import { keyAction } from './key-action.ts'
 import { everywhere, runAction } from './run-action.ts'
 

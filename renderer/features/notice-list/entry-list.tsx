@@ -9,7 +9,7 @@ import { classes } from '../../ui/classes.ts'
 import { useFixedRows } from '../../ui/use-fixed-rows.ts'
 import { FailureLine, NoticeLine } from './entry-line.tsx'
 import type { Entry } from './list-entries.ts'
-import { stepInList } from './step-in-list.ts'
+import { stepInList } from '../../ui/step-in-list.ts'
 import styles from './notice-list.module.css'
 
 /** Height of a line in pixels; must agree with `.line` in the style sheet. */

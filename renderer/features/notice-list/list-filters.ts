@@ -1,5 +1,5 @@
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
-import { daysUntil } from './deadline-days.ts'
+import { daysUntil } from '../../notice/deadline-days.ts'
 
 /** What the list can be narrowed by. Within a group one choice is enough; every group in force must fit. */
 const filterGroups = ['finds', 'state', 'deadline', 'languages', 'check', 'grade', 'folder'] as const

@@ -4,7 +4,7 @@ import { say } from '../../state/messages-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { makePairings, takeBackPairings, usePairing } from '../../state/pairing-store.ts'
 import type { Text } from '../../text/en.ts'
-import { pairRows, type PairRow } from '../side-by-side/rows.ts'
+import { pairRows, type PairRow } from '../../notice/rows.ts'
 import { showRowOf } from './show-row.ts'
 import { candidates, firstCandidate, ids, joinOf, pairingsOfRow, splitOf } from './row-pairings.ts'
 

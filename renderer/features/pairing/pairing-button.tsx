@@ -2,7 +2,7 @@ import { usePairing } from '../../state/pairing-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { LinkRegular } from '../../ui/icons.ts'
-import type { PairRow } from '../side-by-side/rows.ts'
+import type { PairRow } from '../../notice/rows.ts'
 import styles from './pairing.module.css'
 
 /**

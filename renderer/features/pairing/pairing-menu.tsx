@@ -1,7 +1,7 @@
 import { Menu, MenuItem, MenuList, MenuPopover } from '@fluentui/react-components'
 import { usePairing } from '../../state/pairing-store.ts'
 import { useText } from '../../text/use-text.ts'
-import type { PairRow } from '../side-by-side/rows.ts'
+import type { PairRow } from '../../notice/rows.ts'
 import { allRows, asProgram, join, split, startChoosing } from './pair-by-hand.ts'
 import { joinOf, splitOf } from './row-pairings.ts'
 

@@ -1,7 +1,7 @@
 import type { PairedBlocks } from '../../../shared/align/hand-pairing.ts'
 import { otherLanguage } from '../../../shared/notice/block-text.ts'
 import type { Block, Language } from '../../../shared/notice/report.ts'
-import type { PairRow } from '../side-by-side/rows.ts'
+import type { PairRow } from '../../notice/rows.ts'
 
 type Texts = Pick<PairRow, 'key' | 'form' | 'en' | 'fr'>
 

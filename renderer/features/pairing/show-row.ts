@@ -1,4 +1,4 @@
-import type { PairRow } from '../side-by-side/rows.ts'
+import type { PairRow } from '../../notice/rows.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { seekBlock, useSought } from '../../state/sought-store.ts'
 

@@ -3,7 +3,7 @@ import { otherLanguage } from '../../../shared/notice/block-text.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import { usePairing } from '../../state/pairing-store.ts'
 import { useText } from '../../text/use-text.ts'
-import type { PairRow } from '../side-by-side/rows.ts'
+import type { PairRow } from '../../notice/rows.ts'
 import { choose, pairWith } from './pair-by-hand.ts'
 import { candidates, takesDrop } from './row-pairings.ts'
 

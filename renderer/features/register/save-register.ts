@@ -1,6 +1,6 @@
 import { useRows } from '../../state/rows-store.ts'
 import type { Text } from '../../text/en.ts'
-import { saveFile } from '../report/save-file.ts'
+import { saveFile } from '../../ui/save-file.ts'
 import { registerCsv } from './register-csv.ts'
 import { registerTable, type Cell, type RegisterTable } from './register-table.ts'
 

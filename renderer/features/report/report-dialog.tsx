@@ -16,7 +16,7 @@ import { reportJson } from './report-json.ts'
 import { reportModel } from './report-model.ts'
 import { ReportView } from './report-view.tsx'
 import styles from './report.module.css'
-import { fileNameOf, saveFile } from './save-file.ts'
+import { fileNameOf, saveFile } from '../../ui/save-file.ts'
 
 const texts = { en, fr }
 

@@ -1,5 +1,5 @@
 import type { ReportText } from '../../text/report-en.ts'
-import type { Piece } from '../side-by-side/struck-words.ts'
+import type { Piece } from '../../notice/struck-words.ts'
 import type { ReportedFinding, ReportModel } from './report-model.ts'
 
 /** The report as one file that any browser shows and prints: no script, nothing fetched, every text escaped. */

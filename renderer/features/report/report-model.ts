@@ -6,10 +6,10 @@ import type { Text } from '../../text/en.ts'
 import type { Formats } from '../../text/formats.ts'
 import type { ReportText } from '../../text/report-en.ts'
 import { factRows, type FactRow } from '../facts/fact-rows.ts'
-import { groupFindings, listedOrder } from '../findings/finding-groups.ts'
-import { placesOf } from '../findings/finding-sides.ts'
-import { missingParts } from '../unread-file/missing-parts.ts'
-import { withStruckWords, type Piece } from '../side-by-side/struck-words.ts'
+import { groupFindings, listedOrder } from '../../notice/finding-groups.ts'
+import { placesOf } from '../../notice/finding-sides.ts'
+import { missingParts } from '../../notice/missing-parts.ts'
+import { withStruckWords, type Piece } from '../../notice/struck-words.ts'
 
 /** A notice's review as a page: plain words, ready to be printed or saved. */
 export interface ReportModel {

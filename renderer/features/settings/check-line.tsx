@@ -5,7 +5,7 @@ import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { ArrowUndoRegular } from '../../ui/icons.ts'
 import { CheckExplained } from '../findings/check-explained.tsx'
-import { severities } from '../findings/severity.ts'
+import { severities } from '../../notice/severity.ts'
 import { withSeverity } from './check-choices.ts'
 import styles from './settings.module.css'
 

@@ -1,5 +1,5 @@
-import { struckBefore } from './struck-words.ts'
-import { severityRank, type Severity } from '../findings/severity.ts'
+import { struckBefore } from '../../notice/struck-words.ts'
+import { severityRank, type Severity } from '../../notice/severity.ts'
 import type { Finding } from '../../../shared/ipc/views.ts'
 import type { Block } from '../../../shared/notice/report.ts'
 import { linksIn, type WrittenLink } from '../../../shared/text/link-signs.ts'

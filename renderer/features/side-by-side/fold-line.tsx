@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components'
 import { useText } from '../../text/use-text.ts'
 import { ChevronDownRegular, ChevronRightRegular } from '../../ui/icons.ts'
-import type { FoldRow } from './rows.ts'
+import type { FoldRow } from '../../notice/rows.ts'
 import styles from './pair-table.module.css'
 
 export function FoldLine({ row, onToggle }: { row: FoldRow; onToggle: () => void }) {

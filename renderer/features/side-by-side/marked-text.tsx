@@ -8,7 +8,7 @@ import { classes } from '../../ui/classes.ts'
 import { frenchSpaces } from '../../../shared/text/french-spaces.ts'
 import { SearchedText } from '../../ui/searched-text.tsx'
 import { evidenceSegments, withVisibleSpaces, type Segment } from './evidence-segments.ts'
-import { apart, struckBefore } from './struck-words.ts'
+import { apart, struckBefore } from '../../notice/struck-words.ts'
 import styles from './marked-text.module.css'
 
 /**

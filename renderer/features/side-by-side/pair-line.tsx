@@ -9,7 +9,7 @@ import { DragGrip } from '../pairing/drag-grip.tsx'
 import { PairingButton } from '../pairing/pairing-button.tsx'
 import { usePairTarget } from '../pairing/use-pair-target.ts'
 import { MarkedText } from './marked-text.tsx'
-import type { PairRow } from './rows.ts'
+import type { PairRow } from '../../notice/rows.ts'
 import styles from './pair-table.module.css'
 
 /** Counterparts on one line. `sides` tells which languages the notice has at all. */

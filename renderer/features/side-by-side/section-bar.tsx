@@ -2,7 +2,7 @@ import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip
 import { useText } from '../../text/use-text.ts'
 import { NavigationRegular } from '../../ui/icons.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
-import type { SectionStart } from './rows.ts'
+import type { SectionStart } from '../../notice/rows.ts'
 import styles from './pair-table.module.css'
 
 /** Stays on top while the texts scroll: which language is which, which section this is, and the way to the others. */

@@ -3,7 +3,7 @@ import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { takeBackAnyway } from '../../state/actions.ts'
 import { useText } from '../../text/use-text.ts'
 import { ArrowUndoRegular } from '../../ui/icons.ts'
-import { missingParts } from '../unread-file/missing-parts.ts'
+import { missingParts } from '../../notice/missing-parts.ts'
 import styles from './notice-on-desk.module.css'
 
 /** Named one by one; the page of the file has them all. */

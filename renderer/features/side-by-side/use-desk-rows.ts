@@ -4,8 +4,8 @@ import { standingsOf } from '../../state/decisions-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { usePairing } from '../../state/pairing-store.ts'
 import { useView } from '../../state/view-store.ts'
-import { foldQuietRows, pairRows, sectionStarts, type DeskRow, type SectionStart } from './rows.ts'
-import { useShownFindings } from './use-shown-findings.ts'
+import { foldQuietRows, pairRows, sectionStarts, type DeskRow, type SectionStart } from '../../notice/rows.ts'
+import { useShownFindings } from '../../state/use-shown-findings.ts'
 
 export interface DeskRows {
   rows: readonly DeskRow[]

@@ -6,7 +6,7 @@ import { call } from '../../api/client.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkRegular, DismissRegular } from '../../ui/icons.ts'
 import { classes } from '../../ui/classes.ts'
-import { partName } from './missing-parts.ts'
+import { partName } from '../../notice/missing-parts.ts'
 import styles from './unread-file.module.css'
 
 type State = 'loading' | 'gone' | Unrecognised

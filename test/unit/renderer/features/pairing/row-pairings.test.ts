@@ -7,7 +7,7 @@ import {
   splitOf,
   takesDrop,
 } from '../../../../../renderer/features/pairing/row-pairings.ts'
-import type { PairRow } from '../../../../../renderer/features/side-by-side/rows.ts'
+import type { PairRow } from '../../../../../renderer/notice/rows.ts'
 import type { Block } from '../../../../../shared/notice/report.ts'
 
 type Texts = Pick<PairRow, 'key' | 'form' | 'en' | 'fr'>

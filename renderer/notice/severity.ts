@@ -1,4 +1,4 @@
-import type { Severity } from '../../../shared/checks/check.ts'
+import type { Severity } from '../../shared/checks/check.ts'
 
 export type { Severity }
 

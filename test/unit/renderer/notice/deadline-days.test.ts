@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { daysUntil, urgency } from '../../../../../renderer/features/notice-list/deadline-days.ts'
-import { deadlineWords } from '../../../../../renderer/features/notice-list/deadline-words.ts'
-import { en } from '../../../../../renderer/text/en.ts'
-import { fr } from '../../../../../renderer/text/fr.ts'
+import { daysUntil, urgency } from '../../../../renderer/notice/deadline-days.ts'
+import { deadlineWords } from '../../../../renderer/text/deadline-words.ts'
+import { en } from '../../../../renderer/text/en.ts'
+import { fr } from '../../../../renderer/text/fr.ts'
 
 test.each([
   ['2026-03-02', '2026-03-02', 0, 'soon', 'closes today', 'clôture aujourd’hui'],

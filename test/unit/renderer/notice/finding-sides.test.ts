@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { placesOf, wordsBySide } from '../../../../../renderer/features/findings/finding-sides.ts'
-import type { Finding } from '../../../../../shared/ipc/views.ts'
-import { deskNotice } from '../../../../fakes/desk.ts'
+import { placesOf, wordsBySide } from '../../../../renderer/notice/finding-sides.ts'
+import type { Finding } from '../../../../shared/ipc/views.ts'
+import { deskNotice } from '../../../fakes/desk.ts'
 
 const [paired] = deskNotice.alignment.filter(({ en, fr }) => en.length === 1 && fr.length === 1)
 const [gap] = deskNotice.alignment.filter(({ en, fr }) => en.length === 1 && fr.length === 0)

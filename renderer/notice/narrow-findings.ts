@@ -1,7 +1,7 @@
-import type { Severity } from '../../../shared/checks/check.ts'
-import type { Standing } from '../../../shared/decisions/standing.ts'
-import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
-import { isOpen } from '../decisions/next-open.ts'
+import type { Severity } from '../../shared/checks/check.ts'
+import type { Standing } from '../../shared/decisions/standing.ts'
+import type { Finding, NoticeView } from '../../shared/ipc/views.ts'
+import { isOpen } from './next-open.ts'
 import { sectionsOfFindings } from './finding-groups.ts'
 
 export const narrowingGroups = ['section', 'check'] as const

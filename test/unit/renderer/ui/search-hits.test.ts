@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchHits } from '../../../../renderer/text/search-hits.ts'
+import { searchHits } from '../../../../renderer/ui/search-hits.ts'
 import { searchWords } from '../../../../shared/text/search-words.ts'
 
 /** Hits in brackets. */

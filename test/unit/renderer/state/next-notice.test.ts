@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { neighbourNotice } from '../../../../../renderer/features/notice-list/next-notice.ts'
+import { neighbourNotice } from '../../../../renderer/state/next-notice.ts'
 
 test.each([
   ['the one after', 'b', 1, 'c'],

@@ -1,6 +1,6 @@
-import { useList } from '../../state/list-store.ts'
-import { openRow, useOpened } from '../../state/notice-store.ts'
-import { useRows } from '../../state/rows-store.ts'
+import { useList } from './list-store.ts'
+import { openRow, useOpened } from './notice-store.ts'
+import { useRows } from './rows-store.ts'
 
 /**
  * The notice that stands after (1) or before (-1) the open one on the list; the first where none is open, null at the

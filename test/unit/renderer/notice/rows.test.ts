@@ -6,8 +6,8 @@ import {
   rowOfFinding,
   sectionAt,
   sectionStarts,
-} from '../../../../../renderer/features/side-by-side/rows.ts'
-import { deskNotice } from '../../../../fakes/desk.ts'
+} from '../../../../renderer/notice/rows.ts'
+import { deskNotice } from '../../../fakes/desk.ts'
 
 const rows = pairRows(deskNotice, deskNotice.findings)
 

@@ -1,5 +1,5 @@
-import type { Standing } from '../../../shared/decisions/standing.ts'
-import type { Finding } from '../../../shared/notice/report.ts'
+import type { Standing } from '../../shared/decisions/standing.ts'
+import type { Finding } from '../../shared/notice/report.ts'
 
 /** The first open warning after the one just settled, round at the end; null when all are settled. */
 export function nextOpen(

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { searchedBlock } from '../../../../renderer/text/searched-block.ts'
+import { searchedBlock } from '../../../../renderer/notice/searched-block.ts'
 import { deskNotice } from '../../../fakes/desk.ts'
 
 const textOf = (query: string): string | null => {

@@ -1,10 +1,10 @@
-import type { Severity } from '../../../shared/checks/check.ts'
-import { uncertainPairing } from '../../../shared/checks/check.ts'
-import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
-import { blocksById } from '../../../shared/notice/block-text.ts'
-import type { Block } from '../../../shared/notice/report.ts'
-import { shownSections, type ShownSection } from '../../text/shown-sections.ts'
-import { gravest } from '../findings/severity.ts'
+import type { Severity } from '../../shared/checks/check.ts'
+import { uncertainPairing } from '../../shared/checks/check.ts'
+import type { Finding, NoticeView } from '../../shared/ipc/views.ts'
+import { blocksById } from '../../shared/notice/block-text.ts'
+import type { Block } from '../../shared/notice/report.ts'
+import { shownSections, type ShownSection } from './shown-sections.ts'
+import { gravest } from './severity.ts'
 
 /** Two counterparts on one line; an empty side is a gap. */
 export interface PairRow {

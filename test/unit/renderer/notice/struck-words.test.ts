@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { evidenceSegments } from '../../../../../renderer/features/side-by-side/evidence-segments.ts'
-import { withStruckWords } from '../../../../../renderer/features/side-by-side/struck-words.ts'
+import { evidenceSegments } from '../../../../renderer/features/side-by-side/evidence-segments.ts'
+import { withStruckWords } from '../../../../renderer/notice/struck-words.ts'
 
 const shown = (text: string, ...struck: [number, string][]): string =>
   withStruckWords({ text, struck })

@@ -4,9 +4,9 @@ import {
   narrowingChoices,
   shownFindings,
   type Hiding,
-} from '../../../../../renderer/features/findings/narrow-findings.ts'
-import type { Standing } from '../../../../../shared/decisions/standing.ts'
-import { deskNotice } from '../../../../fakes/desk.ts'
+} from '../../../../renderer/notice/narrow-findings.ts'
+import type { Standing } from '../../../../shared/decisions/standing.ts'
+import { deskNotice } from '../../../fakes/desk.ts'
 
 const all = deskNotice.findings.map(({ id }) => id)
 const nothing: Hiding = { severities: new Set(), onlyOpen: false, narrowing: { section: [], check: [] } }

@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
-import { useOpened } from '../../state/notice-store.ts'
-import { useShownFindings } from '../side-by-side/use-shown-findings.ts'
-import { groupFindings, listedOrder, type FindingGroup } from './finding-groups.ts'
+import type { Finding, NoticeView } from '../../shared/ipc/views.ts'
+import { useOpened } from './notice-store.ts'
+import { useShownFindings } from './use-shown-findings.ts'
+import { groupFindings, listedOrder, type FindingGroup } from '../notice/finding-groups.ts'
 
 /** The warnings of the open notice as the panel lists them. */
 export function useFindings(): {

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import {
-  evidenceOf,
-  groupFindings,
-  listedOrder,
-  neighbour,
-} from '../../../../../renderer/features/findings/finding-groups.ts'
-import { countBySeverity, gravest } from '../../../../../renderer/features/findings/severity.ts'
-import { deskNotice } from '../../../../fakes/desk.ts'
+import { evidenceOf, groupFindings, listedOrder, neighbour } from '../../../../renderer/notice/finding-groups.ts'
+import { countBySeverity, gravest } from '../../../../renderer/notice/severity.ts'
+import { deskNotice } from '../../../fakes/desk.ts'
 
 const groups = groupFindings(deskNotice, deskNotice.findings)
 const listed = listedOrder(groups)

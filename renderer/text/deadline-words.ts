@@ -1,4 +1,4 @@
-import type { Text } from '../../text/en.ts'
+import type { Text } from './en.ts'
 
 export function deadlineWords(days: number | null, { deadline }: Text): string {
   if (days === null) return deadline.none

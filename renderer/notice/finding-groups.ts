@@ -1,7 +1,7 @@
-import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
-import type { Language } from '../../../shared/notice/report.ts'
-import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
-import { shownSections, type ShownSection } from '../../text/shown-sections.ts'
+import type { Finding, NoticeView } from '../../shared/ipc/views.ts'
+import type { Language } from '../../shared/notice/report.ts'
+import { withoutLinkSigns } from '../../shared/text/link-signs.ts'
+import { shownSections, type ShownSection } from './shown-sections.ts'
 import { severities, type Severity } from './severity.ts'
 
 export interface FindingGroup {

@@ -1,5 +1,5 @@
-import type { Block } from '../../../shared/notice/report.ts'
-import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
+import type { Block } from '../../shared/notice/report.ts'
+import { withoutLinkSigns } from '../../shared/text/link-signs.ts'
 
 /** Text, or words that stand struck out between it. */
 export interface Piece {

@@ -1,9 +1,9 @@
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useView } from '../../state/view-store.ts'
-import { PairTable } from '../side-by-side/pair-table.tsx'
-import { OriginalView } from './original-view.tsx'
-import { WithoutPages } from './without-pages.tsx'
-import styles from './original.module.css'
+import { PairTable } from './pair-table.tsx'
+import { OriginalView } from '../original/original-view.tsx'
+import { WithoutPages } from '../original/without-pages.tsx'
+import styles from '../original/original.module.css'
 
 /** What is read of a notice: both texts, its original, or the one beside the other. */
 export function Reading({ notice }: { notice: NoticeView }) {

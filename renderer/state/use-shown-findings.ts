@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
-import { standingsOf } from '../../state/decisions-store.ts'
-import { narrowingOf, useView } from '../../state/view-store.ts'
-import { shownFindings } from '../findings/narrow-findings.ts'
+import type { Finding, NoticeView } from '../../shared/ipc/views.ts'
+import { standingsOf } from './decisions-store.ts'
+import { narrowingOf, useView } from './view-store.ts'
+import { shownFindings } from '../notice/narrow-findings.ts'
 
 const noFindings: readonly Finding[] = []
 

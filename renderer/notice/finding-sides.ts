@@ -1,6 +1,6 @@
-import { otherLanguage } from '../../../shared/notice/block-text.ts'
-import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
-import type { Language } from '../../../shared/notice/report.ts'
+import { otherLanguage } from '../../shared/notice/block-text.ts'
+import type { Finding, NoticeView } from '../../shared/ipc/views.ts'
+import type { Language } from '../../shared/notice/report.ts'
 import { evidenceOf } from './finding-groups.ts'
 
 /**

@@ -1,5 +1,5 @@
-import type { FormPart, Likeness } from '../../../shared/notice/parsed-file.ts'
-import type { Language } from '../../../shared/notice/report.ts'
+import type { FormPart, Likeness } from '../../shared/notice/parsed-file.ts'
+import type { Language } from '../../shared/notice/report.ts'
 
 /** A part of a form as it is named in a list: without its colon. */
 export function partName(part: FormPart, language: Language): string {
