@@ -2,10 +2,13 @@ import { create } from 'zustand'
 import type { ClausesView } from '../../shared/ipc/clause-views.ts'
 import type { ClauseDecision } from '../../shared/wording/decide.ts'
 import { call } from '../api/client.ts'
-import type { ClauseKind } from '../features/clauses/clause-groups.ts'
 import { rememberUndo } from './decisions-store.ts'
 import { attempt } from './messages-store.ts'
 import { showPage } from './view-store.ts'
+
+/** What clauses can be narrowed to. */
+export const clauseKinds = ['several', 'unsure', 'chosen', 'forgotten'] as const
+export type ClauseKind = (typeof clauseKinds)[number]
 
 /** The clause library, fetched when something first shows it and kept up to date from then on. */
 interface Clauses {

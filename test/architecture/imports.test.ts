@@ -110,6 +110,54 @@ const rooms: Record<string, Record<string, string[]>> = {
     ],
     run: ['check.ts', 'index.ts', 'parts'],
   },
+  renderer: {
+    api: [],
+    notice: [],
+    state: ['api', 'notice'],
+    text: ['state'],
+    ui: ['.', 'notice', 'state', 'text'],
+    features: ['api', 'notice', 'state', 'text', 'ui'],
+    'main.tsx': ['.', 'api', 'features', 'state'],
+    // The sign and the style of the page.
+    '.': [],
+  },
+  'renderer/features': {
+    clauses: [],
+    decisions: [],
+    'drop-target': [],
+    facts: [],
+    folders: [],
+    pairing: [],
+    register: [],
+    revisions: [],
+    'status-bar': [],
+    'unread-file': [],
+    original: [],
+    'first-start': ['drop-target'],
+    findings: ['clauses', 'decisions'],
+    'notice-list': ['unread-file'],
+    report: ['facts'],
+    settings: ['findings'],
+    'side-by-side': ['decisions', 'facts', 'original', 'pairing', 'revisions'],
+    keys: ['decisions', 'drop-target', 'notice-list', 'pairing', 'register'],
+    desk: [
+      'clauses',
+      'decisions',
+      'drop-target',
+      'findings',
+      'first-start',
+      'folders',
+      'keys',
+      'notice-list',
+      'register',
+      'report',
+      'revisions',
+      'settings',
+      'side-by-side',
+      'status-bar',
+      'unread-file',
+    ],
+  },
   'electron/workers': {
     bytes: [],
     lines: ['bytes'],
@@ -200,6 +248,11 @@ describe('who may import whom', () => {
       expect(idle, 'allowed, and used by nobody').toEqual([])
     })
   }
+
+  test('no room imports itself by way of others', () => {
+    const circles = Object.values(rooms).map((allowed) => circlesOf(new Map(Object.entries(allowed))))
+    expect(circles.flat()).toEqual([])
+  })
 
   test('no file imports itself by way of others', () => {
     const known = new Set(files)

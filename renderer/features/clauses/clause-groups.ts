@@ -2,11 +2,8 @@ import type { Clause, ClauseSide } from '../../../shared/wording/clause.ts'
 import { otherLanguage } from '../../../shared/notice/block-text.ts'
 import type { Language, SectionId } from '../../../shared/notice/report.ts'
 import { foldForSearch, searchWords } from '../../../shared/text/search-words.ts'
+import type { ClauseKind } from '../../state/clauses-store.ts'
 import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
-
-/** What clauses can be narrowed to. */
-export const clauseKinds = ['several', 'unsure', 'chosen', 'forgotten'] as const
-export type ClauseKind = (typeof clauseKinds)[number]
 
 export interface ClauseGroup {
   section: SectionId

@@ -1,13 +1,13 @@
 import { Button, SearchBox, ToggleButton } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { Clause } from '../../../shared/wording/clause.ts'
-import { chooseClause, useClauses } from '../../state/clauses-store.ts'
+import { chooseClause, clauseKinds, useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { CheckmarkRegular, SearchRegular } from '../../ui/icons.ts'
 import { stepInList } from '../../ui/step-in-list.ts'
-import { clauseKinds, isOfKind, nameOf, standingOf, wordingsOf, type ClauseGroup } from './clause-groups.ts'
+import { isOfKind, nameOf, standingOf, wordingsOf, type ClauseGroup } from './clause-groups.ts'
 import styles from './clauses.module.css'
 
 /** Lines that Page Up and Page Down go over. */

@@ -18,6 +18,7 @@ import { pickFiles } from '../drop-target/pick-files.ts'
 import { RegisterMenu } from '../register/register-menu.tsx'
 import { useBareDesk } from './use-bare-desk.ts'
 import { useLayout } from './use-layout.ts'
+import named from '../../ui/named-button.module.css'
 import styles from './desk.module.css'
 
 export function Header() {
@@ -110,7 +111,7 @@ function ClausesButton({ isNamed }: { isNamed: boolean }) {
   } as const
   if (isNamed)
     return (
-      <ToggleButton {...button} className={styles.named}>
+      <ToggleButton {...button} className={named.named}>
         {text.clauses.title}
       </ToggleButton>
     )
@@ -135,7 +136,7 @@ function HeaderButton({
 }) {
   if (isNamed)
     return (
-      <Button appearance="subtle" className={styles.named} icon={icon} onClick={onClick}>
+      <Button appearance="subtle" className={named.named} icon={icon} onClick={onClick}>
         {label}
       </Button>
     )

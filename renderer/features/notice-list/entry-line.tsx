@@ -12,7 +12,7 @@ import { FailureSign } from '../unread-file/failure-sign.tsx'
 import { gravity } from '../unread-file/gravity.ts'
 import { daysUntil, urgency } from '../../notice/deadline-days.ts'
 import { deadlineWords } from '../../text/deadline-words.ts'
-import { fileName } from './list-entries.ts'
+import { fileName } from '../../notice/file-name.ts'
 import { titleOf } from './list-order.ts'
 import styles from './notice-list.module.css'
 

@@ -1,6 +1,7 @@
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { foldForSearch, searchWords } from '../../../shared/text/search-words.ts'
 import { failureFits, findsChoices, noticeFits, noticeHas, type Filters, type Finds } from './list-filters.ts'
+import { fileName } from '../../notice/file-name.ts'
 import { nameKey } from './list-order.ts'
 
 /** A line of the list: a notice, or a file that gave none. */
@@ -75,11 +76,6 @@ export function foldAhead(rows: Iterator<NoticeRow>, isOver: () => boolean): boo
     if (isOver()) return true
   }
   return false
-}
-
-/** Last part of a path of either kind. */
-export function fileName(path: string): string {
-  return path.split(/[\\/]/u).findLast((part) => part !== '') ?? path
 }
 
 function repeatedReferences(rows: readonly NoticeRow[]): Set<string | null> {

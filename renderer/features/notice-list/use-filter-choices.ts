@@ -5,7 +5,7 @@ import { useFolders } from '../../state/folders-store.ts'
 import { useRows } from '../../state/rows-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
 import { useText } from '../../text/use-text.ts'
-import { fileName } from './list-entries.ts'
+import { fileName } from '../../notice/file-name.ts'
 import { deadlineChoices, languageChoices, stateChoices, type FilterGroup } from './list-filters.ts'
 
 export interface FilterChoices {

@@ -4,7 +4,7 @@ import { openOriginal } from '../../state/actions.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { OpenRegular } from '../../ui/icons.ts'
-import { fileName } from '../notice-list/list-entries.ts'
+import { fileName } from '../../notice/file-name.ts'
 import styles from './original.module.css'
 
 /** Said instead of pages, for a file whose pages exist only in the program that made it. */

@@ -2,7 +2,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip } f
 import { attempt } from '../../state/messages-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DocumentTableRegular } from '../../ui/icons.ts'
-import styles from '../desk/desk.module.css'
+import styles from '../../ui/named-button.module.css'
 import { saveRegister } from './save-register.ts'
 
 /** Saves all notices as a table. */

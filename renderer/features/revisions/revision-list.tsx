@@ -4,7 +4,7 @@ import { openRow } from '../../state/notice-store.ts'
 import { closeDialog } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
-import { fileName } from '../notice-list/list-entries.ts'
+import { fileName } from '../../notice/file-name.ts'
 import styles from './revisions.module.css'
 
 interface Props {

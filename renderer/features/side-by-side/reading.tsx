@@ -3,7 +3,7 @@ import { useView } from '../../state/view-store.ts'
 import { PairTable } from './pair-table.tsx'
 import { OriginalView } from '../original/original-view.tsx'
 import { WithoutPages } from '../original/without-pages.tsx'
-import styles from '../original/original.module.css'
+import styles from './reading.module.css'
 
 /** What is read of a notice: both texts, its original, or the one beside the other. */
 export function Reading({ notice }: { notice: NoticeView }) {

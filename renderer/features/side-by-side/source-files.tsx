@@ -6,7 +6,7 @@ import { openOriginal, showInFolder } from '../../state/actions.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { FolderOpenRegular, OpenRegular } from '../../ui/icons.ts'
-import { fileName } from '../notice-list/list-entries.ts'
+import { fileName } from '../../notice/file-name.ts'
 import styles from './notice-on-desk.module.css'
 
 /** The files a notice was read from and their copies: name, kind, pages, what was left out, and a way to each. */

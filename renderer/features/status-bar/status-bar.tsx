@@ -7,7 +7,7 @@ import { useRows } from '../../state/rows-store.ts'
 import { openDialog, showPage, showPane } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
-import { fileName } from '../notice-list/list-entries.ts'
+import { fileName } from '../../notice/file-name.ts'
 import { DocumentErrorRegular, FolderRegular, PlugDisconnectedRegular } from '../../ui/icons.ts'
 import styles from './status-bar.module.css'
 

@@ -1,11 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { orderNotices, titleOf, type ListOrder } from '../../../../../renderer/features/notice-list/list-order.ts'
-import {
-  fileName,
-  listEntries,
-  type Listed,
-  type ListQuery,
-} from '../../../../../renderer/features/notice-list/list-entries.ts'
+import { listEntries, type Listed, type ListQuery } from '../../../../../renderer/features/notice-list/list-entries.ts'
+import { fileName } from '../../../../../renderer/notice/file-name.ts'
 import type { NoticeRow } from '../../../../../shared/ipc/views.ts'
 import { deskFailures, deskRows } from '../../../../fakes/desk.ts'
 
