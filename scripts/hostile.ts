@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { logTo } from '../electron/services/ports/faults.ts'
 import { createParsePool } from '../electron/services/threads/parse-pool.ts'
 import { failure } from '../shared/notice/read-failures.ts'
 import { profileSchema } from '../shared/profile/profile.ts'
@@ -59,6 +60,9 @@ const pool = createParsePool({
   profiles,
   pdfAssets: join(root, 'node_modules/pdfjs-dist'),
   ocr: values.ocr,
+  log: logTo((work, outline) => {
+    console.error(`A fault in ${work}: ${outline}`)
+  }),
 })
 
 const scratch = mkdtempSync(join(tmpdir(), 'vis-a-vis-hostile-'))

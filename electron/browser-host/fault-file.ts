@@ -1,6 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { TellFault } from '../services/ports/faults.ts'
+import { logTo, type Log } from '../services/ports/faults.ts'
 
 /** Bytes a file grows to before it becomes the older one. */
 const largest = 512 * 1024
@@ -14,8 +14,8 @@ export function openFaultFile(
   say = (line: string): void => {
     process.stderr.write(line)
   },
-): TellFault {
-  return (work, outline) => {
+): Log {
+  return logTo((work, outline) => {
     const line = `${now().toISOString()} problem a fault in ${work}: ${outline}\n`
     say(line)
     try {
@@ -25,5 +25,5 @@ export function openFaultFile(
     } catch (error) {
       say(`${now().toISOString()} problem the log cannot be written: ${(error as NodeJS.ErrnoException).code ?? ''}\n`)
     }
-  }
+  })
 }

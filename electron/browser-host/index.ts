@@ -25,13 +25,13 @@ const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
 
-const tellFault = openFaultFile(join(dataDir, 'vis-a-vis.log'), () => new Date())
+const log = openFaultFile(join(dataDir, 'vis-a-vis.log'), () => new Date())
 
 const desk = await openDesk({
   dataDir,
   resourcesDir: resourcesBeside(bundleDir),
-  ...(await bundledEngine(bundleDir, threads, { warm: true, tellFault })),
-  tellFault,
+  ...(await bundledEngine(bundleDir, threads, { warm: true, log })),
+  log,
   settings: openSettingsFile(dataDir, version, () => new Date()),
   native: null,
   capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },

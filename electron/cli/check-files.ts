@@ -7,7 +7,7 @@ import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import type { JudgeTask } from '../../shared/ipc/worker-jobs.ts'
 import type { ParsePool } from '../services/ports/ports.ts'
 import { profileById } from '../services/settings/profiles.ts'
-import { unexpected, type TellFault } from '../services/ports/faults.ts'
+import { unexpected, type Log } from '../services/ports/faults.ts'
 import { hashFile, unopenable } from '../services/library/read-content.ts'
 import type { Found } from './find-files.ts'
 
@@ -24,7 +24,7 @@ export interface CheckParts {
   /** How many of how many are done, and what is at hand. */
   progress: (done: number, total: number, file: string) => void
   /** Where mistakes of ours are written down. */
-  tellFault?: TellFault
+  log: Log
 }
 
 /** The public report, with each failure's message in both languages. */
@@ -35,12 +35,12 @@ export interface BilingualReport extends CheckReport {
 /** Reads every file, makes notices of them and judges them together. Deterministic, whatever finishes first. */
 export async function checkFiles(
   found: Found,
-  { pool, profiles, asOf, library, width, isAlone, progress, tellFault }: CheckParts,
+  { pool, profiles, asOf, library, width, isAlone, progress, log }: CheckParts,
 ): Promise<BilingualReport> {
   const failures = [...found.failures]
   let done = 0
   const readings = await inParallel(found.files, width, async ({ file }) => {
-    const reading = await readOne(file, pool, tellFault)
+    const reading = await readOne(file, pool, log)
     done += 1
     progress(done, found.files.length, file)
     return reading
@@ -87,7 +87,7 @@ export async function checkFiles(
       const { reference, sources, en, fr } = draft
       return { notice: { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings }, digest }
     } catch (error) {
-      const failure = unexpected(error, 'checking', tellFault)
+      const failure = unexpected(error, 'checking', log)
       return { failures: draft.sources.map(({ file }) => ({ file, failure })) }
     }
   }
@@ -139,14 +139,14 @@ async function slicesAlone(
 
 type OneReading = { file: string; sha256: string; parsed: ParsedFile } | { file: string; failure: ReadFailure }
 
-async function readOne(file: string, pool: ParsePool, tellFault: TellFault | undefined): Promise<OneReading> {
+async function readOne(file: string, pool: ParsePool, log: Log): Promise<OneReading> {
   try {
     const outcome = await pool.read(file)
     if (!outcome.ok) return { file, failure: outcome.failure }
     return { file, sha256: outcome.sha256 ?? (await hashFile(file)), parsed: outcome.file }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
-    return { file, failure: code === undefined ? unexpected(error, 'reading', tellFault) : unopenable(code) }
+    return { file, failure: code === undefined ? unexpected(error, 'reading', log) : unopenable(code) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { logTo } from '../services/ports/faults.ts'
 import { bundledEngine, resourcesBeside } from '../services/threads/bundled-engine.ts'
 import { localDate } from '../services/threads/engine.ts'
 import { builtInProfiles, profileFrom } from '../services/settings/profiles.ts'
@@ -21,6 +22,10 @@ import { usage } from './usage.ts'
 const bundleDir = import.meta.dirname
 const threads = 2
 const language = terminalLanguage(process.env)
+/** On standard error, beside the report: never a text of a notice. */
+const log = logTo((work, outline) => {
+  process.stderr.write(`A fault in ${work}: ${outline}\n`)
+})
 
 try {
   const asked = readArguments(process.argv.slice(2), language)
@@ -39,7 +44,7 @@ async function check(asked: CheckArguments): Promise<number> {
   const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
   const library = asked.library === null ? null : await namedLibrary(asked.library)
   const found = await findFiles(asked.paths)
-  const engine = await bundledEngine(bundleDir, threads, { warm: false, tellFault })
+  const engine = await bundledEngine(bundleDir, threads, { warm: false, log })
   const pool = engine.createPool(profiles, { ocr: asked.ocr })
   const line = progressLine(process.stderr)
   try {
@@ -51,7 +56,7 @@ async function check(asked: CheckArguments): Promise<number> {
       width: threads,
       isAlone: asked.alone,
       progress: line.show,
-      tellFault,
+      log,
     })
     line.clear()
     await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, language))
@@ -59,11 +64,6 @@ async function check(asked: CheckArguments): Promise<number> {
   } finally {
     await pool.close()
   }
-}
-
-/** On standard error, beside the report: never a text of a notice. */
-function tellFault(work: string, outline: string): void {
-  process.stderr.write(`A fault in ${work}: ${outline}\n`)
 }
 
 async function namedProfile(path: string): Promise<Profile> {

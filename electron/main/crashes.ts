@@ -1,12 +1,12 @@
 import { app, dialog, type BrowserWindow } from 'electron'
-import type { Log } from './log.ts'
+import type { AppLog } from './log.ts'
 import type { ShellWords } from './shell-words.ts'
 
 /**
  * A page that crashed or hangs is shown for what it is, with a way on. What was saved lies with the services, not with
  * the page.
  */
-export function watchPage(window: BrowserWindow, words: () => ShellWords, log: Log): void {
+export function watchPage(window: BrowserWindow, words: () => ShellWords, log: AppLog): void {
   const reload = (): void => {
     window.webContents.reload()
   }
@@ -36,7 +36,7 @@ export function watchPage(window: BrowserWindow, words: () => ShellWords, log: L
 }
 
 /** Whatever nobody caught is logged; Electron's own box would show a recruiter a stack. */
-export function watchProcess(log: Log): void {
+export function watchProcess(log: AppLog): void {
   process.on('uncaughtException', (error) => {
     log.problem('uncaught', error)
   })
@@ -49,7 +49,7 @@ export function watchProcess(log: Log): void {
 }
 
 /** The app cannot open: said once, then it ends. */
-export function giveUp(error: unknown, words: ShellWords, log: Log): void {
+export function giveUp(error: unknown, words: ShellWords, log: AppLog): void {
   log.problem('the desk could not open', error)
   dialog.showErrorBox(words.notStarted, words.notStartedDetail)
   app.exit(1)

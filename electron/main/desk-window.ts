@@ -3,7 +3,7 @@ import { clipboard, Menu, nativeTheme, screen, type BrowserWindow } from 'electr
 import { contextTemplate } from './context-menu.ts'
 import { watchPage } from './crashes.ts'
 import { resourcesDir } from './desktop-desk.ts'
-import type { Log } from './log.ts'
+import type { AppLog } from './log.ts'
 import type { DesktopSettingsFile } from './settings-file.ts'
 import type { ShellWords } from './shell-words.ts'
 import { openWindow } from './window.ts'
@@ -18,7 +18,7 @@ export interface DeskWindow {
 export interface DeskWindowOptions {
   settings: DesktopSettingsFile
   words: () => ShellWords
-  log: Log
+  log: AppLog
   /** It has come to the screen, or come back: what lies on its icon is laid on it then. */
   shown: (window: BrowserWindow) => void
   failed: (error: unknown) => void

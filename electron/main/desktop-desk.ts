@@ -6,7 +6,8 @@ import { bundledEngine } from '../services/threads/bundled-engine.ts'
 import { openDesk, type DeskOptions } from '../services/open-desk.ts'
 import type { Desk, NativeSide, SettingsFile } from '../services/ports/ports.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
-import type { Log } from './log.ts'
+import { logTo } from '../services/ports/faults.ts'
+import type { AppLog } from './log.ts'
 
 /** Two threads read, whatever the machine: it stays the user's. */
 const threads = 2
@@ -20,14 +21,14 @@ export interface DesktopDeskOptions {
   native: NativeSide
   /** What the command line named. */
   named: readonly string[]
-  log: Log
+  log: AppLog
 }
 
 /** The services, as the installed app wants them. */
 export async function openDesktopDesk({ settings, fixed, native, named, log }: DesktopDeskOptions): Promise<Desk> {
-  const tellFault = (work: string, outline: string): void => {
+  const faults = logTo((work, outline) => {
     log.problem(`a fault in ${work}: ${outline}`)
-  }
+  })
   return openDesk({
     dataDir: app.getPath('userData'),
     resourcesDir,
@@ -37,9 +38,9 @@ export async function openDesktopDesk({ settings, fixed, native, named, log }: D
       broke: (cause) => {
         log.problem(`a reading thread ended: ${cause}`)
       },
-      tellFault,
+      log: faults,
     })),
-    tellFault,
+    log: faults,
     settings,
     fixed,
     native,

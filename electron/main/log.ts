@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import electronLog from 'electron-log/node'
 import { outlineOf } from '../../shared/text/error-outline.ts'
 
-export interface Log {
+export interface AppLog {
   /** What happened, in our own words: never a text of a notice, never a path. */
   note: (what: string) => void
   problem: (what: string, error?: unknown) => void
@@ -17,7 +17,7 @@ const largest = 512 * 1024
 const older = 3
 const remembered = 20
 
-export function openLog(folder: string, now: () => Date): Log {
+export function openLog(folder: string, now: () => Date): AppLog {
   const file = join(folder, 'vis-a-vis.log')
   const problems: string[] = []
   const log = electronLog.create({ logId: file })

@@ -1,5 +1,5 @@
 import type { AppUpdater } from 'electron-updater'
-import type { Log } from './log.ts'
+import type { AppLog } from './log.ts'
 
 /** What a person is told, when they asked or when there is something to tell. */
 export type UpdateNews = 'none' | 'failed' | { ready: string }
@@ -15,7 +15,7 @@ export interface UpdatesOptions {
   /** Loaded when it is first needed: a desk that never asks never loads it. */
   loadUpdater: () => Promise<AppUpdater>
   tell: (news: UpdateNews) => void
-  log: Log
+  log: AppLog
   /** Milliseconds; calls back again and again until the result is called. */
   every: (milliseconds: number, callback: () => void) => () => void
 }

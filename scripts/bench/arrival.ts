@@ -5,10 +5,15 @@ import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
 import type { RowsChange } from '../../shared/ipc/views.ts'
 import { hashOfWorker } from '../../electron/services/threads/engine.ts'
 import { openDesk } from '../../electron/services/open-desk.ts'
+import { logTo } from '../../electron/services/ports/faults.ts'
 import { createParsePool } from '../../electron/services/threads/parse-pool.ts'
 import { median, shown } from './notices.ts'
 
 const settleSeconds = 0.5
+
+const log = logTo((work, outline) => {
+  console.error(`A fault in ${work}: ${outline}`)
+})
 
 /** Milliseconds from a file's last byte to its row, in a watched folder of a running desk, less the settle time. */
 export async function benchArrival(files: readonly string[]): Promise<void> {
@@ -27,8 +32,10 @@ export async function benchArrival(files: readonly string[]): Promise<void> {
         pdfAssets: new URL('../../node_modules/pdfjs-dist/', import.meta.url).href,
         ocr,
         warm: true,
+        log,
       }),
     workerHash: await hashOfWorker(workerUrl),
+    log,
     settings: {
       read: () => settings,
       write: (changed) => {

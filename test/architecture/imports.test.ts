@@ -182,7 +182,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     clauses: ['ports', 'store', 'threads'],
     library: ['ports', 'store', 'folder', 'threads', 'settings', 'notices', 'people', 'clauses'],
     page: ['ports', 'store'],
-    '.': ['ports', 'folder', 'threads', 'settings', 'notices', 'people', 'clauses', 'library', 'page'],
+    '.': ['ports', 'store', 'folder', 'settings', 'notices', 'people', 'clauses', 'library', 'page'],
   },
 }
 

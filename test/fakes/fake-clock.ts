@@ -6,8 +6,8 @@ export interface FakeClock extends Clock {
   pass: (milliseconds: number) => Promise<void>
 }
 
-/** Time that passes when a test says so. */
-export function fakeClock(start: number): FakeClock {
+/** Time that passes when a test says so. `turns`: until what was started by it has had its turn. */
+export function fakeClock(start: number, turns = realTurns): FakeClock {
   let now = start
   const due: { at: number; callback: () => void }[] = []
   return {
@@ -23,7 +23,7 @@ export function fakeClock(start: number): FakeClock {
     pass: async (milliseconds) => {
       const end = now + milliseconds
       for (;;) {
-        await realTurns()
+        await turns()
         due.sort((a, b) => a.at - b.at)
         const next = due[0]
         if (next === undefined || next.at > end) break
@@ -32,7 +32,7 @@ export function fakeClock(start: number): FakeClock {
         next.callback()
       }
       now = end
-      await realTurns()
+      await turns()
     },
   }
 }
@@ -48,4 +48,9 @@ async function realTurns(): Promise<void> {
       setTimeout(resolve, 1)
     })
   }
+}
+
+/** For what asks no real disk: only promises get their turns. */
+export async function promiseTurns(): Promise<void> {
+  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve()
 }

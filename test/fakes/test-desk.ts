@@ -4,6 +4,7 @@ import { onTestFinished } from 'vitest'
 import type { EventMessage } from '../../shared/ipc/contract.ts'
 import { openDesk, type DeskOptions } from '../../electron/services/open-desk.ts'
 import type { Desk } from '../../electron/services/ports/ports.ts'
+import { fakeLog } from './fake-log.ts'
 import { fakePool, type FakePool } from './fake-pool.ts'
 import { memorySettings } from './memory-settings.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -43,6 +44,7 @@ export async function testDesk(options: Partial<DeskOptions> & { folders?: strin
     workerHash: 'fake',
     settings: memorySettings({ folders: folders.map((path) => ({ path })), settleSeconds: 0.05 }),
     native: null,
+    log: fakeLog().log,
     capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
     versions: { app: '0', host: 'test' },
     heard: (events) => {

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Stats } from 'node:fs'
+import { isSystemError, throwUnlessSystem } from '../ports/system-error.ts'
 import { isIgnoredName } from './ignored-names.ts'
 
 /** A file as it stood at one moment. Size in bytes; `mtimeMs` is when its content was written. */
@@ -47,7 +48,7 @@ export async function scanFolder(
       visited.add(real)
       entries = await readdir(folder, { withFileTypes: true })
     } catch (error) {
-      if (isRoot) throw error
+      if (isRoot || !isSystemError(error)) throw error
       scan.unreachable.push(folder)
       return
     }
@@ -75,7 +76,8 @@ export async function scanFolder(
 export async function statOrNull(path: string): Promise<Stats | null> {
   try {
     return await stat(path)
-  } catch {
+  } catch (error) {
+    throwUnlessSystem(error)
     return null
   }
 }

@@ -1,4 +1,5 @@
 import type { FolderState } from '../../../shared/ipc/views.ts'
+import type { Log } from '../ports/faults.ts'
 import type { Clock } from '../ports/ports.ts'
 import { isOtherThing } from './ignored-names.ts'
 import { isOnNetworkShare } from './network-share.ts'
@@ -13,6 +14,8 @@ export interface WatchedFolder {
 
 export interface WatcherOptions {
   clock: Clock
+  log: Log
+  platform: NodeJS.Platform
   settleMilliseconds: () => number
   onlineOnly: OnlineOnly
   /** `folder` is null for files that were opened by themselves. */
@@ -92,6 +95,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
       scan,
       poll,
       clock,
+      platform: options.platform,
       settleMilliseconds: options.settleMilliseconds,
       isOnline: options.onlineOnly.isOnline,
       isUntouchable: options.onlineOnly.isUntouchable,
@@ -105,6 +109,9 @@ export function createWatcher(options: WatcherOptions): Watcher {
         options.blocked(stamp, folder)
       },
       statusChanged: options.statesChanged,
+      failed: (error) => {
+        options.log.fault('watching', error)
+      },
     })
   }
 

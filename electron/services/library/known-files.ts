@@ -25,9 +25,9 @@ export function createKnownFiles(
 ): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
   return async (due, engine) => {
     const knownPaths = new Map(
-      (await store.knownPaths(due.map((entry) => entry.stamp.path))).map((known) => [known.path, known]),
+      (await store.knownPaths(due.map((entry) => entry.life.stamp.path))).map((known) => [known.path, known]),
     )
-    const hashOf = ({ stamp }: Entry): string | undefined => {
+    const hashOf = ({ life: { stamp } }: Entry): string | undefined => {
       const known = knownPaths.get(stamp.path)
       return known?.size === stamp.size && known.mtimeMs === stamp.mtimeMs ? known.sha256 : undefined
     }

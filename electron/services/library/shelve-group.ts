@@ -34,7 +34,8 @@ export interface GroupContent {
 /** What the files of one group hold for it, copies of one content together, in the order in which they came. */
 export function contentsOf(group: string, entries: readonly Entry[]): GroupContent[] {
   const contents = new Map<string, GroupContent>()
-  for (const { head, stamp, readAt } of entries) {
+  for (const { head, life, readAt } of entries) {
+    const { stamp } = life
     for (const { sha256 } of head === null ? [] : headsOf(head).filter((each) => groupOf(each) === group)) {
       const known = contents.get(sha256)
       if (known === undefined) contents.set(sha256, { sha256, paths: [stamp.path], readAt, writtenAt: stamp.mtimeMs })

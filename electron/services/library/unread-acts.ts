@@ -13,9 +13,9 @@ export interface UnreadActsOptions {
   shownAnyway: ShownAnyway
   onlineOnly: OnlineOnly
   engine: () => Engine
-  readLater: (entry: Entry) => void
-  /** Hands files back to the watcher, to come again at once. */
-  comeAgain: (paths: readonly string[]) => void
+  readAnew: (entry: Entry) => void
+  /** Hands files back to the watcher, to come again at once or with the next scan. */
+  again: (paths: readonly string[], now: boolean) => void
 }
 
 /** So much of a text is shown: ten notices, and no more letters than a page of the desk takes. */
@@ -32,24 +32,23 @@ export function createUnreadActs({
   shownAnyway,
   onlineOnly,
   engine,
-  readLater,
-  comeAgain,
+  readAnew,
+  again,
 }: UnreadActsOptions) {
   return {
     /** Reads it again. One that lies online only is fetched by that: it was asked for. */
     retry: async (id: string): Promise<void> => {
       const entry = failedEntryOf(catalogue, id)
-      onlineOnly.ask(entry.stamp)
+      onlineOnly.ask(entry.life.stamp)
       if (entry.head !== null) await store.forgetReading(entry.head.sha256, engine().readingVersion)
-      entry.isDue = true
-      comeAgain([entry.stamp.path])
-      readLater(entry)
+      again([entry.life.stamp.path], true)
+      readAnew(entry)
     },
     /** Read anew for the person who looks at it; nothing of it is kept. */
     textOf: async (id: string): Promise<UnrecognisedText | null> => {
       const entry = failedEntryOf(catalogue, id)
       if (entry.failure?.code !== 'not-a-notice') return null
-      const reading = await engine().pool.read(entry.stamp.path)
+      const reading = await engine().pool.read(entry.life.stamp.path)
       return reading.ok || reading.text === undefined
         ? null
         : beginningOf(reading.text, reading.failure.likeness ?? null)
@@ -79,9 +78,8 @@ export function createUnreadActs({
   function readAgain(contents: readonly string[]): void {
     for (const entry of catalogue.all()) {
       if (!contents.includes(entry.head?.sha256 ?? '')) continue
-      onlineOnly.ask(entry.stamp)
-      entry.isDue = true
-      readLater(entry)
+      onlineOnly.ask(entry.life.stamp)
+      readAnew(entry)
     }
   }
 }

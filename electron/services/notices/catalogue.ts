@@ -1,5 +1,6 @@
 import type { ReadFailure } from '../../../shared/notice/parsed-file.ts'
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
+import { stepEntry, type EntryEffect, type EntryEvent, type EntryLife } from './entry-life.ts'
 import { failureId, failureRowOf, groupsOf, rowOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
 import type { RowChanges } from './row-changes.ts'
 import type { FileStamp } from '../folder/scan-folder.ts'
@@ -27,6 +28,11 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     groups: () => [...groups.keys()],
     entriesOf: (group: string): Entry[] => [...(groups.get(group) ?? [])].flatMap((path) => entries.get(path) ?? []),
     shelved: (id: string) => shelves.get(id),
+    /** The groups of the listed notices with one of these contents. */
+    groupsHolding: (contents: readonly string[]): string[] => {
+      const wanted = new Set(contents)
+      return [...new Set(listed().flatMap(({ content, group }) => (wanted.has(content) ? [group] : [])))]
+    },
     /** Every revision of its post that a file still holds, itself included, oldest first. */
     revisionsOf: (shelved: Shelved): Shelved[] => {
       const latest = shelves.get(shelved.latest ?? shelved.id) ?? shelved
@@ -38,44 +44,41 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     failures: (): FailureRow[] =>
       [...entries.values()].flatMap((entry) => (entry.failure === null ? [] : [failureRowOf(entry, entry.failure)])),
     failedEntry: (id: string): Entry | undefined =>
-      [...entries.values()].find((entry) => entry.failure !== null && failureId(entry.stamp.path) === id),
+      [...entries.values()].find((entry) => entry.failure !== null && failureId(entry.life.stamp.path) === id),
 
-    /** A file is there. Due for reading where it is new or other than before. */
-    enter: (stamp: FileStamp, origin: string): Entry => {
+    /** A file is there: its entry, and whether it is to be read. */
+    enter: (stamp: FileStamp, origin: string): { entry: Entry; isDue: boolean } => {
       const before = entries.get(stamp.path)
       if (before === undefined) {
-        const entry = { stamp, origins: new Set([origin]), head: null, isDue: true, failure: null, readAt: '' }
+        const life: EntryLife = { stage: 'due', stamp }
+        const entry: Entry = { life, origins: new Set([origin]), head: null, failure: null, readAt: '' }
         entries.set(stamp.path, entry)
-        return entry
+        return { entry, isDue: true }
       }
       before.origins.add(origin)
-      if (
-        before.stamp.size !== stamp.size ||
-        before.stamp.mtimeMs !== stamp.mtimeMs ||
-        before.failure?.code === 'not-here'
-      )
-        before.isDue = true
-      before.stamp = stamp
-      return before
+      return { entry: before, isDue: happen(before, { kind: 'came', stamp }).includes('read') }
     },
+    happen,
     /** A file was read. Gives the groups whose notices may be others now. */
     place: (entry: Entry, head: ReadingHead, failure: ReadFailure | null): string[] => {
       const before = leave(entry)
       entry.head = head
-      entry.isDue = false
+      entry.life = { ...entry.life, stage: 'read' }
       entry.readAt = head.at
       setFailure(entry, failure)
       const now = groupsOf(head)
       for (const group of now) {
         const paths = groups.get(group) ?? new Set()
-        groups.set(group, paths.add(entry.stamp.path))
+        groups.set(group, paths.add(entry.life.stamp.path))
       }
       return [...now, ...before.filter((other) => !now.includes(other))]
     },
     /** A file could not be read at all. */
     fail: (entry: Entry, failure: ReadFailure, readAt: string): string[] => {
+      if (entry.life.stage === 'dropped') return []
       const before = leave(entry)
       entry.head = null
+      entry.life = { ...entry.life, stage: 'failed' }
       entry.readAt = readAt
       setFailure(entry, failure)
       return before
@@ -84,6 +87,7 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
       const entry = entries.get(path)
       if (entry === undefined) return []
       const before = leave(entry)
+      happen(entry, { kind: 'dropped' })
       setFailure(entry, null)
       entries.delete(path)
       return before
@@ -115,6 +119,13 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     },
   }
 
+  /** Something became of a file: what is to be done about it. */
+  function happen(entry: Entry, event: EntryEvent): EntryEffect[] {
+    const [life, effects] = stepEntry(entry.life, event)
+    entry.life = life
+    return effects
+  }
+
   function listed(): Shelved[] {
     return [...shelves.values()].filter(({ latest }) => latest === null)
   }
@@ -127,14 +138,14 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     const left = entry.head === null ? [] : groupsOf(entry.head)
     for (const group of left) {
       const paths = groups.get(group)
-      paths?.delete(entry.stamp.path)
+      paths?.delete(entry.life.stamp.path)
       if (paths?.size === 0) groups.delete(group)
     }
     return left
   }
 
   function setFailure(entry: Entry, failure: ReadFailure | null): void {
-    if (failure === null && entry.failure !== null) changes.removed(failureId(entry.stamp.path))
+    if (failure === null && entry.failure !== null) changes.removed(failureId(entry.life.stamp.path))
     entry.failure = failure
     if (failure !== null) changes.failure(failureRowOf(entry, failure))
   }

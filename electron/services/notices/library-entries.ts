@@ -1,18 +1,16 @@
 import { createHash } from 'node:crypto'
 import type { ReadFailure } from '../../../shared/notice/parsed-file.ts'
 import type { NoticeFacts } from '../store/notice-facts.ts'
-import type { FileStamp } from '../folder/scan-folder.ts'
+import type { EntryLife } from './entry-life.ts'
 import type { ReadingHead } from '../store/store.ts'
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 
 /** A file of the library. `head` is null until it has been read. */
 export interface Entry {
-  stamp: FileStamp
+  life: EntryLife
   /** Watched folders it was found in; '' for a file that was opened by itself. */
   origins: Set<string>
   head: ReadingHead | null
-  /** Not read yet as it stands, or not under the present profiles. */
-  isDue: boolean
   failure: ReadFailure | null
   /** ISO time. */
   readAt: string
@@ -128,8 +126,8 @@ export function rowOf(shelved: Shelved, entry: Entry | undefined, settled: Settl
 
 export function failureRowOf(entry: Entry, failure: ReadFailure): FailureRow {
   return {
-    id: failureId(entry.stamp.path),
-    file: entry.stamp.path,
+    id: failureId(entry.life.stamp.path),
+    file: entry.life.stamp.path,
     folder: folderOf(entry),
     code: failure.code,
     message: failure.message,

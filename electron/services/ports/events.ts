@@ -1,10 +1,11 @@
 import type { EventMessage, EventName, Events } from '../../../shared/ipc/contract.ts'
+import type { Log } from './faults.ts'
 import type { EventStream } from './ports.ts'
 
 export type Tell = <Name extends EventName>(name: Name, payload: Events[Name]) => void
 
 /** One listener that fails does not keep the others from hearing. */
-export function createEvents(): { stream: EventStream; tell: Tell } {
+export function createEvents(log: Log): { stream: EventStream; tell: Tell } {
   const listeners = new Set<(message: EventMessage) => void>()
   return {
     stream: {
@@ -20,7 +21,8 @@ export function createEvents(): { stream: EventStream; tell: Tell } {
       for (const listener of [...listeners]) {
         try {
           listener(message)
-        } catch {
+        } catch (error) {
+          log.fault('telling', error)
           listeners.delete(listener)
         }
       }

@@ -4,7 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { ReadingRules } from '../../../shared/ipc/settings.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import { hashOfWorker } from './engine.ts'
-import type { TellFault } from '../ports/faults.ts'
+import type { Log } from '../ports/faults.ts'
 import { createParsePool, type Broke } from './parse-pool.ts'
 import type { ParsePool } from '../ports/ports.ts'
 
@@ -16,20 +16,18 @@ export interface BundledEngine {
 export interface ThreadRules {
   warm: boolean
   broke?: (cause: Broke) => void
-  tellFault?: TellFault
+  log: Log
 }
 
 /**
  * Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main,
- * `size`
- * how many threads; `warm` has the first of them ready before the first file comes, `broke` hears of each that broke
- * down,
- * `tellFault` of each mistake of ours.
+ * `size` how many threads; `warm` has the first of them ready before the first file comes, `broke` hears of each that
+ * broke down.
  */
 export async function bundledEngine(
   bundleDir: string,
   size: number,
-  { warm, broke, tellFault }: ThreadRules = { warm: true },
+  { warm, broke, log }: ThreadRules,
 ): Promise<BundledEngine> {
   const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
   const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
@@ -43,7 +41,7 @@ export async function bundledEngine(
         ocr,
         warm,
         broke,
-        tellFault,
+        log,
         limits: {
           ...(maxMegabytes && { fileBytes: maxMegabytes * 1024 * 1024 }),
           ...(secondsPerFile && { milliseconds: secondsPerFile * 1000 }),

@@ -3,7 +3,7 @@ import { failure, type FailureReason } from '../../../shared/notice/read-failure
 import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../../shared/ipc/worker-jobs.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
-import { ToldFault, type TellFault } from '../ports/faults.ts'
+import { ToldFault, type Log } from '../ports/faults.ts'
 import type { ParsePool } from '../ports/ports.ts'
 import { watchMemory } from './parse-pool-memory.ts'
 import { ParseThread, type ThreadEnd } from './parse-pool-thread.ts'
@@ -46,7 +46,7 @@ export interface ParsePoolOptions {
   /** A thread broke down, or was ended for what it took. */
   broke?: ((cause: Broke) => void) | undefined
   /** A mistake of ours in a thread: written down by the host. */
-  tellFault?: TellFault | undefined
+  log: Log
 }
 
 export type Broke = 'time' | 'memory' | 'crash'
@@ -156,7 +156,7 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
 
   /** A thread that ended is told by `broke`. */
   function failed(reply: WorkerReply | ThreadEnd, work: 'checking' | 'collecting'): Error {
-    if (reply.kind === 'error') options.tellFault?.(work, reply.fault)
+    if (reply.kind === 'error') options.log.outlined(work, reply.fault)
     return new ToldFault(reply.kind === 'ended' ? `${work} ended: ${reply.cause}` : `${work} failed`)
   }
 
@@ -164,10 +164,10 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
     async read(path, signal, onProgress, wish = { anyway: false }) {
       const reply = await submit({ kind: 'read', path, ...wish }, signal, onProgress)
       if (reply.kind === 'read') {
-        if (!reply.result.ok && reply.result.fault !== undefined) options.tellFault?.('reading', reply.result.fault)
+        if (!reply.result.ok && reply.result.fault !== undefined) options.log.outlined('reading', reply.result.fault)
         return reply.result
       }
-      if (reply.kind === 'error') options.tellFault?.('reading', reply.fault)
+      if (reply.kind === 'error') options.log.outlined('reading', reply.fault)
       return {
         ok: false,
         failure: failure(reply.kind === 'ended' ? reasonOf(reply) : 'fault'),
@@ -179,7 +179,7 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       const reply = await submit({ kind: 'judge', draft, profile, options: task })
       if (reply.kind === 'judge') {
         const { faults = [], ...judged } = reply.result
-        for (const fault of faults) options.tellFault?.('checking', fault)
+        for (const fault of faults) options.log.outlined('checking', fault)
         return judged
       }
       throw failed(reply, 'checking')

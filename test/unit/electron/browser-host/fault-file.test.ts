@@ -9,7 +9,7 @@ const now = (): Date => new Date('2026-12-01T09:00:00Z')
 test('a fault is written to the file and said', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'faults-')), 'data', 'vis-a-vis.log')
   const said: string[] = []
-  openFaultFile(path, now, (line) => said.push(line))('reading', 'TypeError at readNotice (index.js:12:3)')
+  openFaultFile(path, now, (line) => said.push(line)).outlined('reading', 'TypeError at readNotice (index.js:12:3)')
   expect(readFileSync(path, 'utf8')).toBe(
     '2026-12-01T09:00:00.000Z problem a fault in reading: TypeError at readNotice (index.js:12:3)\n',
   )
@@ -19,7 +19,7 @@ test('a fault is written to the file and said', () => {
 test('a file grown large becomes the older one', () => {
   const path = join(mkdtempSync(join(tmpdir(), 'faults-')), 'vis-a-vis.log')
   writeFileSync(path, 'x'.repeat(600 * 1024))
-  openFaultFile(path, now, () => undefined)('checking', 'TypeError')
+  openFaultFile(path, now, () => undefined).outlined('checking', 'TypeError')
   expect(readFileSync(path, 'utf8')).toMatch(/^2026.*TypeError\n$/u)
   expect(readFileSync(`${path}.1`)).toHaveLength(600 * 1024)
 })
@@ -28,6 +28,6 @@ test('a file that cannot be written is said, and nothing is lost by it', () => {
   const folder = mkdtempSync(join(tmpdir(), 'faults-'))
   writeFileSync(join(folder, 'file'), '')
   const said: string[] = []
-  openFaultFile(join(folder, 'file', 'vis-a-vis.log'), now, (line) => said.push(line))('reading', 'TypeError')
+  openFaultFile(join(folder, 'file', 'vis-a-vis.log'), now, (line) => said.push(line)).outlined('reading', 'TypeError')
   expect(said).toEqual([expect.stringContaining('TypeError'), expect.stringContaining('the log cannot be written')])
 })

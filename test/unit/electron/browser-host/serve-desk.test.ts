@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { serveDesk } from '../../../../electron/browser-host/serve-desk.ts'
 import { contentSecurityPolicy } from '../../../../electron/services/page/content-security-policy.ts'
+import { fakeLog } from '../../../fakes/fake-log.ts'
 import { createEvents, type Tell } from '../../../../electron/services/ports/events.ts'
 import type { OriginalReader } from '../../../../electron/services/ports/ports.ts'
 import type { Handlers } from '../../../../shared/ipc/contract.ts'
@@ -32,7 +33,7 @@ beforeEach(async () => {
   writeFileSync(join(folder, 'renderer/assets/app.js'), 'export {}')
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   opened = []
-  const events = createEvents()
+  const events = createEvents(fakeLog().log)
   tell = events.tell
   const handlers = {
     'notices.search': ({ query }: { query: string }) => [query],

@@ -1,4 +1,4 @@
-import type { TellFault } from '../../../../electron/services/ports/faults.ts'
+import type { Log } from '../../../../electron/services/ports/faults.ts'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, test } from 'vitest'
@@ -8,12 +8,13 @@ import { exitStatus } from '../../../../electron/cli/exit-status.ts'
 import { findFiles } from '../../../../electron/cli/find-files.ts'
 import { summaryOf } from '../../../../electron/cli/summary.ts'
 import { builtInProfiles } from '../../../../electron/services/settings/profiles.ts'
+import { fakeLog } from '../../../fakes/fake-log.ts'
 import { fakePool, type FakePool } from '../../../fakes/fake-pool.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 const profiles = await builtInProfiles(join(import.meta.dirname, '../../../../resources'))
 
-async function check(paths: string[], pool: FakePool = fakePool(), tellFault?: TellFault): Promise<BilingualReport> {
+async function check(paths: string[], pool: FakePool = fakePool(), log: Log = fakeLog().log): Promise<BilingualReport> {
   const parts = {
     pool,
     profiles,
@@ -23,7 +24,7 @@ async function check(paths: string[], pool: FakePool = fakePool(), tellFault?: T
     width: 2,
     progress: () => undefined,
   }
-  return checkFiles(await findFiles(paths), { ...parts, ...(tellFault && { tellFault }) })
+  return checkFiles(await findFiles(paths), { ...parts, log })
 }
 
 function folderOf(files: Record<string, string>): string {
@@ -133,8 +134,8 @@ describe('the report', () => {
     const judge = pool.judge
     pool.judge = (draft, profile, options) =>
       draft.reference === '1' ? Promise.reject(new Error('boom')) : judge(draft, profile, options)
-    const told: string[][] = []
-    const report = await check([folder], pool, (work, outline) => told.push([work, outline]))
+    const { log, told } = fakeLog()
+    const report = await check([folder], pool, log)
     expect(report.notices.map(({ reference }) => reference)).toEqual(['2'])
     expect(report.failures).toMatchObject([{ file: join(folder, '1.txt'), code: 'fault' }])
     expect(told).toEqual([['checking', expect.stringMatching(/^Error at /u)]])

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { BrowserWindow } from 'electron'
 import { giveUp, watchPage, watchProcess } from '../../../../electron/main/crashes.ts'
-import type { Log } from '../../../../electron/main/log.ts'
+import type { AppLog } from '../../../../electron/main/log.ts'
 import { shellWords } from '../../../../electron/main/shell-words.ts'
 
 const { app, dialog } = vi.hoisted(() => ({
@@ -14,8 +14,8 @@ const { app, dialog } = vi.hoisted(() => ({
   dialog: { showMessageBox: vi.fn(() => Promise.resolve({ response: 0 })), showErrorBox: vi.fn() },
 }))
 vi.mock('electron', () => ({ app, dialog }))
-const problem = vi.fn<Log['problem']>()
-const log: Log = { note: () => undefined, problem, lastProblems: () => [] }
+const problem = vi.fn<AppLog['problem']>()
+const log: AppLog = { note: () => undefined, problem, lastProblems: () => [] }
 const words = shellWords('fr')
 
 beforeEach(() => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { announce } from '../../../../../electron/services/notices/announce.ts'
+import { fakeLog } from '../../../../fakes/fake-log.ts'
 import { createEvents } from '../../../../../electron/services/ports/events.ts'
 import { terminalLanguage } from '../../../../../electron/services/settings/terminal-language.ts'
 import { fakeClock } from '../../../../fakes/fake-clock.ts'
@@ -54,7 +55,7 @@ test.each([
   ],
 ] as const)('says in %s what is found as it is found, once', async (language, expected) => {
   const clock = fakeClock(0)
-  const { stream, tell } = createEvents()
+  const { stream, tell } = createEvents(fakeLog().log)
   const lines: string[] = []
   announce(
     stream,
@@ -79,7 +80,7 @@ test.each([
 })
 
 test('a file in one language is not blamed for it before the other could follow', async () => {
-  const { stream, tell } = createEvents()
+  const { stream, tell } = createEvents(fakeLog().log)
   const clock = fakeClock(0)
   const lines: string[] = []
   announce(

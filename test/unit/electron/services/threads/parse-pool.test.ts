@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { ToldFault, type TellFault } from '../../../../../electron/services/ports/faults.ts'
+import { fakeLog } from '../../../../fakes/fake-log.ts'
+import { ToldFault, type Log } from '../../../../../electron/services/ports/faults.ts'
 import {
   createParsePool,
   type Broke,
@@ -36,7 +37,7 @@ function open(
   size: number,
   limits: Partial<PoolLimits> = {},
   broke?: (cause: Broke) => void,
-  tellFault?: TellFault,
+  log: Log = fakeLog().log,
 ): DetailedPool {
   pool = createParsePool({
     workerUrl,
@@ -45,7 +46,7 @@ function open(
     pdfAssets: '',
     limits: { milliseconds: 20_000, ...limits },
     broke,
-    tellFault,
+    log,
   })
   return pool
 }
@@ -142,8 +143,8 @@ describe('the queue', () => {
 
 describe('mistakes of ours', () => {
   test('are told to the host, each with its place, and to the caller', async () => {
-    const told: string[][] = []
-    const { read, judge } = open(1, {}, undefined, (work, outline) => told.push([work, outline]))
+    const { log, told } = fakeLog()
+    const { read, judge } = open(1, {}, undefined, log)
     expect([await codeOf(read('error')), await codeOf(read('fault'))]).toEqual(['fault', 'fault'])
     const task = { asOf: '2030-01-01', severities: {} }
     await expect(judge({ fails: true } as never, {} as never, task)).rejects.toThrow(ToldFault)

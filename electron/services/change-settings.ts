@@ -1,0 +1,40 @@
+import { readingRules, type Settings, type SettingsChange } from '../../shared/ipc/settings.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
+import type { DeskEngine } from './library/desk-engine.ts'
+import type { Library } from './library/library.ts'
+import type { Tell } from './ports/events.ts'
+import { profilesOf } from './settings/chosen-profiles.ts'
+import type { SettingsService } from './settings/settings.ts'
+
+export interface SettingsChangeParts {
+  settings: SettingsService
+  builtIn: readonly Profile[]
+  engine: DeskEngine
+  library: Pick<Library, 'stop' | 'readAgain' | 'judgeAgain'>
+  tell: Tell
+}
+
+/** Keeps a change of settings, and reads or judges anew where it asks for that. */
+export function settingsChanger({ settings, builtIn, engine, library, tell }: SettingsChangeParts) {
+  return async (change: SettingsChange): Promise<Settings> => {
+    const before = settings.current()
+    const isOtherProfile = change.profileFile !== undefined && change.profileFile !== before.profileFile
+    const profiles = isOtherProfile ? await profilesOf(change.profileFile ?? null, builtIn) : engine.now().profiles
+    const after = settings.change(change)
+    tell('settings.changed', after)
+    if (isOtherProfile || isOther(readingRules(after), readingRules(before))) {
+      library.stop()
+      const pool = engine.exchange(profiles)
+      library.readAgain()
+      await pool.close()
+    } else if (isOther(after.checks, before.checks)) {
+      engine.judgeByNow()
+      library.judgeAgain()
+    }
+    return after
+  }
+}
+
+function isOther(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) !== JSON.stringify(b)
+}

@@ -1,0 +1,144 @@
+import { notHere, type OnlineOnly } from '../folder/placeholder.ts'
+import { stampNow, type FileStamp } from '../folder/scan-folder.ts'
+import type { Catalogue } from '../notices/catalogue.ts'
+import { isHalf, type Entry } from '../notices/library-entries.ts'
+import { unexpected, type Log } from '../ports/faults.ts'
+import type { Clock } from '../ports/ports.ts'
+import type { Engine } from '../threads/engine.ts'
+import type { WorkQueue } from '../threads/work-queue.ts'
+import type { createKnownFiles } from './known-files.ts'
+import { unopenable, type createContentReader } from './read-content.ts'
+import type { Shelving } from './shelving.ts'
+
+export interface FileReadingOptions {
+  catalogue: Catalogue
+  judgeLater: Shelving['judgeLater']
+  /** Makes the rows of these groups anew. */
+  refreshAll: (groups: readonly string[]) => Promise<void>
+  takeKnown: ReturnType<typeof createKnownFiles>
+  readContent: ReturnType<typeof createContentReader>
+  onlineOnly: OnlineOnly
+  engine: () => Engine
+  queue: WorkQueue
+  clock: Clock
+  log: Log
+  /** Hands files back to the watcher, to come again at once or with the next scan. */
+  again: (paths: readonly string[], now: boolean) => void
+}
+
+export type FileReading = ReturnType<typeof createFileReading>
+
+/** Files come and go, are read, and are put where their notices are made. `origin`: a watched folder, or ''. */
+export function createFileReading(options: FileReadingOptions) {
+  const { catalogue, onlineOnly, engine, queue, log, again, refreshAll } = options
+
+  return {
+    arrived: async (stamps: readonly FileStamp[], origin: string): Promise<void> => {
+      const due = stamps
+        .map((stamp) => catalogue.enter(stamp, origin))
+        .flatMap(({ entry, isDue }) => (isDue ? entry : []))
+      const { left, unjudged } = await known(due)
+      for (const entry of left) readLater(entry)
+      for (const group of unjudged) options.judgeLater(group)
+    },
+    gone,
+    /** Takes an origin, and with its last one the file, off the list. */
+    removeOrigin: async (origin: string): Promise<void> => {
+      const there = catalogue.all().filter((entry) => entry.origins.has(origin))
+      await gone(
+        there.map(({ life }) => life.stamp.path),
+        origin,
+      )
+    },
+    blocked: async (stamp: FileStamp, origin: string): Promise<void> => {
+      await refreshAll(catalogue.fail(catalogue.enter(stamp, origin).entry, unopenable('EBUSY'), time()))
+    },
+    readAnew,
+    readAllAnew: (): void => {
+      for (const entry of catalogue.all()) readAnew(entry)
+    },
+  }
+
+  async function gone(paths: readonly string[], origin: string): Promise<void> {
+    const left = paths.flatMap((path) => {
+      const entry = catalogue.entry(path)
+      entry?.origins.delete(origin)
+      return entry?.origins.size === 0 ? catalogue.drop(path) : []
+    })
+    await refreshAll(left)
+  }
+
+  /** Reads it anew, as it lies there and under the rules of now. */
+  function readAnew(entry: Entry): void {
+    if (catalogue.happen(entry, { kind: 'wanted' }).includes('read')) readLater(entry)
+  }
+
+  /** A store that does not answer costs time and no notice: every file is then read. */
+  async function known(due: readonly Entry[]): ReturnType<typeof options.takeKnown> {
+    try {
+      return await options.takeKnown(due, engine())
+    } catch (error) {
+      log.fault('keeping', error)
+      return { left: [...due], unjudged: [] }
+    }
+  }
+
+  function readLater(entry: Entry): void {
+    const { path } = entry.life.stamp
+    queue.add({
+      name: path,
+      dropped: () => {
+        again([path], false)
+      },
+      run: async (signal) => {
+        catalogue.happen(entry, { kind: 'begun' })
+        try {
+          await read(entry, signal)
+        } catch (error) {
+          if (signal.aborted) await end(entry, 'interrupted')
+          else await end(entry, 'failed', () => catalogue.fail(entry, unexpected(error, 'keeping', log), time()))
+        }
+      },
+    })
+  }
+
+  async function read(entry: Entry, signal: AbortSignal): Promise<void> {
+    const { stamp } = entry.life
+    const now = await stampNow(stamp.path)
+    if (now !== null && onlineOnly.isUntouchable(now))
+      return end(entry, 'failed', () => catalogue.fail(entry, notHere(), time()))
+    const outcome = await options.readContent(stamp, engine(), signal)
+    if (outcome.kind === 'read')
+      return end(entry, 'read', () => heldBack(catalogue.place(entry, outcome.head, outcome.failure)))
+    if (outcome.kind === 'unopenable') return end(entry, 'failed', () => catalogue.fail(entry, outcome.failure, time()))
+    return end(entry, 'moved')
+  }
+
+  async function end(
+    entry: Entry,
+    how: 'read' | 'failed' | 'moved' | 'interrupted',
+    keep: () => readonly string[] = () => [],
+  ): Promise<void> {
+    const { path } = entry.life.stamp
+    for (const effect of catalogue.happen(entry, { kind: 'ended', how })) {
+      if (effect === 'keep') await refreshAll(keep())
+      else again([path], effect === 'come again now')
+    }
+  }
+
+  /**
+   * Without a half whose other half may be among the files still being read: it is shown when they are, not before as a
+   * notice that lacks a language.
+   */
+  function heldBack(groups: readonly string[]): readonly string[] {
+    const { done, total } = queue.progress()
+    if (total - done <= 1) return groups
+    const halves = groups.filter((group) => isHalf(catalogue.entriesOf(group)))
+    if (halves.length > 0) void queue.idle().then(() => refreshAll(halves))
+    return groups.filter((group) => !halves.includes(group))
+  }
+
+  function time(): string {
+    return new Date(options.clock.now()).toISOString()
+  }
+}

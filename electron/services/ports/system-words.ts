@@ -1,0 +1,29 @@
+import type { Language } from '../../../shared/notice/report.ts'
+import { isSystemError } from './system-error.ts'
+
+type Words = Record<Language, string>
+
+const words: Readonly<Record<string, Words>> = {
+  ENOENT: { en: 'it is no longer there', fr: 'il n’y est plus' },
+  ENOTDIR: { en: 'it is no longer there', fr: 'il n’y est plus' },
+  EACCES: { en: 'you have no right to it', fr: 'vous n’y avez pas droit' },
+  EPERM: { en: 'you have no right to it', fr: 'vous n’y avez pas droit' },
+  EROFS: { en: 'the drive can only be read', fr: 'le lecteur est en lecture seule' },
+  ENOSPC: { en: 'the drive is full', fr: 'le lecteur est plein' },
+  EDQUOT: { en: 'your share of the drive is full', fr: 'votre part du lecteur est pleine' },
+  EBUSY: { en: 'another program holds it', fr: 'un autre programme l’occupe' },
+  ETIMEDOUT: { en: 'the network does not answer', fr: 'le réseau ne répond pas' },
+  EHOSTUNREACH: { en: 'the network does not answer', fr: 'le réseau ne répond pas' },
+  EIO: { en: 'the drive does not answer', fr: 'le lecteur ne répond pas' },
+}
+
+/** Why the system said no, as a recruiter would say it; of anything else only that it did not work. */
+export function systemWords(error: unknown): Words {
+  const code = isSystemError(error) ? String((error as NodeJS.ErrnoException).code) : ''
+  return (
+    words[code] ?? {
+      en: code === '' ? 'it did not work' : `the system answers ${code}`,
+      fr: code === '' ? 'cela n’a pas marché' : `le système répond ${code}`,
+    }
+  )
+}
