@@ -1,18 +1,31 @@
+import { findEvenColumns, keepsColumns, splitEvenColumns } from './pdf-even-columns.ts'
 import { isMarker } from './pdf-runs.ts'
 import { rowsOf } from './pdf-rows.ts'
-import { splitMergedRuns } from './pdf-split-runs.ts'
+import { splitMergedRuns, withinColumn } from './pdf-split-runs.ts'
 import type { Row, Run } from '../lines/page-runs.ts'
 
-/** Parts of a page from top to bottom: across the page, or two columns side by side. */
+/**
+ * Parts of a page from top to bottom: across the page, or columns side by side. `gutters`: places in the white before
+ * each but the first.
+ */
 export type Region =
-  { kind: 'across'; furniture: boolean; rows: Row[] } | { kind: 'columns'; gutter: number; left: Row[]; right: Row[] }
+  { kind: 'across'; furniture: boolean; rows: Row[] } | { kind: 'columns'; gutters: number[]; columns: Row[][] }
 
 /**
  * Splits a page where the white runs down between two columns, whoever made the file.
- * `before`: the gutter that the page before ended with, so that the tail of one column alone is still known as such.
+ * `open`: the gutters that the page before ended with, so that the tail of one column alone is still known as such.
  */
-export function splitColumns(rows: readonly Row[], height: number, before: number | null): Region[] {
+export function splitColumns(rows: readonly Row[], height: number, open: readonly number[]): Region[] {
   const whole = withoutFurniture(rows, height)
+  const even = findEvenColumns(whole.body) ?? (open.length > 1 && keepsColumns(whole.body, open) ? open : null)
+  if (even !== null) {
+    const body = whole.body.map((row) => even.reduce(withinColumn, row))
+    const goesOn = open.length === even.length && even.every((gutter, at) => Math.abs(gutter - (open[at] ?? 0)) < 4)
+    return [across(whole.head, true), ...splitEvenColumns(body, even, goesOn), across(whole.foot, true)].filter(
+      (region) => region.kind === 'columns' || region.rows.length > 0,
+    )
+  }
+  const before = open.length === 1 ? (open[0] ?? null) : null
   const own = findGutter(whole.body)
   const kept = before !== null && keepsGutter(whole.body, before) ? before : null
   // Far from the columns that go on, it is the spaces of a few justified lines.
@@ -53,10 +66,10 @@ function tailOfTable(body: readonly Row[], gutter: number): number {
   return rows
 }
 
-/** The gutter that is still open at the foot of the page. */
-export function endingGutter(regions: readonly Region[]): number | null {
+/** The gutters that are still open at the foot of the page. */
+export function endingGutters(regions: readonly Region[]): readonly number[] {
   const last = regions.findLast((region) => region.kind === 'columns' || !region.furniture)
-  return last?.kind === 'columns' ? last.gutter : null
+  return last?.kind === 'columns' ? last.gutters : []
 }
 
 function across(rows: Row[], furniture = false): Region {
@@ -156,7 +169,7 @@ function closeStretch(stretch: readonly Row[], gutter: number, goesOn: boolean):
   const runs = stretch.flatMap((row) => row.runs)
   const left = rowsOf(runs.filter((run) => run.left < gutter))
   const right = rowsOf(runs.filter((run) => run.left >= gutter))
-  if (goesOn) return [{ kind: 'columns', gutter, left, right }]
+  if (goesOn) return [{ kind: 'columns', gutters: [gutter], columns: [left, right] }]
   const faced = left.filter((row) => right.some((other) => overlaps(row, other)))
   if (faced.length === 0) return [across([...stretch])]
   const top = Math.min(...[...faced, ...right].map((row) => row.top))
@@ -166,9 +179,11 @@ function closeStretch(stretch: readonly Row[], gutter: number, goesOn: boolean):
   const inside = left.filter((row) => row.bottom > top && row.top < bottom)
   const above = left.filter((row) => row.bottom <= top)
   const below = left.filter((row) => row.top >= bottom)
-  return [across(above), { kind: 'columns', gutter, left: inside, right } as const, across(below)].filter(
-    (region) => region.kind === 'columns' || region.rows.length > 0,
-  )
+  return [
+    across(above),
+    { kind: 'columns', gutters: [gutter], columns: [inside, right] } as Region,
+    across(below),
+  ].filter((region) => region.kind === 'columns' || region.rows.length > 0)
 }
 
 /** A last label may go on for two lines below its value. */

@@ -1,7 +1,7 @@
 import type { Line } from '../../../shared/notice/source-document.ts'
 import type { Shape } from './pdf-drawing.ts'
 import { cleanText, spacesOf, splitMarker } from '../lines/line-text.ts'
-import { endingGutter, hasLabels, splitColumns, type Region } from './pdf-columns.ts'
+import { endingGutters, hasLabels, splitColumns, type Region } from './pdf-columns.ts'
 import { cellsOf, findGrids } from './pdf-grids.ts'
 import { boxAsShown } from './pdf-runs.ts'
 import { takeNotes } from './pdf-notes.ts'
@@ -68,10 +68,10 @@ function finishPage(page: Page, lines: Line[]): void {
 
 function linesByPage(pages: readonly Page[]): Line[] {
   const split: { page: Page; regions: Region[] }[] = []
-  let gutter: number | null = null
+  let gutters: readonly number[] = []
   for (const page of pages) {
-    const regions = splitColumns(rowsOf(page.runs.runs), page.runs.height, gutter)
-    gutter = endingGutter(regions)
+    const regions = splitColumns(rowsOf(page.runs.runs), page.runs.height, gutters)
+    gutters = endingGutters(regions)
     split.push({ page, regions })
   }
   takeNotes(split.map(({ page, regions }) => ({ columns: regions.flatMap(columnsOf), rules: page.rules ?? [] })))
@@ -92,12 +92,9 @@ function linesByPage(pages: readonly Page[]): Line[] {
       }
       if (!inTable) [table, row] = [table + 1, 0]
       inTable = true
-      for (const band of bandsOf(region.left, region.right, pitch)) {
-        const cell = { table, row: row++, columns: 2 }
-        lines.push(
-          ...columnLines(band.left, page, printed, { ...cell, column: 0 }),
-          ...columnLines(band.right, page, printed, { ...cell, column: 1 }),
-        )
+      for (const band of bandsOf(region.columns, pitch)) {
+        const cell = { table, row: row++, columns: band.length }
+        lines.push(...band.flatMap((rows, column) => columnLines(rows, page, printed, { ...cell, column })))
       }
     }
     finishPage(page, lines)
@@ -106,7 +103,7 @@ function linesByPage(pages: readonly Page[]): Line[] {
 }
 
 function columnsOf(region: Region): Row[][] {
-  return region.kind === 'across' ? [region.rows] : [region.left, region.right]
+  return region.kind === 'across' ? [region.rows] : region.columns
 }
 
 /** What is known of all pages: the usual step between lines, and which rows are rows of a small table. */
@@ -195,27 +192,26 @@ function usualPitch(columns: readonly Row[][]): number {
 }
 
 /**
- * Rows of a two-column part: cut where a gap runs through both columns. Where the left column is labels, one a line,
+ * Rows of a part in columns: cut where a gap runs through all of them. Where the left of two is labels, one a line,
  * every label opens a row of its own, though no gap stands between.
  */
-function bandsOf(left: readonly Row[], right: readonly Row[], pitch: number): { left: Row[]; right: Row[] }[] {
-  const cuts = hasLabels(left, right) ? left.map((row) => row.top) : sharedGaps([...left, ...right], pitch)
-  const bands = new Map<number, { left: Row[]; right: Row[] }>()
-  for (const [side, rows] of [
-    ['left', left],
-    ['right', right],
-  ] as const) {
+function bandsOf(columns: readonly Row[][], pitch: number): Row[][][] {
+  const [left = [], right = []] = columns
+  const cuts =
+    columns.length === 2 && hasLabels(left, right) ? left.map((row) => row.top) : sharedGaps(columns.flat(), pitch)
+  const bands = new Map<number, Row[][]>()
+  for (const [column, rows] of columns.entries()) {
     for (const row of rows) {
       const key = cuts.findLastIndex((cut) => cut <= row.top + row.fontSize * 0.4)
-      const band = bands.get(key) ?? { left: [], right: [] }
-      band[side].push(row)
+      const band = bands.get(key) ?? columns.map(() => [])
+      band[column]?.push(row)
       bands.set(key, band)
     }
   }
   return [...bands].toSorted((a, b) => a[0] - b[0]).map(([, band]) => band)
 }
 
-/** Tops of lines above which both columns are free for more than the usual step. */
+/** Tops of lines above which all columns are free for more than the usual step. */
 function sharedGaps(rows: readonly Row[], pitch: number): number[] {
   const cuts: number[] = []
   let bottom = Number.NEGATIVE_INFINITY

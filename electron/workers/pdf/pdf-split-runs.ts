@@ -30,7 +30,7 @@ export function splitMergedRuns(printed: readonly Row[], gutter: number): Row[] 
 }
 
 /** An address too long for its column runs over the white, and belongs to it all the same. */
-function withinColumn(row: Row, gutter: number): Row {
+export function withinColumn(row: Row, gutter: number): Row {
   const isTooLong = (run: Run): boolean =>
     run.left < gutter - 20 &&
     run.right > gutter + 1 &&
