@@ -1,13 +1,17 @@
 import type { Line } from '../notice/source-document.ts'
 
 /** Boxes of a form, and round ones; a filled square or circle is ticked only beside an empty one. */
-const box = /\[[xX✓✔☓✗ _]?\]|[☐□◻▢❏❑❒○◯☒☑⌧🗹🗷■◼◉●⦿✓✔✗✘☓]/gu
-const empty = /^(?:\[[ _]?\]|[☐□◻▢❏❑❒○◯])$/u
+const box = /\[[xX✓✔☓✗ _]?\]|\([xX✓✔☓✗ _]\)|\(\)|[☐□◻▢❏❑❒○◯☒☑⌧🗹🗷■◼◉●⦿✓✔✗✘☓]/gu
+const empty = /^(?:\[[ _]?\]|\([ _]?\)|[☐□◻▢❏❑❒○◯])$/u
 /** Of these alone one knows that they are a form's, also at the start of lines, where others are bullets. */
 const formBox = /^(?:\[[xX✓✔☓✗ _]?\]|[☐☒☑⌧🗹🗷])$/u
 
-/** `prefix`: what stands before the first box or its option, such as the label. */
+/**
+ * `prefix`: what stands before the first box or its option, such as the label. `isSure`: by itself a choice; signs that
+ * may be bullets are one where they begin behind a label and differ from line to line.
+ */
 interface Choice {
+  isSure: boolean
   line: Line
   prefix: string
   options: { text: string; isTicked: boolean }[]
@@ -26,7 +30,7 @@ export function chooseTicked(lines: readonly Line[]): Line[] {
     group = []
   }
   for (const line of lines) {
-    const choice = choiceIn(line)
+    const choice = choiceIn(line, group[0]?.prefix.endsWith(':') === true)
     if (choice?.prefix !== '' || !choice.isList || group.length === 0) close()
     if (choice === null) chosen.push(line)
     else group.push(choice)
@@ -40,6 +44,8 @@ function resolve(group: readonly Choice[]): Line[] {
   const options = group.flatMap((choice) => choice.options)
   const isChoice = options.some(({ isTicked }) => isTicked) && options.some(({ isTicked }) => !isTicked)
   if (first === undefined) return []
+  const isOneOf = isChoice && options.filter(({ isTicked }) => isTicked).length === 1 && first.prefix.endsWith(':')
+  if (!isOneOf && group.some(({ isSure }) => !isSure)) return group.map(({ line }) => line)
   // "Schedule: ☒ Full-time": the one option there is.
   if (
     !isChoice &&
@@ -77,10 +83,12 @@ function said({ line, prefix, options }: Choice): Line[] {
   return [chosen]
 }
 
-function choiceIn(line: Line): Choice | null {
+/** `goesOn`: a label with an option stands above. */
+function choiceIn(line: Line, goesOn: boolean): Choice | null {
   const marker = line.marker ?? ''
   const isBox =
     formBox.test(marker) ||
+    (goesOn && /^[□◻❑❒○◯■◼◉●✓✔✗✘]$/u.test(marker)) ||
     (/^[□◻❑❒○◯■◼◉●✓✔✗✘]$/u.test(marker) &&
       [...line.text.matchAll(box)].some(([sign]) => empty.test(sign) !== empty.test(marker)))
   const text = isBox && marker !== line.text ? `${marker} ${line.text}` : line.text
@@ -93,7 +101,8 @@ function choiceIn(line: Line): Choice | null {
   const before = text.slice(0, first.index).trim()
   const isBehind =
     /\p{L}/u.test(valueOf(before)) && boxes.at(-1)?.index === text.length - (boxes.at(-1)?.[0].length ?? 0)
-  if (!isForm && !isMixed) return null
+  const isSure = isForm || isMixed
+  if (!isSure && (isBehind || !(before.endsWith(':') || (goesOn && before === '')))) return null
   if (boxes.length === 1 && before !== '' && !before.endsWith(':') && !isBehind) return null
   const ends = isBehind ? boxes.map(({ index }) => index) : [...boxes.slice(1).map(({ index }) => index), text.length]
   const starts = isBehind ? [0, ...boxes.map(endOf)] : boxes.map(endOf)
@@ -102,7 +111,7 @@ function choiceIn(line: Line): Choice | null {
     text: bare(text.slice(at === 0 && isBehind ? prefix.length : (starts[at] ?? 0), ends[at])),
     isTicked: !empty.test(sign),
   }))
-  return { line, prefix, options, isList: isForm && before === '' }
+  return { isSure, line, prefix, options, isList: (isForm || goesOn) && before === '' }
 }
 
 /** What follows the label. */

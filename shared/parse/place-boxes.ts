@@ -12,7 +12,8 @@ const mostKeyData = 40
 
 /**
  * A box with key data floats beside the text and is kept in the file wherever its anchor is. A reader sees it with the
- * title: it is read behind the nearest title above, or the first below where none is. Other boxes stay where they are.
+ * title: it is read behind the nearest title above, or the first below where none is. Other boxes stay where they are,
+ * and so do those with nothing but key data between them and the title.
  */
 export function placeBoxes(paragraphs: readonly Paragraph[], { isField, isTitle }: BoxSense): Paragraph[] {
   if (!paragraphs.some(isBox)) return [...paragraphs]
@@ -20,13 +21,16 @@ export function placeBoxes(paragraphs: readonly Paragraph[], { isField, isTitle 
   /** Behind which of the placed ones key data would stand. */
   let title = -1
   let homeless: Paragraph[] = []
+  let isAtTitle = false
   for (let at = 0; at < paragraphs.length; at++) {
     const run = runAt(paragraphs, at)
     const paragraph = paragraphs[at]
     if (paragraph === undefined) break
     if (run.length === 0) {
       placed.push(paragraph)
+      isAtTitle &&= isField(paragraph.text) && !paragraph.text.endsWith(':')
       if (paragraph.text.length > longestTitle || !isTitle(paragraph.text)) continue
+      isAtTitle = true
       placed.push(...homeless)
       homeless = []
       title = placed.length
@@ -36,7 +40,7 @@ export function placeBoxes(paragraphs: readonly Paragraph[], { isField, isTitle 
         run.length <= mostKeyData &&
         run.filter(({ text }) => isField(text)).length >= Math.min(2, run.length) &&
         !run.some(({ text }) => isTitle(text))
-      if (!isKeyData) placed.push(...run)
+      if (!isKeyData || isAtTitle) placed.push(...run)
       else if (title >= 0) placed.splice(title, 0, ...run)
       else homeless.push(...run)
     }

@@ -328,7 +328,7 @@ export class LineBuilder {
 /** The format's own bullet or number joined with the text; null where there is neither. */
 function applyMarker(text: string, marker: string | null): { marker: string | null; text: string } | null {
   if (text === '') return marker === null || /[\p{L}\p{N}]/u.test(marker) ? null : { marker, text: marker }
-  const own = splitMarker(text, true)
+  const own = /^>\s+\p{L}/u.test(text) ? { marker: '>', text: text.slice(1).trimStart() } : splitMarker(text, true)
   if (marker === null) return own
   const isNumber = /[\p{L}\p{N}]/u.test(marker) && marker !== 'o'
   // A number typed by hand beside the automatic one, or a bullet typed after the list's own.

@@ -4,11 +4,13 @@ import { foldSpace, keepSpaces } from '../../../shared/notice/block-text.ts'
 const directionMarks = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFFF9-\uFFFB]/gu
 /** Dashes, dots, squares, arrows, ticks, and the private-use letters that Symbol and Wingdings bullets come out as. */
 const bullets = '•‣⁃◦▪▫■□◻◼●○◆◇►▶▸▹▻➢➤➔➜→⇒⇨➲✓✔✗✦✶★❖❍❏❐❑❒⧫⬧·∙\uF0B7\uF0A7\uF0D8\uF0FC\uF0A8\uF076\uF02D'
-const dashes = '\\-–—‒−'
+const dashes = '\\-–—‒―−'
 const bulletLine = new RegExp(
   `^(?:([${bullets}])\\s*|([${dashes}*+o§¾]|(?![©®™])\\p{Extended_Pictographic}\\uFE0F?)\\s+)(?=\\S)`,
   'u',
 )
+/** Typed for bullets where a line is a paragraph; on a page they may stand anywhere in a sentence. */
+const typedBullet = /^([»›~°]|--)\s+(?=[\p{L}\p{N}])/u
 const gluedDash = new RegExp(`^([${dashes}])(?=\\p{L}{2})`, 'u')
 const bareBullet = new RegExp(`^[${bullets}${dashes}]$`, 'u')
 const number = /^(\(?(?:\d{1,3}|[a-z]|[ivx]{1,5})[.)])\s+(?=\S)/iu
@@ -40,7 +42,7 @@ export interface MarkedText {
  */
 export function splitMarker(text: string, glued: boolean): MarkedText {
   if (bareBullet.test(text)) return { marker: text, text }
-  const bullet = bulletLine.exec(text) ?? (glued ? gluedDash.exec(text) : null)
+  const bullet = bulletLine.exec(text) ?? (glued ? (gluedDash.exec(text) ?? typedBullet.exec(text)) : null)
   if (bullet) return { marker: bullet[1] ?? bullet[2] ?? null, text: text.slice(bullet[0].length) }
   return { marker: number.exec(text)?.[1] ?? null, text }
 }

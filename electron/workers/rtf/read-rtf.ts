@@ -19,11 +19,13 @@ import { linkOf, printedField, type WordField } from '../lines/word-fields.ts'
  * throws for what the file says.
  */
 export function readRtf(bytes: Uint8Array): Line[] {
-  const reader = new RtfReader()
+  const reader = new RtfReader(libreOffice.test(Buffer.from(bytes.subarray(0, headLength)).toString('latin1')))
   for (const token of rtfTokens(bytes)) reader.take(token)
   return reader.finish()
 }
 
+const libreOffice = /\{\\\*\\generator (?:LibreOffice|OpenOffice|NeoOffice|Collabora)/u
+const headLength = 100_000
 const mostGroups = 10_000
 const longestInstruction = 10_000
 
@@ -44,6 +46,12 @@ class RtfReader {
   #skipBytes = 0
   #highSurrogate = ''
   #listText = ''
+  readonly #losesDeletedEnds: boolean
+
+  /** `losesDeletedEnds`: written by a program that does not say of a paragraph's end that it was deleted. */
+  constructor(losesDeletedEnds: boolean) {
+    this.#losesDeletedEnds = losesDeletedEnds
+  }
 
   take(token: RtfToken): void {
     if (token.kind === 'byte') {
@@ -319,6 +327,7 @@ class RtfReader {
   #endParagraph(group: Group, isMark: boolean): void {
     const story = this.#notes.release(this.#story)
     if (isMark && (group.isDeleted || (this.#goneKind(group) === 'hidden' && !story.isOpen))) story.joinNext()
+    else if (isMark && this.#losesDeletedEnds) story.endUnlessDeleted()
     else story.endParagraph()
   }
 

@@ -49,6 +49,10 @@ export class RtfStory {
   #gone: { kind: LeftoverKind; text: string }[] = []
   #goesOn = false
   #hasDeletion = false
+  /** The last that came into the paragraph, where it was deleted. */
+  #lastDeleted: string | null = null
+  /** Ended by a mark of which the file does not say whether it was deleted: what comes next tells. */
+  #isEnding = false
   #simpleCount = 0
   /** Lists of which an item was deleted: the numbers written in the file count it still. */
   readonly #recounted = new Set<number>()
@@ -64,13 +68,17 @@ export class RtfStory {
 
   add(text: string, bold: boolean): void {
     if (!this.#isOpen && text.trim() === '') return
+    this.#settle(/\s$/u.test(this.#lastDeleted ?? '') && /^\s*\p{Ll}/u.test(text))
     this.start()
     this.builder.addText(text, bold)
+    this.#lastDeleted = null
   }
 
   /** Text that is not shown; it starts no paragraph. */
   leave(kind: LeftoverKind, text: string): void {
     const last = this.#gone.at(-1)
+    if (text.trim() !== '') this.#settle(kind === 'deletion')
+    if (kind === 'deletion') this.#lastDeleted = text
     if (kind === 'deletion') this.#hasDeletion = true
     if (this.#isOpen) this.builder.leave(kind, text)
     else if (last?.kind === kind && kind !== 'comment') last.text += text
@@ -82,6 +90,7 @@ export class RtfStory {
     this.start()
     this.builder.leave(kind, text)
     this.builder.addText(text, bold)
+    this.#lastDeleted = null
   }
 
   addNote(note: Note): void {
@@ -104,6 +113,7 @@ export class RtfStory {
   }
 
   start(): void {
+    this.#settle(false)
     if (this.#isOpen) return
     this.enterCell()
     const { paragraph } = this
@@ -126,13 +136,38 @@ export class RtfStory {
     for (const { kind, text } of this.#gone.splice(0)) if (text.trim() !== '') this.builder.leave(kind, text)
   }
 
+  /**
+   * The end of a paragraph in a file of LibreOffice, which does not write that it was deleted. It was, where a deletion
+   * goes on behind it, or took what stands between two parts of a sentence with the space behind.
+   */
+  endUnlessDeleted(): void {
+    this.#settle(false)
+    if (this.#isOpen && this.#lastDeleted !== null) this.#isEnding = true
+    else this.endParagraph()
+  }
+
+  #settle(isJoined: boolean): void {
+    if (!this.#isEnding) return
+    this.#isEnding = false
+    if (isJoined) this.#listText = null
+    else this.#close()
+  }
+
+  #close(): void {
+    if (this.#isOpen) this.builder.endParagraph()
+    this.#isOpen = false
+    this.#leaveAll()
+    this.#goesOn = this.#hasDeletion = false
+    this.#lastDeleted = null
+  }
+
   endParagraph(): void {
+    this.#settle(false)
     // A drop cap is a paragraph in Word's eyes only.
     if (this.paragraph.isDropCap && this.#isOpen) return
     if (!this.#isOpen && this.#gone.length === 0 && !this.#goesOn && this.#listText !== null) this.start()
-    if (this.#isOpen) this.builder.endParagraph()
-    this.#isOpen = false
-    this.#forgetItem()
+    this.#close()
+    this.#listText = null
   }
 
   /** The end of a paragraph was deleted: what follows belongs to it. */

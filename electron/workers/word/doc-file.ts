@@ -18,9 +18,11 @@ const docParts = {
   fonts: 0x112,
   pieces: 0x1a2,
   shapes: 0x1da,
+  marginShapes: 0x1e2,
   endnoteMarks: 0x20a,
   endnotes: 0x212,
   boxes: 0x25a,
+  marginBoxes: 0x26a,
   lists: 0x2e2,
   listOverrides: 0x2ea,
 } as const
@@ -36,12 +38,19 @@ const textCounts = {
   comments: 0x5c,
   endnotes: 0x60,
   boxes: 0x64,
+  marginBoxes: 0x68,
 } as const
 export type DocTextKind = keyof typeof textCounts
 
 export interface TextRange {
   from: number
   to: number
+}
+/** A character: which of all it is, and where it stands in the file, by which its formatting is known. */
+export interface Sign {
+  sign: string
+  at: number
+  position: number
 }
 interface Piece {
   from: number
@@ -62,6 +71,11 @@ export class DocFile {
     this.table = table
     this.data = data
     this.#pieces = piecesOf(this.part('pieces'))
+  }
+
+  /** LibreOffice and its kin sign their files so. They do not say of a paragraph's end that it was deleted. */
+  get isOfLibreOffice(): boolean {
+    return this.document.toString('latin1', 0x22, 0x2a) === 'Caolan80'
   }
 
   range(part: DocPart): { offset: number; length: number } {
@@ -86,8 +100,8 @@ export class DocFile {
     return { from, to: from }
   }
 
-  /** The characters of a range, each with where it stands in the file, by which its formatting is known. */
-  *signs({ from, to }: TextRange): Generator<{ sign: string; at: number; position: number }> {
+  /** The characters of a range. */
+  *signs({ from, to }: TextRange): Generator<Sign> {
     for (let index = this.#firstPiece(from); index < this.#pieces.length; index++) {
       const piece = this.#pieces[index]
       if (piece === undefined || piece.from >= to) return

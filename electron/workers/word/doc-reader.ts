@@ -1,5 +1,5 @@
 import type { LeftoverKind, Line, Note } from '../../../shared/notice/source-document.ts'
-import type { DocFile, TextRange } from './doc-file.ts'
+import type { DocFile, Sign, TextRange } from './doc-file.ts'
 import { readFormField } from './doc-form-field.ts'
 import { InnerTable } from './doc-inner-table.ts'
 import type { DocLook, DocLooks, DocParagraph } from './doc-looks.ts'
@@ -61,10 +61,13 @@ export class DocReader {
 
   read(range: TextRange): void {
     let position = 0
+    let held: Sign | null = null
     for (const each of this.#context.file.signs(range)) {
+      if (held !== null) this.#sign(held, each)
+      held = each
       position = each.position
-      this.#sign(each.sign, each.at, position)
     }
+    if (held !== null) this.#sign(held, null)
     if (this.#parts.length > 0) this.#endParagraph(position, false)
     this.#writeRow()
     this.#closeTable()
@@ -78,9 +81,11 @@ export class DocReader {
     return this.#builder.finish()
   }
 
-  #sign(sign: string, at: number, position: number): void {
+  #sign({ sign, at, position }: Sign, next: Sign | null): void {
     switch (sign) {
       case '\r':
+        this.#endParagraph(position, false, next !== null && this.#goesOnDeleted(next))
+        return
       case '\f':
         this.#endParagraph(position, false)
         return
@@ -186,10 +191,21 @@ export class DocReader {
     }
   }
 
-  #endParagraph(position: number, isCellEnd: boolean): void {
+  /**
+   * Whether a mark before this sign was deleted, in a file that does not say so: a deletion goes on behind it, or took
+   * what stands between two parts of a sentence with the space behind.
+   */
+  #goesOnDeleted(next: Sign): boolean {
+    const last = this.#parts.at(-1)
+    if (last?.kind !== 'left' || last.left !== 'deletion' || !this.#context.file.isOfLibreOffice) return false
+    const { gone } = this.#context.looks.at(next.position)
+    return gone === 'deletion' || (gone === null && /\s$/u.test(last.text) && /\p{Ll}/u.test(next.sign))
+  }
+
+  #endParagraph(position: number, isCellEnd: boolean, isDeleted = false): void {
     const { looks } = this.#context
     const paragraph = looks.paragraphAt(position)
-    const gone = looks.at(position).gone
+    const gone = isDeleted ? 'deletion' : looks.at(position).gone
     const join = isCellEnd
       ? null
       : paragraph.isDropCap

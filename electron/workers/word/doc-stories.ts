@@ -35,7 +35,8 @@ export function readAnchored(file: DocFile): Map<number, Anchored[]> {
     const at = places[index]
     if (at !== undefined && index < places.length - 1) add(at, { kind: 'comment', range, isNumbered: true })
   })
-  for (const [at, range] of placeBoxes(file)) add(at, { kind: 'box', range, isNumbered: true })
+  for (const [at, range] of [...placeBoxes(file, 'boxes'), ...placeBoxes(file, 'marginBoxes')])
+    add(at, { kind: 'box', range, isNumbered: true })
   return anchored
 }
 
@@ -55,13 +56,14 @@ function partsOf(file: DocFile, kind: DocTextKind, places: readonly number[]): T
  * A text box hangs where its shape does. One in a group of shapes has a number that no anchor names: it takes the next
  * anchor without a box.
  */
-function placeBoxes(file: DocFile): [number, TextRange][] {
-  const shapes = readPlaces(file.part('shapes'), shapeSize)
+function placeBoxes(file: DocFile, kind: 'boxes' | 'marginBoxes'): [number, TextRange][] {
+  const shapes = readPlaces(file.part(kind === 'boxes' ? 'shapes' : 'marginShapes'), shapeSize)
+  const { from } = file.text(kind === 'boxes' ? 'main' : 'headers')
   const anchors = shapes.places
     .slice(0, Math.min(shapes.places.length - 1, mostAnchored))
-    .map((at, index) => ({ at, shape: shapeOf(shapes.dataAt(index), 0) }))
-  const boxes = readPlaces(file.part('boxes'), boxSize)
-  const texts = partsOf(file, 'boxes', boxes.places)
+    .map((at, index) => ({ at: from + at, shape: shapeOf(shapes.dataAt(index), 0) }))
+  const boxes = readPlaces(file.part(kind), boxSize)
+  const texts = partsOf(file, kind, boxes.places)
     .slice(0, mostAnchored)
     .map((range, index) => ({ range, shape: shapeOf(boxes.dataAt(index), boxShapeAt) }))
     .filter(({ range }) => range.to > range.from)

@@ -1,5 +1,7 @@
 import type { Attributes } from '../bytes/walk-xml.ts'
+import { FieldNumbers } from '../lines/field-numbers.ts'
 import { printedSign } from '../lines/symbol-fonts.ts'
+import type { DocxProperties } from './docx-properties.ts'
 
 /** A box of a form, as it is printed. */
 export const tickedBox = '☒'
@@ -30,8 +32,13 @@ const longestCode = 5000
  */
 export class DocxFields {
   readonly #open: Field[] = []
+  readonly #numbers = new FieldNumbers()
+  readonly #properties: DocxProperties
   #codes = 0
-  #counted = 0
+
+  constructor(properties: DocxProperties) {
+    this.#properties = properties
+  }
 
   /** Whether text that comes now is printed. */
   get isPrinting(): boolean {
@@ -110,22 +117,20 @@ export class DocxFields {
     for (const field of this.#open.slice(-deepestCode)) field.isPrinted = true
   }
 
-  /** Ends the innermost field: what it prints by itself, and the link that its result is. */
-  end(): { text: string; link: { mark: number; address: string } | null } {
+  /**
+   * Ends the innermost field: what it prints by itself, and the link that its result is. `heading`: the level of the
+   * heading in which it stands.
+   */
+  end(heading: number | null): { text: string; link: { mark: number; address: string } | null } {
     const field = this.#open.pop()
     if (!field) return { text: '', link: null }
     if (!field.inResult) this.#codes--
     if (!this.isPrinting || field.isPrinted) return { text: '', link: field.link }
-    return { text: this.#ownText(field), link: null }
+    return { text: this.#ownText(field, heading), link: null }
   }
 
-  #ownText({ code, form, inResult }: Field): string {
-    if (form.kind === 'box')
-      return (form.isTicked ?? (form.usual !== null && form.usual !== '0' && form.usual !== 'false'))
-        ? tickedBox
-        : emptyBox
-    if (form.kind === 'list') return form.entries[form.chosen ?? Number(form.usual ?? 0)] ?? ''
-    if (form.kind === 'text') return inResult ? '' : (form.usual ?? '')
+  #ownText({ code, form, inResult }: Field, heading: number | null): string {
+    if (form.kind !== null) return choiceIn(form, inResult)
     const [, name = '', rest = ''] = /^\s*(\w+)\s*(.*)$/su.exec(code) ?? []
     switch (name.toUpperCase()) {
       case 'SYMBOL':
@@ -135,13 +140,17 @@ export class DocxFields {
       case 'MACROBUTTON':
       case 'GOTOBUTTON':
         return rest.replace(/^\S+\s*/u, '').replace(/\s+$/u, '')
-      case 'AUTONUM':
-      case 'AUTONUMLGL':
-        return `${++this.#counted}.`
       default:
-        return ''
+        return this.#numbers.next(code, heading) ?? this.#properties.printed(name, rest) ?? ''
     }
   }
+}
+
+/** What a form's field shows. */
+function choiceIn({ kind, isTicked, usual, entries, chosen }: Form, inResult: boolean): string {
+  if (kind === 'box') return (isTicked ?? (usual !== null && !/^(?:0|false)$/u.test(usual))) ? tickedBox : emptyBox
+  if (kind === 'list') return entries[chosen ?? Number(usual ?? 0)] ?? ''
+  return inResult ? '' : (usual ?? '')
 }
 
 /** SYMBOL 163 \f "Symbol": a letter by its code, of a font. */

@@ -148,6 +148,10 @@ class NumberingPart {
       case 'lvlText':
         level.text = value
         break
+      // A picture stands for whatever letter the level names.
+      case 'lvlPicBulletId':
+        if (level.format === 'bullet') level.text = '•'
+        break
       case 'start':
         level.start = attributes.number('val') ?? 1
         break

@@ -44,7 +44,7 @@ export class DocxReader {
   readonly #builder = new LineBuilder()
   readonly #context: DocxContext
   readonly #controls: DocxControls
-  readonly #fields = new DocxFields()
+  readonly #fields: DocxFields
   readonly margins = new DocxMargins()
   readonly #changes = new DocxChanges()
   /** Whether fields' codes are told from their results; not in a file whose fields do not end. */
@@ -69,6 +69,7 @@ export class DocxReader {
   constructor(context: DocxContext, knowsFields = true) {
     this.#context = context
     this.#controls = new DocxControls(context.stores)
+    this.#fields = new DocxFields(context.properties)
     this.#knowsFields = knowsFields
   }
 
@@ -101,7 +102,7 @@ export class DocxReader {
   #content(name: string, attributes: Attributes): void {
     switch (name) {
       case 'p':
-        this.#paragraphs.push(newParagraph(this.#context.styles))
+        this.#paragraphs.push({ ...newParagraph(this.#context.styles), isJoined: this.#changes.isGone })
         break
       case 'pPr':
         this.#inProperties = 'p'
@@ -349,7 +350,7 @@ export class DocxReader {
     if (!paragraph || paragraph.isStarted) return
     paragraph.isStarted = true
     const heading = headingOf(paragraph)
-    paragraph.isJoined ||= this.#changes.isGone || isMarkHidden(paragraph)
+    paragraph.isJoined ||= isMarkHidden(paragraph)
     const list = listOf(paragraph, this.#context.numbering)
     const count = (): string | null => (list === null ? null : this.#context.numbering.next(list.id, list.level))
     // Of paragraphs that may yet turn out to be none, or a part of another, the number is not counted before that is
@@ -386,7 +387,8 @@ export class DocxReader {
     if (type === 'begin') this.#fields.begin()
     if (type === 'separate') this.#fields.separate(this.#builder.mark)
     if (type !== 'end') return
-    const { text, link } = this.#fields.end()
+    const paragraph = this.#paragraphs.at(-1)
+    const { text, link } = this.#fields.end(paragraph === undefined ? null : headingOf(paragraph))
     this.#addUnlessEmpty(text)
     this.#wrap(link)
   }

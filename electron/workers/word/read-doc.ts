@@ -31,7 +31,8 @@ export function readDoc(bytes: Uint8Array): Line[] {
   const marker = readLists(table, doc.range('lists'), doc.range('listOverrides'))
   const newReader = (anchored: DocContext['anchored']): DocReader =>
     new DocReader({ file: doc, looks, marker, anchored, noteCounts: { footnote: 0, endnote: 0 } })
-  const reader = newReader(readAnchored(doc))
+  const anchored = readAnchored(doc)
+  const reader = newReader(anchored)
   const starts = readSections(doc).map((range) => {
     const start = reader.lineCount
     reader.read(range)
@@ -39,7 +40,7 @@ export function readDoc(bytes: Uint8Array): Line[] {
   })
   const margins = new MarginLines()
   for (const { range, apart, section } of readMargins(doc)) {
-    const margin = newReader(new Map())
+    const margin = newReader(anchored)
     margin.read(range)
     margins.keep(margin.finish(), apart, starts[section] ?? starts[0])
   }

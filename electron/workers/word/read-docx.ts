@@ -3,6 +3,7 @@ import { DocxNotes, readStories } from './docx-notes.ts'
 import { DocxNumbering } from './docx-numbering.ts'
 import { mainPart, readSettings, relationsOf, type DocxSettings, type Parts, type Relation } from './docx-package.ts'
 import type { DocxContext, ReadChunk } from './docx-context.ts'
+import { DocxProperties } from './docx-properties.ts'
 import { DocxReader } from './docx-reader.ts'
 import { DocxStores } from './docx-stores.ts'
 import { DocxStyles } from './docx-styles.ts'
@@ -31,6 +32,7 @@ class DocxDocument {
   readonly #styles: DocxStyles
   readonly #settings: DocxSettings
   readonly #stores: DocxStores
+  readonly #properties: DocxProperties
   readonly #chunks = new Map<string, Line[]>()
 
   constructor(parts: Parts, readChunk: ReadChunk | null) {
@@ -41,6 +43,7 @@ class DocxDocument {
     this.#styles = new DocxStyles(this.#beside('styles'))
     this.#settings = readSettings(this.#beside('settings'))
     this.#stores = new DocxStores(parts, this.#main)
+    this.#properties = new DocxProperties(parts, () => this.#beside('settings'))
   }
 
   read(): Line[] {
@@ -89,6 +92,7 @@ class DocxDocument {
     return {
       styles: this.#styles,
       stores: this.#stores,
+      properties: this.#properties,
       numbering: new DocxNumbering(this.#beside('numbering'), (style) => this.#styles.listOf(style)),
       links: new Map(relations.map(({ id, target }) => [id, target])),
       footnotes: null,

@@ -27,6 +27,13 @@ describe('options with boxes', () => {
       ['Schedule:', 'Full-time', 'Grade: G12'],
     ],
     ['of which the first stands with the label', ['Schedule: ☐ Part-time', '☒ Full-time'], ['Schedule:', 'Full-time']],
+    ['typed in round brackets', ['Schedule: (x) Full-time ( ) Part-time'], ['Schedule: Full-time']],
+    [
+      'squares one below the other behind a label',
+      ['Schedule: □ Part-time', '■ Full-time', 'Grade: G12'],
+      ['Schedule:', 'Full-time', 'Grade: G12'],
+    ],
+    ['round brackets one below the other', ['Schedule: (X) Full-time', '( ) Part-time'], ['Schedule: Full-time']],
     ['one alone', ['Schedule: ☒ Full-time'], ['Schedule: Full-time']],
     [
       'two questions, of which one has no answer',
@@ -54,6 +61,8 @@ describe('options with boxes', () => {
     ['nothing ticked', ['Schedule: ☐ Full-time ☐ Part-time']],
     ['everything ticked', ['Schedule: ☒ Full-time ☒ Part-time']],
     ['a sign in a sentence', ['Mark your answer with ☒ in the form.']],
+    ['bullets below a label', ['Duties: ● reading', '● writing', '○ by hand']],
+    ['numbers of a list', ['Parts: (x) the tenth', '(xi) the next']],
     ['brackets', ['See [x] and the note [1].']],
   ])('%s stays', (_, lines) => {
     expect(read(...lines)).toEqual(chooseLines(lines))

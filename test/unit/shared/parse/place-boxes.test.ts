@@ -15,6 +15,11 @@ const placed = (...texts: string[]): string[] =>
 
 test.each([
   [
+    'between key data of the text',
+    ['Archivist (260101)', 'City: Bern', '|Grade: G12', '|Pay: 5', 'Body: IS', '|Level: NS', '|Hours: 38', 'Prose.'],
+    ['Archivist (260101)', 'City: Bern', 'Grade: G12', 'Pay: 5', 'Body: IS', 'Level: NS', 'Hours: 38', 'Prose.'],
+  ],
+  [
     'key data in the prose',
     ['Archivist (260101)', 'Description:', 'Summary', '|Grade: G12', '|City: Bern', 'Prose.'],
     ['Archivist (260101)', 'Grade: G12', 'City: Bern', 'Description:', 'Summary', 'Prose.'],

@@ -167,3 +167,23 @@ describe('what is not shown in RTF, and what is left for others', () => {
     ])
   })
 })
+
+describe('ends of paragraphs of which LibreOffice does not say that they were deleted', () => {
+  const generator = '{\\*\\generator LibreOffice/7.4}'
+  test.each([
+    ['between two deletions', 'pre{\\deleted x}\\par\\pard{\\deleted y}face\\par next', ['preface', 'next']],
+    [
+      'behind one that took its space, within a sentence',
+      'lift {\\deleted or carry }\\par\\pard{\\listtext\\pard *\\tab}boxes\\par next',
+      ['lift boxes', 'next'],
+    ],
+    ['a deletion at an end', 'One.{\\deleted  Two.}\\par\\pard Three.', ['One.', 'Three.']],
+    ['the last of the file', 'One{\\deleted  two}\\par', ['One']],
+  ])('%s', (_, body, expected) => {
+    expect(rtfLines(`${generator}${body}`).map(({ text }) => text)).toEqual(expected)
+  })
+
+  test('any other program says it', () => {
+    expect(shortRtf('pre{\\deleted x}\\par\\pard{\\deleted y}face')).toEqual(['pre', 'face'])
+  })
+})

@@ -19,6 +19,8 @@ export interface DocMore {
   /** Texts behind the main one: where the header says how long each is, and the text. */
   texts?: { at: number; text: string }[]
   data?: Buffer
+  /** By which some programs sign their files. */
+  signature?: string
 }
 
 /**
@@ -35,6 +37,7 @@ export function docOf(paragraphs: readonly DocParagraph[], flags = 0x0200, more:
   document.writeUInt16LE(0xa5ec, 0)
   document.writeUInt16LE(0xc1, 2)
   document.writeUInt16LE(flags, 10)
+  document.write(more.signature ?? '', 0x22, 'latin1')
   document.writeUInt32LE(main.length, 0x4c)
   for (const {
     at,

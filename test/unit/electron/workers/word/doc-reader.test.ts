@@ -94,6 +94,39 @@ const overridesOf = (...changes: Buffer[][]): Buffer => {
 }
 const startAt = (start: number): Buffer => Buffer.from([start, 0, 0, 0, 0x10, 0, 0, 0])
 
+test.each<[string, string | undefined, DocParagraph[], DocMore['runs'], string[]]>([
+  [
+    'between two deletions',
+    'Caolan80',
+    [{ text: 'prex' }, { text: 'yface' }],
+    runs([3, 4, deleted], [4, 5, []], [5, 6, deleted]),
+    ['preface'],
+  ],
+  [
+    'behind one that took its space',
+    'Caolan80',
+    [{ text: 'lift or ' }, { text: 'boxes' }],
+    runs([5, 8, deleted]),
+    ['lift boxes'],
+  ],
+  [
+    'but none behind a deletion at an end',
+    'Caolan80',
+    [{ text: 'One. Two.' }, { text: 'Three.' }],
+    runs([4, 9, deleted]),
+    ['One.', 'Three.'],
+  ],
+  [
+    'and none that Word wrote',
+    undefined,
+    [{ text: 'prex' }, { text: 'yface' }],
+    runs([3, 4, deleted], [4, 5, []], [5, 6, deleted]),
+    ['pre', 'face'],
+  ],
+])('an end of a paragraph that LibreOffice lost as deleted: %s', (_, signature, paragraphs, changed = [], expected) => {
+  expect(short(paragraphs, { runs: changed, ...(signature !== undefined && { signature }) })).toEqual(expected)
+})
+
 describe('what old Word shows', () => {
   test.each<[string, DocParagraph[], DocMore, string[]]>([
     [
@@ -358,6 +391,26 @@ describe('what old Word shows', () => {
       ['in b', 'box'],
       ['b', undefined],
       ['foot', 'foot'],
+    ])
+  })
+
+  test('a text box in a head is its text', () => {
+    const shape = Buffer.concat([Buffer.from([1, 0, 0, 0]), Buffer.alloc(22)])
+    const box = Buffer.concat([Buffer.alloc(14), Buffer.from([1, 0, 0, 0]), Buffer.alloc(4)])
+    const read = lines([{ text: 'a' }], {
+      texts: [
+        { at: 0x54, text: '\u0008\r' },
+        { at: 0x68, text: 'Title\r' },
+      ],
+      parts: [
+        { at: 0x1e2, bytes: placesOf([0, 2], [shape]) },
+        { at: 0x26a, bytes: placesOf([0, 6], [box]) },
+        { at: 0xf2, bytes: placesOf([0, 0, 0, 0, 0, 0, 0, 2]) },
+      ],
+    })
+    expect(read.map((line) => [line.text, line.apart])).toEqual([
+      ['Title', 'head'],
+      ['a', undefined],
     ])
   })
 

@@ -16,6 +16,16 @@ describe('tracked changes of Word', () => {
       ['{•} a', 'after'],
     ],
     ['one whose text alone is deleted', p(run('a'), item) + p(deleted('gone'), item), ['{•} a']],
+    [
+      'a deletion at the beginning of a paragraph without settings is not its mark’s',
+      `<w:p>${deleted('Old')}${run('New')}</w:p><w:p>${run('next')}</w:p>`,
+      ['New', 'next'],
+    ],
+    [
+      'over the end of a paragraph',
+      `${p(run('pre') + deleted('x'), deletedMark)}<w:p>${deleted('y')}${run('face')}</w:p><w:p>${run('next')}</w:p>`,
+      ['preface', 'next'],
+    ],
     ['a deleted mark joins', p(run('one '), item + deletedMark) + p(run('two'), item), ['{•} one two']],
     [
       'moved away and moved here',

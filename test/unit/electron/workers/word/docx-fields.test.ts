@@ -139,3 +139,34 @@ describe('content controls', () => {
     expect(lines(p(`${run('a: ')}${box(1)}${run(' b ')}${box(0)}${run(' c')}`))[0]?.text).toBe('a: ☒ b ☐ c')
   })
 })
+
+describe('fields that print what stands elsewhere', () => {
+  const empty = (codes: string): string => `${sign('begin')}${code(codes)}${sign('end')}`
+  const properties = {
+    'docProps/core.xml': '<cp:coreProperties><dc:title>Archivist (260101)</dc:title></cp:coreProperties>',
+    'docProps/custom.xml':
+      '<Properties><property name="Grade of post"><vt:lpwstr>G12</vt:lpwstr></property></Properties>',
+    ...related([
+      'settings',
+      'settings.xml',
+      '<w:settings><w:docVars><w:docVar w:name="Level" w:val="NS"/></w:docVars></w:settings>',
+    ]),
+  }
+
+  test.each([
+    ['the title', empty(' TITLE \\* MERGEFORMAT '), ['Archivist (260101)']],
+    ['the title, in a simple field', '<w:fldSimple w:instr=" TITLE "/>', ['Archivist (260101)']],
+    ['a property by its name', empty(' DOCPROPERTY "Grade of post" '), ['G12']],
+    ['a variable', empty(' DOCVARIABLE Level '), ['NS']],
+    ['one that is not there', `${run('a')}${empty(' DOCPROPERTY None ')}`, ['a']],
+    ['what was printed last counts', field(code(' TITLE '), run('Clerk')), ['Clerk']],
+  ])('%s', (_, content, expected) => {
+    expect(shown(p(content), properties)).toEqual(expected)
+  })
+
+  test('numbers', () => {
+    const heads = (codes: string): string => ['a', 'b'].map((text) => p(empty(codes) + run(` ${text}`))).join('')
+    expect(shown(heads(' AUTONUM '))).toEqual(['{1.} 1. a', '{2.} 2. b'])
+    expect(shown(heads(' LISTNUM '))).toEqual(['{1)} 1) a', '{2)} 2) b'])
+  })
+})
