@@ -2,10 +2,6 @@ import type { Format } from './kind.ts'
 
 /** What is known not to be read exactly yet, by construct: in which formats, and why. To be empty. */
 export const notYet: Readonly<Record<string, { formats: readonly Format[]; reason: string }>> = {
-  'what a page folds away': {
-    formats: ['html'],
-    reason: 'what is folded away with a page’s own matter is read with the notice',
-  },
   'long addresses in a narrow column': {
     formats: ['pdf'],
     reason: 'an address that fills its line may lose its end',

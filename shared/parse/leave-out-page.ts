@@ -1,7 +1,9 @@
 import type { Line, SourceDocument } from '../notice/source-document.ts'
+import { leaveOutWords } from './leave-out-words.ts'
 import { PageEvidence } from './page-evidence.ts'
 import { withoutFrames } from './page-frames.ts'
 import { pageParts, type PagePart } from './page-parts.ts'
+import { leaveOutTitles, plainTitle } from './page-titles.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
 export interface ChosenLines {
@@ -12,6 +14,8 @@ export interface ChosenLines {
 
 /** A banner about cookies has no more lines. */
 const longestBanner = 15
+/** A line that is nothing but one: where a page stands. */
+const address = /^https?:\/\/\S+$/iu
 
 /**
  * Of a saved web page the notice: the smallest part of it that holds everything the form recognises, without menus,
@@ -21,9 +25,11 @@ const longestBanner = 15
 export function leaveOutPage(document: SourceDocument, index: ProfileIndex): ChosenLines {
   const page = pageParts(document)
   if (page === null) return { lines: document.lines, leftOut: [] }
-  const isKept = new PageSorter(document.lines, page, index).sort()
+  const evidence = new PageEvidence(document.lines, index)
+  const isKept = new PageSorter(document.lines, page, evidence).sort()
   const leftOut = document.lines.filter((_, at) => isKept[at] === false).map((line) => line.text)
-  return { lines: leftOut.length === 0 ? document.lines : withoutFrames(document.lines, isKept), leftOut }
+  const lines = document.lines.map((line, at) => (evidence.isTitle(at) ? plainTitle(line) : line))
+  return { lines: leftOut.length === 0 ? lines : withoutFrames(lines, isKept), leftOut }
 }
 
 class PageSorter {
@@ -37,9 +43,9 @@ class PageSorter {
   /** Something of it is the page's own, so that other things may be. */
   #isPortal = false
 
-  constructor(lines: readonly Line[], page: PagePart, index: ProfileIndex) {
+  constructor(lines: readonly Line[], page: PagePart, evidence: PageEvidence) {
     this.#lines = lines
-    this.#evidence = new PageEvidence(lines, index)
+    this.#evidence = evidence
     this.#page = page
     const parts = [page]
     for (const part of parts) parts.push(...part.parts)
@@ -51,7 +57,9 @@ class PageSorter {
     if (!this.#evidence.facts.some(({ key }) => key !== null)) return this.#isKept
     this.#leaveOutFurniture()
     this.#leaveOutOpeners()
-    if (!this.#isPortal) return this.#isKept
+    const isWordy = leaveOutWords(this.#lines, this.#evidence, this.#isKept)
+    const isTitled = leaveOutTitles(this.#lines, this.#evidence, this.#isKept)
+    this.#isPortal ||= isWordy || isTitled
     const core = this.#leaveOutAround()
     this.#trim(core)
     this.#leaveOutOrphans()
@@ -75,9 +83,23 @@ class PageSorter {
     const { count } = this.#counts(part)
     if (count('sections') > 0) return false
     if (this.#isBanner(part)) return true
+    if (this.#isFold(part)) return !this.#hasTwinOfFold(part)
     if (count('sentences') > 0) return false
     const isMenu = count('links') >= 2 && count('links') * 2 >= part.to - part.from
     return this.#evidence.namesOthers(part) || (isMenu && !this.#hasTwinOfLinks(part))
+  }
+
+  /** What a page folds away behind its first line. */
+  #isFold(part: PagePart): boolean {
+    const [first] = part.parts
+    return first?.kind === 'control' && first.from === part.from && first.to < part.to
+  }
+
+  /** One of as many lines elsewhere: what is no sentence tells no language. */
+  #hasTwinOfFold(part: PagePart): boolean {
+    if (this.#evidence.languages.size < 2 || this.#counts(part).count('sentences') > 0) return false
+    const size = part.to - part.from
+    return this.#partsLike(part).some((other) => other.to - other.from === size && this.#isFold(other))
   }
 
   /** It holds what stands nowhere else, or sentences that have their counterparts. */
@@ -146,6 +168,7 @@ class PageSorter {
     return this.#parts.filter(
       (other) =>
         other.kind === part.kind &&
+        this.#isFold(other) === this.#isFold(part) &&
         (other.to <= part.from || other.from >= part.to) &&
         (core === null || other.to <= core.from || other.from >= core.to) &&
         this.#counts(other).count('sections') === 0,
@@ -176,10 +199,19 @@ class PageSorter {
       if (inner === undefined) return core
       this.#core = inner
       for (const part of core.parts)
-        if (part !== inner && !this.#isNeeded(part)) this.#isKept.fill(false, part.from, part.to)
+        if (part !== inner && !this.#isTold(part) && !this.#isNeeded(part)) this.#isKept.fill(false, part.from, part.to)
       this.#leaveOutLoose(core, inner)
       core = inner
     }
+  }
+
+  /** Sentences are the notice's where nothing says that the page has its own, and so is its organisation's name. */
+  #isTold(part: PagePart): boolean {
+    const { facts } = this.#evidence
+    return (
+      (!this.#isPortal && this.#counts(part).count('sentences') > 0) ||
+      facts.slice(part.from, part.to).every(({ isHead }) => isHead)
+    )
   }
 
   /** Lines that stand in a part itself, beside the one that holds the notice. */
@@ -195,22 +227,25 @@ class PageSorter {
         fact.isSentence &&
         !fact.isAboutCookies &&
         !fact.isLink &&
-        (this.#evidence.languages.size < 2 || spoken.size > 1)
+        (!this.#isPortal || this.#evidence.languages.size < 2 || spoken.size > 1)
       const isMissed =
         fact.key === null
           ? this.#evidence.isTitle(at)
           : !this.#evidence.standsElsewhere(fact.key, { from: at, to: at + 1 })
-      if (!isSaid && !isMissed) this.#isKept[at] = false
+      if (!isSaid && !isMissed && !fact.isHead) this.#isKept[at] = false
     }
   }
 
   /** What stands in the notice's own part before its first line, and links and signs of the page behind its last. */
   #trim(core: PagePart): void {
     const { facts } = this.#evidence
+    const isNamed = facts.some((_, at) => this.#evidence.isTitle(at))
     const isOwn = (at: number): boolean =>
-      this.#isKept[at] === true && (this.#evidence.keyAt(at) !== null || this.#lines[at]?.heading === 1)
+      this.#isKept[at] === true &&
+      (this.#evidence.keyAt(at) !== null || facts[at]?.isHead === true || (this.#lines[at]?.heading === 1 && !isNamed))
     const isTelling = (at: number): boolean =>
       isOwn(at) || (facts[at]?.isSentence === true && !facts[at].isLink && !facts[at].isAboutCookies)
+    const isOnlyAddress = this.#lines.filter(({ text }) => address.test(text)).length === 1
     let first = core.from
     while (first < core.to && !isOwn(first)) first++
     let last = core.to - 1
@@ -221,8 +256,12 @@ class PageSorter {
       const isSign =
         fact.isLink ||
         fact.isAboutCookies ||
-        /©|\bcopyright\b|all rights reserved|tous droits réservés/iu.test(this.#lines[at]?.text ?? '')
-      if (at < first || (isSign && (at > last || fact.isAboutCookies || this.#isBeforeSections(at))))
+        /©|\bcopyright\b|all rights reserved|tous droits réservés/iu.test(this.#lines[at]?.text ?? '') ||
+        (isOnlyAddress && address.test(this.#lines[at]?.text ?? ''))
+      if (
+        (at < first && (isNamed || this.#isPortal)) ||
+        (isSign && (at > last || fact.isAboutCookies || this.#isBeforeSections(at)))
+      )
         this.#isKept[at] = false
     }
   }

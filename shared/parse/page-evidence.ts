@@ -30,7 +30,7 @@ export class PageEvidence {
 
   constructor(lines: readonly Line[], index: ProfileIndex) {
     this.#lines = lines
-    this.facts = lines.map((line) => factsOf(line, index))
+    this.facts = withoutContents(lines.map((line) => factsOf(line, index)))
     this.#sums = {
       sections: sumsOf(this.facts, counted.sections),
       links: sumsOf(this.facts, counted.links),
@@ -94,6 +94,19 @@ export class PageEvidence {
     const before = this.facts.slice(0, Math.max(0, first)).findLast(isNamed)
     return (before ?? this.facts.find(isNamed))?.reference ?? null
   }
+}
+
+/** The entries of a table of contents name the sections, and are none. */
+function withoutContents(facts: readonly LineFacts[]): LineFacts[] {
+  const headed = new Set(facts.flatMap(({ key, isSection, isLink }) => (isSection && !isLink ? [key ?? ''] : [])))
+  const isHeaded = (key: string): boolean =>
+    headed.has(key) ||
+    [...headed].some((each) => key.split(' ')[1] === each.split(' ')[1] && `${key}${each}`.includes('null'))
+  return facts.map((fact) =>
+    fact.isSection && fact.isLink && isHeaded(fact.key ?? '')
+      ? { ...fact, key: null, isSection: false, language: null }
+      : fact,
+  )
 }
 
 function sumsOf(facts: readonly LineFacts[], holds: (fact: LineFacts) => boolean): number[] {

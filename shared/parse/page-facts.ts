@@ -14,6 +14,8 @@ export interface LineFacts {
   isSection: boolean
   /** Of a section or label that is written otherwise in the other language. */
   language: Language | null
+  /** Nothing in it but the organisation's name. */
+  isHead: boolean
   /** The reference that is named in a line short enough for a title. */
   reference: string | null
   isSentence: boolean
@@ -33,7 +35,11 @@ export function factsOf(line: Line, index: ProfileIndex): LineFacts {
     key: known?.key ?? null,
     isSection: known?.isSection ?? false,
     language: known?.language ?? null,
-    reference: text.length > 250 ? null : (new RegExp(index.profile.referencePattern, 'u').exec(text)?.[0] ?? null),
+    isHead: isLetterhead(text, index),
+    reference:
+      text.length > 250 || /^https?:\S+$/iu.test(text)
+        ? null
+        : (new RegExp(index.profile.referencePattern, 'u').exec(text)?.[0] ?? null),
     isSentence,
     prose: Math.abs(score) < 1 ? null : score > 0 ? 'en' : 'fr',
     isAboutCookies: known === null && /\bcookies?\b|t[ée]moins de connexion/iu.test(text),
@@ -50,7 +56,8 @@ function knownForm(line: Line, index: ProfileIndex): KnownForm | null {
     const language = heading.neutral ? null : heading.language
     return { key: `section ${heading.section} ${String(language)}`, isSection: true, language }
   }
-  const label = matchLabel(text, index)
+  // A page's headline is no label, whatever it says.
+  const label = line.heading === 1 ? null : matchLabel(text, index)
   if (label !== null && (label.colon || label.valueStart >= text.length || (line.cell !== null && text.length < 80))) {
     const language = label.neutral ? null : label.language
     return { key: `label ${label.field} ${String(language)}`, isSection: false, language }

@@ -12,6 +12,8 @@ export interface Look {
   tint: 'insertion' | 'highlight' | null
   /** The sign that Word writes before an entry of a list, for readers that know no lists of its own. */
   isMark: boolean
+  /** Hidden from whoever hears the page: signs in it are pictures. */
+  isDrawn: boolean
 }
 
 export const blocks: ReadonlySet<string> = new Set(
@@ -30,9 +32,24 @@ export const voids: ReadonlySet<string> = new Set(
 
 /** What frameworks call text that is there for screen readers alone, and fonts whose words are printed as pictures. */
 const unseenClass =
-  /(?:^|\s)(?:sr-only|visually-?hidden|screen-reader-(?:text|only)|assistive-text|a11y-hidden|u-hidden-visually|material-icons[\w-]*|material-symbols[\w-]*)(?:\s|$)/iu
+  /(?:^|\s)(?:[\w-]*sr-only|[\w-]*visually-?hidden|[\w-]*screen-?reader(?:-(?:text|only))?|show-for-sr|assistive-text|a11y-hidden|u-hidden-visually|offscreen|element-(?:invisible|hidden)|ms-accessible|material-icons[\w-]*|material-symbols[\w-]*)(?:\s|$)/iu
+/** What they call what is not shown. A saved page may have lost the sheets that say so. */
+const hiddenClass = /(?:^|\s)(?:hidden|d-none|is-hidden|ng-hide|slds-hide|uk-hidden|ms-hidden|hide)(?:\s|$)/iu
+/** Hidden on small screens alone. */
+const shownClass =
+  /(?:^|\s)(?:[\w-]*(?:sm|md|lg|xl)[:-](?:block|flex|grid|table|inline[\w-]*)|show|active|in)(?:\s|$)/iu
 
-export const plainLook: Look = { bold: false, isPre: false, font: null, fate: 'read', tint: null, isMark: false }
+const panelClass = /(?:^|\s)(?:tab-?(?:pane|panel|content)s?|accordion-?(?:panel|content|body|collapse))(?:\s|$)/iu
+
+export const plainLook: Look = {
+  bold: false,
+  isPre: false,
+  font: null,
+  fate: 'read',
+  tint: null,
+  isMark: false,
+  isDrawn: false,
+}
 
 export function lookOf(
   name: string,
@@ -47,6 +64,7 @@ export function lookOf(
     font: fontOf(attributes, styles) ?? around.font,
     fate: around.fate === 'read' ? fateOf(name, attributes, styles, inline) : unseen.has(name) ? 'unseen' : around.fate,
     tint: name === 'ins' ? 'insertion' : (around.tint ?? (isHighlighted(name, styles) ? 'highlight' : null)),
+    isDrawn: !blocks.has(name) && (around.isDrawn || attributes['aria-hidden'] === 'true'),
     isMark: around.isMark || /ignore/iu.test(styles.get('mso-list') ?? ''),
   }
 }
@@ -57,10 +75,15 @@ function fateOf(
   styles: Declarations,
   inline: Declarations,
 ): Look['fate'] {
-  if (unseen.has(name) || unseenClass.test(attributes.class ?? '')) return 'unseen'
+  const classes = attributes.class ?? ''
+  if (unseen.has(name) || unseenClass.test(classes)) return 'unseen'
+  // The panel of a tab that is not the chosen one is a press away.
+  const isPanel = blocks.has(name) && (attributes.role === 'tabpanel' || panelClass.test(classes))
   // Hidden words in a sentence were left there by its writer; hidden parts of a page are its machinery.
   if (/all/iu.test(styles.get('mso-hide') ?? '') || (!blocks.has(name) && isHidden(inline))) return 'hidden'
-  if ('hidden' in attributes || isHidden(styles) || isOffScreen(styles)) return 'unseen'
+  if (!isPanel && ('hidden' in attributes || isHidden(styles) || isHiddenByClass(name, classes, styles)))
+    return 'unseen'
+  if (isOffScreen(name, styles)) return 'unseen'
   if (name === 'del') return 'deletion'
   if (
     name === 's' ||
@@ -77,12 +100,24 @@ function isHidden(styles: Declarations): boolean {
   )
 }
 
-function isOffScreen(styles: Declarations): boolean {
-  if (!/^(?:absolute|fixed)$/iu.test(styles.get('position') ?? '')) return false
+function isHiddenByClass(name: string, classes: string, styles: Declarations): boolean {
+  if (name === 'html' || name === 'body' || styles.has('display')) return false
+  return hiddenClass.test(classes) && !shownClass.test(classes)
+}
+
+/** Set outside the page, cut to nothing, or without a size. */
+function isOffScreen(name: string, styles: Declarations): boolean {
+  const is = (property: string, pattern: RegExp): boolean => pattern.test(styles.get(property) ?? '')
+  // Around other parts a size of nothing closes the gaps between them.
+  if (/^(?:p|span|font|small)$/u.test(name) && is('font-size', /^0(?:px|pt|em|rem|%)?$/iu)) return true
+  if (is('text-indent', /^-\d{3,}/u)) return true
+  if (!is('position', /^(?:absolute|fixed)$/iu)) return false
   return (
-    /^rect\(\s*[01](?:px)?\b/iu.test(styles.get('clip') ?? '') ||
-    /^inset\((?:50|100)%/iu.test(styles.get('clip-path') ?? '') ||
-    /^-\d{4}/u.test(styles.get('left') ?? '')
+    is('clip', /^rect\(\s*[01](?:px)?\b/iu) ||
+    is('clip-path', /^inset\((?:50|100)%/iu) ||
+    is('left', /^-\d{3,}/u) ||
+    is('top', /^-\d{3,}/u) ||
+    (is('overflow', /^(?:hidden|clip)$/iu) && is('width', /^[01](?:px)?$/iu) && is('height', /^[01](?:px)?$/iu))
   )
 }
 

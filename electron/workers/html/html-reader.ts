@@ -107,7 +107,7 @@ export class HtmlReader {
   text(text: string): void {
     const around = this.#around
     const { look } = this.#stack.at(-1) ?? { look: plainLook }
-    if (look.fate === 'unseen' || this.#controls.takes(text)) return
+    if (look.fate === 'unseen' || this.#controls.takes(text) || (look.isDrawn && !/[\p{L}\p{N}]/u.test(text))) return
     if (look.isMark) this.#mark += printedText(text, look.font)
     else if (look.isPre && text.includes('\n')) {
       for (const [index, line] of text.split('\n').entries()) {

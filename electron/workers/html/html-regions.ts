@@ -66,6 +66,8 @@ function kindOf(name: string, attributes: Record<string, string>): RegionKind | 
   const role = kindByRole[(attributes.role ?? '').toLowerCase()] ?? kindByName[name]
   if (role !== undefined) return role
   if (!containers.has(name) || name === 'body') return null
+  // Behind a dialog that stands open all of the page is hidden from other readers, so what it holds decides.
+  if (attributes['aria-hidden'] === 'true') return 'aside'
   const words = `${attributes.id ?? ''} ${attributes.class ?? ''}`.slice(0, 300).replace(/([a-z])([A-Z])/gu, '$1-$2')
   return kindByWord.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }

@@ -14,7 +14,7 @@ export interface Styles {
 }
 
 const wanted =
-  /^(?:display|visibility|text-decoration(?:-line)?|font(?:-weight|-family)?|list-style(?:-type)?|content|counter-(?:reset|increment)|background(?:-color)?|clip|clip-path|position|left|white-space|mso-(?:hide|list|element|highlight|special-character|comment-reference))$/u
+  /^(?:display|visibility|text-decoration(?:-line)?|font(?:-weight|-family)?|list-style(?:-type)?|content|counter-(?:reset|increment)|background(?:-color)?|clip|clip-path|position|left|top|text-indent|font-size|width|height|overflow|white-space|mso-(?:hide|list|element|highlight|special-character|comment-reference))$/u
 
 /** A sheet of more than this is no sheet of a notice; the rest of it is not looked at. */
 const longestSheet = 1_000_000

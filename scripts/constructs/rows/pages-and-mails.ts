@@ -55,6 +55,40 @@ export const webPages: readonly Construct[] = [
     },
   },
   {
+    name: 'what a page says around it without naming its parts',
+    formats: ['html', 'mht'],
+    mayLeave: true,
+    arrange: (_, { random }) => {
+      const [open, close] = random.pick([
+        ['', ''],
+        ['<div><div>', '</div></div>'],
+        ['<table><tr><td>', '</td></tr></table>'],
+      ] as const)
+      return {
+        html: {
+          before:
+            random.pick([
+              '<a href="#c">Skip to content</a>',
+              '<div>Home &gt; Careers &gt; Job details</div>',
+              '<p>Job Search | My Jobpage</p><p>You are not signed in.</p>',
+              '<h1>Careers at Example</h1>',
+              '<p>Accueil / Offres / Archiviste</p>',
+            ]) +
+            random.pick(['', '<p>Job Description - Archivist, Audiovisual Collections (260101)</p>']) +
+            open,
+          after:
+            close +
+            random.pick([
+              '<p><a href="#top">Back to top</a></p>',
+              '<div>Apply Online | Add to My Job Cart</div><div>Powered by a portal</div>',
+              '<div>You may also like</div><div><a href="/1">Senior Driver</a></div>',
+              '<p>Partager cette offre</p><p>Retour à la liste des offres</p>',
+            ]),
+        },
+      }
+    },
+  },
+  {
     name: 'what a page folds away',
     formats: ['html'],
     mayLeave: true,
@@ -64,6 +98,11 @@ export const webPages: readonly Construct[] = [
           html: {
             before: '<details open><summary>Show the notice</summary>',
             after: '</details><details><summary>Privacy</summary><p>Data are kept for 2 years.</p></details>',
+          },
+        },
+        {
+          html: {
+            after: '<details><summary>Revision history</summary><p>Salary corrected on 2-Dec-2026.</p></details>',
           },
         },
         {

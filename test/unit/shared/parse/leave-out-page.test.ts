@@ -91,8 +91,60 @@ describe('what is no part of the notice is left out', () => {
       `<ul role=tablist><li><a href=#e>English</a><li><a href=#f>Français</a></ul><div id=e>${english}</div><div id=f>${french}</div>`,
       ['English', 'Français'],
     ],
+    [
+      'what a page without named parts says around it',
+      `<a href=#c>Skip to content</a><div>Home &gt; Jobs &gt; Keeper of Lamps</div><div><div>${notice}</div></div><div>Share</div><div>Example House, Lamp Street</div><div><a href=#t>Back to top</a></div>`,
+      ['Skip to content', 'Home > Jobs > Keeper of Lamps', 'Share', 'Example House, Lamp Street', 'Back to top'],
+    ],
+    [
+      'the same where all stands in one part',
+      `<p>Printed on 30/11/2031</p>${notice}<p>Apply now</p><h4>Other vacancies</h4><p>We also look for a cook who likes to cook for many.</p>`,
+      ['Printed on 30/11/2031', 'Apply now', 'Other vacancies', 'We also look for a cook who likes to cook for many.'],
+    ],
+    [
+      'controls between the languages and among the labels',
+      `${title}<p>Posted 3 days ago</p><p>Job ID: 8834</p>${labels}${body}<p>Show less</p>${french}<p>Afficher moins</p>`,
+      ['Posted 3 days ago', 'Job ID: 8834', 'Show less', 'Afficher moins'],
+    ],
+    [
+      'titles that a page repeats above it',
+      `<h1>Job Description - Keeper of Lamps (260199)</h1><p>Keeper of Lamps</p>${notice}`,
+      ['Job Description - Keeper of Lamps (260199)', 'Keeper of Lamps'],
+    ],
+    [
+      'both titles in one line',
+      `<h1>Keeper of Lamps (260199) / Gardien des lampes (260199)</h1>${notice}`,
+      ['Keeper of Lamps (260199) / Gardien des lampes (260199)'],
+    ],
+    ['a headline of the site', `<h1>Careers at Example</h1>${notice}`, ['Careers at Example']],
+    [
+      'what is folded away beside it',
+      `<div>${notice}</div><details><summary>How we use your data</summary><p>Data are kept for two years and then deleted.</p></details>`,
+      ['How we use your data', 'Data are kept for two years and then deleted.'],
+    ],
+    [
+      'its table of contents',
+      `<ul><li><a href="#1">Summary</a></li><li><a href="#6">Contract</a></li></ul>${notice}`,
+      ['Summary', 'Contract'],
+    ],
+    [
+      'languages to choose from',
+      `<ul><li>EN</li><li>FR</li></ul><div>${english}</div><div>${french}</div>`,
+      ['EN', 'FR'],
+    ],
+    [
+      'what is hidden from whoever hears the page',
+      `${notice}<div aria-hidden=true><p>Sample of a lamp</p></div>`,
+      ['Sample of a lamp'],
+    ],
   ])('%s', (_, html, expected) => {
     expect(leftOut(html)).toEqual(expected)
+  })
+
+  test('a title without the page’s words around it', () => {
+    const html = notice.replace(title, '<h1>Job details: Keeper of Lamps (260199) | Example Careers</h1>')
+    const outcome = parseDocument(document(html), [profile])
+    expect(outcome.ok && outcome.file.en?.fields.title?.value).toBe('Keeper of Lamps')
   })
 
   test('a table that laid out the page is none any more', () => {
@@ -145,6 +197,16 @@ describe('nothing of the notice is left out', () => {
       'headings that open their parts',
       notice.replace(/<h3>(.*?)<\/h3>(<p>.*?<\/p>)/gu, '<details><summary>$1</summary>$2</details>'),
     ],
+    [
+      'parts folded away in both languages',
+      `<div>${notice}</div><details><summary>How to reach us</summary><p>The door is open on Mondays at nine.</p></details><details><summary>Pour nous joindre</summary><p>La porte est ouverte le lundi à neuf heures.</p></details>`,
+    ],
+    [
+      'links of both languages under a heading of theirs',
+      `${english}<h4>Useful links</h4><ul><li>The rules of the house</li></ul>${french}<h4>Liens utiles</h4><ul><li>Le règlement de la maison</li></ul>`,
+    ],
+    ['a page whose parts are hidden behind a dialog', `<div aria-hidden=true><div>${notice}</div></div>`],
+    ['a title above its organisation', `<h2>Keeper of Lamps (260199)</h2><p>NATO</p>${labels}${body}${french}`],
     ['one language alone', `<main>${english}<div><p>Questions are answered on Mondays by the keeper.</p></div></main>`],
   ])('%s', (_, html) => {
     expect(leftOut(html)).toEqual([])

@@ -145,6 +145,30 @@ describe('what is left in a page', () => {
       [],
     ],
     [
+      'parts whose hiding sheet was not saved, and one that is hidden on small screens alone',
+      '<div class="hidden">x</div><p class="d-none">y</p><div class="hidden md:block">a</div><div class="d-none d-md-block">b</div>',
+      ['a', 'b'],
+      [],
+    ],
+    [
+      'labels set outside the page or shrunk to nothing',
+      '<style>.l{position:absolute;left:-999em}.t{position:absolute;width:1px;height:1px;overflow:hidden}</style><p>a<span class=l> opens anew</span><span class=t> x</span><span style="font-size:0">y</span></p><div style="font-size:0"><p style="font-size:12pt">b</p></div>',
+      ['a', 'b'],
+      [],
+    ],
+    [
+      'signs for the eye',
+      '<p>a <span aria-hidden=true>→</span></p><p><i aria-hidden=true>b</i>: c</p>',
+      ['a', 'b: c'],
+      [],
+    ],
+    [
+      'the panel of a tab that is not chosen',
+      '<div role=tabpanel hidden>a</div><div class="tab-pane" style="display:none">b</div>',
+      ['a', 'b'],
+      [],
+    ],
+    [
       'a sheet for narrow screens and for printing',
       '<style>@media (max-width:600px){.m{display:none}} @media print { .m { display:none } } .n{display:none}</style><p class=m>a</p><p class=n>b</p>',
       ['a'],
