@@ -3,6 +3,8 @@ import { fold } from '../text/fold.ts'
 
 /** Lines nearest to the upper and lower edge that may be running heads: a browser prints one, offices up to three. */
 const edgeLines = 4
+/** A letterhead with a title that comes on every page has more, word for word. */
+const deepestHead = 12
 const pageNumber = /^(?:(?:page|p\.|seite)\s*)?[-–—|(\s]*\d{1,3}\s*(?:(?:\/|of|de|sur|von)\s*\d{1,3})?[-–—|)\s]*$/u
 const browserHead =
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b|^(?:file|https?):\/\/\S+ \d{1,3}\/\d{1,3}$/u
@@ -16,28 +18,46 @@ const bareAddress = /^(?:file|https?):\/\/\S+$/u
  * "Page 3 of 10".
  */
 export function dropRunningHeads(lines: readonly Line[]): Line[] {
-  const pages = new Map<number, Line[]>()
-  for (const line of lines) {
-    if (line.at === null) continue
-    const page = pages.get(line.at.page)
-    if (page === undefined) pages.set(line.at.page, [line])
-    else page.push(line)
-  }
-  if (pages.size === 0) return dropWrittenPageNumbers(lines)
-  const dropped = runningHeads([...pages.values()])
+  const pages = pagesOf(lines)
+  if (pages.length === 0) return dropWrittenPageNumbers(lines)
+  const dropped = runningHeads(pages)
   return lines.filter((line) => !dropped.has(line))
+}
+
+/**
+ * The same, but what repeats is kept where it stands first, as a page's head or foot: it may be all that names the
+ * notice.
+ */
+export function setHeadsApart(lines: readonly Line[]): Line[] {
+  const pages = pagesOf(lines)
+  if (pages.length < 2) return [...lines]
+  const heads = runningHeads(pages)
+  const said = new Set<string>()
+  return lines.flatMap((line) => {
+    if (!heads.has(line) || line.cell !== null) return [line]
+    const text = fold(line.text).replace(/\d+/gu, '0')
+    if (said.has(text)) return []
+    said.add(text)
+    const page = pages.find((own) => own.includes(line)) ?? []
+    const isUpper = !page.some((other) => !heads.has(other) && top(other) < top(line))
+    return [{ ...line, apart: isUpper ? ('head' as const) : ('foot' as const) }]
+  })
+}
+
+function pagesOf(lines: readonly Line[]): Line[][] {
+  return [...Map.groupBy(lines, ({ at }) => at?.page)].flatMap(([page, own]) => (page === undefined ? [] : [own]))
 }
 
 function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
   const edges = pages.map((page) => {
     const sorted = [...page].sort((a, b) => top(a) - top(b))
-    return { upper: sorted.slice(0, edgeLines), lower: sorted.slice(-edgeLines).reverse() }
+    return { upper: sorted.slice(0, deepestHead), lower: sorted.slice(-deepestHead).reverse() }
   })
   const dropped = new Set<Line>()
   for (const key of ['upper', 'lower'] as const) {
     const seen = new Map<string, Line[]>()
     for (const edge of edges) {
-      for (const line of edge[key]) {
+      for (const line of edge[key].slice(0, edgeLines)) {
         const mask = `${fold(line.text).replace(/\d+/gu, '0')}@${String(Math.round(top(line) / 6))}`
         for (const nearby of [mask]) seen.set(nearby, [...(seen.get(nearby) ?? []), line])
       }
@@ -48,9 +68,13 @@ function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
       if (onPages >= 2 && onPages >= pages.length * 0.4 && (onPages >= 3 || isOuter(alike, edges, key)))
         alike.forEach((line) => dropped.add(line))
     }
+    dropDeepHeads(
+      edges.map((edge) => edge[key]),
+      dropped,
+    )
     // From the edge inwards: page numbers and browser lines, as long as nothing else stands outside of them.
     for (const edge of edges) {
-      for (const line of edge[key]) {
+      for (const line of edge[key].slice(0, edgeLines)) {
         const text = fold(line.text)
         if (dropped.has(line)) continue
         if (
@@ -64,6 +88,20 @@ function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
     }
   }
   return dropped
+}
+
+/** What stands behind running heads and comes on each page with them, the same word for word at the same height. */
+function dropDeepHeads(edges: readonly (readonly Line[])[], dropped: Set<Line>): void {
+  for (let depth = edgeLines; depth < deepestHead; depth++) {
+    const own = edges.flatMap((edge) => {
+      const line = edge[depth]
+      return line !== undefined && edge.slice(0, depth).every((outer) => dropped.has(outer)) ? [line] : []
+    })
+    const [first] = own
+    const isSame = own.every(({ text, at }) => text === first?.text && Math.abs((at?.box[1] ?? 0) - top(first)) < 3)
+    if (own.length < 2 || own.length < edges.length || !isSame) return
+    own.forEach((line) => dropped.add(line))
+  }
 }
 
 function isBesidePageNumber(line: Line, edge: readonly Line[]): boolean {

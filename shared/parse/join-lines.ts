@@ -99,7 +99,7 @@ function goesOn(
   const { sense } = context
   if (sense.isHeading(paragraph.text) && !sense.beginsHeading(`${paragraph.text} ${line.text}`)) return false
   if (sense.opens(line.text, inHeader)) return false
-  if (sense.isHeading(paragraph.text) && sense.isPartHeading(line.text) && isOfOtherSize(last, line)) return false
+  if (sense.isHeading(paragraph.text) && sense.isPartHeading(line.text)) return false
   if (sense.isPartHeading(paragraph.text) && /^[\p{Lu}«]/u.test(line.text)) return false
   if (/[.;:!?]$/u.test(paragraph.text) && sense.isPartHeading(line.text)) return false
   if (isNextEntry(paragraph.text, line.text)) return false
@@ -114,11 +114,6 @@ function goesOn(
   return last.at === null || line.at === null
     ? textGoesOn(paragraph, last, line, wrap)
     : placeGoesOn(paragraph, first, last, line, next, layout, context)
-}
-
-/** The head of a part is often set a little smaller than that of its section. */
-function isOfOtherSize({ at: upper }: Line, { at: lower }: Line): boolean {
-  return upper !== null && lower !== null && Math.abs(upper.fontSize - lower.fontSize) > upper.fontSize * 0.04
 }
 
 /** A list without signs: small letters up to a semicolon, or a name with a colon in front of each sentence. */

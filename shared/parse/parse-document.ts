@@ -9,6 +9,7 @@ import { chooseProfile, likenessOf } from './choose-profile.ts'
 import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
+import { setHeadsApart } from './drop-running-heads.ts'
 import { matchLabel } from './match-label.ts'
 import { indexProfile, type ProfileIndex } from './profile-index.ts'
 import { readTaggedText } from './read-tagged-rows.ts'
@@ -38,7 +39,8 @@ export function parseDocument(
   profiles: readonly Profile[],
   wish: ParseHelp = { anyway: false },
 ): ParseOutcome {
-  const [first = document, ...others] = withMargins(document, (line) =>
+  const apart = document.format === 'pdf' ? { ...document, lines: setHeadsApart(document.lines) } : document
+  const [first = document, ...others] = withMargins(apart, (line) =>
     profiles.some((profile) => isTelling(line, indexProfile(profile))),
   )
   let best = parseLines(first, profiles, wish)

@@ -17,6 +17,8 @@ const columnsOfPaper = [2, 3, 4]
 interface Sheet {
   lines: Line[]
   bands: Band[]
+  /** How plainly each line is in one language. */
+  scores: ReadonlyMap<Line, number>
 }
 /** Lines of the columns between two gaps that run through all of them. */
 interface Band {
@@ -55,17 +57,23 @@ function sheetsOf(lines: readonly Line[], index: ProfileIndex): Sheet[] {
   const own = lines.filter(
     (line) => line.unit === 'line' && line.at !== null && columnsOfPaper.includes(line.cell?.columns ?? 0),
   )
-  return [...Map.groupBy(own, ({ cell, at }) => `${String(cell?.table)} ${String(at?.page)}`).values()].map(
-    (sheet) => ({
+  return [...Map.groupBy(own, ({ cell, at }) => `${String(cell?.table)} ${String(at?.page)}`).values()].map((sheet) => {
+    const scores = new Map(sheet.map((line) => [line, columnScore([line], index)]))
+    const count = sheet[0]?.cell?.columns ?? 2
+    return {
       lines: sheet,
-      bands: [...Map.groupBy(sheet, ({ cell }) => cell?.row).values()].map((band) => {
-        const columns = Array.from({ length: sheet[0]?.cell?.columns ?? 2 }, (_, column) =>
-          band.filter(({ cell }) => cell?.column === column),
-        )
-        return { columns, scores: columns.map((column) => columnScore(column, index)) }
-      }),
-    }),
-  )
+      scores,
+      bands: [...Map.groupBy(sheet, ({ cell }) => cell?.row).values()].map((band) => bandOf(band, count, scores)),
+    }
+  })
+}
+
+function bandOf(lines: readonly Line[], count: number, scores: Sheet['scores']): Band {
+  const columns = Array.from({ length: count }, (_, column) => lines.filter(({ cell }) => cell?.column === column))
+  return {
+    columns,
+    scores: columns.map((column) => column.reduce((sum, line) => sum + (scores.get(line) ?? 0), 0)),
+  }
 }
 
 /** How plainly bands face each other in two languages; and how plainly they show one on both sides. */
@@ -136,44 +144,92 @@ function columnsOf(bands: readonly Band[]): number[] {
 }
 
 /** Parts of a page that stand one below the other, each over all columns. */
-function partsOf({ bands }: Sheet): Band[][] {
-  const heads = bands.flatMap((band, at) => (isHeadOfAll(band, bands[at + 1]) ? [at] : []))
-  const cuts = [...new Set([0, ...heads, turnOf(bands), bands.length])].sort((a, b) => a - b)
-  return cuts.slice(1).map((cut, at) => bands.slice(cuts[at] ?? 0, cut))
+function partsOf(sheet: Sheet): Band[][] {
+  const turn = turnOf(sheet)
+  const stretches = turn === null ? [sheet.bands] : splitAt(sheet, turn)
+  return stretches.flatMap((bands) => {
+    const heads = headsOfAll(bands)
+    const cuts = [...new Set([0, ...heads, bands.length])]
+    return cuts.slice(1).map((cut, at) => bands.slice(cuts[at] ?? 0, cut))
+  })
 }
 
-/** A heading with nothing beside it, above text in all columns: it stands over them. */
-function isHeadOfAll({ columns: [left = [], ...rest] }: Band, below: Band | undefined): boolean {
-  return (
-    rest.every((column) => column.length === 0) &&
-    left.length <= 3 &&
-    left.every((line) => line.bold || line.heading !== null) &&
-    below?.columns.slice(1).every((column) => column.length > 0) === true
+function splitAt({ bands, scores }: Sheet, turn: number): Band[][] {
+  return [true, false].map((above) =>
+    bands.flatMap(({ columns }) => {
+      const lines = columns.flat().filter((line) => topOf(line) < turn === above)
+      return lines.length === 0 ? [] : [bandOf(lines, columns.length, scores)]
+    }),
   )
 }
 
-/** Where all above is plainly in one language, in each column, and all below in the other; the end where nowhere. */
-function turnOf(bands: readonly Band[]): number {
-  const sums = (part: readonly Band[]): number[] =>
-    columnsOf(bands).map((column) => part.reduce((sum, { scores }) => sum + (scores[column] ?? 0), 0))
-  const whole = sums(bands)
-  const above = whole.map(() => 0)
-  let best = { at: bands.length, apart: 0 }
-  for (const [at, { scores }] of bands.entries()) {
-    const below = whole.map((score, column) => score - (above[column] ?? 0))
-    const [upper, lower] = [above, below].map((scores) => scores.reduce((sum, score) => sum + score, 0))
-    const apart = Math.abs((upper ?? 0) - (lower ?? 0))
-    const turns = above.every((score, column) => score * (upper ?? 0) >= 0 && (below[column] ?? 0) * (lower ?? 0) >= 0)
-    if (
-      turns &&
-      (upper ?? 0) * (lower ?? 0) < 0 &&
-      Math.min(Math.abs(upper ?? 0), Math.abs(lower ?? 0)) >= plain &&
-      apart > best.apart
-    )
-      best = { at, apart }
-    scores.forEach((score, column) => (above[column] = (above[column] ?? 0) + score))
+/** Headings with nothing beside them, above text in all columns or above each other: they stand over all columns. */
+function headsOfAll(bands: readonly Band[]): number[] {
+  const heads: number[] = []
+  for (let at = bands.length - 2; at >= 0; at--) {
+    const [lefts = [], ...rest] = bands[at]?.columns ?? []
+    const isLone =
+      rest.every((column) => column.length === 0) &&
+      lefts.length <= 3 &&
+      lefts.every((line) => line.bold || line.heading !== null)
+    const stands =
+      heads.at(-1) === at + 1 || bands[at + 1]?.columns.slice(1).every((column) => column.length > 0) === true
+    if (isLone && stands) heads.push(at)
   }
-  return best.at
+  return heads.reverse()
+}
+
+/**
+ * Above which place all is plainly in one language, in each column, and below it in the other; null where nowhere.
+ * What tells no language, as a name or an address, goes to where no white parts it.
+ */
+function turnOf({ lines, scores, bands }: Sheet): number | null {
+  const count = bands[0]?.columns.length ?? 0
+  const scoreOf = (line: Line): number => scores.get(line) ?? 0
+  const whole = Array.from({ length: count }, (_, column) =>
+    lines.reduce((sum, line) => sum + (line.cell?.column === column ? scoreOf(line) : 0), 0),
+  )
+  const above = whole.map(() => 0)
+  const bottoms = whole.map(() => Number.NEGATIVE_INFINITY)
+  const places: { top: number; apart: number; white: number }[] = []
+  const sorted = lines.toSorted((a, b) => topOf(a) - topOf(b))
+  for (const [at, line] of sorted.entries()) {
+    const below = whole.map((score, column) => score - (above[column] ?? 0))
+    const [upper, lower] = [sumOf(above), sumOf(below)]
+    const isParted = above.every(
+      (score, column) =>
+        score * upper >= -sure * Math.abs(upper) && (below[column] ?? 0) * lower >= -sure * Math.abs(lower),
+    )
+    // Below columns that end, a title across the page stands at the left alone.
+    const isAlone = sorted.slice(at).every(({ cell }) => cell?.column === 0)
+    if (isParted && upper * lower < 0 && Math.abs(upper) >= plain && Math.abs(lower) >= (isAlone ? sure : plain))
+      places.push({ top: topOf(line), apart: Math.abs(upper - lower), white: whiteAbove(sorted, at, bottoms) })
+    const column = line.cell?.column ?? 0
+    above[column] = (above[column] ?? 0) + scoreOf(line)
+    bottoms[column] = topOf(line) + (line.at?.box[3] ?? 0)
+  }
+  const most = Math.max(...places.map(({ apart }) => apart))
+  const best = places
+    .filter(({ apart }) => apart >= most - sure * 2)
+    .reduce<(typeof places)[number] | null>(
+      (last, next) => (last === null || next.white > last.white ? next : last),
+      null,
+    )
+  return best?.top ?? null
+}
+
+/** The least white between what stands above a line's top and what below it, of all columns. */
+function whiteAbove(sorted: readonly Line[], from: number, bottoms: readonly number[]): number {
+  const next = bottoms.map((_, column) => sorted.find((line, at) => at >= from && line.cell?.column === column))
+  return Math.min(...bottoms.map((bottom, column) => (next[column] === undefined ? 1e4 : topOf(next[column])) - bottom))
+}
+
+function sumOf(scores: readonly number[]): number {
+  return scores.reduce((sum, score) => sum + score, 0)
+}
+
+function topOf(line: Line): number {
+  return line.at?.box[1] ?? 0
 }
 
 function inColumn(line: Line, shift: number): Line {

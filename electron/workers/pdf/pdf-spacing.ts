@@ -32,12 +32,16 @@ const spacing = { least: 0.03, most: 1 }
 export function piecesOf(strip: Strip): Piece[] {
   const { letters, size } = strip
   const own = spacings(letters, size)
-  return cut(letters, (letter, before, at) => {
+  const pieces = cut(letters, (letter, before, at) => {
     const usual = own[at] ?? 0
     // The spacing stands behind a written space as well.
     const gap = letter.from - before.to - usual * (letter.afterSpace ? 2 : 1)
     return gap > white.piece * size ? 'piece' : letter.afterSpace || gap > white.word * size ? 'word' : null
   })
+  // It also stands behind the last letter, before what another hand or font goes on with.
+  const last = pieces.at(-1)
+  if (last !== undefined) last.to += own[letters.length - 1] ?? 0
+  return pieces
 }
 
 /** Letters that were set one by one at the same step for wide and narrow ones: a space is where the step is longer. */

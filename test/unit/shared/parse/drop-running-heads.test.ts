@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../../../shared/notice/source-document.ts'
-import { dropRunningHeads } from '../../../../shared/parse/drop-running-heads.ts'
+import { dropRunningHeads, setHeadsApart } from '../../../../shared/parse/drop-running-heads.ts'
 import { line } from './layouts/flow-layouts.ts'
 
 const at = (page: number, y: number, text: string): Line =>
@@ -64,5 +64,22 @@ describe('an address alone at a page’s edge', () => {
     ],
   ])('%s: a browser printed it', (_, lines) => {
     expect(dropRunningHeads(lines).map(({ text }) => text)).not.toContainEqual(expect.stringContaining(address))
+  })
+})
+
+describe('what repeats at the edges is set apart where it stands first', () => {
+  const head = ['Lighthouse Office', 'Bureau des phares', 'Notice', 'Avis', 'Poste', 'Keeper of Lamps (260101)']
+  const apart = (lines: readonly Line[]): string[] =>
+    setHeadsApart(lines).map((each) => `${each.apart ?? 'text'} ${each.text.replace(/ line.*/u, '')}`)
+
+  test('a letterhead with a title, deeper than running heads are', () => {
+    const lines = [1, 2, 3].flatMap((number) => page(number, head, [`Page ${String(number)}`]))
+    const texts = ['text first', 'text second', 'text third']
+    expect(apart(lines)).toEqual([...head.map((text) => `head ${text}`), ...texts, 'foot Page 1', ...texts, ...texts])
+  })
+
+  test('nothing, where the first page has other lines there', () => {
+    const lines = [...page(1, ['A title'], ['A last line']), ...page(2, ['Another line'], ['The end'])]
+    expect(setHeadsApart(lines)).toEqual(lines)
   })
 })
