@@ -2,14 +2,8 @@ import { findEvenColumns, keepsColumns, splitEvenColumns } from './pdf-even-colu
 import { isMarker } from './pdf-runs.ts'
 import { rowsOf } from './pdf-rows.ts'
 import { splitMergedRuns, withinColumn } from './pdf-split-runs.ts'
+import type { Region } from './pdf-regions.ts'
 import type { Row, Run } from '../lines/page-runs.ts'
-
-/**
- * Parts of a page from top to bottom: across the page, or columns side by side. `gutters`: places in the white before
- * each but the first.
- */
-export type Region =
-  { kind: 'across'; furniture: boolean; rows: Row[] } | { kind: 'columns'; gutters: number[]; columns: Row[][] }
 
 /**
  * Splits a page where the white runs down between two columns, whoever made the file.

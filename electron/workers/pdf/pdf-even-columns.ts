@@ -1,6 +1,6 @@
 import { isMarker } from './pdf-runs.ts'
 import { rowsOf } from './pdf-rows.ts'
-import type { Region } from './pdf-columns.ts'
+import type { Region } from './pdf-regions.ts'
 import type { Row, Run } from '../lines/page-runs.ts'
 
 /** Two columns are found by the white between them; more of them by their even step. */
