@@ -1,6 +1,7 @@
 import type { Leftover, LeftoverKind, Line, Note } from '../../../shared/notice/source-document.ts'
 import { cleanText, spacesOf, splitMarker } from './line-text.ts'
 import { isInText, placeLeftovers, type Left } from './line-leftovers.ts'
+import { LineTables } from './line-tables.ts'
 import { linkText } from './link-text.ts'
 import { readError } from '../bytes/read-error.ts'
 
@@ -23,9 +24,6 @@ export const mostLines = 50_000
 /** More than this is left in no paragraph that somebody wrote. */
 const mostLeft = 1000
 
-/** Tables in tables: layouts by tables nest them four or five deep. */
-const mostNested = 6
-
 interface Paragraph {
   parts: string[]
   letters: number
@@ -36,18 +34,6 @@ interface Paragraph {
   left: Left[]
   lastLeft: Map<LeftoverKind, Left>
 }
-interface Table {
-  index: number
-  row: number
-  column: number
-  nextColumn: number
-  columns: number
-}
-/** Where a line stands in each table around it, outermost first. */
-interface Placed {
-  line: Line
-  places: { table: Table; row: number; column: number }[]
-}
 
 /**
  * Collects the text of a flowing format (HTML, Word, OpenDocument, RTF) into lines: paragraphs, line breaks inside
@@ -56,13 +42,11 @@ interface Placed {
 export class LineBuilder {
   readonly lines: Line[] = []
   readonly #open: Paragraph[] = []
-  readonly #tables: Table[] = []
-  readonly #placed: Placed[] = []
+  readonly #tables = new LineTables()
   /** Left where no line stood that could carry it: the next one does. */
   #homeless: Leftover[] = []
   /** A paragraph whose end is none: the next one at its depth goes on with it. */
   #carried: { paragraph: Paragraph; depth: number; keepsStart: boolean } | null = null
-  #tableCount = 0
 
   /**
    * Begins a paragraph, or goes on with one that joins. One begun inside another (a text box) is written out before the
@@ -186,17 +170,7 @@ export class LineBuilder {
   /** Lines that another reader made of a part of the file. In a table they are of the open cell. */
   addLines(lines: readonly Line[]): void {
     this.#writeCarried()
-    const tables = this.#tableCount
-    for (const { cell, grid, ...line } of lines) {
-      const moved: Line = {
-        ...line,
-        cell: cell === null ? null : { ...cell, table: cell.table + tables },
-        ...(grid && { grid: { ...grid, table: grid.table + tables } }),
-      }
-      this.#tableCount = Math.max(this.#tableCount, (moved.cell?.table ?? -1) + 1, (moved.grid?.table ?? -1) + 1)
-      if (this.inTable) this.#place(moved)
-      if (this.lines.push(moved) > mostLines) throw readError('unpacksTooLarge')
-    }
+    for (const line of this.#tables.renumbered(lines)) this.#deliver(line)
   }
 
   breakLine(): void {
@@ -237,60 +211,36 @@ export class LineBuilder {
 
   openTable(): void {
     this.#writeCarried()
-    this.#tables.push({ index: this.#tableCount++, row: -1, column: -1, nextColumn: 0, columns: 0 })
+    this.#tables.openTable()
   }
 
   openRow(): void {
     this.#writeCarried()
-    const table = this.#tables.at(-1)
-    if (table) [table.row, table.column, table.nextColumn] = [table.row + 1, -1, 0]
+    this.#tables.openRow()
   }
 
   openCell(): void {
     this.#writeCarried()
-    const table = this.#tables.at(-1)
-    if (!table) return
-    table.column = table.nextColumn
-    table.nextColumn++
-    table.columns = Math.max(table.columns, table.nextColumn)
+    this.#tables.openCell()
   }
 
   /** The open cell takes `span` columns. */
   widenCell(span: number): void {
-    const table = this.#tables.at(-1)
-    if (table && table.column >= 0) table.nextColumn = table.column + Math.min(Math.max(span, 1), 50)
+    this.#tables.widenCell(span)
   }
 
-  /**
-   * A table of one column is no table but a frame: its lines are ordinary ones. Of several around a line, the outermost
-   * and the innermost are told.
-   */
   closeTable(): void {
     this.#writeCarried()
-    this.#tables.pop()
-    if (this.#tables.length > 0) return
-    for (const { line, places } of this.#placed.splice(0)) {
-      const [outer, ...inner] = places.filter(({ table, column }) => table.columns > 1 && column >= 0)
-      const last = inner.at(-1)
-      if (outer !== undefined)
-        line.cell = { table: outer.table.index, row: outer.row, column: outer.column, columns: outer.table.columns }
-      if (last !== undefined) line.grid = { table: last.table.index, row: last.row, column: last.column }
-    }
-  }
-
-  /** The open tables; of a hostile depth only the outermost and the innermost. */
-  get #around(): Table[] {
-    return this.#tables.length <= 2 * mostNested
-      ? this.#tables
-      : [...this.#tables.slice(0, mostNested), ...this.#tables.slice(-mostNested)]
+    this.#tables.closeTable()
   }
 
   get inTable(): boolean {
-    return this.#tables.length > 0
+    return this.#tables.inTable
   }
 
-  #place(line: Line): void {
-    this.#placed.push({ line, places: this.#around.map((table) => ({ table, row: table.row, column: table.column })) })
+  #deliver(line: Line): void {
+    this.#tables.place(line)
+    if (this.lines.push(line) > mostLines) throw readError('unpacksTooLarge')
   }
 
   #write(): void {
@@ -320,8 +270,7 @@ export class LineBuilder {
       ...(paragraph.notes.length > 0 && { notes: paragraph.notes }),
       ...(leftovers.length > 0 && { leftovers }),
     }
-    if (this.inTable) this.#place(line)
-    if (this.lines.push(line) > mostLines) throw readError('unpacksTooLarge')
+    this.#deliver(line)
   }
 }
 

@@ -50,23 +50,38 @@ export class OdtFields {
     }
     if (id === null || this.#controls.size >= mostFields) return
     this.#control = id
-    const label = attributes.get('label') ?? ''
-    const value = attributes.get('current-value') ?? attributes.get('value') ?? ''
-    const isTicked =
-      (attributes.get('current-state') ?? attributes.get('state')) === 'checked' ||
-      (attributes.get('current-selected') ?? attributes.get('selected')) === 'true'
-    const shown =
-      name === 'checkbox' || name === 'radio'
-        ? `${isTicked ? '☒' : '☐'} ${label}`
-        : /^(?:text|textarea|formatted-text|number|date|time|combobox)$/u.test(name)
-          ? value
-          : name === 'fixed-text'
-            ? label
-            : ''
-    this.#controls.set(id, { shown, isChosen: false })
+    this.#controls.set(id, { shown: shownBy(name, attributes), isChosen: false })
   }
 
   control(attributes: Attributes): string {
     return this.#controls.get(attributes.get('control') ?? '')?.shown ?? ''
   }
+}
+
+/** What a control of this kind shows by itself; what a list shows, its chosen entry says. */
+function shownBy(name: string, attributes: Attributes): string {
+  const label = attributes.get('label') ?? ''
+  switch (name) {
+    case 'checkbox':
+    case 'radio':
+      return `${isTicked(attributes) ? '☒' : '☐'} ${label}`
+    case 'text':
+    case 'textarea':
+    case 'formatted-text':
+    case 'number':
+    case 'date':
+    case 'time':
+    case 'combobox':
+      return attributes.get('current-value') ?? attributes.get('value') ?? ''
+    case 'fixed-text':
+      return label
+  }
+  return ''
+}
+
+function isTicked(attributes: Attributes): boolean {
+  return (
+    (attributes.get('current-state') ?? attributes.get('state')) === 'checked' ||
+    (attributes.get('current-selected') ?? attributes.get('selected')) === 'true'
+  )
 }

@@ -128,18 +128,23 @@ export class OdtLists {
     const around = this.#open.at(-1)
     const style = attributes.get('style-name') ?? around?.item?.style ?? around?.style ?? null
     const goesOn = attributes.get('continue-numbering') === 'true'
-    const earlier =
-      this.#byId.get(attributes.get('continue-list') ?? '') ?? (goesOn ? this.#byStyle.get(style ?? '') : undefined)
-    const counts = around?.counts ?? earlier ?? []
+    const counts = around?.counts ?? this.#earlier(attributes, goesOn ? style : null) ?? []
     // A second list in one item begins anew.
     if (around?.item?.hasList === true && !goesOn) counts.length = Math.min(counts.length, this.#open.length)
     if (around?.item) around.item.hasList = true
-    if (around === undefined) {
-      if (style !== null) this.#byStyle.set(style, counts)
-      const id = attributes.get('xml:id') ?? attributes.get('id')
-      if (id !== null) this.#byId.set(id, counts)
-    }
+    if (around === undefined) this.#remember(attributes, style, counts)
     this.#open.push({ style, counts, item: null })
+  }
+
+  /** The numbers of the list with which this one goes on: one that it names, or the last of its style. */
+  #earlier(attributes: Attributes, style: string | null): Counts | undefined {
+    return this.#byId.get(attributes.get('continue-list') ?? '') ?? this.#byStyle.get(style ?? '')
+  }
+
+  #remember(attributes: Attributes, style: string | null, counts: Counts): void {
+    if (style !== null) this.#byStyle.set(style, counts)
+    const id = attributes.get('xml:id') ?? attributes.get('id')
+    if (id !== null) this.#byId.set(id, counts)
   }
 
   closeList(): void {

@@ -16,6 +16,20 @@ interface Control {
   isSaid: boolean
 }
 
+/** Elements among a control's properties that say what it is. */
+const kinds: Readonly<Record<string, Control['kind']>> = {
+  text: 'text',
+  comboBox: 'list',
+  dropDownList: 'list',
+  date: 'date',
+  checkbox: 'box',
+  picture: 'other',
+  repeatingSection: 'other',
+  docPartObj: 'other',
+  docPartList: 'other',
+  group: 'other',
+}
+
 /**
  * Content controls: what they show where that is not the text kept in them, but a box's state or a value of the
  * document's data.
@@ -48,27 +62,8 @@ export class DocxControls {
     const control = this.#open.at(-1)
     if (!control) return
     const value = attributes.get('val')
+    if (Object.hasOwn(kinds, name)) control.kind = kinds[name] ?? null
     switch (name) {
-      case 'text':
-        control.kind = 'text'
-        break
-      case 'comboBox':
-      case 'dropDownList':
-        control.kind = 'list'
-        break
-      case 'date':
-        control.kind = 'date'
-        break
-      case 'checkbox':
-        control.kind = 'box'
-        break
-      case 'picture':
-      case 'repeatingSection':
-      case 'docPartObj':
-      case 'docPartList':
-      case 'group':
-        control.kind = 'other'
-        break
       case 'checked':
         control.isTicked = isOn(value)
         break
@@ -79,11 +74,7 @@ export class DocxControls {
         control.language = value ?? control.language
         break
       case 'listItem':
-        if (control.items.size < 500)
-          control.items.set(
-            attributes.get('value') ?? '',
-            attributes.get('displayText') ?? attributes.get('value') ?? '',
-          )
+        takeItem(control, attributes.get('value') ?? '', attributes.get('displayText'))
         break
       case 'dataBinding':
         ;[control.path, control.store] = [attributes.get('xpath'), attributes.get('storeItemID') ?? '']
@@ -133,6 +124,10 @@ export class DocxControls {
     // Formatted text is kept as a whole document, of which the control holds what it shows.
     return bound.includes('<') ? null : bound
   }
+}
+
+function takeItem(control: Control, value: string, shown: string | null): void {
+  if (control.items.size < 500) control.items.set(value, shown ?? value)
 }
 
 /** A date of the data as the control prints it; any other text stays. */
