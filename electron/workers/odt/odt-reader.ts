@@ -1,26 +1,12 @@
-import type { LeftoverKind, Line } from '../../../shared/notice/source-document.ts'
+import type { Line } from '../../../shared/notice/source-document.ts'
 import { LineBuilder } from '../lines/line-builder.ts'
+import { OdtChanges } from './odt-changes.ts'
 import { OdtFields } from './odt-fields.ts'
 import { OdtLists } from './odt-lists.ts'
+import { keepSkipped, skippedAs, type Skip } from './odt-skips.ts'
 import { plainLook, type OdtStyles, type TextLook } from './odt-styles.ts'
 import { printedText } from '../lines/symbol-fonts.ts'
 import type { Attributes } from '../bytes/walk-xml.ts'
-
-const skipped = new Set([
-  'annotation-end',
-  'ruby-text',
-  'sequence-decls',
-  'object',
-  'scripts',
-  'script',
-  'automatic-styles',
-  'master-styles',
-  'font-face-decls',
-  'settings',
-  'change-info',
-  'binary-data',
-  'table-of-content-source',
-])
 
 /** Shapes with text of their own, beside the paragraph in which they are anchored. */
 const boxes = new Set([
@@ -41,7 +27,6 @@ const boxes = new Set([
 
 /** A repeat count is the file's word; a notice needs a handful of spaces at most. */
 const mostSpaces = 20
-const longestLeft = 100_000
 
 /** One run of paragraphs: the document's, a box's, a note's. */
 interface Story {
@@ -54,14 +39,6 @@ interface Story {
 
 const fields = new Set(['user-defined', 'user-field-get', 'database-display', 'variable-get', 'variable-set'])
 
-/** What is not read as text, though it may be kept to be told. */
-interface Skip {
-  depth: number
-  kind: LeftoverKind | 'forms' | null
-  text: string
-  paragraphs: number
-}
-
 /** Makes lines of the elements of an OpenDocument text. */
 export class OdtReader {
   readonly #styles: OdtStyles
@@ -69,13 +46,10 @@ export class OdtReader {
   readonly #names: string[] = []
   readonly #stories: Story[] = []
   readonly #links: { mark: number; address: string }[] = []
-  /** Tracked changes: what was deleted, or null for what was inserted. */
-  readonly #changes = new Map<string, string | null>()
+  readonly #changes = new OdtChanges()
   /** Kinds of pages by their names: so many lines stand before the first of them. */
   readonly pages = new Map<string, number>()
   #story: Story
-  #change = ''
-  #inserted = 0
   /** What the field printed that stands right before. */
   #field = ''
   #skip: Skip | null = null
@@ -94,40 +68,11 @@ export class OdtReader {
       if (this.#skip.kind === 'forms') this.#fields.define(name, attributes)
       return
     }
-    const kind = this.#skippedAs(name, attributes, around)
+    const kind = skippedAs(name, attributes, around, this.#story.looks.length > 0)
     if (kind !== undefined) this.#skip = { depth: 1, kind, text: '', paragraphs: 0 }
     else if (boxes.has(name)) this.#openStory(this.#story.builder, true)
-    else if (!this.#openBlock(name, attributes, around)) this.#openInline(name, attributes)
-  }
-
-  /** Undefined for what is read. */
-  #skippedAs(name: string, attributes: Attributes, around: string): Skip['kind'] | undefined {
-    const isInText = this.#story.looks.length > 0
-    switch (name) {
-      case 'annotation':
-        return 'comment'
-      case 'deletion':
-        return 'deletion'
-      case 'forms':
-        return 'forms'
-      case 'section':
-        return attributes.get('display') === 'none' || attributes.get('is-hidden') === 'true' ? 'hidden' : undefined
-      case 'hidden-text':
-        return attributes.get('is-hidden') === 'false' ? undefined : 'hidden'
-      // Fields have these names as well.
-      case 'title':
-      case 'desc':
-        return /^(?:p|h|span|a)$/u.test(around) ? undefined : null
-      case 'meta':
-        return isInText ? undefined : null
-      case 'p':
-      case 'h':
-        return around === 'tracked-changes' ? null : undefined
-      case 'styles':
-        return around === 'document' ? null : undefined
-    }
-    if (skipped.has(name) || (isInText && attributes.get('display') === 'none')) return null
-    return undefined
+    else if (!this.#changes.open(name, attributes, this.#story.builder) && !this.#openBlock(name, attributes, around))
+      this.#openInline(name, attributes)
   }
 
   #openStory(builder: LineBuilder, isBox: boolean): void {
@@ -165,29 +110,10 @@ export class OdtReader {
       case 'covered-table-cell':
         builder.openCell()
         break
-      case 'changed-region':
-        this.#change = attributes.get('id') ?? ''
-        break
-      case 'insertion':
-        this.#changes.set(this.#change, null)
-        break
-      case 'change':
-        this.#story.builder.leave('deletion', this.#changes.get(attributes.get('change-id') ?? '') ?? '')
-        break
-      case 'change-start':
-        if (this.#isInsertion(attributes)) this.#inserted++
-        break
-      case 'change-end':
-        if (this.#isInsertion(attributes)) this.#inserted = Math.max(0, this.#inserted - 1)
-        break
       default:
         return false
     }
     return true
-  }
-
-  #isInsertion(attributes: Attributes): boolean {
-    return this.#changes.get(attributes.get('change-id') ?? '') === null
   }
 
   #openInline(name: string, attributes: Attributes): void {
@@ -292,28 +218,19 @@ export class OdtReader {
 
   #endSkip({ kind, text, paragraphs }: Skip): void {
     this.#skip = null
-    // Of a deleted end of a paragraph nothing is to be seen but the sign for it.
-    if (kind === 'deletion') this.#changes.set(this.#change, text.trim() === '' && paragraphs > 1 ? '¶' : text)
+    if (kind === 'deletion') this.#changes.setDeleted(text, paragraphs)
     else if (kind !== null && kind !== 'forms') this.#story.builder.leave(kind, text)
   }
 
   text(text: string): void {
     const name = this.#names.at(-1)
-    if (this.#skip !== null) this.#keep(this.#skip, text)
+    if (this.#skip !== null) keepSkipped(this.#skip, text, name ?? '')
     else if (name === 'note-citation') this.#story.mark += text.slice(0, 20)
     // What a condition asks for may be saved as a field of its own in front of it, with the same words.
     else if (name !== 'conditional-text' || text !== this.#field) {
       this.#add(text)
       if (fields.has(name ?? '')) this.#field = text
     }
-  }
-
-  /** Of comments and deletions their paragraphs are text: who wrote them, and when, is none. */
-  #keep(skip: Skip, text: string): void {
-    const isText =
-      skip.kind === 'hidden' ||
-      ((skip.kind === 'comment' || skip.kind === 'deletion') && /^(?:p|h|span|a)$/u.test(this.#names.at(-1) ?? ''))
-    if (isText && skip.text.length < longestLeft) skip.text += text
   }
 
   finish(): Line[] {
@@ -330,7 +247,8 @@ export class OdtReader {
       builder.leave(look.isHidden ? 'hidden' : 'struck', printed)
       return
     }
-    if (this.#inserted > 0 || look.isHighlit) builder.leave(this.#inserted > 0 ? 'insertion' : 'highlight', printed)
+    if (this.#changes.isInserted || look.isHighlit)
+      builder.leave(this.#changes.isInserted ? 'insertion' : 'highlight', printed)
     builder.addText(printed, look.bold)
   }
 }
