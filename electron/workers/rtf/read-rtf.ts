@@ -1,15 +1,14 @@
-import iconv from 'iconv-lite'
 import type { LeftoverKind, Line } from '../../../shared/notice/source-document.ts'
 import { MarginLines } from '../lines/margin-lines.ts'
 import type { RtfCollector } from './rtf-collector.ts'
 import { firstGroup, goneKind, plain, setCharacter, type Group } from './rtf-groups.ts'
 import { RtfFormField } from './rtf-form-field.ts'
-import { RtfFonts } from './rtf-fonts.ts'
-import { RtfListOverrides, RtfListTable } from './rtf-lists.ts'
+import { setParagraph, setTable } from './rtf-layout.ts'
+import { RtfLetters } from './rtf-letters.ts'
 import { RtfNotes } from './rtf-notes.ts'
 import { RtfSimpleList } from './rtf-simple-list.ts'
 import { RtfStory } from './rtf-story.ts'
-import { RtfStyles } from './rtf-styles.ts'
+import { RtfTables } from './rtf-tables.ts'
 import { rtfTokens, type RtfToken } from './rtf-tokens.ts'
 import { destinationOf, escapedSign, signOf, storyOf, type Destination, type StoryKind } from './rtf-words.ts'
 import { linkOf, printedField, type WordField } from '../lines/word-fields.ts'
@@ -30,21 +29,15 @@ const mostGroups = 10_000
 const longestInstruction = 10_000
 
 class RtfReader {
-  readonly #fonts = new RtfFonts()
-  readonly #styles = new RtfStyles()
-  readonly #listTable = new RtfListTable()
-  readonly #lists = new RtfListOverrides(this.#listTable)
+  readonly #tables = new RtfTables()
   readonly #notes = new RtfNotes()
   readonly #groups: Group[] = [{ ...firstGroup }]
   readonly #stories: RtfStory[] = []
   readonly #fields: WordField[] = []
-  readonly #main = new RtfStory(this.#lists)
+  readonly #main = new RtfStory(this.#tables.lists)
   readonly #margins = new MarginLines()
   #collector: { taker: RtfCollector; depth: number } | null = null
-  #charset = 'windows-1252'
-  #bytes: number[] = []
-  #skipBytes = 0
-  #highSurrogate = ''
+  readonly #letters = new RtfLetters()
   #listText = ''
   readonly #losesDeletedEnds: boolean
 
@@ -55,8 +48,7 @@ class RtfReader {
 
   take(token: RtfToken): void {
     if (token.kind === 'byte') {
-      if (this.#skipBytes > 0) this.#skipBytes--
-      else this.#bytes.push(token.byte)
+      this.#letters.byte(token.byte)
       return
     }
     if (token.kind !== 'word' || token.name !== 'u') this.#flush()
@@ -93,14 +85,14 @@ class RtfReader {
   }
 
   #openGroup(): void {
-    this.#skipBytes = 0
+    this.#letters.atBrace()
     if (this.#groups.length >= mostGroups) return
     this.#groups.push({ ...this.#top, isNew: true, isMarked: false, atEnd: null })
     this.#collector?.taker.open()
   }
 
   #closeGroup(): void {
-    this.#skipBytes = 0
+    this.#letters.atBrace()
     if (this.#groups.length === 1) return
     if (this.#collector?.depth === this.#groups.length) this.#collector = null
     else this.#collector?.taker.close()
@@ -164,27 +156,11 @@ class RtfReader {
 
   #collect(name: string): void {
     const field = this.#fields.at(-1)
-    const taker = this.#collectorOf(name)
+    const taker = this.#tables.collectorOf(name)
     if (taker instanceof RtfFormField && field) field.form = taker
     if (taker instanceof RtfSimpleList) this.#story.paragraph.simple = taker
     this.#top.destination = 'collect'
     this.#collector = { taker, depth: this.#groups.length }
-  }
-
-  #collectorOf(name: string): RtfCollector {
-    switch (name) {
-      case 'fonttbl':
-        return this.#fonts
-      case 'stylesheet':
-        return this.#styles
-      case 'listtable':
-        return this.#listTable
-      case 'listoverridetable':
-        return this.#lists
-      case 'formfield':
-        return new RtfFormField()
-    }
-    return new RtfSimpleList()
   }
 
   /** A text box comes before the paragraph in which it is anchored, a note goes with it. */
@@ -195,7 +171,7 @@ class RtfReader {
     if (kind === 'box') around.enterCell()
     const isGone = this.#goneKind(group) !== null
     if (kind === 'footnote' && !isGone) this.#notes.begin(around)
-    const story = new RtfStory(this.#lists, kind === 'box' ? around.builder : undefined)
+    const story = new RtfStory(this.#tables.lists, kind === 'box' ? around.builder : undefined)
     Object.assign(group, plain, { destination: isGone ? 'skip' : 'text' })
     this.#stories.push(story)
     group.atEnd = () => {
@@ -231,28 +207,14 @@ class RtfReader {
 
   #characterWord(name: string, value: number | null): boolean {
     if (setCharacter(this.#top, name, value) || this.#notes.word(name, value)) return true
-    const sign = signOf(name)
-    switch (name) {
-      case 'mac':
-        this.#charset = 'macintosh'
-        break
-      case 'pc':
-        this.#charset = 'cp437'
-        break
-      case 'pca':
-        this.#charset = 'cp850'
-        break
-      case 'ansicpg':
-        if (value !== null && iconv.encodingExists(`cp${value}`)) this.#charset = `cp${value}`
-        break
-      case 'cs':
-        this.#top.style = this.#styles.get(value)
-        break
-      default:
-        this.#add(sign ?? '')
-        return sign !== null
+    if (this.#letters.word(name, value)) return true
+    if (name === 'cs') {
+      this.#top.style = this.#tables.styles.get(value)
+      return true
     }
-    return true
+    const sign = signOf(name)
+    this.#add(sign ?? '')
+    return sign !== null
   }
 
   #layoutWord(name: string, value: number | null): void {
@@ -260,7 +222,6 @@ class RtfReader {
     const story = this.#story
     // A marker's own layout is not its paragraph's.
     if (group.destination !== 'text') return
-    const { paragraph } = story
     switch (name) {
       case 'par':
       case 'sect':
@@ -272,52 +233,13 @@ class RtfReader {
         if (this.#goneKind(group) === null) this.#notes.release(story).breakLine()
         break
       case 'pard':
-        story.resetParagraph(this.#styles.get(0))
+        story.resetParagraph(this.#tables.styles.get(0))
         break
-      case 's':
-        paragraph.style = this.#styles.get(value)
-        break
-      case 'ls':
-        paragraph.list = value
-        break
-      case 'ilvl':
-        paragraph.level = Math.max(0, Math.min(value ?? 0, 8))
-        break
-      case 'outlinelevel':
-        paragraph.outline = value
-        break
-      case 'dropcapli':
-        paragraph.isDropCap = true
-        break
-      case 'posx':
-      case 'posxc':
-      case 'posxr':
-      case 'posy':
-      case 'posyc':
-      case 'absw':
-        paragraph.isFrame = true
-        break
-      case 'intbl':
-        paragraph.depth ??= 1
-        break
-      case 'itap':
-        paragraph.depth = Math.max(0, value ?? 0)
-        break
-      case 'trowd':
-        if (story.depth <= 1) story.defineRow()
-        break
-      case 'cell':
-        this.#notes.release(story).endCell(1)
-        break
-      case 'nestcell':
-        this.#notes.release(story).endCell(Math.max(2, story.depth))
-        break
-      case 'row':
-        story.endRow(1)
-        break
-      case 'nestrow':
-        story.endRow(Math.max(2, story.depth))
-        break
+      default:
+        if (!setParagraph(story.paragraph, name, value, this.#tables.styles))
+          setTable(story, name, () => {
+            this.#notes.release(story)
+          })
     }
   }
 
@@ -335,31 +257,24 @@ class RtfReader {
     return goneKind(group, this.#story.paragraph.style)
   }
 
-  /** \u counts as signed 16 bits; so many characters after it repeat it for readers that know no Unicode. */
   #unicode(value: number): void {
     this.#flush()
-    const unit = String.fromCharCode(value & 0xffff)
-    if (/[\uD800-\uDBFF]/u.test(unit)) this.#highSurrogate = unit
-    else {
-      this.#add(this.#highSurrogate + unit)
-      this.#highSurrogate = ''
-    }
-    this.#skipBytes = this.#top.fallback
+    this.#add(this.#letters.unicode(value, this.#top.fallback))
   }
 
   #flush(): void {
-    if (this.#bytes.length === 0) return
-    const bytes = Buffer.from(this.#bytes)
-    this.#bytes = []
+    const bytes = this.#letters.taken()
+    if (bytes === null) return
     this.#top.isNew = false
-    if (this.#top.destination !== 'skip') this.#add(this.#fonts.decode(bytes, this.#top.font, this.#charset))
+    if (this.#top.destination !== 'skip')
+      this.#add(this.#tables.fonts.decode(bytes, this.#top.font, this.#letters.charset))
   }
 
   #add(text: string): void {
     const group = this.#top
     if (text === '' || group.isHtmlTag) return
-    if (group.destination === 'text') this.#show(this.#fonts.printed(text, group.font), group)
-    else if (group.destination === 'listText') this.#listText += this.#fonts.printed(text, group.font)
+    if (group.destination === 'text') this.#show(this.#tables.fonts.printed(text, group.font), group)
+    else if (group.destination === 'listText') this.#listText += this.#tables.fonts.printed(text, group.font)
     else if (group.destination === 'collect') this.#collector?.taker.text(text)
     else if (group.destination === 'instruction') {
       const field = this.#fields.at(-1)

@@ -1,31 +1,8 @@
 import type { LeftoverKind, Line, Note } from '../../../shared/notice/source-document.ts'
 import { LineBuilder } from '../lines/line-builder.ts'
 import type { RtfListOverrides } from './rtf-lists.ts'
-import type { RtfSimpleList } from './rtf-simple-list.ts'
+import { plainParagraph } from './rtf-paragraph.ts'
 import type { RtfStyle } from './rtf-styles.ts'
-
-/** A paragraph's own settings, over those of its style. */
-interface ParagraphState {
-  style: RtfStyle | null
-  list: number | null
-  level: number | null
-  outline: number | null
-  simple: RtfSimpleList | null
-  depth: number | null
-  isDropCap: boolean
-  isFrame: boolean
-}
-
-const plainParagraph = (style: RtfStyle | null): ParagraphState => ({
-  style,
-  list: null,
-  level: null,
-  outline: null,
-  simple: null,
-  depth: null,
-  isDropCap: false,
-  isFrame: false,
-})
 
 /** Tables in tables beyond this are no table of a notice. */
 const deepest = 20
