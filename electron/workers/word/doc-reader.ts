@@ -1,12 +1,12 @@
-import type { LeftoverKind, Line, Note } from '../../../shared/notice/source-document.ts'
+import type { Line } from '../../../shared/notice/source-document.ts'
 import type { DocFile, Sign, TextRange } from './doc-file.ts'
 import { readFormField } from './doc-form-field.ts'
 import { InnerTable } from './doc-inner-table.ts'
 import type { DocLook, DocLooks, DocParagraph } from './doc-looks.ts'
+import { printedFor, writeParts, type DocPart } from './doc-parts.ts'
 import type { Anchored } from './doc-stories.ts'
 import { LineBuilder } from '../lines/line-builder.ts'
 import { formatNumber } from '../lines/list-numbers.ts'
-import { printedSign, printedText } from '../lines/symbol-fonts.ts'
 import { linkOf, printedField, type WordField } from '../lines/word-fields.ts'
 
 /** What all texts of one file are read with. */
@@ -18,18 +18,9 @@ export interface DocContext {
   noteCounts: { footnote: number; endnote: number }
 }
 
-/** Of a paragraph, whose own settings are known only at its end mark. */
-type Part =
-  | { kind: 'text'; text: string; look: DocLook }
-  | { kind: 'break' }
-  | { kind: 'left'; left: LeftoverKind; text: string }
-  | { kind: 'note'; note: Note }
-  | { kind: 'box'; range: TextRange }
-  | { kind: 'link'; address: string | null }
-
 /** `join`: the next paragraph goes on with it, and whose settings the whole has. */
 interface Ended {
-  parts: Part[]
+  parts: DocPart[]
   paragraph: DocParagraph
   isCellEnd: boolean
   join: 'first' | 'next' | null
@@ -43,7 +34,7 @@ export class DocReader {
   readonly #context: DocContext
   readonly #builder: LineBuilder
   readonly #fields: (WordField & { isCode: boolean })[] = []
-  #parts: Part[] = []
+  #parts: DocPart[] = []
   #row: Ended[] = []
   #wasItem = false
   /** Fields whose code we are in. */
@@ -106,7 +97,7 @@ export class DocReader {
     if (this.#codes > 0) this.#code(sign, look)
     else if (sign === '\u000B') {
       if (look.gone === null) this.#parts.push({ kind: 'break' })
-    } else if (!this.#anchor(sign, at, look)) this.#text(textOf(sign, look), look)
+    } else if (!this.#anchor(sign, at, look)) this.#text(printedFor(sign, look), look)
   }
 
   #openField(): void {
@@ -270,45 +261,8 @@ export class DocReader {
       apart: this.#isBox || (paragraph.isFrame && !paragraph.isDropCap) ? 'box' : null,
     })
     this.#wasItem = isItem
-    this.#writeParts(parts)
+    writeParts(this.#builder, parts)
     if (join !== null) this.#builder.joinParagraph(join)
     else this.#builder.endParagraph()
   }
-
-  #writeParts(parts: readonly Part[]): void {
-    const links: { mark: number; address: string }[] = []
-    for (const part of parts) {
-      switch (part.kind) {
-        case 'break':
-          this.#builder.breakLine()
-          break
-        case 'left':
-          this.#builder.leave(part.left, part.text)
-          break
-        case 'note':
-          this.#builder.addNote(part.note)
-          break
-        case 'link': {
-          const link = part.address === null ? links.pop() : undefined
-          if (part.address !== null) links.push({ mark: this.#builder.mark, address: part.address })
-          else if (link && link.address !== '') this.#builder.wrapFrom(link.mark, link.address)
-          break
-        }
-        case 'text':
-          if (part.look.marked !== null) this.#builder.leave(part.look.marked, part.text)
-          this.#builder.addText(part.text, part.look.bold)
-          break
-        case 'box':
-          break
-      }
-    }
-  }
-}
-
-const signs: Record<string, string> = { '\t': ' ', '\u001E': '-', '\u001F': '', '\u00A0': '\u00A0' }
-
-/** What is printed for a sign: placeholders of pictures, marks and the like print nothing. */
-function textOf(sign: string, look: DocLook): string {
-  if (look.symbol !== null && sign === '(') return printedSign(look.symbol.code, look.symbol.font)
-  return printedText(signs[sign] ?? (sign < ' ' ? '' : sign), look.font)
 }
