@@ -34,6 +34,19 @@ export const trackedChanges: readonly Construct[] = [
     },
   },
   {
+    name: 'words deleted at the beginning of a paragraph',
+    formats: ['docx', 'odt', 'rtf', 'html'],
+    leaves,
+    edit: (passages, laying) => {
+      const place = drawSentence(laying)
+      for (const language of ['en', 'fr'] as const)
+        find(passages, place[language]).pieces.unshift({
+          text: language === 'en' ? 'Nine people work here. ' : 'Neuf personnes travaillent ici. ',
+          looks: ['deleted'],
+        })
+    },
+  },
+  {
     name: 'a list item deleted with its mark',
     formats: ['docx'],
     leaves,
