@@ -37,7 +37,7 @@ export function factsOf(line: Line, index: ProfileIndex): LineFacts {
     language: known?.language ?? null,
     isHead: isLetterhead(text, index),
     reference:
-      text.length > 250 || /^https?:\S+$/iu.test(text)
+      text.length > 250 || /^https?:\S+$|^(?:subject|objet)\s*:/iu.test(text)
         ? null
         : (new RegExp(index.profile.referencePattern, 'u').exec(text)?.[0] ?? null),
     isSentence,

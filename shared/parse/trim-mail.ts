@@ -9,10 +9,17 @@ const divider =
   /^[-_=*\s]{5,}$|^-{2,}\s*(?:Original Message|Forwarded message|Message d’origine|Message transféré|Message original)\b/iu
 /** How a writer takes leave, and what programs and offices put below. */
 const farewell =
-  /^(?:(?:kind|best|warm|with(?: kind| best)?)\s+regards|regards|best(?: wishes)?|many thanks|thanks|thank you|sincerely|yours\b.*|cheers|(?:bien\s+)?cordialement|(?:sincères|meilleures|bonnes)\s+salutations|salutations|bien à (?:vous|toi)|merci(?: d’avance| d'avance| beaucoup)?|--|sent from my .*|envoyé de mon .*)\s*[,.!]?$/iu
+  /^(?:(?:(?:kind|best|warm|with(?: kind| best| my best)?)\s+regards|(?:k|b|w)?rgds|kr|br|mfg|regards|best(?: wishes)?|all the best|(?:many |lots of )?thanks(?:\s.{0,60})?|thank you(?:\s.{0,60})?|sincerely(?: yours)?|yours\b.*|cheers|(?:bien |très )?(?:cordialement|à vous)|cdlt|(?:sincères|meilleures|bonnes|cordiales)\s+salutations|salutations|bien à (?:vous|toi)|(?:un grand )?merci(?:\s.{0,60})?|bonne (?:journée|réception|semaine).*|--)(?:\s*[,/|–-]\s*)?)+[.!]?$/iu
+const addedBelow =
+  /^(?:sent (?:from|with) .*|envoyé (?:de|depuis|à partir de|avec) .*|(?:get|download) outlook for\b.*|(?:obtenir|télécharger|obtenez) outlook (?:pour|sur)\b.*|provenance\s*:.*|p\.?\s?s\.?\s?:.*|(?:please )?let me know\b.*|please do not hesitate\b.*|do not hesitate\b.*|n’hésitez pas\b.*|(?:dites|tenez)-moi\b.*|(?:please )?(?:consider|think of) the environment\b.*|(?:please )?think before (?:you )?print.*|(?:pensez|merci de penser|avant d’imprimer).{0,20}(?:environnement|imprimer|pensez).*|🌳.*|unsubscribe\b.*|you (?:are receiving|received) this\b.*|vous recevez ce\b.*|se désabonner.*|(?:important |confidentiality |legal )?(?:confidentiality )?(?:notice|disclaimer)\s*:.*|avis (?:de confidentialité|important|légal)\s*:.*|(?:this (?:e-?mail|message) has been scanned|classification\s*:|internal use only|virus-free|garanti sans virus)\b.*)$/iu
 const disclaimer =
-  /\b(?:this (?:e-?mail|message)|ce (?:message|courriel|mail))\b.{0,200}\b(?:confiden|intended|privileged|destin|strictement)/iu
+  /\b(?:this (?:e-?mail|message|communication|transmission)|ce (?:message|courriel|mail)|cet? e-?mail|the (?:information|content) (?:contained )?in this)\b.{0,200}\b(?:confiden|intended|privileged|destin|strictement|exclusi)/iu
+/** A given name, perhaps with another: under the last words of a mail. */
+const name = /^\p{Lu}[\p{L}’-]{1,15}(?: \p{Lu}[\p{L}’.-]{0,20}){0,2}$/u
 const contact = /\S@\S|(?:\+|\b00|\btel|\btél|\bphone)[\s.:]*\d[\d\s().-]{5,}/iu
+
+/** What a writer says between the languages: "And here is the French text:". */
+const bridge = /\b(?:voici|ci-dessous|ci-après|suit|below|follows?|here (?:is|comes)|here’s)(?!\p{L})/iu
 
 /** A title stands this many lines above the first label. */
 const mostAbove = 6
@@ -34,7 +41,9 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
   const last = lines.findLastIndex((_, at) => isOwn(at))
   const from = startOf(first)
   const end = endOf(last)
-  return lines.filter((_, at) => at >= from && at < end && isForwarded[at] !== true)
+  return lines.filter(
+    (line, at) => at >= from && at < end && isForwarded[at] !== true && (isOwn(at) || !isBridge(line.text)),
+  )
 
   /** The title above the first label: it names the reference, or stands right there and is no sentence. */
   function startOf(label: number): number {
@@ -61,8 +70,9 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
 
   /** Behind the last known form, where somebody takes leave or tells how to be reached. */
   function endOf(known: number): number {
-    const leave = lines.findIndex((line, at) => at > known && (farewell.test(line.text) || disclaimer.test(line.text)))
+    const leave = lines.findIndex((line, at) => at > known && isLeave(line.text))
     let to = leave < 0 ? lines.length : leave
+    if (isSigned(to - 1, known)) to--
     const isCard = (at: number): boolean =>
       (lines[at]?.text.length ?? 0) <= 80 && facts[at]?.isSentence === false && lines[at]?.marker === null
     let card = to
@@ -70,4 +80,23 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
     if (lines.slice(card, to).some((line) => contact.test(line.text))) to = card
     return to
   }
+
+  /** A name alone under a sentence; the notice's other language does not end so. */
+  function isSigned(at: number, known: number): boolean {
+    const isName = (place: number): boolean => name.test(lines[place]?.text ?? '') && lines[place]?.marker === null
+    if (at - 1 <= known || !isName(at) || facts[at - 1]?.isSentence !== true) return false
+    return !lines.some(
+      (_, place) =>
+        place < known && isName(place) && facts[place + 1]?.reference !== null && facts[place]?.key === null,
+    )
+  }
+}
+
+function isLeave(text: string): boolean {
+  if (disclaimer.test(text)) return true
+  return text.length <= 300 && (farewell.test(text) || addedBelow.test(text.replaceAll("'", '’')))
+}
+
+function isBridge(text: string): boolean {
+  return text.length <= 100 && bridge.test(text) && /\b(?:french|english|anglais|fran[cç]ais)e?s?(?!\p{L})/iu.test(text)
 }

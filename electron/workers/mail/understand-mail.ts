@@ -2,11 +2,13 @@ import type { Attachment, Mail, MailBody } from './mail.ts'
 import type { ReadResult } from '../../../shared/ipc/worker-jobs.ts'
 import type { ParsedFile, ReadFailure } from '../../../shared/notice/parsed-file.ts'
 import { failure as failureOf } from '../../../shared/notice/read-failures.ts'
-import type { SourceDocument } from '../../../shared/notice/source-document.ts'
+import type { Line, SourceDocument } from '../../../shared/notice/source-document.ts'
+import { decodeText } from '../bytes/decode-text.ts'
 import { ReadError } from '../bytes/read-error.ts'
 import { readHtml } from '../html/read-html.ts'
 import { readRtf } from '../rtf/read-rtf.ts'
 import { readText } from '../text/read-text.ts'
+import { plainAddresses } from './mail-addresses.ts'
 
 /** Attachments of a mail and of all mails in it that are looked into. */
 export const mostAttachments = 50
@@ -92,11 +94,24 @@ function saysAll(file: ParsedFile, other: ParsedFile): boolean {
 
 function documentOf({ kind, bytes }: MailBody): SourceDocument | null {
   try {
-    const read = kind === 'html' ? readHtml(bytes) : { lines: kind === 'rtf' ? readRtf(bytes) : readText(bytes) }
-    return read.lines.length === 0 ? null : { format: 'mail', pages: null, ocr: false, ...read }
+    const read =
+      kind === 'html' ? readHtml(bytes) : { lines: kind === 'rtf' ? readRtf(bytes) : readText(withoutFilters(bytes)) }
+    const lines = read.lines.map(withPlainAddresses)
+    return lines.length === 0 ? null : { format: 'mail', pages: null, ocr: false, ...read, lines }
   } catch (error) {
     if (!(error instanceof ReadError)) throw error
     // Another form of the same words may be read.
     return null
   }
+}
+
+function withPlainAddresses(line: Line): Line {
+  const text = plainAddresses(line.text)
+  if (text === line.text) return line
+  return { ...line, text, ...(line.spaced !== undefined && { spaced: plainAddresses(line.spaced) }) }
+}
+
+/** Before signs in an address can be taken for those of Markdown. */
+function withoutFilters(bytes: Uint8Array): Uint8Array {
+  return Buffer.from(plainAddresses(decodeText(bytes)))
 }

@@ -208,6 +208,29 @@ export const mails: readonly Construct[] = [
       ),
   },
   {
+    name: 'what a mail says around the notice',
+    formats: ['eml'],
+    mayLeave: true,
+    write: (items, { random }) => {
+      const above = random.pick([
+        '[EXTERNAL] Do not click links in this message.\n\n',
+        'FYI\n\n---------- Forwarded message ---------\nFrom: A <a@b.example>\nDate: Mon, 30 Nov 2026\n' +
+          'Subject: Notice 260101\nTo: B <b@b.example>\n\n',
+        'Bonjour,\n\nVoici l’avis.\n\nDe : A <a@b.example>\nEnvoyé : lundi\nÀ : B\nObjet : Avis 260101\n\n',
+        'Hi Bob,\n\n',
+      ])
+      const below = random.pick([
+        'KR,\nJane',
+        'Merci d’avance pour votre aide !\nJeanne\n\nPensez à l’environnement avant d’imprimer ce courriel.',
+        'Get Outlook for iOS<https://aka.example/o>',
+        'Let me know if anything is missing.\n\nJane',
+        '________________________________\nCONFIDENTIALITY NOTICE: this message may be privileged.',
+      ])
+      const bytes = `${above}${plainText(items)}\n\n${below}\n`
+      return mail({ type: 'text/plain; charset=utf-8', bytes, encoding: 'quoted-printable' })
+    },
+  },
+  {
     name: 'the notice attached',
     formats: ['eml'],
     write: (items, { random }) =>

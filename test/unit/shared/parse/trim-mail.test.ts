@@ -46,6 +46,27 @@ test.each([
     ['De : Jeanne', 'Envoyé : lundi', 'À : Bob', 'Objet : Avis (260199)', ...notice],
     notice,
   ],
+  ['a short leave', [...notice, 'KR,', 'Jane'], notice],
+  ['leave in both languages', [...notice, 'Best regards / Cordialement,', 'Jane'], notice],
+  ['thanks with words behind', [...notice, 'Thanks a lot for your help!', 'Jane'], notice],
+  ['a name alone', [...notice.slice(0, 4), 'Jane'], notice.slice(0, 4)],
+  ['what a telephone adds', [...notice, 'Get Outlook for iOS<https://aka.example/o>'], notice],
+  ['the same in French', [...notice, 'Télécharger Outlook pour Android'], notice],
+  ['a word to the reader', [...notice, 'Let me know if anything is missing.', 'Jane'], notice],
+  ['an afterthought', [...notice, 'PS: the French was checked by Anne.'], notice],
+  ['a plea for trees', [...notice, 'Please consider the environment before printing this e-mail.'], notice],
+  ['a way out of a list', [...notice, 'You are receiving this because you asked for it.', 'Unsubscribe'], notice],
+  ['a warning on top', ['[EXTERNAL] Do not click links.', ...notice], notice],
+  [
+    'words between the languages',
+    [...notice, 'Et voici le texte français :', 'Gardien des lampes (260199)', '1. RÉSUMÉ', 'Le gardien veille.'],
+    [...notice, 'Gardien des lampes (260199)', '1. RÉSUMÉ', 'Le gardien veille.'],
+  ],
+  [
+    'its last words in two lines',
+    [...notice.slice(0, 4), 'Thank God for lamps', '- oil'],
+    [...notice.slice(0, 4), 'Thank God for lamps', '- oil'],
+  ],
   ['no notice at all', ['Lunch?', 'Jane'], ['Lunch?', 'Jane']],
 ])('%s', (_, lines, expected) => {
   const kept = trimMail(
