@@ -168,7 +168,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     rtf: ['bytes', 'lines'],
     html: ['bytes', 'lines'],
     text: ['bytes', 'lines', 'html', 'pdf'],
-    mail: ['bytes', 'html', 'rtf', 'text'],
+    mail: ['bytes', 'html', 'lines', 'rtf', 'text'],
     '.': ['bytes', 'html', 'mail', 'odt', 'pdf', 'rtf', 'text', 'word'],
   },
   'electron/services': {
