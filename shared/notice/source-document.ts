@@ -48,7 +48,17 @@ export interface Line {
   /** More white than between two lines of one paragraph: an empty line, or a larger gap. */
   spaceBefore: boolean
   /** Cell of a table or column of a page: lines of one row share `row`; null outside tables and on one-column pages. */
-  cell: { table: number; row: number; column: number; columns: number } | null
+  cell: {
+    table: number
+    row: number
+    column: number
+    columns: number
+    /**
+     * A physical line of a cell whose borders are drawn: what is in the cell belongs together, and what is in another
+     * does not. 'first': its first line, and no rest of a row that a page's end cuts.
+     */
+    drawn?: 'first' | 'further'
+  } | null
   /**
    * Cell of a small table inside its cell, column or page, such as labels with their values; a printed one has places
    * for rows. Absent elsewhere.

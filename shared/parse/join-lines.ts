@@ -93,7 +93,7 @@ function goesOn(
   wrap: Wrap,
   context: JoinContext,
 ): boolean {
-  if (line.unit === 'paragraph' || last.unit === 'paragraph') return false
+  if (line.unit === 'paragraph' || last.unit === 'paragraph' || line.cell?.drawn === 'first') return false
   if (paragraph.text.length > longestParagraph || isBullet(line.marker) || line.heading !== last.heading) return false
   if (last.glued === true) return true
   const { sense } = context

@@ -5,11 +5,14 @@ import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { isNumber, knownForm, tellRoles, type ColumnRole } from './table-columns.ts'
+import { readCaption } from './read-captions.ts'
 import { readTaggedRows } from './read-tagged-rows.ts'
 
 /** Heads of columns take no more rows, and no longer texts. */
 const mostHeadRows = 4
 const longestHead = 60
+/** A number here and there may be of the text. */
+const fewestNumbers = 3
 
 /**
  * Tables that set the two languages side by side with other things beside them, as two plain columns: numbers, states
@@ -19,13 +22,14 @@ export function readFacingTables(lines: readonly Line[], index: ProfileIndex): L
   const tables = Map.groupBy(lines, ({ cell }) => cell?.table ?? null)
   tables.delete(null)
   const told = new Map([...tables].map(([key, table]) => [key, tellRoles(table, index)] as const))
-  const read = new Map<Line, Line | null>()
+  const read = new Map<Line, Line[]>()
   let last: readonly ColumnRole[] | null = null
   for (const [key, table] of tables) {
     const own: readonly ColumnRole[] | null = told.get(key) ?? (last !== null && fits(table, last) ? last : null)
     last = own ?? last
-    const facing = readTaggedRows(table) ?? (own === null ? null : readFacing(table, own, index))
-    if (facing !== null) for (const [place, line] of table.entries()) read.set(line, facing[place] ?? null)
+    const tagged = readTaggedRows(table)?.map((line) => (line === null ? [] : [line]))
+    const facing = tagged ?? (own === null ? null : readFacing(table, own, index))
+    if (facing !== null) for (const [place, line] of table.entries()) read.set(line, facing[place] ?? [])
   }
   return read.size === 0
     ? [...lines]
@@ -33,7 +37,7 @@ export function readFacingTables(lines: readonly Line[], index: ProfileIndex): L
         const facing = read.get(line)
         // Across the page, above the heads.
         if (line.cell === null && isBilingualCaption(line.text) && lines[at + 1]?.cell != null) return []
-        return facing === null ? [] : [facing ?? line]
+        return facing ?? [line]
       })
 }
 
@@ -51,28 +55,82 @@ function fits(table: readonly Line[], roles: readonly ColumnRole[]): boolean {
   })
 }
 
-/** Each line in its new column, or null where it is left out. */
-function readFacing(table: readonly Line[], roles: readonly ColumnRole[], index: ProfileIndex): (Line | null)[] {
+/** Each line in its new column, or in both; nothing where it is left out. */
+function readFacing(table: readonly Line[], roles: readonly ColumnRole[], index: ProfileIndex): Line[][] {
   const rows = Map.groupBy(table, ({ cell }) => cell?.row ?? 0)
   const heads = findHeads([...rows.values()], roles, index)
   const numbers = numbersOfHeadings(rows, roles, index)
   const kept = roles.flatMap((role, column) => (role === 'aside' ? [] : [column]))
+  const numbered = rowsOfNumbers(rows)
+  const extents = roles.map((_, column) =>
+    extentOf(
+      [...rows.values()].filter((row) => row.some((line) => line.cell?.column !== row[0]?.cell?.column)).flat(),
+      column,
+    ),
+  )
   return table.map((line) => {
     const { cell } = line
-    if (cell === null) return line
+    if (cell === null) return [line]
     const row = rows.get(cell.row) ?? []
-    if (heads.has(signOf(row))) return null
+    if (heads.has(signOf(row))) return []
     const spansAll = row.every((other) => other.cell?.column === cell.column)
+    if (spansAll && numbered.has(cell.row)) return []
+    const caption = spansAll && cell.column === 0 ? (readCaption(row, index)?.get(line) ?? null) : null
+    if (caption !== null)
+      return caption.map(({ language, text }) => {
+        const own = roles.indexOf(language)
+        return {
+          ...line,
+          ...(text === line.text ? {} : { text, marker: null }),
+          at: within(line, extents[own]),
+          cell: { ...cell, column: kept.indexOf(own), columns: kept.length },
+        }
+      })
     const column = kept.indexOf(cell.column)
     if (column < 0 && !(spansAll && !isNumber(line.text) && cell.column === 0 && isLetterhead(line.text, index)))
-      return null
+      return []
     const number = numbers.get(cell.row)
-    const numbered =
+    const shown =
       number === undefined || row.find((other) => other.cell?.column === cell.column) !== line
         ? line
         : { ...line, text: `${number} ${line.text}`, marker: line.marker ?? number }
-    return { ...numbered, cell: { ...cell, column: Math.max(0, column), columns: kept.length } }
+    const at = spansAll && cell.column === 0 ? within(line, extents[column]) : line.at
+    return [{ ...shown, at, cell: { ...cell, column: Math.max(0, column), columns: kept.length } }]
   })
+}
+
+interface Extent {
+  left: number
+  right: number
+}
+
+/** From where to where the texts of a column reach, in the rows that have more than one. */
+function extentOf(lines: readonly Line[], column: number): Extent | null {
+  const boxes = lines.flatMap(({ cell, at }) => (cell?.column === column && at !== null ? [at.box] : []))
+  if (boxes.length === 0) return null
+  return {
+    left: boxes.reduce((least, [x]) => Math.min(least, x), Number.POSITIVE_INFINITY),
+    right: boxes.reduce((most, [x, , width]) => Math.max(most, x + width), 0),
+  }
+}
+
+/** A line across the columns says nothing of the width of the one it is put in. */
+function within({ at }: Line, extent: Extent | null | undefined): Line['at'] {
+  if (at === null || extent === null || extent === undefined) return at
+  const [x, y, width, height] = at.box
+  const left = Math.max(extent.left, Math.min(x, extent.right - 1))
+  const isInside = x >= extent.left - 1 && x + width <= extent.right + 1
+  return isInside
+    ? at
+    : { ...at, box: [x > extent.right ? extent.left : left, y, Math.min(width, extent.right - extent.left), height] }
+}
+
+/** Rows that hold a number and nothing else, as captions of those below them, where there are many. */
+function rowsOfNumbers(rows: ReadonlyMap<number, readonly Line[]>): Set<number> {
+  const found = [...rows].flatMap(([row, lines]) =>
+    lines.every(({ text }) => isNumber(text)) && lines.length === 1 ? [row] : [],
+  )
+  return new Set(found.length >= fewestNumbers && found.length * 5 >= rows.size ? found : [])
 }
 
 /** The rows above the texts that only name the columns, by what stands in them. */
@@ -143,15 +201,21 @@ function numbersOfHeadings(
     if (number === undefined) continue
     const texts = lines.filter(({ cell }) => roles[cell?.column ?? 0] !== 'aside')
     const digits = Number.parseInt(number.text, 10)
-    const isNumbered = texts.length > 0 && texts.every((line) => headsSection(line, digits, index))
+    const cells = [...Map.groupBy(texts, ({ cell }) => cell?.column).values()]
+    const isNumbered = cells.length > 0 && cells.every((lines) => headsSection(lines, digits, index))
     if (isNumbered) found.set(row, `${String(digits)}.`)
     else others++
   }
   return found.size > others ? found : new Map<number, string>()
 }
 
-function headsSection(line: Line, number: number, index: ProfileIndex): boolean {
-  const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
+function headsSection(lines: readonly Line[], number: number, index: ProfileIndex): boolean {
+  const text = lines.map((line) => line.text).join(' ')
+  const heading = matchHeading(
+    text,
+    index,
+    lines.every(({ bold, heading }) => bold || heading !== null),
+  )
   return (
     heading !== null &&
     heading.number === null &&

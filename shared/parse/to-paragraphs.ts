@@ -11,6 +11,7 @@ import type { Dictionaries } from '../spelling/known-words.ts'
 import { foldWords } from '../text/fold.ts'
 import { splitBilingualLine } from './bilingual-rows.ts'
 import type { Paragraph } from './paragraph.ts'
+import { pairHeaderLines } from './pair-header-lines.ts'
 import { placeBoxes } from './place-boxes.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readFacingTables } from './read-facing-tables.ts'
@@ -65,7 +66,10 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
     splitBilingualLine(paragraph, index),
   )
   return withNotes(
-    placeBoxes(mended, { isField: (text) => isKeyDatum(text, index), isTitle: (text) => reference.test(text) }),
+    placeBoxes(pairHeaderLines(mended, index), {
+      isField: (text) => isKeyDatum(text, index),
+      isTitle: (text) => reference.test(text),
+    }),
     context,
   )
 }
@@ -178,7 +182,7 @@ function opensBlock(text: string, index: ProfileIndex, inHeader: boolean): boole
 
 /** By the places on the page where it has them and shows labels, else row by row. */
 function readTable({ lines, side }: Run, context: JoinContext, index: ProfileIndex): Paragraph[] {
-  const isPrinted = lines.every((line) => line.unit === 'line' && line.at !== null)
+  const isPrinted = lines.every((line) => line.unit === 'line' && line.at !== null && line.cell?.drawn === undefined)
   const grid = isPrinted ? readGrid(lines, side, index, context.hyphenation) : null
   if (grid !== null) return grid
   const rows = [...Map.groupBy(lines, (line) => line.cell?.row).values()]

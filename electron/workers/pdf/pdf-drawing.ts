@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { loadPdfJs } from './pdf-document.ts'
+import { bordersOf } from './pdf-borders.ts'
 import { combined, isNumbers, Pen, type Matrix, type PenFont } from './pdf-pen.ts'
 import { isSymbolFont } from '../lines/symbol-fonts.ts'
 import { StripWriter, type Strip } from './pdf-strips.ts'
@@ -18,6 +19,8 @@ export interface Shape {
 export interface Drawing {
   items: (Strip | Tag)[]
   shapes: Shape[]
+  /** Straight lines, as stand around the cells of tables. */
+  borders: Shape[]
   /** Text that annotations show (typewriter, stamps), by their ids. */
   added: Map<string, string>
 }
@@ -29,6 +32,8 @@ export interface Tag {
 
 /** A page of small shapes is a drawing, whose dots are no bullets. */
 const mostShapes = 2000
+/** A table has four borders around each of its cells. */
+const mostBorders = 4000
 
 /** What pdf.js says of the fonts of one document, asked for once a font. */
 export type Fonts = Map<string, PenFont>
@@ -42,7 +47,7 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
   const { OPS } = await loadPdfJs()
   const { fnArray, argsArray } = await page.getOperatorList()
   const viewport = page.getViewport({ scale: 1 })
-  const drawing: Drawing = { items: [], shapes: [], added: new Map() }
+  const drawing: Drawing = { items: [], shapes: [], borders: [], added: new Map() }
   const pen = new Pen(combined([1, 0, 0, 1, 0, 0], viewport.transform))
   let annotation: { id: string; texts: string[] } | null = null
   const letters = new StripWriter(viewport.width, viewport.height, (strip) => {
@@ -56,7 +61,9 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
     OPS.closeFillStroke,
     OPS.closeEOFillStroke,
     OPS.stroke,
+    OPS.closeStroke,
   ])
+  const stroked = new Set<unknown>([OPS.stroke, OPS.closeStroke])
   const number = (args: unknown, at = 0): number => (Array.isArray(args) && typeof args[at] === 'number' ? args[at] : 0)
   const tag = (name: string | null): void => {
     letters.end()
@@ -151,8 +158,10 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
         annotation = null
         break
       case OPS.constructPath:
-        if (Array.isArray(args) && filled.has(first) && annotation === null && drawing.shapes.length < mostShapes)
-          drawing.shapes.push(...shapeOf(args[2], pen.matrix))
+        if (!Array.isArray(args) || !filled.has(first) || annotation !== null) break
+        if (drawing.shapes.length < mostShapes) drawing.shapes.push(...shapeOf(args[2], pen.matrix))
+        if (drawing.borders.length < mostBorders)
+          drawing.borders.push(...bordersOf(args[1], pen.matrix, stroked.has(first)))
         break
     }
   }

@@ -1,33 +1,36 @@
 import type { Line } from '../../../shared/notice/source-document.ts'
-import type { Shape } from './pdf-drawing.ts'
-import { cleanText, spacesOf, splitMarker } from '../lines/line-text.ts'
-import { endingGutters, hasLabels, splitColumns } from './pdf-columns.ts'
+import { endingGutters, hasLabels, splitColumns, withoutFurniture } from './pdf-columns.ts'
 import type { Region } from './pdf-regions.ts'
-import { cellsOf, findGrids } from './pdf-grids.ts'
-import { boxAsShown } from './pdf-runs.ts'
+import { columnLines, gridsOf, tableLines, toLine, usualPitch, type Page, type Printed } from './pdf-column-lines.ts'
 import { takeNotes } from './pdf-notes.ts'
-import { leaveAtLines, type Overlay } from './pdf-leftovers.ts'
+import { leaveAtLines } from './pdf-leftovers.ts'
 import { findSideColumns, splitTable, type SideColumns } from './pdf-side-columns.ts'
-import { rowsOf, segmentOf, type Segment } from './pdf-rows.ts'
-import type { PageRuns, Row } from '../lines/page-runs.ts'
-
-export interface Page {
-  number: number
-  runs: PageRuns
-  /** Lines that are drawn across the upright page. */
-  rules?: readonly Shape[]
-  /** What people put on it. */
-  overlays?: readonly Overlay[]
-}
+import { partsOfPages, type PagePart } from './pdf-ruled-pages.ts'
+import { numberRows, type TablePart } from './pdf-ruled-rows.ts'
+import { rowsOf, segmentOf } from './pdf-rows.ts'
+import type { Row } from '../lines/page-runs.ts'
 
 /**
  * All pages of a document → its lines in reading order. Two-column parts come as table cells, row by row, left before
  * right.
  */
 export function linesOfPages(pages: readonly Page[]): Line[] {
+  const parts = partsOfPages(pages)
   const printed = pages.map((page) => ({ rows: rowsOf(page.runs.runs), height: page.runs.height }))
-  const sides = findSideColumns(printed)
-  return sides === null ? linesByPage(pages) : linesOfTable(pages, printed, sides)
+  const sides = isMostlyRuled(parts) ? null : findSideColumns(printed)
+  return sides === null ? linesByPage(pages, parts) : linesOfTable(pages, printed, sides)
+}
+
+/** Half of the text stands in tables that are drawn: no others are looked for. */
+function isMostlyRuled(pages: readonly (readonly PagePart[])[]): boolean {
+  let [ruled, all] = [0, 0]
+  for (const part of pages.flat()) {
+    const rows = part.kind === 'text' ? part.rows : part.cells.flatMap((cell) => cell.rows)
+    const letters = rows.reduce((sum, row) => sum + row.runs.reduce((own, { text }) => own + text.length, 0), 0)
+    all += letters
+    if (part.kind === 'table') ruled += letters
+  }
+  return ruled * 2 > all
 }
 
 /** A table that goes on over the pages, row by row. */
@@ -67,35 +70,62 @@ function finishPage(page: Page, lines: Line[]): void {
   lines.push(...rowsOf(page.runs.aside).flatMap((aside) => toLine(segmentOf(aside), page, false, null)))
 }
 
-function linesByPage(pages: readonly Page[]): Line[] {
-  const split: { page: Page; regions: Region[] }[] = []
-  let gutters: readonly number[] = []
-  for (const page of pages) {
-    const regions = splitColumns(rowsOf(page.runs.runs), page.runs.height, gutters)
-    gutters = endingGutters(regions)
-    split.push({ page, regions })
+/** A page's text as regions, with the tables between them that are drawn. */
+interface SplitPage {
+  page: Page
+  parts: (Region | TablePart)[]
+}
+
+function splitPages(pages: readonly Page[], parts: readonly (readonly PagePart[])[]): SplitPage[] {
+  const isFurniture = (part: PagePart, page: number): boolean => {
+    const { head, foot } = withoutFurniture(part.kind === 'text' ? part.rows : [], pages[page]?.runs.height ?? 0)
+    return part.kind === 'text' && head.length + foot.length === part.rows.length
   }
-  takeNotes(split.map(({ page, regions }) => ({ columns: regions.flatMap(columnsOf), rules: page.rules ?? [] })))
-  const pitch = usualPitch(split.flatMap(({ regions }) => regions.flatMap(columnsOf)))
-  const grids = gridsOf(split.flatMap(({ regions }) => regions.flatMap(columnsOf)))
-  const printed: Printed = { pitch, grids }
+  let gutters: readonly number[] = []
+  return numberRows(parts, isFurniture).map((numbered, at) => {
+    const page = pages[at]
+    if (page === undefined) throw new RangeError('There are as many pages as there were.')
+    return {
+      page,
+      parts: numbered.flatMap((part): (Region | TablePart)[] => {
+        if (part.kind === 'table') {
+          gutters = []
+          return [part]
+        }
+        const regions = splitColumns(part.rows, page.runs.height, gutters)
+        if (regions.some((region) => region.kind === 'columns' || !region.furniture)) gutters = endingGutters(regions)
+        return regions
+      }),
+    }
+  })
+}
+
+function linesByPage(pages: readonly Page[], parts: readonly (readonly PagePart[])[]): Line[] {
+  const split = splitPages(pages, parts)
+  takeNotes(split.map(({ page, parts }) => ({ columns: parts.flatMap(columnsOf), rules: page.rules ?? [] })))
+  const columns = split.flatMap(({ parts }) => parts.flatMap(columnsOf))
+  const printed: Printed = { pitch: usualPitch(columns), grids: gridsOf(columns) }
   const lines: Line[] = []
-  let table = -1
-  let row = 0
+  let [table, row] = [-1, 0]
   let inTable = false
-  for (const { page, regions } of split) {
-    for (const region of regions) {
-      if (region.kind === 'across') {
+  let nested = printed.grids.values().reduce((most, grid) => Math.max(most, grid.table), -1) + 1
+  for (const { page, parts } of split) {
+    for (const part of parts) {
+      if (part.kind === 'across') {
         // Running heads do not end the columns that go on under them.
-        if (!region.furniture) inTable = false
-        lines.push(...columnLines(region.rows, page, printed, null))
-        continue
-      }
-      if (!inTable) [table, row] = [table + 1, 0]
-      inTable = true
-      for (const band of bandsOf(region.columns, pitch)) {
-        const cell = { table, row: row++, columns: band.length }
-        lines.push(...band.flatMap((rows, column) => columnLines(rows, page, printed, { ...cell, column })))
+        if (!part.furniture) inTable = false
+        lines.push(...columnLines(part.rows, page, printed, null))
+      } else if (part.kind === 'table') {
+        if (!part.goesOn) table++
+        inTable = false
+        lines.push(...tableLines(part, table, () => nested++, page, printed))
+      } else {
+        if (!inTable) [table, row] = [table + 1, 0]
+        inTable = true
+        for (const band of bandsOf(part.columns, printed.pitch)) {
+          const cell = { table, row: row++, columns: band.length }
+          lines.push(...band.flatMap((rows, column) => columnLines(rows, page, printed, { ...cell, column })))
+        }
       }
     }
     finishPage(page, lines)
@@ -103,93 +133,13 @@ function linesByPage(pages: readonly Page[]): Line[] {
   return lines
 }
 
-function columnsOf(region: Region): Row[][] {
-  return region.kind === 'across' ? [region.rows] : region.columns
-}
-
-/** What is known of all pages: the usual step between lines, and which rows are rows of a small table. */
-interface Printed {
-  pitch: number
-  grids: ReadonlyMap<Row, { table: number; edges: number[] }>
-}
-
-function gridsOf(columns: readonly Row[][]): Printed['grids'] {
-  const found = columns.flatMap((rows) =>
-    findGrids(rows).map(({ from, to, edges }) => ({ rows: rows.slice(from, to), edges })),
-  )
-  return new Map(found.flatMap(({ rows, edges }, table) => rows.map((row) => [row, { table, edges }] as const)))
-}
-
-function columnLines(rows: readonly Row[], page: Page, { pitch, grids }: Printed, cell: Line['cell']): Line[] {
-  return rows.flatMap((row, index) => {
-    const above = rows[index - 1]
-    const wide =
-      above !== undefined && row.baseline - above.baseline > pitch * Math.max(row.fontSize, above.fontSize) * 1.22
-    const grid = grids.get(row)
-    if (grid === undefined) return toLine(segmentOf(row), page, wide, cell)
-    return cellsOf(row, grid.edges).flatMap(({ column, runs }) =>
-      toLine(segmentOf({ ...row, runs }), page, wide, cell).map((line) => ({
-        ...line,
-        grid: { table: grid.table, row: null, column },
-      })),
-    )
-  })
-}
-
-function toLine(segment: Segment, page: Page, spaceBefore: boolean, cell: Line['cell']): Line[] {
-  // A soft hyphen that a producer left at a line's end is a hyphen one can see.
-  const text = cleanText(segment.text.replace(/\u00AD\s*$/u, '-'))
-  if (text === '') return []
-  const [x, y, width, height] = boxAsShown(
-    [segment.left, segment.top, segment.right - segment.left, segment.bottom - segment.top],
-    page.runs,
-  )
-  return [
-    {
-      ...splitMarker(text, false),
-      heading: null,
-      bold: segment.bold,
-      unit: 'line',
-      spaceBefore,
-      cell,
-      ...(segment.doubtful.length > 0 ? { doubtful: segment.doubtful } : {}),
-      ...spacesOf(segment.text),
-      ...(segment.raised && { raised: true }),
-      ...(segment.glued && { glued: true }),
-      ...(segment.notes.length > 0 && {
-        notes: segment.notes.map(({ mark, rows }) => ({
-          mark,
-          lines: rows.flatMap((row) => toLine(segmentOf(row), page, false, null)),
-        })),
-      }),
-      at: {
-        page: page.number,
-        box: [round(x), round(y), round(width), round(height)],
-        fontSize: round(segment.fontSize),
-      },
-    },
-  ]
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
-}
-
-/** The commonest step from one line to the next, in ems: what "no space between" looks like in this document. */
-function usualPitch(columns: readonly Row[][]): number {
-  const counts = new Map<number, number>()
-  for (const column of columns) {
-    for (const [index, row] of column.entries()) {
-      const above = column[index - 1]
-      if (!above || Math.abs(above.fontSize - row.fontSize) > 0.5) continue
-      const pitch = Math.round(((row.baseline - above.baseline) / row.fontSize) * 20) / 20
-      if (pitch >= 0.9 && pitch <= 2.2) counts.set(pitch, (counts.get(pitch) ?? 0) + 1)
-    }
-  }
-  return [...counts].reduce(
-    (best, next) => (next[1] > best[1] || (next[1] === best[1] && next[0] < best[0]) ? next : best),
-    [1.15, 0],
-  )[0]
+function columnsOf(part: Region | TablePart): Row[][] {
+  if (part.kind === 'table')
+    return part.cells.flatMap(({ rows, nested }) => [
+      rows,
+      ...nested.flatMap(({ cells }) => cells.map((cell) => cell.rows)),
+    ])
+  return part.kind === 'across' ? [part.rows] : part.columns
 }
 
 /**

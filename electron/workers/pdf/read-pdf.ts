@@ -5,7 +5,8 @@ import { isRule, uprightShape } from './pdf-shapes.ts'
 import { fieldRuns } from './pdf-fields.ts'
 import { loadPdfJs, openPdf } from './pdf-document.ts'
 import { readDrawing, type Fonts, type Shape } from './pdf-drawing.ts'
-import { linesOfPages, type Page } from './pdf-lines.ts'
+import type { Page } from './pdf-column-lines.ts'
+import { linesOfPages } from './pdf-lines.ts'
 import { overlaysOf } from './pdf-leftovers.ts'
 import { writeLinks } from './pdf-links.ts'
 import { pageRuns } from './pdf-runs.ts'
@@ -91,7 +92,8 @@ async function readPage(
   if (hasFields) runs.runs.push(...fieldRuns(annotations, page))
   page.cleanup()
   const shapes = drawing.shapes.map((shape) => uprightShape(shape, runs))
-  return { number, runs, shapes, rules: shapes.filter(isRule), overlays }
+  const borders = drawing.borders.map((border) => uprightShape(border, runs))
+  return { number, runs, shapes, rules: shapes.filter(isRule), borders, overlays }
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Line } from '../../../shared/notice/source-document.ts'
-import { linesOfPages, type Page } from '../pdf/pdf-lines.ts'
+import type { Page } from '../pdf/pdf-column-lines.ts'
+import { linesOfPages } from '../pdf/pdf-lines.ts'
 import type { Run } from '../lines/page-runs.ts'
 
 /** Fewer lines with white inside are no columns. */
