@@ -104,7 +104,7 @@ export function cellOf(column: number, lines: Line[], index: ProfileIndex, hyphe
 }
 
 /** Labels, and what stands first below each. */
-export function startsOf(
+function startsOf(
   lines: readonly Printed[],
   index: ProfileIndex,
   hyphenation: Hyphenation,

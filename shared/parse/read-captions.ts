@@ -33,7 +33,7 @@ export function readCaption(row: readonly Line[], index: ProfileIndex): Map<Line
 }
 
 /** The two halves of a line that names one section, or one part of it, in either language. */
-export function bothOf(text: string, index: ProfileIndex, isBold: boolean): CaptionPart[] | null {
+function bothOf(text: string, index: ProfileIndex, isBold: boolean): CaptionPart[] | null {
   for (const sign of text.matchAll(between)) {
     const [one, two] = [text.slice(0, sign.index).trim(), text.slice(sign.index + sign[0].length).trim()]
     const number = /^\d{1,2}\s?[.)]/u.exec(one)?.[0]

@@ -1,5 +1,12 @@
 import { isNumbers, type Matrix } from './pdf-pen.ts'
-import type { Shape } from './pdf-drawing.ts'
+
+/** A straight line along the page. Points, origin top left of the page as shown. */
+export interface Border {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
 
 /** How pdf.js writes a path: a sign for each stroke, and its points behind it. */
 const points: Readonly<Record<number, number>> = { 0: 2, 1: 2, 2: 6, 3: 4, 4: 0 }
@@ -16,7 +23,7 @@ const mostSigns = 8000
  * The straight lines along the page that a path draws, as tables have them around their cells: thin shapes that are
  * filled, lines and edges that are stroked, and the edges of frames.
  */
-export function bordersOf(path: unknown, matrix: Matrix, isStroked: boolean): Shape[] {
+export function bordersOf(path: unknown, matrix: Matrix, isStroked: boolean): Border[] {
   const parts = partsOf(path, matrix)
   if (parts.length > mostParts) return []
   if (isStroked) return parts.flatMap(edgesOf)
@@ -50,26 +57,26 @@ function partsOf(path: unknown, [a, b, c, d, e, f]: Matrix): Point[][] {
   return parts
 }
 
-function edgesOf(part: readonly Point[]): Shape[] {
+function edgesOf(part: readonly Point[]): Border[] {
   return part.flatMap((point, at) => (at === 0 ? [] : [boxAround([part[at - 1] ?? point, point])])).filter(isBorder)
 }
 
-function boxAround(part: readonly Point[]): Shape {
+function boxAround(part: readonly Point[]): Border {
   const [xs, ys] = [part.map(([x]) => x), part.map(([, y]) => y)]
   return { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) }
 }
 
-function isBorder({ left, right, top, bottom }: Shape): boolean {
+function isBorder({ left, right, top, bottom }: Border): boolean {
   const [width, height] = [right - left, bottom - top]
   return Math.min(width, height) <= thickest && Math.max(width, height) >= shortest
 }
 
-function areFrame(a: Shape, b: Shape): boolean {
+function areFrame(a: Border, b: Border): boolean {
   const near = (one: number, two: number): boolean => Math.abs(one - two) <= thickest
   return near(a.left, b.left) && near(a.right, b.right) && near(a.top, b.top) && near(a.bottom, b.bottom)
 }
 
-function sidesOf({ left, right, top, bottom }: Shape): Shape[] {
+function sidesOf({ left, right, top, bottom }: Border): Border[] {
   return [
     { left, right, top, bottom: top },
     { left, right, top: bottom, bottom },

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { loadPdfJs } from './pdf-document.ts'
-import { bordersOf } from './pdf-borders.ts'
+import { bordersOf, type Border } from './pdf-borders.ts'
 import { combined, isNumbers, Pen, type Matrix, type PenFont } from './pdf-pen.ts'
 import { isSymbolFont } from '../lines/symbol-fonts.ts'
 import { StripWriter, type Strip } from './pdf-strips.ts'
@@ -20,7 +20,7 @@ export interface Drawing {
   items: (Strip | Tag)[]
   shapes: Shape[]
   /** Straight lines, as stand around the cells of tables. */
-  borders: Shape[]
+  borders: Border[]
   /** Text that annotations show (typewriter, stamps), by their ids. */
   added: Map<string, string>
 }
