@@ -14,6 +14,17 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       'no-console': 'error',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CatchClause[param=null]',
+          message: 'Name what is expected (absent, not JSON, no address …) and let the rest through.',
+        },
+        {
+          selector: "CallExpression[callee.property.name='catch'] > ArrowFunctionExpression[params.length=0]",
+          message: 'Name what is expected (unlessSystem …) and let the rest through.',
+        },
+      ],
       'max-lines': ['error', { max: 460 }],
       'max-len': [
         'error',
@@ -34,6 +45,11 @@ export default tseslint.config(
   { files: ['renderer/text/*.ts'], rules: { 'max-lines': 'off' } },
   {
     files: ['test/**'],
-    rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off', 'no-console': 'off' },
+    rules: {
+      'max-lines': 'off',
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-console': 'off',
+      'no-restricted-syntax': 'off',
+    },
   },
 )

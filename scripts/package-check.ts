@@ -9,6 +9,7 @@ import { bundledPackages } from './build/bundled-packages.ts'
 import { faultsOf } from './package/archive-content.ts'
 import { readFuses, shippedFuses, writeStubElectron } from './package/stub-electron.ts'
 import { findChromium, noChromium } from './test/chromium.ts'
+import { unlessSystem } from '../electron/services/ports/system-error.ts'
 
 /**
  * Packs the app without a network, with a stub in Electron's place, looks into what was packed, and walks the first
@@ -114,7 +115,7 @@ async function resourceFaults(resources: string): Promise<string[]> {
       ),
     ),
   )
-  const licences = await readFile(join(resources, 'licences.txt'), 'utf8').catch(() => '')
+  const licences = await readFile(join(resources, 'licences.txt'), 'utf8').catch(unlessSystem('', 'ENOENT'))
   const unlisted = bundledPackages(['main', 'preload', 'renderer'], []).filter(
     ({ name, version }) => !licences.includes(`${name} ${version} — `),
   )

@@ -48,6 +48,7 @@ const served = await serveDesk({
   rendererDir: join(bundleDir, '../renderer'),
   folders: { pdfjs: join(bundleDir, '../pdfjs') },
   receivedDir,
+  log,
 })
 say(served.address)
 

@@ -5,6 +5,7 @@ import { join, resolve, sep } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { isIgnoredName } from '../services/folder/ignored-names.ts'
+import { unlessSystem } from '../services/ports/system-error.ts'
 
 /** Bytes. Beyond what any reader takes, so that its own answer is heard for everything that could be a notice. */
 export const uploadLimit = 256 * 1024 ** 2
@@ -58,12 +59,12 @@ const ownPlace = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
  */
 export async function clearReceived(folder: string, listed: readonly string[]): Promise<void> {
   const kept = listed.map((path) => resolve(path))
-  const places = await readdir(folder).catch(() => [])
+  const places = await readdir(folder).catch(unlessSystem([], 'ENOENT'))
   for (const name of places.filter((one) => ownPlace.test(one))) {
     const place = resolve(folder, name)
     // What another program holds open goes at the next start.
     if (!kept.some((path) => path.startsWith(place + sep)))
-      await rm(place, { recursive: true, force: true }).catch(() => undefined)
+      await rm(place, { recursive: true, force: true }).catch(unlessSystem(undefined))
   }
 }
 

@@ -1,23 +1,21 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { contentTypeOf } from '../services/page/page-files.ts'
 import { pageHeaders } from '../services/page/page-headers.ts'
+import { statOrNull } from '../services/folder/scan-folder.ts'
+import { isHangUp } from './hang-up.ts'
 
 export async function sendFile(response: ServerResponse, file: string): Promise<void> {
-  let size: number
-  try {
-    const stats = await stat(file)
-    if (!stats.isFile()) throw new Error('not a file')
-    size = stats.size
-  } catch {
+  const stats = await statOrNull(file)
+  if (stats?.isFile() !== true) {
     response.writeHead(404, pageHeaders).end()
     return
   }
-  response.writeHead(200, { ...pageHeaders, 'content-type': contentTypeOf(file), 'content-length': size })
+  response.writeHead(200, { ...pageHeaders, 'content-type': contentTypeOf(file), 'content-length': stats.size })
   // A browser that goes away in the middle is nobody's error.
-  await pipeline(createReadStream(file), response).catch(() => {
+  await pipeline(createReadStream(file), response).catch((error: unknown) => {
     response.destroy()
+    if (!isHangUp(error)) throw error
   })
 }

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { dispatch } from '../../shared/ipc/dispatch.ts'
+import type { Log } from '../services/ports/faults.ts'
+import { isHangUp } from './hang-up.ts'
 import type { Envelope, ErrorCode } from '../../shared/ipc/contract.ts'
 import { originalAsked } from '../services/page/original.ts'
 import { fileFor } from '../services/page/page-files.ts'
@@ -10,6 +11,7 @@ import { createGate } from './gate.ts'
 import { pageHeaders } from '../services/page/page-headers.ts'
 import { receiveFile, uploadLimit, UploadTooLarge } from './received-files.ts'
 import { sendFile } from './send-file.ts'
+import { jsonOrNull } from '../../shared/text/parse-json.ts'
 
 export interface ServedDesk {
   /** With the token: for the person's own browser and nobody else. */
@@ -18,13 +20,14 @@ export interface ServedDesk {
 }
 
 export interface ServeOptions {
-  desk: Pick<Desk, 'handlers' | 'events' | 'original'>
+  desk: Pick<Desk, 'call' | 'events' | 'original'>
   /** The built renderer. */
   rendererDir: string
   /** Other folders under an address's first segment: what pdf.js reads at run time. */
   folders?: Readonly<Record<string, string>>
   /** Where dropped files' bytes are kept. */
   receivedDir: string
+  log: Log
 }
 
 /** For a person who came by half an address, or by one of an earlier start. */
@@ -37,13 +40,20 @@ Il manque à cette adresse la clé du bureau. Ouvrez l’adresse entière affich
 const callLimit = 64 * 1024 ** 2
 
 /** Carries a desk to a browser on this machine: 127.0.0.1 only, on a port that the system chooses. */
-export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }: ServeOptions): Promise<ServedDesk> {
+export async function serveDesk({
+  desk,
+  rendererDir,
+  folders = {},
+  receivedDir,
+  log,
+}: ServeOptions): Promise<ServedDesk> {
   const gate = createGate()
   let port = 0
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (response.headersSent) response.destroy()
-      else sendEnvelope(response, 500, failure('failed', error instanceof Error ? error.message : String(error)))
+      else sendEnvelope(response, 500, failure('failed', 'fault'))
+      if (!isHangUp(error)) log.fault('answering', error)
     })
   })
   await new Promise<void>((resolve, reject) => {
@@ -114,23 +124,14 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
       refuse(request, response, 413)
       return
     }
-    let call: unknown
-    try {
-      call = JSON.parse(body)
-    } catch {
-      call = null
-    }
+    const call = jsonOrNull(body)
     if (typeof call !== 'object' || call === null)
       sendEnvelope(response, 400, failure('bad-arguments', 'a call is a JSON object with name and argument'))
     else
       sendEnvelope(
         response,
         200,
-        await dispatch(
-          desk.handlers,
-          'name' in call ? call.name : undefined,
-          'argument' in call ? call.argument : undefined,
-        ),
+        await desk.call('name' in call ? call.name : undefined, 'argument' in call ? call.argument : undefined),
       )
   }
 
@@ -142,7 +143,7 @@ export async function serveDesk({ desk, rendererDir, folders = {}, receivedDir }
     try {
       const path = await receiveFile(receivedDir, name, request)
       if (path === null) sendEnvelope(response, 200, { ok: true, value: { accepted: 0, files: [] } })
-      else sendEnvelope(response, 200, await dispatch(desk.handlers, 'files.open', { paths: [path] }))
+      else sendEnvelope(response, 200, await desk.call('files.open', { paths: [path] }))
     } catch (error) {
       if (!(error instanceof UploadTooLarge)) throw error
       response.setHeader('connection', 'close')

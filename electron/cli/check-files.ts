@@ -79,13 +79,16 @@ export async function checkFiles(
 
   async function judgeOne(draft: NoticeDraft, others: Pick<JudgeTask, 'alignment' | 'slice'> = {}): Promise<JudgedOne> {
     try {
-      const { alignment, findings, digest } = await pool.judge(draft, profileById(profiles, draft.profile), {
+      const { alignment, findings, unchecked, digest } = await pool.judge(draft, profileById(profiles, draft.profile), {
         asOf,
         severities: {},
         ...others,
       })
       const { reference, sources, en, fr } = draft
-      return { notice: { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings }, digest }
+      return {
+        notice: { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings, unchecked },
+        digest,
+      }
     } catch (error) {
       const failure = unexpected(error, 'checking', log)
       return { failures: draft.sources.map(({ file }) => ({ file, failure })) }

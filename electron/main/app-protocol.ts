@@ -4,6 +4,7 @@ import { originalAsked } from '../services/page/original.ts'
 import type { OriginalReader } from '../services/ports/ports.ts'
 import { contentTypeOf, fileFor } from '../services/page/page-files.ts'
 import { pageHeaders } from '../services/page/page-headers.ts'
+import { throwUnlessSystem } from '../services/ports/system-error.ts'
 
 const appScheme = 'app'
 export const appOrigin = `${appScheme}://desk`
@@ -40,7 +41,8 @@ async function answer({ url, method }: Request, { root, folders, original }: Ser
     return new Response(method === 'HEAD' ? null : bytes, {
       headers: { ...pageHeaders, 'content-type': contentTypeOf(file) },
     })
-  } catch {
+  } catch (error) {
+    throwUnlessSystem(error)
     return refusal(404)
   }
 }

@@ -1,16 +1,16 @@
 import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
 import { callChannel, eventChannel } from '../../shared/ipc/channels.ts'
-import type { Envelope, EventMessage, Handlers } from '../../shared/ipc/contract.ts'
-import { dispatch } from '../../shared/ipc/dispatch.ts'
+import type { Envelope, EventMessage } from '../../shared/ipc/contract.ts'
+import type { Desk } from '../services/ports/ports.ts'
 import { isOurs } from './security.ts'
 
 /** Answers calls from the main frame of our window and from nothing else. */
-export function attachIpc(ipc: IpcMain, handlers: Handlers, ourContents: () => WebContents | null): void {
+export function attachIpc(ipc: IpcMain, call: Desk['call'], ourContents: () => WebContents | null): void {
   ipc.handle(callChannel, async (event, name: unknown, argument: unknown): Promise<Envelope> => {
     if (!comesFromOurFrame(event, ourContents())) {
       return { ok: false, error: { code: 'refused', message: 'This frame may not call.' } }
     }
-    return dispatch(handlers, name, argument)
+    return call(name, argument)
   })
 }
 

@@ -4,6 +4,8 @@ import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { NativeSide } from '../services/ports/ports.ts'
 import type { ShellWords } from './shell-words.ts'
+import { isSystemError } from '../services/ports/system-error.ts'
+import { systemWords } from '../services/ports/system-words.ts'
 
 /**
  * Kinds of files that their own program shows. Any other, a script with the text of a notice for instance, might be run
@@ -48,10 +50,11 @@ export function nativeSide(currentWindow: () => BrowserWindow | null, words: () 
       try {
         await writeFile(filePath, pdf)
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error)
+        if (!isSystemError(error)) throw error
+        const why = systemWords(error)
         throw new Refusal({
-          en: `The PDF could not be saved: ${why}`,
-          fr: `Le PDF n’a pas pu être enregistré : ${why}`,
+          en: `The PDF could not be saved: ${why.en}.`,
+          fr: `Le PDF n’a pas pu être enregistré : ${why.fr}.`,
         })
       }
       return true

@@ -20,7 +20,9 @@ export function pathsIn(argv: readonly string[], folder: string, packaged: boole
 function pathOfAddress(address: string): string[] {
   try {
     return [fileURLToPath(address)]
-  } catch {
+  } catch (error) {
+    // Not of this computer, or no address at all.
+    if (!(error instanceof TypeError)) throw error
     return []
   }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
+import { jsonOrNull } from '../../shared/text/parse-json.ts'
+import { throwUnlessSystem } from '../services/ports/system-error.ts'
 
 export interface Policy {
   /** Settings in force over the user's own. */
@@ -59,17 +61,14 @@ function fixable(key: string) {
 }
 
 function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text.replace(/^\uFEFF/u, ''))
-  } catch {
-    return null
-  }
+  return jsonOrNull(text.replace(/^\uFEFF/u, ''))
 }
 
 function textOf(file: string): string | null {
   try {
     return readFileSync(file, 'utf8')
-  } catch {
+  } catch (error) {
+    throwUnlessSystem(error)
     return null
   }
 }

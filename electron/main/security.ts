@@ -39,12 +39,8 @@ export function lockContents(contents: WebContents, openOutside: (address: strin
 
 /** Only the web and mail: any other scheme could start a program. */
 export function mayLeave(address: string): boolean {
-  try {
-    const url = new URL(address)
-    return (url.protocol === 'https:' && url.username === '' && url.password === '') || url.protocol === 'mailto:'
-  } catch {
-    return false
-  }
+  const url = URL.parse(address)
+  return (url?.protocol === 'https:' && url.username === '' && url.password === '') || url?.protocol === 'mailto:'
 }
 
 export function isOurs(address: string): boolean {

@@ -11,7 +11,6 @@ import {
   shell,
   type BrowserWindow,
 } from 'electron'
-import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { Argument, CallName, Events } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import { serveRenderer } from './app-protocol.ts'
@@ -84,7 +83,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
       log,
     })
     const call = <Name extends CallName>(name: Name, argument: Argument<Name>): void => {
-      void dispatch(desk.handlers, name, argument)
+      void desk.call(name, argument)
     }
     const snapshot = await desk.handlers['desk.snapshot'](null)
     let { settings } = snapshot
@@ -105,7 +104,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
       },
     })
 
-    attachIpc(ipcMain, desk.handlers, () => window.current()?.webContents ?? null)
+    attachIpc(ipcMain, desk.call, () => window.current()?.webContents ?? null)
     leaveBy((address) => {
       void askToLeave(window.current(), words, address)
     })

@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os'
 import { join } from 'node:path'
 import { checks } from '../../shared/checks/index.ts'
+import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { ReadingRules, Settings } from '../../shared/ipc/settings.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
@@ -103,6 +104,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
 
   return {
     handlers,
+    call: (name, argument) =>
+      dispatch(handlers, name, argument, (error) => {
+        options.log.fault('answering', error)
+      }),
     events: stream,
     original: (id, source) => readOriginal(library.pathOf(id, source)),
     openedFiles: store.openedFiles,

@@ -1,6 +1,7 @@
 import type { Envelope, EventMessage } from '../../shared/ipc/contract.ts'
 import { originalAddress } from './original-address.ts'
 import type { Transport } from './transport.ts'
+import { jsonOrNull } from '../../shared/text/parse-json.ts'
 
 /** A host that answers neither in time nor at all is treated the same: cut off. */
 const answerWithinMs = 120_000
@@ -56,7 +57,7 @@ export function browserTransport(): Transport {
 
 async function answered(address: string, init: RequestInit): Promise<Envelope> {
   const response = await fetch(address, { ...init, signal: AbortSignal.timeout(answerWithinMs) })
-  const body: unknown = await response.json().catch(() => null)
+  const body = jsonOrNull(await response.text())
   if (isEnvelope(body)) return body
   return { ok: false, error: { code: 'failed', message: `${response.status} ${response.statusText}`.trim() } }
 }

@@ -1,6 +1,6 @@
 import type { EventMessage } from '../../shared/ipc/contract.ts'
 import type { DeskSnapshot } from '../../shared/ipc/views.ts'
-import { call, transport } from '../api/client.ts'
+import { call, CallError, transport } from '../api/client.ts'
 import { clausesChanged } from './clauses-store.ts'
 import { useConnection } from './connection-store.ts'
 import { useFolders } from './folders-store.ts'
@@ -29,7 +29,8 @@ export async function takeSnapshot(): Promise<void> {
   try {
     show(await call('desk.snapshot', null))
     await reloadOpened()
-  } catch {
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error
     useConnection.setState({ phase: 'lost' })
     retry = setTimeout(() => void takeSnapshot(), retryMs)
   }

@@ -37,7 +37,8 @@ function make(locale: string): Formats {
 function money(locale: string, amount: number, currency: string): string {
   try {
     return new Intl.NumberFormat(locale, { style: 'currency', currency }).format(amount)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
     return `${new Intl.NumberFormat(locale, { minimumFractionDigits: 2 }).format(amount)} ${currency}`
   }
 }

@@ -41,9 +41,9 @@ export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): Judged
           collection: sliceFor(digest, collect([...others, digest])),
         })
   const { reference, sources, en, fr } = draft
-  const { alignment, findings } = judged
+  const { alignment, findings, unchecked } = judged
   return {
-    notice: { reference, sources, en, fr, alignment, findings },
+    notice: { reference, sources, en, fr, alignment, findings, unchecked },
     digest,
     milliseconds: { align: alone.milliseconds.align, check: judged.milliseconds.check },
   }

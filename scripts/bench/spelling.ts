@@ -6,6 +6,7 @@ import { alignSides } from '../../shared/align/align-sides.ts'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
 import { builtInProfiles } from '../../electron/services/settings/profiles.ts'
 import { median } from './notices.ts'
+import { throwUnlessSystem } from '../../electron/services/ports/system-error.ts'
 
 const rounds = 15
 
@@ -59,7 +60,8 @@ async function measureSpelling(): Promise<void> {
 function residentMegabytes(): number {
   try {
     return Number(/VmRSS:\s+(\d+)/u.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]) / 1024
-  } catch {
+  } catch (error) {
+    throwUnlessSystem(error, 'ENOENT')
     return process.memoryUsage().rss / 1024 / 1024
   }
 }

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { chmodSync, mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { throwUnlessSystem } from '../../electron/services/ports/system-error.ts'
 
 /**
  * Fills a folder with what may stand where a notice is expected: paths to read. What the system refuses to make is left
@@ -13,7 +14,8 @@ export function makeOddPaths(folder: string, text: string): string[] {
     try {
       create(path)
       made.push(path)
-    } catch {
+    } catch (error) {
+      throwUnlessSystem(error)
       // A file system without pipes, links or such names has one danger less.
     }
   }

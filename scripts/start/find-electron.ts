@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { StartWords } from './start-words.ts'
+import { throwUnlessSystem } from '../../electron/services/ports/system-error.ts'
 
 export type ElectronFound = { program: string } | { reason: string }
 
@@ -49,7 +50,8 @@ function programIn(folder: string): string | null {
     const own = readFileSync(join(folder, 'path.txt'), 'utf8')
     const program = join(process.env.ELECTRON_OVERRIDE_DIST_PATH ?? join(folder, 'dist'), own)
     return existsSync(program) ? program : null
-  } catch {
+  } catch (error) {
+    throwUnlessSystem(error, 'ENOENT', 'ENOTDIR')
     return null
   }
 }
@@ -61,7 +63,9 @@ function versionOf(folder: string): string {
 async function answers(address: string): Promise<boolean> {
   try {
     return (await fetch(address, { method: 'HEAD', signal: AbortSignal.timeout(probeLimit) })).ok
-  } catch {
+  } catch (error) {
+    // No network, no such host, no answer in time.
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error
     return false
   }
 }

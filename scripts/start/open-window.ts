@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findBrowser } from './find-browser.ts'
+import { unlessSystem } from '../../electron/services/ports/system-error.ts'
 
 export interface OpenedWindow {
   closed: Promise<void>
@@ -31,7 +32,7 @@ export async function openWindow(address: string): Promise<OpenedWindow | null> 
   if (process.getuid?.() === 0) args.push('--no-sandbox')
   const child = spawn(program, args, { stdio: 'ignore' })
   const closed = ended(child).then(() =>
-    rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(() => undefined),
+    rm(profile, { recursive: true, force: true, maxRetries: 5 }).catch(unlessSystem(undefined)),
   )
   return {
     closed,

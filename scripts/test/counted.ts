@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { throwUnlessSystem } from '../../electron/services/ports/system-error.ts'
 
 export interface Counted {
   passed: number
@@ -32,7 +33,9 @@ export async function passedAndFailed(file: string): Promise<Counted> {
       failed: report.numFailedTests,
       skipped: report.numPendingTests + report.numTodoTests,
     }
-  } catch {
+  } catch (error) {
+    // A runner that broke down writes no report, or half of one.
+    if (!(error instanceof SyntaxError)) throwUnlessSystem(error, 'ENOENT')
     return { passed: 0, failed: 1, skipped: 0 }
   }
 }

@@ -12,8 +12,16 @@ export class Refusal extends Error {
   }
 }
 
-/** The only door from a view to the services: every name and argument is checked, nothing is thrown across. */
-export async function dispatch(handlers: Handlers, name: unknown, argument: unknown): Promise<Envelope> {
+/**
+ * The only door from a view to the services: every name and argument is checked, nothing is thrown across. `failed` is
+ * told of what is ours and no refusal; the view hears only that it was.
+ */
+export async function dispatch(
+  handlers: Handlers,
+  name: unknown,
+  argument: unknown,
+  failed: (error: unknown) => void,
+): Promise<Envelope> {
   if (typeof name !== 'string' || !Object.hasOwn(calls, name))
     return failure('unknown-call', `no call named ${String(name)}`)
   const known = name as CallName
@@ -29,7 +37,8 @@ export async function dispatch(handlers: Handlers, name: unknown, argument: unkn
   } catch (error) {
     if (error instanceof Refusal)
       return { ok: false, error: { code: error.code, message: error.message, words: error.words } }
-    return failure('failed', error instanceof Error ? error.message : String(error))
+    failed(error)
+    return failure('failed', known)
   }
 }
 

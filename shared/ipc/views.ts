@@ -77,6 +77,8 @@ export interface Progress {
   reading: string[]
   /** The page that is being recognised, from 1; absent while no scan is read. */
   scan?: { file: string; page: number; pages: number }
+  /** What all notices say together could not be learned anew, and is tried again; what was learned before stands. */
+  learning?: 'failed'
 }
 
 /** What this host can do; the view offers the other way where it cannot. */

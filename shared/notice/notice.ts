@@ -1,5 +1,5 @@
 import type { Likeness, NoticeLeftover } from './parsed-file.ts'
-import type { AlignedPair, Finding, NoticeReport } from './report.ts'
+import type { AlignedPair, Finding, NoticeReport, Unchecked } from './report.ts'
 
 /** A notice as the desk holds it: the public report entry, and what only the app needs. Plain JSON. */
 export interface Notice extends NoticeReport {
@@ -16,5 +16,6 @@ export interface Notice extends NoticeReport {
 export interface Judgement {
   alignment: AlignedPair[]
   findings: Finding[]
+  unchecked: Unchecked[]
   milliseconds: { align: number; check: number }
 }

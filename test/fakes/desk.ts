@@ -214,6 +214,7 @@ export const deskNotice: NoticeView = {
     fr: fr === null ? [] : [`fr${index + 1}`],
     confidence,
   })),
+  unchecked: [],
   findings: [],
   history: { decisions: [], signatures: [] },
   pairings: [],

@@ -100,7 +100,13 @@ export function fakePool(): FakePool {
           evidence: [],
           message: { en: 'Wrong.', fr: 'Faux.' },
         }))
-      return Promise.resolve({ alignment: [], findings, milliseconds: { align: 0, check: 0 }, digest: null })
+      return Promise.resolve({
+        alignment: [],
+        findings,
+        unchecked: [],
+        milliseconds: { align: 0, check: 0 },
+        digest: null,
+      })
     },
     collect: () => Promise.resolve({ library: '{"clauses":[]}', changed: [] }),
     close: () => {

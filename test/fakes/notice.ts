@@ -101,6 +101,7 @@ export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice):
     fr,
     alignment,
     findings: [],
+    unchecked: [],
   }
 }
 
@@ -112,7 +113,7 @@ export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] 
     fake.profile ?? natoProfile,
     { asOf: fake.asOf ?? '2030-01-15', severities: {}, collection: fake.collection, dictionaries: fake.dictionaries },
     [check],
-  )
+  ).findings
 }
 
 /** The words that a finding marks, per side. */

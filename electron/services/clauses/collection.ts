@@ -32,6 +32,8 @@ const portion = 50
  * What all notices of the desk say together: clauses, salaries, references, translations. Learned in a thread, from
  * digests that are kept; in this process there is only a hash for each notice, which names what the others say of it.
  */
+const ended = (): void => undefined
+
 export async function createCollection({ store, engine, listed, library, learned }: CollectionOptions) {
   const hashes = await store.sliceHashes()
   let collectedFrom = await store.collectedFrom()
@@ -45,8 +47,9 @@ export async function createCollection({ store, engine, listed, library, learned
      * was learned before stands.
      */
     learn: (signal?: AbortSignal): Promise<void> => {
-      const next = turn.catch(() => undefined).then(() => (signal?.aborted === true ? undefined : learnNow()))
-      turn = next
+      const next = turn.then(() => (signal?.aborted === true ? undefined : learnNow()))
+      // Whoever asked for that turn is told what became of it; the next one begins all the same.
+      turn = next.then(ended, ended)
       return next
     },
     /** What was learned last. */

@@ -1,4 +1,5 @@
 import type { Progress } from '../../../shared/ipc/views.ts'
+import type { Log } from '../ports/faults.ts'
 import type { Clock } from '../ports/ports.ts'
 import { createWorkQueue, type WorkQueue } from '../threads/work-queue.ts'
 
@@ -8,6 +9,7 @@ export interface JudgeTogetherOptions {
   /** Pieces of work at a time. */
   width: number
   clock: Clock
+  log: Log
   /** Learns from all notices, where they are others than last time. */
   learn: (signal: AbortSignal) => Promise<void>
   /** Judges a group's notices, where they are to be judged otherwise than last time. */
@@ -29,7 +31,7 @@ const enoughFailures = 3
  * Holds the notices against one another, behind the reading: learns when the desk is calm, then judges those concerned
  * again.
  */
-export function createJudgeTogether({ reading, width, clock, learn, refresh, changed }: JudgeTogetherOptions) {
+export function createJudgeTogether({ reading, width, clock, log, learn, refresh, changed }: JudgeTogetherOptions) {
   const queue = createWorkQueue({ width, changed })
   let touches = 0
   let failures = 0
@@ -43,7 +45,12 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
     },
     progress: (): Progress => {
       const [now, behind] = [reading.progress(), queue.progress()]
-      return { done: now.done + behind.done, total: now.total + behind.total, reading: now.reading }
+      return {
+        done: now.done + behind.done,
+        total: now.total + behind.total,
+        reading: now.reading,
+        ...(failures > 0 && { learning: 'failed' as const }),
+      }
     },
     /** What is read is stopped as well. */
     stop: (): void => {
@@ -95,10 +102,13 @@ export function createJudgeTogether({ reading, width, clock, learn, refresh, cha
     try {
       await learn(signal)
       failures = 0
-    } catch {
+    } catch (error) {
+      if (isClosed) return
+      log.fault('collecting', error)
       failures += 1
       if (failures < enoughFailures) later(touch)
     }
+    changed()
   }
 
   function later(act: () => void): void {

@@ -5,6 +5,8 @@ import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { FolderListing } from '../../../shared/ipc/views.ts'
 import { isIgnoredName } from './ignored-names.ts'
 import { statOrNull } from './scan-folder.ts'
+import { isSystemError } from '../ports/system-error.ts'
+import { systemWords } from '../ports/system-words.ts'
 
 /** Endings of the formats that are read, to tell a person where notices may lie. What is read is told by content. */
 const readable = new Set([
@@ -34,10 +36,11 @@ export async function browseFolder(asked: string | null): Promise<FolderListing>
   try {
     entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isIgnoredName(entry.name))
   } catch (error) {
-    const detail = error instanceof Error ? error.message : String(error)
+    if (!isSystemError(error)) throw error
+    const why = systemWords(error)
     throw new Refusal({
-      en: `This folder cannot be opened: ${path} (${detail})`,
-      fr: `Ce dossier ne s’ouvre pas : ${path} (${detail})`,
+      en: `This folder cannot be opened: ${path} (${why.en})`,
+      fr: `Ce dossier ne s’ouvre pas : ${path} (${why.fr})`,
     })
   }
   const folders: FolderListing['folders'] = []

@@ -1,6 +1,7 @@
 import { readFile, realpath } from 'node:fs/promises'
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
+import { throwUnlessSystem } from '../ports/system-error.ts'
 
 /** File systems that live on another machine: they send no events for what others change there. */
 const remote = new Set([
@@ -54,7 +55,9 @@ async function isRemoteByMount(path: string): Promise<boolean> {
       return isRemote(fileSystemOf(real, parseLinuxMounts(await readFile('/proc/self/mounts', 'utf8'))))
     if (process.platform === 'darwin')
       return isRemote(fileSystemOf(real, parseMacMounts((await promisify(execFile)('/sbin/mount')).stdout)))
-  } catch {
+  } catch (error) {
+    // The program that lists what is mounted may end with an error of its own.
+    if (!(error instanceof Error && 'cmd' in error)) throwUnlessSystem(error)
     return false
   }
   return false

@@ -138,7 +138,7 @@ export function createNoticeActs({
     const now = engine()
     const draft = await draftOf(shelved, now, store)
     if (draft === undefined) return null
-    const { alignment, findings } = await judging.judgement(draft, shelved.post, now)
-    return { shelved, post: shelved.post, notice: { ...draft, alignment, findings, id: shelved.id } }
+    const { alignment, findings, unchecked } = await judging.judgement(draft, shelved.post, now)
+    return { shelved, post: shelved.post, notice: { ...draft, alignment, findings, unchecked, id: shelved.id } }
   }
 }

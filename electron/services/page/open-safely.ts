@@ -2,6 +2,8 @@ import { renameSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Language } from '../../../shared/notice/report.ts'
+import { throwUnlessSystem } from '../ports/system-error.ts'
+import { systemWords } from '../ports/system-words.ts'
 import { openStore, type Store } from '../store/store.ts'
 
 export interface OpenedStore {
@@ -48,20 +50,27 @@ function isDamage(error: unknown): boolean {
 }
 
 async function withoutDisk(error: unknown): Promise<OpenedStore> {
-  const reason = error instanceof Error ? error.message : String(error)
+  const why = storeWords(error)
   return {
     store: await openStore(':memory:'),
     remark: {
-      en: `Nothing can be kept on this disk (${reason}). The desk works, but will have to read every notice again next time.`,
-      fr: `Rien ne peut être conservé sur ce disque (${reason}). L’application fonctionne, mais devra relire tous les avis la prochaine fois.`,
+      en: `Nothing can be kept on this disk (${why.en}). The desk works, but will have to read every notice again next time.`,
+      fr: `Rien ne peut être conservé sur ce disque (${why.fr}). L’application fonctionne, mais devra relire tous les avis la prochaine fois.`,
     },
   }
+}
+
+/** SQLite says in numbers what the system told it: SQLITE_READONLY (8), SQLITE_FULL (13), SQLITE_CANTOPEN (14) … */
+function storeWords(error: unknown): Record<Language, string> {
+  const code = (error as { errcode?: number }).errcode
+  if (code === undefined) return systemWords(error)
+  return systemWords(code === 13 ? 'ENOSPC' : code === 8 || code === 14 ? 'EACCES' : `SQLite ${String(code)}`)
 }
 
 function renameWhereThere(from: string, to: string): void {
   try {
     renameSync(from, to)
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error
+    throwUnlessSystem(error, 'ENOENT')
   }
 }

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import type { Original } from '../ports/ports.ts'
+import { throwUnlessSystem } from '../ports/system-error.ts'
 
 /** As large as a file that is read at all. Bytes. */
 const largest = 50 * 1024 ** 2
@@ -26,7 +27,8 @@ export async function readOriginal(path: string | null): Promise<Original> {
     } finally {
       await file.close()
     }
-  } catch {
+  } catch (error) {
+    throwUnlessSystem(error)
     return { status: 404 }
   }
 }

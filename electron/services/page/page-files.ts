@@ -43,7 +43,8 @@ export function fileFor(pathname: string, root: string, folders: Readonly<Record
 function decoded(path: string): string | null {
   try {
     return decodeURIComponent(path)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error
     return null
   }
 }

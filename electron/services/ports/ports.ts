@@ -1,7 +1,7 @@
 import type { Collected, CollectTask, Judged, JudgeTask, ReadResult } from '../../../shared/ipc/worker-jobs.ts'
 import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
-import type { EventMessage, Handlers } from '../../../shared/ipc/contract.ts'
+import type { Envelope, EventMessage, Handlers } from '../../../shared/ipc/contract.ts'
 import type { Settings } from '../../../shared/ipc/settings.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 
@@ -70,6 +70,8 @@ export const systemClock: Clock = {
 /** Everything a host needs: what answers the view, and what is told to it unasked. */
 export interface Desk {
   handlers: Handlers
+  /** Answers a call of a view: the one door (dispatch), with mistakes of ours written down. */
+  call: (name: unknown, argument: unknown) => Promise<Envelope>
   events: EventStream
   original: OriginalReader
   /** Files outside any watched folder that the desk opens, at this start and the next. */

@@ -11,3 +11,11 @@ export function isSystemError(error: unknown, ...codes: readonly string[]): bool
 export function throwUnlessSystem(error: unknown, ...codes: readonly string[]): void {
   if (!isSystemError(error, ...codes)) throw error
 }
+
+/** The same for a promise: `value` stands for what the system does not give. */
+export function unlessSystem<Value>(value: Value, ...codes: readonly string[]): (error: unknown) => Value {
+  return (error) => {
+    throwUnlessSystem(error, ...codes)
+    return value
+  }
+}

@@ -17,13 +17,10 @@ const words: Readonly<Record<string, Words>> = {
   EIO: { en: 'the drive does not answer', fr: 'le lecteur ne répond pas' },
 }
 
-/** Why the system said no, as a recruiter would say it; of anything else only that it did not work. */
+/** Why the system said no, as a recruiter would say it; of anything else only that it did not work. A code will do. */
 export function systemWords(error: unknown): Words {
-  const code = isSystemError(error) ? String((error as NodeJS.ErrnoException).code) : ''
-  return (
-    words[code] ?? {
-      en: code === '' ? 'it did not work' : `the system answers ${code}`,
-      fr: code === '' ? 'cela n’a pas marché' : `le système répond ${code}`,
-    }
-  )
+  const code =
+    typeof error === 'string' ? error : isSystemError(error) ? (error as NodeJS.ErrnoException).code : undefined
+  if (code === undefined) return { en: 'it did not work', fr: 'cela n’a pas marché' }
+  return words[code] ?? { en: `the system answers ${code}`, fr: `le système répond ${code}` }
 }

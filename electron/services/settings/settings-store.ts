@@ -3,6 +3,11 @@ import { join } from 'node:path'
 import type { SettingsFile } from '../ports/ports.ts'
 import type { KeptValues, SettingsSteps } from './kept-values.ts'
 
+/** There is no file to write to. */
+export class SettingsUnkept extends Error {
+  override readonly name = 'SettingsUnkept'
+}
+
 /** What both take. */
 export interface KeptOptions {
   cwd: string
@@ -37,7 +42,7 @@ export function openSettingsStore({ folder, appVersion, now, migrations, open }:
     },
     write: (settings) => {
       kept ??= openOrNull()
-      if (kept === null) throw new Error('the settings cannot be written')
+      if (kept === null) throw new SettingsUnkept()
       // Key by key: the store's own note of the version that wrote it, and settings of a newer version, stay.
       kept.set({ ...settings })
     },
@@ -56,7 +61,9 @@ export function openSettingsStore({ folder, appVersion, now, migrations, open }:
   function openOrNull(): KeptValues | null {
     try {
       return open({ cwd: folder, accessPropertiesByDotNotation: false, projectVersion: appVersion, migrations })
-    } catch {
+    } catch (error) {
+      // Whatever the library throws at a file is the file's damage, also a step of ours that it has taken back.
+      if (!(error instanceof Error)) throw error
       return null
     }
   }

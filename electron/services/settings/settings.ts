@@ -2,6 +2,8 @@ import type { Language } from '../../../shared/notice/report.ts'
 import { frenchSpaces } from '../../../shared/text/french-spaces.ts'
 import { defaultSettings, settingsSchema, type Settings } from '../../../shared/ipc/settings.ts'
 import type { SettingsFile } from '../ports/ports.ts'
+import { throwUnlessSystem } from '../ports/system-error.ts'
+import { SettingsUnkept } from './settings-store.ts'
 
 export interface SettingsService {
   current: () => Settings
@@ -48,7 +50,8 @@ export function openSettings(file: SettingsFile, fixed: Partial<Settings> = {}):
 function readOrNull(file: SettingsFile): unknown {
   try {
     return file.read()
-  } catch {
+  } catch (error) {
+    throwUnlessSystem(error)
     return null
   }
 }
@@ -76,7 +79,8 @@ function salvage(kept: unknown): { settings: Settings; isDamaged: boolean } {
 function setAside(file: SettingsFile): string | null {
   try {
     return file.setAside()
-  } catch {
+  } catch (error) {
+    throwUnlessSystem(error)
     return null
   }
 }
@@ -84,7 +88,8 @@ function setAside(file: SettingsFile): string | null {
 function tryWrite(file: SettingsFile, settings: Settings): void {
   try {
     file.write(settings)
-  } catch {
+  } catch (error) {
+    if (!(error instanceof SettingsUnkept)) throwUnlessSystem(error)
     // A disk that takes no settings still shows notices; a change by the user will say it.
   }
 }

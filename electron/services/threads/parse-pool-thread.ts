@@ -83,7 +83,8 @@ export class ParseThread {
     try {
       const heap = await this.#worker.getHeapStatistics()
       return (heap.used_heap_size + heap.external_memory) / 1024 / 1024
-    } catch {
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_NOT_RUNNING')) throw error
       return 0
     }
   }

@@ -23,8 +23,8 @@ export function readError(reason: FailureReason): ReadError {
 export function fromLibrary<Value>(act: () => Value): Value {
   try {
     return act()
-  } catch {
-    throw readError('damaged')
+  } catch (error) {
+    throw error instanceof ReadError ? error : readError('damaged')
   }
 }
 

@@ -9,7 +9,8 @@ export function pastedPath(typed: string): string {
     const path = decodeURIComponent(pathname)
     if (hostname !== '') return `\\\\${hostname}${path.replaceAll('/', '\\')}`
     return /^\/[A-Za-z]:/u.test(path) ? path.slice(1).replaceAll('/', '\\') : path
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TypeError || error instanceof URIError)) throw error
     return bare
   }
 }

@@ -138,7 +138,8 @@ async function finished(work: Promise<unknown>): Promise<boolean> {
   try {
     await work
     return true
-  } catch {
+  } catch (error) {
+    if (!(error instanceof Error)) throw error
     // Cancelled, or damaged: such a page stays white, the others are drawn.
     return false
   }

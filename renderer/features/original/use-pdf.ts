@@ -36,14 +36,18 @@ async function load(address: string, sha256: string, signal: AbortSignal): Promi
     const [response] = await Promise.all([fetch(address, { signal }), import('./pdf-file.ts')])
     if (!response.ok) return { status: 'failed', why: troubles[response.status] ?? 'unreachable' }
     bytes = await response.arrayBuffer()
-  } catch {
+  } catch (error) {
+    // The network, or the part of the app that shows it, is not there.
+    if (!(error instanceof TypeError || error instanceof DOMException)) throw error
     return { status: 'failed', why: 'unreachable' }
   }
   if ((await hashOf(bytes)) !== sha256) return { status: 'failed', why: 'changed' }
   try {
     const { openPdfFile } = await import('./pdf-file.ts')
     return { status: 'ready', pdf: await openPdfFile(new Uint8Array(bytes)) }
-  } catch {
+  } catch (error) {
+    // Whatever the library throws at a file is the file's damage.
+    if (!(error instanceof Error)) throw error
     return { status: 'failed', why: 'damaged' }
   }
 }

@@ -4,9 +4,19 @@ import type { CheckReport } from '../../../shared/notice/report.ts'
 
 /** The report for other programs, as the command line gives it; beside it what people decided, signed and paired. */
 export function reportJson(
-  { reference, sources, en, fr, alignment, findings, history, pairings }: NoticeView,
+  { reference, sources, en, fr, alignment, findings, unchecked, history, pairings }: NoticeView,
   asOf: string,
 ): string {
-  const notice = { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings, history, pairings }
+  const notice = {
+    reference,
+    sources,
+    en: publicSide(en),
+    fr: publicSide(fr),
+    alignment,
+    findings,
+    unchecked,
+    history,
+    pairings,
+  }
   return `${JSON.stringify({ schema: 'vis-a-vis/report@1', asOf, notices: [notice], failures: [] } satisfies CheckReport, null, 2)}\n`
 }

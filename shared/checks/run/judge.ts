@@ -22,6 +22,6 @@ export function judge(draft: NoticeDraft, profile: Profile, options: JudgeOption
     options.alignment ??
     applyPairings(alignSides(draft.en, draft.fr, profile), draft.en, draft.fr, options.pairings ?? [])
   const aligned = options.now()
-  const findings = runChecks({ ...draft, alignment }, profile, options)
-  return { alignment, findings, milliseconds: { align: aligned - start, check: options.now() - aligned } }
+  const checked = runChecks({ ...draft, alignment }, profile, options)
+  return { alignment, ...checked, milliseconds: { align: aligned - start, check: options.now() - aligned } }
 }

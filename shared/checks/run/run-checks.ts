@@ -1,7 +1,7 @@
 import { blocksById } from '../../notice/block-text.ts'
-import type { Block, Finding } from '../../notice/report.ts'
+import type { Judgement } from '../../notice/notice.ts'
+import type { Block, Finding, Unchecked } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
-import { frenchSpaces } from '../../text/french-spaces.ts'
 import {
   uncertainPairing,
   type CheckDefinition,
@@ -21,7 +21,7 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
   asOf: string
   /** The user's severities, over the profile's, over the check's own. */
   severities: Readonly<Record<string, Severity | 'off'>>
-  /** Told of each check that threw, beside its entry. */
+  /** Told of each check that threw. */
   broke?: (check: string, error: unknown) => void
 }
 
@@ -35,20 +35,20 @@ interface Judged extends Spoken {
  */
 const ofForm = new Set(['field-missing', 'section-missing', 'clause-missing'])
 
-/** Runs every check that is on; one that throws becomes a `check-failed` entry, never a lost notice. */
+/** Runs every check that is on; one that throws is told as unchecked, never a lost notice. */
 export function runChecks(
   notice: CheckedNotice,
   profile: Profile,
   options: RunOptions,
   checks: readonly CheckDefinition[] = allChecks,
-): Finding[] {
+): Pick<Judgement, 'findings' | 'unchecked'> {
   const input = {
     ...checkInput(notice, profile, options.asOf),
     collection: options.collection,
     dictionaries: options.dictionaries,
   }
   const severityOf = (id: string) => options.severities[id] ?? profile.checks[id]
-  const failed: Finding[] = []
+  const unchecked: Unchecked[] = []
   const spoken: Judged[] = []
   for (const check of checks) {
     const severity = severityOf(check.id)
@@ -62,10 +62,10 @@ export function runChecks(
         spoken.push({ check: check.id, report, finding: findingOf(check, report, input, severity) })
     } catch (error) {
       options.broke?.(check.id, error)
-      failed.push(checkFailed(check, error))
+      unchecked.push({ check: check.id, why: 'fault', block: null })
     }
   }
-  return withOwnIds([...withoutEchoes(spoken).map(({ finding }) => finding), ...failed])
+  return { findings: withOwnIds(withoutEchoes(spoken).map(({ finding }) => finding)), unchecked }
 }
 
 /** What a check sees of an aligned notice. */
@@ -130,25 +130,6 @@ function withDoubt(message: Finding['message']): Finding['message'] {
   return {
     en: `${message.en.replace(/\.$/u, '')} (it is not certain that the two passages belong together).`,
     fr: `${message.fr.replace(/\.$/u, '')} (il n’est pas certain que les deux passages se correspondent).`,
-  }
-}
-
-function checkFailed(check: CheckDefinition, error: unknown): Finding {
-  const reason = error instanceof Error ? error.message : String(error)
-  const report: Report = { message: 'failed', values: { check: check.id, reason }, en: [], fr: [], marks: [] }
-  return {
-    id: fingerprint('check-failed', report, () => ''),
-    check: 'check-failed',
-    severity: 'info',
-    en: [],
-    fr: [],
-    evidence: [],
-    message: {
-      en: `The check “${check.title.en}” (${check.id}) could not be run on this notice: ${reason}.`,
-      fr: frenchSpaces(
-        `Le contrôle « ${check.title.fr} » (${check.id}) n’a pas pu être exécuté sur cet avis : ${reason}.`,
-      ),
-    },
   }
 }
 

@@ -7,6 +7,7 @@ import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 import { serveDesk } from '../../../../electron/browser-host/serve-desk.ts'
 import { contentSecurityPolicy } from '../../../../electron/services/page/content-security-policy.ts'
 import { fakeLog } from '../../../fakes/fake-log.ts'
+import { dispatch } from '../../../../shared/ipc/dispatch.ts'
 import { createEvents, type Tell } from '../../../../electron/services/ports/events.ts'
 import type { OriginalReader } from '../../../../electron/services/ports/ports.ts'
 import type { Handlers } from '../../../../shared/ipc/contract.ts'
@@ -53,8 +54,10 @@ beforeEach(async () => {
         ? { status: 200, bytes: new Uint8Array(Buffer.from('%PDF-1.7')) }
         : { status: id === 'n-2' ? 415 : 404 },
     )
+  const failed = (): void => undefined
   const served = await serveDesk({
-    desk: { handlers, events: events.stream, original },
+    desk: { call: (name, argument) => dispatch(handlers, name, argument, failed), events: events.stream, original },
+    log: fakeLog().log,
     rendererDir: join(folder, 'renderer'),
     folders: { pdfjs: join(folder, 'pdfjs') },
     receivedDir: join(folder, 'received'),

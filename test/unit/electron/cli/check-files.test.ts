@@ -81,7 +81,15 @@ describe('the report', () => {
       ['unreadable', 'No.'],
       ['empty', 'No.'],
     ])
-    expect(Object.keys(report.notices[0]!)).toEqual(['reference', 'sources', 'en', 'fr', 'alignment', 'findings'])
+    expect(Object.keys(report.notices[0]!)).toEqual([
+      'reference',
+      'sources',
+      'en',
+      'fr',
+      'alignment',
+      'findings',
+      'unchecked',
+    ])
     expect(report.notices[0]!.sources[0]).toMatchObject({
       file: join(folder, '1.txt'),
       sha256: expect.stringMatching(/^[0-9a-f]{64}$/u) as string,
@@ -161,6 +169,7 @@ describe('the exit status', () => {
         en: null,
         fr: null,
         alignment: [],
+        unchecked: [],
         findings: severities.map((severity) => ({
           id: '',
           check: '',

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import type { IpcMain, WebContents } from 'electron'
+import { dispatch } from '../../../../shared/ipc/dispatch.ts'
 import { attachIpc, sendEvent } from '../../../../electron/main/ipc-host.ts'
 import { callChannel, eventChannel } from '../../../../shared/ipc/channels.ts'
 import type { Envelope, Handlers } from '../../../../shared/ipc/contract.ts'
@@ -28,7 +29,7 @@ function hostFor(window: Sender | null): Handler {
         handlers.set(channel, handler)
       },
     } as unknown as IpcMain,
-    answering,
+    (name, argument) => dispatch(answering, name, argument, () => undefined),
     () => window as unknown as WebContents | null,
   )
   expect([...handlers.keys()]).toEqual([callChannel])

@@ -55,7 +55,9 @@ test.each([
   [[2, 5], 'Pages 2, 5 are pictures and were not read.', 'Les pages 2, 5 sont des images et n’ont pas été lues.'],
 ])('pages that were not read are named: %s', (unreadPages, en, fr) => {
   const notice = noticeOf({ en: paragraphs('en', 'A keeper lights the lamp.'), fr: null })
-  const [finding] = runChecks(
+  const {
+    findings: [finding],
+  } = runChecks(
     { ...notice, sources: notice.sources.map((source) => ({ ...source, unreadPages })) },
     natoProfile,
     { asOf: '2030-01-15', severities: {} },

@@ -21,10 +21,7 @@ function notice(lines: Line[], more: Partial<FakeNotice> = {}): FakeNotice {
 
 const saidOf = (fake: FakeNotice): SaidPair[] => {
   const made = noticeOf(fake)
-  return pairsToLearn(
-    { ...made, findings: runChecks(made, natoProfile, { asOf: '2030-01-15', severities: {} }) },
-    natoProfile,
-  )
+  return pairsToLearn({ ...made, ...runChecks(made, natoProfile, { asOf: '2030-01-15', severities: {} }) }, natoProfile)
 }
 const termsOf = (said: readonly SaidPair[]): string[][] => said.map(({ kind, en, fr }) => [kind, en, fr])
 

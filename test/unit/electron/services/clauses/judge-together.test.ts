@@ -1,3 +1,4 @@
+import { fakeLog } from '../../../../fakes/fake-log.ts'
 import { describe, expect, test } from 'vitest'
 import { createJudgeTogether } from '../../../../../electron/services/clauses/judge-together.ts'
 import { createWorkQueue } from '../../../../../electron/services/threads/work-queue.ts'
@@ -17,6 +18,7 @@ function together(learn: () => Promise<void> = () => Promise.resolve()) {
     reading,
     width: 2,
     clock,
+    log: fakeLog().log,
     learn: async () => {
       done.push('learned')
       await learn()

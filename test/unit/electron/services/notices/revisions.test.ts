@@ -19,7 +19,7 @@ const said = (side: Side, text: (old: string) => string): Side => ({
   blocks: side.blocks.map((block) => ({ ...block, text: text(block.text) })),
 })
 function shelved(content: string, at: string, reference: string | null = '990001'): Shelved {
-  const facts = factsOf(draft, { alignment: [], findings: [], milliseconds: { align: 0, check: 0 } })
+  const facts = factsOf(draft, { alignment: [], findings: [], unchecked: [], milliseconds: { align: 0, check: 0 } })
   return {
     id: `n-${content}`,
     group: 'g',

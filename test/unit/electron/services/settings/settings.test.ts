@@ -34,7 +34,7 @@ test.each([null, 'text', 3, []])('%j is no settings file', (kept) => {
 
 test('a file that can neither be read nor set aside nor written is no end', () => {
   const broken = (): never => {
-    throw new Error('EIO')
+    throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'open' })
   }
   const settings = openSettings({ read: broken, write: broken, setAside: broken })
   expect(settings.current()).toEqual(defaultSettings)

@@ -40,7 +40,7 @@ const run = (
   severities: Parameters<typeof runChecks>[2]['severities'] = {},
   profileChecks: (typeof natoProfile)['checks'] = {},
   notice = noticeOf({ en, fr }),
-) => runChecks(notice, { ...natoProfile, checks: profileChecks }, { asOf: '2030-01-15', severities }, checks)
+) => runChecks(notice, { ...natoProfile, checks: profileChecks }, { asOf: '2030-01-15', severities }, checks).findings
 
 test('a report becomes a finding with its words and both sentences', () => {
   expect(run([check('bird', [swan])])).toMatchObject([
@@ -91,9 +91,12 @@ test('what has not the form of a notice is not told so again by every check on i
   const checks = [check('field-missing', [swan, lacking]), check('bird', [swan])]
   const anyway = { profile: 'nato-is', labels: [], headings: [] }
   expect(
-    runChecks({ ...noticeOf({ en, fr }), anyway }, natoProfile, { asOf: '2030-01-15', severities: {} }, checks).map(
-      ({ check: id }) => id,
-    ),
+    runChecks(
+      { ...noticeOf({ en, fr }), anyway },
+      natoProfile,
+      { asOf: '2030-01-15', severities: {} },
+      checks,
+    ).findings.map(({ check: id }) => id),
   ).toEqual(['field-missing', 'bird'])
   expect(run(checks).map(({ check: id }) => id)).toEqual(['field-missing', 'field-missing', 'bird'])
 })
@@ -191,13 +194,16 @@ describe('one defect is one finding', () => {
 
 test('a check that throws, or says what it has no words for, is named and takes nothing with it', () => {
   const wordless = { ...check('mute', [{ ...swan, message: 'seen' }]), messages: {} }
-  const findings = run([check('broken', new Error('no nest')), wordless, check('bird', [swan])])
-  expect(findings.map((finding) => [finding.check, finding.severity])).toEqual([
-    ['bird', 'error'],
-    ['check-failed', 'info'],
-    ['check-failed', 'info'],
+  const { findings, unchecked } = runChecks(noticeOf({ en, fr }), natoProfile, { asOf: '2030-01-15', severities: {} }, [
+    check('broken', new Error('no nest')),
+    wordless,
+    check('bird', [swan]),
   ])
-  expect(findings[1]?.message.en).toBe('The check “Title of broken” (broken) could not be run on this notice: no nest.')
+  expect(findings.map((finding) => [finding.check, finding.severity])).toEqual([['bird', 'error']])
+  expect(unchecked).toEqual([
+    { check: 'broken', why: 'fault', block: null },
+    { check: 'mute', why: 'fault', block: null },
+  ])
 })
 
 test('a check that throws is told, so that it can be written down', () => {

@@ -149,7 +149,7 @@ test('in a scan, the slip may be the reader’s: no more than a hint', () => {
     pages: 1,
     ocr: true,
   }
-  const findings = runChecks(
+  const { findings } = runChecks(
     { reference: null, sources: [source], en: scanned, fr: null, alignment: [] },
     natoProfile,
     { asOf: '2030-01-01', severities: {}, dictionaries },
