@@ -93,40 +93,42 @@ function valueOf(fields: Fields | null, name: FactName, text: Text, format: Form
   const field = fields?.[name] ?? null
   return fields === null || field === null
     ? null
-    : { shown: shownValue(fields, name, text, format), printed: field.text }
+    : { shown: shownField(fields, name, text, format), printed: field.text }
 }
 
-function shownValue(fields: Fields, name: FactName, { facts }: Text, format: Formats): string {
-  switch (name) {
-    case 'reference':
-    case 'title':
-    case 'location':
-    case 'body':
-    case 'schedule':
-    case 'clearance':
-      return fields[name]?.value ?? ''
-    case 'posts':
-    case 'directReports':
-    case 'indirectReports':
-      return format.number(fields[name]?.value ?? 0)
-    case 'pendingBudget':
-      return fields.pendingBudget?.value === true ? facts.pendingBudget : facts.noPendingBudget
-    case 'deadline':
-      return fields.deadline ? deadline(fields.deadline.value, format) : ''
-    case 'salary': {
-      if (!fields.salary) return ''
-      const { amount, currency, period } = fields.salary.value
-      const money = format.money(amount, currency)
-      return period === 'month' ? facts.perMonth(money) : facts.perYear(money)
-    }
-    case 'grade': {
-      if (!fields.grade) return ''
-      const { min, max } = fields.grade.value
-      return min === max ? min : facts.twinGrade(min, max)
-    }
-  }
+/** The value of one field, for which its own way of showing it is asked. */
+function shownField<Name extends FactName>(
+  fields: Pick<Fields, Name>,
+  name: Name,
+  { facts }: Text,
+  format: Formats,
+): string {
+  const field: Located<ValueOf<Name>> = fields[name]
+  return field === null ? '' : shownValues[name](field.value, facts, format)
 }
 
-function deadline({ date, time }: { date: string; time: string | null }, format: Formats): string {
-  return time === null ? format.date(date) : `${format.date(date)}, ${format.time(time)}`
+type ValueOf<Name extends FactName> = NonNullable<Fields[Name]>['value']
+type Shown<Value> = (value: Value, facts: Text['facts'], format: Formats) => string
+
+const asItStands: Shown<string> = (value) => value
+const asNumber: Shown<number> = (value, _facts, format) => format.number(value)
+
+const shownValues: { [Name in FactName]: Shown<ValueOf<Name>> } = {
+  reference: asItStands,
+  title: asItStands,
+  location: asItStands,
+  body: asItStands,
+  schedule: asItStands,
+  clearance: asItStands,
+  posts: asNumber,
+  directReports: asNumber,
+  indirectReports: asNumber,
+  pendingBudget: (isPending, facts) => (isPending ? facts.pendingBudget : facts.noPendingBudget),
+  deadline: ({ date, time }, _facts, format) =>
+    time === null ? format.date(date) : `${format.date(date)}, ${format.time(time)}`,
+  salary: ({ amount, currency, period }, facts, format) => {
+    const money = format.money(amount, currency)
+    return period === 'month' ? facts.perMonth(money) : facts.perYear(money)
+  },
+  grade: ({ min, max }, facts) => (min === max ? min : facts.twinGrade(min, max)),
 }
