@@ -1,4 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron'
+import type { ActionId } from '../../shared/actions/actions.ts'
+import { acceleratorOf } from '../../shared/actions/chosen-keys.ts'
 import type { ShellWords } from './shell-words.ts'
 
 export interface MenuActions {
@@ -41,8 +43,14 @@ export function menuTemplate(
   ]
 }
 
+/** The key of an action that the page has as well. */
+function keyOf(action: ActionId): Pick<MenuItemConstructorOptions, 'accelerator'> {
+  const accelerator = acceleratorOf(action)
+  return accelerator === undefined ? {} : { accelerator }
+}
+
 function settingsEntry(words: ShellWords, { showSettings }: MenuActions): MenuItemConstructorOptions {
-  return { id: 'settings', label: words.settings, accelerator: 'CmdOrCtrl+,', click: showSettings }
+  return { id: 'settings', label: words.settings, ...keyOf('settings'), click: showSettings }
 }
 
 function appMenu(words: ShellWords, actions: MenuActions): MenuItemConstructorOptions {
@@ -73,7 +81,7 @@ function fileMenu(
   return {
     label: words.file,
     submenu: [
-      { id: 'add-folder', label: words.addFolder, accelerator: 'CmdOrCtrl+Shift+O', click: actions.addFolder },
+      { id: 'add-folder', label: words.addFolder, ...keyOf('add-folder'), click: actions.addFolder },
       {
         id: 'recent-folders',
         label: words.recentFolders,
@@ -86,7 +94,7 @@ function fileMenu(
           },
         })),
       },
-      { id: 'open-files', label: words.openFiles, accelerator: 'CmdOrCtrl+O', click: actions.openFiles },
+      { id: 'open-files', label: words.openFiles, ...keyOf('open-files'), click: actions.openFiles },
       { id: 'open-samples', label: words.openSamples, click: actions.openSamples },
       { type: 'separator' },
       { id: 'print', label: words.print, accelerator: 'CmdOrCtrl+P', click: actions.print },

@@ -267,6 +267,7 @@ export const en = {
     reading: 'Reading',
     checks: 'Checks',
     checkSettings: 'Settings of the checks',
+    keys: 'Keys',
     desktop: 'This computer',
     notify: 'Tell me when a notice arrives with errors',
     notifyWhy: 'By a notification of the system, while the window is not in front.',
@@ -368,16 +369,20 @@ export const en = {
   keys: {
     title: 'Keyboard keys',
     groups: { warnings: 'Warnings', moving: 'Moving about', desk: 'Desk' },
-    next: 'Next warning',
-    previous: 'Previous warning',
-    search: 'Search notices',
     commands: 'Every command by name',
-    help: 'This list',
     rows: 'Move through a list',
     ends: 'First and last of a list',
     leave: 'Close a dialog, or clear the search',
     or: 'or',
-    caps: { shift: 'Shift', home: 'Home', end: 'End', escape: 'Esc' },
+    lettersOff: 'Letters and signs are switched off as keys. Settings, page Keys, switches them on.',
+    letters: 'Letters and signs by themselves are keys',
+    lettersWhy:
+      'Switch this off if you dictate, or if keys are pressed by accident. Every command has its name: Ctrl+K.',
+    letterHint: 'One letter or sign; capitals are Shift and the letter. Empty: no key.',
+    taken: (key: string, action: string) => `${key} is taken: ${action}.`,
+    noKey: 'This is not one letter or sign.',
+    usual: 'All keys back to usual',
+    caps: { control: 'Ctrl', shift: 'Shift', home: 'Home', end: 'End', escape: 'Esc' },
   },
 
   commands: {
@@ -385,6 +390,8 @@ export const en = {
     search: 'Type a command',
     none: 'No command of that name.',
     language: (name: string) => `Language of the desk: ${name}`,
+    // Whoever cannot read the present language looks for the other by its name in either.
+    languageWords: { en: 'language langue English anglais', fr: 'language langue French français' },
     theme: (name: string) => `Colours: ${name}`,
     only: (what: string) => `Show only: ${what}`,
     sort: (by: string) => `Sort by: ${by}`,

@@ -26,6 +26,10 @@ export const settingsSchema = z.strictObject({
       filters: z.record(z.string(), z.array(z.string().max(300)).max(100)).default({}),
     })
     .default({ sort: 'deadline', filters: {} }),
+  /** Whether letters and signs by themselves are keys. */
+  letterKeys: z.boolean().default(true),
+  /** Action id → the letter that stands for it in place of the usual one; '' for none. What is no key is ignored. */
+  keys: z.record(z.string().max(60), z.string().max(20)).default({}),
   /** A system notification when a watched notice arrives with errors. Installed app only, like the two below. */
   notify: z.boolean().default(true),
   /** Opens when the computer's user logs in, minimised. */
@@ -76,6 +80,8 @@ export const settingsChangeSchema = z
     secondsPerFile: changeable.secondsPerFile.unwrap(),
     author: changeable.author.unwrap(),
     list: changeable.list.unwrap(),
+    letterKeys: changeable.letterKeys.unwrap(),
+    keys: changeable.keys.unwrap(),
     notify: changeable.notify.unwrap(),
     startAtLogin: changeable.startAtLogin.unwrap(),
     updateAddress: changeable.updateAddress.unwrap(),

@@ -29,6 +29,7 @@ const table: Rule[] = [
       '@fluentui/react-icons',
       '@tanstack/react-virtual',
       'pdfjs-dist',
+      'tinykeys',
       'write-excel-file',
     ],
   },
@@ -67,7 +68,7 @@ const table: Rule[] = [
 
 /** Inside shared/ the folders lie in layers: one knows those of the layers before it, and none beside or behind it. */
 const layers = [
-  ['text'],
+  ['actions', 'text'],
   ['notice', 'profile'],
   ['values', 'spelling'],
   ['parse', 'align', 'wording'],
@@ -137,7 +138,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     findings: ['clauses', 'decisions'],
     'notice-list': ['unread-file'],
     report: ['facts'],
-    settings: ['findings'],
+    settings: ['findings', 'keys'],
     'side-by-side': ['decisions', 'facts', 'original', 'pairing', 'revisions'],
     keys: ['decisions', 'drop-target', 'notice-list', 'pairing', 'register'],
     desk: [

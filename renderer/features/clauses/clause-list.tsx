@@ -2,6 +2,7 @@ import { Button, SearchBox, ToggleButton } from '@fluentui/react-components'
 import { useEffect } from 'react'
 import type { Clause } from '../../../shared/wording/clause.ts'
 import { chooseClause, clauseKinds, useClauses } from '../../state/clauses-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -28,6 +29,7 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
     if (chosen !== null && chosen !== first)
       document.getElementById(`clause-line-${chosen}`)?.scrollIntoView({ block: 'nearest' })
   }, [chosen, first])
+  const { aria } = useActionKeys()('search')
   const onKeyDown = (event: React.KeyboardEvent): void => {
     const next = stepInList(event.key, at, all.length, page)
     const clause = next === null ? undefined : all[next]
@@ -43,6 +45,7 @@ export function ClauseList({ groups }: { groups: readonly ClauseGroup[] }) {
           className={styles.search}
           value={query}
           aria-label={text.clauses.search}
+          aria-keyshortcuts={aria}
           placeholder={text.clauses.search}
           onChange={(_event, { value }) => useClauses.setState({ query: value })}
         />

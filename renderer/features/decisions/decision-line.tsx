@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import type { Standing } from '../../../shared/decisions/standing.ts'
 import type { Finding } from '../../../shared/notice/report.ts'
 import { askToDismiss } from '../../state/decisions-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkRegular, DismissRegular, WrenchRegular } from '../../ui/icons.ts'
 import styles from './decisions.module.css'
@@ -20,6 +21,7 @@ export function DecisionLine({
   listed: readonly Finding[]
 }) {
   const { text, format } = useText()
+  const keysOf = useActionKeys()
   const { kind, decision, lapsed } = standing
   if (decision === null) {
     return (
@@ -30,11 +32,19 @@ export function DecisionLine({
             <Button
               size="small"
               icon={<WrenchRegular />}
+              title={keysOf('fix').caps[0]}
+              aria-keyshortcuts={keysOf('fix').aria}
               onClick={() => void settle([finding.id], 'to-fix', null, listed, text)}
             >
               {text.decisions.toFix}
             </Button>
-            <Button size="small" icon={<DismissRegular />} onClick={() => askToDismiss([finding.id])}>
+            <Button
+              size="small"
+              icon={<DismissRegular />}
+              title={keysOf('dismiss').caps[0]}
+              aria-keyshortcuts={keysOf('dismiss').aria}
+              onClick={() => askToDismiss([finding.id])}
+            >
               {text.decisions.dismiss}
             </Button>
           </div>

@@ -1,7 +1,9 @@
 import { Button, ToggleButton, Tooltip } from '@fluentui/react-components'
+import type { ActionId } from '../../../shared/actions/actions.ts'
 import { chooseFolder } from '../../state/actions.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { openDialog, showPage, showPane, useView, type Pane } from '../../state/view-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import {
   DocumentAddRegular,
@@ -63,18 +65,21 @@ export function Header() {
         <div role="group" aria-label={text.header.toolbar} className={styles.tools}>
           <HeaderButton
             isNamed={isWide}
+            action="open-files"
             label={text.header.openFiles}
             icon={<DocumentAddRegular />}
             onClick={() => pickFiles(text)}
           />
           <HeaderButton
             isNamed={isWide}
+            action="add-folder"
             label={text.header.addFolder}
             icon={<FolderAddRegular />}
             onClick={() => void chooseFolder()}
           />
           <HeaderButton
             isNamed={isWide}
+            action="folders"
             label={text.header.folders}
             icon={<FolderRegular />}
             onClick={() => openDialog('folders')}
@@ -83,12 +88,14 @@ export function Header() {
           <ClausesButton isNamed={isWide} />
           <HeaderButton
             isNamed={false}
+            action="help"
             label={text.header.keys}
             icon={<KeyboardRegular />}
             onClick={() => openDialog('keys')}
           />
           <HeaderButton
             isNamed={isWide}
+            action="settings"
             label={text.header.settings}
             icon={<SettingsRegular />}
             onClick={() => openDialog('settings')}
@@ -124,25 +131,29 @@ function ClausesButton({ isNamed }: { isNamed: boolean }) {
 
 /** Named beside its sign where there is room, by a tooltip where there is not. */
 function HeaderButton({
+  action,
   label,
   icon,
   onClick,
   isNamed,
 }: {
+  action: ActionId
   label: string
   icon: React.JSX.Element
   onClick: () => void
   isNamed: boolean
 }) {
+  const { caps, withKey, aria } = useActionKeys()(action)
+  const button = { appearance: 'subtle', icon, onClick, 'aria-keyshortcuts': aria } as const
   if (isNamed)
     return (
-      <Button appearance="subtle" className={named.named} icon={icon} onClick={onClick}>
+      <Button {...button} className={named.named} title={caps[0]}>
         {label}
       </Button>
     )
   return (
-    <Tooltip content={label} relationship="label">
-      <Button appearance="subtle" icon={icon} onClick={onClick} />
+    <Tooltip content={withKey(label)} relationship="inaccessible">
+      <Button {...button} aria-label={label} />
     </Tooltip>
   )
 }

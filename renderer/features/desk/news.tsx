@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { holdNews, letNewsEnd, useMessages } from '../../state/messages-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { undo } from '../decisions/settle.ts'
@@ -8,6 +9,7 @@ import styles from './desk.module.css'
 /** Good news for a moment; screen readers say it. Always there, or they would not notice the change. */
 export function News() {
   const { text } = useText()
+  const { caps, aria } = useActionKeys()('undo')
   const news = useMessages((messages) => messages.news)
   const canUndo = useMessages((messages) => messages.canUndo)
   return (
@@ -24,7 +26,8 @@ export function News() {
           size="small"
           appearance="transparent"
           className={styles.undo}
-          title="Ctrl+Z"
+          title={caps[0]}
+          aria-keyshortcuts={aria}
           onClick={() => void undo(text)}
         >
           {text.decisions.undoNow}

@@ -1,11 +1,13 @@
 import { Button, ToggleButton, Tooltip } from '@fluentui/react-components'
 import { useEffect, useRef } from 'react'
+import type { ActionId } from '../../../shared/actions/actions.ts'
 import { signOff } from '../../../shared/decisions/sign-off.ts'
 import type { Standing } from '../../../shared/decisions/standing.ts'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { standingsOf } from '../../state/decisions-store.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { narrowingOf, showAllFindings, useView } from '../../state/view-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ArrowDownRegular, ArrowUpRegular, CheckmarkCircleRegular } from '../../ui/icons.ts'
@@ -74,8 +76,13 @@ export function FindingsPanel() {
       steps={
         <span className={styles.steps}>
           {at !== -1 && <span className={styles.position}>{text.findings.position(at + 1, listed.length)}</span>}
-          <Step label={text.findings.previous} icon={<ArrowUpRegular />} onClick={() => go(-1)} />
-          <Step label={text.findings.next} icon={<ArrowDownRegular />} onClick={() => go(1)} />
+          <Step
+            action="previous-warning"
+            label={text.findings.previous}
+            icon={<ArrowUpRegular />}
+            onClick={() => go(-1)}
+          />
+          <Step action="next-warning" label={text.findings.next} icon={<ArrowDownRegular />} onClick={() => go(1)} />
         </span>
       }
     >
@@ -165,17 +172,36 @@ function isSigned(notice: NoticeView): boolean {
 
 function NextNotice() {
   const { text } = useText()
+  const { caps, aria } = useActionKeys()('next-notice')
   return useHasNext() ? (
-    <Button size="small" title="n" onClick={() => openNeighbour(1)}>
+    <Button size="small" title={caps[0]} aria-keyshortcuts={aria} onClick={() => openNeighbour(1)}>
       {text.list.next}
     </Button>
   ) : null
 }
 
-function Step({ label, icon, onClick }: { label: string; icon: React.JSX.Element; onClick: () => void }) {
+function Step({
+  action,
+  label,
+  icon,
+  onClick,
+}: {
+  action: ActionId
+  label: string
+  icon: React.JSX.Element
+  onClick: () => void
+}) {
+  const { withKey, aria } = useActionKeys()(action)
   return (
-    <Tooltip content={label} relationship="label">
-      <Button size="small" appearance="subtle" icon={icon} onClick={onClick} />
+    <Tooltip content={withKey(label)} relationship="inaccessible">
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={label}
+        aria-keyshortcuts={aria}
+        icon={icon}
+        onClick={onClick}
+      />
     </Tooltip>
   )
 }

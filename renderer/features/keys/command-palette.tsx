@@ -1,11 +1,13 @@
 import { SearchBox } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
+import type { ActionId } from '../../../shared/actions/actions.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { useFindings } from '../../state/use-findings.ts'
 import { stepInList } from '../../ui/step-in-list.ts'
 import { deskCommands, fittingCommands, type Command } from './commands.ts'
-import { runAction } from './run-action.ts'
+import { runAction } from './desk-actions.ts'
 import styles from './keys.module.css'
 
 /** Every command by name: typed, chosen with the arrow keys, run with Enter. */
@@ -70,7 +72,7 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
               onMouseMove={() => setChosen(index)}
             >
               <span>{command.name}</span>
-              {command.keys !== undefined && <span className={styles.shortcut}>{command.keys}</span>}
+              <Shortcut action={command.action} />
             </div>
           ))}
           {commands.length === 0 && <p className={styles.none}>{text.commands.none}</p>}
@@ -78,4 +80,10 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
       </div>
     </DeskDialog>
   )
+}
+
+function Shortcut({ action }: { action: ActionId | undefined }) {
+  const keysOf = useActionKeys()
+  const [cap] = action === undefined ? [] : keysOf(action).caps
+  return cap === undefined ? null : <span className={styles.shortcut}>{cap}</span>
 }

@@ -1,52 +1,58 @@
 import { Fragment } from 'react'
+import type { ActionId } from '../../../shared/actions/actions.ts'
+import { useSettings } from '../../state/settings-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
+import { deskActions } from './desk-actions.ts'
 import styles from './keys.module.css'
 
+const groups: { name: 'warnings' | 'moving' | 'desk'; actions: readonly ActionId[] }[] = [
+  {
+    name: 'warnings',
+    actions: [
+      'next-warning',
+      'previous-warning',
+      'fix',
+      'dismiss',
+      'false-alarm',
+      'pair',
+      'undo',
+      'only-warnings',
+      'original',
+    ],
+  },
+  { name: 'moving', actions: ['next-notice', 'previous-notice', 'search'] },
+  { name: 'desk', actions: ['commands', 'help', 'open-files', 'add-folder', 'settings'] },
+]
+
+/** The keys of all actions that have one, and those that lists and dialogs have of themselves. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { text } = useText()
-  const { shift, home, end, escape } = text.keys.caps
-  const groups: { name: string; keys: [keys: string[], does: string][] }[] = [
-    {
-      name: text.keys.groups.warnings,
-      keys: [
-        [['j', 'F8'], text.keys.next],
-        [['k', `${shift}+F8`], text.keys.previous],
-        [['f'], text.decisions.fixKey],
-        [['d'], text.decisions.dismissKey],
-        [[`${shift}+D`], text.decisions.falseAlarmKey],
-        [['p'], text.pairing.key],
-        [['Ctrl+Z'], text.decisions.undo],
-        [['w'], text.texts.onlyWarnings],
-        [['o'], text.original.key],
-      ],
-    },
-    {
-      name: text.keys.groups.moving,
-      keys: [
-        [['n'], text.list.next],
-        [[`${shift}+N`], text.list.previous],
-        [['/'], text.keys.search],
-        [['↑', '↓'], text.keys.rows],
-        [[home, end], text.keys.ends],
-      ],
-    },
-    {
-      name: text.keys.groups.desk,
-      keys: [
-        [['Ctrl+K'], text.keys.commands],
-        [['?'], text.keys.help],
-        [[escape], text.keys.leave],
-      ],
-    },
-  ]
+  const keysOf = useActionKeys()
+  const letterKeys = useSettings((settings) => settings.letterKeys)
+  const { home, end, escape } = text.keys.caps
+  const others: Record<(typeof groups)[number]['name'], [caps: string[], does: string][]> = {
+    warnings: [],
+    moving: [
+      [['↑', '↓'], text.keys.rows],
+      [[home, end], text.keys.ends],
+    ],
+    desk: [[[escape], text.keys.leave]],
+  }
   return (
     <DeskDialog title={text.keys.title} onClose={onClose}>
-      {groups.map(({ name, keys }) => (
+      {!letterKeys && <p className={styles.hint}>{text.keys.lettersOff}</p>}
+      {groups.map(({ name, actions }) => (
         <section key={name} className={styles.group}>
-          <h3>{name}</h3>
+          <h3>{text.keys.groups[name]}</h3>
           <dl className={styles.keys}>
-            {keys.map(([caps, does]) => (
+            {[
+              ...actions
+                .map((action): [string[], string] => [keysOf(action).caps, deskActions[action].name(text)])
+                .filter(([caps]) => caps.length > 0),
+              ...others[name],
+            ].map(([caps, does]) => (
               <Fragment key={does}>
                 <dt>
                   {caps.map((cap, index) => (

@@ -1,6 +1,7 @@
 import { SearchBox, ToggleButton } from '@fluentui/react-components'
 import { changeFilters, search, useList } from '../../state/list-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { CheckmarkRegular, DocumentErrorRegular } from '../../ui/icons.ts'
 import { SeverityIcon } from '../../ui/severity-icon.tsx'
@@ -12,6 +13,7 @@ import styles from './notice-list.module.css'
 /** Search, the chips that narrow the list, the other filters, and its order. */
 export function ListControls({ counts, summary }: { counts: Record<Finds, number>; summary: string }) {
   const { text, format } = useText()
+  const { aria } = useActionKeys()('search')
   const query = useList((list) => list.query)
   const filters = useSettings((settings) => settings.list.filters)
   const chosen = filters.finds ?? []
@@ -23,6 +25,7 @@ export function ListControls({ counts, summary }: { counts: Record<Finds, number
         className={styles.search}
         value={query}
         aria-label={text.list.search}
+        aria-keyshortcuts={aria}
         placeholder={text.list.searchHint}
         onChange={(_event, { value }) => search(value)}
       />

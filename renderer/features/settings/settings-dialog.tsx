@@ -7,13 +7,14 @@ import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { CheckSettings } from './check-settings.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
 import { GeneralSettings } from './general-settings.tsx'
+import { KeySettings } from './key-settings.tsx'
 import { ReadingSettings } from './reading-settings.tsx'
 import styles from './settings.module.css'
 
-type Page = 'general' | 'reading' | 'checks' | 'desktop'
+type Page = 'general' | 'reading' | 'checks' | 'keys' | 'desktop'
 
 /** The last is the installed app's alone: a browser tab has no login and no notifications of ours. */
-const pages: readonly Page[] = ['general', 'reading', 'checks', 'desktop']
+const pages: readonly Page[] = ['general', 'reading', 'checks', 'keys', 'desktop']
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { text } = useText()
@@ -39,6 +40,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         {page === 'general' && <GeneralSettings />}
         {page === 'reading' && <ReadingSettings />}
         {page === 'checks' && <CheckSettings />}
+        {page === 'keys' && <KeySettings />}
         {page === 'desktop' && <DesktopSettings />}
       </div>
       <p className={styles.version}>{text.settings.version(versions.app, versions.host)}</p>

@@ -1,12 +1,14 @@
 import { Switch } from '@fluentui/react-components'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useView } from '../../state/view-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { ReadingSwitch } from '../original/reading-switch.tsx'
 import styles from './notice-on-desk.module.css'
 
 export function TextsToolbar({ notice }: { notice: NoticeView }) {
   const { text } = useText()
+  const { caps, aria } = useActionKeys()('only-warnings')
   const onlyWarnings = useView((view) => view.onlyWarnings)
   const showSpaces = useView((view) => view.showSpaces)
   const hasSpaces = [notice.en, notice.fr].some((side) =>
@@ -20,6 +22,8 @@ export function TextsToolbar({ notice }: { notice: NoticeView }) {
           className={styles.switch}
           checked={onlyWarnings}
           label={text.texts.onlyWarnings}
+          title={caps[0]}
+          aria-keyshortcuts={aria}
           onChange={(_event, { checked }) => {
             useView.setState({ onlyWarnings: checked })
           }}

@@ -154,6 +154,7 @@ export const walks: readonly Walk[] = [
       'keys',
       'settings',
       'settings-reading',
+      'settings-keys',
       'settings-checks',
       'settings-changed',
       'commands',
@@ -188,6 +189,8 @@ export const walks: readonly Walk[] = [
       }
       await page.getByRole('tab', { name: text.settings.reading, exact: true }).click()
       await take('settings-reading')
+      await page.getByRole('tab', { name: text.settings.keys, exact: true }).click()
+      await take('settings-keys')
       await page.getByRole('tab', { name: text.settings.checks, exact: true }).click()
       await take('settings-checks')
       await page.getByRole('dialog').getByRole('combobox').first().selectOption('off')
