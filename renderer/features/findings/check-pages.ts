@@ -1,4 +1,6 @@
 import type { Language } from '../../../shared/notice/report.ts'
+import { en } from '../../text/en.ts'
+import { fr } from '../../text/fr.ts'
 
 /** Why a check is there and how what it finds is mended, in one language. */
 export interface CheckAdvice {
@@ -6,11 +8,8 @@ export interface CheckAdvice {
   mend: string
 }
 
-/** The chapters of a check's page that the desk shows; what it looks for is said by the check itself. */
-const chapters: Record<Language, CheckAdvice> = {
-  en: { why: 'Why it matters', mend: 'How to mend it' },
-  fr: { why: 'Pourquoi c’est important', mend: 'Comment corriger' },
-}
+/** The chapters of a check's page that the desk shows, under the same titles. The check says what it looks for. */
+const chapters: Record<Language, CheckAdvice> = { en: en.findings, fr: fr.findings }
 
 /** docs/checks, taken into the build: the page of a check is the one place where this is written. */
 const pages = import.meta.glob<string>('../../../docs/checks/*.md', { query: '?raw', import: 'default', eager: true })
