@@ -66,7 +66,12 @@ function LetterOf({ action, isFixed }: { action: ActionId; isFixed: boolean }) {
     }
   }
   return (
-    <Field orientation="horizontal" label={name} {...(refused !== null && { validationMessage: refused })}>
+    <Field
+      className={styles.letterLine}
+      orientation="horizontal"
+      label={name}
+      {...(refused !== null && { validationMessage: { children: refused, className: styles.refused } })}
+    >
       <Input
         className={styles.letter}
         disabled={isFixed}
