@@ -46,6 +46,12 @@ describe.each([...pages, ...inFolder('.github/workflows', /\.yml$/u), '.ci/run']
   })
 })
 
+test('every npm script starts a file that is there', () => {
+  const started = Object.values(scripts).flatMap((command) => /^node (scripts\/\S+)/u.exec(command)?.[1] ?? [])
+  expect(started.length).toBeGreaterThan(10)
+  expect(started.filter((file) => !existsSync(join(root, file)))).toEqual([])
+})
+
 test('the changelog begins with the version that package.json and the lock have', () => {
   const lock = JSON.parse(read('package-lock.json')) as { version: string; packages: Record<string, unknown> }
   expect(lock.version).toBe(version)
