@@ -39,6 +39,9 @@ function noticeText(notice: NoticeReport, language: Language): string {
       lines.push(`  ${marks[severity]} ${finding.check}${say.colon} ${finding.message[language]}`)
     }
   }
+  for (const [why, of] of Map.groupBy(notice.unchecked, (unchecked) => unchecked.why)) {
+    lines.push(`  ? ${say.unchecked[why]([...new Set(of.map(({ check }) => check))].join(', '))}`)
+  }
   return lines.join('\n')
 }
 
@@ -58,6 +61,10 @@ const words = {
     unnumbered: 'no reference',
     colon: ':',
     unread: 'Files without a notice',
+    unchecked: {
+      fault: (checks: string) => `not checked: ${checks} (a fault of the program)`,
+      'too-long': (checks: string) => `not checked in every passage: ${checks} (some are too long)`,
+    },
     count: (severity: keyof Counts, number: number) =>
       `${number} ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${number === 1 ? '' : 's'}`,
     total: (notices: number, { error, warning }: Counts, unread: number) =>
@@ -68,6 +75,10 @@ const words = {
     unnumbered: 'sans référence',
     colon: '\u00A0:',
     unread: 'Fichiers sans avis',
+    unchecked: {
+      fault: (checks: string) => `non contrôlé\u00A0: ${checks} (une faute du programme)`,
+      'too-long': (checks: string) => `non contrôlé dans tous les passages\u00A0: ${checks} (certains sont trop longs)`,
+    },
     count: (severity: keyof Counts, number: number) =>
       `${number} ${{ error: 'erreur', warning: 'alerte', info: 'remarque' }[severity]}${number < 2 ? '' : 's'}`,
     total: (notices: number, { error, warning }: Counts, unread: number) =>

@@ -231,6 +231,10 @@ export const en = {
     showAll: 'Show all warnings',
     nowhere: 'nothing there',
     toSettings: 'Severity of this check …',
+    unchecked: {
+      fault: (checks: string) => `Not checked: ${checks} — a fault of the program; it was written down.`,
+      'too-long': (checks: string) => `Not checked in every passage: ${checks} — some are too long.`,
+    },
   },
 
   unread: unreadEn,
@@ -320,6 +324,7 @@ export const en = {
     comparing: (done: number, total: number) =>
       `Comparing the notices: ${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`,
     scan: (file: string, page: number, pages: number) => `${file}, page ${page} of ${pages}`,
+    learningFailed: 'The notices could not be compared with one another this time; it is tried again.',
     stop: 'Stop',
     stopLong: 'Stop reading',
     stopped: 'Reading stopped. The files that are left are read at the next look, within five minutes.',

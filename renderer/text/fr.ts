@@ -234,6 +234,10 @@ export const fr: Text = {
     showAll: 'Afficher toutes les alertes',
     nowhere: 'rien de ce côté',
     toSettings: 'Gravité de ce contrôle …',
+    unchecked: {
+      fault: (checks) => `Non contrôlé\u00A0: ${checks} — une faute du programme\u202F; elle a été consignée.`,
+      'too-long': (checks) => `Non contrôlé dans tous les passages\u00A0: ${checks} — certains sont trop longs.`,
+    },
   },
 
   unread: unreadFr,
@@ -324,6 +328,7 @@ export const fr: Text = {
     comparing: (done, total) =>
       `Comparaison des avis\u00A0: ${done.toLocaleString('fr-FR')} sur ${total.toLocaleString('fr-FR')}`,
     scan: (file, page, pages) => `${file}, page ${page} sur ${pages}`,
+    learningFailed: 'Les avis n’ont pas pu être comparés entre eux cette fois\u202F; un nouvel essai suivra.',
     stop: 'Arrêter',
     stopLong: 'Arrêter la lecture',
     stopped: 'Lecture arrêtée. Les fichiers restants seront lus au prochain examen, sous cinq minutes.',

@@ -21,6 +21,7 @@ import { fittingFindings } from '../../notice/narrow-findings.ts'
 import { SeverityChips } from './severity-chips.tsx'
 import { countBySeverity } from '../../notice/severity.ts'
 import { useFindings } from '../../state/use-findings.ts'
+import { UncheckedChecks } from './unchecked-checks.tsx'
 import styles from './findings.module.css'
 
 const openStanding: Standing = { kind: 'open', decision: null, lapsed: null }
@@ -53,6 +54,7 @@ export function FindingsPanel() {
           <p>{text.findings.noneLong}</p>
           <NextNotice />
         </EmptyState>
+        <UncheckedChecks notice={notice} />
       </Panel>
     )
   }
@@ -107,6 +109,7 @@ export function FindingsPanel() {
           {text.decisions.onlyOpen}
         </ToggleButton>
       </div>
+      <UncheckedChecks notice={notice} />
       <div className={styles.scroller} ref={scroller} onKeyDown={onKeyDown}>
         {groups.length === 0 && (
           <EmptyState>

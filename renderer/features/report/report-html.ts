@@ -4,7 +4,20 @@ import type { ReportedFinding, ReportModel } from './report-model.ts'
 
 /** The report as one file that any browser shows and prints: no script, nothing fetched, every text escaped. */
 export function reportHtml(model: ReportModel, words: ReportText): string {
-  const { language, title, subtitles, madeOn, files, anyway, signatures, facts, findings, pairings, history } = model
+  const {
+    language,
+    title,
+    subtitles,
+    madeOn,
+    files,
+    anyway,
+    signatures,
+    facts,
+    findings,
+    unchecked,
+    pairings,
+    history,
+  } = model
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -28,6 +41,7 @@ ${anyway === null ? '' : `<p>${escape(anyway)}</p>`}
 <tbody>${facts.map((fact) => `<tr class="${fact.agreement}"><th scope="row">${escape(fact.name)}</th><td>${escape(fact.en)}</td><td>${escape(fact.fr)}</td><td>${escape(fact.agreementWords)}</td></tr>`).join('\n')}</tbody></table>
 <h2>${escape(words.warnings)}</h2>
 ${findings.length === 0 ? `<p>${escape(words.noWarnings)}</p>` : findings.map((finding) => findingHtml(finding, words)).join('\n')}
+${unchecked.map((line) => `<p class="quiet">${escape(line)}</p>`).join('\n')}
 ${pairings.length === 0 ? '' : `<h2>${escape(words.pairings)}</h2>\n${pairings.map(({ passages, made }) => `<section class="finding">${passagesHtml(passages, words)}<p class="quiet">${escape(made)}</p></section>`).join('\n')}`}
 ${history.length === 0 ? '' : `<h2>${escape(words.history)}</h2>\n<ol class="quiet">${history.map((line) => `<li>${escape(line)}</li>`).join('')}</ol>`}
 <footer class="quiet">${escape(words.made)}</footer>

@@ -9,6 +9,7 @@ import { factRows, type FactRow } from '../facts/fact-rows.ts'
 import { groupFindings, listedOrder } from '../../notice/finding-groups.ts'
 import { placesOf } from '../../notice/finding-sides.ts'
 import { missingParts } from '../../notice/missing-parts.ts'
+import { uncheckedLines } from '../../notice/unchecked-lines.ts'
 import { withStruckWords, type Piece } from '../../notice/struck-words.ts'
 
 /** A notice's review as a page: plain words, ready to be printed or saved. */
@@ -23,6 +24,8 @@ export interface ReportModel {
   signatures: { language: string; words: string }[]
   facts: { name: string; en: string; fr: string; agreement: FactRow['agreement']; agreementWords: string }[]
   findings: ReportedFinding[]
+  /** Which checks could not be run, and why. */
+  unchecked: string[]
   /** What was paired by hand: the passages, and who did it when. */
   pairings: { passages: Passages; made: string }[]
   history: string[]
@@ -53,7 +56,7 @@ export interface ReportParts {
 }
 
 export function reportModel(parts: ReportParts): ReportModel {
-  const { notice, language, text, words, format, now } = parts
+  const { notice, checks, language, text, words, format, now } = parts
   const standing = standings(notice, notice.history.decisions)
   return {
     language,
@@ -81,6 +84,7 @@ export function reportModel(parts: ReportParts): ReportModel {
     findings: listedOrder(groupFindings(notice, notice.findings)).map((finding) =>
       reported(finding, standing.get(finding.id), parts),
     ),
+    unchecked: uncheckedLines(notice.unchecked, checks, language, text.findings.unchecked),
     pairings: notice.pairings.map(({ author, at, ...blocks }) => ({
       passages: { en: passageOf(notice, 'en', blocks.en), fr: passageOf(notice, 'fr', blocks.fr) },
       made: words.pairedBy(author, format.dateTime(at)),

@@ -50,6 +50,11 @@ export function ReportView({ model, words }: { model: ReportModel; words: Report
       {model.findings.map((finding, index) => (
         <Reported key={index} finding={finding} words={words} />
       ))}
+      {model.unchecked.map((line) => (
+        <p key={line} className={styles.quiet}>
+          {line}
+        </p>
+      ))}
       {model.pairings.length > 0 && <h2>{words.pairings}</h2>}
       {model.pairings.map(({ passages, made }, index) => (
         <section key={index} className={styles.finding}>

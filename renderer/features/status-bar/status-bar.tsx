@@ -63,7 +63,10 @@ export function StatusBar() {
           {text.status.offline(offline)}
         </Button>
       )}
-      <span role="status">{text.status.notices(notices)}</span>
+      <span role="status">
+        {text.status.notices(notices)}
+        {progress.learning === 'failed' && <span className={styles.failed}> · {text.status.learningFailed}</span>}
+      </span>
       {unread > 0 && (
         <Button
           size="small"

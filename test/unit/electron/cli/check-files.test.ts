@@ -219,4 +219,24 @@ describe('the summary', () => {
     expect(summaryOf(report, 'fr')).toContain('✗ fake-check\u00A0: Faux.')
     expect(summaryOf(report, 'fr')).toContain('1 avis, 1 erreur, 0 alerte, 1 non lu')
   })
+
+  test('says which checks could not be run, as no finding', async () => {
+    const pool = fakePool()
+    const { judge } = pool
+    pool.judge = async (...asked) => ({
+      ...(await judge(...asked)),
+      unchecked: [
+        { check: 'spelling', why: 'too-long', block: 'en3' },
+        { check: 'spelling', why: 'too-long', block: 'en4' },
+        { check: 'untranslated', why: 'fault', block: null },
+      ],
+    })
+    const report = await check([folderOf({ '1.txt': complete('1') })], pool)
+    expect(summaryOf(report, 'en').split('\n').slice(2, 5)).toEqual([
+      '  0 errors, 0 warnings, 0 notes',
+      '  ? not checked in every passage: spelling (some are too long)',
+      '  ? not checked: untranslated (a fault of the program)',
+    ])
+    expect(summaryOf(report, 'fr')).toContain('  ? non contrôlé\u00A0: untranslated (une faute du programme)')
+  })
 })

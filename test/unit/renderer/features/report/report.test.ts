@@ -103,6 +103,20 @@ describe('the report', () => {
     expect(reportHtml(english(deskNotice), reportEn)).not.toContain('<s>')
   })
 
+  test('says which checks could not be run, beside the warnings and as none', () => {
+    const broken: NoticeView = {
+      ...deskNotice,
+      findings: [],
+      unchecked: [{ check: 'spell<ing', why: 'fault', block: null }],
+    }
+    expect(english(broken)).toMatchObject({ findings: [], unchecked: [expect.stringMatching(/^Not checked: spell/u)] })
+    expect(reportHtml(english(broken), reportEn)).toContain(
+      '<p class="quiet">Not checked: spell&#60;ing — a fault of the program; it was written down.</p>',
+    )
+    expect(reportHtml(french(broken), reportFr)).toContain('Non contrôlé\u00A0: spell&#60;ing')
+    expect(reportHtml(english(deskNotice), reportEn)).not.toContain('Not checked')
+  })
+
   test('says of what was not recognised as a notice that it was not, and what it lacks', () => {
     const anyway = {
       profile: 'house',
