@@ -1,4 +1,5 @@
 import { usePairing } from '../../state/pairing-store.ts'
+import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
 import { LinkRegular } from '../../ui/icons.ts'
@@ -7,10 +8,13 @@ import styles from './pairing.module.css'
 
 /**
  * Opens the row's menu. Seen under the pointer, with the focus, and always where the pairing is unsure or made by hand.
+ * `isCurrent`: the current warning points at the row, so that a key opens it as well.
  */
-export function PairingButton({ row }: { row: PairRow }) {
+export function PairingButton({ row, isCurrent }: { row: PairRow; isCurrent: boolean }) {
   const { text } = useText()
+  const { withKey, aria } = useActionKeys()('pair')
   const open = usePairing(({ menu }) => menu?.row === row.key)
+  const said = row.byHand ? text.pairing.byHand : text.pairing.menu
   return (
     <button
       type="button"
@@ -19,7 +23,8 @@ export function PairingButton({ row }: { row: PairRow }) {
         (row.uncertain || row.byHand || open) && styles.always,
         row.byHand && styles.byHand,
       )}
-      title={row.byHand ? text.pairing.byHand : text.pairing.menu}
+      title={isCurrent ? withKey(said) : said}
+      aria-keyshortcuts={isCurrent ? aria : undefined}
       aria-label={row.byHand ? `${text.pairing.menu} (${text.pairing.byHand})` : text.pairing.menu}
       aria-haspopup="menu"
       aria-expanded={open}

@@ -46,7 +46,7 @@ export const PairLine = memo(function PairLine({ row, sides }: { row: PairRow; s
             </span>
           </Tooltip>
         )}
-        {row.form !== 'letterhead' && sides.en && sides.fr && <PairingButton row={row} />}
+        {row.form !== 'letterhead' && sides.en && sides.fr && <PairingButton row={row} isCurrent={current} />}
       </div>
       {row.form !== 'letterhead' && (
         <Cell language="fr" row={row} blocks={row.fr} present={sides.fr} paired={sides.en} />
