@@ -1,5 +1,5 @@
 import type { NoticeView } from '../../../shared/ipc/views.ts'
-import { uncheckedLines } from '../../notice/unchecked-lines.ts'
+import { uncheckedByCause } from '../../notice/unchecked-by-cause.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useText } from '../../text/use-text.ts'
 import styles from './findings.module.css'
@@ -8,9 +8,9 @@ import styles from './findings.module.css'
 export function UncheckedChecks({ notice }: { notice: Pick<NoticeView, 'unchecked'> }) {
   const { text, language } = useText()
   const checks = useConnection((connection) => connection.checks)
-  return uncheckedLines(notice.unchecked, checks, language, text.findings.unchecked).map((line) => (
-    <p key={line} role="note" className={styles.unchecked}>
-      {line}
+  return uncheckedByCause(notice.unchecked, checks, language).map((cause) => (
+    <p key={cause.why} role="note" className={styles.unchecked}>
+      {text.findings.unchecked[cause.why](cause.checks)}
     </p>
   ))
 }

@@ -9,7 +9,7 @@ import { factRows, type FactRow } from '../facts/fact-rows.ts'
 import { groupFindings, listedOrder } from '../../notice/finding-groups.ts'
 import { placesOf } from '../../notice/finding-sides.ts'
 import { missingParts } from '../../notice/missing-parts.ts'
-import { uncheckedLines } from '../../notice/unchecked-lines.ts'
+import { uncheckedByCause } from '../../notice/unchecked-by-cause.ts'
 import { withStruckWords, type Piece } from '../../notice/struck-words.ts'
 
 /** A notice's review as a page: plain words, ready to be printed or saved. */
@@ -84,7 +84,9 @@ export function reportModel(parts: ReportParts): ReportModel {
     findings: listedOrder(groupFindings(notice, notice.findings)).map((finding) =>
       reported(finding, standing.get(finding.id), parts),
     ),
-    unchecked: uncheckedLines(notice.unchecked, checks, language, text.findings.unchecked),
+    unchecked: uncheckedByCause(notice.unchecked, checks, language).map(({ why, checks: named }) =>
+      text.findings.unchecked[why](named),
+    ),
     pairings: notice.pairings.map(({ author, at, ...blocks }) => ({
       passages: { en: passageOf(notice, 'en', blocks.en), fr: passageOf(notice, 'fr', blocks.fr) },
       made: words.pairedBy(author, format.dateTime(at)),
