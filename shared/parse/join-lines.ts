@@ -9,6 +9,8 @@ import { isBullet, paragraphOf, type Paragraph } from './paragraph.ts'
 export interface LineSense {
   /** Begins something new: a known heading, a label with its colon; in the header also a label without. */
   opens: (text: string, inHeader: boolean) => boolean
+  /** Is nothing but a reference in brackets, the end of a title. */
+  isReference: (text: string) => boolean
   /** Is a known heading, whole. */
   isHeading: (text: string) => boolean
   /** Heads a part of a section: "DESIRABLE", "Project Management". */
@@ -98,6 +100,7 @@ function goesOn(
   if (last.glued === true) return true
   const { sense } = context
   if (sense.isHeading(paragraph.text) && !sense.beginsHeading(`${paragraph.text} ${line.text}`)) return false
+  if (!line.spaceBefore && sense.isReference(line.text) && !sense.isHeading(paragraph.text)) return true
   if (sense.opens(line.text, inHeader)) return false
   if (sense.isHeading(paragraph.text) && sense.isPartHeading(line.text)) return false
   if (sense.isPartHeading(paragraph.text) && /^[\p{Lu}«]/u.test(line.text)) return false

@@ -30,7 +30,10 @@ interface Read {
  * both.
  */
 export function readRows(rows: readonly (readonly Cell[])[], index: ProfileIndex): Paragraph[] {
-  const read = rows.map((row) => row.map((cell) => readCell(cell, index)))
+  const read = withSharedLabels(
+    rows.map((row) => row.map((cell) => readCell(cell, index))),
+    index,
+  )
   const order = valueOrder(read)
   const paragraphs: Paragraph[] = []
   let isStacked = false
@@ -60,6 +63,26 @@ function readCell(cell: Cell, index: ProfileIndex): Read {
   if (two !== null && (paragraphs.length === 2 || two.valueStart >= whole.text.length))
     return { cell, label: null, both: { label: whole, labels: two } }
   return { cell, label: isBareLabel(whole.text, index) ? whole : null, both: null }
+}
+
+/**
+ * Where labels are in both languages, one that is the same word in both ("Grade") stands once for the two, and so does
+ * its value.
+ */
+function withSharedLabels(rows: readonly (readonly Read[])[], index: ProfileIndex): Read[][] {
+  const inBothLanguages = rows.flat().flatMap(({ both }) => both?.labels ?? [])
+  const [example] = inBothLanguages
+  return rows.map((row) =>
+    row.map((read) => {
+      const match = read.label === null ? null : matchLabel(read.label.text, index)
+      if (example === undefined || inBothLanguages.length < 2 || read.label === null || match?.neutral !== true)
+        return read
+      const word = read.label.text.slice(0, match.labelEnd)
+      const { first, between } = example
+      const labels = { en: word, fr: word, first, between, valueStart: read.label.text.length, colon: match.colon }
+      return { ...read, label: null, both: { label: read.label, labels } }
+    }),
+  )
 }
 
 function isLabel({ label, both }: Read): boolean {

@@ -35,12 +35,15 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
     index,
   )
   const lines = readNewspaper(mendConvertedText(dropRunningHeads(tables)), index)
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  const loneReference = new RegExp(`^\\(\\s*(?:${index.profile.referencePattern})\\s*\\)$`, 'u')
   const context: JoinContext = {
     hyphenation: learn(lines),
     ocr: document.ocr,
     sense: {
       opens: (text, inHeader) => opensBlock(text, index, inHeader),
       isHeading: (text) => matchHeading(text, index)?.exact === true,
+      isReference: (text) => loneReference.test(text.trim()),
       isPartHeading: (text) => text.length <= 80 && !/[.;,]$/u.test(text) && index.partHeadings.has(foldWords(text)),
       beginsHeading: (text) => matchHeading(text, index)?.exact === true || beginsHeading(text, index),
     },
@@ -61,7 +64,6 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
           index,
         ),
   )
-  const reference = new RegExp(index.profile.referencePattern, 'u')
   const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context).flatMap((paragraph) =>
     splitBilingualLine(paragraph, index),
   )

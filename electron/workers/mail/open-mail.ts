@@ -94,11 +94,12 @@ export function plainName(name: string, type: string): string {
 function unflowed({ type, bytes }: MimePart): Uint8Array {
   const text = withoutQuotes(decodeText(bytes))
   if (type.parameters.get('format')?.toLowerCase() !== 'flowed') return Buffer.from(text)
-  const glue = type.parameters.get('delsp')?.toLowerCase() === 'yes' ? '' : ' '
+  // The blank that says so is part of the text, unless the sender set one more for it (RFC 3676, 4.2).
+  const flow = type.parameters.get('delsp')?.toLowerCase() === 'yes' ? / \r?\n(?=[^\r\n])/gu : /\r?\n(?=[^\r\n])/gu
   return Buffer.from(
     text
       .replace(/^-- $/gmu, '--')
-      .replace(/ +\r?\n(?=[^\r\n])/gu, glue)
+      .replace(flow, (end, at: number, all: string) => (end.startsWith(' ') || all[at - 1] === ' ' ? '' : end))
       .replace(/^ (?=\S)/gmu, ''),
   )
 }

@@ -34,7 +34,7 @@ export function setParagraph(
       paragraph.isFrame = true
       break
     case 'intbl':
-      paragraph.depth ??= 1
+      paragraph.depth = Math.max(1, paragraph.depth ?? 1)
       break
     case 'itap':
       paragraph.depth = Math.max(0, value ?? 0)

@@ -277,6 +277,10 @@ describe('key data in tables', () => {
       tableOf(fields.map(({ en, fr }) => [`${en.label} / ${fr.label}`, once(en.value, fr.value, ' / ')])),
     ],
     [
+      'a label that is one word in both stands once',
+      tableOf(fields.map(({ en, fr }) => [once(en.label, fr.label, ' / '), once(en.value, fr.value, ' / ')])),
+    ],
+    [
       'a stroke without spaces',
       tableOf(fields.map(({ en, fr }) => [`${en.label}/${fr.label}`, once(en.value, fr.value, '/')])),
     ],

@@ -91,6 +91,15 @@ describe('what a mail is opened to', () => {
     expect(await openMime(flowed)).toMatchObject({ body: [{ bytes: Buffer.from('one two\n\nthree') }] })
   })
 
+  test.each([
+    ['one blank for the sign, none of the text', 'secret \r\nary', 'secretary'],
+    ['one for the sign, one of the text', 'one  \r\ntwo', 'one two'],
+    ['no blank: the line ends', 'one\r\ntwo', 'one\ntwo'],
+  ])('lines that flow, with a blank for the sign: %s', async (_, sent, read) => {
+    const flowed = mailOf(sent, { 'Content-Type': 'text/plain; format=flowed; delsp=yes' })
+    expect(await openMime(flowed)).toMatchObject({ body: [{ bytes: Buffer.from(read) }] })
+  })
+
   test('Outlook’s own wrapping gives its attachments', async () => {
     const record = (name: number, value: Buffer): Buffer => {
       const head = Buffer.alloc(9)

@@ -76,6 +76,17 @@ describe('RTF', () => {
     ])
   })
 
+  test('a cell whose style says that it is in no table is in one all the same', () => {
+    const lines = readRtf(
+      Buffer.from('{\\rtf1\\trowd\\pard\\itap0\\intbl a\\cell\\pard\\itap0\\intbl b\\cell\\row\\pard\\itap0 c\\par}'),
+    )
+    expect(lines.map((line) => [line.text, line.cell?.column])).toEqual([
+      ['a', 0],
+      ['b', 1],
+      ['c', undefined],
+    ])
+  })
+
   test('nesting without end costs time in proportion', () => {
     expect(readRtf(Buffer.from(`{\\rtf1 ${'{'.repeat(500_000)}x`))).toHaveLength(1)
   })
