@@ -6,9 +6,11 @@ import { connectThrough } from './api/client.ts'
 import { Desk } from './features/desk/desk.tsx'
 import './main.css'
 import { followHost } from './state/follow-host.ts'
+import { tellUncaughtFaults } from './state/tell-fault.ts'
 
 connectThrough(window.bridge ? bridgeTransport(window.bridge) : browserTransport())
 followHost()
+tellUncaughtFaults()
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no element with id root')

@@ -4,6 +4,7 @@ import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
 import { browseFolder } from './folder/browse-folders.ts'
 import type { ClauseLibraryService } from './clauses/clause-library.ts'
 import type { Library } from './library/library.ts'
+import type { Log } from './ports/faults.ts'
 import type { NativeSide } from './ports/ports.ts'
 import type { DeskFolders } from './library/desk-folders.ts'
 
@@ -14,6 +15,7 @@ export interface HandlerParts {
   native: NativeSide | null
   capabilities: Capabilities
   samples: string
+  log: Log
   snapshot: () => DeskSnapshot
   changeSettings: Handlers['settings.change']
 }
@@ -26,6 +28,7 @@ export function createHandlers({
   native,
   capabilities,
   samples,
+  log,
   snapshot,
   changeSettings,
 }: HandlerParts): Handlers {
@@ -89,6 +92,10 @@ export function createHandlers({
     },
     'page.savePdf': ({ name }) => able(capabilities.savePdf).savePdf(name),
     'samples.open': () => folders.add([samples]),
+    'fault.tell': ({ outline }) => {
+      log.outlined('showing', outline)
+      return null
+    },
     'reading.stop': () => {
       library.stop()
       return null

@@ -93,6 +93,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     native: options.native,
     capabilities: options.capabilities,
     samples,
+    log: options.log,
     snapshot: () => ({
       ...deskNow(parts, settings, options),
       asOf: engine.now().asOf,

@@ -2,13 +2,14 @@ import { create } from 'zustand'
 import type { ErrorCode } from '../../shared/ipc/contract.ts'
 import type { Language } from '../../shared/notice/report.ts'
 import { CallError } from '../api/client.ts'
+import { tellFault } from './tell-fault.ts'
 
 /** Something that went wrong, to be said in words until the reader closes it. */
 export interface Message {
   id: number
   code: ErrorCode | 'unreachable'
-  /** What the host has to say to the reader, or else what it wrote for the log. */
-  words: Record<Language, string>
+  /** What the host has to say to the reader; null where it is a fault, which its code says in words. */
+  words: Record<Language, string> | null
 }
 
 interface Messages {
@@ -39,24 +40,18 @@ export async function attempt<Value>(work: () => Promise<Value>): Promise<Value 
 }
 
 function report(error: unknown): void {
+  tellFault(error)
   const message: Message = {
     id: nextId++,
     code: error instanceof CallError ? error.code : 'failed',
-    words:
-      error instanceof CallError && error.words !== null
-        ? error.words
-        : sameInBoth(error instanceof Error ? error.message : String(error)),
+    words: error instanceof CallError ? error.words : null,
   }
   useMessages.setState(({ errors }) => ({
     errors: [
-      ...errors.filter((other) => other.code !== message.code || other.words.en !== message.words.en),
+      ...errors.filter((other) => other.code !== message.code || other.words?.en !== message.words?.en),
       message,
     ].slice(-shownAtOnce),
   }))
-}
-
-function sameInBoth(words: string): Record<Language, string> {
-  return { en: words, fr: words }
 }
 
 export function closeMessage(id: number): void {

@@ -361,7 +361,7 @@ export const en = {
       'unknown-call': 'This part of the desk does not fit the running version. Start Vis-à-Vis again.',
       'bad-arguments': 'That entry was not understood.',
       refused: 'That is not possible.',
-      failed: 'That did not work.',
+      failed: 'That did not work: a fault of the program, which was written down. Try again.',
       unreachable: 'The desk cannot be reached at the moment.',
     },
     region: 'Messages',

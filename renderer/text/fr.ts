@@ -365,7 +365,7 @@ export const fr: Text = {
       'unknown-call': 'Cette partie du bureau ne convient pas à la version en marche. Relancez Vis-à-Vis.',
       'bad-arguments': 'Cette saisie n’a pas été comprise.',
       refused: 'Ce n’est pas possible.',
-      failed: 'Cela n’a pas fonctionné.',
+      failed: 'Cela n’a pas fonctionné : une erreur du programme, qui a été notée. Réessayez.',
       unreachable: 'Le bureau n’est pas joignable pour le moment.',
     },
     region: 'Messages',

@@ -12,7 +12,7 @@ export function ErrorMessages() {
   return errors.map(({ id, code, words }) => (
     <MessageBar key={id} intent="warning" layout="multiline" shape="square">
       <MessageBarBody>
-        <MessageBarTitle>{text.trouble.codes[code]}</MessageBarTitle> {code === 'unreachable' ? '' : words[language]}
+        <MessageBarTitle>{text.trouble.codes[code]}</MessageBarTitle> {words?.[language]}
       </MessageBarBody>
       <MessageBarActions
         containerAction={

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { Component, type ReactNode } from 'react'
+import { tellFault } from '../state/tell-fault.ts'
 import { useText } from '../text/use-text.ts'
 import { EmptyState } from './empty-state.tsx'
 import { DocumentErrorRegular } from './icons.ts'
@@ -28,12 +29,15 @@ export class PartBoundary extends Component<Props, State> {
     return props.about === state.about ? null : { error: null, about: props.about }
   }
 
+  override componentDidCatch(error: Error): void {
+    tellFault(error)
+  }
+
   override render(): ReactNode {
     const { error } = this.state
     if (error === null) return this.props.children
     return (
       <Broken
-        detail={error.message}
         onReload={() => {
           this.props.beforeReload?.()
           this.setState({ error: null })
@@ -43,13 +47,12 @@ export class PartBoundary extends Component<Props, State> {
   }
 }
 
-function Broken({ detail, onReload }: { detail: string; onReload: () => void }) {
+function Broken({ onReload }: { onReload: () => void }) {
   const { text } = useText()
   return (
     <EmptyState icon={<DocumentErrorRegular />} title={text.trouble.broken}>
       <p>{text.trouble.brokenWhy}</p>
       <Button onClick={onReload}>{text.trouble.reload}</Button>
-      <small lang="en">{detail}</small>
     </EmptyState>
   )
 }

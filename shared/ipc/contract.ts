@@ -111,6 +111,15 @@ export const calls = {
   'samples.open': call<FolderState[]>()(nothing),
   /** Stops the present burst of reading; what is not read yet waits for the next rescan. */
   'reading.stop': call<null>()(nothing),
+  /** A mistake of ours in the view, for the log: its place, never a text of a notice. */
+  'fault.tell': call<null>()(
+    z.strictObject({
+      outline: z
+        .string()
+        .max(4_000)
+        .regex(/^[^\r\n]*$/u),
+    }),
+  ),
   'settings.change': call<Settings>()(settingsChangeSchema),
 } as const
 

@@ -83,6 +83,7 @@ export function fakeBridge(
     'notice.showInFolder': () => null,
     'page.savePdf': () => true,
     'samples.open': () => folders,
+    'fault.tell': () => null,
     'reading.stop': () => null,
     'settings.change': (change: Partial<Settings>) => (settings = { ...settings, ...change }),
   }

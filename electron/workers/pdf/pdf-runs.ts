@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Drawing, Tag } from './pdf-drawing.ts'
+import { fillGaps } from './pdf-filled-gaps.ts'
 import { setDropCaps } from './pdf-drop-caps.ts'
 import { setOnTheirLines } from './pdf-raised.ts'
 import { piecesByStep, piecesOf, type Piece } from './pdf-spacing.ts'
@@ -11,7 +12,7 @@ import type { PageRuns, Run } from '../lines/page-runs.ts'
 /** The text of one page with its places. */
 export function pageRuns(page: PDFPageProxy, drawing: Drawing): PageRuns {
   const viewport = page.getViewport({ scale: 1 })
-  const items = drawing.items
+  const items = fillGaps(drawing.items)
   const turns = commonTurns(items)
   const sideways = turns % 2 === 1
   const step = usualStep(items.filter((item) => 'letters' in item))
