@@ -59,26 +59,34 @@ export async function decide(
   return true
 }
 
-/** Takes the last decision of this session back; gives the warnings it concerned, or null where there was none. */
-export async function undoDecision(): Promise<{ what: Before['what']; notice: string; findings: string[] } | null> {
-  const last = useDecisions.getState().undoable.at(-1)
-  if (last === undefined || (last.takeBack !== undefined && !(await last.takeBack()))) return null
-  const ways = Map.groupBy(last.findings, ({ kind, reason }) => JSON.stringify([kind, reason]))
-  for (const [, stood] of ways) {
-    const [first] = stood
-    if (
-      first === undefined ||
-      !(await send(
-        last.notice,
-        stood.map(({ id }) => id),
-        first.kind,
-        first.reason,
-      ))
-    )
-      return null
+/** What was undone, and the warnings it concerned. */
+interface Undone {
+  what: Before['what']
+  notice: string
+  findings: string[]
+}
+
+/** Takes the last step of this session back; what keeps it from being taken back is said by itself. */
+export async function undoDecision(): Promise<Undone | 'nothing-to-undo' | 'not-undone'> {
+  const { undoable } = useDecisions.getState()
+  const last = undoable.at(-1)
+  if (last === undefined) return 'nothing-to-undo'
+  // Off the list at once: a key pressed twice takes two steps back, not the same one twice.
+  useDecisions.setState({ undoable: undoable.slice(0, -1) })
+  if (await takeBack(last)) return { what: last.what, notice: last.notice, findings: last.findings.map(({ id }) => id) }
+  useDecisions.setState((now) => ({ undoable: now.undoable.toSpliced(undoable.length - 1, 0, last) }))
+  return 'not-undone'
+}
+
+async function takeBack({ takeBack: own, notice, findings }: Before): Promise<boolean> {
+  if (own !== undefined && !(await own())) return false
+  const ways = Map.groupBy(findings, ({ kind, reason }) => JSON.stringify([kind, reason]))
+  for (const stood of ways.values()) {
+    const [{ kind, reason }] = stood as [Before['findings'][number]]
+    const ids = stood.map(({ id }) => id)
+    if (!(await send(notice, ids, kind, reason))) return false
   }
-  useDecisions.setState(({ undoable }) => ({ undoable: undoable.slice(0, -1) }))
-  return { what: last.what, notice: last.notice, findings: last.findings.map(({ id }) => id) }
+  return true
 }
 
 /** So that Ctrl+Z takes back, in its turn, what another part of the desk did. */

@@ -43,8 +43,13 @@ export async function signNow(language: Language, kind: Signature['kind'], text:
 
 export async function undo(text: Text): Promise<void> {
   const undone = await undoDecision()
-  say(undone === null ? text.decisions.nothingToUndo : text.decisions.undone[undone.what])
-  const [first] = undone?.findings ?? []
-  if (first !== undefined && undone?.notice === useOpened.getState().id) turnToFinding(first)
+  if (undone === 'not-undone') return
+  if (undone === 'nothing-to-undo') {
+    say(text.decisions.nothingToUndo)
+    return
+  }
+  say(text.decisions.undone[undone.what])
+  const [first] = undone.findings
+  if (first !== undefined && undone.notice === useOpened.getState().id) turnToFinding(first)
   keepFocus()
 }
