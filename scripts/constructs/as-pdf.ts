@@ -86,14 +86,7 @@ function printerOn(document: PDFKit.PDFDocument, setting: PageSetting): (passage
     }
   }
   return (passage) => {
-    const isBold = passage.kind !== 'item' && passage.kind !== 'text' && passage.kind !== 'field'
-    const isHeading = passage.kind === 'section' || passage.kind === 'subheading'
-    const size = passage.kind === 'title' ? letters * 1.3 : passage.kind === 'letterhead' ? letters * 0.9 : letters
-    const [font, spacing, indent] = [
-      isBold ? 'bold' : 'regular',
-      isHeading ? (setting.spacedBy ?? 0) : 0,
-      passage.kind === 'item' ? 14 : 0,
-    ]
+    const { isHeading, size, font, spacing, indent } = styleOf(passage, letters, setting.spacedBy ?? 0)
     if (columns > 1 && passage.language !== language) {
       column = columns
       turn()
@@ -130,6 +123,25 @@ function printerOn(document: PDFKit.PDFDocument, setting: PageSetting): (passage
       0,
     )
     footY += letters * 1.2
+  }
+}
+
+interface Style {
+  isHeading: boolean
+  size: number
+  font: string
+  spacing: number
+  indent: number
+}
+
+function styleOf({ kind }: Passage, letters: number, spacedBy: number): Style {
+  const isHeading = kind === 'section' || kind === 'subheading'
+  return {
+    isHeading,
+    size: kind === 'title' ? letters * 1.3 : kind === 'letterhead' ? letters * 0.9 : letters,
+    font: kind === 'item' || kind === 'text' || kind === 'field' ? 'regular' : 'bold',
+    spacing: isHeading ? spacedBy : 0,
+    indent: kind === 'item' ? 14 : 0,
   }
 }
 

@@ -51,21 +51,31 @@ function withoutMark(text: string): string {
   return text.startsWith('\uFEFF') ? text.slice(1) : text
 }
 
+/** First bytes behind which not any second byte will do: too long a form, half of a pair, beyond the last character. */
+const secondBytes: ReadonlyMap<number, readonly [least: number, most: number]> = new Map([
+  [0xe0, [0xa0, 0xbf]],
+  [0xed, [0x80, 0x9f]],
+  [0xf0, [0x90, 0xbf]],
+  [0xf4, [0x80, 0x8f]],
+])
+
 /** Length of the valid UTF-8 sequence that starts here, 1 for ASCII, 0 for a byte that starts none. */
 function sequenceLength(buffer: Buffer, at: number): number {
   const first = buffer[at] ?? 0
   if (first < 0x80) return 1
-  const length =
-    first >= 0xc2 && first <= 0xdf ? 2 : first >= 0xe0 && first <= 0xef ? 3 : first >= 0xf0 && first <= 0xf4 ? 4 : 0
+  const length = lengthBehind(first)
   for (let next = 1; next < length; next++) if (((buffer[at + next] ?? 0) & 0xc0) !== 0x80) return 0
   if (length < 3) return length
   const second = buffer[at + 1] ?? 0
-  const wrong =
-    (first === 0xe0 && second < 0xa0) ||
-    (first === 0xed && second > 0x9f) ||
-    (first === 0xf0 && second < 0x90) ||
-    (first === 0xf4 && second > 0x8f)
-  return wrong ? 0 : length
+  const [least, most] = secondBytes.get(first) ?? [0x80, 0xbf]
+  return second < least || second > most ? 0 : length
+}
+
+/** What a first byte that is not ASCII says of the length. */
+function lengthBehind(first: number): number {
+  if (first < 0xc2 || first > 0xf4) return 0
+  if (first < 0xe0) return 2
+  return first < 0xf0 ? 3 : 4
 }
 
 function countUtf8(buffer: Buffer): { sequences: number; strays: number } {

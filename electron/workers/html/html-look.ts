@@ -85,13 +85,12 @@ function fateOf(
     return 'unseen'
   if (isOffScreen(name, styles)) return 'unseen'
   if (name === 'del') return 'deletion'
-  if (
-    name === 's' ||
-    name === 'strike' ||
-    /line-through/iu.test(styles.get('text-decoration') ?? styles.get('text-decoration-line') ?? '')
-  )
-    return 'struck'
-  return 'read'
+  return isStruck(name, styles) ? 'struck' : 'read'
+}
+
+function isStruck(name: string, styles: Declarations): boolean {
+  const line = styles.get('text-decoration') ?? styles.get('text-decoration-line') ?? ''
+  return name === 's' || name === 'strike' || /line-through/iu.test(line)
 }
 
 function isHidden(styles: Declarations): boolean {

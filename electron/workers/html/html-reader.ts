@@ -29,6 +29,20 @@ interface Opened {
 
 const outside: Surroundings = { place: null, heading: null, isLink: false }
 
+function styledElement(name: string, attributes: Record<string, string>): StyledElement {
+  const classes = (attributes.class ?? '').split(/\s+/u).filter((each) => each !== '')
+  return { name, id: attributes.id ?? '', classes: classes.slice(0, 50) }
+}
+
+/** Where the texts in an element stand. */
+function surroundingsIn(name: string, attributes: Record<string, string>, around: Surroundings): Surroundings {
+  return {
+    place: placeOf(name, attributes, around.place),
+    heading: /^h[1-6]$/u.test(name) ? Number(name[1]) : around.heading,
+    isLink: around.isLink || (name === 'a' && attributes.href !== undefined),
+  }
+}
+
 /** A page's elements, as they open and close, to lines and the parts of the page in which they stand. */
 export class HtmlReader {
   /** What notes and comments say, by their keys. */
@@ -61,8 +75,7 @@ export class HtmlReader {
     if (blocks.has(name)) this.#leaveDrawing()
     const number = this.#number++
     const parent = this.#stack.at(-1)
-    const classes = (attributes.class ?? '').split(/\s+/u).filter((each) => each !== '')
-    const styled: StyledElement = { name, id: attributes.id ?? '', classes: classes.slice(0, 50) }
+    const styled = styledElement(name, attributes)
     const inline = readDeclarations(attributes.style ?? '')
     const { own, before } = this.#sheet.stylesOf(styled, this.#stack)
     const styles = inline.size === 0 ? own : new Map([...own, ...inline])
@@ -72,15 +85,13 @@ export class HtmlReader {
     const look = lookOf(name, attributes, styles, inline, parent?.look ?? plainLook)
     const element: Element = {
       ...styled,
+      ...surroundingsIn(name, attributes, parent ?? outside),
       // Word's own sheets hide its comments; where one is read, it is read whole.
       look: aside !== null ? plainLook : isUnread ? { ...look, fate: 'unseen' } : look,
       aside,
-      place: placeOf(name, attributes, parent?.place ?? null),
       link: null,
       list:
         name === 'ol' || name === 'ul' ? openList(name, attributes, styles, this.#asides.items.get(number) ?? 1) : null,
-      heading: /^h[1-6]$/u.test(name) ? Number(name[1]) : (parent?.heading ?? null),
-      isLink: (parent?.isLink ?? false) || (name === 'a' && attributes.href !== undefined),
     }
     if (!voids.has(name) && this.#stack.push(element) > deepest) throw readError('unsafe')
     this.#counters.step(styles)

@@ -46,13 +46,79 @@ export type Fonts = Map<string, PenFont>
 export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Drawing> {
   const { OPS } = await loadPdfJs()
   const { fnArray, argsArray } = await page.getOperatorList()
-  const viewport = page.getViewport({ scale: 1 })
-  const drawing: Drawing = { items: [], shapes: [], borders: [], added: new Map() }
-  const pen = new Pen(combined([1, 0, 0, 1, 0, 0], viewport.transform))
-  let annotation: { id: string; texts: string[] } | null = null
-  const letters = new StripWriter(viewport.width, viewport.height, (strip) => {
-    if (annotation === null) drawing.items.push(strip)
-  })
+  const walk = new PageWalk(page.getViewport({ scale: 1 }))
+  const acts = actsOf(walk, OPS)
+  for (const [at, operation] of fnArray.entries()) {
+    const args: unknown = argsArray[at]
+    const font = operation === OPS.setFont ? args : operation === OPS.setGState ? fontOfState(args) : undefined
+    if (font !== undefined) walk.pen.setFont(await fontOf(page, firstOf(font), fonts), numberAt(font, 1))
+    else acts.get(operation)?.(args)
+  }
+  walk.letters.end()
+  return walk.drawing
+}
+
+/** What a walk along a drawing list has met so far. */
+class PageWalk {
+  readonly drawing: Drawing = { items: [], shapes: [], borders: [], added: new Map() }
+  readonly pen: Pen
+  readonly letters: StripWriter
+  #annotation: { id: string; texts: string[] } | null = null
+
+  constructor({ width, height, transform }: { width: number; height: number; transform: readonly number[] }) {
+    this.pen = new Pen(combined([1, 0, 0, 1, 0, 0], transform))
+    this.letters = new StripWriter(width, height, (strip) => {
+      if (this.#annotation === null) this.drawing.items.push(strip)
+    })
+  }
+
+  show(glyphs: unknown): void {
+    if (!Array.isArray(glyphs)) return
+    const stroke = this.pen.show(glyphs)
+    if (this.#annotation === null) this.letters.write(stroke)
+    else this.#annotation.texts.push(stroke.glyphs.map((glyph) => glyph.text).join(''))
+  }
+
+  tag(name: string | null): void {
+    this.letters.end()
+    this.drawing.items.push({ tag: name })
+  }
+
+  beginForm(matrix: unknown): void {
+    this.letters.end()
+    this.pen.save()
+    this.pen.transform(matrix)
+  }
+
+  endForm(): void {
+    this.letters.end()
+    this.pen.restore()
+  }
+
+  beginAnnotation(id: unknown): void {
+    this.letters.end()
+    this.#annotation = { id: String(id), texts: [] }
+  }
+
+  endAnnotation(): void {
+    this.letters.end()
+    if (this.#annotation !== null) this.drawing.added.set(this.#annotation.id, this.#annotation.texts.join(' '))
+    this.#annotation = null
+  }
+
+  path(box: unknown, path: unknown, isStroked: boolean): void {
+    if (this.#annotation !== null) return
+    const { shapes, borders } = this.drawing
+    if (shapes.length < mostShapes) shapes.push(...shapeOf(box, this.pen.matrix))
+    if (borders.length < mostBorders) borders.push(...bordersOf(path, this.pen.matrix, isStroked))
+  }
+}
+
+type Operations = Awaited<ReturnType<typeof loadPdfJs>>['OPS']
+
+/** What each operation of a drawing list does on the walk; those that name fonts, and have to wait for them, aside. */
+function actsOf(walk: PageWalk, OPS: Operations): ReadonlyMap<number, (args: unknown) => void> {
+  const { pen, letters } = walk
   const filled = new Set<unknown>([
     OPS.fill,
     OPS.eoFill,
@@ -64,109 +130,68 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
     OPS.closeStroke,
   ])
   const stroked = new Set<unknown>([OPS.stroke, OPS.closeStroke])
-  const number = (args: unknown, at = 0): number => (Array.isArray(args) && typeof args[at] === 'number' ? args[at] : 0)
-  const tag = (name: string | null): void => {
-    letters.end()
-    drawing.items.push({ tag: name })
+  const beginTag = (args: unknown): void => {
+    const name = firstOf(args)
+    walk.tag(typeof name === 'string' ? name : '')
   }
-  for (const [at, operation] of fnArray.entries()) {
-    const args: unknown = argsArray[at]
-    const first: unknown = Array.isArray(args) ? args[0] : undefined
-    switch (operation) {
-      case OPS.showText: {
-        if (!Array.isArray(first)) break
-        const stroke = pen.show(first)
-        if (annotation === null) letters.write(stroke)
-        else annotation.texts.push(stroke.glyphs.map((glyph) => glyph.text).join(''))
-        break
-      }
-      case OPS.moveText:
-        pen.moveText(number(args), number(args, 1))
-        break
-      case OPS.setTextMatrix:
-        pen.setTextMatrix(first)
-        break
-      case OPS.setFont:
-        pen.setFont(await fontOf(page, first, fonts), number(args, 1))
-        break
-      case OPS.beginText:
+  return new Map<number, (args: unknown) => void>([
+    [OPS.showText, (args) => walk.show(firstOf(args))],
+    [OPS.moveText, (args) => pen.moveText(numberAt(args, 0), numberAt(args, 1))],
+    [OPS.setTextMatrix, (args) => pen.setTextMatrix(firstOf(args))],
+    [
+      OPS.beginText,
+      () => {
         pen.beginText()
         letters.open()
-        break
-      case OPS.save:
-        pen.save()
-        break
-      case OPS.restore:
-        pen.restore()
-        break
-      case OPS.transform:
-        pen.transform(args)
-        break
-      case OPS.setCharSpacing:
-        pen.set('letterSpace', number(args))
-        break
-      case OPS.setWordSpacing:
-        pen.set('wordSpace', number(args))
-        break
-      case OPS.setHScale:
-        pen.set('stretch', number(args) / 100)
-        break
-      case OPS.setTextRise:
-        pen.set('rise', number(args))
-        break
-      case OPS.setLeading:
-        pen.set('leading', -number(args))
-        break
-      case OPS.setLeadingMoveText:
-        pen.set('leading', number(args, 1))
-        pen.moveText(number(args), number(args, 1))
-        break
-      case OPS.nextLine:
-        pen.nextLine()
-        break
-      case OPS.setGState: {
-        const font = Array.isArray(first)
-          ? (first.find((each: unknown) => Array.isArray(each) && each[0] === 'Font') as
-              [string, unknown[]] | undefined)
-          : undefined
-        if (font !== undefined) pen.setFont(await fontOf(page, font[1][0], fonts), number(font[1], 1))
-        break
-      }
-      case OPS.paintFormXObjectBegin:
-        letters.end()
-        pen.save()
-        pen.transform(first)
-        break
-      case OPS.paintFormXObjectEnd:
-        letters.end()
-        pen.restore()
-        break
-      case OPS.beginMarkedContent:
-      case OPS.beginMarkedContentProps:
-        tag(typeof first === 'string' ? first : '')
-        break
-      case OPS.endMarkedContent:
-        tag(null)
-        break
-      case OPS.beginAnnotation:
-        letters.end()
-        annotation = { id: String(first), texts: [] }
-        break
-      case OPS.endAnnotation:
-        letters.end()
-        if (annotation !== null) drawing.added.set(annotation.id, annotation.texts.join(' '))
-        annotation = null
-        break
-      case OPS.constructPath:
-        if (!Array.isArray(args) || !filled.has(first) || annotation !== null) break
-        if (drawing.shapes.length < mostShapes) drawing.shapes.push(...shapeOf(args[2], pen.matrix))
-        if (drawing.borders.length < mostBorders)
-          drawing.borders.push(...bordersOf(args[1], pen.matrix, stroked.has(first)))
-        break
-    }
-  }
-  letters.end()
-  return drawing
+      },
+    ],
+    [OPS.save, () => pen.save()],
+    [OPS.restore, () => pen.restore()],
+    [OPS.transform, (args) => pen.transform(args)],
+    [OPS.setCharSpacing, (args) => pen.set('letterSpace', numberAt(args, 0))],
+    [OPS.setWordSpacing, (args) => pen.set('wordSpace', numberAt(args, 0))],
+    [OPS.setHScale, (args) => pen.set('stretch', numberAt(args, 0) / 100)],
+    [OPS.setTextRise, (args) => pen.set('rise', numberAt(args, 0))],
+    [OPS.setLeading, (args) => pen.set('leading', -numberAt(args, 0))],
+    [
+      OPS.setLeadingMoveText,
+      (args) => {
+        pen.set('leading', numberAt(args, 1))
+        pen.moveText(numberAt(args, 0), numberAt(args, 1))
+      },
+    ],
+    [OPS.nextLine, () => pen.nextLine()],
+    [OPS.paintFormXObjectBegin, (args) => walk.beginForm(firstOf(args))],
+    [OPS.paintFormXObjectEnd, () => walk.endForm()],
+    [OPS.beginMarkedContent, beginTag],
+    [OPS.beginMarkedContentProps, beginTag],
+    [OPS.endMarkedContent, () => walk.tag(null)],
+    [OPS.beginAnnotation, (args) => walk.beginAnnotation(firstOf(args))],
+    [OPS.endAnnotation, () => walk.endAnnotation()],
+    [
+      OPS.constructPath,
+      (args) => {
+        if (!Array.isArray(args) || !filled.has(args[0])) return
+        walk.path(args[2], args[1], stroked.has(args[0]))
+      },
+    ],
+  ])
+}
+
+function firstOf(args: unknown): unknown {
+  return Array.isArray(args) ? args[0] : undefined
+}
+
+function numberAt(args: unknown, at: number): number {
+  return Array.isArray(args) && typeof args[at] === 'number' ? args[at] : 0
+}
+
+/** The font that a graphics state names, with its size: ['Font', [name, size]]. */
+function fontOfState(args: unknown): unknown {
+  const states: unknown = firstOf(args)
+  if (!Array.isArray(states)) return undefined
+  const font: unknown = states.find((each: unknown) => Array.isArray(each) && each[0] === 'Font')
+  return Array.isArray(font) ? font[1] : undefined
 }
 
 /** Left, bottom, right, top of a path → where it stands; nothing where it is larger than a bullet and no line. */
