@@ -79,11 +79,64 @@ export const fieldFormat = defineCheck<Message>({
     ),
 })
 
+/** What of a line is written unlike the others. */
+interface Found {
+  message: Message
+  start: number
+  end: number
+}
+
+/** How the lines of one side are written, for each of them to be compared with. */
+interface Customs {
+  fields: Fields
+  count: number
+  withColon: number
+  withSpace: number
+  /** In French, the space before the colon is for french-spacing to ask for. */
+  isTight: boolean
+  isNamedSo: (line: FieldLine) => boolean
+}
+
+const rules: readonly ((line: FieldLine, customs: Customs) => Found | null)[] = [
+  ({ label }, { isTight }) =>
+    isTight && /\s:/u.test(label) && !/:\s*:/u.test(label)
+      ? { message: 'spacedColon', start: 0, end: label.indexOf(':') + 1 }
+      : null,
+  ({ label }) => {
+    const doubled = /:\s*:[\s:]*$/u.exec(label)
+    return doubled && { message: 'doubledColon', start: 0, end: doubled.index + doubled[0].trimEnd().length }
+  },
+  ({ label, value, start, isScanned }, { withSpace }) =>
+    label.endsWith(':') && withSpace >= 2 && !isScanned
+      ? { message: 'missingSpace', start: 0, end: start + (/^\S+/u.exec(value)?.[0].length ?? 0) }
+      : null,
+  (line, { withColon, count, isNamedSo }) =>
+    isBare(line) && withColon >= 2 && withColon * 2 > count && !isNamedSo(line)
+      ? { message: 'missingColon', start: 0, end: line.label.trimEnd().length }
+      : null,
+  ({ value, start }, { fields }) => {
+    const glued = value === fields.salary?.text ? /\d[\d\s.,’']*\p{L}{3,}/u.exec(value) : null
+    return glued === null || /\s\p{L}+$/u.test(glued[0]) ? null : { message: 'gluedUnit', ...placeOf(glued, start) }
+  },
+  ({ value, start, isScanned }, { fields }) => {
+    const words = value === fields.salary?.text && !isScanned ? /\S*\p{L}\(\S*|\S*\)\p{L}\S*/u.exec(value) : null
+    return words && { message: 'gluedWords', ...placeOf(words, start) }
+  },
+  ({ value, start }, { fields: { deadline } }) =>
+    deadline?.value.ambiguous === true && value === deadline.text
+      ? { message: 'ambiguousDate', start, end: start + value.length }
+      : null,
+]
+
+function placeOf(match: RegExpExecArray, start: number): { start: number; end: number } {
+  return { start: start + match.index, end: start + match.index + match[0].length }
+}
+
 function slipsIn(input: CheckInput, language: Language): Slip<Message>[] {
   const fields = sideOf(input.notice, language)?.fields
   if (fields === undefined) return []
   const lines = labelled.flatMap((name) => fieldLine(input, fields[name]))
-  const slip = (message: Message, line: FieldLine, start: number, end: number): Slip<Message> => ({
+  const slip = ({ message, start, end }: Found, line: FieldLine): Slip<Message> => ({
     message,
     language,
     block: line.block,
@@ -91,65 +144,53 @@ function slipsIn(input: CheckInput, language: Language): Slip<Message>[] {
     end,
     words: line.text.slice(start, end),
   })
+  const ofReports = reports.flatMap((name) => fieldLine(input, fields[name]))
+  const customs = customsOf(input, fields, lines, language)
+  return [
+    ...colonSlips(ofReports).map(({ line, ...found }) => slip(found, line)),
+    ...lines.flatMap((line) =>
+      rules.flatMap((rule) => {
+        const found = rule(line, customs)
+        return found === null ? [] : [slip(found, line)]
+      }),
+    ),
+  ]
+}
+
+function customsOf(input: CheckInput, fields: Fields, lines: readonly FieldLine[], language: Language): Customs {
   // A body that both sides name without a colon is named by its own words: "Directorate of …".
   const bodies = [input.notice.en?.fields.body, input.notice.fr?.fields.body].flatMap((field) =>
     fieldLine(input, field ?? null),
   )
-  const isNamedSo = (line: FieldLine): boolean =>
-    bodies.length === 2 &&
-    bodies.some(({ block }) => block === line.block) &&
-    bodies.every(({ label }) => !label.includes(':'))
-  const withColon = lines.filter(({ label }) => label.includes(':')).length
-  // In French, the space before the colon is for french-spacing to ask for.
-  const isTight = language === 'en' && lines.filter(({ label }) => /\S:/u.test(label)).length >= enoughTight
-  const withSpace = lines.filter(({ label }) => /:\s+$/u.test(label)).length
-  const ofReports = reports.flatMap((name) => fieldLine(input, fields[name]))
-  // Two lines that are always written alike.
-  const colons = ofReports
-    .map((line) =>
-      colonSlip(
-        line,
-        ofReports.some(({ label }) => label.includes(':')),
-      ),
-    )
-    .flatMap((message, at) => {
-      const line = ofReports[at]
-      return message === null || line === undefined ? [] : [slip(message, line, 0, line.label.trimEnd().length)]
-    })
-  return [
-    ...colons,
-    ...lines.flatMap((line): Slip<Message>[] => {
-      const found: Slip<Message>[] = []
-      if (isTight && /\s:/u.test(line.label) && !/:\s*:/u.test(line.label))
-        found.push(slip('spacedColon', line, 0, line.label.indexOf(':') + 1))
-      const doubled = /:\s*:[\s:]*$/u.exec(line.label)
-      if (doubled !== null) found.push(slip('doubledColon', line, 0, doubled.index + doubled[0].trimEnd().length))
-      if (line.label.endsWith(':') && withSpace >= 2 && !line.isScanned)
-        found.push(slip('missingSpace', line, 0, line.start + (/^\S+/u.exec(line.value)?.[0].length ?? 0)))
-      if (
-        !line.label.includes(':') &&
-        withColon >= 2 &&
-        withColon * 2 > lines.length &&
-        line.label.trim() !== '' &&
-        !isNamedSo(line)
-      )
-        found.push(slip('missingColon', line, 0, line.label.trimEnd().length))
-      const glued = /\d[\d\s.,’']*\p{L}{3,}/u.exec(line.value)
-      if (glued !== null && line.value === fields.salary?.text && !/\s\p{L}+$/u.test(glued[0]))
-        found.push(slip('gluedUnit', line, line.start + glued.index, line.start + glued.index + glued[0].length))
-      const words = /\S*\p{L}\(\S*|\S*\)\p{L}\S*/u.exec(line.value)
-      if (words !== null && line.value === fields.salary?.text && !line.isScanned)
-        found.push(slip('gluedWords', line, line.start + words.index, line.start + words.index + words[0].length))
-      if (fields.deadline?.value.ambiguous === true && line.value === fields.deadline.text)
-        found.push(slip('ambiguousDate', line, line.start, line.start + line.value.length))
-      return found
-    }),
-  ]
+  return {
+    fields,
+    count: lines.length,
+    withColon: lines.filter(({ label }) => label.includes(':')).length,
+    withSpace: lines.filter(({ label }) => /:\s+$/u.test(label)).length,
+    isTight: language === 'en' && lines.filter(({ label }) => /\S:/u.test(label)).length >= enoughTight,
+    isNamedSo: (line) =>
+      bodies.length === 2 &&
+      bodies.some(({ block }) => block === line.block) &&
+      bodies.every(({ label }) => !label.includes(':')),
+  }
 }
 
-function colonSlip({ label }: FieldLine, othersHaveOne: boolean): 'doubledColon' | 'missingColon' | null {
-  if (/:\s*:\s*$/u.test(label)) return 'doubledColon'
-  return !label.includes(':') && label.trim() !== '' && othersHaveOne ? 'missingColon' : null
+/** Two lines that are always written alike. */
+function colonSlips(lines: readonly FieldLine[]): (Found & { line: FieldLine })[] {
+  const haveColon = lines.some(({ label }) => label.includes(':'))
+  return lines.flatMap((line) => {
+    const message = colonSlip(line, haveColon)
+    return message === null ? [] : [{ message, line, start: 0, end: line.label.trimEnd().length }]
+  })
+}
+
+function colonSlip(line: FieldLine, othersHaveOne: boolean): 'doubledColon' | 'missingColon' | null {
+  if (/:\s*:\s*$/u.test(line.label)) return 'doubledColon'
+  return isBare(line) && othersHaveOne ? 'missingColon' : null
+}
+
+function isBare({ label }: FieldLine): boolean {
+  return !label.includes(':') && label.trim() !== ''
 }
 
 function fieldLine(input: CheckInput, field: LabelledField): FieldLine[] {

@@ -1,4 +1,5 @@
-import { defineCheck } from './check.ts'
+import type { SalaryGroup } from '../wording/salary-groups.ts'
+import { defineCheck, type CheckInput } from './check.ts'
 import { blockOf, valueMarks } from './parts/field-values.ts'
 import { amountForm } from './parts/reader-forms.ts'
 
@@ -24,49 +25,18 @@ export const salaryScale = defineCheck({
   run: (input) => {
     const en = input.notice.en?.fields.salary ?? null
     const fr = input.notice.fr?.fields.salary ?? null
-    const value = (en ?? fr)?.value
-    const fields = (input.notice.en ?? input.notice.fr)?.fields
-    const grade = fields?.grade?.value
-    const grades = [input.notice.en, input.notice.fr].flatMap((side) => side?.fields.grade?.value ?? [])
-    // Where the sides disagree on the amount or on the grade, that is the defect.
-    if (grades.some(({ min, max }) => min !== grade?.min || max !== grade.max)) return []
-    if (
-      value === undefined ||
-      grade === undefined ||
-      (en !== null && fr !== null && en.value.amount !== fr.value.amount)
-    )
-      return []
-    const name = grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`
-    const year = fields?.deadline?.value.date.slice(0, 4)
-    const group = input.collection?.salaries.find(
-      (known) =>
-        known.grade === name &&
-        known.year === year &&
-        known.currency === value.currency &&
-        known.period === value.period &&
-        known.location === (fields?.location?.value ?? '') &&
-        known.schedule === (fields?.schedule?.value ?? ''),
-    )
-    const own = group?.amounts.find(({ amount }) => amount === value.amount)?.notices.length ?? 0
-    const [scale, rival] = [...(group?.amounts ?? [])]
-      .filter(({ amount }) => amount !== value.amount)
-      .sort((a, b) => b.notices.length - a.notices.length)
-    if (
-      scale === undefined ||
-      scale.notices.length < enoughNotices ||
-      scale.notices.length <= own ||
-      scale.notices.length === rival?.notices.length
-    )
-      return []
+    const stated = statedSalary(input)
+    const scale = stated === null ? null : scaleUnlike(salariesLike(input, stated), stated.amount)
+    if (stated === null || scale === null) return []
     return [
       {
         message: 'unlike' as const,
         values: {
-          amount: value.amount,
+          amount: stated.amount,
           scale: scale.amount,
-          currency: value.currency,
-          grade: name,
-          year: year ?? '',
+          currency: stated.currency,
+          grade: stated.grade,
+          year: stated.year ?? '',
           count: scale.notices.length,
         },
         fleeting: ['count'],
@@ -77,3 +47,48 @@ export const salaryScale = defineCheck({
     ]
   },
 })
+
+type Stated = Pick<SalaryGroup, 'currency' | 'period' | 'grade' | 'location' | 'schedule'> & {
+  amount: number
+  year: string | undefined
+}
+
+/** What the notice says; null where the sides disagree on the amount or on the grade, for that is the defect. */
+function statedSalary({ notice }: CheckInput): Stated | null {
+  const fields = (notice.en ?? notice.fr)?.fields
+  const [value, other] = [notice.en, notice.fr].flatMap((side) => side?.fields.salary?.value ?? [])
+  const grades = [notice.en, notice.fr].flatMap((side) => side?.fields.grade?.value ?? [])
+  const grade = fields?.grade?.value
+  if (grades.some(({ min, max }) => min !== grade?.min || max !== grade.max)) return null
+  if (value === undefined || grade === undefined || (other !== undefined && other.amount !== value.amount)) return null
+  return {
+    amount: value.amount,
+    currency: value.currency,
+    period: value.period,
+    grade: grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`,
+    year: fields?.deadline?.value.date.slice(0, 4),
+    location: fields?.location?.value ?? '',
+    schedule: fields?.schedule?.value ?? '',
+  }
+}
+
+/** Amounts of other notices that agree in everything that an amount goes by. */
+function salariesLike(input: CheckInput, stated: Stated): SalaryGroup['amounts'] {
+  const group = input.collection?.salaries.find((known) =>
+    (['grade', 'year', 'currency', 'period', 'location', 'schedule'] as const).every(
+      (name) => known[name] === stated[name],
+    ),
+  )
+  return group?.amounts ?? []
+}
+
+/** The amount that most other notices carry, where it is another and no second one is as frequent. */
+function scaleUnlike(amounts: SalaryGroup['amounts'], amount: number): SalaryGroup['amounts'][number] | null {
+  const own = amounts.find((known) => known.amount === amount)?.notices.length ?? 0
+  const [scale, rival] = amounts
+    .filter((known) => known.amount !== amount)
+    .sort((a, b) => b.notices.length - a.notices.length)
+  if (scale === undefined) return null
+  const count = scale.notices.length
+  return count < enoughNotices || count <= own || count === rival?.notices.length ? null : scale
+}

@@ -1,7 +1,7 @@
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { unmatchedNumbers } from '../../values/compare-numbers.ts'
-import { readNumberWords } from '../../values/number-words.ts'
+import { readNumberWords } from '../../values/read-number-words.ts'
 import type { NumberMention } from '../../values/number-mention.ts'
 import { readNumbers } from '../../values/numbers.ts'
 import { defineCheck, type Mark, type Report, type Row } from '../check.ts'

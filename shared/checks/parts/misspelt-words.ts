@@ -102,47 +102,65 @@ function findMisspelt(input: CheckInput, dictionaries: Dictionaries): Misspelt[]
 type Verdict = Pick<Misspelt, 'kind' | 'near'> & Partial<Pick<Misspelt, 'start' | 'text'>>
 
 function judged(token: Token, around: Surroundings): Verdict | null {
-  const { language, knows, others, own } = around
+  if (isLeftAlone(token, around)) return null
   const lower = token.text.toLowerCase()
-  if (token.text.length < 4 && !isLoneSmallWord(token)) return null
-  if (knows(token.text)) return null
-  if (
+  const isShared = around.own.has(lower) || around.others.has(lower)
+  if (around.language === 'en' && plain(lower) !== lower && (!isShared || isOtherLanguages(token, around)))
+    return accented(token, around)
+  // Among words of another language it is no slip: a quotation, or a sentence that was not translated.
+  if (!isAmongOwn(token, around)) return null
+  const blind = blindlyWritten(lower, around.language)
+  if (blind !== null) return { kind: 'unknown', near: withCase(token.text, blind) }
+  if (token.text.length < 4 || around.knows(withCase('X', lower))) return null
+  const near = nearWord(lower, around.knows)
+  if (near !== null && lacksAccentOnly(token, near, around)) return misread(token, near, around)
+  return isShared
+    ? sharedSlip(token, near, around)
+    : isForeign(token, around)
+      ? { kind: 'foreign', near: '' }
+      : misread(token, near, around)
+}
+
+/** Too short, known, a name, a term of the trade, or made of what is known. */
+function isLeftAlone(token: Token, around: Surroundings): boolean {
+  const { counts, language } = around
+  return (
+    (token.text.length < 4 && !isLoneSmallWord(token)) ||
+    around.knows(token.text) ||
     isName(token) ||
-    (around.counts.get(withoutElision(lower, language))?.length ?? 0) >= often ||
+    (counts.get(withoutElision(token.text.toLowerCase(), language))?.length ?? 0) >= often ||
     isPartOfKnown(token, around) ||
     around.accepts(token.text)
   )
-    return null
-  const isShared = own.has(lower) || others.has(lower)
-  const bare = plain(lower)
-  if (language === 'en' && bare !== lower && (!isShared || isOtherLanguages(token, around))) {
-    if (knows(bare))
-      return around.isDueInClause(token.block, bare) ? null : { kind: 'accent', near: withCase(token.text, bare) }
-    return isForeign(token, around) ? { kind: 'foreign', near: '' } : null
-  }
-  // Among words of another language it is no slip: a quotation, or a sentence that was not translated.
-  if (!isAmongOwn(token, around)) return null
-  const blind = blindlyWritten(lower, language)
-  if (blind !== null) return { kind: 'unknown', near: withCase(token.text, blind) }
-  if (token.text.length < 4 || knows(withCase('X', lower))) return null
-  const near = nearWord(lower, knows)
-  const isAccentOnly =
-    near !== null && plain(near) === lower && language === 'fr' && token.text === lower && !isLoanPhrase(token, around)
-  if (isShared && !isAccentOnly) {
-    const isSlip = near !== null && language === 'en' && isOtherLanguages(token, around)
-    return isSlip
-      ? { kind: 'unknown', near: withCase(token.text, near) }
-      : isForeign(token, around)
-        ? { kind: 'foreign', near: '' }
-        : null
-  }
-  if (isForeign(token, around) && !isAccentOnly) return { kind: 'foreign', near: '' }
+}
+
+/** An English word with an accent. */
+function accented(token: Token, around: Surroundings): Verdict | null {
+  const bare = plain(token.text.toLowerCase())
+  if (!around.knows(bare)) return isForeign(token, around) ? { kind: 'foreign', near: '' } : null
+  return around.isDueInClause(token.block, bare) ? null : { kind: 'accent', near: withCase(token.text, bare) }
+}
+
+function lacksAccentOnly(token: Token, near: string, around: Surroundings): boolean {
+  const lower = token.text.toLowerCase()
+  return plain(near) === lower && around.language === 'fr' && token.text === lower && !isLoanPhrase(token, around)
+}
+
+/** A word that both sides have, or the profile. */
+function sharedSlip(token: Token, near: string | null, around: Surroundings): Verdict | null {
+  if (near !== null && around.language === 'en' && isOtherLanguages(token, around))
+    return { kind: 'unknown', near: withCase(token.text, near) }
+  return isForeign(token, around) ? { kind: 'foreign', near: '' } : null
+}
+
+function misread({ text, opens }: Token, near: string | null, { language, knows }: Surroundings): Verdict | null {
+  const lower = text.toLowerCase()
   // Capitals may go without their accents.
-  if (near !== null && token.text === token.text.toUpperCase() && plain(near) === bare) return null
+  if (near !== null && text === text.toUpperCase() && plain(near) === plain(lower)) return null
   const alike = lookAlike(lower, knows)
-  if (alike !== null && alike === near) return { kind: 'alike', near: withCase(token.text, alike) }
-  const meant = near ?? (token.text === lower || token.opens ? runTogether(lower, language, knows) : null)
-  return meant === null ? null : { kind: 'unknown', near: withCase(token.text, meant) }
+  if (alike !== null && alike === near) return { kind: 'alike', near: withCase(text, alike) }
+  const meant = near ?? (text === lower || opens ? runTogether(lower, language, knows) : null)
+  return meant === null ? null : { kind: 'unknown', near: withCase(text, meant) }
 }
 
 /** "Infor mation", "infor-mation", "infor- mation": two pieces that make one known word, of which one is none. */
