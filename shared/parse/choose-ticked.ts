@@ -5,6 +5,7 @@ const box = /\[[xX✓✔☓✗ _]?\]|\([xX✓✔☓✗ _]\)|\(\)|[☐□◻▢�
 const empty = /^(?:\[[ _]?\]|\([ _]?\)|[☐□◻▢❏❑❒○◯])$/u
 /** Of these alone one knows that they are a form's, also at the start of lines, where others are bullets. */
 const formBox = /^(?:\[[xX✓✔☓✗ _]?\]|[☐☒☑⌧🗹🗷])$/u
+const bulletBox = /^[□◻❑❒○◯■◼◉●✓✔✗✘]$/u
 
 /**
  * `prefix`: what stands before the first box or its option, such as the label. `isSure`: by itself a choice; signs that
@@ -85,33 +86,55 @@ function said({ line, prefix, options }: Choice): Line[] {
 
 /** `goesOn`: a label with an option stands above. */
 function choiceIn(line: Line, goesOn: boolean): Choice | null {
-  const marker = line.marker ?? ''
-  const isBox =
-    formBox.test(marker) ||
-    (goesOn && /^[□◻❑❒○◯■◼◉●✓✔✗✘]$/u.test(marker)) ||
-    (/^[□◻❑❒○◯■◼◉●✓✔✗✘]$/u.test(marker) &&
-      [...line.text.matchAll(box)].some(([sign]) => empty.test(sign) !== empty.test(marker)))
-  const text = isBox && marker !== line.text ? `${marker} ${line.text}` : line.text
+  const text = withBox(line, goesOn)
   const boxes = text.length > 600 ? [] : [...text.matchAll(box)]
   const [first] = boxes
   if (first === undefined) return null
-  const isForm = boxes.every(([sign]) => formBox.test(sign))
-  // One box that begins nothing is a sign in a sentence; several of unlike fill are a choice, whatever their form.
-  const isMixed = boxes.some(([sign]) => empty.test(sign)) && boxes.some(([sign]) => !empty.test(sign))
   const before = text.slice(0, first.index).trim()
-  const isBehind =
-    /\p{L}/u.test(valueOf(before)) && boxes.at(-1)?.index === text.length - (boxes.at(-1)?.[0].length ?? 0)
-  const isSure = isForm || isMixed
+  const isBehind = areBehind(boxes, text, before)
+  const isForm = boxes.every(([sign]) => formBox.test(sign))
+  const isSure = isForm || isMixed(boxes)
   if (!isSure && (isBehind || !(before.endsWith(':') || (goesOn && before === '')))) return null
   if (boxes.length === 1 && before !== '' && !before.endsWith(':') && !isBehind) return null
-  const ends = isBehind ? boxes.map(({ index }) => index) : [...boxes.slice(1).map(({ index }) => index), text.length]
-  const starts = isBehind ? [0, ...boxes.map(endOf)] : boxes.map(endOf)
   const prefix = isBehind ? before.slice(0, before.length - valueOf(before).length).trim() : before
-  const options = boxes.map(([sign], at) => ({
-    text: bare(text.slice(at === 0 && isBehind ? prefix.length : (starts[at] ?? 0), ends[at])),
-    isTicked: !empty.test(sign),
-  }))
-  return { isSure, line, prefix, options, isList: (isForm || goesOn) && before === '' }
+  return {
+    isSure,
+    line,
+    prefix,
+    options: optionsOf(text, boxes, isBehind ? prefix.length : null),
+    isList: (isForm || goesOn) && before === '',
+  }
+}
+
+/** A line with the sign before it, where that is a box and no bullet. */
+function withBox({ marker, text }: Line, goesOn: boolean): string {
+  if (marker === null || marker === text) return text
+  const isUnlike = (): boolean => [...text.matchAll(box)].some(([sign]) => empty.test(sign) !== empty.test(marker))
+  const isBox = formBox.test(marker) || (bulletBox.test(marker) && (goesOn || isUnlike()))
+  return isBox ? `${marker} ${text}` : text
+}
+
+/** One box that begins nothing is a sign in a sentence; several of unlike fill are a choice, whatever their form. */
+function isMixed(boxes: readonly RegExpExecArray[]): boolean {
+  return boxes.some(([sign]) => empty.test(sign)) && boxes.some(([sign]) => !empty.test(sign))
+}
+
+/** Each box behind its option. */
+function areBehind(boxes: readonly RegExpExecArray[], text: string, before: string): boolean {
+  const last = boxes.at(-1)
+  return /\p{L}/u.test(valueOf(before)) && last !== undefined && endOf(last) === text.length
+}
+
+/** `from`: where the first option begins, if each stands before its box; null if each stands behind it. */
+function optionsOf(text: string, boxes: readonly RegExpExecArray[], from: number | null): Choice['options'] {
+  return boxes.map((match, at) => {
+    const [before, next] = [boxes[at - 1], boxes[at + 1]]
+    const said =
+      from === null
+        ? text.slice(endOf(match), next?.index)
+        : text.slice(before === undefined ? from : endOf(before), match.index)
+    return { text: bare(said), isTicked: !empty.test(match[0]) }
+  })
 }
 
 /** What follows the label. */

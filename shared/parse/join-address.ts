@@ -25,23 +25,49 @@ export function goesOnAddress(left: string, right: string, knows: KnowsWord | nu
   const token = /^[^\s<>]+/u.exec(right)?.[0] ?? ''
   const next = token.replace(/[.,;:)»”"!?]+$/u, '')
   if (!/^[\w%&=?#~+./-]+$/u.test(next)) return false
-  if (/^[/?#&=]/u.test(next)) return true
-  // A path, a file, a host's further part.
-  if (/^[\w%/-]*(?:\.[a-z]{2,5}|\/)(?=[/?#]|$)/iu.test(next)) return true
-  if (/^[\w%-]+[/.?=&#][\w%/.?=&#-]+$/u.test(next) && !next.split('/').every((part) => small.test(part))) return true
-  const word = /^\p{L}+$/u.test(next)
-  // A word that is all there is before a stop: no sentence.
-  const isOver = next !== token || right === token || /^\S+\s[;:!?»]/u.test(right)
-  const isOpen = /[/=&?_#%~+-]$/u.test(address)
+  return isFurtherPart(next) || goesOnWith(next, address, right, knows, full)
+}
+
+/** `next`: what stands first in the line below, without the stops behind it. */
+function goesOnWith(
+  next: string,
+  address: string,
+  right: string,
+  knows: KnowsWord | null,
+  full: Fullness | undefined,
+): boolean {
+  const word = isWord(next)
   if (word && /^\p{Lu}/u.test(next)) return false
-  if (next.length <= 2 && next !== token && (isOpen || full !== undefined || !small.test(next))) return true
+  const isOpen = /[/=&?_#%~+-]$/u.test(address)
+  const hasStop = /^[^\s<>]/u.test(right.slice(next.length))
+  if (next.length <= 2 && hasStop && (isOpen || full !== undefined || !small.test(next))) return true
+  // A word that is all there is before a stop: no sentence.
+  const isOver = hasStop || right === next || /^\S+\s[;:!?»]/u.test(right)
   if (word && small.test(next)) return isOver && isOpen
   // Behind a sign that no sentence ends with, anything but a word goes on; a word, where the sentence is over with it.
   if (isOpen) return !word || isOver
-  if (full === 'one word' && !address.endsWith('.')) return true
-  const begun = /^\p{L}+/u.exec(next)?.[0]
-  if (full === 'full' && begun !== undefined && knows?.(begun) === false && !address.endsWith('.')) return true
+  return wasDivided(address, next, knows, full)
+}
+
+function isWord(text: string): boolean {
+  return /^\p{L}+$/u.test(text)
+}
+
+/** A path, a file, a host's further part. */
+function isFurtherPart(next: string): boolean {
+  return (
+    /^[/?#&=]/u.test(next) ||
+    /^[\w%/-]*(?:\.[a-z]{2,5}|\/)(?=[/?#]|$)/iu.test(next) ||
+    (/^[\w%-]+[/.?=&#][\w%/.?=&#-]+$/u.test(next) && !next.split('/').every((part) => small.test(part)))
+  )
+}
+
+/** Whether an address that may end as it stands was divided at the edge, by what would be left of it. */
+function wasDivided(address: string, next: string, knows: KnowsWord | null, full: Fullness | undefined): boolean {
   if (address.endsWith('.')) return /[/.\-=?]/u.test(next) && /^[\p{Ll}\d]/u.test(next)
+  if (full === 'one word') return true
+  const begun = /^\p{L}+/u.exec(next)?.[0]
+  if (full === 'full' && begun !== undefined && knows?.(begun) === false) return true
   const part = /[^/.=&?_#%~+@-]*$/u.exec(address)?.[0] ?? ''
-  return word && knows !== null && part !== '' && !knows(part) && knows(part + next)
+  return isWord(next) && knows !== null && part !== '' && !knows(part) && knows(part + next)
 }

@@ -32,6 +32,13 @@ export function leaveOutPage(document: SourceDocument, index: ProfileIndex): Cho
   return { lines: leftOut.length === 0 ? lines : withoutFrames(lines, isKept), leftOut }
 }
 
+/** Whose page it is, and where it stands. */
+function isSignature(text: string, isOnlyAddress: boolean): boolean {
+  return (
+    /©|\bcopyright\b|all rights reserved|tous droits réservés/iu.test(text) || (isOnlyAddress && address.test(text))
+  )
+}
+
 class PageSorter {
   readonly #lines: readonly Line[]
   readonly #evidence: PageEvidence
@@ -246,18 +253,13 @@ class PageSorter {
     const isTelling = (at: number): boolean =>
       isOwn(at) || (facts[at]?.isSentence === true && !facts[at].isLink && !facts[at].isAboutCookies)
     const isOnlyAddress = this.#lines.filter(({ text }) => address.test(text)).length === 1
-    let first = core.from
-    while (first < core.to && !isOwn(first)) first++
-    let last = core.to - 1
-    while (last > first && (this.#isKept[last] === false || !isTelling(last))) last--
-    for (let at = core.from; at < core.to; at++) {
+    const places = this.#lines.keys().toArray().slice(core.from, core.to)
+    const first = places.find(isOwn) ?? core.to
+    const last = Math.max(first, places.findLast((at) => this.#isKept[at] !== false && isTelling(at)) ?? first)
+    for (const at of places) {
       const fact = facts[at]
       if (fact === undefined || (isTelling(at) && !fact.isAboutCookies)) continue
-      const isSign =
-        fact.isLink ||
-        fact.isAboutCookies ||
-        /©|\bcopyright\b|all rights reserved|tous droits réservés/iu.test(this.#lines[at]?.text ?? '') ||
-        (isOnlyAddress && address.test(this.#lines[at]?.text ?? ''))
+      const isSign = fact.isLink || fact.isAboutCookies || isSignature(this.#lines[at]?.text ?? '', isOnlyAddress)
       if (
         (at < first && (isNamed || this.#isPortal)) ||
         (isSign && (at > last || fact.isAboutCookies || this.#isBeforeSections(at)))

@@ -1,3 +1,4 @@
+import type { Line } from '../notice/source-document.ts'
 import { fold } from '../text/fold.ts'
 import { joinTexts } from './join-text.ts'
 import { longestParagraph, type JoinContext } from './join-lines.ts'
@@ -38,23 +39,33 @@ export function mendBreaks(paragraphs: readonly Paragraph[], context: JoinContex
 const sentenceLength = 60
 
 function isOneSentence(last: Paragraph, next: Paragraph, { sense }: JoinContext): boolean {
-  if (last.side !== next.side || next.marker !== null || next.heading !== null || last.heading !== null) return false
-  if (
-    last.text.length < sentenceLength ||
-    last.text.length > longestParagraph ||
-    sense.opens(next.text, false) ||
-    sense.isHeading(last.text)
-  )
-    return false
-  // Two header lines: « par an » ends in what could be an English article.
-  if (sense.opens(last.text, true) && sense.opens(next.text, true)) return false
+  if (last.side !== next.side || areApart(last, next, sense)) return false
   const end = last.text.slice(-80)
   if (/[.:;!?…"”»]$/u.test(end) || /^[•·]/u.test(next.text)) return false
   const lastWord = fold(/(\p{L}+)['’]?$/u.exec(end)?.[1] ?? '')
   if (linkWords.has(lastWord) || /[,(–-]$/u.test(end)) return true
-  const lastLine = last.lines.at(-1)
-  if (lastLine?.unit === 'line' && lastLine.at === null && lastLine.text.length >= sentenceLength) return true
+  if (isBrokenLine(last.lines.at(-1))) return true
   const startsSmall = /^[\p{Ll}(]/u.test(next.text)
   // In a list without full stops the next small letter is the next entry; bullets would have said so above.
   return startsSmall && !(isBullet(last.marker) && next.text.length < sentenceLength && !next.spaceBefore)
+}
+
+/** By what they are, whatever their words. */
+function areApart(last: Paragraph, next: Paragraph, sense: JoinContext['sense']): boolean {
+  return (
+    next.marker !== null ||
+    next.heading !== null ||
+    last.heading !== null ||
+    last.text.length < sentenceLength ||
+    last.text.length > longestParagraph ||
+    sense.opens(next.text, false) ||
+    sense.isHeading(last.text) ||
+    // Two header lines: « par an » ends in what could be an English article.
+    (sense.opens(last.text, true) && sense.opens(next.text, true))
+  )
+}
+
+/** A long line of a format that breaks lines and knows no places. */
+function isBrokenLine(line: Line | undefined): boolean {
+  return line?.unit === 'line' && line.at === null && line.text.length >= sentenceLength
 }

@@ -89,14 +89,15 @@ function readFacing(table: readonly Line[], roles: readonly ColumnRole[], index:
     const column = kept.indexOf(cell.column)
     if (column < 0 && !(spansAll && !isNumber(line.text) && cell.column === 0 && isLetterhead(line.text, index)))
       return []
-    const number = numbers.get(cell.row)
-    const shown =
-      number === undefined || row.find((other) => other.cell?.column === cell.column) !== line
-        ? line
-        : { ...line, text: `${number} ${line.text}`, marker: line.marker ?? number }
+    const isFirst = row.find((other) => other.cell?.column === cell.column) === line
+    const shown = isFirst ? numberedBy(numbers.get(cell.row), line) : line
     const at = spansAll && cell.column === 0 ? within(line, extents[column]) : line.at
     return [{ ...shown, at, cell: { ...cell, column: Math.max(0, column), columns: kept.length } }]
   })
+}
+
+function numberedBy(number: string | undefined, line: Line): Line {
+  return number === undefined ? line : { ...line, text: `${number} ${line.text}`, marker: line.marker ?? number }
 }
 
 interface Extent {

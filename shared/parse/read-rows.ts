@@ -122,23 +122,7 @@ function readBilingual(
   const [one, two] = labels
   const [first, second] = values.map(({ cell }) => cell.paragraphs)
   if (one === undefined || !isLabel(row[0] ?? one) || labels.length > 2 || values.length > 2) return null
-  if (two !== undefined) {
-    const sides = sidesOf(one, two, index)
-    if (sides === null || first === undefined || one.label === null || two.label === null) return null
-    const shared = second === undefined ? splitValue(first, { first: sides, between: '/' }) : null
-    const own =
-      second === undefined
-        ? [shared?.[sides], shared?.[otherLanguage(sides)]].map((value) => (value === undefined ? [] : [value]))
-        : [first, second]
-    return [one.label, two.label].flatMap((label, at) => {
-      const side = at === 0 ? sides : otherLanguage(sides)
-      return join(
-        { ...one, label: { ...label, side }, both: null },
-        (own[at] ?? []).map((value) => ({ ...value, side })),
-        index,
-      )
-    })
-  }
+  if (two !== undefined) return readTwoLabels(one, two, [first, second], index)
   if (one.both !== null) {
     if (second === undefined || first === undefined) return join(one, first ?? [], index)
     return pair(
@@ -157,6 +141,30 @@ function readBilingual(
       index,
     ),
   )
+}
+
+/** A label in each language with a value of its own, or with one for both. */
+function readTwoLabels(
+  one: Read,
+  two: Read,
+  [first, second]: readonly (readonly Paragraph[] | undefined)[],
+  index: ProfileIndex,
+): Paragraph[] | null {
+  const sides = sidesOf(one, two, index)
+  if (sides === null || first === undefined || one.label === null || two.label === null) return null
+  const shared = second === undefined ? splitValue(first, { first: sides, between: '/' }) : null
+  const own =
+    second === undefined
+      ? [shared?.[sides], shared?.[otherLanguage(sides)]].map((value) => (value === undefined ? [] : [value]))
+      : [first, second]
+  return [one.label, two.label].flatMap((label, at) => {
+    const side = at === 0 ? sides : otherLanguage(sides)
+    return join(
+      { ...one, label: { ...label, side }, both: null },
+      (own[at] ?? []).map((value) => ({ ...value, side })),
+      index,
+    )
+  })
 }
 
 /** Two values behind a label in both languages, whichever stands first. */

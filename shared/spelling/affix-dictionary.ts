@@ -101,27 +101,33 @@ function readAffixes(aff: string): Affixes {
     else if (command === 'NEEDAFFIX') affixes.needAffix = flag
     else if (command === 'FORBIDDENWORD') affixes.forbidden = flag
     else if (command === 'PFX' || command === 'SFX') {
-      if (third === '' || /^[YN]$/u.test(second)) {
-        cross.set(`${command} ${flag}`, second === 'Y')
-        continue
-      }
-      const [added = '', more = ''] = third.split('/')
-      const append = added === '0' ? '' : added
-      const rule: Rule = {
-        flag,
-        strip: second === '0' ? '' : second,
-        condition: fourth === '.' ? null : new RegExp(command === 'SFX' ? `${fourth}$` : `^${fourth}`, 'u'),
-        cross: cross.get(`${command} ${flag}`) ?? false,
-        more,
-      }
-      const table = command === 'PFX' ? affixes.prefixes : affixes.suffixes
-      const rules = table.get(append)
-      if (rules === undefined) table.set(append, [rule])
-      else rules.push(rule)
-      if (command === 'SFX') affixes.longest = Math.max(affixes.longest, append.length)
+      if (third === '' || /^[YN]$/u.test(second)) cross.set(`${command} ${flag}`, second === 'Y')
+      else addRule(affixes, command, third, { flag, second, fourth, cross: cross.get(`${command} ${flag}`) ?? false })
     }
   }
   return affixes
+}
+
+function addRule(
+  affixes: Affixes,
+  command: 'PFX' | 'SFX',
+  third: string,
+  { flag, second, fourth, cross }: { flag: string; second: string; fourth: string; cross: boolean },
+): void {
+  const [added = '', more = ''] = third.split('/')
+  const append = added === '0' ? '' : added
+  const rule: Rule = {
+    flag,
+    strip: second === '0' ? '' : second,
+    condition: fourth === '.' ? null : new RegExp(command === 'SFX' ? `${fourth}$` : `^${fourth}`, 'u'),
+    cross,
+    more,
+  }
+  const table = command === 'PFX' ? affixes.prefixes : affixes.suffixes
+  const rules = table.get(append)
+  if (rules === undefined) table.set(append, [rule])
+  else rules.push(rule)
+  if (command === 'SFX') affixes.longest = Math.max(affixes.longest, append.length)
 }
 
 /** Stems with their flags; the flags of a word that is listed twice are joined. */

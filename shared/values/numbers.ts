@@ -1,8 +1,10 @@
 import type { Language } from '../notice/report.ts'
 import { remember } from '../text/remember.ts'
+import { digitMention } from './digit-mention.ts'
 import { lookAlikes } from './number-idioms.ts'
 import type { NumberMention } from './number-mention.ts'
-import { readNumberWords } from './number-words.ts'
+import { readNumberWords } from './read-number-words.ts'
+import { durationAfter, shareOf } from './number-company.ts'
 import { roman } from './roman.ts'
 
 const months: readonly RegExp[] = [
@@ -44,7 +46,6 @@ const telephone =
   /(?<![\p{L}\d.,])(?:\+\d{1,3}(?:[\s.()/-]{0,2}\d{1,4}){2,8}|\(?0\d{1,3}\)?(?:[\s./-]\d{2,4}){2,4})(?!\d)/gu
 const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
-const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m²|years?|ans?|h|k|bn|m)(?!\p{L})/iu
 
 /**
  * Numbers of a text, by value, in reading order; those inside web and mail addresses left out. Aligning and checking
@@ -137,109 +138,10 @@ function timeKeys(match: RegExpMatchArray): string[] {
   return minute === '00' ? [time, String(hour), String(Number(match[1]))] : [time]
 }
 
-function digitMention(text: string, start: number, written: string, language: Language): NumberMention {
-  let end = start + written.length
-  const after = text.slice(end, end + 12)
-  const before = text.slice(Math.max(0, start - 24), start)
-  const word = /[\p{L}_][\p{L}\d_.]*-?$/u.exec(before)?.[0] ?? ''
-  const glued = word !== '' && (!word.endsWith('-') || /\p{Lu}-$/u.test(word))
-  const tail = /^[\p{L}\d]+/u.exec(after)?.[0] ?? ''
-  if (glued || (tail !== '' && !suffix.test(after))) {
-    end += tail.length
-    const identifier = (word + written + tail).toLowerCase().replace(/[-_.\s]/gu, '')
-    return {
-      start: start - (glued ? word.length : 0),
-      end,
-      keys: [`id:${identifier}`, String(Number(written.replace(/\D/gu, '')))],
-      duration: null,
-      sure: true,
-    }
-  }
-  const scaled = /^\s?(?:(k)|(m|millions?|de millions?)|(bn|billions?|milliards?)|(thousand|mille))(?!\p{L})/iu.exec(
-    after,
-  )
-  const factor =
-    scaled === null ? 1 : scaled[1] !== undefined || scaled[4] !== undefined ? 1e3 : scaled[2] !== undefined ? 1e6 : 1e9
-  const values = readDigits(written, language)
-  const keys = values.map((value) =>
-    typeof value === 'string' ? value : String(Math.round(value * factor * 1e6) / 1e6),
-  )
-  // "1st" and « 1er » may be said without a number.
-  const isFirst = keys[0] === '1' && /^(?:st|er|re|ère)/iu.test(tail)
-  // "9.30" may be a time, and "2027/28" ends in 2028.
-  if (language === 'en' && /^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(written))
-    keys.push(`t${written.replace('.', ':')}`, ...(written.endsWith('.00') ? [`t${written.slice(0, -3)}:00`] : []))
-  if (/^\d{2}$/u.test(written))
-    keys.push(
-      ...(/(?<!\d)(\d{2})\d{2}\s?[/–-]\s?$/u
-        .exec(before)
-        ?.slice(1, 2)
-        .map((century) => century + written) ?? []),
-    )
-  keys.push(...shareOf(text, start, Number(keys[0])))
-  // « les années 90 » are the 1990s.
-  if (language === 'fr' && /^[2-9]0$/u.test(written) && /années\s$/iu.test(before)) keys.push(`19${written}`)
-  return {
-    start,
-    end,
-    keys,
-    duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null,
-    sure: !isFirst,
-  }
-}
-
-/**
- * "25,000", « 25 000 », "7,540.44", « 1,5 »: by the side's own notation first, then by the other's, as a slip is not
- * another number.
- */
-function readDigits(written: string, language: Language): (number | string)[] {
-  const compact = written.replace(/\s/gu, '')
-  const marks = compact.match(/[.,]/gu) ?? []
-  const last = Math.max(compact.lastIndexOf('.'), compact.lastIndexOf(','))
-  if (marks.length === 0) return [Number(compact)]
-  const whole = Number(compact.replace(/[.,]/gu, ''))
-  if (marks.length > 1) {
-    if (new Set(marks).size > 1)
-      return [Number(`${compact.slice(0, last).replace(/[.,]/gu, '')}.${compact.slice(last + 1)}`)]
-    return /^\d{1,3}(?:[.,]\d{3})+$/u.test(compact) ? [whole] : [`id:${compact}`]
-  }
-  const decimal = Number(compact.replace(',', '.'))
-  if (!/^\d{1,3}[.,]\d{3}$/u.test(compact)) return [decimal]
-  // Nobody writes four as 4.000: thousands, whichever mark they have.
-  if (compact.endsWith('000')) return [whole]
-  return (marks[0] === ',') === (language === 'en') ? [whole, decimal] : [decimal, whole]
-}
-
-const units: readonly [RegExp, string, number][] = [
-  [/^(?:decades?|décennies?)$/iu, 'mo', 120],
-  [/^(?:years?|ans?|années?)$/iu, 'mo', 12],
-  [/^(?:months?|mois)$/iu, 'mo', 1],
-  [/^(?:weeks?|semaines?)$/iu, 'min', 7 * 24 * 60],
-  [/^(?:days?|jours?|journées?)$/iu, 'min', 24 * 60],
-  [/^(?:hours?|heures?)$/iu, 'min', 60],
-  [/^(?:minutes?)$/iu, 'min', 1],
-]
-
-function durationAfter(text: string, end: number, value: number): string | null {
-  const word = /^[\s-]+(?:(?:full|further|additional|consecutive|calendar|working)\s+)?(\p{L}+)/u.exec(
-    text.slice(end, end + 30),
-  )?.[1]
-  const unit = word === undefined ? undefined : units.find(([pattern]) => pattern.test(word))
-  return unit === undefined ? null : `${unit[1]}:${value * unit[2]}`
-}
-
 /** « quinze jours » are two weeks, and « huit jours » one. */
 function looseDays(text: string, start: number, end: number): string[] | null {
   const said = /^(?:quinze|huit)(?=\sjours)/iu.exec(text.slice(start, end + 6))?.[0].toLowerCase()
   return said === 'quinze' ? ['15', '2', '14'] : said === 'huit' ? ['8', '1', '7'] : null
-}
-
-/** "One in five" may be said as 20 per cent. */
-function shareOf(text: string, start: number, value: number): string[] {
-  return value > 1 &&
-    /(?<!\p{L})(?:1|one|une?)\s(?:in|out of|sur)\s(?:every\s)?$/iu.test(text.slice(Math.max(0, start - 20), start))
-    ? [String(100 / value)]
-    : []
 }
 
 /** "six (6) months" states one number. */

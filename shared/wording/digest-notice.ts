@@ -40,9 +40,8 @@ export function digestNotice(
   unknown: UnknownWords = () => 0,
   said: SaidPair[] = [],
 ): NoticeDigest {
-  const field = <Name extends keyof Fields>(name: Name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
+  const field: FieldOf = (name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
   const grade = field('grade')?.value ?? null
-  const salary = field('salary')?.value ?? null
   const file = notice.sources[0]?.file ?? ''
   return {
     key: notice.reference ?? file,
@@ -51,22 +50,32 @@ export function digestNotice(
     file,
     date: field('deadline')?.value.date ?? null,
     title: { en: notice.en?.fields.title?.value ?? null, fr: notice.fr?.fields.title?.value ?? null },
-    grade: grade === null ? null : grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`,
+    grade: grade && nameOf(grade),
     isTwin: grade !== null && grade.min !== grade.max,
-    salary:
-      salary === null || salary.max !== undefined
-        ? null
-        : {
-            amount: salary.amount,
-            currency: salary.currency,
-            period: salary.period,
-            location: field('location')?.value ?? '',
-            schedule: field('schedule')?.value ?? '',
-          },
+    salary: salaryIn(field),
     isApproved,
     said,
     falseAlarms: [],
     clauses: clauseTexts(notice, unknown),
     sentences: sentencesOf(notice),
+  }
+}
+
+type FieldOf = <Name extends keyof Fields>(name: Name) => Fields[Name]
+
+function nameOf({ min, max }: { min: string; max: string }): string {
+  return min === max ? min : `${min}-${max}`
+}
+
+/** One amount; a span is on no scale. */
+function salaryIn(field: FieldOf): NoticeDigest['salary'] {
+  const salary = field('salary')?.value
+  if (salary === undefined || salary.max !== undefined) return null
+  return {
+    amount: salary.amount,
+    currency: salary.currency,
+    period: salary.period,
+    location: field('location')?.value ?? '',
+    schedule: field('schedule')?.value ?? '',
   }
 }

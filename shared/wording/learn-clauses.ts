@@ -158,15 +158,8 @@ function clauseOf(
   const one = en ?? fr
   if (one === null) throw new Error('a clause has a side')
   const known = en?.known ?? fr?.known ?? null
-  const here = requirementOf(carriers, circle)
-  // Learned elsewhere of more notices than there are here: they know better.
-  const learned =
-    known !== null && known.requiredBy === 'learned' && known.carriers > here.eligible
-      ? { required: known.required, eligible: known.eligible, carriers: known.carriers }
-      : { ...here, carriers: carriers.size }
   const dates = new Map(digests.map(({ key, date }) => [key, date]))
   const dateOf = (notice: string) => dates.get(notice) ?? null
-  const byUser = known?.requiredBy === 'user' ? known.required : null
   const sides = { en: sideOf(en, known, dateOf), fr: sideOf(fr, known, dateOf) }
   if (sides.en === null && sides.fr === null) return null
   return {
@@ -175,11 +168,31 @@ function clauseOf(
     ...(profile === null ? {} : { profile }),
     slot: one.slot,
     ...sides,
-    required: byUser ?? learned.required,
-    requiredBy: byUser === null ? 'learned' : 'user',
-    carriers: learned.carriers,
-    eligible: learned.eligible,
+    ...requirementWith(known, carriers, circle),
     ...(known?.isForgotten === true ? { isForgotten: true } : {}),
+  }
+}
+
+/** What a person decided, else what is learned: elsewhere, of more notices than there are here, is known better. */
+function requirementWith(
+  known: Clause | null,
+  carriers: ReadonlySet<string>,
+  circle: readonly NoticeDigest[],
+): Pick<Clause, 'required' | 'requiredBy' | 'carriers' | 'eligible'> {
+  const here = requirementOf(carriers, circle)
+  if (known?.requiredBy === 'learned' && known.carriers > here.eligible)
+    return {
+      required: known.required,
+      requiredBy: 'learned',
+      carriers: known.carriers,
+      eligible: known.eligible,
+    }
+  const byUser = known?.requiredBy === 'user' ? known.required : null
+  return {
+    required: byUser ?? here.required,
+    requiredBy: byUser === null ? 'learned' : 'user',
+    carriers: carriers.size,
+    eligible: here.eligible,
   }
 }
 

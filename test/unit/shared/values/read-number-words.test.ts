@@ -4,7 +4,7 @@ import { toCardinal as belgian } from 'n2words/fr-BE'
 import { toCardinal as french } from 'n2words/fr-FR'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../../shared/notice/report.ts'
-import { readNumberWords } from '../../../../shared/values/number-words.ts'
+import { readNumberWords } from '../../../../shared/values/read-number-words.ts'
 
 const values = (text: string, language: Language) => readNumberWords(text, language).map(({ value }) => value)
 

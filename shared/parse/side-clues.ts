@@ -1,0 +1,92 @@
+import type { Language } from '../notice/report.ts'
+import { fold, foldWords } from '../text/fold.ts'
+import { isLetterhead } from './classify-blocks.ts'
+import { languageScore } from './language-score.ts'
+import { matchHeading } from './match-heading.ts'
+import { matchLabel } from './match-label.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { ProfileIndex } from './profile-index.ts'
+import type { LanguageClue } from './tell-alternating.ts'
+import { isThirdLanguage } from './third-language.ts'
+
+/** Beyond this one paragraph says no more: a long one in the wrong language must not outvote the notice around it. */
+const most = 4
+/** A header that a converter ran into one line is this long at most. */
+const longestHeader = 900
+
+/** What a paragraph says of its side. */
+export interface Clue extends LanguageClue {
+  anchor: Language | null
+  isField: boolean
+}
+
+export function cluesOf(paragraphs: readonly Paragraph[], index: ProfileIndex): Clue[] {
+  const clues = paragraphs.map((paragraph) => clueOf(paragraph, index))
+  addContext(paragraphs, clues)
+  return clues
+}
+
+function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
+  if (isLetterhead(paragraph.text, index)) return { score: 0, anchor: null, section: null, field: null, isField: false }
+  const heading = matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
+  const label = paragraph.text.length < longestHeader ? matchLabel(paragraph.text, index) : null
+  const words = isThirdLanguage(paragraph.text) ? 0 : languageScore(paragraph.text)
+  if (heading !== null && !heading.neutral)
+    return {
+      score: heading.language === 'en' ? most : -most,
+      anchor: heading.language,
+      section: heading.section,
+      field: null,
+      isField: false,
+    }
+  if (label !== null && (label.colon || paragraph.text.length < 120)) {
+    const score = label.neutral ? words : words + (label.language === 'en' ? most : -most)
+    return {
+      score: limit(score),
+      anchor: label.neutral ? null : label.language,
+      section: null,
+      field: label.field,
+      isField: label.field !== 'bare' || !label.neutral,
+    }
+  }
+  const known = index.languageOfLine.get(foldWords(paragraph.text.split(':', 1)[0] ?? ''))
+  return {
+    score: known === undefined ? limit(words) : known === 'en' ? most : -most,
+    anchor: null,
+    section: null,
+    field: null,
+    isField: false,
+  }
+}
+
+function limit(score: number): number {
+  return Math.max(-most, Math.min(most, score))
+}
+
+/** Names and short lines by the words that the notice's own sure paragraphs use. */
+function addContext(paragraphs: readonly Paragraph[], clues: Clue[]): void {
+  const uses = new Map<string, [number, number]>()
+  paragraphs.forEach((paragraph, at) => {
+    const score = clues[at]?.score ?? 0
+    if (Math.abs(score) < 3) return
+    for (const word of longWords(paragraph.text)) {
+      const counts = uses.get(word) ?? [0, 0]
+      counts[score > 0 ? 0 : 1]++
+      uses.set(word, counts)
+    }
+  })
+  paragraphs.forEach((paragraph, at) => {
+    const clue = clues[at]
+    if (clue === undefined || Math.abs(clue.score) >= 2) return
+    let sum = 0
+    for (const word of longWords(paragraph.text)) {
+      const [en, fr] = uses.get(word) ?? [0, 0]
+      sum += Math.log((en + 0.5) / (fr + 0.5)) * 0.4
+    }
+    clue.score = limit(clue.score + Math.max(-2, Math.min(2, sum)))
+  })
+}
+
+function longWords(text: string): string[] {
+  return fold(text).match(/\p{L}{3,}/gu) ?? []
+}

@@ -1,0 +1,115 @@
+import { otherLanguage } from '../notice/block-text.ts'
+import type { Language } from '../notice/report.ts'
+import { isLetterhead } from './classify-blocks.ts'
+import { languageScore } from './language-score.ts'
+import type { Paragraph } from './paragraph.ts'
+import type { ProfileIndex } from './profile-index.ts'
+import type { Clue } from './side-clues.ts'
+import { stretchesOf } from './side-stretches.ts'
+
+/**
+ * Both titles, one under the other with one reference, above such a part: the second is of the language that follows
+ * later.
+ */
+export function splitTitles(ordered: { paragraph: Paragraph; side: Language }[], index: ProfileIndex): void {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  const named = (at: number): string | null => {
+    const paragraph = ordered[at]?.paragraph
+    return paragraph?.side === null && isTitleLike(paragraph) ? (reference.exec(paragraph.text)?.[0] ?? null) : null
+  }
+  const told = ordered.findIndex(({ paragraph }) => paragraph.side !== null)
+  const [first, second] = [ordered[told - 2], ordered[told - 1]]
+  if (
+    first === undefined ||
+    second === undefined ||
+    named(told - 1) === null ||
+    named(told - 2) !== named(told - 1) ||
+    first.side !== second.side
+  )
+    return
+  const [one, two] = [first, second].map(({ paragraph }) => languageScore(paragraph.text))
+  const turned = first.side === 'en' ? (one ?? 0) - (two ?? 0) < -0.5 : (one ?? 0) - (two ?? 0) > 0.5
+  const other = turned ? first : second
+  other.side = otherLanguage(other.side)
+}
+
+/** A title says little about its language; it belongs to the header that it stands above. */
+export function moveTitles(
+  paragraphs: readonly Paragraph[],
+  sides: Language[],
+  clues: readonly Clue[],
+  index: ProfileIndex,
+): void {
+  for (const { from, side } of stretchesOf(sides)) {
+    if (from === 0 || paragraphs[from]?.side !== null) continue
+    const near = Math.max(0, from - 3)
+    const firstField =
+      near + clues.slice(near, from + 6).findIndex((clue, at) => clue.isField && sides[near + at] === side)
+    if (firstField < near || clues.slice(from, firstField).some((clue) => clue.section !== null)) {
+      const title = titleAbove(paragraphs, clues, from, index)
+      if (title !== null) sides.fill(side, title, from)
+      continue
+    }
+    const start = titleStart(paragraphs, clues, firstField, index)
+    for (let at = Math.min(start, from); at < firstField; at++)
+      sides[at] = at >= start ? side : (sides[from - 1] ?? side)
+    for (let at = from; at < start; at++) sides[at] = sides[from - 1] ?? side
+  }
+}
+
+/**
+ * Where the header of a section that opens the other language begins: a title with the reference close above it, or
+ * "Description"; null where there is neither.
+ */
+function titleAbove(
+  paragraphs: readonly Paragraph[],
+  clues: readonly Clue[],
+  from: number,
+  index: ProfileIndex,
+): number | null {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  if (clues[from]?.section === null) return null
+  const bare = from > 1 && clues[from - 1]?.field === 'bare' ? from - 1 : null
+  for (let at = from - 1; at >= Math.max(1, from - 4); at--) {
+    const [paragraph, clue] = [paragraphs[at], clues[at]]
+    if (paragraph === undefined || clue?.section !== null || paragraph.text.length > 200) break
+    if (isTitleLike(paragraph) && reference.test(paragraph.text)) return at
+  }
+  return bare
+}
+
+/**
+ * Up to three short lines above the first label: those down from the one that names the reference, or the last one.
+ * Letterhead between them counts for nothing.
+ */
+function titleStart(
+  paragraphs: readonly Paragraph[],
+  clues: readonly Clue[],
+  firstField: number,
+  index: ProfileIndex,
+): number {
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  let start = firstField
+  let titled = false
+  for (let at = firstField - 1; at >= Math.max(0, firstField - 4); at--) {
+    const paragraph = paragraphs[at]
+    if (
+      paragraph === undefined ||
+      !isTitleLike(paragraph) ||
+      clues[at]?.section !== null ||
+      clues[at]?.isField === true
+    )
+      break
+    if (isLetterhead(paragraph.text, index)) continue
+    const hasReference = reference.test(paragraph.text)
+    const isAlone = hasReference && !/\p{L}{4}/u.test(paragraph.text)
+    if (hasReference && !isAlone) return at
+    if (!titled || isAlone) start = at
+    titled = !isAlone
+  }
+  return start
+}
+
+function isTitleLike(paragraph: Paragraph): boolean {
+  return paragraph.text.length <= 200 && !/[.;:]$/u.test(paragraph.text) && paragraph.marker === null
+}
