@@ -13,6 +13,7 @@ import { packed, unpacked } from './packed-json.ts'
 import { loadPdfJs } from './pdf/pdf-document.ts'
 import { ReadError } from './bytes/read-error.ts'
 import { readBytes } from './bytes/read-bytes.ts'
+import { strayFault } from './stray-faults.ts'
 import { understandFile } from './understand-file.ts'
 
 /** One thread of the pool: a job comes in, one reply goes out, and the next job comes after that. */
@@ -21,8 +22,10 @@ const port = parentPort
 port?.on('message', (job: WorkerJob) => {
   void answer(job).then((reply) => port.postMessage(reply))
 })
-// pdf.js leaves promises behind for parts of a damaged file that nobody waits for; what is waited for ends by itself.
-process.on('unhandledRejection', () => undefined)
+process.on('unhandledRejection', (error) => {
+  const fault = strayFault(error)
+  if (fault !== null) port?.postMessage({ kind: 'stray', fault } satisfies WorkerReply)
+})
 if (setup.warm) void loadPdfJs()
 
 async function answer(job: WorkerJob): Promise<WorkerReply> {

@@ -133,9 +133,9 @@ export interface Events {
   'rows.changed': RowsChange
   /** The notice on view was read or judged anew. */
   'notice.changed': { id: string }
-  /** The person chose a notice outside the page: in a system notification. */
   /** The clause library was learned anew. */
   'clauses.changed': null
+  /** The person chose a notice outside the page: in a system notification. */
   'notice.chosen': { id: string }
   /** The person asked for a dialog of the page outside it: in the system's menu. */
   'dialog.asked': { dialog: 'settings' | 'keys' }

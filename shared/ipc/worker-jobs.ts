@@ -83,5 +83,7 @@ export type WorkerReply =
   | { kind: 'collect'; result: Collected }
   /** A mistake of ours: where it was made, without a word of the notice. */
   | { kind: 'error'; fault: string }
+  /** The same, of something that nobody waited for: the job goes on. */
+  | { kind: 'stray'; fault: string }
   /** Still alive: the next page of a scan begins after `page` that are done. The time limit starts anew. */
   | { kind: 'progress'; page: number; pages: number }

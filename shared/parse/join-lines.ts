@@ -102,7 +102,7 @@ function goesOn(
   if (sense.isHeading(paragraph.text) && !sense.beginsHeading(`${paragraph.text} ${line.text}`)) return false
   if (!line.spaceBefore && sense.isReference(line.text) && !sense.isHeading(paragraph.text)) return true
   if (sense.opens(line.text, inHeader)) return false
-  if (sense.isHeading(paragraph.text) && sense.isPartHeading(line.text)) return false
+  if (sense.isHeading(paragraph.text) && sense.isPartHeading(line.text) && !isSetAlike(last, line)) return false
   if (sense.isPartHeading(paragraph.text) && /^[\p{Lu}«]/u.test(line.text)) return false
   if (/[.;:!?]$/u.test(paragraph.text) && sense.isPartHeading(line.text)) return false
   if (isNextEntry(paragraph.text, line.text)) return false
@@ -117,6 +117,13 @@ function goesOn(
   return last.at === null || line.at === null
     ? textGoesOn(paragraph, last, line, wrap)
     : placeGoesOn(paragraph, first, last, line, next, layout, context)
+}
+
+/** Right below, in the same letters: as one heading that did not fit is set, and never one below another. */
+function isSetAlike(last: Line, line: Line): boolean {
+  if (last.at === null || line.at === null || last.at.page !== line.at.page) return false
+  const size = last.at.fontSize
+  return Math.abs(size - line.at.fontSize) < size * 0.02 && Math.abs(line.at.box[1] - last.at.box[1]) < size * 1.25
 }
 
 /** A list without signs: small letters up to a semicolon, or a name with a colon in front of each sentence. */

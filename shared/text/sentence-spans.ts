@@ -20,10 +20,15 @@ export function sentenceSpans(text: string): Span[] {
   let start = 0
   for (const match of text.matchAll(stop)) {
     const end = match.index + match[0].trimEnd().length
-    if (shortened.test(text.slice(Math.max(0, end - 12), end)) || numbering.test(text.slice(start, end))) continue
+    if (endsShortened(text, end) || numbering.test(text.slice(start, end))) continue
     spans.push({ start, end })
     start = match.index + match[0].length
   }
   if (text.slice(start).trim() !== '') spans.push({ start, end: text.trimEnd().length })
   return spans
+}
+
+/** Whether the full stop before `end` belongs to a word that is cut short ("art.", "e.g."). */
+export function endsShortened(text: string, end: number): boolean {
+  return shortened.test(text.slice(Math.max(0, end - 12), end))
 }

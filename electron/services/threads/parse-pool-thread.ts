@@ -25,16 +25,24 @@ export class ParseThread {
   readonly #worker: Worker
   readonly #limits: Limits
   readonly #onGone: () => void
+  readonly #onStray: (fault: string) => void
   #finish: ((reply: WorkerReply | ThreadEnd) => void) | null = null
   #onProgress: ((page: number, pages: number) => void) | undefined
   #timer: NodeJS.Timeout | null = null
   #patience: number
   #cause: ThreadEnd['cause'] = 'crash'
 
-  constructor(workerUrl: URL, setup: WorkerSetup, limits: Limits, onGone: () => void) {
+  constructor(
+    workerUrl: URL,
+    setup: WorkerSetup,
+    limits: Limits,
+    onGone: () => void,
+    onStray: (fault: string) => void,
+  ) {
     this.#patience = limits.milliseconds
     this.#limits = limits
     this.#onGone = onGone
+    this.#onStray = onStray
     this.#worker = new Worker(workerUrl, {
       workerData: setup,
       resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, stackSizeMb: 4 },
@@ -104,7 +112,8 @@ export class ParseThread {
     if (reply.kind === 'progress') {
       this.#startClock()
       this.#onProgress?.(reply.page, reply.pages)
-    } else this.#settle(reply)
+    } else if (reply.kind === 'stray') this.#onStray(reply.fault)
+    else this.#settle(reply)
   }
 
   #settle(reply: WorkerReply | ThreadEnd): void {

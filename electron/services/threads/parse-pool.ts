@@ -89,7 +89,15 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
   if (setup.warm) startThread()
 
   function startThread(): ParseThread {
-    const thread = new ParseThread(options.workerUrl, setup, limits, () => threads.delete(thread))
+    const thread = new ParseThread(
+      options.workerUrl,
+      setup,
+      limits,
+      () => threads.delete(thread),
+      (fault) => {
+        options.log.outlined('reading', fault)
+      },
+    )
     threads.set(thread, null)
     return thread
   }

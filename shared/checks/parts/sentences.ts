@@ -1,3 +1,5 @@
+import { endsShortened } from '../../text/sentence-spans.ts'
+
 /** A sentence of a text, with its place. */
 export interface Sentence {
   text: string
@@ -6,10 +8,22 @@ export interface Sentence {
 
 /**
  * Finer than `sentenceSpans`: cuts at semicolons too, and before small letters; not inside addresses, versions and
- * "e.g.".
+ * behind words that are cut short.
  */
 export function splitSentences(text: string): Sentence[] {
-  return [...text.matchAll(/(?:[^.;!?]|[.;!?](?!\s|$)|\b(?:e\.g|i\.e|p\. ex|etc|p|No|no|Mr|Ms|M|art|vs)\.)+[.;!?]*/gu)]
-    .map((match) => ({ text: match[0].trim(), start: match.index + match[0].length - match[0].trimStart().length }))
-    .filter((sentence) => sentence.text !== '')
+  const sentences: Sentence[] = []
+  let start = 0
+  for (const match of text.matchAll(/[.;!?]+(?=\s|$)/gu)) {
+    const end = match.index + match[0].length
+    if (match[0] === '.' && end < text.length && endsShortened(text, end)) continue
+    sentences.push(sentenceAt(text, start, end))
+    start = end
+  }
+  sentences.push(sentenceAt(text, start, text.length))
+  return sentences.filter((sentence) => sentence.text !== '')
+}
+
+function sentenceAt(text: string, start: number, end: number): Sentence {
+  const own = text.slice(start, end)
+  return { text: own.trim(), start: start + own.length - own.trimStart().length }
 }
