@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { dirname, join, relative, resolve, sep } from 'node:path'
-import ts from 'typescript'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { circlesOf } from './circles.ts'
+import { importsOf, ourFiles, ownImports, root, targetOf } from './source-imports.ts'
 
 /** Who may import whom (docs/architecture.md). The first folder that a file's path starts with is its row. */
 interface Rule {
@@ -187,8 +188,7 @@ const rooms: Record<string, Record<string, string[]>> = {
   },
 }
 
-const root = resolve(import.meta.dirname, '../..')
-const files = ['shared', 'renderer', 'electron'].flatMap((folder) => sourceFiles(join(root, folder)))
+const files = ourFiles()
 
 describe('who may import whom', () => {
   test('every source file falls under a rule', () => {
@@ -255,22 +255,6 @@ describe('who may import whom', () => {
     expect(circles.flat()).toEqual([])
   })
 
-  test('no file imports itself by way of others', () => {
-    const known = new Set(files)
-    const next = new Map(files.map((file) => [file, ownImports(file).filter((target) => known.has(target))]))
-    expect(circlesOf(next)).toEqual([])
-  })
-
-  test('a circle is seen', () => {
-    const next = new Map([
-      ['a', ['b']],
-      ['b', ['c', 'd']],
-      ['c', []],
-      ['d', ['a']],
-    ])
-    expect(circlesOf(next)).toEqual([['a', 'b', 'd']])
-  })
-
   test('a type may come from a service only as a type, and the guard sees both', () => {
     const imports = importsOf("import type { A } from './a.ts'\nexport * from 'node:fs'\nawait import('electron')")
     expect(imports).toEqual(['./a.ts', 'node:fs', 'electron'])
@@ -281,35 +265,6 @@ function brokenImports(file: string, rule: Rule): string[] {
   return importsOf(readFileSync(join(root, file), 'utf8'))
     .filter((specifier) => !isAllowed(specifier, file, rule))
     .map((specifier) => `${file} imports ${specifier}`)
-}
-
-/** The files of ours that one imports. */
-function ownImports(file: string): string[] {
-  return importsOf(readFileSync(join(root, file), 'utf8'))
-    .filter((specifier) => specifier.startsWith('.'))
-    .map((specifier) => targetOf(specifier, file))
-}
-
-/** Every set of files that lead to each other (Tarjan, Depth-first search and linear graph algorithms, 1972). */
-function circlesOf(next: ReadonlyMap<string, readonly string[]>): string[][] {
-  const order = new Map<string, number>()
-  const low = new Map<string, number>()
-  const waiting: string[] = []
-  const circles: string[][] = []
-  const visit = (file: string): void => {
-    order.set(file, order.size)
-    low.set(file, order.size - 1)
-    waiting.push(file)
-    for (const target of next.get(file) ?? []) {
-      if (!order.has(target)) visit(target)
-      if (waiting.includes(target)) low.set(file, Math.min(low.get(file) ?? 0, low.get(target) ?? 0))
-    }
-    if (low.get(file) !== order.get(file)) return
-    const circle = waiting.splice(waiting.indexOf(file))
-    if (circle.length > 1) circles.push(circle.sort())
-  }
-  for (const file of next.keys()) if (!order.has(file)) visit(file)
-  return circles
 }
 
 function isAllowed(specifier: string, file: string, rule: Rule): boolean {
@@ -325,23 +280,6 @@ function isOf(specifier: string, name: string): boolean {
   return specifier === name || specifier.startsWith(`${name}/`)
 }
 
-/** The path from the root of what a file imports. */
-function targetOf(specifier: string, file: string): string {
-  return relative(root, resolve(root, dirname(file), specifier))
-    .split(sep)
-    .join('/')
-}
-
 function ruleOf(file: string): Rule | undefined {
   return table.find((rule) => file.startsWith(`${rule.folder}/`))
-}
-
-function importsOf(source: string): string[] {
-  return ts.preProcessFile(source, true, true).importedFiles.map((imported) => imported.fileName)
-}
-
-function sourceFiles(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/u.test(entry.name) && !entry.name.endsWith('.d.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
 }

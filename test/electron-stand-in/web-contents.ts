@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs'
 import type { BrowserWindow } from './browser-window.ts'
 import type { Target } from './chromium.ts'
 import { ipcMain } from './ipc-main.ts'
+import type { Frame, PageMessage, Paused } from './page-events.ts'
 import { isolatedWorld, mainWorld, makeEndpoint } from './page-side.ts'
 import { calls, clone, preventable, record } from './record.ts'
 import { toReal, toVirtual } from './schemes.ts'
@@ -17,27 +18,6 @@ export interface WebPreferences {
   contextIsolation?: boolean
   nodeIntegration?: boolean
   partition?: string
-}
-interface Frame {
-  url: string
-  origin: string
-  parent: null
-  frames: []
-}
-interface PageMessage {
-  type: string
-  id: number
-  channel: string
-  args: unknown[]
-  url: string
-  name: string
-  features: string
-  error: string
-}
-interface Paused {
-  requestId: string
-  request: { url: string }
-  frameId: string
 }
 
 const wire = makeWire()

@@ -1,121 +1,11 @@
-import type { Block, Fields, Finding, Language, SectionId, Side } from '../../shared/notice/report.ts'
-import type { CheckInfo, DeskSnapshot, FailureRow, NoticeRow, NoticeView } from '../../shared/ipc/views.ts'
+import type { Block, Fields, Finding, Language, Side } from '../../shared/notice/report.ts'
+import type { DeskSnapshot, FailureRow, NoticeRow, NoticeView } from '../../shared/ipc/views.ts'
 import { defaultSettings } from '../../shared/ipc/settings.ts'
+import { deskChecks } from './desk-checks.ts'
+import { deskLines } from './desk-lines.ts'
 
 /** Everything on this desk is invented. The day it is judged on: */
 const deskDay = '2026-03-02'
-
-type Line = [section: SectionId, kind: Block['kind'], en: string | null, fr: string | null, confidence?: number]
-
-const lines: Line[] = [
-  ['header', 'letterhead', 'ALLIED HARBOUR OFFICE · OFFICE PORTUAIRE ALLIÉ', null],
-  [
-    'header',
-    'title',
-    'Harbour Analyst (Tides and Signals) (990001)',
-    'Analyste portuaire (marées et signaux) (990001)',
-  ],
-  ['header', 'field', 'Primary Location: Belgium-Ostend', 'Lieu principal : Belgique-Ostende'],
-  ['header', 'field', 'Application Deadline: 20-Mar-2026', 'Date limite : 21-mars-2026'],
-  [
-    'header',
-    'field',
-    'Salary (Pay Basis): 6,120.50 Euro (EUR) Monthly',
-    'Salaire (base de paie) : 6 120,50 Euro (EUR) Mensuelle',
-  ],
-  ['header', 'field', 'Grade: G15', 'Grade : G15'],
-  ['header', 'field', 'Clearance Level: NS', 'Niveau d’habilitation : NS'],
-  ['header', 'banner', 'Pending budget approval', 'En attente d’approbation budgétaire'],
-  ['summary', 'heading', '1. SUMMARY', '1. RÉSUMÉ'],
-  [
-    'summary',
-    'paragraph',
-    'The Tides Section measures what the sea does at the quay, and tells those who need to know. It has worked on the same pier since 1998 and answers some 400 questions a year.',
-    'La section Marées mesure ce que fait la mer au quai et le dit à qui doit le savoir. Elle travaille sur la même jetée depuis 1998 et répond à environ 400 questions par an.',
-  ],
-  [
-    'summary',
-    'paragraph',
-    'The incumbent keeps the gauges, reads the signals and writes the weekly tide letter.',
-    'La personne titulaire du poste entretient les marégraphes, lit les signaux et rédige la lettre hebdomadaire des marées.',
-  ],
-  ['qualifications', 'heading', '2. QUALIFICATIONS AND EXPERIENCE', '2. QUALIFICATIONS ET EXPÉRIENCE'],
-  ['qualifications', 'heading', 'ESSENTIAL', 'ACQUIS ESSENTIELS'],
-  ['qualifications', 'paragraph', 'The incumbent must:', 'La personne titulaire du poste doit :'],
-  [
-    'qualifications',
-    'item',
-    'hold a university degree in oceanography, physics or a related field;',
-    'avoir un diplôme universitaire en océanographie, en physique ou dans un domaine connexe ;',
-  ],
-  [
-    'qualifications',
-    'item',
-    'have at least three years of experience with tide gauges;',
-    'avoir au moins cinq ans d’expérience des marégraphes ;',
-  ],
-  ['qualifications', 'item', 'be able to swim 200 metres in cold water;', null],
-  [
-    'qualifications',
-    'item',
-    'have the following language levels: English V (Advanced); French II (Elementary).',
-    'avoir le niveau de compétence linguistique suivant : anglais V (avancé) ; français II (élémentaire).',
-  ],
-  ['qualifications', 'heading', 'DESIRABLE', 'ACQUIS SOUHAITABLES'],
-  ['qualifications', 'item', 'know the harbour’s signal book;', 'connaître le livre des signaux du port ;'],
-  [
-    'qualifications',
-    'item',
-    'have taught others to read a barometer.',
-    'Have taught others to read a barometer.',
-    0.41,
-  ],
-  ['accountabilities', 'heading', '3. MAIN ACCOUNTABILITIES', '3. RESPONSABILITÉS PRINCIPALES'],
-  ['accountabilities', 'heading', 'Expertise Development', 'Développement de l’expertise'],
-  [
-    'accountabilities',
-    'paragraph',
-    'Keep the gauges true. Compare them with the lighthouse every Monday and note each difference of more than 2 cm. Explain the sea to visitors who ask, in words that a child of ten would follow.',
-    'Maintenir la justesse des marégraphes. Les comparer chaque lundi avec le phare et noter tout écart de plus de 2 cm. Expliquer la mer aux visiteurs qui posent des questions, avec des mots qu’un enfant de dix ans peut suivre.',
-  ],
-  ['accountabilities', 'heading', 'Stakeholder Management', 'Gestion des parties prenantes'],
-  [
-    'accountabilities',
-    'paragraph',
-    'Stay on good terms with the pilots, the fish market and the Harbour Information Desk (HID).',
-    'Rester en bons termes avec les pilotes, la criée et le bureau d’information du port (BIP).',
-  ],
-  ['interrelationships', 'heading', '4. INTERRELATIONSHIPS', '4. STRUCTURE ET LIAISONS'],
-  [
-    'interrelationships',
-    'paragraph',
-    'The incumbent reports to the Head of Section.',
-    'La personne titulaire du poste relève de la ou du chef de section.',
-  ],
-  ['interrelationships', 'field', 'Direct reports: N/A', 'Nombre de subordonné(e)s direct(e)s : sans objet'],
-  ['competencies', 'heading', '5. COMPETENCIES', '5. COMPÉTENCES'],
-  [
-    'competencies',
-    'item',
-    'Clarity and Accuracy: Checks own work;',
-    'Clarté et précision : vérifie son propre travail ;',
-  ],
-  ['competencies', 'item', 'Teamwork: Cooperates.', 'Travail en équipe : coopère.'],
-  ['contract', 'heading', '6. CONTRACT', '6. CONTRAT'],
-  [
-    'contract',
-    'paragraph',
-    'A first contract of three years, which may be followed by another.',
-    'Premier contrat de trois ans, qui peut être suivi d’un autre.',
-  ],
-  ['application', 'heading', '7. HOW TO APPLY', '7. COMMENT POSTULER'],
-  [
-    'application',
-    'paragraph',
-    'Write to the harbour office before the tide of the closing day; letters that come after it are returned unread.',
-    'Écrire à l’office portuaire avant la marée du jour de clôture ; les lettres arrivées plus tard sont renvoyées sans avoir été lues.',
-  ],
-]
 
 const field = <Value>(
   side: Side,
@@ -131,7 +21,7 @@ const field = <Value>(
 
 function side(language: Language): Side {
   const blocks: Block[] = []
-  lines.forEach(([section, kind, en, fr], index) => {
+  deskLines.forEach(([section, kind, en, fr], index) => {
     const text = language === 'en' ? en : fr
     if (text !== null) blocks.push({ id: `${language}${index + 1}`, section, kind, group: null, text, at: null })
   })
@@ -209,7 +99,7 @@ export const deskNotice: NoticeView = {
   ],
   en: side('en'),
   fr: side('fr'),
-  alignment: lines.map(([, , en, fr, confidence = 0.93], index) => ({
+  alignment: deskLines.map(([, , en, fr, confidence = 0.93], index) => ({
     en: en === null ? [] : [`en${index + 1}`],
     fr: fr === null ? [] : [`fr${index + 1}`],
     confidence,
@@ -283,63 +173,6 @@ deskNotice.findings = [
     'Les points de cette liste ne se terminent pas de la même façon.',
   ),
 ].filter(({ evidence }) => evidence.every(({ start }) => start >= 0))
-
-const deskChecks: CheckInfo[] = [
-  {
-    id: 'deadline-mismatch',
-    severity: 'error',
-    title: { en: 'Deadline differs', fr: 'Date limite différente' },
-    explain: {
-      en: 'Compares the closing date and time of both sides, whatever form they are written in.',
-      fr: 'Compare la date et l’heure de clôture des deux versions, quelle que soit leur écriture.',
-    },
-  },
-  {
-    id: 'number-mismatch',
-    severity: 'error',
-    title: { en: 'Number differs', fr: 'Nombre différent' },
-    explain: {
-      en: 'Finds numbers, in digits or words, that stand on one side only.',
-      fr: 'Trouve les nombres, en chiffres ou en lettres, présents d’un seul côté.',
-    },
-  },
-  {
-    id: 'block-missing',
-    severity: 'error',
-    title: { en: 'Text without counterpart', fr: 'Texte sans équivalent' },
-    explain: {
-      en: 'Finds paragraphs and items that the other language lacks.',
-      fr: 'Trouve les paragraphes et points absents de l’autre langue.',
-    },
-  },
-  {
-    id: 'untranslated',
-    severity: 'error',
-    title: { en: 'Not translated', fr: 'Non traduit' },
-    explain: {
-      en: 'Finds sentences left in the other language.',
-      fr: 'Trouve les phrases laissées dans l’autre langue.',
-    },
-  },
-  {
-    id: 'acronym-mismatch',
-    severity: 'warning',
-    title: { en: 'Acronym differs', fr: 'Sigle différent' },
-    explain: {
-      en: 'Finds acronyms that are no known pair.',
-      fr: 'Trouve les sigles qui ne forment pas une paire connue.',
-    },
-  },
-  {
-    id: 'punctuation',
-    severity: 'info',
-    title: { en: 'Punctuation', fr: 'Ponctuation' },
-    explain: {
-      en: 'Finds list items that end unlike their neighbours.',
-      fr: 'Trouve les points de liste qui se terminent autrement que leurs voisins.',
-    },
-  },
-]
 
 const posts = [
   ['Harbour Analyst', 'Analyste portuaire'],
