@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { EventMessage } from '../../shared/ipc/contract.ts'
 import { openDesk, type DeskOptions } from '../../electron/services/open-desk.ts'
-import type { Desk } from '../../electron/services/ports/ports.ts'
+import { systemClock, type Clock, type Desk } from '../../electron/services/ports/ports.ts'
 import { fakeLog } from './fake-log.ts'
 import { fakePool, type FakePool } from './fake-pool.ts'
 import { memorySettings } from './memory-settings.ts'
@@ -29,6 +29,12 @@ export function fakeResources(): string {
   return resources
 }
 
+/** The pauses that spare a person's eyes and a network are none of a test's: they are a twentieth. */
+const hurriedClock: Clock = {
+  now: systemClock.now,
+  after: (milliseconds, callback) => systemClock.after(milliseconds / 20, callback),
+}
+
 /**
  * A desk on temporary folders, with a pool that reads nothing real and files that settle at once. Closed when the test
  * is over.
@@ -44,6 +50,7 @@ export async function testDesk(options: Partial<DeskOptions> & { folders?: strin
     workerHash: 'fake',
     settings: memorySettings({ folders: folders.map((path) => ({ path })), settleSeconds: 0.05 }),
     native: null,
+    clock: hurriedClock,
     log: fakeLog().log,
     capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },
     versions: { app: '0', host: 'test' },

@@ -4,7 +4,7 @@ export async function waitUntil(what: string, isSo: () => boolean | Promise<bool
   while (!(await isSo())) {
     if (Date.now() > end) throw new Error(`still not so: ${what}`)
     await new Promise((resolve) => {
-      setTimeout(resolve, 15)
+      setTimeout(resolve, 3)
     })
   }
 }
