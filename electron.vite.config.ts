@@ -3,8 +3,8 @@ import react from '@vitejs/plugin-react'
 import { buildFolder, listPackages } from './scripts/build/bundled-packages.ts'
 
 /**
- * Everything that runs is bundled, so the packed app carries no node_modules; what stays outside is Electron itself
- * and the one native module (page pictures for OCR), which is loaded only where a scan is read.
+ * Everything that runs is bundled, so the packed app carries no node_modules; what stays outside is Electron itself and
+ * the one native module (page pictures for OCR), which is loaded only where a scan is read.
  */
 const outside = ['electron', '@napi-rs/canvas', /^@napi-rs\/canvas-/u]
 

@@ -18,8 +18,8 @@ const copied = [
 
 /**
  * Bundles main, browser host, command line, parse worker, preload and renderer into out/. Made in a folder of its own
- * and put in place when it is whole: a build that fails leaves the one before, and two at a time do not mix.
- * Quiet when all is well: `npm run build` stands in front of other commands.
+ * and put in place when it is whole: a build that fails leaves the one before, and two at a time do not mix. Quiet when
+ * all is well: `npm run build` stands in front of other commands.
  */
 const out = join('.cache', `build-${process.pid}`)
 process.env.VIS_A_VIS_BUILD_FOLDER = out

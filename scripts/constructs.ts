@@ -4,10 +4,9 @@ import { measure } from './constructs/measure.ts'
 
 /**
  * `npx node scripts/constructs.ts [WORD…] [--seed N] [--details]`: one invented notice through every construct that
- * word
- * processors, web pages and mails know, in every format that has it; a table says which are read exactly. Places and
- * wordings are drawn anew at each run; the seed is printed. WORDs choose constructs by name. `npm run accuracy` does it
- * too.
+ * word processors, web pages and mails know, in every format that has it; a table says which are read exactly. Places
+ * and wordings are drawn anew at each run; the seed is printed. WORDs choose constructs by name. `npm run accuracy`
+ * does it too.
  */
 export async function reportConstructs(words: readonly string[], seed: number, hasDetails: boolean): Promise<void> {
   const formats = [...new Set(constructs.flatMap(({ rows }) => rows.flatMap((row) => row.formats)))]

@@ -13,8 +13,8 @@ import { makeOddPaths } from './hostile/odd-paths.ts'
 /**
  * Reads every file of a folder of damaged, malicious and odd files through the pool, as the desk would, and prints how
  * each kind ended. `--mutate N` makes N more from them and from the samples (`--seed` for others), and puts pipes,
- * devices, links and odd names in the way. Fails when a file brings the process down or ends without a reason, when
- * the folder takes over ten minutes or memory passes 1.5 GB, when something is written or a connection is tried.
+ * devices, links and odd names in the way. Fails when a file brings the process down or ends without a reason, when the
+ * folder takes over ten minutes or memory passes 1.5 GB, when something is written or a connection is tried.
  */
 const root = resolve(import.meta.dirname, '..')
 const { values, positionals } = parseArgs({

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline'
 import { whatIsMissing } from './package/what-is-missing.ts'
 
 /**
- * Builds and packs for this system, or for those named: `npm run package -- --win --mac --linux`. Electron itself
- * and each system's installer tool are downloaded by electron-builder; publishing is somebody's decision, never this
+ * Builds and packs for this system, or for those named: `npm run package -- --win --mac --linux`. Electron itself and
+ * each system's installer tool are downloaded by electron-builder; publishing is somebody's decision, never this
  * script's.
  */
 const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' })

@@ -7,9 +7,9 @@ import { pictureName, type Picture } from './screenshots/picture.ts'
 
 /**
  * Writes every view to docs/screenshots/, in two sizes, light and dark, English and French, with a page to click
- * through them (index.html), and lists what changed since the last run.
- * `--only view,view` for some of them, `--language`, `--theme` and `--width` for one of each, `--to` for another
- * folder; `--readme` makes the three pictures that the README shows.
+ * through them (index.html), and lists what changed since the last run. `--only view,view` for some of them,
+ * `--language`, `--theme` and `--width` for one of each, `--to` for another folder; `--readme` makes the three pictures
+ * that the README shows.
  */
 const { values: chosen } = parseArgs({
   options: {

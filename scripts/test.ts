@@ -3,8 +3,8 @@ import { findChromium, noChromium } from './test/chromium.ts'
 import { passedAndFailed, type Counted } from './test/counted.ts'
 
 /**
- * The one test command: types, lint, build, unit and architecture, end to end in real Chromium.
- * Goes on after a red step, so one run shows everything, and closes with the line that a CI counts.
+ * The one test command: types, lint, build, unit and architecture, end to end in real Chromium. Goes on after a red
+ * step, so one run shows everything, and closes with the line that a CI counts.
  */
 const total: Counted = { passed: 0, failed: 0, skipped: 0 }
 const red: string[] = []

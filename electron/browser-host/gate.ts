@@ -12,8 +12,8 @@ export interface Gate {
 }
 
 /**
- * Lets in the page that we opened and nothing else: no other site in the same browser (Origin, SameSite), no name
- * that was made to point here (Host), no other user of this machine (cookie).
+ * Lets in the page that we opened and nothing else: no other site in the same browser (Origin, SameSite), no name that
+ * was made to point here (Host), no other user of this machine (cookie).
  */
 export function createGate(): Gate {
   const token = randomBytes(32).toString('base64url')

@@ -4,8 +4,7 @@ import { basesIn, mutationMaker } from './mutate.ts'
 
 /**
  * `make-files.ts FOLDER BASES SEED FROM TO`: writes the files from one number to another into a folder. A program of
- * its
- * own, so that the hundreds of megabytes that it takes to make a bomb are not counted as the reader's.
+ * its own, so that the hundreds of megabytes that it takes to make a bomb are not counted as the reader's.
  */
 const [folder = '', bases = '', seed = '1', from = '0', to = '0'] = process.argv.slice(2)
 const samples = resolve(import.meta.dirname, '../../resources/samples')

@@ -3,9 +3,9 @@ const module = '@napi-rs/canvas'
 const version = '1.0.11'
 
 /**
- * Scanned pages are drawn by the one native module there is. It lies beside the archive, in a form for each system:
- * a package without the right one reads no scan. `names` are the folders under node_modules/@napi-rs there; null when
- * all is well.
+ * Scanned pages are drawn by the one native module there is. It lies beside the archive, in a form for each system: a
+ * package without the right one reads no scan. `names` are the folders under node_modules/@napi-rs there; null when all
+ * is well.
  */
 export function drawingModuleFault(names: readonly string[], platform: string, arch: string): string | null {
   const wanted = `canvas-${platform}-${arch}`

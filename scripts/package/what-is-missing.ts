@@ -9,8 +9,8 @@ const tools: Record<string, string> = {
 }
 
 /**
- * What could not be downloaded, in plain words, told from the lines that electron-builder prints as it goes; null
- * where a download was not the reason.
+ * What could not be downloaded, in plain words, told from the lines that electron-builder prints as it goes; null where
+ * a download was not the reason.
  */
 export function whatIsMissing(printed: string): string | null {
   if (!unreachable.test(printed)) return null

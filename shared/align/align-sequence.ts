@@ -43,8 +43,8 @@ const moves: readonly Move[] = [
 const noMove: Move = [0, 0]
 
 /**
- * The best alignment in order, by dynamic programming over 1-1, 1-0, 0-1, 1-2 and 2-1 (Gale and Church 1993), the
- * score of a pair drawn from its anchors as well as from lengths (as in hunalign, Varga and others 2005).
+ * The best alignment in order, by dynamic programming over 1-1, 1-0, 0-1, 1-2 and 2-1 (Gale and Church 1993), the score
+ * of a pair drawn from its anchors as well as from lengths (as in hunalign, Varga and others 2005).
  */
 export function alignSequence(
   en: readonly BlockFeatures[],

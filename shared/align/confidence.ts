@@ -2,9 +2,9 @@ import type { Cells, Link } from './align-sequence.ts'
 import type { Segment } from './segments.ts'
 
 /**
- * How likely a link is right, 0…1. Drawn from what the two blocks share, from how much more they share with each
- * other than with any rival, from known headings and fields, and from neighbours that keep step. The weights were
- * fitted on links of real and invented notices with items dropped, exchanged and merged (scripts/defects).
+ * How likely a link is right, 0…1. Drawn from what the two blocks share, from how much more they share with each other
+ * than with any rival, from known headings and fields, and from neighbours that keep step. The weights were fitted on
+ * links of real and invented notices with items dropped, exchanged and merged (scripts/defects).
  */
 export function confidenceOf(link: Link, at: number, links: readonly Link[], segment: Segment, cells: Cells): number {
   if (link.score === null) return loneConfidence(link, links, segment, cells)

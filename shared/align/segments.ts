@@ -7,8 +7,8 @@ export interface Segment {
 }
 
 /**
- * Cuts both sides at the sections that both have, wherever these stand. A section that only one side has joins the
- * one before it: either it is missing on the other side, or its heading is and its blocks are in the section before.
+ * Cuts both sides at the sections that both have, wherever these stand. A section that only one side has joins the one
+ * before it: either it is missing on the other side, or its heading is and its blocks are in the section before.
  */
 export function pairSegments(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): Segment[] {
   const sections = {

@@ -79,8 +79,8 @@ export function overlapOf(a: Weighed, b: Weighed): number {
 }
 
 /**
- * Distance of two lengths in standard deviations, after Gale and Church (1993), "A program for aligning sentences
- * in bilingual corpora": each English character gives `expansion` French ones, with a variance that grows with length.
+ * Distance of two lengths in standard deviations, after Gale and Church (1993), "A program for aligning sentences in
+ * bilingual corpora": each English character gives `expansion` French ones, with a variance that grows with length.
  */
 export function lengthDeviation(en: number, fr: number): number {
   const expansion = 1.2

@@ -1,7 +1,7 @@
 /**
- * Cognates: English and French share most of their learned words from the beginning ("organisation",
- * « organisation »; "analysis", « analyse »), so words are compared by their first letters without accents
- * (Simard, Foster and Isabelle 1992, "Using cognates to align sentences in bilingual corpora", take four).
+ * Cognates: English and French share most of their learned words from the beginning ("organisation", « organisation »;
+ * "analysis", « analyse »), so words are compared by their first letters without accents (Simard, Foster and Isabelle
+ * 1992, "Using cognates to align sentences in bilingual corpora", take four).
  */
 const cognateLength = 5
 

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import type { Language } from '../notice/report.ts'
 
 /**
- * What a person decided about a warning. Rows are only ever added: taking a decision back is a row that says 'open'.
- * A decision belongs to a post (a reference through all its revisions) and to one finding, whose id is made of the
- * check and both texts; so it holds while both texts stay the same, and no longer.
+ * What a person decided about a warning. Rows are only ever added: taking a decision back is a row that says 'open'. A
+ * decision belongs to a post (a reference through all its revisions) and to one finding, whose id is made of the check
+ * and both texts; so it holds while both texts stay the same, and no longer.
  */
 export interface Decision {
   id: string

@@ -70,8 +70,7 @@ export interface Collected {
 /**
  * `sha256` and `size` are those of the very bytes that were read; null where there were none to read. `text`: what a
  * file says that was read and is no notice, line by line; for showing, never kept. Absent of other failures. `fault`:
- * where
- * a mistake of ours was made, for the log.
+ * where a mistake of ours was made, for the log.
  */
 export type ReadResult = (
   { ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure; text?: string[]; fault?: string }

@@ -4,9 +4,9 @@ import type { Source } from './report.ts'
 export type Box = [x: number, y: number, width: number, height: number]
 
 /**
- * What a format's reader hands to the parser: the file's text in the order a person would read it, with the
- * little that the format says about each line. Readers know formats and nothing of notices; the parser knows
- * notices and nothing of formats.
+ * What a format's reader hands to the parser: the file's text in the order a person would read it, with the little that
+ * the format says about each line. Readers know formats and nothing of notices; the parser knows notices and nothing of
+ * formats.
  */
 export interface SourceDocument {
   format: Source['format']

@@ -13,9 +13,8 @@ const bareAddress = /^(?:file|https?):\/\/\S+$/u
 /**
  * Takes out what a program printed at the edges of the pages: lines that stand at the same height on several pages,
  * page numbers, and a browser's date line and address. An address alone may be the last word of a paragraph: it goes
- * where
- * it comes again, or beside a page number. Where there are no pages, only lines that are nothing but
- * "Page 3 of 10".
+ * where it comes again, or beside a page number. Where there are no pages, only lines that are nothing but "Page 3 of
+ * 10".
  */
 export function dropRunningHeads(lines: readonly Line[]): Line[] {
   const pages = pagesOf(lines)

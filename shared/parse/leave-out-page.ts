@@ -19,8 +19,8 @@ const address = /^https?:\/\/\S+$/iu
 
 /**
  * Of a saved web page the notice: the smallest part of it that holds everything the form recognises, without menus,
- * lists of other vacancies, banners and footers. Nothing is left out that holds a header fact or a heading which
- * stands nowhere else, or a sentence that has a counterpart in the other language.
+ * lists of other vacancies, banners and footers. Nothing is left out that holds a header fact or a heading which stands
+ * nowhere else, or a sentence that has a counterpart in the other language.
  */
 export function leaveOutPage(document: SourceDocument, index: ProfileIndex): ChosenLines {
   const page = pageParts(document)

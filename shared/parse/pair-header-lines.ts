@@ -9,8 +9,8 @@ const fewestPairs = 2
 const longestLine = 200
 
 /**
- * Header lines that take turns, "Schedule: Full-time" and « Horaire : Temps plein » below it, each as a line of its
- * own language.
+ * Header lines that take turns, "Schedule: Full-time" and « Horaire : Temps plein » below it, each as a line of its own
+ * language.
  */
 export function pairHeaderLines(paragraphs: readonly Paragraph[], index: ProfileIndex): Paragraph[] {
   const facts = paragraphs.map((paragraph) => factOf(paragraph, index))

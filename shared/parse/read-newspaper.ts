@@ -180,8 +180,8 @@ function headsOfAll(bands: readonly Band[]): number[] {
 }
 
 /**
- * Above which place all is plainly in one language, in each column, and below it in the other; null where nowhere.
- * What tells no language, as a name or an address, goes to where no white parts it.
+ * Above which place all is plainly in one language, in each column, and below it in the other; null where nowhere. What
+ * tells no language, as a name or an address, goes to where no white parts it.
  */
 function turnOf({ lines, scores, bands }: Sheet): number | null {
   const count = bands[0]?.columns.length ?? 0

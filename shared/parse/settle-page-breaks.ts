@@ -14,10 +14,9 @@ export const gain = { usual: 0.6, fewer: 0.35 }
 
 /**
  * A page that ends with a full line and a full stop leaves open whether the next page begins a new paragraph; where a
- * text has no white between its paragraphs, so does every such line. The other
- * language knows: the paragraph is taken apart there where the section's paragraphs then match by length (after Gale
- * and
- * Church, A program for aligning sentences in bilingual corpora, 1993).
+ * text has no white between its paragraphs, so does every such line. The other language knows: the paragraph is taken
+ * apart there where the section's paragraphs then match by length (after Gale and Church, A program for aligning
+ * sentences in bilingual corpora, 1993).
  */
 export function settlePageBreaks(own: readonly Classified[], other: readonly Classified[]): Classified[] {
   const settled: Classified[] = []

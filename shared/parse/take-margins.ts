@@ -4,10 +4,8 @@ import { fold } from '../text/fold.ts'
 
 /**
  * A document in the ways in which it may be meant: without the heads and feet of its pages, with those parts of them
- * that
- * say something of the notice (`isTelling`), with all its heads, with everything. Page numbers are never meant, nor
- * what
- * the text itself says.
+ * that say something of the notice (`isTelling`), with all its heads, with everything. Page numbers are never meant,
+ * nor what the text itself says.
  */
 export function withMargins(document: SourceDocument, isTelling: (line: Line) => boolean): SourceDocument[] {
   const body = document.lines.filter(({ apart }) => apart !== 'head' && apart !== 'foot')

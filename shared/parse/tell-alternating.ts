@@ -65,8 +65,7 @@ function countChanges(clues: readonly LanguageClue[]): { changes: number; steps:
 
 /**
  * The sides of such a text: Viterbi over two states, as for stretches, but a change costs as little as it is usual
- * here,
- * and the twins of one row are drawn apart: the first is of the language that comes first in the text.
+ * here, and the twins of one row are drawn apart: the first is of the language that comes first in the text.
  */
 export function tellAlternating(paragraphs: readonly Paragraph[], clues: readonly LanguageClue[]): Language[] {
   const first: Language = (clues.find(({ score }) => Math.abs(score) >= sureScore)?.score ?? 1) > 0 ? 'en' : 'fr'

@@ -19,10 +19,9 @@ const plainChange = 12
 
 /**
  * The side of every paragraph, and the paragraphs. The sides are few long stretches: a change is believed where a
- * header or section of the
- * other language begins, so that a sentence left untranslated stays on the side where it stands. A text whose languages
- * take turns is another matter (`tell-alternating`).
- * `isPlain`: the text has not the form of a notice.
+ * header or section of the other language begins, so that a sentence left untranslated stays on the side where it
+ * stands. A text whose languages take turns is another matter (`tell-alternating`). `isPlain`: the text has not the
+ * form of a notice.
  */
 export function tellSides(
   paragraphs: readonly Paragraph[],

@@ -25,8 +25,8 @@ const bridge = /\b(?:voici|ci-dessous|ci-après|suit|below|follows?|here (?:is|c
 const mostAbove = 6
 
 /**
- * Of a mail's own words the notice: from its first line that the form recognises, or the title above that, to where
- * the writer takes leave. Who wrote it to whom is nobody's business here.
+ * Of a mail's own words the notice: from its first line that the form recognises, or the title above that, to where the
+ * writer takes leave. Who wrote it to whom is nobody's business here.
  */
 export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
   const facts = lines.map((line) => factsOf(line, index))

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * What belongs to one organisation, as data. Every text is matched without regard to case, accents, kind of
- * apostrophe and kind of space, so a profile lists each form once.
+ * What belongs to one organisation, as data. Every text is matched without regard to case, accents, kind of apostrophe
+ * and kind of space, so a profile lists each form once.
  */
 const bilingual = z.strictObject({ en: z.string().min(1), fr: z.string().min(1) })
 const forms = z.strictObject({ en: z.array(z.string().min(1)).min(1), fr: z.array(z.string().min(1)).min(1) })

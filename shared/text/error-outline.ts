@@ -1,6 +1,6 @@
 /**
- * An error without its message: a message may quote the text that could not be read, or a path with a person's name
- * in it. Its kind, its code and the lines of our own program are enough to find the place.
+ * An error without its message: a message may quote the text that could not be read, or a path with a person's name in
+ * it. Its kind, its code and the lines of our own program are enough to find the place.
  */
 export function outlineOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error

@@ -5,8 +5,7 @@ import { remember } from '../text/remember.ts'
 /**
  * What is said in words that one language may leave out: a part ("half"), a rank ("third"), how often ("quarterly"), a
  * single span ("one year"), a round figure ("a dozen"). One that stands alone says little; two of a kind that differ,
- * in
- * sentences that belong together, are a slip.
+ * in sentences that belong together, are a slip.
  */
 export interface Quantity {
   start: number

@@ -12,8 +12,7 @@ const enoughForReplacement = 2
 
 /**
  * The clauses that the notices share. What the user decided in `known` (standard, requirement, replaced wordings)
- * stands;
- * everything else is learned anew.
+ * stands; everything else is learned anew.
  */
 export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null): LearnedClauses {
   const houses = [...Map.groupBy(digests, ({ profile }) => profile)].sort(([, a], [, b]) => b.length - a.length)

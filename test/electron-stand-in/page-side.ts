@@ -1,6 +1,6 @@
 /**
- * Runs in the page. Each function's source is sent there as text, so it refers to nothing outside itself; types
- * are blanked out before. `endpoint` joins the page's own world and the preload's isolated world by DOM events.
+ * Runs in the page. Each function's source is sent there as text, so it refers to nothing outside itself; types are
+ * blanked out before. `endpoint` joins the page's own world and the preload's isolated world by DOM events.
  */
 interface Answer {
   ok: boolean

@@ -5,8 +5,8 @@ import { runInThisContext } from 'node:vm'
 import { makeWire } from './wire.ts'
 
 /**
- * node run.ts MAIN_BUNDLE: runs the built main process, unchanged, with this stand-in for `electron`.
- * Its parent may ask it to evaluate a function there, as Playwright's electronApp.evaluate does.
+ * node run.ts MAIN_BUNDLE: runs the built main process, unchanged, with this stand-in for `electron`. Its parent may
+ * ask it to evaluate a function there, as Playwright's electronApp.evaluate does.
  */
 const standInUrl = new URL('./electron.ts', import.meta.url).href
 const isElectron = (specifier: string): boolean => specifier === 'electron' || specifier === 'electron/main'

@@ -4,8 +4,8 @@ export interface Wire {
 }
 
 /**
- * Values that structured clone carries, as JSON text, and the same refusals: a function or a symbol throws.
- * Its source is also sent into the page, so it must refer to nothing outside itself.
+ * Values that structured clone carries, as JSON text, and the same refusals: a function or a symbol throws. Its source
+ * is also sent into the page, so it must refer to nothing outside itself.
  */
 export function makeWire(): Wire {
   interface Tagged {

@@ -15,10 +15,8 @@ export interface FakePool extends ParsePool {
 
 /**
  * Reads files of a few lines instead of notices: "reference 1", "en Title", "fr Titre", "deadline 2026-12-24", one
- * error
- * for every line "wrong", a clause for every line "clause-en …" and "clause-fr …", "fail" for a file that cannot be
- * read, and
- * "letter" for one that is no notice unless it is asked for all the same.
+ * error for every line "wrong", a clause for every line "clause-en …" and "clause-fr …", "fail" for a file that cannot
+ * be read, and "letter" for one that is no notice unless it is asked for all the same.
  */
 export function fakePool(): FakePool {
   const pool: FakePool = {

@@ -14,8 +14,8 @@ export interface Taken {
 }
 
 /**
- * Takes files that lie there as they lay last time: by size and time alone, in a few questions to the store,
- * nothing hashed, nothing read. A row judged under other circumstances is shown until the new judgement is there.
+ * Takes files that lie there as they lay last time: by size and time alone, in a few questions to the store, nothing
+ * hashed, nothing read. A row judged under other circumstances is shown until the new judgement is there.
  */
 export function createKnownFiles(
   store: Store,

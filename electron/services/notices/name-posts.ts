@@ -3,8 +3,7 @@ import type { RevisedSides } from '../../../shared/decisions/compare-revisions.t
 
 /**
  * What decisions, signatures, pairings and revisions are kept under. A reference names its first post; another post
- * that
- * carries the same reference by mistake is named by its first content as well, and so shares none of them.
+ * that carries the same reference by mistake is named by its first content as well, and so shares none of them.
  */
 const postMark = ' ~ '
 

@@ -1,6 +1,6 @@
 /**
- * SHA-256 of the empty string. The component library adds its rules through the style sheet object of an empty
- * <style> element: that element is allowed, one with text in it is not.
+ * SHA-256 of the empty string. The component library adds its rules through the style sheet object of an empty <style>
+ * element: that element is allowed, one with text in it is not.
  */
 const emptyStyle = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='"
 

@@ -22,8 +22,8 @@ export function contentTypeOf(file: string): string {
 }
 
 /**
- * The file of an address's path under `root`, or null where it would leave it, however it is spelt. Both hosts serve
- * by this and by nothing else. `folders` maps the first segment to another root.
+ * The file of an address's path under `root`, or null where it would leave it, however it is spelt. Both hosts serve by
+ * this and by nothing else. `folders` maps the first segment to another root.
  */
 export function fileFor(pathname: string, root: string, folders: Readonly<Record<string, string>> = {}): string | null {
   const path = decoded(pathname)

@@ -1,9 +1,9 @@
 import iconv from 'iconv-lite'
 
 /**
- * Bytes → text, by what the bytes are and not by what the file says. Order: byte-order mark, the pattern of zero
- * bytes of UTF-16 and UTF-32, valid UTF-8, text of two encodings in one file, then the eight-bit charset whose
- * reading looks most like English or French. Never throws; what no charset explains comes out as U+FFFD.
+ * Bytes → text, by what the bytes are and not by what the file says. Order: byte-order mark, the pattern of zero bytes
+ * of UTF-16 and UTF-32, valid UTF-8, text of two encodings in one file, then the eight-bit charset whose reading looks
+ * most like English or French. Never throws; what no charset explains comes out as U+FFFD.
  */
 export function decodeText(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -8,8 +8,7 @@ import { readError } from '../bytes/read-error.ts'
 export interface ParagraphStart {
   /**
    * What the format says stands before the text: a bullet, or a number ('1.'), which becomes part of the text too.
-   * Asked
-   * for only when the paragraph is written where it may yet turn out to be no paragraph of its own.
+   * Asked for only when the paragraph is written where it may yet turn out to be no paragraph of its own.
    */
   marker?: string | null | (() => string | null)
   heading?: number | null

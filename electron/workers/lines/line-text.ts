@@ -36,9 +36,9 @@ export interface MarkedText {
 }
 
 /**
- * Takes the bullet off a line's text and names the number it starts with. A bullet with nothing behind it
- * keeps its place as an item: marker and text are both the bullet, since a line's text is never empty.
- * `glued`: a dash without a space counts too; not for lines of a page, which may start anywhere in a sentence.
+ * Takes the bullet off a line's text and names the number it starts with. A bullet with nothing behind it keeps its
+ * place as an item: marker and text are both the bullet, since a line's text is never empty. `glued`: a dash without a
+ * space counts too; not for lines of a page, which may start anywhere in a sentence.
  */
 export function splitMarker(text: string, glued: boolean): MarkedText {
   if (bareBullet.test(text)) return { marker: text, text }

@@ -3,8 +3,7 @@ import { formatNumber } from './list-numbers.ts'
 /**
  * A level of a Word list: what it counts in ('decimal', 'bullet', 'none' …), what it prints ('%1.%2'), where it begins.
  * `isLegal`: numbers of other levels are in digits. `restartsAfter`: the level, counted from 1, that makes it begin
- * anew;
- * 0 for none, absent for any level above. `isHidden`: counted, and not printed.
+ * anew; 0 for none, absent for any level above. `isHidden`: counted, and not printed.
  */
 export interface ListLevel {
   format: string
@@ -23,8 +22,7 @@ export interface CountedList {
 
 /**
  * What Word prints before the next paragraph of a level: '•' for any bullet, '2.' or 'a)'; null where nothing is
- * printed.
- * `levels`: those of a list that counts with others and prints its own.
+ * printed. `levels`: those of a list that counts with others and prints its own.
  */
 export function nextMarker(
   list: CountedList,

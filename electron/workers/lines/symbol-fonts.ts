@@ -1,7 +1,6 @@
 /**
  * Fonts that print signs where a file holds ordinary letters: « v » in Wingdings is ❖, U+F0A3 in Symbol is ≤. Tables
- * say
- * what is printed for the codes 0x20 to 0xFF as notices use them; what none names is some ornament.
+ * say what is printed for the codes 0x20 to 0xFF as notices use them; what none names is some ornament.
  */
 type Table = ReadonlyMap<number, string>
 
@@ -86,9 +85,8 @@ export function isSymbolFont(name: string | null | undefined): boolean {
 
 /**
  * What is printed for a text set in a font. Letters of a symbol font (U+0020–U+00FF, or U+F020–U+F0FF where programs
- * keep
- * them apart) become the signs that they print; other text stays. Private letters without a symbol font's name are told
- * by custom; one that no table names is some ornament, printed as a bullet.
+ * keep them apart) become the signs that they print; other text stays. Private letters without a symbol font's name are
+ * told by custom; one that no table names is some ornament, printed as a bullet.
  */
 export function printedText(text: string, font: string | null | undefined): string {
   const table = fonts.get(keyOf(font))

@@ -6,8 +6,8 @@ import type { Region } from './pdf-regions.ts'
 import type { Row } from '../lines/page-runs.ts'
 
 /**
- * Splits a page where the white runs down between two columns, whoever made the file.
- * `open`: the gutters that the page before ended with, so that the tail of one column alone is still known as such.
+ * Splits a page where the white runs down between two columns, whoever made the file. `open`: the gutters that the page
+ * before ended with, so that the tail of one column alone is still known as such.
  */
 export function splitColumns(rows: readonly Row[], height: number, open: readonly number[]): Region[] {
   const whole = withoutFurniture(rows, height)

@@ -21,8 +21,8 @@ async function load(): Promise<PdfJs> {
 }
 
 /**
- * Opens a PDF for text: no scripts, no fonts of the system, no network, no pictures decoded.
- * `assets`: folder with cmaps/, standard_fonts/, wasm/. Throws ReadError; the caller destroys the document.
+ * Opens a PDF for text: no scripts, no fonts of the system, no network, no pictures decoded. `assets`: folder with
+ * cmaps/, standard_fonts/, wasm/. Throws ReadError; the caller destroys the document.
  */
 export async function openPdf(bytes: Uint8Array, assets: string, pictures: boolean): Promise<PDFDocumentProxy> {
   const pdfjs = await loadPdfJs()

@@ -18,8 +18,7 @@ const signs = { up: '⁰¹²³⁴⁵⁶⁷⁸⁹', down: '₀₁₂₃₄₅₆�
 
 /**
  * Sets raised and lowered letters (1ᵉʳ, 20ᵗʰ, m², CO₂, marks of footnotes) on the line whose letters they touch,
- * whatever
- * the producer, so that all that follows finds them in their word. Digits become the signs for them.
+ * whatever the producer, so that all that follows finds them in their word. Digits become the signs for them.
  */
 export function setOnTheirLines(runs: readonly Run[]): void {
   const hosts = new Map<string, Run[]>()

@@ -27,9 +27,9 @@ const leastWhite = 4
 const mostAcross = 0.08
 
 /**
- * The edges of a table that goes on over a document's pages with a narrow column in it (numbers, states, language
- * tags, remarks): places where texts begin again and again and that hardly a line crosses. Null where there is none:
- * two columns of text alone are told page by page.
+ * The edges of a table that goes on over a document's pages with a narrow column in it (numbers, states, language tags,
+ * remarks): places where texts begin again and again and that hardly a line crosses. Null where there is none: two
+ * columns of text alone are told page by page.
  */
 export function findSideColumns(pages: readonly { rows: readonly Row[]; height: number }[]): SideColumns | null {
   // What a program prints at the edge of each page begins at one place too.

@@ -11,8 +11,8 @@ const enough = 800
 const share = { even: 0.6, wide: 0.5 }
 
 /**
- * The step at which a page's letters were set one by one, the same for wide and narrow ones: then the gaps between
- * them tell no words. Null where letters are set in any other way.
+ * The step at which a page's letters were set one by one, the same for wide and narrow ones: then the gaps between them
+ * tell no words. Null where letters are set in any other way.
  */
 export function usualStep(all: readonly Strip[]): number | null {
   const strips = sample(all)

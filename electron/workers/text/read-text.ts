@@ -118,8 +118,8 @@ function isRule(text: string): boolean {
 }
 
 /**
- * Lines that a program broke at a fixed width go on in the next one. Told by the lines that another follows without
- * a blank between: when wrapped, most of them are of nearly the same, moderate length, and nothing is much longer.
+ * Lines that a program broke at a fixed width go on in the next one. Told by the lines that another follows without a
+ * blank between: when wrapped, most of them are of nearly the same, moderate length, and nothing is much longer.
  */
 export function isHardWrapped(raw: readonly string[]): boolean {
   const lengths = raw.map((line) => line.trim().length)

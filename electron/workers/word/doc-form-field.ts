@@ -7,8 +7,7 @@ const mostChoices = 1000
 
 /**
  * What a form field shows, by its data ([MS-DOC] 2.9.78 FFData): the box ticked or not, the chosen entry. Null for one
- * of
- * text, whose result stands in the document, and for a picture, whose data lie in the same stream.
+ * of text, whose result stands in the document, and for a picture, whose data lie in the same stream.
  */
 export function readFormField(data: Buffer | null, at: number): { shown: string | null } | null {
   if (data === null || at + 6 > data.length || data.readUInt16LE(at + 4) !== headLength) return null

@@ -9,8 +9,8 @@ interface Section {
 }
 
 /**
- * Headers and footers by section. Their lines stand before and after the section's own, marked as such; what the
- * parser makes of them is its affair. Text that an earlier one says already is not said again.
+ * Headers and footers by section. Their lines stand before and after the section's own, marked as such; what the parser
+ * makes of them is its affair. Text that an earlier one says already is not said again.
  */
 export class DocxMargins {
   readonly #sections: Section[] = [newSection(0)]

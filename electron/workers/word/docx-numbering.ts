@@ -16,8 +16,8 @@ interface List {
 
 /**
  * What Word prints before the paragraphs of its lists: '•' for any bullet, '2.' or 'a)' counted as Word counts. Lists
- * that
- * share an abstract list share its counters; a list may print levels of its own, and may take them from a list style.
+ * that share an abstract list share its counters; a list may print levels of its own, and may take them from a list
+ * style.
  */
 export class DocxNumbering {
   readonly #abstracts = new Map<string, AbstractList>()

@@ -14,8 +14,7 @@ const mayName: Record<Language, RegExp> = {
 
 /**
  * Names of units and bodies in a text, in any case of letters: "Common Services Division" and "Services Division" end
- * in
- * what they are, « Division Services communs » begins with it. A capital at the start of a sentence says nothing.
+ * in what they are, « Division Services communs » begins with it. A capital at the start of a sentence says nothing.
  */
 export function unitNames(block: Block, language: Language): Slip<'twoWays'>[] {
   if (!mayName[language].test(block.text)) return []

@@ -75,8 +75,7 @@ function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
 
 /**
  * Denials that the other side affirms: none of its words could deny, or each that could ("without") has its like on
- * this
- * side (« sans »). What is denied of a thing counts only where both deny as much of what is done.
+ * this side (« sans »). What is denied of a thing counts only where both deny as much of what is done.
  */
 function loneDenials(
   own: readonly Placed[],

@@ -14,9 +14,8 @@ export interface AcronymRow {
 
 /**
  * Pairs from the profile, those of approved notices, and those that the notice itself shows: two acronyms that face
- * each other alone in a row,
- * both introduced there, or made of the same letters ("CIS", « SIC ») and facing each other twice, neither of which the
- * other side ever uses.
+ * each other alone in a row, both introduced there, or made of the same letters ("CIS", « SIC ») and facing each other
+ * twice, neither of which the other side ever uses.
  */
 export function acronymPairs(
   rows: readonly AcronymRow[],

@@ -21,8 +21,8 @@ export function listsOf(blocks: readonly Block[]): Block[][] {
 
 /**
  * Items that end unlike the others of their list: in mid-list by the majority's mark, the last one by what closes such
- * a
- * list. Semicolons may go on into the next list, unless the side's other lists of that kind are closed by a full stop.
+ * a list. Semicolons may go on into the next list, unless the side's other lists of that kind are closed by a full
+ * stop.
  */
 export function oddEndings(lists: readonly (readonly Block[])[]): Block[] {
   const judged = lists.map((list) => ({ list, usual: usualEnding(list) }))

@@ -13,8 +13,7 @@ import { tokensOf, type Token } from './word-tokens.ts'
 
 /**
  * A word that its language does not have. `kind`: a slip of the hand (`unknown`), an accent that English has not,
- * letters
- * that a scan confuses (`alike`), a word of the other language, a word broken in two.
+ * letters that a scan confuses (`alike`), a word of the other language, a word broken in two.
  */
 export interface Misspelt {
   kind: 'unknown' | 'accent' | 'alike' | 'foreign' | 'broken'

@@ -4,8 +4,8 @@ import type { Forms } from '../../profile/profile.ts'
 import { foldWords } from '../../text/fold.ts'
 
 /**
- * Whether an English and a French value mean the same by the profile's pairs: true, false, or null where the
- * profile cannot tell (neither is known, or the unknown one is a near spelling of what is expected).
+ * Whether an English and a French value mean the same by the profile's pairs: true, false, or null where the profile
+ * cannot tell (neither is known, or the unknown one is a near spelling of what is expected).
  */
 export function sayTheSame(en: string, fr: string, pairs: readonly Forms[]): boolean | null {
   if (foldWords(en) === foldWords(fr)) return true

@@ -3,9 +3,8 @@ import { hash } from '../../text/hash.ts'
 import type { Report } from '../check.ts'
 
 /**
- * An id that the same defect has again in the next revision: made of what is said and of the texts concerned,
- * not of block numbers, which shift when a paragraph is added elsewhere, nor of what other notices change from day to
- * day.
+ * An id that the same defect has again in the next revision: made of what is said and of the texts concerned, not of
+ * block numbers, which shift when a paragraph is added elsewhere, nor of what other notices change from day to day.
  */
 export function fingerprint(check: string, report: Report, textOf: (block: string) => string): string {
   const values = Object.entries(report.values)

@@ -127,8 +127,7 @@ function areOneHeading(known: KnownPairs, en: string, fr: string): boolean {
 
 /**
  * Acronyms that the notice itself shows for each other, and those that face each other alone in a row and were warned
- * of;
- * where nothing warned, both had an excuse of their own. The others by themselves.
+ * of; where nothing warned, both had an excuse of their own. The others by themselves.
  */
 function acronymsOf(
   rows: readonly Row[],

@@ -1,9 +1,9 @@
 import type { Report } from '../check.ts'
 
 /**
- * One defect is one finding: where two checks see the same defect, the more specific one speaks.
- * 'block': the other is silent on every block that the first concerns; 'words': only where their words overlap;
- * 'neighbour': on the blocks beside them as well.
+ * One defect is one finding: where two checks see the same defect, the more specific one speaks. 'block': the other is
+ * silent on every block that the first concerns; 'words': only where their words overlap; 'neighbour': on the blocks
+ * beside them as well.
  */
 interface Silence {
   check: string

@@ -9,9 +9,8 @@ import type { Sentence } from '../parts/sentences.ts'
 
 /**
  * Words of a header line that the profile knows in the other language only: a label (« Schedule : Temps plein »), a
- * place,
- * body or working time (« Horaire : Full-time »), the period of a salary. Values that no pair names may be names of
- * their own.
+ * place, body or working time (« Horaire : Full-time »), the period of a salary. Values that no pair names may be names
+ * of their own.
  */
 export function foreignHeaderWords(input: CheckInput, block: Block, language: Language): Sentence[] {
   if (block.kind !== 'field' || isFromScan(input, block)) return []

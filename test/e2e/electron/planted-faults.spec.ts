@@ -6,8 +6,8 @@ import { removeData, root } from '../launch/desk.ts'
 import { test } from '../host-test.ts'
 
 /**
- * The stand-in is worth what it notices. Each row plants one fault, of a kind that unit tests cannot see, into a
- * copy of the built app, and sees the first step of the suite fail on it, and for that reason.
+ * The stand-in is worth what it notices. Each row plants one fault, of a kind that unit tests cannot see, into a copy
+ * of the built app, and sees the first step of the suite fail on it, and for that reason.
  */
 const faults: { name: string; seen: RegExp; file: string; plant: (source: string) => string }[] = [
   {

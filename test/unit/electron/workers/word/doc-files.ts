@@ -25,8 +25,7 @@ export interface DocMore {
 
 /**
  * A Word 97 file just complete enough: one piece of 16-bit text, one page of paragraph properties and one of
- * characters,
- * no lists but those given. `flags` are the header's (0x0200: the table stream is 1Table).
+ * characters, no lists but those given. `flags` are the header's (0x0200: the table stream is 1Table).
  */
 export function docOf(paragraphs: readonly DocParagraph[], flags = 0x0200, more: DocMore = {}): Uint8Array {
   const main = paragraphs.map((paragraph) => paragraph.text + (paragraph.end ?? '\r')).join('')
