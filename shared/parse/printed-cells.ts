@@ -5,6 +5,8 @@ import type { ProfileIndex } from './profile-index.ts'
 
 /** A label in both languages is broken over no more lines than this. */
 const mostLabelLines = 8
+/** The longest label that any form has, in both languages, is half of it. */
+const mostLabelLetters = 160
 /** Of a label's line ends, so many may go through words: each is tried with and without a space. */
 const mostBroken = 4
 
@@ -27,7 +29,7 @@ export function labelAt(
 
 /** The label that all lines of a cell are together. */
 export function labelOf(lines: readonly Line[], index: ProfileIndex, hyphenation: Hyphenation): Label | null {
-  if (lines.length === 0 || lines.length > mostLabelLines) return null
+  if (lines.length === 0 || lines.length > mostLabelLines || lettersOf(lines) > mostLabelLetters) return null
   const whole = wholeLabel(lines, index, hyphenation)
   if (whole !== null) return [whole]
   for (let middle = 1; middle < lines.length; middle++) {
@@ -36,6 +38,10 @@ export function labelOf(lines: readonly Line[], index: ProfileIndex, hyphenation
     if (above !== null && below !== null && areOfOneField(above, below, index)) return [above, below]
   }
   return null
+}
+
+function lettersOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 export function areOfOneField(one: string, two: string, index: ProfileIndex): boolean {

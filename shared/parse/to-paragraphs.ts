@@ -30,8 +30,11 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
       from.map((line) => line.text),
       words === undefined ? null : (word) => words.knows(word, 'en') || words.knows(word, 'fr'),
     )
+  // Only what has printed tables needs it before the lines are settled.
+  let learned: Hyphenation | null = null
+  const learnOnce = (): Hyphenation => (learned ??= learn(document.lines))
   const tables = readFacingTables(
-    setPrintedRows(document.lines, index, () => learn(document.lines)),
+    setPrintedRows(document.lines, index, learnOnce),
     index,
   )
   const lines = readNewspaper(mendConvertedText(dropRunningHeads(tables)), index)
