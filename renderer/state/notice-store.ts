@@ -41,6 +41,9 @@ export async function openRow(id: string): Promise<void> {
   if (failed) return
   await load(id)
   showSearched(id)
+  const { id: opened, view } = useOpened.getState()
+  // Passed over before it could be shown, it has been looked at by nobody.
+  if (opened !== id || view === null) return
   if (useRows.getState().notices.get(id)?.state === 'new') await attempt(() => call('notice.seen', { id }))
 }
 

@@ -24,8 +24,9 @@ export interface JudgeTogetherOptions {
 const calmPause = 250
 /** What was stopped is taken up again by itself. */
 const stoppedPause = 60_000
-/** What fails so often in a row fails again: it waits for the next change on the desk. */
+/** What fails so often in a row will fail again: it is tried now and then, and with every change on the desk. */
 const enoughFailures = 3
+const failedPause = 30 * 60_000
 
 /**
  * Holds the notices against one another, behind the reading: learns when the desk is calm, then judges those concerned
@@ -106,14 +107,14 @@ export function createJudgeTogether({ reading, width, clock, log, learn, refresh
       if (isClosed) return
       log.fault('collecting', error)
       failures += 1
-      if (failures < enoughFailures) later(touch)
+      later(touch, failures < enoughFailures ? stoppedPause : failedPause)
     }
     changed()
   }
 
-  function later(act: () => void): void {
+  function later(act: () => void, pause = stoppedPause): void {
     if (!isClosed)
-      clock.after(stoppedPause, () => {
+      clock.after(pause, () => {
         if (!isClosed) act()
       })
   }

@@ -40,6 +40,22 @@ describe('opening', () => {
     expect(asked('notice.seen')).toEqual([{ id: 'n2' }])
   })
 
+  test('a new one that was passed over before it came is seen by nobody', async () => {
+    const letGo = host.hold('notice.get')
+    const passing = openRow('n2')
+    const staying = openRow('n1')
+    await letGo(0)
+    await letGo(1)
+    await Promise.all([passing, staying])
+    expect(asked('notice.seen')).toEqual([])
+  })
+
+  test('a new one that could not be shown is seen by nobody', async () => {
+    host.fail('notice.get')
+    await openRow('n2')
+    expect(asked('notice.seen')).toEqual([])
+  })
+
   test('what is open already is not asked for again', async () => {
     await openRow('n1')
     await openRow('n1')

@@ -8,10 +8,11 @@ import { systemClock } from '../../../../../electron/services/ports/ports.ts'
 function together(learn: () => Promise<void> = () => Promise.resolve()) {
   const done: string[] = []
   const later: (() => void)[] = []
+  const pauses: number[] = []
   const clock = {
     ...systemClock,
     after: (ms: number, act: () => void) =>
-      ms > 1_000 ? (later.push(act), () => undefined) : systemClock.after(ms / 10, act),
+      ms > 1_000 ? (pauses.push(ms), later.push(act), () => undefined) : systemClock.after(ms / 10, act),
   }
   const reading = createWorkQueue({ width: 1, changed: () => undefined })
   const made = createJudgeTogether({
@@ -29,7 +30,7 @@ function together(learn: () => Promise<void> = () => Promise.resolve()) {
     },
     changed: () => undefined,
   })
-  return { ...made, reading, done, later }
+  return { ...made, reading, done, later, pauses }
 }
 
 describe('holding notices against one another', () => {
@@ -68,19 +69,19 @@ describe('holding notices against one another', () => {
   })
 
   test('a thread that fails costs nothing but its own work', async () => {
-    const { touch, judge, done, idle, later } = together(() => Promise.reject(new Error('lost')))
+    const { touch, judge, done, idle, later, pauses } = together(() => Promise.reject(new Error('lost')))
     touch()
     await idle()
     judge(['a'])
     await idle()
     expect(done).toEqual(['learned', 'a'])
-    // It is tried again by itself, and given up in the end.
+    // It is tried again by itself, and in the end only now and then.
     for (const turn of [0, 1]) {
       later[turn]?.()
       await waitUntil('it is tried again', () => done.length === turn + 3)
       await idle()
     }
-    expect(later).toHaveLength(2)
+    expect(pauses).toEqual([60_000, 60_000, 1_800_000])
   })
 
   test('stopped, it is taken up again by itself; closed, it is not', async () => {
