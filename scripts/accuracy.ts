@@ -1,9 +1,9 @@
 /**
  * `npm run accuracy [-- WORD…] [--details] [--seed N]`: every truth file against every layout of its notice: our own
- * invented notices (test/fixtures/truth), and real ones where they lie beside the repository.
- * WORDs choose layouts by name (`.txt`, `columns`); `--details` lists what is wrong. Without WORDs, defects are then
- * planted one at a time, and counted by kind (scripts/defects.ts), and one notice is laid out through every construct
- * of every format (scripts/constructs.ts).
+ * invented notices (test/fixtures/truth), and real ones where they lie beside the repository. WORDs choose layouts by
+ * name (`.txt`, `columns`); `--details` lists what is wrong. Without WORDs, defects are then planted one at a time, and
+ * counted by kind (scripts/defects.ts), and one notice is laid out through every construct of every format
+ * (scripts/constructs.ts).
  */
 import { loadDeskOf, readNotice } from './accuracy/read-notice.ts'
 import { scoreNotice, type Score } from './accuracy/score.ts'

@@ -6,10 +6,10 @@ import { setUp } from './setup/set-up.ts'
 import { fetchElectron } from './start/find-electron.ts'
 
 /**
- * `npm run setup`: what the tests need beside node_modules is installed where this user may (root on a Debian
- * machine); where not, one list says what is missing and what to do. Nothing else installs anything.
- * `-- --electron` fetches the real Electron too and names it, for a workflow's next steps as well (`GITHUB_ENV`): the
- * end-to-end tests take it from VIS_A_VIS_ELECTRON.
+ * `npm run setup`: what the tests need beside node_modules is installed where this user may (root on a Debian machine);
+ * where not, one list says what is missing and what to do. Nothing else installs anything. `-- --electron` fetches the
+ * real Electron too and names it, for a workflow's next steps as well (`GITHUB_ENV`): the end-to-end tests take it from
+ * VIS_A_VIS_ELECTRON.
  */
 const root = resolve(import.meta.dirname, '..')
 

@@ -4,8 +4,8 @@ import { pathsFromSecondStart, pathsIn } from './opened-paths.ts'
 import { startDesktop } from './start-desktop.ts'
 
 /**
- * First lines of the installed app: the locks that Chromium must know before it starts, one instance for each user,
- * and paths that arrive before there is a desk to open them.
+ * First lines of the installed app: the locks that Chromium must know before it starts, one instance for each user, and
+ * paths that arrive before there is a desk to open them.
  */
 const named = pathsIn(process.argv, process.cwd(), app.isPackaged)
 // From the sources the desk is opened on what is named; the installed app adds it to the user's own desk.

@@ -2,8 +2,8 @@ import { isAbsolute, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /**
- * Files and folders named on the command line ("Open with" gives them so on Windows and Linux), absolute.
- * `argv` is the process's own: the program first, then the app's folder unless the app is packed.
+ * Files and folders named on the command line ("Open with" gives them so on Windows and Linux), absolute. `argv` is the
+ * process's own: the program first, then the app's folder unless the app is packed.
  */
 export function pathsIn(argv: readonly string[], folder: string, packaged: boolean): string[] {
   return (

@@ -4,8 +4,8 @@ import type { Session } from 'electron'
 const wanted = ['en-GB', 'fr', 'fr-FR']
 
 /**
- * Both languages at once. On Windows and Linux Chromium would fetch missing dictionaries from Google; the address it
- * is given instead is this machine's own discard port, where nothing answers (docs/security.md says how to bring them
+ * Both languages at once. On Windows and Linux Chromium would fetch missing dictionaries from Google; the address it is
+ * given instead is this machine's own discard port, where nothing answers (docs/security.md says how to bring them
  * along).
  */
 export function checkSpelling(session: Session, platform: NodeJS.Platform): void {

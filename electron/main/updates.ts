@@ -23,9 +23,8 @@ export interface UpdatesOptions {
 const day = 24 * 60 * 60 * 1000
 
 /**
- * Newer versions from an address of the organisation's own. Nobody is asked while there is none. What is downloaded
- * is checked by electron-updater (checksum; on Windows and macOS the signature too) and installed when the app is
- * closed.
+ * Newer versions from an address of the organisation's own. Nobody is asked while there is none. What is downloaded is
+ * checked by electron-updater (checksum; on Windows and macOS the signature too) and installed when the app is closed.
  */
 export function createUpdates({ loadUpdater, tell, log, every }: UpdatesOptions): Updates {
   let address: string | null = null

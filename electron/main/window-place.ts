@@ -15,8 +15,8 @@ const usual = { width: 1440, height: 900 }
 const grip = { width: 120, height: 40 }
 
 /**
- * Where to open: the kept place when a person could still reach it on one of today's screens, shrunk to that
- * screen; else the middle of the first screen. `screens` are work areas, the primary one first.
+ * Where to open: the kept place when a person could still reach it on one of today's screens, shrunk to that screen;
+ * else the middle of the first screen. `screens` are work areas, the primary one first.
  */
 export function placeOnScreen(kept: Settings['window'], screens: readonly Area[]): Area {
   const primary = screens[0] ?? { x: 0, y: 0, ...usual }

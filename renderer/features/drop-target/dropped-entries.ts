@@ -8,8 +8,8 @@ export interface DroppedFile {
 const most = 10_000
 
 /**
- * Every file under the dropped entries, folders gone through to the bottom, hidden and temporary files left out.
- * A file or folder that cannot be read is passed over.
+ * Every file under the dropped entries, folders gone through to the bottom, hidden and temporary files left out. A file
+ * or folder that cannot be read is passed over.
  */
 export async function filesUnder(entries: readonly FileSystemEntry[]): Promise<DroppedFile[]> {
   const found: DroppedFile[] = []

@@ -14,8 +14,7 @@ const keyFacts: readonly FactName[] = ['grade', 'deadline', 'salary', 'clearance
 
 /**
  * The facts at the head, face to face. Always in sight: those that differ in full, except in a low window; the others
- * on
- * request or where there is room. Those of a notice in one language have nothing to differ from.
+ * on request or where there is room. Those of a notice in one language have nothing to differ from.
  */
 export function FactsTable({ notice }: { notice: NoticeView }) {
   const { text, format } = useText()

@@ -6,8 +6,7 @@ import { linksIn, type WrittenLink } from '../../../shared/text/link-signs.ts'
 
 /**
  * A stretch of a block's text with the findings whose evidence covers it, the gravest first. Of a link, `part` tells
- * its
- * words from its address and from the signs around them, which are shown to nobody; `address` where the words lead.
+ * its words from its address and from the signs around them, which are shown to nobody; `address` where the words lead.
  */
 export interface Segment {
   text: string
