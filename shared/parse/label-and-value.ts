@@ -1,6 +1,6 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { matchLabel } from './match-label.ts'
+import { matchLabel, type LabelMatch } from './match-label.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
@@ -58,13 +58,8 @@ export function matchTwoLabels(text: string, index: ProfileIndex): TwoLabels | n
     const between = /^(?::\s*)?\s*(?:[/|–—·•(-])\s*/u.exec(text.slice(left.labelEnd))
     if (between === null) continue
     const start = left.labelEnd + between[0].length
-    const right = matchLabel(text.slice(start), index, otherLanguage(first))
-    if (
-      right?.field !== left.field ||
-      (right.language === first && !right.neutral) ||
-      (left.neutral && right.neutral && first === 'fr')
-    )
-      continue
+    const right = labelFacing(left, text.slice(start), first, index)
+    if (right === null) continue
     const bracket = between[0].includes('(') ? /^\s*\)[\s:]*/u.exec(text.slice(start + right.labelEnd)) : null
     if (between[0].includes('(') && bracket === null) continue
     const words: Record<Language, string> = { en: '', fr: '' }
@@ -79,4 +74,11 @@ export function matchTwoLabels(text: string, index: ProfileIndex): TwoLabels | n
     }
   }
   return null
+}
+
+/** The other language's label of the same field; of two that both languages have, English is the first. */
+function labelFacing(left: LabelMatch, text: string, first: Language, index: ProfileIndex): LabelMatch | null {
+  const right = matchLabel(text, index, otherLanguage(first))
+  if (right?.field !== left.field || (right.language === first && !right.neutral)) return null
+  return left.neutral && right.neutral && first === 'fr' ? null : right
 }

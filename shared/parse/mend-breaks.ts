@@ -1,7 +1,8 @@
 import type { Line } from '../notice/source-document.ts'
 import { fold } from '../text/fold.ts'
 import { joinTexts } from './join-text.ts'
-import { longestParagraph, type JoinContext } from './join-lines.ts'
+import { longestParagraph } from './join-lines.ts'
+import type { JoinContext } from './line-sense.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 
 /** Words after which no paragraph ends. */

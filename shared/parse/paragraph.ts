@@ -42,3 +42,11 @@ export function isBullet(marker: string | null): boolean {
 export function withText(paragraph: Paragraph, text: string): Paragraph {
   return { ...paragraph, text }
 }
+
+/** A paragraph to which lines are joined. */
+export interface OpenParagraph {
+  paragraph: Paragraph
+  first: Line
+  last: Line
+  inHeader: boolean
+}

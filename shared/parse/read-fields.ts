@@ -68,41 +68,45 @@ function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: L
   return found
 }
 
+/** A title with what else stands in it. */
+interface TitleLine {
+  text: string
+  block: string
+  parts: ReturnType<typeof splitTitle>
+}
+
 function readTitle(
   blocks: readonly Block[],
   index: ProfileIndex,
   labelledTitle: Located<string>,
   labelledPosts: Located<number>,
 ): Pick<Fields, 'title' | 'reference' | 'posts'> {
-  const lines = blocks
-    .filter((block) => block.kind === 'title')
-    .map((block) => ({ block, parts: splitTitle(block.text, index.profile.referencePattern) }))
-  const titled = lines.find(({ parts }) => /\p{L}{2}/u.test(parts.title))
-  const referenced = lines.find(({ parts }) => parts.reference !== null)
-  const counted = lines.find(({ parts }) => parts.posts !== null)
-  const own = labelledTitle === null ? null : splitTitle(labelledTitle.value, index.profile.referencePattern)
-  const title: Located<string> =
-    own !== null && labelledTitle !== null
-      ? { value: own.title, text: labelledTitle.text, block: labelledTitle.block }
-      : titled === undefined
-        ? null
-        : { value: titled.parts.title, text: titled.block.text, block: titled.block.id }
-  const reference: Located<string> =
-    referenced?.parts.reference !== undefined && referenced.parts.reference !== null
-      ? { value: referenced.parts.reference, text: referenced.parts.reference, block: referenced.block.id }
-      : own?.reference !== undefined && own.reference !== null && labelledTitle !== null
-        ? { value: own.reference, text: own.reference, block: labelledTitle.block }
-        : null
-  const number = counted?.parts.posts ?? own?.posts
-  const posts: Located<number> =
-    number !== undefined && number !== null
-      ? {
-          value: number,
-          text: counted?.block.text ?? labelledTitle?.text ?? '',
-          block: counted?.block.id ?? labelledTitle?.block ?? '',
-        }
-      : (labelledPosts ?? (title === null ? null : { value: 1, text: '', block: title.block }))
-  return { title, reference, posts }
+  const lineOf = (written: string, text: string, block: string): TitleLine => ({
+    text,
+    block,
+    parts: splitTitle(written, index.profile.referencePattern),
+  })
+  const lines = blocks.filter(({ kind }) => kind === 'title').map(({ text, id }) => lineOf(text, text, id))
+  const own = labelledTitle && lineOf(labelledTitle.value, labelledTitle.text, labelledTitle.block)
+  const titled = own ?? lines.find(({ parts }) => /\p{L}{2}/u.test(parts.title))
+  const title = titled ? { value: titled.parts.title, text: titled.text, block: titled.block } : null
+  const all = own === null ? lines : [...lines, own]
+  return {
+    title,
+    reference: referenceIn(all),
+    posts: postsIn(all) ?? labelledPosts ?? (title && { value: 1, text: '', block: title.block }),
+  }
+}
+
+function referenceIn(lines: readonly TitleLine[]): Located<string> {
+  for (const { parts, block } of lines)
+    if (parts.reference !== null) return { value: parts.reference, text: parts.reference, block }
+  return null
+}
+
+function postsIn(lines: readonly TitleLine[]): Located<number> {
+  for (const { parts, text, block } of lines) if (parts.posts !== null) return { value: parts.posts, text, block }
+  return null
 }
 
 /** Organisations that print the grade behind the title and nowhere else: "Administrator (Grade A1/A2)". */
