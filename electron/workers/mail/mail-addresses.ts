@@ -25,7 +25,9 @@ function unwrap(address: string): string {
   try {
     const plain = decodeURIComponent(coded)
     return /^(?:https?|mailto):\S+$/iu.test(plain) ? plain : address
-  } catch {
-    return address
+  } catch (error) {
+    // Signs of an address that stand for no letters: as written.
+    if (error instanceof URIError) return address
+    throw error
   }
 }

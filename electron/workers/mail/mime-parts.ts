@@ -47,9 +47,9 @@ const deepest = 20
 const longestHeader = 1024 * 1024
 
 /**
- * postal-mime up to where it would sort the parts into one text, one page and attachments: that throws away which
- * part a saved page names as its first, and decodes by declarations what `decodeText` tells by the bytes. Where the
- * tree is handed over is no documented place, so its version is pinned, and tests fail where it moves.
+ * postal-mime up to where it would sort the parts into one text, one page and attachments: that throws away which part
+ * a saved page names as its first, and decodes by declarations what `decodeText` tells by the bytes. Where the tree is
+ * handed over is no documented place, so its version is pinned, and tests fail where it moves.
  */
 class Opener extends PostalMime {
   tree: Node | null = null

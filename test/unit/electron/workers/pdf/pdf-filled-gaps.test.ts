@@ -4,13 +4,13 @@ import type { Letter, Strip } from '../../../../../electron/workers/pdf/pdf-stri
 
 /** Letters of 5 points each; '_' is a gap of that width and no letter. */
 function strip(text: string, x = 0, more: Partial<Strip> = {}): Strip {
-  const letters = [...text].flatMap((sign, at): Letter[] =>
-    sign === '_' ? [] : [{ text: sign, from: at * 5, to: at * 5 + 5, afterSpace: false, opens: false } as Letter],
+  const letters = Array.from(text).flatMap((sign, at): Letter[] =>
+    sign === '_' ? [] : [{ text: sign, from: at * 5, to: at * 5 + 5, afterSpace: false, opens: false }],
   )
   return { x, y: 100, along: [1, 0], size: 10, font: { name: 'A', bold: false } as Strip['font'], letters, ...more }
 }
 const textsOf = (strips: Strip[]): string[] =>
-  (fillGaps(strips) as Strip[]).map(({ letters }) => letters.map(({ text }) => text).join(''))
+  fillGaps<Strip>(strips).map(({ letters }) => letters.map(({ text }) => text).join(''))
 
 describe('letters drawn into a gap that another text left for them', () => {
   test.each<[string, Strip[], string[]]>([
