@@ -1,8 +1,8 @@
-/** Milliseconds that this process itself computed: what else runs on the machine is no part of it. */
+/** Milliseconds that this thread itself computed: what else runs on the machine is no part of it. */
 function computed(work: () => void): number {
-  const before = process.cpuUsage()
+  const before = process.threadCpuUsage()
   work()
-  const { user, system } = process.cpuUsage(before)
+  const { user, system } = process.threadCpuUsage(before)
   return (user + system) / 1000
 }
 

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { systemClock } from '../../../../electron/services/ports/ports.ts'
 import { fakePool } from '../../../fakes/fake-pool.ts'
 import { memorySettings } from '../../../fakes/memory-settings.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
@@ -93,7 +94,8 @@ describe('searching, retrying, stopping', () => {
     pool.gate = new Promise((resolve) => {
       open = resolve
     })
-    const { desk, snapshot } = await testDesk({ folders: [folder], createPool: () => pool })
+    // By the real clock: its folder's first events come before the files are looked for again.
+    const { desk, snapshot } = await testDesk({ folders: [folder], createPool: () => pool, clock: systemClock })
     await waitUntil('reading began', () => pool.reads.length === 2)
     await desk.handlers['reading.stop'](null)
     open()
