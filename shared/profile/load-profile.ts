@@ -1,16 +1,22 @@
 import type { z } from 'zod'
+import { frenchSpaces } from '../text/french-spaces.ts'
+import { jsonPlace } from '../text/parse-json.ts'
 import { fieldNames, profileSchema, type Profile } from './profile.ts'
 
-/** A profile file that cannot be used. `key` is where ("fields.grade.labels.fr"), `reason` what is wrong there. */
+/** A profile file that cannot be used. `key` is where ("fields.grade.labels.fr"), `words` what is wrong there. */
 export class ProfileError extends Error {
   readonly key: string
-  readonly reason: string
+  readonly words: Record<'en' | 'fr', string>
 
-  constructor(name: string, key: string, reason: string) {
-    super(`${name}: ${key === '' ? 'the file' : `“${key}”`} ${reason}`)
+  constructor(name: string, key: string, reason: Record<'en' | 'fr', string>) {
+    const words = {
+      en: `${name}: ${key === '' ? 'the file' : `“${key}”`} ${reason.en}`,
+      fr: frenchSpaces(`${name} : ${key === '' ? 'le fichier' : `« ${key} »`} ${reason.fr}`),
+    }
+    super(words.en)
     this.name = 'ProfileError'
     this.key = key
-    this.reason = reason
+    this.words = words
   }
 }
 
@@ -24,7 +30,12 @@ export function loadProfile(json: string, name: string): Profile {
   try {
     data = JSON.parse(json.replace(/^\uFEFF/u, ''))
   } catch (error) {
-    throw new ProfileError(name, '', `is not valid JSON (${error instanceof Error ? error.message : String(error)})`)
+    if (!(error instanceof SyntaxError)) throw error
+    const place = jsonPlace(error)
+    throw new ProfileError(name, '', {
+      en: `is not valid JSON${place === null ? '' : ` (line ${place.line}, column ${place.column})`}`,
+      fr: `n’est pas du JSON valable${place === null ? '' : ` (ligne ${place.line}, colonne ${place.column})`}`,
+    })
   }
   const parsed = profileSchema.safeParse(data)
   if (!parsed.success) throw issueError(name, parsed.error)
@@ -33,7 +44,10 @@ export function loadProfile(json: string, name: string): Profile {
   checkPattern(name, 'gradePattern', profile.gradePattern)
   for (const field of Object.keys(profile.fields)) {
     if (!(fieldNames as readonly string[]).includes(field)) {
-      throw new ProfileError(name, `fields.${field}`, `is no known field (known: ${fieldNames.join(', ')})`)
+      throw new ProfileError(name, `fields.${field}`, {
+        en: `is no known field (known: ${fieldNames.join(', ')})`,
+        fr: `n’est pas un champ connu (connus : ${fieldNames.join(', ')})`,
+      })
     }
   }
   checkSections(name, profile)
@@ -42,22 +56,25 @@ export function loadProfile(json: string, name: string): Profile {
 
 function issueError(name: string, error: z.ZodError): ProfileError {
   const [issue] = error.issues
-  if (issue === undefined) return new ProfileError(name, '', 'is not a profile')
+  if (issue === undefined) return new ProfileError(name, '', { en: 'is not a profile', fr: 'n’est pas un profil' })
   const path = issue.path.map(String)
   if (issue.code === 'unrecognized_keys')
-    return new ProfileError(name, [...path, issue.keys[0] ?? ''].join('.'), 'is not a key of a profile')
-  return new ProfileError(name, path.join('.'), `is not right: ${issue.message}`)
+    return new ProfileError(name, [...path, issue.keys[0] ?? ''].join('.'), {
+      en: 'is not a key of a profile',
+      fr: 'n’est pas une clé de profil',
+    })
+  return new ProfileError(name, path.join('.'), {
+    en: `is not right: ${issue.message}`,
+    fr: 'n’a pas la forme attendue',
+  })
 }
 
 function checkPattern(name: string, key: string, pattern: string): void {
   try {
     new RegExp(pattern, 'u')
   } catch (error) {
-    throw new ProfileError(
-      name,
-      key,
-      `is no regular expression (${error instanceof Error ? error.message : String(error)})`,
-    )
+    if (!(error instanceof SyntaxError)) throw error
+    throw new ProfileError(name, key, { en: 'is no regular expression', fr: 'n’est pas une expression régulière' })
   }
 }
 
@@ -65,7 +82,10 @@ function checkSections(name: string, profile: Profile): void {
   const seen = new Set<string>()
   profile.sections.forEach((section, index) => {
     if (seen.has(section.id))
-      throw new ProfileError(name, `sections.${String(index)}.id`, `names “${section.id}” a second time`)
+      throw new ProfileError(name, `sections.${String(index)}.id`, {
+        en: `names “${section.id}” a second time`,
+        fr: `nomme « ${section.id} » une seconde fois`,
+      })
     seen.add(section.id)
   })
 }

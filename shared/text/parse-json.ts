@@ -7,3 +7,9 @@ export function jsonOrNull(text: string): unknown {
     return null
   }
 }
+
+/** Where a text stops being JSON, as whoever wrote it counts; null where the engine does not tell. */
+export function jsonPlace(error: unknown): { line: number; column: number } | null {
+  const found = error instanceof SyntaxError ? /line (\d+) column (\d+)/u.exec(error.message) : null
+  return found === null ? null : { line: Number(found[1]), column: Number(found[2]) }
+}

@@ -4,6 +4,7 @@ import type { ClauseLibrary, ClauseSide } from './clause.ts'
 import { wordingKey } from './clause-words.ts'
 import { pairKinds } from './pair-of-terms.ts'
 import { longestLibrary } from './longest-library.ts'
+import { jsonPlace } from '../text/parse-json.ts'
 
 /** The exported form: what `--library` reads and the page on clauses saves. */
 const schemaName = 'vis-a-vis/clauses@1'
@@ -94,9 +95,11 @@ export function readLibrary(json: string): ClauseLibrary {
   try {
     data = JSON.parse(json.replace(/^\uFEFF/u, ''))
   } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+    const place = jsonPlace(error)
     throw new LibraryError({
-      en: `is not valid JSON (${error instanceof Error ? error.message : String(error)})`,
-      fr: 'n’est pas du JSON valable',
+      en: `is not valid JSON${place === null ? '' : ` (line ${place.line})`}`,
+      fr: `n’est pas du JSON valable${place === null ? '' : ` (ligne ${place.line})`}`,
     })
   }
   const parsed = clauseLibrarySchema.safeParse(data)
@@ -110,7 +113,7 @@ export function readLibrary(json: string): ClauseLibrary {
   const [issue] = parsed.error.issues
   const place = issue?.path.map(String).join('.') ?? ''
   throw new LibraryError({
-    en: `is no clause library: ${place}: ${issue?.message ?? ''}`,
+    en: `is no clause library: “${place}” has not the form that is expected`,
     fr: `n’est pas une bibliothèque de clauses\u00A0: «\u00A0${place}\u00A0» n’a pas la forme attendue`,
   })
 }

@@ -45,7 +45,7 @@ export async function profilesAtStart(
 
 /** What is wrong with it, for whoever keeps it: the key, or why the file cannot be had. */
 function reasonOf(error: unknown): Words {
-  if (error instanceof ProfileError) return { en: error.message, fr: error.message }
+  if (error instanceof ProfileError) return error.words
   if (!isSystemError(error)) throw error
   return systemWords(error)
 }

@@ -74,6 +74,30 @@ describe('a profile that is wrong says where', () => {
     expect(() => loadProfile('{ "id": ', 'house.json')).toThrow(/^house\.json: the file is not valid JSON/u)
   })
 
+  test('what is wrong is said in both languages, in no words of an exception', () => {
+    const words = (json: string): unknown => {
+      try {
+        return loadProfile(json, 'house.json')
+      } catch (error) {
+        return error instanceof ProfileError ? error.words : error
+      }
+    }
+    expect(words('{\n  id: 1')).toEqual({
+      en: 'house.json: the file is not valid JSON (line 2, column 3)',
+      fr: 'house.json\u00A0: le fichier n’est pas du JSON valable (ligne 2, colonne 3)',
+    })
+    expect(
+      words(
+        changed((data) => {
+          data.wages = []
+        }),
+      ),
+    ).toEqual({
+      en: 'house.json: “wages” is not a key of a profile',
+      fr: 'house.json\u00A0: «\u00A0wages\u00A0» n’est pas une clé de profil',
+    })
+  })
+
   test('a byte order mark is no error', () => {
     expect(loadProfile(`\uFEFF${house}`, 'house.json').id).toBe('nato-is')
   })

@@ -35,7 +35,7 @@ test('says so in French as well, and where', () => {
     }
     return ''
   }
-  expect(words('{')).toBe('n’est pas du JSON valable')
+  expect(words('{')).toBe('n’est pas du JSON valable (ligne 1)')
   expect(words('{"schema":"something else","clauses":[]}')).toBe(
     'n’est pas une bibliothèque de clauses\u00A0: «\u00A0schema\u00A0» n’a pas la forme attendue',
   )
