@@ -3,7 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { checks } from '../../shared/checks/index.ts'
 
-/** The public ids and default severities, copied from the contract's checks.md. */
+/** The public ids and default severities: other programs rely on them. */
 const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'field-missing': 'error',
   'field-format': 'info',

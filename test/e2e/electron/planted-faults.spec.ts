@@ -39,10 +39,7 @@ const faults: { name: string; seen: RegExp; file: string; plant: (source: string
     seen: /could not be cloned/u,
     file: 'main/index.js',
     plant: (source) =>
-      source.replace(
-        'return dispatch(handlers, name, argument);',
-        'return { ...(await dispatch(handlers, name, argument)), late: () => 1 };',
-      ),
+      source.replace('return call(name, argument);', 'return { ...(await call(name, argument)), late: () => 1 };'),
   },
   {
     name: 'a scheme registered late',
