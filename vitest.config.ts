@@ -8,6 +8,7 @@ const pure = [
   'test/unit/shared/**/*.test.ts',
   'test/unit/renderer/{text,notice,ui,features}/**/*.test.ts',
   'test/unit/electron/workers/**/!(faults).test.ts',
+  'test/unit/electron/{services,cli}/**/*.test.ts',
   'test/architecture/**/*.test.ts',
 ]
 

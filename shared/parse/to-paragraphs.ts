@@ -34,10 +34,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
   // Only what has printed tables needs it before the lines are settled.
   let learned: Hyphenation | null = null
   const learnOnce = (): Hyphenation => (learned ??= learn(document.lines))
-  const tables = readFacingTables(
-    setPrintedRows(document.lines, index, learnOnce),
-    index,
-  )
+  const tables = readFacingTables(setPrintedRows(document.lines, index, learnOnce), index)
   const lines = readNewspaper(mendConvertedText(dropRunningHeads(tables)), index)
   const reference = new RegExp(index.profile.referencePattern, 'u')
   const loneReference = new RegExp(`^\\(\\s*(?:${index.profile.referencePattern})\\s*\\)$`, 'u')

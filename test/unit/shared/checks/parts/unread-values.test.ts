@@ -101,7 +101,8 @@ describe('silent', () => {
     const notice = noticeOf({ ...fake, fr: scanned })
     const sources = notice.sources.map((source) => ({ ...source, ocr: true }))
     expect(
-      runChecks({ ...notice, sources }, natoProfile, { asOf: '2030-01-15', severities: {} }, [deadlineMismatch]).findings,
+      runChecks({ ...notice, sources }, natoProfile, { asOf: '2030-01-15', severities: {} }, [deadlineMismatch])
+        .findings,
     ).toEqual([])
   })
 })
