@@ -246,7 +246,8 @@ class PageSorter {
   /** What stands in the notice's own part before its first line, and links and signs of the page behind its last. */
   #trim(core: PagePart): void {
     const { facts } = this.#evidence
-    const isNamed = facts.some((_, at) => this.#evidence.isTitle(at))
+    // A reference in a line of its own names nothing.
+    const isNamed = facts.some((_, at) => this.#evidence.isTitle(at) && /\p{L}{3}/u.test(this.#lines[at]?.text ?? ''))
     const isOwn = (at: number): boolean =>
       this.#isKept[at] === true &&
       (this.#evidence.keyAt(at) !== null || facts[at]?.isHead === true || (this.#lines[at]?.heading === 1 && !isNamed))

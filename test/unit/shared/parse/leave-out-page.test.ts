@@ -34,6 +34,12 @@ const document = (html: string): SourceDocument => ({
 })
 const leftOut = (html: string): string[] => leaveOutPage(document(html), indexProfile(profile)).leftOut
 
+test('a headline whose reference stands in a line of its own is the notice’s title, and stays', () => {
+  const named = (headline: string): string =>
+    `<main><h1>${headline}</h1><dl><dt>Number</dt><dd>260199</dd></dl>${labels}${body}</main>`
+  expect(leftOut(named('Keeper of Lamps'))).not.toContain('Keeper of Lamps')
+})
+
 describe('what is no part of the notice is left out', () => {
   test.each([
     [
