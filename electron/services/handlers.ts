@@ -101,6 +101,11 @@ export function createHandlers({
       return null
     },
     'settings.change': changeSettings,
+    'history.copies': () => [],
+    'history.restore': () => {
+      throw new Refusal({ en: 'This copy is no longer there.', fr: 'Cette copie n’est plus là.' })
+    },
+    'history.told': () => null,
   }
 
   function able(isCapable: boolean): NativeSide {

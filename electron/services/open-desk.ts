@@ -98,6 +98,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       ...deskNow(parts, settings, options),
       asOf: engine.now().asOf,
       remarks,
+      history: { state: 'kept', why: null, mended: null },
     }),
     changeSettings: settingsChanger({ settings, builtIn, engine, library, tell }),
   })
@@ -211,7 +212,7 @@ function deskNow(
   { library, watcher }: { library: Library; watcher: Watcher },
   settings: SettingsService,
   { capabilities, versions, fixed }: DeskOptions,
-): Omit<DeskSnapshot, 'asOf' | 'remarks'> {
+): Omit<DeskSnapshot, 'asOf' | 'remarks' | 'history'> {
   return {
     rows: library.rows(),
     failures: library.failures(),

@@ -82,6 +82,9 @@ function hear(event: EventMessage): void {
     case 'settings.changed':
       useSettings.setState(event.payload, true)
       break
+    case 'history.changed':
+      // Its banner follows with the pages of the history.
+      break
   }
 }
 

@@ -4,6 +4,7 @@ import { decisionKinds, reasonSchema, type History } from '../decisions/decision
 import type { Language } from '../notice/report.ts'
 import { longestLibrary } from '../wording/longest-library.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
+import type { HistoryCopy, HistoryRestored, HistoryState } from './history-views.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
 import type {
   DeskSnapshot,
@@ -121,6 +122,15 @@ export const calls = {
     }),
   ),
   'settings.change': call<Settings>()(settingsChangeSchema),
+  /** The copies of the history that are there and whole, the latest first. */
+  'history.copies': call<HistoryCopy[]>()(nothing),
+  /**
+   * Adds what a copy has and the history lacks, after what stands now is copied itself. Refused where the history
+   * cannot be written, or the copy is gone or damaged. Rows that change by it are told by 'rows.changed'.
+   */
+  'history.restore': call<HistoryRestored>()(z.strictObject({ name: id })),
+  /** A person has read what was mended: it is not told again. */
+  'history.told': call<null>()(nothing),
 } as const
 
 export type CallName = keyof typeof calls
@@ -142,6 +152,7 @@ export interface Events {
   progress: Progress
   'folders.changed': FolderState[]
   'settings.changed': Settings
+  'history.changed': HistoryState
 }
 export type EventName = keyof Events
 export type EventMessage = { [Name in EventName]: { name: Name; payload: Events[Name] } }[EventName]

@@ -5,6 +5,7 @@ import type { Severity } from '../checks/check.ts'
 import type { PairedBlocks } from '../align/hand-pairing.ts'
 import type { RevisedSides } from '../decisions/compare-revisions.ts'
 import type { History } from '../decisions/decision.ts'
+import type { HistoryState } from './history-views.ts'
 import type { Settings } from './settings.ts'
 
 /** One line of the notice list: enough to show, sort and filter without the notice itself. */
@@ -120,6 +121,8 @@ export interface DeskSnapshot {
    * What went wrong at the start and was got over, to be told once: settings set aside, a profile that cannot be used.
    */
   remarks: Record<Language, string>[]
+  /** Whether what is decided is kept. */
+  history: HistoryState
 }
 
 /** A notice with everything that was decided on its post. */
