@@ -23,6 +23,10 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
   severities: Readonly<Record<string, Severity | 'off'>>
   /** Told of each check that threw. */
   broke?: (check: string, error: unknown) => void
+  /** Told of each check before it runs: whoever has to end all of this knows then at which one. */
+  started?: (check: string) => void
+  /** Checks that did not come to an end on this notice before: not run, and told as unchecked. */
+  leaveOut?: ReadonlySet<string> | undefined
 }
 
 interface Judged extends Spoken {
@@ -53,6 +57,11 @@ export function runChecks(
   for (const check of checks) {
     const severity = severityOf(check.id)
     if (severity === 'off') continue
+    if (options.leaveOut?.has(check.id) === true) {
+      unchecked.push({ check: check.id, why: 'too-long', block: null })
+      continue
+    }
+    options.started?.(check.id)
     try {
       const reports =
         notice.anyway !== undefined && ofForm.has(check.id)

@@ -217,3 +217,18 @@ test('a check that throws is told, so that it can be written down', () => {
   runChecks(noticeOf({ en, fr }), natoProfile, options, [check('broken', error)])
   expect(told).toEqual([['broken', error]])
 })
+
+test('each check is told before it runs; one that is left out is named, and neither run nor told', () => {
+  const started: string[] = []
+  const options = {
+    asOf: '2026-01-01',
+    severities: { off: 'off' as const },
+    started: (id: string) => started.push(id),
+    leaveOut: new Set(['slow', 'off']),
+  }
+  const checks = [check('bird', [swan]), check('slow', new Error('ran')), check('off', [swan]), check('last', [])]
+  const { findings, unchecked } = runChecks(noticeOf({ en, fr }), natoProfile, options, checks)
+  expect(findings.map((finding) => finding.check)).toEqual(['bird'])
+  expect(unchecked).toEqual([{ check: 'slow', why: 'too-long', block: null }])
+  expect(started).toEqual(['bird', 'last'])
+})
