@@ -40,9 +40,11 @@ const table: Rule[] = [
     node: false,
     packages: ['electron'],
   },
+  // What every program in a process of its own begins with.
+  { folder: 'electron/processes', ours: ['electron/processes'], node: true, packages: [] },
   {
     folder: 'electron/workers',
-    ours: ['electron/workers', 'shared'],
+    ours: ['electron/workers', 'electron/processes', 'shared'],
     node: true,
     packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', 'postal-mime', '@napi-rs/canvas'],
   },
@@ -175,6 +177,7 @@ const rooms: Record<string, Record<string, string[]>> = {
   },
   'electron/services': {
     ports: [],
+    processes: ['ports'],
     store: [],
     folder: ['ports'],
     threads: ['ports'],

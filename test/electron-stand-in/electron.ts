@@ -17,6 +17,7 @@ import {
   shell,
   webContents,
 } from './system.ts'
+import { UtilityProcess as utilityProcess } from './utility-process.ts'
 import { world } from './world.ts'
 
 /** The `electron` module as a main process sees it. `standIn` is what only a test may touch. */
@@ -48,6 +49,7 @@ export {
   session,
   shell,
   standIn,
+  utilityProcess,
   webContents,
 }
 export default {
@@ -68,6 +70,7 @@ export default {
   session,
   shell,
   standIn,
+  utilityProcess,
   webContents,
 }
 
