@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { announce } from '../services/notices/announce.ts'
 import { bundledEngine, resourcesBeside } from '../services/threads/bundled-engine.ts'
+import { followInbox } from '../services/one-desk/inbox.ts'
+import { takeDesk } from '../services/one-desk/take-desk.ts'
 import { openDesk } from '../services/open-desk.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import { dataFolder } from './data-folder.ts'
 import { clearReceived } from './received-files.ts'
 import { serveDesk } from './serve-desk.ts'
 import { openFaultFile } from './fault-file.ts'
+import { leaveAsSecond } from './leave-as-second.ts'
 import { openSettingsFile } from './settings-file.ts'
 
 /**
@@ -18,12 +21,16 @@ const bundleDir = import.meta.dirname
 const threads = 2
 
 const dataDir = dataFolder(process.env, process.platform)
-const named = process.argv.slice(2)
+const named = process.argv.slice(2).map((path) => resolve(path))
 const version = ownVersion()
 const language = terminalLanguage(process.env)
 const say = (line: string): void => {
   process.stdout.write(`${line}\n`)
 }
+
+// Before anything of ours is read or written there.
+const taken = await takeDesk({ dataDir, host: 'browser', now: () => new Date() })
+if (taken.state === 'theirs') await leaveAsSecond(dataDir, taken.holder, named, language)
 
 const log = openFaultFile(join(dataDir, 'vis-a-vis.log'), () => new Date())
 
@@ -50,6 +57,16 @@ const served = await serveDesk({
   receivedDir,
   log,
 })
+if (taken.state === 'mine') taken.serves(new URL('/', served.address).href)
+const endInbox = await followInbox({
+  dataDir,
+  taken: async (paths) => {
+    if (paths.length > 0) await desk.call('files.open', { paths })
+  },
+  failed: (error) => {
+    log.fault('watching', error)
+  },
+})
 say(served.address)
 
 let isEnding = false
@@ -70,8 +87,11 @@ async function end(): Promise<void> {
   if (isEnding) return
   isEnding = true
   setTimeout(() => process.exit(1), patience).unref()
+  if (taken.state === 'mine') taken.leaves()
+  endInbox()
   await served.close()
   await desk.close()
+  if (taken.state === 'mine') taken.release()
   process.exit(0)
 }
 

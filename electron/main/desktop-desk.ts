@@ -64,12 +64,13 @@ function fromSources(named: readonly string[]): Pick<DeskOptions, 'session' | 'h
 }
 
 /** Closing waits for what is being written; a service that hangs does not keep the app alive. */
-export function closeBeforeQuitting(desk: Desk): void {
+export function closeBeforeQuitting(desk: Desk, closing: () => void): void {
   const patience = 5000
   let isClosed = false
   app.on('will-quit', (event) => {
     if (isClosed) return
     event.preventDefault()
+    closing()
     const late = new Promise((resolve) => setTimeout(resolve, patience))
     void Promise.race([desk.close(), late]).finally(() => {
       isClosed = true

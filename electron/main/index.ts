@@ -1,6 +1,7 @@
 import { app } from 'electron'
+import { handedPaths } from '../services/one-desk/handed-paths.ts'
 import { lockApp } from './lock-app.ts'
-import { pathsFromSecondStart, pathsIn } from './opened-paths.ts'
+import { pathsIn } from './opened-paths.ts'
 import { startDesktop } from './start-desktop.ts'
 
 /**
@@ -23,7 +24,7 @@ app.on('open-file', (event, path) => {
 
 if (app.requestSingleInstanceLock({ paths: named })) {
   app.on('second-instance', (_event, _argv, _folder, handedOver) => {
-    openPaths(pathsFromSecondStart(handedOver))
+    openPaths(handedPaths(handedOver))
   })
   void app.whenReady().then(async () => {
     openPaths = await startDesktop(named)

@@ -26,18 +26,3 @@ function pathOfAddress(address: string): string[] {
     return []
   }
 }
-
-/**
- * What a second start hands over through the single-instance lock: checked, since any program of this user could send
- * it.
- */
-export function pathsFromSecondStart(handedOver: unknown): string[] {
-  if (
-    typeof handedOver !== 'object' ||
-    handedOver === null ||
-    !('paths' in handedOver) ||
-    !Array.isArray(handedOver.paths)
-  )
-    return []
-  return handedOver.paths.filter((path): path is string => typeof path === 'string' && isAbsolute(path))
-}

@@ -13,12 +13,14 @@ import {
 } from 'electron'
 import type { Argument, CallName, Events } from '../../shared/ipc/contract.ts'
 import type { Settings } from '../../shared/ipc/settings.ts'
+import { followInbox, handOver } from '../services/one-desk/inbox.ts'
 import { serveRenderer } from './app-protocol.ts'
 import { followArrivals } from './arrivals.ts'
 import { giveUp, watchProcess } from './crashes.ts'
 import { deskWindow } from './desk-window.ts'
 import { closeBeforeQuitting, openDesktopDesk, resourcesDir } from './desktop-desk.ts'
 import { diagnostics } from './diagnostics.ts'
+import { holdDesk } from './hold-desk.ts'
 import { attachIpc, sendEvent } from './ipc-host.ts'
 import { leaveBy } from './lock-app.ts'
 import { openLog } from './log.ts'
@@ -53,6 +55,15 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
   }
 
   async function start(): Promise<(paths: string[]) => void> {
+    const dataDir = app.getPath('userData')
+    // Before anything of ours is read or written there.
+    const held = await holdDesk(named, languageOf('system', app.getLocale()))
+    if (held === 'second')
+      return (paths) => {
+        handOver(dataDir, paths).catch((error: unknown) => {
+          log.problem('files were not handed over', error)
+        })
+      }
     lockSession(session.defaultSession)
     checkSpelling(session.defaultSession, process.platform)
     nameToWindows(process.platform)
@@ -65,7 +76,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
 
     const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe')), process.env))
     for (const problem of policy.problems) log.problem(`policy: ${problem}`)
-    const settingsFile = openSettingsFile(app.getPath('userData'), app.getVersion(), () => new Date())
+    const settingsFile = openSettingsFile(dataDir, app.getVersion(), () => new Date())
     const window = deskWindow({
       settings: settingsFile,
       words: () => words,
@@ -126,13 +137,27 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit()
     })
-    closeBeforeQuitting(desk)
-    log.note(`open, version ${app.getVersion()}, ${snapshot.rows.length} notices`)
-
-    return (paths) => {
+    const open = (paths: string[]): void => {
       window.show()
       if (paths.length > 0) call('files.open', { paths })
     }
+    const endInbox = await followInbox({
+      dataDir,
+      taken: async (paths) => {
+        window.show()
+        if (paths.length > 0) await desk.call('files.open', { paths })
+      },
+      failed: (error) => {
+        log.problem('what a second desk handed over', error)
+      },
+    })
+    closeBeforeQuitting(desk, () => {
+      held?.leaves()
+      endInbox()
+    })
+    log.note(`open, version ${app.getVersion()}, ${snapshot.rows.length} notices`)
+
+    return open
 
     function signal(openErrors: number, on: BrowserWindow | null): void {
       showCount(openErrors, on, join(resourcesDir, 'icons', 'overlay.png'), words, process.platform)

@@ -180,6 +180,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     processes: ['ports'],
     store: [],
     folder: ['ports'],
+    'one-desk': ['ports'],
     threads: ['ports'],
     settings: ['ports'],
     notices: ['ports', 'store', 'folder'],

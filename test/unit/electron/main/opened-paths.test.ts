@@ -1,6 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { pathsFromSecondStart, pathsIn } from '../../../../electron/main/opened-paths.ts'
+import { pathsIn } from '../../../../electron/main/opened-paths.ts'
 
 describe('paths on the command line', () => {
   test.each<[string, string[], boolean, string[]]>([
@@ -36,17 +36,5 @@ describe('paths on the command line', () => {
     ['a name with spaces and accents', ['/opt/vis-a-vis', '/Avis été/n° 1.pdf'], true, ['/Avis été/n° 1.pdf']],
   ])('%s', (_name, argv, packaged, expected) => {
     expect(pathsIn(argv, '/here', packaged)).toEqual(expected)
-  })
-})
-
-describe('what a second start hands over', () => {
-  test.each<[string, unknown, string[]]>([
-    ['paths', { paths: ['/a.pdf', '/b.pdf'] }, ['/a.pdf', '/b.pdf']],
-    ['nothing', null, []],
-    ['no list', { paths: '/a.pdf' }, []],
-    ['other things than paths', { paths: [1, null, 'relative.pdf', '/c.pdf'] }, ['/c.pdf']],
-    ['something else', 'paths', []],
-  ])('%s', (_name, handedOver, expected) => {
-    expect(pathsFromSecondStart(handedOver)).toEqual(expected)
   })
 })
