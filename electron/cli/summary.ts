@@ -63,7 +63,7 @@ const words = {
     unread: 'Files without a notice',
     unchecked: {
       fault: (checks: string) => `not checked: ${checks} (a fault of the program)`,
-      'too-long': (checks: string) => `not checked in every passage: ${checks} (some are too long)`,
+      'too-long': (checks: string) => `not checked: ${checks} (a passage would take too long)`,
     },
     count: (severity: keyof Counts, number: number) =>
       `${number} ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${number === 1 ? '' : 's'}`,
@@ -77,7 +77,7 @@ const words = {
     unread: 'Fichiers sans avis',
     unchecked: {
       fault: (checks: string) => `non contrôlé\u00A0: ${checks} (une faute du programme)`,
-      'too-long': (checks: string) => `non contrôlé dans tous les passages\u00A0: ${checks} (certains sont trop longs)`,
+      'too-long': (checks: string) => `non contrôlé\u00A0: ${checks} (un passage demanderait trop de temps)`,
     },
     count: (severity: keyof Counts, number: number) =>
       `${number} ${{ error: 'erreur', warning: 'alerte', info: 'remarque' }[severity]}${number < 2 ? '' : 's'}`,

@@ -15,6 +15,7 @@ import { ReadError } from './bytes/read-error.ts'
 import { readBytes } from './bytes/read-bytes.ts'
 import { strayFault } from './stray-faults.ts'
 import { understandFile } from './understand-file.ts'
+import { withinShare } from './within-share.ts'
 
 /** One thread of the pool: a job comes in, one reply goes out, and the next job comes after that. */
 const setup = workerData as WorkerSetup
@@ -51,6 +52,7 @@ async function judgeDraft({
     collection,
     dictionaries,
     now: () => performance.now(),
+    within: (work) => withinShare(work),
     broke: (check, error) => faults.push(`${check} ${outlineOf(error)}`),
   })
   const isNew = options.alignment === undefined

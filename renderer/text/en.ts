@@ -233,7 +233,7 @@ export const en = {
     toSettings: 'Severity of this check …',
     unchecked: {
       fault: (checks: string) => `Not checked: ${checks} — a fault of the program; it was written down.`,
-      'too-long': (checks: string) => `Not checked in every passage: ${checks} — some are too long.`,
+      'too-long': (checks: string) => `Not checked: ${checks} — a passage of this notice would take too long.`,
     },
   },
 

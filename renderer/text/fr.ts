@@ -236,7 +236,7 @@ export const fr: Text = {
     toSettings: 'Gravité de ce contrôle …',
     unchecked: {
       fault: (checks) => `Non contrôlé\u00A0: ${checks} — une faute du programme\u202F; elle a été consignée.`,
-      'too-long': (checks) => `Non contrôlé dans tous les passages\u00A0: ${checks} — certains sont trop longs.`,
+      'too-long': (checks) => `Non contrôlé\u00A0: ${checks} — un passage de cet avis demanderait trop de temps.`,
     },
   },
 

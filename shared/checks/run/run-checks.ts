@@ -27,11 +27,30 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
   started?: (check: string) => void
   /** Checks that did not come to an end on this notice before: not run, and told as unchecked. */
   leaveOut?: ReadonlySet<string> | undefined
+  /**
+   * Does the work and ends it where it takes longer than a check's share; false where it was ended. Work that was ended
+   * is asked for again from where it stopped. Absent, no check is ever ended.
+   */
+  within?: ((work: () => void) => boolean) | undefined
 }
+
+/**
+ * So many checks are waited for in vain on one notice. Each costs its share twice, and all of them together must stay
+ * well below the half minute after which a whole judging is ended.
+ */
+const mostEnded = 5
 
 interface Judged extends Spoken {
   finding: Finding
 }
+
+interface DueCheck {
+  check: CheckDefinition
+  severity: Severity | undefined
+}
+
+/** What a check found, or that it could not look. */
+type Outcome = Judged[] | Unchecked
 
 /**
  * What a text lacks that is shown without being a notice is said once, above it: their reports count where one side has
@@ -51,30 +70,59 @@ export function runChecks(
     collection: options.collection,
     dictionaries: options.dictionaries,
   }
-  const severityOf = (id: string) => options.severities[id] ?? profile.checks[id]
-  const unchecked: Unchecked[] = []
-  const spoken: Judged[] = []
-  for (const check of checks) {
-    const severity = severityOf(check.id)
-    if (severity === 'off') continue
-    if (options.leaveOut?.has(check.id) === true) {
-      unchecked.push({ check: check.id, why: 'too-long', block: null })
-      continue
-    }
+  const due = checks.flatMap((check): DueCheck[] => {
+    const severity = options.severities[check.id] ?? profile.checks[check.id]
+    return severity === 'off' ? [] : [{ check, severity }]
+  })
+  const outcomes: Outcome[] = []
+  const runOne = ({ check, severity }: DueCheck): Outcome => {
+    if (options.leaveOut?.has(check.id) === true) return unchecked(check, 'too-long')
     options.started?.(check.id)
     try {
-      const reports =
-        notice.anyway !== undefined && ofForm.has(check.id)
-          ? check.run(input).filter(({ marks }) => marks.length > 0)
-          : check.run(input)
-      for (const report of reports)
-        spoken.push({ check: check.id, report, finding: findingOf(check, report, input, severity) })
+      const reports = check.run(input)
+      const reported =
+        notice.anyway !== undefined && ofForm.has(check.id) ? reports.filter(({ marks }) => marks.length > 0) : reports
+      return reported.map((report) => ({ check: check.id, report, finding: findingOf(check, report, input, severity) }))
     } catch (error) {
       options.broke?.(check.id, error)
-      unchecked.push({ check: check.id, why: 'fault', block: null })
+      return unchecked(check, 'fault')
     }
   }
-  return { findings: withOwnIds(withoutEchoes(spoken).map(({ finding }) => finding)), unchecked }
+  runInTurn(due, outcomes, runOne, options.within)
+  const spoken = outcomes.flatMap((outcome) => ('why' in outcome ? [] : outcome))
+  return {
+    findings: withOwnIds(withoutEchoes(spoken).map(({ finding }) => finding)),
+    unchecked: outcomes.flatMap((outcome) => ('why' in outcome ? [outcome] : [])),
+  }
+}
+
+function unchecked({ id }: CheckDefinition, why: Unchecked['why']): Unchecked {
+  return { check: id, why, block: null }
+}
+
+/**
+ * Fills `outcomes`, one a check. All of them share one piece of work at first, as beginning one costs more than many
+ * checks do. Where it is ended, what was done stays, and the check it was ended in begins anew: the others may have
+ * taken the time. Only one that was the first to begin is too long.
+ */
+function runInTurn(
+  due: readonly DueCheck[],
+  outcomes: Outcome[],
+  runOne: (check: DueCheck) => Outcome,
+  within: RunOptions['within'],
+): void {
+  const goOn = (): void => {
+    // What a check found is put there whole or not at all, wherever it is ended.
+    for (let next = due[outcomes.length]; next !== undefined; next = due[outcomes.length]) outcomes.push(runOne(next))
+  }
+  if (within === undefined) goOn()
+  let ended = 0
+  for (let next = due[outcomes.length]; next !== undefined; next = due[outcomes.length]) {
+    const done = outcomes.length
+    if ((ended < mostEnded && within?.(goOn) === true) || outcomes.length > done) continue
+    ended++
+    outcomes.push(unchecked(next.check, 'too-long'))
+  }
 }
 
 /** What a check sees of an aligned notice. */
