@@ -5,8 +5,12 @@ import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { logTo } from '../electron/services/ports/faults.ts'
+import { takeFile } from '../electron/services/disk/take-file.ts'
+import { unopenable } from '../electron/services/library/read-content.ts'
+import { largestFile } from '../electron/services/threads/engine.ts'
 import { createParsePool } from '../electron/services/threads/parse-pool.ts'
 import { failure } from '../shared/notice/read-failures.ts'
+import type { ReadResult } from '../shared/ipc/worker-jobs.ts'
 import { profileSchema } from '../shared/profile/profile.ts'
 import { makeOddPaths } from './hostile/odd-paths.ts'
 
@@ -141,7 +145,7 @@ async function readOn(): Promise<void> {
     const { name: file, path } = task
     const from = performance.now()
     reading.set(file, 0)
-    const result = await pool.read(path)
+    const result = await readPath(path)
     const outcome = {
       file,
       code: result.ok ? `notice (${result.file.languages.join('+')})` : result.failure.code,
@@ -153,6 +157,18 @@ async function readOn(): Promise<void> {
     reading.delete(file)
     if (isOdd(outcome)) kept.push(path)
     else if (task.isMade) rmSync(path, { force: true })
+  }
+}
+
+/** As the desk reads it: its bytes first, then what they say. */
+async function readPath(path: string): Promise<ReadResult> {
+  try {
+    const taken = await takeFile(path, largestFile({}))
+    return taken.kind === 'large'
+      ? { ok: false, failure: failure('tooLarge'), sha256: null, size: taken.stamp.size }
+      : await pool.read({ name: path, bytes: taken.bytes })
+  } catch (error) {
+    return { ok: false, failure: unopenable((error as NodeJS.ErrnoException).code ?? ''), sha256: null, size: null }
   }
 }
 

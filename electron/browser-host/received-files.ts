@@ -4,7 +4,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { isIgnoredName } from '../services/folder/ignored-names.ts'
+import { isIgnoredName } from '../services/disk/ignored-names.ts'
 import { unlessSystem } from '../services/ports/system-error.ts'
 
 /** Bytes. Beyond what any reader takes, so that its own answer is heard for everything that could be a notice. */

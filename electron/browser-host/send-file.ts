@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http'
 import { pipeline } from 'node:stream/promises'
 import { contentTypeOf } from '../services/page/page-files.ts'
 import { pageHeaders } from '../services/page/page-headers.ts'
-import { statOrNull } from '../services/folder/scan-folder.ts'
+import { statOrNull } from '../services/disk/scan-folder.ts'
 import { isHangUp } from './hang-up.ts'
 
 export async function sendFile(response: ServerResponse, file: string): Promise<void> {

@@ -8,7 +8,10 @@ import type { JudgeTask } from '../../shared/ipc/worker-jobs.ts'
 import type { ParsePool } from '../services/ports/ports.ts'
 import { profileById } from '../services/settings/profiles.ts'
 import { unexpected, type Log } from '../services/ports/faults.ts'
-import { hashFile, unopenable } from '../services/library/read-content.ts'
+import { unopenable } from '../services/library/read-content.ts'
+import { failure } from '../../shared/notice/read-failures.ts'
+import { takeFile } from '../services/disk/take-file.ts'
+import { largestFile } from '../services/threads/engine.ts'
 import type { Found } from './find-files.ts'
 
 export interface CheckParts {
@@ -144,9 +147,11 @@ type OneReading = { file: string; sha256: string; parsed: ParsedFile } | { file:
 
 async function readOne(file: string, pool: ParsePool, log: Log): Promise<OneReading> {
   try {
-    const outcome = await pool.read(file)
+    const taken = await takeFile(file, largestFile({}))
+    if (taken.kind === 'large') return { file, failure: failure('tooLarge') }
+    const outcome = await pool.read({ name: file, bytes: taken.bytes })
     if (!outcome.ok) return { file, failure: outcome.failure }
-    return { file, sha256: outcome.sha256 ?? (await hashFile(file)), parsed: outcome.file }
+    return { file, sha256: taken.sha256, parsed: outcome.file }
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
     return { file, failure: code === undefined ? unexpected(error, 'reading', log) : unopenable(code) }

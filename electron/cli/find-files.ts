@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
-import { isOtherThing } from '../services/folder/ignored-names.ts'
+import { isOtherThing } from '../services/disk/ignored-names.ts'
 import { unopenable } from '../services/library/read-content.ts'
-import { scanFolder } from '../services/folder/scan-folder.ts'
+import { scanFolder } from '../services/disk/scan-folder.ts'
 
 export interface FoundFile {
   /** As given: a named file as it was typed, a file in a folder behind the folder as it was typed. */

@@ -1,7 +1,7 @@
 import type { Handlers } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
-import { browseFolder } from './folder/browse-folders.ts'
+import { browseFolder } from './disk/browse-folders.ts'
 import type { ClauseLibraryService } from './clauses/clause-library.ts'
 import type { Library } from './library/library.ts'
 import type { Log } from './ports/faults.ts'

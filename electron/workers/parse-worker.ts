@@ -11,8 +11,6 @@ import { collectNotices } from './collect-notices.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
 import { packed, unpacked } from './packed-json.ts'
 import { loadPdfJs } from './pdf/pdf-document.ts'
-import { ReadError } from './bytes/read-error.ts'
-import { readBytes } from './bytes/read-bytes.ts'
 import { strayFault } from './stray-faults.ts'
 import { understandFile } from './understand-file.ts'
 import { withinShare } from './within-share.ts'
@@ -65,19 +63,10 @@ async function judgeDraft({
   return { ...judgement, digest, ...(faults.length > 0 && { faults }) }
 }
 
-async function read({ path, anyway }: Extract<WorkerJob, { kind: 'read' }>): Promise<ReadResult> {
-  let bytes: Uint8Array
-  try {
-    bytes = await readBytes(path, setup.limits.fileBytes)
-  } catch (error) {
-    return {
-      ok: false,
-      failure: error instanceof ReadError ? error.failure : failure('cannotOpen'),
-      sha256: null,
-      size: null,
-    }
-  }
-  return understandFile(bytes, path, {
+async function read({ name, bytes, anyway }: Extract<WorkerJob, { kind: 'read' }>): Promise<ReadResult> {
+  if (bytes.length > setup.limits.fileBytes)
+    return { ok: false, failure: failure('tooLarge'), sha256: null, size: bytes.length }
+  return understandFile(bytes, name, {
     ...setup,
     anyway,
     onPage: (page, pages) => port?.postMessage({ kind: 'progress', page, pages } satisfies WorkerReply),

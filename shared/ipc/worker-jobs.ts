@@ -27,8 +27,14 @@ export interface WorkerSetup {
   warm: boolean
 }
 
+/** A file's bytes; by its name, or its path, what it may be is told. */
+export interface NamedBytes {
+  name: string
+  bytes: Uint8Array
+}
+
 export type WorkerJob =
-  | ({ kind: 'read'; path: string } & ParseWish)
+  | ({ kind: 'read' } & NamedBytes & ParseWish)
   | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: JudgeTask }
   | ({ kind: 'collect' } & CollectTask)
 

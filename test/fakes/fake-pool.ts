@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { ParsePool } from '../../electron/services/ports/ports.ts'
 import type { Finding, Language, Side } from '../../shared/notice/report.ts'
@@ -24,9 +23,9 @@ export function fakePool(): FakePool {
     judged: 0,
     closed: 0,
     gate: Promise.resolve(),
-    read: async (path, signal, _onPage, wish) => {
-      const bytes = await readFile(path)
-      pool.reads.push(basename(path))
+    read: async ({ name, bytes: given }, signal, _onPage, wish) => {
+      const bytes = Buffer.from(given)
+      pool.reads.push(basename(name))
       await pool.gate
       signal?.throwIfAborted()
       const origin = { sha256: createHash('sha256').update(bytes).digest('hex'), size: bytes.length }

@@ -1,4 +1,5 @@
-import type { FileStamp } from './scan-folder.ts'
+import type { Opening } from '../disk/look-at-file.ts'
+import type { FileStamp } from '../disk/scan-folder.ts'
 
 /**
  * A file as the desk follows it, from its being seen until it is handed over to be read, and again. `handed`: as it
@@ -13,9 +14,6 @@ export type FileLife = { handed: FileStamp | null } & (
   /** Not there a moment ago: an editor that saves by renaming leaves no file for a moment. */
   | { at: 'away' }
 )
-
-/** Whether a file can be opened: held by another program for now, closed to us, or gone between two looks. */
-export type Opening = 'opens' | 'busy' | 'closed' | 'gone'
 
 export type FileEvent =
   /** Its folder tells that it came, changed or went. */

@@ -1,6 +1,7 @@
 import type { Clock } from '../ports/ports.ts'
-import { stepFile, unknownFile, type FileEffect, type FileEvent, type FileLife, type Opening } from './file-life.ts'
-import type { FileStamp } from './scan-folder.ts'
+import { stepFile, unknownFile, type FileEffect, type FileEvent, type FileLife } from './file-life.ts'
+import type { Opening } from '../disk/look-at-file.ts'
+import type { FileStamp } from '../disk/scan-folder.ts'
 
 export interface FollowOptions {
   clock: Clock

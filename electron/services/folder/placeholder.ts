@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs'
 import type { ReadFailure } from '../../../shared/notice/parsed-file.ts'
 import { failure } from '../../../shared/notice/read-failures.ts'
-import type { FileStamp } from './scan-folder.ts'
+import type { FileStamp } from '../disk/scan-folder.ts'
 
 /**
  * A file no larger than this may have no blocks of its own though it is there: file systems keep small ones in their

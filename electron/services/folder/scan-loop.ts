@@ -1,6 +1,6 @@
 import type { Clock } from '../ports/ports.ts'
 import { isSystemError } from '../ports/system-error.ts'
-import type { Scan } from './scan-folder.ts'
+import type { Scan } from '../disk/scan-folder.ts'
 
 export interface ScanLoopOptions {
   clock: Clock

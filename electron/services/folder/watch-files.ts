@@ -1,9 +1,9 @@
 import { sep } from 'node:path'
 import type { Clock } from '../ports/ports.ts'
-import { listenToFolder, rootOf, type FolderEvents } from './folder-events.ts'
+import { listenToFolder, rootOf, type FolderEvents } from '../disk/folder-events.ts'
 import { followFiles } from './follow-files.ts'
-import { lookAtFile, tryOpening } from './look-at-file.ts'
-import type { FileStamp, Scan } from './scan-folder.ts'
+import { lookAtFile, tryOpening } from '../disk/look-at-file.ts'
+import type { FileStamp, Scan } from '../disk/scan-folder.ts'
 import { createScanLoop } from './scan-loop.ts'
 
 export type WatchStatus = 'watching' | 'polling' | 'offline'

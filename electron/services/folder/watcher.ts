@@ -1,10 +1,10 @@
 import type { FolderState } from '../../../shared/ipc/views.ts'
 import type { Log } from '../ports/faults.ts'
 import type { Clock } from '../ports/ports.ts'
-import { isOtherThing } from './ignored-names.ts'
-import { isOnNetworkShare } from './network-share.ts'
+import { isOtherThing } from '../disk/ignored-names.ts'
+import { isOnNetworkShare } from '../disk/network-share.ts'
 import type { OnlineOnly } from './placeholder.ts'
-import { scanFolder, stampOf, statOrNull, type FileStamp, type Scan } from './scan-folder.ts'
+import { scanFolder, stampOf, statOrNull, type FileStamp, type Scan } from '../disk/scan-folder.ts'
 import { watchFiles, type Watch } from './watch-files.ts'
 
 export interface WatchedFolder {

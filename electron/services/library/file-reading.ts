@@ -1,5 +1,5 @@
 import { notHere, type OnlineOnly } from '../folder/placeholder.ts'
-import { stampNow, type FileStamp } from '../folder/scan-folder.ts'
+import { stampNow, type FileStamp } from '../disk/scan-folder.ts'
 import type { Catalogue } from '../notices/catalogue.ts'
 import { isHalf, type Entry } from '../notices/library-entries.ts'
 import { unexpected, type Log } from '../ports/faults.ts'

@@ -1,4 +1,5 @@
 import { createJudgeTogether } from '../clauses/judge-together.ts'
+import { takeFile } from '../disk/take-file.ts'
 import type { OnlineOnly } from '../folder/placeholder.ts'
 import { createCatalogue, type Catalogue } from '../notices/catalogue.ts'
 import type { Settled, Shelved } from '../notices/library-entries.ts'
@@ -74,7 +75,7 @@ export function libraryParts(
     queue,
     refreshAll,
     takeKnown: createKnownFiles(store, catalogue, judging, revisions),
-    readContent: createContentReader(store, clock.now, shownAnyway.has, progress.scan),
+    readContent: createContentReader(store, takeFile, clock.now, shownAnyway.has, progress.scan),
   })
   return { changes, catalogue, progress, shelving, together, files, refreshAll }
 }

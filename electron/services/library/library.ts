@@ -1,4 +1,4 @@
-import { stampNow, type FileStamp } from '../folder/scan-folder.ts'
+import { stampNow, type FileStamp } from '../disk/scan-folder.ts'
 import type { Settled, Shelved } from '../notices/library-entries.ts'
 import { createShownAnyway } from '../people/shown-anyway.ts'
 import { libraryParts, type LibraryOptions } from './library-parts.ts'

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { pipeline } from 'node:stream/promises'
+import { failure } from '../../../shared/notice/read-failures.ts'
+import type { ReadResult } from '../../../shared/ipc/worker-jobs.ts'
 import { noticesOf, type ReadFailure } from '../../../shared/notice/parsed-file.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Engine } from '../threads/engine.ts'
 import { contentId } from '../notices/library-entries.ts'
-import { stampOf, statOrNull, type FileStamp } from '../folder/scan-folder.ts'
+import type { FileStamp } from '../disk/scan-folder.ts'
+import { notRegular } from '../disk/open-regular.ts'
+import type { TakenFile } from '../disk/take-file.ts'
 import { searchableText } from '../notices/searchable-text.ts'
 import type { ReadingHead, Store } from '../store/store.ts'
 
@@ -17,8 +18,7 @@ export type ContentOutcome =
 
 type HeadOfReading = ReadingHead & { failure: ReadFailure | null }
 
-/** Files larger than this are not hashed: the reader refuses them by their size alone. Bytes. */
-const hashLimit = 1024 ** 3
+/** What stands for the content of a file that is too large to be looked into. */
 const sizePrefix = 'size-'
 
 /** The page of a scan that a file is at; null once the file is done. */
@@ -30,6 +30,7 @@ export type TellPage = (path: string, page: { page: number; pages: number } | nu
  */
 export function createContentReader(
   store: Store,
+  take: (path: string, limit: number) => Promise<TakenFile>,
   now: () => number,
   isWantedAnyway: (sha256: string) => boolean,
   tellPage: TellPage,
@@ -37,22 +38,24 @@ export function createContentReader(
   const underWay = new Map<string, Promise<HeadOfReading | null>>()
 
   return async (stamp, engine, signal) => {
-    let sha256: string
+    let taken: TakenFile
     try {
-      sha256 = stamp.size > hashLimit ? `${sizePrefix}${stamp.size}` : await hashFile(stamp.path, signal)
+      taken = await take(stamp.path, engine.fileBytes)
     } catch (error) {
       signal.throwIfAborted()
       return unopened(error)
     }
-    if (!(await isUnchanged(stamp))) return { kind: 'moved' }
+    signal.throwIfAborted()
+    if (!isUnchanged(stamp, taken.stamp)) return { kind: 'moved' }
+    const sha256 = taken.kind === 'large' ? `${sizePrefix}${stamp.size}` : taken.sha256
     const anyway = isWantedAnyway(sha256)
     const key = `${engine.readingVersion} ${sha256} ${anyway}`
     const before = underWay.get(key)
-    const reading = before ?? readOnce(stamp, sha256, engine, { anyway }, signal)
+    const reading = before ?? readOnce(stamp.path, taken, sha256, engine, { anyway }, signal)
     if (before === undefined) underWay.set(key, reading)
     try {
       const outcome = await reading
-      if (outcome === null || !(await isUnchanged(stamp))) return { kind: 'moved' }
+      if (outcome === null) return { kind: 'moved' }
       const { failure, ...head } = outcome
       await store.keepPath({ path: stamp.path, size: stamp.size, mtimeMs: stamp.mtimeMs, sha256 })
       return { kind: 'read', head, failure }
@@ -61,9 +64,10 @@ export function createContentReader(
     }
   }
 
-  /** Null where the file was another by the time it was read. */
+  /** Null where there is nothing to keep. */
   async function readOnce(
-    { path }: FileStamp,
+    path: string,
+    taken: TakenFile,
     sha256: string,
     engine: Engine,
     wish: ParseWish,
@@ -74,21 +78,8 @@ export function createContentReader(
       const kept = known.outcome === 'failed' ? await store.reading(sha256, engine.readingVersion) : null
       return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null }
     }
-    const outcome = await engine.pool
-      .read(
-        path,
-        signal,
-        (done, pages) => {
-          tellPage(path, { page: done + 1, pages })
-        },
-        wish,
-      )
-      .finally(() => {
-        tellPage(path, null)
-      })
+    const outcome = taken.kind === 'large' ? tooLarge : await parse(path, taken.bytes, engine, wish, signal)
     signal.throwIfAborted()
-    // What was read must be what was hashed, or it would be kept under another content's name.
-    if (outcome.sha256 !== null && !sha256.startsWith(sizePrefix) && outcome.sha256 !== sha256) return null
     const at = new Date(now()).toISOString()
     // A slow moment of this machine, or a mistake of ours, says nothing of the file: it is tried again next time.
     if (!outcome.ok) {
@@ -106,22 +97,29 @@ export function createContentReader(
     )
     return first === undefined ? null : { ...first, ...(further.length > 0 && { further }), failure: null }
   }
+
+  async function parse(
+    path: string,
+    bytes: Uint8Array,
+    engine: Engine,
+    wish: ParseWish,
+    signal: AbortSignal,
+  ): Promise<ReadResult> {
+    const tell = (done: number, pages: number): void => {
+      tellPage(path, { page: done + 1, pages })
+    }
+    try {
+      return await engine.pool.read({ name: path, bytes }, signal, tell, wish)
+    } finally {
+      tellPage(path, null)
+    }
+  }
 }
 
-async function isUnchanged(stamp: FileStamp): Promise<boolean> {
-  const stats = await statOrNull(stamp.path)
-  if (stats === null) return false
-  const now = stampOf(stamp.path, stats)
+const tooLarge = { ok: false, failure: failure('tooLarge') } as const
+
+function isUnchanged(stamp: FileStamp, now: FileStamp): boolean {
   return now.size === stamp.size && now.mtimeMs === stamp.mtimeMs
-}
-
-/** SHA-256 of a file's bytes, in hexadecimal. */
-export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
-  const hash = createHash('sha256')
-  await pipeline(createReadStream(path, { highWaterMark: 1 << 18 }), hash, {
-    ...(signal === undefined ? {} : { signal }),
-  })
-  return hash.digest('hex')
 }
 
 function unopened(error: unknown): ContentOutcome {
@@ -139,6 +137,15 @@ export function unopenable(code: string): ReadFailure {
       message: {
         en: 'You are not allowed to open this file. Ask whoever keeps the folder for the right to read it, then try again.',
         fr: 'Vous n’avez pas le droit d’ouvrir ce fichier. Demandez le droit de lecture à la personne qui gère le dossier, puis réessayez.',
+      },
+    }
+  }
+  if (code === notRegular) {
+    return {
+      code: 'unreadable',
+      message: {
+        en: 'This is a pipe or a device with the name of a file: there is nothing in it that could be read.',
+        fr: 'C’est un tube ou un périphérique qui porte le nom d’un fichier : il ne contient rien à lire.',
       },
     }
   }

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { UnrecognisedText } from '../../../shared/ipc/views.ts'
+import { takeFile } from '../disk/take-file.ts'
 import type { Catalogue } from '../notices/catalogue.ts'
 import type { Engine } from '../threads/engine.ts'
 import type { Entry } from '../notices/library-entries.ts'
@@ -48,7 +49,10 @@ export function createUnreadActs({
     textOf: async (id: string): Promise<UnrecognisedText | null> => {
       const entry = failedEntryOf(catalogue, id)
       if (entry.failure?.code !== 'not-a-notice') return null
-      const reading = await engine().pool.read(entry.life.stamp.path)
+      const { path } = entry.life.stamp
+      const taken = await takeFile(path, engine().fileBytes)
+      if (taken.kind === 'large') return null
+      const reading = await engine().pool.read({ name: path, bytes: taken.bytes })
       return reading.ok || reading.text === undefined
         ? null
         : beginningOf(reading.text, reading.failure.likeness ?? null)

@@ -3,7 +3,7 @@ import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
 import { stepEntry, type EntryEffect, type EntryEvent, type EntryLife } from './entry-life.ts'
 import { failureId, failureRowOf, groupsOf, rowOf, type Entry, type Settled, type Shelved } from './library-entries.ts'
 import type { RowChanges } from './row-changes.ts'
-import type { FileStamp } from '../folder/scan-folder.ts'
+import type { FileStamp } from '../disk/scan-folder.ts'
 import type { ReadingHead } from '../store/store.ts'
 
 export interface CatalogueOptions {

@@ -1,4 +1,4 @@
-import type { FileStamp } from '../folder/scan-folder.ts'
+import type { FileStamp } from '../disk/scan-folder.ts'
 
 /**
  * A file on the list, from its being handed over until it is read, and again. `due`: to be read as it stands, or under

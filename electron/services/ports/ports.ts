@@ -1,4 +1,11 @@
-import type { Collected, CollectTask, Judged, JudgeTask, ReadResult } from '../../../shared/ipc/worker-jobs.ts'
+import type {
+  Collected,
+  CollectTask,
+  Judged,
+  JudgeTask,
+  NamedBytes,
+  ReadResult,
+} from '../../../shared/ipc/worker-jobs.ts'
 import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Envelope, EventMessage, Handlers } from '../../../shared/ipc/contract.ts'
@@ -20,7 +27,7 @@ export type OriginalReader = (id: string, source: number) => Promise<Original>
 export interface ParsePool {
   /** `onPage`: so many pages of a scan are done, of how many. `wish`: absent, nothing but notices is taken for one. */
   read: (
-    path: string,
+    file: NamedBytes,
     signal?: AbortSignal,
     onPage?: (done: number, pages: number) => void,
     wish?: ParseWish,

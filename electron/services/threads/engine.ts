@@ -9,6 +9,8 @@ export interface Engine {
   pool: ParsePool
   profiles: readonly Profile[]
   severities: Settings['checks']
+  /** Files that are larger are not looked into. */
+  fileBytes: number
   /** ISO date against which deadlines are judged. */
   asOf: string
   /** Changes when the same file could be read otherwise: another reader, other profiles, other limits. */
@@ -19,9 +21,17 @@ export interface Engine {
   circumstances: string
 }
 
-export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances'> & {
+export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances' | 'fileBytes'> & {
   rules: ReadingRules
   workerHash: string
+}
+
+/** Megabytes of one notice's file, where nobody has chosen. */
+const usualMegabytes = 50
+
+/** Bytes beyond which a file is not looked into. */
+export function largestFile({ maxMegabytes }: Pick<ReadingRules, 'maxMegabytes'>): number {
+  return (maxMegabytes ?? usualMegabytes) * 1024 ** 2
 }
 
 export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): Engine {
@@ -30,6 +40,7 @@ export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): En
   const severities = Object.entries(parts.severities).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     ...parts,
+    fileBytes: largestFile(rules),
     readingVersion,
     alignmentVersion: hashOf([workerHash, profiles]),
     circumstances: hashOf([severities, parts.asOf]),

@@ -1,6 +1,13 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { failure, type FailureReason } from '../../../shared/notice/read-failures.ts'
-import type { ReadLimits, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../../shared/ipc/worker-jobs.ts'
+import type {
+  NamedBytes,
+  ReadLimits,
+  ReadResult,
+  WorkerJob,
+  WorkerReply,
+  WorkerSetup,
+} from '../../../shared/ipc/worker-jobs.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import { ToldFault, type Log } from '../ports/faults.ts'
@@ -61,7 +68,7 @@ interface Task {
 
 export interface DetailedPool extends ParsePool {
   read: (
-    path: string,
+    file: NamedBytes,
     signal?: AbortSignal,
     onProgress?: (page: number, pages: number) => void,
     wish?: ParseWish,
@@ -169,8 +176,8 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
   }
 
   return {
-    async read(path, signal, onProgress, wish = { anyway: false }) {
-      const reply = await submit({ kind: 'read', path, ...wish }, signal, onProgress)
+    async read(file, signal, onProgress, wish = { anyway: false }) {
+      const reply = await submit({ kind: 'read', ...file, ...wish }, signal, onProgress)
       if (reply.kind === 'read') {
         if (!reply.result.ok && reply.result.fault !== undefined) options.log.outlined('reading', reply.result.fault)
         return reply.result

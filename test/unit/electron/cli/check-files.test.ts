@@ -127,11 +127,11 @@ describe('the report', () => {
     )
     const shuffled = fakePool()
     const read = shuffled.read
-    shuffled.read = async (path) => {
+    shuffled.read = async (file) => {
       await new Promise((resolve) => {
-        setTimeout(resolve, path.length % 3 === 0 ? 1 : Math.random() * 20)
+        setTimeout(resolve, file.name.length % 3 === 0 ? 1 : Math.random() * 20)
       })
-      return read(path)
+      return read(file)
     }
     expect(await check([folder], shuffled)).toEqual(await check([folder]))
   })
@@ -154,7 +154,7 @@ describe('the report', () => {
     const folder = folderOf({ '1.txt': complete('1'), '2.txt': complete('2') })
     const pool = fakePool()
     const read = pool.read
-    pool.read = (path) => (path.endsWith('1.txt') ? Promise.reject(new Error('thread lost')) : read(path))
+    pool.read = (file) => (file.name.endsWith('1.txt') ? Promise.reject(new Error('thread lost')) : read(file))
     const report = await check([folder], pool)
     expect([report.notices.length, report.failures.length]).toEqual([1, 1])
   })

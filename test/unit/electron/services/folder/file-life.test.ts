@@ -5,9 +5,9 @@ import {
   type FileEffect,
   type FileEvent,
   type FileLife,
-  type Opening,
 } from '../../../../../electron/services/folder/file-life.ts'
-import type { FileStamp } from '../../../../../electron/services/folder/scan-folder.ts'
+import type { Opening } from '../../../../../electron/services/disk/look-at-file.ts'
+import type { FileStamp } from '../../../../../electron/services/disk/scan-folder.ts'
 
 const rules = {
   settle: 2_000,

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import type { Opening } from '../../../../../electron/services/folder/file-life.ts'
+import type { Opening } from '../../../../../electron/services/disk/look-at-file.ts'
 import { followFiles } from '../../../../../electron/services/folder/follow-files.ts'
-import type { FileStamp } from '../../../../../electron/services/folder/scan-folder.ts'
+import type { FileStamp } from '../../../../../electron/services/disk/scan-folder.ts'
 import { fakeClock, promiseTurns } from '../../../../fakes/fake-clock.ts'
 
 const start = Date.parse('2026-12-01T09:00:00Z')

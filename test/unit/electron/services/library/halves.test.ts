@@ -14,12 +14,12 @@ test('two halves that are read side by side are never shown as one that lacks a 
   writeFileSync(join(folder, 'y_EN.txt'), 'reference 2\nen Alone')
   const { read } = pool
   // The French half takes longer.
-  pool.read = async (path, signal) => {
-    if (path.endsWith('x_FR.txt'))
+  pool.read = async (file, signal) => {
+    if (file.name.endsWith('x_FR.txt'))
       await new Promise((resolve) => {
         setTimeout(resolve, 300)
       })
-    return read(path, signal)
+    return read(file, signal)
   }
   const { snapshot, messages } = await testDesk({ folders: [folder], createPool: () => pool })
   await waitUntil('both notices are there', async () => (await snapshot()).rows.length === 2)

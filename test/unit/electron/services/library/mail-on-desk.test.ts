@@ -22,9 +22,9 @@ const options = {
 /** A pool that reads what there is, and judges nothing. */
 function readingPool() {
   const pool = fakePool()
-  pool.read = (path) => {
-    pool.reads.push(path)
-    return understandFile(readFileSync(path), path, options)
+  pool.read = ({ name, bytes }) => {
+    pool.reads.push(name)
+    return understandFile(bytes, name, options)
   }
   return pool
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FileStamp } from '../../../../../electron/services/folder/scan-folder.ts'
+import type { FileStamp } from '../../../../../electron/services/disk/scan-folder.ts'
 import { stepEntry, type EntryEvent, type EntryLife } from '../../../../../electron/services/notices/entry-life.ts'
 
 const stamp = (version: number): FileStamp => ({

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
+import type { NamedBytes } from '../../../../../shared/ipc/worker-jobs.ts'
 import { fakeLog } from '../../../../fakes/fake-log.ts'
 import { ToldFault, type Log } from '../../../../../electron/services/ports/faults.ts'
 import {
@@ -12,7 +13,7 @@ import {
 const script = `
   import { parentPort, threadId } from 'node:worker_threads'
   parentPort.on('message', async (job) => {
-    const path = job.path ?? 'judge'
+    const path = job.name ?? 'judge'
     if (path === 'loop') for (;;) ;
     if (path === 'throw') setTimeout(() => { throw new Error('broken') })
     else if (path === 'exit') process.exit(3)
@@ -54,6 +55,11 @@ afterEach(async () => {
   await pool?.close()
 })
 
+/** A file that tells the worker what to do. */
+function named(name: string): NamedBytes {
+  return { name, bytes: new Uint8Array() }
+}
+
 async function codeOf(reading: Promise<Awaited<ReturnType<DetailedPool['read']>>>): Promise<string> {
   const result = await reading
   return result.ok ? 'read' : result.failure.code
@@ -71,7 +77,7 @@ describe('a thread that fails takes its own file along and nothing else', () => 
   ])('%s', async (path, code, heard, limits) => {
     const broken: string[] = []
     const { read } = open(1, limits, (cause) => broken.push(cause))
-    const [bad, good] = await Promise.all([codeOf(read(path)), codeOf(read('0'))])
+    const [bad, good] = await Promise.all([codeOf(read(named(path))), codeOf(read(named('0')))])
     expect([bad, good]).toEqual([code, 'read'])
     expect(broken).toEqual(heard)
   })
@@ -80,7 +86,7 @@ describe('a thread that fails takes its own file along and nothing else', () => 
 describe('the queue', () => {
   test('no more threads than allowed, each used again', async () => {
     const { read } = open(2)
-    const results = await Promise.all(['30', '30', '30', '30', '30'].map((path) => read(path)))
+    const results = await Promise.all(['30', '30', '30', '30', '30'].map((path) => read(named(path))))
     const threads = new Set(
       results.map((result) => (result.ok ? (result.file as unknown as { thread: number }).thread : 0)),
     )
@@ -89,17 +95,15 @@ describe('the queue', () => {
 
   test('files that are too much together are read one after the other', async () => {
     const { read } = open(2, { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 480 })
-    expect(await Promise.all([codeOf(read('hold')), codeOf(read('hold')), codeOf(read('0'))])).toEqual([
-      'read',
-      'read',
-      'read',
-    ])
+    expect(
+      await Promise.all([codeOf(read(named('hold'))), codeOf(read(named('hold'))), codeOf(read(named('0')))]),
+    ).toEqual(['read', 'read', 'read'])
   })
 
   test('a thread without work is ended, and another begins with the next file', async () => {
     const { read } = open(1, { idleMilliseconds: 100 })
     const threadOf = async (): Promise<number> => {
-      const result = await read('0')
+      const result = await read(named('0'))
       return result.ok ? (result.file as unknown as { thread: number }).thread : 0
     }
     const first = await threadOf()
@@ -111,33 +115,33 @@ describe('the queue', () => {
   test('a reading under way is stopped when asked, one that waits is dropped, the others go on', async () => {
     const { read } = open(1)
     const stop = new AbortController()
-    const running = read('loop', stop.signal)
-    const waiting = read('0', stop.signal)
-    const other = codeOf(read('0'))
+    const running = read(named('loop'), stop.signal)
+    const waiting = read(named('0'), stop.signal)
+    const other = codeOf(read(named('0')))
     const ended = Promise.allSettled([running, waiting])
     setTimeout(() => {
       stop.abort()
     }, 100)
     expect((await ended).map((each) => each.status)).toEqual(['rejected', 'rejected'])
     expect(await other).toBe('read')
-    await expect(read('0', stop.signal)).rejects.toThrow()
+    await expect(read(named('0'), stop.signal)).rejects.toThrow()
   })
 
   test('every page of a scan starts the clock anew, and is told', async () => {
     const { read } = open(1, { milliseconds: 1500 })
     const pages: number[] = []
-    await codeOf(read('0'))
-    expect(await codeOf(read('pages', undefined, (page) => pages.push(page)))).toBe('read')
+    await codeOf(read(named('0')))
+    expect(await codeOf(read(named('pages'), undefined, (page) => pages.push(page)))).toBe('read')
     expect(pages).toEqual([1, 2, 3, 4])
   })
 
   test('closing ends what runs and refuses what comes', async () => {
     const { read, close } = open(1)
-    const running = codeOf(read('loop'))
-    const waiting = codeOf(read('0'))
+    const running = codeOf(read(named('loop')))
+    const waiting = codeOf(read(named('0')))
     await close()
     expect(await Promise.all([running, waiting])).toEqual(['unreadable', 'unreadable'])
-    await expect(read('0')).rejects.toThrow(/closed/u)
+    await expect(read(named('0'))).rejects.toThrow(/closed/u)
   })
 })
 
@@ -145,7 +149,7 @@ describe('mistakes of ours', () => {
   test('are told to the host, each with its place, and to the caller', async () => {
     const { log, told } = fakeLog()
     const { read, judge } = open(1, {}, undefined, log)
-    expect([await codeOf(read('error')), await codeOf(read('fault'))]).toEqual(['fault', 'fault'])
+    expect([await codeOf(read(named('error'))), await codeOf(read(named('fault')))]).toEqual(['fault', 'fault'])
     const task = { asOf: '2030-01-01', severities: {} }
     await expect(judge({ fails: true } as never, {} as never, task)).rejects.toThrow(ToldFault)
     expect(await judge({} as never, {} as never, task)).toEqual({ findings: [] })

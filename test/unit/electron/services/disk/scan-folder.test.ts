@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { expect, test } from 'vitest'
-import { scanFolder } from '../../../../../electron/services/folder/scan-folder.ts'
+import { scanFolder } from '../../../../../electron/services/disk/scan-folder.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
 
 function names(root: string, files: { path: string }[]): string[] {

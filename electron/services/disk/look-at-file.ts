@@ -1,7 +1,6 @@
 import { open, realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { isSystemError, throwUnlessSystem } from '../ports/system-error.ts'
-import type { Opening } from './file-life.ts'
 import { stampNow, type FileStamp } from './scan-folder.ts'
 
 /**
@@ -30,6 +29,9 @@ async function isItsName(path: string): Promise<boolean> {
  * rights.
  */
 const busyCodes = process.platform === 'win32' ? ['EBUSY', 'EACCES', 'EPERM'] : ['EBUSY', 'ETXTBSY', 'EAGAIN']
+
+/** Whether a file can be opened: held by another program for now, closed to us, or gone between two looks. */
+export type Opening = 'opens' | 'busy' | 'closed' | 'gone'
 
 export async function tryOpening(path: string): Promise<Opening> {
   try {

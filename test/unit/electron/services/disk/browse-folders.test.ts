@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { browseFolder } from '../../../../../electron/services/folder/browse-folders.ts'
+import { browseFolder } from '../../../../../electron/services/disk/browse-folders.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
 
 test('lists sub-folders in their natural order and counts what could be read', async () => {

@@ -4,7 +4,7 @@ import {
   isOnNetworkShare,
   parseLinuxMounts,
   parseMacMounts,
-} from '../../../../../electron/services/folder/network-share.ts'
+} from '../../../../../electron/services/disk/network-share.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
 
 const linux = parseLinuxMounts(`/dev/sda1 / ext4 rw 0 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isIgnoredName, isOtherThing } from '../../../../../electron/services/folder/ignored-names.ts'
+import { isIgnoredName, isOtherThing } from '../../../../../electron/services/disk/ignored-names.ts'
 
 test.each([
   '~$notice.docx',
