@@ -18,5 +18,5 @@ export function openSettingsFile(
     open: (options) =>
       new Conf<Record<string, unknown>>({ ...options, configName: 'settings', projectName: 'vis-a-vis' }),
   })
-  return { read: open.read, write: open.write, setAside: open.setAside }
+  return { read: open.read, newer: open.newer, write: open.write, setAside: open.setAside }
 }

@@ -21,19 +21,16 @@ export function openSettingsFile(
   now: () => Date,
   migrations = settingsMigrations,
 ): DesktopSettingsFile {
-  const { read, write, setAside, value, keep } = openSettingsStore({ folder, appVersion, now, migrations, open })
+  const { read, newer, write, setAside, value, keep } = openSettingsStore({ folder, appVersion, now, migrations, open })
   let window = settingsSchema.shape.window.safeParse(value('window')).data ?? null
   let recentFolders = textsIn(value('recentFolders'))
   return {
     read,
+    newer,
     write: (settings) => {
       write({ ...settings, window })
     },
-    setAside: () => {
-      const aside = setAside()
-      keep('recentFolders', recentFolders)
-      return aside
-    },
+    setAside,
     place: () => window,
     keepPlace: (place) => {
       window = place

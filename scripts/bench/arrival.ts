@@ -41,6 +41,7 @@ export async function benchArrival(files: readonly string[]): Promise<void> {
       write: (changed) => {
         settings = changed
       },
+      newer: () => null,
       setAside: () => '',
     },
     native: null,

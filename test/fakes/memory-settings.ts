@@ -5,6 +5,7 @@ export function memorySettings(kept?: unknown): SettingsFile & { kept: unknown }
   const file = {
     kept,
     read: () => file.kept,
+    newer: () => null,
     write: (settings: unknown) => {
       file.kept = settings
     },

@@ -55,8 +55,8 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     add,
     remove: async (path) => {
       refuseWhereFixed()
-      watched = watched.filter((folder) => folder.path !== path)
       settings.change({ folders: settings.current().folders.filter((folder) => folder.path !== path) })
+      watched = watched.filter((folder) => folder.path !== path)
       await apply()
       await library.removeOrigin(path)
       return watcher.states()
@@ -64,8 +64,8 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     poll: async (path, poll) => {
       refuseWhereFixed()
       const set = (folder: WatchedFolder): WatchedFolder => (folder.path === path ? { path, poll } : folder)
-      watched = watched.map(set)
       settings.change({ folders: settings.current().folders.map(set) })
+      watched = watched.map(set)
       await apply()
       return watcher.states()
     },
@@ -108,9 +108,9 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     const fresh = folders
       .filter((path) => !watched.some((folder) => folder.path === path))
       .map((path) => ({ path, poll: false }))
-    watched = [...watched, ...fresh]
     const kept = settings.current().folders
     settings.change({ folders: [...kept, ...fresh.filter((folder) => !kept.some(({ path }) => path === folder.path))] })
+    watched = [...watched, ...fresh]
     await apply()
     return watcher.states()
   }

@@ -38,9 +38,15 @@ export interface ParsePool {
   close: () => Promise<void>
 }
 
-/** Where settings are kept. `read` gives what stands there, checked by nobody; undefined when there is nothing yet. */
+/**
+ * Where settings are kept. `read` gives what stands there, checked by nobody; undefined when there is nothing yet, null
+ * where it is no object. Throws what the system says where it does not give the file.
+ */
 export interface SettingsFile {
   read: () => unknown
+  /** The newer version of this program that wrote it: it is read then, and never written. Null as a rule. */
+  newer: () => string | null
+  /** Throws what the system says, or SettingsUnkept. */
   write: (settings: Settings) => void
   /** Renames a file that cannot be used, and gives its new path. */
   setAside: () => string

@@ -1,35 +1,37 @@
-import type { Language } from '../../../shared/notice/report.ts'
-import { frenchSpaces } from '../../../shared/text/french-spaces.ts'
 import { defaultSettings, settingsSchema, type Settings } from '../../../shared/ipc/settings.ts'
+import { Refusal } from '../../../shared/ipc/dispatch.ts'
+import type { Language } from '../../../shared/notice/report.ts'
 import type { SettingsFile } from '../ports/ports.ts'
 import { throwUnlessSystem } from '../ports/system-error.ts'
 import { SettingsUnkept } from './settings-store.ts'
+import { damagedWords, newerWords, unkeptWords, unreadableWords } from './settings-words.ts'
 
 export interface SettingsService {
   current: () => Settings
   /**
    * Keeps the change; what is kept by the host itself (the window's place) is untouched, and what is fixed stays in
-   * force.
+   * force. Throws a Refusal, and changes nothing, where it cannot be kept.
    */
-  change: (change: Partial<{ [Key in keyof Settings]: Settings[Key] | undefined }>) => Settings
+  change: (change: SettingsPart) => Settings
   /** Whether the organisation's policy holds it. */
   isFixed: (name: keyof Settings) => boolean
   /** What was wrong with the file at the start, for the user. */
   remark: Record<Language, string> | null
 }
 
+type SettingsPart = Partial<{ [Key in keyof Settings]: Settings[Key] | undefined }>
+
+/** How the list was left: worth keeping, but a list that cannot be filtered where nothing is kept would be no list. */
+const ofTheSession: readonly string[] = ['list']
+
 /**
- * Reads the settings once. A file that cannot be used is set aside, and every setting in it that is in order is kept.
- * `fixed` is in force over what the user chose, and is never written: when it is lifted, the user's own returns.
+ * Reads the settings once. A file that is damaged is set aside, and every setting in it that is in order is kept; one
+ * of a newer version, or that the system does not give, is left as it is. `fixed` is in force over what the user chose,
+ * and is never written: when it is lifted, the user's own returns.
  */
 export function openSettings(file: SettingsFile, fixed: Partial<Settings> = {}): SettingsService {
-  const { settings, isDamaged } = salvage(readOrNull(file))
-  let current = settings
-  let remark: SettingsService['remark'] = null
-  if (isDamaged) {
-    remark = asideRemark(setAside(file))
-    tryWrite(file, current)
-  }
+  const start = readAtStart(file)
+  let { current, unread } = start
   return {
     current: () => ({ ...current, ...fixed }),
     isFixed: (name) => Object.hasOwn(fixed, name),
@@ -38,22 +40,63 @@ export function openSettings(file: SettingsFile, fixed: Partial<Settings> = {}):
       const given = Object.fromEntries(
         Object.entries(change).filter(([name, value]) => value !== undefined && !Object.hasOwn(fixed, name)),
       )
-      current = settingsSchema.parse({ ...current, ...given })
-      file.write(current)
+      try {
+        readAfterAll()
+        const next = settingsSchema.parse({ ...current, ...given })
+        keep(next)
+        current = next
+      } catch (error) {
+        if (!(error instanceof Refusal) || Object.keys(given).some((name) => !ofTheSession.includes(name))) throw error
+        current = settingsSchema.parse({ ...current, ...given })
+      }
       return { ...current, ...fixed }
     },
-    remark,
+    remark: start.remark,
+  }
+
+  /** What could not be read at the start would be written over: it is read first, or nothing is changed. */
+  function readAfterAll(): void {
+    if (!unread) return
+    const again = readAtStart(file)
+    if (again.unread) throw new Refusal(again.remark ?? unkeptWords(null))
+    ;({ current, unread } = again)
+  }
+
+  function keep(next: Settings): void {
+    const newer = file.newer()
+    if (newer !== null) throw new Refusal(newerWords(newer))
+    try {
+      file.write(next)
+    } catch (error) {
+      if (error instanceof SettingsUnkept) throw new Refusal(unkeptWords(null))
+      throwUnlessSystem(error)
+      throw new Refusal(unkeptWords(error))
+    }
   }
 }
 
-/** What stands there; undefined when nothing does yet; null when it cannot even be read. */
-function readOrNull(file: SettingsFile): unknown {
+interface SettingsRead {
+  current: Settings
+  /** The system did not give the file. */
+  unread: boolean
+  remark: Record<Language, string> | null
+}
+
+function readAtStart(file: SettingsFile): SettingsRead {
+  let kept: unknown
   try {
-    return file.read()
+    kept = file.read()
   } catch (error) {
     throwUnlessSystem(error)
-    return null
+    return { current: defaultSettings, unread: true, remark: unreadableWords(error) }
   }
+  const { settings, isDamaged } = salvage(kept)
+  const newer = file.newer()
+  if (newer !== null) return { current: settings, unread: false, remark: newerWords(newer) }
+  if (!isDamaged) return { current: settings, unread: false, remark: null }
+  const remark = damagedWords(setAside(file))
+  tryWrite(file, settings)
+  return { current: settings, unread: false, remark }
 }
 
 /**
@@ -91,20 +134,5 @@ function tryWrite(file: SettingsFile, settings: Settings): void {
   } catch (error) {
     if (!(error instanceof SettingsUnkept)) throwUnlessSystem(error)
     // A disk that takes no settings still shows notices; a change by the user will say it.
-  }
-}
-
-function asideRemark(path: string | null): Record<Language, string> {
-  if (path === null) {
-    return {
-      en: 'The settings could not be read. The usual ones are in use.',
-      fr: 'Les réglages n’ont pas pu être lus. Les réglages habituels sont utilisés.',
-    }
-  }
-  return {
-    en: `The settings file was damaged. What was in order has been kept; the old file is now ${path}.`,
-    fr: frenchSpaces(
-      `Le fichier des réglages était endommagé. Ce qui était en ordre a été conservé ; l’ancien fichier est maintenant ${path}.`,
-    ),
   }
 }

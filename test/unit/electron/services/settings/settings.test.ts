@@ -1,5 +1,6 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { openSettings } from '../../../../../electron/services/settings/settings.ts'
+import { Refusal } from '../../../../../shared/ipc/dispatch.ts'
 import { defaultSettings } from '../../../../../shared/ipc/settings.ts'
 import { memorySettings } from '../../../../fakes/memory-settings.ts'
 
@@ -36,10 +37,49 @@ test('a file that can neither be read nor set aside nor written is no end', () =
   const broken = (): never => {
     throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'open' })
   }
-  const settings = openSettings({ read: broken, write: broken, setAside: broken })
+  const settings = openSettings({ read: broken, newer: () => null, write: broken, setAside: broken })
   expect(settings.current()).toEqual(defaultSettings)
-  expect(settings.remark?.en).toContain('could not be read')
-  expect(() => settings.change({ theme: 'dark' })).toThrow('EIO')
+  expect(settings.remark?.en).toContain('cannot be read now: the drive does not answer')
+  expect(() => settings.change({ theme: 'dark' })).toThrow(Refusal)
+})
+
+test('what the system did not give at the start is not written over, and read before the first change', () => {
+  const file = memorySettings({ theme: 'dark', language: 'fr' })
+  let isHeld = true
+  const held = openSettings({
+    ...file,
+    read: () => {
+      if (isHeld) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'open' })
+      return file.kept
+    },
+  })
+  expect(held.current()).toEqual(defaultSettings)
+  expect(() => held.change({ language: 'en' })).toThrow('another program holds it')
+  isHeld = false
+  expect(held.change({ language: 'en' })).toMatchObject({ theme: 'dark', language: 'en' })
+})
+
+test('a change that cannot be kept is refused in words and changes nothing; how the list is left holds for now', () => {
+  const file = memorySettings({ theme: 'dark' })
+  const settings = openSettings({
+    ...file,
+    write: () => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC', syscall: 'write' })
+    },
+  })
+  expect(() => settings.change({ theme: 'light' })).toThrow('The settings cannot be kept: the drive is full.')
+  expect(settings.current().theme).toBe('dark')
+  expect(settings.change({ list: { sort: 'title', filters: {} } }).list.sort).toBe('title')
+})
+
+test('those of a newer version are read, said, and changed by nobody', () => {
+  const file = memorySettings({ theme: 'dark', language: { of: 'another form' } })
+  const write = vi.fn()
+  const settings = openSettings({ ...file, newer: () => '9.0.0', write, setAside: write })
+  expect(settings.current()).toMatchObject({ theme: 'dark', language: 'system' })
+  expect(settings.remark?.fr).toContain('9.0.0')
+  expect(() => settings.change({ theme: 'light' })).toThrow(Refusal)
+  expect(write).not.toHaveBeenCalled()
 })
 
 test('a change leaves out what is undefined and refuses what is wrong', () => {
