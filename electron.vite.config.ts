@@ -26,6 +26,7 @@ export default defineConfig({
           index: 'electron/main/index.ts',
           'browser-host': 'electron/browser-host/index.ts',
           cli: 'electron/cli/index.ts',
+          'parse-process': 'electron/workers/parse-process.ts',
           'parse-worker': 'electron/workers/parse-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

@@ -4,6 +4,7 @@ import { announce } from '../services/notices/announce.ts'
 import { bundledEngine, resourcesBeside } from '../services/threads/bundled-engine.ts'
 import { followInbox } from '../services/one-desk/inbox.ts'
 import { takeDesk } from '../services/one-desk/take-desk.ts'
+import { bundledPrograms, nodeChildren } from '../services/processes/start-node-child.ts'
 import { openDesk } from '../services/open-desk.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import { dataFolder } from './data-folder.ts'
@@ -18,7 +19,7 @@ import { openSettingsFile } from './settings-file.ts'
  * folders, or the samples where there are none. Prints its address on a line of its own, then what it finds.
  */
 const bundleDir = import.meta.dirname
-const threads = 2
+const processes = 2
 
 const dataDir = dataFolder(process.env, process.platform)
 const named = process.argv.slice(2).map((path) => resolve(path))
@@ -34,10 +35,11 @@ if (taken.state === 'theirs') await leaveAsSecond(dataDir, taken.holder, named, 
 
 const log = openFaultFile(join(dataDir, 'vis-a-vis.log'), () => new Date())
 
+const startChild = nodeChildren(bundledPrograms(bundleDir))
 const desk = await openDesk({
   dataDir,
   resourcesDir: resourcesBeside(bundleDir),
-  ...(await bundledEngine(bundleDir, threads, { warm: true, log })),
+  ...(await bundledEngine(bundleDir, processes, { startChild, warm: true, log })),
   log,
   settings: openSettingsFile(dataDir, version, () => new Date()),
   native: null,

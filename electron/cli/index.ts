@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { logTo } from '../services/ports/faults.ts'
 import { bundledEngine, resourcesBeside } from '../services/threads/bundled-engine.ts'
+import { bundledPrograms, nodeChildren } from '../services/processes/start-node-child.ts'
 import { localDate } from '../services/threads/engine.ts'
 import { builtInProfiles, profileFrom } from '../services/settings/profiles.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
@@ -20,7 +21,7 @@ import { usage } from './usage.ts'
  * `npm run --silent check -- PATH…`: the report and nothing else on standard output, everything else on standard error.
  */
 const bundleDir = import.meta.dirname
-const threads = 2
+const processes = 2
 const language = terminalLanguage(process.env)
 /** On standard error, beside the report: never a text of a notice. */
 const log = logTo((work, outline) => {
@@ -44,7 +45,11 @@ async function check(asked: CheckArguments): Promise<number> {
   const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
   const library = asked.library === null ? null : await namedLibrary(asked.library)
   const found = await findFiles(asked.paths)
-  const engine = await bundledEngine(bundleDir, threads, { warm: false, log })
+  const engine = await bundledEngine(bundleDir, processes, {
+    startChild: nodeChildren(bundledPrograms(bundleDir)),
+    warm: false,
+    log,
+  })
   const pool = engine.createPool(profiles, { ocr: asked.ocr })
   const line = progressLine(process.stderr)
   try {
@@ -53,7 +58,7 @@ async function check(asked: CheckArguments): Promise<number> {
       profiles,
       asOf: asked.asOf ?? localDate(Date.now()),
       library,
-      width: threads,
+      width: processes,
       isAlone: asked.alone,
       progress: line.show,
       log,

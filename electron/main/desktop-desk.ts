@@ -8,9 +8,10 @@ import type { Desk, NativeSide, SettingsFile } from '../services/ports/ports.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import { logTo } from '../services/ports/faults.ts'
 import type { AppLog } from './log.ts'
+import { utilityChildren } from './utility-children.ts'
 
-/** Two threads read, whatever the machine: it stays the user's. */
-const threads = 2
+/** Two processes read, whatever the machine: it stays the user's. */
+const processes = 2
 
 /** profiles/, samples/, icons/ and the licences: beside the archive in the installed app. */
 export const resourcesDir = app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources')
@@ -32,11 +33,12 @@ export async function openDesktopDesk({ settings, fixed, native, named, log }: D
   return openDesk({
     dataDir: app.getPath('userData'),
     resourcesDir,
-    // At the start nothing waits to be read as a rule: the window comes first, a thread with the first file.
-    ...(await bundledEngine(import.meta.dirname, threads, {
+    // At the start nothing waits to be read as a rule: the window comes first, a process with the first file.
+    ...(await bundledEngine(import.meta.dirname, processes, {
+      startChild: utilityChildren(import.meta.dirname),
       warm: false,
       broke: (cause) => {
-        log.problem(`a reading thread ended: ${cause}`)
+        log.problem(`a reading process ended: ${cause}`)
       },
       log: faults,
     })),

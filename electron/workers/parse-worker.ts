@@ -2,7 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { judge } from '../../shared/checks/run/judge.ts'
 import { pairsToLearn } from '../../shared/checks/run/pairs-to-learn.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
-import type { Judged, ReadResult, WorkerJob, WorkerReply, WorkerSetup } from '../../shared/ipc/worker-jobs.ts'
+import type {
+  Judged,
+  ReadResult,
+  StageOfJob,
+  WorkerJob,
+  WorkerReply,
+  WorkerSetup,
+} from '../../shared/ipc/worker-jobs.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { outlineOf } from '../../shared/text/error-outline.ts'
@@ -15,7 +22,10 @@ import { strayFault } from './stray-faults.ts'
 import { understandFile } from './understand-file.ts'
 import { withinShare } from './within-share.ts'
 
-/** One thread of the pool: a job comes in, one reply goes out, and the next job comes after that. */
+/**
+ * The thread of a parsing process (parse-process.ts): a job comes in, one reply goes out, and the next job comes after
+ * that.
+ */
 const setup = workerData as WorkerSetup
 const port = parentPort
 port?.on('message', (job: WorkerJob) => {
@@ -40,11 +50,12 @@ async function answer(job: WorkerJob): Promise<WorkerReply> {
 async function judgeDraft({
   draft,
   profile,
-  options: { slice, ...options },
+  options: { slice, withoutDigest, ...options },
 }: Extract<WorkerJob, { kind: 'judge' }>): Promise<Judged> {
   const dictionaries = await loadDictionaries(setup.pdfAssets)
   const collection = slice === undefined ? undefined : (unpacked(slice) as Collection)
   const faults: string[] = []
+  tellStage('aligning')
   const judgement = judge(draft, profile, {
     ...options,
     collection,
@@ -52,8 +63,12 @@ async function judgeDraft({
     now: () => performance.now(),
     within: (work) => withinShare(work),
     broke: (check, error) => faults.push(`${check} ${outlineOf(error)}`),
+    started: (check) => {
+      tellStage({ check })
+    },
   })
-  const isNew = options.alignment === undefined
+  tellStage('digesting')
+  const isNew = options.alignment === undefined && withoutDigest !== true
   const aligned = { ...draft, alignment: judgement.alignment }
   const digest = isNew
     ? packed(
@@ -61,6 +76,10 @@ async function judgeDraft({
       )
     : null
   return { ...judgement, digest, ...(faults.length > 0 && { faults }) }
+}
+
+function tellStage(stage: StageOfJob): void {
+  port?.postMessage({ kind: 'stage', stage } satisfies WorkerReply)
 }
 
 async function read({ name, bytes, anyway }: Extract<WorkerJob, { kind: 'read' }>): Promise<ReadResult> {

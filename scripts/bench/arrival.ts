@@ -6,6 +6,7 @@ import type { RowsChange } from '../../shared/ipc/views.ts'
 import { hashOfWorker } from '../../electron/services/threads/engine.ts'
 import { openDesk } from '../../electron/services/open-desk.ts'
 import { logTo } from '../../electron/services/ports/faults.ts'
+import { nodeChildren, sourcePrograms } from '../../electron/services/processes/start-node-child.ts'
 import { createParsePool } from '../../electron/services/threads/parse-pool.ts'
 import { median, shown } from './notices.ts'
 
@@ -26,6 +27,7 @@ export async function benchArrival(files: readonly string[]): Promise<void> {
     resourcesDir: 'resources',
     createPool: (profiles, { ocr }) =>
       createParsePool({
+        startChild: nodeChildren(sourcePrograms()),
         workerUrl,
         size: 2,
         profiles,

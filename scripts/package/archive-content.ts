@@ -8,6 +8,7 @@ const limit = 25 * 1024 ** 2
 const entries = [
   'package.json',
   'out/main/index.js',
+  'out/main/parse-process.js',
   'out/main/parse-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',

@@ -15,7 +15,7 @@ export interface ReadLimits {
   pages: number
 }
 
-/** What a thread is born with. */
+/** What the thread that reads and judges is born with. */
 export interface WorkerSetup {
   profiles: readonly Profile[]
   limits: ReadLimits
@@ -33,6 +33,28 @@ export interface NamedBytes {
   bytes: Uint8Array
 }
 
+/** What a process that reads and judges is told first: it keeps one such thread, and watches over it. */
+export interface ParseSetup {
+  /** Address of the thread's program. */
+  worker: string
+  thread: WorkerSetup
+  limits: WatchLimits
+}
+
+export interface WatchLimits {
+  /** Megabytes of the thread's JavaScript heap. */
+  heapMegabytes: number
+  /** Megabytes of the whole process, what pictures and unpacking take outside the heap included. */
+  processMegabytes: number
+  /** Megabytes beyond which it is not kept for another job: what one file took is given back late, or never. */
+  keptMegabytes: number
+  /** Milliseconds of computing that one check may take, however long it has to wait for its turn. */
+  checkMilliseconds: number
+}
+
+/** What a judging is at: a check by its id, or what comes before and after the checks. */
+export type StageOfJob = 'aligning' | 'digesting' | { check: string }
+
 export type WorkerJob =
   | ({ kind: 'read' } & NamedBytes & ParseWish)
   | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: JudgeTask }
@@ -41,10 +63,15 @@ export type WorkerJob =
 /** `slice`: what the other notices say, as a thread that collected them packed it. */
 export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'pairings'> & {
   slice?: string | undefined
+  /** Checks that did not come to an end on this notice before. */
+  leaveOut?: ReadonlySet<string>
+  /** What other notices need to know of it did not come to an end before. */
+  withoutDigest?: true
 }
 
 /**
- * `digest`: what other notices need to know of this one, packed; null where it was aligned before, and digested then.
+ * `digest`: what other notices need to know of this one, packed; null where it was aligned before, and digested then,
+ * or where that did not come to an end.
  */
 export interface Judged extends Judgement {
   digest: string | null
@@ -76,10 +103,11 @@ export interface Collected {
 /**
  * `sha256` and `size` are those of the very bytes that were read; null where there were none to read. `text`: what a
  * file says that was read and is no notice, line by line; for showing, never kept. Absent of other failures. `fault`:
- * where a mistake of ours was made, for the log.
+ * where a mistake of ours was made, for the log. `passing`: it ended for want of time or memory, or with its process;
+ * that says nothing of the file that has to hold tomorrow.
  */
 export type ReadResult = (
-  { ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure; text?: string[]; fault?: string }
+  { ok: true; file: ParsedFile } | { ok: false; failure: ReadFailure; text?: string[]; fault?: string; passing?: true }
 ) & { sha256: string | null; size: number | null }
 
 export type WorkerReply =
@@ -92,3 +120,13 @@ export type WorkerReply =
   | { kind: 'stray'; fault: string }
   /** Still alive: the next page of a scan begins after `page` that are done. The time limit starts anew. */
   | { kind: 'progress'; page: number; pages: number }
+  /** What a judging begins with now. */
+  | { kind: 'stage'; stage: StageOfJob }
+
+/** What the process adds to what its thread says. */
+export type ProcessReply =
+  | WorkerReply
+  /** It has to be ended, and may be so at once. */
+  | { kind: 'ending'; cause: 'time' | 'memory' | 'crash'; stage: StageOfJob | null }
+  /** What follows is its last answer: it holds too much for another job. */
+  | { kind: 'spent' }

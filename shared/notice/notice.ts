@@ -15,6 +15,8 @@ export interface Notice extends NoticeReport {
 /** What judging adds to the two sides. */
 export interface Judgement {
   alignment: AlignedPair[]
+  /** The sides were not aligned, since that did not come to an end: each passage stands for itself. */
+  isUnpaired?: true
   findings: Finding[]
   unchecked: Unchecked[]
   milliseconds: { align: number; check: number }

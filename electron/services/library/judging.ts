@@ -35,7 +35,7 @@ export function createJudging({ store, pairingsOf, sliceOf }: JudgingOptions) {
       const asked = circumstances(alignment, engine, content)
       const kept = await store.judgement(content)
       if (kept?.circumstances === asked) return kept.judgement
-      const isAligned = kept?.circumstances.startsWith(`${alignment} `) === true
+      const isAligned = kept?.circumstances.startsWith(`${alignment} `) === true && kept.judgement.isUnpaired !== true
       const slice = sliceOf(content) === '' ? undefined : await store.slice(content)
       const { digest, ...judgement } = await engine.pool.judge(draft, profileById(engine.profiles, draft.profile), {
         asOf: engine.asOf,

@@ -4,8 +4,10 @@ import { pathToFileURL } from 'node:url'
 import type { ReadingRules } from '../../../shared/ipc/settings.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import { hashOfWorker } from './engine.ts'
+import type { StartChild } from '../ports/child.ts'
 import type { Log } from '../ports/faults.ts'
-import { createParsePool, type Broke } from './parse-pool.ts'
+import { createParsePool } from './parse-pool.ts'
+import type { Broke } from './parse-queue.ts'
 import type { ParsePool } from '../ports/ports.ts'
 
 export interface BundledEngine {
@@ -13,27 +15,29 @@ export interface BundledEngine {
   workerHash: string
 }
 
-export interface ThreadRules {
+export interface PoolRules {
+  startChild: StartChild
   warm: boolean
   broke?: (cause: Broke) => void
   log: Log
 }
 
 /**
- * Reading and judging by the worker that was bundled beside the program that is running. `bundleDir` is out/main,
- * `size` how many threads; `warm` has the first of them ready before the first file comes, `broke` hears of each that
+ * Reading and judging by what was bundled beside the program that is running. `bundleDir` is out/main, `size` how many
+ * processes; `warm` has the first of them ready before the first file comes, `broke` hears of each that
  * broke down.
  */
 export async function bundledEngine(
   bundleDir: string,
   size: number,
-  { warm, broke, log }: ThreadRules,
+  { startChild, warm, broke, log }: PoolRules,
 ): Promise<BundledEngine> {
   const workerUrl = pathToFileURL(join(bundleDir, 'parse-worker.js'))
   const pdfAssets = pathToFileURL(join(bundleDir, '../pdfjs/')).href
   return {
     createPool: (profiles, { ocr, maxMegabytes, secondsPerFile }) =>
       createParsePool({
+        startChild,
         workerUrl,
         size,
         profiles,

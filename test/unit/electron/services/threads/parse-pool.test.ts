@@ -1,37 +1,14 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import type { NamedBytes } from '../../../../../shared/ipc/worker-jobs.ts'
-import { fakeLog } from '../../../../fakes/fake-log.ts'
+import { checks } from '../../../../../shared/checks/index.ts'
 import { ToldFault, type Log } from '../../../../../electron/services/ports/faults.ts'
-import {
-  createParsePool,
-  type Broke,
-  type DetailedPool,
-  type PoolLimits,
-} from '../../../../../electron/services/threads/parse-pool.ts'
-
-/** A worker that does what the path tells it, so that the pool can be seen to cope. */
-const script = `
-  import { parentPort, threadId } from 'node:worker_threads'
-  parentPort.on('message', async (job) => {
-    const path = job.name ?? 'judge'
-    if (path === 'loop') for (;;) ;
-    if (path === 'throw') setTimeout(() => { throw new Error('broken') })
-    else if (path === 'exit') process.exit(3)
-    else if (path === 'heap') { const all = []; for (;;) all.push(new Array(100000).fill(all.length)) }
-    else if (path === 'buffers') { const all = []; for (;;) { all.push(Buffer.alloc(8e6, 1)); await new Promise((done) => setTimeout(done, 5)) } }
-    else if (path === 'hold') { const all = Buffer.alloc(300e6, 1); await new Promise((done) => setTimeout(done, 1200)); parentPort.postMessage({ kind: 'read', result: { ok: true, file: { thread: threadId, held: all.length }, sha256: 'x', size: 1 } }) }
-    else if (path === 'error') parentPort.postMessage({ kind: 'error', fault: 'TypeError at ours' })
-    else if (path === 'fault') parentPort.postMessage({ kind: 'read', result: { ok: false, failure: { code: 'fault' }, fault: 'TypeError at reader', sha256: 'x', size: 1 } })
-    else if (path === 'judge') parentPort.postMessage(job.draft.fails ? { kind: 'error', fault: 'TypeError at check' } : { kind: 'judge', result: { findings: [], faults: ['bird at nest'] } })
-    else if (path.startsWith('pages')) {
-      for (let page = 1; page <= 4; page++) { await new Promise((done) => setTimeout(done, 150)); parentPort.postMessage({ kind: 'progress', page, pages: 4 }) }
-      parentPort.postMessage({ kind: 'read', result: { ok: true, file: { thread: threadId }, sha256: 'x', size: 1 } })
-    } else {
-      await new Promise((done) => setTimeout(done, Number(path) || 0))
-      parentPort.postMessage({ kind: 'read', result: { ok: true, file: { thread: threadId }, sha256: 'x', size: 1 } })
-    }
-  })`
-const workerUrl = new URL(`data:text/javascript,${encodeURIComponent(script)}`)
+import { nodeChildren, sourcePrograms } from '../../../../../electron/services/processes/start-node-child.ts'
+import { createParsePool, type DetailedPool } from '../../../../../electron/services/threads/parse-pool.ts'
+import type { Broke } from '../../../../../electron/services/threads/parse-queue.ts'
+import type { PoolLimits } from '../../../../../electron/services/threads/pool-limits.ts'
+import { fakeLog } from '../../../../fakes/fake-log.ts'
+import { obedientWorker } from '../../../../fakes/obedient-worker.ts'
+import { isAlive } from '../../../../fakes/is-alive.ts'
+import { waitUntil } from '../../../../fakes/wait-until.ts'
 
 let pool: DetailedPool | null = null
 function open(
@@ -39,9 +16,10 @@ function open(
   limits: Partial<PoolLimits> = {},
   broke?: (cause: Broke) => void,
   log: Log = fakeLog().log,
-): DetailedPool {
-  pool = createParsePool({
-    workerUrl,
+) {
+  const opened = createParsePool({
+    startChild: nodeChildren(sourcePrograms()),
+    workerUrl: obedientWorker,
     size,
     profiles: [],
     pdfAssets: '',
@@ -49,110 +27,183 @@ function open(
     broke,
     log,
   })
-  return pool
+  pool = opened
+  const read = (name: string, signal?: AbortSignal, onProgress?: (page: number) => void): Reading =>
+    opened.read({ name, bytes: new Uint8Array() }, signal, onProgress)
+  return { ...opened, read }
 }
 afterEach(async () => {
   await pool?.close()
 })
 
-/** A file that tells the worker what to do. */
-function named(name: string): NamedBytes {
-  return { name, bytes: new Uint8Array() }
-}
+type Reading = Promise<Awaited<ReturnType<DetailedPool['read']>>>
 
-async function codeOf(reading: Promise<Awaited<ReturnType<DetailedPool['read']>>>): Promise<string> {
+async function codeOf(reading: Reading): Promise<string> {
   const result = await reading
   return result.ok ? 'read' : result.failure.code
 }
 
-describe('a thread that fails takes its own file along and nothing else', () => {
+async function processOf(reading: Reading): Promise<number> {
+  const result = await reading
+  return result.ok ? (result.file as unknown as { pid: number }).pid : 0
+}
+
+describe('a process that fails takes its own file along and nothing else', { timeout: 60_000 }, () => {
   test.each([
     ['loop', 'timeout', ['time'], { milliseconds: 2500 }],
-    ['throw', 'unreadable', ['crash'], {}],
-    ['exit', 'unreadable', ['crash'], {}],
+    ['throw', 'unreadable', ['crash', 'crash'], {}],
+    ['exit', 'unreadable', ['crash', 'crash'], {}],
+    ['kill', 'unreadable', ['crash', 'crash'], {}],
     ['heap', 'too-large', ['memory'], { heapMegabytes: 32 }],
-    ['buffers', 'too-large', ['memory'], { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 250 }],
+    ['buffers', 'too-large', ['memory'], { processMegabytes: 400 }],
     ['error', 'fault', [], {}],
     ['fault', 'fault', [], {}],
   ])('%s', async (path, code, heard, limits) => {
     const broken: string[] = []
     const { read } = open(1, limits, (cause) => broken.push(cause))
-    const [bad, good] = await Promise.all([codeOf(read(named(path))), codeOf(read(named('0')))])
-    expect([bad, good]).toEqual([code, 'read'])
+    const [bad, good] = await Promise.all([read(path), codeOf(read('0'))])
+    expect([bad.ok ? 'read' : bad.failure.code, good]).toEqual([code, 'read'])
+    expect(!bad.ok && bad.passing).toBe(heard.length > 0 ? true : undefined)
     expect(broken).toEqual(heard)
   })
 })
 
-describe('the queue', () => {
-  test('no more threads than allowed, each used again', async () => {
+describe('the queue', { timeout: 60_000 }, () => {
+  test('no more processes than allowed, each used again', async () => {
     const { read } = open(2)
-    const results = await Promise.all(['30', '30', '30', '30', '30'].map((path) => read(named(path))))
-    const threads = new Set(
-      results.map((result) => (result.ok ? (result.file as unknown as { thread: number }).thread : 0)),
-    )
-    expect(threads.size).toBe(2)
+    const pids = await Promise.all(['30', '30', '30', '30', '30'].map((path) => processOf(read(path))))
+    expect(new Set(pids).size).toBe(2)
+    expect(pids).not.toContain(process.pid)
   })
 
-  test('files that are too much together are read one after the other', async () => {
-    const { read } = open(2, { processMegabytes: Math.round(process.memoryUsage.rss() / 1048576) + 480 })
-    expect(
-      await Promise.all([codeOf(read(named('hold'))), codeOf(read(named('hold'))), codeOf(read(named('0')))]),
-    ).toEqual(['read', 'read', 'read'])
+  test('what one file takes is nothing to the file beside it', async () => {
+    const broken: string[] = []
+    const { read } = open(2, { processMegabytes: 600 }, (cause) => broken.push(cause))
+    expect(await Promise.all(['hold', 'hold', '0'].map((path) => codeOf(read(path))))).toEqual(['read', 'read', 'read'])
+    expect(broken).toEqual([])
   })
 
-  test('a thread without work is ended, and another begins with the next file', async () => {
-    const { read } = open(1, { idleMilliseconds: 100 })
-    const threadOf = async (): Promise<number> => {
-      const result = await read(named('0'))
-      return result.ok ? (result.file as unknown as { thread: number }).thread : 0
-    }
-    const first = await threadOf()
-    expect(await threadOf()).toBe(first)
-    await new Promise((done) => setTimeout(done, 500))
-    expect(await threadOf()).not.toBe(first)
+  test('what earlier files left in a process is not laid to a later one', async () => {
+    const { read } = open(1, { processMegabytes: 500, keptMegabytes: 450 })
+    for (let times = 0; times < 3; times++) expect(await codeOf(read('leave'))).toBe('read')
+    expect(await codeOf(read('hold'))).toBe('read')
+  })
+
+  test('a process that holds much is not kept', async () => {
+    const { read } = open(1, { keptMegabytes: 250 })
+    expect(await processOf(read('hold'))).not.toBe(await processOf(read('0')))
+  })
+
+  test('a process without work is ended, and another begins with the next file', async () => {
+    const { read, pids } = open(1, { idleMilliseconds: 300 })
+    const first = await processOf(read('0'))
+    expect(await processOf(read('0'))).toBe(first)
+    await waitUntil('it is ended', () => pids().length === 0 && !isAlive(first))
+    expect(await processOf(read('0'))).not.toBe(first)
   })
 
   test('a reading under way is stopped when asked, one that waits is dropped, the others go on', async () => {
     const { read } = open(1)
     const stop = new AbortController()
-    const running = read(named('loop'), stop.signal)
-    const waiting = read(named('0'), stop.signal)
-    const other = codeOf(read(named('0')))
+    const running = read('loop', stop.signal)
+    const waiting = read('0', stop.signal)
+    const other = codeOf(read('0'))
     const ended = Promise.allSettled([running, waiting])
     setTimeout(() => {
       stop.abort()
     }, 100)
     expect((await ended).map((each) => each.status)).toEqual(['rejected', 'rejected'])
     expect(await other).toBe('read')
-    await expect(read(named('0'), stop.signal)).rejects.toThrow()
+    await expect(read('0', stop.signal)).rejects.toThrow()
   })
 
   test('every page of a scan starts the clock anew, and is told', async () => {
     const { read } = open(1, { milliseconds: 1500 })
     const pages: number[] = []
-    await codeOf(read(named('0')))
-    expect(await codeOf(read(named('pages'), undefined, (page) => pages.push(page)))).toBe('read')
+    await codeOf(read('0'))
+    expect(await codeOf(read('pages', undefined, (page) => pages.push(page)))).toBe('read')
     expect(pages).toEqual([1, 2, 3, 4])
   })
 
-  test('closing ends what runs and refuses what comes', async () => {
-    const { read, close } = open(1)
-    const running = codeOf(read(named('loop')))
-    const waiting = codeOf(read(named('0')))
+  test('a process that was killed from outside costs its file nothing but time', async () => {
+    const broken: string[] = []
+    const { read, pids } = open(1, {}, (cause) => broken.push(cause))
+    const first = await processOf(read('0'))
+    const reading = processOf(read('600'))
+    for (const pid of pids()) process.kill(pid, 'SIGKILL')
+    const second = await reading
+    expect([second > 0, second === first]).toEqual([true, false])
+    expect(broken).toEqual(['crash'])
+  })
+
+  test('closing ends what runs and refuses what comes, within a second', async () => {
+    const { read, close, pids } = open(1)
+    const running = codeOf(read('loop'))
+    const waiting = codeOf(read('0'))
+    await waitUntil('it runs', () => pids().length === 1)
+    const [pid = 0] = pids()
     await close()
     expect(await Promise.all([running, waiting])).toEqual(['unreadable', 'unreadable'])
-    await expect(read(named('0'))).rejects.toThrow(/closed/u)
+    await waitUntil('its process has gone', () => !isAlive(pid))
+    await expect(read('0')).rejects.toThrow(/closed/u)
   })
 })
 
-describe('mistakes of ours', () => {
+describe('a check that does not come to an end', { timeout: 60_000 }, () => {
+  const task = { asOf: '2030-01-01', severities: {} }
+  const judged = async (does: Record<string, string>, limits: Partial<PoolLimits> = {}) => {
+    const broken: string[] = []
+    const { judge } = open(1, { checkMilliseconds: 300, heapMegabytes: 32, ...limits }, (cause) => broken.push(cause))
+    const draft = { does, en: { blocks: [{ id: 'en1' }] }, fr: { blocks: [{ id: 'fr1' }] } }
+    const judgement = await judge(draft as never, { checks: {} } as never, task)
+    return { ...judgement, broken }
+  }
+
+  test.each([
+    ['takes too long', { fast: '', slow: 'loop', last: '' }, ['slow'], ['time']],
+    ['takes all the memory', { large: 'heap' }, ['large'], ['memory']],
+    ['takes its process with it', { deadly: 'kill' }, ['deadly'], ['crash', 'crash']],
+    ['is one of several', { one: 'loop', two: '', three: 'heap' }, ['one', 'three'], ['time', 'memory']],
+  ])('is left out, and the notice is judged by all others: one that %s', async (_, does, leftOut, broken) => {
+    const judgement = await judged(does)
+    expect(judgement.unchecked).toEqual(leftOut)
+    expect(judgement.broken).toEqual(broken)
+  })
+
+  test('too many of them: all are left out together', async () => {
+    const five = ['order', 'spelling', 'untranslated', 'placeholder', 'section-order']
+    const { unchecked, broken } = await judged(Object.fromEntries(five.map((id) => [id, 'loop'])))
+    expect(broken).toEqual(['time', 'time', 'time', 'time'])
+    expect(unchecked).toEqual(expect.arrayContaining(checks.map(({ id }) => id)))
+  })
+
+  test('what the others are to know of it is left out likewise', async () => {
+    expect(await judged({ digesting: 'heap' })).toMatchObject({ digest: null, broken: ['memory'] })
+  })
+
+  test('where nothing helps, the notice is there with its text, and said to be unchecked', async () => {
+    const judgement = await judged({ aligning: 'loop' }, { milliseconds: 2000 })
+    expect(judgement).toMatchObject({
+      isUnpaired: true,
+      alignment: [
+        { en: ['en1'], fr: [] },
+        { en: [], fr: ['fr1'] },
+      ],
+      findings: [],
+      digest: null,
+    })
+    expect(judgement.unchecked).toContainEqual({ check: 'spelling', why: 'too-long', block: null })
+  })
+})
+
+describe('mistakes of ours', { timeout: 60_000 }, () => {
   test('are told to the host, each with its place, and to the caller', async () => {
     const { log, told } = fakeLog()
     const { read, judge } = open(1, {}, undefined, log)
-    expect([await codeOf(read(named('error'))), await codeOf(read(named('fault')))]).toEqual(['fault', 'fault'])
+    expect([await codeOf(read('error')), await codeOf(read('fault'))]).toEqual(['fault', 'fault'])
     const task = { asOf: '2030-01-01', severities: {} }
     await expect(judge({ fails: true } as never, {} as never, task)).rejects.toThrow(ToldFault)
-    expect(await judge({} as never, {} as never, task)).toEqual({ findings: [] })
+    expect(await judge({} as never, {} as never, task)).toEqual({ findings: [], unchecked: [], digest: 'd' })
     expect(told).toEqual([
       ['reading', 'TypeError at ours'],
       ['reading', 'TypeError at reader'],
