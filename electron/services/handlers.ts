@@ -7,11 +7,13 @@ import type { Library } from './library/library.ts'
 import type { Log } from './ports/faults.ts'
 import type { NativeSide } from './ports/ports.ts'
 import type { DeskFolders } from './library/desk-folders.ts'
+import type { HistoryService } from './store/history/history.ts'
 
 export interface HandlerParts {
   library: Library
   clauses: ClauseLibraryService
   folders: DeskFolders
+  history: Pick<HistoryService, 'copies' | 'restore' | 'told'>
   native: NativeSide | null
   capabilities: Capabilities
   samples: string
@@ -25,6 +27,7 @@ export function createHandlers({
   library,
   clauses,
   folders,
+  history,
   native,
   capabilities,
   samples,
@@ -101,11 +104,12 @@ export function createHandlers({
       return null
     },
     'settings.change': changeSettings,
-    'history.copies': () => [],
-    'history.restore': () => {
-      throw new Refusal({ en: 'This copy is no longer there.', fr: 'Cette copie n’est plus là.' })
+    'history.copies': () => history.copies(),
+    'history.restore': ({ name }) => history.restore(name),
+    'history.told': () => {
+      history.told()
+      return null
     },
-    'history.told': () => null,
   }
 
   function able(isCapable: boolean): NativeSide {

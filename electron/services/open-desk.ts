@@ -17,7 +17,6 @@ import { createDeskFolders } from './library/desk-folders.ts'
 import { createJudging } from './library/judging.ts'
 import { createLibrary, type Library } from './library/library.ts'
 import { createRevisions } from './notices/revisions.ts'
-import { openStoreSafely } from './page/open-safely.ts'
 import { readOriginal } from './page/original.ts'
 import { createDecisions } from './people/decisions.ts'
 import { createPairings } from './people/pairings.ts'
@@ -35,7 +34,7 @@ import {
 import { profilesAtStart } from './settings/chosen-profiles.ts'
 import { builtInProfiles } from './settings/profiles.ts'
 import { openSettings, type SettingsService } from './settings/settings.ts'
-import type { Store } from './store/store.ts'
+import { openStore, type OpenedStore, type Store } from './store/store.ts'
 
 export interface DeskOptions {
   /** Where the desk keeps what it knows. Made where it is missing. */
@@ -61,6 +60,8 @@ export interface DeskOptions {
   log: Log
   /** The system by whose signs files that lie online only are told; the one it runs on where not said. */
   platform?: NodeJS.Platform
+  /** Told when another program holds what people said, and the start waits for it for a while. */
+  waiting?: () => void
   /** Told of the event stream before the first file is looked at. */
   heard?: (events: EventStream) => void
 }
@@ -75,7 +76,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { stream, tell } = createEvents(options.log)
   options.heard?.(stream)
   const settings = openSettings(options.settings, options.fixed)
-  const { store, remark } = await openStoreSafely(options.dataDir, clock.now)
+  const opened = await openStore({ ...options, clock, ...(options.waiting && { waiting: options.waiting }) })
+  const { store, history } = opened
   const builtIn = await builtInProfiles(options.resourcesDir)
   const start = await profilesAtStart(settings.current().profileFile, builtIn)
   const engine = createDeskEngine({ ...options, clock, settings, profiles: start.profiles })
@@ -84,12 +86,14 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const parts = await openParts(options, { clock, tell, settings, store, engine })
   const { library, watcher, folders, clauses } = parts
   const samples = join(options.resourcesDir, 'samples')
-  const remarks = [settings.remark, remark, start.remark].filter((text) => text !== null)
-  const cancelDay = everyNewDay(clock, engine, library)
+  const remarks = [settings.remark, start.remark].filter((text) => text !== null)
+  const cancelDay = everyNewDay(clock, engine, library, history.newDay)
+  followStore(opened, parts, tell, options.log)
   const handlers = createHandlers({
     library,
     clauses,
     folders,
+    history,
     native: options.native,
     capabilities: options.capabilities,
     samples,
@@ -98,7 +102,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       ...deskNow(parts, settings, options),
       asOf: engine.now().asOf,
       remarks,
-      history: { state: 'kept', why: null, mended: null },
+      history: history.state(),
     }),
     changeSettings: settingsChanger({ settings, builtIn, engine, library, tell }),
   })
@@ -162,6 +166,7 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
       tell('clauses.changed', null)
     },
   })
+  const revisions = await createRevisions(store)
   const library: Library = await createLibrary({
     store,
     clock,
@@ -171,7 +176,7 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     pairings,
     onlineOnly,
     width,
-    revisions: await createRevisions(store),
+    revisions,
     judging: createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf }),
     learn: collection.learn,
     engine: engine.now,
@@ -179,11 +184,40 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
   })
   const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: tellFolders })
   const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
-  return { watcher, library, folders, clauses }
+  /** What people said may be more than before. */
+  const saidAnew = async (): Promise<void> => {
+    for (const each of [decisions, pairings, clauseDecisions, revisions]) await each.load()
+    await library.saidAnew()
+    tell('clauses.changed', null)
+  }
+  return { watcher, library, folders, clauses, saidAnew, forgetLearned: collection.forget }
+}
+
+/** The page hears of what became of the history, and what was read of it or made from it is read or made anew. */
+function followStore(
+  { history, onReadingsChange }: OpenedStore,
+  { library, saidAnew, forgetLearned }: Awaited<ReturnType<typeof openParts>>,
+  tell: Tell,
+  log: Log,
+): void {
+  history.onChange((contents) => {
+    tell('history.changed', history.state())
+    if (contents === 'others')
+      saidAnew().catch((error: unknown) => {
+        log.fault('keeping', error)
+      })
+  })
+  onReadingsChange((what) => {
+    if (what === 'room') library.readFailedAgain()
+    else {
+      forgetLearned()
+      library.readAgain()
+    }
+  })
 }
 
 /** Deadlines are judged against today: at midnight every judgement is another day's. Gives what ends it. */
-function everyNewDay(clock: Clock, engine: Ground['engine'], library: Library): () => void {
+function everyNewDay(clock: Clock, engine: Ground['engine'], library: Library, begun: () => void): () => void {
   let cancel = clock.after(dayPause, turnThePage)
   return () => {
     cancel()
@@ -194,6 +228,7 @@ function everyNewDay(clock: Clock, engine: Ground['engine'], library: Library): 
     if (engine.isOfToday()) return
     engine.judgeByNow()
     library.judgeAgain()
+    begun()
   }
 }
 

@@ -178,7 +178,7 @@ const rooms: Record<string, Record<string, string[]>> = {
   'electron/services': {
     ports: [],
     processes: ['ports'],
-    store: [],
+    store: ['ports'],
     disk: ['ports'],
     folder: ['disk', 'ports'],
     'one-desk': ['ports'],
@@ -188,7 +188,7 @@ const rooms: Record<string, Record<string, string[]>> = {
     people: ['ports', 'store', 'threads', 'notices'],
     clauses: ['ports', 'store', 'threads'],
     library: ['ports', 'store', 'disk', 'folder', 'threads', 'settings', 'notices', 'people', 'clauses'],
-    page: ['ports', 'store'],
+    page: ['ports'],
     '.': ['ports', 'store', 'disk', 'folder', 'settings', 'notices', 'people', 'clauses', 'library', 'page'],
   },
 }

@@ -25,15 +25,13 @@ interface Step {
 
 /** What people decided on the clause library: kept on the disk before it is learned under, and only ever added to. */
 export async function createClauseDecisions({ store, clock, author }: ClauseDecisionsOptions) {
-  const steps = (await store.clauseSteps()).map(({ id, body, taken_back: takenBack, ...made }): Step => ({
-    id,
-    step: body === '' ? null : (JSON.parse(body) as LibraryStep),
-    takenBack,
-    ...made,
-  }))
-  let last = Date.parse(steps.at(-1)?.at ?? '') || 0
+  let steps: Step[] = []
+  let last = 0
+  await load()
 
   return {
+    /** What is kept may be more than before. */
+    load,
     /** The library to learn under, and a name that changes with it. */
     library: (): { version: string; known: ClauseLibrary | null } => ({
       version: steps.at(-1)?.id ?? '',
@@ -61,6 +59,16 @@ export async function createClauseDecisions({ store, clock, author }: ClauseDeci
         throw refusal('This was taken back already.', 'Ceci a déjà été annulé.')
       await add(null, id)
     },
+  }
+
+  async function load(): Promise<void> {
+    steps = (await store.clauseSteps()).map(({ id, body, taken_back: takenBack, ...made }) => ({
+      id,
+      step: body === '' ? null : (JSON.parse(body) as LibraryStep),
+      takenBack,
+      ...made,
+    }))
+    last = Date.parse(steps.at(-1)?.at ?? '') || 0
   }
 
   async function add(step: LibraryStep | null, takenBack: string | null): Promise<string> {

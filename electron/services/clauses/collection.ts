@@ -35,7 +35,7 @@ const portion = 50
 const ended = (): void => undefined
 
 export async function createCollection({ store, engine, listed, library, learned }: CollectionOptions) {
-  const hashes = await store.sliceHashes()
+  let hashes = await store.sliceHashes()
   let collectedFrom = await store.collectedFrom()
   let turn: Promise<void> = Promise.resolve()
 
@@ -51,6 +51,11 @@ export async function createCollection({ store, engine, listed, library, learned
       // Whoever asked for that turn is told what became of it; the next one begins all the same.
       turn = next.then(ended, ended)
       return next
+    },
+    /** What was learned is gone, and is learned anew. */
+    forget: (): void => {
+      hashes = new Map()
+      collectedFrom = null
     },
     /** What was learned last. */
     learned: async (): Promise<ClauseLibrary> => libraryOf(JSON.parse(await store.collectedLibrary())),

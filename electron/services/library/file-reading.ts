@@ -54,6 +54,9 @@ export function createFileReading(options: FileReadingOptions) {
       await refreshAll(catalogue.fail(catalogue.enter(stamp, origin).entry, unopenable('EBUSY'), time()))
     },
     readAnew,
+    readFailedAnew: (): void => {
+      for (const entry of catalogue.all()) if (entry.failure?.code === 'fault') readAnew(entry)
+    },
     readAllAnew: (): void => {
       for (const entry of catalogue.all()) readAnew(entry)
     },

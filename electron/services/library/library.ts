@@ -35,6 +35,16 @@ export async function createLibrary(options: LibraryOptions) {
     blocked: files.blocked,
     removeOrigin: files.removeOrigin,
     readAgain: files.readAllAnew,
+    /** Files that failed by a mistake of ours, which the disk may have been, are tried once more. */
+    readFailedAgain: files.readFailedAnew,
+    /** What people said may be more than before: every row shows it. */
+    saidAnew: async (): Promise<void> => {
+      for (const key of await store.seen()) seen.add(key)
+      await shownAnyway.load()
+      for (const shelved of catalogue.listed()) catalogue.touch(shelved)
+      for (const group of catalogue.groups()) shelving.judgeLater(group)
+      together.touch()
+    },
     judgeAgain: (): void => {
       for (const group of catalogue.groups()) shelving.judgeLater(group)
     },

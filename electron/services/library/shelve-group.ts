@@ -18,7 +18,7 @@ import {
   type Entry,
   type Shelved,
 } from '../notices/library-entries.ts'
-import { factsOf } from '../store/notice-facts.ts'
+import { factsOf } from '../store/readings/notice-facts.ts'
 import type { Revisions } from '../notices/revisions.ts'
 import type { Store } from '../store/store.ts'
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { ReadFailure } from '../../../shared/notice/parsed-file.ts'
-import type { NoticeFacts } from '../store/notice-facts.ts'
+import type { NoticeFacts } from '../store/readings/notice-facts.ts'
 import type { EntryLife } from './entry-life.ts'
 import type { ReadingHead } from '../store/store.ts'
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'

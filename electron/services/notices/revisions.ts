@@ -25,9 +25,11 @@ export async function createRevisions(store: Store) {
   const heads = new Map<string, Head[]>()
   /** By reference: several where different posts carry it. */
   const posts = new Map<string, string[]>()
-  for (const { post, content, at } of await store.revisionHeads()) headsOf(post).push({ content, at })
+  await load()
 
   return {
+    /** What is kept may be more than before. */
+    load,
     firstSeen: (reference: string, content: string): number | null => {
       const known = postsOf(reference)
         .flatMap((post) => headsOf(post))
@@ -100,6 +102,14 @@ export async function createRevisions(store: Store) {
     }
     const at = own.findIndex(({ content }) => content === shelved.content)
     return at === -1 ? { own: [...own, { content: shelved.content, at: shelved.at }], at: own.length } : { own, at }
+  }
+
+  async function load(): Promise<void> {
+    for (const { post, content, at } of await store.revisionHeads()) {
+      const known = headsOf(post)
+      if (!known.some((head) => head.content === content)) known.push({ content, at })
+      known.sort((a, b) => (a.at < b.at ? -1 : 1))
+    }
   }
 
   /** Those that anything is kept under, the first of a reference first. */

@@ -22,13 +22,12 @@ export type Decisions = Awaited<ReturnType<typeof createDecisions>>
 /** What people decided, kept on the disk before it is shown as kept. */
 export async function createDecisions({ store, clock, author }: DecisionsOptions) {
   const byPost = new Map<string, History>()
-  const kept = await store.history()
-  for (const decision of kept.decisions) historyOf(decision.post).decisions.push(decision)
-  for (const signature of kept.signatures) historyOf(signature.post).signatures.push(signature)
-
-  let last = Math.max(0, ...[...kept.decisions.slice(-1), ...kept.signatures.slice(-1)].map(({ at }) => Date.parse(at)))
+  let last = 0
+  await load()
 
   return {
+    /** What is kept may be more than before. */
+    load,
     of: (post: string): History => byPost.get(post) ?? { decisions: [], signatures: [] },
     /** Refuses a dismissal without a reason, and a warning that the notice no longer has. */
     decide: async (
@@ -72,6 +71,15 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
     falseAlarms: (post: string): string[] => falseAlarmsIn(byPost.get(post)?.decisions ?? []),
     /** What the list shows of it. */
     settled: (shelved: Shelved, isSeen: boolean): Settled => settledOf(shelved, byPost.get(shelved.post), isSeen),
+  }
+
+  async function load(): Promise<void> {
+    const kept = await store.history()
+    byPost.clear()
+    for (const decision of kept.decisions) historyOf(decision.post).decisions.push(decision)
+    for (const signature of kept.signatures) historyOf(signature.post).signatures.push(signature)
+    const latest = [...kept.decisions.slice(-1), ...kept.signatures.slice(-1)]
+    last = Math.max(0, ...latest.map(({ at }) => Date.parse(at)))
   }
 
   function historyOf(post: string): History {

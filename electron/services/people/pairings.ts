@@ -25,13 +25,15 @@ export type PairingsOf = (post: string) => readonly HandPairing[]
 
 /** What people paired, kept on the disk before the notice is judged by it. */
 export async function createPairings({ store, clock, author }: PairingsOptions) {
-  const kept = await store.pairings()
-  const byPost = Map.groupBy(kept, ({ post }) => post)
-  let last = Date.parse(kept.at(-1)?.at ?? '') || 0
+  let byPost = new Map<string, HandPairing[]>()
+  let last = 0
+  await load()
 
   const inForce: PairingsOf = (post) => pairingsInForce(byPost.get(post) ?? [])
   return {
     inForce,
+    /** What is kept may be more than before. */
+    load,
     /** `blocks` are ids of the notice's blocks; one side empty sets the others apart. Refuses what is not there. */
     add: async (
       post: string,
@@ -53,6 +55,12 @@ export async function createPairings({ store, clock, author }: PairingsOptions) 
       await store.addPairing(pairing)
       byPost.set(post, [...(byPost.get(post) ?? []), pairing])
     },
+  }
+
+  async function load(): Promise<void> {
+    const kept = await store.pairings()
+    byPost = Map.groupBy(kept, ({ post }) => post)
+    last = Date.parse(kept.at(-1)?.at ?? '') || 0
   }
 
   /** Later than every one before: pairings are read in the order of their times. */

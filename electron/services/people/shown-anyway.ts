@@ -7,7 +7,7 @@ export type ShownAnyway = Awaited<ReturnType<typeof createShownAnyway>>
  * holds for a copy and after a restart.
  */
 export async function createShownAnyway(store: Store, time: () => string) {
-  const chosen = await store.shownAnyway()
+  let chosen = await store.shownAnyway()
   return {
     has: (sha256: string): boolean => chosen.has(sha256),
     choose: async (sha256: string): Promise<void> => {
@@ -16,7 +16,12 @@ export async function createShownAnyway(store: Store, time: () => string) {
     },
     takeBack: async (sha256: string): Promise<void> => {
       await store.forgetShownAnyway(sha256)
+      await store.forgetContent(sha256)
       chosen.delete(sha256)
+    },
+    /** What is kept may be more than before. */
+    load: async (): Promise<void> => {
+      chosen = await store.shownAnyway()
     },
   }
 }

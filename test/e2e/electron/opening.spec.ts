@@ -125,7 +125,7 @@ test('killed and closed in the middle of reading, it opens again with everything
   const { page } = await start({ dataDir: killed.dataDir, env: installed })
   for (const reference of references)
     await expect(page.getByRole('option').filter({ hasText: reference })).toBeVisible({ timeout: 90_000 })
-  expect(existsSync(join(killed.dataDir, 'desk.sqlite'))).toBe(true)
+  expect(existsSync(join(killed.dataDir, 'history.sqlite'))).toBe(true)
 })
 
 function scanIsRead(page: Page): Promise<void> {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { failure } from '../../../../shared/notice/read-failures.ts'
@@ -118,10 +118,9 @@ describe('a restart', () => {
     writeFileSync(join(dataDir, 'desk.sqlite'), 'this is no database, '.repeat(500))
     const { snapshot, settled } = await testDesk({ dataDir, folders: [folder] })
     await settled()
-    const { rows, remarks } = await snapshot()
+    const { rows, history } = await snapshot()
     expect(rows).toHaveLength(1)
-    expect(remarks).toEqual([
-      { en: expect.stringContaining('damaged') as string, fr: expect.stringContaining('endommagées') as string },
-    ])
+    expect(history).toMatchObject({ state: 'kept', mended: { cause: 'damaged', isLossCounted: false } })
+    expect(readFileSync(history.mended?.aside ?? '', 'utf8')).toContain('this is no database')
   })
 })

@@ -1,17 +1,17 @@
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
 import type { Shelved } from '../../../../../electron/services/notices/library-entries.ts'
-import { factsOf } from '../../../../../electron/services/store/notice-facts.ts'
+import { factsOf } from '../../../../../electron/services/store/readings/notice-facts.ts'
 import { createRevisions } from '../../../../../electron/services/notices/revisions.ts'
-import { openStore, type Store } from '../../../../../electron/services/store/store.ts'
+import type { Store } from '../../../../../electron/services/store/store.ts'
 import type { Side } from '../../../../../shared/notice/report.ts'
 import type { NoticeDraft } from '../../../../../shared/parse/assemble-notices.ts'
 import { deskNotice } from '../../../../fakes/desk.ts'
+import { tempStore } from '../../../../fakes/temp-store.ts'
 
 let store: Store
 beforeEach(async () => {
-  store = await openStore(':memory:')
+  store = (await tempStore()).store
 })
-afterEach(() => store.close())
 
 const draft: NoticeDraft = { ...deskNotice, profile: 'nato-is' }
 const said = (side: Side, text: (old: string) => string): Side => ({

@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createDecisions } from '../../../../../electron/services/people/decisions.ts'
 import type { Shelved } from '../../../../../electron/services/notices/library-entries.ts'
-import { factsOf } from '../../../../../electron/services/store/notice-facts.ts'
+import { factsOf } from '../../../../../electron/services/store/readings/notice-facts.ts'
 import { systemClock } from '../../../../../electron/services/ports/ports.ts'
-import { openStore, type Store } from '../../../../../electron/services/store/store.ts'
+import type { Store } from '../../../../../electron/services/store/store.ts'
 import type { Notice } from '../../../../../shared/notice/notice.ts'
 import { deskNotice } from '../../../../fakes/desk.ts'
+import { tempStore } from '../../../../fakes/temp-store.ts'
 
 const notice: Notice = deskNotice
 const post = '990001'
@@ -18,7 +19,7 @@ let store: Store
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'vis-a-vis-decisions-'))
-  store = await openStore(join(folder, 'desk.sqlite'))
+  store = (await tempStore(folder)).store
 })
 afterEach(async () => {
   await store.close()
@@ -50,7 +51,7 @@ describe('decisions', () => {
       await open()
     ).decide(post, notice, [errors[0]!], 'dismissed', { kind: 'accepted', text: 'agreed with the hiring branch' })
     await store.close()
-    store = await openStore(join(folder, 'desk.sqlite'))
+    store = (await tempStore(folder)).store
     const [decision] = (await open()).of(post).decisions
     expect(decision).toMatchObject({
       post,

@@ -1,23 +1,20 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { createPairings } from '../../../../../electron/services/people/pairings.ts'
-import { openStore, type Store } from '../../../../../electron/services/store/store.ts'
+import type { Store } from '../../../../../electron/services/store/store.ts'
 import { judge } from '../../../../../shared/checks/run/judge.ts'
 import { deskNotice } from '../../../../fakes/desk.ts'
 import { fakePool, type FakePool } from '../../../../fakes/fake-pool.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
+import { tempStore } from '../../../../fakes/temp-store.ts'
 import { testDesk, type TestDesk } from '../../../../fakes/test-desk.ts'
 import { waitUntil } from '../../../../fakes/wait-until.ts'
 
 /** A clock that stands still, as it may within one millisecond. */
 const still = { now: () => 1_790_000_000_000, after: () => () => undefined }
 const open = (store: Store) => createPairings({ store, clock: still, author: () => 'M. Reader' })
-async function memory(): Promise<Store> {
-  const store = await openStore(':memory:')
-  onTestFinished(() => store.close())
-  return store
-}
+const memory = async (): Promise<Store> => (await tempStore()).store
 
 describe('pairings', () => {
   test('are kept in the order in which they were made, with name and time', async () => {

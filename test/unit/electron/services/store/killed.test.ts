@@ -2,8 +2,8 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
-import { openStore } from '../../../../../electron/services/store/store.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
+import { tempStore } from '../../../../fakes/temp-store.ts'
 
 /**
  * Lets a process decide until it has said so many times that something is kept, and kills it as a power cut would, in
@@ -28,11 +28,11 @@ function killedAfter(path: string, times: number): Promise<string[]> {
 }
 
 test('what was said to be kept is there after kill -9, however often', { timeout: 60_000 }, async () => {
-  const path = join(tempFolder(), 'desk.sqlite')
+  const folder = tempFolder()
   const kept: string[] = []
-  for (const times of [1, 7, 40]) kept.push(...(await killedAfter(path, times)))
+  for (const times of [1, 7, 40]) kept.push(...(await killedAfter(folder, times)))
   expect(kept.length).toBeGreaterThanOrEqual(48)
-  const store = await openStore(path)
+  const { store } = await tempStore(folder)
   const { decisions, signatures } = await store.history()
   await store.close()
   const there = {
@@ -45,8 +45,8 @@ test('what was said to be kept is there after kill -9, however often', { timeout
 test.each(['decision', 'signature', 'pairing', 'revision', 'clause_step'])(
   'the database itself refuses to change or delete a row of %s',
   async (table) => {
-    const path = join(tempFolder(), 'desk.sqlite')
-    const store = await openStore(path)
+    const folder = tempFolder()
+    const { store } = await tempStore(folder)
     await store.addDecisions([
       {
         id: 'd',
@@ -61,7 +61,7 @@ test.each(['decision', 'signature', 'pairing', 'revision', 'clause_step'])(
       },
     ])
     await store.close()
-    const database = new DatabaseSync(path)
+    const database = new DatabaseSync(join(folder, 'history.sqlite'))
     const columns = database
       .prepare(`PRAGMA table_info(${table})`)
       .all()

@@ -1,16 +1,11 @@
-import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { expect, onTestFinished, test } from 'vitest'
-import { openStoreSafely } from '../../../../../electron/services/page/open-safely.ts'
-import { openStore, type Reading, type Store } from '../../../../../electron/services/store/store.ts'
+import { expect, test } from 'vitest'
+import type { Reading, Store } from '../../../../../electron/services/store/store.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
+import { tempStore } from '../../../../fakes/temp-store.ts'
 
-async function opened(path = join(tempFolder(), 'desk.sqlite')): Promise<Store> {
-  const store = await openStore(path)
-  onTestFinished(() => store.close())
-  return store
-}
+const opened = async (): Promise<Store> => (await tempStore()).store
 
 const parsed: Reading = {
   outcome: 'parsed',
@@ -28,13 +23,15 @@ const parsed: Reading = {
 }
 const failed: Reading = { outcome: 'failed', failure: { code: 'empty', message: { en: 'Empty.', fr: 'Vide.' } } }
 
-test('is a file in WAL mode with foreign keys on, brought up to date as often as it is opened', async () => {
-  const path = join(tempFolder(), 'desk.sqlite')
-  await (await openStore(path)).close()
-  await (await openStore(path)).close()
-  const database = new DatabaseSync(path)
-  expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
-  database.close()
+test('is two files in WAL mode, brought up to date as often as they are opened', async () => {
+  const folder = tempFolder()
+  for (let times = 0; times < 2; times += 1) await (await tempStore(folder)).store.close()
+  for (const name of ['history.sqlite', 'readings.sqlite']) {
+    const database = new DatabaseSync(join(folder, name))
+    expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
+    database.close()
+  }
 })
 
 test('paths are known by size and time, and replaced', async () => {
@@ -90,14 +87,4 @@ test('what was seen and opened is remembered once', async () => {
   expect(await store.openedFiles()).toEqual(['/a', '/b'])
   await store.forgetOpenedFile('/a')
   expect(await store.openedFiles()).toEqual(['/b'])
-})
-
-test('a folder that cannot be written costs the memory, not the desk', async () => {
-  const blocked = join(tempFolder(), 'file')
-  writeFileSync(blocked, 'x')
-  const { store, remark } = await openStoreSafely(join(blocked, 'data'), Date.now)
-  onTestFinished(() => store.close())
-  await store.keepSeen(['a'], '2026')
-  expect(await store.seen()).toEqual(new Set(['a']))
-  expect(remark?.en).toContain('Nothing can be kept')
 })

@@ -1,9 +1,9 @@
-import type { Severity } from '../../../shared/checks/check.ts'
-import { fingerprintOfSide } from '../../../shared/decisions/text-fingerprint.ts'
-import type { Language } from '../../../shared/notice/report.ts'
-import type { Judgement } from '../../../shared/notice/notice.ts'
-import type { NoticeRow } from '../../../shared/ipc/views.ts'
-import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
+import type { Severity } from '../../../../shared/checks/check.ts'
+import { fingerprintOfSide } from '../../../../shared/decisions/text-fingerprint.ts'
+import type { Language } from '../../../../shared/notice/report.ts'
+import type { Judgement } from '../../../../shared/notice/notice.ts'
+import type { NoticeRow } from '../../../../shared/ipc/views.ts'
+import type { NoticeDraft } from '../../../../shared/parse/assemble-notices.ts'
 
 /** The part of a row that depends on the notice's content and judgement alone, and what decisions are held against. */
 export interface NoticeFacts extends Pick<

@@ -1,0 +1,177 @@
+import type { HandPairing } from '../../../../shared/align/hand-pairing.ts'
+import type { Decision, History, Signature } from '../../../../shared/decisions/decision.ts'
+import { fileFaultOf } from '../sqlite/faults.ts'
+import { sealed, type ClauseStepTable, type RevisionTable } from './history-tables.ts'
+import type { HistoryService } from './history.ts'
+
+/** Only ever added to. `body`: a LibraryStep as JSON; '' where `taken_back` names the step that no longer holds. */
+export type ClauseStepRow = Omit<ClauseStepTable, 'seal'>
+export type RevisionRow = Omit<RevisionTable, 'seal'>
+
+/**
+ * What people said. What decides something (add…, …ShownAnyway) is on the disk when it resolves, whole, or is refused
+ * in words; what the desk notes down itself (a revision, a notice that was seen, a file that was opened) is kept as
+ * soon as it can be.
+ */
+export interface HistoryRows {
+  /** Everything ever decided, oldest first. */
+  history: () => Promise<History>
+  addDecisions: (decisions: readonly Decision[]) => Promise<void>
+  addSignature: (signature: Signature) => Promise<void>
+  /** Everything ever paired by hand, oldest first. */
+  pairings: () => Promise<HandPairing[]>
+  addPairing: (pairing: HandPairing) => Promise<void>
+  /** Oldest first. */
+  revisionHeads: () => Promise<Omit<RevisionRow, 'body'>[]>
+  /** Null also where it is not kept yet, or can no longer be read. */
+  revisionBody: (post: string, content: string) => Promise<string | null>
+  addRevision: (revision: RevisionRow) => Promise<void>
+  /** Everything users ever did to the clause library, oldest first. */
+  clauseSteps: () => Promise<ClauseStepRow[]>
+  addClauseStep: (step: ClauseStepRow) => Promise<void>
+  /** Contents to be shown as a notice though they were not taken for one. */
+  shownAnyway: () => Promise<Set<string>>
+  keepShownAnyway: (sha256: string, at: string) => Promise<void>
+  forgetShownAnyway: (sha256: string) => Promise<void>
+  seen: () => Promise<Set<string>>
+  keepSeen: (keys: readonly string[], at: string) => Promise<void>
+  openedFiles: () => Promise<string[]>
+  keepOpenedFiles: (paths: readonly string[], at: string) => Promise<void>
+  forgetOpenedFile: (path: string) => Promise<void>
+}
+
+export function historyRows({ db, decide, note }: Pick<HistoryService, 'db' | 'decide' | 'note'>): HistoryRows {
+  return {
+    history: async () => {
+      const decisions = await db().selectFrom('decision').selectAll().orderBy('at').orderBy('id').execute()
+      const signatures = await db().selectFrom('signature').selectAll().orderBy('at').orderBy('id').execute()
+      return {
+        decisions: decisions
+          .map(unsealed)
+          .map(
+            ({ text_en: en, text_fr: fr, reason_kind: kind, reason_text: text, ...row }) =>
+              ({ ...row, texts: { en, fr }, reason: kind === null ? null : { kind, text: text ?? '' } }) as Decision,
+          ),
+        signatures: signatures.map(unsealed) as Signature[],
+      }
+    },
+    addDecisions: async (decisions) => {
+      const rows = decisions.map(({ texts, reason, ...row }) =>
+        sealed('decision', {
+          ...row,
+          text_en: texts.en,
+          text_fr: texts.fr,
+          reason_kind: reason?.kind ?? null,
+          reason_text: reason?.text ?? null,
+        }),
+      )
+      await decide((kept) =>
+        kept.transaction().execute(async (transaction) => {
+          for (const row of rows) await transaction.insertInto('decision').values(row).execute()
+        }),
+      )
+    },
+    addSignature: (signature) => {
+      const row = sealed('signature', signature)
+      return decide((kept) => kept.insertInto('signature').values(row).execute())
+    },
+    pairings: async () => {
+      const rows = await db().selectFrom('pairing').selectAll().orderBy('at').orderBy('id').execute()
+      return rows.map(
+        (row) =>
+          ({
+            ...unsealed(row),
+            en: JSON.parse(row.en) as string[],
+            fr: JSON.parse(row.fr) as string[],
+          }) as HandPairing,
+      )
+    },
+    addPairing: (pairing) => {
+      const row = sealed('pairing', { ...pairing, en: JSON.stringify(pairing.en), fr: JSON.stringify(pairing.fr) })
+      return decide((kept) => kept.insertInto('pairing').values(row).execute())
+    },
+    revisionHeads: () => db().selectFrom('revision').select(['post', 'content', 'at']).orderBy('at').execute(),
+    revisionBody: async (post, content) => {
+      try {
+        const row = await db()
+          .selectFrom('revision')
+          .selectAll()
+          .where('post', '=', post)
+          .where('content', '=', content)
+          .executeTakeFirst()
+        if (row === undefined) return null
+        return row.seal === sealed('revision', row).seal ? row.body : null
+      } catch (error) {
+        // What an earlier revision said is missed; the next start mends the file.
+        if (fileFaultOf(error) === null) throw error
+        return null
+      }
+    },
+    addRevision: (revision) => {
+      const row = sealed('revision', revision)
+      return note((kept) =>
+        kept
+          .insertInto('revision')
+          .values(row)
+          .onConflict((conflict) => conflict.columns(['post', 'content']).doNothing())
+          .execute(),
+      )
+    },
+    clauseSteps: async () =>
+      (await db().selectFrom('clause_step').selectAll().orderBy('at').orderBy('id').execute()).map(unsealed),
+    addClauseStep: (step) => {
+      const row = sealed('clause_step', step)
+      return decide((kept) => kept.insertInto('clause_step').values(row).execute())
+    },
+    shownAnyway: async () =>
+      new Set((await db().selectFrom('shown_anyway').select('sha256').execute()).map(({ sha256 }) => sha256)),
+    keepShownAnyway: (sha256, at) => {
+      const row = sealed('shown_anyway', { sha256, at })
+      return decide((kept) =>
+        kept
+          .insertInto('shown_anyway')
+          .values(row)
+          .onConflict((conflict) => conflict.column('sha256').doNothing())
+          .execute(),
+      )
+    },
+    forgetShownAnyway: (sha256) =>
+      decide((kept) => kept.deleteFrom('shown_anyway').where('sha256', '=', sha256).execute()),
+    seen: async () => new Set((await db().selectFrom('seen').select('key').execute()).map(({ key }) => key)),
+    keepSeen: async (keys, at) => {
+      const rows = keys.map((key) => sealed('seen', { key, at }))
+      if (rows.length === 0) return
+      await note((kept) =>
+        kept
+          .insertInto('seen')
+          .values(rows)
+          .onConflict((conflict) => conflict.column('key').doNothing())
+          .execute(),
+      )
+    },
+    openedFiles: async () =>
+      (await db().selectFrom('opened_file').select('path').orderBy('at').orderBy('path').execute()).map(
+        ({ path }) => path,
+      ),
+    keepOpenedFiles: async (paths, at) => {
+      for (const path of paths) {
+        const row = sealed('opened_file', { path, at })
+        await note((kept) =>
+          kept
+            .insertInto('opened_file')
+            .values(row)
+            .onConflict((conflict) => conflict.column('path').doNothing())
+            .execute(),
+        )
+      }
+    },
+    forgetOpenedFile: (path) => note((kept) => kept.deleteFrom('opened_file').where('path', '=', path).execute()),
+  }
+}
+
+/** As it was given: the seal is the file's own business. */
+function unsealed<Row extends { seal: string }>(row: Row): Omit<Row, 'seal'> {
+  const said: Partial<Row> = { ...row }
+  delete said.seal
+  return said as Omit<Row, 'seal'>
+}

@@ -1,0 +1,158 @@
+import { existsSync } from 'node:fs'
+import type { DatabaseSync } from 'node:sqlite'
+import type { HistoryCounts, HistoryMending } from '../../../../shared/ipc/history-views.ts'
+import { openExclusive } from '../sqlite/database.ts'
+import type { Copies } from './copies.ts'
+import { countsOf, stillLost, type Gathered } from './gather.ts'
+import { damagedOnes, removeDatabase, replaceHistory, setAside, type HistoryFiles } from './history-files.ts'
+import { noCounts } from './history-tables.ts'
+import { bringUpToDate } from './history-version.ts'
+import { gatherFrom } from './read-beside.ts'
+
+export interface MendingGround {
+  files: HistoryFiles
+  copies: Copies
+  now: () => number
+}
+
+/**
+ * Puts a history together from what can be read of the one that stands there, row by row, and from the copies, and puts
+ * it in its place. The damaged one is kept under another name. What was mended, and what is lost, stands in it.
+ */
+export function mend({ files, copies, now }: MendingGround, cause: HistoryMending['cause']): void {
+  const { part, close } = newPart(files)
+  try {
+    const read = existsSync(files.history) && cause === 'damaged' ? gatherFrom(part, files.history) : null
+    const fromCopies = fillFromCopies(part, files, copies, read)
+    const lost = stillLost(part, read?.lost ?? [])
+    keepReport(part, {
+      at: new Date(now()).toISOString(),
+      cause,
+      aside: null,
+      now: countsOf(part),
+      fromCopies,
+      lost: countLost(lost),
+      isLossCounted: read?.isCounted ?? false,
+      posts: postsOf(lost),
+    })
+  } finally {
+    close()
+  }
+  const aside = replaceHistory(files, now())
+  if (aside !== null) noteAside(files.history, aside)
+}
+
+/**
+ * Carries over what people said from the one database of before; that is then kept under another name, so that it is
+ * never carried over again. Where some of it is damaged, that is told as any damage is.
+ */
+export function carryOver({ files, copies, now }: MendingGround): void {
+  const { part, close } = newPart(files)
+  try {
+    const read = gatherFrom(part, files.before)
+    const isWhole = read !== null && read.lost.length === 0 && read.isCounted
+    const fromCopies = fillFromCopies(part, files, copies, read)
+    const lost = stillLost(part, read?.lost ?? [])
+    if (!isWhole)
+      keepReport(part, {
+        at: new Date(now()).toISOString(),
+        cause: 'damaged',
+        aside: null,
+        now: countsOf(part),
+        fromCopies,
+        lost: countLost(lost),
+        isLossCounted: read?.isCounted ?? false,
+        posts: postsOf(lost),
+      })
+  } finally {
+    close()
+  }
+  replaceHistory(files, now())
+  noteAside(files.history, putAway(files, now()))
+}
+
+/** Gives the new name of the database of before. */
+export function putAway(files: HistoryFiles, now: number): string {
+  return setAside(files.before, 'carried-over', now)
+}
+
+function newPart(files: HistoryFiles): { part: DatabaseSync; close: () => void } {
+  removeDatabase(files.part)
+  const part = openExclusive(files.part, 'FULL')
+  try {
+    bringUpToDate(part)
+  } catch (error) {
+    part.close()
+    throw error
+  }
+  return {
+    part,
+    close: () => {
+      // One file and no log beside it: a single name is then put in the history's place.
+      part.exec('PRAGMA journal_mode = DELETE')
+      part.close()
+    },
+  }
+}
+
+/** The latest copy first. Rows that may have gone on purpose come from copies only where the file itself lacks them. */
+function fillFromCopies(
+  part: DatabaseSync,
+  files: HistoryFiles,
+  copies: Copies,
+  read: Gathered | null,
+): HistoryMending['fromCopies'] {
+  const areMarksWhole = read?.isCounted === true && !read.lost.some(({ table }) => table.isChanging)
+  const older = damagedOnes(files).map((path) => ({
+    path,
+    day: /damaged-(\d{4}-\d\d-\d\d)/u.exec(path)?.[1] ?? '',
+  }))
+  const given: HistoryMending['fromCopies'] = []
+  let withoutChanging = areMarksWhole
+  for (const { path, day } of [...copies.paths(), ...older]) {
+    const gathered = gatherFrom(part, path, { withoutChanging })
+    // The latest of them knows best what was taken away.
+    if (gathered !== null) withoutChanging = true
+    if (gathered !== null && Object.values(gathered.added).some((count) => count > 0))
+      given.push({ day, counts: gathered.added })
+  }
+  return given
+}
+
+function countLost(lost: Gathered['lost']): HistoryCounts {
+  const counts = noCounts()
+  for (const { table } of lost) counts[table.counted] += 1
+  return counts
+}
+
+function postsOf(lost: Gathered['lost']): string[] {
+  return [...new Set(lost.flatMap(({ row }) => row.post ?? []))].sort()
+}
+
+function keepReport(database: DatabaseSync, report: HistoryMending): void {
+  database
+    .prepare('INSERT OR REPLACE INTO mending (at, body, told) VALUES (?, ?, 0)')
+    .run(report.at, JSON.stringify(report))
+}
+
+/** The last thing that was mended and not told yet; null where there is none. */
+export function untoldMending(database: DatabaseSync): HistoryMending | null {
+  const row = database.prepare('SELECT body FROM mending WHERE told = 0 ORDER BY at DESC LIMIT 1').get()
+  return typeof row?.body === 'string' ? (JSON.parse(row.body) as HistoryMending) : null
+}
+
+export function markTold(database: DatabaseSync): void {
+  database.exec('UPDATE mending SET told = 1 WHERE told = 0')
+}
+
+/** Where the damaged file lies is known only once it has its new name. */
+function noteAside(history: string, aside: string): void {
+  const database = openExclusive(history, 'FULL')
+  try {
+    const report = untoldMending(database)
+    if (report?.aside === null)
+      database.prepare('UPDATE mending SET body = ? WHERE at = ?').run(JSON.stringify({ ...report, aside }), report.at)
+  } finally {
+    database.close()
+  }
+}
