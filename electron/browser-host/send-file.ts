@@ -12,7 +12,7 @@ export async function sendFile(response: ServerResponse, file: string): Promise<
     response.writeHead(404, pageHeaders).end()
     return
   }
-  response.writeHead(200, { ...pageHeaders, 'content-type': contentTypeOf(file), 'content-length': stats.size })
+  response.writeHead(200, { ...pageHeaders, 'content-type': contentTypeOf(file), 'content-length': Number(stats.size) })
   // A browser that goes away in the middle is nobody's error.
   await pipeline(createReadStream(file), response).catch((error: unknown) => {
     response.destroy()

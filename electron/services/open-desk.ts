@@ -9,6 +9,7 @@ import { settingsChanger } from './change-settings.ts'
 import { createClauseDecisions } from './clauses/clause-decisions.ts'
 import { createClauseLibrary } from './clauses/clause-library.ts'
 import { createCollection } from './clauses/collection.ts'
+import { createMounts } from './folder/mounts.ts'
 import { createOnlineOnly } from './folder/placeholder.ts'
 import { createWatcher, type Watcher } from './folder/watcher.ts'
 import { createHandlers } from './handlers.ts'
@@ -138,6 +139,7 @@ interface Ground {
 /** The services, each with what it needs of the others. */
 async function openParts(options: DeskOptions, { clock, tell, settings, store, engine }: Ground) {
   const onlineOnly = createOnlineOnly(options.platform ?? process.platform)
+  const mounts = createMounts(clock.now)
   const tellFolders = (): void => {
     tell('folders.changed', watcher.states())
   }
@@ -147,6 +149,7 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     platform: options.platform ?? process.platform,
     settleMilliseconds: () => settings.current().settleSeconds * 1_000,
     onlineOnly,
+    mounts,
     arrived: (stamps, folder) => void library.arrived(stamps, folder ?? ''),
     gone: (paths, folder) => void library.gone(paths, folder ?? ''),
     blocked: (stamp, folder) => void library.blocked(stamp, folder ?? ''),
@@ -175,6 +178,7 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     decisions,
     pairings,
     onlineOnly,
+    mounts,
     width,
     revisions,
     judging: createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf }),

@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Stats } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
 import { isSystemError, throwUnlessSystem } from '../ports/system-error.ts'
+import type { FileSigns } from './file-signs.ts'
 import { isIgnoredName } from './ignored-names.ts'
 
 /** A file as it stood at one moment. Size in bytes; `mtimeMs` is when its content was written. */
@@ -13,6 +14,7 @@ export interface FileStamp {
   changedMs: number
   /** What of it is on this computer, in blocks of 512 bytes, as far as the system tells. */
   blocks: number
+  signs: FileSigns
 }
 
 export interface Scan {
@@ -73,23 +75,29 @@ export async function scanFolder(
 }
 
 /** Null where there is no such file, or no way to it. */
-export async function statOrNull(path: string): Promise<Stats | null> {
+export async function statOrNull(path: string): Promise<BigIntStats | null> {
   try {
-    return await stat(path)
+    return await stat(path, { bigint: true })
   } catch (error) {
     throwUnlessSystem(error)
     return null
   }
 }
 
-export function stampOf(path: string, stats: Stats): FileStamp {
+export function stampOf(path: string, stats: BigIntStats): FileStamp {
+  const { mtimeNs, ctimeNs } = stats
   return {
     path,
-    size: stats.size,
-    mtimeMs: stats.mtimeMs,
-    changedMs: Math.max(stats.mtimeMs, stats.ctimeMs),
-    blocks: stats.blocks,
+    size: Number(stats.size),
+    mtimeMs: milliseconds(mtimeNs),
+    changedMs: milliseconds(mtimeNs > ctimeNs ? mtimeNs : ctimeNs),
+    blocks: Number(stats.blocks),
+    signs: { mtime: `${mtimeNs}`, ctime: `${ctimeNs}`, inode: `${stats.ino}`, device: `${stats.dev}` },
   }
+}
+
+function milliseconds(nanoseconds: bigint): number {
+  return Number(nanoseconds) / 1e6
 }
 
 /** How a file stands at this moment; null where there is none. */

@@ -15,9 +15,9 @@ export type TakenFile =
  */
 export function takeFile(path: string, limit: number, alive: () => void = () => undefined): Promise<TakenFile> {
   return withRegular(path, async (file) => {
-    const { size } = await file.stat()
+    const size = Number((await file.stat({ bigint: true })).size)
     const bytes = size > limit ? null : await readToEnd(file, size, limit, alive)
-    const stamp = stampOf(path, await file.stat())
+    const stamp = stampOf(path, await file.stat({ bigint: true }))
     return bytes === null
       ? { kind: 'large', stamp }
       : { kind: 'bytes', bytes, sha256: createHash('sha256').update(bytes).digest('hex'), stamp }

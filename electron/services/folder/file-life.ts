@@ -92,7 +92,7 @@ function looked(
     if (life.at !== 'away') return [{ at: 'away', handed }, [lookIn(replacePause)]]
     return [{ at: 'rest', handed }, handed === null ? [] : [{ kind: 'scan' }]]
   }
-  if (life.at !== 'restless' || life.stamp.size !== stamp.size || life.stamp.mtimeMs !== stamp.mtimeMs)
+  if (life.at !== 'restless' || life.stamp.size !== stamp.size || life.stamp.signs.mtime !== stamp.signs.mtime)
     return wait(life, stamp, rules.settle)
   if (opening === 'opens' || opening === 'gone')
     return handed !== null && rules.isSame(handed, stamp) ? [{ at: 'rest', handed }, []] : handOver(stamp)

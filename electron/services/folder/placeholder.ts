@@ -1,4 +1,3 @@
-import type { Stats } from 'node:fs'
 import type { ReadFailure } from '../../../shared/notice/parsed-file.ts'
 import { failure } from '../../../shared/notice/read-failures.ts'
 import type { FileStamp } from '../disk/scan-folder.ts'
@@ -14,7 +13,10 @@ const keptInline = 4096
  * and takes no room. Reading it would fetch it. Not asked of Linux, where network file systems tell no blocks of any
  * file.
  */
-export function isPlaceholder({ size, blocks }: Pick<Stats, 'size' | 'blocks'>, platform: NodeJS.Platform): boolean {
+export function isPlaceholder(
+  { size, blocks }: Pick<FileStamp, 'size' | 'blocks'>,
+  platform: NodeJS.Platform,
+): boolean {
   return (platform === 'win32' || platform === 'darwin') && size > keptInline && blocks === 0
 }
 

@@ -3,6 +3,7 @@ import type { Clock } from '../ports/ports.ts'
 import { listenToFolder, rootOf, type FolderEvents } from '../disk/folder-events.ts'
 import { followFiles } from './follow-files.ts'
 import { lookAtFile, tryOpening } from '../disk/look-at-file.ts'
+import type { Change } from '../disk/file-signs.ts'
 import type { FileStamp, Scan } from '../disk/scan-folder.ts'
 import { createScanLoop } from './scan-loop.ts'
 
@@ -20,6 +21,8 @@ export interface WatchOptions {
   clock: Clock
   platform: NodeJS.Platform
   settleMilliseconds: () => number
+  /** Whether a file may have another content than it had. */
+  mayDiffer: (before: FileStamp, now: FileStamp) => Change
   /** Only its name is on this computer; and so that nobody asked for it. */
   isOnline: (stamp: FileStamp) => boolean
   isUntouchable: (stamp: FileStamp) => boolean
@@ -53,7 +56,7 @@ export function watchFiles(options: WatchOptions): Watch {
   const files = followFiles({
     clock,
     settleMilliseconds: options.settleMilliseconds,
-    isSame: (before, now) => isUnchanged(before, now) && (isOnline(now) || !isOnline(before)),
+    isSame: (before, now) => isUnchanged(before, now),
     isUntouchable: options.isUntouchable,
     look: (path) => lookAtFile(path, options.platform),
     tryOpening,
@@ -94,6 +97,15 @@ export function watchFiles(options: WatchOptions): Watch {
     events = listenToFolder({ roots, skip: options.skip, noticed: files.noticed, missed: scans.soon })
   }
 
+  /**
+   * One that lay online only, and has been fetched since, is as good as new. One that is sent back there changes its
+   * signs, and is what it was.
+   */
+  function isUnchanged(before: FileStamp, now: FileStamp): boolean {
+    const change = options.mayDiffer(before, now)
+    return isOnline(now) ? change !== 'content' : change === 'none' && !isOnline(before)
+  }
+
   /** The system's events of a folder that is offline point at what is no more; they start anew when it is back. */
   function become(now: WatchStatus): void {
     status = now
@@ -102,11 +114,6 @@ export function watchFiles(options: WatchOptions): Watch {
     if (now === 'watching') listen()
     options.statusChanged()
   }
-}
-
-/** One that lay online only, and has been fetched since, is as good as new for all that. */
-function isUnchanged(before: FileStamp, now: FileStamp): boolean {
-  return before.size === now.size && before.mtimeMs === now.mtimeMs
 }
 
 /** A slow share is not asked all the time: at most a fifth of it goes into looking. */

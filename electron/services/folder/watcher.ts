@@ -3,6 +3,7 @@ import type { Log } from '../ports/faults.ts'
 import type { Clock } from '../ports/ports.ts'
 import { isOtherThing } from '../disk/ignored-names.ts'
 import { isOnNetworkShare } from '../disk/network-share.ts'
+import type { Mounts } from './mounts.ts'
 import type { OnlineOnly } from './placeholder.ts'
 import { scanFolder, stampOf, statOrNull, type FileStamp, type Scan } from '../disk/scan-folder.ts'
 import { watchFiles, type Watch } from './watch-files.ts'
@@ -18,6 +19,7 @@ export interface WatcherOptions {
   platform: NodeJS.Platform
   settleMilliseconds: () => number
   onlineOnly: OnlineOnly
+  mounts: Pick<Mounts, 'change'>
   /** `folder` is null for files that were opened by themselves. */
   arrived: (stamps: FileStamp[], folder: string | null) => void
   gone: (paths: string[], folder: string | null) => void
@@ -97,6 +99,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
       clock,
       platform: options.platform,
       settleMilliseconds: options.settleMilliseconds,
+      mayDiffer: options.mounts.change,
       isOnline: options.onlineOnly.isOnline,
       isUntouchable: options.onlineOnly.isUntouchable,
       arrived: (stamps) => {

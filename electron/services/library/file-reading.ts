@@ -1,4 +1,6 @@
+import type { Mounts } from '../folder/mounts.ts'
 import { notHere, type OnlineOnly } from '../folder/placeholder.ts'
+import type { Marked } from '../disk/file-signs.ts'
 import { stampNow, type FileStamp } from '../disk/scan-folder.ts'
 import type { Catalogue } from '../notices/catalogue.ts'
 import { isHalf, type Entry } from '../notices/library-entries.ts'
@@ -18,6 +20,9 @@ export interface FileReadingOptions {
   takeKnown: ReturnType<typeof createKnownFiles>
   readContent: ReturnType<typeof createContentReader>
   onlineOnly: OnlineOnly
+  mounts: Mounts
+  /** To be looked into once there is nothing else to do. */
+  doubted: (entry: Entry) => void
   engine: () => Engine
   queue: WorkQueue
   clock: Clock
@@ -34,10 +39,9 @@ export function createFileReading(options: FileReadingOptions) {
 
   return {
     arrived: async (stamps: readonly FileStamp[], origin: string): Promise<void> => {
-      const due = stamps
-        .map((stamp) => catalogue.enter(stamp, origin))
-        .flatMap(({ entry, isDue }) => (isDue ? entry : []))
-      const { left, unjudged } = await known(due)
+      const due = stamps.flatMap((stamp) => enter(stamp, origin))
+      const { left, unjudged, doubtful } = await known(due)
+      for (const { entry, before } of doubtful) doubt(entry, before)
       for (const entry of left) readLater(entry)
       for (const group of unjudged) options.judgeLater(group)
     },
@@ -62,6 +66,21 @@ export function createFileReading(options: FileReadingOptions) {
     },
   }
 
+  /** Nothing where it is to be left as it was read. */
+  function enter(stamp: FileStamp, origin: string): Entry[] {
+    options.mounts.seen(stamp)
+    const before = catalogue.entry(stamp.path)?.life.stamp
+    const { entry, isDue } = catalogue.enter(stamp, origin)
+    if (isDue) return [entry]
+    if (before !== undefined && options.mounts.change(before, stamp) === 'doubt') doubt(entry, before)
+    return []
+  }
+
+  function doubt(entry: Entry, before: Marked): void {
+    options.mounts.doubted(before, entry.life.stamp)
+    options.doubted(entry)
+  }
+
   async function gone(paths: readonly string[], origin: string): Promise<void> {
     const left = paths.flatMap((path) => {
       const entry = catalogue.entry(path)
@@ -82,7 +101,7 @@ export function createFileReading(options: FileReadingOptions) {
       return await options.takeKnown(due, engine())
     } catch (error) {
       log.fault('keeping', error)
-      return { left: [...due], unjudged: [] }
+      return { left: [...due], unjudged: [], doubtful: [] }
     }
   }
 
@@ -111,8 +130,10 @@ export function createFileReading(options: FileReadingOptions) {
     if (now !== null && onlineOnly.isUntouchable(now))
       return end(entry, 'failed', () => catalogue.fail(entry, notHere(), time()))
     const outcome = await options.readContent(stamp, engine(), signal)
-    if (outcome.kind === 'read')
+    if (outcome.kind === 'read') {
+      entry.checkedAt = options.clock.now()
       return end(entry, 'read', () => heldBack(catalogue.place(entry, outcome.head, outcome.failure)))
+    }
     if (outcome.kind === 'unopenable') return end(entry, 'failed', () => catalogue.fail(entry, outcome.failure, time()))
     return end(entry, 'moved')
   }

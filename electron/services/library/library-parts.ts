@@ -1,5 +1,6 @@
 import { createJudgeTogether } from '../clauses/judge-together.ts'
 import { takeFile } from '../disk/take-file.ts'
+import type { Mounts } from '../folder/mounts.ts'
 import type { OnlineOnly } from '../folder/placeholder.ts'
 import { createCatalogue, type Catalogue } from '../notices/catalogue.ts'
 import type { Settled, Shelved } from '../notices/library-entries.ts'
@@ -14,11 +15,12 @@ import type { Clock } from '../ports/ports.ts'
 import type { Store } from '../store/store.ts'
 import type { Engine } from '../threads/engine.ts'
 import { createWorkQueue } from '../threads/work-queue.ts'
-import { createFileReading } from './file-reading.ts'
+import { createFileReading, type FileReading } from './file-reading.ts'
 import type { Judging } from './judging.ts'
 import { createKnownFiles } from './known-files.ts'
 import { createProgress } from './progress.ts'
 import { createContentReader } from './read-content.ts'
+import { createSecondLooks } from './second-looks.ts'
 import { createShelving } from './shelving.ts'
 
 export interface LibraryOptions {
@@ -31,6 +33,7 @@ export interface LibraryOptions {
   learn: (signal: AbortSignal) => Promise<void>
   engine: () => Engine
   onlineOnly: OnlineOnly
+  mounts: Mounts
   clock: Clock
   tell: Tell
   log: Log
@@ -68,14 +71,25 @@ export function libraryParts(
     await shelving.refreshAll(groups)
     together.touch()
   }
-  const files = createFileReading({
+  const secondLooks = createSecondLooks({
+    ...options,
+    catalogue,
+    take: takeFile,
+    limit: () => options.engine().fileBytes,
+    isQuiet: () => queue.progress().total === 0,
+    differs: (entry) => {
+      files.readAnew(entry)
+    },
+  })
+  const files: FileReading = createFileReading({
     ...options,
     catalogue,
     judgeLater: shelving.judgeLater,
     queue,
     refreshAll,
-    takeKnown: createKnownFiles(store, catalogue, judging, revisions),
+    doubted: secondLooks.doubted,
+    takeKnown: createKnownFiles(store, catalogue, judging, revisions, options.mounts),
     readContent: createContentReader(store, takeFile, clock.now, shownAnyway.has, progress.scan),
   })
-  return { changes, catalogue, progress, shelving, together, files, refreshAll }
+  return { changes, catalogue, progress, shelving, together, files, secondLooks, refreshAll }
 }

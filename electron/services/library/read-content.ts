@@ -4,6 +4,7 @@ import { noticesOf, type ReadFailure } from '../../../shared/notice/parsed-file.
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Engine } from '../threads/engine.ts'
 import { contentId } from '../notices/library-entries.ts'
+import { keptSigns } from '../disk/file-signs.ts'
 import type { FileStamp } from '../disk/scan-folder.ts'
 import { notRegular } from '../disk/open-regular.ts'
 import type { TakenFile } from '../disk/take-file.ts'
@@ -57,7 +58,9 @@ export function createContentReader(
       const outcome = await reading
       if (outcome === null) return { kind: 'moved' }
       const { failure, ...head } = outcome
-      await store.keepPath({ path: stamp.path, size: stamp.size, mtimeMs: stamp.mtimeMs, sha256 })
+      // As it stood before it was read: a change since then shows at the next look.
+      const { path, size, mtimeMs, signs } = stamp
+      await store.keepPath({ path, size, mtimeMs, signs: keptSigns(signs), checkedAt: now(), sha256 })
       return { kind: 'read', head, failure }
     } finally {
       underWay.delete(key)
@@ -119,7 +122,7 @@ export function createContentReader(
 const tooLarge = { ok: false, failure: failure('tooLarge') } as const
 
 function isUnchanged(stamp: FileStamp, now: FileStamp): boolean {
-  return now.size === stamp.size && now.mtimeMs === stamp.mtimeMs
+  return now.size === stamp.size && now.signs.mtime === stamp.signs.mtime
 }
 
 function unopened(error: unknown): ContentOutcome {

@@ -51,7 +51,7 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
       const before = entries.get(stamp.path)
       if (before === undefined) {
         const life: EntryLife = { stage: 'due', stamp }
-        const entry: Entry = { life, origins: new Set([origin]), head: null, failure: null, readAt: '' }
+        const entry: Entry = { life, origins: new Set([origin]), head: null, failure: null, readAt: '', checkedAt: 0 }
         entries.set(stamp.path, entry)
         return { entry, isDue: true }
       }

@@ -41,7 +41,7 @@ export function stepEntry(life: EntryLife, event: EntryEvent): [EntryLife, Entry
 
 /** One that failed is tried whenever it comes: its reason may be gone, or may have been ours. */
 function came(life: EntryLife, stamp: FileStamp): [EntryLife, EntryEffect[]] {
-  const isSame = life.stamp.size === stamp.size && life.stamp.mtimeMs === stamp.mtimeMs
+  const isSame = life.stamp.size === stamp.size && life.stamp.signs.mtime === stamp.signs.mtime
   if (isSame && (life.stage === 'read' || life.stage === 'reading')) return [{ ...life, stamp }, []]
   return [{ stage: 'due', stamp }, ['read']]
 }

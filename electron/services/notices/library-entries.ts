@@ -14,6 +14,8 @@ export interface Entry {
   failure: ReadFailure | null
   /** ISO time. */
   readAt: string
+  /** When its bytes were last looked at; 0 where nobody knows. Milliseconds since 1970. */
+  checkedAt: number
 }
 
 /** A notice of the library: what a row shows, and where to find the rest. */

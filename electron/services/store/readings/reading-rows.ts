@@ -12,6 +12,10 @@ export interface KnownPath {
   path: string
   size: number
   mtimeMs: number
+  /** As `keptSigns` writes them. */
+  signs: string
+  /** When its bytes were last looked at. Milliseconds since 1970. */
+  checkedAt: number
   sha256: string
 }
 
@@ -62,10 +66,17 @@ export function readingRows({ read, write, forget, sweep, today }: ReadingsServi
       // Lying there today, they are not among those that are gone.
       if (isLate.length > 0)
         await forget((db) => db.updateTable('file_path').set({ day }).where(isOneOf('path', isLate)).execute())
-      return rows.map(({ path, size, sha256, mtime_ms: mtimeMs }) => ({ path, size, mtimeMs, sha256 }))
+      return rows.map(({ path, size, sha256, signs, mtime_ms: mtimeMs, checked_at: checkedAt }) => ({
+        path,
+        size,
+        mtimeMs,
+        signs,
+        checkedAt,
+        sha256,
+      }))
     },
-    keepPath: ({ mtimeMs, ...known }) => {
-      const row = { ...known, mtime_ms: mtimeMs, day: today() }
+    keepPath: ({ mtimeMs, checkedAt, ...known }) => {
+      const row = { ...known, mtime_ms: mtimeMs, checked_at: checkedAt, day: today() }
       return write((db) =>
         db
           .insertInto('file_path')

@@ -1,11 +1,14 @@
 /**
- * One row per file on disk: unchanged size and time mean unchanged content, so nothing need be hashed. `day`: the ISO
- * date on which it was last seen to lie there.
+ * One row per file on disk: unchanged signs mean unchanged content, so nothing need be hashed. `signs`: see `keptSigns`;
+ * `checked_at`: when its bytes were last looked at, in milliseconds; `day`: the ISO date on which it was last seen to lie
+ * there.
  */
 export interface FilePathTable {
   path: string
   size: number
   mtime_ms: number
+  signs: string
+  checked_at: number
   sha256: string
   day: string
 }
@@ -83,14 +86,14 @@ export const readingsKeys: Readonly<Record<keyof ReadingsTables, readonly string
 /** "ViVr". */
 export const readingsApplication = 0x56695672
 /** Another number than this is thrown away, so every change of the tables takes the next one. */
-export const readingsVersion = 1
+export const readingsVersion = 2
 
 /** `schema`: of which of the databases of a connection. */
 export function makingReadings(schema: 'main' | 'overflow'): string {
   return `
   CREATE TABLE ${schema}.file_path (
     path TEXT NOT NULL PRIMARY KEY, size INTEGER NOT NULL, mtime_ms REAL NOT NULL, sha256 TEXT NOT NULL,
-    day TEXT NOT NULL
+    signs TEXT NOT NULL, checked_at REAL NOT NULL, day TEXT NOT NULL
   );
   -- The text before the body: a search reads each row up to there and no further.
   CREATE TABLE ${schema}.parsed_file (

@@ -8,6 +8,7 @@ import {
 } from '../../../../../electron/services/folder/file-life.ts'
 import type { Opening } from '../../../../../electron/services/disk/look-at-file.ts'
 import type { FileStamp } from '../../../../../electron/services/disk/scan-folder.ts'
+import { fakeSigns } from '../../../../fakes/fake-signs.ts'
 
 const rules = {
   settle: 2_000,
@@ -19,6 +20,7 @@ const stamp = (version: number): FileStamp => ({
   mtimeMs: version,
   changedMs: version,
   blocks: 8,
+  signs: fakeSigns(version),
 })
 const noticed: FileEvent = { kind: 'noticed' }
 const missing: FileEvent = { kind: 'missing' }

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Opening } from '../../../../../electron/services/disk/look-at-file.ts'
 import { followFiles } from '../../../../../electron/services/folder/follow-files.ts'
 import type { FileStamp } from '../../../../../electron/services/disk/scan-folder.ts'
+import { fakeSigns } from '../../../../fakes/fake-signs.ts'
 import { fakeClock, promiseTurns } from '../../../../fakes/fake-clock.ts'
 
 const start = Date.parse('2026-12-01T09:00:00Z')
@@ -20,7 +21,9 @@ function following() {
   }
   const stampOf = (path: string): FileStamp | null => {
     const file = disk.get(path)
-    return file ? { path, size: file.size, mtimeMs: file.mtimeMs, changedMs: file.mtimeMs, blocks: 8 } : null
+    if (file === undefined) return null
+    const { size, mtimeMs } = file
+    return { path, size, mtimeMs, changedMs: mtimeMs, blocks: 8, signs: fakeSigns(mtimeMs) }
   }
   const names = (paths: readonly string[]): string[] => paths.map((path) => basename(path))
   const files = followFiles({

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { FileStamp } from '../../../../../electron/services/disk/scan-folder.ts'
 import { stepEntry, type EntryEvent, type EntryLife } from '../../../../../electron/services/notices/entry-life.ts'
+import { fakeSigns } from '../../../../fakes/fake-signs.ts'
 
 const stamp = (version: number): FileStamp => ({
   path: 'n.txt',
@@ -8,6 +9,7 @@ const stamp = (version: number): FileStamp => ({
   mtimeMs: version,
   changedMs: version,
   blocks: 8,
+  signs: fakeSigns(version),
 })
 const came = (version: number): EntryEvent => ({ kind: 'came', stamp: stamp(version) })
 const begun: EntryEvent = { kind: 'begun' }

@@ -34,18 +34,20 @@ test('is two files in WAL mode, brought up to date as often as they are opened',
   }
 })
 
-test('paths are known by size and time, and replaced', async () => {
+const looked = { signs: '1790000000000123456 1790000000000123456 18446744073709551615', checkedAt: 1_790_000_000_000 }
+
+test('paths are known by their signs, and replaced', async () => {
   const store = await opened()
-  await store.keepPath({ path: '/a', size: 1, mtimeMs: 1.25, sha256: 'x' })
-  await store.keepPath({ path: '/a', size: 2, mtimeMs: 1_790_000_000_000.123, sha256: 'y' })
+  await store.keepPath({ path: '/a', size: 1, mtimeMs: 1.25, ...looked, sha256: 'x' })
+  await store.keepPath({ path: '/a', size: 2, mtimeMs: 1_790_000_000_000.123, ...looked, sha256: 'y' })
   expect(await store.knownPaths(['/a', '/b'])).toEqual([
-    { path: '/a', size: 2, mtimeMs: 1_790_000_000_000.123, sha256: 'y' },
+    { path: '/a', size: 2, mtimeMs: 1_790_000_000_000.123, ...looked, sha256: 'y' },
   ])
 })
 
 test('ten thousand paths are asked for in one question', async () => {
   const store = await opened()
-  await store.keepPath({ path: '/9999', size: 1, mtimeMs: 1, sha256: 'x' })
+  await store.keepPath({ path: '/9999', size: 1, mtimeMs: 1, ...looked, sha256: 'x' })
   expect(await store.knownPaths(Array.from({ length: 10_000 }, (_, index) => `/${index}`))).toHaveLength(1)
 })
 
