@@ -62,6 +62,8 @@ const en = {
   crashedDetail: 'Your notices and decisions are kept. Reload the desk to go on.',
   hangs: 'The window does not answer.',
   wait: 'Wait',
+  switchesRefused: (names: readonly string[]) =>
+    `Vis-à-Vis was started with options that it does not take (${names.join(', ')}), and has not opened. Start it without them, or ask whoever set it up.`,
   notStarted: 'Vis-à-Vis could not open.',
   notStartedDetail: 'The details are in the log. Please show them to whoever helps you with your computer.',
 }
@@ -127,6 +129,8 @@ const fr: ShellWords = {
   crashedDetail: 'Vos avis et vos décisions sont conservés. Rechargez le bureau pour continuer.',
   hangs: 'La fenêtre ne répond pas.',
   wait: 'Attendre',
+  switchesRefused: (names) =>
+    `Vis-à-Vis a été lancé avec des options qu’il n’accepte pas (${names.join(', ')}) et ne s’est pas ouvert. Lancez-le sans elles, ou adressez-vous à la personne qui l’a installé.`,
   notStarted: 'Vis-à-Vis n’a pas pu s’ouvrir.',
   notStartedDetail:
     'Les détails sont dans le journal. Veuillez les montrer à la personne qui vous aide avec votre ordinateur.',

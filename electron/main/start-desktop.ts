@@ -64,7 +64,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
           log.problem('files were not handed over', error)
         })
       }
-    lockSession(session.defaultSession)
+    await lockSession(session.defaultSession, !app.isPackaged)
     checkSpelling(session.defaultSession, process.platform)
     nameToWindows(process.platform)
     const out = join(import.meta.dirname, '..')

@@ -46,13 +46,29 @@ const ready = new Promise<void>((resolve) => {
 })
 let login = { openAtLogin: false, args: [] as string[] }
 
+const appended: [string, string][] = []
+
+/** Switches that Chromium gets as the app set them; all others are only recorded. */
+const passedOn = new Set(['webrtc-ip-handling-policy', 'proxy-server', 'proxy-bypass-list'])
+
+function switchesForChromium(): string[] {
+  return appended
+    .filter(([name]) => passedOn.has(name))
+    .map(([name, value]) =>
+      // The app's own scheme is played on loopback here, which no proxy may stand before.
+      name === 'proxy-bypass-list' ? `--${name}=${value};*.app.localhost` : `--${name}=${value}`,
+    )
+}
+
 export const app = strict(
   'app',
   Object.assign(new EventEmitter(), {
     name: pkg.productName ?? pkg.name,
     isPackaged: env.STAND_IN_PACKAGED === '1',
     commandLine: recorder('app.commandLine', {
-      appendSwitch: undefined,
+      appendSwitch: (name: string, value?: string) => {
+        appended.push([name, value ?? ''])
+      },
       appendArgument: undefined,
       hasSwitch: false,
       getSwitchValue: '',
@@ -130,10 +146,11 @@ export function bootMilliseconds(): number {
   return booted
 }
 
+/** After the app's first lines have run: what it appends to the command line is there when Chromium starts. */
 export async function boot(): Promise<void> {
   const begun = performance.now()
   await serveSchemes()
-  const chromium = await launchChromium()
+  const chromium = await launchChromium(switchesForChromium())
   world.chromium = chromium
   await chromium.root.send('Target.setDiscoverTargets', { discover: true })
   chromium.root.on('Target.targetDestroyed', ({ targetId }: { targetId: string }) => {

@@ -51,10 +51,10 @@ const flags = [
   '--remote-debugging-pipe',
 ]
 
-export async function launchChromium(executable = findChromium()): Promise<Chromium> {
+export async function launchChromium(switches: readonly string[], executable = findChromium()): Promise<Chromium> {
   if (executable === undefined) throw new Error(noChromium)
   const profile = mkdtempSync(join(tmpdir(), 'stand-in-chromium-'))
-  const child = spawn(executable, [...flags, `--user-data-dir=${profile}`], {
+  const child = spawn(executable, [...flags, ...switches, `--user-data-dir=${profile}`], {
     stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
   })
   const endpoint = await endpointOf(child)

@@ -1,4 +1,4 @@
-import { app, boot, bootMilliseconds, exit } from './app.ts'
+import { app, bootMilliseconds } from './app.ts'
 import { BrowserWindow } from './browser-window.ts'
 import { ipcMain } from './ipc-main.ts'
 import { Menu, MenuItem, nativeImage, Notification } from './menu.ts'
@@ -73,8 +73,3 @@ export default {
   utilityProcess,
   webContents,
 }
-
-boot().catch((error: unknown) => {
-  console.error(error)
-  exit(3)
-})

@@ -21,5 +21,6 @@ export interface PageMessage {
 export interface Paused {
   requestId: string
   request: { url: string }
+  resourceType: string
   frameId: string
 }

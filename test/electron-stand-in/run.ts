@@ -16,6 +16,7 @@ registerHooks({
 })
 
 const electron = await import('./electron.ts')
+const { boot, exit } = await import('./app.ts')
 const wire = makeWire()
 const tell = (message: object): void => {
   process.send?.(message)
@@ -35,6 +36,10 @@ const [, , main = 'out/main/index.js'] = process.argv
 // As Electron does: a packed app's arguments follow the program at once, an unpacked one's follow the app's folder.
 process.argv.splice(1, 2, ...(process.env.STAND_IN_PACKAGED === '1' ? [] : [resolve(main)]))
 await import(pathToFileURL(resolve(main)).href)
+boot().catch((error: unknown) => {
+  console.error(error)
+  exit(3)
+})
 await electron.app.whenReady()
 tell({ ready: electron.standIn.endpoint() })
 

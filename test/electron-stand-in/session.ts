@@ -8,6 +8,7 @@ type RequestHandler = (
   answer: (granted: boolean) => void,
   details: object,
 ) => void
+type BeforeRequest = (details: { url: string }, answer: (answer: { cancel?: boolean }) => void) => void
 type CheckHandler = (contents: unknown, permission: string, origin: string, details: object) => boolean
 
 /** Electron's name of a permission, and Chromium's. */
@@ -25,7 +26,25 @@ class Session {
   deviceHandler: ((details: object) => boolean) | null = null
   spellCheckerLanguages: string[] = []
   readonly availableSpellCheckerLanguages = ['en-GB', 'en-US', 'fr', 'fr-FR']
-  readonly webRequest = recorder('session.webRequest', { onBeforeRequest: undefined, onHeadersReceived: undefined })
+  private beforeRequest: BeforeRequest | null = null
+  readonly webRequest = recorder('session.webRequest', {
+    onBeforeRequest: (listener: BeforeRequest | null) => {
+      this.beforeRequest = listener
+    },
+    onHeadersReceived: undefined,
+  })
+
+  /** Whether the app's own listener lets a request of a page go. */
+  letsGo(url: string): boolean {
+    let isCancelled = false
+    this.beforeRequest?.({ url }, ({ cancel }) => {
+      isCancelled = cancel === true
+    })
+    return !isCancelled
+  }
+  setProxy(config: object): Promise<void> {
+    return record('session.setProxy', [config], Promise.resolve())
+  }
 
   setPermissionRequestHandler(handler: RequestHandler | null): void {
     this.requestHandler = handler

@@ -30,7 +30,11 @@ export const dialog = strict('dialog', {
   showOpenDialog: askedLater('dialog', 'showOpenDialog', { canceled: true, filePaths: [] }),
   showSaveDialog: askedLater('dialog', 'showSaveDialog', { canceled: true }),
   showMessageBox: askedLater('dialog', 'showMessageBox', { response: 0, checkboxChecked: false }),
-  showErrorBox: asked('dialog', 'showErrorBox', undefined),
+  // Before "ready" Electron has no window to show it in, and on Linux writes it to the terminal.
+  showErrorBox: (title: string, content: string) => {
+    if (!world.ready) console.error(`${title}\n${content}`)
+    record('dialog.showErrorBox', [title, content], undefined)
+  },
 })
 
 export const shell = strict('shell', {

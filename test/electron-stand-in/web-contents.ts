@@ -116,7 +116,7 @@ export class WebContents extends EventEmitter {
       page.send('Runtime.enable'),
       page.send('Inspector.enable').catch(() => undefined),
       page.send('Runtime.addBinding', { name: binding, executionContextName: isolated }),
-      page.send('Fetch.enable', { patterns: [{ urlPattern: '*', resourceType: 'Document', requestStage: 'Request' }] }),
+      page.send('Fetch.enable', { patterns: [{ urlPattern: '*', requestStage: 'Request' }] }),
     ])
     if (this.preferences.preload !== undefined) await this.injectPreload(page, this.preferences.preload)
   }
@@ -148,10 +148,11 @@ export class WebContents extends EventEmitter {
     this.window.emit('ready-to-show')
   }
 
-  private paused({ requestId, request, frameId }: Paused): void {
+  private paused({ requestId, request, frameId, resourceType }: Paused): void {
     const url = toVirtual(request.url)
     const isMainFrame = frameId === this.window.targetId
-    if (!(this.own.delete(request.url) && isMainFrame) && !(isMainFrame && this.address === url)) {
+    const isDocument = resourceType === 'Document'
+    if (isDocument && !(this.own.delete(request.url) && isMainFrame) && !(isMainFrame && this.address === url)) {
       const details = preventable({ url, isMainFrame, isSameDocument: false })
       this.emit('will-frame-navigate', details)
       if (isMainFrame) this.emit('will-navigate', details, url)
@@ -160,6 +161,11 @@ export class WebContents extends EventEmitter {
         this.page?.send('Fetch.failRequest', { requestId, errorReason: 'Aborted' }).catch(() => undefined)
         return
       }
+    }
+    if (!this.session.letsGo(url)) {
+      calls.push({ api: 'webRequest.cancelled', args: [url] })
+      this.page?.send('Fetch.failRequest', { requestId, errorReason: 'BlockedByClient' }).catch(() => undefined)
+      return
     }
     this.page?.send('Fetch.continueRequest', { requestId }).catch(() => undefined)
   }
@@ -253,6 +259,13 @@ export class WebContents extends EventEmitter {
   }
   setWindowOpenHandler(handler: (details: object) => { action: 'allow' | 'deny' }): void {
     this.openHandler = handler
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    record('webContents.setWebRTCIPHandlingPolicy', [policy], undefined)
+  }
+  /** For tests: the page as it is once taken over, with no content security policy to hold it. */
+  async withoutPolicy(): Promise<void> {
+    await this.page?.send('Page.setBypassCSP', { enabled: true })
   }
   focus(): void {
     record('webContents.focus', [], undefined)
