@@ -104,6 +104,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       asOf: engine.now().asOf,
       remarks,
       history: history.state(),
+      historyPlace: options.dataDir,
     }),
     changeSettings: settingsChanger({ settings, builtIn, engine, library, tell }),
   })
@@ -251,7 +252,7 @@ function deskNow(
   { library, watcher }: { library: Library; watcher: Watcher },
   settings: SettingsService,
   { capabilities, versions, fixed }: DeskOptions,
-): Omit<DeskSnapshot, 'asOf' | 'remarks' | 'history'> {
+): Omit<DeskSnapshot, 'asOf' | 'remarks' | 'history' | 'historyPlace'> {
   return {
     rows: library.rows(),
     failures: library.failures(),

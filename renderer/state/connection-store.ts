@@ -12,6 +12,8 @@ interface Connection {
   asOf: string
   /** Settings that the organisation's policy holds. */
   fixed: readonly (keyof Settings)[]
+  /** The folder in which the history lies. */
+  historyPlace: string
 }
 
 export const useConnection = create<Connection>(() => ({
@@ -21,4 +23,5 @@ export const useConnection = create<Connection>(() => ({
   checks: new Map(),
   asOf: '',
   fixed: [],
+  historyPlace: '',
 }))

@@ -41,6 +41,7 @@ export async function decide(
   findings: readonly string[],
   kind: DecisionKind,
   reason: Reason | null = null,
+  again?: () => void,
 ): Promise<boolean> {
   const { id, view } = useOpened.getState()
   if (id === null || view === null || findings.length === 0) return false
@@ -54,7 +55,7 @@ export async function decide(
       reason: stood.get(finding)?.decision?.reason ?? null,
     })),
   }
-  if (!(await send(id, findings, kind, reason))) return false
+  if (!(await send(id, findings, kind, reason, again))) return false
   useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, before] }))
   return true
 }
@@ -95,15 +96,20 @@ export function rememberUndo(what: Before['what'], notice: string, takeBack: () 
 }
 
 /** True when it is kept. */
-export async function sign(language: Language, kind: Signature['kind']): Promise<boolean> {
+export async function sign(language: Language, kind: Signature['kind'], again?: () => void): Promise<boolean> {
   const { id } = useOpened.getState()
-  if (id === null || !(await sendSignature(id, language, kind))) return false
+  if (id === null || !(await sendSignature(id, language, kind, again))) return false
   rememberUndo('signature', id, () => sendSignature(id, language, kind === 'signed' ? 'withdrawn' : 'signed'))
   return true
 }
 
-async function sendSignature(id: string, language: Language, kind: Signature['kind']): Promise<boolean> {
-  const history = await attempt(() => call('signature.make', { id, language, kind }))
+async function sendSignature(
+  id: string,
+  language: Language,
+  kind: Signature['kind'],
+  again?: () => void,
+): Promise<boolean> {
+  const history = await attempt(() => call('signature.make', { id, language, kind }), again)
   if (history) show(id, history)
   return history !== undefined
 }
@@ -117,8 +123,9 @@ async function send(
   findings: readonly string[],
   kind: DecisionKind,
   reason: Reason | null,
+  again?: () => void,
 ): Promise<boolean> {
-  const history = await attempt(() => call('decision.make', { id, findings: [...findings], kind, reason }))
+  const history = await attempt(() => call('decision.make', { id, findings: [...findings], kind, reason }), again)
   if (history) show(id, history)
   return history !== undefined
 }

@@ -4,6 +4,7 @@ import { call, CallError, transport } from '../api/client.ts'
 import { clausesChanged } from './clauses-store.ts'
 import { useConnection } from './connection-store.ts'
 import { useFolders } from './folders-store.ts'
+import { useHistory } from './history-store.ts'
 import { tellRemarks } from './messages-store.ts'
 import { openRow, reloadOpened, useOpened } from './notice-store.ts'
 import { changeRows, replaceRows, useRows } from './rows-store.ts'
@@ -40,6 +41,7 @@ function show(snapshot: DeskSnapshot): void {
   replaceRows(snapshot.rows, snapshot.failures)
   useFolders.setState({ folders: snapshot.folders, progress: snapshot.progress })
   useSettings.setState(snapshot.settings, true)
+  useHistory.setState(snapshot.history, true)
   tellRemarks(snapshot.remarks)
   useConnection.setState({
     phase: 'ready',
@@ -48,6 +50,7 @@ function show(snapshot: DeskSnapshot): void {
     checks: new Map(snapshot.checks.map((check) => [check.id, check])),
     asOf: snapshot.asOf,
     fixed: snapshot.fixed,
+    historyPlace: snapshot.historyPlace,
   })
 }
 
@@ -83,7 +86,7 @@ function hear(event: EventMessage): void {
       useSettings.setState(event.payload, true)
       break
     case 'history.changed':
-      // Its banner follows with the pages of the history.
+      useHistory.setState(event.payload, true)
       break
   }
 }

@@ -10,6 +10,8 @@ export interface Message {
   code: ErrorCode | 'unreachable'
   /** What the host has to say to the reader; null where it is a fault, which its code says in words. */
   words: Record<Language, string> | null
+  /** Tries the same again: what was refused for want of room may succeed once there is some. */
+  again: (() => void) | null
 }
 
 interface Messages {
@@ -29,22 +31,24 @@ const shownAtOnce = 3
 
 /**
  * Runs a piece of work that may be refused; what is refused is shown, never thrown further. Undefined when it failed.
+ * `again` is offered beside the words.
  */
-export async function attempt<Value>(work: () => Promise<Value>): Promise<Value | undefined> {
+export async function attempt<Value>(work: () => Promise<Value>, again?: () => void): Promise<Value | undefined> {
   try {
     return await work()
   } catch (error) {
-    report(error)
+    report(error, again)
     return undefined
   }
 }
 
-function report(error: unknown): void {
+function report(error: unknown, again: (() => void) | undefined): void {
   tellFault(error)
   const message: Message = {
     id: nextId++,
     code: error instanceof CallError ? error.code : 'failed',
     words: error instanceof CallError ? error.words : null,
+    again: again ?? null,
   }
   useMessages.setState(({ errors }) => ({
     errors: [

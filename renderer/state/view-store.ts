@@ -16,6 +16,8 @@ interface View {
   dialog: Dialog | null
   /** Whether the settings open at the checks, and at which of them. */
   askedCheck: { id: string | null } | null
+  /** Whether they open at the history. */
+  isHistoryAsked: boolean
   pane: Pane
   shown: Reading
   /** How the original was last looked at; null before the first time. */
@@ -35,6 +37,7 @@ export const useView = create<View>(() => ({
   page: 'desk',
   dialog: null,
   askedCheck: null,
+  isHistoryAsked: false,
   pane: 'list',
   shown: 'text',
   lastOriginal: null,
@@ -55,8 +58,13 @@ export function openCheckSettings(id: string | null): void {
   useView.setState({ dialog: 'settings', askedCheck: { id } })
 }
 
+/** The history and its copies, among the settings. */
+export function openHistory(): void {
+  useView.setState({ dialog: 'settings', askedCheck: null, isHistoryAsked: true })
+}
+
 export function closeDialog(): void {
-  useView.setState({ dialog: null, askedCheck: null })
+  useView.setState({ dialog: null, askedCheck: null, isHistoryAsked: false })
 }
 
 export function showPage(page: Page): void {

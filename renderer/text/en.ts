@@ -1,5 +1,6 @@
 import { clausesEn } from './clauses-en.ts'
 import { decisionsEn } from './decisions-en.ts'
+import { historyEn } from './history-en.ts'
 import { originalEn } from './original-en.ts'
 import { pairingEn } from './pairing-en.ts'
 import { counting } from './plural.ts'
@@ -155,6 +156,7 @@ export const en = {
   register: registerEn,
   report: reportEn,
   revisions: revisionsEn,
+  history: historyEn,
 
   sections: {
     header: 'Head',

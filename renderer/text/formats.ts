@@ -7,6 +7,8 @@ export interface Formats {
   /** A day of the calendar, `2025-06-22`, whatever the reader's time zone. */
   date: (isoDate: string) => string
   dateTime: (isoTime: string) => string
+  /** 'one, two and three' */
+  list: (parts: readonly string[]) => string
   /** '23:59:00' as the reader's clock shows it. */
   time: (isoTime: string) => string
 }
@@ -18,6 +20,7 @@ function make(locale: string): Formats {
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
   const dateTime = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const list = new Intl.ListFormat(locale)
   const time = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' })
   const shown = (format: Intl.DateTimeFormat, iso: string, given: string): string => {
     const moment = new Date(iso)
@@ -29,6 +32,7 @@ function make(locale: string): Formats {
     money: (amount, currency) => money(locale, amount, currency),
     date: (iso) => shown(date, `${iso.slice(0, 10)}T00:00:00Z`, iso),
     dateTime: (iso) => shown(dateTime, iso, iso),
+    list: (parts) => list.format(parts),
     time: (iso) => shown(time, `2000-01-01T${iso}Z`, iso),
   }
 }

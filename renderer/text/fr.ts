@@ -1,6 +1,7 @@
 import { clausesFr } from './clauses-fr.ts'
 import { decisionsFr } from './decisions-fr.ts'
 import type { Text } from './en.ts'
+import { historyFr } from './history-fr.ts'
 import { originalFr } from './original-fr.ts'
 import { pairingFr } from './pairing-fr.ts'
 import { counting } from './plural.ts'
@@ -158,6 +159,7 @@ export const fr: Text = {
   register: registerFr,
   report: reportFr,
   revisions: revisionsFr,
+  history: historyFr,
 
   sections: {
     header: 'En-tête',

@@ -9,7 +9,7 @@ import { DismissRegular } from './icons.ts'
 export function ErrorMessages() {
   const { text, language } = useText()
   const errors = useMessages((messages) => messages.errors)
-  return errors.map(({ id, code, words }) => (
+  return errors.map(({ id, code, words, again }) => (
     <MessageBar key={id} intent="warning" layout="multiline" shape="square">
       <MessageBarBody>
         <MessageBarTitle>{text.trouble.codes[code]}</MessageBarTitle> {words?.[language]}
@@ -24,7 +24,19 @@ export function ErrorMessages() {
             onClick={() => closeMessage(id)}
           />
         }
-      />
+      >
+        {again !== null && (
+          <Button
+            size="small"
+            onClick={() => {
+              closeMessage(id)
+              again()
+            }}
+          >
+            {text.trouble.retry}
+          </Button>
+        )}
+      </MessageBarActions>
     </MessageBar>
   ))
 }

@@ -51,6 +51,7 @@ export const actions = {
   'stop-reading': { keys: [], where: 'everywhere' },
   settings: { keys: ['Mod+,'], where: 'menu' },
   'check-settings': { keys: [], where: 'everywhere' },
+  history: { keys: [], where: 'everywhere' },
   commands: { keys: ['Mod+K'], where: 'everywhere' },
   help: { keys: ['?'], where: 'everywhere' },
 } as const satisfies Record<string, ActionKeys>

@@ -123,6 +123,8 @@ export interface DeskSnapshot {
   remarks: Record<Language, string>[]
   /** Whether what is decided is kept. */
   history: HistoryState
+  /** The folder in which it lies, to be shown. */
+  historyPlace: string
 }
 
 /** A notice with everything that was decided on its post. */

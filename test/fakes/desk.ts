@@ -241,6 +241,7 @@ export function deskSnapshot(change: Partial<DeskSnapshot> = {}): DeskSnapshot {
     fixed: [],
     remarks: [],
     history: { state: 'kept', why: null, mended: null },
+    historyPlace: '/home/one/vis-a-vis',
     ...change,
   }
 }

@@ -7,6 +7,7 @@ import { useClauses } from '../../renderer/state/clauses-store.ts'
 import { useConnection } from '../../renderer/state/connection-store.ts'
 import { useDecisions } from '../../renderer/state/decisions-store.ts'
 import { useFolders } from '../../renderer/state/folders-store.ts'
+import { useHistory } from '../../renderer/state/history-store.ts'
 import { useList } from '../../renderer/state/list-store.ts'
 import { useMessages } from '../../renderer/state/messages-store.ts'
 import { useOpened } from '../../renderer/state/notice-store.ts'
@@ -101,6 +102,7 @@ export function freshStores(): void {
   reset(useConnection)
   reset(useDecisions)
   reset(useFolders)
+  reset(useHistory)
   reset(useList)
   reset(useMessages)
   reset(useOpened)

@@ -1,8 +1,8 @@
-import { Button } from '@fluentui/react-components'
 import type { ClauseStepView } from '../../../shared/ipc/clause-views.ts'
 import type { Clause } from '../../../shared/wording/clause.ts'
 import { useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { ClauseHistory } from './clause-history.tsx'
 import { ClauseSideView } from './clause-side.tsx'
 import { nameOf } from './clause-groups.ts'
@@ -30,20 +30,24 @@ export function ClauseDetail({ clause, steps }: { clause: Clause; steps: readonl
         {clause.isForgotten === true ? (
           <p className={styles.leftAlone}>
             {text.clauses.forgottenLong}
-            <Button
+            <DecidingButton
               size="small"
               disabled={isBusy}
               onClick={() => keep({ clause: clause.id, isForgotten: false }, text)}
             >
               {text.clauses.remember}
-            </Button>
+            </DecidingButton>
           </p>
         ) : (
           <div className={styles.choices}>
             <RequirementChoice clause={clause} />
-            <Button size="small" disabled={isBusy} onClick={() => keep({ clause: clause.id, isForgotten: true }, text)}>
+            <DecidingButton
+              size="small"
+              disabled={isBusy}
+              onClick={() => keep({ clause: clause.id, isForgotten: true }, text)}
+            >
               {text.clauses.forget}
-            </Button>
+            </DecidingButton>
           </div>
         )}
       </div>

@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import type { ClauseStepView } from '../../../shared/ipc/clause-views.ts'
 import { takeBackStep, useClauses } from '../../state/clauses-store.ts'
 import { say } from '../../state/messages-store.ts'
 import type { Text } from '../../text/en.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import styles from './clauses.module.css'
 
 /** What people decided on a clause, the latest first; each can be taken back. */
@@ -24,7 +24,7 @@ export function ClauseHistory({ steps }: { steps: readonly ClauseStepView[] }) {
             <span>
               <strong>{step.author}</strong> {wordsFor(step, text)} · {format.dateTime(step.at)}
             </span>
-            <Button
+            <DecidingButton
               size="small"
               appearance="transparent"
               disabled={isBusy}
@@ -32,7 +32,7 @@ export function ClauseHistory({ steps }: { steps: readonly ClauseStepView[] }) {
               onClick={() => takeBack(step.id)}
             >
               {text.clauses.takeBack}
-            </Button>
+            </DecidingButton>
           </li>
         ))}
       </ul>

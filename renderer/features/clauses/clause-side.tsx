@@ -1,4 +1,3 @@
-import { Button } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { Clause, Standard, Wording } from '../../../shared/wording/clause.ts'
 import { ownWords } from '../../../shared/wording/compare-words.ts'
@@ -7,6 +6,7 @@ import type { Language } from '../../../shared/notice/report.ts'
 import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 import { useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { ArrowUndoRegular, CheckmarkRegular } from '../../ui/icons.ts'
 import { CopyWording } from './copy-wording.tsx'
 import { keep } from './keep.ts'
@@ -60,13 +60,18 @@ function StandardCard({ clause, language, standard }: { clause: Clause; language
       {wording !== undefined && <NoticesOf notices={wording.notices} />}
       <div className={styles.actions}>
         {isChosen ? (
-          <Button size="small" icon={<ArrowUndoRegular />} disabled={isBusy} onClick={() => decide(null)}>
+          <DecidingButton size="small" icon={<ArrowUndoRegular />} disabled={isBusy} onClick={() => decide(null)}>
             {text.clauses.release}
-          </Button>
+          </DecidingButton>
         ) : (
-          <Button size="small" icon={<CheckmarkRegular />} disabled={isBusy} onClick={() => decide(standard.text)}>
+          <DecidingButton
+            size="small"
+            icon={<CheckmarkRegular />}
+            disabled={isBusy}
+            onClick={() => decide(standard.text)}
+          >
             {text.clauses.confirm}
-          </Button>
+          </DecidingButton>
         )}
         <CopyWording wording={standard.text} />
       </div>

@@ -4,6 +4,7 @@ import { chooseClause, needClauses, useClauses } from '../../state/clauses-store
 import { chooseFolder } from '../../state/actions.ts'
 import { showPage } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ArrowDownloadRegular, ArrowLeftRegular, ArrowUploadRegular, LibraryRegular } from '../../ui/icons.ts'
 import { LayerHost } from '../../ui/layer-host.tsx'
@@ -50,9 +51,14 @@ export function ClausesPage() {
             <span className={styles.summary}>{text.clauses.about(count, view.notices)}</span>
           )}
           <span className={styles.tools}>
-            <Button appearance="subtle" size="small" icon={<ArrowUploadRegular />} onClick={() => pickLibrary(text)}>
+            <DecidingButton
+              appearance="subtle"
+              size="small"
+              icon={<ArrowUploadRegular />}
+              onClick={() => pickLibrary(text)}
+            >
               {text.clauses.import}
-            </Button>
+            </DecidingButton>
             <Button
               appearance="subtle"
               size="small"

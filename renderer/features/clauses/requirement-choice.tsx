@@ -2,6 +2,7 @@ import { Field, Input, Select } from '@fluentui/react-components'
 import type { Clause, Requirement } from '../../../shared/wording/clause.ts'
 import { useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { useUndecidable } from '../../text/use-undecidable.ts'
 import { keep } from './keep.ts'
 import { today } from './today.ts'
 import styles from './clauses.module.css'
@@ -11,13 +12,21 @@ const ways = ['always', 'twin', 'from', 'optional'] as const
 /** When the clause must be there: as the notices have it, or as the user says. */
 export function RequirementChoice({ clause }: { clause: Clause }) {
   const { text, format } = useText()
-  const isBusy = useClauses((clauses) => clauses.isBusy)
+  const undecidable = useUndecidable()
+  const isBusy = useClauses((clauses) => clauses.isBusy) || undecidable !== null
   const { required, requiredBy, id } = clause
   const choose = (next: Requirement | null): void => keep({ clause: id, required: next }, text)
   return (
     <div className={styles.requirement}>
-      <Field size="small" label={text.clauses.required} orientation="horizontal" className={styles.field}>
+      <Field
+        size="small"
+        label={text.clauses.required}
+        orientation="horizontal"
+        className={styles.field}
+        title={undecidable ?? ''}
+      >
         <Select
+          aria-description={undecidable ?? undefined}
           size="small"
           disabled={isBusy}
           value={requiredBy === 'learned' ? `learned ${required.when}` : required.when}

@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/notice/report.ts'
 import { withoutLinkSigns } from '../../../shared/text/link-signs.ts'
 import { useClauses } from '../../state/clauses-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { ArrowUndoRegular, CheckmarkRegular, HistoryRegular } from '../../ui/icons.ts'
 import { usedSince } from './used-since.ts'
 import { keep } from './keep.ts'
@@ -55,17 +56,17 @@ export function WordingCard({
       <NoticesOf notices={notices} />
       {replacing === null ? (
         <div className={styles.actions}>
-          <Button
+          <DecidingButton
             size="small"
             icon={<CheckmarkRegular />}
             disabled={isBusy}
             onClick={() => keep({ clause, language, standard: wording.text, since: wording.first }, text)}
           >
             {text.clauses.make}
-          </Button>
+          </DecidingButton>
           {replacedSince === null ? (
             standard !== null && (
-              <Button
+              <DecidingButton
                 size="small"
                 appearance="subtle"
                 icon={<HistoryRegular />}
@@ -73,10 +74,10 @@ export function WordingCard({
                 onClick={() => setReplacing(standard.since ?? today())}
               >
                 {text.clauses.replace}
-              </Button>
+              </DecidingButton>
             )
           ) : (
-            <Button
+            <DecidingButton
               size="small"
               appearance="subtle"
               icon={<ArrowUndoRegular />}
@@ -84,7 +85,7 @@ export function WordingCard({
               onClick={() => mark('in-use')}
             >
               {text.clauses.inUse}
-            </Button>
+            </DecidingButton>
           )}
         </div>
       ) : (
@@ -111,9 +112,9 @@ export function WordingCard({
             />
           </Field>
           {replacing !== '' && <span className={styles.echo}>{format.date(replacing)}</span>}
-          <Button size="small" appearance="primary" type="submit" disabled={replacing === ''}>
+          <DecidingButton size="small" appearance="primary" type="submit" disabled={replacing === ''}>
             {text.clauses.replaceNow}
-          </Button>
+          </DecidingButton>
           <Button size="small" onClick={() => setReplacing(null)}>
             {text.clauses.cancel}
           </Button>

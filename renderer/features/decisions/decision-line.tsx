@@ -1,9 +1,9 @@
-import { Button } from '@fluentui/react-components'
 import type { Standing } from '../../../shared/decisions/standing.ts'
 import type { Finding } from '../../../shared/notice/report.ts'
 import { askToDismiss } from '../../state/decisions-store.ts'
 import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { CheckmarkRegular, DismissRegular, WrenchRegular } from '../../ui/icons.ts'
 import styles from './decisions.module.css'
 import { settle } from './settle.ts'
@@ -29,7 +29,7 @@ export function DecisionLine({
         {lapsed !== null && <p className={styles.lapsed}>{text.decisions.lapsed}</p>}
         {current && (
           <div className={styles.ways}>
-            <Button
+            <DecidingButton
               size="small"
               icon={<WrenchRegular />}
               title={keysOf('fix').caps[0]}
@@ -37,8 +37,8 @@ export function DecisionLine({
               onClick={() => void settle([finding.id], 'to-fix', null, listed, text)}
             >
               {text.decisions.toFix}
-            </Button>
-            <Button
+            </DecidingButton>
+            <DecidingButton
               size="small"
               icon={<DismissRegular />}
               title={keysOf('dismiss').caps[0]}
@@ -46,7 +46,7 @@ export function DecisionLine({
               onClick={() => askToDismiss([finding.id])}
             >
               {text.decisions.dismiss}
-            </Button>
+            </DecidingButton>
           </div>
         )}
       </>
@@ -64,9 +64,13 @@ export function DecisionLine({
         {reason !== '' && ` · ${reason}`}
         <span className={styles.who}>{text.decisions.by(decision.author, format.dateTime(decision.at))}</span>
       </span>
-      <Button size="small" appearance="subtle" onClick={() => void settle([finding.id], 'open', null, listed, text)}>
+      <DecidingButton
+        size="small"
+        appearance="subtle"
+        onClick={() => void settle([finding.id], 'open', null, listed, text)}
+      >
         {text.decisions.reopen}
-      </Button>
+      </DecidingButton>
     </div>
   )
 }

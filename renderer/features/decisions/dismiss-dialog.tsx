@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { Reason } from '../../../shared/decisions/decision.ts'
 import { askToDismiss, standingsOf, useDecisions } from '../../state/decisions-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { useFindings } from '../../state/use-findings.ts'
 import styles from './decisions.module.css'
@@ -48,14 +49,19 @@ function Reasons({
     const turn = requestAnimationFrame(() => form.current?.querySelector<HTMLInputElement>('input:checked')?.focus())
     return () => cancelAnimationFrame(turn)
   }, [])
-  const dismiss = (): void => {
+  const [isBusy, setBusy] = useState(false)
+  const dismiss = async (): Promise<void> => {
+    if (isBusy) return
     const written = words.trim()
     if (kind === 'other' && written === '') {
       setMissing(true)
       return
     }
-    close()
-    void settle([message.id, ...(withAlike ? alike : [])], 'dismissed', { kind, text: written }, listed, text)
+    setBusy(true)
+    const findings = [message.id, ...(withAlike ? alike : [])]
+    // What is refused is said in the dialog, where it can be tried again: nobody writes a reason twice.
+    if (await settle(findings, 'dismissed', { kind, text: written }, listed, text, false)) close()
+    else setBusy(false)
   }
   return (
     <DeskDialog title={text.decisions.dismissTitle} onClose={close}>
@@ -64,7 +70,7 @@ function Reasons({
         className={styles.reasons}
         onSubmit={(event) => {
           event.preventDefault()
-          dismiss()
+          void dismiss()
         }}
       >
         <p className={styles.about}>{message.message[language]}</p>
@@ -113,9 +119,9 @@ function Reasons({
           />
         )}
         <div className={styles.buttons}>
-          <Button appearance="primary" type="submit">
+          <DecidingButton appearance="primary" type="submit">
             {text.decisions.dismissNow}
-          </Button>
+          </DecidingButton>
           <Button onClick={close}>{text.cancel}</Button>
         </div>
       </form>

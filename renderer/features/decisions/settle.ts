@@ -6,16 +6,18 @@ import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import type { Text } from '../../text/en.ts'
 import { nextOpen } from '../../notice/next-open.ts'
 
-/** Settles warnings, says so, and goes on to the next open one. */
+/** Settles warnings, says so, and goes on to the next open one. True when it is kept. */
 export async function settle(
   findings: readonly string[],
   kind: DecisionKind,
   reason: Reason | null,
   listed: readonly Finding[],
   text: Text,
-): Promise<void> {
+  offersAgain = true,
+): Promise<boolean> {
   const [first] = findings
-  if (first === undefined || !(await decide(findings, kind, reason))) return
+  const again = (): void => void settle(findings, kind, reason, listed, text)
+  if (first === undefined || !(await decide(findings, kind, reason, offersAgain ? again : undefined))) return false
   say(
     findings.length > 1 && kind === 'dismissed' ? text.decisions.doneMany(findings.length) : text.decisions.done[kind],
     true,
@@ -25,6 +27,7 @@ export async function settle(
     if (next !== null) turnToFinding(next.id)
   }
   keepFocus()
+  return true
 }
 
 /** Whoever pressed a button that is gone now is put on the warning being looked at. */
@@ -37,7 +40,7 @@ function keepFocus(): void {
 
 /** Signs a language of the open notice, or takes its signature back, and says so. */
 export async function signNow(language: Language, kind: Signature['kind'], text: Text): Promise<void> {
-  if (await sign(language, kind))
+  if (await sign(language, kind, () => void signNow(language, kind, text)))
     say((kind === 'signed' ? text.decisions.signedNow : text.decisions.withdrawnNow)[language], true)
 }
 

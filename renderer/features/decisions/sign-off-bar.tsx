@@ -4,6 +4,7 @@ import type { NoticeView } from '../../../shared/ipc/views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import { standingsOf } from '../../state/decisions-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { useUndecidable } from '../../text/use-undecidable.ts'
 import { CheckmarkCircleFilled, SignatureRegular, WarningFilled } from '../../ui/icons.ts'
 import styles from './decisions.module.css'
 import { signNow } from './settle.ts'
@@ -25,18 +26,20 @@ export function SignOffBar({ notice }: { notice: NoticeView }) {
 
 function OneSide({ notice, language, blocking }: { notice: NoticeView; language: Language; blocking: number }) {
   const { text, format } = useText()
+  const undecidable = useUndecidable()
   const { state, signature } = signOff(language, notice[language], notice.history.signatures)
   if (state === 'signed' && signature !== null) {
     return (
       <Tooltip
         relationship="description"
-        content={`${text.decisions.by(signature.author, format.dateTime(signature.at))}. ${text.decisions.takeBack[language]}`}
+        content={`${text.decisions.by(signature.author, format.dateTime(signature.at))}. ${undecidable ?? text.decisions.takeBack[language]}`}
       >
         <Button
           size="small"
           appearance="subtle"
           className={styles.signed}
           icon={<CheckmarkCircleFilled />}
+          disabledFocusable={undecidable !== null}
           onClick={() => void signNow(language, 'withdrawn', text)}
         >
           {text.decisions.signed[language]}
@@ -45,11 +48,8 @@ function OneSide({ notice, language, blocking }: { notice: NoticeView; language:
     )
   }
   const isOld = notice.revision.latest !== null
-  const why = isOld
-    ? text.revisions.signLatest
-    : blocking > 0
-      ? text.decisions.blocked(blocking)
-      : text.decisions.signHint
+  const hindrance =
+    undecidable ?? (isOld ? text.revisions.signLatest : blocking > 0 ? text.decisions.blocked(blocking) : null)
   return (
     <>
       {state === 'lapsed' && signature !== null && (
@@ -63,11 +63,11 @@ function OneSide({ notice, language, blocking }: { notice: NoticeView; language:
           </span>
         </Tooltip>
       )}
-      <Tooltip relationship="description" content={why}>
+      <Tooltip relationship="description" content={hindrance ?? text.decisions.signHint}>
         <Button
           size="small"
           icon={<SignatureRegular />}
-          disabledFocusable={isOld || blocking > 0}
+          disabledFocusable={hindrance !== null}
           onClick={() => void signNow(language, 'signed', text)}
         >
           {text.decisions.sign[language]}

@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import { holdNews, letNewsEnd, useMessages } from '../../state/messages-store.ts'
 import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { undo } from '../decisions/settle.ts'
 import styles from './desk.module.css'
@@ -22,7 +22,7 @@ export function News() {
     >
       <p role="status">{news}</p>
       {canUndo && (
-        <Button
+        <DecidingButton
           size="small"
           appearance="transparent"
           className={styles.undo}
@@ -31,7 +31,7 @@ export function News() {
           onClick={() => void undo(text)}
         >
           {text.decisions.undoNow}
-        </Button>
+        </DecidingButton>
       )}
     </div>
   )

@@ -6,6 +6,7 @@ import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { ErrorMessages } from '../../ui/error-messages.tsx'
 import { DismissRegular } from '../../ui/icons.ts'
+import { HistoryBanner } from '../history/history-banner.tsx'
 import styles from './desk.module.css'
 
 /** What went wrong, in words, above the desk. */
@@ -28,6 +29,7 @@ export function Trouble() {
           </MessageBarActions>
         </MessageBar>
       )}
+      <HistoryBanner />
       {remarks.length > 0 && (
         <MessageBar intent="info" layout="multiline" shape="square">
           <MessageBarBody>{remarks.map((remark) => remark[language]).join(' ')}</MessageBarBody>

@@ -2,6 +2,7 @@ import { SearchBox } from '@fluentui/react-components'
 import { useEffect, useRef, useState } from 'react'
 import type { ActionId } from '../../../shared/actions/actions.ts'
 import { useActionKeys } from '../../text/use-action-keys.ts'
+import { useUndecidable } from '../../text/use-undecidable.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { useFindings } from '../../state/use-findings.ts'
@@ -13,6 +14,7 @@ import styles from './keys.module.css'
 /** Every command by name: typed, chosen with the arrow keys, run with Enter. */
 export function CommandPalette({ onClose }: { onClose: () => void }) {
   const { text } = useText()
+  const undecidable = useUndecidable()
   const { listed } = useFindings()
   const [query, setQuery] = useState('')
   const [chosen, setChosen] = useState(0)
@@ -23,12 +25,13 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
     return () => cancelAnimationFrame(frame)
   }, [])
   const commands = fittingCommands(
-    deskCommands(text, (action) => runAction(action, listed, text)),
+    deskCommands(text, (action) => runAction(action, listed, text, undecidable)),
     query,
   )
   const at = Math.min(chosen, commands.length - 1)
+  const isOff = ({ decides }: Command): boolean => undecidable !== null && decides === true
   const run = (command: Command | undefined): void => {
-    if (!command) return
+    if (!command || isOff(command)) return
     onClose()
     // Once the palette is gone and has given the focus back.
     setTimeout(command.run, 20)
@@ -67,6 +70,9 @@ export function CommandPalette({ onClose }: { onClose: () => void }) {
               id={`command-${index}`}
               role="option"
               aria-selected={index === at}
+              aria-disabled={isOff(command)}
+              aria-description={isOff(command) ? (undecidable ?? undefined) : undefined}
+              title={isOff(command) ? (undecidable ?? undefined) : undefined}
               className={styles.command}
               onClick={() => run(command)}
               onMouseMove={() => setChosen(index)}

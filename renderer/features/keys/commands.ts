@@ -15,6 +15,8 @@ export interface Command {
   also?: string
   /** The action it stands for; none where one of several values is chosen. */
   action?: ActionId
+  /** It is kept for good. */
+  decides?: true
   run: () => void
 }
 
@@ -26,7 +28,10 @@ export function deskCommands(text: Text, act: (action: ActionId) => void): Comma
   const named = (...actions: readonly ActionId[]): Command[] =>
     actions
       .filter((action) => deskActions[action].isThere?.() !== false)
-      .map((action) => ({ name: deskActions[action].name(text), action, run: () => act(action) }))
+      .map((action) => {
+        const { name, decides } = deskActions[action]
+        return { name: name(text), action, ...(decides === true && { decides }), run: () => act(action) }
+      })
   return [
     ...named('next-warning', 'previous-warning', 'fix', 'dismiss', 'false-alarm', 'undo', 'only-warnings', 'original'),
     ...readings.map((reading) => ({
@@ -46,7 +51,7 @@ export function deskCommands(text: Text, act: (action: ActionId) => void): Comma
       run: () => void attempt(() => saveRegister(format, text)),
     })),
     ...named('clauses', 'leave-clauses', 'open-files', 'add-folder', 'folders', 'samples', 'stop-reading'),
-    ...named('settings', 'check-settings', 'help'),
+    ...named('settings', 'check-settings', 'history', 'help'),
     ...(['en', 'fr'] as const).map((language) => ({
       name: text.commands.language(text.ownNames[language]),
       also: text.commands.languageWords[language],

@@ -4,11 +4,13 @@ import { neighbour } from '../../notice/finding-groups.ts'
 import { chooseFolder, openSamples, stopReading } from '../../state/actions.ts'
 import { askToDismiss } from '../../state/decisions-store.ts'
 import { clearFilters } from '../../state/list-store.ts'
+import { say } from '../../state/messages-store.ts'
 import { openNeighbour } from '../../state/next-notice.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import {
   openCheckSettings,
   openDialog,
+  openHistory,
   showAllFindings,
   showPage,
   showPane,
@@ -31,6 +33,8 @@ export interface Desk {
 export interface DeskAction {
   name: (text: Text) => string
   run: (desk: Desk) => void
+  /** It is kept for good: not to be done while nothing can be. */
+  decides?: true
   /** Whether it can be done at present; always, where it does not say. */
   isThere?: () => boolean
 }
@@ -39,30 +43,33 @@ export const deskActions: Record<ActionId, DeskAction> = {
   'next-warning': { name: ({ findings }) => findings.next, run: ({ listed }) => step(1, listed) },
   'previous-warning': { name: ({ findings }) => findings.previous, run: ({ listed }) => step(-1, listed) },
   fix: {
+    decides: true,
     name: ({ decisions }) => decisions.fixKey,
     run: ({ findingId, listed, text }) => {
       if (findingId !== null) void settle([findingId], 'to-fix', null, listed, text)
     },
   },
   dismiss: {
+    decides: true,
     name: ({ decisions }) => decisions.dismissKey,
     run: ({ findingId }) => {
       if (findingId !== null) askToDismiss([findingId])
     },
   },
   'false-alarm': {
+    decides: true,
     name: ({ decisions }) => decisions.falseAlarmKey,
     run: ({ findingId, listed, text }) => {
       if (findingId !== null) void settle([findingId], 'dismissed', { kind: 'false-alarm', text: '' }, listed, text)
     },
   },
-  undo: { name: ({ decisions }) => decisions.undo, run: ({ text }) => void undo(text) },
+  undo: { decides: true, name: ({ decisions }) => decisions.undo, run: ({ text }) => void undo(text) },
   'only-warnings': {
     name: ({ texts }) => texts.onlyWarnings,
     run: () => useView.setState(({ onlyWarnings }) => ({ onlyWarnings: !onlyWarnings })),
   },
   original: { name: ({ original }) => original.key, run: toggleOriginal },
-  pair: { name: ({ pairing }) => pairing.key, run: openPairingOfCurrent },
+  pair: { decides: true, name: ({ pairing }) => pairing.key, run: openPairingOfCurrent },
   'sign-en': signing('en'),
   'sign-fr': signing('fr'),
   revisions: {
@@ -95,18 +102,27 @@ export const deskActions: Record<ActionId, DeskAction> = {
   'stop-reading': { name: ({ status }) => status.stopLong, run: () => void stopReading() },
   settings: { name: ({ settings }) => settings.title, run: () => openDialog('settings') },
   'check-settings': { name: ({ settings }) => settings.checkSettings, run: () => openCheckSettings(null) },
+  history: { name: ({ history }) => history.open, run: openHistory },
   commands: { name: ({ keys }) => keys.commands, run: () => openDialog('commands') },
   help: { name: ({ keys }) => keys.title, run: () => openDialog('keys') },
 }
 
-/** Does an action, by whatever way it was asked for. What is about the open notice goes back to it first. */
-export function runAction(id: ActionId, listed: readonly Finding[], text: Text): void {
+/**
+ * Does an action, by whatever way it was asked for. What is about the open notice goes back to it first. `undecidable`:
+ * why nothing can be decided now, said in place of what would decide.
+ */
+export function runAction(id: ActionId, listed: readonly Finding[], text: Text, undecidable: string | null): void {
+  if (undecidable !== null && deskActions[id].decides === true) {
+    say(undecidable)
+    return
+  }
   if (keysAsMade(id).where === 'notice') showPage('desk')
   deskActions[id].run({ findingId: useOpened.getState().findingId, listed, text })
 }
 
 function signing(language: Language): DeskAction {
   return {
+    decides: true,
     name: ({ decisions }) => decisions.sign[language],
     run: ({ text }) => void signNow(language, 'signed', text),
     isThere: () => (useOpened.getState().view?.[language] ?? null) !== null,

@@ -5,6 +5,7 @@ import { useDecisions } from '../../state/decisions-store.ts'
 import { useSettings } from '../../state/settings-store.ts'
 import { useFindings } from '../../state/use-findings.ts'
 import { useView } from '../../state/view-store.ts'
+import { useUndecidable } from '../../text/use-undecidable.ts'
 import { useText } from '../../text/use-text.ts'
 import { runAction } from './desk-actions.ts'
 import { keyBindings, type Bound } from './key-bindings.ts'
@@ -13,6 +14,7 @@ import { keyBindings, type Bound } from './key-bindings.ts'
 export function useKeys(): void {
   const { listed } = useFindings()
   const { text } = useText()
+  const undecidable = useUndecidable()
   const letterKeys = useSettings((settings) => settings.letterKeys)
   const keys = useSettings((settings) => settings.keys)
   useEffect(() => {
@@ -21,7 +23,7 @@ export function useKeys(): void {
       // On another page only what is not about the open notice.
       if (useView.getState().page !== 'desk' && keysAsMade(action).where === 'notice') return
       event.preventDefault()
-      runAction(action, listed, text)
+      runAction(action, listed, text, undecidable)
     }
     const bindings = Object.fromEntries(
       [...keyBindings({ letterKeys, keys })].map(([key, bound]) => [
@@ -31,7 +33,7 @@ export function useKeys(): void {
     )
     // Its own rule would leave out keys held down, and F8 in a text field.
     return tinykeys(window, bindings, { ignore: isNotOurs })
-  }, [listed, text, letterKeys, keys])
+  }, [listed, text, letterKeys, keys, undecidable])
 }
 
 function isNotOurs(event: KeyboardEvent): boolean {

@@ -1,6 +1,7 @@
 import { usePairing } from '../../state/pairing-store.ts'
 import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
+import { useUndecidable } from '../../text/use-undecidable.ts'
 import { classes } from '../../ui/classes.ts'
 import { LinkRegular } from '../../ui/icons.ts'
 import type { PairRow } from '../../notice/rows.ts'
@@ -13,6 +14,7 @@ import styles from './pairing.module.css'
 export function PairingButton({ row, isCurrent }: { row: PairRow; isCurrent: boolean }) {
   const { text } = useText()
   const { withKey, aria } = useActionKeys()('pair')
+  const undecidable = useUndecidable()
   const open = usePairing(({ menu }) => menu?.row === row.key)
   const said = row.byHand ? text.pairing.byHand : text.pairing.menu
   return (
@@ -23,13 +25,17 @@ export function PairingButton({ row, isCurrent }: { row: PairRow; isCurrent: boo
         (row.uncertain || row.byHand || open) && styles.always,
         row.byHand && styles.byHand,
       )}
-      title={isCurrent ? withKey(said) : said}
+      title={undecidable ?? (isCurrent ? withKey(said) : said)}
+      aria-disabled={undecidable !== null}
+      aria-description={undecidable ?? undefined}
       aria-keyshortcuts={isCurrent ? aria : undefined}
       aria-label={row.byHand ? `${text.pairing.menu} (${text.pairing.byHand})` : text.pairing.menu}
       aria-haspopup="menu"
       aria-expanded={open}
       data-pairing=""
-      onClick={({ currentTarget }) => usePairing.setState({ menu: { row: row.key, anchor: currentTarget } })}
+      onClick={({ currentTarget }) => {
+        if (undecidable === null) usePairing.setState({ menu: { row: row.key, anchor: currentTarget } })
+      }}
     >
       <LinkRegular />
     </button>

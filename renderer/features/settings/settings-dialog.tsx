@@ -4,6 +4,7 @@ import { useConnection } from '../../state/connection-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
+import { HistoryPage } from '../history/history-page.tsx'
 import { CheckSettings } from './check-settings.tsx'
 import { DesktopSettings } from './desktop-settings.tsx'
 import { GeneralSettings } from './general-settings.tsx'
@@ -11,14 +12,14 @@ import { KeySettings } from './key-settings.tsx'
 import { ReadingSettings } from './reading-settings.tsx'
 import styles from './settings.module.css'
 
-type Page = 'general' | 'reading' | 'checks' | 'keys' | 'desktop'
+type Page = 'general' | 'reading' | 'checks' | 'keys' | 'history' | 'desktop'
 
 /** The last is the installed app's alone: a browser tab has no login and no notifications of ours. */
-const pages: readonly Page[] = ['general', 'reading', 'checks', 'keys', 'desktop']
+const pages: readonly Page[] = ['general', 'reading', 'checks', 'keys', 'history', 'desktop']
 
 export function SettingsDialog({ onClose }: { onClose: () => void }) {
   const { text } = useText()
-  const [page, setPage] = useState<Page>(useView.getState().askedCheck === null ? 'general' : 'checks')
+  const [page, setPage] = useState<Page>(askedPage)
   const versions = useConnection((connection) => connection.versions)
   const isInstalled = useConnection(({ capabilities }) => capabilities.host === 'electron')
   return (
@@ -32,7 +33,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           .filter((value) => value !== 'desktop' || isInstalled)
           .map((value) => (
             <Tab key={value} value={value} id={`settings-${value}`} aria-controls="settings-page">
-              {text.settings[value]}
+              {value === 'history' ? text.history.title : text.settings[value]}
             </Tab>
           ))}
       </TabList>
@@ -41,9 +42,16 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         {page === 'reading' && <ReadingSettings />}
         {page === 'checks' && <CheckSettings />}
         {page === 'keys' && <KeySettings />}
+        {page === 'history' && <HistoryPage />}
         {page === 'desktop' && <DesktopSettings />}
       </div>
       <p className={styles.version}>{text.settings.version(versions.app, versions.host)}</p>
     </DeskDialog>
   )
+}
+
+function askedPage(): Page {
+  const { askedCheck, isHistoryAsked } = useView.getState()
+  if (isHistoryAsked) return 'history'
+  return askedCheck === null ? 'general' : 'checks'
 }

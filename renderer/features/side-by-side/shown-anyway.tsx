@@ -1,7 +1,7 @@
-import { Button } from '@fluentui/react-components'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { takeBackAnyway } from '../../state/actions.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { ArrowUndoRegular } from '../../ui/icons.ts'
 import { missingParts } from '../../notice/missing-parts.ts'
 import styles from './notice-on-desk.module.css'
@@ -22,9 +22,9 @@ export function ShownAnyway({ notice }: { notice: NoticeView }) {
       <p>
         {text.unread.anyway} {named !== '' && text.unread.anywayMissing(named)}
       </p>
-      <Button size="small" icon={<ArrowUndoRegular />} onClick={() => void takeBackAnyway(notice)}>
+      <DecidingButton size="small" icon={<ArrowUndoRegular />} onClick={() => void takeBackAnyway(notice)}>
         {text.unread.takeBack}
-      </Button>
+      </DecidingButton>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { FailureRow } from '../../../shared/ipc/views.ts'
 import { forgetRow, retryFailure, showAnyway } from '../../state/actions.ts'
 import { useText } from '../../text/use-text.ts'
+import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { classes } from '../../ui/classes.ts'
 import { ArrowSyncRegular, CloudArrowDownRegular } from '../../ui/icons.ts'
 import { fileName } from '../../notice/file-name.ts'
@@ -58,9 +59,9 @@ function Actions({ failure }: { failure: FailureRow }) {
   return (
     <div className={styles.actions}>
       {kind === 'question' && (
-        <Button appearance="primary" disabledFocusable={isBusy} onClick={() => void show()}>
+        <DecidingButton appearance="primary" disabledFocusable={isBusy} onClick={() => void show()}>
           {isBusy ? text.unread.showing : text.unread.showAnyway}
-        </Button>
+        </DecidingButton>
       )}
       {kind === 'elsewhere' ? (
         <Button appearance="primary" icon={<CloudArrowDownRegular />} disabledFocusable={isBusy} onClick={retry}>
