@@ -39,7 +39,10 @@ function noticeText(notice: NoticeReport, language: Language): string {
       lines.push(`  ${marks[severity]} ${finding.check}${say.colon} ${finding.message[language]}`)
     }
   }
-  for (const [why, of] of Map.groupBy(notice.unchecked, (unchecked) => unchecked.why)) {
+  const causes = Map.groupBy(notice.unchecked, ({ why, block }) =>
+    why === 'too-long' && block !== null ? 'passage' : why,
+  )
+  for (const [why, of] of causes) {
     lines.push(`  ? ${say.unchecked[why]([...new Set(of.map(({ check }) => check))].join(', '))}`)
   }
   return lines.join('\n')
@@ -64,6 +67,7 @@ const words = {
     unchecked: {
       fault: (checks: string) => `not checked: ${checks} (a fault of the program)`,
       'too-long': (checks: string) => `not checked: ${checks} (a passage would take too long)`,
+      passage: () => 'one passage or more not checked: far too long for a notice',
     },
     count: (severity: keyof Counts, number: number) =>
       `${number} ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${number === 1 ? '' : 's'}`,
@@ -78,6 +82,7 @@ const words = {
     unchecked: {
       fault: (checks: string) => `non contrôlé\u00A0: ${checks} (une faute du programme)`,
       'too-long': (checks: string) => `non contrôlé\u00A0: ${checks} (un passage demanderait trop de temps)`,
+      passage: () => 'au moins un passage non contrôlé\u00A0: bien trop long pour un avis',
     },
     count: (severity: keyof Counts, number: number) =>
       `${number} ${{ error: 'erreur', warning: 'alerte', info: 'remarque' }[severity]}${number < 2 ? '' : 's'}`,

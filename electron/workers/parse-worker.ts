@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { judge } from '../../shared/checks/run/judge.ts'
 import { pairsToLearn } from '../../shared/checks/run/pairs-to-learn.ts'
+import { withoutLongPassages } from '../../shared/notice/long-passages.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
 import type {
   Judged,
@@ -69,10 +70,15 @@ async function judgeDraft({
   })
   tellStage('digesting')
   const isNew = options.alignment === undefined && withoutDigest !== true
-  const aligned = { ...draft, alignment: judgement.alignment }
+  const { notice: readable } = withoutLongPassages({ ...draft, alignment: judgement.alignment })
   const digest = isNew
     ? packed(
-        digestNotice(aligned, false, unknownWords(dictionaries), pairsToLearn({ ...draft, ...judgement }, profile)),
+        digestNotice(
+          readable,
+          false,
+          unknownWords(dictionaries),
+          pairsToLearn({ ...readable, ...judgement, alignment: readable.alignment }, profile),
+        ),
       )
     : null
   return { ...judgement, digest, ...(faults.length > 0 && { faults }) }

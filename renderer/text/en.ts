@@ -236,6 +236,7 @@ export const en = {
     unchecked: {
       fault: (checks: string) => `Not checked: ${checks} — a fault of the program; it was written down.`,
       'too-long': (checks: string) => `Not checked: ${checks} — a passage of this notice would take too long.`,
+      passage: () => 'A passage is far too long for a notice and was not checked, nor was what faces it.',
     },
   },
 

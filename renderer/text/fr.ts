@@ -239,6 +239,8 @@ export const fr: Text = {
     unchecked: {
       fault: (checks) => `Non contrôlé\u00A0: ${checks} — une faute du programme\u202F; elle a été consignée.`,
       'too-long': (checks) => `Non contrôlé\u00A0: ${checks} — un passage de cet avis demanderait trop de temps.`,
+      passage: () =>
+        'Un passage, bien trop long pour un avis, n’a pas été contrôlé, non plus que ce qui lui fait face.',
     },
   },
 

@@ -1,4 +1,5 @@
 import type { Block, Language, Side } from '../notice/report.ts'
+import { beginningOf, isTooLong } from '../notice/long-passages.ts'
 import type { Profile } from '../profile/profile.ts'
 import { foldForms } from '../text/fold.ts'
 import { readNumbers } from '../values/numbers.ts'
@@ -25,11 +26,13 @@ export interface BlockFeatures {
 export function sideFeatures(side: Side, language: Language, profile: Profile): BlockFeatures[] {
   const index = termIndex(profile)
   const fields = fieldsByBlock(side)
-  return side.blocks.map((block) => {
+  return side.blocks.map((whole) => {
+    // What is too long is paired by how it begins, and by its length.
+    const block = isTooLong(whole.text) ? { ...whole, text: beginningOf(whole.text) } : whole
     const folded = block.text.length <= longestTerm ? ` ${foldForms(block.text)} ` : ''
     return {
       block,
-      length: block.text.length,
+      length: whole.text.length,
       anchors: anchorsOf(block.text, folded, language, profile),
       fields: fields.get(block.id) ?? none,
       headings: headingsOf(block, folded, language, index),

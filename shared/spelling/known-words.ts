@@ -22,6 +22,14 @@ const elided = new Set([
 ])
 const englishEndings = new Set(['s', 't', 're', 'll', 've', 'd', 'm'])
 
+/** The longest in either dictionary has 38 letters, and with an elision before it two or three more. */
+const longestWord = 60
+
+/** What nobody can have meant as one word: neither is it looked up, nor are its neighbours. */
+export function isTooLongForWord(text: string): boolean {
+  return text.length > longestWord
+}
+
 /** So many answers are kept: a desk asks for the same words again and again. */
 const enoughAnswers = 50_000
 
@@ -36,6 +44,7 @@ export function knownWords(dictionaries: Readonly<Record<Language, AffixDictiona
   const answers = { en: new Map<string, boolean>(), fr: new Map<string, boolean>() }
   return {
     knows: (word, language) => {
+      if (isTooLongForWord(word)) return false
       const seen = answers[language].get(word)
       if (seen !== undefined) return seen
       const answer = isKnown(word.replaceAll('’', "'"), language, dictionaries[language])

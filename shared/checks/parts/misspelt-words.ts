@@ -1,7 +1,7 @@
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { isDerived } from '../../spelling/derived-words.ts'
-import type { Dictionaries } from '../../spelling/known-words.ts'
+import { isTooLongForWord, type Dictionaries } from '../../spelling/known-words.ts'
 import { lookAlike, nearWord } from '../../spelling/near-words.ts'
 import { recentWords } from '../../spelling/recent-words.ts'
 import { blindlyWritten, runTogether } from '../../spelling/word-breaks.ts'
@@ -120,11 +120,12 @@ function judged(token: Token, around: Surroundings): Verdict | null {
       : misread(token, near, around)
 }
 
-/** Too short, known, a name, a term of the trade, or made of what is known. */
+/** Too short, too long, known, a name, a term of the trade, or made of what is known. */
 function isLeftAlone(token: Token, around: Surroundings): boolean {
   const { counts, language } = around
   return (
     (token.text.length < 4 && !isLoneSmallWord(token)) ||
+    isTooLongForWord(token.text) ||
     around.knows(token.text) ||
     isName(token) ||
     (counts.get(withoutElision(token.text.toLowerCase(), language))?.length ?? 0) >= often ||

@@ -1,4 +1,5 @@
 import { blocksById } from '../../notice/block-text.ts'
+import { withoutLongPassages } from '../../notice/long-passages.ts'
 import type { Judgement } from '../../notice/notice.ts'
 import type { Block, Finding, Unchecked } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
@@ -40,6 +41,9 @@ export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionarie
  */
 const mostEnded = 5
 
+/** Of passages that no check looks at so many are named. */
+const mostNamed = 10
+
 interface Judged extends Spoken {
   finding: Finding
 }
@@ -58,13 +62,17 @@ type Outcome = Judged[] | Unchecked
  */
 const ofForm = new Set(['field-missing', 'section-missing', 'clause-missing'])
 
-/** Runs every check that is on; one that throws is told as unchecked, never a lost notice. */
+/**
+ * Runs every check that is on; one that throws, or takes too long, is told as unchecked, never a lost notice. So are
+ * passages that are too long to be looked at.
+ */
 export function runChecks(
-  notice: CheckedNotice,
+  whole: CheckedNotice,
   profile: Profile,
   options: RunOptions,
   checks: readonly CheckDefinition[] = allChecks,
 ): Pick<Judgement, 'findings' | 'unchecked'> {
+  const { notice, left } = withoutLongPassages(whole)
   const input = {
     ...checkInput(notice, profile, options.asOf),
     collection: options.collection,
@@ -92,7 +100,11 @@ export function runChecks(
   const spoken = outcomes.flatMap((outcome) => ('why' in outcome ? [] : outcome))
   return {
     findings: withOwnIds(withoutEchoes(spoken).map(({ finding }) => finding)),
-    unchecked: outcomes.flatMap((outcome) => ('why' in outcome ? [outcome] : [])),
+    unchecked: outcomes.flatMap((outcome, at): Unchecked[] => {
+      if ('why' in outcome) return [outcome]
+      const check = due[at]?.check.id ?? ''
+      return left.slice(0, mostNamed).map((block) => ({ check, why: 'too-long', block }))
+    }),
   }
 }
 

@@ -234,7 +234,7 @@ describe('the summary', () => {
     const report = await check([folderOf({ '1.txt': complete('1') })], pool)
     expect(summaryOf(report, 'en').split('\n').slice(2, 5)).toEqual([
       '  0 errors, 0 warnings, 0 notes',
-      '  ? not checked: spelling (a passage would take too long)',
+      '  ? one passage or more not checked: far too long for a notice',
       '  ? not checked: untranslated (a fault of the program)',
     ])
     expect(summaryOf(report, 'fr')).toContain('  ? non contrôlé\u00A0: untranslated (une faute du programme)')

@@ -15,7 +15,7 @@ const unchecked: Unchecked[] = [
 
 test('each check that was not run is named once for each cause', () => {
   expect(uncheckedByCause(unchecked, checks, 'en')).toEqual([
-    { why: 'too-long', checks: 'Spelling' },
+    { why: 'passage', checks: 'Spelling' },
     { why: 'fault', checks: 'Not translated, unknown-here' },
   ])
   expect(uncheckedByCause(unchecked, checks, 'fr').map((cause) => cause.checks)).toEqual([
