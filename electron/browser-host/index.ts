@@ -6,6 +6,7 @@ import { followInbox } from '../services/one-desk/inbox.ts'
 import { takeDesk } from '../services/one-desk/take-desk.ts'
 import { bundledPrograms, nodeChildren } from '../services/processes/start-node-child.ts'
 import { openDesk } from '../services/open-desk.ts'
+import { waitingWords } from '../services/one-desk/waiting-words.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import { dataFolder } from './data-folder.ts'
 import { clearReceived } from './received-files.ts'
@@ -41,6 +42,9 @@ const desk = await openDesk({
   resourcesDir: resourcesBeside(bundleDir),
   ...(await bundledEngine(bundleDir, processes, { startChild, warm: true, log })),
   log,
+  waiting: () => {
+    say(waitingWords[language])
+  },
   settings: openSettingsFile(dataDir, version, () => new Date()),
   native: null,
   capabilities: { host: 'browser', pickFolder: false, droppedPaths: false, openInViewer: false, savePdf: false },

@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { app } from 'electron'
+import { app, Notification } from 'electron'
 import type { Settings } from '../../shared/ipc/settings.ts'
 import { announce } from '../services/notices/announce.ts'
 import { bundledEngine } from '../services/threads/bundled-engine.ts'
@@ -7,7 +7,9 @@ import { openDesk, type DeskOptions } from '../services/open-desk.ts'
 import type { Desk, NativeSide, SettingsFile } from '../services/ports/ports.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import { logTo } from '../services/ports/faults.ts'
+import { waitingWords } from '../services/one-desk/waiting-words.ts'
 import type { AppLog } from './log.ts'
+import { languageOf } from './shell-words.ts'
 import { utilityChildren } from './utility-children.ts'
 
 /** Two processes read, whatever the machine: it stays the user's. */
@@ -43,6 +45,11 @@ export async function openDesktopDesk({ settings, fixed, native, named, log }: D
       log: faults,
     })),
     log: faults,
+    waiting: () => {
+      log.note('another program holds the history: waited for')
+      if (Notification.isSupported())
+        new Notification({ title: app.getName(), body: waitingWords[languageOf('system', app.getLocale())] }).show()
+    },
     settings,
     fixed,
     native,

@@ -10,6 +10,7 @@ import { aNotice } from './walks/a-notice.ts'
 import { aroundTheDesk } from './walks/around-the-desk.ts'
 import { beginning } from './walks/beginning.ts'
 import { filesAsTheyCome } from './walks/files-as-they-come.ts'
+import { history } from './walks/history.ts'
 import { passingStates } from './walks/passing-states.ts'
 import { revisions } from './walks/revisions.ts'
 import { standardWording } from './walks/standard-wording.ts'
@@ -39,6 +40,7 @@ export const walks: readonly Walk[] = [
   aNotice,
   aroundTheDesk,
   filesAsTheyCome,
+  history,
   passingStates,
   revisions,
   standardWording,
