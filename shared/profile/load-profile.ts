@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { frenchSpaces } from '../text/french-spaces.ts'
 import { jsonPlace } from '../text/parse-json.ts'
+import { mayRunAway } from './pattern-cost.ts'
 import { fieldNames, profileSchema, type Profile } from './profile.ts'
 
 /** A profile file that cannot be used. `key` is where ("fields.grade.labels.fr"), `words` what is wrong there. */
@@ -23,7 +24,7 @@ export class ProfileError extends Error {
 /**
  * Reads a profile from the text of its JSON file. `name` is how the file is called in the error. Throws ProfileError,
  * naming the key, for JSON that is not JSON, a key that is missing, mistyped or unknown, and a pattern that is no
- * regular expression.
+ * regular expression or that may take for ever.
  */
 export function loadProfile(json: string, name: string): Profile {
   let data: unknown
@@ -76,6 +77,11 @@ function checkPattern(name: string, key: string, pattern: string): void {
     if (!(error instanceof SyntaxError)) throw error
     throw new ProfileError(name, key, { en: 'is no regular expression', fr: 'n’est pas une expression régulière' })
   }
+  if (mayRunAway(pattern))
+    throw new ProfileError(name, key, {
+      en: 'would take too long on some texts: say how often a part may be repeated at most ({1,9} instead of + or *), and repeat nothing inside what is repeated',
+      fr: 'demanderait trop de temps sur certains textes : indiquez combien de fois au plus une partie peut se répéter ({1,9} au lieu de + ou *), et ne répétez rien à l’intérieur de ce qui se répète',
+    })
 }
 
 function checkSections(name: string, profile: Profile): void {

@@ -15,7 +15,7 @@ interface Rule {
 const table: Rule[] = [
   { folder: 'shared/ipc', ours: ['shared'], node: false, packages: ['zod'] },
   { folder: 'shared/decisions', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
-  { folder: 'shared/profile', ours: ['shared'], node: false, packages: ['zod'] },
+  { folder: 'shared/profile', ours: ['shared'], node: false, packages: ['zod', 'scslre', '@eslint-community/regexpp'] },
   { folder: 'shared/wording', ours: ['shared'], node: false, packages: ['zod', 'diff'] },
   { folder: 'shared', ours: ['shared'], node: false, packages: [] },
   {
