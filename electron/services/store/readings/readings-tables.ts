@@ -1,7 +1,7 @@
 /**
- * One row per file on disk: unchanged signs mean unchanged content, so nothing need be hashed. `signs`: see `keptSigns`;
- * `checked_at`: when its bytes were last looked at, in milliseconds; `day`: the ISO date on which it was last seen to lie
- * there.
+ * One row per file on disk: unchanged signs mean unchanged content, so nothing need be hashed. `signs`: see
+ * `keptSigns`; `checked_at`: when its bytes were last looked at, in milliseconds; `day`: the ISO date on which it was
+ * last seen to lie there.
  */
 export interface FilePathTable {
   path: string

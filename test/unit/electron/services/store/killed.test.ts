@@ -1,4 +1,5 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
@@ -78,3 +79,39 @@ test.each(['decision', 'signature', 'pairing', 'revision', 'clause_step'])(
     database.close()
   },
 )
+
+const isTraced = process.platform === 'linux' && spawnSync('strace', ['-V']).status === 0
+
+test.skipIf(!isTraced)('every decision that was said to be kept has been synced to the disk before', async () => {
+  const folder = tempFolder()
+  const trace = join(tempFolder(), 'trace')
+  const traced = ['-f', '-y', '-s', '60', '-e', 'trace=fsync,fdatasync,write', '-o', trace]
+  const writer = spawn('strace', [...traced, process.execPath, 'test/fakes/decide-for-ever.ts', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    detached: true,
+  })
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    writer.stdout.on('data', (words: Buffer) => {
+      said += String(words)
+      if (said.split('\n').length > 10) process.kill(-(writer.pid ?? 0), 'SIGKILL')
+    })
+    writer.once('error', reject)
+    writer.once('close', () => {
+      resolve()
+    })
+  })
+  // Between two words to the outside there is at least one sync for the decision and one for the signature.
+  const lines = readFileSync(trace, 'utf8').split('\n')
+  let synced = 0
+  const before: number[] = []
+  for (const line of lines) {
+    if (/f(?:data)?sync\(\d+<[^>]*history\.sqlite-wal>/u.test(line)) synced += 1
+    if (/write\(1<[^>]*>, "\d+-\d+/u.test(line)) {
+      before.push(synced)
+      synced = 0
+    }
+  }
+  expect(before.length).toBeGreaterThanOrEqual(9)
+  expect(before.filter((count) => count < 2)).toEqual([])
+})

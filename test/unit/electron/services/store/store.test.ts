@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
+import { historyVersion } from '../../../../../electron/services/store/history/history-version.ts'
+import { readingsVersion } from '../../../../../electron/services/store/readings/readings-tables.ts'
 import type { Reading, Store } from '../../../../../electron/services/store/store.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
 import { tempStore } from '../../../../fakes/temp-store.ts'
@@ -26,10 +28,13 @@ const failed: Reading = { outcome: 'failed', failure: { code: 'empty', message: 
 test('is two files in WAL mode, brought up to date as often as they are opened', async () => {
   const folder = tempFolder()
   for (let times = 0; times < 2; times += 1) await (await tempStore(folder)).store.close()
-  for (const name of ['history.sqlite', 'readings.sqlite']) {
+  for (const [name, version] of [
+    ['history.sqlite', historyVersion],
+    ['readings.sqlite', readingsVersion],
+  ] as const) {
     const database = new DatabaseSync(join(folder, name))
     expect(database.prepare('PRAGMA journal_mode').get()).toEqual({ journal_mode: 'wal' })
-    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: 1 })
+    expect(database.prepare('PRAGMA user_version').get()).toEqual({ user_version: version })
     database.close()
   }
 })

@@ -24,7 +24,10 @@ describe('where the folder cannot be written', () => {
       const { store, history } = await tempStore(folder)
       const heard: string[] = []
       history.onChange((contents) => heard.push(contents))
-      expect(history.state()).toMatchObject({ state: 'read-only', why: { en: expect.stringContaining(folder) as string } })
+      expect(history.state()).toMatchObject({
+        state: 'read-only',
+        why: { en: expect.stringContaining(folder) as string },
+      })
       expect((await store.history()).decisions.map(({ id }) => id)).toEqual(['before'])
       await expect(store.addDecisions([aDecision('lost')])).rejects.toThrow(Refusal)
       await expect(store.addSignature(aSignature('lost'))).rejects.toThrow(Refusal)
@@ -165,7 +168,10 @@ describe('a history that another program holds', () => {
     const other = new DatabaseSync(join(folder, 'history.sqlite'))
     other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
     const { store, history } = await tempStore(folder, hurried)
-    expect(history.state()).toMatchObject({ state: 'held', why: { fr: expect.stringContaining('autre programme') as string } })
+    expect(history.state()).toMatchObject({
+      state: 'held',
+      why: { fr: expect.stringContaining('autre programme') as string },
+    })
     await expect(store.addDecisions([aDecision('x')])).rejects.toThrow('Another program')
     other.close()
     await waitUntil('it is taken up', () => history.state().state === 'kept')
