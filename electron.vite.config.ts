@@ -13,6 +13,8 @@ const out = buildFolder()
 export default defineConfig({
   main: {
     plugins: [listPackages('main')],
+    // The public key that updates are checked with (docs/deploying.md); without one the app takes no updates.
+    define: { __UPDATE_KEY__: JSON.stringify(process.env.VIS_A_VIS_UPDATE_KEY ?? '') },
     build: {
       outDir: `${out}/main`,
       externalizeDeps: false,

@@ -54,6 +54,7 @@ const desk = await openDesk({
     announce(events, language, say)
   },
 })
+desk.grant(named)
 const receivedDir = join(dataDir, 'received')
 await clearReceived(receivedDir, await desk.openedFiles())
 const served = await serveDesk({
@@ -67,6 +68,7 @@ if (taken.state === 'mine') taken.serves(new URL('/', served.address).href)
 const endInbox = await followInbox({
   dataDir,
   taken: async (paths) => {
+    desk.grant(paths)
     if (paths.length > 0) await desk.call('files.open', { paths })
   },
   failed: (error) => {

@@ -4,6 +4,7 @@ import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { NativeSide } from '../services/ports/ports.ts'
 import type { ShellWords } from './shell-words.ts'
+import { updateKey } from './update-key.ts'
 import { isSystemError } from '../services/ports/system-error.ts'
 import { systemWords } from '../services/ports/system-words.ts'
 
@@ -13,11 +14,26 @@ import { systemWords } from '../services/ports/system-words.ts'
  */
 const shown = /\.(?:pdf|docx?|odt|rtf|html?|mht(?:ml)?|eml|msg|md|txt)$/iu
 
+/** Of these, what a browser would run: with the rights of a file on this computer, and with the network. */
+const runsScripts = /\.(?:html?|mht(?:ml)?)$/iu
+
 /** Electron's side of what only a desktop shell can do. The window may come and go: it is asked for each time. */
 export function nativeSide(currentWindow: () => BrowserWindow | null, words: () => ShellWords): NativeSide {
   return {
     pickFolder: async () =>
       (await pick(currentWindow(), words().pickFolderTitle, ['openDirectory', 'createDirectory']))[0] ?? null,
+    agreeToUpdates: (address) => {
+      if (updateKey === null)
+        return Promise.reject(
+          new Refusal({
+            en: 'This copy of Vis-à-Vis takes no updates: it was built without a key to check them with.',
+            fr: 'Cet exemplaire de Vis-à-Vis ne prend pas de mises à jour : il a été construit sans clé pour les vérifier.',
+          }),
+        )
+      return agrees(currentWindow(), words(), words().updatesQuestion, `${address}\n\n${words().updatesDetail}`)
+    },
+    agreeToShare: (share) =>
+      agrees(currentWindow(), words(), words().shareQuestion, `${share}\n\n${words().shareDetail}`),
     openInViewer: async (path) => {
       if (!shown.test(path)) {
         shell.showItemInFolder(path)
@@ -26,6 +42,17 @@ export function nativeSide(currentWindow: () => BrowserWindow | null, words: () 
           fr: 'Les fichiers de ce type ne s’ouvrent pas d’ici, car ils pourraient être un programme. Le fichier est montré dans son dossier.',
         })
       }
+      const mayRun = runsScripts.test(path)
+      if (
+        mayRun &&
+        !(await agrees(
+          currentWindow(),
+          words(),
+          words().webPageQuestion,
+          `${basename(path)}\n\n${words().webPageDetail}`,
+        ))
+      )
+        return
       const problem = await shell.openPath(path)
       if (problem !== '')
         throw new Refusal({
@@ -79,15 +106,26 @@ async function pick(
 
 /** An address out of a notice is opened by the system's browser or mail program only after the person has said so. */
 export async function askToLeave(window: BrowserWindow | null, words: ShellWords, address: string): Promise<void> {
+  if (await agrees(window, words, words.leaveQuestion, `${address}\n\n${words.leaveDetail}`))
+    await shell.openExternal(address)
+}
+
+/** Asked outside the page, which cannot answer for the person. Escape and Return say no. */
+async function agrees(
+  window: BrowserWindow | null,
+  words: ShellWords,
+  message: string,
+  detail: string,
+): Promise<boolean> {
   const options = {
     type: 'question' as const,
-    message: words.leaveQuestion,
-    detail: `${address}\n\n${words.leaveDetail}`,
+    message,
+    detail,
     buttons: [words.cancel, words.open],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
   }
   const { response } = await (window === null ? dialog.showMessageBox(options) : dialog.showMessageBox(window, options))
-  if (response === 1) await shell.openExternal(address)
+  return response === 1
 }

@@ -34,6 +34,7 @@ import { openSettingsFile } from './settings-file.ts'
 import { languageOf, shellWords } from './shell-words.ts'
 import { nameToWindows, notifyOf, showCount } from './signals.ts'
 import { checkSpelling } from './spelling.ts'
+import { updateKey } from './update-key.ts'
 import { createUpdates, type UpdateNews } from './updates.ts'
 
 /**
@@ -104,6 +105,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
       tell: tellOfUpdate,
       log,
       every,
+      key: updateKey,
     })
     const arrivals = followArrivals({
       known: snapshot.rows,
@@ -121,6 +123,10 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     })
     recent.follow(snapshot.folders.map(({ path }) => path))
     follow(settings)
+    if (app.isPackaged && settings.updateAddress !== null) {
+      if (updateKey === null) log.problem('updates are off: this version was built without a key to check them with')
+      void updates.look()
+    }
     desk.events.subscribe((message) => {
       sendEvent(window.current()?.webContents ?? null, message)
       arrivals.hear(message)
@@ -139,12 +145,13 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
     })
     const open = (paths: string[]): void => {
       window.show()
-      if (paths.length > 0) call('files.open', { paths })
+      openChosen(paths)
     }
     const endInbox = await followInbox({
       dataDir,
       taken: async (paths) => {
         window.show()
+        desk.grant(paths)
         if (paths.length > 0) await desk.call('files.open', { paths })
       },
       failed: (error) => {
@@ -161,6 +168,12 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
 
     function signal(openErrors: number, on: BrowserWindow | null): void {
       showCount(openErrors, on, join(resourcesDir, 'icons', 'overlay.png'), words, process.platform)
+    }
+
+    /** Chosen outside the page: on the command line, in a native dialog, by another start. */
+    function openChosen(paths: string[]): void {
+      desk.grant(paths)
+      if (paths.length > 0) call('files.open', { paths })
     }
 
     /** What lies outside the page follows the settings. */
@@ -187,7 +200,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
         mac: process.platform === 'darwin',
         packaged: app.isPackaged,
         recentFolders: recent.list(),
-        updates: settings.updateAddress !== null,
+        updates: settings.updateAddress !== null && updateKey !== null,
       }
       Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(words, menuActions(), situation)))
     }
@@ -198,9 +211,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
           call('folders.pick', null)
         },
         openFiles: () => {
-          void pickFiles(window.current(), words).then((paths) => {
-            if (paths.length > 0) call('files.open', { paths })
-          })
+          void pickFiles(window.current(), words).then(openChosen)
         },
         openSamples: () => {
           call('samples.open', null)
@@ -215,6 +226,8 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
           window.current()?.webContents.print({})
         },
         watch: (folder) => {
+          // It stood in the settings once.
+          desk.grant([folder])
           call('folders.add', { paths: [folder] })
         },
         lookForUpdates: () => {

@@ -18,7 +18,9 @@ import { createDeskFolders } from './library/desk-folders.ts'
 import { createJudging } from './library/judging.ts'
 import { createLibrary, type Library } from './library/library.ts'
 import { createRevisions } from './notices/revisions.ts'
+import { guardHandlers } from './page/guard-handlers.ts'
 import { readOriginal } from './page/original.ts'
+import { createPageReach } from './page/page-reach.ts'
 import { createDecisions } from './people/decisions.ts'
 import { createPairings } from './people/pairings.ts'
 import { createEvents, type Tell } from './ports/events.ts'
@@ -90,7 +92,10 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const remarks = [settings.remark, start.remark].filter((text) => text !== null)
   const cancelDay = everyNewDay(clock, engine, library, history.newDay)
   followStore(opened, parts, tell, options.log)
-  const handlers = createHandlers({
+  const reach = createPageReach({ native: options.native, ...(options.platform && { platform: options.platform }) })
+  const { folders: kept, profileFile } = settings.current()
+  reach.grant([...kept.map(({ path }) => path), ...(profileFile === null ? [] : [profileFile])])
+  const unguarded = createHandlers({
     library,
     clauses,
     folders,
@@ -108,6 +113,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     }),
     changeSettings: settingsChanger({ settings, builtIn, engine, library, tell }),
   })
+  const { current, isFixed } = settings
+  const handlers = guardHandlers(unguarded, { reach, native: options.native, settings: current, isFixed })
   await folders.start(await sessionPaths(options.session, settings, store, samples))
 
   return {
@@ -117,6 +124,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
         options.log.fault('answering', error)
       }),
     events: stream,
+    grant: reach.grant,
     original: (id, source) => readOriginal(library.pathOf(id, source)),
     openedFiles: store.openedFiles,
     close: async () => {

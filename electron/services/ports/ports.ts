@@ -54,6 +54,10 @@ export interface SettingsFile {
 
 /** What only a desktop shell can do. */
 export interface NativeSide {
+  /** Asks the person, outside the page, whether newer versions are to come from there. Throws a Refusal where none are taken. */
+  agreeToUpdates: (address: string) => Promise<boolean>
+  /** Asks the person, outside the page, whether a share ("\\\\server\\share") may be reached: it learns who they are. */
+  agreeToShare: (share: string) => Promise<boolean>
   /** Null when the person cancels. */
   pickFolder: () => Promise<string | null>
   openInViewer: (path: string) => Promise<void>
@@ -86,6 +90,8 @@ export interface Desk {
   /** Answers a call of a view: the one door (dispatch), with mistakes of ours written down. */
   call: (name: unknown, argument: unknown) => Promise<Envelope>
   events: EventStream
+  /** Paths that the person chose outside the page: a page may then ask for what lies on the same share. */
+  grant: (paths: readonly string[]) => void
   original: OriginalReader
   /** Files outside any watched folder that the desk opens, at this start and the next. */
   openedFiles: () => Promise<string[]>

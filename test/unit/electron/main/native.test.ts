@@ -25,24 +25,13 @@ beforeEach(() => {
 })
 
 describe('the original in its own program', () => {
-  test.each([
-    'a.pdf',
-    'A.DOCX',
-    'a.doc',
-    'a.odt',
-    'a.rtf',
-    'a.html',
-    'a.htm',
-    'a.mhtml',
-    'a.mht',
-    'a.eml',
-    'a.msg',
-    'a.md',
-    'a.txt',
-  ])('%s is opened', async (name) => {
-    await native.openInViewer(`/notices/${name}`)
-    expect(shell.openPath.mock.calls).toEqual([[`/notices/${name}`]])
-  })
+  test.each(['a.pdf', 'A.DOCX', 'a.doc', 'a.odt', 'a.rtf', 'a.eml', 'a.msg', 'a.md', 'a.txt'])(
+    '%s is opened',
+    async (name) => {
+      await native.openInViewer(`/notices/${name}`)
+      expect(shell.openPath.mock.calls).toEqual([[`/notices/${name}`]])
+    },
+  )
 
   test.each([
     'a.cmd',
@@ -70,6 +59,38 @@ describe('the original in its own program', () => {
       message: 'The original could not be opened: no program',
     })
   })
+})
+
+describe('a web page, which a browser would run,', () => {
+  const pages = ['a.html', 'A.HTM', 'a.mhtml', 'a.mht']
+  test.each(pages)('%s is opened only after a question that names it', async (name) => {
+    await native.openInViewer(`/notices/${name}`)
+    expect(shell.openPath).not.toHaveBeenCalled()
+    expect(dialog.showMessageBox).toHaveBeenCalledWith(
+      expect.objectContaining({ detail: expect.stringContaining(name) as string, defaultId: 0, cancelId: 0 }),
+    )
+    dialog.showMessageBox.mockResolvedValueOnce({ response: 1 })
+    await native.openInViewer(`/notices/${name}`)
+    expect(shell.openPath.mock.calls).toEqual([[`/notices/${name}`]])
+  })
+
+  test.each(['a.svg', 'a.xml', 'a.xhtml', 'a.shtml', 'a.url'])('%s is never opened', async (name) => {
+    await expect(native.openInViewer(`/notices/${name}`)).rejects.toMatchObject({ code: 'refused' })
+    expect(shell.openPath).not.toHaveBeenCalled()
+  })
+})
+
+test('a share is opened only after a question that names it', async () => {
+  expect(await native.agreeToShare('\\\\server\\share')).toBe(false)
+  dialog.showMessageBox.mockResolvedValueOnce({ response: 1 })
+  expect(await native.agreeToShare('\\\\server\\share')).toBe(true)
+  expect(dialog.showMessageBox).toHaveBeenCalledWith(
+    expect.objectContaining({ detail: expect.stringContaining('\\\\server\\share') as string }),
+  )
+})
+
+test('a build without a key says that it takes no updates', async () => {
+  await expect(native.agreeToUpdates('https://updates.example/')).rejects.toMatchObject({ code: 'refused' })
 })
 
 describe('choosing', () => {

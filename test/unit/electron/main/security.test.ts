@@ -10,7 +10,7 @@ describe('permissions', () => {
   let request: Request = () => undefined
   let check: Check = () => true
   let device: () => boolean = () => true
-  const proxy = vi.fn(() => Promise.resolve())
+  const proxies: unknown[] = []
   let before: Before = () => undefined
   void lockSession(
     {
@@ -28,7 +28,10 @@ describe('permissions', () => {
           before = listener
         },
       },
-      setProxy: proxy,
+      setProxy: (config: unknown) => {
+        proxies.push(config)
+        return Promise.resolve()
+      },
     } as unknown as Session,
     false,
   )
@@ -43,8 +46,8 @@ describe('permissions', () => {
     }
     expect(cancelled('app://desk/index.html')).toBe(false)
     expect(cancelled('https://elsewhere.example/')).toBe(true)
-    expect(proxy.mock.calls).toEqual([
-      [{ mode: 'fixed_servers', proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' }],
+    expect(proxies).toEqual([
+      { mode: 'fixed_servers', proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' },
     ])
   })
 
@@ -102,8 +105,10 @@ describe('leaving the page', () => {
     setWindowOpenHandler: (handler: (details: { url: string }) => { action: string }) => void
     setWebRTCIPHandlingPolicy: (policy: string) => void
   }
-  const rtc = vi.fn<(policy: string) => void>()
-  contents.setWebRTCIPHandlingPolicy = rtc
+  const rtc: string[] = []
+  contents.setWebRTCIPHandlingPolicy = (policy) => {
+    rtc.push(policy)
+  }
   let openWindow: (details: { url: string }) => { action: string } = () => ({ action: 'allow' })
   contents.setWindowOpenHandler = (handler) => {
     openWindow = handler
@@ -112,7 +117,7 @@ describe('leaving the page', () => {
   lockContents(contents as unknown as WebContents, openOutside)
 
   test('WebRTC sends nothing by itself', () => {
-    expect(rtc.mock.calls).toEqual([['disable_non_proxied_udp']])
+    expect(rtc).toEqual(['disable_non_proxied_udp'])
   })
 
   test.each(['will-navigate', 'will-redirect', 'will-frame-navigate', 'will-attach-webview'])(

@@ -158,6 +158,8 @@ test('copies are one entry that names every path, each to be shown in its folder
   const folder = tempFolder()
   const shown: string[] = []
   const native = {
+    agreeToUpdates: () => Promise.resolve(false),
+    agreeToShare: () => Promise.resolve(false),
     pickFolder: () => Promise.resolve(null),
     openInViewer: () => Promise.resolve(),
     showInFolder: (path: string) => {
