@@ -107,3 +107,20 @@ export function failure(reason: FailureReason): ReadFailure {
   const { code, en, fr } = sentences[reason]
   return { code, message: { en, fr: frenchSpaces(fr) } }
 }
+
+const tries = {
+  'once quiet': {
+    en: 'It will be tried again by itself when nothing else is being read.',
+    fr: 'Il sera repris de lui-même quand rien d’autre ne sera en cours de lecture.',
+  },
+  'at the next start': {
+    en: 'It will be tried again at the next start.',
+    fr: 'Il sera repris au prochain démarrage.',
+  },
+}
+
+/** The same failure, where it may be another's fault: with when its file is tried again by itself. */
+export function triedAgain({ message, ...failed }: ReadFailure, when: keyof typeof tries): ReadFailure {
+  const { en, fr } = tries[when]
+  return { ...failed, message: { en: `${message.en} ${en}`, fr: `${message.fr} ${fr}` } }
+}

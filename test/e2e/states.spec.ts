@@ -142,10 +142,10 @@ test('a reader that crashes costs its file and nothing else', async ({ start, fo
     cpSync(join(root, 'out'), join(copy, 'out'), { recursive: true })
     cpSync(join(root, 'package.json'), join(copy, 'package.json'))
     const worker = join(copy, 'out/main/parse-worker.js')
-    // As a fault in a library's machine code ends a thread: at once, without a word.
+    // As a fault in a library's machine code ends a process: at once, without a word.
     writeFileSync(
       worker,
-      `import { parentPort as planted } from 'node:worker_threads'\nplanted?.on('message', ({ path }) => { if (path?.includes('crash')) process.exit(134) })\n${readFileSync(worker, 'utf8')}`,
+      `import { parentPort as planted } from 'node:worker_threads'\nplanted?.on('message', ({ name }) => { if (name?.includes('crash')) process.kill(process.pid, 'SIGKILL') })\n${readFileSync(worker, 'utf8')}`,
     )
     copySample('260101.txt', folder, 'a crash.txt')
     copySample('260108.txt', folder)

@@ -1,3 +1,4 @@
+import type { ReadFailure } from '../../../shared/notice/parsed-file.ts'
 import type { Mounts } from '../folder/mounts.ts'
 import { notHere, type OnlineOnly } from '../folder/placeholder.ts'
 import type { Marked } from '../disk/file-signs.ts'
@@ -9,7 +10,8 @@ import type { Clock } from '../ports/ports.ts'
 import type { Engine } from '../threads/engine.ts'
 import type { WorkQueue } from '../threads/work-queue.ts'
 import type { createKnownFiles } from './known-files.ts'
-import { unopenable, type createContentReader } from './read-content.ts'
+import { createReadAgain } from './read-again.ts'
+import { unopenable, type ContentOutcome, type createContentReader } from './read-content.ts'
 import type { Shelving } from './shelving.ts'
 
 export interface FileReadingOptions {
@@ -36,6 +38,7 @@ export type FileReading = ReturnType<typeof createFileReading>
 /** Files come and go, are read, and are put where their notices are made. `origin`: a watched folder, or ''. */
 export function createFileReading(options: FileReadingOptions) {
   const { catalogue, onlineOnly, engine, queue, log, again, refreshAll } = options
+  const later = createReadAgain({ ...options, readAnew })
 
   return {
     arrived: async (stamps: readonly FileStamp[], origin: string): Promise<void> => {
@@ -61,6 +64,7 @@ export function createFileReading(options: FileReadingOptions) {
     readFailedAnew: (): void => {
       for (const entry of catalogue.all()) if (entry.failure?.code === 'fault') readAnew(entry)
     },
+    close: later.close,
     readAllAnew: (): void => {
       for (const entry of catalogue.all()) readAnew(entry)
     },
@@ -132,10 +136,16 @@ export function createFileReading(options: FileReadingOptions) {
     const outcome = await options.readContent(stamp, engine(), signal)
     if (outcome.kind === 'read') {
       entry.checkedAt = options.clock.now()
-      return end(entry, 'read', () => heldBack(catalogue.place(entry, outcome.head, outcome.failure)))
+      return end(entry, 'read', () => heldBack(catalogue.place(entry, outcome.head, saidOf(entry, outcome))))
     }
     if (outcome.kind === 'unopenable') return end(entry, 'failed', () => catalogue.fail(entry, outcome.failure, time()))
     return end(entry, 'moved')
+  }
+
+  function saidOf(entry: Entry, { failure, isPassing }: Extract<ContentOutcome, { kind: 'read' }>): ReadFailure | null {
+    if (failure !== null && isPassing) return later.note(entry, failure)
+    later.forget(entry)
+    return failure
   }
 
   async function end(

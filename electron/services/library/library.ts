@@ -63,6 +63,7 @@ export async function createLibrary(options: LibraryOptions) {
     learnLater: together.touch,
     stop: together.stop,
     close: async (): Promise<void> => {
+      files.close()
       await parts.secondLooks.close()
       together.close()
       await together.idle()

@@ -13,11 +13,17 @@ import type { ReadingHead, Store } from '../store/store.ts'
 
 /** `moved`: it changed while it was being read, or is held by another program, and is to be taken up again later. */
 export type ContentOutcome =
-  | { kind: 'read'; head: ReadingHead; failure: ReadFailure | null }
+  | {
+      kind: 'read'
+      head: ReadingHead
+      failure: ReadFailure | null
+      /** It failed for want of time or memory, which says nothing of the file for ever. */
+      isPassing: boolean
+    }
   | { kind: 'unopenable'; failure: ReadFailure }
   | { kind: 'moved' | 'gone' }
 
-type HeadOfReading = ReadingHead & { failure: ReadFailure | null }
+type HeadOfReading = ReadingHead & { failure: ReadFailure | null; isPassing: boolean }
 
 /** What stands for the content of a file that is too large to be looked into. */
 const sizePrefix = 'size-'
@@ -57,11 +63,11 @@ export function createContentReader(
     try {
       const outcome = await reading
       if (outcome === null) return { kind: 'moved' }
-      const { failure, ...head } = outcome
+      const { failure, isPassing, ...head } = outcome
       // As it stood before it was read: a change since then shows at the next look.
       const { path, size, mtimeMs, signs } = stamp
       await store.keepPath({ path, size, mtimeMs, signs: keptSigns(signs), checkedAt: now(), sha256 })
-      return { kind: 'read', head, failure }
+      return { kind: 'read', head, failure, isPassing }
     } finally {
       underWay.delete(key)
     }
@@ -79,17 +85,18 @@ export function createContentReader(
     const [known] = await store.heads([sha256], engine.readingVersion)
     if (known !== undefined) {
       const kept = known.outcome === 'failed' ? await store.reading(sha256, engine.readingVersion) : null
-      return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null }
+      return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null, isPassing: false }
     }
     const outcome = taken.kind === 'large' ? tooLarge : await parse(path, taken.bytes, engine, wish, signal)
     signal.throwIfAborted()
     const at = new Date(now()).toISOString()
-    // A slow moment of this machine, or a mistake of ours, says nothing of the file: it is tried again next time.
+    // A moment in which this machine was short of time or memory, or a mistake of ours, says nothing of the file: it is
+    // tried again.
     if (!outcome.ok) {
-      const { failure } = outcome
-      const isOfFile = failure.code !== 'timeout' && failure.code !== 'fault'
-      if (isOfFile) await store.keepReading(sha256, engine.readingVersion, { outcome: 'failed', failure }, '', at)
-      return { sha256, outcome: 'failed', reference: null, languages: [], at, failure }
+      const { failure, passing: isPassing = false } = outcome
+      if (!isPassing && failure.code !== 'fault')
+        await store.keepReading(sha256, engine.readingVersion, { outcome: 'failed', failure }, '', at)
+      return { sha256, outcome: 'failed', reference: null, languages: [], at, failure, isPassing }
     }
     const [first, ...further] = await Promise.all(
       noticesOf(outcome.file).map(async (file, part): Promise<ReadingHead> => {
@@ -98,7 +105,9 @@ export function createContentReader(
         return { sha256: id, outcome: 'parsed', reference: file.reference, languages: file.languages, at }
       }),
     )
-    return first === undefined ? null : { ...first, ...(further.length > 0 && { further }), failure: null }
+    return first === undefined
+      ? null
+      : { ...first, ...(further.length > 0 && { further }), failure: null, isPassing: false }
   }
 
   async function parse(
@@ -119,7 +128,7 @@ export function createContentReader(
   }
 }
 
-const tooLarge = { ok: false, failure: failure('tooLarge') } as const
+const tooLarge: { ok: false; failure: ReadFailure; passing?: true } = { ok: false, failure: failure('tooLarge') }
 
 function isUnchanged(stamp: FileStamp, now: FileStamp): boolean {
   return now.size === stamp.size && now.signs.mtime === stamp.signs.mtime
