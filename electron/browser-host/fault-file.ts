@@ -1,5 +1,6 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { oneLine } from '../../shared/text/one-line.ts'
 import { logTo, type Log } from '../services/ports/faults.ts'
 
 /** Bytes a file grows to before it becomes the older one. */
@@ -16,7 +17,7 @@ export function openFaultFile(
   },
 ): Log {
   return logTo((work, outline) => {
-    const line = `${now().toISOString()} problem a fault in ${work}: ${outline}\n`
+    const line = `${now().toISOString()} problem a fault in ${work}: ${oneLine(outline)}\n`
     say(line)
     try {
       mkdirSync(dirname(path), { recursive: true })

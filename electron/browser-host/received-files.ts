@@ -9,7 +9,8 @@ import { unlessSystem } from '../services/ports/system-error.ts'
 
 /** Bytes. Beyond what any reader takes, so that its own answer is heard for everything that could be a notice. */
 export const uploadLimit = 256 * 1024 ** 2
-const longestName = 120
+/** Bytes in UTF-8: file systems take 255, and a few more are added by whoever copies it on. */
+const longestName = 200
 const reservedOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
 
 export class UploadTooLarge extends Error {}
@@ -19,14 +20,20 @@ export function safeName(given: string): string {
   const last = given.split(/[/\\]/u).at(-1) ?? ''
   const plain = last
     .normalize('NFC')
-    .replace(/[\p{Cc}<>:"|?*]/gu, '_')
+    .replace(/[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069<>:"|?*]/gu, '_')
     .replace(/[. ]+$/u, '')
     .trim()
   const named = plain === '' ? 'notice' : reservedOnWindows.test(plain) ? `_${plain}` : plain
   const ending = /\.[^.]{1,8}$/u.exec(named)?.[0] ?? ''
-  const stem = named.slice(0, named.length - ending.length).slice(0, longestName)
-  // Never half a character.
-  return stem.toWellFormed().replace(/\uFFFD$/u, '') + ending
+  return shortened(named.slice(0, named.length - ending.length), longestName - Buffer.byteLength(ending)) + ending
+}
+
+/** Never half a character. */
+function shortened(text: string, bytes: number): string {
+  const characters = Array.from(text.toWellFormed())
+  let room = bytes
+  const kept = characters.findIndex((character) => (room -= Buffer.byteLength(character)) < 0)
+  return characters.slice(0, kept < 0 ? undefined : kept).join('')
 }
 
 /**

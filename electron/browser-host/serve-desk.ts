@@ -11,6 +11,7 @@ import { createGate } from './gate.ts'
 import { pageHeaders } from '../services/page/page-headers.ts'
 import { receiveFile, uploadLimit, UploadTooLarge } from './received-files.ts'
 import { sendFile } from './send-file.ts'
+import { isTooDeep, largestCall } from '../../shared/ipc/call-limits.ts'
 import { jsonOrNull } from '../../shared/text/parse-json.ts'
 
 export interface ServedDesk {
@@ -35,9 +36,6 @@ const withoutKey = `This address lacks the key of the desk. Open the whole addre
 
 Il manque à cette adresse la clé du bureau. Ouvrez l’adresse entière affichée dans le terminal, jusqu’à la dernière lettre après «\u00A0token=\u00A0».
 `
-
-/** A call names at most ten thousand paths, or carries a library of clauses with its quotation marks escaped. Bytes. */
-const callLimit = 64 * 1024 ** 2
 
 /** Carries a desk to a browser on this machine: 127.0.0.1 only, on a port that the system chooses. */
 export async function serveDesk({
@@ -119,9 +117,13 @@ export async function serveDesk({
       refuse(request, response, 415)
       return
     }
-    const body = await bodyOf(request, callLimit)
+    const body = await bodyOf(request, largestCall)
     if (body === null) {
       refuse(request, response, 413)
+      return
+    }
+    if (isTooDeep(body)) {
+      sendEnvelope(response, 400, failure('bad-arguments', 'a call is at most 64 levels deep'))
       return
     }
     const call = jsonOrNull(body)

@@ -7,6 +7,7 @@ import { builtInProfiles, profileFrom } from '../services/settings/profiles.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
+import { oneLine } from '../../shared/text/one-line.ts'
 import { LibraryError, readLibrary } from '../../shared/wording/library-file.ts'
 import { readArguments, WrongUsage, type CheckArguments } from './arguments.ts'
 import { checkFiles } from './check-files.ts'
@@ -34,7 +35,9 @@ try {
   else process.exitCode = await check(asked)
 } catch (error) {
   if (!(error instanceof WrongUsage)) throw error
-  process.stderr.write(`${error.message}\n\n${usage[language].help}\n`)
+  // A path that a person named, or a script did.
+  const why = error.message.split('\n').map(oneLine).join('\n')
+  process.stderr.write(`${why}\n\n${usage[language].help}\n`)
   process.exitCode = 2
 }
 

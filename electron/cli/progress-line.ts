@@ -1,3 +1,4 @@
+import { oneLine } from '../../shared/text/one-line.ts'
 import type { WriteStream } from 'node:tty'
 
 export interface ProgressLine {
@@ -10,7 +11,7 @@ export function progressLine(out: Pick<WriteStream, 'isTTY' | 'columns' | 'write
   if (!out.isTTY) return { show: () => undefined, clear: () => undefined }
   return {
     show: (done, total, file) => {
-      out.write(`\r\u001B[K${`${done}/${total}  ${file}`.slice(0, Math.max(20, out.columns - 1))}`)
+      out.write(`\r\u001B[K${oneLine(`${done}/${total}  ${file}`).slice(0, Math.max(20, out.columns - 1))}`)
     },
     clear: () => {
       out.write('\r\u001B[K')

@@ -1,4 +1,5 @@
 import type { Finding, Language, NoticeReport } from '../../shared/notice/report.ts'
+import { oneLine } from '../../shared/text/one-line.ts'
 import type { BilingualReport } from './check-files.ts'
 
 const order = ['error', 'warning', 'info'] as const
@@ -7,7 +8,7 @@ const order = ['error', 'warning', 'info'] as const
 export function summaryOf(report: BilingualReport, language: Language): string {
   const say = words[language]
   const notices = report.notices.map((notice) => noticeText(notice, language))
-  const failures = report.failures.map(({ file, messages }) => `  ${file}${say.colon} ${messages[language]}`)
+  const failures = report.failures.map(({ file, messages }) => oneLine(`  ${file}${say.colon} ${messages[language]}`))
   const parts = [...notices]
   if (failures.length > 0) parts.push([`${say.unread} (${failures.length})`, ...failures].join('\n'))
   parts.push(
@@ -45,7 +46,7 @@ function noticeText(notice: NoticeReport, language: Language): string {
   for (const [why, of] of causes) {
     lines.push(`  ? ${say.unchecked[why]([...new Set(of.map(({ check }) => check))].join(', '))}`)
   }
-  return lines.join('\n')
+  return lines.map(oneLine).join('\n')
 }
 
 const marks: Record<Finding['severity'], string> = { error: '✗', warning: '!', info: '·' }

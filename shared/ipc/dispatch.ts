@@ -1,5 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import { frenchSpaces } from '../text/french-spaces.ts'
+import { isBeyond } from './call-limits.ts'
 import { calls, type CallName, type Envelope, type ErrorCode, type Handlers } from './contract.ts'
 
 /** Thrown by a handler for something the user may be told; anything else becomes code 'failed'. */
@@ -25,6 +26,7 @@ export async function dispatch(
   if (typeof name !== 'string' || !Object.hasOwn(calls, name))
     return failure('unknown-call', `no call named ${String(name)}`)
   const known = name as CallName
+  if (isBeyond(known, argument)) return failure('bad-arguments', 'larger or deeper than the call may be')
   const checked = calls[known].argument.safeParse(argument)
   if (!checked.success)
     return failure(

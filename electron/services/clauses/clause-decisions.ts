@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { ClauseStepView } from '../../../shared/ipc/clause-views.ts'
 import type { Clause, ClauseLibrary } from '../../../shared/wording/clause.ts'
 import type { ClauseDecision } from '../../../shared/wording/decide.ts'
 import { anchorOf, knownLibrary, underOwnNames, type LibraryStep } from '../../../shared/wording/known-clauses.ts'
 import type { Clock } from '../ports/ports.ts'
+import { createActNames } from '../store/act-order.ts'
 import type { Store } from '../store/store.ts'
 
 export interface ClauseDecisionsOptions {
@@ -26,7 +26,7 @@ interface Step {
 /** What people decided on the clause library: kept on the disk before it is learned under, and only ever added to. */
 export async function createClauseDecisions({ store, clock, author }: ClauseDecisionsOptions) {
   let steps: Step[] = []
-  let last = 0
+  let nameAct = createActNames([])
   await load()
 
   return {
@@ -68,13 +68,11 @@ export async function createClauseDecisions({ store, clock, author }: ClauseDeci
       takenBack,
       ...made,
     }))
-    last = Date.parse(steps.at(-1)?.at ?? '') || 0
+    nameAct = createActNames(steps)
   }
 
   async function add(step: LibraryStep | null, takenBack: string | null): Promise<string> {
-    // Later than every one before: steps hold in the order of their times.
-    last = Math.max(clock.now(), last + 1)
-    const made: Step = { id: randomUUID(), step, takenBack, author: author(), at: new Date(last).toISOString() }
+    const made: Step = { ...nameAct(clock.now()), step, takenBack, author: author() }
     await store.addClauseStep({
       id: made.id,
       body: step === null ? '' : JSON.stringify(step),

@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import type { Language } from '../../../shared/notice/report.ts'
 import type { FailureRow, NoticeRow, RowsChange } from '../../../shared/ipc/views.ts'
+import { oneLine } from '../../../shared/text/one-line.ts'
 import { systemClock, type Clock, type EventStream } from '../ports/ports.ts'
 
 /** Longer than two events of one burst are apart. Milliseconds. */
@@ -68,7 +69,7 @@ export function announce(
   function say(id: string, line: string): void {
     if (said.get(id) === line) return
     said.set(id, line)
-    write(line)
+    write(oneLine(line))
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { NoticeState } from '../../../shared/ipc/views.ts'
 import type { Decision, DecisionKind, History, Reason, Signature } from '../../../shared/decisions/decision.ts'
@@ -9,6 +8,7 @@ import type { Notice } from '../../../shared/notice/notice.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import type { Settled, Shelved } from '../notices/library-entries.ts'
 import type { Clock } from '../ports/ports.ts'
+import { createActNames } from '../store/act-order.ts'
 import type { Store } from '../store/store.ts'
 
 export interface DecisionsOptions {
@@ -22,7 +22,7 @@ export type Decisions = Awaited<ReturnType<typeof createDecisions>>
 /** What people decided, kept on the disk before it is shown as kept. */
 export async function createDecisions({ store, clock, author }: DecisionsOptions) {
   const byPost = new Map<string, History>()
-  let last = 0
+  let nameAct = createActNames([])
   await load()
 
   return {
@@ -78,8 +78,7 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
     byPost.clear()
     for (const decision of kept.decisions) historyOf(decision.post).decisions.push(decision)
     for (const signature of kept.signatures) historyOf(signature.post).signatures.push(signature)
-    const latest = [...kept.decisions.slice(-1), ...kept.signatures.slice(-1)]
-    last = Math.max(0, ...latest.map(({ at }) => Date.parse(at)))
+    nameAct = createActNames([...kept.decisions, ...kept.signatures])
   }
 
   function historyOf(post: string): History {
@@ -88,10 +87,8 @@ export async function createDecisions({ store, clock, author }: DecisionsOptions
     return known
   }
 
-  /** Later than everything before: what is decided is read in the order of its times. */
   function made(post: string) {
-    last = Math.max(clock.now(), last + 1)
-    return { id: randomUUID(), post, author: author(), at: new Date(last).toISOString() }
+    return { ...nameAct(clock.now()), post, author: author() }
   }
 
   function refuseUnlessSettled(post: string, notice: Notice, language: Language): void {

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import {
   namesOf,
   namesOfBlocks,
@@ -10,6 +10,7 @@ import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { Notice } from '../../../shared/notice/notice.ts'
 import type { Engine } from '../threads/engine.ts'
 import type { Clock } from '../ports/ports.ts'
+import { createActNames } from '../store/act-order.ts'
 import type { Store } from '../store/store.ts'
 
 export interface PairingsOptions {
@@ -26,7 +27,7 @@ export type PairingsOf = (post: string) => readonly HandPairing[]
 /** What people paired, kept on the disk before the notice is judged by it. */
 export async function createPairings({ store, clock, author }: PairingsOptions) {
   let byPost = new Map<string, HandPairing[]>()
-  let last = 0
+  let nameAct = createActNames([])
   await load()
 
   const inForce: PairingsOf = (post) => pairingsInForce(byPost.get(post) ?? [])
@@ -51,7 +52,7 @@ export async function createPairings({ store, clock, author }: PairingsOptions) 
         )
       if (kind === 'taken-back' && !inForce(post).some((held) => namesOf(held) === namesOf({ en, fr })))
         throw refusal('These passages are not paired by hand.', 'Ces passages ne sont pas appariés à la main.')
-      const pairing: HandPairing = { id: randomUUID(), post, en, fr, kind, author: author(), at: time() }
+      const pairing: HandPairing = { ...nameAct(clock.now()), post, en, fr, kind, author: author() }
       await store.addPairing(pairing)
       byPost.set(post, [...(byPost.get(post) ?? []), pairing])
     },
@@ -60,13 +61,7 @@ export async function createPairings({ store, clock, author }: PairingsOptions) 
   async function load(): Promise<void> {
     const kept = await store.pairings()
     byPost = Map.groupBy(kept, ({ post }) => post)
-    last = Date.parse(kept.at(-1)?.at ?? '') || 0
-  }
-
-  /** Later than every one before: pairings are read in the order of their times. */
-  function time(): string {
-    last = Math.max(clock.now(), last + 1)
-    return new Date(last).toISOString()
+    nameAct = createActNames(kept)
   }
 }
 

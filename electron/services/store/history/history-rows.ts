@@ -1,5 +1,6 @@
 import type { HandPairing } from '../../../../shared/align/hand-pairing.ts'
 import type { Decision, History, Signature } from '../../../../shared/decisions/decision.ts'
+import { inOrder } from '../act-order.ts'
 import { fileFaultOf } from '../sqlite/faults.ts'
 import { sealed, type ClauseStepTable, type RevisionTable } from './history-tables.ts'
 import type { HistoryService } from './history.ts'
@@ -43,16 +44,16 @@ export interface HistoryRows {
 export function historyRows({ db, decide, note }: Pick<HistoryService, 'db' | 'decide' | 'note'>): HistoryRows {
   return {
     history: async () => {
-      const decisions = await db().selectFrom('decision').selectAll().orderBy('at').orderBy('id').execute()
-      const signatures = await db().selectFrom('signature').selectAll().orderBy('at').orderBy('id').execute()
+      const decisions = await db().selectFrom('decision').selectAll().execute()
+      const signatures = await db().selectFrom('signature').selectAll().execute()
       return {
-        decisions: decisions
+        decisions: inOrder(decisions)
           .map(unsealed)
           .map(
             ({ text_en: en, text_fr: fr, reason_kind: kind, reason_text: text, ...row }) =>
               ({ ...row, texts: { en, fr }, reason: kind === null ? null : { kind, text: text ?? '' } }) as Decision,
           ),
-        signatures: signatures.map(unsealed) as Signature[],
+        signatures: inOrder(signatures).map(unsealed) as Signature[],
       }
     },
     addDecisions: async (decisions) => {
@@ -76,8 +77,8 @@ export function historyRows({ db, decide, note }: Pick<HistoryService, 'db' | 'd
       return decide((kept) => kept.insertInto('signature').values(row).execute())
     },
     pairings: async () => {
-      const rows = await db().selectFrom('pairing').selectAll().orderBy('at').orderBy('id').execute()
-      return rows.map(
+      const rows = await db().selectFrom('pairing').selectAll().execute()
+      return inOrder(rows).map(
         (row) =>
           ({
             ...unsealed(row),
@@ -117,8 +118,7 @@ export function historyRows({ db, decide, note }: Pick<HistoryService, 'db' | 'd
           .execute(),
       )
     },
-    clauseSteps: async () =>
-      (await db().selectFrom('clause_step').selectAll().orderBy('at').orderBy('id').execute()).map(unsealed),
+    clauseSteps: async () => inOrder((await db().selectFrom('clause_step').selectAll().execute()).map(unsealed)),
     addClauseStep: (step) => {
       const row = sealed('clause_step', step)
       return decide((kept) => kept.insertInto('clause_step').values(row).execute())

@@ -28,8 +28,14 @@ test.each<[string, string]>([
 })
 
 test('a very long name keeps its ending and no half character', () => {
-  const kept = safeName(`${'a'.repeat(119)}😀${'b'.repeat(300)}.docx`)
-  expect(kept).toBe(`${'a'.repeat(119)}.docx`)
+  const kept = safeName(`${'a'.repeat(193)}😀${'b'.repeat(300)}.docx`)
+  expect(kept).toBe(`${'a'.repeat(193)}.docx`)
+})
+
+test('a name of many bytes is written all the same', async () => {
+  const path = await receiveFile(tempFolder(), `${'職'.repeat(5_000)}.pdf`, Readable.from(['x']))
+  expect(path?.endsWith('職職.pdf')).toBe(true)
+  expect(existsSync(path ?? '')).toBe(true)
 })
 
 test('bytes beyond the limit are counted, whatever was said, and leave nothing behind', async () => {

@@ -64,6 +64,25 @@ describe('decisions', () => {
     expect(Date.parse(decision!.at)).toBeGreaterThan(0)
   })
 
+  test('what is decided after a clock was fifty years ahead holds, and has the date of its own day', async () => {
+    let now = Date.parse('2076-05-01T10:00:00Z')
+    const clock = { ...systemClock, now: () => now }
+    const at = () => createDecisions({ store, clock, author: () => 'M. Reader' })
+    await (await at()).decide(post, notice, [errors[0]!], 'dismissed', { kind: 'false-alarm', text: '' })
+    now = Date.parse('2026-05-01T10:00:00Z')
+    await (await at()).decide(post, notice, [errors[0]!], 'to-fix', null)
+    now += 60_000
+    const later = await at()
+    await later.decide(post, notice, [errors[0]!], 'open', null)
+    const { decisions } = (await at()).of(post)
+    expect(decisions.map(({ kind, at: when }) => `${kind} ${when.slice(0, 16)}`)).toEqual([
+      'dismissed 2076-05-01T10:00',
+      'to-fix 2026-05-01T10:00',
+      'open 2026-05-01T10:01',
+    ])
+    expect((await at()).falseAlarms(post)).toEqual([])
+  })
+
   test.each([
     ['without a reason', null],
     ['for another reason that is not written', { kind: 'other' as const, text: '' }],
