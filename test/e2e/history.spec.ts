@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
@@ -64,4 +64,34 @@ test('the history says that it is kept, and its first copy can be asked for', as
   const dialog = page.getByRole('dialog', { name: 'Settings' })
   await expect(dialog.getByText('What you decide is kept.')).toBeVisible()
   await expect(dialog.getByText(dataDir)).toBeVisible()
+})
+
+test('where the data folder can only be read, that is said, what was decided is shown, and nothing can be decided', async ({
+  open,
+  folder,
+}) => {
+  test.slow()
+  test.skip(process.platform !== 'linux' || process.getuid?.() !== 0, 'only root on Linux can make a folder read-only')
+  copySample('260105.pdf', folder)
+  const first = await open('browser', { folders: [folder] })
+  await entry(first.page, '260105').click()
+  await first.page.getByRole('heading', { name: /260105/u }).waitFor()
+  await first.page.keyboard.press('j')
+  await first.page.keyboard.press('f')
+  await expect(first.page.getByText('Marked as to fix.').first()).toBeVisible()
+  await first.close()
+  const bound = spawnSync('sh', ['-c', 'mount --bind "$0" "$0" && mount -o remount,ro,bind "$0"', first.dataDir])
+  test.skip(bound.status !== 0, 'nothing can be mounted here')
+  try {
+    const { page, close } = await open('browser', { dataDir: first.dataDir })
+    await expect(page.getByText('Nothing can be decided at present.').first()).toBeVisible({ timeout: 60_000 })
+    await entry(page, '260105').click({ timeout: 60_000 })
+    await expect(page.getByRole('button', { name: 'Sign English' })).toHaveAttribute('aria-disabled', 'true')
+    await expect(page.getByRole('complementary').getByText('To fix', { exact: true }).first()).toBeVisible({
+      timeout: 15_000,
+    })
+    await close()
+  } finally {
+    spawnSync('umount', [first.dataDir])
+  }
 })
