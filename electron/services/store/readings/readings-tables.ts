@@ -1,11 +1,6 @@
 /**
-<<<<<<< HEAD
  * One row per file on disk: unchanged signs mean unchanged content, so nothing need be hashed. `signs`: see
  * `keptSigns`; `checked_at`: when its bytes were last looked at, in milliseconds; `day`: the ISO date on which it was
-=======
- * One row per file on disk: unchanged signs mean unchanged content, so nothing need be hashed. `signs`: as `keptSigns`
- * writes them; `checked_at`: when its bytes were last looked at, in milliseconds; `day`: the ISO date on which it was
->>>>>>> a4e20fb (Order acts by their names, shorten names by bytes, show no orders)
  * last seen to lie there.
  */
 export interface FilePathTable {
