@@ -201,6 +201,7 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
   const saidAnew = async (): Promise<void> => {
     for (const each of [decisions, pairings, clauseDecisions, revisions]) await each.load()
     await library.saidAnew()
+    await folders.openedAnew()
     tell('clauses.changed', null)
   }
   return { watcher, library, folders, clauses, saidAnew, forgetLearned: collection.forget }

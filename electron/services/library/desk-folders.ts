@@ -22,6 +22,8 @@ export interface DeskFolders {
    * Starts to watch: the user's own folders and files, or exactly the paths given for this session, which are not kept.
    */
   start: (session: readonly string[] | null) => Promise<void>
+  /** Files that were opened by themselves may be more than were known at the start. */
+  openedAnew: () => Promise<void>
   add: (paths: readonly string[]) => Promise<FolderState[]>
   remove: (path: string) => Promise<FolderState[]>
   poll: (path: string, poll: boolean) => Promise<FolderState[]>
@@ -35,9 +37,11 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
   const { settings, store, watcher, library } = options
   let watched: WatchedFolder[] = []
   let singles: string[] = []
+  let isOwnSession = false
 
   return {
     start: async (session) => {
+      isOwnSession = session === null
       if (session === null) {
         watched = [...settings.current().folders]
         singles = await store.openedFiles()
@@ -51,6 +55,11 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
         await library.ask(files.filter((path) => !earlier.includes(path)))
         await apply()
       }
+    },
+    openedAnew: async () => {
+      if (!isOwnSession) return
+      singles = [...new Set([...singles, ...(await store.openedFiles())])]
+      await apply()
     },
     add,
     remove: async (path) => {

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { pagesOf, spoilPage } from '../../../fakes/damaged-pages.ts'
 import { noMounts, smallDisk } from '../../../fakes/small-disk.ts'
@@ -94,3 +95,19 @@ test.skipIf(noMounts !== null)(
     )
   },
 )
+
+test('a file that was opened by itself comes back when the program that held the history lets go', async () => {
+  const [folder, dataDir] = [tempFolder(), tempFolder()]
+  const file = join(folder, 'n.txt')
+  writeFileSync(file, complete('1'))
+  const first = await testDesk({ dataDir })
+  await first.desk.handlers['files.open']({ paths: [file] })
+  await first.settled()
+  await first.desk.close()
+  const other = new DatabaseSync(join(dataDir, 'history.sqlite'))
+  other.exec('PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE')
+  const second = await testDesk({ dataDir })
+  expect((await second.snapshot()).history.state).toBe('held')
+  other.close()
+  await waitUntil('the file is there again', async () => (await second.snapshot()).rows.length === 1)
+})
