@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, relative, resolve } from 'node:path'
@@ -14,6 +14,7 @@ import { failure } from '../shared/notice/read-failures.ts'
 import type { ReadResult } from '../shared/ipc/worker-jobs.ts'
 import { profileSchema } from '../shared/profile/profile.ts'
 import { memoryPeaks } from './hostile/memory-peaks.ts'
+import { passageKinds, withPassage } from './hostile/passages.ts'
 import { makeOddPaths } from './hostile/odd-paths.ts'
 
 /**
@@ -57,6 +58,9 @@ interface Task {
 }
 /** So many mutations lie on the disk at a time. */
 const batch = 100
+/** Letters in each passage, and how such a task is called. */
+const passageSize = 100_000
+const passageName = 'passage of '
 
 const profiles = readdirSync(join(root, 'resources/profiles'))
   .filter((name) => name.endsWith('.json'))
@@ -110,6 +114,7 @@ if (count === 0) {
       isMade: false,
     })),
   )
+  await readAll(passages())
   for (let from = 0; from < count; from += batch) await readAll(mutations(from, Math.min(count, from + batch)))
 }
 clearInterval(sampling)
@@ -123,6 +128,18 @@ function filesIn(of: string): Task[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .sort()
     .map((path) => ({ name: relative(of, path), path, isMade: false }))
+}
+
+/** The sample with one passage of each kind that no person writes; each must come out as its notice. */
+function passages(): Task[] {
+  const made = join(scratch, 'passages')
+  mkdirSync(made)
+  const sample = readFileSync(join(root, 'resources/samples/260101.txt'), 'utf8')
+  return passageKinds.map(({ name, make }, at) => {
+    const path = join(made, `${at}.txt`)
+    writeFileSync(path, withPassage(sample, make(passageSize), 'paragraph', ['en', 'fr']))
+    return { name: `${passageName}${name}`, path, isMade: false }
+  })
 }
 
 function mutations(from: number, to: number): Task[] {
@@ -202,6 +219,9 @@ function report(): void {
     count > 0 || minutes < mostMinutes ? null : `it took more than ${mostMinutes} minutes`,
     peaks.most() < mostMegabytes ? null : `the memory of a process passed ${mostMegabytes} MB`,
     fingerprint() === before && !existsSync(escaped) ? null : 'a file was written or changed',
+    outcomes.every(({ file, code }) => !file.startsWith(passageName) || code.startsWith('notice'))
+      ? null
+      : 'a passage cost its notice',
     connections === 0 ? null : 'a connection was tried',
   ].filter((each) => each !== null)
   console.log(broken.length === 0 ? 'All held.' : `Did not hold: ${broken.join('; ')}.`)

@@ -101,7 +101,6 @@ export const passageKinds: readonly PassageKind[] = [
   repeated('emoji families', '👨\u200D👩\u200D👧'),
   repeated('right-to-left marks', '\u200Fa'),
   repeated('zero-width joiners', '\u200D'),
-  repeated('lone surrogates', '\uD83Da'),
   repeated('no-break spaces', '\u00A0'),
   repeated('letters and no-break spaces', 'a\u00A0'),
   repeated('narrow no-break spaces and signs', '\u202F:'),
