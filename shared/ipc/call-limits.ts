@@ -15,7 +15,7 @@ const larger: Partial<Record<CallName, number>> = {
 export const largestCall = Math.max(callBytes, ...Object.values(larger))
 
 /** Lists in lists and objects in objects. No argument has ten. */
-export const deepestCall = 64
+const deepestCall = 64
 
 export function callLimit(name: unknown): number {
   return (typeof name === 'string' && Object.hasOwn(larger, name) ? larger[name as CallName] : undefined) ?? callBytes
