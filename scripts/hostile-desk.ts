@@ -1,0 +1,16 @@
+import { faults, tryFaults } from './hostile/desk/all-faults.ts'
+
+/**
+ * Tries the built desk with what a machine does to a program: power cuts, bad pages, full disks, folders that cannot be
+ * written, locks of others, files of other versions, shares that stop answering. Names of trials, or all of them.
+ * Needs `npm run build`. Fails where one did not hold.
+ */
+const named = process.argv.slice(2)
+const tried = await tryFaults(named.length > 0 ? named : Object.keys(faults), ({ fault, broken }) => {
+  console.log(`${broken === null ? 'held  ' : 'BROKEN'} ${fault}${broken === null ? '' : `: ${broken.slice(0, 400)}`}`)
+})
+const broken = tried.filter((each) => each.broken !== null).length
+console.log(
+  broken === 0 ? `All ${String(tried.length)} held.` : `${String(broken)} of ${String(tried.length)} did not hold.`,
+)
+process.exitCode = broken === 0 ? 0 : 1
