@@ -7,7 +7,15 @@ import { startDesk } from './running-desk.ts'
 import { decideAll } from './what-was-said.ts'
 
 /** Settings that a text editor, a copy program or another version left. */
-const spoiltSettings = ['[]', 'null', '"x"', '3', '', '{"folders": [', '{"__internal__": {"migrations": {"version": "99.0.0"}}, "folders": []}']
+const spoiltSettings = [
+  '[]',
+  'null',
+  '"x"',
+  '3',
+  '',
+  '{"folders": [',
+  '{"__internal__": {"migrations": {"version": "99.0.0"}}, "folders": []}',
+]
 
 /** Files of a newer version, empty ones, and settings that are none: each opens, and says so. */
 export async function otherVersions(): Promise<Tried[]> {
