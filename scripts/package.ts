@@ -9,7 +9,10 @@ import { whatIsMissing } from './package/what-is-missing.ts'
  */
 const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' })
 if (build.status !== 0) process.exit(1)
-const { code, printed } = await pack(process.argv.slice(2))
+const { code, printed } = await pack(
+  // For trying on one's own machine; a release is signed (electron-builder.yml) or not made.
+  process.argv.slice(2).map((option) => (option === '--unsigned' ? '--config.forceCodeSigning=false' : option)),
+)
 console.log(
   code === 0
     ? '\nThe installers are in dist/.'

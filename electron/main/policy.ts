@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { readFileSync, statSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
 import { jsonOrNull } from '../../shared/text/parse-json.ts'
 import { throwUnlessSystem } from '../services/ports/system-error.ts'
@@ -14,10 +14,11 @@ export interface Policy {
 /**
  * Where an administrator may lay `policy.json`: beside the program, or where it outlives an update. A later one wins.
  */
-export function policyFiles(platform: NodeJS.Platform, installDir: string, environment: NodeJS.ProcessEnv): string[] {
+export function policyFiles(platform: NodeJS.Platform, installDir: string): string[] {
   const machineWide =
     platform === 'win32'
-      ? join(environment.ProgramData ?? 'C:\\ProgramData', 'Vis-a-Vis')
+      ? // Not from %ProgramData%: whoever starts the app can set that.
+        'C:\\ProgramData\\Vis-a-Vis'
       : platform === 'darwin'
         ? '/Library/Application Support/Vis-a-Vis'
         : '/etc/vis-a-vis'
@@ -27,11 +28,24 @@ export function policyFiles(platform: NodeJS.Platform, installDir: string, envir
 /** A policy that is half right holds by its right half: one bad key must not set every desk of a house free. */
 export function readPolicy(files: readonly string[]): Policy {
   const policy: Policy = { fixed: {}, problems: [] }
-  for (const file of files) {
+  for (const [at, file] of files.entries()) {
     const text = textOf(file)
-    if (text !== null) Object.assign(policy.fixed, checked(text, policy.problems))
+    if (text === null) continue
+    // Beside the program, whoever can write the policy can write the program.
+    if (at > 0 && !isOnlyRoots(file))
+      policy.problems.push('the policy file is passed over: others than root can write it')
+    else Object.assign(policy.fixed, checked(text, policy.problems))
   }
   return policy
+}
+
+/** Where that can be told: Windows says nothing of it in a file's mode, there the installer sets the rights. */
+function isOnlyRoots(file: string): boolean {
+  if (process.platform === 'win32') return true
+  return [file, dirname(file)].every((path) => {
+    const { uid, mode } = statSync(path)
+    return uid === 0 && (mode & 0o022) === 0
+  })
 }
 
 function checked(text: string, problems: string[]): Partial<Settings> {

@@ -75,7 +75,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
       original: (id, source) => desk.original(id, source),
     })
 
-    const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe')), process.env))
+    const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe'))))
     for (const problem of policy.problems) log.problem(`policy: ${problem}`)
     const settingsFile = openSettingsFile(dataDir, app.getVersion(), () => new Date())
     const window = deskWindow({

@@ -8,7 +8,21 @@
   DeleteRegValue SHELL_CONTEXT "Software\Classes\${EXTENSION}\OpenWithProgids" "VisAVis.Notice"
 !macroend
 
+; The policy's folder for everybody, made where the installer has an administrator's rights: system and administrators
+; write, users read, nothing is inherited. Whoever made it first loses it.
+!macro makePolicyFolder
+  ${if} $installMode == "all"
+    SetShellVarContext all
+    CreateDirectory "$APPDATA\Vis-a-Vis"
+    nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$APPDATA\Vis-a-Vis" /setowner *S-1-5-32-544 /T /C'
+    Pop $0
+    nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$APPDATA\Vis-a-Vis" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX'
+    Pop $0
+  ${endif}
+!macroend
+
 !macro customInstall
+  !insertmacro makePolicyFolder
   WriteRegStr SHELL_CONTEXT "Software\Classes\VisAVis.Notice" "" "Vacancy notice"
   WriteRegStr SHELL_CONTEXT "Software\Classes\VisAVis.Notice\DefaultIcon" "" "$INSTDIR\${APP_EXECUTABLE_FILENAME},0"
   WriteRegStr SHELL_CONTEXT "Software\Classes\VisAVis.Notice\shell\open\command" "" '"$INSTDIR\${APP_EXECUTABLE_FILENAME}" "%1"'

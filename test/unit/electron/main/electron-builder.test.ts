@@ -99,6 +99,24 @@ describe('electron-builder.yml, without a network', () => {
     expect(config.asar).toBe(true)
   })
 
+  test('what is published is signed, and updates by another publisher are refused', () => {
+    expect(config.forceCodeSigning).toBe(true)
+    expect(config.win?.forceCodeSigning).toBeUndefined()
+    expect(config.mac?.forceCodeSigning).toBeUndefined()
+    expect(config.win?.signtoolOptions?.publisherName).toEqual(['Vis-à-Vis'])
+    const workflow = readFileSync(resolve(root, '.github/workflows/release.yml'), 'utf8')
+    expect(workflow).not.toMatch(/--unsigned|forceCodeSigning/u)
+  })
+
+  test('the installers make the policy’s folder, with rights that users cannot change', () => {
+    const script = readFileSync(resolve(root, config.nsis?.include ?? ''), 'utf8')
+    expect(script).toMatch(
+      /icacls\.exe" "\$APPDATA\\Vis-a-Vis" \/inheritance:r \/grant:r .*\*S-1-5-32-545:\(OI\)\(CI\)RX'/u,
+    )
+    expect(script).toMatch(/\/setowner \*S-1-5-32-544/u)
+    expect(config.deb?.fpm).toEqual(['resources/installer/policy-folder.txt=/etc/vis-a-vis/README'])
+  })
+
   test('every fuse is set', () => {
     expect(config.electronFuses).toEqual({
       runAsNode: false,

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { policyFiles, readPolicy } from '../../../../electron/main/policy.ts'
 
@@ -50,7 +50,22 @@ describe('policy.json', () => {
     expect(readPolicy([join(folder, 'none.json'), folder])).toEqual({ fixed: {}, problems: [] })
   })
 
-  test('the machine’s wins over the one beside the program', () => {
+  test.skipIf(process.getuid?.() !== 0).each([
+    ['others can write the file', 0o666, 0o755, 0],
+    ['others can write the folder', 0o644, 0o777, 0],
+    ['the file is somebody’s', 0o644, 0o755, 1000],
+  ])('the machine’s is passed over, and that is said, where %s', (_name, fileMode, folderMode, owner) => {
+    const file = join(mkdtempSync(join(tmpdir(), 'policy-')), 'policy.json')
+    writeFileSync(file, '{"ocr":false}')
+    chmodSync(file, fileMode)
+    chownSync(file, owner, 0)
+    chmodSync(dirname(file), folderMode)
+    const policy = readPolicy([join(folder, 'none.json'), file])
+    expect(policy.fixed).toEqual({})
+    expect(policy.problems.join()).toMatch(/passed over/u)
+  })
+
+  test.skipIf(process.getuid?.() !== 0)('the machine’s wins over the one beside the program', () => {
     expect(readPolicy([fileWith('{"ocr":false,"theme":"dark"}'), fileWith('{"ocr":true}')]).fixed).toEqual({
       ocr: true,
       theme: 'dark',
@@ -58,8 +73,8 @@ describe('policy.json', () => {
   })
 
   test('lies beside the program or where it outlives an update', () => {
-    expect(policyFiles('linux', '/opt/desk', {})).toEqual(['/opt/desk/policy.json', '/etc/vis-a-vis/policy.json'])
-    expect(policyFiles('darwin', '/A', {})[1]).toBe('/Library/Application Support/Vis-a-Vis/policy.json')
-    expect(policyFiles('win32', 'C:/P', { ProgramData: 'D:/Data' })[1]).toBe('D:/Data/Vis-a-Vis/policy.json')
+    expect(policyFiles('linux', '/opt/desk')).toEqual(['/opt/desk/policy.json', '/etc/vis-a-vis/policy.json'])
+    expect(policyFiles('darwin', '/A')[1]).toBe('/Library/Application Support/Vis-a-Vis/policy.json')
+    expect(policyFiles('win32', 'C:/P')[1]).toMatch(/^C:\\ProgramData\\Vis-a-Vis[\\/]policy\.json$/u)
   })
 })
