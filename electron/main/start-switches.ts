@@ -41,9 +41,11 @@ function isKnown(argument: string, platform: NodeJS.Platform): boolean {
 
 /**
  * Variables that would change what Electron or Node does. The fuses close those that count (docs/security.md); what is
- * left, certificates and files to write for instance, is taken away from this process and from its children.
+ * left, certificates and files to write for instance, is taken away from this process and from its children. Electron
+ * itself sets CHROME_DESKTOP, by which a Linux desktop knows the window for ours.
  */
-const changing = /^(?:ELECTRON|NODE|CHROME)_|^(?:SSLKEYLOGFILE|SSL_CERT_FILE|SSL_CERT_DIR|OPENSSL_CONF)$/iu
+const changing =
+  /^(?:ELECTRON|NODE)_|^CHROME_(?!DESKTOP$)|^(?:SSLKEYLOGFILE|SSL_CERT_FILE|SSL_CERT_DIR|OPENSSL_CONF)$/iu
 
 /** Takes them out; gives their names. */
 export function forgetVariables(environment: NodeJS.ProcessEnv): string[] {

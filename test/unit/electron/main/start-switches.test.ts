@@ -104,9 +104,15 @@ test('variables that change Electron or Node are forgotten, and no other', () =>
     ELECTRON_BUILDER_LINUX_PACKAGE_MANAGER: 'x',
     CHROME_LOG_FILE: '/tmp/x',
     APPIMAGE: '/a.AppImage',
+    CHROME_DESKTOP: 'vis-a-vis.desktop',
     PATH: '/bin',
     MY_NODE_X: '1',
   }
   expect(forgetVariables(environment)).toHaveLength(8)
-  expect(environment).toEqual({ APPIMAGE: '/a.AppImage', PATH: '/bin', MY_NODE_X: '1' })
+  expect(environment).toEqual({
+    APPIMAGE: '/a.AppImage',
+    CHROME_DESKTOP: 'vis-a-vis.desktop',
+    PATH: '/bin',
+    MY_NODE_X: '1',
+  })
 })
