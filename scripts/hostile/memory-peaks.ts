@@ -13,6 +13,8 @@ export function memoryPeaks(pids: () => number[]) {
       children = Math.max(children, ...now.map(({ peak }) => peak))
       return Math.max(0, ...now.map(({ held }) => held))
     },
+    /** Of a child alone, where they can be measured. */
+    mostOfChildren: (): number => children,
     most: (): number => Math.max(children, process.resourceUsage().maxRSS / 1024),
     seen: isLinux ? 'host and children' : 'of the host alone: children are measured on Linux only',
   }

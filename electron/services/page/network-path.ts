@@ -14,6 +14,8 @@ export function shareOf(path: string, platform: NodeJS.Platform, folder: string)
   if (/^\s*(?:file:|[\\/]\?\?[\\/])/iu.test(path)) return 'device'
   const full = win32.resolve(folder, path.trim()).replaceAll('/', '\\')
   if (/^\\\\\?\\[a-z]:\\/iu.test(full) || /^[a-z]:\\/iu.test(full)) return null
+  // Without a drive: where the desk itself stands on none, which a test alone does.
+  if (/^\\[^\\]/u.test(full)) return null
   if (/^\\\\[?.]\\(?!unc\\)/iu.test(full)) return 'device'
   const [server = '', share = ''] = full.replace(/^\\\\(?:[?.]\\unc\\)?/iu, '').split('\\')
   return server === '' ? 'device' : `\\\\${server}\\${share}`.toLowerCase()

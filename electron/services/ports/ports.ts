@@ -54,9 +54,15 @@ export interface SettingsFile {
 
 /** What only a desktop shell can do. */
 export interface NativeSide {
-  /** Asks the person, outside the page, whether newer versions are to come from there. Throws a Refusal where none are taken. */
+  /**
+   * Asks the person, outside the page, whether newer versions are to come from there. Throws a Refusal where none are
+   * taken.
+   */
   agreeToUpdates: (address: string) => Promise<boolean>
-  /** Asks the person, outside the page, whether a share ("\\\\server\\share") may be reached: it learns who they are. */
+  /**
+   * Asks the person, outside the page, whether a share ("\\\\server\\share") may be reached:
+   * it learns who they are.
+   */
   agreeToShare: (share: string) => Promise<boolean>
   /** Null when the person cancels. */
   pickFolder: () => Promise<string | null>

@@ -1,5 +1,6 @@
 import { request as httpRequest, type RequestOptions } from 'node:http'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+import { largestCall } from '../../../../shared/ipc/call-limits.ts'
 import { contentSecurityPolicy } from '../../../../electron/services/page/content-security-policy.ts'
 import type { Tell } from '../../../../electron/services/ports/events.ts'
 import { waitUntil } from '../../../fakes/wait-until.ts'
@@ -51,7 +52,7 @@ describe('a call', () => {
     ['of a form', 415, 'text/plain', search],
     ['that is not JSON', 400, 'application/json', '{'],
     ['that is no object', 400, 'application/json', '3'],
-    ['larger than any call', 413, 'application/json', `"${'x'.repeat(65 * 1024 ** 2)}"`],
+    ['larger than any call', 413, 'application/json', `"${'x'.repeat(largestCall)}"`],
   ])('%s is refused', async (_what, expected, type, body) => {
     expect(
       (await ask({ path: '/call', method: 'POST', headers: { ...ours(), 'content-type': type } }, body)).status,

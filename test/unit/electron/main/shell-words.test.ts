@@ -38,7 +38,7 @@ describe('language of menu and dialogs', () => {
       Object.fromEntries(
         (Object.entries(words) as [string, Word][]).map(([key, word]) => [
           key,
-          typeof word === 'function' ? word(2 as never) : word,
+          typeof word === 'function' ? word([2] as never) : word,
         ]),
       )
     const [en, fr] = [said(shellWords('en')), said(shellWords('fr'))]
