@@ -1,7 +1,9 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { oneLine } from '../../shared/text/one-line.ts'
+import { rated } from '../services/ports/fault-rate.ts'
 import { logTo, type Log } from '../services/ports/faults.ts'
+import { systemClock } from '../services/ports/ports.ts'
 
 /** Bytes a file grows to before it becomes the older one. */
 const largest = 512 * 1024
@@ -16,7 +18,7 @@ export function openFaultFile(
     process.stderr.write(line)
   },
 ): Log {
-  return logTo((work, outline) => {
+  const write: Log['outlined'] = (work, outline) => {
     const line = `${now().toISOString()} problem a fault in ${work}: ${oneLine(outline)}\n`
     say(line)
     try {
@@ -26,5 +28,6 @@ export function openFaultFile(
     } catch (error) {
       say(`${now().toISOString()} problem the log cannot be written: ${(error as NodeJS.ErrnoException).code ?? ''}\n`)
     }
-  })
+  }
+  return logTo(rated(write, { now: () => now().getTime(), after: systemClock.after }))
 }

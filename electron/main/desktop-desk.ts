@@ -4,8 +4,9 @@ import type { Settings } from '../../shared/ipc/settings.ts'
 import { announce } from '../services/notices/announce.ts'
 import { bundledEngine } from '../services/threads/bundled-engine.ts'
 import { openDesk, type DeskOptions } from '../services/open-desk.ts'
-import type { Desk, NativeSide, SettingsFile } from '../services/ports/ports.ts'
+import { systemClock, type Desk, type NativeSide, type SettingsFile } from '../services/ports/ports.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
+import { rated } from '../services/ports/fault-rate.ts'
 import { logTo } from '../services/ports/faults.ts'
 import { waitingWords } from '../services/one-desk/waiting-words.ts'
 import type { AppLog } from './log.ts'
@@ -29,9 +30,11 @@ export interface DesktopDeskOptions {
 
 /** The services, as the installed app wants them. */
 export async function openDesktopDesk({ settings, fixed, native, named, log }: DesktopDeskOptions): Promise<Desk> {
-  const faults = logTo((work, outline) => {
-    log.problem(`a fault in ${work}: ${outline}`)
-  })
+  const faults = logTo(
+    rated((work, outline) => {
+      log.problem(`a fault in ${work}: ${outline}`)
+    }, systemClock),
+  )
   return openDesk({
     dataDir: app.getPath('userData'),
     resourcesDir,

@@ -1,4 +1,5 @@
-const most = 8
+/** As many as a menu shows without being searched. */
+export const mostRecent = 8
 
 /** Folders that were watched, the latest first, without those that are watched now. */
 export interface RecentFolders {
@@ -8,7 +9,8 @@ export interface RecentFolders {
 }
 
 export function recentFolders(kept: readonly string[], keep: (folders: string[]) => void): RecentFolders {
-  let recent = [...kept]
+  // A settings file may be anybody's work.
+  let recent = kept.slice(0, mostRecent)
   let watched: readonly string[] = []
   return {
     follow: (now) => {
@@ -18,7 +20,7 @@ export function recentFolders(kept: readonly string[], keep: (folders: string[])
       const before = recent
       recent = [...gone, ...recent.filter((folder) => !gone.includes(folder))]
         .filter((folder) => !now.includes(folder))
-        .slice(0, most)
+        .slice(0, mostRecent)
       if (recent.join('\0') !== before.join('\0')) keep(recent)
       return fresh
     },

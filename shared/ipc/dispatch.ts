@@ -23,8 +23,7 @@ export async function dispatch(
   argument: unknown,
   failed: (error: unknown) => void,
 ): Promise<Envelope> {
-  if (typeof name !== 'string' || !Object.hasOwn(calls, name))
-    return failure('unknown-call', `no call named ${String(name)}`)
+  if (typeof name !== 'string' || !Object.hasOwn(calls, name)) return failure('unknown-call', 'no call of that name')
   const known = name as CallName
   if (isBeyond(known, argument)) return failure('bad-arguments', 'larger or deeper than the call may be')
   const checked = calls[known].argument.safeParse(argument)

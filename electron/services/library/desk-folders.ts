@@ -32,6 +32,11 @@ export interface DeskFolders {
   forgetOpened: (paths: readonly string[]) => Promise<void>
 }
 
+/** Each is looked through every minute; more are a mistake, or a page that was taken over. */
+export const mostFolders = 200
+/** Twice what one call may bring: the desk looks at each by itself, at every start anew. */
+export const mostOpened = 20_000
+
 /** Which folders and single files the desk looks at, now and the next time. */
 export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
   const { settings, store, watcher, library } = options
@@ -80,6 +85,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     },
     open: async (paths) => {
       const { folders, files } = await sort(paths)
+      if (new Set([...singles, ...files]).size > mostOpened) throw tooManyFiles()
       if (folders.length > 0) await add(folders)
       if (files.length > 0) {
         await store.keepOpenedFiles(files, new Date(options.clock.now()).toISOString())
@@ -117,6 +123,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     const fresh = folders
       .filter((path) => !watched.some((folder) => folder.path === path))
       .map((path) => ({ path, poll: false }))
+    if (watched.length + fresh.length > mostFolders) throw tooManyFolders()
     const kept = settings.current().folders
     settings.change({ folders: [...kept, ...fresh.filter((folder) => !kept.some(({ path }) => path === folder.path))] })
     watched = [...watched, ...fresh]
@@ -129,6 +136,20 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     await watcher.watchSingles(singles)
     options.changed()
   }
+}
+
+function tooManyFiles(): Refusal {
+  return new Refusal({
+    en: 'The desk holds 20,000 files that were opened by themselves, and no more. Take some off the list, or put them in a folder and watch that.',
+    fr: 'Le bureau tient au plus 20\u202F000 fichiers ouverts un à un. Retirez-en de la liste, ou placez-les dans un dossier et surveillez celui-ci.',
+  })
+}
+
+function tooManyFolders(): Refusal {
+  return new Refusal({
+    en: `The desk watches ${mostFolders} folders and no more. Stop watching one, or watch the folder above several.`,
+    fr: `Le bureau surveille ${mostFolders} dossiers au plus. Cessez d’en surveiller un, ou surveillez celui qui en contient plusieurs.`,
+  })
 }
 
 async function sort(paths: readonly string[]): Promise<{ folders: string[]; files: string[] }> {

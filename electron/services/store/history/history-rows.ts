@@ -1,9 +1,15 @@
+import { sql } from 'kysely'
 import type { HandPairing } from '../../../../shared/align/hand-pairing.ts'
 import type { Decision, History, Signature } from '../../../../shared/decisions/decision.ts'
 import { inOrder } from '../act-order.ts'
 import { fileFaultOf } from '../sqlite/faults.ts'
 import { sealed, type ClauseStepTable, type RevisionTable } from './history-tables.ts'
 import type { HistoryService } from './history.ts'
+
+/**
+ * Marks that a notice was opened, two a notice: twenty years of a busy desk. The oldest go.
+ */
+const mostSeen = 100_000
 
 /** Only ever added to. `body`: a LibraryStep as JSON; '' where `taken_back` names the step that no longer holds. */
 export type ClauseStepRow = Omit<ClauseStepTable, 'seal'>
@@ -41,7 +47,10 @@ export interface HistoryRows {
   forgetOpenedFile: (path: string) => Promise<void>
 }
 
-export function historyRows({ db, decide, note }: Pick<HistoryService, 'db' | 'decide' | 'note'>): HistoryRows {
+export function historyRows(
+  { db, decide, note }: Pick<HistoryService, 'db' | 'decide' | 'note'>,
+  limits = { seen: mostSeen },
+): HistoryRows {
   return {
     history: async () => {
       const decisions = await db().selectFrom('decision').selectAll().execute()
@@ -141,13 +150,17 @@ export function historyRows({ db, decide, note }: Pick<HistoryService, 'db' | 'd
     keepSeen: async (keys, at) => {
       const rows = keys.map((key) => sealed('seen', { key, at }))
       if (rows.length === 0) return
-      await note((kept) =>
-        kept
+      await note(async (kept) => {
+        await kept
           .insertInto('seen')
           .values(rows)
           .onConflict((conflict) => conflict.column('key').doNothing())
-          .execute(),
-      )
+          .execute()
+        // By the order in which they came, not by their dates: a clock may have been years ahead.
+        await sql`DELETE FROM seen WHERE rowid <= (SELECT rowid FROM seen ORDER BY rowid DESC LIMIT 1 OFFSET ${limits.seen})`.execute(
+          kept,
+        )
+      })
     },
     openedFiles: async () =>
       (await db().selectFrom('opened_file').select('path').orderBy('at').orderBy('path').execute()).map(

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest'
-import { recentFolders } from '../../../../electron/main/recent-folders.ts'
+import { mostRecent, recentFolders } from '../../../../electron/main/recent-folders.ts'
 
 describe('recent folders', () => {
   test('what is no longer watched becomes recent, the latest first; what is watched again is not', () => {
@@ -21,6 +21,11 @@ describe('recent folders', () => {
     recent.follow(['/a'])
     recent.follow(['/a'])
     expect(keep).not.toHaveBeenCalled()
+  })
+
+  test('of a settings file that holds more, no more than a menu shows', () => {
+    const kept = Array.from({ length: 5_000 }, (_, number) => `/${number}`)
+    expect(recentFolders(kept, () => undefined).list()).toEqual(kept.slice(0, mostRecent))
   })
 
   test('eight and no more', () => {
