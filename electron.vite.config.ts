@@ -29,6 +29,7 @@ export default defineConfig({
           'browser-host': 'electron/browser-host/index.ts',
           cli: 'electron/cli/index.ts',
           'parse-process': 'electron/workers/parse-process.ts',
+          'file-process': 'electron/file-process/file-process.ts',
           'parse-worker': 'electron/workers/parse-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },

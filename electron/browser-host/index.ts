@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { createLanes } from '../services/disk/lanes.ts'
 import { announce } from '../services/notices/announce.ts'
 import { bundledEngine, resourcesBeside } from '../services/threads/bundled-engine.ts'
 import { followInbox } from '../services/one-desk/inbox.ts'
@@ -41,6 +42,7 @@ const desk = await openDesk({
   dataDir,
   resourcesDir: resourcesBeside(bundleDir),
   ...(await bundledEngine(bundleDir, processes, { startChild, warm: true, log })),
+  disk: createLanes({ startChild, log }),
   log,
   waiting: () => {
     say(waitingWords[language])

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { app, Notification } from 'electron'
 import type { Settings } from '../../shared/ipc/settings.ts'
+import { createLanes } from '../services/disk/lanes.ts'
 import { announce } from '../services/notices/announce.ts'
 import { bundledEngine } from '../services/threads/bundled-engine.ts'
 import { openDesk, type DeskOptions } from '../services/open-desk.ts'
@@ -47,6 +48,7 @@ export async function openDesktopDesk({ settings, fixed, native, named, log }: D
       },
       log: faults,
     })),
+    disk: createLanes({ startChild: utilityChildren(import.meta.dirname), log: faults }),
     log: faults,
     waiting: () => {
       log.note('another program holds the history: waited for')

@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/ipc/contract.ts'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
 import { browseFolder } from './disk/browse-folders.ts'
+import type { Disk } from './disk/disk.ts'
 import type { ClauseLibraryService } from './clauses/clause-library.ts'
 import type { Library } from './library/library.ts'
 import type { Log } from './ports/faults.ts'
@@ -14,6 +15,7 @@ export interface HandlerParts {
   clauses: ClauseLibraryService
   folders: DeskFolders
   history: Pick<HistoryService, 'copies' | 'restore' | 'told'>
+  disk: Disk
   native: NativeSide | null
   capabilities: Capabilities
   samples: string
@@ -28,6 +30,7 @@ export function createHandlers({
   clauses,
   folders,
   history,
+  disk,
   native,
   capabilities,
   samples,
@@ -66,7 +69,7 @@ export function createHandlers({
       const path = await able(capabilities.pickFolder).pickFolder()
       return path === null ? null : folders.add([path])
     },
-    'folders.browse': ({ path }) => browseFolder(path),
+    'folders.browse': ({ path }) => browseFolder(disk, path),
     'files.open': ({ paths }) => folders.open(paths),
     'failure.retry': async ({ id }) => {
       await library.retry(id)

@@ -6,15 +6,18 @@ import type { ReadingRules, Settings } from '../../shared/ipc/settings.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { settingsChanger } from './change-settings.ts'
+import { closeInTurn } from './close-in-turn.ts'
 import { createClauseDecisions } from './clauses/clause-decisions.ts'
 import { createClauseLibrary } from './clauses/clause-library.ts'
 import { createCollection } from './clauses/collection.ts'
 import { createMounts } from './folder/mounts.ts'
+import type { Disk } from './disk/disk.ts'
 import { createOnlineOnly } from './folder/placeholder.ts'
 import { createWatcher, type Watcher } from './folder/watcher.ts'
 import { createHandlers } from './handlers.ts'
 import { createDeskEngine } from './library/desk-engine.ts'
 import { createDeskFolders } from './library/desk-folders.ts'
+import { takeLateProfile } from './late-profile.ts'
 import { createJudging } from './library/judging.ts'
 import { createLibrary, type Library } from './library/library.ts'
 import { createRevisions } from './notices/revisions.ts'
@@ -47,6 +50,8 @@ export interface DeskOptions {
   createPool: (profiles: readonly Profile[], rules: ReadingRules) => ParsePool
   /** Changes when the code that reads and judges does; see hashOfWorker. */
   workerHash: string
+  /** By which every path of the person's is touched; closed with the desk. */
+  disk: Disk
   settings: SettingsFile
   /** What the organisation's policy holds, over the user's own. */
   fixed?: Partial<Settings>
@@ -82,14 +87,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const opened = await openStore({ ...options, clock, ...(options.waiting && { waiting: options.waiting }) })
   const { store, history } = opened
   const builtIn = await builtInProfiles(options.resourcesDir)
-  const start = await profilesAtStart(settings.current().profileFile, builtIn)
+  const start = await profilesAtStart(options.disk, settings.current().profileFile, builtIn, clock)
   const engine = createDeskEngine({ ...options, clock, settings, profiles: start.profiles })
-  await store.forgetOtherVersions(engine.now().readingVersion)
+  // What is kept of another profile is not forgotten while that profile may still come.
+  if (!start.isLate) await store.forgetOtherVersions(engine.now().readingVersion)
 
   const parts = await openParts(options, { clock, tell, settings, store, engine })
   const { library, watcher, folders, clauses } = parts
   const samples = join(options.resourcesDir, 'samples')
-  const remarks = [settings.remark, start.remark].filter((text) => text !== null)
+  const profile = takeLateProfile(start, { ...options, clock, settings, engine, library })
   const cancelDay = everyNewDay(clock, engine, library, history.newDay)
   followStore(opened, parts, tell, options.log)
   const reach = createPageReach({ native: options.native, ...(options.platform && { platform: options.platform }) })
@@ -100,6 +106,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     clauses,
     folders,
     history,
+    disk: options.disk,
     native: options.native,
     capabilities: options.capabilities,
     samples,
@@ -107,11 +114,11 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     snapshot: () => ({
       ...deskNow(parts, settings, options),
       asOf: engine.now().asOf,
-      remarks,
+      remarks: [settings.remark, profile.remark()].filter((text) => text !== null),
       history: history.state(),
       historyPlace: options.dataDir,
     }),
-    changeSettings: settingsChanger({ settings, builtIn, engine, library, tell }),
+    changeSettings: settingsChanger({ settings, disk: options.disk, builtIn, engine, library, tell }),
   })
   const { current, isFixed } = settings
   const handlers = guardHandlers(unguarded, { reach, native: options.native, settings: current, isFixed })
@@ -125,14 +132,21 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       }),
     events: stream,
     grant: reach.grant,
-    original: (id, source) => readOriginal(library.pathOf(id, source)),
+    original: (id, source) => readOriginal(options.disk, library.pathOf(id, source)),
     openedFiles: store.openedFiles,
     close: async () => {
       cancelDay()
-      await watcher.close()
-      await library.close()
-      await engine.now().pool.close()
-      await store.close()
+      profile.stop()
+      watcher.close()
+      options.disk.close()
+      await closeInTurn(
+        [
+          { name: 'library', close: library.close },
+          { name: 'pool', close: () => engine.now().pool.close() },
+          { name: 'store', close: () => store.close() },
+        ],
+        options.log,
+      )
     },
   }
 }
@@ -147,15 +161,17 @@ interface Ground {
 
 /** The services, each with what it needs of the others. */
 async function openParts(options: DeskOptions, { clock, tell, settings, store, engine }: Ground) {
-  const onlineOnly = createOnlineOnly(options.platform ?? process.platform)
+  const platform = options.platform ?? process.platform
+  const onlineOnly = createOnlineOnly(platform)
   const mounts = createMounts(clock.now)
   const tellFolders = (): void => {
     tell('folders.changed', watcher.states())
   }
   const watcher: Watcher = createWatcher({
     clock,
+    disk: options.disk,
     log: options.log,
-    platform: options.platform ?? process.platform,
+    platform,
     settleMilliseconds: () => settings.current().settleSeconds * 1_000,
     onlineOnly,
     mounts,
@@ -188,6 +204,8 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     pairings,
     onlineOnly,
     mounts,
+    disk: options.disk,
+    platform,
     width,
     revisions,
     judging: createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf }),
@@ -195,7 +213,15 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     engine: engine.now,
     again: watcher.again,
   })
-  const folders = createDeskFolders({ settings, store, watcher, library, clock, changed: tellFolders })
+  const folders = createDeskFolders({
+    settings,
+    store,
+    watcher,
+    disk: options.disk,
+    library,
+    clock,
+    changed: tellFolders,
+  })
   const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
   /** What people said may be more than before. */
   const saidAnew = async (): Promise<void> => {

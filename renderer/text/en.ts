@@ -247,7 +247,12 @@ export const en = {
     intro:
       'Notices are read as soon as they are saved in one of these folders or in a folder inside it. Files are only ever read.',
     none: 'No folder is watched yet.',
-    status: { watching: 'Watching', polling: 'Looking every few seconds', offline: 'Cannot be reached' },
+    status: {
+      watching: 'Watching',
+      polling: 'Looking every few seconds',
+      offline: 'Cannot be reached',
+      silent: 'Does not answer',
+    },
     offlineWhy: 'The folder is watched again as soon as it can be reached. Its notices stay on the list.',
     poll: 'Check at regular intervals',
     pollWhy: 'For network folders that do not announce changes.',

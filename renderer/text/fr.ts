@@ -251,7 +251,12 @@ export const fr: Text = {
     intro:
       'Les avis sont lus dès qu’ils sont enregistrés dans l’un de ces dossiers ou dans un dossier qu’il contient. Les fichiers sont seulement lus.',
     none: 'Aucun dossier n’est surveillé pour l’instant.',
-    status: { watching: 'Surveillé', polling: 'Examiné toutes les quelques secondes', offline: 'Inaccessible' },
+    status: {
+      watching: 'Surveillé',
+      polling: 'Examiné toutes les quelques secondes',
+      offline: 'Inaccessible',
+      silent: 'Ne répond pas',
+    },
     offlineWhy: 'Le dossier sera de nouveau surveillé dès qu’il sera accessible. Ses avis restent dans la liste.',
     poll: 'Examiner à intervalles réguliers',
     pollWhy: 'Pour les dossiers en réseau qui n’annoncent pas les changements.',

@@ -4,9 +4,10 @@ import { basename, extname, join } from 'node:path'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
 import type { RowsChange } from '../../shared/ipc/views.ts'
 import { hashOfWorker } from '../../electron/services/threads/engine.ts'
+import { createLanes } from '../../electron/services/disk/lanes.ts'
+import { nodeChildren, sourcePrograms } from '../../electron/services/processes/start-node-child.ts'
 import { openDesk } from '../../electron/services/open-desk.ts'
 import { logTo } from '../../electron/services/ports/faults.ts'
-import { nodeChildren, sourcePrograms } from '../../electron/services/processes/start-node-child.ts'
 import { createParsePool } from '../../electron/services/threads/parse-pool.ts'
 import { median, shown } from './notices.ts'
 
@@ -37,6 +38,7 @@ export async function benchArrival(files: readonly string[]): Promise<void> {
         log,
       }),
     workerHash: await hashOfWorker(workerUrl),
+    disk: createLanes({ startChild: nodeChildren(sourcePrograms()), log }),
     log,
     settings: {
       read: () => settings,

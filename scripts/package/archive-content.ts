@@ -9,6 +9,7 @@ const entries = [
   'package.json',
   'out/main/index.js',
   'out/main/parse-process.js',
+  'out/main/file-process.js',
   'out/main/parse-worker.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',

@@ -65,8 +65,9 @@ export interface UnrecognisedText {
 
 export interface FolderState {
   path: string
-  /** 'watching' by native events, 'polling' where events do not come, 'offline' while it cannot be reached. */
-  status: 'watching' | 'polling' | 'offline'
+  /** 'watching' by native events, 'polling' where events do not come, 'offline' while it cannot be reached, 'silent'
+   * while its disk does not answer at all. */
+  status: 'watching' | 'polling' | 'offline' | 'silent'
   /** What the user asked for in the settings. */
   poll: boolean
 }

@@ -46,6 +46,11 @@ const sentences = {
     en: 'The file could not be opened. Check that it is still there, that you may read it, and that no other program holds it.',
     fr: 'Le fichier n’a pas pu être ouvert. Vérifiez qu’il est toujours là, que vous avez le droit de le lire et qu’aucun autre programme ne le retient.',
   },
+  noAnswer: {
+    code: 'unreadable',
+    en: 'The drive does not answer when this file is read. Check that it is connected, then try again.',
+    fr: 'Le lecteur ne répond pas quand ce fichier est lu. Vérifiez qu’il est connecté, puis réessayez.',
+  },
   unsafe: {
     code: 'unreadable',
     en: 'The file contains definitions that can harm a reader and was not opened. Open it in Word and save it anew, or ask where it comes from.',

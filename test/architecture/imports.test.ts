@@ -49,6 +49,12 @@ const table: Rule[] = [
     packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', 'postal-mime', '@napi-rs/canvas'],
   },
   {
+    folder: 'electron/file-process',
+    ours: ['electron/processes', 'electron/services', 'shared'],
+    node: false,
+    packages: [],
+  },
+  {
     folder: 'electron/services',
     ours: ['electron/services', 'shared'],
     node: true,
@@ -185,12 +191,12 @@ const rooms: Record<string, Record<string, string[]>> = {
     folder: ['disk', 'ports'],
     'one-desk': ['ports'],
     threads: ['ports'],
-    settings: ['ports'],
+    settings: ['disk', 'ports'],
     notices: ['ports', 'store', 'disk'],
     people: ['ports', 'store', 'threads', 'notices'],
     clauses: ['ports', 'store', 'threads'],
     library: ['ports', 'store', 'disk', 'folder', 'threads', 'settings', 'notices', 'people', 'clauses'],
-    page: ['ports'],
+    page: ['disk', 'ports'],
     '.': ['ports', 'store', 'disk', 'folder', 'settings', 'notices', 'people', 'clauses', 'library', 'page'],
   },
 }

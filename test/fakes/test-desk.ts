@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { EventMessage } from '../../shared/ipc/contract.ts'
+import { directDisk } from '../../electron/services/disk/direct-disk.ts'
 import { openDesk, type DeskOptions } from '../../electron/services/open-desk.ts'
 import { systemClock, type Clock, type Desk } from '../../electron/services/ports/ports.ts'
 import { fakeLog } from './fake-log.ts'
@@ -48,6 +49,7 @@ export async function testDesk(options: Partial<DeskOptions> & { folders?: strin
     resourcesDir: fakeResources(),
     createPool: () => pool,
     workerHash: 'fake',
+    disk: directDisk(),
     settings: memorySettings({ folders: folders.map((path) => ({ path })), settleSeconds: 0.05 }),
     native: null,
     clock: hurriedClock,

@@ -3,6 +3,7 @@ import { homedir } from 'node:os'
 import { dirname, extname, join, resolve } from 'node:path'
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { FolderListing } from '../../../shared/ipc/views.ts'
+import type { Disk } from './disk.ts'
 import { isIgnoredName } from './ignored-names.ts'
 import { statOrNull } from './scan-folder.ts'
 import { isSystemError } from '../ports/system-error.ts'
@@ -30,19 +31,23 @@ const readable = new Set([
  * Sub-folders of a folder, for a view without a native picker; null: the person's own folder. Refuses what cannot be
  * listed.
  */
-export async function browseFolder(asked: string | null): Promise<FolderListing> {
+export async function browseFolder(disk: Pick<Disk, 'ask'>, asked: string | null): Promise<FolderListing> {
   const path = resolve(asked ?? homedir())
-  let entries
   try {
-    entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isIgnoredName(entry.name))
+    return await disk.ask('browse', { path })
   } catch (error) {
     if (!isSystemError(error)) throw error
     const why = systemWords(error)
     throw new Refusal({
       en: `This folder cannot be opened: ${path} (${why.en})`,
-      fr: `Ce dossier ne s’ouvre pas : ${path} (${why.fr})`,
+      fr: `Ce dossier ne s’ouvre pas : ${path} (${why.fr})`,
     })
   }
+}
+
+/** The same, for whoever touches the disk. Throws what the system says. */
+export async function listFolder(path: string): Promise<FolderListing> {
+  const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !isIgnoredName(entry.name))
   const folders: FolderListing['folders'] = []
   for (const entry of entries) {
     const inside = join(path, entry.name)

@@ -1,22 +1,12 @@
 import { watch, type FSWatcher } from 'chokidar'
 import { basename, relative, sep } from 'node:path'
-import { isIgnoredName } from './ignored-names.ts'
-
-export interface FolderEventsOptions {
-  /** A folder, or files that are watched each by itself. */
-  roots: readonly string[]
-  /** Files that are none of ours, by their names. */
-  skip: (name: string) => boolean
-  /** A file came, changed or went. */
-  noticed: (path: string) => void
-  /** More may have happened than was told. */
-  missed: () => void
-}
+import type { Listening } from './disk.ts'
+import { isIgnoredName, isOtherThing } from './ignored-names.ts'
 
 export type FolderEvents = ReturnType<typeof listenToFolder>
 
 /** The system's own events, which only hurry us: what they leave out is found by scans. */
-export function listenToFolder({ roots, skip, noticed, missed }: FolderEventsOptions) {
+export function listenToFolder({ roots, isFolder, noticed, missed }: Omit<Listening, 'ended'>) {
   const native: FSWatcher = watch([...roots], {
     ignoreInitial: true,
     ignored: (path) => isBelowIgnored(path, roots),
@@ -25,7 +15,7 @@ export function listenToFolder({ roots, skip, noticed, missed }: FolderEventsOpt
   })
   native.on('all', (event, path) => {
     if (event === 'addDir' || event === 'unlinkDir') missed()
-    else if (!skip(basename(path))) noticed(path)
+    else if (!isFolder || !isOtherThing(basename(path))) noticed([path])
   })
   // What came between our first scan and the watcher's readiness has no event.
   native.on('ready', missed)

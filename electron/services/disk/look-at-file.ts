@@ -1,6 +1,7 @@
-import { open, realpath } from 'node:fs/promises'
+import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { isSystemError, throwUnlessSystem } from '../ports/system-error.ts'
+import { withRegular } from './open-regular.ts'
 import { stampNow, type FileStamp } from './scan-folder.ts'
 
 /**
@@ -35,7 +36,7 @@ export type Opening = 'opens' | 'busy' | 'closed' | 'gone'
 
 export async function tryOpening(path: string): Promise<Opening> {
   try {
-    await (await open(path, 'r')).close()
+    await withRegular(path, () => Promise.resolve())
     return 'opens'
   } catch (error) {
     throwUnlessSystem(error)

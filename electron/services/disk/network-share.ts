@@ -28,22 +28,12 @@ const remote = new Set([
   'drvfs',
 ])
 
-/** A local disk answers in milliseconds; what does not answer by then is a server that is away. */
-const patience = 2_000
-
 /**
  * Whether events of changes made by other machines cannot be had for this folder. When in doubt: no, the rescan is
  * there.
  */
 export async function isOnNetworkShare(path: string): Promise<boolean> {
-  if (isUnc(path)) return true
-  let timer: NodeJS.Timeout | undefined
-  const tooSlow = new Promise<boolean>((resolve) => {
-    timer = setTimeout(resolve, patience, true)
-  })
-  const answer = await Promise.race([isRemoteByMount(path), tooSlow])
-  clearTimeout(timer)
-  return answer
+  return isUnc(path) || isRemoteByMount(path)
 }
 
 async function isRemoteByMount(path: string): Promise<boolean> {

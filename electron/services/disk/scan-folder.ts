@@ -28,13 +28,14 @@ const together = 32
 
 /**
  * Every file under `root` that may be a notice, in the order of their paths. Follows links to folders, each folder
- * once, so that a loop ends; `skip` leaves out files by their names. Throws where `root` itself cannot be listed.
+ * once, so that a loop ends; `skip` leaves out files by their names, `alive` is called as it goes on. Throws where
+ * `root` itself cannot be listed.
  */
 export async function scanFolder(
   root: string,
-  options: { signal?: AbortSignal; skip?: (name: string) => boolean } = {},
+  options: { skip?: (name: string) => boolean; alive?: () => void } = {},
 ): Promise<Scan> {
-  const { signal, skip } = options
+  const { skip, alive } = options
   const scan: Scan = { files: [], unreachable: [] }
   const visited = new Set<string>()
   await visit(root, true)
@@ -42,7 +43,7 @@ export async function scanFolder(
   return scan
 
   async function visit(folder: string, isRoot: boolean): Promise<void> {
-    signal?.throwIfAborted()
+    alive?.()
     let entries
     try {
       const real = await realpath(folder)
@@ -69,6 +70,7 @@ export async function scanFolder(
           else if (stats?.isDirectory() === true) linked.push(path)
         }),
       )
+      alive?.()
     }
     for (const next of [...folders.sort(), ...linked.sort()]) await visit(next, false)
   }

@@ -5,9 +5,9 @@ import type { Scan } from '../disk/scan-folder.ts'
 export interface ScanLoopOptions {
   clock: Clock
   /** Everything that is there now; throws where the folder cannot be reached. */
-  scan: (signal: AbortSignal) => Promise<Scan>
+  scan: () => Promise<Scan>
   found: (scan: Scan) => void
-  unreachable: () => void
+  unreachable: (error: unknown) => void
   /** The scan did not do for want of the folder, but for a mistake of ours. */
   failed: (error: unknown) => void
   /** Milliseconds until the next scan by itself, after one that took so long; null where something else asks for it. */
@@ -34,11 +34,11 @@ export function createScanLoop({ clock, scan, found, unreachable, failed, pauseA
       cancelSoon()
       cancelSoon = clock.after(calmPause, () => void now())
     },
-    close: async (): Promise<void> => {
+    /** Not waiting for what is under way, whose answer counts no more. */
+    close: (): void => {
       stopping.abort()
       cancelNext()
       cancelSoon()
-      await scanning
     },
   }
 
@@ -68,10 +68,11 @@ export function createScanLoop({ clock, scan, found, unreachable, failed, pauseA
     const began = clock.now()
     cancelNext()
     try {
-      found(await scan(signal))
+      const scanned = await scan()
+      if (!signal.aborted) found(scanned)
     } catch (error) {
       if (signal.aborted) return
-      if (isSystemError(error)) unreachable()
+      if (isSystemError(error)) unreachable(error)
       else failed(error)
     }
     if (signal.aborted) return

@@ -1,21 +1,22 @@
 import { sep } from 'node:path'
 import type { Clock } from '../ports/ports.ts'
-import { listenToFolder, rootOf, type FolderEvents } from '../disk/folder-events.ts'
+import { isSilence, type Disk } from '../disk/disk.ts'
+import { rootOf } from '../disk/folder-events.ts'
 import { followFiles } from './follow-files.ts'
-import { lookAtFile, tryOpening } from '../disk/look-at-file.ts'
 import type { Change } from '../disk/file-signs.ts'
 import type { FileStamp, Scan } from '../disk/scan-folder.ts'
 import { createScanLoop } from './scan-loop.ts'
 
-export type WatchStatus = 'watching' | 'polling' | 'offline'
+/** 'silent': it does not answer, and whatever asked it was ended. */
+export type WatchStatus = 'watching' | 'polling' | 'offline' | 'silent'
 
 export interface WatchOptions {
   /** A folder, or files that are watched each by itself. */
   roots: readonly string[]
-  /** Files that are none of ours, by their names. */
-  skip: (name: string) => boolean
+  isFolder: boolean
+  disk: Disk
   /** Everything that is there now; throws where the folder cannot be reached. */
-  scan: (signal: AbortSignal) => Promise<Scan>
+  scan: () => Promise<Scan>
   /** Looks again and again instead of waiting for events. */
   poll: boolean
   clock: Clock
@@ -38,28 +39,33 @@ export interface WatchOptions {
 export interface Watch {
   status: () => WatchStatus
   rescan: () => Promise<void>
+  /** Its disk does not answer, or one that held a process of ours has let it go. */
+  silent: (isOver: boolean) => void
   /** These count as never delivered: the next scan brings them again; at once where `now` says so. */
   again: (paths: readonly string[], now: boolean) => void
-  close: () => Promise<void>
+  close: () => void
 }
 
 /** Milliseconds between looks: at a polled folder, and at one that cannot be reached. */
 const pollPause = 5_000
 const offlinePause = 10_000
+/** Milliseconds between tries at one that does not answer: the pauses between its processes grow by themselves. */
+const silentPause = 2_000
 
 /** Keeps the list of one folder's files true: by events, by looking again, and by what was there when both failed. */
 export function watchFiles(options: WatchOptions): Watch {
-  const { clock, roots, poll, isOnline } = options
+  const { clock, roots, poll, isOnline, disk, platform } = options
   let status: WatchStatus = poll ? 'polling' : 'watching'
-  let events: FolderEvents | null = null
+  let stopListening: (() => void) | null = null
+  let hasGaps = false
 
   const files = followFiles({
     clock,
     settleMilliseconds: options.settleMilliseconds,
     isSame: (before, now) => isUnchanged(before, now),
     isUntouchable: options.isUntouchable,
-    look: (path) => lookAtFile(path, options.platform),
-    tryOpening,
+    look: (path) => unlessSilent(null, disk.ask('look', { path, platform })),
+    tryOpening: (path) => unlessSilent('busy', disk.ask('open', { path })),
     arrived: options.arrived,
     gone: options.gone,
     blocked: options.blocked,
@@ -69,14 +75,17 @@ export function watchFiles(options: WatchOptions): Watch {
     clock,
     scan: options.scan,
     found: ({ files: found, unreachable }) => {
-      files.scanned(found, (path) => !unreachable.some((folder) => path.startsWith(folder + sep)))
-      if (status === 'offline') become(poll ? 'polling' : 'watching')
+      hasGaps = unreachable.length > 0
+      files.scanned(found, (path) => !unreachable.some((each) => path === each || path.startsWith(each + sep)))
+      if (status === 'offline' || status === 'silent') become(poll ? 'polling' : 'watching')
+      else if (status === 'watching' && stopListening === null) listen()
     },
-    unreachable: () => {
-      if (status !== 'offline') become('offline')
+    unreachable: (error) => {
+      const now = isSilence(error) ? 'silent' : 'offline'
+      if (status !== now) become(now)
     },
     failed: options.failed,
-    pauseAfter: (cost) => (status === 'watching' ? null : pauseOf(status, cost)),
+    pauseAfter: (cost) => (status === 'watching' ? (hasGaps ? offlinePause : null) : pauseOf(status, cost)),
   })
   if (!poll) listen()
   void scans.now()
@@ -87,14 +96,30 @@ export function watchFiles(options: WatchOptions): Watch {
     again: (paths, now) => {
       for (const path of paths) files.returned(path, now && rootOf(path, roots) !== undefined)
     },
-    close: async () => {
+    silent: (isOver) => {
+      if (!isOver && status !== 'silent') become('silent')
+      scans.soon()
+    },
+    close: () => {
       files.close()
-      await Promise.all([events?.close(), scans.close()])
+      scans.close()
+      stopListening?.()
     },
   }
 
   function listen(): void {
-    events = listenToFolder({ roots, skip: options.skip, noticed: files.noticed, missed: scans.soon })
+    stopListening = disk.listen({
+      roots,
+      isFolder: options.isFolder,
+      noticed: (paths) => {
+        for (const path of paths) files.noticed(path)
+      },
+      missed: scans.soon,
+      ended: () => {
+        stopListening = null
+        scans.soon()
+      },
+    })
   }
 
   /**
@@ -109,14 +134,25 @@ export function watchFiles(options: WatchOptions): Watch {
   /** The system's events of a folder that is offline point at what is no more; they start anew when it is back. */
   function become(now: WatchStatus): void {
     status = now
-    void events?.close()
-    events = null
+    stopListening?.()
+    stopListening = null
     if (now === 'watching') listen()
     options.statusChanged()
   }
 }
 
+/** What cannot be told now is told by the scan that finds the disk answering again. */
+async function unlessSilent<Value>(value: Value, asked: Promise<Value>): Promise<Value> {
+  try {
+    return await asked
+  } catch (error) {
+    if (!isSilence(error)) throw error
+    return value
+  }
+}
+
 /** A slow share is not asked all the time: at most a fifth of it goes into looking. */
 function pauseOf(status: WatchStatus, cost: number): number {
+  if (status === 'silent') return silentPause
   return Math.max(status === 'offline' ? offlinePause : pollPause, 4 * cost)
 }

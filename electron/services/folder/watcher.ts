@@ -1,11 +1,10 @@
 import type { FolderState } from '../../../shared/ipc/views.ts'
 import type { Log } from '../ports/faults.ts'
-import type { Clock } from '../ports/ports.ts'
-import { isOtherThing } from '../disk/ignored-names.ts'
-import { isOnNetworkShare } from '../disk/network-share.ts'
+import { systemClock, type Clock } from '../ports/ports.ts'
+import { isSilence, type Disk } from '../disk/disk.ts'
 import type { Mounts } from './mounts.ts'
 import type { OnlineOnly } from './placeholder.ts'
-import { scanFolder, stampOf, statOrNull, type FileStamp, type Scan } from '../disk/scan-folder.ts'
+import type { FileStamp, Scan } from '../disk/scan-folder.ts'
 import { watchFiles, type Watch } from './watch-files.ts'
 
 export interface WatchedFolder {
@@ -15,6 +14,7 @@ export interface WatchedFolder {
 
 export interface WatcherOptions {
   clock: Clock
+  disk: Disk
   log: Log
   platform: NodeJS.Platform
   settleMilliseconds: () => number
@@ -31,70 +31,94 @@ export interface Watcher {
   /** Watches exactly these from now on. */
   watchFolders: (folders: readonly WatchedFolder[]) => Promise<void>
   /** Watches exactly these single files from now on. */
-  watchSingles: (paths: readonly string[]) => Promise<void>
+  watchSingles: (paths: readonly string[]) => void
   states: () => FolderState[]
   again: (paths: readonly string[], now: boolean) => void
   rescan: () => Promise<void>
-  close: () => Promise<void>
+  close: () => void
 }
 
 /** Events get lost, everywhere: what they missed is seen by then. */
 const rescanPause = 5 * 60_000
+/** A local disk says in milliseconds that it is one. */
+const sharePatience = 2_000
 
 export function createWatcher(options: WatcherOptions): Watcher {
-  const { clock } = options
-  const folders = new Map<string, { asked: boolean; watch: Watch }>()
+  const { clock, disk } = options
+  const folders = new Map<string, { asked: boolean; watch: Watch; release: () => void }>()
   let singles: { paths: readonly string[]; watch: Watch } | null = null
+  let isClosed = false
   let cancelRescan = clock.after(rescanPause, rescanForEver)
 
   return {
     watchFolders: async (wanted) => {
-      const shares = await Promise.all(wanted.map(({ path }) => isOnNetworkShare(path)))
-      const closing: Promise<void>[] = []
-      for (const [path, { asked, watch }] of folders) {
+      for (const [path, { asked, watch, release }] of folders) {
         const still = wanted.find((folder) => folder.path === path)
         if (still?.poll === asked) continue
         folders.delete(path)
-        closing.push(watch.close())
+        watch.close()
+        release()
       }
-      wanted.forEach(({ path, poll }, index) => {
-        if (folders.has(path)) return
-        const polls = poll || shares[index] === true
-        folders.set(path, {
-          asked: poll,
-          watch: start([path], path, polls, (signal) => scanFolder(path, { signal, skip: isOtherThing })),
-        })
-      })
-      await Promise.all(closing)
+      await Promise.all(
+        wanted.filter(({ path }) => !folders.has(path)).map(({ path, poll }) => watchFolder(path, poll)),
+      )
     },
-    watchSingles: async (paths) => {
+    watchSingles: (paths) => {
       if (singles !== null && sameList(singles.paths, paths)) return
-      const before = singles?.watch
-      const watch = paths.length === 0 ? null : start(paths, null, false, () => scanSingles(paths))
-      singles = watch === null ? null : { paths: [...paths], watch }
-      await before?.close()
+      singles?.watch.close()
+      singles = paths.length === 0 ? null : { paths: [...paths], watch: start(paths, null, false) }
     },
     states: () => [...folders].map(([path, { asked, watch }]) => ({ path, poll: asked, status: watch.status() })),
     again: (paths, now) => {
       for (const watch of all()) watch.again(paths, now)
     },
     rescan,
-    close: async () => {
+    close: () => {
+      isClosed = true
       cancelRescan()
-      await Promise.all(all().map((watch) => watch.close()))
+      for (const watch of all()) watch.close()
+      for (const { release } of folders.values()) release()
     },
   }
 
-  function start(
-    roots: readonly string[],
-    folder: string | null,
-    poll: boolean,
-    scan: (signal: AbortSignal) => Promise<Scan>,
-  ): Watch {
+  /** Resolves once it is watched, though not before its disk has said whose it is, or kept silent for a while. */
+  async function watchFolder(path: string, asked: boolean): Promise<void> {
+    let watch: Watch | null = null
+    const release = disk.claim(path, (isOver) => watch?.silent(isOver))
+    const isShare = asked || (await isOnShare(path))
+    if (isClosed || folders.has(path)) {
+      release()
+      return
+    }
+    watch = start([path], path, isShare)
+    folders.set(path, { asked, watch, release })
+  }
+
+  /** When in doubt it is: what does not answer in this time is a server that is away. */
+  async function isOnShare(path: string): Promise<boolean> {
+    const answer = disk.ask('share', { path }).catch((error: unknown) => {
+      if (!isSilence(error)) throw error
+      return true
+    })
+    let cancel = (): void => undefined
+    const tooSlow = new Promise<boolean>((resolve) => {
+      cancel = systemClock.after(sharePatience, () => {
+        resolve(true)
+      })
+    })
+    try {
+      return await Promise.race([answer, tooSlow])
+    } finally {
+      cancel()
+    }
+  }
+
+  function start(roots: readonly string[], folder: string | null, poll: boolean): Watch {
     return watchFiles({
       roots,
-      skip: folder === null ? () => false : isOtherThing,
-      scan,
+      isFolder: folder !== null,
+      disk,
+      scan: folder === null ? () => scanSingles(roots) : () => disk.ask('scan', { path: folder }),
       poll,
       clock,
       platform: options.platform,
@@ -131,13 +155,21 @@ export function createWatcher(options: WatcherOptions): Watcher {
     void rescan()
     cancelRescan = clock.after(rescanPause, rescanForEver)
   }
-}
 
-async function scanSingles(paths: readonly string[]): Promise<Scan> {
-  const found = await Promise.all(paths.map(async (path) => ({ path, stats: await statOrNull(path) })))
-  return {
-    files: found.flatMap(({ path, stats }) => (stats?.isFile() === true ? [stampOf(path, stats)] : [])),
-    unreachable: [],
+  async function scanSingles(paths: readonly string[]): Promise<Scan> {
+    const scan: Scan = { files: [], unreachable: [] }
+    await Promise.all(
+      paths.map(async (path) => {
+        try {
+          const stamp = await disk.ask('look', { path, platform: options.platform })
+          if (stamp !== null) scan.files.push(stamp)
+        } catch (error) {
+          if (!isSilence(error)) throw error
+          scan.unreachable.push(path)
+        }
+      }),
+    )
+    return scan
   }
 }
 

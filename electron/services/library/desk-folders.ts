@@ -1,9 +1,9 @@
-import { resolve } from 'node:path'
+import { extname, resolve } from 'node:path'
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { FolderState, OpenedFiles } from '../../../shared/ipc/views.ts'
 import type { Library } from './library.ts'
 import type { Clock } from '../ports/ports.ts'
-import { statOrNull } from '../disk/scan-folder.ts'
+import { isSilence, type Disk } from '../disk/disk.ts'
 import type { SettingsService } from '../settings/settings.ts'
 import type { Store } from '../store/store.ts'
 import type { WatchedFolder, Watcher } from '../folder/watcher.ts'
@@ -12,6 +12,7 @@ export interface DeskFoldersOptions {
   settings: SettingsService
   store: Store
   watcher: Watcher
+  disk: Disk
   library: Library
   clock: Clock
   changed: () => void
@@ -39,7 +40,7 @@ export const mostOpened = 20_000
 
 /** Which folders and single files the desk looks at, now and the next time. */
 export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
-  const { settings, store, watcher, library } = options
+  const { settings, store, watcher, library, disk } = options
   let watched: WatchedFolder[] = []
   let singles: string[] = []
   let isOwnSession = false
@@ -52,7 +53,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
         singles = await store.openedFiles()
         await apply()
       } else {
-        const { folders, files } = await sort(session)
+        const { folders, files } = await sort(disk, session, 'taken')
         watched = folders.map((path) => ({ path, poll: false }))
         singles = files
         // Those of an earlier session were asked for then.
@@ -84,7 +85,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
       return watcher.states()
     },
     open: async (paths) => {
-      const { folders, files } = await sort(paths)
+      const { folders, files } = await sort(disk, paths, 'refused')
       if (new Set([...singles, ...files]).size > mostOpened) throw tooManyFiles()
       if (folders.length > 0) await add(folders)
       if (files.length > 0) {
@@ -100,7 +101,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
     forgetOpened: async (paths) => {
       singles = singles.filter((path) => !paths.includes(path))
       for (const path of paths) await store.forgetOpenedFile(path)
-      await watcher.watchSingles(singles)
+      watcher.watchSingles(singles)
     },
   }
 
@@ -114,7 +115,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
 
   async function add(paths: readonly string[]): Promise<FolderState[]> {
     refuseWhereFixed()
-    const { folders } = await sort(paths)
+    const { folders } = await sort(disk, paths, 'refused')
     if (folders.length === 0)
       throw new Refusal({
         en: `There is no such folder: ${paths.join(', ')}`,
@@ -133,7 +134,7 @@ export function createDeskFolders(options: DeskFoldersOptions): DeskFolders {
 
   async function apply(): Promise<void> {
     await watcher.watchFolders(watched)
-    await watcher.watchSingles(singles)
+    watcher.watchSingles(singles)
     options.changed()
   }
 }
@@ -152,15 +153,42 @@ function tooManyFolders(): Refusal {
   })
 }
 
-async function sort(paths: readonly string[]): Promise<{ folders: string[]; files: string[] }> {
+/**
+ * What is there of the paths. One on a disk that does not answer is 'refused', or 'taken' for what its name says: it is
+ * looked at once the disk does.
+ */
+async function sort(
+  disk: Disk,
+  paths: readonly string[],
+  silent: 'refused' | 'taken',
+): Promise<{ folders: string[]; files: string[] }> {
   const found = await Promise.all(
     paths.map(async (given) => {
       const path = resolve(given)
-      return { path, stats: await statOrNull(path) }
+      return { path, kind: await kindOf(disk, path, silent) }
     }),
   )
-  return {
-    folders: [...new Set(found.filter(({ stats }) => stats?.isDirectory() === true).map(({ path }) => path))],
-    files: [...new Set(found.filter(({ stats }) => stats?.isFile() === true).map(({ path }) => path))],
+  const those = (kind: 'folder' | 'file'): string[] => [
+    ...new Set(found.filter((each) => each.kind === kind).map(({ path }) => path)),
+  ]
+  return { folders: those('folder'), files: those('file') }
+}
+
+async function kindOf(disk: Disk, path: string, silent: 'refused' | 'taken'): Promise<'folder' | 'file' | null> {
+  try {
+    const kind = await disk.ask('kind', { path })
+    if (kind !== 'other') return kind
+  } catch (error) {
+    if (!isSilence(error)) throw error
+    if (silent === 'taken') return extname(path) === '' ? 'folder' : 'file'
+    throw new Refusal({
+      en: `The drive does not answer: ${path}. Try again when it can be reached.`,
+      fr: `Le lecteur ne répond pas : ${path}. Réessayez quand il sera accessible.`,
+    })
   }
+  if (silent === 'taken') return null
+  throw new Refusal({
+    en: `This is a pipe or a device and no file: ${path}`,
+    fr: `C’est un tube ou un périphérique, pas un fichier : ${path}`,
+  })
 }

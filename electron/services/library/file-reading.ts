@@ -1,8 +1,10 @@
 import type { ReadFailure } from '../../../shared/notice/parsed-file.ts'
+import { failure } from '../../../shared/notice/read-failures.ts'
 import type { Mounts } from '../folder/mounts.ts'
 import { notHere, type OnlineOnly } from '../folder/placeholder.ts'
+import { isSilence, type Disk } from '../disk/disk.ts'
 import type { Marked } from '../disk/file-signs.ts'
-import { stampNow, type FileStamp } from '../disk/scan-folder.ts'
+import type { FileStamp } from '../disk/scan-folder.ts'
 import type { Catalogue } from '../notices/catalogue.ts'
 import { isHalf, type Entry } from '../notices/library-entries.ts'
 import { unexpected, type Log } from '../ports/faults.ts'
@@ -25,6 +27,8 @@ export interface FileReadingOptions {
   mounts: Mounts
   /** To be looked into once there is nothing else to do. */
   doubted: (entry: Entry) => void
+  disk: Disk
+  platform: NodeJS.Platform
   engine: () => Engine
   queue: WorkQueue
   clock: Clock
@@ -33,10 +37,14 @@ export interface FileReadingOptions {
   again: (paths: readonly string[], now: boolean) => void
 }
 
+const mostSilences = 3
+
 export type FileReading = ReturnType<typeof createFileReading>
 
 /** Files come and go, are read, and are put where their notices are made. `origin`: a watched folder, or ''. */
 export function createFileReading(options: FileReadingOptions) {
+  /** How often a file's disk fell silent over it. */
+  const silences = new Map<string, number>()
   const { catalogue, onlineOnly, engine, queue, log, again, refreshAll } = options
   const later = createReadAgain({ ...options, readAnew })
 
@@ -122,6 +130,7 @@ export function createFileReading(options: FileReadingOptions) {
           await read(entry, signal)
         } catch (error) {
           if (signal.aborted) await end(entry, 'interrupted')
+          else if (isSilence(error)) await fallSilent(entry)
           else await end(entry, 'failed', () => catalogue.fail(entry, unexpected(error, 'keeping', log), time()))
         }
       },
@@ -130,10 +139,11 @@ export function createFileReading(options: FileReadingOptions) {
 
   async function read(entry: Entry, signal: AbortSignal): Promise<void> {
     const { stamp } = entry.life
-    const now = await stampNow(stamp.path)
+    const now = await options.disk.ask('look', { path: stamp.path, platform: options.platform })
     if (now !== null && onlineOnly.isUntouchable(now))
       return end(entry, 'failed', () => catalogue.fail(entry, notHere(), time()))
     const outcome = await options.readContent(stamp, engine(), signal)
+    silences.delete(stamp.path)
     if (outcome.kind === 'read') {
       entry.checkedAt = options.clock.now()
       return end(entry, 'read', () => heldBack(catalogue.place(entry, outcome.head, saidOf(entry, outcome))))
@@ -146,6 +156,15 @@ export function createFileReading(options: FileReadingOptions) {
     if (failure !== null && isPassing) return later.note(entry, failure)
     later.forget(entry)
     return failure
+  }
+
+  /** Comes again when its disk answers; one over which it falls silent every time is left until it is asked for. */
+  async function fallSilent(entry: Entry): Promise<void> {
+    const { path } = entry.life.stamp
+    const times = (silences.get(path) ?? 0) + 1
+    silences.set(path, times)
+    if (times < mostSilences) await end(entry, 'interrupted')
+    else await end(entry, 'failed', () => catalogue.fail(entry, failure('noAnswer'), time()))
   }
 
   async function end(

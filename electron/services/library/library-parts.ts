@@ -1,5 +1,6 @@
 import { createJudgeTogether } from '../clauses/judge-together.ts'
-import { takeFile } from '../disk/take-file.ts'
+import type { Disk } from '../disk/disk.ts'
+import type { TakenFile } from '../disk/take-file.ts'
 import type { Mounts } from '../folder/mounts.ts'
 import type { OnlineOnly } from '../folder/placeholder.ts'
 import { createCatalogue, type Catalogue } from '../notices/catalogue.ts'
@@ -34,6 +35,8 @@ export interface LibraryOptions {
   engine: () => Engine
   onlineOnly: OnlineOnly
   mounts: Mounts
+  disk: Disk
+  platform: NodeJS.Platform
   clock: Clock
   tell: Tell
   log: Log
@@ -71,10 +74,11 @@ export function libraryParts(
     await shelving.refreshAll(groups)
     together.touch()
   }
+  const take = (path: string, limit: number): Promise<TakenFile> => options.disk.ask('take', { path, limit })
   const secondLooks = createSecondLooks({
     ...options,
     catalogue,
-    take: takeFile,
+    take,
     limit: () => options.engine().fileBytes,
     isQuiet: () => queue.progress().total === 0,
     differs: (entry) => {
@@ -89,7 +93,7 @@ export function libraryParts(
     refreshAll,
     doubted: secondLooks.doubted,
     takeKnown: createKnownFiles(store, catalogue, judging, revisions, options.mounts),
-    readContent: createContentReader(store, takeFile, clock.now, shownAnyway.has, progress.scan),
+    readContent: createContentReader(store, take, clock.now, shownAnyway.has, progress.scan),
   })
   return { changes, catalogue, progress, shelving, together, files, secondLooks, refreshAll }
 }

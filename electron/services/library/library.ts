@@ -1,4 +1,5 @@
-import { stampNow, type FileStamp } from '../disk/scan-folder.ts'
+import { isSilence } from '../disk/disk.ts'
+import type { FileStamp } from '../disk/scan-folder.ts'
 import type { Settled, Shelved } from '../notices/library-entries.ts'
 import { createShownAnyway } from '../people/shown-anyway.ts'
 import { libraryParts, type LibraryOptions } from './library-parts.ts'
@@ -57,7 +58,15 @@ export async function createLibrary(options: LibraryOptions) {
     ...createUnreadActs({ ...options, catalogue, shownAnyway, readAnew: files.readAnew }),
     /** A person named these files themselves: they are read wherever they lie. */
     ask: async (paths: readonly string[]): Promise<void> => {
-      for (const stamp of await Promise.all(paths.map(stampNow))) if (stamp !== null) onlineOnly.ask(stamp)
+      const look = async (path: string): Promise<FileStamp | null> => {
+        try {
+          return await options.disk.ask('look', { path, platform: options.platform })
+        } catch (error) {
+          if (!isSilence(error)) throw error
+          return null
+        }
+      }
+      for (const stamp of await Promise.all(paths.map(look))) if (stamp !== null) onlineOnly.ask(stamp)
     },
     /** The notices, or what is known of them, are others than before. */
     learnLater: together.touch,

@@ -6,6 +6,7 @@ import type { Engine } from '../threads/engine.ts'
 import { contentId } from '../notices/library-entries.ts'
 import { keptSigns } from '../disk/file-signs.ts'
 import type { FileStamp } from '../disk/scan-folder.ts'
+import { isSilence } from '../disk/disk.ts'
 import { notRegular } from '../disk/open-regular.ts'
 import type { TakenFile } from '../disk/take-file.ts'
 import { searchableText } from '../notices/searchable-text.ts'
@@ -50,6 +51,7 @@ export function createContentReader(
       taken = await take(stamp.path, engine.fileBytes)
     } catch (error) {
       signal.throwIfAborted()
+      if (isSilence(error)) throw error
       return unopened(error)
     }
     signal.throwIfAborted()

@@ -1,6 +1,9 @@
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { UnrecognisedText } from '../../../shared/ipc/views.ts'
-import { takeFile } from '../disk/take-file.ts'
+import type { Disk } from '../disk/disk.ts'
+import type { TakenFile } from '../disk/take-file.ts'
+import { isSystemError } from '../ports/system-error.ts'
+import { systemWords } from '../ports/system-words.ts'
 import type { Catalogue } from '../notices/catalogue.ts'
 import type { Engine } from '../threads/engine.ts'
 import type { Entry } from '../notices/library-entries.ts'
@@ -13,6 +16,7 @@ export interface UnreadActsOptions {
   catalogue: Catalogue
   shownAnyway: ShownAnyway
   onlineOnly: OnlineOnly
+  disk: Disk
   engine: () => Engine
   readAnew: (entry: Entry) => void
   /** Hands files back to the watcher, to come again at once or with the next scan. */
@@ -32,6 +36,7 @@ export function createUnreadActs({
   catalogue,
   shownAnyway,
   onlineOnly,
+  disk,
   engine,
   readAnew,
   again,
@@ -50,7 +55,7 @@ export function createUnreadActs({
       const entry = failedEntryOf(catalogue, id)
       if (entry.failure?.code !== 'not-a-notice') return null
       const { path } = entry.life.stamp
-      const taken = await takeFile(path, engine().fileBytes)
+      const taken = await taking(disk, path, engine().fileBytes)
       if (taken.kind === 'large') return null
       const reading = await engine().pool.read({ name: path, bytes: taken.bytes })
       return reading.ok || reading.text === undefined
@@ -85,6 +90,17 @@ export function createUnreadActs({
       onlineOnly.ask(entry.life.stamp)
       readAnew(entry)
     }
+  }
+}
+
+/** For a person who waits for it: refused with why. */
+async function taking(disk: Disk, path: string, limit: number): Promise<TakenFile> {
+  try {
+    return await disk.ask('take', { path, limit })
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    const why = systemWords(error)
+    throw new Refusal({ en: `The file cannot be read: ${why.en}.`, fr: `Le fichier ne peut pas être lu : ${why.fr}.` })
   }
 }
 

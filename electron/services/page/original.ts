@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { isSilence, type Disk } from '../disk/disk.ts'
 import type { Original } from '../ports/ports.ts'
 import { throwUnlessSystem } from '../ports/system-error.ts'
 
@@ -11,25 +11,17 @@ const headLength = 1024
  * `path` is null where the notice or the number is not on the list. Only PDF leaves: a page could be made to run
  * anything else.
  */
-export async function readOriginal(path: string | null): Promise<Original> {
+export async function readOriginal(disk: Pick<Disk, 'ask'>, path: string | null): Promise<Original> {
   if (path === null) return { status: 404 }
   try {
-    const file = await open(path, 'r')
-    try {
-      const stats = await file.stat()
-      if (!stats.isFile()) return { status: 404 }
-      if (stats.size > largest) return { status: 413 }
-      const bytes = new Uint8Array(stats.size)
-      // What is written to it meanwhile is not waited for.
-      const { bytesRead } = await file.read(bytes, 0, stats.size, 0)
-      if (!Buffer.from(bytes.buffer, 0, Math.min(headLength, bytesRead)).includes('%PDF-')) return { status: 415 }
-      return { status: 200, bytes: bytes.subarray(0, bytesRead) }
-    } finally {
-      await file.close()
-    }
+    const taken = await disk.ask('take', { path, limit: largest })
+    if (taken.kind === 'large') return { status: 413 }
+    const { bytes } = taken
+    const isPdf = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(headLength, bytes.length)).includes('%PDF-')
+    return isPdf ? { status: 200, bytes } : { status: 415 }
   } catch (error) {
     throwUnlessSystem(error)
-    return { status: 404 }
+    return { status: isSilence(error) ? 504 : 404 }
   }
 }
 

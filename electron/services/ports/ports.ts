@@ -14,8 +14,11 @@ import type { Profile } from '../../../shared/profile/profile.ts'
 
 /** What the services need of the world, so that each can be had in another form in another host or in a test. */
 
-/** The bytes of a notice's file for the view, or why not: not on the list (404), too large (413), not a PDF (415). */
-export type Original = { status: 200; bytes: Uint8Array<ArrayBuffer> } | { status: 404 | 413 | 415 }
+/**
+ * The bytes of a notice's file for the view, or why not: not on the list (404), too large (413), not a PDF (415), its
+ * disk does not answer (504).
+ */
+export type Original = { status: 200; bytes: Uint8Array<ArrayBuffer> } | { status: 404 | 413 | 415 | 504 }
 
 /** Gives a PDF as it lies on the disk now. The view asks by notice and number: a path never comes from it. */
 export type OriginalReader = (id: string, source: number) => Promise<Original>

@@ -14,7 +14,9 @@ const words: Readonly<Record<string, Words>> = {
   EBUSY: { en: 'another program holds it', fr: 'un autre programme l’occupe' },
   ETIMEDOUT: { en: 'the network does not answer', fr: 'le réseau ne répond pas' },
   EHOSTUNREACH: { en: 'the network does not answer', fr: 'le réseau ne répond pas' },
+  ENOANSWER: { en: 'the drive does not answer', fr: 'le lecteur ne répond pas' },
   ENOTREG: { en: 'it is a pipe or a device and no file', fr: 'c’est un tube ou un périphérique, pas un fichier' },
+  EFBIG: { en: 'it is too large', fr: 'il est trop gros' },
   EIO: { en: 'the drive does not answer', fr: 'le lecteur ne répond pas' },
 }
 

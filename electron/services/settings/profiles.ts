@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { loadProfile } from '../../../shared/profile/load-profile.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
+import { directDisk } from '../disk/direct-disk.ts'
+import type { Disk } from '../disk/disk.ts'
 
 /** The profiles that come with the app, by file name. Throws ProfileError, naming the key, where one is not right. */
 export async function builtInProfiles(resourcesDir: string): Promise<Profile[]> {
@@ -12,9 +14,14 @@ export async function builtInProfiles(resourcesDir: string): Promise<Profile[]> 
   return Promise.all(names.map((name) => profileFrom(join(folder, name))))
 }
 
+/** Bytes: a hundred times the largest that is known. */
+const largest = 4 * 1024 ** 2
+
 /** One organisation's own profile. Throws ProfileError, or what the file system says. */
-export async function profileFrom(path: string): Promise<Profile> {
-  return loadProfile(await readFile(path, 'utf8'), basename(path))
+export async function profileFrom(path: string, disk: Pick<Disk, 'ask'> = directDisk()): Promise<Profile> {
+  const taken = await disk.ask('take', { path, limit: largest })
+  if (taken.kind === 'large') throw Object.assign(new Error('too large'), { code: 'EFBIG', syscall: 'read' })
+  return loadProfile(new TextDecoder().decode(taken.bytes), basename(path))
 }
 
 /** The profile whose labels were recognised when the file was read; the first where it is no longer there. */

@@ -8,7 +8,7 @@ import styles from './folders.module.css'
 
 export function FolderLine({ folder, isFixed }: { folder: FolderState; isFixed: boolean }) {
   const { text } = useText()
-  const offline = folder.status === 'offline'
+  const offline = folder.status === 'offline' || folder.status === 'silent'
   return (
     <li className={styles.folder}>
       <span className={offline ? styles.offline : styles.online} aria-hidden>

@@ -17,7 +17,7 @@ export function StatusBar() {
   const { folders, progress } = useFolders()
   const notices = useRows((rows) => rows.notices.size)
   const unread = useRows((rows) => rows.failures.size)
-  const offline = folders.filter(({ status }) => status === 'offline').length
+  const offline = folders.filter(({ status }) => status === 'offline' || status === 'silent').length
   const [first] = folders
   const { scan } = progress
   const watching =

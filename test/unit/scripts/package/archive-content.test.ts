@@ -6,6 +6,7 @@ const inOrder: [string, string][] = [
   ['out/main/index.js', 'import { a } from "./chunks/a-1.js";\nnew Worker("parse-worker.js")'],
   ['out/main/chunks/a-1.js', 'export const a = 1'],
   ['out/main/parse-process.js', ''],
+  ['out/main/file-process.js', ''],
   ['out/main/parse-worker.js', 'import("./chunks/lazy-2.js")'],
   ['out/main/chunks/lazy-2.js', ''],
   ['out/preload/preload.cjs', ''],

@@ -32,7 +32,3 @@ test('links that lead in a circle end, and a linked folder is read once', async 
 test('a folder that is not there is an error, not an empty folder', async () => {
   await expect(scanFolder(join(tempFolder(), 'gone'))).rejects.toThrow('ENOENT')
 })
-
-test('it can be stopped', async () => {
-  await expect(scanFolder(tempFolder(), { signal: AbortSignal.abort() })).rejects.toThrow()
-})

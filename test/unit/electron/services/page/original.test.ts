@@ -2,8 +2,11 @@ import { mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { originalAsked, readOriginal } from '../../../../../electron/services/page/original.ts'
+import { directDisk } from '../../../../../electron/services/disk/direct-disk.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
 import { testDesk } from '../../../../fakes/test-desk.ts'
+
+const disk = directDisk()
 
 describe('what an address asks for', () => {
   test.each([
@@ -41,11 +44,11 @@ describe('the bytes of an original', () => {
   }
 
   test('a PDF comes as it is, whatever stands before its mark', async () => {
-    expect(await readOriginal(write('a.pdf', '%PDF-1.7 body'))).toEqual({
+    expect(await readOriginal(disk, write('a.pdf', '%PDF-1.7 body'))).toEqual({
       status: 200,
       bytes: new Uint8Array(Buffer.from('%PDF-1.7 body')),
     })
-    expect((await readOriginal(write('b.bin', `${'x'.repeat(500)}%PDF-1.4`))).status).toBe(200)
+    expect((await readOriginal(disk, write('b.bin', `${'x'.repeat(500)}%PDF-1.4`))).status).toBe(200)
   })
 
   test.each([
@@ -53,17 +56,17 @@ describe('the bytes of an original', () => {
     ['late.pdf', `${'x'.repeat(1_100)}%PDF-1.7`],
     ['empty.pdf', ''],
   ])('%s is not a PDF and stays', async (name, bytes) => {
-    expect(await readOriginal(write(name, bytes))).toEqual({ status: 415 })
+    expect(await readOriginal(disk, write(name, bytes))).toEqual({ status: 415 })
   })
 
   test('a file over the limit, a folder, a file that went and a notice that is not listed give nothing', async () => {
     const large = write('large.pdf', '%PDF-1.7')
     truncateSync(large, 50 * 1024 ** 2 + 1)
     mkdirSync(join(folder, 'folder.pdf'))
-    expect((await readOriginal(large)).status).toBe(413)
-    expect(await readOriginal(join(folder, 'folder.pdf'))).toEqual({ status: 404 })
-    expect(await readOriginal(join(folder, 'gone.pdf'))).toEqual({ status: 404 })
-    expect(await readOriginal(null)).toEqual({ status: 404 })
+    expect((await readOriginal(disk, large)).status).toBe(413)
+    expect(await readOriginal(disk, join(folder, 'folder.pdf'))).toEqual({ status: 404 })
+    expect(await readOriginal(disk, join(folder, 'gone.pdf'))).toEqual({ status: 404 })
+    expect(await readOriginal(disk, null)).toEqual({ status: 404 })
   })
 })
 
