@@ -15,6 +15,7 @@ export const originalEn = {
   again: 'Try again',
   failed: {
     gone: 'The file is no longer where it was. It was moved, renamed or deleted.',
+    silent: 'The drive does not answer. Both texts can still be read; try again when it can be reached.',
     tooLarge: 'The file is too large to be shown here. Both texts can still be read.',
     changed: 'The file has changed since it was read. The new version appears here in a moment.',
     damaged: 'The pages of this file cannot be drawn. Both texts can still be read.',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { transport } from '../../api/client.ts'
 import type { PdfFile } from './pdf-file.ts'
 
-export type PdfTrouble = 'gone' | 'tooLarge' | 'changed' | 'damaged' | 'unreachable'
+export type PdfTrouble = 'gone' | 'tooLarge' | 'silent' | 'changed' | 'damaged' | 'unreachable'
 export type PdfState = { status: 'loading' } | { status: 'failed'; why: PdfTrouble } | { status: 'ready'; pdf: PdfFile }
 
 /**
@@ -52,7 +52,7 @@ async function load(address: string, sha256: string, signal: AbortSignal): Promi
   }
 }
 
-const troubles: Record<number, PdfTrouble> = { 404: 'gone', 413: 'tooLarge', 415: 'changed' }
+const troubles: Record<number, PdfTrouble> = { 404: 'gone', 413: 'tooLarge', 415: 'changed', 504: 'silent' }
 
 async function hashOf(bytes: ArrayBuffer): Promise<string> {
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
