@@ -14,6 +14,7 @@ import { createMounts } from './folder/mounts.ts'
 import type { Disk } from './disk/disk.ts'
 import { createOnlineOnly } from './folder/placeholder.ts'
 import { createWatcher, type Watcher } from './folder/watcher.ts'
+import { everyNewDay } from './every-new-day.ts'
 import { createHandlers } from './handlers.ts'
 import { createDeskEngine } from './library/desk-engine.ts'
 import { createDeskFolders } from './library/desk-folders.ts'
@@ -76,7 +77,6 @@ export interface DeskOptions {
 
 /** Two threads read while the rest of the machine stays the user's; judging waits for the same two. */
 const width = 2
-const dayPause = 60_000
 
 /** The whole desk, but for its window: everything a host has to carry to a view and back. */
 export async function openDesk(options: DeskOptions): Promise<Desk> {
@@ -254,22 +254,6 @@ function followStore(
       library.readAgain()
     }
   })
-}
-
-/** Deadlines are judged against today: at midnight every judgement is another day's. Gives what ends it. */
-function everyNewDay(clock: Clock, engine: Ground['engine'], library: Library, begun: () => void): () => void {
-  let cancel = clock.after(dayPause, turnThePage)
-  return () => {
-    cancel()
-  }
-
-  function turnThePage(): void {
-    cancel = clock.after(dayPause, turnThePage)
-    if (engine.isOfToday()) return
-    engine.judgeByNow()
-    library.judgeAgain()
-    begun()
-  }
 }
 
 /** Null where the user's own folders are to be watched. */

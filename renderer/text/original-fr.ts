@@ -16,7 +16,7 @@ export const originalFr: OriginalText = {
   again: 'Réessayer',
   failed: {
     gone: 'Le fichier n’est plus à sa place : il a été déplacé, renommé ou supprimé.',
-    silent: 'Le lecteur ne répond pas. Les deux textes restent lisibles ; réessayez quand il sera accessible.',
+    silent: 'Le lecteur ne répond pas. Les deux textes restent lisibles. Réessayez quand il sera accessible.',
     tooLarge: 'Le fichier est trop volumineux pour être affiché ici. Les deux textes restent lisibles.',
     changed: 'Le fichier a changé depuis sa lecture. La nouvelle version apparaîtra ici dans un instant.',
     damaged: 'Les pages de ce fichier ne peuvent pas être dessinées. Les deux textes restent lisibles.',
