@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { directDisk } from '../../../../../electron/services/disk/direct-disk.ts'
 import type { Watcher } from '../../../../../electron/services/folder/watcher.ts'
 import { createDeskFolders, mostFolders, mostOpened } from '../../../../../electron/services/library/desk-folders.ts'
 import type { Library } from '../../../../../electron/services/library/library.ts'
@@ -28,6 +29,7 @@ async function folders(opened: string[] = []) {
       again: () => undefined,
       states: () => [],
     } as unknown as Watcher,
+    disk: directDisk(),
     library: { ask: nothing } as unknown as Library,
     clock: systemClock,
     changed: () => undefined,
