@@ -10,8 +10,8 @@ const beatPause = 20_000
  */
 const backlogLimit = 16 * 1024 ** 2
 
-/** Server-sent events, one JSON message each, until the page goes away. */
-export function streamEvents(response: ServerResponse, events: EventStream): void {
+/** Server-sent events, one JSON message each, until the page goes away. `hidden`: what is taken out of each. */
+export function streamEvents(response: ServerResponse, events: EventStream, hidden: (json: string) => string): void {
   response.writeHead(200, { ...pageHeaders, 'content-type': 'text/event-stream; charset=utf-8' })
   response.write(': open\n\n')
   const write = (text: string): void => {
@@ -19,7 +19,7 @@ export function streamEvents(response: ServerResponse, events: EventStream): voi
     else response.write(text)
   }
   const end = events.subscribe((message) => {
-    write(`data: ${JSON.stringify(message)}\n\n`)
+    write(`data: ${hidden(JSON.stringify(message))}\n\n`)
   })
   const beat = setInterval(() => {
     write(': still here\n\n')

@@ -11,6 +11,7 @@ import { waitingWords } from '../services/one-desk/waiting-words.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import { dataFolder } from './data-folder.ts'
 import { clearReceived } from './received-files.ts'
+import { createReceivedRoom } from './received-room.ts'
 import { serveDesk } from './serve-desk.ts'
 import { openFaultFile } from './fault-file.ts'
 import { leaveAsSecond } from './leave-as-second.ts'
@@ -58,14 +59,13 @@ const desk = await openDesk({
 })
 desk.grant(named)
 const receivedDir = join(dataDir, 'received')
-// While the history cannot be read, nobody knows which of them are still on the list.
-if ((await desk.handlers['desk.snapshot'](null)).history.state === 'kept')
-  await clearReceived(receivedDir, await desk.openedFiles())
+const atStart = await listedFiles()
+if (atStart !== null) await clearReceived(receivedDir, atStart)
 const served = await serveDesk({
   desk,
   rendererDir: join(bundleDir, '../renderer'),
   folders: { pdfjs: join(bundleDir, '../pdfjs') },
-  receivedDir,
+  received: createReceivedRoom({ folder: receivedDir, listed: listedFiles, now: Date.now }),
   log,
 })
 if (taken.state === 'mine') taken.serves(new URL('/', served.address).href)
@@ -105,6 +105,13 @@ async function end(): Promise<void> {
   await desk.close()
   if (taken.state === 'mine') taken.release()
   process.exit(0)
+}
+
+/** Null while the history cannot be read: nobody knows then which files are still on the list. */
+async function listedFiles(): Promise<string[] | null> {
+  const { history, rows, failures } = await desk.handlers['desk.snapshot'](null)
+  if (history.state !== 'kept') return null
+  return [...(await desk.openedFiles()), ...rows.flatMap(({ files }) => files), ...failures.map(({ file }) => file)]
 }
 
 function ownVersion(): string {

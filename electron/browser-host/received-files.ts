@@ -58,7 +58,10 @@ export async function receiveFile(folder: string, givenName: string, bytes: Read
   return path
 }
 
-const ownPlace = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
+/** Whether a folder among the received ones is one that receiveFile makes. */
+export function isOwnPlace(name: string): boolean {
+  return /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(name)
+}
 
 /**
  * Removes what was received and is no longer among `listed`, the files that the desk opens by themselves. What nobody
@@ -67,7 +70,7 @@ const ownPlace = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u
 export async function clearReceived(folder: string, listed: readonly string[]): Promise<void> {
   const kept = listed.map((path) => resolve(path))
   const places = await readdir(folder).catch(unlessSystem([], 'ENOENT'))
-  for (const name of places.filter((one) => ownPlace.test(one))) {
+  for (const name of places.filter(isOwnPlace)) {
     const place = resolve(folder, name)
     // What another program holds open goes at the next start.
     if (!kept.some((path) => path.startsWith(place + sep)))

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net'
 import type { Log } from '../services/ports/faults.ts'
 import { isHangUp } from './hang-up.ts'
+import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { Envelope, ErrorCode } from '../../shared/ipc/contract.ts'
 import { originalAsked } from '../services/page/original.ts'
 import { fileFor } from '../services/page/page-files.ts'
@@ -9,9 +10,11 @@ import type { Desk } from '../services/ports/ports.ts'
 import { streamEvents } from './event-stream.ts'
 import { createGate } from './gate.ts'
 import { pageHeaders } from '../services/page/page-headers.ts'
-import { receiveFile, uploadLimit, UploadTooLarge } from './received-files.ts'
+import { hideReceived } from './hide-received.ts'
+import { uploadLimit, UploadTooLarge } from './received-files.ts'
+import type { ReceivedRoom } from './received-room.ts'
 import { sendFile } from './send-file.ts'
-import { isTooDeep, largestCall } from '../../shared/ipc/call-limits.ts'
+import { callLimit, isTooDeep } from '../../shared/ipc/call-limits.ts'
 import { jsonOrNull } from '../../shared/text/parse-json.ts'
 
 export interface ServedDesk {
@@ -27,7 +30,7 @@ export interface ServeOptions {
   /** Other folders under an address's first segment: what pdf.js reads at run time. */
   folders?: Readonly<Record<string, string>>
   /** Where dropped files' bytes are kept. */
-  receivedDir: string
+  received: ReceivedRoom
   log: Log
 }
 
@@ -38,14 +41,9 @@ Il manque à cette adresse la clé du bureau. Ouvrez l’adresse entière affich
 `
 
 /** Carries a desk to a browser on this machine: 127.0.0.1 only, on a port that the system chooses. */
-export async function serveDesk({
-  desk,
-  rendererDir,
-  folders = {},
-  receivedDir,
-  log,
-}: ServeOptions): Promise<ServedDesk> {
+export async function serveDesk({ desk, rendererDir, folders = {}, received, log }: ServeOptions): Promise<ServedDesk> {
   const gate = createGate()
+  const hidden = hideReceived(received.folder)
   let port = 0
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
@@ -99,7 +97,7 @@ export async function serveDesk({
         await answerCall(request, response)
         break
       case 'GET /events':
-        streamEvents(response, desk.events)
+        streamEvents(response, desk.events, hidden)
         break
       case 'GET /original':
         await answerOriginal(response, url.searchParams)
@@ -117,7 +115,9 @@ export async function serveDesk({
       refuse(request, response, 415)
       return
     }
-    const body = await bodyOf(request, largestCall)
+    // What it is called goes ahead, so that no call is taken in larger than it may be; one without is an ordinary one.
+    const named = request.headers['x-call'] ?? null
+    const body = await bodyOf(request, callLimit(named))
     if (body === null) {
       refuse(request, response, 413)
       return
@@ -127,29 +127,33 @@ export async function serveDesk({
       return
     }
     const call = jsonOrNull(body)
-    if (typeof call !== 'object' || call === null)
+    if (typeof call !== 'object' || call === null) {
       sendEnvelope(response, 400, failure('bad-arguments', 'a call is a JSON object with name and argument'))
-    else
-      sendEnvelope(
-        response,
-        200,
-        await desk.call('name' in call ? call.name : undefined, 'argument' in call ? call.argument : undefined),
-      )
+      return
+    }
+    const name = 'name' in call ? call.name : undefined
+    if (named !== null && name !== named)
+      sendEnvelope(response, 400, failure('bad-arguments', 'another call than its header names'))
+    else sendEnvelope(response, 200, await desk.call(name, 'argument' in call ? call.argument : undefined), hidden)
   }
 
   async function answerUpload(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
-    if (Number(request.headers['content-length'] ?? 0) > uploadLimit) {
+    const length = request.headers['content-length']
+    const said = length === undefined ? null : Number(length)
+    if ((said ?? 0) > uploadLimit) {
       refuse(request, response, 413)
       return
     }
     try {
-      const path = await receiveFile(receivedDir, name, request)
+      const path = await received.take(name, said, request)
       if (path === null) sendEnvelope(response, 200, { ok: true, value: { accepted: 0, files: [] } })
-      else sendEnvelope(response, 200, await desk.call('files.open', { paths: [path] }))
+      else sendEnvelope(response, 200, await desk.call('files.open', { paths: [path] }), hidden)
     } catch (error) {
-      if (!(error instanceof UploadTooLarge)) throw error
+      if (!(error instanceof UploadTooLarge) && !(error instanceof Refusal)) throw error
       response.setHeader('connection', 'close')
-      sendEnvelope(response, 413, failure('refused', error.message))
+      const words = error instanceof Refusal ? { words: error.words } : {}
+      sendEnvelope(response, 413, { ok: false, error: { code: 'refused', message: error.message, ...words } })
+      request.resume()
     }
   }
 
@@ -187,10 +191,15 @@ function failure(code: ErrorCode, message: string): Envelope {
   return { ok: false, error: { code, message } }
 }
 
-function sendEnvelope(response: ServerResponse, status: number, envelope: Envelope): void {
+function sendEnvelope(
+  response: ServerResponse,
+  status: number,
+  envelope: Envelope,
+  hidden = (json: string): string => json,
+): void {
   response
     .writeHead(status, { ...pageHeaders, 'content-type': 'application/json; charset=utf-8' })
-    .end(JSON.stringify(envelope))
+    .end(hidden(JSON.stringify(envelope)))
 }
 
 /** Says nothing to a stranger, and does not wait for what more it would send. */

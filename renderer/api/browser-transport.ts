@@ -37,7 +37,8 @@ export function browserTransport(): Transport {
     call: (name, argument) =>
       answered('/call', {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        // The name goes ahead: how much the host takes depends on it.
+        headers: { 'content-type': 'application/json', 'x-call': name },
         body: JSON.stringify({ name, argument }),
       }),
     on: (listener) => {

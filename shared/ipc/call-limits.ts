@@ -11,9 +11,6 @@ const larger: Partial<Record<CallName, number>> = {
   'clauses.import': longestLibrary * 3,
 }
 
-/** What a host takes before it knows which call it is. */
-export const largestCall = Math.max(callBytes, ...Object.values(larger))
-
 /** Lists in lists and objects in objects. No argument has ten. */
 const deepestCall = 64
 

@@ -2,8 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { request as httpRequest, type RequestOptions } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
+import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { contentSecurityPolicy } from '../../../../electron/services/page/content-security-policy.ts'
+import type { Tell } from '../../../../electron/services/ports/events.ts'
 import { ask as askAt, serveTestDesk, type Answer } from './serve-test-desk.ts'
 
 let origin: string
@@ -11,9 +13,10 @@ let token: string
 let cookie: string
 let folder: string
 let opened: string[]
+let tell: Tell
 
 beforeEach(async () => {
-  ;({ origin, token, cookie, folder, opened } = await serveTestDesk())
+  ;({ origin, token, cookie, folder, opened, tell } = await serveTestDesk())
 })
 
 const ask = (options: RequestOptions, body: string | Buffer = ''): Promise<Answer> => askAt(origin, options, body)
@@ -125,10 +128,46 @@ describe('a dropped file', () => {
       { path: `/upload?name=${encodeURIComponent('Avis/../../é:n.txt')}`, method: 'PUT', headers: ours() },
       'bytes',
     )
-    expect(JSON.parse(body)).toEqual({ ok: true, value: { accepted: 1, files: opened } })
     expect(opened).toHaveLength(1)
+    const shown = opened[0]!.replace(join(folder, 'received'), '/received')
+    expect(JSON.parse(body)).toEqual({ ok: true, value: { accepted: 1, files: [shown] } })
+    expect(body).not.toContain(folder)
     expect(opened[0]).toMatch(/received[/\\][0-9a-f-]{36}[/\\]é_n\.txt$/u)
     expect(readFileSync(opened[0]!, 'utf8')).toBe('bytes')
+  })
+
+  test('is told to the page later by the same name, and never by where it lies', async () => {
+    await ask({ path: '/upload?name=n.txt', method: 'PUT', headers: ours() }, 'bytes')
+    const stream = await new Promise<string>((resolve, reject) => {
+      const sent = httpRequest(
+        { host: '127.0.0.1', port: new URL(origin).port, path: '/events', headers: { cookie } },
+        (response) => {
+          response.on('data', (chunk: Buffer) => {
+            const text = chunk.toString()
+            if (!text.includes('data: ')) return
+            response.destroy()
+            resolve(text)
+          })
+          tell('rows.changed', { rows: [], failures: [], removed: [opened[0]!] })
+        },
+      )
+      sent.once('error', reject)
+      sent.end()
+    })
+    expect(stream).toMatch(/"\/received\/[0-9a-f-]{36}[/\\]+n\.txt"/u)
+    expect(stream).not.toContain(folder)
+  })
+
+  test('beyond what is kept is refused in words, and leaves nothing behind', async () => {
+    for (const name of ['1', '2', '3'])
+      await ask({ path: `/upload?name=${name}.txt`, method: 'PUT', headers: ours() }, 'bytes')
+    const { status, body } = await ask({ path: '/upload?name=4.txt', method: 'PUT', headers: ours() }, 'bytes')
+    expect(status).toBe(413)
+    expect(JSON.parse(body)).toMatchObject({
+      ok: false,
+      error: { code: 'refused', words: { fr: expect.stringContaining('fichiers déposés') as string } },
+    })
+    expect(readdirSync(join(folder, 'received'))).toHaveLength(3)
   })
 
   test('that nobody would read is not opened', async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { request as httpRequest, type IncomingHttpHeaders, type RequestOptions } from 'node:http'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
+import { createReceivedRoom } from '../../../../electron/browser-host/received-room.ts'
 import { serveDesk } from '../../../../electron/browser-host/serve-desk.ts'
 import { fakeLog } from '../../../fakes/fake-log.ts'
 import { dispatch } from '../../../../shared/ipc/dispatch.ts'
@@ -58,7 +59,12 @@ export async function serveTestDesk(): Promise<Served> {
     log: fakeLog().log,
     rendererDir: join(folder, 'renderer'),
     folders: { pdfjs: join(folder, 'pdfjs') },
-    receivedDir: join(folder, 'received'),
+    received: createReceivedRoom({
+      folder: join(folder, 'received'),
+      listed: () => Promise.resolve(opened),
+      now: Date.now,
+      limits: { files: 3, bytes: 1_000 * 1024 ** 2 },
+    }),
   })
   onTestFinished(served.close)
   const address = new URL(served.address)

@@ -1,6 +1,6 @@
 import { request as httpRequest, type RequestOptions } from 'node:http'
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest'
-import { largestCall } from '../../../../shared/ipc/call-limits.ts'
+import { callBytes, callLimit } from '../../../../shared/ipc/call-limits.ts'
 import { contentSecurityPolicy } from '../../../../electron/services/page/content-security-policy.ts'
 import type { Tell } from '../../../../electron/services/ports/events.ts'
 import { waitUntil } from '../../../fakes/wait-until.ts'
@@ -52,14 +52,28 @@ describe('a call', () => {
     ['of a form', 415, 'text/plain', search],
     ['that is not JSON', 400, 'application/json', '{'],
     ['that is no object', 400, 'application/json', '3'],
-    ['larger than any call', 413, 'application/json', `"${'x'.repeat(largestCall)}"`],
+    ['larger than an ordinary call that names none', 413, 'application/json', `"${'x'.repeat(callBytes)}"`],
   ])('%s is refused', async (_what, expected, type, body) => {
     expect(
       (await ask({ path: '/call', method: 'POST', headers: { ...ours(), 'content-type': type } }, body)).status,
     ).toBe(expected)
   })
 
+  test('is taken in as large as the call that its header names, and answered as no other', async () => {
+    const large = JSON.stringify({ name: 'files.open', argument: { paths: ['x'.repeat(callBytes)] } })
+    const named = (name: string, body: string): Promise<Answer> =>
+      ask({ path: '/call', method: 'POST', headers: { ...ours(), 'x-call': name } }, body)
+    expect(callLimit('files.open')).toBeGreaterThan(large.length)
+    // Heard whole, and refused for its argument.
+    expect(JSON.parse((await named('files.open', large)).body)).toMatchObject({ error: { code: 'bad-arguments' } })
+    expect((await named('notices.search', large)).status).toBe(413)
+    expect((await named('nothing.such', large)).status).toBe(413)
+    expect(await named('files.open', search)).toMatchObject({ status: 400 })
+    expect(JSON.parse((await named('notices.search', search)).body)).toEqual({ ok: true, value: ['x'] })
+  })
+
   test.each<[unknown, string]>([
+    [{ name: { toString: 1 }, argument: null }, 'unknown-call'],
     [{ name: 'nothing.such', argument: null }, 'unknown-call'],
     [{ name: 'constructor', argument: null }, 'unknown-call'],
     [{ argument: null }, 'unknown-call'],
