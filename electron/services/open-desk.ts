@@ -194,7 +194,7 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
       tell('clauses.changed', null)
     },
   })
-  const revisions = await createRevisions(store)
+  const revisions = await createRevisions(store, clock.now)
   const library: Library = await createLibrary({
     store,
     clock,

@@ -15,13 +15,16 @@ const samePost = 0.4
 interface Head {
   content: string
   at: string
+  /** Its place among the others: milliseconds since 1970, as a rule those of `at`. */
+  order: number
 }
 
 /**
  * What each post said before: the same reference with another content is its next revision, in a changed or in a new
- * file.
+ * file. A file that is dated in the future counts as of now; one that was kept with such a date, by a clock that was
+ * ahead, stands after what had come before it and not after all that follows.
  */
-export async function createRevisions(store: Store) {
+export async function createRevisions(store: Store, now: () => number = Date.now) {
   const heads = new Map<string, Head[]>()
   /** By reference: several where different posts carry it. */
   const posts = new Map<string, string[]>()
@@ -34,7 +37,7 @@ export async function createRevisions(store: Store) {
       const known = postsOf(reference)
         .flatMap((post) => headsOf(post))
         .find((head) => head.content === content)
-      return known === undefined ? null : Date.parse(known.at)
+      return known?.order ?? null
     },
     /** The post that a content was kept under; null where it is new. The latest name where it had several. */
     postWith: (reference: string, content: string): string | null =>
@@ -49,12 +52,13 @@ export async function createRevisions(store: Store) {
       ),
     /** Keeps a content that is seen for the first time. */
     note: async (shelved: Shelved, draft: () => Promise<NoticeDraft | undefined>): Promise<void> => {
-      const { post, at } = shelved
+      const { post } = shelved
       if (shelved.facts.reference === null || headsOf(post).some(({ content }) => content === shelved.content)) return
       const notice = await draft()
       if (notice === undefined || headsOf(post).some(({ content }) => content === shelved.content)) return
-      headsOf(post).push({ content: shelved.content, at })
-      headsOf(post).sort((a, b) => (a.at < b.at ? -1 : 1))
+      const isAhead = Date.parse(shelved.at) > now()
+      const at = isAhead ? new Date(now()).toISOString() : shelved.at
+      add(post, { content: shelved.content, at, order: isAhead ? afterAll(post, now()) : Date.parse(at) })
       await store.addRevision({
         post,
         content: shelved.content,
@@ -106,10 +110,20 @@ export async function createRevisions(store: Store) {
 
   async function load(): Promise<void> {
     for (const { post, content, at } of await store.revisionHeads()) {
-      const known = headsOf(post)
-      if (!known.some((head) => head.content === content)) known.push({ content, at })
-      known.sort((a, b) => (a.at < b.at ? -1 : 1))
+      if (headsOf(post).some((head) => head.content === content)) continue
+      const order = Date.parse(at)
+      add(post, { content, at, order: order > now() ? afterAll(post, 0) : order })
     }
+  }
+
+  function add(post: string, head: Head): void {
+    headsOf(post).push(head)
+    headsOf(post).sort((a, b) => a.order - b.order)
+  }
+
+  /** A place behind those that are there, and not before `least`. */
+  function afterAll(post: string, least: number): number {
+    return Math.max(least, ...headsOf(post).map(({ order }) => order + 1))
   }
 
   /** Those that anything is kept under, the first of a reference first. */

@@ -28,7 +28,7 @@ export interface HistoryRows {
   /** Everything ever paired by hand, oldest first. */
   pairings: () => Promise<HandPairing[]>
   addPairing: (pairing: HandPairing) => Promise<void>
-  /** Oldest first. */
+  /** As they came. */
   revisionHeads: () => Promise<Omit<RevisionRow, 'body'>[]>
   /** Null also where it is not kept yet, or can no longer be read. */
   revisionBody: (post: string, content: string) => Promise<string | null>
@@ -100,7 +100,12 @@ export function historyRows(
       const row = sealed('pairing', { ...pairing, en: JSON.stringify(pairing.en), fr: JSON.stringify(pairing.fr) })
       return decide((kept) => kept.insertInto('pairing').values(row).execute())
     },
-    revisionHeads: () => db().selectFrom('revision').select(['post', 'content', 'at']).orderBy('at').execute(),
+    revisionHeads: () =>
+      db()
+        .selectFrom('revision')
+        .select(['post', 'content', 'at'])
+        .orderBy(sql`rowid`)
+        .execute(),
     revisionBody: async (post, content) => {
       try {
         const row = await db()

@@ -91,3 +91,34 @@ test('a notice without a reference has no revisions, and a content that came bac
   await revisions.note({ ...named, at: '2026-03-03T00:00:00Z' }, () => Promise.reject(new Error('not asked for')))
   expect((await revisions.of(named, [named])).total).toBe(1)
 })
+
+test('a clock that was fifty years ahead: what it dated does not stay the latest for ever', async () => {
+  let now = Date.parse('2076-12-01T09:00:00Z')
+  const ahead = await createRevisions(store, () => now)
+  const note = (one: Shelved, into = ahead): Promise<void> => into.note(one, () => Promise.resolve(draft))
+  const [a, b, c, d] = [
+    shelved('a', '2026-10-01T00:00:00.000Z'),
+    shelved('b', '2076-12-01T08:00:00.000Z'),
+    shelved('c', '2076-12-01T08:30:00.000Z'),
+    shelved('d', '2026-12-02T00:00:00.000Z'),
+  ]
+  for (const one of [a, b, c]) await note(one)
+  now = Date.parse('2026-12-03T09:00:00Z')
+  const again = await createRevisions(store, () => now)
+  await note(d, again)
+  for (const revisions of [again, await createRevisions(store, () => now)]) {
+    expect((await revisions.of(d, [a, b, c, d])).all.map(({ id }) => id)).toEqual(['n-a', 'n-b', 'n-c', 'n-d'])
+    expect(revisions.firstSeen('990001', 'c')).toBeLessThan(Date.parse(d.at))
+  }
+})
+
+test('a file that is dated in the future counts as of now', async () => {
+  let now = Date.parse('2026-12-03T09:00:00Z')
+  const revisions = await createRevisions(store, () => now)
+  const [a, b] = [shelved('a', '2076-01-01T00:00:00.000Z'), shelved('b', '2026-12-04T00:00:00.000Z')]
+  await revisions.note(a, () => Promise.resolve(draft))
+  now = Date.parse('2026-12-05T09:00:00Z')
+  await revisions.note(b, () => Promise.resolve(draft))
+  expect(await revisions.of(b, [a, b])).toMatchObject({ number: 2, previous: { at: '2026-12-03T09:00:00.000Z' } })
+  expect(revisions.firstSeen('990001', 'a')).toBe(Date.parse('2026-12-03T09:00:00Z'))
+})
