@@ -4,7 +4,7 @@ import { call } from '../api/client.ts'
 import { attempt } from './messages-store.ts'
 
 /** Whether what is decided is kept, as the host last said. */
-export const useHistory = create<HistoryState>(() => ({ state: 'kept', why: null, mended: null }))
+export const useHistory = create<HistoryState>(() => ({ state: 'kept', why: null, mended: null, lastMending: null }))
 
 /** The copies that are there, the latest first; undefined where they could not be listed. */
 export function listCopies(): Promise<HistoryCopy[] | undefined> {
@@ -19,6 +19,7 @@ export async function restoreCopy(name: string): Promise<HistoryCounts | undefin
 /** The report of what was mended has been read: it is not told again. */
 export function tellMendingRead(): void {
   void attempt(() => call('history.told', null)).then((told) => {
-    if (told !== undefined) useHistory.setState({ mended: null })
+    if (told !== undefined)
+      useHistory.setState(({ mended, lastMending }) => ({ mended: null, lastMending: mended ?? lastMending }))
   })
 }

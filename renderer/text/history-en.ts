@@ -23,6 +23,8 @@ export const historyEn = {
   } satisfies Record<HistoryMending['cause'], string>,
   mendedAt: (when: string) => `Noticed ${when}`,
   now: 'In the history now',
+  then: 'In the history then',
+  earlier: (when: string) => `Report of the damage of ${when}`,
   fromCopy: (day: string) => `Of that, from the copy of ${day}`,
   lost: 'Lost',
   lostNow: (lost: string) => `Lost: ${lost}.`,

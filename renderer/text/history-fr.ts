@@ -23,6 +23,8 @@ export const historyFr: HistoryText = {
   },
   mendedAt: (when) => `Constaté le ${when}`,
   now: 'Dans l’historique à présent',
+  then: 'Dans l’historique à ce moment-là',
+  earlier: (when) => `Rapport sur les dommages du ${when}`,
   fromCopy: (day) => `Dont, de la copie du ${day}`,
   lost: 'Perdu',
   lostNow: (lost) => `Perdu\u00A0: ${lost}.`,

@@ -27,6 +27,8 @@ export interface HistoryState {
   why: Record<Language, string> | null
   /** What was mended at the last damage, until 'history.told' says that it was read; null where nothing was. */
   mended: HistoryMending | null
+  /** The last of what was mended and has been read, to be read again; null where there is none, or it is `mended`. */
+  lastMending: HistoryMending | null
 }
 
 /** A history that was damaged, what was got out of it, what came from copies, and what is lost. */

@@ -240,7 +240,7 @@ export function deskSnapshot(change: Partial<DeskSnapshot> = {}): DeskSnapshot {
     versions: { app: '0.1.0', host: 'a fake' },
     fixed: [],
     remarks: [],
-    history: { state: 'kept', why: null, mended: null },
+    history: { state: 'kept', why: null, mended: null, lastMending: null },
     historyPlace: '/home/one/vis-a-vis',
     ...change,
   }

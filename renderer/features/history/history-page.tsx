@@ -1,3 +1,6 @@
+import { Button } from '@fluentui/react-components'
+import { useState } from 'react'
+import type { HistoryMending } from '../../../shared/ipc/history-views.ts'
 import { useConnection } from '../../state/connection-store.ts'
 import { useHistory } from '../../state/history-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -12,6 +15,7 @@ export function HistoryPage() {
   const { text } = useText()
   const place = useConnection((connection) => connection.historyPlace)
   const mended = useHistory((history) => history.mended)
+  const lastMending = useHistory((history) => history.lastMending)
   const why = useUndecidable()
   return (
     <>
@@ -32,7 +36,24 @@ export function HistoryPage() {
         </div>
       </section>
       {mended !== null && <MendingReport mended={mended} />}
+      {mended === null && lastMending !== null && <EarlierMending mended={lastMending} />}
       <HistoryCopies />
+    </>
+  )
+}
+
+/** What was read once can be read again: which notices were concerned is asked later as a rule. */
+function EarlierMending({ mended }: { mended: HistoryMending }) {
+  const { text, format } = useText()
+  const [isOpen, setIsOpen] = useState(false)
+  return (
+    <>
+      <div>
+        <Button size="small" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
+          {text.history.earlier(format.dateTime(mended.at))}
+        </Button>
+      </div>
+      {isOpen && <MendingReport mended={mended} isRead />}
     </>
   )
 }

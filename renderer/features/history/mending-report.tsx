@@ -5,8 +5,11 @@ import { useText } from '../../text/use-text.ts'
 import { counted, countedLoss } from './counted.ts'
 import styles from './history.module.css'
 
-/** After damage: what there is now, what of it came from which copy, and what is lost. */
-export function MendingReport({ mended }: { mended: HistoryMending }) {
+/**
+ * After damage: what there was then, what of it came from which copy, and what is lost. `isRead`: it is looked at once
+ * more.
+ */
+export function MendingReport({ mended, isRead = false }: { mended: HistoryMending; isRead?: boolean }) {
   const { text, format } = useText()
   return (
     <section className={styles.report} aria-labelledby="history-mended">
@@ -17,7 +20,7 @@ export function MendingReport({ mended }: { mended: HistoryMending }) {
         {text.history.mended[mended.cause]} {text.history.mendedAt(format.dateTime(mended.at))}.
       </p>
       <dl className={styles.facts}>
-        <dt>{text.history.now}</dt>
+        <dt>{isRead ? text.history.then : text.history.now}</dt>
         <dd>{counted(mended.now, text, format)}</dd>
         {mended.fromCopies.map(({ day, counts }) => (
           <div key={day} className={styles.pair}>
@@ -41,9 +44,11 @@ export function MendingReport({ mended }: { mended: HistoryMending }) {
         )}
       </dl>
       {!mended.isLossCounted && <p className={styles.small}>{text.history.uncounted}</p>}
-      <Button size="small" onClick={tellMendingRead}>
-        {text.history.readIt}
-      </Button>
+      {!isRead && (
+        <Button size="small" onClick={tellMendingRead}>
+          {text.history.readIt}
+        </Button>
+      )}
     </section>
   )
 }

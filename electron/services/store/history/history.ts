@@ -11,7 +11,7 @@ import { createCopies, DamagedWhileCopying } from './copies.ts'
 import { countsOf } from './gather.ts'
 import { historyFiles } from './history-files.ts'
 import type { HistoryTables } from './history-tables.ts'
-import { markTold, untoldMending } from './mend.ts'
+import { lastMending, markTold, untoldMending } from './mend.ts'
 import { NewerHistory, openWritable } from './open-writable.ts'
 import { emptyHistory, gatherFrom, readBeside } from './read-beside.ts'
 import { createTurns } from './turns.ts'
@@ -107,7 +107,9 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
   }
 
   function stateNow(): HistoryState {
-    return { state: opened.state, why: opened.why, mended: untoldMending(opened.database) }
+    const { state, why, database } = opened
+    const mended = untoldMending(database)
+    return { state, why, mended, lastMending: mended === null ? lastMending(database) : null }
   }
 
   function tell(contents: 'same' | 'others'): void {

@@ -5,7 +5,7 @@ import { openExclusive } from '../sqlite/database.ts'
 import type { Copies } from './copies.ts'
 import { countsOf, stillLost, type Gathered } from './gather.ts'
 import { damagedOnes, removeDatabase, replaceHistory, setAside, type HistoryFiles } from './history-files.ts'
-import { noCounts } from './history-tables.ts'
+import { noCounts, type SaidRow } from './history-tables.ts'
 import { bringUpToDate } from './history-version.ts'
 import { gatherFrom } from './read-beside.ts'
 
@@ -137,7 +137,15 @@ function keepReport(database: DatabaseSync, report: HistoryMending): void {
 
 /** The last thing that was mended and not told yet; null where there is none. */
 export function untoldMending(database: DatabaseSync): HistoryMending | null {
-  const row = database.prepare('SELECT body FROM mending WHERE told = 0 ORDER BY at DESC LIMIT 1').get()
+  return mendingIn(database.prepare('SELECT body FROM mending WHERE told = 0 ORDER BY at DESC LIMIT 1').get())
+}
+
+/** The last thing that was mended, told or not; null where there is none. */
+export function lastMending(database: DatabaseSync): HistoryMending | null {
+  return mendingIn(database.prepare('SELECT body FROM mending ORDER BY at DESC LIMIT 1').get())
+}
+
+function mendingIn(row: SaidRow | undefined): HistoryMending | null {
   return typeof row?.body === 'string' ? (JSON.parse(row.body) as HistoryMending) : null
 }
 

@@ -41,13 +41,19 @@ export const history: Walk = {
   go: async ({ page, text, take, openNotice, button, dialog, allRead }) => {
     await allRead()
     await alterAnswers(page, 'history.copies', () => copies)
-    await alterSnapshot(page, (snapshot) => ({ ...snapshot, history: { state: 'read-only', why, mended: null } }))
+    await alterSnapshot(page, (snapshot) => ({
+      ...snapshot,
+      history: { state: 'read-only', why, mended: null, lastMending: null },
+    }))
     await openNotice('260105')
     await page.getByText(text.history.notNow).first().waitFor()
     await take('history-unkept')
     await page.unroute('**/call')
     await alterAnswers(page, 'history.copies', () => copies)
-    await alterSnapshot(page, (snapshot) => ({ ...snapshot, history: { state: 'kept', why: null, mended } }))
+    await alterSnapshot(page, (snapshot) => ({
+      ...snapshot,
+      history: { state: 'kept', why: null, mended, lastMending: null },
+    }))
     await button(text.history.showReport).click()
     await dialog().getByText(text.history.readIt).waitFor()
     await take('history-mended')

@@ -57,7 +57,7 @@ test('readings that turn out to be damaged are read anew while the desk is open'
     expect(await second.desk.handlers['notice.get']({ id: row.id })).not.toBeNull()
   const { rows, failures, history } = await second.snapshot()
   expect(failures).toEqual([])
-  expect(history).toEqual({ state: 'kept', why: null, mended: null })
+  expect(history).toEqual({ state: 'kept', why: null, mended: null, lastMending: null })
   expect(rows.find((row) => row.id === id)?.state).toBe('signed-en')
 })
 

@@ -27,7 +27,7 @@ import { freshStores, refusal, scriptedHost, type ScriptedHost } from '../../../
 import { show } from '../../../../fakes/shown.tsx'
 
 const why = { en: 'The drive can only be read.', fr: 'Le lecteur est en lecture seule.' }
-const unkept: HistoryState = { state: 'read-only', why, mended: null }
+const unkept: HistoryState = { state: 'read-only', why, mended: null, lastMending: null }
 const none: HistoryCounts = { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, revisions: 0, marks: 0 }
 const mended: HistoryMending = {
   at: '2026-11-30T08:00:00Z',
@@ -111,7 +111,7 @@ describe('while nothing can be kept', () => {
 
   test('once it can be kept again, all of it is there again', async () => {
     await review(unkept)
-    host.send({ name: 'history.changed', payload: { state: 'kept', why: null, mended: null } })
+    host.send({ name: 'history.changed', payload: { state: 'kept', why: null, mended: null, lastMending: null } })
     await waitFor(() => expect(screen.queryByText(en.history.notNow)).toBeNull())
     expect(screen.getByRole('button', { name: 'To fix' }).getAttribute('aria-disabled')).toBeNull()
   })
@@ -119,7 +119,7 @@ describe('while nothing can be kept', () => {
 
 describe('what the host refuses for want of room', () => {
   test('is said in the dialog in which it was tried: nothing that was written there is lost', async () => {
-    const user = await review({ state: 'kept', why: null, mended: null })
+    const user = await review({ state: 'kept', why: null, mended: null, lastMending: null })
     await user.click(screen.getByRole('button', { name: 'Dismiss …' }))
     const dialog = await screen.findByRole('dialog')
     await user.type(within(dialog).getByRole('textbox', { name: 'Remark' }), 'agreed by phone')
@@ -136,7 +136,7 @@ describe('what the host refuses for want of room', () => {
   })
 
   test('is offered again beside the words', async () => {
-    const user = await review({ state: 'kept', why: null, mended: null })
+    const user = await review({ state: 'kept', why: null, mended: null, lastMending: null })
     host.refuse('decision.make')
     await user.click(screen.getByRole('button', { name: 'To fix' }))
     const again = await screen.findByRole('button', { name: en.trouble.retry })
@@ -149,7 +149,7 @@ describe('what the host refuses for want of room', () => {
 
 describe('the page of the history', () => {
   test('says that all is kept, and where', async () => {
-    await desk({ state: 'kept', why: null, mended: null })
+    await desk({ state: 'kept', why: null, mended: null, lastMending: null })
     openHistory()
     show(<SettingsDialog onClose={() => undefined} />)
     expect(screen.getByRole('tab', { name: 'History' }).getAttribute('aria-selected')).toBe('true')
@@ -159,7 +159,7 @@ describe('the page of the history', () => {
   })
 
   test('asks before a copy is restored, says what was added, and lists the copies anew', async () => {
-    await desk({ state: 'kept', why: null, mended: null })
+    await desk({ state: 'kept', why: null, mended: null, lastMending: null })
     host.answer('history.copies', () => [copy])
     host.answer('history.restore', () => ({ added: { ...none, decisions: 3 } }))
     openHistory()
@@ -178,7 +178,7 @@ describe('the page of the history', () => {
   })
 
   test('says where a copy has nothing more, and where it is refused', async () => {
-    await desk({ state: 'kept', why: null, mended: null })
+    await desk({ state: 'kept', why: null, mended: null, lastMending: null })
     host.answer('history.copies', () => [copy])
     host.answer('history.restore', () => ({ added: none }))
     openHistory()
@@ -194,7 +194,7 @@ describe('the page of the history', () => {
   })
 
   test('shows after damage what was saved, from where, and what is lost, until it has been read', async () => {
-    await desk({ state: 'kept', why: null, mended })
+    await desk({ state: 'kept', why: null, mended, lastMending: null })
     const user = show(
       <>
         <Trouble />
@@ -214,6 +214,29 @@ describe('the page of the history', () => {
     await user.click(within(report).getByRole('button', { name: en.history.readIt }))
     await waitFor(() => expect(useHistory.getState().mended).toBeNull())
     expect(asked('history.told')).toHaveLength(1)
+    // It can be read again, and is not to be dismissed twice.
+    await user.click(screen.getByRole('button', { name: /^Report of the damage of 30 Nov 2026/u, expanded: false }))
+    const again = screen.getByRole('region', { name: en.history.mendedTitle })
+    expect(within(again).getByText('260101, 260104')).toBeDefined()
+    expect(within(again).getByText(en.history.then)).toBeDefined()
+    expect(within(again).queryByRole('button', { name: en.history.readIt })).toBeNull()
+  })
+
+  test('has the report of an earlier damage, closed, and says nothing of it elsewhere', async () => {
+    await desk({ state: 'kept', why: null, mended: null, lastMending: mended }, 'fr')
+    openHistory()
+    const user = show(
+      <>
+        <Trouble />
+        <SettingsDialogWhenOpen />
+      </>,
+    )
+    expect(screen.queryByText('260101, 260104')).toBeNull()
+    const button = await screen.findByRole('button', { name: /^Rapport sur les dommages du 30 nov. 2026/u })
+    await user.click(button)
+    expect(screen.getByText('260101, 260104')).toBeDefined()
+    await user.click(button)
+    expect(screen.queryByText('260101, 260104')).toBeNull()
   })
 
   test('speaks French', async () => {

@@ -14,7 +14,7 @@ test('a store of one database is carried over once, whole, and kept under anothe
   const folder = tempFolder()
   oldStore(join(folder, 'desk.sqlite'), count)
   const { store, history } = await tempStore(folder)
-  expect(history.state()).toEqual({ state: 'kept', why: null, mended: null })
+  expect(history.state()).toEqual({ state: 'kept', why: null, mended: null, lastMending: null })
   const { decisions, signatures } = await store.history()
   expect([decisions.length, signatures.length]).toEqual([count, count])
   expect(decisions[7]).toEqual({
@@ -46,7 +46,7 @@ test.each(['parsed_file', 'judgement', 'digest', 'slice', 'file_path'])(
     const { pages, size } = pagesOf(path)
     for (const page of pages.filter((each) => each.table === table)) spoilPage(path, page.number, size, 'noise')
     const { store, history } = await tempStore(folder)
-    expect(history.state()).toEqual({ state: 'kept', why: null, mended: null })
+    expect(history.state()).toEqual({ state: 'kept', why: null, mended: null, lastMending: null })
     expect((await store.history()).decisions).toHaveLength(count)
     expect(await store.clauseSteps()).toHaveLength(count)
   },
@@ -91,6 +91,6 @@ test('a start that was cut off between two renamings is taken up again', async (
   database.exec('CREATE TABLE half (a)')
   database.close()
   const again = await tempStore(folder)
-  expect(again.history.state()).toEqual({ state: 'kept', why: null, mended: null })
+  expect(again.history.state()).toEqual({ state: 'kept', why: null, mended: null, lastMending: null })
   expect((await again.store.history()).decisions).toHaveLength(5)
 })

@@ -131,12 +131,13 @@ describe('a damaged history', () => {
     expect(mended?.now.decisions).toBe(count - (mended?.lost.decisions ?? 0))
     expect(mended?.posts.length).toBeGreaterThan(0)
     expect(mended?.aside).toContain('history.sqlite.damaged-')
+    expect(service.state().lastMending).toBeNull()
     const { decisions } = await store.history()
     expect(decisions.filter(({ id }) => id === 'd0')).toHaveLength(1)
     service.told()
-    expect(service.state().mended).toBeNull()
+    expect(service.state()).toMatchObject({ mended: null, lastMending: mended })
     await store.close()
-    expect((await tempStore(folder)).history.state().mended).toBeNull()
+    expect((await tempStore(folder)).history.state()).toMatchObject({ mended: null, lastMending: mended })
   })
 
   test.each([
@@ -200,7 +201,12 @@ describe('a damaged history', () => {
     const folder = tempFolder()
     mkdirSync(folder, { recursive: true })
     writeFileSync(join(folder, 'history.sqlite'), '')
-    expect((await tempStore(folder)).history.state()).toEqual({ state: 'kept', why: null, mended: null })
+    expect((await tempStore(folder)).history.state()).toEqual({
+      state: 'kept',
+      why: null,
+      mended: null,
+      lastMending: null,
+    })
   })
 })
 

@@ -180,7 +180,7 @@ test('damage in the readings costs no decision', async () => {
   await first.store.close()
   writeFileSync(join(folder, 'readings.sqlite'), 'no database, '.repeat(500))
   const { store, history } = await tempStore(folder)
-  expect(history.state()).toEqual({ state: 'kept', why: null, mended: null })
+  expect(history.state()).toEqual({ state: 'kept', why: null, mended: null, lastMending: null })
   expect((await store.history()).decisions).toHaveLength(1)
   expect(existsSync(join(folder, 'history.sqlite'))).toBe(true)
 })
