@@ -9,10 +9,10 @@ export function saveFile(name: string, type: string, content: BlobPart): void {
   setTimeout(() => URL.revokeObjectURL(address), 10_000)
 }
 
-/** 'Review report 260105' → a name that every file system takes. */
+/** 'Review report 260105' → a name that every file system takes, and that ends as it shows. */
 export function fileNameOf(words: string, ending: string): string {
   return `${words
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/gu, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu, ' ')
     .replace(/\s+/gu, ' ')
     .trim()}.${ending}`
 }

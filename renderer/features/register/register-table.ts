@@ -1,4 +1,5 @@
 import type { FailureRow, NoticeRow } from '../../../shared/ipc/views.ts'
+import { oneLine } from '../../../shared/text/one-line.ts'
 import type { Text } from '../../text/en.ts'
 
 export type Cell = string | number | Date | null
@@ -65,6 +66,7 @@ function day(iso: string): Date {
   return new Date(`${iso.slice(0, 10)}T00:00:00Z`)
 }
 
+/** Marks that turn the direction of what follows are shown: a table is read where nothing else guards against them. */
 function fileName(path: string): string {
-  return path.split(/[\\/]/u).at(-1) ?? path
+  return oneLine(path.split(/[\\/]/u).at(-1) ?? path)
 }

@@ -2,6 +2,7 @@ import { signOff } from '../../../shared/decisions/sign-off.ts'
 import { standings, type Standing } from '../../../shared/decisions/standing.ts'
 import type { CheckInfo, NoticeView } from '../../../shared/ipc/views.ts'
 import type { Finding, Language } from '../../../shared/notice/report.ts'
+import { oneLine } from '../../../shared/text/one-line.ts'
 import type { Text } from '../../text/en.ts'
 import type { Formats } from '../../text/formats.ts'
 import type { ReportText } from '../../text/report-en.ts'
@@ -68,7 +69,7 @@ export function reportModel(parts: ReportParts): ReportModel {
       words.madeOn(format.dateTime(now)),
       ...(notice.revision.total > 1 ? [text.revisions.number(notice.revision.number, notice.revision.total)] : []),
     ].join(' · '),
-    files: notice.sources.map(({ file, inside }) => text.texts.inside(inside ?? '', fileName(file))),
+    files: notice.sources.map(({ file, inside }) => oneLine(text.texts.inside(inside ?? '', fileName(file)))),
     anyway: anywayWords(notice, language, words),
     signatures: (['en', 'fr'] as const).map((side) => ({
       language: words.sideNames[side],

@@ -31,3 +31,11 @@ test('a file that cannot be written is said, and nothing is lost by it', () => {
   openFaultFile(join(folder, 'file', 'vis-a-vis.log'), now, (line) => said.push(line)).outlined('reading', 'TypeError')
   expect(said).toEqual([expect.stringContaining('TypeError'), expect.stringContaining('the log cannot be written')])
 })
+
+test('what a fault would have a terminal do is shown instead, in the file and on the screen', () => {
+  const path = join(mkdtempSync(join(tmpdir(), 'faults-')), 'vis-a-vis.log')
+  const said: string[] = []
+  openFaultFile(path, now, (line) => said.push(line)).outlined('showing', 'Error at a\u001B[2J\n\u202Eb')
+  expect(said).toEqual([expect.stringContaining('Error at a\uFFFD[2J\uFFFD\uFFFDb\n')])
+  expect(readFileSync(path, 'utf8')).toBe(said[0])
+})

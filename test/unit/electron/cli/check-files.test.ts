@@ -220,6 +220,14 @@ describe('the summary', () => {
     expect(summaryOf(report, 'fr')).toContain('1 avis, 1 erreur, 0 alerte, 1 non lu')
   })
 
+  test('gives the terminal no orders, whatever a file is called', async () => {
+    const report = await check([folderOf({ 'a\u001B[2J\u202E.txt': complete('1'), 'b\u001B[1A.txt': 'fail' })])
+    const summary = summaryOf(report, 'en')
+    expect(summary).toContain('a\uFFFD[2J\uFFFD.txt')
+    expect(summary).toContain('b\uFFFD[1A.txt')
+    expect(summary).not.toMatch(/[\u001B\u202E]/u)
+  })
+
   test('says which checks could not be run, as no finding', async () => {
     const pool = fakePool()
     const { judge } = pool

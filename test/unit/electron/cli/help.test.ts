@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 
@@ -16,4 +16,13 @@ test.each([
       env: { ...process.env, LC_MESSAGES: '', ...environment },
     }),
   ).toContain(words)
+})
+
+test('a path in what is said of a wrong call gives the terminal no orders', () => {
+  const { status, stderr } = spawnSync(process.execPath, [cli, '--profile', '/none/a\u001B[2J\u202E.json', 'n.txt'], {
+    encoding: 'utf8',
+  })
+  expect(status).toBe(2)
+  expect(stderr).toContain('a\uFFFD[2J\uFFFD.json')
+  expect(stderr).not.toMatch(/[\u001B\u202E]/u)
 })

@@ -23,3 +23,16 @@ test('overwrites itself on a terminal and stays within its width', () => {
 test('is silent where nobody is looking', () => {
   expect(written(false)).toBe('')
 })
+
+test('what a file’s name would have a terminal do is shown instead', () => {
+  let text = ''
+  progressLine({
+    isTTY: true,
+    columns: 80,
+    write: (part: string | Uint8Array) => {
+      text += String(part)
+      return true
+    },
+  }).show(1, 2, 'a\u001B[2J\r\n\u202Efdp.exe')
+  expect(text).toBe('\r\u001B[K1/2  a\uFFFD[2J\uFFFD\uFFFD\uFFFDfdp.exe')
+})

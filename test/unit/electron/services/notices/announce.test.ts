@@ -113,3 +113,19 @@ test.each([
 ] as const)('a terminal set to %j is spoken to in %s', (environment, language) => {
   expect(terminalLanguage(environment)).toBe(language)
 })
+
+test('what a name or a title would have a terminal do is shown instead', async () => {
+  const clock = fakeClock(0)
+  const { stream, tell } = createEvents(fakeLog().log)
+  const lines: string[] = []
+  announce(stream, 'en', (line) => lines.push(line), clock)
+  tell('rows.changed', {
+    rows: [{ ...row('n-1', { error: 0, warning: 0, info: 0 }), title: { en: 'A\u001B[2J\nB', fr: null } }],
+    failures: [{ ...failure, file: '/n/a\u202Efdp\u001B[1A.exe' }],
+    removed: [],
+  })
+  await clock.pass(1_000)
+  expect(lines.join('')).toContain('A\uFFFD[2J\uFFFDB')
+  expect(lines.join('')).toContain('a\uFFFDfdp\uFFFD[1A.exe')
+  expect(lines.join('')).not.toMatch(/[\p{Cc}\u202E]/u)
+})

@@ -59,6 +59,15 @@ describe('the register', () => {
     expect(line.replace(/^"|"$/gu, '')).toBe(expected)
   })
 
+  test('shows the marks by which a file’s name would end otherwise than it reads', () => {
+    const turned = registerTable(
+      [{ ...row('1', 'A'), files: ['/n/avis\u202Efdp.exe'] }],
+      [{ ...failure, file: '/n/b\u2067\u001B[2J.pdf' }],
+      en,
+    )
+    expect(turned.lines.map((line) => line.at(-2))).toEqual(['avis\uFFFDfdp.exe', 'b\uFFFD\uFFFD[2J.pdf'])
+  })
+
   test('quotes what would break a line, writes days as days and keeps accents for Excel', () => {
     expect(registerCsv({ head: ['a'], lines: [['x;"y"\nz', new Date('2027-02-16T00:00:00Z'), 3, null]] })).toBe(
       '\uFEFFa\r\n"x;""y""\nz";2027-02-16;3;\r\n',

@@ -139,6 +139,13 @@ describe('the report', () => {
     )
   })
 
+  test('shows the marks by which a file’s name would end otherwise than it reads', () => {
+    const [source] = deskNotice.sources
+    const turned = english({ ...deskNotice, sources: [{ ...source!, file: '/n/avis\u202Efdp.exe' }] })
+    expect(turned.files).toEqual([expect.stringContaining('avis\uFFFDfdp.exe')])
+    expect(reportHtml(turned, reportEn)).not.toContain('\u202E')
+  })
+
   test('a notice without warnings says so', () => {
     expect(reportHtml(english({ ...deskNotice, findings: [] }), reportEn)).toContain(
       'The checks found nothing to report.',
