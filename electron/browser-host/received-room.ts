@@ -47,8 +47,9 @@ export function createReceivedRoom({ folder, listed, now, limits = receivedLimit
     take: async (name: string, said: number | null, content: Readable): Promise<string | null> => {
       // Until it is there it is counted with what it said, or with the most that is taken.
       const size = said ?? uploadLimit
+      // One after the other, or two would take the same room.
       const room = turn.then(() => makeRoom(size))
-      turn = room.catch(() => undefined)
+      turn = Promise.allSettled([room])
       await room
       try {
         const path = await receiveFile(folder, name, content)

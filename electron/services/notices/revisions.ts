@@ -105,7 +105,9 @@ export async function createRevisions(store: Store, now: () => number = Date.now
       if (isOwn || (now !== null && sides !== null && (likeness(now, sides) ?? 1) >= samePost)) own.push(head)
     }
     const at = own.findIndex(({ content }) => content === shelved.content)
-    return at === -1 ? { own: [...own, { content: shelved.content, at: shelved.at }], at: own.length } : { own, at }
+    return at === -1
+      ? { own: [...own, { content: shelved.content, at: shelved.at, order: Date.parse(shelved.at) }], at: own.length }
+      : { own, at }
   }
 
   async function load(): Promise<void> {
