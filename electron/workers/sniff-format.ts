@@ -47,11 +47,20 @@ export function sniffFormats(bytes: Uint8Array, name = ''): SniffedFormat[] {
   const text = decodeText(head)
   const written = writtenFormats(text, name)
   const hidden: [SniffedFormat, boolean][] = [
-    ['pdf', pdf >= 0],
+    ['pdf', pdf >= 0 || holdsPdf(head)],
     ['rtf', startOfRtf(text) >= 0],
     ['zip', ascii.includes('PK\u0003\u0004')],
   ]
   return [...new Set([...hidden.flatMap(([format, isThere]) => (isThere ? [format] : [])), ...written])]
+}
+
+/**
+ * A PDF behind more junk than that, or whose header is lost: several of its objects begin lines of their own, which
+ * nobody writes in a notice.
+ */
+function holdsPdf(head: Uint8Array): boolean {
+  const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength).toString('latin1')
+  return [...bytes.matchAll(/(?:^|[\r\n])\d{1,7} \d{1,5} obj(?![a-z])/gu)].length >= 2 && bytes.includes('endobj')
 }
 
 /** Where in a text RTF begins; below 0 where it does not. */

@@ -27,13 +27,13 @@ const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\p{Ll}I\p{Ll}/u, /(?<![\p{L}\p{N}@./-])\p{Ll}+I\p{Ll}{2,}(?![\p{L}\p{N}@])/gu],
 ]
 
-export const ocrSuspect = defineCheck<'suspect' | 'unread'>({
+export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost'>({
   id: 'ocr-suspect',
   severity: 'info',
   title: { en: 'Looks like a reading error', fr: 'Semble être une erreur de lecture' },
   explain: {
-    en: 'Characters or words that look like a slip of text recognition or of a file conversion; pages that are only pictures and were not read.',
-    fr: 'Des caractères ou des mots qui ressemblent à une erreur de reconnaissance de texte ou de conversion de fichier\u00A0; des pages qui ne sont que des images et n’ont pas été lues.',
+    en: 'Characters or words that look like a slip of text recognition or of a file conversion; pages that are only pictures and were not read, or that are damaged.',
+    fr: 'Des caractères ou des mots qui ressemblent à une erreur de reconnaissance de texte ou de conversion de fichier\u00A0; des pages qui ne sont que des images et n’ont pas été lues, ou qui sont endommagées.',
   },
   messages: {
     suspect: {
@@ -46,11 +46,20 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread'>({
       fr: ({ pages, count }) =>
         `${count === '1' ? `La page ${pages} est une image et n’a pas été lue` : `Les pages ${pages} sont des images et n’ont pas été lues`}. Activez la lecture des pages numérisées dans les réglages ou demandez le fichier avec son texte.`,
     },
+    lost: {
+      en: ({ pages, count }) =>
+        `The PDF is damaged: ${count === '1' ? `page ${pages} could not be read and is` : `pages ${pages} could not be read and are`} not compared. Ask for the file again.`,
+      fr: ({ pages, count }) =>
+        count === '1'
+          ? `Le PDF est endommagé\u00A0: la page ${pages} n’a pas pu être lue et n’est pas comparée. Redemandez le fichier.`
+          : `Le PDF est endommagé\u00A0: les pages ${pages} n’ont pas pu être lues et ne sont pas comparées. Redemandez le fichier.`,
+    },
   },
   run: (input) => {
-    const unread = input.notice.sources.flatMap(({ unreadPages }) =>
-      unreadPages === undefined ? [] : [unreadReport(unreadPages)],
-    )
+    const unread = input.notice.sources.flatMap(({ unreadPages, lostPages }) => [
+      ...(unreadPages === undefined ? [] : [pagesReport('unread', unreadPages)]),
+      ...(lostPages === undefined ? [] : [pagesReport('lost', lostPages)]),
+    ])
     const alike = misspeltIn(input).filter(({ kind }) => kind === 'alike' || kind === 'broken')
     const slips = textsOf(input).flatMap(({ language, blocks }) =>
       blocks.flatMap((block) => {
@@ -79,9 +88,9 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread'>({
   },
 })
 
-function unreadReport(pages: readonly number[]): Report<'unread'> {
+function pagesReport<Kind extends 'unread' | 'lost'>(message: Kind, pages: readonly number[]): Report<Kind> {
   return {
-    message: 'unread',
+    message,
     severity: 'warning',
     values: { pages: pages.join(', '), count: String(pages.length) },
     en: [],

@@ -8,6 +8,8 @@ export interface ParsedFile {
   ocr: boolean
   /** Pages that are only pictures and were not read; absent where there are none. */
   unreadPages?: number[]
+  /** Pages that the file names and that are damaged or not in it, so were not read; absent where there are none. */
+  lostPages?: number[]
   /** Sides with at least one block of substance, in the order in which they stand. */
   languages: Language[]
   /** Id of the profile whose labels were recognised. */

@@ -14,6 +14,8 @@ export interface SourceDocument {
   ocr: boolean
   /** Pages that are only pictures and were not read; absent where there are none. */
   unreadPages?: number[]
+  /** Pages that the file names and that are damaged or not in it, so were not read; absent where there are none. */
+  lostPages?: number[]
   lines: Line[]
   /**
    * The parts of a web page in which its lines stand, those around a part before it; absent where the format has none.

@@ -10,7 +10,7 @@ export interface SourcedFile {
 
 /** What the report says of a file that was read. */
 export function sourceOf(file: string, sha256: string, parsed: Omit<ParsedFile, 'milliseconds'>): Source {
-  const { format, languages, pages, ocr, inside = null, unreadPages, mail, leftOut } = parsed
+  const { format, languages, pages, ocr, inside = null, unreadPages, lostPages, mail, leftOut } = parsed
   return {
     file,
     sha256,
@@ -20,6 +20,7 @@ export function sourceOf(file: string, sha256: string, parsed: Omit<ParsedFile, 
     pages,
     ocr,
     ...(unreadPages && { unreadPages }),
+    ...(lostPages && { lostPages }),
     ...(mail && { mail }),
     ...(leftOut && { leftOut }),
   }

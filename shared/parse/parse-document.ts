@@ -86,6 +86,7 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
       pages: document.pages,
       ocr: document.ocr,
       ...(document.unreadPages && { unreadPages: document.unreadPages }),
+      ...(document.lostPages && { lostPages: document.lostPages }),
       languages: order.filter((language) => hasSubstance(sides[language])),
       profile: chosen.profile.id,
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),

@@ -10,7 +10,9 @@ import { linesOfPages } from './pdf-lines.ts'
 import { overlaysOf } from './pdf-leftovers.ts'
 import { writeLinks } from './pdf-links.ts'
 import { pageRuns } from './pdf-runs.ts'
-import { readError } from '../bytes/read-error.ts'
+import { failure } from '../../../shared/notice/read-failures.ts'
+import { mendPdf } from './mend-pdf.ts'
+import { ReadError, readError } from '../bytes/read-error.ts'
 
 export interface PdfOptions {
   assets: string
@@ -21,16 +23,53 @@ export interface PdfOptions {
   onPage?: ((done: number, pages: number) => void) | undefined
 }
 
-/** Text of a PDF with its places, page by page: its own where there is any, else recognised. Throws ReadError. */
+/**
+ * Text of a PDF with its places, page by page: its own where there is any, else recognised. Where its own ways to its
+ * pages fail or lose one, they are mended and tried again, and the reading of more pages counts. Throws ReadError.
+ */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<SourceDocument> {
+  const first = await outcomeOf(readOnce(bytes, [], options))
+  if (first instanceof ReadError ? !mendable.has(first.message) : !first.lostPages) return given(first)
+  const mended = await mendPdf(bytes)
+  if (mended === null) return given(first)
+  const second = await outcomeOf(readOnce(mended.bytes, mended.lost, options))
+  return second instanceof ReadError || readPagesOf(second) <= readPagesOf(first) ? given(first) : second
+}
+
+/** What a broken way to the pages looks like, also where it is said to be locked by what a trailer of before says. */
+const mendable: ReadonlySet<string> = new Set(
+  (['damaged', 'password', 'noText'] as const).map((reason) => failure(reason).message.en),
+)
+
+async function outcomeOf(reading: Promise<SourceDocument>): Promise<SourceDocument | ReadError> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof ReadError) return error
+    throw error
+  }
+}
+
+function given(outcome: SourceDocument | ReadError): SourceDocument {
+  if (outcome instanceof ReadError) throw outcome
+  return outcome
+}
+
+function readPagesOf(outcome: SourceDocument | ReadError): number {
+  return outcome instanceof ReadError ? 0 : (outcome.pages ?? 0) - (outcome.lostPages?.length ?? 0)
+}
+
+/** `missing`: pages that are known not to be there. */
+async function readOnce(bytes: Uint8Array, missing: readonly number[], options: PdfOptions): Promise<SourceDocument> {
   const document = await openPdf(bytes, options.assets, false)
-  let pages: Page[]
+  let read: { pages: Page[]; lost: number[] }
   try {
     if (document.numPages > options.maxPages) throw readError('tooManyPages')
-    pages = await readPages(document)
+    read = await readPages(document, missing)
   } finally {
     await document.loadingTask.destroy()
   }
+  const { pages, lost } = read
   if (pages.length === 0) throw readError('damaged')
   const bare = pages.filter((page) => letters(page) < fewLetters)
   const { pictures, seen, unread } =
@@ -41,9 +80,10 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<S
   if (isGibberish(lines)) throw readError('noReadableLetters')
   return {
     format: 'pdf',
-    pages: pages.length,
+    pages: pages.length + lost.length,
     ocr: seen.length > 0,
     ...(unread.length > 0 && { unreadPages: unread }),
+    ...(lost.length > 0 && { lostPages: lost }),
     lines,
   }
 }
@@ -58,19 +98,37 @@ function letters(page: Page): number {
 /** pdf.js unpacks streams outside the thread; so many pages at a time leave it no idle moment. */
 const pagesAtOnce = 4
 
-async function readPages(document: PDFDocumentProxy): Promise<Page[]> {
+/** A page that cannot be read costs itself alone; `lost` are their numbers, in order. */
+async function readPages(
+  document: PDFDocumentProxy,
+  missing: readonly number[],
+): Promise<{ pages: Page[]; lost: number[] }> {
   const fonts: Fonts = new Map()
   const hasFields = (await document.getFieldObjects()) !== null
   const pages: DrawnPage[] = []
+  const lost = [...missing]
   let next = 1
   const readOn = async (): Promise<void> => {
-    for (let number = next++; number <= document.numPages; number = next++)
-      pages.push(await readPage(document, number, fonts, hasFields))
+    for (let number = next++; number <= document.numPages; number = next++) {
+      if (missing.includes(number)) continue
+      const page = await pageOrDamage(readPage(document, number, fonts, hasFields))
+      if (page === null) lost.push(number)
+      else pages.push(page)
+    }
   }
   await Promise.all(Array.from({ length: pagesAtOnce }, readOn))
   if (lacksBullets(pages.map((page) => page.runs)))
     for (const { runs, shapes } of pages) runs.runs.push(...drawnBullets(shapes, runs))
-  return pages.sort((a, b) => a.number - b.number)
+  return { pages: pages.sort((a, b) => a.number - b.number), lost: lost.sort((a, b) => a - b) }
+}
+
+async function pageOrDamage(reading: Promise<DrawnPage>): Promise<DrawnPage | null> {
+  try {
+    return await reading
+  } catch (error) {
+    if (error instanceof ReadError && error.failure.code === 'unreadable') return null
+    throw error
+  }
 }
 
 interface DrawnPage extends Page {
@@ -84,6 +142,8 @@ async function readPage(
   hasFields: boolean,
 ): Promise<DrawnPage> {
   const page = await document.getPage(number)
+  // pdf.js puts an empty page in the place of a first one that it cannot find.
+  if (page.ref === null && number === 1 && document.numPages > 1) throw readError('damaged')
   const drawing = await readDrawing(page, fonts)
   const runs = pageRuns(page, drawing)
   const annotations: unknown[] = await page.getAnnotations({ intent: 'display' })

@@ -70,3 +70,18 @@ test.each([
     message: { en: expect.stringContaining(en) as string, fr: expect.stringContaining(fr) as string },
   })
 })
+
+test.each([
+  [[3], 'page 3 could not be read and is not compared', 'la page 3 n’a pas pu être lue'],
+  [[2, 5], 'pages 2, 5 could not be read and are not compared', 'les pages 2, 5 n’ont pas pu être lues'],
+])('damaged pages are named: %s', (lostPages, en, fr) => {
+  const notice = noticeOf({ en: paragraphs('en', 'A keeper lights the lamp.'), fr: null })
+  const sources = notice.sources.map((source) => ({ ...source, lostPages }))
+  const { findings } = runChecks({ ...notice, sources }, natoProfile, { asOf: '2030-01-15', severities: {} }, [
+    ocrSuspect,
+  ])
+  expect(findings[0]).toMatchObject({
+    severity: 'warning',
+    message: { en: expect.stringContaining(en) as string, fr: expect.stringContaining(fr) as string },
+  })
+})
