@@ -32,7 +32,11 @@ export async function hungMount(files: Readonly<Record<string, string>>): Promis
   mkdirSync(at)
   mkdirSync(behind)
   for (const [name, text] of Object.entries(files)) writeFileSync(join(behind, name), text)
-  const server = spawn(process.execPath, [join(import.meta.dirname, 'fuse-server.ts'), behind, at], { stdio: 'ignore' })
+  const server = spawn(
+    process.execPath,
+    [join(import.meta.dirname, '../../scripts/hostile/desk/fuse-server.ts'), behind, at],
+    { stdio: 'ignore' },
+  )
   const hold = join(behind, '.hold')
   onTestFinished(() => {
     server.kill('SIGKILL')

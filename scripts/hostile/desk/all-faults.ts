@@ -1,4 +1,5 @@
 import { damagedDatabases } from './damaged-databases.ts'
+import { hungShares, pipes } from './hung-shares.ts'
 import { lockedDatabases } from './locked-databases.ts'
 import { otherVersions } from './other-versions.ts'
 import type { Tried } from './place.ts'
@@ -12,6 +13,8 @@ export const faults: Readonly<Record<string, () => Promise<Tried[]>>> = {
   'damaged-databases': damagedDatabases,
   'read-only-folder': readOnlyFolder,
   'full-disk': fullDisk,
+  'hung-shares': hungShares,
+  pipes,
   'locked-databases': lockedDatabases,
   'two-desks': twoDesks,
   'other-versions': otherVersions,
