@@ -15,7 +15,9 @@ test('every test that the page on security names is there', () => {
 })
 
 test('every lock names what holds it', () => {
-  const rows = page.split('\n').filter((line) => /^\|(?:[^|]*\|){3}$/u.test(line) && !/^\| ?(?:Lock |Promise |Record |-|\|)/u.test(line))
+  const rows = page
+    .split('\n')
+    .filter((line) => /^\|(?:[^|]*\|){3}$/u.test(line) && !/^\| ?(?:Lock |Promise |Record |-|\|)/u.test(line))
   const locks = rows.filter((row) => !row.includes('trusted') && page.indexOf(row) > page.indexOf('| Lock |'))
   expect(locks.length).toBeGreaterThan(25)
   expect(locks.filter((row) => !/\.(?:test|spec)\.ts|the tests above/u.test(row))).toEqual([])
