@@ -23,7 +23,7 @@ export interface HistoryCounts {
  */
 export interface HistoryState {
   state: 'kept' | 'read-only' | 'newer' | 'held'
-  /** One or two whole sentences for a banner: why, and what to do; null where it is kept. */
+  /** Whole sentences that follow "Nothing can be decided": why, and what to do; null where it is kept. */
   why: Record<Language, string> | null
   /** What was mended at the last damage, until 'history.told' says that it was read; null where nothing was. */
   mended: HistoryMending | null

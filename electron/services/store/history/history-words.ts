@@ -12,23 +12,28 @@ export function unwritableWords(folder: string, error: unknown, isShown: boolean
     ? words('What was decided before is shown.', 'Celles d’avant sont affichées.')
     : words('What was decided before cannot be shown either.', 'Celles d’avant ne peuvent pas non plus être affichées.')
   return words(
-    `Nothing can be decided at present: decisions are kept in ${folder}, and it cannot be written (${why.en}). ${before.en} As soon as the folder can be written again, so can decisions.`,
-    `Rien ne peut être décidé pour l’instant : les décisions sont conservées dans ${folder}, où l’on ne peut pas écrire (${why.fr}). ${before.fr} Dès que l’on pourra de nouveau y écrire, vous pourrez décider.`,
+    `Decisions are kept in ${folder}, and it cannot be written (${why.en}). ${before.en} As soon as the folder can be written again, so can decisions.`,
+    `Les décisions sont conservées dans ${folder}, où l’on ne peut pas écrire (${why.fr}). ${before.fr} Dès que l’on pourra de nouveau y écrire, vous pourrez décider.`,
   )
 }
 
 export function newerWords(): Words {
   return words(
-    'Nothing can be decided with this version: the decisions on this computer were kept by a newer one, and are left as they are. Open the newer version, or install it again.',
-    'Rien ne peut être décidé avec cette version : les décisions de cet ordinateur ont été conservées par une version plus récente, et restent telles quelles. Ouvrez la version plus récente, ou réinstallez-la.',
+    'The decisions on this computer were kept by a newer version, and are left as they are. Open the newer version, or install it again.',
+    'Les décisions de cet ordinateur ont été conservées par une version plus récente, et restent telles quelles. Ouvrez la version plus récente, ou réinstallez-la.',
   )
 }
 
 export function heldWords(path: string): Words {
   return words(
-    `Another program holds the file of the decisions (${path}): what was decided before cannot be shown, and nothing can be decided. Close that program; the rest follows by itself.`,
-    `Un autre programme occupe le fichier des décisions (${path}) : celles d’avant ne peuvent pas être affichées, et rien ne peut être décidé. Fermez ce programme ; le reste suivra de lui-même.`,
+    `Another program holds the file of the decisions (${path}): what was decided before cannot be shown. Close that program; the rest follows by itself.`,
+    `Un autre programme occupe le fichier des décisions (${path}) : celles d’avant ne peuvent pas être affichées. Fermez ce programme ; le reste suivra de lui-même.`,
   )
+}
+
+/** For an act that is refused before it is tried, `why` as the banner says it. */
+export function refusedWords(why: Words): Words {
+  return words(`Nothing can be decided at present. ${why.en}`, `Rien ne peut être décidé pour l’instant. ${why.fr}`)
 }
 
 /** For a decision that was refused: it is not kept, and nothing of it is. */

@@ -15,7 +15,7 @@ import { lastMending, markTold, untoldMending } from './mend.ts'
 import { NewerHistory, openWritable } from './open-writable.ts'
 import { emptyHistory, gatherFrom, readBeside } from './read-beside.ts'
 import { createTurns } from './turns.ts'
-import { copyIsGone, heldWords, newerWords, notKeptWords, unwritableWords } from './history-words.ts'
+import { copyIsGone, heldWords, newerWords, notKeptWords, refusedWords, unwritableWords } from './history-words.ts'
 
 export interface HistoryOptions {
   dataDir: string
@@ -144,7 +144,8 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
   }
 
   async function decideNow(write: Write): Promise<void> {
-    if (opened.state !== 'kept') throw new Refusal(opened.why ?? notKeptWords(null, null))
+    if (opened.state !== 'kept')
+      throw new Refusal(opened.why === null ? notKeptWords(null, null) : refusedWords(opened.why))
     try {
       await write(opened.db)
     } catch (error) {

@@ -6,8 +6,8 @@ const none: HistoryCounts = { decisions: 0, signatures: 0, pairings: 0, clauseSt
 
 /** A folder that can only be read, and a history that was damaged: both need a fault. */
 const why = {
-  en: 'The folder in which it is kept can only be read. What was decided before is shown; ask whoever looks after your computer for the right to write there.',
-  fr: 'Le dossier où il est conservé est en lecture seule. Ce qui a été décidé auparavant est affiché\u00A0; demandez le droit d’y écrire à la personne qui s’occupe de votre ordinateur.',
+  en: 'Decisions are kept in /home/marie/.config/Vis-à-Vis, and it cannot be written (read-only drive). What was decided before is shown. As soon as the folder can be written again, so can decisions.',
+  fr: 'Les décisions sont conservées dans /home/marie/.config/Vis-à-Vis, où l’on ne peut pas écrire (lecteur en lecture seule). Celles d’avant sont affichées. Dès que l’on pourra de nouveau y écrire, vous pourrez décider.',
 }
 
 const mended: HistoryMending = {

@@ -103,7 +103,10 @@ describe('while nothing can be kept', () => {
     let isClosed = false
     const user = show(<CommandPalette onClose={() => (isClosed = true)} />)
     const off = screen.getByRole('option', { name: /Sign English/u })
-    expect([off.getAttribute('aria-disabled'), off.getAttribute('aria-description')]).toEqual(['true', why.en])
+    expect([off.getAttribute('aria-disabled'), off.getAttribute('aria-description')]).toEqual([
+      'true',
+      `${en.history.notNow} ${why.en}`,
+    ])
     await user.click(off)
     expect(isClosed).toBe(false)
     expect(screen.getByRole('option', { name: /^Next notice/u }).getAttribute('aria-disabled')).toBe('false')
