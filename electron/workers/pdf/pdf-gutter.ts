@@ -1,6 +1,9 @@
 import { isMarker } from './pdf-runs.ts'
 import type { Row, Run } from '../lines/page-runs.ts'
 
+/** Points: the largest page of PDF. Damage puts texts millions of points away, where nobody looks for a gutter. */
+const widestPage = 14_400
+
 /** The edge at which most lines begin that have text to their left, less the lines that run across it there. */
 export function findGutter(rows: readonly Row[]): number | null {
   const mayBeOpen = openPlaces(rows)
@@ -25,7 +28,8 @@ type OpenPlaces = (place: number, least: number) => boolean
  */
 function openPlaces(rows: readonly Row[]): OpenPlaces {
   // By points: how many rows surely have text over the whole point, from the steps where texts begin and end.
-  const steps = new Int32Array(Math.ceil(Math.max(0, ...rows.flatMap((row) => row.runs.map((run) => run.right)))) + 3)
+  const end = Math.max(0, ...rows.flatMap((row) => row.runs.map((run) => run.right)))
+  const steps = new Int32Array(Math.ceil(Math.min(end, widestPage)) + 3)
   for (const { runs } of rows) {
     let end = 0
     for (const run of runs) {
@@ -69,9 +73,10 @@ interface Band {
  */
 function whitestBand(rows: readonly Row[], least: number, mayBeOpen: OpenPlaces): Band | null {
   const runs = rows.flatMap((row) => row.runs)
-  const end = Math.max(...runs.map((run) => run.right))
+  const end = Math.min(widestPage, Math.max(...runs.map((run) => run.right)))
   let best: { from: number; to: number; score: number; faced: number } | null = null
-  for (let place = Math.ceil(Math.min(...runs.map((run) => run.left))); place < end; place += 3) {
+  const start = Math.max(-widestPage, Math.min(...runs.map((run) => run.left)))
+  for (let place = Math.ceil(start); place < end; place += 3) {
     if (!mayBeOpen(place, least)) continue
     const { faced, across } = weighPlace(rows, place)
     const score = faced - 3 * across

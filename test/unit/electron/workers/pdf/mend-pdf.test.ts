@@ -48,6 +48,20 @@ describe('a damaged PDF whose pages are there', () => {
     expect(textsOf(document)).toEqual(keepers)
   })
 
+  test('a text that damage put far off the page costs nothing else', async () => {
+    const rows = [
+      ...column(60, 700, [...keepers, ...keepers, ...keepers]),
+      ...column(320, 700, [...keepers, ...keepers]),
+    ]
+    rows.push({ x: 9_000_000_000, y: 700, text: 'far' })
+    const document = await read(
+      Buffer.from(pdfOf([rows]))
+        .toString('latin1')
+        .replace('595 842', '9999999999 842'),
+    )
+    expect(textsOf(document).join(' ')).toContain(keepers[0])
+  })
+
   test('without a page it stays damaged', async () => {
     await expect(read(whole.slice(0, 200))).rejects.toThrow(/damaged/u)
   })
