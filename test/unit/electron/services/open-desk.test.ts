@@ -97,6 +97,8 @@ describe('searching, retrying, stopping', () => {
     // By the real clock: its folder's first events come before the files are looked for again.
     const { desk, snapshot } = await testDesk({ folders: [folder], createPool: () => pool, clock: systemClock })
     await waitUntil('reading began', () => pool.reads.length === 2)
+    // Nothing can be read meanwhile; the look that follows the folder's first events is over by then.
+    await new Promise((resolve) => setTimeout(resolve, 3_000))
     await desk.handlers['reading.stop'](null)
     open()
     await waitUntil('it is idle', async () => (await snapshot()).progress.total === 0)

@@ -87,7 +87,10 @@ test('two posts under one reference stay two entries, after a restart too', asyn
   ])
   await first.desk.close()
   const second = await testDesk({ folders: [folder], dataDir })
-  await waitUntil('both are there again', async () => (await titles(second)).length === 2)
+  await waitUntil('both are there again', async () => {
+    const now = await titles(second)
+    return now.length === 2 && now.some(([, older]) => older === 1)
+  })
   expect(await titles(second)).toEqual([
     ['Harbour Analyst', 0, 1],
     ['Lighthouse Keeper', 1, 1],
