@@ -31,7 +31,7 @@ export function createReadAgain({ catalogue, queue, clock, readAnew }: ReadAgain
     /** A reading ended so; what is said of it meanwhile. */
     note: (entry: Entry, failure: ReadFailure): ReadFailure => {
       const { path } = entry.life.stamp
-      const as = stampOf(entry)
+      const as = asItStands(entry)
       const before = tries.get(path)
       const count = before?.as === as ? before.count : 0
       tries.set(path, { as, count: count + 1 })
@@ -65,7 +65,7 @@ export function createReadAgain({ catalogue, queue, clock, readAnew }: ReadAgain
       await queue.idle()
       const { entry, as } = next
       const isThere = catalogue.entry(entry.life.stamp.path) === entry
-      if (isClosed || !isThere || entry.failure === null || stampOf(entry) !== as) continue
+      if (isClosed || !isThere || entry.failure === null || asItStands(entry) !== as) continue
       readAnew(entry)
       await queue.idle()
     }
@@ -74,6 +74,6 @@ export function createReadAgain({ catalogue, queue, clock, readAnew }: ReadAgain
 }
 
 /** As it stands: another file of the same name begins anew. */
-function stampOf({ life: { stamp } }: Entry): string {
-  return `${stamp.size} ${stamp.mtimeMs}`
+function asItStands({ life: { stamp } }: Entry): string {
+  return [stamp.size, stamp.signs.mtime, stamp.signs.ctime, stamp.signs.inode].join(' ')
 }

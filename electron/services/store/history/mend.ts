@@ -23,18 +23,7 @@ export function mend({ files, copies, now }: MendingGround, cause: HistoryMendin
   const { part, close } = newPart(files)
   try {
     const read = existsSync(files.history) && cause === 'damaged' ? gatherFrom(part, files.history) : null
-    const fromCopies = fillFromCopies(part, files, copies, read)
-    const lost = stillLost(part, read?.lost ?? [])
-    keepReport(part, {
-      at: new Date(now()).toISOString(),
-      cause,
-      aside: null,
-      now: countsOf(part),
-      fromCopies,
-      lost: countLost(lost),
-      isLossCounted: read?.isCounted ?? false,
-      posts: postsOf(lost),
-    })
+    keepReport(part, fillAndReport(part, { files, copies, now }, read, cause))
   } finally {
     close()
   }
@@ -51,19 +40,8 @@ export function carryOver({ files, copies, now }: MendingGround): void {
   try {
     const read = gatherFrom(part, files.before)
     const isWhole = read !== null && read.lost.length === 0 && read.isCounted
-    const fromCopies = fillFromCopies(part, files, copies, read)
-    const lost = stillLost(part, read?.lost ?? [])
-    if (!isWhole)
-      keepReport(part, {
-        at: new Date(now()).toISOString(),
-        cause: 'damaged',
-        aside: null,
-        now: countsOf(part),
-        fromCopies,
-        lost: countLost(lost),
-        isLossCounted: read?.isCounted ?? false,
-        posts: postsOf(lost),
-      })
+    const report = fillAndReport(part, { files, copies, now }, read, 'damaged')
+    if (!isWhole) keepReport(part, report)
   } finally {
     close()
   }
@@ -92,6 +70,27 @@ function newPart(files: HistoryFiles): { part: DatabaseSync; close: () => void }
       part.exec('PRAGMA journal_mode = DELETE')
       part.close()
     },
+  }
+}
+
+/** Fills what was read of a damaged file from the copies, and says what that gave. */
+function fillAndReport(
+  part: DatabaseSync,
+  { files, copies, now }: MendingGround,
+  read: Gathered | null,
+  cause: HistoryMending['cause'],
+): HistoryMending {
+  const fromCopies = fillFromCopies(part, files, copies, read)
+  const lost = stillLost(part, read?.lost ?? [])
+  return {
+    at: new Date(now()).toISOString(),
+    cause,
+    aside: null,
+    now: countsOf(part),
+    fromCopies,
+    lost: countLost(lost),
+    isLossCounted: read?.isCounted ?? false,
+    posts: postsOf(lost),
   }
 }
 
