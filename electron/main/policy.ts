@@ -1,8 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { settingsSchema, type Settings } from '../../shared/ipc/settings.ts'
 import { jsonOrNull } from '../../shared/text/parse-json.ts'
 import { throwUnlessSystem } from '../services/ports/system-error.ts'
+import type { PolicyPlaces } from './policy-places.ts'
 
 export interface Policy {
   /** Settings in force over the user's own. */
@@ -11,23 +12,9 @@ export interface Policy {
   problems: string[]
 }
 
-/**
- * Where an administrator may lay `policy.json`: beside the program, or where it outlives an update. A later one wins.
- */
-export function policyFiles(platform: NodeJS.Platform, installDir: string): string[] {
-  const machineWide =
-    platform === 'win32'
-      ? // Not from %ProgramData%: whoever starts the app can set that.
-        'C:\\ProgramData\\Vis-a-Vis'
-      : platform === 'darwin'
-        ? '/Library/Application Support/Vis-a-Vis'
-        : '/etc/vis-a-vis'
-  return [join(installDir, 'policy.json'), join(machineWide, 'policy.json')]
-}
-
 /** A policy that is half right holds by its right half: one bad key must not set every desk of a house free. */
-export function readPolicy(files: readonly string[]): Policy {
-  const policy: Policy = { fixed: {}, problems: [] }
+export function readPolicy({ files, problems }: PolicyPlaces): Policy {
+  const policy: Policy = { fixed: {}, problems: [...problems] }
   for (const [at, file] of files.entries()) {
     const text = textOf(file)
     if (text === null) continue

@@ -27,7 +27,8 @@ import { openLog } from './log.ts'
 import { isLoginStart, mustSetLoginStart, setLoginStart } from './login-start.ts'
 import { menuTemplate, type MenuActions } from './menu.ts'
 import { askToLeave, nativeSide, pickFiles } from './native.ts'
-import { policyFiles, readPolicy } from './policy.ts'
+import { policyPlaces } from './policy-places.ts'
+import { readPolicy } from './policy.ts'
 import { recentFolders } from './recent-folders.ts'
 import { lockSession } from './security.ts'
 import { openSettingsFile } from './settings-file.ts'
@@ -75,7 +76,7 @@ export async function startDesktop(named: readonly string[]): Promise<(paths: st
       original: (id, source) => desk.original(id, source),
     })
 
-    const policy = readPolicy(policyFiles(process.platform, dirname(app.getPath('exe'))))
+    const policy = readPolicy(policyPlaces(process.platform, dirname(app.getPath('exe'))))
     for (const problem of policy.problems) log.problem(`policy: ${problem}`)
     const settingsFile = openSettingsFile(dataDir, app.getVersion(), () => new Date())
     const window = deskWindow({

@@ -9,7 +9,9 @@
 !macroend
 
 ; The policy's folder for everybody, made where the installer has an administrator's rights: system and administrators
-; write, users read, nothing is inherited. Whoever made it first loses it.
+; write, users read, nothing is inherited. Whoever made it first loses it. Where it is, which the system alone knows
+; ($APPDATA for all is its real folder, on whatever drive), is written beside the program, where users write nothing:
+; the app reads a machine's policy there and nowhere else.
 !macro makePolicyFolder
   ${if} $installMode == "all"
     SetShellVarContext all
@@ -18,6 +20,11 @@
     Pop $0
     nsExec::ExecToLog '"$SYSDIR\icacls.exe" "$APPDATA\Vis-a-Vis" /inheritance:r /grant:r *S-1-5-18:(OI)(CI)F *S-1-5-32-544:(OI)(CI)F *S-1-5-32-545:(OI)(CI)RX'
     Pop $0
+    FileOpen $0 "$INSTDIR\policy-place.txt" w
+    FileWriteUTF16LE $0 "$APPDATA\Vis-a-Vis"
+    FileClose $0
+  ${else}
+    Delete "$INSTDIR\policy-place.txt"
   ${endif}
 !macroend
 

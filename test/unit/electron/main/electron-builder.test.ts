@@ -114,6 +114,10 @@ describe('electron-builder.yml, without a network', () => {
       /icacls\.exe" "\$APPDATA\\Vis-a-Vis" \/inheritance:r \/grant:r .*\*S-1-5-32-545:\(OI\)\(CI\)RX'/u,
     )
     expect(script).toMatch(/\/setowner \*S-1-5-32-544/u)
+    // And, for everybody only, tells the app where: policy-places.ts reads it in this encoding.
+    expect(script).toMatch(
+      /"all"[^}]*SetShellVarContext all[^}]*"\$INSTDIR\\policy-place\.txt" w\s+FileWriteUTF16LE \$0 "\$APPDATA\\Vis-a-Vis"\s+FileClose/u,
+    )
     expect(config.deb?.fpm).toEqual(['resources/installer/policy-folder.txt=/etc/vis-a-vis/README'])
   })
 

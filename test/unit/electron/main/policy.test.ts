@@ -2,13 +2,15 @@ import { chmodSync, chownSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { policyFiles, readPolicy } from '../../../../electron/main/policy.ts'
+import { readPolicy as readAt, type Policy } from '../../../../electron/main/policy.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'policy-'))
 const fileWith = (text: string, name = `${Math.random()}.json`): string => {
   writeFileSync(join(folder, name), text)
   return join(folder, name)
 }
+
+const readPolicy = (files: string[]): Policy => readAt({ files, problems: [] })
 
 describe('policy.json', () => {
   test.each<[string, string, object, RegExp | null]>([
@@ -70,11 +72,5 @@ describe('policy.json', () => {
       ocr: true,
       theme: 'dark',
     })
-  })
-
-  test('lies beside the program or where it outlives an update', () => {
-    expect(policyFiles('linux', '/opt/desk')).toEqual(['/opt/desk/policy.json', '/etc/vis-a-vis/policy.json'])
-    expect(policyFiles('darwin', '/A')[1]).toBe('/Library/Application Support/Vis-a-Vis/policy.json')
-    expect(policyFiles('win32', 'C:/P')[1]).toMatch(/^C:\\ProgramData\\Vis-a-Vis[\\/]policy\.json$/u)
   })
 })
