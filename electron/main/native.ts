@@ -1,12 +1,9 @@
-import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { app, dialog, shell, type BrowserWindow } from 'electron'
 import { Refusal } from '../../shared/ipc/dispatch.ts'
 import type { NativeSide } from '../services/ports/ports.ts'
 import type { ShellWords } from './shell-words.ts'
 import { updateKey } from './update-key.ts'
-import { isSystemError } from '../services/ports/system-error.ts'
-import { systemWords } from '../services/ports/system-words.ts'
 
 /**
  * Kinds of files that their own program shows. Any other, a script with the text of a notice for instance, might be run
@@ -63,9 +60,9 @@ export function nativeSide(currentWindow: () => BrowserWindow | null, words: () 
     showInFolder: (path) => {
       shell.showItemInFolder(path)
     },
-    savePdf: async (name) => {
+    choosePdf: async (name) => {
       const window = currentWindow()
-      if (window === null) return false
+      if (window === null) return null
       // Drawn before the dialog is open: it is the report on view that the person asked for.
       const pdf = await window.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })
       const { canceled, filePath } = await dialog.showSaveDialog(window, {
@@ -73,18 +70,7 @@ export function nativeSide(currentWindow: () => BrowserWindow | null, words: () 
         defaultPath: join(app.getPath('documents'), basename(name)),
         filters: [{ name: 'PDF', extensions: ['pdf'] }],
       })
-      if (canceled || filePath === '') return false
-      try {
-        await writeFile(filePath, pdf)
-      } catch (error) {
-        if (!isSystemError(error)) throw error
-        const why = systemWords(error)
-        throw new Refusal({
-          en: `The PDF could not be saved: ${why.en}.`,
-          fr: `Le PDF n’a pas pu être enregistré : ${why.fr}.`,
-        })
-      }
-      return true
+      return canceled || filePath === '' ? null : { path: filePath, pdf }
     },
   }
 }

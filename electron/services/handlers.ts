@@ -8,6 +8,7 @@ import type { Library } from './library/library.ts'
 import type { Log } from './ports/faults.ts'
 import type { NativeSide } from './ports/ports.ts'
 import type { DeskFolders } from './library/desk-folders.ts'
+import { savePdf } from './page/save-pdf.ts'
 import type { HistoryService } from './store/history/history.ts'
 
 export interface HandlerParts {
@@ -96,7 +97,7 @@ export function createHandlers({
       able(capabilities.openInViewer).showInFolder(pathOf(id, source, copy))
       return null
     },
-    'page.savePdf': ({ name }) => able(capabilities.savePdf).savePdf(name),
+    'page.savePdf': ({ name }) => savePdf(disk, able(capabilities.savePdf), name),
     'samples.open': () => folders.add([samples]),
     'fault.tell': ({ outline }) => {
       log.outlined('showing', outline)

@@ -3,6 +3,7 @@ import type { DiskAct, DiskWork } from './disk.ts'
 import { isOtherThing } from './ignored-names.ts'
 import { lookAtFile, tryOpening } from './look-at-file.ts'
 import { isOnNetworkShare } from './network-share.ts'
+import { saveFile } from './save-file.ts'
 import { scanFolder, statOrNull } from './scan-folder.ts'
 import { takeFile } from './take-file.ts'
 
@@ -20,6 +21,10 @@ const doing: Doing = {
   },
   open: ({ path }) => tryOpening(path),
   take: ({ path, limit }, alive) => takeFile(path, limit, alive),
+  save: async ({ path, bytes }, alive) => {
+    await saveFile(path, bytes, alive)
+    return null
+  },
   browse: ({ path }) => listFolder(path),
   share: ({ path }) => isOnNetworkShare(path),
 }

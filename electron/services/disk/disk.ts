@@ -14,6 +14,8 @@ export interface DiskWork {
   open: { asked: { path: string }; answer: Opening }
   /** `limit` in bytes. */
   take: { asked: { path: string; limit: number }; answer: TakenFile }
+  /** Writes a file of the person's choice anew: the one thing that is ever written there. */
+  save: { asked: { path: string; bytes: Uint8Array }; answer: null }
   browse: { asked: { path: string }; answer: FolderListing }
   share: { asked: { path: string }; answer: boolean }
 }

@@ -14,10 +14,15 @@ export const notRegular = 'ENOTREG'
 export async function withRegular<Value>(path: string, act: (file: FileHandle) => Promise<Value>): Promise<Value> {
   const file = await open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY)
   try {
-    if (!(await file.stat()).isFile())
-      throw Object.assign(new Error('not a regular file'), { code: notRegular, syscall: 'open' })
+    await refuseOthers(file)
     return await act(file)
   } finally {
     await file.close()
   }
+}
+
+/** Throws with the code of `notRegular` where what was opened is a pipe, a socket or a device. */
+export async function refuseOthers(file: FileHandle): Promise<void> {
+  if (!(await file.stat()).isFile())
+    throw Object.assign(new Error('not a regular file'), { code: notRegular, syscall: 'open' })
 }

@@ -71,8 +71,10 @@ export interface NativeSide {
   pickFolder: () => Promise<string | null>
   openInViewer: (path: string) => Promise<void>
   showInFolder: (path: string) => void
-  /** Of the page as it prints. `name` is what the dialog proposes; false when the person cancels. */
-  savePdf: (name: string) => Promise<boolean>
+  /**
+   * The page as it prints, and where the person wants it. `name` is what the dialog proposes; null when they cancel.
+   */
+  choosePdf: (name: string) => Promise<{ path: string; pdf: Uint8Array } | null>
 }
 
 /** Time, so that tests need not wait for it. */

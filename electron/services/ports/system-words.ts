@@ -16,6 +16,9 @@ const words: Readonly<Record<string, Words>> = {
   EHOSTUNREACH: { en: 'the network does not answer', fr: 'le réseau ne répond pas' },
   ENOANSWER: { en: 'the drive does not answer', fr: 'le lecteur ne répond pas' },
   ENOTREG: { en: 'it is a pipe or a device and no file', fr: 'c’est un tube ou un périphérique, pas un fichier' },
+  // Of a pipe that nobody reads, or a socket, opened for writing.
+  ENXIO: { en: 'it is a pipe or a device and no file', fr: 'c’est un tube ou un périphérique, pas un fichier' },
+  EISDIR: { en: 'it is a folder', fr: 'c’est un dossier' },
   EFBIG: { en: 'it is too large', fr: 'il est trop gros' },
   EIO: { en: 'the drive does not answer', fr: 'le lecteur ne répond pas' },
 }

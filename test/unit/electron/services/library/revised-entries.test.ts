@@ -168,7 +168,7 @@ test('copies are one entry that names every path, each to be shown in its folder
     showInFolder: (path: string) => {
       shown.push(path)
     },
-    savePdf: () => Promise.resolve(true),
+    choosePdf: () => Promise.resolve(null),
   }
   const capabilities = {
     host: 'electron' as const,
