@@ -12,6 +12,8 @@ export const historyEn = {
   kept: 'What you decide is kept.',
   keptWhy: 'It is written to the disk at once, and copied every day for seven days.',
   notNow: 'Nothing can be decided at present.',
+  overfull:
+    'More has come than can be remembered until the history can be written. Some earlier wordings of notices, and marks of what was opened, will be missing from it.',
   place: 'It lies in',
   details: 'History …',
 

@@ -12,6 +12,8 @@ export const historyFr: HistoryText = {
   kept: 'Ce que vous décidez est conservé.',
   keptWhy: 'Chaque décision est écrite aussitôt sur le disque, et copiée chaque jour pendant sept jours.',
   notNow: 'Rien ne peut être décidé pour l’instant.',
+  overfull:
+    'Il est arrivé plus de choses que le programme ne peut en retenir en attendant de pouvoir écrire l’historique. Il y manquera des textes antérieurs d’avis et des marques de ce qui a été ouvert.',
   place: 'Il se trouve dans',
   details: 'Historique …',
 

@@ -29,6 +29,11 @@ export interface HistoryState {
   mended: HistoryMending | null
   /** The last of what was mended and has been read, to be read again; null where there is none, or it is `mended`. */
   lastMending: HistoryMending | null
+  /**
+   * More came of what the desk notes down by itself (revisions, what was opened) than can be held until it can be
+   * written: some of it will be missing.
+   */
+  isOverfull?: true
 }
 
 /** A history that was damaged, what was got out of it, what came from copies, and what is lost. */

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import { openStore, type OpenedStore } from '../../electron/services/store/store.ts'
+import { openStore, type OpenedStore, type StoreOptions } from '../../electron/services/store/store.ts'
 import { systemClock, type Clock } from '../../electron/services/ports/ports.ts'
 import { fakeLog } from './fake-log.ts'
 import { tempFolder } from './temp-folder.ts'
@@ -11,8 +11,12 @@ export const hurried: Clock = {
 }
 
 /** A store in a folder, closed when the test is over, if it is not before. */
-export async function tempStore(dataDir = tempFolder(), clock = hurried): Promise<OpenedStore> {
-  const opened = await openStore({ dataDir, clock, log: fakeLog().log })
+export async function tempStore(
+  dataDir = tempFolder(),
+  clock = hurried,
+  limits: Pick<StoreOptions, 'notesHeld'> = {},
+): Promise<OpenedStore> {
+  const opened = await openStore({ dataDir, clock, log: fakeLog().log, ...limits })
   let isClosed = false
   const { close } = opened.store
   opened.store.close = async () => {

@@ -25,6 +25,8 @@ export interface StoreOptions {
   log: Log
   /** Another program holds what people said, and the start waits for it for a while. */
   waiting?: () => void
+  /** See HistoryOptions. */
+  notesHeld?: number
 }
 
 export interface OpenedStore {

@@ -10,6 +10,7 @@ export function HistoryBanner() {
   const { text, format } = useText()
   const why = useUndecidable()
   const mended = useHistory((history) => history.mended)
+  const isOverfull = useHistory((history) => history.isOverfull === true)
   return (
     <>
       {why !== null && (
@@ -22,6 +23,11 @@ export function HistoryBanner() {
               {text.history.details}
             </Button>
           </MessageBarActions>
+        </MessageBar>
+      )}
+      {isOverfull && (
+        <MessageBar intent="warning" layout="auto" shape="square">
+          <MessageBarBody>{text.history.overfull}</MessageBarBody>
         </MessageBar>
       )}
       {mended !== null && (

@@ -16,6 +16,7 @@ export function HistoryPage() {
   const place = useConnection((connection) => connection.historyPlace)
   const mended = useHistory((history) => history.mended)
   const lastMending = useHistory((history) => history.lastMending)
+  const isOverfull = useHistory((history) => history.isOverfull === true)
   const why = useUndecidable()
   return (
     <>
@@ -27,6 +28,7 @@ export function HistoryPage() {
           <p className={styles.said}>
             <strong>{why === null ? text.history.kept : text.history.notNow}</strong> {why ?? text.history.keptWhy}
           </p>
+          {isOverfull && <p className={styles.said}>{text.history.overfull}</p>}
           <p className={styles.small}>{text.history.intro}</p>
           {place !== '' && (
             <p className={styles.small}>

@@ -18,7 +18,7 @@ export type RevisionRow = Omit<RevisionTable, 'seal'>
 /**
  * What people said. What decides something (add…, …ShownAnyway) is on the disk when it resolves, whole, or is refused
  * in words; what the desk notes down itself (a revision, a notice that was seen, a file that was opened) is kept as
- * soon as it can be.
+ * soon as it can be, as far as it can be held until then.
  */
 export interface HistoryRows {
   /** Everything ever decided, oldest first. */
@@ -124,12 +124,14 @@ export function historyRows(
     },
     addRevision: (revision) => {
       const row = sealed('revision', revision)
-      return note((kept) =>
-        kept
-          .insertInto('revision')
-          .values(row)
-          .onConflict((conflict) => conflict.columns(['post', 'content']).doNothing())
-          .execute(),
+      return note(
+        (kept) =>
+          kept
+            .insertInto('revision')
+            .values(row)
+            .onConflict((conflict) => conflict.columns(['post', 'content']).doNothing())
+            .execute(),
+        lengthOf(row),
       )
     },
     clauseSteps: async () => inOrder((await db().selectFrom('clause_step').selectAll().execute()).map(unsealed)),
@@ -155,17 +157,20 @@ export function historyRows(
     keepSeen: async (keys, at) => {
       const rows = keys.map((key) => sealed('seen', { key, at }))
       if (rows.length === 0) return
-      await note(async (kept) => {
-        await kept
-          .insertInto('seen')
-          .values(rows)
-          .onConflict((conflict) => conflict.column('key').doNothing())
-          .execute()
-        // By the order in which they came, not by their dates: a clock may have been years ahead.
-        await sql`DELETE FROM seen WHERE rowid <= (SELECT rowid FROM seen ORDER BY rowid DESC LIMIT 1 OFFSET ${limits.seen})`.execute(
-          kept,
-        )
-      })
+      await note(
+        async (kept) => {
+          await kept
+            .insertInto('seen')
+            .values(rows)
+            .onConflict((conflict) => conflict.column('key').doNothing())
+            .execute()
+          // By the order in which they came, not by their dates: a clock may have been years ahead.
+          await sql`DELETE FROM seen WHERE rowid <= (SELECT rowid FROM seen ORDER BY rowid DESC LIMIT 1 OFFSET ${limits.seen})`.execute(
+            kept,
+          )
+        },
+        lengthOf(...rows),
+      )
     },
     openedFiles: async () =>
       (await db().selectFrom('opened_file').select('path').orderBy('at').orderBy('path').execute()).map(
@@ -174,17 +179,25 @@ export function historyRows(
     keepOpenedFiles: async (paths, at) => {
       for (const path of paths) {
         const row = sealed('opened_file', { path, at })
-        await note((kept) =>
-          kept
-            .insertInto('opened_file')
-            .values(row)
-            .onConflict((conflict) => conflict.column('path').doNothing())
-            .execute(),
+        await note(
+          (kept) =>
+            kept
+              .insertInto('opened_file')
+              .values(row)
+              .onConflict((conflict) => conflict.column('path').doNothing())
+              .execute(),
+          lengthOf(row),
         )
       }
     },
-    forgetOpenedFile: (path) => note((kept) => kept.deleteFrom('opened_file').where('path', '=', path).execute()),
+    forgetOpenedFile: (path) =>
+      note((kept) => kept.deleteFrom('opened_file').where('path', '=', path).execute(), path.length),
   }
+}
+
+/** In letters, which are bytes in most of what is noted. */
+function lengthOf(...rows: readonly Readonly<Record<string, unknown>>[]): number {
+  return rows.flatMap((row) => Object.values(row)).reduce<number>((sum, value) => sum + String(value).length, 0)
 }
 
 /** As it was given: the seal is the file's own business. */

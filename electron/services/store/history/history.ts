@@ -15,6 +15,7 @@ import { lastMending, markTold, untoldMending } from './mend.ts'
 import { NewerHistory, openWritable } from './open-writable.ts'
 import { emptyHistory, gatherFrom, readBeside } from './read-beside.ts'
 import { createTurns } from './turns.ts'
+import { createWaitingNotes } from './waiting-notes.ts'
 import { copyIsGone, heldWords, newerWords, notKeptWords, refusedWords, unwritableWords } from './history-words.ts'
 
 export interface HistoryOptions {
@@ -23,6 +24,8 @@ export interface HistoryOptions {
   log: Log
   /** Another program holds it at the start, and the desk waits for a while. */
   waiting?: () => void
+  /** Bytes that the desk's own notes may hold in memory until they can be written; the usual bound where not said. */
+  notesHeld?: number
 }
 
 type Db = Kysely<HistoryTables>
@@ -34,8 +37,11 @@ export interface HistoryService {
   state: () => HistoryState
   /** All or nothing: when it resolves it is on the disk. Refuses, in words, whatever cannot be kept. */
   decide: (write: Write) => Promise<void>
-  /** What the desk itself notes down is kept as soon as it can be, and refused to nobody. */
-  note: (write: Write) => Promise<void>
+  /**
+   * What the desk itself notes down is kept as soon as it can be, and refused to nobody; beyond what can be held until
+   * then it is left out, and that is said. `bytes`: about what its rows are.
+   */
+  note: (write: Write, bytes: number) => Promise<void>
   copies: () => HistoryCopy[]
   restore: (name: string) => Promise<HistoryRestored>
   told: () => void
@@ -62,13 +68,19 @@ const copyPause = 3_600_000
  * What people said, in a database of its own. It never takes into memory what it cannot keep: where the file cannot be
  * written, what stands there is shown, and every decision is refused until it can be.
  */
-export async function createHistory({ dataDir, clock, log, waiting }: HistoryOptions): Promise<HistoryService> {
+export async function createHistory({
+  dataDir,
+  clock,
+  log,
+  waiting,
+  notesHeld,
+}: HistoryOptions): Promise<HistoryService> {
   const files = historyFiles(dataDir)
   const copies = createCopies(files.copies, clock.now)
   const ground = { files, copies, now: clock.now }
   const turns = createTurns()
   const listeners: ((contents: 'same' | 'others') => void)[] = []
-  let pending: Write[] = []
+  const notes = createWaitingNotes<Write>(notesHeld)
   let cancelAgain = (): void => undefined
   let cancelCopy: (() => void) | null = null
   let isClosed = false
@@ -80,9 +92,13 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
     db: () => opened.db,
     state: stateNow,
     decide: (write) => turns.take(() => decideNow(write)),
-    note: (write) => {
-      pending.push(write)
-      return turns.take(keepPending)
+    note: (write, bytes) => {
+      // Of a newer version nothing is written, now or later.
+      if (opened.state === 'newer') return Promise.resolve()
+      const wasOverfull = notes.isOverfull()
+      notes.add(write, bytes)
+      if (notes.isOverfull() && !wasOverfull) tell('same')
+      return turns.take(keepNotes)
     },
     copies: copies.list,
     restore: (name) => turns.take(() => restoreNow(name)),
@@ -101,7 +117,7 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
       isClosed = true
       cancelAgain()
       cancelCopy?.()
-      await turns.take(keepPending)
+      await turns.take(keepNotes)
       opened.database.close()
     },
   }
@@ -109,7 +125,8 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
   function stateNow(): HistoryState {
     const { state, why, database } = opened
     const mended = untoldMending(database)
-    return { state, why, mended, lastMending: mended === null ? lastMending(database) : null }
+    const told = { state, why, mended, lastMending: mended === null ? lastMending(database) : null }
+    return notes.isOverfull() ? { ...told, isOverfull: true } : told
   }
 
   function tell(contents: 'same' | 'others'): void {
@@ -160,9 +177,9 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
   }
 
   /** In the order in which they came; the first that cannot be kept ends it, until later. */
-  async function keepPending(): Promise<void> {
+  async function keepNotes(): Promise<void> {
     while (opened.state === 'kept') {
-      const [write] = pending
+      const write = notes.first()
       if (write === undefined) return
       try {
         await write(opened.db)
@@ -175,7 +192,7 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
           return
         }
       }
-      pending = pending.slice(1)
+      notes.dropFirst()
     }
   }
 
@@ -183,7 +200,7 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
     if (isClosed) return
     cancelAgain()
     cancelAgain = clock.after(againPause, () => {
-      void turns.take(opened.state === 'kept' ? keepPending : openAgain)
+      void turns.take(opened.state === 'kept' ? keepNotes : openAgain)
     })
   }
 
@@ -207,7 +224,7 @@ export async function createHistory({ dataDir, clock, log, waiting }: HistoryOpt
       return
     }
     if (before.state !== 'kept') before.database.close()
-    await keepPending()
+    await keepNotes()
     tell('others')
     await copyOfToday()
   }

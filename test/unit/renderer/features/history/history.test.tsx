@@ -15,6 +15,7 @@ import { useMessages } from '../../../../../renderer/state/messages-store.ts'
 import { openRow, turnToFinding, useOpened } from '../../../../../renderer/state/notice-store.ts'
 import { openHistory, useView } from '../../../../../renderer/state/view-store.ts'
 import { en } from '../../../../../renderer/text/en.ts'
+import { fr } from '../../../../../renderer/text/fr.ts'
 import type {
   HistoryCopy,
   HistoryCounts,
@@ -119,6 +120,18 @@ describe('while nothing can be kept', () => {
     expect(screen.getByRole('button', { name: 'To fix' }).getAttribute('aria-disabled')).toBeNull()
   })
 })
+
+test.each(['en', 'fr'] as const)(
+  'what is too much to be remembered is said, in %s, until it is over',
+  async (language) => {
+    const { overfull } = { en, fr }[language].history
+    await desk({ ...unkept, isOverfull: true }, language)
+    show(<Trouble />)
+    expect(screen.getByText(overfull)).toBeDefined()
+    host.send({ name: 'history.changed', payload: unkept })
+    await waitFor(() => expect(screen.queryByText(overfull)).toBeNull())
+  },
+)
 
 describe('what the host refuses for want of room', () => {
   test('is said in the dialog in which it was tried: nothing that was written there is lost', async () => {

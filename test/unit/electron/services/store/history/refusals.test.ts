@@ -113,6 +113,45 @@ describe('a full disk', () => {
   }
 })
 
+describe('what the desk notes by itself while the history cannot be written', () => {
+  test.skipIf(noMounts !== null)(
+    'is held up to a bound; beyond it the latest is left out, and that is said',
+    async () => {
+      const { folder, remount } = smallDisk(8_000)
+      await (await tempStore(folder)).store.close()
+      remount('ro')
+      const { store, history } = await tempStore(folder, hurried, { notesHeld: 20_000 })
+      const heard: string[] = []
+      history.onChange((contents) => heard.push(contents))
+      const revision = (number: number) => store.addRevision(aRevision(number, 4_000))
+      for (let number = 0; number < 3; number += 1) await revision(number)
+      expect([history.state().isOverfull, heard]).toEqual([undefined, []])
+      for (let number = 3; number < 40; number += 1) await revision(number)
+      await store.keepSeen(['small'], '2026-01-01T00:00:00Z')
+      expect([history.state().isOverfull, heard]).toEqual([true, ['same']])
+      remount('rw')
+      await waitUntil('it is kept again', () => history.state().state === 'kept')
+      await waitUntil('what waited is there', async () => (await store.revisionHeads()).length > 0)
+      expect((await store.revisionHeads()).map(({ content }) => content)).toEqual(['c0', 'c1', 'c2'])
+      await revision(40)
+      expect((await store.revisionHeads()).map(({ content }) => content)).toEqual(['c0', 'c1', 'c2', 'c40'])
+      expect(history.state().isOverfull).toBe(true)
+    },
+  )
+
+  test('is refused to nobody however large, where it only waits for its turn', async () => {
+    const { store, history } = await tempStore(tempFolder(), hurried, { notesHeld: 100 })
+    await store.addRevision(aRevision(0, 4_000))
+    await store.addRevision(aRevision(1, 4_000))
+    expect(await store.revisionHeads()).toHaveLength(2)
+    expect(history.state().isOverfull).toBeUndefined()
+  })
+})
+
+function aRevision(number: number, length: number) {
+  return { post: `P/${number}`, content: `c${number}`, at: '2026-01-01T00:00:00Z', body: 'x'.repeat(length) }
+}
+
 describe('a history of a newer version', () => {
   test('is left as it is, shown as far as it can be, and nothing is decided', async () => {
     const folder = tempFolder()
