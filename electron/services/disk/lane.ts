@@ -12,6 +12,8 @@ export interface LaneOptions {
   silent: (isOver: boolean) => void
   /** Milliseconds after which a process without work is ended; null: never. */
   idle: number | null
+  /** Milliseconds until another tries beside a process that the system does not let go; the usual ones if not said. */
+  stuckPause?: number
 }
 
 interface Asked {
@@ -55,12 +57,14 @@ export class Lane {
   #lastLook = 0
   #idle: NodeJS.Timeout | null = null
   #number = 0
+  #lastUse = performance.now()
 
   constructor(options: LaneOptions) {
     this.#options = options
   }
 
   ask<Act extends DiskAct>(act: Act, asked: DiskWork[Act]['asked']): Promise<DiskWork[Act]['answer']> {
+    this.#lastUse = performance.now()
     if (this.#isEnded || !this.#mayTry()) return Promise.reject(silenceError())
     return new Promise((resolve, reject) => {
       const id = ++this.#number
@@ -81,6 +85,21 @@ export class Lane {
       this.#post({ unlisten: number })
       this.#rest()
     }
+  }
+
+  /** Nothing is asked of it, and nobody listens by it. */
+  isAtRest(): boolean {
+    return this.#asked.size === 0 && this.#listening.size === 0
+  }
+
+  wasSilent(): boolean {
+    return this.#lastSilence !== Number.NEGATIVE_INFINITY
+  }
+
+  /** At rest for so many milliseconds, and it would be tried again: it knows nothing that another would not. */
+  isForgotten(milliseconds: number): boolean {
+    const now = performance.now()
+    return this.isAtRest() && now - this.#lastUse > milliseconds && now >= this.#nextTry
   }
 
   end(): void {
@@ -208,7 +227,7 @@ export class Lane {
     if (!this.#isEnded) for (const { ended } of listening) ended()
     if (!this.#isEnded)
       setTimeout(() => {
-        if (!isGone) this.#nextTry = since + stuckPause
+        if (!isGone) this.#nextTry = Math.max(this.#nextTry, since + (this.#options.stuckPause ?? stuckPause))
       }, this.#pause / 2).unref()
   }
 

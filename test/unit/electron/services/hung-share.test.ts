@@ -63,6 +63,36 @@ describe.skipIf(cannotMount !== null)('a share that does not answer', () => {
     },
   )
 
+  test.each(['stopped', 'taken'] as const)(
+    'the last of twelve folders, more than have a process each: stops only itself, and comes back (%s)',
+    { timeout: limit },
+    async (how) => {
+      const share = await hungMount({ 'a.txt': notice('s') })
+      const folders = Array.from({ length: 11 }, () => tempFolder())
+      for (const [number, folder] of folders.entries()) writeFileSync(join(folder, 'a.txt'), notice(`a${number}`))
+      const { snapshot } = await testDesk({ folders: [...folders, share.at], disk: lanes() })
+      const references = async () => (await snapshot()).rows.map((row) => row.reference)
+      const statuses = async () => (await snapshot()).folders.map(({ status }) => status)
+      await waitUntil('all are read', async () => (await references()).length === 12, limit)
+
+      share.hang(how)
+      for (const [number, folder] of folders.entries()) writeFileSync(join(folder, 'b.txt'), notice(`b${number}`))
+      await waitUntil('the others are read', async () => (await references()).length === 23, limit)
+      await waitUntil('it says so', async () => (await statuses())[11] === 'silent', limit)
+      await waitUntil('only it does', async () => !(await statuses()).slice(0, 11).includes('silent'), limit)
+      // Now that it is known by itself, a file elsewhere is not even late.
+      const begun = performance.now()
+      writeFileSync(join(folders[10]!, 'c.txt'), notice('c'))
+      await waitUntil('one more is read', async () => (await references()).includes('c'), limit)
+      expect(performance.now() - begun).toBeLessThan(15_000)
+      expect((await statuses()).slice(0, 11)).not.toContain('silent')
+
+      share.answer()
+      writeFileSync(join(share.behind, 'e.txt'), notice('e'))
+      await waitUntil('it is back, and read', async () => (await references()).includes('e'), limit)
+    },
+  )
+
   test('is told of an original, and of a file that is opened, in words', { timeout: limit }, async () => {
     const share = await hungMount({ 'a.pdf': `${notice('1')}\n${pdf}`, 'b.pdf': 'fail' })
     const { snapshot, desk, settled } = await testDesk({ folders: [share.at], disk: lanes() })
