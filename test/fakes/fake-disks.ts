@@ -20,7 +20,7 @@ export function fakeDisks(): FakeDisks {
     most = Math.max(most, alive)
     const exits: ((end: ChildEnd) => void)[] = []
     let [isGone, isHeld] = [false, false]
-    let tell = (_told: FromFileProcess[]): void => undefined
+    let tell: (told: FromFileProcess[]) => void = () => undefined
     setTimeout(() => {
       tell([{ ready: true }])
     }, 1)
