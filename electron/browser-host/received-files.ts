@@ -4,6 +4,7 @@ import { mkdir, readdir, rm } from 'node:fs/promises'
 import { join, resolve, sep } from 'node:path'
 import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { Refusal } from '../../shared/ipc/dispatch.ts'
 import { isIgnoredName } from '../services/disk/ignored-names.ts'
 import { unlessSystem } from '../services/ports/system-error.ts'
 
@@ -13,7 +14,12 @@ export const uploadLimit = 256 * 1024 ** 2
 const longestName = 200
 const reservedOnWindows = /^(?:con|prn|aux|nul|com\d|lpt\d)(?:\.|$)/iu
 
-export class UploadTooLarge extends Error {}
+export function uploadTooLarge(): Refusal {
+  return new Refusal({
+    en: 'The file is larger than 256 MB: that is no notice, and it is not taken.',
+    fr: 'Le fichier dépasse 256 Mo : ce n’est pas un avis, et il n’est pas pris.',
+  })
+}
 
 /** A dropped file's own name, fit for any disk: no folder, no character that a file system refuses, its ending kept. */
 export function safeName(given: string): string {
@@ -38,7 +44,7 @@ function shortened(text: string, bytes: number): string {
 
 /**
  * Writes a dropped file's bytes under `folder`, each in a place of its own; null for what nobody would read (locks,
- * hidden files).
+ * hidden files). Throws a Refusal for one that is larger than any notice.
  */
 export async function receiveFile(folder: string, givenName: string, bytes: Readable): Promise<string | null> {
   const name = safeName(givenName)
@@ -83,7 +89,7 @@ function counted(limit: number): Transform {
   return new Transform({
     transform(chunk: Buffer, _encoding, done) {
       total += chunk.length
-      if (total > limit) done(new UploadTooLarge('The file is larger than 256 MB.'))
+      if (total > limit) done(uploadTooLarge())
       else done(null, chunk)
     },
   })

@@ -11,7 +11,7 @@ import { streamEvents } from './event-stream.ts'
 import { createGate } from './gate.ts'
 import { pageHeaders } from '../services/page/page-headers.ts'
 import { hideReceived } from './hide-received.ts'
-import { uploadLimit, UploadTooLarge } from './received-files.ts'
+import { uploadLimit, uploadTooLarge } from './received-files.ts'
 import type { ReceivedRoom } from './received-room.ts'
 import { sendFile } from './send-file.ts'
 import { callLimit, isTooDeep } from '../../shared/ipc/call-limits.ts'
@@ -140,19 +140,16 @@ export async function serveDesk({ desk, rendererDir, folders = {}, received, log
   async function answerUpload(request: IncomingMessage, response: ServerResponse, name: string): Promise<void> {
     const length = request.headers['content-length']
     const said = length === undefined ? null : Number(length)
-    if ((said ?? 0) > uploadLimit) {
-      refuse(request, response, 413)
-      return
-    }
     try {
+      if ((said ?? 0) > uploadLimit) throw uploadTooLarge()
       const path = await received.take(name, said, request)
       if (path === null) sendEnvelope(response, 200, { ok: true, value: { accepted: 0, files: [] } })
       else sendEnvelope(response, 200, await desk.call('files.open', { paths: [path] }), hidden)
     } catch (error) {
-      if (!(error instanceof UploadTooLarge) && !(error instanceof Refusal)) throw error
+      if (!(error instanceof Refusal)) throw error
+      const { code, message, words } = error
       response.setHeader('connection', 'close')
-      const words = error instanceof Refusal ? { words: error.words } : {}
-      sendEnvelope(response, 413, { ok: false, error: { code: 'refused', message: error.message, ...words } })
+      sendEnvelope(response, 413, { ok: false, error: { code, message, words } })
       request.resume()
     }
   }

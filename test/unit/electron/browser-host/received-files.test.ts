@@ -2,12 +2,7 @@ import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
-import {
-  clearReceived,
-  receiveFile,
-  safeName,
-  UploadTooLarge,
-} from '../../../../electron/browser-host/received-files.ts'
+import { clearReceived, receiveFile, safeName } from '../../../../electron/browser-host/received-files.ts'
 import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 test.each<[string, string]>([
@@ -46,7 +41,10 @@ test('bytes beyond the limit are counted, whatever was said, and leave nothing b
       for (;;) yield chunk
     })(),
   )
-  await expect(receiveFile(folder, 'n.txt', endless)).rejects.toThrow(UploadTooLarge)
+  await expect(receiveFile(folder, 'n.txt', endless)).rejects.toMatchObject({
+    code: 'refused',
+    words: { en: expect.stringContaining('256 MB') as string, fr: expect.stringContaining('256 Mo') as string },
+  })
   expect(readdirSync(folder)).toEqual([])
 })
 

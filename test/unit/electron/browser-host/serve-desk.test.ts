@@ -1,8 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { request as httpRequest, type RequestOptions } from 'node:http'
+import { request as httpRequest, type ClientRequest, type RequestOptions } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { contentSecurityPolicy } from '../../../../electron/services/page/content-security-policy.ts'
 import type { Tell } from '../../../../electron/services/ports/events.ts'
@@ -188,25 +190,45 @@ describe('a dropped file', () => {
     expect(readdirSync(folder)).not.toContain('received')
   })
 
-  test('that says it is larger than any notice is refused before a byte is written', async () => {
-    const answer = new Promise<number>((resolve, reject) => {
+  const tooLarge = {
+    ok: false,
+    error: { code: 'refused', words: { fr: expect.stringMatching(/256 Mo/u) as string } },
+  }
+
+  /** What is answered while more is sent; `headers` beside those of a page. */
+  function sentTo(headers: Record<string, string>, send: (sent: ClientRequest) => void) {
+    return new Promise<{ status: number | undefined; body: unknown }>((resolve, reject) => {
+      const { port } = new URL(origin)
+      const path = '/upload?name=n.txt'
       const sent = httpRequest(
-        {
-          host: '127.0.0.1',
-          port: new URL(origin).port,
-          path: '/upload?name=n.txt',
-          method: 'PUT',
-          headers: { ...ours(), 'content-length': String(300 * 1024 ** 2) },
-        },
+        { host: '127.0.0.1', port, path, method: 'PUT', headers: { ...ours(), ...headers } },
         (response) => {
-          resolve(response.statusCode!)
+          text(response).then((body) => {
+            resolve({ status: response.statusCode, body: JSON.parse(body) as unknown })
+          }, reject)
         },
       )
       sent.once('error', reject)
-      sent.write('x')
+      send(sent)
     })
-    expect(await answer).toBe(413)
+  }
+
+  test('that says it is larger than any notice is refused, in both languages, before a byte is written', async () => {
+    const { status, body } = await sentTo({ 'content-length': String(300 * 1024 ** 2) }, (sent) => sent.write('x'))
+    expect(status).toBe(413)
+    expect(body).toMatchObject(tooLarge)
     expect(readdirSync(folder)).not.toContain('received')
+  })
+
+  test('that turns out to be is refused so as well, and leaves nothing behind', async () => {
+    const portion = Buffer.alloc(1024 ** 2)
+    const { status, body } = await sentTo({}, (sent) => {
+      const bytes = Readable.from(Array.from({ length: 258 }, () => portion))
+      bytes.pipe(sent)
+    })
+    expect(status).toBe(413)
+    expect(body).toMatchObject(tooLarge)
+    expect(readdirSync(join(folder, 'received'))).toEqual([])
   })
 })
 
