@@ -29,6 +29,7 @@ try {
   await copyPdfAssets()
   await copyOcrFiles()
   await copyDictionaries()
+  await cp('resources/lexicon', join(out, 'lexicon'), { recursive: true })
   await writeFile(
     join(out, 'licences.txt'),
     licenceNotices(

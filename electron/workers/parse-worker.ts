@@ -17,6 +17,7 @@ import { outlineOf } from '../../shared/text/error-outline.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { collectNotices } from './collect-notices.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
+import { loadLexicon } from './load-lexicon.ts'
 import { packed, unpacked } from './packed-json.ts'
 import { loadPdfJs } from './pdf/pdf-document.ts'
 import { strayFault } from './stray-faults.ts'
@@ -53,7 +54,7 @@ async function judgeDraft({
   profile,
   options: { slice, withoutDigest, ...options },
 }: Extract<WorkerJob, { kind: 'judge' }>): Promise<Judged> {
-  const dictionaries = await loadDictionaries(setup.pdfAssets)
+  const [dictionaries, lexicon] = await Promise.all([loadDictionaries(setup.pdfAssets), loadLexicon(setup.pdfAssets)])
   const collection = slice === undefined ? undefined : (unpacked(slice) as Collection)
   const faults: string[] = []
   tellStage('aligning')
@@ -61,6 +62,7 @@ async function judgeDraft({
     ...options,
     collection,
     dictionaries,
+    lexicon,
     now: () => performance.now(),
     within: (work) => withinShare(work),
     broke: (check, error) => faults.push(`${check} ${outlineOf(error)}`),
@@ -77,7 +79,7 @@ async function judgeDraft({
           readable,
           false,
           unknownWords(dictionaries),
-          pairsToLearn({ ...readable, ...judgement, alignment: readable.alignment }, profile),
+          pairsToLearn({ ...readable, ...judgement, alignment: readable.alignment }, profile, lexicon),
         ),
       )
     : null

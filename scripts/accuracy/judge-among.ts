@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
+import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
 import { judge } from '../../shared/checks/run/judge.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
 import type { NoticeReport } from '../../shared/notice/report.ts'
@@ -9,7 +10,8 @@ import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import { digestNotice, type NoticeDigest } from '../../shared/wording/digest-notice.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
 
-const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
+const pdfAssets = join(import.meta.dirname, '../../node_modules/pdfjs-dist')
+const [dictionaries, lexicon] = [await loadDictionaries(pdfAssets), await loadLexicon(pdfAssets)]
 
 /** What a notice is judged against: as on a desk, the other notices of the folder are known by name. */
 export interface Desk {
@@ -28,7 +30,7 @@ export interface JudgedNotice {
 export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): JudgedNotice {
   const profile = desk.profiles.find(({ id }) => id === draft.profile)
   if (profile === undefined) throw new Error(`no profile ${draft.profile}`)
-  const options = { asOf: desk.asOf, severities: {}, dictionaries, now: () => performance.now() }
+  const options = { asOf: desk.asOf, severities: {}, dictionaries, lexicon, now: () => performance.now() }
   const alone = judge(draft, profile, options)
   const digest = digestNotice({ ...draft, alignment: alone.alignment }, false, unknownWords(dictionaries))
   const others = [...desk.digests].filter(([other]) => other !== name).map(([, known]) => known)

@@ -37,7 +37,7 @@ export async function benchArrival(files: readonly string[]): Promise<void> {
         warm: true,
         log,
       }),
-    workerHash: await hashOfWorker(workerUrl),
+    workerHash: await hashOfWorker(workerUrl, new URL('../../resources/lexicon/', import.meta.url)),
     disk: createLanes({ startChild: nodeChildren(sourcePrograms()), log }),
     log,
     settings: {

@@ -5,6 +5,7 @@ import { alignSides } from '../../shared/align/align-sides.ts'
 import { checks } from '../../shared/checks/index.ts'
 import { runChecks } from '../../shared/checks/run/run-checks.ts'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
+import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
 import type { AlignedPair } from '../../shared/notice/report.ts'
 import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
@@ -26,6 +27,7 @@ type Options = Parameters<typeof runChecks>[2]
 export async function benchDomain(files: readonly string[]): Promise<void> {
   const profiles = await builtInProfiles('resources')
   const dictionaries = await loadDictionaries('node_modules/pdfjs-dist')
+  const lexicon = await loadLexicon('node_modules/pdfjs-dist')
   console.log(`\nParsing, aligning, checking, warm, median of ${rounds} (goal: ≤ 50 ms together)`)
   console.log('file                                  parse    align    check      all')
   const perCheck = new Map<string, number[]>()
@@ -60,6 +62,7 @@ export async function benchDomain(files: readonly string[]): Promise<void> {
       asOf,
       severities: {},
       dictionaries,
+      lexicon,
       collection: digest === undefined ? undefined : sliceFor(digest, collection),
     }
     const [check] = timed(() => runChecks({ ...draft, alignment }, profile, options))

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { spelling } from '../../shared/checks/spelling/spelling.ts'
-import { checkInput } from '../../shared/checks/run/run-checks.ts'
+import { checkInput } from '../../shared/checks/run/check-input.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
+import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
 import { builtInProfiles } from '../../electron/services/settings/profiles.ts'
 import { median } from './notices.ts'
 import { throwUnlessSystem } from '../../electron/services/ports/system-error.ts'
@@ -26,6 +27,7 @@ async function measureSpelling(): Promise<void> {
   const before = residentMegabytes()
   const start = performance.now()
   const dictionaries = await loadDictionaries('node_modules/pdfjs-dist')
+  const lexicon = await loadLexicon('node_modules/pdfjs-dist')
   if (dictionaries === undefined) throw new Error('the dictionaries are not installed')
   dictionaries.knows('beginning', 'en')
   dictionaries.knows('commencement', 'fr')
@@ -43,7 +45,7 @@ async function measureSpelling(): Promise<void> {
     if (draft === null || profile === undefined) return []
     const alignment = alignSides(draft.en, draft.fr, profile)
     const milliseconds = Array.from({ length: rounds }, () => {
-      const input = { ...checkInput({ ...draft, alignment }, profile, '2026-01-01'), dictionaries }
+      const input = checkInput({ ...draft, alignment }, profile, { asOf: '2026-01-01', lexicon, dictionaries })
       const from = performance.now()
       spelling.run(input)
       return performance.now() - from

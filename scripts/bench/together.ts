@@ -4,6 +4,7 @@ import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { judge } from '../../shared/checks/run/judge.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
+import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
 import { builtInProfiles } from '../../electron/services/settings/profiles.ts'
 import { draftOf } from '../defects/judge-text.ts'
 import { inventedTexts } from '../defects/base.ts'
@@ -21,6 +22,7 @@ const now = (): number => {
 export async function benchTogether(sizes: readonly number[] = [250, 500, 1000]): Promise<void> {
   const profiles = await builtInProfiles('resources')
   const dictionaries = await loadDictionaries('node_modules/pdfjs-dist')
+  const lexicon = await loadLexicon('node_modules/pdfjs-dist')
   const texts = inventedTexts()
   const places = Array.from({ length: Math.max(...sizes) }, (_, at) => at)
   const read = await Promise.all(
@@ -30,7 +32,7 @@ export async function benchTogether(sizes: readonly number[] = [250, 500, 1000])
   const judgeOne = (draft: NoticeDraft, more: Partial<Parameters<typeof judge>[2]> = {}) => {
     const profile = profiles.find(({ id }) => id === draft.profile)
     if (profile === undefined) throw new Error(`no profile ${draft.profile}`)
-    return judge(draft, profile, { asOf, severities: {}, dictionaries, now: () => 0, ...more })
+    return judge(draft, profile, { asOf, severities: {}, dictionaries, lexicon, now: () => 0, ...more })
   }
   for (const draft of drafts.slice(0, 5)) judgeOne(draft)
   console.log(

@@ -1,3 +1,5 @@
+import type { AnalysedNotice } from '../analysis/analysed-notice.ts'
+import type { Passage } from '../analysis/passage.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { Block, Finding, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
@@ -18,6 +20,12 @@ export interface CheckInput {
   rows: Row[]
   /** Finds a block of either side by id. */
   block: (id: string) => Block | undefined
+  /** The notice's texts with what is known of each: words, sentences, marks. */
+  analysis: AnalysedNotice
+  /** A block's text, analysed. */
+  passage: (block: Block) => Passage
+  /** The answer of a function to this notice, worked out once however many checks ask (`Kept.once`). */
+  once: <Answer>(question: (input: CheckInput) => Answer) => Answer
   /** What the other notices say, cut to this one (`sliceFor`); checks across notices are silent without it. */
   collection?: Collection | undefined
   /** The dictionaries; spelling is silent without them. */

@@ -6,6 +6,7 @@ import type { CollectTask } from '../../shared/ipc/worker-jobs.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { fakePool, type FakePool } from './fake-pool.ts'
+import { lexicon } from './lexicon.ts'
 
 export interface LearningPool extends FakePool {
   /** References judged, in order; those aligned before with a mark. */
@@ -20,6 +21,7 @@ export function learningPool(): LearningPool {
     pool.judgements.push(`${draft.reference ?? ''}${options.alignment === undefined ? '' : ' again'}`)
     const judgement = judge(draft, profile, {
       ...options,
+      lexicon,
       collection: slice === undefined ? undefined : (unpacked(slice) as Collection),
       now: () => 0,
     })
@@ -32,7 +34,7 @@ export function learningPool(): LearningPool {
                 { ...draft, alignment: judgement.alignment },
                 false,
                 undefined,
-                pairsToLearn({ ...draft, ...judgement }, profile),
+                pairsToLearn({ ...draft, ...judgement }, profile, lexicon),
               ),
             )
           : null,

@@ -19,6 +19,7 @@ import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import { collect, sliceFor, type Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import { lexicon } from './lexicon.ts'
 
 const file = resolve(import.meta.dirname, '../../resources/profiles/nato-is.json')
 export const natoProfile: Profile = loadProfile(readFileSync(file, 'utf8'), 'nato-is.json')
@@ -111,7 +112,13 @@ export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] 
   return runChecks(
     notice,
     fake.profile ?? natoProfile,
-    { asOf: fake.asOf ?? '2030-01-15', severities: {}, collection: fake.collection, dictionaries: fake.dictionaries },
+    {
+      asOf: fake.asOf ?? '2030-01-15',
+      lexicon,
+      severities: {},
+      collection: fake.collection,
+      dictionaries: fake.dictionaries,
+    },
     [check],
   ).findings
 }

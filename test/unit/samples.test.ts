@@ -12,6 +12,7 @@ import { samples } from '../../scripts/make-samples/samples.ts'
 import { judge } from '../../shared/checks/run/judge.ts'
 import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import type { Finding, NoticeReport } from '../../shared/notice/report.ts'
+import { lexicon } from '../fakes/lexicon.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 const folder = join(root, 'resources/samples')
@@ -92,7 +93,7 @@ describe('the desk on them', () => {
     function judged(draft: NoticeDraft): NoticeReport {
       const profile = profiles.find(({ id }) => id === draft.profile)
       if (profile === undefined) throw new Error(`no profile ${draft.profile}`)
-      return { ...draft, ...judge(draft, profile, { asOf, severities: {}, now: () => 0 }) }
+      return { ...draft, ...judge(draft, profile, { asOf, lexicon, severities: {}, now: () => 0 }) }
     }
   }, 60_000)
 

@@ -51,7 +51,7 @@ export async function bundledEngine(
           ...(secondsPerFile && { milliseconds: secondsPerFile * 1000 }),
         },
       }),
-    workerHash: await hashOfWorker(workerUrl),
+    workerHash: await hashOfWorker(workerUrl, pathToFileURL(join(bundleDir, '../lexicon/'))),
   }
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import type { ReadingRules, Settings } from '../../../shared/ipc/settings.ts'
 import type { ParsePool } from '../ports/ports.ts'
@@ -48,13 +48,13 @@ export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): En
 }
 
 /**
- * The built worker's own bytes are its version: nobody has to remember to raise a number. Its parts' names carry their
- * hashes.
+ * The built worker's own bytes and the lexicon it reads are its version: nobody has to remember to raise a number. Its
+ * parts' names carry their hashes.
  */
-export async function hashOfWorker(workerUrl: URL): Promise<string> {
-  return createHash('sha256')
-    .update(await readFile(workerUrl))
-    .digest('hex')
+export async function hashOfWorker(workerUrl: URL, lexicon: URL): Promise<string> {
+  const hash = createHash('sha256').update(await readFile(workerUrl))
+  for (const name of (await readdir(lexicon)).sort()) hash.update(name).update(await readFile(new URL(name, lexicon)))
+  return hash.digest('hex')
 }
 
 /** The day of the clock on the wall. */

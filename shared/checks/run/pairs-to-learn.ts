@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Block, NoticeReport } from '../../notice/report.ts'
 import type { Forms, Profile } from '../../profile/profile.ts'
 import type { PairKind, SaidPair } from '../../wording/pair-of-terms.ts'
@@ -9,7 +10,7 @@ import { everydayAcronyms } from '../parts/everyday-acronyms.ts'
 import { competencyParts } from '../parts/competency-parts.ts'
 import { onBothSides } from '../parts/field-values.ts'
 import { KnownPairs } from '../parts/known-pairs.ts'
-import { checkInput } from './run-checks.ts'
+import { checkInput } from './check-input.ts'
 import { sayTheSame } from '../parts/term-pairs.ts'
 
 /** Two terms face each other surely from this confidence of their row on. */
@@ -32,8 +33,8 @@ const ofLooks: ReadonlySet<string> = new Set([
  * The terms of a judged notice that face each other and are no pair of its profile: what may be learned once it is
  * signed, and what learned pairs can say something of.
  */
-export function pairsToLearn(notice: NoticeReport, profile: Profile): SaidPair[] {
-  const input = checkInput(notice, profile, '')
+export function pairsToLearn(notice: NoticeReport, profile: Profile, lexicon: Lexicon): SaidPair[] {
+  const input = checkInput(notice, profile, { asOf: '', lexicon })
   const about = findingsByBlock(notice)
   const findingsOf = (...blocks: string[]): string[] => [...new Set(blocks.flatMap((block) => about.get(block) ?? []))]
   const ofRow = ({ en, fr, confidence }: Row): string[] => [

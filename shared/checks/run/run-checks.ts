@@ -1,4 +1,3 @@
-import { blocksById } from '../../notice/block-text.ts'
 import { withoutLongPassages } from '../../notice/long-passages.ts'
 import type { Judgement } from '../../notice/notice.ts'
 import type { Block, Finding, Unchecked } from '../../notice/report.ts'
@@ -10,16 +9,14 @@ import {
   type CheckInput,
   type Mark,
   type Report,
-  type Row,
   type Severity,
 } from '../check.ts'
+import { checkInput, type CheckSight } from './check-input.ts'
 import { fingerprint } from './finding-id.ts'
 import { checks as allChecks } from '../index.ts'
 import { withoutEchoes, type Spoken } from './silences.ts'
 
-export interface RunOptions extends Pick<CheckInput, 'collection' | 'dictionaries'> {
-  /** ISO date against which deadlines are judged. */
-  asOf: string
+export interface RunOptions extends CheckSight {
   /** The user's severities, over the profile's, over the check's own. */
   severities: Readonly<Record<string, Severity | 'off'>>
   /** Told of each check that threw. */
@@ -73,11 +70,7 @@ export function runChecks(
   checks: readonly CheckDefinition[] = allChecks,
 ): Pick<Judgement, 'findings' | 'unchecked'> {
   const { notice, left } = withoutLongPassages(whole)
-  const input = {
-    ...checkInput(notice, profile, options.asOf),
-    collection: options.collection,
-    dictionaries: options.dictionaries,
-  }
+  const input = checkInput(notice, profile, options)
   const due = checks.flatMap((check): DueCheck[] => {
     const severity = options.severities[check.id] ?? profile.checks[check.id]
     return severity === 'off' ? [] : [{ check, severity }]
@@ -135,18 +128,6 @@ function runInTurn(
     ended++
     outcomes.push(unchecked(next.check, 'too-long'))
   }
-}
-
-/** What a check sees of an aligned notice. */
-export function checkInput(notice: CheckedNotice, profile: Profile, asOf: string): CheckInput {
-  const blocks = new Map([...blocksById(notice.en), ...blocksById(notice.fr)])
-  const lookUp = (ids: readonly string[]): Block[] => ids.flatMap((id) => blocks.get(id) ?? [])
-  const rows = notice.alignment.map((pair): Row => ({
-    en: lookUp(pair.en),
-    fr: lookUp(pair.fr),
-    confidence: pair.confidence,
-  }))
-  return { notice, profile, asOf, rows, block: (id) => blocks.get(id) }
 }
 
 function findingOf(check: CheckDefinition, report: Report, input: CheckInput, override: Severity | undefined): Finding {

@@ -8,6 +8,7 @@ import { lineKinds, passageKinds, withLines, withPassage } from '../../../script
 import { judge } from '../../../shared/checks/run/judge.ts'
 import { growth, muchLessThanSquare } from '../../fakes/growth.ts'
 import { natoProfile } from '../../fakes/notice.ts'
+import { lexicon } from '../../fakes/lexicon.ts'
 
 const root = join(import.meta.dirname, '../../..')
 const sample = readFileSync(join(root, 'resources/samples/260101.txt'), 'utf8')
@@ -21,6 +22,7 @@ async function judged(text: string) {
   const before = process.threadCpuUsage()
   const judgement = judge(draft, natoProfile, {
     asOf: '2026-12-01',
+    lexicon,
     severities: {},
     dictionaries,
     now: () => 0,
@@ -99,7 +101,7 @@ test.each(['letters without a space', 'opened round brackets', 'ones'])(
     const cost = (size: number): void => {
       const draft = drafts.get(size)
       if (draft == null) expect.fail('the notice is lost')
-      judge(draft, natoProfile, { asOf: '2026-12-01', severities: {}, dictionaries, now: () => 0 })
+      judge(draft, natoProfile, { asOf: '2026-12-01', lexicon, severities: {}, dictionaries, now: () => 0 })
     }
     expect(growth(10_000, cost)).toBeLessThan(muchLessThanSquare)
   },

@@ -3,6 +3,7 @@ import { withinShare } from '../../../../electron/workers/within-share.ts'
 import { runChecks } from '../../../../shared/checks/run/run-checks.ts'
 import type { CheckDefinition } from '../../../../shared/checks/check.ts'
 import { natoProfile, noticeOf, side } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 /** Never comes back: twice as long for each further letter. */
 const backtracks = (): boolean => /^(?:a+)+$/u.test(`${'a'.repeat(60)}b`)
@@ -89,7 +90,7 @@ test('a check that has no end is named, and what the others find stands', () => 
   const { findings, unchecked } = runChecks(
     notice,
     natoProfile,
-    { asOf: '2030-01-15', severities: {}, within: (work) => withinShare(work, 150) },
+    { asOf: '2030-01-15', lexicon, severities: {}, within: (work) => withinShare(work, 150) },
     [
       check('first', quick),
       check('endless', backtracks),

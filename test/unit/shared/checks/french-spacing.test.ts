@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { frenchSpacing } from '../../../../shared/checks/french-spacing.ts'
-import { checkInput } from '../../../../shared/checks/run/run-checks.ts'
+import { checkInput } from '../../../../shared/checks/run/check-input.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 import { marked, natoProfile, paragraphs } from '../../../fakes/notice.ts'
 
 test.each<['en' | 'fr', string]>([
@@ -35,11 +36,10 @@ test('a PDF that lost nearly all of them lost them on the way', () => {
   }
   const run = (format: 'pdf' | 'text') =>
     frenchSpacing.run(
-      checkInput(
-        { reference: null, sources: [{ ...source, format }], en: null, fr, alignment: [] },
-        natoProfile,
-        '2030-01-01',
-      ),
+      checkInput({ reference: null, sources: [{ ...source, format }], en: null, fr, alignment: [] }, natoProfile, {
+        asOf: '2030-01-01',
+        lexicon,
+      }),
     )
   expect(run('text')).toHaveLength(7)
   expect(run('pdf')).toEqual([])

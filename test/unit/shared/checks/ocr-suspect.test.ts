@@ -3,6 +3,7 @@ import { ocrSuspect } from '../../../../shared/checks/ocr-suspect.ts'
 import type { Dictionaries } from '../../../../shared/spelling/known-words.ts'
 import { runChecks } from '../../../../shared/checks/run/run-checks.ts'
 import { findingsOf, marked, natoProfile, noticeOf, paragraphs, words } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 test.each<['en' | 'fr', string]>([
   ['en', 'Prince2, Web2.0, H2O, G17, C3I, SharePoint, McIntosh and iPad.'],
@@ -60,7 +61,7 @@ test.each([
   } = runChecks(
     { ...notice, sources: notice.sources.map((source) => ({ ...source, unreadPages })) },
     natoProfile,
-    { asOf: '2030-01-15', severities: {} },
+    { asOf: '2030-01-15', lexicon, severities: {} },
     [ocrSuspect],
   )
   expect(finding).toMatchObject({
@@ -77,7 +78,7 @@ test.each([
 ])('damaged pages are named: %s', (lostPages, en, fr) => {
   const notice = noticeOf({ en: paragraphs('en', 'A keeper lights the lamp.'), fr: null })
   const sources = notice.sources.map((source) => ({ ...source, lostPages }))
-  const { findings } = runChecks({ ...notice, sources }, natoProfile, { asOf: '2030-01-15', severities: {} }, [
+  const { findings } = runChecks({ ...notice, sources }, natoProfile, { asOf: '2030-01-15', lexicon, severities: {} }, [
     ocrSuspect,
   ])
   expect(findings[0]).toMatchObject({

@@ -6,6 +6,7 @@ import { digestNotice, type NoticeDigest } from '../../../../shared/wording/dige
 import type { SaidPair } from '../../../../shared/wording/pair-of-terms.ts'
 import { learnPairs } from '../../../../shared/wording/learned-pairs.ts'
 import { natoProfile, noticeOf, side, type BodyLine, type FakeNotice } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 type Line = [section: BodyLine[0], kind: BodyLine[1], en: string, fr: string]
 
@@ -21,7 +22,11 @@ function notice(lines: Line[], more: Partial<FakeNotice> = {}): FakeNotice {
 
 const saidOf = (fake: FakeNotice): SaidPair[] => {
   const made = noticeOf(fake)
-  return pairsToLearn({ ...made, ...runChecks(made, natoProfile, { asOf: '2030-01-15', severities: {} }) }, natoProfile)
+  return pairsToLearn(
+    { ...made, ...runChecks(made, natoProfile, { asOf: '2030-01-15', lexicon, severities: {} }) },
+    natoProfile,
+    lexicon,
+  )
 }
 const termsOf = (said: readonly SaidPair[]): string[][] => said.map(({ kind, en, fr }) => [kind, en, fr])
 

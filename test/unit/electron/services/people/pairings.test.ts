@@ -10,6 +10,7 @@ import { tempFolder } from '../../../../fakes/temp-folder.ts'
 import { tempStore } from '../../../../fakes/temp-store.ts'
 import { testDesk, type TestDesk } from '../../../../fakes/test-desk.ts'
 import { waitUntil } from '../../../../fakes/wait-until.ts'
+import { lexicon } from '../../../../fakes/lexicon.ts'
 
 /** A clock that stands still, as it may within one millisecond. */
 const still = { now: () => 1_790_000_000_000, after: () => () => undefined }
@@ -48,7 +49,7 @@ function judgingPool(): FakePool {
   const pool = fakePool()
   pool.judge = (draft, profile, options) => {
     pool.judged += 1
-    return Promise.resolve({ ...judge(draft, profile, { ...options, now: () => 0 }), digest: null })
+    return Promise.resolve({ ...judge(draft, profile, { ...options, lexicon, now: () => 0 }), digest: null })
   }
   return pool
 }

@@ -15,6 +15,7 @@ import {
   type FieldLines,
 } from '../../../../fakes/notice.ts'
 import { runChecks } from '../../../../../shared/checks/run/run-checks.ts'
+import { lexicon } from '../../../../fakes/lexicon.ts'
 
 /** A header line whose value was not understood. */
 const line = (text: string): BodyLine[] => [['header', 'field', text]]
@@ -101,8 +102,9 @@ describe('silent', () => {
     const notice = noticeOf({ ...fake, fr: scanned })
     const sources = notice.sources.map((source) => ({ ...source, ocr: true }))
     expect(
-      runChecks({ ...notice, sources }, natoProfile, { asOf: '2030-01-15', severities: {} }, [deadlineMismatch])
-        .findings,
+      runChecks({ ...notice, sources }, natoProfile, { asOf: '2030-01-15', lexicon, severities: {} }, [
+        deadlineMismatch,
+      ]).findings,
     ).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { defineCheck, type CheckDefinition, type Report } from '../../../../../shared/checks/check.ts'
 import { runChecks } from '../../../../../shared/checks/run/run-checks.ts'
 import { natoProfile, noticeOf, side } from '../../../../fakes/notice.ts'
+import { lexicon } from '../../../../fakes/lexicon.ts'
 
 const en = side('en', {}, [
   ['summary', 'paragraph', 'The swan swims.'],
@@ -40,7 +41,9 @@ const run = (
   severities: Parameters<typeof runChecks>[2]['severities'] = {},
   profileChecks: (typeof natoProfile)['checks'] = {},
   notice = noticeOf({ en, fr }),
-) => runChecks(notice, { ...natoProfile, checks: profileChecks }, { asOf: '2030-01-15', severities }, checks).findings
+) =>
+  runChecks(notice, { ...natoProfile, checks: profileChecks }, { asOf: '2030-01-15', lexicon, severities }, checks)
+    .findings
 
 test('a report becomes a finding with its words and both sentences', () => {
   expect(run([check('bird', [swan])])).toMatchObject([
@@ -94,7 +97,7 @@ test('what has not the form of a notice is not told so again by every check on i
     runChecks(
       { ...noticeOf({ en, fr }), anyway },
       natoProfile,
-      { asOf: '2030-01-15', severities: {} },
+      { asOf: '2030-01-15', lexicon, severities: {} },
       checks,
     ).findings.map(({ check: id }) => id),
   ).toEqual(['field-missing', 'bird'])
@@ -194,11 +197,12 @@ describe('one defect is one finding', () => {
 
 test('a check that throws, or says what it has no words for, is named and takes nothing with it', () => {
   const wordless = { ...check('mute', [{ ...swan, message: 'seen' }]), messages: {} }
-  const { findings, unchecked } = runChecks(noticeOf({ en, fr }), natoProfile, { asOf: '2030-01-15', severities: {} }, [
-    check('broken', new Error('no nest')),
-    wordless,
-    check('bird', [swan]),
-  ])
+  const { findings, unchecked } = runChecks(
+    noticeOf({ en, fr }),
+    natoProfile,
+    { asOf: '2030-01-15', lexicon, severities: {} },
+    [check('broken', new Error('no nest')), wordless, check('bird', [swan])],
+  )
   expect(findings.map((finding) => [finding.check, finding.severity])).toEqual([['bird', 'error']])
   expect(unchecked).toEqual([
     { check: 'broken', why: 'fault', block: null },
@@ -211,6 +215,7 @@ test('a check that throws is told, so that it can be written down', () => {
   const error = new Error('no nest')
   const options = {
     asOf: '2026-01-01',
+    lexicon,
     severities: {},
     broke: (id: string, thrown: unknown) => told.push([id, thrown]),
   }
@@ -222,6 +227,7 @@ test('each check is told before it runs; one that is left out is named, and neit
   const started: string[] = []
   const options = {
     asOf: '2026-01-01',
+    lexicon,
     severities: { off: 'off' as const },
     started: (id: string) => started.push(id),
     leaveOut: new Set(['slow', 'off']),

@@ -4,6 +4,7 @@ import { spelling } from '../../../../../shared/checks/spelling/spelling.ts'
 import type { Language } from '../../../../../shared/notice/report.ts'
 import { runChecks } from '../../../../../shared/checks/run/run-checks.ts'
 import { findingsOf, natoProfile, paragraphs, side, words } from '../../../../fakes/notice.ts'
+import { lexicon } from '../../../../fakes/lexicon.ts'
 
 const lists: Record<Language, Set<string>> = {
   en: new Set(
@@ -152,7 +153,7 @@ test('in a scan, the slip may be the reader’s: no more than a hint', () => {
   const { findings } = runChecks(
     { reference: null, sources: [source], en: scanned, fr: null, alignment: [] },
     natoProfile,
-    { asOf: '2030-01-01', severities: {}, dictionaries },
+    { asOf: '2030-01-01', lexicon, severities: {}, dictionaries },
     [spelling],
   )
   expect(findings.map(({ severity }) => severity)).toEqual(['info'])

@@ -1,0 +1,52 @@
+import type { Hit, Lexicon } from '../lexicon/lexicon.ts'
+import { wordsOf, type Word } from '../lexicon/words.ts'
+import type { Language } from '../notice/report.ts'
+import { fold } from '../text/fold.ts'
+import { sentenceSpans, type Span } from '../text/sentence-spans.ts'
+import { Kept } from './kept.ts'
+
+/**
+ * A text in one language, analysed as far as somebody asks: its folded text, words, sentences, and where the lexicon's
+ * words stand in it. Its marks are asked for by their reader: `passage.once(readNumbers)`.
+ */
+export class Passage extends Kept {
+  readonly text: string
+  readonly language: Language
+  readonly lexicon: Lexicon
+  readonly #hits = new Map<string, readonly Hit[]>()
+  #folded: string | null = null
+  #words: readonly Word[] | null = null
+  #sentences: readonly Span[] | null = null
+
+  constructor(text: string, language: Language, lexicon: Lexicon) {
+    super()
+    this.text = text
+    this.language = language
+    this.lexicon = lexicon
+  }
+
+  /** Without case and accents, each sign at its own place. */
+  get folded(): string {
+    this.#folded ??= fold(this.text)
+    return this.#folded
+  }
+
+  get words(): readonly Word[] {
+    this.#words ??= wordsOf(this.text, this.folded)
+    return this.#words
+  }
+
+  get sentences(): readonly Span[] {
+    this.#sentences ??= sentenceSpans(this.text)
+    return this.#sentences
+  }
+
+  /** Where words of a table of the lexicon stand, from left to right. */
+  hits(table: string): readonly Hit[] {
+    const known = this.#hits.get(table)
+    if (known !== undefined) return known
+    const found = this.lexicon.find(table, this.text, this.words, this.language)
+    this.#hits.set(table, found)
+    return found
+  }
+}

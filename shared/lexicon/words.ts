@@ -1,0 +1,27 @@
+import { fold } from '../text/fold.ts'
+
+/** A word of a text: `text` is folded (no case, no accents); the same place in the text as in its folded form. */
+export interface Word {
+  text: string
+  start: number
+  end: number
+  /**
+   * What stands between it and the word before, without spaces, hyphens and apostrophes: '' where both belong to one
+   * phrase, '.' in "e.g.".
+   */
+  gap: string
+}
+
+/** Letters, digits, and signs that are said as words: a number of metres keeps its unit, "50 %" its share. */
+const word = /[\p{L}\p{M}]+|\p{N}+|[€$£¥%‰°]/gu
+
+/** The one tokeniser: the words of a text, in reading order. */
+export function wordsOf(text: string, folded = fold(text)): Word[] {
+  let last = 0
+  return [...folded.matchAll(word)].map((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    const gap = folded.slice(last, start).replace(/[\s'-]+/gu, '')
+    last = end
+    return { text: match[0], start, end, gap }
+  })
+}
