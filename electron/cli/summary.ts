@@ -1,4 +1,5 @@
 import type { Finding, Language, NoticeReport } from '../../shared/notice/report.ts'
+import { firstFew } from '../../shared/text/first-few.ts'
 import { oneLine } from '../../shared/text/one-line.ts'
 import type { BilingualReport } from './check-files.ts'
 
@@ -44,7 +45,8 @@ function noticeText(notice: NoticeReport, language: Language): string {
     why === 'too-long' && block !== null ? 'passage' : why,
   )
   for (const [why, of] of causes) {
-    lines.push(`  ? ${say.unchecked[why]([...new Set(of.map(({ check }) => check))].join(', '))}`)
+    const { named, others } = firstFew([...new Set(of.map(({ check }) => check))])
+    lines.push(`  ? ${say.unchecked[why](others === 0 ? named : say.andOthers(named, others))}`)
   }
   return lines.map(oneLine).join('\n')
 }
@@ -70,6 +72,7 @@ const words = {
       'too-long': (checks: string) => `not checked: ${checks} (a passage would take too long)`,
       passage: () => 'one passage or more not checked: far too long for a notice',
     },
+    andOthers: (named: string, others: number) => `${named} and ${others} others`,
     count: (severity: keyof Counts, number: number) =>
       `${number} ${{ error: 'error', warning: 'warning', info: 'note' }[severity]}${number === 1 ? '' : 's'}`,
     total: (notices: number, { error, warning }: Counts, unread: number) =>
@@ -85,6 +88,7 @@ const words = {
       'too-long': (checks: string) => `non contrôlé\u00A0: ${checks} (un passage demanderait trop de temps)`,
       passage: () => 'au moins un passage non contrôlé\u00A0: bien trop long pour un avis',
     },
+    andOthers: (named: string, others: number) => `${named} et ${others} autres`,
     count: (severity: keyof Counts, number: number) =>
       `${number} ${{ error: 'erreur', warning: 'alerte', info: 'remarque' }[severity]}${number < 2 ? '' : 's'}`,
     total: (notices: number, { error, warning }: Counts, unread: number) =>

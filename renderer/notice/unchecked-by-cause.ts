@@ -4,7 +4,7 @@ import type { Language, Unchecked } from '../../shared/notice/report.ts'
 /** What could not be run for one cause: each check named once. */
 export interface UncheckedCause {
   why: Unchecked['why'] | 'passage'
-  checks: string
+  checks: string[]
 }
 
 export function uncheckedByCause(
@@ -14,7 +14,7 @@ export function uncheckedByCause(
 ): UncheckedCause[] {
   return [...Map.groupBy(unchecked, causeOf)].map(([why, of]) => ({
     why,
-    checks: [...new Set(of.map(({ check }) => checks.get(check)?.title[language] ?? check))].join(', '),
+    checks: [...new Set(of.map(({ check }) => checks.get(check)?.title[language] ?? check))],
   }))
 }
 

@@ -238,6 +238,8 @@ export const en = {
       'too-long': (checks: string) => `Not checked: ${checks} — a passage of this notice would take too long.`,
       passage: () => 'A passage is far too long for a notice and was not checked, nor was what faces it.',
     },
+    andOthers: (named: string, others: number) => `${named} and ${others} other checks`,
+    allUnchecked: (count: number) => `All ${count} of them`,
   },
 
   unread: unreadEn,

@@ -242,6 +242,8 @@ export const fr: Text = {
       passage: () =>
         'Un passage, bien trop long pour un avis, n’a pas été contrôlé, non plus que ce qui lui fait face.',
     },
+    andOthers: (named, others) => `${named} et ${others} autres contrôles`,
+    allUnchecked: (count) => `Les ${count} contrôles`,
   },
 
   unread: unreadFr,

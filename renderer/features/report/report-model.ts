@@ -11,6 +11,7 @@ import { groupFindings, listedOrder } from '../../notice/finding-groups.ts'
 import { placesOf } from '../../notice/finding-sides.ts'
 import { missingParts } from '../../notice/missing-parts.ts'
 import { uncheckedByCause } from '../../notice/unchecked-by-cause.ts'
+import { uncheckedWords } from '../../text/unchecked-words.ts'
 import { withStruckWords, type Piece } from '../../notice/struck-words.ts'
 
 /** A notice's review as a page: plain words, ready to be printed or saved. */
@@ -85,9 +86,7 @@ export function reportModel(parts: ReportParts): ReportModel {
     findings: listedOrder(groupFindings(notice, notice.findings)).map((finding) =>
       reported(finding, standing.get(finding.id), parts),
     ),
-    unchecked: uncheckedByCause(notice.unchecked, checks, language).map(({ why, checks: named }) =>
-      text.findings.unchecked[why](named),
-    ),
+    unchecked: uncheckedByCause(notice.unchecked, checks, language).map((cause) => uncheckedWords(cause, text)),
     pairings: notice.pairings.map(({ author, at, ...blocks }) => ({
       passages: { en: passageOf(notice, 'en', blocks.en), fr: passageOf(notice, 'fr', blocks.fr) },
       made: words.pairedBy(author, format.dateTime(at)),

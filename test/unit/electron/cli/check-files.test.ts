@@ -246,5 +246,9 @@ describe('the summary', () => {
       '  ? not checked: untranslated (a fault of the program)',
     ])
     expect(summaryOf(report, 'fr')).toContain('  ? non contrôlé\u00A0: untranslated (une faute du programme)')
+    const [notice] = report.notices
+    notice!.unchecked = Array.from({ length: 9 }, (_, at) => ({ check: `c${at}`, why: 'fault', block: null }))
+    expect(summaryOf(report, 'en')).toContain('  ? not checked: c0, c1, c2 and 6 others (a fault of the program)')
+    expect(summaryOf(report, 'fr')).toContain('  ? non contrôlé\u00A0: c0, c1, c2 et 6 autres (une faute du programme)')
   })
 })

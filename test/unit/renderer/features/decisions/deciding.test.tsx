@@ -223,6 +223,21 @@ describe('checks that could not be run', () => {
     ])
   })
 
+  test.each([
+    ['en', /^Not checked: .+, .+, .+ and 17 other checks — a fault/u, 'All 20 of them'],
+    ['fr', /^Non contrôlé\u00A0: .+, .+, .+ et 17 autres contrôles — une faute/u, 'Les 20 contrôles'],
+  ] as const)('are not all named at once where they are many, in %s', async (language, sentence, all) => {
+    const many = Array.from({ length: 20 }, (_, number) => ({
+      check: `check ${number}`,
+      why: 'fault' as const,
+      block: null,
+    }))
+    await review({ unchecked: many }, language)
+    expect(notes()).toEqual([expect.stringMatching(sentence)])
+    expect(notes()[0]).not.toContain('check 19')
+    expect(screen.getByText(all).closest('details')?.textContent).toContain('check 19')
+  })
+
   test('are not spoken of where there are none', async () => {
     await review()
     expect(notes()).toEqual([])
