@@ -7,7 +7,7 @@ import { builtInProfiles, profileFrom } from '../services/settings/profiles.ts'
 import { terminalLanguage } from '../services/settings/terminal-language.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
-import { oneLine } from '../../shared/text/one-line.ts'
+import { oneLine, printedJson } from '../../shared/text/one-line.ts'
 import { LibraryError, readLibrary } from '../../shared/wording/library-file.ts'
 import { readArguments, WrongUsage, type CheckArguments } from './arguments.ts'
 import { checkFiles } from './check-files.ts'
@@ -67,7 +67,7 @@ async function check(asked: CheckArguments): Promise<number> {
       log,
     })
     line.clear()
-    await print(asked.json ? `${JSON.stringify(report, null, 2)}\n` : summaryOf(report, language))
+    await print(asked.json ? `${printedJson(report)}\n` : summaryOf(report, language))
     return exitStatus(report, asked.failOn)
   } finally {
     await pool.close()

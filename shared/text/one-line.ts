@@ -8,3 +8,14 @@ const orders = /[\p{Cc}\u061C\u200E\u200F\u2028-\u202E\u2066-\u2069]/gu
 export function oneLine(text: string): string {
   return text.replace(orders, '\uFFFD')
 }
+
+/**
+ * A value as JSON for people and programs: any parser reads what was given, and a terminal shows it without obeying.
+ * JSON itself escapes orders below the space only.
+ */
+export function printedJson(value: unknown): string {
+  const json = JSON.stringify(value, null, 2)
+  return json.replace(orders, (order) =>
+    order === '\n' ? order : `\\u${order.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+}

@@ -1,6 +1,7 @@
 import { publicSide } from '../../../shared/notice/block-text.ts'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import type { CheckReport } from '../../../shared/notice/report.ts'
+import { printedJson } from '../../../shared/text/one-line.ts'
 
 /** The report for other programs, as the command line gives it; beside it what people decided, signed and paired. */
 export function reportJson(
@@ -18,5 +19,5 @@ export function reportJson(
     history,
     pairings,
   }
-  return `${JSON.stringify({ schema: 'vis-a-vis/report@1', asOf, notices: [notice], failures: [] } satisfies CheckReport, null, 2)}\n`
+  return `${printedJson({ schema: 'vis-a-vis/report@1', asOf, notices: [notice], failures: [] } satisfies CheckReport)}\n`
 }
