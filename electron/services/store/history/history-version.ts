@@ -7,7 +7,7 @@ export const historyApplication = 0x56695668
 const onlyAdded = ['decision', 'signature', 'pairing', 'revision', 'clause_step']
 
 /** One that has been released is never changed, only followed by another: its place is the version it leads to. */
-const steps: readonly string[] = [
+export const historySteps: readonly string[] = [
   `
   CREATE TABLE decision (
     id TEXT NOT NULL PRIMARY KEY, post TEXT NOT NULL, finding TEXT NOT NULL, "check" TEXT NOT NULL,
@@ -41,7 +41,7 @@ const steps: readonly string[] = [
   ${onlyAdded.map(refusingChanges).join('\n')}
   `,
 ]
-export const historyVersion = steps.length
+export const historyVersion = historySteps.length
 
 /** From then on the database itself refuses to change or delete a row of a table. */
 function refusingChanges(table: string): string {
@@ -54,11 +54,11 @@ function refusingChanges(table: string): string {
 }
 
 /** Makes the tables of a new history, or brings an older one up to date: all or nothing. */
-export function bringUpToDate(database: DatabaseSync): void {
+export function bringUpToDate(database: DatabaseSync, steps = historySteps): void {
   const version = pragmaNumber(database, 'user_version')
-  if (version >= historyVersion) return
+  if (version >= steps.length) return
   inTransaction(database, () => {
     for (const step of steps.slice(version)) database.exec(step)
-    database.exec(`PRAGMA application_id = ${historyApplication}; PRAGMA user_version = ${historyVersion};`)
+    database.exec(`PRAGMA application_id = ${historyApplication}; PRAGMA user_version = ${steps.length};`)
   })
 }

@@ -4,7 +4,7 @@ import { headOf, isBlank, openExclusive, openForReading, pragmaNumber, sizeOf } 
 import { fileFaultOf } from '../sqlite/faults.ts'
 import { isWholeHistory } from './gather.ts'
 import { finishReplacing, hasTraces, removeDatabase } from './history-files.ts'
-import { bringUpToDate, historyApplication, historyVersion } from './history-version.ts'
+import { bringUpToDate, historyApplication, historySteps } from './history-version.ts'
 import { carryOver, mend, putAway, type MendingGround } from './mend.ts'
 import { gatherFrom } from './read-beside.ts'
 
@@ -16,19 +16,19 @@ export class NewerHistory extends Error {
 /**
  * The history of a data folder, ready to be written: a new one where there never was one, mended where it is damaged,
  * carried over from the one database of before, brought up to date after it was copied. Throws NewerHistory, or what
- * the disk says (fileFaultOf): held by another program, full, not to be written.
+ * the disk says (fileFaultOf): held by another program, full, not to be written. `steps`: those of the history.
  */
-export async function openWritable(ground: MendingGround): Promise<DatabaseSync> {
+export async function openWritable(ground: MendingGround, steps = historySteps): Promise<DatabaseSync> {
   const { files, now } = ground
   mkdirSync(files.folder, { recursive: true })
-  refuseNewer(files.history)
+  refuseNewer(files.history, steps.length)
   removeDatabase(files.part)
   finishReplacing(files, now())
   if (sizeOf(files.history) === 0) beginHistory(ground)
   const found = openOrCause(ground)
   const database = found instanceof DatabaseSync ? found : mended(ground, found)
   try {
-    await bringUpToDateAfterCopy(database, ground)
+    await bringUpToDateAfterCopy(database, ground, steps)
     takeInLate(database, ground)
     return database
   } catch (error) {
@@ -82,15 +82,15 @@ function isDamage(error: unknown): boolean {
 }
 
 /** A log beside it may say more than its own head: it is then asked with that. */
-function refuseNewer(path: string): void {
+function refuseNewer(path: string, newest: number): void {
   const head = headOf(path)
   if (head?.isDatabase !== true) return
-  if (head.application === historyApplication && head.version > historyVersion) throw new NewerHistory()
+  if (head.application === historyApplication && head.version > newest) throw new NewerHistory()
   if (sizeOf(`${path}-wal`) === 0) return
   try {
     const database = openForReading(path)
     try {
-      if (isOurs(database) && pragmaNumber(database, 'user_version') > historyVersion) throw new NewerHistory()
+      if (isOurs(database) && pragmaNumber(database, 'user_version') > newest) throw new NewerHistory()
     } finally {
       database.close()
     }
@@ -100,10 +100,14 @@ function refuseNewer(path: string): void {
   }
 }
 
-async function bringUpToDateAfterCopy(database: DatabaseSync, { copies }: MendingGround): Promise<void> {
-  if (pragmaNumber(database, 'user_version') === historyVersion) return
+async function bringUpToDateAfterCopy(
+  database: DatabaseSync,
+  { copies }: MendingGround,
+  steps: readonly string[],
+): Promise<void> {
+  if (pragmaNumber(database, 'user_version') === steps.length) return
   await copies.make(database, 'before-version')
-  bringUpToDate(database)
+  bringUpToDate(database, steps)
 }
 
 /** An earlier version of the program was used once more: what was said in it is taken in, once. */

@@ -5,17 +5,17 @@ import { makingReadings, readingsApplication, readingsKeys, readingsVersion } fr
 import { removeDatabase } from '../history/history-files.ts'
 
 /** Bytes. A hundred thousand notices need less; whatever has grown beyond has grown by a mistake. */
-const largest = 8 * 1024 ** 3
+export const largestReadings = 8 * 1024 ** 3
 
 /** What finds no room on the disk waits in memory, up to so many pages of 4 KB: half a gigabyte. */
 const mostOverflow = 131_072
 
 /**
  * The readings of a data folder; made anew where there are none, or where they are damaged, of another version or too
- * large. Throws what the disk says.
+ * large (`largest`, in bytes). Throws what the disk says.
  */
-export function openReadings(path: string): DatabaseSync {
-  if (!isOfUse(path)) removeDatabase(path)
+export function openReadings(path: string, largest = largestReadings): DatabaseSync {
+  if (!isOfUse(path, largest)) removeDatabase(path)
   try {
     return ready(openExclusive(path, 'NORMAL'))
   } catch (error) {
@@ -44,7 +44,7 @@ function isOtherTables(error: unknown): boolean {
   return error instanceof OtherTables || (error as { errcode?: number }).errcode === 1
 }
 
-function isOfUse(path: string): boolean {
+function isOfUse(path: string, largest: number): boolean {
   const head = headOf(path)
   if (head === null) return true
   if (head.application === readingsApplication && head.version > readingsVersion) throw new NewerReadings()

@@ -19,6 +19,8 @@ export interface ReadingsOptions {
   path: string | null
   clock: Clock
   log: Log
+  /** Bytes that the file may have at the start; the usual bound where not said. */
+  largest?: number
 }
 
 export interface ReadingsService {
@@ -43,7 +45,7 @@ const roomPause = 15_000
  * What can be made again from the files: thrown away and made anew whenever it turns out to be damaged, at the start or
  * in the middle of a question, which is then asked again.
  */
-export async function createReadings({ path, clock, log }: ReadingsOptions): Promise<ReadingsService> {
+export async function createReadings({ path, clock, log, largest }: ReadingsOptions): Promise<ReadingsService> {
   const listeners: ((what: 'remade' | 'room') => void)[] = []
   let database = await openAtStart()
   let db: Db = over(database)
@@ -97,7 +99,7 @@ export async function createReadings({ path, clock, log }: ReadingsOptions): Pro
 
   async function openAtStart(): Promise<DatabaseSync> {
     try {
-      return path === null ? temporaryReadings() : await whenFree(clock, () => openReadings(path))
+      return path === null ? temporaryReadings() : await whenFree(clock, () => openReadings(path, largest))
     } catch (error) {
       return temporaryAfter(error)
     }

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { describe, expect, test } from 'vitest'
@@ -18,8 +18,8 @@ const judgement = { alignment: [], findings: [], unchecked: [], milliseconds: { 
 const facts = { reference: 'R', findings: [] } as never
 const at = '2026-03-01T09:00:00.000Z'
 
-async function opened(path: string, clock: Clock = hurried) {
-  const readings = await createReadings({ path, clock, log: fakeLog().log })
+async function opened(path: string, clock: Clock = hurried, largest?: number) {
+  const readings = await createReadings({ path, clock, log: fakeLog().log, ...(largest !== undefined && { largest }) })
   const heard: string[] = []
   readings.onChange((what) => heard.push(what))
   return { ...readings, heard, rows: readingRows(readings), collection: collectionRows(readings) }
@@ -136,6 +136,25 @@ describe('damage in what is made again from the files', () => {
     expect(await askAll(again, 3)).toBe(3)
     again.close()
   })
+})
+
+test('a file that has grown beyond all measure is made anew at the start; one that just has not is kept', async () => {
+  const path = join(tempFolder(), 'readings.sqlite')
+  const first = await opened(path)
+  await fill(first, 60)
+  first.close()
+  const { size } = statSync(path)
+  const kept = await opened(path, hurried, size)
+  expect(await askAll(kept, 60)).toBe(60)
+  kept.close()
+  // A log that belongs to it does not stay behind and bring it back.
+  writeFileSync(`${path}-wal`, 'left behind')
+  const anew = await opened(path, hurried, statSync(path).size - 1)
+  expect(await askAll(anew, 60)).toBe(0)
+  await fill(anew, 1)
+  expect(await askAll(anew, 60)).toBe(1)
+  anew.close()
+  expect(statSync(path).size).toBeLessThan(size)
 })
 
 test('readings of a newer version are left as they are; what is read meanwhile is kept for the session alone', async () => {
