@@ -5,7 +5,7 @@ import { makingReadings, readingsApplication, readingsKeys, readingsVersion } fr
 import { removeDatabase } from '../history/history-files.ts'
 
 /** Bytes. A hundred thousand notices need less; whatever has grown beyond has grown by a mistake. */
-export const largestReadings = 8 * 1024 ** 3
+const largestReadings = 8 * 1024 ** 3
 
 /** What finds no room on the disk waits in memory, up to so many pages of 4 KB: half a gigabyte. */
 const mostOverflow = 131_072
