@@ -5,6 +5,7 @@ import { wordsOf, type Word } from './words.ts'
 /** One way to write a row's words. */
 export interface Form {
   row: LexiconRow
+  language: Language
   words: readonly Word[]
   /** Where case or accents count: what the text itself must be. */
   exact: RegExp | null
@@ -16,6 +17,7 @@ export function compileForms(row: LexiconRow, language: Language): Form[] {
     const plain = accents ? written.slice(1) : written
     return {
       row,
+      language,
       words: wordsOf(plain),
       exact: row.asWritten ? exactly(plain, 'u') : accents ? exactly(plain, 'iu') : null,
     }

@@ -81,10 +81,11 @@ function stands(form: Form, text: string, words: readonly Word[], at: number): b
   if (form.exact !== null && !form.exact.test(text.slice(first.start, last.end))) return false
   const isBefore = (phrase: readonly Word[]) => follows(phrase, words, at + form.words.length)
   const isAfter = (phrase: readonly Word[]) => precedes(phrase, words, at)
-  const { notBefore, notAfter, onlyBefore, onlyAfter } = form.row
+  const { row, language } = form
+  const [onlyBefore, onlyAfter] = [row.onlyBefore[language], row.onlyAfter[language]]
   return (
-    !notBefore.some(isBefore) &&
-    !notAfter.some(isAfter) &&
+    !row.notBefore[language].some(isBefore) &&
+    !row.notAfter[language].some(isAfter) &&
     (onlyBefore.length === 0 || onlyBefore.some(isBefore)) &&
     (onlyAfter.length === 0 || onlyAfter.some(isAfter))
   )

@@ -1,4 +1,5 @@
 import { expandForms, mostForms } from './expand-forms.ts'
+import type { Language } from '../notice/report.ts'
 import { wordsOf, type Word } from './words.ts'
 
 /** A row: one concept with its words in both languages. */
@@ -13,16 +14,19 @@ export interface LexiconRow {
   /** What its table says of it: a number, a unit, a step; '' where there is nothing to say. */
   value: string
   /** Phrases right behind it, or right before it, with which it is another thing, or without which it is none. */
-  notBefore: readonly (readonly Word[])[]
-  notAfter: readonly (readonly Word[])[]
-  onlyBefore: readonly (readonly Word[])[]
-  onlyAfter: readonly (readonly Word[])[]
+  notBefore: Guard
+  notAfter: Guard
+  onlyBefore: Guard
+  onlyAfter: Guard
   /** Two texts in which it is found on both sides, and two in which it is on neither. */
   example: Example | null
   silent: Example | null
   /** Case and accents count: "IT" is no "it". */
   asWritten: boolean
 }
+
+/** Phrases by their words, for the forms of each language. */
+export type Guard = Readonly<Record<Language, readonly (readonly Word[])[]>>
 
 export interface Example {
   en: string
@@ -65,7 +69,8 @@ const between = ' ∥ '
 /**
  * Reads a table of tab-separated cells. The first line that is no remark names the columns. '#' opens a remark:
  * '# example: …' gives an example to all rows without their own, with {en} and {fr} for the first form of each;
- * '# as written' says that case and accents count.
+ * '# as written' says that case and accents count. A guard (not before, only after …) is for both languages, or for one
+ * each where ' ∥ ' parts it.
  *
  * @throws LexiconError
  */
@@ -120,9 +125,9 @@ function readRow(
   asWritten: boolean,
 ): LexiconRow {
   const wrong = (column: Column, message: string) => new LexiconError(table, line, column, message)
-  const forms = (column: Column): string[] => {
-    if (/\((?:[^)]*\(|[^)]*$)|^[^(]*\)/u.test(cell(column))) throw wrong(column, 'its brackets do not close')
-    const all = expandForms(cell(column))
+  const forms = (column: Column, written = cell(column)): string[] => {
+    if (/\((?:[^)]*\(|[^)]*$)|^[^(]*\)/u.test(written)) throw wrong(column, 'its brackets do not close')
+    const all = expandForms(written)
     if (all.length > mostForms) throw wrong(column, `gives ${all.length} forms; ${mostForms} are enough`)
     const empty = all.find((form) => wordsOf(form).length === 0)
     if (empty !== undefined) throw wrong(column, `“${empty}” has no word`)
@@ -130,7 +135,11 @@ function readRow(
   }
   const [en, fr] = [forms('en'), forms('fr')]
   if (en.length + fr.length === 0) throw wrong('en', 'neither language has a form')
-  const phrases = (column: Column) => forms(column).map((form) => wordsOf(form))
+  const guard = (column: Column): Guard => {
+    const [english = '', french = english] = ` ${cell(column)} `.split(between)
+    const phrases = (half: string) => forms(column, half).map((form) => wordsOf(form))
+    return { en: phrases(english), fr: phrases(french) }
+  }
   const examples = (column: 'example' | 'silent', written: string): Example | null => {
     if (written === '') return null
     const [left, right, ...more] = written.split(between)
@@ -148,10 +157,10 @@ function readRow(
     en,
     fr,
     value: cell('value'),
-    notBefore: phrases('not before'),
-    notAfter: phrases('not after'),
-    onlyBefore: phrases('only before'),
-    onlyAfter: phrases('only after'),
+    notBefore: guard('not before'),
+    notAfter: guard('not after'),
+    onlyBefore: guard('only before'),
+    onlyAfter: guard('only after'),
     example,
     silent: examples('silent', cell('silent')),
     asWritten,

@@ -64,7 +64,7 @@ export const internalInconsistency = defineCheck<Message>({
           (find): Report<Message>[] => find(input, block, language),
         ),
       )
-      return [...restated, ...blocks.flatMap((block) => wrongWeekday(block, language))]
+      return [...restated, ...blocks.flatMap((block) => wrongWeekday(input.passage(block), block, language))]
     })
     return joinSides(input, found)
   },

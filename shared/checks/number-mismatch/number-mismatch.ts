@@ -4,9 +4,11 @@ import { unmatchedNumbers } from '../../values/compare-numbers.ts'
 import { readNumberWords } from '../../values/read-number-words.ts'
 import type { NumberMention } from '../../values/number-mention.ts'
 import { readNumbers } from '../../values/numbers.ts'
-import { defineCheck, type Mark, type Report, type Row } from '../check.ts'
+import { defineCheck, type CheckInput, type Mark, type Report, type Row } from '../check.ts'
 import { idsOf } from '../parts/excerpt.ts'
 import { isOfReports } from '../parts/field-values.ts'
+import { pairMarks } from '../../marks/pair-marks.ts'
+import { readRhythms } from '../../marks/rhythms.ts'
 import { otherQuantities } from './other-quantities.ts'
 import { quoted } from '../parts/reader-forms.ts'
 
@@ -46,9 +48,24 @@ export const numberMismatch = defineCheck({
     input.rows.flatMap((row, at) =>
       !isJudged(row) || isOfReports(input, row)
         ? []
-        : [...reportsOf(row, besides(input.rows, at)), ...lostPercent(row), ...otherQuantities(row, input)],
+        : withoutTwice(
+            [...reportsOf(row, besides(input.rows, at), input), ...lostPercent(row)],
+            otherQuantities(row, input),
+          ),
     ),
 })
+
+/** A number that counts how often is told once: « quatre fois par an » differs as a number, or as a rhythm. */
+function withoutTwice(numbers: readonly Report<Message>[], quantities: readonly Report<Message>[]): Report<Message>[] {
+  const told = numbers.flatMap(({ marks }) => marks)
+  const isTold = ({ marks }: Report) =>
+    marks.some((mark) => told.some((other) => other.block === mark.block && holds(mark, other)))
+  return [...numbers, ...quantities.filter((report) => !isTold(report))]
+}
+
+function holds(mark: Pick<Mark, 'start' | 'end'>, part: Pick<Mark, 'start' | 'end'>): boolean {
+  return mark.start <= part.start && part.start < mark.end
+}
 
 /** The header's values have checks of their own, which know what each number means. */
 function isJudged(row: Row): boolean {
@@ -67,8 +84,9 @@ function besides(rows: readonly Row[], at: number): Record<Language, Block[]> {
   }
 }
 
-function reportsOf(row: Row, beside: Record<Language, Block[]>): Report<Message>[] {
-  const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
+function reportsOf(row: Row, beside: Record<Language, Block[]>, input: CheckInput): Report<Message>[] {
+  const explained = inRhythms(row, input)
+  const stated = { en: explained(statedIn(row.en, 'en')), fr: explained(statedIn(row.fr, 'fr')) }
   const mentions = (language: Language) => [
     ...stated[language].map(({ mention }) => mention),
     ...beside[language].flatMap(({ text }) =>
@@ -104,6 +122,19 @@ function isName({ mention, block }: Stated, others: readonly Block[], other: Lan
   const word = block.text.slice(mention.start, mention.end)
   if (/\d/u.test(word) || readNumberWords(word, other).length > 0) return false
   return others.some(({ text }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
+}
+
+/** Leaves out numbers of rhythms that both sides say: "six times a year" is « bimestriel », with no six. */
+function inRhythms(row: Row, { passage }: CheckInput): (stated: Stated[]) => Stated[] {
+  const placed = (blocks: readonly Block[]) =>
+    blocks.flatMap((block) =>
+      passage(block)
+        .once(readRhythms)
+        .map((mark) => ({ ...mark, block })),
+    )
+  const said = pairMarks(placed(row.en), placed(row.fr)).pairs.flatMap(({ en, fr }) => [en, fr])
+  return (stated) =>
+    stated.filter(({ block, mention }) => !said.some((mark) => mark.block === block && holds(mark, mention)))
 }
 
 const percent = /%|\bper ?cent|\bpercent|\bpour ?cent|\bp\. ?100|\bpoints?\b/iu

@@ -1,0 +1,77 @@
+import type { Passage } from '../analysis/passage.ts'
+import type { LexiconRow } from '../lexicon/read-table.ts'
+import type { Language } from '../notice/report.ts'
+import { readNumberWords } from '../values/read-number-words.ts'
+import { withoutOverlaps, type Mark } from './mark.ts'
+import { tableMarks } from './table-marks.ts'
+
+/** How often, in one word or a set phrase: "quarterly", « une semaine sur deux ». */
+const inWords = tableMarks('rhythm', 'rhythms')
+
+/** What stands for "times" behind a number, and between that and a unit of time. */
+const grammar: Record<Language, { times: RegExp; per: RegExp; every: RegExp }> = {
+  en: { times: /^times?$/u, per: /^(?:a|an|per|each|every)$/u, every: /^every$/u },
+  fr: { times: /^fois$/u, per: /^(?:par|chaque|l)$/u, every: /^(?:tous|toutes) les$/u },
+}
+/** Numbers that are adverbs. */
+const adverbs: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
+
+/** So many decimals of times a year tell any two rhythms apart. */
+const decimals = 4
+
+/**
+ * How often something is done, as times a year: "six times a year" is « bimestriel ». What is counted is put together
+ * here, the rest stands in rhythms.tsv.
+ */
+export function readRhythms(passage: Passage): readonly Mark[] {
+  // The longer says more ("twice a month" holds "a month"), and a set phrase more than its words (« quinze jours »).
+  const byLength = (a: Mark, b: Mark) => b.end - b.start - (a.end - a.start)
+  return withoutOverlaps([...passage.once(inWords), ...countedIn(passage)].sort(byLength))
+}
+
+function countedIn(passage: Passage): Mark[] {
+  const { words, language } = passage
+  const units = new Map(passage.hits('units').map(({ row, first, last }) => [first, { row, last }]))
+  if (units.size === 0) return []
+  const numbers = numbersByPlace(passage)
+  const { times, per, every } = grammar[language]
+  const wordAt = (at: number): string => (words[at]?.gap === '' ? words[at].text : '')
+  const found: Mark[] = []
+  const add = (from: number, to: number, perYear: number): void => {
+    const [first, last] = [words[from], words[to]]
+    if (first === undefined || last === undefined) return
+    const values = [String(Number(perYear.toFixed(decimals)))]
+    found.push({ kind: 'rhythm', values, start: first.start, end: last.end })
+  }
+  for (const [at, { value, last }] of numbers) {
+    const isAdverb = words[at] !== undefined && words[at].text in adverbs
+    const link = isAdverb ? last + 1 : times.test(wordAt(last + 1)) ? last + 2 : null
+    const unit = link !== null && per.test(wordAt(link)) ? units.get(link + 1) : undefined
+    if (unit !== undefined) add(at, unit.last, value * perYearOf(unit.row))
+    // "Every two years", « tous les deux ans ».
+    const before = language === 'en' ? wordAt(at - 1) : `${words[at - 2]?.text ?? ''} ${wordAt(at - 1)}`
+    const span = units.get(last + 1)
+    if (span !== undefined && value > 0 && every.test(before))
+      add(at - (language === 'en' ? 1 : 2), span.last, perYearOf(span.row) / value)
+  }
+  return found
+}
+
+/** Numbers in digits, words and adverbs, by the place of their first word. */
+function numbersByPlace({ text, words, language }: Passage): Map<number, { value: number; last: number }> {
+  const found = new Map<number, { value: number; last: number }>()
+  const placeAt = (offset: number) => words.findIndex(({ end }) => end > offset)
+  words.forEach((word, at) => {
+    const adverb = language === 'en' ? adverbs[word.text] : undefined
+    if (/^\p{N}+$/u.test(word.text)) found.set(at, { value: Number(word.text), last: at })
+    else if (adverb !== undefined) found.set(at, { value: adverb, last: at })
+  })
+  for (const { start, end, value, ordinal } of readNumberWords(text, language))
+    if (!ordinal) found.set(placeAt(start), { value, last: placeAt(end - 1) })
+  return found
+}
+
+/** The last of what units.tsv says of a unit: how often one comes in a year. */
+function perYearOf({ value }: LexiconRow): number {
+  return Number(value.split(' ').at(-1))
+}
