@@ -27,13 +27,13 @@ const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\p{Ll}I\p{Ll}/u, /(?<![\p{L}\p{N}@./-])\p{Ll}+I\p{Ll}{2,}(?![\p{L}\p{N}@])/gu],
 ]
 
-export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost'>({
+export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost' | 'broken' | 'unlisted'>({
   id: 'ocr-suspect',
   severity: 'info',
   title: { en: 'Looks like a reading error', fr: 'Semble être une erreur de lecture' },
   explain: {
-    en: 'Characters or words that look like a slip of text recognition or of a file conversion; pages that are only pictures and were not read, or that are damaged.',
-    fr: 'Des caractères ou des mots qui ressemblent à une erreur de reconnaissance de texte ou de conversion de fichier\u00A0; des pages qui ne sont que des images et n’ont pas été lues, ou qui sont endommagées.',
+    en: 'Characters or words that look like a slip of text recognition or of a file conversion; pages that are only pictures and were not read, or that are damaged or not whole.',
+    fr: 'Des caractères ou des mots qui ressemblent à une erreur de reconnaissance de texte ou de conversion de fichier\u00A0; des pages qui ne sont que des images et n’ont pas été lues, ou qui sont endommagées ou incomplètes.',
   },
   messages: {
     suspect: {
@@ -54,11 +54,32 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost'>({
           ? `Le PDF est endommagé\u00A0: la page ${pages} n’a pas pu être lue et n’est pas comparée. Redemandez le fichier.`
           : `Le PDF est endommagé\u00A0: les pages ${pages} n’ont pas pu être lues et ne sont pas comparées. Redemandez le fichier.`,
     },
+    broken: {
+      en: ({ pages, count }) =>
+        `The PDF is damaged: ${count === '1' ? `page ${pages} is` : `pages ${pages} are`} not whole, and text may be missing there. Ask for the file again.`,
+      fr: ({ pages, count }) =>
+        `Le PDF est endommagé\u00A0: ${count === '1' ? `la page ${pages} n’est pas complète` : `les pages ${pages} ne sont pas complètes`} et du texte peut y manquer. Redemandez le fichier.`,
+    },
+    unlisted: {
+      en: ({ count }) =>
+        `The PDF is damaged: its list of pages is lost. ${count === '1' ? 'One page was' : `${count} pages were`} found; there may have been more, and in another order. Ask for the file again.`,
+      fr: ({ count }) =>
+        `Le PDF est endommagé\u00A0: la liste de ses pages est perdue. ${count === '1' ? 'Une page a été retrouvée' : `${count} pages ont été retrouvées`}\u00A0; il a pu y en avoir d’autres, et dans un autre ordre. Redemandez le fichier.`,
+    },
   },
   run: (input) => {
-    const unread = input.notice.sources.flatMap(({ unreadPages, lostPages }) => [
+    const unread = input.notice.sources.flatMap(({ unreadPages, lostPages, brokenPages, pages, pageListLost }) => [
       ...(unreadPages === undefined ? [] : [pagesReport('unread', unreadPages)]),
       ...(lostPages === undefined ? [] : [pagesReport('lost', lostPages)]),
+      ...(brokenPages === undefined ? [] : [pagesReport('broken', brokenPages)]),
+      ...(pageListLost
+        ? [
+            pagesReport(
+              'unlisted',
+              Array.from({ length: pages ?? 0 }, (_, at) => at + 1),
+            ),
+          ]
+        : []),
     ])
     const alike = misspeltIn(input).filter(({ kind }) => kind === 'alike' || kind === 'broken')
     const slips = textsOf(input).flatMap(({ language, blocks }) =>
@@ -88,7 +109,10 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost'>({
   },
 })
 
-function pagesReport<Kind extends 'unread' | 'lost'>(message: Kind, pages: readonly number[]): Report<Kind> {
+function pagesReport<Kind extends 'unread' | 'lost' | 'broken' | 'unlisted'>(
+  message: Kind,
+  pages: readonly number[],
+): Report<Kind> {
   return {
     message,
     severity: 'warning',

@@ -10,6 +10,10 @@ export interface ParsedFile {
   unreadPages?: number[]
   /** Pages that the file names and that are damaged or not in it, so were not read; absent where there are none. */
   lostPages?: number[]
+  /** Pages that were read as far as they are there, and are not whole; absent where there are none. */
+  brokenPages?: number[]
+  /** The list of the pages is lost, so that more of them may have been there; absent elsewhere. */
+  pageListLost?: true
   /** Sides with at least one block of substance, in the order in which they stand. */
   languages: Language[]
   /** Id of the profile whose labels were recognised. */

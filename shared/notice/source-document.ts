@@ -16,6 +16,10 @@ export interface SourceDocument {
   unreadPages?: number[]
   /** Pages that the file names and that are damaged or not in it, so were not read; absent where there are none. */
   lostPages?: number[]
+  /** Pages that were read as far as they are there, and are not whole; absent where there are none. */
+  brokenPages?: number[]
+  /** The list of the pages is lost: these were found, and nobody knows how many there were. Absent elsewhere. */
+  pageListLost?: true
   lines: Line[]
   /**
    * The parts of a web page in which its lines stand, those around a part before it; absent where the format has none.

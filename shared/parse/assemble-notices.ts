@@ -10,7 +10,8 @@ export interface SourcedFile {
 
 /** What the report says of a file that was read. */
 export function sourceOf(file: string, sha256: string, parsed: Omit<ParsedFile, 'milliseconds'>): Source {
-  const { format, languages, pages, ocr, inside = null, unreadPages, lostPages, mail, leftOut } = parsed
+  const { format, languages, pages, ocr, inside = null, unreadPages, mail, leftOut } = parsed
+  const { lostPages, brokenPages, pageListLost } = parsed
   return {
     file,
     sha256,
@@ -21,6 +22,8 @@ export function sourceOf(file: string, sha256: string, parsed: Omit<ParsedFile, 
     ocr,
     ...(unreadPages && { unreadPages }),
     ...(lostPages && { lostPages }),
+    ...(brokenPages && { brokenPages }),
+    ...(pageListLost && { pageListLost }),
     ...(mail && { mail }),
     ...(leftOut && { leftOut }),
   }

@@ -87,6 +87,8 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
       ocr: document.ocr,
       ...(document.unreadPages && { unreadPages: document.unreadPages }),
       ...(document.lostPages && { lostPages: document.lostPages }),
+      ...(document.brokenPages && { brokenPages: document.brokenPages }),
+      ...(document.pageListLost && { pageListLost: document.pageListLost }),
       languages: order.filter((language) => hasSubstance(sides[language])),
       profile: chosen.profile.id,
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),

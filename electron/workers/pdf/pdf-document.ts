@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { fromLibrary, promisedByLibrary, readError } from '../bytes/read-error.ts'
+import { takeRemarks } from './pdf-remarks.ts'
 
 type PdfJs = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 let loading: Promise<PdfJs> | null = null
@@ -15,6 +16,7 @@ export function loadPdfJs(): Promise<PdfJs> {
 }
 
 async function load(): Promise<PdfJs> {
+  takeRemarks()
   const worker: unknown = await import('pdfjs-dist/legacy/build/pdf.worker.mjs')
   Object.assign(globalThis, { pdfjsWorker: worker })
   return import('pdfjs-dist/legacy/build/pdf.mjs')
@@ -30,7 +32,8 @@ export async function openPdf(bytes: Uint8Array, assets: string, pictures: boole
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over and empties it; the caller still needs its bytes for the hash.
     data: Uint8Array.from(bytes),
-    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    // What it leaves out of a page it says in no other way (pdf-remarks.ts).
+    verbosity: pdfjs.VerbosityLevel.INFOS,
     enableXfa: false,
     useSystemFonts: false,
     disableFontFace: true,

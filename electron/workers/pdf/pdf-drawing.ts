@@ -23,6 +23,11 @@ export interface Drawing {
   borders: Border[]
   /** Text that annotations show (typewriter, stamps), by their ids. */
   added: Map<string, string>
+  /** How many things are drawn, and how many texts among them that are no annotation's. */
+  drawn: number
+  texts: number
+  /** Ends in the middle of a text, or is set in a font of which nothing is known. */
+  isCut: boolean
 }
 
 /** `tag` null: what was opened last is closed. */
@@ -51,18 +56,32 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
   for (const [at, operation] of fnArray.entries()) {
     const args: unknown = argsArray[at]
     const font = operation === OPS.setFont ? args : operation === OPS.setGState ? fontOfState(args) : undefined
-    if (font !== undefined) walk.pen.setFont(await fontOf(page, firstOf(font), fonts), numberAt(font, 1))
-    else acts.get(operation)?.(args)
+    if (font !== undefined) {
+      const known = await fontOf(page, firstOf(font), fonts)
+      walk.drawing.isCut ||= known?.isBroken === true
+      walk.pen.setFont(known, numberAt(font, 1))
+    } else acts.get(operation)?.(args)
   }
   walk.letters.end()
+  walk.drawing.drawn = fnArray.length
+  walk.drawing.isCut ||= walk.isInText
   return walk.drawing
 }
 
 /** What a walk along a drawing list has met so far. */
 class PageWalk {
-  readonly drawing: Drawing = { items: [], shapes: [], borders: [], added: new Map() }
+  readonly drawing: Drawing = {
+    items: [],
+    shapes: [],
+    borders: [],
+    added: new Map(),
+    drawn: 0,
+    texts: 0,
+    isCut: false,
+  }
   readonly pen: Pen
   readonly letters: StripWriter
+  isInText = false
   #annotation: { id: string; texts: string[] } | null = null
 
   constructor({ width, height, transform }: { width: number; height: number; transform: readonly number[] }) {
@@ -75,8 +94,10 @@ class PageWalk {
   show(glyphs: unknown): void {
     if (!Array.isArray(glyphs)) return
     const stroke = this.pen.show(glyphs)
-    if (this.#annotation === null) this.letters.write(stroke)
-    else this.#annotation.texts.push(stroke.glyphs.map((glyph) => glyph.text).join(''))
+    if (this.#annotation === null) {
+      this.drawing.texts++
+      this.letters.write(stroke)
+    } else this.#annotation.texts.push(stroke.glyphs.map((glyph) => glyph.text).join(''))
   }
 
   tag(name: string | null): void {
@@ -143,8 +164,10 @@ function actsOf(walk: PageWalk, OPS: Operations): ReadonlyMap<number, (args: unk
       () => {
         pen.beginText()
         letters.open()
+        walk.isInText = true
       },
     ],
+    [OPS.endText, () => (walk.isInText = false)],
     [OPS.save, () => pen.save()],
     [OPS.restore, () => pen.restore()],
     [OPS.transform, (args) => pen.transform(args)],
@@ -216,9 +239,9 @@ async function fontOf(page: PDFPageProxy, name: unknown, fonts: Fonts): Promise<
 }
 
 function describeFont(font: unknown): PenFont {
-  const { name, fontMatrix, isType3Font, bbox } = (typeof font === 'object' && font !== null ? font : {}) as Partial<
-    Record<'name' | 'fontMatrix' | 'isType3Font' | 'bbox', unknown>
-  >
+  const { name, fontMatrix, isType3Font, bbox, error } = (
+    typeof font === 'object' && font !== null ? font : {}
+  ) as Partial<Record<'name' | 'fontMatrix' | 'isType3Font' | 'bbox' | 'error', unknown>>
   const matrix = isNumbers(fontMatrix, 4) ? Array.from(fontMatrix) : [0.001, 0, 0, 0.001]
   const box = isNumbers(bbox, 4) ? Array.from(bbox) : [0, 0, 0, 0]
   const letters = ((box[3] ?? 0) - (box[1] ?? 0)) * (matrix[3] ?? 0)
@@ -229,5 +252,7 @@ function describeFont(font: unknown): PenFont {
     signs: typeof name === 'string' && isSymbolFont(name),
     // Letters that are small drawings of their own say by their box how high they are.
     height: isType3Font === true && letters > 0 && (matrix[0] ?? 0) !== 0.001 ? Math.abs(letters) : 1,
+    // pdf.js hands over a font without letters where it could not make one, and says why.
+    ...(typeof error === 'string' && { isBroken: true }),
   }
 }

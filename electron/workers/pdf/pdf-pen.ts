@@ -3,13 +3,17 @@ export type Matrix = readonly [number, number, number, number, number, number]
 
 const asDrawn: Matrix = [1, 0, 0, 1, 0, 0]
 
-/** What of a font tells where its letters stand and how they look. `signs`: it prints signs for letters. */
+/**
+ * What of a font tells where its letters stand and how they look. `signs`: it prints signs for letters. `isBroken`: it
+ * has no letters.
+ */
 export interface PenFont {
   name: string
   bold: boolean
   unit: number
   height: number
   signs?: boolean
+  isBroken?: boolean
 }
 
 /** A letter as it was drawn: its place along its line, counted from where the pen was set down. */

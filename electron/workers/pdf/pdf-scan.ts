@@ -7,38 +7,57 @@ export interface FoundObject {
   body: string
   /** Was inside an object stream, and so is nowhere in the bytes as it is. */
   packed: boolean
+  /** What lies between it and the next one: from behind `obj` on, as places in the bytes. Nothing of a packed one. */
+  from: number
+  to: number
+  /** An earlier one of the same number, which counts no more. */
+  earlier?: FoundObject
 }
 
 /** What the object streams of one file may unpack to, in bytes: the largest of a notice holds a hundredth of it. */
 const mostUnpacked = 16 * 1024 * 1024
 /** An object that decides on pages is short; what is longer is a stream, whose dictionary comes first. */
-const looked = 65_536
+export const looked = 65_536
+
+/** `isAll`: what is not among them is not in the file. */
+export interface FoundObjects {
+  objects: ReadonlyMap<number, FoundObject>
+  isAll: boolean
+}
 
 /**
- * The objects of a PDF whose table of them is of no use, by their numbers; the last of a number counts, as after an
- * update. `isLocked`: what is inside object streams is encrypted and left alone.
+ * The objects of a PDF, whether or not its table of them is of use, by their numbers; the last of a number counts, as
+ * after an update. `isLocked`: what is inside object streams is encrypted and left alone.
  */
-export async function scanObjects(text: string, isLocked: boolean): Promise<Map<number, FoundObject>> {
+export async function scanObjects(text: string, isLocked: boolean): Promise<FoundObjects> {
   const found = new Map<number, FoundObject>()
   const heads = [...text.matchAll(/(?<!\d)(\d{1,7})\s{1,4}(\d{1,5})\s{1,4}obj(?![a-z])/gu)]
   let room = mostUnpacked
+  let isAll = true
   for (const [at, head] of heads.entries()) {
     const from = head.index + head[0].length
     const next = heads[at + 1]?.index ?? text.length
     const body = beforeEnd(text.slice(from, Math.min(next, from + looked)))
-    found.set(Number(head[1]), { number: Number(head[1]), generation: Number(head[2]), body, packed: false })
-    if (isLocked || room <= 0 || !/\/Type\s{0,4}\/ObjStm/u.test(body)) continue
-    const unpacked = await unpack(text.slice(from, next), room)
+    const number = Number(head[1])
+    const earlier = found.get(number)
+    const object = { number, generation: Number(head[2]), body, packed: false, from, to: next }
+    found.set(number, earlier === undefined ? object : { ...object, earlier })
+    if (!/\/Type\s{0,4}\/ObjStm/u.test(body)) continue
+    const unpacked = isLocked || room <= 0 ? '' : await unpack(text.slice(from, next), room)
     room -= unpacked.length
+    isAll &&= !isLocked && room > 0
     for (const object of objectsIn(unpacked, body))
       if (found.get(object.number)?.packed !== false) found.set(object.number, object)
   }
-  return found
+  return { objects: found, isAll }
 }
 
+/** Remarks and strings may hold the words that end an object. */
+const endOrAside = /\((?:[^\\()]|\\[^])*\)|%[^\r\n]*|(?<end>endobj|(?<![\w/])stream(?!\w))/gu
+
 function beforeEnd(body: string): string {
-  const end = body.search(/endobj|stream[\r\n]/u)
-  return end < 0 ? body : body.slice(0, end)
+  for (const { index, groups } of body.matchAll(endOrAside)) if (groups?.end !== undefined) return body.slice(0, index)
+  return body
 }
 
 /** As much of a stream as can be unpacked: where it is damaged, all that stands before. */
@@ -76,6 +95,6 @@ function objectsIn(unpacked: string, dictionary: string): FoundObject[] {
     // The last of a stream that broke off may be cut anywhere.
     const body = unpacked.slice(at, end)
     const isWhole = at < unpacked.length && (end === undefined || end <= unpacked.length)
-    return isWhole ? [{ number, generation: 0, body, packed: true }] : []
+    return isWhole ? [{ number, generation: 0, body, packed: true, from: 0, to: 0 }] : []
   })
 }

@@ -86,3 +86,20 @@ test.each([
     message: { en: expect.stringContaining(en) as string, fr: expect.stringContaining(fr) as string },
   })
 })
+
+test.each([
+  [{ brokenPages: [3] }, 'page 3 is not whole', 'la page 3 n’est pas complète'],
+  [{ brokenPages: [2, 5] }, 'pages 2, 5 are not whole', 'les pages 2, 5 ne sont pas complètes'],
+  [{ pageListLost: true as const, pages: 4 }, '4 pages were found', '4 pages ont été retrouvées'],
+  [{ pageListLost: true as const, pages: 1 }, 'One page was found', 'Une page a été retrouvée'],
+])('a PDF that is not whole is named: %j', (damage, en, fr) => {
+  const notice = noticeOf({ en: paragraphs('en', 'A keeper lights the lamp.'), fr: null })
+  const sources = notice.sources.map((source) => ({ ...source, ...damage }))
+  const { findings } = runChecks({ ...notice, sources }, natoProfile, { asOf: '2030-01-15', lexicon, severities: {} }, [
+    ocrSuspect,
+  ])
+  expect(findings[0]).toMatchObject({
+    severity: 'warning',
+    message: { en: expect.stringContaining(en) as string, fr: expect.stringContaining(fr) as string },
+  })
+})

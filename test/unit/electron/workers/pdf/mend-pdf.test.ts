@@ -26,11 +26,39 @@ describe('a damaged PDF whose pages are there', () => {
     ['a tree that leads back into itself', whole.replace('/Kids[', '/Kids[2 0 R ')],
     ['a catalog that leads nowhere', whole.replace('/Pages 2 0 R', '/Pages 99 0 R')],
     ['no trailer and no catalog', whole.slice(0, whole.indexOf('xref')).replace('/Type/Catalog', '')],
+    ['a tree that no catalog leads to', whole.replace('/Type/Catalog/Pages 2 0 R', '/Type/Catalog')],
+    ['no ends of streams', whole.replaceAll('endstream', '')],
+    ['ends of streams misspelt', whole.replaceAll('endstream', 'EndStream')],
+    ['no ends of streams or objects', whole.replaceAll('endstream', '').replaceAll('endobj', '')],
+    ['no ends, and wrong lengths', whole.replaceAll('endstream', '').replace(/\/Length \d+/gu, '/Length 7')],
+    ['contents that the table does not find', whole.replace(/\d{10} (?=00000 n \n$)/mu, '0000000017 ')],
+    [
+      'contents that the table calls free',
+      whole.replace(/(?<=n \n)\d{10} 00000 n (?=\ntrailer)/u, '0000000000 00000 f '),
+    ],
+    ['a page whose dictionary is not closed', whole.replace('8 0 R >>', '8 0 R ')],
+    ['contents whose dictionary is not closed', whole.replace(/(\/Length \d+)>>/u, '$1')],
   ])('is read whole: %s', async (_, bytes) => {
     const document = await read(bytes)
     expect(textsOf(document)).toEqual(keepers)
     expect(document.format).toBe('pdf')
-    expect(document.lostPages).toBeUndefined()
+    expect([document.lostPages, document.brokenPages, document.pageListLost]).toEqual([undefined, undefined, undefined])
+  })
+
+  test('keeps the fields of its form', async () => {
+    const bytes = pdfOf([column(60, 700, [keepers[0] ?? '']), column(60, 700, [keepers[1] ?? ''])], {
+      catalog: '/AcroForm<</Fields[9 0 R]>>',
+      page: '/Annots[9 0 R]',
+      extra: ['<</Type/Annot/Subtype/Widget/FT/Tx/T(post)/V(Keeper of the north light)/Rect[60 600 300 620]/F 4>>'],
+    })
+    const text = Buffer.from(bytes).toString('latin1').replaceAll('endstream', '')
+    expect(textsOf(await read(text)).join(' ')).toContain('Keeper of the north light')
+  })
+
+  test('without a list of its pages gives those that are there, and says that there may be more', async () => {
+    const document = await read(whole.replace(/2 0 obj[^]*?endobj/u, '').replace('/Type/Catalog', ''))
+    expect(textsOf(document)).toEqual(keepers)
+    expect(document).toMatchObject({ pages: 3, pageListLost: true })
   })
 
   test('the page that is not in it is said, and costs no other', async () => {
