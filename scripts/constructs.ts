@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
+import { shareOut, type Shared } from './accuracy/share-out.ts'
 import { constructs } from './constructs/all-constructs.ts'
-import { measure } from './constructs/measure.ts'
 
 /**
  * `npx node scripts/constructs.ts [WORD…] [--seed N] [--details]`: one invented notice through every construct that
@@ -8,7 +8,12 @@ import { measure } from './constructs/measure.ts'
  * and wordings are drawn anew at each run; the seed is printed. WORDs choose constructs by name. `npm run accuracy`
  * does it too.
  */
-export async function reportConstructs(words: readonly string[], seed: number, hasDetails: boolean): Promise<void> {
+export async function reportConstructs(
+  words: readonly string[],
+  seed: number,
+  hasDetails: boolean,
+  shared: Shared,
+): Promise<void> {
   const formats = [...new Set(constructs.flatMap(({ rows }) => rows.flatMap((row) => row.formats)))]
   process.stdout.write(
     `\nConstructs, read exactly or not (seed ${seed}: \`npx node scripts/constructs.ts --seed ${seed}\` draws the same again)\n`,
@@ -21,8 +26,11 @@ export async function reportConstructs(words: readonly string[], seed: number, h
     if (chosen.length > 0)
       process.stdout.write(`${family.padEnd(52)}${formats.map((format) => format.padStart(6)).join('')}\n`)
     for (const row of chosen) {
-      const measured = new Map<string, string[]>()
-      for (const format of row.formats) measured.set(format, await measure(row, format, seed))
+      const wrongs = await shared.ask(
+        'constructs',
+        row.formats.map((format) => ({ name: row.name, format, seed })),
+      )
+      const measured = new Map<string, string[]>(row.formats.map((format, at) => [format, wrongs[at] ?? []]))
       all += measured.size
       right += [...measured.values()].filter((wrong) => wrong.length === 0).length
       const cells = formats.map((format) =>
@@ -43,7 +51,13 @@ if (import.meta.main) {
     allowPositionals: true,
     options: { seed: { type: 'string' }, details: { type: 'boolean', default: false } },
   })
-  await reportConstructs(positionals, values.seed === undefined ? drawSeed() : Number(values.seed), values.details)
+  const shared = shareOut()
+  try {
+    const seed = values.seed === undefined ? drawSeed() : Number(values.seed)
+    await reportConstructs(positionals, seed, values.details, shared)
+  } finally {
+    await shared.close()
+  }
 }
 
 export function drawSeed(): number {

@@ -3,7 +3,7 @@ import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
 import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
 import { judge } from '../../shared/checks/run/judge.ts'
 import type { Judgement } from '../../shared/notice/notice.ts'
-import type { NoticeReport } from '../../shared/notice/report.ts'
+import type { AlignedPair, NoticeReport } from '../../shared/notice/report.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { collect, sliceFor } from '../../shared/wording/collection.ts'
@@ -26,12 +26,14 @@ export interface JudgedNotice {
   milliseconds: Judgement['milliseconds']
 }
 
-/** Judged as the product does it: by itself, then among the other notices of the desk, with the dictionaries. */
-export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): JudgedNotice {
-  const profile = desk.profiles.find(({ id }) => id === draft.profile)
-  if (profile === undefined) throw new Error(`no profile ${draft.profile}`)
+/**
+ * Judged as the product does it: by itself, then among the other notices of the desk, with the dictionaries. Where it
+ * is known how the sides pair (`alignment`), they are not aligned.
+ */
+export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk, alignment?: AlignedPair[]): JudgedNotice {
+  const profile = profileOf(draft, desk)
   const options = { asOf: desk.asOf, severities: {}, dictionaries, lexicon, now: () => performance.now() }
-  const alone = judge(draft, profile, options)
+  const alone = judge(draft, profile, { ...options, alignment })
   const digest = digestNotice({ ...draft, alignment: alone.alignment }, false, unknownWords(dictionaries))
   const others = [...desk.digests].filter(([other]) => other !== name).map(([, known]) => known)
   const judged =
@@ -43,10 +45,19 @@ export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk): Judged
           collection: sliceFor(digest, collect([...others, digest])),
         })
   const { reference, sources, en, fr } = draft
-  const { alignment, findings, unchecked } = judged
+  const { findings, unchecked } = judged
   return {
-    notice: { reference, sources, en, fr, alignment, findings, unchecked },
+    notice: { reference, sources, en, fr, alignment: judged.alignment, findings, unchecked },
     digest,
     milliseconds: { align: alone.milliseconds.align, check: judged.milliseconds.check },
   }
+}
+
+export function profileOf(
+  { profile: id }: Pick<NoticeDraft, 'profile'>,
+  { profiles }: Pick<Desk, 'profiles'>,
+): Profile {
+  const profile = profiles.find((known) => known.id === id)
+  if (profile === undefined) throw new Error(`no profile ${id}`)
+  return profile
 }

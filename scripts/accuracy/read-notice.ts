@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { understandFile } from '../../electron/workers/understand-file.ts'
 import type { NoticeReport } from '../../shared/notice/report.ts'
-import { assembleNotices, sourceOf, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
+import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
 import { loadProfile } from '../../shared/profile/load-profile.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { NoticeDigest } from '../../shared/wording/digest-notice.ts'
@@ -21,6 +21,8 @@ export function loadProfiles(): Profile[] {
 
 export interface ReadNotice {
   notice: NoticeReport | null
+  /** What was read, before it was judged. */
+  draft: NoticeDraft | null
   digest: NoticeDigest | null
   failure: string | null
   milliseconds: { read: number; parse: number; align: number; check: number }
@@ -56,7 +58,7 @@ export async function readNotice(files: readonly string[], name: string, desk: D
   const sourced: SourcedFile[] = []
   for (const file of files) {
     const one = await sourcedFile(readFileSync(file), basename(file), desk.profiles)
-    if ('failure' in one) return { notice: null, digest: null, failure: one.failure, milliseconds }
+    if ('failure' in one) return { notice: null, draft: null, digest: null, failure: one.failure, milliseconds }
     milliseconds.read += one.parsed.milliseconds.read
     milliseconds.parse += one.parsed.milliseconds.parse
     sourced.push(one)
@@ -64,10 +66,11 @@ export async function readNotice(files: readonly string[], name: string, desk: D
   const drafts = assembleNotices(sourced)
   const [draft] = drafts
   if (draft === undefined || drafts.length > 1)
-    return { notice: null, digest: null, failure: 'not one notice', milliseconds }
+    return { notice: null, draft: null, digest: null, failure: 'not one notice', milliseconds }
   const judged = judgeAmong(draft, name, desk)
   return {
     notice: judged.notice,
+    draft,
     digest: judged.digest,
     failure: null,
     milliseconds: { ...milliseconds, ...judged.milliseconds },

@@ -1,20 +1,15 @@
-import type { AlignedPair, Finding, NoticeReport } from '../../shared/notice/report.ts'
+import type { AlignedPair, NoticeReport } from '../../shared/notice/report.ts'
 import { blocksById, sideOf } from '../../shared/notice/block-text.ts'
-import type { Truth, TruthFinding } from './truth-form.ts'
+import { foldText, isAlike } from './same-text.ts'
+import { scoreFindings, type FindingsScore } from './score-findings.ts'
+import type { Truth } from './truth-form.ts'
 import { languages } from './truth.ts'
 
 export interface Score {
   fields: { right: number; all: number; wrong: string[] }
   blocks: { f1: number; missing: string[]; extra: string[]; sections: number; kinds: number }
   alignment: { f1: number; missing: string[]; extra: string[] }
-  findings: {
-    unsupportedErrors: string[]
-    unsupportedWarnings: string[]
-    supported: number
-    autoFound: number
-    autoAll: number
-    autoMissed: string[]
-  }
+  findings: FindingsScore
 }
 
 /**
@@ -27,18 +22,6 @@ export function scoreNotice(notice: NoticeReport, truth: Truth): Score {
     ...scoreTexts(notice, truth, ocr),
     findings: scoreFindings(notice, truth, ocr),
   }
-}
-
-/** What two layouts of one text may differ in without being another text. */
-function foldText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\u2018\u2019\u02BC]/gu, "'")
-    .replace(/[\u201C\u201D]/gu, '"')
-    .replace(/[\u2010\u2011]/gu, '-')
-    .replace(/[\s\u00A0\u202F]+/gu, ' ')
-    .replace(/ (?=[:;!?»])/gu, '')
-    .trim()
 }
 
 function scoreFields(notice: NoticeReport, truth: Truth): Score['fields'] {
@@ -104,21 +87,6 @@ function matchUnits<T extends { key: string }>(
   return { pairs, missing: still, extra: left }
 }
 
-/** At least nine of ten pairs of neighbouring signs in common (Dice). */
-function isAlike(a: string, b: string): boolean {
-  if (Math.abs(a.length - b.length) > Math.max(a.length, b.length) * 0.15 || a.slice(0, 2) !== b.slice(0, 2))
-    return false
-  const counts = new Map<string, number>()
-  for (let at = 0; at < a.length - 1; at++) counts.set(a.slice(at, at + 2), (counts.get(a.slice(at, at + 2)) ?? 0) + 1)
-  let shared = 0
-  for (let at = 0; at < b.length - 1; at++) {
-    const left = counts.get(b.slice(at, at + 2)) ?? 0
-    if (left > 0) shared++
-    counts.set(b.slice(at, at + 2), left - 1)
-  }
-  return (2 * shared) / Math.max(1, a.length + b.length - 2) >= 0.9
-}
-
 function scoreAlignment(notice: NoticeReport, truth: Truth, ocr: boolean): Score['alignment'] {
   const own = { en: blocksById(notice.en), fr: blocksById(notice.fr) }
   const wanted = {
@@ -150,34 +118,6 @@ function links(
       }),
     ),
   )
-}
-
-function scoreFindings(notice: NoticeReport, truth: Truth, ocr: boolean): Score['findings'] {
-  const textOf = (id: string): string =>
-    foldText(blocksById(notice.en).get(id)?.text ?? blocksById(notice.fr).get(id)?.text ?? '')
-  const truthText = new Map([...truth.en.blocks, ...truth.fr.blocks].map((block) => [block.id, foldText(block.text)]))
-  const touches = (finding: Finding, known: TruthFinding): boolean => {
-    if (finding.check !== known.check && known.or?.includes(finding.check) !== true) return false
-    const own = [...finding.en, ...finding.fr].map(textOf)
-    const theirs = [...known.en, ...known.fr].map((id) => truthText.get(id) ?? '')
-    return (
-      own.length === 0 || own.some((text) => theirs.some((other) => text === other || (ocr && isAlike(text, other))))
-    )
-  }
-  const unsupported = notice.findings.filter(
-    (finding) => finding.severity !== 'info' && !truth.findings.some((known) => touches(finding, known)),
-  )
-  const auto = truth.findings.filter((known) => known.auto)
-  const missed = auto.filter((known) => !notice.findings.some((finding) => touches(finding, known)))
-  const describe = (finding: Finding): string => `${finding.check}: ${finding.message.en}`
-  return {
-    unsupportedErrors: unsupported.filter(({ severity }) => severity === 'error').map(describe),
-    unsupportedWarnings: unsupported.filter(({ severity }) => severity === 'warning').map(describe),
-    supported: notice.findings.filter((finding) => truth.findings.some((known) => touches(finding, known))).length,
-    autoFound: auto.length - missed.length,
-    autoAll: auto.length,
-    autoMissed: missed.map((known) => `${known.check}: ${known.why}`),
-  }
 }
 
 function f1(common: number, found: number, expected: number): number {

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { draftOfTruth } from '../../scripts/accuracy/draft-of-truth.ts'
+import { judgeAmong, profileOf } from '../../scripts/accuracy/judge-among.ts'
 import { loadDeskOf, readNotice } from '../../scripts/accuracy/read-notice.ts'
+import { scoreFindings } from '../../scripts/accuracy/score-findings.ts'
 import { scoreNotice } from '../../scripts/accuracy/score.ts'
 import type { Truth } from '../../scripts/accuracy/truth-form.ts'
 import { layoutsOf, loadTruthGroups, type TruthGroup } from '../../scripts/accuracy/truth.ts'
@@ -22,6 +25,8 @@ function casesOf(group: TruthGroup | undefined): [string, Truth, string[]][] {
 
 describe('our own invented notices', () => {
   const desk = own === undefined ? null : loadDeskOf(own)
+  // The first to be tested would pay for all of it.
+  beforeAll(() => desk, 180_000)
 
   test('their truths are what the sources say, byte for byte, and each has a layout', () => {
     const onDisk = readdirSync(truthFolder).map((name) => [name, readFileSync(join(truthFolder, name), 'utf8')])
@@ -32,12 +37,17 @@ describe('our own invented notices', () => {
 
   test.each(casesOf(own))('%s is read and judged exactly', async (_name, truth, files) => {
     if (desk === null) throw new Error('no truths')
-    const { notice } = await readNotice(files, truth.reference, await desk)
-    if (notice === null) throw new Error('no notice')
+    const { notice, draft } = await readNotice(files, truth.reference, await desk)
+    if (notice === null || draft === null) throw new Error('no notice')
     const { fields, blocks, alignment, findings } = scoreNotice(notice, truth)
     expect([...fields.wrong, ...blocks.missing, ...blocks.extra, ...alignment.missing, ...alignment.extra]).toEqual([])
     expect([blocks.sections, blocks.kinds]).toEqual([1, 1])
     expect([...findings.unsupportedErrors, ...findings.unsupportedWarnings, ...findings.autoMissed]).toEqual([])
+    // What is told of it is told of the truth's own passages and pairs as well: nothing is the reader's.
+    const meant = draftOfTruth(truth, profileOf(draft, await desk), draft.sources)
+    const judged = judgeAmong(meant.draft, truth.reference, await desk, meant.alignment)
+    const onTruth = scoreFindings(judged.notice, truth, false)
+    expect([onTruth.defects.filter(({ isNamed }) => !isNamed), onTruth.wronglySaid]).toEqual([[], []])
   })
 })
 
@@ -52,6 +62,7 @@ function shareFound(truth: Truth, name: string): number {
 
 describe.skipIf(real === undefined)('real notices beside the repository', () => {
   const desk = real === undefined ? null : loadDeskOf(real)
+  beforeAll(() => desk, 180_000)
 
   // Of one notice, two defects of the plain text are not in the other layouts.
   test.each(casesOf(real))('%s', async (name, truth, files) => {
