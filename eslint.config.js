@@ -1,3 +1,4 @@
+import regexp from 'eslint-plugin-regexp'
 import tseslint from 'typescript-eslint'
 import reactHooks from 'eslint-plugin-react-hooks'
 
@@ -32,6 +33,12 @@ export default tseslint.config(
         { code: 120, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true },
       ],
     },
+  },
+  {
+    // What reads texts of others: an expression that can be matched in many ways takes for ever to fail on some text.
+    files: ['shared/**', 'electron/**', 'renderer/**'],
+    plugins: { regexp },
+    rules: { 'regexp/no-super-linear-backtracking': 'error' },
   },
   { files: ['scripts/**', 'electron/cli/**'], rules: { 'no-console': 'off' } },
   {

@@ -126,7 +126,8 @@ function isOfAnother(
   return named !== undefined && holders.length > 0 && !holders.includes(named)
 }
 
-const stated = /\b(?:level|niveau)\s*:?\s*(?<code>\d|[IVX]{1,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<digit>\d)\s*$/iu
+const stated =
+  /\b(?:level|niveau)\s*(?::\s*)?(?<code>\d|[IVX]{1,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<digit>\d)\s*$/iu
 
 /** "Level 2" against « niveau 3 », for competencies that the profile does not have. */
 function statedLevels(en: string, fr: string): boolean {

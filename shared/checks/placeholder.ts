@@ -8,7 +8,7 @@ const always: readonly RegExp[] = [
   // Two alone may be Roman: « XXe siècle », "Annex XX".
   /(?<![\p{L}\p{N}-])(?<!\b(?:Annex|Annexe|Article|Chapter|Chapitre|Title|Titre|Part|Partie|Section|Protocol|Protocole) )XX(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}]|\^?e siècle|(?:th|st|nd|rd) [Cc]entury)/gu,
-  /[[(<]\s*(?:…|\.{3}|\?+|_+|-{2,}|x+|\.)\s*[\])>]|\[\s*[•*●]?\s*\](?!\()/giu,
+  /[[(<]\s*(?:…|\.{3}|\?+|_+|-{2,}|x+|\.)\s*[\])>]|\[\s*(?:[•*●]\s*)?\](?!\()/giu,
   /\[\s*(?:insert|enter|fill|to be|name of|title of|date of|blank|your|nom d|titre d|date d|votre|à \p{L}+er|insérer|compléter|indiquer|préciser)[^\]]{0,60}\](?!\()/giu,
   /\[\s*(?:the )?(?:name|title|date|number|amount|grade|reference|unit|location|place|body|post|text|missing|placeholder|nom|titre|intitulé|date|numéro|montant|référence|unité|lieu|organisme|poste|texte|manquante?)(?:(?:\s|['’])\p{L}+){0,3}\s*\](?!\()/giu,
   /<(?!(?:b|i|u|p|br|em|strong|span|div)>)[\p{L}][\p{L} _-]{1,40}>/giu,

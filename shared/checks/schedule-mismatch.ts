@@ -46,7 +46,7 @@ function namesDiffer(en: string, fr: string, pairs: readonly Forms[]): boolean {
 }
 
 function nameOf(value: string): string {
-  return value.replace(/[\s,;:–(/-]*(?:\b(?:at|of)\s|(?<!\p{L})[àa]\s|(?<!\p{L})de\s)?\s*\d.*$/su, '')
+  return value.replace(/[\s,;:–(/-]*(?:(?:\b(?:at|of)\s|(?<!\p{L})[àa]\s|(?<!\p{L})de\s)\s*)?\d.*$/su, '')
 }
 
 const measures: readonly RegExp[] = [

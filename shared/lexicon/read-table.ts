@@ -85,7 +85,7 @@ export function readTable(table: string, text: string): LexiconRow[] {
     const line = index + 1
     if (written.trim() === '') continue
     if (written.startsWith('#')) {
-      common = /^#\s*example:\s*(.+)$/u.exec(written)?.[1] ?? common
+      common = /^#\s*example:\s*(\S.*)$/u.exec(written)?.[1] ?? common
       asWritten ||= /^#\s*as written\b/u.test(written)
       continue
     }

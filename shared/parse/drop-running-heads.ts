@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts'
 const edgeLines = 4
 /** A letterhead with a title that comes on every page has more, word for word. */
 const deepestHead = 12
-const pageNumber = /^(?:(?:page|p\.|seite)\s*)?[-–—|(\s]*\d{1,3}\s*(?:(?:\/|of|de|sur|von)\s*\d{1,3})?[-–—|)\s]*$/u
+const pageNumber = /^(?:page|p\.|seite)?[-–—|(\s]*\d{1,3}(?:\s*(?:\/|of|de|sur|von)\s*\d{1,3})?[-–—|)\s]*$/u
 const browserHead =
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b|^(?:file|https?):\/\/\S+ \d{1,3}\/\d{1,3}$/u
 const bareAddress = /^(?:file|https?):\/\/\S+$/u

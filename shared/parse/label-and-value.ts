@@ -55,7 +55,7 @@ export function matchTwoLabels(text: string, index: ProfileIndex): TwoLabels | n
   for (const first of ['en', 'fr'] as const) {
     const left = matchLabel(text, index, first)
     if (left?.language !== first && left?.neutral !== true) continue
-    const between = /^(?::\s*)?\s*(?:[/|–—·•(-])\s*/u.exec(text.slice(left.labelEnd))
+    const between = /^:?\s*[/|–—·•(-]\s*/u.exec(text.slice(left.labelEnd))
     if (between === null) continue
     const start = left.labelEnd + between[0].length
     const right = labelFacing(left, text.slice(start), first, index)

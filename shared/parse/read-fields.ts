@@ -112,8 +112,8 @@ function postsIn(lines: readonly TitleLine[]): Located<number> {
 /** Organisations that print the grade behind the title and nowhere else: "Administrator (Grade A1/A2)". */
 function gradeInTitle(title: Located<string>, pattern: string, blocks: readonly Block[]): Fields['grade'] {
   for (const block of blocks.filter(({ kind, id }) => kind === 'title' || id === title?.block)) {
-    const bracket = /[([](?:[^()[\]]*?\bgrade\b)?\s*([^()[\]]*)[)\]]/iu.exec(block.text)
-    const value = bracket === null ? null : parseGrade(bracket[1] ?? '', pattern)
+    const bracket = /[([](?:[^()[\]]*?\bgrade\b)?([^()[\]]*)[)\]]/iu.exec(block.text)
+    const value = bracket === null ? null : parseGrade(bracket[1]?.trimStart() ?? '', pattern)
     if (bracket !== null && value !== null) return { value, text: bracket[0], block: block.id }
   }
   return null

@@ -45,7 +45,9 @@ function isText({ apart }: Line): boolean {
 }
 
 function isPageNumber(text: string): boolean {
-  return /^(?:page|p\.)?\s*[-–—|]?\s*\d{0,3}\s*[-–—|]?\s*(?:(?:\/|of|de|sur)\s*\d{0,3})?\s*$/iu.test(text)
+  return /^(?:page|p\.)? ?[-–—|]? ?\d{0,3} ?[-–—|]? ?(?:(?:\/|of|de|sur) ?\d{0,3})? ?$/iu.test(
+    text.replace(/\s+/gu, ' '),
+  )
 }
 
 /** Heads and feet, each with the lines that stand together. */

@@ -7,9 +7,17 @@ const forwarded =
   /^(?:>\s*)*\*?(?:From|Sent|Date|To|Cc|Bcc|Subject|Importance|Attachments?|Reply-To|De|Envoyé|À|A|Objet|Cci|Pièces? jointes?|Répondre à)\s*:\*?\s/iu
 const divider =
   /^[-_=*\s]{5,}$|^-{2,}\s*(?:Original Message|Forwarded message|Message d’origine|Message transféré|Message original)\b/iu
-/** How a writer takes leave, and what programs and offices put below. */
-const farewell =
-  /^(?:(?:(?:kind|best|warm|with(?: kind| best| my best)?)\s+regards|(?:k|b|w)?rgds|kr|br|mfg|regards|best(?: wishes)?|all the best|(?:many |lots of )?thanks(?:\s.{0,60})?|thank you(?:\s.{0,60})?|sincerely(?: yours)?|yours\b.*|cheers|(?:bien |très )?(?:cordialement|à vous)|cdlt|(?:sincères|meilleures|bonnes|cordiales)\s+salutations|salutations|bien à (?:vous|toi)|(?:un grand )?merci(?:\s.{0,60})?|bonne (?:journée|réception|semaine).*|--)(?:\s*[,/|–-]\s*)?)+[.!]?$/iu
+/** How a writer takes leave: words by themselves, thanks that go on for a while, wishes that go on to the end. */
+const thanks = '(?:(?:many |lots of )?thanks|thank you|(?:un grand )?merci)'
+const words = `(?:(?:kind|best|warm|with(?: kind| best| my best)?)\\s+regards|(?:k|b|w)?rgds|kr|br|mfg|regards|best(?: wishes)?|all the best|sincerely(?: yours)?|cheers|(?:bien |très )?(?:cordialement|à vous)|cdlt|(?:sincères|meilleures|bonnes|cordiales)\\s+salutations|salutations|bien à (?:vous|toi)|-{2,}(?!-)|${thanks})`
+const wishes = '(?:yours\\b|bonne (?:journée|réception|semaine))'
+/** Each can be taken in one way only: a line of the same words again and again would else take for ever to fail. */
+const between = '(?:\\s*(?:[,/|–]|-(?!-))\\s*)?'
+const farewell = new RegExp(
+  `^(?:${words}${between})*(?:${thanks}\\s.{0,60}${between}(?:${words}${between})*)?(?:${wishes}|(?<=.)[.!]?$)`,
+  'iu',
+)
+/** What programs and offices put below. */
 const addedBelow =
   /^(?:sent (?:from|with) .*|envoyé (?:de|depuis|à partir de|avec) .*|(?:get|download) outlook for\b.*|(?:obtenir|télécharger|obtenez) outlook (?:pour|sur)\b.*|provenance\s*:.*|p\.?\s?s\.?\s?:.*|(?:please )?let me know\b.*|please do not hesitate\b.*|do not hesitate\b.*|n’hésitez pas\b.*|(?:dites|tenez)-moi\b.*|(?:please )?(?:consider|think of) the environment\b.*|(?:please )?think before (?:you )?print.*|(?:pensez|merci de penser|avant d’imprimer).{0,20}(?:environnement|imprimer|pensez).*|🌳.*|unsubscribe\b.*|you (?:are receiving|received) this\b.*|vous recevez ce\b.*|se désabonner.*|(?:important |confidentiality |legal )?(?:confidentiality )?(?:notice|disclaimer)\s*:.*|avis (?:de confidentialité|important|légal)\s*:.*|(?:this (?:e-?mail|message) has been scanned|classification\s*:|internal use only|virus-free|garanti sans virus)\b.*)$/iu
 const disclaimer =

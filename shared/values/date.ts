@@ -94,7 +94,7 @@ const prolonged = /\b(?:extended|prolonged|postponed|prolongee?|reportee?|repous
 
 /** Nothing but the hour of the first day and a word or sign for "until" stands between two days. */
 function isPeriodLink(between: string): boolean {
-  return /^[\s,(]*(?:(?:at|a)\s)?(?:\d{1,2}(?:[:.h]\s?\d{0,2}){0,2}\s?(?:[ap]\.?m\.?)?[\s,)]*)?(?:-|to|until|till|through|and|au|jusqu'au|et|a)\s*(?:the|le)?\s*$/u.test(
+  return /^[\s,(]*(?:(?:at|a)\s)?(?:\d{1,2}(?:[:.h]\s?\d{0,2}){0,2}\s?(?:[ap]\.?m\.?)?[\s,)]*)?(?:-|to|until|till|through|and|au|jusqu'au|et|a)\s*(?:(?:the|le)\s*)?$/u.test(
     between,
   )
 }

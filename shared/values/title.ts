@@ -57,7 +57,7 @@ export function splitTitle(text: string, referencePattern: string): TitleParts {
     const before = rest
       .slice(0, reference.index)
       .replace(
-        /\s*(?:[([]|[-–—:|/,])?\s*(?:(?:ref(?:erence|\.)?|réf(?:érence|\.)?|n[°o]\.?|no\.)\s*:?\s*)?[([]?\s*$/iu,
+        /\s*(?:[-([–—:|/,]\s*)?(?:(?:ref(?:erence|\.)?|réf(?:érence|\.)?|n[°o]\.?|no\.)\s*(?::\s*)?)?(?:[([]\s*)?$/iu,
         '',
       )
     const after = rest.slice(reference.index + reference[0].length).replace(/^\s*[)\]]?\s*[-–—:|/,]?\s*/u, '')

@@ -94,7 +94,9 @@ export class CssCounters {
     let text = ''
     for (const [, double, single, counter, format] of (before.get('content') ?? '')
       .slice(0, 500)
-      .matchAll(/"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|counters?\(\s*([-\w]+)[^),]*(?:,\s*([-\w]+)\s*)?\)/gu)) {
+      .matchAll(
+        /"((?:[^"\\]|\\.)*)"|'((?:[^'\\]|\\.)*)'|counters?\(\s*([-\w]+)(?:[^-\w),][^),]*)?(?:,\s*([-\w]+)\s*)?\)/gu,
+      )) {
       const written = double ?? single
       text +=
         written !== undefined

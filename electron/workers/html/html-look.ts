@@ -141,7 +141,7 @@ function isPre(name: string, styles: Declarations, inherited: boolean): boolean 
 function fontOf(attributes: Record<string, string>, styles: Declarations): string | null {
   const named =
     styles.get('font-family') ??
-    /\d(?:\.\d+)?(?:pt|px|em|rem|%)(?:\s*\/\s*[\w.%]+)?\s+(.+)$/u.exec(styles.get('font') ?? '')?.[1] ??
+    /\d(?:\.\d+)?(?:pt|px|em|rem|%)(?:\s*\/\s*[\w.%]+)?\s+(\S.*)$/u.exec(styles.get('font') ?? '')?.[1] ??
     attributes.face
   const first = named?.split(',')[0]?.replace(/["']/gu, '').trim()
   return first === undefined || first === '' || first === 'inherit' ? null : first

@@ -2,10 +2,9 @@
 export function linkText(text: string, address: string): string {
   const target = address.trim()
   if (!isLinked(text, target)) return text
-  return text.replace(
-    /^(\s*)([\s\S]*?)(\s*)$/u,
-    (_, before: string, words: string, after: string) => `${before}[${words}](${target})${after}`,
-  )
+  const words = text.trim()
+  const start = text.length - text.trimStart().length
+  return `${text.slice(0, start)}[${words}](${target})${text.slice(start + words.length)}`
 }
 
 /** '#' is what a page's export leaves of a link whose address was lost. */

@@ -13,7 +13,7 @@ export function printedField({ instruction, form, hasResult }: WordField): strin
 }
 
 function symbolOf(instruction: string): string | null {
-  const symbol = /^\s*SYMBOL\s+(0x[\da-f]+|\d+)(.*)$/isu.exec(instruction)
+  const symbol = /^\s*SYMBOL\s+(0x[\da-f]+|\d+)(.*)/isu.exec(instruction)
   if (!symbol) return null
   const code = Number(symbol[1])
   if (/\\u\b/iu.test(symbol[2] ?? '')) return String.fromCodePoint(Math.min(code, 0xffff))

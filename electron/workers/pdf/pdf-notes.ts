@@ -58,7 +58,7 @@ function standsFirst(row: Row, run: Run): boolean {
 }
 
 function isPageNumber(row: Row): boolean {
-  return /^(?:page\s+)?[-–(]?\s*\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?\s*[-–)]?$/iu.test(rowText(row).trim())
+  return /^(?:page\s+)?(?:[-–(]\s*)?\d{1,3}(?:\s*(?:\/|of|de|sur)\s*\d{1,3})?\s*[-–)]?$/iu.test(rowText(row).trim())
 }
 
 /** m², km³: no mark. */

@@ -12,7 +12,7 @@ export function linesOf(text: string): string[] {
 }
 
 const tableRow = /^\|.*\|$/u
-const tableRule = /^\|?[\s:|-]+\|[\s:|-]*$/u
+const tableRule = /^[\s:|-][\s:-]*\|[\s:|-]*$/u
 
 /**
  * Plain text, in any encoding, as typed or as a converter left it: traces of Markdown are taken off, links stay as

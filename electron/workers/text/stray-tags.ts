@@ -5,7 +5,7 @@ const ofLines = 'p|div|center|blockquote|pre|h[1-6]|ul|ol'
 /** Tags that people and converters leave in a text; not everything between angle brackets is one. */
 const tag = new RegExp(`<\\/?(?:${ofLetters}|${ofLines}|li|br|hr)(?:\\s[^<>]{0,1000})?\\/?>`, 'giu')
 const lineTag = new RegExp(`<\\/?(?:${ofLines})(?:\\s[^<>]{0,1000})?>`, 'giu')
-const bold = /<(b|strong)(?:\s[^<>]{0,1000})?>(\s*)([^<>*]*[^<>*\s])(\s*)<\/\1>/giu
+const bold = /<(b|strong)(?:\s[^<>]{0,1000})?>(\s*)([^<>*\s](?:[^<>*]*[^<>*\s])?)(\s*)<\/\1>/giu
 const link = /<a\s[^<>]{0,1000}?\bhref\s*=\s*["']?([^"'\s<>]{1,1000})["']?[^<>]{0,1000}>([^<>]+)<\/a>/giu
 const heading = /^\s*<h([1-6])(?:\s[^<>]{0,1000})?>(.*)<\/h\1>\s*$/iu
 const comment = /<!--[\s\S]{0,4000}?-->/gu

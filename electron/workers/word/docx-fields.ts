@@ -131,7 +131,7 @@ export class DocxFields {
 
   #ownText({ code, form, inResult }: Field, heading: number | null): string {
     if (form.kind !== null) return choiceIn(form, inResult)
-    const [, name = '', rest = ''] = /^\s*(\w+)\s*(.*)$/su.exec(code) ?? []
+    const [, name = '', rest = ''] = /^\s*(\w+)\s*(.*)/su.exec(code) ?? []
     switch (name.toUpperCase()) {
       case 'SYMBOL':
         return symbolOf(rest)

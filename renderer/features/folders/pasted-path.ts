@@ -2,7 +2,10 @@
  * A path as people paste it: in quotation marks (Windows' "Copy as path"), as a file: address, with white space around.
  */
 export function pastedPath(typed: string): string {
-  const bare = typed.trim().replace(/^["'«“]\s*(.*?)\s*["'»”]$/u, '$1')
+  const bare = typed
+    .trim()
+    .replace(/^["'«“](.*)["'»”]$/su, '$1')
+    .trim()
   if (!/^file:\/\//iu.test(bare)) return bare
   try {
     const { hostname, pathname } = new URL(bare)

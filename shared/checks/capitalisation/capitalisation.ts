@@ -10,7 +10,7 @@ type Message = 'twoWays' | 'small' | 'capital' | 'inside'
 
 /** A word beside an acronym ("NATO Enterprise", « programme SPS »), or a name with a capital inside it (SharePoint). */
 const besideAcronym =
-  /(?<![\p{L}\p{N}’'&/-])(?:[\p{Lu}]{2,}[\p{Lu}\p{N}]* \p{L}[\p{L}-]{3,}|\p{L}[\p{L}-]{3,} [\p{Lu}]{2,}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}(’'/-])/gu
+  /(?<![\p{L}\p{N}’'&/-])(?:\p{Lu}{2}[\p{Lu}\p{N}]* \p{L}[\p{L}-]{3,}|\p{L}[\p{L}-]{3,} \p{Lu}{2}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}(’'/-])/gu
 const twoCapitals = /\p{Lu}\p{Lu}/u
 const anyWord = /(?<![\p{L}\p{N}.@/-])\p{L}{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu
 /** SharePoint: only a word that has such a form is looked for in its other forms. */

@@ -75,7 +75,7 @@ function languageMeant(text: string, from: number, mention: LevelMention, to: nu
   const after = /^\W*(?:in|en|for|pour l[ae]?|dans l[ae]?)\W+(english|french|anglais|français)/iu.exec(
     text.slice(mention.end, to),
   )
-  const before = /(english|french|anglais|français)\s*[:=]?\s*(?:\(?(?:level|niveau)\s*)?$/iu.exec(
+  const before = /(english|french|anglais|français)\s*(?:[:=]\s*)?(?:\(?(?:level|niveau)\s*)?$/iu.exec(
     text.slice(first ? Math.max(0, mention.start - 30) : from, mention.start),
   )
   const named = (after?.[1] ?? before?.[1])?.toLowerCase()

@@ -77,3 +77,27 @@ test.each([
     kept.map(({ marker, text }) => (marker === null || text.startsWith(marker) ? text : `${marker} ${text}`)),
   ).toEqual(expected)
 })
+
+test.each([
+  ['thanks again and again', 'merci '.repeat(38)],
+  ['a row of dashes', '-'.repeat(120)],
+  ['leave again and again', 'cheers---'.repeat(25)],
+])('a line that only begins like a farewell costs nothing: %s', (_, line) => {
+  const begun = performance.now()
+  const lines = [...notice, `${line}${'x'.repeat(70)}`].map((text) => paragraphLine(text))
+  expect(trimMail(lines, index)).toHaveLength(notice.length + 1)
+  // It took minutes where each could be taken in several ways.
+  expect(performance.now() - begun).toBeLessThan(2_000)
+})
+
+test.each(['Merci, bonne journée à tous', 'Many thanks for your help, kind regards!', 'regards--', 'Thanks --- KR'])(
+  'leave is taken in several words: %s',
+  (line) => {
+    expect(
+      trimMail(
+        [...notice, line, 'Jane'].map((text) => paragraphLine(text)),
+        index,
+      ),
+    ).toHaveLength(notice.length)
+  },
+)
