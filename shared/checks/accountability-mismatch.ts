@@ -7,6 +7,7 @@ import { quoted } from './parts/reader-forms.ts'
 
 export const accountabilityMismatch = defineCheck({
   id: 'accountability-mismatch',
+  rank: 'name',
   severity: 'warning',
   title: { en: 'Accountability headings do not match', fr: 'Intitulés de responsabilité discordants' },
   explain: {

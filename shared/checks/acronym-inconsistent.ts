@@ -17,6 +17,7 @@ type Message = 'expansions' | 'acronyms'
 
 export const acronymInconsistent = defineCheck({
   id: 'acronym-inconsistent',
+  rank: 'name',
   severity: 'warning',
   title: { en: 'Acronym with two meanings', fr: 'Sigle à deux sens' },
   explain: {

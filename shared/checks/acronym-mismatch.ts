@@ -20,6 +20,7 @@ type Message = 'english' | 'french' | 'differ' | 'introducedInEnglish' | 'introd
 
 export const acronymMismatch = defineCheck({
   id: 'acronym-mismatch',
+  rank: 'name',
   severity: 'warning',
   title: { en: 'Acronym on one side only', fr: 'Sigle d’un seul côté' },
   explain: {

@@ -5,6 +5,7 @@ import { quoted } from './parts/reader-forms.ts'
 
 export const bodyMismatch = defineCheck({
   id: 'body-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Body differs', fr: 'Organisme différent' },
   explain: {

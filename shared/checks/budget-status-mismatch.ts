@@ -27,6 +27,7 @@ const scope = new RegExp(
 
 export const budgetStatusMismatch = defineCheck({
   id: 'budget-status-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Budget status differs', fr: 'Situation budgétaire différente' },
   explain: {

@@ -48,6 +48,29 @@ export interface Mark {
   end: number
 }
 
+/**
+ * What a check speaks of. Of two findings on one place that of the earlier rank explains the other, which is not told:
+ *
+ * - fact: what the notice states at its head, and what its form asks for;
+ * - presence: passages that are lost, left open, left in the other language, or stand elsewhere;
+ * - value: what is compared sign by sign: numbers, levels, links, brackets, words that stand twice;
+ * - name: headings, labels, acronyms;
+ * - meaning: what a sentence says;
+ * - wording: how its language is written;
+ * - look: what only reads unlike other notices.
+ */
+export const ranks = ['fact', 'presence', 'value', 'name', 'meaning', 'wording', 'look'] as const
+export type Rank = (typeof ranks)[number]
+
+/**
+ * A place of which a report explains what later ranks say there. 'words': where their marks overlap it; 'passage':
+ * wherever in the block, or only what is of the ranks `against`; 'ending': how the block ends.
+ */
+export type Claim =
+  | ({ kind: 'words' } & Mark)
+  | { kind: 'passage'; block: string; against?: readonly Rank[] }
+  | { kind: 'ending'; block: string }
+
 /** What a check reports: a message by name with its values, and where. `runChecks` makes a Finding of it. */
 export interface Report<Message extends string = string> {
   message: Message
@@ -61,6 +84,8 @@ export interface Report<Message extends string = string> {
   en: string[]
   fr: string[]
   marks: Mark[]
+  /** What it explains, where that is not what its rank says (`claimsOf`); empty where it explains nothing else. */
+  claims?: readonly Claim[]
   /** Other than the check's own, where this occurrence is graver or lighter. */
   severity?: Severity
   /** The pair's confidence, where the report rests on two blocks being counterparts. */
@@ -72,6 +97,8 @@ export type Sentence = (values: Record<string, string | number>) => string
 export interface CheckDefinition<Message extends string = string> {
   /** Public id from the contract; file, test and doc carry it as their name. */
   id: string
+  /** Which of several findings on one place is told; has nothing to do with how grave it is. */
+  rank: Rank
   severity: Severity
   /** Short name for lists and settings. */
   title: Record<Language, string>

@@ -19,6 +19,7 @@ const named = 3
 
 export const clauseDeviation = defineCheck<Message>({
   id: 'clause-deviation',
+  rank: 'look',
   severity: 'warning',
   title: { en: 'Clause differs from its standard wording', fr: 'Clause différente de sa formulation type' },
   explain: {

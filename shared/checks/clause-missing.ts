@@ -17,6 +17,7 @@ type Message = 'missing' | 'gap' | 'oneSide'
 
 export const clauseMissing = defineCheck<Message>({
   id: 'clause-missing',
+  rank: 'presence',
   severity: 'error',
   title: { en: 'Clause missing', fr: 'Clause manquante' },
   explain: {

@@ -4,6 +4,7 @@ import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
 
 export const clearanceMismatch = defineCheck({
   id: 'clearance-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Clearance differs', fr: 'Habilitation différente' },
   explain: {

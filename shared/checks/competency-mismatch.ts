@@ -12,6 +12,7 @@ type Message = 'name' | 'level' | 'owner'
 
 export const competencyMismatch = defineCheck({
   id: 'competency-mismatch',
+  rank: 'value',
   severity: 'error',
   title: { en: 'Competencies do not match', fr: 'Compétences discordantes' },
   explain: {

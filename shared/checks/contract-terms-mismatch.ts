@@ -16,6 +16,7 @@ interface Term {
 
 export const contractTermsMismatch = defineCheck<Message>({
   id: 'contract-terms-mismatch',
+  rank: 'value',
   severity: 'error',
   title: { en: 'Contract terms differ', fr: 'Durées contractuelles différentes' },
   explain: {

@@ -5,6 +5,7 @@ import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
 
 export const deadlineMismatch = defineCheck({
   id: 'deadline-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Deadline differs', fr: 'Date limite différente' },
   explain: {

@@ -10,6 +10,7 @@ const weekdays = {
 
 export const deadlineWindow = defineCheck<'past' | 'excluded'>({
   id: 'deadline-window',
+  rank: 'value',
   severity: 'warning',
   title: { en: 'Deadline on a wrong day', fr: 'Date limite mal placée' },
   explain: {
@@ -46,6 +47,7 @@ export const deadlineWindow = defineCheck<'past' | 'excluded'>({
         en: blockOf(input, here(en)),
         fr: blockOf(input, here(fr)),
         marks: valueMarks(input, here(en), here(fr)),
+        claims: [],
       }
       if (date < input.asOf) return [{ message: 'past', values: { date, asOf: input.asOf }, ...place }]
       const weekday = weekdayOf(date)

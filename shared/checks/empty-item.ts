@@ -1,9 +1,11 @@
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import { defineCheck } from './check.ts'
+import { claimedPassages } from './parts/claimed-places.ts'
 import { wholeBlock } from './parts/excerpt.ts'
 
 export const emptyItem = defineCheck({
   id: 'empty-item',
+  rank: 'presence',
   severity: 'warning',
   title: { en: 'Empty list item', fr: 'Élément de liste vide' },
   explain: { en: 'A bullet stands with no text after it.', fr: 'Une puce n’est suivie d’aucun texte.' },
@@ -26,6 +28,7 @@ export const emptyItem = defineCheck({
           values: {},
           ...{ en: [], fr: [], [language]: [block.id], [otherLanguage(language)]: [] },
           marks: [wholeBlock(block)],
+          claims: claimedPassages([block.id]),
         })),
     ),
 })

@@ -33,6 +33,7 @@ type LabelledField = Fields[(typeof labelled)[number] | (typeof reports)[number]
 
 export const fieldFormat = defineCheck<Message>({
   id: 'field-format',
+  rank: 'name',
   severity: 'info',
   title: { en: 'Header line written unlike the others', fr: 'Ligne d’en-tête écrite autrement que les autres' },
   explain: {

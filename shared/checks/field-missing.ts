@@ -2,6 +2,7 @@ import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { fieldNames, type FieldName } from '../profile/profile.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { claimedPassages } from './parts/claimed-places.ts'
 import { blockOf, fieldWords, languagesOf, valueMarks } from './parts/field-values.ts'
 import { listForm } from './parts/reader-forms.ts'
 import { unreadValue } from './parts/unread-values.ts'
@@ -13,6 +14,7 @@ const wholeHeader = 4
 
 export const fieldMissing = defineCheck<Message>({
   id: 'field-missing',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Header field missing', fr: 'Champ d’en-tête manquant' },
   explain: {
@@ -75,6 +77,8 @@ function onOneSide(input: CheckInput, name: FieldName, language: Language): Repo
     en: language === 'en' ? [] : there,
     fr: language === 'fr' ? [] : there,
     marks: valueMarks(input, stated),
+    // What is wrong with the line that is there has nothing to do with it.
+    claims: claimedPassages(there, ['presence']),
   }
 }
 

@@ -53,6 +53,7 @@ function places(count: number, reader: Language): string {
 
 export const fileLeftovers = defineCheck<Kind>({
   id: 'file-leftovers',
+  rank: 'fact',
   severity: 'warning',
   title: { en: 'Left in the file', fr: 'Resté dans le fichier' },
   explain: {
@@ -110,6 +111,7 @@ function reportOf(input: CheckInput, group: readonly NoticeLeftover[]): Report<K
     en: blocks.filter((block) => block.startsWith('en')),
     fr: blocks.filter((block) => block.startsWith('fr')),
     marks: group.slice(0, mostMarks).flatMap((leftover) => markOf(input, leftover)),
+    claims: [],
   }
 }
 

@@ -18,6 +18,7 @@ const enoughToTell = 6
 
 export const frenchSpacing = defineCheck<Message>({
   id: 'french-spacing',
+  rank: 'wording',
   severity: 'info',
   title: { en: 'French spacing', fr: 'Espace manquante' },
   explain: {

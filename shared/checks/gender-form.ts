@@ -65,6 +65,7 @@ const plainThey =
 
 export const genderForm = defineCheck<Message>({
   id: 'gender-form',
+  rank: 'wording',
   severity: 'info',
   title: { en: 'Gender forms mixed', fr: 'Formes inclusives mêlées' },
   explain: {

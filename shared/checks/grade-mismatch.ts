@@ -4,6 +4,7 @@ import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
 
 export const gradeMismatch = defineCheck({
   id: 'grade-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Grade differs', fr: 'Grade différent' },
   explain: {

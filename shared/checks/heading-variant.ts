@@ -19,6 +19,7 @@ interface Variance {
 
 export const headingVariant = defineCheck<Message>({
   id: 'heading-variant',
+  rank: 'name',
   severity: 'info',
   title: { en: 'Heading unlike the house form', fr: 'Titre de section non conforme' },
   explain: {

@@ -11,6 +11,7 @@ type Message = 'differ' | 'adjective'
 
 export const languageLevelMismatch = defineCheck({
   id: 'language-level-mismatch',
+  rank: 'value',
   severity: 'error',
   title: { en: 'Language level differs', fr: 'Niveau de langue différent' },
   explain: {

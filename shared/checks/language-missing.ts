@@ -2,6 +2,7 @@ import { defineCheck } from './check.ts'
 
 export const languageMissing = defineCheck({
   id: 'language-missing',
+  rank: 'presence',
   severity: 'error',
   title: { en: 'A language is missing', fr: 'Langue manquante' },
   explain: {

@@ -1,10 +1,12 @@
 import type { Block } from '../notice/report.ts'
 import { defineCheck, type Report, type Row } from './check.ts'
+import { claimedPassages } from './parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
 import { quoted } from './parts/reader-forms.ts'
 
 export const listCount = defineCheck({
   id: 'list-count',
+  rank: 'value',
   severity: 'error',
   title: { en: 'Lists of different length', fr: 'Listes de longueur différente' },
   explain: {
@@ -40,6 +42,7 @@ export const listCount = defineCheck({
         en: idsOf(uneven.flatMap((row) => row.en)),
         fr: idsOf(uneven.flatMap((row) => row.fr)),
         marks: blocks.map(wholeBlock),
+        claims: claimedPassages(idsOf(blocks), ['look']),
       }
       if (lone.length > 0)
         return [

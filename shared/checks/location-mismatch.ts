@@ -5,6 +5,7 @@ import { quoted } from './parts/reader-forms.ts'
 
 export const locationMismatch = defineCheck({
   id: 'location-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Location differs', fr: 'Lieu différent' },
   explain: {

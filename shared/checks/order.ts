@@ -1,6 +1,7 @@
 import type { Block, SectionId, Side } from '../notice/report.ts'
 import { sameForm } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Row } from './check.ts'
+import { claimedEndings, withNeighbours } from './parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
 import { inTurn } from './parts/longest-order.ts'
 import { quoted } from './parts/reader-forms.ts'
@@ -14,6 +15,7 @@ interface Placed {
 
 export const order = defineCheck({
   id: 'order',
+  rank: 'presence',
   severity: 'warning',
   title: { en: 'Other order', fr: 'Ordre différent' },
   explain: {
@@ -42,6 +44,7 @@ export const order = defineCheck({
           en: idsOf(group.map(({ en }) => en)),
           fr: idsOf(group.map(({ fr }) => fr)),
           marks: blocks.map(wholeBlock),
+          claims: claimedEndings(withNeighbours(input, idsOf(blocks))),
           confidence: Math.min(...group.map(({ row }) => row.confidence)),
         }
       })

@@ -1,5 +1,6 @@
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
+import { claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 
 /** Never part of a finished text. */
@@ -37,6 +38,7 @@ const toComplete =
 
 export const placeholder = defineCheck({
   id: 'placeholder',
+  rank: 'presence',
   severity: 'error',
   title: { en: 'Text left to be filled in', fr: 'Texte resté à compléter' },
   explain: {
@@ -53,7 +55,11 @@ export const placeholder = defineCheck({
     reportsOf(
       input,
       textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => marksLeft(language, block))),
-    ),
+    ).map((report) => ({
+      ...report,
+      // A value of which the other side has too many is the one that is to be written here.
+      claims: [...claimedWords(report.marks), ...claimedPassages([...report.en, ...report.fr], ['value', 'look'])],
+    })),
 })
 
 /** Signs without which no pattern can match: nearly every paragraph is done with that. */

@@ -4,6 +4,7 @@ import { posts } from './parts/reader-forms.ts'
 
 export const postsMismatch = defineCheck({
   id: 'posts-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Number of posts differs', fr: 'Nombre de postes différent' },
   explain: {

@@ -5,6 +5,7 @@ type Message = 'sides' | 'file'
 
 export const referenceMismatch = defineCheck<Message>({
   id: 'reference-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Reference differs', fr: 'Référence différente' },
   explain: {

@@ -5,6 +5,7 @@ import { quoted } from './parts/reader-forms.ts'
 
 export const referenceReused = defineCheck({
   id: 'reference-reused',
+  rank: 'value',
   severity: 'error',
   title: { en: 'Reference used for two posts', fr: 'Référence utilisée pour deux postes' },
   explain: {
@@ -39,6 +40,7 @@ export const referenceReused = defineCheck({
       en: blockOf(input, en),
       fr: blockOf(input, fr),
       marks: valueMarks(input, en, fr),
+      claims: [],
     }))
   },
 })

@@ -45,6 +45,7 @@ const joined = new RegExp(
 
 export const repeatedWord = defineCheck({
   id: 'repeated-word',
+  rank: 'value',
   severity: 'warning',
   title: { en: 'Repeated word', fr: 'Mot répété' },
   explain: {

@@ -12,6 +12,7 @@ const reports = ['directReports', 'indirectReports'] as const
 
 export const reportsMismatch = defineCheck<Message>({
   id: 'reports-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Number of reports differs', fr: 'Nombre de subordonnés différent' },
   explain: {

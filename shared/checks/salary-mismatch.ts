@@ -11,6 +11,7 @@ const periods: Record<string, Record<Language, string>> = {
 
 export const salaryMismatch = defineCheck({
   id: 'salary-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Salary differs', fr: 'Salaire différent' },
   explain: {

@@ -8,6 +8,7 @@ const enoughNotices = 2
 
 export const salaryScale = defineCheck({
   id: 'salary-scale',
+  rank: 'value',
   severity: 'warning',
   title: { en: 'Salary unlike the scale', fr: 'Salaire différent de l’échelle' },
   explain: {
@@ -43,6 +44,7 @@ export const salaryScale = defineCheck({
         en: blockOf(input, en),
         fr: blockOf(input, fr),
         marks: valueMarks(input, en, fr),
+        claims: [],
       },
     ]
   },

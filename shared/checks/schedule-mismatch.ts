@@ -7,6 +7,7 @@ import { sayTheSame } from './parts/term-pairs.ts'
 
 export const scheduleMismatch = defineCheck({
   id: 'schedule-mismatch',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Working time differs', fr: 'Horaire différent' },
   explain: {

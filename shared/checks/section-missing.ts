@@ -10,6 +10,7 @@ const fewestSections = 3
 
 export const sectionMissing = defineCheck({
   id: 'section-missing',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Section missing', fr: 'Section manquante' },
   explain: {

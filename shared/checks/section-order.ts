@@ -14,6 +14,7 @@ const sides: Record<Language, Record<Language, string>> = {
 
 export const sectionOrder = defineCheck({
   id: 'section-order',
+  rank: 'presence',
   severity: 'error',
   title: { en: 'Sections out of order', fr: 'Sections dans le désordre' },
   explain: {

@@ -24,6 +24,7 @@ const fewestWords = 3
 
 export const termInconsistent = defineCheck({
   id: 'term-inconsistent',
+  rank: 'wording',
   severity: 'info',
   title: { en: 'Translated in two ways', fr: 'Traduit de deux façons' },
   explain: {

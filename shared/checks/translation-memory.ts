@@ -10,6 +10,7 @@ const enoughNotices = 2
 
 export const translationMemory = defineCheck({
   id: 'translation-memory',
+  rank: 'look',
   severity: 'info',
   title: { en: 'Translated otherwise elsewhere', fr: 'Traduit autrement ailleurs' },
   explain: {

@@ -8,6 +8,7 @@ type Message = 'missing' | 'unwanted'
 
 export const twinGradeNote = defineCheck<Message>({
   id: 'twin-grade-note',
+  rank: 'fact',
   severity: 'error',
   title: { en: 'Note on twin grades', fr: 'Note sur les grades jumelés' },
   explain: {

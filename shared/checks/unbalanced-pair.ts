@@ -1,6 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import { blankLinkSigns } from '../text/link-signs.ts'
-import { defineCheck } from './check.ts'
+import { defineCheck, type Claim, type Report } from './check.ts'
+import { claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { inSides, reportsOf, textsOf, type Slip } from './parts/side-texts.ts'
 
 const families = [
@@ -19,6 +20,7 @@ const address = /(?:https?:\/\/|www\.)\S+/giu
 
 export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
   id: 'unbalanced-pair',
+  rank: 'value',
   severity: 'warning',
   title: { en: 'Bracket or quotation mark without its other half', fr: 'Parenthèse ou guillemet dépareillé' },
   explain: {
@@ -39,7 +41,7 @@ export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
     reportsOf(
       input,
       textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => loneMarks(language, block))),
-    ),
+    ).map((report) => ({ ...report, claims: claimsOf(report) })),
 })
 
 function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpened'>[] {
@@ -64,6 +66,11 @@ function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpe
     lone.push({ at, message: straight.length > 1 || opens(text, at) ? 'notClosed' : 'notOpened' })
   }
   return slips(block, language, mismatchedOnce(lone, text))
+}
+
+/** A clause lacks the other half as well, wherever it is to stand. */
+function claimsOf({ en, fr, marks }: Report): Claim[] {
+  return [...claimedWords(marks), ...claimedPassages([...en, ...fr], ['look'])]
 }
 
 /** "(3 posts]", « avancé", "(SPS(": one pair, of which one half was written wrong, is told once, at its beginning. */

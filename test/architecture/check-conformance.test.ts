@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { ranks } from '../../shared/checks/check.ts'
 import { checks } from '../../shared/checks/index.ts'
 
 /** The public ids and default severities: other programs rely on them. */
@@ -81,6 +82,11 @@ const chapters = [
 describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, check) => {
   test('is a check of the contract, with its severity', () => {
     expect(contract[id]).toBe(check.severity)
+  })
+
+  test('states its rank, below its id', () => {
+    expect(ranks).toContain(check.rank)
+    expect(read(codeOf(id))).toContain(`id: '${id}',\n  rank: '${check.rank}',`)
   })
 
   test('lies in a file of its name', () => {

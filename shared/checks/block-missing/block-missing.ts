@@ -1,6 +1,7 @@
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { defineCheck, type CheckInput, type Report, type Row } from '../check.ts'
+import { claimedEndings, claimedPassages, claimedWords, withNeighbours } from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { quoted } from '../parts/reader-forms.ts'
@@ -12,6 +13,7 @@ const counted: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'headi
 
 export const blockMissing = defineCheck<Message>({
   id: 'block-missing',
+  rank: 'presence',
   severity: 'error',
   title: { en: 'Passage missing', fr: 'Passage manquant' },
   explain: {
@@ -44,6 +46,11 @@ export const blockMissing = defineCheck<Message>({
       en: idsOf(row.en),
       fr: idsOf(row.fr),
       marks,
+      claims: [
+        ...claimedWords(marks),
+        ...claimedEndings(idsOf([...row.en, ...row.fr])),
+        ...claimedPassages(idsOf([...row.en, ...row.fr]), ['look']),
+      ],
       confidence: row.confidence,
     }))
     return [
@@ -66,6 +73,7 @@ export const blockMissing = defineCheck<Message>({
             values: { text: excerpt(blocks.map(({ text }) => text).join(' ')) },
             ...only(language, blocks),
             marks: blocks.map(wholeBlock),
+            claims: [...claimedPassages(idsOf(blocks)), ...claimedEndings(withNeighbours(input, idsOf(blocks)))],
             confidence: row.confidence,
           },
         ]

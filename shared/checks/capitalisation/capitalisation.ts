@@ -20,6 +20,7 @@ const wholeInCapitals = /^[\p{Lu}\p{N}\P{L}]+$/u
 
 export const capitalisation = defineCheck<Message>({
   id: 'capitalisation',
+  rank: 'wording',
   severity: 'info',
   title: { en: 'Capital letters', fr: 'Majuscules' },
   explain: {

@@ -9,6 +9,7 @@ type Message = 'reports' | 'grade' | 'reference' | 'deadline' | 'clearance' | 'p
 
 export const internalInconsistency = defineCheck<Message>({
   id: 'internal-inconsistency',
+  rank: 'name',
   severity: 'warning',
   title: { en: 'The notice contradicts itself', fr: 'L’avis se contredit' },
   explain: {

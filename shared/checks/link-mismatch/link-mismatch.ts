@@ -1,6 +1,7 @@
 import type { Block, Language } from '../../notice/report.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import { defineCheck, type Mark, type Report, type Row } from '../check.ts'
+import { claimedEndings, claimedPassages, claimedWords } from '../parts/claimed-places.ts'
 import { idsOf } from '../parts/excerpt.ts'
 import { readLinks, type LinkMention } from './links.ts'
 import { quoted } from '../parts/reader-forms.ts'
@@ -12,6 +13,7 @@ type Message = 'differ' | 'english' | 'french' | 'otherLanguage'
 
 export const linkMismatch = defineCheck({
   id: 'link-mismatch',
+  rank: 'value',
   severity: 'warning',
   title: { en: 'Link differs', fr: 'Lien différent' },
   explain: {
@@ -56,6 +58,11 @@ function reportsOf(row: Row): Report<Message>[] {
     left.en.splice(left.en.indexOf(link), 1)
   }
   const place = { en: idsOf(row.en), fr: idsOf(row.fr), confidence: row.confidence }
+  // Where a link went, what closed the passage may have gone with it, or stand by itself.
+  const around = [
+    ...claimedEndings([...place.en, ...place.fr]),
+    ...claimedPassages([...place.en, ...place.fr], ['look']),
+  ]
   const unmatched = Array.from({ length: Math.max(left.en.length, left.fr.length) }, (_, at): Report<Message> => {
     const [en, fr] = [left.en[at], left.fr[at]]
     const message = en === undefined ? 'french' : fr === undefined ? 'english' : 'differ'
@@ -64,6 +71,7 @@ function reportsOf(row: Row): Report<Message>[] {
       values: { ...(en && { en: en.text }), ...(fr && { fr: fr.text }) },
       ...place,
       marks: [...markOf(en), ...markOf(fr)],
+      claims: [...claimedWords([...markOf(en), ...markOf(fr)]), ...around],
     }
   })
   const misled = (['en', 'fr'] as const).flatMap((side: Language) =>

@@ -12,6 +12,7 @@ type Message = 'english' | 'french'
 
 export const negationMismatch = defineCheck({
   id: 'negation-mismatch',
+  rank: 'meaning',
   severity: 'warning',
   title: { en: 'Negation on one side only', fr: 'Négation d’un seul côté' },
   explain: {

@@ -23,6 +23,7 @@ type Message = 'differ' | 'english' | 'french'
 
 export const numberMismatch = defineCheck({
   id: 'number-mismatch',
+  rank: 'value',
   severity: 'error',
   title: { en: 'Number differs', fr: 'Nombre différent' },
   explain: {

@@ -2,6 +2,7 @@ import type { Block, Language } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { fold, foldWords } from '../../text/fold.ts'
 import { defineCheck } from '../check.ts'
+import { claimedEndings, claimedWords } from '../parts/claimed-places.ts'
 import { listsOf, oddEndings } from '../parts/list-endings.ts'
 import { looseSpaces, missingSpaces } from './loose-spaces.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
@@ -60,6 +61,7 @@ const sentence = (message: Message) => ({
 
 export const punctuation = defineCheck<Message>({
   id: 'punctuation',
+  rank: 'wording',
   severity: 'info',
   title: { en: 'Punctuation', fr: 'Ponctuation' },
   explain: {
@@ -99,7 +101,15 @@ export const punctuation = defineCheck<Message>({
             .slice(0, at)
             .some((other) => other.block === slip.block && slip.start < other.end && other.start < slip.end),
       ),
-    )
+    ).map((report) => ({
+      ...report,
+      claims: [
+        ...claimedWords(report.marks),
+        ...claimedEndings(
+          report.marks.flatMap(({ block, end }) => (end === input.block(block)?.text.length ? [block] : [])),
+        ),
+      ],
+    }))
   },
 })
 

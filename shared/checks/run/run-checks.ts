@@ -14,7 +14,7 @@ import {
 import { checkInput, type CheckSight } from './check-input.ts'
 import { fingerprint } from './finding-id.ts'
 import { checks as allChecks } from '../index.ts'
-import { withoutEchoes, type Spoken } from './silences.ts'
+import { withoutClaimed, type Spoken } from './claims.ts'
 
 export interface RunOptions extends CheckSight {
   /** The user's severities, over the profile's, over the check's own. */
@@ -83,7 +83,12 @@ export function runChecks(
       const reports = check.run(input)
       const reported =
         notice.anyway !== undefined && ofForm.has(check.id) ? reports.filter(({ marks }) => marks.length > 0) : reports
-      return reported.map((report) => ({ check: check.id, report, finding: findingOf(check, report, input, severity) }))
+      return reported.map((report) => ({
+        check: check.id,
+        rank: check.rank,
+        report,
+        finding: findingOf(check, report, input, severity),
+      }))
     } catch (error) {
       options.broke?.(check.id, error)
       return unchecked(check, 'fault')
@@ -92,7 +97,7 @@ export function runChecks(
   runInTurn(due, outcomes, runOne, options.within)
   const spoken = outcomes.flatMap((outcome) => ('why' in outcome ? [] : outcome))
   return {
-    findings: withOwnIds(withoutEchoes(spoken).map(({ finding }) => finding)),
+    findings: withOwnIds(withoutClaimed(spoken).map(({ finding }) => finding)),
     unchecked: outcomes.flatMap((outcome, at): Unchecked[] => {
       if ('why' in outcome) return [outcome]
       const check = due[at]?.check.id ?? ''

@@ -10,6 +10,7 @@ type Message = 'unknown' | 'accent' | 'foreign' | 'variants' | 'hyphen' | 'split
 
 export const spelling = defineCheck<Message>({
   id: 'spelling',
+  rank: 'wording',
   severity: 'warning',
   title: { en: 'Spelling', fr: 'Orthographe' },
   explain: {

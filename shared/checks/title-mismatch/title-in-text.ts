@@ -2,6 +2,7 @@ import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { fold } from '../../text/fold.ts'
 import type { CheckInput, Report } from '../check.ts'
+import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
 import { blockOf, valueMarks } from '../parts/field-values.ts'
 
 /**
@@ -45,13 +46,16 @@ export function titleInText(input: CheckInput, language: Language): Report<'body
   if (passages.some(({ changed }) => changed === 0)) return []
   return passages.slice(0, 1).map(({ block, start, end }) => {
     const body = block.text.slice(start, end)
-    const here = [...blockOf(input, title), block.id]
+    const headed = blockOf(input, title)
+    const here = [...headed, block.id]
+    const mark = { block: block.id, start, end }
     return {
       message: 'body',
       values: { header: title.value, body, language },
       en: language === 'en' ? here : [],
       fr: language === 'fr' ? here : [],
-      marks: [...valueMarks(input, { ...title, text: title.value }), { block: block.id, start, end }],
+      marks: [...valueMarks(input, { ...title, text: title.value }), mark],
+      claims: [...claimedPassages(headed), ...claimedWords([mark])],
     }
   })
 }

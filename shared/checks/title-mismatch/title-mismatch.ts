@@ -8,6 +8,7 @@ type Message = TitleMessage | 'body'
 
 export const titleMismatch = defineCheck<Message>({
   id: 'title-mismatch',
+  rank: 'fact',
   severity: 'warning',
   title: { en: 'Title differs', fr: 'Intitulé différent' },
   explain: {

@@ -4,6 +4,7 @@ import { languageScore } from '../../parse/language-score.ts'
 import { foldForms } from '../../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from '../check.ts'
 import { copiedCompetency, copiedWords } from './copied-words.ts'
+import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
 import { quoted } from '../parts/reader-forms.ts'
 import { copiedTitle, foreignHeaderWords } from './foreign-header.ts'
@@ -19,6 +20,7 @@ const fewestWords = 3
 
 export const untranslated = defineCheck({
   id: 'untranslated',
+  rank: 'presence',
   severity: 'error',
   title: { en: 'Not translated', fr: 'Non traduit' },
   explain: {
@@ -85,15 +87,14 @@ function reportOf(
   language: Language,
   foreign: readonly Sentence[],
 ): Report<Message> {
+  const marks = foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length }))
   return {
     message: language === 'en' ? 'english' : 'french',
     values: { text: excerpt(foreign.map(({ text }) => text).join(' ')) },
     en: language === 'en' ? [block.id] : idsOf(others),
     fr: language === 'fr' ? [block.id] : idsOf(others),
-    marks: [
-      ...foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })),
-      ...facing(foreign, others),
-    ],
+    marks: [...marks, ...facing(foreign, others)],
+    claims: [...claimedWords(marks), ...claimedPassages([block.id, ...idsOf(others)])],
   }
 }
 

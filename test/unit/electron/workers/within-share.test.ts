@@ -77,6 +77,7 @@ test('a check that has no end is named, and what the others find stands', () => 
   })
   const check = (id: string, run: () => unknown): CheckDefinition => ({
     id,
+    rank: 'value',
     severity: 'error',
     title: { en: id, fr: id },
     explain: { en: id, fr: id },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { defineCheck, type CheckDefinition, type Report } from '../../../../../shared/checks/check.ts'
+import { checks as allChecks } from '../../../../../shared/checks/index.ts'
 import { runChecks } from '../../../../../shared/checks/run/run-checks.ts'
 import { natoProfile, noticeOf, side } from '../../../../fakes/notice.ts'
 import { lexicon } from '../../../../fakes/lexicon.ts'
@@ -23,6 +24,7 @@ const swan: Report<'seen'> = {
 function check(id: string, reports: Report<'seen'>[] | Error): CheckDefinition {
   return defineCheck<'seen'>({
     id,
+    rank: allChecks.find((known) => known.id === id)?.rank ?? 'value',
     severity: 'error',
     title: { en: `Title of ${id}`, fr: `Titre de ${id}` },
     explain: { en: 'It looks.', fr: 'Il regarde.' },
@@ -91,7 +93,8 @@ describe('severity', () => {
 
 test('what has not the form of a notice is not told so again by every check on its form', () => {
   const lacking = { ...swan, marks: [] }
-  const checks = [check('field-missing', [swan, lacking]), check('bird', [swan])]
+  const elsewhere = { ...lacking, en: ['en2'], fr: ['fr2'] }
+  const checks = [check('field-missing', [swan, lacking]), check('bird', [elsewhere])]
   const anyway = { profile: 'nato-is', labels: [], headings: [] }
   expect(
     runChecks(
@@ -148,51 +151,21 @@ describe('ids', () => {
   })
 })
 
-describe('one defect is one finding', () => {
-  test('the more specific check silences the other on the same block, and only there', () => {
-    const findings = run([
-      check('deadline-mismatch', [swan]),
-      check('number-mismatch', [swan, { ...swan, en: ['en2'], fr: ['fr2'] }]),
-    ])
-    expect(findings.map((finding) => [finding.check, finding.en[0]])).toEqual([
-      ['deadline-mismatch', 'en1'],
-      ['number-mismatch', 'en2'],
-    ])
-  })
-
-  test('where words decide, other words of the same block are free', () => {
-    const elsewhere: Report<'seen'> = { ...swan, marks: [{ block: 'en1', start: 9, end: 14 }] }
-    expect(
-      run([check('placeholder', [swan]), check('spelling', [swan, elsewhere])]).map((finding) => [
-        finding.check,
-        finding.evidence[0]?.text,
-      ]),
-    ).toEqual([
-      ['placeholder', 'swan'],
-      ['spelling', 'swims'],
-    ])
-  })
-
-  test('an item that stands elsewhere makes its neighbour end wrongly, and is all that is said', () => {
-    const beside = { ...swan, en: ['en2'], fr: [], marks: [] }
-    expect(
-      run([check('order', [swan]), check('punctuation', [beside, { ...beside, en: ['en3'] }])]).map((finding) => [
-        finding.check,
-        finding.en[0],
-      ]),
-    ).toEqual([
-      ['order', 'en1'],
-      ['punctuation', 'en3'],
-    ])
-  })
-
-  test('a check that is off silences nobody', () => {
-    expect(
-      run([check('deadline-mismatch', [swan]), check('number-mismatch', [swan])], { 'deadline-mismatch': 'off' }).map(
-        (finding) => finding.check,
-      ),
-    ).toEqual(['number-mismatch'])
-  })
+test('one place is one finding: what a check of an earlier rank explains is not told, unless that check is off', () => {
+  const checks = [
+    check('number-mismatch', [swan, { ...swan, en: ['en2'], fr: ['fr2'], marks: [] }]),
+    check('deadline-mismatch', [swan]),
+  ]
+  const told = (severities: Parameters<typeof run>[1]) =>
+    run(checks, severities).map((finding) => [finding.check, finding.en[0]])
+  expect(told({})).toEqual([
+    ['number-mismatch', 'en2'],
+    ['deadline-mismatch', 'en1'],
+  ])
+  expect(told({ 'deadline-mismatch': 'off' })).toEqual([
+    ['number-mismatch', 'en1'],
+    ['number-mismatch', 'en2'],
+  ])
 })
 
 test('a check that throws, or says what it has no words for, is named and takes nothing with it', () => {

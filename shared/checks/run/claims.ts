@@ -1,0 +1,108 @@
+import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
+import { ranks, type Claim, type Mark, type Rank, type Report } from '../check.ts'
+
+export interface Spoken {
+  check: string
+  rank: Rank
+  report: Report
+}
+
+/**
+ * The true exceptions: checks that give way to some of their own rank as well, for a reason that no rank can hold. It
+ * is for their words only, and never in a circle.
+ */
+export const givesWayTo: Readonly<Record<string, readonly string[]>> = {
+  // Any number, against those who know what the number is of, or that it stands there twice or misread.
+  'number-mismatch': [
+    'contract-terms-mismatch',
+    'competency-mismatch',
+    'language-level-mismatch',
+    'repeated-word',
+    'ocr-suspect',
+  ],
+  // A passage in the other language has no counterpart there: that it was not translated says more.
+  'block-missing': ['untranslated'],
+  // The sentence that has no counterpart is the clause.
+  'clause-missing': ['block-missing'],
+}
+
+/** What a report explains, if it does not say so itself: by its rank, of the places that it stands on. */
+export function claimsOf({ rank, report }: Pick<Spoken, 'rank' | 'report'>): readonly Claim[] {
+  if (report.claims !== undefined) return report.claims
+  // A report without marks has blocks to look at only: what it speaks of is not there.
+  if (report.marks.length === 0) return []
+  const words = claimedWords(report.marks)
+  const { en, fr } = report
+  if (rank === 'fact') return claimedPassages([...en, ...fr])
+  // A difference between the sides is why their row reads unlike that of other notices.
+  const isBetween = en.length > 0 && fr.length > 0 && rank !== 'wording' && rank !== 'look'
+  return isBetween ? [...words, ...claimedPassages([...en, ...fr], ['look'])] : words
+}
+
+/**
+ * One place, one finding: the reports are taken in order of rank, and one is left out only if one that stays, of an
+ * earlier rank, has claimed its place. Given back in the order in which they came, which decides nothing.
+ */
+export function withoutClaimed<T extends Spoken>(spoken: readonly T[]): T[] {
+  const turns = [...Map.groupBy(spoken, turnOf)].sort(([a], [b]) => a - b)
+  const claimed = new Map<string, Held[]>()
+  const kept = new Set<T>()
+  for (const [, turn] of turns) {
+    const left = turn.filter(
+      (one) => !blocksOf(one).some((block) => claimed.get(block)?.some((held) => tells(held, one))),
+    )
+    for (const one of left) {
+      kept.add(one)
+      for (const claim of claimsOf(one)) {
+        const ofBlock = claimed.get(claim.block)
+        if (ofBlock === undefined) claimed.set(claim.block, [{ by: one, claim }])
+        else ofBlock.push({ by: one, claim })
+      }
+    }
+  }
+  return spoken.filter((one) => kept.has(one))
+}
+
+/** Whether one report says what there is to say of another's place. */
+export function explains(by: Spoken, one: Spoken): boolean {
+  const blocks = blocksOf(one)
+  return claimsOf(by).some((claim) => blocks.includes(claim.block) && tells({ by, claim }, one))
+}
+
+interface Held {
+  by: Spoken
+  claim: Claim
+}
+
+/** By rank, and in a rank those last that give way to others of it: of so many checks none can be deeper than all. */
+function turnOf({ rank, check }: Spoken): number {
+  return ranks.indexOf(rank) + depthOf(check) / (Object.keys(givesWayTo).length + 1)
+}
+
+function depthOf(check: string): number {
+  const others = givesWayTo[check] ?? []
+  return others.length === 0 ? 0 : 1 + Math.max(...others.map(depthOf))
+}
+
+function blocksOf({ report }: Spoken): string[] {
+  return [...new Set([...report.en, ...report.fr, ...report.marks.map(({ block }) => block)])]
+}
+
+/** Whether a claim on one of its blocks holds against a report, and reaches its place. */
+function tells({ by, claim }: Held, one: Spoken): boolean {
+  const isLater = ranks.indexOf(by.rank) < ranks.indexOf(one.rank)
+  const givesWay = by.rank === one.rank && claim.kind === 'words' && givesWayTo[one.check]?.includes(by.check) === true
+  return (isLater || givesWay) && reaches(claim, one)
+}
+
+function reaches(claim: Claim, { rank, report }: Spoken): boolean {
+  if (claim.kind === 'passage') return claim.against?.includes(rank) ?? true
+  const ends = new Set(report.claims?.flatMap((own) => (own.kind === 'ending' ? [own.block] : [])))
+  if (claim.kind === 'ending') return ends.has(claim.block)
+  // What speaks of an ending stands on its last sign, though it marks some words before it.
+  return report.marks.some((mark) => overlap(claim, ends.has(mark.block) ? { ...mark, start: mark.end - 1 } : mark))
+}
+
+function overlap(a: Mark, b: Mark): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end
+}
