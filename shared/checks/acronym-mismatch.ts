@@ -3,7 +3,9 @@ import type { Block, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { acronymPairs, type AcronymRow, type SameAcronym } from './parts/acronym-pairs.ts'
 import { readAcronyms, type AcronymMention } from './parts/acronyms.ts'
-import { everydayAcronyms, currencies } from './parts/everyday-acronyms.ts'
+import { everydayAcronyms } from './parts/everyday-acronyms.ts'
+import { tableMarks } from '../marks/table-marks.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { listForm } from './parts/reader-forms.ts'
@@ -54,11 +56,12 @@ export const acronymMismatch = defineCheck({
     const same = acronymPairs(
       rows,
       input.profile,
+      input.analysis.lexicon,
       input.collection?.pairs.filter(({ kind }) => kind === 'acronym'),
     )
-    const known = knownTo(input.profile)
+    const known = knownTo(input.profile, input.analysis.lexicon)
     return [
-      ...rows.flatMap((row, at) => oneSided(row, rows.slice(0, at), usedIn(rows), same, known)),
+      ...rows.flatMap((row, at) => oneSided(row, rows.slice(0, at), usedIn(rows), same, known, input)),
       ...introducedOnce(rows, same, known),
     ]
   },
@@ -82,8 +85,8 @@ function usedIn(rows: readonly JudgedRow[]): Used {
 }
 
 /** Acronyms that everybody knows and that the other language may write out: "IT", « informatique ». */
-function knownTo({ terms }: Profile): (acronym: string) => boolean {
-  const known = new Set([...terms.acronyms, ...everydayAcronyms].flatMap(({ en, fr }) => [...en, ...fr]))
+function knownTo({ terms }: Profile, lexicon: Lexicon): (acronym: string) => boolean {
+  const known = new Set([...terms.acronyms, ...everydayAcronyms(lexicon)].flatMap(({ en, fr }) => [...en, ...fr]))
   return (acronym) => known.has(acronym)
 }
 
@@ -93,6 +96,7 @@ function oneSided(
   used: Used,
   same: SameAcronym,
   known: (acronym: string) => boolean,
+  input: CheckInput,
 ): Report<Message>[] {
   const { row } = judged
   const left = {
@@ -104,13 +108,15 @@ function oneSided(
       .filter(
         (mention) =>
           !known(mention.acronym) ||
+          facesAnother(mention, side, left[otherLanguage(side)], input.analysis.lexicon) ||
           isFirstIntroduced(
             mention,
             before.flatMap((other) => other[side]),
           ),
       )
       .filter(
-        (mention) => isPartOf(mention, left[otherLanguage(side)]) || !isPartOfName(mention, row[otherLanguage(side)]),
+        (mention) =>
+          isPartOf(mention, left[otherLanguage(side)]) || !isPartOfName(mention, row[otherLanguage(side)], input),
       )
       .filter(
         (mention) =>
@@ -155,9 +161,30 @@ function isPartOf({ acronym }: Placed, others: readonly Placed[]): boolean {
   return others.some((other) => other.acronym.length > acronym.length && other.acronym.includes(acronym))
 }
 
+/**
+ * A known one where the other side, which lacks it, has another known one of its kind: WHO is no « OMC ». By itself it
+ * may be written out there.
+ */
+function facesAnother({ acronym }: Placed, side: Language, others: readonly Placed[], lexicon: Lexicon): boolean {
+  const table = everydayAcronyms(lexicon)
+  const other = otherLanguage(side)
+  const kinds = table.filter((row) => row[side].includes(acronym)).map(({ value }) => value)
+  return others.some((mention) =>
+    table.some((row) => row[other].includes(mention.acronym) && kinds.includes(row.value)),
+  )
+}
+
+const readCurrencies = tableMarks('currency', 'currencies')
+
 /** Hidden in another word of the other side, or the code of a currency that it writes out. */
-function isPartOfName({ acronym }: Placed, others: readonly Block[]): boolean {
-  return others.some(({ text }) => text.includes(acronym) || currencies.get(acronym)?.test(text) === true)
+function isPartOfName({ acronym }: Placed, others: readonly Block[], { passage }: CheckInput): boolean {
+  return others.some(
+    (block) =>
+      block.text.includes(acronym) ||
+      passage(block)
+        .once(readCurrencies)
+        .some(({ values }) => values.includes(acronym)),
+  )
 }
 
 /** "TE/TR" is one: its second half needs no partner where the first has one. */

@@ -3,6 +3,8 @@ import { compileForms, type Form } from './forms.ts'
 import { readTable, type LexiconRow } from './read-table.ts'
 import type { Word } from './words.ts'
 
+export type { LexiconRow }
+
 /** A row's words, found in a text. */
 export interface Hit {
   row: LexiconRow

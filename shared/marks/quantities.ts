@@ -6,15 +6,19 @@ import { tableMarks } from './table-marks.ts'
 const readShares = tableMarks('share', 'shares')
 const readRanks = tableMarks('rank', 'ranks')
 const readSpans = tableMarks('span', 'spans')
+const readCurrencies = tableMarks('currency', 'currencies')
+const readMeasures = tableMarks('measure', 'measures')
 const readRoundFigures = tableMarks('round-figure', 'round-figures')
 
 /**
  * What is said in words that one language may leave out: how often ("quarterly"), a part ("half"), a rank ("third"), a
- * single span ("one year"), a round figure ("a dozen"). One that stands alone says little; two of a kind that differ,
- * in sentences that belong together, are a slip. In reading order.
+ * single span ("one year"), a round figure ("a dozen"), in which money and measure. One that stands alone says little;
+ * two of a kind that differ, in sentences that belong together, are a slip. In reading order.
  */
 export function readQuantities(passage: Passage): readonly Mark[] {
   return withoutOverlaps(
-    [readRhythms, readShares, readRanks, readSpans, readRoundFigures].flatMap((read) => passage.once(read)),
+    [readRhythms, readShares, readRanks, readSpans, readRoundFigures, readCurrencies, readMeasures].flatMap((read) =>
+      passage.once(read),
+    ),
   )
 }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { LearnedPair } from '../../wording/pair-of-terms.ts'
 import type { AcronymMention } from './acronyms.ts'
@@ -20,10 +21,11 @@ export interface AcronymRow {
 export function acronymPairs(
   rows: readonly AcronymRow[],
   profile: Profile,
+  lexicon: Lexicon,
   learned: readonly Pick<LearnedPair, 'en' | 'fr'>[] = [],
 ): SameAcronym {
   const pairs = new Set(
-    [...profile.terms.acronyms, ...everydayAcronyms]
+    [...profile.terms.acronyms, ...everydayAcronyms(lexicon)]
       .flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`)))
       .concat(learned.map(({ en, fr }) => `${en} ${fr}`)),
   )

@@ -90,6 +90,7 @@ export function pairsToLearn(notice: NoticeReport, profile: Profile, lexicon: Le
     ...acronymsOf(
       input.rows,
       profile,
+      lexicon,
       ofRow,
       new Set(notice.findings.filter(({ check }) => check === 'acronym-mismatch').map(({ id }) => id)),
     ),
@@ -133,6 +134,7 @@ function areOneHeading(known: KnownPairs, en: string, fr: string): boolean {
 function acronymsOf(
   rows: readonly Row[],
   profile: Profile,
+  lexicon: Lexicon,
   ofRow: (row: Row) => string[],
   warnings: ReadonlySet<string>,
 ): SaidPair[] {
@@ -140,8 +142,10 @@ function acronymsOf(
   const judged = rows
     .filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header')
     .map((row): AcronymRow & { row: Row } => ({ row, en: read(row.en), fr: read(row.fr) }))
-  const same = acronymPairs(judged, profile)
-  const known = new Set([...profile.terms.acronyms, ...everydayAcronyms].flatMap((pair) => [...pair.en, ...pair.fr]))
+  const same = acronymPairs(judged, profile, lexicon)
+  const known = new Set(
+    [...profile.terms.acronyms, ...everydayAcronyms(lexicon)].flatMap((pair) => [...pair.en, ...pair.fr]),
+  )
   const used = {
     en: new Set(judged.flatMap(({ en }) => namesOf(en))),
     fr: new Set(judged.flatMap(({ fr }) => namesOf(fr))),

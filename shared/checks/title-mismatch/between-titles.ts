@@ -128,7 +128,7 @@ function isStrange(input: CheckInput, acronym: string): boolean {
 }
 
 function isKnown(input: CheckInput, acronym: string): boolean {
-  return [...input.profile.terms.acronyms, ...everydayAcronyms].some(
+  return [...input.profile.terms.acronyms, ...everydayAcronyms(input.analysis.lexicon)].some(
     (pair) => pair.en.includes(acronym) || pair.fr.includes(acronym),
   )
 }

@@ -8,6 +8,7 @@ const find = (en: string[], fr: string[]) =>
 
 describe('silent', () => {
   test.each([
+    ['known ones that the other side writes out', ['HR and IT'], ['les ressources humaines et les TI']],
     ['a known pair', ['The staff of NATO'], ['Le personnel de l’OTAN']],
     ['the same on both sides', ['the XYZ and two DUCs'], ['le XYZ et deux DUC']],
     ['known, and written out', ['good IT skills'], ['de bonnes connaissances en informatique']],
@@ -79,6 +80,13 @@ describe('reports', () => {
       ['au sein de la direction des mares (QDM)'],
       'QDM is spelled out in French and nowhere in English.',
     ],
+    [
+      'two known ones that are not each other’s',
+      ['a statute of the ILO'],
+      ['un statut de l’OMC'],
+      'English has ILO, French OMC.',
+    ],
+    ['another field', ['questions of HR'], ['des questions de TI'], 'English has HR, French TI.'],
   ])('%s', (_, en, fr, message) => {
     expect(find(en, fr).map((finding) => finding.message.en)).toEqual([message])
   })

@@ -11,6 +11,9 @@ const find = (en: string, fr: string, confidence = 0.9) =>
 
 describe('silent', () => {
   const same: [string, string][] = [
+    ['six times a year', 'un bulletin bimestriel'],
+    ['a fee of $90', 'un droit de 90 CAD'],
+    ['90 euros and 5 GB', '90 EUR et 5 Go'],
     ['at least 10 years of practice', 'au moins dix ans de pratique'],
     ['a 3-year contract', 'un contrat de trois ans'],
     ['for twenty four months', 'pendant vingt-quatre mois'],
@@ -123,6 +126,15 @@ describe('silent', () => {
 
 describe('reports', () => {
   const other: [string, string, string, string[], string[]][] = [
+    ['a fee of £90', 'un droit de 90 €', 'English says “£”, French “€”.', ['£'], ['€']],
+    ['a tank of 90 litres', 'un bac de 90 kilos', 'English says “litres”, French “kilos”.', ['litres'], ['kilos']],
+    [
+      'twice a year',
+      'tous les deux ans',
+      'English says “twice a year”, French “tous les deux ans”.',
+      ['twice a year'],
+      ['tous les deux ans'],
+    ],
     [
       'at least 10 years',
       'au moins onze ans',
