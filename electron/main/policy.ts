@@ -54,9 +54,9 @@ function checked(text: string, problems: string[]): Partial<Settings> {
   return fixed
 }
 
-/** The window's place is nobody's policy. */
+/** The window's place, and the desk's own notes, are nobody's policy. */
 function fixable(key: string) {
-  return key !== 'window' && Object.hasOwn(settingsSchema.shape, key)
+  return key !== 'window' && key !== 'partsTaken' && Object.hasOwn(settingsSchema.shape, key)
     ? settingsSchema.shape[key as keyof Settings]
     : null
 }

@@ -11,6 +11,11 @@ export const settingsSchema = z.strictObject({
   profileFile: z.string().nullable().default(null),
   /** Severity per check id where the user's differs from the profile's; 'off' switches the check off. */
   checks: z.record(z.string(), z.enum(['error', 'warning', 'info', 'off'])).default({}),
+  /**
+   * Parts of divided checks (divided-checks.ts) that have taken over what was chosen for the whole: whatever is chosen
+   * for the whole from then on is none of theirs.
+   */
+  partsTaken: z.array(z.string().max(100)).max(1000).default([]),
   /** Read picture-only pages by optical character recognition. */
   ocr: z.boolean().default(true),
   /** A file larger than this is not read. */
@@ -61,11 +66,12 @@ export function readingRules({ ocr, maxMegabytes, secondsPerFile }: Settings): R
   return { ocr, maxMegabytes, secondsPerFile }
 }
 
-type Changeable = Exclude<keyof Settings, 'folders' | 'window'>
+type Changeable = Exclude<keyof Settings, 'folders' | 'window' | 'partsTaken'>
 const changeable = settingsSchema.shape
 
 /**
- * What the view may change; folders have calls of their own, and the window's place belongs to the host. The defaults
+ * What the view may change; folders have calls of their own, the window's place belongs to the host, and which parts of
+ * a divided check have taken over is the service's own note. The defaults
  * are taken off: a change that names one setting must not bring the others back to their defaults.
  */
 export const settingsChangeSchema = z

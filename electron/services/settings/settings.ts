@@ -1,3 +1,5 @@
+import { checks } from '../../../shared/checks/index.ts'
+import { partsAmong, withParts } from '../../../shared/notice/divided-checks.ts'
 import { defaultSettings, settingsSchema, type Settings } from '../../../shared/ipc/settings.ts'
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { Language } from '../../../shared/notice/report.ts'
@@ -27,10 +29,17 @@ const ofTheSession: readonly string[] = ['list']
 /**
  * Reads the settings once. A file that is damaged is set aside, and every setting in it that is in order is kept; one
  * of a newer version, or that the system does not give, is left as it is. `fixed` is in force over what the user chose,
- * and is never written: when it is lifted, the user's own returns.
+ * and is never written: when it is lifted, the user's own returns. What was chosen for a check that has been divided
+ * since goes to its parts, once; what a policy says of it, always, as a policy does not say which version it is for.
  */
-export function openSettings(file: SettingsFile, fixed: Partial<Settings> = {}): SettingsService {
-  const start = readAtStart(file)
+export function openSettings(
+  file: SettingsFile,
+  policy: Partial<Settings> = {},
+  known: readonly string[] = checks.map(({ id }) => id),
+): SettingsService {
+  const parts = partsAmong(known)
+  const fixed = policy.checks === undefined ? policy : { ...policy, checks: withParts(policy.checks, new Set(parts)) }
+  const start = withPartsTaken(readAtStart(file), parts)
   let { current, unread } = start
   return {
     current: () => ({ ...current, ...fixed }),
@@ -57,7 +66,7 @@ export function openSettings(file: SettingsFile, fixed: Partial<Settings> = {}):
   /** What could not be read at the start would be written over: it is read first, or nothing is changed. */
   function readAfterAll(): void {
     if (!unread) return
-    const again = readAtStart(file)
+    const again = withPartsTaken(readAtStart(file), parts)
     if (again.unread) throw new Refusal(again.remark ?? unkeptWords(null))
     ;({ current, unread } = again)
   }
@@ -80,6 +89,18 @@ interface SettingsRead {
   /** The system did not give the file. */
   unread: boolean
   remark: Record<Language, string> | null
+}
+
+/** They are kept with the next change: until then they are taken over again at each start, with the same outcome. */
+function withPartsTaken(read: SettingsRead, parts: readonly string[]): SettingsRead {
+  const { current } = read
+  const taken = new Set(current.partsTaken)
+  const late = new Set(parts.filter((id) => !taken.has(id)))
+  if (late.size === 0) return read
+  return {
+    ...read,
+    current: { ...current, checks: withParts(current.checks, late), partsTaken: [...taken, ...late] },
+  }
 }
 
 function readAtStart(file: SettingsFile): SettingsRead {

@@ -1,3 +1,4 @@
+import { withParts } from '../../notice/divided-checks.ts'
 import { withoutLongPassages } from '../../notice/long-passages.ts'
 import type { Judgement } from '../../notice/notice.ts'
 import type { Block, Finding, Unchecked } from '../../notice/report.ts'
@@ -71,8 +72,9 @@ export function runChecks(
 ): Pick<Judgement, 'findings' | 'unchecked'> {
   const { notice, left } = withoutLongPassages(whole)
   const input = checkInput(notice, profile, options)
+  const ofProfile = withParts(profile.checks, new Set(checks.map(({ id }) => id)))
   const due = checks.flatMap((check): DueCheck[] => {
-    const severity = options.severities[check.id] ?? profile.checks[check.id]
+    const severity = options.severities[check.id] ?? ofProfile[check.id]
     return severity === 'off' ? [] : [{ check, severity }]
   })
   const outcomes: Outcome[] = []

@@ -1,3 +1,4 @@
+import { withParts } from '../../notice/divided-checks.ts'
 import type { NoticeDraft } from '../../parse/assemble-notices.ts'
 import type { Judgement } from '../../notice/notice.ts'
 import type { AlignedPair, Unchecked } from '../../notice/report.ts'
@@ -14,6 +15,7 @@ export function unjudged(
   severities: Readonly<Record<string, Severity | 'off'>>,
   checks: readonly Pick<CheckDefinition, 'id'>[],
 ): Judgement {
+  const ofProfile = withParts(profile.checks, new Set(checks.map(({ id }) => id)))
   return {
     alignment: [
       ...(en?.blocks ?? []).map(({ id }): AlignedPair => ({ en: [id], fr: [], confidence: 0 })),
@@ -22,7 +24,7 @@ export function unjudged(
     isUnpaired: true,
     findings: [],
     unchecked: checks
-      .filter(({ id }) => (severities[id] ?? profile.checks[id]) !== 'off')
+      .filter(({ id }) => (severities[id] ?? ofProfile[id]) !== 'off')
       .map(({ id }): Unchecked => ({ check: id, why: 'too-long', block: null })),
     milliseconds: { align: 0, check: 0 },
   }

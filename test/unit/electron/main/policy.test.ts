@@ -37,6 +37,7 @@ describe('policy.json', () => {
     ],
     ['an address that is not https', '{"updateAddress":"http://updates.example/"}', {}, /updateAddress has a value/u],
     ['the window’s place', '{"window":null}', {}, /window is no setting/u],
+    ['the desk’s own notes', '{"partsTaken":[]}', {}, /partsTaken is no setting/u],
     ['an object’s own property', '{"constructor":1,"toString":2}', {}, /constructor is no setting/u],
     ['a list', '[]', {}, /no JSON object/u],
     ['a file cut short', '{"ocr": fal', {}, /no JSON object/u],

@@ -47,6 +47,15 @@ const run = (
   runChecks(notice, { ...natoProfile, checks: profileChecks }, { asOf: '2030-01-15', lexicon, severities }, checks)
     .findings
 
+test('what a profile chose for a check that was divided goes to its parts, unless it names them', () => {
+  const parts = [check('bound-mismatch', [swan]), check('name-mismatch', [swan])]
+  expect(run(parts, {}, { 'number-mismatch': 'off' })).toEqual([])
+  expect(run(parts, { 'bound-mismatch': 'info' }, { 'number-mismatch': 'off' })).toMatchObject([{ severity: 'info' }])
+  expect(run(parts, {}, { 'number-mismatch': 'off', 'name-mismatch': 'warning' })).toMatchObject([
+    { check: 'name-mismatch', severity: 'warning' },
+  ])
+})
+
 test('a report becomes a finding with its words and both sentences', () => {
   expect(run([check('bird', [swan])])).toMatchObject([
     {
