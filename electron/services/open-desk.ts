@@ -181,7 +181,8 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     statesChanged: tellFolders,
   })
   const signed = { store, clock, author: () => settings.current().author || userInfo().username }
-  const decisions = await createDecisions(signed)
+  const judgedBy = () => ({ by: engine.now().judgedBy, version: options.versions.app })
+  const decisions = await createDecisions({ ...signed, judgedBy })
   const pairings = await createPairings(signed)
   const clauseDecisions = await createClauseDecisions(signed)
   const collection = await createCollection({
@@ -208,7 +209,13 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     platform,
     width,
     revisions,
-    judging: createJudging({ store, pairingsOf: pairings.inForce, sliceOf: collection.sliceOf }),
+    judging: createJudging({
+      store,
+      pairingsOf: pairings.inForce,
+      sliceOf: collection.sliceOf,
+      judgedAnew: decisions.judgedAnew,
+      contentsOf: revisions.contentsOf,
+    }),
     learn: collection.learn,
     engine: engine.now,
     again: watcher.again,

@@ -4,6 +4,7 @@ import { standings, type Standing } from '../../shared/decisions/standing.ts'
 import type { NoticeView } from '../../shared/ipc/views.ts'
 import type { Language } from '../../shared/notice/report.ts'
 import { call } from '../api/client.ts'
+import { countedNotice } from '../notice/counted-findings.ts'
 import { attempt } from './messages-store.ts'
 import { useOpened } from './notice-store.ts'
 
@@ -31,8 +32,17 @@ const remembered = new WeakMap<NoticeView, ReadonlyMap<string, Standing>>()
 /** Finding id → how it stands. Worked out once for each state of the notice. */
 export function standingsOf(notice: NoticeView | null): ReadonlyMap<string, Standing> {
   if (notice === null) return noStandings
-  const known = remembered.get(notice) ?? standings(notice, notice.history.decisions)
+  const known = remembered.get(notice) ?? standings(notice, notice.history)
   remembered.set(notice, known)
+  return known
+}
+
+const counted = new WeakMap<NoticeView, NoticeView>()
+
+/** The notice without what only a newer version sees of what was signed. Worked out once for each state of it. */
+export function countedOf(notice: NoticeView): NoticeView {
+  const known = counted.get(notice) ?? countedNotice(notice, standingsOf(notice))
+  counted.set(notice, known)
   return known
 }
 

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Finding, NoticeView } from '../../shared/ipc/views.ts'
-import { standingsOf } from './decisions-store.ts'
+import { countedOf, standingsOf } from './decisions-store.ts'
 import { narrowingOf, useView } from './view-store.ts'
 import { shownFindings } from '../notice/narrow-findings.ts'
 
@@ -15,7 +15,7 @@ export function useShownFindings(notice: NoticeView | null): readonly Finding[] 
     () =>
       notice === null
         ? noFindings
-        : shownFindings(notice, standingsOf(notice), { severities: hidden, onlyOpen, narrowing }),
+        : shownFindings(countedOf(notice), standingsOf(notice), { severities: hidden, onlyOpen, narrowing }),
     [notice, hidden, onlyOpen, narrowing],
   )
 }

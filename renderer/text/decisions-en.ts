@@ -9,7 +9,14 @@ export const decisionsEn = {
   reopen: 'Reopen',
   is: { open: 'Open', 'to-fix': 'To fix', dismissed: 'Dismissed' },
   by: (name: string, when: string) => `${name}, ${when}`,
-  lapsed: 'Open again: a text has changed since this was settled.',
+  lapsed: {
+    text: 'Open again: a text has changed since this was settled.',
+    words: 'Open again: other words of this passage are meant than those that were settled.',
+  },
+  newer: {
+    title: 'Seen only by the newer version',
+    why: 'This notice was signed with an earlier version of Vis-à-Vis. What only this one sees changes nothing about what was signed, and counts nowhere unless you decide on it.',
+  },
   reasons: { 'false-alarm': 'False alarm', accepted: 'Accepted as it is', other: 'Another reason' },
   reasonsWhy: {
     'false-alarm': 'The notice is right; the check is mistaken.',

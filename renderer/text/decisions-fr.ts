@@ -10,7 +10,14 @@ export const decisionsFr: DecisionsText = {
   reopen: 'Rouvrir',
   is: { open: 'Ouverte', 'to-fix': 'À corriger', dismissed: 'Écartée' },
   by: (name, when) => `${name}, ${when}`,
-  lapsed: 'Rouverte : un texte a changé depuis la décision.',
+  lapsed: {
+    text: 'Rouverte : un texte a changé depuis la décision.',
+    words: 'Rouverte : l’alerte porte sur d’autres mots de ce passage que ceux dont vous aviez décidé.',
+  },
+  newer: {
+    title: 'Vu seulement par la nouvelle version',
+    why: 'Cet avis a été validé avec une version antérieure de Vis-à-Vis. Ce que celle-ci est seule à voir ne change rien à ce qui a été validé et ne compte nulle part, sauf si vous en décidez.',
+  },
   reasons: { 'false-alarm': 'Fausse alerte', accepted: 'Acceptée en l’état', other: 'Autre motif' },
   reasonsWhy: {
     'false-alarm': 'L’avis est juste ; le contrôle se trompe.',

@@ -16,9 +16,13 @@ export function signOff(language: Language, side: Side | null, signatures: reado
   return { state: last.side === fingerprintOfSide(side) ? 'signed' : 'lapsed', signature: last }
 }
 
-/** Errors that nobody has settled: while there is one, neither language can be signed off. */
+/**
+ * Errors that nobody has settled: while there is one, neither language can be signed off. What only a newer version
+ * sees of a notice that is signed is none of them.
+ */
 export function openErrors(findings: readonly Finding[], standing: ReadonlyMap<string, Standing>): Finding[] {
-  return findings.filter(
-    (finding) => finding.severity === 'error' && (standing.get(finding.id)?.kind ?? 'open') === 'open',
-  )
+  return findings.filter(({ id, severity }) => {
+    const { kind, isNewer } = standing.get(id) ?? { kind: 'open' }
+    return severity === 'error' && kind === 'open' && isNewer !== true
+  })
 }

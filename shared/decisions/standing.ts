@@ -1,14 +1,26 @@
 import type { Finding, Side } from '../notice/report.ts'
-import type { Decision, DecisionKind } from './decision.ts'
-import { textsOf } from './text-fingerprint.ts'
+import { isSameOrPart } from '../notice/divided-checks.ts'
+import type { Decision, DecisionKind, History } from './decision.ts'
+import { decisionsOn } from './holding.ts'
+import { newerFindings, type SidePrints } from './newer-findings.ts'
+import { placedIn } from './said.ts'
+import { fingerprintOfSide, textsOf } from './text-fingerprint.ts'
 
 /** How a warning stands today. */
 export interface Standing {
   kind: DecisionKind
   /** The decision that holds; null while open. */
   decision: Decision | null
-  /** An earlier decision on this place that holds no longer, because one of the two texts has changed. */
-  lapsed: Decision | null
+  /** An earlier decision on this place that holds no longer. */
+  lapsed: Lapse | null
+  /** Only a newer version than the one that signed sees it, and nobody has decided on it: it counts nowhere. */
+  isNewer?: true
+}
+
+/** `text`: one of the two texts is another now. `words`: both stay the same, and other words of them are concerned. */
+export interface Lapse {
+  decision: Decision
+  why: 'text' | 'words'
 }
 
 interface Judged {
@@ -17,14 +29,28 @@ interface Judged {
   findings: readonly Finding[]
 }
 
-/** Finding id → how it stands, from the decisions of its post, oldest first. */
-export function standings(notice: Judged, decisions: readonly Decision[]): Map<string, Standing> {
-  const latest = new Map(decisions.map((decision) => [decision.finding, decision]))
+/** Finding id → how it stands, from what was decided and signed on its post, oldest first. */
+export function standings(notice: Judged, { decisions, signatures }: History): Map<string, Standing> {
+  const placed = placedIn(notice)
+  const on = decisionsOn(placed, decisions)
+  const newer = newerFindings(placed, sidePrints(notice), signatures)
+  const held = new Set([...on.values()].map(({ finding }) => finding))
   const present = new Set(notice.findings.map(({ id }) => id))
-  const gone = [...latest.values()].filter((decision) => decision.kind !== 'open' && !present.has(decision.finding))
-  return new Map(
-    notice.findings.map((finding) => [finding.id, standingOf(finding, notice, latest.get(finding.id), gone)]),
+  const latest = new Map(decisions.map((decision) => [decision.finding, decision]))
+  const gone = [...latest.values()].filter(
+    ({ kind, finding }) => kind !== 'open' && !present.has(finding) && !held.has(finding),
   )
+  return new Map(
+    notice.findings.map((finding) => {
+      const standing = standingOf(finding, notice, on.get(finding.id), gone)
+      return [finding.id, standing.kind === 'open' && newer.has(finding.id) ? { ...standing, isNewer: true } : standing]
+    }),
+  )
+}
+
+/** Of the sides that the notice has. */
+export function sidePrints({ en, fr }: Pick<Judged, 'en' | 'fr'>): SidePrints {
+  return { ...(en && { en: fingerprintOfSide(en) }), ...(fr && { fr: fingerprintOfSide(fr) }) }
 }
 
 function standingOf(
@@ -39,10 +65,15 @@ function standingOf(
   return { kind: 'open', decision: null, lapsed }
 }
 
-/** The same check said something here before, and just one of the two texts is another now. */
-function lapsedDecision(finding: Finding, notice: Judged, gone: readonly Decision[]): Decision | null {
+/** The same check said something here before, and a text is another now, or other words of the same texts are meant. */
+function lapsedDecision(finding: Finding, notice: Judged, gone: readonly Decision[]): Lapse | null {
+  if (gone.length === 0) return null
   const texts = textsOf(notice, finding)
-  const same = (decision: Decision) =>
-    (['en', 'fr'] as const).some((language) => texts[language] !== '' && texts[language] === decision.texts[language])
-  return gone.findLast((decision) => decision.check === finding.check && same(decision)) ?? null
+  const sameTexts = (decision: Decision): number =>
+    (['en', 'fr'] as const).filter((language) => texts[language] !== '' && texts[language] === decision.texts[language])
+      .length
+  const last = gone.findLast((decision) => isSameOrPart(decision.check, finding.check) && sameTexts(decision) > 0)
+  if (last === undefined) return null
+  const isSame = texts.en === last.texts.en && texts.fr === last.texts.fr
+  return { decision: last, why: isSame ? 'words' : 'text' }
 }

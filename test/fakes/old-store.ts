@@ -47,7 +47,8 @@ export function oldStore(path: string, count: number): void {
   for (const table of tables) database.exec(table)
   for (const name of migrations) insert(database, 'kysely_migration', { name, timestamp: '2026-01-01T00:00:00.000Z' })
   for (let number = 0; number < count; number += 1) {
-    for (const [table, row] of Object.entries(saidRows(number))) insert(database, table, row)
+    // What the checks said of a decision was not kept then.
+    for (const [table, row] of Object.entries(saidRows(number))) if (table !== 'said') insert(database, table, row)
     const [key, body] = [`${number}`.padStart(64, '0'), `{"text":"${'word '.repeat(80)}"}`]
     insert(database, 'file_path', { path: `/notices/${number}.txt`, size: 7, mtime_ms: 1, sha256: key })
     insert(database, 'parsed_file', {
@@ -77,6 +78,10 @@ export function saidRows(number: number): Record<string, SaidRow> {
     clause_step: {
       ...{ id: `c${number}`, body: '{"kind":"imported","clauses":[]}', taken_back: null },
       ...{ author: made.author, at: made.at },
+    },
+    said: {
+      ...{ id: `w${number}`, about: `d${number}`, kind: 'decided', by: 'b', version: '0.3.0', content: '' },
+      ...{ body: `{"finding":"f${number}"}`, at: made.at },
     },
     seen: { key: `seen-${number}`, at: made.at },
     opened_file: { path: `/opened/${number}.txt`, at: made.at },

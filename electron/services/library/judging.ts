@@ -3,6 +3,8 @@ import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
 import type { Engine } from '../threads/engine.ts'
 import { contentKey, type Shelved } from '../notices/library-entries.ts'
 import { factsOf } from '../store/readings/notice-facts.ts'
+import type { JudgedAnew } from '../people/carry-over.ts'
+import type { Decisions } from '../people/decisions.ts'
 import { alignmentWith, type PairingsOf } from '../people/pairings.ts'
 import { profileById } from '../settings/profiles.ts'
 import type { Store } from '../store/store.ts'
@@ -12,6 +14,10 @@ export interface JudgingOptions {
   pairingsOf: PairingsOf
   /** Names what the other notices say of a content; '' where they say nothing yet. */
   sliceOf: (content: string) => string
+  /** Told of what another version judged before, while that is still kept. */
+  judgedAnew: Decisions['judgedAnew']
+  /** The contents that are known of a post. */
+  contentsOf: (post: string) => readonly string[]
 }
 
 export type Judging = ReturnType<typeof createJudging>
@@ -20,7 +26,7 @@ export type Judging = ReturnType<typeof createJudging>
  * Judges notices by what people paired and by what the other notices say; what was judged under the same circumstances
  * is not judged again.
  */
-export function createJudging({ store, pairingsOf, sliceOf }: JudgingOptions) {
+export function createJudging({ store, pairingsOf, sliceOf, judgedAnew, contentsOf }: JudgingOptions) {
   return {
     /** By what a listed notice is read and aligned. */
     alignment: (shelved: Pick<Shelved, 'post'>, engine: Engine): string =>
@@ -45,12 +51,36 @@ export function createJudging({ store, pairingsOf, sliceOf }: JudgingOptions) {
         alignment: isAligned ? kept.judgement.alignment : undefined,
       })
       if (digest !== null) await store.keepDigest(content, alignment, digest)
+      if (kept === null || !isBySame(kept.circumstances, engine))
+        await judgedAnew({
+          post,
+          content,
+          notice: { ...draft, findings: judgement.findings },
+          isUnpaired: judgement.isUnpaired,
+          before: kept === null ? null : foundBefore(kept, asked),
+          contents: contentsOf(post),
+        })
       await store.keepJudgement(content, { circumstances: asked, facts: factsOf(draft, judgement) }, judgement)
       return judgement
     },
   }
 
   function circumstances(alignment: string, engine: Engine, content: string): string {
-    return [alignment, engine.circumstances, sliceOf(content)].join(' ')
+    return [alignment, engine.circumstances, sliceOf(content), engine.judgedBy].join(' ')
   }
+}
+
+/** Whether a judgement was made by the code of now: what earlier versions kept does not say by which. */
+function isBySame(circumstances: string, { judgedBy }: Engine): boolean {
+  return circumstances.split(' ')[3] === judgedBy
+}
+
+/** Null where nothing was checked then. The second of the circumstances names the severities and the day. */
+function foundBefore(
+  { circumstances, judgement }: { circumstances: string; judgement: Judgement },
+  asked: string,
+): JudgedAnew['before'] {
+  if (judgement.isUnpaired === true) return null
+  const { findings, unchecked } = judgement
+  return { findings, unchecked, isOtherDay: circumstances.split(' ')[1] !== asked.split(' ')[1] }
 }

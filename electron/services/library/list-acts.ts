@@ -28,7 +28,7 @@ export function createListActs({ catalogue, settled, decisions, judging, engine,
           content: shelved.content,
           file: shelved.paths[0] ?? '',
           isApproved,
-          falseAlarms: isApproved ? decisions.falseAlarms(shelved.post) : [],
+          falseAlarms: isApproved ? decisions.falseAlarms(shelved) : [],
           alignment: judging.alignment(shelved, now),
         }
       })

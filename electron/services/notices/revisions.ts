@@ -39,6 +39,8 @@ export async function createRevisions(store: Store, now: () => number = Date.now
         .find((head) => head.content === content)
       return known?.order ?? null
     },
+    /** What is known of a post, oldest first. */
+    contentsOf: (post: string): string[] => (heads.get(post) ?? []).map(({ content }) => content),
     /** The post that a content was kept under; null where it is new. The latest name where it had several. */
     postWith: (reference: string, content: string): string | null =>
       postsOf(reference).findLast((post) => headsOf(post).some((head) => head.content === content)) ?? null,

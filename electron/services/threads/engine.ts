@@ -17,11 +17,16 @@ export interface Engine {
   readingVersion: string
   /** Changes when the same reading could be aligned otherwise: other code, other profiles. */
   alignmentVersion: string
+  /** Changes when the code that judges does: another version of the app. */
+  judgedBy: string
   /** Changes when the same alignment could be judged otherwise: another day, other severities. */
   circumstances: string
 }
 
-export type EngineParts = Omit<Engine, 'readingVersion' | 'alignmentVersion' | 'circumstances' | 'fileBytes'> & {
+export type EngineParts = Omit<
+  Engine,
+  'readingVersion' | 'alignmentVersion' | 'judgedBy' | 'circumstances' | 'fileBytes'
+> & {
   rules: ReadingRules
   workerHash: string
 }
@@ -43,6 +48,7 @@ export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): En
     fileBytes: largestFile(rules),
     readingVersion,
     alignmentVersion: hashOf([workerHash, profiles]),
+    judgedBy: hashOf(workerHash),
     circumstances: hashOf([severities, parts.asOf]),
   }
 }

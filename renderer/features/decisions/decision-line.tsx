@@ -26,7 +26,7 @@ export function DecisionLine({
   if (decision === null) {
     return (
       <>
-        {lapsed !== null && <p className={styles.lapsed}>{text.decisions.lapsed}</p>}
+        {lapsed !== null && <p className={styles.lapsed}>{text.decisions.lapsed[lapsed.why]}</p>}
         {current && (
           <div className={styles.ways}>
             <DecidingButton

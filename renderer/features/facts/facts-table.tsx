@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components'
 import { useMemo } from 'react'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
+import { countedOf } from '../../state/decisions-store.ts'
 import { turnToFinding } from '../../state/notice-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
@@ -22,7 +23,7 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
   const low = useMedia(lowWindow)
   const compared = notice.en !== null && notice.fr !== null
   const all = useView((view) => view.allFacts ?? (room && view.shown === 'text'))
-  const rows = useMemo(() => factRows(notice, text, format), [notice, text, format])
+  const rows = useMemo(() => factRows(countedOf(notice), text, format), [notice, text, format])
   const differing = compared ? rows.filter(({ agreement }) => agreement !== 'agrees') : []
   const shown = all ? rows : low ? [] : differing
   return (

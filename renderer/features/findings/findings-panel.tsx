@@ -3,8 +3,8 @@ import { useEffect, useRef } from 'react'
 import type { ActionId } from '../../../shared/actions/actions.ts'
 import { signOff } from '../../../shared/decisions/sign-off.ts'
 import type { Standing } from '../../../shared/decisions/standing.ts'
-import type { NoticeView } from '../../../shared/ipc/views.ts'
-import { standingsOf } from '../../state/decisions-store.ts'
+import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
+import { countedOf, standingsOf } from '../../state/decisions-store.ts'
 import { turnToFinding, useOpened } from '../../state/notice-store.ts'
 import { narrowingOf, showAllFindings, useView } from '../../state/view-store.ts'
 import { useActionKeys } from '../../text/use-action-keys.ts'
@@ -17,7 +17,9 @@ import { openNeighbour, useHasNext } from '../../state/next-notice.ts'
 import { FindingCard } from './finding-card.tsx'
 import { neighbour } from '../../notice/finding-groups.ts'
 import { FindingsFilter } from './findings-filter.tsx'
+import { newerOnly } from '../../notice/counted-findings.ts'
 import { fittingFindings } from '../../notice/narrow-findings.ts'
+import { NewerFindings } from './newer-findings.tsx'
 import { SeverityChips } from './severity-chips.tsx'
 import { countBySeverity } from '../../notice/severity.ts'
 import { useFindings } from '../../state/use-findings.ts'
@@ -58,9 +60,11 @@ export function FindingsPanel() {
       </Panel>
     )
   }
-  const counts = countBySeverity(fittingFindings(notice, narrowing))
   const standing = standingsOf(notice)
-  const open = notice.findings.filter(({ id }) => isOpen(standing, id)).length
+  const counted = countedOf(notice)
+  const counts = countBySeverity(fittingFindings(counted, narrowing))
+  const newer = newerOnly(notice, standing)
+  const open = counted.findings.filter(({ id }) => isOpen(standing, id)).length
   const go = (step: 1 | -1): void => {
     const next = neighbour(listed, current, step)
     if (next) turnToFinding(next.id)
@@ -98,7 +102,7 @@ export function FindingsPanel() {
       )}
       <div className={styles.controls}>
         <SeverityChips counts={counts} />
-        <FindingsFilter notice={notice} />
+        <FindingsFilter notice={counted} />
         <ToggleButton
           size="small"
           shape="circular"
@@ -111,7 +115,7 @@ export function FindingsPanel() {
       </div>
       <UncheckedChecks notice={notice} />
       <div className={styles.scroller} ref={scroller} onKeyDown={onKeyDown}>
-        {groups.length === 0 && (
+        {groups.length === 0 && counted.findings.length > 0 && (
           <EmptyState>
             <p>{text.findings.allHidden}</p>
             <Button size="small" onClick={showAllFindings}>
@@ -129,25 +133,46 @@ export function FindingsPanel() {
             {group.sections.map(({ section, findings }) => (
               <div key={section} role="group" aria-label={text.sections[section]}>
                 <h4 className={styles.section}>{text.sections[section]}</h4>
-                <ul className={styles.cards}>
-                  {findings.map((finding) => (
-                    <li key={finding.id}>
-                      <FindingCard
-                        notice={notice}
-                        finding={finding}
-                        standing={standing.get(finding.id) ?? openStanding}
-                        current={finding.id === current}
-                        listed={listed}
-                      />
-                    </li>
-                  ))}
-                </ul>
+                <Cards notice={notice} findings={findings} listed={listed} />
               </div>
             ))}
           </section>
         ))}
+        {newer.length > 0 && (
+          <NewerFindings count={newer.length} isLookedAt={newer.some(({ id }) => id === current)}>
+            <Cards notice={notice} findings={newer} listed={listed} />
+          </NewerFindings>
+        )}
       </div>
     </Panel>
+  )
+}
+
+function Cards({
+  notice,
+  findings,
+  listed,
+}: {
+  notice: NoticeView
+  findings: readonly Finding[]
+  listed: readonly Finding[]
+}) {
+  const current = useOpened((opened) => opened.findingId)
+  const standing = standingsOf(notice)
+  return (
+    <ul className={styles.cards}>
+      {findings.map((finding) => (
+        <li key={finding.id}>
+          <FindingCard
+            notice={notice}
+            finding={finding}
+            standing={standing.get(finding.id) ?? openStanding}
+            current={finding.id === current}
+            listed={listed}
+          />
+        </li>
+      ))}
+    </ul>
   )
 }
 

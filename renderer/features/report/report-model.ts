@@ -7,6 +7,7 @@ import type { Text } from '../../text/en.ts'
 import type { Formats } from '../../text/formats.ts'
 import type { ReportText } from '../../text/report-en.ts'
 import { factRows, type FactRow } from '../facts/fact-rows.ts'
+import { countedNotice } from '../../notice/counted-findings.ts'
 import { groupFindings, listedOrder } from '../../notice/finding-groups.ts'
 import { placesOf } from '../../notice/finding-sides.ts'
 import { missingParts } from '../../notice/missing-parts.ts'
@@ -57,9 +58,10 @@ export interface ReportParts {
   now: string
 }
 
-export function reportModel(parts: ReportParts): ReportModel {
+export function reportModel(asked: ReportParts): ReportModel {
+  const standing = standings(asked.notice, asked.notice.history)
+  const parts = { ...asked, notice: countedNotice(asked.notice, standing) }
   const { notice, checks, language, text, words, format, now } = parts
-  const standing = standings(notice, notice.history.decisions)
   return {
     language,
     title: words.title(notice.reference ?? text.list.noReference),

@@ -19,11 +19,11 @@ export interface RevisionSummary {
 
 /** `earlier`: what the revision said that the present one is set against. */
 export function revisionSummary(notice: NoticeView, earlier: RevisedSides): RevisionSummary {
-  const all = [...standings(notice, notice.history.decisions).values()]
+  const all = [...standings(notice, notice.history).values()]
   return {
     changes: compareRevisions(earlier, notice),
     held: all.filter(({ decision }) => decision !== null).length,
-    reopened: all.filter(({ lapsed }) => lapsed !== null).length,
+    reopened: all.filter(({ lapsed }) => lapsed?.why === 'text').length,
     lapsed: (['en', 'fr'] as const).filter(
       (language) => signOff(language, notice[language], notice.history.signatures).state === 'lapsed',
     ),

@@ -4,6 +4,7 @@ import { standingsOf } from '../../state/decisions-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { usePairing } from '../../state/pairing-store.ts'
 import { useView } from '../../state/view-store.ts'
+import { newerOnly } from '../../notice/counted-findings.ts'
 import { foldQuietRows, pairRows, sectionStarts, type DeskRow, type SectionStart } from '../../notice/rows.ts'
 import { useShownFindings } from '../../state/use-shown-findings.ts'
 
@@ -33,15 +34,20 @@ export function useDeskRows(notice: NoticeView): DeskRows {
   return { rows, starts, toggleFold }
 }
 
-/** What is marked in the texts: dismissed warnings no longer are, except the one being looked at. */
+/**
+ * What is marked in the texts: dismissed warnings no longer are, nor what only a newer version sees of what was signed,
+ * except the one being looked at.
+ */
 function useMarkedFindings(notice: NoticeView): readonly Finding[] {
   const findings = useShownFindings(notice)
   const standing = standingsOf(notice)
-  const lookedAt = useOpened(({ findingId }) =>
-    findingId !== null && standing.get(findingId)?.kind === 'dismissed' ? findingId : null,
-  )
-  return useMemo(
-    () => findings.filter(({ id }) => id === lookedAt || standing.get(id)?.kind !== 'dismissed'),
-    [findings, standing, lookedAt],
-  )
+  const lookedAt = useOpened(({ findingId }) => {
+    const stands = findingId === null ? undefined : standing.get(findingId)
+    return stands?.kind === 'dismissed' || stands?.isNewer === true ? findingId : null
+  })
+  return useMemo(() => {
+    const marked = findings.filter(({ id }) => id === lookedAt || standing.get(id)?.kind !== 'dismissed')
+    const newer = newerOnly(notice, standing).filter(({ id }) => id === lookedAt)
+    return newer.length === 0 ? marked : [...marked, ...newer]
+  }, [notice, findings, standing, lookedAt])
 }

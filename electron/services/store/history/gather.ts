@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite'
 import type { HistoryCounts } from '../../../../shared/ipc/history-views.ts'
-import { inTransaction } from '../sqlite/database.ts'
+import { inTransaction, pragmaNumber } from '../sqlite/database.ts'
 import { carriedTables, noCounts, sealOf, type CarriedTable, type SaidRow } from './history-tables.ts'
 import { readRows, type LostRow } from './read-rows.ts'
 
@@ -27,7 +27,8 @@ export function gather(
     for (const table of carriedTables) {
       if (withoutChanging && table.isChanging) continue
       const { rows, lost, isThere, isCounted } = readRows(source, table)
-      gathered.added[table.counted] += addRows(target, table, rows)
+      const added = addRows(target, table, rows)
+      if (table.counted !== null) gathered.added[table.counted] += added
       gathered.lost.push(...lost.map((row) => ({ table, row })))
       gathered.isCounted &&= isCounted
       isAnyThere ||= isThere
@@ -66,6 +67,7 @@ function hasKey(target: DatabaseSync, table: CarriedTable, key: string): boolean
 export function countsOf(database: DatabaseSync): HistoryCounts {
   const counts = noCounts()
   for (const { name, counted } of carriedTables) {
+    if (counted === null) continue
     const [count] = Object.values(database.prepare(`SELECT count(*) FROM "${name}"`).get() ?? {})
     counts[counted] += Number(count)
   }
@@ -76,7 +78,10 @@ export function countsOf(database: DatabaseSync): HistoryCounts {
 export function isWholeHistory(database: DatabaseSync): boolean {
   const [answer] = Object.values(database.prepare('PRAGMA integrity_check(1)').get() ?? {})
   if (answer !== 'ok') return false
+  const version = pragmaNumber(database, 'user_version')
   return carriedTables.every((table) => {
+    // One that an earlier version wrote is whole without it, and brought up to date after this.
+    if ((table.since ?? 0) > version) return true
     for (const row of database.prepare(`SELECT * FROM "${table.name}"`).iterate())
       if (sealOf(table, row) !== row.seal) return false
     return true

@@ -3,7 +3,8 @@ import type { HandPairing } from '../../../../shared/align/hand-pairing.ts'
 import type { Decision, History, Signature } from '../../../../shared/decisions/decision.ts'
 import { inOrder } from '../act-order.ts'
 import { fileFaultOf } from '../sqlite/faults.ts'
-import { sealed, type ClauseStepTable, type RevisionTable } from './history-tables.ts'
+import { sealed, type ClauseStepTable, type RevisionTable, type SaidTable } from './history-tables.ts'
+import { withSaid } from './said-rows.ts'
 import type { HistoryService } from './history.ts'
 
 /**
@@ -14,6 +15,8 @@ const mostSeen = 100_000
 /** Only ever added to. `body`: a LibraryStep as JSON; '' where `taken_back` names the step that no longer holds. */
 export type ClauseStepRow = Omit<ClauseStepTable, 'seal'>
 export type RevisionRow = Omit<RevisionTable, 'seal'>
+/** Only ever added to. */
+export type SaidNote = Omit<SaidTable, 'seal'>
 
 /**
  * What people said. What decides something (add…, …ShownAnyway) is on the disk when it resolves, whole, or is refused
@@ -23,8 +26,11 @@ export type RevisionRow = Omit<RevisionTable, 'seal'>
 export interface HistoryRows {
   /** Everything ever decided, oldest first. */
   history: () => Promise<History>
-  addDecisions: (decisions: readonly Decision[]) => Promise<void>
-  addSignature: (signature: Signature) => Promise<void>
+  /** `said`: what the checks said of it, kept with it. */
+  addDecisions: (decisions: readonly Decision[], said?: readonly SaidNote[]) => Promise<void>
+  addSignature: (signature: Signature, said?: readonly SaidNote[]) => Promise<void>
+  /** What is learned later of what was said. */
+  noteSaid: (said: readonly SaidNote[]) => Promise<void>
   /** Everything ever paired by hand, oldest first. */
   pairings: () => Promise<HandPairing[]>
   addPairing: (pairing: HandPairing) => Promise<void>
@@ -55,7 +61,8 @@ export function historyRows(
     history: async () => {
       const decisions = await db().selectFrom('decision').selectAll().execute()
       const signatures = await db().selectFrom('signature').selectAll().execute()
-      return {
+      const said = inOrder(await db().selectFrom('said').selectAll().execute())
+      return withSaid(said, {
         decisions: inOrder(decisions)
           .map(unsealed)
           .map(
@@ -63,12 +70,12 @@ export function historyRows(
               ({ ...row, texts: { en, fr }, reason: kind === null ? null : { kind, text: text ?? '' } }) as Decision,
           ),
         signatures: inOrder(signatures).map(unsealed) as Signature[],
-      }
+      })
     },
-    addDecisions: async (decisions) => {
-      const rows = decisions.map(({ texts, reason, ...row }) =>
+    addDecisions: async (decisions, said = []) => {
+      const rows = decisions.map(({ texts, reason, id, post, finding, check, kind, author, at }) =>
         sealed('decision', {
-          ...row,
+          ...{ id, post, finding, check, kind, author, at },
           text_en: texts.en,
           text_fr: texts.fr,
           reason_kind: reason?.kind ?? null,
@@ -78,12 +85,22 @@ export function historyRows(
       await decide((kept) =>
         kept.transaction().execute(async (transaction) => {
           for (const row of rows) await transaction.insertInto('decision').values(row).execute()
+          for (const row of said) await transaction.insertInto('said').values(sealed('said', row)).execute()
         }),
       )
     },
-    addSignature: (signature) => {
-      const row = sealed('signature', signature)
-      return decide((kept) => kept.insertInto('signature').values(row).execute())
+    addSignature: ({ id, post, language, kind, side, author, at }, said = []) => {
+      const row = sealed('signature', { id, post, language, kind, side, author, at })
+      return decide((kept) =>
+        kept.transaction().execute(async (transaction) => {
+          await transaction.insertInto('signature').values(row).execute()
+          for (const each of said) await transaction.insertInto('said').values(sealed('said', each)).execute()
+        }),
+      )
+    },
+    noteSaid: (said) => {
+      const rows = said.map((row) => sealed('said', row))
+      return note((kept) => kept.insertInto('said').values(rows).execute(), lengthOf(...rows))
     },
     pairings: async () => {
       const rows = await db().selectFrom('pairing').selectAll().execute()

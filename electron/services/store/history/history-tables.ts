@@ -64,6 +64,23 @@ export interface ClauseStepTable {
   seal: string
 }
 
+/**
+ * What the checks said, as JSON. `decided`: of what was decided (a Said); `given`: when something was signed (a Said[]);
+ * `newer`: what only a newer version sees of a `content` that was signed (a Said[]). `about` is the decision's or the
+ * signature's id, `by` the code that judged, `version` the app's, for people. Only ever added to.
+ */
+export interface SaidTable {
+  id: string
+  about: string
+  kind: string
+  by: string
+  version: string
+  content: string
+  body: string
+  at: string
+  seal: string
+}
+
 /** A notice that was opened, by its id and by its content: either is enough to know it again. */
 export interface SeenTable {
   key: string
@@ -98,6 +115,7 @@ export interface HistoryTables {
   pairing: PairingTable
   revision: RevisionTable
   clause_step: ClauseStepTable
+  said: SaidTable
   seen: SeenTable
   opened_file: OpenedFileTable
   shown_anyway: ShownAnywayTable
@@ -109,7 +127,10 @@ interface CarriedTable {
   name: Exclude<keyof HistoryTables, 'mending'>
   columns: readonly string[]
   key: readonly string[]
-  counted: keyof HistoryCounts
+  /** Null where a person is told nothing of it: it only supports what is counted. */
+  counted: keyof HistoryCounts | null
+  /** The version of the history that has it first; absent of those that were always there. */
+  since?: number
   /** Rows may go again: an older copy is no word for what is missing. */
   isChanging?: true
   /** What a sound value looks like, where any text would not do. */
@@ -165,6 +186,14 @@ export const carriedTables: readonly CarriedTable[] = [
     key: ['id'],
     counted: 'clauseSteps',
     forms: { id, body: /^(?:\{.*\})?$/u },
+  },
+  {
+    name: 'said',
+    columns: ['id', 'about', 'kind', 'by', 'version', 'content', 'body', 'at'],
+    key: ['id'],
+    counted: null,
+    since: 2,
+    forms: { id, kind: /^(?:decided|given|newer)$/u, body: /^(?:\{.*\}|\[.*\])$/u },
   },
   { name: 'seen', columns: ['key', 'at'], key: ['key'], counted: 'marks' },
   { name: 'opened_file', columns: ['path', 'at'], key: ['path'], counted: 'marks', isChanging: true },

@@ -40,6 +40,13 @@ export const historySteps: readonly string[] = [
   CREATE INDEX pairing_post ON pairing (post);
   ${onlyAdded.map(refusingChanges).join('\n')}
   `,
+  `
+  CREATE TABLE said (
+    id TEXT NOT NULL PRIMARY KEY, about TEXT NOT NULL, kind TEXT NOT NULL, by TEXT NOT NULL, version TEXT NOT NULL,
+    content TEXT NOT NULL, body TEXT NOT NULL, at TEXT NOT NULL, seal TEXT NOT NULL
+  );
+  ${refusingChanges('said')}
+  `,
 ]
 export const historyVersion = historySteps.length
 

@@ -120,7 +120,7 @@ function fillFromCopies(
 
 function countLost(lost: Gathered['lost']): HistoryCounts {
   const counts = noCounts()
-  for (const { table } of lost) counts[table.counted] += 1
+  for (const { table } of lost) if (table.counted !== null) counts[table.counted] += 1
   return counts
 }
 

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../../shared/checks/check.ts'
+import { placedIn, type PlacedFinding } from '../../../../shared/decisions/said.ts'
 import { fingerprintOfSide } from '../../../../shared/decisions/text-fingerprint.ts'
 import type { Language } from '../../../../shared/notice/report.ts'
 import type { Judgement } from '../../../../shared/notice/notice.ts'
@@ -10,13 +11,14 @@ export interface NoticeFacts extends Pick<
   NoticeRow,
   'reference' | 'title' | 'grade' | 'deadline' | 'languages' | 'inside' | 'anyway'
 > {
-  findings: { id: string; check: string; severity: Severity }[]
+  findings: (PlacedFinding & { severity: Severity })[]
   /** Fingerprint of each side, as signatures hold it. */
   sides: Record<Language, string>
 }
 
 export function factsOf(draft: NoticeDraft, judgement: Judgement): NoticeFacts {
   const { en, fr } = draft
+  const placed = placedIn({ en, fr, findings: judgement.findings })
   const grade = en?.fields.grade?.value ?? fr?.fields.grade?.value ?? null
   const deadlines = [en, fr].flatMap((side) => side?.fields.deadline?.value.date ?? []).sort()
   const inside = draft.sources.map((source) => source.inside ?? (source.format === 'mail' ? '' : null))
@@ -28,7 +30,7 @@ export function factsOf(draft: NoticeDraft, judgement: Judgement): NoticeFacts {
     languages: (['en', 'fr'] as const).filter((language) => draft[language] !== null),
     ...(inside.some((name) => name !== null) && { inside }),
     ...(draft.anyway && { anyway: true }),
-    findings: judgement.findings.map(({ id, check, severity }) => ({ id, check, severity })),
+    findings: placed.map((finding, at) => ({ ...finding, severity: judgement.findings[at]?.severity ?? 'error' })),
     sides: { en: fingerprintOfSide(en), fr: fingerprintOfSide(fr) },
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { Decision, Signature } from '../../../../shared/decisions/decision.ts'
+import type { Decision, History, Signature } from '../../../../shared/decisions/decision.ts'
 import { openErrors, signOff } from '../../../../shared/decisions/sign-off.ts'
 import { standings } from '../../../../shared/decisions/standing.ts'
 import { fingerprintOfSide, textsOf } from '../../../../shared/decisions/text-fingerprint.ts'
@@ -44,14 +44,16 @@ function decision(kind: Decision['kind'], of = 'a'): Decision {
   }
 }
 
+const said = (...decisions: Decision[]): History => ({ decisions, signatures: [] })
+
 describe('how a warning stands', () => {
   test('open until somebody decides', () => {
-    expect(standings(first, []).get('a')).toEqual({ kind: 'open', decision: null, lapsed: null })
+    expect(standings(first, said()).get('a')).toEqual({ kind: 'open', decision: null, lapsed: null })
   })
 
   test('the last decision counts, and one can be taken back', () => {
-    expect(standings(first, [decision('to-fix'), decision('dismissed')]).get('a')?.kind).toBe('dismissed')
-    expect(standings(first, [decision('dismissed'), decision('open')]).get('a')).toEqual({
+    expect(standings(first, said(decision('to-fix'), decision('dismissed'))).get('a')?.kind).toBe('dismissed')
+    expect(standings(first, said(decision('dismissed'), decision('open'))).get('a')).toEqual({
       kind: 'open',
       decision: null,
       lapsed: null,
@@ -59,7 +61,7 @@ describe('how a warning stands', () => {
   })
 
   test('a check that was switched off and on again finds its decision', () => {
-    const made = [decision('dismissed')]
+    const made = said(decision('dismissed'))
     expect(standings({ ...first, findings: [] }, made).size).toBe(0)
     expect(standings(first, made).get('a')?.kind).toBe('dismissed')
   })
@@ -67,7 +69,11 @@ describe('how a warning stands', () => {
   test('reopens when one text changes, and says so', () => {
     const made = decision('dismissed')
     const revised = { en, fr: side(block('fr1', 'Quatre bateaux')), findings: [finding('b')] }
-    expect(standings(revised, [made]).get('b')).toEqual({ kind: 'open', decision: null, lapsed: made })
+    expect(standings(revised, said(made)).get('b')).toEqual({
+      kind: 'open',
+      decision: null,
+      lapsed: { decision: made, why: 'text' },
+    })
   })
 
   test('says nothing of an earlier decision where both texts are others, or where it is still held by its own finding', () => {
@@ -77,9 +83,9 @@ describe('how a warning stands', () => {
       fr: side(block('fr1', 'Une voiture')),
       findings: [finding('b')],
     }
-    expect(standings(rewritten, [made]).get('b')?.lapsed).toBeNull()
+    expect(standings(rewritten, said(made)).get('b')?.lapsed).toBeNull()
     const both = { en, fr, findings: [finding('a'), finding('b')] }
-    expect(standings(both, [made]).get('b')?.lapsed).toBeNull()
+    expect(standings(both, said(made)).get('b')?.lapsed).toBeNull()
   })
 })
 
@@ -109,7 +115,7 @@ describe('signing off', () => {
   test('an open error stands in the way; one to fix or dismissed, or a warning, does not', () => {
     const findings = [finding('a'), finding('b'), finding('c'), finding('d', 'warning')]
     const notice = { en, fr, findings }
-    const open = openErrors(findings, standings(notice, [decision('to-fix', 'b'), decision('dismissed', 'c')]))
+    const open = openErrors(findings, standings(notice, said(decision('to-fix', 'b'), decision('dismissed', 'c'))))
     expect(open.map(({ id }) => id)).toEqual(['a'])
   })
 })

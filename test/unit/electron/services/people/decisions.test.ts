@@ -26,7 +26,8 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const open = () => createDecisions({ store, clock: systemClock, author: () => 'M. Reader' })
+const judgedBy = () => ({ by: 'one', version: '0.2.0' })
+const open = () => createDecisions({ store, clock: systemClock, author: () => 'M. Reader', judgedBy })
 function shelved(of: Notice = notice): Shelved {
   const draft = { ...of, profile: 'nato-is' }
   const facts = factsOf(draft, { ...of, milliseconds: { align: 0, check: 0 } })
@@ -67,7 +68,7 @@ describe('decisions', () => {
   test('what is decided after a clock was fifty years ahead holds, and has the date of its own day', async () => {
     let now = Date.parse('2076-05-01T10:00:00Z')
     const clock = { ...systemClock, now: () => now }
-    const at = () => createDecisions({ store, clock, author: () => 'M. Reader' })
+    const at = () => createDecisions({ store, clock, author: () => 'M. Reader', judgedBy })
     await (await at()).decide(post, notice, [errors[0]!], 'dismissed', { kind: 'false-alarm', text: '' })
     now = Date.parse('2026-05-01T10:00:00Z')
     await (await at()).decide(post, notice, [errors[0]!], 'to-fix', null)
@@ -80,7 +81,7 @@ describe('decisions', () => {
       'to-fix 2026-05-01T10:00',
       'open 2026-05-01T10:01',
     ])
-    expect((await at()).falseAlarms(post)).toEqual([])
+    expect((await at()).falseAlarms(shelved())).toEqual([])
   })
 
   test.each([

@@ -43,7 +43,7 @@ test('what was said to be kept is there after kill -9, however often', { timeout
   expect(kept.filter((id) => !there.decisions.has(id) || !there.signatures.has(id))).toEqual([])
 })
 
-test.each(['decision', 'signature', 'pairing', 'revision', 'clause_step'])(
+test.each(['decision', 'signature', 'pairing', 'revision', 'clause_step', 'said'])(
   'the database itself refuses to change or delete a row of %s',
   async (table) => {
     const folder = tempFolder()

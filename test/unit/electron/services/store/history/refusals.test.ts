@@ -160,7 +160,7 @@ describe('a history of a newer version', () => {
     await first.store.close()
     const path = join(folder, 'history.sqlite')
     const newer = new DatabaseSync(path)
-    newer.exec("PRAGMA user_version = 2; ALTER TABLE decision ADD COLUMN mood TEXT DEFAULT 'good'")
+    newer.exec("PRAGMA user_version = 99; ALTER TABLE decision ADD COLUMN mood TEXT DEFAULT 'good'")
     newer.close()
     const before = [readFileSync(path), statSync(path).mtimeMs]
     const { store, history } = await tempStore(folder)
