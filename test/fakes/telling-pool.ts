@@ -43,6 +43,7 @@ function checkOf(id: string, told: readonly Told[], wording: string): CheckDefin
   return defineCheck<'told'>({
     id,
     severity: 'error',
+    rank: 'value',
     title: { en: id, fr: id },
     explain: { en: id, fr: id },
     messages: {

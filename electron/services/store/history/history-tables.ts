@@ -65,7 +65,7 @@ export interface ClauseStepTable {
 }
 
 /**
- * What the checks said, as JSON. `decided`: of what was decided (a Said); `given`: when something was signed (a Said[]);
+ * What the checks said, as JSON. `decided`: of what was decided (a Said); `given`: when a side was signed (a Said[]);
  * `newer`: what only a newer version sees of a `content` that was signed (a Said[]). `about` is the decision's or the
  * signature's id, `by` the code that judged, `version` the app's, for people. Only ever added to.
  */
