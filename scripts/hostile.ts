@@ -14,6 +14,7 @@ import { failure } from '../shared/notice/read-failures.ts'
 import type { ReadResult } from '../shared/ipc/worker-jobs.ts'
 import { profileSchema } from '../shared/profile/profile.ts'
 import { memoryPeaks } from './hostile/memory-peaks.ts'
+import { asOneFile, halvesOf, lineKinds } from './hostile/line-kinds.ts'
 import { passageKinds, withPassage } from './hostile/passages.ts'
 import { makeOddPaths } from './hostile/odd-paths.ts'
 
@@ -63,6 +64,9 @@ const batch = 100
 /** Letters in each passage, and how such a task is called. */
 const passageSize = 100_000
 const passageName = 'passage of '
+/** Lines that each language is given more of. */
+const manyLines = 1000
+const linesName = 'many lines: '
 
 const profiles = readdirSync(join(root, 'resources/profiles'))
   .filter((name) => name.endsWith('.json'))
@@ -117,6 +121,7 @@ if (count === 0) {
     })),
   )
   await readAll(passages())
+  await readAll(linesOfEachKind())
   for (let from = 0; from < count; from += batch) await readAll(mutations(from, Math.min(count, from + batch)))
 }
 clearInterval(sampling)
@@ -148,6 +153,18 @@ function passages(): Task[] {
     const path = join(made, `${at}.txt`)
     writeFileSync(path, withPassage(sample, make(passageSize), 'paragraph', ['en', 'fr']))
     return { name: `${passageName}${name}`, path, isMade: false }
+  })
+}
+
+/** The sample with very many lines of each kind; each must come out as its notice. */
+function linesOfEachKind(): Task[] {
+  const made = join(scratch, 'lines')
+  mkdirSync(made)
+  const sample = halvesOf(readFileSync(join(root, 'resources/samples/260101.txt'), 'utf8'))
+  return lineKinds.map(({ name, make }, at) => {
+    const path = join(made, `${at}.txt`)
+    writeFileSync(path, asOneFile(make(sample, manyLines)))
+    return { name: `${linesName}${name}`, path, isMade: false }
   })
 }
 
@@ -228,13 +245,17 @@ function report(): void {
     count > 0 || minutes < mostMinutes ? null : `it took more than ${mostMinutes} minutes`,
     peaks.most() < mostMegabytes ? null : `the memory of a process passed ${mostMegabytes} MB`,
     fingerprint() === before && !existsSync(escaped) ? null : 'a file was written or changed',
-    outcomes.every(({ file, code }) => !file.startsWith(passageName) || code.startsWith('notice'))
+    outcomes.every(({ file, code }) => !isOfNotice(file) || code.startsWith('notice'))
       ? null
-      : 'a passage cost its notice',
+      : 'a passage or very many lines cost their notice',
     connections === 0 ? null : 'a connection was tried',
   ].filter((each) => each !== null)
   console.log(broken.length === 0 ? 'All held.' : `Did not hold: ${broken.join('; ')}.`)
   process.exitCode = broken.length === 0 ? 0 : 1
+}
+
+function isOfNotice(file: string): boolean {
+  return file.startsWith(passageName) || file.startsWith(linesName)
 }
 
 function fingerprint(): string {

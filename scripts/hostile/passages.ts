@@ -182,40 +182,6 @@ export const passageKinds: readonly PassageKind[] = [
   inARow('one-letter words', ' ', (at) => letter(at)),
 ]
 
-/** Many lines instead of one; `lines(count)` are put in as they are. */
-export const lineKinds: readonly { name: string; lines: (count: number) => string[] }[] = [
-  { name: 'one-letter lines', lines: (count) => Array.from({ length: count }, (_, at) => letter(at)) },
-  { name: 'list items', lines: (count) => Array.from({ length: count }, (_, at) => `- ${word(at)} ${word(at + 1)};`) },
-  { name: 'the same list item', lines: (count) => Array.from({ length: count }, () => '- keep the records;') },
-  {
-    name: 'numbered items',
-    lines: (count) => Array.from({ length: count }, (_, at) => `${at + 1}. ${word(at)} ${word(at + 3)}`),
-  },
-  {
-    name: 'paragraphs that are the same',
-    lines: (count) => Array.from({ length: count }, (_, at) => (at % 2 === 0 ? (sentences[0] ?? '') : '')),
-  },
-  {
-    name: 'paragraphs that differ',
-    lines: (count) =>
-      Array.from({ length: count }, (_, at) =>
-        at % 2 === 0 ? `${word(at)} ${word(at + 5)} ${word(at + 9)} ${word(at + 2)}.` : '',
-      ),
-  },
-  { name: 'headings', lines: (count) => Array.from({ length: count }, (_, at) => (at % 2 === 0 ? '1. SUMMARY' : '')) },
-  { name: 'header lines', lines: (count) => Array.from({ length: count }, (_, at) => `Grade: NATO Grade G${at % 24}`) },
-  { name: 'short capital lines', lines: (count) => Array.from({ length: count }, (_, at) => word(at).toUpperCase()) },
-  { name: 'questions', lines: (count) => Array.from({ length: count }, (_, at) => `${word(at)} ${word(at + 1)} ?`) },
-  {
-    name: 'table rows with bars',
-    lines: (count) => Array.from({ length: count }, (_, at) => `| ${word(at)} | ${word(at + 1)} |`),
-  },
-  {
-    name: 'lines in columns',
-    lines: (count) => Array.from({ length: count }, (_, at) => `${word(at).padEnd(40)}${word(at + 1)}`),
-  },
-]
-
 type Place = 'paragraph' | 'item' | 'heading' | 'value'
 
 /** The clean sample with a passage at one place, in one language or both. */
@@ -234,13 +200,4 @@ export function withPassage(sample: string, passage: string, place: Place, sides
     if (!text.includes(anchor)) throw new Error(`The sample has no “${anchor}”`)
     return text.replace(anchor, () => `${anchor}${between}${passage}`)
   }, sample)
-}
-
-/** The clean sample with more lines behind its summary, in one language or both. */
-export function withLines(sample: string, lines: readonly string[], sides: readonly ('en' | 'fr')[]): string {
-  const anchors = { en: '2. QUALIFICATIONS AND EXPERIENCE', fr: '2. QUALIFICATIONS ET EXPÉRIENCE' }
-  return sides.reduce(
-    (text, side) => text.replace(anchors[side], () => `${lines.join('\n')}\n\n${anchors[side]}`),
-    sample,
-  )
 }

@@ -2,7 +2,7 @@ import type { AlignedPair, Side } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { alignSequence, cellsOf, type Link } from './align-sequence.ts'
 import { sideFeatures, type BlockFeatures } from './block-features.ts'
-import { confidenceOf } from './confidence.ts'
+import { confidencesOf } from './confidence.ts'
 import { mendCrossings } from './mend-crossings.ts'
 import { gapScore } from './pair-score.ts'
 import { pairByPlace, pairSegments, type Segment } from './segments.ts'
@@ -44,11 +44,12 @@ function alignSegments(segments: readonly Segment[], weigh: Weigh): Alignment {
 function alignSegment(segment: Segment, weigh: Weigh): Alignment {
   const cells = cellsOf(segment.en, segment.fr, weigh)
   const links = mendCrossings(alignSequence(segment.en, segment.fr, cells, weigh), segment.en, segment.fr, cells)
+  const confidences = confidencesOf(links, segment, cells)
   return {
     pairs: links.map((link, at) => ({
       en: ids(link.en, segment.en),
       fr: ids(link.fr, segment.fr),
-      confidence: confidenceOf(link, at, links, segment, cells),
+      confidence: confidences[at] ?? 0,
     })),
     score: links.reduce((sum, { score }) => sum + (score?.total ?? gapScore), 0),
   }
@@ -90,12 +91,12 @@ function pairLeftOver(pairs: readonly AlignedPair[], body: Segment, weigh: Weigh
       !known.has(`${pair.en.join(' ')}|${pair.fr.join(' ')}`),
   )
   const taken = new Set(moved.flatMap(({ en, fr }) => [...en, ...fr]))
+  const movedFrom = new Map(moved.map((pair) => [pair.en[0], pair]))
   return pairs.flatMap((pair): AlignedPair[] => {
     const [en, fr] = [pair.en.filter((id) => !taken.has(id)), pair.fr.filter((id) => !taken.has(id))]
     if (en.length === pair.en.length && fr.length === pair.fr.length) return [pair]
-    const found = moved.filter((other) => other.en.some((id) => pair.en.includes(id)))
     return [
-      ...found,
+      ...pair.en.flatMap((id) => movedFrom.get(id) ?? []),
       ...en.map((id) => ({ en: [id], fr: [], confidence: surelyMoved })),
       ...fr.map((id) => ({ en: [], fr: [id], confidence: surelyMoved })),
     ]

@@ -1,13 +1,31 @@
 import type { Cells, Link } from './align-sequence.ts'
 import type { Segment } from './segments.ts'
 
+/** What each place of both sides has in common with its own counterpart. */
+type Taken = Record<'en' | 'fr', ReadonlyMap<number, number>>
+
 /**
- * How likely a link is right, 0…1. Drawn from what the two blocks share, from how much more they share with each other
- * than with any rival, from known headings and fields, and from neighbours that keep step. The weights were fitted on
- * links of real and invented notices with items dropped, exchanged and merged (scripts/defects).
+ * How likely each link is right, 0…1. Drawn from what the two blocks share, from how much more they share with each
+ * other than with any rival, from known headings and fields, and from neighbours that keep step. The weights were
+ * fitted on links of real and invented notices with items dropped, exchanged and merged (scripts/defects).
  */
-export function confidenceOf(link: Link, at: number, links: readonly Link[], segment: Segment, cells: Cells): number {
-  if (link.score === null) return loneConfidence(link, links, segment, cells)
+export function confidencesOf(links: readonly Link[], segment: Segment, cells: Cells): number[] {
+  const taken: Taken = {
+    en: new Map(links.flatMap(({ en, score }) => en.map((at) => [at, score?.overlap ?? 0]))),
+    fr: new Map(links.flatMap(({ fr, score }) => fr.map((at) => [at, score?.overlap ?? 0]))),
+  }
+  return links.map((link, at) => confidenceOf(link, at, links, segment, cells, taken))
+}
+
+function confidenceOf(
+  link: Link,
+  at: number,
+  links: readonly Link[],
+  segment: Segment,
+  cells: Cells,
+  taken: Taken,
+): number {
+  if (link.score === null) return loneConfidence(link, segment, cells, taken)
   const margin = link.score.overlap - bestRival(link, segment, cells)
   const evidence =
     -0.4 +
@@ -23,21 +41,17 @@ export function confidenceOf(link: Link, at: number, links: readonly Link[], seg
  * A block alone is surely alone when nothing on the other side resembles it, but for what resembles its own counterpart
  * more.
  */
-function loneConfidence(link: Link, links: readonly Link[], segment: Segment, cells: Cells): number {
+function loneConfidence(link: Link, segment: Segment, cells: Cells, taken: Taken): number {
   const [i, j] = [link.en[0], link.fr[0]]
-  const own = {
-    en: new Map(links.flatMap(({ en, score }) => en.map((at) => [at, score?.overlap ?? 0]))),
-    fr: new Map(links.flatMap(({ fr, score }) => fr.map((at) => [at, score?.overlap ?? 0]))),
-  }
-  const near = (overlap: number, taken: number | undefined) =>
-    overlap > (taken ?? 0) - 0.02 && overlap <= (taken ?? 0) + 0.02 && overlap > 0.2 ? 0 : overlap
+  const near = (overlap: number, own: number | undefined) =>
+    overlap > (own ?? 0) - 0.02 && overlap <= (own ?? 0) + 0.02 && overlap > 0.2 ? 0 : overlap
   let nearest = 0
   if (i !== undefined)
     for (const at of around(i, segment.en.length, segment.fr.length))
-      nearest = Math.max(nearest, near(cells(i, at).overlap, own.fr.get(at)))
+      nearest = Math.max(nearest, near(cells(i, at).overlap, taken.fr.get(at)))
   else if (j !== undefined)
     for (const at of around(j, segment.fr.length, segment.en.length))
-      nearest = Math.max(nearest, near(cells(at, j).overlap, own.en.get(at)))
+      nearest = Math.max(nearest, near(cells(at, j).overlap, taken.en.get(at)))
   return round(clamp(0.95 - 1.2 * nearest, 0.2, 0.95))
 }
 

@@ -92,10 +92,15 @@ function pairStranded(
   if (lone.en.length * lone.fr.length > 40_000) return [...links]
   // The only one left on either side of a list is the other's counterpart on lesser evidence.
   const place = (block: BlockFeatures | undefined) => `${block?.block.section ?? ''} ${block?.block.kind ?? ''}`
-  const alone = (places: readonly number[], blocks: readonly BlockFeatures[], own: number) =>
-    places.filter((other) => place(blocks[other]) === place(blocks[own])).length === 1
+  const crowds = {
+    en: countsOf(lone.en.map((i) => place(en[i]))),
+    fr: countsOf(lone.fr.map((j) => place(fr[j]))),
+  }
   const isLastPair = (i: number, j: number, score: PairScore) =>
-    score.overlap >= lastOverlap && score.deviation < 2 && alone(lone.en, en, i) && alone(lone.fr, fr, j)
+    score.overlap >= lastOverlap &&
+    score.deviation < 2 &&
+    crowds.en.get(place(en[i])) === 1 &&
+    crowds.fr.get(place(fr[j])) === 1
   const isAlike = (i: number, score: PairScore) =>
     score.overlap >= strandedOverlap ||
     score.structure > 3 ||
@@ -117,4 +122,10 @@ function pairStranded(
     if (link.fr.length === 0 && i !== undefined) return [partner.en.get(i) ?? link]
     return link.en.length === 0 && j !== undefined && partner.fr.has(j) ? [] : [link]
   })
+}
+
+function countsOf(places: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const place of places) counts.set(place, (counts.get(place) ?? 0) + 1)
+  return counts
 }

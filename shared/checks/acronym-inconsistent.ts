@@ -93,10 +93,13 @@ function foldName(name: string): string {
 function inconsistent(found: readonly Introduction[], language: Language): Report<Message>[] {
   const reports: Report<Message>[] = []
   const told = new Set<string>()
+  const earlier = { acronym: new Map<string, Places>(), folded: new Map<string, Places>() }
   found.forEach((second, at) => {
-    const first = found
-      .slice(0, at)
-      .find((other) => (other.acronym === second.acronym) !== (other.folded === second.folded))
+    const places = [
+      otherPlace(earlier.acronym, second.acronym, second.folded, at),
+      otherPlace(earlier.folded, second.folded, second.acronym, at),
+    ].filter((place) => place !== undefined)
+    const first = found[Math.min(...places)]
     if (first === undefined) return
     const byAcronym = first.acronym === second.acronym
     const key = byAcronym ? `${second.acronym} ${second.folded}` : [first.acronym, second.acronym].sort().join(' ')
@@ -114,4 +117,21 @@ function inconsistent(found: readonly Introduction[], language: Language): Repor
     })
   })
   return reports
+}
+
+/** What stands with an acronym, or with a name, and where it first does, in the order of the text. */
+type Places = Map<string, number>
+
+/** Where something else than `own` first stood with `name`; notes where `own` does. */
+function otherPlace(earlier: Map<string, Places>, name: string, own: string, at: number): number | undefined {
+  const places = earlier.get(name) ?? new Map<string, number>()
+  earlier.set(name, places)
+  let other: number | undefined
+  for (const [standing, place] of places) {
+    if (standing === own) continue
+    other = place
+    break
+  }
+  if (!places.has(own)) places.set(own, at)
+  return other
 }

@@ -1,7 +1,7 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
-import { acronymPairs, type AcronymRow, type SameAcronym } from './parts/acronym-pairs.ts'
+import { acronymPairs, type AcronymPairs, type AcronymRow, type SameAcronym } from './parts/acronym-pairs.ts'
 import { readAcronyms, type AcronymMention } from './parts/acronyms.ts'
 import { everydayAcronyms } from './parts/everyday-acronyms.ts'
 import { tableMarks } from '../marks/table-marks.ts'
@@ -53,16 +53,17 @@ export const acronymMismatch = defineCheck({
   },
   run: (input) => {
     const rows = judgedRows(input)
-    const same = acronymPairs(
+    const pairs = acronymPairs(
       rows,
       input.profile,
       input.analysis.lexicon,
       input.collection?.pairs.filter(({ kind }) => kind === 'acronym'),
     )
     const known = knownTo(input.profile, input.analysis.lexicon)
+    const used = usedIn(rows)
     return [
-      ...rows.flatMap((row, at) => oneSided(row, rows.slice(0, at), usedIn(rows), same, known, input)),
-      ...introducedOnce(rows, same, known),
+      ...rows.flatMap((row) => oneSided(row, used, pairs.same, known, input)),
+      ...introducedOnce(rows, pairs, known),
     ]
   },
 })
@@ -75,13 +76,15 @@ function judgedRows({ rows, profile }: CheckInput): JudgedRow[] {
     .map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))
 }
 
-type Used = Record<Language, ReadonlySet<string>>
+/** The acronyms of each side, and the row in which each comes first. */
+type Used = Record<Language, ReadonlyMap<string, JudgedRow>>
 
 function usedIn(rows: readonly JudgedRow[]): Used {
-  return {
-    en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))),
-    fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))),
-  }
+  const used = { en: new Map<string, JudgedRow>(), fr: new Map<string, JudgedRow>() }
+  for (const row of rows)
+    for (const side of ['en', 'fr'] as const)
+      for (const { acronym } of row[side]) if (!used[side].has(acronym)) used[side].set(acronym, row)
+  return used
 }
 
 /** Acronyms that everybody knows and that the other language may write out: "IT", « informatique ». */
@@ -92,7 +95,6 @@ function knownTo({ terms }: Profile, lexicon: Lexicon): (acronym: string) => boo
 
 function oneSided(
   judged: JudgedRow,
-  before: readonly JudgedRow[],
   used: Used,
   same: SameAcronym,
   known: (acronym: string) => boolean,
@@ -109,10 +111,8 @@ function oneSided(
         (mention) =>
           !known(mention.acronym) ||
           facesAnother(mention, side, left[otherLanguage(side)], input.analysis.lexicon) ||
-          isFirstIntroduced(
-            mention,
-            before.flatMap((other) => other[side]),
-          ),
+          // Spelled out here, and not named before.
+          (mention.expansion !== null && used[side].get(mention.acronym) === judged),
       )
       .filter(
         (mention) =>
@@ -149,11 +149,6 @@ function oneSided(
       ...(isExplained ? { severity: 'info' as const } : {}),
     },
   ]
-}
-
-/** Spelled out here, and not named before. */
-function isFirstIntroduced({ acronym, expansion }: Placed, before: readonly Placed[]): boolean {
-  return expansion !== null && !before.some((other) => other.acronym === acronym)
 }
 
 /** A piece of an acronym that the other side has and this one lacks: a letter was lost. */
@@ -195,10 +190,10 @@ function areHalves(first: Placed, second: Placed): boolean {
 /** Spelled out in brackets on one side; used, but never spelled out, on the other. */
 function introducedOnce(
   rows: readonly JudgedRow[],
-  same: SameAcronym,
+  { same, partnersOf }: AcronymPairs,
   known: (acronym: string) => boolean,
 ): Report<Message>[] {
-  const mentions = { en: rows.flatMap(({ en }) => en), fr: rows.flatMap(({ fr }) => fr) }
+  const mentioned = { en: mentionsOf(rows, 'en'), fr: mentionsOf(rows, 'fr') }
   const seen = new Set<string>()
   return (['en', 'fr'] as const).flatMap((side) => {
     const other = otherLanguage(side)
@@ -207,12 +202,9 @@ function introducedOnce(
         if (seen.has(mention.acronym) || known(mention.acronym) || !isBracketed(mention)) return []
         const alike = (there: Placed) =>
           side === 'en' ? same(mention.acronym, there.acronym) : same(there.acronym, mention.acronym)
-        const here = judged[other].find(alike) ?? mentions[other].find(alike)
-        if (
-          here === undefined ||
-          mentions[other].some((there) => alike(there) && (isBracketed(there) || isNamed(there)))
-        )
-          return []
+        const elsewhere = partnersOf(mention.acronym, side).flatMap((name) => mentioned[other].get(name) ?? [])
+        const here = judged[other].find(alike) ?? firstOf(elsewhere)
+        if (here === undefined || elsewhere.some(({ isIntroduced }) => isIntroduced)) return []
         seen.add(mention.acronym)
         const message = side === 'en' ? 'introducedInEnglish' : 'introducedInFrench'
         return [
@@ -228,6 +220,29 @@ function introducedOnce(
       }),
     )
   })
+}
+
+/** Of one acronym on one side: where it comes first, and whether it is ever said there what it stands for. */
+interface Mentioned {
+  first: Placed
+  place: number
+  isIntroduced: boolean
+}
+
+function mentionsOf(rows: readonly JudgedRow[], side: Language): ReadonlyMap<string, Mentioned> {
+  const mentioned = new Map<string, Mentioned>()
+  rows
+    .flatMap((row) => row[side])
+    .forEach((mention, place) => {
+      const before = mentioned.get(mention.acronym) ?? { first: mention, place, isIntroduced: false }
+      before.isIntroduced ||= isBracketed(mention) || isNamed(mention)
+      mentioned.set(mention.acronym, before)
+    })
+  return mentioned
+}
+
+function firstOf(mentioned: readonly Mentioned[]): Placed | undefined {
+  return mentioned.toSorted((a, b) => a.place - b.place)[0]?.first
 }
 
 function isBracketed({ block: { text }, start, expansion }: Placed): boolean {

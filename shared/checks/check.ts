@@ -92,6 +92,12 @@ export interface Report<Message extends string = string> {
   confidence?: number
 }
 
+/**
+ * Thrown by a check where looking at this notice would cost far more than at any that people write: it is told as
+ * unchecked for want of time, on a fast machine and a slow one alike.
+ */
+export class TooMuchToCheck extends Error {}
+
 export type Sentence = (values: Record<string, string | number>) => string
 
 export interface CheckDefinition<Message extends string = string> {

@@ -3,7 +3,7 @@ import { sameForm } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Row } from './check.ts'
 import { claimedEndings, withNeighbours } from './parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
-import { inTurn } from './parts/longest-order.ts'
+import { crossings, inTurn } from './parts/longest-order.ts'
 import { quoted } from './parts/reader-forms.ts'
 
 interface Placed {
@@ -29,10 +29,12 @@ export const order = defineCheck({
         `${quoted(fr ?? '', 'fr')} n’est pas à la même place qu’en anglais (${quoted(en ?? '', 'fr')}).`,
     },
   },
-  run: (input) =>
-    sections(input).flatMap((rows, _, all) => {
-      const strays = rows.filter((row) => isStray(input, row, all.flat()))
-      const moved = [...strays.map((stray) => [stray]), ...cluster(rows.filter((row) => !strays.includes(row)))]
+  run: (input) => {
+    const all = sections(input)
+    const isStray = straysAmong(input.notice, all.flat())
+    return all.flatMap((rows) => {
+      const { strays = [], others = [] } = Object.groupBy(rows, (row) => (isStray(row) ? 'strays' : 'others'))
+      const moved = [...strays.map((stray) => [stray]), ...cluster(others)]
       return moved.map((group) => {
         const blocks = [...group.map(({ en }) => en), ...group.map(({ fr }) => fr)]
         return {
@@ -45,10 +47,11 @@ export const order = defineCheck({
           fr: idsOf(group.map(({ fr }) => fr)),
           marks: blocks.map(wholeBlock),
           claims: claimedEndings(withNeighbours(input, idsOf(blocks))),
-          confidence: Math.min(...group.map(({ row }) => row.confidence)),
+          confidence: group.reduce((least, { row }) => Math.min(least, row.confidence), 1),
         }
       })
-    }),
+    })
+  },
 })
 
 /** Rows of one block each, section by section: what changed its section is out of place as well. */
@@ -72,14 +75,27 @@ function sections(input: CheckInput): Placed[][] {
 }
 
 /** What stands in another section on the other side, where both sides have both sections and each is mostly its own. */
-function isStray({ notice }: CheckInput, own: Placed, rows: readonly Placed[]): boolean {
-  const { en, fr } = own
-  if (en.section === fr.section || fr.section === 'header' || en.kind === 'heading') return false
-  const isHeaded = (side: Side | null, section: SectionId) =>
-    side?.blocks.some((block) => block.section === section && block.kind === 'heading') === true
-  if (!isHeaded(notice.en, fr.section) || !isHeaded(notice.fr, en.section)) return false
-  const there = rows.filter((other) => other !== own && other.fr.section === fr.section)
-  return there.filter((other) => other.en.section === fr.section).length * 2 > there.length
+function straysAmong({ en, fr }: CheckInput['notice'], rows: readonly Placed[]): (row: Placed) => boolean {
+  const headed = { en: headedSections(en), fr: headedSections(fr) }
+  const there = Map.groupBy(rows, ({ fr: { section } }) => section)
+  const isMostlyOwn = new Map(
+    [...there].map(([section, its]) => [
+      section,
+      // The stray itself is none of them.
+      its.filter((row) => row.en.section === section).length * 2 > its.length - 1,
+    ]),
+  )
+  return (row) =>
+    row.en.section !== row.fr.section &&
+    row.fr.section !== 'header' &&
+    row.en.kind !== 'heading' &&
+    headed.en.has(row.fr.section) &&
+    headed.fr.has(row.en.section) &&
+    isMostlyOwn.get(row.fr.section) === true
+}
+
+function headedSections(side: Side | null): ReadonlySet<SectionId> {
+  return new Set(side?.blocks.filter(({ kind }) => kind === 'heading').map(({ section }) => section))
 }
 
 /** "ESSENTIAL" over the desirable items is graver than an item in another place; other headings follow their text. */
@@ -91,20 +107,23 @@ function isGroupHeading({ profile }: CheckInput, text: string): boolean {
 
 /** Two items that were exchanged are one change, and so is a run that moved together. */
 function cluster(rows: readonly Placed[]): Placed[][] {
-  const kept = inTurn(rows.map(({ place }) => place))
-  const groups: { members: Placed[]; low: number; high: number }[] = []
+  const places = rows.map(({ place }) => place)
+  const kept = inTurn(places)
+  const crossed = crossings(places)
+  const groups: { members: Set<Placed>; low: number; high: number }[] = []
   rows.forEach((row, at) => {
     if (kept.has(at)) return
-    const crossed = rows.filter((other, where) => where !== at && where < at !== other.place < row.place)
-    const reach = crossed.map((other) => rows.indexOf(other))
-    const [low, high] = [Math.min(at, ...reach), Math.max(at, ...reach)]
+    const { low, high, only } = crossed(at)
     const last = groups.at(-1)
     // A single neighbour that was passed changed places with it: both are shown.
-    const partner = crossed.length === 1 && crossed[0] !== undefined ? [crossed[0]] : []
+    const partner = only === null ? undefined : rows[only]
     if (last !== undefined && low <= last.high) {
-      last.members.push(...[row, ...partner].filter((member) => !last.members.includes(member)))
+      for (const member of partner === undefined ? [row] : [row, partner]) last.members.add(member)
       last.high = Math.max(last.high, high)
-    } else groups.push({ members: [...partner, row].sort((a, b) => rows.indexOf(a) - rows.indexOf(b)), low, high })
+    } else {
+      const members = partner === undefined || only === null ? [row] : only < at ? [partner, row] : [row, partner]
+      groups.push({ members: new Set(members), low, high })
+    }
   })
-  return groups.map(({ members }) => members)
+  return groups.map(({ members }) => [...members])
 }

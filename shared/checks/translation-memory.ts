@@ -26,7 +26,7 @@ export const translationMemory = defineCheck({
     },
   },
   run: (input) => {
-    const memory = new Map(input.collection?.memory.map((remembered) => [remembered.en, remembered]))
+    const memory = new Map(input.collection?.memory.map((remembered) => [remembered.en, wordingsOf(remembered)]))
     if (memory.size === 0) return []
     // What a clause should say is for the checks on clauses.
     const clauses = new Set(clausesIn(input).map(({ block }) => block.id))
@@ -36,18 +36,30 @@ export const translationMemory = defineCheck({
   },
 })
 
-function rowReports(
-  row: Row,
-  memory: ReadonlyMap<string, Remembered>,
-  reference: string | null,
-): Report<'otherwise'>[] {
+type Wording = Remembered['french'][number]
+
+/** The French wordings of an English sentence by what they say, and those that may be held against another. */
+interface Wordings {
+  byKey: ReadonlyMap<string, Wording>
+  credible: readonly Wording[]
+}
+
+function wordingsOf({ french }: Remembered): Wordings {
+  const byKey = new Map<string, Wording>()
+  for (const wording of french) {
+    const key = wordingKey(wording.text)
+    if (!byKey.has(key)) byKey.set(key, wording)
+  }
+  return { byKey, credible: french.filter(({ isApproved, notices }) => isApproved || notices.length >= enoughNotices) }
+}
+
+function rowReports(row: Row, memory: ReadonlyMap<string, Wordings>, reference: string | null): Report<'otherwise'>[] {
   const [en, fr] = [row.en[0], row.fr[0]]
   if (en === undefined || fr === undefined || row.en.length + row.fr.length > 2) return []
   return pairedSentences(en, fr).flatMap((sentence) => {
     const known = memory.get(sentence.en)
-    const here = wordingKey(sentence.fr)
-    const own = known?.french.find(({ text }) => wordingKey(text) === here)
-    const better = known?.french.find((wording) => {
+    const own = known?.byKey.get(wordingKey(sentence.fr))
+    const better = known?.credible.find((wording) => {
       if (wording === own || own?.isApproved === true) return false
       const others = wording.notices.filter((notice) => notice !== reference).length
       return wording.isApproved || (others >= enoughNotices && others > (own?.notices.length ?? 0))

@@ -7,6 +7,11 @@ const gapCost = 0.9
 /** Paragraphs times paragraphs; a section of a notice has a few dozen on each side. */
 export const mostCells = 40_000
 /**
+ * Of all sections together, with every way that is tried: some twenty times what the longest notice takes. What comes
+ * later in a text of thousands of lines stays as it is.
+ */
+const mostWork = 10_000_000
+/**
  * How much closer the two sides must come before a paragraph is taken apart: less where the other side has more of
  * them.
  */
@@ -20,19 +25,28 @@ export const gain = { usual: 0.6, fewer: 0.35 }
  */
 export function settlePageBreaks(own: readonly Classified[], other: readonly Classified[]): Classified[] {
   const settled: Classified[] = []
-  const sections = Map.groupBy(other, ({ section }) => section)
+  const sections = new Map(
+    [...Map.groupBy(other, ({ section }) => section)].map(([id, its]) => [id, its.map(lengthOf)]),
+  )
   const anywhere = isUnspaced(own)
+  let work = 0
   for (const [section, items] of groupRuns(own)) {
-    const facing = (sections.get(section) ?? []).map(lengthOf)
+    const facing = sections.get(section) ?? []
     let best = items
-    for (let at = 0; at < best.length && best.length * facing.length <= mostCells;) {
+    for (let at = 0; at < best.length && best.length * facing.length <= mostCells && facing.length > 0;) {
+      const ways = work < mostWork ? waysApart(best[at], anywhere) : []
+      if (ways.length === 0) {
+        at++
+        continue
+      }
+      work += (1 + ways.length) * best.length * facing.length
       const least = distance(best.map(lengthOf), facing) - (best.length < facing.length ? gain.fewer : gain.usual)
-      const apart = waysApart(best[at], anywhere)
+      const apart = ways
         .map((parts) => [...best.slice(0, at), ...parts, ...best.slice(at + 1)])
         .map((items) => ({ items, distance: distance(items.map(lengthOf), facing) }))
         .sort((a, b) => a.distance - b.distance)[0]
       // What was taken apart may come apart once more.
-      if (facing.length > 0 && apart !== undefined && apart.distance < least) best = apart.items
+      if (apart !== undefined && apart.distance < least) best = apart.items
       else at++
     }
     settled.push(...best)

@@ -1,6 +1,12 @@
 import type { Classified } from './classify-blocks.ts'
 import { distance, gain, groupRuns, isUnspaced, lengthOf, mostCells, waysApart } from './settle-page-breaks.ts'
 
+/**
+ * A notice has a dozen sections. Each stretch of one is looked at with all of its section, so that a text which changes
+ * it thousands of times is not looked at to its end.
+ */
+const mostStretches = 60
+
 interface Sides {
   en: Classified[]
   fr: Classified[]
@@ -13,7 +19,7 @@ interface Sides {
 export function settleTogether(en: readonly Classified[], fr: readonly Classified[]): Sides {
   const sides: Sides = { en: [...en], fr: [...fr] }
   if (!isUnspaced(en) || !isUnspaced(fr)) return sides
-  for (const [section] of groupRuns(en)) {
+  for (const [section] of groupRuns(en).slice(0, mostStretches)) {
     const of = ({ section: own }: Classified): boolean => own === section
     const [left, right] = [sides.en.filter(of), sides.fr.filter(of)]
     if (isInRows(left)) continue

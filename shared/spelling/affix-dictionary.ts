@@ -17,9 +17,12 @@ interface Rule {
   more: string
 }
 
+/** Rules of one affix by what they put in its place: a stem is looked up once for all that make the same. */
+type Rules = Map<string, Rule[]>
+
 interface Affixes {
   prefixes: Map<string, Rule[]>
-  suffixes: Map<string, Rule[]>
+  suffixes: Map<string, Rules>
   longest: number
   isLong: boolean
   needAffix: string | null
@@ -61,20 +64,22 @@ export function readDictionary(aff: string, dic: string): AffixDictionary {
     for (let length = 0; length <= Math.min(affixes.longest, word.length); length++) {
       const rules = affixes.suffixes.get(word.slice(word.length - length))
       if (rules === undefined) continue
-      for (const rule of rules) {
-        if (prefix !== null && !rule.cross) continue
-        const stem = word.slice(0, word.length - length) + rule.strip
+      const beginning = word.slice(0, word.length - length)
+      for (const [strip, alike] of rules) {
+        const stem = beginning + strip
         const flags = flagsOf(stem)
-        if (flags === undefined || rule.condition?.test(stem) === false) continue
-        if (
-          prefix === null
-            ? carries(flags, rule.flag)
-            : carries(flags, prefix.flag) && (carries(flags, rule.flag) || carries(prefix.more, rule.flag))
-        )
-          return true
+        if (flags !== undefined && alike.some((rule) => makes(stem, flags, rule, prefix))) return true
       }
     }
     return false
+  }
+
+  function makes(stem: string, flags: string, rule: Rule, prefix: Rule | null): boolean {
+    const isMeant =
+      prefix === null
+        ? carries(flags, rule.flag)
+        : rule.cross && carries(flags, prefix.flag) && (carries(flags, rule.flag) || carries(prefix.more, rule.flag))
+    return isMeant && rule.condition?.test(stem) !== false
   }
 
   return { has }
@@ -123,11 +128,13 @@ function addRule(
     cross,
     more,
   }
-  const table = command === 'PFX' ? affixes.prefixes : affixes.suffixes
-  const rules = table.get(append)
-  if (rules === undefined) table.set(append, [rule])
-  else rules.push(rule)
-  if (command === 'SFX') affixes.longest = Math.max(affixes.longest, append.length)
+  if (command === 'PFX') {
+    affixes.prefixes.set(append, [...(affixes.prefixes.get(append) ?? []), rule])
+    return
+  }
+  const rules: Rules = affixes.suffixes.get(append) ?? new Map<string, Rule[]>()
+  affixes.suffixes.set(append, rules.set(rule.strip, [...(rules.get(rule.strip) ?? []), rule]))
+  affixes.longest = Math.max(affixes.longest, append.length)
 }
 
 /** Stems with their flags; the flags of a word that is listed twice are joined. */

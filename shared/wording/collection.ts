@@ -48,6 +48,10 @@ export function sliceFor(
   const others = new Set(elsewhere[digest.key])
   const isDue = ({ id, required }: Clause) => required.when !== 'optional' && !others.has(id)
   const sentences = Map.groupBy(digest.sentences, ({ en }) => en)
+  const isDisputed = ({ en, french }: Remembered): boolean => {
+    const own = sentences.get(en)
+    return own !== undefined && isOutworded(new Set(own.map(({ fr }) => wordingKey(fr))), french)
+  }
   return {
     clauses: clauses
       .filter(
@@ -64,7 +68,7 @@ export function sliceFor(
     elsewhere: {},
     salaries: salaries.filter((group) => isOutvoted(digest, group)),
     references: references.filter(({ reference }) => reference === digest.reference),
-    memory: memory.filter(({ en, french }) => sentences.get(en)?.some(({ fr }) => isOutworded(fr, french)) === true),
+    memory: memory.filter(isDisputed),
     pairs: pairsFor(digest, pairs),
   }
 }
@@ -84,13 +88,18 @@ function isOutvoted({ grade, date, salary }: NoticeDigest, group: SalaryGroup): 
 }
 
 /** The same for a translation: one that is signed off, or that most notices have, is held against nothing. */
-function isOutworded(fr: string, french: Remembered['french']): boolean {
-  const key = wordingKey(fr)
-  const own = french.find(({ text }) => wordingKey(text) === key)
-  if (own?.isApproved === true) return false
-  return french.some(
-    (wording) => wording !== own && (wording.isApproved || wording.notices.length > (own?.notices.length ?? 0)),
-  )
+function isOutworded(keys: ReadonlySet<string>, french: Remembered['french']): boolean {
+  const known = new Map<string, Remembered['french'][number]>()
+  for (const wording of french) {
+    const key = wordingKey(wording.text)
+    if (!known.has(key)) known.set(key, wording)
+  }
+  const approved = french.filter(({ isApproved }) => isApproved)
+  const most = french.reduce((sum, { notices }) => Math.max(sum, notices.length), 0)
+  return [...keys].some((key) => {
+    const own = known.get(key)
+    return own?.isApproved !== true && (approved.length > 0 || most > (own?.notices.length ?? 0))
+  })
 }
 
 /** What is of no known house is of every one. */

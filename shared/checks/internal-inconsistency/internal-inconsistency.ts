@@ -1,5 +1,5 @@
 import { sideOf } from '../../notice/block-text.ts'
-import { defineCheck, type CheckInput, type Report } from '../check.ts'
+import { defineCheck, type CheckInput, type Report, type Row } from '../check.ts'
 import { ledPeople } from './led-people.ts'
 import { dateForm, posts, quoted } from '../parts/reader-forms.ts'
 import { otherClearance, otherDeadline, otherGrade, otherPosts, otherReference } from './restated-facts.ts'
@@ -73,19 +73,26 @@ export const internalInconsistency = defineCheck<Message>({
 
 /** What both languages of one passage say against the header is one contradiction. */
 function joinSides(input: CheckInput, found: readonly Report<Message>[]): Report<Message>[] {
+  const rows = new Map<string, Row>()
+  for (const row of input.rows) for (const { id } of row.en) if (!rows.has(id)) rows.set(id, row)
+  const inFrench = Map.groupBy(found, ({ fr: [french] }) => french)
+  const places = new Map(found.map((report, at) => [report, at]))
   const told = new Set<Report<Message>>()
   return found.flatMap((report) => {
     if (told.has(report)) return []
     const [english] = report.en
-    const row = english === undefined ? undefined : input.rows.find(({ en }) => en.some(({ id }) => id === english))
-    const same = found.find(
-      (other) =>
-        other !== report &&
-        !told.has(other) &&
-        other.message === report.message &&
-        other.values.stated === report.values.stated &&
-        row?.fr.some(({ id }) => id === other.fr[0]) === true,
-    )
+    const row = english === undefined ? undefined : rows.get(english)
+    const [same] =
+      row?.fr
+        .flatMap(({ id }) => inFrench.get(id) ?? [])
+        .filter(
+          (other) =>
+            other !== report &&
+            !told.has(other) &&
+            other.message === report.message &&
+            other.values.stated === report.values.stated,
+        )
+        .sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0)) ?? []
     if (same === undefined) return [report]
     told.add(same)
     return [{ ...report, fr: same.fr, marks: [...report.marks, ...same.marks] }]

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import type { Language } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
 import type { LearnedPair } from '../../wording/pair-of-terms.ts'
 import type { AcronymMention } from './acronyms.ts'
@@ -6,6 +7,12 @@ import { everydayAcronyms } from './everyday-acronyms.ts'
 
 /** Whether an English and a French acronym stand for the same. */
 export type SameAcronym = (en: string, fr: string) => boolean
+
+export interface AcronymPairs {
+  same: SameAcronym
+  /** All that stand for the same on the other side, itself first. */
+  partnersOf: (acronym: string, language: Language) => readonly string[]
+}
 
 /** Acronyms of one aligned row. */
 export interface AcronymRow {
@@ -23,17 +30,20 @@ export function acronymPairs(
   profile: Profile,
   lexicon: Lexicon,
   learned: readonly Pick<LearnedPair, 'en' | 'fr'>[] = [],
-): SameAcronym {
-  const pairs = new Set(
-    [...profile.terms.acronyms, ...everydayAcronyms(lexicon)]
-      .flatMap((pair) => pair.en.flatMap((en) => pair.fr.map((fr) => `${en} ${fr}`)))
-      .concat(learned.map(({ en, fr }) => `${en} ${fr}`)),
-  )
+): AcronymPairs {
+  const partners: Record<Language, Map<string, Set<string>>> = { en: new Map(), fr: new Map() }
+  const addPair = (en: string, fr: string): void => {
+    put(partners.en, en, fr)
+    put(partners.fr, fr, en)
+  }
+  for (const pair of [...profile.terms.acronyms, ...everydayAcronyms(lexicon)])
+    for (const en of pair.en) for (const fr of pair.fr) addPair(en, fr)
+  for (const { en, fr } of learned) addPair(en, fr)
   const used = {
     en: new Set(rows.flatMap((row) => row.en.map(({ acronym }) => acronym))),
     fr: new Set(rows.flatMap((row) => row.fr.map(({ acronym }) => acronym))),
   }
-  const same: SameAcronym = (en, fr) => en === fr || pairs.has(`${en} ${fr}`)
+  const same: SameAcronym = (en, fr) => en === fr || partners.en.get(en)?.has(fr) === true
   const settled = new Set(profile.terms.acronyms.flatMap((pair) => [...pair.en, ...pair.fr]))
   const seen = new Set<string>()
   for (const row of rows) {
@@ -53,11 +63,20 @@ export function acronymPairs(
       if (b === undefined || new Set(facing.map(({ acronym }) => acronym)).size !== 1) continue
       const pair = `${a.acronym} ${b.acronym}`
       // Two letters exchanged once are a slip of the finger; seen again, it is the other language's acronym.
-      if ((a.expansion !== null && b.expansion !== null) || seen.has(pair)) pairs.add(pair)
+      if ((a.expansion !== null && b.expansion !== null) || seen.has(pair)) addPair(a.acronym, b.acronym)
       seen.add(pair)
     }
   }
-  return same
+  return {
+    same,
+    partnersOf: (acronym, language) => [...new Set([acronym, ...(partners[language].get(acronym) ?? [])])],
+  }
+}
+
+function put(sets: Map<string, Set<string>>, name: string, member: string): void {
+  const set = sets.get(name)
+  if (set === undefined) sets.set(name, new Set([member]))
+  else set.add(member)
 }
 
 function firstOfEach(mentions: readonly AcronymMention[]): AcronymMention[] {

@@ -17,10 +17,31 @@ export function claimedEndings(blocks: readonly string[]): Claim[] {
 }
 
 /** These blocks and those right before and behind them, by their ids. */
-export function withNeighbours({ notice }: CheckInput, blocks: readonly string[]): string[] {
-  const wanted = new Set(blocks)
-  return (['en', 'fr'] as const).flatMap((language) => {
-    const ids = (sideOf(notice, language)?.blocks ?? []).map(({ id }) => id)
-    return ids.filter((_, at) => [at - 1, at, at + 1].some((near) => wanted.has(ids[near] ?? '')))
-  })
+export function withNeighbours(input: CheckInput, blocks: readonly string[]): string[] {
+  const { ids, places } = orderOf(input)
+  const wanted = new Set(
+    blocks.flatMap((block) => {
+      const at = places.get(block)
+      return at === undefined ? [] : [at - 1, at, at + 1].filter((near) => (ids[near] ?? '') !== '')
+    }),
+  )
+  return [...wanted].sort((a, b) => a - b).flatMap((at) => ids[at] ?? [])
+}
+
+interface Order {
+  ids: readonly string[]
+  places: ReadonlyMap<string, number>
+}
+
+const orders = new WeakMap<CheckInput['notice'], Order>()
+
+/** All blocks in reading order, nothing between the sides; found out once, since thousands of reports may ask. */
+function orderOf({ notice }: CheckInput): Order {
+  const known = orders.get(notice)
+  if (known !== undefined) return known
+  const [en, fr] = (['en', 'fr'] as const).map((side) => (sideOf(notice, side)?.blocks ?? []).map(({ id }) => id))
+  const ids = [...(en ?? []), '', ...(fr ?? [])]
+  const order = { ids, places: new Map(ids.map((id, at) => [id, at])) }
+  orders.set(notice, order)
+  return order
 }

@@ -2,13 +2,14 @@ import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { isDerived } from '../../spelling/derived-words.ts'
 import { isTooLongForWord, type Dictionaries } from '../../spelling/known-words.ts'
-import { lookAlike, nearWord } from '../../spelling/near-words.ts'
+import { lookAlike } from '../../spelling/near-words.ts'
 import { recentWords } from '../../spelling/recent-words.ts'
 import { blindlyWritten, runTogether } from '../../spelling/word-breaks.ts'
-import type { CheckInput } from '../check.ts'
+import { TooMuchToCheck, type CheckInput } from '../check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
 import { profileWords } from './profile-words.ts'
 import { textsOf } from './side-texts.ts'
+import { wordSeeker } from './word-seeker.ts'
 import { tokensOf, type Token } from './word-tokens.ts'
 
 /**
@@ -35,16 +36,27 @@ const wholeLength = 8
 /** "Short- and long-term". */
 const joining = /^(?:and|or|to|et|ou|à)$/u
 
-/** What is misspelt in a notice, by the dictionaries. Two checks ask; it is found out once. */
+/**
+ * What is misspelt in a notice, by the dictionaries. Two checks ask; it is found out once. Throws `TooMuchToCheck`
+ * where next to nothing of a side is in them.
+ */
 export function misspeltIn(input: CheckInput): readonly Misspelt[] {
-  const known = remembered.get(input)
-  if (known !== undefined) return known
-  const found = input.dictionaries === undefined ? [] : findMisspelt(input, input.dictionaries)
+  const found = remembered.get(input) ?? outcomeOf(input)
   remembered.set(input, found)
+  if (found instanceof TooMuchToCheck) throw found
   return found
 }
 
-const remembered = new WeakMap<CheckInput, readonly Misspelt[]>()
+const remembered = new WeakMap<CheckInput, readonly Misspelt[] | TooMuchToCheck>()
+
+function outcomeOf(input: CheckInput): readonly Misspelt[] | TooMuchToCheck {
+  try {
+    return input.dictionaries === undefined ? [] : findMisspelt(input, input.dictionaries)
+  } catch (error) {
+    if (error instanceof TooMuchToCheck) return error
+    throw error
+  }
+}
 
 interface Surroundings {
   language: Language
@@ -53,6 +65,8 @@ interface Surroundings {
   accepts: (text: string) => boolean
   /** By the dictionary. */
   knows: (text: string) => boolean
+  /** A word of the dictionary that is a slip away from one in small letters; null where there is none. */
+  nearest: (lower: string) => string | null
   /** In small letters: how often on this side, and which the other side has. */
   counts: ReadonlyMap<string, readonly Token[]>
   others: ReadonlySet<string>
@@ -75,6 +89,7 @@ function findMisspelt(input: CheckInput, dictionaries: Dictionaries): Misspelt[]
       language,
       dictionaries,
       knows,
+      nearest: wordSeeker(knows),
       accepts: (text) => knows(text) || isDerived(withoutElision(text.toLowerCase(), language), language, knows),
       counts: Map.groupBy(tokens, ({ text }) => withoutElision(text.toLowerCase(), language)),
       others: new Set(facing.map(({ text }) => text.toLowerCase())),
@@ -111,7 +126,7 @@ function judged(token: Token, around: Surroundings): Verdict | null {
   const blind = blindlyWritten(lower, around.language)
   if (blind !== null) return { kind: 'unknown', near: withCase(token.text, blind) }
   if (token.text.length < 4 || around.knows(withCase('X', lower))) return null
-  const near = nearWord(lower, around.knows)
+  const near = around.nearest(lower)
   if (near !== null && lacksAccentOnly(token, near, around)) return misread(token, near, around)
   return isShared
     ? sharedSlip(token, near, around)

@@ -142,7 +142,7 @@ function acronymsOf(
   const judged = rows
     .filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header')
     .map((row): AcronymRow & { row: Row } => ({ row, en: read(row.en), fr: read(row.fr) }))
-  const same = acronymPairs(judged, profile, lexicon)
+  const { same } = acronymPairs(judged, profile, lexicon)
   const known = new Set(
     [...profile.terms.acronyms, ...everydayAcronyms(lexicon)].flatMap((pair) => [...pair.en, ...pair.fr]),
   )

@@ -4,6 +4,7 @@ import type { Judgement } from '../../notice/notice.ts'
 import type { Block, Finding, Unchecked } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
 import {
+  TooMuchToCheck,
   uncertainPairing,
   type CheckDefinition,
   type CheckedNotice,
@@ -92,6 +93,7 @@ export function runChecks(
         finding: findingOf(check, report, input, severity),
       }))
     } catch (error) {
+      if (error instanceof TooMuchToCheck) return unchecked(check, 'too-long')
       options.broke?.(check.id, error)
       return unchecked(check, 'fault')
     }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import { loadDictionaries } from '../../../electron/workers/load-dictionaries.ts'
 import { withinShare } from '../../../electron/workers/within-share.ts'
 import { draftOf } from '../../../scripts/defects/judge-text.ts'
-import { lineKinds, passageKinds, withLines, withPassage } from '../../../scripts/hostile/passages.ts'
+import { passageKinds, withPassage } from '../../../scripts/hostile/passages.ts'
 import { judge } from '../../../shared/checks/run/judge.ts'
 import { growth, muchLessThanSquare } from '../../fakes/growth.ts'
 import { natoProfile } from '../../fakes/notice.ts'
@@ -72,14 +72,6 @@ test('what is too long is named with its block, and what faces it is not called 
   expect([...new Set(unchecked.map(({ block }) => block))]).toEqual(long)
   expect(unchecked).toContainEqual({ check: 'number-mismatch', why: 'too-long', block: long?.[0] })
   expect(clean.unchecked).toEqual([])
-})
-
-test('many lines that nobody writes cost neither', { timeout: 60_000 }, async () => {
-  for (const { lines } of lineKinds) {
-    const { draft, unchecked } = await judged(withLines(sample, lines(300), bothSides))
-    expect(draft.reference).toBe('260101')
-    expect(unchecked.filter(({ block }) => block === null)).toEqual([])
-  }
 })
 
 test.each(['letters without a space', 'opened round brackets', 'ones'])(

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { order } from '../../../../shared/checks/order.ts'
-import { inTurn } from '../../../../shared/checks/parts/longest-order.ts'
+import { crossings, inTurn } from '../../../../shared/checks/parts/longest-order.ts'
 import { findingsOf, side, type BodyLine } from '../../../fakes/notice.ts'
 
 const items = (language: string): BodyLine[] =>
@@ -121,4 +121,21 @@ describe('reports once', () => {
 test('what keeps its place is a longest run that goes up', () => {
   expect([...inTurn([3, 1, 2, 5, 4])].sort()).toEqual([1, 2, 4])
   expect([...inTurn([])]).toEqual([])
+})
+
+test('what each row crosses, as comparing it with every other would tell', () => {
+  let seed = 7
+  const random = (below: number): number => (seed = (seed * 48_271) % 2_147_483_647) % below
+  for (let round = 0; round < 200; round++) {
+    const values = Array.from({ length: random(9) + 1 }, () => random(7))
+    const crossed = crossings(values)
+    values.forEach((own, at) => {
+      const places = values.flatMap((other, place) => (place !== at && place < at !== other < own ? [place] : []))
+      expect(crossed(at)).toEqual({
+        low: Math.min(at, ...places),
+        high: Math.max(at, ...places),
+        only: places.length === 1 ? places[0] : null,
+      })
+    })
+  }
 })
