@@ -1,12 +1,12 @@
 import type { Language } from '../notice/report.ts'
 import type { LexiconRow } from './read-table.ts'
-import { wordsOf, type Word } from './words.ts'
+import { phraseOf, type PhraseWord } from './words.ts'
 
 /** One way to write a row's words. */
 export interface Form {
   row: LexiconRow
   language: Language
-  words: readonly Word[]
+  words: readonly PhraseWord[]
   /** Where case or accents count: what the text itself must be. */
   exact: RegExp | null
 }
@@ -18,7 +18,7 @@ export function compileForms(row: LexiconRow, language: Language): Form[] {
     return {
       row,
       language,
-      words: wordsOf(plain),
+      words: phraseOf(plain),
       exact: row.asWritten ? exactly(plain, 'u') : accents ? exactly(plain, 'iu') : null,
     }
   })
@@ -26,6 +26,8 @@ export function compileForms(row: LexiconRow, language: Language): Form[] {
 
 /** Spaces, hyphens and apostrophes of any kind stand for each other, as they do among folded words. */
 function exactly(form: string, flags: string): RegExp {
-  const parts = form.split(/[\s'’-]+/u).map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'))
+  const parts = form
+    .split(/[\s'’-]+/u)
+    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&').replace('\\*', '[\\p{L}\\p{M}]*'))
   return new RegExp(`^${parts.join("[\\s'’\\u2010-\\u2015-]+")}$`, flags)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import { compileForms, type Form } from './forms.ts'
 import { readTable, type LexiconRow } from './read-table.ts'
-import type { Word } from './words.ts'
+import type { PhraseWord, Word } from './words.ts'
 
 export type { LexiconRow }
 
@@ -27,7 +27,15 @@ export interface Lexicon {
   find: (name: string, text: string, words: readonly Word[], language: Language) => Hit[]
 }
 
-type Index = Record<Language, ReadonlyMap<string, readonly Form[]>>
+type Index = Record<Language, FormIndex>
+
+/** Forms by their first word: by the whole of it, and by its beginning where its ending is open. */
+interface FormIndex {
+  whole: ReadonlyMap<string, readonly Form[]>
+  begun: ReadonlyMap<string, readonly Form[]>
+  /** How long the beginnings are, the longest first. */
+  lengths: readonly number[]
+}
 
 /**
  * @param files Text of each table by its name ('months' for months.tsv).
@@ -50,26 +58,47 @@ export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon
   }
 }
 
-/** Forms by their first word, the longest first. */
-function indexOf(rows: readonly LexiconRow[], language: Language): Map<string, Form[]> {
-  const index = new Map<string, Form[]>()
+function indexOf(rows: readonly LexiconRow[], language: Language): FormIndex {
+  const whole = new Map<string, Form[]>()
+  const begun = new Map<string, Form[]>()
   for (const form of rows.flatMap((row) => compileForms(row, language))) {
-    const first = form.words[0]?.text ?? ''
-    const beside = index.get(first)
-    if (beside === undefined) index.set(first, [form])
+    const [first] = form.words
+    const index = first?.open === true ? begun : whole
+    const beside = index.get(first?.text ?? '')
+    if (beside === undefined) index.set(first?.text ?? '', [form])
     else beside.push(form)
   }
-  for (const forms of index.values()) forms.sort((a, b) => b.words.length - a.words.length)
-  return index
+  for (const forms of [...whole.values(), ...begun.values()]) forms.sort(byLength)
+  const lengths = [...new Set([...begun.keys()].map((beginning) => beginning.length))].sort((a, b) => b - a)
+  return { whole, begun, lengths }
 }
 
-function findIn(index: Index[Language], text: string, words: readonly Word[]): Hit[] {
+/** The longest first: more words, then those that are written out to the end. */
+function byLength(a: Form, b: Form): number {
+  return b.words.length - a.words.length || openWords(a) - openWords(b)
+}
+
+function openWords({ words }: Form): number {
+  return words.filter(({ open }) => open).length
+}
+
+/** Forms that may begin with a word, the likeliest first. */
+function formsFrom({ whole, begun, lengths }: FormIndex, word: string): readonly Form[] {
+  const written = whole.get(word) ?? []
+  const open = lengths.flatMap((length) => (length > word.length ? [] : (begun.get(word.slice(0, length)) ?? [])))
+  if (open.length === 0) return written
+  // Sorting keeps the order of equals: what is written out comes before a beginning, a longer one before a shorter.
+  return [...written, ...open].sort((a, b) => b.words.length - a.words.length)
+}
+
+function findIn(index: FormIndex, text: string, words: readonly Word[]): Hit[] {
   const hits: Hit[] = []
   for (let at = 0; at < words.length; at++) {
     const word = words[at]
-    const form = word === undefined ? undefined : index.get(word.text)?.find((one) => stands(one, text, words, at))
+    if (word === undefined) continue
+    const form = formsFrom(index, word.text).find((one) => stands(one, text, words, at))
     const last = form === undefined ? undefined : words[at + form.words.length - 1]
-    if (word === undefined || form === undefined || last === undefined) continue
+    if (form === undefined || last === undefined) continue
     hits.push({ row: form.row, start: word.start, end: last.end, first: at, last: at + form.words.length - 1 })
     at += form.words.length - 1
   }
@@ -81,8 +110,8 @@ function stands(form: Form, text: string, words: readonly Word[], at: number): b
   const [first, last] = [words[at], words[at + form.words.length - 1]]
   if (first === undefined || last === undefined) return false
   if (form.exact !== null && !form.exact.test(text.slice(first.start, last.end))) return false
-  const isBefore = (phrase: readonly Word[]) => follows(phrase, words, at + form.words.length)
-  const isAfter = (phrase: readonly Word[]) => precedes(phrase, words, at)
+  const isBefore = (phrase: readonly PhraseWord[]) => follows(phrase, words, at + form.words.length)
+  const isAfter = (phrase: readonly PhraseWord[]) => precedes(phrase, words, at)
   const { row, language } = form
   const [onlyBefore, onlyAfter] = [row.onlyBefore[language], row.onlyAfter[language]]
   return (
@@ -94,17 +123,18 @@ function stands(form: Form, text: string, words: readonly Word[], at: number): b
 }
 
 /** The words one after the other from a place on; the gap before the first does not count. */
-function matches(phrase: readonly Pick<Word, 'text' | 'gap'>[], words: readonly Word[], at: number): boolean {
-  return phrase.every(({ text, gap }, index) => {
+function matches(phrase: readonly PhraseWord[], words: readonly Word[], at: number): boolean {
+  return phrase.every(({ text, gap, open }, index) => {
     const word = words[at + index]
-    return word?.text === text && (index === 0 || word.gap === gap)
+    if (word === undefined || (index > 0 && word.gap !== gap)) return false
+    return open ? word.text.startsWith(text) : word.text === text
   })
 }
 
-function follows(phrase: readonly Word[], words: readonly Word[], at: number): boolean {
+function follows(phrase: readonly PhraseWord[], words: readonly Word[], at: number): boolean {
   return words[at]?.gap === '' && matches(phrase, words, at)
 }
 
-function precedes(phrase: readonly Word[], words: readonly Word[], at: number): boolean {
+function precedes(phrase: readonly PhraseWord[], words: readonly Word[], at: number): boolean {
   return words[at]?.gap === '' && at >= phrase.length && matches(phrase, words, at - phrase.length)
 }

@@ -1,6 +1,6 @@
 import { expandForms, mostForms } from './expand-forms.ts'
 import type { Language } from '../notice/report.ts'
-import { wordsOf, type Word } from './words.ts'
+import { phraseOf, type PhraseWord } from './words.ts'
 
 /** A row: one concept with its words in both languages. */
 export interface LexiconRow {
@@ -8,7 +8,10 @@ export interface LexiconRow {
   /** Line of the file, from 1. */
   line: number
   concept: string
-  /** Ways to write it; none where a language has no word for it. A leading '=' says that accents count. */
+  /**
+   * Ways to write it; none where a language has no word for it. A leading '=' says that accents count, a '*' behind a
+   * word that it may go on in any way ("exempt*").
+   */
   en: readonly string[]
   fr: readonly string[]
   /** What its table says of it: a number, a unit, a step; '' where there is nothing to say. */
@@ -26,7 +29,7 @@ export interface LexiconRow {
 }
 
 /** Phrases by their words, for the forms of each language. */
-export type Guard = Readonly<Record<Language, readonly (readonly Word[])[]>>
+export type Guard = Readonly<Record<Language, readonly (readonly PhraseWord[])[]>>
 
 export interface Example {
   en: string
@@ -70,7 +73,8 @@ const between = ' ∥ '
  * Reads a table of tab-separated cells. The first line that is no remark names the columns. '#' opens a remark:
  * '# example: …' gives an example to all rows without their own, with {en} and {fr} for the first form of each;
  * '# as written' says that case and accents count. A guard (not before, only after …) is for both languages, or for one
- * each where ' ∥ ' parts it.
+ * each where ' ∥ ' parts it. Forms and guards are written as in `expandForms`; a '*' behind a word leaves its ending
+ * open, for stems that go on in many ways ("exempt*"). Few endings are better written out: "exempt(s)(ed)".
  *
  * @throws LexiconError
  */
@@ -129,7 +133,9 @@ function readRow(
     if (/\((?:[^)]*\(|[^)]*$)|^[^(]*\)/u.test(written)) throw wrong(column, 'its brackets do not close')
     const all = expandForms(written)
     if (all.length > mostForms) throw wrong(column, `gives ${all.length} forms; ${mostForms} are enough`)
-    const empty = all.find((form) => wordsOf(form).length === 0)
+    const amiss = all.find((form) => /(?<![\p{L}\p{M}])\*|\*(?=[\p{L}\p{M}*])/u.test(form))
+    if (amiss !== undefined) throw wrong(column, `“${amiss}” has a * that stands behind no word`)
+    const empty = all.find((form) => phraseOf(form).length === 0)
     if (empty !== undefined) throw wrong(column, `“${empty}” has no word`)
     return [...new Set(all)]
   }
@@ -137,7 +143,7 @@ function readRow(
   if (en.length + fr.length === 0) throw wrong('en', 'neither language has a form')
   const guard = (column: Column): Guard => {
     const [english = '', french = english] = ` ${cell(column)} `.split(between)
-    const phrases = (half: string) => forms(column, half).map((form) => wordsOf(form))
+    const phrases = (half: string) => forms(column, half).map(phraseOf)
     return { en: phrases(english), fr: phrases(french) }
   }
   const examples = (column: 'example' | 'silent', written: string): Example | null => {

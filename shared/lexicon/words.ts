@@ -25,3 +25,19 @@ export function wordsOf(text: string, folded = fold(text)): Word[] {
     return { text: match[0], start, end, gap }
   })
 }
+
+/** A word of a phrase that is looked for: `open` where a trailing '*' says that any ending is meant ("exempt*"). */
+export interface PhraseWord {
+  text: string
+  gap: string
+  open: boolean
+}
+
+/** The words of a phrase as a table writes it. */
+export function phraseOf(written: string): PhraseWord[] {
+  return wordsOf(written).map(({ text, gap, end }) => ({
+    text,
+    gap: gap.replaceAll('*', ''),
+    open: written[end] === '*',
+  }))
+}

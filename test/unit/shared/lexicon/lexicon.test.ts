@@ -15,6 +15,15 @@ const lexicon = compileLexicon({
     'third > third > tiers > 1/3 >  >  >  > one | a',
   ),
   short: table('# example: a {en} b ∥ a {fr} b', 'concept > en > fr', 'example > e.g. > p. ex.', 'where > where > =où'),
+  stems: table(
+    '# example: {en} ∥ {fr}',
+    'concept > en > fr > value > not before',
+    'exempt > exempt* | set* free > exempt* > free',
+    'un > un* > in* > denies',
+    'union > uni* | under > union* > nothing',
+    'not-only > not > non > denies > limit* to | exceed* ∥ limit*',
+    'accents >  > =règl* > rule',
+  ).replace(' > ', ''),
   acronyms: table('# as written', '# example: {en} ∥ {fr}', 'concept > en > fr', 'it > IT > TI'),
 })
 
@@ -74,6 +83,37 @@ describe('words of a table in a text', () => {
     ['short', 'des outils, p.ex. un marteau', 'fr', [['example', 'p.ex']]],
     ['short', 'Où est-il, ici ou là', 'fr', [['where', 'Où']]],
     ['acronyms', 'it works in IT', 'en', [['it', 'IT']]],
+    [
+      'stems',
+      'Exempt, exempted or exemptions; set them, settle it, setting it free, SETS FREE',
+      'en',
+      [
+        ['exempt', 'Exempt'],
+        ['exempt', 'exempted'],
+        ['exempt', 'exemptions'],
+        ['exempt', 'SETS FREE'],
+      ],
+    ],
+    [
+      'stems',
+      'unable, unions, under',
+      'en',
+      [
+        ['un', 'unable'],
+        ['union', 'unions'],
+        ['union', 'under'],
+      ],
+    ],
+    ['stems', 'not limited to it, not exceeding it, not limiting it', 'en', [['not-only', 'not']]],
+    [
+      'stems',
+      'exemptée ; une régle, une règle, réglé',
+      'fr',
+      [
+        ['exempt', 'exemptée'],
+        ['accents', 'règle'],
+      ],
+    ],
   ])('%s: “%s”', (name, text, language, expected) => {
     expect(found(name, text, language)).toEqual(expected)
   })
@@ -99,6 +139,10 @@ describe('a table that is not right names row and column', () => {
     [table('# example: a ∥ b', 'concept > en > fr', 'x > a > ...'), 'line 3, column “fr”: “...” has no word'],
     [table('concept > en > fr > example', 'x > a > b > only one text'), 'line 2, column “example”: is not two texts'],
     [table('concept > en > fr', 'x > a > b > c'), 'line 2: 4 cells under 3 columns'],
+    [
+      table('# example: a ∥ b', 'concept > en > fr', 'x > a* | *b > c'),
+      'column “en”: “*b” has a * that stands behind no',
+    ],
     [table('# example: a ∥ b', 'concept > en > fr', `x > ${'a(b)'.repeat(9)} > c`), 'column “en”: gives 512 forms'],
   ])('%j', (text, message) => {
     expect(() => compileLexicon({ terms: text })).toThrow(message)
