@@ -2,6 +2,9 @@ import type { Block, Language } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import type { NumberMention } from '../values/number-mention.ts'
 import { readNumbers } from '../values/numbers.ts'
+import type { Mark as KindMark } from '../marks/mark.ts'
+import { pairMarks } from '../marks/pair-marks.ts'
+import { tableMarks } from '../marks/table-marks.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { clauseBlocks, clausesIn } from './parts/clauses-in-notice.ts'
 import { listForm, quoted } from './parts/reader-forms.ts'
@@ -45,7 +48,7 @@ export const contractTermsMismatch = defineCheck<Message>({
   run: (input) => {
     const between = input.rows
       .filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract')
-      .flatMap((row) => [...rowReport(row), ...exchangedLengths(row), ...kindReport(row)])
+      .flatMap((row) => [...rowReport(row), ...exchangedLengths(row), ...kindReport(row, input)])
     const told = new Set(between.flatMap(({ en, fr }) => [...en, ...fr]))
     return [...between, ...againstLibrary(input).filter(({ en, fr }) => ![...en, ...fr].some((id) => told.has(id)))]
   },
@@ -153,52 +156,40 @@ function lengthsBySentence(blocks: readonly Block[], language: Language): Term[]
   })
 }
 
-/** Definite or indefinite, as each language writes it. */
-const kinds: Record<Language, RegExp> = {
-  en: /\b(?:(?<open>indefinite|open-ended|permanent)|definite|fixed)(?:[- ](?:duration|term))?(?=[ -](?:contract|appointment|employment))|\b(?:(?<term>in)definite|fixed)[- ](?:duration|term)\b/giu,
-  fr: /(?<!\p{L})durée (?<open>in)?déterminée(?!\p{L})/giu,
-}
+const readKinds = tableMarks('contract-kind', 'contract-kinds')
 
-interface Kind {
-  isOpen: boolean
+interface Kind extends KindMark {
   block: Block
-  start: number
-  end: number
 }
 
 /** A definite contract against an indefinite one, where both languages name as many, or each only one kind. */
-function kindReport(row: Row): Report<Message>[] {
-  const en = row.en.flatMap((block) => kindsIn(block, 'en'))
-  const fr = row.fr.flatMap((block) => kindsIn(block, 'fr'))
-  const isOne = (found: readonly Kind[], isOpen: boolean): boolean =>
-    found.length > 0 && found.every((kind) => kind.isOpen === isOpen)
-  const areOpposed = (isOne(en, true) && isOne(fr, false)) || (isOne(en, false) && isOne(fr, true))
-  const countOpen = (found: readonly Kind[]): number => found.filter(({ isOpen }) => isOpen).length
-  if (!areOpposed && (en.length !== fr.length || countOpen(en) === countOpen(fr))) return []
-  const [first = 0] = en.flatMap((kind, at) => (fr[at] !== undefined && fr[at].isOpen !== kind.isOpen ? [at] : []))
-  const [english, french] = [en[first], fr[first]]
-  if (english === undefined || french === undefined) return []
+function kindReport(row: Row, input: CheckInput): Report<Message>[] {
+  const [en, fr] = [kindsIn(row.en, input), kindsIn(row.fr, input)]
+  const { left } = pairMarks(en, fr)
+  const isOne = (found: readonly Kind[], value: string): boolean =>
+    found.length > 0 && found.every(({ values }) => values.includes(value))
+  const areOpposed = (isOne(en, 'open') && isOne(fr, 'fixed')) || (isOne(en, 'fixed') && isOne(fr, 'open'))
+  const [english, french] = [left.en[0], left.fr[0]]
+  if ((!areOpposed && en.length !== fr.length) || english === undefined || french === undefined) return []
   const words = ({ block, start, end }: Kind): string => block.text.slice(start, end)
-  const marks = [english, french].map(({ block, start, end }): Mark => ({ block: block.id, start, end }))
   return [
     {
       message: 'differ',
       values: { en: words(english), fr: words(french) },
       en: row.en.map(({ id }) => id),
       fr: row.fr.map(({ id }) => id),
-      marks,
+      marks: [english, french].map(({ block, start, end }): Mark => ({ block: block.id, start, end })),
       confidence: row.confidence,
     },
   ]
 }
 
-function kindsIn(block: Block, language: Language): Kind[] {
-  return [...block.text.matchAll(kinds[language])].map((match) => ({
-    isOpen: (match.groups?.open ?? match.groups?.term) !== undefined,
-    block,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+function kindsIn(blocks: readonly Block[], { passage }: CheckInput): Kind[] {
+  return blocks.flatMap((block) =>
+    passage(block)
+      .once(readKinds)
+      .map((mark) => ({ ...mark, block })),
+  )
 }
 
 /** The number with the unit behind it: "3 years", « six ans ». */

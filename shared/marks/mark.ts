@@ -1,5 +1,5 @@
 /** What a mark is of; each is compared with its own kind alone. */
-export type MarkKind = 'rhythm' | 'share' | 'rank' | 'span' | 'round-figure' | 'weekday' | 'currency' | 'measure'
+export type MarkKind = 'rhythm' | 'share' | 'rank' | 'span' | 'round-figure' | 'weekday' | 'currency' | 'measure' | 'contract-kind'
 
 /** Something in a passage that the other language has to say as well. */
 export interface Mark {
