@@ -42,6 +42,7 @@ export function tellingPool(told: readonly Told[], wording: string): FakePool {
 function checkOf(id: string, told: readonly Told[], wording: string): CheckDefinition {
   return defineCheck<'told'>({
     id,
+    rank: 'value',
     severity: 'error',
     rank: 'value',
     title: { en: id, fr: id },
