@@ -204,6 +204,9 @@ export const en = {
     perMonth: (amount: string) => `${amount} a month`,
     perYear: (amount: string) => `${amount} a year`,
     twinGrade: (min: string, max: string) => `${min} to ${max}`,
+    position: (n: number) => `Post ${n}`,
+    likePosts: (n: number) => `${n} posts`,
+    pendingOfSome: (n: number, of: number) => `pending approval for ${n} of ${of} posts`,
   },
 
   findings: {

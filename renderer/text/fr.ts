@@ -207,6 +207,9 @@ export const fr: Text = {
     perMonth: (amount) => `${amount} par mois`,
     perYear: (amount) => `${amount} par an`,
     twinGrade: (min, max) => `${min} à ${max}`,
+    position: (n) => `Poste ${n}`,
+    likePosts: (n) => `${n} postes`,
+    pendingOfSome: (n, of) => `en attente d’approbation pour ${n} des ${of} postes`,
   },
 
   findings: {

@@ -75,10 +75,12 @@ function groupUnder({ text, section }: TruthBlock, index: ProfileIndex): string 
 
 /** The truth's values, at the places where they are read; a value that is read nowhere stands at the title. */
 function fieldsOfTruth(wanted: Readonly<Record<string, unknown>>, read: Fields, blocks: readonly Block[]): Fields {
-  const places: Readonly<Record<string, { text: string; block: string } | null>> = { ...read }
+  // No truth says them yet: the posts of a notice for several stay as they are read from the truth's own blocks.
+  const { positions, ...stated } = read
+  const places: Readonly<Record<string, { text: string; block: string } | null>> = stated
   const first = (blocks.find(({ kind }) => kind === 'title') ?? blocks[0])?.id ?? ''
-  const fields: Record<string, unknown> = { ...read }
-  for (const name of Object.keys(read)) {
+  const fields: Record<string, unknown> = { ...stated, positions }
+  for (const name of Object.keys(stated)) {
     const value = wanted[name]
     if (value === undefined) continue
     const place = places[name] ?? { text: '', block: first }

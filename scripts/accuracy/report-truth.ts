@@ -57,9 +57,7 @@ async function reportGroup(group: TruthGroup, shared: Shared, { words, details }
     }
     print(tableRow([name, ...figures([score])], 26, width))
     if (details) printDetails(score)
-    else
-      for (const wrong of score.fields.wrong)
-        print(`    field: ${wrong}${awaited(pieces[at]?.reference ?? '', wrong)}\n`)
+    else for (const wrong of score.fields.wrong) print(`    field: ${wrong}\n`)
   })
   const scores = answers.flatMap(({ score }) => score ?? [])
   print(tableRow([`all ${String(scores.length)}`, ...figures(scores)], 26, width))
@@ -118,13 +116,6 @@ function printReaders(answers: readonly LayoutAnswer[]): void {
   print(
     `  judged by the front door: ${tell(read)}; on the truth's own passages and pairs: ${tell(meant)}; the reader's: ${String(count(meant) - count(read))}\n`,
   )
-}
-
-/** Known, and told rather than passed over: one of several posts in a notice waits for its budget. */
-function awaited(reference: string, wrong: string): string {
-  return reference === '241370' && wrong.includes('pendingBudget')
-    ? ' (awaits the reading of several posts in one notice)'
-    : ''
 }
 
 function printDetails({ fields, blocks, alignment, findings }: Score): void {

@@ -69,6 +69,9 @@ function scored({ en, fr, findings }: Truth): TruthFinding[] {
   })
 }
 
+/** Checks that took over a part of what another named when the truths were written. */
+const divided: Readonly<Record<string, readonly string[]>> = { 'internal-inconsistency': ['positions-mismatch'] }
+
 /** Whether a finding names a defect of the truth. */
 function naming(notice: NoticeReport, truth: Truth, ocr: boolean): (finding: Finding, known: TruthFinding) => boolean {
   const read = new Map(
@@ -84,7 +87,7 @@ function naming(notice: NoticeReport, truth: Truth, ocr: boolean): (finding: Fin
   }
   return (finding, known) => {
     const places = [...known.en, ...known.fr]
-    if (finding.check === known.check || known.or?.includes(finding.check) === true) {
+    if ([known.check, ...(known.or ?? []), ...(divided[known.check] ?? [])].includes(finding.check)) {
       const own = [...finding.en, ...finding.fr]
       return own.length === 0 || own.some((id) => isPassage(id, places))
     }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { understandFile } from '../../electron/workers/understand-file.ts'
-import type { NoticeReport, Side } from '../../shared/notice/report.ts'
+import type { HeaderFields, NoticeReport, Side } from '../../shared/notice/report.ts'
 import { assembleNotices, sourceOf } from '../../shared/parse/assemble-notices.ts'
 import { judgeAmong } from '../accuracy/judge-among.ts'
 import { loadProfiles } from '../accuracy/read-notice.ts'
@@ -50,12 +50,14 @@ function compared(read: NoticeReport, right: NoticeReport, { leaves, mayLeave, h
       if (got !== wanted) wrong.push(`the ${language} side is missing`)
       continue
     }
-    for (const field of Object.keys(wanted.fields) as (keyof Side['fields'])[]) {
+    for (const field of Object.keys(wanted.fields) as (keyof HeaderFields)[]) {
       const [value, better] = [got.fields[field], wanted.fields[field]].map((located) =>
         JSON.stringify(located?.value ?? null),
       )
       if (value !== better) wrong.push(`${language} ${field}: ${String(value)}, not ${String(better)}`)
     }
+    if (JSON.stringify(got.fields.positions) !== JSON.stringify(wanted.fields.positions))
+      wrong.push(`${language} positions: ${JSON.stringify(got.fields.positions)}`)
     wrong.push(...apart(blocksOf(got, hasNotes), blocksOf(wanted)).map((line) => `${language} block ${line}`))
   }
   const pairs = apart(pairsOf(read, hasNotes), pairsOf(right))

@@ -1,4 +1,4 @@
-import type { Block, Language, Side } from '../notice/report.ts'
+import type { Block, Language, Position, Side } from '../notice/report.ts'
 import { beginningOf, isTooLong } from '../notice/long-passages.ts'
 import type { Profile } from '../profile/profile.ts'
 import { foldForms } from '../text/fold.ts'
@@ -69,8 +69,9 @@ function competencyOf(
 
 function fieldsByBlock(side: Side): Map<string, Set<string>> {
   const fields = new Map<string, Set<string>>()
-  for (const [name, located] of Object.entries(side.fields) as [string, { block: string } | null][]) {
-    if (located === null) continue
+  for (const [name, located] of Object.entries(side.fields) as [string, { block: string } | Position[] | null][]) {
+    // The lines of several posts are items or paragraphs, paired as those are.
+    if (located === null || Array.isArray(located)) continue
     const names = fields.get(located.block) ?? new Set<string>()
     names.add(name)
     fields.set(located.block, names)

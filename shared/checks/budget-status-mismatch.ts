@@ -1,8 +1,9 @@
-import { otherLanguage } from '../notice/block-text.ts'
-import type { Language, Located } from '../notice/report.ts'
+import { otherLanguage, sideOf } from '../notice/block-text.ts'
+import type { Language, Located, Position } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import { blockOf, onBothSides, valueMarks } from './parts/field-values.ts'
+import { areInLines, isOfSome } from './parts/positions.ts'
 import { posts } from './parts/reader-forms.ts'
 
 const countWords: Record<string, number> = {
@@ -54,6 +55,8 @@ export const budgetStatusMismatch = defineCheck({
     const fr = input.notice.fr.fields.pendingBudget
     const isPending = { en: en?.value === true, fr: fr?.value === true }
     if (!isPending.en && !isPending.fr) return []
+    // Where both sides say it post by post, positions-mismatch compares the posts.
+    if (arePaired(input)) return []
     const place = {
       en: blockOf(input, en),
       fr: blockOf(input, fr),
@@ -73,9 +76,17 @@ export const budgetStatusMismatch = defineCheck({
   },
 })
 
+function arePaired(input: CheckInput): boolean {
+  return (['en', 'fr'] as const).every(
+    (language) => (sideOf(input.notice, language)?.fields.positions.length ?? 0) > 0 && areInLines(input, language),
+  )
+}
+
 /** How many posts the status names; null where it names none, or as many as there are: it is for all of them. */
 function postsPending(input: CheckInput, status: Located<boolean>, language: Language): number | null {
   if (status === null) return null
+  const fields = sideOf(input.notice, language)?.fields
+  if (fields !== undefined && isOfSome(fields)) return pendingOf(fields.positions)
   const text = foldWords(input.block(status.block)?.text ?? status.text)
   const [, count] = scope.exec(text) ?? []
   if (count === undefined) return null
@@ -83,6 +94,13 @@ function postsPending(input: CheckInput, status: Located<boolean>, language: Lan
   // A side that lost its title states no number of posts.
   const offered = input.notice[language]?.fields.posts ?? input.notice[otherLanguage(language)]?.fields.posts
   return number === (offered?.value ?? 1) ? null : number
+}
+
+/** How many of the posts that are told apart wait; null where all do. */
+function pendingOf(positions: readonly Position[]): number | null {
+  const count = (some: readonly Position[]): number => some.reduce((sum, { posts: like }) => sum + like, 0)
+  const pending = positions.filter(({ pendingBudget }) => pendingBudget)
+  return pending.length === positions.length ? null : count(pending)
 }
 
 function scopeForm(value: string | number | undefined, language: Language): string {

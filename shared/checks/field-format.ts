@@ -1,5 +1,5 @@
 import { sideOf } from '../notice/block-text.ts'
-import type { Fields, Language } from '../notice/report.ts'
+import type { Fields, HeaderFields, Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import { languagesOf } from './parts/field-values.ts'
 import { inSides, isFromScan, reportsOf, type Slip } from './parts/side-texts.ts'
@@ -25,10 +25,10 @@ const labelled = [
   'salary',
   'grade',
   'clearance',
-] as const satisfies readonly (keyof Fields)[]
+] as const satisfies readonly (keyof HeaderFields)[]
 /** So many labels show how an English colon is set. */
 const enoughTight = 3
-const reports = ['directReports', 'indirectReports'] as const satisfies readonly (keyof Fields)[]
+const reports = ['directReports', 'indirectReports'] as const satisfies readonly (keyof HeaderFields)[]
 type LabelledField = Fields[(typeof labelled)[number] | (typeof reports)[number]]
 
 export const fieldFormat = defineCheck<Message>({

@@ -33,6 +33,7 @@ import { numberMismatch } from './number-mismatch/number-mismatch.ts'
 import { ocrSuspect } from './ocr-suspect.ts'
 import { order } from './order.ts'
 import { placeholder } from './placeholder.ts'
+import { positionsMismatch } from './positions-mismatch/positions-mismatch.ts'
 import { postsMismatch } from './posts-mismatch.ts'
 import { punctuation } from './punctuation/punctuation.ts'
 import { referenceMismatch } from './reference-mismatch.ts'
@@ -70,6 +71,7 @@ export const checks: readonly CheckDefinition[] = [
   clearanceMismatch,
   budgetStatusMismatch,
   reportsMismatch,
+  positionsMismatch,
   languageMissing,
   sectionMissing,
   sectionOrder,

@@ -1,4 +1,4 @@
-import { defineCheck } from './check.ts'
+import { defineCheck, type CheckInput } from './check.ts'
 import { onBothSides, valueReport } from './parts/field-values.ts'
 import { valuesDiffer } from './parts/learned-terms.ts'
 import { quoted } from './parts/reader-forms.ts'
@@ -22,8 +22,16 @@ export const locationMismatch = defineCheck({
   },
   run: (input) => {
     const both = onBothSides(input, 'location')
+    // Places of several posts in one line are compared post by post.
+    if (both !== null && isOfPositions(input, both)) return []
     if (both === null || !valuesDiffer(input, 'location', both.en.value, both.fr.value, input.profile.terms.locations))
       return []
     return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
   },
 })
+
+function isOfPositions({ notice }: CheckInput, { en, fr }: Record<'en' | 'fr', { block: string }>): boolean {
+  const isIn = (positions: readonly { block: string }[] | undefined, block: string): boolean =>
+    positions?.some((position) => position.block === block) === true
+  return isIn(notice.en?.fields.positions, en.block) && isIn(notice.fr?.fields.positions, fr.block)
+}

@@ -1,3 +1,5 @@
+import { sideOf } from '../notice/block-text.ts'
+import type { Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { blockOf, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
 
@@ -26,7 +28,7 @@ export const referenceMismatch = defineCheck<Message>({
   },
   run: (input) => {
     const both = onBothSides(input, 'reference')
-    if (both !== null && both.en.value !== both.fr.value) {
+    if (both !== null && both.en.value !== both.fr.value && !isOfAnother(input, both.en.value, both.fr.value)) {
       return [valueReport(input, both, 'sides', { en: both.en.value, fr: both.fr.value })]
     }
     const stated = input.notice.en?.fields.reference ?? input.notice.fr?.fields.reference ?? null
@@ -39,7 +41,8 @@ function fileReport(input: CheckInput, path: string, reference: string): Report<
   const file = path.split(/[\\/]/u).at(-1) ?? path
   const named = referencesIn(file.replace(/\.[A-Za-z0-9]{1,5}$/u, ''), input.profile.referencePattern)
   const [name] = named
-  if (name === undefined || named.includes(reference)) return []
+  const own = new Set([reference, ...positionReferences(input, 'en'), ...positionReferences(input, 'fr')])
+  if (name === undefined || named.some((one) => own.has(one))) return []
   const en = input.notice.en?.fields.reference ?? null
   const fr = input.notice.fr?.fields.reference ?? null
   return [
@@ -51,6 +54,15 @@ function fileReport(input: CheckInput, path: string, reference: string): Report<
       marks: valueMarks(input, en, fr),
     },
   ]
+}
+
+function positionReferences(input: CheckInput, language: Language): string[] {
+  return (sideOf(input.notice, language)?.fields.positions ?? []).flatMap(({ reference }) => reference ?? [])
+}
+
+/** Each side has the other's reference as well, as that of another of its posts: positions-mismatch compares those. */
+function isOfAnother(input: CheckInput, en: string, fr: string): boolean {
+  return positionReferences(input, 'en').includes(fr) && positionReferences(input, 'fr').includes(en)
 }
 
 /** Everything in a file's name that looks like a reference: whole runs of digits only, so 20241020 holds none. */

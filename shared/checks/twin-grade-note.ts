@@ -2,9 +2,11 @@ import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
-import { blockOf, languagesOf, valueMarks } from './parts/field-values.ts'
+import { languagesOf, valueMarks } from './parts/field-values.ts'
+import { gradeForm, positionMarks } from './parts/positions.ts'
 
-type Message = 'missing' | 'unwanted'
+type Message = 'missing' | 'missingOfSome' | 'unwanted' | 'unwantedOfAll'
+type Where = Language | 'both'
 
 export const twinGradeNote = defineCheck<Message>({
   id: 'twin-grade-note',
@@ -22,31 +24,76 @@ export const twinGradeNote = defineCheck<Message>({
       fr: ({ grade, where }) =>
         `Le poste est à grade jumelé (${grade}), mais la note sur les grades jumelés manque ${where === 'both' ? 'dans les deux langues' : where === 'en' ? 'en anglais' : 'en français'}.`,
     },
+    missingOfSome: {
+      en: ({ twins, of, grade, where }) =>
+        `${twins === 1 ? 'One' : twins} of the ${of} posts ${twins === 1 ? 'is' : 'are'} twin-graded (${grade}), but ${where === 'both' ? 'neither language has' : where === 'en' ? 'only French has' : 'only English has'} the note on twin grades.`,
+      fr: ({ twins, of, grade, where }) =>
+        `${twins === 1 ? 'Un' : twins} des ${of} postes ${twins === 1 ? 'est' : 'sont'} à grade jumelé (${grade}), mais ${where === 'both' ? 'aucune des deux langues n’a' : where === 'en' ? 'seul le texte français a' : 'seul le texte anglais a'} la note sur les grades jumelés.`,
+    },
     unwanted: {
       en: ({ grade }) => `The post has a single grade (${grade}), but the notice carries the note on twin grades.`,
       fr: ({ grade }) => `Le poste a un grade unique (${grade}), mais l’avis porte la note sur les grades jumelés.`,
+    },
+    unwantedOfAll: {
+      en: ({ of, grade }) =>
+        `Each of the ${of} posts has a single grade (${grade}), but the notice carries the note on twin grades.`,
+      fr: ({ of, grade }) =>
+        `Chacun des ${of} postes a un grade unique (${grade}), mais l’avis porte la note sur les grades jumelés.`,
     },
   },
   run: (input) => {
     if (input.profile.twinGradeNote === undefined) return []
     const languages = languagesOf(input)
-    const grades = languages.flatMap((language) => sideOf(input.notice, language)?.fields.grade ?? [])
-    const [grade] = grades
-    // Where the sides disagree on the grade itself, that is the defect.
-    if (
-      grade === undefined ||
-      grades.some(({ value }) => value.min !== grade.value.min || value.max !== grade.value.max)
-    )
-      return []
+    // A side that does not tell the posts apart says nothing against the one that does.
+    const telling = languages.filter((language) => tellsGrades(input, language))
+    const [posts, other] = (telling.length > 0 ? telling : languages)
+      .map((language) => gradedPosts(input, language))
+      .filter((all) => all.length > 0)
+    // Where the sides disagree on the grades themselves, that is the defect.
+    if (posts === undefined || (other !== undefined && gradesOf(posts) !== gradesOf(other))) return []
     const notes = { en: notesIn(input, 'en'), fr: notesIn(input, 'fr') }
-    if (grade.value.min === grade.value.max)
-      return notes.en.length + notes.fr.length > 0 ? [unwanted(notes, grade.value.min)] : []
+    const twins = posts.filter(({ grade }) => grade.min !== grade.max)
+    if (twins.length === 0) return notes.en.length + notes.fr.length > 0 ? [unwanted(notes, posts)] : []
     const lacking = languages.filter(
       (language) => notes[language].length === 0 && !lacksSection(input, language, notes[otherLanguage(language)]),
     )
-    return lacking.length > 0 ? [missing(input, notes, lacking, `${grade.value.min}-${grade.value.max}`)] : []
+    return lacking.length > 0 ? [missing(input, notes, lacking, posts)] : []
   },
 })
+
+/** A post, or so many like ones, with its grade; `mark`, where the grade stands. */
+interface GradedPost {
+  grade: { min: string; max: string }
+  posts: number
+  block: string
+  marks: Mark[]
+}
+
+/** The grades of a side's posts, one by one where they are told apart; what a post does not say the header says. */
+function gradedPosts(input: CheckInput, language: Language): GradedPost[] {
+  const fields = sideOf(input.notice, language)?.fields
+  const header = fields?.grade ?? null
+  const ofHeader =
+    header === null ? [] : [{ grade: header.value, posts: 1, block: header.block, marks: valueMarks(input, header) }]
+  if (fields === undefined || !tellsGrades(input, language)) return ofHeader
+  return fields.positions.flatMap((position): GradedPost[] => {
+    const { grade, posts, block } = position
+    if (grade !== null) return [{ grade, posts, block, marks: positionMarks(input, position, 'grade') }]
+    return ofHeader.map((one) => ({ ...one, posts }))
+  })
+}
+
+function tellsGrades(input: CheckInput, language: Language): boolean {
+  return sideOf(input.notice, language)?.fields.positions.some(({ grade }) => grade !== null) === true
+}
+
+function gradesOf(posts: readonly GradedPost[]): string {
+  return [...new Set(posts.map(({ grade }) => gradeForm(grade)))].sort().join(', ')
+}
+
+function countOf(posts: readonly GradedPost[]): number {
+  return posts.reduce((sum, one) => sum + one.posts, 0)
+}
 
 /** The paragraphs that speak of twin-graded posts. */
 function notesIn(input: CheckInput, language: Language): Block[] {
@@ -70,24 +117,34 @@ function missing(
   input: CheckInput,
   notes: Record<Language, Block[]>,
   lacking: readonly Language[],
-  grade: string,
+  posts: readonly GradedPost[],
 ): Report<Message> {
-  const field = (language: Language) =>
-    lacking.includes(language) ? (sideOf(input.notice, language)?.fields.grade ?? null) : null
-  const blocks = (language: Language) => [...blockOf(input, field(language)), ...notes[language].map(({ id }) => id)]
+  const isTwin = ({ grade }: GradedPost) => grade.min !== grade.max
+  const twins = posts.filter(isTwin)
+  const graded = (language: Language) => (lacking.includes(language) ? gradedPosts(input, language).filter(isTwin) : [])
+  const blocks = (language: Language) => [
+    ...new Set([...graded(language).map(({ block }) => block), ...notes[language].map(({ id }) => id)]),
+  ]
+  const [only, another] = lacking
+  const where: Where = only === undefined || another !== undefined ? 'both' : only
   return {
-    message: 'missing',
-    values: { grade, where: lacking.length > 1 ? 'both' : (lacking[0] ?? 'both') },
+    message: countOf(posts) > 1 ? 'missingOfSome' : 'missing',
+    values: { grade: gradesOf(twins), where, ...(countOf(posts) > 1 && { twins: countOf(twins), of: countOf(posts) }) },
     en: blocks('en'),
     fr: blocks('fr'),
-    marks: [...valueMarks(input, field('en'), field('fr')), ...notes.en.map(whole), ...notes.fr.map(whole)],
+    marks: [
+      ...[...graded('en'), ...graded('fr')].flatMap(({ marks }) => marks),
+      ...notes.en.map(whole),
+      ...notes.fr.map(whole),
+    ],
   }
 }
 
-function unwanted(notes: Record<Language, Block[]>, grade: string): Report<Message> {
+function unwanted(notes: Record<Language, Block[]>, posts: readonly GradedPost[]): Report<Message> {
+  const isOne = countOf(posts) === 1
   return {
-    message: 'unwanted',
-    values: { grade },
+    message: isOne ? 'unwanted' : 'unwantedOfAll',
+    values: { grade: gradesOf(posts), ...(!isOne && { of: countOf(posts) }) },
     en: notes.en.map(({ id }) => id),
     fr: notes.fr.map(({ id }) => id),
     marks: [...notes.en, ...notes.fr].map(whole),

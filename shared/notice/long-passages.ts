@@ -1,4 +1,4 @@
-import type { AlignedPair, Block, Fields, Side } from './report.ts'
+import type { AlignedPair, Block, Fields, HeaderFields, Side } from './report.ts'
 
 /**
  * The longest passages of real notices have two thousand signs, their longest links some sixty: what is well beyond is
@@ -48,9 +48,9 @@ export function withoutLongPassages<Notice extends TwoSides>(notice: Notice): { 
 }
 
 /** A value is kept, by its beginning: without it, it would be missing. */
-function shortFields(fields: Fields): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]: [string, Fields[keyof Fields]]) => [
+function shortFields({ positions, ...fields }: Fields): Fields {
+  const short = Object.fromEntries(
+    Object.entries(fields).map(([name, field]: [string, HeaderFields[keyof HeaderFields]]) => [
       name,
       field && {
         ...field,
@@ -58,5 +58,6 @@ function shortFields(fields: Fields): Fields {
         value: typeof field.value === 'string' ? beginningOf(field.value) : field.value,
       },
     ]),
-  ) as unknown as Fields
+  ) as unknown as HeaderFields
+  return { ...short, positions: positions.map((position) => ({ ...position, title: beginningOf(position.title) })) }
 }

@@ -1,5 +1,6 @@
 import type { Block, Language, SectionId } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
+import { isOfThePost, isPendingBudget } from './budget-status.ts'
 import { isNear } from './edit-distance.ts'
 import { isCapitals, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
@@ -92,31 +93,6 @@ export function isLetterhead(text: string, index: ProfileIndex): boolean {
   if (text.length >= 200) return false
   const words = foldWords(text).split(' ')
   return words.every((word) => index.letterheadWords.has(word))
-}
-
-/** Says that the post waits for its budget, in a line short enough to be a notice of its own. */
-export function isPendingBudget(text: string, index: ProfileIndex): boolean {
-  if (text.length >= 200) return false
-  const words = ` ${foldWords(text)} `
-  return index.pendingBudget.some((form) => words.includes(` ${form.words} `))
-}
-
-/**
- * The status begins its line or speaks of the post: "Courses are held subject to the availability of funds" does
- * neither.
- */
-function isOfThePost(text: string, index: ProfileIndex): boolean {
-  const words = ` ${foldWords(text)} `
-  return index.pendingBudget.some((form) => {
-    const before = words.slice(0, Math.max(0, words.indexOf(` ${form.words} `))).trim()
-    return (
-      words.includes(` ${form.words} `) &&
-      (before.split(' ').length < 2 ||
-        /\b(?:posts?|positions?|vacanc(?:y|ies)|recruitment|appointments?|filling|postes?|emplois?|vacances?|recrutements?|nominations?|pourvoir|pourvue?s?)\b/u.test(
-          before,
-        ))
-    )
-  })
 }
 
 interface Place {

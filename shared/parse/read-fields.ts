@@ -1,4 +1,4 @@
-import type { Block, Fields, Language, Located } from '../notice/report.ts'
+import type { Block, Fields, HeaderFields, Language, Located, Position } from '../notice/report.ts'
 import type { FieldName } from '../profile/profile.ts'
 import { parseSalary } from '../values/amount.ts'
 import { parseClearance } from '../values/clearance.ts'
@@ -6,9 +6,10 @@ import { parseDeadline } from '../values/date.ts'
 import { parseGrade } from '../values/grade.ts'
 import { parseReports } from '../values/reports.ts'
 import { parseSmallNumber, splitTitle } from '../values/title.ts'
-import { isPendingBudget } from './classify-blocks.ts'
+import { isPendingBudget } from './budget-status.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { readPositions } from './read-positions.ts'
 
 interface Labelled {
   block: Block
@@ -29,7 +30,7 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
   }
   const words = (value: string): string | null => (value === '' ? null : value)
   const titles = readTitle(blocks, index, read('title', words), read('posts', parseSmallNumber))
-  return {
+  const stated: HeaderFields = {
     ...titles,
     reference:
       titles.reference ??
@@ -47,6 +48,19 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
     directReports: read('directReports', (value) => parseReports(value, profile.none)),
     indirectReports: read('indirectReports', (value) => parseReports(value, profile.none)),
   }
+  const positions = readPositions(blocks, stated, index, language)
+  return { ...stated, pendingBudget: pendingOf(stated.pendingBudget, positions, blocks), positions }
+}
+
+/** A notice waits for its budget where one of its posts does; the words are that post's line then. */
+function pendingOf(
+  whole: Located<boolean>,
+  positions: readonly Position[],
+  blocks: readonly Block[],
+): Located<boolean> {
+  const pending = positions.find(({ pendingBudget }) => pendingBudget)
+  if (whole?.value === true || pending === undefined) return whole
+  return { value: true, text: blocks.find(({ id }) => id === pending.block)?.text ?? '', block: pending.block }
 }
 
 function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: Language): Map<FieldName, Labelled[]> {

@@ -3,7 +3,9 @@ import { fold } from '../text/fold.ts'
 /** A title line taken apart. `title` is empty where the line holds the reference alone. */
 export interface TitleParts {
   title: string
+  /** The first of `references`, which are several where each of several posts has its own: "(241324, 241325)". */
   reference: string | null
+  references: string[]
   posts: number | null
 }
 
@@ -29,7 +31,8 @@ const smallNumbers = new Map<string, number>([
   ['neuf', 9],
   ['dix', 10],
 ])
-const count = String.raw`(\d{1,2}|${[...smallNumbers.keys()].join('|')})`
+/** A small number, in digits or a word of either language, on folded text; one group. */
+export const count = String.raw`(\d{1,2}|${[...smallNumbers.keys()].join('|')})`
 const postsForm = new RegExp(
   String.raw`\s*(?:[([]\s*(?:x\s*)?${count}\s+(?:identical\s+|identiques\s+)?(?:posts?|positions?|vacancies|postes?|emplois?)(?:\s+identiques)?\s*[)\]]|[-,]\s*${count}\s+(?:posts|positions|postes|emplois)\b|[([]?\s?(?<![\p{L}\p{N}])x\s?(\d{1,2})(?![\p{L}\p{N}])\s?[)\]]?)`,
   'u',
@@ -52,23 +55,47 @@ export function splitTitle(text: string, referencePattern: string): TitleParts {
     reference !== null &&
     rest.slice(0, reference.index).trim() === '' &&
     /^\s*\|/u.test(rest.slice(reference.index + reference[0].length))
-  if (isHeadline) return { title: '', reference: reference[0], posts: null }
+  if (isHeadline) return { title: '', reference: reference[0], references: [reference[0]], posts: null }
+  const references: string[] = []
   if (reference !== null) {
+    const further = furtherReferences(rest.slice(reference.index + reference[0].length), referencePattern)
+    references.push(reference[0], ...further.references)
     const before = rest
       .slice(0, reference.index)
       .replace(
         /\s*(?:[-([–—:|/,]\s*)?(?:(?:ref(?:erence|\.)?|réf(?:érence|\.)?|n[°o]\.?|no\.)\s*(?::\s*)?)?(?:[([]\s*)?$/iu,
         '',
       )
-    const after = rest.slice(reference.index + reference[0].length).replace(/^\s*[)\]]?\s*[-–—:|/,]?\s*/u, '')
+    const after = further.rest.replace(/^\s*[)\]]?\s*[-–—:|/,]?\s*/u, '')
     rest = before === '' || after === '' ? before + after : `${before} ${after}`
   }
   const number = posts?.[1] ?? posts?.[2] ?? posts?.[3]
   return {
     title: rest.trim(),
     reference: reference?.[0] ?? null,
-    posts: number === undefined ? null : (smallNumbers.get(number) ?? Number(number)),
+    references,
+    posts: number === undefined ? null : countOf(number),
   }
+}
+
+/** The references that follow on the first ("241324, 241325 and 241326"), and what stands behind them. */
+function furtherReferences(after: string, referencePattern: string): { references: string[]; rest: string } {
+  const next = new RegExp(
+    String.raw`^\s*(?:[)\]]\s*[([]|[,;/&+]|\band\b|\bet\b|[-–—](?=\s))\s*(${referencePattern})(?![\p{L}\p{N}])`,
+    'u',
+  )
+  const references: string[] = []
+  let rest = after
+  for (let found = next.exec(rest); found?.[1] !== undefined; found = next.exec(rest)) {
+    references.push(found[1])
+    rest = rest.slice(found[0].length)
+  }
+  return { references, rest }
+}
+
+/** The value of what `count` matched. */
+export function countOf(written: string): number {
+  return smallNumbers.get(written) ?? Number(written)
 }
 
 /**
@@ -91,5 +118,5 @@ function nearReference(title: string, referencePattern: string): RegExpExecArray
 export function parseSmallNumber(text: string): number | null {
   const match = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${count}(?![\p{L}\p{N}]|[.,]\d)`, 'u').exec(fold(text))
   const word = match?.[1]
-  return word === undefined ? null : (smallNumbers.get(word) ?? Number(word))
+  return word === undefined ? null : countOf(word)
 }

@@ -1,4 +1,4 @@
-import type { Fields, NoticeReport } from '../notice/report.ts'
+import type { HeaderFields, NoticeReport } from '../notice/report.ts'
 import { sentencesOf } from './sentences.ts'
 import type { UnknownWords } from './choose-standard.ts'
 import { clauseTexts } from './clause-texts.ts'
@@ -61,7 +61,7 @@ export function digestNotice(
   }
 }
 
-type FieldOf = <Name extends keyof Fields>(name: Name) => Fields[Name]
+type FieldOf = <Name extends keyof HeaderFields>(name: Name) => HeaderFields[Name]
 
 function nameOf({ min, max }: { min: string; max: string }): string {
   return min === max ? min : `${min}-${max}`

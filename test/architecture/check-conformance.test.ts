@@ -22,6 +22,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'clearance-mismatch': 'error',
   'budget-status-mismatch': 'error',
   'reports-mismatch': 'error',
+  'positions-mismatch': 'error',
   'language-missing': 'error',
   'section-missing': 'error',
   'section-order': 'error',

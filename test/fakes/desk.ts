@@ -59,6 +59,7 @@ function side(language: Language): Side {
     pendingBudget: field(made, 'banner', 0, true, ''),
     directReports: field(made, 'field', 5, 0, en ? 'N/A' : 'sans objet'),
     indirectReports: null,
+    positions: [],
   }
   return made
 }

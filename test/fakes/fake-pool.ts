@@ -136,6 +136,7 @@ function sideOf(language: Language, title: string | null, deadline: string | nul
       pendingBudget: null,
       directReports: null,
       indirectReports: null,
+      positions: [],
     },
     blocks: [...texts, ...clauses].map((text, index) => ({
       id: `${language}${index}`,

@@ -7,6 +7,7 @@ import type {
   AlignedPair,
   Block,
   Fields,
+  HeaderFields,
   Finding,
   Language,
   NoticeReport,
@@ -25,12 +26,12 @@ const file = resolve(import.meta.dirname, '../../resources/profiles/nato-is.json
 export const natoProfile: Profile = loadProfile(readFileSync(file, 'utf8'), 'nato-is.json')
 
 /** A field: its value, the header line it stands in, and its words there (the whole line when left out). */
-export type FieldLine<Name extends keyof Fields> = [
-  value: NonNullable<Fields[Name]>['value'],
+export type FieldLine<Name extends keyof HeaderFields> = [
+  value: NonNullable<HeaderFields[Name]>['value'],
   line: string,
   words?: string,
 ]
-export type FieldLines = { [Name in keyof Fields]?: FieldLine<Name> }
+export type FieldLines = { [Name in keyof HeaderFields]?: FieldLine<Name> }
 
 /** A block after the header: section, kind, text and group. */
 export type BodyLine = [section: SectionId, kind: Block['kind'], text: string, group?: string]
@@ -49,6 +50,7 @@ const noFields: Fields = {
   pendingBudget: null,
   directReports: null,
   indirectReports: null,
+  positions: [],
 }
 
 /** A side of an invented notice: block ids run 'en1', 'en2', … header lines first. */

@@ -1,11 +1,17 @@
 import type { NoticeView } from '../../../shared/ipc/views.ts'
-import type { Fields, Located } from '../../../shared/notice/report.ts'
+import { pairPositions } from '../../../shared/align/pair-positions.ts'
+import type { Fields, HeaderFields, Located, Position, Side } from '../../../shared/notice/report.ts'
 import type { Formats } from '../../text/formats.ts'
 import type { Text } from '../../text/en.ts'
 
-export type FactName = keyof Fields
+export type FactName = keyof HeaderFields
 export interface FactRow {
-  name: FactName
+  /** Unique among the rows of a notice. */
+  key: string
+  /** What the row is about; one of several posts is none of the header's facts. */
+  name: FactName | 'position'
+  /** Its name in the reader's language. */
+  label: string
   /** In the interface's form; null where the side does not state it. */
   en: FactValue | null
   fr: FactValue | null
@@ -63,16 +69,76 @@ export function factRows(notice: NoticeView, text: Text, format: Formats): FactR
     const findings = concerning(notice, name, [enField, frField])
     const missing = enField === null || frField === null
     const differs = findings.length > 0 || (comparedByValue.has(name) && !sameValue(enField, frField))
-    return [
-      {
-        name,
-        en: valueOf(en?.fields ?? null, name, text, format),
-        fr: valueOf(fr?.fields ?? null, name, text, format),
-        agreement: missing ? ('missing' as const) : differs ? ('differs' as const) : ('agrees' as const),
-        findings,
-      },
-    ]
+    const row: FactRow = {
+      key: name,
+      name,
+      label: text.facts.names[name],
+      en: valueOf(en?.fields ?? null, name, text, format),
+      fr: valueOf(fr?.fields ?? null, name, text, format),
+      agreement: missing ? 'missing' : differs ? 'differs' : 'agrees',
+      findings,
+    }
+    return name === 'posts' ? [row, ...positionRows(notice, text)] : [row]
   })
+}
+
+/** The posts of a notice for several, one a row, in the order of the English list. */
+function positionRows(notice: NoticeView, text: Text): FactRow[] {
+  return pairPositions(notice).map((pair, at) => {
+    const [en, fr] = [positionAt(notice.en, pair.en), positionAt(notice.fr, pair.fr)]
+    const findings = concerningPosition(notice, en, fr)
+    const missing = en === null || fr === null
+    return {
+      key: `position ${at}`,
+      name: 'position',
+      label: text.facts.position(at + 1),
+      en: en && shownPosition(notice.en, en, text),
+      fr: fr && shownPosition(notice.fr, fr, text),
+      agreement: missing ? 'missing' : findings.length > 0 || !saySame(en, fr) ? 'differs' : 'agrees',
+      findings,
+    }
+  })
+}
+
+function positionAt(side: Side | null, at: number | null): Position | null {
+  return at === null ? null : (side?.fields.positions[at] ?? null)
+}
+
+/** Findings on the post's two lines and nothing else; several posts in one sentence are told apart by their values. */
+function concerningPosition(notice: NoticeView, en: Position | null, fr: Position | null): string[] {
+  if (en !== null && fr !== null && saySame(en, fr) && isInSentence(notice, en)) return []
+  const isOnly = (blocks: readonly string[], position: Position | null) => blocks.every((id) => id === position?.block)
+  return notice.findings
+    .filter(({ check, severity }) => check === 'positions-mismatch' && severity !== 'info')
+    .filter((finding) => isOnly(finding.en, en) && isOnly(finding.fr, fr))
+    .map(({ id }) => id)
+}
+
+function isInSentence({ en }: NoticeView, { block }: Position): boolean {
+  return (en?.fields.positions.filter((position) => position.block === block).length ?? 0) > 1
+}
+
+/** As far as values tell: a grade that one side alone gives is for the check to judge, as places are. */
+function saySame(en: Position, fr: Position): boolean {
+  const areTwo = (one: unknown, other: unknown): boolean =>
+    one !== null && other !== null && JSON.stringify(one) !== JSON.stringify(other)
+  return !areTwo(en.grade, fr.grade) && !areTwo(en.reference, fr.reference) && en.pendingBudget === fr.pendingBudget
+}
+
+function shownPosition(side: Side | null, position: Position, { facts }: Text): FactValue {
+  const { posts, reference, title, grade, location, pendingBudget } = position
+  const parts = [
+    ...(posts > 1 ? [facts.likePosts(posts)] : []),
+    ...(reference === null ? [] : [reference]),
+    title,
+    ...(grade === null ? [] : [shownGrade(grade, facts)]),
+    ...(location === null ? [] : [location]),
+    ...(pendingBudget ? [facts.pendingBudget] : []),
+  ]
+  return {
+    shown: parts.filter((part) => part !== '').join(' · '),
+    printed: side?.blocks.find(({ id }) => id === position.block)?.text ?? '',
+  }
 }
 
 function concerning(notice: NoticeView, name: FactName, fields: Located<unknown>[]): string[] {
@@ -91,9 +157,16 @@ function sameValue(a: Located<unknown>, b: Located<unknown>): boolean {
 
 function valueOf(fields: Fields | null, name: FactName, text: Text, format: Formats): FactValue | null {
   const field = fields?.[name] ?? null
-  return fields === null || field === null
-    ? null
-    : { shown: shownField(fields, name, text, format), printed: field.text }
+  if (fields === null || field === null) return null
+  const some = name === 'pendingBudget' ? pendingOfSome(fields, text) : null
+  return { shown: some ?? shownField(fields, name, text, format), printed: field.text }
+}
+
+/** Of posts that are told apart, how many wait for their budget; null where all do or none is told to. */
+function pendingOfSome({ positions }: Fields, { facts }: Text): string | null {
+  const count = (some: readonly Position[]): number => some.reduce((sum, { posts }) => sum + posts, 0)
+  const waiting = count(positions.filter(({ pendingBudget }) => pendingBudget))
+  return waiting === 0 || waiting === count(positions) ? null : facts.pendingOfSome(waiting, count(positions))
 }
 
 /** The value of one field, for which its own way of showing it is asked. */
@@ -107,7 +180,7 @@ function shownField<Name extends FactName>(
   return field === null ? '' : shownValues[name](field.value, facts, format)
 }
 
-type ValueOf<Name extends FactName> = NonNullable<Fields[Name]>['value']
+type ValueOf<Name extends FactName> = NonNullable<HeaderFields[Name]>['value']
 type Shown<Value> = (value: Value, facts: Text['facts'], format: Formats) => string
 
 const asItStands: Shown<string> = (value) => value
@@ -130,5 +203,9 @@ const shownValues: { [Name in FactName]: Shown<ValueOf<Name>> } = {
     const money = format.money(amount, currency)
     return period === 'month' ? facts.perMonth(money) : facts.perYear(money)
   },
-  grade: ({ min, max }, facts) => (min === max ? min : facts.twinGrade(min, max)),
+  grade: shownGrade,
+}
+
+function shownGrade({ min, max }: { min: string; max: string }, facts: Text['facts']): string {
+  return min === max ? min : facts.twinGrade(min, max)
 }

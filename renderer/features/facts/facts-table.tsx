@@ -80,7 +80,7 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
             </thead>
             <tbody>
               {shown.map((row) => (
-                <Fact key={row.name} row={row} compared={compared} />
+                <Fact key={row.key} row={row} compared={compared} />
               ))}
             </tbody>
           </table>
@@ -92,14 +92,14 @@ export function FactsTable({ notice }: { notice: NoticeView }) {
 
 /** While the table is folded: the facts asked for most, where both sides agree on them or there is only one. */
 function KeyFacts({ name: label, rows }: { name: string; rows: readonly FactRow[] }) {
-  const { text, language } = useText()
+  const { language } = useText()
   return (
     <ul className={styles.keyFacts} aria-label={label}>
       {keyFacts
         .flatMap((name) => rows.find((row) => row.name === name) ?? [])
         .map((row) => (
-          <li key={row.name} title={text.facts.names[row.name]}>
-            <span className="visually-hidden">{text.facts.names[row.name]}: </span>
+          <li key={row.key} title={row.label}>
+            <span className="visually-hidden">{row.label}: </span>
             {(row[language] ?? row.en ?? row.fr)?.shown}
           </li>
         ))}
@@ -123,7 +123,7 @@ function Fact({ row, compared }: { row: FactRow; compared: boolean }) {
     )
   return (
     <tr className={!compared || row.agreement === 'agrees' ? undefined : styles.differing}>
-      <th scope="row">{text.facts.names[row.name]}</th>
+      <th scope="row">{row.label}</th>
       <Value row={row} language="en" />
       <Value row={row} language="fr" />
       <td className={styles.verdict}>
@@ -137,7 +137,7 @@ function Fact({ row, compared }: { row: FactRow; compared: boolean }) {
             type="button"
             className={styles.go}
             title={verdict}
-            aria-label={`${verdict}: ${text.facts.names[row.name]}`}
+            aria-label={`${verdict}: ${row.label}`}
             onClick={() => turnToFinding(finding)}
           >
             {sign}

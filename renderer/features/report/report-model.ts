@@ -78,8 +78,8 @@ export function reportModel(asked: ReportParts): ReportModel {
       language: words.sideNames[side],
       words: signatureWords(parts, side),
     })),
-    facts: factRows(notice, text, format).map(({ name, en, fr, agreement }) => ({
-      name: text.facts.names[name],
+    facts: factRows(notice, text, format).map(({ label, en, fr, agreement }) => ({
+      name: label,
       en: en?.shown ?? words.unstated,
       fr: fr?.shown ?? words.unstated,
       agreement,

@@ -33,7 +33,15 @@ const ofAnother =
 export function otherGrade(input: CheckInput, block: Block, language: Language): Report<'grade'>[] {
   const grade = sideOf(input.notice, language)?.fields.grade ?? null
   if (grade === null) return []
-  const own = new Set([fold(grade.value.min), fold(grade.value.max)])
+  const positions = sideOf(input.notice, language)?.fields.positions ?? []
+  // A post that the notice tells apart has a grade of its own, and its line is compared with the header elsewhere.
+  if (positions.some((position) => position.block === block.id)) return []
+  const own = new Set(
+    [grade.value, ...positions.flatMap((position) => position.grade ?? [])].flatMap(({ min, max }) => [
+      fold(min),
+      fold(max),
+    ]),
+  )
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${input.profile.gradePattern})(?![\\p{L}\\p{N}])`, 'gu')
   return [...block.text.matchAll(pattern)].flatMap((match): Report<'grade'>[] => {
     const around = block.text.slice(Math.max(0, match.index - 25), match.index + match[0].length + 12)
@@ -68,6 +76,7 @@ function fold(grade: string): string {
 export function otherReference(input: CheckInput, block: Block, language: Language): Report<'reference'>[] {
   const reference = sideOf(input.notice, language)?.fields.reference ?? null
   if (reference === null) return []
+  const own = new Set(sideOf(input.notice, language)?.fields.positions.map((position) => position.reference))
   const pattern = new RegExp(
     `(?:reference|référence|vacancy|vacance|notice|avis|n[°o]\\.?|number|numéro)\\s*(?:number|no\\.?|n°|numéro)?\\s*[:(]?\\s*(?<![\\p{L}\\p{N}])(${input.profile.referencePattern})(?![\\p{L}\\p{N}])`,
     'giu',
@@ -75,7 +84,7 @@ export function otherReference(input: CheckInput, block: Block, language: Langua
   return [...block.text.matchAll(pattern)].flatMap((match): Report<'reference'>[] => {
     const written = match[1] ?? ''
     const start = match.index + match[0].length - written.length
-    return written === reference.value
+    return written === reference.value || own.has(written)
       ? []
       : [
           againstHeader(input, language, block, { start, end: start + written.length }, reference, 'reference', {

@@ -1,12 +1,12 @@
 import type { FieldName } from '../../profile/profile.ts'
-import type { Fields, Language, Located } from '../../notice/report.ts'
+import type { HeaderFields, Language, Located } from '../../notice/report.ts'
 import { sideOf } from '../../notice/block-text.ts'
 import type { CheckInput, Mark, Report, Row } from '../check.ts'
 
-export type Stated<Name extends keyof Fields> = NonNullable<Fields[Name]>
+export type Stated<Name extends keyof HeaderFields> = NonNullable<HeaderFields[Name]>
 
 /** A field's value on both sides; null where a side does not state it (that is for field-missing to say). */
-export function onBothSides<Name extends keyof Fields>(
+export function onBothSides<Name extends keyof HeaderFields>(
   input: CheckInput,
   name: Name,
 ): { en: Stated<Name>; fr: Stated<Name> } | null {

@@ -1,5 +1,5 @@
 import { otherLanguage, sideOf } from '../../notice/block-text.ts'
-import type { Fields, Language, Located } from '../../notice/report.ts'
+import type { HeaderFields, Language, Located } from '../../notice/report.ts'
 import { matchLabel } from '../../parse/match-label.ts'
 import { indexProfile } from '../../parse/profile-index.ts'
 import type { FieldName } from '../../profile/profile.ts'
@@ -29,7 +29,7 @@ export function unreadValue(input: CheckInput, name: FieldName, language: Langua
  * A field that one side states and that the other writes in words that say nothing of the kind ("30-Feb-2027", "B17").
  * `form` gives the stated value as one string for the message. A reading error of a scan is no slip of the author.
  */
-export function unreadOnOneSide<Name extends FieldName & keyof Fields>(
+export function unreadOnOneSide<Name extends FieldName & keyof HeaderFields>(
   input: CheckInput,
   name: Name,
   form: (value: Stated<Name>['value']) => string,

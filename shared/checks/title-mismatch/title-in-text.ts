@@ -35,9 +35,13 @@ export function titleInText(input: CheckInput, language: Language): Report<'body
     (form) => form.length >= enoughWords,
   )
   if (names.length === 0) return []
+  // Of several posts each has a title of its own in its line.
+  const ofPosts = new Set(side.fields.positions.map(({ block }) => block))
   const texts = side.blocks.filter(
-    ({ kind, section }) =>
-      (kind === 'paragraph' || kind === 'item') && (section === 'summary' || section === 'interrelationships'),
+    ({ id, kind, section }) =>
+      !ofPosts.has(id) &&
+      (kind === 'paragraph' || kind === 'item') &&
+      (section === 'summary' || section === 'interrelationships'),
   )
   const passages = texts.flatMap((block) => {
     const words = weightyWords(block.text)

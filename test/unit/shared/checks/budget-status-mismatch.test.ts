@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { budgetStatusMismatch } from '../../../../shared/checks/budget-status-mismatch.ts'
+import type { Side } from '../../../../shared/notice/report.ts'
 import { findingsOf, side, words, type FieldLines } from '../../../fakes/notice.ts'
+import { sideForPosts } from '../../../fakes/several-posts.ts'
 
 const title = (posts: number): FieldLines => ({ posts: [posts, `Archivist (${posts} posts)`, `(${posts} posts)`] })
 const en = (line: string | null, posts = 1) =>
@@ -61,4 +63,31 @@ test('for another number of them', () => {
 
 test('silent on a notice with one language', () => {
   expect(findingsOf(budgetStatusMismatch, { en: en(english), fr: null })).toEqual([])
+})
+
+describe('of posts that are told apart', () => {
+  /** As it is read: the side waits where one of its posts does, and says so in that post's line. */
+  const told = (language: 'en' | 'fr', second: string, isPending: boolean): Side => {
+    const made = sideForPosts(language, title(2), [
+      ['Archivist (G12)', {}],
+      [second, { pendingBudget: isPending }],
+    ])
+    const line = made.fields.positions[1]!.block
+    return isPending
+      ? { ...made, fields: { ...made.fields, pendingBudget: { value: true, text: second, block: line } } }
+      : made
+  }
+
+  test('silent where both say it of a post: the posts are compared one by one elsewhere', () => {
+    const left = told('en', 'Archivist (G15) – pending budget approval', true)
+    expect(findingsOf(budgetStatusMismatch, { en: left, fr: told('fr', 'archiviste (G15)', false) })).toEqual([])
+  })
+
+  test('one of the posts in English, all of them in French', () => {
+    const [finding] = findingsOf(budgetStatusMismatch, {
+      en: told('en', 'Archivist (G15) – pending budget approval', true),
+      fr: fr(french, 2),
+    })
+    expect(finding?.message.en).toBe('Budget approval is pending for 1 post in English and for every post in French.')
+  })
 })

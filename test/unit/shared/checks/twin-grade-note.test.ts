@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { twinGradeNote } from '../../../../shared/checks/twin-grade-note.ts'
 import { findingsOf, natoProfile, side, words, type BodyLine } from '../../../fakes/notice.ts'
+import { graded, sideForPosts, type PostLine } from '../../../fakes/several-posts.ts'
 
 const note: Record<'en' | 'fr', BodyLine> = {
   en: ['contract', 'paragraph', 'Candidates for twin-graded posts begin at the lower grade.'],
@@ -54,4 +55,52 @@ test('both sides lack it', () => {
 test('a single-graded post carries it', () => {
   const [finding] = find([single, true], [single, true])
   expect(finding).toMatchObject({ severity: 'error', en: ['en2'], fr: ['fr2'] })
+})
+
+describe('of several posts', () => {
+  const grade = { grade: [{ min: 'G12', max: 'G12' }, 'Grade: G12', 'G12'] } as const
+  const other: typeof note = {
+    en: ['contract', 'paragraph', 'The contract runs for three years.'],
+    fr: ['contract', 'paragraph', 'Le contrat est de trois ans.'],
+  }
+  const posts = (...grades: [string, string][]): PostLine[] =>
+    grades.map(([min, max], at) => [`Officer ${at + 1} (${min === max ? min : `${min}-${max}`})`, graded(min, max)])
+  const findIn = (lines: { en: PostLine[]; fr: PostLine[] }, has: { en: boolean; fr: boolean }) =>
+    findingsOf(twinGradeNote, {
+      en: sideForPosts('en', { grade: [...grade.grade] }, lines.en, [has.en ? note.en : other.en]),
+      fr: sideForPosts('fr', { grade: [...grade.grade] }, lines.fr, [has.fr ? note.fr : other.fr]),
+    })
+  const oneTwin = posts(['G12', 'G12'], ['G10', 'G12'], ['G12', 'G12'])
+
+  test('silent where one is twin-graded and both sides have the note', () => {
+    expect(findIn({ en: oneTwin, fr: oneTwin }, { en: true, fr: true })).toEqual([])
+  })
+
+  test('the note stands in English alone: the twin-graded post and the note are marked', () => {
+    const [finding, ...rest] = findIn({ en: oneTwin, fr: oneTwin }, { en: true, fr: false })
+    expect(rest).toEqual([])
+    expect(finding?.message).toEqual({
+      en: 'One of the 3 posts is twin-graded (G10-G12), but only English has the note on twin grades.',
+      fr: 'Un des 3 postes est à grade jumelé (G10-G12), mais seul le texte anglais a la note sur les grades jumelés.',
+    })
+    expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([[note.en[2]], ['G10-G12']])
+  })
+
+  test('a side that does not tell the posts apart says nothing against it', () => {
+    expect(findIn({ en: oneTwin, fr: [] }, { en: true, fr: true })).toEqual([])
+    expect(findIn({ en: oneTwin, fr: [] }, { en: true, fr: false })[0]?.message.en).toContain('One of the 3 posts')
+  })
+
+  test('none of them is twin-graded, and the note is there', () => {
+    const single = posts(['G12', 'G12'], ['G15', 'G15'])
+    expect(findIn({ en: single, fr: single }, { en: true, fr: true })[0]?.message.en).toBe(
+      'Each of the 2 posts has a single grade (G12, G15), but the notice carries the note on twin grades.',
+    )
+  })
+
+  test('silent where the sides disagree on a grade, which is the defect', () => {
+    expect(
+      findIn({ en: oneTwin, fr: posts(['G12', 'G12'], ['G12', 'G12'], ['G12', 'G12']) }, { en: true, fr: false }),
+    ).toEqual([])
+  })
 })

@@ -17,6 +17,7 @@ const side = (language: Language): Side => ({
     pendingBudget: null,
     directReports: null,
     indirectReports: null,
+    positions: [],
   },
   blocks: [
     {

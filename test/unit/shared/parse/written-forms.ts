@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect } from 'vitest'
-import type { Fields, Language } from '../../../../shared/notice/report.ts'
+import type { HeaderFields, Language } from '../../../../shared/notice/report.ts'
 import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { document, sideLines } from './layouts/flow-layouts.ts'
@@ -10,7 +10,7 @@ import { invented, type InventedSide } from './layouts/invented-notice.ts'
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
 export const profiles = readdirSync(folder).map((file) => loadProfile(readFileSync(join(folder, file), 'utf8'), file))
 
-const labels: Partial<Record<keyof Fields, string>> = {
+const labels: Partial<Record<keyof HeaderFields, string>> = {
   deadline: 'Application Deadline',
   salary: 'Salary (Pay Basis)',
   grade: 'Grade',
@@ -18,10 +18,10 @@ const labels: Partial<Record<keyof Fields, string>> = {
 }
 
 /** The field as the parser reads it on both sides of a whole notice that has `written` for its value. */
-export function read<Name extends keyof Fields>(
+export function read<Name extends keyof HeaderFields>(
   name: Name,
   written: Record<Language, string>,
-): Record<Language, Fields[Name]> {
+): Record<Language, HeaderFields[Name]> {
   const place = invented.en.fields.findIndex(({ label }) => label === labels[name])
   const side = (language: Language): InventedSide => ({
     ...invented[language],

@@ -78,7 +78,18 @@ describe('titles', () => {
     ['Keeper, Agenda-2030', 'Keeper, Agenda-2030', null, null],
     ['Keeper, Room 24132', 'Keeper, Room 24132', null, null],
   ])('%s', (text, title, reference, posts) => {
-    expect(splitTitle(text, String.raw`\d{6}`)).toEqual({ title, reference, posts })
+    expect(splitTitle(text, String.raw`\d{6}`)).toMatchObject({ title, reference, posts })
+  })
+
+  test.each([
+    ['Keeper, Lamps (241324, 241325)', ['241324', '241325']],
+    ['Keeper, Lamps (2 posts) (241324) (241325)', ['241324', '241325']],
+    ['Keeper, Lamps - 241324 and 241325', ['241324', '241325']],
+    ['Gardienne (lampes) (241324 / 241325 et 241326)', ['241324', '241325', '241326']],
+  ])('%s has as many references', (text, references) => {
+    const parts = splitTitle(text, String.raw`\d{6}`)
+    expect(parts).toMatchObject({ reference: references[0], references })
+    expect(parts.title).toMatch(/^(?:Keeper, Lamps|Gardienne \(lampes\))$/u)
   })
 })
 

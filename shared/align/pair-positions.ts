@@ -1,0 +1,50 @@
+import type { AlignedPair, Position, Side } from '../notice/report.ts'
+
+/** One post of several on both sides, by its place in each side's list, from 0; null where a side does not list it. */
+export interface PositionPair {
+  en: number | null
+  fr: number | null
+}
+
+interface ListedNotice {
+  en: Pick<Side, 'fields'> | null
+  fr: Pick<Side, 'fields'> | null
+  alignment: readonly AlignedPair[]
+}
+
+/**
+ * Which posts of the two sides are the same: by their reference first, then by the aligned lines they stand in, by what
+ * is said of them and by their order. Where both sides list as many, every one has its counterpart. In the order of the
+ * English list, what French alone has at the end.
+ */
+export function pairPositions({ en, fr, alignment }: ListedNotice): PositionPair[] {
+  const [left, right] = [en?.fields.positions ?? [], fr?.fields.positions ?? []]
+  const candidates = left
+    .flatMap((one, at) =>
+      right.map((other, place) => ({ at, place, score: likeness(one, other, at === place, alignment) })),
+    )
+    .sort((a, b) => b.score - a.score || a.at - b.at)
+  const [ofLeft, ofRight] = [new Map<number, number>(), new Set<number>()]
+  for (const { at, place } of candidates) {
+    if (ofLeft.has(at) || ofRight.has(place)) continue
+    ofLeft.set(at, place)
+    ofRight.add(place)
+  }
+  return [
+    ...left.map((_, at): PositionPair => ({ en: at, fr: ofLeft.get(at) ?? null })),
+    ...right.flatMap((_, place): PositionPair[] => (ofRight.has(place) ? [] : [{ en: null, fr: place }])),
+  ]
+}
+
+/** Each sign outweighs all that stand below it together: a reference names the post, a line may have moved. */
+function likeness(en: Position, fr: Position, sameOrder: boolean, alignment: readonly AlignedPair[]): number {
+  const isAligned = alignment.some((pair) => pair.en.includes(en.block) && pair.fr.includes(fr.block))
+  const sameGrade = en.grade !== null && en.grade.min === fr.grade?.min && en.grade.max === fr.grade.max
+  return (
+    (en.reference !== null && en.reference === fr.reference ? 16 : 0) +
+    (isAligned && en.block !== '' ? 8 : 0) +
+    (sameOrder ? 4 : 0) +
+    (sameGrade ? 2 : 0) +
+    (en.pendingBudget === fr.pendingBudget ? 1 : 0)
+  )
+}

@@ -1,0 +1,111 @@
+import { pairPositions } from '../../align/pair-positions.ts'
+import type { Language, Position } from '../../notice/report.ts'
+import { otherLanguage } from '../../notice/block-text.ts'
+import type { CheckInput, Report } from '../check.ts'
+import { claimedWords } from '../parts/claimed-places.ts'
+import { areInLines, gradeForm, placesDiffer, positionMarks, postValues } from '../parts/positions.ts'
+
+export type SideMessage = 'grade' | 'location' | 'reference' | 'posts' | 'pending' | 'oneSide' | 'listed'
+
+interface Paired {
+  en: Position
+  fr: Position
+  at: { en: number; fr: number }
+}
+
+/** In what the posts differ that both sides tell apart; a post that one side alone lists is one of them. */
+export function betweenSides(input: CheckInput): Report<SideMessage>[] {
+  const { en, fr } = input.notice
+  const [left, right] = [en?.fields.positions ?? [], fr?.fields.positions ?? []]
+  if (left.length === 0 || right.length === 0) return []
+  const pairs = pairPositions(input.notice)
+  if (left.length !== right.length)
+    return sumOf(left) === sumOf(right) ? [] : pairs.flatMap((pair) => listedOnce(input, pair))
+  return pairs.flatMap((pair) => {
+    const [english, french] = [left[pair.en ?? -1], right[pair.fr ?? -1]]
+    return english === undefined || french === undefined
+      ? []
+      : differences(input, { en: english, fr: french, at: { en: pair.en ?? 0, fr: pair.fr ?? 0 } })
+  })
+}
+
+function sumOf(positions: readonly Position[]): number {
+  return positions.reduce((sum, { posts }) => sum + posts, 0)
+}
+
+function differences(input: CheckInput, pair: Paired): Report<SideMessage>[] {
+  const { en, fr } = pair
+  const grades = { en: gradeForm(en.grade), fr: gradeForm(fr.grade) }
+  return [
+    ...compared(input, pair, 'grade', grades, grades.en !== grades.fr),
+    ...compared(input, pair, 'location', { en: en.location, fr: fr.location }, placesDiffer(input, en, fr)),
+    ...compared(input, pair, 'reference', { en: en.reference, fr: fr.reference }, en.reference !== fr.reference),
+    ...(en.posts === fr.posts ? [] : [report(input, pair, 'posts', { en: en.posts, fr: fr.posts })]),
+    ...pending(input, pair),
+  ]
+}
+
+type Told = 'grade' | 'location' | 'reference'
+
+/**
+ * A value that differs; or one that a side gives for this post and the other does not, though it gives it for others:
+ * where a side gives none for any, it leaves them to the other places of the notice.
+ */
+function compared(
+  input: CheckInput,
+  pair: Paired,
+  name: Told,
+  stated: Record<Language, string | null>,
+  differ: boolean,
+): Report<SideMessage>[] {
+  const { en, fr } = stated
+  if (en !== null && fr !== null) return differ ? [report(input, pair, name, { en, fr })] : []
+  const language = en === null ? 'fr' : 'en'
+  const value = stated[language]
+  const others = input.notice[otherLanguage(language)]?.fields.positions ?? []
+  return value === null || !others.some((position) => position[name] !== null)
+    ? []
+    : [report(input, pair, 'oneSide', { language, what: name, value })]
+}
+
+/** A line that speaks for all posts is for budget-status-mismatch to judge. */
+function pending(input: CheckInput, pair: Paired): Report<SideMessage>[] {
+  if (pair.en.pendingBudget === pair.fr.pendingBudget) return []
+  const language = pair.en.pendingBudget ? 'en' : 'fr'
+  return areInLines(input, 'en') && areInLines(input, 'fr') ? [report(input, pair, 'pending', { language })] : []
+}
+
+function report(
+  input: CheckInput,
+  { en, fr, at }: Paired,
+  message: SideMessage,
+  values: Report['values'],
+): Report<SideMessage> {
+  const marks = [...positionMarks(input, en, message), ...positionMarks(input, fr, message)]
+  return {
+    message,
+    values: { ...values, ...postValues({ en, fr }, at.en) },
+    en: [en.block],
+    fr: [fr.block],
+    marks,
+    // Of a line that says more than the value, the rest is for others to judge.
+    claims: claimedWords(marks),
+  }
+}
+
+function listedOnce(input: CheckInput, { en, fr }: { en: number | null; fr: number | null }): Report<SideMessage>[] {
+  if (en !== null && fr !== null) return []
+  const language = en === null ? 'fr' : 'en'
+  const at = en ?? fr ?? 0
+  const position = input.notice[language]?.fields.positions[at]
+  if (position === undefined) return []
+  return [
+    {
+      message: 'listed',
+      values: { language, ...postValues({ en: position, fr: position }, at) },
+      en: language === 'en' ? [position.block] : [],
+      fr: language === 'fr' ? [position.block] : [],
+      marks: positionMarks(input, position, 'listed'),
+    },
+  ]
+}
