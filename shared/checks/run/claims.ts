@@ -48,9 +48,10 @@ export function withoutClaimed<T extends Spoken>(spoken: readonly T[]): T[] {
   const claimed = new Map<string, Held[]>()
   const kept = new Set<T>()
   for (const [, turn] of turns) {
-    const left = turn.filter(
-      (one) => !blocksOf(one).some((block) => claimed.get(block)?.some((held) => tells(held, one))),
-    )
+    const left = turn.filter((one) => {
+      const place = placeOf(one)
+      return !place.blocks.some((block) => claimed.get(block)?.some((held) => tells(held, place)))
+    })
     for (const one of left) {
       kept.add(one)
       for (const claim of claimsOf(one)) {
@@ -65,8 +66,8 @@ export function withoutClaimed<T extends Spoken>(spoken: readonly T[]): T[] {
 
 /** Whether one report says what there is to say of another's place. */
 export function explains(by: Spoken, one: Spoken): boolean {
-  const blocks = blocksOf(one)
-  return claimsOf(by).some((claim) => blocks.includes(claim.block) && tells({ by, claim }, one))
+  const place = placeOf(one)
+  return claimsOf(by).some((claim) => place.blocks.includes(claim.block) && tells({ by, claim }, place))
 }
 
 interface Held {
@@ -84,23 +85,38 @@ function depthOf(check: string): number {
   return others.length === 0 ? 0 : 1 + Math.max(...others.map(depthOf))
 }
 
-function blocksOf({ report }: Spoken): string[] {
-  return [...new Set([...report.en, ...report.fr, ...report.marks.map(({ block }) => block)])]
+/** Where a report stands: made once, as a block may hold thousands of claims. */
+interface Place {
+  check: string
+  rank: Rank
+  blocks: string[]
+  marks: Mark[]
+  endings: ReadonlySet<string>
 }
 
-/** Whether a claim on one of its blocks holds against a report, and reaches its place. */
-function tells({ by, claim }: Held, one: Spoken): boolean {
-  const isLater = ranks.indexOf(by.rank) < ranks.indexOf(one.rank)
-  const givesWay = by.rank === one.rank && claim.kind === 'words' && givesWayTo[one.check]?.includes(by.check) === true
-  return (isLater || givesWay) && reaches(claim, one)
+function placeOf({ check, rank, report: { en, fr, marks, claims } }: Spoken): Place {
+  const endings = new Set(claims?.flatMap((own) => (own.kind === 'ending' ? [own.block] : [])))
+  return {
+    check,
+    rank,
+    blocks: [...new Set([...en, ...fr, ...marks.map(({ block }) => block)])],
+    // What speaks of an ending stands on its last sign, though it marks some words before it.
+    marks: marks.map((mark) => (endings.has(mark.block) ? { ...mark, start: mark.end - 1 } : mark)),
+    endings,
+  }
 }
 
-function reaches(claim: Claim, { rank, report }: Spoken): boolean {
+/** Whether a claim on one of its blocks holds against a report, and reaches where it stands. */
+function tells({ by, claim }: Held, place: Place): boolean {
+  const isLater = ranks.indexOf(by.rank) < ranks.indexOf(place.rank)
+  const givesWay =
+    by.rank === place.rank && claim.kind === 'words' && givesWayTo[place.check]?.includes(by.check) === true
+  return (isLater || givesWay) && reaches(claim, place)
+}
+
+function reaches(claim: Claim, { rank, marks, endings }: Place): boolean {
   if (claim.kind === 'passage') return claim.against?.includes(rank) ?? true
-  const ends = new Set(report.claims?.flatMap((own) => (own.kind === 'ending' ? [own.block] : [])))
-  if (claim.kind === 'ending') return ends.has(claim.block)
-  // What speaks of an ending stands on its last sign, though it marks some words before it.
-  return report.marks.some((mark) => overlap(claim, ends.has(mark.block) ? { ...mark, start: mark.end - 1 } : mark))
+  return claim.kind === 'ending' ? endings.has(claim.block) : marks.some((mark) => overlap(claim, mark))
 }
 
 function overlap(a: Mark, b: Mark): boolean {
