@@ -3,13 +3,7 @@ import { checks } from '../../../../../shared/checks/index.ts'
 import { runChecks } from '../../../../../shared/checks/run/run-checks.ts'
 import type { Finding } from '../../../../../shared/notice/report.ts'
 import { lexicon } from '../../../../fakes/lexicon.ts'
-import {
-  natoProfile,
-  noticeOf,
-  side,
-  type BodyLine,
-  type FakeNotice,
-} from '../../../../fakes/notice.ts'
+import { natoProfile, noticeOf, side, type BodyLine, type FakeNotice } from '../../../../fakes/notice.ts'
 
 /** What all checks together say of the blocks of a notice, but for what it lacks of the form. */
 function told(fake: FakeNotice): string[] {
