@@ -15,7 +15,7 @@ export const decisionsEn = {
   },
   newer: {
     title: 'Seen only by the newer version',
-    why: 'This notice was signed with an earlier version of Vis-à-Vis. What only this one sees changes nothing about what was signed, and counts nowhere unless you decide on it.',
+    why: 'This notice was signed with an earlier version of Vis-à-Vis. What only the newer one sees changes nothing about what was signed, and counts nowhere unless you decide on it.',
   },
   reasons: { 'false-alarm': 'False alarm', accepted: 'Accepted as it is', other: 'Another reason' },
   reasonsWhy: {

@@ -16,7 +16,7 @@ export const decisionsFr: DecisionsText = {
   },
   newer: {
     title: 'Vu seulement par la nouvelle version',
-    why: 'Cet avis a été validé avec une version antérieure de Vis-à-Vis. Ce que celle-ci est seule à voir ne change rien à ce qui a été validé et ne compte nulle part, sauf si vous en décidez.',
+    why: 'Cet avis a été validé avec une version antérieure de Vis-à-Vis. Ce que la nouvelle est seule à voir ne change rien à ce qui a été validé et ne compte nulle part tant que vous n’en décidez pas.',
   },
   reasons: { 'false-alarm': 'Fausse alerte', accepted: 'Acceptée en l’état', other: 'Autre motif' },
   reasonsWhy: {
