@@ -11,7 +11,7 @@ export const decisionsEn = {
   by: (name: string, when: string) => `${name}, ${when}`,
   lapsed: {
     text: 'Open again: a text has changed since this was settled.',
-    words: 'Open again: other words of this passage are meant than those that were settled.',
+    warning: 'A warning on this passage was settled before; this is another one, or the same told otherwise.',
   },
   newer: {
     title: 'Seen only by the newer version',

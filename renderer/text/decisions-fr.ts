@@ -12,7 +12,7 @@ export const decisionsFr: DecisionsText = {
   by: (name, when) => `${name}, ${when}`,
   lapsed: {
     text: 'Rouverte : un texte a changé depuis la décision.',
-    words: 'Rouverte : l’alerte porte sur d’autres mots de ce passage que ceux dont vous aviez décidé.',
+    warning: 'Une alerte sur ce passage a déjà été traitée ; celle-ci en est une autre, ou la même signalée autrement.',
   },
   newer: {
     title: 'Vu seulement par la nouvelle version',

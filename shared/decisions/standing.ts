@@ -17,10 +17,13 @@ export interface Standing {
   isNewer?: true
 }
 
-/** `text`: one of the two texts is another now. `words`: both stay the same, and other words of them are concerned. */
+/**
+ * `text`: one of the two texts is another now. `warning`: both stay the same, and the warning is another one, as far as
+ * can be told: what the earlier one was about may not be known.
+ */
 export interface Lapse {
   decision: Decision
-  why: 'text' | 'words'
+  why: 'text' | 'warning'
 }
 
 interface Judged {
@@ -65,7 +68,7 @@ function standingOf(
   return { kind: 'open', decision: null, lapsed }
 }
 
-/** The same check said something here before, and a text is another now, or other words of the same texts are meant. */
+/** The same check said something here before, which was settled, and does not say it any more. */
 function lapsedDecision(finding: Finding, notice: Judged, gone: readonly Decision[]): Lapse | null {
   if (gone.length === 0) return null
   const texts = textsOf(notice, finding)
@@ -75,5 +78,5 @@ function lapsedDecision(finding: Finding, notice: Judged, gone: readonly Decisio
   const last = gone.findLast((decision) => isSameOrPart(decision.check, finding.check) && sameTexts(decision) > 0)
   if (last === undefined) return null
   const isSame = texts.en === last.texts.en && texts.fr === last.texts.fr
-  return { decision: last, why: isSame ? 'words' : 'text' }
+  return { decision: last, why: isSame ? 'warning' : 'text' }
 }

@@ -142,7 +142,7 @@ describe('a store of version 0.2.0, read by a version that says the same otherwi
     const stands = standings(view, view.history)
     expect(new Set(view.findings.map(({ id }) => stands.get(id)?.kind))).toEqual(new Set(['open']))
     const lapsed = (at: number): Standing['lapsed'] => stands.get(view.findings[at]!.id)!.lapsed
-    expect(lapsed(2)).toMatchObject({ why: 'words', decision: { finding: 'number-mismatch-221c688c9710b7c6' } })
+    expect(lapsed(2)).toMatchObject({ why: 'warning', decision: { finding: 'number-mismatch-221c688c9710b7c6' } })
     expect(lapsed(4)).toBeNull()
   })
 
@@ -155,7 +155,7 @@ describe('a store of version 0.2.0, read by a version that says the same otherwi
     )
     const view = await notice('990101')
     expect(standing(view)).toEqual([['number-mismatch', '5 years / deux', 'open']])
-    expect([...standings(view, view.history).values()][0]?.lapsed?.why).toBe('words')
+    expect([...standings(view, view.history).values()][0]?.lapsed?.why).toBe('warning')
   })
 })
 
