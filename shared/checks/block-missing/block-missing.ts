@@ -1,6 +1,6 @@
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { defineCheck, type CheckInput, type Report, type Row } from '../check.ts'
+import { defineCheck, ranks, type CheckInput, type Claim, type Report, type Row } from '../check.ts'
 import { claimedEndings, claimedPassages, claimedWords, withNeighbours } from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
 import { loneSentences } from './lone-sentences.ts'
@@ -73,7 +73,7 @@ export const blockMissing = defineCheck<Message>({
             values: { text: excerpt(blocks.map(({ text }) => text).join(' ')) },
             ...only(language, blocks),
             marks: blocks.map(wholeBlock),
-            claims: [...claimedPassages(idsOf(blocks)), ...claimedEndings(withNeighbours(input, idsOf(blocks)))],
+            claims: [...blocks.flatMap(passageOf), ...claimedEndings(withNeighbours(input, idsOf(blocks)))],
             confidence: row.confidence,
           },
         ]
@@ -81,6 +81,11 @@ export const blockMissing = defineCheck<Message>({
     ]
   },
 })
+
+/** A heading may have no counterpart because it is written otherwise than the form has it: that is told as well. */
+function passageOf({ id, kind }: Block): Claim[] {
+  return claimedPassages([id], kind === 'heading' ? ranks.filter((rank) => rank !== 'name') : undefined)
+}
 
 /** A header field that is missing is for field-missing to say, which knows whether it is required. */
 function holdsField(input: CheckInput, block: Block, language: Language): boolean {

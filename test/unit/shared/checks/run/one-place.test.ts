@@ -93,3 +93,14 @@ test('a line that stands in one language only may be written wrongly all the sam
   }
   expect(told(fake)).toContain('field-format')
 })
+
+test('a heading without counterpart is told, and that it is mistyped', () => {
+  const fake = {
+    en: side('en', {}, [['qualifications', 'paragraph', 'The office keeps the files.']]),
+    fr: side('fr', {}, [
+      ['qualifications', 'paragraph', 'Le bureau tient les dossiers.'],
+      ['qualifications', 'heading', 'ACQUIS ESSNETIELS'],
+    ]),
+  }
+  expect(told(fake)).toEqual(['heading-variant', 'block-missing'])
+})
