@@ -1,6 +1,7 @@
 import type { BlockFeatures } from './block-features.ts'
-import { gapScore, mayMerge, scorePair, type PairScore } from './pair-score.ts'
+import { mayMerge, scorePair, type PairScore } from './pair-score.ts'
 import type { Weigh } from './similarity.ts'
+import type { AlignmentWeights, PairWeights } from './weight-kinds.ts'
 
 /** Blocks of both sides, by their place in the two runs that were aligned, that say the same. */
 export interface Link {
@@ -12,7 +13,12 @@ export interface Link {
 /** Scores of single pairs, computed when first asked for. */
 export type Cells = (en: number, fr: number) => PairScore
 
-export function cellsOf(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weigh: Weigh): Cells {
+export function cellsOf(
+  en: readonly BlockFeatures[],
+  fr: readonly BlockFeatures[],
+  weigh: Weigh,
+  weights: PairWeights,
+): Cells {
   const cells = new Map<number, PairScore>()
   return (i, j) => {
     const key = i * fr.length + j
@@ -20,7 +26,7 @@ export function cellsOf(en: readonly BlockFeatures[], fr: readonly BlockFeatures
     if (known !== undefined) return known
     const [a, b] = [en[i], fr[j]]
     if (a === undefined || b === undefined) throw new RangeError(`no block ${i} or ${j}`)
-    const score = scorePair([a], [b], weigh)
+    const score = scorePair([a], [b], weigh, weights)
     cells.set(key, score)
     return score
   }
@@ -51,6 +57,7 @@ export function alignSequence(
   fr: readonly BlockFeatures[],
   cells: Cells,
   weigh: Weigh,
+  weights: AlignmentWeights,
 ): Link[] {
   const [rows, columns] = [en.length, fr.length]
   const width = Math.min(columns, 2 * widestSearch) + 1
@@ -85,7 +92,7 @@ export function alignSequence(
   return walkBack()
 
   function moveScore(i: number, j: number, down: number, right: number): number | undefined {
-    if (down === 0 || right === 0) return gapScore
+    if (down === 0 || right === 0) return weights.gap
     if (down === 1 && right === 1) return cells(i, j).total
     return merged(i, j, down, right)?.total
   }
@@ -95,7 +102,7 @@ export function alignSequence(
     const [a0, a1, b0, b1] = [a[0], a[1], b[0], b[1]]
     if (a0 === undefined || b0 === undefined) return undefined
     const may = a1 !== undefined ? mayMerge([a0, a1], b0, 'en') : b1 !== undefined && mayMerge([b0, b1], a0, 'fr')
-    return may ? scorePair(a, b, weigh) : undefined
+    return may ? scorePair(a, b, weigh, weights.pair) : undefined
   }
 
   function walkBack(): Link[] {

@@ -2,17 +2,29 @@ import type { AlignedPair, Side } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { alignSequence, cellsOf, type Link } from './align-sequence.ts'
 import { sideFeatures, type BlockFeatures } from './block-features.ts'
-import { confidencesOf } from './confidence.ts'
+import { confidencesOf, type LinkEvidence } from './confidence.ts'
 import { mendCrossings } from './mend-crossings.ts'
-import { gapScore } from './pair-score.ts'
 import { pairByPlace, pairSegments, type Segment } from './segments.ts'
 import { weighByRarity, type Weigh } from './similarity.ts'
+import type { AlignmentWeights } from './weight-kinds.ts'
+import { alignmentWeights } from './weights.ts'
+
+export interface AlignOptions {
+  weights: AlignmentWeights
+  /** Told of each link and what speaks for it, when weights are fitted. */
+  seen?: (pair: Pick<AlignedPair, 'en' | 'fr'>, evidence: LinkEvidence) => void
+}
 
 /**
  * Pairs the two sides: every block of both exactly once, in the order of the English side, blocks without counterpart
  * where they stand. Sections are aligned by name, blocks inside them in order, items that changed places by content.
  */
-export function alignSides(en: Side | null, fr: Side | null, profile: Profile): AlignedPair[] {
+export function alignSides(
+  en: Side | null,
+  fr: Side | null,
+  profile: Profile,
+  options: AlignOptions = { weights: alignmentWeights },
+): AlignedPair[] {
   if (en === null || fr === null)
     return (
       (en ?? fr)?.blocks.map(({ id }) => ({
@@ -24,11 +36,15 @@ export function alignSides(en: Side | null, fr: Side | null, profile: Profile): 
   const features = { en: sideFeatures(en, 'en', profile), fr: sideFeatures(fr, 'fr', profile) }
   const body = { en: features.en.filter(hasCounterpart), fr: features.fr.filter(hasCounterpart) }
   const weigh = weighByRarity([...body.en, ...body.fr])
-  const byName = alignSegments(pairSegments(body.en, body.fr), weigh)
+  const byName = alignSegments(pairSegments(body.en, body.fr), weigh, options)
   const places = pairByPlace(body.en, body.fr)
-  const byPlace = places === null ? null : alignSegments(places, weigh)
+  const byPlace = places === null ? null : alignSegments(places, weigh, options)
   const { pairs } = byPlace !== null && byPlace.score > byName.score ? byPlace : byName
-  return [...letterhead(features.en, 'en'), ...letterhead(features.fr, 'fr'), ...pairLeftOver(pairs, body, weigh)]
+  return [
+    ...letterhead(features.en, 'en'),
+    ...letterhead(features.fr, 'fr'),
+    ...pairLeftOver(pairs, body, weigh, options),
+  ]
 }
 
 interface Alignment {
@@ -36,22 +52,24 @@ interface Alignment {
   score: number
 }
 
-function alignSegments(segments: readonly Segment[], weigh: Weigh): Alignment {
-  const parts = segments.map((segment) => alignSegment(segment, weigh))
+function alignSegments(segments: readonly Segment[], weigh: Weigh, options: AlignOptions): Alignment {
+  const parts = segments.map((segment) => alignSegment(segment, weigh, options))
   return { pairs: parts.flatMap(({ pairs }) => pairs), score: parts.reduce((sum, { score }) => sum + score, 0) }
 }
 
-function alignSegment(segment: Segment, weigh: Weigh): Alignment {
-  const cells = cellsOf(segment.en, segment.fr, weigh)
-  const links = mendCrossings(alignSequence(segment.en, segment.fr, cells, weigh), segment.en, segment.fr, cells)
-  const confidences = confidencesOf(links, segment, cells)
+function alignSegment(segment: Segment, weigh: Weigh, { weights, seen }: AlignOptions): Alignment {
+  const cells = cellsOf(segment.en, segment.fr, weigh, weights.pair)
+  const inOrder = alignSequence(segment.en, segment.fr, cells, weigh, weights)
+  const links = mendCrossings(inOrder, segment.en, segment.fr, cells)
+  const judged = confidencesOf(links, segment, cells, weights.confidence)
   return {
-    pairs: links.map((link, at) => ({
-      en: ids(link.en, segment.en),
-      fr: ids(link.fr, segment.fr),
-      confidence: confidences[at] ?? 0,
-    })),
-    score: links.reduce((sum, { score }) => sum + (score?.total ?? gapScore), 0),
+    pairs: links.map((link, at) => {
+      const pair = { en: ids(link.en, segment.en), fr: ids(link.fr, segment.fr) }
+      const { confidence = 0, evidence = null } = judged[at] ?? {}
+      if (evidence !== null) seen?.(pair, evidence)
+      return { ...pair, confidence }
+    }),
+    score: links.reduce((sum, { score }) => sum + (score?.total ?? weights.gap), 0),
   }
 }
 
@@ -66,7 +84,12 @@ const hardlyPaired = 0.4
  * What found nothing, or hardly anything, in its own section may stand in another: under exchanged headings, or moved
  * there.
  */
-function pairLeftOver(pairs: readonly AlignedPair[], body: Segment, weigh: Weigh): AlignedPair[] {
+function pairLeftOver(
+  pairs: readonly AlignedPair[],
+  body: Segment,
+  weigh: Weigh,
+  { weights }: AlignOptions,
+): AlignedPair[] {
   // A heading belongs to what stands under it, however little the two have in common: exchanged headings stay where
   // they are.
   const headings = new Set(
@@ -83,7 +106,7 @@ function pairLeftOver(pairs: readonly AlignedPair[], body: Segment, weigh: Weigh
   const left: Segment = { en: body.en.filter(isFree), fr: body.fr.filter(isFree) }
   if (left.en.length === 0 || left.fr.length === 0) return [...pairs]
   const known = new Set(pairs.map(({ en, fr }) => `${en.join(' ')}|${fr.join(' ')}`))
-  const moved = alignSegment(left, weigh).pairs.filter(
+  const moved = alignSegment(left, weigh, { weights }).pairs.filter(
     (pair) =>
       pair.en.length === 1 &&
       pair.fr.length === 1 &&

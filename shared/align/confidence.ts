@@ -1,40 +1,65 @@
 import type { Cells, Link } from './align-sequence.ts'
+import type { PairScore } from './pair-score.ts'
 import type { Segment } from './segments.ts'
+import type { ConfidenceWeights } from './weight-kinds.ts'
+
+/** What is seen of a link, by the weight that each is multiplied with. */
+export type LinkEvidence = Readonly<Record<keyof ConfidenceWeights, number>>
 
 /** What each place of both sides has in common with its own counterpart. */
 type Taken = Record<'en' | 'fr', ReadonlyMap<number, number>>
 
 /**
- * How likely each link is right, 0…1. Drawn from what the two blocks share, from how much more they share with each
- * other than with any rival, from known headings and fields, and from neighbours that keep step. The weights were
- * fitted on links of real and invented notices with items dropped, exchanged and merged (scripts/defects).
+ * How likely each link is right, or a block alone is rightly alone, 0…1; and what speaks for it, null of a block alone.
  */
-export function confidencesOf(links: readonly Link[], segment: Segment, cells: Cells): number[] {
+export function confidencesOf(
+  links: readonly Link[],
+  segment: Segment,
+  cells: Cells,
+  weights: ConfidenceWeights,
+): { confidence: number; evidence: LinkEvidence | null }[] {
   const taken: Taken = {
     en: new Map(links.flatMap(({ en, score }) => en.map((at) => [at, score?.overlap ?? 0]))),
     fr: new Map(links.flatMap(({ fr, score }) => fr.map((at) => [at, score?.overlap ?? 0]))),
   }
-  return links.map((link, at) => confidenceOf(link, at, links, segment, cells, taken))
+  return links.map((link, at) => {
+    if (link.score === null) return { confidence: loneConfidence(link, segment, cells, taken), evidence: null }
+    const evidence = linkEvidence(link, link.score, at, links, segment, cells)
+    return { confidence: linkConfidence(evidence, weights), evidence }
+  })
 }
 
-function confidenceOf(
+/**
+ * What the two blocks share, how much more they share with each other than with any rival, known headings and fields,
+ * neighbours that keep step.
+ */
+function linkEvidence(
   link: Link,
+  { overlap, deviation, structure }: PairScore,
   at: number,
   links: readonly Link[],
   segment: Segment,
   cells: Cells,
-  taken: Taken,
-): number {
-  if (link.score === null) return loneConfidence(link, segment, cells, taken)
-  const margin = link.score.overlap - bestRival(link, segment, cells)
-  const evidence =
-    -0.4 +
-    7 * Math.min(0.5, link.score.overlap) +
-    4 * clamp(margin, -0.3, 0.3) -
-    0.5 * link.score.deviation +
-    0.5 * clamp(link.score.structure, -3, 4) +
-    1.6 * inStep(link, at, links)
-  return round(1 / (1 + Math.exp(-evidence)))
+): LinkEvidence {
+  return {
+    base: 1,
+    overlap: Math.min(0.5, overlap),
+    margin: clamp(overlap - bestRival(link, segment, cells), -0.3, 0.3),
+    deviation,
+    structure: clamp(structure, -3, 4),
+    inStep: inStep(link, at, links),
+  }
+}
+
+function linkConfidence(evidence: LinkEvidence, weights: ConfidenceWeights): number {
+  const logOdds =
+    weights.base * evidence.base +
+    weights.overlap * evidence.overlap +
+    weights.margin * evidence.margin +
+    weights.deviation * evidence.deviation +
+    weights.structure * evidence.structure +
+    weights.inStep * evidence.inStep
+  return round(1 / (1 + Math.exp(-logOdds)))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { BlockFeatures } from './block-features.ts'
 import { lengthDeviation, overlapOf, type Weigh } from './similarity.ts'
+import type { PairWeights } from './weight-kinds.ts'
 
 /** Evidence that two runs of blocks (of one or two) say the same, in units of log odds: adds up along an alignment. */
 export interface PairScore {
@@ -9,29 +10,27 @@ export interface PairScore {
   structure: number
 }
 
-/** Price of a block without counterpart; two of them are dearer than a pair that merely has the right place. */
-export const gapScore = -1.7
-const pairScore = -0.5
-const mergeScore = -1.5
-const sameSentences = 1
-const overlapWorth = 7
-/** A heading is a few words: what it shares must not outweigh the passage that stands under it. */
-const headingOverlapWorth = 3
 /** Beyond this share more common anchors say nothing new. */
 const fullOverlap = 0.6
-const deviationCost = 0.55
+/** Beyond so many standard deviations a length says nothing more against a pair. */
 const worstDeviation = 4
 
-export function scorePair(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weigh: Weigh): PairScore {
+export function scorePair(
+  en: readonly BlockFeatures[],
+  fr: readonly BlockFeatures[],
+  weigh: Weigh,
+  weights: PairWeights,
+): PairScore {
   const overlap = overlapOf(weigh(en), weigh(fr))
   const deviation = Math.min(worstDeviation, lengthDeviation(total(en), total(fr)))
-  const structure = structureScore(en, fr)
-  const merged = en.length + fr.length > 2 ? mergeScore + (keepsSentences(en, fr) ? sameSentences : 0) : pairScore
+  const structure = structureScore(en, fr, weights)
+  const form =
+    en.length + fr.length > 2 ? weights.joined + (keepsSentences(en, fr) ? weights.sameSentences : 0) : weights.inPlace
   return {
     total:
-      merged +
-      (en[0]?.block.kind === 'heading' ? headingOverlapWorth : overlapWorth) * Math.min(overlap, fullOverlap) -
-      deviationCost * deviation +
+      form +
+      (en[0]?.block.kind === 'heading' ? weights.headingOverlap : weights.overlap) * Math.min(overlap, fullOverlap) +
+      weights.deviation * deviation +
       structure,
     overlap,
     deviation,
@@ -66,25 +65,22 @@ export function mayMerge(
   return deviate(together) + 0.8 < Math.min(deviate(first.length), deviate(second.length))
 }
 
-function structureScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
+function structureScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weights: PairWeights): number {
   return (
-    compareSets(unite(en, 'fields'), unite(fr, 'fields'), 6, -9, -2.5) +
-    headingScore(en, fr) +
-    competencyScore(en, fr) +
-    kindScore(en, fr) +
-    groupScore(en, fr) +
-    colonScore(en, fr)
+    compareSets(unite(en, 'fields'), unite(fr, 'fields'), weights.fieldSame, weights.fieldOther, weights.fieldLone) +
+    headingScore(en, fr, weights) +
+    compareSets(unite(en, 'competency'), unite(fr, 'competency'), weights.competencySame, weights.competencyOther, 0) +
+    kindScore(en, fr, weights) +
+    groupScore(en, fr, weights) +
+    colonScore(en, fr, weights)
   )
 }
 
-function headingScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
+function headingScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weights: PairWeights): number {
   const [a, b] = [unite(en, 'headings'), unite(fr, 'headings')]
-  return isFree(en) && isFree(fr) ? compareSets(a, b, 1.5, -1, -0.4) : compareSets(a, b, 4, -6, -0.4)
-}
-
-/** The name or the level in common: the other may have been exchanged, which is for a check to say. */
-function competencyScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
-  return compareSets(unite(en, 'competency'), unite(fr, 'competency'), 2.5, -1, 0)
+  return isFree(en) && isFree(fr)
+    ? compareSets(a, b, weights.accountabilitySame, weights.accountabilityOther, weights.accountabilityLone)
+    : compareSets(a, b, weights.headingSame, weights.headingOther, weights.headingLone)
 }
 
 /** Known accountability headings may have been exchanged: that is for a check to say, so they are let meet. */
@@ -92,27 +88,26 @@ function isFree(blocks: readonly BlockFeatures[]): boolean {
   return blocks.every(({ headings }) => [...headings].every((heading) => heading.startsWith('accountability:')))
 }
 
-function kindScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
+function kindScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weights: PairWeights): number {
   const [a, b] = [en[0]?.block.kind, fr[0]?.block.kind]
-  if (a === b) return 0.3
-  if (a === 'heading' || b === 'heading') return -3
-  return -0.9
+  if (a === b) return weights.kindSame
+  return a === 'heading' || b === 'heading' ? weights.kindHeading : weights.kindOther
 }
 
 /**
  * Groups with a name of their own in the profile ("essential") are the same word on both sides; free headings are not.
  */
-function groupScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
+function groupScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weights: PairWeights): number {
   const [a, b] = [en[0]?.block.group ?? null, fr[0]?.block.group ?? null]
-  if (a === b) return a === null ? 0 : 0.5
+  if (a === b) return a === null ? 0 : weights.groupSame
   const named = /^[a-z][a-z-]*$/u
-  return a !== null && b !== null && named.test(a) && named.test(b) ? -2.5 : 0
+  return a !== null && b !== null && named.test(a) && named.test(b) ? weights.groupOther : 0
 }
 
-function colonScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[]): number {
+function colonScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weights: PairWeights): number {
   const ends = (blocks: readonly BlockFeatures[]) => blocks.at(-1)?.block.text.endsWith(':') === true
   const [a, b] = [ends(en), ends(fr)]
-  return a && b ? 0.8 : a === b ? 0 : -0.8
+  return a && b ? weights.colonBoth : a === b ? 0 : weights.colonOne
 }
 
 function compareSets(
