@@ -1,54 +1,47 @@
+import type { Rank } from '../../shared/checks/check.ts'
+import { checks } from '../../shared/checks/index.ts'
 import type { CaseGroup } from './outside/case-score.ts'
 
-/** Checks whose every finding says that the two languages mean something else. */
-const ofMeaning: ReadonlySet<string> = new Set([
-  'and-or-mismatch',
-  'bound-mismatch',
-  'condition-mismatch',
-  'enumeration-mismatch',
-  'example-mismatch',
-  'false-friend',
-  'name-mismatch',
-  'negation-mismatch',
-  'obligation-mismatch',
-  'opposite-mismatch',
-  'requirement-moved',
-  'strength-mismatch',
-])
+const rankOf: ReadonlyMap<string, Rank> = new Map(checks.map(({ id, rank }) => [id, rank]))
 
-/** They find facts, or what is missing: a defect of meaning may show as that, and then they name it rightly. */
+/**
+ * Of another rank than meaning: they find values, names, or what is missing or moved. A defect of meaning may show as
+ * that, and then they name it rightly.
+ */
 const alsoOfMeaning: ReadonlySet<string> = new Set([
   'block-missing',
+  'bound-mismatch',
+  'enumeration-mismatch',
   'internal-inconsistency',
   'list-count',
+  'name-mismatch',
   'number-mismatch',
   'positions-mismatch',
+  'requirement-moved',
   'term-inconsistent',
   'title-mismatch',
   'twin-grade-note',
   'untranslated',
 ])
 
-/** What is written wrongly in one language, whatever the other says. */
-const ofLanguage: ReadonlySet<string> = new Set([
-  'capitalisation',
+/** Of another rank than wording, but about what is written wrongly in one language, whatever the other says. */
+const alsoOfLanguage: ReadonlySet<string> = new Set([
   'field-format',
-  'french-spacing',
-  'gender-form',
   'ocr-suspect',
   'placeholder',
-  'punctuation',
   'repeated-word',
-  'spelling',
   'unbalanced-pair',
   'untranslated',
 ])
 
+/** Whether a finding of this check may name a defect that a truth file calls "meaning". */
 export function mayNameMeaning(check: string): boolean {
-  return ofMeaning.has(check) || alsoOfMeaning.has(check)
+  return rankOf.get(check) === 'meaning' || alsoOfMeaning.has(check)
 }
 
 /** As the outside cases are grouped, so that own defects can be set beside them. */
 export function groupOfCheck(check: string): CaseGroup {
-  return ofMeaning.has(check) ? 'meaning' : ofLanguage.has(check) ? 'language' : 'fact'
+  const rank = rankOf.get(check)
+  if (rank === 'meaning') return 'meaning'
+  return rank === 'wording' || alsoOfLanguage.has(check) ? 'language' : 'fact'
 }

@@ -54,13 +54,13 @@ function said(check: string, words: string, severity: Finding['severity'] = 'war
 }
 
 test.each<[string, Partial<TruthFinding>, NoticeReport, boolean, number]>([
-  ['a check of meaning on the words', {}, said('obligation-mismatch', 'doivent'), true, 0],
+  ['a check of meaning on the words', {}, said('negation-mismatch', 'doivent'), true, 0],
   ['a check of facts that may show it, on the words', {}, said('number-mismatch', 'may'), true, 0],
-  ['a check of meaning on other words', {}, said('obligation-mismatch', 'or a licence'), false, 1],
-  ['half a word', {}, said('obligation-mismatch', 'oivent'), false, 1],
+  ['a check of meaning on other words', {}, said('negation-mismatch', 'or a licence'), false, 1],
+  ['half a word', {}, said('negation-mismatch', 'oivent'), false, 1],
   ['a check of writing on the words', {}, said('spelling', 'doivent'), false, 1],
-  ['a mere note of a sure error', {}, said('obligation-mismatch', 'doivent', 'info'), false, 0],
-  ['a mere note of what is arguable', { certainty: 'arguable' }, said('bound-mismatch', 'may', 'info'), true, 0],
+  ['a mere note of a sure error', {}, said('negation-mismatch', 'doivent', 'info'), false, 0],
+  ['a mere note of what is arguable', { certainty: 'arguable' }, said('negation-mismatch', 'may', 'info'), true, 0],
   ['the check that the truth names', { check: 'spelling' }, said('spelling', 'doivent'), true, 0],
   ['that check, and other words than it quotes', { check: 'spelling' }, said('spelling', 'permis'), true, 1],
 ])('%s', (_name, known, notice, isNamed, wrong) => {
