@@ -44,7 +44,6 @@ function checkOf(id: string, told: readonly Told[], wording: string): CheckDefin
     id,
     rank: 'value',
     severity: 'error',
-    rank: 'value',
     title: { en: id, fr: id },
     explain: { en: id, fr: id },
     messages: {
