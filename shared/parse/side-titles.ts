@@ -103,11 +103,32 @@ function titleStart(
     if (isLetterhead(paragraph.text, index)) continue
     const hasReference = reference.test(paragraph.text)
     const isAlone = hasReference && !/\p{L}{4}/u.test(paragraph.text)
-    if (hasReference && !isAlone) return at
+    if (hasReference && !isAlone) return firstOfTitles(paragraphs, clues, at, reference)
     if (!titled || isAlone) start = at
     titled = !isAlone
   }
   return start
+}
+
+/** Of several posts, each with a reference, the titles stand one above the other: where the first of them does. */
+function firstOfTitles(
+  paragraphs: readonly Paragraph[],
+  clues: readonly Clue[],
+  last: number,
+  reference: RegExp,
+): number {
+  const named = new Set(reference.exec(paragraphs[last]?.text ?? ''))
+  let first = last
+  for (let at = last - 1; at >= 0; at--) {
+    const paragraph = paragraphs[at]
+    const other = reference.exec(paragraph?.text ?? '')?.[0]
+    if (paragraph === undefined || other === undefined || named.has(other) || !isTitleLike(paragraph)) break
+    const clue = clues[at]
+    if (clue === undefined || clue.section !== null || clue.isField) break
+    named.add(other)
+    first = at
+  }
+  return first
 }
 
 function isTitleLike(paragraph: Paragraph): boolean {

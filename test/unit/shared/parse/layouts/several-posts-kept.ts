@@ -1,6 +1,6 @@
 import { grade, type SeveralPosts } from './several-posts.ts'
 
-/** Forms written with the others and not looked at while the reading was made. */
+/** Forms written with the others and not looked at while the reading was made: four of five were read at once. */
 export const keptAside: readonly SeveralPosts[] = [
   {
     name: 'a numbered list whose posts have their condition on a line of its own',
