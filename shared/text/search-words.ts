@@ -51,17 +51,19 @@ export function foldWithOrigins(text: string): { folded: string; origins: number
 }
 
 const isPlain = /^[\u0000-\u007F]*$/u
-const plainForms = new Map<string, string>()
 
 /** One letter may become two (œ), or none: an accent that stands by itself, a soft hyphen. */
 function plainForm(letter: string): string {
-  const known = plainForms.get(letter)
-  if (known !== undefined) return known
+  return common[letter.charCodeAt(0)] ?? plainFormOf(letter)
+}
+
+function plainFormOf(letter: string): string {
   const opened = letter.normalize('NFKD').replace(/[\p{M}\p{Cf}]+/gu, '')
-  const plain = fold(opened)
+  return fold(opened)
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae')
     .replace(/[^\p{L}\p{N}&+#]/gu, ' ')
-  plainForms.set(letter, plain)
-  return plain
 }
+
+/** The letters that English and French are written with: a list of thousands is searched at every key. */
+const common: readonly string[] = Array.from({ length: 0x250 }, (_, code) => plainFormOf(String.fromCharCode(code)))
