@@ -11,6 +11,7 @@ import type {
   WorkerReply,
   WorkerSetup,
 } from '../../shared/ipc/worker-jobs.ts'
+import { CompiledProfiles } from '../../shared/parse/profile-index.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import { outlineOf } from '../../shared/text/error-outline.ts'
@@ -29,6 +30,8 @@ import { withinShare } from './within-share.ts'
  * that.
  */
 const setup = workerData as WorkerSetup
+/** Compiled with the first file that is read, for all after it. */
+const compiled = new CompiledProfiles()
 const port = parentPort
 port?.on('message', (job: WorkerJob) => {
   void answer(job).then((reply) => port.postMessage(reply))
@@ -95,6 +98,7 @@ async function read({ name, bytes, anyway }: Extract<WorkerJob, { kind: 'read' }
     return { ok: false, failure: failure('tooLarge'), sha256: null, size: bytes.length }
   return understandFile(bytes, name, {
     ...setup,
+    compiled,
     anyway,
     onPage: (page, pages) => port?.postMessage({ kind: 'progress', page, pages } satisfies WorkerReply),
   })

@@ -5,6 +5,7 @@ import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import type { ReadLimits, ReadResult } from '../../shared/ipc/worker-jobs.ts'
 import { parseDocument, type ParseWish } from '../../shared/parse/parse-document.ts'
+import type { CompiledProfiles } from '../../shared/parse/profile-index.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
 import { ReadError } from './bytes/read-error.ts'
@@ -14,6 +15,8 @@ import { mostAttachments, understandMail } from './mail/understand-mail.ts'
 
 export interface UnderstandOptions extends ParseWish {
   profiles: readonly Profile[]
+  /** Where more than one file is read with these profiles. */
+  compiled?: CompiledProfiles | undefined
   /** Folder (a path or a file: address) with pdf.js's cmaps, standard_fonts and wasm. */
   pdfAssets: string
   /** Recognise the text of pages that are only pictures. */
@@ -93,7 +96,7 @@ async function understand(
   async function parse(document: SourceDocument, asNotice: boolean): Promise<ReadResult> {
     const readAt = performance.now()
     const words = mayDivideWords(document) ? await loadDictionaries(options.pdfAssets) : undefined
-    const parsed = parseDocument(document, profiles, { anyway: asNotice, words })
+    const parsed = parseDocument(document, profiles, { anyway: asNotice, words, compiled: options.compiled })
     const milliseconds = { read: readAt - start, parse: performance.now() - readAt }
     if (parsed.ok) return { ok: true, file: { ...parsed.file, milliseconds }, ...origin }
     if (parsed.failure.code !== 'not-a-notice') return { ...parsed, ...origin }

@@ -2,9 +2,9 @@ import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { isBareLabel } from '../parse/label-and-value.ts'
 import { matchLabel } from '../parse/match-label.ts'
-import { indexProfile } from '../parse/profile-index.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { blockOf, fieldWords, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
+import { profileIndexOf } from './parts/profile-index.ts'
 
 type Message = 'differ' | 'empty'
 
@@ -44,7 +44,7 @@ export const reportsMismatch = defineCheck<Message>({
 
 /** The label is there, its number is not; a line that is missing altogether is for block-missing. */
 function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Report<Message>[] {
-  const index = indexProfile(input.profile)
+  const index = profileIndexOf(input)
   return (['en', 'fr'] as const).flatMap((language) => {
     const side = sideOf(input.notice, language)
     const stated = sideOf(input.notice, otherLanguage(language))?.fields[field] ?? null

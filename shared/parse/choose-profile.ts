@@ -1,9 +1,9 @@
 import type { FormPart, Likeness } from '../notice/parsed-file.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
-import type { Forms, Profile } from '../profile/profile.ts'
+import type { Forms } from '../profile/profile.ts'
 import { findInnerLabel, matchLabel } from './match-label.ts'
 import { matchHeading } from './match-heading.ts'
-import { indexProfile, type ProfileIndex } from './profile-index.ts'
+import type { ProfileIndex } from './profile-index.ts'
 
 /** What of a notice is found in a text with one profile's forms. */
 interface Evidence {
@@ -13,7 +13,7 @@ interface Evidence {
 
 /** The profile whose form a text has most, and whether it has enough of it for a vacancy notice. */
 export interface ChosenProfile {
-  profile: Profile
+  index: ProfileIndex
   isNotice: boolean
   evidence: Evidence
 }
@@ -27,18 +27,18 @@ const plenty = 12
  * The profile whose labels and headings the text shows most, the first where it shows none; null where there is no
  * profile.
  */
-export function chooseProfile(document: SourceDocument, profiles: readonly Profile[]): ChosenProfile | null {
-  let best: { profile: Profile; evidence: Evidence } | null = null
-  for (const profile of profiles) {
-    const evidence = findEvidence(document, indexProfile(profile))
-    if (best === null || weight(evidence) > weight(best.evidence)) best = { profile, evidence }
+export function chooseProfile(document: SourceDocument, profiles: readonly ProfileIndex[]): ChosenProfile | null {
+  let best: { index: ProfileIndex; evidence: Evidence } | null = null
+  for (const index of profiles) {
+    const evidence = findEvidence(document, index)
+    if (best === null || weight(evidence) > weight(best.evidence)) best = { index, evidence }
     if (weight(evidence) >= plenty) break
   }
   return best && { ...best, isNotice: isNotice(best.evidence) }
 }
 
 /** For a person: which parts of the organisation's form the text has, and which it lacks. */
-export function likenessOf({ profile, evidence }: ChosenProfile): Likeness {
+export function likenessOf({ index: { profile }, evidence }: ChosenProfile): Likeness {
   return {
     profile: profile.id,
     labels: Object.entries(profile.fields).flatMap(([field, { labels, required }]) =>

@@ -1,8 +1,8 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { matchLabel, type LabelMatch } from './match-label.ts'
+import { matchLabel } from './match-label.ts'
 import { withText, type Paragraph } from './paragraph.ts'
-import type { ProfileIndex } from './profile-index.ts'
+import type { LabelMatch, ProfileIndex } from './profile-index.ts'
 
 /** A paragraph that is a label and nothing else. */
 export function isBareLabel(text: string, index: ProfileIndex): boolean {

@@ -1,19 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import { fold, foldWords } from '../text/fold.ts'
 import { nearest } from './edit-distance.ts'
-import type { LabelForm, ProfileIndex } from './profile-index.ts'
-import { remember } from '../text/remember.ts'
-
-export interface LabelMatch {
-  field: LabelForm['field']
-  language: Language
-  /** The form is the same in both languages ("Grade"). */
-  neutral: boolean
-  /** Where the label's words end, and where the value starts, behind any colons. */
-  labelEnd: number
-  valueStart: number
-  colon: boolean
-}
+import type { LabelForm, LabelMatch, ProfileIndex } from './profile-index.ts'
 
 /** No label with its colon is longer. */
 const longestLabel = 100
@@ -23,25 +11,17 @@ const longestLabel = 100
  * form.
  */
 export function matchLabel(text: string, index: ProfileIndex, language: Language | null = null): LabelMatch | null {
-  let recall = recalls.get(index)
-  if (recall === undefined) {
-    recall = {
-      any: remember((asked) => findLabel(asked, index, null)),
-      en: remember((asked) => findLabel(asked, index, 'en')),
-      fr: remember((asked) => findLabel(asked, index, 'fr')),
-    }
-    recalls.set(index, recall)
-  }
-  return recall[language ?? 'any'](text)
+  const known = index.labelled[language ?? 'any']
+  const seen = known.get(text)
+  if (seen !== undefined) return seen
+  const found = findLabel(text, index, language)
+  known.set(text, found)
+  return found
 }
-
-const recalls = new WeakMap<ProfileIndex, Record<Language | 'any', (text: string) => LabelMatch | null>>()
 
 function findLabel(text: string, index: ProfileIndex, language: Language | null): LabelMatch | null {
   const folded = fold(text.slice(0, longestLabel))
-  const initial = folded.charAt(0)
-  const found = index.labels.flatMap((form) => {
-    if (!form.words.startsWith(initial)) return []
+  const found = (index.labelsByInitial.get(folded.charAt(0)) ?? []).flatMap((form) => {
     const match = form.pattern.exec(folded)
     return match === null || !endsLabel(text, match[0].length) ? [] : [{ form, end: match[0].length }]
   })

@@ -11,7 +11,7 @@ import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
 import { setHeadsApart } from './drop-running-heads.ts'
 import { matchLabel } from './match-label.ts'
-import { indexProfile, type ProfileIndex } from './profile-index.ts'
+import { CompiledProfiles, indexProfile, type ProfileIndex } from './profile-index.ts'
 import { readTaggedText } from './read-tagged-rows.ts'
 import { headerFacts, withMargins } from './take-margins.ts'
 import { stretchesOf } from './side-stretches.ts'
@@ -26,9 +26,13 @@ export interface ParseWish {
   anyway: boolean
 }
 
-/** `words`: what both languages know, to tell words that a line's end divides from compounds. */
+/**
+ * `words`: what both languages know, to tell words that a line's end divides from compounds. `compiled`: the profiles
+ * of before, where the caller parses more than one document with them.
+ */
 export interface ParseHelp extends ParseWish {
   words?: Dictionaries | undefined
+  compiled?: CompiledProfiles | undefined
 }
 
 /**
@@ -38,17 +42,16 @@ export interface ParseHelp extends ParseWish {
 export function parseDocument(
   document: SourceDocument,
   profiles: readonly Profile[],
-  wish: ParseHelp = { anyway: false },
+  { compiled = new CompiledProfiles(), ...wish }: ParseHelp = { anyway: false },
 ): ParseOutcome {
+  const indexes = profiles.map((profile) => indexProfile(profile, compiled.of(profile)))
   const apart = document.format === 'pdf' ? { ...document, lines: setHeadsApart(document.lines) } : document
-  const [first = document, ...others] = withMargins(apart, (line) =>
-    profiles.some((profile) => isTelling(line, indexProfile(profile))),
-  )
-  let best = parseLines(first, profiles, wish)
+  const [first = document, ...others] = withMargins(apart, (line) => indexes.some((index) => isTelling(line, index)))
+  let best = parseLines(first, indexes, wish)
   for (const other of others) {
     const facts = best.ok ? headerFacts([best.file.en, best.file.fr]) : -1
     if (facts === null) break
-    const outcome = parseLines(other, profiles, wish)
+    const outcome = parseLines(other, indexes, wish)
     if (outcome.ok && (headerFacts([outcome.file.en, outcome.file.fr]) ?? Infinity) > facts) best = outcome
   }
   return best
@@ -61,16 +64,20 @@ function isTelling({ text }: Line, index: ProfileIndex): boolean {
   return label !== null && label.colon && label.field !== 'bare' && label.field !== 'other' && text.length <= 200
 }
 
-function parseLines(written: SourceDocument, profiles: readonly Profile[], { anyway, words }: ParseHelp): ParseOutcome {
+function parseLines(
+  written: SourceDocument,
+  indexes: readonly ProfileIndex[],
+  { anyway, words }: ParseHelp,
+): ParseOutcome {
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))
     return { ok: false, failure: emptyFile(written.format) }
   if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
   // Tags before or in a text would hide every label and heading.
   const document = { ...written, lines: chooseTicked(readTaggedText(dropInlineTags(written.lines))) }
-  const chosen = chooseProfile(document, profiles)
+  const chosen = chooseProfile(document, indexes)
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
-  const index = indexProfile(chosen.profile)
+  const { index } = chosen
   const { lines, leftOut } = chooseLines(document, index)
   const { paragraphs, sides: languages } = tellSides(
     toParagraphs({ ...document, lines }, index, words),
@@ -90,7 +97,7 @@ function parseLines(written: SourceDocument, profiles: readonly Profile[], { any
       ...(document.brokenPages && { brokenPages: document.brokenPages }),
       ...(document.pageListLost && { pageListLost: document.pageListLost }),
       languages: order.filter((language) => hasSubstance(sides[language])),
-      profile: chosen.profile.id,
+      profile: index.profile.id,
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),
       en: sides.en,
       fr: sides.fr,

@@ -24,11 +24,12 @@ export interface GroupForm {
   words: string
 }
 
-/** A profile's forms, made ready for matching. */
-export interface ProfileIndex {
+/** A profile's forms, made ready for matching: data that nothing changes. */
+export interface ProfileForms {
   profile: Profile
   /** Longest first, so that "Clearance Level" is not taken for "Clearance". */
   labels: LabelForm[]
+  labelsByInitial: Map<string, LabelForm[]>
   headings: HeadingForm[]
   headingsByWords: Map<string, HeadingForm[]>
   /** Letters of the longest known heading. */
@@ -47,11 +48,43 @@ export interface ProfileIndex {
   languageOfLine: Map<string, Language>
 }
 
-const made = new WeakMap<Profile, ProfileIndex>()
+/** A profile's forms, and the labels that were found with them: for one parse, one judging. */
+export interface ProfileIndex extends ProfileForms {
+  /** By what is asked of `matchLabel`: a language, and the text. */
+  labelled: Readonly<Record<Language | 'any', Map<string, LabelMatch | null>>>
+}
 
-export function indexProfile(profile: Profile): ProfileIndex {
-  const known = made.get(profile)
-  if (known !== undefined) return known
+/** The label with which a line begins. */
+export interface LabelMatch {
+  field: LabelForm['field']
+  language: Language
+  /** The form is the same in both languages ("Grade"). */
+  neutral: boolean
+  /** Where the label's words end, and where the value starts, behind any colons. */
+  labelEnd: number
+  valueStart: number
+  colon: boolean
+}
+
+/** Begins with no line looked at. `forms`: where they were compiled already. */
+export function indexProfile(profile: Profile, forms = compileProfile(profile)): ProfileIndex {
+  return { ...forms, labelled: { any: new Map(), en: new Map(), fr: new Map() } }
+}
+
+/** Profiles compiled when first asked for. Whoever keeps the profiles keeps this with them. */
+export class CompiledProfiles {
+  readonly #made = new WeakMap<Profile, ProfileForms>()
+
+  of(profile: Profile): ProfileForms {
+    const known = this.#made.get(profile)
+    if (known !== undefined) return known
+    const forms = compileProfile(profile)
+    this.#made.set(profile, forms)
+    return forms
+  }
+}
+
+function compileProfile(profile: Profile): ProfileForms {
   const headings = profile.sections.flatMap((section) =>
     inBoth(section.headings, (form, language, place): HeadingForm => ({
       section: section.id,
@@ -68,9 +101,11 @@ export function indexProfile(profile: Profile): ProfileIndex {
     ]),
     ...profile.terms.accountabilities,
   ]
-  const index: ProfileIndex = {
+  const labels = labelForms(profile)
+  return {
     profile,
-    labels: labelForms(profile),
+    labels,
+    labelsByInitial: Map.groupBy(labels, ({ words }) => words.charAt(0)),
     headings,
     headingsByWords: Map.groupBy(headings, (form) => form.words),
     longestHeading: Math.max(0, ...headings.map((form) => form.words.length)),
@@ -100,8 +135,6 @@ export function indexProfile(profile: Profile): ProfileIndex {
     languageOfLine: languagesOf([...partHeadings, ...profile.terms.competencies.map(({ name }) => name)]),
     freeHeadings: new Set(profile.sections.filter((section) => section.freeHeadings).map((section) => section.id)),
   }
-  made.set(profile, index)
-  return index
 }
 
 function languagesOf(lines: readonly Forms[]): Map<string, Language> {

@@ -1,10 +1,10 @@
 import { otherLanguage, sideOf } from '../../notice/block-text.ts'
 import type { HeaderFields, Language, Located } from '../../notice/report.ts'
 import { matchLabel } from '../../parse/match-label.ts'
-import { indexProfile } from '../../parse/profile-index.ts'
 import type { FieldName } from '../../profile/profile.ts'
 import type { CheckInput, Report, Sentence } from '../check.ts'
 import { valueReport, type Stated } from './field-values.ts'
+import { profileIndexOf } from './profile-index.ts'
 import { quoted } from './reader-forms.ts'
 import { isFromScan } from './side-texts.ts'
 
@@ -15,7 +15,7 @@ import { isFromScan } from './side-texts.ts'
 export function unreadValue(input: CheckInput, name: FieldName, language: Language): Located<string> {
   const side = sideOf(input.notice, language)
   if (side?.fields[name] !== null) return null
-  const index = indexProfile(input.profile)
+  const index = profileIndexOf(input)
   for (const block of side.blocks) {
     if (block.section !== 'header' || block.kind === 'title') continue
     const label = matchLabel(block.text, index, language)

@@ -1,9 +1,9 @@
 import { otherLanguage, sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { matchLabel } from '../../parse/match-label.ts'
-import { indexProfile } from '../../parse/profile-index.ts'
 import { fold, foldWords } from '../../text/fold.ts'
 import type { CheckInput } from '../check.ts'
+import { profileIndexOf } from '../parts/profile-index.ts'
 import { isFromScan } from '../parts/side-texts.ts'
 import type { Sentence } from '../parts/sentences.ts'
 
@@ -14,7 +14,7 @@ import type { Sentence } from '../parts/sentences.ts'
  */
 export function foreignHeaderWords(input: CheckInput, block: Block, language: Language): Sentence[] {
   if (block.kind !== 'field' || isFromScan(input, block)) return []
-  const label = matchLabel(block.text, indexProfile(input.profile), language)
+  const label = matchLabel(block.text, profileIndexOf(input), language)
   if (!label?.colon) return []
   const value = { text: block.text.slice(label.valueStart).trim(), start: label.valueStart }
   const isForeignLabel =
