@@ -4,6 +4,7 @@
  */
 export class Kept {
   readonly #answers = new Map<unknown, unknown>()
+  readonly #about = new Map<unknown, Map<object, unknown>>()
 
   /**
    * The answer of a function to this, worked out when first asked for. The function itself is the name of the question:
@@ -14,6 +15,15 @@ export class Kept {
     const answer = question(this)
     // Put down whole or not at all: work that is ended in the middle leaves nothing half done.
     this.#answers.set(question, answer)
+    return answer
+  }
+
+  /** The same about one thing that belongs to this: a row or a block of a notice. */
+  onceFor<Thing extends object, Answer>(thing: Thing, question: (thing: Thing, self: this) => Answer): Answer {
+    const known = this.#about.get(question) ?? new Map<object, unknown>()
+    if (known.has(thing)) return known.get(thing) as Answer
+    const answer = question(thing, this)
+    this.#about.set(question, known.set(thing, answer))
     return answer
   }
 }

@@ -44,7 +44,7 @@ export const acronymInconsistent = defineCheck({
 function introductions(input: CheckInput, language: Language): Introduction[] {
   const blocks = (sideOf(input.notice, language)?.blocks ?? []).filter(({ section }) => section !== 'header')
   const mentions = blocks.flatMap((block) =>
-    readAcronyms(block, input.profile).map((mention) => ({ ...mention, block })),
+    readAcronyms(input.passage(block), input.analysis).map((mention) => ({ ...mention, block })),
   )
   const spelled = mentions.flatMap(({ acronym, expansion, end, block }): Introduction[] =>
     expansion === null

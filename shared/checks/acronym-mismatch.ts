@@ -68,9 +68,9 @@ export const acronymMismatch = defineCheck({
   },
 })
 
-function judgedRows({ rows, profile }: CheckInput): JudgedRow[] {
+function judgedRows({ rows, passage, analysis }: CheckInput): JudgedRow[] {
   const read = (blocks: readonly Block[]) =>
-    blocks.flatMap((block) => readAcronyms(block, profile).map((mention) => ({ ...mention, block })))
+    blocks.flatMap((block) => readAcronyms(passage(block), analysis).map((mention) => ({ ...mention, block })))
   return rows
     .filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header')
     .map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))

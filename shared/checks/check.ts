@@ -26,6 +26,8 @@ export interface CheckInput {
   passage: (block: Block) => Passage
   /** The answer of a function to this notice, worked out once however many checks ask (`Kept.once`). */
   once: <Answer>(question: (input: CheckInput) => Answer) => Answer
+  /** The same about one of its rows, blocks or clauses. */
+  onceFor: <Thing extends object, Answer>(thing: Thing, question: (thing: Thing, input: CheckInput) => Answer) => Answer
   /** What the other notices say, cut to this one (`sliceFor`); checks across notices are silent without it. */
   collection?: Collection | undefined
   /** The dictionaries; spelling is silent without them. */

@@ -117,7 +117,7 @@ function isDue(input: CheckInput, { required }: Clause): boolean {
 function statesLevels(input: CheckInput): boolean {
   return languagesOf(input).some((language) =>
     sideOf(input.notice, language)?.blocks.some(
-      ({ section, text }) => section === 'qualifications' && readLevels(text, language, input.profile).length > 0,
+      (block) => block.section === 'qualifications' && readLevels(input.passage(block), input.analysis).length > 0,
     ),
   )
 }

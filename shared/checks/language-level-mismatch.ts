@@ -73,7 +73,7 @@ function reportsOf(input: CheckInput, row: Row): Report<Message>[] {
 
 function levelsIn(input: CheckInput, row: Row, language: Language): Placed[] {
   return row[language].flatMap((block) =>
-    readLevels(block.text, language, input.profile).map((mention) => ({ ...mention, block })),
+    readLevels(input.passage(block), input.analysis).map((mention) => ({ ...mention, block })),
   )
 }
 

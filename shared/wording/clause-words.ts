@@ -1,5 +1,4 @@
 import { hash } from '../text/hash.ts'
-import { remember } from '../text/remember.ts'
 
 /** A word or mark of a clause, and the form in which wordings are compared. */
 export interface ClauseWord {
@@ -16,9 +15,7 @@ const months =
  * The words of a text for comparing wordings: kinds of quotation mark and apostrophe do not count, nor what varies from
  * post to post (months, years, language levels), nor how French names both genders, which gender-form judges.
  */
-export const clauseWords = remember(readWords)
-
-function readWords(text: string): readonly ClauseWord[] {
+export function clauseWords(text: string): readonly ClauseWord[] {
   const found = [...text.matchAll(words)].map((match): ClauseWord => ({
     form: plainForm(match[0]),
     start: match.index,
@@ -99,18 +96,16 @@ function withoutGender(found: ClauseWord[]): ClauseWord[] {
 }
 
 /** Two texts with this in common are one wording. */
-export const wordingKey = remember((text) =>
-  hash(
+export function wordingKey(text: string): string {
+  return hash(
     clauseWords(text)
       .map(({ form }) => form)
       .join(' '),
-  ),
-)
+  )
+}
 
 /** The words of a text, each with how often it occurs; marks and case left out. */
-export const wordBag = remember(countWords)
-
-function countWords(text: string): ReadonlyMap<string, number> {
+export function wordBag(text: string): ReadonlyMap<string, number> {
   const bag = new Map<string, number>()
   for (const { form } of clauseWords(text)) {
     if (!/[\p{L}\p{N}]/u.test(form)) continue

@@ -57,7 +57,7 @@ export const capitalisation = defineCheck<Message>({
 /** The words whose case is wrong by themselves, each once. */
 function caseReports(input: CheckInput): Report<Message>[] {
   return textsOf(input).flatMap(({ language, blocks }) =>
-    caseSlips(blocks, language, input.dictionaries).map(({ slip, meant }) => ({
+    caseSlips(blocks, language, input).map(({ slip, meant }) => ({
       ...reportOf([slip]),
       values: { language, word: slip.words, meant },
     })),

@@ -1,7 +1,7 @@
 import type { Block, Language } from '../../notice/report.ts'
-import type { Dictionaries } from '../../spelling/known-words.ts'
 import { listsOf } from '../parts/list-endings.ts'
 import type { Slip } from '../parts/side-texts.ts'
+import type { CheckInput } from '../check.ts'
 import { tokensOf, type Token } from '../parts/word-tokens.ts'
 
 /** A word whose letters are in the wrong case, with the form that is meant. */
@@ -25,11 +25,8 @@ const abbreviation =
 const goesOn = /^(?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis)$/u
 
 /** Words whose case is wrong whatever the notice does elsewhere; without dictionaries, only what needs none. */
-export function caseSlips(
-  blocks: readonly Block[],
-  language: Language,
-  dictionaries: Dictionaries | undefined,
-): CaseSlip[] {
+export function caseSlips(blocks: readonly Block[], language: Language, input: CheckInput): CaseSlip[] {
+  const { dictionaries } = input
   const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
   const knows = dictionaries === undefined ? null : (word: string) => dictionaries.knows(word, language)
   const byRule = texts.flatMap((block) => [
@@ -39,7 +36,7 @@ export function caseSlips(
   if (knows === null) return byRule
   return [
     ...byRule,
-    ...texts.flatMap((block) => tokensOf(block).flatMap((token) => wordCase(token, language, knows))),
+    ...texts.flatMap((block) => tokensOf(input, block).flatMap((token) => wordCase(token, language, knows))),
     ...itemStarts(texts, language, knows),
   ]
 }

@@ -1,6 +1,5 @@
-import { remember } from '../../text/remember.ts'
-import type { Block } from '../../notice/report.ts'
-import type { Profile } from '../../profile/profile.ts'
+import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
+import type { Passage } from '../../analysis/passage.ts'
 import { unitSigns } from './everyday-acronyms.ts'
 
 export interface AcronymMention {
@@ -20,18 +19,18 @@ const token =
 const roman = /^(?:[IVX]{1,5}|[IVX]+[IVX])$/u
 const address = /(?:https?:\/\/|www\.)\S+|\]\([^)]*\)|(?<!\S)[^\s@]+@\S+/gu
 
-const recalls = new WeakMap<Profile, (text: string) => readonly AcronymMention[]>()
-
 /** Acronyms of a text; capitals that are emphasis, Roman numerals, grades and addresses left out. */
-export function readAcronyms({ text }: Pick<Block, 'text'>, profile: Profile): readonly AcronymMention[] {
-  const recall = recalls.get(profile) ?? remember((asked) => findAcronyms(asked, profile))
-  recalls.set(profile, recall)
-  return recall(text)
+export function readAcronyms(passage: Passage, analysis: AnalysedNotice): AcronymMention[] {
+  const grade = analysis.once(gradeForm)
+  return passage.once(findAcronyms).filter(({ acronym }) => !grade.test(acronym))
 }
 
-function findAcronyms(text: string, profile: Profile): AcronymMention[] {
+function gradeForm({ profile }: AnalysedNotice): RegExp {
+  return new RegExp(`^(?:${profile.gradePattern})$`, 'u')
+}
+
+function findAcronyms({ text }: Passage): AcronymMention[] {
   if (isShouted(text)) return []
-  const grade = new RegExp(`^(?:${profile.gradePattern})$`, 'u')
   const addresses = [...text.matchAll(address)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
@@ -43,7 +42,6 @@ function findAcronyms(text: string, profile: Profile): AcronymMention[] {
       acronym.length < 2 ||
       acronym.length > 8 ||
       roman.test(acronym) ||
-      grade.test(acronym) ||
       isShoutedAround(text, start, end) ||
       isLabel(text, start, end)
     )

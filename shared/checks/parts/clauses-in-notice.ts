@@ -28,14 +28,8 @@ const enoughLeft = 4
 
 /** Which passages of the notice are clauses of the library. Six checks ask; it is found out once. */
 export function clausesIn(input: CheckInput): readonly FoundClause[] {
-  const known = remembered.get(input)
-  if (known !== undefined) return known
-  const found = findClauses(input)
-  remembered.set(input, found)
-  return found
+  return input.once(findClauses)
 }
-
-const remembered = new WeakMap<CheckInput, readonly FoundClause[]>()
 
 interface Part {
   clause: Clause
@@ -66,7 +60,7 @@ function findClauses(input: CheckInput): FoundClause[] {
     return places.flatMap(({ block, slot, here, exact }) => {
       const whole = (clause: Clause | undefined): Part[] =>
         clause === undefined ? [] : [{ clause, text: block.text, start: 0 }]
-      const parts = slot !== null ? whole(exact ?? here[0]) : partsOf(block, here, language, exact, taken)
+      const parts = slot !== null ? whole(exact ?? here[0]) : partsOf(input, block, here, language, exact, taken)
       const row =
         parts.length === 0
           ? undefined
@@ -96,6 +90,7 @@ function findClauses(input: CheckInput): FoundClause[] {
  * The clauses of a passage: several run together, `exact` word for word, one in other words, or what was left of one.
  */
 function partsOf(
+  input: CheckInput,
   { text }: Block,
   clauses: readonly Clause[],
   language: Language,
@@ -106,7 +101,7 @@ function partsOf(
   const bags =
     exact !== undefined && sentences.length < 2
       ? []
-      : clauses.map((clause) => ({ clause, bag: wordBag(clause[language]?.standard?.text ?? '') }))
+      : clauses.flatMap((clause) => bagged(input, clause, clause[language]))
   const together = sentences.length < 2 ? [] : runTogether(text, sentences, bags)
   if (together.length > 0) return together
   if (exact !== undefined) return [{ clause: exact, text, start: 0 }]
@@ -119,13 +114,28 @@ function partsOf(
   const cut =
     said.split(' ').length - 2 < enoughLeft
       ? undefined
-      : clauses.find((clause) => !taken.has(clause) && runOf(clause[language]?.standard?.text ?? '').includes(said))
+      : clauses.find((clause) => {
+          const side = clause[language]
+          return !taken.has(clause) && side !== null && input.onceFor(side, standardRun).includes(said)
+        })
   return cut === undefined ? [] : [{ clause: cut, text, start: 0 }]
 }
 
 interface Bagged {
   clause: Clause
   bag: ReadonlyMap<string, number>
+}
+
+function bagged(input: CheckInput, clause: Clause, side: ClauseSide | null): Bagged[] {
+  return side === null ? [] : [{ clause, bag: input.onceFor(side, standardBag) }]
+}
+
+function standardBag({ standard }: ClauseSide): ReadonlyMap<string, number> {
+  return wordBag(standard?.text ?? '')
+}
+
+function standardRun({ standard }: ClauseSide): string {
+  return runOf(standard?.text ?? '')
 }
 
 /** Sentence by sentence, where two or more clauses stand in one paragraph and nothing else does. */

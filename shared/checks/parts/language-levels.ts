@@ -1,5 +1,6 @@
+import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
+import type { Passage } from '../../analysis/passage.ts'
 import type { Language } from '../../notice/report.ts'
-import type { Profile } from '../../profile/profile.ts'
 import { foldForms } from '../../text/fold.ts'
 
 /**
@@ -15,14 +16,13 @@ export interface LevelMention {
   language: Language | null
 }
 
-const byProfile = new WeakMap<Profile, Record<Language, Map<string, string>>>()
-
 /**
  * `V ("Advanced")`, « niveau III (« intermédiaire ») »: codes with an adjective beside them, or after the word for
  * level.
  */
-export function readLevels(text: string, language: Language, profile: Profile): LevelMention[] {
-  const adjectives = adjectivesOf(profile)[language]
+export function readLevels({ text, language }: Passage, analysis: AnalysedNotice): LevelMention[] {
+  const { profile } = analysis
+  const adjectives = analysis.once(adjectivesOf)[language]
   const codes = profile.languageLevels.map(({ code }) => code).sort((a, b) => b.length - a.length)
   if (codes.length === 0) return []
   const pattern = new RegExp(
@@ -83,9 +83,7 @@ function languageMeant(text: string, from: number, mention: LevelMention, to: nu
   return named === 'english' || named === 'anglais' ? 'en' : 'fr'
 }
 
-function adjectivesOf(profile: Profile): Record<Language, Map<string, string>> {
-  const known = byProfile.get(profile)
-  if (known !== undefined) return known
+function adjectivesOf({ profile }: AnalysedNotice): Record<Language, Map<string, string>> {
   const adjectives = { en: new Map<string, string>(), fr: new Map<string, string>() }
   for (const { code, names } of profile.languageLevels) {
     for (const language of ['en', 'fr'] as const) {
@@ -96,6 +94,5 @@ function adjectivesOf(profile: Profile): Record<Language, Map<string, string>> {
       }
     }
   }
-  byProfile.set(profile, adjectives)
   return adjectives
 }

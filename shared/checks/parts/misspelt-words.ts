@@ -41,17 +41,14 @@ const joining = /^(?:and|or|to|et|ou|à)$/u
  * where next to nothing of a side is in them.
  */
 export function misspeltIn(input: CheckInput): readonly Misspelt[] {
-  const found = remembered.get(input) ?? outcomeOf(input)
-  remembered.set(input, found)
+  const found = input.once(outcomeOf)
   if (found instanceof TooMuchToCheck) throw found
   return found
 }
 
-const remembered = new WeakMap<CheckInput, readonly Misspelt[] | TooMuchToCheck>()
-
 function outcomeOf(input: CheckInput): readonly Misspelt[] | TooMuchToCheck {
   try {
-    return input.dictionaries === undefined ? [] : findMisspelt(input, input.dictionaries)
+    return findMisspelt(input)
   } catch (error) {
     if (error instanceof TooMuchToCheck) return error
     throw error
@@ -77,8 +74,13 @@ interface Surroundings {
   isDueInClause: (block: Block, due: string) => boolean
 }
 
-function findMisspelt(input: CheckInput, dictionaries: Dictionaries): Misspelt[] {
-  const sides = textsOf(input).map(({ language, blocks }) => ({ language, tokens: blocks.flatMap(tokensOf) }))
+function findMisspelt(input: CheckInput): Misspelt[] {
+  const { dictionaries } = input
+  if (dictionaries === undefined) return []
+  const sides = textsOf(input).map(({ language, blocks }) => ({
+    language,
+    tokens: blocks.flatMap((block) => tokensOf(input, block)),
+  }))
   const clauses = new Map(
     clausesIn(input).map(({ block, side }) => [block.id, side.standard?.text.toLowerCase() ?? '']),
   )
@@ -98,7 +100,7 @@ function findMisspelt(input: CheckInput, dictionaries: Dictionaries): Misspelt[]
           [`${before} ${text}`, compound].map((phrase) => phrase.toLowerCase()),
         ),
       ),
-      own: profileWords(input.profile, language),
+      own: profileWords(input.analysis)[language],
       isDueInClause: ({ id }, due) => clauses.get(id)?.includes(due) === true,
     }
     let done = -1

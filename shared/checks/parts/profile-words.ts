@@ -1,20 +1,19 @@
+import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
 import type { Language } from '../../notice/report.ts'
-import type { Profile } from '../../profile/profile.ts'
 
 /**
  * Every word that the profile knows in a language, in small letters: labels, headings, terms; loan words and names in
  * both.
  */
-export function profileWords(profile: Profile, language: Language): ReadonlySet<string> {
-  const known = remembered.get(profile)
-  if (known !== undefined) return known[language]
-  const words = { en: new Set<string>(), fr: new Set<string>() }
-  gather(profile, words, ['en', 'fr'])
-  remembered.set(profile, words)
-  return words[language]
+export function profileWords(analysis: AnalysedNotice): Record<Language, ReadonlySet<string>> {
+  return analysis.once(gatherWords)
 }
 
-const remembered = new WeakMap<Profile, Record<Language, ReadonlySet<string>>>()
+function gatherWords({ profile }: AnalysedNotice): Record<Language, ReadonlySet<string>> {
+  const words = { en: new Set<string>(), fr: new Set<string>() }
+  gather(profile, words, ['en', 'fr'])
+  return words
+}
 
 function gather(value: unknown, words: Record<Language, Set<string>>, languages: readonly Language[]): void {
   if (typeof value === 'string') {

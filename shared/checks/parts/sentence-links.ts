@@ -18,9 +18,6 @@ export interface RowSentences {
   surety: number
 }
 
-const lengthsOf = new WeakMap<readonly Row[], LengthModel>()
-const known = new WeakMap<Row, RowSentences>()
-
 /** Paragraphs and items that stand against each other, below the header. */
 export function passageRows({ rows }: CheckInput): Row[] {
   return rows.filter(
@@ -33,17 +30,19 @@ export function passageRows({ rows }: CheckInput): Row[] {
 
 /** How lengths answer to each other in this notice. */
 export function lengthsIn(input: CheckInput): LengthModel {
-  const seen = lengthsOf.get(input.rows)
-  if (seen !== undefined) return seen
-  const lengths = lengthModel(passageRows(input).map(({ en, fr }) => ({ en: lengthOf(en), fr: lengthOf(fr) })))
-  lengthsOf.set(input.rows, lengths)
-  return lengths
+  return input.once(learnLengths)
+}
+
+function learnLengths(input: CheckInput): LengthModel {
+  return lengthModel(passageRows(input).map(({ en, fr }) => ({ en: lengthOf(en), fr: lengthOf(fr) })))
 }
 
 /** Several checks ask about the same rows, and only about a few of them: aligned when first asked for. */
 export function rowSentences(row: Row, input: CheckInput): RowSentences {
-  const seen = known.get(row)
-  if (seen !== undefined) return seen
+  return input.onceFor(row, linkSentences)
+}
+
+function linkSentences(row: Row, input: CheckInput): RowSentences {
   const [en, fr] = [sentencesIn(row.en), sentencesIn(row.fr)]
   const numbered = (sentences: readonly PlacedSentence[], language: Language) =>
     sentences.map(({ text, mark: { block, start, end } }) => {
@@ -54,7 +53,7 @@ export function rowSentences(row: Row, input: CheckInput): RowSentences {
     en.length === 1 && fr.length === 1
       ? { links: [{ en: [0], fr: [0] }], surety: 0 }
       : alignSentences(numbered(en, 'en'), numbered(fr, 'fr'), lengthsIn(input), input.profile)
-  const placed = {
+  return {
     en,
     fr,
     surety,
@@ -63,8 +62,6 @@ export function rowSentences(row: Row, input: CheckInput): RowSentences {
       fr: link.fr.flatMap((at) => fr[at] ?? []),
     })),
   }
-  known.set(row, placed)
-  return placed
 }
 
 /** The sentences of some blocks, in reading order. */

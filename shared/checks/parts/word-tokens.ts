@@ -1,4 +1,5 @@
 import type { Block } from '../../notice/report.ts'
+import type { CheckInput } from '../check.ts'
 
 /** A word of a text with what stands around it. */
 export interface Token {
@@ -27,15 +28,9 @@ const ending = /^(?:trice|euse|ienne|ière|elle|rice|esse)s?$/iu
 
 const longestCompound = 40
 
-const remembered = new WeakMap<Block, readonly Token[]>()
-
 /** The words of a block, addresses left out. Several checks ask; it is taken apart once. */
-export function tokensOf(block: Block): readonly Token[] {
-  const known = remembered.get(block)
-  if (known !== undefined) return known
-  const tokens = takeApart(block)
-  remembered.set(block, tokens)
-  return tokens
+export function tokensOf(input: CheckInput, block: Block): readonly Token[] {
+  return input.onceFor(block, takeApart)
 }
 
 function takeApart(block: Block): Token[] {

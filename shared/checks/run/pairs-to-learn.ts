@@ -5,7 +5,7 @@ import type { PairKind, SaidPair } from '../../wording/pair-of-terms.ts'
 import { formOf } from '../../wording/learned-pairs.ts'
 import { acronymPairs, type AcronymRow } from '../parts/acronym-pairs.ts'
 import { readAcronyms } from '../parts/acronyms.ts'
-import type { Row } from '../check.ts'
+import type { CheckInput, Row } from '../check.ts'
 import { everydayAcronyms } from '../parts/everyday-acronyms.ts'
 import { competencyParts } from '../parts/competency-parts.ts'
 import { onBothSides } from '../parts/field-values.ts'
@@ -88,9 +88,7 @@ export function pairsToLearn(notice: NoticeReport, profile: Profile, lexicon: Le
   return [
     ...said,
     ...acronymsOf(
-      input.rows,
-      profile,
-      lexicon,
+      input,
       ofRow,
       new Set(notice.findings.filter(({ check }) => check === 'acronym-mismatch').map(({ id }) => id)),
     ),
@@ -106,17 +104,13 @@ function findingsByBlock({ findings }: NoticeReport): Map<string, string[]> {
   return about
 }
 
-const headingPairs = new WeakMap<Profile, KnownPairs>()
-
 function headingsOf(profile: Profile): KnownPairs {
   const families = profile.sections.flatMap(({ headings, groups, subheadings }) => [
     headings,
     ...groups.map((group) => group.headings),
     ...(subheadings === undefined ? [] : [subheadings]),
   ])
-  const known = headingPairs.get(profile) ?? new KnownPairs([...profile.terms.accountabilities, ...families])
-  headingPairs.set(profile, known)
-  return known
+  return new KnownPairs([...profile.terms.accountabilities, ...families])
 }
 
 /** Of the profile's, numbered or not, or the same word in both languages. */
@@ -132,19 +126,17 @@ function areOneHeading(known: KnownPairs, en: string, fr: string): boolean {
  * of; where nothing warned, both had an excuse of their own. The others by themselves.
  */
 function acronymsOf(
-  rows: readonly Row[],
-  profile: Profile,
-  lexicon: Lexicon,
+  { rows, profile, passage, analysis }: CheckInput,
   ofRow: (row: Row) => string[],
   warnings: ReadonlySet<string>,
 ): SaidPair[] {
-  const read = (blocks: readonly Block[]) => blocks.flatMap((block) => [...readAcronyms(block, profile)])
+  const read = (blocks: readonly Block[]) => blocks.flatMap((block) => readAcronyms(passage(block), analysis))
   const judged = rows
     .filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header')
     .map((row): AcronymRow & { row: Row } => ({ row, en: read(row.en), fr: read(row.fr) }))
-  const { same } = acronymPairs(judged, profile, lexicon)
+  const { same } = acronymPairs(judged, profile, analysis.lexicon)
   const known = new Set(
-    [...profile.terms.acronyms, ...everydayAcronyms(lexicon)].flatMap((pair) => [...pair.en, ...pair.fr]),
+    [...profile.terms.acronyms, ...everydayAcronyms(analysis.lexicon)].flatMap((pair) => [...pair.en, ...pair.fr]),
   )
   const used = {
     en: new Set(judged.flatMap(({ en }) => namesOf(en))),

@@ -1,8 +1,8 @@
+import type { Passage } from '../../analysis/passage.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { languageScore } from '../../parse/language-score.ts'
 import { foldForms } from '../../text/fold.ts'
-import { remember } from '../../text/remember.ts'
 import type { CheckInput } from '../check.ts'
 import { competencyParts } from '../parts/competency-parts.ts'
 import { KnownPairs } from '../parts/known-pairs.ts'
@@ -28,11 +28,13 @@ export function copiedWords(
   block: Block,
   others: readonly Block[],
   language: Language,
-  { dictionaries, profile }: CheckInput,
+  { dictionaries, profile, passage }: CheckInput,
 ): Sentence[] {
-  if (dictionaries === undefined || !others.some(({ text }) => mayCopy(block.text, text))) return []
-  const words = readWords(block.text)
-  const there = others.map(({ text }) => readWords(text))
+  if (dictionaries === undefined) return []
+  const plain = passage(block).once(plainWords)
+  if (!others.some((other) => mayCopy(plain, passage(other).once(plainWordSet)))) return []
+  const words = passage(block).once(readWords)
+  const there = others.map((other) => passage(other).once(readWords))
   const runs = runsOf(
     words.list,
     (first, second) => there.some((read) => read.joined.includes(` ${first} ${second} `)),
@@ -58,9 +60,9 @@ export function copiedWords(
 }
 
 /** A competency's name or level that the profile knows in the other language only. */
-export function copiedCompetency(block: Block, language: Language, { profile: { terms } }: CheckInput): Sentence[] {
+export function copiedCompetency(block: Block, language: Language, input: CheckInput): Sentence[] {
   if (block.section !== 'competencies' || block.kind !== 'item') return []
-  const known = competencyForms(terms)
+  const known = input.once(competencyForms)
   const parts = competencyParts(block)
   return (parts === null ? [{ text: block.text, start: 0 }] : [parts.name, parts.level]).filter(
     ({ text }) =>
@@ -68,15 +70,8 @@ export function copiedCompetency(block: Block, language: Language, { profile: { 
   )
 }
 
-type Terms = CheckInput['profile']['terms']
-const forms = new WeakMap<Terms, KnownPairs>()
-
-function competencyForms(terms: Terms): KnownPairs {
-  const seen = forms.get(terms)
-  if (seen !== undefined) return seen
-  const known = new KnownPairs(terms.competencies.flatMap(({ name, levels }) => [name, ...levels]))
-  forms.set(terms, known)
-  return known
+function competencyForms({ profile: { terms } }: CheckInput): KnownPairs {
+  return new KnownPairs(terms.competencies.flatMap(({ name, levels }) => [name, ...levels]))
 }
 
 interface Run {
@@ -109,14 +104,18 @@ function runsOf(
   return runs
 }
 
-const plainWords = remember((text): readonly string[] => text.toLowerCase().match(/[a-zà-ÿœ]+/gu) ?? [])
-const plainWordSet = remember((text): ReadonlySet<string> => new Set(plainWords(text)))
+function plainWords({ text }: Passage): readonly string[] {
+  return text.toLowerCase().match(/[a-zà-ÿœ]+/gu) ?? []
+}
+
+function plainWordSet(passage: Passage): ReadonlySet<string> {
+  return new Set(passage.once(plainWords))
+}
 
 /** Quick: whether three words in a row are among the other's. Most rows share single words only. */
-function mayCopy(text: string, other: string): boolean {
-  const there = plainWordSet(other)
+function mayCopy(words: readonly string[], there: ReadonlySet<string>): boolean {
   let run = 0
-  for (const word of plainWords(text)) {
+  for (const word of words) {
     run = there.has(word) ? run + 1 : 0
     if (run === wholePart) return true
   }
@@ -130,10 +129,10 @@ interface Read {
 }
 
 /** Words outside quotation marks, brackets and addresses, which may stand in any language. */
-const readWords = remember((text): Read => {
+function readWords({ text }: Passage): Read {
   const list = wordsOf(text)
   return { list, all: new Set(list.map(({ lower }) => lower)), joined: ` ${list.map(({ lower }) => lower).join(' ')} ` }
-})
+}
 
 function wordsOf(text: string): Word[] {
   const blank = (part: string) => ' '.repeat(part.length)
