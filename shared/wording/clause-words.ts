@@ -27,9 +27,12 @@ export function clauseWords(text: string): readonly ClauseWord[] {
 }
 
 function plainForm(word: string): string {
-  if (/^[“”"«»„]$/u.test(word)) return '"'
-  if (/^[’‘'´`]$/u.test(word)) return "'"
-  if (/^[–—−-]$/u.test(word)) return '-'
+  if (word.length === 1) {
+    if (/[“”"«»„]/u.test(word)) return '"'
+    if (/[’‘'´`]/u.test(word)) return "'"
+    if (/[–—−-]/u.test(word)) return '-'
+    return word
+  }
   if (months.test(word)) return '‹month›'
   if (/^(?:19|20)\d\d$/u.test(word)) return '‹year›'
   return word.replace(/[’‘´`]/gu, "'")
@@ -54,19 +57,21 @@ function withoutLevels(found: ClauseWord[]): ClauseWord[] {
 }
 
 const articles = /^(?:le\/la|la\/le|l[ea]|un\/une|une\/un)$/iu
-const pronouns: Readonly<Record<string, string>> = {
-  'il/elle': 'il',
-  'elle/il': 'il',
-  elle: 'il',
-  il: 'il',
-  'ils/elles': 'ils',
-  'elles/ils': 'ils',
-  elles: 'ils',
-  ils: 'ils',
-  'la/le': 'le',
-  'le/la': 'le',
-  'du/de': 'de',
-}
+const pronouns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'il/elle': 'il',
+    'elle/il': 'il',
+    elle: 'il',
+    il: 'il',
+    'ils/elles': 'ils',
+    'elles/ils': 'ils',
+    elles: 'ils',
+    ils: 'ils',
+    'la/le': 'le',
+    'le/la': 'le',
+    'du/de': 'de',
+  }),
+)
 
 /** « La/Le titulaire », « le/la titulaire » and « la personne titulaire » name the same person. */
 function withoutGender(found: ClauseWord[]): ClauseWord[] {
@@ -85,7 +90,7 @@ function withoutGender(found: ClauseWord[]): ClauseWord[] {
       })
       continue
     }
-    const pronoun = pronouns[word.form.toLowerCase()]
+    const pronoun = pronouns.get(word.form.toLowerCase())
     kept.push(
       pronoun === undefined
         ? word
