@@ -124,7 +124,7 @@ function firstOfTitles(
     const other = reference.exec(paragraph?.text ?? '')?.[0]
     if (paragraph === undefined || other === undefined || named.has(other) || !isTitleLike(paragraph)) break
     const clue = clues[at]
-    if (clue === undefined || clue.section !== null || clue.isField) break
+    if (clue?.section !== null || clue.isField) break
     named.add(other)
     first = at
   }
