@@ -174,5 +174,5 @@ function readRow(
 }
 
 function bare(form: string | undefined): string {
-  return (form ?? '').replace(/^=/u, '')
+  return (form ?? '').replace(/^=|\*/gu, '')
 }

@@ -1,5 +1,16 @@
 /** What a mark is of; each is compared with its own kind alone. */
-export type MarkKind = 'rhythm' | 'share' | 'rank' | 'span' | 'round-figure' | 'weekday' | 'currency' | 'measure' | 'contract-kind'
+export type MarkKind =
+  | 'rhythm'
+  | 'share'
+  | 'rank'
+  | 'span'
+  | 'round-figure'
+  | 'weekday'
+  | 'currency'
+  | 'measure'
+  | 'contract-kind'
+  | 'denial'
+  | 'link'
 
 /** Something in a passage that the other language has to say as well. */
 export interface Mark {

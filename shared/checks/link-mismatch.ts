@@ -1,12 +1,13 @@
-import type { Block, Language } from '../../notice/report.ts'
-import { otherLanguage } from '../../notice/block-text.ts'
-import { defineCheck, type Mark, type Report, type Row } from '../check.ts'
-import { claimedEndings, claimedPassages, claimedWords } from '../parts/claimed-places.ts'
-import { idsOf } from '../parts/excerpt.ts'
-import { readLinks, type LinkMention } from './links.ts'
-import { quoted } from '../parts/reader-forms.ts'
+import type { Block, Language } from '../notice/report.ts'
+import { otherLanguage } from '../notice/block-text.ts'
+import { readLinks, type Link } from '../marks/links.ts'
+import { pairMarks } from '../marks/pair-marks.ts'
+import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { claimedEndings, claimedPassages, claimedWords } from './parts/claimed-places.ts'
+import { idsOf } from './parts/excerpt.ts'
+import { quoted } from './parts/reader-forms.ts'
 
-interface Placed extends LinkMention {
+interface Placed extends Link {
   block: Block
 }
 type Message = 'differ' | 'english' | 'french' | 'otherLanguage'
@@ -45,18 +46,12 @@ export const linkMismatch = defineCheck({
           : `Le texte français renvoie à la page anglaise ${quoted(link ?? '', 'fr')}.`,
     },
   },
-  run: ({ rows }) => rows.filter((row) => row.en.length > 0 && row.fr.length > 0).flatMap(reportsOf),
+  run: (input) =>
+    input.rows.filter((row) => row.en.length > 0 && row.fr.length > 0).flatMap((row) => reportsOf(row, input)),
 })
 
-function reportsOf(row: Row): Report<Message>[] {
-  const links = { en: linksIn(row.en), fr: linksIn(row.fr) }
-  const left = { en: [...links.en], fr: [...links.fr] }
-  for (const link of links.en) {
-    const at = left.fr.findIndex(({ page }) => page === link.page)
-    if (at < 0) continue
-    left.fr.splice(at, 1)
-    left.en.splice(left.en.indexOf(link), 1)
-  }
+function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
+  const { pairs, left } = pairMarks(placed(row.en, input), placed(row.fr, input))
   const place = { en: idsOf(row.en), fr: idsOf(row.fr), confidence: row.confidence }
   // Where a link went, what closed the passage may have gone with it, or stand by itself.
   const around = [
@@ -75,8 +70,9 @@ function reportsOf(row: Row): Report<Message>[] {
     }
   })
   const misled = (['en', 'fr'] as const).flatMap((side: Language) =>
-    links[side]
-      .filter((link) => !left[side].includes(link) && link.language === otherLanguage(side))
+    pairs
+      .map((pair) => pair[side])
+      .filter((link) => link.language === otherLanguage(side))
       .map((link): Report<Message> => ({
         message: 'otherLanguage',
         values: { side, link: link.text },
@@ -87,8 +83,12 @@ function reportsOf(row: Row): Report<Message>[] {
   return [...unmatched, ...misled]
 }
 
-function linksIn(blocks: readonly Block[]): Placed[] {
-  return blocks.flatMap((block) => readLinks(block.text).map((link) => ({ ...link, block })))
+function placed(blocks: readonly Block[], { passage }: CheckInput): Placed[] {
+  return blocks.flatMap((block) =>
+    passage(block)
+      .once(readLinks)
+      .map((link) => ({ ...link, block })),
+  )
 }
 
 function markOf(link: Placed | undefined): Mark[] {

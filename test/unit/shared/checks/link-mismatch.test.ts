@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { linkMismatch } from '../../../../../shared/checks/link-mismatch/link-mismatch.ts'
-import { findingsOf, side, words } from '../../../../fakes/notice.ts'
+import { linkMismatch } from '../../../../shared/checks/link-mismatch.ts'
+import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
 const find = (en: string, fr: string) =>
   findingsOf(linkMismatch, {
@@ -15,6 +15,10 @@ describe('silent', () => {
     ['write to ducks@example.org', 'écrire à ducks@example.org'],
     ['see [here](#) and <http://example.org/en>', 'voir [ici](#) et <http://example.org/fr>'],
     ['example.org/about_en.htm', 'example.org/about_fr.htm'],
+    ['www.example.org/home_e.htm', 'www.example.org/home_f.htm'],
+    ['https://example.org/docs/map-e.pdf?v=2', 'https://example.org/docs/map-f.pdf?v=2'],
+    ['https://en.example.org/map', 'https://fr.example.org/map'],
+    ['https://example.org/english/map', 'https://example.org/french/map'],
     ['no link at all, e.g. none', 'aucun lien, p. ex. aucun'],
     ['.NET and C#', '.NET et C#'],
   ])('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
@@ -28,6 +32,16 @@ describe('reports', () => {
       'English links to “www.example.org/jobs”, French to “www.example.org/posts”.',
     ],
     ['see www.example.org/jobs', 'voir notre site', 'The link “www.example.org/jobs” stands in English only.'],
+    [
+      'see https://example.org/plan_e/map',
+      'voir https://example.org/plan_f/map',
+      'English links to “https://example.org/plan_e/map”, French to “https://example.org/plan_f/map”.',
+    ],
+    [
+      'see https://example.org/map_e.htm',
+      'voir https://example.org/map_e.htm',
+      'The French side links to the English page “https://example.org/map_e.htm”.',
+    ],
     ['see our site', 'voir [ici](https://example.org)', 'The link “https://example.org” stands in French only.'],
     [
       'see https://example.org/en/jobs',

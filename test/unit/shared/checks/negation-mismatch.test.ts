@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { negationMismatch } from '../../../../../shared/checks/negation-mismatch/negation-mismatch.ts'
-import { findingsOf, side, words } from '../../../../fakes/notice.ts'
+import { negationMismatch } from '../../../../shared/checks/negation-mismatch.ts'
+import { findingsOf, side, words } from '../../../fakes/notice.ts'
 
 const find = (en: string, fr: string) =>
   findingsOf(negationMismatch, {
@@ -35,6 +35,19 @@ describe('silent', () => {
     ['Feel free to ask.', 'N’hésitez pas à demander.'],
     ['It speaks up when something is wrong.', 'Elle parle lorsque quelque chose ne va pas.'],
     ['They refuse plants that fall short of the rules.', 'Ils refusent les plantes qui ne satisfont pas aux règles.'],
+    // The other pole.
+    ['The park stays open in winter.', 'Le parc ne ferme jamais en hiver.'],
+    ['Check that nothing is missing.', 'Vérifie que tout est bien là.'],
+    ['Nothing prevents guests from rowing twice.', 'Il est possible de ramer deux fois.'],
+    // Words that carry the denial otherwise.
+    ['The hut is tax-free.', 'La cabane est exonérée d’impôt.'],
+    ['Ducks grew from a handful to sixty.', 'Les canards, qui n’étaient que quelques-uns, sont soixante.'],
+    ['Should the plan not be approved, the hut closes.', 'En cas de non-approbation du plan, la cabane ferme.'],
+    ['This map is not exhaustive.', 'Cette carte est indicative.'],
+    ['The club only recently bought boats.', 'Le club vient d’acheter des bateaux.'],
+    ['Never forget the oars.', 'Pense aux rames.'],
+    ['See map No. 12.', 'Voir la carte n° 12.'],
+    ['It is a non-profit club of no-shows.', 'C’est un club d’absents.'],
   ])('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
 })
 
@@ -49,6 +62,16 @@ describe('reports', () => {
       'English is negative (“not”), French is not: “Le public peut nourrir les canards”.',
     )
     expect(words(finding!, 'en')).toEqual(['not'])
+  })
+
+  test('what restricts a thing is not called a denial', () => {
+    const [finding] = find('Applications reach us only by post.', 'Les demandes nous arrivent par la poste.')
+    expect(finding?.message.en).toBe(
+      'English says “only”, French has nothing like it: “Les demandes nous arrivent par la poste”.',
+    )
+    expect(finding?.message.fr.replaceAll('\u00A0', ' ')).toBe(
+      'Le texte anglais dit « only », le texte français ne dit rien de tel : « Les demandes nous arrivent par la poste ».',
+    )
   })
 
   test('a denial in French only, of the verb that English affirms', () => {
@@ -68,6 +91,9 @@ describe('reports', () => {
       'Ne taille pas',
     ],
     ['Paint the boats.', 'Ne peint pas les bateaux.', 'Ne peint pas'],
+    ['Boats leave the pond.', 'Aucun bateau ne quitte l’étang.', 'Aucun bateau ne quitte'],
+    ['They row at night.', 'On demande de ne jamais ramer la nuit.', 'ne jamais'],
+    ['The four of us row.', 'Nous ne nous y étions (toujours) pas assis.', 'ne nous y étions (toujours) pas'],
   ])('in French only: %s', (en, fr, denied) => {
     expect(find(en, fr).map((finding) => words(finding, 'fr'))).toEqual([[denied]])
   })
@@ -77,6 +103,9 @@ describe('reports', () => {
     ['No boat leaves the pond.', 'Un bateau quitte l’étang.', 'No'],
     ['Do not keep boats that sail without a crew.', 'Garde les bateaux qui naviguent sans équipage.', 'not'],
     ['Applications reach us only by post.', 'Les demandes nous arrivent par la poste.', 'only'],
+    ['Non-paying guests row at noon.', 'Les hôtes payants rament à midi.', 'Non-paying'],
+    ['The park is never closed.', 'Le parc est fermé.', 'never'],
+    ['Nothing prevents guests from rowing.', 'Cela empêche les hôtes de ramer.', 'Nothing'],
     ['The park is a smoke-free place.', 'Le parc est un lieu avec fumée.', 'smoke-free'],
   ])('in English only: %s', (en, fr, denied) => {
     expect(find(en, fr).map((finding) => words(finding, 'en'))).toEqual([[denied]])

@@ -1,0 +1,176 @@
+import { foldWords, wordKey } from '../align/word-keys.ts'
+import { otherLanguage } from '../notice/block-text.ts'
+import type { Language } from '../notice/report.ts'
+import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import type { Passage } from '../analysis/passage.ts'
+import {
+  affirms,
+  affirmsPole,
+  countOthers,
+  isLimit,
+  isLoneException,
+  mayDeny,
+  readDenials,
+  saysOpposite,
+  type Denial,
+} from '../marks/denials.ts'
+import { excerpt, idsOf } from './parts/excerpt.ts'
+import { isOfReports } from './parts/field-values.ts'
+import { quoted } from './parts/reader-forms.ts'
+import { passageRows, rowSentences, type PlacedSentence, type RowSentences } from './parts/sentence-links.ts'
+
+type Message = 'english' | 'french' | 'onlyEnglish' | 'onlyFrench'
+
+export const negationMismatch = defineCheck({
+  id: 'negation-mismatch',
+  rank: 'meaning',
+  severity: 'warning',
+  title: { en: 'Negation on one side only', fr: 'Négation d’un seul côté' },
+  explain: {
+    en: 'A sentence is negative on one side and not on the other.',
+    fr: 'Une phrase est négative d’un côté et ne l’est pas de l’autre.',
+  },
+  messages: {
+    english: {
+      en: ({ words, text }) =>
+        `English is negative (${quoted(words ?? '', 'en')}), French is not: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ words, text }) =>
+        `Le texte anglais nie (${quoted(words ?? '', 'fr')}), le texte français affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+    french: {
+      en: ({ words, text }) =>
+        `French is negative (${quoted(words ?? '', 'en')}), English is not: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ words, text }) =>
+        `Le texte français nie (${quoted(words ?? '', 'fr')}), le texte anglais affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+    onlyEnglish: {
+      en: ({ words, text }) =>
+        `English says ${quoted(words ?? '', 'en')}, French has nothing like it: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ words, text }) =>
+        `Le texte anglais dit ${quoted(words ?? '', 'fr')}, le texte français ne dit rien de tel\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+    onlyFrench: {
+      en: ({ words, text }) =>
+        `French says ${quoted(words ?? '', 'en')}, English has nothing like it: ${quoted(text ?? '', 'en')}.`,
+      fr: ({ words, text }) =>
+        `Le texte français dit ${quoted(words ?? '', 'fr')}, le texte anglais ne dit rien de tel\u00A0: ${quoted(text ?? '', 'fr')}.`,
+    },
+  },
+  run: (input) => passageRows(input).flatMap((row) => (isOfReports(input, row) ? [] : reportsOf(row, input))),
+})
+
+interface Placed {
+  denial: Denial
+  /** The clause in which it stands. */
+  clause: Passage
+  mark: Mark
+}
+
+function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
+  // Sentences need not be set against each other where nobody denies anything.
+  if ([...row.en, ...row.fr].every((block) => input.passage(block).once(readDenials).length === 0)) return []
+  return rowSentences(row, input)
+    .links.flatMap(inClauses)
+    .flatMap((link): Report<Message>[] => {
+      const sides = { en: sideOf(link.en, 'en', input), fr: sideOf(link.fr, 'fr', input) }
+      return (['en', 'fr'] as const).flatMap((language): Report<Message>[] => {
+        const other = sides[otherLanguage(language)]
+        const denials = loneDenials(sides[language], other)
+        const [first] = denials
+        if (first === undefined) return []
+        const { clause, denial } = first
+        const isOfDeed = denials.some((one) => isDeed(one))
+        return [
+          {
+            message: isOfDeed
+              ? language === 'en'
+                ? 'english'
+                : 'french'
+              : language === 'en'
+                ? 'onlyEnglish'
+                : 'onlyFrench',
+            values: { words: clause.text.slice(denial.start, denial.end), text: excerpt(other.whole.text) },
+            en: idsOf(row.en),
+            fr: idsOf(row.fr),
+            marks: denials.map(({ mark }) => mark),
+            confidence: row.confidence,
+          },
+        ]
+      })
+    })
+}
+
+/** One side of a link: its clauses together, and what they deny, deeds first. */
+interface LinkSide {
+  whole: Passage
+  denials: Placed[]
+}
+
+function sideOf(clauses: readonly PlacedSentence[], language: Language, { analysis }: CheckInput): LinkSide {
+  const found = clauses.flatMap(({ text, mark }) => {
+    const clause = analysis.passageOf(text, language)
+    return clause.once(readDenials).map((denial): Placed => {
+      const place = { block: mark.block, start: mark.start + denial.start, end: mark.start + denial.end }
+      return { denial, clause, mark: place }
+    })
+  })
+  const whole = analysis.passageOf(clauses.map(({ text }) => text).join(' '), language)
+  return { whole, denials: [...found.filter(isDeed), ...found.filter((one) => !isDeed(one))] }
+}
+
+function isDeed({ denial: { values } }: Placed): boolean {
+  return values[0] === 'deed'
+}
+
+/**
+ * Denials that the other side affirms: none of its words could deny, or each that could ("without") has its like on
+ * this side (« sans »). What is denied of a thing counts only where both deny as much of what is done.
+ */
+function loneDenials(own: LinkSide, other: LinkSide): Placed[] {
+  const denials = own.denials.filter(({ denial, clause }) => !saysOpposite(denial, clause, other.whole))
+  if (denials.length === 0 || isLimit(own.whole, other.whole)) return []
+  if (other.denials.length === 0 && !mayDeny(other.whole)) return denials
+  const [deeds, things] = [denials.filter(isDeed), denials.filter((one) => !isDeed(one))]
+  const left = countOthers(other.whole)
+  const otherDeeds = other.denials.filter(isDeed).length
+  if (otherDeeds === 0 && deeds.length > 0) {
+    if (left > countOthers(own.whole)) return []
+    return deeds.filter(
+      ({ denial, clause }) =>
+        left <= things.length ||
+        affirms(denial, clause, other.whole) ||
+        affirmsPole(denial, clause, other.whole) ||
+        (clause.language === 'fr' && deniesSameVerb(clause.text.slice(denial.start, denial.end), other.whole.text)),
+    )
+  }
+  return deeds.length === otherDeeds && left === 0
+    ? things
+    : things.filter(({ denial, clause }) => isLoneException(denial, clause, other.whole))
+}
+
+/** The same verb by its beginning: « n'acceptera pas », "will accept". */
+function deniesSameVerb(denial: string, english: string): boolean {
+  const keys = new Set(foldWords(denial).flatMap((word) => wordKey(word) ?? []))
+  return foldWords(english).some((word) => keys.has(wordKey(word) ?? ''))
+}
+
+type Link = RowSentences['links'][number]
+
+/** Parts that semicolons set off stand against each other where both sides have as many. */
+function inClauses(link: Link): Link[] {
+  if (link.en.length === 0 || link.fr.length === 0) return []
+  const [en, fr] = [link.en.flatMap(clausesOf), link.fr.flatMap(clausesOf)]
+  return en.length !== fr.length || en.length === link.en.length
+    ? [link]
+    : en.map((clause, at) => ({ en: [clause], fr: fr.slice(at, at + 1) }))
+}
+
+function clausesOf({ text, mark, alone }: PlacedSentence): PlacedSentence[] {
+  return [...text.matchAll(/[^;]+/gu)]
+    .filter(([clause]) => /\p{L}/u.test(clause))
+    .map(({ 0: clause, index }) => ({
+      text: clause,
+      mark: { ...mark, start: mark.start + index, end: mark.start + index + clause.length },
+      alone,
+    }))
+}

@@ -1,0 +1,193 @@
+import type { Passage } from '../analysis/passage.ts'
+import type { Hit } from '../lexicon/lexicon.ts'
+import type { Word } from '../lexicon/words.ts'
+import { withoutOverlaps, type Mark } from './mark.ts'
+
+/** A word or frame that denies: its value is 'deed' where it denies what is done, 'thing' where it denies a thing. */
+export interface Denial extends Mark {
+  kind: 'denial'
+  values: readonly ['deed' | 'thing']
+}
+
+/** So far before its « ne » may « aucun » stand: letters, some eight words. */
+const farthestHead = 60
+/** So many words stand between « ne » and « pas » at most: « ne nous en a toujours pas ». */
+const widestFrame = 4
+
+/**
+ * All denials of a passage, in reading order. The words stand in denials.tsv; how French frames its verb with them, and
+ * what a hyphen joins, is put together here. What is quoted says nothing of its own.
+ */
+export function readDenials(passage: Passage): readonly Denial[] {
+  const quoted = [...passage.folded.matchAll(/"[^"]*"/gu)].map(({ 0: words, index }) => [index, index + words.length])
+  const found = [...(passage.language === 'fr' ? framed(passage) : []), ...worded(passage)]
+    .filter(({ start, end }) => !quoted.some(([from = 0, to = 0]) => start < to && end > from))
+    // At one place the frame, which is read first, says more than its words.
+    .sort((a, b) => a.start - b.start)
+  return withoutOverlaps(found) as Denial[]
+}
+
+function denial(of: 'deed' | 'thing', start: number, end: number): Denial {
+  return { kind: 'denial', values: [of], start, end }
+}
+
+function worded(passage: Passage): Denial[] {
+  const { folded, words } = passage
+  const yes = new Set(passage.hits('assents').map(({ first }) => first))
+  return passage.hits('denials').flatMap(({ row, start, end, first, last }): Denial[] => {
+    const isJoined = folded[end] === '-'
+    if (row.value === 'before') {
+      const next = words[last + 1]
+      return isJoined && next !== undefined ? [denial('deed', start, next.end)] : []
+    }
+    if (row.value === 'behind') {
+      const before = words[first - 1]
+      return folded[start - 1] === '-' && before !== undefined ? [denial('thing', before.start, end)] : []
+    }
+    if (row.value === 'thing') return [denial('thing', start, end)]
+    // "No. 12" counts, "a no-show" names, "never forget" says always.
+    const isNone = row.value !== 'verb' || isJoined || yes.has(last + 1) || /^[. ]{0,2}\d/u.test(folded.slice(end))
+    return isNone ? [] : [denial('deed', start, end)]
+  })
+}
+
+/** Little words between « ne » and its verb. */
+const clitic = /^(?:me|m|te|t|se|s|le|la|l|les|lui|leur|nous|vous|y|en)$/u
+
+/** « ne … pas », « ne … que », « aucun … ne », « ne pas ». */
+function framed(passage: Passage): Denial[] {
+  const { words, folded } = passage
+  const yes = new Set(passage.hits('assents').map(({ first }) => first))
+  const saysYes = (at: number) => yes.has(at) || (clitic.test(words[at]?.text ?? '') && yes.has(at + 1))
+  return words.flatMap((particle, at): Denial[] => {
+    const [verb, restriction] = [words[at + 1], words[at + 2]]
+    if (verb === undefined || !isParticle(particle, folded)) return []
+    const head = headOf(at, passage)
+    if (head !== null) return [denial('deed', head.start, verb.end)]
+    if (restriction?.gap === '' && que.test(restriction.text)) return [denial('thing', particle.start, restriction.end)]
+    const second = secondOf(at, passage)
+    if (second === null || saysYes(at + 1)) return []
+    // « Ne pas oublier » asks for it.
+    return second.first === at + 1 && saysYes(second.last + 1) ? [] : [denial('deed', particle.start, second.end)]
+  })
+}
+
+const que = /^que?$/u
+
+function isParticle({ text, end }: Word, folded: string): boolean {
+  return text === 'ne' || (text === 'n' && folded[end] === "'")
+}
+
+/** What denies before its « ne », the farthest of its clause. */
+function headOf(particle: number, passage: Passage): Hit | null {
+  const { words, folded } = passage
+  const ne = words[particle]
+  const ends = passage.once(secondsByEnd)
+  let head: Hit | null = null
+  for (let at = particle - 1; ne !== undefined && at >= 0; at--) {
+    const word = words[at]
+    if (word === undefined || ne.start - word.end > farthestHead) break
+    const hit = ends.get(at)
+    if (hit?.row.value === 'head' || (hit?.row.value === 'pronoun' && at === particle - 1)) head = hit
+  }
+  return head !== null && ne !== undefined && /[.;]/u.test(folded.slice(head.end, ne.start)) ? null : head
+}
+
+/** The word that closes the frame which a particle opens: only words stand between, and not many. */
+function secondOf(particle: number, passage: Passage): Hit | null {
+  const { words, folded } = passage
+  const starts = passage.once(secondsByStart)
+  let between = 0
+  for (let at = particle + 1; between <= widestFrame; at++) {
+    const word = words[at]
+    if (word === undefined || !/^[()/]*$/u.test(word.gap) || que.test(word.text)) return null
+    const second = starts.get(at)
+    if (second !== undefined) return second
+    // « autorisé(e)s » is one.
+    if (/[\s']/u.test(folded[word.start - 1] ?? '')) between++
+  }
+  return null
+}
+
+function secondsIn(passage: Passage): Hit[] {
+  return passage.hits('denials').filter(({ row }) => /^(?:frame|head|pronoun)$/u.test(row.value))
+}
+
+function secondsByStart(passage: Passage): Map<number, Hit> {
+  return new Map(secondsIn(passage).map((hit) => [hit.first, hit]))
+}
+
+function secondsByEnd(passage: Passage): Map<number, Hit> {
+  return new Map(secondsIn(passage).map((hit) => [hit.last, hit]))
+}
+
+/** Words that may carry the other side's denial in another way, but those that deny a deed themselves. */
+export function countOthers(passage: Passage): number {
+  const deeds = passage.once(readDenials).filter(({ values: [of] }) => of === 'deed')
+  return kinOf(passage).filter(({ start, end }) => deeds.every((deed) => end <= deed.start || start >= deed.end)).length
+}
+
+/** Whether a text could deny in any of its words. */
+export function mayDeny(passage: Passage): boolean {
+  return kinOf(passage).length > 0
+}
+
+function kinOf(passage: Passage): Hit[] {
+  return passage.hits('kin-of-denial').filter(({ row }) => row.value !== 'none')
+}
+
+/** Whether what is denied is that a limit is passed, and the other side states one. */
+export function isLimit(denied: Passage, other: Passage): boolean {
+  const says = (passage: Passage, value: string) => passage.hits('limits').some(({ row }) => row.value === value)
+  return says(denied, 'passing') && says(other, 'limit')
+}
+
+/** "If it is not", « s'il n'est »: a condition that is denied makes an exception. */
+const deniedCondition = { en: /\bif\b[^.;]*\bnot?\b/u, fr: /\b(?:si|s)\b[^.;]*\bn(?:e\b|')/u }
+
+/** Whether a denial makes an exception that the other side does not make, in its own way. */
+export function isLoneException({ start, end }: Denial, passage: Passage, other: Passage): boolean {
+  const makesOne = passage
+    .hits('exceptions')
+    .some((hit) => hit.row.value === 'exception' && hit.start < end && hit.end > start)
+  return makesOne && other.hits('exceptions').length === 0 && !deniedCondition[other.language].test(other.folded)
+}
+
+/** So many letters before an English "not" stands the verb that it denies: "should not". */
+const reach = 8
+
+/** Does the other side affirm the very auxiliary that stands in a denial, or in English before it? */
+export function affirms({ start, end }: Denial, passage: Passage, other: Passage): boolean {
+  const from = passage.language === 'en' ? start - reach : start
+  const own = passage.hits('auxiliaries').filter((hit) => hit.start >= from && hit.end <= end)
+  return other.hits('auxiliaries').some(({ row }) => own.some((hit) => hit.row === row))
+}
+
+/** So many words behind a denial may stand what it denies: "nothing has been found missing". */
+const deniedWithin = 4
+
+/** Whether the other side says the opposite of what is denied: "nothing is missing", « tout est au complet ». */
+export function saysOpposite(denied: Denial, passage: Passage, other: Passage): boolean {
+  const own = poleOf(denied, passage)
+  const poles = own === null ? [] : polesOf(own, other)
+  return own !== null && poles.length > 0 && !poles.includes(own)
+}
+
+/** Whether the other side affirms the very pole that is denied: "nothing prevents it", « cela empêche ». */
+export function affirmsPole(denied: Denial, passage: Passage, other: Passage): boolean {
+  const own = poleOf(denied, passage)
+  return own !== null && polesOf(own, other).includes(own)
+}
+
+/** Pole in or right behind a denial, as opposites.tsv says it ('opening -'). */
+function poleOf({ start, end }: Denial, passage: Passage): string | null {
+  const last = passage.words.findLastIndex((word) => word.start < end)
+  const hit = passage.hits('opposites').find((one) => one.start >= start && one.first <= last + deniedWithin)
+  return hit?.row.value ?? null
+}
+
+/** All poles of the same thing in a passage. */
+function polesOf(pole: string, passage: Passage): string[] {
+  const of = pole.slice(0, -1)
+  return passage.hits('opposites').flatMap(({ row: { value } }) => (value.startsWith(of) ? [value] : []))
+}

@@ -1,0 +1,69 @@
+import type { Passage } from '../analysis/passage.ts'
+import { wordsOf } from '../lexicon/words.ts'
+import type { Language } from '../notice/report.ts'
+import { fold } from '../text/fold.ts'
+import type { Mark } from './mark.ts'
+
+/**
+ * A web or mail address. Its value is its page: host and path without protocol, "www." and final slash, and with a star
+ * for the language that it names, so that two addresses of one page in two languages are equal.
+ */
+export interface Link extends Mark {
+  kind: 'link'
+  text: string
+  /** Language that the address itself names ("/fr/", "lang=en"), else null. */
+  language: Language | null
+}
+
+const address =
+  /\]\((?<target>[^)\s]+)\)|(?:https?:\/\/|www\.)[^\s<>()\]»”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/])(?:[a-z0-9-]+\.)+(?:int|org|com|net|eu|edu|gov)(?:\/[^\s<>()\]»”"]*)?(?![\w@])/giu
+
+/** In reading order. */
+export function readLinks(passage: Passage): readonly Link[] {
+  return [...passage.text.matchAll(address)].map((match): Link => {
+    const target = match.groups?.target
+    const text = (target ?? match[0]).replace(/[.,;:!?]+$/u, '')
+    const start = match.index + (target === undefined ? 0 : 2)
+    return { kind: 'link', ...pageOf(text, passage), text, start, end: start + text.length }
+  })
+}
+
+function pageOf(text: string, passage: Passage): { values: [string]; language: Language | null } {
+  const plain = text
+    .toLowerCase()
+    .replace(/^mailto:/u, '')
+    .replace(/^https?:\/\//u, '')
+    .replace(/^www\./u, '')
+    .replace(/\/$/u, '')
+  const named = languagesIn(plain, passage)
+  const page = named.reduceRight((left, { start, end }) => `${left.slice(0, start)}*${left.slice(end)}`, plain)
+  const [first] = named
+  const isOne = named.every(({ language }) => language === first?.language)
+  return { values: [page], language: first !== undefined && isOne ? first.language : null }
+}
+
+interface NamedLanguage {
+  language: Language
+  start: number
+  end: number
+}
+
+/** Parts of an address that name a language, from left to right. Which do stands in address-languages.tsv. */
+function languagesIn(page: string, { lexicon }: Passage): NamedLanguage[] {
+  const words = wordsOf(page)
+  const folded = fold(page)
+  const found = (['en', 'fr'] as const).flatMap((language) =>
+    lexicon
+      .find('address-languages', page, words, language)
+      .filter(({ row: { value }, start, end }) => isPart(value === 'file', folded.slice(0, start), folded.slice(end)))
+      .map(({ start, end }) => ({ language, start, end })),
+  )
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** Signs on both sides set it apart; a single letter has to close a file's name. */
+function isPart(closesFile: boolean, before: string, after: string): boolean {
+  return closesFile
+    ? /\/[^/]*[_-]$/u.test(before) && /^\.[a-z0-9]+(?:$|[?#])/u.test(after)
+    : /(?:^|[/?&_.=-])$/u.test(before) && /^(?:$|[/?&_.#-])/u.test(after)
+}
