@@ -32,7 +32,8 @@ export const listCount = defineCheck({
         en: rows.flatMap((row) => row.en.filter(isItem)),
         fr: rows.flatMap((row) => row.fr.filter(isItem)),
       }
-      if (items.en.length === items.fr.length) return []
+      // What the other side sets as plain text throughout is no list there, of whatever length.
+      if (items.en.length === items.fr.length || items.en.length === 0 || items.fr.length === 0) return []
       const lone = rows.filter((row) => row.en.length === 0 || row.fr.length === 0)
       const uneven =
         lone.length > 0 ? lone : rows.filter((row) => row.en.filter(isItem).length !== row.fr.filter(isItem).length)

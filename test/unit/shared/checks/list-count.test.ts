@@ -23,6 +23,16 @@ test('silent on lists of one length, and where only one side has a list', () => 
   ).toEqual([])
 })
 
+test('silent where the other side says the items of a list in plain text, of which one faces it', () => {
+  expect(
+    findingsOf(listCount, {
+      en: side('en', {}, items('saddle a horse;', 'ride it.')),
+      fr: side('fr', {}, [['qualifications', 'paragraph', 'savoir seller un cheval et le monter.']]),
+      pairs: [[['en1', 'en2'], ['fr1']]],
+    }),
+  ).toEqual([])
+})
+
 test('an item more on one side is named', () => {
   const fake = {
     en: side('en', {}, items('saddle a horse;', 'ride it;', 'brush it.')),
