@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { ranks } from '../../shared/checks/check.ts'
 import { checks } from '../../shared/checks/index.ts'
+import { exampleOf, examplesOfPages } from '../fakes/page-examples.ts'
 
 /** The public ids and default severities: other programs rely on them. */
 const contract: Record<string, 'error' | 'warning' | 'info'> = {
@@ -69,6 +70,7 @@ const testOf = (id: string) => join(root, 'test/unit/shared/checks', `${placeOf(
 const docOf = (id: string) => join(root, 'docs/checks', `${id}.md`)
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '')
 
+const pages = examplesOfPages()
 const chapters = [
   'What it finds',
   'Why it matters',
@@ -106,6 +108,14 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
     expect(parts.slice(1).map((part) => part.split('\n')[0])).toEqual(chapters)
     for (const part of parts.slice(1)) expect(part.split('\n').slice(1).join('').trim()).not.toBe('')
     expect(parts[0]).toContain(`\`${id}\``)
+  })
+
+  test('has two examples at least that pass and two that fail, written so that they run', () => {
+    const page = pages.find((one) => one.check === id)
+    for (const bullets of [page?.passes ?? [], page?.fails ?? []]) {
+      expect(bullets.length).toBeGreaterThanOrEqual(2)
+      for (const bullet of bullets) expect(() => exampleOf(bullet)).not.toThrow()
+    }
   })
 
   test('says why it matters and how to mend it in plain words in both languages, as the desk shows them', () => {
