@@ -1,5 +1,6 @@
 import { alignSides } from '../../shared/align/align-sides.ts'
 import { sideFeatures, type BlockFeatures } from '../../shared/align/block-features.ts'
+import { termIndex } from '../../shared/align/term-index.ts'
 import { mayMerge, scorePair } from '../../shared/align/pair-score.ts'
 import { weighByRarity, type Weigh } from '../../shared/align/similarity.ts'
 import type { AlignmentWeights, PairWeights } from '../../shared/align/weight-kinds.ts'
@@ -17,8 +18,9 @@ export function observePairs(notices: readonly MeantNotice[], names: readonly (k
   const nothing = Object.fromEntries(names.map((name) => [name, 0])) as unknown as PairWeights
   const units = names.map((name): PairWeights => ({ ...nothing, [name]: 1 }))
   return notices.flatMap((notice) => {
-    const en = sideFeatures(notice.en, 'en', notice.profile)
-    const fr = sideFeatures(notice.fr, 'fr', notice.profile)
+    const terms = termIndex(notice)
+    const en = sideFeatures(notice.en, 'en', terms)
+    const fr = sideFeatures(notice.fr, 'fr', terms)
     const weigh = weighByRarity([...en, ...fr])
     const counterparts = partnersOf(notice)
     const placeOf = new Map(fr.map(({ block }, at) => [block.id, at]))

@@ -1,7 +1,7 @@
-import type { Profile } from '../profile/profile.ts'
 import type { NumberMention } from '../values/number-mention.ts'
 import { anchorsOf } from './block-features.ts'
 import { strengthOf } from './similarity.ts'
+import type { TermIndex } from './term-index.ts'
 
 /** A sentence, with the numbers that were read in its block. */
 export interface NumberedSentence {
@@ -64,12 +64,12 @@ export function alignSentences(
   en: readonly NumberedSentence[],
   fr: readonly NumberedSentence[],
   lengths: LengthModel,
-  profile: Profile,
+  terms: TermIndex,
 ): SentenceAlignment {
   if (en.length > most || fr.length > most) return { links: [], surety: 0 }
   const anchors = {
-    en: en.map(({ text, numbers }) => anchorsOf(text, '', 'en', profile, numbers)),
-    fr: fr.map(({ text, numbers }) => anchorsOf(text, '', 'fr', profile, numbers)),
+    en: en.map(({ text, numbers }) => anchorsOf(text, '', 'en', terms, numbers)),
+    fr: fr.map(({ text, numbers }) => anchorsOf(text, '', 'fr', terms, numbers)),
   }
   const weights = weightsOf([...anchors.en, ...anchors.fr])
   const scores = new Map<number, number>()

@@ -6,6 +6,7 @@ import { confidencesOf, type LinkEvidence } from './confidence.ts'
 import { mendCrossings } from './mend-crossings.ts'
 import { pairByPlace, pairSegments, type Segment } from './segments.ts'
 import { weighByRarity, type Weigh } from './similarity.ts'
+import { termIndex } from './term-index.ts'
 import type { AlignmentWeights } from './weight-kinds.ts'
 import { alignmentWeights } from './weights.ts'
 
@@ -24,6 +25,7 @@ export function alignSides(
   fr: Side | null,
   profile: Profile,
   options: AlignOptions = { weights: alignmentWeights },
+  terms = termIndex({ profile }),
 ): AlignedPair[] {
   if (en === null || fr === null)
     return (
@@ -33,7 +35,7 @@ export function alignSides(
         confidence: 1,
       })) ?? []
     )
-  const features = { en: sideFeatures(en, 'en', profile), fr: sideFeatures(fr, 'fr', profile) }
+  const features = { en: sideFeatures(en, 'en', terms), fr: sideFeatures(fr, 'fr', terms) }
   const body = { en: features.en.filter(hasCounterpart), fr: features.fr.filter(hasCounterpart) }
   const weigh = weighByRarity([...body.en, ...body.fr])
   const byName = alignSegments(pairSegments(body.en, body.fr), weigh, options)

@@ -1,9 +1,8 @@
 import type { Block, Language, Position, Side } from '../notice/report.ts'
 import { beginningOf, isTooLong } from '../notice/long-passages.ts'
-import type { Profile } from '../profile/profile.ts'
 import { foldForms } from '../text/fold.ts'
 import { readNumbers } from '../values/numbers.ts'
-import { termIndex, type TermIndex } from './term-index.ts'
+import type { TermIndex } from './term-index.ts'
 import { foldWords, wordKey } from './word-keys.ts'
 
 /** What a block offers for recognising its counterpart. */
@@ -23,8 +22,7 @@ export interface BlockFeatures {
 }
 
 /** Features of all blocks of a side, in reading order. */
-export function sideFeatures(side: Side, language: Language, profile: Profile): BlockFeatures[] {
-  const index = termIndex(profile)
+export function sideFeatures(side: Side, language: Language, index: TermIndex): BlockFeatures[] {
   const fields = fieldsByBlock(side)
   return side.blocks.map((whole) => {
     // What is too long is paired by how it begins, and by its length.
@@ -33,7 +31,7 @@ export function sideFeatures(side: Side, language: Language, profile: Profile): 
     return {
       block,
       length: whole.text.length,
-      anchors: anchorsOf(block.text, folded, language, profile),
+      anchors: anchorsOf(block.text, folded, language, index),
       fields: fields.get(block.id) ?? none,
       headings: headingsOf(block, folded, language, index),
       competency: competencyOf(block, folded, language, index),
@@ -87,10 +85,9 @@ export function anchorsOf(
   text: string,
   folded: string,
   language: Language,
-  profile: Profile,
+  index: TermIndex,
   numbers = readNumbers(text, language),
 ): Map<string, number> {
-  const index = termIndex(profile)
   const anchors = new Map<string, number>()
   const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1)
   for (const number of numbers) if (number.sure) add(`n:${number.keys[0] ?? ''}`)

@@ -22,18 +22,9 @@ export interface TermIndex {
 
 type ByLanguage<T> = Record<Language, T>
 const languages: readonly Language[] = ['en', 'fr']
-const indexes = new WeakMap<Profile, TermIndex>()
 
-/** Built once per profile. */
-export function termIndex(profile: Profile): TermIndex {
-  const known = indexes.get(profile)
-  if (known !== undefined) return known
-  const index = buildIndex(profile)
-  indexes.set(profile, index)
-  return index
-}
-
-function buildIndex(profile: Profile): TermIndex {
+/** Made of what has a profile: an analysed notice is asked for it once (`analysis.once(termIndex)`). */
+export function termIndex({ profile }: { profile: Profile }): TermIndex {
   const acronyms: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
   const words: ByLanguage<Map<string, string>> = { en: new Map(), fr: new Map() }
   /** By their first word, so that a text is searched only for phrases that it may hold. */
@@ -74,7 +65,9 @@ function buildIndex(profile: Profile): TermIndex {
     else {
       const folded = foldForms(form)
       const first = folded.split(' ', 1)[0] ?? ''
-      phrases[language].set(first, [...(phrases[language].get(first) ?? []), [` ${folded} `, anchor]])
+      const beside = phrases[language].get(first)
+      if (beside === undefined) phrases[language].set(first, [[` ${folded} `, anchor]])
+      else beside.push([` ${folded} `, anchor])
     }
   }
   function addLabels(anchor: string, forms: Forms): void {

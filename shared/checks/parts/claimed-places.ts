@@ -18,7 +18,7 @@ export function claimedEndings(blocks: readonly string[]): Claim[] {
 
 /** These blocks and those right before and behind them, by their ids. */
 export function withNeighbours(input: CheckInput, blocks: readonly string[]): string[] {
-  const { ids, places } = orderOf(input)
+  const { ids, places } = input.once(orderOf)
   const wanted = new Set(
     blocks.flatMap((block) => {
       const at = places.get(block)
@@ -33,15 +33,9 @@ interface Order {
   places: ReadonlyMap<string, number>
 }
 
-const orders = new WeakMap<CheckInput['notice'], Order>()
-
 /** All blocks in reading order, nothing between the sides; found out once, since thousands of reports may ask. */
 function orderOf({ notice }: CheckInput): Order {
-  const known = orders.get(notice)
-  if (known !== undefined) return known
   const [en, fr] = (['en', 'fr'] as const).map((side) => (sideOf(notice, side)?.blocks ?? []).map(({ id }) => id))
   const ids = [...(en ?? []), '', ...(fr ?? [])]
-  const order = { ids, places: new Map(ids.map((id, at) => [id, at])) }
-  orders.set(notice, order)
-  return order
+  return { ids, places: new Map(ids.map((id, at) => [id, at])) }
 }

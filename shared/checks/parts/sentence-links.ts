@@ -1,3 +1,4 @@
+import { termIndex } from '../../align/term-index.ts'
 import { alignSentences, lengthModel, type LengthModel } from '../../align/align-sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { sentenceSpans } from '../../text/sentence-spans.ts'
@@ -52,7 +53,7 @@ function linkSentences(row: Row, input: CheckInput): RowSentences {
   const { links, surety } =
     en.length === 1 && fr.length === 1
       ? { links: [{ en: [0], fr: [0] }], surety: 0 }
-      : alignSentences(numbered(en, 'en'), numbered(fr, 'fr'), lengthsIn(input), input.profile)
+      : alignSentences(numbered(en, 'en'), numbered(fr, 'fr'), lengthsIn(input), input.analysis.once(termIndex))
   return {
     en,
     fr,

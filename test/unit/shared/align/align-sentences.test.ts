@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { alignSentences, lengthModel } from '../../../../shared/align/align-sentences.ts'
+import { termIndex } from '../../../../shared/align/term-index.ts'
 import { natoProfile } from '../../../fakes/notice.ts'
 
 const lengths = lengthModel([])
@@ -8,7 +9,7 @@ const align = (en: string[], fr: string[]) =>
     en.map((text) => ({ text })),
     fr.map((text) => ({ text })),
     lengths,
-    natoProfile,
+    termIndex({ profile: natoProfile }),
   )
 
 test('sentence against sentence, and two against the one that joins them', () => {
