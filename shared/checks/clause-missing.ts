@@ -7,7 +7,7 @@ import { openingOf } from '../wording/clause-opening.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { clausesIn } from './parts/clauses-in-notice.ts'
 import { languagesOf } from './parts/field-values.ts'
-import { readLevels } from './parts/language-levels.ts'
+import { readLanguageLevels } from '../marks/language-levels.ts'
 import { quoted } from './parts/reader-forms.ts'
 
 /** Two notices against one are no usage yet. */
@@ -117,7 +117,8 @@ function isDue(input: CheckInput, { required }: Clause): boolean {
 function statesLevels(input: CheckInput): boolean {
   return languagesOf(input).some((language) =>
     sideOf(input.notice, language)?.blocks.some(
-      (block) => block.section === 'qualifications' && readLevels(input.passage(block), input.analysis).length > 0,
+      (block) =>
+        block.section === 'qualifications' && readLanguageLevels(input.passage(block), input.analysis).length > 0,
     ),
   )
 }

@@ -1,6 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
-import { roman } from '../values/roman.ts'
-import { defineCheck, type Mark, type Report } from './check.ts'
+import { readLevels } from '../marks/levels.ts'
+import { saysTheSame } from '../marks/mark.ts'
+import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
 import { competencyParts, type Part } from './parts/competency-parts.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
 import { joinExchanged, type Discord } from './parts/exchanged-rows.ts'
@@ -65,7 +66,7 @@ export const competencyMismatch = defineCheck({
       if (a === null || b === null) return []
       const message = differ('name', names, a.name.text, b.name.text)
         ? 'name'
-        : differ('level', levels, a.level.text, b.level.text) || statedLevels(a.level.text, b.level.text)
+        : differ('level', levels, a.level.text, b.level.text) || stateOthers(a.level.text, b.level.text, input)
           ? 'level'
           : null
       if (message === null) {
@@ -127,31 +128,11 @@ function isOfAnother(
   return named !== undefined && holders.length > 0 && !holders.includes(named)
 }
 
-const stated =
-  /\b(?:level|niveau)\s*(?::\s*)?(?<code>\d|[IVX]{1,4})(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?<digit>\d)\s*$/iu
-
 /** "Level 2" against « niveau 3 », for competencies that the profile does not have. */
-function statedLevels(en: string, fr: string): boolean {
-  const [a, b] = [levelIn(en), levelIn(fr)]
-  return a !== null && b !== null && a !== b
-}
-
-const steps: readonly RegExp[] = [
-  /^(?:basic|elementary|beginner|de base|élémentaire|débutant)\S*$/iu,
-  /^(?:intermediate|intermédiaire)\S*$/iu,
-  /^(?:advanced|avancée?)$/iu,
-  /^experte?$/iu,
-]
-
-/**
- * A number, or the place of the word on the usual scale; null where neither is said. A number is never a word's place.
- */
-function levelIn(text: string): string | null {
-  const groups = stated.exec(text)?.groups
-  const code = groups?.code ?? groups?.digit
-  if (code !== undefined) return String(/\d/u.test(code) ? Number(code) : roman(code.toUpperCase()))
-  const step = steps.findIndex((pattern) => pattern.test(text.replace(/^(?:level|niveau)\s+|\s+level$/giu, '')))
-  return step < 0 ? null : `step ${step}`
+function stateOthers(en: string, fr: string, { analysis }: CheckInput): boolean {
+  const [a] = analysis.passageOf(en, 'en').once(readLevels)
+  const [b] = analysis.passageOf(fr, 'fr').once(readLevels)
+  return a !== undefined && b !== undefined && !saysTheSame(a, b)
 }
 
 function markOf({ id }: Block, { start, text }: Part): Mark {

@@ -1,10 +1,11 @@
 import type { Block, Language } from '../notice/report.ts'
+import { readLanguageLevels, type LanguageLevel } from '../marks/language-levels.ts'
+import { pairMarks } from '../marks/pair-marks.ts'
 import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
 import { idsOf } from './parts/excerpt.ts'
-import { readLevels, type LevelMention } from './parts/language-levels.ts'
 import { listForm, quoted } from './parts/reader-forms.ts'
 
-interface Placed extends LevelMention {
+interface Placed extends LanguageLevel {
   block: Block
 }
 type Message = 'differ' | 'adjective'
@@ -40,7 +41,7 @@ function reportsOf(input: CheckInput, row: Row): Report<Message>[] {
   if (both && differ(levels.en, levels.fr)) {
     const named = (mentions: readonly Placed[]) =>
       listForm(
-        mentions.map(({ code }) => code),
+        mentions.map(({ values: [code] }) => code),
         'en',
       )
     return [
@@ -56,8 +57,8 @@ function reportsOf(input: CheckInput, row: Row): Report<Message>[] {
   }
   return (['en', 'fr'] as const).flatMap((language) =>
     levels[language].flatMap((mention): Report<Message>[] => {
-      if (mention.adjective === null || mention.adjective.code === mention.code) return []
-      const own = { level: mention.code, adjective: mention.adjective.text, right: mention.adjective.code }
+      if (mention.adjective === null || mention.adjective.code === mention.values[0]) return []
+      const own = { level: mention.values[0], adjective: mention.adjective.text, right: mention.adjective.code }
       return [
         {
           message: 'adjective',
@@ -73,20 +74,23 @@ function reportsOf(input: CheckInput, row: Row): Report<Message>[] {
 
 function levelsIn(input: CheckInput, row: Row, language: Language): Placed[] {
   return row[language].flatMap((block) =>
-    readLevels(input.passage(block), input.analysis).map((mention) => ({ ...mention, block })),
+    readLanguageLevels(input.passage(block), input.analysis).map((mention) => ({ ...mention, block })),
   )
 }
 
 /** Other levels, or the same ones for the other language where every level says for which it is. */
 function differ(en: readonly Placed[], fr: readonly Placed[]): boolean {
-  const sorted = (mentions: readonly Placed[], say: (mention: Placed) => string) => mentions.map(say).sort().join(' ')
-  if (sorted(en, ({ code }) => code) !== sorted(fr, ({ code }) => code)) return true
-  const named = [...en, ...fr].every(({ language }) => language !== null)
-  return (
-    named &&
-    sorted(en, ({ code, language }) => `${language ?? ''}${code}`) !==
-      sorted(fr, ({ code, language }) => `${language ?? ''}${code}`)
-  )
+  const meet = (a: readonly Placed[], b: readonly Placed[]) => {
+    const { left } = pairMarks(a, b)
+    return left.en.length + left.fr.length === 0
+  }
+  if (!meet(en, fr)) return true
+  return [...en, ...fr].every(({ language }) => language !== null) && !meet(en.map(ofLanguage), fr.map(ofLanguage))
+}
+
+/** The level as one of its language alone. */
+function ofLanguage(level: Placed): Placed {
+  return { ...level, values: [`${level.language ?? ''} ${level.values[0]}`] }
 }
 
 function markOf({ block, start, end }: Placed): Mark {

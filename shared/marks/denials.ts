@@ -1,7 +1,7 @@
 import type { Passage } from '../analysis/passage.ts'
 import type { Hit } from '../lexicon/lexicon.ts'
 import type { Word } from '../lexicon/words.ts'
-import { withoutOverlaps, type Mark } from './mark.ts'
+import type { Mark } from './mark.ts'
 
 /** A word or frame that denies: its value is 'deed' where it denies what is done, 'thing' where it denies a thing. */
 export interface Denial extends Mark {
@@ -19,12 +19,15 @@ const widestFrame = 4
  * what a hyphen joins, is put together here. What is quoted says nothing of its own.
  */
 export function readDenials(passage: Passage): readonly Denial[] {
-  const quoted = [...passage.folded.matchAll(/"[^"]*"/gu)].map(({ 0: words, index }) => [index, index + words.length])
+  const { folded } = passage
+  const said = folded.replace(/"[^"]*"/gu, (quoted) => ' '.repeat(quoted.length))
   const found = [...(passage.language === 'fr' ? framed(passage) : []), ...worded(passage)]
-    .filter(({ start, end }) => !quoted.some(([from = 0, to = 0]) => start < to && end > from))
+    .filter(({ start, end }) => said.slice(start, end) === folded.slice(start, end))
     // At one place the frame, which is read first, says more than its words.
     .sort((a, b) => a.start - b.start)
-  return withoutOverlaps(found) as Denial[]
+  const kept: Denial[] = []
+  for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
+  return kept
 }
 
 function denial(of: 'deed' | 'thing', start: number, end: number): Denial {
@@ -163,8 +166,8 @@ export function affirms({ start, end }: Denial, passage: Passage, other: Passage
   return other.hits('auxiliaries').some(({ row }) => own.some((hit) => hit.row === row))
 }
 
-/** So many words behind a denial may stand what it denies: "nothing has been found missing". */
-const deniedWithin = 4
+/** So many letters behind a denial may begin what it denies: "nothing has ever been found missing". */
+const deniedWithin = 30
 
 /** Whether the other side says the opposite of what is denied: "nothing is missing", « tout est au complet ». */
 export function saysOpposite(denied: Denial, passage: Passage, other: Passage): boolean {
@@ -181,9 +184,8 @@ export function affirmsPole(denied: Denial, passage: Passage, other: Passage): b
 
 /** Pole in or right behind a denial, as opposites.tsv says it ('opening -'). */
 function poleOf({ start, end }: Denial, passage: Passage): string | null {
-  const last = passage.words.findLastIndex((word) => word.start < end)
-  const hit = passage.hits('opposites').find((one) => one.start >= start && one.first <= last + deniedWithin)
-  return hit?.row.value ?? null
+  const hit = passage.hits('opposites').find((one) => one.start >= start)
+  return hit !== undefined && hit.start <= end + deniedWithin ? hit.row.value : null
 }
 
 /** All poles of the same thing in a passage. */

@@ -16,7 +16,7 @@ export interface Link extends Mark {
 }
 
 const address =
-  /\]\((?<target>[^)\s]+)\)|(?:https?:\/\/|www\.)[^\s<>()\]»”"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/])(?:[a-z0-9-]+\.)+(?:int|org|com|net|eu|edu|gov)(?:\/[^\s<>()\]»”"]*)?(?![\w@])/giu
+  /\]\((?<target>[^)\s]+)\)|(?:https?:\/\/|www\.)[^\s<>()\]»”"]+|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+|(?<![\w.@/])(?:[a-z0-9-]+\.)+(?:int|org|com|net|eu|edu|gov)(?:\/[^\s<>()\]»”"]*)?(?![\w@])/giu
 
 /** In reading order. */
 export function readLinks(passage: Passage): readonly Link[] {

@@ -11,6 +11,8 @@ export type MarkKind =
   | 'contract-kind'
   | 'denial'
   | 'link'
+  | 'level'
+  | 'language-level'
 
 /** Something in a passage that the other language has to say as well. */
 export interface Mark {
