@@ -34,9 +34,8 @@ function foldOther(unit: string): string {
  * of "C++" and "C#". “Belgique–Bruxelles” and "belgique bruxelles" are one form.
  */
 export function foldForms(text: string): string {
-  return foldName(text)
-    .replace(/[^\p{L}\p{N}'+#]+/gu, ' ')
-    .trim()
+  const folded = foldName(text)
+  return folded.replace(isPlain.test(folded) ? /[^a-z0-9'+#]+/g : /[^\p{L}\p{N}'+#]+/gu, ' ').trim()
 }
 
 /** Whether two texts are the same to a profile. */
@@ -46,9 +45,8 @@ export function sameForm(a: string, b: string): boolean {
 
 /** Folded and reduced to its words: what two forms of a heading or label have in common. */
 export function foldWords(text: string): string {
-  return foldForms(text)
-    .replace(/['+# ]+/gu, ' ')
-    .trim()
+  const folded = foldName(text)
+  return folded.replace(isPlain.test(folded) ? /[^a-z0-9]+/g : /[^\p{L}\p{N}]+/gu, ' ').trim()
 }
 
 /** Letters up to Latin Extended-B, dashes and quotation marks, folded once: English and French have hardly another. */
