@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { readFile } from '../../electron/workers/read-file.ts'
 import { builtInProfiles } from '../../electron/services/settings/profiles.ts'
+import { AnalysedNotice } from '../../shared/analysis/analysed-notice.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
 import { checks } from '../../shared/checks/index.ts'
 import { runChecks } from '../../shared/checks/run/run-checks.ts'
@@ -49,7 +50,7 @@ export async function benchDomain(files: readonly string[]): Promise<void> {
     const draft = assembleNotices([{ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } }])[0]
     const profile = profiles.find(({ id }) => id === parsed.file.profile)
     if (draft === undefined || profile === undefined) continue
-    const [align, alignment] = timed(() => alignSides(draft.en, draft.fr, profile))
+    const [align, alignment] = timed(() => alignSides(new AnalysedNotice(draft, profile, lexicon)))
     measured.push({ file, draft, profile, alignment, parse, align })
   }
   const digests = measured.map(({ draft, alignment }) =>

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { spelling } from '../../shared/checks/spelling/spelling.ts'
 import { checkInput } from '../../shared/checks/run/check-input.ts'
+import { AnalysedNotice } from '../../shared/analysis/analysed-notice.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
 import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
@@ -43,7 +44,7 @@ async function measureSpelling(): Promise<void> {
   const times = read.flatMap((draft) => {
     const profile = profiles.find(({ id }) => id === draft?.profile)
     if (draft === null || profile === undefined) return []
-    const alignment = alignSides(draft.en, draft.fr, profile)
+    const alignment = alignSides(new AnalysedNotice(draft, profile, lexicon))
     const milliseconds = Array.from({ length: rounds }, () => {
       const input = checkInput({ ...draft, alignment }, profile, { asOf: '2026-01-01', lexicon, dictionaries })
       const from = performance.now()

@@ -1,11 +1,15 @@
+import { join } from 'node:path'
+import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
+import { AnalysedNotice } from '../../shared/analysis/analysed-notice.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
 import { sideFeatures, type BlockFeatures } from '../../shared/align/block-features.ts'
-import { termIndex } from '../../shared/align/term-index.ts'
 import { mayMerge, scorePair } from '../../shared/align/pair-score.ts'
 import { weighByRarity, type Weigh } from '../../shared/align/similarity.ts'
 import type { AlignmentWeights, PairWeights } from '../../shared/align/weight-kinds.ts'
 import type { Seen } from './logistic.ts'
 import type { MeantNotice } from './meant-notices.ts'
+
+const lexicon = await loadLexicon(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
 
 /** Rivals of a block are looked for so many places around its counterpart: farther ones the order rules out. */
 const reach = 3
@@ -18,9 +22,9 @@ export function observePairs(notices: readonly MeantNotice[], names: readonly (k
   const nothing = Object.fromEntries(names.map((name) => [name, 0])) as unknown as PairWeights
   const units = names.map((name): PairWeights => ({ ...nothing, [name]: 1 }))
   return notices.flatMap((notice) => {
-    const terms = termIndex(notice)
-    const en = sideFeatures(notice.en, 'en', terms)
-    const fr = sideFeatures(notice.fr, 'fr', terms)
+    const analysed = new AnalysedNotice(notice, notice.profile, lexicon)
+    const en = sideFeatures(analysed, notice.en, 'en')
+    const fr = sideFeatures(analysed, notice.fr, 'fr')
     const weigh = weighByRarity([...en, ...fr])
     const counterparts = partnersOf(notice)
     const placeOf = new Map(fr.map(({ block }, at) => [block.id, at]))
@@ -75,7 +79,7 @@ export function observeLinks(
   for (const notice of notices) {
     const wanted = linksOf(notice.pairs)
     const whole = new Set(notice.pairs.map(keyOf))
-    const pairs = alignSides(notice.en, notice.fr, notice.profile, {
+    const pairs = alignSides(new AnalysedNotice(notice, notice.profile, lexicon), {
       weights,
       seen: (pair, { base, overlap, margin, deviation, structure, inStep }) => {
         seen.push({ values: [base, overlap, margin, deviation, structure, inStep], isRight: whole.has(keyOf(pair)) })

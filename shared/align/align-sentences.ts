@@ -6,7 +6,7 @@ import type { TermIndex } from './term-index.ts'
 /** A sentence, with the numbers that were read in its block. */
 export interface NumberedSentence {
   text: string
-  numbers?: readonly NumberMention[]
+  numbers: readonly NumberMention[]
 }
 
 /** Places of sentences that say the same; none on a side where there is no counterpart. */

@@ -1,12 +1,11 @@
-import type { AlignedPair, Side } from '../notice/report.ts'
-import type { Profile } from '../profile/profile.ts'
+import type { AnalysedNotice } from '../analysis/analysed-notice.ts'
+import type { AlignedPair } from '../notice/report.ts'
 import { alignSequence, cellsOf, type Link } from './align-sequence.ts'
 import { sideFeatures, type BlockFeatures } from './block-features.ts'
 import { confidencesOf, type LinkEvidence } from './confidence.ts'
 import { mendCrossings } from './mend-crossings.ts'
 import { pairByPlace, pairSegments, type Segment } from './segments.ts'
 import { weighByRarity, type Weigh } from './similarity.ts'
-import { termIndex } from './term-index.ts'
 import type { AlignmentWeights } from './weight-kinds.ts'
 import { alignmentWeights } from './weights.ts'
 
@@ -21,12 +20,10 @@ export interface AlignOptions {
  * where they stand. Sections are aligned by name, blocks inside them in order, items that changed places by content.
  */
 export function alignSides(
-  en: Side | null,
-  fr: Side | null,
-  profile: Profile,
+  notice: AnalysedNotice,
   options: AlignOptions = { weights: alignmentWeights },
-  terms = termIndex({ profile }),
 ): AlignedPair[] {
+  const { en, fr } = notice
   if (en === null || fr === null)
     return (
       (en ?? fr)?.blocks.map(({ id }) => ({
@@ -35,7 +32,7 @@ export function alignSides(
         confidence: 1,
       })) ?? []
     )
-  const features = { en: sideFeatures(en, 'en', terms), fr: sideFeatures(fr, 'fr', terms) }
+  const features = { en: sideFeatures(notice, en, 'en'), fr: sideFeatures(notice, fr, 'fr') }
   const body = { en: features.en.filter(hasCounterpart), fr: features.fr.filter(hasCounterpart) }
   const weigh = weighByRarity([...body.en, ...body.fr])
   const byName = alignSegments(pairSegments(body.en, body.fr), weigh, options)

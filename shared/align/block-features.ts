@@ -1,8 +1,10 @@
 import type { Block, Language, Position, Side } from '../notice/report.ts'
 import { beginningOf, isTooLong } from '../notice/long-passages.ts'
 import { foldForms } from '../text/fold.ts'
+import type { AnalysedNotice } from '../analysis/analysed-notice.ts'
+import type { NumberMention } from '../values/number-mention.ts'
 import { readNumbers } from '../values/numbers.ts'
-import type { TermIndex } from './term-index.ts'
+import { termIndex, type TermIndex } from './term-index.ts'
 import { foldWords, wordKey } from './word-keys.ts'
 
 /** What a block offers for recognising its counterpart. */
@@ -22,7 +24,8 @@ export interface BlockFeatures {
 }
 
 /** Features of all blocks of a side, in reading order. */
-export function sideFeatures(side: Side, language: Language, index: TermIndex): BlockFeatures[] {
+export function sideFeatures(notice: AnalysedNotice, side: Side, language: Language): BlockFeatures[] {
+  const index = notice.once(termIndex)
   const fields = fieldsByBlock(side)
   return side.blocks.map((whole) => {
     // What is too long is paired by how it begins, and by its length.
@@ -31,7 +34,7 @@ export function sideFeatures(side: Side, language: Language, index: TermIndex): 
     return {
       block,
       length: whole.text.length,
-      anchors: anchorsOf(block.text, folded, language, index),
+      anchors: anchorsOf(block.text, folded, language, index, readNumbers(notice.passage(block, language))),
       fields: fields.get(block.id) ?? none,
       headings: headingsOf(block, folded, language, index),
       competency: competencyOf(block, folded, language, index),
@@ -86,7 +89,7 @@ export function anchorsOf(
   folded: string,
   language: Language,
   index: TermIndex,
-  numbers = readNumbers(text, language),
+  numbers: readonly NumberMention[],
 ): Map<string, number> {
   const anchors = new Map<string, number>()
   const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1)

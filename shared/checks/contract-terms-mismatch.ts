@@ -1,4 +1,4 @@
-import type { Block, Language } from '../notice/report.ts'
+import type { Block } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import type { NumberMention } from '../values/number-mention.ts'
 import { readNumbers } from '../values/numbers.ts'
@@ -48,7 +48,7 @@ export const contractTermsMismatch = defineCheck<Message>({
   run: (input) => {
     const between = input.rows
       .filter((row) => row.en[0]?.section === 'contract' && row.fr[0]?.section === 'contract')
-      .flatMap((row) => [...rowReport(row), ...exchangedLengths(row), ...kindReport(row, input)])
+      .flatMap((row) => [...rowReport(row, input), ...exchangedLengths(row, input), ...kindReport(row, input)])
     const told = new Set(between.flatMap(({ en, fr }) => [...en, ...fr]))
     return [...between, ...againstLibrary(input).filter(({ en, fr }) => ![...en, ...fr].some((id) => told.has(id)))]
   },
@@ -61,11 +61,11 @@ function againstLibrary(input: CheckInput): Report<Message>[] {
   )
   const reports = inContract.flatMap((found) => {
     const { block, text, start, side, language } = found
-    const here = readNumbers(text, language).map((mention): Term => ({
+    const here = readNumbers(input.analysis.passageOf(text, language)).map((mention): Term => ({
       mention: { ...mention, start: start + mention.start, end: start + mention.end },
       block,
     }))
-    const standard = readNumbers(side.standard?.text ?? '', language)
+    const standard = readNumbers(input.analysis.passageOf(side.standard?.text ?? '', language))
     const left = unmatchedNumbers(
       here.map(({ mention }) => mention),
       standard,
@@ -96,9 +96,9 @@ function againstLibrary(input: CheckInput): Report<Message>[] {
   )
 }
 
-function rowReport(row: Row): Report<Message>[] {
-  const en = row.en.flatMap((block) => readNumbers(block.text, 'en').map((mention): Term => ({ mention, block })))
-  const fr = row.fr.flatMap((block) => readNumbers(block.text, 'fr').map((mention): Term => ({ mention, block })))
+function rowReport(row: Row, { passage }: CheckInput): Report<Message>[] {
+  const en = row.en.flatMap((block) => readNumbers(passage(block)).map((mention): Term => ({ mention, block })))
+  const fr = row.fr.flatMap((block) => readNumbers(passage(block)).map((mention): Term => ({ mention, block })))
   const left = unmatchedNumbers(
     en.map(({ mention }) => mention),
     fr.map(({ mention }) => mention),
@@ -122,8 +122,8 @@ function rowReport(row: Row): Report<Message>[] {
  * All lengths are there, but not where they belong: six years and then three, against three and then six. Sentence by
  * sentence, where both sides have as many.
  */
-function exchangedLengths(row: Row): Report<Message>[] {
-  const [en, fr] = [lengthsBySentence(row.en, 'en'), lengthsBySentence(row.fr, 'fr')]
+function exchangedLengths(row: Row, input: CheckInput): Report<Message>[] {
+  const [en, fr] = [lengthsBySentence(row.en, input), lengthsBySentence(row.fr, input)]
   const keys = (found: readonly Term[]): string =>
     found
       .map(({ mention }) => mention.duration ?? '')
@@ -145,9 +145,9 @@ function exchangedLengths(row: Row): Report<Message>[] {
   ]
 }
 
-function lengthsBySentence(blocks: readonly Block[], language: Language): Term[][] {
+function lengthsBySentence(blocks: readonly Block[], { passage }: CheckInput): Term[][] {
   return blocks.flatMap((block) => {
-    const lengths = readNumbers(block.text, language).filter(({ duration }) => duration !== null)
+    const lengths = readNumbers(passage(block)).filter(({ duration }) => duration !== null)
     return splitSentences(block.text).map(({ start, text }) =>
       lengths
         .filter((mention) => mention.start >= start && mention.start < start + text.length)

@@ -58,7 +58,8 @@ function countedIn(passage: Passage): Mark[] {
 }
 
 /** Numbers in digits, words and adverbs, by the place of their first word. */
-function numbersByPlace({ text, words, language }: Passage): Map<number, { value: number; last: number }> {
+function numbersByPlace(passage: Passage): Map<number, { value: number; last: number }> {
+  const { words, language } = passage
   const found = new Map<number, { value: number; last: number }>()
   const placeAt = (offset: number) => words.findIndex(({ end }) => end > offset)
   words.forEach((word, at) => {
@@ -66,7 +67,7 @@ function numbersByPlace({ text, words, language }: Passage): Map<number, { value
     if (/^\p{N}+$/u.test(word.text)) found.set(at, { value: Number(word.text), last: at })
     else if (adverb !== undefined) found.set(at, { value: adverb, last: at })
   })
-  for (const { start, end, value, ordinal } of readNumberWords(text, language))
+  for (const { start, end, value, ordinal } of readNumberWords(passage))
     if (!ordinal) found.set(placeAt(start), { value, last: placeAt(end - 1) })
   return found
 }

@@ -1,3 +1,4 @@
+import type { Passage } from '../analysis/passage.ts'
 import type { Language } from '../notice/report.ts'
 import { durationAfter, shareOf } from './number-company.ts'
 import type { NumberMention } from './number-mention.ts'
@@ -10,7 +11,8 @@ const scales: readonly (readonly [RegExp, number])[] = [
 ]
 
 /** What digits that stand at a place of a text say: a number, or a part of a name such as "A2" and "2FA". */
-export function digitMention(text: string, start: number, written: string, language: Language): NumberMention {
+export function digitMention(passage: Passage, start: number, written: string): NumberMention {
+  const { text, language } = passage
   const end = start + written.length
   const after = text.slice(end, end + 12)
   const before = text.slice(Math.max(0, start - 24), start)
@@ -41,7 +43,7 @@ export function digitMention(text: string, start: number, written: string, langu
       ...shareOf(text, start, Number(keys[0])),
       ...decadeIn(written, before, language),
     ],
-    duration: typeof values[0] === 'number' ? durationAfter(text, end, values[0]) : null,
+    duration: typeof values[0] === 'number' ? durationAfter(passage, end, values[0]) : null,
     // "1st" and « 1er » may be said without a number.
     sure: !(keys[0] === '1' && /^(?:st|er|re|ère)/iu.test(tail)),
   }

@@ -1,20 +1,18 @@
-const units: readonly [RegExp, string, number][] = [
-  [/^(?:decades?|décennies?)$/iu, 'mo', 120],
-  [/^(?:years?|ans?|années?)$/iu, 'mo', 12],
-  [/^(?:months?|mois)$/iu, 'mo', 1],
-  [/^(?:weeks?|semaines?)$/iu, 'min', 7 * 24 * 60],
-  [/^(?:days?|jours?|journées?)$/iu, 'min', 24 * 60],
-  [/^(?:hours?|heures?)$/iu, 'min', 60],
-  [/^(?:minutes?)$/iu, 'min', 1],
-]
+import type { Passage } from '../analysis/passage.ts'
 
-/** The length of time of which a number says how long, in months or in minutes. */
-export function durationAfter(text: string, end: number, value: number): string | null {
-  const word = /^[\s-]+(?:(?:full|further|additional|consecutive|calendar|working)\s+)?(\p{L}+)/u.exec(
-    text.slice(end, end + 30),
-  )?.[1]
-  const unit = word === undefined ? undefined : units.find(([pattern]) => pattern.test(word))
-  return unit === undefined ? null : `${unit[1]}:${value * unit[2]}`
+/** What may stand between a number and its unit of time. */
+const between: ReadonlySet<string> = new Set(['full', 'further', 'additional', 'consecutive', 'calendar', 'working'])
+
+/** The length of time of which a number that ends at a place says how long: 'mo:36' months, or 'min:90' minutes. */
+export function durationAfter(passage: Passage, end: number, value: number): string | null {
+  const units = passage.hits('units')
+  if (units.length === 0) return null
+  const next = passage.words.findIndex(({ start }) => start >= end)
+  const at = between.has(passage.words[next]?.text ?? '') ? next + 1 : next
+  const unit = units.find(({ first }) => first === at)
+  if (unit === undefined || !/^[\s-]+(?:\p{L}+\s+)?$/u.test(passage.text.slice(end, unit.start))) return null
+  const [kind = '', length] = (unit.row.value.split(' ')[0] ?? '').split(':')
+  return `${kind}:${value * Number(length)}`
 }
 
 /** "One in five" may be said as 20 per cent. */

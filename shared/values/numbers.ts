@@ -1,5 +1,4 @@
-import type { Language } from '../notice/report.ts'
-import { remember } from '../text/remember.ts'
+import type { Passage } from '../analysis/passage.ts'
 import { digitMention } from './digit-mention.ts'
 import { lookAlikes } from './number-idioms.ts'
 import type { NumberMention } from './number-mention.ts'
@@ -47,20 +46,13 @@ const telephone =
 const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
 
-/**
- * Numbers of a text, by value, in reading order; those inside web and mail addresses left out. Aligning and checking
- * ask about the same texts.
- */
-export function readNumbers(text: string, language: Language): readonly NumberMention[] {
-  return recall[language](text)
+/** Numbers of a passage, by value, in reading order; those inside web and mail addresses left out. */
+export function readNumbers(passage: Passage): readonly NumberMention[] {
+  return passage.once(findNumbers)
 }
 
-const recall: Record<Language, (text: string) => readonly NumberMention[]> = {
-  en: remember((text) => findNumbers(text, 'en')),
-  fr: remember((text) => findNumbers(text, 'fr')),
-}
-
-function findNumbers(text: string, language: Language): NumberMention[] {
+function findNumbers(passage: Passage): NumberMention[] {
+  const { text, language } = passage
   const taken: { start: number; end: number }[] = []
   const found: NumberMention[] = []
   const free = (start: number, end: number) => taken.every((other) => end <= other.start || start >= other.end)
@@ -95,21 +87,20 @@ function findNumbers(text: string, language: Language): NumberMention[] {
   }
   scan(centuries, (match) => [[String(roman(match[1] ?? ''))]])
   for (const match of text.matchAll(digits)) {
-    if (free(match.index, match.index + match[0].length))
-      found.push(digitMention(text, match.index, match[0], language))
+    if (free(match.index, match.index + match[0].length)) found.push(digitMention(passage, match.index, match[0]))
   }
-  for (const { start, end, value, ordinal } of readNumberWords(text, language)) {
+  for (const { start, end, value, ordinal } of readNumberWords(passage)) {
     if (!free(start, end) || repeatsInBrackets(text, end, value)) continue
     const loose = language === 'fr' ? looseDays(text, start, end) : null
     found.push({
       start,
       end,
       keys: loose ?? [String(value), ...shareOf(text, start, value)],
-      duration: loose === null ? durationAfter(text, end, value) : null,
-      sure: !isOrdinary(text, start, end, value, ordinal, language),
+      duration: loose === null ? durationAfter(passage, end, value) : null,
+      sure: !isOrdinary(passage, start, end, value, ordinal),
     })
   }
-  found.push(...lookAlikes(text, language).filter(({ start, end }) => free(start, end)))
+  found.push(...lookAlikes(passage).filter(({ start, end }) => free(start, end)))
   return found.sort((a, b) => a.start - b.start)
 }
 
@@ -150,14 +141,8 @@ function repeatsInBrackets(text: string, end: number, value: number): boolean {
 }
 
 /** Words that are numbers in form only, or that the other language need not say. */
-function isOrdinary(
-  text: string,
-  start: number,
-  end: number,
-  value: number,
-  ordinal: boolean,
-  language: Language,
-): boolean {
+function isOrdinary(passage: Passage, start: number, end: number, value: number, ordinal: boolean): boolean {
+  const { text, language } = passage
   const word = text.slice(start, end).toLowerCase()
   if (value <= 1 || (ordinal && !/[\s-]/u.test(word))) return true
   // "The four-eyes principle", "nine-to-five work": turns of speech.
@@ -176,5 +161,5 @@ function isOrdinary(
     ).test(before)
   )
     return true
-  return language === 'fr' && word === 'neuf' && durationAfter(text, end, 9) === null
+  return language === 'fr' && word === 'neuf' && durationAfter(passage, end, 9) === null
 }

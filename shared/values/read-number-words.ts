@@ -1,5 +1,5 @@
+import type { Passage } from '../analysis/passage.ts'
 import type { Language } from '../notice/report.ts'
-import { meaningOf, type Meaning } from './number-words.ts'
 
 /**
  * A number written in words. `ordinal` for "third"; a bare "one" or "first" is returned too: the caller knows the
@@ -12,69 +12,67 @@ export interface WordNumber {
   ordinal: boolean
 }
 
-interface Word {
-  text: string
-  start: number
-  end: number
+/** What a word does to the number being read: adds a value below a hundred, multiplies, or ends it as an ordinal. */
+interface Meaning {
+  value: number
+  scale: boolean
+  ordinal: boolean
+}
+
+/** The words of a passage, with what those of number-words.tsv mean, by their place. */
+interface Reader {
+  passage: Passage
+  meanings: ReadonlyMap<number, Meaning>
 }
 
 /**
  * Numbers in words, in reading order: "twenty-four", « vingt-quatre », "two hundred and six", « quatre-vingt-dix-sept
  * ».
  */
-export function readNumberWords(text: string, language: Language): WordNumber[] {
-  const words = [...text.matchAll(/\p{L}+/gu)].map((match): Word => ({
-    text: match[0].toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+export function readNumberWords(passage: Passage): WordNumber[] {
+  const meanings = new Map(
+    passage.hits('number-words').map(({ row: { value }, first }) => [
+      first,
+      {
+        value: Number(value.replace(/^[ox]/u, '')),
+        scale: value.startsWith('x'),
+        ordinal: value.startsWith('o'),
+      },
+    ]),
+  )
   const numbers: WordNumber[] = []
-  let next = 0
-  while (next < words.length) {
-    const read = readOne(words, next, text, language)
-    if (read === undefined) {
-      next++
-    } else {
-      numbers.push(read.number)
-      next = read.next
-    }
+  for (let next = 0; next < passage.words.length && meanings.size > 0;) {
+    const read = readOne({ passage, meanings }, next)
+    if (read !== undefined) numbers.push(read.number)
+    next = read?.next ?? next + 1
   }
   return numbers
 }
 
-function readOne(
-  words: readonly Word[],
-  from: number,
-  text: string,
-  language: Language,
-): { number: WordNumber; next: number } | undefined {
-  const first = words[from]
-  const meaning = first === undefined ? undefined : meaningOf(first.text, language)
+function readOne(reader: Reader, from: number): { number: WordNumber; next: number } | undefined {
+  const { passage, meanings } = reader
+  const [first, meaning] = [passage.words[from], meanings.get(from)]
   if (first === undefined || meaning === undefined) return undefined
   // "pour cent" and "hundred" or "million" after digits belong to the digits.
-  if (meaning.scale && (meaning.value >= 1e6 || isAfter(text, first.start))) return undefined
+  if (meaning.scale && (meaning.value >= 1e6 || isAfter(passage.text, first.start))) return undefined
   let state = (meaning.scale ? multiplied(start, meaning.value) : undefined) ?? added(start, meaning.value)
-  let last = first
   let ordinal = meaning.ordinal
   let next = from + 1
   while (!ordinal) {
-    const step = nextStep(words, next, last, text, language)
+    const step = nextStep(reader, next)
     if (step === undefined) break
     const grown: Reading | undefined = step.meaning.scale
       ? multiplied(state, step.meaning.value)
-      : step.linked && !mayLink(state, language)
+      : step.linked && !mayLink(state, passage.language)
         ? undefined
-        : joined(state, step.meaning.value, language)
+        : joined(state, step.meaning.value, passage.language)
     if (grown === undefined) break
     state = grown
-    last = step.word
     ordinal = step.meaning.ordinal
     next = step.next
   }
-  return {
-    number: { start: first.start, end: last.end, value: state.total + state.hundreds + state.below, ordinal },
-    next,
-  }
+  const end = passage.words[next - 1]?.end ?? first.end
+  return { number: { start: first.start, end, value: state.total + state.hundreds + state.below, ordinal }, next }
 }
 
 /** A number half read: what is finished, the hundreds, what is below a hundred, and whether that was written at all. */
@@ -118,29 +116,23 @@ function mayLink(state: Reading, language: Language): boolean {
 }
 
 function nextStep(
-  words: readonly Word[],
+  { passage, meanings }: Reader,
   at: number,
-  last: Word,
-  text: string,
-  language: Language,
-): { meaning: Meaning; word: Word; next: number; linked: boolean } | undefined {
-  const word = words[at]
-  if (word === undefined || !/^[-\u2010\u2011\s]+$/u.test(text.slice(last.end, word.start))) return undefined
-  if (word.text === (language === 'en' ? 'and' : 'et')) {
-    const after = words[at + 1]
-    const meaning = after === undefined ? undefined : meaningOf(after.text, language)
-    if (
-      after === undefined ||
-      meaning === undefined ||
-      meaning.scale ||
-      !/^[-\u2010\u2011\s]+$/u.test(text.slice(word.end, after.start))
-    )
-      return undefined
-    if (language === 'fr' && meaning.value !== 1 && meaning.value !== 11) return undefined
-    return { meaning, word: after, next: at + 2, linked: true }
-  }
-  const meaning = meaningOf(word.text, language)
-  return meaning === undefined ? undefined : { meaning, word, next: at + 1, linked: false }
+): { meaning: Meaning; next: number; linked: boolean } | undefined {
+  if (!isJoined(passage, at)) return undefined
+  const meaning = meanings.get(at)
+  if (passage.words[at]?.text !== (passage.language === 'en' ? 'and' : 'et'))
+    return meaning === undefined ? undefined : { meaning, next: at + 1, linked: false }
+  const after = meanings.get(at + 1)
+  if (after === undefined || after.scale || !isJoined(passage, at + 1)) return undefined
+  if (passage.language === 'fr' && after.value !== 1 && after.value !== 11) return undefined
+  return { meaning: after, next: at + 2, linked: true }
+}
+
+/** Spaces and hyphens alone stand between a word and the one before. */
+function isJoined({ words, text }: Passage, at: number): boolean {
+  const [before, word] = [words[at - 1], words[at]]
+  return before !== undefined && word !== undefined && /^[-\u2010\u2011\s]+$/u.test(text.slice(before.end, word.start))
 }
 
 function isAfter(text: string, start: number): boolean {

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { basename, resolve } from 'node:path'
+import { AnalysedNotice } from '../../shared/analysis/analysed-notice.ts'
+import { Passage } from '../../shared/analysis/passage.ts'
 import { compileLexicon, type Lexicon } from '../../shared/lexicon/lexicon.ts'
+import type { Language, Side } from '../../shared/notice/report.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
 
 const folder = resolve(import.meta.dirname, '../../resources/lexicon')
 
@@ -10,3 +14,11 @@ export const lexicon: Lexicon = compileLexicon(
     readdirSync(folder).map((name) => [basename(name, '.tsv'), readFileSync(resolve(folder, name), 'utf8')]),
   ),
 )
+
+export function passageOf(text: string, language: Language): Passage {
+  return new Passage(text, language, lexicon)
+}
+
+export function analysed(en: Side | null, fr: Side | null, profile: Profile): AnalysedNotice {
+  return new AnalysedNotice({ en, fr }, profile, lexicon)
+}

@@ -4,7 +4,7 @@ import { defineCheck, type CheckDefinition, type Report, type Row, type Severity
 import { runChecks } from '../../shared/checks/run/run-checks.ts'
 import type { Block } from '../../shared/notice/report.ts'
 import { fakePool, type FakePool } from './fake-pool.ts'
-import { lexicon } from './lexicon.ts'
+import { analysed, lexicon } from './lexicon.ts'
 import { natoProfile } from './notice.ts'
 
 /** What a check of this pool tells wherever these words stand face to face; '' for a side that it says nothing of. */
@@ -32,7 +32,7 @@ export function tellingPool(told: readonly Told[], wording: string): FakePool {
   const checks = [...new Set(told.map(({ check }) => check))].map((id) => checkOf(id, told, wording))
   pool.judge = (draft, profile, options) => {
     pool.judged += 1
-    const alignment = alignSides(draft.en, draft.fr, profile)
+    const alignment = alignSides(analysed(draft.en, draft.fr, profile))
     const found = runChecks({ ...draft, alignment }, profile, { ...options, lexicon, collection: undefined }, checks)
     return Promise.resolve({ alignment, ...found, milliseconds: { align: 0, check: 0 }, digest: null })
   }

@@ -55,9 +55,9 @@ export function ledPeople(input: CheckInput, block: Block, language: Language): 
 
 /** "two analysts", « trois assistants » who are not somebody else's, wherever they stand. */
 function countsOf(passage: Passage): { start: number; end: number; count: number }[] {
-  const { text, words, language } = passage
+  const { words } = passage
   const people = passage.hits('staff')
-  return readNumbers(text, language).flatMap(({ start, end, keys, sure, duration }) => {
+  return readNumbers(passage).flatMap(({ start, end, keys, sure, duration }) => {
     if (!sure || duration !== null) return []
     const next = words.findIndex((word) => word.start >= end)
     const counted = people.find(({ first }) => next >= 0 && first >= next && first <= next + mostBetween)

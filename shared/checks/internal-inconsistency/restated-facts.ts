@@ -105,7 +105,7 @@ const onOffer: Record<Language, RegExp> = {
 export function otherPosts(input: CheckInput, block: Block, language: Language): Report<'posts'>[] {
   const posts = sideOf(input.notice, language)?.fields.posts ?? null
   if (posts === null || !/post|emploi|vacanc/iu.test(block.text)) return []
-  return readNumbers(block.text, language).flatMap(({ start, end, keys, sure, duration }): Report<'posts'>[] => {
+  return readNumbers(input.passage(block)).flatMap(({ start, end, keys, sure, duration }): Report<'posts'>[] => {
     const after = sure && duration === null ? onOffer[language].exec(block.text.slice(end, end + 60)) : null
     if (after === null || Number(keys[0]) === posts.value) return []
     return [

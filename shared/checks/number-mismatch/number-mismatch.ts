@@ -50,7 +50,7 @@ export const numberMismatch = defineCheck({
       !isJudged(row) || isOfReports(input, row)
         ? []
         : withoutTwice(
-            [...reportsOf(row, besides(input.rows, at), input), ...lostPercent(row)],
+            [...reportsOf(row, besides(input.rows, at), input), ...lostPercent(row, input)],
             otherQuantities(row, input),
           ),
     ),
@@ -87,17 +87,17 @@ function besides(rows: readonly Row[], at: number): Record<Language, Block[]> {
 
 function reportsOf(row: Row, beside: Record<Language, Block[]>, input: CheckInput): Report<Message>[] {
   const explained = inRhythms(row, input)
-  const stated = { en: explained(statedIn(row.en, 'en')), fr: explained(statedIn(row.fr, 'fr')) }
+  const stated = { en: explained(statedIn(row.en, input)), fr: explained(statedIn(row.fr, input)) }
   const mentions = (language: Language) => [
     ...stated[language].map(({ mention }) => mention),
     ...beside[language].flatMap(({ text }) =>
-      readNumbers(text, language).map((mention) => ({ ...mention, sure: false })),
+      readNumbers(input.analysis.passageOf(text, language)).map((mention) => ({ ...mention, sure: false })),
     ),
   ]
   const left = unmatchedNumbers(mentions('en'), mentions('fr'))
   const lone = {
-    en: stated.en.filter((one) => left.en.includes(one.mention) && !isName(one, row.fr, 'fr')),
-    fr: stated.fr.filter((one) => left.fr.includes(one.mention) && !isName(one, row.en, 'en')),
+    en: stated.en.filter((one) => left.en.includes(one.mention) && !isName(one, row.fr, 'fr', input)),
+    fr: stated.fr.filter((one) => left.fr.includes(one.mention) && !isName(one, row.en, 'en', input)),
   }
   const en = distinct(lone.en)
   const fr = distinct(lone.fr)
@@ -119,9 +119,14 @@ function reportsOf(row: Row, beside: Record<Language, Block[]>, input: CheckInpu
 }
 
 /** A number in words that the other side has as it stands, where it is none: a name (« les Big Four »). */
-function isName({ mention, block }: Stated, others: readonly Block[], other: Language): boolean {
+function isName(
+  { mention, block }: Stated,
+  others: readonly Block[],
+  other: Language,
+  { analysis }: CheckInput,
+): boolean {
   const word = block.text.slice(mention.start, mention.end)
-  if (/\d/u.test(word) || readNumberWords(word, other).length > 0) return false
+  if (/\d/u.test(word) || readNumberWords(analysis.passageOf(word, other)).length > 0) return false
   return others.some(({ text }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
 }
 
@@ -141,11 +146,11 @@ function inRhythms(row: Row, { passage }: CheckInput): (stated: Stated[]) => Sta
 const percent = /%|\bper ?cent|\bpercent|\bpour ?cent|\bp\. ?100|\bpoints?\b/iu
 
 /** The same number on both sides, and only on one of them a percentage. */
-function lostPercent(row: Row): Report<Message>[] {
+function lostPercent(row: Row, input: CheckInput): Report<Message>[] {
   const says = (blocks: readonly Block[]) => blocks.some(({ text }) => percent.test(text))
   const language = says(row.en) === says(row.fr) ? null : says(row.en) ? 'en' : 'fr'
   if (language === null) return []
-  const stated = { en: statedIn(row.en, 'en'), fr: statedIn(row.fr, 'fr') }
+  const stated = { en: statedIn(row.en, input), fr: statedIn(row.fr, input) }
   return stated[language]
     .filter(({ words, mention }) => mention.sure && percent.test(words))
     .flatMap((own): Report<Message>[] => {
@@ -167,10 +172,10 @@ function lostPercent(row: Row): Report<Message>[] {
     })
 }
 
-function statedIn(blocks: readonly Block[], language: Language): Stated[] {
+function statedIn(blocks: readonly Block[], { passage }: CheckInput): Stated[] {
   return blocks.flatMap((block) => {
     const heading = block.kind === 'heading' ? (/^\d{1,2}\s?[.)]?\s/u.exec(block.text)?.[0].length ?? 0) : 0
-    return readNumbers(block.text, language)
+    return readNumbers(passage(block))
       .filter(({ start }) => start >= heading)
       .map((mention) => {
         const end = mention.end + unitAfter(block.text, mention.end)

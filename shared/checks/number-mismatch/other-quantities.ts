@@ -22,8 +22,8 @@ export function otherQuantities(row: Row, input: CheckInput): Report<'differ'>[]
     const said = { en: saidIn(link.en, input), fr: saidIn(link.fr, input) }
     const { left } = pairMarks(said.en, said.fr)
     const alone = {
-      en: left.en.filter((mark) => !isNumberOf(mark, said.fr, link.fr, 'fr')),
-      fr: left.fr.filter((mark) => !isNumberOf(mark, said.en, link.en, 'en')),
+      en: left.en.filter((mark) => !isNumberOf(mark, said.fr, link.fr, 'fr', input)),
+      fr: left.fr.filter((mark) => !isNumberOf(mark, said.en, link.en, 'en', input)),
     }
     return alone.en.flatMap((a): Report<'differ'>[] => {
       const [b, ...more] = alone.fr.filter(({ kind }) => kind === a.kind)
@@ -71,8 +71,11 @@ function isNumberOf(
   others: readonly QuantityMark[],
   sentences: readonly PlacedSentence[],
   language: Language,
+  { analysis }: CheckInput,
 ): boolean {
   if (!alsoNumbers.has(mark.kind) || others.some(({ kind }) => kind === mark.kind)) return false
-  const numbers = new Set(sentences.flatMap(({ text }) => readNumbers(text, language).flatMap(({ keys }) => keys)))
+  const numbers = new Set(
+    sentences.flatMap(({ text }) => readNumbers(analysis.passageOf(text, language)).flatMap(({ keys }) => keys)),
+  )
   return mark.values.some((value) => numbers.has(value))
 }

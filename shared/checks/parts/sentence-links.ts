@@ -47,7 +47,9 @@ function linkSentences(row: Row, input: CheckInput): RowSentences {
   const [en, fr] = [sentencesIn(row.en), sentencesIn(row.fr)]
   const numbered = (sentences: readonly PlacedSentence[], language: Language) =>
     sentences.map(({ text, mark: { block, start, end } }) => {
-      const numbers = readNumbers(row[language].find(({ id }) => id === block)?.text ?? '', language)
+      const numbers = readNumbers(
+        input.analysis.passageOf(row[language].find(({ id }) => id === block)?.text ?? '', language),
+      )
       return { text, numbers: numbers.filter((number) => number.start >= start && number.end <= end) }
     })
   const { links, surety } =

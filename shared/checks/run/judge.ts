@@ -1,3 +1,4 @@
+import { AnalysedNotice } from '../../analysis/analysed-notice.ts'
 import type { Judgement } from '../../notice/notice.ts'
 import type { AlignedPair } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
@@ -20,7 +21,12 @@ export function judge(draft: NoticeDraft, profile: Profile, options: JudgeOption
   const start = options.now()
   const alignment =
     options.alignment ??
-    applyPairings(alignSides(draft.en, draft.fr, profile), draft.en, draft.fr, options.pairings ?? [])
+    applyPairings(
+      alignSides(new AnalysedNotice(draft, profile, options.lexicon)),
+      draft.en,
+      draft.fr,
+      options.pairings ?? [],
+    )
   const aligned = options.now()
   const checked = runChecks({ ...draft, alignment }, profile, options)
   return { alignment, ...checked, milliseconds: { align: aligned - start, check: options.now() - aligned } }

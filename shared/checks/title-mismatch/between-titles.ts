@@ -1,3 +1,4 @@
+import type { Passage } from '../../analysis/passage.ts'
 import { otherLanguage, sideOf } from '../../notice/block-text.ts'
 import type { Language } from '../../notice/report.ts'
 import type { CheckInput, Report } from '../check.ts'
@@ -57,8 +58,11 @@ function byGrade(titles: Titles): Report<TitleMessage> | null {
 }
 
 function byNumber(titles: Titles): Report<TitleMessage> | null {
-  const { both, named } = titles
-  const numbers = unmatchedNumbers(numbersIn(both.en.value, 'en', named.en), numbersIn(both.fr.value, 'fr', named.fr))
+  const { input, both, named } = titles
+  const numbers = unmatchedNumbers(
+    numbersIn(input.analysis.passageOf(both.en.value, 'en'), named.en),
+    numbersIn(input.analysis.passageOf(both.fr.value, 'fr'), named.fr),
+  )
   const [en, fr] = [wordsOf(both.en.value, numbers.en[0]), wordsOf(both.fr.value, numbers.fr[0])]
   if (en === null) return fr === null ? null : oneSide(titles, 'fr', fr)
   return fr === null ? oneSide(titles, 'en', en) : differ(titles, 'number', en, fr)
@@ -108,9 +112,9 @@ function lettersOf(acronym: string): string {
 }
 
 /** Numbers of a title, those inside its acronyms and grades left out. */
-function numbersIn(title: string, language: Language, named: readonly string[]): NumberMention[] {
-  return readNumbers(title, language).filter(
-    ({ start, end }) => !named.some((word) => word.includes(title.slice(start, end))),
+function numbersIn(title: Passage, named: readonly string[]): NumberMention[] {
+  return readNumbers(title).filter(
+    ({ start, end }) => !named.some((word) => word.includes(title.text.slice(start, end))),
   )
 }
 

@@ -4,6 +4,7 @@ import { loadMeantNotices } from '../../../../scripts/fit/meant-notices.ts'
 import { f1Of, observeLinks } from '../../../../scripts/fit/observe.ts'
 import { weightsFile } from '../../../../scripts/fit/weights-file.ts'
 import { alignmentWeights } from '../../../../shared/align/weights.ts'
+import { analysed } from '../../../fakes/lexicon.ts'
 
 const { training, heldOut } = loadMeantNotices()
 
@@ -27,7 +28,7 @@ test('weights that are handed in count', () => {
   const shy = { ...alignmentWeights, confidence: { ...alignmentWeights.confidence, base: -20 } }
   const surest = (weights: typeof shy): number =>
     Math.max(
-      ...alignSides(notice.en, notice.fr, notice.profile, { weights })
+      ...alignSides(analysed(notice.en, notice.fr, notice.profile), { weights })
         .filter(({ en, fr }) => en.length > 0 && fr.length > 0)
         .map(({ confidence }) => confidence),
     )

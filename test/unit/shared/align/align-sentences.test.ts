@@ -1,13 +1,15 @@
 import { expect, test } from 'vitest'
 import { alignSentences, lengthModel } from '../../../../shared/align/align-sentences.ts'
 import { termIndex } from '../../../../shared/align/term-index.ts'
+import { readNumbers } from '../../../../shared/values/numbers.ts'
 import { natoProfile } from '../../../fakes/notice.ts'
+import { passageOf } from '../../../fakes/lexicon.ts'
 
 const lengths = lengthModel([])
 const align = (en: string[], fr: string[]) =>
   alignSentences(
-    en.map((text) => ({ text })),
-    fr.map((text) => ({ text })),
+    en.map((text) => ({ text, numbers: readNumbers(passageOf(text, 'en')) })),
+    fr.map((text) => ({ text, numbers: readNumbers(passageOf(text, 'fr')) })),
     lengths,
     termIndex({ profile: natoProfile }),
   )

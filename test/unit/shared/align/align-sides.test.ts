@@ -3,6 +3,7 @@ import { alignSides } from '../../../../shared/align/align-sides.ts'
 import type { AlignedPair, SectionId, Side } from '../../../../shared/notice/report.ts'
 import type { Profile } from '../../../../shared/profile/profile.ts'
 import { natoProfile, side, type BodyLine } from '../../../fakes/notice.ts'
+import { analysed } from '../../../fakes/lexicon.ts'
 
 /** An organisation whose words nobody has listed: only what the texts share themselves can help. */
 const bare: Profile = {
@@ -71,13 +72,13 @@ describe.each([
 ] as const)('%s', (_, profile) => {
   const paired = (enItems: string[], frItems: string[]) => {
     const both = sides(enItems, frItems)
-    return pairedItems(both, alignSides(both.en, both.fr, profile))
+    return pairedItems(both, alignSides(analysed(both.en, both.fr, profile)))
   }
   const straight = english.map((__, at): [number, number] => [at, at])
 
   test('the same on both sides: one to one, surely', () => {
     const both = sides(english, french)
-    const pairs = alignSides(both.en, both.fr, profile)
+    const pairs = alignSides(analysed(both.en, both.fr, profile))
     expect(pairedItems(both, pairs)).toEqual(straight)
     expect(Math.min(...pairs.map(({ confidence }) => confidence))).toBeGreaterThan(0.6)
   })
@@ -118,14 +119,14 @@ describe.each([
   test('a paragraph cut in two has both parts for its counterpart', () => {
     const [first = '', ...rest] = summary[1].split(/(?<=\.) /u)
     const both = sides(english, french, [first, rest.join(' ')])
-    const pair = alignSides(both.en, both.fr, profile).find(({ en }) => en.includes('en4'))
+    const pair = alignSides(analysed(both.en, both.fr, profile)).find(({ en }) => en.includes('en4'))
     expect(pair).toMatchObject({ en: ['en4'], fr: ['fr3', 'fr4'] })
   })
 })
 
 test('every block of both sides stands exactly once, in the order of the English side', () => {
   const both = sides(english, without(french, 2))
-  const pairs = alignSides(both.en, both.fr, natoProfile)
+  const pairs = alignSides(analysed(both.en, both.fr, natoProfile))
   expect(pairs.flatMap(({ en }) => en)).toEqual(
     both.en.blocks.map(({ id }) => id).sort((a, b) => (a === 'en2' ? -1 : b === 'en2' ? 1 : 0)),
   )
@@ -146,7 +147,7 @@ test('header fields meet by what they state, the letterhead meets nothing', () =
     location: ['Bruxelles', 'Lieu : Bruxelles', 'Bruxelles'],
   })
   expect(
-    alignSides(en, fr, natoProfile)
+    alignSides(analysed(en, fr, natoProfile))
       .map((pair) => [...pair.en, ...pair.fr].join(' '))
       .toSorted(),
   ).toEqual(['en1 fr2', 'en2 fr1', 'en3'])
@@ -163,7 +164,7 @@ test('a section that only one side has stays alone', () => {
     ['summary', 'heading', '1. RÉSUMÉ'],
     ['summary', 'paragraph', summary[1]],
   ])
-  expect(alignSides(en, fr, natoProfile).map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual([
+  expect(alignSides(analysed(en, fr, natoProfile)).map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual([
     'en1 fr1',
     'en2 fr2',
     'en3',
@@ -186,7 +187,7 @@ test('passages under exchanged section headings still find each other', () => {
   ]
   const en = side('en', {}, part('1. SUMMARY', '6. CONTRACT', ['summary', 'contract'], summary[0], english))
   const fr = side('fr', {}, part('1. CONTRAT', '6. RÉSUMÉ', ['contract', 'summary'], summary[1], french))
-  const paragraphs = alignSides(en, fr, natoProfile).filter((pair) =>
+  const paragraphs = alignSides(analysed(en, fr, natoProfile)).filter((pair) =>
     en.blocks.some(({ id, kind }) => kind === 'paragraph' && pair.en.includes(id)),
   )
   expect(paragraphs.map((pair) => [...pair.en, ...pair.fr].join(' '))).toEqual([
@@ -202,8 +203,8 @@ test('passages under exchanged section headings still find each other', () => {
 
 test('one side alone, and none', () => {
   const en = side('en', {}, [['summary', 'paragraph', summary[0]]])
-  expect(alignSides(en, null, natoProfile)).toEqual([{ en: ['en1'], fr: [], confidence: 1 }])
-  expect(alignSides(null, null, natoProfile)).toEqual([])
+  expect(alignSides(analysed(en, null, natoProfile))).toEqual([{ en: ['en1'], fr: [], confidence: 1 }])
+  expect(alignSides(analysed(null, null, natoProfile))).toEqual([])
 })
 
 test('three thousand blocks a side take seconds, not minutes', () => {
@@ -213,5 +214,5 @@ test('three thousand blocks a side take seconds, not minutes', () => {
       {},
       Array.from({ length: 3000 }, (_, at): BodyLine => ['summary', 'paragraph', `Tree ${at}`]),
     )
-  expect(alignSides(many('en'), many('fr'), natoProfile)).toHaveLength(3000)
+  expect(alignSides(analysed(many('en'), many('fr'), natoProfile))).toHaveLength(3000)
 })

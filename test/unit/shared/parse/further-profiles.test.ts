@@ -7,6 +7,7 @@ import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import type { Profile } from '../../../../shared/profile/profile.ts'
 import type { Line } from '../../../../shared/notice/source-document.ts'
 import { document, line } from './layouts/flow-layouts.ts'
+import { analysed } from '../../../fakes/lexicon.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
 const profiles = readdirSync(folder).map((file) => loadProfile(readFileSync(join(folder, file), 'utf8'), file))
@@ -262,7 +263,9 @@ describe('other organisations’ forms, chosen by what is in the text', () => {
       read[1]?.map(({ section, kind }) => `${section} ${kind}`),
     )
     expect(
-      alignSides(file.en, file.fr, profileOf(profile)).filter((pair) => pair.en.length !== 1 || pair.fr.length !== 1),
+      alignSides(analysed(file.en, file.fr, profileOf(profile))).filter(
+        (pair) => pair.en.length !== 1 || pair.fr.length !== 1,
+      ),
     ).toEqual([])
   })
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../../shared/notice/report.ts'
 import { unmatchedNumbers } from '../../../../shared/values/compare-numbers.ts'
 import { readNumbers } from '../../../../shared/values/numbers.ts'
+import { passageOf } from '../../../fakes/lexicon.ts'
 
 describe('numbers by value', () => {
   const cases: [Language, string, string[]][] = [
@@ -22,33 +23,34 @@ describe('numbers by value', () => {
     ['en', 'a dozen of both', ['12', '2']],
   ]
   test.each(cases)('%s: %s', (language, text, keys) => {
-    expect(readNumbers(text, language).map((mention) => mention.keys[0])).toEqual(keys)
+    expect(readNumbers(passageOf(text, language)).map((mention) => mention.keys[0])).toEqual(keys)
   })
 
   test('a length of time is known by its unit', () => {
-    expect(readNumbers('three years, 18 months, 2-week, 5 apples', 'en').map(({ duration }) => duration)).toEqual([
-      'mo:36',
-      'mo:18',
-      'min:20160',
-      null,
-    ])
+    expect(
+      readNumbers(passageOf('three years, 18 months, 2-week, 5 apples', 'en')).map(({ duration }) => duration),
+    ).toEqual(['mo:36', 'mo:18', 'min:20160', null])
   })
 
   test('the traps are read, but not insisted on', () => {
-    expect(readNumbers('one of the two, first', 'en').map(({ sure }) => sure)).toEqual([false, false, false])
-    expect(readNumbers('les deux langues, un poste neuf', 'fr').map(({ sure }) => sure)).toEqual([false, false, false])
-    expect(readNumbers('deux langues, neuf ans', 'fr').map(({ sure }) => sure)).toEqual([true, true])
+    expect(readNumbers(passageOf('one of the two, first', 'en')).map(({ sure }) => sure)).toEqual([false, false, false])
+    expect(readNumbers(passageOf('les deux langues, un poste neuf', 'fr')).map(({ sure }) => sure)).toEqual([
+      false,
+      false,
+      false,
+    ])
+    expect(readNumbers(passageOf('deux langues, neuf ans', 'fr')).map(({ sure }) => sure)).toEqual([true, true])
   })
 
   test('places are those of the words', () => {
-    const [mention] = readNumbers('in 25,000 days', 'en')
+    const [mention] = readNumbers(passageOf('in 25,000 days', 'en'))
     expect(mention).toMatchObject({ start: 3, end: 9 })
   })
 })
 
 describe('what is left on either side', () => {
   const left = (en: string, fr: string) => {
-    const unmatched = unmatchedNumbers(readNumbers(en, 'en'), readNumbers(fr, 'fr'))
+    const unmatched = unmatchedNumbers(readNumbers(passageOf(en, 'en')), readNumbers(passageOf(fr, 'fr')))
     return [unmatched.en.map(({ keys }) => keys[0]), unmatched.fr.map(({ keys }) => keys[0])]
   }
   const cases: [string, string, unknown[], unknown[]][] = [

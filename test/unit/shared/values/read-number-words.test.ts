@@ -5,8 +5,10 @@ import { toCardinal as french } from 'n2words/fr-FR'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../../shared/notice/report.ts'
 import { readNumberWords } from '../../../../shared/values/read-number-words.ts'
+import { passageOf } from '../../../fakes/lexicon.ts'
 
-const values = (text: string, language: Language) => readNumberWords(text, language).map(({ value }) => value)
+const values = (text: string, language: Language) =>
+  readNumberWords(passageOf(text, language)).map(({ value }) => value)
 
 describe('number words read back what a number writer wrote', () => {
   const numbers = [...Array(2200).keys(), 9999, 10_000, 25_000, 99_999, 100_000, 250_071, 1_000_001, 12_345_678]
@@ -49,7 +51,7 @@ describe('number words in sentences', () => {
   })
 
   test('places are those of the words', () => {
-    expect(readNumberWords('at least twenty-four months', 'en')).toEqual([
+    expect(readNumberWords(passageOf('at least twenty-four months', 'en'))).toEqual([
       { start: 9, end: 20, value: 24, ordinal: false },
     ])
   })
