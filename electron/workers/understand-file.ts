@@ -100,10 +100,16 @@ async function understand(
     const milliseconds = { read: readAt - start, parse: performance.now() - readAt }
     if (parsed.ok) return { ok: true, file: { ...parsed.file, milliseconds }, ...origin }
     if (parsed.failure.code !== 'not-a-notice') return { ...parsed, ...origin }
+    // What is left of a torn file may lack what makes a notice: the file is to be had again, not the notice mended.
+    if (isTorn(document)) return { ok: false, failure: failure('damaged'), text: textOf(document), ...origin }
     // A stamp on a scan that nobody looked at is no text that lacks a notice.
     if (document.unreadPages) return { ok: false, failure: failure('picturesOnly'), ...origin }
     return { ...parsed, text: textOf(document), ...origin }
   }
+}
+
+function isTorn({ lostPages = [], brokenPages = [], pageListLost }: SourceDocument): boolean {
+  return lostPages.length > 0 || brokenPages.length > 0 || pageListLost === true
 }
 
 /** Only printed lines end in the middle of words and addresses. */

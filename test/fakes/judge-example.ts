@@ -12,7 +12,7 @@ import { collect, sliceFor } from '../../shared/wording/collection.ts'
 import { digestNotice, type NoticeDigest } from '../../shared/wording/digest-notice.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { textOfNotice } from './example-notice.ts'
-import { lexicon } from './lexicon.ts'
+import { analysed, lexicon } from './lexicon.ts'
 import { natoProfile } from './notice.ts'
 import type { Change, Example } from './page-examples.ts'
 
@@ -76,7 +76,7 @@ async function draftOf(
 }
 
 function alignmentOf(draft: NoticeDraft): AlignedPair[] {
-  return alignSides(draft.en, draft.fr, natoProfile)
+  return alignSides(analysed(draft.en, draft.fr, natoProfile))
 }
 
 /** What others learn of a notice. Who signed it has dismissed what was found in it. */
