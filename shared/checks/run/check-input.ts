@@ -11,6 +11,8 @@ import type { CheckedNotice, CheckInput, Row } from '../check.ts'
 export interface CheckSight extends Pick<CheckInput, 'collection' | 'dictionaries' | 'asOf'> {
   /** What belongs to the two languages. */
   lexicon: Lexicon
+  /** The notice as it was analysed for the aligner; made anew where there is none. */
+  analysis?: AnalysedNotice | undefined
 }
 
 /** What a check sees of an aligned notice. */
@@ -28,14 +30,14 @@ class Sight extends Kept implements CheckInput {
   readonly rows: Row[]
   readonly #sides: Record<Language, ReadonlyMap<string, Block>>
 
-  constructor(notice: CheckedNotice, profile: Profile, { asOf, lexicon, collection, dictionaries }: CheckSight) {
+  constructor(notice: CheckedNotice, profile: Profile, sight: CheckSight) {
     super()
     this.notice = notice
     this.profile = profile
-    this.asOf = asOf
-    this.collection = collection
-    this.dictionaries = dictionaries
-    this.analysis = new AnalysedNotice(notice, profile, lexicon)
+    this.asOf = sight.asOf
+    this.collection = sight.collection
+    this.dictionaries = sight.dictionaries
+    this.analysis = sight.analysis ?? new AnalysedNotice(notice, profile, sight.lexicon)
     this.#sides = { en: blocksById(notice.en), fr: blocksById(notice.fr) }
     const lookUp = (ids: readonly string[]): Block[] => ids.flatMap((id) => this.block(id) ?? [])
     this.rows = notice.alignment.map(({ en, fr, confidence }): Row => ({ en: lookUp(en), fr: lookUp(fr), confidence }))

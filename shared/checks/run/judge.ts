@@ -19,15 +19,10 @@ export interface JudgeOptions extends RunOptions {
 /** Aligns the two sides and runs every check that is on. */
 export function judge(draft: NoticeDraft, profile: Profile, options: JudgeOptions): Judgement {
   const start = options.now()
+  const analysis = new AnalysedNotice(draft, profile, options.lexicon)
   const alignment =
-    options.alignment ??
-    applyPairings(
-      alignSides(new AnalysedNotice(draft, profile, options.lexicon)),
-      draft.en,
-      draft.fr,
-      options.pairings ?? [],
-    )
+    options.alignment ?? applyPairings(alignSides(analysis), draft.en, draft.fr, options.pairings ?? [])
   const aligned = options.now()
-  const checked = runChecks({ ...draft, alignment }, profile, options)
+  const checked = runChecks({ ...draft, alignment }, profile, { ...options, analysis })
   return { alignment, ...checked, milliseconds: { align: aligned - start, check: options.now() - aligned } }
 }

@@ -72,7 +72,9 @@ export function runChecks(
   checks: readonly CheckDefinition[] = allChecks,
 ): Pick<Judgement, 'findings' | 'unchecked'> {
   const { notice, left } = withoutLongPassages(whole)
-  const input = checkInput(notice, profile, options)
+  // Without its long passages it is another notice.
+  const analysis = left.length === 0 ? options.analysis : undefined
+  const input = checkInput(notice, profile, { ...options, analysis })
   const ofProfile = withParts(profile.checks, new Set(checks.map(({ id }) => id)))
   const due = checks.flatMap((check): DueCheck[] => {
     const severity = options.severities[check.id] ?? ofProfile[check.id]
