@@ -13,7 +13,7 @@ export class Passage extends Kept {
   readonly text: string
   readonly language: Language
   readonly lexicon: Lexicon
-  readonly #hits = new Map<string, readonly Hit[]>()
+  #hits: ReadonlyMap<string, readonly Hit[]> | null = null
   #folded: string | null = null
   #words: readonly Word[] | null = null
   #sentences: readonly Span[] | null = null
@@ -43,10 +43,9 @@ export class Passage extends Kept {
 
   /** Where words of a table of the lexicon stand, from left to right. */
   hits(table: string): readonly Hit[] {
-    const known = this.#hits.get(table)
-    if (known !== undefined) return known
-    const found = this.lexicon.find(table, this.text, this.words, this.language)
-    this.#hits.set(table, found)
-    return found
+    this.#hits ??= this.lexicon.find(this.text, this.words, this.language)
+    return this.#hits.get(table) ?? noHits
   }
 }
+
+const noHits: readonly Hit[] = []

@@ -23,11 +23,12 @@ export interface Lexicon {
   /** Rows of a table, in its order. Throws where there is no table of this name: a name is written in code. */
   table: (name: string) => readonly LexiconRow[]
   tables: readonly string[]
-  /** All rows of a table whose words stand in a text: the longest at a place, from left to right, none twice. */
-  find: (name: string, text: string, words: readonly Word[], language: Language) => Hit[]
+  /**
+   * All rows whose words stand in a text, by table: in each the longest at a place, from left to right, none twice.
+   * Every word is looked up once, however many tables there are.
+   */
+  find: (text: string, words: readonly Word[], language: Language) => ReadonlyMap<string, readonly Hit[]>
 }
-
-type Index = Record<Language, FormIndex>
 
 /** Forms by their first word: by the whole of it, and by its beginning where its ending is open. */
 interface FormIndex {
@@ -43,18 +44,16 @@ interface FormIndex {
  */
 export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon {
   const rows = new Map(Object.entries(files).map(([name, text]) => [name, readTable(name, text)]))
-  const indexes = new Map(
-    [...rows].map(([name, table]): [string, Index] => [name, { en: indexOf(table, 'en'), fr: indexOf(table, 'fr') }]),
-  )
-  const known = <T>(map: ReadonlyMap<string, T>, name: string): T => {
-    const found = map.get(name)
-    if (found === undefined) throw new Error(`no table of the lexicon is called ${name}`)
-    return found
-  }
+  const all = [...rows.values()].flat()
+  const indexes: Record<Language, FormIndex> = { en: indexOf(all, 'en'), fr: indexOf(all, 'fr') }
   return {
     tables: [...rows.keys()],
-    table: (name) => known(rows, name),
-    find: (name, text, words, language) => findIn(known(indexes, name)[language], text, words),
+    table: (name) => {
+      const found = rows.get(name)
+      if (found === undefined) throw new Error(`no table of the lexicon is called ${name}`)
+      return found
+    },
+    find: (text, words, language) => findIn(indexes[language], text, words),
   }
 }
 
@@ -84,25 +83,28 @@ function openWords({ words }: Form): number {
 
 /** Forms that may begin with a word, the likeliest first. */
 function formsFrom({ whole, begun, lengths }: FormIndex, word: string): readonly Form[] {
-  const written = whole.get(word) ?? []
-  const open = lengths.flatMap((length) => (length > word.length ? [] : (begun.get(word.slice(0, length)) ?? [])))
-  if (open.length === 0) return written
+  let forms = whole.get(word) ?? none
+  for (const length of lengths) {
+    const open = length > word.length ? undefined : begun.get(word.slice(0, length))
+    if (open !== undefined) forms = [...forms, ...open]
+  }
   // Sorting keeps the order of equals: what is written out comes before a beginning, a longer one before a shorter.
-  return [...written, ...open].sort((a, b) => b.words.length - a.words.length)
+  return forms.length < 2 ? forms : forms.toSorted((a, b) => b.words.length - a.words.length)
 }
 
-function findIn(index: FormIndex, text: string, words: readonly Word[]): Hit[] {
-  const hits: Hit[] = []
-  for (let at = 0; at < words.length; at++) {
-    const word = words[at]
-    if (word === undefined) continue
-    const form = formsFrom(index, word.text).find((one) => stands(one, text, words, at))
-    const last = form === undefined ? undefined : words[at + form.words.length - 1]
-    if (form === undefined || last === undefined) continue
-    hits.push({ row: form.row, start: word.start, end: last.end, first: at, last: at + form.words.length - 1 })
-    at += form.words.length - 1
-  }
-  return hits
+const none: readonly Form[] = []
+
+function findIn(index: FormIndex, text: string, words: readonly Word[]): Map<string, Hit[]> {
+  const found = new Map<string, Hit[]>()
+  for (const [at, word] of words.entries())
+    for (const form of formsFrom(index, word.text)) {
+      const hits = found.get(form.row.table) ?? []
+      if (at <= (hits.at(-1)?.last ?? -1) || !stands(form, text, words, at)) continue
+      const last = at + form.words.length - 1
+      hits.push({ row: form.row, start: word.start, end: words[last]?.end ?? word.end, first: at, last })
+      found.set(form.row.table, hits)
+    }
+  return found
 }
 
 function stands(form: Form, text: string, words: readonly Word[], at: number): boolean {

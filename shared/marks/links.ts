@@ -53,8 +53,7 @@ function languagesIn(page: string, { lexicon }: Passage): NamedLanguage[] {
   const words = wordsOf(page)
   const folded = fold(page)
   const found = (['en', 'fr'] as const).flatMap((language) =>
-    lexicon
-      .find('address-languages', page, words, language)
+    (lexicon.find(page, words, language).get('address-languages') ?? [])
       .filter(({ row: { value }, start, end }) => isPart(value === 'file', folded.slice(0, start), folded.slice(end)))
       .map(({ start, end }) => ({ language, start, end })),
   )

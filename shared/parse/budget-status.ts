@@ -1,4 +1,3 @@
-import { foldWords } from '../text/fold.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
 /**
@@ -18,8 +17,16 @@ const grammar = new RegExp(
 /** "is no longer subject to budget approval", « n’est pas soumis à l’approbation du budget ». */
 const denied = /(?<![a-z])(?:not|no longer|pas|plus|non) (?:[a-z]+ )?$/u
 
-/** Where in folded words the status stands; null where none does, or where it is denied. */
-function statusIn(words: string, index: ProfileIndex): number | null {
+/** Where in a line's folded words the status stands; null where none does, or where it is denied. */
+function statusIn(text: string, index: ProfileIndex): number | null {
+  const seen = index.waiting.get(text)
+  if (seen !== undefined) return seen
+  const found = findStatus(index.wordsOf(text), index)
+  index.waiting.set(text, found)
+  return found
+}
+
+function findStatus(words: string, index: ProfileIndex): number | null {
   const padded = ` ${words} `
   const form = index.pendingBudget.find((known) => padded.includes(` ${known.words} `))
   const at = form === undefined ? grammar.exec(words)?.index : padded.indexOf(` ${form.words} `)
@@ -28,7 +35,7 @@ function statusIn(words: string, index: ProfileIndex): number | null {
 
 /** Says that the post waits for its budget, in a line short enough to be a notice of its own. */
 export function isPendingBudget(text: string, index: ProfileIndex): boolean {
-  return text.length < 200 && statusIn(foldWords(text), index) !== null
+  return text.length < 200 && statusIn(text, index) !== null
 }
 
 /**
@@ -36,8 +43,8 @@ export function isPendingBudget(text: string, index: ProfileIndex): boolean {
  * neither.
  */
 export function isOfThePost(text: string, index: ProfileIndex): boolean {
-  const words = foldWords(text)
-  const at = statusIn(words, index)
+  const words = index.wordsOf(text)
+  const at = statusIn(text, index)
   if (at === null) return false
   const before = words.slice(0, at).trim()
   return (

@@ -1,5 +1,4 @@
 import type { Block, Language, SectionId } from '../notice/report.ts'
-import { foldWords } from '../text/fold.ts'
 import { isOfThePost, isPendingBudget } from './budget-status.ts'
 import { isNear } from './edit-distance.ts'
 import { isCapitals, matchHeading } from './match-heading.ts'
@@ -91,7 +90,7 @@ function isField(text: string, index: ProfileIndex, language: Language): boolean
 /** Nothing in it but words of the letterhead. */
 export function isLetterhead(text: string, index: ProfileIndex): boolean {
   if (text.length >= 200) return false
-  const words = foldWords(text).split(' ')
+  const words = index.wordsOf(text).split(' ')
   return words.every((word) => index.letterheadWords.has(word))
 }
 
@@ -193,7 +192,7 @@ function numberedHeading(
 
 function groupOf(paragraph: Paragraph, index: ProfileIndex, section: SectionId): string | null {
   if (paragraph.text.length > 80 || /[.;]$/u.test(paragraph.text)) return null
-  const words = foldWords(paragraph.text)
+  const words = index.wordsOf(paragraph.text)
   const here = index.groups.filter((form) => form.section === section)
   // A slip of the pen in « ACQUIS ESSENTIELS » makes no other heading of it; shorter ones are too near to other words.
   return (
@@ -224,7 +223,7 @@ function isSubheading(
   )
   const text = paragraph.heading === null ? paragraph.text : bare
   if (text.length > 100) return false
-  const words = foldWords(bare)
+  const words = index.wordsOf(bare)
   if (index.subheadings.some((form) => form.section === section && form.words === words)) return true
   if (isBullet(paragraph.marker) || /[.;,]$/u.test(text) || !/^[\p{Lu}«"“\d]/u.test(text)) return false
   if (paragraph.heading !== null) return true

@@ -1,5 +1,4 @@
 import type { Language, SectionId } from '../notice/report.ts'
-import { foldWords } from '../text/fold.ts'
 import { isNear } from './edit-distance.ts'
 import type { HeadingForm, ProfileIndex } from './profile-index.ts'
 
@@ -28,7 +27,7 @@ export function matchHeading(text: string, index: ProfileIndex, marked = false):
   const number = lead?.[1] === undefined ? null : readNumber(lead[1])
   const sure = number !== null || marked || isCapitals(rest)
   if (!sure && (rest.length > index.longestHeading + 8 || !endsLikeHeading(rest))) return null
-  const words = foldWords(rest)
+  const words = index.wordsOf(rest)
   if (words.length < 4) return null
   const exact = index.headingsByWords.get(words) ?? []
   if (exact.length > 0 && (sure || endsLikeHeading(rest))) return result(exact, number, null, true)
@@ -42,7 +41,7 @@ export function matchHeading(text: string, index: ProfileIndex, marked = false):
 /** Whether the text is the first part of a longer known heading: "7. USEFUL INFORMATION REGARDING". */
 export function beginsHeading(text: string, index: ProfileIndex): boolean {
   if (text.length > 140) return false
-  const words = foldWords(text.slice(numbered.exec(text)?.[0].length ?? 0))
+  const words = index.wordsOf(text.slice(numbered.exec(text)?.[0].length ?? 0))
   return words.length >= 4 && index.headings.some((form) => form.words.startsWith(`${words} `))
 }
 

@@ -11,7 +11,7 @@ import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
 import { setHeadsApart } from './drop-running-heads.ts'
 import { matchLabel } from './match-label.ts'
-import { CompiledProfiles, indexProfile, type ProfileIndex } from './profile-index.ts'
+import { CompiledProfiles, indexProfile, wordsOnce, type ProfileIndex } from './profile-index.ts'
 import { readTaggedText } from './read-tagged-rows.ts'
 import { headerFacts, withMargins } from './take-margins.ts'
 import { stretchesOf } from './side-stretches.ts'
@@ -44,7 +44,8 @@ export function parseDocument(
   profiles: readonly Profile[],
   { compiled = new CompiledProfiles(), ...wish }: ParseHelp = { anyway: false },
 ): ParseOutcome {
-  const indexes = profiles.map((profile) => indexProfile(profile, compiled.of(profile)))
+  const wordsOf = wordsOnce()
+  const indexes = profiles.map((profile) => indexProfile(profile, compiled.of(profile), wordsOf))
   const apart = document.format === 'pdf' ? { ...document, lines: setHeadsApart(document.lines) } : document
   const [first = document, ...others] = withMargins(apart, (line) => indexes.some((index) => isTelling(line, index)))
   let best = parseLines(first, indexes, wish)

@@ -52,6 +52,10 @@ export interface ProfileForms {
 export interface ProfileIndex extends ProfileForms {
   /** By what is asked of `matchLabel`: a language, and the text. */
   labelled: Readonly<Record<Language | 'any', Map<string, LabelMatch | null>>>
+  /** Where a line says that the post waits for its budget, as budget-status found it. */
+  waiting: Map<string, number | null>
+  /** `foldWords` of a line, once a parse however many ask. */
+  wordsOf: (text: string) => string
 }
 
 /** The label with which a line begins. */
@@ -66,9 +70,24 @@ export interface LabelMatch {
   colon: boolean
 }
 
-/** Begins with no line looked at. `forms`: where they were compiled already. */
-export function indexProfile(profile: Profile, forms = compileProfile(profile)): ProfileIndex {
-  return { ...forms, labelled: { any: new Map(), en: new Map(), fr: new Map() } }
+/**
+ * Begins with no line looked at. `forms`: where they were compiled already; `wordsOf`: shared by the profiles that look
+ * at the same lines.
+ */
+export function indexProfile(profile: Profile, forms = compileProfile(profile), wordsOf = wordsOnce()): ProfileIndex {
+  return { ...forms, labelled: { any: new Map(), en: new Map(), fr: new Map() }, waiting: new Map(), wordsOf }
+}
+
+/** `foldWords` that works out each text once. For one parse: what it was asked goes with it. */
+export function wordsOnce(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    const seen = known.get(text)
+    if (seen !== undefined) return seen
+    const words = foldWords(text)
+    known.set(text, words)
+    return words
+  }
 }
 
 /** Profiles compiled when first asked for. Whoever keeps the profiles keeps this with them. */

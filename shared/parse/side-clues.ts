@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import { fold, foldWords } from '../text/fold.ts'
+import { fold } from '../text/fold.ts'
 import { isLetterhead } from './classify-blocks.ts'
 import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
@@ -49,7 +49,7 @@ function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
       isField: label.field !== 'bare' || !label.neutral,
     }
   }
-  const known = index.languageOfLine.get(foldWords(paragraph.text.split(':', 1)[0] ?? ''))
+  const known = index.languageOfLine.get(index.wordsOf(paragraph.text.split(':', 1)[0] ?? ''))
   return {
     score: known === undefined ? limit(words) : known === 'en' ? most : -most,
     anchor: null,

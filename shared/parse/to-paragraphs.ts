@@ -9,7 +9,6 @@ import { matchLabel } from './match-label.ts'
 import { mendConvertedText } from './mend-converted-text.ts'
 import { mendBreaks } from './mend-breaks.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
-import { foldWords } from '../text/fold.ts'
 import { splitBilingualLine } from './bilingual-rows.ts'
 import type { Paragraph } from './paragraph.ts'
 import { pairHeaderLines } from './pair-header-lines.ts'
@@ -45,7 +44,8 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
       opens: (text, inHeader) => opensBlock(text, index, inHeader),
       isHeading: (text) => matchHeading(text, index)?.exact === true,
       isReference: (text) => loneReference.test(text.trim()),
-      isPartHeading: (text) => text.length <= 80 && !/[.;,]$/u.test(text) && index.partHeadings.has(foldWords(text)),
+      isPartHeading: (text) =>
+        text.length <= 80 && !/[.;,]$/u.test(text) && index.partHeadings.has(index.wordsOf(text)),
       beginsHeading: (text) => matchHeading(text, index)?.exact === true || beginsHeading(text, index),
     },
   }

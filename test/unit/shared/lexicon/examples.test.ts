@@ -3,7 +3,10 @@ import { wordsOf } from '../../../../shared/lexicon/words.ts'
 import { lexicon } from '../../../fakes/lexicon.ts'
 
 const isFound = (table: string, line: number, text: string, language: 'en' | 'fr'): boolean =>
-  lexicon.find(table, text, wordsOf(text), language).some(({ row }) => row.line === line)
+  lexicon
+    .find(text, wordsOf(text), language)
+    .get(table)
+    ?.some(({ row }) => row.line === line) === true
 
 /** A row is right where its words are found in its example, on each side that has words, and not in what is silent. */
 describe.each([...lexicon.tables])('every example of %s', (table) => {

@@ -28,7 +28,10 @@ const lexicon = compileLexicon({
 })
 
 const found = (name: string, text: string, language: 'en' | 'fr' = 'en') =>
-  lexicon.find(name, text, wordsOf(text), language).map(({ row, start, end }) => [row.concept, text.slice(start, end)])
+  (lexicon.find(text, wordsOf(text), language).get(name) ?? []).map(({ row, start, end }) => [
+    row.concept,
+    text.slice(start, end),
+  ])
 
 describe('words of a table in a text', () => {
   test.each<[string, string, 'en' | 'fr', [string, string][]]>([
