@@ -12,7 +12,8 @@ export const decisionsFr: DecisionsText = {
   by: (name, when) => `${name}, ${when}`,
   lapsed: {
     text: 'Rouverte : un texte a changé depuis la décision.',
-    warning: 'Une alerte sur ce passage a déjà été traitée ; celle-ci en est une autre, ou la même signalée autrement.',
+    warning:
+      'Une alerte sur ce passage a déjà été traitée\u202F; celle-ci en est une autre, ou la même signalée autrement.',
   },
   newer: {
     title: 'Vu seulement par la nouvelle version',

@@ -7,7 +7,8 @@ const domain = ourFiles().filter((file) => file.startsWith('shared/'))
 const read = (file: string) => readFileSync(join(root, file), 'utf8')
 
 /** What is empty when a module is loaded can only be there to be filled. */
-const emptyAtLoading = /^(?:export )?const \w+(?!.*[Rr]eadonly)[^=\n]*= (?:new (?:Map|WeakMap|Set|WeakSet)(?:<[^\n]*>)?\(\)|\[\]|\{\})/mu
+const emptyAtLoading =
+  /^(?:export )?const \w+(?!.*[Rr]eadonly)[^=\n]*= (?:new (?:Map|WeakMap|Set|WeakSet)(?:<[^\n]*>)?\(\)|\[\]|\{\})/mu
 const changes = /^(?:export )?let /mu
 
 test('no module of the domain remembers anything between two calls', () => {

@@ -46,12 +46,15 @@ const sharePatience = 2_000
 export function createWatcher(options: WatcherOptions): Watcher {
   const { clock, disk } = options
   const folders = new Map<string, { asked: boolean; watch: Watch; release: () => void }>()
+  /** As they were asked for: they begin in the order in which their disks answer. */
+  let order: readonly string[] = []
   let singles: { paths: readonly string[]; watch: Watch } | null = null
   let isClosed = false
   let cancelRescan = clock.after(rescanPause, rescanForEver)
 
   return {
     watchFolders: async (wanted) => {
+      order = wanted.map(({ path }) => path)
       for (const [path, { asked, watch, release }] of folders) {
         const still = wanted.find((folder) => folder.path === path)
         if (still?.poll === asked) continue
@@ -68,7 +71,11 @@ export function createWatcher(options: WatcherOptions): Watcher {
       singles?.watch.close()
       singles = paths.length === 0 ? null : { paths: [...paths], watch: start(paths, null, false) }
     },
-    states: () => [...folders].map(([path, { asked, watch }]) => ({ path, poll: asked, status: watch.status() })),
+    states: () =>
+      order.flatMap((path) => {
+        const folder = folders.get(path)
+        return folder === undefined ? [] : [{ path, poll: folder.asked, status: folder.watch.status() }]
+      }),
     again: (paths, now) => {
       for (const watch of all()) watch.again(paths, now)
     },
@@ -85,25 +92,43 @@ export function createWatcher(options: WatcherOptions): Watcher {
   async function watchFolder(path: string, asked: boolean): Promise<void> {
     let watch: Watch | null = null
     const release = disk.claim(path, (isOver) => watch?.silent(isOver))
-    const isShare = asked || (await isOnShare(path))
+    const answer = asked ? Promise.resolve(true) : isOnShare(path)
+    const isShare = await withinPatience(answer)
     if (isClosed || folders.has(path)) {
       release()
       return
     }
-    watch = start([path], path, isShare)
+    watch = start([path], path, isShare ?? true)
     folders.set(path, { asked, watch, release })
+    // A busy machine may say late that the folder is its own: no reason to look at it by the clock for ever.
+    if (isShare === null)
+      void answer.then(watchByEvents, (error: unknown) => {
+        options.log.fault('watching', error)
+      })
+
+    function watchByEvents(isAfterAll: boolean): void {
+      if (isAfterAll || isClosed || folders.get(path)?.watch !== watch) return
+      watch.close()
+      watch = start([path], path, false)
+      folders.set(path, { asked, watch, release })
+    }
   }
 
-  /** When in doubt it is: what does not answer in this time is a server that is away. */
   async function isOnShare(path: string): Promise<boolean> {
-    const answer = disk.ask('share', { path }).catch((error: unknown) => {
+    try {
+      return await disk.ask('share', { path })
+    } catch (error) {
       if (!isSilence(error)) throw error
       return true
-    })
+    }
+  }
+
+  /** The answer, or null where it does not come in this time: in doubt it is a server that is away. */
+  async function withinPatience(answer: Promise<boolean>): Promise<boolean | null> {
     let cancel = (): void => undefined
-    const tooSlow = new Promise<boolean>((resolve) => {
+    const tooSlow = new Promise<null>((resolve) => {
       cancel = systemClock.after(sharePatience, () => {
-        resolve(true)
+        resolve(null)
       })
     })
     try {

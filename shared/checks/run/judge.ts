@@ -20,8 +20,7 @@ export interface JudgeOptions extends RunOptions {
 export function judge(draft: NoticeDraft, profile: Profile, options: JudgeOptions): Judgement {
   const start = options.now()
   const analysis = new AnalysedNotice(draft, profile, options.lexicon)
-  const alignment =
-    options.alignment ?? applyPairings(alignSides(analysis), draft.en, draft.fr, options.pairings ?? [])
+  const alignment = options.alignment ?? applyPairings(alignSides(analysis), draft.en, draft.fr, options.pairings ?? [])
   const aligned = options.now()
   const checked = runChecks({ ...draft, alignment }, profile, { ...options, analysis })
   return { alignment, ...checked, milliseconds: { align: aligned - start, check: options.now() - aligned } }

@@ -56,7 +56,7 @@ test(
         judge(draft, natoProfile, {
           asOf: '2026-12-01',
           severities: {},
-        lexicon,
+          lexicon,
           now: () => 0,
           alignment,
           collection: sliceFor(digest, all),
