@@ -6,7 +6,9 @@ import { test } from '../host-test.ts'
 
 test.describe('calls', () => {
   test('only from the main frame of our window', async ({ start }) => {
-    const { app } = await start()
+    const { app, page } = await start()
+    // Before its page is there, the frame is nobody's.
+    await expect(page.locator('#root > *').first()).toBeVisible()
     const answers = (await app.evaluate(async ({ BrowserWindow, ipcMain }, channel) => {
       const ours = BrowserWindow.getAllWindows()[0]!.webContents
       const from = (sender: unknown, senderFrame: unknown) =>
