@@ -23,14 +23,15 @@ const longestLine = 250
  * those of a post. Empty where there is no such list, or where it may be a list of other things.
  */
 export function findPostLines(blocks: readonly Block[], context: PostContext, offered: Offered): ListedPost[] {
+  const read = readOnce(context)
   for (const [at, block] of blocks.entries()) {
     if (!mayHold(block)) continue
     const announced = announcement(block, blocks[at + 1])
     if (announced !== null) {
-      const listed = linesFrom(blocks, at + 1 + columnNames(blocks.slice(at + 1)), context)
+      const listed = linesFrom(blocks, at + 1 + columnNames(blocks.slice(at + 1, at + 1 + mostColumns)), read, context)
       if (isList(listed, announced.posts ?? offered.posts, offered)) return listed
     }
-    const listed = linesFrom(blocks, at, context)
+    const listed = linesFrom(blocks, at, read, context)
     if (areNamed(listed) || (block.section === 'header' && offered.posts !== null && isHeadList(listed, offered.posts)))
       return listed
   }
@@ -94,14 +95,33 @@ function columnNames(blocks: readonly Block[]): number {
 /** A table that is read cell by cell has one block a name. */
 const mostColumns = 8
 
+/** A line is asked about once for each place where a list may begin. */
+function readOnce(context: PostContext): (text: string) => PostLine {
+  const known = new Map<string, PostLine>()
+  return (text) => {
+    const line = known.get(text) ?? readPostLine(text, context)
+    known.set(text, line)
+    return line
+  }
+}
+
+/** Nobody lists more posts in one notice: what is longer is a list of other things. */
+const mostListed = 100
+
 /** The lines about posts that follow one another from a block on; a line of conditions belongs to the post above it. */
-function linesFrom(blocks: readonly Block[], from: number, context: PostContext): ListedPost[] {
+function linesFrom(
+  blocks: readonly Block[],
+  from: number,
+  read: (text: string) => PostLine,
+  context: PostContext,
+): ListedPost[] {
   const listed: ListedPost[] = []
   const first = blocks[from]
-  for (const block of blocks.slice(from)) {
+  for (const block of blocks.slice(from, from + 2 * mostListed)) {
+    if (listed.length > mostListed) return []
     if (block.section !== first?.section || block.kind === 'field' || block.kind === 'title') break
     if (block.text.length > longestLine || block.text.endsWith(':')) break
-    const line = readPostLine(block.text, context)
+    const line = read(block.text)
     const last = listed.at(-1)
     if (last !== undefined && isCondition(line, block, context)) {
       listed[listed.length - 1] = { ...last, line: { ...last.line, pendingBudget: true } }
