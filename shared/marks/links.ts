@@ -37,8 +37,10 @@ function pageOf(text: string, passage: Passage): { values: [string]; language: L
     .replace(/\/$/u, '')
   const named = languagesIn(plain, passage)
   const page = named.reduceRight((left, { start, end }) => `${left.slice(0, start)}*${left.slice(end)}`, plain)
-  const [first] = named
-  const isOne = named.every(({ language }) => language === first?.language)
+  // "/fr/home_e.htm" leads to what its folder says: a letter is often left over from the page it was copied of.
+  const plainly = named.filter(({ isLetter }) => !isLetter)
+  const [first, ...others] = plainly.length > 0 ? plainly : named
+  const isOne = others.every(({ language }) => language === first?.language)
   return { values: [page], language: first !== undefined && isOne ? first.language : null }
 }
 
@@ -46,6 +48,8 @@ interface NamedLanguage {
   language: Language
   start: number
   end: number
+  /** A single letter at the end of a file's name, which says less than a word. */
+  isLetter: boolean
 }
 
 /** Parts of an address that name a language, from left to right. Which do stands in address-languages.tsv. */
@@ -55,7 +59,7 @@ function languagesIn(page: string, { lexicon }: Passage): NamedLanguage[] {
   const found = (['en', 'fr'] as const).flatMap((language) =>
     (lexicon.find(page, words, language).get('address-languages') ?? [])
       .filter(({ row: { value }, start, end }) => isPart(value === 'file', folded.slice(0, start), folded.slice(end)))
-      .map(({ start, end }) => ({ language, start, end })),
+      .map(({ row: { value }, start, end }) => ({ language, start, end, isLetter: value === 'file' })),
   )
   return found.sort((a, b) => a.start - b.start)
 }

@@ -27,6 +27,11 @@ describe('silent', () => {
 describe('reports', () => {
   test.each([
     [
+      'see https://example.org/fr/home_e.htm',
+      'voir https://example.org/fr/home_f.htm',
+      'The English side links to the French page “https://example.org/fr/home_e.htm”.',
+    ],
+    [
       'see www.example.org/jobs',
       'voir www.example.org/posts',
       'English links to “www.example.org/jobs”, French to “www.example.org/posts”.',
