@@ -1,4 +1,5 @@
 import { blocksById } from '../../shared/notice/block-text.ts'
+import { isPart } from '../../shared/notice/divided-checks.ts'
 import type { Finding, Language, NoticeReport } from '../../shared/notice/report.ts'
 import { mayNameMeaning } from './meaning-checks.ts'
 import { foldText, isAlike } from './same-text.ts'
@@ -69,9 +70,6 @@ function scored({ en, fr, findings }: Truth): TruthFinding[] {
   })
 }
 
-/** Checks that took over a part of what another named when the truths were written. */
-const divided: Readonly<Record<string, readonly string[]>> = { 'internal-inconsistency': ['positions-mismatch'] }
-
 /** Whether a finding names a defect of the truth. */
 function naming(notice: NoticeReport, truth: Truth, ocr: boolean): (finding: Finding, known: TruthFinding) => boolean {
   const read = new Map(
@@ -87,7 +85,8 @@ function naming(notice: NoticeReport, truth: Truth, ocr: boolean): (finding: Fin
   }
   return (finding, known) => {
     const places = [...known.en, ...known.fr]
-    if ([known.check, ...(known.or ?? []), ...(divided[known.check] ?? [])].includes(finding.check)) {
+    // A check may since have taken over a part of what another named when the truth was written.
+    if ([known.check, ...(known.or ?? [])].includes(finding.check) || isPart(finding.check, known.check)) {
       const own = [...finding.en, ...finding.fr]
       return own.length === 0 || own.some((id) => isPassage(id, places))
     }

@@ -14,6 +14,8 @@ const entries = [
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]
+/** Folders of `out` that programs read by themselves: nothing names their files. */
+const readFolders = ['pdfjs', 'ocr', 'dictionaries', 'lexicon']
 const readable = new Set(['.js', '.mjs', '.cjs', '.html', '.css', '.json'])
 
 /** What is wrong with the content of app.asar, one sentence each; none when it holds exactly what is needed. */
@@ -25,13 +27,16 @@ export function faultsOf(content: ArchiveContent, archiveSize: number): string[]
   return [
     ...(archiveSize > limit ? [`the archive has ${(archiveSize / 1024 ** 2).toFixed(1)} MB, more than 25`] : []),
     ...entries.filter((entry) => !content.has(entry)).map((entry) => `${entry} is missing`),
+    ...readFolders
+      .filter((folder) => !paths.some((path) => path.startsWith(`out/${folder}/`)))
+      .map((folder) => `out/${folder} is missing`),
     ...unwanted('a source map', (path) => path.endsWith('.map')),
     ...unwanted('a package that is bundled already', (path) => path.includes('node_modules/')),
     ...unwanted('a source or a test', (path) => /\.tsx?$|(?:^|\/)(?:test|tests|__tests__)\//u.test(path)),
     ...unwanted('for another host', (path) => ['out/main/browser-host.js', 'out/main/cli.js'].includes(path)),
     ...unwanted(
       'nothing that runs names it',
-      (path) => !reached.has(path) && !/^out\/(?:pdfjs|ocr|dictionaries)\//u.test(path),
+      (path) => !reached.has(path) && !readFolders.some((folder) => path.startsWith(`out/${folder}/`)),
     ),
     ...[...reached].flatMap((path) => missingImports(path, content)),
   ]

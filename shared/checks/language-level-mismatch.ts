@@ -21,9 +21,8 @@ export const languageLevelMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `English asks for level ${String(en)}, French for level ${String(fr)}.`,
-      fr: ({ en, fr }) =>
-        `Le texte anglais exige le niveau ${String(en).replace(' and ', ' et ')}, le texte français le niveau ${String(fr).replace(' and ', ' et ')}.`,
+      en: ({ en, fr }) => `English asks for ${levelsForm(en, 'en')}, French for ${levelsForm(fr, 'en')}.`,
+      fr: ({ en, fr }) => `Le texte anglais exige ${levelsForm(en, 'fr')}, le texte français ${levelsForm(fr, 'fr')}.`,
     },
     adjective: {
       en: ({ level, adjective, right }) =>
@@ -35,15 +34,19 @@ export const languageLevelMismatch = defineCheck({
   run: (input) => input.rows.flatMap((row) => reportsOf(input, row)),
 })
 
+/** "level V", « les niveaux VI et III ». */
+function levelsForm(named: string | number | undefined, reader: Language): string {
+  const codes = String(named).split('|')
+  const list = listForm(codes, reader)
+  if (reader === 'en') return codes.length > 1 ? `levels ${list}` : `level ${list}`
+  return codes.length > 1 ? `les niveaux ${list}` : `le niveau ${list}`
+}
+
 function reportsOf(input: CheckInput, row: Row): Report<Message>[] {
   const levels = { en: levelsIn(input, row, 'en'), fr: levelsIn(input, row, 'fr') }
   const both = levels.en.length > 0 && levels.fr.length > 0
   if (both && differ(levels.en, levels.fr)) {
-    const named = (mentions: readonly Placed[]) =>
-      listForm(
-        mentions.map(({ values: [code] }) => code),
-        'en',
-      )
+    const named = (mentions: readonly Placed[]) => mentions.map(({ values: [code] }) => code).join('|')
     return [
       {
         message: 'differ',

@@ -61,7 +61,8 @@ export function placedIn(notice: Judged): PlacedFinding[] {
 export function saidBefore(finding: Finding, all: readonly Finding[], texts: Record<Language, string>): Said {
   const { words, what } = wordsIn(finding)
   const alike = all.filter(
-    (other) => wordsIn(other).what === what && (isRepeated(other.id, finding.id) || isAtSamePlace(other, finding)),
+    // The words last: they are folded and hashed, and most findings stand elsewhere.
+    (other) => (isRepeated(other.id, finding.id) || isAtSamePlace(other, finding)) && wordsIn(other).what === what,
   )
   return saidOf(finding, words, what, texts, alike.indexOf(finding) + 1, alike.length)
 }

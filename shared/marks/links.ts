@@ -1,7 +1,6 @@
-import type { Passage } from '../analysis/passage.ts'
-import { wordsOf } from '../lexicon/words.ts'
+import { Passage } from '../analysis/passage.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Language } from '../notice/report.ts'
-import { fold } from '../text/fold.ts'
 import type { Mark } from './mark.ts'
 
 /**
@@ -24,18 +23,18 @@ export function readLinks(passage: Passage): readonly Link[] {
     const target = match.groups?.target
     const text = (target ?? match[0]).replace(/[.,;:!?]+$/u, '')
     const start = match.index + (target === undefined ? 0 : 2)
-    return { kind: 'link', ...pageOf(text, passage), text, start, end: start + text.length }
+    return { kind: 'link', ...pageOf(text, passage.lexicon), text, start, end: start + text.length }
   })
 }
 
-function pageOf(text: string, passage: Passage): { values: [string]; language: Language | null } {
+function pageOf(text: string, lexicon: Lexicon): { values: [string]; language: Language | null } {
   const plain = text
     .toLowerCase()
     .replace(/^mailto:/u, '')
     .replace(/^https?:\/\//u, '')
     .replace(/^www\./u, '')
     .replace(/\/$/u, '')
-  const named = languagesIn(plain, passage)
+  const named = languagesIn(plain, lexicon)
   const page = named.reduceRight((left, { start, end }) => `${left.slice(0, start)}*${left.slice(end)}`, plain)
   // "/fr/home_e.htm" leads to what its folder says: a letter is often left over from the page it was copied of.
   const plainly = named.filter(({ isLetter }) => !isLetter)
@@ -53,14 +52,15 @@ interface NamedLanguage {
 }
 
 /** Parts of an address that name a language, from left to right. Which do stands in address-languages.tsv. */
-function languagesIn(page: string, { lexicon }: Passage): NamedLanguage[] {
-  const words = wordsOf(page)
-  const folded = fold(page)
-  const found = (['en', 'fr'] as const).flatMap((language) =>
-    (lexicon.find(page, words, language).get('address-languages') ?? [])
-      .filter(({ row: { value }, start, end }) => isPart(value === 'file', folded.slice(0, start), folded.slice(end)))
-      .map(({ row: { value }, start, end }) => ({ language, start, end, isLetter: value === 'file' })),
-  )
+function languagesIn(page: string, lexicon: Lexicon): NamedLanguage[] {
+  const found = (['en', 'fr'] as const).flatMap((language) => {
+    const passage = new Passage(page, language, lexicon)
+    return passage.hits('address-languages').flatMap(({ row: { value }, start, end }): NamedLanguage[] => {
+      const isLetter = value === 'file'
+      const stands = isPart(isLetter, passage.folded.slice(0, start), passage.folded.slice(end))
+      return stands ? [{ language, start, end, isLetter }] : []
+    })
+  })
   return found.sort((a, b) => a.start - b.start)
 }
 

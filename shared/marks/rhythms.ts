@@ -13,8 +13,6 @@ const grammar: Record<Language, { times: RegExp; per: RegExp; every: RegExp }> =
   en: { times: /^times?$/u, per: /^(?:a|an|per|each|every)$/u, every: /^every$/u },
   fr: { times: /^fois$/u, per: /^(?:par|chaque|l)$/u, every: /^(?:tous|toutes) les$/u },
 }
-/** Numbers that are adverbs. */
-const adverbs: Readonly<Record<string, number>> = { once: 1, twice: 2, thrice: 3 }
 
 /** So many decimals of times a year tell any two rhythms apart. */
 const decimals = 4
@@ -43,8 +41,7 @@ function countedIn(passage: Passage): Mark[] {
     const values = [String(Number(perYear.toFixed(decimals)))]
     found.push({ kind: 'rhythm', values, start: first.start, end: last.end })
   }
-  for (const [at, { value, last }] of numbers) {
-    const isAdverb = words[at] !== undefined && words[at].text in adverbs
+  for (const [at, { value, last, isAdverb }] of numbers) {
     const link = isAdverb ? last + 1 : times.test(wordAt(last + 1)) ? last + 2 : null
     const unit = link !== null && per.test(wordAt(link)) ? units.get(link + 1) : undefined
     if (unit !== undefined) add(at, unit.last, value * perYearOf(unit.row))
@@ -57,18 +54,25 @@ function countedIn(passage: Passage): Mark[] {
   return found
 }
 
+interface Counted {
+  value: number
+  /** Place of its last word. */
+  last: number
+  /** "Twice": says its « fois » itself. */
+  isAdverb: boolean
+}
+
 /** Numbers in digits, words and adverbs, by the place of their first word. */
-function numbersByPlace(passage: Passage): Map<number, { value: number; last: number }> {
-  const { words, language } = passage
-  const found = new Map<number, { value: number; last: number }>()
-  const placeAt = (offset: number) => words.findIndex(({ end }) => end > offset)
-  words.forEach((word, at) => {
-    const adverb = language === 'en' ? adverbs[word.text] : undefined
-    if (/^\p{N}+$/u.test(word.text)) found.set(at, { value: Number(word.text), last: at })
-    else if (adverb !== undefined) found.set(at, { value: adverb, last: at })
+function numbersByPlace(passage: Passage): Map<number, Counted> {
+  const { words } = passage
+  const found = new Map<number, Counted>()
+  words.forEach(({ text }, at) => {
+    if (/^\p{N}+$/u.test(text)) found.set(at, { value: Number(text), last: at, isAdverb: false })
   })
-  for (const { start, end, value, ordinal } of readNumberWords(passage))
-    if (!ordinal) found.set(placeAt(start), { value, last: placeAt(end - 1) })
+  for (const { row, first, last } of passage.hits('number-adverbs'))
+    found.set(first, { value: Number(row.value), last, isAdverb: true })
+  for (const { first, last, value, ordinal } of readNumberWords(passage))
+    if (!ordinal) found.set(first, { value, last, isAdverb: false })
   return found
 }
 

@@ -17,6 +17,8 @@ export const divisions: readonly Division[] = [
   { from: '0.3.0', divided: 'acronym-mismatch', parts: ['name-mismatch'] },
   // "If" against « sauf si », and "exempt from" against « soumis à », were told as a denial on one side.
   { from: '0.3.0', divided: 'negation-mismatch', parts: ['condition-mismatch', 'opposite-mismatch'] },
+  // The grade of one of several posts against the header's.
+  { from: '0.3.0', divided: 'internal-inconsistency', parts: ['positions-mismatch'] },
   // A requirement that is essential here and desirable there was a passage that had moved.
   { from: '0.3.0', divided: 'order', parts: ['requirement-moved'] },
 ]
@@ -54,11 +56,14 @@ export function partsAmong(ids: Iterable<string>, rows: readonly Division[] = di
   return [...ids].filter((id) => parts.has(id))
 }
 
+/** Whether a check says what another said before that was divided, at one remove or at several. */
+export function isPart(part: string, whole: string, rows: readonly Division[] = divisions): boolean {
+  return rows.some(
+    ({ divided, parts }) => divided === whole && (parts.includes(part) || parts.some((id) => isPart(part, id, rows))),
+  )
+}
+
 /** Whether what the one said the other may say: it is the same, a part of it, or what it was a part of. */
 export function isSameOrPart(one: string, other: string, rows: readonly Division[] = divisions): boolean {
-  const below = (whole: string, part: string): boolean =>
-    rows.some(
-      ({ divided, parts }) => divided === whole && (parts.includes(part) || parts.some((id) => below(id, part))),
-    )
-  return one === other || below(one, other) || below(other, one)
+  return one === other || isPart(other, one, rows) || isPart(one, other, rows)
 }

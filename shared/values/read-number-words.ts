@@ -8,6 +8,9 @@ import type { Language } from '../notice/report.ts'
 export interface WordNumber {
   start: number
   end: number
+  /** Places of its first and last word among the passage's words. */
+  first: number
+  last: number
   value: number
   ordinal: boolean
 }
@@ -72,7 +75,8 @@ function readOne(reader: Reader, from: number): { number: WordNumber; next: numb
     next = step.next
   }
   const end = passage.words[next - 1]?.end ?? first.end
-  return { number: { start: first.start, end, value: state.total + state.hundreds + state.below, ordinal }, next }
+  const value = state.total + state.hundreds + state.below
+  return { number: { start: first.start, end, first: from, last: next - 1, value, ordinal }, next }
 }
 
 /** A number half read: what is finished, the hundreds, what is below a hundred, and whether that was written at all. */

@@ -46,6 +46,12 @@ describe.each([...pages, ...inFolder('.github/workflows', /\.yml$/u), '.ci/run']
   })
 })
 
+test('nothing lies at the top that was not put there on purpose', () => {
+  const known =
+    /^(?:\..+|[A-Z]+(?:\.md)?|docs|electron|renderer|resources|scripts|shared|test|[\w.-]+\.config\.[jt]s|package(?:-lock)?\.json|tsconfig(?:\.base)?\.json|electron-builder\.yml|node_modules|out|dist|test-results|playwright-report|.+\.tsbuildinfo)$/u
+  expect(readdirSync(root).filter((name) => !known.test(name))).toEqual([])
+})
+
 test('every npm script starts a file that is there', () => {
   const started = Object.values(scripts).flatMap((command) => /^node (scripts\/\S+)/u.exec(command)?.[1] ?? [])
   expect(started.length).toBeGreaterThan(10)

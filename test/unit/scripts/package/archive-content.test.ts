@@ -13,6 +13,9 @@ const inOrder: [string, string][] = [
   ['out/renderer/index.html', '<script src="./assets/index-3.js">'],
   ['out/renderer/assets/index-3.js', ''],
   ['out/pdfjs/cmaps/a.bcmap', ''],
+  ['out/ocr/a.wasm', ''],
+  ['out/dictionaries/en.aff', ''],
+  ['out/lexicon/weekdays.tsv', ''],
 ]
 const content = (files: [string, string][]) => new Map(files.map(([path, text]) => [path, Buffer.from(text)]))
 
@@ -34,6 +37,7 @@ describe('what is packed', () => {
 
   test.each<[string, string, RegExp]>([
     ['the preload', 'out/preload/preload.cjs', /preload\.cjs is missing/u],
+    ['what belongs to the languages', 'out/lexicon/weekdays.tsv', /out\/lexicon is missing/u],
     ['a chunk that is imported', 'out/main/chunks/a-1.js', /imports out\/main\/chunks\/a-1\.js, which is not there/u],
   ])('%s left out is a fault', (_name, path, fault) => {
     expect(faultsOf(content(inOrder.filter(([other]) => other !== path)), 1000).join('\n')).toMatch(fault)

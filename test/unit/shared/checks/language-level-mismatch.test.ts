@@ -31,7 +31,7 @@ describe('reports', () => {
       'V (« avancé ») dans l’une et III (« intermédiaire ») dans l’autre',
     )
     expect(rest).toEqual([])
-    expect(finding?.message.en).toBe('English asks for level V and I, French for level V and III.')
+    expect(finding?.message.en).toBe('English asks for levels V and I, French for levels V and III.')
     expect(words(finding!, 'fr')).toEqual(['V (« avancé »)', 'III (« intermédiaire »)'])
   })
 

@@ -52,7 +52,7 @@ describe('number words in sentences', () => {
 
   test('places are those of the words', () => {
     expect(readNumberWords(passageOf('at least twenty-four months', 'en'))).toEqual([
-      { start: 9, end: 20, value: 24, ordinal: false },
+      { start: 9, end: 20, first: 2, last: 3, value: 24, ordinal: false },
     ])
   })
 })
