@@ -6,7 +6,7 @@ import { readAcronyms, type AcronymMention } from './parts/acronyms.ts'
 import { everydayAcronyms } from './parts/everyday-acronyms.ts'
 import { tableMarks } from '../marks/table-marks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { listForm } from './parts/reader-forms.ts'
 
@@ -274,6 +274,6 @@ function inFrench(list: string | number | undefined): string {
   return String(list).replace(/ and (?=[^,]+$)/u, ' et ')
 }
 
-function markOf({ block, start, end }: Placed): Mark {
+function markOf({ block, start, end }: Placed): Place {
   return { block: block.id, start, end }
 }

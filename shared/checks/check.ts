@@ -44,7 +44,7 @@ export interface Row {
 export const uncertainPairing = 0.5
 
 /** Words in a block: `block.text.slice(start, end)`. */
-export interface Mark {
+export interface Place {
   block: string
   start: number
   end: number
@@ -69,7 +69,7 @@ export type Rank = (typeof ranks)[number]
  * wherever in the block, or only what is of the ranks `against`; 'ending': how the block ends.
  */
 export type Claim =
-  | ({ kind: 'words' } & Mark)
+  | ({ kind: 'words' } & Place)
   | { kind: 'passage'; block: string; against?: readonly Rank[] }
   | { kind: 'ending'; block: string }
 
@@ -85,7 +85,7 @@ export interface Report<Message extends string = string> {
   fleeting?: readonly string[]
   en: string[]
   fr: string[]
-  marks: Mark[]
+  marks: Place[]
   /** What it explains, where that is not what its rank says (`claimsOf`); empty where it explains nothing else. */
   claims?: readonly Claim[]
   /** Other than the check's own, where this occurrence is graver or lighter. */

@@ -1,7 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import { readLevels } from '../marks/levels.ts'
 import { saysTheSame } from '../marks/mark.ts'
-import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
 import { competencyParts, type Part } from './parts/competency-parts.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
 import { joinExchanged, type Discord } from './parts/exchanged-rows.ts'
@@ -135,6 +135,6 @@ function stateOthers(en: string, fr: string, { analysis }: CheckInput): boolean 
   return a !== undefined && b !== undefined && !saysTheSame(a, b)
 }
 
-function markOf({ id }: Block, { start, text }: Part): Mark {
+function markOf({ id }: Block, { start, text }: Part): Place {
   return { block: id, start, end: start + text.length }
 }

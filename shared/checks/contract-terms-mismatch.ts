@@ -2,10 +2,10 @@ import type { Block } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import type { NumberMention } from '../values/number-mention.ts'
 import { readNumbers } from '../values/numbers.ts'
-import type { Mark as KindMark } from '../marks/mark.ts'
+import type { Mark } from '../marks/mark.ts'
 import { pairMarks } from '../marks/pair-marks.ts'
 import { tableMarks } from '../marks/table-marks.ts'
-import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import { clauseBlocks, clausesIn } from './parts/clauses-in-notice.ts'
 import { listForm, quoted } from './parts/reader-forms.ts'
 import { splitSentences } from './parts/sentences.ts'
@@ -158,7 +158,7 @@ function lengthsBySentence(blocks: readonly Block[], { passage }: CheckInput): T
 
 const readKinds = tableMarks('contract-kind', 'contract-kinds')
 
-interface Kind extends KindMark {
+interface Kind extends Mark {
   block: Block
 }
 
@@ -178,7 +178,7 @@ function kindReport(row: Row, input: CheckInput): Report<Message>[] {
       values: { en: words(english), fr: words(french) },
       en: row.en.map(({ id }) => id),
       fr: row.fr.map(({ id }) => id),
-      marks: [english, french].map(({ block, start, end }): Mark => ({ block: block.id, start, end })),
+      marks: [english, french].map(({ block, start, end }): Place => ({ block: block.id, start, end })),
       confidence: row.confidence,
     },
   ]
@@ -193,7 +193,7 @@ function kindsIn(blocks: readonly Block[], { passage }: CheckInput): Kind[] {
 }
 
 /** The number with the unit behind it: "3 years", « six ans ». */
-function markOf({ mention, block }: Term): Mark {
+function markOf({ mention, block }: Term): Place {
   const unit = mention.duration === null ? 0 : (/^[\s-]+\p{L}+/u.exec(block.text.slice(mention.end))?.[0].length ?? 0)
   return { block: block.id, start: mention.start, end: mention.end + unit }
 }

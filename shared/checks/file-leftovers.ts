@@ -1,6 +1,6 @@
 import type { NoticeLeftover } from '../notice/parsed-file.ts'
 import type { Language } from '../notice/report.ts'
-import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
 import { excerpt } from './parts/excerpt.ts'
 import { listForm, quoted } from './parts/reader-forms.ts'
 
@@ -116,7 +116,7 @@ function reportOf(input: CheckInput, group: readonly NoticeLeftover[]): Report<K
 }
 
 /** The words themselves where they are part of the text, else the word beside which they stand. */
-function markOf(input: CheckInput, { kind, text, at, block: id }: NoticeLeftover): Mark[] {
+function markOf(input: CheckInput, { kind, text, at, block: id }: NoticeLeftover): Place[] {
   const block = id === null ? undefined : input.block(id)
   if (block === undefined) return []
   const isInText = kind === 'insertion' || kind === 'highlight'

@@ -1,7 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import { readLanguageLevels, type LanguageLevel } from '../marks/language-levels.ts'
 import { pairMarks } from '../marks/pair-marks.ts'
-import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { listForm, quoted } from './parts/reader-forms.ts'
 
@@ -96,6 +96,6 @@ function ofLanguage(level: Placed): Placed {
   return { ...level, values: [`${level.language ?? ''} ${level.values[0]}`] }
 }
 
-function markOf({ block, start, end }: Placed): Mark {
+function markOf({ block, start, end }: Placed): Place {
   return { block: block.id, start, end }
 }

@@ -2,7 +2,7 @@ import type { Block, Language } from '../notice/report.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import { readLinks, type Link } from '../marks/links.ts'
 import { pairMarks } from '../marks/pair-marks.ts'
-import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import { claimedEndings, claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { quoted } from './parts/reader-forms.ts'
@@ -91,6 +91,6 @@ function placed(blocks: readonly Block[], { passage }: CheckInput): Placed[] {
   )
 }
 
-function markOf(link: Placed | undefined): Mark[] {
+function markOf(link: Placed | undefined): Place[] {
   return link === undefined ? [] : [{ block: link.block.id, start: link.start, end: link.end }]
 }

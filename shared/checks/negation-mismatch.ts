@@ -1,7 +1,7 @@
 import { foldWords, wordKey } from '../align/word-keys.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { defineCheck, type CheckInput, type Mark, type Report, type Row } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import type { Passage } from '../analysis/passage.ts'
 import {
   affirms,
@@ -63,7 +63,7 @@ interface Placed {
   denial: Denial
   /** The clause in which it stands. */
   clause: Passage
-  mark: Mark
+  mark: Place
 }
 
 function reportsOf(row: Row, input: CheckInput): Report<Message>[] {

@@ -1,7 +1,7 @@
 import type { Block } from '../notice/report.ts'
 import { isNear } from '../parse/edit-distance.ts'
 import { foldForms } from '../text/fold.ts'
-import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
 import { competencyParts } from './parts/competency-parts.ts'
 import { excerpt } from './parts/excerpt.ts'
 import { KnownPairs } from './parts/known-pairs.ts'
@@ -14,7 +14,7 @@ interface Rendering {
   fr: string
   folded: string
   blocks: { en: Block; fr: Block }
-  marks: Mark[]
+  marks: Place[]
   confidence: number
 }
 type Message = 'phrase' | 'term' | 'approved'

@@ -1,7 +1,7 @@
 import { pairedSentences } from '../wording/sentences.ts'
 import { wordingKey } from '../wording/clause-words.ts'
 import type { Remembered } from '../wording/translation-memory.ts'
-import { defineCheck, type Mark, type Report, type Row } from './check.ts'
+import { defineCheck, type Place, type Report, type Row } from './check.ts'
 import { clausesIn } from './parts/clauses-in-notice.ts'
 import { quoted } from './parts/reader-forms.ts'
 
@@ -80,7 +80,7 @@ function rowReports(row: Row, memory: ReadonlyMap<string, Wordings>, reference: 
   })
 }
 
-function markOf({ id, text }: Row['en'][number], words: string): Mark {
+function markOf({ id, text }: Row['en'][number], words: string): Place {
   const start = Math.max(0, text.indexOf(words))
   return { block: id, start, end: start + words.length }
 }

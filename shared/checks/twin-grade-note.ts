@@ -1,7 +1,7 @@
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
-import { defineCheck, type CheckInput, type Mark, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
 import { languagesOf, valueMarks } from './parts/field-values.ts'
 import { gradeForm, positionMarks } from './parts/positions.ts'
 
@@ -66,7 +66,7 @@ interface GradedPost {
   grade: { min: string; max: string }
   posts: number
   block: string
-  marks: Mark[]
+  marks: Place[]
 }
 
 /** The grades of a side's posts, one by one where they are told apart; what a post does not say the header says. */
@@ -151,6 +151,6 @@ function unwanted(notes: Record<Language, Block[]>, posts: readonly GradedPost[]
   }
 }
 
-function whole({ id, text }: Block): Mark {
+function whole({ id, text }: Block): Place {
   return { block: id, start: 0, end: text.length }
 }

@@ -1,6 +1,6 @@
 import { deviationOf, type LengthModel } from '../../align/align-sentences.ts'
 import type { Language } from '../../notice/report.ts'
-import { uncertainPairing, type CheckInput, type Mark, type Row } from '../check.ts'
+import { uncertainPairing, type CheckInput, type Place, type Row } from '../check.ts'
 import {
   lengthOf,
   lengthsIn,
@@ -15,7 +15,7 @@ export interface LoneSentences {
   row: Row
   language: Language
   text: string
-  marks: Mark[]
+  marks: Place[]
 }
 
 /**

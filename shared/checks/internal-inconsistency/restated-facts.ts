@@ -2,7 +2,7 @@ import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { readNumbers } from '../../values/numbers.ts'
 import { findDates } from '../../values/date.ts'
-import type { CheckInput, Mark, Report } from '../check.ts'
+import type { CheckInput, Place, Report } from '../check.ts'
 import { blockOf, valueMarks } from '../parts/field-values.ts'
 
 /** A report on words of the text that contradict what the header states. */
@@ -10,7 +10,7 @@ export function againstHeader<Message extends string>(
   input: CheckInput,
   language: Language,
   block: Block,
-  place: Omit<Mark, 'block'>,
+  place: Omit<Place, 'block'>,
   stated: { value: unknown; text: string; block: string },
   message: Message,
   values: Report['values'],

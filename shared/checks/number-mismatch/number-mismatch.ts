@@ -4,7 +4,7 @@ import { unmatchedNumbers } from '../../values/compare-numbers.ts'
 import { readNumberWords } from '../../values/read-number-words.ts'
 import type { NumberMention } from '../../values/number-mention.ts'
 import { readNumbers } from '../../values/numbers.ts'
-import { defineCheck, type CheckInput, type Mark, type Report, type Row } from '../check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type Row } from '../check.ts'
 import { idsOf } from '../parts/excerpt.ts'
 import { isOfReports } from '../parts/field-values.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
@@ -64,7 +64,7 @@ function withoutTwice(numbers: readonly Report<Message>[], quantities: readonly 
   return [...numbers, ...quantities.filter((report) => !isTold(report))]
 }
 
-function holds(mark: Pick<Mark, 'start' | 'end'>, part: Pick<Mark, 'start' | 'end'>): boolean {
+function holds(mark: Pick<Place, 'start' | 'end'>, part: Pick<Place, 'start' | 'end'>): boolean {
   return mark.start <= part.start && part.start < mark.end
 }
 
@@ -199,6 +199,6 @@ function distinct(stated: readonly Stated[]): Stated[] {
   )
 }
 
-function markOf(stated: Stated | undefined): Mark[] {
+function markOf(stated: Stated | undefined): Place[] {
   return stated === undefined ? [] : [{ block: stated.block.id, start: stated.mention.start, end: stated.end }]
 }

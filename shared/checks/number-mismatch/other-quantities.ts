@@ -1,15 +1,15 @@
-import type { Mark as QuantityMark, MarkKind } from '../../marks/mark.ts'
+import type { Mark, MarkKind } from '../../marks/mark.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
 import { readQuantities } from '../../marks/quantities.ts'
 import type { Language } from '../../notice/report.ts'
 import { readNumbers } from '../../values/numbers.ts'
-import { uncertainPairing, type CheckInput, type Mark, type Report, type Row } from '../check.ts'
+import { uncertainPairing, type CheckInput, type Place, type Report, type Row } from '../check.ts'
 import { idsOf } from '../parts/excerpt.ts'
 import { rowSentences, type PlacedSentence } from '../parts/sentence-links.ts'
 
-interface Said extends QuantityMark {
+interface Said extends Mark {
   words: string
-  place: Mark
+  place: Place
 }
 
 /** Kinds that one language says in words and the other as a number: "the second round", « le tour n° 2 ». */
@@ -67,8 +67,8 @@ function saidIn(sentences: readonly PlacedSentence[], { block: find, passage }: 
 
 /** Whether the other side, which has none of its kind, says it with a number. */
 function isNumberOf(
-  mark: QuantityMark,
-  others: readonly QuantityMark[],
+  mark: Mark,
+  others: readonly Mark[],
   sentences: readonly PlacedSentence[],
   language: Language,
   { analysis }: CheckInput,

@@ -1,8 +1,8 @@
 import { sideOf } from '../../notice/block-text.ts'
-import type { CheckInput, Claim, Mark, Rank } from '../check.ts'
+import type { CheckInput, Claim, Place, Rank } from '../check.ts'
 
 /** What a report claims by its marks. */
-export function claimedWords(marks: readonly Mark[]): Claim[] {
+export function claimedWords(marks: readonly Place[]): Claim[] {
   return marks.map((mark) => ({ kind: 'words', ...mark }))
 }
 

@@ -1,6 +1,6 @@
 import type { Block } from '../../notice/report.ts'
 import { withoutLinkSigns } from '../../text/link-signs.ts'
-import type { Mark } from '../check.ts'
+import type { Place } from '../check.ts'
 
 /** The beginning of a passage, cut at a word, as it is quoted in a message. */
 export function excerpt(written: string, longest = 70): string {
@@ -11,7 +11,7 @@ export function excerpt(written: string, longest = 70): string {
 }
 
 /** The whole of a block as a mark. */
-export function wholeBlock(block: Block): Mark {
+export function wholeBlock(block: Block): Place {
   return { block: block.id, start: 0, end: block.text.length }
 }
 

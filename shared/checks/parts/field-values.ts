@@ -1,7 +1,7 @@
 import type { FieldName } from '../../profile/profile.ts'
 import type { HeaderFields, Language, Located } from '../../notice/report.ts'
 import { sideOf } from '../../notice/block-text.ts'
-import type { CheckInput, Mark, Report, Row } from '../check.ts'
+import type { CheckInput, Place, Report, Row } from '../check.ts'
 
 export type Stated<Name extends keyof HeaderFields> = NonNullable<HeaderFields[Name]>
 
@@ -16,7 +16,7 @@ export function onBothSides<Name extends keyof HeaderFields>(
 }
 
 /** The value's words in its block; none where the value is not written out (one post, nothing pending). */
-export function valueMarks(input: CheckInput, ...values: Located<unknown>[]): Mark[] {
+export function valueMarks(input: CheckInput, ...values: Located<unknown>[]): Place[] {
   return values.flatMap((value) => {
     if (value === null || value.text === '') return []
     const start = input.block(value.block)?.text.indexOf(value.text) ?? -1

@@ -3,7 +3,7 @@ import { sideOf } from '../../notice/block-text.ts'
 import { placeForms } from '../../profile/place-forms.ts'
 import type { Forms } from '../../profile/profile.ts'
 import { foldWords } from '../../text/fold.ts'
-import type { CheckInput, Mark, Report } from '../check.ts'
+import type { CheckInput, Place, Report } from '../check.ts'
 import { valuesDiffer } from './learned-terms.ts'
 import { quoted } from './reader-forms.ts'
 
@@ -85,7 +85,7 @@ export function isOtherPlace(input: CheckInput, one: string, other: string | nul
 }
 
 /** The words of a post's line that a message is about; the whole line where they cannot be told. */
-export function positionMarks(input: CheckInput, position: Position, about: string): Mark[] {
+export function positionMarks(input: CheckInput, position: Position, about: string): Place[] {
   const text = input.block(position.block)?.text ?? ''
   const value =
     about === 'grade'

@@ -3,11 +3,11 @@ import { alignSentences, lengthModel, type LengthModel } from '../../align/align
 import type { Block, Language } from '../../notice/report.ts'
 import { sentenceSpans } from '../../text/sentence-spans.ts'
 import { readNumbers } from '../../values/numbers.ts'
-import type { CheckInput, Mark, Row } from '../check.ts'
+import type { CheckInput, Place, Row } from '../check.ts'
 
 export interface PlacedSentence {
   text: string
-  mark: Mark
+  mark: Place
   /** The only one of its block. */ alone: boolean
 }
 

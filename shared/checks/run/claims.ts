@@ -1,5 +1,5 @@
 import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
-import { ranks, type Claim, type Mark, type Rank, type Report } from '../check.ts'
+import { ranks, type Claim, type Place, type Rank, type Report } from '../check.ts'
 
 export interface Spoken {
   check: string
@@ -49,7 +49,7 @@ export function withoutClaimed<T extends Spoken>(spoken: readonly T[]): T[] {
   const kept = new Set<T>()
   for (const [, turn] of turns) {
     const left = turn.filter((one) => {
-      const place = placeOf(one)
+      const place = reachOf(one)
       return !place.blocks.some((block) => claimed.get(block)?.some((held) => tells(held, place)))
     })
     for (const one of left) {
@@ -66,7 +66,7 @@ export function withoutClaimed<T extends Spoken>(spoken: readonly T[]): T[] {
 
 /** Whether one report says what there is to say of another's place. */
 export function explains(by: Spoken, one: Spoken): boolean {
-  const place = placeOf(one)
+  const place = reachOf(one)
   return claimsOf(by).some((claim) => place.blocks.includes(claim.block) && tells({ by, claim }, place))
 }
 
@@ -86,15 +86,15 @@ function depthOf(check: string): number {
 }
 
 /** Where a report stands: made once, as a block may hold thousands of claims. */
-interface Place {
+interface Reach {
   check: string
   rank: Rank
   blocks: string[]
-  marks: Mark[]
+  marks: Place[]
   endings: ReadonlySet<string>
 }
 
-function placeOf({ check, rank, report: { en, fr, marks, claims } }: Spoken): Place {
+function reachOf({ check, rank, report: { en, fr, marks, claims } }: Spoken): Reach {
   const endings = new Set(claims?.flatMap((own) => (own.kind === 'ending' ? [own.block] : [])))
   return {
     check,
@@ -107,18 +107,18 @@ function placeOf({ check, rank, report: { en, fr, marks, claims } }: Spoken): Pl
 }
 
 /** Whether a claim on one of its blocks holds against a report, and reaches where it stands. */
-function tells({ by, claim }: Held, place: Place): boolean {
+function tells({ by, claim }: Held, place: Reach): boolean {
   const isLater = ranks.indexOf(by.rank) < ranks.indexOf(place.rank)
   const givesWay =
     by.rank === place.rank && claim.kind === 'words' && givesWayTo[place.check]?.includes(by.check) === true
   return (isLater || givesWay) && reaches(claim, place)
 }
 
-function reaches(claim: Claim, { rank, marks, endings }: Place): boolean {
+function reaches(claim: Claim, { rank, marks, endings }: Reach): boolean {
   if (claim.kind === 'passage') return claim.against?.includes(rank) ?? true
   return claim.kind === 'ending' ? endings.has(claim.block) : marks.some((mark) => overlap(claim, mark))
 }
 
-function overlap(a: Mark, b: Mark): boolean {
+function overlap(a: Place, b: Place): boolean {
   return a.block === b.block && a.start < b.end && b.start < a.end
 }

@@ -9,7 +9,7 @@ import {
   type CheckDefinition,
   type CheckedNotice,
   type CheckInput,
-  type Mark,
+  type Place,
   type Report,
   type Severity,
 } from '../check.ts'
@@ -170,7 +170,7 @@ function lighter(severity: Severity): Severity {
  * Does a mark touch a word that was hard to read in a scan? Marks may be parts of words, and words carry their
  * punctuation.
  */
-function restsOnDoubt(mark: Mark, block: Block | undefined): boolean {
+function restsOnDoubt(mark: Place, block: Block | undefined): boolean {
   if (block?.doubtful === undefined) return false
   for (const word of new Set(block.doubtful)) {
     for (let at = block.text.indexOf(word); at >= 0; at = block.text.indexOf(word, at + word.length)) {

@@ -2,7 +2,7 @@ import type { Block, Language } from '../../notice/report.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import { languageScore } from '../../parse/language-score.ts'
 import { foldForms } from '../../text/fold.ts'
-import { defineCheck, type CheckInput, type Mark, type Report, type Row } from '../check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type Row } from '../check.ts'
 import { copiedCompetency, copiedWords } from './copied-words.ts'
 import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
@@ -87,7 +87,7 @@ function reportOf(
   language: Language,
   foreign: readonly Sentence[],
 ): Report<Message> {
-  const marks = foreign.map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length }))
+  const marks = foreign.map(({ start, text }): Place => ({ block: block.id, start, end: start + text.length }))
   return {
     message: language === 'en' ? 'english' : 'french',
     values: { text: excerpt(foreign.map(({ text }) => text).join(' ')) },
@@ -99,12 +99,12 @@ function reportOf(
 }
 
 /** What stands against it: the sentences that were copied, or all where none is the same. */
-function facing(foreign: readonly Sentence[], others: readonly Block[]): Mark[] {
+function facing(foreign: readonly Sentence[], others: readonly Block[]): Place[] {
   const texts = new Set(foreign.map(({ text }) => foldForms(text)))
   const copied = others.flatMap((block) =>
     splitSentences(block.text)
       .filter(({ text }) => texts.has(foldForms(text)))
-      .map(({ start, text }): Mark => ({ block: block.id, start, end: start + text.length })),
+      .map(({ start, text }): Place => ({ block: block.id, start, end: start + text.length })),
   )
   return copied.length > 0 ? copied : others.map(wholeBlock)
 }
