@@ -1,12 +1,7 @@
 import type { Located } from '../notice/report.ts'
 import { defineCheck, type Report } from './check.ts'
 import { blockOf, valueMarks } from './parts/field-values.ts'
-import { dateForm } from './parts/reader-forms.ts'
-
-const weekdays = {
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
-} as const
+import { dateForm, weekdayForm } from './parts/reader-forms.ts'
 
 export const deadlineWindow = defineCheck<'past' | 'excluded'>({
   id: 'deadline-window',
@@ -26,9 +21,9 @@ export const deadlineWindow = defineCheck<'past' | 'excluded'>({
     },
     excluded: {
       en: ({ date, weekday }) =>
-        `The deadline falls on ${weekdays.en[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'en')}, a day on which no deadline should fall.`,
+        `The deadline falls on ${weekdayForm(weekday ?? '', 'en')} ${dateForm(date ?? '', 'en')}, a day on which no deadline should fall.`,
       fr: ({ date, weekday }) =>
-        `La date limite tombe le ${weekdays.fr[Number(weekday)] ?? ''} ${dateForm(date ?? '', 'fr')}, un jour où aucune date limite ne devrait tomber.`,
+        `La date limite tombe le ${weekdayForm(weekday ?? '', 'fr')} ${dateForm(date ?? '', 'fr')}, un jour où aucune date limite ne devrait tomber.`,
     },
   },
   run: (input) => {

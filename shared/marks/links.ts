@@ -64,9 +64,13 @@ function languagesIn(page: string, lexicon: Lexicon): NamedLanguage[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** Signs on both sides set it apart; a single letter has to close a file's name. */
+/**
+ * Signs on both sides set it apart, not two hyphens ("mise-en-page"); a single letter has to close a file's name.
+ */
 function isPart(closesFile: boolean, before: string, after: string): boolean {
   return closesFile
     ? /\/[^/]*[_-]$/u.test(before) && /^\.[a-z0-9]+(?:$|[?#])/u.test(after)
-    : /(?:^|[/?&_.=-])$/u.test(before) && /^(?:$|[/?&_.#-])/u.test(after)
+    : /(?:^|[/?&_.=-])$/u.test(before) &&
+        /^(?:$|[/?&_.#-])/u.test(after) &&
+        !(before.endsWith('-') && after.startsWith('-'))
 }

@@ -25,7 +25,20 @@ export interface Mark {
 }
 
 export function saysTheSame(a: Mark, b: Mark): boolean {
-  return a.kind === b.kind && a.values.some((value) => b.values.includes(value))
+  return a.kind === b.kind && a.values.some((value) => b.values.some((other) => isOneValue(a.kind, value, other)))
+}
+
+/**
+ * Times a year differ by the unit that they are counted in: 52 weeks have 364 days, and 12 months not 360. So near they
+ * are one rhythm; the nearest two that are not, 24 and 26, are 8 % apart.
+ */
+const oneRhythm = 0.02
+
+/** Whether two values of a kind are one. */
+export function isOneValue(kind: MarkKind, value: string | undefined, other: string | undefined): boolean {
+  if (value === other) return true
+  const [a, b] = [Number(value), Number(other)]
+  return kind === 'rhythm' && Math.abs(a - b) <= oneRhythm * Math.max(a, b)
 }
 
 /** Of marks whose words overlap the first in the list, which is in order of trust. In reading order. */

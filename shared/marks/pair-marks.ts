@@ -1,4 +1,4 @@
-import { saysTheSame, type Mark } from './mark.ts'
+import { isOneValue, saysTheSame, type Mark } from './mark.ts'
 
 /** Marks of two sides that were set against each other. */
 export interface PairedMarks<Own extends Mark> {
@@ -26,5 +26,5 @@ export function pairMarks<Own extends Mark>(en: readonly Own[], fr: readonly Own
 }
 
 function readsTheSame(a: Mark, b: Mark): boolean {
-  return a.kind === b.kind && a.values[0] === b.values[0]
+  return a.kind === b.kind && isOneValue(a.kind, a.values[0], b.values[0])
 }

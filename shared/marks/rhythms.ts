@@ -30,7 +30,8 @@ export function readRhythms(passage: Passage): readonly Mark[] {
 function countedIn(passage: Passage): Mark[] {
   const { words, language } = passage
   const units = new Map(passage.hits('units').map(({ row, first, last }) => [first, { row, last }]))
-  if (units.size === 0) return []
+  const alone = new Map(passage.hits('rhythms').map(({ row, first, last }) => [first, { row, last }]))
+  if (units.size === 0 && alone.size === 0) return []
   const numbers = numbersByPlace(passage)
   const { times, per, every } = grammar[language]
   const wordAt = (at: number): string => (words[at]?.gap === '' ? words[at].text : '')
@@ -45,6 +46,9 @@ function countedIn(passage: Passage): Mark[] {
     const link = isAdverb ? last + 1 : times.test(wordAt(last + 1)) ? last + 2 : null
     const unit = link !== null && per.test(wordAt(link)) ? units.get(link + 1) : undefined
     if (unit !== undefined) add(at, unit.last, value * perYearOf(unit.row))
+    // "Three times weekly", "twice daily".
+    const each = link === null ? undefined : alone.get(link)
+    if (each !== undefined) add(at, each.last, value * Number(each.row.value.split(' ')[0]))
     // "Every two years", « tous les deux ans ».
     const before = language === 'en' ? wordAt(at - 1) : `${words[at - 2]?.text ?? ''} ${wordAt(at - 1)}`
     const span = units.get(last + 1)

@@ -1,9 +1,9 @@
 import { sideOf } from '../../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report, type Row } from '../check.ts'
 import { ledPeople } from './led-people.ts'
-import { dateForm, posts, quoted } from '../parts/reader-forms.ts'
+import { dateForm, posts, quoted, weekdayForm } from '../parts/reader-forms.ts'
 import { otherClearance, otherDeadline, otherGrade, otherPosts, otherReference } from './restated-facts.ts'
-import { weekdayForm, wrongWeekday } from './weekdays.ts'
+import { wrongWeekday } from './weekdays.ts'
 
 type Message = 'reports' | 'grade' | 'reference' | 'deadline' | 'clearance' | 'posts' | 'weekday'
 
@@ -52,8 +52,8 @@ export const internalInconsistency = defineCheck<Message>({
         `Le texte dit ${quoted(text ?? '', 'fr')}, l’intitulé annonce ${posts(stated ?? 1, 'fr')}.`,
     },
     weekday: {
-      en: ({ text, stated }) => `${quoted(text ?? '', 'en')} is a ${weekdayForm(stated, 'en')}.`,
-      fr: ({ text, stated }) => `${quoted(text ?? '', 'fr')} est un ${weekdayForm(stated, 'fr')}.`,
+      en: ({ text, stated }) => `${quoted(text ?? '', 'en')} is a ${weekdayForm(stated ?? '', 'en')}.`,
+      fr: ({ text, stated }) => `${quoted(text ?? '', 'fr')} est un ${weekdayForm(stated ?? '', 'fr')}.`,
     },
   },
   run: (input) => {

@@ -27,16 +27,3 @@ export function wrongWeekday(passage: Passage, block: Block, language: Language)
     ]
   })
 }
-
-const names: Record<Language, Intl.DateTimeFormat> = {
-  en: new Intl.DateTimeFormat('en', { weekday: 'long', timeZone: 'UTC' }),
-  fr: new Intl.DateTimeFormat('fr', { weekday: 'long', timeZone: 'UTC' }),
-}
-/** Any Sunday. */
-const sunday = Date.UTC(2023, 0, 1)
-const day = 86_400_000
-
-/** 1 → "Monday", « lundi ». */
-export function weekdayForm(weekday: string | number | undefined, language: Language): string {
-  return names[language].format(sunday + Number(weekday ?? 0) * day)
-}

@@ -45,6 +45,15 @@ export function dateForm(iso: string | number, language: Language): string {
   return `${language === 'fr' && day === 1 ? '1er' : day} ${month} ${parts[1]}`
 }
 
+/** Any Sunday. */
+const sunday = Date.UTC(2023, 0, 1)
+const day = 86_400_000
+
+/** 1 → "Monday", « lundi ». */
+export function weekdayForm(weekday: string | number, language: Language): string {
+  return new Date(sunday + Number(weekday) * day).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' })
+}
+
 /** '23:59:00' → "23:59", « 23 h 59 ». */
 export function timeForm(time: string | number, language: Language): string {
   const [hours = '', minutes = ''] = String(time).split(':')

@@ -8,6 +8,7 @@ const find = (en: string[], fr: string[]) =>
 
 describe('silent', () => {
   test.each([
+    ['a resolution and the body that passed it', ['UNSCR and its text'], ['une résolution de l’ONU']],
     ['known ones that the other side writes out', ['HR and IT'], ['les ressources humaines et les TI']],
     ['a known pair', ['The staff of NATO'], ['Le personnel de l’OTAN']],
     ['the same on both sides', ['the XYZ and two DUCs'], ['le XYZ et deux DUC']],

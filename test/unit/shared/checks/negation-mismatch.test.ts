@@ -12,6 +12,11 @@ describe('silent', () => {
   test.each([
     ['The park cannot be closed.', 'Le parc ne peut être fermé.'],
     ['Dogs are not allowed.', 'Les chiens sont interdits.'],
+    ['Dogs are not prohibited here.', 'Les chiens sont autorisés ici.'],
+    ['Swimming is not prohibited.', 'La baignade est permise.'],
+    ['Visitors are not forbidden to swim.', 'Les visiteurs sont admis à la baignade.'],
+    ['Nothing prevents dogs from swimming.', 'Les chiens sont autorisés à nager.'],
+    ['some unidentified boats', 'certains bateaux, qui ne sont pas identifiées'],
     ['The term is at most six years.', 'La durée n’excède pas six ans.'],
     ['no later than May', 'au plus tard en mai'],
     ['not only ducks but also geese', 'des canards, mais aussi des oies'],

@@ -31,6 +31,16 @@ describe('say the same', () => {
     ['half the beds and a third of the rooms', 'la moitié des lits et un tiers des salles'],
     ['the second of three rounds', 'la deuxième des trois épreuves'],
     ['a one-year post', 'un poste d’une année'],
+    ['twice daily', 'deux fois par jour'],
+    ['three times weekly', 'trois fois par semaine'],
+    ['twice monthly', 'deux fois par mois'],
+    ['every 48 hours', 'tous les deux jours'],
+    ['every 14 days', 'toutes les deux semaines'],
+    ['every week', 'tous les sept jours'],
+    ['daily', 'toutes les 24 heures'],
+    ['every 30 days', 'chaque mois'],
+    ['prices rose by a fifth', 'les prix ont augmenté d’un cinquième'],
+    ['it weighs 20 pounds', 'il coûte 20 livres'],
   ])('%s / %s', (en, fr) => {
     expect(left(en, fr)).toEqual([[], []])
   })
@@ -43,6 +53,8 @@ describe('say another thing', () => {
     ['every two months', 'une note bimensuelle', 'every two months', 'bimensuelle'],
     ['a monthly note', 'une note bimestrielle', 'monthly', 'bimestrielle'],
     ['five times a week', 'cinq fois par mois', 'five times a week', 'cinq fois par mois'],
+    ['prices rose by a fifth', 'les prix ont augmenté d’un quart', 'by a fifth', 'd’un quart'],
+    ['twice daily', 'trois fois par jour', 'twice daily', 'trois fois par jour'],
     ['by half', 'de moitié et un quart du parc', '', 'un quart'],
   ])('%s / %s', (en, fr, english, french) => {
     expect(left(en, fr)).toEqual([english === '' ? [] : [english], [french]])
@@ -51,6 +63,8 @@ describe('say another thing', () => {
 
 test.each([
   ['en', 'It lasts for a year or two, a year ago, within a month, at half past nine, for a third party, first aid.'],
+  ['en', 'A constructor per round of talks.'],
+  ['fr', 'Depuis l’an dernier, la gestion se fait à l’heure et à un tiers.'],
   ['fr', 'Un an et demi, un quart d’heure, à l’heure actuelle, premiers secours.'],
 ] as const)('no quantities, %s: %s', (language, text) => {
   expect(read(text, language)).toEqual([])

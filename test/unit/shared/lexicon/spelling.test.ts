@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadDictionaries } from '../../../../electron/workers/load-dictionaries.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
+
+const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../../../node_modules/pdfjs-dist'))
+
+/** Tables of signs and codes, and one that holds beginnings of words and parts of addresses. */
+const notWords: ReadonlySet<string> = new Set(['acronyms', 'currencies', 'measures', 'address-languages'])
+
+/** Words that are right and in no dictionary, and « fourty », which is read for what it means. */
+const alsoWords: ReadonlySet<string> = new Set(
+  'un km fourty advisor advisors postholder trilingual trilingually trilaterally quinquennial quinquennially'.split(
+    ' ',
+  ),
+)
+
+describe.each(lexicon.tables.filter((table) => !notWords.has(table)))('%s', (table) => {
+  test.each(['en', 'fr'] as const)('its forms and examples are words: %s', (language) => {
+    const written = lexicon
+      .table(table)
+      .flatMap((row) => [...row[language], row.example?.[language] ?? '', row.silent?.[language] ?? ''])
+      .map((text) => text.replace(/^=/u, ''))
+    const words = written.flatMap((text) => text.match(/(?<![\p{L}\p{N}*’'])\p{L}[\p{L}’']*(?![\p{L}*])/gu) ?? [])
+    const strange = words.filter((word) => !alsoWords.has(word) && dictionaries?.knows(word, language) !== true)
+    expect([...new Set(strange)]).toEqual([])
+  })
+})

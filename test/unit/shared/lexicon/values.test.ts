@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { lexicon } from '../../../fakes/lexicon.ts'
+
+const number = String.raw`\d+(?:\.\d+)?`
+
+/** How the value of a table's rows reads; code trusts it. Tables without a value have none. */
+const patterns: Readonly<Record<string, RegExp>> = {
+  acronyms: /^(?:body|field)$/u,
+  'address-languages': /^(?:|file)$/u,
+  'contract-kinds': /^(?:open|fixed)$/u,
+  currencies: /^[A-Z]{3}(?: (?:[A-Z]{3}|lb))*$/u,
+  denials: /^(?:verb|thing|frame|head|pronoun|before|behind)$/u,
+  exceptions: /^\S*$/u,
+  leading: /^(?:leads|follows|elsewhere)$/u,
+  'level-steps': /^\d$/u,
+  'number-adverbs': /^\d+$/u,
+  'number-idioms': new RegExp(
+    String.raw`^(?:t?${number}(?::\d\d)?)(?: t?${number}(?::\d\d)?)*(?: (?:mo|min):\d+)?$`,
+    'u',
+  ),
+  'number-words': /^[ox]?\d+$/u,
+  'official-languages': /^(?:en|fr)$/u,
+  opposites: /^[a-z]+ [+-]$/u,
+  ranks: /^\d+$/u,
+  rhythms: new RegExp(`^${number}(?: ${number})*$`, 'u'),
+  'round-figures': /^\d+$/u,
+  shares: /^\d\/\d+$/u,
+  spans: /^(?:year|month|week|day|hour)$/u,
+  units: new RegExp(String.raw`^(?:mo|min):\d+ ${number}$`, 'u'),
+  weekdays: /^[0-6]$/u,
+}
+
+describe.each([...lexicon.tables])('the values of %s', (table) => {
+  test('are what code reads', () => {
+    const values = lexicon.table(table).map(({ value }) => value)
+    const pattern = patterns[table]
+    const wrong = values.filter((value) => (pattern === undefined ? /\s{2}|\t/u.test(value) : !pattern.test(value)))
+    expect(wrong).toEqual([])
+  })
+})
+
+test('a pattern is of a table that is there', () => {
+  expect(Object.keys(patterns).filter((table) => !lexicon.tables.includes(table))).toEqual([])
+})
