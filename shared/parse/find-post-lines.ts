@@ -2,6 +2,7 @@ import type { Block } from '../notice/report.ts'
 import { fold, foldWords } from '../text/fold.ts'
 import { count, countOf } from '../values/title.ts'
 import { isPendingBudget } from './budget-status.ts'
+import { offersPosts } from './posts-on-offer.ts'
 import { readPostLine, type PostContext, type PostLine } from './read-post-line.ts'
 
 export interface ListedPost {
@@ -46,11 +47,6 @@ function mayHold({ section, kind }: Block): boolean {
 }
 
 const nouns = '(?:posts|positions|vacancies|openings|roles|postes|emplois|vacances)'
-const offering =
-  /\b(?:fill|filled|recruit\w*|seek\w*|candidates?|applicants?|applications?|apply|notice|competition|vacan\w*|openings?|advertised|invit\w+|identify|pourvoir|pourvue?s?|recrut\w*|candidat\w*|concours|avis|vacan\w*|ouverts?|selection\w*|postul\w*)\b/u
-/** Posts beside those on offer, and what posts consist of. */
-const ofOthers =
-  /\b(?:works? with|holders? of|reports?|reporting|supervis\w+|manages?|leads?|tasks?|duties|responsibilit\w+|requirements?|titulaires? des|travaille\w*|encadr\w+|dirig\w+|taches|fonctions|attributions|exigences)\b/u
 const stated = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${count} (?:\p{L}+ ){0,2}?${nouns}\b`, 'u')
 
 /** A sentence that announces posts, and how many where it says so. */
@@ -61,13 +57,7 @@ function announcement({ text }: Block, next: Block | undefined): { posts: number
   const leads =
     sentence.endsWith(':') ||
     (next?.kind === 'item' && /\b(?:following|below|suivants?|ci-dessous|ci-apres)\b/u.test(sentence))
-  if (
-    !leads ||
-    !new RegExp(String.raw`\b${nouns}\b`, 'u').test(sentence) ||
-    !offering.test(sentence) ||
-    ofOthers.test(sentence)
-  )
-    return null
+  if (!leads || !new RegExp(String.raw`\b${nouns}\b`, 'u').test(sentence) || !offersPosts(sentence)) return null
   const [, number] = stated.exec(sentence) ?? []
   return { posts: number === undefined ? null : countOf(number) }
 }
@@ -106,7 +96,7 @@ function readOnce(context: PostContext): (text: string) => PostLine {
 }
 
 /** Nobody lists more posts in one notice: what is longer is a list of other things. */
-const mostListed = 100
+export const mostListed = 100
 
 /** The lines about posts that follow one another from a block on; a line of conditions belongs to the post above it. */
 function linesFrom(

@@ -1,6 +1,7 @@
 import type { Block, HeaderFields, Language, Position } from '../notice/report.ts'
 import { splitTitle } from '../values/title.ts'
-import { findPostLines, type ListedPost } from './find-post-lines.ts'
+import { findPostLines, mostListed, type ListedPost } from './find-post-lines.ts'
+import { speaksOfOtherNotice } from './other-notices.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { postContext, type PostContext } from './read-post-line.ts'
 import { pendingByName, sharedByFields, sharedBySentence } from './share-out-posts.ts'
@@ -29,16 +30,17 @@ export function readPositions(
   const offered = { posts: posts === null || posts.text === '' ? null : posts.value, title: blank.title }
   const told = [
     () => findPostLines(blocks, context, offered).map((listed) => positionOf(listed, blank)),
-    () => byTitles(blocks, index, blank),
+    () => byTitles(blocks, index, blank, offered.posts),
     () => sharedByFields(fields, context, blank),
     () => sharedBySentence(blocks, posts, blank),
   ]
   for (const tell of told) {
     const positions = tell()
-    if (positions.length > 1) return withNamed(positions, blocks, context)
+    if (positions.length > 1) return positions.length > mostListed ? [] : withNamed(positions, blocks, context)
   }
   // Nothing is said of any but that one of them waits.
-  const alike = Array.from({ length: Math.min(offered.posts ?? 0, mostNamed) }, () => blank)
+  const { posts: number } = offered
+  const alike = number === null || number > mostNamed ? [] : Array.from({ length: number }, () => blank)
   const positions = withNamed(alike, blocks, context)
   return positions.some(({ pendingBudget }) => pendingBudget) ? positions : []
 }
@@ -64,21 +66,32 @@ function withNamed(positions: readonly Position[], blocks: readonly Block[], con
   return positions.map((position, at) => (pending.has(at + 1) ? { ...position, pendingBudget: true } : position))
 }
 
-/** Titles above the labels that have a reference each, or one title that has several. */
-function byTitles(blocks: readonly Block[], { profile }: ProfileIndex, blank: Position): Position[] {
+/**
+ * Titles above the labels that have a reference each, or one title that has several. Where the number of posts is
+ * stated and theirs is another, one of the references is not that of a post.
+ */
+function byTitles(
+  blocks: readonly Block[],
+  { profile }: ProfileIndex,
+  blank: Position,
+  stated: number | null,
+): Position[] {
   const firstField = blocks.findIndex(({ kind }) => kind === 'field')
   const head = blocks
     .slice(0, firstField < 0 ? 0 : firstField)
     .filter(({ kind, text }) => kind !== 'letterhead' && text.length <= 250)
   const titled = head.flatMap(({ id, text }) => {
-    const { title, references, posts } = splitTitle(text, profile.referencePattern)
-    return references.map((reference) => ({
+    const { title, reference, references, posts } = splitTitle(text, profile.referencePattern)
+    if (reference === null || speaksOfOtherNotice(text, reference)) return []
+    return references.map((own) => ({
       ...blank,
-      reference,
+      reference: own,
       title: title === '' ? blank.title : title,
       posts: references.length === 1 ? (posts ?? 1) : 1,
       block: id,
     }))
   })
-  return new Set(titled.map(({ reference }) => reference)).size === titled.length ? titled : []
+  const sum = titled.reduce((all, { posts }) => all + posts, 0)
+  const isEach = new Set(titled.map(({ reference }) => reference)).size === titled.length
+  return isEach && (stated === null || stated === sum) ? titled : []
 }

@@ -155,15 +155,21 @@ function findPlace(text: string, { places }: PostContext): Found<string> | null 
   const value = labelled?.[1] ?? labelled?.[2]
   if (labelled !== null && value !== undefined) {
     const at = labelled.index + labelled[0].length - value.length
-    return { value: text.slice(at, at + value.length).trim(), start: labelled.index, end: at + value.length }
+    return { value: placeName(text.slice(at, at + value.length)), start: labelled.index, end: at + value.length }
   }
   for (const { words, start, end } of segments(text).toReversed()) {
-    if (places.has(foldWords(words))) return { value: words.trim(), start, end }
+    if (places.has(foldWords(words))) return { value: placeName(words), start, end }
     const inside = /(?:^|\s)(?:in|at|à|au|aux|en)\s+(\p{Lu}[^\d]*)$/u.exec(words.trimEnd())
     const name = inside?.[1] ?? ''
-    if (inside !== null && places.has(foldWords(name))) return { value: name.trim(), start: start + inside.index, end }
+    if (inside !== null && places.has(foldWords(name)))
+      return { value: placeName(name), start: start + inside.index, end }
   }
   return null
+}
+
+/** Without the full stop of the line; that of "D.C." is the name's own. */
+function placeName(words: string): string {
+  return words.trim().replace(/(?<=\p{Ll})[.]$/u, '')
 }
 
 const counts = [

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts'
 import { parseGrade } from '../values/grade.ts'
 import { count, countOf } from '../values/title.ts'
 import { isPendingBudget } from './budget-status.ts'
+import { offersPosts } from './posts-on-offer.ts'
 import { ordinalOf, type PostContext } from './read-post-line.ts'
 
 /** What is said of one post of several, or of so many of them, somewhere outside a list. */
@@ -118,20 +119,24 @@ const several = new RegExp(
   'u',
 )
 
-/** "four posts: two in Rome, one in Oslo and one in Riga": where all of them are told, and add up. */
+/**
+ * "four posts: two in Rome, one in Oslo and one in Riga": where all of them are told, and add up. Where no title says
+ * how many there are, the sentence itself has to offer them.
+ */
 export function sharedBySentence(blocks: readonly Block[], posts: Fields['posts'], blank: Position): Position[] {
+  const offered = posts === null || posts.text === '' ? null : posts.value
   for (const { id, text, section } of blocks) {
     if ((section !== 'header' && section !== 'summary' && section !== 'other') || text.length > 1500) continue
     for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
-      const whole = several.exec(fold(sentence))
-      if (whole === null) continue
+      const folded = fold(sentence)
+      const whole = several.exec(folded)
+      if (whole === null || (offered === null && !offersPosts(folded))) continue
       const shares = [...sentence.matchAll(inPlace)].flatMap(([, number = '', town = '']): Share[] => {
         const value = countOf(fold(number))
         return Number.isNaN(value) ? [] : [{ ordinal: null, posts: value, words: town }]
       })
       const sum = shares.reduce((all, share) => all + share.posts, 0)
-      const expected =
-        posts !== null && posts.text !== '' ? posts.value : whole[1] === undefined ? null : countOf(whole[1])
+      const expected = offered ?? (whole[1] === undefined ? null : countOf(whole[1]))
       if (shares.length > 1 && sum === expected)
         return shares.map((share) => ({ ...blank, posts: share.posts, location: share.words, block: id }))
     }
@@ -144,19 +149,19 @@ const named = new RegExp(
   'gu',
 )
 
-/** The posts of which a line says that they wait for their budget: "The second post is pending budget approval." */
+/** Which posts a line says to wait for their budget, from 1: "The second post is pending budget approval." */
 export function pendingByName(
   blocks: readonly Block[],
   { index }: PostContext,
   listed: ReadonlySet<string>,
-): Map<number, string> {
-  const found = new Map<number, string>()
+): Set<number> {
+  const found = new Set<number>()
   for (const { id, text, kind } of blocks) {
     if (listed.has(id) || kind === 'heading' || text.length > 400) continue
     for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
       if (!isPendingBudget(sentence, index)) continue
       for (const [, ordinal, number] of fold(sentence).matchAll(named))
-        found.set(ordinal === undefined ? ordinalOf(number ?? '') : (which[ordinal] ?? 0), id)
+        found.add(ordinal === undefined ? ordinalOf(number ?? '') : (which[ordinal] ?? 0))
     }
   }
   return found

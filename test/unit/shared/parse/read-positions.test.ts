@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { sourcedFile } from '../../../../scripts/accuracy/read-notice.ts'
 import type { Language } from '../../../../shared/notice/report.ts'
 import { keptAside } from './layouts/several-posts-kept.ts'
+import { neighbours } from './layouts/several-posts-neighbours.ts'
 import { severalPosts } from './layouts/several-posts-forms.ts'
 import { textOf, type SeveralPosts } from './layouts/several-posts.ts'
 import { profiles } from './written-forms.ts'
@@ -13,7 +14,7 @@ async function positionsOf(notice: SeveralPosts, first: Language) {
 }
 
 describe.each([['English first', 'en'] as const, ['French first', 'fr'] as const])('%s', (_, first) => {
-  test.each([...severalPosts, ...keptAside].map((notice) => [notice.name, notice] as const))(
+  test.each([...severalPosts, ...keptAside, ...neighbours].map((notice) => [notice.name, notice] as const))(
     '%s',
     async (_name, notice) => {
       const file = await positionsOf(notice, first)
@@ -24,7 +25,8 @@ describe.each([['English first', 'en'] as const, ['French first', 'fr'] as const
         expect(side?.fields.positions.length, language).toBe(expected.length)
         const ids = side?.blocks.map(({ id }) => id)
         for (const { block } of side?.fields.positions ?? []) expect(ids).toContain(block)
-        expect(side?.fields.pendingBudget?.value, language).toBe(expected.some(({ pendingBudget }) => pendingBudget))
+        const waits = notice.waits ?? expected.some(({ pendingBudget }) => pendingBudget)
+        expect(side?.fields.pendingBudget?.value, language).toBe(waits)
       }
     },
   )

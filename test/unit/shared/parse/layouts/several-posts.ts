@@ -16,6 +16,8 @@ export interface SeveralPosts {
   /** Paragraphs with which the summary begins; several lines in one are a list. */
   summary?: Record<Language, readonly string[]>
   expected: Record<Language, readonly ExpectedPosition[]>
+  /** Whether the notice as a whole waits for its budget, where not as one of its posts does. */
+  waits?: boolean
 }
 
 const sample = readFileSync(resolve(import.meta.dirname, '../../../../../resources/samples/260101.txt'), 'utf8')
