@@ -14,8 +14,24 @@ const grammar = new RegExp(
   'u',
 )
 
-/** "is no longer subject to budget approval", « n’est pas soumis à l’approbation du budget ». */
-const denied = /(?<![a-z])(?:not|no longer|pas|plus|non) (?:[a-z]+ )?$/u
+/** Stands between a denial and what it denies, and leaves it denied: "not, however, be"; « pas non plus été ». */
+const between = `(?:${[
+  'be|been|being|is|are|was|were|have|has|had|will|would|shall|made|considered|deemed|regarded|to',
+  'however|therefore|thus|hence|consequently|then|though|yet|now|currently|presently|actually|itself|themselves|either|also|any|longer|more|in|way|case|fact|at|all|this|time|the|moment|of|course',
+  'etre|ete|est|sont|sera|seront|etait|etaient|a|ont|doit|doivent|n|rendue?s?|consideree?s?|jugee?s?',
+  'toutefois|cependant|donc|pourtant|neanmoins|ainsi|alors|non|plus|encore|actuellement|desormais|lui|elle|eux|elles|meme|memes|en|effet|revanche|outre|aucun|aucune|cas|facon|maniere|du|tout|pour|autant|l|instant|le|moment',
+].join('|')})`
+/** The post that a denial speaks of where it stands before it: "None of the two posts is", « Aucun poste n’est ». */
+const subject =
+  '(?:of the |of these |of them |des |de ces |d entre eux )?(?:(?:two|three|four|five|six|both|other|deux|trois|quatre|cinq|six|autres) )?(?:(?:posts?|positions?|vacanc(?:y|ies)|postes?|emplois?) )?(?:of the \\w+ )?'
+/**
+ * "is no longer subject to budget approval", « n’est pas soumis à l’approbation du budget ». Any word else between the
+ * two is what is denied instead: "is not filled, pending budget approval". « De plus » and “not only” deny nothing.
+ */
+const denied = new RegExp(
+  `(?<![a-z])(?:(?:(?:not|no longer|never|[a-z]{1,5}n t|without|nor|pas|(?<!(?:de|en|au|du|non) )plus|non|jamais|nullement|aucunement|sans|ni) |(?:none|neither|no(?= (?:posts?|positions?|vacanc))|aucune?) ${subject})(?:${between} ){0,4})$`,
+  'u',
+)
 
 /** Where in a line's folded words the status stands; null where none does, or where it is denied. */
 function statusIn(text: string, index: ProfileIndex): number | null {
