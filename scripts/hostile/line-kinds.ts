@@ -16,6 +16,7 @@ type Write = (at: number, language: Language) => string
 
 /** What stands behind the lines that are put in. */
 const places = {
+  title: { en: 'Primary Location:', fr: 'Emplacement principal' },
   header: { en: 'Description:', fr: 'Description' },
   summary: { en: '2. QUALIFICATIONS AND EXPERIENCE', fr: '2. QUALIFICATIONS ET EXPÉRIENCE' },
   essential: { en: 'DESIRABLE', fr: 'ACQUIS SOUHAITABLES' },
@@ -160,6 +161,11 @@ export const lineKinds: readonly LineKind[] = [
   ),
   paragraphs('unknown headings with a passage each', 'accountabilities', (at, language) =>
     at % 2 === 0 ? `${knownWord(at, language)} ${word(at)}` : sentence(at, language),
+  ),
+  paragraphs('titles that have a reference each', 'title', (at, language) =>
+    language === 'en'
+      ? `Archivist of films (${String(260_200 + at)})`
+      : `Archiviste de films (${String(260_200 + at)})`,
   ),
   lines('header lines', 'header', (at) => `Grade: NATO Grade G${String(at % 24)}`),
   lines('labels', 'summary', (_, language) => (language === 'en' ? 'Grade:' : 'Grade :')),

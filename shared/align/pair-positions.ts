@@ -19,9 +19,18 @@ interface ListedNotice {
  */
 export function pairPositions({ en, fr, alignment }: ListedNotice): PositionPair[] {
   const [left, right] = [en?.fields.positions ?? [], fr?.fields.positions ?? []]
+  // Looked up once: every post of one side is held against every one of the other.
+  const pairs = {
+    en: new Map(alignment.flatMap((pair) => pair.en.map((block) => [block, pair]))),
+    fr: new Map(alignment.flatMap((pair) => pair.fr.map((block) => [block, pair]))),
+  }
+  const areAligned = (one: Position, other: Position): boolean => {
+    const pair = pairs.en.get(one.block)
+    return pair !== undefined && pair === pairs.fr.get(other.block)
+  }
   const candidates = left
     .flatMap((one, at) =>
-      right.map((other, place) => ({ at, place, score: likeness(one, other, at === place, alignment) })),
+      right.map((other, place) => ({ at, place, score: likeness(one, other, at === place, areAligned(one, other)) })),
     )
     .sort((a, b) => b.score - a.score || a.at - b.at)
   const [ofLeft, ofRight] = [new Map<number, number>(), new Set<number>()]
@@ -37,12 +46,11 @@ export function pairPositions({ en, fr, alignment }: ListedNotice): PositionPair
 }
 
 /** Each sign outweighs all that stand below it together: a reference names the post, a line may have moved. */
-function likeness(en: Position, fr: Position, sameOrder: boolean, alignment: readonly AlignedPair[]): number {
-  const isAligned = alignment.some((pair) => pair.en.includes(en.block) && pair.fr.includes(fr.block))
+function likeness(en: Position, fr: Position, sameOrder: boolean, areAligned: boolean): number {
   const sameGrade = en.grade !== null && en.grade.min === fr.grade?.min && en.grade.max === fr.grade.max
   return (
     (en.reference !== null && en.reference === fr.reference ? 16 : 0) +
-    (isAligned && en.block !== '' ? 8 : 0) +
+    (areAligned ? 8 : 0) +
     (sameOrder ? 4 : 0) +
     (sameGrade ? 2 : 0) +
     (en.pendingBudget === fr.pendingBudget ? 1 : 0)
