@@ -16,20 +16,20 @@ const grammar = new RegExp(
 
 /** Stands between a denial and what it denies, and leaves it denied: "not, however, be"; « pas non plus été ». */
 const between = `(?:${[
-  'be|been|being|is|are|was|were|have|has|had|will|would|shall|made|considered|deemed|regarded|to',
-  'however|therefore|thus|hence|consequently|then|though|yet|now|currently|presently|actually|itself|themselves|either|also|any|longer|more|in|way|case|fact|at|all|this|time|the|moment|of|course',
+  'be|been|being|is|are|was|were|have|has|had|will|would|shall|made|considered|deemed|regarded|as|for|to',
+  'however|therefore|thus|hence|consequently|then|though|yet|now|currently|presently|actually|itself|themselves|either|also|any|longer|more|in|way|case|fact|at|all|this|notice|time|the|moment|of|course|announced|planned|expected|foreseen',
   'etre|ete|est|sont|sera|seront|etait|etaient|a|ont|doit|doivent|n|rendue?s?|consideree?s?|jugee?s?',
-  'toutefois|cependant|donc|pourtant|neanmoins|ainsi|alors|non|plus|encore|actuellement|desormais|lui|elle|eux|elles|meme|memes|en|effet|revanche|outre|aucun|aucune|cas|facon|maniere|du|tout|pour|autant|l|instant|le|moment',
+  'toutefois|cependant|donc|pourtant|neanmoins|ainsi|alors|non|plus|encore|actuellement|desormais|lui|elle|eux|elles|meme|memes|en|effet|revanche|outre|aucun|aucune|cas|facon|maniere|du|tout|pour|autant|l|instant|le|moment|comme|annoncee?s?|prevue?s?',
 ].join('|')})`
 /** The post that a denial speaks of where it stands before it: "None of the two posts is", « Aucun poste n’est ». */
 const subject =
-  '(?:of the |of these |of them |des |de ces |d entre eux )?(?:(?:two|three|four|five|six|both|other|deux|trois|quatre|cinq|six|autres) )?(?:(?:posts?|positions?|vacanc(?:y|ies)|postes?|emplois?) )?(?:of the \\w+ )?'
+  '(?:of the |of these |of them |des |de ces |d entre eux )?(?:(?:two|three|four|five|six|both|other|deux|trois|quatre|cinq|six|autres) )?(?:(?:posts?|positions?|vacanc(?:y|ies)|postes?|emplois?) )?(?:of the \\w+ )?(?:dans cet avis |du present avis )?'
 /**
  * "is no longer subject to budget approval", « n’est pas soumis à l’approbation du budget ». Any word else between the
  * two is what is denied instead: "is not filled, pending budget approval". « De plus » and “not only” deny nothing.
  */
 const denied = new RegExp(
-  `(?<![a-z])(?:(?:(?:not|no longer|never|[a-z]{1,5}n t|without|nor|pas|(?<!(?:de|en|au|du|non) )plus|non|jamais|nullement|aucunement|sans|ni) |(?:none|neither|no(?= (?:posts?|positions?|vacanc))|aucune?) ${subject})(?:${between} ){0,4})$`,
+  `(?<![a-z])(?:(?:(?:not|no longer|never|[a-z]{1,5}n t|without|nor|pas|(?<!(?:de|en|au|du|non) )plus|non|jamais|nullement|aucunement|sans|ni|ne saurai(?:t|ent)) |(?:none|neither|no(?= (?:posts?|positions?|vacanc))|aucune?|ni l une? ni l autre) ${subject})(?:${between} ){0,4})$`,
   'u',
 )
 
@@ -46,7 +46,13 @@ function findStatus(words: string, index: ProfileIndex): number | null {
   const padded = ` ${words} `
   const form = index.pendingBudget.find((known) => padded.includes(` ${known.words} `))
   const at = form === undefined ? grammar.exec(words)?.index : padded.indexOf(` ${form.words} `)
-  return at === undefined || denied.test(words.slice(0, at)) ? null : at
+  return at === undefined || isDenied(words, at) ? null : at
+}
+
+function isDenied(words: string, at: number): boolean {
+  const before = words.slice(0, at)
+  // "Appointments will not be made, pending …": what waits is not made; "not been made subject to" denies.
+  return denied.test(before) && !(before.endsWith(' made ') && /^(?:pending|awaiting)/u.test(words.slice(at)))
 }
 
 /** Says that the post waits for its budget, in a line short enough to be a notice of its own. */

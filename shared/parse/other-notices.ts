@@ -14,6 +14,8 @@ const ofTwo = new RegExp(
     String.raw`re-?(?:advertis|announc|publish|issu|diffus)\w*|re-?publication|republiee?|re-?(?:posted|posting|open(?:s|ed|ing))|repeat(?:s|ed)?`,
     String.raw`replac(?:es|ed|ing)|supersed\w+|cancel\w*|withdr(?:aws?|awn|ew)|corrigend(?:um|a)|errat(?:um|a)|addend(?:um|a)|amend(?:s|ed|ing|ment to)`,
     String.raw`formerly|previous(?:ly)?|earlier|(?:former|old|original) ${notice}|see(?: also)?|cf[.]?|in addition to|related ${notice}|extension of|extends`,
+    String.raw`disregard|tenir compte|(?:second|third|deuxieme|seconde|troisieme) (?:advertisement|announcement|posting|publication|parution|annonce)`,
+    String.raw`(?:already|first|deja) (?:advertised|announced|published|publiee?|annoncee?|parue?)`,
     String.raw`apply|applied (?:for|to|under)|(?:applicants?|candidates?) (?:who|for|to|of|under)`,
     String.raw`nouvelle (?:publication|parution|diffusion)|(?:publiee?|parue?|diffusee?) (?:a|de) nouveau|reparution|reedition`,
     String.raw`remplac(?:e|ent|ee?s?|ant l'avis)|annul\w+|rectifi\w+|corrig\w+|modifi(?:e|ant)|retire(?:e|nt)?|prolong\w+|prorog\w+|rouvert\w*|reouvert\w*`,
@@ -24,7 +26,7 @@ const ofTwo = new RegExp(
 )
 /** Nothing but the words of a sentence leads up to the number so: "… of vacancy notice no. 259901". */
 const governed = new RegExp(
-  String.raw`[a-z]\s+(?:of|for|to|from|under|than|by|with|the|this|our|du|de|de la|la|le|a|a la|au|sous|par|pour|cet|cette|a l'|de l'|d'|l')\s*(?:(?:vacancy|job|recruitment) )?(?:${notice}\s*(?:de (?:vacance|concours|recrutement)(?: de poste)?\s*)?(?:${number}\s*)*)?$`,
+  String.raw`[a-z]\s+(?:of|for|to|from|under|as|than|by|with|the|this|our|du|de|de la|la|le|a|a la|au|sous|par|pour|cet|cette|a l'|de l'|d'|l')\s*(?:(?:vacancy|job|recruitment) )?(?:${notice}\s*(?:de (?:vacance|concours|recrutement)(?: de poste)?\s*)?(?:${number}\s*)*)?$`,
   'u',
 )
 /** How a sentence goes on behind its subject. */
@@ -39,6 +41,9 @@ export function speaksOfOtherNotice(line: string, reference: string): boolean {
   const before = fold(line.slice(0, at))
   // "Re-advertised: Film Editor (260102)" is a title, "Re-advertisement: vacancy 259901" is none.
   const part = before.split(/\s*[:|]\s*|\s-\s/u).findLast((words) => !onlyLeading.test(words))
-  if (part === undefined) return finiteVerb.test(fold(line.slice(at + reference.length)))
+  if (part === undefined) {
+    const after = fold(line.slice(at + reference.length))
+    return finiteVerb.test(after) || (/[a-z]/u.test(before) && ofTwo.exec(after)?.index === 1)
+  }
   return ofTwo.test(part) || governed.test(before)
 }

@@ -30,6 +30,19 @@ test.each([
   'Ce poste a déjà été publié sous la référence 259901',
   'Cf. avis 259901',
   'Erratum concernant l’avis 259901',
+  'Re-issue of 259901',
+  'Vacancy 259901 readvertised',
+  'Second advertisement of post 259901',
+  'Further to vacancy 259901',
+  'This vacancy was published before as 259901',
+  'Please disregard notice 259901',
+  'New closing date for vacancy 259901',
+  'Nouvelle date limite pour la vacance 259901',
+  'Prière de ne pas tenir compte de l’avis 259901',
+  'Poste déjà publié (259901)',
+  'Seconde publication du poste 259901',
+  'Vacance 259901 republiée',
+  'Correctif à l’avis 259901',
 ])('speaks of another: %s', (line) => {
   expect(speaksOfOtherNotice(line, referenceOf(line))).toBe(true)
 })
@@ -63,6 +76,9 @@ test.each([
   'Correctrice/Correcteur (260132)',
   'Responsable des modifications (260132)',
   'Monteuse/Monteur, 260132',
+  '260132 (re-advertised)',
+  'Vacancy 260132 – Film Editor, re-advertised',
+  'Second vacancy: Film Editor (260132)',
 ])('is a title: %s', (line) => {
   expect(speaksOfOtherNotice(line, referenceOf(line))).toBe(false)
 })
