@@ -54,12 +54,17 @@ export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): En
 }
 
 /**
- * The built worker's own bytes and the lexicon it reads are its version: nobody has to remember to raise a number. Its
- * parts' names carry their hashes.
+ * The built worker's own bytes and the tables of the lexicon that it reads (`lexicon` ends in a slash) are its version:
+ * nobody has to remember to raise a number. Its parts' names carry their hashes.
  */
 export async function hashOfWorker(workerUrl: URL, lexicon: URL): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(workerUrl))
-  for (const name of (await readdir(lexicon)).sort()) hash.update(name).update(await readFile(new URL(name, lexicon)))
+  const names = (await readdir(lexicon)).filter((name) => name.endsWith('.tsv')).sort()
+  // At once: the desk does not open before this, and a slow drive takes its time for each file.
+  const [worker, ...tables] = await Promise.all(
+    [workerUrl, ...names.map((name) => new URL(encodeURIComponent(name), lexicon))].map((url) => readFile(url)),
+  )
+  const hash = createHash('sha256').update(worker ?? '')
+  for (const [at, table] of tables.entries()) hash.update(`\0${names[at] ?? ''}\0`).update(table)
   return hash.digest('hex')
 }
 
