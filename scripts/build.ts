@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build } from 'electron-vite'
 import { bundledPackages, licenceNotices } from './build/bundled-packages.ts'
+import { fillReadFolders } from './build/fill-read-folders.ts'
 import { putInPlace } from './build/put-in-place.ts'
 
 /** Packages whose files are copied beside the bundles. */
@@ -26,10 +26,7 @@ process.env.VIS_A_VIS_BUILD_FOLDER = out
 try {
   await rm(out, { recursive: true, force: true })
   await build({ logLevel: process.argv.includes('--verbose') ? 'info' : 'warn' })
-  await copyPdfAssets()
-  await copyOcrFiles()
-  await copyDictionaries()
-  await cp('resources/lexicon', join(out, 'lexicon'), { recursive: true })
+  await fillReadFolders(out)
   await writeFile(
     join(out, 'licences.txt'),
     licenceNotices(
@@ -44,39 +41,4 @@ try {
   await putInPlace(out, 'out')
 } finally {
   await rm(out, { recursive: true, force: true })
-}
-
-/** What pdf.js reads at run time beside its code: character maps, the 14 standard fonts, decoders, colour profiles. */
-async function copyPdfAssets(): Promise<void> {
-  await mkdir(join(out, 'pdfjs'), { recursive: true })
-  for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
-    const from = `node_modules/pdfjs-dist/${folder}`
-    if (existsSync(from)) await cp(from, join(out, 'pdfjs', folder), { recursive: true })
-  }
-}
-
-/** Tesseract's program and its two language models; .cjs because this package's own .js files are modules. */
-async function copyOcrFiles(): Promise<void> {
-  await mkdir(join(out, 'ocr'), { recursive: true })
-  const program = 'tesseract-core-simd-lstm'
-  await cp(`node_modules/tesseract.js-core/${program}.js`, join(out, 'ocr', `${program}.cjs`))
-  await cp(`node_modules/tesseract.js-core/${program}.wasm`, join(out, 'ocr', `${program}.wasm`))
-  for (const language of ['eng', 'fra']) {
-    await cp(
-      `node_modules/@tesseract.js-data/${language}/4.0.0_best_int/${language}.traineddata.gz`,
-      join(out, 'ocr', `${language}.traineddata.gz`),
-    )
-  }
-}
-
-/** The dictionaries for spelling, as their packages have them. */
-async function copyDictionaries(): Promise<void> {
-  await mkdir(join(out, 'dictionaries'), { recursive: true })
-  for (const [language, name] of [
-    ['en', 'dictionary-en-gb'],
-    ['fr', 'dictionary-fr'],
-  ] as const) {
-    for (const part of ['aff', 'dic'])
-      await cp(`node_modules/${name}/index.${part}`, join(out, 'dictionaries', `${language}.${part}`))
-  }
 }

@@ -1,4 +1,5 @@
 import { basename, extname } from 'node:path'
+import { readFolders } from '../build/fill-read-folders.ts'
 
 /** Bytes by path inside the archive, without a leading slash. */
 export type ArchiveContent = ReadonlyMap<string, Buffer>
@@ -14,8 +15,6 @@ const entries = [
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]
-/** Folders of `out` that programs read by themselves: nothing names their files. */
-const readFolders = ['pdfjs', 'ocr', 'dictionaries', 'lexicon']
 const readable = new Set(['.js', '.mjs', '.cjs', '.html', '.css', '.json'])
 
 /** What is wrong with the content of app.asar, one sentence each; none when it holds exactly what is needed. */

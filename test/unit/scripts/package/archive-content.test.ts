@@ -1,5 +1,10 @@
+import { readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { getConfig } from 'app-builder-lib/out/util/config/config.js'
 import { describe, expect, test } from 'vitest'
+import { fillReadFolders, readFolders } from '../../../../scripts/build/fill-read-folders.ts'
 import { faultsOf } from '../../../../scripts/package/archive-content.ts'
+import { tempFolder } from '../../../fakes/temp-folder.ts'
 
 const inOrder: [string, string][] = [
   ['package.json', '{"main":"out/main/index.js"}'],
@@ -45,5 +50,27 @@ describe('what is packed', () => {
 
   test('more than 25 MB is a fault', () => {
     expect(faultsOf(content(inOrder), 26 * 1024 ** 2)).toEqual(['the archive has 26.0 MB, more than 25'])
+  })
+})
+
+describe('folders that programs read by themselves', () => {
+  test('are packed, each of them and no other', async () => {
+    const { files } = await getConfig(resolve(import.meta.dirname, '../../../..'), 'electron-builder.yml', null)
+    const packed = [files ?? []].flat().flatMap((set) => (typeof set === 'string' ? set : (set.filter ?? [])))
+    const whole = packed.flatMap((pattern) => /^out\/([^/]+)\/\*\*$/u.exec(pattern)?.[1] ?? [])
+    const reached = ['preload', 'renderer']
+    expect(whole.filter((folder) => !reached.includes(folder)).sort()).toEqual(readFolders.toSorted())
+  })
+
+  test('are what the build fills, none left empty', { timeout: 60_000 }, async () => {
+    const out = tempFolder()
+    await fillReadFolders(out)
+    expect(readdirSync(out).sort()).toEqual(readFolders.toSorted())
+    for (const folder of readFolders) {
+      const names = readdirSync(join(out, folder))
+      expect([folder, names.length > 0]).toEqual([folder, true])
+      expect(faultsOf(content([...inOrder, [`out/${folder}/${names[0] ?? ''}`, '']]), 1000)).toEqual([])
+    }
+    expect(readdirSync(join(out, 'lexicon')).sort()).toEqual(readdirSync('resources/lexicon').sort())
   })
 })
