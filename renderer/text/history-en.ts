@@ -31,6 +31,8 @@ export const historyEn = {
   lost: 'Lost',
   lostNow: (lost: string) => `Lost: ${lost}.`,
   uncounted: 'How much the file held cannot be told: more may be lost than is counted here.',
+  saidsLost:
+    'Without its record a decision or a signature still stands. After an update of the app, though, a warning that was dismissed may be open again.',
   posts: 'Notices that this concerns',
   aside: 'The damaged file is kept as',
   readIt: 'I have read this',
@@ -60,6 +62,7 @@ export const historyEn = {
     pairings: (n: number) => count(n, 'pairing', 'pairings'),
     clauseSteps: (n: number) => count(n, 'choice of wording', 'choices of wording'),
     revisions: (n: number) => count(n, 'revision', 'revisions'),
+    saids: (n: number) => count(n, 'record of what was decided on', 'records of what was decided on'),
     marks: (n: number) => count(n, 'mark on the list', 'marks on the list'),
   },
   none: 'nothing',

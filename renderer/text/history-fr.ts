@@ -31,6 +31,8 @@ export const historyFr: HistoryText = {
   lost: 'Perdu',
   lostNow: (lost) => `Perdu\u00A0: ${lost}.`,
   uncounted: 'On ne peut pas savoir ce que le fichier contenait\u00A0: il peut manquer plus que ce qui est compté ici.',
+  saidsLost:
+    'Sans son relevé, une décision ou une validation reste valable. Après une mise à jour du programme, une alerte écartée peut toutefois être de nouveau à régler.',
   posts: 'Avis concernés',
   aside: 'Le fichier endommagé est conservé sous',
   readIt: 'J’en ai pris connaissance',
@@ -61,6 +63,7 @@ export const historyFr: HistoryText = {
     pairings: (n) => count(n, 'appariement', 'appariements'),
     clauseSteps: (n) => count(n, 'choix de formulation', 'choix de formulation'),
     revisions: (n) => count(n, 'révision', 'révisions'),
+    saids: (n) => count(n, 'relevé de ce qui était à régler', 'relevés de ce qui était à régler'),
     marks: (n) => count(n, 'repère dans la liste', 'repères dans la liste'),
   },
   none: 'rien',

@@ -1,12 +1,17 @@
 import type { Language } from '../notice/report.ts'
 
-/** How many of each kind of what people said. `marks`: notices opened, files opened by themselves or shown anyway. */
+/**
+ * How many of each kind of what people said. `saids`: what the checks had said where something was decided or signed;
+ * without it a decision holds only as long as its warning keeps its id. `marks`: notices opened, files opened by
+ * themselves or shown anyway.
+ */
 export interface HistoryCounts {
   decisions: number
   signatures: number
   pairings: number
   clauseSteps: number
   revisions: number
+  saids: number
   marks: number
 }
 

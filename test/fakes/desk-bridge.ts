@@ -53,7 +53,7 @@ export function fakeBridge(
       }),
     'history.copies': () => [],
     'history.restore': () => ({
-      added: { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, revisions: 0, marks: 0 },
+      added: { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, revisions: 0, saids: 0, marks: 0 },
     }),
     'history.told': () => null,
     'pairing.make': () => null,

@@ -43,6 +43,7 @@ export function MendingReport({ mended, isRead = false }: { mended: HistoryMendi
           </>
         )}
       </dl>
+      {mended.lost.saids > 0 && <p className={styles.small}>{text.history.saidsLost}</p>}
       {!mended.isLossCounted && <p className={styles.small}>{text.history.uncounted}</p>}
       {!isRead && (
         <Button size="small" onClick={tellMendingRead}>

@@ -28,7 +28,7 @@ export function gather(
       if (withoutChanging && table.isChanging) continue
       const { rows, lost, isThere, isCounted } = readRows(source, table)
       const added = addRows(target, table, rows)
-      if (table.counted !== null) gathered.added[table.counted] += added
+      gathered.added[table.counted] += added
       gathered.lost.push(...lost.map((row) => ({ table, row })))
       gathered.isCounted &&= isCounted
       isAnyThere ||= isThere
@@ -66,8 +66,9 @@ function hasKey(target: DatabaseSync, table: CarriedTable, key: string): boolean
 /** How much of each kind stands in a history. */
 export function countsOf(database: DatabaseSync): HistoryCounts {
   const counts = noCounts()
-  for (const { name, counted } of carriedTables) {
-    if (counted === null) continue
+  for (const { name, counted, since = 0 } of carriedTables) {
+    // A copy that an earlier version made has none of these.
+    if (since > pragmaNumber(database, 'user_version')) continue
     const [count] = Object.values(database.prepare(`SELECT count(*) FROM "${name}"`).get() ?? {})
     counts[counted] += Number(count)
   }

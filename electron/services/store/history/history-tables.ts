@@ -127,8 +127,8 @@ interface CarriedTable {
   name: Exclude<keyof HistoryTables, 'mending'>
   columns: readonly string[]
   key: readonly string[]
-  /** Null where a person is told nothing of it: it only supports what is counted. */
-  counted: keyof HistoryCounts | null
+  /** What its rows count as, where it is told what stands there, what came from a copy and what is lost. */
+  counted: keyof HistoryCounts
   /** The version of the history that has it first; absent of those that were always there. */
   since?: number
   /** Rows may go again: an older copy is no word for what is missing. */
@@ -191,7 +191,7 @@ export const carriedTables: readonly CarriedTable[] = [
     name: 'said',
     columns: ['id', 'about', 'kind', 'by', 'version', 'content', 'body', 'at'],
     key: ['id'],
-    counted: null,
+    counted: 'saids',
     since: 2,
     forms: { id, kind: /^(?:decided|given|newer)$/u, body: /^(?:\{.*\}|\[.*\])$/u },
   },
@@ -242,5 +242,5 @@ export function isSound(table: CarriedTable, row: SaidRow): boolean {
 }
 
 export function noCounts(): HistoryCounts {
-  return { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, revisions: 0, marks: 0 }
+  return { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, revisions: 0, saids: 0, marks: 0 }
 }

@@ -45,6 +45,8 @@ export const historySteps: readonly string[] = [
     id TEXT NOT NULL PRIMARY KEY, about TEXT NOT NULL, kind TEXT NOT NULL, by TEXT NOT NULL, version TEXT NOT NULL,
     content TEXT NOT NULL, body TEXT NOT NULL, at TEXT NOT NULL, seal TEXT NOT NULL
   );
+  -- For the same: of which decision or signature a lost row was.
+  CREATE INDEX said_about ON said (about);
   ${refusingChanges('said')}
   `,
 ]

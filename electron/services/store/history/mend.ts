@@ -90,7 +90,7 @@ function fillAndReport(
     fromCopies,
     lost: countLost(lost),
     isLossCounted: read?.isCounted ?? false,
-    posts: postsOf(lost),
+    posts: postsOf(part, lost),
   }
 }
 
@@ -120,12 +120,14 @@ function fillFromCopies(
 
 function countLost(lost: Gathered['lost']): HistoryCounts {
   const counts = noCounts()
-  for (const { table } of lost) if (table.counted !== null) counts[table.counted] += 1
+  for (const { table } of lost) counts[table.counted] += 1
   return counts
 }
 
-function postsOf(lost: Gathered['lost']): string[] {
-  return [...new Set(lost.flatMap(({ row }) => row.post ?? []))].sort()
+function postsOf(part: DatabaseSync, lost: Gathered['lost']): string[] {
+  const ofAct = part.prepare('SELECT post FROM decision WHERE id = :id UNION SELECT post FROM signature WHERE id = :id')
+  const posts = lost.map(({ row }) => row.post ?? (row.about === null ? null : ofAct.get({ id: row.about })?.post))
+  return [...new Set(posts.filter((post) => typeof post === 'string'))].sort()
 }
 
 function keepReport(database: DatabaseSync, report: HistoryMending): void {
@@ -145,7 +147,12 @@ export function lastMending(database: DatabaseSync): HistoryMending | null {
 }
 
 function mendingIn(row: SaidRow | undefined): HistoryMending | null {
-  return typeof row?.body === 'string' ? (JSON.parse(row.body) as HistoryMending) : null
+  if (typeof row?.body !== 'string') return null
+  const report = JSON.parse(row.body) as HistoryMending
+  // An earlier version counted fewer kinds.
+  const all = (counts: Partial<HistoryCounts>): HistoryCounts => ({ ...noCounts(), ...counts })
+  const fromCopies = report.fromCopies.map(({ day, counts }) => ({ day, counts: all(counts) }))
+  return { ...report, now: all(report.now), lost: all(report.lost), fromCopies }
 }
 
 export function markTold(database: DatabaseSync): void {

@@ -2,10 +2,14 @@ import type { DatabaseSync } from 'node:sqlite'
 import { fileFaultOf } from '../sqlite/faults.ts'
 import { isSound, sealOf, type CarriedTable, type SaidRow } from './history-tables.ts'
 
-/** A row that the file had and that cannot be read. `key`, `post`: as far as an index still names them. */
+/**
+ * A row that the file had and that cannot be read, as far as an index still names it. `about`: the id of the decision
+ * or the signature that it belonged to.
+ */
 export interface LostRow {
   key: string | null
   post: string | null
+  about: string | null
 }
 
 export interface RowsRead {
@@ -63,7 +67,7 @@ export function readRows(database: DatabaseSync, table: CarriedTable): RowsRead 
       const isRight =
         columns instanceof Set && columns.has('seal') ? sealOf(table, row) === row.seal : isSound(table, row)
       if (isRight) rows.push(Object.fromEntries(table.columns.map((column) => [column, row[column] ?? null])))
-      else lost.push(index.rows.get(number) ?? { key: keyOf(table, row), post: textOr(row.post) })
+      else lost.push(index.rows.get(number) ?? rowLost(keyOf(table, row), row))
     }
     for (const [number, row] of index.rows) if (!found.has(number)) lost.push(row)
     return { rows, lost, isThere: true, isCounted: isWhole || index.isWhole }
@@ -72,6 +76,10 @@ export function readRows(database: DatabaseSync, table: CarriedTable): RowsRead 
 
 export function keyOf(table: CarriedTable, row: SaidRow): string {
   return JSON.stringify(table.key.map((column) => row[column] ?? null))
+}
+
+function rowLost(key: string | null, row: SaidRow): LostRow {
+  return { key, post: textOr(row.post), about: textOr(row.about) }
 }
 
 function quoted(name: string): string {
@@ -116,15 +124,19 @@ function indexed(database: DatabaseSync, table: CarriedTable): { rows: Map<numbe
     names.push(String(name))
   })
   for (const name of names) {
-    const isOfPost = name.endsWith('_post')
-    const columns = isOfPost ? ['post'] : table.key
+    const of = /_(?<column>post|about)$/u.exec(name)?.groups?.column
+    const columns = of === undefined ? table.key : [of]
     const order = (way: string): string => columns.map((column) => `${quoted(column)} ${way}`).join()
     const select = `SELECT rowid AS ${numbered}, ${columns.map(quoted).join()} FROM ${quoted(table.name)} INDEXED BY ${quoted(name)}`
     const take = (row: SaidRow): void => {
       const number = Number(row['rowid of it'])
-      const known = rows.get(number) ?? { key: null, post: null }
-      const key = isOfPost ? known.key : keyOf(table, row)
-      rows.set(number, { key, post: textOr(row.post) ?? known.post })
+      const known = rows.get(number)
+      const told = rowLost(of === undefined ? keyOf(table, row) : null, row)
+      rows.set(number, {
+        key: told.key ?? known?.key ?? null,
+        post: told.post ?? known?.post ?? null,
+        about: told.about ?? known?.about ?? null,
+      })
     }
     if (walk(database, `${select} ORDER BY ${order('ASC')}`, take)) isWhole = true
     else walk(database, `${select} ORDER BY ${order('DESC')}`, take)

@@ -2,7 +2,15 @@ import type { HistoryCopy, HistoryCounts, HistoryMending } from '../../../../sha
 import { alterAnswers, alterSnapshot } from '../altered-answers.ts'
 import type { Walk } from '../walk.ts'
 
-const none: HistoryCounts = { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, revisions: 0, marks: 0 }
+const none: HistoryCounts = {
+  decisions: 0,
+  signatures: 0,
+  pairings: 0,
+  clauseSteps: 0,
+  revisions: 0,
+  saids: 0,
+  marks: 0,
+}
 
 /** A folder that can only be read, and a history that was damaged: both need a fault. */
 const why = {
@@ -14,7 +22,7 @@ const mended: HistoryMending = {
   at: '2026-11-30T08:12:00Z',
   cause: 'damaged',
   aside: '/home/marie/.config/Vis-à-Vis/history.damaged-2026-11-30T08-12-00.sqlite',
-  now: { decisions: 214, signatures: 31, pairings: 12, clauseSteps: 4, revisions: 58, marks: 77 },
+  now: { decisions: 214, signatures: 31, pairings: 12, clauseSteps: 4, revisions: 58, saids: 230, marks: 77 },
   fromCopies: [{ day: '2026-11-29', counts: { ...none, decisions: 18, signatures: 2 } }],
   lost: { ...none, decisions: 3 },
   isLossCounted: true,
@@ -31,6 +39,7 @@ const copies: HistoryCopy[] = [29, 28, 27].map((day, index) => ({
     pairings: 12,
     clauseSteps: 4,
     revisions: 58,
+    saids: 226,
     marks: 77,
   },
 }))

@@ -29,7 +29,15 @@ import { show } from '../../../../fakes/shown.tsx'
 
 const why = { en: 'The drive can only be read.', fr: 'Le lecteur est en lecture seule.' }
 const unkept: HistoryState = { state: 'read-only', why, mended: null, lastMending: null }
-const none: HistoryCounts = { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, revisions: 0, marks: 0 }
+const none: HistoryCounts = {
+  decisions: 0,
+  signatures: 0,
+  pairings: 0,
+  clauseSteps: 0,
+  revisions: 0,
+  saids: 0,
+  marks: 0,
+}
 const mended: HistoryMending = {
   at: '2026-11-30T08:00:00Z',
   cause: 'damaged',
@@ -253,6 +261,27 @@ describe('the page of the history', () => {
     expect(screen.getByText('260101, 260104')).toBeDefined()
     await user.click(button)
     expect(screen.queryByText('260101, 260104')).toBeNull()
+  })
+
+  test.each([
+    ['en', 'Lost: 2 records of what was decided on.'],
+    ['fr', 'Perdu : 2 relevés de ce qui était à régler.'],
+  ] as const)('says, in %s, what it means that only records were lost', async (language, words) => {
+    const { history } = { en, fr }[language]
+    await desk(
+      { state: 'kept', why: null, mended: { ...mended, lost: { ...none, saids: 2 } }, lastMending: null },
+      language,
+    )
+    openHistory()
+    show(
+      <>
+        <Trouble />
+        <SettingsDialogWhenOpen />
+      </>,
+    )
+    expect(screen.getByText(new RegExp(words, 'u'))).toBeDefined()
+    const report = await screen.findByRole('region', { name: history.mendedTitle })
+    expect(within(report).getByText(history.saidsLost)).toBeDefined()
   })
 
   test('speaks French', async () => {

@@ -90,8 +90,7 @@ describe('damage in a table of what people said', () => {
             // A leaf of the table costs its rows at most; of an index, nothing.
             if (page.name !== name) expect([label, missing]).toEqual([label, 0])
             else if (page.kind === 'leaf') expect(missing).toBeLessThan(count)
-            if (mended !== null && table.counted !== null)
-              expect([label, mended.lost[table.counted]]).toEqual([label, missing])
+            if (mended !== null) expect([label, mended.lost[table.counted]]).toEqual([label, missing])
           }
         }
       }
@@ -113,6 +112,24 @@ describe('damage in a table of what people said', () => {
 })
 
 describe('a damaged history', () => {
+  test('that lost what the checks had said counts it for itself, with the posts of these decisions, which stand', async () => {
+    const folder = await folderWith(count)
+    const history = join(folder, 'history.sqlite')
+    const { pages, size } = pagesOf(history)
+    const [leaf] = pages.filter((page) => page.name === 'said' && page.kind === 'leaf')
+    spoilPage(history, leaf?.number ?? 0, size, 'noise')
+    const { store, history: service } = await tempStore(folder)
+    const { mended } = service.state()
+    const { decisions } = await store.history()
+    const bare = decisions.filter(({ said }) => said === undefined)
+    expect(bare.length).toBeGreaterThan(0)
+    expect(mended).toMatchObject({
+      now: { decisions: count, saids: count - bare.length },
+      lost: { decisions: 0, saids: bare.length },
+    })
+    expect(mended?.posts).toEqual([...new Set(bare.map(({ post }) => post))].sort())
+  })
+
   test('is filled from the latest copy, and the page is told what came from where, what is lost and of which posts', async () => {
     const folder = await folderWith(200)
     const first = await tempStore(folder)
