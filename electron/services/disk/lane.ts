@@ -50,6 +50,7 @@ export class Lane {
   #lastSign = 0
   #nextTry = 0
   #lastSilence = Number.NEGATIVE_INFINITY
+  #isSilent = false
   #pause = firstPause
   #isEnded = false
   #outbox: ToFileProcess[] = []
@@ -64,8 +65,8 @@ export class Lane {
   }
 
   ask<Act extends DiskAct>(act: Act, asked: DiskWork[Act]['asked']): Promise<DiskWork[Act]['answer']> {
-    this.#lastUse = performance.now()
-    if (this.#isEnded || !this.#mayTry()) return Promise.reject(silenceError())
+    this.wanted()
+    if (!this.mayTry()) return Promise.reject(silenceError())
     return new Promise((resolve, reject) => {
       const id = ++this.#number
       const message = { id, act, asked } as ToFileProcess
@@ -76,7 +77,7 @@ export class Lane {
   }
 
   listen(listening: Listening): () => void {
-    if (this.#isEnded || !this.#mayTry()) return () => undefined
+    if (!this.mayTry()) return () => undefined
     const number = ++this.#number
     this.#listening.set(number, listening)
     this.#post({ listen: number, roots: listening.roots, isFolder: listening.isFolder })
@@ -87,13 +88,28 @@ export class Lane {
     }
   }
 
+  /** False where the disk does not answer, and it is too early to ask again. */
+  mayTry(): boolean {
+    return !this.#isEnded && (this.#child !== null || performance.now() >= this.#nextTry)
+  }
+
   /** Nothing is asked of it, and nobody listens by it. */
   isAtRest(): boolean {
     return this.#asked.size === 0 && this.#listening.size === 0
   }
 
+  /** Somebody wanted to ask it: it is not to be forgotten yet. */
+  wanted(): void {
+    this.#lastUse = performance.now()
+  }
+
   wasSilent(): boolean {
     return this.#lastSilence !== Number.NEGATIVE_INFINITY
+  }
+
+  /** It was silent when it was asked last. */
+  isSilent(): boolean {
+    return this.#isSilent
   }
 
   /** At rest for so many milliseconds, and it would be tried again: it knows nothing that another would not. */
@@ -106,11 +122,6 @@ export class Lane {
     this.#isEnded = true
     this.#drop()
     this.#giveUp()
-  }
-
-  /** Whether the disk does not answer, and it is too early to ask again. */
-  #mayTry(): boolean {
-    return this.#child !== null || performance.now() >= this.#nextTry
   }
 
   #post(message: ToFileProcess): void {
@@ -154,6 +165,7 @@ export class Lane {
       asked.sign = performance.now()
       if ('alive' in message) return
       this.#asked.delete(message.id)
+      this.#isSilent = false
       if ('error' in message) asked.reject(this.#errorOf(message.error))
       else asked.resolve(message.answer)
       this.#rest()
@@ -196,6 +208,7 @@ export class Lane {
     const now = performance.now()
     this.#pause = now - this.#lastSilence > forgiven ? firstPause : Math.min(longestPause, this.#pause * 2)
     this.#lastSilence = now
+    this.#isSilent = true
     this.#nextTry = now + this.#pause
     this.#drop()
     this.#giveUp()

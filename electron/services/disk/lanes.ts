@@ -25,16 +25,23 @@ const mostApart = 4
 /** Milliseconds. */
 const idlePause = 30_000
 
+interface OwnLane {
+  lane: Lane
+  claims: Set<{ silent: (isOver: boolean) => void }>
+}
+
 /**
  * The disk asked through processes that can be ended: one for each folder that is watched, up to a number, one for all
  * other paths, and for a while one for each folder of these that did not answer.
  */
 export function createLanes({ startChild, log, patience = usualPatience, idle = idlePause }: LanesOptions): Disk {
-  const claimed = new Map<string, Lane>()
-  /** Watched folders beyond that number. */
-  const sharing = new Set<string>()
+  const claimed = new Map<string, OwnLane>()
+  /** Watched folders beyond that number, with how often each is claimed. */
+  const sharing = new Map<string, number>()
   const apart = new Map<string, Lane>()
-  const slots = createSlots(mostApart)
+  /** What is known to be silent is tried in places of its own: those that may well answer do not wait for it. */
+  const places = { silent: createSlots(mostApart), others: createSlots(mostApart) }
+  let isClosed = false
   let forgetting: NodeJS.Timeout | null = null
   // One process that is not let go says nothing about the disks of others: they do not wait for it.
   const shared = new Lane({
@@ -51,7 +58,7 @@ export function createLanes({ startChild, log, patience = usualPatience, idle = 
   async function ask<Act extends DiskAct>(act: Act, asked: DiskWork[Act]['asked']): Promise<DiskWork[Act]['answer']> {
     const folder = folderOf(asked.path, act === 'scan' || act === 'browse')
     const own = claimed.get(folder)
-    if (own !== undefined) return own.ask(act, asked)
+    if (own !== undefined) return own.lane.ask(act, asked)
     if (apart.has(folder)) return askApart(folder, act, asked)
     try {
       return await shared.ask(act, asked)
@@ -65,7 +72,7 @@ export function createLanes({ startChild, log, patience = usualPatience, idle = 
     const by = new Map<Lane, string[]>()
     for (const root of given.roots) {
       const folder = folderOf(root, given.isFolder)
-      const own = claimed.get(folder) ?? apart.get(folder) ?? shared
+      const own = claimed.get(folder)?.lane ?? apart.get(folder) ?? shared
       by.set(own, [...(by.get(own) ?? []), root])
     }
     const ends = [...by].map(([own, roots]) => own.listen({ ...given, roots }))
@@ -75,28 +82,50 @@ export function createLanes({ startChild, log, patience = usualPatience, idle = 
   }
 
   function claim(root: string, silent: (isOver: boolean) => void): () => void {
-    if (claimed.size >= mostOwn) {
-      sharing.add(root)
-      return () => {
-        sharing.delete(root)
-      }
-    }
-    const own = new Lane({ startChild, log, patience, idle: null, silent })
-    claimed.set(root, own)
+    const known = claimed.get(root)
+    if (known === undefined && claimed.size >= mostOwn) return share(root)
+    const own = known ?? ownLane(root)
+    // One object for each claim: the same function may be given twice.
+    const claiming = { silent }
+    own.claims.add(claiming)
     return () => {
-      if (claimed.get(root) === own) claimed.delete(root)
-      own.end()
+      if (!own.claims.delete(claiming) || own.claims.size > 0) return
+      claimed.delete(root)
+      own.lane.end()
+    }
+  }
+
+  function ownLane(root: string): OwnLane {
+    const claims: OwnLane['claims'] = new Set()
+    const silent = (isOver: boolean): void => {
+      for (const each of claims) each.silent(isOver)
+    }
+    const own = { lane: new Lane({ startChild, log, patience, idle: null, silent }), claims }
+    claimed.set(root, own)
+    return own
+  }
+
+  function share(root: string): () => void {
+    sharing.set(root, (sharing.get(root) ?? 0) + 1)
+    let isClaimed = true
+    return () => {
+      if (!isClaimed) return
+      isClaimed = false
+      const left = (sharing.get(root) ?? 0) - 1
+      if (left > 0) sharing.set(root, left)
+      else sharing.delete(root)
     }
   }
 
   function close(): void {
+    isClosed = true
     if (forgetting !== null) clearInterval(forgetting)
-    for (const each of [shared, ...claimed.values(), ...apart.values()]) each.end()
+    for (const each of [shared, ...[...claimed.values()].map(({ lane }) => lane), ...apart.values()]) each.end()
   }
 
   /** The watched folder that a path lies in, by which all in it is asked; else the folder it lies in itself. */
   function folderOf(path: string, isFolder: boolean): string {
-    const [root] = [...claimed.keys(), ...sharing]
+    const [root] = [...claimed.keys(), ...sharing.keys()]
       .filter((each) => isUnder(path, each))
       .sort((a, b) => b.length - a.length)
     return root ?? (isFolder ? path : dirname(path))
@@ -108,8 +137,11 @@ export function createLanes({ startChild, log, patience = usualPatience, idle = 
     act: Act,
     asked: DiskWork[Act]['asked'],
   ): Promise<DiskWork[Act]['answer']> {
-    const leave = await slots.enter(folder, patience)
-    if (leave === null) throw silenceError()
+    const leave = await placeFor(folder)
+    if (leave === null || isClosed) {
+      leave?.()
+      throw silenceError()
+    }
     const own = laneApart(folder)
     try {
       return await own.ask(act, asked)
@@ -119,13 +151,28 @@ export function createLanes({ startChild, log, patience = usualPatience, idle = 
     }
   }
 
+  /**
+   * Null where it would come to nothing. Waiting for a place says nothing of a folder's disk: it waits for as long as
+   * it takes, which is a turn or two of those that fall silent now. One that was silent stays so for the time being.
+   */
+  async function placeFor(folder: string): Promise<(() => void) | null> {
+    const known = apart.get(folder)
+    known?.wanted()
+    if (known?.mayTry() === false) return null
+    const leave = await (known?.isSilent()
+      ? places.silent.enter(folder, patience)
+      : places.others.enter(folder, Infinity))
+    known?.wanted()
+    return leave
+  }
+
   function laneApart(folder: string): Lane {
     const known = apart.get(folder)
     if (known !== undefined) return known
     const own = new Lane({ startChild, log, patience, idle, silent: () => undefined })
     apart.set(folder, own)
     forgetting ??= setInterval(() => {
-      for (const [each, lane] of apart) if (lane.isForgotten(idle)) forget(each, lane)
+      for (const [each, lane] of apart) if (lane.isForgotten(idle) && !places.silent.isWanted(each)) forget(each, lane)
     }, idle).unref()
     return own
   }

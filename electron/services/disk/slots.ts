@@ -1,9 +1,11 @@
 export interface Slots {
   /**
-   * What leaves the place that was taken; null where none was free in so many milliseconds. All that come under one
-   * name share a place, which is free when the last of them has left.
+   * What leaves the place that was taken; null where none was free in so many milliseconds, which may be Infinity. All
+   * that come under one name share a place, which is free when the last of them has left.
    */
   enter: (name: string, milliseconds: number) => Promise<(() => void) | null>
+  /** Whether anybody is in under that name, or waits to be. */
+  isWanted: (name: string) => boolean
 }
 
 interface Place {
@@ -18,6 +20,7 @@ export function createSlots(width: number): Slots {
   let free = width
 
   return {
+    isWanted: (name) => places.has(name),
     enter: async (name, milliseconds) => {
       const place = places.get(name) ?? { sharing: 0, isFree: taken(milliseconds) }
       places.set(name, place)
@@ -41,15 +44,18 @@ export function createSlots(width: number): Slots {
       return Promise.resolve(true)
     }
     return new Promise((resolve) => {
-      const tooLong = setTimeout(() => {
-        waiting.splice(waiting.indexOf(admit), 1)
-        resolve(false)
-      }, milliseconds)
+      // A timer of more than 24 days would be due at once.
+      const tooLong = Number.isFinite(milliseconds) ? setTimeout(giveUp, milliseconds) : undefined
       const admit = (): void => {
         clearTimeout(tooLong)
         resolve(true)
       }
       waiting.push(admit)
+
+      function giveUp(): void {
+        waiting.splice(waiting.indexOf(admit), 1)
+        resolve(false)
+      }
     })
   }
 

@@ -21,3 +21,12 @@ test('so many names are in at a time, however often each; the next comes in when
   expect(await slots.enter('c', 1)).not.toBeNull()
   expect(await slots.enter('f', 1)).not.toBeNull()
 })
+
+test('who waits for as long as it takes comes in before those that came later', async () => {
+  const slots = createSlots(1)
+  const leave = await slots.enter('a', 1)
+  const waiting = slots.enter('b', Infinity)
+  expect(await slots.enter('c', 50)).toBeNull()
+  leave?.()
+  expect(await waiting).not.toBeNull()
+})
