@@ -17,7 +17,7 @@ export interface WatchOptions {
   disk: Disk
   /** Everything that is there now; throws where the folder cannot be reached. */
   scan: () => Promise<Scan>
-  /** Looks again and again instead of waiting for events. */
+  /** Looks again and again instead of waiting for events, for now. */
   poll: boolean
   clock: Clock
   platform: NodeJS.Platform
@@ -38,6 +38,8 @@ export interface WatchOptions {
 
 export interface Watch {
   status: () => WatchStatus
+  /** Whether to look again and again from now on instead of waiting for events: what is known of the files stays. */
+  poll: (isWanted: boolean) => void
   rescan: () => Promise<void>
   /** Its disk does not answer, or one that held a process of ours has let it go. */
   silent: (isOver: boolean) => void
@@ -54,8 +56,9 @@ const silentPause = 2_000
 
 /** Keeps the list of one folder's files true: by events, by looking again, and by what was there when both failed. */
 export function watchFiles(options: WatchOptions): Watch {
-  const { clock, roots, poll, isOnline, disk, platform } = options
-  let status: WatchStatus = poll ? 'polling' : 'watching'
+  const { clock, roots, isOnline, disk, platform } = options
+  let isPolled = options.poll
+  let status: WatchStatus = usual()
   let stopListening: (() => void) | null = null
   let hasGaps = false
 
@@ -77,7 +80,7 @@ export function watchFiles(options: WatchOptions): Watch {
     found: ({ files: found, unreachable }) => {
       hasGaps = unreachable.length > 0
       files.scanned(found, (path) => !unreachable.some((each) => path === each || path.startsWith(each + sep)))
-      if (status === 'offline' || status === 'silent') become(poll ? 'polling' : 'watching')
+      if (status === 'offline' || status === 'silent') become(usual())
       else if (status === 'watching' && stopListening === null) listen()
     },
     unreachable: (error) => {
@@ -87,11 +90,19 @@ export function watchFiles(options: WatchOptions): Watch {
     failed: options.failed,
     pauseAfter: (cost) => (status === 'watching' ? (hasGaps ? offlinePause : null) : pauseOf(status, cost)),
   })
-  if (!poll) listen()
+  if (!isPolled) listen()
   void scans.now()
 
   return {
     status: () => status,
+    poll: (isWanted) => {
+      if (isWanted === isPolled) return
+      isPolled = isWanted
+      // One that does not answer comes to it when it does.
+      if (status === 'watching' || status === 'polling') become(usual())
+      // What happened since the last look has no event, and the next look has another date now.
+      void scans.now()
+    },
     rescan: scans.now,
     again: (paths, now) => {
       for (const path of paths) files.returned(path, now && rootOf(path, roots) !== undefined)
@@ -105,6 +116,10 @@ export function watchFiles(options: WatchOptions): Watch {
       scans.close()
       stopListening?.()
     },
+  }
+
+  function usual(): WatchStatus {
+    return isPolled ? 'polling' : 'watching'
   }
 
   function listen(): void {

@@ -38,6 +38,17 @@ export interface Watcher {
   close: () => void
 }
 
+interface Folder {
+  path: string
+  /** As it was asked for last; another object each time. */
+  asked: { poll: boolean }
+  /** Null until its disk has said whose it is, or was silent for a while. */
+  watch: Watch | null
+  release: () => void
+  /** When it is watched as it was asked for last. */
+  isReady: Promise<void>
+}
+
 /** Events get lost, everywhere: what they missed is seen by then. */
 const rescanPause = 5 * 60_000
 /** A local disk says in milliseconds that it is one. */
@@ -45,7 +56,7 @@ const sharePatience = 2_000
 
 export function createWatcher(options: WatcherOptions): Watcher {
   const { clock, disk } = options
-  const folders = new Map<string, { asked: boolean; watch: Watch; release: () => void }>()
+  const folders = new Map<string, Folder>()
   /** As they were asked for: they begin in the order in which their disks answer. */
   let order: readonly string[] = []
   let singles: { paths: readonly string[]; watch: Watch } | null = null
@@ -54,17 +65,10 @@ export function createWatcher(options: WatcherOptions): Watcher {
 
   return {
     watchFolders: async (wanted) => {
-      order = wanted.map(({ path }) => path)
-      for (const [path, { asked, watch, release }] of folders) {
-        const still = wanted.find((folder) => folder.path === path)
-        if (still?.poll === asked) continue
-        folders.delete(path)
-        watch.close()
-        release()
-      }
-      await Promise.all(
-        wanted.filter(({ path }) => !folders.has(path)).map(({ path, poll }) => watchFolder(path, poll)),
-      )
+      const polls = new Map(wanted.map(({ path, poll }) => [path, poll]))
+      order = [...polls.keys()]
+      for (const folder of folders.values()) if (!polls.has(folder.path)) drop(folder)
+      await Promise.all([...polls].map(([path, poll]) => watchFolder(path, poll)))
     },
     watchSingles: (paths) => {
       if (singles !== null && sameList(singles.paths, paths)) return
@@ -74,7 +78,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
     states: () =>
       order.flatMap((path) => {
         const folder = folders.get(path)
-        return folder === undefined ? [] : [{ path, poll: folder.asked, status: folder.watch.status() }]
+        return folder?.watch ? [{ path, poll: folder.asked.poll, status: folder.watch.status() }] : []
       }),
     again: (paths, now) => {
       for (const watch of all()) watch.again(paths, now)
@@ -88,30 +92,66 @@ export function createWatcher(options: WatcherOptions): Watcher {
     },
   }
 
-  /** Resolves once it is watched, though not before its disk has said whose it is, or kept silent for a while. */
-  async function watchFolder(path: string, asked: boolean): Promise<void> {
-    let watch: Watch | null = null
-    const release = disk.claim(path, (isOver) => watch?.silent(isOver))
-    const answer = asked ? Promise.resolve(true) : isOnShare(path)
-    const isShare = await withinPatience(answer)
-    if (isClosed || folders.has(path)) {
-      release()
-      return
-    }
-    watch = start([path], path, isShare ?? true)
-    folders.set(path, { asked, watch, release })
-    // A busy machine may say late that the folder is its own: no reason to look at it by the clock for ever.
-    if (isShare === null)
-      void answer.then(watchByEvents, (error: unknown) => {
-        options.log.fault('watching', error)
-      })
+  /** One that is being begun is not begun again: whoever wants it waits for the same. */
+  function watchFolder(path: string, poll: boolean): Promise<void> {
+    const known = folders.get(path)
+    if (known?.asked.poll === poll) return known.isReady
+    const folder = known ?? begun(path, poll)
+    folder.asked = { poll }
+    folder.isReady = watchAsAsked(folder)
+    return folder.isReady
+  }
 
-    function watchByEvents(isAfterAll: boolean): void {
-      if (isAfterAll || isClosed || folders.get(path)?.watch !== watch) return
-      watch.close()
-      watch = start([path], path, false)
-      folders.set(path, { asked, watch, release })
+  function begun(path: string, poll: boolean): Folder {
+    const folder: Folder = {
+      path,
+      asked: { poll },
+      watch: null,
+      release: disk.claim(path, (isOver) => folder.watch?.silent(isOver)),
+      isReady: Promise.resolve(),
     }
+    folders.set(path, folder)
+    return folder
+  }
+
+  function drop(folder: Folder): void {
+    folders.delete(folder.path)
+    folder.watch?.close()
+    folder.release()
+  }
+
+  /** Resolves once it is watched, though not before its disk has said whose it is, or kept silent for a while. */
+  async function watchAsAsked(folder: Folder): Promise<void> {
+    const { path, asked } = folder
+    const isStillAsked = (): boolean => !isClosed && folders.get(path) === folder && folder.asked === asked
+    const answer = asked.poll ? Promise.resolve(true) : isOnShare(path)
+    try {
+      const isShare = await withinPatience(answer)
+      if (isStillAsked()) watchBy(folder, isShare ?? true)
+      // A busy machine may say late that the folder is its own: no reason to look at it by the clock for ever.
+      if (isShare === null)
+        void answer.then(
+          (isAfterAll) => {
+            if (isStillAsked()) watchBy(folder, isAfterAll)
+          },
+          (error: unknown) => {
+            options.log.fault('watching', error)
+          },
+        )
+    } catch (error) {
+      if (isStillAsked()) {
+        // Asked for again, it is begun again; one that is watched goes on as it was.
+        if (folder.watch === null) drop(folder)
+        else folder.isReady = Promise.resolve()
+      }
+      throw error
+    }
+  }
+
+  /** It goes on with what it knows of its files, whichever way it is watched. */
+  function watchBy(folder: Folder, poll: boolean): void {
+    if (folder.watch === null) folder.watch = start([folder.path], folder.path, poll)
+    else folder.watch.poll(poll)
   }
 
   async function isOnShare(path: string): Promise<boolean> {
@@ -168,7 +208,7 @@ export function createWatcher(options: WatcherOptions): Watcher {
   }
 
   function all(): Watch[] {
-    const watches = [...folders.values()].map((entry) => entry.watch)
+    const watches = [...folders.values()].flatMap(({ watch }) => watch ?? [])
     return singles === null ? watches : [...watches, singles.watch]
   }
 
