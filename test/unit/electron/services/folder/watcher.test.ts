@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Disk } from '../../../../../electron/services/disk/disk.ts'
 import type { FileStamp } from '../../../../../electron/services/disk/scan-folder.ts'
+import { createOnlineOnly } from '../../../../../electron/services/folder/placeholder.ts'
 import { createWatcher, type Watcher } from '../../../../../electron/services/folder/watcher.ts'
 import { fakeClock, promiseTurns, type FakeClock } from '../../../../fakes/fake-clock.ts'
 import { fakeLog } from '../../../../fakes/fake-log.ts'
@@ -60,7 +61,7 @@ function watching(): Desk {
   }
   const watcher = createWatcher({
     ...{ clock, disk, log: fakeLog().log, platform: 'linux', settleMilliseconds: () => 2_000 },
-    onlineOnly: { isOnline: () => false, isUntouchable: () => false },
+    onlineOnly: createOnlineOnly('linux'),
     mounts: { change: () => 'none' },
     arrived: (stamps) => told.push(...stamps.map(({ path }) => `+${path}`)),
     gone: (paths) => told.push(...paths.map((path) => `-${path}`)),
