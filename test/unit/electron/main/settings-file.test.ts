@@ -21,6 +21,8 @@ vi.mock('electron-store', async () => {
 const { openSettingsFile } = await import('../../../../electron/main/settings-file.ts')
 
 const now = () => new Date('2026-01-02T03:04:05Z')
+/** No check was divided, so that settings are what the file says and nothing else. */
+const undivided: string[] = []
 const place = { x: 1, y: 2, width: 900, height: 700, maximised: true }
 const folderWith = (text?: string): string => {
   const folder = mkdtempSync(join(tmpdir(), 'settings-'))
@@ -67,7 +69,7 @@ describe('settings.json', () => {
   ])('%s: set aside, said, and the app starts', (_name, text) => {
     const folder = folderWith(text)
     const file = openSettingsFile(folder, '1.0.0', now)
-    const settings = openSettings(file)
+    const settings = openSettings(file, {}, undivided)
     const aside = join(folder, 'settings.damaged-2026-01-02T03-04-05.json')
     // A file that can be read has got the store's own note of its version by then.
     expect(readFileSync(aside, 'utf8').replaceAll(/\s/gu, '')).toContain(
@@ -93,7 +95,7 @@ describe('settings.json', () => {
   test('a folder that takes no file is no reason not to start', () => {
     const folder = join(folderWith('a file'), 'settings.json')
     expect(existsSync(folder)).toBe(true)
-    expect(openSettings(openSettingsFile(folder, '1.0.0', now)).current()).toEqual(defaultSettings)
+    expect(openSettings(openSettingsFile(folder, '1.0.0', now), {}, undivided).current()).toEqual(defaultSettings)
   })
 
   test('a file of an older version goes through its steps, once, also after a change was kept', () => {
@@ -141,7 +143,7 @@ describe('settings.json', () => {
       window: place,
     }
     const file = openSettingsFile(folderWith(JSON.stringify(first)), '0.1.0', now)
-    const settings = openSettings(file)
+    const settings = openSettings(file, {}, undivided)
     expect(settings.remark).toBeNull()
     expect(settings.current()).toEqual({ ...defaultSettings, ...first })
     expect(file.place()).toEqual(place)
