@@ -8,6 +8,7 @@ import { parseDocument, type ParseWish } from '../../shared/parse/parse-document
 import type { CompiledProfiles } from '../../shared/parse/profile-index.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
+import { loadLexicon } from './load-lexicon.ts'
 import { ReadError } from './bytes/read-error.ts'
 import { faultOf, readings } from './read-file.ts'
 import { looksLikeMail, openMail } from './mail/sniff-mail.ts'
@@ -96,7 +97,8 @@ async function understand(
   async function parse(document: SourceDocument, asNotice: boolean): Promise<ReadResult> {
     const readAt = performance.now()
     const words = mayDivideWords(document) ? await loadDictionaries(options.pdfAssets) : undefined
-    const parsed = parseDocument(document, profiles, { anyway: asNotice, words, compiled: options.compiled })
+    const lexicon = await loadLexicon(options.pdfAssets)
+    const parsed = parseDocument(document, profiles, { lexicon, anyway: asNotice, words, compiled: options.compiled })
     const milliseconds = { read: readAt - start, parse: performance.now() - readAt }
     if (parsed.ok) return { ok: true, file: { ...parsed.file, milliseconds }, ...origin }
     if (parsed.failure.code !== 'not-a-notice') return { ...parsed, ...origin }

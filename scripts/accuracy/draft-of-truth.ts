@@ -1,3 +1,5 @@
+import { join } from 'node:path'
+import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
 import type { AlignedPair, Block, Fields, Language, Side } from '../../shared/notice/report.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
 import { matchHeading } from '../../shared/parse/match-heading.ts'
@@ -7,6 +9,8 @@ import { readFields } from '../../shared/parse/read-fields.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { foldWords } from '../../shared/text/fold.ts'
 import type { Truth, TruthBlock } from './truth-form.ts'
+
+const lexicon = await loadLexicon(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
 
 type MeantNotice = Pick<Truth, 'en' | 'fr' | 'alignment'> & { reference: string | null }
 
@@ -19,7 +23,7 @@ export function draftOfTruth(
   profile: Profile,
   sources: NoticeDraft['sources'],
 ): { draft: NoticeDraft; alignment: AlignedPair[] } {
-  const index = indexProfile(profile)
+  const index = indexProfile(profile, lexicon)
   const [en, fr] = [sideOfTruth(truth, index, 'en'), sideOfTruth(truth, index, 'fr')]
   return {
     draft: {

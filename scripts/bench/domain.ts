@@ -44,7 +44,7 @@ export async function benchDomain(files: readonly string[]): Promise<void> {
   for (const file of files) {
     const outcome = await readFile(file, { pdfAssets: 'node_modules/pdfjs-dist' })
     if (!outcome.ok) continue
-    const [parse, parsed] = timed(() => parseDocument(outcome.document, profiles))
+    const [parse, parsed] = timed(() => parseDocument(outcome.document, profiles, { lexicon, anyway: false }))
     if (!parsed.ok) continue
     const source = sourceOf(file, '', parsed.file)
     const draft = assembleNotices([{ source, parsed: { ...parsed.file, milliseconds: { read: 0, parse: 0 } } }])[0]

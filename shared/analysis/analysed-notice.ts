@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Block, Language, Side } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
-import { Kept } from './kept.ts'
+import { Kept } from '../text/kept.ts'
 import { Passage } from './passage.ts'
 
 /**

@@ -3,7 +3,7 @@ import { wordsOf, type Word } from '../lexicon/words.ts'
 import type { Language } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
 import { sentenceSpans, type Span } from '../text/sentence-spans.ts'
-import { Kept } from './kept.ts'
+import { Kept } from '../text/kept.ts'
 
 /**
  * A text in one language, analysed as far as somebody asks: its folded text, words, sentences, and where the lexicon's

@@ -1,4 +1,5 @@
 import type { Language } from '../notice/report.ts'
+import { Kept } from '../text/kept.ts'
 import { compileForms, type Form } from './forms.ts'
 import { readTable, type LexiconRow } from './read-table.ts'
 import type { PhraseWord, Word } from './words.ts'
@@ -17,17 +18,36 @@ export interface Hit {
 
 /**
  * What belongs to the two languages, compiled once from `resources/lexicon` by whoever reads files, and handed in. It
- * remembers nothing of what it is asked.
+ * remembers nothing of the texts it is asked about: `once` is for what a reader makes of its tables alone, as an
+ * expression of all names of months.
  */
-export interface Lexicon {
+export class Lexicon extends Kept {
+  readonly tables: readonly string[]
+  readonly #rows: ReadonlyMap<string, readonly LexiconRow[]>
+  readonly #indexes: Readonly<Record<Language, FormIndex>>
+
+  constructor(rows: ReadonlyMap<string, readonly LexiconRow[]>) {
+    super()
+    const all = [...rows.values()].flat()
+    this.tables = [...rows.keys()]
+    this.#rows = rows
+    this.#indexes = { en: indexOf(all, 'en'), fr: indexOf(all, 'fr') }
+  }
+
   /** Rows of a table, in its order. Throws where there is no table of this name: a name is written in code. */
-  table: (name: string) => readonly LexiconRow[]
-  tables: readonly string[]
+  table(name: string): readonly LexiconRow[] {
+    const found = this.#rows.get(name)
+    if (found === undefined) throw new Error(`no table of the lexicon is called ${name}`)
+    return found
+  }
+
   /**
    * All rows whose words stand in a text, by table: in each the longest at a place, from left to right, none twice.
    * Every word is looked up once, however many tables there are.
    */
-  find: (text: string, words: readonly Word[], language: Language) => ReadonlyMap<string, readonly Hit[]>
+  find(text: string, words: readonly Word[], language: Language): ReadonlyMap<string, readonly Hit[]> {
+    return findIn(this.#indexes[language], text, words)
+  }
 }
 
 /** Forms by their first word: by the whole of it, and by its beginning where its ending is open. */
@@ -43,18 +63,7 @@ interface FormIndex {
  * @throws LexiconError that names table, row and column.
  */
 export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon {
-  const rows = new Map(Object.entries(files).map(([name, text]) => [name, readTable(name, text)]))
-  const all = [...rows.values()].flat()
-  const indexes: Record<Language, FormIndex> = { en: indexOf(all, 'en'), fr: indexOf(all, 'fr') }
-  return {
-    tables: [...rows.keys()],
-    table: (name) => {
-      const found = rows.get(name)
-      if (found === undefined) throw new Error(`no table of the lexicon is called ${name}`)
-      return found
-    },
-    find: (text, words, language) => findIn(indexes[language], text, words),
-  }
+  return new Lexicon(new Map(Object.entries(files).map(([name, text]) => [name, readTable(name, text)])))
 }
 
 function indexOf(rows: readonly LexiconRow[], language: Language): FormIndex {

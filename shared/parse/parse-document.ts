@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
 import type { LeftOut, Side } from '../notice/report.ts'
 import type { Line, SourceDocument } from '../notice/source-document.ts'
@@ -31,6 +32,7 @@ export interface ParseWish {
  * of before, where the caller parses more than one document with them.
  */
 export interface ParseHelp extends ParseWish {
+  lexicon: Lexicon
   words?: Dictionaries | undefined
   compiled?: CompiledProfiles | undefined
 }
@@ -42,10 +44,10 @@ export interface ParseHelp extends ParseWish {
 export function parseDocument(
   document: SourceDocument,
   profiles: readonly Profile[],
-  { compiled = new CompiledProfiles(), ...wish }: ParseHelp = { anyway: false },
+  { lexicon, compiled = new CompiledProfiles(), ...wish }: ParseHelp,
 ): ParseOutcome {
   const wordsOf = wordsOnce()
-  const indexes = profiles.map((profile) => indexProfile(profile, compiled.of(profile), wordsOf))
+  const indexes = profiles.map((profile) => indexProfile(profile, lexicon, compiled.of(profile), wordsOf))
   const apart = document.format === 'pdf' ? { ...document, lines: setHeadsApart(document.lines) } : document
   const [first = document, ...others] = withMargins(apart, (line) => indexes.some((index) => isTelling(line, index)))
   let best = parseLines(first, indexes, wish)
@@ -68,7 +70,7 @@ function isTelling({ text }: Line, index: ProfileIndex): boolean {
 function parseLines(
   written: SourceDocument,
   indexes: readonly ProfileIndex[],
-  { anyway, words }: ParseHelp,
+  { anyway, words }: Pick<ParseHelp, 'anyway' | 'words'>,
 ): ParseOutcome {
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))
     return { ok: false, failure: emptyFile(written.format) }

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Language, SectionId } from '../notice/report.ts'
 import { fieldNames, type FieldName, type Forms, type Profile } from '../profile/profile.ts'
 import { fold, foldWords } from '../text/fold.ts'
@@ -56,6 +57,7 @@ export interface ProfileIndex extends ProfileForms {
   waiting: Map<string, number | null>
   /** `foldWords` of a line, once a parse however many ask. */
   wordsOf: (text: string) => string
+  lexicon: Lexicon
 }
 
 /** The label with which a line begins. */
@@ -74,8 +76,13 @@ export interface LabelMatch {
  * Begins with no line looked at. `forms`: where they were compiled already; `wordsOf`: shared by the profiles that look
  * at the same lines.
  */
-export function indexProfile(profile: Profile, forms = compileProfile(profile), wordsOf = wordsOnce()): ProfileIndex {
-  return { ...forms, labelled: { any: new Map(), en: new Map(), fr: new Map() }, waiting: new Map(), wordsOf }
+export function indexProfile(
+  profile: Profile,
+  lexicon: Lexicon,
+  forms = compileProfile(profile),
+  wordsOf = wordsOnce(),
+): ProfileIndex {
+  return { ...forms, lexicon, labelled: { any: new Map(), en: new Map(), fr: new Map() }, waiting: new Map(), wordsOf }
 }
 
 /** `foldWords` that works out each text once. For one parse: what it was asked goes with it. */

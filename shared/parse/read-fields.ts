@@ -38,7 +38,7 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
     location: read('location', words),
     body: read('body', words),
     schedule: read('schedule', words),
-    deadline: read('deadline', (value) => parseDeadline(value, { dayFirst: profile.dayFirst })),
+    deadline: read('deadline', (value) => parseDeadline(value, { lexicon: index.lexicon, dayFirst: profile.dayFirst })),
     salary: read('salary', (value, label) => parseSalary(value, label, profile)),
     grade:
       read('grade', (value) => parseGrade(value, profile.gradePattern)) ??

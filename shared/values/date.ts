@@ -1,4 +1,6 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
+import { monthNames } from './month-names.ts'
 
 /** A day, '2025-06-22'. `ambiguous` where day and month could be exchanged and nothing says which is which. */
 export interface FoundDate {
@@ -9,6 +11,7 @@ export interface FoundDate {
 }
 
 export interface DateOptions {
+  lexicon: Lexicon
   /** Whether 06/12/2025 is the sixth of December; undefined: not known. */
   dayFirst?: boolean | undefined
 }
@@ -19,40 +22,30 @@ export interface Deadline {
   ambiguous?: true
 }
 
-/**
- * Both languages together: a translator's system often leaves the other language's month. Abbreviations by prefix
- * below.
- */
-const months: readonly (readonly string[])[] = [
-  ['january', 'janvier', 'jan', 'janv'],
-  ['february', 'fevrier', 'feb', 'fev', 'fevr'],
-  ['march', 'mars', 'mar'],
-  ['april', 'avril', 'apr', 'avr'],
-  ['may', 'mai'],
-  ['june', 'juin', 'jun'],
-  ['july', 'juillet', 'jul', 'juil'],
-  ['august', 'aout', 'aug', 'aou'],
-  ['september', 'septembre', 'sep', 'sept'],
-  ['october', 'octobre', 'oct'],
-  ['november', 'novembre', 'nov'],
-  ['december', 'decembre', 'dec'],
-]
-const monthNumbers = new Map(months.flatMap((names, index) => names.map((name) => [name, index + 1] as const)))
-const monthName = [...monthNumbers.keys()].sort((a, b) => b.length - a.length).join('|')
-
 const gap = String.raw`[\s.,/-]{0,3}`
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e|ᵉʳ|ᵉ)?`
 // Two digits are a year only where a sign joins them to the month or nothing follows: "10 March, 23:59" names no year.
 const year = String.raw`(\d{4}(?!\d)|(?<=[/.-])\d{2}(?![\d:])|\d{2}(?=\s*(?:$|[,;()])))`
-const dayMonthYear = new RegExp(String.raw`(?<!\d)${day}\s?(?:of\s)?${gap}(${monthName})(?!\p{L})${gap}${year}`, 'gu')
-const monthDayYear = new RegExp(String.raw`(?<!\p{L})(${monthName})(?!\p{L})${gap}${day}${gap}\s?(\d{4})(?!\d)`, 'gu')
+
+/** Dates with the name of their month. */
+function namedDates(lexicon: Lexicon) {
+  const { pattern, numberOf } = lexicon.once(monthNames)
+  const month = `(${pattern})`
+  return {
+    dayMonthYear: new RegExp(String.raw`(?<!\d)${day}\s?(?:of\s)?${gap}${month}(?!\p{L})${gap}${year}`, 'gu'),
+    monthDayYear: new RegExp(String.raw`(?<!\p{L})${month}(?!\p{L})${gap}${day}${gap}\s?(\d{4})(?!\d)`, 'gu'),
+    numberOf,
+  }
+}
+
 const isoDate = /(?<!\d)(\d{4})([/.-])(\d{2})\2(\d{2})(?!\d)/gu
 const numericDate = /(?<![\p{L}\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu
 const shortDate = /(?<![\p{L}\d/.-])(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/gu
 
 /** Every date written in the text, in either language's forms, in order. */
-export function findDates(text: string, options: DateOptions = {}): FoundDate[] {
+export function findDates(text: string, { lexicon, dayFirst }: DateOptions): FoundDate[] {
   const folded = fold(text)
+  const { dayMonthYear, monthDayYear, numberOf } = lexicon.once(namedDates)
   const found: FoundDate[] = []
   const add = (match: RegExpExecArray, y: number, m: number, d: number, ambiguous = false): void => {
     const date = isoDay(y < 100 ? 2000 + y : y, m, d)
@@ -62,13 +55,13 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
   }
   for (const match of folded.matchAll(isoDate)) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   for (const match of folded.matchAll(dayMonthYear))
-    add(match, Number(match[3]), monthNumbers.get(match[2] ?? '') ?? 0, Number(match[1]))
+    add(match, Number(match[3]), numberOf(match[2] ?? '') ?? 0, Number(match[1]))
   for (const match of folded.matchAll(monthDayYear))
-    add(match, Number(match[3]), monthNumbers.get(match[1] ?? '') ?? 0, Number(match[2]))
+    add(match, Number(match[3]), numberOf(match[1] ?? '') ?? 0, Number(match[2]))
   for (const match of [...folded.matchAll(numericDate), ...folded.matchAll(shortDate)]) {
     const [first, second, y] = [Number(match[1]), Number(match[3]), Number(match[4])]
-    const open = first <= 12 && second <= 12 && first !== second && options.dayFirst === undefined
-    const dayComesFirst = first > 12 || (second <= 12 && options.dayFirst !== false)
+    const open = first <= 12 && second <= 12 && first !== second && dayFirst === undefined
+    const dayComesFirst = first > 12 || (second <= 12 && dayFirst !== false)
     if (dayComesFirst) add(match, y, second, first, open)
     else add(match, y, first, second, open)
   }
@@ -79,7 +72,7 @@ export function findDates(text: string, options: DateOptions = {}): FoundDate[] 
  * The day and hour until which one may apply. Of a period, its end; of a prolonged deadline, the later day. Null where
  * no date is written ("Ongoing"). Midnight is '24:00:00', the end of the day named.
  */
-export function parseDeadline(text: string, options: DateOptions = {}): Deadline | null {
+export function parseDeadline(text: string, options: DateOptions): Deadline | null {
   const dates = findDates(text, options)
   const [first, second] = dates
   if (first === undefined) return null

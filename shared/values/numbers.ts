@@ -1,39 +1,32 @@
 import type { Passage } from '../analysis/passage.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { digitMention } from './digit-mention.ts'
+import { monthNames } from './month-names.ts'
 import { lookAlikes } from './number-idioms.ts'
 import type { NumberMention } from './number-mention.ts'
 import { readNumberWords } from './read-number-words.ts'
 import { durationAfter, shareOf } from './number-company.ts'
 import { roman } from './roman.ts'
 
-const months: readonly RegExp[] = [
-  /^jan/u,
-  /^f[eé]v|^feb/u,
-  /^mar/u,
-  /^a[vp]r/u,
-  /^ma[iy]/u,
-  /^jui?n/u,
-  /^juil|^jul/u,
-  /^ao[uû]|^aug/u,
-  /^sep/u,
-  /^oct/u,
-  /^nov/u,
-  /^d[eé]c/u,
-]
-const monthWord =
-  '(?:jan(?:uary|vier|v)?|feb(?:ruary)?|f[ée]v(?:rier|r)?|mar(?:ch|s)?|apr(?:il)?|avr(?:il)?|may|mai|june?|juin|july?|juil(?:let)?|aug(?:ust)?|ao[ûu]t|sept?(?:ember|embre)?|oct(?:ober|obre)?|nov(?:ember|embre)?|d[ée]c(?:ember|embre)?)'
-
 /** Addresses are compared by the check on links, not as numbers. */
 const addresses = /<?\b(?:https?:\/\/|www\.)[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)/giu
-const dayMonthYear = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2})(?:st|nd|rd|th|er)?(?:[\\s-]+|\\.(?=\\p{L}))(?:of\\s+)?(${monthWord})(?!\\p{L})\\.?(?:[\\s,.-]+(\\d{4})(?!\\d))?`,
-  'giu',
-)
-const monthDayYear = new RegExp(
-  `(?<![\\p{L}\\d])(${monthWord})(?!\\p{L})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th|er)?(?!\\d)(?:,?\\s+(\\d{4})(?!\\d))?`,
-  'giu',
-)
-const monthYear = new RegExp(`(?<![\\p{L}\\d])(${monthWord})(?!\\p{L})\\.?[\\s-]+(\\d{4})(?!\\d)`, 'giu')
+
+/** Days and months by name, in folded text. */
+function namedDates(lexicon: Lexicon) {
+  const { pattern, numberOf } = lexicon.once(monthNames)
+  const month = String.raw`(${pattern})(?!\p{L})\.?`
+  const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er)?`
+  return {
+    dayMonthYear: new RegExp(
+      String.raw`(?<![\p{L}\d])${day}(?:[\s-]+|\.(?=\p{L}))(?:of\s+)?${month}(?:[\s,.-]+(\d{4})(?!\d))?`,
+      'gu',
+    ),
+    monthDayYear: new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?!\d)(?:,?\s+(\d{4})(?!\d))?`, 'gu'),
+    monthYear: new RegExp(String.raw`(?<![\p{L}\d])${month}[\s-]+(\d{4})(?!\d)`, 'gu'),
+    numberOf,
+  }
+}
+
 const numericDate = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu
 const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
 const clock =
@@ -56,8 +49,8 @@ function findNumbers(passage: Passage): NumberMention[] {
   const taken: { start: number; end: number }[] = []
   const found: NumberMention[] = []
   const free = (start: number, end: number) => taken.every((other) => end <= other.start || start >= other.end)
-  const scan = (pattern: RegExp, read: (match: RegExpMatchArray) => string[][]) => {
-    for (const match of text.matchAll(pattern)) {
+  const scan: Scan = (pattern, read, within = text) => {
+    for (const match of within.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length]
       if (!free(start, end)) continue
       const mentions = read(match)
@@ -74,11 +67,7 @@ function findNumbers(passage: Passage): NumberMention[] {
     for (const number of numbers) found.push({ start, end, keys: [number], duration: null, sure: false })
   }
   if (/\d/u.test(text)) {
-    scan(dayMonthYear, (match) =>
-      match[2] === 'may' && match[3] === undefined ? [] : [plain(match[1]), monthKey(match[2]), plain(match[3])],
-    )
-    scan(monthDayYear, (match) => (match[1] === 'may' ? [] : [monthKey(match[1]), plain(match[2]), plain(match[3])]))
-    scan(monthYear, (match) => [monthKey(match[1]), plain(match[2])])
+    scanNamedDates(passage, scan)
     scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
     scan(isoDate, (match) => [plain(match[1]), [`m${Number(match[2])}`], plain(match[3])])
     // What is longer is no passage of a notice.
@@ -104,13 +93,31 @@ function findNumbers(passage: Passage): NumberMention[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-function plain(part: string | undefined): string[] {
-  return part === undefined ? [] : [String(Number(part))]
+/** Reads what an expression finds, where nothing was read yet; `within`: the text, or its folded form. */
+type Scan = (pattern: RegExp, read: (match: RegExpExecArray) => string[][], within?: string) => void
+
+function scanNamedDates({ text, folded, lexicon }: Passage, scan: Scan): void {
+  const { dayMonthYear, monthDayYear, monthYear, numberOf } = lexicon.once(namedDates)
+  const month = (name = '') => [`m${numberOf(name)}`]
+  // "10 may" and "may 10" without a capital are no date: there is a verb of this form.
+  const isVerb = (match: RegExpExecArray, name: string | undefined) =>
+    name === 'may' && text.startsWith(name, match.index + match[0].indexOf(name))
+  scan(
+    dayMonthYear,
+    (match) =>
+      isVerb(match, match[2]) && match[3] === undefined ? [] : [plain(match[1]), month(match[2]), plain(match[3])],
+    folded,
+  )
+  scan(
+    monthDayYear,
+    (match) => (isVerb(match, match[1]) ? [] : [month(match[1]), plain(match[2]), plain(match[3])]),
+    folded,
+  )
+  scan(monthYear, (match) => [month(match[1]), plain(match[2])], folded)
 }
 
-function monthKey(word: string | undefined): string[] {
-  const index = months.findIndex((month) => month.test((word ?? '').toLowerCase()))
-  return index < 0 ? [] : [`m${index + 1}`]
+function plain(part: string | undefined): string[] {
+  return part === undefined ? [] : [String(Number(part))]
 }
 
 /** Which of the two is the day cannot be told when both may be: then each may be either. */

@@ -8,8 +8,8 @@ export interface ClauseWord {
 }
 
 const words = /[\p{L}\p{N}]+(?:[’'/.-][\p{L}\p{N}]+|(?<=\d),\d+|\(\p{L}{1,5}\)\p{L}*)*|[^\s\p{L}\p{N}]/gu
-const months =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre)$/iu
+/** Both languages' months, written out. */
+const months: ReadonlySet<string> = new Set(['en', 'fr'].flatMap(monthsOf))
 
 /**
  * The words of a text for comparing wordings: kinds of quotation mark and apostrophe do not count, nor what varies from
@@ -33,9 +33,15 @@ function plainForm(word: string): string {
     if (/[–—−-]/u.test(word)) return '-'
     return word
   }
-  if (months.test(word)) return '‹month›'
+  if (months.has(word.toLowerCase())) return '‹month›'
   if (/^(?:19|20)\d\d$/u.test(word)) return '‹year›'
   return word.replace(/[’‘´`]/gu, "'")
+}
+
+/** As the platform writes them: wordings are compared in the desk's window as well, which has no lexicon. */
+function monthsOf(language: string): string[] {
+  const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
+  return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2000, month)).toLowerCase())
 }
 
 /** V ("Advanced") and IV ("Upper-intermediate") are one wording; their quotation marks belong to it. */

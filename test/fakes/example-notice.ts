@@ -3,6 +3,7 @@ import { matchLabel } from '../../shared/parse/match-label.ts'
 import { indexProfile } from '../../shared/parse/profile-index.ts'
 import { natoProfile } from './notice.ts'
 import type { Change } from './page-examples.ts'
+import { lexicon } from './lexicon.ts'
 
 type Words = Record<Language, string>
 
@@ -149,7 +150,7 @@ const sections: Section[] = [
   },
 ]
 
-const index = indexProfile(natoProfile)
+const index = indexProfile(natoProfile, lexicon)
 const sign = (line: string, language: Language) => matchLabel(line, index, language)?.field ?? line
 
 /**

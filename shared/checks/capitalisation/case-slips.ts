@@ -15,9 +15,9 @@ const enoughLetters = 4
 /** So many items of a list show how its items begin. */
 const enoughItems = 4
 
-/** « Avril 2025 », « en Anglais »: French writes months and languages small. */
+/** « en Anglais »: French writes languages small. */
 const frenchSmall =
-  /(?<=(?:^|[ (])(?:\p{Ll}+|\d{1,2}|1er) )(?:Janvier|Février|Mars|Avril|Mai|Juin|Juillet|Août|Septembre|Octobre|Novembre|Décembre)(?= (?:19|20)\d{2}(?!\d))|(?<=(?<!\p{L})(?:en |l['’]|le |du |de |d['’]|au |langue |\(|\/))(?:Anglais|Français|Allemand|Espagnol|Italien|Néerlandais|Russe|Turc|Grec|Polonais|Norvégien|Arabe|Chinois|Ukrainien|Portugais)(?=[),.;/]| et | ou |$)/gu
+  /(?<=(?<!\p{L})(?:en |l['’]|le |du |de |d['’]|au |langue |\(|\/))(?:Anglais|Français|Allemand|Espagnol|Italien|Néerlandais|Russe|Turc|Grec|Polonais|Norvégien|Arabe|Chinois|Ukrainien|Portugais)(?=[),.;/]| et | ou |$)/gu
 /** What ends in a full stop without ending its sentence. */
 const abbreviation =
   /(?<!\p{L})(?:etc|incl|approx|resp|dept|min|max|ext|env|hors|suiv|art|vol|tel|tél|fig|par|cf|viz|avr|juil|sept|févr|janv|oct|nov|déc|prof|réf|vs|inc|ltd)\.$/iu
@@ -30,7 +30,7 @@ export function caseSlips(blocks: readonly Block[], language: Language, input: C
   const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
   const knows = dictionaries === undefined ? null : (word: string) => dictionaries.knows(word, language)
   const byRule = texts.flatMap((block) => [
-    ...(language === 'fr' ? frenchCapitals(block) : []),
+    ...(language === 'fr' ? [...frenchMonths(input, block), ...frenchCapitals(block)] : []),
     ...sentenceStarts(block, language),
   ])
   if (knows === null) return byRule
@@ -47,6 +47,24 @@ function frenchCapitals(block: Block): CaseSlip[] {
   )
 }
 
+/** « en Avril 2025 »: French writes months small. */
+function frenchMonths({ passage }: CheckInput, block: Block): CaseSlip[] {
+  const { text } = block
+  return passage(block)
+    .hits('months')
+    .filter(
+      ({ row, start, end }) =>
+        text.slice(start, end) === capital(row.fr[0] ?? '') &&
+        /(?:^|[ (])(?:\p{Ll}+|\d{1,2}|1er) $/u.test(text.slice(0, start)) &&
+        /^ (?:19|20)\d{2}(?!\d)/u.test(text.slice(end)),
+    )
+    .map(({ row, start, end }) => slipOf('capital', 'fr', block, start, text.slice(start, end), row.fr[0] ?? ''))
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
 /**
  * "english", "brussels": only the form with a capital is a word. "oRganisation", "EXperience": only the small one is.
  */
@@ -57,16 +75,16 @@ function wordCase(
 ): CaseSlip[] {
   if (text.length < enoughLetters || compound !== text || quoted) return []
   const lower = text.toLowerCase()
-  const capital = lower.charAt(0).toUpperCase() + lower.slice(1)
+  const upper = capital(lower)
   if (text === lower)
-    return !/^\p{Ll}+$/u.test(text) || knows(text) || !knows(capital)
+    return !/^\p{Ll}+$/u.test(text) || knows(text) || !knows(upper)
       ? []
-      : [slipOf('small', language, block, start, text, capital)]
+      : [slipOf('small', language, block, start, text, upper)]
   const isOdd =
     /^\p{Lu}{2}\p{Ll}{3,}$|^\p{Ll}+\p{Lu}\p{L}*$|^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}*$/u.test(text) &&
     !/\p{Ll}I\p{Ll}/u.test(text)
   return isOdd && text.length > enoughLetters && knows(lower)
-    ? [slipOf('inside', language, block, start, text, /^\p{Lu}/u.test(text) ? capital : lower)]
+    ? [slipOf('inside', language, block, start, text, /^\p{Lu}/u.test(text) ? upper : lower)]
     : []
 }
 
@@ -76,7 +94,7 @@ function sentenceStarts(block: Block, language: Language): CaseSlip[] {
     const [words] = match
     if (abbreviation.test(block.text.slice(Math.max(0, match.index - 12), match.index - 1)) || goesOn.test(words))
       return []
-    return [slipOf('small', language, block, match.index, words, words.charAt(0).toUpperCase() + words.slice(1))]
+    return [slipOf('small', language, block, match.index, words, capital(words))]
   })
 }
 

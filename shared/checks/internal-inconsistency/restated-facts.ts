@@ -134,7 +134,7 @@ export function otherDeadline(input: CheckInput, block: Block, language: Languag
     !/date|deadline|appl|candidature|postuler/iu.test(block.text)
   )
     return []
-  return findDates(block.text, { dayFirst: input.profile.dayFirst }).flatMap(
+  return findDates(block.text, { lexicon: input.analysis.lexicon, dayFirst: input.profile.dayFirst }).flatMap(
     ({ date, ambiguous, start, end }): Report<'deadline'>[] => {
       const leadIn = block.text.slice(Math.max(0, start - 120), start)
       const isDayAfter = before[language].test(leadIn) && date === dayAfter(deadline.value.date)

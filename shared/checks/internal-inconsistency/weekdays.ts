@@ -10,7 +10,7 @@ const readWeekdays = tableMarks('weekday', 'weekdays')
 export function wrongWeekday(passage: Passage, block: Block, language: Language): Report<'weekday'>[] {
   const weekdays = passage.once(readWeekdays)
   if (weekdays.length === 0) return []
-  return findDates(block.text).flatMap(({ date, ambiguous, start, end }): Report<'weekday'>[] => {
+  return findDates(block.text, passage).flatMap(({ date, ambiguous, start, end }): Report<'weekday'>[] => {
     const real = new Date(date).getUTCDay()
     const written = weekdays.find(
       (mark) => mark.end <= start && /^[\s,]*(?:(?:the|le)\s)?$/u.test(passage.folded.slice(mark.end, start)),

@@ -6,6 +6,6 @@ export function profileIndexOf({ analysis }: { analysis: AnalysedNotice }): Prof
   return analysis.once(indexOf)
 }
 
-function indexOf({ profile }: AnalysedNotice): ProfileIndex {
-  return indexProfile(profile)
+function indexOf({ profile, lexicon }: AnalysedNotice): ProfileIndex {
+  return indexProfile(profile, lexicon)
 }

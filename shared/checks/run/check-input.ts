@@ -1,5 +1,5 @@
 import { AnalysedNotice } from '../../analysis/analysed-notice.ts'
-import { Kept } from '../../analysis/kept.ts'
+import { Kept } from '../../text/kept.ts'
 import type { Passage } from '../../analysis/passage.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { blocksById } from '../../notice/block-text.ts'

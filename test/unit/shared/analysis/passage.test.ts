@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { AnalysedNotice } from '../../../../shared/analysis/analysed-notice.ts'
-import { Kept } from '../../../../shared/analysis/kept.ts'
+import { Kept } from '../../../../shared/text/kept.ts'
 import { Passage } from '../../../../shared/analysis/passage.ts'
 import { lexicon } from '../../../fakes/lexicon.ts'
 import { natoProfile } from '../../../fakes/notice.ts'

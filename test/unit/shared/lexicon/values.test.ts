@@ -13,6 +13,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   exceptions: /^\S*$/u,
   leading: /^(?:leads|follows|elsewhere)$/u,
   'level-steps': /^\d$/u,
+  months: /^(?:[1-9]|1[0-2])$/u,
   'number-adverbs': /^\d+$/u,
   'number-idioms': new RegExp(
     String.raw`^(?:t?${number}(?::\d\d)?)(?: t?${number}(?::\d\d)?)*(?: (?:mo|min):\d+)?$`,

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest'
 import { isPendingBudget } from '../../../../shared/parse/budget-status.ts'
 import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { natoProfile } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
-const index = indexProfile(natoProfile)
+const index = indexProfile(natoProfile, lexicon)
 
 test.each([
   'The second post will not, however, be subject to budget approval.',

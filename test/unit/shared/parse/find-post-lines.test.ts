@@ -5,8 +5,9 @@ import { postContext } from '../../../../shared/parse/read-post-line.ts'
 import type { Block } from '../../../../shared/notice/report.ts'
 import { growth, muchLessThanSquare } from '../../../fakes/growth.ts'
 import { natoProfile } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
-const context = postContext(indexProfile(natoProfile), 'en', null)
+const context = postContext(indexProfile(natoProfile, lexicon), 'en', null)
 
 /** A list may begin at each of them, and go on to the end. */
 test('very many lines at the head cost in proportion to their number', { timeout: 60_000 }, () => {

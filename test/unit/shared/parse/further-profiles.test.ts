@@ -7,7 +7,7 @@ import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import type { Profile } from '../../../../shared/profile/profile.ts'
 import type { Line } from '../../../../shared/notice/source-document.ts'
 import { document, line } from './layouts/flow-layouts.ts'
-import { analysed } from '../../../fakes/lexicon.ts'
+import { analysed, lexicon } from '../../../fakes/lexicon.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
 const profiles = readdirSync(folder).map((file) => loadProfile(readFileSync(join(folder, file), 'utf8'), file))
@@ -225,7 +225,7 @@ describe('other organisations’ forms, chosen by what is in the text', () => {
       },
     ],
   ])('%s', (_, { en, fr }, profile, expected) => {
-    const outcome = parseDocument(document([...lines(en), ...lines(fr)]), profiles)
+    const outcome = parseDocument(document([...lines(en), ...lines(fr)]), profiles, { lexicon, anyway: false })
     if (!outcome.ok) throw new Error(outcome.failure.code)
     const { file } = outcome
     expect(file.profile).toBe(profile)

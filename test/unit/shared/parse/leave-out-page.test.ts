@@ -8,6 +8,7 @@ import { leaveOutPage } from '../../../../shared/parse/leave-out-page.ts'
 import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const root = resolve(import.meta.dirname, '../../../..')
 const profile = loadProfile(readFileSync(resolve(root, 'resources/profiles/nato-is.json'), 'utf8'), 'nato-is.json')
@@ -32,7 +33,7 @@ const document = (html: string): SourceDocument => ({
   ocr: false,
   ...readPage(`<body>${html}</body>`),
 })
-const leftOut = (html: string): string[] => leaveOutPage(document(html), indexProfile(profile)).leftOut
+const leftOut = (html: string): string[] => leaveOutPage(document(html), indexProfile(profile, lexicon)).leftOut
 
 test('a headline whose reference stands in a line of its own is the notice’s title, and stays', () => {
   const named = (headline: string): string =>
@@ -150,13 +151,13 @@ describe('what is no part of the notice is left out', () => {
 
   test('a title without the page’s words around it', () => {
     const html = notice.replace(title, '<h1>Job details: Keeper of Lamps (260199) | Example Careers</h1>')
-    const outcome = parseDocument(document(html), [profile])
+    const outcome = parseDocument(document(html), [profile], { lexicon, anyway: false })
     expect(outcome.ok && outcome.file.en?.fields.title?.value).toBe('Keeper of Lamps')
   })
 
   test('a table that laid out the page is none any more', () => {
     const html = `<table><tr><td><a href=/>Home</a><br><a href=/jobs>Jobs</a></td><td>${title}<table><tr><td>Grade</td><td>G12</td></tr></table>${body}${french}</td></tr></table>`
-    const { lines } = leaveOutPage(document(html), indexProfile(profile))
+    const { lines } = leaveOutPage(document(html), indexProfile(profile, lexicon))
     expect(lines[0]).toMatchObject({ text: 'Keeper of Lamps (260199)', cell: null })
     expect(lines.slice(1, 4).map(({ text, cell }) => [text, cell?.column, cell?.columns])).toEqual([
       ['Grade', 0, 2],
@@ -167,7 +168,7 @@ describe('what is no part of the notice is left out', () => {
 
   test('another vacancy’s deadline does not win, and what was left out can be shown', () => {
     const html = `<div><a href=/1>Cook (270001)</a><p>Application Deadline: 01-Jan-2031</p></div><main>${notice}</main>${footer}`
-    const outcome = parseDocument(document(html), [profile])
+    const outcome = parseDocument(document(html), [profile], { lexicon, anyway: false })
     expect(outcome.ok && outcome.file.en?.fields.deadline?.value.date).toBe('2031-03-09')
     expect(outcome.ok && outcome.file.leftOut).toEqual({
       count: 4,

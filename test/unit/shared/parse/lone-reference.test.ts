@@ -6,6 +6,7 @@ import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { document, line, sideLines } from './layouts/flow-layouts.ts'
 import { invented } from './layouts/invented-notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const profile = loadProfile(
   readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'),
@@ -23,7 +24,7 @@ function titlesOf(second: Partial<Line>): (string | undefined)[] {
         ]
       : [each],
   )
-  const outcome = parseDocument(document(lines), [profile])
+  const outcome = parseDocument(document(lines), [profile], { lexicon, anyway: false })
   if (!outcome.ok) throw new Error(outcome.failure.code)
   return (outcome.file.fr?.blocks ?? []).filter(({ kind }) => kind === 'title').map(({ text }) => text)
 }

@@ -6,12 +6,14 @@ import { beginsHeading, matchHeading } from '../../../../shared/parse/match-head
 import { findInnerLabel, matchLabel } from '../../../../shared/parse/match-label.ts'
 import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const index = indexProfile(
   loadProfile(
     readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'),
     'nato-is.json',
   ),
+  lexicon,
 )
 
 describe('labels', () => {

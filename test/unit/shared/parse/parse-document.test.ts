@@ -4,6 +4,7 @@ import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { document, line, sideLines } from './layouts/flow-layouts.ts'
 import { invented } from './layouts/invented-notice.ts'
 import { profile, parse, top } from './parsed-notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 describe('what is out of the ordinary', () => {
   const change = (from: string, to: string): SourceDocument =>
@@ -148,7 +149,7 @@ describe('what is no notice', () => {
     ['prose', ['Dear colleagues,', 'the harbour will be closed on Monday. Location: the old pier.', 'Kind regards']],
     ['a menu', ['Soup of the day', 'Title: none', 'Fish: 12 EUR']],
   ])('%s', (_, texts) => {
-    const outcome = parseDocument(document(texts.map((text) => line(text))), [profile])
+    const outcome = parseDocument(document(texts.map((text) => line(text))), [profile], { lexicon, anyway: false })
     expect(outcome).toMatchObject({ ok: false, failure: { code: 'not-a-notice' } })
   })
 
@@ -160,6 +161,7 @@ describe('what is no notice', () => {
         ),
       ),
       [profile],
+      { lexicon, anyway: false },
     )
     const likeness = outcome.ok ? undefined : outcome.failure.likeness
     expect(likeness?.profile).toBe('nato-is')
@@ -185,7 +187,7 @@ describe('what is no notice', () => {
       'Les personnes qui souhaitent partir avant ce jour en informent le capitaine du port avant midi.',
       'Les feux au bout du quai sont allumés dès le crépuscule.',
     ]
-    const outcome = parseDocument(document(texts.map((text) => line(text))), [profile], { anyway: true })
+    const outcome = parseDocument(document(texts.map((text) => line(text))), [profile], { lexicon, anyway: true })
     if (!outcome.ok) throw new Error(outcome.failure.code)
     expect(outcome.file.languages).toEqual(['en', 'fr'])
     expect(outcome.file.en?.blocks.map(({ text }) => text)).toEqual(texts.slice(0, 4))
@@ -194,21 +196,27 @@ describe('what is no notice', () => {
   })
 
   test('what is a notice is not marked as shown all the same', () => {
-    const outcome = parseDocument(document(sideLines(invented.en)), [profile], { anyway: true })
+    const outcome = parseDocument(document(sideLines(invented.en)), [profile], { lexicon, anyway: true })
     expect(outcome).toMatchObject({ ok: true })
     expect(outcome.ok && outcome.file.anyway).toBe(undefined)
   })
 
   test('a text without letters is none, whoever asks', () => {
-    expect(parseDocument(document([line('– – –')]), [profile], { anyway: true })).toMatchObject({
+    expect(parseDocument(document([line('– – –')]), [profile], { lexicon, anyway: true })).toMatchObject({
       ok: false,
       failure: { code: 'empty' },
     })
   })
 
   test('no text', () => {
-    expect(parseDocument(document([]), [profile])).toMatchObject({ ok: false, failure: { code: 'empty' } })
-    expect(parseDocument(document([line('– – –')]), [profile])).toMatchObject({ ok: false, failure: { code: 'empty' } })
+    expect(parseDocument(document([]), [profile], { lexicon, anyway: false })).toMatchObject({
+      ok: false,
+      failure: { code: 'empty' },
+    })
+    expect(parseDocument(document([line('– – –')]), [profile], { lexicon, anyway: false })).toMatchObject({
+      ok: false,
+      failure: { code: 'empty' },
+    })
   })
 
   test('half a notice still is one', () => {

@@ -8,6 +8,7 @@ import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { expectedIn, line, type HeaderForm } from './layouts/flow-layouts.ts'
 import { expectedFields, invented, letterhead, type InventedBlock } from './layouts/invented-notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 export const profile = loadProfile(
   readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'),
@@ -15,7 +16,7 @@ export const profile = loadProfile(
 )
 
 export function parse(source: SourceDocument): Omit<ParsedFile, 'milliseconds'> {
-  const outcome = parseDocument(source, [profile])
+  const outcome = parseDocument(source, [profile], { lexicon, anyway: false })
   if (!outcome.ok) throw new Error(outcome.failure.code)
   return outcome.file
 }

@@ -7,6 +7,7 @@ import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { document, line } from './layouts/flow-layouts.ts'
 import { expectedBlocks, invented, letterhead } from './layouts/invented-notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const profile = loadProfile(
   readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'),
@@ -18,7 +19,7 @@ const top = letterhead.map((text) => line(text))
 export type Sides = Record<Language, Side | null>
 
 export function parse(lines: Line[]): Sides {
-  const outcome = parseDocument(document([...top, ...lines]), [profile])
+  const outcome = parseDocument(document([...top, ...lines]), [profile], { lexicon, anyway: false })
   if (!outcome.ok) throw new Error(outcome.failure.code)
   return outcome.file
 }

@@ -7,12 +7,14 @@ import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { readGrid } from '../../../../shared/parse/read-grid.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { line } from './layouts/flow-layouts.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const index = indexProfile(
   loadProfile(
     readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8'),
     'nato-is.json',
   ),
+  lexicon,
 )
 
 /** Pieces of a printed table: column, line from the top (twelve points each), text. */

@@ -6,9 +6,10 @@ import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { readNewspaper } from '../../../../shared/parse/read-newspaper.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { line } from './layouts/flow-layouts.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const profile = readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8')
-const index = indexProfile(loadProfile(profile, 'nato-is.json'))
+const index = indexProfile(loadProfile(profile, 'nato-is.json'), lexicon)
 
 const english = (from: number, to: number): string[] =>
   numbers(from, to).map((at) => `EN ${at} the keeper of the lamps is there with all of them`)

@@ -7,9 +7,10 @@ import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { setPrintedRows } from '../../../../shared/parse/set-printed-rows.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { line } from './layouts/flow-layouts.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const profile = readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json'), 'utf8')
-const index = indexProfile(loadProfile(profile, 'nato-is.json'))
+const index = indexProfile(loadProfile(profile, 'nato-is.json'), lexicon)
 
 /**
  * Cells of a table, row by row, each with its lines; rows stand apart by white, or not. A page's reader tells two

@@ -4,6 +4,7 @@ import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { document, line, sideLines } from './layouts/flow-layouts.ts'
 import { invented } from './layouts/invented-notice.ts'
 import { profiles } from './written-forms.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 describe('titles', () => {
   test.each<[en: string, fr: string, title: Record<Language, string>, posts: number]>([
@@ -116,7 +117,7 @@ function readTitle(
       own === null ? [title] : order === 'below' ? [title, line(own[language])] : [line(own[language]), title]
     return [...head, ...rest]
   })
-  const outcome = parseDocument(document(lines), profiles)
+  const outcome = parseDocument(document(lines), profiles, { lexicon, anyway: false })
   if (!outcome.ok || outcome.file.en === null || outcome.file.fr === null) throw new Error('a side is missing')
   return { en: outcome.file.en.fields, fr: outcome.file.fr.fields }
 }

@@ -5,9 +5,10 @@ import { paragraphLine } from '../../../../electron/workers/lines/line-text.ts'
 import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { trimMail } from '../../../../shared/parse/trim-mail.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const path = resolve(import.meta.dirname, '../../../../resources/profiles/nato-is.json')
-const index = indexProfile(loadProfile(readFileSync(path, 'utf8'), 'nato-is.json'))
+const index = indexProfile(loadProfile(readFileSync(path, 'utf8'), 'nato-is.json'), lexicon)
 const notice = [
   'Keeper of Lamps (260199)',
   'Grade: NATO Grade G12',

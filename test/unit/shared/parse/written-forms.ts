@@ -6,6 +6,7 @@ import { parseDocument } from '../../../../shared/parse/parse-document.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { document, sideLines } from './layouts/flow-layouts.ts'
 import { invented, type InventedSide } from './layouts/invented-notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
 export const profiles = readdirSync(folder).map((file) => loadProfile(readFileSync(join(folder, file), 'utf8'), file))
@@ -30,7 +31,10 @@ export function read<Name extends keyof HeaderFields>(
       at === place ? { ...field, value: written[language] } : field,
     ),
   })
-  const outcome = parseDocument(document([...sideLines(side('en')), ...sideLines(side('fr'))]), profiles)
+  const outcome = parseDocument(document([...sideLines(side('en')), ...sideLines(side('fr'))]), profiles, {
+    lexicon,
+    anyway: false,
+  })
   if (!outcome.ok) throw new Error(outcome.failure.code)
   if (outcome.file.en === null || outcome.file.fr === null) throw new Error(`a side is missing`)
   return { en: outcome.file.en.fields[name], fr: outcome.file.fr.fields[name] }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findDates, parseDeadline, parseTime } from '../../../../shared/values/date.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 describe('a deadline in every form met', () => {
   test.each<[string, string, string | null]>([
@@ -28,25 +29,25 @@ describe('a deadline in every form met', () => {
     ['21.09.2025 à minuit', '2025-09-21', '24:00:00'],
     ['08-Jan-23', '2023-01-08', null],
   ])('%s', (text, date, time) => {
-    expect(parseDeadline(text)).toEqual({ date, time })
+    expect(parseDeadline(text, { lexicon })).toEqual({ date, time })
   })
 
   test('the first of two days that are no period', () => {
-    expect(parseDeadline('10 March 2025. Interviews: 4 April 2025')?.date).toBe('2025-03-10')
+    expect(parseDeadline('10 March 2025. Interviews: 4 April 2025', { lexicon })?.date).toBe('2025-03-10')
   })
 
   test('06/12/2025 is ambiguous until the profile says which is the day', () => {
-    expect(parseDeadline('06/12/2025')).toEqual({ date: '2025-12-06', time: null, ambiguous: true })
-    expect(parseDeadline('06/12/2025', { dayFirst: true })).toEqual({ date: '2025-12-06', time: null })
-    expect(parseDeadline('06/12/2025', { dayFirst: false })).toEqual({ date: '2025-06-12', time: null })
-    expect(parseDeadline('06/06/2025')).toEqual({ date: '2025-06-06', time: null })
-    expect(parseDeadline('12/25/2025')).toEqual({ date: '2025-12-25', time: null })
+    expect(parseDeadline('06/12/2025', { lexicon })).toEqual({ date: '2025-12-06', time: null, ambiguous: true })
+    expect(parseDeadline('06/12/2025', { lexicon, dayFirst: true })).toEqual({ date: '2025-12-06', time: null })
+    expect(parseDeadline('06/12/2025', { lexicon, dayFirst: false })).toEqual({ date: '2025-06-12', time: null })
+    expect(parseDeadline('06/06/2025', { lexicon })).toEqual({ date: '2025-06-06', time: null })
+    expect(parseDeadline('12/25/2025', { lexicon })).toEqual({ date: '2025-12-25', time: null })
   })
 
   test.each(['Ongoing', 'En cours', '', '31-Feb-2025', '2025', '45/13/2025', 'May the best win'])(
     'no day in “%s”',
     (text) => {
-      expect(parseDeadline(text)).toBeNull()
+      expect(parseDeadline(text, { lexicon })).toBeNull()
     },
   )
 })
@@ -62,5 +63,8 @@ test.each([
 
 test('finds the dates of a sentence with their places', () => {
   const text = 'Tests on 4 March 2025, interviews le 2 avril 2025.'
-  expect(findDates(text).map(({ start, end }) => text.slice(start, end))).toEqual(['4 March 2025', '2 avril 2025'])
+  expect(findDates(text, { lexicon }).map(({ start, end }) => text.slice(start, end))).toEqual([
+    '4 March 2025',
+    '2 avril 2025',
+  ])
 })
