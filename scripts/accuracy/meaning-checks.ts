@@ -18,7 +18,6 @@ const alsoOfMeaning: ReadonlySet<string> = new Set([
   'number-mismatch',
   'positions-mismatch',
   'requirement-moved',
-  'term-inconsistent',
   'title-mismatch',
   'twin-grade-note',
   'untranslated',

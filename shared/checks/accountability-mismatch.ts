@@ -1,4 +1,5 @@
 import { defineCheck } from './check.ts'
+import { ofWholePassages } from './parts/claimed-places.ts'
 import { idsOf, wholeBlock } from './parts/excerpt.ts'
 import { joinExchanged, type Discord } from './parts/exchanged-rows.ts'
 import { KnownPairs } from './parts/known-pairs.ts'
@@ -48,6 +49,6 @@ export const accountabilityMismatch = defineCheck({
         },
       ]
     })
-    return joinExchanged(found, known)
+    return joinExchanged(found, known).map(ofWholePassages)
   },
 })

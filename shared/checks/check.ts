@@ -53,25 +53,42 @@ export interface Place {
 /**
  * What a check speaks of. Of two findings on one place that of the earlier rank explains the other, which is not told:
  *
+ * - open: what is still to be written;
+ * - sign: what is wrong in one text whatever the other says, seen by its signs: words that stand twice, brackets,
+ *   misread characters;
  * - fact: what the notice states at its head, and what its form asks for;
- * - presence: passages that are lost, left open, left in the other language, or stand elsewhere;
- * - value: what is compared sign by sign: numbers, levels, links, brackets, words that stand twice;
+ * - presence: passages that are lost, left in the other language, or stand elsewhere;
+ * - value: what is compared and known for what it is: levels, lengths of contracts, links, lists;
+ * - number: any number, of whatever it may be;
  * - name: headings, labels, acronyms;
  * - meaning: what a sentence says;
  * - wording: how its language is written;
  * - look: what only reads unlike other notices.
  */
-export const ranks = ['fact', 'presence', 'value', 'name', 'meaning', 'wording', 'look'] as const
+export const ranks = [
+  'open',
+  'sign',
+  'fact',
+  'presence',
+  'value',
+  'number',
+  'name',
+  'meaning',
+  'wording',
+  'look',
+] as const
 export type Rank = (typeof ranks)[number]
 
 /**
- * A place of which a report explains what later ranks say there. 'words': where their marks overlap it; 'passage':
- * wherever in the block, or only what is of the ranks `against`; 'ending': how the block ends.
+ * A place of which a report explains what later ranks say there, or only those `against` which it is. 'words': where
+ * their marks overlap it; 'passage': wherever in the block; 'ending': how the block ends; 'lone': what the block states
+ * and the other side does not. A report speaks of an ending, or of what stands alone, by claiming it as well.
  */
 export type Claim =
-  | ({ kind: 'words' } & Place)
+  | ({ kind: 'words'; against?: readonly Rank[] } & Place)
   | { kind: 'passage'; block: string; against?: readonly Rank[] }
   | { kind: 'ending'; block: string }
+  | { kind: 'lone'; block: string }
 
 /** What a check reports: a message by name with its values, and where. `runChecks` makes a Finding of it. */
 export interface Report<Message extends string = string> {

@@ -5,6 +5,7 @@ import { manyCarriers } from '../wording/collection.ts'
 import type { Clause } from '../wording/clause.ts'
 import { openingOf } from '../wording/clause-opening.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { claimedPassages } from './parts/claimed-places.ts'
 import { clausesIn } from './parts/clauses-in-notice.ts'
 import { languagesOf } from './parts/field-values.ts'
 import { readLanguageLevels } from '../marks/language-levels.ts'
@@ -101,6 +102,7 @@ function onOneSide(input: CheckInput): Report<Message>[] {
         values: { ...openings(clause), language },
         ...place,
         marks: [{ block: block.id, start, end: start + text.length }],
+        claims: claimedPassages([block.id, ...counterpart], ['look']),
       },
     ]
   })

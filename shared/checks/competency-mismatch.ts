@@ -2,6 +2,7 @@ import type { Block, Language } from '../notice/report.ts'
 import { readLevels } from '../marks/levels.ts'
 import { saysTheSame } from '../marks/mark.ts'
 import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
+import { ofWholePassages } from './parts/claimed-places.ts'
 import { competencyParts, type Part } from './parts/competency-parts.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
 import { joinExchanged, type Discord } from './parts/exchanged-rows.ts'
@@ -108,7 +109,7 @@ export const competencyMismatch = defineCheck({
         found.filter((discord) => !named.includes(discord)),
         levels,
       ),
-    ]
+    ].map(ofWholePassages)
   },
 })
 

@@ -6,6 +6,7 @@ import type { Mark } from '../marks/mark.ts'
 import { pairMarks } from '../marks/pair-marks.ts'
 import { tableMarks } from '../marks/table-marks.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
+import { ofLoneValue } from './parts/claimed-places.ts'
 import { clauseBlocks, clausesIn } from './parts/clauses-in-notice.ts'
 import { listForm, quoted } from './parts/reader-forms.ts'
 import { splitSentences } from './parts/sentences.ts'
@@ -115,7 +116,7 @@ function rowReport(row: Row, { passage }: CheckInput): Report<Message>[] {
   if (leftEn.length > 0 && leftFr.length > 0)
     return [{ message: 'differ', values: { en: wordsOf(leftEn), fr: wordsOf(leftFr) }, ...place }]
   const [language, one] = leftEn.length > 0 ? (['en', leftEn] as const) : (['fr', leftFr] as const)
-  return [{ message: 'oneSide', values: { language, words: wordsOf(one) }, ...place }]
+  return [ofLoneValue({ message: 'oneSide', values: { language, words: wordsOf(one) }, ...place })]
 }
 
 /**

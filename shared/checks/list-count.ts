@@ -6,7 +6,7 @@ import { quoted } from './parts/reader-forms.ts'
 
 export const listCount = defineCheck({
   id: 'list-count',
-  rank: 'value',
+  rank: 'presence',
   severity: 'error',
   title: { en: 'Lists of different length', fr: 'Listes de longueur différente' },
   explain: {

@@ -29,7 +29,7 @@ const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
 
 export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost' | 'broken' | 'unlisted'>({
   id: 'ocr-suspect',
-  rank: 'value',
+  rank: 'sign',
   severity: 'info',
   title: { en: 'Looks like a reading error', fr: 'Semble être une erreur de lecture' },
   explain: {

@@ -1,7 +1,9 @@
 import type { Block, SectionId, Side } from '../notice/report.ts'
 import { sameForm } from '../text/fold.ts'
-import { defineCheck, type CheckInput, type Row } from './check.ts'
-import { claimedEndings, withNeighbours } from './parts/claimed-places.ts'
+import { unmatchedNumbers } from '../values/compare-numbers.ts'
+import { readNumbers } from '../values/numbers.ts'
+import { defineCheck, type CheckInput, type Place, type Row } from './check.ts'
+import { claimedEndings, claimedWords, withNeighbours } from './parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
 import { crossings, inTurn } from './parts/longest-order.ts'
 import { quoted } from './parts/reader-forms.ts'
@@ -33,6 +35,7 @@ export const order = defineCheck({
     const all = sections(input)
     const isStray = straysAmong(input.notice, all.flat())
     return all.flatMap((rows) => {
+      const left = numbersLeft(input, rows)
       const { strays = [], others = [] } = Object.groupBy(rows, (row) => (isStray(row) ? 'strays' : 'others'))
       const moved = [...strays.map((stray) => [stray]), ...cluster(others)]
       return moved.map((group) => {
@@ -46,7 +49,12 @@ export const order = defineCheck({
           en: idsOf(group.map(({ en }) => en)),
           fr: idsOf(group.map(({ fr }) => fr)),
           marks: blocks.map(wholeBlock),
-          claims: claimedEndings(withNeighbours(input, idsOf(blocks))),
+          claims: [
+            ...claimedEndings(withNeighbours(input, idsOf(blocks))),
+            ...claimedWords(left, ['value', 'number']),
+            // What else is said of them as passages: that their list is of another length.
+            ...claimedWords(blocks.map(wholeBlock), ['presence']),
+          ],
           confidence: group.reduce((least, { row }) => Math.min(least, row.confidence), 1),
         }
       })
@@ -72,6 +80,27 @@ function sections(input: CheckInput): Placed[][] {
     bySection.set(en.section, rows)
   }
   return [...bySection.values()]
+}
+
+/**
+ * The numbers of rows that are out of place, where their numbers are not: the names of two competencies were exchanged,
+ * and not their levels. That they differ from row to row is no defect of theirs.
+ */
+function numbersLeft({ passage }: CheckInput, rows: readonly Placed[]): Place[] {
+  const inPlace = [...rows].sort((a, b) => a.place - b.place)
+  const numbers = (block: Block) => passage(block).once(readNumbers)
+  const moved = rows.flatMap((row, at) => {
+    const there = inPlace[at]
+    return there === undefined || there === row ? [] : [{ en: row.en, fr: there.fr }]
+  })
+  const haveStayed = moved.every(({ en, fr }) => {
+    const left = unmatchedNumbers(numbers(en), numbers(fr))
+    return left.en.length + left.fr.length === 0
+  })
+  if (!haveStayed) return []
+  return moved
+    .flatMap(({ en, fr }) => [en, fr])
+    .flatMap((block) => numbers(block).map(({ start, end }) => ({ block: block.id, start, end })))
 }
 
 /** What stands in another section on the other side, where both sides have both sections and each is mostly its own. */

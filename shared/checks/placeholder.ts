@@ -1,6 +1,8 @@
 import type { Block, Language } from '../notice/report.ts'
-import { defineCheck } from './check.ts'
-import { claimedPassages, claimedWords } from './parts/claimed-places.ts'
+import { defineCheck, ranks, type CheckInput, type Claim, type Place, type Report } from './check.ts'
+import { claimedLone, claimedPassages, claimedWords } from './parts/claimed-places.ts'
+import { idsOf } from './parts/excerpt.ts'
+import { statedPlaces } from './parts/field-values.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 
 /** Never part of a finished text. */
@@ -38,7 +40,7 @@ const toComplete =
 
 export const placeholder = defineCheck({
   id: 'placeholder',
-  rank: 'presence',
+  rank: 'open',
   severity: 'error',
   title: { en: 'Text left to be filled in', fr: 'Texte resté à compléter' },
   explain: {
@@ -55,12 +57,35 @@ export const placeholder = defineCheck({
     reportsOf(
       input,
       textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => marksLeft(language, block))),
-    ).map((report) => ({
-      ...report,
-      // A value of which the other side has too many is the one that is to be written here.
-      claims: [...claimedWords(report.marks), ...claimedPassages([...report.en, ...report.fr], ['value', 'look'])],
-    })),
+    ).map((report) => ({ ...report, claims: claimsOf(input, report) })),
 })
+
+/** What is said of a whole passage, that it is missing or moved, is so whether or not a word in it is still open. */
+const ofWords = ranks.filter((rank) => rank !== 'fact' && rank !== 'presence')
+
+function claimsOf(input: CheckInput, { en, fr, marks }: Report): Claim[] {
+  return [
+    ...claimedWords(marks, ofWords),
+    // The value at the head is not there yet: no other is to be compared with it.
+    ...claimedWords(marks.filter((mark) => input.once(statedPlaces).some((stated) => overlap(stated, mark)))),
+    // A value of which the other side has one too many is the one that is to be written here.
+    ...(en.length > 0 && fr.length > 0 ? [] : claimedLone(facing(input, [...en, ...fr]))),
+    ...claimedPassages([...en, ...fr], ['look']),
+  ]
+}
+
+function overlap(a: Place, b: Place): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end
+}
+
+/** The blocks that stand against these on the other side. */
+function facing(input: CheckInput, blocks: readonly string[]): string[] {
+  return input.rows.flatMap((row) => {
+    const [en, fr] = [idsOf(row.en), idsOf(row.fr)]
+    if (en.some((id) => blocks.includes(id))) return fr
+    return fr.some((id) => blocks.includes(id)) ? en : []
+  })
+}
 
 /** Signs without which no pattern can match: nearly every paragraph is done with that. */
 const mayHoldMark =

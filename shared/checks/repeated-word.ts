@@ -45,7 +45,7 @@ const joined = new RegExp(
 
 export const repeatedWord = defineCheck({
   id: 'repeated-word',
-  rank: 'value',
+  rank: 'sign',
   severity: 'warning',
   title: { en: 'Repeated word', fr: 'Mot répété' },
   explain: {

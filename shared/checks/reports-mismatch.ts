@@ -3,6 +3,7 @@ import type { Language } from '../notice/report.ts'
 import { isBareLabel } from '../parse/label-and-value.ts'
 import { matchLabel } from '../parse/match-label.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { claimedEndings, claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { blockOf, fieldWords, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
 import { profileIndexOf } from './parts/profile-index.ts'
 
@@ -33,14 +34,24 @@ export const reportsMismatch = defineCheck<Message>({
         `En ${language === 'en' ? 'anglais' : 'français'}, rien ne suit le libellé des ${wordsFor(field, 'fr')}\u00A0; l’autre langue en indique ${countForm(stated, 'fr')}.`,
     },
   },
-  run: (input) =>
-    reports.flatMap((field): Report<Message>[] => {
-      const both = onBothSides(input, field)
-      if (both === null) return emptyOnOneSide(input, field)
-      if (both.en.value === both.fr.value) return []
-      return [valueReport(input, both, 'differ', { field, en: both.en.value, fr: both.fr.value })]
-    }),
+  run: (input) => reports.flatMap((field) => compared(input, field)).map(withLine),
 })
+
+function compared(input: CheckInput, field: (typeof reports)[number]): Report<Message>[] {
+  const both = onBothSides(input, field)
+  if (both === null) return emptyOnOneSide(input, field)
+  if (both.en.value === both.fr.value) return []
+  return [valueReport(input, both, 'differ', { field, en: both.en.value, fr: both.fr.value })]
+}
+
+/** Where a number of reports is another, or gone, its line stands or ends otherwise. */
+function withLine(report: Report<Message>): Report<Message> {
+  const lines = [...report.en, ...report.fr]
+  return {
+    ...report,
+    claims: [...claimedWords(report.marks), ...claimedEndings(lines), ...claimedPassages(lines, ['presence', 'look'])],
+  }
+}
 
 /** The label is there, its number is not; a line that is missing altogether is for block-missing. */
 function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Report<Message>[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { claimedPassages } from './parts/claimed-places.ts'
 import { idsOf, wholeBlock } from './parts/excerpt.ts'
 import { quoted } from './parts/reader-forms.ts'
 import { houseHeading, standingSections, type StandingSection } from './parts/section-headings.ts'
@@ -64,12 +65,23 @@ function concerned(
   input: CheckInput,
   section: StandingSection,
   language: Language,
-): Pick<Report, 'en' | 'fr' | 'marks'> {
+): Pick<Report, 'en' | 'fr' | 'marks' | 'claims'> {
   const lone = new Set(
     input.rows.filter((row) => row[otherLanguage(language)].length === 0).flatMap((row) => idsOf(row[language])),
   )
   const blocks = section.blocks.filter(({ id }) => lone.has(id))
   const first = section.heading ?? section.blocks[0]
   const ids = blocks.length > 0 ? idsOf(blocks) : first === undefined ? [] : [first.id]
-  return { en: [], fr: [], [language]: ids, marks: first === undefined ? [] : [wholeBlock(first)] }
+  return {
+    en: [],
+    fr: [],
+    [language]: ids,
+    marks: first === undefined ? [] : [wholeBlock(first)],
+    claims: [
+      // What is missing is missing with it; what is wrong in the text that is there is wrong all the same.
+      ...claimedPassages(ids, ['presence', 'look']),
+      // By its heading it was known for a section that the other side lacks.
+      ...claimedPassages(section.heading === null ? [] : [section.heading.id], ['name']),
+    ],
+  }
 }

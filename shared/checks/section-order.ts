@@ -1,6 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { claimedPassages } from './parts/claimed-places.ts'
 import { inTurn } from './parts/longest-order.ts'
 import { quoted } from './parts/reader-forms.ts'
 import { standingSections, type StandingSection } from './parts/section-headings.ts'
@@ -97,6 +98,7 @@ function misplaced(input: CheckInput, language: Language): Report<Message>[] {
       en: reports.flatMap(({ en }) => en),
       fr: reports.flatMap(({ fr }) => fr),
       marks: reports.flatMap(({ marks }) => marks),
+      claims: reports.flatMap(({ claims = [] }) => claims),
     },
   ]
 }
@@ -117,6 +119,8 @@ function report(
     en: language === 'en' ? ids : [],
     fr: language === 'fr' ? ids : [],
     marks,
+    // Where it stands and what number it bears, not how its words are written.
+    claims: claimedPassages(ids, ['number', 'name', 'look']),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../notice/report.ts'
 import { isNear } from '../parse/edit-distance.ts'
 import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
+import { ofWholePassages } from './parts/claimed-places.ts'
 import { competencyParts } from './parts/competency-parts.ts'
 import { excerpt } from './parts/excerpt.ts'
 import { KnownPairs } from './parts/known-pairs.ts'
@@ -24,7 +25,7 @@ const fewestWords = 3
 
 export const termInconsistent = defineCheck({
   id: 'term-inconsistent',
-  rank: 'wording',
+  rank: 'meaning',
   severity: 'info',
   title: { en: 'Translated in two ways', fr: 'Traduit de deux façons' },
   explain: {
@@ -50,7 +51,8 @@ export const termInconsistent = defineCheck({
         `${quoted(en ?? '', 'fr')} n’est pas traduit par son nom français, ${quoted(fr ?? '', 'fr')}.`,
     },
   },
-  run: (input) => [...otherRenderings(renderings(input)), ...otherNames(input), ...unlikeApproved(input)],
+  run: (input) =>
+    [...otherRenderings(renderings(input)), ...otherNames(input), ...unlikeApproved(input)].map(ofWholePassages),
 })
 
 /** Sentence against sentence, where both sides of a row have as many. */

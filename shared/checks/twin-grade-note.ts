@@ -1,7 +1,9 @@
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
-import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Claim, type Place, type Report } from './check.ts'
+import { claimedPassages, claimedWords } from './parts/claimed-places.ts'
+import { idsOf } from './parts/excerpt.ts'
 import { languagesOf, valueMarks } from './parts/field-values.ts'
 import { gradeForm, positionMarks } from './parts/positions.ts'
 
@@ -127,16 +129,14 @@ function missing(
   ]
   const [only, another] = lacking
   const where: Where = only === undefined || another !== undefined ? 'both' : only
+  const marks = [...graded('en'), ...graded('fr')].flatMap((post) => post.marks)
   return {
     message: countOf(posts) > 1 ? 'missingOfSome' : 'missing',
     values: { grade: gradesOf(twins), where, ...(countOf(posts) > 1 && { twins: countOf(twins), of: countOf(posts) }) },
     en: blocks('en'),
     fr: blocks('fr'),
-    marks: [
-      ...[...graded('en'), ...graded('fr')].flatMap(({ marks }) => marks),
-      ...notes.en.map(whole),
-      ...notes.fr.map(whole),
-    ],
+    marks: [...marks, ...notes.en.map(whole), ...notes.fr.map(whole)],
+    claims: [...claimedWords(marks), ...ofNotes(notes)],
   }
 }
 
@@ -148,7 +148,13 @@ function unwanted(notes: Record<Language, Block[]>, posts: readonly GradedPost[]
     en: notes.en.map(({ id }) => id),
     fr: notes.fr.map(({ id }) => id),
     marks: [...notes.en, ...notes.fr].map(whole),
+    claims: ofNotes(notes),
   }
+}
+
+/** Whether the note belongs there, not how it is written. */
+function ofNotes({ en, fr }: Record<Language, Block[]>): Claim[] {
+  return claimedPassages(idsOf([...en, ...fr]), ['presence', 'look'])
 }
 
 function whole({ id, text }: Block): Place {

@@ -20,7 +20,7 @@ const address = /(?:https?:\/\/|www\.)\S+/giu
 
 export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
   id: 'unbalanced-pair',
-  rank: 'value',
+  rank: 'sign',
   severity: 'warning',
   title: { en: 'Bracket or quotation mark without its other half', fr: 'Parenthèse ou guillemet dépareillé' },
   explain: {
@@ -68,9 +68,12 @@ function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpe
   return slips(block, language, mismatchedOnce(lone, text))
 }
 
-/** A clause lacks the other half as well, wherever it is to stand. */
+/**
+ * The word beside the sign is marked for it to be found, and may be another number or link as well. A clause lacks the
+ * other half too, wherever it is to stand.
+ */
 function claimsOf({ en, fr, marks }: Report): Claim[] {
-  return [...claimedWords(marks), ...claimedPassages([...en, ...fr], ['look'])]
+  return [...claimedWords(marks, ['name', 'wording', 'look']), ...claimedPassages([...en, ...fr], ['look'])]
 }
 
 /** "(3 posts]", « avancé", "(SPS(": one pair, of which one half was written wrong, is told once, at its beginning. */

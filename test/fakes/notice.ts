@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { CheckDefinition } from '../../shared/checks/check.ts'
+import { checks as allChecks } from '../../shared/checks/index.ts'
 import type { Dictionaries } from '../../shared/spelling/known-words.ts'
 import { runChecks } from '../../shared/checks/run/run-checks.ts'
 import type {
@@ -123,6 +124,19 @@ export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] 
     },
     [check],
   ).findings
+}
+
+/** What all checks together say of the blocks of a notice, but for what it lacks of the form. */
+export function toldByAll(fake: FakeNotice): string[] {
+  const { findings } = runChecks(
+    noticeOf(fake),
+    natoProfile,
+    { asOf: '2030-01-15', severities: {}, lexicon, dictionaries: fake.dictionaries },
+    allChecks,
+  )
+  return findings
+    .filter(({ check, evidence }) => evidence.length > 0 && check !== 'field-missing')
+    .map(({ check }) => check)
 }
 
 /** The words that a finding marks, per side. */

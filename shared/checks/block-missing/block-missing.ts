@@ -1,13 +1,22 @@
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { defineCheck, ranks, type CheckInput, type Claim, type Report, type Row } from '../check.ts'
-import { claimedEndings, claimedPassages, claimedWords, withNeighbours } from '../parts/claimed-places.ts'
+import { defineCheck, type CheckInput, type Rank, type Report, type Row } from '../check.ts'
+import {
+  allButWording,
+  claimedEndings,
+  claimedPassages,
+  claimedWords,
+  withNeighbours,
+} from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { quoted } from '../parts/reader-forms.ts'
 import { standingSections } from '../parts/section-headings.ts'
 
 type Message = 'english' | 'french' | 'englishSentence' | 'frenchSentence'
+
+/** What a passage without counterpart explains: not what is wrong in itself, its names, or how it is written. */
+const ofLoss: readonly Rank[] = ['presence', 'number', 'meaning', 'look']
 
 const counted: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'heading'])
 
@@ -47,7 +56,7 @@ export const blockMissing = defineCheck<Message>({
       fr: idsOf(row.fr),
       marks,
       claims: [
-        ...claimedWords(marks),
+        ...claimedWords(marks, allButWording),
         ...claimedEndings(idsOf([...row.en, ...row.fr])),
         ...claimedPassages(idsOf([...row.en, ...row.fr]), ['look']),
       ],
@@ -73,7 +82,10 @@ export const blockMissing = defineCheck<Message>({
             values: { text: excerpt(blocks.map(({ text }) => text).join(' ')) },
             ...only(language, blocks),
             marks: blocks.map(wholeBlock),
-            claims: [...blocks.flatMap(passageOf), ...claimedEndings(withNeighbours(input, idsOf(blocks)))],
+            claims: [
+              ...claimedWords(blocks.map(wholeBlock), ofLoss),
+              ...claimedEndings(withNeighbours(input, idsOf(blocks))),
+            ],
             confidence: row.confidence,
           },
         ]
@@ -81,11 +93,6 @@ export const blockMissing = defineCheck<Message>({
     ]
   },
 })
-
-/** A heading may have no counterpart because it is written otherwise than the form has it: that is told as well. */
-function passageOf({ id, kind }: Block): Claim[] {
-  return claimedPassages([id], kind === 'heading' ? ranks.filter((rank) => rank !== 'name') : undefined)
-}
 
 /** A header field that is missing is for field-missing to say, which knows whether it is required. */
 function holdsField(input: CheckInput, block: Block, language: Language): boolean {

@@ -6,6 +6,7 @@ import type { NumberMention } from '../../values/number-mention.ts'
 import { readNumbers } from '../../values/numbers.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from '../check.ts'
 import { idsOf } from '../parts/excerpt.ts'
+import { ofLoneValue } from '../parts/claimed-places.ts'
 import { isOfReports } from '../parts/field-values.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
 import { readRhythms } from '../../marks/rhythms.ts'
@@ -23,7 +24,7 @@ type Message = 'differ' | 'english' | 'french'
 
 export const numberMismatch = defineCheck({
   id: 'number-mismatch',
-  rank: 'value',
+  rank: 'number',
   severity: 'error',
   title: { en: 'Number differs', fr: 'Nombre différent' },
   explain: {
@@ -106,14 +107,15 @@ function reportsOf(row: Row, beside: Record<Language, Block[]>, input: CheckInpu
   for (let at = 0; at < Math.max(en.length, fr.length); at++) {
     const [a, b] = [en[at], fr[at]]
     const message = a === undefined ? 'french' : b === undefined ? 'english' : 'differ'
-    found.push({
+    const report: Report<Message> = {
       message,
       values: { ...(a === undefined ? {} : { en: a.words }), ...(b === undefined ? {} : { fr: b.words }) },
       en: idsOf(row.en),
       fr: idsOf(row.fr),
       marks: [...markOf(a), ...markOf(b)],
       confidence: row.confidence,
-    })
+    }
+    found.push(message === 'differ' ? report : ofLoneValue(report))
   }
   return found
 }

@@ -1,9 +1,12 @@
 import { sideOf } from '../../notice/block-text.ts'
-import type { CheckInput, Claim, Place, Rank } from '../check.ts'
+import { ranks, type CheckInput, type Claim, type Place, type Rank, type Report } from '../check.ts'
 
-/** What a report claims by its marks. */
-export function claimedWords(marks: readonly Place[]): Claim[] {
-  return marks.map((mark) => ({ kind: 'words', ...mark }))
+/** How a language is written is not explained by what its text says, or by what the other side lacks. */
+export const allButWording: readonly Rank[] = ranks.filter((rank) => rank !== 'wording')
+
+/** What a report claims by its marks; against later ranks, or only those named. */
+export function claimedWords(marks: readonly Place[], against?: readonly Rank[]): Claim[] {
+  return marks.map((mark) => ({ kind: 'words', ...mark, ...(against && { against }) }))
 }
 
 /** Whole blocks, by their ids; against later ranks, or only those named. */
@@ -14,6 +17,30 @@ export function claimedPassages(blocks: readonly string[], against?: readonly Ra
 /** How these blocks end: a list that lost an item, or got one, has endings that were right before. */
 export function claimedEndings(blocks: readonly string[]): Claim[] {
   return blocks.map((block) => ({ kind: 'ending', block }))
+}
+
+/** What stands alone in these blocks. */
+export function claimedLone(blocks: readonly string[]): Claim[] {
+  return [...new Set(blocks)].map((block) => ({ kind: 'lone', block }))
+}
+
+/** The report of a value that one side states and the other does not: it speaks of what stands alone in its block. */
+export function ofLoneValue<Message extends string>(report: Report<Message>): Report<Message> {
+  const { en, fr, marks } = report
+  return {
+    ...report,
+    claims: [
+      ...claimedWords(marks),
+      ...claimedPassages([...en, ...fr], ['look']),
+      ...claimedLone(marks.map(({ block }) => block)),
+    ],
+  }
+}
+
+/** A report of passages that do not belong together, marked whole: a word in them may be written wrongly as well. */
+export function ofWholePassages<Message extends string>(report: Report<Message>): Report<Message> {
+  const { en, fr, marks } = report
+  return { ...report, claims: [...claimedWords(marks, allButWording), ...claimedPassages([...en, ...fr], ['look'])] }
 }
 
 /** These blocks and those right before and behind them, by their ids. */

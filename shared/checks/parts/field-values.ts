@@ -24,6 +24,15 @@ export function valueMarks(input: CheckInput, ...values: Located<unknown>[]): Pl
   })
 }
 
+/** Where the values at the head stand, on both sides. */
+export function statedPlaces(input: CheckInput): Place[] {
+  return languagesOf(input).flatMap((language) => {
+    const fields = sideOf(input.notice, language)?.fields
+    const names = Object.keys(fieldWords) as FieldName[]
+    return fields === undefined ? [] : names.flatMap((name) => valueMarks(input, fields[name]))
+  })
+}
+
 /** Where a value stands, as a list of blocks for a report. */
 export function blockOf(input: CheckInput, value: Located<unknown>): string[] {
   return value !== null && input.block(value.block) !== undefined ? [value.block] : []

@@ -12,30 +12,28 @@ export interface Spoken {
  * is for their words only, and never in a circle.
  */
 export const givesWayTo: Readonly<Record<string, readonly string[]>> = {
-  // Any number, against those who know what the number is of, or that it stands there twice or misread.
-  'number-mismatch': [
-    'contract-terms-mismatch',
-    'competency-mismatch',
-    'language-level-mismatch',
-    'repeated-word',
-    'ocr-suspect',
-  ],
   // A passage in the other language has no counterpart there: that it was not translated says more.
   'block-missing': ['untranslated'],
   // The sentence that has no counterpart is the clause.
   'clause-missing': ['block-missing'],
+  // The item that was lost, moved or left empty is why its list has another length.
+  'list-count': ['block-missing', 'order', 'empty-item'],
 }
+
+/** A slip in one text is not why the sides differ, but for a number: a word that stands twice has its number twice. */
+const behindSigns = ranks.filter((rank) => rank !== 'fact' && rank !== 'presence' && rank !== 'value')
+/** These set the sides against each other. */
+const ofBothSides: ReadonlySet<Rank> = new Set(['fact', 'presence', 'value', 'number', 'name', 'meaning'])
 
 /** What a report explains, if it does not say so itself: by its rank, of the places that it stands on. */
 export function claimsOf({ rank, report }: Pick<Spoken, 'rank' | 'report'>): readonly Claim[] {
   if (report.claims !== undefined) return report.claims
   // A report without marks has blocks to look at only: what it speaks of is not there.
   if (report.marks.length === 0) return []
-  const words = claimedWords(report.marks)
+  const words = claimedWords(report.marks, rank === 'sign' ? behindSigns : undefined)
   const { en, fr } = report
-  if (rank === 'fact') return claimedPassages([...en, ...fr])
   // A difference between the sides is why their row reads unlike that of other notices.
-  const isBetween = en.length > 0 && fr.length > 0 && rank !== 'wording' && rank !== 'look'
+  const isBetween = en.length > 0 && fr.length > 0 && ofBothSides.has(rank)
   return isBetween ? [...words, ...claimedPassages([...en, ...fr], ['look'])] : words
 }
 
@@ -91,18 +89,20 @@ interface Reach {
   rank: Rank
   blocks: string[]
   marks: Place[]
-  endings: ReadonlySet<string>
+  /** The blocks of which it speaks in one of these ways. */
+  spokenOf: Record<'ending' | 'lone', ReadonlySet<string>>
 }
 
 function reachOf({ check, rank, report: { en, fr, marks, claims } }: Spoken): Reach {
-  const endings = new Set(claims?.flatMap((own) => (own.kind === 'ending' ? [own.block] : [])))
+  const claimed = (kind: Claim['kind']) => new Set(claims?.flatMap((own) => (own.kind === kind ? [own.block] : [])))
+  const endings = claimed('ending')
   return {
     check,
     rank,
     blocks: [...new Set([...en, ...fr, ...marks.map(({ block }) => block)])],
     // What speaks of an ending stands on its last sign, though it marks some words before it.
     marks: marks.map((mark) => (endings.has(mark.block) ? { ...mark, start: mark.end - 1 } : mark)),
-    endings,
+    spokenOf: { ending: endings, lone: claimed('lone') },
   }
 }
 
@@ -114,9 +114,10 @@ function tells({ by, claim }: Held, place: Reach): boolean {
   return (isLater || givesWay) && reaches(claim, place)
 }
 
-function reaches(claim: Claim, { rank, marks, endings }: Reach): boolean {
-  if (claim.kind === 'passage') return claim.against?.includes(rank) ?? true
-  return claim.kind === 'ending' ? endings.has(claim.block) : marks.some((mark) => overlap(claim, mark))
+function reaches(claim: Claim, { rank, marks, spokenOf }: Reach): boolean {
+  if (claim.kind !== 'words' && claim.kind !== 'passage') return spokenOf[claim.kind].has(claim.block)
+  if (claim.against?.includes(rank) === false) return false
+  return claim.kind === 'passage' || marks.some((mark) => overlap(claim, mark))
 }
 
 function overlap(a: Place, b: Place): boolean {

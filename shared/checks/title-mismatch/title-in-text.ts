@@ -2,7 +2,6 @@ import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { fold } from '../../text/fold.ts'
 import type { CheckInput, Report } from '../check.ts'
-import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
 import { blockOf, valueMarks } from '../parts/field-values.ts'
 
 /**
@@ -59,7 +58,6 @@ export function titleInText(input: CheckInput, language: Language): Report<'body
       en: language === 'en' ? here : [],
       fr: language === 'fr' ? here : [],
       marks: [...valueMarks(input, { ...title, text: title.value }), mark],
-      claims: [...claimedPassages(headed), ...claimedWords([mark])],
     }
   })
 }

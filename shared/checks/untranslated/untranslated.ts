@@ -4,7 +4,7 @@ import { languageScore } from '../../parse/language-score.ts'
 import { foldForms } from '../../text/fold.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from '../check.ts'
 import { copiedCompetency, copiedWords } from './copied-words.ts'
-import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
+import { allButWording, claimedPassages, claimedWords } from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
 import { quoted } from '../parts/reader-forms.ts'
 import { copiedTitle, foreignHeaderWords } from './foreign-header.ts'
@@ -88,14 +88,28 @@ function reportOf(
   foreign: readonly Sentence[],
 ): Report<Message> {
   const marks = foreign.map(({ start, text }): Place => ({ block: block.id, start, end: start + text.length }))
+  const opposite = facing(foreign, others)
   return {
     message: language === 'en' ? 'english' : 'french',
     values: { text: excerpt(foreign.map(({ text }) => text).join(' ')) },
     en: language === 'en' ? [block.id] : idsOf(others),
     fr: language === 'fr' ? [block.id] : idsOf(others),
-    marks: [...marks, ...facing(foreign, others)],
-    claims: [...claimedWords(marks), ...claimedPassages([block.id, ...idsOf(others)])],
+    marks: [...marks, ...opposite],
+    claims: [
+      ...claimedWords(marks),
+      ...claimedWords(opposite, allButWording),
+      ...claimedPassages(isOwnBesides(block, foreign, language) ? [] : [block.id]),
+      ...claimedPassages([block.id, ...idsOf(others)], ['look']),
+    ],
   }
+}
+
+/** Whether the rest of the passage is of its own side's language; what is too short to tell is foreign with it. */
+function isOwnBesides({ text }: Block, foreign: readonly Sentence[], language: Language): boolean {
+  const rest = [...foreign]
+    .sort((a, b) => b.start - a.start)
+    .reduce((left, { start, text: words }) => `${left.slice(0, start)} ${left.slice(start + words.length)}`, text)
+  return foreignScore(rest, language) < 0
 }
 
 /** What stands against it: the sentences that were copied, or all where none is the same. */

@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest'
-import { checks } from '../../../../../shared/checks/index.ts'
-import { runChecks } from '../../../../../shared/checks/run/run-checks.ts'
-import type { Finding } from '../../../../../shared/notice/report.ts'
-import { lexicon } from '../../../../fakes/lexicon.ts'
-import { natoProfile, noticeOf, side, type BodyLine, type FakeNotice } from '../../../../fakes/notice.ts'
-
-/** What all checks together say of the blocks of a notice, but for what it lacks of the form. */
-function told(fake: FakeNotice): string[] {
-  const { findings } = runChecks(noticeOf(fake), natoProfile, { asOf: '2030-01-15', severities: {}, lexicon }, checks)
-  return findings.filter(isOfText).map(({ check }) => check)
-}
-
-function isOfText({ check, evidence }: Finding): boolean {
-  return evidence.length > 0 && check !== 'field-missing' && check !== 'section-missing'
-}
+import { side, toldByAll as told, type BodyLine, type FakeNotice } from '../../../../fakes/notice.ts'
 
 function toldOf(section: BodyLine[0], en: string, fr: string, kind: BodyLine[1] = 'paragraph'): string[] {
   return told({ en: side('en', {}, [[section, kind, en]]), fr: side('fr', {}, [[section, kind, fr]]) })
@@ -103,4 +89,52 @@ test('a heading without counterpart is told, and that it is mistyped', () => {
     ]),
   }
   expect(told(fake)).toEqual(['heading-variant', 'block-missing'])
+})
+
+/** Competencies of the profile, with a level each. */
+const known = [
+  ['Achievement', 'Recherche de l’excellence'],
+  ['Analytical Thinking', 'Réflexion analytique'],
+  ['Clarity and Accuracy', 'Clarté et précision'],
+] as const
+
+test.each([
+  ['that changed their places, but not their levels, are told as moved', 2, ['order']],
+  ['that changed their places, one of them with another level, are told as both', 4, ['order', 'competency-mismatch']],
+])('competencies %s', (_, level, expected) => {
+  const item = (text: string): BodyLine => ['competencies', 'item', text]
+  const [first, second, third] = known
+  const fake = {
+    en: side(
+      'en',
+      {},
+      known.map(([name], at) => item(`${name}: level ${at + 1}`)),
+    ),
+    fr: side('fr', {}, [
+      item(`${second[1]} : niveau ${level === 2 ? 1 : 2}`),
+      item(`${first[1]} : niveau ${level}`),
+      item(`${third[1]} : niveau 3`),
+    ]),
+    pairs: [
+      [['en1'], ['fr2']],
+      [['en2'], ['fr1']],
+      [['en3'], ['fr3']],
+    ] satisfies FakeNotice['pairs'],
+  }
+  expect(told(fake)).toEqual(expected)
+})
+
+test.each([
+  ['English', 'TBC', 'Belgique-Bruxelles'],
+  ['French', 'Belgium-Brussels', 'à confirmer'],
+])('a value at the head that is still to be written in %s is not said to be another', (_, en, fr) => {
+  const fake = {
+    en: side('en', { location: [en, `Primary Location: ${en}`, en] }),
+    fr: side('fr', { location: [fr, `Lieu principal : ${fr}`, fr] }),
+  }
+  expect(told(fake)).toEqual(['placeholder'])
+})
+
+test('a length that is still to be written is why only the other side has one', () => {
+  expect(toldOf('contract', 'A contract of three years.', 'Un contrat de [XX] ans.')).toEqual(['placeholder'])
 })
