@@ -1,6 +1,7 @@
 import { sideOf } from '../../notice/block-text.ts'
 import type { Passage } from '../../analysis/passage.ts'
 import type { Block, Language } from '../../notice/report.ts'
+import { hitsBefore, hitsBehind, hitsWithin } from '../../marks/beside.ts'
 import { readNumbers } from '../../values/numbers.ts'
 import type { CheckInput, Report } from '../check.ts'
 import { againstHeader } from './restated-facts.ts'
@@ -10,15 +11,34 @@ const near = { leads: 40, elsewhere: 50, follows: 80 } as const
 /** "Three very able analysts": so many words may stand between a number and its people. */
 const mostBetween = 2
 
-/** Another post at the head of the sentence: "The Head of Division leads 42 staff members". */
-const someoneElse: Record<Language, RegExp> = {
-  en: /^(?:The|Their|Its|A) (?:\p{Lu}\p{L}+ ){0,2}(Head|Director|Chief|Deputy|Manager|Coordinator|Supervisor|Secretary|Chair)\b(?: of (?:the |an? )?(\p{L}+))?/u,
-  fr: /^(?:La\/Le|Le\/La|La|Le|L['’]|Sa|Son|Un|Une) ?(?:\p{L}+\/l[ea] )?(chef|direct|responsable|gestionnaire|coordonnat|secrétaire|président)(?:\p{L}* (?:de (?:la |l['’])?|du |des |d['’])(\p{L}+))?/iu,
+/** So many letters of a sentence hold the post that it begins with: "Its Deputy Section Head", « La/Le chef ». */
+const opening = 40
+
+/**
+ * Another post than the title's at the head of the sentence: "The Head of Division leads 42 staff members". Its words,
+ * and what it is the head of.
+ */
+function namedFirst(passage: Passage, place: number): string[] {
+  const { text } = passage
+  const start = Math.max(
+    0,
+    ...['. ', '! ', '? '].map((end) => text.lastIndexOf(end, place - 1) + 2).filter((at) => at > 1),
+  )
+  if (!opens[passage.language].test(text.slice(start, place))) return []
+  const [leader] = hitsWithin(passage, 'leaders', start, Math.min(place, start + opening))
+  if (leader === undefined) return []
+  const [, of] = ofWhat[passage.language].exec(text.slice(leader.end, place)) ?? []
+  return [text.slice(leader.start, leader.end), ...(of === undefined ? [] : [of])]
 }
 
-function sentenceBefore(text: string, place: number): string {
-  const from = text.slice(0, place)
-  return from.slice(Math.max(0, ...['. ', '! ', '? '].map((end) => from.lastIndexOf(end) + 2).filter((at) => at > 1)))
+/** An article, and words with a capital before an English post. */
+const opens: Record<Language, RegExp> = {
+  en: /^(?:The|Their|Its|A) \p{Lu}/u,
+  fr: /^(?:La\/Le|Le\/La|La|Le|L['’]|Sa|Son|Un|Une)(?!\p{L})/u,
+}
+const ofWhat: Record<Language, RegExp> = {
+  en: /^ of (?:the |an? )?(\p{L}+)/u,
+  fr: /^(?:\p{L}*) (?:de (?:la |l['’])?|du |des |d['’])(\p{L}+)/u,
 }
 
 /** Numbers of people led in the text that are neither the direct nor the indirect reports, nor both together. */
@@ -41,8 +61,7 @@ export function ledPeople(input: CheckInput, block: Block, language: Language): 
       .filter((other) => !/[.;]/u.test(block.text.slice(Math.min(start, other.start), Math.max(start, other.start))))
       .reduce((sum, other) => sum + other.count, 0)
     if (right.has(count) || right.has(together)) return []
-    const named = someoneElse[language].exec(sentenceBefore(block.text, start))?.slice(1) ?? []
-    if (named.some((word: string | undefined) => word !== undefined && !title.includes(word.toLowerCase()))) return []
+    if (namedFirst(passage, start).some((word) => !title.includes(word.toLowerCase()))) return []
     if (!says(passage, 'leads', start) && !says(passage, 'follows', end)) return []
     return [
       againstHeader(input, language, block, { start, end }, direct, 'reports', {
@@ -64,19 +83,15 @@ function countsOf(passage: Passage): { start: number; end: number; count: number
     const between = words.slice(next, (counted?.last ?? next) + 1)
     return counted === undefined ||
       between.some(({ gap }) => gap !== '') ||
-      between.some((word) => others.has(word.text)) ||
+      hitsWithin(passage, 'other-posts', end, counted.start).some(({ row }) => row.concept === 'other') ||
       says(passage, 'elsewhere', start)
       ? []
       : [{ start, end: counted.end, count: Number(keys[0]) }]
   })
 }
 
-const others: ReadonlySet<string> = new Set(['other', 'fellow', 'autres'])
-
 /** Whether words of leading stand near a place, in its clause: behind it those that follow people, else in front. */
 function says(passage: Passage, value: keyof typeof near, place: number): boolean {
-  return passage.hits('leading').some(({ row, start, end }) => {
-    const [from, to] = value === 'follows' ? [place, start] : [end, place]
-    return row.value === value && from <= to && to - from <= near[value] && !/[.;]/u.test(passage.text.slice(from, to))
-  })
+  const hits = value === 'follows' ? hitsBehind : hitsBefore
+  return hits(passage, 'leading', place, near[value]).some(({ row }) => row.value === value)
 }

@@ -1,3 +1,6 @@
+import type { Passage } from '../../analysis/passage.ts'
+import type { Hit } from '../../lexicon/lexicon.ts'
+import { hitRightBefore, hitRightBehind, hitsBefore, hitsWithin } from '../../marks/beside.ts'
 import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { readNumbers } from '../../values/numbers.ts'
@@ -25,9 +28,8 @@ export function againstHeader<Message extends string>(
   }
 }
 
-/** Speaks of the grade of another post, or of the one that may come later. */
-const ofAnother =
-  /\b(?:other|another|correspond\w*|equivalent|supervis\w+|leads|manages|reports? to|promot\w+|advance\w*|autres?|équival\w+|encadr\w+|dirig\w+|relève\w*|promo\w+|avance\w*)\b/iu
+/** So near a grade stands what says whose it is, in letters: further before it than behind. */
+const gradeNear = { before: 25, behind: 12 } as const
 
 /** A grade of the post in the text that is none of the header's. */
 export function otherGrade(input: CheckInput, block: Block, language: Language): Report<'grade'>[] {
@@ -44,29 +46,21 @@ export function otherGrade(input: CheckInput, block: Block, language: Language):
   )
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${input.profile.gradePattern})(?![\\p{L}\\p{N}])`, 'gu')
   return [...block.text.matchAll(pattern)].flatMap((match): Report<'grade'>[] => {
-    const around = block.text.slice(Math.max(0, match.index - 25), match.index + match[0].length + 12)
-    const sentence =
-      (/[^.!?;]*$/u.exec(block.text.slice(0, match.index))?.[0] ?? '') +
-      (/^[^.!?;]*/u.exec(block.text.slice(match.index))?.[0] ?? '')
-    if (
-      own.has(fold(match[0])) ||
-      ofAnother.test(sentence) ||
-      !/\b(?:grades?|posts?|positions?|postes?)\b/iu.test(around)
-    )
-      return []
+    const [start, end] = [match.index, match.index + match[0].length]
+    const passage = input.passage(block)
+    const isOfPost = hitsWithin(passage, 'post-words', start - gradeNear.before, end + gradeNear.behind).length > 0
+    if (own.has(fold(match[0])) || !isOfPost || isOfAnother(passage, start)) return []
     const stated = grade.value.min === grade.value.max ? grade.value.min : `${grade.value.min}-${grade.value.max}`
-    return [
-      againstHeader(
-        input,
-        language,
-        block,
-        { start: match.index, end: match.index + match[0].length },
-        grade,
-        'grade',
-        { text: match[0], stated },
-      ),
-    ]
+    return [againstHeader(input, language, block, { start, end }, grade, 'grade', { text: match[0], stated })]
   })
+}
+
+/** Whether the sentence of a place speaks of the grade of another post, or of one that may come later. */
+function isOfAnother(passage: Passage, place: number): boolean {
+  const { text } = passage
+  const from = place - (/[^.!?;]*$/u.exec(text.slice(0, place))?.[0].length ?? 0)
+  const to = place + (/^[^.!?;]*/u.exec(text.slice(place))?.[0].length ?? 0)
+  return hitsWithin(passage, 'other-posts', from, to).some(({ row }) => row.value !== 'post')
 }
 
 function fold(grade: string): string {
@@ -77,14 +71,10 @@ export function otherReference(input: CheckInput, block: Block, language: Langua
   const reference = sideOf(input.notice, language)?.fields.reference ?? null
   if (reference === null) return []
   const own = new Set(sideOf(input.notice, language)?.fields.positions.map((position) => position.reference))
-  const pattern = new RegExp(
-    `(?:reference|référence|vacancy|vacance|notice|avis|n[°o]\\.?|number|numéro)\\s*(?:number|no\\.?|n°|numéro)?\\s*[:(]?\\s*(?<![\\p{L}\\p{N}])(${input.profile.referencePattern})(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
-  return [...block.text.matchAll(pattern)].flatMap((match): Report<'reference'>[] => {
-    const written = match[1] ?? ''
-    const start = match.index + match[0].length - written.length
-    return written === reference.value || own.has(written)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${input.profile.referencePattern})(?![\\p{L}\\p{N}])`, 'giu')
+  return [...block.text.matchAll(pattern)].flatMap(({ 0: written, index: start }): Report<'reference'>[] => {
+    const isCalled = hitRightBefore(input.passage(block), 'reference-words', start, /^[\s.:(]*$/u) !== undefined
+    return written === reference.value || own.has(written) || !isCalled
       ? []
       : [
           againstHeader(input, language, block, { start, end: start + written.length }, reference, 'reference', {
@@ -95,50 +85,68 @@ export function otherReference(input: CheckInput, block: Block, language: Langua
   })
 }
 
-/** A number of posts on offer, right behind the number. */
-const onOffer: Record<Language, RegExp> = {
-  en: /^ (?:\p{L}+ )?(?:posts|positions|vacancies) (?:(?:are|is) )?(?:to be filled|to fill|available|on offer|vacant|advertised|open)\b/iu,
-  fr: /^ (?:\p{L}+ )?(?:postes|emplois) (?:(?:sont|est) )?(?:à pourvoir|vacants?|ouverts?|proposés?|offerts?)(?!\p{L})/iu,
-}
-
 /** How many posts the text offers, where the header says another number. */
 export function otherPosts(input: CheckInput, block: Block, language: Language): Report<'posts'>[] {
   const posts = sideOf(input.notice, language)?.fields.posts ?? null
-  if (posts === null || !/post|emploi|vacanc/iu.test(block.text)) return []
-  return readNumbers(input.passage(block)).flatMap(({ start, end, keys, sure, duration }): Report<'posts'>[] => {
-    const after = sure && duration === null ? onOffer[language].exec(block.text.slice(end, end + 60)) : null
-    if (after === null || Number(keys[0]) === posts.value) return []
+  if (posts === null) return []
+  const passage = input.passage(block)
+  if (passage.hits('offers').length === 0) return []
+  return readNumbers(passage).flatMap(({ start, end, keys, sure, duration }): Report<'posts'>[] => {
+    const last = sure && duration === null ? endOfOffer(passage, end) : null
+    if (last === null || Number(keys[0]) === posts.value) return []
     return [
-      againstHeader(input, language, block, { start, end: end + after[0].length }, posts, 'posts', {
-        text: block.text.slice(start, end + after[0].length),
+      againstHeader(input, language, block, { start, end: last }, posts, 'posts', {
+        text: block.text.slice(start, last),
         stated: posts.value,
       }),
     ]
   })
 }
 
-/** Words that say until when one may apply, up to the date. */
-const closing: Record<Language, RegExp> = {
-  en: /\b(?:closing date|deadline for applications?|application deadline|applications? (?:must|should|have to|are to|need to|will) (?:arrive|reach|be (?:received|submitted|sent|filed))|(?:apply|submit (?:an|your|their|his\/her) application)) [^.;]{0,40}$/iu,
-  fr: /(?<!\p{L})(?:date limite (?:de|pour)|date de clôture|(?:candidatures?|dossiers? de candidature) (?:doi(?:ven)?t|devr(?:on|a)t?) (?:parvenir|être (?:reçue?s?|déposée?s?|envoyée?s?|soumis(?:es?)?))|(?:postuler|présenter (?:sa|leur|votre) candidature)) [^.;]{0,60}$/iu,
+/** Where an offer ends that begins with a number before a place: "three similar posts are to be filled". */
+function endOfOffer(passage: Passage, place: number): number | null {
+  const one = /^\s(?:\p{L}+\s)?$/u
+  const counted = hitRightBehind(passage, 'post-words', place, one)
+  if (counted?.row.value !== 'post') return null
+  const are = hitRightBehind(passage, 'auxiliaries', counted.end, /^\s$/u)
+  const end = are?.row.concept === 'be' ? are.end : counted.end
+  // French sets « vacants » right behind the posts, English "vacant" before them as well.
+  return hitRightBehind(passage, 'offers', end, /^\s$/u)?.end ?? (isOffer(passage, place, counted) ? counted.end : null)
 }
-const before: Record<Language, RegExp> = { en: /\bbefore\s*$/iu, fr: /(?<!\p{L})avant le\s*$/iu }
+
+/** "Two vacant posts": the one word between a number and its posts. */
+function isOffer(passage: Passage, place: number, counted: Hit): boolean {
+  return hitsWithin(passage, 'offers', place, counted.start).some(({ row }) => row.concept === 'vacant')
+}
+
+/** So far before a date, in letters, stands what says that one may apply until then. French needs more of them. */
+const closingWithin: Record<Language, number> = { en: 40, fr: 60 }
+/** So far before that stand the applications that are to be sent. */
+const applicationsWithin = 60
+
+/** Whether the words before a date say that one may apply until then. */
+function closesApplications(passage: Passage, date: number): boolean {
+  const near = closingWithin[passage.language]
+  const isLimited = hitsBefore(passage, 'until', date, near).length > 0
+  return hitsBefore(passage, 'closing', date, near).some(({ row: { value }, start }) => {
+    if (value === 'date') return true
+    if (value === 'apply') return isLimited
+    const isSent = value === 'received' || (value === 'accepted' && isLimited)
+    const before = isSent ? hitsBefore(passage, 'closing', start, applicationsWithin) : []
+    return before.some(({ row }) => row.value === 'application')
+  })
+}
 
 /** A closing date in the text that is not the header's; "before the 21st" is the 20th. */
 export function otherDeadline(input: CheckInput, block: Block, language: Language): Report<'deadline'>[] {
   const deadline = sideOf(input.notice, language)?.fields.deadline ?? null
-  if (
-    deadline === null ||
-    deadline.value.ambiguous === true ||
-    !/\d{4}/u.test(block.text) ||
-    !/date|deadline|appl|candidature|postuler/iu.test(block.text)
-  )
-    return []
+  const passage = input.passage(block)
+  if (deadline === null || deadline.value.ambiguous === true || passage.hits('closing').length === 0) return []
   return findDates(block.text, { lexicon: input.analysis.lexicon, dayFirst: input.profile.dayFirst }).flatMap(
     ({ date, ambiguous, start, end }): Report<'deadline'>[] => {
-      const leadIn = block.text.slice(Math.max(0, start - 120), start)
-      const isDayAfter = before[language].test(leadIn) && date === dayAfter(deadline.value.date)
-      if (ambiguous || date === deadline.value.date || isDayAfter || !closing[language].test(leadIn)) return []
+      const isBefore = hitRightBefore(passage, 'until', start, /^\s*(?:the\s)?$/u)?.row.value === 'before'
+      const isDayAfter = isBefore && date === dayAfter(deadline.value.date)
+      if (ambiguous || date === deadline.value.date || isDayAfter || !closesApplications(passage, start)) return []
       return [
         againstHeader(input, language, block, { start, end }, deadline, 'deadline', {
           text: block.text.slice(start, end),
@@ -153,19 +161,20 @@ function dayAfter(date: string): string {
   return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 }
 
-/** Words that ask for a clearance, in front of its level; English sets them behind it as well. */
-const clearanceAround: Record<Language, { before: RegExp; after: RegExp | null }> = {
-  en: {
-    before: /\bclearance (?:(?:at|of|to)(?: the)? (?:level(?: of)? )?)?["“(]?$/iu,
-    after: /^["”)]?(?: \([^)]{1,20}\))?(?: level)?(?: security)? clearance\b/iu,
-  },
-  fr: { before: /(?<!\p{L})habilitation (?:de sécurité )?(?:(?:de|du|au) (?:niveau )?)?[«"(]?\s?$/iu, after: null },
+/** Whether the words beside the name of a clearance ask for it. */
+function asksForClearance(passage: Passage, start: number, end: number): boolean {
+  const before = hitRightBefore(passage, 'clearance-words', start, /^\s?["“«(]?\s?$/u)
+  const behind = hitRightBehind(passage, 'clearance-words', end, /^["”)]?(?:\s\([^)]{1,20}\))?\s$/u)
+  // French never sets the word behind the name.
+  const isBehind = passage.language === 'en' && behind !== undefined && behind.row.value !== 'before'
+  return isBehind || (before !== undefined && before.row.value !== 'behind')
 }
 
 /** A clearance that the text requires and that is not the header's. */
 export function otherClearance(input: CheckInput, block: Block, language: Language): Report<'clearance'>[] {
   const clearance = sideOf(input.notice, language)?.fields.clearance ?? null
-  if (clearance === null || !/clearance|habilitation/iu.test(block.text)) return []
+  const passage = input.passage(block)
+  if (clearance === null || passage.hits('clearance-words').length === 0) return []
   const forms = input.profile.clearances
     .flatMap(({ code, names }) => [code, ...names.en, ...names.fr].map((form) => ({ code, form })))
     .sort((a, b) => b.form.length - a.form.length)
@@ -180,10 +189,7 @@ export function otherClearance(input: CheckInput, block: Block, language: Langua
     )
       return []
     taken.push({ start, end })
-    const isRequired =
-      clearanceAround[language].before.test(block.text.slice(Math.max(0, start - 50), start)) ||
-      clearanceAround[language].after?.test(block.text.slice(end, end + 50)) === true
-    if (code === clearance.value || !isRequired) return []
+    if (code === clearance.value || !asksForClearance(passage, start, end)) return []
     return [
       againstHeader(input, language, block, { start, end }, clearance, 'clearance', {
         text: form,

@@ -1,3 +1,5 @@
+import type { Passage as AnalysedPassage } from '../../analysis/passage.ts'
+import { hitsBefore } from '../../marks/beside.ts'
 import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { fold } from '../../text/fold.ts'
@@ -44,7 +46,7 @@ export function titleInText(input: CheckInput, language: Language): Report<'body
   )
   const passages = texts.flatMap((block) => {
     const words = weightyWords(block.text)
-    return names.flatMap((form) => passagesLike(form, words, block, language))
+    return names.flatMap((form) => passagesLike(form, words, input.passage(block), block))
   })
   if (passages.some(({ changed }) => changed === 0)) return []
   return passages.slice(0, 1).map(({ block, start, end }) => {
@@ -78,7 +80,13 @@ function formsOf(title: string): Word[][] {
       ]
 }
 
-function passagesLike(names: readonly Word[], words: readonly Word[], block: Block, language: Language): Passage[] {
+function passagesLike(
+  names: readonly Word[],
+  words: readonly Word[],
+  passage: AnalysedPassage,
+  block: Block,
+): Passage[] {
+  const { language } = passage
   return words.flatMap((first, index): Passage[] => {
     const window = words.slice(index, index + names.length)
     const last = window.at(-1)
@@ -88,7 +96,7 @@ function passagesLike(names: readonly Word[], words: readonly Word[], block: Blo
       const at = names.indexOf(name)
       return name.fixed === true || (at > 0 && name.gap !== window[at]?.gap)
     })
-    if (changed.length > 1 || isCut || isAnotherPost(block.text.slice(0, first.start))) return []
+    if (changed.length > 1 || isCut || isAnotherPost(passage, first.start)) return []
     // Only who begins a sentence is surely the post holder, whatever the rank in front.
     if (
       first.folded !== names[0]?.folded &&
@@ -103,10 +111,13 @@ function passagesLike(names: readonly Word[], words: readonly Word[], block: Blo
   })
 }
 
+/** So far before a title, in letters, stands what says that it is somebody else's. */
+const anotherWithin = 40
+
 /** "reports to the Head, …", « sous l'autorité de la/du chef … » name somebody else's post. */
-function isAnotherPost(before: string): boolean {
-  return /\b(?:reports? to|reporting to|under|assists?|supports?|supporting|with|replaces?|deputis\w+|relèv\w+|relevant|rend\w* compte|auprès|sous|avec|seconde|assiste|remplace)\b[^.;,]{0,40}$/iu.test(
-    before.slice(-70),
+function isAnotherPost(passage: AnalysedPassage, title: number): boolean {
+  return hitsBefore(passage, 'other-posts', title, anotherWithin).some(
+    ({ row, end }) => row.value !== 'grade' && !passage.text.slice(end, title).includes(','),
   )
 }
 

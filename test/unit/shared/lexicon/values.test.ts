@@ -7,6 +7,8 @@ const number = String.raw`\d+(?:\.\d+)?`
 const patterns: Readonly<Record<string, RegExp>> = {
   acronyms: /^(?:body|field)$/u,
   'address-languages': /^(?:|file)$/u,
+  'clearance-words': /^(?:before|behind|both)$/u,
+  closing: /^(?:date|apply|application|received|accepted)$/u,
   'contract-kinds': /^(?:open|fixed)$/u,
   currencies: /^[A-Z]{3}(?: (?:[A-Z]{3}|lb))*$/u,
   denials: /^(?:verb|thing|frame|head|pronoun|before|behind)$/u,
@@ -22,11 +24,14 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'number-words': /^[ox]?\d+$/u,
   'official-languages': /^(?:en|fr)$/u,
   opposites: /^[a-z]+ [+-]$/u,
+  'other-posts': /^(?:grade|post|both)$/u,
+  'post-words': /^(?:grade|post)$/u,
   ranks: /^\d+$/u,
   rhythms: new RegExp(`^${number}(?: ${number})*$`, 'u'),
   'round-figures': /^\d+$/u,
   shares: /^\d\/\d+$/u,
   spans: /^(?:year|month|week|day|hour)$/u,
+  until: /^(?:|before)$/u,
   units: new RegExp(String.raw`^(?:mo|min):\d+ ${number}$`, 'u'),
   weekdays: /^[0-6]$/u,
 }

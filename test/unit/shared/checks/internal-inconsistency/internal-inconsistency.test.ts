@@ -34,7 +34,10 @@ describe('silent', () => {
     ['The Head of Division leads 42 staff members.'],
     ['Staff elsewhere whose grade corresponds to G20 may apply.'],
     ['Nine posts of this museum are new.'],
-    ['Quote reference 270101. Call extension 270199.'],
+    ['Quote reference 270101. Call extension 270199, or extension number 270198.'],
+    ['The rules that apply to visitors date from 4 November 2029; they apply from 5 November 2030.'],
+    ['The closing date of the exhibition is 4 November 2030.'],
+    ['The old post of grade G17 was another one.'],
   ])('%s', (text) => expect(find(text)).toEqual([]))
 
   test('and where nothing is stated', () =>
@@ -62,6 +65,26 @@ describe('reports', () => {
       'The closing date for applications is 10 October 2030.',
       'The text lets candidates apply until “10 October 2030”, the header until 20 October 2030.',
       ['10 October 2030', '20-Oct-2030'],
+    ],
+    [
+      'Candidates may apply online until 10 October 2030.',
+      'The text lets candidates apply until “10 October 2030”, the header until 20 October 2030.',
+      ['10 October 2030', '20-Oct-2030'],
+    ],
+    [
+      'Applications will be accepted until 10 October 2030.',
+      'The text lets candidates apply until “10 October 2030”, the header until 20 October 2030.',
+      ['10 October 2030', '20-Oct-2030'],
+    ],
+    [
+      'Candidates must be cleared to COSMIC TOP SECRET.',
+      'The text requires clearance “COSMIC TOP SECRET”, the header NS.',
+      ['COSMIC TOP SECRET', 'NS'],
+    ],
+    [
+      'There are four vacant posts.',
+      'The text says “four vacant posts”, the title offers 2 posts.',
+      ['four vacant posts', '(2 posts)'],
     ],
     [
       'The incumbent must hold a COSMIC TOP SECRET clearance.',
@@ -121,6 +144,14 @@ describe('reports', () => {
       'The text requires clearance “COSMIC TRÈS SECRET”, the header NS.',
     ],
     ['Les épreuves auront lieu le mardi 4 novembre 2030.', '“mardi 4 novembre 2030” is a Monday.'],
+    [
+      'La clôture des candidatures est fixée au 10 octobre 2030.',
+      'The text lets candidates apply until “10 octobre 2030”, the header until 20 October 2030.',
+    ],
+    [
+      'Le titulaire est habilité au niveau COSMIC TRÈS SECRET.',
+      'The text requires clearance “COSMIC TRÈS SECRET”, the header NS.',
+    ],
     ['Elle encadre trois agents, dont deux analystes.', null],
     ['Elle travaille au sein d’une équipe de neuf personnes.', null],
   ])('in French: %s', (text, message) => {
