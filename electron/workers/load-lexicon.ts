@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileLexicon, type Lexicon } from '../../shared/lexicon/lexicon.ts'
 
@@ -19,11 +19,22 @@ export function loadLexicon(pdfAssets: string): Promise<Lexicon> {
   return loading
 }
 
-/** Every table of a folder. */
+/** Every table of a folder and of those in it, by its path: 'months', 'prose/duties'. */
 async function readLexicon(folder: string): Promise<Lexicon> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.tsv')).sort()
-  const tables = await Promise.all(
-    names.map(async (name) => [basename(name, '.tsv'), await readFile(join(folder, name), 'utf8')] as const),
+  return compileLexicon(Object.fromEntries(await readTables(folder, '')))
+}
+
+async function readTables(folder: string, within: string): Promise<(readonly [string, string])[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const parts = await Promise.all(
+    entries
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .map(async (entry) => {
+        const path = join(folder, entry.name)
+        if (entry.isDirectory()) return readTables(path, `${within}${entry.name}/`)
+        if (extname(entry.name) !== '.tsv') return []
+        return [[within + basename(entry.name, '.tsv'), await readFile(path, 'utf8')] as const]
+      }),
   )
-  return compileLexicon(Object.fromEntries(tables))
+  return parts.flat()
 }

@@ -1,4 +1,4 @@
-import { basename, extname } from 'node:path'
+import { basename, dirname, extname } from 'node:path'
 import { readFolders } from '../build/fill-read-folders.ts'
 
 /** Bytes by path inside the archive, without a leading slash. */
@@ -15,6 +15,8 @@ const entries = [
   'out/preload/preload.cjs',
   'out/renderer/index.html',
 ]
+/** Its tables, its word list, and how that is read: one is no lexicon without the others. */
+const foldersOfLexicon = ['lexicon', 'lexicon/prose', 'lexicon/prose/rules']
 const readable = new Set(['.js', '.mjs', '.cjs', '.html', '.css', '.json'])
 
 /** What is wrong with the content of app.asar, one sentence each; none when it holds exactly what is needed. */
@@ -29,6 +31,9 @@ export function faultsOf(content: ArchiveContent, archiveSize: number): string[]
     ...readFolders
       .filter((folder) => !paths.some((path) => path.startsWith(`out/${folder}/`)))
       .map((folder) => `out/${folder} is missing`),
+    ...foldersOfLexicon
+      .filter((folder) => !paths.some((path) => dirname(path) === `out/${folder}`))
+      .map((folder) => `out/${folder} has no file of its own`),
     ...unwanted('a source map', (path) => path.endsWith('.map')),
     ...unwanted('a package that is bundled already', (path) => path.includes('node_modules/')),
     ...unwanted('a source or a test', (path) => /\.tsx?$|(?:^|\/)(?:test|tests|__tests__)\//u.test(path)),

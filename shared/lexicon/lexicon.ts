@@ -1,6 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import { Kept } from '../text/kept.ts'
 import { compileForms, type Form } from './forms.ts'
+import { compileProse, type Prose } from './prose.ts'
 import { readTable, type LexiconRow } from './read-table.ts'
 import type { PhraseWord, Word } from './words.ts'
 
@@ -26,8 +27,12 @@ export class Lexicon extends Kept {
   readonly #rows: ReadonlyMap<string, readonly LexiconRow[]>
   readonly #indexes: Readonly<Record<Language, FormIndex>>
 
-  constructor(rows: ReadonlyMap<string, readonly LexiconRow[]>) {
+  /** Texts of the word list by name, not compiled. */
+  readonly proseFiles: Readonly<Record<string, string>>
+
+  constructor(rows: ReadonlyMap<string, readonly LexiconRow[]>, proseFiles: Readonly<Record<string, string>>) {
     super()
+    this.proseFiles = proseFiles
     const all = [...rows.values()].flat()
     this.tables = [...rows.keys()]
     this.#rows = rows
@@ -48,7 +53,15 @@ export class Lexicon extends Kept {
   find(text: string, words: readonly Word[], language: Language): ReadonlyMap<string, readonly Hit[]> {
     return findIn(this.#indexes[language], text, words)
   }
+
+  /** The word list of recruitment prose, compiled when it is first asked for: whoever only reads needs none. */
+  get prose(): Prose {
+    return this.once(proseOf)
+  }
 }
+
+/** What begins so is of the word list, and no table. */
+const proseFolder = 'prose/'
 
 /** Forms by their first word: by the whole of it, and by its beginning where its ending is open. */
 interface FormIndex {
@@ -59,11 +72,21 @@ interface FormIndex {
 }
 
 /**
- * @param files Text of each table by its name ('months' for months.tsv).
- * @throws LexiconError that names table, row and column.
+ * @param files Text of each table by its name ('months' for months.tsv, 'prose/duties' for what is of the word list).
+ * @throws LexiconError that names table, row and column; for the word list when it is first asked for.
  */
 export function compileLexicon(files: Readonly<Record<string, string>>): Lexicon {
-  return new Lexicon(new Map(Object.entries(files).map(([name, text]) => [name, readTable(name, text)])))
+  const isProse = ([name]: readonly [string, string]): boolean => name.startsWith(proseFolder)
+  const tables = Object.entries(files).filter((file) => !isProse(file))
+  const prose = Object.entries(files).filter(isProse)
+  return new Lexicon(
+    new Map(tables.map(([name, text]) => [name, readTable(name, text)])),
+    Object.fromEntries(prose.map(([name, text]) => [name.slice(proseFolder.length), text])),
+  )
+}
+
+function proseOf({ proseFiles }: Lexicon): Prose {
+  return compileProse(proseFiles)
 }
 
 function indexOf(rows: readonly LexiconRow[], language: Language): FormIndex {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { basename, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { AnalysedNotice } from '../../shared/analysis/analysed-notice.ts'
 import { Passage } from '../../shared/analysis/passage.ts'
 import { compileLexicon, type Lexicon } from '../../shared/lexicon/lexicon.ts'
@@ -11,7 +11,9 @@ const folder = resolve(import.meta.dirname, '../../resources/lexicon')
 /** The product's own lexicon. */
 export const lexicon: Lexicon = compileLexicon(
   Object.fromEntries(
-    readdirSync(folder).map((name) => [basename(name, '.tsv'), readFileSync(resolve(folder, name), 'utf8')]),
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.tsv'))
+      .map((name) => [name.replaceAll('\\', '/').slice(0, -4), readFileSync(resolve(folder, name), 'utf8')]),
   ),
 )
 

@@ -58,14 +58,29 @@ export function assembleEngine({ rules, workerHash, ...parts }: EngineParts): En
  * nobody has to remember to raise a number. Its parts' names carry their hashes.
  */
 export async function hashOfWorker(workerUrl: URL, lexicon: URL): Promise<string> {
-  const names = (await readdir(lexicon)).filter((name) => name.endsWith('.tsv')).sort()
+  const names = (await tablesOf(lexicon, '')).sort()
   // At once: the desk does not open before this, and a slow drive takes its time for each file.
   const [worker, ...tables] = await Promise.all(
-    [workerUrl, ...names.map((name) => new URL(encodeURIComponent(name), lexicon))].map((url) => readFile(url)),
+    [workerUrl, ...names.map((name) => new URL(name.split('/').map(encodeURIComponent).join('/'), lexicon))].map(
+      (url) => readFile(url),
+    ),
   )
   const hash = createHash('sha256').update(worker ?? '')
   for (const [at, table] of tables.entries()) hash.update(`\0${names[at] ?? ''}\0`).update(table)
   return hash.digest('hex')
+}
+
+/** Paths of the tables in a folder and in those inside it. */
+async function tablesOf(folder: URL, within: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true })
+  const parts = await Promise.all(
+    entries.map(async (entry) => {
+      if (entry.isDirectory())
+        return tablesOf(new URL(`${encodeURIComponent(entry.name)}/`, folder), `${within}${entry.name}/`)
+      return entry.name.endsWith('.tsv') ? [within + entry.name] : []
+    }),
+  )
+  return parts.flat()
 }
 
 /** The day of the clock on the wall. */

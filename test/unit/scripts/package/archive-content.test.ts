@@ -21,6 +21,8 @@ const inOrder: [string, string][] = [
   ['out/ocr/a.wasm', ''],
   ['out/dictionaries/en.aff', ''],
   ['out/lexicon/weekdays.tsv', ''],
+  ['out/lexicon/prose/duties.tsv', ''],
+  ['out/lexicon/prose/rules/endings-en.tsv', ''],
 ]
 const content = (files: [string, string][]) => new Map(files.map(([path, text]) => [path, Buffer.from(text)]))
 
@@ -42,7 +44,9 @@ describe('what is packed', () => {
 
   test.each<[string, string, RegExp]>([
     ['the preload', 'out/preload/preload.cjs', /preload\.cjs is missing/u],
-    ['what belongs to the languages', 'out/lexicon/weekdays.tsv', /out\/lexicon is missing/u],
+    ['what belongs to the languages', 'out/lexicon/weekdays.tsv', /out\/lexicon has no file/u],
+    ['the word list', 'out/lexicon/prose/duties.tsv', /out\/lexicon\/prose has no file/u],
+    ['how its words are bent', 'out/lexicon/prose/rules/endings-en.tsv', /out\/lexicon\/prose\/rules has no file/u],
     ['a chunk that is imported', 'out/main/chunks/a-1.js', /imports out\/main\/chunks\/a-1\.js, which is not there/u],
   ])('%s left out is a fault', (_name, path, fault) => {
     expect(faultsOf(content(inOrder.filter(([other]) => other !== path)), 1000).join('\n')).toMatch(fault)
@@ -71,6 +75,7 @@ describe('folders that programs read by themselves', () => {
       expect([folder, names.length > 0]).toEqual([folder, true])
       expect(faultsOf(content([...inOrder, [`out/${folder}/${names[0] ?? ''}`, '']]), 1000)).toEqual([])
     }
-    expect(readdirSync(join(out, 'lexicon')).sort()).toEqual(readdirSync('resources/lexicon').sort())
+    const tablesIn = (folder: string) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()
+    expect(tablesIn(join(out, 'lexicon'))).toEqual(tablesIn('resources/lexicon'))
   })
 })

@@ -1,4 +1,4 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
@@ -38,6 +38,11 @@ test('another row, another table and another name of one give another version', 
   versions.push(await version())
   renameSync(join(lexicon, 'ranks #1.tsv'), join(lexicon, 'ranks.tsv'))
   versions.push(await version())
+  mkdirSync(join(lexicon, 'prose/rules'), { recursive: true })
+  for (const name of ['prose/duties.tsv', 'prose/rules/endings #1.tsv']) {
+    write(name, 'work\ttravail\n')
+    versions.push(await version())
+  }
   expect(new Set(versions).size).toBe(versions.length)
 })
 

@@ -1,0 +1,72 @@
+import type { Language } from '../notice/report.ts'
+import { foldName } from '../text/fold.ts'
+import { expandForms } from './expand-forms.ts'
+import { LexiconError } from './read-table.ts'
+
+/** A row of the word list: one concept, as English and French notices put it. */
+export interface ProseRow {
+  /** Name of its list ('duties' for prose/duties.tsv), and its line there, from 1. */
+  list: string
+  line: number
+  /** Words and phrases as a dictionary has them. A leading '=' says that this very form is meant and no other. */
+  en: readonly string[]
+  fr: readonly string[]
+}
+
+export interface CellRow {
+  line: number
+  cells: readonly string[]
+}
+
+/**
+ * Lines of cells under named columns; '#' opens a remark.
+ *
+ * @throws LexiconError
+ */
+export function readCells(name: string, text: string, columns: readonly string[]): CellRow[] {
+  const rows: CellRow[] = []
+  let isNamed = false
+  for (const [index, written] of text.split('\n').entries()) {
+    const plain = written.replace(/\r$/u, '')
+    if (plain.startsWith('#') || plain.trim() === '') continue
+    const cells = plain.split('\t').map((cell) => cell.trim())
+    const line = index + 1
+    if (!isNamed && cells.join() !== columns.join())
+      throw new LexiconError(name, line, null, `the first line must name the columns ${columns.join(', ')}`)
+    if (cells.length !== columns.length)
+      throw new LexiconError(name, line, null, `${cells.length} cells under ${columns.length} columns`)
+    if (isNamed) rows.push({ line, cells })
+    isNamed = true
+  }
+  if (!isNamed) throw new LexiconError(name, 1, null, `no line names the columns ${columns.join(', ')}`)
+  return rows
+}
+
+/** @throws LexiconError that names list, row and column. */
+export function readProse(list: string, text: string): ProseRow[] {
+  const name = `prose/${list}`
+  return readCells(name, text, ['en', 'fr']).map(({ line, cells: [en = '', fr = ''] }) => ({
+    list,
+    line,
+    en: formsOf(name, line, 'en', en),
+    fr: formsOf(name, line, 'fr', fr),
+  }))
+}
+
+function formsOf(name: string, line: number, column: Language, cell: string): string[] {
+  const wrong = (message: string) => new LexiconError(name, line, column, message)
+  // A form is words and what joins words: whatever else stands there is a slip.
+  const strange = /[^\p{L}\p{M}'’ ()|=-]/u.exec(cell)
+  if (strange !== null) throw wrong(`“${strange[0]}” belongs to no word`)
+  if (/\((?:[^)]*\(|[^)]*$)|^[^(]*\)/u.test(cell)) throw wrong('its brackets do not close')
+  const forms = expandForms(cell)
+  if (forms.length === 0) throw wrong('is empty')
+  return forms
+}
+
+/** The words of a form, folded, ligatures opened: « mise en œuvre » and « mise en oeuvre » are one. */
+export function proseWords(form: string): string[] {
+  return foldName(form)
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter((word) => word !== '')
+}
