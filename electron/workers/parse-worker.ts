@@ -78,12 +78,11 @@ async function judgeDraft({
   const { notice: readable } = withoutLongPassages({ ...draft, alignment: judgement.alignment })
   const digest = isNew
     ? packed(
-        digestNotice(
-          readable,
-          false,
-          unknownWords(dictionaries),
-          pairsToLearn({ ...readable, ...judgement, alignment: readable.alignment }, profile, lexicon),
-        ),
+        digestNotice(readable, {
+          lexicon,
+          unknown: unknownWords(dictionaries),
+          said: pairsToLearn({ ...readable, ...judgement, alignment: readable.alignment }, profile, lexicon),
+        }),
       )
     : null
   return { ...judgement, digest, ...(faults.length > 0 && { faults }) }

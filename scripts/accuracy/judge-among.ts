@@ -34,7 +34,10 @@ export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk, alignme
   const profile = profileOf(draft, desk)
   const options = { asOf: desk.asOf, severities: {}, dictionaries, lexicon, now: () => performance.now() }
   const alone = judge(draft, profile, { ...options, alignment })
-  const digest = digestNotice({ ...draft, alignment: alone.alignment }, false, unknownWords(dictionaries))
+  const digest = digestNotice(
+    { ...draft, alignment: alone.alignment },
+    { lexicon, unknown: unknownWords(dictionaries) },
+  )
   const others = [...desk.digests].filter(([other]) => other !== name).map(([, known]) => known)
   const judged =
     others.length === 0

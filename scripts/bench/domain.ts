@@ -54,7 +54,7 @@ export async function benchDomain(files: readonly string[]): Promise<void> {
     measured.push({ file, draft, profile, alignment, parse, align })
   }
   const digests = measured.map(({ draft, alignment }) =>
-    digestNotice({ ...draft, alignment }, false, unknownWords(dictionaries)),
+    digestNotice({ ...draft, alignment }, { lexicon, unknown: unknownWords(dictionaries) }),
   )
   const collection = collect(digests)
   measured.forEach(({ file, draft, profile, alignment, parse, align }, at) => {

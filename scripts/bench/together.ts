@@ -47,7 +47,10 @@ export async function benchTogether(sizes: readonly number[] = [250, 500, 1000])
     const first = now() - start
     const learning = now()
     const digests = some.map((draft, at) =>
-      digestNotice({ ...draft, alignment: alone[at]?.alignment ?? [] }, false, unknownWords(dictionaries)),
+      digestNotice(
+        { ...draft, alignment: alone[at]?.alignment ?? [] },
+        { lexicon, unknown: unknownWords(dictionaries) },
+      ),
     )
     const collection = collect(digests)
     const second = now() - learning

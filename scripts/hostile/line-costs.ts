@@ -88,7 +88,7 @@ async function costsOf(halves: Halves, size: number): Promise<Costs | string> {
   const { notice } = withoutLongPassages({ ...draft, alignment: judged.alignment })
   const said = pairsToLearn({ ...notice, ...judged, alignment: notice.alignment }, profile, lexicon)
   lap('learn')
-  const digest = digestNotice(notice, false, unknownWords(dictionaries), said)
+  const digest = digestNotice(notice, { lexicon, unknown: unknownWords(dictionaries), said })
   lap('digest')
   const collection = collect([digest, { ...digest, key: 'a', reference: 'a' }, { ...digest, key: 'b', reference: 'b' }])
   lap('collect')

@@ -30,15 +30,16 @@ export function sideFeatures(notice: AnalysedNotice, side: Side, language: Langu
   return side.blocks.map((whole) => {
     // What is too long is paired by how it begins, and by its length.
     const block = isTooLong(whole.text) ? { ...whole, text: beginningOf(whole.text) } : whole
+    const passage = notice.passage(block, language)
     const folded = block.text.length <= longestTerm ? ` ${foldForms(block.text)} ` : ''
     return {
       block,
       length: whole.text.length,
-      anchors: anchorsOf(block.text, folded, language, index, readNumbers(notice.passage(block, language))),
+      anchors: anchorsOf(block.text, folded, language, index, readNumbers(passage)),
       fields: fields.get(block.id) ?? none,
       headings: headingsOf(block, folded, language, index),
       competency: competencyOf(block, folded, language, index),
-      sentences: block.text.split(/[.!?](?:\s|$)/u).filter((part) => part !== '').length,
+      sentences: passage.sentences.length,
     }
   })
 }

@@ -1,8 +1,8 @@
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts'
+import { clausesOf, sentencesOf, type Span } from '../lexicon/sentences.ts'
 import { wordsOf, type Word } from '../lexicon/words.ts'
 import type { Language } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
-import { sentenceSpans, type Span } from '../text/sentence-spans.ts'
 import { Kept } from '../text/kept.ts'
 
 /**
@@ -17,6 +17,7 @@ export class Passage extends Kept {
   #folded: string | null = null
   #words: readonly Word[] | null = null
   #sentences: readonly Span[] | null = null
+  #clauses: readonly Span[] | null = null
 
   constructor(text: string, language: Language, lexicon: Lexicon) {
     super()
@@ -37,8 +38,14 @@ export class Passage extends Kept {
   }
 
   get sentences(): readonly Span[] {
-    this.#sentences ??= sentenceSpans(this.text)
+    this.#sentences ??= sentencesOf(this.text, this.lexicon)
     return this.#sentences
+  }
+
+  /** Finer than sentences: parted at semicolons too, and where the next begins with a small letter. */
+  get clauses(): readonly Span[] {
+    this.#clauses ??= clausesOf(this.text, this.lexicon)
+    return this.#clauses
   }
 
   /** Where words of a table of the lexicon stand, from left to right. */

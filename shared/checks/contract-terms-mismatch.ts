@@ -149,7 +149,7 @@ function exchangedLengths(row: Row, input: CheckInput): Report<Message>[] {
 function lengthsBySentence(blocks: readonly Block[], { passage }: CheckInput): Term[][] {
   return blocks.flatMap((block) => {
     const lengths = readNumbers(passage(block)).filter(({ duration }) => duration !== null)
-    return splitSentences(block.text).map(({ start, text }) =>
+    return splitSentences(passage(block)).map(({ start, text }) =>
       lengths
         .filter((mention) => mention.start >= start && mention.start < start + text.length)
         .map((mention): Term => ({ mention, block })),

@@ -1,3 +1,4 @@
+import type { Passage } from '../analysis/passage.ts'
 import type { Block, Language } from '../notice/report.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { defineCheck } from './check.ts'
@@ -64,7 +65,7 @@ export const repeatedWord = defineCheck({
         .filter(({ kind }) => kind !== 'field' && kind !== 'banner')
         .flatMap((block) =>
           !mayHoldRepeats(block.text)
-            ? sentencesTwice(language, block)
+            ? sentencesTwice(language, block, input.passage(block))
             : [
                 ...slipsBy('twice', language, block, twice).filter(
                   ({ words }) => !isOnPurpose(words, language, input.dictionaries),
@@ -72,7 +73,7 @@ export const repeatedWord = defineCheck({
                 ...slipsBy('twice', language, block, articleTwice),
                 ...slipsBy('twice', language, block, acrossComma).filter(({ words }) => !isSaidTwice(words, language)),
                 ...slipsBy('twice', language, block, phraseTwice).filter(({ words }) => words.split(' ').length > 2),
-                ...sentencesTwice(language, block),
+                ...sentencesTwice(language, block, input.passage(block)),
                 ...slipsBy('twice', language, block, joined).filter(
                   ({ words }) => !pairsOnPurpose.has(words.split(' ')[0]?.toLowerCase() ?? ''),
                 ),
@@ -117,8 +118,8 @@ function isSaidTwice(words: string, language: Language): boolean {
 }
 
 /** A sentence that was pasted twice in a row: the second one is marked. */
-function sentencesTwice(language: Language, block: Block): Slip<'twice'>[] {
-  const sentences = splitSentences(block.text)
+function sentencesTwice(language: Language, block: Block, passage: Passage): Slip<'twice'>[] {
+  const sentences = splitSentences(passage)
   return sentences.flatMap(({ text, start }, at): Slip<'twice'>[] =>
     at > 0 && text === sentences[at - 1]?.text && text.includes(' ')
       ? [{ message: 'twice', language, block: block.id, start, end: start + text.length, words: excerpt(text) }]

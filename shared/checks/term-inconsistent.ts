@@ -56,12 +56,12 @@ export const termInconsistent = defineCheck({
 })
 
 /** Sentence against sentence, where both sides of a row have as many. */
-function renderings({ rows }: CheckInput): Rendering[] {
+function renderings({ rows, passage }: CheckInput): Rendering[] {
   return rows.flatMap((row) => {
     const [en, fr] = [row.en[0], row.fr[0]]
     if (en === undefined || fr === undefined || row.en.length > 1 || row.fr.length > 1 || en.section === 'header')
       return []
-    const [left, right] = [splitSentences(en.text), splitSentences(fr.text)]
+    const [left, right] = [splitSentences(passage(en)), splitSentences(passage(fr))]
     if (left.length !== right.length) return []
     return left.flatMap((sentence, at) => {
       const other = right[at]

@@ -1,7 +1,7 @@
 import { pairedSentences } from '../wording/sentences.ts'
 import { wordingKey } from '../wording/clause-words.ts'
 import type { Remembered } from '../wording/translation-memory.ts'
-import { defineCheck, type Place, type Report, type Row } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import { clausesIn } from './parts/clauses-in-notice.ts'
 import { quoted } from './parts/reader-forms.ts'
 
@@ -30,9 +30,7 @@ export const translationMemory = defineCheck({
     if (memory.size === 0) return []
     // What a clause should say is for the checks on clauses.
     const clauses = new Set(clausesIn(input).map(({ block }) => block.id))
-    return input.rows
-      .filter(({ en }) => !clauses.has(en[0]?.id ?? ''))
-      .flatMap((row) => rowReports(row, memory, input.notice.reference))
+    return input.rows.filter(({ en }) => !clauses.has(en[0]?.id ?? '')).flatMap((row) => rowReports(row, memory, input))
   },
 })
 
@@ -53,10 +51,14 @@ function wordingsOf({ french }: Remembered): Wordings {
   return { byKey, credible: french.filter(({ isApproved, notices }) => isApproved || notices.length >= enoughNotices) }
 }
 
-function rowReports(row: Row, memory: ReadonlyMap<string, Wordings>, reference: string | null): Report<'otherwise'>[] {
+function rowReports(
+  row: Row,
+  memory: ReadonlyMap<string, Wordings>,
+  { notice: { reference }, analysis }: CheckInput,
+): Report<'otherwise'>[] {
   const [en, fr] = [row.en[0], row.fr[0]]
   if (en === undefined || fr === undefined || row.en.length + row.fr.length > 2) return []
-  return pairedSentences(en, fr).flatMap((sentence) => {
+  return pairedSentences(en, fr, analysis.lexicon).flatMap((sentence) => {
     const known = memory.get(sentence.en)
     const own = known?.byKey.get(wordingKey(sentence.fr))
     const better = known?.credible.find((wording) => {

@@ -35,7 +35,7 @@ export function buildSides(
     own.en.unshift(...own.fr.splice(0, top))
   const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en')
   const fr = classifyBlocks(withTitleFirst(own.fr, index), index, 'fr')
-  const settled = settleTogether(settlePageBreaks(en, fr), settlePageBreaks(fr, en))
+  const settled = settleTogether(settlePageBreaks(en, fr), settlePageBreaks(fr, en), index.lexicon)
   const english = buildSide([...settled.en, ...notesOf(own.en)], index, 'en')
   const french = buildSide([...settled.fr, ...notesOf(own.fr)], index, 'fr')
   return { en: english.side, fr: french.side, leftovers: [...english.leftovers, ...french.leftovers] }

@@ -32,7 +32,7 @@ export function readPositions(
     () => findPostLines(blocks, context, offered).map((listed) => positionOf(listed, blank)),
     () => byTitles(blocks, index, blank, offered.posts),
     () => sharedByFields(fields, context, blank),
-    () => sharedBySentence(blocks, posts, blank),
+    () => sharedBySentence(blocks, posts, blank, index.lexicon),
   ]
   for (const tell of told) {
     const positions = tell()

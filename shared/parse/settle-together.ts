@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { sentencesOf } from '../lexicon/sentences.ts'
 import type { Classified } from './classify-blocks.ts'
 import { distance, gain, groupRuns, isUnspaced, lengthOf, mostCells, waysApart } from './settle-page-breaks.ts'
 
@@ -16,14 +18,14 @@ interface Sides {
  * Where both languages end a sentence at the edge of a full line, neither can tell the other whether a paragraph ends
  * there. How the section is written does: where most of its paragraphs are one sentence, these are two.
  */
-export function settleTogether(en: readonly Classified[], fr: readonly Classified[]): Sides {
+export function settleTogether(en: readonly Classified[], fr: readonly Classified[], lexicon: Lexicon): Sides {
   const sides: Sides = { en: [...en], fr: [...fr] }
   if (!isUnspaced(en) || !isUnspaced(fr)) return sides
   for (const [section] of groupRuns(en).slice(0, mostStretches)) {
     const of = ({ section: own }: Classified): boolean => own === section
     const [left, right] = [sides.en.filter(of), sides.fr.filter(of)]
     if (isInRows(left)) continue
-    const often = endsOften([...left, ...right])
+    const often = endsOften([...left, ...right], lexicon)
     const [allLeft, allRight] = [left.map(allApart), right.map(allApart)]
     const all = { left: allLeft.flat(), right: allRight.flat() }
     // Each was joined at another place: then both are right only when all are apart.
@@ -39,7 +41,7 @@ export function settleTogether(en: readonly Classified[], fr: readonly Classifie
     const [apartLeft, apartRight] = [left, right].map((items, side) =>
       items
         .map((item, at) => [item, (side === 0 ? right : left)[at]] as const)
-        .map(([item, other]) => apartTogether(item, other)),
+        .map(([item, other]) => apartTogether(item, other, lexicon)),
     )
     if (apartLeft === undefined || apartRight === undefined) continue
     sides.en = replaced(sides.en, left, apartLeft)
@@ -68,9 +70,9 @@ function apartness(left: readonly Classified[], right: readonly Classified[]): n
 }
 
 /** A paragraph in two where its counterpart can be parted behind as many sentences. */
-function apartTogether(item: Classified, other: Classified | undefined): Classified[] {
-  const theirs = new Set(waysApart(other, true).map(([first]) => sentences(first)))
-  return waysApart(item, true).find(([first]) => theirs.has(sentences(first))) ?? [item]
+function apartTogether(item: Classified, other: Classified | undefined, lexicon: Lexicon): Classified[] {
+  const theirs = new Set(waysApart(other, true).map(([first]) => sentences(first, lexicon)))
+  return waysApart(item, true).find(([first]) => theirs.has(sentences(first, lexicon))) ?? [item]
 }
 
 /** A row of a table for each paragraph: nothing is left open. */
@@ -88,16 +90,17 @@ function isInRows(items: readonly Classified[]): boolean {
 }
 
 /** How many sentences end inside of a paragraph or at its end. */
-function sentences(item: Classified | undefined): number {
-  return (item?.paragraph.text.match(sentenceEnd)?.length ?? 0) + 1
+function sentences(item: Classified | undefined, lexicon: Lexicon): number {
+  return sentencesOf(item?.paragraph.text ?? '', lexicon).length
 }
 
-const sentenceEnd = /[.!?]\s+(?=[\p{Lu}«])/gu
-
 /** Whether a sentence's end is here more often a paragraph's end than not. */
-function endsOften(items: readonly Classified[]): boolean {
+function endsOften(items: readonly Classified[], lexicon: Lexicon): boolean {
   const texts = items.filter(({ kind, paragraph }) => kind === 'paragraph' && /[.!?]$/u.test(paragraph.text))
-  const inside = texts.reduce((sum, item) => sum + sentences(item) - 1 - Math.min(1, waysApart(item, true).length), 0)
+  const inside = texts.reduce(
+    (sum, item) => sum + sentences(item, lexicon) - 1 - Math.min(1, waysApart(item, true).length),
+    0,
+  )
   return texts.length >= 4 && texts.length > inside * 1.5
 }
 

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { sentencesOf } from '../lexicon/sentences.ts'
 import type { Block, Fields, HeaderFields, Position } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
 import { parseGrade } from '../values/grade.ts'
@@ -123,11 +125,16 @@ const several = new RegExp(
  * "four posts: two in Rome, one in Oslo and one in Riga": where all of them are told, and add up. Where no title says
  * how many there are, the sentence itself has to offer them.
  */
-export function sharedBySentence(blocks: readonly Block[], posts: Fields['posts'], blank: Position): Position[] {
+export function sharedBySentence(
+  blocks: readonly Block[],
+  posts: Fields['posts'],
+  blank: Position,
+  lexicon: Lexicon,
+): Position[] {
   const offered = posts === null || posts.text === '' ? null : posts.value
   for (const { id, text, section } of blocks) {
     if ((section !== 'header' && section !== 'summary' && section !== 'other') || text.length > 1500) continue
-    for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+    for (const sentence of sentencesIn(text, lexicon)) {
       const folded = fold(sentence)
       const whole = several.exec(folded)
       if (whole === null || (offered === null && !offersPosts(folded))) continue
@@ -144,6 +151,10 @@ export function sharedBySentence(blocks: readonly Block[], posts: Fields['posts'
   return []
 }
 
+function sentencesIn(text: string, lexicon: Lexicon): string[] {
+  return sentencesOf(text, lexicon).map(({ start, end }) => text.slice(start, end))
+}
+
 const named = new RegExp(
   String.raw`(?<![a-z])(?:(${ordinalWords})(?: (?:one )?of the)?(?: (?:\p{L}+ )?)?${noun}|${noun} (?:n[°o]\.? ?|no\.? ?)?(\d{1,2}|[a-h]))(?![\p{L}\p{N}])`,
   'gu',
@@ -158,7 +169,7 @@ export function pendingByName(
   const found = new Set<number>()
   for (const { id, text, kind } of blocks) {
     if (listed.has(id) || kind === 'heading' || text.length > 400) continue
-    for (const sentence of text.split(/(?<=[.!?])\s+(?=\p{Lu})/u)) {
+    for (const sentence of sentencesIn(text, index.lexicon)) {
       if (!isPendingBudget(sentence, index)) continue
       for (const [, ordinal, number] of fold(sentence).matchAll(named))
         found.add(ordinal === undefined ? ordinalOf(number ?? '') : (which[ordinal] ?? 0))

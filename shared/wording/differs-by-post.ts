@@ -1,3 +1,4 @@
+import { opensSentence } from '../lexicon/sentences.ts'
 import type { WordChange } from './word-diff.ts'
 
 /** A name, with its linking words, is no longer than this. */
@@ -50,14 +51,13 @@ function mayFollow(changes: readonly WordChange[], shown: readonly WordChange[])
 
 function isNameOrNumber(text: string, { here, standard, start, end }: WordChange): boolean {
   if (here === '' || standard === '') return false
-  const opensSentence = /(?:^|[.!?:]\s+)$/u.test(text.slice(0, start))
-  return !units.test(text.slice(end)) && [here, standard].every((words) => isOfPost(words, opensSentence))
+  const opens = opensSentence(text, start)
+  return !units.test(text.slice(end)) && [here, standard].every((words) => isOfPost(words, opens))
 }
 
-function isOfPost(words: string, opensSentence: boolean): boolean {
+function isOfPost(words: string, opens: boolean): boolean {
   const said = words.match(/[\p{L}\p{N}]+['’]?/gu) ?? []
-  const isTelling = (word: string, at: number) =>
-    /\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && !(opensSentence && at === 0))
+  const isTelling = (word: string, at: number) => /\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && !(opens && at === 0))
   return (
     said.length <= longestName &&
     said.some(isTelling) &&

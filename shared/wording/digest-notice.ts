@@ -1,5 +1,6 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { HeaderFields, NoticeReport } from '../notice/report.ts'
-import { sentencesOf } from './sentences.ts'
+import { sentencePairs } from './sentences.ts'
 import type { UnknownWords } from './choose-standard.ts'
 import { clauseTexts } from './clause-texts.ts'
 import type { ClauseText } from './clause.ts'
@@ -30,15 +31,18 @@ export interface NoticeDigest {
   sentences: { en: string; fr: string }[]
 }
 
-/**
- * `said`: the terms to learn pairs from. `unknown` counts words in no dictionary; without one, wordings are told apart
- * by how many use them.
- */
+export interface DigestOptions {
+  lexicon: Lexicon
+  isApproved?: boolean
+  /** Counts words in no dictionary; without it, wordings are told apart by how many use them. */
+  unknown?: UnknownWords
+  /** The terms to learn pairs from. */
+  said?: SaidPair[]
+}
+
 export function digestNotice(
   notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'> & { profile?: string },
-  isApproved = false,
-  unknown: UnknownWords = () => 0,
-  said: SaidPair[] = [],
+  { lexicon, isApproved = false, unknown = () => 0, said = [] }: DigestOptions,
 ): NoticeDigest {
   const field: FieldOf = (name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
   const grade = field('grade')?.value ?? null
@@ -57,7 +61,7 @@ export function digestNotice(
     said,
     falseAlarms: [],
     clauses: clauseTexts(notice, unknown),
-    sentences: sentencesOf(notice),
+    sentences: sentencePairs(notice, lexicon),
   }
 }
 

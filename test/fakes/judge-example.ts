@@ -85,7 +85,10 @@ function digestOf(draft: NoticeDraft, isSigned: boolean): NoticeDigest {
   const options = { asOf: today, lexicon, severities: {}, dictionaries }
   const { findings } = isSigned ? runChecks({ ...draft, alignment }, natoProfile, options) : { findings: [] }
   const said = pairsToLearn({ ...draft, alignment, findings, unchecked: [] }, natoProfile, lexicon)
-  const digest = digestNotice({ ...draft, alignment }, isSigned, unknownWords(dictionaries), said)
+  const digest = digestNotice(
+    { ...draft, alignment },
+    { lexicon, isApproved: isSigned, unknown: unknownWords(dictionaries), said },
+  )
   return { ...digest, falseAlarms: findings.map(({ id }) => id) }
 }
 

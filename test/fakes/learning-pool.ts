@@ -32,9 +32,7 @@ export function learningPool(): LearningPool {
           ? packed(
               digestNotice(
                 { ...draft, alignment: judgement.alignment },
-                false,
-                undefined,
-                pairsToLearn({ ...draft, ...judgement }, profile, lexicon),
+                { lexicon, said: pairsToLearn({ ...draft, ...judgement }, profile, lexicon) },
               ),
             )
           : null,

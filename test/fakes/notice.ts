@@ -182,7 +182,7 @@ export function findingsInFolder(
   approved = 0,
 ): Finding[] {
   const digests = folder.map((fake, index) =>
-    digestNotice(noticeOf({ files: [`notice-${index}.txt`], ...fake }), index < approved),
+    digestNotice(noticeOf({ files: [`notice-${index}.txt`], ...fake }), { lexicon, isApproved: index < approved }),
   )
   const last = digests.at(-1)
   const fake = folder.at(-1)

@@ -35,12 +35,12 @@ const fewestLetters = 12
 export function loneSentences(input: CheckInput): LoneSentences[] {
   return passageRows(input).flatMap((row): LoneSentences[] => {
     if (row.confidence < uncertainPairing) return []
-    const [en, fr] = [sentencesIn(row.en).length, sentencesIn(row.fr).length]
+    const [en, fr] = [sentencesIn(row.en, input).length, sentencesIn(row.fr, input).length]
     // As many on both sides: one was left out and another cut in two is rarer than any freedom of translation.
     if (en === fr) return []
     const language = en > fr ? 'en' : 'fr'
     // Setting them against each other costs: only where the passages would fit as well without one of them.
-    if (!sentencesIn(row[language]).some((sentence) => fitsWithout(row, [sentence], language, lengthsIn(input))))
+    if (!sentencesIn(row[language], input).some((sentence) => fitsWithout(row, [sentence], language, lengthsIn(input))))
       return []
     const { links, surety } = rowSentences(row, input)
     const gaps = links.filter((link) => link.en.length === 0 || link.fr.length === 0)
@@ -49,7 +49,7 @@ export function loneSentences(input: CheckInput): LoneSentences[] {
       surety >= surely &&
       gaps.every((link) => link[language].length > 0) &&
       lone.length <= Math.abs(en - fr) &&
-      lone.every((sentence) => isWhole(sentence) && isSaidOnce(sentence, row[language]))
+      lone.every((sentence) => isWhole(sentence) && isSaidOnce(sentence, row[language], input))
     const isLeftOut = isSure && lone.length > 0 && fitsWithout(row, lone, language, lengthsIn(input))
     return isLeftOut
       ? [{ row, language, text: lone.map(({ text }) => text).join(' '), marks: lone.map(({ mark }) => mark) }]
@@ -63,8 +63,8 @@ function isWhole({ text, alone }: PlacedSentence): boolean {
 }
 
 /** A sentence that was pasted twice is a repetition, which repeated-word tells. */
-function isSaidOnce({ text }: PlacedSentence, blocks: Row['en']): boolean {
-  return sentencesIn(blocks).filter((other) => other.text === text).length === 1
+function isSaidOnce({ text }: PlacedSentence, blocks: Row['en'], input: CheckInput): boolean {
+  return sentencesIn(blocks, input).filter((other) => other.text === text).length === 1
 }
 
 function fitsWithout(row: Row, lone: readonly PlacedSentence[], language: Language, lengths: LengthModel): boolean {

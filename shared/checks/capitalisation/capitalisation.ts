@@ -1,4 +1,5 @@
 import { otherLanguage } from '../../notice/block-text.ts'
+import { opensPart } from '../../lexicon/sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { caseSlips } from './case-slips.ts'
 import { defineCheck, type CheckInput, type Report } from '../check.ts'
@@ -153,8 +154,7 @@ function mixedForms(blocks: readonly Block[], language: Language): Mixture[] {
   for (const block of blocks) {
     if (twoCapitals.test(block.text))
       for (const slip of overlapping(block, language, besideAcronym))
-        if (!opensSentence(block.text, slip.start) && !isShout(slip.words) && !isInLongerName(block.text, slip))
-          add(slip)
+        if (!opensPart(block.text, slip.start) && !isShout(slip.words) && !isInLongerName(block.text, slip)) add(slip)
     if (capitalsInside.size > 0)
       for (const slip of overlapping(block, language, anyWord))
         if (capitalsInside.has(slip.words.toLowerCase()) && !isShout(slip.words)) add(slip)
@@ -231,11 +231,6 @@ function isInLongerName(text: string, { start, end, words }: Slip<'twoWays'>): b
     (/^(?: (?:and|of|for|et|de|des|du))? \p{Lu}/u.test(text.slice(end)) ||
       /\p{Lu}[\p{L}-]+ $/u.test(text.slice(0, start)))
   )
-}
-
-/** The first word after a full stop, a bullet, a colon or an opening mark has its capital from there. */
-function opensSentence(text: string, start: number): boolean {
-  return /(?:^|[.!?:;•–—("«“\]])\s*$/u.test(text.slice(0, start))
 }
 
 function isShout(words: string): boolean {

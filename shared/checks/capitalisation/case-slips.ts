@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { endsShortened } from '../../lexicon/sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { listsOf } from '../parts/list-endings.ts'
 import type { Slip } from '../parts/side-texts.ts'
@@ -18,9 +20,6 @@ const enoughItems = 4
 /** « en Anglais »: French writes languages small. */
 const frenchSmall =
   /(?<=(?<!\p{L})(?:en |l['’]|le |du |de |d['’]|au |langue |\(|\/))(?:Anglais|Français|Allemand|Espagnol|Italien|Néerlandais|Russe|Turc|Grec|Polonais|Norvégien|Arabe|Chinois|Ukrainien|Portugais)(?=[),.;/]| et | ou |$)/gu
-/** What ends in a full stop without ending its sentence. */
-const abbreviation =
-  /(?<!\p{L})(?:etc|incl|approx|resp|dept|min|max|ext|env|hors|suiv|art|vol|tel|tél|fig|par|cf|viz|avr|juil|sept|févr|janv|oct|nov|déc|prof|réf|vs|inc|ltd)\.$/iu
 /** After a full stop before these, it is the stop that is wrong, not the letter. */
 const goesOn = /^(?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis)$/u
 
@@ -31,7 +30,7 @@ export function caseSlips(blocks: readonly Block[], language: Language, input: C
   const knows = dictionaries === undefined ? null : (word: string) => dictionaries.knows(word, language)
   const byRule = texts.flatMap((block) => [
     ...(language === 'fr' ? [...frenchMonths(input, block), ...frenchCapitals(block)] : []),
-    ...sentenceStarts(block, language),
+    ...sentenceStarts(block, language, input.analysis.lexicon),
   ])
   if (knows === null) return byRule
   return [
@@ -89,11 +88,10 @@ function wordCase(
 }
 
 /** A small letter after a full stop that ends a sentence. */
-function sentenceStarts(block: Block, language: Language): CaseSlip[] {
+function sentenceStarts(block: Block, language: Language, lexicon: Lexicon): CaseSlip[] {
   return [...block.text.matchAll(/(?<=\p{Ll}{3}[)”»"]?\. )\p{Ll}{2,}(?![\p{L}.@])/gu)].flatMap((match) => {
     const [words] = match
-    if (abbreviation.test(block.text.slice(Math.max(0, match.index - 12), match.index - 1)) || goesOn.test(words))
-      return []
+    if (endsShortened(block.text, match.index - 1, lexicon) || goesOn.test(words)) return []
     return [slipOf('small', language, block, match.index, words, capital(words))]
   })
 }

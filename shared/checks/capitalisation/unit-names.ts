@@ -1,3 +1,4 @@
+import { opensPart } from '../../lexicon/sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import type { Slip } from '../parts/side-texts.ts'
 
@@ -28,7 +29,7 @@ export function unitNames(block: Block, language: Language): Slip<'twoWays'>[] {
         : [match[0]]
     return parts.flatMap((part): Slip<'twoWays'>[] => {
       const start = match.index + match[0].length - part.length
-      const opens = /(?:^|[.!?:;•–—("«“\]])\s*$/u.test(block.text.slice(0, start))
+      const opens = opensPart(block.text, start)
       const isSentence =
         opens &&
         /^\p{Lu}/u.test(part) &&

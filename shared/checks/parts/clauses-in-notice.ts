@@ -91,13 +91,14 @@ function findClauses(input: CheckInput): FoundClause[] {
  */
 function partsOf(
   input: CheckInput,
-  { text }: Block,
+  block: Block,
   clauses: readonly Clause[],
   language: Language,
   exact: Clause | undefined,
   taken: ReadonlySet<Clause | undefined>,
 ): Part[] {
-  const sentences = exact?.[language]?.standard?.text === text ? [] : splitSentences(text)
+  const { text } = block
+  const sentences = exact?.[language]?.standard?.text === text ? [] : splitSentences(input.passage(block))
   const bags =
     exact !== undefined && sentences.length < 2
       ? []

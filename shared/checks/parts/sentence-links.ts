@@ -1,7 +1,6 @@
 import { termIndex } from '../../align/term-index.ts'
 import { alignSentences, lengthModel, type LengthModel } from '../../align/align-sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { sentenceSpans } from '../../text/sentence-spans.ts'
 import { readNumbers } from '../../values/numbers.ts'
 import type { CheckInput, Place, Row } from '../check.ts'
 
@@ -44,7 +43,7 @@ export function rowSentences(row: Row, input: CheckInput): RowSentences {
 }
 
 function linkSentences(row: Row, input: CheckInput): RowSentences {
-  const [en, fr] = [sentencesIn(row.en), sentencesIn(row.fr)]
+  const [en, fr] = [sentencesIn(row.en, input), sentencesIn(row.fr, input)]
   const numbered = (sentences: readonly PlacedSentence[], language: Language) =>
     sentences.map(({ text, mark: { block, start, end } }) => {
       const numbers = readNumbers(
@@ -68,9 +67,9 @@ function linkSentences(row: Row, input: CheckInput): RowSentences {
 }
 
 /** The sentences of some blocks, in reading order. */
-export function sentencesIn(blocks: readonly Block[]): PlacedSentence[] {
+export function sentencesIn(blocks: readonly Block[], { passage }: CheckInput): PlacedSentence[] {
   return blocks.flatMap((block) =>
-    sentenceSpans(block.text).map((span, _, { length }) => ({
+    passage(block).sentences.map((span, _, { length }) => ({
       text: block.text.slice(span.start, span.end),
       mark: { block: block.id, ...span },
       alone: length === 1,

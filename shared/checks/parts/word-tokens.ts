@@ -1,3 +1,4 @@
+import { opensPart } from '../../lexicon/sentences.ts'
 import type { Block } from '../../notice/report.ts'
 import type { CheckInput } from '../check.ts'
 
@@ -52,7 +53,7 @@ function takeApart(block: Block): Token[] {
       after: isSpace(gapAfter) || gapAfter === '-' ? (next?.[0] ?? '') : '',
       next: next === undefined ? null : { text: next[0], between: gapAfter },
       compound: gapBefore === '-' || gapAfter === '-' ? compoundAt(text, match.index, end) : match[0],
-      opens: /(?:^|[.!?:;•–—("«“/]|\]\()\s*$/u.test(text.slice(Math.max(0, match.index - 4), match.index)),
+      opens: opensPart(text, match.index),
       quoted:
         /["«“‘]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
         /^\s?["»”]/u.test(text.slice(end, end + 2)),

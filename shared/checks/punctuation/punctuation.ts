@@ -1,3 +1,5 @@
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { endsShortened } from '../../lexicon/sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { fold, foldWords } from '../../text/fold.ts'
@@ -23,15 +25,17 @@ const address =
 /** Looking for addresses in every paragraph costs more than all else here. */
 const mayHoldAddress = /:\/\/|www\.|@|\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)/iu
 const doubled =
-  /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3}|\p{Lu}{2}|\p{Lu}\)|\p{Ll}{2}\)|["”»]\)?)(?<!\b(?:etc|incl|approx|resp|env|min|max|dept|ext|suiv))\.[,;:](?=\s|$)/gu
+  /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3}|\p{Lu}{2}|\p{Lu}\)|\p{Ll}{2}\)|["”»]\)?)\.[,;:](?=\s|$)/gu
 const twoColons = /:\s*\([^)]*\)\s*:/gu
 const spaceBefore: Record<Language, RegExp> = {
   en: /(?<=\S) [,.;:!?](?=\s|$)/gu,
   fr: /(?<=\S) [,.](?=\s|$)/gu,
 }
+/** The full stop of a word that is cut short may stand before another mark, and inside a sentence. */
+const isOwnStop = /^\.[,;:]?$/u
 /** A full stop after which the sentence goes on; and words that begin a sentence only, without a stop before them. */
 const stopWithin =
-  /(?<=(?<![\p{L}\p{N}.])(?!(?:etc|incl|approx|resp|dept|min|max|ext|env|hors|suiv|art|vol|tel|tél|fig|par|cf|viz|ibid|avr|juil|sept|févr|janv|oct|nov|déc)\.)\p{Ll}{3,})\.(?= (?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis) \p{Ll})/gu
+  /(?<=(?<![\p{L}\p{N}.])\p{Ll}{3,})\.(?= (?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis) \p{Ll})/gu
 const startsUnstopped: Record<Language, RegExp> = {
   en: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:They|These|This|It|She|He|Their|The(?= (?:incumbent|successful|post|contract|candidates?|applicants?|organi[sz]ation|office|team|section)(?!\p{L})))(?= \p{Ll}{2})/gu,
   fr: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:Elle|Il|Elles|Ils|Elle\/Il|Il\/Elle|Cette|Ces|Ce|La\/Le|Le\/La|Celui-ci|Celle-ci|La personne)(?= \p{Ll}{2})/gu,
@@ -87,7 +91,7 @@ export const punctuation = defineCheck<Message>({
       return [
         ...oddEndings(listsOf(blocks)).map((block) => endSlip('listEnd', language, block)),
         ...missingStops(texts).map((block) => endSlip('missingStop', language, block)),
-        ...texts.flatMap((block) => marksIn(language, block)),
+        ...texts.flatMap((block) => marksIn(language, block, input.analysis.lexicon)),
         ...texts
           .filter(({ section, kind }) => section === 'competencies' && kind === 'item')
           .flatMap((block) => knownForms(input.profile, language, block)),
@@ -113,12 +117,14 @@ export const punctuation = defineCheck<Message>({
   },
 })
 
-function marksIn(language: Language, block: Block): Slip<Message>[] {
+function marksIn(language: Language, block: Block, lexicon: Lexicon): Slip<Message>[] {
   const bare = mayHoldAddress.test(block.text)
     ? { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) }
     : block
   const found = (message: Message, pattern: RegExp) =>
-    slipsBy(message, language, bare, pattern).map((slip) => withWord(block, slip))
+    slipsBy(message, language, bare, pattern)
+      .filter(({ start, words }) => !isOwnStop.test(words) || !endsShortened(bare.text, start + 1, lexicon))
+      .map((slip) => withWord(block, slip))
   return [
     ...found('twoColons', twoColons),
     ...found('doubled', doubled),

@@ -1,4 +1,5 @@
 import type { Passage } from '../../analysis/passage.ts'
+import { opensSentence } from '../../lexicon/sentences.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { languageScore } from '../../parse/language-score.ts'
@@ -145,6 +146,6 @@ function wordsOf(text: string): Word[] {
     lower: word.toLowerCase(),
     start: index,
     end: index + word.length,
-    opens: at === 0 || /[.:;!?]\s*$/u.test(plain.slice(Math.max(0, index - 4), index)),
+    opens: at === 0 || opensSentence(plain, index),
   }))
 }

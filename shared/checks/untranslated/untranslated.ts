@@ -50,16 +50,19 @@ function reportsOf(input: CheckInput, row: Row, block: Block, language: Language
   const others = row[otherLanguage(language)]
   if (block.section === 'header') {
     const foreign = [...foreignHeaderWords(input, block, language), ...copiedTitle(input, block, language)]
-    return foreign.length === 0 ? [] : [reportOf(block, others, language, foreign)]
+    return foreign.length === 0 ? [] : [reportOf(input, block, others, language, foreign)]
   }
   const [other] = others
   if (block.kind === 'heading' && other?.kind === 'heading')
     return isForeignHeading(block.text, other.text, language, input)
-      ? [reportOf(block, others, language, [{ text: block.text, start: 0 }])]
+      ? [reportOf(input, block, others, language, [{ text: block.text, start: 0 }])]
       : []
-  const suspects = splitSentences(block.text).filter(({ text }) => foreignScore(text, language) >= asCopy)
+  const suspects = splitSentences(input.passage(block)).filter(({ text }) => foreignScore(text, language) >= asCopy)
   const copies = new Set(
-    others.flatMap(({ text }) => [foldForms(text), ...splitSentences(text).map((part) => foldForms(part.text))]),
+    others.flatMap((other) => [
+      foldForms(other.text),
+      ...splitSentences(input.passage(other)).map((part) => foldForms(part.text)),
+    ]),
   )
   const foreign = suspects.filter(({ text }) =>
     isForeign(plainWords(text, input), language, copies.has(foldForms(text))),
@@ -78,17 +81,18 @@ function reportsOf(input: CheckInput, row: Row, block: Block, language: Language
           .some((other) => other.start < part.start + part.text.length && part.start < other.start + other.text.length),
     ),
   ]
-  return all.length === 0 ? [] : [reportOf(block, others, language, all)]
+  return all.length === 0 ? [] : [reportOf(input, block, others, language, all)]
 }
 
 function reportOf(
+  input: CheckInput,
   block: Block,
   others: readonly Block[],
   language: Language,
   foreign: readonly Sentence[],
 ): Report<Message> {
   const marks = foreign.map(({ start, text }): Place => ({ block: block.id, start, end: start + text.length }))
-  const opposite = facing(foreign, others)
+  const opposite = facing(foreign, others, input)
   return {
     message: language === 'en' ? 'english' : 'french',
     values: { text: excerpt(foreign.map(({ text }) => text).join(' ')) },
@@ -113,10 +117,10 @@ function isOwnBesides({ text }: Block, foreign: readonly Sentence[], language: L
 }
 
 /** What stands against it: the sentences that were copied, or all where none is the same. */
-function facing(foreign: readonly Sentence[], others: readonly Block[]): Place[] {
+function facing(foreign: readonly Sentence[], others: readonly Block[], { passage }: CheckInput): Place[] {
   const texts = new Set(foreign.map(({ text }) => foldForms(text)))
   const copied = others.flatMap((block) =>
-    splitSentences(block.text)
+    splitSentences(passage(block))
       .filter(({ text }) => texts.has(foldForms(text)))
       .map(({ start, text }): Place => ({ block: block.id, start, end: start + text.length })),
   )

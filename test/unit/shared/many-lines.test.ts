@@ -55,7 +55,7 @@ test(
     for (const count of [few, few * 8]) {
       const draft = await noticeOf('one English sentence for many French ones', count)
       const { alignment } = judged(draft)
-      const digest = digestNotice({ ...draft, alignment })
+      const digest = digestNotice({ ...draft, alignment }, { lexicon })
       const all = collect([digest, { ...digest, key: 'other', reference: 'other' }])
       said.set(count, () => {
         judge(draft, natoProfile, {

@@ -4,6 +4,7 @@ import { learnClauses } from '../../../../shared/wording/learn-clauses.ts'
 import { digestNotice } from '../../../../shared/wording/digest-notice.ts'
 import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
 import { findingsInFolder, noticeOf } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const references = ['310001', '310002', '310003', '310004', '310005']
 const folder = (count: number, clauses = [loan, silence]) =>
@@ -78,7 +79,7 @@ test('of three notices alike through and through, the third lacks what two have:
 })
 
 test('what the user decides goes before what is learned', () => {
-  const learned = learnClauses(folder(5).map((fake) => digestNotice(noticeOf(fake))))
+  const learned = learnClauses(folder(5).map((fake) => digestNotice(noticeOf(fake), { lexicon })))
   const decided = (when: 'always' | 'optional') => ({
     clauses: learned.clauses.map((clause) => ({ ...clause, required: { when }, requiredBy: 'user' as const })),
   })

@@ -6,7 +6,14 @@ import { lexicon } from '../../../fakes/lexicon.ts'
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../../../node_modules/pdfjs-dist'))
 
 /** Tables of signs, codes and short forms, and one that holds beginnings of words and parts of addresses. */
-const notWords: ReadonlySet<string> = new Set(['acronyms', 'currencies', 'measures', 'months', 'address-languages'])
+const notWords: ReadonlySet<string> = new Set([
+  'abbreviations',
+  'acronyms',
+  'currencies',
+  'measures',
+  'months',
+  'address-languages',
+])
 
 /** Words that are right and in no dictionary, and « fourty », which is read for what it means. */
 const alsoWords: ReadonlySet<string> = new Set(

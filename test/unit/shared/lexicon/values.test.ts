@@ -5,6 +5,7 @@ const number = String.raw`\d+(?:\.\d+)?`
 
 /** How the value of a table's rows reads; code trusts it. Tables without a value have none. */
 const patterns: Readonly<Record<string, RegExp>> = {
+  abbreviations: /^(?:never|ends)$/u,
   acronyms: /^(?:body|field)$/u,
   'address-languages': /^(?:|file)$/u,
   'clearance-words': /^(?:before|behind|both)$/u,

@@ -3,6 +3,7 @@ import type { Line } from '../../../../shared/notice/source-document.ts'
 import type { Classified } from '../../../../shared/parse/classify-blocks.ts'
 import { paragraphOf } from '../../../../shared/parse/paragraph.ts'
 import { settleTogether } from '../../../../shared/parse/settle-together.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const line = (text: string, spaceBefore = false): Line => ({
   text,
@@ -57,14 +58,14 @@ const joint = [
 
 describe('paragraphs without white between them, where both languages fill a line', () => {
   test('are two where the section’s paragraphs are sentences', () => {
-    const settled = settleTogether(side([...others, joined]), side([...autres, joint]))
+    const settled = settleTogether(side([...others, joined]), side([...autres, joint]), lexicon)
     expect(texts(settled.en).slice(-2)).toEqual(joined)
     expect(texts(settled.fr).slice(-2)).toEqual(joint)
   })
 
   test('are two where each language has joined others', () => {
     const en = [...others.slice(0, 4), others.slice(4, 6).flat(), ...others.slice(6), ...joined.map((text) => [text])]
-    const settled = settleTogether(side(en), side([...autres, joint]))
+    const settled = settleTogether(side(en), side([...autres, joint]), lexicon)
     expect(texts(settled.en)).toEqual([...others.flat(), ...joined])
     expect(texts(settled.fr)).toEqual([...autres.flat(), ...joint])
   })
@@ -72,13 +73,13 @@ describe('paragraphs without white between them, where both languages fill a lin
   test('stay one where its paragraphs hold several sentences', () => {
     const long = (items: readonly string[][]): string[][] =>
       items.map(([text]) => [`${text ?? ''} ${text ?? ''} ${text ?? ''}`])
-    const settled = settleTogether(side([...long(others), joined]), side([...long(autres), joint]))
+    const settled = settleTogether(side([...long(others), joined]), side([...long(autres), joint]), lexicon)
     expect(settled.en).toHaveLength(10)
     expect(settled.fr).toHaveLength(10)
   })
 
   test('stay one where white parts all others', () => {
-    const settled = settleTogether(side([...others, joined], true), side([...autres, joint], true))
+    const settled = settleTogether(side([...others, joined], true), side([...autres, joint], true), lexicon)
     expect(settled.en).toHaveLength(10)
   })
 })

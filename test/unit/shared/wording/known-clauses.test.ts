@@ -7,9 +7,10 @@ import { anchorOf, knownLibrary, underOwnNames, type LibraryStep } from '../../.
 import { learnClauses } from '../../../../shared/wording/learn-clauses.ts'
 import { clauseNotice, loan, silence, type ClauseNotice } from '../../../fakes/clause-notices.ts'
 import { noticeOf } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const digest = (reference: string, clauses: ClauseNotice['clauses'], date = '2030-05-01') =>
-  digestNotice(noticeOf(clauseNotice({ reference, clauses, date })))
+  digestNotice(noticeOf(clauseNotice({ reference, clauses, date })), { lexicon })
 const newer = { ...loan, en: loan.en.replace('valid', 'current') }
 const digests = [digest('1', [loan]), digest('2', [loan]), digest('3', [newer])]
 const [learned] = learnClauses(digests).clauses as [Clause]

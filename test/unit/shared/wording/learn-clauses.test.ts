@@ -5,9 +5,10 @@ import { collect, sliceFor } from '../../../../shared/wording/collection.ts'
 import { learnClauses } from '../../../../shared/wording/learn-clauses.ts'
 import { clauseNotice, loan, silence, type ClauseNotice } from '../../../fakes/clause-notices.ts'
 import { noticeOf } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const digest = (reference: string, clauses: ClauseNotice['clauses'], more: Partial<ClauseNotice> = {}): NoticeDigest =>
-  digestNotice(noticeOf(clauseNotice({ reference, clauses, ...more })))
+  digestNotice(noticeOf(clauseNotice({ reference, clauses, ...more })), { lexicon })
 
 describe('learning clauses', () => {
   test('one clause for its wordings in both languages, counted by notice and not by file', () => {
@@ -64,7 +65,7 @@ describe('learning clauses', () => {
     const misspelt = { ...loan, en: loan.en.replace('members', 'membres') }
     const unknown = (text: string) => (text.includes('membres') ? 1 : 0)
     const read = (reference: string, clause: typeof loan) =>
-      digestNotice(noticeOf(clauseNotice({ reference, clauses: [clause] })), false, unknown)
+      digestNotice(noticeOf(clauseNotice({ reference, clauses: [clause] })), { lexicon, unknown })
     const byDictionary = learnClauses([read('1', misspelt), read('2', misspelt), read('3', loan)])
     expect(byDictionary.clauses[0]?.en?.standard?.text).toBe(loan.en)
   })

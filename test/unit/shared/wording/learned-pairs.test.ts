@@ -85,7 +85,7 @@ describe('what a notice has to teach', () => {
 const boats: SaidPair = { kind: 'heading', en: 'Boat Keeping', fr: 'Garde des bateaux', findings: [] }
 const birds: SaidPair = { kind: 'heading', en: 'Bird Watching', fr: 'Observation des oiseaux', findings: [] }
 const digest = (key: string, said: SaidPair[], more: Partial<NoticeDigest> = {}): NoticeDigest => ({
-  ...digestNotice(noticeOf(notice([])), true, undefined, said),
+  ...digestNotice(noticeOf(notice([])), { lexicon, isApproved: true, said }),
   key,
   ...more,
 })

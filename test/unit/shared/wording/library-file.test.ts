@@ -5,9 +5,10 @@ import { learnClauses } from '../../../../shared/wording/learn-clauses.ts'
 import { LibraryError, readLibrary, writeLibrary } from '../../../../shared/wording/library-file.ts'
 import { clauseNotice, loan, silence } from '../../../fakes/clause-notices.ts'
 import { noticeOf } from '../../../fakes/notice.ts'
+import { lexicon } from '../../../fakes/lexicon.ts'
 
 const digests = ['1', '2', '3'].map((reference) =>
-  digestNotice(noticeOf(clauseNotice({ reference, clauses: [loan, silence] }))),
+  digestNotice(noticeOf(clauseNotice({ reference, clauses: [loan, silence] })), { lexicon }),
 )
 const learned = { clauses: learnClauses(digests).clauses }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { splitSentences } from '../../../../../shared/checks/parts/sentences.ts'
+import { passageOf } from '../../../../fakes/lexicon.ts'
 
 test.each<[text: string, sentences: string[]]>([
   ['Voir art. 5 du statut. Il vaut.', ['Voir art. 5 du statut.', 'Il vaut.']],
@@ -11,10 +12,11 @@ test.each<[text: string, sentences: string[]]>([
   ['It ends in art.', ['It ends in art.']],
   ['', []],
 ])('%j', (text, sentences) => {
-  expect(splitSentences(text).map((sentence) => sentence.text)).toEqual(sentences)
+  expect(splitSentences(passageOf(text, 'en')).map((sentence) => sentence.text)).toEqual(sentences)
 })
 
 test('each has its place', () => {
   const text = ' One.  Two; three'
-  for (const { text: own, start } of splitSentences(text)) expect(text.slice(start, start + own.length)).toBe(own)
+  for (const { text: own, start } of splitSentences(passageOf(text, 'en')))
+    expect(text.slice(start, start + own.length)).toBe(own)
 })
