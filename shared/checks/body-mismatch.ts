@@ -1,9 +1,9 @@
 import { defineCheck } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { onBothSides, valueReport } from './parts/field-values.ts'
 import { valuesDiffer } from './parts/learned-terms.ts'
-import { quoted } from './parts/reader-forms.ts'
 
-export const bodyMismatch = defineCheck({
+export const bodyMismatch = defineCheck<{ differ: Sides<string> }>({
   id: 'body-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -14,10 +14,10 @@ export const bodyMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) =>
-        `The body is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
-      fr: ({ en, fr }) =>
-        `L’organisme est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
+      en: ({ en, fr }, { quote }) =>
+        `The body is ${quote(en)} in English and ${quote(fr)} in French, which do not translate each other.`,
+      fr: ({ en, fr }, { quote }) =>
+        `L’organisme est ${quote(en)} en anglais et ${quote(fr)} en français, qui ne se correspondent pas.`,
     },
   },
   run: (input) => {

@@ -2,9 +2,9 @@ import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language, Located, Position } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { blockOf, onBothSides, valueMarks } from './parts/field-values.ts'
 import { areInLines, isOfSome } from './parts/positions.ts'
-import { posts } from './parts/reader-forms.ts'
 
 const countWords: Record<string, number> = {
   one: 1,
@@ -26,7 +26,16 @@ const scope = new RegExp(
   'u',
 )
 
-export const budgetStatusMismatch = defineCheck({
+/** How many posts wait for their budget. */
+type Scope = number | 'all'
+
+interface Messages {
+  /** `language`: the one that says so. */
+  oneSide: { language: Language }
+  scope: Sides<Scope>
+}
+
+export const budgetStatusMismatch = defineCheck<Messages>({
   id: 'budget-status-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -37,16 +46,20 @@ export const budgetStatusMismatch = defineCheck({
   },
   messages: {
     oneSide: {
-      en: ({ language }) =>
-        `Only the ${language === 'en' ? 'English' : 'French'} side says that the post is pending budget approval.`,
-      fr: ({ language }) =>
-        `Seul le texte ${language === 'en' ? 'anglais' : 'français'} indique que le poste est sous réserve d’approbation budgétaire.`,
+      en: (values, { language }) =>
+        `${language(values.language)} says that the post is pending budget approval, ${language(otherLanguage(values.language))} does not.`,
+      fr: (values, { language }) =>
+        `Le texte ${language(values.language)} indique que le poste est sous réserve d’approbation budgétaire, le texte ${language(otherLanguage(values.language))} ne le dit pas.`,
     },
     scope: {
-      en: ({ en, fr }) =>
-        `Budget approval is pending for ${scopeForm(en, 'en')} in English and for ${scopeForm(fr, 'en')} in French.`,
-      fr: ({ en, fr }) =>
-        `L’approbation budgétaire est attendue pour ${scopeForm(en, 'fr')} en anglais et pour ${scopeForm(fr, 'fr')} en français.`,
+      en: ({ en, fr }, { count }) => {
+        const posts = (scope: Scope) => (scope === 'all' ? 'every post' : count(scope, 'post', 'posts'))
+        return `Budget approval is pending for ${posts(en)} in English and for ${posts(fr)} in French.`
+      },
+      fr: ({ en, fr }, { count }) => {
+        const posts = (scope: Scope) => (scope === 'all' ? 'tous les postes' : count(scope, 'poste', 'postes'))
+        return `L’approbation budgétaire est attendue pour ${posts(en)} en anglais et pour ${posts(fr)} en français.`
+      },
     },
   },
   run: (input) => {
@@ -101,9 +114,4 @@ function pendingOf(positions: readonly Position[]): number | null {
   const count = (some: readonly Position[]): number => some.reduce((sum, { posts: like }) => sum + like, 0)
   const pending = positions.filter(({ pendingBudget }) => pendingBudget)
   return pending.length === positions.length ? null : count(pending)
-}
-
-function scopeForm(value: string | number | undefined, language: Language): string {
-  if (value !== 'all' && value !== undefined) return posts(value, language)
-  return language === 'en' ? 'every post' : 'tous les postes'
 }

@@ -5,6 +5,8 @@ import type { Block, Finding, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import type { Collection } from '../wording/collection.ts'
+import { readerForms, type ReaderForms } from './messages/reader-forms.ts'
+import type { Values } from './messages/values.ts'
 
 export type Severity = Finding['severity']
 
@@ -90,16 +92,8 @@ export type Claim =
   | { kind: 'ending'; block: string }
   | { kind: 'lone'; block: string }
 
-/** What a check reports: a message by name with its values, and where. `runChecks` makes a Finding of it. */
-export interface Report<Message extends string = string> {
-  message: Message
-  /** Values for the message, already in words a reader understands. Both sides' values where both have one. */
-  values: Record<string, string | number>
-  /**
-   * Names of values that other notices have a say in (how many agree, since when): another value is the same finding
-   * still.
-   */
-  fleeting?: readonly string[]
+/** Where a report stands, and what it weighs there. */
+export interface ReportPlace {
   en: string[]
   fr: string[]
   marks: Place[]
@@ -111,15 +105,55 @@ export interface Report<Message extends string = string> {
   confidence?: number
 }
 
+/** A message by name with its values, and where. */
+export interface ReportOf<Message, Told> extends ReportPlace {
+  message: Message
+  /** Values for the message: both sides' where both have one. */
+  values: Told
+  /**
+   * Names of values that other notices have a say in (how many agree, since when): another value is the same finding
+   * still.
+   */
+  fleeting?: readonly (keyof Told & string)[]
+}
+
+/**
+ * What a check reports: one of its messages, with the values that this message has. `Messages` gives the values of
+ * each by its name: `Report<{ differ: Sides<string>; lost: { words: string } }>`.
+ */
+export type Report<Messages = string> = [Messages] extends [string]
+  ? ReportOf<Messages, Record<string, string | number>>
+  : TypedReport<Messages>
+
+export type TypedReport<Messages> = {
+  [Message in keyof Messages & string]: ReportOf<Message, Messages[Message]>
+}[keyof Messages & string]
+
+/** A report of any check. */
+export interface AnyReport extends ReportPlace {
+  message: string
+  values: Values
+  fleeting?: readonly string[]
+}
+
+/** A report with its sentence in both languages. */
+export interface WordedReport extends AnyReport {
+  sentence: Record<Language, string>
+}
+
 /**
  * Thrown by a check where looking at this notice would cost far more than at any that people write: it is told as
  * unchecked for want of time, on a fast machine and a slow one alike.
  */
 export class TooMuchToCheck extends Error {}
 
-export type Sentence = (values: Record<string, string | number>) => string
+/** Writes a message for a reader of one language: the values are data, `forms` puts them into that language. */
+export type Sentence<Told = Record<string, string | number>> = (values: Told, forms: ReaderForms) => string
 
-export interface CheckDefinition<Message extends string = string> {
+/** One sentence per message and language, naming both values. */
+export type Sentences<Messages> = { [Message in keyof Messages]: Record<Language, Sentence<Messages[Message]>> }
+
+interface CheckDescription {
   /** Public id from the contract; file, test and doc carry it as their name. */
   id: string
   /** Which of several findings on one place is told; has nothing to do with how grave it is. */
@@ -129,12 +163,41 @@ export interface CheckDefinition<Message extends string = string> {
   title: Record<Language, string>
   /** What it finds, in one sentence. */
   explain: Record<Language, string>
-  /** One sentence per message and language, naming both values. */
-  messages: Record<Message, Record<Language, Sentence>>
-  run: (input: CheckInput) => Report<Message>[]
 }
 
-/** Keeps message names and reports in step; the value is the definition itself. */
-export function defineCheck<Message extends string>(definition: CheckDefinition<Message>): CheckDefinition<Message> {
-  return definition
+/** `Messages`: the values of each message by its name. */
+export interface CheckDefinition<Messages> extends CheckDescription {
+  messages: Sentences<Messages>
+  run: (input: CheckInput) => readonly TypedReport<Messages>[]
+}
+
+/** A check among others, whatever its messages are told of. */
+export interface Check extends CheckDescription {
+  messages: Readonly<Record<string, Record<Language, Sentence<never>>>>
+  run: (input: CheckInput) => WordedReport[]
+}
+
+/**
+ * Holds messages, their values and the reports together: what a message is not told of, or told of in vain, does not
+ * compile.
+ */
+export function defineCheck<Message extends string>(
+  definition: CheckDefinition<Record<Message, Record<string, string | number>>>,
+): Check
+export function defineCheck<Messages extends Record<keyof Messages, Values>>(
+  definition: CheckDefinition<Messages>,
+): Check
+export function defineCheck<Messages extends Record<keyof Messages, Values>>(
+  definition: CheckDefinition<Messages>,
+): Check {
+  const { messages, run, ...description } = definition
+  return { ...description, messages, run: (input) => run(input).map((report) => inWords(messages, report)) }
+}
+
+function inWords<Messages extends Record<keyof Messages, Values>, Message extends keyof Messages & string>(
+  messages: Sentences<Messages>,
+  report: ReportOf<Message, Messages[Message]>,
+): WordedReport {
+  const { en, fr } = messages[report.message]
+  return { ...report, sentence: { en: en(report.values, readerForms.en), fr: fr(report.values, readerForms.fr) } }
 }

@@ -1,8 +1,9 @@
 import { defineCheck } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { onBothSides, valueReport } from './parts/field-values.ts'
-import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
+import { unreadOnOneSide, unreadSentences, type Unread } from './parts/unread-values.ts'
 
-export const clearanceMismatch = defineCheck({
+export const clearanceMismatch = defineCheck<{ differ: Sides<string>; unread: Unread<string> }>({
   id: 'clearance-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -16,11 +17,11 @@ export const clearanceMismatch = defineCheck({
       en: ({ en, fr }) => `The clearance level is ${en} in English and ${fr} in French.`,
       fr: ({ en, fr }) => `Le niveau d’habilitation est ${en} en anglais et ${fr} en français.`,
     },
-    unread: unreadSentences({ en: 'a clearance level', fr: 'un niveau d’habilitation' }, String),
+    unread: unreadSentences({ en: 'a clearance level', fr: 'un niveau d’habilitation' }, (level) => level),
   },
   run: (input) => {
     const both = onBothSides(input, 'clearance')
-    if (both === null) return unreadOnOneSide(input, 'clearance', String)
+    if (both === null) return unreadOnOneSide(input, 'clearance', (level) => level)
     if (both.en.value === both.fr.value) return []
     return [valueReport(input, both, 'differ', { en: both.en.value, fr: both.fr.value })]
   },

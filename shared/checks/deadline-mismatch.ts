@@ -1,9 +1,17 @@
+import type { Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
+import type { Moment, Sides } from './messages/values.ts'
 import { onBothSides, valueReport, type Stated } from './parts/field-values.ts'
-import { dateForm, momentForm, timeForm } from './parts/reader-forms.ts'
-import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
+import { unreadOnOneSide, unreadSentences, type Unread } from './parts/unread-values.ts'
 
-export const deadlineMismatch = defineCheck({
+interface Messages {
+  date: Sides<Moment>
+  time: { date: string; en: string; fr: string }
+  timeOnOneSide: Sides<Moment>
+  unread: Unread<Moment>
+}
+
+export const deadlineMismatch = defineCheck<Messages>({
   id: 'deadline-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -14,24 +22,22 @@ export const deadlineMismatch = defineCheck({
   },
   messages: {
     date: {
-      en: ({ en, fr }) =>
-        `The deadline is ${momentForm(en ?? '', 'en')} in English and ${momentForm(fr ?? '', 'en')} in French.`,
-      fr: ({ en, fr }) =>
-        `La date limite est le ${momentForm(en ?? '', 'fr')} en anglais et le ${momentForm(fr ?? '', 'fr')} en français.`,
+      en: ({ en, fr }, { moment }) => `The deadline is ${moment(en)} in English and ${moment(fr)} in French.`,
+      fr: ({ en, fr }, { moment }) => `La date limite est le ${moment(en)} en anglais et le ${moment(fr)} en français.`,
     },
     time: {
-      en: ({ date, en, fr }) =>
-        `On ${dateForm(date ?? '', 'en')}, applications close at ${timeForm(en ?? '', 'en')} in English and at ${timeForm(fr ?? '', 'en')} in French.`,
-      fr: ({ date, en, fr }) =>
-        `Le ${dateForm(date ?? '', 'fr')}, les candidatures sont closes à ${timeForm(en ?? '', 'fr')} en anglais et à ${timeForm(fr ?? '', 'fr')} en français.`,
+      en: ({ date, en, fr }, { day, time }) =>
+        `On ${day({ date })}, applications close at ${time({ time: en })} in English and at ${time({ time: fr })} in French.`,
+      fr: ({ date, en, fr }, { day, time }) =>
+        `Le ${day({ date })}, les candidatures sont closes à ${time({ time: en })} en anglais et à ${time({ time: fr })} en français.`,
     },
     timeOnOneSide: {
-      en: ({ language, time }) =>
-        `Only the ${language === 'en' ? 'English' : 'French'} deadline states a time, ${timeForm(time ?? '', 'en')}.`,
-      fr: ({ language, time }) =>
-        `Seule la date limite ${language === 'en' ? 'anglaise' : 'française'} précise une heure, ${timeForm(time ?? '', 'fr')}.`,
+      en: ({ en, fr }, { moment, language }) =>
+        `The deadline is ${moment(en)} in English and ${moment(fr)} in French: only ${language(timed(en))} states a time.`,
+      fr: ({ en, fr }, { moment, language }) =>
+        `La date limite est le ${moment(en)} en anglais et le ${moment(fr)} en français\u00A0: seul le texte ${language(timed(en))} précise une heure.`,
     },
-    unread: unreadSentences({ en: 'a date', fr: 'une date' }, momentForm),
+    unread: unreadSentences<Moment>({ en: 'a date', fr: 'une date' }, (stated, { moment }) => moment(stated)),
   },
   run: (input) => {
     const both = onBothSides(input, 'deadline')
@@ -43,8 +49,12 @@ export const deadlineMismatch = defineCheck({
     if (en.time === fr.time) return []
     if (en.time !== null && fr.time !== null)
       return [valueReport(input, both, 'time', { date: en.date, en: en.time, fr: fr.time })]
-    const values = { language: en.time === null ? 'fr' : 'en', time: en.time ?? fr.time ?? '' }
-    return [{ ...valueReport(input, both, 'timeOnOneSide', values), severity: 'warning' as const }]
+    return [
+      {
+        ...valueReport(input, both, 'timeOnOneSide', { en: moment(en), fr: moment(fr) }),
+        severity: 'warning',
+      },
+    ]
   },
 })
 
@@ -54,6 +64,11 @@ function mayBeTheSame(en: Stated<'deadline'>['value'], fr: Stated<'deadline'>['v
   return (en.ambiguous ?? fr.ambiguous) === true && `${year}-${day}-${month}` === fr.date
 }
 
-function moment({ date, time }: Stated<'deadline'>['value']): string {
-  return time === null ? date : `${date} ${time}`
+function moment({ date, time }: Stated<'deadline'>['value']): Moment {
+  return { date, time }
+}
+
+/** Which of two deadlines states the time that the other lacks. */
+function timed(en: Moment): Language {
+  return en.time === null ? 'fr' : 'en'
 }

@@ -1,9 +1,15 @@
 import type { Located } from '../notice/report.ts'
 import { defineCheck, type Report } from './check.ts'
+import { weekdayOf, type Weekday } from './messages/values.ts'
 import { blockOf, valueMarks } from './parts/field-values.ts'
-import { dateForm, weekdayForm } from './parts/reader-forms.ts'
 
-export const deadlineWindow = defineCheck<'past' | 'excluded'>({
+/** Days in ISO form; `asOf`: today. */
+interface Messages {
+  past: { date: string; asOf: string }
+  excluded: { date: string; weekday: Weekday }
+}
+
+export const deadlineWindow = defineCheck<Messages>({
   id: 'deadline-window',
   rank: 'value',
   severity: 'warning',
@@ -14,16 +20,15 @@ export const deadlineWindow = defineCheck<'past' | 'excluded'>({
   },
   messages: {
     past: {
-      en: ({ date, asOf }) =>
-        `The deadline, ${dateForm(date ?? '', 'en')}, has passed (today: ${dateForm(asOf ?? '', 'en')}).`,
-      fr: ({ date, asOf }) =>
-        `La date limite, le ${dateForm(date ?? '', 'fr')}, est passée (aujourd’hui\u00A0: ${dateForm(asOf ?? '', 'fr')}).`,
+      en: ({ date, asOf }, { day }) => `The deadline, ${day({ date })}, has passed (today: ${day({ date: asOf })}).`,
+      fr: ({ date, asOf }, { day }) =>
+        `La date limite, le ${day({ date })}, est passée (aujourd’hui\u00A0: ${day({ date: asOf })}).`,
     },
     excluded: {
-      en: ({ date, weekday }) =>
-        `The deadline falls on ${weekdayForm(weekday ?? '', 'en')} ${dateForm(date ?? '', 'en')}, a day on which no deadline should fall.`,
-      fr: ({ date, weekday }) =>
-        `La date limite tombe le ${weekdayForm(weekday ?? '', 'fr')} ${dateForm(date ?? '', 'fr')}, un jour où aucune date limite ne devrait tomber.`,
+      en: ({ date, weekday }, forms) =>
+        `The deadline falls on ${forms.weekday(weekday)} ${forms.day({ date })}, a day on which no deadline should fall.`,
+      fr: ({ date, weekday }, forms) =>
+        `La date limite tombe le ${forms.weekday(weekday)} ${forms.day({ date })}, un jour où aucune date limite ne devrait tomber.`,
     },
   },
   run: (input) => {
@@ -36,7 +41,7 @@ export const deadlineWindow = defineCheck<'past' | 'excluded'>({
         ),
       ),
     ]
-    return dates.flatMap((date): Report<'past' | 'excluded'>[] => {
+    return dates.flatMap((date): Report<Messages>[] => {
       const here = (deadline: Located<{ date: string }>) => (deadline?.value.date === date ? deadline : null)
       const place = {
         en: blockOf(input, here(en)),
@@ -44,7 +49,8 @@ export const deadlineWindow = defineCheck<'past' | 'excluded'>({
         marks: valueMarks(input, here(en), here(fr)),
         claims: [],
       }
-      if (date < input.asOf) return [{ message: 'past', values: { date, asOf: input.asOf }, ...place }]
+      if (date < input.asOf)
+        return [{ message: 'past', values: { date, asOf: input.asOf }, fleeting: ['asOf'], ...place }]
       const weekday = weekdayOf(date)
       const excluded = input.profile.excludedDeadlines
       if (
@@ -60,18 +66,3 @@ export const deadlineWindow = defineCheck<'past' | 'excluded'>({
     })
   },
 })
-
-/** 0 Sunday … 6 Saturday, by Zeller's congruence: a check has no clock and no calendar of its own. */
-function weekdayOf(iso: string): number {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  const shiftedYear = month < 3 ? year - 1 : year
-  const shiftedMonth = month < 3 ? month + 12 : month
-  const zeller =
-    day +
-    Math.floor((13 * (shiftedMonth + 1)) / 5) +
-    shiftedYear +
-    Math.floor(shiftedYear / 4) -
-    Math.floor(shiftedYear / 100) +
-    Math.floor(shiftedYear / 400)
-  return (zeller + 6) % 7
-}

@@ -1,6 +1,7 @@
 import { sideOf } from '../notice/block-text.ts'
 import type { Fields, HeaderFields, Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput } from './check.ts'
+import type { SomeSides } from './messages/values.ts'
 import { languagesOf } from './parts/field-values.ts'
 import { inSides, isFromScan, reportsOf, type Slip } from './parts/side-texts.ts'
 
@@ -31,7 +32,7 @@ const enoughTight = 3
 const reports = ['directReports', 'indirectReports'] as const satisfies readonly (keyof HeaderFields)[]
 type LabelledField = Fields[(typeof labelled)[number] | (typeof reports)[number]]
 
-export const fieldFormat = defineCheck<Message>({
+export const fieldFormat = defineCheck<Record<Message, SomeSides<string>>>({
   id: 'field-format',
   rank: 'name',
   severity: 'info',
@@ -42,35 +43,37 @@ export const fieldFormat = defineCheck<Message>({
   },
   messages: {
     doubledColon: {
-      en: (values) => `The colon after the label is doubled: ${inSides(values, 'en')}.`,
-      fr: (values) => `Le deux-points après le libellé est doublé\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `The colon after the label is doubled: ${inSides(values, forms)}.`,
+      fr: (values, forms) => `Le deux-points après le libellé est doublé\u00A0: ${inSides(values, forms)}.`,
     },
     missingColon: {
-      en: (values) => `The label has no colon, while the other labels have one: ${inSides(values, 'en')}.`,
-      fr: (values) =>
-        `Le libellé n’a pas de deux-points, alors que les autres en ont un\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `The label has no colon, while the other labels have one: ${inSides(values, forms)}.`,
+      fr: (values, forms) =>
+        `Le libellé n’a pas de deux-points, alors que les autres en ont un\u00A0: ${inSides(values, forms)}.`,
     },
     spacedColon: {
-      en: (values) => `A space stands before the colon, unlike in the other labels: ${inSides(values, 'en')}.`,
-      fr: (values) =>
-        `Une espace précède le deux-points, à la différence des autres libellés\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `A space stands before the colon, unlike in the other labels: ${inSides(values, forms)}.`,
+      fr: (values, forms) =>
+        `Une espace précède le deux-points, à la différence des autres libellés\u00A0: ${inSides(values, forms)}.`,
     },
     missingSpace: {
-      en: (values) => `No space follows the colon, as it does after the other labels: ${inSides(values, 'en')}.`,
-      fr: (values) =>
-        `Aucune espace ne suit le deux-points, comme après les autres libellés\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) =>
+        `No space follows the colon, as it does after the other labels: ${inSides(values, forms)}.`,
+      fr: (values, forms) =>
+        `Aucune espace ne suit le deux-points, comme après les autres libellés\u00A0: ${inSides(values, forms)}.`,
     },
     gluedWords: {
-      en: (values) => `A space is missing between words of the salary: ${inSides(values, 'en')}.`,
-      fr: (values) => `Il manque une espace entre des mots du salaire\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `A space is missing between words of the salary: ${inSides(values, forms)}.`,
+      fr: (values, forms) => `Il manque une espace entre des mots du salaire\u00A0: ${inSides(values, forms)}.`,
     },
     gluedUnit: {
-      en: (values) => `The amount is run together with its unit: ${inSides(values, 'en')}.`,
-      fr: (values) => `Le montant est collé à son unité\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `The amount is run together with its unit: ${inSides(values, forms)}.`,
+      fr: (values, forms) => `Le montant est collé à son unité\u00A0: ${inSides(values, forms)}.`,
     },
     ambiguousDate: {
-      en: (values) => `The date can be read in two ways, day first or month first: ${inSides(values, 'en')}.`,
-      fr: (values) => `La date peut se lire de deux façons, jour ou mois en premier\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `The date can be read in two ways, day first or month first: ${inSides(values, forms)}.`,
+      fr: (values, forms) =>
+        `La date peut se lire de deux façons, jour ou mois en premier\u00A0: ${inSides(values, forms)}.`,
     },
   },
   run: (input) =>

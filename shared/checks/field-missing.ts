@@ -2,17 +2,22 @@ import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { fieldNames, type FieldName } from '../profile/profile.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
 import { claimedPassages } from './parts/claimed-places.ts'
 import { blockOf, fieldWords, languagesOf, valueMarks } from './parts/field-values.ts'
-import { listForm } from './parts/reader-forms.ts'
 import { unreadValue } from './parts/unread-values.ts'
 
-type Message = 'oneSide' | 'noSide' | 'header'
+interface Messages {
+  /** `language`: the one whose header lacks it; `stated`: the other's words, where they are written out. */
+  oneSide: { fields: FieldName; language: Language; stated: string }
+  noSide: { fields: FieldName }
+  header: { fields: readonly FieldName[]; languages: readonly Language[] }
+}
 
 /** So many fields gone together are a header that is gone: one defect, one report. */
 const wholeHeader = 4
 
-export const fieldMissing = defineCheck<Message>({
+export const fieldMissing = defineCheck<Messages>({
   id: 'field-missing',
   rank: 'fact',
   severity: 'error',
@@ -23,20 +28,20 @@ export const fieldMissing = defineCheck<Message>({
   },
   messages: {
     oneSide: {
-      en: ({ fields, language }) =>
-        `The ${language === 'en' ? 'English' : 'French'} header does not state the ${names(fields, 'en')}; the other language does.`,
-      fr: ({ fields, language }) =>
-        `L’en-tête ${language === 'en' ? 'anglais' : 'français'} n’indique pas ${withArticle(fields)}, que donne l’autre langue.`,
+      en: ({ fields, language, stated }, forms) =>
+        `The ${forms.language(language)} header does not state the ${fieldWords[fields].en}; the ${forms.language(otherLanguage(language))} one ${stated === '' ? 'does' : `gives ${forms.quote(stated)}`}.`,
+      fr: ({ fields, language, stated }, forms) =>
+        `L’en-tête ${forms.language(language)} n’indique pas ${withArticle(fields)}\u00A0; l’en-tête ${forms.language(otherLanguage(language))} ${stated === '' ? 'l’indique' : `porte ${forms.quote(stated)}`}.`,
     },
     noSide: {
-      en: ({ fields }) => `The header does not state the ${names(fields, 'en')} in any language.`,
+      en: ({ fields }) => `The header does not state the ${fieldWords[fields].en} in any language.`,
       fr: ({ fields }) => `L’en-tête n’indique dans aucune langue ${withArticle(fields)}.`,
     },
     header: {
-      en: ({ fields, language }) =>
-        `The header is missing or cannot be recognised${inLanguage(language, 'en')}: the ${names(fields, 'en')} are not stated.`,
-      fr: ({ fields, language }) =>
-        `L’en-tête manque ou n’est pas reconnaissable${inLanguage(language, 'fr')}. Il y manque ${withArticle(fields)}.`,
+      en: ({ fields, languages }, forms) =>
+        `The header is missing or cannot be recognised${inLanguage(languages, forms)}: the ${forms.list(fields.map((name) => fieldWords[name].en))} are not stated.`,
+      fr: ({ fields, languages }, forms) =>
+        `L’en-tête manque ou n’est pas reconnaissable${inLanguage(languages, forms)}. Il y manque ${forms.list(fields.map(withArticle))}.`,
     },
   },
   run: (input) => {
@@ -64,16 +69,16 @@ function isMissing(input: CheckInput, name: FieldName, language: Language): bool
   return sideOf(input.notice, language)?.fields[name] === null && unreadValue(input, name, language) === null
 }
 
-function header(fields: readonly FieldName[], lacking: readonly Language[]): Report<Message> {
-  return { message: 'header', values: { fields: fields.join(), language: lacking.join() }, en: [], fr: [], marks: [] }
+function header(fields: readonly FieldName[], languages: readonly Language[]): Report<Messages> {
+  return { message: 'header', values: { fields, languages }, en: [], fr: [], marks: [] }
 }
 
-function onOneSide(input: CheckInput, name: FieldName, language: Language): Report<Message> {
+function onOneSide(input: CheckInput, name: FieldName, language: Language): Report<Messages> {
   const stated = sideOf(input.notice, otherLanguage(language))?.fields[name] ?? null
   const there = blockOf(input, stated)
   return {
     message: 'oneSide',
-    values: { fields: name, language },
+    values: { fields: name, language, stated: stated?.text ?? '' },
     en: language === 'en' ? [] : there,
     fr: language === 'fr' ? [] : there,
     marks: valueMarks(input, stated),
@@ -82,7 +87,7 @@ function onOneSide(input: CheckInput, name: FieldName, language: Language): Repo
   }
 }
 
-function onNoSide(input: CheckInput, name: FieldName, languages: readonly Language[]): Report<Message> {
+function onNoSide(input: CheckInput, name: FieldName, languages: readonly Language[]): Report<Messages> {
   const place = (language: Language) => (languages.includes(language) ? neighbour(input, name, language) : [])
   return { message: 'noSide', values: { fields: name }, en: place('en'), fr: place('fr'), marks: [] }
 }
@@ -97,34 +102,16 @@ function neighbour(input: CheckInput, name: FieldName, language: Language): stri
 
 const feminine: ReadonlySet<FieldName> = new Set(['reference', 'deadline'])
 
-/** « la date limite et le grade ». */
-function withArticle(fields: string | number | undefined): string {
-  const known = String(fields)
-    .split(',')
-    .flatMap((field) => fieldNames.find((name) => name === field) ?? [])
-  return listForm(
-    known.map((name) => {
-      const word = fieldWords[name].fr
-      return /^[aeiouh]/u.test(word)
-        ? `l’${word}`
-        : `${name.endsWith('Reports') ? 'les' : feminine.has(name) ? 'la' : 'le'} ${word}`
-    }),
-    'fr',
-  )
+/** « la date limite », « l’organisme ». */
+function withArticle(name: FieldName): string {
+  const word = fieldWords[name].fr
+  if (/^[aeiouh]/u.test(word)) return `l’${word}`
+  return `${name.endsWith('Reports') ? 'les' : feminine.has(name) ? 'la' : 'le'} ${word}`
 }
 
-function names(fields: string | number | undefined, language: Language): string {
-  const known = String(fields)
-    .split(',')
-    .flatMap((field) => fieldNames.find((name) => name === field) ?? [])
-  return listForm(
-    known.map((name) => fieldWords[name][language]),
-    language,
-  )
-}
-
-function inLanguage(language: string | number | undefined, reader: Language): string {
-  if (language === 'en') return reader === 'en' ? ' in English' : ' en anglais'
-  if (language === 'fr') return reader === 'en' ? ' in French' : ' en français'
-  return ''
+/** Where one language of two lacks its header. */
+function inLanguage(languages: readonly Language[], { reader, language }: ReaderForms): string {
+  const [only, another] = languages
+  if (only === undefined || another !== undefined) return ''
+  return reader === 'en' ? ` in ${language(only)}` : ` en ${language(only)}`
 }

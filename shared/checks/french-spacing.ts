@@ -1,6 +1,6 @@
 import type { Block } from '../notice/report.ts'
 import { defineCheck, type CheckInput } from './check.ts'
-import { quoted } from './parts/reader-forms.ts'
+import type { SomeSides } from './messages/values.ts'
 import { reportOf, textsOf, type Slip } from './parts/side-texts.ts'
 
 type Message = 'before' | 'after'
@@ -16,7 +16,7 @@ const gluedOpen = /(?<words>«)(?=[^\s»])/gu
 /** From so many marks on, a text in which nearly none has its space lost them all on the way. */
 const enoughToTell = 6
 
-export const frenchSpacing = defineCheck<Message>({
+export const frenchSpacing = defineCheck<Record<Message, SomeSides<string>>>({
   id: 'french-spacing',
   rank: 'wording',
   severity: 'info',
@@ -27,12 +27,13 @@ export const frenchSpacing = defineCheck<Message>({
   },
   messages: {
     before: {
-      en: ({ fr }) => `In French, a space is missing before the mark in ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ fr }) => `Il manque une espace avant le signe dans ${quoted(fr ?? '', 'fr')}.`,
+      en: (values, { quote, own }) => `In French, a space is missing before the mark in ${quote(own(values))}.`,
+      fr: (values, { quote, own }) => `Il manque une espace avant le signe dans ${quote(own(values))}.`,
     },
     after: {
-      en: ({ fr }) => `In French, a space is missing after the opening quotation mark in ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ fr }) => `Il manque une espace après le guillemet ouvrant dans ${quoted(fr ?? '', 'fr')}.`,
+      en: (values, { quote, own }) =>
+        `In French, a space is missing after the opening quotation mark in ${quote(own(values))}.`,
+      fr: (values, { quote, own }) => `Il manque une espace après le guillemet ouvrant dans ${quote(own(values))}.`,
     },
   },
   run: (input) => {

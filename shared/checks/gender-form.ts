@@ -1,9 +1,9 @@
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck, type Report } from './check.ts'
-import { quoted } from './parts/reader-forms.ts'
-import { reportOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
+import { placeOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 
 type Message = 'frenchMix' | 'englishMix'
+type Messages = Record<Message, { rare: string; usual: string }>
 type Style = 'masculineFirst' | 'feminineFirst' | 'person' | 'dot' | 'brackets' | 'masculineOnly'
 
 const edge = String.raw`(?<![\p{L}])`
@@ -63,7 +63,7 @@ const onePronoun =
 const plainThey =
   /(?<=[.;] )(?:They|Their)(?![\p{L}])|(?<=(?:incumbent|post ?holder|candidate|applicant)(?![\p{L}])[^.;]{0,60}\b(?:if|when|whether|that|unless|and) )they(?![\p{L}])|(?<=(?:incumbent|post ?holder) (?:\p{Ll}+ ){1,2})their(?![\p{L}])/gu
 
-export const genderForm = defineCheck<Message>({
+export const genderForm = defineCheck<Messages>({
   id: 'gender-form',
   rank: 'wording',
   severity: 'info',
@@ -74,23 +74,22 @@ export const genderForm = defineCheck<Message>({
   },
   messages: {
     frenchMix: {
-      en: ({ rare, usual }) =>
-        `The French text says ${quoted(rare ?? '', 'en')} in some places and ${quoted(usual ?? '', 'en')} in others.`,
-      fr: ({ rare, usual }) =>
-        `Le texte français emploie tantôt ${quoted(rare ?? '', 'fr')}, tantôt ${quoted(usual ?? '', 'fr')}.`,
+      en: ({ rare, usual }, { quote }) =>
+        `The French text says ${quote(rare)} in some places and ${quote(usual)} in others.`,
+      fr: ({ rare, usual }, { quote }) => `Le texte français emploie tantôt ${quote(rare)}, tantôt ${quote(usual)}.`,
     },
     englishMix: {
-      en: ({ rare, usual }) =>
-        `The English text says ${quoted(rare ?? '', 'en')} where it elsewhere says ${quoted(usual ?? '', 'en')}.`,
-      fr: ({ rare, usual }) =>
-        `Le texte anglais emploie ${quoted(rare ?? '', 'fr')} alors qu’il emploie ailleurs ${quoted(usual ?? '', 'fr')}.`,
+      en: ({ rare, usual }, { quote }) =>
+        `The English text says ${quote(rare)} where it elsewhere says ${quote(usual)}.`,
+      fr: ({ rare, usual }, { quote }) =>
+        `Le texte anglais emploie ${quote(rare)} alors qu’il emploie ailleurs ${quote(usual)}.`,
     },
   },
   run: (input) =>
     textsOf(input).flatMap(({ language, blocks }) => (language === 'fr' ? frenchMixes(blocks) : englishMix(blocks))),
 })
 
-function frenchMixes(blocks: readonly Block[]): Report<Message>[] {
+function frenchMixes(blocks: readonly Block[]): Report<Messages>[] {
   const found = new Map(
     (Object.keys(styles) as Style[]).map((style) => [
       style,
@@ -116,12 +115,12 @@ function frenchMixes(blocks: readonly Block[]): Report<Message>[] {
     )
       return []
     const [rare, usual] = a.length <= b.length || one === 'masculineFirst' || one === 'masculineOnly' ? [a, b] : [b, a]
-    return [mixReport(rare, usual)]
+    return [mixReport('frenchMix', rare, usual)]
   })
   return [...mixtures, ...mixedNouns(blocks)]
 }
 
-function mixedNouns(blocks: readonly Block[]): Report<Message>[] {
+function mixedNouns(blocks: readonly Block[]): Report<Messages>[] {
   const nouns = Map.groupBy(
     slipsIn(
       'frenchMix',
@@ -134,20 +133,21 @@ function mixedNouns(blocks: readonly Block[]): Report<Message>[] {
   return [...nouns].flatMap(([noun, inBrackets]) => {
     const otherwise = slipsIn('frenchMix', 'fr', blocks, spelledOut(noun))
     if (otherwise.length === 0) return []
-    return [otherwise.length <= inBrackets.length ? mixReport(otherwise, inBrackets) : mixReport(inBrackets, otherwise)]
+    const [rare, usual] = otherwise.length <= inBrackets.length ? [otherwise, inBrackets] : [inBrackets, otherwise]
+    return [mixReport('frenchMix', rare, usual)]
   })
 }
 
-function englishMix(blocks: readonly Block[]): Report<Message>[] {
+function englishMix(blocks: readonly Block[]): Report<Messages>[] {
   const ofHolder = blocks.filter(({ text }) => holder.test(text))
   const both = slipsIn('englishMix', 'en', blocks, bothPronouns)
   const they = slipsIn('englishMix', 'en', ofHolder, plainThey).filter(({ block, start }) =>
     speaksOfHolder(ofHolder, block, start),
   )
   const one = slipsIn('englishMix', 'en', ofHolder, onePronoun)
-  if (both.length > 0 && they.length > 0) return [mixReport(both, they)]
+  if (both.length > 0 && they.length > 0) return [mixReport('englishMix', both, they)]
   const usual = they.length > 0 ? they : both
-  return one.length > 0 && usual.length > 0 ? [mixReport(one, usual)] : []
+  return one.length > 0 && usual.length > 0 ? [mixReport('englishMix', one, usual)] : []
 }
 
 /**
@@ -165,9 +165,13 @@ function speaksOfHolder(blocks: readonly Block[], id: string, start: number): bo
 }
 
 /** Every rare form is marked, and the first of the usual ones to compare with. */
-function mixReport(rare: readonly Slip<Message>[], usual: readonly Slip<Message>[]): Report<Message> {
-  const report = reportOf([...rare, ...usual.slice(0, 1)])
-  return { ...report, values: { rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' } }
+function mixReport(
+  message: Message,
+  rare: readonly Slip<Message>[],
+  usual: readonly Slip<Message>[],
+): Report<Messages> {
+  const values = { rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' }
+  return { message, values, ...placeOf([...rare, ...usual.slice(0, 1)]) }
 }
 
 function slipsIn(message: Message, language: Language, blocks: readonly Block[], pattern: RegExp): Slip<Message>[] {

@@ -1,8 +1,9 @@
 import { defineCheck } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { onBothSides, valueReport, type Stated } from './parts/field-values.ts'
-import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
+import { unreadOnOneSide, unreadSentences, type Unread } from './parts/unread-values.ts'
 
-export const gradeMismatch = defineCheck({
+export const gradeMismatch = defineCheck<{ differ: Sides<string>; unread: Unread<string> }>({
   id: 'grade-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -16,7 +17,7 @@ export const gradeMismatch = defineCheck({
       en: ({ en, fr }) => `The grade is ${en} in English and ${fr} in French.`,
       fr: ({ en, fr }) => `Le grade est ${en} en anglais et ${fr} en français.`,
     },
-    unread: unreadSentences({ en: 'a grade', fr: 'un grade' }, String),
+    unread: unreadSentences({ en: 'a grade', fr: 'un grade' }, (grade) => grade),
   },
   run: (input) => {
     const both = onBothSides(input, 'grade')

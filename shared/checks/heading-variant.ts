@@ -3,10 +3,13 @@ import type { Forms, Profile } from '../profile/profile.ts'
 import { isNear } from '../parse/edit-distance.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
-import { quoted } from './parts/reader-forms.ts'
-import { reportsOf, textsOf, type Slip } from './parts/side-texts.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
+import type { SomeSides } from './messages/values.ts'
+import { inSides, reportsOf, textsOf, type Slip } from './parts/side-texts.ts'
 
 type Message = 'variant' | 'runIn'
+/** The words of a heading on each side, and the house form of each; '' where a side has no such heading. */
+type Headings = SomeSides<string> & { readonly expectedEn: string; readonly expectedFr: string }
 type Section = Profile['sections'][number]
 
 /** Words of a heading with the form that the profile gives first; null where it is that form. */
@@ -17,7 +20,7 @@ interface Variance {
   end: number
 }
 
-export const headingVariant = defineCheck<Message>({
+export const headingVariant = defineCheck<Record<Message, Headings>>({
   id: 'heading-variant',
   rank: 'name',
   severity: 'info',
@@ -28,14 +31,12 @@ export const headingVariant = defineCheck<Message>({
   },
   messages: {
     variant: {
-      en: ({ en, fr, expectedEn, expectedFr }) =>
-        `The heading differs from the house form: ${forms(en, expectedEn, fr, expectedFr, 'en')}.`,
-      fr: ({ en, fr, expectedEn, expectedFr }) =>
-        `Le titre diffère de la forme en usage\u00A0: ${forms(en, expectedEn, fr, expectedFr, 'fr')}.`,
+      en: (values, forms) => `The heading differs from the house form: ${insteadOf(values, forms)}.`,
+      fr: (values, forms) => `Le titre diffère de la forme en usage\u00A0: ${insteadOf(values, forms)}.`,
     },
     runIn: {
-      en: ({ en, fr }) => `The sub-heading is run into the section heading: ${quoted(en ?? fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) => `L’intertitre est collé au titre de section\u00A0: ${quoted(en ?? fr ?? '', 'fr')}.`,
+      en: (values, forms) => `The sub-heading is run into the section heading: ${inSides(values, forms)}.`,
+      fr: (values, forms) => `L’intertitre est collé au titre de section\u00A0: ${inSides(values, forms)}.`,
     },
   },
   run: (input) => {
@@ -127,21 +128,10 @@ function isFormOf(words: string, forms: readonly string[]): boolean {
   return forms.some((form) => foldWords(form) === words || (words.length >= 6 && isNear(foldWords(form), words)))
 }
 
-function forms(
-  en: string | number | undefined,
-  expectedEn: string | number | undefined,
-  fr: string | number | undefined,
-  expectedFr: string | number | undefined,
-  reader: Language,
-): string {
+/** “words” for “house form”, of each side that has such words. */
+function insteadOf({ en, fr, expectedEn, expectedFr }: Headings, { reader, quote, list }: ReaderForms): string {
   const instead = reader === 'en' ? 'for' : 'au lieu de'
-  const pairs = [
-    [en, expectedEn],
-    [fr, expectedFr],
-  ] as const
-  return pairs
-    .flatMap(([words, expected]) =>
-      words === undefined ? [] : [`${quoted(words, reader)} ${instead} ${quoted(expected ?? '', reader)}`],
-    )
-    .join(', ')
+  const pair = (words: string | undefined, expected: string) =>
+    words === undefined ? [] : [`${quote(words)} ${instead} ${quote(expected)}`]
+  return list([...pair(en, expectedEn), ...pair(fr, expectedFr)])
 }

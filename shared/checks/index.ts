@@ -1,4 +1,4 @@
-import type { CheckDefinition } from './check.ts'
+import type { Check } from './check.ts'
 import { accountabilityMismatch } from './accountability-mismatch.ts'
 import { acronymInconsistent } from './acronym-inconsistent.ts'
 import { acronymMismatch } from './acronym-mismatch.ts'
@@ -54,7 +54,7 @@ import { unbalancedPair } from './unbalanced-pair.ts'
 import { untranslated } from './untranslated/untranslated.ts'
 
 /** Every check, in the order of docs/checks and of the settings page. */
-export const checks: readonly CheckDefinition[] = [
+export const checks: readonly Check[] = [
   fieldMissing,
   fieldFormat,
   referenceMismatch,

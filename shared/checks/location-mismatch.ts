@@ -1,9 +1,9 @@
 import { defineCheck, type CheckInput } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { onBothSides, valueReport } from './parts/field-values.ts'
 import { valuesDiffer } from './parts/learned-terms.ts'
-import { quoted } from './parts/reader-forms.ts'
 
-export const locationMismatch = defineCheck({
+export const locationMismatch = defineCheck<{ differ: Sides<string> }>({
   id: 'location-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -14,10 +14,10 @@ export const locationMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) =>
-        `The location is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
-      fr: ({ en, fr }) =>
-        `Le lieu est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
+      en: ({ en, fr }, { quote }) =>
+        `The location is ${quote(en)} in English and ${quote(fr)} in French, which do not translate each other.`,
+      fr: ({ en, fr }, { quote }) =>
+        `Le lieu est ${quote(en)} en anglais et ${quote(fr)} en français, qui ne se correspondent pas.`,
     },
   },
   run: (input) => {

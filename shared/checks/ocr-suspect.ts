@@ -1,5 +1,7 @@
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
+import type { SomeSides } from './messages/values.ts'
 import { misspeltIn } from './parts/misspelt-words.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 import type { Block, Language } from '../notice/report.ts'
@@ -27,7 +29,17 @@ const suspects: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
   [/\p{Ll}I\p{Ll}/u, /(?<![\p{L}\p{N}@./-])\p{Ll}+I\p{Ll}{2,}(?![\p{L}\p{N}@])/gu],
 ]
 
-export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost' | 'broken' | 'unlisted'>({
+type PagesMessage = 'unread' | 'lost' | 'broken'
+interface Messages extends Record<PagesMessage, { pages: readonly number[] }> {
+  suspect: SomeSides<string>
+  /** How many pages were found. */
+  unlisted: { count: number }
+}
+
+/** So many pages are named by their number. */
+const namedPages = 10
+
+export const ocrSuspect = defineCheck<Messages>({
   id: 'ocr-suspect',
   rank: 'sign',
   severity: 'info',
@@ -38,34 +50,35 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost' | 'broken' |
   },
   messages: {
     suspect: {
-      en: (values) => `This looks like a reading or conversion error: ${inSides(values, 'en')}.`,
-      fr: (values) => `Ceci ressemble à une erreur de lecture ou de conversion\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `This looks like a reading or conversion error: ${inSides(values, forms)}.`,
+      fr: (values, forms) =>
+        `Ceci ressemble à une erreur de lecture ou de conversion\u00A0: ${inSides(values, forms)}.`,
     },
     unread: {
-      en: ({ pages, count }) =>
-        `${count === '1' ? `Page ${pages} is a picture and was` : `Pages ${pages} are pictures and were`} not read. Switch on the reading of scanned pages in the settings, or ask for the file with its text.`,
-      fr: ({ pages, count }) =>
-        `${count === '1' ? `La page ${pages} est une image et n’a pas été lue` : `Les pages ${pages} sont des images et n’ont pas été lues`}. Activez la lecture des pages numérisées dans les réglages ou demandez le fichier avec son texte.`,
+      en: ({ pages }, forms) =>
+        `${pages.length === 1 ? `Page ${listed(pages, forms)} is a picture and was` : `Pages ${listed(pages, forms)} are pictures and were`} not read. Switch on the reading of scanned pages in the settings, or ask for the file with its text.`,
+      fr: ({ pages }, forms) =>
+        `${pages.length === 1 ? `La page ${listed(pages, forms)} est une image et n’a pas été lue` : `Les pages ${listed(pages, forms)} sont des images et n’ont pas été lues`}. Activez la lecture des pages numérisées dans les réglages ou demandez le fichier avec son texte.`,
     },
     lost: {
-      en: ({ pages, count }) =>
-        `The PDF is damaged: ${count === '1' ? `page ${pages} could not be read and is` : `pages ${pages} could not be read and are`} not compared. Ask for the file again.`,
-      fr: ({ pages, count }) =>
-        count === '1'
-          ? `Le PDF est endommagé\u00A0: la page ${pages} n’a pas pu être lue et n’est pas comparée. Redemandez le fichier.`
-          : `Le PDF est endommagé\u00A0: les pages ${pages} n’ont pas pu être lues et ne sont pas comparées. Redemandez le fichier.`,
+      en: ({ pages }, forms) =>
+        `The PDF is damaged: ${pages.length === 1 ? `page ${listed(pages, forms)} could not be read and is` : `pages ${listed(pages, forms)} could not be read and are`} not compared. Ask for the file again.`,
+      fr: ({ pages }, forms) =>
+        pages.length === 1
+          ? `Le PDF est endommagé\u00A0: la page ${listed(pages, forms)} n’a pas pu être lue et n’est pas comparée. Redemandez le fichier.`
+          : `Le PDF est endommagé\u00A0: les pages ${listed(pages, forms)} n’ont pas pu être lues et ne sont pas comparées. Redemandez le fichier.`,
     },
     broken: {
-      en: ({ pages, count }) =>
-        `The PDF is damaged: ${count === '1' ? `page ${pages} is` : `pages ${pages} are`} not whole, and text may be missing there. Ask for the file again.`,
-      fr: ({ pages, count }) =>
-        `Le PDF est endommagé\u00A0: ${count === '1' ? `la page ${pages} n’est pas complète` : `les pages ${pages} ne sont pas complètes`} et du texte peut y manquer. Redemandez le fichier.`,
+      en: ({ pages }, forms) =>
+        `The PDF is damaged: ${pages.length === 1 ? `page ${listed(pages, forms)} is` : `pages ${listed(pages, forms)} are`} not whole, and text may be missing there. Ask for the file again.`,
+      fr: ({ pages }, forms) =>
+        `Le PDF est endommagé\u00A0: ${pages.length === 1 ? `la page ${listed(pages, forms)} n’est pas complète` : `les pages ${listed(pages, forms)} ne sont pas complètes`} et du texte peut y manquer. Redemandez le fichier.`,
     },
     unlisted: {
-      en: ({ count }) =>
-        `The PDF is damaged: its list of pages is lost. ${count === '1' ? 'One page was' : `${count} pages were`} found; there may have been more, and in another order. Ask for the file again.`,
-      fr: ({ count }) =>
-        `Le PDF est endommagé\u00A0: la liste de ses pages est perdue. ${count === '1' ? 'Une page a été retrouvée' : `${count} pages ont été retrouvées`}\u00A0; il a pu y en avoir d’autres, et dans un autre ordre. Redemandez le fichier.`,
+      en: ({ count }, { number }) =>
+        `The PDF is damaged: its list of pages is lost. ${count === 1 ? 'One page was' : `${number(count)} pages were`} found; there may have been more, and in another order. Ask for the file again.`,
+      fr: ({ count }, { number }) =>
+        `Le PDF est endommagé\u00A0: la liste de ses pages est perdue. ${count === 1 ? 'Une page a été retrouvée' : `${number(count)} pages ont été retrouvées`}\u00A0; il a pu y en avoir d’autres, et dans un autre ordre. Redemandez le fichier.`,
     },
   },
   run: (input) => {
@@ -74,12 +87,7 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost' | 'broken' |
       ...(lostPages === undefined ? [] : [pagesReport('lost', lostPages)]),
       ...(brokenPages === undefined ? [] : [pagesReport('broken', brokenPages)]),
       ...(pageListLost
-        ? [
-            pagesReport(
-              'unlisted',
-              Array.from({ length: pages ?? 0 }, (_, at) => at + 1),
-            ),
-          ]
+        ? [{ message: 'unlisted' as const, values: { count: pages ?? 0 }, severity: 'warning' as const, ...nowhere }]
         : []),
     ])
     const alike = misspeltIn(input).filter(({ kind }) => kind === 'alike' || kind === 'broken')
@@ -110,18 +118,16 @@ export const ocrSuspect = defineCheck<'suspect' | 'unread' | 'lost' | 'broken' |
   },
 })
 
-function pagesReport<Kind extends 'unread' | 'lost' | 'broken' | 'unlisted'>(
-  message: Kind,
-  pages: readonly number[],
-): Report<Kind> {
-  return {
-    message,
-    severity: 'warning',
-    values: { pages: pages.join(', '), count: String(pages.length) },
-    en: [],
-    fr: [],
-    marks: [],
-  }
+/** Pages that are not there have no place in the text. */
+const nowhere = { en: [], fr: [], marks: [] }
+
+function pagesReport(message: PagesMessage, pages: readonly number[]): Report<Messages> {
+  return { message, severity: 'warning', values: { pages }, ...nowhere }
+}
+
+/** "1, 2 and 3". */
+function listed(pages: readonly number[], { list, number }: ReaderForms): string {
+  return list(pages.slice(0, namedPages).map(number), pages.length - namedPages)
 }
 
 /** Digits, strokes and the capital I for the letters that they look like. */

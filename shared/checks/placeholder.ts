@@ -1,5 +1,6 @@
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck, ranks, type CheckInput, type Claim, type Place, type Report } from './check.ts'
+import type { SomeSides } from './messages/values.ts'
 import { claimedLone, claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { statedPlaces } from './parts/field-values.ts'
@@ -38,7 +39,7 @@ const noun: Record<Language, RegExp> = {
 const toComplete =
   /(?<=(?<!\p{L})(?:le|la|les|un|une|de|du|des|aux?|[ld]['’]) ?)à compléter(?![\p{L}])|(?<!(?:formulaire|questionnaire|dossier|document|fiche|rapport|tableau|champ|rubrique)s?(?: \S+){0,3} )(?<![\p{L}])à compléter(?![\p{L}])/giu
 
-export const placeholder = defineCheck({
+export const placeholder = defineCheck<{ left: SomeSides<string> }>({
   id: 'placeholder',
   rank: 'open',
   severity: 'error',
@@ -49,8 +50,8 @@ export const placeholder = defineCheck({
   },
   messages: {
     left: {
-      en: (values) => `Text is left to be filled in: ${inSides(values, 'en')}.`,
-      fr: (values) => `Du texte reste à compléter\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `Text is left to be filled in: ${inSides(values, forms)}.`,
+      fr: (values, forms) => `Du texte reste à compléter\u00A0: ${inSides(values, forms)}.`,
     },
   },
   run: (input) =>

@@ -1,8 +1,8 @@
 import { defineCheck } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { onBothSides, valueReport } from './parts/field-values.ts'
-import { posts } from './parts/reader-forms.ts'
 
-export const postsMismatch = defineCheck({
+export const postsMismatch = defineCheck<{ differ: Sides<number> }>({
   id: 'posts-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -13,9 +13,9 @@ export const postsMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `English offers ${posts(en ?? 1, 'en')}, French ${posts(fr ?? 1, 'en')}.`,
-      fr: ({ en, fr }) =>
-        `Le texte anglais annonce ${posts(en ?? 1, 'fr')}, le texte français ${posts(fr ?? 1, 'fr')}.`,
+      en: ({ en, fr }, { count, number }) => `English offers ${count(en, 'post', 'posts')}, French ${number(fr)}.`,
+      fr: ({ en, fr }, { count, number }) =>
+        `Le texte anglais annonce ${count(en, 'poste', 'postes')}, le texte français ${number(fr)}.`,
     },
   },
   run: (input) => {

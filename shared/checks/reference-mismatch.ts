@@ -1,11 +1,15 @@
 import { sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { blockOf, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
 
-type Message = 'sides' | 'file'
+interface Messages {
+  sides: Sides<string>
+  file: { reference: string; name: string; file: string }
+}
 
-export const referenceMismatch = defineCheck<Message>({
+export const referenceMismatch = defineCheck<Messages>({
   id: 'reference-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -20,10 +24,10 @@ export const referenceMismatch = defineCheck<Message>({
       fr: ({ en, fr }) => `La référence est ${en} en anglais et ${fr} en français.`,
     },
     file: {
-      en: ({ reference, name, file }) =>
-        `The notice’s reference is ${reference}, but its file “${file}” is named ${name}.`,
-      fr: ({ reference, name, file }) =>
-        `La référence de l’avis est ${reference}, mais son fichier «\u00A0${file}\u00A0» porte le numéro ${name}.`,
+      en: ({ reference, name, file }, { quote }) =>
+        `The notice’s reference is ${reference}, but its file ${quote(file)} has the number ${name}.`,
+      fr: ({ reference, name, file }, { quote }) =>
+        `La référence de l’avis est ${reference}, mais son fichier ${quote(file)} porte le numéro ${name}.`,
     },
   },
   run: (input) => {
@@ -37,7 +41,7 @@ export const referenceMismatch = defineCheck<Message>({
   },
 })
 
-function fileReport(input: CheckInput, path: string, reference: string): Report<Message>[] {
+function fileReport(input: CheckInput, path: string, reference: string): Report<Messages>[] {
   const file = path.split(/[\\/]/u).at(-1) ?? path
   const named = referencesIn(file.replace(/\.[A-Za-z0-9]{1,5}$/u, ''), input.profile.referencePattern)
   const [name] = named

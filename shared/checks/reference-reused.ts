@@ -1,9 +1,21 @@
+import type { Language } from '../notice/report.ts'
 import { isSamePost } from '../wording/reused-references.ts'
 import { defineCheck } from './check.ts'
+import type { SomeSides } from './messages/values.ts'
 import { blockOf, valueMarks } from './parts/field-values.ts'
-import { quoted } from './parts/reader-forms.ts'
 
-export const referenceReused = defineCheck({
+interface Messages {
+  reused: {
+    reference: string
+    /** The title of each post, in the languages that its notice has. */
+    here: SomeSides<string>
+    there: SomeSides<string>
+    /** Where the other one stands. */
+    file: string
+  }
+}
+
+export const referenceReused = defineCheck<Messages>({
   id: 'reference-reused',
   rank: 'value',
   severity: 'error',
@@ -14,10 +26,10 @@ export const referenceReused = defineCheck({
   },
   messages: {
     reused: {
-      en: ({ reference, here, there, file }) =>
-        `Reference ${reference} stands over ${quoted(here ?? '', 'en')} here and over ${quoted(there ?? '', 'en')} in ${file}.`,
-      fr: ({ reference, here, there, file }) =>
-        `La référence ${reference} désigne ici ${quoted(here ?? '', 'fr')} et ${quoted(there ?? '', 'fr')} dans ${file}.`,
+      en: ({ reference, here, there, file }, { quote, own }) =>
+        `Reference ${reference} stands over ${quote(own(here))} here and over ${quote(own(there))} in ${file}.`,
+      fr: ({ reference, here, there, file }, { quote, own }) =>
+        `La référence ${reference} désigne ici ${quote(own(here))} et ${quote(own(there))} dans ${file}.`,
     },
   },
   run: (input) => {
@@ -32,11 +44,11 @@ export const referenceReused = defineCheck({
       message: 'reused' as const,
       values: {
         reference: input.notice.reference ?? '',
-        here: title.en ?? title.fr ?? '',
-        there: post.title.en ?? post.title.fr ?? '',
+        here: stated(title),
+        there: stated(post.title),
         file: post.files[0]?.split(/[\\/]/u).at(-1) ?? '',
       },
-      fleeting: ['file'],
+      fleeting: ['file'] as const,
       en: blockOf(input, en),
       fr: blockOf(input, fr),
       marks: valueMarks(input, en, fr),
@@ -44,3 +56,7 @@ export const referenceReused = defineCheck({
     }))
   },
 })
+
+function stated({ en, fr }: Readonly<Record<Language, string | null>>): SomeSides<string> {
+  return { ...(en !== null && { en }), ...(fr !== null && { fr }) }
+}

@@ -2,6 +2,7 @@ import type { Passage } from '../analysis/passage.ts'
 import type { Block, Language } from '../notice/report.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { defineCheck } from './check.ts'
+import type { SomeSides } from './messages/values.ts'
 import { excerpt } from './parts/excerpt.ts'
 import { splitSentences } from './parts/sentences.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
@@ -44,7 +45,7 @@ const joined = new RegExp(
   'gu',
 )
 
-export const repeatedWord = defineCheck({
+export const repeatedWord = defineCheck<{ twice: SomeSides<string> }>({
   id: 'repeated-word',
   rank: 'sign',
   severity: 'warning',
@@ -55,8 +56,8 @@ export const repeatedWord = defineCheck({
   },
   messages: {
     twice: {
-      en: (values) => `Words are repeated: ${inSides(values, 'en')}.`,
-      fr: (values) => `Des mots sont répétés\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `Words are repeated: ${inSides(values, forms)}.`,
+      fr: (values, forms) => `Des mots sont répétés\u00A0: ${inSides(values, forms)}.`,
     },
   },
   run: (input) => {

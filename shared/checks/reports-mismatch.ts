@@ -3,15 +3,31 @@ import type { Language } from '../notice/report.ts'
 import { isBareLabel } from '../parse/label-and-value.ts'
 import { matchLabel } from '../parse/match-label.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
+import type { Sides } from './messages/values.ts'
 import { claimedEndings, claimedPassages, claimedWords } from './parts/claimed-places.ts'
-import { blockOf, fieldWords, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
+import { blockOf, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
 import { profileIndexOf } from './parts/profile-index.ts'
 
-type Message = 'differ' | 'empty'
-
 const reports = ['directReports', 'indirectReports'] as const
+type Field = (typeof reports)[number]
 
-export const reportsMismatch = defineCheck<Message>({
+interface Messages {
+  differ: Sides<number> & { field: Field }
+  /** `language`: the one that states none; `stated`: what the other does. */
+  empty: { field: Field; language: Language; stated: number }
+}
+
+/** One of them, and several. */
+const nouns: Record<Field, Record<Language, readonly [one: string, several: string]>> = {
+  directReports: { en: ['direct report', 'direct reports'], fr: ['subordonné direct', 'subordonnés directs'] },
+  indirectReports: {
+    en: ['indirect report', 'indirect reports'],
+    fr: ['subordonné indirect', 'subordonnés indirects'],
+  },
+}
+
+export const reportsMismatch = defineCheck<Messages>({
   id: 'reports-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -22,22 +38,22 @@ export const reportsMismatch = defineCheck<Message>({
   },
   messages: {
     differ: {
-      en: ({ field, en, fr }) =>
-        `English gives ${countForm(en, 'en')} ${wordsFor(field, 'en')}, French ${countForm(fr, 'en')}.`,
-      fr: ({ field, en, fr }) =>
-        `Nombre de ${wordsFor(field, 'fr')}\u00A0: ${countForm(en, 'fr')} en anglais, ${countForm(fr, 'fr')} en français.`,
+      en: ({ field, en, fr }, forms) =>
+        `English gives ${countForm(en, field, forms)}, French ${countForm(fr, null, forms)}.`,
+      fr: ({ field, en, fr }, forms) =>
+        `Nombre de ${nouns[field].fr[1]}\u00A0: ${countForm(en, null, forms)} en anglais, ${countForm(fr, null, forms)} en français.`,
     },
     empty: {
-      en: ({ field, language, stated }) =>
-        `In ${language === 'en' ? 'English' : 'French'}, nothing stands behind the label of ${wordsFor(field, 'en')}; the other language gives ${countForm(stated, 'en')}.`,
-      fr: ({ field, language, stated }) =>
-        `En ${language === 'en' ? 'anglais' : 'français'}, rien ne suit le libellé des ${wordsFor(field, 'fr')}\u00A0; l’autre langue en indique ${countForm(stated, 'fr')}.`,
+      en: ({ field, language, stated }, forms) =>
+        `In ${forms.language(language)}, nothing stands behind the label of ${nouns[field].en[1]}; ${forms.language(otherLanguage(language))} gives ${countForm(stated, null, forms)}.`,
+      fr: ({ field, language, stated }, forms) =>
+        `En ${forms.language(language)}, rien ne suit le libellé des ${nouns[field].fr[1]}\u00A0; le texte ${forms.language(otherLanguage(language))} en indique ${stated === 0 ? 'zéro' : forms.number(stated)}.`,
     },
   },
   run: (input) => reports.flatMap((field) => compared(input, field)).map(withLine),
 })
 
-function compared(input: CheckInput, field: (typeof reports)[number]): Report<Message>[] {
+function compared(input: CheckInput, field: (typeof reports)[number]): Report<Messages>[] {
   const both = onBothSides(input, field)
   if (both === null) return emptyOnOneSide(input, field)
   if (both.en.value === both.fr.value) return []
@@ -45,7 +61,7 @@ function compared(input: CheckInput, field: (typeof reports)[number]): Report<Me
 }
 
 /** Where a number of reports is another, or gone, its line stands or ends otherwise. */
-function withLine(report: Report<Message>): Report<Message> {
+function withLine(report: Report<Messages>): Report<Messages> {
   const lines = [...report.en, ...report.fr]
   return {
     ...report,
@@ -54,7 +70,7 @@ function withLine(report: Report<Message>): Report<Message> {
 }
 
 /** The label is there, its number is not; a line that is missing altogether is for block-missing. */
-function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Report<Message>[] {
+function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Report<Messages>[] {
   const index = profileIndexOf(input)
   return (['en', 'fr'] as const).flatMap((language) => {
     const side = sideOf(input.notice, language)
@@ -77,12 +93,9 @@ function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Rep
   })
 }
 
-function wordsFor(field: string | number | undefined, language: Language): string {
-  const name = reports.find((known) => known === field)
-  return name === undefined ? '' : fieldWords[name][language]
-}
-
-function countForm(count: string | number | undefined, language: Language): string {
-  if (count !== 0) return String(count)
-  return language === 'en' ? 'no' : 'aucun'
+/** "no direct reports", "1 direct report", "none", "3"; « aucun », « 3 ». */
+function countForm(value: number, field: Field | null, { reader, count, number }: ReaderForms): string {
+  if (field === null) return value > 0 ? number(value) : reader === 'en' ? 'none' : 'aucun'
+  const [one, several] = nouns[field][reader]
+  return value > 0 ? count(value, one, several) : `no ${several}`
 }

@@ -1,15 +1,20 @@
 import type { Language } from '../notice/report.ts'
 import { defineCheck } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
+import { canonical, type Amount, type Sides } from './messages/values.ts'
 import { onBothSides, valueReport, type Stated } from './parts/field-values.ts'
-import { amountForm } from './parts/reader-forms.ts'
-import { unreadOnOneSide, unreadSentences } from './parts/unread-values.ts'
+import { unreadOnOneSide, unreadSentences, type Unread } from './parts/unread-values.ts'
 
-const periods: Record<string, Record<Language, string>> = {
+type Period = Stated<'salary'>['value']['period']
+/** `max`: the upper end of a range. */
+type Salary = Amount & { readonly max?: number; readonly period: Period }
+
+const periods: Record<Period, Record<Language, string>> = {
   month: { en: 'a month', fr: 'par mois' },
   year: { en: 'a year', fr: 'par an' },
 }
 
-export const salaryMismatch = defineCheck({
+export const salaryMismatch = defineCheck<{ differ: Sides<Salary>; unread: Unread<Salary> }>({
   id: 'salary-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -20,32 +25,29 @@ export const salaryMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `The salary is ${salaryForm(en, 'en')} in English and ${salaryForm(fr, 'en')} in French.`,
-      fr: ({ en, fr }) =>
-        `Le salaire est de ${salaryForm(en, 'fr')} en anglais et de ${salaryForm(fr, 'fr')} en français.`,
+      en: ({ en, fr }, forms) =>
+        `The salary is ${salaryForm(en, forms)} in English and ${salaryForm(fr, forms)} in French.`,
+      fr: ({ en, fr }, forms) =>
+        `Le salaire est de ${salaryForm(en, forms)} en anglais et de ${salaryForm(fr, forms)} en français.`,
     },
     unread: unreadSentences({ en: 'a monthly or yearly salary', fr: 'un salaire mensuel ou annuel' }, salaryForm),
   },
   run: (input) => {
     const both = onBothSides(input, 'salary')
-    if (both === null) return unreadOnOneSide(input, 'salary', salaryKey)
-    const en = salaryKey(both.en.value)
-    const fr = salaryKey(both.fr.value)
-    if (en === fr) return []
-    return [valueReport(input, both, 'differ', { en, fr })]
+    if (both === null) return unreadOnOneSide(input, 'salary', salaryOf)
+    const [en, fr] = [salaryOf(both.en.value), salaryOf(both.fr.value)]
+    return canonical(en) === canonical(fr) ? [] : [valueReport(input, both, 'differ', { en, fr })]
   },
 })
 
-function salaryKey({ amount, max, currency, period }: Stated<'salary'>['value']): string {
-  return `${amount.toFixed(2)}${max === undefined ? '' : `-${max.toFixed(2)}`} ${currency} ${period}`
+/** To the cent: no salary has less, and what a sum of floats leaves over is no difference. */
+function salaryOf({ amount, max, currency, period }: Stated<'salary'>['value']): Salary {
+  const cents = (sum: number) => Math.round(sum * 100) / 100
+  return { amount: cents(amount), ...(max !== undefined && { max: cents(max) }), currency, period }
 }
 
-/** '7540.44 EUR month' → "7,540.44 EUR a month". */
-function salaryForm(value: string | number | undefined, language: Language): string {
-  const [amounts = '', currency = '', period = ''] = String(value).split(' ')
-  const range = amounts
-    .split('-')
-    .map((amount) => amountForm(amount, language))
-    .join(' – ')
-  return `${range}\u00A0${currency} ${periods[period]?.[language] ?? period}`
+/** "7,540.44 EUR a month", "7,540.44 – 8,000.00 EUR a month". */
+function salaryForm({ period, max, ...salary }: Salary, { reader, amount, figures }: ReaderForms): string {
+  const sum = max === undefined ? amount(salary) : `${figures(salary)} – ${amount({ ...salary, amount: max })}`
+  return `${sum} ${periods[period][reader]}`
 }

@@ -1,12 +1,23 @@
 import type { SalaryGroup } from '../wording/salary-groups.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import { blockOf, valueMarks } from './parts/field-values.ts'
-import { amountForm } from './parts/reader-forms.ts'
 
 /** One other notice may be the wrong one; from two on that agree, they are the scale. */
 const enoughNotices = 2
 
-export const salaryScale = defineCheck({
+interface Messages {
+  unlike: {
+    amount: number
+    /** What the others give. */
+    scale: number
+    currency: string
+    grade: string
+    year: string
+    count: number
+  }
+}
+
+export const salaryScale = defineCheck<Messages>({
   id: 'salary-scale',
   rank: 'value',
   severity: 'warning',
@@ -17,10 +28,10 @@ export const salaryScale = defineCheck({
   },
   messages: {
     unlike: {
-      en: ({ amount, scale, currency, grade, year, count }) =>
-        `The salary is ${amountForm(amount ?? 0, 'en')}\u00A0${currency}; ${count} other notices of ${year} at grade ${grade} give ${amountForm(scale ?? 0, 'en')}\u00A0${currency}.`,
-      fr: ({ amount, scale, currency, grade, year, count }) =>
-        `Le salaire est de ${amountForm(amount ?? 0, 'fr')}\u00A0${currency}\u00A0; ${count} autres avis de ${year} au grade ${grade} indiquent ${amountForm(scale ?? 0, 'fr')}\u00A0${currency}.`,
+      en: ({ amount, scale, currency, grade, year, count }, forms) =>
+        `The salary is ${forms.amount({ amount, currency })}; ${forms.number(count)} other notices of ${year} at grade ${grade} give ${forms.amount({ amount: scale, currency })}.`,
+      fr: ({ amount, scale, currency, grade, year, count }, forms) =>
+        `Le salaire est de ${forms.amount({ amount, currency })}\u00A0; ${forms.number(count)} autres avis de ${year} au grade ${grade} indiquent ${forms.amount({ amount: scale, currency })}.`,
     },
   },
   run: (input) => {

@@ -1,11 +1,11 @@
 import type { Forms } from '../profile/profile.ts'
 import { defineCheck } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { onBothSides, valueReport } from './parts/field-values.ts'
 import { learnedOf } from './parts/learned-terms.ts'
-import { quoted } from './parts/reader-forms.ts'
 import { sayTheSame } from './parts/term-pairs.ts'
 
-export const scheduleMismatch = defineCheck({
+export const scheduleMismatch = defineCheck<{ differ: Sides<string> }>({
   id: 'schedule-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -16,10 +16,10 @@ export const scheduleMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) =>
-        `The working time is ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French, which do not translate each other.`,
-      fr: ({ en, fr }) =>
-        `L’horaire est ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français, qui ne se correspondent pas.`,
+      en: ({ en, fr }, { quote }) =>
+        `The working time is ${quote(en)} in English and ${quote(fr)} in French, which do not translate each other.`,
+      fr: ({ en, fr }, { quote }) =>
+        `L’horaire est ${quote(en)} en anglais et ${quote(fr)} en français, qui ne se correspondent pas.`,
     },
   },
   run: (input) => {

@@ -1,6 +1,7 @@
 import type { Block, Language } from '../notice/report.ts'
 import { blankLinkSigns } from '../text/link-signs.ts'
-import { defineCheck, type Claim, type Report } from './check.ts'
+import { defineCheck, type Claim, type ReportPlace } from './check.ts'
+import type { SomeSides } from './messages/values.ts'
 import { claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { inSides, reportsOf, textsOf, type Slip } from './parts/side-texts.ts'
 
@@ -18,7 +19,7 @@ const enumerator = /(?:^|[\s;,:(])(?:\p{L}|\d{1,2}|[ivx]{1,4})\)/giu
 const longestPair = 120
 const address = /(?:https?:\/\/|www\.)\S+/giu
 
-export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
+export const unbalancedPair = defineCheck<Record<'notClosed' | 'notOpened', SomeSides<string>>>({
   id: 'unbalanced-pair',
   rank: 'sign',
   severity: 'warning',
@@ -29,12 +30,14 @@ export const unbalancedPair = defineCheck<'notClosed' | 'notOpened'>({
   },
   messages: {
     notClosed: {
-      en: (values) => `A bracket or quotation mark is opened but not closed: ${inSides(values, 'en')}.`,
-      fr: (values) => `Une parenthèse ou un guillemet est ouvert mais n’est pas fermé\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `A bracket or quotation mark is opened but not closed: ${inSides(values, forms)}.`,
+      fr: (values, forms) =>
+        `Une parenthèse ou un guillemet est ouvert mais n’est pas fermé\u00A0: ${inSides(values, forms)}.`,
     },
     notOpened: {
-      en: (values) => `A bracket or quotation mark is closed but was not opened: ${inSides(values, 'en')}.`,
-      fr: (values) => `Une parenthèse ou un guillemet est fermé sans avoir été ouvert\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `A bracket or quotation mark is closed but was not opened: ${inSides(values, forms)}.`,
+      fr: (values, forms) =>
+        `Une parenthèse ou un guillemet est fermé sans avoir été ouvert\u00A0: ${inSides(values, forms)}.`,
     },
   },
   run: (input) =>
@@ -72,7 +75,7 @@ function loneMarks(language: Language, block: Block): Slip<'notClosed' | 'notOpe
  * The word beside the sign is marked for it to be found, and may be another number or link as well. A clause lacks the
  * other half too, wherever it is to stand.
  */
-function claimsOf({ en, fr, marks }: Report): Claim[] {
+function claimsOf({ en, fr, marks }: ReportPlace): Claim[] {
   return [...claimedWords(marks, ['name', 'wording', 'look']), ...claimedPassages([...en, ...fr], ['look'])]
 }
 

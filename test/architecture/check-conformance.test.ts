@@ -138,21 +138,16 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   })
 
   test('speaks English and French', () => {
-    const anything = new Proxy<Record<string, string | number>>({}, { get: () => 1 })
-    const sentences = Object.values(check.messages).map((message) => ({
-      en: message.en(anything),
-      fr: message.fr(anything),
-    }))
-    expect(sentences.length).toBeGreaterThan(0)
-    for (const text of [check.title, check.explain, ...sentences]) {
+    // Its sentences are looked at with the values that they have: `slipsOfSentence`, in every test that makes findings.
+    expect(Object.keys(check.messages)).not.toEqual([])
+    for (const text of [check.title, check.explain]) {
       expect(text.en.trim()).not.toBe('')
       expect(text.fr.trim()).not.toBe('')
       expect(text.fr).not.toBe(text.en)
       expect(`${text.en}${text.fr}`, 'typographic apostrophes').not.toContain("'")
       expect(text.fr, 'a no-break space before ; : ! ?').not.toMatch(/(?:[\p{L}\p{N}»)]| )[;:!?](?:\s|$)/u)
     }
-    for (const sentence of [...sentences, check.explain])
-      for (const text of [sentence.en, sentence.fr]) expect(text).toMatch(/[.?]$/u)
+    for (const text of [check.explain.en, check.explain.fr]) expect(text).toMatch(/[.?]$/u)
   })
 })
 

@@ -88,18 +88,19 @@ export const layers = [
  */
 export const rooms: Record<string, Record<string, string[]>> = {
   'shared/checks': {
-    'check.ts': [],
-    parts: ['check.ts'],
+    messages: [],
+    'check.ts': ['messages'],
+    parts: ['check.ts', 'messages'],
     'block-missing': ['check.ts', 'parts'],
-    capitalisation: ['check.ts', 'parts'],
-    'internal-inconsistency': ['check.ts', 'parts'],
+    capitalisation: ['check.ts', 'messages', 'parts'],
+    'internal-inconsistency': ['check.ts', 'messages', 'parts'],
     'number-mismatch': ['check.ts', 'parts'],
     'positions-mismatch': ['check.ts', 'parts'],
-    punctuation: ['check.ts', 'parts'],
-    spelling: ['check.ts', 'parts'],
+    punctuation: ['check.ts', 'messages', 'parts'],
+    spelling: ['check.ts', 'messages', 'parts'],
     'title-mismatch': ['check.ts', 'parts'],
     untranslated: ['check.ts', 'parts'],
-    '.': ['check.ts', 'parts'],
+    '.': ['check.ts', 'messages', 'parts'],
     'index.ts': [
       'check.ts',
       '.',
@@ -113,7 +114,7 @@ export const rooms: Record<string, Record<string, string[]>> = {
       'title-mismatch',
       'untranslated',
     ],
-    run: ['check.ts', 'index.ts', 'parts'],
+    run: ['check.ts', 'index.ts', 'messages', 'parts'],
   },
   renderer: {
     api: [],

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { loadDictionaries } from '../../electron/workers/load-dictionaries.ts'
 import { sourcedFile } from '../../scripts/accuracy/read-notice.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
-import type { CheckDefinition } from '../../shared/checks/check.ts'
+import type { Check } from '../../shared/checks/check.ts'
 import { pairsToLearn } from '../../shared/checks/run/pairs-to-learn.ts'
 import { runChecks } from '../../shared/checks/run/run-checks.ts'
 import type { NoticeLeftover } from '../../shared/notice/parsed-file.ts'
@@ -25,7 +25,7 @@ const years = { other: 2030, signed: 2030, older: 2029, 'older signed': 2029, ne
 const today = '2030-01-15'
 
 /** What one check finds in an example: texts read by the front door, paired and judged as the app does it. */
-export async function findingsOfExample(check: CheckDefinition, example: Example): Promise<Finding[]> {
+export async function findingsOfExample(check: Check, example: Example): Promise<Finding[]> {
   const draft = await draftOf(example.changes, example.files, { reference: '310001', year: years.other })
   const digests: NoticeDigest[] = []
   for (const { changes, count, kind } of example.others)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import type { CheckDefinition } from '../../shared/checks/check.ts'
+import type { Check } from '../../shared/checks/check.ts'
 import { checks as allChecks } from '../../shared/checks/index.ts'
 import type { Dictionaries } from '../../shared/spelling/known-words.ts'
 import { runChecks } from '../../shared/checks/run/run-checks.ts'
@@ -21,6 +21,7 @@ import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import { collect, sliceFor, type Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import { slipsOfSentence } from './well-written.ts'
 import { lexicon } from './lexicon.ts'
 
 const file = resolve(import.meta.dirname, '../../resources/profiles/nato-is.json')
@@ -110,9 +111,9 @@ export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice):
 }
 
 /** What one check finds on an invented notice, through the real runner. */
-export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] {
+export function findingsOf(check: Check, fake: FakeNotice): Finding[] {
   const notice = { ...noticeOf(fake), ...(fake.leftovers && { leftovers: fake.leftovers }) }
-  return runChecks(
+  const { findings } = runChecks(
     notice,
     fake.profile ?? natoProfile,
     {
@@ -123,7 +124,10 @@ export function findingsOf(check: CheckDefinition, fake: FakeNotice): Finding[] 
       dictionaries: fake.dictionaries,
     },
     [check],
-  ).findings
+  )
+  const slips = findings.flatMap(slipsOfSentence)
+  if (slips.length > 0) throw new Error(slips.join('\n'))
+  return findings
 }
 
 /** What all checks together say of the blocks of a notice, but for what it lacks of the form. */
@@ -164,7 +168,7 @@ export function paragraphs(language: Language, ...texts: string[]): Side {
 }
 
 /** The words that a check marks in a paragraph standing alone. */
-export function marked(check: CheckDefinition, language: Language, text: string): string[] {
+export function marked(check: Check, language: Language, text: string): string[] {
   const one = paragraphs(language, text)
   return findingsOf(check, { en: language === 'en' ? one : null, fr: language === 'fr' ? one : null }).flatMap(
     (finding) => words(finding, language),
@@ -176,7 +180,7 @@ export function marked(check: CheckDefinition, language: Language, text: string)
  * signed off.
  */
 export function findingsInFolder(
-  check: CheckDefinition,
+  check: Check,
   folder: FakeNotice[],
   library: ClauseLibrary | null = null,
   approved = 0,

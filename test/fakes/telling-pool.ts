@@ -1,6 +1,6 @@
 import { understandFile } from '../../electron/workers/understand-file.ts'
 import { alignSides } from '../../shared/align/align-sides.ts'
-import { defineCheck, type CheckDefinition, type Report, type Row, type Severity } from '../../shared/checks/check.ts'
+import { defineCheck, type Check, type Report, type Row, type Severity } from '../../shared/checks/check.ts'
 import { runChecks } from '../../shared/checks/run/run-checks.ts'
 import type { Block } from '../../shared/notice/report.ts'
 import { fakePool, type FakePool } from './fake-pool.ts'
@@ -39,8 +39,10 @@ export function tellingPool(told: readonly Told[], wording: string): FakePool {
   return pool
 }
 
-function checkOf(id: string, told: readonly Told[], wording: string): CheckDefinition {
-  return defineCheck<'told'>({
+type ToldValues = { en: string; fr: string; wording: string }
+
+function checkOf(id: string, told: readonly Told[], wording: string): Check {
+  return defineCheck<{ told: ToldValues }>({
     id,
     rank: 'value',
     severity: 'error',
@@ -48,8 +50,8 @@ function checkOf(id: string, told: readonly Told[], wording: string): CheckDefin
     explain: { en: id, fr: id },
     messages: {
       told: {
-        en: ({ en, fr }) => `${wording}: ${String(en)} / ${String(fr)}.`,
-        fr: ({ en, fr }) => `${wording} : ${String(en)} / ${String(fr)}.`,
+        en: ({ en, fr }) => `${wording}: ${en} / ${fr}.`,
+        fr: ({ en, fr }) => `${wording} : ${en} / ${fr}.`,
       },
     },
     run: ({ rows, notice }) =>
@@ -59,7 +61,11 @@ function checkOf(id: string, told: readonly Told[], wording: string): CheckDefin
   })
 }
 
-function reportOf({ en, fr, severity, besides, within = '' }: Told, row: Row, wording: string): Report<'told'> | null {
+function reportOf(
+  { en, fr, severity, besides, within = '' }: Told,
+  row: Row,
+  wording: string,
+): Report<{ told: ToldValues }> | null {
   if (![...row.en, ...row.fr].some(({ text }) => text.includes(within))) return null
   const marks = { en: markOf(en, row.en), fr: markOf(fr, row.fr) }
   if ((en !== '' && marks.en === null) || (fr !== '' && marks.fr === null)) return null

@@ -3,11 +3,18 @@ import { opensPart } from '../../lexicon/sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { caseSlips } from './case-slips.ts'
 import { defineCheck, type CheckInput, type Report } from '../check.ts'
-import { quoted } from '../parts/reader-forms.ts'
-import { reportOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
+import type { Sides } from '../messages/values.ts'
+import { placeOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
 import { unitNames } from './unit-names.ts'
 
-type Message = 'twoWays' | 'small' | 'capital' | 'inside'
+type Word = { word: string; meant: string; language: Language }
+interface Messages {
+  twoWays: { rare: string; usual: string; language: Language }
+  across: Sides<string>
+  small: Word
+  capital: Word
+  inside: Word
+}
 
 /** A word beside an acronym ("NATO Enterprise", « programme SPS »), or a name with a capital inside it (SharePoint). */
 const besideAcronym =
@@ -19,7 +26,7 @@ const innerCapital = /(?<!\p{L})\p{L}*\p{Ll}\p{Lu}\p{Ll}\p{L}*/gu
 const camel = /(?<![\p{L}\p{N}/.@-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*(?![\p{L}\p{N}])/gu
 const wholeInCapitals = /^[\p{Lu}\p{N}\P{L}]+$/u
 
-export const capitalisation = defineCheck<Message>({
+export const capitalisation = defineCheck<Messages>({
   id: 'capitalisation',
   rank: 'wording',
   severity: 'info',
@@ -30,42 +37,45 @@ export const capitalisation = defineCheck<Message>({
   },
   messages: {
     twoWays: {
-      en: ({ rare, usual, language }) =>
-        `${language === 'en' ? 'English' : 'French'} writes ${quoted(rare ?? '', 'en')} in one place and ${quoted(usual ?? '', 'en')} in others.`,
-      fr: ({ rare, usual, language }) =>
-        `Le texte ${language === 'en' ? 'anglais' : 'français'} écrit tantôt ${quoted(rare ?? '', 'fr')}, tantôt ${quoted(usual ?? '', 'fr')}.`,
+      en: ({ rare, usual, ...values }, { quote, language }) =>
+        `${language(values.language)} writes ${quote(rare)} in one place and ${quote(usual)} in others.`,
+      fr: ({ rare, usual, ...values }, { quote, language }) =>
+        `Le texte ${language(values.language)} écrit tantôt ${quote(rare)}, tantôt ${quote(usual)}.`,
+    },
+    across: {
+      en: ({ en, fr }, { quote }) => `The name is written ${quote(en)} in English and ${quote(fr)} in French.`,
+      fr: ({ en, fr }, { quote }) => `Le nom est écrit ${quote(en)} en anglais et ${quote(fr)} en français.`,
     },
     small: {
-      en: ({ word, meant }) => `${quoted(word ?? '', 'en')} is written with a capital: ${quoted(meant ?? '', 'en')}.`,
-      fr: ({ word, meant }) => `${quoted(word ?? '', 'fr')} prend une majuscule\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+      en: ({ word, meant }, { quote }) => `${quote(word)} is written with a capital: ${quote(meant)}.`,
+      fr: ({ word, meant }, { quote }) => `${quote(word)} prend une majuscule\u00A0: ${quote(meant)}.`,
     },
     capital: {
-      en: ({ word, meant }) =>
-        `${quoted(word ?? '', 'en')} is written without a capital here: ${quoted(meant ?? '', 'en')}.`,
-      fr: ({ word, meant }) =>
-        `${quoted(word ?? '', 'fr')} s’écrit ici sans majuscule\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+      en: ({ word, meant }, { quote }) => `${quote(word)} is written without a capital here: ${quote(meant)}.`,
+      fr: ({ word, meant }, { quote }) => `${quote(word)} s’écrit ici sans majuscule\u00A0: ${quote(meant)}.`,
     },
     inside: {
-      en: ({ word, meant }) =>
-        `${quoted(word ?? '', 'en')} has a capital or a small letter in the wrong place: ${quoted(meant ?? '', 'en')}.`,
-      fr: ({ word, meant }) =>
-        `${quoted(word ?? '', 'fr')} a une majuscule ou une minuscule mal placée\u00A0: ${quoted(meant ?? '', 'fr')}.`,
+      en: ({ word, meant }, { quote }) =>
+        `${quote(word)} has a capital or a small letter in the wrong place: ${quote(meant)}.`,
+      fr: ({ word, meant }, { quote }) =>
+        `${quote(word)} a une majuscule ou une minuscule mal placée\u00A0: ${quote(meant)}.`,
     },
   },
   run: (input) => [...caseReports(input), ...namesTwoWays(input)],
 })
 
 /** The words whose case is wrong by themselves, each once. */
-function caseReports(input: CheckInput): Report<Message>[] {
+function caseReports(input: CheckInput): Report<Messages>[] {
   return textsOf(input).flatMap(({ language, blocks }) =>
-    caseSlips(blocks, language, input).map(({ slip, meant }) => ({
-      ...reportOf([slip]),
+    caseSlips(blocks, language, input).map(({ kind, slip, meant }) => ({
+      message: kind,
       values: { language, word: slip.words, meant },
+      ...placeOf([slip]),
     })),
   )
 }
 
-function namesTwoWays(input: CheckInput): Report<Message>[] {
+function namesTwoWays(input: CheckInput): Report<Messages>[] {
   return [
     ...namesAcross(input),
     ...textsOf(input).flatMap(({ language, blocks }) => {
@@ -77,8 +87,9 @@ function namesTwoWays(input: CheckInput): Report<Message>[] {
         ...mixedUnits(sentences, language),
         ...mixedAcronyms(sentences, language),
       ].map(({ rare, usual }) => ({
-        ...reportOf([...rare, ...usual.slice(0, 1)]),
+        message: 'twoWays' as const,
         values: { language, rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' },
+        ...placeOf([...rare, ...usual.slice(0, 1)]),
       }))
     }),
   ]
@@ -107,13 +118,13 @@ function mixedAcronyms(blocks: readonly Block[], language: Language): Mixture[] 
 }
 
 /** "SharePoint" facing « Sharepoint ». */
-function namesAcross(input: CheckInput): Report<Message>[] {
+function namesAcross(input: CheckInput): Report<Messages>[] {
   return input.rows.flatMap((row) =>
     (['en', 'fr'] as const).flatMap((language) => {
       const other = otherLanguage(language)
       return row[language]
         .flatMap((block) => slipsBy('twoWays' as const, language, block, camel))
-        .flatMap((name): Report<Message>[] => {
+        .flatMap((name): Report<Messages>[] => {
           if (row[other].some(({ text }) => text.includes(name.words))) return []
           const [slip] = row[other].flatMap((block) =>
             slipsBy(
@@ -127,7 +138,13 @@ function namesAcross(input: CheckInput): Report<Message>[] {
             camelCount(slip.words) > camelCount(name.words) ||
             slip.words === slip.words.toUpperCase()
             ? []
-            : [{ ...reportOf([slip, name]), values: { language: other, rare: slip.words, usual: name.words } }]
+            : [
+                {
+                  message: 'across',
+                  values: other === 'en' ? { en: slip.words, fr: name.words } : { en: name.words, fr: slip.words },
+                  ...placeOf([slip, name]),
+                },
+              ]
         })
     }),
   )

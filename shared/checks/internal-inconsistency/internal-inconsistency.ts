@@ -1,13 +1,22 @@
 import { sideOf } from '../../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report, type Row } from '../check.ts'
 import { ledPeople } from './led-people.ts'
-import { dateForm, posts, quoted, weekdayForm } from '../parts/reader-forms.ts'
-import { otherClearance, otherDeadline, otherGrade, otherPosts, otherReference } from './restated-facts.ts'
+import type { Weekday } from '../messages/values.ts'
+import {
+  otherClearance,
+  otherDeadline,
+  otherGrade,
+  otherPosts,
+  otherReference,
+  type Restated,
+} from './restated-facts.ts'
 import { wrongWeekday } from './weekdays.ts'
 
-type Message = 'reports' | 'grade' | 'reference' | 'deadline' | 'clearance' | 'posts' | 'weekday'
+interface Messages extends Restated {
+  weekday: { text: string; stated: Weekday }
+}
 
-export const internalInconsistency = defineCheck<Message>({
+export const internalInconsistency = defineCheck<Messages>({
   id: 'internal-inconsistency',
   rank: 'name',
   severity: 'warning',
@@ -18,42 +27,38 @@ export const internalInconsistency = defineCheck<Message>({
   },
   messages: {
     reports: {
-      en: ({ text, stated }) =>
-        `The text says ${quoted(text ?? '', 'en')}, the notice states ${Number(stated) === 0 ? 'no direct reports' : `${String(stated)} direct ${Number(stated) === 1 ? 'report' : 'reports'}`}.`,
-      fr: ({ text, stated }) =>
-        `Le texte dit ${quoted(text ?? '', 'fr')}, l’avis indique ${Number(stated) === 0 ? 'qu’il n’y a aucun subordonné direct' : `${String(stated)} ${Number(stated) === 1 ? 'subordonné direct' : 'subordonnés directs'}`}.`,
+      en: ({ text, stated }, { quote, count }) =>
+        `The text says ${quote(text)}, the notice states ${stated === 0 ? 'no direct reports' : count(stated, 'direct report', 'direct reports')}.`,
+      fr: ({ text, stated }, { quote, count }) =>
+        `Le texte dit ${quote(text)}, l’avis indique ${stated === 0 ? 'qu’il n’y a aucun subordonné direct' : count(stated, 'subordonné direct', 'subordonnés directs')}.`,
     },
     grade: {
-      en: ({ text, stated }) =>
-        `The text speaks of grade ${quoted(text ?? '', 'en')}, the header of ${String(stated)}.`,
-      fr: ({ text, stated }) => `Le texte parle du grade ${quoted(text ?? '', 'fr')}, l’en-tête de ${String(stated)}.`,
+      en: ({ text, stated }, { quote }) => `The text speaks of grade ${quote(text)}, the header of ${stated}.`,
+      fr: ({ text, stated }, { quote }) => `Le texte parle du grade ${quote(text)}, l’en-tête de ${stated}.`,
     },
     reference: {
-      en: ({ text, stated }) => `The text gives reference ${quoted(text ?? '', 'en')}, the header ${String(stated)}.`,
-      fr: ({ text, stated }) =>
-        `Le texte indique la référence ${quoted(text ?? '', 'fr')}, l’en-tête ${String(stated)}.`,
+      en: ({ text, stated }, { quote }) => `The text gives reference ${quote(text)}, the header ${stated}.`,
+      fr: ({ text, stated }, { quote }) => `Le texte indique la référence ${quote(text)}, l’en-tête ${stated}.`,
     },
     deadline: {
-      en: ({ text, stated }) =>
-        `The text lets candidates apply until ${quoted(text ?? '', 'en')}, the header until ${dateForm(stated ?? '', 'en')}.`,
-      fr: ({ text, stated }) =>
-        `Selon le texte, on peut postuler jusqu’au ${quoted(text ?? '', 'fr')}, selon l’en-tête jusqu’au ${dateForm(stated ?? '', 'fr')}.`,
+      en: ({ text, stated }, { quote, day }) =>
+        `The text lets candidates apply until ${quote(text)}, the header until ${day({ date: stated })}.`,
+      fr: ({ text, stated }, { quote, day }) =>
+        `Selon le texte, on peut postuler jusqu’au ${quote(text)}, selon l’en-tête jusqu’au ${day({ date: stated })}.`,
     },
     clearance: {
-      en: ({ text, stated }) =>
-        `The text requires clearance ${quoted(text ?? '', 'en')}, the header ${String(stated)}.`,
-      fr: ({ text, stated }) =>
-        `Le texte exige l’habilitation ${quoted(text ?? '', 'fr')}, l’en-tête ${String(stated)}.`,
+      en: ({ text, stated }, { quote }) => `The text requires clearance ${quote(text)}, the header ${stated}.`,
+      fr: ({ text, stated }, { quote }) => `Le texte exige l’habilitation ${quote(text)}, l’en-tête ${stated}.`,
     },
     posts: {
-      en: ({ text, stated }) =>
-        `The text says ${quoted(text ?? '', 'en')}, the title offers ${posts(stated ?? 1, 'en')}.`,
-      fr: ({ text, stated }) =>
-        `Le texte dit ${quoted(text ?? '', 'fr')}, l’intitulé annonce ${posts(stated ?? 1, 'fr')}.`,
+      en: ({ text, stated }, { quote, count }) =>
+        `The text says ${quote(text)}, the title offers ${count(stated, 'post', 'posts')}.`,
+      fr: ({ text, stated }, { quote, count }) =>
+        `Le texte dit ${quote(text)}, l’intitulé annonce ${count(stated, 'poste', 'postes')}.`,
     },
     weekday: {
-      en: ({ text, stated }) => `${quoted(text ?? '', 'en')} is a ${weekdayForm(stated ?? '', 'en')}.`,
-      fr: ({ text, stated }) => `${quoted(text ?? '', 'fr')} est un ${weekdayForm(stated ?? '', 'fr')}.`,
+      en: ({ text, stated }, { quote, weekday }) => `${quote(text)} is a ${weekday(stated)}.`,
+      fr: ({ text, stated }, { quote, weekday }) => `${quote(text)} est un ${weekday(stated)}.`,
     },
   },
   run: (input) => {
@@ -62,7 +67,7 @@ export const internalInconsistency = defineCheck<Message>({
       const body = blocks.filter(({ section }) => section !== 'header')
       const restated = body.flatMap((block) =>
         [ledPeople, otherGrade, otherReference, otherDeadline, otherClearance, otherPosts].flatMap(
-          (find): Report<Message>[] => find(input, block, language),
+          (find): Report<Messages>[] => find(input, block, language),
         ),
       )
       return [...restated, ...blocks.flatMap((block) => wrongWeekday(input.passage(block), block, language))]
@@ -72,12 +77,12 @@ export const internalInconsistency = defineCheck<Message>({
 })
 
 /** What both languages of one passage say against the header is one contradiction. */
-function joinSides(input: CheckInput, found: readonly Report<Message>[]): Report<Message>[] {
+function joinSides(input: CheckInput, found: readonly Report<Messages>[]): Report<Messages>[] {
   const rows = new Map<string, Row>()
   for (const row of input.rows) for (const { id } of row.en) if (!rows.has(id)) rows.set(id, row)
   const inFrench = Map.groupBy(found, ({ fr: [french] }) => french)
   const places = new Map(found.map((report, at) => [report, at]))
-  const told = new Set<Report<Message>>()
+  const told = new Set<Report<Messages>>()
   return found.flatMap((report) => {
     if (told.has(report)) return []
     const [english] = report.en

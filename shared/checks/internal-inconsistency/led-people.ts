@@ -3,8 +3,8 @@ import type { Passage } from '../../analysis/passage.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { hitsBefore, hitsBehind, hitsWithin } from '../../marks/beside.ts'
 import { readNumbers } from '../../values/numbers.ts'
-import type { CheckInput, Report } from '../check.ts'
-import { againstHeader } from './restated-facts.ts'
+import type { CheckInput } from '../check.ts'
+import { againstHeader, type RestatedReport } from './restated-facts.ts'
 
 /** So near stand the words that say who leads, in letters: those behind people stand farther off in French. */
 const near = { leads: 40, elsewhere: 50, follows: 80 } as const
@@ -42,7 +42,7 @@ const ofWhat: Record<Language, RegExp> = {
 }
 
 /** Numbers of people led in the text that are neither the direct nor the indirect reports, nor both together. */
-export function ledPeople(input: CheckInput, block: Block, language: Language): Report<'reports'>[] {
+export function ledPeople(input: CheckInput, block: Block, language: Language): RestatedReport<'reports'>[] {
   const fields = sideOf(input.notice, language)?.fields
   const [direct, indirect] = [fields?.directReports ?? null, fields?.indirectReports ?? null]
   if (
@@ -56,7 +56,7 @@ export function ledPeople(input: CheckInput, block: Block, language: Language): 
   const passage = input.passage(block)
   const counted = countsOf(passage)
   const title = fields?.title?.value.toLowerCase() ?? ''
-  return counted.flatMap(({ start, end, count }): Report<'reports'>[] => {
+  return counted.flatMap(({ start, end, count }): RestatedReport<'reports'>[] => {
     const together = counted
       .filter((other) => !/[.;]/u.test(block.text.slice(Math.min(start, other.start), Math.max(start, other.start))))
       .reduce((sum, other) => sum + other.count, 0)

@@ -5,19 +5,30 @@ import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { readNumbers } from '../../values/numbers.ts'
 import { findDates } from '../../values/date.ts'
-import type { CheckInput, Place, Report } from '../check.ts'
+import type { CheckInput, Place, ReportOf } from '../check.ts'
 import { blockOf, valueMarks } from '../parts/field-values.ts'
 
+/** What the text says (`text`, its words), and what the header does; `deadline` a day in ISO form. */
+export interface Restated {
+  reports: { text: string; stated: number }
+  grade: { text: string; stated: string }
+  reference: { text: string; stated: string }
+  deadline: { text: string; stated: string }
+  clearance: { text: string; stated: string }
+  posts: { text: string; stated: number }
+}
+export type RestatedReport<Message extends keyof Restated> = ReportOf<Message, Restated[Message]>
+
 /** A report on words of the text that contradict what the header states. */
-export function againstHeader<Message extends string>(
+export function againstHeader<Message extends string, Told>(
   input: CheckInput,
   language: Language,
   block: Block,
   place: Omit<Place, 'block'>,
   stated: { value: unknown; text: string; block: string },
   message: Message,
-  values: Report['values'],
-): Report<Message> {
+  values: Told,
+): ReportOf<Message, Told> {
   const ids = [...new Set([block.id, ...blockOf(input, stated)])]
   return {
     message,
@@ -32,7 +43,7 @@ export function againstHeader<Message extends string>(
 const gradeNear = { before: 25, behind: 12 } as const
 
 /** A grade of the post in the text that is none of the header's. */
-export function otherGrade(input: CheckInput, block: Block, language: Language): Report<'grade'>[] {
+export function otherGrade(input: CheckInput, block: Block, language: Language): RestatedReport<'grade'>[] {
   const grade = sideOf(input.notice, language)?.fields.grade ?? null
   if (grade === null) return []
   const positions = sideOf(input.notice, language)?.fields.positions ?? []
@@ -45,7 +56,7 @@ export function otherGrade(input: CheckInput, block: Block, language: Language):
     ]),
   )
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${input.profile.gradePattern})(?![\\p{L}\\p{N}])`, 'gu')
-  return [...block.text.matchAll(pattern)].flatMap((match): Report<'grade'>[] => {
+  return [...block.text.matchAll(pattern)].flatMap((match): RestatedReport<'grade'>[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const passage = input.passage(block)
     const isOfPost = hitsWithin(passage, 'post-words', start - gradeNear.before, end + gradeNear.behind).length > 0
@@ -67,12 +78,12 @@ function fold(grade: string): string {
   return grade.toUpperCase().replace(/[\s.-]/gu, '')
 }
 
-export function otherReference(input: CheckInput, block: Block, language: Language): Report<'reference'>[] {
+export function otherReference(input: CheckInput, block: Block, language: Language): RestatedReport<'reference'>[] {
   const reference = sideOf(input.notice, language)?.fields.reference ?? null
   if (reference === null) return []
   const own = new Set(sideOf(input.notice, language)?.fields.positions.map((position) => position.reference))
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${input.profile.referencePattern})(?![\\p{L}\\p{N}])`, 'giu')
-  return [...block.text.matchAll(pattern)].flatMap(({ 0: written, index: start }): Report<'reference'>[] => {
+  return [...block.text.matchAll(pattern)].flatMap(({ 0: written, index: start }): RestatedReport<'reference'>[] => {
     const isCalled = hitRightBefore(input.passage(block), 'reference-words', start, /^[\s.:(]*$/u) !== undefined
     return written === reference.value || own.has(written) || !isCalled
       ? []
@@ -86,12 +97,12 @@ export function otherReference(input: CheckInput, block: Block, language: Langua
 }
 
 /** How many posts the text offers, where the header says another number. */
-export function otherPosts(input: CheckInput, block: Block, language: Language): Report<'posts'>[] {
+export function otherPosts(input: CheckInput, block: Block, language: Language): RestatedReport<'posts'>[] {
   const posts = sideOf(input.notice, language)?.fields.posts ?? null
   if (posts === null) return []
   const passage = input.passage(block)
   if (passage.hits('offers').length === 0) return []
-  return readNumbers(passage).flatMap(({ start, end, keys, sure, duration }): Report<'posts'>[] => {
+  return readNumbers(passage).flatMap(({ start, end, keys, sure, duration }): RestatedReport<'posts'>[] => {
     const last = sure && duration === null ? endOfOffer(passage, end) : null
     if (last === null || Number(keys[0]) === posts.value) return []
     return [
@@ -138,12 +149,12 @@ function closesApplications(passage: Passage, date: number): boolean {
 }
 
 /** A closing date in the text that is not the header's; "before the 21st" is the 20th. */
-export function otherDeadline(input: CheckInput, block: Block, language: Language): Report<'deadline'>[] {
+export function otherDeadline(input: CheckInput, block: Block, language: Language): RestatedReport<'deadline'>[] {
   const deadline = sideOf(input.notice, language)?.fields.deadline ?? null
   const passage = input.passage(block)
   if (deadline === null || deadline.value.ambiguous === true || passage.hits('closing').length === 0) return []
   return findDates(block.text, { lexicon: input.analysis.lexicon, dayFirst: input.profile.dayFirst }).flatMap(
-    ({ date, ambiguous, start, end }): Report<'deadline'>[] => {
+    ({ date, ambiguous, start, end }): RestatedReport<'deadline'>[] => {
       const isBefore = hitRightBefore(passage, 'until', start, /^\s*(?:the\s)?$/u)?.row.value === 'before'
       const isDayAfter = isBefore && date === dayAfter(deadline.value.date)
       if (ambiguous || date === deadline.value.date || isDayAfter || !closesApplications(passage, start)) return []
@@ -171,7 +182,7 @@ function asksForClearance(passage: Passage, start: number, end: number): boolean
 }
 
 /** A clearance that the text requires and that is not the header's. */
-export function otherClearance(input: CheckInput, block: Block, language: Language): Report<'clearance'>[] {
+export function otherClearance(input: CheckInput, block: Block, language: Language): RestatedReport<'clearance'>[] {
   const clearance = sideOf(input.notice, language)?.fields.clearance ?? null
   const passage = input.passage(block)
   if (clearance === null || passage.hits('clearance-words').length === 0) return []
@@ -179,7 +190,7 @@ export function otherClearance(input: CheckInput, block: Block, language: Langua
     .flatMap(({ code, names }) => [code, ...names.en, ...names.fr].map((form) => ({ code, form })))
     .sort((a, b) => b.form.length - a.form.length)
   const taken: { start: number; end: number }[] = []
-  return forms.flatMap(({ code, form }): Report<'clearance'>[] => {
+  return forms.flatMap(({ code, form }): RestatedReport<'clearance'>[] => {
     const start = block.text.indexOf(form)
     const end = start + form.length
     if (

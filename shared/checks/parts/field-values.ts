@@ -1,7 +1,7 @@
 import type { FieldName } from '../../profile/profile.ts'
 import type { HeaderFields, Language, Located } from '../../notice/report.ts'
 import { sideOf } from '../../notice/block-text.ts'
-import type { CheckInput, Place, Report, Row } from '../check.ts'
+import type { CheckInput, Place, ReportOf, Row } from '../check.ts'
 
 export type Stated<Name extends keyof HeaderFields> = NonNullable<HeaderFields[Name]>
 
@@ -39,12 +39,12 @@ export function blockOf(input: CheckInput, value: Located<unknown>): string[] {
 }
 
 /** A report on a value that both sides state, with both places and both words. */
-export function valueReport<Message extends string>(
+export function valueReport<Message extends string, Told>(
   input: CheckInput,
   pair: { en: Located<unknown>; fr: Located<unknown> },
   message: Message,
-  values: Report['values'],
-): Report<Message> {
+  values: Told,
+): ReportOf<Message, Told> {
   return {
     message,
     values,

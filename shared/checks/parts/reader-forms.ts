@@ -45,37 +45,6 @@ export function dateForm(iso: string | number, language: Language): string {
   return `${language === 'fr' && day === 1 ? '1er' : day} ${month} ${parts[1]}`
 }
 
-/** Any Sunday. */
-const sunday = Date.UTC(2023, 0, 1)
-const day = 86_400_000
-
-/** 1 → "Monday", « lundi ». */
-export function weekdayForm(weekday: string | number, language: Language): string {
-  return new Date(sunday + Number(weekday) * day).toLocaleDateString(language, { weekday: 'long', timeZone: 'UTC' })
-}
-
-/** '23:59:00' → "23:59", « 23 h 59 ». */
-export function timeForm(time: string | number, language: Language): string {
-  const [hours = '', minutes = ''] = String(time).split(':')
-  return language === 'en' ? `${hours}:${minutes}` : `${String(Number(hours))}${noBreak}h${noBreak}${minutes}`
-}
-
-/** '2024-10-20' or '2024-10-20 23:59:00', as one value of a message. */
-export function momentForm(moment: string | number, language: Language): string {
-  const [date = '', time] = String(moment).split(' ')
-  if (time === undefined) return dateForm(date, language)
-  return language === 'en'
-    ? `${dateForm(date, 'en')}, ${timeForm(time, 'en')}`
-    : `${dateForm(date, 'fr')} à ${timeForm(time, 'fr')}`
-}
-
-/** 7540.44 → "7,540.44", « 7 540,44 ». */
-export function amountForm(amount: string | number, language: Language): string {
-  const [whole = '', cents = ''] = Number(amount).toFixed(2).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/gu, language === 'en' ? ',' : noBreak)
-  return `${grouped}${language === 'en' ? '.' : ','}${cents}`
-}
-
 /** “words” or « words », with French no-break spaces; of a link its words. */
 export function quoted(text: string | number, language: Language): string {
   const words = withoutLinkSigns(String(text))

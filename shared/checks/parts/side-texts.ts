@@ -1,8 +1,9 @@
 import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import type { CheckInput, Report, Row } from '../check.ts'
+import type { CheckInput, ReportOf, ReportPlace, Row } from '../check.ts'
+import type { ReaderForms } from '../messages/reader-forms.ts'
+import type { SomeSides } from '../messages/values.ts'
 import { languagesOf } from './field-values.ts'
-import { listForm, quoted } from './reader-forms.ts'
 
 /** A slip found in one language, before it is known whether the other side has the same at the same place. */
 export interface Slip<Message extends string> {
@@ -45,7 +46,7 @@ export function slipsBy<Message extends string>(
 export function reportsOf<Message extends string>(
   input: CheckInput,
   slips: readonly Slip<Message>[],
-): Report<Message>[] {
+): ReportOf<Message, SomeSides<string>>[] {
   const rows = new Map<string, Row>()
   for (const row of input.rows) for (const { id } of [...row.en, ...row.fr]) rows.set(id, row)
   const groups = new Map<string, Slip<Message>[]>()
@@ -64,32 +65,35 @@ export function reportsOf<Message extends string>(
 }
 
 /** One report of several places: evidence in all of them, the words of each side's first named. */
-export function reportOf<Message extends string>(slips: readonly Slip<Message>[]): Report<Message> {
-  const of = (language: Language) => slips.filter((slip) => slip.language === language)
+export function reportOf<Message extends string>(
+  slips: readonly Slip<Message>[],
+): ReportOf<Message, SomeSides<string>> {
   const [first] = slips
   if (first === undefined) throw new Error('a report needs a place')
-  const words = (language: Language): Record<string, string> => {
-    const slip = of(language)[0]
+  const words = (language: Language): SomeSides<string> => {
+    const slip = slips.find((one) => one.language === language)
     return slip === undefined ? {} : { [language]: slip.words }
   }
+  return { message: first.message, values: { ...words('en'), ...words('fr') }, ...placeOf(slips) }
+}
+
+/** Where a report of several slips stands. */
+export function placeOf(slips: readonly Slip<string>[]): ReportPlace {
+  const blocks = (language: Language) => slips.filter((slip) => slip.language === language).map(({ block }) => block)
   return {
-    message: first.message,
-    values: { ...words('en'), ...words('fr') },
-    en: [...new Set(of('en').map(({ block }) => block))],
-    fr: [...new Set(of('fr').map(({ block }) => block))],
+    en: [...new Set(blocks('en'))],
+    fr: [...new Set(blocks('fr'))],
     marks: slips.map(({ block, start, end }) => ({ block, start, end })),
   }
 }
 
 /** “words” in English and « mots » in French, whichever there are. */
-export function inSides(values: Record<string, string | number>, reader: Language): string {
-  const named: Record<Language, Record<Language, string>> = {
-    en: { en: 'in English', fr: 'in French' },
-    fr: { en: 'en anglais', fr: 'en français' },
-  }
-  const sides = (['en', 'fr'] as const).filter((side) => values[side] !== undefined)
-  return listForm(
-    sides.map((side) => `${quoted(values[side] ?? '', reader)} ${named[reader][side]}`),
-    reader,
+export function inSides(values: SomeSides<string>, { reader, quote, list, language }: ReaderForms): string {
+  const where = reader === 'en' ? 'in' : 'en'
+  return list(
+    (['en', 'fr'] as const).flatMap((side) => {
+      const words = values[side]
+      return words === undefined ? [] : [`${quote(words)} ${where} ${language(side)}`]
+    }),
   )
 }

@@ -4,6 +4,8 @@ import type { Block, Language } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { fold, foldWords } from '../../text/fold.ts'
 import { defineCheck } from '../check.ts'
+import type { ReaderForms } from '../messages/reader-forms.ts'
+import type { SomeSides } from '../messages/values.ts'
 import { claimedEndings, claimedWords } from '../parts/claimed-places.ts'
 import { listsOf, oddEndings } from '../parts/list-endings.ts'
 import { looseSpaces, missingSpaces } from './loose-spaces.ts'
@@ -59,11 +61,11 @@ const names: Record<Message, Record<Language, string>> = {
   },
 }
 const sentence = (message: Message) => ({
-  en: (values: Record<string, string | number>) => `${names[message].en}: ${inSides(values, 'en')}.`,
-  fr: (values: Record<string, string | number>) => `${names[message].fr}\u00A0: ${inSides(values, 'fr')}.`,
+  en: (values: SomeSides<string>, forms: ReaderForms) => `${names[message].en}: ${inSides(values, forms)}.`,
+  fr: (values: SomeSides<string>, forms: ReaderForms) => `${names[message].fr}\u00A0: ${inSides(values, forms)}.`,
 })
 
-export const punctuation = defineCheck<Message>({
+export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
   id: 'punctuation',
   rank: 'wording',
   severity: 'info',

@@ -1,10 +1,10 @@
 import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
-import { ranks, type Claim, type Place, type Rank, type Report } from '../check.ts'
+import { ranks, type AnyReport, type Claim, type Place, type Rank } from '../check.ts'
 
 export interface Spoken {
   check: string
   rank: Rank
-  report: Report
+  report: AnyReport
 }
 
 /**

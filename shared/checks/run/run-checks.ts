@@ -6,12 +6,12 @@ import type { Profile } from '../../profile/profile.ts'
 import {
   TooMuchToCheck,
   uncertainPairing,
-  type CheckDefinition,
+  type Check,
   type CheckedNotice,
   type CheckInput,
   type Place,
-  type Report,
   type Severity,
+  type WordedReport,
 } from '../check.ts'
 import { checkInput, type CheckSight } from './check-input.ts'
 import { fingerprint } from './finding-id.ts'
@@ -48,7 +48,7 @@ interface Judged extends Spoken {
 }
 
 interface DueCheck {
-  check: CheckDefinition
+  check: Check
   severity: Severity | undefined
 }
 
@@ -69,7 +69,7 @@ export function runChecks(
   whole: CheckedNotice,
   profile: Profile,
   options: RunOptions,
-  checks: readonly CheckDefinition[] = allChecks,
+  checks: readonly Check[] = allChecks,
 ): Pick<Judgement, 'findings' | 'unchecked'> {
   const { notice, left } = withoutLongPassages(whole)
   // Without its long passages it is another notice.
@@ -112,7 +112,7 @@ export function runChecks(
   }
 }
 
-function unchecked({ id }: CheckDefinition, why: Unchecked['why']): Unchecked {
+function unchecked({ id }: Check, why: Unchecked['why']): Unchecked {
   return { check: id, why, block: null }
 }
 
@@ -141,13 +141,10 @@ function runInTurn(
   }
 }
 
-function findingOf(check: CheckDefinition, report: Report, input: CheckInput, override: Severity | undefined): Finding {
+function findingOf(check: Check, report: WordedReport, input: CheckInput, override: Severity | undefined): Finding {
   const textOf = (id: string) => input.block(id)?.text ?? ''
-  const sentence = check.messages[report.message]
-  if (sentence === undefined) throw new Error(`check ${check.id} has no message ${report.message}`)
   const uncertain = report.confidence !== undefined && report.confidence < uncertainPairing
   const severity = override ?? report.severity ?? check.severity
-  const message = { en: sentence.en(report.values), fr: sentence.fr(report.values) }
   const hardToRead = report.marks.some((mark) => restsOnDoubt(mark, input.block(mark.block)))
   return {
     id: fingerprint(check.id, report, textOf),
@@ -158,7 +155,7 @@ function findingOf(check: CheckDefinition, report: Report, input: CheckInput, ov
     evidence: report.marks
       .map((mark) => ({ ...mark, text: textOf(mark.block).slice(mark.start, mark.end) }))
       .filter(({ text }) => text !== ''),
-    message: uncertain ? withDoubt(message) : hardToRead ? withHardWords(message) : message,
+    message: uncertain ? withDoubt(report.sentence) : hardToRead ? withHardWords(report.sentence) : report.sentence,
   }
 }
 

@@ -3,7 +3,7 @@ import type { NoticeDraft } from '../../parse/assemble-notices.ts'
 import type { Judgement } from '../../notice/notice.ts'
 import type { AlignedPair, Unchecked } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
-import type { CheckDefinition, Severity } from '../check.ts'
+import type { Check, Severity } from '../check.ts'
 
 /**
  * What is known of a notice whose judging did not come to an end: its text, each passage for itself, and that nothing
@@ -13,7 +13,7 @@ export function unjudged(
   { en, fr }: Pick<NoticeDraft, 'en' | 'fr'>,
   profile: Profile,
   severities: Readonly<Record<string, Severity | 'off'>>,
-  checks: readonly Pick<CheckDefinition, 'id'>[],
+  checks: readonly Pick<Check, 'id'>[],
 ): Judgement {
   const ofProfile = withParts(profile.checks, new Set(checks.map(({ id }) => id)))
   return {

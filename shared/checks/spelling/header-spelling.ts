@@ -2,12 +2,18 @@ import { sideOf } from '../../notice/block-text.ts'
 import type { Language } from '../../notice/report.ts'
 import { isNear } from '../../parse/edit-distance.ts'
 import { foldWords } from '../../text/fold.ts'
-import type { CheckInput, Report } from '../check.ts'
+import type { CheckInput, Place, ReportOf } from '../check.ts'
 import { blockOf, languagesOf } from '../parts/field-values.ts'
 import { isFromScan } from '../parts/side-texts.ts'
 
+interface Slip {
+  word: string
+  near: string
+  language: Language
+}
+
 /** A place, body or working time that is a slip away from one that the profile knows: no dictionary has such names. */
-export function headerSlips(input: CheckInput): Report<'unknown'>[] {
+export function headerSlips(input: CheckInput): ReportOf<'unknown', Slip>[] {
   const { locations, bodies, schedules } = input.profile.terms
   const known = [
     ['location', locations],
@@ -45,10 +51,10 @@ export function headerSlips(input: CheckInput): Report<'unknown'>[] {
 function report(
   language: Language,
   here: string[],
-  mark: Report['marks'][number],
+  mark: Place,
   word: string,
   near: string,
-): Report<'unknown'> {
+): ReportOf<'unknown', Slip> {
   return {
     message: 'unknown',
     values: { word, near, language },

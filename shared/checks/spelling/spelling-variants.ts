@@ -1,10 +1,18 @@
 import { otherLanguage } from '../../notice/block-text.ts'
-import type { Block } from '../../notice/report.ts'
+import type { Block, Language } from '../../notice/report.ts'
 import type { Dictionaries } from '../../spelling/known-words.ts'
 import type { CheckInput, Report } from '../check.ts'
-import { reportOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
+import type { Sides } from '../messages/values.ts'
+import { placeOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
 
-type Message = 'unknown' | 'variants' | 'hyphen' | 'split'
+/** `word`: as it is written; `near`, as it should be. `split`: one name, as each side writes it. */
+export interface VariantMessages {
+  unknown: { word: string; near: string; language: Language }
+  variants: { rare: string; usual: string }
+  hyphen: { word: string }
+  split: Sides<string>
+}
+type Message = keyof VariantMessages
 
 /** British and American spellings of one word, as stems. */
 const transatlantic: readonly (readonly [british: RegExp, american: RegExp])[] = [
@@ -51,7 +59,7 @@ const camel = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}]*(?![\p{L}\p{N}])/g
  * One word in two spellings within the English text, numbers without their hyphen, names written apart. All of them
  * matters of style.
  */
-export function spellingVariants(input: CheckInput): Report<Message>[] {
+export function spellingVariants(input: CheckInput): Report<VariantMessages>[] {
   const english =
     textsOf(input)
       .find(({ language }) => language === 'en')
@@ -73,15 +81,17 @@ export function spellingVariants(input: CheckInput): Report<Message>[] {
       ? []
       : find(form, 'unknown')
           .filter(({ block, start }) => !mixed.has(`${block} ${start}`))
-          .map((slip): Report<Message> => ({
-            ...reportOf([slip]),
+          .map((slip): Report<VariantMessages> => ({
+            message: 'unknown',
             values: { word: slip.words, near: british, language: 'en' },
+            ...placeOf([slip]),
             severity: 'info',
           })),
   )
-  const numbers = find(looseNumber, 'hyphen').map((slip): Report<Message> => ({
-    ...reportOf([slip]),
+  const numbers = find(looseNumber, 'hyphen').map((slip): Report<VariantMessages> => ({
+    message: 'hyphen',
     values: { word: slip.words },
+    ...placeOf([slip]),
     severity: 'info',
   }))
   return [
@@ -98,18 +108,19 @@ export function spellingVariants(input: CheckInput): Report<Message>[] {
   ]
 }
 
-function mixture(one: readonly Slip<Message>[], other: readonly Slip<Message>[]): Report<Message>[] {
+function mixture(one: readonly Slip<Message>[], other: readonly Slip<Message>[]): Report<VariantMessages>[] {
   if (one.length === 0 || other.length === 0) return []
   return one.length <= other.length ? mixReport(one, other) : mixReport(other, one)
 }
 
 /** Every odd form is marked, and the first of the others to compare with. */
-function mixReport(rare: readonly Slip<Message>[], usual: readonly Slip<Message>[]): Report<Message>[] {
+function mixReport(rare: readonly Slip<Message>[], usual: readonly Slip<Message>[]): Report<VariantMessages>[] {
   if (rare.length === 0 || usual.length === 0) return []
   return [
     {
-      ...reportOf([...rare, ...usual.slice(0, 1)]),
+      message: 'variants',
       values: { rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' },
+      ...placeOf([...rare, ...usual.slice(0, 1)]),
       severity: 'info',
     },
   ]
@@ -131,7 +142,11 @@ function isVerb(words: string, letter: 's' | 'z', dictionaries: Dictionaries | u
 }
 
 /** "Co-operation" beside "cooperation". */
-function joined(english: readonly Block[], hyphens: readonly Slip<Message>[], whole: string): Report<Message>[] {
+function joined(
+  english: readonly Block[],
+  hyphens: readonly Slip<Message>[],
+  whole: string,
+): Report<VariantMessages>[] {
   const words = new Set(whole.toLowerCase().match(/\p{L}+/gu))
   const groups = Map.groupBy(hyphens, ({ words }) => words.toLowerCase().replace('-', ''))
   return [...groups].flatMap(([word, found]) => {
@@ -144,7 +159,7 @@ function joined(english: readonly Block[], hyphens: readonly Slip<Message>[], wh
 }
 
 /** "Chat GPT" facing « ChatGPT ». */
-function splitNames(input: CheckInput): Report<Message>[] {
+function splitNames(input: CheckInput): Report<VariantMessages>[] {
   return input.rows.flatMap((row) =>
     (['en', 'fr'] as const).flatMap((language) => {
       const other = otherLanguage(language)
@@ -161,8 +176,9 @@ function splitNames(input: CheckInput): Report<Message>[] {
             ? []
             : [
                 {
-                  ...reportOf([slip, whole]),
-                  values: { word: slip.words, usual: whole.words },
+                  message: 'split' as const,
+                  values: language === 'en' ? { en: whole.words, fr: slip.words } : { en: slip.words, fr: whole.words },
+                  ...placeOf([slip, whole]),
                   severity: 'info' as const,
                 },
               ]

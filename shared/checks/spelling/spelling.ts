@@ -1,14 +1,19 @@
 import type { Language } from '../../notice/report.ts'
-import { defineCheck, type CheckInput, type Report } from '../check.ts'
+import { defineCheck, type CheckInput, type Report, type ReportPlace } from '../check.ts'
 import { headerSlips } from './header-spelling.ts'
 import { misspeltIn, type Misspelt } from '../parts/misspelt-words.ts'
-import { quoted } from '../parts/reader-forms.ts'
 import { isFromScan } from '../parts/side-texts.ts'
-import { spellingVariants } from './spelling-variants.ts'
+import { spellingVariants, type VariantMessages } from './spelling-variants.ts'
 
-type Message = 'unknown' | 'accent' | 'foreign' | 'variants' | 'hyphen' | 'split'
+/** `near`: the word that is meant, or the one of the other language. */
+type Word = { word: string; near: string; language: Language }
+interface Messages extends VariantMessages {
+  unknown: Word
+  accent: Word
+  foreign: Word
+}
 
-export const spelling = defineCheck<Message>({
+export const spelling = defineCheck<Messages>({
   id: 'spelling',
   rank: 'wording',
   severity: 'warning',
@@ -19,50 +24,48 @@ export const spelling = defineCheck<Message>({
   },
   messages: {
     unknown: {
-      en: ({ word: found, near, language }) =>
-        `${language === 'en' ? 'English' : 'French'} does not have the word ${quoted(found ?? '', 'en')}; perhaps ${quoted(near ?? '', 'en')}.`,
-      fr: ({ word: found, near, language }) =>
-        `Le mot ${quoted(found ?? '', 'fr')} n’existe pas en ${language === 'en' ? 'anglais' : 'français'}\u00A0; peut-être ${quoted(near ?? '', 'fr')}.`,
+      en: ({ word: found, near, ...values }, { quote, language }) =>
+        `${language(values.language)} does not have the word ${quote(found)}; perhaps ${quote(near)}.`,
+      fr: ({ word: found, near, ...values }, { quote, language }) =>
+        `Le mot ${quote(found)} n’existe pas en ${language(values.language)}\u00A0; peut-être ${quote(near)}.`,
     },
     accent: {
-      en: ({ word: found, near }) =>
-        `${quoted(found ?? '', 'en')} has an accent that the English word ${quoted(near ?? '', 'en')} has not.`,
-      fr: ({ word: found, near }) =>
-        `${quoted(found ?? '', 'fr')} porte un accent que le mot anglais ${quoted(near ?? '', 'fr')} n’a pas.`,
+      en: ({ word: found, near }, { quote }) =>
+        `${quote(found)} has an accent that the English word ${quote(near)} has not.`,
+      fr: ({ word: found, near }, { quote }) =>
+        `${quote(found)} porte un accent que le mot anglais ${quote(near)} n’a pas.`,
     },
     foreign: {
-      en: ({ word: found, language }) =>
-        `${quoted(found ?? '', 'en')} is ${language === 'en' ? 'a French word in the English text' : 'an English word in the French text'}.`,
-      fr: ({ word: found, language }) =>
-        `${quoted(found ?? '', 'fr')} est un mot ${language === 'en' ? 'français dans le texte anglais' : 'anglais dans le texte français'}.`,
+      en: ({ word: found, language }, { quote }) =>
+        `${quote(found)} is ${language === 'en' ? 'a French word in the English text' : 'an English word in the French text'}.`,
+      fr: ({ word: found, language }, { quote }) =>
+        `${quote(found)} est un mot ${language === 'en' ? 'français dans le texte anglais' : 'anglais dans le texte français'}.`,
     },
     variants: {
-      en: ({ rare, usual }) =>
-        `English spells ${quoted(rare ?? '', 'en')} in one way and ${quoted(usual ?? '', 'en')} in another.`,
-      fr: ({ rare, usual }) =>
-        `Le texte anglais mêle deux usages\u00A0: ${quoted(rare ?? '', 'fr')} et ${quoted(usual ?? '', 'fr')}.`,
+      en: ({ rare, usual }, { quote }) => `English mixes two spellings: ${quote(rare)} and ${quote(usual)}.`,
+      fr: ({ rare, usual }, { quote }) => `Le texte anglais mêle deux usages\u00A0: ${quote(rare)} et ${quote(usual)}.`,
     },
     hyphen: {
-      en: ({ word: found }) => `A number in two words has a hyphen: ${quoted(found ?? '', 'en')}.`,
-      fr: ({ word: found }) => `En anglais, ce nombre prend un trait d’union\u00A0: ${quoted(found ?? '', 'fr')}.`,
+      en: ({ word: found }, { quote }) =>
+        `In English, a number in two words has a hyphen: ${quote(hyphened(found))}, not ${quote(found)}.`,
+      fr: ({ word: found }, { quote }) =>
+        `En anglais, ce nombre prend un trait d’union\u00A0: ${quote(hyphened(found))} et non ${quote(found)}.`,
     },
     split: {
-      en: ({ word: found, usual }) =>
-        `The name is written ${quoted(found ?? '', 'en')} on one side and ${quoted(usual ?? '', 'en')} on the other.`,
-      fr: ({ word: found, usual }) =>
-        `Le nom est écrit ${quoted(found ?? '', 'fr')} d’un côté et ${quoted(usual ?? '', 'fr')} de l’autre.`,
+      en: ({ en, fr }, { quote }) => `The name is written ${quote(en)} in English and ${quote(fr)} in French.`,
+      fr: ({ en, fr }, { quote }) => `Le nom est écrit ${quote(en)} en anglais et ${quote(fr)} en français.`,
     },
   },
   run: (input) => {
     const unknown = misspeltIn(input).flatMap((slip) => reportsOf(input, slip))
-    const isTold = ({ marks: [mark] }: Report): boolean =>
+    const isTold = ({ marks: [mark] }: ReportPlace): boolean =>
       unknown.some(({ marks: [other] }) => other?.block === mark?.block && other?.start === mark?.start)
     return [...unknown, ...headerSlips(input).filter((slip) => !isTold(slip)), ...spellingVariants(input)]
   },
 })
 
 /** What looks like a scan's slip is for ocr-suspect to say. A word of the other language may be there on purpose. */
-function reportsOf(input: CheckInput, { kind, language, block, start, text, near }: Misspelt): Report<Message>[] {
+function reportsOf(input: CheckInput, { kind, language, block, start, text, near }: Misspelt): Report<Messages>[] {
   if (kind === 'alike' || kind === 'broken') return []
   const side = (of: Language) => (of === language ? [block.id] : [])
   return [
@@ -75,4 +78,9 @@ function reportsOf(input: CheckInput, { kind, language, block, start, text, near
       ...(kind === 'foreign' || isFromScan(input, block) ? { severity: 'info' as const } : {}),
     },
   ]
+}
+
+/** "twenty one" → "twenty-one". */
+function hyphened(number: string): string {
+  return number.replaceAll(' ', '-')
 }

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { withinShare } from '../../../../electron/workers/within-share.ts'
 import { runChecks } from '../../../../shared/checks/run/run-checks.ts'
-import type { CheckDefinition } from '../../../../shared/checks/check.ts'
+import { defineCheck, type Check } from '../../../../shared/checks/check.ts'
 import { natoProfile, noticeOf, side } from '../../../fakes/notice.ts'
 import { lexicon } from '../../../fakes/lexicon.ts'
 
@@ -75,18 +75,19 @@ test('a check that has no end is named, and what the others find stands', () => 
     en: side('en', {}, [['summary', 'paragraph', 'The swan swims.']]),
     fr: side('fr', {}, [['summary', 'paragraph', 'Le cygne nage.']]),
   })
-  const check = (id: string, run: () => unknown): CheckDefinition => ({
-    id,
-    rank: 'value',
-    severity: 'error',
-    title: { en: id, fr: id },
-    explain: { en: id, fr: id },
-    messages: { seen: { en: () => `${id} saw.`, fr: () => `${id} a vu.` } },
-    run: () => {
-      run()
-      return [{ message: 'seen', values: {}, en: ['en1'], fr: ['fr1'], marks: [] }]
-    },
-  })
+  const check = (id: string, run: () => unknown): Check =>
+    defineCheck<{ seen: Record<string, never> }>({
+      id,
+      rank: 'value',
+      severity: 'error',
+      title: { en: id, fr: id },
+      explain: { en: id, fr: id },
+      messages: { seen: { en: () => `${id} saw.`, fr: () => `${id} a vu.` } },
+      run: () => {
+        run()
+        return [{ message: 'seen', values: {}, en: ['en1'], fr: ['fr1'], marks: [] }]
+      },
+    })
   const quick = (): undefined => undefined
   const { findings, unchecked } = runChecks(
     notice,

@@ -40,7 +40,7 @@ test.each([
 
 test('one side only', () => {
   const [finding] = findingsOf(budgetStatusMismatch, { en: en(null), fr: fr(french) })
-  expect(finding?.message.en).toBe('Only the French side says that the post is pending budget approval.')
+  expect(finding?.message.en).toBe('French says that the post is pending budget approval, English does not.')
   expect(finding).toMatchObject({ severity: 'error', en: [], fr: ['fr2'] })
   expect(words(finding!, 'fr')).toEqual([french])
 })

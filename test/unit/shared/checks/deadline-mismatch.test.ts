@@ -48,7 +48,9 @@ test('another time on the same day', () => {
 
 test('a time on one side only misleads less than another date', () => {
   const [finding] = find(['2030-06-22', null, '22-Jun-2030'], ['2030-06-22', '23:59:00', '22-juin-2030, 23:59:00'])
-  expect(finding?.message.en).toBe('Only the French deadline states a time, 23:59.')
+  expect(finding?.message.en).toBe(
+    'The deadline is 22 June 2030 in English and 22 June 2030, 23:59 in French: only French states a time.',
+  )
   expect(finding?.severity).toBe('warning')
 })
 

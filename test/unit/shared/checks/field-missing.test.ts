@@ -28,7 +28,9 @@ describe('field-missing', () => {
   test('names the side that lacks a field and marks the value on the other', () => {
     const [finding, ...rest] = findingsOf(fieldMissing, { en: side('en', full), fr: side('fr', without('clearance')) })
     expect(rest).toEqual([])
-    expect(finding?.message.en).toBe('The French header does not state the clearance level; the other language does.')
+    expect(finding?.message.en).toBe(
+      'The French header does not state the clearance level; the English one gives “NS”.',
+    )
     expect(finding?.message.fr).toContain('niveau d’habilitation')
     expect(words(finding!, 'en')).toEqual(['NS'])
     // No line of the other side is at fault: there is none.

@@ -53,7 +53,7 @@ test('it is only a hint', () => {
 
 test.each([
   [[3], 'Page 3 is a picture and was not read.', 'La page 3 est une image et n’a pas été lue.'],
-  [[2, 5], 'Pages 2, 5 are pictures and were not read.', 'Les pages 2, 5 sont des images et n’ont pas été lues.'],
+  [[2, 5], 'Pages 2 and 5 are pictures and were not read.', 'Les pages 2 et 5 sont des images et n’ont pas été lues.'],
 ])('pages that were not read are named: %s', (unreadPages, en, fr) => {
   const notice = noticeOf({ en: paragraphs('en', 'A keeper lights the lamp.'), fr: null })
   const {
@@ -74,7 +74,7 @@ test.each([
 
 test.each([
   [[3], 'page 3 could not be read and is not compared', 'la page 3 n’a pas pu être lue'],
-  [[2, 5], 'pages 2, 5 could not be read and are not compared', 'les pages 2, 5 n’ont pas pu être lues'],
+  [[2, 5], 'pages 2 and 5 could not be read and are not compared', 'les pages 2 et 5 n’ont pas pu être lues'],
 ])('damaged pages are named: %s', (lostPages, en, fr) => {
   const notice = noticeOf({ en: paragraphs('en', 'A keeper lights the lamp.'), fr: null })
   const sources = notice.sources.map((source) => ({ ...source, lostPages }))
@@ -89,7 +89,7 @@ test.each([
 
 test.each([
   [{ brokenPages: [3] }, 'page 3 is not whole', 'la page 3 n’est pas complète'],
-  [{ brokenPages: [2, 5] }, 'pages 2, 5 are not whole', 'les pages 2, 5 ne sont pas complètes'],
+  [{ brokenPages: [2, 5] }, 'pages 2 and 5 are not whole', 'les pages 2 et 5 ne sont pas complètes'],
   [{ pageListLost: true as const, pages: 4 }, '4 pages were found', '4 pages ont été retrouvées'],
   [{ pageListLost: true as const, pages: 1 }, 'One page was found', 'Une page a été retrouvée'],
 ])('a PDF that is not whole is named: %j', (damage, en, fr) => {

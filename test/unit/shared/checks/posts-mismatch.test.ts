@@ -18,8 +18,8 @@ test('silent on the same number', () => {
 test('three posts against one that is not written out', () => {
   const [finding] = findingsOf(postsMismatch, { en: side('en', { posts: three }), fr: side('fr', { posts: one }) })
   expect(finding?.message).toEqual({
-    en: 'English offers 3 posts, French 1 post.',
-    fr: 'Le texte anglais annonce 3 postes, le texte français 1 poste.',
+    en: 'English offers 3 posts, French 1.',
+    fr: 'Le texte anglais annonce 3 postes, le texte français 1.',
   })
   expect(finding).toMatchObject({ severity: 'error', en: ['en1'], fr: ['fr1'] })
   expect(words(finding!, 'en')).toEqual(['(3 posts)'])

@@ -29,6 +29,6 @@ test('the sides differ: both references are named and marked, and the name is no
 test('the file is named after another notice', () => {
   const findings = findingsOf(referenceMismatch, notice('310001', '310001', '/in/309999_EN.docx'))
   expect(findings.map(({ message }) => message.en)).toEqual([
-    'The notice’s reference is 310001, but its file “309999_EN.docx” is named 309999.',
+    'The notice’s reference is 310001, but its file “309999_EN.docx” has the number 309999.',
   ])
 })

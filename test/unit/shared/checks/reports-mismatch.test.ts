@@ -38,8 +38,8 @@ test('a label with nothing behind it', () => {
   })
   expect(rest).toEqual([])
   expect(finding?.message).toEqual({
-    en: 'In French, nothing stands behind the label of direct reports; the other language gives 3.',
-    fr: 'En français, rien ne suit le libellé des subordonnés directs\u00A0; l’autre langue en indique 3.',
+    en: 'In French, nothing stands behind the label of direct reports; English gives 3.',
+    fr: 'En français, rien ne suit le libellé des subordonnés directs\u00A0; le texte anglais en indique 3.',
   })
 })
 

@@ -99,6 +99,6 @@ describe('letters in the wrong case', () => {
       en: paragraphs('en', 'Knows BookFinder.'),
       fr: paragraphs('fr', 'Connaît Bookfinder.'),
     })
-    expect(finding?.message.en).toBe('French writes “Bookfinder” in one place and “BookFinder” in others.')
+    expect(finding?.message.en).toBe('The name is written “BookFinder” in English and “Bookfinder” in French.')
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { accountabilityMismatch } from '../../../../../shared/checks/accountability-mismatch.ts'
 import { acronymMismatch } from '../../../../../shared/checks/acronym-mismatch.ts'
 import { bodyMismatch } from '../../../../../shared/checks/body-mismatch.ts'
-import type { CheckDefinition } from '../../../../../shared/checks/check.ts'
+import type { Check } from '../../../../../shared/checks/check.ts'
 import { competencyMismatch } from '../../../../../shared/checks/competency-mismatch.ts'
 import { locationMismatch } from '../../../../../shared/checks/location-mismatch.ts'
 import { termInconsistent } from '../../../../../shared/checks/term-inconsistent.ts'
@@ -18,7 +18,7 @@ const learned = (kind: PairKind, en: string, fr: string, notices = ['241', '242'
 })
 
 function find(
-  check: CheckDefinition,
+  check: Check,
   pairs: LearnedPair[],
   lines: [BodyLine[0], BodyLine[1], string, string][],
   fields: Record<'en' | 'fr', FieldLines> = { en: {}, fr: {} },

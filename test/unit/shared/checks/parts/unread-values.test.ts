@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { clearanceMismatch } from '../../../../../shared/checks/clearance-mismatch.ts'
-import type { CheckDefinition } from '../../../../../shared/checks/check.ts'
+import type { Check } from '../../../../../shared/checks/check.ts'
 import { deadlineMismatch } from '../../../../../shared/checks/deadline-mismatch.ts'
 import { fieldMissing } from '../../../../../shared/checks/field-missing.ts'
 import { gradeMismatch } from '../../../../../shared/checks/grade-mismatch.ts'
@@ -33,41 +33,41 @@ const read: Record<'deadline' | 'salary' | 'grade' | 'clearance', FieldLines> = 
 }
 
 describe('a value that one side writes and that says nothing of the kind', () => {
-  test.each<[CheckDefinition, keyof typeof read, string, string, string]>([
+  test.each<[Check, keyof typeof read, string, string, string]>([
     [
       deadlineMismatch,
       'deadline',
       'Date de retrait : 30-févr.-2030',
       '30-févr.-2030',
-      'In French, “30-févr.-2030” cannot be read as a date; the other language says 20 October 2030.',
+      'In French, “30-févr.-2030” cannot be read as a date; English says 20 October 2030.',
     ],
     [
       deadlineMismatch,
       'deadline',
       'Date de retrait : 20-otc.-2030',
       '20-otc.-2030',
-      'In French, “20-otc.-2030” cannot be read as a date; the other language says 20 October 2030.',
+      'In French, “20-otc.-2030” cannot be read as a date; English says 20 October 2030.',
     ],
     [
       salaryMismatch,
       'salary',
       'Salaire (Base de paie) : 7 540,44 Euro (EUR) Hebdomadaire',
       '7 540,44 Euro (EUR) Hebdomadaire',
-      'In French, “7 540,44 Euro (EUR) Hebdomadaire” cannot be read as a monthly or yearly salary; the other language says 7,540.44\u00A0EUR a month.',
+      'In French, “7 540,44 Euro (EUR) Hebdomadaire” cannot be read as a monthly or yearly salary; English says 7,540.44\u00A0EUR a month.',
     ],
     [
       gradeMismatch,
       'grade',
       'Grade : NATO Grade B17',
       'NATO Grade B17',
-      'In French, “NATO Grade B17” cannot be read as a grade; the other language says G17.',
+      'In French, “NATO Grade B17” cannot be read as a grade; English says G17.',
     ],
     [
       clearanceMismatch,
       'clearance',
       "Niveau de l'habilitation de sécurité : SN",
       'SN',
-      'In French, “SN” cannot be read as a clearance level; the other language says NS.',
+      'In French, “SN” cannot be read as a clearance level; English says NS.',
     ],
   ])('$1.id: $3', (check, name, text, marked, message) => {
     const fake = { en: side('en', read[name]), fr: side('fr', {}, line(text)) }

@@ -133,7 +133,7 @@ describe('spellings mixed, which is style', () => {
       en: paragraphs('en', 'Uses Book Finder.'),
       fr: paragraphs('fr', 'Utilise BookFinder.'),
     })
-    expect(finding?.message.en).toBe('The name is written “Book Finder” on one side and “BookFinder” on the other.')
+    expect(finding?.message.en).toBe('The name is written “Book Finder” in English and “BookFinder” in French.')
     expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['Book Finder'], ['BookFinder']])
   })
 })

@@ -1,0 +1,139 @@
+import type { Language } from '../../notice/report.ts'
+import { withoutLinkSigns } from '../../text/link-signs.ts'
+import type { Amount, Day, Moment, SomeSides, TimeOfDay, Weekday } from './values.ts'
+
+/** How values are written in a message: in the reader's language and its typography. */
+export interface ReaderForms {
+  /** The reader's. */
+  reader: Language
+  /** “words”, « words »: of a link its words. */
+  quote: (words: string) => string
+  /** "a, b and c"; where `more` were left out, "a, b and 2 more". */
+  list: (items: readonly string[], more?: number) => string
+  /** 1200 → "1,200", « 1 200 ». */
+  number: (value: number) => string
+  /** The reader's side of what may be there in one language only; '' where it is in none. */
+  own: (sides: SomeSides<string>) => string
+  /** The number with its noun: "1 post", "0 posts", « 0 poste ». */
+  count: (value: number, one: string, several: string) => string
+  /** "1 October 2024", « 1er octobre 2024 ». */
+  day: (day: Day) => string
+  /** "09:05", « 9 h 05 »; the seconds where there are some. */
+  time: (time: TimeOfDay) => string
+  /** "20 October 2024, 23:59", « 20 octobre 2024 à 23 h 59 ». */
+  moment: (moment: Moment) => string
+  /** "Monday", « lundi ». */
+  weekday: (weekday: Weekday) => string
+  /** "7,540.44 EUR", « 7 540,44 EUR ». */
+  amount: (amount: Amount) => string
+  /** The number of `amount` alone. */
+  figures: (amount: Pick<Amount, 'amount'>) => string
+  /** "English", « anglais ». */
+  language: (language: Language) => string
+  /** "first" … "tenth", « premier » … « dixième » (masculine); null beyond. */
+  ordinal: (place: number) => string | null
+}
+
+const noBreak = '\u00A0'
+/** Any Sunday, at midnight. */
+const sunday = Date.UTC(2023, 0, 1)
+const day = 86_400_000
+
+/** What no table of Intl has: how we quote, tell the time, and count in words. */
+interface OwnForms {
+  quote: (words: string) => string
+  more: (count: string, isOne: boolean) => string
+  time: (hours: string, minutes: string, seconds: string) => string
+  at: (date: string, time: string) => string
+  dayOfMonth: (number: string, isFirst: boolean) => string
+  ordinals: readonly string[]
+}
+
+const own: Readonly<Record<Language, OwnForms>> = {
+  en: {
+    quote: (words) => `“${words}”`,
+    more: (count) => `${count} more`,
+    time: (hours, minutes, seconds) => `${hours}:${minutes}${seconds === '00' ? '' : `:${seconds}`}`,
+    at: (date, time) => `${date}, ${time}`,
+    dayOfMonth: (number) => number,
+    ordinals: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
+  },
+  fr: {
+    quote: (words) => `«${noBreak}${words}${noBreak}»`,
+    more: (count, isOne) => `${count} autre${isOne ? '' : 's'}`,
+    time: (hours, minutes, seconds) =>
+      `${Number(hours)}${noBreak}h${noBreak}${minutes}${seconds === '00' ? '' : `${noBreak}min${noBreak}${seconds}${noBreak}s`}`,
+    at: (date, time) => `${date} à ${time}`,
+    dayOfMonth: (number, isFirst) => (isFirst ? `${number}er` : number),
+    ordinals: [
+      'premier',
+      'deuxième',
+      'troisième',
+      'quatrième',
+      'cinquième',
+      'sixième',
+      'septième',
+      'huitième',
+      'neuvième',
+      'dixième',
+    ],
+  },
+}
+
+/** Compiled once, a reader each; values are of no place, so that days are told in UTC. */
+export const readerForms: Readonly<Record<Language, ReaderForms>> = {
+  en: formsFor('en', 'en-GB'),
+  fr: formsFor('fr', 'fr-FR'),
+}
+
+function formsFor(reader: Language, locale: string): ReaderForms {
+  const words = own[reader]
+  const plural = new Intl.PluralRules(locale)
+  const ordinals = new Intl.PluralRules(locale, { type: 'ordinal' })
+  const numbers = new Intl.NumberFormat(locale)
+  const money = new Intl.NumberFormat(locale, { minimumFractionDigits: 2, maximumFractionDigits: 2 })
+  const dates = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const weekdays = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const languages = new Intl.DisplayNames(locale, { type: 'language' })
+  const isOne = (value: number) => plural.select(value) === 'one'
+  const number = (value: number) => evenSpaces(numbers.format(value))
+  const figures = ({ amount }: Pick<Amount, 'amount'>) => evenSpaces(money.format(amount))
+  const dayForm = ({ date }: Day): string => {
+    const time = new Date(date)
+    // What is in no calendar, the 30th of February, is told as it is kept.
+    if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(date)) return date
+    return dates
+      .formatToParts(time)
+      .map(({ type, value }) =>
+        type === 'day' ? words.dayOfMonth(value, ordinals.select(Number(value)) === 'one') : value,
+      )
+      .join('')
+  }
+  const time = (of: TimeOfDay): string => {
+    const [hours = '00', minutes = '00', seconds = '00'] = of.time.split(':')
+    return words.time(hours, minutes, seconds)
+  }
+  return {
+    reader,
+    quote: (text) => words.quote(withoutLinkSigns(text)),
+    list: (items, more = 0) => lists.format(more > 0 ? [...items, words.more(number(more), isOne(more))] : items),
+    own: (sides) => sides[reader] ?? sides.en ?? sides.fr ?? '',
+    number,
+    count: (value, one, several) => `${number(value)} ${isOne(value) ? one : several}`,
+    day: dayForm,
+    time,
+    moment: (moment) =>
+      moment.time === null ? dayForm(moment) : words.at(dayForm(moment), time({ time: moment.time })),
+    weekday: (weekday) => weekdays.format(sunday + weekday * day),
+    amount: ({ amount, currency }) => `${figures({ amount })}${noBreak}${currency}`,
+    figures,
+    language: (language) => languages.of(language) ?? language,
+    ordinal: (place) => words.ordinals[place - 1] ?? null,
+  }
+}
+
+/** One kind of no-break space in all messages: Intl sets a narrow one in French figures, and none of ours is narrow. */
+function evenSpaces(figures: string): string {
+  return figures.replaceAll('\u202F', noBreak)
+}
