@@ -9,6 +9,12 @@ import { serveParent } from '../processes/serve-parent.ts'
 
 /** How often memory and time are looked at while there is a job. A bomb unpacks some 50 MB in this time. */
 const interval = 50
+/**
+ * The heap that the engine grants, as a multiple of what the process may take: it has to lie out of reach, since where
+ * one list grows past it by more than 16 MB, the engine ends the whole process without a word. A list is held as it was
+ * and half as long again while it grows, a table twice as long: beside what may be taken, at most twice that is asked.
+ */
+const outOfReach = 3
 /** Replies after which the job goes on. */
 const between: ReadonlySet<WorkerReply['kind']> = new Set(['progress', 'stage', 'stray'])
 
@@ -19,7 +25,7 @@ serveParent((setup, parent) => {
   }
   const reader = new Worker(new URL(worker), {
     workerData: thread,
-    resourceLimits: { maxOldGenerationSizeMb: limits.heapMegabytes, stackSizeMb: 4 },
+    resourceLimits: { maxOldGenerationSizeMb: limits.processMegabytes * outOfReach, stackSizeMb: 4 },
     // What a reader's library prints is nothing that a user or another program should see.
     stdout: true,
     stderr: true,

@@ -42,8 +42,6 @@ export interface ParseSetup {
 }
 
 export interface WatchLimits {
-  /** Megabytes of the thread's JavaScript heap. */
-  heapMegabytes: number
   /** Megabytes of the whole process, what pictures and unpacking take outside the heap included. */
   processMegabytes: number
   /** Megabytes beyond which it is not kept for another job: what one file took is given back late, or never. */

@@ -14,9 +14,8 @@ export const defaultPoolLimits: PoolLimits = {
   pages: 200,
   // A notice takes a tenth of a second, a cold start half of one, a scanned page three; a busy machine ten times that.
   milliseconds: 30_000,
-  // pdf.js on the largest of 200 pages takes some 170.
-  heapMegabytes: 400,
-  // Growth is seen late, so that this lies well under the 1.2 GB that are promised of any process.
+  // pdf.js on the largest of 200 pages takes some 170, the dictionaries and all else 300. Growth is seen late, so that
+  // this lies well under the 1.2 GB that are promised of any process.
   processMegabytes: 1000,
   // After ordinary notices, dictionaries and recognition of scans included, a process holds some 300.
   keptMegabytes: 500,

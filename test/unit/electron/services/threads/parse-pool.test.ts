@@ -54,7 +54,8 @@ describe('a process that fails takes its own file along and nothing else', { tim
     ['throw', 'unreadable', ['crash', 'crash'], {}],
     ['exit', 'unreadable', ['crash', 'crash'], {}],
     ['kill', 'unreadable', ['crash', 'crash'], {}],
-    ['heap', 'too-large', ['memory'], { heapMegabytes: 32 }],
+    ['heap', 'too-large', ['memory'], { processMegabytes: 300 }],
+    ['leap', 'too-large', ['memory'], { processMegabytes: 500 }],
     ['buffers', 'too-large', ['memory'], { processMegabytes: 400 }],
     ['error', 'fault', [], {}],
     ['fault', 'fault', [], {}],
@@ -153,7 +154,9 @@ describe('a check that does not come to an end', { timeout: 60_000 }, () => {
   const task = { asOf: '2030-01-01', severities: {} }
   const judged = async (does: Record<string, string>, limits: Partial<PoolLimits> = {}) => {
     const broken: string[] = []
-    const { judge } = open(1, { checkMilliseconds: 300, heapMegabytes: 32, ...limits }, (cause) => broken.push(cause))
+    const { judge } = open(1, { checkMilliseconds: 300, processMegabytes: 300, ...limits }, (cause) =>
+      broken.push(cause),
+    )
     const draft = { does, en: { blocks: [{ id: 'en1' }] }, fr: { blocks: [{ id: 'fr1' }] } }
     const judgement = await judge(draft as never, { checks: {} } as never, task)
     return { ...judgement, broken }
