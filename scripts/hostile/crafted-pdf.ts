@@ -237,6 +237,23 @@ const tricks: Record<string, Trick> = {
         ])(),
       ),
     ),
+  strings: (random, text) => {
+    const part = random.pick(['(', '\\(', '(\\(', '\\', '()', 'x', '%(', '<', '<<'])
+    const long = `(${part.repeat(random.pick([20_000, 300_000, 3_000_000]))}${random.pick(['', ')', ') Tj'])}`
+    const name = long.slice(0, 60_000)
+    return random.pick([
+      () => onePage(squeezed(long)),
+      () => onePage(stream(deflateSync(deflateSync(long)), '/Filter[/FlateDecode/FlateDecode]')),
+      () => onePage(squeezed(`${drawn(text)}\n${long}`)),
+      () => onePage(stream(drawn(text)), { extra: Array.from({ length: 200 }, () => name) }),
+      () => onePage(stream(drawn(text)), { page: `/A ${name}` }),
+      () =>
+        onePage(stream('/X Do'), {
+          resources: '/XObject<</X 6 0 R>>',
+          extra: [stream(drawn(text), `/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Name${name}`)],
+        }),
+    ])()
+  },
   pictures: (random) => {
     const [width, height] = random.pick([
       [1, 1],

@@ -26,7 +26,7 @@ export interface Drawing {
   /** How many things are drawn, and how many texts among them that are no annotation's. */
   drawn: number
   texts: number
-  /** Ends in the middle of a text, or is set in a font of which nothing is known. */
+  /** Ends in the middle of a text, or shows one in a font of which nothing is known. */
   isCut: boolean
 }
 
@@ -57,9 +57,7 @@ export async function readDrawing(page: PDFPageProxy, fonts: Fonts): Promise<Dra
     const args: unknown = argsArray[at]
     const font = operation === OPS.setFont ? args : operation === OPS.setGState ? fontOfState(args) : undefined
     if (font !== undefined) {
-      const known = await fontOf(page, firstOf(font), fonts)
-      walk.drawing.isCut ||= known?.isBroken === true
-      walk.pen.setFont(known, numberAt(font, 1))
+      walk.pen.setFont(await fontOf(page, firstOf(font), fonts), numberAt(font, 1))
     } else acts.get(operation)?.(args)
   }
   walk.letters.end()
@@ -94,6 +92,7 @@ class PageWalk {
   show(glyphs: unknown): void {
     if (!Array.isArray(glyphs)) return
     const stroke = this.pen.show(glyphs)
+    this.drawing.isCut ||= stroke.font.isBroken === true
     if (this.#annotation === null) {
       this.drawing.texts++
       this.letters.write(stroke)

@@ -1,8 +1,9 @@
+import { usesOf, type ContentUses } from './pdf-content.ts'
 import { encryptionOf } from './pdf-encryption.ts'
 import { openEnds } from './pdf-ends.ts'
 import { scanObjects, type FoundObject, type FoundObjects } from './pdf-scan.ts'
 import { filtersOf, placeOfStream, unpackStream, type Room, type StreamState } from './pdf-streams.ts'
-import { isName, isRef, parsePdfValue, plainName, type PdfDictionary, type PdfValue } from './pdf-syntax.ts'
+import { isName, isRef, parsePdfValue, type PdfDictionary, type PdfValue } from './pdf-syntax.ts'
 
 /** A page as it was read. `ref`: the number of its object, null where it has none. */
 export interface PageRead {
@@ -13,6 +14,8 @@ export interface PageRead {
   texts: number
   /** Something that it holds did not unpack, be it only a picture. */
   isBrokenOff: boolean
+  /** A form or picture that it draws was not found. */
+  isUnfound: boolean
 }
 
 /** What the contents of one file may unpack to, in bytes: those of a notice come to a fiftieth. */
@@ -39,6 +42,20 @@ export async function findLosses(
   return pages.filter((page) => file.loses(page)).map(({ number }) => number)
 }
 
+/** `unnamed`: something is drawn that has no entry, and so never was in the file; nothing else is missing. */
+type Verdict = 'whole' | 'unnamed' | 'lost'
+
+function worst(verdicts: Iterable<Verdict>): Verdict {
+  let most: Verdict = 'whole'
+  for (const verdict of verdicts)
+    if (verdict === 'lost') return 'lost'
+    else if (verdict === 'unnamed') most = 'unnamed'
+  return most
+}
+
+/** `lost`: the file says where to find them, and they are not there. */
+type Resources = PdfDictionary | 'lost' | null
+
 /** Content and what it draws with. `bytes`: how long it is before it is unpacked. */
 interface Content {
   isWhole: boolean
@@ -53,8 +70,8 @@ class FileParts {
   readonly #cut: ReadonlySet<number>
   readonly #room: Room = { left: mostUnpacked }
   readonly #values = new Map<number, PdfValue>()
-  /** Whether something of a form or font is lost; a form that leads back into itself loses nothing by that. */
-  readonly #losing = new Map<number, boolean>()
+  /** Of forms and fonts; a form that leads back into itself loses nothing by that. */
+  readonly #verdicts = new Map<number, Verdict>()
 
   constructor(text: string, found: FoundObjects, isLocked: boolean, cut: ReadonlySet<number>) {
     this.#cut = cut
@@ -63,17 +80,19 @@ class FileParts {
     this.#isLocked = isLocked
   }
 
-  loses({ ref, drawn, texts, isBrokenOff }: PageRead): boolean {
-    if (this.#isLocked && isBrokenOff) return true
+  loses({ ref, drawn, texts, isBrokenOff, isUnfound }: PageRead): boolean {
+    if (this.#isLocked && (isBrokenOff || isUnfound)) return true
     const object = ref === null ? undefined : this.#found.objects.get(ref)
     const page = this.#valueOf(object && { ref: object.number })
-    if (object === undefined || !(page instanceof Map)) return false
+    if (object === undefined || !(page instanceof Map)) return isUnfound
     if (!object.packed && openEnds(object) !== '') return true
     const content = this.#contentOf(page.get('Contents') ?? null, 0)
     if (!content.isWhole) return true
     if (this.#isLocked) return drawn === 0 && content.bytes > fewBytes
-    if (texts === 0 && showsText.test(content.text)) return true
-    return this.#missesParts(content.text, this.#inherited(page, 'Resources'), 0)
+    const uses = usesOf(content.text)
+    if (texts === 0 && uses.showsText) return true
+    const verdict = this.#partsOf(uses, this.#inherited(page, 'Resources'), 0)
+    return verdict === 'lost' || (verdict === 'whole' && isUnfound)
   }
 
   #isAbsent(value: PdfValue | undefined): boolean {
@@ -90,12 +109,12 @@ class FileParts {
     return parsed
   }
 
-  #inherited(page: PdfDictionary, key: string): PdfDictionary | null {
+  #inherited(page: PdfDictionary, key: string): Resources {
     let node: PdfValue = page
     for (let depth = 0; depth < deepest && node instanceof Map; depth++) {
       const value = this.#valueOf(node.get(key))
       if (value instanceof Map) return value
-      if (this.#isAbsent(node.get(key))) return null
+      if (this.#isAbsent(node.get(key))) return 'lost'
       node = this.#valueOf(node.get('Parent'))
     }
     return null
@@ -157,38 +176,48 @@ class FileParts {
   }
 
   /** Fonts and forms that a content uses, by their names. */
-  #missesParts(content: string, resources: PdfDictionary | null, depth: number): boolean {
-    if (depth > deepest) return false
-    const bare = content.replace(strings, '()')
-    const fonts = this.#valueOf(resources?.get('Font'))
-    const forms = this.#valueOf(resources?.get('XObject'))
-    return (
-      namesIn(bare, fontSet).some((name) => !(fonts instanceof Map) || this.#missesFont(fonts.get(name))) ||
-      namesIn(bare, formDrawn).some(
-        (name) => !(forms instanceof Map) || this.#missesForm(forms.get(name), resources, depth),
-      )
-    )
+  #partsOf({ fonts, drawn }: ContentUses, resources: Resources, depth: number): Verdict {
+    if (depth > deepest) return 'whole'
+    return worst([
+      ...[...fonts].map((name) => {
+        const value = this.#entry(resources, 'Font', name)
+        return value === null ? 'lost' : this.#fontOf(value)
+      }),
+      ...[...drawn].map((name) => {
+        const value = this.#entry(resources, 'XObject', name)
+        return value === null ? 'unnamed' : this.#formOf(value, resources, depth)
+      }),
+    ])
   }
 
-  #once(ref: number, look: () => boolean): boolean {
-    const known = this.#losing.get(ref)
+  /** Null where there is none. */
+  #entry(resources: Resources, kind: string, name: string): PdfValue | 'lost' {
+    if (resources === null || resources === 'lost') return resources
+    const entries = resources.get(kind)
+    const held = this.#valueOf(entries)
+    if (held instanceof Map) return held.get(name) ?? null
+    return this.#isAbsent(entries) ? 'lost' : null
+  }
+
+  #once(ref: number, look: () => Verdict): Verdict {
+    const known = this.#verdicts.get(ref)
     if (known !== undefined) return known
-    this.#losing.set(ref, false)
-    const loses = look()
-    this.#losing.set(ref, loses)
-    return loses
+    this.#verdicts.set(ref, 'whole')
+    const verdict = look()
+    this.#verdicts.set(ref, verdict)
+    return verdict
   }
 
-  #missesFont(value: PdfValue | undefined): boolean {
-    if (value === undefined || this.#isAbsent(value)) return true
-    const look = (): boolean => {
+  #fontOf(value: PdfValue | 'lost'): Verdict {
+    if (value === 'lost' || this.#isAbsent(value)) return 'lost'
+    const look = (): Verdict => {
       const font = this.#valueOf(value)
-      if (!(font instanceof Map)) return false
+      if (!(font instanceof Map)) return 'whole'
       const further = this.#resolvedParts(font.get('DescendantFonts'))
-      return (
+      const isLost =
         further.some((part) => this.#isAbsent(part)) ||
         ['ToUnicode', 'Encoding'].some((key) => this.#missesTable(font.get(key)))
-      )
+      return isLost ? 'lost' : 'whole'
     }
     return isRef(value) ? this.#once(value.ref, look) : look()
   }
@@ -208,15 +237,16 @@ class FileParts {
     return dictionary instanceof Map && dictionary.has('Length') && !this.#streamOf(object).isWhole
   }
 
-  #missesForm(value: PdfValue | undefined, around: PdfDictionary | null, depth: number): boolean {
-    if (value === undefined || this.#isAbsent(value)) return true
+  #formOf(value: PdfValue | 'lost', around: Resources, depth: number): Verdict {
+    if (value === 'lost' || this.#isAbsent(value)) return 'lost'
     const object = isRef(value) ? this.#found.objects.get(value.ref) : undefined
+    if (object?.body.trim() === 'null') return 'unnamed'
     const form = this.#valueOf(value)
-    if (object === undefined || !(form instanceof Map) || !isForm(form)) return false
+    if (object === undefined || !(form instanceof Map) || !isForm(form)) return 'whole'
     return this.#once(object.number, () => {
       const { isWhole, text } = this.#streamOf(object)
       const own = this.#valueOf(form.get('Resources'))
-      return !isWhole || this.#missesParts(text, own instanceof Map ? own : around, depth + 1)
+      return isWhole ? this.#partsOf(usesOf(text), own instanceof Map ? own : around, depth + 1) : 'lost'
     })
   }
 }
@@ -226,15 +256,6 @@ const nothing: Content = { isWhole: true, text: '', bytes: 0 }
 
 /** An encrypted content of so few bytes may draw nothing. */
 const fewBytes = 64
-
-const strings = /\((?:[^\\()]|\\[^])*\)/gu
-const fontSet = /\/([^\s\0()<>[\]{}/%]+)[\s\0]+[-+.\d]+[\s\0]+Tf(?![^\s\0()<>[\]{}/%])/gu
-const formDrawn = /\/([^\s\0()<>[\]{}/%]+)[\s\0]+Do(?![^\s\0()<>[\]{}/%])/gu
-const showsText = /[)>\]][\s\0]*(?:Tj|TJ)(?![^\s\0()<>[\]{}/%])/u
-
-function namesIn(content: string, pattern: RegExp): string[] {
-  return [...new Set([...content.matchAll(pattern)].map(([, name = '']) => plainName(name)))]
-}
 
 function isForm(dictionary: PdfDictionary): boolean {
   const subtype = dictionary.get('Subtype')

@@ -5,7 +5,10 @@ import { AsyncLocalStorage } from 'node:async_hooks'
  * they hold; no interface tells it otherwise. A wording that changes with a later version shows in the tests.
  */
 const leftOut =
-  /getOperatorList - ignoring (?:errors|XObject)|getContentStream - ignoring|loadFont - (?:lookup|preEvaluateFont|translateFont) failed|readToUnicode - ignoring|Unterminated (?:hex )?string|without finding a valid EI|Unknown command|Skipping command|Malformed dictionary/u
+  /getOperatorList - ignoring (?:errors|XObject(?!: "FormatError: XObject should be a stream))|getContentStream - ignoring|loadFont - lookup failed|readToUnicode - ignoring|Unterminated (?:hex )?string|without finding a valid EI|Unknown command|Skipping command|Malformed dictionary/u
+
+/** Of a form or picture that is not there, or that no entry says where to find. */
+const notFound = 'getOperatorList - ignoring XObject: "FormatError: XObject should be a stream'
 
 /** The same of a stream that does not unpack, whatever it holds: said of pictures and letter shapes too. */
 const brokenOff = /in flate stream|Invalid stream: /u
@@ -14,6 +17,8 @@ const brokenOff = /in flate stream|Invalid stream: /u
 export interface Remarks {
   isLeftOut: boolean
   isBrokenOff: boolean
+  /** A form or picture was not found. */
+  isUnfound: boolean
 }
 
 const listening = new AsyncLocalStorage<Remarks>()
@@ -22,7 +27,7 @@ const heard = new WeakSet<Console>()
 /** Does the work and tells what pdf.js says meanwhile, of this work alone where several are at it. */
 export async function hearRemarks<Value>(work: () => Promise<Value>): Promise<{ value: Value; remarks: Remarks }> {
   takeRemarks()
-  const remarks: Remarks = { isLeftOut: false, isBrokenOff: false }
+  const remarks: Remarks = { isLeftOut: false, isBrokenOff: false, isUnfound: false }
   const value = await listening.run(remarks, work)
   return { value, remarks }
 }
@@ -50,4 +55,5 @@ function note(remark: string): void {
   if (remarks === undefined) return
   remarks.isLeftOut ||= leftOut.test(remark)
   remarks.isBrokenOff ||= brokenOff.test(remark)
+  remarks.isUnfound ||= remark.includes(notFound)
 }

@@ -1,4 +1,5 @@
 import { createInflate } from 'node:zlib'
+import { behindString } from './pdf-syntax.ts'
 
 /** An object of a PDF found by looking for it: what stands between `obj` and what ends it, as Latin-1. */
 export interface FoundObject {
@@ -53,10 +54,19 @@ export async function scanObjects(text: string, isLocked: boolean): Promise<Foun
 }
 
 /** Remarks and strings may hold the words that end an object. */
-const endOrAside = /\((?:[^\\()]|\\[^])*\)|%[^\r\n]*|(?<end>endobj|(?<![\w/])stream(?!\w))/gu
+const endOrAside = /\(|%[^\r\n]*|(?<end>endobj|(?<![\w/])stream(?!\w))/gu
 
 function beforeEnd(body: string): string {
-  for (const { index, groups } of body.matchAll(endOrAside)) if (groups?.end !== undefined) return body.slice(0, index)
+  let areClosed = true
+  endOrAside.lastIndex = 0
+  for (let found = endOrAside.exec(body); found !== null; found = endOrAside.exec(body)) {
+    if (found.groups?.end !== undefined) return body.slice(0, found.index)
+    if (found[0] !== '(' || !areClosed) continue
+    const end = behindString(body, endOrAside.lastIndex)
+    // Where one is not closed, the bytes are others than they were: no bracket behind it says anything.
+    if (end === null) areClosed = false
+    else endOrAside.lastIndex = end
+  }
   return body
 }
 

@@ -60,6 +60,8 @@ const known: ReadonlySet<string> = new Set([
 /** Undoes what it can: further than what nobody checks here, a stream counts as whole. */
 export function unpackStream(bytes: Buffer, filters: readonly string[], isPredicted: boolean, room: Room): StreamState {
   let data = bytes
+  // Not packed, but as much to be looked through, and the same may be named again and again.
+  if (filters.length === 0) room.left -= bytes.length
   for (const filter of filters) {
     if (!flate.has(filter)) return { isWhole: endsAsItsFilter(data, filter), text: null }
     const { isWhole, unpacked } = inflated(data, room)
@@ -90,11 +92,11 @@ function inflated(data: Buffer, room: Room): { isWhole: boolean; unpacked: Buffe
   // What is empty was written so: a page without anything on it.
   if (data.length === 0) return taken(data, room)
   const whole = unpackedOr(() => inflateSync(data, options))
-  if (whole === 'too much') return { isWhole: true, unpacked: null }
+  if (whole === 'too much') return full(room)
   if (typeof whole !== 'string') return taken(whole, room)
   if (!hasHead(data)) return { isWhole: false, unpacked: null }
   const bare = unpackedOr(() => inflateRawSync(data.subarray(2), options))
-  if (bare === 'too much') return { isWhole: true, unpacked: null }
+  if (bare === 'too much') return full(room)
   // Flushed and never finished: all is there but the sign that it ends.
   if (typeof bare === 'string')
     return { isWhole: data.subarray(-4).toString('latin1') === '\0\0\xff\xff', unpacked: null }
@@ -106,6 +108,12 @@ function inflated(data: Buffer, room: Room): { isWhole: boolean; unpacked: Buffe
 function taken(unpacked: Buffer, room: Room): { isWhole: boolean; unpacked: Buffer } {
   room.left -= unpacked.length
   return { isWhole: true, unpacked }
+}
+
+/** What was unpacked in vain took its time as well. */
+function full(room: Room): { isWhole: boolean; unpacked: null } {
+  room.left = 0
+  return { isWhole: true, unpacked: null }
 }
 
 function hasHead(data: Buffer): boolean {

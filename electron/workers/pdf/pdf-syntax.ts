@@ -96,17 +96,27 @@ class SyntaxReader {
   }
 
   #string(): PdfString {
-    let depth = 1
-    while (depth > 0 && this.#at < this.#text.length) {
-      const sign = this.#text[this.#at]
-      if (sign === '\\') this.#at++
-      else if (sign === '(') depth++
-      else if (sign === ')') depth--
-      this.#at++
-    }
+    this.#at = behindString(this.#text, this.#at) ?? this.#text.length
     return { string: true }
   }
 }
+
+/**
+ * Where a string ends whose opening bracket stands before `at`: behind the bracket that closes it, brackets inside
+ * counted and escaped ones not. Null where none does. A loop, since a pattern for this costs the square, or the stack.
+ */
+export function behindString(text: string, at: number): number | null {
+  let depth = 1
+  for (let next = at; next < text.length; next++) {
+    const sign = text.charCodeAt(next)
+    if (sign === escape) next++
+    else if (sign === opening) depth++
+    else if (sign === closing && --depth === 0) return next + 1
+  }
+  return null
+}
+
+const [escape, opening, closing] = [0x5c, 0x28, 0x29]
 
 /** `Con#74ents` is `Contents`. */
 export function plainName(written: string): string {

@@ -141,8 +141,8 @@ async function readPages(
     for (let number = next++; number <= document.numPages; number = next++) {
       if (missing.includes(number)) continue
       const { value, remarks } = await hearRemarks(() => pageOrDamage(readPage(document, number, fonts, hasFields)))
-      const { isLeftOut, isBrokenOff } = remarks
-      const page = value && { ...value, isCut: value.isCut || isLeftOut, isBrokenOff }
+      const { isLeftOut, ...said } = remarks
+      const page = value && { ...value, ...said, isCut: value.isCut || isLeftOut }
       if (page === null) lost.push(number)
       else pages.push(page)
     }
@@ -187,6 +187,6 @@ async function readPage(
   const shapes = drawing.shapes.map((shape) => uprightShape(shape, runs))
   const borders = drawing.borders.map((border) => uprightShape(border, runs))
   const { drawn, texts, isCut } = drawing
-  const read = { number, ref: page.ref?.num ?? null, drawn, texts, isCut, isBrokenOff: false }
+  const read = { number, ref: page.ref?.num ?? null, drawn, texts, isCut, isBrokenOff: false, isUnfound: false }
   return { ...read, runs, shapes, rules: shapes.filter(isRule), borders, overlays }
 }

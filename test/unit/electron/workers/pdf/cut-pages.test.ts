@@ -47,7 +47,17 @@ const changed = (bytes: Buffer, from: number, to: number, value: number): Buffer
   Buffer.from(bytes).fill(value, from, to)
 const form = (bytes: Buffer, filter = flate): Buffer =>
   stream(bytes, `/Type/XObject/Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F1 5 0 R>>>>${filter}`)
+const listed = (at: number, bytes: Buffer, entry: string): Buffer =>
+  Buffer.from(
+    bytes.toString('latin1').replace(new RegExp(`(xref\\n.*\\n(?:.*\\n){${at}}).*\\n`, 'u'), `$1${entry} \n`),
+    'latin1',
+  )
+const unlisted = (at: number, bytes: Buffer): Buffer => listed(at, bytes, '0000000000 65535 f')
+const misplaced = (at: number, bytes: Buffer): Buffer => listed(at, bytes, '0000000012 00000 n')
+const inOneLine = (bytes: Buffer): Buffer =>
+  Buffer.from(bytes.toString('latin1').replace('>>\nstream', '>>stream'), 'latin1')
 const half = (bytes: Buffer): Buffer => bytes.subarray(0, bytes.length / 2)
+const rest = content.toString('latin1')
 const toUnicode = '/CIDInit /ProcSet findresource begin begincmap 1 beginbfchar <41> <0041> endbfchar endcmap'
 const mapped = font.replace('>>', '/ToUnicode 9 0 R>>')
 const middle = packed.length >> 1
@@ -69,6 +79,11 @@ describe('a page that is not whole is said', () => {
     ['a run is longer than what is left', twoPages(stream('\x7fBT', '/Filter/RunLengthDecode'))],
     ['a form on it breaks off', twoPages(stream('/X Do'), { more: [form(half(packed))] })],
     ['a form on it is not in the file', twoPages(stream('/X Do'))],
+    [
+      'its forms are not in the file',
+      twoPages(stream(`/X Do\n${rest}`), { page: '/Contents 6 0 R/Resources<</Font<</F1 8 0 R>>/XObject 99 0 R>>' }),
+    ],
+    ['a font that it keeps in mind is not', twoPages(stream(`/F9 9 Tf q /F1 9 Tf Q BT (x) ' ET\n${rest}`))],
     ['a font on it is not in the file', twoPages(stream(content.toString().replaceAll('/F1', '/F2')))],
     ['the letters of a font are not', twoPages(stream(content), { font: mapped })],
     [
@@ -144,6 +159,38 @@ describe('a page that is whole is not', () => {
       twoPages(stream(packed, flate), { page: '% >> endobj (stream\n/Contents 6 0 R/A(endobj % \\) stream)' }),
     ],
     ['with a font that it does not use', twoPages(stream(content), { page: '/Contents 6 0 R/A 99 0 R' })],
+    ['with a font that is set and not written in', twoPages(stream(`BT /F9 10 Tf /F1 12 Tf (x) Tj ET\n${rest}`))],
+    ['with one that is only set inside', twoPages(stream(`/F1 9 Tf q /F9 10 Tf BT () Tj ET Q BT (x) Tj ET\n${rest}`))],
+    [
+      'with one without letters that is not written in',
+      twoPages(stream(`BT /F9 10 Tf /F1 12 Tf (x) Tj ET\n${rest}`), {
+        page: '/Contents 6 0 R/Resources<</Font<</F1 8 0 R/F9 9 0 R>>>>',
+        more: ['<</Type/Font/Subtype/Type0/BaseFont/A/Encoding/Identity-H/DescendantFonts[99 0 R]>>'],
+      }),
+    ],
+    [
+      'with names in its texts and pictures',
+      twoPages(
+        stream(`BI /W 6 /H 1 /CS /G /BPC 8 ID (/X Do EI\nBT /F1 9 Tf (\\(/X Do (/F9 9 Tf) Tj) Tj ET % /X Do\n${rest}`),
+      ),
+    ],
+    ['with a picture that has no entry', twoPages(stream(`/Im9 Do\n${rest}`))],
+    ['with a picture whose entry is empty', twoPages(stream(`/X Do\n${rest}`), { more: ['null'] })],
+    ['in a form that its table does not name', unlisted(9, twoPages(stream('/X Do'), { more: [form(packed)] }))],
+    [
+      'with a font that is set, not written in and not where its table says',
+      misplaced(
+        9,
+        twoPages(stream(`/F9 9 Tf\n${rest}`), {
+          page: '/Contents 6 0 R/Resources<</Font<</F1 8 0 R/F9 9 0 R>>>>',
+          more: [font],
+        }),
+      ),
+    ],
+    [
+      'in a form with remarks inside the brackets of its name',
+      twoPages(stream('/X Do'), { more: [inOneLine(form(packed, `/Name(50 % (gross (net)) pay)${flate}`))] }),
+    ],
   ]
   test.each(whole)('%s', async (_, bytes) => {
     const document = await read(bytes)

@@ -21,11 +21,11 @@ test('each of several readings hears what is said of its own', async () => {
     reading('Warning: Image exceeded maximum allowed size and was removed.'),
   ])
   expect([cut, packed, other]).toEqual([
-    { value: 'Warning: Unterminated string', remarks: { isLeftOut: true, isBrokenOff: false } },
-    { value: 'Info: Bad encoding in flate stream', remarks: { isLeftOut: false, isBrokenOff: true } },
+    { value: 'Warning: Unterminated string', remarks: { isLeftOut: true, isBrokenOff: false, isUnfound: false } },
+    { value: 'Info: Bad encoding in flate stream', remarks: { isLeftOut: false, isBrokenOff: true, isUnfound: false } },
     {
       value: 'Warning: Image exceeded maximum allowed size and was removed.',
-      remarks: { isLeftOut: false, isBrokenOff: false },
+      remarks: { isLeftOut: false, isBrokenOff: false, isUnfound: false },
     },
   ])
 })
