@@ -6,6 +6,9 @@
  * 1. Evidence for a pair: logistic regression on pairs that belong together and their rivals near by.
  * 2. The price of a block without counterpart: the one with the fewest wrong links.
  * 3. Confidence: logistic regression on the links that are then chosen, right or wrong.
+ * 4. Sentences of a passage (fit/observe-sentences.ts): one number after the other, by trying.
+ *
+ * `--sensitivity` says of every number how much the figures move where it is halved, and where it is doubled.
  *
  * Nothing is drawn by chance but from fixed seeds: the same notices give the same weights. `--write` puts them into the
  * file where no figure falls by them; otherwise they are only printed, and the file stays as it is.
@@ -16,11 +19,20 @@ import { alignmentWeights } from '../shared/align/weights.ts'
 import type { AlignmentWeights, ConfidenceWeights, PairWeights } from '../shared/align/weight-kinds.ts'
 import { fitLogistic, logLoss } from './fit/logistic.ts'
 import { loadMeantNotices, type MeantNotice } from './fit/meant-notices.ts'
-import { f1Of, observeLinks, observePairs } from './fit/observe.ts'
+import { f1Of } from './fit/link-count.ts'
+import { doubt, observeLinks, observePairs } from './fit/observe.ts'
+import { meantPassages, sentenceF1 } from './fit/observe-sentences.ts'
+import { numbersOf, sensitivity, toldSensitivity, withNumber, type Figures } from './fit/sensitivity.ts'
 import { weightsFile } from './fit/weights-file.ts'
 
 const pairNames = Object.keys(alignmentWeights.pair) as (keyof PairWeights)[]
 const confidenceNames = Object.keys(alignmentWeights.confidence) as (keyof ConfidenceWeights)[]
+/** F1: less is a link or two of four thousand, which chance gives. */
+const leastGain = 0.0005
+/** Of a weight behind the point: more would say more than so many pairs can. */
+const digits = 3
+/** Numbers that sentences are paired by, and those that they share with blocks. */
+const ofBoth = /^(?:sentences|anchors|lengths)\.|^(?:fullOverlap|worstDeviation)$/u
 /** Prices of a gap that are tried, in log odds. */
 const gaps = Array.from({ length: 13 }, (_, at) => -3.5 + at * 0.25)
 
@@ -47,7 +59,7 @@ const confidence = named(
     confidenceNames.map((name) => today.confidence[name]),
   ),
 )
-const fitted: AlignmentWeights = { gap, pair, confidence }
+const fitted: AlignmentWeights = { ...today, gap, pair, confidence }
 // Pairing as it is, with confidence alone fitted: the two are taken or left by themselves.
 const fittedConfidence = named(
   confidenceNames,
@@ -73,6 +85,8 @@ for (const { name, ...of } of rows)
     `${name.padEnd(28)} today ${told(of.today)}   refit ${told(of.all)}   confidence alone ${told(of.confidence)}`,
   )
 
+fitSentences()
+
 const outOfSight = rows.slice(1)
 const isNoWorse = (kind: 'all' | 'confidence'): boolean =>
   outOfSight.every((row) => row[kind].f1 >= row.today.f1 && row[kind].loss <= row.today.loss)
@@ -83,6 +97,12 @@ console.log(
     : `\nNo figure falls by ${chosen === fitted ? 'the refit' : 'the refit of confidence alone'}:`,
 )
 console.log(JSON.stringify(rounded(chosen ?? fitted), null, 2))
+if (process.argv.includes('--sensitivity')) {
+  const invented = [...training, ...heldOut]
+  const passages = meantPassages(invented)
+  console.log('\nHow far each number moves the figures of all invented notices')
+  console.log(toldSensitivity(sensitivity(today, (weights, name) => figuresOf(invented, passages, weights, name))))
+}
 if (process.argv.includes('--write') && chosen !== null) {
   const held = rows[1]
   const figure =
@@ -105,6 +125,50 @@ function figures(notices: readonly MeantNotice[], weights: AlignmentWeights): { 
   }
 }
 
+/** Links of passages and of sentences, and how near the truth confidence is: of all rows, and of those alone. */
+function figuresOf(
+  notices: readonly MeantNotice[],
+  passages: ReturnType<typeof meantPassages>,
+  weights: AlignmentWeights,
+  changed?: string,
+): Figures {
+  const ofSentences = changed?.startsWith('sentences.') === true
+  const sentences = changed === undefined || ofBoth.test(changed) ? { sentences: sentenceF1(passages, weights) } : {}
+  if (ofSentences) return sentences
+  const { count, sure } = observeLinks(notices, weights)
+  return {
+    links: f1Of(count),
+    ...sentences,
+    confidence: -doubt(sure),
+    lone: -doubt(sure.filter(({ isLone }) => isLone)),
+  }
+}
+
+/** One number after the other, a half, three quarters, four thirds or the double of it, where more links are right. */
+function fitSentences(): void {
+  const learned = meantPassages(training)
+  const own = numbersOf({ ...today }).filter(({ name }) => name.startsWith('sentences.'))
+  const best = own.reduce(
+    (top, { name, value }) =>
+      [0.5, 0.75, 4 / 3, 2]
+        .map((factor) => withNumber(top.weights, name, value * factor))
+        .map((weights) => ({ weights, f1: sentenceF1(learned, weights) }))
+        .reduce((better, one) => (one.f1 > better.f1 + leastGain ? one : better), top),
+    { weights: today, f1: sentenceF1(learned, today) },
+  )
+  console.log('\nF1 of links between sentences')
+  for (const { name, notices } of [
+    { name: 'learned from', notices: training },
+    { name: 'held out', notices: heldOut },
+    ...(real.length > 0 ? [{ name: 'real, beside the repository', notices: real }] : []),
+  ]) {
+    const passages = meantPassages(notices)
+    const [before, after] = [today, best.weights].map((weights) => sentenceF1(passages, weights).toFixed(4))
+    console.log(`${name.padEnd(28)} today ${before ?? ''}   refit ${after ?? ''}`)
+  }
+  console.log(JSON.stringify(best.weights.sentences))
+}
+
 function told({ f1, loss }: { f1: number; loss: number }): string {
   return `${f1.toFixed(4)} ${loss.toFixed(4)}`
 }
@@ -119,11 +183,13 @@ function best(values: readonly number[], worth: (value: number) => number): numb
     .reduce((top, one) => (one.worth > top.worth ? one : top)).value
 }
 
-/** Three digits: more would say more than so many pairs can. */
-function rounded({ gap: price, pair: ofPair, confidence: ofLink }: AlignmentWeights): AlignmentWeights {
-  const all = <Weights extends object>(weights: Weights): Weights =>
+function rounded(weights: AlignmentWeights): AlignmentWeights {
+  const all = (values: object): object =>
     Object.fromEntries(
-      Object.entries(weights).map(([name, value]) => [name, Number((value as number).toFixed(3))]),
-    ) as Weights
-  return { gap: price, pair: all(ofPair), confidence: all(ofLink) }
+      Object.entries(values).map(([name, value]: [string, object | number]) => [
+        name,
+        typeof value === 'number' ? Number(value.toFixed(digits)) : all(value),
+      ]),
+    )
+  return all(weights) as AlignmentWeights
 }

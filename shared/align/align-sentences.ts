@@ -1,7 +1,10 @@
 import type { NumberMention } from '../values/number-mention.ts'
 import { anchorsOf } from './block-features.ts'
+import { deviationOf } from './lengths.ts'
 import { strengthOf } from './similarity.ts'
 import type { TermIndex } from './term-index.ts'
+import type { AlignmentWeights, LengthModel, SentenceWeights } from './weight-kinds.ts'
+import { alignmentWeights } from './weights.ts'
 
 /** A sentence, with the numbers that were read in its block. */
 export interface NumberedSentence {
@@ -24,35 +27,25 @@ export interface SentenceAlignment {
   surety: number
 }
 
-/** How French lengths answer to English ones in this notice: characters for each, and variance for each character. */
-export interface LengthModel {
-  expansion: number
-  variance: number
-}
-
-/** Prices of a step, in log odds, as for blocks (pair-score): dearer the rarer translators do it. */
-const moves: readonly (readonly [en: number, fr: number, price: number])[] = [
-  [1, 1, 0],
-  [1, 0, -4],
-  [0, 1, -4],
-  [1, 2, -2],
-  [2, 1, -2],
-  [2, 2, -3],
-  [1, 3, -4],
-  [3, 1, -4],
-  [2, 3, -4.5],
-  [3, 2, -4.5],
-  [1, 4, -5.5],
-  [4, 1, -5.5],
+/**
+ * Steps of the alignment: sentences on either side, and whose price each has. More than four in one are no translation
+ * but another text.
+ */
+const steps: readonly (readonly [en: number, fr: number, price: keyof SentenceWeights | null])[] = [
+  [1, 1, null],
+  [1, 0, 'alone'],
+  [0, 1, 'alone'],
+  [1, 2, 'oneToTwo'],
+  [2, 1, 'oneToTwo'],
+  [2, 2, 'twoToTwo'],
+  [1, 3, 'oneToThree'],
+  [3, 1, 'oneToThree'],
+  [2, 3, 'twoToThree'],
+  [3, 2, 'twoToThree'],
+  [1, 4, 'oneToFour'],
+  [4, 1, 'oneToFour'],
 ]
-const overlapWorth = 8
-const fullOverlap = 0.6
-/** A sentence that shares nothing with the longer one it would have been joined into. */
-const strangerPrice = 2.5
-const strangerShare = 0.1
-/** Sentences are looked for no farther from their place, beyond what one side has more. */
-const detour = 3
-const worstDeviation = 4
+const noStep = [0, 0] as const
 /** More sentences than any paragraph of a notice: a hostile file's is left alone. */
 const most = 40
 
@@ -65,30 +58,34 @@ export function alignSentences(
   fr: readonly NumberedSentence[],
   lengths: LengthModel,
   terms: TermIndex,
+  weights: AlignmentWeights = alignmentWeights,
 ): SentenceAlignment {
+  const { fullOverlap, worstDeviation, sentences: prices } = weights
   if (en.length > most || fr.length > most) return { links: [], surety: 0 }
   const anchors = {
     en: en.map(({ text, numbers }) => anchorsOf(text, '', 'en', terms, numbers)),
     fr: fr.map(({ text, numbers }) => anchorsOf(text, '', 'fr', terms, numbers)),
   }
-  const weights = weightsOf([...anchors.en, ...anchors.fr])
+  const rarity = weightsOf([...anchors.en, ...anchors.fr], weights)
   const scores = new Map<number, number>()
   const likeness = (i: number, j: number, down: number, right: number): number => {
     const [own, other] = [anchors.en.slice(i, i + down), anchors.fr.slice(j, j + right)]
     const strangers = down + right === 2 ? 0 : strangersIn(own, other) + strangersIn(other, own)
     return (
-      overlapWorth * Math.min(fullOverlap, overlapOf(unite(own), unite(other), weights)) - strangers * strangerPrice
+      prices.overlap * Math.min(fullOverlap, overlapOf(unite(own), unite(other), rarity)) + strangers * prices.stranger
     )
   }
-  const scoreOf = (i: number, j: number, down: number, right: number): number => {
-    const key = ((i * (most + 1) + j) * 8 + down) * 8 + right
+  const scoreOf = (i: number, j: number, step: number): number => {
+    const key = (i * fr.length + j) * steps.length + step
     const known = scores.get(key)
     if (known !== undefined) return known
+    const [down, right] = steps[step] ?? noStep
     const deviation = Math.min(
       worstDeviation,
       deviationOf(sum(en.slice(i, i + down)), sum(fr.slice(j, j + right)), lengths),
     )
-    // What is so unlike in length is joined by nobody: what it shares need not be counted.
+    // The log density of a normal deviate is minus half its square. What is so unlike in length is joined by nobody:
+    // what it shares need not be counted.
     const score =
       deviation === worstDeviation && down + right > 2
         ? -(deviation * deviation) / 2
@@ -99,10 +96,10 @@ export function alignSentences(
   /** Sentences of a side that share nothing with what they were joined into. */
   const strangersIn = (own: readonly Anchors[], other: readonly Anchors[]): number => {
     const all = unite(other)
-    return own.length < 2 ? 0 : own.filter((sentence) => shareOf(sentence, all, weights) < strangerShare).length
+    return own.length < 2 ? 0 : own.filter((sentence) => shareOf(sentence, all, rarity) < prices.strangerShare).length
   }
-  const best = walk(en.length, fr.length, scoreOf, true)
-  return { links: best.links, surety: best.score - walk(en.length, fr.length, scoreOf, false).score }
+  const best = walk(en.length, fr.length, scoreOf, prices, true)
+  return { links: best.links, surety: best.score - walk(en.length, fr.length, scoreOf, prices, false).score }
 }
 
 interface Walk {
@@ -114,24 +111,26 @@ interface Walk {
 function walk(
   rows: number,
   columns: number,
-  scoreOf: (i: number, j: number, down: number, right: number) => number,
+  scoreOf: (i: number, j: number, step: number) => number,
+  prices: SentenceWeights,
   mayGap: boolean,
 ): Walk {
   const width = columns + 1
-  const reach = Math.abs(rows - columns) + detour
+  const reach = Math.abs(rows - columns) + prices.detour
   const best = new Float64Array((rows + 1) * width).fill(-Infinity)
   const came = new Int8Array((rows + 1) * width).fill(-1)
   best[0] = 0
   for (let i = 0; i <= rows; i++) {
     for (let j = 0; j <= columns; j++) {
-      moves.forEach(([down, right, price], move) => {
+      steps.forEach(([down, right, name], step) => {
         if (i < down || j < right || Math.abs(i - j) > reach || (!mayGap && (down === 0 || right === 0))) return
         const before = best[(i - down) * width + j - right] ?? -Infinity
         if (before === -Infinity) return
-        const score = before + price + (down === 0 || right === 0 ? 0 : scoreOf(i - down, j - right, down, right))
+        const price = name === null ? 0 : prices[name]
+        const score = before + price + (down === 0 || right === 0 ? 0 : scoreOf(i - down, j - right, step))
         if (score > (best[i * width + j] ?? -Infinity)) {
           best[i * width + j] = score
-          came[i * width + j] = move
+          came[i * width + j] = step
         }
       })
     }
@@ -139,7 +138,7 @@ function walk(
   const links: Walk['links'] = []
   let [i, j] = [rows, columns]
   while (i > 0 || j > 0) {
-    const [down, right] = moves[came[i * width + j] ?? -1] ?? [i, j]
+    const [down, right] = steps[came[i * width + j] ?? -1] ?? [i, j]
     i -= down
     j -= right
     links.push({
@@ -153,14 +152,17 @@ function walk(
 type Anchors = ReadonlyMap<string, number>
 
 /** By rarity among the sentences at hand: what many of them say tells none apart. */
-function weightsOf(sentences: readonly Anchors[]): ReadonlyMap<string, number> {
+function weightsOf(
+  sentences: readonly Anchors[],
+  { anchors: strengths, sentences: { fewest } }: AlignmentWeights,
+): ReadonlyMap<string, number> {
   const spread = new Map<string, number>()
   for (const anchors of sentences)
     for (const anchor of anchors.keys()) spread.set(anchor, (spread.get(anchor) ?? 0) + 1)
   return new Map(
     [...spread].map(([anchor, count]) => [
       anchor,
-      Math.log(1 + Math.max(4, sentences.length) / count) * strengthOf(anchor),
+      Math.log(1 + Math.max(fewest, sentences.length) / count) * strengthOf(anchor, strengths),
     ]),
   )
 }
@@ -197,28 +199,4 @@ function shareOf(sentence: Anchors, other: Anchors, weights: ReadonlyMap<string,
 
 function sum(sentences: readonly NumberedSentence[]): number {
   return sentences.reduce((length, { text }) => length + text.length, 0)
-}
-
-/** Distance of two lengths in standard deviations, by the notice's own model. */
-export function deviationOf(en: number, fr: number, { expansion, variance }: LengthModel): number {
-  const mean = (en + fr / expansion) / 2
-  return Math.abs(fr - en * expansion) / Math.sqrt(variance * Math.max(mean, 20))
-}
-
-/**
- * Of all rows, the middle one: gaps and liberties here and there do not count. Gale and Church's own figures where
- * there is little to learn from.
- */
-export function lengthModel(pairs: readonly { en: number; fr: number }[]): LengthModel {
-  const long = pairs.filter(({ en, fr }) => en >= 40 && fr >= 40)
-  if (long.length < 8) return { expansion: 1.2, variance: 6.8 }
-  const expansion = Math.min(1.6, Math.max(0.9, median(long.map(({ en, fr }) => fr / en))))
-  const spread = median(long.map(({ en, fr }) => (fr - en * expansion) ** 2 / ((en + fr / expansion) / 2)))
-  // The median of a squared normal deviate is 0.455 of its variance.
-  return { expansion, variance: Math.min(16, Math.max(3, spread / 0.455)) }
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? 0
 }

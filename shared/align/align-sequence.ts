@@ -1,7 +1,7 @@
 import type { BlockFeatures } from './block-features.ts'
 import { mayMerge, scorePair, type PairScore } from './pair-score.ts'
 import type { Weigh } from './similarity.ts'
-import type { AlignmentWeights, PairWeights } from './weight-kinds.ts'
+import type { AlignmentWeights } from './weight-kinds.ts'
 
 /** Blocks of both sides, by their place in the two runs that were aligned, that say the same. */
 export interface Link {
@@ -17,7 +17,7 @@ export function cellsOf(
   en: readonly BlockFeatures[],
   fr: readonly BlockFeatures[],
   weigh: Weigh,
-  weights: PairWeights,
+  weights: AlignmentWeights,
 ): Cells {
   const cells = new Map<number, PairScore>()
   return (i, j) => {
@@ -36,7 +36,7 @@ export function cellsOf(
  * Runs longer than this are searched near the diagonal only, or a hostile file of ten thousand lines would take
  * minutes.
  */
-const widestSearch = 80
+export const widestSearch = 80
 
 type Move = readonly [en: 0 | 1 | 2, fr: 0 | 1 | 2]
 const moves: readonly Move[] = [
@@ -101,8 +101,11 @@ export function alignSequence(
     const [a, b] = [en.slice(i, i + down), fr.slice(j, j + right)]
     const [a0, a1, b0, b1] = [a[0], a[1], b[0], b[1]]
     if (a0 === undefined || b0 === undefined) return undefined
-    const may = a1 !== undefined ? mayMerge([a0, a1], b0, 'en') : b1 !== undefined && mayMerge([b0, b1], a0, 'fr')
-    return may ? scorePair(a, b, weigh, weights.pair) : undefined
+    const may =
+      a1 !== undefined
+        ? mayMerge([a0, a1], b0, 'en', weights)
+        : b1 !== undefined && mayMerge([b0, b1], a0, 'fr', weights)
+    return may ? scorePair(a, b, weigh, weights) : undefined
   }
 
   function walkBack(): Link[] {

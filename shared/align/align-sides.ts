@@ -34,7 +34,7 @@ export function alignSides(
     )
   const features = { en: sideFeatures(notice, en, 'en'), fr: sideFeatures(notice, fr, 'fr') }
   const body = { en: features.en.filter(hasCounterpart), fr: features.fr.filter(hasCounterpart) }
-  const weigh = weighByRarity([...body.en, ...body.fr])
+  const weigh = weighByRarity([...body.en, ...body.fr], options.weights.anchors)
   const byName = alignSegments(pairSegments(body.en, body.fr), weigh, options)
   const places = pairByPlace(body.en, body.fr)
   const byPlace = places === null ? null : alignSegments(places, weigh, options)
@@ -57,10 +57,10 @@ function alignSegments(segments: readonly Segment[], weigh: Weigh, options: Alig
 }
 
 function alignSegment(segment: Segment, weigh: Weigh, { weights, seen }: AlignOptions): Alignment {
-  const cells = cellsOf(segment.en, segment.fr, weigh, weights.pair)
+  const cells = cellsOf(segment.en, segment.fr, weigh, weights)
   const inOrder = alignSequence(segment.en, segment.fr, cells, weigh, weights)
-  const links = mendCrossings(inOrder, segment.en, segment.fr, cells)
-  const judged = confidencesOf(links, segment, cells, weights.confidence)
+  const links = mendCrossings(inOrder, segment.en, segment.fr, cells, weights.crossing)
+  const judged = confidencesOf(links, segment, cells, weights)
   return {
     pairs: links.map((link, at) => {
       const pair = { en: ids(link.en, segment.en), fr: ids(link.fr, segment.fr) }
@@ -71,13 +71,6 @@ function alignSegment(segment: Segment, weigh: Weigh, { weights, seen }: AlignOp
     score: links.reduce((sum, { score }) => sum + (score?.total ?? weights.gap), 0),
   }
 }
-
-/**
- * Below this, two blocks of different sections are two gaps and no pair; and a pair below the other gives way to a
- * surer one.
- */
-const surelyMoved = 0.7
-const hardlyPaired = 0.4
 
 /**
  * What found nothing, or hardly anything, in its own section may stand in another: under exchanged headings, or moved
@@ -98,7 +91,7 @@ function pairLeftOver(
     (pair) =>
       pair.en.length === 0 ||
       pair.fr.length === 0 ||
-      (pair.confidence < hardlyPaired && !headings.has(pair.en[0] ?? '')),
+      (pair.confidence < weights.moved.hardly && !headings.has(pair.en[0] ?? '')),
   )
   const free = new Set(loose.flatMap(({ en, fr }) => [...en, ...fr]))
   const isFree = ({ block }: BlockFeatures) => free.has(block.id) && block.section !== 'header'
@@ -109,7 +102,7 @@ function pairLeftOver(
     (pair) =>
       pair.en.length === 1 &&
       pair.fr.length === 1 &&
-      pair.confidence >= surelyMoved &&
+      pair.confidence >= weights.moved.surely &&
       !known.has(`${pair.en.join(' ')}|${pair.fr.join(' ')}`),
   )
   const taken = new Set(moved.flatMap(({ en, fr }) => [...en, ...fr]))
@@ -119,8 +112,8 @@ function pairLeftOver(
     if (en.length === pair.en.length && fr.length === pair.fr.length) return [pair]
     return [
       ...pair.en.flatMap((id) => movedFrom.get(id) ?? []),
-      ...en.map((id) => ({ en: [id], fr: [], confidence: surelyMoved })),
-      ...fr.map((id) => ({ en: [], fr: [id], confidence: surelyMoved })),
+      ...en.map((id) => ({ en: [id], fr: [], confidence: weights.moved.surely })),
+      ...fr.map((id) => ({ en: [], fr: [id], confidence: weights.moved.surely })),
     ]
   })
 }

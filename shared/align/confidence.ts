@@ -1,7 +1,7 @@
-import type { Cells, Link } from './align-sequence.ts'
+import { widestSearch, type Cells, type Link } from './align-sequence.ts'
 import type { PairScore } from './pair-score.ts'
 import type { Segment } from './segments.ts'
-import type { ConfidenceWeights } from './weight-kinds.ts'
+import type { AlignmentWeights, ConfidenceLimits, ConfidenceWeights, LoneWeights } from './weight-kinds.ts'
 
 /** What is seen of a link, by the weight that each is multiplied with. */
 export type LinkEvidence = Readonly<Record<keyof ConfidenceWeights, number>>
@@ -16,16 +16,17 @@ export function confidencesOf(
   links: readonly Link[],
   segment: Segment,
   cells: Cells,
-  weights: ConfidenceWeights,
+  weights: AlignmentWeights,
 ): { confidence: number; evidence: LinkEvidence | null }[] {
   const taken: Taken = {
     en: new Map(links.flatMap(({ en, score }) => en.map((at) => [at, score?.overlap ?? 0]))),
     fr: new Map(links.flatMap(({ fr, score }) => fr.map((at) => [at, score?.overlap ?? 0]))),
   }
   return links.map((link, at) => {
-    if (link.score === null) return { confidence: loneConfidence(link, segment, cells, taken), evidence: null }
-    const evidence = linkEvidence(link, link.score, at, links, segment, cells)
-    return { confidence: linkConfidence(evidence, weights), evidence }
+    if (link.score === null)
+      return { confidence: loneConfidence(link, segment, cells, taken, weights.lone), evidence: null }
+    const evidence = linkEvidence(link, link.score, inStep(link, at, links), segment, cells, weights.limits)
+    return { confidence: linkConfidence(evidence, weights.confidence), evidence }
   })
 }
 
@@ -36,18 +37,18 @@ export function confidencesOf(
 function linkEvidence(
   link: Link,
   { overlap, deviation, structure }: PairScore,
-  at: number,
-  links: readonly Link[],
+  inStep: number,
   segment: Segment,
   cells: Cells,
+  limits: ConfidenceLimits,
 ): LinkEvidence {
   return {
     base: 1,
-    overlap: Math.min(0.5, overlap),
-    margin: clamp(overlap - bestRival(link, segment, cells), -0.3, 0.3),
+    overlap: Math.min(limits.overlap, overlap),
+    margin: clamp(overlap - bestRival(link, segment, cells), -limits.margin, limits.margin),
     deviation,
-    structure: clamp(structure, -3, 4),
-    inStep: inStep(link, at, links),
+    structure: clamp(structure, limits.against, limits.structure),
+    inStep,
   }
 }
 
@@ -66,10 +67,10 @@ function linkConfidence(evidence: LinkEvidence, weights: ConfidenceWeights): num
  * A block alone is surely alone when nothing on the other side resembles it, but for what resembles its own counterpart
  * more.
  */
-function loneConfidence(link: Link, segment: Segment, cells: Cells, taken: Taken): number {
+function loneConfidence(link: Link, segment: Segment, cells: Cells, taken: Taken, lone: LoneWeights): number {
   const [i, j] = [link.en[0], link.fr[0]]
   const near = (overlap: number, own: number | undefined) =>
-    overlap > (own ?? 0) - 0.02 && overlap <= (own ?? 0) + 0.02 && overlap > 0.2 ? 0 : overlap
+    overlap > (own ?? 0) - lone.asMuch && overlap <= (own ?? 0) + lone.asMuch && overlap > lone.strangers ? 0 : overlap
   let nearest = 0
   if (i !== undefined)
     for (const at of around(i, segment.en.length, segment.fr.length))
@@ -77,7 +78,7 @@ function loneConfidence(link: Link, segment: Segment, cells: Cells, taken: Taken
   else if (j !== undefined)
     for (const at of around(j, segment.fr.length, segment.en.length))
       nearest = Math.max(nearest, near(cells(at, j).overlap, taken.en.get(at)))
-  return round(clamp(0.95 - 1.2 * nearest, 0.2, 0.95))
+  return round(clamp(lone.most + lone.overlap * nearest, lone.least, lone.most))
 }
 
 function bestRival(link: Link, segment: Segment, cells: Cells): number {
@@ -95,13 +96,12 @@ function bestRival(link: Link, segment: Segment, cells: Cells): number {
   return best
 }
 
-/** Rivals are looked for near the place that answers to the block's own: in a section of common length, everywhere. */
+/** Rivals are looked for where counterparts are: in a section of common length, everywhere. */
 function around(own: number, length: number, otherLength: number): number[] {
-  const reach = 40
   const middle = Math.round((own * otherLength) / Math.max(1, length))
-  const first = Math.max(0, middle - reach)
+  const first = Math.max(0, middle - widestSearch)
   return Array.from(
-    { length: Math.max(0, Math.min(otherLength, middle + reach + 1) - first) },
+    { length: Math.max(0, Math.min(otherLength, middle + widestSearch + 1) - first) },
     (_, offset) => first + offset,
   )
 }
@@ -119,13 +119,16 @@ function inStep(link: Link, at: number, links: readonly Link[]): number {
       second.score !== null &&
       (first.en.at(-1) ?? 0) + 1 === second.en[0] &&
       (first.fr.at(-1) ?? 0) + 1 === second.fr[0])
-  return (keepsStep(before, link) ? 0.5 : 0) + (keepsStep(link, after) ? 0.5 : 0)
+  return (Number(keepsStep(before, link)) + Number(keepsStep(link, after))) / 2
 }
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value))
 }
 
+/** Confidence is told in hundredths: it is not known any better. */
+const hundredth = 100
+
 function round(value: number): number {
-  return Math.round(value * 100) / 100
+  return Math.round(value * hundredth) / hundredth
 }

@@ -1,12 +1,20 @@
 import type { BlockFeatures } from './block-features.ts'
 import type { Cells, Link } from './align-sequence.ts'
 import type { PairScore } from './pair-score.ts'
+import type { CrossingLimits } from './weight-kinds.ts'
 
-/** Two links are exchanged where the four blocks have this much more in common the other way round. */
-const exchangeGain = 0.18
-/** A block left over is paired out of order only with one that it shares a good part of its anchors with. */
-const strandedOverlap = 0.22
-const lastOverlap = 0.1
+/**
+ * Links: the longest section of the notices we know has 27 passages. Each is held against each other one, so what is
+ * far beyond, a hostile file, is left in order.
+ */
+const mostLinks = 400
+/** The same for blocks left over: two hundred on either side, each set against each. */
+const mostStranded = 40_000
+/**
+ * Each exchange gains, so it comes to an end by itself: a list that was turned round whole may need some rounds, a
+ * hostile one a great many.
+ */
+const mostRounds = 4
 
 /**
  * Dynamic programming cannot cross: two items in the other order come out as two wrong pairs, or as blocks without
@@ -17,8 +25,9 @@ export function mendCrossings(
   en: readonly BlockFeatures[],
   fr: readonly BlockFeatures[],
   cells: Cells,
+  limits: CrossingLimits,
 ): Link[] {
-  return pairStranded(exchange(links, en, fr, cells), en, fr, cells)
+  return pairStranded(exchange(links, en, fr, cells, limits), en, fr, cells, limits)
 }
 
 interface Single {
@@ -32,6 +41,7 @@ function exchange(
   en: readonly BlockFeatures[],
   fr: readonly BlockFeatures[],
   cells: Cells,
+  limits: CrossingLimits,
 ): Link[] {
   const mended = [...links]
   const singles = links.flatMap((link, at): Single[] => {
@@ -40,9 +50,9 @@ function exchange(
       ? [{ en: i, fr: j, at }]
       : []
   })
-  if (singles.length > 400) return mended
+  if (singles.length > mostLinks) return mended
   let changed = true
-  for (let round = 0; changed && round < 4; round++) {
+  for (let round = 0; changed && round < mostRounds; round++) {
     changed = false
     singles.forEach((a, place) => {
       for (const b of singles.slice(place + 1)) {
@@ -56,8 +66,8 @@ function exchange(
         if (
           isTied(en[a.en], fr[a.fr]) ||
           isTied(en[b.en], fr[b.fr]) ||
-          gain < exchangeGain ||
-          sum(crossed, 'total') <= sum(straight, 'total') + 1
+          gain < limits.exchange ||
+          sum(crossed, 'total') <= sum(straight, 'total') + limits.exchangeOdds
         )
           continue
         ;[a.fr, b.fr] = [b.fr, a.fr]
@@ -84,12 +94,13 @@ function pairStranded(
   en: readonly BlockFeatures[],
   fr: readonly BlockFeatures[],
   cells: Cells,
+  limits: CrossingLimits,
 ): Link[] {
   const lone = {
     en: links.flatMap((link) => (link.fr.length === 0 ? link.en : [])),
     fr: links.flatMap((link) => (link.en.length === 0 ? link.fr : [])),
   }
-  if (lone.en.length * lone.fr.length > 40_000) return [...links]
+  if (lone.en.length * lone.fr.length > mostStranded) return [...links]
   // The only one left on either side of a list is the other's counterpart on lesser evidence.
   const place = (block: BlockFeatures | undefined) => `${block?.block.section ?? ''} ${block?.block.kind ?? ''}`
   const crowds = {
@@ -97,18 +108,18 @@ function pairStranded(
     fr: countsOf(lone.fr.map((j) => place(fr[j]))),
   }
   const isLastPair = (i: number, j: number, score: PairScore) =>
-    score.overlap >= lastOverlap &&
-    score.deviation < 2 &&
+    score.overlap >= limits.last &&
+    score.deviation < limits.lastDeviation &&
     crowds.en.get(place(en[i])) === 1 &&
     crowds.fr.get(place(fr[j])) === 1
   const isAlike = (i: number, score: PairScore) =>
-    score.overlap >= strandedOverlap ||
-    score.structure > 3 ||
-    (en[i]?.block.kind === 'heading' && score.structure > 1.2)
+    score.overlap >= limits.stranded ||
+    score.structure > limits.structure ||
+    (en[i]?.block.kind === 'heading' && score.structure > limits.headingStructure)
   const candidates = lone.en
     .flatMap((i) => lone.fr.map((j) => ({ i, j, score: cells(i, j) })))
     .filter(({ i, j }) => en[i]?.block.kind === fr[j]?.block.kind)
-    .filter(({ score }) => score.total > 0 || score.overlap >= 0.3)
+    .filter(({ score }) => score.total > 0 || score.overlap >= limits.against)
     .filter(({ i, j, score }) => isAlike(i, score) || isLastPair(i, j, score))
     .sort((a, b) => b.score.total - a.score.total)
   const partner = { en: new Map<number, Link>(), fr: new Set<number>() }

@@ -48,11 +48,11 @@ export function pairPositions({ en, fr, alignment }: ListedNotice): PositionPair
 /** Each sign outweighs all that stand below it together: a reference names the post, a line may have moved. */
 function likeness(en: Position, fr: Position, sameOrder: boolean, areAligned: boolean): number {
   const sameGrade = en.grade !== null && en.grade.min === fr.grade?.min && en.grade.max === fr.grade.max
-  return (
-    (en.reference !== null && en.reference === fr.reference ? 16 : 0) +
-    (areAligned ? 8 : 0) +
-    (sameOrder ? 4 : 0) +
-    (sameGrade ? 2 : 0) +
-    (en.pendingBudget === fr.pendingBudget ? 1 : 0)
-  )
+  return [
+    en.reference !== null && en.reference === fr.reference,
+    areAligned,
+    sameOrder,
+    sameGrade,
+    en.pendingBudget === fr.pendingBudget,
+  ].reduce((below, sign) => below * 2 + Number(sign), 0)
 }

@@ -1,6 +1,7 @@
 import type { BlockFeatures } from './block-features.ts'
-import { lengthDeviation, overlapOf, type Weigh } from './similarity.ts'
-import type { PairWeights } from './weight-kinds.ts'
+import { deviationOf } from './lengths.ts'
+import { overlapOf, type Weigh } from './similarity.ts'
+import type { AlignmentWeights, PairWeights } from './weight-kinds.ts'
 
 /** Evidence that two runs of blocks (of one or two) say the same, in units of log odds: adds up along an alignment. */
 export interface PairScore {
@@ -10,19 +11,14 @@ export interface PairScore {
   structure: number
 }
 
-/** Beyond this share more common anchors say nothing new. */
-const fullOverlap = 0.6
-/** Beyond so many standard deviations a length says nothing more against a pair. */
-const worstDeviation = 4
-
 export function scorePair(
   en: readonly BlockFeatures[],
   fr: readonly BlockFeatures[],
   weigh: Weigh,
-  weights: PairWeights,
+  { pair: weights, fullOverlap, worstDeviation, lengths }: AlignmentWeights,
 ): PairScore {
   const overlap = overlapOf(weigh(en), weigh(fr))
-  const deviation = Math.min(worstDeviation, lengthDeviation(total(en), total(fr)))
+  const deviation = Math.min(worstDeviation, deviationOf(total(en), total(fr), lengths))
   const structure = structureScore(en, fr, weights)
   const form =
     en.length + fr.length > 2 ? weights.joined + (keepsSentences(en, fr) ? weights.sameSentences : 0) : weights.inPlace
@@ -46,6 +42,7 @@ export function mayMerge(
   two: readonly [BlockFeatures, BlockFeatures],
   one: BlockFeatures,
   language: 'en' | 'fr',
+  { join, lengths }: AlignmentWeights,
 ): boolean {
   const [first, second] = two
   if (first.block.kind !== second.block.kind || (first.block.kind === 'heading') !== (one.block.kind === 'heading'))
@@ -60,9 +57,9 @@ export function mayMerge(
   if (first.headings.size + first.fields.size > 0 && second.headings.size + second.fields.size > 0) return false
   const together = first.length + second.length
   const deviate = (length: number) =>
-    language === 'en' ? lengthDeviation(length, one.length) : lengthDeviation(one.length, length)
-  if (keepsSentences(two, [one]) && deviate(together) < 2.2) return true
-  return deviate(together) + 0.8 < Math.min(deviate(first.length), deviate(second.length))
+    language === 'en' ? deviationOf(length, one.length, lengths) : deviationOf(one.length, length, lengths)
+  if (keepsSentences(two, [one]) && deviate(together) < join.sameSentences) return true
+  return deviate(together) + join.better < Math.min(deviate(first.length), deviate(second.length))
 }
 
 function structureScore(en: readonly BlockFeatures[], fr: readonly BlockFeatures[], weights: PairWeights): number {

@@ -1,4 +1,5 @@
 import type { BlockFeatures } from './block-features.ts'
+import type { AnchorStrengths } from './weight-kinds.ts'
 
 /** A block's anchors, numbered in ascending order, with how often each stands and what it weighs. */
 export interface Weighed {
@@ -11,14 +12,14 @@ export interface Weighed {
 export type Weigh = (blocks: readonly BlockFeatures[]) => Weighed
 
 /** Weight of an anchor by its rarity among all blocks of the notice: what every paragraph says tells none apart. */
-export function weighByRarity(blocks: readonly BlockFeatures[]): Weigh {
+export function weighByRarity(blocks: readonly BlockFeatures[], strengths: AnchorStrengths): Weigh {
   const spread = new Map<string, number>()
   for (const { anchors } of blocks)
     for (const anchor of anchors.keys()) spread.set(anchor, (spread.get(anchor) ?? 0) + 1)
   const all = Math.max(2, blocks.length)
   const known = new Map<string, { id: number; weight: number }>()
   for (const [anchor, count] of spread)
-    known.set(anchor, { id: known.size, weight: Math.log(1 + all / count) * strengthOf(anchor) })
+    known.set(anchor, { id: known.size, weight: Math.log(1 + all / count) * strengthOf(anchor, strengths) })
   const single = new Map(blocks.map((block) => [block, weighed([block], known)]))
   const joined = new Map<BlockFeatures, Weighed>()
   return (wanted) => {
@@ -54,9 +55,9 @@ function weighed(
 }
 
 /** Numbers, acronyms and known terms survive translation; two words that begin alike may still be strangers. */
-export function strengthOf(anchor: string): number {
-  if (anchor.startsWith('c:') || anchor.startsWith('h:')) return 2
-  return anchor[1] === ':' ? 1.5 : 1
+export function strengthOf(anchor: string, { name, term }: AnchorStrengths): number {
+  if (anchor.startsWith('c:') || anchor.startsWith('h:')) return name
+  return anchor[1] === ':' ? term : 1
 }
 
 /**
@@ -76,15 +77,4 @@ export function overlapOf(a: Weighed, b: Weighed): number {
     else j++
   }
   return (2 * shared) / all
-}
-
-/**
- * Distance of two lengths in standard deviations, after Gale and Church (1993), "A program for aligning sentences in
- * bilingual corpora": each English character gives `expansion` French ones, with a variance that grows with length.
- */
-export function lengthDeviation(en: number, fr: number): number {
-  const expansion = 1.2
-  const variance = 6.8
-  const mean = (en + fr / expansion) / 2
-  return mean === 0 ? 0 : Math.abs(fr - en * expansion) / Math.sqrt(variance * Math.max(mean, 20))
 }

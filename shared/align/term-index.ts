@@ -20,6 +20,14 @@ export interface TermIndex {
   headingsIn: (text: string, folded: string, language: Language) => ReadonlySet<string>
 }
 
+/** Letters: the longest label of our profiles has 42. What stands before a colon farther on need not be looked up. */
+const longestLabel = 60
+/**
+ * As much of a line must a heading be that is written small, or the line only speaks of it ("Qualifications of staff in
+ * the section"); the rest is a number, or what a writer added in brackets.
+ */
+const nearlyAll = 0.8
+
 type ByLanguage<T> = Record<Language, T>
 const languages: readonly Language[] = ['en', 'fr']
 
@@ -89,16 +97,13 @@ export function termIndex({ profile }: { profile: Profile }): TermIndex {
     },
     labelOf: (text, language) => {
       const colon = text.indexOf(':')
-      return colon < 0 || colon > 60 ? undefined : labels[language].get(foldForms(text.slice(0, colon)))
+      return colon < 0 || colon > longestLabel ? undefined : labels[language].get(foldForms(text.slice(0, colon)))
     },
     headingsIn: (text, folded, language) => {
-      const shouted = isUpperCase(text)
+      const least = isUpperCase(text) ? 0 : folded.length * nearlyAll
       return new Set(
         headings[language]
-          .filter(
-            ([form]) =>
-              form.length <= folded.length && (shouted || form.length >= folded.length * 0.8) && folded.includes(form),
-          )
+          .filter(([form]) => form.length >= least && form.length <= folded.length && folded.includes(form))
           .map(([, anchor]) => anchor),
       )
     },

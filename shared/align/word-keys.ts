@@ -4,6 +4,10 @@
  * 1992, "Using cognates to align sentences in bilingual corpora", take four).
  */
 const cognateLength = 5
+/** Letters: shorter words begin alike by chance. */
+const shortestKey = 4
+/** Letters: as much of a known word stays when its ending goes, and so much at most is ending ("-ing", « -ait »). */
+const stem = { least: 5, ending: 3 }
 
 /** Words too frequent to say which passage this is; the rest is weighed by rarity in the notice. */
 const frequent = new Set(
@@ -25,7 +29,7 @@ export function foldWords(text: string): string[] {
 
 /** What a word is recognised by, or undefined where it says nothing. */
 export function wordKey(word: string): string | undefined {
-  if (word.length < 4 || frequent.has(word)) return undefined
+  if (word.length < shortestKey || frequent.has(word)) return undefined
   return word.replace(/y/gu, 'i').replace(/ph/gu, 'f').replace(/k/gu, 'c').slice(0, cognateLength)
 }
 
@@ -33,6 +37,6 @@ export function wordKey(word: string): string | undefined {
  * A known word with its inflections: plural and ending go, so that "manages" and "managing" are found under "manage".
  */
 export function termStem(word: string): string {
-  const singular = word.length > 3 ? word.replace(/[sx]$/u, '') : word
-  return singular.length <= 5 ? singular : singular.slice(0, Math.max(5, singular.length - 3))
+  const singular = word.length < shortestKey ? word : word.replace(/[sx]$/u, '')
+  return singular.slice(0, Math.max(stem.least, singular.length - stem.ending))
 }

@@ -1,3 +1,4 @@
+import { yearOf } from '../values/date.ts'
 import type { SalaryGroup } from '../wording/salary-groups.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import { blockOf, valueMarks } from './parts/field-values.ts'
@@ -72,6 +73,7 @@ function statedSalary({ notice }: CheckInput): Stated | null {
   const [value, other] = [notice.en, notice.fr].flatMap((side) => side?.fields.salary?.value ?? [])
   const grades = [notice.en, notice.fr].flatMap((side) => side?.fields.grade?.value ?? [])
   const grade = fields?.grade?.value
+  const deadline = fields?.deadline?.value.date
   if (grades.some(({ min, max }) => min !== grade?.min || max !== grade.max)) return null
   if (value === undefined || grade === undefined || (other !== undefined && other.amount !== value.amount)) return null
   return {
@@ -79,7 +81,7 @@ function statedSalary({ notice }: CheckInput): Stated | null {
     currency: value.currency,
     period: value.period,
     grade: grade.min === grade.max ? grade.min : `${grade.min}-${grade.max}`,
-    year: fields?.deadline?.value.date.slice(0, 4),
+    year: deadline === undefined ? undefined : yearOf(deadline),
     location: fields?.location?.value ?? '',
     schedule: fields?.schedule?.value ?? '',
   }

@@ -21,6 +21,7 @@ const alikeByText = 0.4
 const alikeWithTitle = 0.2
 /** Runs of words; with fewer on either side a text says too little, and the titles decide. */
 const fewestRuns = 30
+/** Words of a run: two are a set phrase ("the incumbent"), and of four a translator's every change takes four away. */
 const runLength = 3
 
 /** Whether two notices of one reference announce one post: then the later is the next revision of the earlier. */

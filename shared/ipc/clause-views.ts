@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Clause } from '../wording/clause.ts'
 import type { LearnedPair } from '../wording/pair-of-terms.ts'
 import type { ClauseDecision } from '../wording/decide.ts'
+import { longest } from '../wording/longest-library.ts'
 
 /** The clause library as the page shows it. */
 export interface ClausesView {
@@ -20,9 +21,9 @@ export type ClauseStepView = { id: string; author: string; at: string } & (
   { decision: ClauseDecision } | { imported: string[] }
 )
 
-const name = z.string().min(1).max(500)
+const name = z.string().min(1).max(longest.name)
 const date = z.iso.date()
-const text = z.string().min(1).max(10_000)
+const text = z.string().min(1).max(longest.text)
 const language = z.enum(['en', 'fr'])
 
 export const clauseDecisionSchema = z.union([

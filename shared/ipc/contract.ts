@@ -27,8 +27,11 @@ function call<Result>() {
 }
 
 const nothing = z.null()
+/** PATH_MAX of Linux; macOS allows 1,024, Windows 260 where nobody asked for more. */
 const path = z.string().min(1).max(4096)
+/** Ids are ours: names of checks, hashes, places in a notice. */
 const id = z.string().min(1).max(200)
+/** Some fifty times the passages of the longest notice we know. */
 const blocks = { en: z.array(id).max(5_000), fr: z.array(id).max(5_000) }
 
 /** Everything the view can ask of the services. Both hosts carry exactly this. */

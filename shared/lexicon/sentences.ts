@@ -55,14 +55,14 @@ export function opensPart(text: string, start: number): boolean {
 /** Marks farther before a word, behind that many spaces, are not looked for. */
 const farthestMark = 6
 
-/** Whether the full stop before `end` belongs to a word that is cut short ("art.", "e.g."), so that no sentence ends. */
+/** Whether the full stop before `end` belongs to a word that is cut short ("art.", "e.g."): no sentence ends there. */
 export function endsShortened(text: string, end: number, lexicon: Lexicon): boolean {
   if (text[end - 1] !== '.') return false
   const { longest, words } = lexicon.once(shortenedWords)
   const word = /[^\s(«“"'’]+$/u.exec(text.slice(Math.max(0, end - longest - 2), end - 1))?.[0] ?? ''
   if (/^\p{Lu}$/u.test(word)) return true
   const value = words.get(word)
-  return value === 'never' || (value === 'ends' && !/^\s*[«“"‘(]?\p{Lu}\p{Ll}/u.test(text.slice(end, end + 9)))
+  return value === 'never' || (value === 'ends' && !/^\s*[«“"‘(]?\p{Lu}\p{Ll}/u.test(text.slice(end)))
 }
 
 interface ShortenedWords {

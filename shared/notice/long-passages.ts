@@ -5,6 +5,7 @@ import type { AlignedPair, Block, Fields, HeaderFields, Side } from './report.ts
  * no passage that a person wrote, and what it costs to look at grows faster than its length.
  */
 const longestPassage = 6000
+/** The same of signs without a space between them. */
 const longestWithoutSpace = 500
 const unbroken = new RegExp(String.raw`\S{${longestWithoutSpace}}`, 'u')
 

@@ -21,10 +21,14 @@ const prefixes: Record<Language, { long: readonly string[]; short: readonly stri
     short: ['bi', 'bio', 'co', 'dé', 'dés', 'éco', 'mal', 'més', 'pan', 'pré', 'pro', 're', 'ré', 'tri', 'web'],
   },
 }
-/** After these, a vowel may follow without the hyphen that careful writers set; the rest must be a longer word. */
+/** Letters of a word behind a long prefix: shorter ones are syllables of other words ("inter" in "interest"). */
 const enoughBehindLong = 4
+/** The same behind a short one, which begins many words that it does not make; French has more of those. */
 const enoughBehindShort: Record<Language, number> = { en: 6, fr: 7 }
-const longestPrefix = 8
+/** Letters of the longest prefix of these lists. */
+const longestPrefix = Math.max(
+  ...Object.values(prefixes).flatMap(({ long, short }) => [...long, ...short].map(({ length }) => length)),
+)
 
 /** An ending, and what the word may have had in its place. */
 type Endings = readonly (readonly [ending: RegExp, before: readonly string[]])[]

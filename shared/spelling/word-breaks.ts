@@ -17,8 +17,13 @@ const last: Record<Language, ReadonlySet<string>> = {
   en: new Set('the of and for with from that is are or to in on by at which will must their its'.split(' ')),
   fr: new Set('le la les de des du et au aux un une en ou que qui avec est dans pour par sur'.split(' ')),
 }
-/** A small word in front of a word, behind it, and two words neither of which is small. */
-const enough = { behind: 5, before: 5, behindShort: 7, each: 5, all: 12 }
+/**
+ * Letters of a word behind a small one, in front of one, in front of one of two letters (which end many words), and of
+ * two words neither of which is small, each and together: shorter ones are parts of other words.
+ */
+const enough = { behind: 5, before: 5, beforeTiny: 7, each: 5, all: 12 }
+/** Letters of a small word that is a common ending as well: "of", "en". */
+const tiny = 2
 
 /** What English makes compounds with: "recordkeeping", "serviceperson" are words, not two run together. */
 const compoundTail =
@@ -36,7 +41,7 @@ export function runTogether(word: string, language: Language, knows: (word: stri
     if (isSmall && other.length >= enough.behind && knows(other)) return `${one} ${other}`
     if (
       last[language].has(other) &&
-      one.length >= (other.length < 3 ? enough.behindShort : enough.before) &&
+      one.length >= (other.length <= tiny ? enough.beforeTiny : enough.before) &&
       knows(one)
     )
       return `${one} ${other}`

@@ -1,5 +1,6 @@
-/** Up to four are named; a longer list begins with three, and the others are counted: two at least. */
+/** Up to so many are named: they are read at a glance. */
 const most = 4
+/** A longer list begins with these, and the others are counted: two at least. */
 const first = 3
 
 export function firstFew(names: readonly string[]): { named: string; others: number } {

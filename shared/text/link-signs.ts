@@ -16,7 +16,7 @@ const written = /\[([^[\]]{1,300})\]\((#|(?:https?:|mailto:|ftp:|www\.)[^\s()]{1
 /** In the order of the text. Offsets are UTF-16, as in strings. */
 export function linksIn(text: string): WrittenLink[] {
   return [...text.matchAll(written)].map(({ 0: whole, 1: words = '', 2: address = '', index }) => {
-    const from = index + words.length + 3
+    const from = index + '['.length + words.length + ']('.length
     return {
       start: index,
       end: index + whole.length,

@@ -1,3 +1,6 @@
+/** JSON writes a sign as four hexadecimal digits (RFC 8259, section 7). */
+const escaped = { base: 16, digits: 4 }
+
 /**
  * What a terminal takes for an order or for the end of a line, and the marks that turn the direction of what follows: a
  * name could rewrite what was said before it, or show another ending than it has.
@@ -16,6 +19,6 @@ export function oneLine(text: string): string {
 export function printedJson(value: unknown): string {
   const json = JSON.stringify(value, null, 2)
   return json.replace(orders, (order) =>
-    order === '\n' ? order : `\\u${order.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    order === '\n' ? order : `\\u${order.charCodeAt(0).toString(escaped.base).padStart(escaped.digits, '0')}`,
   )
 }

@@ -133,3 +133,8 @@ function isoDay(y: number, m: number, d: number): string | null {
 function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
+
+/** The year of a day as notices are read: "2030" of "2030-10-18". */
+export function yearOf(day: string): string {
+  return day.split('-', 1)[0] ?? day
+}

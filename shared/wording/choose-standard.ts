@@ -3,7 +3,7 @@ import type { Language } from '../notice/report.ts'
 import { clauseWords } from './clause-words.ts'
 import type { Standard, Wording } from './clause.ts'
 import { ownWords } from './compare-words.ts'
-import { ownPlaces, withOwnWordsLeftOut, type Said } from './own-places.ts'
+import { ownPlaces, sharedByMost, withOwnWordsLeftOut, type Said } from './own-places.ts'
 import { wordChanges } from './word-diff.ts'
 
 /** Words of a text that are in no dictionary, when there is one. */
@@ -12,9 +12,8 @@ export type UnknownWords = (text: string, language: Language) => number
 /** Of more wordings than these, so many are compared for all: each with each would cost the square of their number. */
 const enoughToCompare = 24
 
-/** From so many notices on, and this share of them, a wording is surely the standard. */
+/** From so many notices on a wording is surely the standard: one against one says nothing. */
 const sureCount = 3
-const sureShare = 2 / 3
 
 /**
  * The wording that the others are held against: the most frequent of those that read best, or what most say at each
@@ -45,7 +44,7 @@ export function chooseStandard(
   if (best === undefined) return null
   const total = new Set(wordings.flatMap(({ notices }) => notices)).size
   const shown = ranked.reduce((sum, { count }) => sum + count, 0)
-  const text = best.count >= shown * sureShare ? best.wording.text : withoutOwnWords(best.wording, current)
+  const text = best.count >= shown * sharedByMost ? best.wording.text : withoutOwnWords(best.wording, current)
   const isEven =
     second !== undefined && current.length === 2 && best.count === second.count && best.faults === second.faults
   // One against one: the later is shown, and nobody knows whether it is the better.
@@ -58,7 +57,7 @@ export function chooseStandard(
           0,
         )
   const isCertain =
-    count >= sureCount && count >= total * sureShare && (text !== best.wording.text || count > (second?.count ?? 0))
+    count >= sureCount && count >= total * sharedByMost && (text !== best.wording.text || count > (second?.count ?? 0))
   return { text, by: 'frequent', certain: isCertain, since: best.wording.first }
 }
 

@@ -15,11 +15,15 @@ export interface ClausePlace {
   slot: string | null
 }
 
+/** What is shorter is a title or a label, and no clause. */
+const fewestWords = 4
+
 /** The passages of a side that may be clauses, in reading order. */
 export function clausePlaces(side: Side): ClausePlace[] {
   return side.blocks.flatMap((block, index): ClausePlace[] => {
     if (block.kind !== 'paragraph' && block.kind !== 'item') return []
-    if (clauseSections.has(block.section)) return block.text.split(' ').length >= 4 ? [{ block, slot: null }] : []
+    if (clauseSections.has(block.section))
+      return block.text.split(' ').length >= fewestWords ? [{ block, slot: null }] : []
     if (!leadSections.has(block.section)) return []
     if (levelsPattern.test(block.text)) return [{ block, slot: 'levels' }]
     const isLead =

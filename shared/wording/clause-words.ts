@@ -8,6 +8,8 @@ export interface ClauseWord {
 }
 
 const words = /[\p{L}\p{N}]+(?:[’'/.-][\p{L}\p{N}]+|(?<=\d),\d+|\(\p{L}{1,5}\)\p{L}*)*|[^\s\p{L}\p{N}]/gu
+/** Months have the same names in any year. */
+const aYear = { months: 12, any: 2000 }
 /** Both languages' months, written out. */
 const months: ReadonlySet<string> = new Set(['en', 'fr'].flatMap(monthsOf))
 
@@ -41,7 +43,7 @@ function plainForm(word: string): string {
 /** As the platform writes them: wordings are compared in the desk's window as well, which has no lexicon. */
 function monthsOf(language: string): string[] {
   const names = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' })
-  return Array.from({ length: 12 }, (_, month) => names.format(Date.UTC(2000, month)).toLowerCase())
+  return Array.from({ length: aYear.months }, (_, month) => names.format(Date.UTC(aYear.any, month)).toLowerCase())
 }
 
 /** V ("Advanced") and IV ("Upper-intermediate") are one wording; their quotation marks belong to it. */
@@ -132,12 +134,14 @@ export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, 
   for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0)
   const [sizeA, sizeB] = [sum(a), sum(b)]
   if (sizeA === 0 || sizeB === 0) return 0
-  const contained = Math.min(sizeA, sizeB) >= enoughWords ? (shared / Math.min(sizeA, sizeB)) * 0.8 : 0
+  const contained = Math.min(sizeA, sizeB) >= enoughWords ? (shared / Math.min(sizeA, sizeB)) * cutShort : 0
   return Math.max((2 * shared) / (sizeA + sizeB), contained)
 }
 
-/** A clause cut short is still known by so many of its words. */
+/** A clause cut short is still known by so many of its words … */
 const enoughWords = 10
+/** … though never as like it as one that is whole: so much of its likeness counts. */
+const cutShort = 0.8
 
 function sum(bag: ReadonlyMap<string, number>): number {
   let total = 0

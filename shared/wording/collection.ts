@@ -6,6 +6,7 @@ import { salariesOf, type SalaryGroup } from './salary-groups.ts'
 import { wordingKey } from './clause-words.ts'
 import type { LearnedPair } from './pair-of-terms.ts'
 import { learnPairs, pairsFor } from './learned-pairs.ts'
+import { yearOf } from '../values/date.ts'
 import { memoryOf, type Remembered } from './translation-memory.ts'
 
 /** What all notices of a desk say together: the checks across notices look at this and at nothing else. Plain data. */
@@ -75,7 +76,7 @@ export function sliceFor(
 
 /** Only where another amount has more notices behind it than a notice's own can anything be said of that notice. */
 function isOutvoted({ grade, date, salary }: NoticeDigest, group: SalaryGroup): boolean {
-  if (salary === null || group.grade !== grade || group.year !== date?.slice(0, 4)) return false
+  if (salary === null || date === null || group.grade !== grade || group.year !== yearOf(date)) return false
   if (
     group.currency !== salary.currency ||
     group.period !== salary.period ||

@@ -101,11 +101,13 @@ function likest(groups: readonly GrowingGroup[], wording: UsedWording, least: nu
   return best.group
 }
 
+/** Wordings of a group that another is held against: each costs, and what a group is about the first ones say. */
+const leaders = 4
+
 function likenessTo({ wordings, texts }: GrowingGroup, wording: UsedWording): number {
   if (!wording.texts.isDisjointFrom(texts)) return -1
-  // The first few stand for the group: later ones are variants of them.
   return wordings
-    .slice(0, 4)
+    .slice(0, leaders)
     .reduce((best, other) => (other.key === wording.key ? 1 : Math.max(best, likeness(other.bag, wording.bag))), 0)
 }
 

@@ -3,14 +3,11 @@ import type { Language } from '../notice/report.ts'
 import type { ClauseLibrary, ClauseSide } from './clause.ts'
 import { wordingKey } from './clause-words.ts'
 import { pairKinds } from './pair-of-terms.ts'
-import { longestLibrary } from './longest-library.ts'
+import { longest, longestLibrary } from './longest-library.ts'
 import { jsonPlace } from '../text/parse-json.ts'
 
 /** The exported form: what `--library` reads and the page on clauses saves. */
 const schemaName = 'vis-a-vis/clauses@1'
-
-/** A file comes from anywhere: more than a house can have in use is no library. Characters, and entries of a list. */
-const longest = { text: 10_000, name: 500, wordings: 2_000, notices: 20_000, clauses: 5_000, pairs: 20_000 }
 
 const date = z.iso.date()
 const text = z.string().trim().min(1).max(longest.text)

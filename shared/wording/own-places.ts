@@ -11,9 +11,10 @@ export interface Said {
 /** Words of a text, from one number on to before another; none between them is a gap. */
 export type WordRange = [from: number, to: number]
 
-/** Notices have words of their own where so many things are said, and none by so large a share of them. */
+/** Notices have words of their own where so many things are said: of two, one may be a slip … */
 const enoughWays = 3
-const sharedByMost = 2 / 3
+/** … and none by so large a share of them: what twice as many say as all others together is the standard. */
+export const sharedByMost = 2 / 3
 /** Of a clause, so much at most varies: otherwise nothing of it is standard. */
 const mostOfClause = 0.5
 /** Linking words beside a name go with it: « de la presse », « des finances ». */

@@ -1,8 +1,9 @@
 import type { Clause, Requirement } from './clause.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
-/** So many notices must carry a clause, and this share of those that could, before its absence is an error. */
+/** So many notices must carry a clause before its absence is an error: two may be one writer's habit … */
 const enoughCarriers = 3
+/** … and so large a share of those that could: of three one may lack it, or it is no rule. */
 const enoughShare = 0.75
 /**
  * One notice alone that lacks a clause lacks it by its age only where it is so much older than all that have it, in

@@ -1,3 +1,4 @@
+import { yearOf } from '../values/date.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
 /** Amounts that notices of one grade carry in one year. */
@@ -18,7 +19,7 @@ export function salariesOf(digests: readonly NoticeDigest[]): SalaryGroup[] {
   const groups = new Map<string, SalaryGroup>()
   for (const { key, grade, salary, date } of digests) {
     if (grade === null || salary === null || date === null) continue
-    const year = date.slice(0, 4)
+    const year = yearOf(date)
     const place = [grade, salary.currency, salary.period, salary.location, salary.schedule, year].join(' ')
     const group: SalaryGroup = groups.get(place) ?? {
       grade,

@@ -1,4 +1,5 @@
-import { deviationOf, type LengthModel } from '../../align/align-sentences.ts'
+import { deviationOf } from '../../align/lengths.ts'
+import type { LengthModel } from '../../align/weight-kinds.ts'
 import type { Language } from '../../notice/report.ts'
 import { uncertainPairing, type CheckInput, type Place, type Row } from '../check.ts'
 import {

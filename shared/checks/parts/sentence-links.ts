@@ -1,5 +1,8 @@
 import { termIndex } from '../../align/term-index.ts'
-import { alignSentences, lengthModel, type LengthModel } from '../../align/align-sentences.ts'
+import { alignSentences } from '../../align/align-sentences.ts'
+import { lengthModel } from '../../align/lengths.ts'
+import type { LengthModel } from '../../align/weight-kinds.ts'
+import { alignmentWeights } from '../../align/weights.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { readNumbers } from '../../values/numbers.ts'
 import type { CheckInput, Place, Row } from '../check.ts'
@@ -34,7 +37,8 @@ export function lengthsIn(input: CheckInput): LengthModel {
 }
 
 function learnLengths(input: CheckInput): LengthModel {
-  return lengthModel(passageRows(input).map(({ en, fr }) => ({ en: lengthOf(en), fr: lengthOf(fr) })))
+  const rows = passageRows(input).map(({ en, fr }) => ({ en: lengthOf(en), fr: lengthOf(fr) }))
+  return lengthModel(rows, alignmentWeights.lengths)
 }
 
 /** Several checks ask about the same rows, and only about a few of them: aligned when first asked for. */

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { alignSentences, lengthModel } from '../../../../shared/align/align-sentences.ts'
+import { alignSentences } from '../../../../shared/align/align-sentences.ts'
 import { termIndex } from '../../../../shared/align/term-index.ts'
 import { readNumbers } from '../../../../shared/values/numbers.ts'
+import { alignmentWeights } from '../../../../shared/align/weights.ts'
 import { natoProfile } from '../../../fakes/notice.ts'
 import { passageOf } from '../../../fakes/lexicon.ts'
 
-const lengths = lengthModel([])
+const { lengths } = alignmentWeights
 const align = (en: string[], fr: string[]) =>
   alignSentences(
     en.map((text) => ({ text, numbers: readNumbers(passageOf(text, 'en')) })),
@@ -55,10 +56,4 @@ test('more sentences than any paragraph has are left alone', () => {
       ['Une abeille.'],
     ).links,
   ).toEqual([])
-})
-
-test('lengths are learned from the notice, or taken from Gale and Church', () => {
-  expect(lengths).toEqual({ expansion: 1.2, variance: 6.8 })
-  const { expansion } = lengthModel(Array.from({ length: 10 }, (_, at) => ({ en: 100 + at, fr: (100 + at) * 1.3 })))
-  expect(expansion).toBeCloseTo(1.3)
 })
