@@ -39,7 +39,7 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
     body: read('body', words),
     schedule: read('schedule', words),
     deadline: read('deadline', (value) => parseDeadline(value, { lexicon: index.lexicon, dayFirst: profile.dayFirst })),
-    salary: read('salary', (value, label) => parseSalary(value, label, profile)),
+    salary: read('salary', (value, label) => parseSalary(value, label, { ...profile, lexicon: index.lexicon })),
     grade:
       read('grade', (value) => parseGrade(value, profile.gradePattern)) ??
       gradeInTitle(titles.title, profile.gradePattern, blocks),

@@ -1,3 +1,5 @@
+import type { Hit, Lexicon } from '../lexicon/lexicon.ts'
+import { wordsOf } from '../lexicon/words.ts'
 import type { Profile } from '../profile/profile.ts'
 import { fold } from '../text/fold.ts'
 
@@ -10,6 +12,8 @@ export interface Salary {
 }
 
 export interface AmountRules {
+  lexicon: Lexicon
+  /** The organisation's own words for a month or a year, besides those of the languages. */
   periods: Profile['periods']
   /** What the organisation means where currency or period are not written. */
   salaryDefaults?: Profile['salaryDefaults']
@@ -21,22 +25,11 @@ export interface AmountRules {
  */
 const codes =
   /(?<![\p{L}])(eur|usd|gbp|chf|cad|aud|nzd|dkk|nok|sek|isk|pln|czk|huf|ron|bgn|try|jpy|rsd|bam|mkd|all|mdl|uah|gel|amd|azn|mad|tnd|dzd|egp|jod|kwd|qar|aed|iqd|kes|etb|xaf|xof|ugx)(?![\p{L}])/u
-const currencies: readonly (readonly [code: string, forms: RegExp])[] = [
-  ['EUR', /€|(?<!\p{L})euros?(?!\p{L})/u],
-  ['CAD', /\bc(?:a|an)?\$|\bcanadian dollars?\b|\bdollars? canadiens?\b/u],
-  ['USD', /\$|(?<!\p{L})dollars?(?!\p{L})/u],
-  ['GBP', /£|\bpounds? sterling\b|\blivres? sterling\b/u],
-  ['CHF', /\bswiss francs?\b|\bfrancs? suisses?\b/u],
-  ['DKK', /\bdanish kron(?:e|er)\b|\bcouronnes? danoises?\b/u],
-  ['NOK', /\bnorwegian kron(?:e|er)\b|\bcouronnes? norvegiennes?\b/u],
-  ['SEK', /\bswedish kron(?:a|or)\b|\bcouronnes? suedoises?\b/u],
-  ['PLN', /\bzl\b|\bzlot(?:y|ys|ies)\b/u],
-  ['TRY', /₺|\bturkish liras?\b|\blivres? turques?\b/u],
-  ['JPY', /¥|\byens?\b/u],
+/** A sign of some dollars that has no words of its own. */
+const signs: readonly (readonly [code: string, forms: RegExp])[] = [
+  ['CAD', /\bc(?:a|an)?\$/u],
+  ['TRY', /₺/u],
 ]
-/** Pay by the hour, day or week is neither a monthly nor a yearly salary. */
-const otherPeriod =
-  /(?<!\p{L})(?:hourly|daily|weekly|fortnightly|quarterly|(?:per|an?) (?:hour|day|week|quarter)|(?:par|de l') ?(?:heure|jour|semaine|trimestre)|horaire|journalier|journaliere|hebdomadaire|trimestriel|trimestrielle)(?!\p{L}|\s*:)/u
 /** Digits with either language's separators: "7,540.44", "7 540,44", "30.530,00", "11 135.20", "49'420". */
 const written = /\d{1,3}(?:[ .,'’\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])/gu
 
@@ -51,15 +44,21 @@ export function parseSalary(text: string, label: string, rules: AmountRules): Sa
     return amount === null || amount < 100 ? [] : [{ amount, start: match.index, end: match.index + match[0].length }]
   })
   // The year of a scale is no amount where another stands: "2025 scale: 7,563.38 EUR".
-  const paid = amounts.filter(({ start, end }) => !isYear(folded, start, end))
+  const money = hitsIn(text, rules.lexicon, 'currencies')
+  const paid = amounts.filter(({ start, end }) => !isYear(folded.slice(start, end)) || money.some(isBeside(start, end)))
   const [first, second] = paid.length > 0 ? paid : amounts
   if (first === undefined) return null
   const code = codes.exec(folded)?.[1]?.toUpperCase()
   const currency =
-    code ?? currencies.find(([, forms]) => forms.test(folded))?.[0] ?? rules.salaryDefaults?.currency ?? 'EUR'
-  const named = findPeriod(folded, rules.periods)
-  if (named === null && otherPeriod.test(folded)) return null
-  const period = named ?? findPeriod(fold(label), rules.periods) ?? rules.salaryDefaults?.period ?? 'month'
+    code ??
+    signs.find(([, forms]) => forms.test(folded))?.[0] ??
+    currencyIn(text, rules.lexicon) ??
+    rules.salaryDefaults?.currency ??
+    'EUR'
+  const named = periodIn(text, rules)
+  if (named === 'other') return null
+  const ofLabel = named ?? periodIn(label, rules)
+  const period = (ofLabel === 'other' ? null : ofLabel) ?? rules.salaryDefaults?.period ?? 'month'
   const isRange =
     second !== undefined &&
     second.amount > first.amount &&
@@ -76,16 +75,42 @@ export function parseAmount(digits: string): number | null {
   return Number(decimal === null ? whole : `${whole}.${decimal[1] ?? '0'}`)
 }
 
-/** Four plain digits of this time, with no currency beside them. */
-function isYear(folded: string, start: number, end: number): boolean {
-  return (
-    /^(?:19|20)\d{2}$/u.test(folded.slice(start, end)) &&
-    !/[€$£]\s?$|(?:eur|euro|usd|gbp|chf)s?\s?$/u.test(folded.slice(0, start)) &&
-    !/^\s?(?:[€$£]|euro?s?\b|usd\b|gbp\b|chf\b)/u.test(folded.slice(end))
-  )
+/** Four plain digits of this time. */
+function isYear(digits: string): boolean {
+  return /^(?:19|20)\d{2}$/u.test(digits)
 }
 
-function findPeriod(folded: string, periods: Profile['periods']): 'month' | 'year' | null {
+/** Whether a word stands right beside digits. */
+function isBeside(start: number, end: number): (hit: Hit) => boolean {
+  return (hit) => (hit.end <= start && start - hit.end <= 1) || (hit.start >= end && hit.start - end <= 1)
+}
+
+/** Words of a table in a line that may be in either language, or in both: what is longer says more. */
+function hitsIn(text: string, lexicon: Lexicon, table: string): Hit[] {
+  const words = wordsOf(text)
+  return (['en', 'fr'] as const)
+    .flatMap((language) => lexicon.find(text, words, language).get(table) ?? [])
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+/** One that names its money before one that may be of several countries ("dollars"). */
+function currencyIn(text: string, lexicon: Lexicon): string | undefined {
+  const codes = hitsIn(text, lexicon, 'currencies').map(({ row }) => row.value.split(' '))
+  return (codes.find(({ length }) => length === 1) ?? codes[0])?.[0]
+}
+
+/**
+ * The first month or year that a text names, as the languages say it or as the organisation does; 'other' where it
+ * names only another span. What a colon follows is a label ("Horaire : …").
+ */
+function periodIn(text: string, { lexicon, periods }: AmountRules): Salary['period'] | 'other' | null {
+  const named = hitsIn(text, lexicon, 'pay-periods').filter(({ end }) => !/^\s*:/u.test(text.slice(end)))
+  const paid = named.map(({ row }) => row.value).find((value) => value !== 'other')
+  if (paid !== undefined) return paid === 'year' ? 'year' : 'month'
+  return named.length > 0 ? 'other' : housePeriod(fold(text), periods)
+}
+
+function housePeriod(folded: string, periods: Profile['periods']): Salary['period'] | null {
   const has = (forms: readonly string[]): boolean =>
     forms.some((form) => new RegExp(String.raw`(?<![\p{L}])${RegExp.escape(fold(form))}(?![\p{L}])`, 'u').test(folded))
   if (has([...periods.month.en, ...periods.month.fr])) return 'month'

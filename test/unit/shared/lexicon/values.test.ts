@@ -26,6 +26,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'official-languages': /^(?:en|fr)$/u,
   opposites: /^[a-z]+ [+-]$/u,
   'other-posts': /^(?:grade|post|both)$/u,
+  'pay-periods': /^(?:month|year|other)$/u,
   'post-words': /^(?:grade|post)$/u,
   ranks: /^\d+$/u,
   rhythms: new RegExp(`^${number}(?: ${number})*$`, 'u'),

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
+import { lexicon } from '../../../fakes/lexicon.ts'
 import { parseAmount, parseSalary } from '../../../../shared/values/amount.ts'
 
 const rules = {
+  lexicon,
   periods: {
     month: { en: ['Monthly', 'per month'], fr: ['Mensuelle', 'par mois'] },
     year: { en: ['Annual', 'p.a.', 'per year'], fr: ['Annuelle', 'par an'] },
@@ -20,6 +22,13 @@ test.each<[string, number, string, 'month' | 'year']>([
   ['71 203,00 USD per year', 71203, 'USD', 'year'],
   ['7,540.44 EUR Monthly, daily allowance on top', 7540.44, 'EUR', 'month'],
   ['5043', 5043, 'EUR', 'month'],
+  ['EUR 71 203,00 l’an', 71203, 'EUR', 'year'],
+  ['71 203 € annuellement, soit 5 933 € chaque mois', 71203, 'EUR', 'year'],
+  ['USD 71,203 per annum, paid monthly', 71203, 'USD', 'year'],
+  ['85 000 dollars canadiens par année', 85000, 'CAD', 'year'],
+  ['2025 francs suisses', 2025, 'CHF', 'month'],
+  ['7 540 €/mois', 7540, 'EUR', 'month'],
+  ['120 000 couronnes tchèques par mois', 120000, 'CZK', 'month'],
 ])('%s', (text, amount, currency, period) => {
   expect(parseSalary(text, 'Salary', rules)).toEqual({ amount, currency, period })
 })
@@ -46,8 +55,16 @@ test.each([
   '7,540.44 EUR Weekly',
   '540,44 EUR par jour',
   'EUR 250.00 an hour',
+  'EUR 250.00 per diem',
+  '2 540 € toutes les deux semaines',
 ])('no amount in “%s”', (text) => {
   expect(parseSalary(text, 'Salary', rules)).toBeNull()
+})
+
+test('an hour is no year, though « an » is', () => {
+  const french = { ...rules, periods: { ...rules.periods, year: { en: [], fr: ['an'] } } }
+  expect(parseSalary('EUR 250.00 an hour', 'Salary', french)).toBeNull()
+  expect(parseSalary('71 203 EUR net/an', 'Salaire', french)?.period).toBe('year')
 })
 
 test.each([
