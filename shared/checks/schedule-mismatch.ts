@@ -1,3 +1,4 @@
+import type { Passage } from '../analysis/passage.ts'
 import type { Forms } from '../profile/profile.ts'
 import { defineCheck } from './check.ts'
 import type { Sides } from './messages/values.ts'
@@ -27,54 +28,81 @@ export const scheduleMismatch = defineCheck<{ differ: Sides<string> }>({
     if (both === null) return []
     const [en, fr] = [both.en.value, both.fr.value]
     const pairs = input.profile.terms.schedules
-    const halves = {
-      en: en.replace(/half[ -]time/iu, 'Part-time 50%'),
-      fr: fr.replace(/(?:à )?mi-temps/iu, 'Temps partiel 50 %'),
-    }
+    const times = { en: input.analysis.passageOf(en, 'en'), fr: input.analysis.passageOf(fr, 'fr') }
     const areSame =
       sayTheSame(en, fr, pairs) === true ||
-      (!namesDiffer(halves.en, halves.fr, pairs) && !measuresDiffer(halves.en, halves.fr))
+      (!namesDiffer(times.en, times.fr, pairs) && !measuresDiffer(times.en, times.fr))
     const taught = learnedOf(input, 'schedule', en, fr, pairs)
     if (taught === 'pair' || (areSame && taught === null)) return []
     return [valueReport(input, both, 'differ', { en, fr })]
   },
 })
 
-/** "Part-time (80%)" is known to the profile without its share. */
-function namesDiffer(en: string, fr: string, pairs: readonly Forms[]): boolean {
-  const told = sayTheSame(en, fr, pairs)
-  return (told ?? sayTheSame(nameOf(en), nameOf(fr), pairs)) === false
+/** By what the languages call it, else by the profile's pairs: "part-time (80%)" is known to it without its share. */
+function namesDiffer(en: Passage, fr: Passage, pairs: readonly Forms[]): boolean {
+  const [kind, other] = [kindOf(en), kindOf(fr)]
+  if (kind !== null && other !== null) return kind !== other
+  const told = sayTheSame(en.text, fr.text, pairs)
+  return (told ?? sayTheSame(nameOf(en.text), nameOf(fr.text), pairs)) === false
+}
+
+/** "full" or "part", else what is particular about it ("other shifts"); null where nothing, or too much, is said. */
+function kindOf(passage: Passage): string | null {
+  const values = passage.hits('work-times').map(({ row }) => row.value.replace(/ \d+$/u, ''))
+  const kinds = new Set(values.some(isAmount) ? values.filter(isAmount) : values)
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null
+}
+
+function isAmount(value: string): boolean {
+  return !value.startsWith('other')
 }
 
 function nameOf(value: string): string {
   return value.replace(/[\s,;:–(/-]*(?:(?:\b(?:at|of)\s|(?<!\p{L})[àa]\s|(?<!\p{L})de\s)\s*)?\d.*$/su, '')
 }
 
-const measures: readonly RegExp[] = [
-  /(\d{1,3}(?:[.,]\d{1,2})?)\s?(?:%|per ?cent\b|pour ?cent\b)/giu,
-  /(\d{1,2}(?:[.,]\d{1,2})?)[\s-]?(?:hours?|hrs?|heures?|h)(?!\p{L})/giu,
-]
+/** In per cent: as written, of a fraction ("4/5"), or in words; 100 % says nothing new of full time. */
+function sharesIn(passage: Passage): number[] {
+  const { text } = passage
+  const written = numbersBefore(text, /\s?(?:%|per ?cent\b|pour ?cent\b)/u)
+  const fractions = [
+    ...[...text.matchAll(/(?<![\d/])(\d)\/(\d{1,2})(?![\d/])/gu)].map(([one]) => one),
+    ...passage.hits('shares').map(({ row }) => row.value),
+  ].map((fraction) => {
+    const [part = 0, whole = 1] = fraction.split('/').map(Number)
+    return Math.round((100 * part) / whole)
+  })
+  const inNames = passage.hits('work-times').flatMap(({ row }) => Number(/\d+$/u.exec(row.value)?.[0] ?? 100))
+  const said = [...written, ...fractions, ...inNames].filter((share) => share !== 100)
+  return [...new Set(said)].sort((a, b) => a - b)
+}
 
-/** 100 % says nothing new of full time. */
-function measured(value: string, measure: RegExp): number[] {
-  return [...value.matchAll(measure)]
-    .map((match) => Number((match[1] ?? '').replace(',', '.')))
-    .filter((share) => share !== 100)
+function hoursIn({ text }: Passage): number[] {
+  return numbersBefore(text, /[\s-]?(?:h|hrs?|hours?|heures?)(?!\p{L})/u)
+}
+
+function numbersBefore(text: string, unit: RegExp): number[] {
+  const measured = new RegExp(String.raw`(\d{1,3}(?:[.,]\d{1,2})?)${unit.source}`, 'giu')
+  return [...text.matchAll(measured)].map(([, number = '']) => Number(number.replace(',', '.')))
 }
 
 /**
  * Shares or hours that both sides write and that are not the same; a share that only one writes, where the other has no
  * number that could stand for it.
  */
-function measuresDiffer(en: string, fr: string): boolean {
-  return measures.some((measure, at) => {
-    const [inEnglish, inFrench] = [measured(en, measure), measured(fr, measure)]
-    if (inEnglish.length > 0 && inFrench.length > 0) return inEnglish.join() !== inFrench.join()
-    const silent = inEnglish.length > 0 ? fr : en
-    return (
-      at === 0 &&
-      inEnglish.length + inFrench.length > 0 &&
-      !/\d|\b(?:half|third|quarter|fifth|mi|moitié|tiers|quart|cinqui)/iu.test(silent)
-    )
-  })
+function measuresDiffer(en: Passage, fr: Passage): boolean {
+  const [shares, hours] = [
+    [sharesIn(en), sharesIn(fr)],
+    [hoursIn(en), hoursIn(fr)],
+  ] as const
+  const differ = [shares, hours].some(
+    ([one, other]) => one.length > 0 && other.length > 0 && one.join() !== other.join(),
+  )
+  const silent = shares[0].length > 0 ? fr : en
+  const isLone = shares.filter((list) => list.length > 0).length === 1
+  return differ || (isLone && !mayCount(silent))
+}
+
+function mayCount(passage: Passage): boolean {
+  return /\d/u.test(passage.text) || passage.hits('number-idioms').length > 0
 }

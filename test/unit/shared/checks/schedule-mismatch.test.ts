@@ -16,6 +16,9 @@ test.each([
   ['Part-time (80%)', 'Temps partiel (4/5)'],
   ['Part-time (50%)', 'Mi-temps'],
   ['Full-time (100%)', 'Temps plein'],
+  ['Three-quarter time', 'Temps partiel (75 %)'],
+  ['Full-time, rotating shifts', 'Temps complet, équipes successives'],
+  ['Whole-time', 'Temps complet'],
   ['Full-time (38 hours)', 'Temps plein'], // hours that one side adds change nothing
   ['Every other full moon', 'Une pleine lune sur deux'], // unknown to the profile on both sides
 ])('silent: %s / %s', (en, fr) => {
@@ -30,6 +33,10 @@ test.each([
   ['Part-time, 19 hours a week', 'Temps partiel, 30 heures par semaine'],
   ['Part-time (80%)', 'Temps plein (80 %)'],
   ['Part-time (80%)', 'Temps partiel'],
+  ['Part-time (80%)', 'Temps partiel (3/5)'],
+  ['Half-time', 'Temps partiel (75 %)'],
+  ['Whole-time', 'Temps partiel'],
+  ['Flexible hours', 'Travail de nuit'],
 ])('%s / %s differ', (en, fr) => {
   const [finding] = find(en, fr)
   expect(finding).toMatchObject({ check: 'schedule-mismatch', severity: 'error' })

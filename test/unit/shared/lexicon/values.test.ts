@@ -35,6 +35,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   spans: /^(?:year|month|week|day|hour)$/u,
   until: /^(?:|before)$/u,
   units: new RegExp(String.raw`^(?:mo|min):\d+ ${number}$`, 'u'),
+  'work-times': /^(?:full|part|other [a-z]+)(?: \d+)?$/u,
   weekdays: /^[0-6]$/u,
 }
 
