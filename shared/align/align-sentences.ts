@@ -1,3 +1,4 @@
+import { overlapOf, shareOf, type Bag } from '../text/overlap.ts'
 import type { NumberMention } from '../values/number-mention.ts'
 import { anchorsOf } from './block-features.ts'
 import { deviationOf } from './lengths.ts'
@@ -149,7 +150,7 @@ function walk(
   return { score: best[rows * width + columns] ?? -Infinity, links: links.reverse() }
 }
 
-type Anchors = ReadonlyMap<string, number>
+type Anchors = Bag
 
 /** By rarity among the sentences at hand: what many of them say tells none apart. */
 function weightsOf(
@@ -173,28 +174,6 @@ function unite(sentences: readonly Anchors[]): Anchors {
   const all = new Map(first)
   for (const anchors of rest) for (const [anchor, count] of anchors) all.set(anchor, (all.get(anchor) ?? 0) + count)
   return all
-}
-
-/** Dice's coefficient over weighed anchors, with multiplicity: 0…1. */
-function overlapOf(a: Anchors, b: Anchors, weights: ReadonlyMap<string, number>): number {
-  let [shared, all] = [0, 0]
-  for (const [anchor, count] of a) {
-    all += count * (weights.get(anchor) ?? 0)
-    shared += Math.min(count, b.get(anchor) ?? 0) * (weights.get(anchor) ?? 0)
-  }
-  for (const [anchor, count] of b) all += count * (weights.get(anchor) ?? 0)
-  return all === 0 ? 0 : (2 * shared) / all
-}
-
-/** How much of a sentence's weight the other has too: 0…1, and 1 where it has nothing to share. */
-function shareOf(sentence: Anchors, other: Anchors, weights: ReadonlyMap<string, number>): number {
-  let [shared, all] = [0, 0]
-  for (const [anchor, count] of sentence) {
-    const weight = weights.get(anchor) ?? 0
-    all += count * weight
-    shared += Math.min(count, other.get(anchor) ?? 0) * weight
-  }
-  return all === 0 ? 1 : shared / all
 }
 
 function sum(sentences: readonly NumberedSentence[]): number {

@@ -1,6 +1,7 @@
 import type { BlockFeatures } from './block-features.ts'
+import { overlapOfSorted } from '../text/overlap.ts'
 import { deviationOf } from './lengths.ts'
-import { overlapOf, type Weigh } from './similarity.ts'
+import type { Weigh } from './similarity.ts'
 import type { AlignmentWeights, PairWeights } from './weight-kinds.ts'
 
 /** Evidence that two runs of blocks (of one or two) say the same, in units of log odds: adds up along an alignment. */
@@ -17,7 +18,7 @@ export function scorePair(
   weigh: Weigh,
   { pair: weights, fullOverlap, worstDeviation, lengths }: AlignmentWeights,
 ): PairScore {
-  const overlap = overlapOf(weigh(en), weigh(fr))
+  const overlap = overlapOfSorted(weigh(en), weigh(fr))
   const deviation = Math.min(worstDeviation, deviationOf(total(en), total(fr), lengths))
   const structure = structureScore(en, fr, weights)
   const form =

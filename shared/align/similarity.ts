@@ -1,13 +1,9 @@
+import type { SortedBag } from '../text/overlap.ts'
 import type { BlockFeatures } from './block-features.ts'
 import type { AnchorStrengths } from './weight-kinds.ts'
 
 /** A block's anchors, numbered in ascending order, with how often each stands and what it weighs. */
-export interface Weighed {
-  ids: number[]
-  counts: number[]
-  weights: number[]
-  total: number
-}
+export type Weighed = SortedBag
 
 export type Weigh = (blocks: readonly BlockFeatures[]) => Weighed
 
@@ -58,23 +54,4 @@ function weighed(
 export function strengthOf(anchor: string, { name, term }: AnchorStrengths): number {
   if (anchor.startsWith('c:') || anchor.startsWith('h:')) return name
   return anchor[1] === ':' ? term : 1
-}
-
-/**
- * Dice's coefficient over weighed anchors, with multiplicity: 0…1. Both lists go up, so one walk along them is enough.
- */
-export function overlapOf(a: Weighed, b: Weighed): number {
-  const all = a.total + b.total
-  if (all === 0) return 0
-  let shared = 0
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length;) {
-    const [left, right] = [a.ids[i] ?? 0, b.ids[j] ?? 0]
-    if (left === right) {
-      shared += (a.weights[i] ?? 0) * Math.min(a.counts[i] ?? 0, b.counts[j] ?? 0)
-      i++
-      j++
-    } else if (left < right) i++
-    else j++
-  }
-  return (2 * shared) / all
 }

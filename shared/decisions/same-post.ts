@@ -40,7 +40,7 @@ export function likeness(a: RevisedSides, b: RevisedSides): number | null {
   for (const language of ['en', 'fr'] as const) {
     if (a[language] === null || b[language] === null) continue
     const [left, right] = [runsOf(a[language]), runsOf(b[language])]
-    both += 2 * [...left].filter((run) => right.has(run)).length
+    both += 2 * left.intersection(right).size
     all += left.size + right.size
     fewest += Math.min(left.size, right.size)
   }

@@ -1,3 +1,4 @@
+import { commonWeight, weightOf, type Bag } from '../text/overlap.ts'
 import { hash } from '../text/hash.ts'
 
 /** A word or mark of a clause, and the form in which wordings are compared. */
@@ -118,7 +119,7 @@ export function wordingKey(text: string): string {
 }
 
 /** The words of a text, each with how often it occurs; marks and case left out. */
-export function wordBag(text: string): ReadonlyMap<string, number> {
+export function wordBag(text: string): Bag {
   const bag = new Map<string, number>()
   for (const { form } of clauseWords(text)) {
     if (!/[\p{L}\p{N}]/u.test(form)) continue
@@ -129,22 +130,14 @@ export function wordBag(text: string): ReadonlyMap<string, number> {
 }
 
 /** 0…1: how much two texts say in the same words (Dice), or how much of the shorter one stands in the longer. */
-export function likeness(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
-  let shared = 0
-  for (const [word, count] of a) shared += Math.min(count, b.get(word) ?? 0)
-  const [sizeA, sizeB] = [sum(a), sum(b)]
-  if (sizeA === 0 || sizeB === 0) return 0
-  const contained = Math.min(sizeA, sizeB) >= enoughWords ? (shared / Math.min(sizeA, sizeB)) * cutShort : 0
-  return Math.max((2 * shared) / (sizeA + sizeB), contained)
+export function likeness(a: Bag, b: Bag): number {
+  const [sizeA, sizeB, common] = [weightOf(a), weightOf(b), commonWeight(a, b)]
+  const shorter = Math.min(sizeA, sizeB)
+  if (shorter === 0) return 0
+  return Math.max((2 * common) / (sizeA + sizeB), shorter >= enoughWords ? (common / shorter) * cutShort : 0)
 }
 
 /** A clause cut short is still known by so many of its words … */
 const enoughWords = 10
 /** … though never as like it as one that is whole: so much of its likeness counts. */
 const cutShort = 0.8
-
-function sum(bag: ReadonlyMap<string, number>): number {
-  let total = 0
-  for (const count of bag.values()) total += count
-  return total
-}

@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold.ts'
+import { overlapOfSets } from '../text/overlap.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
 /** A reference under which different posts stand. */
@@ -27,14 +28,8 @@ export function postsByReference(digests: readonly NoticeDigest[]): ReferencedPo
 export function isSamePost(a: NoticeDigest['title'], b: NoticeDigest['title']): boolean {
   return (['en', 'fr'] as const).every((language) => {
     const [left, right] = [a[language], b[language]]
-    return left === null || right === null || shared(left, right) >= sameTitle
+    return left === null || right === null || overlapOfSets(wordsOf(left), wordsOf(right)) >= sameTitle
   })
-}
-
-function shared(a: string, b: string): number {
-  const [left, right] = [wordsOf(a), wordsOf(b)]
-  const both = [...left].filter((word) => right.has(word)).length
-  return left.size + right.size === 0 ? 1 : (2 * both) / (left.size + right.size)
 }
 
 function wordsOf(title: string): Set<string> {

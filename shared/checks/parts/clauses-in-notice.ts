@@ -3,6 +3,7 @@ import type { Block, Language } from '../../notice/report.ts'
 import type { Clause, ClauseSide } from '../../wording/clause.ts'
 import { clausePlaces } from '../../wording/clause-texts.ts'
 import { clauseWords, likeness, wordBag, wordingKey } from '../../wording/clause-words.ts'
+import { shareOf, type Bag } from '../../text/overlap.ts'
 import type { CheckInput } from '../check.ts'
 import { languagesOf } from './field-values.ts'
 import { splitSentences, type Sentence } from './sentences.ts'
@@ -124,14 +125,14 @@ function partsOf(
 
 interface Bagged {
   clause: Clause
-  bag: ReadonlyMap<string, number>
+  bag: Bag
 }
 
 function bagged(input: CheckInput, clause: Clause, side: ClauseSide | null): Bagged[] {
   return side === null ? [] : [{ clause, bag: input.onceFor(side, standardBag) }]
 }
 
-function standardBag({ standard }: ClauseSide): ReadonlyMap<string, number> {
+function standardBag({ standard }: ClauseSide): Bag {
   return wordBag(standard?.text ?? '')
 }
 
@@ -144,6 +145,7 @@ function runTogether(text: string, sentences: readonly Sentence[], bags: readonl
   const parts: { clause: Bagged; start: number; end: number }[] = []
   for (const { text: sentence, start } of sentences) {
     const bag = wordBag(sentence)
+    if (bag.size === 0) return []
     const [best] = bags.map((one) => ({ one, share: shareOf(bag, one.bag) })).sort((a, b) => b.share - a.share)
     if (best === undefined || best.share < surelyTheSame) return []
     const last = parts.at(-1)
@@ -155,16 +157,6 @@ function runTogether(text: string, sentences: readonly Sentence[], bags: readonl
   return isWhole && found.every((part) => likeness(wordBag(part.text), part.clause.bag) >= surelyTheSame)
     ? found.map((part) => ({ ...part, clause: part.clause.clause }))
     : []
-}
-
-/** 0…1: how much of a sentence stands in a clause. */
-function shareOf(sentence: ReadonlyMap<string, number>, clause: ReadonlyMap<string, number>): number {
-  let [shared, all] = [0, 0]
-  for (const [word, count] of sentence) {
-    all += count
-    shared += Math.min(count, clause.get(word) ?? 0)
-  }
-  return all === 0 ? 0 : shared / all
 }
 
 function runOf(text: string): string {
