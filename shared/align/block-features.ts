@@ -1,3 +1,4 @@
+import { wordsOf, type Word } from '../lexicon/words.ts'
 import type { Block, Language, Position, Side } from '../notice/report.ts'
 import { beginningOf, isTooLong } from '../notice/long-passages.ts'
 import { foldForms } from '../text/fold.ts'
@@ -35,7 +36,7 @@ export function sideFeatures(notice: AnalysedNotice, side: Side, language: Langu
     return {
       block,
       length: whole.text.length,
-      anchors: anchorsOf(block.text, folded, language, index, readNumbers(passage)),
+      anchors: anchorsOf(block.text, folded, language, index, readNumbers(passage), passage.words),
       fields: fields.get(block.id) ?? none,
       headings: headingsOf(block, folded, language, index),
       competency: competencyOf(block, folded, language, index),
@@ -91,13 +92,14 @@ export function anchorsOf(
   language: Language,
   index: TermIndex,
   numbers: readonly NumberMention[],
+  words: readonly Word[] = wordsOf(text),
 ): Map<string, number> {
   const anchors = new Map<string, number>()
   const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1)
   for (const number of numbers) if (number.sure) add(`n:${number.keys[0] ?? ''}`)
   for (const [acronym] of text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d&]+(?![\p{Ll}\d])/gu))
     add(`a:${index.acronym(acronym, language)}`)
-  for (const word of foldWords(text)) {
+  for (const word of foldWords(text, words)) {
     const term = index.word(word, language)
     if (term !== undefined) add(term)
     else {

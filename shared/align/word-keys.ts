@@ -1,3 +1,6 @@
+import { letterWords } from '../lexicon/word-views.ts'
+import { wordsOf, type Word } from '../lexicon/words.ts'
+
 /**
  * Cognates: English and French share most of their learned words from the beginning ("organisation", « organisation »;
  * "analysis", « analyse »), so words are compared by their first letters without accents (Simard, Foster and Isabelle
@@ -17,14 +20,11 @@ const frequent = new Set(
   ).split(' '),
 )
 
-/** Words of four letters and more, lower case, without accents; « l'équipe » gives « equipe ». */
-export function foldWords(text: string): string[] {
-  const folded = text
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-  return folded.match(/\p{L}{3,}/gu) ?? []
+/** Words of three letters and more, lower case, without accents; « l'équipe » gives « equipe ». */
+export function foldWords(text: string, words: readonly Word[] = wordsOf(text)): string[] {
+  return letterWords(words)
+    .map((word) => word.text.replaceAll('œ', 'oe'))
+    .filter(({ length }) => length > 2)
 }
 
 /** What a word is recognised by, or undefined where it says nothing. */

@@ -1,3 +1,5 @@
+import { runsOf } from '../lexicon/word-views.ts'
+import { wordsOf } from '../lexicon/words.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { sideOf } from '../notice/block-text.ts'
 import { foldForms } from '../text/fold.ts'
@@ -72,8 +74,8 @@ function introductions(input: CheckInput, language: Language): Introduction[] {
 function nearlySaid(whole: string, end: number, name: string): { text: string; start: number } | null {
   const cut = Math.max(0, end - 300)
   const before = whole.slice(cut, end)
-  const places = [...before.matchAll(/[\p{L}\p{N}]+/gu)].map(({ index }) => index)
-  const start = places.at(-(name.match(/[\p{L}\p{N}]+/gu)?.length ?? 0))
+  const places = runsOf(before, wordsOf(before)).map((word) => word.start)
+  const start = places.at(-runsOf(name, wordsOf(name)).length)
   if (start === undefined) return null
   const text = before.slice(start).trimEnd()
   const [words, own] = [new Set(foldName(name).split(' ')), foldName(text).split(' ')]

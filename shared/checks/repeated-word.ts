@@ -1,3 +1,4 @@
+import { letterWords } from '../lexicon/word-views.ts'
 import type { Passage } from '../analysis/passage.ts'
 import type { Block, Language } from '../notice/report.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
@@ -65,7 +66,7 @@ export const repeatedWord = defineCheck<{ twice: SomeSides<string> }>({
       blocks
         .filter(({ kind }) => kind !== 'field' && kind !== 'banner')
         .flatMap((block) =>
-          !mayHoldRepeats(block.text)
+          !mayHoldRepeats(input.passage(block))
             ? sentencesTwice(language, block, input.passage(block))
             : [
                 ...slipsBy('twice', language, block, twice).filter(
@@ -90,8 +91,8 @@ const farthest = 12
 const joints = new Set(['and', 'or', 'et', 'ou'])
 
 /** Whether anything is said twice in a row. One walk over the words spares most passages the patterns. */
-function mayHoldRepeats(text: string): boolean {
-  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+function mayHoldRepeats(passage: Passage): boolean {
+  const words = letterWords(passage.words).map(({ text }) => text)
   const isTwice = (at: number, length: number): boolean => {
     for (let step = 0; step < length; step++) if (words[at + step] !== words[at + length + step]) return false
     return at + length < words.length

@@ -1,3 +1,5 @@
+import { letterWords } from './word-views.ts'
+import { wordsOf } from './words.ts'
 import type { Language } from '../notice/report.ts'
 import { foldName } from '../text/fold.ts'
 import { expandForms } from './expand-forms.ts'
@@ -66,7 +68,5 @@ function formsOf(name: string, line: number, column: Language, cell: string): st
 
 /** The words of a form, folded, ligatures opened: « mise en œuvre » and « mise en oeuvre » are one. */
 export function proseWords(form: string): string[] {
-  return foldName(form)
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter((word) => word !== '')
+  return letterWords(wordsOf(form, foldName(form))).map(({ text }) => text)
 }

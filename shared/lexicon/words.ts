@@ -20,7 +20,8 @@ export function wordsOf(text: string, folded = fold(text)): Word[] {
   let last = 0
   return [...folded.matchAll(word)].map((match) => {
     const [start, end] = [match.index, match.index + match[0].length]
-    const gap = folded.slice(last, start).replace(/[\s'-]+/gu, '')
+    const between = folded.slice(last, start)
+    const gap = between === ' ' || between === '' ? '' : between.replace(/[\s'-]+/gu, '')
     last = end
     return { text: match[0], start, end, gap }
   })

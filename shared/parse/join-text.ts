@@ -1,3 +1,5 @@
+import { writtenWords } from '../lexicon/word-views.ts'
+import { wordsOf } from '../lexicon/words.ts'
 import { languageScore } from './language-score.ts'
 import { goesOnAddress, type Fullness } from './join-address.ts'
 import type { KnowsWord } from './knows-word.ts'
@@ -34,8 +36,8 @@ export function learnHyphenation(lines: readonly string[], knows: KnowsWord | nu
       broken++
       if (knows !== null && isDivided(line, lines[at + 1] ?? '', knows)) divided++
     }
-    for (const written of line.match(/\p{L}+(?:[-\u2010]\p{L}+)*/gu) ?? []) {
-      const word = written.toLowerCase().replaceAll('\u2010', '-')
+    for (const written of writtenWords(line, wordsOf(line, line), '-\u2010')) {
+      const word = written.text.toLowerCase().replaceAll('\u2010', '-')
       if (words.has(word)) once.delete(word)
       else once.add(word)
       words.add(word)

@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.ts'
+import { apostrophes, letterWords } from '../lexicon/word-views.ts'
+import { wordsOf } from '../lexicon/words.ts'
 
 /**
  * Small words that only one of the two languages has; what both have ("on", "or", "a", "but", "and" in names) is left
@@ -31,14 +32,14 @@ export function languageScore(text: string): number {
         .join(' ')
     : text
   let score = 0
-  for (const written of withoutAddresses.match(/\p{L}+(?:['’](?=\p{L}))?/gu) ?? []) {
-    const elided = /['’]$/u.test(written)
-    const word = fold(elided ? written.slice(0, -1) : written)
-    if (elided) score -= frenchWords.has(word) ? 1.2 : 0
+  for (const { text: word, start, end } of letterWords(wordsOf(withoutAddresses))) {
+    const isElided =
+      apostrophes.includes(withoutAddresses[end] ?? ' ') && /^\p{L}/u.test(withoutAddresses.slice(end + 1))
+    if (isElided) score -= frenchWords.has(word) ? 1.2 : 0
     else if (englishWords.has(word)) score += 1
     else if (frenchWords.has(word)) score -= 1
     else score += endingScore(word)
-    if (/[àâçèéêëîïôûùœ]/iu.test(written)) score -= 0.7
+    if (/[àâçèéêëîïôûùœ]/iu.test(withoutAddresses.slice(start, end))) score -= 0.7
   }
   // English has no space before these, and the possessive.
   score -= (text.match(/\s[:;!?»]/gu)?.length ?? 0) * 0.3

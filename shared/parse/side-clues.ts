@@ -1,5 +1,6 @@
+import { letterWords } from '../lexicon/word-views.ts'
+import { wordsOf } from '../lexicon/words.ts'
 import type { Language } from '../notice/report.ts'
-import { fold } from '../text/fold.ts'
 import { isLetterhead } from './classify-blocks.ts'
 import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
@@ -88,5 +89,5 @@ function addContext(paragraphs: readonly Paragraph[], clues: Clue[]): void {
 }
 
 function longWords(text: string): string[] {
-  return fold(text).match(/\p{L}{3,}/gu) ?? []
+  return letterWords(wordsOf(text)).flatMap((word) => (word.text.length > 2 ? [word.text] : []))
 }

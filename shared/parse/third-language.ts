@@ -1,4 +1,5 @@
-import { fold } from '../text/fold.ts'
+import { letterWords } from '../lexicon/word-views.ts'
+import { wordsOf } from '../lexicon/words.ts'
 
 /** Small words of the neighbours' languages that neither English nor French has. */
 const otherWords = new Set(
@@ -26,7 +27,7 @@ export function isThirdLanguage(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const foreign = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
   if (foreign >= 20 && foreign > letters * 0.5) return true
-  const words = fold(text).match(/\p{L}+/gu) ?? []
+  const words = letterWords(wordsOf(text)).map((word) => word.text)
   if (words.length < leastWords) return false
   const own = words.filter((word) => ownWords.has(word)).length
   const other = words.filter((word) => otherWords.has(word) && !ownWords.has(word)).length

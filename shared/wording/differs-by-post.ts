@@ -1,3 +1,5 @@
+import { apostrophes, runsOf } from '../lexicon/word-views.ts'
+import { wordsOf } from '../lexicon/words.ts'
 import { opensSentence } from '../lexicon/sentences.ts'
 import type { WordChange } from './word-diff.ts'
 
@@ -56,11 +58,15 @@ function isNameOrNumber(text: string, { here, standard, start, end }: WordChange
 }
 
 function isOfPost(words: string, opens: boolean): boolean {
-  const said = words.match(/[\p{L}\p{N}]+['’]?/gu) ?? []
+  const said = runsOf(words, wordsOf(words)).map(({ text, end }) => (isElided(words, end) ? `${text}'` : text))
   const isTelling = (word: string, at: number) => /\p{N}/u.test(word) || (/^\p{Lu}/u.test(word) && !(opens && at === 0))
   return (
     said.length <= longestName &&
     said.some(isTelling) &&
-    said.every((word, at) => isTelling(word, at) || linking.test(word.replace('’', "'")))
+    said.every((word, at) => isTelling(word, at) || linking.test(word))
   )
+}
+
+function isElided(text: string, end: number): boolean {
+  return apostrophes.includes(text[end] ?? ' ')
 }

@@ -1,3 +1,5 @@
+import { spelledWords } from '../lexicon/word-views.ts'
+import { wordsOf } from '../lexicon/words.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import type { UnknownWords } from './choose-standard.ts'
 
@@ -11,9 +13,9 @@ const enoughLetters = 4
 export function unknownWords(dictionaries: Dictionaries | undefined): UnknownWords {
   if (dictionaries === undefined) return () => 0
   return (text, language) => {
-    const words = text.match(/(?<![\p{L}\p{N}’'.\\/@_(-])\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@_()]|\.\p{L})/gu) ?? []
-    return words.filter(
-      (word) => word.length >= enoughLetters && word !== word.toUpperCase() && !dictionaries.knows(word, language),
+    return spelledWords(text, wordsOf(text)).filter(
+      ({ text: word }) =>
+        word.length >= enoughLetters && word !== word.toUpperCase() && !dictionaries.knows(word, language),
     ).length
   }
 }

@@ -1,3 +1,5 @@
+import { runsOf } from '../../lexicon/word-views.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
 import type { Passage } from '../../analysis/passage.ts'
 import { unitSigns } from './everyday-acronyms.ts'
@@ -80,7 +82,7 @@ function expansionBefore(text: string, start: number, end: number, acronym: stri
   // The longest name of the longest acronym is not so long.
   const cut = Math.max(0, start - 300)
   const before = text.slice(cut, start - 1).trimEnd()
-  const words = [...before.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0], start: match.index }))
+  const words = runsOf(before, wordsOf(before))
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
   for (let count = Math.max(2, letters.length - 1); count <= Math.min(words.length, letters.length + 5); count++) {
     const first = words.at(-count)

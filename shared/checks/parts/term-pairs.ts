@@ -1,3 +1,5 @@
+import { runsOf } from '../../lexicon/word-views.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import type { Language } from '../../notice/report.ts'
 import { isNear } from '../../parse/edit-distance.ts'
 import type { Forms } from '../../profile/profile.ts'
@@ -29,7 +31,8 @@ function isCloseTo(forms: readonly string[], value: string): boolean {
 
 /** An acronym with the letters of a known one in another order names another body: "NICA" for "NCIA". */
 function hasExchangedLetters(forms: readonly string[], value: string): boolean {
-  const acronyms = (text: string): string[] => text.match(/(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu) ?? []
+  const acronyms = (text: string): string[] =>
+    runsOf(text, wordsOf(text)).flatMap((run) => (/^\p{Lu}{2,}$/u.test(run.text) ? [run.text] : []))
   const letters = (acronym: string): string => Array.from(acronym).sort().join('')
   const known = forms.flatMap(acronyms)
   return acronyms(value).some(

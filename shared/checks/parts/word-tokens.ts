@@ -1,3 +1,5 @@
+import { spelledWords } from '../../lexicon/word-views.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import { opensPart } from '../../lexicon/sentences.ts'
 import type { Block } from '../../notice/report.ts'
 import type { CheckInput } from '../check.ts'
@@ -23,7 +25,6 @@ export interface Token {
 const address =
   /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\]\([^)]*\)|(?<!\S)\S+\.(?:int|org|com|net|eu|html?|pdf)(?![\p{L}])\S*/giu
 const mayHoldAddress = /:\/\/|www\.|@|\]\(|\.(?:int|org|com|net|eu|htm|pdf)/iu
-const word = /(?<![\p{L}\p{N}’'.\\@_]|\p{L}\(|\p{L}[·•])\p{L}+(?:[’']\p{L}+)*(?![\p{L}\p{N}@_]|\.\p{L}|[·•]\p{L})/gu
 /** « Directeur/trice »: an ending, not a word. */
 const ending = /^(?:trice|euse|ienne|ière|elle|rice|esse)s?$/iu
 
@@ -34,29 +35,29 @@ export function tokensOf(input: CheckInput, block: Block): readonly Token[] {
   return input.onceFor(block, takeApart)
 }
 
-function takeApart(block: Block): Token[] {
+function takeApart(block: Block, { passage }: CheckInput): Token[] {
   const text = mayHoldAddress.test(block.text)
     ? block.text.replace(address, (match) => ' '.repeat(match.length))
     : block.text
-  const found = [...text.matchAll(word)].filter((match) => !(text[match.index - 1] === '/' && ending.test(match[0])))
-  return found.map((match, index) => {
+  const words = text === block.text ? passage(block).words : wordsOf(text)
+  const found = spelledWords(text, words).filter((word) => !(text[word.start - 1] === '/' && ending.test(word.text)))
+  return found.map((word, index) => {
     const [previous, next] = [found[index - 1], found[index + 1]]
-    const end = match.index + match[0].length
-    const gapBefore = previous === undefined ? '' : text.slice(previous.index + previous[0].length, match.index)
-    const gapAfter = next === undefined ? '' : text.slice(end, next.index)
+    const { start, end } = word
+    const gapBefore = previous === undefined ? '' : text.slice(previous.end, start)
+    const gapAfter = next === undefined ? '' : text.slice(end, next.start)
     const isSpace = (gap: string) => /^\s$/u.test(gap)
     return {
-      text: match[0],
-      start: match.index,
+      text: word.text,
+      start,
       block,
-      before: isSpace(gapBefore) || gapBefore === '-' ? (previous?.[0] ?? '') : '',
-      after: isSpace(gapAfter) || gapAfter === '-' ? (next?.[0] ?? '') : '',
-      next: next === undefined ? null : { text: next[0], between: gapAfter },
-      compound: gapBefore === '-' || gapAfter === '-' ? compoundAt(text, match.index, end) : match[0],
-      opens: opensPart(text, match.index),
+      before: isSpace(gapBefore) || gapBefore === '-' ? (previous?.text ?? '') : '',
+      after: isSpace(gapAfter) || gapAfter === '-' ? (next?.text ?? '') : '',
+      next: next === undefined ? null : { text: next.text, between: gapAfter },
+      compound: gapBefore === '-' || gapAfter === '-' ? compoundAt(text, start, end) : word.text,
+      opens: opensPart(text, start),
       quoted:
-        /["«“‘]\s?$/u.test(text.slice(Math.max(0, match.index - 2), match.index)) ||
-        /^\s?["»”]/u.test(text.slice(end, end + 2)),
+        /["«“‘]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) || /^\s?["»”]/u.test(text.slice(end, end + 2)),
     }
   })
 }

@@ -1,3 +1,5 @@
+import { runsOf } from '../../lexicon/word-views.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import { sideOf } from '../../notice/block-text.ts'
 import type { Language } from '../../notice/report.ts'
 import { isNear } from '../../parse/edit-distance.ts'
@@ -68,9 +70,9 @@ function report(
 function slipIn(value: string, forms: readonly string[]): { found: string; due: string; start: number } | null {
   const folded = foldWords(value)
   if (forms.some((form) => foldWords(form) === folded)) return null
-  const words = wordsOf(value)
+  const words = runsOf(value, wordsOf(value))
   for (const form of forms.filter((candidate) => isNear(foldWords(candidate), folded))) {
-    const due = wordsOf(form)
+    const due = runsOf(form, wordsOf(form))
     const other = words.flatMap((found, place) =>
       foldWords(found.text) === foldWords(due[place]?.text ?? '') ? [] : [{ found, due: due[place] }],
     )
@@ -86,8 +88,4 @@ function slipIn(value: string, forms: readonly string[]): { found: string; due: 
     return { found: slip.found.text, due: slip.due.text, start: slip.found.start }
   }
   return null
-}
-
-function wordsOf(text: string): { text: string; start: number }[] {
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map((match) => ({ text: match[0], start: match.index }))
 }

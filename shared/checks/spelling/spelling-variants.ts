@@ -1,3 +1,5 @@
+import { letterWords } from '../../lexicon/word-views.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import type { Dictionaries } from '../../spelling/known-words.ts'
@@ -147,7 +149,7 @@ function joined(
   hyphens: readonly Slip<Message>[],
   whole: string,
 ): Report<VariantMessages>[] {
-  const words = new Set(whole.toLowerCase().match(/\p{L}+/gu))
+  const words = new Set(letterWords(wordsOf(whole, whole.toLowerCase())).map(({ text }) => text))
   const groups = Map.groupBy(hyphens, ({ words }) => words.toLowerCase().replace('-', ''))
   return [...groups].flatMap(([word, found]) => {
     if (!words.has(word)) return []

@@ -1,3 +1,5 @@
+import { apostrophes, letterWords, writtenWords } from '../../lexicon/word-views.ts'
+import { wordsOf, type Word as LexiconWord } from '../../lexicon/words.ts'
 import type { Passage } from '../../analysis/passage.ts'
 import { opensSentence } from '../../lexicon/sentences.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
@@ -105,8 +107,8 @@ function runsOf(
   return runs
 }
 
-function plainWords({ text }: Passage): readonly string[] {
-  return text.toLowerCase().match(/[a-zà-ÿœ]+/gu) ?? []
+function plainWords({ words }: Passage): readonly string[] {
+  return letterWords(words).map(({ text }) => text)
 }
 
 function plainWordSet(passage: Passage): ReadonlySet<string> {
@@ -130,22 +132,20 @@ interface Read {
 }
 
 /** Words outside quotation marks, brackets and addresses, which may stand in any language. */
-function readWords({ text }: Passage): Read {
-  const list = wordsOf(text)
+function readWords({ text, words }: Passage): Read {
+  const list = partsOf(text, words)
   return { list, all: new Set(list.map(({ lower }) => lower)), joined: ` ${list.map(({ lower }) => lower).join(' ')} ` }
 }
 
-function wordsOf(text: string): Word[] {
+function partsOf(text: string, words: readonly LexiconWord[]): Word[] {
   const blank = (part: string) => ' '.repeat(part.length)
   const plain = text.replace(
     /«[^»]{0,300}»|“[^”]{0,300}”|"[^"]{0,300}"|\([^)]{0,300}\)|(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu,
     blank,
   )
-  return [...plain.matchAll(/\p{L}+(?:['’-]\p{L}+)*/gu)].map(({ 0: word, index }, at) => ({
-    text: word,
-    lower: word.toLowerCase(),
-    start: index,
-    end: index + word.length,
-    opens: at === 0 || opensSentence(plain, index),
+  return writtenWords(plain, plain === text ? words : wordsOf(plain), `${apostrophes}-`).map((word, at) => ({
+    ...word,
+    lower: word.text.toLowerCase(),
+    opens: at === 0 || opensSentence(plain, word.start),
   }))
 }

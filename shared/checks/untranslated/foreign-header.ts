@@ -1,3 +1,5 @@
+import { writtenWords } from '../../lexicon/word-views.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import { otherLanguage, sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { matchLabel } from '../../parse/match-label.ts'
@@ -43,7 +45,9 @@ export function copiedTitle(input: CheckInput, block: Block, language: Language)
     isFromScan(input, block)
   )
     return []
-  const words = (title.value.match(/\p{L}{3,}/gu) ?? []).filter((word) => word !== word.toUpperCase())
+  const words = writtenWords(title.value, wordsOf(title.value), '')
+    .map(({ text }) => text)
+    .filter((word) => word.length > 2 && word !== word.toUpperCase())
   const foreign = words.filter(
     (word) => !dictionaries.knows(word, language) && dictionaries.knows(word, otherLanguage(language)),
   )

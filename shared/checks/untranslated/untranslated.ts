@@ -1,3 +1,5 @@
+import { letterWords } from '../../lexicon/word-views.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import { languageScore } from '../../parse/language-score.ts'
@@ -158,7 +160,7 @@ function isForeignHeading(text: string, other: string, language: Language, { pro
 }
 
 function isForeign(words: string, language: Language, copy: boolean): boolean {
-  const count = words.match(/\p{L}{2,}/gu)?.length ?? 0
+  const count = letterWords(wordsOf(words)).filter(({ text }) => text.length > 1).length
   const sign = foreignScore(words, language)
   if (copy) return count > 2 && sign >= asCopy
   return count > fewestWords && sign >= surely && sign >= count * 0.15
