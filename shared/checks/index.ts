@@ -22,6 +22,7 @@ import { frenchSpacing } from './french-spacing.ts'
 import { genderForm } from './gender-form.ts'
 import { gradeMismatch } from './grade-mismatch.ts'
 import { headingVariant } from './heading-variant.ts'
+import { impossibleDate } from './impossible-date.ts'
 import { internalInconsistency } from './internal-inconsistency/internal-inconsistency.ts'
 import { languageLevelMismatch } from './language-level-mismatch.ts'
 import { languageMissing } from './language-missing.ts'
@@ -72,6 +73,7 @@ export const checks: readonly Check[] = [
   budgetStatusMismatch,
   reportsMismatch,
   positionsMismatch,
+  impossibleDate,
   languageMissing,
   sectionMissing,
   sectionOrder,

@@ -22,6 +22,10 @@ export interface Deadline {
   ambiguous?: true
 }
 
+/** What a notice speaks of lies between these; other numbers of four digits are no years. */
+const firstYear = 1900
+const lastYear = 2199
+
 const gap = String.raw`[\s.,/-]{0,3}`
 const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er|e|ᵉʳ|ᵉ)?`
 // Two digits are a year only where a sign joins them to the month or nothing follows: "10 March, 23:59" names no year.
@@ -42,16 +46,35 @@ const isoDate = /(?<!\d)(\d{4})([/.-])(\d{2})\2(\d{2})(?!\d)/gu
 const numericDate = /(?<![\p{L}\d/.-])(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4})(?!\d)/gu
 const shortDate = /(?<![\p{L}\d/.-])(\d{1,2})(\/)(\d{1,2})\/(\d{2})(?![\d/])/gu
 
+/** A day as it is written, whether or not the calendar has it. */
+export interface WrittenDay {
+  year: number
+  month: number
+  day: number
+  ambiguous: boolean
+  start: number
+  end: number
+}
+
 /** Every date written in the text, in either language's forms, in order. */
-export function findDates(text: string, { lexicon, dayFirst }: DateOptions): FoundDate[] {
+export function findDates(text: string, options: DateOptions): FoundDate[] {
+  const found: FoundDate[] = []
+  for (const { ambiguous, start, end, ...written } of writtenDays(text, options)) {
+    const date = isoDay(written)
+    if (date !== null && !found.some((other) => start < other.end && other.start < end))
+      found.push({ date, ambiguous, start, end })
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** What is written as a day with its year, the surest forms first; of two that overlap the earlier counts. */
+export function writtenDays(text: string, { lexicon, dayFirst }: DateOptions): WrittenDay[] {
   const folded = fold(text)
   const { dayMonthYear, monthDayYear, numberOf } = lexicon.once(namedDates)
-  const found: FoundDate[] = []
-  const add = (match: RegExpExecArray, y: number, m: number, d: number, ambiguous = false): void => {
-    const date = isoDay(y < 100 ? 2000 + y : y, m, d)
-    const end = match.index + match[0].length
-    if (date !== null && !found.some((other) => match.index < other.end && other.start < end))
-      found.push({ date, ambiguous, start: match.index, end })
+  const found: WrittenDay[] = []
+  const add = (match: RegExpExecArray, year: number, month: number, day: number, ambiguous = false): void => {
+    const [start, end] = [match.index, match.index + match[0].length]
+    found.push({ year: year < 100 ? 2000 + year : year, month, day, ambiguous, start, end })
   }
   for (const match of folded.matchAll(isoDate)) add(match, Number(match[1]), Number(match[3]), Number(match[4]))
   for (const match of folded.matchAll(dayMonthYear))
@@ -65,7 +88,7 @@ export function findDates(text: string, { lexicon, dayFirst }: DateOptions): Fou
     if (dayComesFirst) add(match, y, second, first, open)
     else add(match, y, first, second, open)
   }
-  return found.sort((a, b) => a.start - b.start)
+  return found
 }
 
 /**
@@ -124,10 +147,14 @@ export function parseTime(text: string): string | null {
   return null
 }
 
-function isoDay(y: number, m: number, d: number): string | null {
-  const date = new Date(Date.UTC(y, m - 1, d))
-  if (y < 1900 || y > 2199 || date.getUTCMonth() !== m - 1 || date.getUTCDate() !== d) return null
-  return `${String(y)}-${twoDigits(m)}-${twoDigits(d)}`
+function isoDay({ year, month, day }: Pick<WrittenDay, 'year' | 'month' | 'day'>): string | null {
+  if (year < firstYear || year > lastYear || day < 1 || day > daysOf(year, month)) return null
+  return `${String(year)}-${twoDigits(month)}-${twoDigits(day)}`
+}
+
+/** How many days a month has, 1…12; none where there is no such month. */
+export function daysOf(year: number, month: number): number {
+  return month < 1 || month > 12 ? 0 : new Date(Date.UTC(year, month, 0)).getUTCDate()
 }
 
 function twoDigits(value: number): string {

@@ -24,6 +24,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'budget-status-mismatch': 'error',
   'reports-mismatch': 'error',
   'positions-mismatch': 'error',
+  'impossible-date': 'error',
   'language-missing': 'error',
   'section-missing': 'error',
   'section-order': 'error',
