@@ -2,14 +2,14 @@ import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { findDates } from '../values/date.ts'
 import { findImpossibleDates } from '../values/impossible-dates.ts'
-import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type ReportOf, type Row, type TypedReport } from './check.ts'
+import type { Sides, SomeSides } from './messages/values.ts'
 import { claimedPassages, claimedWords } from './parts/claimed-places.ts'
-import { quoted } from './parts/reader-forms.ts'
 import { inSides, isFromScan, reportsOf, textsOf, type Slip } from './parts/side-texts.ts'
 
-type Message = 'no' | 'inEnglish' | 'inFrench'
+type Messages = { no: SomeSides<string>; inEnglish: Sides<string>; inFrench: Sides<string> }
 
-export const impossibleDate = defineCheck<Message>({
+export const impossibleDate = defineCheck<Messages>({
   id: 'impossible-date',
   rank: 'sign',
   severity: 'error',
@@ -20,20 +20,18 @@ export const impossibleDate = defineCheck<Message>({
   },
   messages: {
     no: {
-      en: (values) => `There is no such day: ${inSides(values, 'en')}.`,
-      fr: (values) => `Ce jour n’existe pas\u00A0: ${inSides(values, 'fr')}.`,
+      en: (values, forms) => `There is no such day: ${inSides(values, forms)}.`,
+      fr: (values, forms) => `Ce jour n’existe pas\u00A0: ${inSides(values, forms)}.`,
     },
     inEnglish: {
-      en: ({ en, fr }) =>
-        `There is no ${quoted(en ?? '', 'en')}, as English has it; French says ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) =>
-        `Le jour indiqué en anglais, ${quoted(en ?? '', 'fr')}, n’existe pas\u00A0; le texte français indique ${quoted(fr ?? '', 'fr')}.`,
+      en: ({ en, fr }, { quote }) => `There is no ${quote(en)}, as English has it; French says ${quote(fr)}.`,
+      fr: ({ en, fr }, { quote }) =>
+        `Le jour indiqué en anglais, ${quote(en)}, n’existe pas\u00A0; le texte français indique ${quote(fr)}.`,
     },
     inFrench: {
-      en: ({ en, fr }) =>
-        `There is no ${quoted(fr ?? '', 'en')}, as French has it; English says ${quoted(en ?? '', 'en')}.`,
-      fr: ({ en, fr }) =>
-        `Le jour indiqué en français, ${quoted(fr ?? '', 'fr')}, n’existe pas\u00A0; le texte anglais indique ${quoted(en ?? '', 'fr')}.`,
+      en: ({ en, fr }, { quote }) => `There is no ${quote(fr)}, as French has it; English says ${quote(en)}.`,
+      fr: ({ en, fr }, { quote }) =>
+        `Le jour indiqué en français, ${quote(fr)}, n’existe pas\u00A0; le texte anglais indique ${quote(en)}.`,
     },
   },
   run: (input) => {
@@ -50,7 +48,7 @@ export const impossibleDate = defineCheck<Message>({
   },
 })
 
-function slipsOf(input: CheckInput, language: Language, block: Block): Slip<Message>[] {
+function slipsOf(input: CheckInput, language: Language, block: Block): Slip<'no'>[] {
   return findImpossibleDates(block.text, optionsOf(input), { anyNumbers: block.section === 'header' }).map(
     ({ start, end }) => ({
       message: 'no',
@@ -68,21 +66,21 @@ function optionsOf({ analysis, profile }: CheckInput) {
 }
 
 /** Names the day of the other side too, where that is right: the one of its row that this side does not have. */
-function withOtherSide(input: CheckInput, report: Report<Message>): Report<Message> {
-  const [language, id] = report.en.length > 0 ? (['en', report.en[0]] as const) : (['fr', report.fr[0]] as const)
-  if (report.en.length > 0 && report.fr.length > 0) return report
-  const row = id === undefined ? undefined : input.once(rowsOfBlocks).get(id)
-  const other = otherLanguage(language)
+function withOtherSide(input: CheckInput, report: ReportOf<'no', SomeSides<string>>): TypedReport<Messages> {
+  const { en, fr } = report.values
+  const [language, words] = en === undefined ? (['fr', fr] as const) : (['en', en] as const)
+  const id = report[language][0]
+  if (words === undefined || id === undefined || (en !== undefined && fr !== undefined)) return report
+  const row = input.once(rowsOfBlocks).get(id)
   const [day, more] = row === undefined ? [] : daysOfOther(input, row, language)
   if (day === undefined || more !== undefined) return report
-  return {
-    message: language === 'en' ? 'inEnglish' : 'inFrench',
-    values: { ...report.values, [other]: day.words },
-    en: language === 'en' ? report.en : [day.block],
-    fr: language === 'fr' ? report.fr : [day.block],
+  const place = {
     marks: [...report.marks, { block: day.block, start: day.start, end: day.end }],
     ...(row !== undefined && { confidence: row.confidence }),
   }
+  return language === 'en'
+    ? { message: 'inEnglish', values: { en: words, fr: day.words }, en: report.en, fr: [day.block], ...place }
+    : { message: 'inFrench', values: { en: day.words, fr: words }, en: [day.block], fr: report.fr, ...place }
 }
 
 function daysOfOther(input: CheckInput, row: Row, language: Language): (Place & { words: string })[] {
