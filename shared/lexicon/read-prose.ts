@@ -55,18 +55,25 @@ export function readProse(list: string, text: string): ProseRow[] {
   }))
 }
 
+/** A form is words and what joins words, in letters that English and French have: whatever else stands there is a slip. */
+const strangeSign = /[^A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u0152\u0153'’ ()|=-]/u
+
 function formsOf(name: string, line: number, column: Language, cell: string): string[] {
   const wrong = (message: string) => new LexiconError(name, line, column, message)
-  // A form is words and what joins words: whatever else stands there is a slip.
-  const strange = /[^\p{L}\p{M}'’ ()|=-]/u.exec(cell)
+  const strange = strangeSign.exec(cell)
   if (strange !== null) throw wrong(`“${strange[0]}” belongs to no word`)
-  if (/\((?:[^)]*\(|[^)]*$)|^[^(]*\)/u.test(cell)) throw wrong('its brackets do not close')
-  const forms = expandForms(cell)
-  if (forms.length === 0) throw wrong('is empty')
+  const hasOptions = cell.includes('(') || cell.includes(')')
+  if (hasOptions && /\((?:[^)]*\(|[^)]*$)|^[^(]*\)/u.test(cell)) throw wrong('its brackets do not close')
+  // Most cells have none, and there are thousands.
+  const forms = hasOptions ? expandForms(cell) : cell.split(' | ')
+  const empty = forms.find((form) => !/[A-Za-z]/u.test(form) || form !== form.trim() || form.includes('|'))
+  if (empty !== undefined) throw wrong(empty.includes('|') ? `“${empty}” wants spaces round its |` : 'is empty')
   return forms
 }
 
 /** The words of a form, folded, ligatures opened: « mise en œuvre » and « mise en oeuvre » are one. */
 export function proseWords(form: string): string[] {
-  return letterWords(wordsOf(form, foldName(form))).map(({ text }) => text)
+  const folded = foldName(form)
+  // Most forms are one word, and there are tens of thousands.
+  return /[ '=-]/u.test(folded) ? letterWords(wordsOf(form, folded)).map(({ text }) => text) : [folded]
 }

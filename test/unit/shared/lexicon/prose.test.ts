@@ -64,7 +64,10 @@ describe('words of the list in a text', () => {
         { row: 'manage', words: 'management', isExact: true },
       ]),
     )
-    expect(found(lexicon.prose, 'managed', 'en')).toEqual([{ row: 'manage', words: 'managed', isExact: false }])
+    expect(found(small, 'organisations, organisation', 'en')).toEqual([
+      { row: 'organisation', words: 'organisations', isExact: false },
+      { row: 'organisation', words: 'organisation', isExact: true },
+    ])
   })
 
   test('light words carry no matter', () => {
@@ -129,11 +132,12 @@ const alsoWords: Readonly<Record<Language, ReadonlySet<string>>> = {
     (
       'accountabilities ordinator advisor mailroom benchmarking logframe interagency crèche immunities frontline ' +
       'reputational pediatric psychosocial ICT helpdesk scalable cryptographic ombudsperson specialty traineeship ' +
-      'postholder pre preselected preselection readvertise radiological counterterrorism aider Romania'
+      'postholder pre preselected preselection readvertise radiological counterterrorism aider Romania ' +
+      'collegial complementarity participative documentalist majeure representativeness'
     ).split(' '),
   ),
-  // The halves of « week-end » and « aujourd’hui » as well.
-  fr: new Set('week end aujourd hui civilo'.split(' ')),
+  // The halves of « week-end », « aujourd’hui », « sous-jacent » and « civilo-militaire »; « extrant » in Canada.
+  fr: new Set('week end aujourd hui jacent civilo extrant'.split(' ')),
 }
 
 test.each(['en', 'fr'] as const)('the words of the list are words: %s', (language) => {
