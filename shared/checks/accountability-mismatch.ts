@@ -1,12 +1,16 @@
-import { defineCheck } from './check.ts'
+import { defineCheck, type Report } from './check.ts'
 import { ofWholePassages } from './parts/claimed-places.ts'
+import type { Sides } from './messages/values.ts'
 import { idsOf, wholeBlock } from './parts/excerpt.ts'
 import { joinExchanged, type Discord } from './parts/exchanged-rows.ts'
 import { KnownPairs } from './parts/known-pairs.ts'
 import { learnedTerms } from './parts/learned-terms.ts'
-import { quoted } from './parts/reader-forms.ts'
 
-export const accountabilityMismatch = defineCheck({
+interface Messages {
+  differ: Sides<string>
+}
+
+export const accountabilityMismatch = defineCheck<Messages>({
   id: 'accountability-mismatch',
   rank: 'name',
   severity: 'warning',
@@ -17,16 +21,14 @@ export const accountabilityMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) =>
-        `${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another heading.`,
-      fr: ({ en, fr }) =>
-        `${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui est un autre intitulé.`,
+      en: ({ en, fr }, { quote }) => `${quote(en)} stands against ${quote(fr)}, which is another heading.`,
+      fr: ({ en, fr }, { quote }) => `${quote(en)} est en regard de ${quote(fr)}, qui est un autre intitulé.`,
     },
   },
   run: (input) => {
     const learned = learnedTerms(input, 'heading')
     const known = new KnownPairs([...input.profile.terms.accountabilities, ...learned.sure])
-    const found = input.rows.flatMap((row): Discord<'differ'>[] => {
+    const found = input.rows.flatMap((row): Discord<Report<Messages>>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
       if (
         en?.kind !== 'heading' ||

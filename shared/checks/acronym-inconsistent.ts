@@ -5,7 +5,6 @@ import { sideOf } from '../notice/block-text.ts'
 import { foldForms } from '../text/fold.ts'
 import { readAcronyms } from './parts/acronyms.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
-import { quoted } from './parts/reader-forms.ts'
 
 interface Introduction {
   acronym: string
@@ -15,9 +14,12 @@ interface Introduction {
   start: number
   end: number
 }
-type Message = 'expansions' | 'acronyms'
+interface Messages {
+  expansions: { acronym: string; first: string; second: string }
+  acronyms: { name: string; first: string; second: string }
+}
 
-export const acronymInconsistent = defineCheck({
+export const acronymInconsistent = defineCheck<Messages>({
   id: 'acronym-inconsistent',
   rank: 'name',
   severity: 'warning',
@@ -28,16 +30,13 @@ export const acronymInconsistent = defineCheck({
   },
   messages: {
     expansions: {
-      en: ({ acronym, first, second }) =>
-        `${String(acronym)} stands for ${quoted(first ?? '', 'en')} and for ${quoted(second ?? '', 'en')}.`,
-      fr: ({ acronym, first, second }) =>
-        `${String(acronym)} est développé en ${quoted(first ?? '', 'fr')} et en ${quoted(second ?? '', 'fr')}.`,
+      en: ({ acronym, first, second }, { quote }) => `${acronym} stands for ${quote(first)} and for ${quote(second)}.`,
+      fr: ({ acronym, first, second }, { quote }) =>
+        `${acronym} est développé en ${quote(first)} et en ${quote(second)}.`,
     },
     acronyms: {
-      en: ({ name, first, second }) =>
-        `${quoted(name ?? '', 'en')} is abbreviated to ${String(first)} and to ${String(second)}.`,
-      fr: ({ name, first, second }) =>
-        `${quoted(name ?? '', 'fr')} est abrégé en ${String(first)} et en ${String(second)}.`,
+      en: ({ name, first, second }, { quote }) => `${quote(name)} is abbreviated to ${first} and to ${second}.`,
+      fr: ({ name, first, second }, { quote }) => `${quote(name)} est abrégé en ${first} et en ${second}.`,
     },
   },
   run: (input) => (['en', 'fr'] as const).flatMap((language) => inconsistent(introductions(input, language), language)),
@@ -92,8 +91,8 @@ function foldName(name: string): string {
     .join(' ')
 }
 
-function inconsistent(found: readonly Introduction[], language: Language): Report<Message>[] {
-  const reports: Report<Message>[] = []
+function inconsistent(found: readonly Introduction[], language: Language): Report<Messages>[] {
+  const reports: Report<Messages>[] = []
   const told = new Set<string>()
   const earlier = { acronym: new Map<string, Places>(), folded: new Map<string, Places>() }
   found.forEach((second, at) => {
@@ -109,10 +108,12 @@ function inconsistent(found: readonly Introduction[], language: Language): Repor
     told.add(key)
     const blocks = [...new Set([first.block.id, second.block.id])]
     reports.push({
-      message: byAcronym ? 'expansions' : 'acronyms',
-      values: byAcronym
-        ? { acronym: second.acronym, first: first.expansion, second: second.expansion }
-        : { name: second.expansion, first: first.acronym, second: second.acronym },
+      ...(byAcronym
+        ? {
+            message: 'expansions',
+            values: { acronym: second.acronym, first: first.expansion, second: second.expansion },
+          }
+        : { message: 'acronyms', values: { name: second.expansion, first: first.acronym, second: second.acronym } }),
       en: language === 'en' ? blocks : [],
       fr: language === 'fr' ? blocks : [],
       marks: [first, second].map(({ block, start, end }) => ({ block: block.id, start, end })),

@@ -7,8 +7,8 @@ import { everydayAcronyms } from './parts/everyday-acronyms.ts'
 import { tableMarks } from '../marks/table-marks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
 import { idsOf } from './parts/excerpt.ts'
-import { listForm } from './parts/reader-forms.ts'
 
 interface Placed extends AcronymMention {
   block: Block
@@ -18,9 +18,17 @@ interface JudgedRow extends AcronymRow {
   en: Placed[]
   fr: Placed[]
 }
-type Message = 'english' | 'french' | 'differ' | 'introducedInEnglish' | 'introducedInFrench'
+/** With the name in whose brackets it stands, where it does. */
+type Named = { readonly acronym: string; readonly name: string | null }
+interface Messages {
+  english: { en: readonly Named[] }
+  french: { fr: readonly Named[] }
+  differ: { en: readonly string[]; fr: readonly string[] }
+  introducedInEnglish: { en: string }
+  introducedInFrench: { fr: string }
+}
 
-export const acronymMismatch = defineCheck({
+export const acronymMismatch = defineCheck<Messages>({
   id: 'acronym-mismatch',
   rank: 'name',
   severity: 'warning',
@@ -31,24 +39,24 @@ export const acronymMismatch = defineCheck({
   },
   messages: {
     english: {
-      en: ({ en }) => `${String(en)} ${stands(en)} in English only.`,
-      fr: ({ en }) => `${inFrench(en)} ${figures(en)} qu’en anglais.`,
+      en: ({ en }, forms) => `${named(en, forms)} ${en.length === 1 ? 'stands' : 'stand'} in English only.`,
+      fr: ({ en }, forms) => `${named(en, forms)} ${en.length === 1 ? 'ne figure' : 'ne figurent'} qu’en anglais.`,
     },
     french: {
-      en: ({ fr }) => `${String(fr)} ${stands(fr)} in French only.`,
-      fr: ({ fr }) => `${inFrench(fr)} ${figures(fr)} qu’en français.`,
+      en: ({ fr }, forms) => `${named(fr, forms)} ${fr.length === 1 ? 'stands' : 'stand'} in French only.`,
+      fr: ({ fr }, forms) => `${named(fr, forms)} ${fr.length === 1 ? 'ne figure' : 'ne figurent'} qu’en français.`,
     },
     differ: {
-      en: ({ en, fr }) => `English has ${String(en)}, French ${String(fr)}.`,
-      fr: ({ en, fr }) => `Le texte anglais porte ${inFrench(en)}, le texte français ${inFrench(fr)}.`,
+      en: ({ en, fr }, { list }) => `English has ${list(en)}, French ${list(fr)}.`,
+      fr: ({ en, fr }, { list }) => `Le texte anglais porte ${list(en)}, le texte français ${list(fr)}.`,
     },
     introducedInEnglish: {
-      en: ({ en }) => `${String(en)} is spelled out in English and nowhere in French.`,
-      fr: ({ en }) => `${String(en)} est développé en anglais et nulle part en français.`,
+      en: ({ en }) => `${en} is spelled out in English and nowhere in French.`,
+      fr: ({ en }) => `${en} est développé en anglais et nulle part en français.`,
     },
     introducedInFrench: {
-      en: ({ fr }) => `${String(fr)} is spelled out in French and nowhere in English.`,
-      fr: ({ fr }) => `${String(fr)} est développé en français et nulle part en anglais.`,
+      en: ({ fr }) => `${fr} is spelled out in French and nowhere in English.`,
+      fr: ({ fr }) => `${fr} est développé en français et nulle part en anglais.`,
     },
   },
   run: (input) => {
@@ -99,7 +107,7 @@ function oneSided(
   same: SameAcronym,
   known: (acronym: string) => boolean,
   input: CheckInput,
-): Report<Message>[] {
+): Report<Messages>[] {
   const { row } = judged
   const left = {
     en: judged.en.filter((a) => !judged.fr.some((b) => same(a.acronym, b.acronym))),
@@ -131,17 +139,18 @@ function oneSided(
     fr: inFrench.filter((mention) => inEnglish.length > 0 || !used.en.has(mention.acronym)),
   }
   if (missed.en.length === 0 && missed.fr.length === 0) return []
-  const message = missed.fr.length === 0 ? 'english' : missed.en.length === 0 ? 'french' : 'differ'
-  const values = {
-    ...(missed.en.length > 0 && { en: named(missed.en) }),
-    ...(missed.fr.length > 0 && { fr: named(missed.fr) }),
-  }
+  const said =
+    missed.fr.length === 0
+      ? { message: 'english' as const, values: { en: namesOf(missed.en) } }
+      : missed.en.length === 0
+        ? { message: 'french' as const, values: { fr: namesOf(missed.fr) } }
+        : { message: 'differ' as const, values: { en: acronymsOf(missed.en), fr: acronymsOf(missed.fr) } }
   // The name stands beside it, so that nothing is lost to who reads the other side.
-  const isExplained = message !== 'differ' && [...missed.en, ...missed.fr].every(({ expansion }) => expansion !== null)
+  const isExplained =
+    said.message !== 'differ' && [...missed.en, ...missed.fr].every(({ expansion }) => expansion !== null)
   return [
     {
-      message,
-      values,
+      ...said,
       en: idsOf(row.en),
       fr: idsOf(row.fr),
       marks: [...missed.en, ...missed.fr].map(markOf),
@@ -192,13 +201,13 @@ function introducedOnce(
   rows: readonly JudgedRow[],
   { same, partnersOf }: AcronymPairs,
   known: (acronym: string) => boolean,
-): Report<Message>[] {
+): Report<Messages>[] {
   const mentioned = { en: mentionsOf(rows, 'en'), fr: mentionsOf(rows, 'fr') }
   const seen = new Set<string>()
   return (['en', 'fr'] as const).flatMap((side) => {
     const other = otherLanguage(side)
     return rows.flatMap((judged) =>
-      judged[side].flatMap((mention): Report<Message>[] => {
+      judged[side].flatMap((mention): Report<Messages>[] => {
         if (seen.has(mention.acronym) || known(mention.acronym) || !isBracketed(mention)) return []
         const alike = (there: Placed) =>
           side === 'en' ? same(mention.acronym, there.acronym) : same(there.acronym, mention.acronym)
@@ -206,11 +215,11 @@ function introducedOnce(
         const here = judged[other].find(alike) ?? firstOf(elsewhere)
         if (here === undefined || elsewhere.some(({ isIntroduced }) => isIntroduced)) return []
         seen.add(mention.acronym)
-        const message = side === 'en' ? 'introducedInEnglish' : 'introducedInFrench'
         return [
           {
-            message,
-            values: { [side]: mention.acronym },
+            ...(side === 'en'
+              ? { message: 'introducedInEnglish', values: { en: mention.acronym } }
+              : { message: 'introducedInFrench', values: { fr: mention.acronym } }),
             en: idsOf(judged.row.en),
             fr: idsOf(judged.row.fr),
             marks: [markOf(mention), markOf(here)],
@@ -258,20 +267,20 @@ function isNamed({ block: { text }, start, end }: Placed): boolean {
   )
 }
 
-function named(mentions: readonly Placed[]): string {
-  return listForm([...new Set(mentions.map(({ acronym }) => acronym))], 'en')
+function acronymsOf(mentions: readonly Placed[]): string[] {
+  return [...new Set(mentions.map(({ acronym }) => acronym))]
 }
 
-function stands(list: string | number | undefined): string {
-  return String(list).includes(' ') ? 'stand' : 'stands'
+function namesOf(mentions: readonly Placed[]): Named[] {
+  return acronymsOf(mentions).map((acronym) => {
+    const spelled = mentions.find((mention) => mention.acronym === acronym && mention.expansion !== null)
+    return { acronym, name: spelled?.expansion?.text ?? null }
+  })
 }
 
-function figures(list: string | number | undefined): string {
-  return String(list).includes(' ') ? 'ne figurent' : 'ne figure'
-}
-
-function inFrench(list: string | number | undefined): string {
-  return String(list).replace(/ and (?=[^,]+$)/u, ' et ')
+/** "DLC (“Depot and Line Checks”) and TTX". */
+function named(all: readonly Named[], { list, quote }: ReaderForms): string {
+  return list(all.map(({ acronym, name }) => (name === null ? acronym : `${acronym} (${quote(name)})`)))
 }
 
 function markOf({ block, start, end }: Placed): Place {

@@ -121,11 +121,7 @@ export interface ReportOf<Message, Told> extends ReportPlace {
  * What a check reports: one of its messages, with the values that this message has. `Messages` gives the values of
  * each by its name: `Report<{ differ: Sides<string>; lost: { words: string } }>`.
  */
-export type Report<Messages = string> = [Messages] extends [string]
-  ? ReportOf<Messages, Record<string, string | number>>
-  : TypedReport<Messages>
-
-export type TypedReport<Messages> = {
+export type Report<Messages> = {
   [Message in keyof Messages & string]: ReportOf<Message, Messages[Message]>
 }[keyof Messages & string]
 
@@ -148,7 +144,7 @@ export interface WordedReport extends AnyReport {
 export class TooMuchToCheck extends Error {}
 
 /** Writes a message for a reader of one language: the values are data, `forms` puts them into that language. */
-export type Sentence<Told = Record<string, string | number>> = (values: Told, forms: ReaderForms) => string
+export type Sentence<Told> = (values: Told, forms: ReaderForms) => string
 
 /** One sentence per message and language, naming both values. */
 export type Sentences<Messages> = { [Message in keyof Messages]: Record<Language, Sentence<Messages[Message]>> }
@@ -168,7 +164,7 @@ interface CheckDescription {
 /** `Messages`: the values of each message by its name. */
 export interface CheckDefinition<Messages> extends CheckDescription {
   messages: Sentences<Messages>
-  run: (input: CheckInput) => readonly TypedReport<Messages>[]
+  run: (input: CheckInput) => readonly Report<Messages>[]
 }
 
 /** A check among others, whatever its messages are told of. */
@@ -181,12 +177,6 @@ export interface Check extends CheckDescription {
  * Holds messages, their values and the reports together: what a message is not told of, or told of in vain, does not
  * compile.
  */
-export function defineCheck<Message extends string>(
-  definition: CheckDefinition<Record<Message, Record<string, string | number>>>,
-): Check
-export function defineCheck<Messages extends Record<keyof Messages, Values>>(
-  definition: CheckDefinition<Messages>,
-): Check
 export function defineCheck<Messages extends Record<keyof Messages, Values>>(
   definition: CheckDefinition<Messages>,
 ): Check {

@@ -1,15 +1,20 @@
 import { otherLanguage } from '../notice/block-text.ts'
-import type { Language } from '../notice/report.ts'
 import { likeness, wordBag } from '../wording/clause-words.ts'
 import { ownWords } from '../wording/compare-words.ts'
 import { differsByPost, followsOwnWords } from '../wording/differs-by-post.ts'
 import { wordChanges, type WordChange } from '../wording/word-diff.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
 import { clauseBlocks, clausesIn, type FoundClause } from './parts/clauses-in-notice.ts'
-import { listForm, quoted } from './parts/reader-forms.ts'
 import { isFromScan, textsOf } from './parts/side-texts.ts'
 
-type Message = 'differs' | 'uneven'
+/** What stands here and what the standard has in its place; '' for what is missing or added. */
+type Change = { readonly here: string; readonly standard: string }
+interface Messages {
+  /** `standing`: whether there are notices enough to be sure of the standard. */
+  differs: { changes: readonly Change[]; standing: 'sure' | 'unsure' }
+  uneven: { words: string }
+}
 
 /** A lead-in with so much in common is the same one. */
 const surelyMeant = 0.75
@@ -17,7 +22,7 @@ const surelyMeant = 0.75
 /** So many changes are named; the rest is marked. */
 const named = 3
 
-export const clauseDeviation = defineCheck<Message>({
+export const clauseDeviation = defineCheck<Messages>({
   id: 'clause-deviation',
   rank: 'look',
   severity: 'warning',
@@ -28,15 +33,16 @@ export const clauseDeviation = defineCheck<Message>({
   },
   messages: {
     differs: {
-      en: ({ changes, standing }) =>
-        `The clause differs from ${standing === 'sure' ? 'its standard wording' : 'the wording in most other notices (too few to be sure of the standard)'}: ${changesForm(changes, 'en')}.`,
-      fr: ({ changes, standing }) =>
-        `La clause diffère de ${standing === 'sure' ? 'sa formulation type' : 'la formulation de la plupart des autres avis (trop peu nombreux pour être sûr de la forme type)'}\u00A0: ${changesForm(changes, 'fr')}.`,
+      en: ({ changes, standing }, forms) =>
+        `The clause differs from ${standing === 'sure' ? 'its standard wording' : 'the wording in most other notices (too few to be sure of the standard)'}: ${changesForm(changes, forms)}.`,
+      fr: ({ changes, standing }, forms) =>
+        `La clause diffère de ${standing === 'sure' ? 'sa formulation type' : 'la formulation de la plupart des autres avis (trop peu nombreux pour être sûr de la forme type)'}\u00A0: ${changesForm(changes, forms)}.`,
     },
     uneven: {
-      en: ({ words }) => `Of the two language levels, only one has its quotation marks: ${quoted(words ?? '', 'en')}.`,
-      fr: ({ words }) =>
-        `Des deux niveaux de langue, un seul porte ses guillemets\u00A0: ${quoted(words ?? '', 'fr')}.`,
+      en: ({ words }, { quote }) =>
+        `Of the two language levels, only one has its quotation marks: ${quote(words)} has none.`,
+      fr: ({ words }, { quote }) =>
+        `Des deux niveaux de langue, un seul porte ses guillemets\u00A0: ${quote(words)} n’en a pas.`,
     },
   },
   run: (input) => {
@@ -52,11 +58,11 @@ const level = /(?<![\p{L}\p{N}])(?:VI|IV|V|I{1,3}) ?\((?<quote>["“«])?[^)]*\)
  * Two levels in one requirement, one with its adjective in quotation marks and one without: no other notice is needed
  * to see it.
  */
-function unevenLevels(input: CheckInput): Report<Message>[] {
+function unevenLevels(input: CheckInput): Report<Messages>[] {
   return textsOf(input).flatMap(({ language, blocks }) =>
     blocks
       .filter(({ section, kind }) => section === 'qualifications' && kind === 'item')
-      .flatMap((block): Report<Message>[] => {
+      .flatMap((block): Report<Messages>[] => {
         const levels = [...block.text.matchAll(level)]
         const bare = levels.filter(({ groups }) => groups?.quote === undefined)
         const [odd] = bare
@@ -77,7 +83,7 @@ function unevenLevels(input: CheckInput): Report<Message>[] {
   )
 }
 
-function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
+function deviation(input: CheckInput, found: FoundClause): Report<Messages>[] {
   const { clause, side, block, text, start: from, key } = found
   const wording = side.wordings.find((known) => known.key === key)
   // A wording that was once the standard is for clause-outdated to name.
@@ -93,7 +99,7 @@ function deviation(input: CheckInput, found: FoundClause): Report<Message>[] {
     {
       message: 'differs',
       values: {
-        changes: changes.map(({ here, standard }) => `${here}\t${standard}`).join('\n'),
+        changes: changes.map(({ here, standard }) => ({ here, standard })),
         standing: side.standard.certain ? 'sure' : 'unsure',
       },
       fleeting: ['standing'],
@@ -147,20 +153,17 @@ function isAnotherLead(
   return other === null || other === undefined || wordChanges(facing, other.text).length > 0
 }
 
-function changesForm(changes: string | number | undefined, reader: Language): string {
-  const all = String(changes)
-    .split('\n')
-    .map((change) => change.split('\t'))
-  const forms = all.slice(0, named).map(([here = '', standard = '']) => changeForm(here, standard, reader))
-  const more = all.length - forms.length
-  if (more > 0)
-    forms.push(reader === 'en' ? `${more} more` : more === 1 ? 'une autre différence' : `${more} autres différences`)
-  return listForm(forms, reader)
+function changesForm(changes: readonly Change[], forms: ReaderForms): string {
+  const told = changes.slice(0, named).map((change) => changeForm(change, forms))
+  const more = changes.length - told.length
+  if (more === 0) return forms.list(told)
+  const left =
+    forms.reader === 'en' ? `${forms.number(more)} more` : forms.count(more, 'autre différence', 'autres différences')
+  return forms.list([...told, left])
 }
 
-function changeForm(here: string, standard: string, reader: Language): string {
-  if (here === '')
-    return reader === 'en' ? `${quoted(standard, 'en')} is missing` : `il manque ${quoted(standard, 'fr')}`
-  if (standard === '') return reader === 'en' ? `${quoted(here, 'en')} is added` : `${quoted(here, 'fr')} est ajouté`
-  return `${quoted(here, reader)} ${reader === 'en' ? 'for' : 'au lieu de'} ${quoted(standard, reader)}`
+function changeForm({ here, standard }: Change, { reader, quote }: ReaderForms): string {
+  if (here === '') return reader === 'en' ? `${quote(standard)} is missing` : `il manque ${quote(standard)}`
+  if (standard === '') return reader === 'en' ? `${quote(here)} is added` : `${quote(here)} est ajouté`
+  return `${quote(here)} ${reader === 'en' ? 'for' : 'au lieu de'} ${quote(standard)}`
 }

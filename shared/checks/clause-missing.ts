@@ -6,17 +6,24 @@ import type { Clause } from '../wording/clause.ts'
 import { openingOf } from '../wording/clause-opening.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { claimedPassages } from './parts/claimed-places.ts'
+import type { SomeSides } from './messages/values.ts'
 import { clausesIn } from './parts/clauses-in-notice.ts'
 import { languagesOf } from './parts/field-values.ts'
 import { readLanguageLevels } from '../marks/language-levels.ts'
-import { quoted } from './parts/reader-forms.ts'
 
 /** Two notices against one are no usage yet. */
 const enoughCarriers = 3
 
-type Message = 'missing' | 'gap' | 'oneSide'
+/** How the clause begins, in the languages that it has. */
+type Opening = SomeSides<string>
+interface Messages {
+  missing: Opening
+  gap: Opening
+  /** `language`: the one that has it. */
+  oneSide: Opening & { readonly language: Language }
+}
 
-export const clauseMissing = defineCheck<Message>({
+export const clauseMissing = defineCheck<Messages>({
   id: 'clause-missing',
   rank: 'presence',
   severity: 'error',
@@ -27,19 +34,19 @@ export const clauseMissing = defineCheck<Message>({
   },
   messages: {
     missing: {
-      en: ({ en, fr }) => `A required clause is missing: ${quoted(en ?? fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) => `Une clause requise manque\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
+      en: (opening, { quote, own }) => `A required clause is missing: ${quote(own(opening))}.`,
+      fr: (opening, { quote, own }) => `Une clause requise manque\u00A0: ${quote(own(opening))}.`,
     },
     oneSide: {
-      en: ({ en, language }) =>
-        `The clause ${quoted(en ?? '', 'en')} is there in ${language === 'en' ? 'English' : 'French'} only.`,
-      fr: ({ fr, language }) =>
-        `La clause ${quoted(fr ?? '', 'fr')} ne figure qu’en ${language === 'en' ? 'anglais' : 'français'}.`,
+      en: ({ language, ...opening }, forms) =>
+        `The clause ${forms.quote(forms.own(opening))} is there in ${forms.language(language)} only.`,
+      fr: ({ language, ...opening }, forms) =>
+        `La clause ${forms.quote(forms.own(opening))} ne figure qu’en ${forms.language(language)}.`,
     },
     gap: {
-      en: ({ en, fr }) => `The two other notices have a clause that is not here: ${quoted(en ?? fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) =>
-        `Les deux autres avis portent une clause qui ne figure pas ici\u00A0: ${quoted(fr ?? en ?? '', 'fr')}.`,
+      en: (opening, { quote, own }) => `The two other notices have a clause that is not here: ${quote(own(opening))}.`,
+      fr: (opening, { quote, own }) =>
+        `Les deux autres avis portent une clause qui ne figure pas ici\u00A0: ${quote(own(opening))}.`,
     },
   },
   run: (input) => {
@@ -53,7 +60,7 @@ export const clauseMissing = defineCheck<Message>({
           !isTwinNote(input, clause) &&
           !(clause.slot === 'levels' && statesLevels(input)),
       )
-      .flatMap((clause): Report<Message>[] => {
+      .flatMap((clause): Report<Messages>[] => {
         const place = headings(input, clause)
         // Where the whole section is gone, that is the defect.
         if (place.en.length + place.fr.length === 0) return []
@@ -69,7 +76,7 @@ export const clauseMissing = defineCheck<Message>({
   },
 })
 
-function openings(clause: Clause): Partial<Record<Language, string>> {
+function openings(clause: Clause): Opening {
   return Object.fromEntries(
     (['en', 'fr'] as const).flatMap((language) => {
       const words = openingOf(clause, language)
@@ -82,9 +89,9 @@ function openings(clause: Clause): Partial<Record<Language, string>> {
  * Where a clause stands beside another clause's counterpart, two passages were paired with one, and nothing else shows
  * that it has none of its own.
  */
-function onOneSide(input: CheckInput): Report<Message>[] {
+function onOneSide(input: CheckInput): Report<Messages>[] {
   const found = clausesIn(input)
-  return found.flatMap(({ clause, language, block, text, start, counterpart }): Report<Message>[] => {
+  return found.flatMap(({ clause, language, block, text, start, counterpart }): Report<Messages>[] => {
     const other = otherLanguage(language)
     if (clause.slot !== null || clause[other] === null || counterpart.length === 0 || isTwinNote(input, clause))
       return []

@@ -1,9 +1,13 @@
 import { defineCheck } from './check.ts'
 import { claimedPassages } from './parts/claimed-places.ts'
 import { clauseBlocks, clausesIn } from './parts/clauses-in-notice.ts'
-import { dateForm, quoted } from './parts/reader-forms.ts'
 
-export const clauseOutdated = defineCheck({
+interface Messages {
+  /** `since`: a day in ISO form. */
+  outdated: { since: string; standard: string }
+}
+
+export const clauseOutdated = defineCheck<Messages>({
   id: 'clause-outdated',
   rank: 'presence',
   severity: 'warning',
@@ -14,10 +18,10 @@ export const clauseOutdated = defineCheck({
   },
   messages: {
     outdated: {
-      en: ({ since, standard }) =>
-        `This wording has been replaced since ${dateForm(since ?? '', 'en')} by ${quoted(standard ?? '', 'en')}.`,
-      fr: ({ since, standard }) =>
-        `Cette formulation est remplacée depuis le ${dateForm(since ?? '', 'fr')} par ${quoted(standard ?? '', 'fr')}.`,
+      en: ({ since, standard }, { quote, day }) =>
+        `This wording has been replaced since ${day({ date: since })} by ${quote(standard)}.`,
+      fr: ({ since, standard }, { quote, day }) =>
+        `Cette formulation est remplacée depuis le ${day({ date: since })} par ${quote(standard)}.`,
     },
   },
   run: (input) =>
@@ -29,7 +33,7 @@ export const clauseOutdated = defineCheck({
         {
           message: 'outdated' as const,
           values: { since, standard: found.side.standard.text },
-          fleeting: ['since'],
+          fleeting: ['since'] as const,
           ...blocks,
           marks: [{ block: found.block.id, start: found.start, end: found.start + found.text.length }],
           claims: claimedPassages([...blocks.en, ...blocks.fr], ['look']),

@@ -3,16 +3,21 @@ import { readLevels } from '../marks/levels.ts'
 import { saysTheSame } from '../marks/mark.ts'
 import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
 import { ofWholePassages } from './parts/claimed-places.ts'
+import type { Sides } from './messages/values.ts'
 import { competencyParts, type Part } from './parts/competency-parts.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
 import { joinExchanged, type Discord } from './parts/exchanged-rows.ts'
 import { KnownPairs } from './parts/known-pairs.ts'
 import { learnedTerms } from './parts/learned-terms.ts'
-import { quoted } from './parts/reader-forms.ts'
 
-type Message = 'name' | 'level' | 'owner'
+interface Messages {
+  name: Sides<string>
+  level: Sides<string>
+  /** The levels that stand under the competency `name`. */
+  owner: Sides<string> & { name: string }
+}
 
-export const competencyMismatch = defineCheck({
+export const competencyMismatch = defineCheck<Messages>({
   id: 'competency-mismatch',
   rank: 'value',
   severity: 'error',
@@ -23,22 +28,18 @@ export const competencyMismatch = defineCheck({
   },
   messages: {
     name: {
-      en: ({ en, fr }) =>
-        `Competency ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,
-      fr: ({ en, fr }) =>
-        `La compétence ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est une autre.`,
+      en: ({ en, fr }, { quote }) => `Competency ${quote(en)} stands against ${quote(fr)}, which is another one.`,
+      fr: ({ en, fr }, { quote }) => `La compétence ${quote(en)} est en regard de ${quote(fr)}, qui en est une autre.`,
     },
     owner: {
-      en: ({ name, en, fr }) =>
-        `Competency ${quoted(name ?? '', 'en')} stands over the level ${quoted(en ?? '', 'en')} (in French ${quoted(fr ?? '', 'en')}), which belongs to another one.`,
-      fr: ({ name, en, fr }) =>
-        `La compétence ${quoted(name ?? '', 'fr')} est suivie du niveau ${quoted(fr ?? '', 'fr')} (en anglais ${quoted(en ?? '', 'fr')}), qui est celui d’une autre.`,
+      en: ({ name, en, fr }, { quote }) =>
+        `Competency ${quote(name)} stands over the level ${quote(en)} (in French ${quote(fr)}), which belongs to another one.`,
+      fr: ({ name, en, fr }, { quote }) =>
+        `La compétence ${quote(name)} est suivie du niveau ${quote(fr)} (en anglais ${quote(en)}), qui est celui d’une autre.`,
     },
     level: {
-      en: ({ en, fr }) =>
-        `The level ${quoted(en ?? '', 'en')} stands against ${quoted(fr ?? '', 'en')}, which is another one.`,
-      fr: ({ en, fr }) =>
-        `Le niveau ${quoted(en ?? '', 'fr')} est en regard de ${quoted(fr ?? '', 'fr')}, qui en est un autre.`,
+      en: ({ en, fr }, { quote }) => `The level ${quote(en)} stands against ${quote(fr)}, which is another one.`,
+      fr: ({ en, fr }, { quote }) => `Le niveau ${quote(en)} est en regard de ${quote(fr)}, qui en est un autre.`,
     },
   },
   run: (input) => {
@@ -60,7 +61,7 @@ export const competencyMismatch = defineCheck({
         { name: new KnownPairs([competency.name]), levels: new KnownPairs(competency.levels) },
       ]),
     )
-    const found = rows.flatMap((row): Discord<Message>[] => {
+    const found = rows.flatMap((row): Discord<Report<Messages>>[] => {
       const [en, fr] = [row.en[0], row.fr[0]]
       if (en?.section !== 'competencies' || fr?.section !== 'competencies') return []
       const [a, b] = [competencyParts(en), competencyParts(fr)]
@@ -93,7 +94,7 @@ export const competencyMismatch = defineCheck({
           },
         ]
       }
-      const report: Report<Message> = {
+      const report: Report<Messages> = {
         message,
         values: { en: excerpt(a[message].text), fr: excerpt(b[message].text) },
         en: idsOf(row.en),

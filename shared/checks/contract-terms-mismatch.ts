@@ -1,4 +1,5 @@
-import type { Block } from '../notice/report.ts'
+import { otherLanguage } from '../notice/block-text.ts'
+import type { Block, Language } from '../notice/report.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import type { NumberMention } from '../values/number-mention.ts'
 import { readNumbers } from '../values/numbers.ts'
@@ -6,19 +7,28 @@ import type { Mark } from '../marks/mark.ts'
 import { pairMarks } from '../marks/pair-marks.ts'
 import { tableMarks } from '../marks/table-marks.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
+import type { Sides } from './messages/values.ts'
 import { ofLoneValue } from './parts/claimed-places.ts'
 import { clauseBlocks, clausesIn } from './parts/clauses-in-notice.ts'
-import { listForm, quoted } from './parts/reader-forms.ts'
+import { facingWords } from './parts/facing-words.ts'
 import { splitSentences } from './parts/sentences.ts'
 
-type Message = 'differ' | 'oneSide' | 'library'
+/** Lengths, or the kind of contract, as the notice writes them. */
+type Terms = readonly string[]
+interface Messages {
+  differ: Sides<Terms>
+  /** `language`: the one that says so; `facing`: what the other says there, '' where that cannot be told. */
+  oneSide: { language: Language; words: Terms; facing: string }
+  library: { words: Terms; standard: Terms }
+}
 
 interface Term {
   mention: NumberMention
   block: Block
 }
 
-export const contractTermsMismatch = defineCheck<Message>({
+export const contractTermsMismatch = defineCheck<Messages>({
   id: 'contract-terms-mismatch',
   rank: 'value',
   severity: 'error',
@@ -29,21 +39,26 @@ export const contractTermsMismatch = defineCheck<Message>({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `In the contract terms, English says ${terms(en, 'en')} and French ${terms(fr, 'en')}.`,
-      fr: ({ en, fr }) =>
-        `Dans les conditions du contrat, le texte anglais indique ${terms(en, 'fr')} et le texte français ${terms(fr, 'fr')}.`,
+      en: ({ en, fr }, forms) =>
+        `In the contract terms, English says ${termsForm(en, forms)} and French ${termsForm(fr, forms)}.`,
+      fr: ({ en, fr }, forms) =>
+        `Dans les conditions du contrat, le texte anglais indique ${termsForm(en, forms)} et le texte français ${termsForm(fr, forms)}.`,
     },
     oneSide: {
-      en: ({ language, words }) =>
-        `In the contract terms, only ${language === 'en' ? 'English' : 'French'} says ${terms(words, 'en')}.`,
-      fr: ({ language, words }) =>
-        `Dans les conditions du contrat, seul le texte ${language === 'en' ? 'anglais' : 'français'} indique ${terms(words, 'fr')}.`,
+      en: ({ language, words, facing }, forms) =>
+        facing === ''
+          ? `In the contract terms, only ${forms.language(language)} says ${termsForm(words, forms)}.`
+          : `In the contract terms, ${forms.language(language)} says ${termsForm(words, forms)}, the ${forms.language(otherLanguage(language))} sentence ${forms.quote(facing)}.`,
+      fr: ({ language, words, facing }, forms) =>
+        facing === ''
+          ? `Dans les conditions du contrat, seul le texte ${forms.language(language)} indique ${termsForm(words, forms)}.`
+          : `Dans les conditions du contrat, le texte ${forms.language(language)} indique ${termsForm(words, forms)}, la phrase ${language === 'en' ? 'française' : 'anglaise'} ${forms.quote(facing)}.`,
     },
     library: {
-      en: ({ words, standard }) =>
-        `The contract terms say ${terms(words, 'en')} where the standard clause says ${terms(standard, 'en')}.`,
-      fr: ({ words, standard }) =>
-        `Les conditions du contrat indiquent ${terms(words, 'fr')}, la clause type ${terms(standard, 'fr')}.`,
+      en: ({ words, standard }, forms) =>
+        `The contract terms say ${termsForm(words, forms)} where the standard clause says ${termsForm(standard, forms)}.`,
+      fr: ({ words, standard }, forms) =>
+        `Les conditions du contrat indiquent ${termsForm(words, forms)}, la clause type ${termsForm(standard, forms)}.`,
     },
   },
   run: (input) => {
@@ -56,7 +71,7 @@ export const contractTermsMismatch = defineCheck<Message>({
 })
 
 /** Lengths that both languages change alike: only the library knows better. */
-function againstLibrary(input: CheckInput): Report<Message>[] {
+function againstLibrary(input: CheckInput): Report<Messages>[] {
   const inContract = clausesIn(input).filter(
     ({ block, side }) => block.section === 'contract' && side.standard?.certain === true,
   )
@@ -79,7 +94,7 @@ function againstLibrary(input: CheckInput): Report<Message>[] {
     return [
       {
         message: 'library' as const,
-        values: { words: wordsOf(other), standard: due.join('|') },
+        values: { words: wordsOf(other), standard: due },
         ...clauseBlocks(input, found),
         marks: other.map(markOf),
       },
@@ -97,9 +112,9 @@ function againstLibrary(input: CheckInput): Report<Message>[] {
   )
 }
 
-function rowReport(row: Row, { passage }: CheckInput): Report<Message>[] {
-  const en = row.en.flatMap((block) => readNumbers(passage(block)).map((mention): Term => ({ mention, block })))
-  const fr = row.fr.flatMap((block) => readNumbers(passage(block)).map((mention): Term => ({ mention, block })))
+function rowReport(row: Row, input: CheckInput): Report<Messages>[] {
+  const en = row.en.flatMap((block) => readNumbers(input.passage(block)).map((mention): Term => ({ mention, block })))
+  const fr = row.fr.flatMap((block) => readNumbers(input.passage(block)).map((mention): Term => ({ mention, block })))
   const left = unmatchedNumbers(
     en.map(({ mention }) => mention),
     fr.map(({ mention }) => mention),
@@ -116,14 +131,15 @@ function rowReport(row: Row, { passage }: CheckInput): Report<Message>[] {
   if (leftEn.length > 0 && leftFr.length > 0)
     return [{ message: 'differ', values: { en: wordsOf(leftEn), fr: wordsOf(leftFr) }, ...place }]
   const [language, one] = leftEn.length > 0 ? (['en', leftEn] as const) : (['fr', leftFr] as const)
-  return [ofLoneValue({ message: 'oneSide', values: { language, words: wordsOf(one) }, ...place })]
+  const facing = facingWords(row, language, place.marks[0], input)
+  return [ofLoneValue({ message: 'oneSide', values: { language, words: wordsOf(one), facing }, ...place })]
 }
 
 /**
  * All lengths are there, but not where they belong: six years and then three, against three and then six. Sentence by
  * sentence, where both sides have as many.
  */
-function exchangedLengths(row: Row, input: CheckInput): Report<Message>[] {
+function exchangedLengths(row: Row, input: CheckInput): Report<Messages>[] {
   const [en, fr] = [lengthsBySentence(row.en, input), lengthsBySentence(row.fr, input)]
   const keys = (found: readonly Term[]): string =>
     found
@@ -164,7 +180,7 @@ interface Kind extends Mark {
 }
 
 /** A definite contract against an indefinite one, where both languages name as many, or each only one kind. */
-function kindReport(row: Row, input: CheckInput): Report<Message>[] {
+function kindReport(row: Row, input: CheckInput): Report<Messages>[] {
   const [en, fr] = [kindsIn(row.en, input), kindsIn(row.fr, input)]
   const { left } = pairMarks(en, fr)
   const isOne = (found: readonly Kind[], value: string): boolean =>
@@ -176,7 +192,7 @@ function kindReport(row: Row, input: CheckInput): Report<Message>[] {
   return [
     {
       message: 'differ',
-      values: { en: words(english), fr: words(french) },
+      values: { en: [words(english)], fr: [words(french)] },
       en: row.en.map(({ id }) => id),
       fr: row.fr.map(({ id }) => id),
       marks: [english, french].map(({ block, start, end }): Place => ({ block: block.id, start, end })),
@@ -199,20 +215,13 @@ function markOf({ mention, block }: Term): Place {
   return { block: block.id, start: mention.start, end: mention.end + unit }
 }
 
-function wordsOf(found: readonly Term[]): string {
-  return found
-    .map((term) => {
-      const { start, end } = markOf(term)
-      return term.block.text.slice(start, end)
-    })
-    .join('|')
+function wordsOf(found: readonly Term[]): string[] {
+  return found.map((term) => {
+    const { start, end } = markOf(term)
+    return term.block.text.slice(start, end)
+  })
 }
 
-function terms(words: string | number | undefined, reader: 'en' | 'fr'): string {
-  return listForm(
-    String(words)
-      .split('|')
-      .map((term) => quoted(term, reader)),
-    reader,
-  )
+function termsForm(words: Terms, { list, quote }: ReaderForms): string {
+  return list(words.map(quote))
 }

@@ -1,9 +1,10 @@
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import { defineCheck } from './check.ts'
+import type { Nothing } from './messages/values.ts'
 import { claimedPassages } from './parts/claimed-places.ts'
 import { wholeBlock } from './parts/excerpt.ts'
 
-export const emptyItem = defineCheck({
+export const emptyItem = defineCheck<Record<'english' | 'french', Nothing>>({
   id: 'empty-item',
   rank: 'presence',
   severity: 'warning',

@@ -1,57 +1,69 @@
 import type { NoticeLeftover } from '../notice/parsed-file.ts'
 import type { Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
 import { excerpt } from './parts/excerpt.ts'
-import { listForm, quoted } from './parts/reader-forms.ts'
 
 /** How somebody who cleans a file sees it: insertions and deletions are accepted or rejected together. */
 type Kind = 'tracked' | Exclude<NoticeLeftover['kind'], 'insertion' | 'deletion'>
-type Values = Record<string, string | number>
+type Values = {
+  count: number
+  /** The text that it was left in, null where it is in neither. */
+  side: Language | null
+  /** The pages that it stands on, the first few; `morePages`: how many there are besides. */
+  pages: readonly number[]
+  morePages: number
+  /** The first few, each by its words and what was done with them. */
+  items: readonly Item[]
+}
+type Item = { readonly kind: NoticeLeftover['kind']; readonly words: string }
 
 /** So many are named by their words, so many places are marked; a file full of them is one finding all the same. */
 const named = 3
 const mostMarks = 200
 
 /** What is said of a kind, `where`: "in the English text (page 2)". */
-const openings: Record<Kind, Record<Language, (count: number, where: string) => string>> = {
+const openings: Record<Kind, Record<Language, (count: number, where: string, forms: ReaderForms) => string>> = {
   tracked: {
-    en: (count, where) =>
+    en: (count, where, { number }) =>
       count === 1
         ? `A tracked change ${where} is not accepted yet`
-        : `${count} tracked changes ${where} are not accepted yet`,
-    fr: (count, where) =>
+        : `${number(count)} tracked changes ${where} are not accepted yet`,
+    fr: (count, where, { number }) =>
       count === 1
         ? `Une modification suivie ${where} n’est pas encore acceptée`
-        : `${count} modifications suivies ${where} ne sont pas encore acceptées`,
+        : `${number(count)} modifications suivies ${where} ne sont pas encore acceptées`,
   },
   comment: {
-    en: (count, where) => (count === 1 ? `A comment is left ${where}` : `${count} comments are left ${where}`),
-    fr: (count, where) =>
-      count === 1 ? `Un commentaire est resté ${where}` : `${count} commentaires sont restés ${where}`,
+    en: (count, where, { number }) =>
+      count === 1 ? `A comment is left ${where}` : `${number(count)} comments are left ${where}`,
+    fr: (count, where, { number }) =>
+      count === 1 ? `Un commentaire est resté ${where}` : `${number(count)} commentaires sont restés ${where}`,
   },
   hidden: {
-    en: (count, where) => `Hidden text is left ${where}${places(count, 'en')}`,
-    fr: (count, where) => `Du texte masqué est resté ${where}${places(count, 'fr')}`,
+    en: (count, where, forms) => `Hidden text is left ${where}${places(count, forms)}`,
+    fr: (count, where, forms) => `Du texte masqué est resté ${where}${places(count, forms)}`,
   },
   struck: {
-    en: (count, where) => `Words are struck out ${where}${places(count, 'en')} and can still be read`,
-    fr: (count, where) => `Des mots sont barrés ${where}${places(count, 'fr')} et se lisent encore`,
+    en: (count, where, forms) => `Words are struck out ${where}${places(count, forms)} and can still be read`,
+    fr: (count, where, forms) => `Des mots sont barrés ${where}${places(count, forms)} et se lisent encore`,
   },
   highlight: {
-    en: (count, where) => `Highlighting is left ${where}${places(count, 'en')}`,
-    fr: (count, where) => `Du surlignage est resté ${where}${places(count, 'fr')}`,
+    en: (count, where, forms) => `Highlighting is left ${where}${places(count, forms)}`,
+    fr: (count, where, forms) => `Du surlignage est resté ${where}${places(count, forms)}`,
   },
   added: {
-    en: (count, where) => `Text is put on top of the page ${where}${places(count, 'en')}`,
-    fr: (count, where) => `Du texte est posé par-dessus la page ${where}${places(count, 'fr')}`,
+    en: (count, where, forms) => `Text is put on top of the page ${where}${places(count, forms)}`,
+    fr: (count, where, forms) => `Du texte est posé par-dessus la page ${where}${places(count, forms)}`,
   },
 }
 
-function places(count: number, reader: Language): string {
-  return count === 1 ? '' : `, ${reader === 'en' ? 'in' : 'à'} ${count} ${reader === 'en' ? 'places' : 'endroits'}`
+function places(count: number, { reader, number }: ReaderForms): string {
+  if (count === 1) return ''
+  return reader === 'en' ? `, in ${number(count)} places` : `, à ${number(count)} endroits`
 }
 
-export const fileLeftovers = defineCheck<Kind>({
+export const fileLeftovers = defineCheck<Record<Kind, Values>>({
   id: 'file-leftovers',
   rank: 'fact',
   severity: 'warning',
@@ -84,27 +96,20 @@ function kindOf({ kind }: NoticeLeftover): Kind {
   return kind === 'insertion' || kind === 'deletion' ? 'tracked' : kind
 }
 
-function reportOf(input: CheckInput, group: readonly NoticeLeftover[]): Report<Kind> {
+function reportOf(input: CheckInput, group: readonly NoticeLeftover[]): Report<Record<Kind, Values>> {
   const [first] = group
-  const side = first?.side ?? ''
   const blocks = [
     ...new Set(group.flatMap(({ block }) => (block === null || input.block(block) === undefined ? [] : [block]))),
   ]
   const pages = [...new Set(group.flatMap(({ page }) => page ?? []))].sort((a, b) => a - b)
-  const words = Object.fromEntries(
-    group.slice(0, named).flatMap(({ kind, text }, at) => [
-      [`words${at}`, excerpt(text, 60)],
-      [`kind${at}`, kind],
-    ]),
-  )
   return {
     message: first === undefined ? 'tracked' : kindOf(first),
     values: {
       count: group.length,
-      side,
-      pages: pages.slice(0, named).join(', '),
-      morePages: pages.length > named ? 1 : 0,
-      ...words,
+      side: first?.side ?? null,
+      pages: pages.slice(0, named),
+      morePages: Math.max(0, pages.length - named),
+      items: group.slice(0, named).map(({ kind, text }) => ({ kind, words: excerpt(text, 60) })),
     },
     // Where it is printed is another in the next version, and it is the same comment still.
     fleeting: ['pages', 'morePages'],
@@ -136,16 +141,13 @@ function placeOf(text: string, words: string, at: number): number {
   return found < 0 ? -1 : near + found
 }
 
-function sentences(kind: Kind): Record<Language, (values: Values) => string> {
+function sentences(kind: Kind): Record<Language, (values: Values, forms: ReaderForms) => string> {
+  const opening = (values: Values, forms: ReaderForms) =>
+    openings[kind][forms.reader](values.count, where(values, forms), forms)
   return {
-    en: (values) => `${openings[kind].en(Number(values.count), where(values, 'en'))}: ${wordsOf(values, 'en')}.`,
-    fr: (values) => `${openings[kind].fr(Number(values.count), where(values, 'fr'))}\u00A0: ${wordsOf(values, 'fr')}.`,
+    en: (values, forms) => `${opening(values, forms)}: ${wordsOf(values, forms)}.`,
+    fr: (values, forms) => `${opening(values, forms)}\u00A0: ${wordsOf(values, forms)}.`,
   }
-}
-
-function where(values: Values, reader: Language): string {
-  const text = texts[reader]
-  return `${values.side === 'en' ? text.en : values.side === 'fr' ? text.fr : text.file}${onPages(values, reader)}`
 }
 
 const texts: Record<Language, Record<Language | 'file', string>> = {
@@ -153,13 +155,15 @@ const texts: Record<Language, Record<Language | 'file', string>> = {
   fr: { en: 'dans le texte anglais', fr: 'dans le texte français', file: 'dans le fichier' },
 }
 
-function onPages({ pages = '', morePages }: Values, reader: Language): string {
-  if (pages === '') return ''
-  const isOne = !String(pages).includes(',')
-  return ` (page${isOne ? '' : 's'} ${pages}${Number(morePages) === 1 ? (reader === 'en' ? ' and more' : ' et suivantes') : ''})`
+/** "in the English text (pages 2, 3 and 1 more)". */
+function where({ side, pages, morePages }: Values, { reader, list, number }: ReaderForms): string {
+  const text = texts[reader][side ?? 'file']
+  return pages.length === 0
+    ? text
+    : `${text} (${pages.length === 1 ? 'page' : 'pages'} ${list(pages.map(number), morePages)})`
 }
 
-const changes: Partial<Record<string | number, Record<Language, string>>> = {
+const changes: Partial<Record<NoticeLeftover['kind'], Record<Language, string>>> = {
   insertion: { en: 'inserted', fr: 'ajout' },
   deletion: { en: 'deleted', fr: 'suppression' },
 }
@@ -168,18 +172,10 @@ const changes: Partial<Record<string | number, Record<Language, string>>> = {
 const paragraphMark = '¶'
 const paragraphMarks: Record<Language, string> = { en: 'the end of a paragraph', fr: 'une fin de paragraphe' }
 
-function wordsOf(values: Values, reader: Language): string {
-  const all = Array.from({ length: named }, (_, at) => [values[`words${at}`], values[`kind${at}`]] as const)
-  const items = all.flatMap(([words, kind]) => {
-    if (words === undefined) return []
-    const change = changes[kind ?? '']?.[reader]
-    return [
-      `${words === paragraphMark ? paragraphMarks[reader] : quoted(words, reader)}${change === undefined ? '' : ` (${change})`}`,
-    ]
+function wordsOf({ items, count }: Values, { reader, list, quote }: ReaderForms): string {
+  const told = items.map(({ kind, words }) => {
+    const change = changes[kind]?.[reader]
+    return `${words === paragraphMark ? paragraphMarks[reader] : quote(words)}${change === undefined ? '' : ` (${change})`}`
   })
-  const more = Number(values.count) - items.length
-  return listForm(
-    more > 0 ? [...items, reader === 'en' ? `${more} more` : `${more} autre${more === 1 ? '' : 's'}`] : items,
-    reader,
-  )
+  return list(told, count - items.length)
 }

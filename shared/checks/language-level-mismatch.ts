@@ -2,15 +2,20 @@ import type { Block, Language } from '../notice/report.ts'
 import { readLanguageLevels, type LanguageLevel } from '../marks/language-levels.ts'
 import { pairMarks } from '../marks/pair-marks.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
+import type { ReaderForms } from './messages/reader-forms.ts'
+import type { Sides } from './messages/values.ts'
 import { idsOf } from './parts/excerpt.ts'
-import { listForm, quoted } from './parts/reader-forms.ts'
 
 interface Placed extends LanguageLevel {
   block: Block
 }
-type Message = 'differ' | 'adjective'
+interface Messages {
+  differ: Sides<readonly string[]>
+  /** A level with an adjective, which is that of the level `right`. */
+  adjective: { level: string; adjective: string; right: string }
+}
 
-export const languageLevelMismatch = defineCheck({
+export const languageLevelMismatch = defineCheck<Messages>({
   id: 'language-level-mismatch',
   rank: 'value',
   severity: 'error',
@@ -21,32 +26,31 @@ export const languageLevelMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `English asks for ${levelsForm(en, 'en')}, French for ${levelsForm(fr, 'en')}.`,
-      fr: ({ en, fr }) => `Le texte anglais exige ${levelsForm(en, 'fr')}, le texte français ${levelsForm(fr, 'fr')}.`,
+      en: ({ en, fr }, forms) => `English asks for ${levelsForm(en, forms)}, French for ${levelsForm(fr, forms)}.`,
+      fr: ({ en, fr }, forms) =>
+        `Le texte anglais exige ${levelsForm(en, forms)}, le texte français ${levelsForm(fr, forms)}.`,
     },
     adjective: {
-      en: ({ level, adjective, right }) =>
-        `Level ${String(level)} stands beside ${quoted(adjective ?? '', 'en')}, which is level ${String(right)}.`,
-      fr: ({ level, adjective, right }) =>
-        `Le niveau ${String(level)} est accompagné de ${quoted(adjective ?? '', 'fr')}, qui est le niveau ${String(right)}.`,
+      en: ({ level, adjective, right }, { quote }) =>
+        `Level ${level} stands beside ${quote(adjective)}, which is level ${right}.`,
+      fr: ({ level, adjective, right }, { quote }) =>
+        `Le niveau ${level} est accompagné de ${quote(adjective)}, qui est le niveau ${right}.`,
     },
   },
   run: (input) => input.rows.flatMap((row) => reportsOf(input, row)),
 })
 
 /** "level V", « les niveaux VI et III ». */
-function levelsForm(named: string | number | undefined, reader: Language): string {
-  const codes = String(named).split('|')
-  const list = listForm(codes, reader)
-  if (reader === 'en') return codes.length > 1 ? `levels ${list}` : `level ${list}`
-  return codes.length > 1 ? `les niveaux ${list}` : `le niveau ${list}`
+function levelsForm(codes: readonly string[], { reader, list }: ReaderForms): string {
+  const isOne = codes.length === 1
+  return `${reader === 'en' ? (isOne ? 'level' : 'levels') : isOne ? 'le niveau' : 'les niveaux'} ${list(codes)}`
 }
 
-function reportsOf(input: CheckInput, row: Row): Report<Message>[] {
+function reportsOf(input: CheckInput, row: Row): Report<Messages>[] {
   const levels = { en: levelsIn(input, row, 'en'), fr: levelsIn(input, row, 'fr') }
   const both = levels.en.length > 0 && levels.fr.length > 0
   if (both && differ(levels.en, levels.fr)) {
-    const named = (mentions: readonly Placed[]) => mentions.map(({ values: [code] }) => code).join('|')
+    const named = (mentions: readonly Placed[]) => mentions.map(({ values: [code] }) => code)
     return [
       {
         message: 'differ',
@@ -59,7 +63,7 @@ function reportsOf(input: CheckInput, row: Row): Report<Message>[] {
     ]
   }
   return (['en', 'fr'] as const).flatMap((language) =>
-    levels[language].flatMap((mention): Report<Message>[] => {
+    levels[language].flatMap((mention): Report<Messages>[] => {
       if (mention.adjective === null || mention.adjective.code === mention.values[0]) return []
       const own = { level: mention.values[0], adjective: mention.adjective.text, right: mention.adjective.code }
       return [

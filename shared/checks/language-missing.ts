@@ -1,6 +1,7 @@
 import { defineCheck } from './check.ts'
+import type { Nothing } from './messages/values.ts'
 
-export const languageMissing = defineCheck({
+export const languageMissing = defineCheck<Record<'english' | 'french', Nothing>>({
   id: 'language-missing',
   rank: 'presence',
   severity: 'error',

@@ -3,16 +3,22 @@ import { otherLanguage } from '../notice/block-text.ts'
 import { readLinks, type Link } from '../marks/links.ts'
 import { pairMarks } from '../marks/pair-marks.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { claimedEndings, claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { idsOf } from './parts/excerpt.ts'
-import { quoted } from './parts/reader-forms.ts'
 
 interface Placed extends Link {
   block: Block
 }
-type Message = 'differ' | 'english' | 'french' | 'otherLanguage'
+interface Messages {
+  differ: Sides<string>
+  english: { en: string }
+  french: { fr: string }
+  /** `side`: the one with the `link` to the other's page. */
+  otherLanguage: { side: Language; link: string }
+}
 
-export const linkMismatch = defineCheck({
+export const linkMismatch = defineCheck<Messages>({
   id: 'link-mismatch',
   rank: 'value',
   severity: 'warning',
@@ -23,34 +29,31 @@ export const linkMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `English links to ${quoted(en ?? '', 'en')}, French to ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) =>
-        `Le texte anglais renvoie à ${quoted(en ?? '', 'fr')}, le texte français à ${quoted(fr ?? '', 'fr')}.`,
+      en: ({ en, fr }, { quote }) => `English links to ${quote(en)}, French to ${quote(fr)}.`,
+      fr: ({ en, fr }, { quote }) => `Le texte anglais renvoie à ${quote(en)}, le texte français à ${quote(fr)}.`,
     },
     english: {
-      en: ({ en }) => `The link ${quoted(en ?? '', 'en')} stands in English only.`,
-      fr: ({ en }) => `Le lien ${quoted(en ?? '', 'fr')} ne figure qu’en anglais.`,
+      en: ({ en }, { quote }) => `The link ${quote(en)} stands in English only.`,
+      fr: ({ en }, { quote }) => `Le lien ${quote(en)} ne figure qu’en anglais.`,
     },
     french: {
-      en: ({ fr }) => `The link ${quoted(fr ?? '', 'en')} stands in French only.`,
-      fr: ({ fr }) => `Le lien ${quoted(fr ?? '', 'fr')} ne figure qu’en français.`,
+      en: ({ fr }, { quote }) => `The link ${quote(fr)} stands in French only.`,
+      fr: ({ fr }, { quote }) => `Le lien ${quote(fr)} ne figure qu’en français.`,
     },
     otherLanguage: {
-      en: ({ side, link }) =>
+      en: ({ side, link }, { quote, language }) =>
+        `The ${language(side)} side links to the ${language(otherLanguage(side))} page ${quote(link)}.`,
+      fr: ({ side, link }, { quote }) =>
         side === 'en'
-          ? `The English side links to the French page ${quoted(link ?? '', 'en')}.`
-          : `The French side links to the English page ${quoted(link ?? '', 'en')}.`,
-      fr: ({ side, link }) =>
-        side === 'en'
-          ? `Le texte anglais renvoie à la page française ${quoted(link ?? '', 'fr')}.`
-          : `Le texte français renvoie à la page anglaise ${quoted(link ?? '', 'fr')}.`,
+          ? `Le texte anglais renvoie à la page française ${quote(link)}.`
+          : `Le texte français renvoie à la page anglaise ${quote(link)}.`,
     },
   },
   run: (input) =>
     input.rows.filter((row) => row.en.length > 0 && row.fr.length > 0).flatMap((row) => reportsOf(row, input)),
 })
 
-function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
+function reportsOf(row: Row, input: CheckInput): Report<Messages>[] {
   const { pairs, left } = pairMarks(placed(row.en, input), placed(row.fr, input))
   const place = { en: idsOf(row.en), fr: idsOf(row.fr), confidence: row.confidence }
   // Where a link went, what closed the passage may have gone with it, or stand by itself.
@@ -58,12 +61,10 @@ function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
     ...claimedEndings([...place.en, ...place.fr]),
     ...claimedPassages([...place.en, ...place.fr], ['look']),
   ]
-  const unmatched = Array.from({ length: Math.max(left.en.length, left.fr.length) }, (_, at): Report<Message> => {
+  const unmatched = Array.from({ length: Math.max(left.en.length, left.fr.length) }, (_, at): Report<Messages> => {
     const [en, fr] = [left.en[at], left.fr[at]]
-    const message = en === undefined ? 'french' : fr === undefined ? 'english' : 'differ'
     return {
-      message,
-      values: { ...(en && { en: en.text }), ...(fr && { fr: fr.text }) },
+      ...saidOf(en, fr),
       ...place,
       marks: [...markOf(en), ...markOf(fr)],
       claims: [...claimedWords([...markOf(en), ...markOf(fr)]), ...around],
@@ -73,7 +74,7 @@ function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
     pairs
       .map((pair) => pair[side])
       .filter((link) => link.language === otherLanguage(side))
-      .map((link): Report<Message> => ({
+      .map((link): Report<Messages> => ({
         message: 'otherLanguage',
         values: { side, link: link.text },
         ...place,
@@ -81,6 +82,12 @@ function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
       })),
   )
   return [...unmatched, ...misled]
+}
+
+function saidOf(en: Placed | undefined, fr: Placed | undefined) {
+  if (en === undefined) return { message: 'french', values: { fr: fr?.text ?? '' } } as const
+  if (fr === undefined) return { message: 'english', values: { en: en.text } } as const
+  return { message: 'differ', values: { en: en.text, fr: fr.text } } as const
 }
 
 function placed(blocks: readonly Block[], { passage }: CheckInput): Placed[] {

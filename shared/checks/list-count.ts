@@ -1,10 +1,20 @@
 import type { Block } from '../notice/report.ts'
 import { defineCheck, type Report, type Row } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { claimedPassages } from './parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
-import { quoted } from './parts/reader-forms.ts'
 
-export const listCount = defineCheck({
+interface Messages {
+  /** How many items each side has. */
+  differ: Sides<number>
+  /** `items`: the beginnings of those that have no counterpart, the first few; `more`: how many there are besides. */
+  odd: Sides<number> & { items: readonly string[]; more: number }
+}
+
+/** So many items are named by their words. */
+const named = 3
+
+export const listCount = defineCheck<Messages>({
   id: 'list-count',
   rank: 'presence',
   severity: 'error',
@@ -15,19 +25,21 @@ export const listCount = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `The list has ${count(en, 'item', 'items')} in English and ${String(fr)} in French.`,
-      fr: ({ en, fr }) => `La liste a ${count(en, 'élément', 'éléments')} en anglais et ${String(fr)} en français.`,
+      en: ({ en, fr }, { count, number }) =>
+        `The list has ${count(en, 'item', 'items')} in English and ${number(fr)} in French.`,
+      fr: ({ en, fr }, { count, number }) =>
+        `La liste a ${count(en, 'élément', 'éléments')} en anglais et ${number(fr)} en français.`,
     },
     odd: {
-      en: ({ en, fr, text }) =>
-        `The list has ${count(en, 'item', 'items')} in English and ${String(fr)} in French; without counterpart: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ en, fr, text }) =>
-        `La liste a ${count(en, 'élément', 'éléments')} en anglais et ${String(fr)} en français\u00A0; sans équivalent\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ en, fr, items, more }, { count, number, list, quote }) =>
+        `The list has ${count(en, 'item', 'items')} in English and ${number(fr)} in French; without counterpart: ${list(items.map(quote), more)}.`,
+      fr: ({ en, fr, items, more }, { count, number, list, quote }) =>
+        `La liste a ${count(en, 'élément', 'éléments')} en anglais et ${number(fr)} en français\u00A0; sans équivalent\u00A0: ${list(items.map(quote), more)}.`,
     },
   },
   run: (input) => {
     if (input.notice.en === null || input.notice.fr === null) return []
-    return lists(input.rows).flatMap((rows): Report<'differ' | 'odd'>[] => {
+    return lists(input.rows).flatMap((rows): Report<Messages>[] => {
       const items = {
         en: rows.flatMap((row) => row.en.filter(isItem)),
         fr: rows.flatMap((row) => row.fr.filter(isItem)),
@@ -49,7 +61,11 @@ export const listCount = defineCheck({
         return [
           {
             message: 'odd',
-            values: { ...counts, text: excerpt(blocks.map(({ text }) => text).join(' … ')) },
+            values: {
+              ...counts,
+              items: blocks.slice(0, named).map(({ text }) => excerpt(text)),
+              more: Math.max(0, blocks.length - named),
+            },
             ...place,
           },
         ]
@@ -77,8 +93,4 @@ function lists(rows: readonly Row[]): Row[][] {
   }
   // A list that only one side has is no list of another length: its passages are missing.
   return runs.filter((run) => run.some((row) => row.en.length > 0 && row.fr.length > 0))
-}
-
-function count(value: string | number | undefined, one: string, many: string): string {
-  return `${String(value)} ${Number(value) === 1 ? one : many}`
 }

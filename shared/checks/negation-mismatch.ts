@@ -16,12 +16,13 @@ import {
 } from '../marks/denials.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
 import { isOfReports } from './parts/field-values.ts'
-import { quoted } from './parts/reader-forms.ts'
 import { passageRows, rowSentences, type PlacedSentence, type RowSentences } from './parts/sentence-links.ts'
 
 type Message = 'english' | 'french' | 'onlyEnglish' | 'onlyFrench'
+/** `words`: what denies on one side; `text`: the other side's sentence. */
+type Messages = Record<Message, { words: string; text: string }>
 
-export const negationMismatch = defineCheck({
+export const negationMismatch = defineCheck<Messages>({
   id: 'negation-mismatch',
   rank: 'meaning',
   severity: 'warning',
@@ -32,28 +33,24 @@ export const negationMismatch = defineCheck({
   },
   messages: {
     english: {
-      en: ({ words, text }) =>
-        `English is negative (${quoted(words ?? '', 'en')}), French is not: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ words, text }) =>
-        `Le texte anglais nie (${quoted(words ?? '', 'fr')}), le texte français affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ words, text }, { quote }) => `English is negative (${quote(words)}), French is not: ${quote(text)}.`,
+      fr: ({ words, text }, { quote }) =>
+        `Le texte anglais nie (${quote(words)}), le texte français affirme\u00A0: ${quote(text)}.`,
     },
     french: {
-      en: ({ words, text }) =>
-        `French is negative (${quoted(words ?? '', 'en')}), English is not: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ words, text }) =>
-        `Le texte français nie (${quoted(words ?? '', 'fr')}), le texte anglais affirme\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ words, text }, { quote }) => `French is negative (${quote(words)}), English is not: ${quote(text)}.`,
+      fr: ({ words, text }, { quote }) =>
+        `Le texte français nie (${quote(words)}), le texte anglais affirme\u00A0: ${quote(text)}.`,
     },
     onlyEnglish: {
-      en: ({ words, text }) =>
-        `English says ${quoted(words ?? '', 'en')}, French has nothing like it: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ words, text }) =>
-        `Le texte anglais dit ${quoted(words ?? '', 'fr')}, le texte français ne dit rien de tel\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ words, text }, { quote }) => `English says ${quote(words)}, French has nothing like it: ${quote(text)}.`,
+      fr: ({ words, text }, { quote }) =>
+        `Le texte anglais dit ${quote(words)}, le texte français ne dit rien de tel\u00A0: ${quote(text)}.`,
     },
     onlyFrench: {
-      en: ({ words, text }) =>
-        `French says ${quoted(words ?? '', 'en')}, English has nothing like it: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ words, text }) =>
-        `Le texte français dit ${quoted(words ?? '', 'fr')}, le texte anglais ne dit rien de tel\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ words, text }, { quote }) => `French says ${quote(words)}, English has nothing like it: ${quote(text)}.`,
+      fr: ({ words, text }, { quote }) =>
+        `Le texte français dit ${quote(words)}, le texte anglais ne dit rien de tel\u00A0: ${quote(text)}.`,
     },
   },
   run: (input) => passageRows(input).flatMap((row) => (isOfReports(input, row) ? [] : reportsOf(row, input))),
@@ -66,14 +63,14 @@ interface Placed {
   mark: Place
 }
 
-function reportsOf(row: Row, input: CheckInput): Report<Message>[] {
+function reportsOf(row: Row, input: CheckInput): Report<Messages>[] {
   // Sentences need not be set against each other where nobody denies anything.
   if ([...row.en, ...row.fr].every((block) => input.passage(block).once(readDenials).length === 0)) return []
   return rowSentences(row, input)
     .links.flatMap(inClauses)
-    .flatMap((link): Report<Message>[] => {
+    .flatMap((link): Report<Messages>[] => {
       const sides = { en: sideOf(link.en, 'en', input), fr: sideOf(link.fr, 'fr', input) }
-      return (['en', 'fr'] as const).flatMap((language): Report<Message>[] => {
+      return (['en', 'fr'] as const).flatMap((language): Report<Messages>[] => {
         const other = sides[otherLanguage(language)]
         const denials = loneDenials(sides[language], other)
         const [first] = denials

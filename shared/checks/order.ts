@@ -3,10 +3,10 @@ import { sameForm } from '../text/fold.ts'
 import { unmatchedNumbers } from '../values/compare-numbers.ts'
 import { readNumbers } from '../values/numbers.ts'
 import { defineCheck, type CheckInput, type Place, type Row } from './check.ts'
+import type { Sides } from './messages/values.ts'
 import { claimedEndings, claimedWords, withNeighbours } from './parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from './parts/excerpt.ts'
 import { crossings, inTurn } from './parts/longest-order.ts'
-import { quoted } from './parts/reader-forms.ts'
 
 interface Placed {
   row: Row
@@ -15,7 +15,15 @@ interface Placed {
   place: number
 }
 
-export const order = defineCheck({
+interface Messages {
+  /** The beginnings of what moved, the first few; `more`: how many there are besides. */
+  moved: Sides<readonly string[]> & { more: number }
+}
+
+/** So many are named by their words. */
+const named = 3
+
+export const order = defineCheck<Messages>({
   id: 'order',
   rank: 'presence',
   severity: 'warning',
@@ -26,9 +34,10 @@ export const order = defineCheck({
   },
   messages: {
     moved: {
-      en: ({ en, fr }) => `${quoted(en ?? '', 'en')} stands in another place in French (${quoted(fr ?? '', 'en')}).`,
-      fr: ({ en, fr }) =>
-        `${quoted(fr ?? '', 'fr')} n’est pas à la même place qu’en anglais (${quoted(en ?? '', 'fr')}).`,
+      en: ({ en, fr, more }, { list, quote }) =>
+        `${list(en.map(quote), more)} ${en.length === 1 ? 'stands' : 'stand'} in another place in French (${list(fr.map(quote), more)}).`,
+      fr: ({ en, fr, more }, { list, quote }) =>
+        `${list(fr.map(quote), more)} ${fr.length === 1 ? 'n’est' : 'ne sont'} pas à la même place qu’en anglais (${list(en.map(quote), more)}).`,
     },
   },
   run: (input) => {
@@ -43,8 +52,9 @@ export const order = defineCheck({
         return {
           message: 'moved' as const,
           values: {
-            en: group.map(({ en }) => excerpt(en.text)).join(' / '),
-            fr: group.map(({ fr }) => excerpt(fr.text)).join(' / '),
+            en: group.slice(0, named).map(({ en }) => excerpt(en.text)),
+            fr: group.slice(0, named).map(({ fr }) => excerpt(fr.text)),
+            more: Math.max(0, group.length - named),
           },
           en: idsOf(group.map(({ en }) => en)),
           fr: idsOf(group.map(({ fr }) => fr)),

@@ -1,5 +1,5 @@
 import type { Block, Language } from '../notice/report.ts'
-import { defineCheck, ranks, type CheckInput, type Claim, type Place, type Report } from './check.ts'
+import { defineCheck, ranks, type CheckInput, type Claim, type Place, type ReportPlace } from './check.ts'
 import type { SomeSides } from './messages/values.ts'
 import { claimedLone, claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { idsOf } from './parts/excerpt.ts'
@@ -64,7 +64,7 @@ export const placeholder = defineCheck<{ left: SomeSides<string> }>({
 /** What is said of a whole passage, that it is missing or moved, is so whether or not a word in it is still open. */
 const ofWords = ranks.filter((rank) => rank !== 'fact' && rank !== 'presence')
 
-function claimsOf(input: CheckInput, { en, fr, marks }: Report): Claim[] {
+function claimsOf(input: CheckInput, { en, fr, marks }: ReportPlace): Claim[] {
   return [
     ...claimedWords(marks, ofWords),
     // The value at the head is not there yet: no other is to be compared with it.

@@ -1,15 +1,18 @@
 import type { Language } from '../notice/report.ts'
 import { otherLanguage } from '../notice/block-text.ts'
-import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Report, type ReportPlace } from './check.ts'
 import { claimedPassages } from './parts/claimed-places.ts'
+import type { Sides } from './messages/values.ts'
 import { idsOf, wholeBlock } from './parts/excerpt.ts'
-import { quoted } from './parts/reader-forms.ts'
 import { houseHeading, standingSections, type StandingSection } from './parts/section-headings.ts'
 
 /** A side with fewer known sections is of another form than the profile's, and nothing can be said of what it lacks. */
 const fewestSections = 3
 
-export const sectionMissing = defineCheck({
+/** The heading of the section on each side: as it stands there, or as it should. */
+type Messages = Record<'english' | 'french' | 'both', Sides<string>>
+
+export const sectionMissing = defineCheck<Messages>({
   id: 'section-missing',
   rank: 'fact',
   severity: 'error',
@@ -20,29 +23,25 @@ export const sectionMissing = defineCheck({
   },
   messages: {
     english: {
-      en: ({ en, fr }) =>
-        `Section ${quoted(String(fr), 'en')} has no counterpart in English (${quoted(String(en), 'en')} expected).`,
-      fr: ({ en, fr }) =>
-        `La section ${quoted(String(fr), 'fr')} n’a pas d’équivalent en anglais (on y attend ${quoted(String(en), 'fr')}).`,
+      en: ({ en, fr }, { quote }) => `Section ${quote(fr)} has no counterpart in English (${quote(en)} expected).`,
+      fr: ({ en, fr }, { quote }) =>
+        `La section ${quote(fr)} n’a pas d’équivalent en anglais (on y attend ${quote(en)}).`,
     },
     french: {
-      en: ({ en, fr }) =>
-        `Section ${quoted(String(en), 'en')} has no counterpart in French (${quoted(String(fr), 'en')} expected).`,
-      fr: ({ en, fr }) =>
-        `La section ${quoted(String(en), 'fr')} n’a pas d’équivalent en français (on y attend ${quoted(String(fr), 'fr')}).`,
+      en: ({ en, fr }, { quote }) => `Section ${quote(en)} has no counterpart in French (${quote(fr)} expected).`,
+      fr: ({ en, fr }, { quote }) =>
+        `La section ${quote(en)} n’a pas d’équivalent en français (on y attend ${quote(fr)}).`,
     },
     both: {
-      en: ({ en, fr }) =>
-        `Section ${quoted(String(en), 'en')} / ${quoted(String(fr), 'en')} is missing in both languages.`,
-      fr: ({ en, fr }) =>
-        `La section ${quoted(String(en), 'fr')} / ${quoted(String(fr), 'fr')} manque dans les deux langues.`,
+      en: ({ en, fr }, { quote }) => `Section ${quote(en)} / ${quote(fr)} is missing in both languages.`,
+      fr: ({ en, fr }, { quote }) => `La section ${quote(en)} / ${quote(fr)} manque dans les deux langues.`,
     },
   },
   run: (input) => {
     if (input.notice.en === null || input.notice.fr === null) return []
     const sides = { en: standingSections(input, 'en'), fr: standingSections(input, 'fr') }
     if (Math.max(sides.en.length, sides.fr.length) < fewestSections) return []
-    return input.profile.sections.flatMap(({ id, required }): Report<'english' | 'french' | 'both'>[] => {
+    return input.profile.sections.flatMap(({ id, required }): Report<Messages>[] => {
       const [en, fr] = [sides.en.find((section) => section.id === id), sides.fr.find((section) => section.id === id)]
       const values = {
         en: en?.heading?.text ?? houseHeading(input.profile, id, 'en'),
@@ -61,11 +60,7 @@ export const sectionMissing = defineCheck({
  * What has no counterpart of the section; the heading alone where the rest found one (the heading was lost, not the
  * text).
  */
-function concerned(
-  input: CheckInput,
-  section: StandingSection,
-  language: Language,
-): Pick<Report, 'en' | 'fr' | 'marks' | 'claims'> {
+function concerned(input: CheckInput, section: StandingSection, language: Language): ReportPlace {
   const lone = new Set(
     input.rows.filter((row) => row[otherLanguage(language)].length === 0).flatMap((row) => idsOf(row[language])),
   )

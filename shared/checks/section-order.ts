@@ -1,19 +1,20 @@
-import type { Language } from '../notice/report.ts'
+import type { Block, Language } from '../notice/report.ts'
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
-import { defineCheck, type CheckInput, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Report, type ReportPlace } from './check.ts'
 import { claimedPassages } from './parts/claimed-places.ts'
+import { idsOf } from './parts/excerpt.ts'
 import { inTurn } from './parts/longest-order.ts'
-import { quoted } from './parts/reader-forms.ts'
 import { standingSections, type StandingSection } from './parts/section-headings.ts'
 
-type Message = 'number' | 'unnumbered' | 'place'
-
-const sides: Record<Language, Record<Language, string>> = {
-  en: { en: 'English', fr: 'anglais' },
-  fr: { en: 'French', fr: 'français' },
+type Numbered = { language: Language; heading: string; expected: number }
+interface Messages {
+  /** A heading with another number, or without the one that it should have. */
+  number: Numbered
+  unnumbered: Numbered
+  place: { language: Language; headings: readonly string[] }
 }
 
-export const sectionOrder = defineCheck({
+export const sectionOrder = defineCheck<Messages>({
   id: 'section-order',
   rank: 'presence',
   severity: 'error',
@@ -24,22 +25,22 @@ export const sectionOrder = defineCheck({
   },
   messages: {
     number: {
-      en: ({ language, heading, expected }) =>
-        `The ${nameOf(language, 'en')} heading ${quoted(heading ?? '', 'en')} should have number ${String(expected)}.`,
-      fr: ({ language, heading, expected }) =>
-        `En ${nameOf(language, 'fr')}, le titre ${quoted(heading ?? '', 'fr')} devrait porter le numéro ${String(expected)}.`,
+      en: ({ heading, expected, ...values }, { language, quote }) =>
+        `The ${language(values.language)} heading ${quote(heading)} should have number ${expected}.`,
+      fr: ({ heading, expected, ...values }, { language, quote }) =>
+        `En ${language(values.language)}, le titre ${quote(heading)} devrait porter le numéro ${expected}.`,
     },
     unnumbered: {
-      en: ({ language, heading, expected }) =>
-        `The ${nameOf(language, 'en')} heading ${quoted(heading ?? '', 'en')} lacks its number, ${String(expected)}.`,
-      fr: ({ language, heading, expected }) =>
-        `En ${nameOf(language, 'fr')}, le titre ${quoted(heading ?? '', 'fr')} n’a pas son numéro, ${String(expected)}.`,
+      en: ({ heading, expected, ...values }, { language, quote }) =>
+        `The ${language(values.language)} heading ${quote(heading)} lacks its number, ${expected}.`,
+      fr: ({ heading, expected, ...values }, { language, quote }) =>
+        `En ${language(values.language)}, le titre ${quote(heading)} n’a pas son numéro, ${expected}.`,
     },
     place: {
-      en: ({ language, heading }) =>
-        `The ${nameOf(language, 'en')} section ${quoted(heading ?? '', 'en')} is out of its place.`,
-      fr: ({ language, heading }) =>
-        `En ${nameOf(language, 'fr')}, la section ${quoted(heading ?? '', 'fr')} n’est pas à sa place.`,
+      en: ({ headings, ...values }, { language, quote, list }) =>
+        `The ${language(values.language)} ${headings.length === 1 ? 'section' : 'sections'} ${list(headings.map(quote))} ${headings.length === 1 ? 'is out of its place' : 'are out of their places'}.`,
+      fr: ({ headings, ...values }, { language, quote, list }) =>
+        `En ${language(values.language)}, ${headings.length === 1 ? 'la section' : 'les sections'} ${list(headings.map(quote))} ${headings.length === 1 ? 'n’est pas à sa place' : 'ne sont pas à leur place'}.`,
     },
   },
   run: (input) =>
@@ -49,13 +50,13 @@ export const sectionOrder = defineCheck({
 })
 
 /** A number that breaks the count of its side; a gap that a missing section leaves is for section-missing. */
-function misnumbered(input: CheckInput, language: Language): Report<Message>[] {
+function misnumbered(input: CheckInput, language: Language): Report<Messages>[] {
   const sections = standingSections(input, language)
   const others = standingSections(input, otherLanguage(language))
   const numbered = sections.filter(({ number }) => number !== null)
   if (numbered.length < 2 || numbered.length * 2 < sections.length) return []
   const isMoved = misplaced(input, language).length > 0
-  return sections.flatMap((section): Report<Message>[] => {
+  return sections.flatMap((section): Report<Messages>[] => {
     if (section.heading === null) return []
     const house = input.profile.sections.find(({ id }) => id === section.id)?.number ?? null
     // Under exchanged headings the count goes on: the place is wrong, and that is said once.
@@ -63,15 +64,14 @@ function misnumbered(input: CheckInput, language: Language): Report<Message>[] {
     const other = others.find(({ id }) => id === section.id)?.number ?? null
     // Where the whole notice counts otherwise, on both sides alike, it is another form and no slip.
     if (section.number !== null && other === section.number && goesUp(sections)) return []
-    const message = section.number === null ? 'unnumbered' : 'number'
+    const { number, heading } = section
+    const expected = other === null || other === number ? house : other
     return [
-      report(
-        message,
-        language,
-        section,
-        { expected: other === null || other === section.number ? house : other },
-        section.number === null ? 0 : String(section.number).length,
-      ),
+      {
+        message: number === null ? 'unnumbered' : 'number',
+        values: { language, heading: heading.text, expected },
+        ...placeOf(language, [heading], number === null ? undefined : String(number).length),
+      },
     ]
   })
 }
@@ -81,49 +81,31 @@ function goesUp(sections: readonly StandingSection[]): boolean {
   return numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0))
 }
 
-function misplaced(input: CheckInput, language: Language): Report<Message>[] {
+function misplaced(input: CheckInput, language: Language): Report<Messages>[] {
   const order = input.profile.sections.map(({ id }): string => id)
   const sections = standingSections(input, language).filter(({ id }) => order.includes(id))
   const inPlace = inTurn(sections.map(({ id }) => order.indexOf(id)))
-  const moved = sections.filter((section, at) => !inPlace.has(at) && section.heading !== null)
-  const [first] = moved
-  if (first === undefined) return []
+  const moved = sections.flatMap(({ heading }, at) => (inPlace.has(at) || heading === null ? [] : [heading]))
   // Two headings that were exchanged are one defect.
-  const reports = moved.map((section) => report('place', language, section, {}, section.heading?.text.length ?? 0))
-  const headings = moved.map(({ heading }) => heading?.text ?? '').join(' / ')
-  return [
-    {
-      message: 'place',
-      values: { language, heading: headings },
-      en: reports.flatMap(({ en }) => en),
-      fr: reports.flatMap(({ fr }) => fr),
-      marks: reports.flatMap(({ marks }) => marks),
-      claims: reports.flatMap(({ claims = [] }) => claims),
-    },
-  ]
+  return moved.length === 0
+    ? []
+    : [
+        {
+          message: 'place',
+          values: { language, headings: moved.map(({ text }) => text) },
+          ...placeOf(language, moved),
+        },
+      ]
 }
 
-function report(
-  message: Message,
-  language: Language,
-  { heading }: StandingSection,
-  values: Report['values'],
-  marked: number,
-): Report<Message> {
-  const ids = heading === null ? [] : [heading.id]
-  const marks =
-    heading === null ? [] : [{ block: heading.id, start: 0, end: marked === 0 ? heading.text.length : marked }]
+/** Headings of one side, marked as a whole or so many letters of each. */
+function placeOf(language: Language, headings: readonly Block[], marked?: number): ReportPlace {
+  const ids = idsOf(headings)
   return {
-    message,
-    values: { language, heading: heading?.text ?? '', ...values },
     en: language === 'en' ? ids : [],
     fr: language === 'fr' ? ids : [],
-    marks,
+    marks: headings.map(({ id, text }) => ({ block: id, start: 0, end: marked ?? text.length })),
     // Where it stands and what number it bears, not how its words are written.
     claims: claimedPassages(ids, ['number', 'name', 'look']),
   }
-}
-
-function nameOf(language: string | number | undefined, reader: Language): string {
-  return sides[language === 'fr' ? 'fr' : 'en'][reader]
 }

@@ -3,11 +3,11 @@ import { isNear } from '../parse/edit-distance.ts'
 import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
 import { ofWholePassages } from './parts/claimed-places.ts'
+import type { Sides } from './messages/values.ts'
 import { competencyParts } from './parts/competency-parts.ts'
 import { excerpt } from './parts/excerpt.ts'
 import { KnownPairs } from './parts/known-pairs.ts'
 import { learnedTerms } from './parts/learned-terms.ts'
-import { quoted } from './parts/reader-forms.ts'
 import { splitSentences } from './parts/sentences.ts'
 
 interface Rendering {
@@ -18,12 +18,20 @@ interface Rendering {
   marks: Place[]
   confidence: number
 }
-type Message = 'phrase' | 'term' | 'approved'
+interface Messages {
+  phrase: { en: string; first: string; second: string }
+  term: Sides<string>
+  /** `notices`: their references, the first few; `more`: how many there are besides. */
+  approved: Sides<string> & { elsewhere: string; notices: readonly string[]; more: number }
+}
+
+/** So many signed notices are named. */
+const named = 3
 
 /** A phrase of fewer words may well need another translation in another place. */
 const fewestWords = 3
 
-export const termInconsistent = defineCheck({
+export const termInconsistent = defineCheck<Messages>({
   id: 'term-inconsistent',
   rank: 'meaning',
   severity: 'info',
@@ -34,21 +42,19 @@ export const termInconsistent = defineCheck({
   },
   messages: {
     phrase: {
-      en: ({ en, first, second }) =>
-        `${quoted(en ?? '', 'en')} is translated ${quoted(first ?? '', 'en')} and ${quoted(second ?? '', 'en')}.`,
-      fr: ({ en, first, second }) =>
-        `${quoted(en ?? '', 'fr')} est traduit ${quoted(first ?? '', 'fr')} et ${quoted(second ?? '', 'fr')}.`,
+      en: ({ en, first, second }, { quote }) =>
+        `${quote(en)} is translated as ${quote(first)} and as ${quote(second)}.`,
+      fr: ({ en, first, second }, { quote }) => `${quote(en)} est traduit par ${quote(first)} et par ${quote(second)}.`,
     },
     approved: {
-      en: ({ en, fr, elsewhere, notices }) =>
-        `${quoted(en ?? '', 'en')} is translated ${quoted(elsewhere ?? '', 'en')} in signed notices (${String(notices)}), and ${quoted(fr ?? '', 'en')} here.`,
-      fr: ({ en, fr, elsewhere, notices }) =>
-        `${quoted(en ?? '', 'fr')} est traduit ${quoted(elsewhere ?? '', 'fr')} dans des avis validés (${String(notices)}), et ici ${quoted(fr ?? '', 'fr')}.`,
+      en: ({ en, fr, elsewhere, notices, more }, { quote, list }) =>
+        `${quote(en)} is translated as ${quote(elsewhere)} in signed notices (${list(notices, more)}), and as ${quote(fr)} here.`,
+      fr: ({ en, fr, elsewhere, notices, more }, { quote, list }) =>
+        `${quote(en)} est traduit par ${quote(elsewhere)} dans des avis validés (${list(notices, more)}), et ici par ${quote(fr)}.`,
     },
     term: {
-      en: ({ en, fr }) => `${quoted(en ?? '', 'en')} is not translated by its French name, ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) =>
-        `${quoted(en ?? '', 'fr')} n’est pas traduit par son nom français, ${quoted(fr ?? '', 'fr')}.`,
+      en: ({ en, fr }, { quote }) => `${quote(en)} is not translated by its French name, ${quote(fr)}.`,
+      fr: ({ en, fr }, { quote }) => `${quote(en)} n’est pas traduit par son nom français, ${quote(fr)}.`,
     },
   },
   run: (input) =>
@@ -84,9 +90,9 @@ function renderings({ rows, passage }: CheckInput): Rendering[] {
   })
 }
 
-function otherRenderings(found: readonly Rendering[]): Report<Message>[] {
+function otherRenderings(found: readonly Rendering[]): Report<Messages>[] {
   const first = new Map<string, Rendering>()
-  return found.flatMap((rendering): Report<Message>[] => {
+  return found.flatMap((rendering): Report<Messages>[] => {
     const known = first.get(rendering.folded)
     if (known === undefined) first.set(rendering.folded, rendering)
     if (known === undefined || foldForms(known.fr) === foldForms(rendering.fr)) return []
@@ -107,11 +113,11 @@ function otherRenderings(found: readonly Rendering[]): Report<Message>[] {
  * Bodies have one name in each language; where the English one is written out, the French one is expected, in any of
  * its forms.
  */
-function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
+function otherNames({ rows, profile }: CheckInput): Report<Messages>[] {
   return rows.flatMap((row) => {
     if (row.en.length === 0 || row.fr.length === 0 || row.en[0]?.section === 'header') return []
     const folded = words(row.fr.map(({ text }) => text).join(' '))
-    return profile.terms.bodies.flatMap((body): Report<Message>[] => {
+    return profile.terms.bodies.flatMap((body): Report<Messages>[] => {
       const name = body.en.find((form) => form.split(' ').length > 3 && row.en.some(({ text }) => text.includes(form)))
       const block = name === undefined ? undefined : row.en.find(({ text }) => text.includes(name))
       if (
@@ -140,13 +146,13 @@ function otherNames({ rows, profile }: CheckInput): Report<Message>[] {
  * A heading, or a competency, that approved notices agree to translate otherwise; where the profile knows it, the
  * profile says how.
  */
-function unlikeApproved(input: CheckInput): Report<Message>[] {
+function unlikeApproved(input: CheckInput): Report<Messages>[] {
   const [headings, competencies] = [learnedTerms(input, 'heading'), learnedTerms(input, 'competency')]
   const known = new KnownPairs([
     ...input.profile.terms.accountabilities,
     ...input.profile.terms.competencies.map(({ name }) => name),
   ])
-  return input.rows.flatMap(({ en: left, fr: right, confidence }): Report<Message>[] => {
+  return input.rows.flatMap(({ en: left, fr: right, confidence }): Report<Messages>[] => {
     const [en, fr] = [left[0], right[0]]
     if (en === undefined || fr === undefined || left.length + right.length > 2) return []
     const [one, other] =
@@ -159,8 +165,14 @@ function unlikeApproved(input: CheckInput): Report<Message>[] {
     return [
       {
         message: 'approved',
-        values: { en: one, fr: other, elsewhere: approved.fr, notices: approved.notices.join(', ') },
-        fleeting: ['notices'],
+        values: {
+          en: one,
+          fr: other,
+          elsewhere: approved.fr,
+          notices: approved.notices.slice(0, named),
+          more: Math.max(0, approved.notices.length - named),
+        },
+        fleeting: ['notices', 'more'],
         en: [en.id],
         fr: [fr.id],
         marks: [

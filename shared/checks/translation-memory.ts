@@ -3,12 +3,19 @@ import { wordingKey } from '../wording/clause-words.ts'
 import type { Remembered } from '../wording/translation-memory.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import { clausesIn } from './parts/clauses-in-notice.ts'
-import { quoted } from './parts/reader-forms.ts'
 
 /** Without a signature, so many other notices that agree speak for a wording. */
 const enoughNotices = 2
 
-export const translationMemory = defineCheck({
+interface Messages {
+  /** `notices`: their references, the first few; `more`: how many there are besides. */
+  otherwise: { fr: string; elsewhere: string; notices: readonly string[]; more: number }
+}
+
+/** So many notices are named. */
+const named = 3
+
+export const translationMemory = defineCheck<Messages>({
   id: 'translation-memory',
   rank: 'look',
   severity: 'info',
@@ -19,10 +26,10 @@ export const translationMemory = defineCheck({
   },
   messages: {
     otherwise: {
-      en: ({ fr, elsewhere, notices }) =>
-        `The same English sentence reads ${quoted(elsewhere ?? '', 'en')} in ${notices}, and ${quoted(fr ?? '', 'en')} here.`,
-      fr: ({ fr, elsewhere, notices }) =>
-        `La même phrase anglaise est traduite par ${quoted(elsewhere ?? '', 'fr')} dans ${notices}, et ici par ${quoted(fr ?? '', 'fr')}.`,
+      en: ({ fr, elsewhere, notices, more }, { quote, list }) =>
+        `The same English sentence reads ${quote(elsewhere)} in ${list(notices, more)}, and ${quote(fr)} here.`,
+      fr: ({ fr, elsewhere, notices, more }, { quote, list }) =>
+        `La même phrase anglaise est traduite par ${quote(elsewhere)} dans ${list(notices, more)}, et ici par ${quote(fr)}.`,
     },
   },
   run: (input) => {
@@ -55,7 +62,7 @@ function rowReports(
   row: Row,
   memory: ReadonlyMap<string, Wordings>,
   { notice: { reference }, analysis }: CheckInput,
-): Report<'otherwise'>[] {
+): Report<Messages>[] {
   const [en, fr] = [row.en[0], row.fr[0]]
   if (en === undefined || fr === undefined || row.en.length + row.fr.length > 2) return []
   return pairedSentences(en, fr, analysis.lexicon).flatMap((sentence) => {
@@ -71,8 +78,13 @@ function rowReports(
     return [
       {
         message: 'otherwise' as const,
-        values: { fr: sentence.fr, elsewhere: better.text, notices: better.notices.slice(0, 3).join(', ') },
-        fleeting: ['notices'],
+        values: {
+          fr: sentence.fr,
+          elsewhere: better.text,
+          notices: better.notices.slice(0, named),
+          more: Math.max(0, better.notices.length - named),
+        },
+        fleeting: ['notices', 'more'] as const,
         en: [en.id],
         fr: [fr.id],
         marks,

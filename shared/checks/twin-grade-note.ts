@@ -7,10 +7,17 @@ import { idsOf } from './parts/excerpt.ts'
 import { languagesOf, valueMarks } from './parts/field-values.ts'
 import { gradeForm, positionMarks } from './parts/positions.ts'
 
-type Message = 'missing' | 'missingOfSome' | 'unwanted' | 'unwantedOfAll'
+/** `where` the note is missing. */
 type Where = Language | 'both'
+interface Messages {
+  missing: { grades: readonly string[]; where: Where }
+  /** So many of the posts are `twins`. */
+  missingOfSome: { grades: readonly string[]; where: Where; twins: number; of: number }
+  unwanted: { grades: readonly string[] }
+  unwantedOfAll: { grades: readonly string[]; of: number }
+}
 
-export const twinGradeNote = defineCheck<Message>({
+export const twinGradeNote = defineCheck<Messages>({
   id: 'twin-grade-note',
   rank: 'fact',
   severity: 'error',
@@ -21,26 +28,28 @@ export const twinGradeNote = defineCheck<Message>({
   },
   messages: {
     missing: {
-      en: ({ grade, where }) =>
-        `The post is twin-graded (${grade}), but ${where === 'both' ? 'neither language has' : where === 'en' ? 'English lacks' : 'French lacks'} the note on twin grades.`,
-      fr: ({ grade, where }) =>
-        `Le poste est à grade jumelé (${grade}), mais la note sur les grades jumelés manque ${where === 'both' ? 'dans les deux langues' : where === 'en' ? 'en anglais' : 'en français'}.`,
+      en: ({ grades, where }, { list }) =>
+        `The post is twin-graded (${list(grades)}), but ${where === 'both' ? 'neither language has' : where === 'en' ? 'English lacks' : 'French lacks'} the note on twin grades.`,
+      fr: ({ grades, where }, { list }) =>
+        `Le poste est à grade jumelé (${list(grades)}), mais la note sur les grades jumelés manque ${where === 'both' ? 'dans les deux langues' : where === 'en' ? 'en anglais' : 'en français'}.`,
     },
     missingOfSome: {
-      en: ({ twins, of, grade, where }) =>
-        `${twins === 1 ? 'One' : twins} of the ${of} posts ${twins === 1 ? 'is' : 'are'} twin-graded (${grade}), but ${where === 'both' ? 'neither language has' : where === 'en' ? 'only French has' : 'only English has'} the note on twin grades.`,
-      fr: ({ twins, of, grade, where }) =>
-        `${twins === 1 ? 'Un' : twins} des ${of} postes ${twins === 1 ? 'est' : 'sont'} à grade jumelé (${grade}), mais ${where === 'both' ? 'aucune des deux langues n’a' : where === 'en' ? 'seul le texte français a' : 'seul le texte anglais a'} la note sur les grades jumelés.`,
+      en: ({ twins, of, grades, where }, { list, number }) =>
+        `${twins === 1 ? 'One' : number(twins)} of the ${number(of)} posts ${twins === 1 ? 'is' : 'are'} twin-graded (${list(grades)}), but ${where === 'both' ? 'neither language has' : where === 'en' ? 'only French has' : 'only English has'} the note on twin grades.`,
+      fr: ({ twins, of, grades, where }, { list, number }) =>
+        `${twins === 1 ? 'L’un' : number(twins)} des ${number(of)} postes ${twins === 1 ? 'est' : 'sont'} à grade jumelé (${list(grades)}), mais ${where === 'both' ? 'aucune des deux langues n’a' : where === 'en' ? 'seul le texte français a' : 'seul le texte anglais a'} la note sur les grades jumelés.`,
     },
     unwanted: {
-      en: ({ grade }) => `The post has a single grade (${grade}), but the notice carries the note on twin grades.`,
-      fr: ({ grade }) => `Le poste a un grade unique (${grade}), mais l’avis porte la note sur les grades jumelés.`,
+      en: ({ grades }, { list }) =>
+        `The post has a single grade (${list(grades)}), but the notice carries the note on twin grades.`,
+      fr: ({ grades }, { list }) =>
+        `Le poste a un grade unique (${list(grades)}), mais l’avis porte la note sur les grades jumelés.`,
     },
     unwantedOfAll: {
-      en: ({ of, grade }) =>
-        `Each of the ${of} posts has a single grade (${grade}), but the notice carries the note on twin grades.`,
-      fr: ({ of, grade }) =>
-        `Chacun des ${of} postes a un grade unique (${grade}), mais l’avis porte la note sur les grades jumelés.`,
+      en: ({ of, grades }, { list, number }) =>
+        `Each of the ${number(of)} posts has a single grade (${list(grades)}), but the notice carries the note on twin grades.`,
+      fr: ({ of, grades }, { list, number }) =>
+        `Chacun des ${number(of)} postes a un grade unique (${list(grades)}), mais l’avis porte la note sur les grades jumelés.`,
     },
   },
   run: (input) => {
@@ -52,7 +61,7 @@ export const twinGradeNote = defineCheck<Message>({
       .map((language) => gradedPosts(input, language))
       .filter((all) => all.length > 0)
     // Where the sides disagree on the grades themselves, that is the defect.
-    if (posts === undefined || (other !== undefined && gradesOf(posts) !== gradesOf(other))) return []
+    if (posts === undefined || (other !== undefined && gradesOf(posts).join() !== gradesOf(other).join())) return []
     const notes = { en: notesIn(input, 'en'), fr: notesIn(input, 'fr') }
     const twins = posts.filter(({ grade }) => grade.min !== grade.max)
     if (twins.length === 0) return notes.en.length + notes.fr.length > 0 ? [unwanted(notes, posts)] : []
@@ -89,8 +98,8 @@ function tellsGrades(input: CheckInput, language: Language): boolean {
   return sideOf(input.notice, language)?.fields.positions.some(({ grade }) => grade !== null) === true
 }
 
-function gradesOf(posts: readonly GradedPost[]): string {
-  return [...new Set(posts.map(({ grade }) => gradeForm(grade)))].sort().join(', ')
+function gradesOf(posts: readonly GradedPost[]): string[] {
+  return [...new Set(posts.flatMap(({ grade }) => gradeForm(grade) ?? []))].sort()
 }
 
 function countOf(posts: readonly GradedPost[]): number {
@@ -120,7 +129,7 @@ function missing(
   notes: Record<Language, Block[]>,
   lacking: readonly Language[],
   posts: readonly GradedPost[],
-): Report<Message> {
+): Report<Messages> {
   const isTwin = ({ grade }: GradedPost) => grade.min !== grade.max
   const twins = posts.filter(isTwin)
   const graded = (language: Language) => (lacking.includes(language) ? gradedPosts(input, language).filter(isTwin) : [])
@@ -130,9 +139,12 @@ function missing(
   const [only, another] = lacking
   const where: Where = only === undefined || another !== undefined ? 'both' : only
   const marks = [...graded('en'), ...graded('fr')].flatMap((post) => post.marks)
+  const said = { grades: gradesOf(twins), where }
+  const of = countOf(posts)
   return {
-    message: countOf(posts) > 1 ? 'missingOfSome' : 'missing',
-    values: { grade: gradesOf(twins), where, ...(countOf(posts) > 1 && { twins: countOf(twins), of: countOf(posts) }) },
+    ...(of > 1
+      ? { message: 'missingOfSome', values: { ...said, twins: countOf(twins), of } }
+      : { message: 'missing', values: said }),
     en: blocks('en'),
     fr: blocks('fr'),
     marks: [...marks, ...notes.en.map(whole), ...notes.fr.map(whole)],
@@ -140,11 +152,10 @@ function missing(
   }
 }
 
-function unwanted(notes: Record<Language, Block[]>, posts: readonly GradedPost[]): Report<Message> {
-  const isOne = countOf(posts) === 1
+function unwanted(notes: Record<Language, Block[]>, posts: readonly GradedPost[]): Report<Messages> {
+  const [grades, of] = [gradesOf(posts), countOf(posts)]
   return {
-    message: isOne ? 'unwanted' : 'unwantedOfAll',
-    values: { grade: gradesOf(posts), ...(!isOne && { of: countOf(posts) }) },
+    ...(of === 1 ? { message: 'unwanted', values: { grades } } : { message: 'unwantedOfAll', values: { grades, of } }),
     en: notes.en.map(({ id }) => id),
     fr: notes.fr.map(({ id }) => id),
     marks: [...notes.en, ...notes.fr].map(whole),

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components'
 import { useEffect } from 'react'
-import { quoted } from '../../../shared/checks/parts/reader-forms.ts'
+import { readerForms } from '../../../shared/checks/messages/reader-forms.ts'
 import type { Clause } from '../../../shared/wording/clause.ts'
 import { openingOf } from '../../../shared/wording/clause-opening.ts'
 import { wordingKey } from '../../../shared/wording/clause-words.ts'
@@ -36,7 +36,7 @@ function MissingClause({ finding }: { finding: Finding }) {
 function isNamedIn({ message }: Finding, clause: Clause): boolean {
   const openings = (['en', 'fr'] as const).flatMap((language) => {
     const words = openingOf(clause, language)
-    return words === null ? [] : [quoted(words, language)]
+    return words === null ? [] : [readerForms[language].quote(words)]
   })
   // A clause of one language is named by it in both messages.
   return openings.length > 0 && openings.every((words) => message.en.includes(words) || message.fr.includes(words))

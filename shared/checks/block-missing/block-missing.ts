@@ -10,17 +10,16 @@ import {
 } from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
 import { loneSentences } from './lone-sentences.ts'
-import { quoted } from '../parts/reader-forms.ts'
 import { standingSections } from '../parts/section-headings.ts'
 
-type Message = 'english' | 'french' | 'englishSentence' | 'frenchSentence'
+type Messages = Record<'english' | 'french' | 'englishSentence' | 'frenchSentence', { text: string }>
 
 /** What a passage without counterpart explains: not what is wrong in itself, its names, or how it is written. */
 const ofLoss: readonly Rank[] = ['presence', 'number', 'meaning', 'look']
 
 const counted: ReadonlySet<Block['kind']> = new Set(['paragraph', 'item', 'heading'])
 
-export const blockMissing = defineCheck<Message>({
+export const blockMissing = defineCheck<Messages>({
   id: 'block-missing',
   rank: 'presence',
   severity: 'error',
@@ -31,25 +30,25 @@ export const blockMissing = defineCheck<Message>({
   },
   messages: {
     english: {
-      en: ({ text }) => `${quoted(text ?? '', 'en')} has no counterpart in English.`,
-      fr: ({ text }) => `${quoted(text ?? '', 'fr')} n’a pas d’équivalent en anglais.`,
+      en: ({ text }, { quote }) => `${quote(text)} has no counterpart in English.`,
+      fr: ({ text }, { quote }) => `${quote(text)} n’a pas d’équivalent en anglais.`,
     },
     french: {
-      en: ({ text }) => `${quoted(text ?? '', 'en')} has no counterpart in French.`,
-      fr: ({ text }) => `${quoted(text ?? '', 'fr')} n’a pas d’équivalent en français.`,
+      en: ({ text }, { quote }) => `${quote(text)} has no counterpart in French.`,
+      fr: ({ text }, { quote }) => `${quote(text)} n’a pas d’équivalent en français.`,
     },
     englishSentence: {
-      en: ({ text }) => `The English passage leaves out ${quoted(text ?? '', 'en')}.`,
-      fr: ({ text }) => `Le passage anglais omet ${quoted(text ?? '', 'fr')}.`,
+      en: ({ text }, { quote }) => `The English passage leaves out ${quote(text)}.`,
+      fr: ({ text }, { quote }) => `Le passage anglais omet ${quote(text)}.`,
     },
     frenchSentence: {
-      en: ({ text }) => `The French passage leaves out ${quoted(text ?? '', 'en')}.`,
-      fr: ({ text }) => `Le passage français omet ${quoted(text ?? '', 'fr')}.`,
+      en: ({ text }, { quote }) => `The French passage leaves out ${quote(text)}.`,
+      fr: ({ text }, { quote }) => `Le passage français omet ${quote(text)}.`,
     },
   },
   run: (input) => {
     if (input.notice.en === null || input.notice.fr === null) return []
-    const sentences = loneSentences(input).map(({ row, language, text, marks }): Report<Message> => ({
+    const sentences = loneSentences(input).map(({ row, language, text, marks }): Report<Messages> => ({
       message: language === 'en' ? 'frenchSentence' : 'englishSentence',
       values: { text: excerpt(text) },
       en: idsOf(row.en),
@@ -64,7 +63,7 @@ export const blockMissing = defineCheck<Message>({
     }))
     return [
       ...sentences,
-      ...input.rows.flatMap((row): Report<Message>[] => {
+      ...input.rows.flatMap((row): Report<Messages>[] => {
         if (row.en.length > 0 && row.fr.length > 0) return []
         const language: Language = row.en.length > 0 ? 'en' : 'fr'
         const blocks = row[language].filter(

@@ -9,6 +9,9 @@ export type Value = string | number | boolean | null | undefined | readonly Valu
 /** The values of one message, by name. */
 export type Values = Readonly<Record<string, Value>>
 
+/** Of a message that says the same wherever it stands. */
+export type Nothing = Readonly<Record<string, never>>
+
 /** What each language has. */
 export type Sides<Each> = Readonly<Record<Language, Each>>
 

@@ -4,14 +4,15 @@ import { unmatchedNumbers } from '../../values/compare-numbers.ts'
 import { readNumberWords } from '../../values/read-number-words.ts'
 import type { NumberMention } from '../../values/number-mention.ts'
 import { readNumbers } from '../../values/numbers.ts'
-import { defineCheck, type CheckInput, type Place, type Report, type Row } from '../check.ts'
+import { defineCheck, type CheckInput, type Place, type Report, type ReportPlace, type Row } from '../check.ts'
+import type { Sides } from '../messages/values.ts'
 import { idsOf } from '../parts/excerpt.ts'
+import { facingWords } from '../parts/facing-words.ts'
 import { ofLoneValue } from '../parts/claimed-places.ts'
 import { isOfReports } from '../parts/field-values.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
 import { readRhythms } from '../../marks/rhythms.ts'
 import { otherQuantities } from './other-quantities.ts'
-import { quoted } from '../parts/reader-forms.ts'
 
 /** `end` is after the unit: "3 years" says more than "3". */
 interface Stated {
@@ -20,9 +21,12 @@ interface Stated {
   end: number
   words: string
 }
-type Message = 'differ' | 'english' | 'french'
+/**
+ * The words of each side. Of a number that only one has, what the other says there, '' where that cannot be told.
+ */
+type Messages = Record<'differ' | 'english' | 'french', Sides<string>>
 
-export const numberMismatch = defineCheck({
+export const numberMismatch = defineCheck<Messages>({
   id: 'number-mismatch',
   rank: 'number',
   severity: 'error',
@@ -33,17 +37,28 @@ export const numberMismatch = defineCheck({
   },
   messages: {
     differ: {
-      en: ({ en, fr }) => `English says ${quoted(en ?? '', 'en')}, French ${quoted(fr ?? '', 'en')}.`,
-      fr: ({ en, fr }) =>
-        `Le texte anglais indique ${quoted(en ?? '', 'fr')}, le texte français ${quoted(fr ?? '', 'fr')}.`,
+      en: ({ en, fr }, { quote }) => `English says ${quote(en)}, French ${quote(fr)}.`,
+      fr: ({ en, fr }, { quote }) => `Le texte anglais indique ${quote(en)}, le texte français ${quote(fr)}.`,
     },
     english: {
-      en: ({ en }) => `${quoted(en ?? '', 'en')} stands in English only.`,
-      fr: ({ en }) => `${quoted(en ?? '', 'fr')} ne figure qu’en anglais.`,
+      en: ({ en, fr }, { quote }) =>
+        fr === ''
+          ? `${quote(en)} stands in English only.`
+          : `English says ${quote(en)}, the French sentence ${quote(fr)}.`,
+      fr: ({ en, fr }, { quote }) =>
+        fr === ''
+          ? `${quote(en)} ne figure qu’en anglais.`
+          : `Le texte anglais indique ${quote(en)}, la phrase française ${quote(fr)}.`,
     },
     french: {
-      en: ({ fr }) => `${quoted(fr ?? '', 'en')} stands in French only.`,
-      fr: ({ fr }) => `${quoted(fr ?? '', 'fr')} ne figure qu’en français.`,
+      en: ({ en, fr }, { quote }) =>
+        en === ''
+          ? `${quote(fr)} stands in French only.`
+          : `French says ${quote(fr)}, the English sentence ${quote(en)}.`,
+      fr: ({ en, fr }, { quote }) =>
+        en === ''
+          ? `${quote(fr)} ne figure qu’en français.`
+          : `Le texte français indique ${quote(fr)}, la phrase anglaise ${quote(en)}.`,
     },
   },
   run: (input) =>
@@ -58,9 +73,12 @@ export const numberMismatch = defineCheck({
 })
 
 /** A number that counts how often is told once: « quatre fois par an » differs as a number, or as a rhythm. */
-function withoutTwice(numbers: readonly Report<Message>[], quantities: readonly Report<Message>[]): Report<Message>[] {
+function withoutTwice(
+  numbers: readonly Report<Messages>[],
+  quantities: readonly Report<Messages>[],
+): Report<Messages>[] {
   const told = numbers.flatMap(({ marks }) => marks)
-  const isTold = ({ marks }: Report) =>
+  const isTold = ({ marks }: ReportPlace) =>
     marks.some((mark) => told.some((other) => other.block === mark.block && holds(mark, other)))
   return [...numbers, ...quantities.filter((report) => !isTold(report))]
 }
@@ -86,7 +104,7 @@ function besides(rows: readonly Row[], at: number): Record<Language, Block[]> {
   }
 }
 
-function reportsOf(row: Row, beside: Record<Language, Block[]>, input: CheckInput): Report<Message>[] {
+function reportsOf(row: Row, beside: Record<Language, Block[]>, input: CheckInput): Report<Messages>[] {
   const explained = inRhythms(row, input)
   const stated = { en: explained(statedIn(row.en, input)), fr: explained(statedIn(row.fr, input)) }
   const mentions = (language: Language) => [
@@ -102,14 +120,17 @@ function reportsOf(row: Row, beside: Record<Language, Block[]>, input: CheckInpu
   }
   const en = distinct(lone.en)
   const fr = distinct(lone.fr)
-  const found: Report<Message>[] = []
+  const found: Report<Messages>[] = []
   // Where both sides have one left over, it is the same place that changed: the n-th against the n-th.
   for (let at = 0; at < Math.max(en.length, fr.length); at++) {
     const [a, b] = [en[at], fr[at]]
     const message = a === undefined ? 'french' : b === undefined ? 'english' : 'differ'
-    const report: Report<Message> = {
+    const report: Report<Messages> = {
       message,
-      values: { ...(a === undefined ? {} : { en: a.words }), ...(b === undefined ? {} : { fr: b.words }) },
+      values: {
+        en: a?.words ?? facingWords(row, 'fr', markOf(b)[0], input),
+        fr: b?.words ?? facingWords(row, 'en', markOf(a)[0], input),
+      },
       en: idsOf(row.en),
       fr: idsOf(row.fr),
       marks: [...markOf(a), ...markOf(b)],
@@ -148,14 +169,14 @@ function inRhythms(row: Row, { passage }: CheckInput): (stated: Stated[]) => Sta
 const percent = /%|\bper ?cent|\bpercent|\bpour ?cent|\bp\. ?100|\bpoints?\b/iu
 
 /** The same number on both sides, and only on one of them a percentage. */
-function lostPercent(row: Row, input: CheckInput): Report<Message>[] {
+function lostPercent(row: Row, input: CheckInput): Report<Messages>[] {
   const says = (blocks: readonly Block[]) => blocks.some(({ text }) => percent.test(text))
   const language = says(row.en) === says(row.fr) ? null : says(row.en) ? 'en' : 'fr'
   if (language === null) return []
   const stated = { en: statedIn(row.en, input), fr: statedIn(row.fr, input) }
   return stated[language]
     .filter(({ words, mention }) => mention.sure && percent.test(words))
-    .flatMap((own): Report<Message>[] => {
+    .flatMap((own): Report<Messages>[] => {
       const other = stated[otherLanguage(language)].find(
         ({ mention }) => mention.sure && mention.keys[0] === own.mention.keys[0],
       )

@@ -3,7 +3,8 @@ import { pairMarks } from '../../marks/pair-marks.ts'
 import { readQuantities } from '../../marks/quantities.ts'
 import type { Language } from '../../notice/report.ts'
 import { readNumbers } from '../../values/numbers.ts'
-import { uncertainPairing, type CheckInput, type Place, type Report, type Row } from '../check.ts'
+import { uncertainPairing, type CheckInput, type Place, type ReportOf, type Row } from '../check.ts'
+import type { Sides } from '../messages/values.ts'
 import { idsOf } from '../parts/excerpt.ts'
 import { rowSentences, type PlacedSentence } from '../parts/sentence-links.ts'
 
@@ -16,16 +17,16 @@ interface Said extends Mark {
 const alsoNumbers: ReadonlySet<MarkKind> = new Set(['rank', 'round-figure'])
 
 /** A part, a rank, how often, a single span: another on each side of two sentences that belong together. */
-export function otherQuantities(row: Row, input: CheckInput): Report<'differ'>[] {
+export function otherQuantities(row: Row, input: CheckInput): ReportOf<'differ', Sides<string>>[] {
   if (row.confidence < uncertainPairing || !areBothLeft(row, input)) return []
-  return rowSentences(row, input).links.flatMap((link): Report<'differ'>[] => {
+  return rowSentences(row, input).links.flatMap((link): ReportOf<'differ', Sides<string>>[] => {
     const said = { en: saidIn(link.en, input), fr: saidIn(link.fr, input) }
     const { left } = pairMarks(said.en, said.fr)
     const alone = {
       en: left.en.filter((mark) => !isNumberOf(mark, said.fr, link.fr, 'fr', input)),
       fr: left.fr.filter((mark) => !isNumberOf(mark, said.en, link.en, 'en', input)),
     }
-    return alone.en.flatMap((a): Report<'differ'>[] => {
+    return alone.en.flatMap((a): ReportOf<'differ', Sides<string>>[] => {
       const [b, ...more] = alone.fr.filter(({ kind }) => kind === a.kind)
       if (b === undefined || more.length > 0 || alone.en.filter(({ kind }) => kind === a.kind).length > 1) return []
       return [

@@ -1,5 +1,5 @@
 import { sideOf } from '../../notice/block-text.ts'
-import { ranks, type CheckInput, type Claim, type Place, type Rank, type Report } from '../check.ts'
+import { ranks, type CheckInput, type Claim, type Place, type Rank, type ReportPlace } from '../check.ts'
 
 /** How a language is written is not explained by what its text says, or by what the other side lacks. */
 export const allButWording: readonly Rank[] = ranks.filter((rank) => rank !== 'wording')
@@ -25,7 +25,7 @@ export function claimedLone(blocks: readonly string[]): Claim[] {
 }
 
 /** The report of a value that one side states and the other does not: it speaks of what stands alone in its block. */
-export function ofLoneValue<Message extends string>(report: Report<Message>): Report<Message> {
+export function ofLoneValue<Told extends ReportPlace>(report: Told): Told {
   const { en, fr, marks } = report
   return {
     ...report,
@@ -38,7 +38,7 @@ export function ofLoneValue<Message extends string>(report: Report<Message>): Re
 }
 
 /** A report of passages that do not belong together, marked whole: a word in them may be written wrongly as well. */
-export function ofWholePassages<Message extends string>(report: Report<Message>): Report<Message> {
+export function ofWholePassages<Told extends ReportPlace>(report: Told): Told {
   const { en, fr, marks } = report
   return { ...report, claims: [...claimedWords(marks, allButWording), ...claimedPassages([...en, ...fr], ['look'])] }
 }

@@ -1,19 +1,19 @@
-import type { Report } from '../check.ts'
+import type { ReportPlace } from '../check.ts'
 import type { KnownPairs } from './known-pairs.ts'
 
 /** A report on a row whose two halves are known, but not as each other's translation. */
-export interface Discord<Message extends string> {
+export interface Discord<Report extends ReportPlace> {
   en: string
   fr: string
-  report: Report<Message>
+  report: Report
 }
 
 /** Two rows that were exchanged are one defect: one report with the places of both. */
-export function joinExchanged<Message extends string>(
-  found: readonly Discord<Message>[],
+export function joinExchanged<Report extends ReportPlace>(
+  found: readonly Discord<Report>[],
   pairs: KnownPairs,
-): Report<Message>[] {
-  const told = new Set<Discord<Message>>()
+): Report[] {
+  const told = new Set<Discord<Report>>()
   return found.flatMap((first) => {
     if (told.has(first)) return []
     told.add(first)

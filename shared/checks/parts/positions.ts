@@ -3,9 +3,10 @@ import { sideOf } from '../../notice/block-text.ts'
 import { placeForms } from '../../profile/place-forms.ts'
 import type { Forms } from '../../profile/profile.ts'
 import { foldWords } from '../../text/fold.ts'
-import type { CheckInput, Place, Report } from '../check.ts'
+import type { CheckInput, Place } from '../check.ts'
+import type { ReaderForms } from '../messages/reader-forms.ts'
+import type { SomeSides } from '../messages/values.ts'
 import { valuesDiffer } from './learned-terms.ts'
-import { quoted } from './reader-forms.ts'
 
 /** 'G12', 'G10-G12'; null where no grade is stated. */
 export function gradeForm(grade: { min: string; max: string } | null): string | null {
@@ -24,41 +25,21 @@ export function isOfSome({ pendingBudget, positions }: Fields): boolean {
   return positions.some((position) => position.pendingBudget && position.block === pendingBudget?.block)
 }
 
-/** Words that name a post in a message: its number in the list, from 1, and its title on either side. */
-export function postValues({ en, fr }: Record<Language, Position>, at: number): Report['values'] {
-  return { post: at + 1, titleEn: en.title, titleFr: fr.title }
-}
+/** What names a post in a message: its number in the list, from 1, and its title on either side. */
+export type NamedPost = { readonly post: number; readonly title: SomeSides<string> }
 
-const ordinals: Record<Language, readonly string[]> = {
-  en: ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'],
-  fr: [
-    'premier',
-    'deuxième',
-    'troisième',
-    'quatrième',
-    'cinquième',
-    'sixième',
-    'septième',
-    'huitième',
-    'neuvième',
-    'dixième',
-  ],
-}
-
-/** "the second post (“Archivist”)", « le deuxième poste (« archiviste ») »; `values` as `postValues` gives them. */
-export function postName(values: Record<string, string | number>, language: Language): string {
-  const number = Number(values.post)
-  const title = String(values[language === 'en' ? 'titleEn' : 'titleFr'] ?? '')
-  const ordinal = ordinals[language][number - 1]
+/** "the second post (“Archivist”)", « le deuxième poste (« archiviste ») ». */
+export function postName({ post, title }: NamedPost, { reader, ordinal, quote, own }: ReaderForms): string {
+  const place = ordinal(post)
   const name =
-    language === 'en'
-      ? ordinal === undefined
-        ? `post ${number}`
-        : `the ${ordinal} post`
-      : ordinal === undefined
-        ? `le poste n° ${number}`
-        : `le ${ordinal} poste`
-  return title === '' ? name : `${name} (${quoted(title, language)})`
+    reader === 'en'
+      ? place === null
+        ? `post ${post}`
+        : `the ${place} post`
+      : place === null
+        ? `le poste n°\u00A0${post}`
+        : `le ${place} poste`
+  return own(title) === '' ? name : `${name} (${quote(own(title))})`
 }
 
 /** The profile's pairs of places, each with the town alone as well. */

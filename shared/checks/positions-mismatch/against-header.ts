@@ -1,17 +1,26 @@
 import { sideOf } from '../../notice/block-text.ts'
 import type { Fields, HeaderFields, Language, Position } from '../../notice/report.ts'
-import type { CheckInput, Report } from '../check.ts'
+import type { CheckInput, Report, ReportPlace } from '../check.ts'
+import type { SomeSides } from '../messages/values.ts'
 import { claimedWords } from '../parts/claimed-places.ts'
 import { blockOf, languagesOf, onBothSides, valueMarks } from '../parts/field-values.ts'
-import { gradeForm, isOtherPlace, positionMarks, postValues } from '../parts/positions.ts'
+import { gradeForm, isOtherPlace, positionMarks, type NamedPost } from '../parts/positions.ts'
 
-export type HeaderMessage = 'headerPosts' | 'headerGrade' | 'headerLocation'
+/** The languages that say so. */
+export type Where = Language | 'both'
+
+/** `stated` in the header; `listed`, or `grade`, in the lines of the posts. */
+export interface HeaderMessages {
+  headerPosts: { stated: number; listed: number; where: Where }
+  headerGrade: { stated: string; grade: string; where: Where } & NamedPost
+  headerLocation: { stated: SomeSides<string>; listed: SomeSides<readonly string[]>; where: Where }
+}
 
 /**
  * What the header says otherwise than the lines of the posts. Where the two headers differ from each other, that is the
  * defect, and other checks name it.
  */
-export function againstHeader(input: CheckInput): Report<HeaderMessage>[] {
+export function againstHeader(input: CheckInput): Report<HeaderMessages>[] {
   return joined(
     languagesOf(input).flatMap((language) => {
       const fields = sideOf(input.notice, language)?.fields
@@ -26,8 +35,10 @@ export function againstHeader(input: CheckInput): Report<HeaderMessage>[] {
   )
 }
 
-interface Said extends Report<HeaderMessage> {
+/** What one language says against its header. */
+interface Said {
   language: Language
+  report: Report<HeaderMessages>
   /** The same on both sides: one defect. */
   key: string
 }
@@ -39,9 +50,12 @@ function otherNumber(input: CheckInput, { posts, positions }: Fields, language: 
     ? []
     : [
         {
-          ...said(input, language, posts, positions, 'posts'),
-          message: 'headerPosts',
-          values: { stated: posts.value, listed },
+          language,
+          report: {
+            message: 'headerPosts',
+            values: { stated: posts.value, listed, where: language },
+            ...placeOf(input, language, posts, positions, 'posts'),
+          },
           key: `${posts.value} ${listed}`,
         },
       ]
@@ -60,12 +74,17 @@ function otherGrades(input: CheckInput, { grade, positions }: Fields, language: 
     if (own === null || [own.min, own.max].every((one) => written.has(one) || isWithin(one, grade.value))) return []
     return [
       {
-        ...said(input, language, grade, [position], 'grade'),
-        message: 'headerGrade',
-        values: {
-          stated: gradeForm(grade.value) ?? '',
-          grade: gradeForm(own) ?? '',
-          ...ownValues(language, position, at),
+        language,
+        report: {
+          message: 'headerGrade',
+          values: {
+            stated: gradeForm(grade.value) ?? '',
+            grade: gradeForm(own) ?? '',
+            post: at + 1,
+            title: { [language]: position.title },
+            where: language,
+          },
+          ...placeOf(input, language, grade, [position], 'grade'),
         },
         key: `${at} ${gradeForm(own) ?? ''}`,
       },
@@ -86,11 +105,15 @@ function otherPlaces(input: CheckInput, { location, positions }: Fields, languag
   if (!positions.every((position) => isOtherPlace(input, location.value, position.location, language))) return []
   return [
     {
-      ...said(input, language, location, positions, 'location'),
-      message: 'headerLocation',
-      values: {
-        stated: location.value,
-        listed: [...new Set(positions.map((position) => position.location ?? ''))].join('\n'),
+      language,
+      report: {
+        message: 'headerLocation',
+        values: {
+          stated: { [language]: location.value },
+          listed: { [language]: [...new Set(positions.map((position) => position.location ?? ''))] },
+          where: language,
+        },
+        ...placeOf(input, language, location, positions, 'location'),
       },
       key: 'location',
     },
@@ -102,20 +125,15 @@ function agree(input: CheckInput, name: 'posts' | 'grade'): boolean {
   return both === null || JSON.stringify(both.en.value) === JSON.stringify(both.fr.value)
 }
 
-function ownValues(language: Language, position: Position, at: number): Report['values'] {
-  return { ...postValues({ en: position, fr: position }, at), language }
-}
-
-function said(
+function placeOf(
   input: CheckInput,
   language: Language,
   stated: HeaderFields[keyof HeaderFields],
   positions: readonly Position[],
   about: 'posts' | 'grade' | 'location',
-): Pick<Said, 'en' | 'fr' | 'marks' | 'language'> {
+): ReportPlace {
   const here = [...new Set([...blockOf(input, stated), ...positions.map(({ block }) => block)])]
   return {
-    language,
     en: language === 'en' ? here : [],
     fr: language === 'fr' ? here : [],
     marks: [...valueMarks(input, stated), ...positions.flatMap((position) => positionMarks(input, position, about))],
@@ -123,31 +141,36 @@ function said(
 }
 
 /** What both languages say against their header is one contradiction. */
-function joined(all: readonly Said[]): Report<HeaderMessage>[] {
-  const reports = all.flatMap(({ language, key, ...report }): Report<HeaderMessage>[] => {
+function joined(all: readonly Said[]): Report<HeaderMessages>[] {
+  const reports = all.flatMap(({ language, key, report }): Report<HeaderMessages>[] => {
     const isSame = (other: Said): boolean =>
-      other.message === report.message && other.key === key && other.language !== language
-    const same = all.find(isSame)
-    if (same === undefined)
-      return [{ ...report, values: { ...report.values, ...inFrench(report.values), where: language } }]
-    if (language === 'fr') return []
-    return [
-      {
-        ...report,
-        values: { ...report.values, ...inFrench(same.values), where: 'both' },
-        fr: same.fr,
-        marks: [...report.marks, ...same.marks],
-      },
-    ]
+      other.report.message === report.message && other.key === key && other.language !== language
+    const same = all.find(isSame)?.report
+    if (same === undefined) return [report]
+    return language === 'fr' ? [] : [inBoth(report, same)]
   })
   return reports.map((report) => ({ ...report, claims: claimedWords(report.marks) }))
 }
 
-/** What the French text says, in its own words, for a reader of French. */
-function inFrench({ titleFr, stated, listed }: Report['values']): Report['values'] {
-  return {
-    ...(titleFr !== undefined && { titleFr }),
-    ...(typeof stated === 'string' && { statedFr: stated }),
-    ...(typeof listed === 'string' && { listedFr: listed }),
-  }
+/** One report of the same in English and in French, with the words of each. */
+function inBoth(en: Report<HeaderMessages>, fr: Report<HeaderMessages>): Report<HeaderMessages> {
+  const place = { en: en.en, fr: fr.fr, marks: [...en.marks, ...fr.marks] }
+  const where = 'both' as const
+  if (en.message === 'headerGrade' && fr.message === en.message)
+    return {
+      message: en.message,
+      values: { ...en.values, title: { ...en.values.title, ...fr.values.title }, where },
+      ...place,
+    }
+  if (en.message === 'headerLocation' && fr.message === en.message)
+    return {
+      message: en.message,
+      values: {
+        stated: { ...en.values.stated, ...fr.values.stated },
+        listed: { ...en.values.listed, ...fr.values.listed },
+        where,
+      },
+      ...place,
+    }
+  return en.message === 'headerPosts' ? { message: en.message, values: { ...en.values, where }, ...place } : en
 }

@@ -1,11 +1,21 @@
 import { pairPositions } from '../../align/pair-positions.ts'
 import type { Language, Position } from '../../notice/report.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
-import type { CheckInput, Report } from '../check.ts'
+import type { CheckInput, Report, ReportPlace } from '../check.ts'
+import type { Sides } from '../messages/values.ts'
 import { claimedWords } from '../parts/claimed-places.ts'
-import { areInLines, gradeForm, placesDiffer, positionMarks, postValues } from '../parts/positions.ts'
+import { areInLines, gradeForm, placesDiffer, positionMarks, type NamedPost } from '../parts/positions.ts'
 
-export type SideMessage = 'grade' | 'location' | 'reference' | 'posts' | 'pending' | 'oneSide' | 'listed'
+/** What a side may tell of a post. */
+export type Told = 'grade' | 'location' | 'reference'
+
+/** `language`: the one that says so, or gives the `value`. */
+export interface SideMessages extends Record<Told, Sides<string> & NamedPost> {
+  posts: Sides<number> & NamedPost
+  pending: { language: Language } & NamedPost
+  oneSide: { language: Language; what: Told; value: string } & NamedPost
+  listed: { language: Language } & NamedPost
+}
 
 interface Paired {
   en: Position
@@ -14,7 +24,7 @@ interface Paired {
 }
 
 /** In what the posts differ that both sides tell apart; a post that one side alone lists is one of them. */
-export function betweenSides(input: CheckInput): Report<SideMessage>[] {
+export function betweenSides(input: CheckInput): Report<SideMessages>[] {
   const { en, fr } = input.notice
   const [left, right] = [en?.fields.positions ?? [], fr?.fields.positions ?? []]
   if (left.length === 0 || right.length === 0) return []
@@ -33,19 +43,25 @@ function sumOf(positions: readonly Position[]): number {
   return positions.reduce((sum, { posts }) => sum + posts, 0)
 }
 
-function differences(input: CheckInput, pair: Paired): Report<SideMessage>[] {
+function differences(input: CheckInput, pair: Paired): Report<SideMessages>[] {
   const { en, fr } = pair
   const grades = { en: gradeForm(en.grade), fr: gradeForm(fr.grade) }
   return [
     ...compared(input, pair, 'grade', grades, grades.en !== grades.fr),
     ...compared(input, pair, 'location', { en: en.location, fr: fr.location }, placesDiffer(input, en, fr)),
     ...compared(input, pair, 'reference', { en: en.reference, fr: fr.reference }, en.reference !== fr.reference),
-    ...(en.posts === fr.posts ? [] : [report(input, pair, 'posts', { en: en.posts, fr: fr.posts })]),
+    ...(en.posts === fr.posts
+      ? []
+      : [
+          {
+            message: 'posts' as const,
+            values: { en: en.posts, fr: fr.posts, ...nameOf(pair) },
+            ...placeOf(input, pair, 'posts'),
+          },
+        ]),
     ...pending(input, pair),
   ]
 }
-
-type Told = 'grade' | 'location' | 'reference'
 
 /**
  * A value that differs; or one that a side gives for this post and the other does not, though it gives it for others:
@@ -57,34 +73,35 @@ function compared(
   name: Told,
   stated: Record<Language, string | null>,
   differ: boolean,
-): Report<SideMessage>[] {
+): Report<SideMessages>[] {
   const { en, fr } = stated
-  if (en !== null && fr !== null) return differ ? [report(input, pair, name, { en, fr })] : []
+  const place = placeOf(input, pair, en !== null && fr !== null ? name : 'oneSide')
+  if (en !== null && fr !== null)
+    return differ ? [{ message: name, values: { en, fr, ...nameOf(pair) }, ...place }] : []
   const language = en === null ? 'fr' : 'en'
   const value = stated[language]
   const others = input.notice[otherLanguage(language)]?.fields.positions ?? []
   return value === null || !others.some((position) => position[name] !== null)
     ? []
-    : [report(input, pair, 'oneSide', { language, what: name, value })]
+    : [{ message: 'oneSide', values: { language, what: name, value, ...nameOf(pair) }, ...place }]
 }
 
 /** A line that speaks for all posts is for budget-status-mismatch to judge. */
-function pending(input: CheckInput, pair: Paired): Report<SideMessage>[] {
+function pending(input: CheckInput, pair: Paired): Report<SideMessages>[] {
   if (pair.en.pendingBudget === pair.fr.pendingBudget) return []
   const language = pair.en.pendingBudget ? 'en' : 'fr'
-  return areInLines(input, 'en') && areInLines(input, 'fr') ? [report(input, pair, 'pending', { language })] : []
+  return areInLines(input, 'en') && areInLines(input, 'fr')
+    ? [{ message: 'pending', values: { language, ...nameOf(pair) }, ...placeOf(input, pair, 'pending') }]
+    : []
 }
 
-function report(
-  input: CheckInput,
-  { en, fr, at }: Paired,
-  message: SideMessage,
-  values: Report['values'],
-): Report<SideMessage> {
-  const marks = [...positionMarks(input, en, message), ...positionMarks(input, fr, message)]
+function nameOf({ en, fr, at }: Paired): NamedPost {
+  return { post: at.en + 1, title: { en: en.title, fr: fr.title } }
+}
+
+function placeOf(input: CheckInput, { en, fr }: Paired, about: keyof SideMessages): ReportPlace {
+  const marks = [...positionMarks(input, en, about), ...positionMarks(input, fr, about)]
   return {
-    message,
-    values: { ...values, ...postValues({ en, fr }, at.en) },
     en: [en.block],
     fr: [fr.block],
     marks,
@@ -93,7 +110,7 @@ function report(
   }
 }
 
-function listedOnce(input: CheckInput, { en, fr }: { en: number | null; fr: number | null }): Report<SideMessage>[] {
+function listedOnce(input: CheckInput, { en, fr }: { en: number | null; fr: number | null }): Report<SideMessages>[] {
   if (en !== null && fr !== null) return []
   const language = en === null ? 'fr' : 'en'
   const at = en ?? fr ?? 0
@@ -102,7 +119,7 @@ function listedOnce(input: CheckInput, { en, fr }: { en: number | null; fr: numb
   return [
     {
       message: 'listed',
-      values: { language, ...postValues({ en: position, fr: position }, at) },
+      values: { language, post: at + 1, title: { [language]: position.title } },
       en: language === 'en' ? [position.block] : [],
       fr: language === 'fr' ? [position.block] : [],
       marks: positionMarks(input, position, 'listed'),

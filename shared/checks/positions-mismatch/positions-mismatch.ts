@@ -1,18 +1,21 @@
-import { defineCheck, type Sentence } from '../check.ts'
-import { listForm, posts, quoted } from '../parts/reader-forms.ts'
+import { otherLanguage } from '../../notice/block-text.ts'
+import type { Language } from '../../notice/report.ts'
+import { defineCheck } from '../check.ts'
+import type { ReaderForms } from '../messages/reader-forms.ts'
+import type { SomeSides } from '../messages/values.ts'
 import { postName } from '../parts/positions.ts'
-import { againstHeader, type HeaderMessage } from './against-header.ts'
-import { betweenSides, type SideMessage } from './between-sides.ts'
+import { againstHeader, type HeaderMessages, type Where } from './against-header.ts'
+import { betweenSides, type SideMessages, type Told } from './between-sides.ts'
 
-const languageEn: Record<string, string> = { en: 'English', fr: 'French' }
-const languageFr: Record<string, string> = { en: 'le texte anglais', fr: 'le texte français' }
-const what: Record<string, { en: string; fr: string }> = {
+interface Messages extends SideMessages, HeaderMessages {}
+
+const nouns: Record<Told, Record<Language, string>> = {
   grade: { en: 'a grade', fr: 'un grade' },
   location: { en: 'a place', fr: 'un lieu' },
   reference: { en: 'a number', fr: 'un numéro' },
 }
 
-export const positionsMismatch = defineCheck<SideMessage | HeaderMessage>({
+export const positionsMismatch = defineCheck<Messages>({
   id: 'positions-mismatch',
   rank: 'fact',
   severity: 'error',
@@ -23,81 +26,80 @@ export const positionsMismatch = defineCheck<SideMessage | HeaderMessage>({
   },
   messages: {
     grade: {
-      en: (values) =>
-        `The grade of ${postName(values, 'en')} is ${values.en ?? ''} in English and ${values.fr ?? ''} in French.`,
-      fr: (values) =>
-        `Pour ${postName(values, 'fr')}, le grade est ${values.en ?? ''} en anglais et ${values.fr ?? ''} en français.`,
+      en: ({ en, fr, ...post }, forms) =>
+        `The grade of ${postName(post, forms)} is ${en} in English and ${fr} in French.`,
+      fr: ({ en, fr, ...post }, forms) =>
+        `Pour ${postName(post, forms)}, le grade est ${en} en anglais et ${fr} en français.`,
     },
     location: {
-      en: (values) =>
-        `The place of ${postName(values, 'en')} is ${quoted(values.en ?? '', 'en')} in English and ${quoted(values.fr ?? '', 'en')} in French.`,
-      fr: (values) =>
-        `Pour ${postName(values, 'fr')}, le lieu est ${quoted(values.en ?? '', 'fr')} en anglais et ${quoted(values.fr ?? '', 'fr')} en français.`,
+      en: ({ en, fr, ...post }, forms) =>
+        `The place of ${postName(post, forms)} is ${forms.quote(en)} in English and ${forms.quote(fr)} in French.`,
+      fr: ({ en, fr, ...post }, forms) =>
+        `Pour ${postName(post, forms)}, le lieu est ${forms.quote(en)} en anglais et ${forms.quote(fr)} en français.`,
     },
     reference: {
-      en: (values) =>
-        `The number of ${postName(values, 'en')} is ${values.en ?? ''} in English and ${values.fr ?? ''} in French.`,
-      fr: (values) =>
-        `Pour ${postName(values, 'fr')}, le numéro est ${values.en ?? ''} en anglais et ${values.fr ?? ''} en français.`,
+      en: ({ en, fr, ...post }, forms) =>
+        `The number of ${postName(post, forms)} is ${en} in English and ${fr} in French.`,
+      fr: ({ en, fr, ...post }, forms) =>
+        `Pour ${postName(post, forms)}, le numéro est ${en} en anglais et ${fr} en français.`,
     },
     posts: {
-      en: (values) => `Of ${postName(values, 'en')} English offers ${values.en ?? ''}, French ${values.fr ?? ''}.`,
-      fr: (values) =>
-        `Pour ${postName(values, 'fr')}, le texte anglais annonce ${posts(values.en ?? 1, 'fr')}, le texte français ${posts(values.fr ?? 1, 'fr')}.`,
+      en: ({ en, fr, ...post }, forms) =>
+        `For ${postName(post, forms)}, English offers ${forms.count(en, 'post', 'posts')}, French ${forms.number(fr)}.`,
+      fr: ({ en, fr, ...post }, forms) =>
+        `Pour ${postName(post, forms)}, le texte anglais annonce ${forms.count(en, 'poste', 'postes')}, le texte français ${forms.number(fr)}.`,
     },
     pending: {
-      en: (values) =>
-        `Only ${languageEn[String(values.language)] ?? ''} says that ${postName(values, 'en')} is pending budget approval.`,
-      fr: (values) =>
-        `Seul ${languageFr[String(values.language)] ?? ''} indique que ${postName(values, 'fr')} est sous réserve d’approbation budgétaire.`,
+      en: ({ language, ...post }, forms) =>
+        `${forms.language(language)} says that ${postName(post, forms)} is pending budget approval, ${forms.language(otherLanguage(language))} does not.`,
+      fr: ({ language, ...post }, forms) =>
+        `Le texte ${forms.language(language)} indique que ${postName(post, forms)} est sous réserve d’approbation budgétaire, le texte ${forms.language(otherLanguage(language))} ne le dit pas.`,
     },
     oneSide: {
-      en: (values) =>
-        `For ${postName(values, 'en')} only ${languageEn[String(values.language)] ?? ''} gives ${what[String(values.what)]?.en ?? ''}: ${values.value ?? ''}.`,
-      fr: (values) =>
-        `Pour ${postName(values, 'fr')}, seul ${languageFr[String(values.language)] ?? ''} donne ${what[String(values.what)]?.fr ?? ''}\u00A0: ${values.value ?? ''}.`,
+      en: ({ language, what, value, ...post }, forms) =>
+        `For ${postName(post, forms)}, ${forms.language(language)} gives ${nouns[what].en}, ${valueForm(what, value, forms)}, ${forms.language(otherLanguage(language))} none.`,
+      fr: ({ language, what, value, ...post }, forms) =>
+        `Pour ${postName(post, forms)}, le texte ${forms.language(language)} donne ${nouns[what].fr}, ${valueForm(what, value, forms)}, le texte ${forms.language(otherLanguage(language))} n’en donne pas.`,
     },
     listed: {
-      en: (values) => `Only ${languageEn[String(values.language)] ?? ''} lists ${postName(values, 'en')}.`,
-      fr: (values) => `Seul ${languageFr[String(values.language)] ?? ''} mentionne ${postName(values, 'fr')}.`,
+      en: ({ language, ...post }, forms) =>
+        `${forms.language(language)} lists ${postName(post, forms)}, ${forms.language(otherLanguage(language))} does not.`,
+      fr: ({ language, ...post }, forms) =>
+        `Le texte ${forms.language(language)} mentionne ${postName(post, forms)}, le texte ${forms.language(otherLanguage(language))} non.`,
     },
     headerPosts: {
-      en: (values) =>
-        `${inLanguage(values, 'en')}the header offers ${posts(values.stated ?? 1, 'en')}, but ${posts(values.listed ?? 1, 'en')} are listed.`,
-      fr: (values) =>
-        `${inLanguage(values, 'fr')}l’en-tête annonce ${posts(values.stated ?? 1, 'fr')}, mais la liste en compte ${values.listed ?? ''}.`,
+      en: ({ stated, listed, where }, forms) =>
+        `${inLanguage(where, forms)}, the header offers ${forms.count(stated, 'post', 'posts')}, but ${forms.count(listed, 'post is', 'posts are')} listed.`,
+      fr: ({ stated, listed, where }, forms) =>
+        `${inLanguage(where, forms)}, l’en-tête annonce ${forms.count(stated, 'poste', 'postes')}, mais la liste en compte ${forms.number(listed)}.`,
     },
     headerGrade: {
-      en: (values) =>
-        `${inLanguage(values, 'en')}the header gives the grade ${values.stated ?? ''}, but ${postName(values, 'en')} is graded ${values.grade ?? ''}.`,
-      fr: (values) =>
-        `${inLanguage(values, 'fr')}l’en-tête indique le grade ${values.stated ?? ''}, mais ${postName(values, 'fr')} est au grade ${values.grade ?? ''}.`,
+      en: ({ stated, grade, where, ...post }, forms) =>
+        `${inLanguage(where, forms)}, the header gives the grade ${stated}, but ${postName(post, forms)} is graded ${grade}.`,
+      fr: ({ stated, grade, where, ...post }, forms) =>
+        `${inLanguage(where, forms)}, l’en-tête indique le grade ${stated}, mais ${postName(post, forms)} est au grade ${grade}.`,
     },
     headerLocation: {
-      en: (values) =>
-        `${inLanguage(values, 'en')}the header gives the place ${quoted(values.stated ?? '', 'en')}, the lines of the posts ${places(values, 'en')}.`,
-      fr: (values) =>
-        `${inLanguage(values, 'fr')}l’en-tête indique le lieu ${quoted(values.statedFr ?? '', 'fr')}, les lignes des postes ${places(values, 'fr')}.`,
+      en: ({ stated, listed, where }, forms) =>
+        `${inLanguage(where, forms)}, the header gives the place ${forms.quote(forms.own(stated))}, the lines of the posts ${placesForm(listed, forms)}.`,
+      fr: ({ stated, listed, where }, forms) =>
+        `${inLanguage(where, forms)}, l’en-tête indique le lieu ${forms.quote(forms.own(stated))}, les lignes des postes ${placesForm(listed, forms)}.`,
     },
   },
   run: (input) => [...betweenSides(input), ...againstHeader(input)],
 })
 
-type Values = Parameters<Sentence>[0]
-
-/** "In French, " where one side alone contradicts itself; the sentence's first letter goes with it. */
-function inLanguage(values: Values, reader: 'en' | 'fr'): string {
-  const where = String(values.where)
-  if (reader === 'en')
-    return where === 'en' || where === 'fr' ? `In ${languageEn[where] ?? ''}, ` : 'In both languages, '
-  return where === 'en' ? 'En anglais, ' : where === 'fr' ? 'En français, ' : 'Dans les deux langues, '
+/** "In French" where one side alone contradicts itself. */
+function inLanguage(where: Where, { reader, language }: ReaderForms): string {
+  if (where === 'both') return reader === 'en' ? 'In both languages' : 'Dans les deux langues'
+  return `${reader === 'en' ? 'In' : 'En'} ${language(where)}`
 }
 
-function places(values: Values, reader: 'en' | 'fr'): string {
-  return listForm(
-    String(values[reader === 'en' ? 'listed' : 'listedFr'] ?? '')
-      .split('\n')
-      .map((place) => quoted(place, reader)),
-    reader,
-  )
+/** A place is quoted; grades and numbers are codes. */
+function valueForm(what: Told, value: string, { quote }: ReaderForms): string {
+  return what === 'location' ? quote(value) : value
+}
+
+function placesForm(listed: SomeSides<readonly string[]>, { reader, list, quote }: ReaderForms): string {
+  return list((listed[reader] ?? listed.en ?? listed.fr ?? []).map(quote))
 }

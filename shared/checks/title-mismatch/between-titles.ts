@@ -2,13 +2,20 @@ import type { Passage } from '../../analysis/passage.ts'
 import { otherLanguage, sideOf } from '../../notice/block-text.ts'
 import type { Language } from '../../notice/report.ts'
 import type { CheckInput, Report } from '../check.ts'
+import type { Sides } from '../messages/values.ts'
 import { blockOf, onBothSides, valueMarks } from '../parts/field-values.ts'
 import { everydayAcronyms } from '../parts/everyday-acronyms.ts'
 import { unmatchedNumbers } from '../../values/compare-numbers.ts'
 import type { NumberMention } from '../../values/number-mention.ts'
 import { readNumbers } from '../../values/numbers.ts'
 
-export type TitleMessage = 'grade' | 'acronym' | 'number' | 'oneSide'
+export interface TitleMessages {
+  grade: Sides<string>
+  acronym: Sides<string>
+  number: Sides<string>
+  /** `words` of one title, in `language`; `title`: the whole of the other. */
+  oneSide: { words: string; language: Language; title: string }
+}
 
 const acronymPattern = /(?<![\p{L}\p{N}])[\p{Lu}][\p{Lu}\p{N}&/]*[\p{Lu}\p{N}](?![\p{L}\p{N}])/gu
 
@@ -20,7 +27,7 @@ interface Titles {
 }
 
 /** In what the two titles differ, the plainest first; null of one comparison: the next one is asked. */
-export function betweenTitles(input: CheckInput): Report<TitleMessage>[] {
+export function betweenTitles(input: CheckInput): Report<TitleMessages>[] {
   const both = onBothSides(input, 'title')
   if (both === null) return []
   const titles = { input, both, named: { en: acronyms(both.en.value), fr: acronyms(both.fr.value) } }
@@ -28,7 +35,12 @@ export function betweenTitles(input: CheckInput): Report<TitleMessage>[] {
   return found === null ? [] : [found]
 }
 
-function differ({ input, both }: Titles, message: TitleMessage, en: string, fr: string): Report<TitleMessage> {
+function differ(
+  { input, both }: Titles,
+  message: 'grade' | 'acronym' | 'number',
+  en: string,
+  fr: string,
+): Report<TitleMessages> {
   return {
     message,
     values: { en, fr },
@@ -38,7 +50,7 @@ function differ({ input, both }: Titles, message: TitleMessage, en: string, fr: 
   }
 }
 
-function oneSide({ input, both }: Titles, language: Language, words: string): Report<TitleMessage> {
+function oneSide({ input, both }: Titles, language: Language, words: string): Report<TitleMessages> {
   const [stated, other] = [both[language], both[otherLanguage(language)]]
   return {
     message: 'oneSide',
@@ -49,7 +61,7 @@ function oneSide({ input, both }: Titles, language: Language, words: string): Re
   }
 }
 
-function byGrade(titles: Titles): Report<TitleMessage> | null {
+function byGrade(titles: Titles): Report<TitleMessages> | null {
   const isGrade = new RegExp(`^(?:${titles.input.profile.gradePattern})$`, 'u')
   const [en, fr] = [titles.named.en, titles.named.fr].map((words) => words.find((word) => isGrade.test(word)))
   if (en === undefined) return fr === undefined ? null : oneSide(titles, 'fr', fr)
@@ -57,7 +69,7 @@ function byGrade(titles: Titles): Report<TitleMessage> | null {
   return en === fr ? null : differ(titles, 'grade', en, fr)
 }
 
-function byNumber(titles: Titles): Report<TitleMessage> | null {
+function byNumber(titles: Titles): Report<TitleMessages> | null {
   const { input, both, named } = titles
   const numbers = unmatchedNumbers(
     numbersIn(input.analysis.passageOf(both.en.value, 'en'), named.en),
@@ -69,7 +81,7 @@ function byNumber(titles: Titles): Report<TitleMessage> | null {
 }
 
 /** One acronym that the other title has not; more of them are another way to say it. */
-function byAcronym(titles: Titles): Report<TitleMessage> | null {
+function byAcronym(titles: Titles): Report<TitleMessages> | null {
   const { named } = titles
   const [en, ...moreEn] = named.en.filter((word) => !named.fr.includes(word))
   const [fr, ...moreFr] = named.fr.filter((word) => !named.en.includes(word))
@@ -79,14 +91,14 @@ function byAcronym(titles: Titles): Report<TitleMessage> | null {
 }
 
 /** A name may be written out where the other title shortens it; the text's own acronym would be kept. */
-function loneAcronym(titles: Titles, language: Language, acronym: string): Report<TitleMessage> | null {
+function loneAcronym(titles: Titles, language: Language, acronym: string): Report<TitleMessages> | null {
   const { input, both } = titles
   return isStrange(input, acronym) || isExplained(input, both[language].value, acronym)
     ? oneSide(titles, language, acronym)
     : null
 }
 
-function twoAcronyms(titles: Titles, en: string, fr: string): Report<TitleMessage> | null {
+function twoAcronyms(titles: Titles, en: string, fr: string): Report<TitleMessages> | null {
   const { input } = titles
   if (isPair(input, en, fr)) return null
   // A French acronym of its own is used in the French text too; a mistyped one stands in the title alone.

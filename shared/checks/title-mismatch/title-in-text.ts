@@ -3,8 +3,11 @@ import { hitsBefore } from '../../marks/beside.ts'
 import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { fold } from '../../text/fold.ts'
-import type { CheckInput, Report } from '../check.ts'
+import type { CheckInput, ReportOf } from '../check.ts'
 import { blockOf, valueMarks } from '../parts/field-values.ts'
+
+/** What the header calls the post, and the text. */
+export type BodyTitle = { header: string; body: string; language: Language }
 
 /**
  * `gap`: the signs between it and the word before; `fixed`: may not be another where the text turns the title round.
@@ -28,7 +31,7 @@ interface Passage {
 const enoughWords = 4
 
 /** A passage that repeats the title word for word but for one word. */
-export function titleInText(input: CheckInput, language: Language): Report<'body'>[] {
+export function titleInText(input: CheckInput, language: Language): ReportOf<'body', BodyTitle>[] {
   const side = sideOf(input.notice, language)
   const title = side?.fields.title ?? null
   if (side === null || title === null) return []

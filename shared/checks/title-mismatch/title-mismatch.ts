@@ -1,12 +1,14 @@
+import { otherLanguage } from '../../notice/block-text.ts'
 import { defineCheck } from '../check.ts'
 import { languagesOf } from '../parts/field-values.ts'
-import { quoted } from '../parts/reader-forms.ts'
-import { betweenTitles, type TitleMessage } from './between-titles.ts'
-import { titleInText } from './title-in-text.ts'
+import { betweenTitles, type TitleMessages } from './between-titles.ts'
+import { titleInText, type BodyTitle } from './title-in-text.ts'
 
-type Message = TitleMessage | 'body'
+interface Messages extends TitleMessages {
+  body: BodyTitle
+}
 
-export const titleMismatch = defineCheck<Message>({
+export const titleMismatch = defineCheck<Messages>({
   id: 'title-mismatch',
   rank: 'fact',
   severity: 'warning',
@@ -25,22 +27,20 @@ export const titleMismatch = defineCheck<Message>({
       fr: ({ en, fr }) => `L’intitulé porte ${en} en anglais et ${fr} en français.`,
     },
     number: {
-      en: ({ en, fr }) =>
-        `The title says ${quoted(en ?? '', 'en')} in English and ${quoted(fr ?? '', 'en')} in French.`,
-      fr: ({ en, fr }) =>
-        `L’intitulé porte ${quoted(en ?? '', 'fr')} en anglais et ${quoted(fr ?? '', 'fr')} en français.`,
+      en: ({ en, fr }, { quote }) => `The title says ${quote(en)} in English and ${quote(fr)} in French.`,
+      fr: ({ en, fr }, { quote }) => `L’intitulé porte ${quote(en)} en anglais et ${quote(fr)} en français.`,
     },
     oneSide: {
-      en: ({ words, language, title }) =>
-        `Only the ${language === 'en' ? 'English' : 'French'} title says ${quoted(words ?? '', 'en')}; the other is ${quoted(title ?? '', 'en')}.`,
-      fr: ({ words, language, title }) =>
-        `Seul l’intitulé ${language === 'en' ? 'anglais' : 'français'} porte ${quoted(words ?? '', 'fr')}\u00A0; l’autre est ${quoted(title ?? '', 'fr')}.`,
+      en: ({ words, title, ...values }, { quote, language }) =>
+        `Only the ${language(values.language)} title says ${quote(words)}; the ${language(otherLanguage(values.language))} one is ${quote(title)}.`,
+      fr: ({ words, title, ...values }, { quote, language }) =>
+        `Seul l’intitulé ${language(values.language)} porte ${quote(words)}\u00A0; l’intitulé ${language(otherLanguage(values.language))} est ${quote(title)}.`,
     },
     body: {
-      en: ({ header, body, language }) =>
-        `In ${language === 'en' ? 'English' : 'French'}, the header calls the post ${quoted(header ?? '', 'en')} and the text ${quoted(body ?? '', 'en')}.`,
-      fr: ({ header, body, language }) =>
-        `En ${language === 'en' ? 'anglais' : 'français'}, l’en-tête nomme le poste ${quoted(header ?? '', 'fr')} et le texte ${quoted(body ?? '', 'fr')}.`,
+      en: ({ header, body, ...values }, { quote, language }) =>
+        `In ${language(values.language)}, the header calls the post ${quote(header)} and the text ${quote(body)}.`,
+      fr: ({ header, body, ...values }, { quote, language }) =>
+        `En ${language(values.language)}, l’en-tête nomme le poste ${quote(header)} et le texte ${quote(body)}.`,
     },
   },
   run: (input) => {

@@ -8,11 +8,10 @@ import { defineCheck, type CheckInput, type Place, type Report, type Row } from 
 import { copiedCompetency, copiedWords } from './copied-words.ts'
 import { allButWording, claimedPassages, claimedWords } from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
-import { quoted } from '../parts/reader-forms.ts'
 import { copiedTitle, foreignHeaderWords } from './foreign-header.ts'
 import { splitSentences, type Sentence } from '../parts/sentences.ts'
 
-type Message = 'english' | 'french'
+type Messages = Record<'english' | 'french', { text: string }>
 
 /** Signs of the other language, one for each small word of it, less those of its own. */
 const surely = 2
@@ -20,7 +19,7 @@ const surely = 2
 const asCopy = 0.6
 const fewestWords = 3
 
-export const untranslated = defineCheck({
+export const untranslated = defineCheck<Messages>({
   id: 'untranslated',
   rank: 'presence',
   severity: 'error',
@@ -31,12 +30,12 @@ export const untranslated = defineCheck({
   },
   messages: {
     french: {
-      en: ({ text }) => `The French side has English here: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ text }) => `Du côté français, ce passage est en anglais\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ text }, { quote }) => `The French side has English here: ${quote(text)}.`,
+      fr: ({ text }, { quote }) => `Du côté français, ce passage est en anglais\u00A0: ${quote(text)}.`,
     },
     english: {
-      en: ({ text }) => `The English side has French here: ${quoted(text ?? '', 'en')}.`,
-      fr: ({ text }) => `Du côté anglais, ce passage est en français\u00A0: ${quoted(text ?? '', 'fr')}.`,
+      en: ({ text }, { quote }) => `The English side has French here: ${quote(text)}.`,
+      fr: ({ text }, { quote }) => `Du côté anglais, ce passage est en français\u00A0: ${quote(text)}.`,
     },
   },
   run: (input) =>
@@ -47,7 +46,7 @@ export const untranslated = defineCheck({
     ),
 })
 
-function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Message>[] {
+function reportsOf(input: CheckInput, row: Row, block: Block, language: Language): Report<Messages>[] {
   if (block.kind === 'letterhead') return []
   const others = row[otherLanguage(language)]
   if (block.section === 'header') {
@@ -92,7 +91,7 @@ function reportOf(
   others: readonly Block[],
   language: Language,
   foreign: readonly Sentence[],
-): Report<Message> {
+): Report<Messages> {
   const marks = foreign.map(({ start, text }): Place => ({ block: block.id, start, end: start + text.length }))
   const opposite = facing(foreign, others, input)
   return {

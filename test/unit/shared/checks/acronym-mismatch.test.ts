@@ -73,7 +73,7 @@ describe('reports', () => {
       'a known one introduced on one side',
       ['artificial intelligence'],
       ['l’intelligence artificielle (IA)'],
-      'IA stands in French only.',
+      'IA (“intelligence artificielle”) stands in French only.',
     ],
     [
       'spelled out on one side',

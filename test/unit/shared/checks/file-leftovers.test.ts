@@ -141,6 +141,6 @@ test('never lighter for a pairing that is not sure', () => {
 
 test('a file of thousands of places is named and marked within bounds', () => {
   const [finding] = found(...Array.from({ length: 30_000 }, () => left('highlight', 'Apply', 0)))
-  expect(finding?.message.en).toContain('Highlighting is left in the English text, in 30000 places')
+  expect(finding?.message.en).toContain('Highlighting is left in the English text, in 30,000 places')
   expect(finding?.evidence.length).toBeLessThanOrEqual(200)
 })

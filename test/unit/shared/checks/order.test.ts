@@ -113,7 +113,7 @@ describe('reports once', () => {
     const [finding] = find([2, 1, 3, 4, 5])
     expect(finding).toMatchObject({ severity: 'warning', fr: ['fr2', 'fr1'] })
     expect(finding?.message.en).toBe(
-      '“English item a / English item b” stands in another place in French (“French item b / French item a”).',
+      '“English item a” and “English item b” stand in another place in French (“French item b” and “French item a”).',
     )
   })
 })

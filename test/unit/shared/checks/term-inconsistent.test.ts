@@ -32,7 +32,7 @@ describe('reports', () => {
     expect(rest).toEqual([])
     expect(finding).toMatchObject({ severity: 'info', en: ['en1', 'en2'], fr: ['fr1', 'fr2'] })
     expect(finding?.message.en).toBe(
-      '“feed the old ducks” is translated “nourrir les vieux canards” and “alimenter les canards âgés”.',
+      '“feed the old ducks” is translated as “nourrir les vieux canards” and as “alimenter les canards âgés”.',
     )
   })
 

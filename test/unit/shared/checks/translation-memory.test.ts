@@ -20,7 +20,7 @@ test.each([
 
 test.each([
   ['a signed notice has other words', [notice('1', usual), notice('3', other)], 1, '1'],
-  ['two others agree', [notice('1', usual), notice('2', usual), notice('3', other)], 0, '1, 2'],
+  ['two others agree', [notice('1', usual), notice('2', usual), notice('3', other)], 0, '1 and 2'],
 ])('%s', (_, folder, approved, notices) => {
   const [finding] = findingsInFolder(translationMemory, folder, null, approved)
   expect(finding?.message.en).toBe(

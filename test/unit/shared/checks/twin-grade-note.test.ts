@@ -81,7 +81,7 @@ describe('of several posts', () => {
     expect(rest).toEqual([])
     expect(finding?.message).toEqual({
       en: 'One of the 3 posts is twin-graded (G10-G12), but only English has the note on twin grades.',
-      fr: 'Un des 3 postes est à grade jumelé (G10-G12), mais seul le texte anglais a la note sur les grades jumelés.',
+      fr: 'L’un des 3 postes est à grade jumelé (G10-G12), mais seul le texte anglais a la note sur les grades jumelés.',
     })
     expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([[note.en[2]], ['G10-G12']])
   })
@@ -94,7 +94,7 @@ describe('of several posts', () => {
   test('none of them is twin-graded, and the note is there', () => {
     const single = posts(['G12', 'G12'], ['G15', 'G15'])
     expect(findIn({ en: single, fr: single }, { en: true, fr: true })[0]?.message.en).toBe(
-      'Each of the 2 posts has a single grade (G12, G15), but the notice carries the note on twin grades.',
+      'Each of the 2 posts has a single grade (G12 and G15), but the notice carries the note on twin grades.',
     )
   })
 

@@ -144,8 +144,14 @@ describe('reports', () => {
     ],
     ['three years', 'trois mois', 'English says “three years”, French “trois mois”.', ['three years'], ['trois mois']],
     ['25,000 users', '25 500 utilisateurs', 'English says “25,000”, French “25 500”.', ['25,000'], ['25 500']],
-    ['four cars and four vans', 'quatre voitures et des camionnettes', '“four” stands in English only.', ['four'], []],
-    ['some cars', 'dix-huit voitures', '“dix-huit” stands in French only.', [], ['dix-huit']],
+    [
+      'four cars and four vans',
+      'quatre voitures et des camionnettes',
+      'English says “four”, the French sentence “quatre voitures et des camionnettes”.',
+      ['four'],
+      [],
+    ],
+    ['some cars', 'dix-huit voitures', 'French says “dix-huit”, the English sentence “some cars”.', [], ['dix-huit']],
     ['20% of the time', '30 % du temps', 'English says “20%”, French “30 %”.', ['20%'], ['30 %']],
     [
       'by 12 May 2027',
@@ -174,7 +180,7 @@ describe('reports', () => {
     [
       'a test of an hour and a half',
       'une épreuve de 60 minutes',
-      '“60 minutes” stands in French only.',
+      'French says “60 minutes”, the English sentence “a test of an hour and a half”.',
       [],
       ['60 minutes'],
     ],

@@ -159,7 +159,7 @@ describe('a heading translated unlike in approved notices', () => {
     expect(finding).toMatchObject({
       severity: 'info',
       message: {
-        en: '“Boat Keeping” is translated “Garde des bateaux” in signed notices (241, 242), and “Entretien naval” here.',
+        en: '“Boat Keeping” is translated as “Garde des bateaux” in signed notices (241 and 242), and as “Entretien naval” here.',
       },
     })
   })

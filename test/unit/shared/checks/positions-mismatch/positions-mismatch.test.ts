@@ -86,16 +86,16 @@ describe('between the sides, of the second post', () => {
       { reference: '4468' },
       'The number of the second post (“Records Officer”) is 4486 in English and 4468 in French.',
     ],
-    ['number of like posts', { posts: 2 }, 'Of the second post (“Records Officer”) English offers 1, French 2.'],
+    ['number of like posts', { posts: 2 }, 'For the second post (“Records Officer”), English offers 1 post, French 2.'],
     [
       'condition',
       { pendingBudget: false },
-      'Only English says that the second post (“Records Officer”) is pending budget approval.',
+      'English says that the second post (“Records Officer”) is pending budget approval, French does not.',
     ],
     [
       'grade, left out',
       { grade: null },
-      'For the second post (“Records Officer”) only English gives a grade: G10-G12.',
+      'For the second post (“Records Officer”), English gives a grade, G10-G12, French none.',
     ],
   ])('%s', (_, said, message) => {
     const findings = find(english, second(french, said))
@@ -116,8 +116,8 @@ describe('between the sides, of the second post', () => {
       ['deux (poste n° 4486)', { ...french[1]![1], pendingBudget: false }],
     ]
     expect(find(english, fr).map(({ message }) => message.en)).toEqual([
-      'Only French says that the first post (“Records Officer”) is pending budget approval.',
-      'Only English says that the second post (“Records Officer”) is pending budget approval.',
+      'French says that the first post (“Records Officer”) is pending budget approval, English does not.',
+      'English says that the second post (“Records Officer”) is pending budget approval, French does not.',
     ])
   })
 
@@ -125,7 +125,7 @@ describe('between the sides, of the second post', () => {
     const three: PostLine[] = [...english, ['Head of Unit (G20)', { ...graded('G20'), title: 'Head of Unit' }]]
     const [finding, ...rest] = find(three, french)
     expect(rest).toEqual([])
-    expect(finding?.message.en).toBe('Only English lists the third post (“Head of Unit”).')
+    expect(finding?.message.en).toBe('English lists the third post (“Head of Unit”), French does not.')
     expect(finding).toMatchObject({ en: ['en3'], fr: [] })
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ranks, type Claim, type Place, type Rank, type Report } from '../../../../../shared/checks/check.ts'
+import { ranks, type Claim, type Place, type Rank, type AnyReport } from '../../../../../shared/checks/check.ts'
 import { checks } from '../../../../../shared/checks/index.ts'
 import { explains, givesWayTo, withoutClaimed, type Spoken } from '../../../../../shared/checks/run/claims.ts'
 
@@ -9,7 +9,14 @@ const rankOf = (id: string): Rank => checks.find((check) => check.id === id)?.ra
 function spoken(check: string, places: [block: string, start: number, end: number][], claims?: Claim[]): Spoken {
   const marks = places.map(([block, start, end]): Place => ({ block, start, end }))
   const of = (side: string) => [...new Set(marks.map(({ block }) => block).filter((block) => block.startsWith(side)))]
-  const report: Report = { message: 'seen', values: {}, en: of('en'), fr: of('fr'), marks, ...(claims && { claims }) }
+  const report: AnyReport = {
+    message: 'seen',
+    values: {},
+    en: of('en'),
+    fr: of('fr'),
+    marks,
+    ...(claims && { claims }),
+  }
   return { check, rank: rankOf(check), report }
 }
 

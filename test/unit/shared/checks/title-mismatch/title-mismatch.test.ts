@@ -136,7 +136,7 @@ test('an acronym in brackets that one title lost', () => {
     ['The NMX grows.'],
     ['Le NMX grandit.'],
   )
-  expect(finding?.message.en).toBe('Only the English title says “NMX”; the other is “Chef du musée du Nord”.')
+  expect(finding?.message.en).toBe('Only the English title says “NMX”; the French one is “Chef du musée du Nord”.')
 })
 
 test('another grade in the title', () => {
@@ -146,11 +146,11 @@ test('another grade in the title', () => {
 })
 
 test.each([
-  ['Archivist (G12)', 'Archiviste', 'Only the English title says “G12”; the other is “Archiviste”.'],
+  ['Archivist (G12)', 'Archiviste', 'Only the English title says “G12”; the French one is “Archiviste”.'],
   ['Officer, Zone 2', 'Administrateur (zone 3)', 'The title says “2” in English and “3” in French.'],
-  ['Officer', 'Administrateur 2', 'Only the French title says “2”; the other is “Officer”.'],
+  ['Officer', 'Administrateur 2', 'Only the French title says “2”; the English one is “Officer”.'],
   ['Officer, QZX', 'Administrateur, KWV', 'The title says QZX in English and KWV in French.'],
-  ['Officer, QZX', 'Administrateur', 'Only the English title says “QZX”; the other is “Administrateur”.'],
+  ['Officer, QZX', 'Administrateur', 'Only the English title says “QZX”; the French one is “Administrateur”.'],
 ])('%s / %s', (en, fr, message) => {
   expect(find(en, fr).map((finding) => finding.message.en)).toEqual([message])
 })
