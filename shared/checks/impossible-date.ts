@@ -2,7 +2,7 @@ import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { findDates } from '../values/date.ts'
 import { findImpossibleDates } from '../values/impossible-dates.ts'
-import { defineCheck, type CheckInput, type Place, type ReportOf, type Row, type TypedReport } from './check.ts'
+import { defineCheck, type CheckInput, type Place, type ReportOf, type Row, type Report } from './check.ts'
 import type { Sides, SomeSides } from './messages/values.ts'
 import { claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { inSides, isFromScan, reportsOf, textsOf, type Slip } from './parts/side-texts.ts'
@@ -66,7 +66,7 @@ function optionsOf({ analysis, profile }: CheckInput) {
 }
 
 /** Names the day of the other side too, where that is right: the one of its row that this side does not have. */
-function withOtherSide(input: CheckInput, report: ReportOf<'no', SomeSides<string>>): TypedReport<Messages> {
+function withOtherSide(input: CheckInput, report: ReportOf<'no', SomeSides<string>>): Report<Messages> {
   const { en, fr } = report.values
   const [language, words] = en === undefined ? (['fr', fr] as const) : (['en', en] as const)
   const id = report[language][0]
