@@ -3,7 +3,7 @@ import { wordsOf } from '../lexicon/words.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { sideOf } from '../notice/block-text.ts'
 import { foldForms } from '../text/fold.ts'
-import { readAcronyms } from './parts/acronyms.ts'
+import { longestName, readAcronyms } from './parts/acronyms.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 
 interface Introduction {
@@ -71,7 +71,7 @@ function introductions(input: CheckInput, language: Language): Introduction[] {
 
 /** Before the bracket stands the known name but for a word or so, which therefore no longer spells the acronym. */
 function nearlySaid(whole: string, end: number, name: string): { text: string; start: number } | null {
-  const cut = Math.max(0, end - 300)
+  const cut = Math.max(0, end - longestName)
   const before = whole.slice(cut, end)
   const places = runsOf(before, wordsOf(before)).map((word) => word.start)
   const start = places.at(-runsOf(name, wordsOf(name)).length)

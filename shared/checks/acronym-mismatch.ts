@@ -254,16 +254,19 @@ function firstOf(mentioned: readonly Mentioned[]): Placed | undefined {
   return mentioned.toSorted((a, b) => a.place - b.place)[0]?.first
 }
 
+/** Signs: as far as the expressions below look back, an opening bracket with what may stand behind it. */
+const near = 30
+
 function isBracketed({ block: { text }, start, expansion }: Placed): boolean {
-  return expansion !== null || /[\p{Ll}»”"]\s\($/u.test(text.slice(Math.max(0, start - 3), start))
+  return expansion !== null || /[\p{Ll}»”"]\s\($/u.test(text.slice(Math.max(0, start - near), start))
 }
 
 /** "ADS (Application Delivery and Support)", "the Agency – NCIA", « la science et la paix (programme SPS) ». */
 function isNamed({ block: { text }, start, end }: Placed): boolean {
   return (
-    /\([^()]{0,25}$/u.test(text.slice(Math.max(0, start - 30), start)) ||
-    /^\s\(\p{L}{3}/u.test(text.slice(end, end + 6)) ||
-    /[,–—-]\s$/u.test(text.slice(Math.max(0, start - 2), start))
+    /\([^()]{0,25}$/u.test(text.slice(Math.max(0, start - near), start)) ||
+    /^\s\(\p{L}{3}/u.test(text.slice(end)) ||
+    /[,–—-]\s$/u.test(text.slice(Math.max(0, start - near), start))
   )
 }
 

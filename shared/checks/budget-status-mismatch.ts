@@ -6,6 +6,7 @@ import type { Sides } from './messages/values.ts'
 import { blockOf, onBothSides, valueMarks } from './parts/field-values.ts'
 import { areInLines, isOfSome } from './parts/positions.ts'
 
+/** Numbers in words, as far as posts of one notice go. */
 const countWords: Record<string, number> = {
   one: 1,
   two: 2,

@@ -43,6 +43,7 @@ export interface Row {
   confidence: number
 }
 
+/** As likely wrong as right. */
 export const uncertainPairing = 0.5
 
 /** Words in a block: `block.text.slice(start, end)`. */

@@ -9,6 +9,11 @@ interface Messages {
   excluded: { date: string; weekday: Weekday }
 }
 
+/** As days off are given that come each year: "12-25". */
+function withoutYear(day: string): string {
+  return day.replace(/^\d+-/u, '')
+}
+
 export const deadlineWindow = defineCheck<Messages>({
   id: 'deadline-window',
   rank: 'value',
@@ -58,7 +63,7 @@ export const deadlineWindow = defineCheck<Messages>({
         !(
           excluded.weekdays.includes(weekday) ||
           excluded.dates.includes(date) ||
-          excluded.dates.includes(date.slice(5))
+          excluded.dates.includes(withoutYear(date))
         )
       )
         return []

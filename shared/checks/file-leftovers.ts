@@ -18,9 +18,16 @@ type Values = {
 }
 type Item = { readonly kind: NoticeLeftover['kind']; readonly words: string }
 
-/** So many are named by their words, so many places are marked; a file full of them is one finding all the same. */
+/** So many are named by their words: a file full of them is one finding all the same … */
 const named = 3
+/** … and so many places are marked, more than the longest of our notices has passages. */
 const mostMarks = 200
+/** Characters of each that is named: three of them make a sentence. */
+const longestNamed = 60
+/** Characters of a word beside which something stands: addresses are longer, and one that is cut is still found. */
+const longestWord = 60
+/** Characters: joining lines adds or takes a space, a hyphen and a marker at most. */
+const farthest = 4
 
 /** What is said of a kind, `where`: "in the English text (page 2)". */
 const openings: Record<Kind, Record<Language, (count: number, where: string, forms: ReaderForms) => string>> = {
@@ -109,7 +116,7 @@ function reportOf(input: CheckInput, group: readonly NoticeLeftover[]): Report<R
       side: first?.side ?? null,
       pages: pages.slice(0, named),
       morePages: Math.max(0, pages.length - named),
-      items: group.slice(0, named).map(({ kind, text }) => ({ kind, words: excerpt(text, 60) })),
+      items: group.slice(0, named).map(({ kind, text }) => ({ kind, words: excerpt(text, longestNamed) })),
     },
     // Where it is printed is another in the next version, and it is the same comment still.
     fleeting: ['pages', 'morePages'],
@@ -127,17 +134,17 @@ function markOf(input: CheckInput, { kind, text, at, block: id }: NoticeLeftover
   const isInText = kind === 'insertion' || kind === 'highlight'
   const start = isInText ? placeOf(block.text, text, at) : -1
   if (start >= 0) return [{ block: block.id, start, end: start + text.length }]
-  const [before] = /\S+\s*$/u.exec(block.text.slice(Math.max(0, at - 60), at)) ?? []
+  const [before] = /\S+\s*$/u.exec(block.text.slice(Math.max(0, at - longestWord), at)) ?? []
   const from = before === undefined ? at + (/^\s*/u.exec(block.text.slice(at))?.[0].length ?? 0) : at - before.length
-  const [word = ''] = /^\S+/u.exec(block.text.slice(from, from + 60)) ?? []
+  const [word = ''] = /^\S+/u.exec(block.text.slice(from, from + longestWord)) ?? []
   return word === '' ? [] : [{ block: block.id, start: from, end: from + word.length }]
 }
 
 /** Near the place it was given: the block's text may have been put together from several lines. */
 function placeOf(text: string, words: string, at: number): number {
   if (text.startsWith(words, at)) return at
-  const near = Math.max(0, at - 4)
-  const found = text.slice(near, at + words.length + 4).indexOf(words)
+  const near = Math.max(0, at - farthest)
+  const found = text.slice(near, at + words.length + farthest).indexOf(words)
   return found < 0 ? -1 : near + found
 }
 

@@ -110,12 +110,17 @@ function variances(text: string, section: Section, language: Language): Variance
   return family === undefined ? [] : [whole('variant', family[language][0] ?? '')]
 }
 
+/** Letters: shorter headings are near to each other by chance. */
+const enoughLetters = 6
+/** Letters by which a plural or another ending makes a heading longer. */
+const longestEnding = 3
+
 /** A heading of its own words is no variant of another: most of its letters must be a form's. */
 function likest(words: string, families: readonly Forms[], language: Language): Forms | undefined {
   const isLike = (known: string) =>
-    Math.abs(known.length - words.length) <= 3 &&
+    Math.abs(known.length - words.length) <= longestEnding &&
     (known.startsWith(words.slice(0, -2)) || words.startsWith(known.slice(0, -2)))
-  return words.length < 6
+  return words.length < enoughLetters
     ? undefined
     : families.find((family) => family[language].some((form) => isLike(foldWords(form))))
 }
@@ -125,7 +130,9 @@ function isHouseForm(words: string, forms: readonly string[]): boolean {
 }
 
 function isFormOf(words: string, forms: readonly string[]): boolean {
-  return forms.some((form) => foldWords(form) === words || (words.length >= 6 && isNear(foldWords(form), words)))
+  return forms.some(
+    (form) => foldWords(form) === words || (words.length >= enoughLetters && isNear(foldWords(form), words)),
+  )
 }
 
 /** “words” for “house form”, of each side that has such words. */

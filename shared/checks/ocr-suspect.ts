@@ -148,11 +148,14 @@ const digitInWord =
 const mayHoldDigit =
   /[015689]\p{L}{3}|\p{L}[0145689!|]\p{Ll}|\p{Ll}{3}[01569|]|(?:^|\P{L})I\p{Ll}{3}|\p{Ll}I(?!\p{Lu})/u
 
+/** Signs: shorter ones are codes as often as words ("B1", "5G"). */
+const enoughLetters = 5
+
 /** "0rganisation", "re1ations", "travai1": words once the digit is read as the letter that it looks like. */
 function misreadDigits({ dictionaries }: CheckInput, language: Language, block: Block): Slip<'suspect'>[] {
   if (dictionaries === undefined || !mayHoldDigit.test(block.text)) return []
   return slipsBy('suspect' as const, language, block, digitInWord).filter(
-    ({ words }) => words.length > 4 && isMisread(words, language, dictionaries),
+    ({ words }) => words.length >= enoughLetters && isMisread(words, language, dictionaries),
   )
 }
 

@@ -69,6 +69,9 @@ function withLine(report: Report<Messages>): Report<Messages> {
   }
 }
 
+/** Characters: a label, and at most a word or two behind it. */
+const longestLine = 80
+
 /** The label is there, its number is not; a line that is missing altogether is for block-missing. */
 function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Report<Messages>[] {
   const index = profileIndexOf(input)
@@ -77,7 +80,8 @@ function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Rep
     const stated = sideOf(input.notice, otherLanguage(language))?.fields[field] ?? null
     if (stated === null || side?.fields[field] !== null) return []
     const label = side.blocks.find(
-      ({ text }) => text.length < 80 && matchLabel(text, index, language)?.field === field && isBareLabel(text, index),
+      ({ text }) =>
+        text.length < longestLine && matchLabel(text, index, language)?.field === field && isBareLabel(text, index),
     )
     if (label === undefined) return []
     const there = blockOf(input, stated)

@@ -40,10 +40,13 @@ export const salaryMismatch = defineCheck<{ differ: Sides<Salary>; unread: Unrea
   },
 })
 
+/** To the unit of money. */
+const cents = 100
+
 /** To the cent: no salary has less, and what a sum of floats leaves over is no difference. */
 function salaryOf({ amount, max, currency, period }: Stated<'salary'>['value']): Salary {
-  const cents = (sum: number) => Math.round(sum * 100) / 100
-  return { amount: cents(amount), ...(max !== undefined && { max: cents(max) }), currency, period }
+  const whole = (sum: number) => Math.round(sum * cents) / cents
+  return { amount: whole(amount), ...(max !== undefined && { max: whole(max) }), currency, period }
 }
 
 /** "7,540.44 EUR a month", "7,540.44 – 8,000.00 EUR a month". */

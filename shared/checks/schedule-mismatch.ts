@@ -61,6 +61,9 @@ function nameOf(value: string): string {
   return value.replace(/[\s,;:–(/-]*(?:(?:\b(?:at|of)\s|(?<!\p{L})[àa]\s|(?<!\p{L})de\s)\s*)?\d.*$/su, '')
 }
 
+/** Per cent. */
+const fullTime = 100
+
 /** In per cent: as written, of a fraction ("4/5"), or in words; 100 % says nothing new of full time. */
 function sharesIn(passage: Passage): number[] {
   const { text } = passage
@@ -70,10 +73,10 @@ function sharesIn(passage: Passage): number[] {
     ...passage.hits('shares').map(({ row }) => row.value),
   ].map((fraction) => {
     const [part = 0, whole = 1] = fraction.split('/').map(Number)
-    return Math.round((100 * part) / whole)
+    return Math.round((fullTime * part) / whole)
   })
-  const inNames = passage.hits('work-times').flatMap(({ row }) => Number(/\d+$/u.exec(row.value)?.[0] ?? 100))
-  const said = [...written, ...fractions, ...inNames].filter((share) => share !== 100)
+  const inNames = passage.hits('work-times').flatMap(({ row }) => Number(/\d+$/u.exec(row.value)?.[0] ?? fullTime))
+  const said = [...written, ...fractions, ...inNames].filter((share) => share !== fullTime)
   return [...new Set(said)].sort((a, b) => a - b)
 }
 

@@ -2,6 +2,7 @@ import type { Block } from '../notice/report.ts'
 import { isNear } from '../parse/edit-distance.ts'
 import { foldForms } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Place, type Report } from './check.ts'
+import { longestAcronym } from './parts/acronyms.ts'
 import { ofWholePassages } from './parts/claimed-places.ts'
 import type { Sides } from './messages/values.ts'
 import { competencyParts } from './parts/competency-parts.ts'
@@ -118,7 +119,9 @@ function otherNames({ rows, profile }: CheckInput): Report<Messages>[] {
     if (row.en.length === 0 || row.fr.length === 0 || row.en[0]?.section === 'header') return []
     const folded = words(row.fr.map(({ text }) => text).join(' '))
     return profile.terms.bodies.flatMap((body): Report<Messages>[] => {
-      const name = body.en.find((form) => form.split(' ').length > 3 && row.en.some(({ text }) => text.includes(form)))
+      const name = body.en.find(
+        (form) => form.split(' ').length > fewestWords && row.en.some(({ text }) => text.includes(form)),
+      )
       const block = name === undefined ? undefined : row.en.find(({ text }) => text.includes(name))
       if (
         name === undefined ||
@@ -131,7 +134,7 @@ function otherNames({ rows, profile }: CheckInput): Report<Messages>[] {
       return [
         {
           message: 'term',
-          values: { en: name, fr: body.fr.find((form) => form.length > 8) ?? body.fr[0] ?? '' },
+          values: { en: name, fr: body.fr.find((form) => form.length > longestAcronym) ?? body.fr[0] ?? '' },
           en: row.en.map(({ id }) => id),
           fr: row.fr.map(({ id }) => id),
           marks: [{ block: block.id, start, end: start + name.length }],

@@ -161,6 +161,14 @@ function twoDigits(value: number): string {
   return String(value).padStart(2, '0')
 }
 
+/** Milliseconds. */
+export const dayLength = 24 * 60 * 60 * 1000
+
+/** The day after one, both as notices are read ("2030-10-18"). */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(day) + dayLength).toISOString().replace(/T.*/u, '')
+}
+
 /** The year of a day as notices are read: "2030" of "2030-10-18". */
 export function yearOf(day: string): string {
   return day.split('-', 1)[0] ?? day

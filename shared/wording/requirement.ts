@@ -1,4 +1,5 @@
 import type { Clause, Requirement } from './clause.ts'
+import { dayLength } from '../values/date.ts'
 import type { NoticeDigest } from './digest-notice.ts'
 
 /** So many notices must carry a clause before its absence is an error: two may be one writer's habit … */
@@ -9,7 +10,7 @@ const enoughShare = 0.75
  * One notice alone that lacks a clause lacks it by its age only where it is so much older than all that have it, in
  * milliseconds.
  */
-const longBefore = 180 * 24 * 60 * 60 * 1000
+const longBefore = 180 * dayLength
 
 /** When a clause must be there, learned from who carries it: always, in twin-graded posts, from a date on, or never. */
 export function requirementOf(

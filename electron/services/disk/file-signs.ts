@@ -1,3 +1,5 @@
+import { dayLength } from '../../../shared/values/date.ts'
+
 /** How the system tells a file from what it was. */
 export interface FileSigns {
   /** When its content was written, and when anything of it last changed: nanoseconds since 1970, in decimal digits. */
@@ -63,12 +65,9 @@ export function isRestless({ count }: FalseAlarms): boolean {
   return count >= mostAlarms
 }
 
-/** Milliseconds. */
-const day = 86_400_000
-
 /** Whether a content that was looked at then is to be looked at again; a clock that was ahead must not put it off. */
 export function isDueAgain(checkedAt: number, now: number): boolean {
-  return checkedAt > now || now - checkedAt >= day
+  return checkedAt > now || now - checkedAt >= dayLength
 }
 
 /** The signs as the store keeps them; the disk's own number is another after each start. */

@@ -13,6 +13,7 @@ export interface CaseSlip {
   meant: string
 }
 
+/** Letters: shorter words are abbreviations as often as words. */
 const enoughLetters = 4
 /** So many items of a list show how its items begin. */
 const enoughItems = 4

@@ -4,7 +4,7 @@ import { hitRightBefore, hitRightBehind, hitsBefore, hitsWithin } from '../../ma
 import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { readNumbers } from '../../values/numbers.ts'
-import { findDates } from '../../values/date.ts'
+import { dayAfter, findDates } from '../../values/date.ts'
 import type { CheckInput, Place, ReportOf } from '../check.ts'
 import { blockOf, valueMarks } from '../parts/field-values.ts'
 
@@ -166,10 +166,6 @@ export function otherDeadline(input: CheckInput, block: Block, language: Languag
       ]
     },
   )
-}
-
-function dayAfter(date: string): string {
-  return new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10)
 }
 
 /** Whether the words beside the name of a clearance ask for it. */

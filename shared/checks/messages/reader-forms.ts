@@ -1,5 +1,6 @@
 import type { Language } from '../../notice/report.ts'
 import { withoutLinkSigns } from '../../text/link-signs.ts'
+import { dayLength } from '../../values/date.ts'
 import type { Amount, Day, Moment, SomeSides, TimeOfDay, Weekday } from './values.ts'
 
 /** How values are written in a message: in the reader's language and its typography. */
@@ -37,7 +38,6 @@ export interface ReaderForms {
 const noBreak = '\u00A0'
 /** Any Sunday, at midnight. */
 const sunday = Date.UTC(2023, 0, 1)
-const day = 86_400_000
 
 /** What no table of Intl has: how we quote, tell the time, and count in words. */
 interface OwnForms {
@@ -125,7 +125,7 @@ function formsFor(reader: Language, locale: string): ReaderForms {
     time,
     moment: (moment) =>
       moment.time === null ? dayForm(moment) : words.at(dayForm(moment), time({ time: moment.time })),
-    weekday: (weekday) => weekdays.format(sunday + weekday * day),
+    weekday: (weekday) => weekdays.format(sunday + weekday * dayLength),
     amount: ({ amount, currency }) => `${figures({ amount })}${noBreak}${currency}`,
     figures,
     language: (language) => languages.of(language) ?? language,

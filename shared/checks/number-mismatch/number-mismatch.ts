@@ -211,7 +211,7 @@ const unit =
   /^(?:[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|ans?|années?|mois|semaines?|jours?|journées?|heures?|euros?|dollars?|millions?|milliards?|billions?|per cent|percent|pour cent|EUR|USD|GBP|kg|km)(?![\p{L}\d])|\s?[%€$])/iu
 
 function unitAfter(text: string, end: number): number {
-  return unit.exec(text.slice(end, end + 14))?.[0].length ?? 0
+  return unit.exec(text.slice(end))?.[0].length ?? 0
 }
 
 /** A date of which day and month differ is one place. */

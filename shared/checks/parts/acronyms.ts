@@ -31,6 +31,17 @@ function gradeForm({ profile }: AnalysedNotice): RegExp {
   return new RegExp(`^(?:${profile.gradePattern})$`, 'u')
 }
 
+/** Letters: what is longer is a word in capitals. */
+export const longestAcronym = 8
+/** Share of capitals from which a text is set in them: one that names many bodies has about a third. */
+const shouted = 0.6
+/** Signs before an acronym in which a word in capitals shows itself: four letters and a space, and the same again. */
+const beside = 12
+/** Characters: the longest name of the longest acronym is not so long. */
+export const longestName = 300
+/** Linking words that a name has beside those that give its letters ("of", "and", « de la »). */
+const mostLinking = 5
+
 function findAcronyms({ text }: Passage): AcronymMention[] {
   if (isShouted(text)) return []
   const addresses = [...text.matchAll(address)].map((match) => ({
@@ -42,7 +53,7 @@ function findAcronyms({ text }: Passage): AcronymMention[] {
     const acronym = match[0].replace(/s$/u, '')
     if (
       acronym.length < 2 ||
-      acronym.length > 8 ||
+      acronym.length > longestAcronym ||
       roman.test(acronym) ||
       isShoutedAround(text, start, end) ||
       isLabel(text, start, end)
@@ -59,16 +70,13 @@ function isShouted(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return (
     letters > 0 &&
-    (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.6 &&
+    (text.match(/\p{Lu}/gu)?.length ?? 0) > letters * shouted &&
     /\p{Lu}{4,}\s+\p{Lu}{2,}|\p{Lu}{6,}/u.test(text)
   )
 }
 
 function isShoutedAround(text: string, start: number, end: number): boolean {
-  return (
-    /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, start - 12), start)) &&
-    /^\s\p{Lu}{4,}/u.test(text.slice(end, end + 12))
-  )
+  return /\p{Lu}{4,}\s$/u.test(text.slice(Math.max(0, start - beside), start)) && /^\s\p{Lu}{4,}/u.test(text.slice(end))
 }
 
 /** "NOTE:" opens a paragraph and stands for nothing. */
@@ -79,12 +87,15 @@ function isLabel(text: string, start: number, end: number): boolean {
 /** "Application Delivery and Support (ADS)": the words before the bracket whose first letters are the acronym's. */
 function expansionBefore(text: string, start: number, end: number, acronym: string): AcronymMention['expansion'] {
   if (text[start - 1] !== '(' || !/^[)\s,;]/u.test(text.slice(end, end + 1))) return null
-  // The longest name of the longest acronym is not so long.
-  const cut = Math.max(0, start - 300)
+  const cut = Math.max(0, start - longestName)
   const before = text.slice(cut, start - 1).trimEnd()
   const words = runsOf(before, wordsOf(before))
   const letters = acronym.replace(/[^\p{L}]/gu, '').toLowerCase()
-  for (let count = Math.max(2, letters.length - 1); count <= Math.min(words.length, letters.length + 5); count++) {
+  for (
+    let count = Math.max(2, letters.length - 1);
+    count <= Math.min(words.length, letters.length + mostLinking);
+    count++
+  ) {
     const first = words.at(-count)
     if (first === undefined) break
     const said = words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD'))

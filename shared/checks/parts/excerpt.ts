@@ -2,12 +2,17 @@ import type { Block } from '../../notice/report.ts'
 import { withoutLinkSigns } from '../../text/link-signs.ts'
 import type { Place } from '../check.ts'
 
+/** Characters, some ten words: enough to know a passage again. */
+const usual = 70
+/** Characters: a longer word at the end is cut itself. */
+const longestWord = 20
+
 /** The beginning of a passage, cut at a word, as it is quoted in a message. */
-export function excerpt(written: string, longest = 70): string {
+export function excerpt(written: string, longest = usual): string {
   const text = withoutLinkSigns(written)
   if (text.length <= longest) return text.replace(/[\s;,.]+$/u, '')
   const cut = text.slice(0, longest)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - 20)).replace(/[\s;,.:]+$/u, '')}…`
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - longestWord)).replace(/[\s;,.:]+$/u, '')}…`
 }
 
 /** The whole of a block as a mark. */

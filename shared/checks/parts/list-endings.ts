@@ -45,12 +45,15 @@ export function oddEndings(lists: readonly (readonly Block[])[]): Block[] {
   })
 }
 
+/** Share of the items that end alike: one of three may be the slip. */
+const most = 2 / 3
+
 /** The mark that closes most items before the last; null where there are too few, or no clear usage. */
 function usualEnding(list: readonly Block[]): string | null {
   const inner = list.slice(0, -1)
   if (list.length < enoughItems) return null
   const [usual, with_] = [...Map.groupBy(inner, ending)].sort(([, a], [, b]) => b.length - a.length)[0] ?? []
-  return usual === undefined || with_ === undefined || with_.length < 2 || with_.length * 3 < inner.length * 2
+  return usual === undefined || with_ === undefined || with_.length < 2 || with_.length < inner.length * most
     ? null
     : usual
 }

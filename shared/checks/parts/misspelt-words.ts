@@ -29,10 +29,14 @@ export interface Misspelt {
 const often = 3
 /** A name may be any shorter word with a capital. */
 const nameLength = 6
-/** Whole words that both sides have are loans; long ones that only the other language knows are not. */
+/** Letters: whole words that both sides have are loans; so long ones that only the other language knows are not. */
 const ownLength = 8
+/** Letters: shorter words of the other language are names and abbreviations as often. */
 const foreignLength = 5
+/** Letters that two pieces have together: shorter words are made by chance. */
 const wholeLength = 8
+/** Letters: shorter words are abbreviations as often as slips, and near to many others. */
+const shortest = 4
 /** "Short- and long-term". */
 const joining = /^(?:and|or|to|et|ou|à)$/u
 
@@ -127,7 +131,7 @@ function judged(token: Token, around: Surroundings): Verdict | null {
   if (!isAmongOwn(token, around)) return null
   const blind = blindlyWritten(lower, around.language)
   if (blind !== null) return { kind: 'unknown', near: withCase(token.text, blind) }
-  if (token.text.length < 4 || around.knows(withCase('X', lower))) return null
+  if (token.text.length < shortest || around.knows(withCase('X', lower))) return null
   const near = around.nearest(lower)
   if (near !== null && lacksAccentOnly(token, near, around)) return misread(token, near, around)
   return isShared
@@ -141,7 +145,7 @@ function judged(token: Token, around: Surroundings): Verdict | null {
 function isLeftAlone(token: Token, around: Surroundings): boolean {
   const { counts, language } = around
   return (
-    (token.text.length < 4 && !isLoneSmallWord(token)) ||
+    (token.text.length < shortest && !isLoneSmallWord(token)) ||
     isTooLongForWord(token.text) ||
     around.knows(token.text) ||
     isName(token) ||

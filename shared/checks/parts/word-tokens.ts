@@ -28,7 +28,11 @@ const mayHoldAddress = /:\/\/|www\.|@|\]\(|\.(?:int|org|com|net|eu|htm|pdf)/iu
 /** « Directeur/trice »: an ending, not a word. */
 const ending = /^(?:trice|euse|ienne|ière|elle|rice|esse)s?$/iu
 
+/** Characters to either side of a word in which its compound is looked for: longer ones nobody writes. */
 const longestCompound = 40
+
+/** Letters: articles, prepositions and conjunctions have no more, but for a few. */
+export const longestSmallWord = 3
 
 /** The words of a block, addresses left out. Several checks ask; it is taken apart once. */
 export function tokensOf(input: CheckInput, block: Block): readonly Token[] {

@@ -8,6 +8,7 @@ import type { ReaderForms } from '../messages/reader-forms.ts'
 import type { SomeSides } from '../messages/values.ts'
 import { claimedEndings, claimedWords } from '../parts/claimed-places.ts'
 import { listsOf, oddEndings } from '../parts/list-endings.ts'
+import { longestSmallWord } from '../parts/word-tokens.ts'
 import { looseSpaces, missingSpaces } from './loose-spaces.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
 
@@ -152,21 +153,34 @@ function endSlip(message: Message, language: Language, { id, text }: Block): Sli
   return { message, language, block: id, start: text.length - words.length, end: text.length, words }
 }
 
+/** Share of paragraphs without an end from which a side has none by habit. */
+const mostOpen = 0.25
+
 /** Running paragraphs without an end, on a side where paragraphs have one. */
 function missingStops(texts: readonly Block[]): Block[] {
   const running = texts.filter(({ kind, text }) => kind === 'paragraph' && isRunning(text))
   const open = running.filter(({ text }) => !/[.:;!?…,]["”»’)]*$/u.test(text))
-  return open.length * 4 > running.length
+  return open.length > running.length * mostOpen
     ? []
     : open.filter(({ text }) => !/(?:https?:\/\/|www\.|@)\S*[\p{L}\p{N}/]$/u.test(text))
 }
+
+/** Words: a sentence has so many at least … */
+const fewestWords = 5
+/** … and the value behind a label so many at most. */
+const longestValue = 3
 
 /** A sentence, not a line with a label and a short value nor a title in capitals. */
 function isRunning(text: string): boolean {
   const words = text.split(/\s+/u)
   const behindColon = text.replace(address, 'x').split(':').at(-1)?.trim().split(/\s+/u).length ?? 0
-  const isTitle = words.filter((word) => word.length > 3).every((word) => /^[\p{Lu}\p{N}(]/u.test(word))
-  return words.length >= 5 && /^[\p{Lu}"“«(]/u.test(text) && !isTitle && !(/:(?!\/\/)/u.test(text) && behindColon <= 3)
+  const isTitle = words.filter((word) => word.length > longestSmallWord).every((word) => /^[\p{Lu}\p{N}(]/u.test(word))
+  return (
+    words.length >= fewestWords &&
+    /^[\p{Lu}"“«(]/u.test(text) &&
+    !isTitle &&
+    !(/:(?!\/\/)/u.test(text) && behindColon <= longestValue)
+  )
 }
 
 /** A competency whose words are the profile's, with other marks between them ("Personally, leads change"). */

@@ -66,6 +66,9 @@ function report(
   }
 }
 
+/** Letters: shorter words are linking words and abbreviations, which a form has in many ways. */
+const enoughLetters = 3
+
 /** The one word of the value that is another in a known form. */
 function slipIn(value: string, forms: readonly string[]): { found: string; due: string; start: number } | null {
   const folded = foldWords(value)
@@ -81,7 +84,7 @@ function slipIn(value: string, forms: readonly string[]): { found: string; due: 
       words.length !== due.length ||
       other.length !== 1 ||
       slip?.due === undefined ||
-      slip.found.text.length < 3 ||
+      slip.found.text.length < enoughLetters ||
       slip.found.text === slip.found.text.toUpperCase()
     )
       continue

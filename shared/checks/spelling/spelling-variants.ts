@@ -128,6 +128,9 @@ function mixReport(rare: readonly Slip<Message>[], usual: readonly Slip<Message>
   ]
 }
 
+/** Letters with the ending: shorter ones ("rise", "sized") have no root before it. */
+const shortestVerb = 7
+
 /** Verbs that take either ending, and what is made of them: "exercise", "advise" and "size" take one only. */
 function isVerb(words: string, letter: 's' | 'z', dictionaries: Dictionaries | undefined): boolean {
   const lower = words.toLowerCase()
@@ -137,7 +140,7 @@ function isVerb(words: string, letter: 's' | 'z', dictionaries: Dictionaries | u
     )
   )
     return false
-  if (/(?:ise|ised|ising|iser|ises|ize|ized|izing|izer|izes|isers|izers)$/u.test(lower) && lower.length < 7)
+  if (/(?:ise|ised|ising|iser|ises|ize|ized|izing|izer|izes|isers|izers)$/u.test(lower) && lower.length < shortestVerb)
     return false
   // "Isation" words always have both; others must be words when written with an s.
   return letter === 's' ? (dictionaries?.knows(words, 'en') ?? true) : true

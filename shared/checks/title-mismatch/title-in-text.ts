@@ -5,6 +5,7 @@ import type { Block, Language } from '../../notice/report.ts'
 import { fold } from '../../text/fold.ts'
 import type { CheckInput, ReportOf } from '../check.ts'
 import { blockOf, valueMarks } from '../parts/field-values.ts'
+import { longestSmallWord } from '../parts/word-tokens.ts'
 
 /** What the header calls the post, and the text. */
 export type BodyTitle = { header: string; body: string; language: Language }
@@ -133,7 +134,7 @@ function isFrenchTitle(text: string, start: number, end: number): boolean {
 
 /** Words that carry the name; articles and prepositions may differ. */
 function weightyWords(text: string): Word[] {
-  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].filter(([word]) => word.length > 3)
+  const words = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}-]*/gu)].filter(([word]) => word.length > longestSmallWord)
   return words.map((match, at) => {
     const before = words[at - 1]
     const gap =

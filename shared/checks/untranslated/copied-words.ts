@@ -21,6 +21,7 @@ interface Word {
 
 /** A part of a sentence needs so many words that are the same on both sides, or it may be a term. */
 const longRun = 4
+/** Words: a whole sentence, or all that follows a colon, needs fewer. */
 const wholePart = 3
 
 /**

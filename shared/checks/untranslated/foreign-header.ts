@@ -52,8 +52,13 @@ export function copiedTitle(input: CheckInput, block: Block, language: Language)
     (word) => !dictionaries.knows(word, language) && dictionaries.knows(word, otherLanguage(language)),
   )
   const start = block.text.indexOf(title.value)
-  return words.length < 3 || foreign.length < 2 || start < 0 ? [] : [{ text: title.value, start }]
+  return words.length < enoughWords || foreign.length < 2 || start < 0 ? [] : [{ text: title.value, start }]
 }
+
+/** Words of a title: of one or two, a name and a loan are as likely as a copy. */
+const enoughWords = 3
+/** Letters: "year" and « an » begin other words, or are short for them. */
+const enoughLetters = 5
 
 function foreignValue(input: CheckInput, block: Block, language: Language, field: string, value: Sentence): Sentence[] {
   const { terms, periods } = input.profile
@@ -61,7 +66,7 @@ function foreignValue(input: CheckInput, block: Block, language: Language, field
   if (field === 'salary') {
     const fields = sideOf(input.notice, language)?.fields.salary
     const known = (side: Language) => [...periods.month[side], ...periods.year[side]].map(fold)
-    const foreign = known(other).filter((form) => form.length > 4 && !known(language).includes(form))
+    const foreign = known(other).filter((form) => form.length >= enoughLetters && !known(language).includes(form))
     const found =
       fields?.block === block.id
         ? foreign

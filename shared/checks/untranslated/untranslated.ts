@@ -17,7 +17,10 @@ type Messages = Record<'english' | 'french', { text: string }>
 const surely = 2
 /** The same words as the other side need less: it is a copy. */
 const asCopy = 0.6
+/** Words: no more are a name, a title or a term that may stay as it is. */
 const fewestWords = 3
+/** Signs for each word: a sentence of the other language has more, one's own that quotes it has fewer. */
+const leastShare = 0.15
 
 export const untranslated = defineCheck<Messages>({
   id: 'untranslated',
@@ -162,7 +165,7 @@ function isForeign(words: string, language: Language, copy: boolean): boolean {
   const count = letterWords(wordsOf(words)).filter(({ text }) => text.length > 1).length
   const sign = foreignScore(words, language)
   if (copy) return count > 2 && sign >= asCopy
-  return count > fewestWords && sign >= surely && sign >= count * 0.15
+  return count > fewestWords && sign >= surely && sign >= count * leastShare
 }
 
 /** Above 0 where a text looks like the language that its side is not. */

@@ -1,5 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { sql, type Kysely } from 'kysely'
+import { dayLength } from '../../../../shared/values/date.ts'
 import type { ReadingsTables } from './readings-tables.ts'
 
 /** Days for which what was read of a file is kept after the file was last seen: a share may be away for a season. */
@@ -11,7 +12,7 @@ const digits = 64
 
 /** Drops readings and judgements that no file points at, and gives the room back. `today`: ISO date. */
 export async function sweep(db: Kysely<ReadingsTables>, database: DatabaseSync, today: string): Promise<void> {
-  const last = new Date(Date.parse(today) - keptDays * 86_400_000).toISOString().slice(0, 10)
+  const last = new Date(Date.parse(today) - keptDays * dayLength).toISOString().slice(0, 10)
   // Seen on a day that has not come: the clock was wrong then.
   await db.updateTable('file_path').set({ day: today }).where('day', '>', today).execute()
   await db.deleteFrom('file_path').where('day', '<', last).execute()
