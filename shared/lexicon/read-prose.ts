@@ -55,7 +55,7 @@ export function readProse(list: string, text: string): ProseRow[] {
   }))
 }
 
-/** A form is words and what joins words, in letters that English and French have: whatever else stands there is a slip. */
+/** A form is words and what joins words, in letters of English and French: whatever else stands there is a slip. */
 const strangeSign = /[^A-Za-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u00FF\u0152\u0153'’ ()|=-]/u
 
 function formsOf(name: string, line: number, column: Language, cell: string): string[] {

@@ -99,6 +99,23 @@ test('no row says a word twice, repeats another, or holds words that a notice ma
   expect(faultsOfProse(lexicon.prose.rows, rule('apart')).map(({ message }) => message)).toEqual([])
 })
 
+test('no row holds two poles of the tables that checks judge by', () => {
+  const cells = [...lexicon.table('opposites'), ...lexicon.table('contract-kinds')].map(({ value, en, fr }) => ({
+    of: /^\S+(?= [+-]$)/u.exec(value)?.[0] ?? 'contract',
+    pole: value.replace(/^\S+ /u, ''),
+    cells: [en, fr].map((forms) => forms.filter((form) => !form.includes('*')).join(' | ')),
+  }))
+  const pairs = cells.flatMap((one, at) =>
+    cells
+      .slice(at + 1)
+      .filter((other) => other.of === one.of && other.pole !== one.pole)
+      .map((other) => [...one.cells, ...other.cells].join(' ~ ')),
+  )
+  expect(pairs.length).toBeGreaterThan(8)
+  const faults = faultsOfProse(lexicon.prose.rows, table('en ~ fr ~ not en ~ not fr', ...pairs))
+  expect(faults.map(({ message }) => message)).toEqual([])
+})
+
 describe('what is wrong with a list names list, row and column', () => {
   const apart = table('en ~ fr ~ not en ~ not fr', 'library ~ bibliothèque ~ bookshop ~ librairie')
   test.each<[string, string]>([
