@@ -1,4 +1,4 @@
-import type { Word } from './words.ts'
+import { wordsOf, type Word } from './words.ts'
 
 /** Words as they are written, with where they stand: `text.slice(start, end)`. */
 export interface Written {
@@ -18,7 +18,7 @@ export function letterWords(words: readonly Word[]): readonly Word[] {
 export function runsOf(text: string, words: readonly Word[]): Written[] {
   return joined(
     text,
-    words.filter((word) => isLetters(word.text) || /^\p{N}/u.test(word.text)),
+    words.filter((word) => isWritten(word.text)),
     '',
   )
 }
@@ -47,8 +47,8 @@ const goesOnFrom = /[\p{L}\p{N}’'.\\@_]$|\p{L}[(·•]$/u
 const goesOnTo = /^(?:[\p{L}\p{N}@_]|[.·•]\p{L})/u
 
 function isLetters(word: string): boolean {
-  // Most are folded, and told without an expression.
-  return (word >= 'a' && word < '{') || /^[\p{L}\p{M}]/u.test(word)
+  // Most are plain, and told without an expression.
+  return (word >= 'a' && word < '{') || (word >= 'A' && word < '[') || /^[\p{L}\p{M}]/u.test(word)
 }
 
 function joined(text: string, words: readonly Word[], joints: string): Written[] {
@@ -62,4 +62,77 @@ function joined(text: string, words: readonly Word[], joints: string): Written[]
     } else found.push({ text: text.slice(start, end), start, end })
   }
   return found
+}
+
+/**
+ * Every word and every mark of a text, spaces left out, case and accents kept: for setting wordings against each other.
+ * What nobody would part is one: "d’un", "3.5", "1,200", "and/or", « candidat(e)s ».
+ */
+export function wordsAndMarks(text: string): Stretch[] {
+  const found: Stretch[] = []
+  let last: Stretch | null = null
+  let joint: Joint = null
+  let seen = 0
+  for (const word of wordsOf(text, text)) {
+    if (!isWritten(word.text)) continue
+    const next = last === null || isSpace(text, seen, word.start) ? undefined : jointOf(text, seen, joint, word)
+    if (last !== null && next !== undefined) {
+      joint = next
+      last.end = next === 'bracket' && text[word.end] === ')' ? word.end + 1 : word.end
+    } else {
+      addMarks(found, text, seen, word.start)
+      last = { start: word.start, end: word.end }
+      joint = null
+      found.push(last)
+    }
+    seen = last.end
+  }
+  addMarks(found, text, seen, text.length)
+  return found
+}
+
+export interface Stretch {
+  start: number
+  end: number
+}
+
+/** How a word was last joined to the one before it, which says what may still be joined to it. */
+type Joint = 'sign' | 'comma' | 'bracket' | null
+
+/** How a word belongs to what ends at `end`; undefined where it does not. */
+function jointOf(text: string, end: number, joint: Joint, word: Word): Joint | undefined {
+  if (end === word.start) {
+    // Letters behind a bracket are the ending's; no figure is.
+    if (joint === 'bracket') return text[end - 1] === ')' && isLetters(word.text) ? joint : undefined
+    if (joint !== 'comma') return joint
+  }
+  if (word.start !== end + 1) return undefined
+  const between = text[end] ?? ''
+  if ("’'/.-".includes(between)) return 'sign'
+  if (between === ',') return /\d/u.test(text[end - 1] ?? '') && /^\d/u.test(word.text) ? 'comma' : undefined
+  return between === '(' && isLetters(word.text) && word.text.length <= longestEnding && text[word.end] === ')'
+    ? 'bracket'
+    : undefined
+}
+
+/** « (trice) »: letters of the longest ending in brackets. */
+const longestEnding = 5
+
+/** Letters or figures: a sign like € is a mark here. */
+function isWritten(word: string): boolean {
+  return isLetters(word) || /^\p{N}/u.test(word)
+}
+
+/** Most words have nothing but a space between them. */
+function isSpace(text: string, from: number, to: number): boolean {
+  return to === from + 1 && text[from] === ' '
+}
+
+function addMarks(found: Stretch[], text: string, from: number, to: number): void {
+  if (isSpace(text, from, to)) return
+  for (let at = from; at < to; ) {
+    const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
+    if (sign !== ' ' && !/\s/u.test(sign)) found.push({ start: at, end: at + sign.length })
+    at += sign.length
+  }
 }

@@ -15,16 +15,26 @@ export interface Word {
 /** Letters, digits, and signs that are said as words: a number of metres keeps its unit, "50 %" its share. */
 const word = /[\p{L}\p{M}]+|\p{N}+|[€$£¥%‰°]/gu
 
-/** The one tokeniser: the words of a text, in reading order. */
+/** The one tokeniser: the words of a text, in reading order. Other words are views of these (word-views.ts). */
 export function wordsOf(text: string, folded = fold(text)): Word[] {
+  const words: Word[] = []
   let last = 0
-  return [...folded.matchAll(word)].map((match) => {
+  for (const match of folded.matchAll(word)) {
     const [start, end] = [match.index, match.index + match[0].length]
-    const between = folded.slice(last, start)
-    const gap = between === ' ' || between === '' ? '' : between.replace(/[\s'-]+/gu, '')
+    words.push({ text: match[0], start, end, gap: gapIn(folded, last, start) })
     last = end
-    return { text: match[0], start, end, gap }
-  })
+  }
+  return words
+}
+
+/** Sign by sign: most gaps are one space, and every text is cut. */
+function gapIn(folded: string, from: number, to: number): string {
+  let gap = ''
+  for (let at = from; at < to; at++) {
+    const sign = folded.charAt(at)
+    if (sign !== ' ' && sign !== '-' && sign !== "'") gap += sign
+  }
+  return gap
 }
 
 /** A word of a phrase that is looked for: `open` where a trailing '*' says that any ending is meant ("exempt*"). */

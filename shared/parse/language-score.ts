@@ -20,6 +20,8 @@ const frenchWords = new Set(
   ).split(' '),
 )
 
+const accents = /[àâçèéêëîïôûùœ]/iu
+
 /**
  * How much a text is English (above 0) rather than French (below 0): small words that only one language has, accents
  * and elisions, and a little for typical endings. 0 for what is neither: names, grades, addresses.
@@ -32,14 +34,15 @@ export function languageScore(text: string): number {
         .join(' ')
     : text
   let score = 0
-  for (const { text: word, start, end } of letterWords(wordsOf(withoutAddresses))) {
-    const isElided =
-      apostrophes.includes(withoutAddresses[end] ?? ' ') && /^\p{L}/u.test(withoutAddresses.slice(end + 1))
+  const words = letterWords(wordsOf(withoutAddresses))
+  const mayHaveAccents = accents.test(withoutAddresses)
+  for (const [at, { text: word, start, end }] of words.entries()) {
+    const isElided = words[at + 1]?.start === end + 1 && apostrophes.includes(withoutAddresses[end] ?? ' ')
     if (isElided) score -= frenchWords.has(word) ? 1.2 : 0
     else if (englishWords.has(word)) score += 1
     else if (frenchWords.has(word)) score -= 1
     else score += endingScore(word)
-    if (/[àâçèéêëîïôûùœ]/iu.test(withoutAddresses.slice(start, end))) score -= 0.7
+    if (mayHaveAccents && accents.test(withoutAddresses.slice(start, end))) score -= 0.7
   }
   // English has no space before these, and the possessive.
   score -= (text.match(/\s[:;!?»]/gu)?.length ?? 0) * 0.3

@@ -1,4 +1,5 @@
 import { commonWeight, weightOf, type Bag } from '../text/overlap.ts'
+import { wordsAndMarks } from '../lexicon/word-views.ts'
 import { hash } from '../text/hash.ts'
 
 /** A word or mark of a clause, and the form in which wordings are compared. */
@@ -8,7 +9,6 @@ export interface ClauseWord {
   end: number
 }
 
-const words = /[\p{L}\p{N}]+(?:[’'/.-][\p{L}\p{N}]+|(?<=\d),\d+|\(\p{L}{1,5}\)\p{L}*)*|[^\s\p{L}\p{N}]/gu
 /** Months have the same names in any year. */
 const aYear = { months: 12, any: 2000 }
 /** Both languages' months, written out. */
@@ -19,10 +19,10 @@ const months: ReadonlySet<string> = new Set(['en', 'fr'].flatMap(monthsOf))
  * post to post (months, years, language levels), nor how French names both genders, which gender-form judges.
  */
 export function clauseWords(text: string): readonly ClauseWord[] {
-  const found = [...text.matchAll(words)].map((match): ClauseWord => ({
-    form: plainForm(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
+  const found = wordsAndMarks(text).map(({ start, end }): ClauseWord => ({
+    form: plainForm(text.slice(start, end)),
+    start,
+    end,
   }))
   // How a list item ends is for punctuation to judge.
   if (/^[.;,]$/u.test(found.at(-1)?.form ?? '')) found.pop()
