@@ -28,6 +28,14 @@ export function writtenWords(text: string, words: readonly Word[], joints: strin
   return joined(text, letterWords(words), joints)
 }
 
+/** Words of letters that stand by themselves: none is a piece of an address, a version, or behind a hyphen. */
+export function plainWords(text: string, words: readonly Word[]): Written[] {
+  return writtenWords(text, words, '').filter(
+    ({ start, end }) =>
+      !/[\p{N}.@/-]/u.test(text[start - 1] ?? ' ') && !/^(?:[\p{N}@]|\.\p{L})/u.test(text.slice(end, end + 2)),
+  )
+}
+
 /**
  * Words as a dictionary has them, with their apostrophes; none that is a piece of something else: of an address, of
  * "5th", of « candidat(e)s » or « candidat·e ».
@@ -75,7 +83,8 @@ export function wordsAndMarks(text: string): Stretch[] {
   let seen = 0
   for (const word of wordsOf(text, text)) {
     if (!isWritten(word.text)) continue
-    const next = last === null || isSpace(text, seen, word.start) ? undefined : jointOf(text, seen, joint, word)
+    const next: Joint | undefined =
+      last === null || isSpace(text, seen, word.start) ? undefined : jointOf(text, seen, joint, word)
     if (last !== null && next !== undefined) {
       joint = next
       last.end = next === 'bracket' && text[word.end] === ')' ? word.end + 1 : word.end
@@ -130,7 +139,7 @@ function isSpace(text: string, from: number, to: number): boolean {
 
 function addMarks(found: Stretch[], text: string, from: number, to: number): void {
   if (isSpace(text, from, to)) return
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const sign = String.fromCodePoint(text.codePointAt(at) ?? 0)
     if (sign !== ' ' && !/\s/u.test(sign)) found.push({ start: at, end: at + sign.length })
     at += sign.length

@@ -1,5 +1,7 @@
 import { otherLanguage } from '../../notice/block-text.ts'
+import type { Passage } from '../../analysis/passage.ts'
 import { opensPart } from '../../lexicon/sentences.ts'
+import { plainWords, type Written } from '../../lexicon/word-views.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { caseSlips } from './case-slips.ts'
 import { defineCheck, type CheckInput, type Report } from '../check.ts'
@@ -19,8 +21,9 @@ interface Messages {
 /** A word beside an acronym ("NATO Enterprise", « programme SPS »), or a name with a capital inside it (SharePoint). */
 const besideAcronym =
   /(?<![\p{L}\p{N}’'&/-])(?:\p{Lu}{2}[\p{Lu}\p{N}]* \p{L}[\p{L}-]{3,}|\p{L}[\p{L}-]{3,} \p{Lu}{2}[\p{Lu}\p{N}]*)(?![\p{L}\p{N}(’'/-])/gu
+/** Letters: what is shorter than most acronyms is a word too often. */
+const shortestForm = 4
 const twoCapitals = /\p{Lu}\p{Lu}/u
-const anyWord = /(?<![\p{L}\p{N}.@/-])\p{L}{3,}(?![\p{L}\p{N}@]|\.\p{L})/gu
 /** SharePoint: only a word that has such a form is looked for in its other forms. */
 const innerCapital = /(?<!\p{L})\p{L}*\p{Ll}\p{Lu}\p{Ll}\p{L}*/gu
 const camel = /(?<![\p{L}\p{N}/.@-])\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}*(?![\p{L}\p{N}])/gu
@@ -83,9 +86,9 @@ function namesTwoWays(input: CheckInput): Report<Messages>[] {
         ({ kind, text }) => (kind === 'paragraph' || kind === 'item') && !wholeInCapitals.test(text),
       )
       return [
-        ...mixedForms(sentences, language),
+        ...mixedForms(sentences, language, input),
         ...mixedUnits(sentences, language),
-        ...mixedAcronyms(sentences, language),
+        ...mixedAcronyms(sentences, language, input),
       ].map(({ rare, usual }) => ({
         message: 'twoWays' as const,
         values: { language, rare: rare[0]?.words ?? '', usual: usual[0]?.words ?? '' },
@@ -95,12 +98,17 @@ function namesTwoWays(input: CheckInput): Report<Messages>[] {
   ]
 }
 
+function readPlainWords({ text, words }: Passage): Written[] {
+  return plainWords(text, words)
+}
+
 /** "Nato" and "nato" in a text that otherwise writes "NATO". */
-function mixedAcronyms(blocks: readonly Block[], language: Language): Mixture[] {
+function mixedAcronyms(blocks: readonly Block[], language: Language, input: CheckInput): Mixture[] {
   const forms = new Map<string, Set<string>>()
-  for (const { text } of blocks)
-    for (const [words] of text.matchAll(/(?<![\p{L}\p{N}/.@-])\p{L}{4,}(?![\p{L}\p{N}/@-]|\.\p{L})/gu))
-      forms.set(words.toUpperCase(), (forms.get(words.toUpperCase()) ?? new Set()).add(words))
+  for (const block of blocks)
+    for (const { text, end } of input.passage(block).once(readPlainWords))
+      if (text.length >= shortestForm && !/[/-]/u.test(block.text[end] ?? ' '))
+        forms.set(text.toUpperCase(), (forms.get(text.toUpperCase()) ?? new Set()).add(text))
   const found = [...forms].flatMap(([acronym, written]) => (written.size > 1 && written.has(acronym) ? [acronym] : []))
   return found.flatMap((acronym): Mixture[] => {
     const slips = blocks.flatMap((block) =>
@@ -159,7 +167,7 @@ interface Mixture {
   usual: Slip<'twoWays'>[]
 }
 
-function mixedForms(blocks: readonly Block[], language: Language): Mixture[] {
+function mixedForms(blocks: readonly Block[], language: Language, input: CheckInput): Mixture[] {
   const byName = new Map<string, Slip<'twoWays'>[]>()
   const add = (slip: Slip<'twoWays'>) => {
     const name = slip.words.toLowerCase()
@@ -173,8 +181,9 @@ function mixedForms(blocks: readonly Block[], language: Language): Mixture[] {
       for (const slip of overlapping(block, language, besideAcronym))
         if (!opensPart(block.text, slip.start) && !isShout(slip.words) && !isInLongerName(block.text, slip)) add(slip)
     if (capitalsInside.size > 0)
-      for (const slip of overlapping(block, language, anyWord))
-        if (capitalsInside.has(slip.words.toLowerCase()) && !isShout(slip.words)) add(slip)
+      for (const { text: words, start, end } of input.passage(block).once(readPlainWords))
+        if (capitalsInside.has(words.toLowerCase()) && !isShout(words))
+          add({ message: 'twoWays', language, block: block.id, start, end, words })
   }
   return [...byName.values()].flatMap((slips) => {
     const forms = Map.groupBy(slips, ({ words }) => words)

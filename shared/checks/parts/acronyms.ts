@@ -2,6 +2,7 @@ import { runsOf } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
 import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
 import type { Passage } from '../../analysis/passage.ts'
+import { blankAddresses } from '../../text/addresses.ts'
 import { unitSigns } from './everyday-acronyms.ts'
 
 export interface AcronymMention {
@@ -19,7 +20,6 @@ export interface AcronymMention {
 const token =
   /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:s(?![\p{L}]))?\d{0,4}(?![\p{L}\p{N}])/gu
 const roman = /^(?:[IVX]{1,5}|[IVX]+[IVX])$/u
-const address = /(?:https?:\/\/|www\.)\S+|\]\([^)]*\)|(?<!\S)[^\s@]+@\S+/gu
 
 /** Acronyms of a text; capitals that are emphasis, Roman numerals, grades and addresses left out. */
 export function readAcronyms(passage: Passage, analysis: AnalysedNotice): AcronymMention[] {
@@ -44,10 +44,7 @@ const mostLinking = 5
 
 function findAcronyms({ text }: Passage): AcronymMention[] {
   if (isShouted(text)) return []
-  const addresses = [...text.matchAll(address)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const plain = blankAddresses(text)
   return [...text.matchAll(token)].flatMap((match): AcronymMention[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const acronym = match[0].replace(/s$/u, '')
@@ -60,7 +57,7 @@ function findAcronyms({ text }: Passage): AcronymMention[] {
     )
       return []
     if (unitSigns.has(acronym) && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return []
-    if (addresses.some((other) => start < other.end && other.start < end)) return []
+    if (!plain.startsWith(match[0], start)) return []
     return [{ start, end, acronym, expansion: expansionBefore(text, start, end, acronym) }]
   })
 }

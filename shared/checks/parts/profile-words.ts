@@ -1,4 +1,6 @@
 import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
+import { apostrophes, writtenWords } from '../../lexicon/word-views.ts'
+import { wordsOf } from '../../lexicon/words.ts'
 import type { Language } from '../../notice/report.ts'
 
 /**
@@ -17,8 +19,8 @@ function gatherWords({ profile }: AnalysedNotice): Record<Language, ReadonlySet<
 
 function gather(value: unknown, words: Record<Language, Set<string>>, languages: readonly Language[]): void {
   if (typeof value === 'string') {
-    for (const [word] of value.matchAll(/\p{L}+(?:[’']\p{L}+)*/gu))
-      for (const language of languages) words[language].add(word.toLowerCase().replaceAll('’', "'"))
+    for (const { text } of writtenWords(value, wordsOf(value), apostrophes))
+      for (const language of languages) words[language].add(text.toLowerCase().replaceAll('’', "'"))
   } else if (Array.isArray(value)) for (const item of value) gather(item, words, languages)
   else if (value !== null && typeof value === 'object')
     for (const [key, item] of Object.entries(value))

@@ -2,6 +2,7 @@ import { spelledWords } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
 import { opensPart } from '../../lexicon/sentences.ts'
 import type { Block } from '../../notice/report.ts'
+import { blankAddresses } from '../../text/addresses.ts'
 import type { CheckInput } from '../check.ts'
 
 /** A word of a text with what stands around it. */
@@ -22,9 +23,6 @@ export interface Token {
   quoted: boolean
 }
 
-const address =
-  /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\]\([^)]*\)|(?<!\S)\S+\.(?:int|org|com|net|eu|html?|pdf)(?![\p{L}])\S*/giu
-const mayHoldAddress = /:\/\/|www\.|@|\]\(|\.(?:int|org|com|net|eu|htm|pdf)/iu
 /** « Directeur/trice »: an ending, not a word. */
 const ending = /^(?:trice|euse|ienne|ière|elle|rice|esse)s?$/iu
 
@@ -40,9 +38,7 @@ export function tokensOf(input: CheckInput, block: Block): readonly Token[] {
 }
 
 function takeApart(block: Block, { passage }: CheckInput): Token[] {
-  const text = mayHoldAddress.test(block.text)
-    ? block.text.replace(address, (match) => ' '.repeat(match.length))
-    : block.text
+  const text = blankAddresses(block.text)
   const words = text === block.text ? passage(block).words : wordsOf(text)
   const found = spelledWords(text, words).filter((word) => !(text[word.start - 1] === '/' && ending.test(word.text)))
   return found.map((word, index) => {

@@ -2,6 +2,7 @@ import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { endsShortened } from '../../lexicon/sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
+import { blankAddresses } from '../../text/addresses.ts'
 import { fold, foldWords } from '../../text/fold.ts'
 import { defineCheck } from '../check.ts'
 import type { ReaderForms } from '../messages/reader-forms.ts'
@@ -23,10 +24,6 @@ type Message =
   | 'brokenSentence'
   | 'knownForm'
 
-const address =
-  /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@\S+|\S+\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)(?![\p{L}])\S*/giu
-/** Looking for addresses in every paragraph costs more than all else here. */
-const mayHoldAddress = /:\/\/|www\.|@|\.(?:int|org|com|net|eu|be|fr|html?|pdf|docx?)/iu
 const doubled =
   /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3}|\p{Lu}{2}|\p{Lu}\)|\p{Ll}{2}\)|["”»]\)?)\.[,;:](?=\s|$)/gu
 const twoColons = /:\s*\([^)]*\)\s*:/gu
@@ -121,9 +118,7 @@ export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
 })
 
 function marksIn(language: Language, block: Block, lexicon: Lexicon): Slip<Message>[] {
-  const bare = mayHoldAddress.test(block.text)
-    ? { ...block, text: block.text.replace(address, (match) => 'x'.repeat(match.length)) }
-    : block
+  const bare = { ...block, text: blankAddresses(block.text, 'x') }
   const found = (message: Message, pattern: RegExp) =>
     slipsBy(message, language, bare, pattern)
       .filter(({ start, words }) => !isOwnStop.test(words) || !endsShortened(bare.text, start + 1, lexicon))
@@ -173,7 +168,7 @@ const longestValue = 3
 /** A sentence, not a line with a label and a short value nor a title in capitals. */
 function isRunning(text: string): boolean {
   const words = text.split(/\s+/u)
-  const behindColon = text.replace(address, 'x').split(':').at(-1)?.trim().split(/\s+/u).length ?? 0
+  const behindColon = blankAddresses(text, 'x').split(':').at(-1)?.trim().split(/\s+/u).length ?? 0
   const isTitle = words.filter((word) => word.length > longestSmallWord).every((word) => /^[\p{Lu}\p{N}(]/u.test(word))
   return (
     words.length >= fewestWords &&

@@ -1,3 +1,4 @@
+import { opensSentence } from '../../lexicon/sentences.ts'
 import type { Passage as AnalysedPassage } from '../../analysis/passage.ts'
 import { hitsBefore } from '../../marks/beside.ts'
 import { sideOf } from '../../notice/block-text.ts'
@@ -27,6 +28,8 @@ interface Passage {
   end: number
   changed: number
 }
+
+const article = /(?:The |L['’]|La |Le |La\/Le |Le\/La )$/u
 
 /** A title shorter than this has too many lookalikes: "Head, Archives" and "Head, Museums" are both posts. */
 const enoughWords = 4
@@ -102,11 +105,8 @@ function passagesLike(
     })
     if (changed.length > 1 || isCut || isAnotherPost(passage, first.start)) return []
     // Only who begins a sentence is surely the post holder, whatever the rank in front.
-    if (
-      first.folded !== names[0]?.folded &&
-      !/(?:^|[.!?] )(?:The |L['’]|La |Le |La\/Le |Le\/La )$/u.test(block.text.slice(0, first.start))
-    )
-      return []
+    const lead = article.exec(block.text.slice(0, first.start))
+    if (first.folded !== names[0]?.folded && (lead === null || !opensSentence(block.text, lead.index))) return []
     const capitals = window.every((word, position) => word.isCapital || names[position]?.isCapital === false)
     const isNamed = capitals && (first.isCapital || language === 'fr')
     // French writes titles small: an article and the title's own brackets tell one from a description.

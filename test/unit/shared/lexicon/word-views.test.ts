@@ -1,5 +1,12 @@
 import { expect, test } from 'vitest'
-import { letterWords, runsOf, spelledWords, writtenWords } from '../../../../shared/lexicon/word-views.ts'
+import {
+  letterWords,
+  plainWords,
+  runsOf,
+  spelledWords,
+  wordsAndMarks,
+  writtenWords,
+} from '../../../../shared/lexicon/word-views.ts'
 import { wordsOf } from '../../../../shared/lexicon/words.ts'
 
 const texts = (words: readonly { text: string }[]): string[] => words.map(({ text }) => text)
@@ -19,6 +26,36 @@ test('words with what joins their parts, each at its place', () => {
   expect(texts(written)).toEqual(['The', 'lamp-keeper’s', 'co-operation', 'oil'])
   for (const word of written) expect(text.slice(word.start, word.end)).toBe(word.text)
   expect(texts(writtenWords(text, wordsOf(text), ''))).toEqual(['The', 'lamp', 'keeper', 's', 'co', 'operation', 'oil'])
+})
+
+test('words that stand by themselves', () => {
+  const text = 'The Lamp-keeper of lamps.example, v.2, l’huile and/or 5th'
+  expect(texts(plainWords(text, wordsOf(text)))).toEqual(['The', 'Lamp', 'of', 'v', 'l', 'huile', 'and'])
+})
+
+test('words and marks, as wordings are set against each other', () => {
+  const text = 'Le/La candidat(e)s d’un jour (1,200.5 €), n° 3,a – a(bc)d.'
+  expect(wordsAndMarks(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+    ...[
+      'Le/La',
+      'candidat(e)s',
+      'd’un',
+      'jour',
+      '(',
+      '1,200.5',
+      '€',
+      ')',
+      ',',
+      'n',
+      '°',
+      '3',
+      ',',
+      'a',
+      '–',
+      'a(bc)d',
+      '.',
+    ],
+  ])
 })
 
 test.each<[string, string[]]>([
