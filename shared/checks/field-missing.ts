@@ -35,7 +35,7 @@ export const fieldMissing = defineCheck<Messages>({
     },
     noSide: {
       en: ({ fields }) => `The header does not state the ${fieldWords[fields].en} in any language.`,
-      fr: ({ fields }) => `L’en-tête n’indique dans aucune langue ${withArticle(fields)}.`,
+      fr: ({ fields }) => `L’en-tête n’indique ${withArticle(fields)} dans aucune langue.`,
     },
     header: {
       en: ({ fields, languages }, forms) =>

@@ -135,9 +135,9 @@ function isFormOf(words: string, forms: readonly string[]): boolean {
   )
 }
 
-/** “words” for “house form”, of each side that has such words. */
+/** “words” instead of “house form”, of each side that has such words. */
 function insteadOf({ en, fr, expectedEn, expectedFr }: Headings, { reader, quote, list }: ReaderForms): string {
-  const instead = reader === 'en' ? 'for' : 'au lieu de'
+  const instead = reader === 'en' ? 'instead of' : 'au lieu de'
   const pair = (words: string | undefined, expected: string) =>
     words === undefined ? [] : [`${quote(words)} ${instead} ${quote(expected)}`]
   return list([...pair(en, expectedEn), ...pair(fr, expectedFr)])

@@ -48,10 +48,10 @@ export const termInconsistent = defineCheck<Messages>({
       fr: ({ en, first, second }, { quote }) => `${quote(en)} est traduit par ${quote(first)} et par ${quote(second)}.`,
     },
     approved: {
-      en: ({ en, fr, elsewhere, notices, more }, { quote, list }) =>
-        `${quote(en)} is translated as ${quote(elsewhere)} in signed notices (${list(notices, more)}), and as ${quote(fr)} here.`,
-      fr: ({ en, fr, elsewhere, notices, more }, { quote, list }) =>
-        `${quote(en)} est traduit par ${quote(elsewhere)} dans des avis validés (${list(notices, more)}), et ici par ${quote(fr)}.`,
+      en: ({ en, fr, elsewhere, notices, more }, { quote, ...forms }) =>
+        `${quote(en)} is translated as ${quote(elsewhere)} in signed notices (${forms.notices(notices, more)}), and as ${quote(fr)} here.`,
+      fr: ({ en, fr, elsewhere, notices, more }, { quote, ...forms }) =>
+        `${quote(en)} est traduit par ${quote(elsewhere)} dans des avis validés (${forms.notices(notices, more)}), et ici par ${quote(fr)}.`,
     },
     term: {
       en: ({ en, fr }, { quote }) => `${quote(en)} is not translated by its French name, ${quote(fr)}.`,

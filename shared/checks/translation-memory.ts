@@ -26,10 +26,10 @@ export const translationMemory = defineCheck<Messages>({
   },
   messages: {
     otherwise: {
-      en: ({ fr, elsewhere, notices, more }, { quote, list }) =>
-        `The same English sentence reads ${quote(elsewhere)} in ${list(notices, more)}, and ${quote(fr)} here.`,
-      fr: ({ fr, elsewhere, notices, more }, { quote, list }) =>
-        `La même phrase anglaise est traduite par ${quote(elsewhere)} dans ${list(notices, more)}, et ici par ${quote(fr)}.`,
+      en: ({ fr, elsewhere, notices, more }, { quote, ...forms }) =>
+        `The same English sentence reads ${quote(elsewhere)} in ${forms.notices(notices, more)}, and ${quote(fr)} here.`,
+      fr: ({ fr, elsewhere, notices, more }, { quote, ...forms }) =>
+        `La même phrase anglaise est traduite par ${quote(elsewhere)} dans ${forms.notices(notices, more)}, et ici par ${quote(fr)}.`,
     },
   },
   run: (input) => {

@@ -15,6 +15,8 @@ export interface ReaderForms {
   number: (value: number) => string
   /** The reader's side of what may be there in one language only; '' where it is in none. */
   own: (sides: SomeSides<string>) => string
+  /** Notices by their references, or by the names of their files; of a path its last part. */
+  notices: (keys: readonly string[], more?: number) => string
   /** The number with its noun: "1 post", "0 posts", « 0 poste ». */
   count: (value: number, one: string, several: string) => string
   /** "1 October 2024", « 1er octobre 2024 ». */
@@ -114,10 +116,13 @@ function formsFor(reader: Language, locale: string): ReaderForms {
     const [hours = '00', minutes = '00', seconds = '00'] = of.time.split(':')
     return words.time(hours, minutes, seconds)
   }
+  const list = (items: readonly string[], more = 0) =>
+    lists.format(more > 0 ? [...items, words.more(number(more), isOne(more))] : items)
   return {
     reader,
     quote: (text) => words.quote(withoutLinkSigns(text)),
-    list: (items, more = 0) => lists.format(more > 0 ? [...items, words.more(number(more), isOne(more))] : items),
+    list,
+    notices: (keys, more) => list(keys.map(lastPart), more),
     own: (sides) => sides[reader] ?? sides.en ?? sides.fr ?? '',
     number,
     count: (value, one, several) => `${number(value)} ${isOne(value) ? one : several}`,
@@ -131,6 +136,11 @@ function formsFor(reader: Language, locale: string): ReaderForms {
     language: (language) => languages.of(language) ?? language,
     ordinal: (place) => words.ordinals[place - 1] ?? null,
   }
+}
+
+/** '/in/2030/notice.docx' → 'notice.docx'; a reference may have a slash as well, and no ending. */
+function lastPart(key: string): string {
+  return /[^\\/]+\.[A-Za-z0-9]{1,5}$/u.exec(key)?.[0] ?? key
 }
 
 /** One kind of no-break space in all messages: Intl sets a narrow one in French figures, and none of ours is narrow. */

@@ -15,6 +15,16 @@ export function excerpt(written: string, longest = usual): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), longest - longestWord)).replace(/[\s;,.:]+$/u, '')}…`
 }
 
+/** What stands so far on in a passage, 0 its beginning and 1 its end, between whole words. */
+export function excerptAround(written: string, share: number, longest = 70): string {
+  const text = withoutLinkSigns(written)
+  const from = Math.min(Math.round(share * text.length - longest / 2), text.length - longest)
+  if (from <= 0) return excerpt(text, longest)
+  // The first word may be cut.
+  const word = text[from - 1] === ' ' ? 0 : (/^\S*\s+/u.exec(text.slice(from))?.[0].length ?? 0)
+  return `…${excerpt(text.slice(from + word), longest)}`
+}
+
 /** The whole of a block as a mark. */
 export function wholeBlock(block: Block): Place {
   return { block: block.id, start: 0, end: block.text.length }

@@ -34,7 +34,7 @@ test('both languages’ headings are named with the forms that were expected', (
     fr: side('fr', {}, [heading('summary', '1. PRÉSENTATION DU POSTE')]),
   })
   expect(finding?.message.en).toBe(
-    'The heading differs from the house form: “JOB SUMMARY” for “SUMMARY” and “PRÉSENTATION DU POSTE” for “RÉSUMÉ”.',
+    'The heading differs from the house form: “JOB SUMMARY” instead of “SUMMARY” and “PRÉSENTATION DU POSTE” instead of “RÉSUMÉ”.',
   )
   expect(finding?.severity).toBe('info')
 })

@@ -45,6 +45,11 @@ test.each<[string, string, string]>([
   [en.list(['a', 'b', 'c']), fr.list(['a', 'b', 'c']), 'a, b and c | a, b et c'],
   [en.list(['a', 'b'], 1), fr.list(['a', 'b'], 1), 'a, b and 1 more | a, b et 1 autre'],
   [en.list(['a'], 1200), fr.list(['a'], 1200), 'a and 1,200 more | a et 1_200 autres'],
+  [
+    en.notices(['241', '/in/A1.docx'], 2),
+    fr.notices(['1318/2027', 'C:\\in\\A1.docx']),
+    '241, A1.docx and 2 more | 1318/2027 et A1.docx',
+  ],
   [en.language('fr'), fr.language('fr'), 'French | français'],
   [en.own({ en: 'cat', fr: 'chat' }), fr.own({ en: 'cat', fr: 'chat' }), 'cat | chat'],
   [en.own({ fr: 'chat' }), fr.own({ en: 'cat' }), 'chat | cat'],
