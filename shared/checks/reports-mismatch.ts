@@ -1,6 +1,7 @@
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { isBareLabel } from '../parse/label-and-value.ts'
+import { longest } from '../parse/line-lengths.ts'
 import { matchLabel } from '../parse/match-label.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import type { ReaderForms } from './messages/reader-forms.ts'
@@ -69,9 +70,6 @@ function withLine(report: Report<Messages>): Report<Messages> {
   }
 }
 
-/** Characters: a label, and at most a word or two behind it. */
-const longestLine = 80
-
 /** The label is there, its number is not; a line that is missing altogether is for block-missing. */
 function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Report<Messages>[] {
   const index = profileIndexOf(input)
@@ -81,7 +79,9 @@ function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Rep
     if (stated === null || side?.fields[field] !== null) return []
     const label = side.blocks.find(
       ({ text }) =>
-        text.length < longestLine && matchLabel(text, index, language)?.field === field && isBareLabel(text, index),
+        text.length < longest.shortLine &&
+        matchLabel(text, index, language)?.field === field &&
+        isBareLabel(text, index),
     )
     if (label === undefined) return []
     const there = blockOf(input, stated)

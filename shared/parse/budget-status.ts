@@ -1,4 +1,5 @@
 import type { ProfileIndex } from './profile-index.ts'
+import { longest } from './line-lengths.ts'
 
 /**
  * How both languages say that a post waits for its budget, whatever they call the approval: a word of waiting, then
@@ -57,7 +58,7 @@ function isDenied(words: string, at: number): boolean {
 
 /** Says that the post waits for its budget, in a line short enough to be a notice of its own. */
 export function isPendingBudget(text: string, index: ProfileIndex): boolean {
-  return text.length < 200 && statusIn(text, index) !== null
+  return text.length < longest.statement && statusIn(text, index) !== null
 }
 
 /**

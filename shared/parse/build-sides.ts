@@ -10,6 +10,7 @@ import type { ProfileIndex } from './profile-index.ts'
 import { readFields } from './read-fields.ts'
 import { settlePageBreaks } from './settle-page-breaks.ts'
 import { settleTogether } from './settle-together.ts'
+import { longest } from './line-lengths.ts'
 
 export interface BuiltSides extends Record<Language, Side | null> {
   leftovers: FoundLeftover[]
@@ -49,7 +50,9 @@ function withTitleFirst(paragraphs: readonly Paragraph[], index: ProfileIndex): 
   const open = paragraphs.findIndex(({ side }, at) => at > told && side === null)
   const reference = new RegExp(index.profile.referencePattern, 'u')
   if (told < 0 || open < 0 || paragraphs.slice(0, open).some(({ text }) => reference.test(text))) return paragraphs
-  const title = paragraphs.slice(open, open + 3).findIndex(({ text }) => text.length <= 250 && reference.test(text))
+  const title = paragraphs
+    .slice(open, open + 3)
+    .findIndex(({ text }) => text.length <= longest.titleLine && reference.test(text))
   if (title < 0) return paragraphs
   return [
     ...paragraphs.slice(0, told),

@@ -4,6 +4,7 @@ import type { Forms } from '../profile/profile.ts'
 import { findInnerLabel, matchLabel } from './match-label.ts'
 import { matchHeading } from './match-heading.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { longest } from './line-lengths.ts'
 
 /** What of a notice is found in a text with one profile's forms. */
 interface Evidence {
@@ -66,12 +67,12 @@ function findEvidence(document: SourceDocument, index: ProfileIndex): Evidence {
   const fields = new Set<string>()
   const sections = new Set<string>()
   for (const line of document.lines) {
-    if (line.text.length > 400) continue
+    if (line.text.length > longest.entry) continue
     const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
     if (heading?.exact === true) sections.add(heading.section)
     const label = matchLabel(line.text, index)
     if (label === null || label.field === 'bare' || label.field === 'other' || heading !== null) continue
-    if (label.colon || line.cell !== null || line.text.length < 80) fields.add(label.field)
+    if (label.colon || line.cell !== null || line.text.length < longest.shortLine) fields.add(label.field)
     const inner = findInnerLabel(line.text, index, label.valueStart, fields)
     if (inner !== null && inner.field !== 'other') fields.add(inner.field)
   }

@@ -1,4 +1,5 @@
 import type { Line } from '../notice/source-document.ts'
+import { longest } from './line-lengths.ts'
 
 /** Boxes of a form, and round ones; a filled square or circle is ticked only beside an empty one. */
 const box = /\[[xX✓✔☓✗ _]?\]|\([xX✓✔☓✗ _]\)|\(\)|[☐□◻▢❏❑❒○◯☒☑⌧🗹🗷■◼◉●⦿✓✔✗✘☓]/gu
@@ -87,7 +88,7 @@ function said({ line, prefix, options }: Choice): Line[] {
 /** `goesOn`: a label with an option stands above. */
 function choiceIn(line: Line, goesOn: boolean): Choice | null {
   const text = withBox(line, goesOn)
-  const boxes = text.length > 600 ? [] : [...text.matchAll(box)]
+  const boxes = text.length > longest.row ? [] : [...text.matchAll(box)]
   const [first] = boxes
   if (first === undefined) return null
   const before = text.slice(0, first.index).trim()

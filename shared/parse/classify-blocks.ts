@@ -10,6 +10,7 @@ import { splitTitle } from '../values/title.ts'
 import { isBareLabel, labelled } from './label-and-value.ts'
 import { isThirdLanguage } from './third-language.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
+import { longest } from './line-lengths.ts'
 
 /** A paragraph with its place in the notice; blocks get their ids when both sides are whole. */
 export interface Classified {
@@ -40,7 +41,9 @@ function headerWithoutHeading(paragraphs: readonly Paragraph[], index: ProfileIn
   return (
     paragraphs
       .slice(0, 30)
-      .findLastIndex((paragraph) => paragraph.text.length < 160 && matchLabel(paragraph.text, index) !== null) + 1
+      .findLastIndex(
+        (paragraph) => paragraph.text.length < longest.labelledLine && matchLabel(paragraph.text, index) !== null,
+      ) + 1
   )
 }
 
@@ -70,7 +73,9 @@ function titlePlaces(
   kinds: readonly (Block['kind'] | null)[],
   reference: RegExp,
 ): Set<number> {
-  const open = header.flatMap((paragraph, at) => (kinds[at] === null && paragraph.text.length <= 250 ? [at] : []))
+  const open = header.flatMap((paragraph, at) =>
+    kinds[at] === null && paragraph.text.length <= longest.titleLine ? [at] : [],
+  )
   const named = open.find((at) => reference.test(header[at]?.text ?? ''))
   if (named === undefined) return new Set(open.slice(0, 1))
   const isAlone = !/\p{L}{4}/u.test(splitTitle(header[named]?.text ?? '', reference.source).title)
@@ -82,14 +87,14 @@ function isField(text: string, index: ProfileIndex, language: Language): boolean
   const label = matchLabel(text, index, language)
   return (
     label !== null &&
-    (label.colon ? text.length <= 400 : text.length <= 160) &&
+    (label.colon ? text.length <= longest.entry : text.length <= longest.labelledLine) &&
     (label.field !== 'bare' || label.valueStart >= text.length)
   )
 }
 
 /** Nothing in it but words of the letterhead. */
 export function isLetterhead(text: string, index: ProfileIndex): boolean {
-  if (text.length >= 200) return false
+  if (text.length >= longest.statement) return false
   const words = index.wordsOf(text).split(' ')
   return words.every((word) => index.letterheadWords.has(word))
 }
@@ -104,7 +109,7 @@ function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language:
   let place: Place = { section: 'other', group: null }
   const paragraphs = joinReports(
     body.flatMap((paragraph) =>
-      paragraph.text.length < 200 && isReportLine(paragraph.text, index)
+      paragraph.text.length < longest.statement && isReportLine(paragraph.text, index)
         ? splitGlued(paragraph, index, language)
         : [paragraph],
     ),
@@ -191,7 +196,7 @@ function numberedHeading(
 }
 
 function groupOf(paragraph: Paragraph, index: ProfileIndex, section: SectionId): string | null {
-  if (paragraph.text.length > 80 || /[.;]$/u.test(paragraph.text)) return null
+  if (paragraph.text.length > longest.shortLine || /[.;]$/u.test(paragraph.text)) return null
   const words = index.wordsOf(paragraph.text)
   const here = index.groups.filter((form) => form.section === section)
   // A slip of the pen in « ACQUIS ESSENTIELS » makes no other heading of it; shorter ones are too near to other words.
@@ -234,7 +239,7 @@ function isSubheading(
 
 function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {
   if (
-    paragraph.text.length < 120 &&
+    paragraph.text.length < longest.line &&
     paragraph.marker === null &&
     isPendingBudget(paragraph.text, index) &&
     isOfThePost(paragraph.text, index)
@@ -244,5 +249,5 @@ function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {
   if (isBullet(paragraph.marker)) return paragraph.text.endsWith(':') ? 'paragraph' : 'item'
   // No paragraph begins with a small letter, but for an address: an entry whose sign was drawn, or lost by a converter.
   if (paragraph.marker !== null || /^(?!https?:|www\.)\p{Ll}.*[;.]$/su.test(paragraph.text)) return 'item'
-  return paragraph.listed && paragraph.text.length < 400 ? 'item' : 'paragraph'
+  return paragraph.listed && paragraph.text.length < longest.entry ? 'item' : 'paragraph'
 }

@@ -4,6 +4,7 @@ import { count, countOf } from '../values/title.ts'
 import { isPendingBudget } from './budget-status.ts'
 import { offersPosts } from './posts-on-offer.ts'
 import { readPostLine, type PostContext, type PostLine } from './read-post-line.ts'
+import { longest } from './line-lengths.ts'
 
 export interface ListedPost {
   line: PostLine
@@ -51,7 +52,7 @@ const stated = new RegExp(String.raw`(?<![\p{L}\p{N}.,])${count} (?:\p{L}+ ){0,2
 
 /** A sentence that announces posts, and how many where it says so. */
 function announcement({ text }: Block, next: Block | undefined): { posts: number | null } | null {
-  if (text.length > 600) return null
+  if (text.length > longest.row) return null
   // Of a paragraph the last sentence leads over to the list.
   const sentence = fold(text.slice(text.slice(0, -1).search(/[^.!?]*$/u)))
   const leads =
@@ -77,7 +78,7 @@ function columnNames(blocks: readonly Block[]): number {
     .slice(0, mostColumns)
     .findIndex(
       ({ text }) =>
-        !(text.length < 120 && (fold(text).match(/[a-z0-9]+/gu) ?? ['-']).every((word) => columns.has(word))),
+        !(text.length < longest.line && (fold(text).match(/[a-z0-9]+/gu) ?? ['-']).every((word) => columns.has(word))),
     )
   return Math.max(0, other)
 }

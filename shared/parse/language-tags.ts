@@ -1,5 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import { foldWords } from '../text/fold.ts'
+import { longest } from './line-lengths.ts'
 
 /** Names of the two languages, in either, and what programs write for them. */
 const names: Record<Language, ReadonlySet<string>> = {
@@ -55,7 +56,7 @@ export function isTextHead(text: string): boolean {
 
 /** Says that what follows is in two languages, and nothing else: "Bilingual notice / Avis bilingue". */
 export function isBilingualCaption(text: string): boolean {
-  if (text.length > 120) return false
+  if (text.length > longest.line) return false
   const words = foldWords(text).split(' ')
   return (
     words.length <= 12 &&

@@ -1,4 +1,5 @@
 import type { Line } from '../notice/source-document.ts'
+import { longest } from './line-lengths.ts'
 
 /**
  * What converters from pages to plain text leave behind: lines broken at the page's width, bullets on lines of their
@@ -81,6 +82,7 @@ function asPhysicalLines(lines: Line[]): Line[] {
       /^\p{Ll}/u.test(next.text)
     )
   }).length
-  const isBroken = broken >= 10 && broken >= lines.length * 0.1 && lines.every((line) => line.text.length <= 250)
+  const isBroken =
+    broken >= 10 && broken >= lines.length * 0.1 && lines.every((line) => line.text.length <= longest.titleLine)
   return isBroken ? lines.map((line) => ({ ...line, unit: 'line' })) : lines
 }

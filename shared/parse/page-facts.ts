@@ -6,6 +6,7 @@ import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { longest } from './line-lengths.ts'
 
 /** What the organisation's form sees in a line of a web page. */
 export interface LineFacts {
@@ -28,8 +29,9 @@ export interface LineFacts {
 
 export function factsOf(line: Line, index: ProfileIndex): LineFacts {
   const { text } = line
-  const known = text.length > 400 ? null : knownForm(line, index)
-  const isSentence = known === null && (text.length >= 120 || (text.length >= 25 && /[.;!?][”»)]?$/u.test(text)))
+  const known = text.length > longest.entry ? null : knownForm(line, index)
+  const isSentence =
+    known === null && (text.length >= longest.line || (text.length >= 25 && /[.;!?][”»)]?$/u.test(text)))
   const score = isSentence ? languageScore(text) : 0
   return {
     key: known?.key ?? null,
@@ -37,7 +39,7 @@ export function factsOf(line: Line, index: ProfileIndex): LineFacts {
     language: known?.language ?? null,
     isHead: isLetterhead(text, index),
     reference:
-      text.length > 250 || /^https?:\S+$|^(?:subject|objet)\s*:/iu.test(text)
+      text.length > longest.titleLine || /^https?:\S+$|^(?:subject|objet)\s*:/iu.test(text)
         ? null
         : (new RegExp(index.profile.referencePattern, 'u').exec(text)?.[0] ?? null),
     isSentence,
@@ -58,7 +60,10 @@ function knownForm(line: Line, index: ProfileIndex): KnownForm | null {
   }
   // A page's headline is no label, whatever it says.
   const label = line.heading === 1 ? null : matchLabel(text, index)
-  if (label !== null && (label.colon || label.valueStart >= text.length || (line.cell !== null && text.length < 80))) {
+  if (
+    label !== null &&
+    (label.colon || label.valueStart >= text.length || (line.cell !== null && text.length < longest.shortLine))
+  ) {
     const language = label.neutral ? null : label.language
     return { key: `label ${label.field} ${String(language)}`, isSection: false, language }
   }

@@ -1,6 +1,7 @@
 import type { Line } from '../notice/source-document.ts'
 import { foldWords } from '../text/fold.ts'
 import type { PageEvidence } from './page-evidence.ts'
+import { longest } from './line-lengths.ts'
 
 /** What portals put before a title. */
 const before =
@@ -44,7 +45,7 @@ function leaveOutNames(lines: readonly Line[], evidence: PageEvidence, isKept: b
   let isAny = false
   for (let at = 0; at < end; at++) {
     const text = lines[at]?.text ?? ''
-    const title = text.length > 250 ? undefined : names.get(foldWords(text))
+    const title = text.length > longest.titleLine ? undefined : names.get(foldWords(text))
     if (isKept[at] !== true || title === undefined || title <= at || evidence.keyAt(at) !== null) continue
     isKept[at] = false
     isAny = true

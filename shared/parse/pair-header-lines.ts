@@ -2,11 +2,11 @@ import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { matchLabel } from './match-label.ts'
 import type { Paragraph } from './paragraph.ts'
+import { longest } from './line-lengths.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
 /** Two lines of one field may stand below each other by chance. */
 const fewestPairs = 2
-const longestLine = 200
 
 /**
  * Header lines that take turns, "Schedule: Full-time" and « Horaire : Temps plein » below it, each as a line of its own
@@ -51,7 +51,7 @@ export function pairHeaderLines(paragraphs: readonly Paragraph[], index: Profile
 
 /** Field and language of a header line with its value; a label that both languages have says none. */
 function factOf({ text, side }: Paragraph, index: ProfileIndex): { field: string; language: Language | null } | null {
-  const label = side === null && text.length <= longestLine ? matchLabel(text, index) : null
+  const label = side === null && text.length <= longest.statement ? matchLabel(text, index) : null
   if (label === null || !label.colon || label.valueStart >= text.length) return null
   return { field: label.field, language: label.neutral ? null : label.language }
 }

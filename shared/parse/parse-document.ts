@@ -19,6 +19,7 @@ import { stretchesOf } from './side-stretches.ts'
 import { tellSides } from './tell-sides.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 import { trimMail } from './trim-mail.ts'
+import { longest } from './line-lengths.ts'
 
 export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } | { ok: false; failure: ReadFailure }
 
@@ -64,7 +65,13 @@ export function parseDocument(
 function isTelling({ text }: Line, index: ProfileIndex): boolean {
   if (new RegExp(index.profile.referencePattern, 'u').test(text)) return true
   const label = matchLabel(text, index)
-  return label !== null && label.colon && label.field !== 'bare' && label.field !== 'other' && text.length <= 200
+  return (
+    label !== null &&
+    label.colon &&
+    label.field !== 'bare' &&
+    label.field !== 'other' &&
+    text.length <= longest.statement
+  )
 }
 
 function parseLines(

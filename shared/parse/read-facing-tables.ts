@@ -7,6 +7,7 @@ import type { ProfileIndex } from './profile-index.ts'
 import { isNumber, knownForm, tellRoles, type ColumnRole } from './table-columns.ts'
 import { readCaption } from './read-captions.ts'
 import { readTaggedRows } from './read-tagged-rows.ts'
+import { longest } from './line-lengths.ts'
 
 /** Heads of columns take no more rows, and no longer texts. */
 const mostHeadRows = 4
@@ -158,7 +159,11 @@ function isHeadRow(row: readonly Line[], roles: readonly ColumnRole[], index: Pr
 
 /** One cell across the columns, alone in its row. */
 function isCaption(row: readonly Line[]): boolean {
-  return row.length > 0 && row.every(({ cell }) => cell?.column === 0) && row.every(({ text }) => text.length <= 120)
+  return (
+    row.length > 0 &&
+    row.every(({ cell }) => cell?.column === 0) &&
+    row.every(({ text }) => text.length <= longest.line)
+  )
 }
 
 /** "Vacancy 260101" above a title of each language that names the reference as well. */

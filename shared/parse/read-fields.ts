@@ -10,6 +10,7 @@ import { isPendingBudget } from './budget-status.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readPositions } from './read-positions.ts'
+import { longest } from './line-lengths.ts'
 
 interface Labelled {
   block: Block
@@ -66,12 +67,16 @@ function pendingOf(
 function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: Language): Map<FieldName, Labelled[]> {
   const found = new Map<FieldName, Labelled[]>()
   for (const block of blocks) {
-    if (block.section === 'header' ? block.kind !== 'field' : block.text.length > 200 || block.kind === 'heading')
+    if (
+      block.section === 'header'
+        ? block.kind !== 'field'
+        : block.text.length > longest.statement || block.kind === 'heading'
+    )
       continue
     const match = matchLabel(block.text, index, language)
     if (match === null || match.field === 'bare' || match.field === 'other') continue
     const isReport = match.field === 'directReports' || match.field === 'indirectReports'
-    if (block.section !== 'header' && !(isReport && (match.colon || block.text.length < 80))) continue
+    if (block.section !== 'header' && !(isReport && (match.colon || block.text.length < longest.shortLine))) continue
     const entry = {
       block,
       label: block.text.slice(0, match.labelEnd),

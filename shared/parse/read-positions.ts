@@ -5,6 +5,7 @@ import { speaksOfOtherNotice } from './other-notices.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { postContext, type PostContext } from './read-post-line.ts'
 import { pendingByName, sharedByFields, sharedBySentence } from './share-out-posts.ts'
+import { longest } from './line-lengths.ts'
 
 /**
  * The posts of a notice for several, as one side tells them apart: in a list, in titles with references of their own,
@@ -79,7 +80,7 @@ function byTitles(
   const firstField = blocks.findIndex(({ kind }) => kind === 'field')
   const head = blocks
     .slice(0, firstField < 0 ? 0 : firstField)
-    .filter(({ kind, text }) => kind !== 'letterhead' && text.length <= 250)
+    .filter(({ kind, text }) => kind !== 'letterhead' && text.length <= longest.titleLine)
   const titled = head.flatMap(({ id, text }) => {
     const { title, reference, references, posts } = splitTitle(text, profile.referencePattern)
     if (reference === null || speaksOfOtherNotice(text, reference)) return []

@@ -7,6 +7,7 @@ import { count, countOf } from '../values/title.ts'
 import { isPendingBudget } from './budget-status.ts'
 import { offersPosts } from './posts-on-offer.ts'
 import { ordinalOf, type PostContext } from './read-post-line.ts'
+import { longest } from './line-lengths.ts'
 
 /** What is said of one post of several, or of so many of them, somewhere outside a list. */
 interface Share {
@@ -168,7 +169,7 @@ export function pendingByName(
 ): Set<number> {
   const found = new Set<number>()
   for (const { id, text, kind } of blocks) {
-    if (listed.has(id) || kind === 'heading' || text.length > 400) continue
+    if (listed.has(id) || kind === 'heading' || text.length > longest.entry) continue
     for (const sentence of sentencesIn(text, index.lexicon)) {
       if (!isPendingBudget(sentence, index)) continue
       for (const [, ordinal, number] of fold(sentence).matchAll(named))

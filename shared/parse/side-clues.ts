@@ -9,6 +9,7 @@ import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import type { LanguageClue } from './tell-alternating.ts'
 import { isThirdLanguage } from './third-language.ts'
+import { longest } from './line-lengths.ts'
 
 /** Beyond this one paragraph says no more: a long one in the wrong language must not outvote the notice around it. */
 const most = 4
@@ -40,7 +41,7 @@ function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
       field: null,
       isField: false,
     }
-  if (label !== null && (label.colon || paragraph.text.length < 120)) {
+  if (label !== null && (label.colon || paragraph.text.length < longest.line)) {
     const score = label.neutral ? words : words + (label.language === 'en' ? most : -most)
     return {
       score: limit(score),

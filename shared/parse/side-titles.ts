@@ -6,6 +6,7 @@ import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import type { Clue } from './side-clues.ts'
 import { stretchesOf } from './side-stretches.ts'
+import { longest } from './line-lengths.ts'
 
 /**
  * Both titles, one under the other with one reference, above such a part: the second is of the language that follows
@@ -72,7 +73,7 @@ function titleAbove(
   const bare = from > 1 && clues[from - 1]?.field === 'bare' ? from - 1 : null
   for (let at = from - 1; at >= Math.max(1, from - 4); at--) {
     const [paragraph, clue] = [paragraphs[at], clues[at]]
-    if (paragraph === undefined || clue?.section !== null || paragraph.text.length > 200) break
+    if (paragraph === undefined || clue?.section !== null || paragraph.text.length > longest.statement) break
     if (isTitleLike(paragraph) && reference.test(paragraph.text)) return at
   }
   return bare
@@ -132,5 +133,5 @@ function firstOfTitles(
 }
 
 function isTitleLike(paragraph: Paragraph): boolean {
-  return paragraph.text.length <= 200 && !/[.;:]$/u.test(paragraph.text) && paragraph.marker === null
+  return paragraph.text.length <= longest.statement && !/[.;:]$/u.test(paragraph.text) && paragraph.marker === null
 }

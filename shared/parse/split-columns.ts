@@ -6,6 +6,7 @@ import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { rejoinFalseColumns } from './rejoin-false-columns.ts'
 import { holdsKeyData } from './table-columns.ts'
+import { longest } from './line-lengths.ts'
 
 /** Lines that belong together in reading order. `side` is set where a column holds that language. */
 export interface Run {
@@ -217,7 +218,7 @@ export function columnScore(lines: readonly Line[], index: ProfileIndex): number
   return lines.reduce((sum, line) => {
     const label = matchLabel(line.text, index)
     const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
-    const known = heading ?? (label !== null && line.text.length < 160 ? label : null)
+    const known = heading ?? (label !== null && line.text.length < longest.labelledLine ? label : null)
     const extra = known === null || known.neutral ? 0 : known.language === 'en' ? 3 : -3
     return sum + extra + Math.max(-4, Math.min(4, languageScore(line.text)))
   }, 0)

@@ -3,6 +3,7 @@ import { findInnerLabel, matchLabel } from './match-label.ts'
 import { isBareLabel, labelled } from './label-and-value.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { longest } from './line-lengths.ts'
 
 /**
  * The header's paragraphs, one label with its value each: lines that swallowed the next label are taken apart, labels
@@ -65,7 +66,10 @@ function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex, langu
 }
 
 function isValue(paragraph: Paragraph, index: ProfileIndex): boolean {
-  return paragraph.text.length <= 160 && (/^\s*:/u.test(paragraph.text) || matchLabel(paragraph.text, index) === null)
+  return (
+    paragraph.text.length <= longest.labelledLine &&
+    (/^\s*:/u.test(paragraph.text) || matchLabel(paragraph.text, index) === null)
+  )
 }
 
 function countWhile(paragraphs: readonly Paragraph[], from: number, holds: (paragraph: Paragraph) => boolean): number {

@@ -7,6 +7,7 @@ import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { longest } from './line-lengths.ts'
 
 /**
  * What a column of a table in two languages holds. `aside`: numbers, states, remarks, which are no part of the notice.
@@ -83,7 +84,7 @@ function isTwoLabels(text: string, index: ProfileIndex): boolean {
 }
 
 function isBilingualRow(row: readonly Line[], index: ProfileIndex): boolean {
-  if (row.reduce((sum, { text }) => sum + text.length, 0) > 600) return false
+  if (row.reduce((sum, { text }) => sum + text.length, 0) > longest.row) return false
   const cells = [...Map.groupBy(row, ({ cell }) => cell?.column ?? 0).values()].map((lines) =>
     lines.map(({ text }) => text).join(' '),
   )
@@ -116,7 +117,7 @@ function columnOf(table: readonly Line[], place: number, index: ProfileIndex): C
 /** The heading or label that a line is, or begins with. */
 export function knownForm(line: Line, index: ProfileIndex): { language: Language; neutral: boolean } | null {
   const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
-  return heading ?? (line.text.length < 160 ? matchLabel(line.text, index) : null)
+  return heading ?? (line.text.length < longest.labelledLine ? matchLabel(line.text, index) : null)
 }
 
 function heaviest(columns: readonly Column[]): Column | undefined {

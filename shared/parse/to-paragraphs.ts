@@ -22,6 +22,7 @@ import { joinPrintedRows } from './rejoin-false-columns.ts'
 import { setPrintedRows } from './set-printed-rows.ts'
 import { splitAtFacingBreaks } from './split-facing.ts'
 import { splitColumns, type Run } from './split-columns.ts'
+import { longest } from './line-lengths.ts'
 
 /** The document's lines as paragraphs in reading order, without what a program printed at the page edges. */
 export function toParagraphs(document: SourceDocument, index: ProfileIndex, words?: Dictionaries): Paragraph[] {
@@ -45,7 +46,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
       isHeading: (text) => matchHeading(text, index)?.exact === true,
       isReference: (text) => loneReference.test(text.trim()),
       isPartHeading: (text) =>
-        text.length <= 80 && !/[.;,]$/u.test(text) && index.partHeadings.has(index.wordsOf(text)),
+        text.length <= longest.shortLine && !/[.;,]$/u.test(text) && index.partHeadings.has(index.wordsOf(text)),
       beginsHeading: (text) => matchHeading(text, index)?.exact === true || beginsHeading(text, index),
     },
   }
@@ -79,7 +80,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
 
 /** A label of the header with its colon, or with its value behind it. */
 function isKeyDatum(text: string, index: ProfileIndex): boolean {
-  const label = text.length <= 200 ? matchLabel(text, index) : null
+  const label = text.length <= longest.statement ? matchLabel(text, index) : null
   return label !== null && label.colon && !['bare', 'other', 'directReports', 'indirectReports'].includes(label.field)
 }
 
@@ -179,7 +180,8 @@ function partsOf(lines: readonly Line[]): Line[][] {
 
 function opensBlock(text: string, index: ProfileIndex, inHeader: boolean): boolean {
   const label = matchLabel(text, index)
-  if (label !== null && inHeader && text.length < 120) return label.field !== 'bare' || label.valueStart >= text.length
+  if (label !== null && inHeader && text.length < longest.line)
+    return label.field !== 'bare' || label.valueStart >= text.length
   return (label?.colon === true && label.field !== 'bare') || typeof matchHeading(text, index)?.number === 'number'
 }
 

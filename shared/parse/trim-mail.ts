@@ -1,6 +1,7 @@
 import type { Line } from '../notice/source-document.ts'
 import { factsOf } from './page-facts.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { longest } from './line-lengths.ts'
 
 /** A forwarded mail's own head, in the words of the programs that write one. */
 const forwarded =
@@ -70,7 +71,7 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
       facts[label]?.isSection === false &&
       above !== undefined &&
       isForwarded[label - 1] !== true &&
-      above.text.length <= 120 &&
+      above.text.length <= longest.line &&
       !/[.,:;!?]$/u.test(above.text) &&
       (above.bold || above.heading !== null)
     return isTitle ? label - 1 : label
@@ -82,7 +83,9 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
     let to = leave < 0 ? lines.length : leave
     if (isSigned(to - 1, known)) to--
     const isCard = (at: number): boolean =>
-      (lines[at]?.text.length ?? 0) <= 80 && facts[at]?.isSentence === false && lines[at]?.marker === null
+      (lines[at]?.text.length ?? 0) <= longest.shortLine &&
+      facts[at]?.isSentence === false &&
+      lines[at]?.marker === null
     let card = to
     while (card - 1 > known && isCard(card - 1)) card--
     if (lines.slice(card, to).some((line) => contact.test(line.text))) to = card
