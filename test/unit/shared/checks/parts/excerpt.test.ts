@@ -12,7 +12,7 @@ test('a passage is quoted whole, or its beginning between words', () => {
 test.each([
   [0, 'If you are selected, you will be offered an initial appointment of…'],
   [0.5, '…an initial appointment of three years, which may be renewed by mutual…'],
-  [1, '…years, which may be renewed by mutual agreement of both parties'],
+  [1, '…three years, which may be renewed by mutual agreement of both parties'],
 ])('or what stands so far on: %s', (share, expected) => {
   expect(excerptAround(long, share)).toBe(expected)
 })
