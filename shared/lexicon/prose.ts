@@ -33,7 +33,8 @@ export interface Prose {
   isLight: (word: string, language: Language) => boolean
 }
 
-interface ProseForm {
+/** A form of several words, or one that stands as it is written and no other way. */
+interface Phrase {
   row: ProseRow
   words: readonly string[]
   /** Written with '=': none of its words is bent. */
@@ -42,9 +43,12 @@ interface ProseForm {
 
 interface Side {
   inflection: Inflection
-  known: ReadonlySet<string>
-  /** Forms by their first word. */
-  forms: ReadonlyMap<string, readonly ProseForm[]>
+  /** Rows by each form that is one word: most of them are, and there are tens of thousands. */
+  single: ReadonlyMap<string, readonly ProseRow[]>
+  /** Phrases by their first word. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** Every word of the phrases. */
+  inPhrases: ReadonlySet<string>
   light: ReadonlySet<string>
 }
 
@@ -73,25 +77,35 @@ function sideOf(rows: readonly ProseRow[], language: Language, files: Readonly<R
     word: plain(word),
     forms: expandForms(forms).map(plain),
   }))
-  const known = new Set<string>()
-  const forms = new Map<string, ProseForm[]>()
+  const single = new Map<string, ProseRow[]>()
+  const phrases = new Map<string, Phrase[]>()
+  const inPhrases = new Set<string>()
   for (const row of rows)
     for (const written of row[language]) {
       const words = proseWords(written)
-      for (const word of words) known.add(word)
       const [first = ''] = words
-      const form: ProseForm = { row, words, isFixed: written.startsWith('=') }
-      const beside = forms.get(first)
-      if (beside === undefined) forms.set(first, [form])
-      else beside.push(form)
+      const isFixed = written.startsWith('=')
+      if (words.length === 1 && !isFixed) {
+        add(single, first, row)
+        continue
+      }
+      for (const word of words) inPhrases.add(word)
+      add(phrases, first, { row, words, isFixed })
     }
   const light = rule('light-words', ['language', 'words']).find(({ cells: [own] }) => own === language)
   return {
     inflection: compileInflection(bent),
-    known,
-    forms,
+    single,
+    phrases,
+    inPhrases,
     light: new Set(expandForms(light?.cells[1] ?? '').map(plain)),
   }
+}
+
+function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
+  const beside = index.get(key)
+  if (beside === undefined) index.set(key, [value])
+  else beside.push(value)
 }
 
 /** A word of the text, with the words of the list that it may be a form of. */
@@ -101,8 +115,8 @@ interface Read {
   behind: readonly string[]
 }
 
-function findIn({ forms, inflection, known }: Side, words: readonly Word[]): ProseHit[] {
-  const isKnown = (word: string): boolean => known.has(word)
+function findIn({ single, phrases, inPhrases, inflection }: Side, words: readonly Word[]): ProseHit[] {
+  const isKnown = (word: string): boolean => single.has(word) || inPhrases.has(word)
   const all = new Map<string, readonly string[]>()
   const read = words.map(({ text: folded, gap }): Read => {
     const text = withLigaturesOpen(folded)
@@ -110,23 +124,28 @@ function findIn({ forms, inflection, known }: Side, words: readonly Word[]): Pro
     all.set(text, behind)
     return { text, gap, behind }
   })
-  return words.flatMap((word, at) => {
+  return words.flatMap(({ start }, at) => {
     const hits: ProseHit[] = []
-    for (const first of read[at]?.behind ?? [])
-      for (const form of forms.get(first) ?? []) {
-        if (!stands(form, read, at)) continue
-        const last = at + form.words.length - 1
-        const isExact = form.words.every((own, index) => read[at + index]?.text === own)
-        const before = hits.find((hit) => hit.row === form.row && hit.last === last)
-        if (before === undefined)
-          hits.push({ row: form.row, start: word.start, end: words[last]?.end ?? word.end, first: at, last, isExact })
-        else before.isExact ||= isExact
-      }
+    const hit = (row: ProseRow, last: number, isExact: boolean): void => {
+      const before = hits.find((other) => other.row === row && other.last === last)
+      if (before === undefined) hits.push({ row, start, end: words[last]?.end ?? start, first: at, last, isExact })
+      else before.isExact ||= isExact
+    }
+    for (const first of read[at]?.behind ?? []) {
+      for (const phrase of phrases.get(first) ?? [])
+        if (stands(phrase, read, at))
+          hit(
+            phrase.row,
+            at + phrase.words.length - 1,
+            phrase.words.every((own, index) => read[at + index]?.text === own),
+          )
+      for (const row of single.get(first) ?? []) hit(row, at, read[at]?.text === first)
+    }
     return hits.sort((a, b) => b.last - a.last || Number(b.isExact) - Number(a.isExact))
   })
 }
 
-function stands({ words, isFixed }: ProseForm, read: readonly Read[], at: number): boolean {
+function stands({ words, isFixed }: Phrase, read: readonly Read[], at: number): boolean {
   return words.every((own, index) => {
     const word = read[at + index]
     if (word === undefined || (index > 0 && word.gap !== '')) return false
