@@ -1,5 +1,5 @@
+import type { NumberMark } from '../marks/numbers.ts'
 import { overlapOf, shareOf, type Bag } from '../text/overlap.ts'
-import type { NumberMention } from '../values/number-mention.ts'
 import { anchorsOf } from './block-features.ts'
 import { deviationOf } from './lengths.ts'
 import { strengthOf } from './similarity.ts'
@@ -10,7 +10,7 @@ import { alignmentWeights } from './weights.ts'
 /** A sentence, with the numbers that were read in its block. */
 export interface NumberedSentence {
   text: string
-  numbers: readonly NumberMention[]
+  numbers: readonly NumberMark[]
 }
 
 /** Places of sentences that say the same; none on a side where there is no counterpart. */

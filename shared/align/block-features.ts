@@ -3,8 +3,7 @@ import type { Block, Language, Position, Side } from '../notice/report.ts'
 import { beginningOf, isTooLong } from '../notice/long-passages.ts'
 import { foldForms } from '../text/fold.ts'
 import type { AnalysedNotice } from '../analysis/analysed-notice.ts'
-import type { NumberMention } from '../values/number-mention.ts'
-import { readNumbers } from '../values/numbers.ts'
+import { readNumbers, type NumberMark } from '../marks/numbers.ts'
 import { termIndex, type TermIndex } from './term-index.ts'
 import { foldWords, wordKey } from './word-keys.ts'
 
@@ -91,12 +90,12 @@ export function anchorsOf(
   folded: string,
   language: Language,
   index: TermIndex,
-  numbers: readonly NumberMention[],
+  numbers: readonly NumberMark[],
   words: readonly Word[] = wordsOf(text),
 ): Map<string, number> {
   const anchors = new Map<string, number>()
   const add = (anchor: string) => anchors.set(anchor, (anchors.get(anchor) ?? 0) + 1)
-  for (const number of numbers) if (number.sure) add(`n:${number.keys[0] ?? ''}`)
+  for (const number of numbers) if (number.sure) add(`n:${number.values[0] ?? ''}`)
   for (const [acronym] of text.matchAll(/(?<![\p{L}\d])\p{Lu}[\p{Lu}\d&]+(?![\p{Ll}\d])/gu))
     add(`a:${index.acronym(acronym, language)}`)
   for (const word of foldWords(text, words)) {

@@ -1,8 +1,7 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
-import { unmatchedNumbers } from '../values/compare-numbers.ts'
-import type { NumberMention } from '../values/number-mention.ts'
-import { readNumbers } from '../values/numbers.ts'
+import { readNumbers, type NumberMark } from '../marks/numbers.ts'
+import { pairNumbers } from '../marks/pair-numbers.ts'
 import type { Mark } from '../marks/mark.ts'
 import { pairMarks } from '../marks/pair-marks.ts'
 import { tableMarks } from '../marks/table-marks.ts'
@@ -24,7 +23,7 @@ interface Messages {
 }
 
 interface Term {
-  mention: NumberMention
+  mention: NumberMark
   block: Block
 }
 
@@ -77,12 +76,14 @@ function againstLibrary(input: CheckInput): Report<Messages>[] {
   )
   const reports = inContract.flatMap((found) => {
     const { block, text, start, side, language } = found
-    const here = readNumbers(input.analysis.passageOf(text, language)).map((mention): Term => ({
-      mention: { ...mention, start: start + mention.start, end: start + mention.end },
-      block,
-    }))
+    const here = readNumbers(input.analysis.passageOf(text, language)).map(
+      ({ kind, values, duration, sure, start: from, end: to }): Term => ({
+        mention: { kind, values, duration, sure, start: start + from, end: start + to, head: null },
+        block,
+      }),
+    )
     const standard = readNumbers(input.analysis.passageOf(side.standard?.text ?? '', language))
-    const left = unmatchedNumbers(
+    const { left } = pairNumbers(
       here.map(({ mention }) => mention),
       standard,
     )
@@ -115,7 +116,7 @@ function againstLibrary(input: CheckInput): Report<Messages>[] {
 function rowReport(row: Row, input: CheckInput): Report<Messages>[] {
   const en = row.en.flatMap((block) => readNumbers(input.passage(block)).map((mention): Term => ({ mention, block })))
   const fr = row.fr.flatMap((block) => readNumbers(input.passage(block)).map((mention): Term => ({ mention, block })))
-  const left = unmatchedNumbers(
+  const { left } = pairNumbers(
     en.map(({ mention }) => mention),
     fr.map(({ mention }) => mention),
   )

@@ -1,7 +1,7 @@
 import type { Block, SectionId, Side } from '../notice/report.ts'
 import { sameForm } from '../text/fold.ts'
-import { unmatchedNumbers } from '../values/compare-numbers.ts'
-import { readNumbers } from '../values/numbers.ts'
+import { readNumbers } from '../marks/numbers.ts'
+import { pairNumbers } from '../marks/pair-numbers.ts'
 import { defineCheck, type CheckInput, type Place, type Row } from './check.ts'
 import type { Sides } from './messages/values.ts'
 import { claimedEndings, claimedWords, withNeighbours } from './parts/claimed-places.ts'
@@ -98,13 +98,13 @@ function sections(input: CheckInput): Placed[][] {
  */
 function numbersLeft({ passage }: CheckInput, rows: readonly Placed[]): Place[] {
   const inPlace = [...rows].sort((a, b) => a.place - b.place)
-  const numbers = (block: Block) => passage(block).once(readNumbers)
+  const numbers = (block: Block) => readNumbers(passage(block))
   const moved = rows.flatMap((row, at) => {
     const there = inPlace[at]
     return there === undefined || there === row ? [] : [{ en: row.en, fr: there.fr }]
   })
   const haveStayed = moved.every(({ en, fr }) => {
-    const left = unmatchedNumbers(numbers(en), numbers(fr))
+    const { left } = pairNumbers(numbers(en), numbers(fr))
     return left.en.length + left.fr.length === 0
   })
   if (!haveStayed) return []

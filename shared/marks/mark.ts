@@ -1,5 +1,9 @@
+/** What a number is of, as far as its notation and the word behind it say. */
+export type NumberKind = 'number' | 'date' | 'time' | 'duration' | 'amount' | 'telephone' | 'code'
+
 /** What a mark is of; each is compared with its own kind alone. */
 export type MarkKind =
+  | NumberKind
   | 'rhythm'
   | 'share'
   | 'rank'
@@ -22,7 +26,12 @@ export interface Mark {
   /** Its words: `passage.text.slice(start, end)`. */
   start: number
   end: number
+  /** The words that it belongs to, null where that cannot be told; only kinds that are set against each other by it. */
+  head?: Head | null
 }
+
+/** Places among the passage's words, the nearest first: the interviews of "three interviews", what is "on 26 May". */
+export type Head = readonly number[]
 
 export function saysTheSame(a: Mark, b: Mark): boolean {
   return a.kind === b.kind && a.values.some((value) => b.values.some((other) => isOneValue(a.kind, value, other)))

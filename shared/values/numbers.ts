@@ -40,11 +40,7 @@ const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{
 const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
 
 /** Numbers of a passage, by value, in reading order; those inside web and mail addresses left out. */
-export function readNumbers(passage: Passage): readonly NumberMention[] {
-  return passage.once(findNumbers)
-}
-
-function findNumbers(passage: Passage): NumberMention[] {
+export function numberMentions(passage: Passage): NumberMention[] {
   const { text, language } = passage
   const taken: { start: number; end: number }[] = []
   const found: NumberMention[] = []

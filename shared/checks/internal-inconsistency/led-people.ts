@@ -2,7 +2,7 @@ import { sideOf } from '../../notice/block-text.ts'
 import type { Passage } from '../../analysis/passage.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { hitsBefore, hitsBehind, hitsWithin } from '../../marks/beside.ts'
-import { readNumbers } from '../../values/numbers.ts'
+import { readNumbers } from '../../marks/numbers.ts'
 import type { CheckInput } from '../check.ts'
 import { againstHeader, type RestatedReport } from './restated-facts.ts'
 
@@ -76,7 +76,7 @@ export function ledPeople(input: CheckInput, block: Block, language: Language): 
 function countsOf(passage: Passage): { start: number; end: number; count: number }[] {
   const { words } = passage
   const people = passage.hits('staff')
-  return readNumbers(passage).flatMap(({ start, end, keys, sure, duration }) => {
+  return readNumbers(passage).flatMap(({ start, end, values, sure, duration }) => {
     if (!sure || duration !== null) return []
     const next = words.findIndex((word) => word.start >= end)
     const counted = people.find(({ first }) => next >= 0 && first >= next && first <= next + mostBetween)
@@ -86,7 +86,7 @@ function countsOf(passage: Passage): { start: number; end: number; count: number
       hitsWithin(passage, 'other-posts', end, counted.start).some(({ row }) => row.concept === 'other') ||
       says(passage, 'elsewhere', start)
       ? []
-      : [{ start, end: counted.end, count: Number(keys[0]) }]
+      : [{ start, end: counted.end, count: Number(values[0]) }]
   })
 }
 

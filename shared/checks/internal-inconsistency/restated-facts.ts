@@ -3,7 +3,7 @@ import type { Hit } from '../../lexicon/lexicon.ts'
 import { hitRightBefore, hitRightBehind, hitsBefore, hitsWithin } from '../../marks/beside.ts'
 import { sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { readNumbers } from '../../values/numbers.ts'
+import { readNumbers } from '../../marks/numbers.ts'
 import { dayAfter, findDates } from '../../values/date.ts'
 import type { CheckInput, Place, ReportOf } from '../check.ts'
 import { blockOf, valueMarks } from '../parts/field-values.ts'
@@ -102,9 +102,9 @@ export function otherPosts(input: CheckInput, block: Block, language: Language):
   if (posts === null) return []
   const passage = input.passage(block)
   if (passage.hits('offers').length === 0) return []
-  return readNumbers(passage).flatMap(({ start, end, keys, sure, duration }): RestatedReport<'posts'>[] => {
+  return readNumbers(passage).flatMap(({ start, end, values, sure, duration }): RestatedReport<'posts'>[] => {
     const last = sure && duration === null ? endOfOffer(passage, end) : null
-    if (last === null || Number(keys[0]) === posts.value) return []
+    if (last === null || Number(values[0]) === posts.value) return []
     return [
       againstHeader(input, language, block, { start, end: last }, posts, 'posts', {
         text: block.text.slice(start, last),

@@ -1,9 +1,8 @@
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { unmatchedNumbers } from '../../values/compare-numbers.ts'
 import { readNumberWords } from '../../values/read-number-words.ts'
-import type { NumberMention } from '../../values/number-mention.ts'
-import { readNumbers } from '../../values/numbers.ts'
+import { readNumbers, type NumberMark } from '../../marks/numbers.ts'
+import { pairNumbers } from '../../marks/pair-numbers.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type ReportPlace, type Row } from '../check.ts'
 import type { Sides } from '../messages/values.ts'
 import { idsOf } from '../parts/excerpt.ts'
@@ -13,18 +12,15 @@ import { isOfReports } from '../parts/field-values.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
 import { readRhythms } from '../../marks/rhythms.ts'
 import { otherQuantities } from './other-quantities.ts'
+import { exchangedNumbers } from './exchanged-numbers.ts'
+import { numberLinks, type NumberLinks } from './number-links.ts'
+import { distinct, phraseOf, placeOf, statedIn, type Stated } from './stated-numbers.ts'
 
-/** `end` is after the unit: "3 years" says more than "3". */
-interface Stated {
-  mention: NumberMention
-  block: Block
-  end: number
-  words: string
-}
 /**
- * The words of each side. Of a number that only one has, what the other says there, '' where that cannot be told.
+ * The words of each side; of exchanged numbers with the words that they belong to. Of a number that only one has, what
+ * the other says there, '' where that cannot be told.
  */
-type Messages = Record<'differ' | 'english' | 'french', Sides<string>>
+type Messages = Record<'differ' | 'english' | 'french', Sides<string>> & { exchanged: Sides<readonly string[]> }
 
 export const numberMismatch = defineCheck<Messages>({
   id: 'number-mismatch',
@@ -39,6 +35,12 @@ export const numberMismatch = defineCheck<Messages>({
     differ: {
       en: ({ en, fr }, { quote }) => `English says ${quote(en)}, French ${quote(fr)}.`,
       fr: ({ en, fr }, { quote }) => `Le texte anglais indique ${quote(en)}, le texte français ${quote(fr)}.`,
+    },
+    exchanged: {
+      en: ({ en, fr }, { quote, list }) =>
+        `Numbers are exchanged: English says ${list(en.map(quote))}, French ${list(fr.map(quote))}.`,
+      fr: ({ en, fr }, { quote, list }) =>
+        `Des nombres sont intervertis\u00A0: le texte anglais indique ${list(en.map(quote))}, le texte français ${list(fr.map(quote))}.`,
     },
     english: {
       en: ({ en, fr }, { quote }) =>
@@ -104,51 +106,90 @@ function besides(rows: readonly Row[], at: number): Record<Language, Block[]> {
   }
 }
 
+/** Fifty numbers against fifty: more than any passage that people write, and words are linked for those alone. */
+const mostCompared = 2_500
+
 function reportsOf(row: Row, beside: Record<Language, Block[]>, input: CheckInput): Report<Messages>[] {
   const explained = inRhythms(row, input)
   const stated = { en: explained(statedIn(row.en, input)), fr: explained(statedIn(row.fr, input)) }
-  const mentions = (language: Language) => [
-    ...stated[language].map(({ mention }) => mention),
-    ...beside[language].flatMap(({ text }) =>
-      readNumbers(input.analysis.passageOf(text, language)).map((mention) => ({ ...mention, sure: false })),
-    ),
+  const marks = (language: Language): NumberMark[] => [
+    ...stated[language].map(({ mark }) => mark),
+    ...beside[language].flatMap(({ text }) => readNumbers(input.analysis.passageOf(text, language)).map(notForSure)),
   ]
-  const left = unmatchedNumbers(mentions('en'), mentions('fr'))
+  const all = { en: marks('en'), fr: marks('fr') }
+  const byValue = pairNumbers(all.en, all.fr)
+  const isLeft = byValue.left.en.length + byValue.left.fr.length > 0
+  // Of several with one value, the sentences and the words that they belong to say which is left.
+  const links = isLeft && all.en.length * all.fr.length <= mostCompared ? numberLinks(stated, row, input) : null
+  const { pairs, left } = links === null ? byValue : pairNumbers(all.en, all.fr, links)
+  const alone = new Set([...left.en, ...left.fr])
   const lone = {
-    en: stated.en.filter((one) => left.en.includes(one.mention) && !isName(one, row.fr, 'fr', input)),
-    fr: stated.fr.filter((one) => left.fr.includes(one.mention) && !isName(one, row.en, 'en', input)),
+    en: stated.en.filter((one) => alone.has(one.mark) && !isName(one, row.fr, 'fr', input)),
+    fr: stated.fr.filter((one) => alone.has(one.mark) && !isName(one, row.en, 'en', input)),
   }
-  const en = distinct(lone.en)
-  const fr = distinct(lone.fr)
-  const found: Report<Messages>[] = []
-  // Where both sides have one left over, it is the same place that changed: the n-th against the n-th.
-  for (let at = 0; at < Math.max(en.length, fr.length); at++) {
-    const [a, b] = [en[at], fr[at]]
+  const place = { en: idsOf(row.en), fr: idsOf(row.fr), confidence: row.confidence }
+  const found: Report<Messages>[] = exchangedNumbers(pairs, stated, row, input).map((exchange) => {
+    const [english, french] = [exchange.en.map(phraseOf), exchange.fr.map(phraseOf)]
+    const words = (places: readonly Place[]) =>
+      places.map(({ block, start, end }) => input.block(block)?.text.slice(start, end) ?? '')
+    return {
+      message: 'exchanged',
+      values: { en: words(english), fr: words(french) },
+      ...place,
+      marks: [...english, ...french],
+    }
+  })
+  for (const [a, b] of facing(distinct(lone.en), distinct(lone.fr), links)) {
     const message = a === undefined ? 'french' : b === undefined ? 'english' : 'differ'
     const report: Report<Messages> = {
       message,
       values: {
-        en: a?.words ?? facingWords(row, 'fr', markOf(b)[0], input),
-        fr: b?.words ?? facingWords(row, 'en', markOf(a)[0], input),
+        en: a?.words ?? facingWords(row, 'fr', placeOf(b)[0], input),
+        fr: b?.words ?? facingWords(row, 'en', placeOf(a)[0], input),
       },
-      en: idsOf(row.en),
-      fr: idsOf(row.fr),
-      marks: [...markOf(a), ...markOf(b)],
-      confidence: row.confidence,
+      ...place,
+      marks: [...placeOf(a), ...placeOf(b)],
     }
     found.push(message === 'differ' ? report : ofLoneValue(report))
   }
   return found
 }
 
+/**
+ * Where both sides have one left over, it is the same place that changed: of linked sentences, by what they belong to,
+ * else the n-th against the n-th.
+ */
+function facing(
+  en: readonly Stated[],
+  fr: readonly Stated[],
+  links: NumberLinks | null,
+): [en: Stated | undefined, fr: Stated | undefined][] {
+  const free = { en: new Set(en), fr: new Set(fr) }
+  const found = new Map<Stated, Stated>()
+  const likeliest = (links === null ? [] : en)
+    .flatMap((a) => fr.map((b) => ({ a, b })))
+    .filter(({ a, b }) => links?.together(a.mark, b.mark) === true)
+    .map(({ a, b }) => ({ a, b, worth: links?.support(a.mark, b.mark) ?? 0 }))
+    .sort((one, other) => other.worth - one.worth)
+  for (const { a, b } of likeliest) {
+    if (!free.en.has(a) || !free.fr.has(b)) continue
+    free.en.delete(a)
+    free.fr.delete(b)
+    found.set(a, b)
+  }
+  const others = [...free.fr]
+  const both = en.map((a): [Stated, Stated | undefined] => [a, found.get(a) ?? others.shift()])
+  return [...both, ...others.map((b): [undefined, Stated] => [undefined, b])]
+}
+
+/** A number of what stands beside may answer for one of the row, and is not missed itself. */
+function notForSure({ kind, values, start, end, duration }: NumberMark): NumberMark {
+  return { kind, values, start, end, duration, sure: false, head: null }
+}
+
 /** A number in words that the other side has as it stands, where it is none: a name (« les Big Four »). */
-function isName(
-  { mention, block }: Stated,
-  others: readonly Block[],
-  other: Language,
-  { analysis }: CheckInput,
-): boolean {
-  const word = block.text.slice(mention.start, mention.end)
+function isName({ mark, block }: Stated, others: readonly Block[], other: Language, { analysis }: CheckInput): boolean {
+  const word = block.text.slice(mark.start, mark.end)
   if (/\d/u.test(word) || readNumberWords(analysis.passageOf(word, other)).length > 0) return false
   return others.some(({ text }) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
 }
@@ -163,7 +204,7 @@ function inRhythms(row: Row, { passage }: CheckInput): (stated: Stated[]) => Sta
     )
   const said = pairMarks(placed(row.en), placed(row.fr)).pairs.flatMap(({ en, fr }) => [en, fr])
   return (stated) =>
-    stated.filter(({ block, mention }) => !said.some((mark) => mark.block === block && holds(mark, mention)))
+    stated.filter(({ block, mark }) => !said.some((rhythm) => rhythm.block === block && holds(rhythm, mark)))
 }
 
 const percent = /%|\bper ?cent|\bpercent|\bpour ?cent|\bp\. ?100|\bpoints?\b/iu
@@ -175,10 +216,10 @@ function lostPercent(row: Row, input: CheckInput): Report<Messages>[] {
   if (language === null) return []
   const stated = { en: statedIn(row.en, input), fr: statedIn(row.fr, input) }
   return stated[language]
-    .filter(({ words, mention }) => mention.sure && percent.test(words))
+    .filter(({ words, mark }) => mark.sure && percent.test(words))
     .flatMap((own): Report<Messages>[] => {
       const other = stated[otherLanguage(language)].find(
-        ({ mention }) => mention.sure && mention.keys[0] === own.mention.keys[0],
+        ({ mark }) => mark.sure && mark.values[0] === own.mark.values[0],
       )
       if (other === undefined) return []
       const [en, fr] = language === 'en' ? [own, other] : [other, own]
@@ -188,40 +229,9 @@ function lostPercent(row: Row, input: CheckInput): Report<Messages>[] {
           values: { en: en.words, fr: fr.words },
           en: idsOf(row.en),
           fr: idsOf(row.fr),
-          marks: [...markOf(en), ...markOf(fr)],
+          marks: [...placeOf(en), ...placeOf(fr)],
           confidence: row.confidence,
         },
       ]
     })
-}
-
-function statedIn(blocks: readonly Block[], { passage }: CheckInput): Stated[] {
-  return blocks.flatMap((block) => {
-    const heading = block.kind === 'heading' ? (/^\d{1,2}\s?[.)]?\s/u.exec(block.text)?.[0].length ?? 0) : 0
-    return readNumbers(passage(block))
-      .filter(({ start }) => start >= heading)
-      .map((mention) => {
-        const end = mention.end + unitAfter(block.text, mention.end)
-        return { mention, block, end, words: block.text.slice(mention.start, end) }
-      })
-  })
-}
-
-const unit =
-  /^(?:[\s-](?:years?|months?|weeks?|days?|hours?|minutes?|ans?|années?|mois|semaines?|jours?|journées?|heures?|euros?|dollars?|millions?|milliards?|billions?|per cent|percent|pour cent|EUR|USD|GBP|kg|km)(?![\p{L}\d])|\s?[%€$])/iu
-
-function unitAfter(text: string, end: number): number {
-  return unit.exec(text.slice(end))?.[0].length ?? 0
-}
-
-/** A date of which day and month differ is one place. */
-function distinct(stated: readonly Stated[]): Stated[] {
-  return stated.filter(
-    ({ mention, block }, at) =>
-      stated.findIndex((other) => other.block === block && other.mention.start === mention.start) === at,
-  )
-}
-
-function markOf(stated: Stated | undefined): Place[] {
-  return stated === undefined ? [] : [{ block: stated.block.id, start: stated.mention.start, end: stated.end }]
 }

@@ -2,7 +2,7 @@ import type { Mark, MarkKind } from '../../marks/mark.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
 import { readQuantities } from '../../marks/quantities.ts'
 import type { Language } from '../../notice/report.ts'
-import { readNumbers } from '../../values/numbers.ts'
+import { readNumbers } from '../../marks/numbers.ts'
 import { uncertainPairing, type CheckInput, type Place, type ReportOf, type Row } from '../check.ts'
 import type { Sides } from '../messages/values.ts'
 import { idsOf } from '../parts/excerpt.ts'
@@ -76,7 +76,7 @@ function isNumberOf(
 ): boolean {
   if (!alsoNumbers.has(mark.kind) || others.some(({ kind }) => kind === mark.kind)) return false
   const numbers = new Set(
-    sentences.flatMap(({ text }) => readNumbers(analysis.passageOf(text, language)).flatMap(({ keys }) => keys)),
+    sentences.flatMap(({ text }) => readNumbers(analysis.passageOf(text, language)).flatMap(({ values }) => values)),
   )
   return mark.values.some((value) => numbers.has(value))
 }

@@ -4,7 +4,7 @@ import { lengthModel } from '../../align/lengths.ts'
 import type { LengthModel } from '../../align/weight-kinds.ts'
 import { alignmentWeights } from '../../align/weights.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { readNumbers } from '../../values/numbers.ts'
+import { readNumbers } from '../../marks/numbers.ts'
 import type { CheckInput, Place, Row } from '../check.ts'
 
 export interface PlacedSentence {

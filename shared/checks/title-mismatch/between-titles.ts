@@ -5,9 +5,8 @@ import type { CheckInput, Report } from '../check.ts'
 import type { Sides } from '../messages/values.ts'
 import { blockOf, onBothSides, valueMarks } from '../parts/field-values.ts'
 import { everydayAcronyms } from '../parts/everyday-acronyms.ts'
-import { unmatchedNumbers } from '../../values/compare-numbers.ts'
-import type { NumberMention } from '../../values/number-mention.ts'
-import { readNumbers } from '../../values/numbers.ts'
+import { pairNumbers } from '../../marks/pair-numbers.ts'
+import { readNumbers, type NumberMark } from '../../marks/numbers.ts'
 
 export interface TitleMessages {
   grade: Sides<string>
@@ -71,7 +70,7 @@ function byGrade(titles: Titles): Report<TitleMessages> | null {
 
 function byNumber(titles: Titles): Report<TitleMessages> | null {
   const { input, both, named } = titles
-  const numbers = unmatchedNumbers(
+  const { left: numbers } = pairNumbers(
     numbersIn(input.analysis.passageOf(both.en.value, 'en'), named.en),
     numbersIn(input.analysis.passageOf(both.fr.value, 'fr'), named.fr),
   )
@@ -124,13 +123,13 @@ function lettersOf(acronym: string): string {
 }
 
 /** Numbers of a title, those inside its acronyms and grades left out. */
-function numbersIn(title: Passage, named: readonly string[]): NumberMention[] {
+function numbersIn(title: Passage, named: readonly string[]): NumberMark[] {
   return readNumbers(title).filter(
     ({ start, end }) => !named.some((word) => word.includes(title.text.slice(start, end))),
   )
 }
 
-function wordsOf(title: string, mention: NumberMention | undefined): string | null {
+function wordsOf(title: string, mention: NumberMark | undefined): string | null {
   return mention === undefined ? null : title.slice(mention.start, mention.end)
 }
 

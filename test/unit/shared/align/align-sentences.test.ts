@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { alignSentences } from '../../../../shared/align/align-sentences.ts'
 import { termIndex } from '../../../../shared/align/term-index.ts'
-import { readNumbers } from '../../../../shared/values/numbers.ts'
 import { alignmentWeights } from '../../../../shared/align/weights.ts'
+import { readNumbers } from '../../../../shared/marks/numbers.ts'
 import { natoProfile } from '../../../fakes/notice.ts'
 import { passageOf } from '../../../fakes/lexicon.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../../../shared/notice/report.ts'
-import { unmatchedNumbers } from '../../../../shared/values/compare-numbers.ts'
-import { readNumbers } from '../../../../shared/values/numbers.ts'
+import { pairNumbers } from '../../../../shared/marks/pair-numbers.ts'
+import { readNumbers } from '../../../../shared/marks/numbers.ts'
 import { passageOf } from '../../../fakes/lexicon.ts'
 
 describe('numbers by value', () => {
@@ -23,7 +23,7 @@ describe('numbers by value', () => {
     ['en', 'a dozen of both', ['12', '2']],
   ]
   test.each(cases)('%s: %s', (language, text, keys) => {
-    expect(readNumbers(passageOf(text, language)).map((mention) => mention.keys[0])).toEqual(keys)
+    expect(readNumbers(passageOf(text, language)).map((mention) => mention.values[0])).toEqual(keys)
   })
 
   test('a length of time is known by its unit', () => {
@@ -50,8 +50,8 @@ describe('numbers by value', () => {
 
 describe('what is left on either side', () => {
   const left = (en: string, fr: string) => {
-    const unmatched = unmatchedNumbers(readNumbers(passageOf(en, 'en')), readNumbers(passageOf(fr, 'fr')))
-    return [unmatched.en.map(({ keys }) => keys[0]), unmatched.fr.map(({ keys }) => keys[0])]
+    const { left: unmatched } = pairNumbers(readNumbers(passageOf(en, 'en')), readNumbers(passageOf(fr, 'fr')))
+    return [unmatched.en.map(({ values }) => values[0]), unmatched.fr.map(({ values }) => values[0])]
   }
   const cases: [string, string, unknown[], unknown[]][] = [
     ['3 and 4', 'trois et quatre', [], []],

@@ -1,0 +1,240 @@
+import type { Passage } from '../analysis/passage.ts'
+import { cognateForm, cognateRatio, leastRatio, shortestCognate } from './cognates.ts'
+
+/** A part of a passage whose words are linked: a sentence, by its place in the text. */
+export interface Stretch {
+  passage: Passage
+  start: number
+  end: number
+}
+
+/** A word of the stretches of one side. */
+export interface LinkableWord {
+  /** Folded, its ligatures opened. */
+  text: string
+  passage: Passage
+  /** Its place among the words of its passage. */
+  at: number
+  /** An article, a pronoun, a preposition: carries the sentence and not its matter, and is linked in phrases alone. */
+  isLight: boolean
+}
+
+/** Words of one side that may be said by words of the other that have the same concept. Places are in the passage. */
+export interface KnownWords {
+  concept: unknown
+  first: number
+  last: number
+  /** How far it is to be trusted: 0…1. */
+  score: number
+}
+
+/** Words by their places among those of a side; `first` to `last` stand side by side. */
+export interface LinkedWords {
+  first: number
+  last: number
+}
+
+export interface WordLink {
+  en: LinkedWords
+  fr: LinkedWords
+  /** 0…1: `nearlySure` and more is known from a list, less is guessed by how the words are written. */
+  score: number
+}
+
+/** The words of two sentences that belong together, set against each other one to one. */
+export interface WordLinks {
+  words: Readonly<Record<'en' | 'fr', readonly LinkableWord[]>>
+  links: readonly WordLink[]
+  /** Places of words with a matter that have no counterpart: a quarter of them in good translations, so no evidence. */
+  unlinked: Readonly<Record<'en' | 'fr', readonly number[]>>
+}
+
+/** What is known of a passage's words; `isLight` of a folded word. */
+export interface WordKnowledge {
+  known: (passage: Passage) => readonly KnownWords[]
+  isLight: (word: string, passage: Passage) => boolean
+}
+
+/** A list knows two words to be each other's translation, by their endings or by themselves: no guess. */
+export const nearlySure = 0.9
+/** The same word on both sides, which is a name, an acronym or a cognate that is written alike; or the same number. */
+const same = 0.95
+/** A cognate is a guess, and is worth as much less as its letters differ. */
+const cognate = 0.85
+/** What a phrase is worth more for each of its words: set phrases are taken before the words that they are made of. */
+const perWord = 0.1
+/** What place is worth: as much as this between the beginning of one sentence and the end of the other. */
+const perDistance = 0.1
+
+/** More words than any sentence that is written for people: what stands behind them is not linked. */
+const mostWords = 150
+/** A sentence of one word said a hundred times would make ten thousand. */
+const mostCandidates = 4_000
+
+/**
+ * Links the words of sentences that belong together: set phrases, words that lists know, the same words, cognates; each
+ * word once, the best first, and of equals those that stand beside words that are linked already, or at the same place
+ * of the sentence.
+ */
+export function linkWords(en: readonly Stretch[], fr: readonly Stretch[], knowledge: WordKnowledge): WordLinks {
+  const words = { en: wordsIn(en, knowledge), fr: wordsIn(fr, knowledge) }
+  const linker = new Linker(words)
+  const known = { en: knownIn(en, words.en, knowledge), fr: knownIn(fr, words.fr, knowledge) }
+  linker.take(knownCandidates(known.en, known.fr))
+  linker.take(alikeCandidates(words, linker))
+  return {
+    words,
+    links: linker.links,
+    unlinked: { en: linker.unlinked('en'), fr: linker.unlinked('fr') },
+  }
+}
+
+function wordsIn(stretches: readonly Stretch[], { isLight }: WordKnowledge): LinkableWord[] {
+  const words: LinkableWord[] = []
+  for (const { passage, start, end } of stretches)
+    for (const [at, word] of passage.words.entries()) {
+      if (word.start < start || word.end > end) continue
+      if (words.length === mostWords) return words
+      words.push({ text: word.text, passage, at, isLight: isLight(word.text, passage) })
+    }
+  return words
+}
+
+interface Known extends LinkedWords {
+  score: number
+}
+
+/** What is known of the words of a side, by concept. */
+function knownIn(
+  stretches: readonly Stretch[],
+  words: readonly LinkableWord[],
+  knowledge: WordKnowledge,
+): Map<unknown, Known[]> {
+  const places = new Map<Passage, Map<number, number>>()
+  words.forEach(({ passage, at }, place) => {
+    const ofPassage = places.get(passage) ?? new Map<number, number>()
+    places.set(passage, ofPassage.set(at, place))
+  })
+  const found = new Map<unknown, Known[]>()
+  for (const passage of new Set(stretches.map((stretch) => stretch.passage)))
+    for (const { concept, first, last, score } of knowledge.known(passage)) {
+      const [from, to] = [places.get(passage)?.get(first), places.get(passage)?.get(last)]
+      if (from === undefined || to === undefined || to - from !== last - first) continue
+      if (from === to && words[from]?.isLight === true) continue
+      const ofConcept = found.get(concept)
+      if (ofConcept === undefined) found.set(concept, [{ first: from, last: to, score }])
+      else ofConcept.push({ first: from, last: to, score })
+    }
+  return found
+}
+
+function knownCandidates(en: ReadonlyMap<unknown, Known[]>, fr: ReadonlyMap<unknown, Known[]>): WordLink[] {
+  const found: WordLink[] = []
+  for (const [concept, own] of en)
+    for (const a of own)
+      for (const b of fr.get(concept) ?? []) {
+        if (found.length === mostCandidates) return found
+        found.push({ en: a, fr: b, score: Math.min(a.score, b.score) })
+      }
+  return found
+}
+
+/** Words that are not linked yet and are written alike. */
+function alikeCandidates({ en, fr }: WordLinks['words'], linker: Linker): WordLink[] {
+  const found: WordLink[] = []
+  const others = linker
+    .unlinked('fr')
+    .map((at) => ({ at, text: fr[at]?.text ?? '', form: cognateForm(fr[at]?.text ?? '') }))
+  for (const at of linker.unlinked('en')) {
+    const text = en[at]?.text ?? ''
+    const form = cognateForm(text)
+    for (const other of others) {
+      if (found.length === mostCandidates) return found
+      const score = text === other.text ? same : alike(form, other.form)
+      if (score > 0) found.push({ en: { first: at, last: at }, fr: { first: other.at, last: other.at }, score })
+    }
+  }
+  return found
+}
+
+function alike(en: string, fr: string): number {
+  if (Math.min(en.length, fr.length) < shortestCognate) return 0
+  const ratio = cognateRatio(en, fr)
+  return ratio < leastRatio ? 0 : ratio * cognate
+}
+
+class Linker {
+  readonly links: WordLink[] = []
+  readonly #words: WordLinks['words']
+  readonly #taken = { en: new Map<number, WordLink>(), fr: new Map<number, WordLink>() }
+
+  constructor(words: WordLinks['words']) {
+    this.#words = words
+  }
+
+  unlinked(language: 'en' | 'fr'): number[] {
+    return this.#words[language].flatMap(({ isLight, text }, at) =>
+      isLight || !/[\p{L}\p{N}]/u.test(text) || this.#taken[language].has(at) ? [] : [at],
+    )
+  }
+
+  /** First what has one counterpart only, then what may have several, which what they stand beside tells apart. */
+  take(candidates: readonly WordLink[]): void {
+    const rivals = countRivals(candidates)
+    const ranked = candidates.map((link) => ({ link, rank: this.#rank(link) }))
+    const byRank = (a: { rank: number }, b: { rank: number }) => b.rank - a.rank
+    for (const { link } of ranked.filter(({ link }) => !rivals.has(link)).sort(byRank)) this.#add(link)
+    const contested = ranked
+      .filter(({ link }) => rivals.has(link))
+      .map(({ link, rank }) => ({ link, rank: rank - this.#strangeness(link) }))
+    for (const { link } of contested.sort(byRank)) this.#add(link)
+  }
+
+  #rank({ en, fr, score }: WordLink): number {
+    const words = Math.max(en.last - en.first, fr.last - fr.first)
+    const place = Math.abs(en.first / this.#words.en.length - fr.first / this.#words.fr.length)
+    return score + words * perWord - place * perDistance
+  }
+
+  /** 0 where it stands as far from a linked neighbour on one side as on the other. */
+  #strangeness({ en, fr }: WordLink): number {
+    let least = nearby
+    for (let away = 1; away < nearby; away++)
+      for (const beside of [en.first - away, en.last + away]) {
+        const link = this.#taken.en.get(beside)
+        if (link === undefined) continue
+        const distance = Math.min(Math.abs(link.fr.first - fr.last), Math.abs(fr.first - link.fr.last))
+        least = Math.min(least, Math.abs(distance - away))
+      }
+    return (least / nearby) * perWord
+  }
+
+  #add(link: WordLink): void {
+    for (const language of ['en', 'fr'] as const)
+      for (let at = link[language].first; at <= link[language].last; at++) if (this.#taken[language].has(at)) return
+    for (const language of ['en', 'fr'] as const)
+      for (let at = link[language].first; at <= link[language].last; at++) this.#taken[language].set(at, link)
+    this.links.push(link)
+  }
+}
+
+/** Words that stand farther apart say little about each other's counterparts. */
+const nearby = 6
+
+/** Candidates one of whose words is also another's. */
+function countRivals(candidates: readonly WordLink[]): Set<WordLink> {
+  const starts = { en: new Map<number, number>(), fr: new Map<number, number>() }
+  for (const link of candidates)
+    for (const language of ['en', 'fr'] as const)
+      for (let at = link[language].first; at <= link[language].last; at++)
+        starts[language].set(at, (starts[language].get(at) ?? 0) + 1)
+  return new Set(
+    candidates.filter((link) =>
+      (['en', 'fr'] as const).some((language) => {
+        for (let at = link[language].first; at <= link[language].last; at++)
+          if ((starts[language].get(at) ?? 0) > 1) return true
+        return false
+      }),
+    ),
+  )
+}

@@ -1,0 +1,42 @@
+import { indexPairs, knownWords, type PairIndex } from '../../align/known-words.ts'
+import { linkWords, type Stretch, type WordKnowledge, type WordLinks } from '../../align/link-words.ts'
+import type { Language } from '../../notice/report.ts'
+import { isEvidence } from '../../wording/learned-pairs.ts'
+import type { CheckInput } from '../check.ts'
+import type { PlacedSentence, RowSentences } from './sentence-links.ts'
+
+/** The words of two sentences that belong together, linked when first asked for. Give a link of `rowSentences`. */
+export function wordLinksOf(link: RowSentences['links'][number], input: CheckInput): WordLinks {
+  return input.onceFor(link, linkItsWords)
+}
+
+function linkItsWords({ en, fr }: RowSentences['links'][number], input: CheckInput): WordLinks {
+  return linkWords(stretches(en, 'en', input), stretches(fr, 'fr', input), input.once(wordKnowledge))
+}
+
+function stretches(
+  sentences: readonly PlacedSentence[],
+  language: Language,
+  { block: find, analysis }: CheckInput,
+): Stretch[] {
+  return sentences.map(({ text, mark: { block, start, end } }): Stretch => {
+    const whole = find(block)
+    return whole === undefined
+      ? { passage: analysis.passageOf(text, language), start: 0, end: text.length }
+      : { passage: analysis.passage(whole, language), start, end }
+  })
+}
+
+function wordKnowledge(input: CheckInput): WordKnowledge {
+  const prose = input.analysis.lexicon.prose
+  const learned = input.once(learnedWords)
+  return {
+    known: (passage) => [...knownWords(passage, input.analysis), ...learned.find(passage)],
+    isLight: (word, { language }) => prose.isLight(word, language),
+  }
+}
+
+/** Pairs that several signed notices agree on. */
+function learnedWords({ collection }: CheckInput): PairIndex {
+  return indexPairs((collection?.pairs ?? []).filter(isEvidence).map(({ en, fr }) => ({ en: [en], fr: [fr] })))
+}
