@@ -1,3 +1,5 @@
+import { similarWords, type Ending, type Endings } from './similar-words.ts'
+
 /**
  * A hunspell dictionary (.aff and .dic texts) that is asked and never expanded: a word is taken apart at its ending,
  * and the stem looked up with the ending's flag. Expanding French would make millions of words. Only what the two
@@ -6,6 +8,8 @@
 export interface AffixDictionary {
   /** Whether the dictionary has the word in this very form, case included. */
   has: (word: string) => boolean
+  /** Words of it that may be meant by one that it lacks, with what the slips between them cost (slip-cost.ts). */
+  similar: (word: string, limit: number) => ReadonlyMap<string, number>
 }
 
 /** `more`: flags that the affix itself adds: « kilo » gives « gramme » its plural. */
@@ -82,7 +86,36 @@ export function readDictionary(aff: string, dic: string): AffixDictionary {
     return isMeant && rule.condition?.test(stem) !== false
   }
 
-  return { has }
+  const search = similarWords(stems, endingsByFlags(affixes))
+  /** "Recommend" is listed as "commend" that takes "re". */
+  function similar(word: string, limit: number): ReadonlyMap<string, number> {
+    const found = search(word, limit)
+    for (const prefix of affixes.prefixes.keys())
+      if (prefix.length > 1 && word.startsWith(prefix))
+        for (const [rest, cost] of search(word.slice(prefix.length), limit)) found.set(prefix + rest, cost)
+    return new Map([...found].filter(([form]) => has(form)))
+  }
+  return { has, similar }
+}
+
+/** Endings that an entry's flags give it. Entries share few sets of flags: each set is read once. */
+function endingsByFlags({ suffixes, isLong }: Affixes): (flags: string) => Endings {
+  const byFlag = new Map<string, Ending[]>()
+  for (const [append, rules] of suffixes)
+    for (const { flag, strip, condition } of [...rules.values()].flat()) {
+      const endings = byFlag.get(flag) ?? []
+      byFlag.set(flag, endings)
+      endings.push({ strip, append, condition })
+    }
+  const read = new Map<string, Endings>()
+  return (flags) => {
+    const before = read.get(flags)
+    if (before !== undefined) return before
+    const all = (flags.match(isLong ? /../gu : /./gu) ?? []).flatMap((flag) => byFlag.get(flag) ?? [])
+    const endings = { all, longest: Math.max(0, ...all.map(({ strip }) => strip.length)) }
+    read.set(flags, endings)
+    return endings
+  }
 }
 
 function hasLongFlag(flags: string, flag: string): boolean {

@@ -59,9 +59,23 @@ const endings: Record<Language, Endings> = {
   ],
 }
 
-/** Whether a word that the dictionary lacks is made of one that it has. `has`: small letters, whole words only. */
+/**
+ * Whether a word that the dictionary lacks is made of one that it has, and is no other word's slip: "responsability" is
+ * not made of "response" where the dictionary has "responsibility". `has`: small letters, whole words only.
+ */
 export function isDerived(word: string, language: Language, has: (word: string) => boolean): boolean {
-  return hasKnownEnding(word, language, has) || hasKnownPrefix(word, language, has)
+  return (hasKnownEnding(word, language, has) || hasKnownPrefix(word, language, has)) && !isSpeltOtherwise(word, has)
+}
+
+const vowels = ['a', 'e', 'i', 'o', 'u']
+
+/** Whether the dictionary has the word with another vowel in one place, or with a letter doubled or undoubled there. */
+function isSpeltOtherwise(word: string, has: (word: string) => boolean): boolean {
+  return Array.from(word).some((letter, at) => {
+    const [before, after] = [word.slice(0, at), word.slice(at + 1)]
+    if (vowels.includes(letter)) return vowels.some((other) => other !== letter && has(before + other + after))
+    return has(letter === word[at + 1] ? before + after : before + letter + letter + after)
+  })
 }
 
 function hasKnownPrefix(word: string, language: Language, has: (word: string) => boolean): boolean {
@@ -74,14 +88,7 @@ function hasKnownPrefix(word: string, language: Language, has: (word: string) =>
       : short.includes(prefix)
         ? enoughBehindShort[language]
         : null
-    // « Conaissance » lacks a letter where prefix and word would meet.
-    if (
-      enough !== null &&
-      rest.length >= enough &&
-      !has(`${prefix}${rest.charAt(0)}${rest}`) &&
-      (has(rest) || hasKnownEnding(rest, language, has))
-    )
-      return true
+    if (enough !== null && rest.length >= enough && (has(rest) || hasKnownEnding(rest, language, has))) return true
   }
   return false
 }

@@ -37,12 +37,23 @@ const enoughAnswers = 50_000
 export interface Dictionaries {
   /** Whether a word, in any form, belongs to the language. Case as written. */
   knows: (word: string, language: Language) => boolean
+  /**
+   * Words that may be meant by one that the language does not have, in small letters, with what the slips between them
+   * cost, up to `limit` (slip-cost.ts). Milliseconds a word.
+   */
+  similar?: (word: string, language: Language, limit: number) => ReadonlyMap<string, number>
 }
 
 /** The question that the checks ask, with capitals, apostrophes and Oxford's -ize seen through. */
 export function knownWords(dictionaries: Readonly<Record<Language, AffixDictionary>>): Dictionaries {
   const answers = { en: new Map<string, boolean>(), fr: new Map<string, boolean>() }
   return {
+    similar: (word, language, limit) => {
+      const elision = language === 'fr' ? (/^\p{L}+['’]/u.exec(word)?.[0] ?? '') : ''
+      if (isTooLongForWord(word) || (elision !== '' && !elided.has(elision.slice(0, -1)))) return new Map()
+      const found = dictionaries[language].similar(word.slice(elision.length), limit)
+      return elision === '' ? found : new Map([...found].map(([near, cost]) => [elision + near, cost]))
+    },
     knows: (word, language) => {
       if (isTooLongForWord(word)) return false
       const seen = answers[language].get(word)

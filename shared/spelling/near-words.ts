@@ -1,6 +1,7 @@
-/**
- * How one letter may go wrong, the likeliest slips first: accents, doubled and dropped letters, exchanged neighbours.
- */
+import { looks } from './look-alikes.ts'
+import { WrittenWord } from './slip-cost.ts'
+
+/** Letters that may be missing, or stand for another. */
 const letters = 'esiantrulodcmpgvbfhqyxjkzwéèêàçâîïôûùëœ-'
 const accents: Readonly<Record<string, string>> = {
   a: 'àâ',
@@ -26,29 +27,53 @@ const accents: Readonly<Record<string, string>> = {
 /** Shorter words are one letter away from too many others. */
 const enoughLetters = 4
 
-/** Letters that look alike in print: what a scan takes for each other, and a tired eye overlooks. */
-const looks: readonly (readonly [seen: string, meant: string])[] = [
-  ['m', 'rn'],
-  ['rn', 'm'],
-  ['d', 'cl'],
-  ['cl', 'd'],
-  ['w', 'vv'],
-  ['vv', 'w'],
-  ['h', 'li'],
-  ['li', 'h'],
-  ['n', 'ri'],
-  ['ri', 'n'],
-  ['u', 'ii'],
-  ['ii', 'u'],
+/** One letter is never worse than this, the first one included. */
+const oneSlip = 2
+/**
+ * Two letters off: what the slips may cost together (slip-cost.ts), by the letters of the word. Shorter words are two
+ * letters away from too many others.
+ */
+const twoSlips = [
+  { letters: 10, limit: 2.2 },
+  { letters: 8, limit: 2 },
+  { letters: 6, limit: 1.2 },
 ]
+/** What a word gains that the text has elsewhere: less than the difference between two kinds of slip. */
+const ownWord = 0.25
+
+/** Asks a dictionary. `similar`: words that slips may have been made in, and what these cost. */
+export interface WordSource {
+  knows: (word: string) => boolean
+  similar?: ((word: string, limit: number) => ReadonlyMap<string, number>) | undefined
+  /** Whether the text has the word elsewhere. */
+  isUsed?: (word: string) => boolean
+  /** Whether a word may be two letters off: a name or a word of another language is so by chance. */
+  mayBeFar?: (word: string) => boolean
+}
 
 /**
- * A known word that differs by one letter, by two exchanged, or by two that look like one; null where there is none.
+ * The known word that was most likely meant: one letter off, or two exchanged, or two that look like one; in a longer
+ * word two such slips. Null where there is none.
  */
-export function nearWord(word: string, isKnown: (word: string) => boolean): string | null {
+export function nearWord(word: string, source: WordSource): string | null {
   if (word.length < enoughLetters) return null
-  for (const candidate of slips(word)) if (candidate.length > 2 && isKnown(candidate)) return candidate
-  return null
+  const written = new WrittenWord(word)
+  const near = new Map<string, number>()
+  for (const candidate of slips(word))
+    if (candidate.length > 2 && !near.has(candidate) && source.knows(candidate))
+      near.set(candidate, written.costFor(candidate, oneSlip))
+  const most = twoSlips.find(({ letters: enough }) => word.length >= enough)?.limit
+  // What is further away than what was found already need not be looked for.
+  const limit = most === undefined ? undefined : Math.min(most, ownWord + Math.min(...near.values(), most))
+  const isAsked = near.size > 0 || source.mayBeFar?.(word) !== false
+  const further = limit === undefined || !isAsked ? undefined : source.similar?.(word, limit)
+  let best: string | null = null
+  let least = Infinity
+  for (const [candidate, slip] of [...near, ...(further ?? [])]) {
+    const cost = slip - (source.isUsed?.(candidate) === true ? ownWord : 0)
+    if (cost < least) [best, least] = [candidate, cost]
+  }
+  return best
 }
 
 /** The known word that a scan would read so: "governrnent" → "government". Null where no such exchange makes one. */
@@ -72,8 +97,13 @@ function* slips(word: string): Generator<string> {
 }
 
 function* alike(word: string): Generator<string> {
-  for (const [seen, meant] of looks)
-    for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + 1)) yield cut(word, at, seen.length, meant)
+  for (const [one, two] of looks)
+    for (const [seen, meant] of [
+      [one, two],
+      [two, one],
+    ] as const)
+      for (let at = word.indexOf(seen); at >= 0; at = word.indexOf(seen, at + 1))
+        yield cut(word, at, seen.length, meant)
 }
 
 function cut(word: string, index: number, removed: number, added: string): string {

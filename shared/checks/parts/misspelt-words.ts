@@ -91,13 +91,22 @@ function findMisspelt(input: CheckInput): Misspelt[] {
   return sides.flatMap(({ language, tokens }) => {
     const knows = (text: string) => dictionaries.knows(text, language)
     const facing = sides.filter((side) => side.language !== language).flatMap((side) => side.tokens)
+    const counts = Map.groupBy(tokens, ({ text }) => withoutElision(text.toLowerCase(), language))
     const around: Surroundings = {
       language,
       dictionaries,
       knows,
-      nearest: wordSeeker(knows),
+      nearest: wordSeeker({
+        knows,
+        similar: (word, limit) => dictionaries.similar?.(word, language, limit) ?? new Map<string, number>(),
+        isUsed: (word) => counts.has(word),
+        mayBeFar: (word) =>
+          !dictionaries.knows(word, otherLanguage(language)) &&
+          counts.get(withoutElision(word, language))?.some(({ text, opens }) => opens || !/\p{Lu}/u.test(text)) ===
+            true,
+      }),
       accepts: (text) => knows(text) || isDerived(withoutElision(text.toLowerCase(), language), language, knows),
-      counts: Map.groupBy(tokens, ({ text }) => withoutElision(text.toLowerCase(), language)),
+      counts,
       others: new Set(facing.map(({ text }) => text.toLowerCase())),
       phrases: new Set(
         facing.flatMap(({ before, text, compound }) =>

@@ -1,4 +1,4 @@
-import { nearWord } from '../../spelling/near-words.ts'
+import { nearWord, type WordSource } from '../../spelling/near-words.ts'
 import { TooMuchToCheck } from '../check.ts'
 
 /**
@@ -8,13 +8,13 @@ import { TooMuchToCheck } from '../check.ts'
 const mostSought = 100
 
 /** Looks for the known word that is a slip away, once for each word, and throws `TooMuchToCheck` after so many. */
-export function wordSeeker(knows: (text: string) => boolean): (lower: string) => string | null {
+export function wordSeeker(source: WordSource): (lower: string) => string | null {
   const found = new Map<string, string | null>()
   return (lower) => {
     const before = found.get(lower)
     if (before !== undefined) return before
     if (found.size >= mostSought) throw new TooMuchToCheck(`more than ${String(mostSought)} words to look for`)
-    const near = nearWord(lower, knows)
+    const near = nearWord(lower, source)
     found.set(lower, near)
     return near
   }

@@ -5,7 +5,7 @@ import type { Language } from '../../../../shared/notice/report.ts'
 
 const lists: Record<Language, Set<string>> = {
   en: new Set(
-    'attack commission tender audit plan patched organise operational mitigation interoperable strategic general activities management the committee information'.split(
+    'attack commission tender audit plan patched organise operational mitigation interoperable strategic general activities management the committee information develop developer response responsibility'.split(
       ' ',
     ),
   ),
@@ -38,6 +38,8 @@ test.each<[Language, string]>([
   ['en', 'reattack'],
   ['en', 'comittee'],
   ['en', 'informations'],
+  ['en', 'responsability'], // a vowel away from a word that there is
+  ['en', 'developper'], // a doubled letter away
   ['fr', 'conaissance'],
   ['fr', 'réataque'],
 ])('%s does not make %s', (language, word) => {
