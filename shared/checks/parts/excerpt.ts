@@ -16,13 +16,13 @@ export function excerpt(written: string, longest = usual): string {
 }
 
 /** What stands so far on in a passage, 0 its beginning and 1 its end, between whole words. */
-export function excerptAround(written: string, share: number, longest = 70): string {
+export function excerptAround(written: string, share: number): string {
   const text = withoutLinkSigns(written)
-  const from = Math.min(Math.round(share * text.length - longest / 2), text.length - longest)
-  if (from <= 0) return excerpt(text, longest)
+  const from = Math.min(Math.round(share * text.length - usual / 2), text.length - usual)
+  if (from <= 0) return excerpt(text)
   // The first word may be cut.
   const word = text[from - 1] === ' ' ? 0 : (/^\S*\s+/u.exec(text.slice(from))?.[0].length ?? 0)
-  return `…${excerpt(text.slice(from + word), longest)}`
+  return `…${excerpt(text.slice(from + word))}`
 }
 
 /** The whole of a block as a mark. */
