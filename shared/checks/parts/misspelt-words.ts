@@ -4,20 +4,23 @@ import { isDerived } from '../../spelling/derived-words.ts'
 import { isTooLongForWord, type Dictionaries } from '../../spelling/known-words.ts'
 import { lookAlike } from '../../spelling/near-words.ts'
 import { recentWords } from '../../spelling/recent-words.ts'
+import { beforeRectified } from '../../spelling/rectified.ts'
 import { blindlyWritten, runTogether } from '../../spelling/word-breaks.ts'
 import { TooMuchToCheck, type CheckInput } from '../check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
 import { profileWords } from './profile-words.ts'
 import { textsOf } from './side-texts.ts'
+import { plain, withCase, withoutElision } from './written-forms.ts'
 import { wordSeeker } from './word-seeker.ts'
 import { tokensOf, type Token } from './word-tokens.ts'
 
 /**
  * A word that its language does not have. `kind`: a slip of the hand (`unknown`), an accent that English has not,
- * letters that a scan confuses (`alike`), a word of the other language, a word broken in two.
+ * letters that a scan confuses (`alike`), a word of the other language, a word broken in two; and French as it may be
+ * written since 1990 (`rectified`), which is none, with the form of before.
  */
 export interface Misspelt {
-  kind: 'unknown' | 'accent' | 'alike' | 'foreign' | 'broken'
+  kind: 'rectified' | 'unknown' | 'accent' | 'alike' | 'foreign' | 'broken'
   language: Language
   block: Block
   start: number
@@ -133,6 +136,8 @@ type Verdict = Pick<Misspelt, 'kind' | 'near'> & Partial<Pick<Misspelt, 'start' 
 function judged(token: Token, around: Surroundings): Verdict | null {
   if (isLeftAlone(token, around)) return null
   const lower = token.text.toLowerCase()
+  const rectified = around.language === 'fr' ? beforeRectified(lower, around.knows) : null
+  if (rectified !== null) return { kind: 'rectified', near: withCase(token.text, rectified) }
   const isShared = around.own.has(lower) || around.others.has(lower)
   if (around.language === 'en' && plain(lower) !== lower && (!isShared || isOtherLanguages(token, around)))
     return accented(token, around)
@@ -282,19 +287,4 @@ function isName({ text, opens, block, start, compound }: Token): boolean {
     return block.kind !== 'heading' || text !== text.toUpperCase() || text.length < nameLength
   if (!/^\p{Lu}/u.test(text)) return false
   return compound !== text && start > 0 && !opens ? true : !opens && text.length < nameLength
-}
-
-function withoutElision(text: string, language: Language): string {
-  return language === 'fr'
-    ? text.replace(/^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu)['’]/u, '')
-    : text.replace(/['’]s$/u, '')
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '')
-}
-
-function withCase(like: string, text: string): string {
-  if (like === like.toUpperCase() && like.length > 1) return text.toUpperCase()
-  return /^\p{Lu}/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

@@ -2,7 +2,8 @@ import type { Language } from '../../notice/report.ts'
 import { defineCheck, type CheckInput, type Report, type ReportPlace } from '../check.ts'
 import { headerSlips } from './header-spelling.ts'
 import { misspeltIn, type Misspelt } from '../parts/misspelt-words.ts'
-import { isFromScan } from '../parts/side-texts.ts'
+import { isFromScan, textsOf } from '../parts/side-texts.ts'
+import { tokensOf } from '../parts/word-tokens.ts'
 import { spellingVariants, type VariantMessages } from './spelling-variants.ts'
 
 /** `near`: the word that is meant, or the one of the other language. */
@@ -11,6 +12,8 @@ interface Messages extends VariantMessages {
   unknown: Word
   accent: Word
   foreign: Word
+  /** `word`: as French may be written since 1990; `near`: as the notice also writes it. */
+  rectified: Word
 }
 
 export const spelling = defineCheck<Messages>({
@@ -41,6 +44,12 @@ export const spelling = defineCheck<Messages>({
       fr: ({ word: found, language }, { quote }) =>
         `${quote(found)} est un mot ${language === 'en' ? 'français dans le texte anglais' : 'anglais dans le texte français'}.`,
     },
+    rectified: {
+      en: ({ word: found, near }, { quote }) =>
+        `The French text mixes the spelling of before 1990 and that of today: ${quote(near)} and ${quote(found)}.`,
+      fr: ({ word: found, near }, { quote }) =>
+        `Le texte français mêle l’orthographe d’avant 1990 et l’orthographe rectifiée\u00A0: ${quote(near)} et ${quote(found)}.`,
+    },
     variants: {
       en: ({ rare, usual }, { quote }) => `English mixes two spellings: ${quote(rare)} and ${quote(usual)}.`,
       fr: ({ rare, usual }, { quote }) => `Le texte anglais mêle deux usages\u00A0: ${quote(rare)} et ${quote(usual)}.`,
@@ -60,13 +69,18 @@ export const spelling = defineCheck<Messages>({
     const unknown = misspeltIn(input).flatMap((slip) => reportsOf(input, slip))
     const isTold = ({ marks: [mark] }: ReportPlace): boolean =>
       unknown.some(({ marks: [other] }) => other?.block === mark?.block && other?.start === mark?.start)
-    return [...unknown, ...headerSlips(input).filter((slip) => !isTold(slip)), ...spellingVariants(input)]
+    return [
+      ...unknown,
+      ...mixedReform(input),
+      ...headerSlips(input).filter((slip) => !isTold(slip)),
+      ...spellingVariants(input),
+    ]
   },
 })
 
 /** What looks like a scan's slip is for ocr-suspect to say. A word of the other language may be there on purpose. */
 function reportsOf(input: CheckInput, { kind, language, block, start, text, near }: Misspelt): Report<Messages>[] {
-  if (kind === 'alike' || kind === 'broken') return []
+  if (kind === 'alike' || kind === 'broken' || kind === 'rectified') return []
   const side = (of: Language) => (of === language ? [block.id] : [])
   return [
     {
@@ -76,6 +90,30 @@ function reportsOf(input: CheckInput, { kind, language, block, start, text, near
       fr: side('fr'),
       marks: [{ block: block.id, start, end: start + text.length }],
       ...(kind === 'foreign' || isFromScan(input, block) ? { severity: 'info' as const } : {}),
+    },
+  ]
+}
+
+/** One word as it was written before 1990 and as it may be since, told once: either is right, both are not. */
+function mixedReform(input: CheckInput): Report<Messages>[] {
+  const rectified = misspeltIn(input).filter(({ kind }) => kind === 'rectified')
+  if (rectified.length === 0) return []
+  const singular = (word: string) => word.toLowerCase().replace(/s$/u, '')
+  const before = new Map(rectified.map((slip) => [singular(slip.near), slip]))
+  const tokens = textsOf(input).flatMap(({ language, blocks }) =>
+    language === 'fr' ? blocks.flatMap((block) => tokensOf(input, block)) : [],
+  )
+  const older = tokens.find(({ text }) => before.has(singular(text)))
+  const slip = older === undefined ? undefined : before.get(singular(older.text))
+  if (older === undefined || slip === undefined) return []
+  return [
+    {
+      message: 'rectified',
+      values: { word: slip.text, near: older.text, language: 'fr' },
+      en: [],
+      fr: [...new Set([slip.block.id, older.block.id])],
+      marks: [slip, older].map(({ block, start, text }) => ({ block: block.id, start, end: start + text.length })),
+      severity: 'info',
     },
   ]
 }

@@ -1,0 +1,19 @@
+import type { Language } from '../../notice/report.ts'
+
+/** A word without « l’ » before it or "’s" behind it. */
+export function withoutElision(text: string, language: Language): string {
+  return language === 'fr'
+    ? text.replace(/^(?:[ldnsjcmt]|qu|jusqu|lorsqu|puisqu)['’]/u, '')
+    : text.replace(/['’]s$/u, '')
+}
+
+/** Without accents. */
+export function plain(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '')
+}
+
+/** `text` in capitals, or with one, where `like` is. */
+export function withCase(like: string, text: string): string {
+  if (like === like.toUpperCase() && like.length > 1) return text.toUpperCase()
+  return /^\p{Lu}/u.test(like) ? text.charAt(0).toUpperCase() + text.slice(1) : text
+}

@@ -1,0 +1,33 @@
+/**
+ * French as it may be written since 1990 (« Les rectifications de l'orthographe », Journal officiel de la République
+ * française, documents administratifs, 6 December 1990), where the dictionary has the form of before: « gout » of
+ * « goût ». What the dictionary has in both forms (« évènement ») never comes here.
+ */
+const rules: readonly (readonly [written: RegExp, before: readonly string[]])[] = [
+  // No circumflex on i and u, but for the ends of verbs, which dictionaries have as they are.
+  [/i/gu, ['î']],
+  [/u/gu, ['û']],
+  // « è » before a mute e: « règlementaire », « cèdera ». The accent of « réglement » has always been wrong.
+  [/è(?=(?:[bcdfgjklmnpqrstvxz]|[bcdfgptv][lr]|ch|gn|qu|gu)e)/gu, ['é']],
+  // « Renouvèle », « étiquètera », « renouvèlement ».
+  [/è([lt])(?=e)/gu, ['e$1$1']],
+  // The diaeresis on the vowel that is heard: « ambigüe », « exigüité ».
+  [/üe/gu, ['uë']],
+  [/üi/gu, ['uï']],
+  // Words of other languages that took French accents; « rélation » is a slip.
+  [/(?<=^(?:s|v|art|di|r))é(?=(?:nior|to|fact|sel|volver)s?$)/gu, ['e']],
+  // « Asseoir », and the two that were brought into line with « battre ».
+  [/^(r?)assoir/gu, ['$1asseoir']],
+  [/(?<=comba)tt/gu, ['t']],
+]
+/** The form of before 1990 that a word is the rectified form of; null where there is none. Small letters. */
+export function beforeRectified(word: string, knows: (word: string) => boolean): string | null {
+  for (const [written, forms] of rules)
+    for (const match of word.matchAll(written))
+      for (const form of forms) {
+        const before =
+          word.slice(0, match.index) + form.replaceAll('$1', match[1] ?? '') + word.slice(match.index + match[0].length)
+        if (knows(before)) return before
+      }
+  return null
+}

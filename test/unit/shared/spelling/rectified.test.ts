@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { beforeRectified } from '../../../../shared/spelling/rectified.ts'
+
+const known = new Set(
+  'goût coûts connaître réglementaire céder cédera renouvelle renouvellement ambiguë exiguïté senior asseoir combatif relation règlement théâtre'.split(
+    ' ',
+  ),
+)
+
+test.each([
+  ['gout', 'goût'],
+  ['couts', 'coûts'],
+  ['connaitre', 'connaître'],
+  ['règlementaire', 'réglementaire'],
+  ['cèdera', 'cédera'],
+  ['renouvèle', 'renouvelle'],
+  ['renouvèlement', 'renouvellement'],
+  ['ambigüe', 'ambiguë'],
+  ['exigüité', 'exiguïté'],
+  ['sénior', 'senior'],
+  ['assoir', 'asseoir'],
+  ['combattif', 'combatif'],
+])('%s was written %s', (word, before) => {
+  expect(beforeRectified(word, (candidate) => known.has(candidate))).toBe(before)
+})
+
+test.each(['rélation', 'réglement', 'theatre', 'connaittre'])('%s is no form of 1990', (word) => {
+  expect(beforeRectified(word, (candidate) => known.has(candidate))).toBeNull()
+})
