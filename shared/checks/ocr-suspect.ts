@@ -145,15 +145,16 @@ const readAs: Readonly<Record<string, readonly string[]>> = {
 }
 const digitInWord =
   /(?<![\p{L}\p{N}@./,:_-])(?=\p{L}*[0145689!|I])(?:[015689]?\p{L}{2,}|\p{L})(?:[0145689|!]\p{L}+)*[01569|]?(?![\p{L}\p{N}@_/-])/gu
-const mayHoldDigit =
-  /[015689]\p{L}{3}|\p{L}[0145689!|]\p{Ll}|\p{Ll}{3}[01569|]|(?:^|\P{L})I\p{Ll}{3}|\p{Ll}I(?!\p{Lu})/u
+const misreadSigns = Object.keys(readAs).join('')
+/** Such a sign touching a letter: what every such word holds, and few passages. */
+const misreadSign = new RegExp(String.raw`[${misreadSigns}]\p{L}|\p{L}[${misreadSigns}]`, 'u')
 
 /** Signs: shorter ones are codes as often as words ("B1", "5G"). */
 const enoughLetters = 5
 
 /** "0rganisation", "re1ations", "travai1": words once the digit is read as the letter that it looks like. */
 function misreadDigits({ dictionaries }: CheckInput, language: Language, block: Block): Slip<'suspect'>[] {
-  if (dictionaries === undefined || !mayHoldDigit.test(block.text)) return []
+  if (dictionaries === undefined || !misreadSign.test(block.text)) return []
   return slipsBy('suspect' as const, language, block, digitInWord).filter(
     ({ words }) => words.length >= enoughLetters && isMisread(words, language, dictionaries),
   )
