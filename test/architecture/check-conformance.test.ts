@@ -139,7 +139,7 @@ describe.each(checks.map((check) => [check.id, check] as const))('%s', (id, chec
   })
 
   test('speaks English and French', () => {
-    // Its sentences are looked at with the values that they have: `slipsOfSentence`, in every test that makes findings.
+    // Its sentences are looked at with the values that they have: `wellWritten`, in every test that makes findings.
     expect(Object.keys(check.messages)).not.toEqual([])
     for (const text of [check.title, check.explain]) {
       expect(text.en.trim()).not.toBe('')

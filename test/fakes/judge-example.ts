@@ -15,6 +15,7 @@ import { textOfNotice } from './example-notice.ts'
 import { analysed, lexicon } from './lexicon.ts'
 import { natoProfile } from './notice.ts'
 import type { Change, Example } from './page-examples.ts'
+import { wellWritten } from './well-written.ts'
 
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
 
@@ -38,7 +39,7 @@ export async function findingsOfExample(check: Check, example: Example): Promise
   const own = digestOf(draft, false)
   const notice = { ...draft, alignment: alignmentOf(draft) }
   const leftovers = example.leftovers.map((left) => placed(left, example.changes, draft))
-  return runChecks(
+  const { findings } = runChecks(
     leftovers.length === 0 ? notice : { ...notice, leftovers },
     natoProfile,
     {
@@ -49,7 +50,8 @@ export async function findingsOfExample(check: Check, example: Example): Promise
       ...(digests.length > 0 && { collection: sliceFor(own, collect([...digests, own])) }),
     },
     [check],
-  ).findings
+  )
+  return wellWritten(findings)
 }
 
 async function draftOf(

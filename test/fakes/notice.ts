@@ -21,7 +21,7 @@ import type { Profile } from '../../shared/profile/profile.ts'
 import type { ClauseLibrary } from '../../shared/wording/clause.ts'
 import { collect, sliceFor, type Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
-import { slipsOfSentence } from './well-written.ts'
+import { wellWritten } from './well-written.ts'
 import { lexicon } from './lexicon.ts'
 
 const file = resolve(import.meta.dirname, '../../resources/profiles/nato-is.json')
@@ -125,9 +125,7 @@ export function findingsOf(check: Check, fake: FakeNotice): Finding[] {
     },
     [check],
   )
-  const slips = findings.flatMap(slipsOfSentence)
-  if (slips.length > 0) throw new Error(slips.join('\n'))
-  return findings
+  return wellWritten(findings)
 }
 
 /** What all checks together say of the blocks of a notice, but for what it lacks of the form. */

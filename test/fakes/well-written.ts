@@ -4,10 +4,17 @@ import type { Finding } from '../../shared/notice/report.ts'
 const quoted = /“[^”]*”|«\u00A0[^»]*\u00A0»/gu
 
 /**
- * What is amiss in the sentences of a finding, empty where nothing is: every test of a check that makes findings asks,
- * so that a message is looked at with the values that it really has.
+ * The findings, if nothing is amiss in their sentences: every test of a check that makes findings asks, so that each
+ * message is looked at with the values that it really has.
  */
-export function slipsOfSentence({ check, message }: Pick<Finding, 'check' | 'message'>): string[] {
+export function wellWritten(findings: Finding[]): Finding[] {
+  const slips = findings.flatMap(slipsOfSentence)
+  if (slips.length > 0) throw new Error(slips.join('\n'))
+  return findings
+}
+
+/** What is amiss in the sentences of a finding, empty where nothing is. */
+function slipsOfSentence({ check, message }: Pick<Finding, 'check' | 'message'>): string[] {
   const [en, fr] = [message.en.replace(quoted, '…'), message.fr.replace(quoted, '…')]
   const all = `${en} ${fr}`
   const slips = {
