@@ -6,7 +6,7 @@
  * 1. Evidence for a pair: logistic regression on pairs that belong together and their rivals near by.
  * 2. The price of a block without counterpart: the one with the fewest wrong links.
  * 3. Confidence: logistic regression on the links that are then chosen, right or wrong.
- * 4. Sentences of a passage (fit/observe-sentences.ts): one number after the other, by trying.
+ * 4. Sentences of a passage (fit/observe-sentences.ts), and what stands alone: one number after the other, by trying.
  *
  * `--sensitivity` says of every number how much the figures move where it is halved, and where it is doubled.
  *
@@ -85,7 +85,14 @@ for (const { name, ...of } of rows)
     `${name.padEnd(28)} today ${told(of.today)}   refit ${told(of.all)}   confidence alone ${told(of.confidence)}`,
   )
 
-fitSentences()
+showTried('F1 of links between sentences', 'sentences', (notices) => {
+  const passages = meantPassages(notices)
+  return (weights) => sentenceF1(passages, weights)
+})
+showTried('Mean ln of the confidence that what stands alone does so rightly', 'lone', (notices) => (weights) => {
+  const { sure } = observeLinks(notices, weights)
+  return -doubt(sure.filter(({ isLone }) => isLone))
+})
 
 const outOfSight = rows.slice(1)
 const isNoWorse = (kind: 'all' | 'confidence'): boolean =>
@@ -144,29 +151,42 @@ function figuresOf(
   }
 }
 
-/** One number after the other, a half, three quarters, four thirds or the double of it, where more links are right. */
-function fitSentences(): void {
-  const learned = meantPassages(training)
-  const own = numbersOf({ ...today }).filter(({ name }) => name.startsWith('sentences.'))
-  const best = own.reduce(
-    (top, { name, value }) =>
-      [0.5, 0.75, 4 / 3, 2]
-        .map((factor) => withNumber(top.weights, name, value * factor))
-        .map((weights) => ({ weights, f1: sentenceF1(learned, weights) }))
-        .reduce((better, one) => (one.f1 > better.f1 + leastGain ? one : better), top),
-    { weights: today, f1: sentenceF1(learned, today) },
-  )
-  console.log('\nF1 of links between sentences')
+/**
+ * Of the numbers of a group one after the other, each a half, three quarters, four thirds or the double of what it was,
+ * where the figure rises by it; and so again, until none does.
+ */
+function fitByTrying(group: string, figure: (weights: AlignmentWeights) => number): AlignmentWeights {
+  let top = { weights: today, worth: figure(today) }
+  for (let before = -Infinity; top.worth > before + leastGain;) {
+    before = top.worth
+    for (const { name } of numbersOf(today).filter(({ name: own }) => own.startsWith(`${group}.`)))
+      for (const factor of [0.5, 0.75, 4 / 3, 2]) {
+        const value = numbersOf(top.weights).find((one) => one.name === name)?.value ?? 0
+        const weights = withNumber(top.weights, name, Number((value * factor).toFixed(digits)))
+        const worth = figure(weights)
+        if (worth > top.worth + leastGain) top = { weights, worth }
+      }
+  }
+  return top.weights
+}
+
+/** Sentences, and blocks that stand alone: today and refitted, on each set of notices. */
+function showTried(
+  title: string,
+  group: 'sentences' | 'lone',
+  figure: (notices: readonly MeantNotice[]) => (weights: AlignmentWeights) => number,
+): void {
+  const refit = fitByTrying(group, figure(training))
+  console.log(`\n${title}`)
   for (const { name, notices } of [
     { name: 'learned from', notices: training },
     { name: 'held out', notices: heldOut },
     ...(real.length > 0 ? [{ name: 'real, beside the repository', notices: real }] : []),
   ]) {
-    const passages = meantPassages(notices)
-    const [before, after] = [today, best.weights].map((weights) => sentenceF1(passages, weights).toFixed(4))
+    const [before, after] = [today, refit].map((weights) => figure(notices)(weights).toFixed(4))
     console.log(`${name.padEnd(28)} today ${before ?? ''}   refit ${after ?? ''}`)
   }
-  console.log(JSON.stringify(best.weights.sentences))
+  console.log(JSON.stringify(refit[group]))
 }
 
 function told({ f1, loss }: { f1: number; loss: number }): string {
