@@ -26,6 +26,8 @@ export interface SentenceAlignment {
    * reading.
    */
   surety: number
+  /** Where one sentence has no counterpart: all that may be the one, as far as can be told. Otherwise empty. */
+  rivals: SentenceLink
 }
 
 /**
@@ -47,6 +49,8 @@ const steps: readonly (readonly [en: number, fr: number, price: keyof SentenceWe
   [4, 1, 'oneToFour'],
 ]
 const noStep = [0, 0] as const
+/** Of two readings whose odds are nearer than e to 1, that is log odds of 1, neither is surely the one. */
+const asGood = 1
 /** More sentences than any paragraph of a notice: a hostile file's is left alone. */
 const most = 40
 
@@ -62,7 +66,7 @@ export function alignSentences(
   weights: AlignmentWeights = alignmentWeights,
 ): SentenceAlignment {
   const { fullOverlap, worstDeviation, sentences: prices } = weights
-  if (en.length > most || fr.length > most) return { links: [], surety: 0 }
+  if (en.length > most || fr.length > most) return { links: [], surety: 0, rivals: { en: [], fr: [] } }
   const anchors = {
     en: en.map(({ text, numbers }) => anchorsOf(text, '', 'en', terms, numbers)),
     fr: fr.map(({ text, numbers }) => anchorsOf(text, '', 'fr', terms, numbers)),
@@ -99,22 +103,37 @@ export function alignSentences(
     const all = unite(other)
     return own.length < 2 ? 0 : own.filter((sentence) => shareOf(sentence, all, rarity) < prices.strangerShare).length
   }
-  const best = walk(en.length, fr.length, scoreOf, prices, true)
-  return { links: best.links, surety: best.score - walk(en.length, fr.length, scoreOf, prices, false).score }
+  const best = walk(en.length, fr.length, scoreOf, prices, () => true)
+  const worse = (mayGap: MayGap) => best.score - walk(en.length, fr.length, scoreOf, prices, mayGap).score
+  const gaps = best.links.filter((link) => link.en.length === 0 || link.fr.length === 0)
+  const [gap] = gaps
+  const isOne = gaps.length === 1 && gap !== undefined && gap.en.length + gap.fr.length === 1
+  const rivalsOf = (sentences: readonly unknown[], down: 0 | 1): number[] =>
+    [...sentences.keys()].filter(
+      (only) => worse((i, j, alone) => alone === down && (down === 1 ? i : j) === only) < asGood,
+    )
+  const rivals = {
+    en: isOne && gap.en.length === 1 ? rivalsOf(en, 1) : [],
+    fr: isOne && gap.fr.length === 1 ? rivalsOf(fr, 0) : [],
+  }
+  return { links: best.links, surety: worse(() => false), rivals }
 }
+
+/** Whether the sentence at a place may stand alone: of English where `down` is 1, else of French. */
+type MayGap = (i: number, j: number, down: number) => boolean
 
 interface Walk {
   score: number
   links: SentenceLink[]
 }
 
-/** The best way through, with sentences that stand alone or without. */
+/** The best way through, with sentences that stand alone where they may. */
 function walk(
   rows: number,
   columns: number,
   scoreOf: (i: number, j: number, step: number) => number,
   prices: SentenceWeights,
-  mayGap: boolean,
+  mayGap: MayGap,
 ): Walk {
   const width = columns + 1
   const reach = Math.abs(rows - columns) + prices.detour
@@ -124,7 +143,8 @@ function walk(
   for (let i = 0; i <= rows; i++) {
     for (let j = 0; j <= columns; j++) {
       steps.forEach(([down, right, name], step) => {
-        if (i < down || j < right || Math.abs(i - j) > reach || (!mayGap && (down === 0 || right === 0))) return
+        if (i < down || j < right || Math.abs(i - j) > reach) return
+        if ((down === 0 || right === 0) && !mayGap(i - down, j - right, down)) return
         const before = best[(i - down) * width + j - right] ?? -Infinity
         if (before === -Infinity) return
         const price = name === null ? 0 : prices[name]

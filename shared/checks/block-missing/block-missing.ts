@@ -12,7 +12,8 @@ import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
 import { loneSentences } from './lone-sentences.ts'
 import { standingSections } from '../parts/section-headings.ts'
 
-type Messages = Record<'english' | 'french' | 'englishSentence' | 'frenchSentence', { text: string }>
+type Message = 'english' | 'french' | 'englishSentence' | 'frenchSentence' | 'oneOfEnglish' | 'oneOfFrench'
+type Messages = Record<Message, { text: string }>
 
 /** What a passage without counterpart explains: not what is wrong in itself, its names, or how it is written. */
 const ofLoss: readonly Rank[] = ['presence', 'number', 'meaning', 'look']
@@ -45,11 +46,20 @@ export const blockMissing = defineCheck<Messages>({
       en: ({ text }, { quote }) => `The French passage leaves out ${quote(text)}.`,
       fr: ({ text }, { quote }) => `Le passage français omet ${quote(text)}.`,
     },
+    oneOfEnglish: {
+      en: ({ text }, { quote }) => `The English passage leaves out a sentence of ${quote(text)}.`,
+      fr: ({ text }, { quote }) => `Le passage anglais omet une phrase de ${quote(text)}.`,
+    },
+    oneOfFrench: {
+      en: ({ text }, { quote }) => `The French passage leaves out a sentence of ${quote(text)}.`,
+      fr: ({ text }, { quote }) => `Le passage français omet une phrase de ${quote(text)}.`,
+    },
   },
   run: (input) => {
     if (input.notice.en === null || input.notice.fr === null) return []
-    const sentences = loneSentences(input).map(({ row, language, text, marks }): Report<Messages> => ({
-      message: language === 'en' ? 'frenchSentence' : 'englishSentence',
+    const sentences = loneSentences(input).map(({ row, language, text, marks, isOneOf }): Report<Messages> => ({
+      message:
+        language === 'en' ? (isOneOf ? 'oneOfFrench' : 'frenchSentence') : isOneOf ? 'oneOfEnglish' : 'englishSentence',
       values: { text: excerpt(text) },
       en: idsOf(row.en),
       fr: idsOf(row.fr),

@@ -17,6 +17,8 @@ export interface LoneSentences {
   language: Language
   text: string
   marks: Place[]
+  /** One of these is missing, and nothing says which: alike to who knows none of their words. */
+  isOneOf: boolean
 }
 
 /**
@@ -43,7 +45,7 @@ export function loneSentences(input: CheckInput): LoneSentences[] {
     // Setting them against each other costs: only where the passages would fit as well without one of them.
     if (!sentencesIn(row[language], input).some((sentence) => fitsWithout(row, [sentence], language, lengthsIn(input))))
       return []
-    const { links, surety } = rowSentences(row, input)
+    const { links, surety, rivals } = rowSentences(row, input)
     const gaps = links.filter((link) => link.en.length === 0 || link.fr.length === 0)
     const lone = gaps.flatMap((link) => link[language])
     const isSure =
@@ -52,9 +54,12 @@ export function loneSentences(input: CheckInput): LoneSentences[] {
       lone.length <= Math.abs(en - fr) &&
       lone.every((sentence) => isWhole(sentence) && isSaidOnce(sentence, row[language], input))
     const isLeftOut = isSure && lone.length > 0 && fitsWithout(row, lone, language, lengthsIn(input))
-    return isLeftOut
-      ? [{ row, language, text: lone.map(({ text }) => text).join(' '), marks: lone.map(({ mark }) => mark) }]
-      : []
+    if (!isLeftOut) return []
+    const isOneOf = rivals[language].length > 1
+    const left = isOneOf ? rivals[language] : lone
+    return [
+      { row, language, text: left.map(({ text }) => text).join(' '), marks: left.map(({ mark }) => mark), isOneOf },
+    ]
   })
 }
 

@@ -13,12 +13,13 @@ export interface PlacedSentence {
   /** The only one of its block. */ alone: boolean
 }
 
-/** The sentences of a row set against each other. `surety` as in align-sentences. */
+/** The sentences of a row set against each other. `surety` and `rivals` as in align-sentences. */
 export interface RowSentences {
   en: PlacedSentence[]
   fr: PlacedSentence[]
   links: { en: PlacedSentence[]; fr: PlacedSentence[] }[]
   surety: number
+  rivals: Record<Language, PlacedSentence[]>
 }
 
 /** Paragraphs and items that stand against each other, below the header. */
@@ -55,14 +56,15 @@ function linkSentences(row: Row, input: CheckInput): RowSentences {
       )
       return { text, numbers: numbers.filter((number) => number.start >= start && number.end <= end) }
     })
-  const { links, surety } =
+  const { links, surety, rivals } =
     en.length === 1 && fr.length === 1
-      ? { links: [{ en: [0], fr: [0] }], surety: 0 }
+      ? { links: [{ en: [0], fr: [0] }], surety: 0, rivals: { en: [], fr: [] } }
       : alignSentences(numbered(en, 'en'), numbered(fr, 'fr'), lengthsIn(input), input.analysis.once(termIndex))
   return {
     en,
     fr,
     surety,
+    rivals: { en: rivals.en.flatMap((at) => en[at] ?? []), fr: rivals.fr.flatMap((at) => fr[at] ?? []) },
     links: links.map((link) => ({
       en: link.en.flatMap((at) => en[at] ?? []),
       fr: link.fr.flatMap((at) => fr[at] ?? []),

@@ -110,6 +110,28 @@ test('a sentence left out inside a passage, on either side', () => {
   expect(right?.message.en).toContain('The English passage leaves out')
 })
 
+test('short sentences of which nothing is known: one of them, whichever', () => {
+  const [found, ...rest] = inOneRow(
+    'The boats are painted. The sails are mended. The ropes are counted.',
+    'Les bateaux sont peints. Les cordes sont comptées.',
+  )
+  expect(rest).toEqual([])
+  expect(found?.message.en).toBe(
+    'The French passage leaves out a sentence of “The boats are painted. The sails are mended. The ropes are counted”.',
+  )
+  expect(found?.evidence.map(({ text }) => text)).toEqual([
+    'The boats are painted.',
+    'The sails are mended.',
+    'The ropes are counted.',
+  ])
+  // A number tells them apart.
+  const [told] = inOneRow(
+    'The 12 boats are painted. The sails are mended. The 30 ropes are counted.',
+    'Les 12 bateaux sont peints. Les 30 cordes sont comptées.',
+  )
+  expect(told?.evidence.map(({ text }) => text)).toEqual(['The sails are mended.'])
+})
+
 test('silent where the passages hardly belong together', () => {
   expect(inOneRow(duties.en.join(' '), [duties.fr[0], duties.fr[2]].join(' '), 0.4)).toEqual([])
 })
