@@ -27,7 +27,12 @@ export function readDenials(passage: Passage): readonly Denial[] {
     .sort((a, b) => a.start - b.start)
   const kept: Denial[] = []
   for (const one of found) if (one.start >= (kept.at(-1)?.end ?? 0)) kept.push(one)
-  return kept
+  return kept.filter((one) => !deniesTwice(one, passage))
+}
+
+/** "Not without", « n'est pas sans »: a denial that is denied itself, or denies one, says yes. */
+function deniesTwice({ start, end }: Pick<Mark, 'start' | 'end'>, passage: Passage): boolean {
+  return passage.hits('double-denials').some((hit) => hit.start < end && start < hit.end)
 }
 
 function denial(of: 'deed' | 'thing', start: number, end: number): Denial {
@@ -136,7 +141,23 @@ export function mayDeny(passage: Passage): boolean {
 }
 
 function kinOf(passage: Passage): Hit[] {
-  return passage.hits('kin-of-denial').filter(({ row }) => row.value !== 'none')
+  const kin = passage.hits('kin-of-denial').filter(({ row }) => row.value !== 'none')
+  const twice = passage.hits('double-denials')
+  // The « ne » before « pas sans » stands some words before it.
+  return twice.length === 0
+    ? kin
+    : kin.filter(
+        (hit) =>
+          !deniesTwice(hit, passage) &&
+          !(isNe.test(passage.words[hit.first]?.text ?? '') && twice.some(({ first }) => isOfFrame(hit.first, first))),
+      )
+}
+
+const isNe = /^ne?$/u
+
+/** Whether a frame that opens with a « ne » may close at a word. */
+function isOfFrame(particle: number, second: number): boolean {
+  return second > particle && second - particle <= widestFrame + 1
 }
 
 /** Whether what is denied is that a limit is passed, and the other side states one. */

@@ -44,6 +44,11 @@ describe('silent', () => {
     ['The park stays open in winter.', 'Le parc ne ferme jamais en hiver.'],
     ['Check that nothing is missing.', 'Vérifie que tout est bien là.'],
     ['Nothing prevents guests from rowing twice.', 'Il est possible de ramer deux fois.'],
+    // What is denied twice says yes.
+    ['The tower has a lamp.', 'La tour n’est pas sans lampe.'],
+    ['The keeper is not without wit.', 'Le gardien a de l’esprit.'],
+    ['Rain is common in May.', 'La pluie n’est pas rare en mai.'],
+    ['The map knows of the bridge.', 'La carte n’est assurément pas sans savoir le pont.'],
     // Words that carry the denial otherwise.
     ['The hut is tax-free.', 'La cabane est exonérée d’impôt.'],
     ['Ducks grew from a handful to sixty.', 'Les canards, qui n’étaient que quelques-uns, sont soixante.'],
@@ -67,6 +72,13 @@ describe('reports', () => {
       'English is negative (“not”), French is not: “Le public peut nourrir les canards”.',
     )
     expect(words(finding!, 'en')).toEqual(['not'])
+  })
+
+  test.each([
+    ['The tower is without a lamp.', 'La tour n’est pas sans lampe.'],
+    ['The keeper is not without wit.', 'Le gardien est sans esprit.'],
+  ])('a denial against one that is denied itself: %s', (en, fr) => {
+    expect(find(en, fr)).toHaveLength(1)
   })
 
   test('what restricts a thing is not called a denial', () => {
