@@ -3,6 +3,7 @@ import { wordsOf } from '../lexicon/words.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { sideOf } from '../notice/block-text.ts'
 import { foldForms } from '../text/fold.ts'
+import { linkingWords } from '../lexicon/little-words.ts'
 import { longestName, readAcronyms } from './parts/acronyms.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 
@@ -43,6 +44,7 @@ export const acronymInconsistent = defineCheck<Messages>({
 })
 
 function introductions(input: CheckInput, language: Language): Introduction[] {
+  const linking = input.analysis.lexicon.once(linkingWords)
   const blocks = (sideOf(input.notice, language)?.blocks ?? []).filter(({ section }) => section !== 'header')
   const mentions = blocks.flatMap((block) =>
     readAcronyms(input.passage(block), input.analysis).map((mention) => ({ ...mention, block })),
@@ -50,43 +52,65 @@ function introductions(input: CheckInput, language: Language): Introduction[] {
   const spelled = mentions.flatMap(({ acronym, expansion, end, block }): Introduction[] =>
     expansion === null
       ? []
-      : [{ acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end }],
+      : [
+          {
+            acronym,
+            expansion: expansion.text,
+            folded: foldName(expansion.text, linking),
+            block,
+            start: expansion.start,
+            end,
+          },
+        ],
   )
   const known = new Map(spelled.map((introduction) => [introduction.acronym, introduction]))
   return mentions.flatMap(({ acronym, expansion, start, end, block }): Introduction[] => {
     if (expansion !== null)
       return [
-        { acronym, expansion: expansion.text, folded: foldName(expansion.text), block, start: expansion.start, end },
+        {
+          acronym,
+          expansion: expansion.text,
+          folded: foldName(expansion.text, linking),
+          block,
+          start: expansion.start,
+          end,
+        },
       ]
     const introduction = known.get(acronym)
     const near =
       introduction === undefined || block.text[start - 1] !== '('
         ? null
-        : nearlySaid(block.text, start - 1, introduction.expansion)
+        : nearlySaid(block.text, start - 1, introduction.expansion, linking)
     return near === null
       ? []
-      : [{ acronym, expansion: near.text, folded: foldName(near.text), block, start: near.start, end }]
+      : [{ acronym, expansion: near.text, folded: foldName(near.text, linking), block, start: near.start, end }]
   })
 }
 
 /** Before the bracket stands the known name but for a word or so, which therefore no longer spells the acronym. */
-function nearlySaid(whole: string, end: number, name: string): { text: string; start: number } | null {
+function nearlySaid(
+  whole: string,
+  end: number,
+  name: string,
+  linking: ReadonlySet<string>,
+): { text: string; start: number } | null {
   const cut = Math.max(0, end - longestName)
   const before = whole.slice(cut, end)
   const places = runsOf(before, wordsOf(before)).map((word) => word.start)
   const start = places.at(-runsOf(name, wordsOf(name)).length)
   if (start === undefined) return null
   const text = before.slice(start).trimEnd()
-  const [words, own] = [new Set(foldName(name).split(' ')), foldName(text).split(' ')]
+  const [words, own] = [new Set(foldName(name, linking).split(' ')), foldName(text, linking).split(' ')]
   const kept = own.filter((word) => words.has(word)).length
   return kept > 1 && kept * 2 >= words.size && kept < words.size ? { text, start: cut + start } : null
 }
 
 /** Plural, hyphens and linking words make no other name. */
-function foldName(name: string): string {
+function foldName(name: string, linking: ReadonlySet<string>): string {
   return foldForms(name)
     .split(' ')
-    .filter((word) => !/^(?:and|of|the|for|et|de|du|des|la|le|les|l'.*|d')$/u.test(word))
+    .map((word) => word.replace(/^[dl]'/u, ''))
+    .filter((word) => !linking.has(word))
     .map((word) => word.replace(/[sx]$/u, ''))
     .join(' ')
 }

@@ -1,37 +1,42 @@
+import type { Passage } from '../analysis/passage.ts'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitRightBefore, hitsBefore, hitsWithin } from '../marks/beside.ts'
 import type { Block, Language } from '../notice/report.ts'
-import { defineCheck, type Report } from './check.ts'
+import { defineCheck, type CheckInput, type Report } from './check.ts'
 import { placeOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
 
 type Message = 'frenchMix' | 'englishMix'
 type Messages = Record<Message, { rare: string; usual: string }>
-type Style = 'masculineFirst' | 'feminineFirst' | 'person' | 'dot' | 'brackets' | 'masculineOnly'
+const styles = ['masculineFirst', 'feminineFirst', 'person', 'dot', 'brackets', 'masculineOnly'] as const
+type Style = (typeof styles)[number]
 
-const edge = String.raw`(?<![\p{L}])`
-const stop = String.raw`(?![\p{L}(])`
-/** How French names both genders. Two of these in one notice were written by two hands. */
-const styles: Record<Style, RegExp> = {
-  masculineFirst: new RegExp(
-    String.raw`${edge}(?:le/la|un/une|il/elle|ils/elles|du/de la|au/à la|celui/celle|ceux/celles|tout/toute|tous/toutes)(?: titulaire| candidat\S*)?${stop}`,
-    'giu',
-  ),
-  feminineFirst: new RegExp(
-    String.raw`${edge}(?:la/le|une/un|elle/il|elles/ils|de la/du|à la/au|celle/celui|celles/ceux|toute/tout|toutes/tous)(?: titulaire| candidat\S*)?${stop}`,
-    'giu',
-  ),
-  person: new RegExp(String.raw`${edge}(?:la|une|cette) personne titulaire${stop}`, 'giu'),
+/** Endings that a word has for both genders, in signs: by points, or in brackets. */
+const signed = {
   dot: /\p{L}+[·•‧]e(?:[·•‧]?s)?(?!\p{L})|\p{Ll}{3,30}(?:[.-]e[.-]?s|\.e|Es)(?![\p{L}\p{N}])/gu,
   brackets: /\p{L}+\((?:e|ne|le|ère|trice|euse)\)s?(?!\p{L})/giu,
-  masculineOnly: new RegExp(String.raw`(?<![\p{L}/])(?:le|du|au|un) titulaire${stop}`, 'giu'),
-}
+} as const
 /** What a text with such a form has at least, sooner looked for than the form. */
-const signsOf: Record<Style, RegExp> = {
-  masculineFirst: /\//u,
-  feminineFirst: /\//u,
-  person: /personne/iu,
-  dot: /[·•‧]|[.-]e|Es/u,
-  brackets: /\(/u,
-  masculineOnly: /titulaire/iu,
+const signsOf = { dot: /[·•‧]|[.-]e|Es/u, brackets: /\(/u } as const
+
+/** How French names both genders in a passage. Two of these in one notice were written by two hands. */
+function formsOf(style: Style, block: Block, passage: Passage): Slip<Message>[] {
+  if (style === 'dot' || style === 'brackets')
+    return signsOf[style].test(block.text) ? slipsBy('frenchMix', 'fr', block, signed[style]) : []
+  const { text } = block
+  return passage.hits('gender-forms').flatMap(({ row, start, end }): Slip<Message>[] => {
+    // « La/le titulaire » ends in « le titulaire »; « le titulaire(e) » is in brackets.
+    const isPart = /[\p{L}/]$/u.test(text.slice(0, start)) || text[end] === '('
+    if (row.value !== style || isPart) return []
+    const holder = passage.hits('postholder').find((hit) => hit.start === end + 1 && hit.row.value !== '')
+    const last = style === 'masculineOnly' || style === 'person' ? end : (holder?.end ?? end)
+    return [slipAt('frenchMix', 'fr', block, start, text[last] === '(' ? end : last)]
+  })
 }
+
+function slipAt(message: Message, language: Language, block: Block, start: number, end: number): Slip<Message> {
+  return { message, language, block: block.id, start, end, words: block.text.slice(start, end) }
+}
+
 /** Brackets stand for endings, slashes for articles: the two go together. Only these mix badly. */
 const clashes: readonly (readonly [Style, Style])[] = [
   ['masculineFirst', 'person'],
@@ -43,25 +48,12 @@ const clashes: readonly (readonly [Style, Style])[] = [
 ]
 
 /** « Candidat(e)s » in one place, « candidats et candidates », « candidats » in another. */
-const bracketed = /(?<![\p{L}])(?<noun>candidat|ressortissant|postulant|employé|retraité)\(e\)s(?!\p{L})/giu
+const bracketed = /(?<![\p{L}])\p{L}{4,}\(e\)s(?!\p{L})/giu
 const spelledOut = (noun: string) =>
   new RegExp(
     String.raw`(?<![\p{L}/])(?:${noun}s (?:et|ou) ${noun}es|${noun}es (?:et|ou) ${noun}s|${noun}s/${noun}es|${noun}es/${noun}s|(?:les|des|aux|de|ces) ${noun}s(?! (?:et|ou) ${noun}es))(?![\p{L}(/])`,
     'giu',
   )
-
-const bothPronouns =
-  /(?<![\p{L}])(?:s\/he|\(s\)he|he\/she|she\/he|he or she|she or he|his\/her|her\/his|his or her|her or his|him\/her|him or her|himself\/herself)(?![\p{L}])/giu
-/** The post's holder, of whom a pronoun in the same or the next sentences speaks. */
-const holder = /(?<![\p{L}])(?:incumbent|post ?holder|successful (?:candidate|applicant))(?![\p{L}s])/iu
-const onePronoun =
-  /(?<![\p{L}/])(?:he|she|his|her|him)(?![\p{L}/])(?! (?:or|and|\/) (?:s?he|hers?|his|him)(?!\p{L}))(?<!(?:or|and) \p{L}+)/giu
-/**
- * "They" of one person: at the head of a sentence after one on the post's holder, or soon after that one in it. In all
- * other places it may be many.
- */
-const plainThey =
-  /(?<=[.;] )(?:They|Their)(?![\p{L}])|(?<=(?:incumbent|post ?holder|candidate|applicant)(?![\p{L}])[^.;]{0,60}\b(?:if|when|whether|that|unless|and) )they(?![\p{L}])|(?<=(?:incumbent|post ?holder) (?:\p{Ll}+ ){1,2})their(?![\p{L}])/gu
 
 export const genderForm = defineCheck<Messages>({
   id: 'gender-form',
@@ -86,20 +78,14 @@ export const genderForm = defineCheck<Messages>({
     },
   },
   run: (input) =>
-    textsOf(input).flatMap(({ language, blocks }) => (language === 'fr' ? frenchMixes(blocks) : englishMix(blocks))),
+    textsOf(input).flatMap(({ language, blocks }) =>
+      language === 'fr' ? frenchMixes(blocks, input) : englishMix(blocks, input),
+    ),
 })
 
-function frenchMixes(blocks: readonly Block[]): Report<Messages>[] {
+function frenchMixes(blocks: readonly Block[], { passage }: CheckInput): Report<Messages>[] {
   const found = new Map(
-    (Object.keys(styles) as Style[]).map((style) => [
-      style,
-      slipsIn(
-        'frenchMix',
-        'fr',
-        blocks.filter(({ text }) => signsOf[style].test(text)),
-        styles[style],
-      ),
-    ]),
+    styles.map((style) => [style, blocks.flatMap((block) => formsOf(style, block, passage(block)))]),
   )
   const isMixed = (style: Style) => (found.get(style) ?? []).length > 0
   const mixtures = clashes.flatMap(([one, other], index) => {
@@ -138,30 +124,69 @@ function mixedNouns(blocks: readonly Block[]): Report<Messages>[] {
   })
 }
 
-function englishMix(blocks: readonly Block[]): Report<Messages>[] {
-  const ofHolder = blocks.filter(({ text }) => holder.test(text))
-  const both = slipsIn('englishMix', 'en', blocks, bothPronouns)
-  const they = slipsIn('englishMix', 'en', ofHolder, plainThey).filter(({ block, start }) =>
-    speaksOfHolder(ofHolder, block, start),
-  )
-  const one = slipsIn('englishMix', 'en', ofHolder, onePronoun)
+function englishMix(blocks: readonly Block[], { passage }: CheckInput): Report<Messages>[] {
+  const ofHolder = blocks.filter((block) => passage(block).hits('postholder').some(isHolder))
+  const both = blocks.flatMap((block) => [
+    ...slipsBy('englishMix', 'en', block, /(?<!\p{L})\(s\)he(?!\p{L})/giu),
+    ...pronouns(block, passage(block), 'both'),
+  ])
+  const they = ofHolder.flatMap((block) => plainThey(block, passage(block)))
+  const one = ofHolder.flatMap((block) => pronouns(block, passage(block), 'one'))
   if (both.length > 0 && they.length > 0) return [mixReport('englishMix', both, they)]
   const usual = they.length > 0 ? they : both
   return one.length > 0 && usual.length > 0 ? [mixReport('englishMix', one, usual)] : []
+}
+
+function isHolder({ row }: Hit): boolean {
+  return row.value === 'holder'
+}
+
+/** Pronouns of both genders, or of one alone: "he or she" is of both, "her and his" of two people. */
+function pronouns(block: Block, passage: Passage, value: 'both' | 'one'): Slip<Message>[] {
+  const { text } = block
+  const joined = /(?:^|[^\p{L}])(?:and|or)\s$|\/$/u
+  return passage
+    .hits('gender-forms')
+    .filter(({ row, start, end }) => {
+      if (row.value !== value) return false
+      return value === 'both' || !(joined.test(text.slice(0, start)) || text[end] === '/')
+    })
+    .map(({ start, end }) => slipAt('englishMix', 'en', block, start, end))
+}
+
+/** So far before a "they" stands the person of whom it speaks, in its own sentence. */
+const personWithin = 60
+
+/**
+ * "They" of one person: at the head of a sentence after one on the post's holder, or soon after that one in it. In all
+ * other places it may be many.
+ */
+function plainThey(block: Block, passage: Passage): Slip<Message>[] {
+  const { text } = block
+  return slipsBy('englishMix' as const, 'en', block, /(?<!\p{L})(?:They|Their|they|their)(?!\p{L})/gu).filter(
+    ({ words, start }) => {
+      if (/^T/u.test(words)) return /[.;] $/u.test(text.slice(0, start)) && speaksOfHolder(passage, start)
+      if (!speaksOfHolder(passage, start)) return false
+      if (words === 'their') {
+        const holders = hitsBefore(passage, 'postholder', start, personWithin).filter(isHolder)
+        return holders.some(({ end }) => /^ (?:\p{Ll}+ ){1,2}$/u.test(text.slice(end, start)))
+      }
+      const joint = hitRightBefore(passage, 'little-words', start, /^ $/u)
+      const opens = joint !== undefined && (joint.row.value === 'opens' || joint.row.concept === 'and')
+      return opens && hitsBefore(passage, 'postholder', joint.start, personWithin).length > 0
+    },
+  )
 }
 
 /**
  * "They" is the holder where the sentence before names them, or says "they" itself; after "He/she keeps the boxes." it
  * is the boxes.
  */
-function speaksOfHolder(blocks: readonly Block[], id: string, start: number): boolean {
-  const before =
-    blocks
-      .find((block) => block.id === id)
-      ?.text.slice(0, start)
-      .trimEnd() ?? ''
+function speaksOfHolder(passage: Passage, start: number): boolean {
+  const before = passage.text.slice(0, start).trimEnd()
   const sentence = /[^.;]*[.;]?$/u.exec(before)?.[0].trim() ?? ''
-  return holder.test(sentence) || /^They(?!\p{L})/u.test(sentence)
+  const from = before.length - sentence.length
+  return hitsWithin(passage, 'postholder', from, before.length).some(isHolder) || /^They(?!\p{L})/u.test(sentence)
 }
 
 /** Every rare form is marked, and the first of the usual ones to compare with. */

@@ -1,3 +1,6 @@
+import type { Passage } from '../analysis/passage.ts'
+import type { Hit } from '../lexicon/lexicon.ts'
+import { hitRightBefore, hitRightBehind, hitsBefore } from '../marks/beside.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { defineCheck, ranks, type CheckInput, type Claim, type Place, type ReportPlace } from './check.ts'
 import type { SomeSides } from './messages/values.ts'
@@ -13,8 +16,6 @@ const always: readonly RegExp[] = [
   /(?<![\p{L}\p{N}-])(?<!\b(?:Annex|Annexe|Article|Chapter|Chapitre|Title|Titre|Part|Partie|Section|Protocol|Protocole) )XX(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}]|\^?e siècle|(?:th|st|nd|rd) [Cc]entury)/gu,
   /[[(<]\s*(?:…|\.{3}|\?+|_+|-{2,}|x+|\.)\s*[\])>]|\[\s*(?:[•*●]\s*)?\](?!\()/giu,
-  /\[\s*(?:insert|enter|fill|to be|name of|title of|date of|blank|your|nom d|titre d|date d|votre|à \p{L}+er|insérer|compléter|indiquer|préciser)[^\]]{0,60}\](?!\()/giu,
-  /\[\s*(?:the )?(?:name|title|date|number|amount|grade|reference|unit|location|place|body|post|text|missing|placeholder|nom|titre|intitulé|date|numéro|montant|référence|unité|lieu|organisme|poste|texte|manquante?)(?:(?:\s|['’])\p{L}+){0,3}\s*\](?!\()/giu,
   /<(?!(?:b|i|u|p|br|em|strong|span|div)>)[\p{L}][\p{L} _-]{1,40}>/giu,
   // What mail merge, templates and spreadsheets leave where they found nothing.
   /\{\{[^{}]{1,40}\}\}|\$\{[^{}]{1,40}\}|\{[\p{L}_]{2,30}\}|(?<!\S)%[A-Z_]{3,30}%|#(?:REF|VALUE|NAME|DIV\/0|NUM)[!?]?|#N\/A|(?:Error|Erreur)\s?!\s?(?:Reference source not found|Bookmark not defined|Source du renvoi introuvable|Signet non défini)\.?/gu,
@@ -22,22 +23,13 @@ const always: readonly RegExp[] = [
   /\?{3,}|_{3,}|\.{6,}|…{2,}/gu,
   /\blorem ipsum\b(?:[ ,]+(?:dolor|sit|amet|consectetur|adipiscing|elit)\b)*|\bdolor sit amet\b/giu,
   /(?<!\p{L})(?:DD|JJ)[-/ .](?:MM|MMM)[-/ .](?:YYYY|YY|AAAA|AA)(?!\p{L})|(?<!\p{L})(?:dd|jj)[-/ .](?:mm|mmm)[-/ .](?:yyyy|yy|aaaa|aa)(?!\p{L})|(?<!\p{L})(?:yyyy|YYYY|aaaa)(?!\p{L})/gu,
-  /(?<!\p{L})(?:TO BE (?:CONFIRMED|DETERMINED|DEFINED|COMPLETED|ADDED|ADVISED)|À (?:COMPLÉTER|CONFIRMER|DÉFINIR|DÉTERMINER|PRÉCISER|VENIR|INSÉRER))(?!\p{L})/gu,
-  /\b(?:dummy text|sample text|text to follow|text to come|blah(?: blah)+|bla(?: bla)+)\b|(?<!\p{L})(?:texte (?:à (?:insérer|venir|suivre|compléter)|factice))(?!\p{L})/giu,
-  /\b(?:insert (?:text|title|name|date|amount|grade|reference) here|click (?:here|or tap here) to enter text|cliquez ici pour (?:entrer|taper) du texte|insérer (?:le |la |l['’]|un |une )?(?:texte|titre|intitulé|nom|date|montant|grade|référence) ici)\b/giu,
 ]
-/** Words that also have a place in a finished sentence: only alone, in brackets, or as a value. */
-const leftOpen = String.raw`to be (?:confirmed|determined|defined|completed|added|advised|announced|filled in|translated|inserted)|à (?:compléter|confirmer|définir|déterminer|préciser|traduire|insérer|ajouter|remplir|venir)`
-const openValue = new RegExp(String.raw`(?:^|[:–]\s*|[([]\s*)(?<words>${leftOpen})\s*(?:[)\].;]|$)`, 'giu')
-/**
- * « À compléter » in the run of a sentence or where a noun belongs, unless it is a form that candidates are to fill in.
- */
-const noun: Record<Language, RegExp> = {
-  en: /(?<=(?<!\p{L})(?:the|a|an|of|in|at|by|for|on|with) )to be (?:confirmed|determined|defined|completed|advised|announced|filled in|inserted)(?!\p{L})/giu,
-  fr: /(?<=(?<!\p{L})(?:le|la|les|un|une|du|des|aux?|dans|par|pour|avec|sur|de|[ld]['’]) ?)à (?:confirmer|définir|déterminer|préciser|insérer|remplir)(?=[ ,.;)]|$)(?! (?:les?|la|l['’]|des?|du|une?|ce|ces|cette|sa|son|ses|leurs?) ?\p{L})/giu,
-}
-const toComplete =
-  /(?<=(?<!\p{L})(?:le|la|les|un|une|de|du|des|aux?|[ld]['’]) ?)à compléter(?![\p{L}])|(?<!(?:formulaire|questionnaire|dossier|document|fiche|rapport|tableau|champ|rubrique)s?(?: \S+){0,3} )(?<![\p{L}])à compléter(?![\p{L}])/giu
+/** What is written between square brackets, unless it is the text of a link. */
+const inBrackets = /\[\s*([^[\]]{1,80}?)\s*\](?!\()/gu
+/** So many words may stand behind the thing that a template names: "[title of the post]". */
+const mostBehindThing = 3
+/** So far before « à compléter » stands the form that is meant, three words. */
+const formWithin = 30
 
 export const placeholder = defineCheck<{ left: SomeSides<string> }>({
   id: 'placeholder',
@@ -57,7 +49,7 @@ export const placeholder = defineCheck<{ left: SomeSides<string> }>({
   run: (input) =>
     reportsOf(
       input,
-      textsOf(input).flatMap(({ language, blocks }) => blocks.flatMap((block) => marksLeft(language, block))),
+      textsOf(input).flatMap(({ blocks }) => blocks.flatMap((block) => marksLeft(input.passage(block), block))),
     ).map((report) => ({ ...report, claims: claimsOf(input, report) })),
 })
 
@@ -90,13 +82,65 @@ function facing(input: CheckInput, blocks: readonly string[]): string[] {
 
 /** Signs without which no pattern can match: nearly every paragraph is done with that. */
 const mayHoldMark =
-  /[[{<_$%#@*]|\?{3}|…|\.{3}|[Tt][Bb][CDANcd]|T\.B|N\.\s?N|FIXME|TODO|[Xx]{2}|[Yy]{4}|aaaa|AAAA|(?:dd|DD|jj|JJ)[-/ .]|[Ll]orem|dolor|[Cc]lick|[Cc]liquez|[Ii]ns[eé]r|[Dd]ummy|[Ss]ample text|text to|[Bb]la|[Tt]exte|to be |TO BE|[Àà] \p{L}|Err(?:or|eur)/u
+  /[[{<_$%#@*]|\?{3}|…|\.{3}|[Tt][Bb][CDANcd]|T\.B|N\.\s?N|FIXME|TODO|[Xx]{2}|[Yy]{4}|aaaa|AAAA|(?:dd|DD|jj|JJ)[-/ .]|[Ll]orem|dolor|Err(?:or|eur)/u
 
-function marksLeft(language: Language, block: Block): Slip<'left'>[] {
-  if (!mayHoldMark.test(block.text)) return []
-  const patterns = [...always, openValue, noun[language], ...(language === 'fr' ? [toComplete] : [])]
-  const found = patterns
-    .flatMap((pattern) => slipsBy('left', language, block, pattern))
-    .sort((a, b) => a.start - b.start || b.end - a.end)
+function marksLeft(passage: Passage, block: Block): Slip<'left'>[] {
+  const { language } = passage
+  const signs = mayHoldMark.test(block.text)
+    ? always.flatMap((pattern) => slipsBy('left' as const, language, block, pattern))
+    : []
+  const found = [...signs, ...wordsLeft(passage, block), ...promptsLeft(passage, block)].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
   return found.filter((slip, index) => !found.slice(0, index).some((other) => slip.start < other.end))
+}
+
+function slipAt(block: Block, language: Language, start: number, end: number): Slip<'left'> {
+  return { message: 'left', language, block: block.id, start, end, words: block.text.slice(start, end) }
+}
+
+/** Words of placeholders.tsv, where they stand for what is still to be written. */
+function wordsLeft(passage: Passage, block: Block): Slip<'left'>[] {
+  return passage
+    .hits('placeholders')
+    .filter((hit) => hit.row.value === 'always' || isOpen(passage, hit))
+    .map(({ start, end }) => slipAt(block, passage.language, start, end))
+}
+
+/** "To be confirmed" has a place in a finished sentence: left open is what is shouted, stands alone, or for a noun. */
+function isOpen(passage: Passage, hit: Hit): boolean {
+  const { text } = passage
+  const { start, end, row } = hit
+  const words = text.slice(start, end)
+  const isAlone = /(?:^|[:–]\s*|[([]\s*)$/u.test(text.slice(0, start)) && /^\s*(?:[)\].;]|$)/u.test(text.slice(end))
+  if (isAlone || words === words.toUpperCase()) return true
+  const joint = hitRightBefore(passage, 'little-words', start, /^(?:\s|['’]\s?)$/u)
+  const isNoun = joint?.row.value === 'article' || joint?.row.value === 'preposition' || joint?.row.concept === 'with'
+  if (passage.language === 'en') return row.value === 'noun' && isNoun
+  if (words.toLowerCase() === 'à compléter')
+    return joint?.row.value === 'article' || hitsBefore(passage, 'forms-to-fill', start, formWithin).length === 0
+  return row.value === 'noun' && isNoun && !hasObject(passage, end)
+}
+
+/** « Aide à préciser les besoins »: what a verb does something to. */
+function hasObject(passage: Passage, end: number): boolean {
+  const { text } = passage
+  const goesOn = /^[\p{L}\p{N}]/u.test(text.slice(end))
+  const next = hitRightBehind(passage, 'determiners', end, /^\s$/u)
+  return goesOn || (next !== undefined && /^['’ ]?\s?\p{L}/u.test(text.slice(next.end)))
+}
+
+/** What a template says between square brackets of the text that belongs there. */
+function promptsLeft(passage: Passage, block: Block): Slip<'left'>[] {
+  if (!block.text.includes('[')) return []
+  return [...block.text.matchAll(inBrackets)].flatMap(({ 0: whole, 1: words = '', index }): Slip<'left'>[] => {
+    const from = index + whole.indexOf(words)
+    const prompt = passage
+      .hits('template-words')
+      .find(({ start }) => start >= from && /^(?:the\s)?$/iu.test(block.text.slice(from, start)))
+    if (prompt === undefined || prompt.end > from + words.length) return []
+    const behind = block.text.slice(prompt.end, from + words.length).match(/\p{L}+/gu)?.length ?? 0
+    const isOrder = prompt.row.value === 'order'
+    return isOrder || behind <= mostBehindThing ? [slipAt(block, passage.language, index, index + whole.length)] : []
+  })
 }

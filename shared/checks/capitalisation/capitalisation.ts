@@ -1,5 +1,7 @@
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Passage } from '../../analysis/passage.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { joiningWords } from '../../lexicon/little-words.ts'
 import { opensPart } from '../../lexicon/sentences.ts'
 import { plainWords, type Written } from '../../lexicon/word-views.ts'
 import type { Block, Language } from '../../notice/report.ts'
@@ -87,7 +89,7 @@ function namesTwoWays(input: CheckInput): Report<Messages>[] {
       )
       return [
         ...mixedForms(sentences, language, input),
-        ...mixedUnits(sentences, language),
+        ...mixedUnits(sentences, input),
         ...mixedAcronyms(sentences, language, input),
       ].map(({ rare, usual }) => ({
         message: 'twoWays' as const,
@@ -168,6 +170,7 @@ interface Mixture {
 }
 
 function mixedForms(blocks: readonly Block[], language: Language, input: CheckInput): Mixture[] {
+  const goesOn = input.analysis.lexicon.once(nameGoesOn)
   const byName = new Map<string, Slip<'twoWays'>[]>()
   const add = (slip: Slip<'twoWays'>) => {
     const name = slip.words.toLowerCase()
@@ -179,7 +182,8 @@ function mixedForms(blocks: readonly Block[], language: Language, input: CheckIn
   for (const block of blocks) {
     if (twoCapitals.test(block.text))
       for (const slip of overlapping(block, language, besideAcronym))
-        if (!opensPart(block.text, slip.start) && !isShout(slip.words) && !isInLongerName(block.text, slip)) add(slip)
+        if (!opensPart(block.text, slip.start) && !isShout(slip.words) && !isInLongerName(block.text, slip, goesOn))
+          add(slip)
     if (capitalsInside.size > 0)
       for (const { text: words, start, end } of input.passage(block).once(readPlainWords))
         if (capitalsInside.has(words.toLowerCase()) && !isShout(words))
@@ -200,9 +204,9 @@ function mixedForms(blocks: readonly Block[], language: Language, input: CheckIn
 }
 
 /** "Common Services Division" and "Common services division": each name once, at its longest. */
-function mixedUnits(blocks: readonly Block[], language: Language): Mixture[] {
+function mixedUnits(blocks: readonly Block[], { passage }: CheckInput): Mixture[] {
   const byName = Map.groupBy(
-    blocks.flatMap((block) => unitNames(block, language)),
+    blocks.flatMap((block) => unitNames(block, passage(block))),
     ({ words }) => words.toLowerCase(),
   )
   const mixtures = [...byName.values()].flatMap((slips): Mixture[] => {
@@ -249,14 +253,15 @@ function overlapping(block: Block, language: Language, pattern: RegExp): Slip<'t
   return found
 }
 
+/** A capital behind a name, or behind a word that links it: "Personnel and Finance". */
+function nameGoesOn(lexicon: Lexicon): RegExp {
+  return new RegExp(String.raw`^(?: (?:${joiningWords(lexicon)}))? \p{Lu}`, 'u')
+}
+
 /** "NATO Civilian Personnel Regulations" is a name of its own, and says nothing of "NATO civilian staff". */
-function isInLongerName(text: string, { start, end, words }: Slip<'twoWays'>): boolean {
+function isInLongerName(text: string, { start, end, words }: Slip<'twoWays'>, goesOn: RegExp): boolean {
   const isCapital = words.split(' ').every((word) => /^\p{Lu}/u.test(word))
-  return (
-    isCapital &&
-    (/^(?: (?:and|of|for|et|de|des|du))? \p{Lu}/u.test(text.slice(end)) ||
-      /\p{Lu}[\p{L}-]+ $/u.test(text.slice(0, start)))
-  )
+  return isCapital && (goesOn.test(text.slice(end)) || /\p{Lu}[\p{L}-]+ $/u.test(text.slice(0, start)))
 }
 
 function isShout(words: string): boolean {

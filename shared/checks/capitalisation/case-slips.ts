@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsThatGoOn } from '../../lexicon/little-words.ts'
 import { endsShortened } from '../../lexicon/sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { listsOf } from '../parts/list-endings.ts'
@@ -18,11 +19,11 @@ const enoughLetters = 4
 /** So many items of a list show how its items begin. */
 const enoughItems = 4
 
-/** « en Anglais »: French writes languages small. */
-const frenchSmall =
-  /(?<=(?<!\p{L})(?:en |l['’]|le |du |de |d['’]|au |langue |\(|\/))(?:Anglais|Français|Allemand|Espagnol|Italien|Néerlandais|Russe|Turc|Grec|Polonais|Norvégien|Arabe|Chinois|Ukrainien|Portugais)(?=[),.;/]| et | ou |$)/gu
-/** After a full stop before these, it is the stop that is wrong, not the letter. */
-const goesOn = /^(?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis)$/u
+/** « en Anglais, », « langue Russe »: before a language, and behind it where it is no part of a name. */
+const ofLanguage = {
+  before: /(?:(?<!\p{L})(?:en |l['’]|le |du |de |d['’]|au |langue )|[(/])$/iu,
+  behind: /^(?:[),.;/]| et | ou |$)/u,
+} as const
 
 /** Words whose case is wrong whatever the notice does elsewhere; without dictionaries, only what needs none. */
 export function caseSlips(blocks: readonly Block[], language: Language, input: CheckInput): CaseSlip[] {
@@ -30,7 +31,7 @@ export function caseSlips(blocks: readonly Block[], language: Language, input: C
   const texts = blocks.filter(({ kind }) => kind === 'paragraph' || kind === 'item')
   const knows = dictionaries === undefined ? null : (word: string) => dictionaries.knows(word, language)
   const byRule = texts.flatMap((block) => [
-    ...(language === 'fr' ? [...frenchMonths(input, block), ...frenchCapitals(block)] : []),
+    ...(language === 'fr' ? [...frenchMonths(input, block), ...frenchLanguages(input, block)] : []),
     ...sentenceStarts(block, language, input.analysis.lexicon),
   ])
   if (knows === null) return byRule
@@ -41,10 +42,18 @@ export function caseSlips(blocks: readonly Block[], language: Language, input: C
   ]
 }
 
-function frenchCapitals(block: Block): CaseSlip[] {
-  return [...block.text.matchAll(frenchSmall)].map((match) =>
-    slipOf('capital', 'fr', block, match.index, match[0], match[0].toLowerCase()),
-  )
+/** French writes languages small. */
+function frenchLanguages({ passage }: CheckInput, block: Block): CaseSlip[] {
+  const { text } = block
+  return passage(block)
+    .hits('languages')
+    .filter(
+      ({ row, start, end }) =>
+        text.slice(start, end) === capital(row.fr[0] ?? '') &&
+        ofLanguage.before.test(text.slice(0, start)) &&
+        ofLanguage.behind.test(text.slice(end)),
+    )
+    .map(({ row, start, end }) => slipOf('capital', 'fr', block, start, text.slice(start, end), row.fr[0] ?? ''))
 }
 
 /** « en Avril 2025 »: French writes months small. */
@@ -88,8 +97,14 @@ function wordCase(
     : []
 }
 
+/** After a full stop before these, it is the stop that is wrong, not the letter. */
+function goingOn(lexicon: Lexicon): RegExp {
+  return new RegExp(`^(?:${wordsThatGoOn(lexicon)})$`, 'u')
+}
+
 /** A small letter after a full stop that ends a sentence. */
 function sentenceStarts(block: Block, language: Language, lexicon: Lexicon): CaseSlip[] {
+  const goesOn = lexicon.once(goingOn)
   return [...block.text.matchAll(/(?<=\p{Ll}{3}[)”»"]?\. )\p{Ll}{2,}(?![\p{L}.@])/gu)].flatMap((match) => {
     const [words] = match
     if (endsShortened(block.text, match.index - 1, lexicon) || goesOn.test(words)) return []

@@ -2,7 +2,9 @@ import { runsOf } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
 import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
 import type { Passage } from '../../analysis/passage.ts'
+import { linkingWords } from '../../lexicon/little-words.ts'
 import { blankAddresses } from '../../text/addresses.ts'
+import { fold } from '../../text/fold.ts'
 import { unitSigns } from './everyday-acronyms.ts'
 
 export interface AcronymMention {
@@ -42,7 +44,8 @@ export const longestName = 300
 /** Linking words that a name has beside those that give its letters ("of", "and", « de la »). */
 const mostLinking = 5
 
-function findAcronyms({ text }: Passage): AcronymMention[] {
+function findAcronyms({ text, lexicon }: Passage): AcronymMention[] {
+  const linking = lexicon.once(linkingWords)
   if (isShouted(text)) return []
   const plain = blankAddresses(text)
   return [...text.matchAll(token)].flatMap((match): AcronymMention[] => {
@@ -58,7 +61,7 @@ function findAcronyms({ text }: Passage): AcronymMention[] {
       return []
     if (unitSigns.has(acronym) && /\d\s?$/u.test(text.slice(Math.max(0, start - 2), start))) return []
     if (!plain.startsWith(match[0], start)) return []
-    return [{ start, end, acronym, expansion: expansionBefore(text, start, end, acronym) }]
+    return [{ start, end, acronym, expansion: expansionBefore(text, start, end, acronym, linking) }]
   })
 }
 
@@ -82,7 +85,13 @@ function isLabel(text: string, start: number, end: number): boolean {
 }
 
 /** "Application Delivery and Support (ADS)": the words before the bracket whose first letters are the acronym's. */
-function expansionBefore(text: string, start: number, end: number, acronym: string): AcronymMention['expansion'] {
+function expansionBefore(
+  text: string,
+  start: number,
+  end: number,
+  acronym: string,
+  linking: ReadonlySet<string>,
+): AcronymMention['expansion'] {
   if (text[start - 1] !== '(' || !/^[)\s,;]/u.test(text.slice(end, end + 1))) return null
   const cut = Math.max(0, start - longestName)
   const before = text.slice(cut, start - 1).trimEnd()
@@ -96,28 +105,25 @@ function expansionBefore(text: string, start: number, end: number, acronym: stri
     const first = words.at(-count)
     if (first === undefined) break
     const said = words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD'))
-    if (spells(said, letters, false) || spells(said, letters, true))
+    if (spells(said, letters, linking, false) || spells(said, letters, linking, true))
       return { text: before.slice(first.start), start: cut + first.start, end: cut + before.length }
   }
   return null
 }
 
-const linking =
-  /^(?:and|or|of|the|for|in|on|to|by|with|from|at|et|ou|de|du|des|la|le|les|l|d|a\u0300|en|pour|aux|au|par|sur|avec|sous|dans|entre|contre)$/u
-
 /**
  * Every word begins with the next letter, and may give one more from inside ("greenhouse gas", GHG); only linking words
  * are passed over.
  */
-function spells(words: readonly string[], letters: string, withInner: boolean): boolean {
+function spells(words: readonly string[], letters: string, linking: ReadonlySet<string>, withInner: boolean): boolean {
   let at = 0
   for (const [index, word] of words.entries()) {
     if (word.startsWith(letters.charAt(at)) && at < letters.length) {
       at++
-      const later = words.slice(index + 1).filter((other) => !linking.test(other)).length
+      const later = words.slice(index + 1).filter((other) => !linking.has(fold(other))).length
       if (withInner && letters.length - at > later && word.slice(2).includes(letters.charAt(at)) && at < letters.length)
         at++
-    } else if (!linking.test(word)) return false
+    } else if (!linking.has(fold(word))) return false
   }
   return at === letters.length && words[0]?.startsWith(letters.charAt(0)) === true
 }

@@ -1,4 +1,6 @@
+import type { Passage } from '../../analysis/passage.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
+import { wordsThatGoOn } from '../../lexicon/little-words.ts'
 import { endsShortened } from '../../lexicon/sentences.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
@@ -33,12 +35,9 @@ const spaceBefore: Record<Language, RegExp> = {
 }
 /** The full stop of a word that is cut short may stand before another mark, and inside a sentence. */
 const isOwnStop = /^\.[,;:]?$/u
-/** A full stop after which the sentence goes on; and words that begin a sentence only, without a stop before them. */
-const stopWithin =
-  /(?<=(?<![\p{L}\p{N}.])\p{Ll}{3,})\.(?= (?:and|or|but|which|with|et|ou|mais|qui|dont|ainsi|avec|puis) \p{Ll})/gu
-const startsUnstopped: Record<Language, RegExp> = {
-  en: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:They|These|This|It|She|He|Their|The(?= (?:incumbent|successful|post|contract|candidates?|applicants?|organi[sz]ation|office|team|section)(?!\p{L})))(?= \p{Ll}{2})/gu,
-  fr: /(?<![\p{L}])\p{L}*\p{Ll}{3} (?:Elle|Il|Elles|Ils|Elle\/Il|Il\/Elle|Cette|Ces|Ce|La\/Le|Le\/La|Celui-ci|Celle-ci|La personne)(?= \p{Ll}{2})/gu,
+/** A full stop after which the sentence goes on. */
+function stopsWithin(lexicon: Lexicon): RegExp {
+  return new RegExp(String.raw`(?<=(?<![\p{L}\p{N}.])\p{Ll}{3,})\.(?= (?:${wordsThatGoOn(lexicon)}) \p{Ll})`, 'gu')
 }
 
 const names: Record<Message, Record<Language, string>> = {
@@ -91,7 +90,7 @@ export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
       return [
         ...oddEndings(listsOf(blocks)).map((block) => endSlip('listEnd', language, block)),
         ...missingStops(texts).map((block) => endSlip('missingStop', language, block)),
-        ...texts.flatMap((block) => marksIn(language, block, input.analysis.lexicon)),
+        ...texts.flatMap((block) => marksIn(block, input.passage(block))),
         ...texts
           .filter(({ section, kind }) => section === 'competencies' && kind === 'item')
           .flatMap((block) => knownForms(input.profile, language, block)),
@@ -117,7 +116,8 @@ export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
   },
 })
 
-function marksIn(language: Language, block: Block, lexicon: Lexicon): Slip<Message>[] {
+function marksIn(block: Block, passage: Passage): Slip<Message>[] {
+  const { language, lexicon } = passage
   const bare = { ...block, text: blankAddresses(block.text, 'x') }
   const found = (message: Message, pattern: RegExp) =>
     slipsBy(message, language, bare, pattern)
@@ -129,9 +129,22 @@ function marksIn(language: Language, block: Block, lexicon: Lexicon): Slip<Messa
     ...found('spaceBefore', spaceBefore[language]),
     ...missingSpaces(bare.text, language).flatMap((pattern) => found('spaceAfter', pattern)),
     ...looseSpaces(bare.text, language).flatMap((pattern) => found('spaceInside', pattern)),
-    ...found('brokenSentence', stopWithin),
-    ...found('missingStop', startsUnstopped[language]),
+    ...found('brokenSentence', lexicon.once(stopsWithin)),
+    ...unstoppedStarts(block, passage),
   ]
+}
+
+/** Words that begin a sentence only, without a stop before them; with the word before and their first. */
+function unstoppedStarts(block: Block, passage: Passage): Slip<Message>[] {
+  const { language, text } = passage
+  return passage.hits('sentence-openers').flatMap((hit): Slip<Message>[] => {
+    const before = /(?<!\p{L})\p{L}*\p{Ll}{3} $/u.exec(text.slice(0, hit.start))
+    const [first = ''] = /^[\p{L}/-]+/u.exec(text.slice(hit.start, hit.end)) ?? []
+    const end = hit.start + first.length
+    if (before === null || !/^ \p{Ll}{2}/u.test(text.slice(end))) return []
+    const start = before.index
+    return [{ message: 'missingStop', language, block: block.id, start, end, words: text.slice(start, end) }]
+  })
 }
 
 /** The mark with the word before it, so that it can be found. */

@@ -1,5 +1,7 @@
 import { letterWords } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
+import { joiningWords } from '../../lexicon/little-words.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import { languageScore } from '../../parse/language-score.ts'
@@ -173,6 +175,15 @@ function foreignScore(text: string, language: Language): number {
   return languageScore(text) * (language === 'en' ? -1 : 1)
 }
 
+/** Names with capitals inside a sentence, their linking words with them. */
+function namesInside(lexicon: Lexicon): RegExp {
+  const name = String.raw`(?:\p{Lu}[\p{L}\p{N}'’-]*)`
+  return new RegExp(
+    String.raw`(?<=[\p{L}\p{N},’'] )${name}(?: (?:${joiningWords(lexicon)}) (?=\p{Lu})|[ /-](?=\p{Lu})|${name})*`,
+    'gu',
+  )
+}
+
 /**
  * Without what may stand in any language: quoted titles, addresses, brackets, accepted loan words, and names (capitals
  * inside a sentence).
@@ -182,9 +193,6 @@ function plainWords(text: string, input: CheckInput): string {
     .replace(/«[^»]*»|“[^”]*”|"[^"]*"/gu, ' ')
     .replace(/\([^)]*\)|\]\([^)]*\)/gu, ' ')
     .replace(/(?<!\S)\S*(?:https?:\/\/|www\.|@)\S*/gu, ' ')
-    .replace(
-      /(?<=[\p{L}\p{N},’'] )(?:\p{Lu}[\p{L}\p{N}'’-]*)(?: (?:of|and|for|the|de|du|des|et|la|le) (?=\p{Lu})|[ /-](?=\p{Lu})|(?:\p{Lu}[\p{L}\p{N}'’-]*))*/gu,
-      ' ',
-    )
+    .replace(input.analysis.lexicon.once(namesInside), ' ')
   return input.profile.loanWords.reduce((left, word) => left.replaceAll(word, ' '), plain)
 }

@@ -20,6 +20,8 @@ test.each<['en' | 'fr', string, string[]]>([
   ['fr', 'Les candidat(e)s et les employé·e·s.', ['candidat(e)s', 'employé·e·s']],
   ['fr', 'Les candidat(e)s et les employé.e.s.', ['candidat(e)s', 'employé.e.s']],
   ['fr', 'Les candidat(e)s lisent. Les candidates et candidats chantent.', ['candidates et candidats', 'candidat(e)s']],
+  ['fr', 'Les agent(e)s lisent. Les agents chantent.', ['Les agents', 'agent(e)s']],
+  ['fr', 'Le ou la titulaire lit. La/le titulaire chante.', ['Le ou la titulaire', 'La/le titulaire']],
   ['fr', 'La personne titulaire lit. Le titulaire chante.', ['Le titulaire', 'La personne titulaire']],
   ['fr', 'La/Le titulaire lit. Le titulaire chante.', ['Le titulaire', 'La/Le titulaire']],
   ['en', 'The incumbent reads. They write. The incumbent keeps his lamp.', ['his', 'They']],

@@ -17,7 +17,7 @@ const notWords: ReadonlySet<string> = new Set([
 
 /** Words that are right and in no dictionary, and « fourty », which is read for what it means. */
 const alsoWords: ReadonlySet<string> = new Set(
-  'un km USD GBP CHF fourty advisor advisors postholder trilingual trilingually trilaterally quinquennial quinquennially'.split(
+  'un km USD GBP CHF fourty advisor advisors postholder trilingual trilingually trilaterally quinquennial quinquennially blah bla blabla'.split(
     ' ',
   ),
 )
