@@ -13,7 +13,7 @@ import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-te
 const always: readonly RegExp[] = [
   /(?<![\p{L}\p{N}])(?:TBC|TBD|TBA|TBN|T\.B\.[CDA]\.|FIXME|TODO|tbc|tbd|N\.\s?N\.)(?=Eur|EUR|(?![\p{L}\p{N}]))/gu,
   // Two alone may be Roman: « XXe siècle », "Annex XX".
-  /(?<![\p{L}\p{N}-])(?<!\b(?:Annex|Annexe|Article|Chapter|Chapitre|Title|Titre|Part|Partie|Section|Protocol|Protocole) )XX(?![\p{L}\p{N}-])/gu,
+  /(?<![\p{L}\p{N}-])XX(?![\p{L}\p{N}-])/gu,
   /(?<![\p{L}\p{N}])[Xx]{3,}(?![\p{L}\p{N}]|\^?e siècle|(?:th|st|nd|rd) [Cc]entury)/gu,
   /[[(<]\s*(?:…|\.{3}|\?+|_+|-{2,}|x+|\.)\s*[\])>]|\[\s*(?:[•*●]\s*)?\](?!\()/giu,
   /<(?!(?:b|i|u|p|br|em|strong|span|div)>)[\p{L}][\p{L} _-]{1,40}>/giu,
@@ -87,12 +87,19 @@ const mayHoldMark =
 function marksLeft(passage: Passage, block: Block): Slip<'left'>[] {
   const { language } = passage
   const signs = mayHoldMark.test(block.text)
-    ? always.flatMap((pattern) => slipsBy('left' as const, language, block, pattern))
+    ? always
+        .flatMap((pattern) => slipsBy('left' as const, language, block, pattern))
+        .filter((slip) => !isRoman(slip, passage))
     : []
   const found = [...signs, ...wordsLeft(passage, block), ...promptsLeft(passage, block)].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   )
   return found.filter((slip, index) => !found.slice(0, index).some((other) => slip.start < other.end))
+}
+
+/** "Annex XX" is the twentieth. */
+function isRoman({ words, start }: Slip<'left'>, passage: Passage): boolean {
+  return words === 'XX' && hitRightBefore(passage, 'numbered-parts', start, /^\s$/u) !== undefined
 }
 
 function slipAt(block: Block, language: Language, start: number, end: number): Slip<'left'> {

@@ -1,37 +1,11 @@
 import { letterWords } from '../lexicon/word-views.ts'
 import type { Passage } from '../analysis/passage.ts'
 import type { Block, Language } from '../notice/report.ts'
-import type { Dictionaries } from '../spelling/known-words.ts'
-import { defineCheck } from './check.ts'
+import { defineCheck, type CheckInput } from './check.ts'
 import type { SomeSides } from './messages/values.ts'
 import { excerpt } from './parts/excerpt.ts'
 import { splitSentences } from './parts/sentences.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
-
-/** Words that a careful writer does put twice in a row. */
-const mayRepeat: Record<Language, ReadonlySet<string>> = {
-  en: new Set(['that', 'had', 'bla', 'blah', 'so', 'very', 'bye']),
-  fr: new Set(['nous', 'vous', 'faire', 'bla', 'très']),
-}
-/** "More and more", « de plus en plus »: said twice on purpose. */
-const pairsOnPurpose = new Set([
-  'more',
-  'less',
-  'again',
-  'over',
-  'years',
-  'days',
-  'on',
-  'through',
-  'round',
-  'encore',
-  'là',
-  'tout',
-  'such',
-  'so',
-  'step',
-  'side',
-])
 
 const word = String.raw`(?<![\p{L}\p{N}’'-])`
 const end = String.raw`(?![\p{L}\p{N}’'-]|\(|/)`
@@ -69,15 +43,15 @@ export const repeatedWord = defineCheck<{ twice: SomeSides<string> }>({
           !mayHoldRepeats(input.passage(block))
             ? sentencesTwice(language, block, input.passage(block))
             : [
-                ...slipsBy('twice', language, block, twice).filter(
-                  ({ words }) => !isOnPurpose(words, language, input.dictionaries),
-                ),
+                ...slipsBy('twice', language, block, twice).filter(({ words }) => !isOnPurpose(words, language, input)),
                 ...slipsBy('twice', language, block, articleTwice),
-                ...slipsBy('twice', language, block, acrossComma).filter(({ words }) => !isSaidTwice(words, language)),
+                ...slipsBy('twice', language, block, acrossComma).filter(
+                  ({ words }) => !isSaidTwice(words.split(',')[0] ?? '', language, input),
+                ),
                 ...slipsBy('twice', language, block, phraseTwice).filter(({ words }) => words.split(' ').length > 2),
                 ...sentencesTwice(language, block, input.passage(block)),
                 ...slipsBy('twice', language, block, joined).filter(
-                  ({ words }) => !pairsOnPurpose.has(words.split(' ')[0]?.toLowerCase() ?? ''),
+                  ({ words }) => !isSaid('joined', words.split(' ')[0] ?? '', language, input),
                 ),
               ],
         ),
@@ -105,18 +79,25 @@ function mayHoldRepeats(passage: Passage): boolean {
 }
 
 /** A word that may repeat, or a name like Baden Baden; "Staff Staff" is a word like any other. */
-function isOnPurpose(words: string, language: Language, dictionaries: Dictionaries | undefined): boolean {
+function isOnPurpose(words: string, language: Language, input: CheckInput): boolean {
   const [first = '', second = ''] = words.split(' ')
   const isName =
     /^\p{Lu}\p{Ll}/u.test(first) &&
     /^\p{Lu}\p{Ll}/u.test(second) &&
-    dictionaries?.knows(first.toLowerCase(), language) !== true
-  return isName || mayRepeat[language].has(first.toLowerCase())
+    input.dictionaries?.knows(first.toLowerCase(), language) !== true
+  return isName || isSaid('once', first, language, input)
 }
 
-function isSaidTwice(words: string, language: Language): boolean {
-  const [first = ''] = words.split(',')
-  return mayRepeat[language].has(first) || pairsOnPurpose.has(first)
+function isSaidTwice(word: string, language: Language, input: CheckInput): boolean {
+  return isSaid('once', word, language, input) || isSaid('joined', word, language, input)
+}
+
+/** Whether a word is one of said-twice.tsv. */
+function isSaid(way: 'once' | 'joined', word: string, language: Language, { analysis }: CheckInput): boolean {
+  return analysis
+    .passageOf(word, language)
+    .hits('said-twice')
+    .some(({ row }) => row.value === way)
 }
 
 /** A sentence that was pasted twice in a row: the second one is marked. */

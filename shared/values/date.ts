@@ -1,3 +1,4 @@
+import { alternatives } from '../lexicon/alternatives.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { monthNames } from './month-names.ts'
@@ -99,14 +100,21 @@ export function parseDeadline(text: string, options: DateOptions): Deadline | nu
   const dates = findDates(text, options)
   const [first, second] = dates
   if (first === undefined) return null
+  const { weekdays, moved } = options.lexicon.once(aroundDates)
   const between = second === undefined ? '' : fold(text.slice(first.end, second.start)).replace(weekdays, ' ')
-  const chosen = second !== undefined && (isPeriodLink(between) || prolonged.test(between)) ? second : first
+  const chosen = second !== undefined && (isPeriodLink(between) || moved.test(between)) ? second : first
   const time = parseTime(text.slice(chosen.end)) ?? (chosen === first ? parseTime(text.slice(0, first.start)) : null)
   return { date: chosen.date, time, ...(chosen.ambiguous ? { ambiguous: true } : {}) }
 }
 
-const weekdays = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche)\b/gu
-const prolonged = /\b(?:extended|prolonged|postponed|prolongee?|reportee?|repoussee?)\b[^.;]*$/u
+/** Names of weekdays, and what says that a deadline was moved, over folded text. */
+function aroundDates(lexicon: Lexicon) {
+  const folded = (table: string) => fold(alternatives(lexicon.table(table), 'en', 'fr')).replaceAll("[''" + ']', "'")
+  return {
+    weekdays: new RegExp(String.raw`\b(?:${folded('weekdays')})\b`, 'gu'),
+    moved: new RegExp(String.raw`\b(?:${folded('deadline-moves')})\b[^.;]*$`, 'u'),
+  }
+}
 
 /** Nothing but the hour of the first day and a word or sign for "until" stands between two days. */
 function isPeriodLink(between: string): boolean {

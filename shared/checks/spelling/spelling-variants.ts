@@ -1,3 +1,5 @@
+import { alternatives } from '../../lexicon/alternatives.ts'
+import type { Lexicon } from '../../lexicon/lexicon.ts'
 import { letterWords } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
@@ -16,45 +18,9 @@ export interface VariantMessages {
 }
 type Message = keyof VariantMessages
 
-/** British and American spellings of one word, as stems. */
-const transatlantic: readonly (readonly [british: RegExp, american: RegExp])[] = [
-  // What runs on a computer is a program in Britain too.
-  [/\bprogrammes?\b/giu, /(?<!(?:computer|software|generating|malicious|installed) )\bprograms?\b/giu],
-  [/\bcentres?\b/giu, /\bcenters?\b/giu],
-  [/\blabour\b/giu, /\blabor\b/giu],
-  [/\bbehaviours?\b/giu, /\bbehaviors?\b/giu],
-  [/\bcolours?\b/giu, /\bcolors?\b/giu],
-  [/\bdefence\b/giu, /\bdefense\b/giu],
-  [/\bfulfil(?:s|ment)?\b/giu, /\bfulfill(?:s|ment)?\b/giu],
-  [/\benrol(?:s|ment)?\b/giu, /\benroll(?:s|ment)?\b/giu],
-  [/\bcatalogues?\b/giu, /\bcatalogs?\b/giu],
-  [/\bmodelling\b/giu, /\bmodeling\b/giu],
-  [/\banalys(?:e|ed|ing)\b/giu, /\banalyz(?:e|ed|ing)\b/giu],
-  [
-    /\b(?:travell|cancell|labell|counsell|signall|fuell)(?:ed|ing|ers?)\b/giu,
-    /\b(?:travel|cancel|label|counsel|signal|fuel)(?:ed|ing|ers?)\b/giu,
-  ],
-]
-/** What only American English writes, without a British form beside it; names keep their capital and their spelling. */
-const american: readonly (readonly [form: RegExp, british: string])[] = [
-  [/\bcenters?\b/gu, 'centre'],
-  [/\bdefense\b/gu, 'defence'],
-  [/\boffense\b/gu, 'offence'],
-  [/\banalyz(?:e|ed|ing)\b/gu, 'analyse'],
-  [/\bcatalogs?\b/gu, 'catalogue'],
-  [/\bmodeling\b/gu, 'modelling'],
-  [/\bfulfill\b/gu, 'fulfil'],
-  [/\b(?:traveling|traveled)\b/gu, 'travelling'],
-  [/\b(?:canceled|canceling)\b/gu, 'cancelled'],
-  [/\blabeling\b/gu, 'labelling'],
-  [/\bsignaling\b/gu, 'signalling'],
-  [/\bgood-humored\b/gu, 'good-humoured'],
-]
 const isWords = /(?<![\p{L}-])\p{L}{2,}(?:is)(?:e|es|ed|er|ers|ing|ation|ations|ational)(?![\p{L}-])/giu
 const izWords = /(?<![\p{L}-])\p{L}{2,}(?:iz)(?:e|es|ed|er|ers|ing|ation|ations|ational)(?![\p{L}-])/giu
 const hyphenated = /(?<![\p{L}-])\p{L}{2,}-\p{L}{3,}(?![\p{L}-])/gu
-const looseNumber =
-  /(?<![\p{L}-])(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety) (?:one|two|three|four|five|six|seven|eight|nine)(?![\p{L}-])/giu
 const camel = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}]*(?![\p{L}\p{N}])/gu
 
 /**
@@ -73,24 +39,17 @@ export function spellingVariants(input: CheckInput): Report<VariantMessages>[] {
     find(isWords).filter(({ words }) => isVerb(words, 's', input.dictionaries)),
   )
   const whole = english.map(({ text }) => text).join('\n')
-  // The house writes British English: whichever is rarer, the American form is the slip.
-  const pairs = transatlantic.flatMap(([british, american]) =>
-    whole.search(american) < 0 || whole.search(british) < 0 ? [] : mixReport(find(american), find(british)),
-  )
+  const pairs = twoVarieties(english, input)
   const mixed = new Set(pairs.flatMap(({ marks }) => marks.map(({ block, start }) => `${block} ${start}`)))
-  const abroad = american.flatMap(([form, british]) =>
-    whole.search(form) < 0
-      ? []
-      : find(form, 'unknown')
-          .filter(({ block, start }) => !mixed.has(`${block} ${start}`))
-          .map((slip): Report<VariantMessages> => ({
-            message: 'unknown',
-            values: { word: slip.words, near: british, language: 'en' },
-            ...placeOf([slip]),
-            severity: 'info',
-          })),
-  )
-  const numbers = find(looseNumber, 'hyphen').map((slip): Report<VariantMessages> => ({
+  const abroad = varieties(english, input)
+    .filter(({ isAlone, slip }) => isAlone && !mixed.has(`${slip.block} ${slip.start}`))
+    .map(({ slip, british }): Report<VariantMessages> => ({
+      message: 'unknown',
+      values: { word: slip.words, near: british, language: 'en' },
+      ...placeOf([slip]),
+      severity: 'info',
+    }))
+  const numbers = find(input.analysis.lexicon.once(looseNumbers), 'hyphen').map((slip): Report<VariantMessages> => ({
     message: 'hyphen',
     values: { word: slip.words },
     ...placeOf([slip]),
@@ -108,6 +67,53 @@ export function spellingVariants(input: CheckInput): Report<VariantMessages>[] {
     ...numbers,
     ...splitNames(input),
   ]
+}
+
+/** "Twenty one": tens and ones without the hyphen that joins them. */
+function looseNumbers(lexicon: Lexicon): RegExp {
+  const from = (least: number, most: number): string => {
+    const rows = lexicon.table('number-words').filter(({ value }) => Number(value) >= least && Number(value) <= most)
+    return alternatives(rows, 'en')
+  }
+  return new RegExp(String.raw`(?<![\p{L}-])(?:${from(20, 90)}) (?:${from(1, 9)})(?![\p{L}-])`, 'giu')
+}
+
+interface Variety {
+  slip: Slip<Message>
+  of: string
+  british: string
+  /** American, and told without a British form beside it; names keep their capital and their spelling. */
+  isAlone: boolean
+}
+
+/** Words of the English text that are spelled in two ways, as english-spellings.tsv has them. */
+function varieties(english: readonly Block[], input: CheckInput): Variety[] {
+  return english.flatMap((block) =>
+    input
+      .passage(block)
+      .hits('english-spellings')
+      .map(({ row, start, end }) => {
+        const words = block.text.slice(start, end)
+        const [of = '', british = '', alone] = row.value.split(' ')
+        const isAlone = alone !== undefined && words === words.toLowerCase()
+        return {
+          slip: { message: 'variants', language: 'en', block: block.id, start, end, words },
+          of,
+          british,
+          isAlone,
+        }
+      }),
+  )
+}
+
+/** The house writes British English: whichever is rarer, the American form is the slip. */
+function twoVarieties(english: readonly Block[], input: CheckInput): Report<VariantMessages>[] {
+  return [...Map.groupBy(varieties(english, input), ({ british }) => british).values()].flatMap((found) => {
+    const slipsOf = (variety: string) => found.flatMap(({ of, slip }) => (of === variety ? [slip] : []))
+    // A name keeps its own: "the Defense Center".
+    const american = slipsOf('american').filter(({ words, start }) => start === 0 || /^\p{Ll}/u.test(words))
+    return mixReport(american, slipsOf('british'))
+  })
 }
 
 function mixture(one: readonly Slip<Message>[], other: readonly Slip<Message>[]): Report<VariantMessages>[] {

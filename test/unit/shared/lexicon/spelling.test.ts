@@ -5,7 +5,7 @@ import { lexicon } from '../../../fakes/lexicon.ts'
 
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../../../node_modules/pdfjs-dist'))
 
-/** Tables of signs, codes and short forms, and one that holds beginnings of words and parts of addresses. */
+/** Tables of signs, codes, short forms and American spellings, and one that holds beginnings of words and parts of addresses. */
 const notWords: ReadonlySet<string> = new Set([
   'abbreviations',
   'acronyms',
@@ -13,11 +13,12 @@ const notWords: ReadonlySet<string> = new Set([
   'measures',
   'months',
   'address-languages',
+  'english-spellings',
 ])
 
 /** Words that are right and in no dictionary, and « fourty », which is read for what it means. */
 const alsoWords: ReadonlySet<string> = new Set(
-  'un km USD GBP CHF fourty advisor advisors postholder trilingual trilingually trilaterally quinquennial quinquennially blah bla blabla'.split(
+  'un km USD GBP CHF fourty advisor advisors postholder trilingual trilingually trilaterally quinquennial quinquennially blah bla Bla blabla'.split(
     ' ',
   ),
 )

@@ -20,6 +20,8 @@ describe('a deadline in every form met', () => {
     ['04-MAI-2025', '2025-05-04', null],
     ['15 septembre 2022 – 14 octobre 2022', '2022-10-14', null],
     ['du 15 septembre 2022 au 14 octobre 2022', '2022-10-14', null],
+    ['3 mars 2025, nouvelle date : 10 mars 2025', '2025-03-10', null],
+    ['lundi 3 mars 2025 (prorogé au lundi 10 mars 2025)', '2025-03-10', null],
     ['10 March 2025 23:59 CET/CEST', '2025-03-10', '23:59:00'],
     ['10 mars 2025 à 23 h 59', '2025-03-10', '23:59:00'],
     ['at noon on 10 March 2025', '2025-03-10', '12:00:00'],

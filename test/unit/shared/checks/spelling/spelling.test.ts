@@ -112,6 +112,7 @@ describe('spellings mixed, which is style', () => {
   test.each([
     ['one usage throughout', 'They organise and sanitise; exercise and advise.'],
     ['British throughout', 'The programme and its programmes.'],
+    ['a name that keeps its own spelling', 'The Harbor Museum lies in the harbour.'],
     ['one way of joining', 'Co-operation and more co-operation.'],
     ['a hyphen where it belongs', 'Twenty-four halls.'],
   ])('silent: %s', (_, text) => {
@@ -121,6 +122,7 @@ describe('spellings mixed, which is style', () => {
   test.each([
     ['They organise, sanitise and realize.', ['realize', 'organise']],
     ['The programme and two programs.', ['programs', 'programme']],
+    ['Neighbours and their neighborhood.', ['neighborhood', 'Neighbours']],
     ['Co-operation and cooperation and cooperation.', ['Co-operation', 'cooperation']],
     ['Twenty four halls.', ['Twenty four']],
   ])('%s', (text, found) => {
