@@ -1,31 +1,30 @@
 import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language, Located, Position } from '../notice/report.ts'
+import { foldedAlternatives } from '../lexicon/alternatives.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { foldWords } from '../text/fold.ts'
 import { defineCheck, type CheckInput } from './check.ts'
 import type { Sides } from './messages/values.ts'
 import { blockOf, onBothSides, valueMarks } from './parts/field-values.ts'
 import { areInLines, isOfSome } from './parts/positions.ts'
 
-/** Numbers in words, as far as posts of one notice go. */
-const countWords: Record<string, number> = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  cinq: 5,
+/** So many posts may one notice offer, and a word count them. */
+const mostPosts = 12
+
+/** "one post", "two of the three posts", « l'un des postes », « un seul poste », "1 pending"; over `foldWords`. */
+function scopes(lexicon: Lexicon): { pattern: RegExp; counts: ReadonlyMap<string, number> } {
+  const numbers = lexicon.table('number-words').filter(({ value }) => Number(value) >= 1 && Number(value) <= mostPosts)
+  const counts = new Map(
+    numbers.flatMap(({ en, fr, value }) => [...en, ...fr].map((form) => [foldWords(form), Number(value)])),
+  )
+  const posts = lexicon.table('post-words').filter(({ value }) => value === 'post')
+  const behind = foldedAlternatives([...posts, ...lexicon.table('pending')], 'en', 'fr')
+  const one = String.raw`(\d{1,2}|${[...counts.keys()].join('|')})(?: (?:seule?|single))?`
+  return {
+    pattern: new RegExp(String.raw`\b${one}(?: (?:of the|of these|of|des|de ces|de))?(?: \w+)? (?:${behind})\b`, 'u'),
+    counts,
+  }
 }
-/** "one post", "two of the three posts", « l'un des postes », « un seul poste », "1 pending". */
-const scope = new RegExp(
-  `\\b(\\d{1,2}|${Object.keys(countWords).join('|')})(?: (?:seule?|single))?(?: (?:of the|of these|of|des|de ces|de))?(?: \\w+)? (?:posts?|postes?|pending|sous reserve|en attente)\\b`,
-  'u',
-)
 
 /** How many posts wait for their budget. */
 type Scope = number | 'all'
@@ -102,9 +101,10 @@ function postsPending(input: CheckInput, status: Located<boolean>, language: Lan
   const fields = sideOf(input.notice, language)?.fields
   if (fields !== undefined && isOfSome(fields)) return pendingOf(fields.positions)
   const text = foldWords(input.block(status.block)?.text ?? status.text)
-  const [, count] = scope.exec(text) ?? []
+  const { pattern, counts } = input.analysis.lexicon.once(scopes)
+  const [, count] = pattern.exec(text) ?? []
   if (count === undefined) return null
-  const number = countWords[count] ?? Number(count)
+  const number = counts.get(count) ?? Number(count)
   // A side that lost its title states no number of posts.
   const offered = input.notice[language]?.fields.posts ?? input.notice[otherLanguage(language)]?.fields.posts
   return number === (offered?.value ?? 1) ? null : number

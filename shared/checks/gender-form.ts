@@ -165,7 +165,7 @@ function plainThey(block: Block, passage: Passage): Slip<Message>[] {
   const { text } = block
   return slipsBy('englishMix' as const, 'en', block, /(?<!\p{L})(?:They|Their|they|their)(?!\p{L})/gu).filter(
     ({ words, start }) => {
-      if (/^T/u.test(words)) return /[.;] $/u.test(text.slice(0, start)) && speaksOfHolder(passage, start)
+      if (words.startsWith('T')) return /[.;] $/u.test(text.slice(0, start)) && speaksOfHolder(passage, start)
       if (!speaksOfHolder(passage, start)) return false
       if (words === 'their') {
         const holders = hitsBefore(passage, 'postholder', start, personWithin).filter(isHolder)

@@ -25,7 +25,7 @@ const always: readonly RegExp[] = [
   /(?<!\p{L})(?:DD|JJ)[-/ .](?:MM|MMM)[-/ .](?:YYYY|YY|AAAA|AA)(?!\p{L})|(?<!\p{L})(?:dd|jj)[-/ .](?:mm|mmm)[-/ .](?:yyyy|yy|aaaa|aa)(?!\p{L})|(?<!\p{L})(?:yyyy|YYYY|aaaa)(?!\p{L})/gu,
 ]
 /** What is written between square brackets, unless it is the text of a link. */
-const inBrackets = /\[\s*([^[\]]{1,80}?)\s*\](?!\()/gu
+const inBrackets = /\[[^[\]]{1,80}\](?!\()/gu
 /** So many words may stand behind the thing that a template names: "[title of the post]". */
 const mostBehindThing = 3
 /** So far before « à compléter » stands the form that is meant, three words. */
@@ -140,13 +140,13 @@ function hasObject(passage: Passage, end: number): boolean {
 /** What a template says between square brackets of the text that belongs there. */
 function promptsLeft(passage: Passage, block: Block): Slip<'left'>[] {
   if (!block.text.includes('[')) return []
-  return [...block.text.matchAll(inBrackets)].flatMap(({ 0: whole, 1: words = '', index }): Slip<'left'>[] => {
-    const from = index + whole.indexOf(words)
+  return [...block.text.matchAll(inBrackets)].flatMap(({ 0: whole, index }): Slip<'left'>[] => {
+    const end = index + whole.length - 1
     const prompt = passage
       .hits('template-words')
-      .find(({ start }) => start >= from && /^(?:the\s)?$/iu.test(block.text.slice(from, start)))
-    if (prompt === undefined || prompt.end > from + words.length) return []
-    const behind = block.text.slice(prompt.end, from + words.length).match(/\p{L}+/gu)?.length ?? 0
+      .find(({ start }) => start > index && /^\[\s*(?:the\s)?$/iu.test(block.text.slice(index, start)))
+    if (prompt === undefined || prompt.end > end) return []
+    const behind = passage.words.filter(({ start }) => start >= prompt.end && start < end).length
     const isOrder = prompt.row.value === 'order'
     return isOrder || behind <= mostBehindThing ? [slipAt(block, passage.language, index, index + whole.length)] : []
   })

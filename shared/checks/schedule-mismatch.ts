@@ -1,4 +1,6 @@
 import type { Passage } from '../analysis/passage.ts'
+import { alternatives } from '../lexicon/alternatives.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Forms } from '../profile/profile.ts'
 import { defineCheck } from './check.ts'
 import type { Sides } from './messages/values.ts'
@@ -80,8 +82,13 @@ function sharesIn(passage: Passage): number[] {
   return [...new Set(said)].sort((a, b) => a - b)
 }
 
-function hoursIn({ text }: Passage): number[] {
-  return numbersBefore(text, /[\s-]?(?:h|hrs?|hours?|heures?)(?!\p{L})/u)
+function hoursIn({ text, lexicon }: Passage): number[] {
+  return numbersBefore(text, lexicon.once(hourUnit))
+}
+
+function hourUnit(lexicon: Lexicon): RegExp {
+  const units = lexicon.table('clock-words').filter(({ value }) => value === 'unit')
+  return new RegExp(String.raw`[\s-]?(?:${alternatives(units, 'en', 'fr')})(?!\p{L})`, 'u')
 }
 
 function numbersBefore(text: string, unit: RegExp): number[] {

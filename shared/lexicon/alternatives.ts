@@ -1,4 +1,5 @@
 import type { Language } from '../notice/report.ts'
+import { fold } from '../text/fold.ts'
 import type { LexiconRow } from './read-table.ts'
 
 /**
@@ -6,8 +7,20 @@ import type { LexiconRow } from './read-table.ts'
  * apostrophe and any space. Given several languages, those of all.
  */
 export function alternatives(rows: readonly LexiconRow[], ...languages: readonly Language[]): string {
-  const forms = rows.flatMap((row) => languages.flatMap((language) => row[language]))
-  return [...new Set(forms.map((form) => form.replace(/^=/u, '')))]
+  return oneOf(formsOf(rows, languages))
+}
+
+/** The same for an expression over folded text. */
+export function foldedAlternatives(rows: readonly LexiconRow[], ...languages: readonly Language[]): string {
+  return oneOf(formsOf(rows, languages).map(fold))
+}
+
+function formsOf(rows: readonly LexiconRow[], languages: readonly Language[]): string[] {
+  return rows.flatMap((row) => languages.flatMap((language) => row[language])).map((form) => form.replace(/^=/u, ''))
+}
+
+function oneOf(forms: readonly string[]): string {
+  return [...new Set(forms)]
     .sort((a, b) => b.length - a.length)
     .map(asWritten)
     .join('|')

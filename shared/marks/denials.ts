@@ -118,7 +118,7 @@ function secondOf(particle: number, passage: Passage): Hit | null {
 }
 
 function secondsIn(passage: Passage): Hit[] {
-  return passage.hits('denials').filter(({ row }) => /^(?:frame|head|pronoun)$/u.test(row.value))
+  return passage.hits('denials').filter(({ row }) => ['frame', 'head', 'pronoun'].includes(row.value))
 }
 
 function secondsByStart(passage: Passage): Map<number, Hit> {

@@ -1,4 +1,4 @@
-import { alternatives } from '../lexicon/alternatives.ts'
+import { foldedAlternatives } from '../lexicon/alternatives.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { monthNames } from './month-names.ts'
@@ -103,13 +103,14 @@ export function parseDeadline(text: string, options: DateOptions): Deadline | nu
   const { weekdays, moved } = options.lexicon.once(aroundDates)
   const between = second === undefined ? '' : fold(text.slice(first.end, second.start)).replace(weekdays, ' ')
   const chosen = second !== undefined && (isPeriodLink(between) || moved.test(between)) ? second : first
-  const time = parseTime(text.slice(chosen.end)) ?? (chosen === first ? parseTime(text.slice(0, first.start)) : null)
+  const timeIn = (part: string) => parseTime(part, options.lexicon)
+  const time = timeIn(text.slice(chosen.end)) ?? (chosen === first ? timeIn(text.slice(0, first.start)) : null)
   return { date: chosen.date, time, ...(chosen.ambiguous ? { ambiguous: true } : {}) }
 }
 
 /** Names of weekdays, and what says that a deadline was moved, over folded text. */
 function aroundDates(lexicon: Lexicon) {
-  const folded = (table: string) => fold(alternatives(lexicon.table(table), 'en', 'fr')).replaceAll("[''" + ']', "'")
+  const folded = (table: string) => foldedAlternatives(lexicon.table(table), 'en', 'fr')
   return {
     weekdays: new RegExp(String.raw`\b(?:${folded('weekdays')})\b`, 'gu'),
     moved: new RegExp(String.raw`\b(?:${folded('deadline-moves')})\b[^.;]*$`, 'u'),
@@ -123,23 +124,39 @@ function isPeriodLink(between: string): boolean {
   )
 }
 
-const zone = String.raw`(?:cet|cest|gmt|utc|brussels|paris|local time|heure)`
-/** Forms of an hour, surest first; groups: hour, minute, second, half of the day. A zone's own "+02:00" is no hour. */
-const hours: readonly RegExp[] = [
-  /(?<![\d:+]|(?:utc|gmt)\s?-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?\s?m\b)?/u,
-  /(?<![\d:.])(\d{1,2})[.](\d{2})()\s?(?:([ap])\.?\s?m\b|(?:h|hrs?|hours|heures|uhr)\b)/u,
-  /(?<![\d:.])(\d{1,2})()()\s?([ap])\.?\s?m\b/u,
-  /(?<![\d:.])(\d{1,2})\s?h(?:eures?|rs?|ours?)?(?![a-z])\s?(\d{2})?(?!\d)()()/u,
-  new RegExp(String.raw`(?<![\d:.])(\d{2})(\d{2})()()\s?(?:h(?:rs?|ours)?\b|\(?${zone}\b)`, 'u'),
-  new RegExp(String.raw`(?<![\d:.])(\d{1,2})[.](\d{2})()()\s?\(?${zone}\b`, 'u'),
-]
+/**
+ * Forms of an hour over folded text, surest first; groups: hour, minute, second, half of the day. A zone's own "+02:00"
+ * is no hour.
+ */
+function clock(lexicon: Lexicon) {
+  const words = (value: string) =>
+    foldedAlternatives(
+      lexicon.table('clock-words').filter((row) => row.value === value),
+      'en',
+      'fr',
+    )
+  const [unit, zone] = [words('unit'), words('zone')]
+  return {
+    hours: [
+      /(?<![\d:+]|(?:utc|gmt)\s?-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?\s?m\b)?/u,
+      new RegExp(String.raw`(?<![\d:.])(\d{1,2})[.](\d{2})()\s?(?:([ap])\.?\s?m\b|(?:${unit}|uhr)\b)`, 'u'),
+      /(?<![\d:.])(\d{1,2})()()\s?([ap])\.?\s?m\b/u,
+      new RegExp(String.raw`(?<![\d:.])(\d{1,2})\s?(?:${unit})(?![a-z])\s?(\d{2})?(?!\d)()()`, 'u'),
+      new RegExp(String.raw`(?<![\d:.])(\d{2})(\d{2})()()\s?(?:(?:${unit})\b|\(?(?:${zone})\b)`, 'u'),
+      new RegExp(String.raw`(?<![\d:.])(\d{1,2})[.](\d{2})()()\s?\(?(?:${zone})\b`, 'u'),
+    ],
+    midnight: new RegExp(String.raw`\b(?:${words('midnight')})\b`, 'u'),
+    noon: new RegExp(String.raw`\b(?:${words('noon')})\b`, 'u'),
+  }
+}
 
 /**
  * '23:59:00' from "11:59:00 PM", "23:59", « 23 h 59 », "2359 hours", "midnight", « midi ». Null where no hour is
  * written.
  */
-export function parseTime(text: string): string | null {
+export function parseTime(text: string, lexicon: Lexicon): string | null {
   const folded = fold(text)
+  const { hours, midnight, noon } = lexicon.once(clock)
   for (const form of hours) {
     const match = form.exec(folded)
     if (match === null) continue
@@ -150,8 +167,8 @@ export function parseTime(text: string): string | null {
     if ((hour < 24 && minute < 60 && second < 60) || (hour === 24 && minute + second === 0))
       return [hour, minute, second].map(twoDigits).join(':')
   }
-  if (/\b(?:midnight|minuit)\b/u.test(folded)) return '24:00:00'
-  if (/\b(?:noon|midday|midi)\b/u.test(folded)) return '12:00:00'
+  if (midnight.test(folded)) return '24:00:00'
+  if (noon.test(folded)) return '12:00:00'
   return null
 }
 

@@ -69,13 +69,18 @@ export function spellingVariants(input: CheckInput): Report<VariantMessages>[] {
   ]
 }
 
+/** Tens are said as one word, as are ones: what is put together of both is joined by a hyphen. */
+const tens = { least: 20, most: 90 } as const
+/** What a word of the tens is joined to. */
+const ones = { least: 1, most: 9 } as const
+
 /** "Twenty one": tens and ones without the hyphen that joins them. */
 function looseNumbers(lexicon: Lexicon): RegExp {
-  const from = (least: number, most: number): string => {
+  const words = ({ least, most }: { least: number; most: number }): string => {
     const rows = lexicon.table('number-words').filter(({ value }) => Number(value) >= least && Number(value) <= most)
     return alternatives(rows, 'en')
   }
-  return new RegExp(String.raw`(?<![\p{L}-])(?:${from(20, 90)}) (?:${from(1, 9)})(?![\p{L}-])`, 'giu')
+  return new RegExp(String.raw`(?<![\p{L}-])(?:${words(tens)}) (?:${words(ones)})(?![\p{L}-])`, 'giu')
 }
 
 interface Variety {

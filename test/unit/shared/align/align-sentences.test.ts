@@ -29,7 +29,7 @@ test('sentence against sentence, and two against the one that joins them', () =>
     ['The harbour has eleven piers.', 'Each pier is inspected in spring.'],
     ['Le port compte onze jetées, dont chacune est inspectée au printemps.'],
   )
-  expect(joined).toEqual({ links: [{ en: [0, 1], fr: [0] }], surety: 0 })
+  expect(joined).toEqual({ links: [{ en: [0, 1], fr: [0] }], surety: 0, rivals: { en: [], fr: [] } })
 })
 
 test('a sentence without counterpart stands alone, and how surely it does is said', () => {
@@ -56,4 +56,12 @@ test('more sentences than any paragraph has are left alone', () => {
       ['Une abeille.'],
     ).links,
   ).toEqual([])
+})
+
+test('of short sentences that share nothing each may be the one without counterpart', () => {
+  const { rivals } = align(
+    ['Keep the gates.', 'Light the lamps.', 'Feed the geese.'],
+    ['Garder les grilles.', 'Nourrir les oies.'],
+  )
+  expect(rivals).toEqual({ en: [0, 1, 2], fr: [] })
 })

@@ -5,7 +5,7 @@ import { lexicon } from '../../../fakes/lexicon.ts'
 
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../../../node_modules/pdfjs-dist'))
 
-/** Tables of signs, codes, short forms and American spellings, and one that holds beginnings of words and parts of addresses. */
+/** Tables of signs, codes, short forms, American spellings, and parts of addresses. */
 const notWords: ReadonlySet<string> = new Set([
   'abbreviations',
   'acronyms',
@@ -13,6 +13,7 @@ const notWords: ReadonlySet<string> = new Set([
   'measures',
   'months',
   'address-languages',
+  'clock-words',
   'english-spellings',
 ])
 

@@ -9,6 +9,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   acronyms: /^(?:body|field)$/u,
   'address-languages': /^(?:|file)$/u,
   'clearance-words': /^(?:before|behind|both)$/u,
+  'clock-words': /^(?:unit|zone|noon|midnight)$/u,
   closing: /^(?:date|apply|application|received|accepted)$/u,
   'contract-kinds': /^(?:open|fixed)$/u,
   currencies: /^[A-Z]{3}(?: (?:[A-Z]{3}|lb))*$/u,

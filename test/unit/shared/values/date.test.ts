@@ -24,6 +24,8 @@ describe('a deadline in every form met', () => {
     ['lundi 3 mars 2025 (prorogé au lundi 10 mars 2025)', '2025-03-10', null],
     ['10 March 2025 23:59 CET/CEST', '2025-03-10', '23:59:00'],
     ['10 mars 2025 à 23 h 59', '2025-03-10', '23:59:00'],
+    ['10 March 2025, 18.00 (Geneva time)', '2025-03-10', '18:00:00'],
+    ['10 mars 2025, 17.30 (heure de La Haye)', '2025-03-10', '17:30:00'],
     ['at noon on 10 March 2025', '2025-03-10', '12:00:00'],
     ['12 March 2025, 5 p.m.', '2025-03-12', '17:00:00'],
     ['2025-06-22', '2025-06-22', null],
@@ -60,7 +62,7 @@ test.each([
   ['25:00', null],
   ['in 3 weeks', null],
 ])('the hour of “%s”', (text, expected) => {
-  expect(parseTime(text)).toBe(expected)
+  expect(parseTime(text, lexicon)).toBe(expected)
 })
 
 test('finds the dates of a sentence with their places', () => {

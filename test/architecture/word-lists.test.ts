@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ourFiles, root } from './source-imports.ts'
+import { wordListsIn } from './word-lists.ts'
+
+/**
+ * Why a list of words may stand in an expression: 'grammar', how words compose, which no row says; 'endings', parts of
+ * words; 'signs', of addresses, mark-up, programs and standards, in no language; 'not yet', a list that should be a
+ * table.
+ */
+type Reason = 'grammar' | 'endings' | 'signs' | 'not yet'
+
+/** The lists that there are, by their words. No new one belongs here that a table could hold. */
+const exceptions: readonly (readonly [words: string, reason: Reason])[] = [
+  ['the these des ces', 'grammar'],
+  ['ère trice euse', 'endings'],
+  ['les des aux ces', 'grammar'],
+  ['They Their they their', 'grammar'],
+  ['The Their Its', 'grammar'],
+  ['per percent pour points', 'not yet'],
+  [
+    'years months weeks days hours minutes ans années mois semaines jours journées heures euros dollars millions milliards billions per percent pour EUR USD GBP',
+    'not yet',
+  ],
+  ['ère ers res', 'endings'],
+  ['jusqu lorsqu puisqu', 'grammar'],
+  ['trice euse ienne ière elle rice esse', 'endings'],
+  ['TBC TBD TBA TBN FIXME TODO tbc tbd', 'signs'],
+  ['strong span div', 'signs'],
+  ['REF VALUE NAME DIV NUM', 'signs'],
+  ['dolor sit amet consectetur adipiscing elit', 'signs'],
+  ['yyyy YYYY aaaa', 'signs'],
+  ['FIXME TODO aaaa AAAA orem dolor Err', 'signs'],
+  ['and than but nor versus through', 'grammar'],
+  [
+    'ent ant ive ous able ible ful ing eux euse ifs ives aux ales aces iques ents entes ants antes ables ibles',
+    'endings',
+  ],
+  ['ers ing ation ations ational', 'endings'],
+  [
+    'exercis practis chastis advertis compris compromis disguis enterpris expertis franchis improvis precis promis revis supervis surpris televis premis otherwis likewis concis advis devis demis liais despis excis incis circumcis merchandis paradis treatis turquois malais apprais prais rais analys paralys catalys',
+    'endings',
+  ],
+  ['ise ised ising iser ises ize ized izing izer izes isers izers', 'endings'],
+  ['les lui leur nous vous', 'grammar'],
+  ['for pour dans', 'grammar'],
+  ['int org com net edu gov', 'signs'],
+  ['per each every', 'grammar'],
+  [
+    'eur usd gbp chf cad aud nzd dkk nok sek isk pln czk huf ron bgn try jpy rsd bam mkd all mdl uah gel amd azn mad tnd dzd egp jod kwd qar aed iqd kes etb xaf xof ugx',
+    'signs',
+  ],
+  ['until till through and jusqu', 'grammar'],
+  ['ère ème ième euros eur usd years ans', 'not yet'],
+  ['AND NATO GRADE', 'grammar'],
+  ['les des ces aux leurs ses nos vos tous toutes entre pas jamais', 'grammar'],
+  ['the these those between any', 'grammar'],
+  ['posts positions vacancies postes emplois', 'not yet'],
+]
+
+/** What compares and reads by words. The parser's lists follow. */
+const rooms = /^shared\/(?:checks|marks|values)\//u
+
+test('words of a language are rows of resources/lexicon, no lists in expressions', () => {
+  const files = ourFiles().filter((file) => rooms.test(file))
+  expect(files.length).toBeGreaterThan(100)
+  const found = files.flatMap((file) => wordListsIn(file, readFileSync(join(root, file), 'utf8')))
+  const known = exceptions.map(([words]) => words)
+  const strange = found.filter(({ words }) => !known.includes(words.join(' ')))
+  expect(strange.map(({ file, words }) => `${file}: ${words.join(' ')}`)).toEqual([])
+  // What is mended is taken out of the exceptions.
+  const written = new Set(found.map(({ words }) => words.join(' ')))
+  expect(known.filter((words) => !written.has(words))).toEqual([])
+})
+
+test('few lists wait to be tables', () => {
+  expect(exceptions.filter(([, reason]) => reason === 'not yet').length).toBeLessThanOrEqual(4)
+})
+
+describe('a list of words', () => {
+  test.each([
+    ['const day = /\\b(?:monday|tuesday|wednesday)s?\\b/u', ['monday', 'tuesday', 'wednesday']],
+    ['const days = new RegExp(`^(?:lundi|mardi|mercredi)$`)', ['lundi', 'mardi', 'mercredi']],
+    ['const pattern = String.raw`\\b(?:must (?:not )?|shall|should)\\b`', ['must', 'shall', 'should']],
+    ["const days = new Set('monday tuesday wednesday'.split(' '))", ['monday', 'tuesday', 'wednesday']],
+    ['const prompt = /\\[\\s*(?:insert|enter|fill)[^\\]]{0,60}\\]/u', ['insert', 'enter', 'fill']],
+  ])('is found in %s', (source, words) => {
+    expect(wordListsIn('any.ts', source)).toEqual([{ file: 'any.ts', words }])
+  })
+
+  test.each([
+    ['const two = /^(?:and|or)$/u'],
+    ['const classes = /[abc]{3,}|\\p{Lu}\\p{Ll}|\\u00A0|\\d{4}/u'],
+    ["const said = 'The monday, tuesday and wednesday of the week'"],
+    ["const kind: 'monday' | 'tuesday' | 'wednesday' = 'monday'"],
+    ['const made = new RegExp(`(?:${one}|${other}|${third})`)'],
+    ["const words = text.split(' ')"],
+  ])('is none in %s', (source) => {
+    expect(wordListsIn('any.ts', source)).toEqual([])
+  })
+})
