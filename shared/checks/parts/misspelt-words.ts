@@ -10,7 +10,7 @@ import { TooMuchToCheck, type CheckInput } from '../check.ts'
 import { clausesIn } from './clauses-in-notice.ts'
 import { profileWords } from './profile-words.ts'
 import { textsOf } from './side-texts.ts'
-import { plain, withCase, withoutElision } from './written-forms.ts'
+import { isRenderedOtherwise, plain, withCase, withoutElision } from './written-forms.ts'
 import { wordSeeker } from './word-seeker.ts'
 import { tokensOf, type Token } from './word-tokens.ts'
 
@@ -77,6 +77,8 @@ interface Surroundings {
   /** Two words in a row, or joined by a hyphen, that the other side has. */
   phrases: ReadonlySet<string>
   own: ReadonlySet<string>
+  /** Whether the word list says what this side's language has for a word of the other. */
+  isRendered: (lower: string) => boolean
   /** Whether a clause's standard has the word there: then clause-deviation shows it with the rest of the clause. */
   isDueInClause: (block: Block, due: string) => boolean
 }
@@ -117,6 +119,7 @@ function findMisspelt(input: CheckInput): Misspelt[] {
         ),
       ),
       own: profileWords(input.analysis)[language],
+      isRendered: (lower) => isRenderedOtherwise(lower, otherLanguage(language), input.analysis.lexicon.prose),
       isDueInClause: ({ id }, due) => clauses.get(id)?.includes(due) === true,
     }
     let done = -1
@@ -265,7 +268,7 @@ function isForeign(token: Token, around: Surroundings): boolean {
     return false
   return (
     around.dictionaries.knows(text, other) &&
-    !recentWords[other].has(text) &&
+    (!recentWords[other].has(text) || around.isRendered(text)) &&
     !around.own.has(text) &&
     isAmongOwn(token, around)
   )

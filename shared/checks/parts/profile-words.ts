@@ -24,5 +24,6 @@ function gather(value: unknown, words: Record<Language, Set<string>>, languages:
   } else if (Array.isArray(value)) for (const item of value) gather(item, words, languages)
   else if (value !== null && typeof value === 'object')
     for (const [key, item] of Object.entries(value))
-      gather(item, words, key === 'en' || key === 'fr' ? [key] : languages)
+      // « Un summary » is no word of a profile for its section being called so in its file.
+      if (key !== 'id') gather(item, words, key === 'en' || key === 'fr' ? [key] : languages)
 }

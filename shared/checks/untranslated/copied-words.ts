@@ -4,7 +4,6 @@ import type { Passage } from '../../analysis/passage.ts'
 import { opensSentence } from '../../lexicon/sentences.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { languageScore } from '../../parse/language-score.ts'
 import { foldForms } from '../../text/fold.ts'
 import type { CheckInput } from '../check.ts'
 import { competencyParts } from '../parts/competency-parts.ts'
@@ -19,20 +18,18 @@ interface Word {
   /** The first of a sentence, or after a colon or semicolon: its capital says nothing. */ opens: boolean
 }
 
-/** A part of a sentence needs so many words that are the same on both sides, or it may be a term. */
-const longRun = 4
-/** Words: a whole sentence, or all that follows a colon, needs fewer. */
+/** Words that are the same on both sides, one after the other: two may be a term of any language. */
 const wholePart = 3
 
 /**
  * Words that stand on both sides as they are, one after the other, and belong to the other side's language by the
- * dictionaries: a sentence, what follows a colon, or a piece of a sentence that has its small words.
+ * dictionaries: a sentence, what follows a colon, or a piece of a sentence that has one of its small words.
  */
 export function copiedWords(
   block: Block,
   others: readonly Block[],
   language: Language,
-  { dictionaries, profile, passage }: CheckInput,
+  { dictionaries, profile, passage, analysis }: CheckInput,
 ): Sentence[] {
   if (dictionaries === undefined) return []
   const plain = passage(block).once(plainWords)
@@ -48,7 +45,7 @@ export function copiedWords(
   const loans = new Set(profile.loanWords.map((word) => word.toLowerCase()))
   return runs
     .filter(({ run, whole }) => {
-      if (run.length < (whole ? wholePart : longRun)) return false
+      if (run.length < wholePart) return false
       const plain = run.filter(
         ({ text, opens }) => (opens || !/^\p{Lu}/u.test(text)) && !text.includes('-') && !loans.has(text.toLowerCase()),
       )
@@ -56,9 +53,8 @@ export function copiedWords(
         plain.filter(
           ({ text }) => dictionaries.knows(text.toLowerCase(), side) && !dictionaries.knows(text.toLowerCase(), not),
         ).length
-      const text = block.text.slice(run[0]?.start, run.at(-1)?.end)
-      const small = languageScore(text) * (language === 'en' ? -1 : 1)
-      return belongs(other, language) > 1 && belongs(language, other) === 0 && (whole || small >= 1)
+      const hasSmall = run.some(({ lower }) => analysis.lexicon.prose.isLight(lower, other))
+      return belongs(other, language) > 1 && belongs(language, other) === 0 && (whole || hasSmall)
     })
     .map(({ run }) => ({ text: block.text.slice(run[0]?.start, run.at(-1)?.end), start: run[0]?.start ?? 0 }))
 }

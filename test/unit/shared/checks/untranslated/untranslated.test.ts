@@ -129,6 +129,12 @@ describe('by the dictionaries, where the words are the same on both sides', () =
       'avoir dirigé une chorale, including one year in an orchestra',
       [['including one year in an orchestra']],
     ],
+    [
+      'three words, one of them small',
+      'have led a choir, certified in skills',
+      'avoir dirigé une chorale certified in skills',
+      [['certified in skills']],
+    ],
     ['what is translated', 'have led a choir', 'avoir dirigé une chorale', []],
     ['a name', 'sing in the Old Choir Of York', 'chanter à la Old Choir Of York', []],
     ['a term inside a sentence', 'sing machine learning operations', 'chanter en machine learning operations', []],
