@@ -124,11 +124,11 @@ function opens(text: string, at: number): boolean {
   return at === 0 || /[\s(]/u.test(text[at - 1] ?? ' ')
 }
 
-/** The lone mark with the word beside it, so that it can be found. */
+/** The lone mark with the word beside it, behind a space in French, so that it can be found. */
 function slips(block: Block, language: Language, lone: readonly Lone[]): Slip<Lone['message']>[] {
   return lone.map(({ at, message }) => {
-    const after = /^\S*/u.exec(block.text.slice(at))?.[0].length ?? 1
-    const before = /\S*$/u.exec(block.text.slice(0, at))?.[0].length ?? 0
+    const after = /^\S\s*\S*/u.exec(block.text.slice(at))?.[0].length ?? 1
+    const before = /\S*\s*$/u.exec(block.text.slice(0, at))?.[0].length ?? 0
     const [start, end] = message === 'notClosed' ? [at, at + after] : [at - before, at + 1]
     return { message, language, block: block.id, start, end, words: block.text.slice(start, end) }
   })

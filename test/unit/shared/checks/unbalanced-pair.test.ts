@@ -19,12 +19,12 @@ test.each<['en' | 'fr', string, string[]]>([
   ['en', 'The archive (north wing and its books.', ['(north']],
   ['en', 'The archive north wing) and its books.', ['wing)']],
   ['en', 'A "quoted word.', ['"quoted']],
-  ['fr', 'La salle « nord est fermée.', ['«']],
-  ['fr', 'La salle nord » est fermée.', ['»']],
+  ['fr', 'La salle « nord est fermée.', ['« nord']],
+  ['fr', 'La salle nord » est fermée.', ['nord »']],
   // One pair with one half written wrong is told once.
   ['en', 'The archive (north wing] and its books.', ['(north']],
   ['en', 'The archive (north wing( and its books.', ['(north']],
-  ['fr', 'La salle « nord" est fermée.', ['«']],
+  ['fr', 'La salle « nord" est fermée.', ['« nord"']],
 ])('%s %s', (language, text, found) => {
   expect(marked(unbalancedPair, language, text)).toEqual(found)
 })
