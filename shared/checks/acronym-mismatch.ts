@@ -6,6 +6,7 @@ import { readAcronyms, type AcronymMention } from './parts/acronyms.ts'
 import { everydayAcronyms } from './parts/everyday-acronyms.ts'
 import { tableMarks } from '../marks/table-marks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { fold } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import type { ReaderForms } from './messages/reader-forms.ts'
 import { idsOf } from './parts/excerpt.ts'
@@ -180,11 +181,19 @@ function facesAnother({ acronym }: Placed, side: Language, others: readonly Plac
 
 const readCurrencies = tableMarks('currency', 'currencies')
 
-/** Hidden in another word of the other side, or the code of a currency that it writes out. */
+/** So many letters are the same name in small letters by no accident: "Prince2", "UNESCO" and « Unesco ». */
+const fewestOfName = 4
+
+/**
+ * Hidden in another word of the other side, written there in other letters ("Prince2", « PRINCE2 »), or the code of a
+ * currency that it writes out.
+ */
 function isPartOfName({ acronym }: Placed, others: readonly Block[], { passage }: CheckInput): boolean {
+  const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(fold(acronym))}(?![\\p{L}\\p{N}])`, 'u')
   return others.some(
     (block) =>
       block.text.includes(acronym) ||
+      (acronym.length >= fewestOfName && asWord.test(passage(block).folded)) ||
       passage(block)
         .once(readCurrencies)
         .some(({ values }) => values.includes(acronym)),

@@ -10,6 +10,7 @@ export type MarkKind =
   | 'span'
   | 'round-figure'
   | 'weekday'
+  | 'time-zone'
   | 'currency'
   | 'measure'
   | 'contract-kind'

@@ -44,9 +44,11 @@ export const longestName = 300
 /** Linking words that a name has beside those that give its letters ("of", "and", « de la »). */
 const mostLinking = 5
 
-function findAcronyms({ text, lexicon }: Passage): AcronymMention[] {
+function findAcronyms(passage: Passage): AcronymMention[] {
+  const { text, lexicon } = passage
   const linking = lexicon.once(linkingWords)
   if (isShouted(text)) return []
+  const stressed = new Set([...passage.hits('stressed'), ...passage.hits('time-zones')].map(({ start }) => start))
   const plain = blankAddresses(text)
   return [...text.matchAll(token)].flatMap((match): AcronymMention[] => {
     const [start, end] = [match.index, match.index + match[0].length]
@@ -55,6 +57,7 @@ function findAcronyms({ text, lexicon }: Passage): AcronymMention[] {
       acronym.length < 2 ||
       acronym.length > longestAcronym ||
       roman.test(acronym) ||
+      stressed.has(start) ||
       isShoutedAround(text, start, end) ||
       isLabel(text, start, end)
     )
@@ -113,17 +116,23 @@ function expansionBefore(
 
 /**
  * Every word begins with the next letter, and may give one more from inside ("greenhouse gas", GHG); only linking words
- * are passed over.
+ * are passed over, though one may give its letter as well.
  */
 function spells(words: readonly string[], letters: string, linking: ReadonlySet<string>, withInner: boolean): boolean {
-  let at = 0
+  const isLinking = words.map((word) => linking.has(fold(word)))
+  /** How many letters the words so far may have given. */
+  let given: ReadonlySet<number> = new Set([0])
   for (const [index, word] of words.entries()) {
-    if (word.startsWith(letters.charAt(at)) && at < letters.length) {
-      at++
-      const later = words.slice(index + 1).filter((other) => !linking.has(fold(other))).length
-      if (withInner && letters.length - at > later && word.slice(2).includes(letters.charAt(at)) && at < letters.length)
-        at++
-    } else if (!linking.has(fold(word))) return false
+    const later = isLinking.filter((links, other) => other > index && !links).length
+    const next = new Set<number>()
+    for (const at of given) {
+      if (isLinking[index] === true && index > 0) next.add(at)
+      if (at === letters.length || !word.startsWith(letters.charAt(at))) continue
+      next.add(at + 1)
+      const left = letters.length - at - 1
+      if (withInner && left > later && word.slice(2).includes(letters.charAt(at + 1))) next.add(at + 2)
+    }
+    given = next
   }
-  return at === letters.length && words[0]?.startsWith(letters.charAt(0)) === true
+  return given.has(letters.length)
 }

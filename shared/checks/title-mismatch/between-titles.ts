@@ -148,8 +148,11 @@ function isKnown(input: CheckInput, acronym: string): boolean {
   )
 }
 
+/** "F/M", « H/F », "M/F/X": the post is open to all, whichever letter comes first. */
+const openToAll = /^[DFHMNWX](?:\/[DFHMNWX])+$/u
+
 function acronyms(title: string): string[] {
-  return [...title.matchAll(acronymPattern)].map(([word]) => word)
+  return [...title.matchAll(acronymPattern)].map(([word]) => word).filter((word) => !openToAll.test(word))
 }
 
 function isPair(input: CheckInput, en: string, fr: string): boolean {

@@ -37,6 +37,17 @@ describe('silent', () => {
       ['jardinage assisté par ordinateur (JAO)'],
     ],
     ['money and measures', ['EUR 100,000 and files of 5 MB'], ['100 000 euros et des fichiers de 5 Mo']],
+    ['words in capitals to stress them', ['You MUST NOT come, ONLY he'], ['Vous NE DEVEZ PAS venir, SEUL lui']],
+    ['another case of letters', ['a certificate such as Prince2'], ['une certification telle que PRINCE2']],
+    [
+      'spelled out, a linking word beginning with a letter of it',
+      ['The Water Data Centre (WDC) is open.'],
+      ['Le Centre des données sur l’eau (CDE) est ouvert.'],
+    ],
+    ['by which clock', ['at 10 a.m. EST, at 10:00 UTC+1'], ['à 10 h (HNE), à 10 h (UTC+1)']],
+    ['a clock named by its place', ['at 17:00 CET'], ['à 17 heures (heure de Bruxelles)']],
+    ['a province', ['Moncton, NB'], ['Moncton (Nouveau-Brunswick)']],
+    ['a body known by one name everywhere', ['the Food and Agriculture Organization (FAO)'], ['la FAO']],
     ['part of a name written as one word', ['with Chat QRS'], ['avec ChatQRS']],
   ])('%s', (_, en, fr) => expect(find(en, fr)).toEqual([]))
 })

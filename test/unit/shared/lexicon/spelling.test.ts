@@ -12,6 +12,7 @@ const notWords: ReadonlySet<string> = new Set([
   'currencies',
   'measures',
   'months',
+  'time-zones',
   'address-languages',
   'clock-words',
   'english-spellings',

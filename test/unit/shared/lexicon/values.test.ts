@@ -6,7 +6,7 @@ const number = String.raw`\d+(?:\.\d+)?`
 /** How the value of a table's rows reads; code trusts it. Tables without a value have none. */
 const patterns: Readonly<Record<string, RegExp>> = {
   abbreviations: /^(?:never|ends)$/u,
-  acronyms: /^(?:body|field)$/u,
+  acronyms: /^(?:body|field|province)$/u,
   'address-languages': /^(?:|file)$/u,
   'clearance-words': /^(?:before|behind|both)$/u,
   'clock-words': /^(?:unit|zone|noon|midnight)$/u,
@@ -40,6 +40,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'said-twice': /^(?:once|joined)$/u,
   shares: /^\d\/\d+$/u,
   spans: /^(?:year|month|week|day|hour)$/u,
+  'time-zones': /^-?\d+(?: -?\d+)?$/u,
   until: /^(?:|before)$/u,
   'template-words': /^(?:order|thing)$/u,
   units: new RegExp(String.raw`^(?:mo|min):\d+ ${number}$`, 'u'),

@@ -17,6 +17,9 @@ const left = (en: string, fr: string) => {
 describe('say the same', () => {
   test.each([
     ['meets twice a month', 'se réunit tous les quinze jours'],
+    ['at 10:00 CEST', 'à 10 h, heure de Bruxelles'],
+    ['at 10:00 UTC+1', 'à 10 h (CET)'],
+    ['at 10:00 EDT', 'à 10 h, heure d’Ottawa'],
     ['a fortnightly note', 'une note bimensuelle'],
     ['twice a month', 'publication bimensuelle'],
     ['six times a year', 'un bulletin bimestriel'],
@@ -55,6 +58,9 @@ describe('say another thing', () => {
     ['five times a week', 'cinq fois par mois', 'five times a week', 'cinq fois par mois'],
     ['prices rose by a fifth', 'les prix ont augmenté d’un quart', 'by a fifth', 'd’un quart'],
     ['twice daily', 'trois fois par jour', 'twice daily', 'trois fois par jour'],
+    ['at 10:00 GMT', 'à 10 h, heure de New York', 'GMT', 'heure de New York'],
+    ['at 10:00 UTC+1', 'à 10 h UTC+2', 'UTC+1', 'UTC+2'],
+    ['at 10:00 EST', 'à 10 h HAE', 'EST', 'HAE'],
     ['by half', 'de moitié et un quart du parc', '', 'un quart'],
   ])('%s / %s', (en, fr, english, french) => {
     expect(left(en, fr)).toEqual([english === '' ? [] : [english], [french]])

@@ -11,6 +11,7 @@ const find = (en: string, fr: string, enBody: string[] = [], frBody: string[] = 
 
 test.each([
   ['the same acronym', 'Head, NMX Programme', 'Chef du programme NMX', [], []],
+  ['open to all, in the letters of each language', 'Keeper (M/F)', 'Gardien (H/F)', [], []],
   ['an acronym spelt out on the other side', 'Head, Museums and Nature', 'Chef du service MN', [], []],
   [
     'another acronym that the French text uses too',

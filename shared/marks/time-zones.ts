@@ -1,0 +1,22 @@
+import type { Passage } from '../analysis/passage.ts'
+import type { Mark } from './mark.ts'
+import { tableMarks } from './table-marks.ts'
+
+const readNames = tableMarks('time-zone', 'time-zones')
+
+/** "UTC+1", "GMT -03:30". */
+const ahead = /^\s?(?<sign>[+−–-])\s?(?<hours>\d{1,2})(?::?(?<minutes>\d{2}))?(?!\d)/u
+
+/** As the clock has them. */
+const minutesOfHour = 60
+
+/** By which clock times are told: minutes ahead of UTC, two values where winter and summer differ. */
+export function readTimeZones(passage: Passage): readonly Mark[] {
+  return passage.once(readNames).map((mark) => {
+    const match = mark.values.join() === '0' ? ahead.exec(passage.text.slice(mark.end)) : null
+    if (match === null) return mark
+    const { sign, hours, minutes } = match.groups ?? {}
+    const value = (Number(hours) * minutesOfHour + Number(minutes ?? 0)) * (sign === '+' ? 1 : -1)
+    return { ...mark, values: [String(value)], end: mark.end + match[0].length }
+  })
+}
