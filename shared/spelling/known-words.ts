@@ -47,11 +47,15 @@ export interface Dictionaries {
 /** The question that the checks ask, with capitals, apostrophes and Oxford's -ize seen through. */
 export function knownWords(dictionaries: Readonly<Record<Language, AffixDictionary>>): Dictionaries {
   const answers = { en: new Map<string, boolean>(), fr: new Map<string, boolean>() }
+  const near = new Map<string, ReadonlyMap<string, number>>()
   return {
     similar: (word, language, limit) => {
       const elision = language === 'fr' ? (/^\p{L}+['’]/u.exec(word)?.[0] ?? '') : ''
       if (isTooLongForWord(word) || (elision !== '' && !elided.has(elision.slice(0, -1)))) return new Map()
-      const found = dictionaries[language].similar(word.slice(elision.length), limit)
+      const key = `${language} ${String(limit)} ${word.slice(elision.length)}`
+      const found = near.get(key) ?? dictionaries[language].similar(word.slice(elision.length), limit)
+      if (near.size > enoughAnswers) near.clear()
+      near.set(key, found)
       return elision === '' ? found : new Map([...found].map(([near, cost]) => [elision + near, cost]))
     },
     knows: (word, language) => {
