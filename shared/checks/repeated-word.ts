@@ -1,8 +1,9 @@
 import { letterWords } from '../lexicon/word-views.ts'
 import type { Passage } from '../analysis/passage.ts'
 import type { Block, Language } from '../notice/report.ts'
-import { defineCheck, type CheckInput } from './check.ts'
+import { defineCheck, type CheckInput, type Claim, type ReportPlace } from './check.ts'
 import type { SomeSides } from './messages/values.ts'
+import { behindSigns, claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { excerpt } from './parts/excerpt.ts'
 import { splitSentences } from './parts/sentences.ts'
 import { inSides, reportsOf, slipsBy, textsOf, type Slip } from './parts/side-texts.ts'
@@ -56,9 +57,20 @@ export const repeatedWord = defineCheck<{ twice: SomeSides<string> }>({
               ],
         ),
     )
-    return reportsOf(input, slips)
+    return reportsOf(input, slips).map((report) => ({ ...report, claims: claimsOf(input, report) }))
   },
 })
+
+/** Of a sentence that was pasted twice the first copy as well: either may have met what the other side says. */
+function claimsOf(input: CheckInput, { en, fr, marks }: ReportPlace): Claim[] {
+  const both = marks.map((mark) => {
+    const text = input.block(mark.block)?.text ?? ''
+    const before = text.slice(0, mark.start).trimEnd()
+    const words = text.slice(mark.start, mark.end)
+    return before.endsWith(words) ? { ...mark, start: before.length - words.length } : mark
+  })
+  return [...claimedWords(both, behindSigns), ...claimedPassages([...en, ...fr], ['look'])]
+}
 
 /** More words than the longest phrase that is looked for has, in pieces: each of its words may be a compound. */
 const farthest = 12

@@ -4,6 +4,11 @@ import { ranks, type CheckInput, type Claim, type Place, type Rank, type ReportP
 /** How a language is written is not explained by what its text says, or by what the other side lacks. */
 export const allButWording: readonly Rank[] = ranks.filter((rank) => rank !== 'wording')
 
+/** A slip in one text is not why the sides differ, but for a number: a word that stands twice has its number twice. */
+export const behindSigns: readonly Rank[] = ranks.filter(
+  (rank) => rank !== 'fact' && rank !== 'presence' && rank !== 'value',
+)
+
 /** What a report claims by its marks; against later ranks, or only those named. */
 export function claimedWords(marks: readonly Place[], against?: readonly Rank[]): Claim[] {
   return marks.map((mark) => ({ kind: 'words', ...mark, ...(against && { against }) }))

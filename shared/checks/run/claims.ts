@@ -1,4 +1,4 @@
-import { claimedPassages, claimedWords } from '../parts/claimed-places.ts'
+import { behindSigns, claimedPassages, claimedWords } from '../parts/claimed-places.ts'
 import { ranks, type AnyReport, type Claim, type Place, type Rank } from '../check.ts'
 
 export interface Spoken {
@@ -20,8 +20,6 @@ export const givesWayTo: Readonly<Record<string, readonly string[]>> = {
   'list-count': ['block-missing', 'order', 'empty-item'],
 }
 
-/** A slip in one text is not why the sides differ, but for a number: a word that stands twice has its number twice. */
-const behindSigns = ranks.filter((rank) => rank !== 'fact' && rank !== 'presence' && rank !== 'value')
 /** These set the sides against each other. */
 const ofBothSides: ReadonlySet<Rank> = new Set(['fact', 'presence', 'value', 'number', 'name', 'meaning'])
 
