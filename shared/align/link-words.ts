@@ -63,8 +63,8 @@ const same = 0.95
 const cognate = 0.85
 /** What a phrase is worth more for each of its words: set phrases are taken before the words that they are made of. */
 const perWord = 0.1
-/** What place is worth: as much as this between the beginning of one sentence and the end of the other. */
-const perDistance = 0.1
+/** What place is worth between the beginning of one sentence and the end of the other: less than any neighbour. */
+const perDistance = 0.02
 
 /** More words than any sentence that is written for people: what stands behind them is not linked. */
 const mostWords = 150
@@ -80,8 +80,12 @@ export function linkWords(en: readonly Stretch[], fr: readonly Stretch[], knowle
   const words = { en: wordsIn(en, knowledge), fr: wordsIn(fr, knowledge) }
   const linker = new Linker(words)
   const known = { en: knownIn(en, words.en, knowledge), fr: knownIn(fr, words.fr, knowledge) }
-  linker.take(knownCandidates(known.en, known.fr))
-  linker.take(alikeCandidates(words, linker))
+  const listed = knownCandidates(known.en, known.fr)
+  // What can only be one comes first, of either kind: by it the rest is told apart.
+  linker.takeUncontested(listed)
+  linker.takeUncontested(alikeCandidates(words, linker, placesOf(listed)))
+  linker.takeByNeighbours(listed)
+  linker.takeByNeighbours(alikeCandidates(words, linker))
   return {
     words,
     links: linker.links,
@@ -129,23 +133,39 @@ function knownIn(
 }
 
 function knownCandidates(en: ReadonlyMap<unknown, Known[]>, fr: ReadonlyMap<unknown, Known[]>): WordLink[] {
-  const found: WordLink[] = []
+  // The same words may stand in several rows: that is one candidate, as good as the best of them.
+  const found = new Map<string, WordLink>()
   for (const [concept, own] of en)
     for (const a of own)
       for (const b of fr.get(concept) ?? []) {
-        if (found.length === mostCandidates) return found
-        found.push({ en: a, fr: b, score: Math.min(a.score, b.score) })
+        if (found.size === mostCandidates) return [...found.values()]
+        const words = [a.first, a.last, b.first, b.last].join(' ')
+        const score = Math.max(found.get(words)?.score ?? 0, Math.min(a.score, b.score))
+        found.set(words, { en: a, fr: b, score })
       }
-  return found
+  return [...found.values()]
 }
 
-/** Words that are not linked yet and are written alike. */
-function alikeCandidates({ en, fr }: WordLinks['words'], linker: Linker): WordLink[] {
+/** Words that lists have something to say of. */
+function placesOf(candidates: readonly WordLink[]): Record<'en' | 'fr', ReadonlySet<number>> {
+  const places = { en: new Set<number>(), fr: new Set<number>() }
+  for (const link of candidates)
+    for (const language of ['en', 'fr'] as const)
+      for (let at = link[language].first; at <= link[language].last; at++) places[language].add(at)
+  return places
+}
+
+const noPlaces: Record<'en' | 'fr', ReadonlySet<number>> = { en: new Set(), fr: new Set() }
+
+/** Words that are not linked yet and are written alike, without those at some places. */
+function alikeCandidates({ en, fr }: WordLinks['words'], linker: Linker, without = noPlaces): WordLink[] {
   const found: WordLink[] = []
   const others = linker
     .unlinked('fr')
+    .filter((at) => !without.fr.has(at))
     .map((at) => ({ at, text: fr[at]?.text ?? '', form: cognateForm(fr[at]?.text ?? '') }))
   for (const at of linker.unlinked('en')) {
+    if (without.en.has(at)) continue
     const text = en[at]?.text ?? ''
     const form = cognateForm(text)
     for (const other of others) {
@@ -178,16 +198,20 @@ class Linker {
     )
   }
 
-  /** First what has one counterpart only, then what may have several, which what they stand beside tells apart. */
-  take(candidates: readonly WordLink[]): void {
+  /** Those of which no word is in another. */
+  takeUncontested(candidates: readonly WordLink[]): void {
     const rivals = countRivals(candidates)
-    const ranked = candidates.map((link) => ({ link, rank: this.#rank(link) }))
-    const byRank = (a: { rank: number }, b: { rank: number }) => b.rank - a.rank
-    for (const { link } of ranked.filter(({ link }) => !rivals.has(link)).sort(byRank)) this.#add(link)
-    const contested = ranked
-      .filter(({ link }) => rivals.has(link))
-      .map(({ link, rank }) => ({ link, rank: rank - this.#strangeness(link) }))
-    for (const { link } of contested.sort(byRank)) this.#add(link)
+    for (const link of candidates) if (!rivals.has(link)) this.#add(link)
+  }
+
+  /** The best first; of equals, what stands beside words that are linked to its neighbours. */
+  takeByNeighbours(candidates: readonly WordLink[]): void {
+    candidates
+      .map((link) => ({ link, rank: this.#rank(link) - this.#strangeness(link) }))
+      .sort((a, b) => b.rank - a.rank)
+      .forEach(({ link }) => {
+        this.#add(link)
+      })
   }
 
   #rank({ en, fr, score }: WordLink): number {
