@@ -12,8 +12,8 @@ export interface Word {
   gap: string
 }
 
-/** Letters, digits, and signs that are said as words: a number of metres keeps its unit, "50 %" its share. */
-const word = /[\p{L}\p{M}]+|\p{N}+|[€$£¥%‰°]/gu
+/** Letters, digits, and signs that are said as words: "30 m²" keeps its unit, "3½" its part, "50 %" its share. */
+const word = /[\p{L}\p{M}]+|\p{Nd}+|[\p{Nl}\p{No}]+|[€$£¥%‰°]/gu
 
 /** The one tokeniser: the words of a text, in reading order. Other words are views of these (word-views.ts). */
 export function wordsOf(text: string, folded = fold(text)): Word[] {

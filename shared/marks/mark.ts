@@ -7,6 +7,7 @@ export type MarkKind =
   | 'rhythm'
   | 'share'
   | 'rank'
+  | 'code'
   | 'span'
   | 'round-figure'
   | 'weekday'
@@ -47,7 +48,9 @@ const oneRhythm = 0.02
 /** Whether two values of a kind are one. */
 export function isOneValue(kind: MarkKind, value: string | undefined, other: string | undefined): boolean {
   if (value === other) return true
-  const [a, b] = [Number(value), Number(other)]
+  if (value?.startsWith('of:') !== other?.startsWith('of:')) return false
+  const [a, b] = [value, other].map((one) => Number(one?.replace('of:', '')))
+  if (a === undefined || b === undefined) return false
   return kind === 'rhythm' && Math.abs(a - b) <= oneRhythm * Math.max(a, b)
 }
 

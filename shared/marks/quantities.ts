@@ -1,4 +1,5 @@
 import type { Passage } from '../analysis/passage.ts'
+import { readCodes } from './codes.ts'
 import { withoutOverlaps, type Mark } from './mark.ts'
 import { readRhythms } from './rhythms.ts'
 import { tableMarks } from './table-marks.ts'
@@ -13,13 +14,14 @@ const readRoundFigures = tableMarks('round-figure', 'round-figures')
 
 /**
  * What is said in words that one language may leave out: how often ("quarterly"), a part ("half"), a rank ("third"), a
- * single span ("one year"), a round figure ("a dozen"), in which money and measure, by which clock. One that stands
- * alone says little; two of a kind that differ, in sentences that belong together, are a slip. In reading order.
+ * single span ("one year"), a round figure ("a dozen"), in which money and measure, by which clock, which code
+ * ("Annex IX"). One that stands alone says little; two of a kind that differ, in sentences that belong together, are a
+ * slip. In reading order.
  */
 export function readQuantities(passage: Passage): readonly Mark[] {
   return withoutOverlaps(
     [
-      ...[readRhythms, readShares, readRanks, readSpans, readRoundFigures, readCurrencies, readMeasures],
+      ...[readCodes, readRhythms, readShares, readRanks, readSpans, readRoundFigures, readCurrencies, readMeasures],
       readTimeZones,
     ].flatMap((read) => passage.once(read)),
   )

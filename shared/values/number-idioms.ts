@@ -26,7 +26,26 @@ export function lookAlikes(passage: Passage): NumberMention[] {
     duration: null,
     sure: false,
   }))
-  return [...idioms, ...numerals]
+  return [...idioms, ...numerals, ...singleOnes(passage)]
+}
+
+/** "Category I": elsewhere an I by itself is a person. */
+function singleOnes(passage: Passage): NumberMention[] {
+  return passage.hits('code-words').flatMap(({ last }): NumberMention[] => {
+    const word = passage.words[last + 1]
+    return word?.gap === '' && passage.text.slice(word.start, word.end) === 'I'
+      ? [{ start: word.start, end: word.end, keys: ['1'], duration: null, sure: false }]
+      : []
+  })
+}
+
+/** Days that have a name (holidays.tsv), which the other language may write as a date: day and month of each. */
+export function readHolidays(passage: Passage): NumberMention[] {
+  return passage
+    .hits('holidays')
+    .flatMap(({ row, start, end }) =>
+      row.value.split(' ').map((key): NumberMention => ({ start, end, keys: [key], duration: null, sure: false })),
+    )
 }
 
 function isLength(value: string): boolean {

@@ -1,12 +1,19 @@
 import type { Passage } from '../analysis/passage.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { fold } from '../text/fold.ts'
+import { readClock } from './clock.ts'
+import { readCompounds } from './compound-durations.ts'
 import { digitMention } from './digit-mention.ts'
+import { growNumber } from './grown-number.ts'
 import { monthNames } from './month-names.ts'
-import { lookAlikes } from './number-idioms.ts'
+import { lookAlikes, readHolidays } from './number-idioms.ts'
 import type { NumberMention } from './number-mention.ts'
-import { readNumberWords } from './read-number-words.ts'
-import { durationAfter, shareOf } from './number-company.ts'
+import { durationAfter, hoursAfter } from './number-company.ts'
+import { readParts } from './parts-of-whole.ts'
+import { digits, numbersByWord } from './plain-numbers.ts'
+import { readNumberWords, type WordNumber } from './read-number-words.ts'
 import { roman } from './roman.ts'
+import { findTelephones } from './telephones.ts'
 
 /** Addresses are compared by the check on links, not as numbers. */
 const addresses = /<?\b(?:https?:\/\/|www\.)[^\s<>)\]]+|[\w.+-]+@[\w-]+\.[\w.-]+|\]\([^)\s]*\)/giu
@@ -16,7 +23,11 @@ function namedDates(lexicon: Lexicon) {
   const { pattern, numberOf } = lexicon.once(monthNames)
   const month = String.raw`(${pattern})(?!\p{L})\.?`
   const day = String.raw`(\d{1,2})(?:st|nd|rd|th|er)?`
+  const { english, french, ordinalOf } = lexicon.once(ordinals)
   return {
+    // "The first of May", « le premier mai ».
+    ordinalDay: new RegExp(String.raw`(?<!\p{L})(?:(${english})\s+of|(${french}))\s+${month}`, 'gu'),
+    ordinalOf,
     dayMonthYear: new RegExp(
       String.raw`(?<![\p{L}\d])${day}(?:[\s-]+|\.(?=\p{L}))(?:of\s+)?${month}(?:[\s,.-]+(\d{4})(?!\d))?`,
       'gu',
@@ -27,66 +38,126 @@ function namedDates(lexicon: Lexicon) {
   }
 }
 
+/** Ordinals as days of a month: French has only the first. */
+function ordinals(lexicon: Lexicon) {
+  const rows = lexicon.table('number-words').filter(({ value }) => value.startsWith('o'))
+  const numbers = new Map(
+    rows.flatMap(({ en, fr, value }) => [...en, ...fr].map((form) => [fold(form), value.slice(1)] as const)),
+  )
+  return {
+    english: rows.flatMap(({ en }) => en.map(fold)).join('|'),
+    french: rows.flatMap(({ fr, value }) => (value === 'o1' ? fr.map(fold) : [])).join('|'),
+    ordinalOf: (word: string) => numbers.get(word),
+  }
+}
+
 const numericDate = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu
 const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
-const clock =
-  /(?<![\d.,:])([01]?\d|2[0-3])(?:[:.]([0-5]\d)(?::([0-5]\d))?\s*([ap])\.?m\b\.?|:([0-5]\d)(?::([0-5]\d))?(?!\d)|\s?h(?:\s?([0-5]\d))?(?![\p{L}\d])|\s*([ap])\.?m\b\.?)/giu
 /** « 24 heures sur 24 », « sept jours sur sept » say each number once, where "round the clock" says none. */
 const roundTheClock = /\b(24|7|vingt-quatre|sept)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b|\b(24)\/7\b/giu
-/** One number, however it is grouped. */
-const telephone =
-  /(?<![\p{L}\d.,])(?:\+\d{1,3}(?:[\s.()/-]{0,2}\d{1,4}){2,8}|\(?0\d{1,3}\)?(?:[\s./-]\d{2,4}){2,4})(?!\d)/gu
 const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
-const digits = /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
 
 /** Numbers of a passage, by value, in reading order; those inside web and mail addresses left out. */
 export function numberMentions(passage: Passage): NumberMention[] {
-  const { text, language } = passage
-  const taken: { start: number; end: number }[] = []
-  const found: NumberMention[] = []
-  const free = (start: number, end: number) => taken.every((other) => end <= other.start || start >= other.end)
-  const scan: Scan = (pattern, read, within = text) => {
-    for (const match of within.matchAll(pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length]
-      if (!free(start, end)) continue
-      const mentions = read(match)
-      if (mentions.length === 0) continue
-      taken.push({ start, end })
-      for (const keys of mentions) if (keys.length > 0) found.push({ start, end, keys, duration: null, sure: true })
-    }
+  const { text } = passage
+  const read = new Reading(text)
+  const scan: Scan = (pattern, keysOf, within) => {
+    read.scan(pattern, keysOf, within)
   }
   if (/[@\d/]|www/iu.test(text)) scan(addresses, () => [[]])
-  for (const match of text.matchAll(roundTheClock)) {
-    const [start, end] = [match.index, match.index + match[0].length]
-    taken.push({ start, end })
-    const numbers = match[2] === undefined ? [/^(?:24|vingt)/iu.test(match[0]) ? '24' : '7'] : ['24', '7']
-    for (const number of numbers) found.push({ start, end, keys: [number], duration: null, sure: false })
-  }
+  scanRoundTheClock(read)
   if (/\d/u.test(text)) {
     scanNamedDates(passage, scan)
     scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
     scan(isoDate, (match) => [plain(match[1]), [`m${Number(match[2])}`], plain(match[3])])
-    // What is longer is no passage of a notice.
-    if (text.length < 8_000) scan(telephone, (match) => [[`tel:${match[0].replace(/\D/gu, '')}`]])
-    scan(clock, (match) => [timeKeys(match)])
+    if (text.length < longestPassage) read.take(findTelephones(text).map(({ key, ...place }) => stated(place, key)))
   }
+  scanOrdinalDays(passage, scan)
+  for (const ofKind of [readHolidays, readClock, readCompounds, readParts]) read.take(ofKind(passage))
   scan(centuries, (match) => [[String(roman(match[1] ?? ''))]])
-  for (const match of text.matchAll(digits)) {
-    if (free(match.index, match.index + match[0].length)) found.push(digitMention(passage, match.index, match[0]))
+  const numbers = new Map([...passage.once(numbersByWord).values()].map((number) => [number.start, number]))
+  for (const match of text.matchAll(digits))
+    read.take([digitMention(passage, match.index, match[0], numbers.get(match.index)?.last ?? null)])
+  read.take(readNumberWords(passage).flatMap((number) => wordMention(passage, number)))
+  for (const mention of lookAlikes(passage)) if (read.isFree(mention)) read.found.push(mention)
+  return read.found.sort((a, b) => a.start - b.start)
+}
+
+/** What is longer is no passage of a notice. */
+const longestPassage = 8_000
+
+type Stretch = Pick<NumberMention, 'start' | 'end'>
+
+function stated({ start, end }: Stretch, ...keys: string[]): NumberMention {
+  return { start, end, keys, duration: null, sure: true }
+}
+
+/** A text that is read kind by kind, the surest first: what one has read no other reads again. */
+class Reading {
+  readonly text: string
+  readonly found: NumberMention[] = []
+  readonly #taken: Stretch[] = []
+
+  constructor(text: string) {
+    this.text = text
   }
-  for (const { start, end, value, ordinal } of readNumberWords(passage)) {
-    if (!free(start, end) || repeatsInBrackets(text, end, value)) continue
-    const loose = language === 'fr' ? looseDays(text, start, end) : null
-    found.push({
+
+  isFree({ start, end }: Stretch): boolean {
+    return this.#taken.every((other) => end <= other.start || start >= other.end)
+  }
+
+  scan(pattern: RegExp, keysOf: (match: RegExpExecArray) => string[][], within = this.text): void {
+    for (const match of within.matchAll(pattern)) {
+      const place = { start: match.index, end: match.index + match[0].length }
+      if (!this.isFree(place)) continue
+      const mentions = keysOf(match)
+      if (mentions.length === 0) continue
+      this.#taken.push(place)
+      for (const keys of mentions) if (keys.length > 0) this.found.push(stated(place, ...keys))
+    }
+  }
+
+  /** Mentions of which several may share one place: day and month of a holiday. */
+  take(mentions: readonly NumberMention[]): void {
+    let last: NumberMention | null = null
+    for (const mention of mentions) {
+      const isShared = last?.start === mention.start && last.end === mention.end
+      if (!isShared && !this.isFree(mention)) continue
+      last = mention
+      this.found.push(mention)
+      this.#taken.push(mention)
+    }
+  }
+}
+
+function scanRoundTheClock(read: Reading): void {
+  const numbersIn = (match: RegExpExecArray): string[] =>
+    match[2] === undefined ? [/^(?:24|vingt)/iu.test(match[0]) ? '24' : '7'] : ['24', '7']
+  read.take(
+    [...read.text.matchAll(roundTheClock)].flatMap((match) =>
+      numbersIn(match).map((number) => ({
+        ...stated({ start: match.index, end: match.index + match[0].length }, number),
+        sure: false,
+      })),
+    ),
+  )
+}
+
+function wordMention(passage: Passage, number: WordNumber): NumberMention[] {
+  const { start, end, value, ordinal } = number
+  if (repeatsInBrackets(passage.text, end, value) || isOfIdiom(passage, number)) return []
+  const grown = ordinal ? null : growNumber(passage, { ...number, inDigits: false })
+  const { values: [whole = value] = [], end: until = end, parted = false } = grown ?? {}
+  const loose = passage.language === 'fr' ? looseDays(passage.text, start, end) : null
+  return [
+    {
       start,
-      end,
-      keys: loose ?? [String(value), ...shareOf(text, start, value)],
-      duration: loose === null ? durationAfter(passage, end, value) : null,
-      sure: !isOrdinary(passage, start, end, value, ordinal),
-    })
-  }
-  found.push(...lookAlikes(passage).filter(({ start, end }) => free(start, end)))
-  return found.sort((a, b) => a.start - b.start)
+      end: until,
+      keys: loose ?? [String(whole), ...hoursAfter(passage, until, whole, parted)],
+      duration: loose === null ? durationAfter(passage, until, whole) : null,
+      sure: parted || !isOrdinary(passage, start, end, value, ordinal),
+    },
+  ]
 }
 
 /** Reads what an expression finds, where nothing was read yet; `within`: the text, or its folded form. */
@@ -112,6 +183,12 @@ function scanNamedDates({ text, folded, lexicon }: Passage, scan: Scan): void {
   scan(monthYear, (match) => [month(match[1]), plain(match[2])], folded)
 }
 
+/** "The first of May", « le premier mai ». */
+function scanOrdinalDays({ folded, lexicon }: Passage, scan: Scan): void {
+  const { ordinalDay, ordinalOf, numberOf } = lexicon.once(namedDates)
+  scan(ordinalDay, ([, en, fr, month = '']) => [plain(ordinalOf(en ?? fr ?? '')), [`m${numberOf(month)}`]], folded)
+}
+
 function plain(part: string | undefined): string[] {
   return part === undefined ? [] : [String(Number(part))]
 }
@@ -124,18 +201,17 @@ function numericDay(first = '', second = '', year = ''): string[][] {
   return [[String(a), `m${a}`], [`m${b}`, String(b)], [year]]
 }
 
-function timeKeys(match: RegExpMatchArray): string[] {
-  const half = (match[4] ?? match[8])?.toLowerCase()
-  const hour = (Number(match[1]) % (half === undefined ? 24 : 12)) + (half === 'p' ? 12 : 0)
-  const minute = match[2] ?? match[5] ?? match[7] ?? '00'
-  const time = `t${hour}:${minute}`
-  return minute === '00' ? [time, String(hour), String(Number(match[1]))] : [time]
-}
-
 /** « quinze jours » are two weeks, and « huit jours » one. */
 function looseDays(text: string, start: number, end: number): string[] | null {
   const said = /^(?:quinze|huit)(?=\sjours)/iu.exec(text.slice(start, end + 6))?.[0].toLowerCase()
   return said === 'quinze' ? ['15', '2', '14'] : said === 'huit' ? ['8', '1', '7'] : null
+}
+
+/** "A fifth of them", "three quarters of an hour": the phrase says more than its number. */
+function isOfIdiom(passage: Passage, { first, last }: { first: number; last: number }): boolean {
+  return passage
+    .hits('number-idioms')
+    .some((hit) => hit.first <= first && last <= hit.last && last - first < hit.last - hit.first)
 }
 
 /** "six (6) months" states one number. */

@@ -10,7 +10,7 @@ import { facingWords } from '../parts/facing-words.ts'
 import { ofLoneValue } from '../parts/claimed-places.ts'
 import { isOfReports } from '../parts/field-values.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
-import { readRhythms } from '../../marks/rhythms.ts'
+import { placesOfRhythm, readRhythms } from '../../marks/rhythms.ts'
 import { otherQuantities } from './other-quantities.ts'
 import { exchangedNumbers } from './exchanged-numbers.ts'
 import { numberLinks, type NumberLinks } from './number-links.ts'
@@ -202,7 +202,10 @@ function inRhythms(row: Row, { passage }: CheckInput): (stated: Stated[]) => Sta
         .once(readRhythms)
         .map((mark) => ({ ...mark, block })),
     )
-  const said = pairMarks(placed(row.en), placed(row.fr)).pairs.flatMap(({ en, fr }) => [en, fr])
+  const said = pairMarks(placed(row.en), placed(row.fr)).pairs.flatMap(({ en, fr }) => [
+    ...placesOfRhythm(en, fr).map((place) => ({ ...place, block: en.block })),
+    ...placesOfRhythm(fr, en).map((place) => ({ ...place, block: fr.block })),
+  ])
   return (stated) =>
     stated.filter(({ block, mark }) => !said.some((rhythm) => rhythm.block === block && holds(rhythm, mark)))
 }
