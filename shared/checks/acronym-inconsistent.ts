@@ -96,11 +96,15 @@ function nearlySaid(
 ): { text: string; start: number } | null {
   const cut = Math.max(0, end - longestName)
   const before = whole.slice(cut, end)
-  const places = runsOf(before, wordsOf(before)).map((word) => word.start)
-  const start = places.at(-runsOf(name, wordsOf(name)).length)
+  const said = runsOf(before, wordsOf(before))
+  const words = new Set(foldName(name, linking).split(' '))
+  let first = said.length - runsOf(name, wordsOf(name)).length
+  // Of a longer name the words that it shares stand further in front.
+  while (first > 0 && words.has(foldName(said[first - 1]?.text ?? '', linking))) first--
+  const start = said[first]?.start
   if (start === undefined) return null
   const text = before.slice(start).trimEnd()
-  const [words, own] = [new Set(foldName(name, linking).split(' ')), foldName(text, linking).split(' ')]
+  const own = foldName(text, linking).split(' ')
   const kept = own.filter((word) => words.has(word)).length
   return kept > 1 && kept * 2 >= words.size && kept < words.size ? { text, start: cut + start } : null
 }

@@ -19,9 +19,9 @@ export const clauseOutdated = defineCheck<Messages>({
   messages: {
     outdated: {
       en: ({ since, standard }, { quote, day }) =>
-        `This wording has been replaced since ${day({ date: since })} by ${quote(standard)}.`,
+        `This wording has been replaced since ${day({ date: since })} by ${quote(unstopped(standard))}.`,
       fr: ({ since, standard }, { quote, day }) =>
-        `Cette formulation est remplacée depuis le ${day({ date: since })} par ${quote(standard)}.`,
+        `Cette formulation est remplacée depuis le ${day({ date: since })} par ${quote(unstopped(standard))}.`,
     },
   },
   run: (input) =>
@@ -41,3 +41,8 @@ export const clauseOutdated = defineCheck<Messages>({
       ]
     }),
 })
+
+/** The message has a full stop of its own. */
+function unstopped(wording: string): string {
+  return wording.replace(/\.$/u, '')
+}

@@ -37,7 +37,9 @@ export const deadlineMismatch = defineCheck<Messages>({
       fr: ({ en, fr }, { moment, language }) =>
         `La date limite est le ${moment(en)} en anglais et le ${moment(fr)} en français\u00A0: seul le texte ${language(timed(en))} précise une heure.`,
     },
-    unread: unreadSentences<Moment>({ en: 'a date', fr: 'une date' }, (stated, { moment }) => moment(stated)),
+    unread: unreadSentences<Moment>({ en: 'a date', fr: 'une date' }, (stated, { reader, moment }) =>
+      reader === 'fr' ? `le ${moment(stated)}` : moment(stated),
+    ),
   },
   run: (input) => {
     const both = onBothSides(input, 'deadline')

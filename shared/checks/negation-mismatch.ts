@@ -86,7 +86,7 @@ function reportsOf(row: Row, input: CheckInput): Report<Messages>[] {
               : language === 'en'
                 ? 'onlyEnglish'
                 : 'onlyFrench',
-            values: { words: clause.text.slice(denial.start, denial.end), text: excerpt(other.whole.text) },
+            values: { words: clause.text.slice(denial.start, endOf(denial, clause)), text: excerpt(other.whole.text) },
             en: idsOf(row.en),
             fr: idsOf(row.fr),
             marks: denials.map(({ mark }) => mark),
@@ -107,12 +107,17 @@ function sideOf(clauses: readonly PlacedSentence[], language: Language, { analys
   const found = clauses.flatMap(({ text, mark }) => {
     const clause = analysis.passageOf(text, language)
     return clause.once(readDenials).map((denial): Placed => {
-      const place = { block: mark.block, start: mark.start + denial.start, end: mark.start + denial.end }
+      const place = { block: mark.block, start: mark.start + denial.start, end: mark.start + endOf(denial, clause) }
       return { denial, clause, mark: place }
     })
   })
   const whole = analysis.passageOf(clauses.map(({ text }) => text).join(' '), language)
   return { whole, denials: [...found.filter(isDeed), ...found.filter((one) => !isDeed(one))] }
+}
+
+/** With the apostrophe of its last word: « ne … qu' ». */
+function endOf({ end }: Denial, { text }: Passage): number {
+  return /['’]/u.test(text.charAt(end)) ? end + 1 : end
 }
 
 function isDeed({ denial: { values } }: Placed): boolean {

@@ -108,10 +108,28 @@ function expansionBefore(
     const first = words.at(-count)
     if (first === undefined) break
     const said = words.slice(-count).map((word) => word.text.toLowerCase().normalize('NFD'))
-    if (spells(said, letters, linking, false) || spells(said, letters, linking, true))
-      return { text: before.slice(first.start), start: cut + first.start, end: cut + before.length }
+    const isPlain = spells(said, letters, linking, false)
+    if (!isPlain && !spells(said, letters, linking, true)) continue
+    const { start: from } =
+      (isPlain || !spells(said, letters.slice(0, -1), linking, false)
+        ? undefined
+        : headBefore(words.slice(0, -count), letters.slice(-1), linking)) ?? first
+    return { text: before.slice(from), start: cut + from, end: cut + before.length }
   }
   return null
+}
+
+/**
+ * French puts first what gives an English acronym its last letter: « Organisation (OTAN) pour la science et la
+ * technologie », STO.
+ */
+function headBefore<Word extends { text: string }>(
+  words: readonly Word[],
+  letter: string,
+  linking: ReadonlySet<string>,
+): Word | undefined {
+  const head = words.findLast(({ text }) => !linking.has(fold(text)) && text !== text.toUpperCase())
+  return head !== undefined && fold(head.text).startsWith(letter) ? head : undefined
 }
 
 /**

@@ -57,10 +57,11 @@ export function titleInText(input: CheckInput, language: Language): ReportOf<'bo
   })
   if (passages.some(({ changed }) => changed === 0)) return []
   return passages.slice(0, 1).map(({ block, start, end }) => {
-    const body = block.text.slice(start, end)
+    const whole = withBracket(block.text, start, end)
+    const body = block.text.slice(start, whole)
     const headed = blockOf(input, title)
     const here = [...headed, block.id]
-    const mark = { block: block.id, start, end }
+    const mark = { block: block.id, start, end: whole }
     return {
       message: 'body',
       values: { header: title.value, body, language },
@@ -69,6 +70,12 @@ export function titleInText(input: CheckInput, language: Language): ReportOf<'bo
       marks: [...valueMarks(input, { ...title, text: title.value }), mark],
     }
   })
+}
+
+/** A bracket that the passage opens is closed behind its last word. */
+function withBracket(text: string, start: number, end: number): number {
+  const passage = text.slice(start, end)
+  return text.charAt(end) === ')' && passage.lastIndexOf('(') > passage.lastIndexOf(')') ? end + 1 : end
 }
 
 /**

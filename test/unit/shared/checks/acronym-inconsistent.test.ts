@@ -36,6 +36,14 @@ describe('reports', () => {
     )
   })
 
+  test('the other name whole, though it has a word more', () => {
+    expect(
+      find('the Duck Care and Swimming (DCS)', 'the Duck Care and Swims Division (DCS)').map(
+        ({ message }) => message.en,
+      ),
+    ).toEqual(['DCS stands for “Duck Care and Swimming” and for “Duck Care and Swims Division”.'])
+  })
+
   test('one name with two acronyms', () => {
     expect(
       find('the Duck Care and Unit (DCU)', 'the Duck Care and Unit (DCAU)').map(({ message }) => message.fr),

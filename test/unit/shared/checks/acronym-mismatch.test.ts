@@ -81,6 +81,12 @@ describe('reports', () => {
       'QPK and QLK stand in French only.',
     ],
     [
+      'named from the end of its acronym',
+      ['the parks and the lakes'],
+      ['les parcs (QPK) et l’Office XYZ pour les mares et les traditions (MTO)'],
+      'QPK, XYZ and MTO (“Office XYZ pour les mares et les traditions”) stand in French only.',
+    ],
+    [
       'a known one introduced on one side',
       ['artificial intelligence'],
       ['l’intelligence artificielle (IA)'],

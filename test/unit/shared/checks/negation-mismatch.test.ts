@@ -109,6 +109,7 @@ describe('reports', () => {
     ],
     ['Paint the boats.', 'Ne peint pas les bateaux.', 'Ne peint pas'],
     ['Boats leave the pond.', 'Aucun bateau ne quitte l’étang.', 'Aucun bateau ne quitte'],
+    ['They row with oars.', 'Nous ne ramerons qu’avec des rames.', 'ne ramerons qu’'],
     ['They row at night.', 'On demande de ne jamais ramer la nuit.', 'ne jamais'],
     ['The four of us row.', 'Nous ne nous y étions (toujours) pas assis.', 'ne nous y étions (toujours) pas'],
   ])('in French only: %s', (en, fr, denied) => {

@@ -79,6 +79,16 @@ describe('a value that one side writes and that says nothing of the kind', () =>
   })
 })
 
+test('in French a day has its article', () => {
+  const [finding] = findingsOf(deadlineMismatch, {
+    en: side('en', read.deadline),
+    fr: side('fr', {}, line('Date de retrait : 20-otc.-2030')),
+  })
+  expect(finding?.message.fr.replaceAll('\u00A0', ' ')).toBe(
+    'En français, « 20-otc.-2030 » ne se lit pas comme une date ; le texte anglais indique le 20 octobre 2030.',
+  )
+})
+
 describe('silent', () => {
   test('where neither side can be read: an open deadline', () => {
     expect(

@@ -115,7 +115,7 @@ test.each([
     'Chef d’équipe (musée des beaux arts)',
     [],
     ['La/Le chef d’équipe (théâtre des beaux arts) lit.'],
-    'chef d’équipe (théâtre des beaux arts',
+    'chef d’équipe (théâtre des beaux arts)',
   ],
   [
     'another rank at the head of a sentence',
