@@ -27,13 +27,15 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
   })
   const longest = found.reduce((most, { end }) => Math.max(most, end), 0)
   const best = found.filter(({ end }) => end === longest)
-  const chosen = best.find(({ form }) => form.language === language) ?? best[0] ?? mistyped(folded, index)
+  const exact = best.find(({ form }) => form.language === language) ?? best[0]
+  const chosen = exact ?? mistyped(folded, index)
   if (chosen === undefined) return null
   const colons = /^[\s:]*/u.exec(folded.slice(chosen.end))?.[0] ?? ''
   return {
     field: chosen.form.field,
     language: chosen.form.language,
     neutral: new Set(best.map(({ form }) => form.language)).size > 1,
+    mistyped: exact === undefined,
     labelEnd: chosen.end,
     valueStart: chosen.end + colons.length,
     colon: colons.includes(':'),

@@ -66,6 +66,8 @@ export interface LabelMatch {
   language: Language
   /** The form is the same in both languages ("Grade"). */
   neutral: boolean
+  /** Only near to a form, which may be a word of either language: « Département » is near to "Department". */
+  mistyped: boolean
   /** Where the label's words end, and where the value starts, behind any colons. */
   labelEnd: number
   valueStart: number

@@ -66,17 +66,23 @@ export const spelling = defineCheck<Messages>({
     },
   },
   run: (input) => {
-    const unknown = misspeltIn(input).flatMap((slip) => reportsOf(input, slip))
-    const isTold = ({ marks: [mark] }: ReportPlace): boolean =>
-      unknown.some(({ marks: [other] }) => other?.block === mark?.block && other?.start === mark?.start)
+    const variants = spellingVariants(input)
+    // "Center" may be a word of the French dictionary as well: of the English text its variety says more.
+    const unknown = misspeltIn(input)
+      .flatMap((slip) => reportsOf(input, slip))
+      .filter((report) => report.message !== 'foreign' || !isToldBy(variants, report))
     return [
       ...unknown,
       ...mixedReform(input),
-      ...headerSlips(input).filter((slip) => !isTold(slip)),
-      ...spellingVariants(input),
+      ...headerSlips(input).filter((slip) => !isToldBy(unknown, slip)),
+      ...variants,
     ]
   },
 })
+
+function isToldBy(reports: readonly ReportPlace[], { marks: [mark] }: ReportPlace): boolean {
+  return reports.some(({ marks }) => marks.some(({ block, start }) => block === mark?.block && start === mark.start))
+}
 
 /** What looks like a scan's slip is for ocr-suspect to say. A word of the other language may be there on purpose. */
 function reportsOf(input: CheckInput, { kind, language, block, start, text, near }: Misspelt): Report<Messages>[] {

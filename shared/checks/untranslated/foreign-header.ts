@@ -22,6 +22,7 @@ export function foreignHeaderWords(input: CheckInput, block: Block, language: La
   const isForeignLabel =
     label.language !== language &&
     !label.neutral &&
+    !label.mistyped &&
     block.text.slice(label.labelEnd, label.valueStart).replace(/[\s:]/gu, '') === '' &&
     foldWords(block.text.slice(0, label.labelEnd)) !== ''
   return [

@@ -214,6 +214,19 @@ describe('words in pieces, words in one, words of the other side', () => {
   })
 })
 
+test('an American form is told as one, though the French dictionary has it', () => {
+  const knowing: Dictionaries = {
+    knows: (word, language) => (word === 'center' && language === 'fr') || dictionaries.knows(word, language),
+  }
+  expect(
+    findingsOf(spelling, {
+      en: paragraphs('en', 'The center keeps books and maps for readers.'),
+      fr: paragraphs('fr', 'Les archives.'),
+      dictionaries: knowing,
+    }).map(({ message }) => message.en),
+  ).toEqual(['English does not have the word “center”; perhaps “centre”.'])
+})
+
 test('American forms that nothing British stands beside, but not in names', () => {
   expect(
     findingsOf(spelling, { en: paragraphs('en', 'Works in a center near the Lamp Center.'), fr: null }).map(

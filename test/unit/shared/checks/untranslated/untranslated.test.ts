@@ -40,6 +40,7 @@ describe('in the header', () => {
     ['fr', 'Horaire : Full-time', ['Full-time']],
     ['en', 'Primary Location: Belgique-Bruxelles', ['Belgique-Bruxelles']],
     ['fr', 'Organisation : NATO International Staff (NATO IS)', ['NATO International Staff (NATO IS)']],
+    ['fr', 'Scheduel : Temps plein', []],
     ['fr', 'Horaire : Temps plein', []],
     ['fr', 'Grade : NATO Grade G17', []],
     ['fr', 'Lieu : Luxembourg-Capellen', []],
