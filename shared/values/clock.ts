@@ -1,4 +1,5 @@
 import type { Passage } from '../analysis/passage.ts'
+import type { Hit } from '../lexicon/lexicon.ts'
 import type { NumberMention } from './number-mention.ts'
 import { isJoined, numbersByWord, wordBehind, type PlainNumber } from './plain-numbers.ts'
 
@@ -12,6 +13,11 @@ const military = /(?<![\d.,:])([01]\d|2[0-3])([0-5]\d)\s?(?:hours|hrs?)\b/giu
 /** "From 3 to 5 p.m.": the first is of the same half of the day. */
 const before = /(?<![\d.,:])(\d{1,2})(?:[:.]([0-5]\d))?\s?(?:-|–|to|and)\s?$/iu
 
+/** Behind "at eight" nothing is counted by it. */
+const alone = /^\s*(?:$|[,;!?)]|\.(?!\d))/u
+/** An hour of a clock that counts all 24 of a day: "09:30", "14:00". */
+const ofWholeDay = /(?<![\d.,:])(?:0\d|1[3-9]|2[0-3])[:.][0-5]\d(?![\d:])/u
+
 /** So many letters has the longest first hour of two: "11:30 until ". */
 const longestBefore = 12
 const hoursOfDay = 24
@@ -20,7 +26,7 @@ const decimals = 4
 const minutesOfHour = 60
 
 /** What may stand between the minutes and the hour, or behind the hour. */
-const grammar = { past: 'past', to: 'to', minutes: /^min(?:ute)?s?$/u, half: 12 }
+const grammar = { past: 'past', to: 'to', minutes: /^min(?:ute)?s?$/u, at: 'at', half: 12 }
 
 /** Hours of the day that a passage names, and lengths of time written like them; as sure as they are read. */
 export function readClock(passage: Passage): NumberMention[] {
@@ -35,7 +41,11 @@ function mention(start: number, end: number, keys: string[]): NumberMention {
 
 function digital(passage: Passage): NumberMention[] {
   const { text, language } = passage
-  const found = [...text.matchAll(inDigits)].flatMap((match) => ofMatch(passage, match))
+  const times = [...text.matchAll(inDigits)].map((match) => ofMatch(passage, match))
+  const firsts = times.flatMap(({ first }) => first ?? [])
+  // The 2:30 of "2:30–4 p.m." is of the afternoon, however it reads by itself.
+  const isFirst = (own: NumberMention) => firsts.some(({ start, end }) => own.start < end && start < own.end)
+  const found = [...firsts, ...times.flatMap(({ own }) => (isFirst(own) ? [] : [own]))]
   for (const match of text.matchAll(spans)) {
     const [hours, minutes] = [Number(match[1]), match[2] ?? '00']
     const keys = [timeKey(hours, minutes), hoursOf(hours, minutes)]
@@ -49,20 +59,33 @@ function digital(passage: Passage): NumberMention[] {
   return found
 }
 
-function ofMatch(passage: Passage, match: RegExpExecArray): NumberMention[] {
+/** `first`: the hour before it, of which it says the half of the day. */
+function ofMatch(passage: Passage, match: RegExpExecArray): { own: NumberMention; first: NumberMention | null } {
   const [, hour = '', ofPoint, , halfOfPoint, ofColon, , ofSign, halfOfHour] = match
   const end = match.index + match[0].length
   const named = halfBehind(passage, end)
   const half = (halfOfPoint ?? halfOfHour)?.toLowerCase() ?? named?.half
   const minutes = ofPoint ?? ofColon ?? ofSign ?? '00'
-  const own = mention(match.index, named?.end ?? end, keysOf(Number(hour), minutes, half))
-  const from = Math.max(0, match.index - longestBefore)
-  const first = half === 'p' ? before.exec(passage.text.slice(from, match.index)) : null
+  const later =
+    half === undefined && ofColon !== undefined && isOfHalfDay(passage, hour) ? keysOf(Number(hour), minutes, 'p') : []
+  const own = mention(match.index, named?.end ?? end, [...keysOf(Number(hour), minutes, half), ...later])
+  return { own, first: half === 'p' ? firstBefore(passage, match.index, Number(hour)) : null }
+}
+
+/** The 3 of "3 to 5 p.m.". */
+function firstBefore({ text }: Passage, index: number, hour: number): NumberMention | null {
+  const from = Math.max(0, index - longestBefore)
+  const first = before.exec(text.slice(from, index))
   const [, start = '', more] = first ?? []
-  if (first === null || Number(start) >= Number(hour) || Number(start) === 0) return [own]
+  if (first === null || Number(start) >= hour || Number(start) === 0) return null
   const place = from + first.index
   const keys = [...keysOf(Number(start), more ?? '00', 'p'), ...(more === undefined ? [start] : [])]
-  return [mention(place, place + start.length + (more === undefined ? 0 : 1 + more.length), keys), own]
+  return mention(place, place + start.length + (more === undefined ? 0 : 1 + more.length), keys)
+}
+
+/** Whether English digits of an hour may be of either half of the day: "1.30", but not "01.30", nor beside "14.00". */
+export function isOfHalfDay({ text, language }: Passage, hour: string): boolean {
+  return language === 'en' && !hour.startsWith('0') && isHour(Number(hour)) && !ofWholeDay.test(text)
 }
 
 /** Half past eight, a quarter to nine, twenty minutes past six, four o'clock, seven in the morning. */
@@ -70,14 +93,16 @@ function inWords(passage: Passage): NumberMention[] {
   const { words } = passage
   const numbers = passage.once(numbersByWord)
   const found: NumberMention[] = []
-  const add = (from: number, hour: PlainNumber, minutes: number): void => {
-    const named = halfBehind(passage, hour.end)
+  const twelves = new Map(passage.hits('clock-words').flatMap(twelveOf))
+  const add = (from: number, hour: Hour, minutes: number): void => {
+    const named = hour.half === undefined ? halfBehind(passage, hour.end) : hour
     const start = words[from]?.start ?? hour.start
     found.push(mention(start, named?.end ?? hour.end, spoken(hour.value, minutes, named?.half)))
   }
-  const hourAt = (place: number): PlainNumber | undefined => {
-    const number = isJoined(passage, place) ? numbers.get(place) : undefined
-    return number !== undefined && !number.ordinal && isHour(number.value) ? number : undefined
+  const hourAt = (place: number): Hour | undefined => {
+    if (!isJoined(passage, place)) return undefined
+    const number = numbers.get(place)
+    return number !== undefined && !number.ordinal && isHour(number.value) ? number : twelves.get(place)
   }
   for (const { row, first, last } of passage.hits('clock-parts')) {
     const hour = hourAt(last + 1)
@@ -91,7 +116,56 @@ function inWords(passage: Passage): NumberMention[] {
     const hour = sign === 0 || value >= minutesOfHour || !isJoined(passage, link) ? undefined : hourAt(link + 1)
     if (hour !== undefined) add(first, hour, sign * value)
   }
-  return [...found, ...withDayHalf(passage)]
+  return [...found, ...twelveNoons(passage, twelves), ...withDayHalf(passage), ...behindAt(passage)]
+}
+
+/** An hour that is named; `half`: of the day, where the name says it. */
+interface Hour {
+  value: number
+  start: number
+  end: number
+  half?: string
+}
+
+interface Twelve extends Hour {
+  keys: string[]
+}
+
+/** "12 noon", "twelve midnight". */
+function twelveNoons(passage: Passage, twelves: ReadonlyMap<number, Twelve>): NumberMention[] {
+  return [...passage.once(numbersByWord).values()].flatMap(({ value, start, last, ordinal }) => {
+    const twelve = isJoined(passage, last + 1) ? twelves.get(last + 1) : undefined
+    return twelve === undefined || value !== grammar.half || ordinal ? [] : [mention(start, twelve.end, twelve.keys)]
+  })
+}
+
+/** Noon and midnight, by the place of their word. */
+function twelveOf({ row, first, start, end }: Hit): [number, Twelve][] {
+  if (row.value !== 'noon' && row.value !== 'midnight') return []
+  const [half, keys] = row.value === 'noon' ? ['p', ['t12:00', '12']] : ['a', ['t0:00', 't24:00', '24', '0']]
+  return [[first, { value: grammar.half, start, end, half, keys }]]
+}
+
+/** "At eight", "at nine thirty". */
+function behindAt(passage: Passage): NumberMention[] {
+  const { words, text } = passage
+  const numbers = passage.once(numbersByWord)
+  const behind = new Set(passage.hits('clock-words').flatMap(({ row, first }) => (row.value === 'behind' ? first : [])))
+  const isAlone = ({ end, last }: PlainNumber) =>
+    alone.test(text.slice(end)) || (behind.has(last + 1) && isJoined(passage, last + 1))
+  return [...numbers.values()].flatMap((hour) => {
+    const { value, start, end, first, last, ordinal } = hour
+    if (ordinal || !isHour(value) || words[first - 1]?.text !== grammar.at || !isJoined(passage, first)) return []
+    if (isAlone(hour)) return [mention(start, end, [String(value), String(value + grammar.half), ...spoken(value, 0)])]
+    const minutes = isJoined(passage, last + 1) ? numbers.get(last + 1) : undefined
+    const isTime = minutes !== undefined && isMinute(minutes, text) && isAlone(minutes)
+    return isTime ? [mention(start, minutes.end, spoken(value, minutes.value))] : []
+  })
+}
+
+/** "Nine thirty": in words, from ten on. */
+function isMinute({ value, start, ordinal }: PlainNumber, text: string): boolean {
+  return !ordinal && Number.isInteger(value) && value >= 10 && value < minutesOfHour && !/\d/u.test(text[start] ?? '')
 }
 
 /** An hour that the words behind it tell: "four in the afternoon", « quatre heures du soir ». */
@@ -105,9 +179,7 @@ function withDayHalf(passage: Passage): NumberMention[] {
     const until = isClock ? (words[last + 2]?.end ?? end) : language === 'fr' ? (hours?.end ?? end) : end
     const named = halfBehind(passage, until)
     if (named !== undefined) return [mention(start, named.end, keysOf(value, '00', named.half))]
-    return isClock
-      ? [mention(start, until, [...spoken(value, 0, undefined), String(value), String(value + grammar.half)])]
-      : []
+    return isClock ? [mention(start, until, [...spoken(value, 0), String(value), String(value + grammar.half)])] : []
   })
 }
 
@@ -123,7 +195,7 @@ function halfBehind(passage: Passage, end: number): { half: string; end: number 
 }
 
 /** As it is spoken, an hour is of either half of the day where none is named. */
-function spoken(hour: number, minutes: number, half: string | undefined): string[] {
+function spoken(hour: number, minutes: number, half?: string): string[] {
   const halves = half === undefined ? ['a', 'p'] : [half]
   return halves.map((of) => {
     const day = hoursOfDay * minutesOfHour

@@ -1,5 +1,6 @@
 import type { Passage } from '../analysis/passage.ts'
 import type { Language } from '../notice/report.ts'
+import { isOfHalfDay, timeKey } from './clock.ts'
 import { growNumber } from './grown-number.ts'
 import { durationAfter, hoursAfter } from './number-company.ts'
 import type { NumberMention } from './number-mention.ts'
@@ -7,6 +8,8 @@ import { readDigits } from './read-digits.ts'
 
 /** What may be written onto digits and leaves them a number. */
 const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m|years?|ans?|h)(?!\p{L})/iu
+
+const halfDay = 12
 
 /**
  * What digits that stand at a place of a text say: a number, or a part of a name such as "A2", "2FA" and « bac + 5 ».
@@ -45,7 +48,7 @@ export function digitMention(passage: Passage, start: number, written: string, l
     end: until,
     keys: [
       ...keys,
-      ...timeIn(written, language),
+      ...timeIn(written, passage),
       ...yearIn(written, before),
       ...decadeIn(written, before, language),
       ...(whole === undefined ? [] : hoursAfter(passage, until, whole, first?.parted ?? false)),
@@ -68,9 +71,11 @@ function wordGluedTo(before: string): string {
 }
 
 /** "9.30" may be a time. */
-function timeIn(written: string, language: Language): string[] {
-  if (language !== 'en' || !/^(?:[01]?\d|2[0-3])\.[0-5]\d$/u.test(written)) return []
-  return [`t${written.replace('.', ':')}`, ...(written.endsWith('.00') ? [`t${written.slice(0, -3)}:00`] : [])]
+function timeIn(written: string, passage: Passage): string[] {
+  const [, hour = '', minutes = ''] = /^([01]?\d|2[0-3])\.([0-5]\d)$/u.exec(written) ?? []
+  if (passage.language !== 'en' || hour === '') return []
+  const time = timeKey(Number(hour), minutes)
+  return isOfHalfDay(passage, hour) ? [time, timeKey((Number(hour) % halfDay) + halfDay, minutes)] : [time]
 }
 
 /** "2027/28" ends in 2028. */

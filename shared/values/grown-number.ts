@@ -1,6 +1,6 @@
 import type { Passage } from '../analysis/passage.ts'
 import type { Hit } from '../lexicon/lexicon.ts'
-import { isJoined } from './plain-numbers.ts'
+import { isJoined, numbersByWord } from './plain-numbers.ts'
 
 /** A number with what stands behind it: "one and a half million", « 2,8 Md€ », « trois tonnes et demie ». */
 export interface GrownNumber {
@@ -20,6 +20,10 @@ interface Stem {
   last: number
   inDigits: boolean
 }
+
+const thousand = 1000
+/** What stands between the numbers of a range, and the sign of a currency before the second. */
+const rangeLinks = { en: /^\s?(?:[-–]|to|and)\s?[€$£]?$/u, fr: /^\s?(?:[-–]|à|et)\s?$/u } as const
 
 /** So many decimals are kept of what was multiplied: below them stands only what binary fractions leave. */
 const decimals = 6
@@ -47,7 +51,19 @@ export function growNumber(passage: Passage, stem: Stem): GrownNumber {
     unit = 1
     add(behind, false)
   }
+  if (scale === undefined && stem.inDigits && !parted) values = sharedScale(passage, stem, values)
   return { values: values.map((value) => Number(value.toFixed(decimals))), end, parted }
+}
+
+/** « De 1,2 à 1,5 million », « de 5 à 10 000 »: the first number of a range may leave its thousands to the second. */
+function sharedScale(passage: Passage, { value, end, last }: Stem, values: number[]): number[] {
+  const numbers = passage.once(numbersByWord)
+  const next = numbers.get(last + 1) ?? numbers.get(last + 2) ?? numbers.get(last + 3)
+  if (next === undefined || !rangeLinks[passage.language].test(passage.text.slice(end, next.start))) return values
+  const scale = scaleBehind(passage, next, next.last + 1)
+  if (scale !== undefined) return [...scale.factors.map((factor) => value * factor), ...values]
+  const isInThousands = next.value % thousand === 0 && value < next.value / thousand
+  return isInThousands ? [...values, value * thousand] : values
 }
 
 /** "Two million": what the last word of a number in words multiplies by. */
@@ -56,7 +72,11 @@ function scaleWithin(passage: Passage, last: number): number {
   return hit?.row.value.startsWith('x') === true ? Number(hit.row.value.slice(1)) : 1
 }
 
-function scaleBehind(passage: Passage, stem: Stem, place: number): { hit: Hit; factors: number[] } | undefined {
+function scaleBehind(
+  passage: Passage,
+  stem: Pick<Stem, 'start'>,
+  place: number,
+): { hit: Hit; factors: number[] } | undefined {
   const hit = at(passage, 'scales', place)
   // The m of m² multiplies nothing.
   if (hit === undefined || at(passage, 'measures', place) !== undefined) return undefined

@@ -55,6 +55,9 @@ const numericDate = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu
 const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
 /** « 24 heures sur 24 », « sept jours sur sept » say each number once, where "round the clock" says none. */
 const roundTheClock = /\b(24|7|vingt-quatre|sept)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b|\b(24)\/7\b/giu
+/** « 6j/7 », « 6 jours/7 »: of a week. */
+const daysOfWeek = /(?<![\d.,/])([1-6])\s?j(?:ours)?\s?\/\s?7(?![\d/.,]\d)/giu
+const minutesOfDay = 1440
 const centuries = /(?<![\p{L}\d])([IVX]{1,6})\s?\^?(?:e|è|er|ème|ième)(?![\p{L}])/gu
 
 /** Numbers of a passage, by value, in reading order; those inside web and mail addresses left out. */
@@ -66,6 +69,7 @@ export function numberMentions(passage: Passage): NumberMention[] {
   }
   if (/[@\d/]|www/iu.test(text)) scan(addresses, () => [[]])
   scanRoundTheClock(read)
+  if (passage.language === 'fr') read.take([...text.matchAll(daysOfWeek)].map(daysAWeek))
   if (/\d/u.test(text)) {
     scanNamedDates(passage, scan)
     scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
@@ -141,6 +145,11 @@ function scanRoundTheClock(read: Reading): void {
       })),
     ),
   )
+}
+
+function daysAWeek({ 0: written, 1: days, index }: RegExpExecArray): NumberMention {
+  const mention = stated({ start: index, end: index + written.length }, String(Number(days)))
+  return { ...mention, duration: `min:${Number(days) * minutesOfDay}` }
 }
 
 function wordMention(passage: Passage, number: WordNumber): NumberMention[] {

@@ -18,6 +18,12 @@ const mostBetween = 2
 /** Nobody says "three out of 250" for a share. */
 const mostParts = 100
 const hundred = 100
+const daysInWeek = 7
+/** A part in digits, as far as it has a name in words: up to tenths. */
+const slashed = {
+  en: /(?<![\d/.,]\s?)([1-9])\/([2-9]|10)(?=\s+of\b)/gu,
+  fr: /(?<![\d/.,]\s?)([1-9])\/([2-9]|10)(?=\s+(?:de|des|du|d['’])(?!\p{L}))/gu,
+} as const
 /** A share may be rounded to a whole, and to one or two decimals; below four nobody looks. */
 const roundings = [0, 1, 2]
 const decimals = 4
@@ -26,12 +32,40 @@ const decimals = 4
 export function readParts(passage: Passage): NumberMention[] {
   const numbers = passage.once(numbersByWord)
   const denominators = passage.hits('denominators')
-  return [...numbers.values()].flatMap((number) => {
+  const inWords = [...numbers.values()].flatMap((number) => {
     const named = denominators.find(({ first }) => first === number.last + 1)
     if (named !== undefined && isJoined(passage, named.first) && isCount(number))
       return isQuarters(passage, named.last) ? [] : [fraction(number, Number(named.row.value), named.end)]
-    return outOf(passage, numbers, number)
+    return [...outOf(passage, numbers, number), ...daysOfWeek(passage, numbers, number)]
   })
+  return [...withSlash(passage), ...inWords]
+}
+
+/** "1/3 of the seats": without "of" it may be a day, or a page. */
+function withSlash({ text, language }: Passage): NumberMention[] {
+  return [...text.matchAll(slashed[language])].flatMap(({ 0: written, 1: count, 2: whole, index }) => {
+    if (Number(count) >= Number(whole)) return []
+    const keys = keysOf(Number(count), Number(whole))
+    return [{ start: index, end: index + written.length, keys, duration: null, sure: true }]
+  })
+}
+
+/** « Six jours sur sept » are six days a week: the other side need not say the seven. */
+function daysOfWeek(
+  passage: Passage,
+  numbers: ReadonlyMap<number, PlainNumber>,
+  { last, ordinal }: PlainNumber,
+): NumberMention[] {
+  const { words, language } = passage
+  const days = passage.hits('units').find(({ row, first }) => row.concept === 'day' && first === last + 1)
+  if (days === undefined || ordinal) return []
+  const from = days.last + 1
+  const link = links[language].find((one) =>
+    one.words.every((word, at) => words[from + at]?.text === word && isJoined(passage, from + at)),
+  )
+  const week = link === undefined ? undefined : numbers.get(from + link.words.length)
+  if (week?.value !== daysInWeek || !isJoined(passage, week.first) || hasUnit(passage, week.last)) return []
+  return [{ ...plain(week), sure: false }]
 }
 
 function outOf(passage: Passage, numbers: ReadonlyMap<number, PlainNumber>, number: PlainNumber): NumberMention[] {

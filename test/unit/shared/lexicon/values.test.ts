@@ -9,7 +9,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   acronyms: /^(?:body|field|province)$/u,
   'address-languages': /^(?:|file)$/u,
   'clearance-words': /^(?:before|behind|both)$/u,
-  'clock-words': /^(?:unit|zone|noon|midnight)$/u,
+  'clock-words': /^(?:unit|zone|noon|midnight|behind)$/u,
   'clock-parts': /^-?\d+$/u,
   closing: /^(?:date|apply|application|received|accepted)$/u,
   'contract-kinds': /^(?:open|fixed)$/u,
