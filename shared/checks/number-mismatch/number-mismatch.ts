@@ -33,8 +33,14 @@ export const numberMismatch = defineCheck<Messages>({
   },
   messages: {
     differ: {
-      en: ({ en, fr }, { quote }) => `English says ${quote(en)}, French ${quote(fr)}.`,
-      fr: ({ en, fr }, { quote }) => `Le texte anglais indique ${quote(en)}, le texte français ${quote(fr)}.`,
+      en: ({ en, fr }, { quote }) =>
+        en === fr
+          ? `Both languages say ${quote(en)}, which is another number in each.`
+          : `English says ${quote(en)}, French ${quote(fr)}.`,
+      fr: ({ en, fr }, { quote }) =>
+        en === fr
+          ? `Les deux langues disent ${quote(en)}, qui n’y désigne pas le même nombre.`
+          : `Le texte anglais indique ${quote(en)}, le texte français ${quote(fr)}.`,
     },
     exchanged: {
       en: ({ en, fr }, { quote, list }) =>

@@ -228,3 +228,9 @@ describe('reports', () => {
     expect(find('ten', 'onze', 0.4).map(({ severity }) => severity)).toEqual(['warning'])
   })
 })
+
+test('words that look alike and are not the same number', () => {
+  expect(find('The stars number 1 billion.', 'Les étoiles sont 1 billion.').map(({ message }) => message.en)).toEqual([
+    'Both languages say “1 billion”, which is another number in each.',
+  ])
+})
