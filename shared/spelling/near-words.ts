@@ -30,12 +30,13 @@ const enoughLetters = 4
 /** One letter is never worse than this, the first one included. */
 const oneSlip = 2
 /**
- * Two letters off: what the slips may cost together (slip-cost.ts), by the letters of the word. Shorter words are two
- * letters away from too many others.
+ * Two letters off: what the slips may cost together (slip-cost.ts), by the letters of the word: two letters doubled or
+ * undoubled, one of them beside an accent or a letter left out. Two letters left out or put in are as often another
+ * word, which the dictionary happens to lack: "immunities" is no "immensities". Shorter words are two letters away from
+ * too many others.
  */
 const twoSlips = [
-  { letters: 10, limit: 2.2 },
-  { letters: 8, limit: 2 },
+  { letters: 8, limit: 1.4 },
   { letters: 6, limit: 1.2 },
 ]
 /** What a word gains that the text has elsewhere: less than the difference between two kinds of slip. */
@@ -59,9 +60,15 @@ export function nearWord(word: string, source: WordSource): string | null {
   if (word.length < enoughLetters) return null
   const written = new WrittenWord(word)
   const near = new Map<string, number>()
-  for (const candidate of slips(word))
-    if (candidate.length > 2 && !near.has(candidate) && source.knows(candidate))
-      near.set(candidate, written.costFor(candidate, oneSlip))
+  let nearest = oneSlip
+  for (const candidate of slips(word)) {
+    if (candidate.length <= 2 || near.has(candidate)) continue
+    // The dictionary is asked for what could still be the likeliest: that costs more than to weigh the slip.
+    const cost = written.costFor(candidate, nearest + ownWord)
+    if (cost > nearest + ownWord || !source.knows(candidate)) continue
+    near.set(candidate, cost)
+    nearest = Math.min(nearest, cost)
+  }
   const most = twoSlips.find(({ letters: enough }) => word.length >= enough)?.limit
   // What is further away than what was found already need not be looked for.
   const limit = most === undefined ? undefined : Math.min(most, ownWord + Math.min(...near.values(), most))
