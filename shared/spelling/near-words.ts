@@ -63,11 +63,12 @@ export function nearWord(word: string, source: WordSource): string | null {
   let nearest = oneSlip
   for (const candidate of slips(word)) {
     if (candidate.length <= 2 || near.has(candidate)) continue
-    // The dictionary is asked for what could still be the likeliest: that costs more than to weigh the slip.
-    const cost = written.costFor(candidate, nearest + ownWord)
-    if (cost > nearest + ownWord || !source.knows(candidate)) continue
+    // Asking the dictionary costs more than to weigh the slip: it is asked for what would be the likeliest alone.
+    const bonus = source.isUsed?.(candidate) === true ? ownWord : 0
+    const cost = written.costFor(candidate, nearest + bonus)
+    if (cost - bonus > nearest || (near.size > 0 && cost - bonus === nearest) || !source.knows(candidate)) continue
     near.set(candidate, cost)
-    nearest = Math.min(nearest, cost)
+    nearest = Math.min(nearest, cost - bonus)
   }
   const most = twoSlips.find(({ letters: enough }) => word.length >= enough)?.limit
   // What is further away than what was found already need not be looked for.
