@@ -142,7 +142,7 @@ function twelveNoons(passage: Passage, twelves: ReadonlyMap<number, Twelve>): Nu
 /** Noon and midnight, by the place of their word. */
 function twelveOf({ row, first, start, end }: Hit): [number, Twelve][] {
   if (row.value !== 'noon' && row.value !== 'midnight') return []
-  const [half, keys] = row.value === 'noon' ? ['p', ['t12:00', '12']] : ['a', ['t0:00', 't24:00', '24', '0']]
+  const [half, keys] = row.value === 'noon' ? ['p', ['t12:00', '12']] : ['a', ['t0:00', 't24:00', 't23:59', '24', '0']]
   return [[first, { value: grammar.half, start, end, half, keys }]]
 }
 

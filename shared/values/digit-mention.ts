@@ -22,7 +22,7 @@ export function digitMention(passage: Passage, start: number, written: string, l
   const before = text.slice(Math.max(0, start - 24), start)
   const tail = /^[\p{L}\d]+/u.exec(after)?.[0] ?? ''
   const word = wordGluedTo(before)
-  if (word !== '' || (tail !== '' && !suffix.test(after) && !isScale(passage, end, tail))) {
+  if (word !== '' || (tail !== '' && !suffix.test(after) && !isWhole(passage, end, tail))) {
     const identifier = (word + written + tail).toLowerCase().replace(/[-_.+\s]/gu, '')
     return {
       start: start - word.length,
@@ -59,9 +59,11 @@ export function digitMention(passage: Passage, start: number, written: string, l
   }
 }
 
-/** Letters that multiply, written onto digits: "45k", « 2,8Md€ ». */
-function isScale(passage: Passage, end: number, tail: string): boolean {
-  return passage.hits('scales').some((hit) => hit.start === end && hit.end === end + tail.length)
+/** Letters that multiply, or count time, written onto digits: "45k", « 2,8Md€ », "37.5hrs". */
+function isWhole(passage: Passage, end: number, tail: string): boolean {
+  return ['scales', 'units'].some((table) =>
+    passage.hits(table).some((hit) => hit.start === end && hit.end === end + tail.length),
+  )
 }
 
 /** The letters right before digits, or before a hyphen behind a capital: "COVID-19", but not "pre-2020". */

@@ -51,7 +51,7 @@ export function growNumber(passage: Passage, stem: Stem): GrownNumber {
     unit = 1
     add(behind, false)
   }
-  if (scale === undefined && stem.inDigits && !parted) values = sharedScale(passage, stem, values)
+  if (scale === undefined && unit === 1 && !parted) values = sharedScale(passage, stem, values)
   return { values: values.map((value) => Number(value.toFixed(decimals))), end, parted }
 }
 
@@ -62,6 +62,8 @@ function sharedScale(passage: Passage, { value, end, last }: Stem, values: numbe
   if (next === undefined || !rangeLinks[passage.language].test(passage.text.slice(end, next.start))) return values
   const scale = scaleBehind(passage, next, next.last + 1)
   if (scale !== undefined) return [...scale.factors.map((factor) => value * factor), ...values]
+  const within = scaleWithin(passage, next.last)
+  if (within > 1 && value < next.value) return [value * within, ...values]
   const isInThousands = next.value % thousand === 0 && value < next.value / thousand
   return isInThousands ? [...values, value * thousand] : values
 }

@@ -45,7 +45,7 @@ const same: Record<string, { en: string[]; fr: string[] }[]> = {
     },
     {
       en: ['We close at 12 midnight.', 'We close at midnight.'],
-      fr: ['Nous fermons à minuit.', 'Nous fermons à 24 h.'],
+      fr: ['Nous fermons à minuit.', 'Nous fermons à 24 h.', 'À 23 h 59.'],
     },
     {
       en: ['Lunch is at 15 minutes past noon.', 'Lunch is at 12:15 p.m.', 'Lunch is at fifteen minutes past noon.'],
@@ -74,7 +74,7 @@ const same: Record<string, { en: string[]; fr: string[] }[]> = {
       fr: ['Le travail prend 37 h 30 par semaine.', 'Le travail prend 37,5 heures par semaine.', '37h30 par semaine.'],
     },
     {
-      en: ['They work 37.5 hrs a week.', 'They work 37½ hrs a week.'],
+      en: ['They work 37.5 hrs a week.', 'They work 37.5hrs a week.', 'They work 37½ hrs a week.'],
       fr: ['Le travail prend 37 h 30 par semaine.', 'Le travail prend 37,5 heures par semaine.'],
     },
     {
@@ -115,6 +115,10 @@ const same: Record<string, { en: string[]; fr: string[] }[]> = {
     {
       en: ['A sum of €1.2 million to €1.5 million.', 'A sum of €1.2m to €1.5m.', 'A sum of EUR 1.2–1.5 million.'],
       fr: ['Une somme de 1,2 à 1,5 million d’euros.', 'Une somme de 1,2 M€ à 1,5 M€.'],
+    },
+    {
+      en: ['A sum of €2 million to €3 million.', 'A sum of two million to three million euros.'],
+      fr: ['Une somme de deux à trois millions d’euros.', 'Une somme de 2 à 3 millions d’euros.'],
     },
     { en: ['CHF 2 million in all.', 'CHF 2m in all.'], fr: ['En tout, 2 Mio CHF.', '2 mio de francs suisses.'] },
   ],
