@@ -147,7 +147,7 @@ export const factKinds: DefectKind[] = [
   },
   {
     name: 'deadline: no such day',
-    checks: ['deadline-mismatch'],
+    checks: ['impossible-date'],
     plant: inField('deadline', /\b\d{2}(?=-)/u, () => '32'),
   },
   {
