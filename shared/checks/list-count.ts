@@ -46,7 +46,9 @@ export const listCount = defineCheck<Messages>({
       }
       // What the other side sets as plain text throughout is no list there, of whatever length.
       if (items.en.length === items.fr.length || items.en.length === 0 || items.fr.length === 0) return []
-      const lone = rows.filter((row) => row.en.length === 0 || row.fr.length === 0)
+      const lone = rows.filter(
+        (row) => (row.en.length === 0 || row.fr.length === 0) && [...row.en, ...row.fr].some(isItem),
+      )
       const uneven =
         lone.length > 0 ? lone : rows.filter((row) => row.en.filter(isItem).length !== row.fr.filter(isItem).length)
       const blocks = uneven.flatMap((row) => [...row.en, ...row.fr])
@@ -76,8 +78,13 @@ export const listCount = defineCheck<Messages>({
 })
 
 /** What has a bullet, the lead-in of a list not excepted. */
-function isItem({ kind, bulleted }: Block): boolean {
+function isBulleted({ kind, bulleted }: Block): boolean {
   return kind === 'item' || bulleted === true
+}
+
+/** A bullet without text is nothing that the other side could lack: empty-item tells it. */
+function isItem(block: Block): boolean {
+  return isBulleted(block) && /[\p{L}\p{N}]/u.test(block.text)
 }
 
 /** Runs of rows with an item on either side, inside one section and group. */
@@ -85,7 +92,7 @@ function lists(rows: readonly Row[]): Row[][] {
   const runs: Row[][] = []
   let place: string | null = null
   for (const row of rows) {
-    const item = [...row.en, ...row.fr].find(isItem)
+    const item = [...row.en, ...row.fr].find(isBulleted)
     const here = item === undefined ? null : `${item.section} ${row.en[0]?.group ?? row.fr[0]?.group ?? ''}`
     if (here !== null && here === place) runs.at(-1)?.push(row)
     else if (here !== null) runs.push([row])

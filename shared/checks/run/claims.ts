@@ -16,8 +16,8 @@ export const givesWayTo: Readonly<Record<string, readonly string[]>> = {
   'block-missing': ['untranslated'],
   // The sentence that has no counterpart is the clause.
   'clause-missing': ['block-missing'],
-  // The item that was lost, moved or left empty is why its list has another length.
-  'list-count': ['block-missing', 'order', 'empty-item'],
+  // The item that was lost or moved is why its list has another length.
+  'list-count': ['block-missing', 'order'],
 }
 
 /** These set the sides against each other. */

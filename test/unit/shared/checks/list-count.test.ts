@@ -33,6 +33,19 @@ test('silent where the other side says the items of a list in plain text, of whi
   ).toEqual([])
 })
 
+test('a bullet without text is no item more', () => {
+  const empty = {
+    en: side('en', {}, items('saddle a horse;', ';', 'ride it.')),
+    fr: side('fr', {}, items('seller un cheval ;', 'le monter.')),
+    pairs: [
+      [['en1'], ['fr1']],
+      [['en2'], []],
+      [['en3'], ['fr2']],
+    ] satisfies [string[], string[]][],
+  }
+  expect(findingsOf(listCount, empty)).toEqual([])
+})
+
 test('an item more on one side is named', () => {
   const fake = {
     en: side('en', {}, items('saddle a horse;', 'ride it;', 'brush it.')),

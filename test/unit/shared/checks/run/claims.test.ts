@@ -166,7 +166,6 @@ describe('the exceptions', () => {
     ['the sentence without counterpart is the clause', 'clause-missing', 'block-missing'],
     ['an item without counterpart is why its list is longer', 'list-count', 'block-missing'],
     ['an item that stands elsewhere is why its list is longer there', 'list-count', 'order'],
-    ['an empty item is why its list is longer', 'list-count', 'empty-item'],
   ])('%s', (_, general, special) => {
     const [a, b] = [spoken(general, [['en1', 0, 9]]), spoken(special, [['en1', 5, 9]])]
     expect(told([a, b])).toEqual([special])
@@ -188,7 +187,7 @@ describe('the exceptions', () => {
     const pairs = Object.entries(givesWayTo).flatMap(([check, others]) =>
       others.map((other) => [check, other] as const),
     )
-    expect(pairs).toHaveLength(5)
+    expect(pairs).toHaveLength(4)
     for (const [check, other] of pairs) {
       expect(rankOf(other), `${check} and ${other}`).toBe(rankOf(check))
       expect(reaches(other, check), `${other} gives way to ${check}`).toBe(false)
