@@ -59,17 +59,7 @@ export interface WordSource {
 export function nearWord(word: string, source: WordSource): string | null {
   if (word.length < enoughLetters) return null
   const written = new WrittenWord(word)
-  const near = new Map<string, number>()
-  let nearest = oneSlip
-  for (const candidate of slips(word)) {
-    if (candidate.length <= 2 || near.has(candidate)) continue
-    // Asking the dictionary costs more than to weigh the slip: it is asked for what would be the likeliest alone.
-    const bonus = source.isUsed?.(candidate) === true ? ownWord : 0
-    const cost = written.costFor(candidate, nearest + bonus)
-    if (cost - bonus > nearest || (near.size > 0 && cost - bonus === nearest) || !source.knows(candidate)) continue
-    near.set(candidate, cost)
-    nearest = Math.min(nearest, cost - bonus)
-  }
+  const near = oneSlipAway(word, written, source)
   const most = twoSlips.find(({ letters: enough }) => word.length >= enough)?.limit
   // What is further away than what was found already need not be looked for.
   const limit = most === undefined ? undefined : Math.min(most, ownWord + Math.min(...near.values(), most))
@@ -78,10 +68,30 @@ export function nearWord(word: string, source: WordSource): string | null {
   let best: string | null = null
   let least = Infinity
   for (const [candidate, slip] of [...near, ...(further ?? [])]) {
-    const cost = slip - (source.isUsed?.(candidate) === true ? ownWord : 0)
+    const cost = slip - bonusOf(candidate, source)
     if (cost < least) [best, least] = [candidate, cost]
   }
   return best
+}
+
+function bonusOf(candidate: string, { isUsed }: WordSource): number {
+  return isUsed?.(candidate) === true ? ownWord : 0
+}
+
+/** Known words a slip away, each likelier than those before it, with what the slip costs. */
+function oneSlipAway(word: string, written: WrittenWord, source: WordSource): Map<string, number> {
+  const near = new Map<string, number>()
+  let nearest = Infinity
+  for (const candidate of slips(word)) {
+    if (candidate.length <= 2 || near.has(candidate)) continue
+    // Asking the dictionary costs more than to weigh the slip: it is asked for what would be the likeliest alone.
+    const bonus = bonusOf(candidate, source)
+    const cost = written.costFor(candidate, Math.min(oneSlip, nearest) + bonus)
+    if (cost - bonus >= nearest || cost === Infinity || !source.knows(candidate)) continue
+    near.set(candidate, cost)
+    nearest = cost - bonus
+  }
+  return near
 }
 
 /** The known word that a scan would read so: "governrnent" → "government". Null where no such exchange makes one. */
