@@ -7,7 +7,10 @@ import { serveParent } from '../processes/serve-parent.ts'
  * from what its neighbours take, and what brings a whole process down brings no other down.
  */
 
-/** How often memory and time are looked at while there is a job. A bomb unpacks some 50 MB in this time. */
+/**
+ * How often memory and time are looked at, between two jobs as well: what a job left running may grow behind its
+ * answer. A bomb unpacks some 50 MB in this time.
+ */
 const interval = 50
 /**
  * The heap that the engine grants, as a multiple of what the process may take: it has to lie out of reach, since where
@@ -35,7 +38,7 @@ serveParent((setup, parent) => {
   let stage: StageOfJob | null = null
   let toldStage: StageOfJob | null = null
   let begun = 0
-  let watching: NodeJS.Timeout | null = null
+  const watching = setInterval(look, interval)
   let cause: 'memory' | 'crash' = 'crash'
   let isEnding = false
 
@@ -46,7 +49,7 @@ serveParent((setup, parent) => {
       return
     }
     if (!between.has(reply.kind)) {
-      rest()
+      stage = toldStage = null
       if (held() > limits.keptMegabytes) post({ kind: 'spent' })
     }
     post(reply)
@@ -60,7 +63,6 @@ serveParent((setup, parent) => {
 
   return (message) => {
     stage = toldStage = null
-    watching ??= setInterval(look, interval)
     reader.postMessage(message)
   }
 
@@ -74,13 +76,8 @@ serveParent((setup, parent) => {
     }
   }
 
-  function rest(): void {
-    if (watching !== null) clearInterval(watching)
-    watching = null
-  }
-
   function end(why: 'time' | 'memory' | 'crash'): void {
-    rest()
+    clearInterval(watching)
     if (isEnding) return
     isEnding = true
     post({ kind: 'ending', cause: why, stage })

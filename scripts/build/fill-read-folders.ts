@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { cp, mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
@@ -24,8 +23,7 @@ export async function fillReadFolders(out: string): Promise<void> {
 /** What pdf.js reads at run time beside its code: character maps, the 14 standard fonts, decoders, colour profiles. */
 async function copyPdfAssets(to: string): Promise<void> {
   for (const folder of ['cmaps', 'standard_fonts', 'wasm', 'iccs']) {
-    const from = `node_modules/pdfjs-dist/${folder}`
-    if (existsSync(from)) await cp(from, join(to, folder), { recursive: true })
+    await cp(`node_modules/pdfjs-dist/${folder}`, join(to, folder), { recursive: true })
   }
 }
 

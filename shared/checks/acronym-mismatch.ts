@@ -2,7 +2,7 @@ import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import type { Profile } from '../profile/profile.ts'
 import { acronymPairs, type AcronymPairs, type AcronymRow, type SameAcronym } from './parts/acronym-pairs.ts'
-import { readAcronyms, type AcronymMention } from './parts/acronyms.ts'
+import { foldedRuns, readAcronyms, type AcronymMention } from './parts/acronyms.ts'
 import { everydayAcronyms } from './parts/everyday-acronyms.ts'
 import { tableMarks } from '../marks/table-marks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -189,11 +189,11 @@ const fewestOfName = 4
  * currency that it writes out.
  */
 function isPartOfName({ acronym }: Placed, others: readonly Block[], { passage }: CheckInput): boolean {
-  const asWord = new RegExp(`(?<![\\p{L}\\p{N}])${RegExp.escape(fold(acronym))}(?![\\p{L}\\p{N}])`, 'u')
+  const name = fold(acronym)
   return others.some(
     (block) =>
       block.text.includes(acronym) ||
-      (acronym.length >= fewestOfName && asWord.test(passage(block).folded)) ||
+      (acronym.length >= fewestOfName && passage(block).once(foldedRuns).has(name)) ||
       passage(block)
         .once(readCurrencies)
         .some(({ values }) => values.includes(acronym)),

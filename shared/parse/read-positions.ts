@@ -63,6 +63,7 @@ function positionOf({ line, block }: ListedPost, blank: Position): Position {
 }
 
 function withNamed(positions: readonly Position[], blocks: readonly Block[], context: PostContext): Position[] {
+  if (positions.length === 0) return []
   const pending = pendingByName(blocks, context, new Set(positions.map(({ block }) => block)))
   return positions.map((position, at) => (pending.has(at + 1) ? { ...position, pendingBudget: true } : position))
 }

@@ -69,11 +69,15 @@ export function isDerived(word: string, language: Language, has: (word: string) 
 
 const vowels = ['a', 'e', 'i', 'o', 'u']
 
+/** "Grantor" and "granter" are both made of "grant", and "urbanest" is no word that "urbanist" could be a slip of. */
+const ownEnding = /^(?:rs?|sts?)$/u
+
 /** Whether the dictionary has the word with another vowel in one place, or with a letter doubled or undoubled there. */
 function isSpeltOtherwise(word: string, has: (word: string) => boolean): boolean {
   return Array.from(word).some((letter, at) => {
     const [before, after] = [word.slice(0, at), word.slice(at + 1)]
-    if (vowels.includes(letter)) return vowels.some((other) => other !== letter && has(before + other + after))
+    if (vowels.includes(letter))
+      return !ownEnding.test(after) && vowels.some((other) => other !== letter && has(before + other + after))
     return has(letter === word[at + 1] ? before + after : before + letter + letter + after)
   })
 }

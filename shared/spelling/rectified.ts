@@ -7,8 +7,12 @@ const rules: readonly (readonly [written: RegExp, before: readonly string[]])[] 
   // No circumflex on i and u, but for the ends of verbs, which dictionaries have as they are.
   [/i/gu, ['î']],
   [/u/gu, ['û']],
-  // « è » before a mute e: « règlementaire », « cèdera ». The accent of « réglement » has always been wrong.
-  [/è(?=(?:[bcdfgjklmnpqrstvxz]|[bcdfgptv][lr]|ch|gn|qu|gu)e)/gu, ['é']],
+  // « è » before a syllable with a mute e: « règlementaire », « cèdera »; not in the prefixes dé and pré, nor in
+  // « médecin ». « Compètence », where the e is heard, has always been wrong, and so has « réglement ».
+  [
+    /(?<!^(?:d|pr|m(?=èdec)))è(?=(?:[bcdfgjklmnpqrstvxz]|[bcdfgptv][lr]|ch|gn|qu|gu)e(?:s?$|nt$|ment|r(?:a|ai|as|ons|ez|ont|i|e)|[bcdfglmpt][aeiouéèy]))/gu,
+    ['é'],
+  ],
   // « Renouvèle », « étiquètera », « renouvèlement ».
   [/è([lt])(?=e)/gu, ['e$1$1']],
   // The diaeresis on the vowel that is heard: « ambigüe », « exigüité ».

@@ -23,8 +23,13 @@ export interface AmountRules {
  * Currencies of the countries where international organisations have offices (ISO 4217). A code counts before a word or
  * a sign: "dollars canadiens (CAD)".
  */
-const codes =
-  /(?<![\p{L}])(eur|usd|gbp|chf|cad|aud|nzd|dkk|nok|sek|isk|pln|czk|huf|ron|bgn|try|jpy|rsd|bam|mkd|all|mdl|uah|gel|amd|azn|mad|tnd|dzd|egp|jod|kwd|qar|aed|iqd|kes|etb|xaf|xof|ugx)(?![\p{L}])/u
+const codes: ReadonlySet<string> = new Set(
+  `EUR USD GBP CHF CAD AUD NZD DKK NOK SEK ISK PLN CZK HUF RON BGN TRY JPY RSD BAM MKD ALL MDL UAH GEL AMD AZN MAD TND DZD EGP JOD KWD QAR AED IQD KES ETB XAF XOF UGX`.split(
+    ' ',
+  ),
+)
+/** Those that are words as well, and codes in capitals alone: "all allowances included". */
+const alsoWords: ReadonlySet<string> = new Set(['ALL', 'BAM', 'GEL', 'MAD', 'RON', 'TRY'])
 /** A sign of some dollars that has no words of its own. */
 const signs: readonly (readonly [code: string, forms: RegExp])[] = [
   ['CAD', /\bc(?:a|an)?\$/u],
@@ -48,9 +53,8 @@ export function parseSalary(text: string, label: string, rules: AmountRules): Sa
   const paid = amounts.filter(({ start, end }) => !isYear(folded.slice(start, end)) || money.some(isBeside(start, end)))
   const [first, second] = paid.length > 0 ? paid : amounts
   if (first === undefined) return null
-  const code = codes.exec(folded)?.[1]?.toUpperCase()
   const currency =
-    code ??
+    codeIn(text) ??
     signs.find(([, forms]) => forms.test(folded))?.[0] ??
     currencyIn(text, rules.lexicon) ??
     rules.salaryDefaults?.currency ??
@@ -64,6 +68,13 @@ export function parseSalary(text: string, label: string, rules: AmountRules): Sa
     second.amount > first.amount &&
     /^\D{0,20}(?:-|\bto\b|\ba\b|\bet\b|\band\b)\D{0,20}$/u.test(folded.slice(first.end, second.start))
   return { amount: first.amount, currency, period, ...(isRange ? { max: second.amount } : {}) }
+}
+
+function codeIn(text: string): string | undefined {
+  return wordsOf(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .map((word) => ({ word, code: word.toUpperCase() }))
+    .find(({ word, code }) => codes.has(code) && (word === code || !alsoWords.has(code)))?.code
 }
 
 /** The value of digits written in either notation; null where they are no amount. */

@@ -29,7 +29,8 @@ function namedDates(lexicon: Lexicon) {
     ordinalDay: new RegExp(String.raw`(?<!\p{L})(?:(${english})\s+of|(${french}))\s+${month}`, 'gu'),
     ordinalOf,
     dayMonthYear: new RegExp(
-      String.raw`(?<![\p{L}\d])${day}(?:[\s-]+|\.(?=\p{L}))(?:of\s+)?${month}(?:[\s,.-]+(\d{4})(?!\d))?`,
+      // The dash of "June 29 – July 3" joins no day and month.
+      String.raw`(?<![\p{L}\d])${day}(?:\s+|(?<!(?:${pattern})\.?\s\d{1,2})[\s-]+|\.(?=\p{L}))(?:of\s+)?${month}(?:[\s,.-]+(\d{4})(?!\d))?`,
       'gu',
     ),
     monthDayYear: new RegExp(String.raw`(?<![\p{L}\d])${month}\s+${day}(?!\d)(?:,?\s+(\d{4})(?!\d))?`, 'gu'),

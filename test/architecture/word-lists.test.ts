@@ -48,7 +48,7 @@ const exceptions: readonly (readonly [words: string, reason: Reason])[] = [
   ['int org com net edu gov', 'signs'],
   ['per each every', 'grammar'],
   [
-    'eur usd gbp chf cad aud nzd dkk nok sek isk pln czk huf ron bgn try jpy rsd bam mkd all mdl uah gel amd azn mad tnd dzd egp jod kwd qar aed iqd kes etb xaf xof ugx',
+    'EUR USD GBP CHF CAD AUD NZD DKK NOK SEK ISK PLN CZK HUF RON BGN TRY JPY RSD BAM MKD ALL MDL UAH GEL AMD AZN MAD TND DZD EGP JOD KWD QAR AED IQD KES ETB XAF XOF UGX',
     'signs',
   ],
   ['until till through and jusqu', 'grammar'],

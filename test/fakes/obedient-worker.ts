@@ -17,6 +17,7 @@ const script = `
     else if (path === 'exit') process.exit(3)
     else if (path === 'kill') process.kill(process.pid, 'SIGKILL')
     else if (path === 'heap') eat()
+    else if (path === 'linger') { read(); await pause(100); eat() }
     // It doubles: the engine would end the whole process where that passes the limit of a heap.
     else if (path === 'leap') { const all = new Map(); for (;;) all.set(all.size, 1) }
     else if (path === 'buffers') { const all = []; for (;;) { all.push(Buffer.alloc(8e6, 1)); await pause(5) } }

@@ -29,6 +29,11 @@ export function readAcronyms(passage: Passage, analysis: AnalysedNotice): Acrony
   return passage.once(findAcronyms).filter(({ acronym }) => !grade.test(acronym))
 }
 
+/** What a text writes in letters and digits without a break, in whatever letters: 'prince2'. */
+export function foldedRuns({ text, words }: Passage): ReadonlySet<string> {
+  return new Set(runsOf(text, words).map((run) => fold(run.text)))
+}
+
 function gradeForm({ profile }: AnalysedNotice): RegExp {
   return new RegExp(`^(?:${profile.gradePattern})$`, 'u')
 }

@@ -109,19 +109,20 @@ function mixedReform(input: CheckInput): Report<Messages>[] {
   const tokens = textsOf(input).flatMap(({ language, blocks }) =>
     language === 'fr' ? blocks.flatMap((block) => tokensOf(input, block)) : [],
   )
-  const older = tokens.find(({ text }) => before.has(singular(text)))
-  const slip = older === undefined ? undefined : before.get(singular(older.text))
-  if (older === undefined || slip === undefined) return []
-  return [
-    {
-      message: 'rectified',
-      values: { word: slip.text, near: older.text, language: 'fr' },
-      en: [],
-      fr: [...new Set([slip.block.id, older.block.id])],
-      marks: [slip, older].map(({ block, start, text }) => ({ block: block.id, start, end: start + text.length })),
-      severity: 'info',
-    },
-  ]
+  return [...before].flatMap(([word, slip]): Report<Messages>[] => {
+    const older = tokens.find(({ text }) => singular(text) === word)
+    if (older === undefined) return []
+    return [
+      {
+        message: 'rectified',
+        values: { word: slip.text, near: older.text, language: 'fr' },
+        en: [],
+        fr: [...new Set([slip.block.id, older.block.id])],
+        marks: [slip, older].map(({ block, start, text }) => ({ block: block.id, start, end: start + text.length })),
+        severity: 'info',
+      },
+    ]
+  })
 }
 
 /** "twenty one" → "twenty-one". */

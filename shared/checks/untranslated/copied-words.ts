@@ -15,7 +15,8 @@ interface Word {
   lower: string
   start: number
   end: number
-  /** The first of a sentence, or after a colon or semicolon: its capital says nothing. */ opens: boolean
+  /** The first of a sentence, or after a colon or semicolon: its capital says nothing. */
+  opens: boolean
 }
 
 /** Words that are the same on both sides, one after the other: two may be a term of any language. */
@@ -45,7 +46,7 @@ export function copiedWords(
   const loans = new Set(profile.loanWords.map((word) => word.toLowerCase()))
   return runs
     .filter(({ run, whole }) => {
-      if (run.length < wholePart) return false
+      if (run.length < wholePart || (!whole && isOfName(run, words.list))) return false
       const plain = run.filter(
         ({ text, opens }) => (opens || !/^\p{Lu}/u.test(text)) && !text.includes('-') && !loans.has(text.toLowerCase()),
       )
@@ -57,6 +58,12 @@ export function copiedWords(
       return belongs(other, language) > 1 && belongs(language, other) === 0 && (whole || hasSmall)
     })
     .map(({ run }) => ({ text: block.text.slice(run[0]?.start, run.at(-1)?.end), start: run[0]?.start ?? 0 }))
+}
+
+/** "He briefs the Cour des comptes": a piece that is a name, or belongs to one, may stand on both sides as it is. */
+function isOfName([first]: readonly Word[], words: readonly Word[]): boolean {
+  const before = first === undefined ? undefined : words[words.indexOf(first) - 1]
+  return [before, first].some((word) => word !== undefined && !word.opens && /^\p{Lu}/u.test(word.text))
 }
 
 /** A competency's name or level that the profile knows in the other language only. */

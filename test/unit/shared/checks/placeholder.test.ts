@@ -25,11 +25,9 @@ test.each<['en' | 'fr', string, string[]]>([
   ['fr', 'La date à compléter figure au contrat.', ['à compléter']],
   ['fr', 'Avant le JJ/MM/AAAA.', ['JJ/MM/AAAA']],
   ['en', 'Dates: [dates to be added]. Start: to be decided. [your logo]', ['to be decided', '[your logo]']],
-  [
-    'fr',
-    'Lieu : [à choisir dans la liste]. Choisissez un élément.',
-    ['[à choisir dans la liste]', 'Choisissez un élément'],
-  ],
+  ['fr', 'Lieu : [à choisir dans la liste].', ['[à choisir dans la liste]']],
+  ['fr', 'Lieu : Choisissez un élément.', ['Choisissez un élément']],
+  ['en', 'Readers choose an item and enter a date.', []],
   ['en', 'Room tbc, floor XX, keeper N.N. [name of unit] [ ]', ['tbc', 'XX', 'N.N.', '[name of unit]', '[ ]']],
   [
     'en',

@@ -5,7 +5,7 @@ import type { Language } from '../../../../shared/notice/report.ts'
 
 const lists: Record<Language, Set<string>> = {
   en: new Set(
-    'attack commission tender audit plan patched organise operational mitigation interoperable strategic general activities management the committee information develop developer response responsibility'.split(
+    'attack commission tender audit plan patched organise operational mitigation interoperable strategic general activities management the committee information develop developer response responsibility grant granter urban urbanest'.split(
       ' ',
     ),
   ),
@@ -19,6 +19,8 @@ test.each<[Language, string]>([
   ['en', 'tenderer'],
   ['en', 'planner'],
   ['en', 'auditor'],
+  ['en', 'grantor'],
+  ['en', 'urbanist'],
   ['en', 'unpatched'],
   ['en', 'operationalise'],
   ['en', 'mitigations'],

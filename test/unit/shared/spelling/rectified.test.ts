@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { beforeRectified } from '../../../../shared/spelling/rectified.ts'
 
 const known = new Set(
-  'goût coûts connaître réglementaire céder cédera renouvelle renouvellement ambiguë exiguïté senior asseoir combatif relation règlement théâtre'.split(
+  'goût coûts connaître réglementaire céder cédera renouvelle renouvellement ambiguë exiguïté senior asseoir combatif relation règlement théâtre compétence réseau régler développement médecin léger compléter dépenses'.split(
     ' ',
   ),
 )
@@ -24,6 +24,9 @@ test.each([
   expect(beforeRectified(word, (candidate) => known.has(candidate))).toBe(before)
 })
 
-test.each(['rélation', 'réglement', 'theatre', 'connaittre'])('%s is no form of 1990', (word) => {
+test.each([
+  ...['rélation', 'réglement', 'theatre', 'connaittre', 'compètence', 'rèseau', 'règler', 'dèveloppement', 'mèdecin'],
+  ...['lèger', 'complèter', 'dèpenses'],
+])('%s is no form of 1990', (word) => {
   expect(beforeRectified(word, (candidate) => known.has(candidate))).toBeNull()
 })

@@ -95,6 +95,13 @@ describe('the queue', { timeout: 60_000 }, () => {
     expect(await processOf(read('hold'))).not.toBe(await processOf(read('0')))
   })
 
+  test('what a job left running is watched behind its answer', async () => {
+    const { read, pids } = open(1, { processMegabytes: 300, idleMilliseconds: 60_000 })
+    const left = await processOf(read('linger'))
+    await waitUntil('it is ended', () => pids().length === 0 && !isAlive(left))
+    expect(await processOf(read('0'))).not.toBe(left)
+  })
+
   test('a process without work is ended, and another begins with the next file', async () => {
     const { read, pids } = open(1, { idleMilliseconds: 300 })
     const first = await processOf(read('0'))
