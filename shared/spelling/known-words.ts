@@ -1,5 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import type { AffixDictionary } from './affix-dictionary.ts'
+import { oneSlipAway } from './near-words.ts'
 import { recentWords } from './recent-words.ts'
 
 /** « l’ », « qu’ », « lorsqu’ »: what French sets before a vowel. */
@@ -42,13 +43,36 @@ export interface Dictionaries {
    * cost, up to `limit` (slip-cost.ts). Milliseconds a word.
    */
   similar?: (word: string, language: Language, limit: number) => ReadonlyMap<string, number>
+  /** `oneSlipAway` (near-words.ts) of a word in small letters that the language does not have. */
+  oneSlipAway?: (word: string, language: Language) => ReadonlyMap<string, number>
 }
 
 /** The question that the checks ask, with capitals, apostrophes and Oxford's -ize seen through. */
 export function knownWords(dictionaries: Readonly<Record<Language, AffixDictionary>>): Dictionaries {
   const answers = { en: new Map<string, boolean>(), fr: new Map<string, boolean>() }
   const near = new Map<string, ReadonlyMap<string, number>>()
+  const slips = new Map<string, ReadonlyMap<string, number>>()
+  const lookUp = (word: string, language: Language): boolean =>
+    !isTooLongForWord(word) && isKnown(word.replaceAll('’', "'"), language, dictionaries[language])
+  const knows = (word: string, language: Language): boolean => {
+    const seen = answers[language].get(word)
+    if (seen !== undefined) return seen
+    const answer = lookUp(word, language)
+    if (answers[language].size > enoughAnswers) answers[language].clear()
+    answers[language].set(word, answer)
+    return answer
+  }
   return {
+    knows,
+    oneSlipAway: (word, language) => {
+      const key = `${language} ${word}`
+      // Of the hundreds that are looked up for one, the answers are of no use to anybody else.
+      const isWord = (candidate: string): boolean => answers[language].get(candidate) ?? lookUp(candidate, language)
+      const found = slips.get(key) ?? oneSlipAway(word, isWord)
+      if (slips.size > enoughAnswers) slips.clear()
+      slips.set(key, found)
+      return found
+    },
     similar: (word, language, limit) => {
       const elision = language === 'fr' ? (/^\p{L}+['’]/u.exec(word)?.[0] ?? '') : ''
       if (isTooLongForWord(word) || (elision !== '' && !elided.has(elision.slice(0, -1)))) return new Map()
@@ -57,15 +81,6 @@ export function knownWords(dictionaries: Readonly<Record<Language, AffixDictiona
       if (near.size > enoughAnswers) near.clear()
       near.set(key, found)
       return elision === '' ? found : new Map([...found].map(([near, cost]) => [elision + near, cost]))
-    },
-    knows: (word, language) => {
-      if (isTooLongForWord(word)) return false
-      const seen = answers[language].get(word)
-      if (seen !== undefined) return seen
-      const answer = isKnown(word.replaceAll('’', "'"), language, dictionaries[language])
-      if (answers[language].size > enoughAnswers) answers[language].clear()
-      answers[language].set(word, answer)
-      return answer
     },
   }
 }

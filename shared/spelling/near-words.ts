@@ -46,6 +46,8 @@ const ownWord = 0.25
 export interface WordSource {
   knows: (word: string) => boolean
   similar?: ((word: string, limit: number) => ReadonlyMap<string, number>) | undefined
+  /** `oneSlipAway` of its own words, where it remembers them. */
+  oneSlipAway?: ((word: string) => ReadonlyMap<string, number>) | undefined
   /** Whether the text has the word elsewhere. */
   isUsed?: (word: string) => boolean
   /** Whether a word may be two letters off: a name or a word of another language is so by chance. */
@@ -58,8 +60,7 @@ export interface WordSource {
  */
 export function nearWord(word: string, source: WordSource): string | null {
   if (word.length < enoughLetters) return null
-  const written = new WrittenWord(word)
-  const near = oneSlipAway(word, written, source)
+  const near = source.oneSlipAway?.(word) ?? oneSlipAway(word, source.knows)
   const most = twoSlips.find(({ letters: enough }) => word.length >= enough)?.limit
   // What is further away than what was found already need not be looked for.
   const limit = most === undefined ? undefined : Math.min(most, ownWord + Math.min(...near.values(), most))
@@ -78,18 +79,21 @@ function bonusOf(candidate: string, { isUsed }: WordSource): number {
   return isUsed?.(candidate) === true ? ownWord : 0
 }
 
-/** Known words a slip away, each likelier than those before it, with what the slip costs. */
-function oneSlipAway(word: string, written: WrittenWord, source: WordSource): Map<string, number> {
+/**
+ * Known words a slip away that may be what was meant, with what the slip costs: the likeliest, and those that it would
+ * take no more than to stand in the text elsewhere.
+ */
+export function oneSlipAway(word: string, knows: (word: string) => boolean): ReadonlyMap<string, number> {
   const near = new Map<string, number>()
-  let nearest = Infinity
+  const written = new WrittenWord(word)
+  let limit = oneSlip + ownWord
   for (const candidate of slips(word)) {
     if (candidate.length <= 2 || near.has(candidate)) continue
-    // Asking the dictionary costs more than to weigh the slip: it is asked for what would be the likeliest alone.
-    const bonus = bonusOf(candidate, source)
-    const cost = written.costFor(candidate, Math.min(oneSlip, nearest) + bonus)
-    if (cost - bonus >= nearest || cost === Infinity || !source.knows(candidate)) continue
+    // Asking the dictionary costs more than to weigh the slip: it is asked for what may be meant alone.
+    const cost = written.costFor(candidate, limit)
+    if (cost >= limit || !knows(candidate)) continue
     near.set(candidate, cost)
-    nearest = cost - bonus
+    limit = Math.min(limit, cost + ownWord)
   }
   return near
 }

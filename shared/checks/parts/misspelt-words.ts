@@ -86,6 +86,7 @@ interface Surroundings {
 function findMisspelt(input: CheckInput): Misspelt[] {
   const { dictionaries } = input
   if (dictionaries === undefined) return []
+  const { oneSlipAway: remembered } = dictionaries
   const sides = textsOf(input).map(({ language, blocks }) => ({
     language,
     tokens: blocks.flatMap((block) => tokensOf(input, block)),
@@ -104,6 +105,7 @@ function findMisspelt(input: CheckInput): Misspelt[] {
       nearest: wordSeeker({
         knows,
         similar: (word, limit) => dictionaries.similar?.(word, language, limit) ?? new Map<string, number>(),
+        oneSlipAway: remembered && ((word) => remembered(word, language)),
         isUsed: (word) => counts.has(word),
         mayBeFar: (word) =>
           !dictionaries.knows(word, otherLanguage(language)) &&

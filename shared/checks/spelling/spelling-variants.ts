@@ -1,7 +1,6 @@
 import { alternatives } from '../../lexicon/alternatives.ts'
 import type { Lexicon } from '../../lexicon/lexicon.ts'
-import { letterWords } from '../../lexicon/word-views.ts'
-import { wordsOf } from '../../lexicon/words.ts'
+import { writtenWords } from '../../lexicon/word-views.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import type { Dictionaries } from '../../spelling/known-words.ts'
@@ -18,9 +17,9 @@ export interface VariantMessages {
 }
 type Message = keyof VariantMessages
 
-const isWords = /(?<![\p{L}-])\p{L}{2,}(?:is)(?:e|es|ed|er|ers|ing|ation|ations|ational)(?![\p{L}-])/giu
-const izWords = /(?<![\p{L}-])\p{L}{2,}(?:iz)(?:e|es|ed|er|ers|ing|ation|ations|ational)(?![\p{L}-])/giu
-const hyphenated = /(?<![\p{L}-])\p{L}{2,}-\p{L}{3,}(?![\p{L}-])/gu
+const isWords = /^\p{L}{2,}(?:is)(?:e|es|ed|er|ers|ing|ation|ations|ational)$/iu
+const izWords = /^\p{L}{2,}(?:iz)(?:e|es|ed|er|ers|ing|ation|ations|ational)$/iu
+const hyphenated = /^\p{L}{2,}-\p{L}{3,}$/u
 const camel = /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}{2,}\p{Lu}[\p{L}]*(?![\p{L}\p{N}])/gu
 
 /**
@@ -32,13 +31,21 @@ export function spellingVariants(input: CheckInput): Report<VariantMessages>[] {
     textsOf(input)
       .find(({ language }) => language === 'en')
       ?.blocks.filter(({ kind }) => kind !== 'title' && kind !== 'field') ?? []
-  const find = (pattern: RegExp, message: Message = 'variants'): Slip<Message>[] =>
-    english.flatMap((block) => slipsBy(message, 'en', block, pattern))
+  const written = english.flatMap((block) =>
+    writtenWords(block.text, input.passage(block).words, '-').map(({ text, start, end }): Slip<Message> => ({
+      message: 'variants',
+      language: 'en',
+      block: block.id,
+      start,
+      end,
+      words: text,
+    })),
+  )
+  const find = (pattern: RegExp): Slip<Message>[] => written.filter(({ words }) => pattern.test(words))
   const endings = mixture(
     find(izWords).filter(({ words }) => isVerb(words, 'z', input.dictionaries)),
     find(isWords).filter(({ words }) => isVerb(words, 's', input.dictionaries)),
   )
-  const whole = english.map(({ text }) => text).join('\n')
   const pairs = twoVarieties(english, input)
   const mixed = new Set(pairs.flatMap(({ marks }) => marks.map(({ block, start }) => `${block} ${start}`)))
   const abroad = varieties(english, input)
@@ -49,20 +56,21 @@ export function spellingVariants(input: CheckInput): Report<VariantMessages>[] {
       ...placeOf([slip]),
       severity: 'info',
     }))
-  const numbers = find(input.analysis.lexicon.once(looseNumbers), 'hyphen').map((slip): Report<VariantMessages> => ({
-    message: 'hyphen',
-    values: { word: slip.words },
-    ...placeOf([slip]),
-    severity: 'info',
-  }))
+  const numbers = english
+    .flatMap((block) => slipsBy('hyphen', 'en', block, input.analysis.lexicon.once(looseNumbers)))
+    .map((slip): Report<VariantMessages> => ({
+      message: 'hyphen',
+      values: { word: slip.words },
+      ...placeOf([slip]),
+      severity: 'info',
+    }))
   return [
     ...endings,
     ...pairs,
     ...abroad,
     ...joined(
-      english,
       find(hyphenated).filter(({ words }) => input.dictionaries?.knows(words.split('-')[1] ?? '', 'en') !== false),
-      whole,
+      written,
     ),
     ...numbers,
     ...splitNames(input),
@@ -158,20 +166,12 @@ function isVerb(words: string, letter: 's' | 'z', dictionaries: Dictionaries | u
 }
 
 /** "Co-operation" beside "cooperation". */
-function joined(
-  english: readonly Block[],
-  hyphens: readonly Slip<Message>[],
-  whole: string,
-): Report<VariantMessages>[] {
-  const words = new Set(letterWords(wordsOf(whole, whole.toLowerCase())).map(({ text }) => text))
-  const groups = Map.groupBy(hyphens, ({ words }) => words.toLowerCase().replace('-', ''))
-  return [...groups].flatMap(([word, found]) => {
-    if (!words.has(word)) return []
-    const plain = english.flatMap((block) =>
-      slipsBy<Message>('variants', 'en', block, new RegExp(`(?<![\\p{L}-])${word}(?![\\p{L}-])`, 'giu')),
-    )
-    return mixture(found, plain)
-  })
+function joined(hyphens: readonly Slip<Message>[], written: readonly Slip<Message>[]): Report<VariantMessages>[] {
+  if (hyphens.length === 0) return []
+  const plain = Map.groupBy(written, ({ words }) => words.toLowerCase())
+  return [...Map.groupBy(hyphens, ({ words }) => words.toLowerCase().replace('-', ''))].flatMap(([word, found]) =>
+    mixture(found, plain.get(word) ?? []),
+  )
 }
 
 /** "Chat GPT" facing « ChatGPT ». */
