@@ -25,15 +25,27 @@ const enough = 4
 const plenty = 12
 
 /**
+ * Of what is found with the general form, the share that an organisation's own form shows in its notices: nearly all,
+ * while another organisation's has common words alone ("Grade", "Location").
+ */
+const ownShare = 0.75
+
+/**
  * The profile whose labels and headings the text shows most, the first where it shows none; null where there is no
  * profile.
  */
 export function chooseProfile(document: SourceDocument, profiles: readonly ProfileIndex[]): ChosenProfile | null {
   let best: { index: ProfileIndex; evidence: Evidence } | null = null
   for (const index of profiles) {
+    if (index.profile.general === true) continue
     const evidence = findEvidence(document, index)
     if (best === null || weight(evidence) > weight(best.evidence)) best = { index, evidence }
     if (weight(evidence) >= plenty) break
+  }
+  const general = profiles.find(({ profile }) => profile.general)
+  if (general !== undefined && (best === null || weight(best.evidence) < plenty)) {
+    const evidence = findEvidence(document, general)
+    if (best === null || weight(best.evidence) < weight(evidence) * ownShare) best = { index: general, evidence }
   }
   return best && { ...best, isNotice: isNotice(best.evidence) }
 }

@@ -33,6 +33,7 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
   const colons = /^[\s:]*/u.exec(folded.slice(chosen.end))?.[0] ?? ''
   return {
     field: chosen.form.field,
+    isLesser: chosen.form.isLesser,
     language: chosen.form.language,
     neutral: new Set(best.map(({ form }) => form.language)).size > 1,
     mistyped: exact === undefined,

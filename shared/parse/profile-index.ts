@@ -6,6 +6,8 @@ import { fold, foldWords } from '../text/fold.ts'
 /** 'bare': a label without a value; 'other': one whose value is none of the fields. */
 export interface LabelForm {
   field: FieldName | 'bare' | 'other'
+  /** Its value counts where no better label of the field has one. */
+  isLesser: boolean
   language: Language
   words: string
   pattern: RegExp
@@ -63,6 +65,7 @@ export interface ProfileIndex extends ProfileForms {
 /** The label with which a line begins. */
 export interface LabelMatch {
   field: LabelForm['field']
+  isLesser: boolean
   language: Language
   /** The form is the same in both languages ("Grade"). */
   neutral: boolean
@@ -181,8 +184,12 @@ function languagesOf(lines: readonly Forms[]): Map<string, Language> {
 
 function labelForms(profile: Profile): LabelForm[] {
   const fields = fieldNames.flatMap((field) => {
-    const labels = profile.fields[field]?.labels
-    return labels === undefined ? [] : inBoth(labels, (form, language) => labelForm(field, form, language))
+    const { labels, lesserLabels } = profile.fields[field] ?? {}
+    return [labels, lesserLabels].flatMap((forms) =>
+      forms === undefined
+        ? []
+        : inBoth(forms, (form, language) => labelForm(field, form, language, forms === lesserLabels)),
+    )
   })
   const bare = inBoth(profile.bareLabels, (form, language) => labelForm('bare', form, language))
   const others =
@@ -192,10 +199,11 @@ function labelForms(profile: Profile): LabelForm[] {
   return [...fields, ...bare, ...others].sort((a, b) => b.words.length - a.words.length)
 }
 
-function labelForm(field: LabelForm['field'], form: string, language: Language): LabelForm {
+function labelForm(field: LabelForm['field'], form: string, language: Language, isLesser = false): LabelForm {
   const pattern = labelPattern(form)
   return {
     field,
+    isLesser,
     language,
     words: foldWords(form),
     pattern: new RegExp(`^${pattern}`, 'u'),

@@ -16,6 +16,7 @@ interface Labelled {
   block: Block
   label: string
   value: string
+  isLesser: boolean
 }
 
 /** The values of one side's header, and the reports, each with the words it was read from. */
@@ -81,9 +82,11 @@ function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: L
       block,
       label: block.text.slice(0, match.labelEnd),
       value: block.text.slice(match.valueStart).trim(),
+      isLesser: match.isLesser,
     }
     found.set(match.field, [...(found.get(match.field) ?? []), entry])
   }
+  for (const entries of found.values()) entries.sort((a, b) => Number(a.isLesser) - Number(b.isLesser))
   return found
 }
 

@@ -26,6 +26,8 @@ export type FieldName = (typeof fieldNames)[number]
 const labelledField = z.strictObject({
   /** Labels in front of the value, the house form first ("Application Deadline", « Date de retrait »). */
   labels: forms,
+  /** Labels whose value counts where no line has one of the others ("Post number" beside "Reference"). */
+  lesserLabels: forms.optional(),
   /** A header without it is an error (check field-missing). */
   required: z.boolean(),
 })
@@ -45,6 +47,8 @@ export const profileSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: bilingual,
+  /** What notices of most organisations have in common: for those in the form of none that is known. */
+  general: z.boolean().optional(),
   /** Texts of the letterhead that stand above both languages and have no counterpart. */
   letterhead: z.array(z.string().min(1)),
   /** How a reference looks, as a regular expression without delimiters ("\\d{6}"). */
