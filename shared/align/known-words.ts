@@ -19,7 +19,7 @@ function askLists(passage: Passage, analysis: AnalysedNotice): KnownWords[] {
   const tables = lexicon.tables.flatMap((table) =>
     passage
       .hits(table)
-      .filter(({ row }) => row.en.length > 0 && row.fr.length > 0)
+      .filter(({ row }) => row.isPair && row.en.length > 0 && row.fr.length > 0)
       .map(({ row, first, last }) => ({ concept: row, first, last, score: asListed })),
   )
   const prose = lexicon.prose.find(words, language)

@@ -47,6 +47,8 @@ export interface WordLinks {
   links: readonly WordLink[]
   /** Places of words with a matter that have no counterpart: a quarter of them in good translations, so no evidence. */
   unlinked: Readonly<Record<'en' | 'fr', readonly number[]>>
+  /** Places of words that the other side says somewhere, linked or not: "test" of "oral test and written test". */
+  said: Readonly<Record<'en' | 'fr', ReadonlySet<number>>>
 }
 
 /** What is known of a passage's words; `isLight` of a folded word. */
@@ -83,13 +85,15 @@ export function linkWords(en: readonly Stretch[], fr: readonly Stretch[], knowle
   const listed = knownCandidates(known.en, known.fr)
   // What can only be one comes first, of either kind: by it the rest is told apart.
   linker.takeUncontested(listed)
-  linker.takeUncontested(alikeCandidates(words, linker, placesOf(listed)))
+  const ofLists = placesOf(listed)
+  linker.takeUncontested(alikeCandidates(words, linker, ofLists))
   linker.takeByNeighbours(listed)
   linker.takeByNeighbours(alikeCandidates(words, linker))
   return {
     words,
     links: linker.links,
     unlinked: { en: linker.unlinked('en'), fr: linker.unlinked('fr') },
+    said: saidAnywhere(words, ofLists, linker),
   }
 }
 
@@ -153,6 +157,24 @@ function placesOf(candidates: readonly WordLink[]): Record<'en' | 'fr', Readonly
     for (const language of ['en', 'fr'] as const)
       for (let at = link[language].first; at <= link[language].last; at++) places[language].add(at)
   return places
+}
+
+/** Words that lists or their own letters could link to some word of the other side, whichever that is linked to. */
+function saidAnywhere(
+  words: WordLinks['words'],
+  ofLists: ReturnType<typeof placesOf>,
+  linker: Linker,
+): WordLinks['said'] {
+  const of = (language: 'en' | 'fr'): ReadonlySet<number> => {
+    const others = words[language === 'en' ? 'fr' : 'en'].filter(({ isLight }) => !isLight).map(({ text }) => text)
+    const forms = others.map(cognateForm)
+    const left = linker.unlinked(language).filter((at) => {
+      const text = words[language][at]?.text ?? ''
+      return others.includes(text) || forms.some((form) => alike(cognateForm(text), form) > 0)
+    })
+    return new Set([...ofLists[language], ...left])
+  }
+  return { en: of('en'), fr: of('fr') }
 }
 
 const noPlaces: Record<'en' | 'fr', ReadonlySet<number>> = { en: new Set(), fr: new Set() }

@@ -2,6 +2,7 @@ import type { Check } from './check.ts'
 import { accountabilityMismatch } from './accountability-mismatch.ts'
 import { acronymInconsistent } from './acronym-inconsistent.ts'
 import { acronymMismatch } from './acronym-mismatch.ts'
+import { andOrMismatch } from './and-or-mismatch.ts'
 import { blockMissing } from './block-missing/block-missing.ts'
 import { bodyMismatch } from './body-mismatch.ts'
 import { budgetStatusMismatch } from './budget-status-mismatch.ts'
@@ -86,6 +87,7 @@ export const checks: readonly Check[] = [
   untranslated,
   numberMismatch,
   languageLevelMismatch,
+  andOrMismatch,
   negationMismatch,
   acronymMismatch,
   acronymInconsistent,

@@ -26,6 +26,8 @@ export interface LexiconRow {
   silent: Example | null
   /** Case and accents count: "IT" is no "it". */
   asWritten: boolean
+  /** Its words in one language may be rendered by those in the other; else they only do the same. */
+  isPair: boolean
 }
 
 /** Phrases by their words, for the forms of each language. */
@@ -72,9 +74,10 @@ const between = ' ∥ '
 /**
  * Reads a table of tab-separated cells. The first line that is no remark names the columns. '#' opens a remark:
  * '# example: …' gives an example to all rows without their own, with {en} and {fr} for the first form of each;
- * '# as written' says that case and accents count. A guard (not before, only after …) is for both languages, or for one
- * each where ' ∥ ' parts it. Forms and guards are written as in `expandForms`; a '*' behind a word leaves its ending
- * open, for stems that go on in many ways ("exempt*"). Few endings are better written out: "exempt(s)(ed)".
+ * '# as written' says that case and accents count, '# no pairs' that its words are no translations of each other. A
+ * guard (not before, only after …) is for both languages, or for one each where ' ∥ ' parts it. Forms and guards are
+ * written as in `expandForms`; a '*' behind a word leaves its ending open, for stems that go on in many ways
+ * ("exempt*"). Few endings are better written out: "exempt(s)(ed)".
  *
  * @throws LexiconError
  */
@@ -83,6 +86,7 @@ export function readTable(table: string, text: string): LexiconRow[] {
   let names: Column[] | null = null
   let common: string | null = null
   let asWritten = false
+  let isPair = true
   const rows: LexiconRow[] = []
   const seen = new Map<string, number>()
   for (const [index, written] of text.split(/\r?\n/u).entries()) {
@@ -91,6 +95,7 @@ export function readTable(table: string, text: string): LexiconRow[] {
     if (written.startsWith('#')) {
       common = /^#\s*example:\s*(\S.*)$/u.exec(written)?.[1] ?? common
       asWritten ||= /^#\s*as written\b/u.test(written)
+      isPair &&= !/^#\s*no pairs\b/u.test(written)
       continue
     }
     const cells = written.split('\t').map((cell) => cell.trim())
@@ -105,7 +110,7 @@ export function readTable(table: string, text: string): LexiconRow[] {
     if (concept === '') throw wrong(line, 'concept', 'is empty')
     if (before !== undefined) throw wrong(line, 'concept', `“${concept}” stands in line ${before} already`)
     seen.set(concept, line)
-    rows.push(readRow(table, line, cell, common, asWritten))
+    rows.push(readRow(table, line, cell, common, { asWritten, isPair }))
   }
   if (names === null) throw wrong(1, null, 'no line names the columns')
   return rows
@@ -126,7 +131,7 @@ function readRow(
   line: number,
   cell: (column: Column) => string,
   common: string | null,
-  asWritten: boolean,
+  ofTable: Pick<LexiconRow, 'asWritten' | 'isPair'>,
 ): LexiconRow {
   const wrong = (column: Column, message: string) => new LexiconError(table, line, column, message)
   const forms = (column: Column, written = cell(column)): string[] => {
@@ -169,7 +174,7 @@ function readRow(
     onlyAfter: guard('only after'),
     example,
     silent: examples('silent', cell('silent')),
-    asWritten,
+    ...ofTable,
   }
 }
 

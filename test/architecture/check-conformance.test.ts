@@ -37,6 +37,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   untranslated: 'error',
   'number-mismatch': 'error',
   'language-level-mismatch': 'error',
+  'and-or-mismatch': 'warning',
   'negation-mismatch': 'warning',
   'acronym-mismatch': 'warning',
   'acronym-inconsistent': 'warning',
