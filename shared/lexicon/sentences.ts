@@ -1,3 +1,4 @@
+import { alternatives } from './alternatives.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** A sentence with its place: `text.slice(start, end)`. */
@@ -62,7 +63,17 @@ export function endsShortened(text: string, end: number, lexicon: Lexicon): bool
   const word = /[^\s(«“"'’]+$/u.exec(text.slice(Math.max(0, end - longest - 2), end - 1))?.[0] ?? ''
   if (/^\p{Lu}$/u.test(word)) return true
   const value = words.get(word)
-  return value === 'never' || (value === 'ends' && !/^\s*[«“"‘(]?\p{Lu}\p{Ll}/u.test(text.slice(end)))
+  if (value !== 'ends') return value === 'never'
+  const behind = text.slice(end, end + farthestZone)
+  // "5 p.m. Brussels time": the name of a clock begins no sentence.
+  return !/^\s*[«“"‘(]?\p{Lu}\p{Ll}/u.test(behind) || lexicon.once(zoneNames).test(behind)
+}
+
+/** Letters: no clock has a longer name. */
+const farthestZone = 60
+
+function zoneNames(lexicon: Lexicon): RegExp {
+  return new RegExp(String.raw`^\s*\(?(?:${alternatives(lexicon.table('time-zones'), 'en', 'fr')})(?!\p{L})`, 'u')
 }
 
 interface ShortenedWords {

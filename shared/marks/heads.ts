@@ -32,8 +32,8 @@ export function headsOf(passage: Passage, marks: readonly Span[]): ReadonlyMap<n
   const phrase = phraseReader(passage, places)
   const heads = new Map<number, Head>()
   const claimed = new Set<number>()
-  for (const { start, last } of places) {
-    const behind = phrase.behind(last)
+  for (const { start, end, last } of places) {
+    const behind = phrase.behind(last, end)
     if (behind.length > 0) heads.set(start, behind)
     for (const at of behind) claimed.add(at)
   }
@@ -48,6 +48,7 @@ export function headsOf(passage: Passage, marks: readonly Span[]): ReadonlyMap<n
 
 interface Placed {
   start: number
+  end: number
   /** Places of its first and last word. */
   first: number
   last: number
@@ -61,13 +62,13 @@ function placesOf({ words }: Passage, marks: readonly Span[]): Placed[] {
     while (at < words.length && (words[at]?.end ?? 0) <= start) at++
     let last = at
     while ((words[last + 1]?.start ?? end) < end) last++
-    if (words[at] !== undefined && (words[at]?.start ?? end) < end) found.push({ start, first: at, last })
+    if (words[at] !== undefined && (words[at]?.start ?? end) < end) found.push({ start, end, first: at, last })
   }
   return found
 }
 
 interface PhraseReader {
-  behind: (last: number) => number[]
+  behind: (last: number, end: number) => number[]
   before: (first: number, claimed: ReadonlySet<number>) => number[]
 }
 
@@ -76,17 +77,25 @@ function phraseReader(passage: Passage, places: readonly Placed[]): PhraseReader
   const prose = passage.lexicon.prose
   const ofMark = new Map(places.flatMap((place) => range(place.first, place.last).map((at) => [at, place] as const)))
   const ofNumber = placesIn(passage, counted)
+  // "200 for the first child": which of them is said by its rank.
+  for (const { row, first } of passage.hits('number-words')) if (row.value.startsWith('o')) ofNumber.delete(first)
+  const ofSeason = new Set(passage.hits('seasons').map(({ last }) => last))
   const auxiliary = placesIn(passage, ['auxiliaries'])
   const isContent = (at: number): boolean => {
     const text = words[at]?.text ?? ''
+    // « En été » says when, though « été » is a form of « être » as well.
+    if (ofSeason.has(at)) return true
     return /\p{L}{2}/u.test(text) && !ofNumber.has(at) && !prose.isLight(text, language)
   }
   const isJoint = (at: number): boolean => joints[language].has(words[at]?.text ?? '')
   return {
-    behind: (last) => {
+    behind: (last, end) => {
       const found: number[] = []
       for (let at = last + 1; at <= last + reach && found.length < mostWords; at++) {
-        if (words[at]?.gap !== '' || isJoint(at) || auxiliary.has(at)) break
+        // The full stop of "8 a.m." is its own, and parts nothing.
+        const word = words[at]
+        const isOwn = word !== undefined && at === last + 1 && passage.text.slice(end, word.start).trim() === ''
+        if ((word?.gap !== '' && !isOwn) || isJoint(at) || auxiliary.has(at)) break
         if (ofMark.has(at)) {
           // "12 du bâtiment 4": the word right before a number is its own, if it does not stand right behind this one.
           if (found.at(-1) === at - 1 && at - 1 > last + 1) found.pop()
@@ -108,7 +117,7 @@ function phraseReader(passage: Passage, places: readonly Placed[]): PhraseReader
   }
 }
 
-function placesIn(passage: Passage, tables: readonly string[]): ReadonlySet<number> {
+function placesIn(passage: Passage, tables: readonly string[]): Set<number> {
   return new Set(tables.flatMap((table) => passage.hits(table)).flatMap(({ first, last }) => range(first, last)))
 }
 

@@ -12,6 +12,8 @@ export type MarkKind =
   | 'round-figure'
   | 'weekday'
   | 'time-zone'
+  | 'noon'
+  | 'season'
   | 'currency'
   | 'measure'
   | 'contract-kind'
@@ -48,10 +50,17 @@ const oneRhythm = 0.02
 /** Whether two values of a kind are one. */
 export function isOneValue(kind: MarkKind, value: string | undefined, other: string | undefined): boolean {
   if (value === other) return true
+  if (kind === 'time-zone') return areOneClock(value, other)
   if (value?.startsWith('of:') !== other?.startsWith('of:')) return false
   const [a, b] = [value, other].map((one) => Number(one?.replace('of:', '')))
   if (a === undefined || b === undefined) return false
   return kind === 'rhythm' && Math.abs(a - b) <= oneRhythm * Math.max(a, b)
+}
+
+/** '60' is '60 120' in winter; London's '0 60' is Paris's '60 120' at no time. */
+function areOneClock(value = '', other = ''): boolean {
+  const [own, others] = [value.split(' '), other.split(' ')]
+  return own.length !== others.length && own.some((minutes) => others.includes(minutes))
 }
 
 /** Of marks whose words overlap the first in the list, which is in order of trust. In reading order. */

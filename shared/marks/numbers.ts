@@ -39,7 +39,10 @@ function readMarks(passage: Passage): NumberMark[] {
 }
 
 function numberHeads(passage: Passage): ReadonlyMap<number, Head> {
-  return headsOf(passage, readNumbers(passage))
+  // A rank and a bare "one" belong to what is said of the others.
+  const numbers = readNumbers(passage)
+  const sure = numbers.filter((mark) => mark.sure || /\d/u.test(passage.text.slice(mark.start, mark.end)))
+  return new Map([...headsOf(passage, numbers), ...headsOf(passage, sure)])
 }
 
 function kindOf(

@@ -1,6 +1,8 @@
 import { foldedAlternatives } from '../lexicon/alternatives.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
+import { writtenHours } from './hour-forms.ts'
+import { halfDay } from './hour-keys.ts'
 import { monthNames } from './month-names.ts'
 
 /** A day, '2025-06-22'. `ambiguous` where day and month could be exchanged and nothing says which is which. */
@@ -124,27 +126,15 @@ function isPeriodLink(between: string): boolean {
   )
 }
 
-/**
- * Forms of an hour over folded text, surest first; groups: hour, minute, second, half of the day. A zone's own "+02:00"
- * is no hour.
- */
-function clock(lexicon: Lexicon) {
+/** Words for midnight and noon, over folded text. */
+function twelves(lexicon: Lexicon) {
   const words = (value: string) =>
     foldedAlternatives(
       lexicon.table('clock-words').filter((row) => row.value === value),
       'en',
       'fr',
     )
-  const [unit, zone] = [words('unit'), words('zone')]
   return {
-    hours: [
-      /(?<![\d:+]|(?:utc|gmt)\s?-)(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s?([ap])\.?\s?m\b)?/u,
-      new RegExp(String.raw`(?<![\d:.])(\d{1,2})[.](\d{2})()\s?(?:([ap])\.?\s?m\b|(?:${unit}|uhr)\b)`, 'u'),
-      /(?<![\d:.])(\d{1,2})()()\s?([ap])\.?\s?m\b/u,
-      new RegExp(String.raw`(?<![\d:.])(\d{1,2})\s?(?:${unit})(?![a-z])\s?(\d{2})?(?!\d)()()`, 'u'),
-      new RegExp(String.raw`(?<![\d:.])(\d{2})(\d{2})()()\s?(?:(?:${unit})\b|\(?(?:${zone})\b)`, 'u'),
-      new RegExp(String.raw`(?<![\d:.])(\d{1,2})[.](\d{2})()()\s?\(?(?:${zone})\b`, 'u'),
-    ],
     midnight: new RegExp(String.raw`\b(?:${words('midnight')})\b`, 'u'),
     noon: new RegExp(String.raw`\b(?:${words('noon')})\b`, 'u'),
   }
@@ -156,17 +146,13 @@ function clock(lexicon: Lexicon) {
  */
 export function parseTime(text: string, lexicon: Lexicon): string | null {
   const folded = fold(text)
-  const { hours, midnight, noon } = lexicon.once(clock)
-  for (const form of hours) {
-    const match = form.exec(folded)
-    if (match === null) continue
-    const half = match[4] ?? ''
-    const written = Number(match[1])
-    const hour = half === '' ? written : (written % 12) + (half === 'p' ? 12 : 0)
-    const [minute, second] = [Number(match[2] ?? 0), Number(match[3] ?? 0)]
-    if ((hour < 24 && minute < 60 && second < 60) || (hour === 24 && minute + second === 0))
-      return [hour, minute, second].map(twoDigits).join(':')
+  const [written] = writtenHours(folded, lexicon)
+  if (written !== undefined) {
+    const { hour, minute, second, half } = written
+    const ofDay = half === null ? hour : (hour % halfDay) + (half === 'p' ? halfDay : 0)
+    return [ofDay, Number(minute), second].map(twoDigits).join(':')
   }
+  const { midnight, noon } = lexicon.once(twelves)
   if (midnight.test(folded)) return '24:00:00'
   if (noon.test(folded)) return '12:00:00'
   return null

@@ -1,6 +1,7 @@
 import type { Passage } from '../analysis/passage.ts'
 import type { Language } from '../notice/report.ts'
-import { isOfHalfDay, timeKey } from './clock.ts'
+import { isOfHalfDay } from './clock.ts'
+import { halfDay, timeKey } from './hour-keys.ts'
 import { growNumber } from './grown-number.ts'
 import { durationAfter, hoursAfter } from './number-company.ts'
 import type { NumberMention } from './number-mention.ts'
@@ -8,8 +9,6 @@ import { readDigits } from './read-digits.ts'
 
 /** What may be written onto digits and leaves them a number. */
 const suffix = /^(?:st|nd|rd|th|er|re|e|è|ère|ème|ième|euros?|eur|usd|km|m|years?|ans?|h)(?!\p{L})/iu
-
-const halfDay = 12
 
 /**
  * What digits that stand at a place of a text say: a number, or a part of a name such as "A2", "2FA" and « bac + 5 ».

@@ -1,5 +1,5 @@
 import type { Passage } from '../analysis/passage.ts'
-import { timeKey } from './clock.ts'
+import { halfDay, minutesOfHour, timeKey } from './hour-keys.ts'
 
 /** The length of time of which a number that ends at a place says how long: 'mo:36' months, or 'min:90' minutes. */
 export function durationAfter(passage: Passage, end: number, value: number): string | null {
@@ -25,6 +25,3 @@ export function hoursAfter(passage: Passage, end: number, value: number, spoken:
   const hours = spoken && whole < halfDay && passage.language === 'fr' ? [whole, whole + halfDay] : [whole]
   return hours.map((hour) => timeKey(hour, minutes))
 }
-
-const minutesOfHour = 60
-const halfDay = 12

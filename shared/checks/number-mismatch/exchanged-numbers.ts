@@ -54,11 +54,19 @@ const mostExchanged = 24
  * twice. The day of a date is not exchanged with a month.
  */
 function groups(pairs: readonly Pair[]): Pair[][] {
-  const sure = pairs.filter(({ en, fr }) => en.sure && fr.sure && en.kind === fr.kind)
-  return [...Map.groupBy(sure, ({ en }) => (en.kind === 'date' ? partOfDate(en) : en.kind)).values()]
+  const sure = pairs.filter(({ en, fr }) => en.sure && fr.sure)
+  return [...Map.groupBy(sure, kindOfPair)]
+    .flatMap(([kind, group]) => (kind === null ? [] : [group]))
     .filter((group) => group.length <= mostExchanged)
     .map((group) => group.filter((pair) => !group.some((other) => other !== pair && haveOneValue(other.en, pair.en))))
     .filter((group) => group.length > 1)
+}
+
+/** What both are: "8 a.m." is a time, and « 8 heures » may be one. Null where they are of two kinds. */
+function kindOfPair({ en, fr }: Pair): string | null {
+  if (en.kind === fr.kind) return en.kind === 'date' ? partOfDate(en) : en.kind
+  const isTime = en.kind === 'time' || fr.kind === 'time'
+  return isTime ? 'time' : null
 }
 
 function haveOneValue(a: NumberMark, b: NumberMark): boolean {

@@ -183,8 +183,8 @@ describe('reports', () => {
     [
       'a test of an hour and a half',
       'une épreuve de 60 minutes',
-      'French says “60 minutes”, the English sentence “a test of an hour and a half”.',
-      [],
+      'English says “an hour and a half”, French “60 minutes”.',
+      ['an hour and a half'],
       ['60 minutes'],
     ],
     [
