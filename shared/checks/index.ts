@@ -33,6 +33,7 @@ import { locationMismatch } from './location-mismatch.ts'
 import { negationMismatch } from './negation-mismatch.ts'
 import { numberMismatch } from './number-mismatch/number-mismatch.ts'
 import { ocrSuspect } from './ocr-suspect.ts'
+import { oppositeMismatch } from './opposite-mismatch.ts'
 import { order } from './order.ts'
 import { placeholder } from './placeholder.ts'
 import { positionsMismatch } from './positions-mismatch/positions-mismatch.ts'
@@ -88,6 +89,7 @@ export const checks: readonly Check[] = [
   numberMismatch,
   languageLevelMismatch,
   andOrMismatch,
+  oppositeMismatch,
   negationMismatch,
   acronymMismatch,
   acronymInconsistent,

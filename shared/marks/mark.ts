@@ -21,6 +21,7 @@ export type MarkKind =
   | 'link'
   | 'level'
   | 'language-level'
+  | 'contrary'
 
 /** Something in a passage that the other language has to say as well. */
 export interface Mark {

@@ -38,6 +38,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'number-mismatch': 'error',
   'language-level-mismatch': 'error',
   'and-or-mismatch': 'warning',
+  'opposite-mismatch': 'error',
   'negation-mismatch': 'warning',
   'acronym-mismatch': 'warning',
   'acronym-inconsistent': 'warning',

@@ -12,6 +12,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'clock-words': /^(?:unit|noon|midnight|before|between|behind)$/u,
   'clock-parts': /^-?\d+$/u,
   closing: /^(?:date|apply|application|received|accepted)$/u,
+  contraries: /^[a-z-]+:?(?: [a-z-]+)+$/u,
   'contract-kinds': /^(?:open|fixed)$/u,
   currencies: /^[A-Z]{3}(?: (?:[A-Z]{3}|lb))*$/u,
   'day-halves': /^[ap]$/u,

@@ -1,0 +1,81 @@
+import type { Passage } from '../../analysis/passage.ts'
+import type { ConceptMark } from '../../marks/concept-marks.ts'
+import { pairMarks } from '../../marks/pair-marks.ts'
+import type { Language } from '../../notice/report.ts'
+import { uncertainPairing, type CheckInput, type Place, type Row } from '../check.ts'
+import { rowSentences, type PlacedSentence, type RowSentences } from './sentence-links.ts'
+
+export type SentenceLink = RowSentences['links'][number]
+
+/** A mark of a sentence, with where it stands. */
+export interface SaidMark extends ConceptMark {
+  words: string
+  place: Place
+  /** The text that it stands in. */
+  passage: Passage
+}
+
+/** Two marks of a kind that cannot both be meant, in sentences that belong together. */
+export interface MarkConflict {
+  en: SaidMark
+  fr: SaidMark
+  link: SentenceLink
+  row: Row
+}
+
+type ReadMarks = (passage: Passage) => readonly ConceptMark[]
+
+/**
+ * What is left on both sides of a group once marks that say the same are paired, first in the sentences that belong
+ * together and then in the row: a sentence that was set against another one says nothing.
+ */
+export function conflictsIn(row: Row, read: ReadMarks, input: CheckInput): MarkConflict[] {
+  if (row.confidence < uncertainPairing || row.en.length === 0 || row.fr.length === 0) return []
+  // Sentences need not be set against each other where the row as a whole says the same.
+  const whole = leftOf(marksOfRow(row, 'en', read, input), marksOfRow(row, 'fr', read, input))
+  if (!whole.en.some(({ group }) => whole.fr.some((other) => other.group === group))) return []
+  return rowSentences(row, input).links.flatMap((link) => {
+    const left = leftOf(saidIn(link.en, 'en', read, input), saidIn(link.fr, 'fr', read, input))
+    return left.en.flatMap((en): MarkConflict[] => {
+      const isFirst = left.en.find(({ group }) => group === en.group) === en
+      const fr = left.fr.find(({ group }) => group === en.group)
+      if (!isFirst || fr === undefined || !isAmong(en, whole.en) || !isAmong(fr, whole.fr)) return []
+      return [{ en, fr, link, row }]
+    })
+  })
+}
+
+function leftOf<Own extends ConceptMark>(en: readonly Own[], fr: readonly Own[]): Record<Language, Own[]> {
+  return pairMarks(en, fr).left
+}
+
+function isAmong({ values }: ConceptMark, marks: readonly ConceptMark[]): boolean {
+  return marks.some((mark) => mark.values.join() === values.join())
+}
+
+function marksOfRow(row: Row, language: Language, read: ReadMarks, { passage }: CheckInput): ConceptMark[] {
+  return row[language].flatMap((block) => passage(block).once(read))
+}
+
+/** The marks of some sentences. */
+export function saidIn(
+  sentences: readonly PlacedSentence[],
+  language: Language,
+  read: ReadMarks,
+  { block: find, analysis }: CheckInput,
+): SaidMark[] {
+  return sentences.flatMap(({ mark: { block: id, start, end } }) => {
+    const block = find(id)
+    if (block === undefined) return []
+    const passage = analysis.passage(block, language)
+    return passage
+      .once(read)
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .map((mark) => ({
+        ...mark,
+        words: block.text.slice(mark.start, mark.end),
+        place: { block: id, start: mark.start, end: mark.end },
+        passage,
+      }))
+  })
+}

@@ -1,0 +1,39 @@
+import { describe, expect, test } from 'vitest'
+import { oppositeMismatch } from '../../../../shared/checks/opposite-mismatch.ts'
+import { findingsOf, side, words } from '../../../fakes/notice.ts'
+
+const find = (en: string, fr: string) =>
+  findingsOf(oppositeMismatch, {
+    en: side('en', {}, [['additional', 'paragraph', en]]),
+    fr: side('fr', {}, [['additional', 'paragraph', fr]]),
+  })
+
+test('both words are named and marked, with what is understood', () => {
+  const [finding, ...rest] = find('The prize is net of tax.', 'Le prix est brut.')
+  expect(rest).toEqual([])
+  expect(finding?.severity).toBe('error')
+  expect(finding?.message.en).toBe('Readers of English are told “net”, readers of French “brut” (gross).')
+  expect(finding?.message.fr.replaceAll('\u00A0', ' ')).toBe(
+    'En français, on lit « brut » ; en anglais, « net » (net).',
+  )
+  expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['net'], ['brut']])
+})
+
+describe('silent', () => {
+  test.each([
+    ['The prize is not taxable.', 'Le prix est exonéré d’impôt.'],
+    ['Ducks are fed after the swans are counted.', 'On compte les cygnes avant de nourrir les canards.'],
+    ['Written and oral tests.', 'Épreuves orales et écrites.'],
+    ['The gate is never closed before noon. Ducks sleep after lunch.', 'Les canards dorment après le repas.'],
+    ['The hut is never private.', 'La cabane est publique.'],
+    ['Private huts, except in May.', 'Des cabanes publiques.'],
+  ])('%s ∥ %s', (en, fr) => expect(find(en, fr)).toEqual([]))
+})
+
+test('a heading is looked at as a sentence is', () => {
+  const found = findingsOf(oppositeMismatch, {
+    en: side('en', {}, [['additional', 'heading', 'Internal applicants']]),
+    fr: side('fr', {}, [['additional', 'heading', 'Candidatures externes']]),
+  })
+  expect(found.map((finding) => words(finding, 'fr'))).toEqual([['externes']])
+})
