@@ -87,9 +87,9 @@ export async function checkFiles(
         severities: {},
         ...others,
       })
-      const { reference, sources, en, fr } = draft
+      const { reference, sources, form, en, fr } = draft
       return {
-        notice: { reference, sources, en: publicSide(en), fr: publicSide(fr), alignment, findings, unchecked },
+        notice: { reference, sources, form, en: publicSide(en), fr: publicSide(fr), alignment, findings, unchecked },
         digest,
       }
     } catch (error) {

@@ -32,6 +32,8 @@ export function draftOfTruth(
       en,
       fr,
       profile: profile.id,
+      form: profile.id,
+      formConfidence: 1,
     },
     alignment: pairsOfTruth(truth.alignment, en, fr),
   }

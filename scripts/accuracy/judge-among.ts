@@ -47,10 +47,10 @@ export function judgeAmong(draft: NoticeDraft, name: string, desk: Desk, alignme
           alignment: alone.alignment,
           collection: sliceFor(digest, collect([...others, digest])),
         })
-  const { reference, sources, en, fr } = draft
+  const { reference, sources, form, en, fr } = draft
   const { findings, unchecked } = judged
   return {
-    notice: { reference, sources, en, fr, alignment: judged.alignment, findings, unchecked },
+    notice: { reference, sources, form, en, fr, alignment: judged.alignment, findings, unchecked },
     digest,
     milliseconds: { align: alone.milliseconds.align, check: judged.milliseconds.check },
   }

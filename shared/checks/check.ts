@@ -10,7 +10,10 @@ import type { Values } from './messages/values.ts'
 
 export type Severity = Finding['severity']
 
-export type CheckedNotice = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'alignment' | 'leftovers' | 'anyway'>
+export type CheckedNotice = Pick<
+  Notice,
+  'reference' | 'sources' | 'form' | 'en' | 'fr' | 'alignment' | 'leftovers' | 'anyway'
+>
 
 /** Everything a check may see. Plain data: a check does no I/O, asks no clock, throws no dice. */
 export interface CheckInput {
@@ -156,6 +159,8 @@ interface CheckDescription {
   /** Which of several findings on one place is told; has nothing to do with how grave it is. */
   rank: Rank
   severity: Severity
+  /** Holds the notice against its organisation's form: not run where no form was recognised. */
+  ofHouse?: true
   /** Short name for lists and settings. */
   title: Record<Language, string>
   /** What it finds, in one sentence. */

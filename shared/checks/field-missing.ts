@@ -21,6 +21,7 @@ export const fieldMissing = defineCheck<Messages>({
   id: 'field-missing',
   rank: 'fact',
   severity: 'error',
+  ofHouse: true,
   title: { en: 'Header field missing', fr: 'Champ d’en-tête manquant' },
   explain: {
     en: 'A line that every notice must carry at its head (grade, deadline, clearance…) is not there in one language or in both.',

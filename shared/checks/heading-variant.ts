@@ -24,6 +24,7 @@ export const headingVariant = defineCheck<Record<Message, Headings>>({
   id: 'heading-variant',
   rank: 'name',
   severity: 'info',
+  ofHouse: true,
   title: { en: 'Heading unlike the house form', fr: 'Titre de section non conforme' },
   explain: {
     en: 'A heading is worded otherwise than the organisation words it, or a sub-heading is run into it.',

@@ -22,6 +22,7 @@ export const salaryScale = defineCheck<Messages>({
   id: 'salary-scale',
   rank: 'value',
   severity: 'warning',
+  ofHouse: true,
   title: { en: 'Salary unlike the scale', fr: 'Salaire différent de l’échelle' },
   explain: {
     en: 'The amount is not the one that other notices of the same grade, place and year carry.',

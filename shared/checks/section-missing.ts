@@ -1,6 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import { otherLanguage } from '../notice/block-text.ts'
-import { defineCheck, type CheckInput, type Report, type ReportPlace } from './check.ts'
+import { defineCheck, uncertainPairing, type CheckInput, type Report, type ReportPlace } from './check.ts'
 import { claimedPassages } from './parts/claimed-places.ts'
 import type { Sides } from './messages/values.ts'
 import { idsOf, wholeBlock } from './parts/excerpt.ts'
@@ -16,6 +16,7 @@ export const sectionMissing = defineCheck<Messages>({
   id: 'section-missing',
   rank: 'fact',
   severity: 'error',
+  ofHouse: true,
   title: { en: 'Section missing', fr: 'Section manquante' },
   explain: {
     en: 'A section that the other side has, or that every notice must have, is missing.',
@@ -49,12 +50,22 @@ export const sectionMissing = defineCheck<Messages>({
       }
       if (en === undefined && fr === undefined)
         return required ? [{ message: 'both', values, en: [], fr: [], marks: [] }] : []
+      if (isOtherwiseNamed(input, en ?? fr)) return []
       if (en === undefined && fr !== undefined) return [{ message: 'english', values, ...concerned(input, fr, 'fr') }]
       if (fr === undefined && en !== undefined) return [{ message: 'french', values, ...concerned(input, en, 'en') }]
       return []
     })
   },
 })
+
+/** Its heading stands beside a line that reads as one and that the profile does not know: there under another name. */
+function isOtherwiseNamed({ rows }: CheckInput, section: StandingSection | undefined): boolean {
+  const heading = section?.heading
+  const row = rows.find(({ en, fr }) => [...en, ...fr].some(({ id }) => id === heading?.id))
+  if (heading == null || row === undefined || row.confidence < uncertainPairing) return false
+  const others = [...row.en, ...row.fr].filter(({ id }) => id !== heading.id)
+  return others.length === 1 && others.every(({ kind, text }) => kind !== 'item' && !/[.;:,]$/u.test(text))
+}
 
 /**
  * What has no counterpart of the section; the heading alone where the rest found one (the heading was lost, not the

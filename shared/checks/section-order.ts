@@ -18,6 +18,7 @@ export const sectionOrder = defineCheck<Messages>({
   id: 'section-order',
   rank: 'presence',
   severity: 'error',
+  ofHouse: true,
   title: { en: 'Sections out of order', fr: 'Sections dans le désordre' },
   explain: {
     en: 'A section is numbered wrongly, or stands in another place than the form of the notice gives it.',

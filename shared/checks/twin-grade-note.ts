@@ -21,6 +21,7 @@ export const twinGradeNote = defineCheck<Messages>({
   id: 'twin-grade-note',
   rank: 'fact',
   severity: 'error',
+  ofHouse: true,
   title: { en: 'Note on twin grades', fr: 'Note sur les grades jumelés' },
   explain: {
     en: 'A twin-graded post lacks the note that explains at which grade one starts, or a single-graded post carries it.',

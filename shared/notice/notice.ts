@@ -5,7 +5,10 @@ import type { AlignedPair, Finding, NoticeReport, Unchecked } from './report.ts'
 export interface Notice extends NoticeReport {
   /** Made by us, stable while the notice's first file keeps its path. */
   id: string
+  /** The profile with whose words it was read; `form` says whether it is judged by that organisation's rules. */
   profile: string
+  /** How likely it is of that organisation's form, 0…1. */
+  formConfidence: number
   /** What was left in its files, which are to be published; absent where there is nothing. */
   leftovers?: NoticeLeftover[]
   /** It was not recognised as a notice and is shown because a person asked for it; absent elsewhere. */

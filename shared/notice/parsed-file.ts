@@ -16,8 +16,10 @@ export interface ParsedFile {
   pageListLost?: true
   /** Sides with at least one block of substance, in the order in which they stand. */
   languages: Language[]
-  /** Id of the profile whose labels were recognised. */
+  /** Id of the profile whose words it has most, and with which it was read. */
   profile: string
+  /** Whether that is the organisation's form. */
+  form: RecognisedForm
   reference: string | null
   /** `at[].source` is 0 in both sides; assembling two files renumbers the second. */
   en: Side | null
@@ -60,6 +62,15 @@ export interface Likeness {
   profile: string
   labels: FormPart[]
   headings: FormPart[]
+}
+
+/**
+ * By whose form a notice is judged: id of the profile, null where none was recognised, so that nothing is said of house
+ * form. `confidence`: how likely it is of the form that is nearest, 0…1.
+ */
+export interface RecognisedForm {
+  id: string | null
+  confidence: number
 }
 
 /** `name`: as the organisation writes it in each language. */

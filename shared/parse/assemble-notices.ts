@@ -2,7 +2,10 @@ import type { Notice } from '../notice/notice.ts'
 import type { NoticeLeftover, ParsedFile } from '../notice/parsed-file.ts'
 import type { Block, Language, Side, Source } from '../notice/report.ts'
 
-export type NoticeDraft = Pick<Notice, 'reference' | 'sources' | 'en' | 'fr' | 'profile' | 'leftovers' | 'anyway'>
+export type NoticeDraft = Pick<
+  Notice,
+  'reference' | 'sources' | 'en' | 'fr' | 'form' | 'formConfidence' | 'profile' | 'leftovers' | 'anyway'
+>
 export interface SourcedFile {
   source: Source
   parsed: ParsedFile
@@ -53,14 +56,18 @@ function findPartners(files: readonly SourcedFile[]): (number | undefined)[] {
     const only = onlyLanguage(parsed)
     const key = parsed.reference ?? nameWithoutLanguage(nameOf(source))
     if (only === null || key === null) return
-    const group = groups.get(`${parsed.profile}/${key}`) ?? { en: [], fr: [] }
+    const group = groups.get(key) ?? { en: [], fr: [] }
     group[only].push(at)
-    groups.set(`${parsed.profile}/${key}`, group)
+    groups.set(key, group)
   })
   for (const { en, fr } of groups.values()) {
     const free = new Set(fr)
     for (const english of en) {
-      const french = closest(files, english, [...free])
+      const french = closest(
+        files,
+        english,
+        [...free].filter((at) => mayBeOne(files[english], files[at])),
+      )
       if (french === undefined) continue
       free.delete(french)
       partners[english] = french
@@ -68,6 +75,12 @@ function findPartners(files: readonly SourcedFile[]): (number | undefined)[] {
     }
   }
   return partners
+}
+
+/** Two organisations may give one number; of a file without a known form nothing is known that forbids it. */
+function mayBeOne(a: SourcedFile | undefined, b: SourcedFile | undefined): boolean {
+  const [one, other] = [a?.parsed.form.id ?? null, b?.parsed.form.id ?? null]
+  return one === null || other === null || one === other
 }
 
 /** Among several, the one whose name is the same but for its language, then the first. */
@@ -106,9 +119,9 @@ function single({ source, parsed }: SourcedFile): NoticeDraft {
   return {
     reference: parsed.reference,
     sources: [source],
+    ...formOf(parsed),
     en: parsed.en,
     fr: parsed.fr,
-    profile: parsed.profile,
     ...leftIn([parsed]),
     ...(parsed.anyway && { anyway: parsed.anyway }),
   }
@@ -120,12 +133,21 @@ function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
   return {
     reference: first.parsed.reference ?? second.parsed.reference,
     sources: [first.source, second.source],
+    ...formOf(surer(first.parsed, second.parsed)),
     en: side('en'),
     fr: side('fr'),
-    profile: first.parsed.profile,
     ...leftIn([first.parsed, second.parsed]),
     ...(anyway && { anyway }),
   }
+}
+
+function formOf({ profile, form }: ParsedFile): Pick<NoticeDraft, 'profile' | 'form' | 'formConfidence'> {
+  return { profile, form: form.id, formConfidence: form.confidence }
+}
+
+/** One language's file may show more of the form than the other's. */
+function surer(first: ParsedFile, second: ParsedFile): ParsedFile {
+  return second.form.confidence > first.form.confidence ? second : first
 }
 
 /** The second file's places name the second source. Ids carry their language, so they stay unique. */

@@ -1,53 +1,58 @@
-import type { FormPart, Likeness } from '../notice/parsed-file.ts'
+import type { FormPart, Likeness, RecognisedForm } from '../notice/parsed-file.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
 import type { Forms } from '../profile/profile.ts'
 import { findInnerLabel, matchLabel } from './match-label.ts'
 import { matchHeading } from './match-heading.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { namedIn, recogniseForm, type FormEvidence } from './recognise-form.ts'
 import { longest } from './line-lengths.ts'
-
-/** What of a notice is found in a text with one profile's forms. */
-interface Evidence {
-  fields: ReadonlySet<string>
-  sections: ReadonlySet<string>
-}
 
 /** The profile whose form a text has most, and whether it has enough of it for a vacancy notice. */
 export interface ChosenProfile {
   index: ProfileIndex
   isNotice: boolean
-  evidence: Evidence
+  evidence: FormEvidence
+  recognised: RecognisedForm
 }
 
 /** Two sections and two labels, or four of either, are no coincidence; a damaged notice still has as much. */
 const enough = 4
-/** No other organisation's form shows more by chance. */
-const plenty = 12
 
 /**
- * Of what is found with the general form, the share that an organisation's own form shows in its notices: nearly all,
- * while another organisation's has common words alone ("Grade", "Location").
- */
-const ownShare = 0.75
-
-/**
- * The profile whose labels and headings the text shows most, the first where it shows none; null where there is no
- * profile.
+ * The profile with which a text is read: that of the organisation whose form it has, else the general form, where it
+ * shows as much of that; without a general form the nearest. Null where there is no profile.
  */
 export function chooseProfile(document: SourceDocument, profiles: readonly ProfileIndex[]): ChosenProfile | null {
-  let best: { index: ProfileIndex; evidence: Evidence } | null = null
+  const nearest = nearestForm(document, profiles)
+  const general = profiles.find(({ profile }) => profile.general)
+  if (nearest !== null && (nearest.recognised.id !== null || general === undefined)) return judged(nearest)
+  if (general === undefined) return null
+  const evidence = { ...findEvidence(document, general), isNamed: false }
+  if (nearest !== null && weight(nearest.evidence) > weight(evidence)) return judged(nearest)
+  return judged({ index: general, evidence, recognised: nearest?.recognised ?? { id: null, confidence: 0 } })
+}
+
+/** Of two organisations whose form a text shows as well, the one it is likelier to be of. */
+function nearestForm(
+  document: SourceDocument,
+  profiles: readonly ProfileIndex[],
+): Omit<ChosenProfile, 'isNotice'> | null {
+  const text = document.lines.map((line) => line.text).join('\n')
+  let best: Omit<ChosenProfile, 'isNotice'> | null = null
   for (const index of profiles) {
     if (index.profile.general === true) continue
-    const evidence = findEvidence(document, index)
-    if (best === null || weight(evidence) > weight(best.evidence)) best = { index, evidence }
-    if (weight(evidence) >= plenty) break
+    const evidence = { ...findEvidence(document, index), isNamed: namedIn(text, index.profile) }
+    const lead = best === null ? 1 : weight(evidence) - weight(best.evidence)
+    if (lead < 0) continue
+    const recognised = recogniseForm(index.profile, evidence)
+    if (best === null || lead > 0 || recognised.confidence > best.recognised.confidence)
+      best = { index, evidence, recognised }
   }
-  const general = profiles.find(({ profile }) => profile.general)
-  if (general !== undefined && (best === null || weight(best.evidence) < plenty)) {
-    const evidence = findEvidence(document, general)
-    if (best === null || weight(best.evidence) < weight(evidence) * ownShare) best = { index: general, evidence }
-  }
-  return best && { ...best, isNotice: isNotice(best.evidence) }
+  return best
+}
+
+function judged(chosen: Omit<ChosenProfile, 'isNotice'>): ChosenProfile {
+  return { ...chosen, isNotice: isNotice(chosen.evidence) }
 }
 
 /** For a person: which parts of the organisation's form the text has, and which it lacks. */
@@ -67,26 +72,30 @@ function formPart({ en, fr }: Forms, isFound: boolean): FormPart {
   return { name: { en: en[0] ?? '', fr: fr[0] ?? '' }, isFound }
 }
 
-function weight({ fields, sections }: Evidence): number {
+function weight({ fields, sections }: Pick<FormEvidence, 'fields' | 'sections'>): number {
   return fields.size + sections.size
 }
 
-function isNotice({ fields: { size: fields }, sections: { size: sections } }: Evidence): boolean {
+function isNotice({ fields: { size: fields }, sections: { size: sections } }: FormEvidence): boolean {
   return fields + sections >= enough && (sections >= 2 || fields >= enough) && (fields >= 1 || sections >= enough)
 }
 
-function findEvidence(document: SourceDocument, index: ProfileIndex): Evidence {
+function findEvidence(document: SourceDocument, index: ProfileIndex): Omit<FormEvidence, 'isNamed'> {
   const fields = new Set<string>()
   const sections = new Set<string>()
+  const numbered = new Set<string>()
+  const numbers = new Map<string, number | null>(index.profile.sections.map(({ id, number }) => [id, number]))
   for (const line of document.lines) {
     if (line.text.length > longest.entry) continue
     const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
     if (heading?.exact === true) sections.add(heading.section)
+    if (heading?.exact === true && heading.number !== null && heading.number === numbers.get(heading.section))
+      numbered.add(heading.section)
     const label = matchLabel(line.text, index)
     if (label === null || label.field === 'bare' || label.field === 'other' || heading !== null) continue
     if (label.colon || line.cell !== null || line.text.length < longest.shortLine) fields.add(label.field)
     const inner = findInnerLabel(line.text, index, label.valueStart, fields)
     if (inner !== null && inner.field !== 'other') fields.add(inner.field)
   }
-  return { fields, sections }
+  return { fields, sections, numbered }
 }

@@ -108,6 +108,7 @@ function parseLines(
       ...(document.pageListLost && { pageListLost: document.pageListLost }),
       languages: order.filter((language) => hasSubstance(sides[language])),
       profile: index.profile.id,
+      form: chosen.recognised,
       reference: referenceOf([sides.en, sides.fr], index.profile.referencePattern),
       en: sides.en,
       fr: sides.fr,

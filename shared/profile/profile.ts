@@ -49,6 +49,8 @@ export const profileSchema = z.strictObject({
   name: bilingual,
   /** What notices of most organisations have in common: for those in the form of none that is known. */
   general: z.boolean().optional(),
+  /** Other names by which its notices call it ("NATO", « OTAN »); one word is met only as it is written here. */
+  knownAs: z.array(z.string().min(1)).optional(),
   /** Texts of the letterhead that stand above both languages and have no counterpart. */
   letterhead: z.array(z.string().min(1)),
   /** How a reference looks, as a regular expression without delimiters ("\\d{6}"). */

@@ -6,12 +6,18 @@ import { clauseTexts } from './clause-texts.ts'
 import type { ClauseText } from './clause.ts'
 import type { SaidPair } from './pair-of-terms.ts'
 
+/** In place of a profile's id, which is never empty: of no house that is known. */
+export const unknownHouse = ''
+
 /** What the other notices of a desk need to know of one: made once per notice, small, plain. */
 export interface NoticeDigest {
   /** The reference, or the first file where there is none: layouts and revisions of one notice count once. */
   key: string
   reference: string | null
-  /** The organisation's profile: clauses of one house are none of another's. */
+  /**
+   * The organisation's profile: clauses of one house are none of another's. `unknownHouse` where its form was not
+   * recognised, null where that is not asked.
+   */
   profile: string | null
   file: string
   /** ISO date of the deadline: a notice's only date. */
@@ -41,7 +47,7 @@ export interface DigestOptions {
 }
 
 export function digestNotice(
-  notice: Pick<NoticeReport, 'reference' | 'sources' | 'en' | 'fr' | 'alignment'> & { profile?: string },
+  notice: Pick<NoticeReport, 'reference' | 'sources' | 'form' | 'en' | 'fr' | 'alignment'> & { profile?: string },
   { lexicon, isApproved = false, unknown = () => 0, said = [] }: DigestOptions,
 ): NoticeDigest {
   const field: FieldOf = (name) => notice.en?.fields[name] ?? notice.fr?.fields[name] ?? null
@@ -50,7 +56,7 @@ export function digestNotice(
   return {
     key: notice.reference ?? file,
     reference: notice.reference,
-    profile: notice.profile ?? null,
+    profile: houseOf(notice),
     file,
     date: field('deadline')?.value.date ?? null,
     title: { en: notice.en?.fields.title?.value ?? null, fr: notice.fr?.fields.title?.value ?? null },
@@ -63,6 +69,10 @@ export function digestNotice(
     clauses: clauseTexts(notice, unknown),
     sentences: sentencePairs(notice, lexicon),
   }
+}
+
+function houseOf({ form, profile }: { form: string | null; profile?: string }): string | null {
+  return form === null ? unknownHouse : (profile ?? null)
 }
 
 type FieldOf = <Name extends keyof HeaderFields>(name: Name) => HeaderFields[Name]

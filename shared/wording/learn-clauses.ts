@@ -3,7 +3,7 @@ import type { Language } from '../notice/report.ts'
 import { chooseStandard, faultsIn } from './choose-standard.ts'
 import { circlesOf } from './circles.ts'
 import type { Clause, ClauseLibrary, ClauseSide, Wording } from './clause.ts'
-import type { NoticeDigest } from './digest-notice.ts'
+import { unknownHouse, type NoticeDigest } from './digest-notice.ts'
 import { groupWordings, type UsedWording, type WordingGroup } from './group-wordings.ts'
 import { requirementOf, withLoneGaps } from './requirement.ts'
 
@@ -13,9 +13,11 @@ const enoughForReplacement = 2
 /**
  * The clauses that the notices share. What the user decided in `known` (standard, requirement, replaced wordings)
  * stands; everything else is learned anew.
+ * Of notices in no known form nothing is learned: they may be of several houses.
  */
 export function learnClauses(digests: readonly NoticeDigest[], known: ClauseLibrary | null = null): LearnedClauses {
-  const houses = [...Map.groupBy(digests, ({ profile }) => profile)].sort(([, a], [, b]) => b.length - a.length)
+  const housed = digests.filter(({ profile }) => profile !== unknownHouse)
+  const houses = [...Map.groupBy(housed, ({ profile }) => profile)].sort(([, a], [, b]) => b.length - a.length)
   if (houses.length === 0) houses.push([null, []])
   const learned = houses.map(([profile, own], at) => {
     // Known clauses of no known house are those of the house with most notices.

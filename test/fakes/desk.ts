@@ -86,6 +86,8 @@ function finding(
 export const deskNotice: NoticeView = {
   id: 'n1',
   profile: 'nato-is',
+  form: 'nato-is',
+  formConfidence: 1,
   reference: '990001',
   sources: [
     {

@@ -63,6 +63,7 @@ export function fakePool(): FakePool {
           pages: null,
           ocr: false,
           profile: 'fake',
+          form: { id: 'fake', confidence: 1 },
           reference: value('reference'),
           ...sides,
           languages: (['en', 'fr'] as const).filter((language) => sides[language] !== null),

@@ -83,12 +83,14 @@ export interface FakeNotice {
   files?: string[]
   profile?: Profile
   asOf?: string
+  /** Null where no organisation's form was recognised; left out, it is that of the profile. */
+  form?: null
   collection?: Collection
   dictionaries?: Dictionaries
   leftovers?: NoticeLeftover[]
 }
 
-export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice): NoticeReport {
+export function noticeOf({ en, fr, pairs, files = ['notice.txt'], form }: FakeNotice): NoticeReport {
   const alignment: AlignedPair[] =
     pairs?.map(([left, right, confidence = 0.9]) => ({ en: left, fr: right, confidence })) ?? byPosition(en, fr)
   return {
@@ -102,6 +104,7 @@ export function noticeOf({ en, fr, pairs, files = ['notice.txt'] }: FakeNotice):
       pages: null,
       ocr: false,
     })),
+    form: form === null ? null : natoProfile.id,
     en,
     fr,
     alignment,

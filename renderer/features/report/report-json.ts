@@ -12,13 +12,14 @@ import { countedNotice, newerOnly } from '../../notice/counted-findings.ts'
 export function reportJson(view: NoticeView, asOf: string): string {
   const standing = standings(view, view.history)
   const newer = newerOnly(view, standing)
-  const { reference, sources, en, fr, alignment, findings, unchecked, history, pairings } = countedNotice(
+  const { reference, sources, form, en, fr, alignment, findings, unchecked, history, pairings } = countedNotice(
     view,
     standing,
   )
   const notice = {
     reference,
     sources,
+    form,
     en: publicSide(en),
     fr: publicSide(fr),
     alignment,

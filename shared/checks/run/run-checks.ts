@@ -72,11 +72,13 @@ export function runChecks(
   checks: readonly Check[] = allChecks,
 ): Pick<Judgement, 'findings' | 'unchecked'> {
   const { notice, left } = withoutLongPassages(whole)
+  const isOfKnownForm = notice.form !== null
   // Without its long passages it is another notice.
   const analysis = left.length === 0 ? options.analysis : undefined
   const input = checkInput(notice, profile, { ...options, analysis })
   const ofProfile = withParts(profile.checks, new Set(checks.map(({ id }) => id)))
   const due = checks.flatMap((check): DueCheck[] => {
+    if (check.ofHouse === true && !isOfKnownForm) return []
     const severity = options.severities[check.id] ?? ofProfile[check.id]
     return severity === 'off' ? [] : [{ check, severity }]
   })

@@ -10,12 +10,12 @@ import type { Check, Severity } from '../check.ts'
  * was checked.
  */
 export function unjudged(
-  { en, fr }: Pick<NoticeDraft, 'en' | 'fr'>,
+  { en, fr, form }: Pick<NoticeDraft, 'en' | 'fr' | 'form'>,
   profile: Profile,
   severities: Readonly<Record<string, Severity | 'off'>>,
-  checks: readonly Pick<Check, 'id'>[],
+  checks: readonly Pick<Check, 'id' | 'ofHouse'>[],
 ): Judgement {
-  const ofProfile = withParts(profile.checks, new Set(checks.map(({ id }) => id)))
+  const ofProfile = withParts(form === null ? {} : profile.checks, new Set(checks.map(({ id }) => id)))
   return {
     alignment: [
       ...(en?.blocks ?? []).map(({ id }): AlignedPair => ({ en: [id], fr: [], confidence: 0 })),
@@ -24,7 +24,7 @@ export function unjudged(
     isUnpaired: true,
     findings: [],
     unchecked: checks
-      .filter(({ id }) => (severities[id] ?? ofProfile[id]) !== 'off')
+      .filter(({ id, ofHouse }) => (severities[id] ?? ofProfile[id]) !== 'off' && !(form === null && ofHouse === true))
       .map(({ id }): Unchecked => ({ check: id, why: 'too-long', block: null })),
     milliseconds: { align: 0, check: 0 },
   }

@@ -84,6 +84,7 @@ describe('the report', () => {
     expect(Object.keys(report.notices[0]!)).toEqual([
       'reference',
       'sources',
+      'form',
       'en',
       'fr',
       'alignment',
@@ -166,6 +167,7 @@ describe('the exit status', () => {
       {
         reference: '1',
         sources: [],
+        form: null,
         en: null,
         fr: null,
         alignment: [],

@@ -40,7 +40,16 @@ function notice(...findings: Finding[]): NoticeReport {
         .filter(([id]) => id.startsWith(language))
         .map(([id, text]) => ({ id, text })),
     }) as unknown as NoticeReport['en']
-  return { reference: null, sources: [], en: side('en'), fr: side('fr'), alignment: [], findings, unchecked: [] }
+  return {
+    reference: null,
+    sources: [],
+    form: null,
+    en: side('en'),
+    fr: side('fr'),
+    alignment: [],
+    findings,
+    unchecked: [],
+  }
 }
 
 test.each<[string, Partial<OutsideCase>, Finding[], string, number]>([

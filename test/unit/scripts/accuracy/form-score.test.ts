@@ -36,6 +36,7 @@ function read(findings: Finding[] = []): NoticeReport {
   return {
     reference: null,
     sources: [],
+    form: null,
     en: side({ title: 'Loans clerk', posts: 1, salary: { amount: 3000.004, currency: 'EUR', period: 'month' } }, [
       ['en1', 'heading', 'Clerk, Loans'],
       ['en2', 'item', 'The clerk keeps the register of loans'],

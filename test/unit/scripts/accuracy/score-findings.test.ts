@@ -35,6 +35,7 @@ function said(check: string, words: string, severity: Finding['severity'] = 'war
   return {
     reference: '1',
     sources: [],
+    form: null,
     en: side('en7', texts.en),
     fr: side('fr7', texts.fr),
     alignment: [],

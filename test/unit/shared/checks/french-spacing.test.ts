@@ -36,10 +36,14 @@ test('a PDF that lost nearly all of them lost them on the way', () => {
   }
   const run = (format: 'pdf' | 'text') =>
     frenchSpacing.run(
-      checkInput({ reference: null, sources: [{ ...source, format }], en: null, fr, alignment: [] }, natoProfile, {
-        asOf: '2030-01-01',
-        lexicon,
-      }),
+      checkInput(
+        { form: null, reference: null, sources: [{ ...source, format }], en: null, fr, alignment: [] },
+        natoProfile,
+        {
+          asOf: '2030-01-01',
+          lexicon,
+        },
+      ),
     )
   expect(run('text')).toHaveLength(7)
   expect(run('pdf')).toEqual([])

@@ -34,6 +34,20 @@ test('silent where both sides have every section, and where a side is missing al
   ).toEqual([])
 })
 
+test('silent where the other side has it under a name that the profile does not know', () => {
+  const fr = side('fr', {}, [
+    ...body(['additional']),
+    ['application', 'paragraph', 'Bon à savoir'],
+    ['application', 'paragraph', 'About it.'],
+  ])
+  expect(findingsOf(sectionMissing, { en: side('en', {}, body()), fr })).toEqual([])
+})
+
+test('silent where no organisation’s form was recognised', () => {
+  const [en, fr] = [side('en', {}, body()), side('fr', {}, body(['additional']))]
+  expect(findingsOf(sectionMissing, { en, fr, form: null })).toEqual([])
+})
+
 test('a section on one side only, with all its blocks that found no counterpart', () => {
   const en = side('en', {}, body())
   const fr = side('fr', {}, body(['additional']))

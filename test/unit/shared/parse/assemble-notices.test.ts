@@ -40,6 +40,7 @@ function file(name: string, reference: string | null, languages: Language[], pro
       ocr: false,
       languages,
       profile,
+      form: { id: profile, confidence: 1 },
       reference,
       en: languages.includes('en') ? side('en') : null,
       fr: languages.includes('fr') ? side('fr') : null,

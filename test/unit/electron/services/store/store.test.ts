@@ -17,6 +17,7 @@ const parsed: Reading = {
     ocr: false,
     languages: ['en', 'fr'],
     profile: 'p',
+    form: { id: 'p', confidence: 1 },
     reference: '1',
     en: null,
     fr: null,

@@ -7,7 +7,15 @@ test('what the desk saves as JSON has the form of the command line’s report, w
   expect(Object.keys(report)).toEqual(['schema', 'asOf', 'notices', 'failures'])
   expect(report).toMatchObject({ schema: 'vis-a-vis/report@1', asOf: '2026-03-02', failures: [] })
   const [notice] = report.notices as Record<string, unknown>[]
-  expect(Object.keys(notice!).slice(0, 6)).toEqual(['reference', 'sources', 'en', 'fr', 'alignment', 'findings'])
+  expect(Object.keys(notice!).slice(0, 7)).toEqual([
+    'reference',
+    'sources',
+    'form',
+    'en',
+    'fr',
+    'alignment',
+    'findings',
+  ])
   expect(notice).toMatchObject({
     reference: deskNotice.reference,
     history: deskNotice.history,

@@ -153,7 +153,7 @@ test('in a scan, the slip may be the reader’s: no more than a hint', () => {
     ocr: true,
   }
   const { findings } = runChecks(
-    { reference: null, sources: [source], en: scanned, fr: null, alignment: [] },
+    { form: null, reference: null, sources: [source], en: scanned, fr: null, alignment: [] },
     natoProfile,
     { asOf: '2030-01-01', lexicon, severities: {}, dictionaries },
     [spelling],
