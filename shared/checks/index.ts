@@ -49,6 +49,7 @@ import { scheduleMismatch } from './schedule-mismatch.ts'
 import { sectionMissing } from './section-missing.ts'
 import { sectionOrder } from './section-order.ts'
 import { spelling } from './spelling/spelling.ts'
+import { strengthMismatch } from './strength-mismatch.ts'
 import { termInconsistent } from './term-inconsistent.ts'
 import { titleMismatch } from './title-mismatch/title-mismatch.ts'
 import { translationMemory } from './translation-memory.ts'
@@ -90,6 +91,7 @@ export const checks: readonly Check[] = [
   languageLevelMismatch,
   andOrMismatch,
   oppositeMismatch,
+  strengthMismatch,
   negationMismatch,
   acronymMismatch,
   acronymInconsistent,

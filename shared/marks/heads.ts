@@ -4,13 +4,17 @@ import type { Head, Mark } from './mark.ts'
 
 type Span = Pick<Mark, 'start' | 'end'>
 
-/** Where a phrase ends without a sign: it goes on with another thing, or with a clause of its own. */
 const joints: Record<Language, ReadonlySet<string>> = {
   en: wordsOf('and or but then plus nor who which that while whereas if when where'),
   fr: wordsOf('et ou mais puis ni qui que dont tandis alors si lorsque'),
 }
 function wordsOf(list: string): ReadonlySet<string> {
   return new Set(list.split(' '))
+}
+
+/** Whether a phrase ends at a folded word without a sign: it goes on with another thing, or a clause of its own. */
+export function isJoint(word: string, language: Language): boolean {
+  return joints[language].has(word)
 }
 
 /** Tables whose words belong to a number itself. */
@@ -87,7 +91,7 @@ function phraseReader(passage: Passage, places: readonly Placed[]): PhraseReader
     if (ofSeason.has(at)) return true
     return /\p{L}{2}/u.test(text) && !ofNumber.has(at) && !prose.isLight(text, language)
   }
-  const isJoint = (at: number): boolean => joints[language].has(words[at]?.text ?? '')
+  const isEnd = (at: number): boolean => isJoint(words[at]?.text ?? '', language)
   return {
     behind: (last, end) => {
       const found: number[] = []
@@ -95,7 +99,7 @@ function phraseReader(passage: Passage, places: readonly Placed[]): PhraseReader
         // The full stop of "8 a.m." is its own, and parts nothing.
         const word = words[at]
         const isOwn = word !== undefined && at === last + 1 && passage.text.slice(end, word.start).trim() === ''
-        if ((word?.gap !== '' && !isOwn) || isJoint(at) || auxiliary.has(at)) break
+        if ((word?.gap !== '' && !isOwn) || isEnd(at) || auxiliary.has(at)) break
         if (ofMark.has(at)) {
           // "12 du bâtiment 4": the word right before a number is its own, if it does not stand right behind this one.
           if (found.at(-1) === at - 1 && at - 1 > last + 1) found.pop()
@@ -109,7 +113,7 @@ function phraseReader(passage: Passage, places: readonly Placed[]): PhraseReader
       const found: number[] = []
       for (let at = first - 1; at >= first - reach && found.length < mostWords; at--) {
         if (words[at] === undefined || words[at + 1]?.gap !== '') break
-        if (isJoint(at) || ofMark.has(at) || claimed.has(at)) break
+        if (isEnd(at) || ofMark.has(at) || claimed.has(at)) break
         if (isContent(at)) found.push(at)
       }
       return found

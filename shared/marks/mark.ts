@@ -1,6 +1,9 @@
 /** What a number is of, as far as its notation and the word behind it say. */
 export type NumberKind = 'number' | 'date' | 'time' | 'duration' | 'amount' | 'telephone' | 'code'
 
+/** What has steps: how well, how many, how often. */
+export type Scale = 'strength' | 'quantity' | 'frequency'
+
 /** What a mark is of; each is compared with its own kind alone. */
 export type MarkKind =
   | NumberKind
@@ -22,6 +25,11 @@ export type MarkKind =
   | 'level'
   | 'language-level'
   | 'contrary'
+  | Scale
+  | 'bound'
+  | 'obligation'
+  | 'wish'
+  | 'example'
 
 /** Something in a passage that the other language has to say as well. */
 export interface Mark {

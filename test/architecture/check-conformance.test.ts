@@ -39,6 +39,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'language-level-mismatch': 'error',
   'and-or-mismatch': 'warning',
   'opposite-mismatch': 'error',
+  'strength-mismatch': 'warning',
   'negation-mismatch': 'warning',
   'acronym-mismatch': 'warning',
   'acronym-inconsistent': 'warning',
