@@ -1,5 +1,5 @@
 import type { Passage } from '../analysis/passage.ts'
-import { cognateForm, cognateRatio, leastRatio, shortestCognate } from './cognates.ts'
+import { wordsAlike } from './alike-words.ts'
 
 /** A part of a passage whose words are linked: a sentence, by its place in the text. */
 export interface Stretch {
@@ -59,10 +59,6 @@ export interface WordKnowledge {
 
 /** A list knows two words to be each other's translation, by their endings or by themselves: no guess. */
 export const nearlySure = 0.9
-/** The same word on both sides, which is a name, an acronym or a cognate that is written alike; or the same number. */
-const same = 0.95
-/** A cognate is a guess, and is worth as much less as its letters differ. */
-const cognate = 0.85
 /** What a phrase is worth more for each of its words: set phrases are taken before the words that they are made of. */
 const perWord = 0.1
 /** What place is worth between the beginning of one sentence and the end of the other: less than any neighbour. */
@@ -86,15 +82,26 @@ export function linkWords(en: readonly Stretch[], fr: readonly Stretch[], knowle
   // What can only be one comes first, of either kind: by it the rest is told apart.
   linker.takeUncontested(listed)
   const ofLists = placesOf(listed)
-  linker.takeUncontested(alikeCandidates(words, linker, ofLists))
+  linker.takeUncontested(alikeCandidates(words, unlinkedBut(linker, ofLists)))
   linker.takeByNeighbours(listed)
-  linker.takeByNeighbours(alikeCandidates(words, linker))
-  return {
-    words,
-    links: linker.links,
-    unlinked: { en: linker.unlinked('en'), fr: linker.unlinked('fr') },
-    said: saidAnywhere(words, ofLists, linker),
-  }
+  linker.takeByNeighbours(alikeCandidates(words, unlinkedBut(linker)))
+  const unlinked = { en: linker.unlinked('en'), fr: linker.unlinked('fr') }
+  const content = { en: contentOf(words.en), fr: contentOf(words.fr) }
+  const alikeAnywhere = [
+    ...alikeCandidates(words, { en: unlinked.en, fr: content.fr }),
+    ...alikeCandidates(words, { en: content.en, fr: unlinked.fr }),
+  ]
+  return { words, links: linker.links, unlinked, said: saidAnywhere(words, [...listed, ...alikeAnywhere], linker) }
+}
+
+function unlinkedBut(linker: Linker, without = noPlaces): Record<'en' | 'fr', readonly number[]> {
+  const of = (language: 'en' | 'fr') => linker.unlinked(language).filter((at) => !without[language].has(at))
+  return { en: of('en'), fr: of('fr') }
+}
+
+/** Places of words that carry a matter. */
+function contentOf(words: readonly LinkableWord[]): number[] {
+  return words.flatMap(({ isLight, text }, at) => (isLight || !/[\p{L}\p{N}]/u.test(text) ? [] : [at]))
 }
 
 function wordsIn(stretches: readonly Stretch[], { isLight }: WordKnowledge): LinkableWord[] {
@@ -159,50 +166,46 @@ function placesOf(candidates: readonly WordLink[]): Record<'en' | 'fr', Readonly
   return places
 }
 
-/** Words that lists or their own letters could link to some word of the other side, whichever that is linked to. */
-function saidAnywhere(
-  words: WordLinks['words'],
-  ofLists: ReturnType<typeof placesOf>,
-  linker: Linker,
-): WordLinks['said'] {
-  const of = (language: 'en' | 'fr'): ReadonlySet<number> => {
-    const others = words[language === 'en' ? 'fr' : 'en'].filter(({ isLight }) => !isLight).map(({ text }) => text)
-    const forms = others.map(cognateForm)
-    const left = linker.unlinked(language).filter((at) => {
-      const text = words[language][at]?.text ?? ''
-      return others.includes(text) || forms.some((form) => alike(cognateForm(text), form) > 0)
-    })
-    return new Set([...ofLists[language], ...left])
+/**
+ * Words that lists or their own letters could link to some word of the other side, though it is linked to another by
+ * now; not those of which it has become part of a set phrase, and says something else there.
+ */
+function saidAnywhere(words: WordLinks['words'], candidates: readonly WordLink[], linker: Linker): WordLinks['said'] {
+  const of = (own: 'en' | 'fr', other: 'en' | 'fr'): ReadonlySet<number> => {
+    const left = new Set(linker.unlinked(own))
+    const said = new Set<number>()
+    for (const link of candidates)
+      for (let at = link[own].first; at <= link[own].last; at++) {
+        if (!left.has(at) || said.has(at)) continue
+        const taken = linker.taken(other, link[other].first)
+        const isPart = taken !== undefined && sizeOf(taken[other]) > sizeOf(link[other])
+        if (!isPart || holds(words[own], taken[own], words[own][at]?.text)) said.add(at)
+      }
+    return said
   }
-  return { en: of('en'), fr: of('fr') }
+  return { en: of('en', 'fr'), fr: of('fr', 'en') }
+}
+
+function sizeOf({ first, last }: LinkedWords): number {
+  return last - first + 1
+}
+
+function holds(words: readonly LinkableWord[], { first, last }: LinkedWords, text: string | undefined): boolean {
+  return words.slice(first, last + 1).some((word) => word.text === text)
 }
 
 const noPlaces: Record<'en' | 'fr', ReadonlySet<number>> = { en: new Set(), fr: new Set() }
 
-/** Words that are not linked yet and are written alike, without those at some places. */
-function alikeCandidates({ en, fr }: WordLinks['words'], linker: Linker, without = noPlaces): WordLink[] {
-  const found: WordLink[] = []
-  const others = linker
-    .unlinked('fr')
-    .filter((at) => !without.fr.has(at))
-    .map((at) => ({ at, text: fr[at]?.text ?? '', form: cognateForm(fr[at]?.text ?? '') }))
-  for (const at of linker.unlinked('en')) {
-    if (without.en.has(at)) continue
-    const text = en[at]?.text ?? ''
-    const form = cognateForm(text)
-    for (const other of others) {
-      if (found.length === mostCandidates) return found
-      const score = text === other.text ? same : alike(form, other.form)
-      if (score > 0) found.push({ en: { first: at, last: at }, fr: { first: other.at, last: other.at }, score })
-    }
-  }
-  return found
-}
-
-function alike(en: string, fr: string): number {
-  if (Math.min(en.length, fr.length) < shortestCognate) return 0
-  const ratio = cognateRatio(en, fr)
-  return ratio < leastRatio ? 0 : ratio * cognate
+/** Words at some places that are written alike. */
+function alikeCandidates(words: WordLinks['words'], places: Record<'en' | 'fr', readonly number[]>): WordLink[] {
+  const [en, fr] = (['en', 'fr'] as const).map((language) =>
+    places[language].map((at) => ({ at, text: words[language][at]?.text ?? '' })),
+  )
+  return wordsAlike(en ?? [], fr ?? [], mostCandidates).map((pair) => ({
+    en: { first: pair.en, last: pair.en },
+    fr: { first: pair.fr, last: pair.fr },
+    score: pair.score,
+  }))
 }
 
 class Linker {
@@ -215,9 +218,12 @@ class Linker {
   }
 
   unlinked(language: 'en' | 'fr'): number[] {
-    return this.#words[language].flatMap(({ isLight, text }, at) =>
-      isLight || !/[\p{L}\p{N}]/u.test(text) || this.#taken[language].has(at) ? [] : [at],
-    )
+    return contentOf(this.#words[language]).filter((at) => !this.#taken[language].has(at))
+  }
+
+  /** The link in which a word is. */
+  taken(language: 'en' | 'fr', at: number): WordLink | undefined {
+    return this.#taken[language].get(at)
   }
 
   /** Those of which no word is in another. */

@@ -16,6 +16,7 @@ import { contractTermsMismatch } from './contract-terms-mismatch.ts'
 import { deadlineMismatch } from './deadline-mismatch.ts'
 import { deadlineWindow } from './deadline-window.ts'
 import { emptyItem } from './empty-item.ts'
+import { enumerationMismatch } from './enumeration-mismatch.ts'
 import { fieldFormat } from './field-format.ts'
 import { fieldMissing } from './field-missing.ts'
 import { fileLeftovers } from './file-leftovers.ts'
@@ -92,6 +93,7 @@ export const checks: readonly Check[] = [
   andOrMismatch,
   oppositeMismatch,
   strengthMismatch,
+  enumerationMismatch,
   negationMismatch,
   acronymMismatch,
   acronymInconsistent,

@@ -40,6 +40,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'and-or-mismatch': 'warning',
   'opposite-mismatch': 'error',
   'strength-mismatch': 'warning',
+  'enumeration-mismatch': 'warning',
   'negation-mismatch': 'warning',
   'acronym-mismatch': 'warning',
   'acronym-inconsistent': 'warning',

@@ -8,11 +8,14 @@ import type { PlacedSentence, RowSentences } from './sentence-links.ts'
 /** How "and" or "or" joins (`resources/lexicon/joiners.tsv`). */
 export type Joining = 'and' | 'or' | 'both' | 'nor'
 
-/** Between two members: a joining word, with or without a comma; a comma; or what parts more than a list. */
+/**
+ * Between two members: a joining word, with or without a comma; a comma; a marker such as "(b)"; or what parts more
+ * than a list.
+ */
 export interface Between {
-  kind: 'joiner' | 'comma' | 'break'
+  kind: 'joiner' | 'comma' | 'marker' | 'break'
   joining: Joining | null
-  /** Places of the joining word, among the words of its side. */
+  /** Places of the joining word or the marker, among the words of its side. */
   first: number
   last: number
 }
@@ -107,7 +110,7 @@ interface Draft {
 }
 
 function membersOf(words: readonly LinkableWord[]): Draft {
-  const joiners = joinersAt(words)
+  const [joiners, frames] = [joinersAt(words), framesIn(words)]
   const draft: Draft = { members: [], between: [] }
   let pending: Between | null = null
   let open: number[] = []
@@ -118,11 +121,15 @@ function membersOf(words: readonly LinkableWord[]): Draft {
       return
     }
     if (draft.members.length > 0) draft.between.push(pending ?? next)
-    draft.members.push({ first, last, content: open.filter((at) => words[at]?.isLight === false) })
+    draft.members.push({ first, last, content: open.filter((at) => words[at]?.isLight === false && !frames.has(at)) })
     pending = next
     open = []
   }
   for (let at = 0; at < words.length; at++) {
+    if (isMarker(words, at)) {
+      close({ kind: 'marker', joining: null, first: at, last: at })
+      continue
+    }
     const sign = signBefore(words, at)
     if (sign !== null) close({ kind: sign, joining: null, first: at, last: at })
     const joiner = joiners.get(at)
@@ -137,33 +144,67 @@ function membersOf(words: readonly LinkableWord[]): Draft {
   return draft
 }
 
-/** ", and" joins as "and" does; but what a stronger sign parts, no word joins. */
+/** ", and" joins as "and" does; but what a stronger sign parts, no word joins. A marker says that a list goes on. */
 function stronger(before: Between | null, next: Between): Between {
-  if (before === null) return next
-  if (before.kind === 'break') return before
+  if (before === null || next.kind === 'marker') return next
+  if (before.kind === 'break' || before.kind === 'marker') return before
   return next.kind === 'comma' ? before : next
+}
+
+/** "(a)", « b) », "(ii)", "3)": what counts the members of a list inside a sentence. */
+const marker = /^(?:\p{L}|[ivx]{1,4}|\p{Nd})$/u
+
+function isMarker(words: readonly LinkableWord[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]]
+  if (word === undefined || next?.passage !== word.passage || next.at !== word.at + 1) return false
+  return marker.test(word.text) && gapBefore(next).startsWith(')')
+}
+
+function gapBefore({ passage, at }: LinkableWord): string {
+  return passage.words[at]?.gap ?? ''
 }
 
 function signBefore(words: readonly LinkableWord[], at: number): 'comma' | 'break' | null {
   const [word, before] = [words[at], words[at - 1]]
-  if (word === undefined || before === undefined) return null
+  if (word === undefined || before === undefined || isMarker(words, at - 1)) return null
   if (before.passage !== word.passage || word.at !== before.at + 1) return 'break'
-  const gap = word.passage.words[word.at]?.gap ?? ''
+  const gap = gapBefore(word)
   if (listed.test(gap)) return 'comma'
   return parted.test(gap) ? 'break' : null
 }
 
-function joinersAt(words: readonly LinkableWord[]): Map<number, { joining: Joining; last: number }> {
+interface PlacedHit {
+  value: string
+  first: number
+  last: number
+}
+
+/** Hits of a table by their places among the words of a side. */
+function hitsAmong(words: readonly LinkableWord[], table: string): PlacedHit[] {
   const places = new Map<Passage, Map<number, number>>()
   words.forEach(({ passage, at }, place) => {
     const ofPassage = places.get(passage) ?? new Map<number, number>()
     places.set(passage, ofPassage.set(at, place))
   })
-  const found = new Map<number, { joining: Joining; last: number }>()
-  for (const [passage, its] of places)
-    for (const { row, first, last } of passage.hits('joiners')) {
+  return [...places].flatMap(([passage, its]) =>
+    passage.hits(table).flatMap(({ row: { value }, first, last }) => {
       const place = its.get(first)
-      if (place !== undefined) found.set(place, { joining: row.value as Joining, last: place + last - first })
-    }
-  return found
+      return place === undefined ? [] : [{ value, first: place, last: place + last - first }]
+    }),
+  )
+}
+
+function joinersAt(words: readonly LinkableWord[]): Map<number, { joining: Joining; last: number }> {
+  return new Map(
+    hitsAmong(words, 'joiners').map(({ value, first, last }) => [first, { joining: value as Joining, last }]),
+  )
+}
+
+/** Words of set phrases that carry a sentence and not its matter: "in the field of", « en tant que de besoin ». */
+function framesIn(words: readonly LinkableWord[]): ReadonlySet<number> {
+  return new Set(
+    hitsAmong(words, 'frames').flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index),
+    ),
+  )
 }
