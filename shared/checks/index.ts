@@ -17,6 +17,7 @@ import { deadlineMismatch } from './deadline-mismatch.ts'
 import { deadlineWindow } from './deadline-window.ts'
 import { emptyItem } from './empty-item.ts'
 import { enumerationMismatch } from './enumeration-mismatch.ts'
+import { falseFriend } from './false-friend.ts'
 import { fieldFormat } from './field-format.ts'
 import { fieldMissing } from './field-missing.ts'
 import { fileLeftovers } from './file-leftovers.ts'
@@ -94,6 +95,7 @@ export const checks: readonly Check[] = [
   oppositeMismatch,
   strengthMismatch,
   enumerationMismatch,
+  falseFriend,
   negationMismatch,
   acronymMismatch,
   acronymInconsistent,

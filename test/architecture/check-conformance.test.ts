@@ -41,6 +41,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'opposite-mismatch': 'error',
   'strength-mismatch': 'warning',
   'enumeration-mismatch': 'warning',
+  'false-friend': 'warning',
   'negation-mismatch': 'warning',
   'acronym-mismatch': 'warning',
   'acronym-inconsistent': 'warning',

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isKept } from '../../../../scripts/accuracy/kept-third.ts'
 import type { Check } from '../../../../shared/checks/check.ts'
+import { falseFriend } from '../../../../shared/checks/false-friend.ts'
 import { oppositeMismatch } from '../../../../shared/checks/opposite-mismatch.ts'
 import { findingsOf, side } from '../../../fakes/notice.ts'
 
@@ -12,6 +13,7 @@ import { findingsOf, side } from '../../../fakes/notice.ts'
  */
 const families: readonly { file: string; check: Check; keptFound: number; keptSilent: number }[] = [
   { file: 'opposite', check: oppositeMismatch, keptFound: 0.75, keptSilent: 0.9 },
+  { file: 'false-friend', check: falseFriend, keptFound: 0.75, keptSilent: 0.9 },
 ]
 
 const folder = resolve(import.meta.dirname, '../../../fixtures/meaning')
