@@ -1,24 +1,18 @@
 import type { Block, Language, SectionId } from '../notice/report.ts'
 import { isOfThePost, isPendingBudget } from './budget-status.ts'
+import type { Classified } from './classified.ts'
+import { classifyHeader } from './classify-header.ts'
 import { isNear } from './edit-distance.ts'
 import { isCapitals, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { parseReports } from '../values/reports.ts'
-import { splitTitle } from '../values/title.ts'
 import { isBareLabel, labelled } from './label-and-value.ts'
 import { isThirdLanguage } from './third-language.ts'
+import { isLetterhead } from './letterhead.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
 import { longest } from './line-lengths.ts'
-
-/** A paragraph with its place in the notice; blocks get their ids when both sides are whole. */
-export interface Classified {
-  paragraph: Paragraph
-  section: SectionId
-  kind: Block['kind']
-  group: string | null
-}
 
 /** Section, kind and group of each paragraph of one side. */
 export function classifyBlocks(
@@ -45,58 +39,6 @@ function headerWithoutHeading(paragraphs: readonly Paragraph[], index: ProfileIn
         (paragraph) => paragraph.text.length < longest.labelledLine && matchLabel(paragraph.text, index) !== null,
       ) + 1
   )
-}
-
-function classifyHeader(header: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
-  const reference = new RegExp(index.profile.referencePattern, 'u')
-  const kinds = header.map((paragraph): Block['kind'] | null => {
-    if (isLetterhead(paragraph.text, index)) return 'letterhead'
-    if (isPendingBudget(paragraph.text, index) && !reference.test(paragraph.text))
-      return isField(paragraph.text, index, language) ? 'field' : 'banner'
-    return isField(paragraph.text, index, language) ? 'field' : null
-  })
-  const titles = titlePlaces(header, kinds, reference)
-  return header.map((paragraph, at) => ({
-    paragraph,
-    section: 'header',
-    group: null,
-    kind: titles.has(at) ? 'title' : (kinds[at] ?? (isBullet(paragraph.marker) ? 'item' : 'paragraph')),
-  }))
-}
-
-/**
- * The line that names the reference, with the line above or below that it needs; without one, the first line above the
- * labels.
- */
-function titlePlaces(
-  header: readonly Paragraph[],
-  kinds: readonly (Block['kind'] | null)[],
-  reference: RegExp,
-): Set<number> {
-  const open = header.flatMap((paragraph, at) =>
-    kinds[at] === null && paragraph.text.length <= longest.titleLine ? [at] : [],
-  )
-  const named = open.find((at) => reference.test(header[at]?.text ?? ''))
-  if (named === undefined) return new Set(open.slice(0, 1))
-  const isAlone = !/\p{L}{4}/u.test(splitTitle(header[named]?.text ?? '', reference.source).title)
-  const partner = isAlone ? (open.includes(named - 1) ? named - 1 : open.find((at) => at !== named)) : undefined
-  return new Set(partner === undefined ? [named] : [named, partner])
-}
-
-function isField(text: string, index: ProfileIndex, language: Language): boolean {
-  const label = matchLabel(text, index, language)
-  return (
-    label !== null &&
-    (label.colon ? text.length <= longest.entry : text.length <= longest.labelledLine) &&
-    (label.field !== 'bare' || label.valueStart >= text.length)
-  )
-}
-
-/** Nothing in it but words of the letterhead. */
-export function isLetterhead(text: string, index: ProfileIndex): boolean {
-  if (text.length >= longest.statement) return false
-  const words = index.wordsOf(text).split(' ')
-  return words.every((word) => index.letterheadWords.has(word))
 }
 
 interface Place {

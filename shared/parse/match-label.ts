@@ -1,6 +1,8 @@
 import type { Language } from '../notice/report.ts'
 import { fold, foldWords } from '../text/fold.ts'
 import { nearest } from './edit-distance.ts'
+import { longest } from './line-lengths.ts'
+import { fitsField, openLabel } from './open-label.ts'
 import type { LabelForm, LabelMatch, ProfileIndex } from './profile-index.ts'
 
 /** No label with its colon is longer. */
@@ -28,9 +30,15 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
   const longest = found.reduce((most, { end }) => Math.max(most, end), 0)
   const best = found.filter(({ end }) => end === longest)
   const exact = best.find(({ form }) => form.language === language) ?? best[0]
-  const chosen = exact ?? mistyped(folded, index)
-  if (chosen === undefined) return null
-  const colons = /^[\s:]*/u.exec(folded.slice(chosen.end))?.[0] ?? ''
+  const { general } = index.profile
+  const chosen = exact ?? (general === true ? undefined : mistyped(folded, index))
+  if (chosen === undefined) return general === true ? labelOfAnyWords(text, index) : null
+  const behind = folded.slice(chosen.end)
+  const colons = /^[\s:]*/u.exec(behind)?.[0] ?? ''
+  // "Application deadline (midnight Geneva time): 26 April": the remark is part of what is said.
+  const isRemarked = remark.test(behind)
+  if (!colons.includes(':') && !isRemarked && !standsAlone(text, chosen, index))
+    return general === true ? labelOfAnyWords(text, index) : null
   return {
     field: chosen.form.field,
     isLesser: chosen.form.isLesser,
@@ -39,8 +47,37 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
     mistyped: exact === undefined,
     labelEnd: chosen.end,
     valueStart: chosen.end + colons.length,
-    colon: colons.includes(':'),
+    colon: colons.includes(':') || isRemarked,
   }
+}
+
+/** What may stand between a label and its colon. */
+const remark = /^\s?\([^()]{1,60}\)\s?:/u
+
+/**
+ * Whether words without a colon are a label: never where the phrase goes on ("Directorate of …"). Of the general form,
+ * whose labels are words of every day, where nothing follows or what does looks like a value of the field.
+ */
+function standsAlone(text: string, { form, end }: { form: LabelForm; end: number }, index: ProfileIndex): boolean {
+  const rest = text.slice(end).trim()
+  if (rest === '') return true
+  if (/^\s(?:of|de|des|du|d['’]|and|et)(?!\p{L})/iu.test(text.slice(end))) return false
+  return index.profile.general !== true || fitsField(form.field, rest, index)
+}
+
+/** A label of the general form that no form has whole. */
+function labelOfAnyWords(text: string, index: ProfileIndex): LabelMatch | null {
+  const found = text.length > longest.entry ? null : openLabel(text, index)
+  return (
+    found && {
+      ...found,
+      isLesser: true,
+      language: found.language ?? 'en',
+      neutral: found.language === null,
+      mistyped: false,
+      colon: true,
+    }
+  )
 }
 
 /** No letter follows, or one that a lost space glued on: "Primary LocationBelgium-Brussels". */

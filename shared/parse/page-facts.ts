@@ -1,7 +1,7 @@
 import type { Language } from '../notice/report.ts'
 import type { Line } from '../notice/source-document.ts'
 import { foldWords } from '../text/fold.ts'
-import { isLetterhead } from './classify-blocks.ts'
+import { isLetterhead } from './letterhead.ts'
 import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'

@@ -1,5 +1,5 @@
 import type { Line } from '../notice/source-document.ts'
-import { isLetterhead } from './classify-blocks.ts'
+import { isLetterhead } from './letterhead.ts'
 import { isBilingualCaption, isTextHead, languageTag } from './language-tags.ts'
 import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'

@@ -10,13 +10,15 @@ import { isPendingBudget } from './budget-status.ts'
 import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readPositions } from './read-positions.ts'
+import { referenceOf, tellFields } from './tell-fields.ts'
 import { longest } from './line-lengths.ts'
 
 interface Labelled {
   block: Block
   label: string
   value: string
-  isLesser: boolean
+  /** 0 for a label of the header; more where another would be believed before it. */
+  trust: number
 }
 
 /** The values of one side's header, and the reports, each with the words it was read from. */
@@ -36,7 +38,11 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
     ...titles,
     reference:
       titles.reference ??
-      read('reference', (value) => new RegExp(profile.referencePattern, 'u').exec(value)?.[0] ?? null),
+      read('reference', (value) =>
+        profile.general === true
+          ? referenceOf(value, index.lexicon)
+          : (new RegExp(profile.referencePattern, 'u').exec(value)?.[0] ?? null),
+      ),
     location: read('location', words),
     body: read('body', words),
     schedule: read('schedule', words),
@@ -50,8 +56,9 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
     directReports: read('directReports', (value) => parseReports(value, profile.none)),
     indirectReports: read('indirectReports', (value) => parseReports(value, profile.none)),
   }
-  const positions = readPositions(blocks, stated, index, language)
-  return { ...stated, pendingBudget: pendingOf(stated.pendingBudget, positions, blocks), positions }
+  const told = profile.general === true ? { ...stated, ...tellFields(blocks, stated, index) } : stated
+  const positions = readPositions(blocks, told, index, language)
+  return { ...told, pendingBudget: pendingOf(told.pendingBudget, positions, blocks), positions }
 }
 
 /** A notice waits for its budget where one of its posts does; the words are that post's line then. */
@@ -77,16 +84,22 @@ function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: L
     const match = matchLabel(block.text, index, language)
     if (match === null || match.field === 'bare' || match.field === 'other') continue
     const isReport = match.field === 'directReports' || match.field === 'indirectReports'
-    if (block.section !== 'header' && !(isReport && (match.colon || block.text.length < longest.shortLine))) continue
+    const isStated = index.profile.general === true && match.colon && block.text.length <= longest.labelledLine
+    if (
+      block.section !== 'header' &&
+      !isStated &&
+      !(isReport && (match.colon || block.text.length < longest.shortLine))
+    )
+      continue
     const entry = {
       block,
       label: block.text.slice(0, match.labelEnd),
       value: block.text.slice(match.valueStart).trim(),
-      isLesser: match.isLesser,
+      trust: (match.isLesser ? 1 : 0) + (block.section === 'header' ? 0 : 2),
     }
     found.set(match.field, [...(found.get(match.field) ?? []), entry])
   }
-  for (const entries of found.values()) entries.sort((a, b) => Number(a.isLesser) - Number(b.isLesser))
+  for (const entries of found.values()) entries.sort((a, b) => a.trust - b.trust)
   return found
 }
 

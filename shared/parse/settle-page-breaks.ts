@@ -1,5 +1,5 @@
 import type { Line } from '../notice/source-document.ts'
-import type { Classified } from './classify-blocks.ts'
+import type { Classified } from './classified.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 
 /** What it costs, beside the logarithm of two lengths' ratio, to leave a paragraph without a counterpart. */

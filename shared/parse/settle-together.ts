@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { sentencesOf } from '../lexicon/sentences.ts'
-import type { Classified } from './classify-blocks.ts'
+import type { Classified } from './classified.ts'
 import { distance, gain, groupRuns, isUnspaced, lengthOf, mostCells, waysApart } from './settle-page-breaks.ts'
 
 /**

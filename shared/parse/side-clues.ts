@@ -1,7 +1,7 @@
 import { letterWords } from '../lexicon/word-views.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import type { Language } from '../notice/report.ts'
-import { isLetterhead } from './classify-blocks.ts'
+import { isLetterhead } from './letterhead.ts'
 import { languageScore } from './language-score.ts'
 import { matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'

@@ -1,6 +1,6 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { isLetterhead } from './classify-blocks.ts'
+import { isLetterhead } from './letterhead.ts'
 import { languageScore } from './language-score.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
@@ -43,6 +43,10 @@ export function moveTitles(
 ): void {
   for (const { from, side } of stretchesOf(sides)) {
     if (from === 0 || paragraphs[from]?.side !== null) continue
+    if (index.profile.general === true) {
+      sides.fill(side, headerStart(paragraphs, clues, from, side), from)
+      continue
+    }
     const near = Math.max(0, from - 3)
     const firstField =
       near + clues.slice(near, from + 6).findIndex((clue, at) => clue.isField && sides[near + at] === side)
@@ -57,6 +61,30 @@ export function moveTitles(
     for (let at = from; at < start; at++) sides[at] = sides[from - 1] ?? side
   }
 }
+
+/** Lines of an unknown header that may stand above the first one that shows its language: letterhead, title, facts. */
+const mostAbove = 12
+
+/**
+ * Where an unknown header begins above the first line that is surely of its language: behind the last sentence, item
+ * or heading of the other, or a line in its words.
+ */
+function headerStart(paragraphs: readonly Paragraph[], clues: readonly Clue[], from: number, side: Language): number {
+  let start = from
+  for (let at = from - 1; at >= Math.max(1, from - mostAbove); at--) {
+    const [paragraph, clue] = [paragraphs[at], clues[at]]
+    if (paragraph === undefined || clue === undefined || paragraph.side !== null || clue.section !== null) break
+    const isOfOther =
+      clue.anchor !== null ? clue.anchor !== side : (side === 'en' ? -clue.score : clue.score) > surelyOther
+    const isLine = clue.isField ? paragraph.text.length <= longest.entry : isTitleLike(paragraph)
+    if (isOfOther || !isLine) break
+    start = at
+  }
+  return start
+}
+
+/** Evidence of a short line's words for the other language beyond which it is taken to be in it. */
+const surelyOther = 1.5
 
 /**
  * Where the header of a section that opens the other language begins: a title with the reference close above it, or

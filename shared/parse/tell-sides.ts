@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import { isLetterhead } from './classify-blocks.ts'
+import { isLetterhead } from './letterhead.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { cluesOf, type Clue } from './side-clues.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Line } from '../../../../shared/notice/source-document.ts'
-import type { Classified } from '../../../../shared/parse/classify-blocks.ts'
+import type { Classified } from '../../../../shared/parse/classified.ts'
 import { paragraphOf } from '../../../../shared/parse/paragraph.ts'
 import { settleTogether } from '../../../../shared/parse/settle-together.ts'
 import { lexicon } from '../../../fakes/lexicon.ts'

@@ -1,0 +1,87 @@
+import type { Block, Language } from '../notice/report.ts'
+import { splitTitle } from '../values/title.ts'
+import { isPendingBudget } from './budget-status.ts'
+import type { Classified } from './classified.ts'
+import { titleOf } from './header-title.ts'
+import { isLetterhead } from './letterhead.ts'
+import { longest } from './line-lengths.ts'
+import { matchLabel } from './match-label.ts'
+import { isBullet, type Paragraph } from './paragraph.ts'
+import type { ProfileIndex } from './profile-index.ts'
+import { formOf, type LineForm } from './value-forms.ts'
+
+/** Kind of each paragraph of one side's header. */
+export function classifyHeader(header: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
+  if (index.profile.general === true) return classifyOpenHeader(header, index, language)
+  const reference = new RegExp(index.profile.referencePattern, 'u')
+  const kinds = header.map((paragraph): Block['kind'] | null => {
+    if (isLetterhead(paragraph.text, index)) return 'letterhead'
+    if (isPendingBudget(paragraph.text, index) && !reference.test(paragraph.text))
+      return isField(paragraph.text, index, language) ? 'field' : 'banner'
+    return isField(paragraph.text, index, language) ? 'field' : null
+  })
+  const titles = titlePlaces(header, kinds, reference)
+  return header.map((paragraph, at) => ({
+    paragraph,
+    section: 'header',
+    group: null,
+    kind: titles.has(at) ? 'title' : (kinds[at] ?? (isBullet(paragraph.marker) ? 'item' : 'paragraph')),
+  }))
+}
+
+/**
+ * The line that names the reference, with the line above or below that it needs; without one, the first line above the
+ * labels.
+ */
+function titlePlaces(
+  header: readonly Paragraph[],
+  kinds: readonly (Block['kind'] | null)[],
+  reference: RegExp,
+): Set<number> {
+  const open = header.flatMap((paragraph, at) =>
+    kinds[at] === null && paragraph.text.length <= longest.titleLine ? [at] : [],
+  )
+  const named = open.find((at) => reference.test(header[at]?.text ?? ''))
+  if (named === undefined) return new Set(open.slice(0, 1))
+  const isAlone = !/\p{L}{4}/u.test(splitTitle(header[named]?.text ?? '', reference.source).title)
+  const partner = isAlone ? (open.includes(named - 1) ? named - 1 : open.find((at) => at !== named)) : undefined
+  return new Set(partner === undefined ? [named] : [named, partner])
+}
+
+function isField(text: string, index: ProfileIndex, language: Language): boolean {
+  const label = matchLabel(text, index, language)
+  return (
+    label !== null &&
+    (label.colon ? text.length <= longest.entry : text.length <= longest.labelledLine) &&
+    (label.field !== 'bare' || label.valueStart >= text.length)
+  )
+}
+
+/** Lines that end a label and begin its value, whatever the label: a few words, a colon, and something behind it. */
+const anyLabel = /^\p{Lu}[^.:;!?]{1,50}(?:\([^()]{1,40}\))?\s?:\s+\S/u
+
+/** The header of a form that no profile describes: what no label says is told by its look. */
+function classifyOpenHeader(header: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
+  const isLabelled = header.map(
+    ({ text }) => isField(text, index, language) || (text.length <= longest.entry && anyLabel.test(text)),
+  )
+  const forms = header.map(({ text }, at) => (isLabelled[at] === true ? null : formOf(text, index)))
+  const open = header.flatMap((_, at) => (isLabelled[at] === true ? [] : [at]))
+  const title = titleOf(header, open, index)
+  const kindAt = (paragraph: Paragraph, at: number): Block['kind'] => {
+    const form = forms[at] ?? null
+    if (at === title) return 'title'
+    if (isLabelled[at] === true) return 'field'
+    if (isPendingBudget(paragraph.text, index)) return 'banner'
+    const isAbove = title !== null && at < title
+    if (form !== null && (form === 'page' || isAbove)) return isPlaced(form) ? 'field' : 'letterhead'
+    if (form !== null) return form === 'banner' || form === 'address' ? 'paragraph' : 'field'
+    return isBullet(paragraph.marker) ? 'item' : 'paragraph'
+  }
+  return header.map((paragraph, at) => ({ paragraph, section: 'header', group: null, kind: kindAt(paragraph, at) }))
+}
+
+/** Says a fact of the post, wherever it stands. */
+function isPlaced(form: LineForm): boolean {
+  return form !== 'page' && form !== 'banner' && form !== 'address' && form !== 'body'
+}
