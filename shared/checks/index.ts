@@ -51,6 +51,8 @@ import { scheduleMismatch } from './schedule-mismatch.ts'
 import { sectionMissing } from './section-missing.ts'
 import { sectionOrder } from './section-order.ts'
 import { spelling } from './spelling/spelling.ts'
+import { exampleMismatch } from './example-mismatch.ts'
+import { obligationMismatch } from './obligation-mismatch.ts'
 import { strengthMismatch } from './strength-mismatch.ts'
 import { termInconsistent } from './term-inconsistent.ts'
 import { titleMismatch } from './title-mismatch/title-mismatch.ts'
@@ -93,9 +95,11 @@ export const checks: readonly Check[] = [
   languageLevelMismatch,
   andOrMismatch,
   oppositeMismatch,
+  obligationMismatch,
   strengthMismatch,
   enumerationMismatch,
   falseFriend,
+  exampleMismatch,
   negationMismatch,
   acronymMismatch,
   acronymInconsistent,

@@ -18,6 +18,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'day-halves': /^[ap]$/u,
   denials: /^(?:verb|thing|frame|head|pronoun|before|behind)$/u,
   'english-spellings': /^(?:british|american) [a-z-]+(?: alone)?$/u,
+  examples: /^(?:whole|list|example|open|either)$/u,
   exceptions: /^\S*$/u,
   frequencies: /^[1-6](?:-[1-6])?(?: plain)?$/u,
   'gender-forms': /^(?:masculineFirst|feminineFirst|person|masculineOnly|both|one)$/u,
@@ -34,6 +35,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   ),
   'number-parts': new RegExp(`^-?${number}$`, 'u'),
   'number-words': /^[ox]?\d+$/u,
+  obligations: /^[123](?:-[23])?$/u,
   occasions: /^\d+$/u,
   'official-languages': /^(?:en|fr)$/u,
   opposites: /^[a-z]+ [+-]$/u,
@@ -56,6 +58,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   strengths: /^[1-5](?:-[1-5])?(?: plain)?$/u,
   'template-words': /^(?:order|thing)$/u,
   units: new RegExp(String.raw`^(?:mo|min):\d+ ${number}$`, 'u'),
+  wishes: /^(?:word|answer)$/u,
   'work-times': /^(?:full|part|other [a-z]+)(?: \d+)?$/u,
   weekdays: /^[0-6]$/u,
 }
