@@ -27,7 +27,8 @@ function stretches(
   })
 }
 
-function wordKnowledge(input: CheckInput): WordKnowledge {
+/** What is known of the words of this notice: lists, and what was learned. To be asked for once. */
+export function wordKnowledge(input: CheckInput): WordKnowledge {
   const prose = input.analysis.lexicon.prose
   const learned = input.once(learnedWords)
   return {

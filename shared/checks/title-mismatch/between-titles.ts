@@ -6,11 +6,13 @@ import type { Sides } from '../messages/values.ts'
 import { blockOf, onBothSides, valueMarks } from '../parts/field-values.ts'
 import { everydayAcronyms } from '../parts/everyday-acronyms.ts'
 import { pairNumbers } from '../../marks/pair-numbers.ts'
+import { comparedTitle, otherRank, otherWord } from './title-words.ts'
 import { readNumbers, type NumberMark } from '../../marks/numbers.ts'
 
 export interface TitleMessages {
   grade: Sides<string>
   acronym: Sides<string>
+  word: Sides<string>
   number: Sides<string>
   /** `words` of one title, in `language`; `title`: the whole of the other. */
   oneSide: { words: string; language: Language; title: string }
@@ -30,13 +32,13 @@ export function betweenTitles(input: CheckInput): Report<TitleMessages>[] {
   const both = onBothSides(input, 'title')
   if (both === null) return []
   const titles = { input, both, named: { en: acronyms(both.en.value), fr: acronyms(both.fr.value) } }
-  const found = byGrade(titles) ?? byNumber(titles) ?? byAcronym(titles)
+  const found = byGrade(titles) ?? byNumber(titles) ?? byAcronym(titles) ?? byWords(titles)
   return found === null ? [] : [found]
 }
 
 function differ(
   { input, both }: Titles,
-  message: 'grade' | 'acronym' | 'number',
+  message: 'grade' | 'acronym' | 'number' | 'word',
   en: string,
   fr: string,
 ): Report<TitleMessages> {
@@ -106,6 +108,14 @@ function twoAcronyms(titles: Titles, en: string, fr: string): Report<TitleMessag
   // Two that nothing explains are two things, unless the one has the letters of the other in French order.
   const areStrange = isStrange(input, en) && isStrange(input, fr) && lettersOf(en) !== lettersOf(fr)
   return isMistyped || areStrange ? differ(titles, 'acronym', en, fr) : null
+}
+
+/** Another rank, or another word in a place where every other word is the same. */
+function byWords(titles: Titles): Report<TitleMessages> | null {
+  const [en, fr] = [comparedTitle(titles.both.en.value), comparedTitle(titles.both.fr.value)]
+  const found = otherRank(en, fr, titles.input) ?? otherWord(en, fr, titles.input)
+  if (found === null) return null
+  return 'language' in found ? oneSide(titles, found.language, found.words) : differ(titles, 'word', found.en, found.fr)
 }
 
 /** Set in brackets behind the name that it shortens, and used in both texts: the other title lost it. */

@@ -14,8 +14,8 @@ export const titleMismatch = defineCheck<Messages>({
   severity: 'warning',
   title: { en: 'Title differs', fr: 'Intitulé différent' },
   explain: {
-    en: 'A grade, a number or an acronym in the title differs between the languages, or the text below calls the post by another title.',
-    fr: 'Un grade, un nombre ou un sigle de l’intitulé diffère d’une langue à l’autre, ou le texte donne au poste un autre intitulé.',
+    en: 'A grade, a rank, a number, an acronym or a word of the title differs between the languages, or the text below calls the post by another title.',
+    fr: 'Un grade, un rang, un nombre, un sigle ou un mot de l’intitulé diffère d’une langue à l’autre, ou le texte donne au poste un autre intitulé.',
   },
   messages: {
     grade: {
@@ -27,6 +27,10 @@ export const titleMismatch = defineCheck<Messages>({
       fr: ({ en, fr }) => `L’intitulé porte ${en} en anglais et ${fr} en français.`,
     },
     number: {
+      en: ({ en, fr }, { quote }) => `The title says ${quote(en)} in English and ${quote(fr)} in French.`,
+      fr: ({ en, fr }, { quote }) => `L’intitulé porte ${quote(en)} en anglais et ${quote(fr)} en français.`,
+    },
+    word: {
       en: ({ en, fr }, { quote }) => `The title says ${quote(en)} in English and ${quote(fr)} in French.`,
       fr: ({ en, fr }, { quote }) => `L’intitulé porte ${quote(en)} en anglais et ${quote(fr)} en français.`,
     },

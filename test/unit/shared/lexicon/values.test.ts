@@ -53,6 +53,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   shares: /^\d\/\d+$/u,
   spans: /^(?:year|month|week|day|hour)$/u,
   seasons: /^(?:spring|summer|autumn|winter)$/u,
+  seniority: /^(?:(?:may|deputy|acting|assistant|associate|senior|principal|chief|lead|head|junior|trainee)(?: |$))+$/u,
   'time-zones': /^(?:local|-?\d+(?: -?\d+)?)$/u,
   until: /^(?:|before)$/u,
   strengths: /^[1-5](?:-[1-5])?(?: plain)?$/u,

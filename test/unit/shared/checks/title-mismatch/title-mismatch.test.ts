@@ -60,14 +60,14 @@ test.each([
   ],
   [
     'a French title written small',
-    'Archivist',
+    'Team Leader',
     'Chef d’équipe (musée des beaux arts)',
     [],
     ['La/Le chef d’équipe (musée des beaux arts) lit.'],
   ],
   [
     'another post holder in French',
-    'Archivist',
+    'Team Leader',
     'Chef d’équipe (musée des beaux arts)',
     [],
     ['Elle relève de la/du chef d’équipe (musée des grands arts).'],
@@ -81,7 +81,7 @@ test.each([
   ],
   [
     'a grade in brackets',
-    'Archivist (G12)',
+    'Team Leader (G12)',
     'Chef d’équipe (musée des beaux arts) (G12)',
     [],
     ['La/Le chef d’équipe (musée des beaux arts) conduit un groupe.'],
@@ -111,7 +111,7 @@ test.each([
   ],
   [
     'small in French',
-    'Archivist',
+    'Team Leader',
     'Chef d’équipe (musée des beaux arts)',
     [],
     ['La/Le chef d’équipe (théâtre des beaux arts) lit.'],
@@ -120,7 +120,7 @@ test.each([
   [
     'another rank at the head of a sentence',
     'Principal Officer, Northern Museum',
-    'Archiviste',
+    'Archiviste principal',
     ['The Senior Officer, Northern Museum, reads.'],
     [],
     'Senior Officer, Northern Museum',
