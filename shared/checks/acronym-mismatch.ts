@@ -10,6 +10,7 @@ import { fold } from '../text/fold.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import type { ReaderForms } from './messages/reader-forms.ts'
 import { idsOf } from './parts/excerpt.ts'
+import { isAtHead } from './parts/head-lines.ts'
 
 interface Placed extends AcronymMention {
   block: Block
@@ -81,7 +82,7 @@ function judgedRows({ rows, passage, analysis }: CheckInput): JudgedRow[] {
   const read = (blocks: readonly Block[]) =>
     blocks.flatMap((block) => readAcronyms(passage(block), analysis).map((mention) => ({ ...mention, block })))
   return rows
-    .filter((row) => row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header')
+    .filter((row) => row.en[0] !== undefined && row.fr.length > 0 && !isAtHead(row.en[0]))
     .map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))
 }
 

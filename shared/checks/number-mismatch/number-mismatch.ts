@@ -6,6 +6,7 @@ import { pairNumbers } from '../../marks/pair-numbers.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type ReportPlace, type Row } from '../check.ts'
 import type { Sides } from '../messages/values.ts'
 import { idsOf } from '../parts/excerpt.ts'
+import { isAtHead } from '../parts/head-lines.ts'
 import { facingWords } from '../parts/facing-words.ts'
 import { ofLoneValue } from '../parts/claimed-places.ts'
 import { isOfReports } from '../parts/field-values.ts'
@@ -97,7 +98,8 @@ function holds(mark: Pick<Place, 'start' | 'end'>, part: Pick<Place, 'start' | '
 
 /** The header's values have checks of their own, which know what each number means. */
 function isJudged(row: Row): boolean {
-  return row.en.length > 0 && row.fr.length > 0 && row.en[0]?.section !== 'header' && row.fr[0]?.section !== 'header'
+  const [en, fr] = [row.en[0], row.fr[0]]
+  return en !== undefined && fr !== undefined && !isAtHead(en) && !isAtHead(fr)
 }
 
 /**

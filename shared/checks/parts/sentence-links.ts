@@ -6,6 +6,7 @@ import { alignmentWeights } from '../../align/weights.ts'
 import type { Block, Language } from '../../notice/report.ts'
 import { readNumbers } from '../../marks/numbers.ts'
 import type { CheckInput, Place, Row } from '../check.ts'
+import { isAtHead } from './head-lines.ts'
 
 export interface PlacedSentence {
   text: string
@@ -28,7 +29,7 @@ export function passageRows({ rows }: CheckInput): Row[] {
     ({ en, fr }) =>
       en.length > 0 &&
       fr.length > 0 &&
-      [...en, ...fr].every(({ section, kind }) => section !== 'header' && (kind === 'paragraph' || kind === 'item')),
+      [...en, ...fr].every((block) => !isAtHead(block) && (block.kind === 'paragraph' || block.kind === 'item')),
   )
 }
 

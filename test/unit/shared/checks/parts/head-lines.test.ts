@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest'
+import { isAtHead } from '../../../../../shared/checks/parts/head-lines.ts'
+
+const block = (text: string, section = 'header') => ({ section, kind: 'paragraph' as const, text })
+
+test.each(['Salary: 5,000 EUR a month, and what the rules allow.', 'Full-time', '5 posts', 'Six years, renewable.'])(
+  'a line of the head: %s',
+  (text) => {
+    expect(isAtHead(block(text))).toBe(true)
+  },
+)
+
+test('a sentence before the first heading is text', () => {
+  expect(isAtHead(block('The laboratory looks at some 5,400 samples a year.'))).toBe(false)
+  expect(isAtHead(block('Le fonds s’élève à 2,8 millions d’euros, dit « le fonds ».'))).toBe(false)
+})
+
+test('what stands elsewhere is none', () => {
+  expect(isAtHead(block('Full-time', 'summary'))).toBe(false)
+})
