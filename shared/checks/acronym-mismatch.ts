@@ -1,9 +1,8 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
-import type { Profile } from '../profile/profile.ts'
 import { acronymPairs, type AcronymPairs, type AcronymRow, type SameAcronym } from './parts/acronym-pairs.ts'
 import { foldedRuns, readAcronyms, type AcronymMention } from './parts/acronyms.ts'
-import { everydayAcronyms } from './parts/everyday-acronyms.ts'
+import { everydayAcronyms, knownTo } from './parts/everyday-acronyms.ts'
 import { tableMarks } from '../marks/table-marks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
@@ -95,12 +94,6 @@ function usedIn(rows: readonly JudgedRow[]): Used {
     for (const side of ['en', 'fr'] as const)
       for (const { acronym } of row[side]) if (!used[side].has(acronym)) used[side].set(acronym, row)
   return used
-}
-
-/** Acronyms that everybody knows and that the other language may write out: "IT", « informatique ». */
-function knownTo({ terms }: Profile, lexicon: Lexicon): (acronym: string) => boolean {
-  const known = new Set([...terms.acronyms, ...everydayAcronyms(lexicon)].flatMap(({ en, fr }) => [...en, ...fr]))
-  return (acronym) => known.has(acronym)
 }
 
 function oneSided(
