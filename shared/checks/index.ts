@@ -52,6 +52,7 @@ import { sectionMissing } from './section-missing.ts'
 import { sectionOrder } from './section-order.ts'
 import { spelling } from './spelling/spelling.ts'
 import { exampleMismatch } from './example-mismatch.ts'
+import { boundMismatch } from './bound-mismatch.ts'
 import { obligationMismatch } from './obligation-mismatch.ts'
 import { strengthMismatch } from './strength-mismatch.ts'
 import { termInconsistent } from './term-inconsistent.ts'
@@ -95,6 +96,7 @@ export const checks: readonly Check[] = [
   languageLevelMismatch,
   andOrMismatch,
   oppositeMismatch,
+  boundMismatch,
   obligationMismatch,
   strengthMismatch,
   enumerationMismatch,

@@ -39,6 +39,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'language-level-mismatch': 'error',
   'and-or-mismatch': 'warning',
   'opposite-mismatch': 'error',
+  'bound-mismatch': 'error',
   'obligation-mismatch': 'warning',
   'strength-mismatch': 'warning',
   'enumeration-mismatch': 'warning',

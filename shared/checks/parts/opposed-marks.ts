@@ -51,7 +51,7 @@ export function linkedMarks<Own extends Mark>(
   }))
 }
 
-function marksIn<Own extends Mark>(
+export function marksIn<Own extends Mark>(
   sentences: readonly PlacedSentence[],
   { block: find, passage: analysed }: CheckInput,
   read: (passage: Passage) => readonly Own[],

@@ -12,6 +12,8 @@ export interface Spoken {
  * is for their words only, and never in a circle.
  */
 export const givesWayTo: Readonly<Record<string, readonly string[]>> = {
+  // "Before 3 May" against « après le 3 mai »: a limit, and two words that are opposites.
+  'bound-mismatch': ['opposite-mismatch'],
   // A passage in the other language has no counterpart there: that it was not translated says more.
   'block-missing': ['untranslated'],
   // The sentence that has no counterpart is the clause.

@@ -8,6 +8,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   abbreviations: /^(?:never|ends)$/u,
   acronyms: /^(?:body|field|province)$/u,
   'address-languages': /^(?:|file)$/u,
+  bounds: /^(?:near|(?:min|max|start|end) (?:before|behind|both)(?: missed)?)$/u,
   'clearance-words': /^(?:before|behind|both)$/u,
   'clock-words': /^(?:unit|noon|midnight|before|between|behind)$/u,
   'clock-parts': /^-?\d+$/u,

@@ -166,6 +166,7 @@ describe('the exceptions', () => {
     ['the sentence without counterpart is the clause', 'clause-missing', 'block-missing'],
     ['an item without counterpart is why its list is longer', 'list-count', 'block-missing'],
     ['an item that stands elsewhere is why its list is longer there', 'list-count', 'order'],
+    ['before a date, and after it, are opposites', 'bound-mismatch', 'opposite-mismatch'],
   ])('%s', (_, general, special) => {
     const [a, b] = [spoken(general, [['en1', 0, 9]]), spoken(special, [['en1', 5, 9]])]
     expect(told([a, b])).toEqual([special])
@@ -187,7 +188,7 @@ describe('the exceptions', () => {
     const pairs = Object.entries(givesWayTo).flatMap(([check, others]) =>
       others.map((other) => [check, other] as const),
     )
-    expect(pairs).toHaveLength(4)
+    expect(pairs).toHaveLength(5)
     for (const [check, other] of pairs) {
       expect(rankOf(other), `${check} and ${other}`).toBe(rankOf(check))
       expect(reaches(other, check), `${other} gives way to ${check}`).toBe(false)
