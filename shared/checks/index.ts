@@ -45,6 +45,7 @@ import { referenceMismatch } from './reference-mismatch.ts'
 import { referenceReused } from './reference-reused.ts'
 import { repeatedWord } from './repeated-word.ts'
 import { reportsMismatch } from './reports-mismatch.ts'
+import { requirementMoved } from './requirement-moved.ts'
 import { salaryMismatch } from './salary-mismatch.ts'
 import { salaryScale } from './salary-scale.ts'
 import { scheduleMismatch } from './schedule-mismatch.ts'
@@ -89,6 +90,7 @@ export const checks: readonly Check[] = [
   blockMissing,
   listCount,
   order,
+  requirementMoved,
   emptyItem,
   accountabilityMismatch,
   untranslated,

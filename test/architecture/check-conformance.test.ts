@@ -33,6 +33,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'list-count': 'error',
   order: 'warning',
   'empty-item': 'warning',
+  'requirement-moved': 'error',
   'accountability-mismatch': 'warning',
   untranslated: 'error',
   'number-mismatch': 'error',

@@ -15,11 +15,14 @@ export const givesWayTo: Readonly<Record<string, readonly string[]>> = {
   // "Before 3 May" against « après le 3 mai »: a limit, and two words that are opposites.
   'bound-mismatch': ['opposite-mismatch'],
   // A passage in the other language has no counterpart there: that it was not translated says more.
-  'block-missing': ['untranslated'],
+  // One that has its counterpart among the desirable requirements is not missing among the essential ones.
+  'block-missing': ['untranslated', 'requirement-moved'],
   // The sentence that has no counterpart is the clause.
   'clause-missing': ['block-missing'],
   // The item that was lost or moved is why its list has another length.
-  'list-count': ['block-missing', 'order'],
+  'list-count': ['block-missing', 'order', 'requirement-moved'],
+  // That it became essential is graver than that it stands elsewhere.
+  order: ['requirement-moved'],
 }
 
 /** These set the sides against each other. */

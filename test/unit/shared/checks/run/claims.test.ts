@@ -167,6 +167,13 @@ describe('the exceptions', () => {
     ['an item without counterpart is why its list is longer', 'list-count', 'block-missing'],
     ['an item that stands elsewhere is why its list is longer there', 'list-count', 'order'],
     ['before a date, and after it, are opposites', 'bound-mismatch', 'opposite-mismatch'],
+    [
+      'a requirement that is only desirable is not missing among the essential ones',
+      'block-missing',
+      'requirement-moved',
+    ],
+    ['a requirement that became desirable is why its list is shorter', 'list-count', 'requirement-moved'],
+    ['that it became desirable is graver than its other place', 'order', 'requirement-moved'],
   ])('%s', (_, general, special) => {
     const [a, b] = [spoken(general, [['en1', 0, 9]]), spoken(special, [['en1', 5, 9]])]
     expect(told([a, b])).toEqual([special])
@@ -188,7 +195,7 @@ describe('the exceptions', () => {
     const pairs = Object.entries(givesWayTo).flatMap(([check, others]) =>
       others.map((other) => [check, other] as const),
     )
-    expect(pairs).toHaveLength(5)
+    expect(pairs).toHaveLength(8)
     for (const [check, other] of pairs) {
       expect(rankOf(other), `${check} and ${other}`).toBe(rankOf(check))
       expect(reaches(other, check), `${other} gives way to ${check}`).toBe(false)
