@@ -82,7 +82,7 @@ export function otherWord(en: string, fr: string, input: CheckInput): Difference
   const [english, french] = [left('en'), left('fr')]
   // Where "officer" and « chargé » alone are linked, the titles say nothing of what was meant.
   const generic = wordsWithin(passages.en, generics)
-  const isPlain = links.some(({ en: { first } }) => !generic.has(first))
+  const isPlain = links.some(({ en: { first } }) => !generic.has(first) && isMatter(passages.en, first))
   return english === null || french === null || !isPlain ? null : { en: english, fr: french }
 }
 
