@@ -75,6 +75,8 @@ function findAcronyms(passage: Passage): AcronymMention[] {
 
 /** Headings and warnings in capitals have no acronyms to tell. */
 function isShouted(text: string): boolean {
+  // "HOW TO APPLY": nothing else is said, and each word by itself might be one.
+  if (!/\p{Ll}/u.test(text) && /\p{L}\s+\p{L}/u.test(text)) return true
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   return (
     letters > 0 &&

@@ -117,9 +117,9 @@ describe('reports', () => {
 
   test('less grave where its name stands beside it', () => {
     expect(
-      find(['a certificate in pond care'], ['un certificat de soin des étangs (CSE)']).map(({ severity }) => severity),
+      find(['a certificate in pond care'], ['un certificat de garde des étangs (CGE)']).map(({ severity }) => severity),
     ).toEqual(['info'])
-    expect(find(['a certificate in pond care'], ['un certificat CSE']).map(({ severity }) => severity)).toEqual([
+    expect(find(['a certificate in pond care'], ['un certificat CGE']).map(({ severity }) => severity)).toEqual([
       'warning',
     ])
   })
