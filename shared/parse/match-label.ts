@@ -37,7 +37,8 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
   const colons = /^[\s:]*/u.exec(behind)?.[0] ?? ''
   // "Application deadline (midnight Geneva time): 26 April": the remark is part of what is said.
   const isRemarked = remark.test(behind)
-  if (!colons.includes(':') && !isRemarked && !standsAlone(text, chosen, index))
+  const parted = general === true && !isRemarked ? parting.exec(text.slice(chosen.end)) : null
+  if (!colons.includes(':') && !isRemarked && parted === null && !standsAlone(text, chosen, index))
     return general === true ? labelOfAnyWords(text, index) : null
   return {
     field: chosen.form.field,
@@ -46,10 +47,13 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
     neutral: new Set(best.map(({ form }) => form.language)).size > 1,
     mistyped: exact === undefined,
     labelEnd: chosen.end,
-    valueStart: chosen.end + colons.length,
-    colon: colons.includes(':') || isRemarked,
+    valueStart: chosen.end + (parted?.[0].length ?? colons.length),
+    colon: colons.includes(':') || isRemarked || parted !== null,
   }
 }
+
+/** What some set between label and value in the place of a colon: "Grade – P3", a tab, a bar. */
+const parting = /^(?:\s[–—|-]\s+|\t\s*|\s{2,})(?=\S)/u
 
 /** What may stand between a label and its colon. */
 const remark = /^\s?\([^()]{1,60}\)\s?:/u

@@ -5,7 +5,7 @@ import type { FieldName } from '../profile/profile.ts'
 import { findDates } from '../values/date.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
-import { formOf, isBody, isCode, isGradeLine } from './value-forms.ts'
+import { formOf, gradeBehind, isBody, isCode, isGradeLine } from './value-forms.ts'
 
 /** Whether a value looks as one of a field does; of fields whose values are any words, whether it could be one. */
 export function fitsField(field: string, value: string, index: ProfileIndex): boolean {
@@ -16,7 +16,10 @@ export function fitsField(field: string, value: string, index: ProfileIndex): bo
     case 'salary':
       return formOf(value, index) === 'salary'
     case 'grade':
-      return isGradeLine(value.replace(/\s*\([^()]*\)$/u, ''), profile.gradePattern)
+      return (
+        isGradeLine(value.replace(/\s*\([^()]*\)$/u, ''), profile.gradePattern) ||
+        gradeBehind(value, profile.gradePattern) !== null
+      )
     case 'location':
       return formOf(value, index) === 'location'
     case 'schedule':

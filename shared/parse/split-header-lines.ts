@@ -1,6 +1,6 @@
 import type { Language } from '../notice/report.ts'
 import { findInnerLabel, matchLabel } from './match-label.ts'
-import { isBareLabel, labelled } from './label-and-value.ts'
+import { isBareLabel, labelled, settleColon } from './label-and-value.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
@@ -15,10 +15,24 @@ export function splitHeaderLines(
   language: Language,
 ): Paragraph[] {
   return joinValues(
-    paragraphs.flatMap((paragraph) => splitGlued(paragraph, index, language)),
+    paragraphs.flatMap((paragraph) => splitGlued(withColon(paragraph, index, language), index, language)),
     index,
     language,
   )
+}
+
+/** A label that a tab or a column's width sets apart from its value gets its colon: no space tells them apart later. */
+function withColon(paragraph: Paragraph, index: ProfileIndex, language: Language): Paragraph {
+  const { text } = paragraph
+  const label = matchLabel(text, index, language)
+  if (label?.colon !== true || label.valueStart >= text.length) return paragraph
+  const [words, gap] = [text.slice(0, label.labelEnd), text.slice(label.labelEnd, label.valueStart)]
+  return gap.trim() === ''
+    ? settleColon(
+        { ...withText(paragraph, `${words}: ${text.slice(label.valueStart)}`), colon: words.length },
+        language,
+      )
+    : paragraph
 }
 
 /** "Primary Location: Belgium-BrusselsNATO Body: …" → two paragraphs. */

@@ -8,7 +8,7 @@ import { parseGrade } from '../values/grade.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
 import { isReference } from './open-label.ts'
-import { formOf, gradeBehind, isBanner, isCode, type LineForm } from './value-forms.ts'
+import { formOf, gradeBehind, isAddress, isBanner, isCode, placeNamedIn, type LineForm } from './value-forms.ts'
 
 /** Signs of a reference: twice as many as the longest has that bodies print. */
 const longestReference = 50
@@ -52,13 +52,25 @@ export function tellFields(blocks: readonly Block[], stated: HeaderFields, index
       first('reference', (text) => text.replace(/^(?:n[°o]\.?|no\.|ref\.?|réf\.?|#)\s*:?\s*/iu, '')) ??
       title.reference ??
       referenceInBanner(header, index),
-    location: stated.location ?? first('location', whole),
+    location: stated.location ?? first('location', whole) ?? placeIn(header, index),
     body: stated.body ?? first('body', whole),
     schedule: stated.schedule ?? first('schedule', whole),
     salary: stated.salary ?? first('salary', (text) => parseSalary(text, '', { ...profile, lexicon })),
     grade: stated.grade ?? title.grade ?? first('grade', (text) => parseGrade(text, profile.gradePattern)),
     deadline: stated.deadline ?? deadlineInText(blocks, index),
   }
+}
+
+/** The place that a line of the header names within other words. */
+function placeIn(header: readonly Block[], { lexicon }: ProfileIndex): Located<string> {
+  for (const { text, id, kind } of header) {
+    const place = kind === 'title' || kind === 'letterhead' || isAddress(text) ? null : placeNamedIn(text, lexicon)
+    if (place !== null) {
+      const value = text.slice(place.start, place.end)
+      return { value, text: value, block: id }
+    }
+  }
+  return null
 }
 
 /** A title without the code and the grade that are set behind it, and these. */

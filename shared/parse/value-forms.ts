@@ -123,6 +123,7 @@ function isWorkTime(text: string, lexicon: Lexicon): boolean {
     )
   )
     return true
+  if (/\d\s?(?:h|hrs?|hours|heures)\s?(?:\/|per|a|par)\s?(?:week|semaine)/iu.test(text)) return !/[.;]$/u.test(text)
   return hitsIn(text, lexicon, 'work-times').some(({ start }) => start === 0)
 }
 
@@ -171,6 +172,18 @@ export function isBody(text: string, lexicon: Lexicon): boolean {
   )
     return true
   return inEnglish.length === 0 && inFrench.length === 0
+}
+
+/** The one place that a line says the post is in: "for its Legal Department, in Namur". */
+export function placeNamedIn(text: string, lexicon: Lexicon): { start: number; end: number } | null {
+  const named = hitsIn(text, lexicon, 'places').filter(
+    ({ start, row }) =>
+      row.value === 'town' &&
+      /\p{Lu}/u.test(text[start] ?? '') &&
+      /(?:^|\s)(?:in|at|à|au)\s$/iu.test(text.slice(0, start)),
+  )
+  const [first] = named
+  return first !== undefined && named.every(({ start }) => start === first.start) ? first : null
 }
 
 export function occupationsIn(text: string, lexicon: Lexicon, language: Language): readonly Hit[] {
