@@ -12,6 +12,7 @@ import type { ProfileIndex } from './profile-index.ts'
 import { readFields } from './read-fields.ts'
 import { settlePageBreaks } from './settle-page-breaks.ts'
 import { settleTogether } from './settle-together.ts'
+import { tellHeadings } from './tell-headings.ts'
 import { longest } from './line-lengths.ts'
 
 export interface BuiltSides extends Record<Language, Side | null> {
@@ -36,8 +37,9 @@ export function buildSides(
   const top = own.fr.findIndex((paragraph) => !isLetterhead(paragraph.text, index))
   if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index)))
     own.en.unshift(...own.fr.splice(0, top))
-  const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en')
-  const fr = classifyBlocks(withTitleFirst(own.fr, index), index, 'fr')
+  const heads = index.general ? tellHeadings(own, index) : null
+  const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en', heads)
+  const fr = classifyBlocks(withTitleFirst(own.fr, index), index, 'fr', heads)
   const settled = settleTogether(settlePageBreaks(en, fr), settlePageBreaks(fr, en), index.lexicon)
   const english = buildSide([...settled.en, ...notesOf(own.en)], index, 'en')
   const french = buildSide([...settled.fr, ...notesOf(own.fr)], index, 'fr')

@@ -13,17 +13,24 @@ import { isThirdLanguage } from './third-language.ts'
 import { isLetterhead } from './letterhead.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
 import { longest } from './line-lengths.ts'
+import { opensSection, placeUnder, type Heads, type Place } from './head.ts'
 
-/** Section, kind and group of each paragraph of one side. */
+/** Section, kind and group of each paragraph of one side; `heads` are its headings where the form is not known. */
 export function classifyBlocks(
   paragraphs: readonly Paragraph[],
   index: ProfileIndex,
   language: Language,
+  heads: Heads | null = null,
 ): Classified[] {
-  const firstHeading = paragraphs.findIndex((paragraph) => headingOf(paragraph, index) !== null)
+  const firstHeading = paragraphs.findIndex((paragraph) =>
+    heads === null ? headingOf(paragraph, index) !== null : opensSection(heads.get(paragraph)),
+  )
   const headerEnd = firstHeading < 0 ? headerWithoutHeading(paragraphs, index) : firstHeading
   const header = splitHeaderLines(paragraphs.slice(0, headerEnd), index, language)
-  return [...classifyHeader(header, index, language), ...classifyBody(paragraphs.slice(headerEnd), index, language)]
+  return [
+    ...classifyHeader(header, index, language, heads),
+    ...classifyBody(paragraphs.slice(headerEnd), index, language, heads),
+  ]
 }
 
 function headingOf(paragraph: Paragraph, index: ProfileIndex): ReturnType<typeof matchHeading> {
@@ -41,12 +48,12 @@ function headerWithoutHeading(paragraphs: readonly Paragraph[], index: ProfileIn
   )
 }
 
-interface Place {
-  section: SectionId
-  group: string | null
-}
-
-function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
+function classifyBody(
+  body: readonly Paragraph[],
+  index: ProfileIndex,
+  language: Language,
+  heads: Heads | null,
+): Classified[] {
   const classified: Classified[] = []
   let place: Place = { section: 'other', group: null }
   const paragraphs = joinReports(
@@ -67,7 +74,20 @@ function classifyBody(body: readonly Paragraph[], index: ProfileIndex, language:
       classified.push({ paragraph, section: 'other', kind: kindOf(paragraph, index), group: null })
       return
     }
-    const heading = headingOf(paragraph, index) ?? numberedHeading(paragraph, index, place.section)
+    const head = heads?.get(paragraph)
+    if (head !== undefined) {
+      place = placeUnder(head, place)
+      const isHeading = head.by !== 'lead-in'
+      classified.push({
+        paragraph,
+        section: place.section,
+        kind: isHeading ? 'heading' : kindOf(paragraph, index),
+        group: isHeading ? null : place.group,
+      })
+      return
+    }
+    const heading =
+      (heads === null ? headingOf(paragraph, index) : null) ?? numberedHeading(paragraph, index, place.section)
     if (heading !== null) {
       place = { section: heading.section, group: heading.group }
       classified.push({ paragraph, section: place.section, kind: 'heading', group: null })

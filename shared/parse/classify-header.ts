@@ -3,6 +3,7 @@ import { splitTitle } from '../values/title.ts'
 import { isPendingBudget } from './budget-status.ts'
 import type { Classified } from './classified.ts'
 import { titleOf } from './header-title.ts'
+import type { Heads } from './head.ts'
 import { isLetterhead } from './letterhead.ts'
 import { longest } from './line-lengths.ts'
 import { matchLabel } from './match-label.ts'
@@ -10,12 +11,18 @@ import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { formOf, type LineForm } from './value-forms.ts'
 
-/** Kind of each paragraph of one side's header. */
-export function classifyHeader(header: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
-  if (index.profile.general === true) return classifyOpenHeader(header, index, language)
+/** Kind of each paragraph of one side's header; `heads`: what stands over the key data ("General information"). */
+export function classifyHeader(
+  header: readonly Paragraph[],
+  index: ProfileIndex,
+  language: Language,
+  heads: Heads | null,
+): Classified[] {
+  if (index.profile.general === true) return classifyOpenHeader(header, index, language, heads)
   const reference = new RegExp(index.profile.referencePattern, 'u')
   const kinds = header.map((paragraph): Block['kind'] | null => {
     if (isLetterhead(paragraph.text, index)) return 'letterhead'
+    if (heads?.has(paragraph) === true) return 'heading'
     if (isPendingBudget(paragraph.text, index) && !reference.test(paragraph.text))
       return isField(paragraph.text, index, language) ? 'field' : 'banner'
     return isField(paragraph.text, index, language) ? 'field' : null
@@ -61,16 +68,27 @@ function isField(text: string, index: ProfileIndex, language: Language): boolean
 const anyLabel = /^\p{Lu}[^.:;!?]{1,50}(?:\([^()]{1,40}\))?\s?:\s+\S/u
 
 /** The header of a form that no profile describes: what no label says is told by its look. */
-function classifyOpenHeader(header: readonly Paragraph[], index: ProfileIndex, language: Language): Classified[] {
+function classifyOpenHeader(
+  header: readonly Paragraph[],
+  index: ProfileIndex,
+  language: Language,
+  heads: Heads | null,
+): Classified[] {
   const isLabelled = header.map(
-    ({ text }) => isField(text, index, language) || (text.length <= longest.entry && anyLabel.test(text)),
+    (paragraph) =>
+      heads?.has(paragraph) !== true &&
+      (isField(paragraph.text, index, language) ||
+        (paragraph.text.length <= longest.entry && anyLabel.test(paragraph.text))),
   )
   const forms = header.map(({ text }, at) => (isLabelled[at] === true ? null : formOf(text, index)))
-  const open = header.flatMap((_, at) => (isLabelled[at] === true ? [] : [at]))
+  const open = header.flatMap((paragraph, at) =>
+    isLabelled[at] === true || heads?.has(paragraph) === true ? [] : [at],
+  )
   const title = titleOf(header, open, index)
   const kindAt = (paragraph: Paragraph, at: number): Block['kind'] => {
     const form = forms[at] ?? null
     if (at === title) return 'title'
+    if (heads?.has(paragraph) === true) return 'heading'
     if (isLabelled[at] === true) return 'field'
     if (isPendingBudget(paragraph.text, index)) return 'banner'
     const isAbove = title !== null && at < title

@@ -1,5 +1,6 @@
 import type { Language, SectionId } from '../notice/report.ts'
 import { isNear } from './edit-distance.ts'
+import { generalHeading, type GeneralHeading } from './general-headings.ts'
 import type { HeadingForm, ProfileIndex } from './profile-index.ts'
 
 export interface HeadingMatch {
@@ -11,6 +12,8 @@ export interface HeadingMatch {
   /** A sub-heading that stands on the same line: "2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL". */
   group: string | null
   exact: boolean
+  /** Told by the words that all organisations use, and not by a form of the profile. */
+  general?: GeneralHeading
 }
 
 const numbered = /^(?:(?:section|partie|part)\s+)?(\d{1,2}|[ivx]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/iu
@@ -22,6 +25,11 @@ const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
  */
 export function matchHeading(text: string, index: ProfileIndex, marked = false): HeadingMatch | null {
   if (text.length > 140) return null
+  const known = matchKnown(text, index, marked)
+  return known?.exact === true ? known : (matchGeneral(text, index) ?? known)
+}
+
+function matchKnown(text: string, index: ProfileIndex, marked: boolean): HeadingMatch | null {
   const lead = numbered.exec(text)
   const rest = text.slice(lead?.[0].length ?? 0)
   const number = lead?.[1] === undefined ? null : readNumber(lead[1])
@@ -36,6 +44,26 @@ export function matchHeading(text: string, index: ProfileIndex, marked = false):
   if (withGroup !== null) return { ...withGroup, number }
   const near = index.headings.filter((form) => form.words.length >= 6 && isNear(form.words, words))
   return near.length > 0 ? result(near, number, null, false) : null
+}
+
+/** A heading of no known form, by its words. One that only names a group ("Essential:") opens no section. */
+function matchGeneral(text: string, index: ProfileIndex): HeadingMatch | null {
+  const general = generalHeadingOf(text, index)
+  if (general?.section == null || general.leadsIn) return null
+  const { section, language, neutral } = general
+  const lead = numbered.exec(text)?.[1]
+  const number = lead === undefined ? null : readNumber(lead)
+  return { section, language, neutral, number, group: null, exact: true, general }
+}
+
+/** What a line heads by its words, where the notice follows no form that is known; found once a parse. */
+export function generalHeadingOf(text: string, index: ProfileIndex): GeneralHeading | null {
+  if (!index.general || !/^[\p{Lu}\p{N}«"“]|^[A-Za-z][.)]\s/u.test(text)) return null
+  const known = index.headed.get(text)
+  if (known !== undefined) return known
+  const found = generalHeading(text, index.lexicon)
+  index.headed.set(text, found)
+  return found
 }
 
 /** Whether the text is the first part of a longer known heading: "7. USEFUL INFORMATION REGARDING". */

@@ -6,7 +6,7 @@ import type { Profile } from '../profile/profile.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { buildSides } from './build-sides.ts'
 import { chooseTicked } from './choose-ticked.ts'
-import { chooseProfile, likenessOf } from './choose-profile.ts'
+import { chooseProfile, likenessOf, type ChosenProfile } from './choose-profile.ts'
 import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
@@ -87,7 +87,7 @@ function parseLines(
   const chosen = chooseProfile(document, indexes)
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
-  const { index } = chosen
+  const index = { ...chosen.index, general: !numbersItsSections(chosen) }
   const { lines, leftOut } = chooseLines(document, index)
   const { paragraphs, sides: languages } = tellSides(
     toParagraphs({ ...document, lines }, index, words),
@@ -117,6 +117,11 @@ function parseLines(
       ...(likeness !== null && { anyway: likeness }),
     },
   }
+}
+
+/** In its own form, an organisation that numbers its sections has no others; where they go by names, names vary. */
+function numbersItsSections({ index: { profile }, recognised }: ChosenProfile): boolean {
+  return recognised.id === profile.id && profile.sections.some(({ number }) => number !== null)
 }
 
 /** Of a page or a mail the notice. What else a mail says is not kept, only how much it was. */

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { GeneralHeading } from './general-headings.ts'
 import type { Language, SectionId } from '../notice/report.ts'
 import { fieldNames, type FieldName, type Forms, type Profile } from '../profile/profile.ts'
 import { fold, foldWords } from '../text/fold.ts'
@@ -57,6 +58,10 @@ export interface ProfileIndex extends ProfileForms {
   labelled: Readonly<Record<Language | 'any', Map<string, LabelMatch | null>>>
   /** Where a line says that the post waits for its budget, as budget-status found it. */
   waiting: Map<string, number | null>
+  /** Headings are told by their words and their look as well: the notice follows no form that is known. */
+  general: boolean
+  /** What lines head by their words, as general-headings found it. */
+  headed: Map<string, GeneralHeading | null>
   /** `foldWords` of a line, once a parse however many ask. */
   wordsOf: (text: string) => string
   lexicon: Lexicon
@@ -87,7 +92,15 @@ export function indexProfile(
   forms = compileProfile(profile),
   wordsOf = wordsOnce(),
 ): ProfileIndex {
-  return { ...forms, lexicon, labelled: { any: new Map(), en: new Map(), fr: new Map() }, waiting: new Map(), wordsOf }
+  return {
+    ...forms,
+    lexicon,
+    general: forms.profile.general === true,
+    headed: new Map(),
+    labelled: { any: new Map(), en: new Map(), fr: new Map() },
+    waiting: new Map(),
+    wordsOf,
+  }
 }
 
 /** `foldWords` that works out each text once. For one parse: what it was asked goes with it. */

@@ -51,6 +51,8 @@ export function splitGlued(paragraph: Paragraph, index: ProfileIndex, language: 
     rest = rest.slice(inner.start)
     if (parts.length > 20) break
   }
+  // The same object where nothing was taken apart: what is known of it stays known.
+  if (parts.length === 0) return [paragraph]
   return [...parts, withText(paragraph, rest)].filter(({ text }) => text !== '')
 }
 
