@@ -43,6 +43,7 @@ export function createHandlers({
     'desk.snapshot': snapshot,
     'notice.get': ({ id }) => library.notice(id),
     'notice.revision': ({ id, number }) => library.revision(id, number),
+    'notice.unlinked': ({ id }) => library.unlinked(id),
     'notice.seen': async ({ id }) => {
       await library.see(id)
       return null

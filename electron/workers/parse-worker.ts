@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { judge } from '../../shared/checks/run/judge.ts'
+import { unlinkedWords } from '../../shared/checks/run/unlinked-words.ts'
 import { pairsToLearn } from '../../shared/checks/run/pairs-to-learn.ts'
 import { withoutLongPassages } from '../../shared/notice/long-passages.ts'
 import { failure } from '../../shared/notice/read-failures.ts'
@@ -7,6 +8,7 @@ import type {
   Judged,
   ReadResult,
   StageOfJob,
+  UnlinkedTask,
   WorkerJob,
   WorkerReply,
   WorkerSetup,
@@ -14,6 +16,7 @@ import type {
 import { CompiledProfiles } from '../../shared/parse/profile-index.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
+import type { UnlinkedWords } from '../../shared/notice/unlinked-words.ts'
 import { outlineOf } from '../../shared/text/error-outline.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { collectNotices } from './collect-notices.ts'
@@ -46,6 +49,7 @@ async function answer(job: WorkerJob): Promise<WorkerReply> {
   try {
     if (job.kind === 'read') return { kind: 'read', result: await read(job) }
     if (job.kind === 'collect') return { kind: 'collect', result: collectNotices(job) }
+    if (job.kind === 'unlinked') return { kind: 'unlinked', result: await wordsWithoutCounterpart(job) }
     return { kind: 'judge', result: await judgeDraft(job) }
   } catch (error) {
     return { kind: 'error', fault: outlineOf(error) }
@@ -58,12 +62,11 @@ async function judgeDraft({
   options: { slice, withoutDigest, ...options },
 }: Extract<WorkerJob, { kind: 'judge' }>): Promise<Judged> {
   const [dictionaries, lexicon] = await Promise.all([loadDictionaries(setup.pdfAssets), loadLexicon(setup.pdfAssets)])
-  const collection = slice === undefined ? undefined : (unpacked(slice) as Collection)
   const faults: string[] = []
   tellStage('aligning')
   const judgement = judge(draft, profile, {
     ...options,
-    collection,
+    collection: collectionIn(slice),
     dictionaries,
     lexicon,
     now: () => performance.now(),
@@ -86,6 +89,16 @@ async function judgeDraft({
       )
     : null
   return { ...judgement, digest, ...(faults.length > 0 && { faults }) }
+}
+
+async function wordsWithoutCounterpart({ draft, alignment, profile, slice }: UnlinkedTask): Promise<UnlinkedWords[]> {
+  const lexicon = await loadLexicon(setup.pdfAssets)
+  const { notice } = withoutLongPassages({ ...draft, alignment: [...alignment] })
+  return unlinkedWords(notice, profile, { lexicon, collection: collectionIn(slice) })
+}
+
+function collectionIn(slice: string | undefined): Collection | undefined {
+  return slice === undefined ? undefined : (unpacked(slice) as Collection)
 }
 
 function tellStage(stage: StageOfJob): void {

@@ -27,6 +27,10 @@ interface View {
   onlyOpen: boolean
   allFacts: boolean | null
   showSpaces: boolean
+  /** Dots the words that nothing on the other side answers to. */
+  showUnlinked: boolean
+  /** While they are dotted: the rows with the most of them first. */
+  leastLinked: boolean
   /** Severities left out of texts and panel. */
   hiddenSeverities: ReadonlySet<Severity>
   /** To what the warnings of one notice are narrowed: the next one is seen whole again. */
@@ -45,6 +49,8 @@ export const useView = create<View>(() => ({
   onlyOpen: false,
   allFacts: null,
   showSpaces: false,
+  showUnlinked: false,
+  leastLinked: false,
   hiddenSeverities: new Set(),
   narrowed: null,
 }))

@@ -106,6 +106,10 @@ export const en = {
     onlyWarnings: 'Only rows with warnings',
     showSpaces: 'Show special spaces',
     spaceSigns: '⍽ keeps two words on one line · ⎵ is narrower or wider than an ordinary space',
+    unlinkedWords: 'Unmatched words',
+    leastLinked: 'Least linked rows first',
+    unlinkedWhy:
+      'Dotted words have no known counterpart on the other side. In a good translation that can be one in four: a hint for your eyes, no finding.',
     noSpaces: 'There are only ordinary spaces in these texts.',
     noSpacesInPdf: 'A PDF does not tell special spaces from ordinary ones: none can be shown.',
     sections: 'Go to a section',

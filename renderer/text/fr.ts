@@ -107,6 +107,10 @@ export const fr: Text = {
     onlyWarnings: 'Lignes avec alerte seules',
     showSpaces: 'Espaces spéciales',
     spaceSigns: '⍽ garde deux mots sur une même ligne · ⎵ est plus étroite ou plus large qu’une espace ordinaire',
+    unlinkedWords: 'Mots sans équivalent',
+    leastLinked: 'D’abord les lignes les moins reliées',
+    unlinkedWhy:
+      'Les mots soulignés de points n’ont pas d’équivalent connu en face. Dans une bonne traduction, c’est jusqu’à un mot sur quatre : un repère pour l’œil, pas une alerte.',
     noSpaces: 'Ces textes n’ont que des espaces ordinaires.',
     noSpacesInPdf:
       'Un PDF ne distingue pas les espaces spéciales des espaces ordinaires\u00A0: aucune ne peut être montrée.',

@@ -36,6 +36,8 @@ export const actions = {
   'only-open': { keys: [], where: 'everywhere' },
   'all-warnings': { keys: [], where: 'everywhere' },
   'show-spaces': { keys: [], where: 'everywhere' },
+  'unlinked-words': { keys: ['u'], where: 'notice' },
+  'least-linked': { keys: [], where: 'notice' },
   'all-facts': { keys: [], where: 'everywhere' },
   'differing-facts': { keys: [], where: 'everywhere' },
   'next-notice': { keys: ['n'], where: 'notice' },

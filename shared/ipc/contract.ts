@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { RevisedSides } from '../decisions/compare-revisions.ts'
 import { decisionKinds, reasonSchema, type History } from '../decisions/decision.ts'
 import type { Language } from '../notice/report.ts'
+import type { UnlinkedWords } from '../notice/unlinked-words.ts'
 import { longestLibrary } from '../wording/longest-library.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import type { HistoryCopy, HistoryRestored, HistoryState } from './history-views.ts'
@@ -40,6 +41,8 @@ export const calls = {
   'notice.get': call<NoticeView | null>()(z.strictObject({ id })),
   /** What an earlier revision of a notice said, by its number; null where it is not kept. */
   'notice.revision': call<RevisedSides | null>()(z.strictObject({ id, number: z.int().positive() })),
+  /** Words of a notice that have no counterpart on the other side; null where it is not on the list. */
+  'notice.unlinked': call<UnlinkedWords[] | null>()(z.strictObject({ id })),
   /** The recruiter has opened it: 'new' becomes 'in-review'. */
   'notice.seen': call<null>()(z.strictObject({ id })),
   /**

@@ -5,6 +5,8 @@ import type { Profile } from '../profile/profile.ts'
 import type { ClauseLibrary } from '../wording/clause.ts'
 import type { Judgement } from '../notice/notice.ts'
 import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
+import type { AlignedPair } from '../notice/report.ts'
+import type { UnlinkedWords } from '../notice/unlinked-words.ts'
 
 /** What passes between the pool and its threads: plain data both ways. */
 export interface ReadLimits {
@@ -56,6 +58,7 @@ export type StageOfJob = 'aligning' | 'digesting' | { check: string }
 export type WorkerJob =
   | ({ kind: 'read' } & NamedBytes & ParseWish)
   | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: JudgeTask }
+  | ({ kind: 'unlinked' } & UnlinkedTask)
   | ({ kind: 'collect' } & CollectTask)
 
 /** `slice`: what the other notices say, as a thread that collected them packed it. */
@@ -74,6 +77,14 @@ export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' |
 export interface Judged extends Judgement {
   digest: string | null
   /** Where checks of ours broke down, for the log. */ faults?: string[]
+}
+
+/** Which words of an aligned notice have no counterpart. `slice` as in a judging. */
+export interface UnlinkedTask {
+  draft: NoticeDraft
+  alignment: readonly AlignedPair[]
+  profile: Profile
+  slice: string | undefined
 }
 
 export interface CollectTask {
@@ -111,6 +122,7 @@ export type ReadResult = (
 export type WorkerReply =
   | { kind: 'read'; result: ReadResult }
   | { kind: 'judge'; result: Judged }
+  | { kind: 'unlinked'; result: UnlinkedWords[] }
   | { kind: 'collect'; result: Collected }
   /** A mistake of ours: where it was made, without a word of the notice. */
   | { kind: 'error'; fault: string }

@@ -23,6 +23,26 @@ for (const host of hosts) {
       await expect(entry(page, '260105')).toContainText('In review')
     })
 
+    test('words without counterpart are dotted on a key, and rows read in the order of how little is linked', async ({
+      open,
+    }) => {
+      const { page } = await open(host, { folders: [samples] })
+      await entry(page, '260106').click()
+      const texts = page.getByRole('main')
+      await expect(texts.getByText('1. SUMMARY')).toBeVisible()
+      const dotted = texts.locator('[data-unlinked]')
+      await expect(dotted).toHaveCount(0)
+      await page.keyboard.press('u')
+      await expect(dotted.first()).toBeVisible()
+      const inOrder = await texts.getByRole('row').allInnerTexts()
+      await texts.getByRole('switch', { name: 'Least linked rows first' }).click()
+      await expect(texts.getByRole('row').nth(1).locator('[data-unlinked]').first()).toBeInViewport()
+      expect(await texts.getByRole('row').allInnerTexts()).not.toEqual(inOrder)
+      await page.keyboard.press('u')
+      await expect(dotted).toHaveCount(0)
+      expect(await texts.getByRole('row').allInnerTexts()).toEqual(inOrder)
+    })
+
     test('a warning far down brings both its texts into view', async ({ open }) => {
       const { page } = await open(host, { folders: [samples] })
       await entry(page, '260110').click()

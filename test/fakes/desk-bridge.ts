@@ -20,6 +20,7 @@ export function fakeBridge(
     'desk.snapshot': () => ({ ...snapshot, folders, settings }),
     'notice.get': ({ id }: { id: string }) => ({ ...deskNotice, id, history }),
     'notice.revision': () => null,
+    'notice.unlinked': () => [],
     'notice.seen': () => null,
     'decision.make': ({ findings, kind, reason }: Argument<'decision.make'>) => {
       const made = findings.map((finding): Decision => ({

@@ -106,6 +106,7 @@ export function fakePool(): FakePool {
         digest: null,
       })
     },
+    unlinked: () => Promise.resolve([]),
     collect: () => Promise.resolve({ library: '{"clauses":[]}', changed: [] }),
     close: () => {
       pool.closed += 1

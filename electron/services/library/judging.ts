@@ -1,4 +1,5 @@
-import type { Judgement } from '../../../shared/notice/notice.ts'
+import type { UnlinkedWords } from '../../../shared/notice/unlinked-words.ts'
+import type { Judgement, Notice } from '../../../shared/notice/notice.ts'
 import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
 import type { Engine } from '../threads/engine.ts'
 import { contentKey, type Shelved } from '../notices/library-entries.ts'
@@ -42,7 +43,7 @@ export function createJudging({ store, pairingsOf, sliceOf, judgedAnew, contents
       const kept = await store.judgement(content)
       if (kept?.circumstances === asked) return kept.judgement
       const isAligned = kept?.circumstances.startsWith(`${alignment} `) === true && kept.judgement.isUnpaired !== true
-      const slice = sliceOf(content) === '' ? undefined : await store.slice(content)
+      const slice = await keptSlice(content)
       const { digest, ...judgement } = await engine.pool.judge(draft, profileById(engine.profiles, draft.profile), {
         asOf: engine.asOf,
         severities: engine.severities,
@@ -63,6 +64,18 @@ export function createJudging({ store, pairingsOf, sliceOf, judgedAnew, contents
       await store.keepJudgement(content, { circumstances: asked, facts: factsOf(draft, judgement) }, judgement)
       return judgement
     },
+    /** The words of a judged notice that nothing on the other side answers to. */
+    unlinked: async (notice: Notice, content: string, { pool, profiles }: Engine): Promise<UnlinkedWords[]> =>
+      pool.unlinked({
+        draft: notice,
+        alignment: notice.alignment,
+        profile: profileById(profiles, notice.profile),
+        slice: await keptSlice(content),
+      }),
+  }
+
+  async function keptSlice(content: string): Promise<string | undefined> {
+    return sliceOf(content) === '' ? undefined : store.slice(content)
   }
 
   function circumstances(alignment: string, engine: Engine, content: string): string {

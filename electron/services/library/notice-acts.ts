@@ -4,6 +4,7 @@ import type { History } from '../../../shared/decisions/decision.ts'
 import type { Argument } from '../../../shared/ipc/contract.ts'
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
+import type { UnlinkedWords } from '../../../shared/notice/unlinked-words.ts'
 import type { Notice } from '../../../shared/notice/notice.ts'
 import { searchWords } from '../../../shared/text/search-words.ts'
 import type { Catalogue } from '../notices/catalogue.ts'
@@ -66,6 +67,11 @@ export function createNoticeActs({
         copies: shelved.sources.map(({ copies }) => copies),
         revision: await revisions.of(shelved, catalogue.revisionsOf(shelved)),
       }
+    },
+    /** Words that nothing on the other side answers to; null where the notice is not on the list. */
+    unlinked: async (id: string): Promise<UnlinkedWords[] | null> => {
+      const listed = await find(id)
+      return listed === null ? null : judging.unlinked(listed.notice, listed.shelved.content, engine())
     },
     decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
       settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),

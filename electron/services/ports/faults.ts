@@ -11,7 +11,7 @@ export interface Log {
 
 /** What was being done. */
 export type FaultyWork =
-  'reading' | 'checking' | 'collecting' | 'keeping' | 'watching' | 'telling' | 'answering' | 'showing'
+  'reading' | 'checking' | 'linking' | 'collecting' | 'keeping' | 'watching' | 'telling' | 'answering' | 'showing'
 
 /** Thrown for work that a thread could not do; whoever started it has written it down. */
 export class ToldFault extends Error {

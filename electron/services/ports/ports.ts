@@ -5,10 +5,12 @@ import type {
   JudgeTask,
   NamedBytes,
   ReadResult,
+  UnlinkedTask,
 } from '../../../shared/ipc/worker-jobs.ts'
 import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Envelope, EventMessage, Handlers } from '../../../shared/ipc/contract.ts'
+import type { UnlinkedWords } from '../../../shared/notice/unlinked-words.ts'
 import type { Settings } from '../../../shared/ipc/settings.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 
@@ -36,6 +38,8 @@ export interface ParsePool {
     wish?: ParseWish,
   ) => Promise<ReadResult>
   judge: (draft: NoticeDraft, profile: Profile, options: JudgeTask) => Promise<Judged>
+  /** Which words of an aligned notice nothing on the other side answers to. */
+  unlinked: (task: UnlinkedTask) => Promise<UnlinkedWords[]>
   /** Learns from all notices together. */
   collect: (task: CollectTask) => Promise<Collected>
   close: () => Promise<void>

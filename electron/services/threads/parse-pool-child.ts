@@ -134,6 +134,7 @@ export class ParseChild {
         break
       case 'read':
       case 'judge':
+      case 'unlinked':
       case 'collect':
       case 'error':
         this.#settle(reply)

@@ -82,7 +82,7 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
   if (setup.thread.warm) queue.warm()
 
   /** A process that ended is told by `broke`. */
-  function failed(reply: WorkerReply | ChildEnd, work: 'checking' | 'collecting'): Error {
+  function failed(reply: WorkerReply | ChildEnd, work: 'checking' | 'linking' | 'collecting'): Error {
     if (reply.kind === 'error') log.outlined(work, reply.fault)
     return new ToldFault(reply.kind === 'ended' ? `${work} ended: ${reply.cause}` : `${work} failed`)
   }
@@ -121,6 +121,11 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       }
     },
     judge,
+    async unlinked(task) {
+      const reply = await queue.submit({ kind: 'unlinked', ...task })
+      if (reply.kind === 'unlinked') return reply.result
+      throw failed(reply, 'linking')
+    },
     async collect(task) {
       const reply = await queue.submit({ kind: 'collect', ...task })
       if (reply.kind === 'collect') return reply.result

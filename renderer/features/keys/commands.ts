@@ -39,7 +39,15 @@ export function deskCommands(text: Text, act: (action: ActionId) => void): Comma
       run: () => showReading(reading),
     })),
     ...named('pair', 'sign-en', 'sign-fr', 'revisions', 'report'),
-    ...named('only-open', 'all-warnings', 'show-spaces', 'all-facts', 'differing-facts'),
+    ...named(
+      'only-open',
+      'all-warnings',
+      'show-spaces',
+      'unlinked-words',
+      'least-linked',
+      'all-facts',
+      'differing-facts',
+    ),
     ...named('next-notice', 'previous-notice', 'search', 'clear-search'),
     ...findsChoices.map((choice) => ({
       name: text.commands.only(text.list.finds[choice]),

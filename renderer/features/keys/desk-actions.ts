@@ -87,6 +87,16 @@ export const deskActions: Record<ActionId, DeskAction> = {
     name: ({ texts }) => texts.showSpaces,
     run: () => useView.setState(({ showSpaces }) => ({ showSpaces: !showSpaces })),
   },
+  'unlinked-words': {
+    name: ({ texts }) => texts.unlinkedWords,
+    run: () => useView.setState(({ showUnlinked }) => ({ showUnlinked: !showUnlinked })),
+    isThere: hasBothSides,
+  },
+  'least-linked': {
+    name: ({ texts }) => texts.leastLinked,
+    run: () => useView.setState(({ leastLinked }) => ({ leastLinked: !leastLinked, showUnlinked: true })),
+    isThere: hasBothSides,
+  },
   'all-facts': { name: ({ facts }) => facts.showAll, run: () => useView.setState({ allFacts: true }) },
   'differing-facts': { name: ({ facts }) => facts.showDiffering, run: () => useView.setState({ allFacts: false }) },
   'next-notice': { name: ({ list }) => list.next, run: () => openNeighbour(1) },
@@ -131,6 +141,11 @@ function signing(language: Language): DeskAction {
 
 function isNoticeOpen(): boolean {
   return useOpened.getState().view !== null
+}
+
+function hasBothSides(): boolean {
+  const { view } = useOpened.getState()
+  return view?.en != null && view.fr !== null
 }
 
 function step(by: 1 | -1, listed: readonly Finding[]): void {

@@ -1,6 +1,7 @@
 import { struckBefore } from '../../notice/struck-words.ts'
 import { severityRank, type Severity } from '../../notice/severity.ts'
 import type { Finding } from '../../../shared/ipc/views.ts'
+import type { UnlinkedWords } from '../../../shared/notice/unlinked-words.ts'
 import type { Block } from '../../../shared/notice/report.ts'
 import { linksIn, type WrittenLink } from '../../../shared/text/link-signs.ts'
 
@@ -15,15 +16,18 @@ export interface Segment {
   severity: Severity | null
   part: 'text' | 'words' | 'address' | 'sign'
   address: string | null
+  /** A word that nothing on the other side answers to. */
+  isUnlinked: boolean
 }
 
 /**
  * Cuts a block's text at every edge of evidence, so that overlapping marks can each be shown, where struck words stand,
- * and at the signs of links.
+ * at the signs of links, and around words that nothing on the other side answers to.
  */
 export function evidenceSegments(
   block: Pick<Block, 'id' | 'text' | 'struck'>,
   findings: readonly Finding[],
+  unlinked: UnlinkedWords['places'] = [],
 ): Segment[] {
   const marks = findings
     .flatMap((finding) =>
@@ -45,6 +49,7 @@ export function evidenceSegments(
       0,
       block.text.length,
       ...marks.flatMap(({ start, end }) => [start, end]),
+      ...unlinked.flat(),
       ...struckBefore(block).keys(),
       ...linkEdges,
     ]),
@@ -61,6 +66,7 @@ export function evidenceSegments(
       findings: [...new Set(covering.map(({ id }) => id))],
       severity: covering[0]?.severity ?? null,
       ...partOf(links, start, end),
+      isUnlinked: unlinked.some(([from, to]) => from <= start && end <= to),
     }
   })
 }

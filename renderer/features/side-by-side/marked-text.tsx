@@ -1,7 +1,9 @@
 import { Fragment } from 'react'
 import type { Finding } from '../../../shared/ipc/views.ts'
 import type { Block, Language } from '../../../shared/notice/report.ts'
+import type { UnlinkedWords } from '../../../shared/notice/unlinked-words.ts'
 import { hoverFinding, turnToFinding, useOpened } from '../../state/notice-store.ts'
+import { useUnlinked } from '../../state/unlinked-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { useText } from '../../text/use-text.ts'
 import { classes } from '../../ui/classes.ts'
@@ -28,7 +30,8 @@ export function MarkedText({
   const shown = (segment: Segment): string => (showSpaces ? withVisibleSpaces(segment, block.spaces) : segment.text)
   // Where the spaces themselves are asked for, they break as they are.
   const kept = language === 'fr' && !showSpaces ? { ...block, text: unbroken(block.text) } : block
-  const segments = evidenceSegments(kept, findings)
+  const unlinked = useUnlinkedOf(block.id)
+  const segments = evidenceSegments(kept, findings, unlinked)
   const struck = struckBefore(block)
   const last = struck.get(block.text.length)
   return (
@@ -49,6 +52,17 @@ export function MarkedText({
   )
 }
 
+const none: UnlinkedWords['places'] = []
+
+/** Of the open notice's words those that are to be dotted. */
+function useUnlinkedOf(block: string): UnlinkedWords['places'] {
+  const isAsked = useView((view) => view.showUnlinked)
+  const opened = useOpened(({ id }) => id)
+  return useUnlinked(
+    ({ notice, words }) => (isAsked && notice?.id === opened ? words?.get(block)?.places : null) ?? none,
+  )
+}
+
 /** The signs of a link never, its address only where it is what a finding is about. */
 function isSeen({ part, severity }: Segment): boolean {
   return part === 'text' || part === 'words' || (part === 'address' && severity !== null)
@@ -56,7 +70,17 @@ function isSeen({ part, severity }: Segment): boolean {
 
 function Stretch({ segment, shown }: { segment: Segment; shown: string }) {
   const words =
-    segment.severity === null ? <SearchedText>{shown}</SearchedText> : <Mark segment={segment} shown={shown} />
+    segment.severity === null ? (
+      segment.isUnlinked ? (
+        <span className={styles.unlinked} data-unlinked>
+          <SearchedText>{shown}</SearchedText>
+        </span>
+      ) : (
+        <SearchedText>{shown}</SearchedText>
+      )
+    ) : (
+      <Mark segment={segment} shown={shown} />
+    )
   return segment.part === 'words' ? (
     <span className={styles.link} title={segment.address ?? undefined}>
       {words}

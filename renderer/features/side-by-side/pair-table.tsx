@@ -24,7 +24,7 @@ export function PairTable({ notice }: { notice: NoticeView }) {
   const { text } = useText()
   const scroller = useRef<HTMLDivElement>(null)
   const { low, margin } = useScrollBox(scroller)
-  const { rows, starts, toggleFold } = useDeskRows(notice)
+  const { rows, starts, isReordered, toggleFold } = useDeskRows(notice)
   const findingId = useOpened((opened) => opened.findingId)
   const turn = useOpened((opened) => opened.turn)
   const virtual = useVirtualizer({
@@ -40,6 +40,10 @@ export function PairTable({ notice }: { notice: NoticeView }) {
     if (target !== -1) virtual.scrollToIndex(target, { align: 'center' })
     // Every turn to a warning scrolls to it, also when it is the same as before.
   }, [target, turn, virtual])
+
+  useEffect(() => {
+    if (isReordered) virtual.scrollToIndex(0)
+  }, [isReordered, virtual])
 
   const block = useSought((sought) => (sought.notice === notice.id ? sought.block : null))
   const soughtTurn = useSought((sought) => sought.turn)

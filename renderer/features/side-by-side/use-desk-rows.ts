@@ -1,16 +1,27 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import type { Finding, NoticeView } from '../../../shared/ipc/views.ts'
 import { standingsOf } from '../../state/decisions-store.ts'
 import { useOpened } from '../../state/notice-store.ts'
 import { usePairing } from '../../state/pairing-store.ts'
+import { askForUnlinked, useUnlinked } from '../../state/unlinked-store.ts'
 import { useView } from '../../state/view-store.ts'
 import { newerOnly } from '../../notice/counted-findings.ts'
-import { foldQuietRows, pairRows, sectionStarts, type DeskRow, type SectionStart } from '../../notice/rows.ts'
+import { leastLinkedFirst } from '../../notice/least-linked.ts'
+import {
+  foldQuietRows,
+  pairRows,
+  sectionStarts,
+  type DeskRow,
+  type PairRow,
+  type SectionStart,
+} from '../../notice/rows.ts'
 import { useShownFindings } from '../../state/use-shown-findings.ts'
 
 export interface DeskRows {
   rows: readonly DeskRow[]
   starts: readonly SectionStart[]
+  /** Whether they stand in another order than in the notice. */
+  isReordered: boolean
   toggleFold: (key: string) => void
 }
 
@@ -22,8 +33,13 @@ export function useDeskRows(notice: NoticeView): DeskRows {
   const onlyWarnings = useView((view) => view.onlyWarnings) && !choosing
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const pairs = useMemo(() => pairRows(notice, findings), [notice, findings])
-  const rows = useMemo(() => (onlyWarnings ? foldQuietRows(pairs, opened) : pairs), [pairs, onlyWarnings, opened])
-  const starts = useMemo(() => sectionStarts(rows), [rows])
+  const leastLinked = useLeastLinked(notice, pairs)
+  const rows = useMemo(
+    () => leastLinked ?? (onlyWarnings ? foldQuietRows(pairs, opened) : pairs),
+    [leastLinked, pairs, onlyWarnings, opened],
+  )
+  // Rows in another order than the notice's have no sections to go to.
+  const starts = useMemo(() => (leastLinked === null ? sectionStarts(rows) : []), [leastLinked, rows])
   const toggleFold = (key: string): void => {
     setOpened((old) => {
       const next = new Set(old)
@@ -31,7 +47,22 @@ export function useDeskRows(notice: NoticeView): DeskRows {
       return next
     })
   }
-  return { rows, starts, toggleFold }
+  return { rows, starts, isReordered: leastLinked !== null, toggleFold }
+}
+
+/** The rows in the order of how little is linked, where the reader wants them so and it is known. */
+function useLeastLinked(notice: NoticeView, pairs: readonly PairRow[]): readonly PairRow[] | null {
+  const isShown = useView(({ showUnlinked }) => showUnlinked)
+  const isFirst = useView(({ showUnlinked, leastLinked }) => showUnlinked && leastLinked)
+  const hasBoth = notice.en !== null && notice.fr !== null
+  const words = useUnlinked((unlinked) => (unlinked.notice?.id === notice.id ? unlinked.words : null))
+  useEffect(() => {
+    if (isShown && hasBoth) void askForUnlinked(notice)
+  }, [isShown, hasBoth, notice])
+  return useMemo(
+    () => (isFirst && hasBoth && words !== null ? leastLinkedFirst(pairs, words) : null),
+    [isFirst, hasBoth, words, pairs],
+  )
 }
 
 /**

@@ -11,10 +11,11 @@ export function wordLinksOf(link: RowSentences['links'][number], input: CheckInp
 }
 
 function linkItsWords({ en, fr }: RowSentences['links'][number], input: CheckInput): WordLinks {
-  return linkWords(stretches(en, 'en', input), stretches(fr, 'fr', input), input.once(wordKnowledge))
+  return linkWords(stretchesOf(en, 'en', input), stretchesOf(fr, 'fr', input), input.once(wordKnowledge))
 }
 
-function stretches(
+/** Where sentences stand in their blocks. */
+export function stretchesOf(
   sentences: readonly PlacedSentence[],
   language: Language,
   { block: find, analysis }: CheckInput,
@@ -27,7 +28,7 @@ function stretches(
   })
 }
 
-/** What is known of the words of this notice: lists, and what was learned. To be asked for once. */
+/** What lists and signed notices know of words. Give it to `input.once`. */
 export function wordKnowledge(input: CheckInput): WordKnowledge {
   const prose = input.analysis.lexicon.prose
   const learned = input.once(learnedWords)

@@ -12,6 +12,8 @@ export const aNotice: Walk = {
     'text-and-original',
     'report',
     'only-warnings',
+    'unlinked-words',
+    'least-linked',
     'without-pages',
     'pairing-menu',
     'pairing-choosing',
@@ -53,6 +55,13 @@ export const aNotice: Walk = {
     await page.keyboard.press('w')
     await take('only-warnings')
     await page.keyboard.press('w')
+    await page.keyboard.press('u')
+    await page.locator('[data-unlinked]').first().waitFor()
+    await take('unlinked-words')
+    await page.getByRole('switch', { name: text.texts.leastLinked }).click()
+    await take('least-linked')
+    await page.getByRole('switch', { name: text.texts.leastLinked }).click()
+    await page.keyboard.press('u')
     await page.keyboard.press('o')
     await page.getByRole('note').filter({ hasText: '260106' }).waitFor()
     await take('without-pages')

@@ -95,3 +95,13 @@ test('of a link the words are shown, its signs and its address are told apart', 
     [' here.', 'text', null, ''],
   ])
 })
+
+test('a word without counterpart is a stretch of its own, inside a mark too', () => {
+  const segments = evidenceSegments(block, [finding('f', 'error', [9, 20])], [[15, 20]])
+  expect(segments.map(({ text, findings: ids, isUnlinked }) => [text, ids.length, isUnlinked])).toEqual([
+    ['at least ', 0, false],
+    ['three ', 1, false],
+    ['years', 1, true],
+    [' of experience', 0, false],
+  ])
+})
