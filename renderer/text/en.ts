@@ -104,7 +104,8 @@ export const en = {
   texts: {
     title: 'Face to face',
     onlyWarnings: 'Only rows with warnings',
-    showSpaces: 'Show special spaces',
+    show: 'Show',
+    showSpaces: 'Special spaces',
     spaceSigns: '⍽ keeps two words on one line · ⎵ is narrower or wider than an ordinary space',
     unlinkedWords: 'Unmatched words',
     leastLinked: 'Least linked rows first',

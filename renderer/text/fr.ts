@@ -105,6 +105,7 @@ export const fr: Text = {
   texts: {
     title: 'Face à face',
     onlyWarnings: 'Lignes avec alerte seules',
+    show: 'Afficher',
     showSpaces: 'Espaces spéciales',
     spaceSigns: '⍽ garde deux mots sur une même ligne · ⎵ est plus étroite ou plus large qu’une espace ordinaire',
     unlinkedWords: 'Mots sans équivalent',

@@ -24,6 +24,7 @@ export { DocumentQuestionMarkRegular } from '@fluentui/react-icons/svg/document-
 export { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table'
 export { DocumentRegular } from '@fluentui/react-icons/svg/document'
 export { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle'
+export { EyeRegular } from '@fluentui/react-icons/svg/eye'
 export { EyeOffRegular } from '@fluentui/react-icons/svg/eye-off'
 export { FilterRegular } from '@fluentui/react-icons/svg/filter'
 export { DocumentAddRegular } from '@fluentui/react-icons/svg/document-add'

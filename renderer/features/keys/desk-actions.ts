@@ -84,16 +84,16 @@ export const deskActions: Record<ActionId, DeskAction> = {
   },
   'all-warnings': { name: ({ findings }) => findings.showAll, run: showAllFindings },
   'show-spaces': {
-    name: ({ texts }) => texts.showSpaces,
+    name: ({ texts, original }) => original.showing(texts.showSpaces),
     run: () => useView.setState(({ showSpaces }) => ({ showSpaces: !showSpaces })),
   },
   'unlinked-words': {
-    name: ({ texts }) => texts.unlinkedWords,
+    name: ({ texts, original }) => original.showing(texts.unlinkedWords),
     run: () => useView.setState(({ showUnlinked }) => ({ showUnlinked: !showUnlinked })),
     isThere: hasBothSides,
   },
   'least-linked': {
-    name: ({ texts }) => texts.leastLinked,
+    name: ({ texts, original }) => original.showing(texts.leastLinked),
     run: () => useView.setState(({ leastLinked }) => ({ leastLinked: !leastLinked, showUnlinked: true })),
     isThere: hasBothSides,
   },

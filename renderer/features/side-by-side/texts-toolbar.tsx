@@ -1,21 +1,18 @@
 import { Switch } from '@fluentui/react-components'
-import { useShallow } from 'zustand/react/shallow'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useView } from '../../state/view-store.ts'
 import { useActionKeys } from '../../text/use-action-keys.ts'
 import { useText } from '../../text/use-text.ts'
 import { ReadingSwitch } from '../original/reading-switch.tsx'
+import { ShowMenu } from './show-menu.tsx'
 import styles from './notice-on-desk.module.css'
 
 export function TextsToolbar({ notice }: { notice: NoticeView }) {
   const { text } = useText()
-  const keys = useActionKeys()
-  const { caps, aria } = keys('only-warnings')
+  const { caps, aria } = useActionKeys()('only-warnings')
   const onlyWarnings = useView((view) => view.onlyWarnings)
   const showSpaces = useView((view) => view.showSpaces)
-  const { showUnlinked, leastLinked } = useView(
-    useShallow(({ showUnlinked, leastLinked }) => ({ showUnlinked, leastLinked })),
-  )
+  const showUnlinked = useView((view) => view.showUnlinked)
   const hasSpaces = [notice.en, notice.fr].some((side) =>
     side?.blocks.some(({ spaces }) => spaces !== undefined && spaces.length > 0),
   )
@@ -33,26 +30,7 @@ export function TextsToolbar({ notice }: { notice: NoticeView }) {
             useView.setState({ onlyWarnings: checked })
           }}
         />
-        <Switch
-          className={styles.switch}
-          checked={showSpaces}
-          label={text.texts.showSpaces}
-          onChange={(_event, { checked }) => {
-            useView.setState({ showSpaces: checked })
-          }}
-        />
-        {notice.en !== null && notice.fr !== null && (
-          <Switch
-            className={styles.switch}
-            checked={showUnlinked}
-            label={text.texts.unlinkedWords}
-            title={keys('unlinked-words').caps[0]}
-            aria-keyshortcuts={keys('unlinked-words').aria}
-            onChange={(_event, { checked }) => {
-              useView.setState({ showUnlinked: checked })
-            }}
-          />
-        )}
+        <ShowMenu notice={notice} />
         <ReadingSwitch />
       </div>
       {showSpaces && (
@@ -61,17 +39,9 @@ export function TextsToolbar({ notice }: { notice: NoticeView }) {
         </p>
       )}
       {showUnlinked && notice.en !== null && notice.fr !== null && (
-        <div className={styles.unlinkedNote}>
-          <p role="note">{text.texts.unlinkedWhy}</p>
-          <Switch
-            className={styles.switch}
-            checked={leastLinked}
-            label={text.texts.leastLinked}
-            onChange={(_event, { checked }) => {
-              useView.setState({ leastLinked: checked })
-            }}
-          />
-        </div>
+        <p className={styles.spaces} role="note">
+          {text.texts.unlinkedWhy}
+        </p>
       )}
     </>
   )

@@ -14,6 +14,7 @@ export const aNotice: Walk = {
     'only-warnings',
     'unlinked-words',
     'least-linked',
+    'show-menu',
     'without-pages',
     'pairing-menu',
     'pairing-choosing',
@@ -58,9 +59,11 @@ export const aNotice: Walk = {
     await page.keyboard.press('u')
     await page.locator('[data-unlinked]').first().waitFor()
     await take('unlinked-words')
-    await page.getByRole('switch', { name: text.texts.leastLinked }).click()
+    await button(text.texts.show).click()
+    await page.getByRole('menuitemcheckbox', { name: text.texts.leastLinked }).click()
+    await take('show-menu')
+    await page.keyboard.press('Escape')
     await take('least-linked')
-    await page.getByRole('switch', { name: text.texts.leastLinked }).click()
     await page.keyboard.press('u')
     await page.keyboard.press('o')
     await page.getByRole('note').filter({ hasText: '260106' }).waitFor()

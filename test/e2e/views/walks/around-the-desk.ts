@@ -21,6 +21,11 @@ export const aroundTheDesk: Walk = {
     'connection-lost',
   ],
   go: async ({ page, text, take, button, entry, allRead, openNotice, escape }, _folder, killHost) => {
+    const show = async (name: string): Promise<void> => {
+      await button(text.texts.show).click()
+      await page.getByRole('menuitemcheckbox', { name }).click()
+      await page.keyboard.press('Escape')
+    }
     await allRead()
     await openNotice('260110')
     await page.keyboard.press('j')
@@ -30,10 +35,10 @@ export const aroundTheDesk: Walk = {
     await take('one-language')
     await openNotice('260101')
     await take('nothing-found')
-    await page.getByRole('switch', { name: text.texts.showSpaces }).click()
+    await show(text.texts.showSpaces)
     await page.getByRole('main').getByRole('note').waitFor()
     await take('special-spaces')
-    await page.getByRole('switch', { name: text.texts.showSpaces }).click()
+    await show(text.texts.showSpaces)
     await entry('260113').click()
     await take('cannot-be-read')
     for (const [view, label] of [
