@@ -81,7 +81,8 @@ function count(
     const word = passage.words[at]
     const own = passages.get(passage)
     // Numbers are compared by their values, in figures and in words.
-    if (word === undefined || own === undefined || isLight || !/\p{L}/u.test(text)) return
+    // One letter is an elision or a piece of something ("N/A").
+    if (word === undefined || own === undefined || isLight || !/\p{L}{2}/u.test(text)) return
     if (readNumbers(passage).some(({ start, end }) => start <= word.start && word.end <= end)) return
     own.words++
     if (isAlone.has(place)) own.places.push([word.start, word.end])
