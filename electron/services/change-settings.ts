@@ -14,15 +14,17 @@ export interface SettingsChangeParts {
   engine: DeskEngine
   library: Pick<Library, 'stop' | 'readAgain' | 'judgeAgain'>
   tell: Tell
+  /** What is in use with these profiles in place of those before: the user's own forms as well. */
+  over: (base: readonly Profile[]) => readonly Profile[]
 }
 
 /** Keeps a change of settings, and reads or judges anew where it asks for that. */
-export function settingsChanger({ settings, disk, builtIn, engine, library, tell }: SettingsChangeParts) {
+export function settingsChanger({ settings, disk, builtIn, engine, library, tell, over }: SettingsChangeParts) {
   return async (change: SettingsChange): Promise<Settings> => {
     const before = settings.current()
     const isOtherProfile = change.profileFile !== undefined && change.profileFile !== before.profileFile
     const profiles = isOtherProfile
-      ? await profilesOf(disk, change.profileFile ?? null, builtIn)
+      ? over(await profilesOf(disk, change.profileFile ?? null, builtIn))
       : engine.now().profiles
     const after = settings.change(change)
     tell('settings.changed', after)

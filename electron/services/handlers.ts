@@ -7,6 +7,7 @@ import type { ClauseLibraryService } from './clauses/clause-library.ts'
 import type { Library } from './library/library.ts'
 import type { Log } from './ports/faults.ts'
 import type { NativeSide } from './ports/ports.ts'
+import type { FormActs } from './forms/form-acts.ts'
 import type { DeskFolders } from './library/desk-folders.ts'
 import { savePdf } from './page/save-pdf.ts'
 import type { HistoryService } from './store/history/history.ts'
@@ -14,6 +15,7 @@ import type { HistoryService } from './store/history/history.ts'
 export interface HandlerParts {
   library: Library
   clauses: ClauseLibraryService
+  forms: FormActs
   folders: DeskFolders
   history: Pick<HistoryService, 'copies' | 'restore' | 'told'>
   disk: Disk
@@ -29,6 +31,7 @@ export interface HandlerParts {
 export function createHandlers({
   library,
   clauses,
+  forms,
   folders,
   history,
   disk,
@@ -64,6 +67,13 @@ export function createHandlers({
     'clauses.takeBack': ({ step }) => clauses.takeBack(step),
     'clauses.export': () => clauses.export(),
     'clauses.import': ({ json }) => clauses.import(json),
+    'form.teach': (argument) => forms.teach(argument),
+    'form.takeBack': (argument) => forms.takeBack(argument),
+    'form.name': (argument) => forms.name(argument),
+    'form.remove': (argument) => forms.remove(argument),
+    'form.choose': (argument) => forms.choose(argument),
+    'form.export': (argument) => forms.export(argument),
+    'form.import': (argument) => forms.import(argument),
     'folders.add': ({ paths }) => folders.add(paths),
     'folders.remove': ({ path }) => folders.remove(path),
     'folders.poll': ({ path, poll }) => folders.poll(path, poll),

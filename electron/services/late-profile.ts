@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/notice/report.ts'
+import type { Profile } from '../../shared/profile/profile.ts'
 import { readBy } from './change-settings.ts'
 import type { Disk } from './disk/disk.ts'
 import type { DeskEngine } from './library/desk-engine.ts'
@@ -15,6 +16,8 @@ export interface LateProfileParts {
   engine: DeskEngine
   library: Library
   log: Log
+  /** What is in use with these profiles in place of those before: the user's own forms as well. */
+  over: (base: readonly Profile[]) => readonly Profile[]
 }
 
 export interface ProfileInUse {
@@ -25,7 +28,7 @@ export interface ProfileInUse {
 
 /** Takes the organisation's profile once its disk answers, where it did not at the start. */
 export function takeLateProfile(start: ProfilesAtStart, parts: LateProfileParts): ProfileInUse {
-  const { disk, clock, settings, engine, library, log } = parts
+  const { disk, clock, settings, engine, library, log, over } = parts
   const file = settings.current().profileFile
   let { remark } = start
   if (!start.isLate || file === null) return { remark: () => remark, stop: () => undefined }
@@ -36,7 +39,7 @@ export function takeLateProfile(start: ProfilesAtStart, parts: LateProfileParts)
     taken: async (profile) => {
       if (settings.current().profileFile !== file) return
       remark = null
-      await readBy([profile], engine, library)
+      await readBy(over([profile]), engine, library)
     },
     refused: (words) => {
       remark = words

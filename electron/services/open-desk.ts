@@ -1,11 +1,10 @@
-import { userInfo } from 'node:os'
 import { join } from 'node:path'
-import { checks } from '../../shared/checks/index.ts'
 import { dispatch } from '../../shared/ipc/dispatch.ts'
 import type { ReadingRules, Settings } from '../../shared/ipc/settings.ts'
 import type { Capabilities, DeskSnapshot } from '../../shared/ipc/views.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
-import { settingsChanger } from './change-settings.ts'
+import { readBy, settingsChanger } from './change-settings.ts'
+import { authorOf, deskNow, sessionPaths } from './desk-now.ts'
 import { closeInTurn } from './close-in-turn.ts'
 import { createClauseDecisions } from './clauses/clause-decisions.ts'
 import { createClauseLibrary } from './clauses/clause-library.ts'
@@ -15,6 +14,8 @@ import type { Disk } from './disk/disk.ts'
 import { createOnlineOnly } from './folder/placeholder.ts'
 import { createWatcher, type Watcher } from './folder/watcher.ts'
 import { everyNewDay } from './every-new-day.ts'
+import { createFormActs } from './forms/form-acts.ts'
+import { openForms, type Forms } from './forms/open-forms.ts'
 import { createHandlers } from './handlers.ts'
 import { createDeskEngine } from './library/desk-engine.ts'
 import { createDeskFolders } from './library/desk-folders.ts'
@@ -88,14 +89,15 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const { store, history } = opened
   const builtIn = await builtInProfiles(options.resourcesDir)
   const start = await profilesAtStart(options.disk, settings.current().profileFile, builtIn, clock)
-  const engine = createDeskEngine({ ...options, clock, settings, profiles: start.profiles })
+  const forms = await openForms({ store, clock, author: authorOf(settings) }, builtIn, start.profiles)
+  const engine = createDeskEngine({ ...options, clock, settings, profiles: forms.inUse.all() })
   // What is kept of another profile is not forgotten while that profile may still come.
   if (!start.isLate) await store.forgetOtherVersions(engine.now().readingVersion)
 
-  const parts = await openParts(options, { clock, tell, settings, store, engine })
+  const parts = await openParts(options, { clock, tell, settings, store, engine, forms })
   const { library, watcher, folders, clauses } = parts
   const samples = join(options.resourcesDir, 'samples')
-  const profile = takeLateProfile(start, { ...options, clock, settings, engine, library })
+  const profile = takeLateProfile(start, { ...options, clock, settings, engine, library, over: forms.inUse.renew })
   const cancelDay = everyNewDay(clock, engine, library, history.newDay)
   followStore(opened, parts, tell, options.log)
   const reach = createPageReach({ native: options.native, ...(options.platform && { platform: options.platform }) })
@@ -104,6 +106,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const unguarded = createHandlers({
     library,
     clauses,
+    forms: parts.formActs,
     folders,
     history,
     disk: options.disk,
@@ -114,11 +117,20 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
     snapshot: () => ({
       ...deskNow(parts, settings, options),
       asOf: engine.now().asOf,
-      remarks: [settings.remark, profile.remark()].filter((text) => text !== null),
+      remarks: [settings.remark, profile.remark(), ...forms.remarks()].filter((text) => text !== null),
       history: history.state(),
       historyPlace: options.dataDir,
+      forms: parts.formActs.view(),
     }),
-    changeSettings: settingsChanger({ settings, disk: options.disk, builtIn, engine, library, tell }),
+    changeSettings: settingsChanger({
+      settings,
+      disk: options.disk,
+      builtIn,
+      engine,
+      library,
+      tell,
+      over: forms.inUse.renew,
+    }),
   })
   const { current, isFixed } = settings
   const handlers = guardHandlers(unguarded, { reach, native: options.native, settings: current, isFixed })
@@ -157,10 +169,11 @@ interface Ground {
   settings: SettingsService
   store: Store
   engine: ReturnType<typeof createDeskEngine>
+  forms: Forms
 }
 
 /** The services, each with what it needs of the others. */
-async function openParts(options: DeskOptions, { clock, tell, settings, store, engine }: Ground) {
+async function openParts(options: DeskOptions, { clock, tell, settings, store, engine, forms }: Ground) {
   const platform = options.platform ?? process.platform
   const onlineOnly = createOnlineOnly(platform)
   const mounts = createMounts(clock.now)
@@ -180,10 +193,11 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     blocked: (stamp, folder) => void library.blocked(stamp, folder ?? ''),
     statesChanged: tellFolders,
   })
-  const signed = { store, clock, author: () => settings.current().author || userInfo().username }
+  const signed = { store, clock, author: authorOf(settings) }
+  const postNames = (post: string): string[] => revisions.namesOf(post)
   const judgedBy = () => ({ by: engine.now().judgedBy, version: options.versions.app })
-  const decisions = await createDecisions({ ...signed, judgedBy })
-  const pairings = await createPairings(signed)
+  const decisions = await createDecisions({ ...signed, postNames, judgedBy })
+  const pairings = await createPairings({ ...signed, postNames })
   const clauseDecisions = await createClauseDecisions(signed)
   const collection = await createCollection({
     store,
@@ -218,6 +232,8 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     }),
     learn: collection.learn,
     engine: engine.now,
+    formFor: forms.inUse.wishFor,
+    chosenFor: forms.chosenFor,
     again: watcher.again,
   })
   const folders = createDeskFolders({
@@ -229,15 +245,27 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     clock,
     changed: tellFolders,
   })
+  const formActs = createFormActs({
+    ...forms,
+    forms: forms.inUse,
+    notice: library.notice,
+    folderOf: library.folderOf,
+    readAll: (profiles) => readBy(profiles, engine, library),
+    readSome: library.readByForm,
+    changed: () => {
+      tell('forms.changed', formActs.view())
+    },
+  })
   const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
   /** What people said may be more than before. */
   const saidAnew = async (): Promise<void> => {
     for (const each of [decisions, pairings, clauseDecisions, revisions]) await each.load()
+    await formActs.saidAnew()
     await library.saidAnew()
     await folders.openedAnew()
     tell('clauses.changed', null)
   }
-  return { watcher, library, folders, clauses, saidAnew, forgetLearned: collection.forget }
+  return { watcher, library, folders, clauses, formActs, saidAnew, forgetLearned: collection.forget }
 }
 
 /** The page hears of what became of the history, and what was read of it or made from it is read or made anew. */
@@ -261,33 +289,4 @@ function followStore(
       library.readAgain()
     }
   })
-}
-
-/** Null where the user's own folders are to be watched. */
-async function sessionPaths(
-  session: DeskOptions['session'],
-  settings: SettingsService,
-  store: Store,
-  samples: string,
-): Promise<readonly string[] | null> {
-  if (session !== 'samples-when-none') return session ?? null
-  return settings.current().folders.length === 0 ? [samples, ...(await store.openedFiles())] : null
-}
-
-function deskNow(
-  { library, watcher }: { library: Library; watcher: Watcher },
-  settings: SettingsService,
-  { capabilities, versions, fixed }: DeskOptions,
-): Omit<DeskSnapshot, 'asOf' | 'remarks' | 'history' | 'historyPlace'> {
-  return {
-    rows: library.rows(),
-    failures: library.failures(),
-    folders: watcher.states(),
-    progress: library.progress(),
-    settings: settings.current(),
-    capabilities,
-    checks: checks.map(({ id, severity, title, explain }) => ({ id, severity, title, explain })),
-    versions,
-    fixed: Object.keys(fixed ?? {}) as (keyof Settings)[],
-  }
 }

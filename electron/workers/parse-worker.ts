@@ -105,13 +105,14 @@ function tellStage(stage: StageOfJob): void {
   port?.postMessage({ kind: 'stage', stage } satisfies WorkerReply)
 }
 
-async function read({ name, bytes, anyway }: Extract<WorkerJob, { kind: 'read' }>): Promise<ReadResult> {
+async function read({ name, bytes, anyway, form }: Extract<WorkerJob, { kind: 'read' }>): Promise<ReadResult> {
   if (bytes.length > setup.limits.fileBytes)
     return { ok: false, failure: failure('tooLarge'), sha256: null, size: bytes.length }
   return understandFile(bytes, name, {
     ...setup,
     compiled,
     anyway,
+    form,
     onPage: (page, pages) => port?.postMessage({ kind: 'progress', page, pages } satisfies WorkerReply),
   })
 }

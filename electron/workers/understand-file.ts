@@ -49,7 +49,7 @@ type Origin = Pick<ReadResult, 'sha256' | 'size'>
 async function understand(
   bytes: Uint8Array,
   name: string,
-  { profiles, anyway, inMail, ...options }: UnderstandOptions,
+  { profiles, anyway, form, inMail, ...options }: UnderstandOptions,
   origin: Origin,
 ): Promise<ReadResult> {
   const start = performance.now()
@@ -77,7 +77,7 @@ async function understand(
     const inner = { depth: (inMail?.depth ?? 0) + 1, budget: inMail?.budget ?? { left: mostAttachments } }
     if (inner.depth > deepest) return { ok: false, failure: failure('unsafe'), ...origin }
     const understandPart = (part: Uint8Array, partName: string, wish: boolean): Promise<ReadResult> =>
-      understandFile(part, partName, { ...options, profiles, anyway: wish, inMail: inner })
+      understandFile(part, partName, { ...options, profiles, anyway: wish, form, inMail: inner })
     if ('page' in opened) return understandPart(opened.page, 'page.html', anyway)
     const found = await understandMail(opened, {
       understand: (part, partName) => understandPart(part, partName, false),
@@ -98,7 +98,13 @@ async function understand(
     const readAt = performance.now()
     const words = mayDivideWords(document) ? await loadDictionaries(options.pdfAssets) : undefined
     const lexicon = await loadLexicon(options.pdfAssets)
-    const parsed = parseDocument(document, profiles, { lexicon, anyway: asNotice, words, compiled: options.compiled })
+    const parsed = parseDocument(document, profiles, {
+      lexicon,
+      anyway: asNotice,
+      form,
+      words,
+      compiled: options.compiled,
+    })
     const milliseconds = { read: readAt - start, parse: performance.now() - readAt }
     if (parsed.ok) return { ok: true, file: { ...parsed.file, milliseconds }, ...origin }
     if (parsed.failure.code !== 'not-a-notice') return { ...parsed, ...origin }

@@ -8,7 +8,7 @@ export const historyEn = {
   title: 'History',
   open: 'Show the history and its copies',
   intro:
-    'Decisions, signatures, pairings and choices of wording are the history. The notices themselves are not part of it.',
+    'Decisions, signatures, pairings, choices of wording and what you taught of forms are the history. The notices themselves are not part of it.',
   kept: 'What you decide is kept.',
   keptWhy: 'It is written to the disk at once, and copied every day for seven days.',
   notNow: 'Nothing can be decided at present.',
@@ -61,6 +61,7 @@ export const historyEn = {
     signatures: (n: number) => count(n, 'signature', 'signatures'),
     pairings: (n: number) => count(n, 'pairing', 'pairings'),
     clauseSteps: (n: number) => count(n, 'choice of wording', 'choices of wording'),
+    formSteps: (n: number) => count(n, 'step of teaching a form', 'steps of teaching a form'),
     revisions: (n: number) => count(n, 'revision', 'revisions'),
     saids: (n: number) => count(n, 'record of what was decided on', 'records of what was decided on'),
     marks: (n: number) => count(n, 'mark on the list', 'marks on the list'),

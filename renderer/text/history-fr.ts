@@ -8,7 +8,7 @@ export const historyFr: HistoryText = {
   title: 'Historique',
   open: 'Afficher l’historique et ses copies',
   intro:
-    'L’historique comprend les décisions, les validations, les appariements et les choix de formulation. Les avis eux-mêmes n’en font pas partie.',
+    'L’historique comprend les décisions, les validations, les appariements, les choix de formulation et ce que vous avez indiqué sur les modèles. Les avis eux-mêmes n’en font pas partie.',
   kept: 'Ce que vous décidez est conservé.',
   keptWhy: 'Chaque décision est écrite aussitôt sur le disque, et copiée chaque jour pendant sept jours.',
   notNow: 'Rien ne peut être décidé pour l’instant.',
@@ -62,6 +62,7 @@ export const historyFr: HistoryText = {
     signatures: (n) => count(n, 'validation', 'validations'),
     pairings: (n) => count(n, 'appariement', 'appariements'),
     clauseSteps: (n) => count(n, 'choix de formulation', 'choix de formulation'),
+    formSteps: (n) => count(n, 'indication sur un modèle', 'indications sur un modèle'),
     revisions: (n) => count(n, 'révision', 'révisions'),
     saids: (n) => count(n, 'relevé de ce qui était à régler', 'relevés de ce qui était à régler'),
     marks: (n) => count(n, 'repère dans la liste', 'repères dans la liste'),

@@ -6,6 +6,8 @@ import type { UnlinkedWords } from '../notice/unlinked-words.ts'
 import { longestLibrary } from '../wording/longest-library.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import type { HistoryCopy, HistoryRestored, HistoryState } from './history-views.ts'
+import { formIdSchema, formNameSchema, meaningSchema } from '../profile/form-steps.ts'
+import type { FormsView, TaughtView } from './form-views.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
 import type {
   DeskSnapshot,
@@ -32,6 +34,8 @@ const nothing = z.null()
 const path = z.string().min(1).max(4096)
 /** Ids are ours: names of checks, hashes, places in a notice. */
 const id = z.string().min(1).max(200)
+/** Letters: a hundred times the largest profile that is known. */
+const longestProfile = 4 * 1024 ** 2
 /** Some fifty times the passages of the longest notice we know. */
 const blocks = { en: z.array(id).max(5_000), fr: z.array(id).max(5_000) }
 
@@ -77,6 +81,39 @@ export const calls = {
   /** Takes in the text of such a file. Refused, with the reason, where it is none. */
   'clauses.import': call<{ step: string; clauses: number }>()(
     z.strictObject({ json: z.string().min(1).max(longestLibrary) }),
+  ),
+  /**
+   * What a marked text of a notice is: learned, and every notice read anew by it. Refused, with what to mark, where
+   * nothing can be learned of it. `text` is what stands there, so that a place of an older reading is not taken.
+   */
+  'form.teach': call<TaughtView>()(
+    z.strictObject({
+      id,
+      marked: z
+        .strictObject({
+          block: id,
+          start: z.int().nonnegative(),
+          end: z.int().positive(),
+          text: z.string().min(1).max(2_000),
+        })
+        .refine(({ start, end, text }) => end - start === text.length),
+      means: meaningSchema,
+    }),
+  ),
+  /** Takes one step back that taught, removed, imported or chose. */
+  'form.takeBack': call<null>()(z.strictObject({ step: id })),
+  'form.name': call<null>()(z.strictObject({ form: formIdSchema, name: formNameSchema })),
+  /** Takes a form of the user's own back wholly; its step can be taken back. */
+  'form.remove': call<{ step: string }>()(z.strictObject({ form: formIdSchema })),
+  /** Has a notice, or every notice of its folder, read by a form; null: by what each shows itself. */
+  'form.choose': call<{ step: string }>()(
+    z.strictObject({ id, for: z.enum(['notice', 'folder']), form: formIdSchema.nullable() }),
+  ),
+  /** A form as the profile that another desk, or the command line, reads. */
+  'form.export': call<{ json: string; name: string }>()(z.strictObject({ form: formIdSchema })),
+  /** Takes in the text of such a file. Refused, with the key that is wrong, where it is none. */
+  'form.import': call<{ step: string; form: string; name: string }>()(
+    z.strictObject({ json: z.string().min(1).max(longestProfile) }),
   ),
   'folders.add': call<FolderState[]>()(z.strictObject({ paths: z.array(path).min(1).max(100) })),
   'folders.remove': call<FolderState[]>()(z.strictObject({ path })),
@@ -159,6 +196,7 @@ export interface Events {
   'folders.changed': FolderState[]
   'settings.changed': Settings
   'history.changed': HistoryState
+  'forms.changed': FormsView
 }
 export type EventName = keyof Events
 export type EventMessage = { [Name in EventName]: { name: Name; payload: Events[Name] } }[EventName]

@@ -10,6 +10,7 @@ export interface HistoryCounts {
   signatures: number
   pairings: number
   clauseSteps: number
+  formSteps: number
   revisions: number
   saids: number
   marks: number
@@ -17,7 +18,7 @@ export interface HistoryCounts {
 
 /**
  * Whether what people say is kept. In every state but 'kept', every call that decides (decision.make, signature.make,
- * pairing.*, clauses.decide, clauses.takeBack, clauses.import, failure.showAnyway, notice.takeBackAnyway,
+ * pairing.*, clauses.decide, clauses.takeBack, clauses.import, form.*, failure.showAnyway, notice.takeBackAnyway,
  * history.restore) is refused in words; notices are read, checked and shown as ever. The desk tries again by itself,
  * and tells of every change by the event 'history.changed'.
  *

@@ -5,6 +5,7 @@ import type { Severity } from '../checks/check.ts'
 import type { PairedBlocks } from '../align/hand-pairing.ts'
 import type { RevisedSides } from '../decisions/compare-revisions.ts'
 import type { History } from '../decisions/decision.ts'
+import type { ChosenForm, FormsView } from './form-views.ts'
 import type { HistoryState } from './history-views.ts'
 import type { Settings } from './settings.ts'
 
@@ -126,6 +127,8 @@ export interface DeskSnapshot {
   history: HistoryState
   /** The folder in which it lies, to be shown. */
   historyPlace: string
+  /** The forms by which notices are read. */
+  forms: FormsView
 }
 
 /** A notice with everything that was decided on its post. */
@@ -134,6 +137,8 @@ export interface NoticeView extends Notice {
   /** What was paired by hand and holds, oldest first. */
   pairings: MadePairing[]
   revision: RevisionView
+  /** The form that a person wants it read by; null where its own words decide. */
+  chosenForm: ChosenForm
   /** For each source the other paths that hold the same bytes. */
   copies: string[][]
 }

@@ -1,10 +1,11 @@
 import type { FormPart, Likeness, RecognisedForm } from '../notice/parsed-file.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
-import type { Forms } from '../profile/profile.ts'
+import type { Forms, Profile } from '../profile/profile.ts'
 import { findInnerLabel, matchLabel } from './match-label.ts'
 import { matchHeading } from './match-heading.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { namedIn, recogniseForm, type FormEvidence } from './recognise-form.ts'
+import { recogniseTaught } from './recognise-taught.ts'
 import { longest } from './line-lengths.ts'
 
 /** The profile whose form a text has most, and whether it has enough of it for a vacancy notice. */
@@ -19,10 +20,45 @@ export interface ChosenProfile {
 const enough = 4
 
 /**
- * The profile with which a text is read: that of the organisation whose form it has, else the general form, where it
- * shows as much of that; without a general form the nearest. Null where there is no profile.
+ * The profile with which a text is read: the one `wished` for, by id, else the form that a person taught the desk and
+ * whose words it carries, else what the others show. A text that any of these takes for a notice is one. Null where
+ * there is no profile.
  */
-export function chooseProfile(document: SourceDocument, profiles: readonly ProfileIndex[]): ChosenProfile | null {
+export function chooseProfile(
+  document: SourceDocument,
+  profiles: readonly ProfileIndex[],
+  wished: string | null = null,
+): ChosenProfile | null {
+  const untaught = profiles.filter(({ profile }) => profile.taught === undefined)
+  const shown = chooseUntaught(document, untaught.length === 0 ? profiles : untaught)
+  const wish = profiles.find(({ profile }) => profile.id === wished)
+  if (wish !== undefined) return instead(document, wish, { id: formIdOf(wish.profile), confidence: 1 }, shown)
+  const taught = recogniseTaught(document.lines, profiles, shown?.recognised.id ?? null)
+  if (taught === null) return shown
+  const chosen = instead(document, taught.index, { id: taught.index.profile.id, confidence: taught.share }, shown)
+  return taught.found >= enough ? { ...chosen, isNotice: true } : chosen
+}
+
+/** The general form is nobody's; one that was taught on it is. */
+function formIdOf({ id, general, taught }: Profile): string | null {
+  return general === true && taught === undefined ? null : id
+}
+
+function instead(
+  document: SourceDocument,
+  index: ProfileIndex,
+  recognised: RecognisedForm,
+  shown: ChosenProfile | null,
+): ChosenProfile {
+  const chosen = judged({ index, evidence: { ...findEvidence(document, index), isNamed: false }, recognised })
+  return shown?.isNotice === true ? { ...chosen, isNotice: true } : chosen
+}
+
+/**
+ * That of the organisation whose form a text has, else the general form, where it shows as much of that; without a
+ * general form the nearest.
+ */
+function chooseUntaught(document: SourceDocument, profiles: readonly ProfileIndex[]): ChosenProfile | null {
   const nearest = nearestForm(document, profiles)
   const general = profiles.find(({ profile }) => profile.general)
   if (nearest !== null && (nearest.recognised.id !== null || general === undefined)) return judged(nearest)

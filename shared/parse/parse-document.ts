@@ -23,9 +23,13 @@ import { longest } from './line-lengths.ts'
 
 export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } | { ok: false; failure: ReadFailure }
 
-/** `anyway`: a person wants it shown as a notice though it does not look like one. */
+/**
+ * `anyway`: a person wants it shown as a notice though it does not look like one. `form`: id of the profile by which a
+ * person wants it read; null or absent: by what it shows itself.
+ */
 export interface ParseWish {
   anyway: boolean
+  form?: string | null | undefined
 }
 
 /**
@@ -77,14 +81,14 @@ function isTelling({ text }: Line, index: ProfileIndex): boolean {
 function parseLines(
   written: SourceDocument,
   indexes: readonly ProfileIndex[],
-  { anyway, words }: Pick<ParseHelp, 'anyway' | 'words'>,
+  { anyway, form, words }: Pick<ParseHelp, 'anyway' | 'form' | 'words'>,
 ): ParseOutcome {
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))
     return { ok: false, failure: emptyFile(written.format) }
   if (isTooMuch(written)) return { ok: false, failure: tooMuchText() }
   // Tags before or in a text would hide every label and heading.
   const document = { ...written, lines: chooseTicked(readTaggedText(dropInlineTags(written.lines))) }
-  const chosen = chooseProfile(document, indexes)
+  const chosen = chooseProfile(document, indexes, form)
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
   if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
   const index = { ...chosen.index, general: !numbersItsSections(chosen) }

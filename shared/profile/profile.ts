@@ -32,7 +32,7 @@ const labelledField = z.strictObject({
   required: z.boolean(),
 })
 
-const sectionIds = [
+export const sectionIds = [
   'summary',
   'qualifications',
   'accountabilities',
@@ -47,10 +47,20 @@ export const profileSchema = z.strictObject({
   $schema: z.string().optional(),
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: bilingual,
-  /** What notices of most organisations have in common: for those in the form of none that is known. */
+  /** What notices of most organisations have in common, by which those in the form of none that is known are read. */
   general: z.boolean().optional(),
   /** Other names by which its notices call it ("NATO", « OTAN »); one word is met only as it is written here. */
   knownAs: z.array(z.string().min(1)).optional(),
+  /**
+   * Of a form that a person taught the desk: the profile whose words it adds to, and the words by which its notices are
+   * told from others. Absent of what an organisation's form is written from.
+   */
+  taught: z
+    .strictObject({
+      on: z.string().regex(/^[a-z0-9-]+$/),
+      signs: z.strictObject({ en: z.array(z.string().min(1)), fr: z.array(z.string().min(1)) }),
+    })
+    .optional(),
   /** Texts of the letterhead that stand above both languages and have no counterpart. */
   letterhead: z.array(z.string().min(1)),
   /** How a reference looks, as a regular expression without delimiters ("\\d{6}"). */

@@ -191,8 +191,9 @@ export const rooms: Record<string, Record<string, string[]>> = {
     notices: ['ports', 'store', 'disk'],
     people: ['ports', 'store', 'threads', 'notices'],
     clauses: ['ports', 'store', 'threads'],
+    forms: ['ports', 'store'],
     library: ['ports', 'store', 'disk', 'folder', 'threads', 'settings', 'notices', 'people', 'clauses'],
     page: ['disk', 'ports'],
-    '.': ['ports', 'store', 'disk', 'folder', 'settings', 'notices', 'people', 'clauses', 'library', 'page'],
+    '.': ['ports', 'store', 'disk', 'folder', 'settings', 'notices', 'people', 'clauses', 'forms', 'library', 'page'],
   },
 }

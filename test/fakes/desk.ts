@@ -1,3 +1,4 @@
+import type { FormsView } from '../../shared/ipc/form-views.ts'
 import type { Block, Fields, Finding, Language, Side } from '../../shared/notice/report.ts'
 import type { DeskSnapshot, FailureRow, NoticeRow, NoticeView } from '../../shared/ipc/views.ts'
 import { defaultSettings } from '../../shared/ipc/settings.ts'
@@ -83,8 +84,23 @@ function finding(
   return { id, check, severity, en: of('en'), fr: of('fr'), evidence, message: { en, fr } }
 }
 
+const deskForms: FormsView = {
+  forms: [
+    {
+      id: 'nato-is',
+      name: { en: 'NATO International Staff', fr: 'Secrétariat international de l’OTAN' },
+      kind: 'known',
+      on: null,
+      taught: [],
+    },
+    { id: 'general', name: { en: 'General form', fr: 'Modèle général' }, kind: 'general', on: null, taught: [] },
+  ],
+  folders: [],
+}
+
 export const deskNotice: NoticeView = {
   id: 'n1',
+  chosenForm: null,
   profile: 'nato-is',
   form: 'nato-is',
   formConfidence: 1,
@@ -236,6 +252,7 @@ export function deskSnapshot(change: Partial<DeskSnapshot> = {}): DeskSnapshot {
     failures: deskFailures,
     folders: [{ path: '/home/marie/Notices/2026', status: 'watching', poll: false }],
     progress: { done: 0, total: 0, reading: [] },
+    forms: deskForms,
     settings: { ...defaultSettings, language: 'en', theme: 'light' },
     capabilities: { host: 'electron', pickFolder: false, droppedPaths: true, openInViewer: true, savePdf: true },
     checks: deskChecks,

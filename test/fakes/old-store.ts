@@ -47,8 +47,9 @@ export function oldStore(path: string, count: number): void {
   for (const table of tables) database.exec(table)
   for (const name of migrations) insert(database, 'kysely_migration', { name, timestamp: '2026-01-01T00:00:00.000Z' })
   for (let number = 0; number < count; number += 1) {
-    // What the checks said of a decision was not kept then.
-    for (const [table, row] of Object.entries(saidRows(number))) if (table !== 'said') insert(database, table, row)
+    // What the checks said of a decision was not kept then, and no form was taught.
+    for (const [table, row] of Object.entries(saidRows(number)))
+      if (table !== 'said' && table !== 'form_step') insert(database, table, row)
     const [key, body] = [`${number}`.padStart(64, '0'), `{"text":"${'word '.repeat(80)}"}`]
     insert(database, 'file_path', { path: `/notices/${number}.txt`, size: 7, mtime_ms: 1, sha256: key })
     insert(database, 'parsed_file', {
@@ -77,6 +78,10 @@ export function saidRows(number: number): Record<string, SaidRow> {
     revision: { post: made.post, content: `content-${number}`, at: made.at, body: 'QUJD'.repeat(60) },
     clause_step: {
       ...{ id: `c${number}`, body: '{"kind":"imported","clauses":[]}', taken_back: null },
+      ...{ author: made.author, at: made.at },
+    },
+    form_step: {
+      ...{ id: `t${number}`, body: '{"kind":"removed","form":"own-1"}', taken_back: null },
       ...{ author: made.author, at: made.at },
     },
     said: {

@@ -25,7 +25,7 @@ export function createKnownFiles(
   store: Store,
   catalogue: Catalogue,
   judging: Judging,
-  revisions: Pick<Revisions, 'postWith'>,
+  revisions: Pick<Revisions, 'postWith' | 'isAlso'>,
   mounts: Pick<Mounts, 'change'>,
 ): (due: readonly Entry[], engine: Engine) => Promise<Taken> {
   return async (due, engine) => {

@@ -1,3 +1,5 @@
+import type { ChosenForm } from '../../../shared/ipc/form-views.ts'
+import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import { createJudgeTogether } from '../clauses/judge-together.ts'
 import type { Disk } from '../disk/disk.ts'
 import type { TakenFile } from '../disk/take-file.ts'
@@ -30,6 +32,10 @@ export interface LibraryOptions {
   revisions: Revisions
   pairings: Pairings
   judging: Judging
+  /** By which form a person wants a file read, by its content and path; null where its own words decide. */
+  formFor: (sha256: string, path: string) => string | null
+  /** The same of a listed notice, with what it was chosen for. */
+  chosenFor: (contents: readonly string[], folder: string | null) => ChosenForm
   /** Learns from all notices together, where they are others than last time. */
   learn: (signal: AbortSignal) => Promise<void>
   engine: () => Engine
@@ -74,6 +80,10 @@ export function libraryParts(
     await shelving.refreshAll(groups)
     together.touch()
   }
+  const wishFor = (sha256: string, path: string): ParseWish => ({
+    anyway: shownAnyway.has(sha256),
+    form: options.formFor(sha256, path),
+  })
   const take = (path: string, limit: number): Promise<TakenFile> => options.disk.ask('take', { path, limit })
   const secondLooks = createSecondLooks({
     ...options,
@@ -93,7 +103,7 @@ export function libraryParts(
     refreshAll,
     doubted: secondLooks.doubted,
     takeKnown: createKnownFiles(store, catalogue, judging, revisions, options.mounts),
-    readContent: createContentReader(store, take, clock.now, shownAnyway.has, progress.scan),
+    readContent: createContentReader(store, take, clock.now, wishFor, progress.scan),
   })
   return { changes, catalogue, progress, shelving, together, files, secondLooks, refreshAll }
 }

@@ -5,6 +5,7 @@ import { createShownAnyway } from '../people/shown-anyway.ts'
 import { libraryParts, type LibraryOptions } from './library-parts.ts'
 import { createListActs } from './list-acts.ts'
 import { createNoticeActs } from './notice-acts.ts'
+import { createReadByForm } from './read-by-form.ts'
 import { createUnreadActs } from './unread-acts.ts'
 
 export type Library = Awaited<ReturnType<typeof createLibrary>>
@@ -55,6 +56,7 @@ export async function createLibrary(options: LibraryOptions) {
     },
     ...createListActs({ ...options, ...parts, settled }),
     ...createNoticeActs({ ...options, catalogue, seen, time, refresh: refreshAll, touch: together.touch }),
+    ...createReadByForm({ store, catalogue, readAnew: files.readAnew }),
     ...createUnreadActs({ ...options, catalogue, shownAnyway, readAnew: files.readAnew }),
     /** A person named these files themselves: they are read wherever they lie. */
     ask: async (paths: readonly string[]): Promise<void> => {

@@ -3,6 +3,7 @@ import type { RevisedSides } from '../../../shared/decisions/compare-revisions.t
 import type { History } from '../../../shared/decisions/decision.ts'
 import type { Argument } from '../../../shared/ipc/contract.ts'
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
+import type { ChosenForm } from '../../../shared/ipc/form-views.ts'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import type { UnlinkedWords } from '../../../shared/notice/unlinked-words.ts'
 import type { Notice } from '../../../shared/notice/notice.ts'
@@ -11,7 +12,7 @@ import type { Catalogue } from '../notices/catalogue.ts'
 import type { Decisions } from '../people/decisions.ts'
 import type { Engine } from '../threads/engine.ts'
 import type { Judging } from './judging.ts'
-import type { Shelved } from '../notices/library-entries.ts'
+import { contentOf, folderOf, type Shelved } from '../notices/library-entries.ts'
 import type { Pairings } from '../people/pairings.ts'
 import type { Revisions } from '../notices/revisions.ts'
 import { draftOf } from './shelve-group.ts'
@@ -25,6 +26,7 @@ export interface NoticeActsOptions {
   revisions: Revisions
   judging: Judging
   engine: () => Engine
+  chosenFor: (contents: readonly string[], folder: string | null) => ChosenForm
   /** Ids and contents of notices that somebody has looked at; added to here. */
   seen: Set<string>
   /** ISO time. */
@@ -44,6 +46,7 @@ export function createNoticeActs({
   revisions,
   judging,
   engine,
+  chosenFor,
   seen,
   time,
   refresh,
@@ -64,6 +67,10 @@ export function createNoticeActs({
             at: held.at,
           })),
         ),
+        chosenForm: chosenFor(
+          shelved.sources.map(({ sha256 }) => contentOf(sha256).sha256),
+          folderOfShelf(catalogue, shelved),
+        ),
         copies: shelved.sources.map(({ copies }) => copies),
         revision: await revisions.of(shelved, catalogue.revisionsOf(shelved)),
       }
@@ -72,6 +79,11 @@ export function createNoticeActs({
     unlinked: async (id: string): Promise<UnlinkedWords[] | null> => {
       const listed = await find(id)
       return listed === null ? null : judging.unlinked(listed.notice, listed.shelved.content, engine())
+    },
+    /** The watched folder that a notice came from; null of a file that was opened by itself. */
+    folderOf: (id: string): string | null => {
+      const shelved = catalogue.shelved(id)
+      return shelved === undefined ? null : folderOfShelf(catalogue, shelved)
     },
     decide: ({ id, findings, kind, reason }: Argument<'decision.make'>): Promise<History> =>
       settle(id, (post, notice) => decisions.decide(post, notice, findings, kind, reason)),
@@ -147,4 +159,8 @@ export function createNoticeActs({
     const { alignment, findings, unchecked } = await judging.judgement(draft, shelved.post, now)
     return { shelved, post: shelved.post, notice: { ...draft, alignment, findings, unchecked, id: shelved.id } }
   }
+}
+
+function folderOfShelf(catalogue: Catalogue, { paths }: Shelved): string | null {
+  return folderOf(catalogue.entry(paths[0] ?? ''))
 }

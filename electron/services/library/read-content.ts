@@ -40,7 +40,7 @@ export function createContentReader(
   store: Store,
   take: (path: string, limit: number) => Promise<TakenFile>,
   now: () => number,
-  isWantedAnyway: (sha256: string) => boolean,
+  wishFor: (sha256: string, path: string) => ParseWish,
   tellPage: TellPage,
 ): (stamp: FileStamp, engine: Engine, signal: AbortSignal) => Promise<ContentOutcome> {
   const underWay = new Map<string, Promise<HeadOfReading | null>>()
@@ -57,10 +57,10 @@ export function createContentReader(
     signal.throwIfAborted()
     if (!isUnchanged(stamp, taken.stamp)) return { kind: 'moved' }
     const sha256 = taken.kind === 'large' ? `${sizePrefix}${stamp.size}` : taken.sha256
-    const anyway = isWantedAnyway(sha256)
-    const key = `${engine.readingVersion} ${sha256} ${anyway}`
+    const wish = wishFor(sha256, stamp.path)
+    const key = `${engine.readingVersion} ${sha256} ${wish.anyway} ${wish.form ?? ''}`
     const before = underWay.get(key)
-    const reading = before ?? readOnce(stamp.path, taken, sha256, engine, { anyway }, signal)
+    const reading = before ?? readOnce(stamp.path, taken, sha256, engine, wish, signal)
     if (before === undefined) underWay.set(key, reading)
     try {
       const outcome = await reading

@@ -51,7 +51,7 @@ export function contentsOf(group: string, entries: readonly Entry[]): GroupConte
 export interface ShelvingParts {
   store: Store
   judging: Judging
-  revisions: Pick<Revisions, 'firstSeen' | 'postWith' | 'posts'>
+  revisions: Pick<Revisions, 'firstSeen' | 'postWith' | 'posts' | 'isAlso'>
 }
 
 /**
@@ -86,7 +86,9 @@ export async function shelveGroup(
       const sources = draft.sources.flatMap(
         (source) => contents.find(({ sha256 }) => sha256 === contentId(source.sha256, source.part)) ?? [],
       )
-      const post = posts[at] ?? idOf(sources[0])
+      const id = idOf(sources[0])
+      const post = posts[at] ?? id
+      revisions.isAlso(post, id, contentKey(draft.sources))
       shelved.push(shelfOf(group, sources, factsOf(draft, await judging.judgement(draft, post, engine)), post))
     }
     shelves.push(...linked(shelved))
@@ -130,10 +132,12 @@ export function keptShelfOf(
   group: string,
   content: GroupContent,
   facts: Shelved['facts'],
-  revisions: Pick<Revisions, 'postWith'>,
+  revisions: Pick<Revisions, 'postWith' | 'isAlso'>,
 ): Shelved | null {
   const post = facts.reference === null ? idOf(content) : revisions.postWith(facts.reference, content.sha256)
-  return post === null ? null : shelfOf(group, [content], facts, post)
+  if (post === null) return null
+  revisions.isAlso(post, idOf(content), content.sha256)
+  return shelfOf(group, [content], facts, post)
 }
 
 /** A post's revisions, oldest first: the last one stands for all, and knows them. */

@@ -28,6 +28,10 @@ export async function createRevisions(store: Store, now: () => number = Date.now
   const heads = new Map<string, Head[]>()
   /** By reference: several where different posts carry it. */
   const posts = new Map<string, string[]>()
+  /** By content. */
+  const postsWith = new Map<string, Set<string>>()
+  /** Under which other names what is said of a post may be kept. */
+  const otherNames = new Map<string, Set<string>>()
   await load()
 
   return {
@@ -44,6 +48,18 @@ export async function createRevisions(store: Store, now: () => number = Date.now
     /** The post that a content was kept under; null where it is new. The latest name where it had several. */
     postWith: (reference: string, content: string): string | null =>
       postsOf(reference).findLast((post) => headsOf(post).some((head) => head.content === content)) ?? null,
+    /**
+     * A notice whose reference is read otherwise than before, because it is read by another form, is the same post
+     * still: what was said under its former names holds. `id`: the name of one without a reference.
+     */
+    isAlso: (post: string, id: string, content: string): void => {
+      const names = otherNames.get(post) ?? new Set()
+      for (const other of postsWith.get(content) ?? []) if (other !== post) names.add(other)
+      if (id !== post) names.add(id)
+      if (names.size > 0) otherNames.set(post, names)
+    },
+    /** Every name under which something may be kept of a post, its own last. */
+    namesOf: (post: string): string[] => [...(otherNames.get(post) ?? []), post],
     /** The name of each post that the files of one reference announce. */
     posts: (reference: string, there: readonly PostThere[]): Promise<string[]> =>
       namePosts(
@@ -122,6 +138,7 @@ export async function createRevisions(store: Store, now: () => number = Date.now
 
   function add(post: string, head: Head): void {
     headsOf(post).push(head)
+    postsWith.set(head.content, (postsWith.get(head.content) ?? new Set()).add(post))
     headsOf(post).sort((a, b) => a.order - b.order)
   }
 

@@ -37,8 +37,8 @@ const ofTheDay = 'deadline-window'
  * what only the newer version sees of what they signed.
  */
 export function createCarryOver({ store, judgedBy, nameAct }: CarryOverOptions) {
-  return async (history: History | undefined, judged: JudgedAnew): Promise<void> => {
-    if (history === undefined || history.decisions.length + history.signatures.length === 0) return
+  return async (history: History, judged: JudgedAnew): Promise<void> => {
+    if (history.decisions.length + history.signatures.length === 0) return
     const now = saidIn(judged.notice)
     const notes = [...(await carryDecisions(history, judged, now)), ...noteNewer(history, judged, now)]
     if (notes.length > 0) await store.noteSaid(notes)

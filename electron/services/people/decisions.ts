@@ -8,15 +8,18 @@ import type { Notice } from '../../../shared/notice/notice.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import type { Settled, Shelved } from '../notices/library-entries.ts'
 import type { Clock } from '../ports/ports.ts'
-import { createActNames } from '../store/act-order.ts'
+import { createActNames, inOrder } from '../store/act-order.ts'
 import type { Store } from '../store/store.ts'
 import { createCarryOver, type JudgedAnew } from './carry-over.ts'
+import { alone } from './post-names.ts'
 import { falseAlarmsIn, settledOf } from './settled.ts'
 
 export interface DecisionsOptions {
   store: Store
   clock: Clock
   author: () => string
+  /** Every name under which something may be kept of a post, its own last; absent, that alone. */
+  postNames?: (post: string) => readonly string[]
   /** The code that judges now, and the app's version, for people. */
   judgedBy: () => { by: string; version: string }
 }
@@ -24,7 +27,7 @@ export interface DecisionsOptions {
 export type Decisions = Awaited<ReturnType<typeof createDecisions>>
 
 /** What people decided, kept on the disk before it is shown as kept. */
-export async function createDecisions({ store, clock, author, judgedBy }: DecisionsOptions) {
+export async function createDecisions({ store, clock, author, judgedBy, postNames = alone }: DecisionsOptions) {
   const byPost = new Map<string, History>()
   let nameAct = createActNames([])
   const carryOver = createCarryOver({ store, judgedBy, nameAct: () => nameAct(clock.now()) })
@@ -33,7 +36,7 @@ export async function createDecisions({ store, clock, author, judgedBy }: Decisi
   return {
     /** What is kept may be more than before. */
     load,
-    of: (post: string): History => byPost.get(post) ?? { decisions: [], signatures: [] },
+    of: wholeOf,
     /** Refuses a dismissal without a reason, and a warning that the notice no longer has. */
     decide: async (
       post: string,
@@ -71,7 +74,7 @@ export async function createDecisions({ store, clock, author, judgedBy }: Decisi
       )
       await store.addDecisions(decisions, rows)
       historyOf(post).decisions.push(...decisions)
-      return historyOf(post)
+      return wholeOf(post)
     },
     sign: async (post: string, notice: Notice, language: Language, kind: Signature['kind']): Promise<History> => {
       if (kind === 'signed') refuseUnlessSettled(post, notice, language)
@@ -90,15 +93,15 @@ export async function createDecisions({ store, clock, author, judgedBy }: Decisi
           : [{ ...note(), about: id, kind: 'given', content: '', body: JSON.stringify(given.found) }],
       )
       historyOf(post).signatures.push(signature)
-      return historyOf(post)
+      return wholeOf(post)
     },
     /** Told before a judgement takes the place of one by another version. */
-    judgedAnew: (judged: JudgedAnew): Promise<void> => carryOver(byPost.get(judged.post), judged),
+    judgedAnew: (judged: JudgedAnew): Promise<void> => carryOver(wholeOf(judged.post), judged),
     /** Ids of findings that stand dismissed as false alarms, sorted. */
     falseAlarms: ({ post, facts }: Pick<Shelved, 'post' | 'facts'>): string[] =>
-      falseAlarmsIn(facts, byPost.get(post)?.decisions ?? []),
+      falseAlarmsIn(facts, wholeOf(post).decisions),
     /** What the list shows of it. */
-    settled: ({ post, facts }: Shelved, isSeen: boolean): Settled => settledOf(facts, byPost.get(post), isSeen),
+    settled: ({ post, facts }: Shelved, isSeen: boolean): Settled => settledOf(facts, wholeOf(post), isSeen),
   }
 
   async function load(): Promise<void> {
@@ -107,6 +110,16 @@ export async function createDecisions({ store, clock, author, judgedBy }: Decisi
     for (const decision of kept.decisions) historyOf(decision.post).decisions.push(decision)
     for (const signature of kept.signatures) historyOf(signature.post).signatures.push(signature)
     nameAct = createActNames([...kept.decisions, ...kept.signatures])
+  }
+
+  /** What was said of a post under any of its names, oldest first. */
+  function wholeOf(post: string): History {
+    const said = postNames(post).flatMap((name) => byPost.get(name) ?? [])
+    if (said.length < 2) return said[0] ?? { decisions: [], signatures: [] }
+    return {
+      decisions: inOrder(said.flatMap(({ decisions }) => decisions)),
+      signatures: inOrder(said.flatMap(({ signatures }) => signatures)),
+    }
   }
 
   function historyOf(post: string): History {
@@ -129,7 +142,7 @@ export async function createDecisions({ store, clock, author, judgedBy }: Decisi
         en: 'This notice has no text in that language.',
         fr: 'Cet avis n’a pas de texte dans cette langue.',
       })
-    const open = openErrors(notice.findings, standings(notice, historyOf(post)))
+    const open = openErrors(notice.findings, standings(notice, wholeOf(post)))
     if (open.length > 0)
       throw new Refusal({
         en: `${open.length} open error${open.length === 1 ? '' : 's'}: mark each as to fix, or dismiss it with a reason, before you sign.`,

@@ -10,13 +10,16 @@ import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { Notice } from '../../../shared/notice/notice.ts'
 import type { Engine } from '../threads/engine.ts'
 import type { Clock } from '../ports/ports.ts'
-import { createActNames } from '../store/act-order.ts'
+import { createActNames, inOrder } from '../store/act-order.ts'
+import { alone } from './post-names.ts'
 import type { Store } from '../store/store.ts'
 
 export interface PairingsOptions {
   store: Pick<Store, 'pairings' | 'addPairing'>
   clock: Clock
   author: () => string
+  /** Every name under which something may be kept of a post, its own last; absent, that alone. */
+  postNames?: (post: string) => readonly string[]
 }
 
 export type Pairings = Awaited<ReturnType<typeof createPairings>>
@@ -25,12 +28,13 @@ export type Pairings = Awaited<ReturnType<typeof createPairings>>
 export type PairingsOf = (post: string) => readonly HandPairing[]
 
 /** What people paired, kept on the disk before the notice is judged by it. */
-export async function createPairings({ store, clock, author }: PairingsOptions) {
+export async function createPairings({ store, clock, author, postNames = alone }: PairingsOptions) {
   let byPost = new Map<string, HandPairing[]>()
   let nameAct = createActNames([])
   await load()
 
-  const inForce: PairingsOf = (post) => pairingsInForce(byPost.get(post) ?? [])
+  const inForce: PairingsOf = (post) =>
+    pairingsInForce(inOrder(postNames(post).flatMap((name) => byPost.get(name) ?? [])))
   return {
     inForce,
     /** What is kept may be more than before. */

@@ -7,8 +7,8 @@ import type { Settled } from '../notices/library-entries.ts'
 import type { NoticeFacts } from '../store/readings/notice-facts.ts'
 
 /** What the list shows of what was decided on a notice; `isSeen`: somebody has opened it. */
-export function settledOf(facts: NoticeFacts, history: History | undefined, isSeen: boolean): Settled {
-  const { decisions = [], signatures = [] } = history ?? {}
+export function settledOf(facts: NoticeFacts, history: History, isSeen: boolean): Settled {
+  const { decisions, signatures } = history
   const on = decisionsOn(facts.findings, decisions)
   const kindOf = (id: string): Decision['kind'] => on.get(id)?.kind ?? 'open'
   const newer = newerFindings(facts.findings, printsOf(facts), signatures)

@@ -2,7 +2,16 @@ import type { HistoryCounts, HistoryMending } from '../../../shared/ipc/history-
 import type { Text } from '../../text/en.ts'
 import type { Formats } from '../../text/formats.ts'
 
-const kinds = ['decisions', 'signatures', 'pairings', 'clauseSteps', 'revisions', 'saids', 'marks'] as const
+const kinds = [
+  'decisions',
+  'signatures',
+  'pairings',
+  'clauseSteps',
+  'formSteps',
+  'revisions',
+  'saids',
+  'marks',
+] as const
 
 /** '12 decisions and 1 signature': what there is none of is not named. */
 export function counted(counts: HistoryCounts, { history }: Text, format: Formats): string {

@@ -3,7 +3,13 @@ import type { HandPairing } from '../../../../shared/align/hand-pairing.ts'
 import type { Decision, History, Signature } from '../../../../shared/decisions/decision.ts'
 import { inOrder } from '../act-order.ts'
 import { fileFaultOf } from '../sqlite/faults.ts'
-import { sealed, type ClauseStepTable, type RevisionTable, type SaidTable } from './history-tables.ts'
+import {
+  sealed,
+  type ClauseStepTable,
+  type FormStepTable,
+  type RevisionTable,
+  type SaidTable,
+} from './history-tables.ts'
 import { withSaid } from './said-rows.ts'
 import type { HistoryService } from './history.ts'
 
@@ -14,6 +20,8 @@ const mostSeen = 100_000
 
 /** Only ever added to. `body`: a LibraryStep as JSON; '' where `taken_back` names the step that no longer holds. */
 export type ClauseStepRow = Omit<ClauseStepTable, 'seal'>
+/** Only ever added to. `body`: a FormStep as JSON; '' where `taken_back` names the step that no longer holds. */
+export type FormStepRow = Omit<FormStepTable, 'seal'>
 export type RevisionRow = Omit<RevisionTable, 'seal'>
 /** Only ever added to. */
 export type SaidNote = Omit<SaidTable, 'seal'>
@@ -42,6 +50,9 @@ export interface HistoryRows {
   /** Everything users ever did to the clause library, oldest first. */
   clauseSteps: () => Promise<ClauseStepRow[]>
   addClauseStep: (step: ClauseStepRow) => Promise<void>
+  /** Everything users ever taught the desk of forms, oldest first. */
+  formSteps: () => Promise<FormStepRow[]>
+  addFormStep: (step: FormStepRow) => Promise<void>
   /** Contents to be shown as a notice though they were not taken for one. */
   shownAnyway: () => Promise<Set<string>>
   keepShownAnyway: (sha256: string, at: string) => Promise<void>
@@ -155,6 +166,11 @@ export function historyRows(
     addClauseStep: (step) => {
       const row = sealed('clause_step', step)
       return decide((kept) => kept.insertInto('clause_step').values(row).execute())
+    },
+    formSteps: async () => inOrder((await db().selectFrom('form_step').selectAll().execute()).map(unsealed)),
+    addFormStep: (step) => {
+      const row = sealed('form_step', step)
+      return decide((kept) => kept.insertInto('form_step').values(row).execute())
     },
     shownAnyway: async () =>
       new Set((await db().selectFrom('shown_anyway').select('sha256').execute()).map(({ sha256 }) => sha256)),

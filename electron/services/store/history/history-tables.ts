@@ -65,6 +65,12 @@ export interface ClauseStepTable {
 }
 
 /**
+ * What people taught the desk of forms. Only ever added to. `body`: a FormStep as JSON; '' where `taken_back` names the
+ * step that no longer holds.
+ */
+export type FormStepTable = ClauseStepTable
+
+/**
  * What the checks said, as JSON. `decided`: of what was decided (a Said); `given`: when a side was signed (a Said[]);
  * `newer`: what only a newer version sees of a `content` that was signed (a Said[]). `about` is the decision's or the
  * signature's id, `by` the code that judged, `version` the app's, for people. Only ever added to.
@@ -115,6 +121,7 @@ export interface HistoryTables {
   pairing: PairingTable
   revision: RevisionTable
   clause_step: ClauseStepTable
+  form_step: FormStepTable
   said: SaidTable
   seen: SeenTable
   opened_file: OpenedFileTable
@@ -188,6 +195,14 @@ export const carriedTables: readonly CarriedTable[] = [
     forms: { id, body: /^(?:\{.*\})?$/u },
   },
   {
+    name: 'form_step',
+    columns: ['id', 'body', 'taken_back', 'author', 'at'],
+    key: ['id'],
+    counted: 'formSteps',
+    since: 3,
+    forms: { id, body: /^(?:\{.*\})?$/u },
+  },
+  {
     name: 'said',
     columns: ['id', 'about', 'kind', 'by', 'version', 'content', 'body', 'at'],
     key: ['id'],
@@ -242,5 +257,5 @@ export function isSound(table: CarriedTable, row: SaidRow): boolean {
 }
 
 export function noCounts(): HistoryCounts {
-  return { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, revisions: 0, saids: 0, marks: 0 }
+  return { decisions: 0, signatures: 0, pairings: 0, clauseSteps: 0, formSteps: 0, revisions: 0, saids: 0, marks: 0 }
 }

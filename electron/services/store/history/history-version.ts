@@ -49,6 +49,13 @@ export const historySteps: readonly string[] = [
   CREATE INDEX said_about ON said (about);
   ${refusingChanges('said')}
   `,
+  `
+  CREATE TABLE form_step (
+    id TEXT NOT NULL PRIMARY KEY, body TEXT NOT NULL, taken_back TEXT, author TEXT NOT NULL, at TEXT NOT NULL,
+    seal TEXT NOT NULL
+  );
+  ${refusingChanges('form_step')}
+  `,
 ]
 export const historyVersion = historySteps.length
 

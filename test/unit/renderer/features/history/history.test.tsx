@@ -34,6 +34,7 @@ const none: HistoryCounts = {
   signatures: 0,
   pairings: 0,
   clauseSteps: 0,
+  formSteps: 0,
   revisions: 0,
   saids: 0,
   marks: 0,

@@ -1,0 +1,205 @@
+import { basename } from 'node:path'
+import type { Argument } from '../../../shared/ipc/contract.ts'
+import { Refusal } from '../../../shared/ipc/dispatch.ts'
+import type { FormsView, FormView, TaughtView } from '../../../shared/ipc/form-views.ts'
+import type { NoticeView } from '../../../shared/ipc/views.ts'
+import { whatIsTaught } from '../../../shared/parse/what-is-taught.ts'
+import type { FormScope } from '../../../shared/profile/form-steps.ts'
+import { loadProfile, ProfileError } from '../../../shared/profile/load-profile.ts'
+import type { OwnForm } from '../../../shared/profile/own-forms.ts'
+import type { Profile } from '../../../shared/profile/profile.ts'
+import type { FormSteps } from './form-steps.ts'
+import { liesIn, type FormsInUse } from './forms-in-use.ts'
+import { notTaughtWords } from './form-words.ts'
+
+export interface FormActsOptions {
+  steps: FormSteps
+  forms: FormsInUse
+  notice: (id: string) => Promise<NoticeView | null>
+  /** The watched folder that a notice came from; null of a file that was opened by itself. */
+  folderOf: (id: string) => string | null
+  /** Other profiles are in use: every file is read anew by them. */
+  readAll: (profiles: readonly Profile[]) => Promise<void>
+  /** Reads the files concerned anew, once `keep` has kept why. */
+  readSome: (concerns: (file: { sha256: string; path: string }) => boolean, keep: () => Promise<void>) => Promise<void>
+  /** A name for a new form that no other has. */
+  newId: () => string
+  changed: () => void
+}
+
+export type FormActs = ReturnType<typeof createFormActs>
+
+/** What a person does with forms: teaches, names, chooses, hands on and takes back. */
+export function createFormActs({ steps, forms, notice, folderOf, readAll, readSome, newId, changed }: FormActsOptions) {
+  return {
+    view,
+    teach: async ({ id, marked, means }: Argument<'form.teach'>): Promise<TaughtView> => {
+      const shown = await shownOf(id)
+      const { text, ...place } = marked
+      const block = [shown.en, shown.fr].flatMap((side) => side?.blocks ?? []).find((one) => one.id === place.block)
+      if (block?.text.slice(place.start, place.end) !== text) throw new Refusal(notTaughtWords.gone)
+      const learned = whatIsTaught(shown, place, means)
+      if (!learned.ok) throw new Refusal(notTaughtWords[learned.why])
+      const content = contentOf(shown)
+      const own = forms.now().forms.find(({ profile, from }) => profile.id === shown.profile || from.has(content))
+      const form = own?.profile.id ?? newId()
+      const step = await steps.add({
+        kind: 'taught',
+        form,
+        on: own?.on ?? shown.profile,
+        from: content,
+        teaching: learned.teaching,
+      })
+      if (own === undefined) await steps.add({ kind: 'named', form, name: nameFor(shown) })
+      await readAnew()
+      return { step, form, words: learned.teaching.words }
+    },
+    takeBack: async ({ step }: Argument<'form.takeBack'>): Promise<null> => {
+      const undone = await steps.takeBack(step)
+      if (undone.kind === 'chosen') await readChosen(undone.of, () => Promise.resolve())
+      else await readAnew()
+      return null
+    },
+    /** What people said may be more than before. */
+    saidAnew: async (): Promise<void> => {
+      const before = steps.kept().length
+      await steps.load()
+      if (steps.kept().length > before) await readAnew()
+    },
+    name: async ({ form, name }: Argument<'form.name'>): Promise<null> => {
+      ownForm(form)
+      await steps.add({ kind: 'named', form, name })
+      forms.renew()
+      changed()
+      return null
+    },
+    remove: async ({ form }: Argument<'form.remove'>): Promise<{ step: string }> => {
+      ownForm(form)
+      const step = await steps.add({ kind: 'removed', form })
+      await readAnew()
+      return { step }
+    },
+    choose: async ({ id, for: scope, form }: Argument<'form.choose'>): Promise<{ step: string }> => {
+      const shown = await shownOf(id)
+      if (form !== null && !forms.all().some((profile) => profile.id === form)) throw new Refusal(gone)
+      const folder = folderOf(id)
+      if (scope === 'folder' && folder === null)
+        throw new Refusal({
+          en: 'This file was opened by itself: there is no folder to choose for.',
+          fr: 'Ce fichier a été ouvert seul : il n’y a pas de dossier pour lequel choisir.',
+        })
+      const ofs: FormScope[] =
+        scope === 'folder' ? [{ folder: folder ?? '' }] : shown.sources.map(({ sha256 }) => ({ content: sha256 }))
+      let step = ''
+      for (const of of ofs)
+        await readChosen(of, async () => {
+          step = await steps.add({ kind: 'chosen', of, form })
+        })
+      return { step }
+    },
+    export: ({ form }: Argument<'form.export'>): { json: string; name: string } => {
+      const profile = forms.all().find(({ id }) => id === form)
+      if (profile === undefined) throw new Refusal(gone)
+      return { json: `${JSON.stringify(profile, null, 2)}\n`, name: profile.name.en }
+    },
+    import: async ({ json }: Argument<'form.import'>): Promise<{ step: string; form: string; name: string }> => {
+      const profile = loaded(json)
+      const taken = new Set(forms.all().map(({ id }) => id))
+      const form = taken.has(profile.id) ? newId() : profile.id
+      const step = await steps.add({ kind: 'imported', form, profile: { ...profile, id: form } })
+      await readAnew()
+      return { step, form, name: profile.name.en }
+    },
+  }
+
+  function view(): FormsView {
+    const now = forms.now()
+    return {
+      forms: [
+        ...now.forms.map(({ profile, on, taught }): FormView => ({
+          id: profile.id,
+          name: profile.name,
+          kind: 'own',
+          on,
+          taught,
+        })),
+        ...forms
+          .base()
+          .map(({ id, name, general }): FormView => ({
+            id,
+            name,
+            kind: general === true ? 'general' : 'known',
+            on: null,
+            taught: [],
+          }))
+          .toSorted((a, b) => Number(a.kind === 'general') - Number(b.kind === 'general')),
+      ],
+      folders: [...now.chosen.folders].map(([folder, form]) => ({ folder, form })),
+    }
+  }
+
+  async function readAnew(): Promise<void> {
+    const profiles = forms.renew()
+    changed()
+    await readAll(profiles)
+  }
+
+  async function readChosen(of: FormScope, keep: () => Promise<void>): Promise<void> {
+    await readSome(
+      ({ sha256, path }) => ('content' in of ? sha256 === of.content : liesIn(path, of.folder)),
+      async () => {
+        await keep()
+        forms.renew()
+        changed()
+      },
+    )
+  }
+
+  async function shownOf(id: string): Promise<NoticeView> {
+    const shown = await notice(id)
+    if (shown === null)
+      throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
+    return shown
+  }
+
+  function ownForm(id: string): OwnForm {
+    const form = forms.now().forms.find(({ profile }) => profile.id === id)
+    if (form === undefined) throw new Refusal(gone)
+    return form
+  }
+
+  /** By whom the notice is, or else where it lies; with a number where another form has that name. */
+  function nameFor(shown: NoticeView): string {
+    const said =
+      [shown.en, shown.fr].flatMap((side) => side?.blocks ?? []).find(({ kind }) => kind === 'letterhead')?.text ??
+      shown.en?.fields.body?.value ??
+      shown.fr?.fields.body?.value
+    const folder = folderOf(shown.id)
+    const name = (said ?? basename(folder ?? shown.sources[0]?.file ?? '')).slice(0, longestGiven).trim() || 'Form'
+    const taken = new Set(forms.now().forms.map(({ profile }) => profile.name.en))
+    let free = name
+    for (let number = 2; taken.has(free); number += 1) free = `${name} ${String(number)}`
+    return free
+  }
+}
+
+/** Letters of a name made by us: what stands on one line of a menu. */
+const longestGiven = 60
+
+const gone = { en: 'This form is no longer there.', fr: 'Ce modèle n’existe plus.' }
+
+function contentOf({ sources }: Pick<NoticeView, 'sources'>): string {
+  return sources[0]?.sha256 ?? ''
+}
+
+function loaded(json: string): Profile {
+  try {
+    return loadProfile(json, 'profile.json')
+  } catch (error) {
+    if (!(error instanceof ProfileError)) throw error
+    throw new Refusal({
+      en: `This profile cannot be used: ${error.words.en}`,
+      fr: `Ce profil ne peut pas servir : ${error.words.fr}`,
+    })
+  }
+}
