@@ -32,6 +32,7 @@ import { languageMissing } from './language-missing.ts'
 import { linkMismatch } from './link-mismatch.ts'
 import { listCount } from './list-count.ts'
 import { locationMismatch } from './location-mismatch.ts'
+import { nameMismatch } from './name-mismatch/name-mismatch.ts'
 import { negationMismatch } from './negation-mismatch.ts'
 import { numberMismatch } from './number-mismatch/number-mismatch.ts'
 import { ocrSuspect } from './ocr-suspect.ts'
@@ -104,6 +105,7 @@ export const checks: readonly Check[] = [
   enumerationMismatch,
   falseFriend,
   exampleMismatch,
+  nameMismatch,
   negationMismatch,
   acronymMismatch,
   acronymInconsistent,

@@ -25,6 +25,7 @@ export type MarkKind =
   | 'level'
   | 'language-level'
   | 'contrary'
+  | 'name'
   | Scale
   | 'bound'
   | 'obligation'

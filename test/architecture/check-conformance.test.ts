@@ -46,6 +46,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'enumeration-mismatch': 'warning',
   'false-friend': 'warning',
   'example-mismatch': 'warning',
+  'name-mismatch': 'error',
   'negation-mismatch': 'warning',
   'acronym-mismatch': 'warning',
   'acronym-inconsistent': 'warning',

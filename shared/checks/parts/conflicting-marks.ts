@@ -21,6 +21,8 @@ export interface MarkConflict {
   fr: SaidMark
   link: SentenceLink
   row: Row
+  /** How many different ones of the group are left on each side of the link. */
+  count: Readonly<Record<Language, number>>
 }
 
 type ReadMarks = (passage: Passage) => readonly ConceptMark[]
@@ -40,9 +42,15 @@ export function conflictsIn(row: Row, read: ReadMarks, input: CheckInput): MarkC
       const isFirst = left.en.find(({ group }) => group === en.group) === en
       const fr = left.fr.find(({ group }) => group === en.group)
       if (!isFirst || fr === undefined || !isAmong(en, whole.en) || !isAmong(fr, whole.fr)) return []
-      return [{ en, fr, link, row }]
+      const count = { en: countOf(en.group, left.en), fr: countOf(en.group, left.fr) }
+      return [{ en, fr, link, row, count }]
     })
   })
+}
+
+/** Different ones: « la directrice ou le directeur » is one. */
+function countOf(own: string, marks: readonly ConceptMark[]): number {
+  return new Set(marks.filter(({ group }) => group === own).map(({ values }) => values.join())).size
 }
 
 function leftOf<Own extends ConceptMark>(en: readonly Own[], fr: readonly Own[]): Record<Language, Own[]> {

@@ -6,6 +6,7 @@ import { lexicon } from '../../../fakes/lexicon.ts'
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../../../node_modules/pdfjs-dist'))
 
 /** Tables of signs, codes, short forms, American spellings, parts of addresses, and names of places. */
+/** Tables of signs, codes, short forms, names, American spellings, and parts of addresses. */
 const notWords: ReadonlySet<string> = new Set([
   'abbreviations',
   'acronyms',
@@ -18,6 +19,10 @@ const notWords: ReadonlySet<string> = new Set([
   'clock-words',
   'english-spellings',
   'places',
+  'countries',
+  'cities',
+  'bodies',
+  'languages',
 ])
 
 /** Words that are right and in no dictionary, and « fourty », which is read for what it means. */

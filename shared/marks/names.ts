@@ -1,0 +1,46 @@
+import type { Passage } from '../analysis/passage.ts'
+import type { Hit } from '../lexicon/lexicon.ts'
+import type { ConceptMark } from './concept-marks.ts'
+
+/** What a name is of; each is compared with its own kind alone. */
+export type NameGroup = 'nation' | 'city' | 'weekday' | 'month' | 'body' | 'post'
+
+/**
+ * Countries with what is theirs, languages, cities, days of the week, months without a date, bodies, and posts that
+ * decide or are answered to. In the order of kinds.
+ */
+export function readNames(passage: Passage): readonly ConceptMark[] {
+  const { text } = passage
+  const isCapital = ({ start }: Hit): boolean => /^\p{Lu}/u.test(text.slice(start))
+  // English writes names with a capital: "may" is no month, and who polishes no Pole.
+  const isName = (hit: Hit): boolean => passage.language === 'fr' || isCapital(hit)
+  const languages = passage.hits('languages').filter(isName)
+  const spoken = new Set(languages.map(({ start }) => start))
+  const countries = passage.hits('countries').filter(({ start }) => !spoken.has(start))
+  return [
+    ...[...languages, ...countries].map((hit) => nameOf('nation', hit, hit.row.value.split(' '))),
+    ...passage.hits('cities').map((hit) => nameOf('city', hit, [hit.row.concept])),
+    ...passage
+      .hits('weekdays')
+      .filter(isName)
+      .map((hit) => nameOf('weekday', hit, [hit.row.value])),
+    ...passage
+      .hits('months')
+      .filter((hit) => isName(hit) && isLoneMonth(hit, passage))
+      .map((hit) => nameOf('month', hit, [hit.row.value])),
+    ...[...passage.hits('bodies'), ...passage.hits('acronyms').filter(({ row }) => row.value === 'body')].map((hit) =>
+      nameOf('body', hit, [hit.row.concept]),
+    ),
+    ...passage.hits('posts').map((hit) => nameOf('post', hit, hit.row.value.split(' '))),
+  ]
+}
+
+function nameOf(group: NameGroup, { row, start, end }: Hit, values: readonly string[]): ConceptMark {
+  return { kind: 'name', group, values: values.map((value) => `${group} ${value}`), row, isOfNext: false, start, end }
+}
+
+/** Written out, and of no date: days and years are compared as numbers, and "sept" is seven. */
+function isLoneMonth({ row, first, last, start, end }: Hit, { text, words, language }: Passage): boolean {
+  const isWhole = text.slice(start, end).length >= (row[language][0] ?? '').length
+  return isWhole && ![words[first - 1], words[last + 1]].some((word) => /^\d+$/u.test(word?.text ?? ''))
+}
