@@ -10,7 +10,7 @@ const hard: ReadonlySet<string> = new Set(['division', 'unit', 'section'])
 const soft: ReadonlySet<string> = new Set(['branch', 'directorate', 'department', 'service', 'office'])
 
 /** Sections, divisions and their like, where they are parts of an organisation: no "section 3" of a text. */
-export function readUnits(passage: Passage): readonly ConceptMark[] {
+function readUnits(passage: Passage): readonly ConceptMark[] {
   return passage.hits('organs').flatMap((hit): ConceptMark[] => {
     const { row, start, end } = hit
     if (!(hard.has(row.concept) || soft.has(row.concept)) || !isPart(hit, passage)) return []

@@ -6,7 +6,6 @@ import { lexicon } from '../../../fakes/lexicon.ts'
 const dictionaries = await loadDictionaries(join(import.meta.dirname, '../../../../node_modules/pdfjs-dist'))
 
 /** Tables of signs, codes, short forms, American spellings, parts of addresses, and names of places. */
-/** Tables of signs, codes, short forms, names, American spellings, and parts of addresses. */
 const notWords: ReadonlySet<string> = new Set([
   'abbreviations',
   'acronyms',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { nameMismatch } from '../../../../../shared/checks/name-mismatch/name-mismatch.ts'
 import { findingsOf, side, words, type BodyLine } from '../../../../fakes/notice.ts'
 
-const lines = (texts: readonly string[]): BodyLine[] => texts.map((text) => ['additional', 'paragraph', text])
+const lines = (texts: readonly string[]): BodyLine[] => texts.map((text): BodyLine => ['additional', 'paragraph', text])
 
 const find = (en: string | string[], fr: string | string[]) =>
   findingsOf(nameMismatch, {
