@@ -1,5 +1,5 @@
 import type { Language } from '../notice/report.ts'
-import { defineCheck } from './check.ts'
+import { defineCheck, type CheckInput } from './check.ts'
 import type { ReaderForms } from './messages/reader-forms.ts'
 import { canonical, type Amount, type Sides } from './messages/values.ts'
 import { onBothSides, valueReport, type Stated } from './parts/field-values.ts'
@@ -36,9 +36,22 @@ export const salaryMismatch = defineCheck<{ differ: Sides<Salary>; unread: Unrea
     const both = onBothSides(input, 'salary')
     if (both === null) return unreadOnOneSide(input, 'salary', salaryOf)
     const [en, fr] = [salaryOf(both.en.value), salaryOf(both.fr.value)]
-    return canonical(en) === canonical(fr) ? [] : [valueReport(input, both, 'differ', { en, fr })]
+    // A bare $ is any dollar.
+    const same = haveOneMoney(both, input) ? { ...fr, currency: en.currency } : fr
+    return canonical(en) === canonical(same) ? [] : [valueReport(input, both, 'differ', { en, fr })]
   },
 })
+
+/** Whether one line calls its money by what several countries have ("$"), and the other's may be that. */
+function haveOneMoney({ en, fr }: NonNullable<ReturnType<typeof onBothSides<'salary'>>>, input: CheckInput): boolean {
+  const named = (text: string, language: Language) =>
+    input.analysis
+      .passageOf(text, language)
+      .hits('currencies')
+      .map(({ row }) => row.value.split(' '))
+  const [own, other] = [named(en.text, 'en'), named(fr.text, 'fr')]
+  return own.some((a) => other.some((b) => a.length !== b.length && a.some((currency) => b.includes(currency))))
+}
 
 /** To the unit of money. */
 const cents = 100

@@ -38,6 +38,8 @@ export function growNumber(passage: Passage, stem: Stem): GrownNumber {
   }
   const direct = at(passage, 'number-parts', last + 1)
   if (direct !== undefined && Number(direct.row.value) > 0) add(direct, true)
+  const before = stem.inDigits && !parted ? scaleBefore(passage, stem.start) : 1
+  values = values.map((value) => value * before)
   const scale = stem.inDigits || parted ? scaleBehind(passage, stem, last + 1) : undefined
   if (scale !== undefined) {
     unit = Math.max(...scale.factors)
@@ -84,6 +86,20 @@ function scaleBehind(
   if (hit === undefined || at(passage, 'measures', place) !== undefined) return undefined
   const factors = hit.row.value.split(' ').map(Number)
   return { hit, factors: isMoney(passage, stem.start, hit.end) ? [Math.max(...factors)] : factors }
+}
+
+/** "K€ 45", "MEUR 2": what the money before the digits is counted in. */
+function scaleBefore(passage: Passage, start: number): number {
+  const money = passage.hits('currencies').find(({ end }) => end <= start && start - end <= 1)
+  const hit = passage
+    .hits('scales')
+    .find(
+      ({ start: from, end }) => (money !== undefined && from < money.start && end >= money.start) || isMoneyScale(end),
+    )
+  function isMoneyScale(end: number): boolean {
+    return end <= start && start - end === 1 && /\p{Lu}{3}$/u.test(passage.text.slice(0, end))
+  }
+  return hit === undefined ? 1 : Math.max(...hit.row.value.split(' ').map(Number))
 }
 
 /** Whether money is named right before or right behind a stretch of the text. */

@@ -3,6 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { fold } from '../text/fold.ts'
 import { readClock } from './clock.ts'
 import { readCompounds } from './compound-durations.ts'
+import { writtenDays } from './date.ts'
 import { digitMention } from './digit-mention.ts'
 import { growNumber } from './grown-number.ts'
 import { monthNames } from './month-names.ts'
@@ -52,8 +53,8 @@ function ordinals(lexicon: Lexicon) {
   }
 }
 
-const numericDate = /(?<![\d./-])(\d{1,2})[./-](\d{1,2})[./-](\d{4})(?!\d)/gu
-const isoDate = /(?<![\d./-])(\d{4})-(\d{2})-(\d{2})(?!\d)/gu
+/** "07/2030". */
+const monthAndYear = /(?<![\d./-])(0?[1-9]|1[0-2])[./]((?:19|20|21)\d{2})(?!\d|[./-]\d)/gu
 /** « 24 heures sur 24 », « sept jours sur sept » say each number once, where "round the clock" says none. */
 const roundTheClock = /\b(24|7|vingt-quatre|sept)\s*(?:h(?:eures)?|j(?:ours)?)\s*(?:\/|sur)\s*\1\b|\b(24)\/7\b/giu
 /** « 6j/7 », « 6 jours/7 »: of a week. */
@@ -73,8 +74,8 @@ export function numberMentions(passage: Passage): NumberMention[] {
   if (passage.language === 'fr') read.take([...text.matchAll(daysOfWeek)].map(daysAWeek))
   if (/\d/u.test(text)) {
     scanNamedDates(passage, scan)
-    scan(numericDate, (match) => numericDay(match[1], match[2], match[3]))
-    scan(isoDate, (match) => [plain(match[1]), [`m${Number(match[2])}`], plain(match[3])])
+    read.take(numericDays(passage))
+    scan(monthAndYear, (match) => [[`m${Number(match[1])}`, String(Number(match[1]))], [match[2] ?? '']])
     if (text.length < longestPassage) read.take(findTelephones(text).map(({ key, ...place }) => stated(place, key)))
   }
   scanOrdinalDays(passage, scan)
@@ -204,12 +205,27 @@ function plain(part: string | undefined): string[] {
 }
 
 /** Which of the two is the day cannot be told when both may be: then each may be either. */
-function numericDay(first = '', second = '', year = ''): string[][] {
-  const [a, b] = [Number(first), Number(second)]
-  if (a > 12) return [[String(a)], [`m${b}`], [year]]
-  if (b > 12) return [[`m${a}`], [String(b)], [year]]
-  return [[String(a), `m${a}`], [`m${b}`, String(b)], [year]]
+/** "22/06/2027", "22/06/27", "2027-06-22": day, month and year, all at one place. */
+function numericDays({ text, lexicon }: Passage): NumberMention[] {
+  return writtenDays(text, { lexicon }).flatMap(({ start, end, year, ...written }) => {
+    const parts = text.slice(start, end).split(/\D+/u)
+    if (parts.length !== 3 || /\p{L}/u.test(text.slice(start, end))) return []
+    const [first, second, third] = parts.map(Number)
+    const [a, b] = first === year ? [third ?? 0, second ?? 0] : [first ?? 0, second ?? 0]
+    // Only of the form that begins with the year it is sure which is which.
+    const isOpen = first !== year && a <= mostMonths && b <= mostMonths
+    const [day, month] = [String(written.day), `m${written.month}`]
+    const keys = isOpen
+      ? [
+          [String(a), `m${a}`],
+          [`m${b}`, String(b)],
+        ]
+      : [[day], [month]]
+    return [...keys, [String(year)]].map((own) => stated({ start, end }, ...own))
+  })
 }
+
+const mostMonths = 12
 
 /** « quinze jours » are two weeks, and « huit jours » one. */
 function looseDays(text: string, start: number, end: number): string[] | null {

@@ -13,9 +13,9 @@ export interface PlainNumber {
   ordinal: boolean
 }
 
-/** Digits with the separators of either language and of Switzerland: "25,000", « 25 000 », "5’400". */
+/** Digits with the separators of either language and of Switzerland: "25,000", « 25 000 », "5’400"; ".5". */
 export const digits =
-  /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*/gu
+  /\d{1,3}(?:[ \u00A0\u202F\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?(?!\d)|\d+(?:[.,]\d+)*|(?<=^|[\s(])\.\d+(?![\d.])/gu
 
 /** Numbers of a passage by the place of their first word; to be asked for once: `passage.once(numbersByWord)`. */
 export function numbersByWord(passage: Passage): ReadonlyMap<number, PlainNumber> {

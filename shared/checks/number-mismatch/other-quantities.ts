@@ -1,3 +1,4 @@
+import type { Passage } from '../../analysis/passage.ts'
 import type { Mark, MarkKind } from '../../marks/mark.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
 import { readQuantities } from '../../marks/quantities.ts'
@@ -58,12 +59,27 @@ function saidIn(sentences: readonly PlacedSentence[], { block: find, passage }: 
       : passage(block)
           .once(readQuantities)
           .filter((mark) => mark.start >= start && mark.end <= end)
-          .map((mark) => ({
-            ...mark,
-            words: block.text.slice(mark.start, mark.end),
-            place: { block: id, start: mark.start, end: mark.end },
-          }))
+          .map((mark) => {
+            const place = { block: id, ...withItsNumber(mark, passage(block)) }
+            return { ...mark, words: block.text.slice(place.start, place.end), place }
+          })
   })
+}
+
+/** The sign of a currency is quoted with its number: "£300". */
+function withItsNumber({ kind, start, end }: Mark, passage: Passage): { start: number; end: number } {
+  const beside =
+    kind === 'currency'
+      ? readNumbers(passage).find((number) => isBeside(number.end, start) || isBeside(end, number.start))
+      : undefined
+  return beside === undefined
+    ? { start, end }
+    : { start: Math.min(start, beside.start), end: Math.max(end, beside.end) }
+}
+
+/** With a space between at most. */
+function isBeside(end: number, start: number): boolean {
+  return start - end === 0 || start - end === 1
 }
 
 /** Whether the other side, which has none of its kind, says it with a number. */

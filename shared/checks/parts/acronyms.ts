@@ -55,6 +55,8 @@ function findAcronyms(passage: Passage): AcronymMention[] {
   if (isShouted(text)) return []
   const stressed = new Set([...passage.hits('stressed'), ...passage.hits('time-zones')].map(({ start }) => start))
   const plain = blankAddresses(text)
+  // « 90 $ CA »: a sign with its country.
+  const signs = passage.hits('currencies').filter((hit) => /[^\p{L}]/u.test(text.slice(hit.start, hit.end)))
   return [...text.matchAll(token)].flatMap((match): AcronymMention[] => {
     const [start, end] = [match.index, match.index + match[0].length]
     const acronym = match[0].replace(/s$/u, '')
@@ -63,6 +65,7 @@ function findAcronyms(passage: Passage): AcronymMention[] {
       acronym.length > longestAcronym ||
       roman.test(acronym) ||
       stressed.has(start) ||
+      signs.some((hit) => hit.start <= start && end <= hit.end) ||
       isShoutedAround(text, start, end) ||
       isLabel(text, start, end)
     )

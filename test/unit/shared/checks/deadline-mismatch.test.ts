@@ -65,3 +65,22 @@ test('silent where 06/12 may be the other side’s 12 June', () => {
   })
   expect(findings).toEqual([])
 })
+
+test('two clocks at one hour', () => {
+  const [finding] = find(
+    ['2030-06-22', '23:59:00', '22-Jun-2030, 23:59 CET'],
+    ['2030-06-22', '23:59:00', '22-juin-2030, 23 h 59 HNE'],
+  )
+  expect(finding?.message.en).toBe(
+    'The deadline is told by “CET” in English and by “HNE” in French, which are two clocks.',
+  )
+})
+
+test('digits that are exchanged, where each may be read in two ways', () => {
+  const [finding] = findingsOf(deadlineMismatch, {
+    en: side('en', { deadline: [{ date: '2030-09-03', time: null, ambiguous: true }, '03/09/2030', '03/09/2030'] }),
+    fr: side('fr', { deadline: [{ date: '2030-03-09', time: null, ambiguous: true }, '09/03/2030', '09/03/2030'] }),
+  })
+  expect(finding?.severity).toBe('warning')
+  expect(finding?.message.en).toContain('one day only if English puts the month first')
+})

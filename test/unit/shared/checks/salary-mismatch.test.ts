@@ -33,3 +33,16 @@ test.each<[string, Salary]>([
 ])('another %s', (_, fr) => {
   expect(find(monthly(7540.44), fr)).toHaveLength(1)
 })
+
+test('a bare $ is any dollar', () => {
+  const cad = { amount: 65887, currency: 'CAD', period: 'month' } as const
+  const usd = { ...cad, currency: 'USD' }
+  const findIn = (en: string, fr: string) =>
+    findingsOf(salaryMismatch, {
+      en: side('en', { salary: [cad, `Salary: ${en}`, en] }),
+      fr: side('fr', { salary: [usd, `Salaire : ${fr}`, fr] }),
+    })
+  expect(findIn('CAD 65,887', '65 887 $')).toEqual([])
+  expect(findIn('CAD 65,887', '65 887 $ US')).toHaveLength(1)
+  expect(findIn('CAD 65,887', '65 887 USD')).toHaveLength(1)
+})

@@ -129,7 +129,7 @@ describe('silent', () => {
 
 describe('reports', () => {
   const other: [string, string, string, string[], string[]][] = [
-    ['a fee of £90', 'un droit de 90 €', 'English says “£”, French “€”.', ['£'], ['€']],
+    ['a fee of £90', 'un droit de 90 €', 'English says “£90”, French “90 €”.', ['£90'], ['90 €']],
     ['a tank of 90 litres', 'un bac de 90 kilos', 'English says “litres”, French “kilos”.', ['litres'], ['kilos']],
     [
       'twice a year',
