@@ -1,9 +1,10 @@
-import { differInObligation, readObligations, readWishes, type Obligation } from '../marks/obligations.ts'
+import { saysTheSame } from '../marks/mark.ts'
+import { differInObligation, readDuties, readObligations, readWishes, type Obligation } from '../marks/obligations.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import { defineCheck, type CheckInput, type Report, type Row } from './check.ts'
 import type { Sides } from './messages/values.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
-import { facingRows, linkedMarks, opposedMarks } from './parts/opposed-marks.ts'
+import { areAtOnePlace, facingRows, linkedMarks, opposedMarks } from './parts/opposed-marks.ts'
 
 /** An obligation, advice, or leave. */
 type Step = 'must' | 'should' | 'may'
@@ -12,6 +13,8 @@ interface Messages {
   /** `words`: the wish of one side; `text`: the other side's sentence. */
   wishInEnglish: { words: string; text: string }
   wishInFrench: { words: string; text: string }
+  /** What a post holder does on each side. */
+  duties: Sides<string>
 }
 
 const inEnglish: Record<Step, string> = { must: 'has to be done', should: 'should be done', may: 'may be done or left' }
@@ -27,8 +30,8 @@ export const obligationMismatch = defineCheck<Messages>({
   severity: 'warning',
   title: { en: 'Obligation differs', fr: 'Obligation différente' },
   explain: {
-    en: 'Something must be done in one language, and should or may be done in the other; or a wish became a condition.',
-    fr: 'Ce qui est obligatoire dans une langue est recommandé ou permis dans l’autre\u00A0; ou un souhait est devenu une condition.',
+    en: 'Something must be done in one language, and should or may be done in the other; a wish became a condition; or what is to be done is another thing.',
+    fr: 'Ce qui est obligatoire dans une langue est recommandé ou permis dans l’autre\u00A0; un souhait est devenu une condition\u00A0; ou la tâche n’est pas la même.',
   },
   messages: {
     differ: {
@@ -36,6 +39,12 @@ export const obligationMismatch = defineCheck<Messages>({
         `English says ${quote(en)}: it ${inEnglish[steps.en]}. French says ${quote(fr)}: it ${inEnglish[steps.fr]}.`,
       fr: ({ en, fr, steps }, { quote }) =>
         `Le texte anglais dit ${quote(en)}\u00A0: c’est ${inFrench[steps.en]}. Le texte français dit ${quote(fr)}\u00A0: c’est ${inFrench[steps.fr]}.`,
+    },
+    duties: {
+      en: ({ en, fr }, { quote }) =>
+        `Readers of English understand that the duty is to ${quote(en)}, readers of French that it is another: ${quote(fr)}.`,
+      fr: ({ en, fr }, { quote }) =>
+        `La tâche n’est pas la même\u00A0: le texte anglais dit ${quote(en)}, le texte français ${quote(fr)}.`,
     },
     wishInEnglish: {
       en: ({ words, text }, { quote }) =>
@@ -50,7 +59,12 @@ export const obligationMismatch = defineCheck<Messages>({
         `Le texte français dit ${quote(words)}\u00A0; qui lit l’anglais n’y voit pas un souhait, mais une condition\u00A0: ${quote(text)}.`,
     },
   },
-  run: (input) => facingRows(input).flatMap((row) => [...obligationsOf(row, input), ...wishesOf(row, input)]),
+  run: (input) =>
+    facingRows(input).flatMap((row) => [
+      ...obligationsOf(row, input),
+      ...dutiesOf(row, input),
+      ...wishesOf(row, input),
+    ]),
 })
 
 function obligationsOf(row: Row, input: CheckInput): Report<Messages>[] {
@@ -73,6 +87,22 @@ function mayAgree(en: Obligation, fr: Obligation): boolean {
 /** The nearest to duty that the words may say. */
 function stepOf({ to }: Obligation): Step {
   return to > 2 ? 'must' : to > 1 ? 'should' : 'may'
+}
+
+/** Two duties at one place: nothing is known to answer to either word, and what is done is done to the same. */
+function dutiesOf(row: Row, input: CheckInput): Report<Messages>[] {
+  return linkedMarks(row, input, readDuties).flatMap((linked) =>
+    opposedMarks(linked, { agree: saysTheSame, oppose: (en, fr) => !saysTheSame(en, fr) }, input)
+      .filter((pair) => areAtOnePlace(pair, linked.link, input))
+      .map(({ en, fr }) => ({
+        message: 'duties',
+        values: { en: en.words, fr: fr.words },
+        en: idsOf(row.en),
+        fr: idsOf(row.fr),
+        marks: [en.place, fr.place],
+        confidence: row.confidence,
+      })),
+  )
 }
 
 /** A wish of one side where the other has no word for one. */

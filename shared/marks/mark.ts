@@ -30,6 +30,7 @@ export type MarkKind =
   | 'bound'
   | 'obligation'
   | 'wish'
+  | 'duty'
   | 'example'
 
 /** Something in a passage that the other language has to say as well. */

@@ -1,6 +1,7 @@
 import type { Passage } from '../analysis/passage.ts'
 import { readDenials } from './denials.ts'
 import type { Mark } from './mark.ts'
+import { tableMarks } from './table-marks.ts'
 
 /** What has to be done (3), should be (2) or may be (1); from … to where the words are used for several. */
 export interface Obligation extends Mark {
@@ -58,3 +59,6 @@ export function readWishes(passage: Passage): readonly Wish[] {
     .hits('wishes')
     .map(({ row, start, end }) => ({ kind: 'wish', values: [row.value === 'word' ? 'word' : 'answer'], start, end }))
 }
+
+/** What a post holder does, where the word names one duty: drafts, approves, signs. */
+export const readDuties = tableMarks('duty', 'duties')

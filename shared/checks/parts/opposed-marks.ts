@@ -173,3 +173,27 @@ function companyIn({ words, links }: WordLinks): Company {
     },
   }
 }
+
+/** So near behind two words stands what both are said of. */
+const nearest = 2
+
+/** Whether nothing is known to answer to two words, and what stands right behind them belongs together. */
+export function areAtOnePlace({ en, fr }: Opposed<Mark>, link: SentenceLink, input: CheckInput): boolean {
+  const { words, links } = wordLinksOf(link, input)
+  const places = (side: PlacedMark<Mark>, language: Language) => {
+    const { passage, mark } = side
+    const within = (test: (at: number) => boolean) =>
+      words[language].flatMap((word, place) => (word.passage === passage && test(word.at) ? [place] : []))
+    const isOwn = (at: number) =>
+      (passage.words[at]?.start ?? 0) >= mark.start && (passage.words[at]?.end ?? 0) <= mark.end
+    const behind = surroundings(mark, passage).filter((at) => (passage.words[at]?.start ?? 0) >= mark.end)
+    return { own: within(isOwn), behind: within((at) => behind.slice(0, nearest).includes(at)) }
+  }
+  const [own, other] = [places(en, 'en'), places(fr, 'fr')]
+  const holds = (some: readonly number[], { first, last }: { first: number; last: number }) =>
+    some.some((at) => at >= first && at <= last)
+  return (
+    links.every((one) => !holds(own.own, one.en) && !holds(other.own, one.fr)) &&
+    links.some((one) => holds(own.behind, one.en) && holds(other.behind, one.fr))
+  )
+}

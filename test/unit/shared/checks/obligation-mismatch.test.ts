@@ -3,7 +3,13 @@ import { obligationMismatch } from '../../../../shared/checks/obligation-mismatc
 import { pairsOfMeaning, saidOf } from '../../../fakes/meaning-pairs.ts'
 import { words } from '../../../fakes/notice.ts'
 
-pairsOfMeaning('obligations', obligationMismatch, { tell: 1, silent: 1 })
+describe('obligations and wishes', () => {
+  pairsOfMeaning('obligations', obligationMismatch, { tell: 1, silent: 1 })
+})
+
+describe('duties', () => {
+  pairsOfMeaning('duties', obligationMismatch, { tell: 0.1, silent: 0.1 })
+})
 
 const find = (en: string, fr: string) => saidOf(obligationMismatch, en, fr)
 

@@ -21,6 +21,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   currencies: /^[A-Z]{3}(?: (?:[A-Z]{3}|lb))*$/u,
   'day-halves': /^[ap]$/u,
   denials: /^(?:verb|thing|frame|head|pronoun|before|behind)$/u,
+  duties: /^[a-z]+(?: [a-z]+)*$/u,
   'english-spellings': /^(?:british|american) [a-z-]+(?: alone)?$/u,
   examples: /^(?:whole|list|example|open|either)$/u,
   exceptions: /^\S*$/u,
