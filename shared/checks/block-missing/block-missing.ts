@@ -10,6 +10,7 @@ import {
 } from '../parts/claimed-places.ts'
 import { excerpt, idsOf, wholeBlock } from '../parts/excerpt.ts'
 import { loneSentences } from './lone-sentences.ts'
+import { lostClauses } from './lost-clauses.ts'
 import { standingSections } from '../parts/section-headings.ts'
 
 type Message = 'english' | 'french' | 'englishSentence' | 'frenchSentence' | 'oneOfEnglish' | 'oneOfFrench'
@@ -26,8 +27,8 @@ export const blockMissing = defineCheck<Messages>({
   severity: 'error',
   title: { en: 'Passage missing', fr: 'Passage manquant' },
   explain: {
-    en: 'A paragraph, heading or list item, or a sentence inside one, has no counterpart on the other side.',
-    fr: 'Un paragraphe, un titre ou un élément de liste, ou une phrase de l’un d’eux, n’a pas d’équivalent dans l’autre langue.',
+    en: 'A paragraph, heading or list item, or a sentence or clause inside one, has no counterpart on the other side.',
+    fr: 'Un paragraphe, un titre ou un élément de liste, ou une phrase ou une proposition de l’un d’eux, n’a pas d’équivalent dans l’autre langue.',
   },
   messages: {
     english: {
@@ -71,8 +72,23 @@ export const blockMissing = defineCheck<Messages>({
       ],
       confidence: row.confidence,
     }))
+    const told = new Set(sentences.flatMap(({ en, fr }) => [...en, ...fr]))
+    const clauses = lostClauses(input)
+      .filter(({ mark }) => !told.has(mark.block))
+      .map(({ row, language, text, mark }): Report<Messages> => ({
+        message: language === 'en' ? 'frenchSentence' : 'englishSentence',
+        values: { text: excerpt(text) },
+        en: idsOf(row.en),
+        fr: idsOf(row.fr),
+        marks: [mark],
+        claims: [...claimedWords([mark], allButWording), ...claimedPassages(idsOf([...row.en, ...row.fr]), ['look'])],
+        // A translator may say a clause elsewhere, in fewer words, more often than a sentence.
+        severity: 'warning',
+        confidence: row.confidence,
+      }))
     return [
       ...sentences,
+      ...clauses,
       ...input.rows.flatMap((row): Report<Messages>[] => {
         if (row.en.length > 0 && row.fr.length > 0) return []
         const language: Language = row.en.length > 0 ? 'en' : 'fr'
