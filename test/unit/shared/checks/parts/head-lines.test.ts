@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import type { SectionId } from '../../../../../shared/notice/report.ts'
 import { isAtHead } from '../../../../../shared/checks/parts/head-lines.ts'
 
-const block = (text: string, section = 'header') => ({ section, kind: 'paragraph' as const, text })
+const block = (text: string, section: SectionId = 'header') => ({ section, kind: 'paragraph' as const, text })
 
 test.each(['Salary: 5,000 EUR a month, and what the rules allow.', 'Full-time', '5 posts', 'Six years, renewable.'])(
   'a line of the head: %s',
