@@ -14,6 +14,7 @@ export function readingPool(profiles: readonly Profile[]): ParsePool {
       understandFile(bytes, name, { profiles, pdfAssets, ocr: false, ...wish }),
     judge: (draft, profile, options) =>
       Promise.resolve({ ...judge(draft, profile, { ...options, lexicon, now: () => 0 }), digest: null }),
+    unlinked: () => Promise.resolve([]),
     collect: () => Promise.resolve({ library: '{"clauses":[]}', changed: [] }),
     close: () => Promise.resolve(),
   }
