@@ -6,6 +6,7 @@ import { matchHeading } from './match-heading.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { namedIn, recogniseForm, type FormEvidence } from './recognise-form.ts'
 import { recogniseTaught } from './recognise-taught.ts'
+import { isOpenNotice, noticeSigns, type NoticeSigns } from './is-notice.ts'
 import { longest } from './line-lengths.ts'
 
 /** The profile whose form a text has most, and whether it has enough of it for a vacancy notice. */
@@ -14,7 +15,11 @@ export interface ChosenProfile {
   isNotice: boolean
   evidence: FormEvidence
   recognised: RecognisedForm
+  /** What it has of a notice where no organisation's form was met; null where one was. */
+  signs: NoticeSigns | null
 }
+
+type Nearest = Omit<ChosenProfile, 'isNotice' | 'signs'>
 
 /** Two sections and two labels, or four of either, are no coincidence; a damaged notice still has as much. */
 const enough = 4
@@ -65,16 +70,15 @@ function chooseUntaught(document: SourceDocument, profiles: readonly ProfileInde
   if (general === undefined) return null
   const evidence = { ...findEvidence(document, general), isNamed: false }
   if (nearest !== null && weight(nearest.evidence) > weight(evidence)) return judged(nearest)
-  return judged({ index: general, evidence, recognised: nearest?.recognised ?? { id: null, confidence: 0 } })
+  const signs = noticeSigns(document, general, evidence)
+  const recognised = nearest?.recognised ?? { id: null, confidence: 0 }
+  return { index: general, evidence, recognised, signs, isNotice: isOpenNotice(signs) }
 }
 
 /** Of two organisations whose form a text shows as well, the one it is likelier to be of. */
-function nearestForm(
-  document: SourceDocument,
-  profiles: readonly ProfileIndex[],
-): Omit<ChosenProfile, 'isNotice'> | null {
+function nearestForm(document: SourceDocument, profiles: readonly ProfileIndex[]): Nearest | null {
   const text = document.lines.map((line) => line.text).join('\n')
-  let best: Omit<ChosenProfile, 'isNotice'> | null = null
+  let best: Nearest | null = null
   for (const index of profiles) {
     if (index.profile.general === true) continue
     const evidence = { ...findEvidence(document, index), isNamed: namedIn(text, index.profile) }
@@ -87,19 +91,33 @@ function nearestForm(
   return best
 }
 
-function judged(chosen: Omit<ChosenProfile, 'isNotice'>): ChosenProfile {
-  return { ...chosen, isNotice: isNotice(chosen.evidence) }
+function judged(chosen: Nearest): ChosenProfile {
+  return { ...chosen, isNotice: isNotice(chosen.evidence), signs: null }
 }
+
+/** What nearly every notice has, whoever publishes it. */
+const usual: ReadonlySet<string> = new Set([
+  'title',
+  'location',
+  'deadline',
+  'accountabilities',
+  'qualifications',
+  'application',
+])
 
 /** For a person: which parts of the organisation's form the text has, and which it lacks. */
 export function likenessOf({ index: { profile }, evidence }: ChosenProfile): Likeness {
   return {
     profile: profile.id,
     labels: Object.entries(profile.fields).flatMap(([field, { labels, required }]) =>
-      required || evidence.fields.has(field) ? [formPart(labels, evidence.fields.has(field))] : [],
+      required || (profile.general === true && usual.has(field)) || evidence.fields.has(field)
+        ? [formPart(labels, evidence.fields.has(field))]
+        : [],
     ),
     headings: profile.sections.flatMap(({ id, headings, required }) =>
-      required || evidence.sections.has(id) ? [formPart(headings, evidence.sections.has(id))] : [],
+      required || (profile.general === true && usual.has(id)) || evidence.sections.has(id)
+        ? [formPart(headings, evidence.sections.has(id))]
+        : [],
     ),
   }
 }

@@ -90,7 +90,8 @@ function parseLines(
   const document = { ...written, lines: chooseTicked(readTaggedText(dropInlineTags(written.lines))) }
   const chosen = chooseProfile(document, indexes, form)
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
-  if (chosen === null || (likeness !== null && !anyway)) return { ok: false, failure: notANotice(likeness) }
+  if (chosen === null || (likeness !== null && !anyway))
+    return { ok: false, failure: notANotice(likeness, chosen?.signs ?? null) }
   const index = { ...chosen.index, general: !numbersItsSections(chosen) }
   const { lines, leftOut } = chooseLines(document, index)
   const { paragraphs, sides: languages } = tellSides(

@@ -1,0 +1,97 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { wordsOf } from '../lexicon/words.ts'
+import type { SourceDocument } from '../notice/source-document.ts'
+import { findDates } from '../values/date.ts'
+import { longest } from './line-lengths.ts'
+import { formOf, gradeBehind, occupationsIn } from './value-forms.ts'
+import type { ProfileIndex } from './profile-index.ts'
+
+/** What a text in no known form has of a vacancy notice, and what it says it is instead. */
+export interface NoticeSigns {
+  /** It asks for applications: says until when, how, or to whom. */
+  invites: boolean
+  /** It names a post: what somebody would be, in a line of its own near the top. */
+  namesPost: boolean
+  /** It names many: a list of vacancies. */
+  listsPosts: boolean
+  /** Facts of a header with a label. */
+  facts: number
+  /** It says what is done, or what is asked of whoever does it. */
+  describes: boolean
+  /** What it calls itself ("Annual report"); null where that is nothing or a notice. */
+  paper: string | null
+}
+
+/** Lines at the top in which a paper says what it is. */
+const topLines = 8
+/** Lines at the top among which the name of a post stands: a letterhead, a banner, facts beside it. */
+const titleLines = 16
+
+/** `sections`, `fields`: what of the general form was found. */
+export function noticeSigns(
+  { lines, format }: SourceDocument,
+  index: ProfileIndex,
+  found: { sections: ReadonlySet<string>; fields: ReadonlySet<string> },
+): NoticeSigns {
+  const { lexicon } = index
+  const written = lines.map(({ text }) => text.trim()).filter((text) => text !== '')
+  const isHeaded = found.sections.has('accountabilities') || found.sections.has('qualifications')
+  return {
+    invites:
+      found.fields.has('deadline') ||
+      found.sections.has('application') ||
+      written.some((text) => invites(text, lexicon)),
+    namesPost: found.fields.has('title') || written.slice(0, titleLines).some((text) => namesPost(text, index)),
+    listsPosts: written.filter((text) => namesPost(text, index)).length > mostNamed,
+    facts: found.fields.size,
+    describes: isHeaded,
+    // A page's menu and the mail around a notice name other papers.
+    paper:
+      format === 'html' || format === 'mail'
+        ? null
+        : (written.slice(0, topLines).find((text) => isOtherPaper(text, lexicon)) ?? null),
+  }
+}
+
+/**
+ * Whether these make a notice: it invites, and speaks of a post. Where what is done is not headed in words that are
+ * known, the facts of its header have to say it; where it calls itself something else, everything.
+ */
+export function isOpenNotice({ paper, invites, describes, namesPost, listsPosts, facts }: NoticeSigns): boolean {
+  if (!invites) return false
+  if (paper !== null) return describes && namesPost && facts >= fewestFacts
+  return describes ? namesPost || facts >= fewestFacts : namesPost && !listsPosts && facts >= fewestFacts
+}
+
+/** Labelled fields of a header that no other paper has together. */
+const fewestFacts = 3
+/** Lines with the name of one post, in both languages: title and what repeats it. */
+const mostNamed = 5
+
+/** Until when one may apply, or how, in a sentence. */
+function invites(text: string, lexicon: Lexicon): boolean {
+  if (text.length > longest.row) return false
+  const words = wordsOf(text)
+  return (['en', 'fr'] as const).some((language) => {
+    const hits = lexicon.find(text, words, language)
+    const closing = hits.get('closing') ?? []
+    const isDated = findDates(text, { lexicon }).length > 0
+    return isDated && closing.length > 0 && (closing[0]?.row.value === 'date' || (hits.get('until') ?? []).length > 0)
+  })
+}
+
+function namesPost(text: string, index: ProfileIndex): boolean {
+  if (text.length > longest.line || /[.;:!?]$/u.test(text) || formOf(text, index) !== null) return false
+  const isNamed = (['en', 'fr'] as const).some((language) => occupationsIn(text, index.lexicon, language).length > 0)
+  return isNamed || gradeBehind(text, index.profile.gradePattern) !== null
+}
+
+/** A short line that begins with what the paper is. */
+function isOtherPaper(text: string, lexicon: Lexicon): boolean {
+  if (text.length > longest.shortLine) return false
+  const words = wordsOf(text)
+  const isNamed = (['en', 'fr'] as const).some((language) =>
+    (lexicon.find(text, words, language).get('other-papers') ?? []).some(({ start }) => start === 0),
+  )
+  return isNamed && (['en', 'fr'] as const).every((language) => occupationsIn(text, lexicon, language).length === 0)
+}
