@@ -1,3 +1,4 @@
+import { isSameGrade } from '../values/grade.ts'
 import type { AlignedPair, Position, Side } from '../notice/report.ts'
 
 /** One post of several on both sides, by its place in each side's list, from 0; null where a side does not list it. */
@@ -47,7 +48,7 @@ export function pairPositions({ en, fr, alignment }: ListedNotice): PositionPair
 
 /** Each sign outweighs all that stand below it together: a reference names the post, a line may have moved. */
 function likeness(en: Position, fr: Position, sameOrder: boolean, areAligned: boolean): number {
-  const sameGrade = en.grade !== null && en.grade.min === fr.grade?.min && en.grade.max === fr.grade.max
+  const sameGrade = en.grade !== null && fr.grade !== null && isSameGrade(en.grade, fr.grade)
   return [
     en.reference !== null && en.reference === fr.reference,
     areAligned,

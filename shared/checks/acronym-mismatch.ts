@@ -1,7 +1,7 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { acronymPairs, type AcronymPairs, type AcronymRow, type SameAcronym } from './parts/acronym-pairs.ts'
-import { foldedRuns, readAcronyms, type AcronymMention } from './parts/acronyms.ts'
+import { foldedRuns, isHeadingInCapitals, readAcronyms, type AcronymMention } from './parts/acronyms.ts'
 import { everydayAcronyms, knownTo } from './parts/everyday-acronyms.ts'
 import { tableMarks } from '../marks/table-marks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -11,9 +11,7 @@ import type { ReaderForms } from './messages/reader-forms.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { isAtHead } from './parts/head-lines.ts'
 
-interface Placed extends AcronymMention {
-  block: Block
-}
+type Placed = AcronymMention & { block: Block }
 interface JudgedRow extends AcronymRow {
   row: Row
   en: Placed[]
@@ -82,6 +80,7 @@ function judgedRows({ rows, passage, analysis }: CheckInput): JudgedRow[] {
     blocks.flatMap((block) => readAcronyms(passage(block), analysis).map((mention) => ({ ...mention, block })))
   return rows
     .filter((row) => row.en[0] !== undefined && row.fr.length > 0 && !isAtHead(row.en[0]))
+    .filter(({ en, fr }) => ![...en, ...fr].every(isHeadingInCapitals))
     .map((row) => ({ row, en: read(row.en), fr: read(row.fr) }))
 }
 

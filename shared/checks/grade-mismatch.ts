@@ -1,3 +1,4 @@
+import { isSameGrade } from '../values/grade.ts'
 import { defineCheck } from './check.ts'
 import type { Sides } from './messages/values.ts'
 import { onBothSides, valueReport, type Stated } from './parts/field-values.ts'
@@ -22,9 +23,8 @@ export const gradeMismatch = defineCheck<{ differ: Sides<string>; unread: Unread
   run: (input) => {
     const both = onBothSides(input, 'grade')
     if (both === null) return unreadOnOneSide(input, 'grade', gradeForm)
-    const en = gradeForm(both.en.value)
-    const fr = gradeForm(both.fr.value)
-    return en === fr ? [] : [valueReport(input, both, 'differ', { en, fr })]
+    const [en, fr] = [both.en.value, both.fr.value]
+    return isSameGrade(en, fr) ? [] : [valueReport(input, both, 'differ', { en: gradeForm(en), fr: gradeForm(fr) })]
   },
 })
 

@@ -10,6 +10,10 @@ type Period = Stated<'salary'>['value']['period']
 type Salary = Amount & { readonly max?: number; readonly period: Period }
 
 const periods: Record<Period, Record<Language, string>> = {
+  hour: { en: 'an hour', fr: 'de l’heure' },
+  day: { en: 'a day', fr: 'par jour' },
+  week: { en: 'a week', fr: 'par semaine' },
+  'two-weeks': { en: 'every two weeks', fr: 'toutes les deux semaines' },
   month: { en: 'a month', fr: 'par mois' },
   year: { en: 'a year', fr: 'par an' },
 }
@@ -30,7 +34,7 @@ export const salaryMismatch = defineCheck<{ differ: Sides<Salary>; unread: Unrea
       fr: ({ en, fr }, forms) =>
         `Le salaire est de ${salaryForm(en, forms)} en anglais et de ${salaryForm(fr, forms)} en français.`,
     },
-    unread: unreadSentences({ en: 'a monthly or yearly salary', fr: 'un salaire mensuel ou annuel' }, salaryForm),
+    unread: unreadSentences({ en: 'a salary', fr: 'un salaire' }, salaryForm),
   },
   run: (input) => {
     const both = onBothSides(input, 'salary')

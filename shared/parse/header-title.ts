@@ -36,7 +36,7 @@ function scoreOf({ text, heading, bold, marker }: Paragraph, { lexicon, profile 
     [heading === 1, points.heading],
     [heading !== null, points.heading],
     [bold, points.bold],
-    [gradeBehind(text, profile.gradePattern) !== null || isCode(bracket), points.behind],
+    [gradeBehind(text, profile) !== null || isCode(bracket), points.behind],
     [/[.;:!?]$/u.test(text), points.sentence],
     [text.length > longest.line, points.long],
     [isBullet(marker), points.item],

@@ -18,7 +18,7 @@ export function fitsField(field: string, value: string, index: ProfileIndex): bo
     case 'grade':
       return (
         isGradeLine(value.replace(/\s*\([^()]*\)$/u, ''), profile.gradePattern) ||
-        gradeBehind(value, profile.gradePattern) !== null
+        gradeBehind(value, index.profile) !== null
       )
     case 'location':
       return formOf(value, index) === 'location'

@@ -1,9 +1,10 @@
 import type { Block, Fields, HeaderFields, Language, Located, Position } from '../notice/report.ts'
 import type { FieldName } from '../profile/profile.ts'
-import { parseSalary } from '../values/amount.ts'
+import { currencyOfPlaces, parseSalary } from '../values/amount.ts'
 import { parseClearance } from '../values/clearance.ts'
-import { parseDeadline } from '../values/date.ts'
-import { parseGrade } from '../values/grade.ts'
+import { parseDeadline, parseStart } from '../values/date.ts'
+import { dayOrder } from '../values/day-order.ts'
+import { parseGrade, type GradeRules } from '../values/grade.ts'
 import { parseReports } from '../values/reports.ts'
 import { parseSmallNumber, splitTitle } from '../values/title.ts'
 import { isPendingBudget } from './budget-status.ts'
@@ -23,7 +24,9 @@ interface Labelled {
 
 /** The values of one side's header, and the reports, each with the words it was read from. */
 export function readFields(blocks: readonly Block[], index: ProfileIndex, language: Language): Fields {
-  const { profile } = index
+  const { profile, lexicon } = index
+  const dates = { lexicon, dayFirst: profile.dayFirst ?? dayOrder(blocks.map(({ text }) => text)) }
+  const homeCurrency = (): string | undefined => currencyOfPlaces(blocks.map(({ text }) => text).join('\n'), lexicon)
   const labelled = findLabelled(blocks, index, language)
   const read = <T>(field: FieldName, parse: (value: string, label: string) => T | null): Located<T> => {
     for (const { block, label, value } of labelled.get(field) ?? []) {
@@ -46,15 +49,15 @@ export function readFields(blocks: readonly Block[], index: ProfileIndex, langua
     location: read('location', words),
     body: read('body', words),
     schedule: read('schedule', words),
-    deadline: read('deadline', (value) => parseDeadline(value, { lexicon: index.lexicon, dayFirst: profile.dayFirst })),
-    salary: read('salary', (value, label) => parseSalary(value, label, { ...profile, lexicon: index.lexicon })),
-    grade:
-      read('grade', (value) => parseGrade(value, profile.gradePattern)) ??
-      gradeInTitle(titles.title, profile.gradePattern, blocks),
+    deadline: read('deadline', (value) => parseDeadline(value, dates)),
+    salary: read('salary', (value, label) => parseSalary(value, label, { ...profile, lexicon, homeCurrency })),
+    grade: read('grade', (value) => parseGrade(value, profile)) ?? gradeInTitle(titles.title, profile, blocks),
     clearance: read('clearance', (value) => parseClearance(value, profile.clearances)),
     pendingBudget: readPendingBudget(blocks, index),
     directReports: read('directReports', (value) => parseReports(value, profile.none)),
     indirectReports: read('indirectReports', (value) => parseReports(value, profile.none)),
+    contract: read('contract', words),
+    startDate: read('startDate', (value) => parseStart(value, dates)),
   }
   const told = profile.general === true ? { ...stated, ...tellFields(blocks, stated, index) } : stated
   const positions = readPositions(blocks, told, index, language)
@@ -145,10 +148,10 @@ function postsIn(lines: readonly TitleLine[]): Located<number> {
 }
 
 /** Organisations that print the grade behind the title and nowhere else: "Administrator (Grade A1/A2)". */
-function gradeInTitle(title: Located<string>, pattern: string, blocks: readonly Block[]): Fields['grade'] {
+function gradeInTitle(title: Located<string>, rules: GradeRules, blocks: readonly Block[]): Fields['grade'] {
   for (const block of blocks.filter(({ kind, id }) => kind === 'title' || id === title?.block)) {
     const bracket = /[([](?:[^()[\]]*?\bgrade\b)?([^()[\]]*)[)\]]/iu.exec(block.text)
-    const value = bracket === null ? null : parseGrade(bracket[1]?.trimStart() ?? '', pattern)
+    const value = bracket === null ? null : parseGrade(bracket[1]?.trimStart() ?? '', rules)
     if (bracket !== null && value !== null) return { value, text: bracket[0], block: block.id }
   }
   return null

@@ -1,7 +1,7 @@
 import type { Language, Position } from '../notice/report.ts'
 import { placeForms } from '../profile/place-forms.ts'
 import { fold, foldWords } from '../text/fold.ts'
-import { parseGrade } from '../values/grade.ts'
+import { parseGrade, type GradeRules } from '../values/grade.ts'
 import { count, countOf } from '../values/title.ts'
 import { isPendingBudget } from './budget-status.ts'
 import type { ProfileIndex } from './profile-index.ts'
@@ -69,7 +69,7 @@ export function readPostLine(text: string, context: PostContext): PostLine {
   if (pending !== null) take(pending.start, pending.end)
   const reference = findReference(rest, context.index.profile.referencePattern)
   if (reference !== null) take(reference.start, reference.end)
-  const grade = findGrade(rest, context.index.profile.gradePattern)
+  const grade = findGrade(rest, context.index.profile)
   if (grade !== null) take(grade.start, grade.end)
   const place = findPlace(rest, context)
   if (place !== null) take(place.start, place.end)
@@ -139,12 +139,12 @@ function findReference(text: string, pattern: string): (Found<string> & { labell
   return bare === null ? null : { value: bare[0], start: bare.index, end: bare.index + bare[0].length, labelled: false }
 }
 
-function findGrade(text: string, pattern: string): Found<NonNullable<Position['grade']>> | null {
+function findGrade(text: string, rules: GradeRules): Found<NonNullable<Position['grade']>> | null {
   const form = new RegExp(
-    String.raw`[([]?\s*(?:(?:NATO|OTAN)\s+)?(?:[Gg]rades?\s*:?\s*)?(?<![\p{L}\p{N}])(?:${pattern})(?:\s*(?:[-–—/]|to|à|and|et|or|ou)\s*(?:(?:[Gg]rade\s+)?(?:${pattern})|\d{1,2}))?(?![\p{L}\p{N}])\s*[)\]]?`,
+    String.raw`[([]?\s*(?:(?:NATO|OTAN)\s+)?(?:[Gg]rades?\s*:?\s*)?(?<![\p{L}\p{N}])(?:${rules.gradePattern})(?:\s*(?:[-–—/]|to|à|and|et|or|ou)\s*(?:(?:[Gg]rade\s+)?(?:${rules.gradePattern})|\d{1,2}))?(?![\p{L}\p{N}])\s*[)\]]?`,
     'u',
   ).exec(text)
-  const value = form === null ? null : parseGrade(form[0], pattern)
+  const value = form === null ? null : parseGrade(form[0], rules)
   return form === null || value === null
     ? null
     : { value: { min: value.min, max: value.max }, start: form.index, end: form.index + form[0].length }

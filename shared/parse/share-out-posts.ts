@@ -82,7 +82,7 @@ export function sharedByFields(fields: HeaderFields, { index }: PostContext, bla
       ...places.map((share) => ({ ...share, is: { location: share.words, block: location?.block ?? '' } })),
       ...grades.map((share) => ({
         ...share,
-        is: { grade: parseGrade(share.words, index.profile.gradePattern), block: grade?.block ?? '' },
+        is: { grade: parseGrade(share.words, index.profile), block: grade?.block ?? '' },
       })),
     ].filter(({ ordinal, words }) => ordinal !== null && words !== ''),
     ({ ordinal }) => ordinal ?? 0,
@@ -100,7 +100,7 @@ export function sharedByFields(fields: HeaderFields, { index }: PostContext, bla
     ? grades.map((share) => ({
         ...blank,
         posts: share.posts,
-        grade: parseGrade(share.words, index.profile.gradePattern),
+        grade: parseGrade(share.words, index.profile),
         block: grade.block,
       }))
     : []

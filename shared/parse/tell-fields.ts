@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { sentencesOf } from '../lexicon/sentences.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import type { Block, HeaderFields, Located } from '../notice/report.ts'
-import { parseSalary } from '../values/amount.ts'
+import { currencyOfPlaces, parseSalary } from '../values/amount.ts'
 import { findDates, parseDeadline } from '../values/date.ts'
 import { parseGrade } from '../values/grade.ts'
 import type { ProfileIndex } from './profile-index.ts'
@@ -32,6 +32,7 @@ export function referenceOf(value: string, lexicon: Lexicon): string | null {
 export function tellFields(blocks: readonly Block[], stated: HeaderFields, index: ProfileIndex): Partial<HeaderFields> {
   const { profile, lexicon } = index
   const header = blocks.filter(({ section }) => section === 'header')
+  const homeCurrency = (): string | undefined => currencyOfPlaces(blocks.map(({ text }) => text).join('\n'), lexicon)
   const lines = header.flatMap((block) => {
     const form = block.kind === 'title' || block.text.length > longest.labelledLine ? null : formOf(block.text, index)
     return form === null ? [] : [{ block, form }]
@@ -55,8 +56,8 @@ export function tellFields(blocks: readonly Block[], stated: HeaderFields, index
     location: stated.location ?? first('location', whole) ?? placeIn(header, index),
     body: stated.body ?? first('body', whole),
     schedule: stated.schedule ?? first('schedule', whole),
-    salary: stated.salary ?? first('salary', (text) => parseSalary(text, '', { ...profile, lexicon })),
-    grade: stated.grade ?? title.grade ?? first('grade', (text) => parseGrade(text, profile.gradePattern)),
+    salary: stated.salary ?? first('salary', (text) => parseSalary(text, '', { ...profile, lexicon, homeCurrency })),
+    grade: stated.grade ?? title.grade ?? first('grade', (text) => parseGrade(text, profile)),
     deadline: stated.deadline ?? deadlineInText(blocks, index),
   }
 }
@@ -80,11 +81,10 @@ function partsOfTitle(
   index: ProfileIndex,
 ): Pick<HeaderFields, 'title' | 'reference' | 'grade'> {
   if (title === null) return { title: null, reference: null, grade: null }
-  const { gradePattern } = index.profile
   const block = header.find(({ id }) => id === title.block)
   let name = title.value
   let reference: Located<string> = null
-  const grade = gradeBehind(name, gradePattern)
+  const grade = gradeBehind(name, index.profile)
   if (grade !== null) name = `${name.slice(0, grade.start)} ${name.slice(grade.end)}`.trim()
   const code = codeBehind.exec(name)
   const written = code?.[1] ?? code?.[2]
@@ -92,7 +92,7 @@ function partsOfTitle(
     name = name.slice(0, code.index)
     reference = { value: written, text: written, block: title.block }
   }
-  const value = parseGrade(grade?.written ?? '', gradePattern)
+  const value = parseGrade(grade?.written ?? '', index.profile)
   return {
     title: { ...title, value: name.replace(/[\s–—|,-]+$/u, '').trim() || title.value },
     reference,

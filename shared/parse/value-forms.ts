@@ -1,7 +1,7 @@
 import { wordsOf } from '../lexicon/words.ts'
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts'
 import type { Language } from '../notice/report.ts'
-import { parseGrade } from '../values/grade.ts'
+import { parseGrade, type GradeRules } from '../values/grade.ts'
 import { longest } from './line-lengths.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
@@ -191,17 +191,17 @@ export function occupationsIn(text: string, lexicon: Lexicon, language: Language
 }
 
 /** A grade that a title has behind it, in brackets or behind a hyphen, with where it stands. */
-export function gradeBehind(title: string, pattern: string): { written: string; start: number; end: number } | null {
+export function gradeBehind(title: string, rules: GradeRules): { written: string; start: number; end: number } | null {
   for (const match of title.matchAll(/[([]([^()[\]]{1,40})[)\]]/gu)) {
     const written = (match[1] ?? '').trim()
-    if (isGradeLine(written, pattern) && parseGrade(written, pattern) !== null)
+    if (isGradeLine(written, rules.gradePattern) && parseGrade(written, rules) !== null)
       return { written, start: match.index, end: match.index + match[0].length }
   }
   const tail =
     /(?:\s[-–—|]|,)?\s((?:(?:grade|level|niveau|classe)\s)?\p{Lu}{1,5}[-.]?\d{1,2}(?:\s?[-–/]\s?(?:\p{Lu}{1,5}[-.]?)?\d{1,2})?)$/u.exec(
       title,
     )
-  return tail?.[1] !== undefined && isGradeLine(tail[1], pattern)
+  return tail?.[1] !== undefined && isGradeLine(tail[1], rules.gradePattern)
     ? { written: tail[1], start: tail.index, end: title.length }
     : null
 }

@@ -20,6 +20,8 @@ export const fieldNames = [
   'clearance',
   'directReports',
   'indirectReports',
+  'contract',
+  'startDate',
 ] as const
 export type FieldName = (typeof fieldNames)[number]
 
@@ -93,6 +95,8 @@ export const profileSchema = z.strictObject({
     .optional(),
   /** Regular expression for one grade, with the scale's letter ("G\\d{1,2}"). */
   gradePattern: z.string().min(1),
+  /** Whether the signs between a grade's letters and its number are shown as they are written ("EC-04", "AD 7"). */
+  gradesAsWritten: z.boolean().optional(),
   clearances: z.array(z.strictObject({ code: z.string().min(1), names: forms })),
   sections: z.array(
     z.strictObject({

@@ -1,13 +1,16 @@
 import type { Hit, Lexicon } from '../lexicon/lexicon.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import type { Profile } from '../profile/profile.ts'
+import type { PayPeriod } from '../notice/report.ts'
 import { fold } from '../text/fold.ts'
+
+const payPeriods: readonly string[] = ['hour', 'day', 'week', 'two-weeks', 'month', 'year'] satisfies PayPeriod[]
 
 /** `max` where a range is written; `amount` is then its lower end. */
 export interface Salary {
   amount: number
   currency: string
-  period: 'month' | 'year'
+  period: PayPeriod
   max?: number
 }
 
@@ -17,6 +20,8 @@ export interface AmountRules {
   periods: Profile['periods']
   /** What the organisation means where currency or period are not written. */
   salaryDefaults?: Profile['salaryDefaults']
+  /** Which of several moneys of one name the notice's places mean ("$" in Ottawa); undefined where they do not say. */
+  homeCurrency?: () => string | undefined
 }
 
 /**
@@ -35,6 +40,15 @@ const signs: readonly (readonly [code: string, forms: RegExp])[] = [
   ['CAD', /\bc(?:a|an)?\$/u],
   ['TRY', /₺/u],
 ]
+/** No month's or year's salary is less, in whatever money; steps, grades and shares are. */
+const leastSalary = 100
+/** Least that anybody is paid by the hour or by the day, in whatever money. */
+const leastPaid: ReadonlyMap<string, number> = new Map([
+  ['hour', 5],
+  ['day', 20],
+])
+/** Letters between an amount and the words for its span: a currency in full, "gross", a bracket. */
+const farthestPeriod = 40
 /** Digits with either language's separators: "7,540.44", "7 540,44", "30.530,00", "11 135.20", "49'420". */
 const written = /\d{1,3}(?:[ .,'’\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d{1,2})?(?![\d])/gu
 
@@ -44,10 +58,12 @@ const written = /\d{1,3}(?:[ .,'’\u00A0\u202F]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d
  */
 export function parseSalary(text: string, label: string, rules: AmountRules): Salary | null {
   const folded = fold(text)
-  const amounts = [...folded.matchAll(written)].flatMap((match) => {
+  const periods = periodHits(text, rules)
+  const read = [...folded.matchAll(written)].flatMap((match) => {
     const amount = parseAmount(match[0])
-    return amount === null || amount < 100 ? [] : [{ amount, start: match.index, end: match.index + match[0].length }]
+    return amount === null ? [] : [{ amount, start: match.index, end: match.index + match[0].length }]
   })
+  const amounts = read.filter((one) => one.amount >= (leastPaid.get(periodBehind(one, periods)) ?? leastSalary))
   // The year of a scale is no amount where another stands: "2025 scale: 7,563.38 EUR".
   const money = hitsIn(text, rules.lexicon, 'currencies')
   const paid = amounts.filter(({ start, end }) => !isYear(folded.slice(start, end)) || money.some(isBeside(start, end)))
@@ -56,10 +72,10 @@ export function parseSalary(text: string, label: string, rules: AmountRules): Sa
   const currency =
     codeIn(text) ??
     signs.find(([, forms]) => forms.test(folded))?.[0] ??
-    currencyIn(text, rules.lexicon) ??
+    currencyIn(text, rules) ??
     rules.salaryDefaults?.currency ??
     'EUR'
-  const named = periodIn(text, rules)
+  const named = periodIn(text, rules, periodBehind(first, periods))
   if (named === 'other') return null
   const ofLabel = named ?? periodIn(label, rules)
   const period = (ofLabel === 'other' ? null : ofLabel) ?? rules.salaryDefaults?.period ?? 'month'
@@ -104,21 +120,47 @@ function hitsIn(text: string, lexicon: Lexicon, table: string): Hit[] {
     .sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-/** One that names its money before one that may be of several countries ("dollars"). */
-function currencyIn(text: string, lexicon: Lexicon): string | undefined {
+/** One that names its money before one that may be of several countries ("dollars"), of which the notice is in one. */
+function currencyIn(text: string, { lexicon, homeCurrency }: AmountRules): string | undefined {
   const codes = hitsIn(text, lexicon, 'currencies').map(({ row }) => row.value.split(' '))
-  return (codes.find(({ length }) => length === 1) ?? codes[0])?.[0]
+  const sure = codes.find(({ length }) => length === 1)
+  const open = codes[0]
+  if (sure !== undefined || open === undefined) return sure?.[0]
+  const home = homeCurrency?.()
+  return home !== undefined && open.includes(home) ? home : open[0]
+}
+
+/** Of moneys that several countries call alike, the one of the country whose places a text names most. */
+export function currencyOfPlaces(text: string, lexicon: Lexicon): string | undefined {
+  const counted = Map.groupBy(hitsIn(text, lexicon, 'money-places'), ({ row }) => row.value)
+  const [most, next] = [...counted].sort(([, a], [, b]) => b.length - a.length)
+  return most === undefined || most[1].length === next?.[1].length ? undefined : most[0]
 }
 
 /**
  * The first month or year that a text names, as the languages say it or as the organisation does; 'other' where it
  * names only another span. What a colon follows is a label ("Horaire : …").
  */
-function periodIn(text: string, { lexicon, periods }: AmountRules): Salary['period'] | 'other' | null {
-  const named = hitsIn(text, lexicon, 'pay-periods').filter(({ end }) => !/^\s*:/u.test(text.slice(end)))
-  const paid = named.map(({ row }) => row.value).find((value) => value !== 'other')
-  if (paid !== undefined) return paid === 'year' ? 'year' : 'month'
-  return named.length > 0 ? 'other' : housePeriod(fold(text), periods)
+function periodIn(text: string, rules: AmountRules, behind?: string): Salary['period'] | 'other' | null {
+  if (behind !== undefined && isPayPeriod(behind)) return behind
+  const named = periodHits(text, rules).map(({ row }) => row.value)
+  const paid = named.find((value) => value === 'month' || value === 'year') ?? named.find(isPayPeriod)
+  if (paid !== undefined && isPayPeriod(paid)) return paid
+  return named.length > 0 ? 'other' : housePeriod(fold(text), rules.periods)
+}
+
+function periodHits(text: string, { lexicon }: AmountRules): Hit[] {
+  return hitsIn(text, lexicon, 'pay-periods').filter(({ end }) => !/^\s*:/u.test(text.slice(end)))
+}
+
+/** The span that stands right behind an amount: "$32.50 an hour". */
+function periodBehind(amount: { end: number }, periods: readonly Hit[]): string {
+  const behind = periods.find(({ start }) => start >= amount.end && start < amount.end + farthestPeriod)
+  return behind?.row.value ?? ''
+}
+
+function isPayPeriod(value: string): value is PayPeriod {
+  return payPeriods.includes(value)
 }
 
 function housePeriod(folded: string, periods: Profile['periods']): Salary['period'] | null {

@@ -110,6 +110,19 @@ export function parseDeadline(text: string, options: DateOptions): Deadline | nu
   return { date: chosen.date, time, ...(chosen.ambiguous ? { ambiguous: true } : {}) }
 }
 
+/** The day or month from which somebody works: '2027-10-01', '2027-10'. Null where neither is written ("at once"). */
+export function parseStart(text: string, options: DateOptions): string | null {
+  const [day] = findDates(text, options)
+  if (day !== undefined) return day.ambiguous ? null : day.date
+  const { pattern, numberOf } = options.lexicon.once(monthNames)
+  const month = new RegExp(
+    String.raw`(?<!\p{L})(${pattern})(?!\p{L})[\s.,/-]{0,3}(?:of\s|de\s)?(\d{4})(?!\d)`,
+    'u',
+  ).exec(fold(text))
+  const number = numberOf(month?.[1] ?? '')
+  return month?.[2] === undefined || number === undefined ? null : `${month[2]}-${twoDigits(number)}`
+}
+
 /** Names of weekdays, and what says that a deadline was moved, over folded text. */
 function aroundDates(lexicon: Lexicon) {
   const folded = (table: string) => foldedAlternatives(lexicon.table(table), 'en', 'fr')

@@ -5,27 +5,46 @@ export interface Grade {
   max: string
 }
 
+export interface GradeRules {
+  /** Regular expression for one grade, its alternatives in order of preference. */
+  gradePattern: string
+  /** Whether the signs between letter and number belong to a grade's name ("EC-04", "AD 7", "P-2"). */
+  gradesAsWritten?: boolean | undefined
+}
+
+/** What makes two grades the same, however they are written: 'P2' of "P-2", "P 2" and "p2". */
+export function gradeKey(grade: string): string {
+  return grade.toUpperCase().replace(/[\s.-]/gu, '')
+}
+
+/** Whether two grades, single or twin, are the same however they are written. */
+export function isSameGrade(a: Grade, b: Grade): boolean {
+  return gradeKey(a.min) === gradeKey(b.min) && gradeKey(a.max) === gradeKey(b.max)
+}
+
 /**
- * The grade or the two grades of a twin-graded post, without the signs between letter and number: "A.2" is 'A2',
- * "G17/20" is G17 to G20. `pattern` is the profile's, its alternatives in order of preference: where a grade is given
- * in two scales ("A-4/G-20"), the scale that comes first in the pattern counts. A value of bare numbers is a grade of a
- * scale without letters ("24", "8/10"). Null where none is written.
+ * The grade or the two grades of a twin-graded post. Without the signs between letter and number, where they are no
+ * part of the name: "A.2" is 'A2', "G17/20" is G17 to G20. The alternatives of the pattern stand in order of
+ * preference: where a grade is given in two scales ("A-4/G-20"), the scale that comes first counts. A value of bare
+ * numbers is a grade of a scale without letters ("24", "8/10"). Null where none is written.
  */
-export function parseGrade(text: string, pattern: string): Grade | null {
+export function parseGrade(text: string, { gradePattern, gradesAsWritten = false }: GradeRules): Grade | null {
   // In a grade's own line a space may stand between letter and number; in a sentence it may not ("a 4-year post").
-  const folded = fold(text.replace(/(?<!\p{L})([A-Z]{1,2})\s(?=\d)/gu, '$1')).toUpperCase()
-  for (const scale of alternatives(pattern)) {
+  const spaced = gradesAsWritten ? text : text.replace(/(?<!\p{L})([A-Z]{1,2})\s(?=\d)/gu, '$1')
+  const folded = fold(spaced).toUpperCase()
+  for (const scale of alternatives(gradePattern)) {
     const found = [...folded.matchAll(new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${scale})(?![\p{L}\p{N}])`, 'gu'))]
     const [first] = found
     if (first === undefined) continue
-    const grades = found.map((match) => match[0].replace(/[\s.-]/gu, ''))
+    const grades = found.map(([grade]) => (gradesAsWritten ? grade : grade.replace(/[\s.-]/gu, '')))
     const min = grades[0] ?? ''
     const letters = /^\D*/u.exec(min)?.[0] ?? ''
     // The second grade may leave the letter out: "G17/20".
     const short = /^\s?[/-]\s?(\d{1,2})(?!\d)/u.exec(folded.slice(first.index + first[0].length))
     const all = short === null ? grades : [min, letters + (short[1] ?? '')]
-    const sameScale = all.filter((grade) => grade.startsWith(letters) && /^\d+$/u.test(grade.slice(letters.length)))
-    return { min, max: sameScale.length > 1 && (short !== null || isTwin(folded, found)) ? (sameScale[1] ?? min) : min }
+    const sameScale = all.filter((grade) => grade.startsWith(letters) && /^[\d.]+$/u.test(grade.slice(letters.length)))
+    const last = short === null ? lastOfRow(folded, found) : 1
+    return { min, max: sameScale.length > 1 ? (sameScale[last] ?? min) : min }
   }
   return bareNumbers(folded)
 }
@@ -34,6 +53,12 @@ function bareNumbers(text: string): Grade | null {
   if (!/^\s*\d{1,2}(?:\s?[-/,]\s?\d{1,2})*\s*$/u.test(text)) return null
   const numbers = (text.match(/\d+/gu) ?? []).map(Number).sort((a, b) => a - b)
   return { min: String(numbers[0]), max: String(numbers.at(-1)) }
+}
+
+/** Which of the grades is the last of those that are one post's: "A2/A3/A4" is A2 to A4. */
+function lastOfRow(text: string, found: readonly RegExpExecArray[]): number {
+  const next = found.findIndex((_, at) => at + 1 === found.length || !isTwin(text, found.slice(at, at + 2)))
+  return Math.max(0, next)
 }
 
 /**

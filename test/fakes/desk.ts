@@ -60,6 +60,8 @@ function side(language: Language): Side {
     pendingBudget: field(made, 'banner', 0, true, ''),
     directReports: field(made, 'field', 5, 0, en ? 'N/A' : 'sans objet'),
     indirectReports: null,
+    contract: null,
+    startDate: null,
     positions: [],
   }
   return made

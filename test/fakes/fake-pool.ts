@@ -138,6 +138,8 @@ function sideOf(language: Language, title: string | null, deadline: string | nul
       pendingBudget: null,
       directReports: null,
       indirectReports: null,
+      contract: null,
+      startDate: null,
       positions: [],
     },
     blocks: [...texts, ...clauses].map((text, index) => ({

@@ -52,6 +52,8 @@ const noFields: Fields = {
   pendingBudget: null,
   directReports: null,
   indirectReports: null,
+  contract: null,
+  startDate: null,
   positions: [],
 }
 

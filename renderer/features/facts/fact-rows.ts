@@ -38,6 +38,8 @@ const factNames: readonly FactName[] = [
   'pendingBudget',
   'directReports',
   'indirectReports',
+  'contract',
+  'startDate',
 ]
 
 /** Facts whose two values are the same in every language; the others are words, and only a check can compare them. */
@@ -51,6 +53,7 @@ const comparedByValue = new Set<FactName>([
   'pendingBudget',
   'directReports',
   'indirectReports',
+  'startDate',
 ])
 
 const checksOf: Partial<Record<FactName, string>> = {
@@ -199,10 +202,12 @@ const shownValues: { [Name in FactName]: Shown<ValueOf<Name>> } = {
   pendingBudget: (isPending, facts) => (isPending ? facts.pendingBudget : facts.noPendingBudget),
   deadline: ({ date, time }, _facts, format) =>
     time === null ? format.date(date) : `${format.date(date)}, ${format.time(time)}`,
-  salary: ({ amount, currency, period }, facts, format) => {
+  salary: ({ amount, max, currency, period }, facts, format) => {
     const money = format.money(amount, currency)
-    return period === 'month' ? facts.perMonth(money) : facts.perYear(money)
+    return facts.paid[period](max === undefined ? money : `${money} – ${format.money(max, currency)}`)
   },
+  contract: asItStands,
+  startDate: (start, _facts, format) => (/^\d{4}-\d{2}-\d{2}$/u.test(start) ? format.date(start) : start),
   grade: shownGrade,
 }
 

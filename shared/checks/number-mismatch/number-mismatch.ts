@@ -1,5 +1,6 @@
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
+import { fieldNames, type FieldName } from '../../profile/profile.ts'
 import { readNumberWords } from '../../values/read-number-words.ts'
 import { readNumbers, type NumberMark } from '../../marks/numbers.ts'
 import { pairNumbers } from '../../marks/pair-numbers.ts'
@@ -72,7 +73,7 @@ export const numberMismatch = defineCheck<Messages>({
   },
   run: (input) =>
     input.rows.flatMap((row, at) =>
-      !isJudged(row) || isOfReports(input, row)
+      !isJudged(row, input) || isOfReports(input, row)
         ? []
         : withoutTwice(
             [...reportsOf(row, besides(input.rows, at), input), ...lostPercent(row, input)],
@@ -96,11 +97,27 @@ function holds(mark: Pick<Place, 'start' | 'end'>, part: Pick<Place, 'start' | '
   return mark.start <= part.start && part.start < mark.end
 }
 
-/** The header's values have checks of their own, which know what each number means. */
-function isJudged(row: Row): boolean {
-  const [en, fr] = [row.en[0], row.fr[0]]
-  return en !== undefined && fr !== undefined && !isAtHead(en) && !isAtHead(fr)
+/**
+ * The header's values have checks of their own, which know what each number means. A line of which no value was read
+ * (how long a contract is, until when a list holds) is like any other.
+ */
+function isJudged(row: Row, input: CheckInput): boolean {
+  const blocks = [...row.en, ...row.fr]
+  if (row.en.length === 0 || row.fr.length === 0) return false
+  return blocks.filter(isAtHead).every(({ id, kind }) => kind === 'field' && !input.once(readBlocks).has(id))
 }
+
+/** Lines of the header whose value another check compares. */
+function readBlocks({ notice }: CheckInput): ReadonlySet<string> {
+  return new Set(
+    [notice.en, notice.fr].flatMap((side) =>
+      fieldNames.flatMap((name) => (unchecked.has(name) ? [] : (side?.fields[name]?.block ?? []))),
+    ),
+  )
+}
+
+/** How long a contract is, and from when, are numbers like any other. */
+const unchecked: ReadonlySet<FieldName> = new Set(['contract', 'startDate'])
 
 /**
  * What stands beside a row without counterpart may have been cut from it: it answers for the numbers that it took

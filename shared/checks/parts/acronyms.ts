@@ -1,6 +1,7 @@
 import { runsOf } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
 import type { AnalysedNotice } from '../../analysis/analysed-notice.ts'
+import type { Block } from '../../notice/report.ts'
 import type { Passage } from '../../analysis/passage.ts'
 import { linkingWords } from '../../lexicon/little-words.ts'
 import { blankAddresses } from '../../text/addresses.ts'
@@ -20,13 +21,18 @@ export interface AcronymMention {
 }
 
 const token =
-  /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:s(?![\p{L}]))?\d{0,4}(?![\p{L}\p{N}])/gu
+  /(?<![\p{L}\p{N}@.])(?:\p{Lu}-)?\p{Lu}[\p{Lu}\d]*(?:&\p{Lu}+)?\p{Lu}(?:s(?![\p{L}]))?\d{0,4}(?![\p{L}\p{N}\p{Sc}])/gu
 const roman = /^(?:[IVX]{1,5}|[IVX]+[IVX])$/u
 
 /** Acronyms of a text; capitals that are emphasis, Roman numerals, grades and addresses left out. */
 export function readAcronyms(passage: Passage, analysis: AnalysedNotice): AcronymMention[] {
   const grade = analysis.once(gradeForm)
   return passage.once(findAcronyms).filter(({ acronym }) => !grade.test(acronym))
+}
+
+/** "6. HOW TO APPLY": which of its words are acronyms, capitals do not tell. */
+export function isHeadingInCapitals({ kind, text }: Block): boolean {
+  return kind === 'heading' && !/\p{Ll}/u.test(text)
 }
 
 /** What a text writes in letters and digits without a break, in whatever letters: 'prince2'. */

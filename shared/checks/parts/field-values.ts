@@ -75,6 +75,8 @@ export const fieldWords: Record<FieldName, Record<Language, string>> = {
   clearance: { en: 'clearance level', fr: 'niveau d’habilitation' },
   directReports: { en: 'direct reports', fr: 'subordonnés directs' },
   indirectReports: { en: 'indirect reports', fr: 'subordonnés indirects' },
+  contract: { en: 'contract', fr: 'contrat' },
+  startDate: { en: 'start date', fr: 'entrée en fonctions' },
 }
 
 /** The languages that the notice has. */

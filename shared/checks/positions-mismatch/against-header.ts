@@ -1,5 +1,6 @@
 import { sideOf } from '../../notice/block-text.ts'
 import type { Fields, HeaderFields, Language, Position } from '../../notice/report.ts'
+import { gradeKey } from '../../values/grade.ts'
 import type { CheckInput, Report, ReportPlace } from '../check.ts'
 import type { SomeSides } from '../messages/values.ts'
 import { claimedWords } from '../parts/claimed-places.ts'
@@ -66,12 +67,14 @@ function otherGrades(input: CheckInput, { grade, positions }: Fields, language: 
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${input.profile.gradePattern})(?![\\p{L}\\p{N}])`, 'gu')
   const written = new Set(
     [...grade.text.matchAll(pattern)]
-      .map(([one]) => one.replace(/[\s.-]/gu, ''))
-      .concat(grade.value.min, grade.value.max),
+      .map(([one]) => one)
+      .concat(grade.value.min, grade.value.max)
+      .map(gradeKey),
   )
   return positions.flatMap((position, at): Said[] => {
     const own = position.grade
-    if (own === null || [own.min, own.max].every((one) => written.has(one) || isWithin(one, grade.value))) return []
+    if (own === null || [own.min, own.max].every((one) => written.has(gradeKey(one)) || isWithin(one, grade.value)))
+      return []
     return [
       {
         language,
@@ -94,8 +97,11 @@ function otherGrades(input: CheckInput, { grade, positions }: Fields, language: 
 
 /** A grade between the two of a header that gives a range. */
 function isWithin(grade: string, { min, max }: { min: string; max: string }): boolean {
-  const [letters, number] = [grade.replace(/\d+$/u, ''), Number(/\d+$/u.exec(grade)?.[0])]
-  const [from, to] = [min, max].map((end) => (end.startsWith(letters) ? Number(end.slice(letters.length)) : Number.NaN))
+  const own = gradeKey(grade)
+  const [letters, number] = [own.replace(/\d+$/u, ''), Number(/\d+$/u.exec(own)?.[0])]
+  const [from, to] = [min, max]
+    .map(gradeKey)
+    .map((end) => (end.startsWith(letters) ? Number(end.slice(letters.length)) : Number.NaN))
   return from !== undefined && to !== undefined && from <= number && number <= to
 }
 

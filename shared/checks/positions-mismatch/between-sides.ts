@@ -1,5 +1,6 @@
 import { pairPositions } from '../../align/pair-positions.ts'
 import type { Language, Position } from '../../notice/report.ts'
+import { isSameGrade } from '../../values/grade.ts'
 import { otherLanguage } from '../../notice/block-text.ts'
 import type { CheckInput, Report, ReportPlace } from '../check.ts'
 import type { Sides } from '../messages/values.ts'
@@ -39,6 +40,10 @@ export function betweenSides(input: CheckInput): Report<SideMessages>[] {
   })
 }
 
+function gradesDiffer(en: Position['grade'], fr: Position['grade']): boolean {
+  return en === null || fr === null ? en !== fr : !isSameGrade(en, fr)
+}
+
 function sumOf(positions: readonly Position[]): number {
   return positions.reduce((sum, { posts }) => sum + posts, 0)
 }
@@ -47,7 +52,7 @@ function differences(input: CheckInput, pair: Paired): Report<SideMessages>[] {
   const { en, fr } = pair
   const grades = { en: gradeForm(en.grade), fr: gradeForm(fr.grade) }
   return [
-    ...compared(input, pair, 'grade', grades, grades.en !== grades.fr),
+    ...compared(input, pair, 'grade', grades, gradesDiffer(en.grade, fr.grade)),
     ...compared(input, pair, 'location', { en: en.location, fr: fr.location }, placesDiffer(input, en, fr)),
     ...compared(input, pair, 'reference', { en: en.reference, fr: fr.reference }, en.reference !== fr.reference),
     ...(en.posts === fr.posts

@@ -129,3 +129,22 @@ describe('reports', () => {
     expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['DCU'], ['DUC']])
   })
 })
+
+test('headings in capitals name no acronyms, whatever their words', () => {
+  const headings = (en: string, fr: string) =>
+    findingsOf(acronymMismatch, {
+      en: side('en', {}, [['application', 'heading', en]]),
+      fr: side('fr', {}, [['application', 'heading', fr]]),
+    })
+  expect(headings('6. HOW TO APPLY', '6. COMMENT POSTULER')).toEqual([])
+  expect(headings('2. TASKS', '2. TÂCHES')).toEqual([])
+})
+
+test('“US” before a sign of money is no acronym', () => {
+  expect(
+    findingsOf(acronymMismatch, {
+      en: side('en', {}, [['summary', 'paragraph', 'A budget of US$900,000.']]),
+      fr: side('fr', {}, [['summary', 'paragraph', 'Un budget de 900 000 dollars des États-Unis.']]),
+    }),
+  ).toEqual([])
+})

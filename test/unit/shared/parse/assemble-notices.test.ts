@@ -17,6 +17,8 @@ const side = (language: Language): Side => ({
     pendingBudget: null,
     directReports: null,
     indirectReports: null,
+    contract: null,
+    startDate: null,
     positions: [],
   },
   blocks: [

@@ -189,7 +189,7 @@ describe('other organisations’ forms, chosen by what is in the text', () => {
       {
         reference: '24999',
         title: ['Associate Lamp Officer (P-2)', 'Fonctionnaire adjoint chargé des lampes (P-2)'],
-        grade: { min: 'P2', max: 'P2' },
+        grade: { min: 'P-2', max: 'P-2' },
         deadline: { date: '2031-12-06', time: '24:00:00' },
         salary: { amount: 67678, currency: 'EUR', period: 'year' },
         location: ['The Hague – NL', 'La Haye – NL'],

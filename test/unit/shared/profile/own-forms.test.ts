@@ -80,7 +80,7 @@ test.each([
   ['Q/4', 'Q/4'],
 ])('a grade like %s is read as %s', (value, read) => {
   const [form] = ownForms(kept(taught({ field: 'grade' }, 'Our sign', null, value)), bases).forms
-  expect(parseGrade(value, form?.profile.gradePattern ?? '')).toEqual({ min: read, max: read })
+  expect(parseGrade(value, form?.profile ?? { gradePattern: '' })).toEqual({ min: read, max: read })
 })
 
 test('a form taught on an organisation’s own keeps its rules and its first words', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { lexicon } from '../../../fakes/lexicon.ts'
-import { parseAmount, parseSalary } from '../../../../shared/values/amount.ts'
+import { currencyOfPlaces, parseAmount, parseSalary } from '../../../../shared/values/amount.ts'
+import type { PayPeriod } from '../../../../shared/notice/report.ts'
 
 const rules = {
   lexicon,
@@ -10,7 +11,16 @@ const rules = {
   },
 }
 
-test.each<[string, number, string, 'month' | 'year']>([
+test.each<[string, number, string, PayPeriod]>([
+  ['7,540.44 EUR Weekly', 7540.44, 'EUR', 'week'],
+  ['540,44 EUR par jour', 540.44, 'EUR', 'day'],
+  ['EUR 250.00 an hour', 250, 'EUR', 'hour'],
+  ['EUR 250.00 per diem', 250, 'EUR', 'day'],
+  ['2 540 € toutes les deux semaines', 2540, 'EUR', 'two-weeks'],
+  ['$32.50 an hour', 32.5, 'USD', 'hour'],
+  ['32,50 $ de l’heure', 32.5, 'USD', 'hour'],
+  ['Grade 5, step 3: 3,000 CHF a month', 3000, 'CHF', 'month'],
+  ['CHF 98 000 par an', 98000, 'CHF', 'year'],
   ['7,563.38Euro (EUR) Monthly', 7563.38, 'EUR', 'month'],
   ['10 729,95Euro (EUR) Mensuelle', 10729.95, 'EUR', 'month'],
   ['10\u202F729,95 euros par mois', 10729.95, 'EUR', 'month'],
@@ -50,24 +60,37 @@ test('the label may name the period, the profile the rest', () => {
   )
 })
 
-test.each([
-  '',
-  'to be agreed',
-  'grade 5',
-  'step 1',
-  '7,540.44 EUR Weekly',
-  '540,44 EUR par jour',
-  'EUR 250.00 an hour',
-  'EUR 250.00 per diem',
-  '2 540 € toutes les deux semaines',
-])('no amount in “%s”', (text) => {
-  expect(parseSalary(text, 'Salary', rules)).toBeNull()
-})
+test.each(['', 'to be agreed', 'grade 5', 'step 1', '12,540 EUR per quarter', 'from level 6'])(
+  'no amount in “%s”',
+  (text) => {
+    expect(parseSalary(text, 'Salary', rules)).toBeNull()
+  },
+)
 
 test('an hour is no year, though « an » is', () => {
   const french = { ...rules, periods: { ...rules.periods, year: { en: [], fr: ['an'] } } }
-  expect(parseSalary('EUR 250.00 an hour', 'Salary', french)).toBeNull()
+  expect(parseSalary('EUR 250.00 an hour', 'Salary', french)?.period).toBe('hour')
   expect(parseSalary('71 203 EUR net/an', 'Salaire', french)?.period).toBe('year')
+})
+
+test.each([
+  ['hourly', '$34.10 to $41.25 per hour', { amount: 34.1, max: 41.25, period: 'hour' }],
+  ['yearly', '88 417,68 $ à 107 586,30 $ par année', { amount: 88417.68, max: 107586.3, period: 'year' }],
+  ['every two weeks', 'between 2,100 and 2,480 euros biweekly', { amount: 2100, max: 2480, period: 'two-weeks' }],
+])('a range that is paid %s', (_, text, value) => {
+  expect(parseSalary(text, 'Salary', rules)).toMatchObject(value)
+})
+
+test('dollars are those of the country whose places the notice names', () => {
+  const home = (text: string) => () => currencyOfPlaces(text, lexicon)
+  const paid = (text: string) =>
+    parseSalary('$83,412 a year', 'Salary', { ...rules, homeCurrency: home(text) })?.currency
+  expect(paid('Two posts in Moncton (New Brunswick)')).toBe('CAD')
+  expect(paid('Deux postes à Gatineau, au Québec')).toBe('CAD')
+  expect(paid('An office in Canberra')).toBe('AUD')
+  expect(paid('Offices in Ottawa and Washington')).toBe('USD')
+  expect(paid('A harbour')).toBe('USD')
+  expect(parseSalary('83 412 € par an', '', { ...rules, homeCurrency: home('au Canada') })?.currency).toBe('EUR')
 })
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { findDates, parseDeadline, parseTime } from '../../../../shared/values/date.ts'
+import { findDates, parseDeadline, parseStart, parseTime } from '../../../../shared/values/date.ts'
+import { dayOrder } from '../../../../shared/values/day-order.ts'
 import { lexicon } from '../../../fakes/lexicon.ts'
 
 describe('a deadline in every form met', () => {
@@ -71,4 +72,26 @@ test('finds the dates of a sentence with their places', () => {
     '4 March 2025',
     '2 avril 2025',
   ])
+})
+
+test.each([
+  ['1 October 2027', '2027-10-01'],
+  ['le 1er octobre 2027', '2027-10-01'],
+  ['October 2027', '2027-10'],
+  ['à partir d’octobre 2027', '2027-10'],
+  ['as soon as possible', null],
+  ['06/12/2027', null],
+])('a start: %s', (text, start) => {
+  expect(parseStart(text, { lexicon })).toBe(start)
+})
+
+test.each([
+  [['22/10/2027', '05/07/2027'], true],
+  [['10/22/2027 at noon', '05/07/2027'], false],
+  [['le 14.06.2027'], true],
+  [['05/07/2027'], undefined],
+  [['14/06/2027', '06/14/2027'], undefined],
+  [['2027-06-14', 'version 22/10'], undefined],
+])('which comes first in %j: the day? %s', (texts, order) => {
+  expect(dayOrder(texts)).toBe(order)
 })

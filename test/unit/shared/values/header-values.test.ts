@@ -1,11 +1,18 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { parseClearance } from '../../../../shared/values/clearance.ts'
 import { fold, foldWords } from '../../../../shared/text/fold.ts'
-import { parseGrade } from '../../../../shared/values/grade.ts'
+import { isSameGrade, parseGrade } from '../../../../shared/values/grade.ts'
 import { parseReports } from '../../../../shared/values/reports.ts'
 import { parseSmallNumber, splitTitle } from '../../../../shared/values/title.ts'
 
-const scales = String.raw`G-?\d{1,2}|L[IT][ .-]?\d|[ABCLP][.-]?\d`
+const generalProfile = loadProfile(
+  readFileSync(resolve(import.meta.dirname, '../../../../resources/profiles/general.json'), 'utf8'),
+  'general.json',
+)
+const scales = { gradePattern: String.raw`G-?\d{1,2}|L[IT][ .-]?\d|[ABCLP][.-]?\d` }
 
 describe('grades', () => {
   test.each([
@@ -25,6 +32,33 @@ describe('grades', () => {
     ['g15 à g17', 'G15', 'G17'],
   ])('%s', (text, min, max) => {
     expect(parseGrade(text, scales)).toEqual({ min, max })
+  })
+
+  const general = { gradePattern: generalProfile.gradePattern, gradesAsWritten: true }
+  test.each([
+    ['EC-04', 'EC-04', 'EC-04'],
+    ['AS-02/03', 'AS-02', 'AS-03'],
+    ['P-2', 'P-2', 'P-2'],
+    ['P4', 'P4', 'P4'],
+    ['G-6', 'G-6', 'G-6'],
+    ['GS-6', 'GS-6', 'GS-6'],
+    ['NO-B', 'NO-B', 'NO-B'],
+    ['AD 7', 'AD 7', 'AD 7'],
+    ['AST 4', 'AST 4', 'AST 4'],
+    ['FG IV', 'FG IV', 'FG IV'],
+    ['A2 - A4', 'A2', 'A4'],
+    ['A2/A3/A4', 'A2', 'A4'],
+    ['B3', 'B3', 'B3'],
+    ['TL3.4', 'TL3.4', 'TL3.4'],
+    ['PL5', 'PL5', 'PL5'],
+    ['Function group and grade AD 6', 'AD 6', 'AD 6'],
+  ])('of a scale whose signs belong to it: %s', (text, min, max) => {
+    expect(parseGrade(text, general)).toEqual({ min, max })
+  })
+
+  test('two grades are one however they are written', () => {
+    expect(isSameGrade({ min: 'P-2', max: 'P-2' }, { min: 'P2', max: 'P2' })).toBe(true)
+    expect(isSameGrade({ min: 'A2', max: 'A4' }, { min: 'A2', max: 'A5' })).toBe(false)
   })
 
   test.each(['', 'Senior', 'NG17X', 'AG177'])('none in “%s”', (text) => {

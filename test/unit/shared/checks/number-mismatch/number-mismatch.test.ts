@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { numberMismatch } from '../../../../../shared/checks/number-mismatch/number-mismatch.ts'
-import { findingsOf, side, words } from '../../../../fakes/notice.ts'
+import { findingsOf, side, words, type FieldLines } from '../../../../fakes/notice.ts'
 
 const find = (en: string, fr: string, confidence = 0.9) =>
   findingsOf(numberMismatch, {
@@ -120,8 +120,8 @@ describe('silent', () => {
     ).toEqual([])
     expect(
       findingsOf(numberMismatch, {
-        en: side('en', {}, [['header', 'field', '12']]),
-        fr: side('fr', {}, [['header', 'field', '13']]),
+        en: side('en', { posts: [12, '12'] }),
+        fr: side('fr', { posts: [13, '13'] }),
       }),
     ).toEqual([])
   })
@@ -236,4 +236,18 @@ test('words that look alike and are not the same number', () => {
   expect(find('The stars number 1 billion.', 'Les étoiles sont 1 billion.').map(({ message }) => message.en)).toEqual([
     'Both languages say “1 billion”, which is another number in each.',
   ])
+})
+
+describe('lines of the header', () => {
+  const header = (en: string, fr: string, lines: FieldLines = {}) =>
+    findingsOf(numberMismatch, {
+      en: side('en', lines, [['header', 'field', en]]),
+      fr: side('fr', lines, [['header', 'field', fr]]),
+    })
+
+  test('of which no value was read are compared like any other', () => {
+    expect(header('Duration of contract: 24 months', 'Durée du contrat : 12 mois')).toHaveLength(1)
+    expect(header('Reserve list valid until: 31/12/2028', 'Validité de la liste : 31/12/2029')).toHaveLength(1)
+    expect(header('Duration of contract: two years', 'Durée du contrat : 24 mois')).toEqual([])
+  })
 })
