@@ -1,3 +1,4 @@
+import { linkWords } from '../align/link-words.ts'
 import type { Block, Language } from '../notice/report.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import { readLinks, type Link } from '../marks/links.ts'
@@ -6,6 +7,7 @@ import { defineCheck, type CheckInput, type Place, type Report, type Row } from 
 import type { Sides } from './messages/values.ts'
 import { claimedEndings, claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { idsOf } from './parts/excerpt.ts'
+import { wordKnowledge } from './parts/word-links.ts'
 
 interface Placed extends Link {
   block: Block
@@ -61,8 +63,16 @@ function reportsOf(row: Row, input: CheckInput): Report<Messages>[] {
     ...claimedEndings([...place.en, ...place.fr]),
     ...claimedPassages([...place.en, ...place.fr], ['look']),
   ]
-  const unmatched = Array.from({ length: Math.max(left.en.length, left.fr.length) }, (_, at): Report<Messages> => {
-    const [en, fr] = [left.en[at], left.fr[at]]
+  const renamed = left.en.flatMap((en) => {
+    const fr = left.fr.find((other) => areOnePage(en, other, input))
+    return fr === undefined ? [] : [en, fr]
+  })
+  const open = {
+    en: left.en.filter((link) => !renamed.includes(link)),
+    fr: left.fr.filter((link) => !renamed.includes(link)),
+  }
+  const unmatched = Array.from({ length: Math.max(open.en.length, open.fr.length) }, (_, at): Report<Messages> => {
+    const [en, fr] = [open.en[at], open.fr[at]]
     return {
       ...saidOf(en, fr),
       ...place,
@@ -82,6 +92,27 @@ function reportsOf(row: Row, input: CheckInput): Report<Messages>[] {
       })),
   )
   return [...unmatched, ...misled]
+}
+
+/**
+ * "/en/values" and « /fr/valeurs »: each names its own language, and where the paths differ their words are each
+ * other's.
+ */
+function areOnePage(en: Link, fr: Link, input: CheckInput): boolean {
+  if (en.language !== 'en' || fr.language !== 'fr') return false
+  const [own, other] = [en, fr].map(({ values }) => (values[0] ?? '').split('/'))
+  if (own === undefined || other?.length !== own.length || own[0] !== other[0]) return false
+  return own.every((part, at) => part === other[at] || areOneName(part, other[at] ?? '', input))
+}
+
+function areOneName(en: string, fr: string, input: CheckInput): boolean {
+  const [own, other] = [en, fr].map((part) => part.replace(/\.[a-z]{2,5}$/u, '').replace(/[-_+]/gu, ' '))
+  if (own === undefined || other === undefined || /\d|[?=]/u.test(en + fr)) return false
+  const whole = (text: string, language: Language) => [
+    { passage: input.analysis.passageOf(text, language), start: 0, end: text.length },
+  ]
+  const { links, unlinked } = linkWords(whole(own, 'en'), whole(other, 'fr'), input.once(wordKnowledge))
+  return links.length > 0 && (unlinked.en.length === 0 || unlinked.fr.length === 0)
 }
 
 function saidOf(en: Placed | undefined, fr: Placed | undefined) {
