@@ -83,7 +83,7 @@ function invites(text: string, lexicon: Lexicon): boolean {
 function namesPost(text: string, index: ProfileIndex): boolean {
   if (text.length > longest.line || /[.;:!?]$/u.test(text) || formOf(text, index) !== null) return false
   const isNamed = (['en', 'fr'] as const).some((language) => occupationsIn(text, index.lexicon, language).length > 0)
-  return isNamed || gradeBehind(text, index.profile.gradePattern) !== null
+  return isNamed || gradeBehind(text, index.profile) !== null
 }
 
 /** A short line that begins with what the paper is. */
