@@ -255,6 +255,8 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     changed: () => {
       tell('forms.changed', formActs.view())
     },
+    isReading: () => library.progress().total > 0,
+    pause: () => new Promise((resolve) => clock.after(125, resolve)),
   })
   const clauses = createClauseLibrary({ collection, decisions: clauseDecisions, learnLater: library.learnLater })
   /** What people said may be more than before. */

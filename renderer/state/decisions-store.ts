@@ -14,7 +14,7 @@ interface Before {
   findings: { id: string; kind: DecisionKind; reason: Reason | null }[]
   /** How to take back what is no decision on warnings; true when it was. */
   takeBack?: () => Promise<boolean>
-  what: 'decision' | 'pairing' | 'signature' | 'clauses'
+  what: 'decision' | 'pairing' | 'signature' | 'clauses' | 'forms'
 }
 
 interface Decisions {

@@ -4,6 +4,7 @@ import { call, CallError, transport } from '../api/client.ts'
 import { clausesChanged } from './clauses-store.ts'
 import { useConnection } from './connection-store.ts'
 import { useFolders } from './folders-store.ts'
+import { useForms } from './forms-store.ts'
 import { useHistory } from './history-store.ts'
 import { tellRemarks } from './messages-store.ts'
 import { openRow, reloadOpened, useOpened } from './notice-store.ts'
@@ -42,6 +43,7 @@ function show(snapshot: DeskSnapshot): void {
   useFolders.setState({ folders: snapshot.folders, progress: snapshot.progress })
   useSettings.setState(snapshot.settings, true)
   useHistory.setState(snapshot.history, true)
+  useForms.setState(snapshot.forms)
   tellRemarks(snapshot.remarks)
   useConnection.setState({
     phase: 'ready',
@@ -84,6 +86,9 @@ function hear(event: EventMessage): void {
       break
     case 'settings.changed':
       useSettings.setState(event.payload, true)
+      break
+    case 'forms.changed':
+      useForms.setState(event.payload)
       break
     case 'history.changed':
       useHistory.setState(event.payload, true)

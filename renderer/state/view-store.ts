@@ -2,7 +2,7 @@ import { create } from 'zustand'
 import type { Severity } from '../../shared/checks/check.ts'
 import type { Narrowing } from '../notice/narrow-findings.ts'
 
-export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report' | 'revisions'
+export type Dialog = 'settings' | 'folders' | 'keys' | 'commands' | 'report' | 'revisions' | 'forms' | 'teach'
 /** The desk with its notices, or the clause library in its place. */
 export type Page = 'desk' | 'clauses'
 /** The pane in front where the window is too narrow for all. */

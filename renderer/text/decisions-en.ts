@@ -39,6 +39,7 @@ export const decisionsEn = {
     pairing: 'The last pairing was undone. The notice was checked again.',
     signature: 'The last signature was undone.',
     clauses: 'The last decision on standard wording was undone. The notices are checked again.',
+    forms: 'The last step on a form was undone. The notices are read anew.',
   },
   nothingToUndo: 'There is nothing to undo.',
   fixKey: 'Mark the warning as to fix',

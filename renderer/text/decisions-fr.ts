@@ -41,6 +41,7 @@ export const decisionsFr: DecisionsText = {
     pairing: 'Le dernier appariement est annulé. L’avis a été contrôlé de nouveau.',
     signature: 'La dernière validation est annulée.',
     clauses: 'La dernière décision sur les formulations types est annulée. Les avis sont contrôlés de nouveau.',
+    forms: 'La dernière indication sur un modèle est annulée. Les avis sont relus.',
   },
   nothingToUndo: 'Il n’y a rien à annuler.',
   fixKey: 'Marquer l’alerte à corriger',

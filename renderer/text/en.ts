@@ -2,6 +2,7 @@ import { clausesEn } from './clauses-en.ts'
 import { decisionsEn } from './decisions-en.ts'
 import { historyEn } from './history-en.ts'
 import { originalEn } from './original-en.ts'
+import { formsEn } from './forms-en.ts'
 import { pairingEn } from './pairing-en.ts'
 import { counting } from './plural.ts'
 import { registerEn } from './register-en.ts'
@@ -155,6 +156,7 @@ export const en = {
   },
 
   decisions: decisionsEn,
+  forms: formsEn,
   pairing: pairingEn,
   clauses: clausesEn,
   original: originalEn,

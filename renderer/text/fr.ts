@@ -3,6 +3,7 @@ import { decisionsFr } from './decisions-fr.ts'
 import type { Text } from './en.ts'
 import { historyFr } from './history-fr.ts'
 import { originalFr } from './original-fr.ts'
+import { formsFr } from './forms-fr.ts'
 import { pairingFr } from './pairing-fr.ts'
 import { counting } from './plural.ts'
 import { registerFr } from './register-fr.ts'
@@ -158,6 +159,7 @@ export const fr: Text = {
   },
 
   decisions: decisionsFr,
+  forms: formsFr,
   pairing: pairingFr,
   clauses: clausesFr,
   original: originalFr,

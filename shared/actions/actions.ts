@@ -51,6 +51,8 @@ export const actions = {
   folders: { keys: [], where: 'everywhere' },
   samples: { keys: [], where: 'everywhere' },
   'stop-reading': { keys: [], where: 'everywhere' },
+  teach: { keys: [], where: 'everywhere' },
+  forms: { keys: [], where: 'everywhere' },
   settings: { keys: ['Mod+,'], where: 'menu' },
   'check-settings': { keys: [], where: 'everywhere' },
   history: { keys: [], where: 'everywhere' },

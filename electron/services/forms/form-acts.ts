@@ -3,7 +3,7 @@ import type { Argument } from '../../../shared/ipc/contract.ts'
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
 import type { FormsView, FormView, TaughtView } from '../../../shared/ipc/form-views.ts'
 import type { NoticeView } from '../../../shared/ipc/views.ts'
-import { whatIsTaught } from '../../../shared/parse/what-is-taught.ts'
+import { whatIsTaught, type MarkedText } from '../../../shared/parse/what-is-taught.ts'
 import type { FormScope } from '../../../shared/profile/form-steps.ts'
 import { loadProfile, ProfileError } from '../../../shared/profile/load-profile.ts'
 import type { OwnForm } from '../../../shared/profile/own-forms.ts'
@@ -25,19 +25,33 @@ export interface FormActsOptions {
   /** A name for a new form that no other has. */
   newId: () => string
   changed: () => void
+  /** Files are being read. */
+  isReading: () => boolean
+  /** An eighth of a second. */
+  pause: () => Promise<void>
 }
 
 export type FormActs = ReturnType<typeof createFormActs>
 
 /** What a person does with forms: teaches, names, chooses, hands on and takes back. */
-export function createFormActs({ steps, forms, notice, folderOf, readAll, readSome, newId, changed }: FormActsOptions) {
+export function createFormActs({
+  steps,
+  forms,
+  notice,
+  folderOf,
+  readAll,
+  readSome,
+  newId,
+  changed,
+  isReading,
+  pause,
+}: FormActsOptions) {
   return {
     view,
     teach: async ({ id, marked, means }: Argument<'form.teach'>): Promise<TaughtView> => {
       const shown = await shownOf(id)
-      const { text, ...place } = marked
-      const block = [shown.en, shown.fr].flatMap((side) => side?.blocks ?? []).find((one) => one.id === place.block)
-      if (block?.text.slice(place.start, place.end) !== text) throw new Refusal(notTaughtWords.gone)
+      const place = placeNow(shown, marked)
+      if (place === null) throw new Refusal(notTaughtWords.gone)
       const learned = whatIsTaught(shown, place, means)
       if (!learned.ok) throw new Refusal(notTaughtWords[learned.why])
       const content = contentOf(shown)
@@ -141,6 +155,8 @@ export function createFormActs({ steps, forms, notice, folderOf, readAll, readSo
   async function readAnew(): Promise<void> {
     const profiles = forms.renew()
     changed()
+    // What is being read comes to its end first: taken up again while it is being stopped, it could be left unread.
+    for (let tries = 0; isReading() && tries < mostTries; tries += 1) await pause()
     await readAll(profiles)
   }
 
@@ -156,7 +172,12 @@ export function createFormActs({ steps, forms, notice, folderOf, readAll, readSo
   }
 
   async function shownOf(id: string): Promise<NoticeView> {
-    const shown = await notice(id)
+    let shown = await notice(id)
+    // What was said a moment ago has it read anew.
+    for (let tries = 0; shown === null && tries < mostTries; tries += 1) {
+      await pause()
+      shown = await notice(id)
+    }
     if (shown === null)
       throw new Refusal({ en: 'This notice is no longer on the list.', fr: 'Cet avis n’est plus dans la liste.' })
     return shown
@@ -181,6 +202,25 @@ export function createFormActs({ steps, forms, notice, folderOf, readAll, readSo
     for (let number = 2; taken.has(free); number += 1) free = `${name} ${String(number)}`
     return free
   }
+}
+
+/** Half a minute, with a pause of an eighth of a second each. */
+const mostTries = 240
+
+/**
+ * Where marked words stand now: where they stood, or, in a notice that was read anew since, in the one passage of the
+ * same language that says them.
+ */
+function placeNow(
+  shown: Pick<NoticeView, 'en' | 'fr'>,
+  { block, start, end, text }: Argument<'form.teach'>['marked'],
+): MarkedText | null {
+  const blocks = [shown.en, shown.fr].flatMap((side) => side?.blocks ?? [])
+  if (blocks.find(({ id }) => id === block)?.text.slice(start, end) === text) return { block, start, end }
+  const [first, ...others] = blocks.filter((one) => one.id.slice(0, 2) === block.slice(0, 2) && one.text.includes(text))
+  if (first === undefined || others.length > 0) return null
+  const at = first.text.indexOf(text)
+  return { block: first.id, start: at, end: at + text.length }
 }
 
 /** Letters of a name made by us: what stands on one line of a menu. */

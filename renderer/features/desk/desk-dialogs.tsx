@@ -5,6 +5,8 @@ import { useDecisions } from '../../state/decisions-store.ts'
 import { closeDialog, useView } from '../../state/view-store.ts'
 import { CommandPalette } from '../keys/command-palette.tsx'
 import { FoldersDialog } from '../folders/folders-dialog.tsx'
+import { FormsDialog } from '../forms/forms-dialog.tsx'
+import { TeachDialog } from '../forms/teach-dialog.tsx'
 import { KeysDialog } from '../keys/keys-dialog.tsx'
 import { SettingsDialog } from '../settings/settings-dialog.tsx'
 
@@ -25,6 +27,10 @@ export function DeskDialogs() {
       return <ReportDialog onClose={closeDialog} />
     case 'revisions':
       return <RevisionsDialog onClose={closeDialog} />
+    case 'forms':
+      return <FormsDialog onClose={closeDialog} />
+    case 'teach':
+      return <TeachDialog onClose={closeDialog} />
     case null:
       return null
   }

@@ -59,6 +59,7 @@ export function deskCommands(text: Text, act: (action: ActionId) => void): Comma
       run: () => void attempt(() => saveRegister(format, text)),
     })),
     ...named('clauses', 'leave-clauses', 'open-files', 'add-folder', 'folders', 'samples', 'stop-reading'),
+    ...named('teach', 'forms'),
     ...named('settings', 'check-settings', 'history', 'help'),
     ...(['en', 'fr'] as const).map((language) => ({
       name: text.commands.language(text.ownNames[language]),

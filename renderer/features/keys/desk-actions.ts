@@ -110,6 +110,13 @@ export const deskActions: Record<ActionId, DeskAction> = {
   folders: { name: ({ folders }) => folders.title, run: () => openDialog('folders') },
   samples: { name: ({ first }) => first.samples, run: () => void openSamples() },
   'stop-reading': { name: ({ status }) => status.stopLong, run: () => void stopReading() },
+  teach: {
+    decides: true,
+    name: ({ forms }) => forms.teachAction,
+    run: () => openDialog('teach'),
+    isThere: isNoticeOpen,
+  },
+  forms: { name: ({ forms }) => forms.manageAction, run: () => openDialog('forms') },
   settings: { name: ({ settings }) => settings.title, run: () => openDialog('settings') },
   'check-settings': { name: ({ settings }) => settings.checkSettings, run: () => openCheckSettings(null) },
   history: { name: ({ history }) => history.open, run: openHistory },

@@ -9,6 +9,8 @@ import { LaterRevision, RevisionBadge } from '../revisions/revision-badge.tsx'
 import { SignOffBar } from '../decisions/sign-off-bar.tsx'
 import { daysUntil } from '../../notice/deadline-days.ts'
 import { deadlineWords } from '../../text/deadline-words.ts'
+import { JudgedBy } from '../forms/judged-by.tsx'
+import { TeachBar } from '../forms/teach-bar.tsx'
 import { FactsTable } from '../facts/facts-table.tsx'
 import { Reading } from './reading.tsx'
 import { ShownAnyway } from './shown-anyway.tsx'
@@ -41,6 +43,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
       </div>
       <div className={styles.head}>
         <SourceFiles notice={notice} />
+        <JudgedBy notice={notice} />
         <RevisionBadge notice={notice} />
         <SignOffBar notice={notice} />
         <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>
@@ -59,6 +62,7 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
         ))}
       <TextsToolbar notice={notice} />
       <Reading notice={notice} />
+      <TeachBar notice={notice} />
     </>
   )
 }

@@ -1,0 +1,56 @@
+import type { FormsText } from './forms-en.ts'
+
+/** Les modèles d’après lesquels les avis sont lus, en français ; mêmes clés que `forms-en.ts`. */
+export const formsFr: FormsText = {
+  judgedBy: (name) => `Modèle : ${name}`,
+  judgedByWhy: 'Le modèle d’après lequel cet avis est lu et jugé',
+  unknown: 'aucun connu',
+  automatic: 'D’après ce que montre l’avis',
+  forNotice: 'Pour cet avis',
+  forFolder: 'Pour tous les avis de ce dossier',
+  teach: 'Enseigner le modèle…',
+  manage: 'Vos modèles…',
+  manageAction: 'Vos modèles : renommer, transmettre, annuler',
+  chosen: 'L’avis est relu d’après le modèle choisi.',
+  chosenFolder: 'Les avis de ce dossier sont relus d’après le modèle choisi.',
+
+  thisIs: 'Ceci est…',
+  selection: 'Texte sélectionné',
+  facts: 'Une donnée',
+  headings: 'Un titre de…',
+  fact: (name) => `« ${name} »`,
+  group: { essential: 'Qualifications essentielles', desirable: 'Qualifications souhaitables' },
+  teachAction: 'Dire ce qu’est un texte de l’avis',
+  teachTitle: 'Enseigner le modèle',
+  teachHow:
+    'Sélectionnez un texte dans l’avis et choisissez ce qu’il est, ou écrivez-le ici tel qu’il y figure. Son libellé est retenu, et tous les avis de ce modèle sont relus.',
+  text: 'Texte de l’avis',
+  textWhy: 'Une valeur, comme « 12 mai 2031 », un libellé avec sa valeur, ou toute la ligne d’un titre',
+  means: 'C’est',
+  learn: 'Retenir',
+  notThere: 'Ce texte ne figure pas dans l’avis tel qu’il est écrit ici.',
+  learned: (means, words) =>
+    `Retenu : ${[words.en, words.fr]
+      .flatMap((word) => (word === null ? [] : [`« ${word} »`]))
+      .join(' / ')} pour ${means}. Les avis sont relus.`,
+  headingOf: (section) => `un titre de « ${section} »`,
+
+  title: 'Vos modèles',
+  intro:
+    'Un modèle est ce que vous avez enseigné sur les avis d’une organisation. Il est conservé avec vos décisions, et vous suit à la prochaine version.',
+  none: 'Vous n’avez encore enseigné aucun modèle. Sélectionnez un texte dans un avis et dites ce qu’il est.',
+  name: 'Nom',
+  on: (name) => `Complète : ${name}`,
+  imported: 'Importé en entier',
+  takeBack: (words) => `Annuler ${words}`,
+  takenBack: 'Annulé. Les avis sont relus.',
+  export: 'Exporter',
+  exportOf: (name) => `Exporter « ${name} »`,
+  import: 'Importer un modèle…',
+  importedNow: (name) => `« ${name} » est importé. Les avis sont relus.`,
+  tooLarge: 'Ce fichier est trop volumineux pour être un modèle.',
+  remove: 'Annuler en entier',
+  removeOf: (name) => `Annuler « ${name} » en entier`,
+  removed: (name) => `« ${name} » est annulé. Les avis sont relus.`,
+  fileName: 'Modèle',
+}
