@@ -51,9 +51,14 @@ for (const host of hosts) {
     await teach(page, 'Ostend', 'Place', 'Your haven')
     await teach(page, 'HOW YOUR WEEKS ARE FILLED', 'Main accountabilities', 'HOW YOUR WEEKS ARE FILLED')
 
-    await entry(page, 'PHA_31_09').click()
     const warnings = page.getByRole('complementary', { name: 'Warnings' })
-    await expect(warnings).toContainText('The deadline is 3 June 2031 in English and 4 June 2031 in French.')
+    // Everything is read anew behind the last selection: a row may move away from under the pointer.
+    await expect(async () => {
+      await entry(page, 'PHA_31_09').click()
+      await expect(warnings).toContainText('The deadline is 3 June 2031 in English and 4 June 2031 in French.', {
+        timeout: 10_000,
+      })
+    }).toPass()
     await expect(page.getByRole('button', { name: /^Form: (?!none known)/u })).toBeVisible()
 
     await page.getByRole('button', { name: /^Form: / }).click()
