@@ -27,7 +27,7 @@ export function classifyHeader(
       return isField(paragraph.text, index, language) ? 'field' : 'banner'
     return isField(paragraph.text, index, language) ? 'field' : null
   })
-  const titles = titlePlaces(header, kinds, reference)
+  const titles = titlePlaces(header, kinds, reference, index)
   return header.map((paragraph, at) => ({
     paragraph,
     section: 'header',
@@ -44,10 +44,14 @@ function titlePlaces(
   header: readonly Paragraph[],
   kinds: readonly (Block['kind'] | null)[],
   reference: RegExp,
+  index: ProfileIndex,
 ): Set<number> {
-  const open = header.flatMap((paragraph, at) =>
+  const short = header.flatMap((paragraph, at) =>
     kinds[at] === null && paragraph.text.length <= longest.titleLine ? [at] : [],
   )
+  // A line with a label that the form does not have is no title, where any other is there ("Job opening: 27311").
+  const unlabelled = index.general ? short.filter((at) => !anyLabel.test(header[at]?.text ?? '')) : short
+  const open = unlabelled.length > 0 ? unlabelled : short
   const named = open.find((at) => reference.test(header[at]?.text ?? ''))
   if (named === undefined) return new Set(open.slice(0, 1))
   const isAlone = !/\p{L}{4}/u.test(splitTitle(header[named]?.text ?? '', reference.source).title)

@@ -43,8 +43,11 @@ export function moveTitles(
 ): void {
   for (const { from, side } of stretchesOf(sides)) {
     if (from === 0 || paragraphs[from]?.side !== null) continue
-    if (index.profile.general === true) {
-      sides.fill(side, headerStart(paragraphs, clues, from, side), from)
+    if (index.general) {
+      const above = clues[from - 1]
+      const isHeld = above?.section != null && above.anchor === otherLanguage(side) && clues[from]?.anchor !== side
+      if (isHeld) sides[from] = otherLanguage(side)
+      else sides.fill(side, headerStart(paragraphs, clues, from, side), from)
       continue
     }
     const near = Math.max(0, from - 3)
@@ -73,11 +76,15 @@ function headerStart(paragraphs: readonly Paragraph[], clues: readonly Clue[], f
   let start = from
   for (let at = from - 1; at >= Math.max(1, from - mostAbove); at--) {
     const [paragraph, clue] = [paragraphs[at], clues[at]]
-    if (paragraph === undefined || clue === undefined || paragraph.side !== null || clue.section !== null) break
-    const isOfOther =
-      clue.anchor !== null ? clue.anchor !== side : (side === 'en' ? -clue.score : clue.score) > surelyOther
+    if (paragraph === undefined || clue === undefined || paragraph.side !== null) break
+    // A heading holds what stands right below it.
+    if (clue.section !== null) return Math.min(from, Math.max(start, at + 2))
+    const leaning = side === 'en' ? clue.score : -clue.score
+    const isOfOther = clue.anchor !== null ? clue.anchor !== side : -leaning > surelyOther
     const isLine = clue.isField ? paragraph.text.length <= longest.entry : isTitleLike(paragraph)
-    if (isOfOther || !isLine) break
+    // A text in its words stands between title and first heading where there are no key data.
+    const isOwnText = clues[from]?.section !== null && leaning > surelyOther
+    if (isOfOther || !(isLine || isOwnText)) break
     start = at
   }
   return start

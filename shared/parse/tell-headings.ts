@@ -115,9 +115,14 @@ function headByLook(paragraph: Paragraph, at: number, index: ProfileIndex): Head
   return by && { paragraph, at, section: null, group: null, isPart: false, concepts: [], by }
 }
 
-/** Bold, a heading of the format, all capitals, or numbered. */
+/** Bold, a heading of the format, all capitals, or numbered; "13 June" is a value. */
 function isSetApart({ text, bold, heading }: Paragraph): boolean {
-  return heading !== null || bold || isCapitals(text) || headingNumber.test(text)
+  return (
+    heading !== null ||
+    bold ||
+    isCapitals(text) ||
+    /^(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}\.\d{1,2}|[IVX]{1,4}[.)])\s/u.test(text)
+  )
 }
 
 /** A text, a list, a line of key data, or a heading of a part. A value of one line is none of these. */

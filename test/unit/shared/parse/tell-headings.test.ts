@@ -146,3 +146,33 @@ test('a value below a label, and an item of a list, head nothing', () => {
   expect(headings('en')).not.toEqual(expect.arrayContaining(['P-2', 'Knowledge']))
   expect(headings('fr')).not.toEqual(expect.arrayContaining(['P-2', 'Connaissances']))
 })
+
+test('the other language begins at its title, and what a heading holds is not its first line', () => {
+  const contact = (heading: string, line: string): string => `${heading}\n${line}`
+  const file = read(
+    [
+      institute.en,
+      contact('Contact information', 'Bureau of Tides, 555 01 42'),
+      institute.fr.replace(
+        /Numéro de référence[\s\S]*?2031\n(?=Qui)/u,
+        'Les marées montent et descendent deux fois par jour dans nos ports, et nous les mesurons.\n',
+      ),
+      contact('Coordonnées', 'Bureau des marées, 555 01 42'),
+    ].join('\n'),
+  )
+  expect(file.en?.blocks.at(-1)?.text).toBe('Bureau of Tides, 555 01 42')
+  expect(file.fr?.blocks.slice(0, 2).map(({ text }) => text.slice(0, 20))).toEqual([
+    'Gardienne ou gardien',
+    'Les marées montent e',
+  ])
+})
+
+test('a date below its label heads nothing', () => {
+  const dated = (text: string, label: string, value: string): string =>
+    text.replace(/(?:Closing date|Date de clôture).*\n/u, `${label}\n${value}\n`)
+  const file = read(
+    `${dated(institute.en, 'Application deadline', '12 May 2031')}\n${dated(institute.fr, 'Délai de candidature', '12 mai 2031')}`,
+  )
+  expect(file.en?.fields.deadline?.value).toMatchObject({ date: '2031-05-12' })
+  expect(file.fr?.blocks.find(({ kind }) => kind === 'heading')?.text).toBe('Qui nous sommes')
+})
