@@ -26,7 +26,7 @@ const notWords: ReadonlySet<string> = new Set([
 
 /** Words that are right and in no dictionary, and « fourty », which is read for what it means. */
 const alsoWords: ReadonlySet<string> = new Set(
-  'un km mins accountabilities licensure behavioral USD GBP CHF fourty advisor advisors traineeship traineeships postholder trilingual trilingually trilaterally quinquennial quinquennially week end ends blah bla Bla blabla'.split(
+  'un km mins accountabilities licensure behavioral USD GBP CHF fourty ie eg càd advisor advisors traineeship traineeships postholder trilingual trilingually trilaterally quinquennial quinquennially week end ends blah bla Bla blabla'.split(
     ' ',
   ),
 )
