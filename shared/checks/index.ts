@@ -12,6 +12,7 @@ import { clauseMissing } from './clause-missing.ts'
 import { clauseOutdated } from './clause-outdated.ts'
 import { clearanceMismatch } from './clearance-mismatch.ts'
 import { competencyMismatch } from './competency-mismatch.ts'
+import { conditionMismatch } from './condition-mismatch.ts'
 import { contractTermsMismatch } from './contract-terms-mismatch.ts'
 import { deadlineMismatch } from './deadline-mismatch.ts'
 import { deadlineWindow } from './deadline-window.ts'
@@ -106,6 +107,7 @@ export const checks: readonly Check[] = [
   falseFriend,
   exampleMismatch,
   nameMismatch,
+  conditionMismatch,
   negationMismatch,
   acronymMismatch,
   acronymInconsistent,

@@ -47,6 +47,7 @@ const contract: Record<string, 'error' | 'warning' | 'info'> = {
   'false-friend': 'warning',
   'example-mismatch': 'warning',
   'name-mismatch': 'error',
+  'condition-mismatch': 'warning',
   'negation-mismatch': 'warning',
   'acronym-mismatch': 'warning',
   'acronym-inconsistent': 'warning',

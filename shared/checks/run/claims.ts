@@ -19,6 +19,8 @@ export const givesWayTo: Readonly<Record<string, readonly string[]>> = {
   'block-missing': ['untranslated', 'requirement-moved'],
   // The sentence that has no counterpart is the clause.
   'clause-missing': ['block-missing'],
+  // "Unless" and « sauf » deny as well: that a condition is lost says more.
+  'negation-mismatch': ['condition-mismatch'],
   // The item that was lost or moved is why its list has another length.
   'list-count': ['block-missing', 'order', 'requirement-moved'],
   // That it became essential is graver than that it stands elsewhere.

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isKept } from '../../../../scripts/accuracy/kept-third.ts'
 import type { Check } from '../../../../shared/checks/check.ts'
+import { conditionMismatch } from '../../../../shared/checks/condition-mismatch.ts'
 import { falseFriend } from '../../../../shared/checks/false-friend.ts'
 import { nameMismatch } from '../../../../shared/checks/name-mismatch/name-mismatch.ts'
 import { oppositeMismatch } from '../../../../shared/checks/opposite-mismatch.ts'
@@ -14,6 +15,7 @@ import { findingsOf, side } from '../../../fakes/notice.ts'
  */
 const families: readonly { file: string; check: Check; keptFound: number; keptSilent: number }[] = [
   { file: 'opposite', check: oppositeMismatch, keptFound: 0.75, keptSilent: 0.9 },
+  { file: 'condition', check: conditionMismatch, keptFound: 0.6, keptSilent: 0.9 },
   { file: 'name', check: nameMismatch, keptFound: 0.7, keptSilent: 0.9 },
   { file: 'false-friend', check: falseFriend, keptFound: 0.75, keptSilent: 0.9 },
 ]

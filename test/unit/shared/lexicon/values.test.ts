@@ -16,6 +16,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   countries: /^[A-Z]{2}(?:-[A-Z]{3})?(?: [a-z]{2})?$/u,
   languages: /^[a-z]{2,3}(?: [A-Z]{2}(?:-[A-Z]{3})?)?$/u,
   posts: /^[a-z-]+(?: [a-z-]+)*$/u,
+  conditions: /^(?:strong|weak)$/u,
   contraries: /^[a-z-]+:?(?: [a-z-]+)+$/u,
   'contract-kinds': /^(?:open|fixed)$/u,
   currencies: /^[A-Z]{3}(?: (?:[A-Z]{3}|lb))*$/u,
