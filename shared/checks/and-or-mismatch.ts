@@ -16,10 +16,10 @@ export const andOrMismatch = defineCheck<Messages>({
   id: 'and-or-mismatch',
   rank: 'meaning',
   severity: 'warning',
-  title: { en: '“And” against « ou »', fr: '« Et » contre “or”' },
+  title: { en: '“And” against « ou »', fr: '«\u00A0Et\u00A0» contre “or”' },
   explain: {
     en: 'Words that correspond are joined by “and” in one language and by “or” in the other.',
-    fr: 'Des mots qui se correspondent sont joints par « et » dans une langue et par « ou » dans l’autre.',
+    fr: 'Des mots qui se correspondent sont joints par «\u00A0et\u00A0» dans une langue et par «\u00A0ou\u00A0» dans l’autre.',
   },
   messages: {
     bothInEnglish: {

@@ -1,11 +1,12 @@
 import { areComparable, isLower, readBounds, type Bound } from '../marks/bounds.ts'
-import { readDenials } from '../marks/denials.ts'
+import { readDenials, type Denial } from '../marks/denials.ts'
 import { readNumbers, type NumberMark } from '../marks/numbers.ts'
 import { pairNumbers } from '../marks/pair-numbers.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { defineCheck, type CheckInput, type Place, type Report, type Row } from './check.ts'
 import type { Sides } from './messages/values.ts'
+import { clauseAround, type Span } from './parts/clause-around.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { facingRows, linkedMarks, marksIn, type LinkedMarks, type PlacedMark } from './parts/opposed-marks.ts'
 
@@ -113,7 +114,8 @@ class FacingNumbers {
     const beside = { en: this.boundsFacing(fr, 'fr'), fr: this.boundsFacing(en, 'en') }
     const sides = (own: readonly Placed[]) => new Set(own.map(({ mark }) => isLower(mark)))
     const isMixed = sides(beside.en).size > 1 || sides(beside.fr).size > 1
-    return !isMixed && isLower(en.mark) !== isLower(fr.mark) && areComparable(en.mark, fr.mark)
+    const isOther = !isMixed && isLower(en.mark) !== isLower(fr.mark) && areComparable(en.mark, fr.mark)
+    return isOther && !mayMeanTheSame(en, fr)
   }
 
   /** Limits that are missed: the other side has the number, and no word that may limit it. */
@@ -166,6 +168,32 @@ const rangeSign = /^\s?(?:[-–—]|to|à|et|and|or|ou)\s?$/u
 
 function isMoment({ limit }: Bound): boolean {
   return limit === 'start' || limit === 'end'
+}
+
+/**
+ * Whether denials may turn one of two limits round: "must not be more than 25" is « 25 au plus », and what is closed
+ * until Monday is « pas ouvert avant lundi ».
+ */
+function mayMeanTheSame(en: Placed, fr: Placed): boolean {
+  const isTime = en.mark.number?.isMoment === true || fr.mark.number?.isMoment === true
+  if (isTime) return [en, fr].some((own) => denialsAround(own, isInside).length > 0)
+  return denialsAround(en, isTouching).length % 2 !== denialsAround(fr, isTouching).length % 2
+}
+
+function isInside(denial: Span, own: Span): boolean {
+  return own.start <= denial.start && denial.end <= own.end
+}
+
+function isTouching(denial: Span, own: Span): boolean {
+  return own.start < denial.end && denial.start < own.end
+}
+
+/** Denials of what is done in the clause of a limit, but for those that are of its own words (« pas plus de »). */
+function denialsAround({ mark, passage }: Placed, isOwn: (denial: Span, own: Span) => boolean): Denial[] {
+  const clause = clauseAround(passage, mark.start, mark.end)
+  return passage
+    .once(readDenials)
+    .filter((denial) => denial.values[0] === 'deed' && isTouching(denial, clause) && !isOwn(denial, mark))
 }
 
 function isSaidOnce({ values }: NumberMark, numbers: readonly PlacedNumber[]): boolean {

@@ -3,6 +3,7 @@ import { readContraries } from '../marks/concept-marks.ts'
 import { readDenials } from '../marks/denials.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import type { Sides } from './messages/values.ts'
+import { clauseAround, type Span } from './parts/clause-around.ts'
 import { conflictsIn, type MarkConflict, type SaidMark } from './parts/conflicting-marks.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { wordLinksOf } from './parts/word-links.ts'
@@ -74,23 +75,6 @@ function exceptsWithin(passage: Passage, sentence: Span): boolean {
     .hits('exceptions')
     .some(({ row, start, end }) => row.value === 'exception' && start >= sentence.start && end <= sentence.end)
 }
-
-interface Span {
-  start: number
-  end: number
-}
-
-/** From the sign before a place to the sign behind it. */
-function clauseAround({ text }: Passage, start: number, end: number): Span {
-  const behind = text.slice(end).search(clauseSign)
-  return {
-    start: Math.max(...Array.from(clauseSigns, (sign) => text.lastIndexOf(sign, start - 1))) + 1,
-    end: behind < 0 ? text.length : end + behind,
-  }
-}
-
-const clauseSigns = ',;:.()'
-const clauseSign = /[,;:.()]/u
 
 function sentenceAround({ text, sentences }: Passage, start: number, end: number): Span {
   return sentences.find((one) => one.start <= start && one.end >= end) ?? { start: 0, end: text.length }

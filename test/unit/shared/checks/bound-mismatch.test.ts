@@ -36,6 +36,27 @@ describe('what it says', () => {
     )
   })
 
+  // Who denies that a limit is passed, or that something is so until a date, sets the other limit.
+  test.each([
+    ['A crate must not be more than 25 kilos.', 'Une caisse ne doit pas dépasser 25 kilos.'],
+    ['A shelf cannot exceed 33 centimetres.', 'Une étagère ne saurait excéder 33 centimètres.'],
+    ['Tours never last more than 45 minutes.', 'Les visites durent 45 minutes au maximum.'],
+    ['The stock must not fall below 200 boxes.', 'Le stock doit rester supérieur à 200 boîtes.'],
+    ['The store is kept above 16 degrees.', 'La température ne descend pas au-dessous de 16 degrés.'],
+    ['The store is not closed before 6 p.m.', 'Le magasin ne ferme pas avant 18 heures.'],
+    ['Do not start the pump until 8 April.', 'La pompe n’est mise en marche qu’à compter du 8 avril.'],
+    ['The lift is out of use until 7 July.', 'L’ascenseur ne fonctionne pas avant le 7 juillet.'],
+  ])('nothing where one side denies the other limit: %s', (en, fr) => {
+    expect(find(en, fr)).toEqual([])
+  })
+
+  test('limits that differ where both sides deny, or neither', () => {
+    expect(find('A crate must not exceed 25 kilos.', 'Une caisse doit peser plus de 25 kilos.')).toHaveLength(1)
+    expect(
+      find('The hut is not closed, and at least five boats row.', 'La cabane est close ; au plus cinq bateaux rament.'),
+    ).toHaveLength(1)
+  })
+
   test('nothing where the number stands twice', () => {
     expect(find('At least five boats and five huts.', 'Cinq bateaux et cinq cabanes.')).toEqual([])
   })

@@ -27,6 +27,10 @@ describe('silent', () => {
     ['The gate is never closed before noon. Ducks sleep after lunch.', 'Les canards dorment après le repas.'],
     ['The hut is never private.', 'La cabane est publique.'],
     ['Private huts, except in May.', 'Des cabanes publiques.'],
+    ['Merge current files with older ones.', 'Fusionne les dossiers en cours et actuels avec les anciens.'],
+    ['Keep old maps apart from current maps.', 'Range les cartes anciennes loin des cartes du moment.'],
+    ['Compare old maps with new ones.', 'Compare les cartes actuelles à celles d’autrefois.'],
+    ['Reduce errors and take up technical challenges.', 'Limite les erreurs et sait relever les défis techniques.'],
   ])('%s ∥ %s', (en, fr) => expect(find(en, fr)).toEqual([]))
 })
 

@@ -1,0 +1,18 @@
+import type { Passage } from '../../analysis/passage.ts'
+
+export interface Span {
+  start: number
+  end: number
+}
+
+const clauseSigns = ',;:.()'
+const clauseSign = /[,;:.()]/u
+
+/** From the sign before a place to the sign behind it. */
+export function clauseAround({ text }: Passage, start: number, end: number): Span {
+  const behind = text.slice(end).search(clauseSign)
+  return {
+    start: Math.max(...Array.from(clauseSigns, (sign) => text.lastIndexOf(sign, start - 1))) + 1,
+    end: behind < 0 ? text.length : end + behind,
+  }
+}
