@@ -224,16 +224,29 @@ function labelForm(field: LabelForm['field'], form: string, language: Language, 
   }
 }
 
+/** So many brackets of a form may be left out: of more of the same, each could be left out or not. */
+const mostBrackets = 3
+
 /**
  * Spaces may be missing or more, and what the form has in brackets may be left out: « direct(e)s », "Salary (Pay
- * Basis)".
+ * Basis)". Brackets without a partner ("b) Closing date"), which a taught form may have, are letters like any other.
  */
 function labelPattern(form: string): string {
-  return fold(form)
-    .replace(/[.*+?^${}|[\]\\]/gu, String.raw`\$&`)
-    .replace(/\s?\(([^)]*)\)/gu, (_, inside: string) => String.raw`(?:\s?\(\s?${inside}\s?\))?`)
-    .replace(/'/gu, String.raw`'\s?`)
-    .replace(/ /gu, String.raw`\s+`)
+  const parts = fold(form).split(/(\s?\([^()]*\))/u)
+  return parts
+    .map((part, at) =>
+      at % 2 === 1 && at < 2 * mostBrackets
+        ? String.raw`(?:\s?\(\s?${written(part.trim().slice(1, -1))}\s?\))?`
+        : written(part),
+    )
+    .join('')
+}
+
+function written(words: string): string {
+  return words
+    .replace(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
+    .replace(/' */gu, String.raw`'\s*`)
+    .replace(/ +/gu, String.raw`\s+`)
 }
 
 function inBoth<T>(forms: Forms, make: (form: string, language: Language, place: number) => T): T[] {
