@@ -24,6 +24,8 @@ type TaughtNotice = Pick<Notice, 'en' | 'fr' | 'alignment'>
 const longestLabel = 80
 /** Letters: the longest heading that is known has 79. */
 const longestHeading = 100
+/** Letters, with the dots or spaces that lead to a value: twice a wide line. What is longer is not looked into. */
+const longestLine = 300
 /** Words of a label: « Date limite de réception des dossiers de candidature » has eight. */
 const mostWords = 12
 
@@ -144,6 +146,7 @@ function labelLike(text: string, value: string | null): LabelAndValue | null {
 
 /** A text as a label, without the signs that part it from its value; null where it is none. */
 function asLabel(text: string): string | null {
+  if (text.length > longestLine) return null
   const label = text
     .replace(/[\s:…·–—-]+$/u, '')
     // Dots that lead to the value, unlike the one of "no.".
@@ -186,6 +189,7 @@ function headingLike(text: string, alone: boolean): string | null {
 }
 
 function asHeading(text: string): string | null {
+  if (text.length > longestLine) return null
   const heading = text.replace(numbered, '').replace(/[\s:]+$/u, '')
   return heading.length <= longestHeading && /\p{L}{2}/u.test(heading) && !/[.;]$|[.;]\s/u.test(heading)
     ? heading

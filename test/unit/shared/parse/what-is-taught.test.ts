@@ -177,3 +177,11 @@ test('words are not taken from a passage that is paired with two', () => {
   const { mark } = marked(['Apply before: ⟦12 May⟧'], 'en')
   expect(whatIsTaught(both, mark, deadline)).toMatchObject({ teaching: { words: { en: 'Apply before', fr: null } } })
 })
+
+test('a line of dots takes no time that grows with its square', () => {
+  const dots = '. '.repeat(60_000)
+  const { lines, mark } = marked([`Papers ${dots}x ⟦12 May 2031⟧`], 'en')
+  const before = performance.now()
+  expect(whatIsTaught(notice(lines, []), mark, deadline)).toMatchObject({ ok: false })
+  expect(performance.now() - before).toBeLessThan(1_000)
+})
