@@ -46,6 +46,9 @@ export function createFormActs({
   isReading,
   pause,
 }: FormActsOptions) {
+  /** Of a choice for a notice in several files, by its last step: the steps for the others. */
+  const madeWith = new Map<string, string[]>()
+
   return {
     view,
     teach: async ({ id, marked, means }: Argument<'form.teach'>): Promise<TaughtView> => {
@@ -55,7 +58,10 @@ export function createFormActs({
       const learned = whatIsTaught(shown, place, means)
       if (!learned.ok) throw new Refusal(notTaughtWords[learned.why])
       const content = contentOf(shown)
-      const own = forms.now().forms.find(({ profile, from }) => profile.id === shown.profile || from.has(content))
+      const known = forms.now().forms
+      // That by which it is read now, where a person chose another than it was taught on first.
+      const own =
+        known.find(({ profile }) => profile.id === shown.profile) ?? known.find(({ from }) => from.has(content))
       const form = own?.profile.id ?? newId()
       const step = await steps.add({
         kind: 'taught',
@@ -69,9 +75,11 @@ export function createFormActs({
       return { step, form, words: learned.teaching.words }
     },
     takeBack: async ({ step }: Argument<'form.takeBack'>): Promise<null> => {
-      const undone = await steps.takeBack(step)
-      if (undone.kind === 'chosen') await readChosen(undone.of, () => Promise.resolve())
-      else await readAnew()
+      for (const each of [step, ...(madeWith.get(step) ?? [])]) {
+        const undone = await steps.takeBack(each)
+        if (undone.kind === 'chosen') await readChosen(undone.of, () => Promise.resolve())
+        else await readAnew()
+      }
       return null
     },
     /** What people said may be more than before. */
@@ -104,11 +112,13 @@ export function createFormActs({
         })
       const ofs: FormScope[] =
         scope === 'folder' ? [{ folder: folder ?? '' }] : shown.sources.map(({ sha256 }) => ({ content: sha256 }))
-      let step = ''
+      const made: string[] = []
       for (const of of ofs)
         await readChosen(of, async () => {
-          step = await steps.add({ kind: 'chosen', of, form })
+          made.unshift(await steps.add({ kind: 'chosen', of, form }))
         })
+      const [step = '', ...others] = made
+      madeWith.set(step, others)
       return { step }
     },
     export: ({ form }: Argument<'form.export'>): { json: string; name: string } => {
