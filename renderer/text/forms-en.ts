@@ -18,7 +18,7 @@ export const formsEn = {
   selection: 'Selected text',
   facts: 'A fact',
   headings: 'A heading of …',
-  fact: (name: string) => `the ${name.toLowerCase()}`,
+  fact: (name: string) => `the ${name}`,
   group: { essential: 'Essential qualifications', desirable: 'Desirable qualifications' },
   teachAction: 'Say what a text of the notice is',
   teachTitle: 'Teach the form',

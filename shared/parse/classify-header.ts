@@ -88,7 +88,10 @@ function classifyOpenHeader(
   const open = header.flatMap((paragraph, at) =>
     isLabelled[at] === true || heads?.has(paragraph) === true ? [] : [at],
   )
-  const title = titleOf(header, open, index)
+  // A title stands by itself, above what the first heading holds.
+  const below = header.findIndex((paragraph) => heads?.get(paragraph)?.section === null)
+  const alone = open.filter((at) => !isBullet(header[at]?.marker ?? null) && (below < 0 || at < below))
+  const title = titleOf(header, alone, index)
   const kindAt = (paragraph: Paragraph, at: number): Block['kind'] => {
     const form = forms[at] ?? null
     if (at === title) return 'title'

@@ -23,7 +23,8 @@ export function titleOf(header: readonly Paragraph[], open: readonly number[], i
       scoreOf(paragraph, index) +
       (isSetApart && sizes[at] === largest ? points.largest : 0) +
       (place === 0 ? points.above : 0)
-    if (best === null || score > best.score) best = { at, score }
+    // More speaks against the likeliest than for it: the header has no title that we know of.
+    if (score >= 0 && (best === null || score > best.score)) best = { at, score }
   })
   return (best as { at: number } | null)?.at ?? null
 }

@@ -70,12 +70,20 @@ function candidates(paragraphs: readonly Paragraph[], index: ProfileIndex): Head
   }
   // Above the first heading that is known stand the title and the key data: what is set apart there heads nothing.
   const first = heads.findIndex((head) => head?.by === 'words' && head.section !== 'header')
+  // Behind the first text of all they are over: a line set apart there is no title any more.
+  const text = paragraphs.findIndex((paragraph) => isText(paragraph, index))
+  const begin = text < 0 ? first : Math.min(first, text)
   return heads.flatMap((head) => {
-    if (head === null || (head.by !== 'words' && (first < 0 || head.at < first))) return []
+    if (head === null || (head.by !== 'words' && (first < 0 || head.at < begin))) return []
     // Below it nothing is key data.
     const isBelow = head.section === 'header' && first >= 0 && head.at > first
     return isBelow ? (headByWords(head.paragraph, head.at, index) ?? head) : head
   })
+}
+
+/** Some sentences, or a long one, and no line of key data. */
+function isText({ text, marker }: Paragraph, index: ProfileIndex): boolean {
+  return marker === null && text.length >= shortestText && /[.!?]$/u.test(text) && matchLabel(text, index) === null
 }
 
 /** "General information" over the key data, or another line that is a label of the form and nothing else. */

@@ -21,7 +21,9 @@ export function nameOf(means: Meaning, text: Text): string {
 
 /** As it stands in a sentence. */
 export function saidOf(means: Meaning, text: Text): string {
-  return 'field' in means ? text.forms.fact(nameOf(means, text)) : text.forms.headingOf(nameOf(means, text))
+  return 'field' in means
+    ? text.forms.fact(nameOf(means, text).toLowerCase())
+    : text.forms.headingOf(nameOf(means, text))
 }
 
 /** One key for each, and back. */

@@ -176,3 +176,40 @@ test('a date below its label heads nothing', () => {
   expect(file.en?.fields.deadline?.value).toMatchObject({ date: '2031-05-12' })
   expect(file.fr?.blocks.find(({ kind }) => kind === 'heading')?.text).toBe('Qui nous sommes')
 })
+
+test('behind the first text of a notice a line over a list is a heading, and neither text nor item is its title', () => {
+  const file = read(`Title: Keeper of the Tide Tables
+Reference number: KTT-31-04
+Organisation: European Tide Institute
+Duty station: Bergen, Norway
+Closing date: 12 May 2031
+The Institute
+The Institute measures the tides of forty harbours and prints its tables each autumn for sailors and pilots. It has 26 members and a staff of about 140.
+The Office looks after 400 gauges a year. It works with stations in the fjords and on the coast.
+The work
+* Read the gauges of six harbours and correct the tables
+* Answer the letters of pilots within a week
+Your profile
+* A degree in mathematics or in the science of the sea
+Intitulé : Gardienne ou gardien des annuaires de marées
+Numéro de référence : KTT-31-04
+Organisation : Institut européen des marées
+Lieu d’affectation : Bergen, Norvège
+Date de clôture : 12 mai 2031
+L’Institut
+L’Institut mesure les marées de quarante ports et imprime chaque automne ses annuaires pour les marins et les pilotes. Il compte 26 membres et quelque 140 agents.
+Le Bureau entretient 400 marégraphes par an. Il travaille avec des stations situées dans les fjords et sur la côte.
+Le travail
+* Relever les marégraphes de six ports et corriger les annuaires
+* Répondre aux lettres des pilotes en une semaine
+Votre profil
+* Un diplôme en mathématiques ou en sciences de la mer`)
+  for (const [language, head] of [
+    ['en', 'The work'],
+    ['fr', 'Le travail'],
+  ] as const) {
+    const kinds = new Map((file[language]?.blocks ?? []).map(({ text, kind }) => [text, kind]))
+    expect(kinds.get(head)).toBe('heading')
+    expect([...kinds].filter(([text, kind]) => kind === 'title' && text.length > 60)).toEqual([])
+  }
+})

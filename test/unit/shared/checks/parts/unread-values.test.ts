@@ -53,7 +53,7 @@ describe('a value that one side writes and that says nothing of the kind', () =>
       'salary',
       'Salaire (Base de paie) : 7 540,44 Euro (EUR) Hebdomadaire',
       '7 540,44 Euro (EUR) Hebdomadaire',
-      'In French, “7 540,44 Euro (EUR) Hebdomadaire” cannot be read as a monthly or yearly salary; English says 7,540.44\u00A0EUR a month.',
+      'In French, “7 540,44 Euro (EUR) Hebdomadaire” cannot be read as a salary; English says 7,540.44\u00A0EUR a month.',
     ],
     [
       gradeMismatch,
