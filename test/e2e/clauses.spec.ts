@@ -6,7 +6,7 @@ import { entry, hosts, test } from './host-test.ts'
 import { violations } from './violations.ts'
 
 const usual = 'Applying is free of charge, and any request for money made in our name should be reported.'
-const unusual = usual.replace('should be reported', 'can be ignored')
+const unusual = usual.replace('request for money', 'request for cash')
 
 /** Five posts with the clauses of one house; the last words one of them in its own way. */
 function writeHouse(folder: string): void {
@@ -38,8 +38,8 @@ for (const host of hosts) {
     await expect(entry(page, '270001')).not.toContainText('warning')
     await entry(page, '270005').click()
     await warnings.getByRole('button', { name: /Clause differs/u }).click()
-    await expect(warnings.locator('del').first()).toHaveText('can')
-    await expect(warnings.locator('ins').first()).toContainText('should')
+    await expect(warnings.locator('del').first()).toHaveText('cash')
+    await expect(warnings.locator('ins').first()).toContainText('money')
 
     await page
       .context()

@@ -14,9 +14,7 @@ export const standardWording: Walk = {
       const notice = sample.replaceAll('260101', reference)
       writeFileSync(
         join(folder, `${reference}.txt`),
-        last === 4
-          ? notice.replace('money made in our name should be reported', 'money made in our name can be ignored')
-          : notice,
+        last === 4 ? notice.replace('request for money made', 'request for cash made') : notice,
       )
     }
     await page
