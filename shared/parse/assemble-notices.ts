@@ -60,27 +60,37 @@ function findPartners(files: readonly SourcedFile[]): (number | undefined)[] {
     group[only].push(at)
     groups.set(key, group)
   })
-  for (const { en, fr } of groups.values()) {
-    const free = new Set(fr)
-    for (const english of en) {
-      const french = closest(
-        files,
-        english,
-        [...free].filter((at) => mayBeOne(files[english], files[at])),
-      )
-      if (french === undefined) continue
-      free.delete(french)
-      partners[english] = french
-      partners[french] = english
+  for (const { en, fr } of groups.values())
+    // Two organisations may give one number. Of a file without a known form nothing is known that forbids another's, so
+    // it takes what those of one form leave.
+    for (const mayBeOne of [isOneForm, isOneFormOrNone]) {
+      const free = new Set(fr.filter((at) => partners[at] === undefined))
+      for (const english of en) {
+        if (partners[english] !== undefined) continue
+        const french = closest(
+          files,
+          english,
+          [...free].filter((at) => mayBeOne(formIdOf(files[english]), formIdOf(files[at]))),
+        )
+        if (french === undefined) continue
+        free.delete(french)
+        partners[english] = french
+        partners[french] = english
+      }
     }
-  }
   return partners
 }
 
-/** Two organisations may give one number; of a file without a known form nothing is known that forbids it. */
-function mayBeOne(a: SourcedFile | undefined, b: SourcedFile | undefined): boolean {
-  const [one, other] = [a?.parsed.form.id ?? null, b?.parsed.form.id ?? null]
-  return one === null || other === null || one === other
+function formIdOf(file: SourcedFile | undefined): string | null {
+  return file?.parsed.form.id ?? null
+}
+
+function isOneForm(a: string | null, b: string | null): boolean {
+  return a === b
+}
+
+function isOneFormOrNone(a: string | null, b: string | null): boolean {
+  return a === null || b === null
 }
 
 /** Among several, the one whose name is the same but for its language, then the first. */

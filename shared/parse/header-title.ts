@@ -29,15 +29,15 @@ export function titleOf(header: readonly Paragraph[], open: readonly number[], i
   return (best as { at: number } | null)?.at ?? null
 }
 
-function scoreOf({ text, heading, bold, marker }: Paragraph, { lexicon, profile }: ProfileIndex): number {
-  const isNamed = (['en', 'fr'] as const).some((language) => occupationsIn(text, lexicon, language).length > 0)
+function scoreOf({ text, heading, bold, marker }: Paragraph, index: ProfileIndex): number {
+  const isNamed = (['en', 'fr'] as const).some((language) => occupationsIn(text, index, language).length > 0)
   const bracket = /[([]([^()[\]]+)[)\]]\s*$/u.exec(text)?.[1] ?? ''
   const facts: [boolean, number][] = [
     [isNamed, points.occupation],
     [heading === 1, points.heading],
     [heading !== null, points.heading],
     [bold, points.bold],
-    [gradeBehind(text, profile) !== null || isCode(bracket), points.behind],
+    [gradeBehind(text, index.profile) !== null || isCode(bracket), points.behind],
     [/[.;:!?]$/u.test(text), points.sentence],
     [text.length > longest.line, points.long],
     [isBullet(marker), points.item],

@@ -1,5 +1,3 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
-import { wordsOf } from '../lexicon/words.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
 import { findDates } from '../values/date.ts'
 import { longest } from './line-lengths.ts'
@@ -33,23 +31,20 @@ export function noticeSigns(
   index: ProfileIndex,
   found: { sections: ReadonlySet<string>; fields: ReadonlySet<string> },
 ): NoticeSigns {
-  const { lexicon } = index
   const written = lines.map(({ text }) => text.trim()).filter((text) => text !== '')
   const isHeaded = found.sections.has('accountabilities') || found.sections.has('qualifications')
   return {
     invites:
-      found.fields.has('deadline') ||
-      found.sections.has('application') ||
-      written.some((text) => invites(text, lexicon)),
+      found.fields.has('deadline') || found.sections.has('application') || written.some((text) => invites(text, index)),
     namesPost: found.fields.has('title') || written.slice(0, titleLines).some((text) => namesPost(text, index)),
-    listsPosts: written.filter((text) => namesPost(text, index)).length > mostNamed,
+    listsPosts: !isHeaded && written.filter((text) => namesPost(text, index)).length > mostNamed,
     facts: found.fields.size,
     describes: isHeaded,
     // A page's menu and the mail around a notice name other papers.
     paper:
       format === 'html' || format === 'mail'
         ? null
-        : (written.slice(0, topLines).find((text) => isOtherPaper(text, lexicon)) ?? null),
+        : (written.slice(0, topLines).find((text) => isOtherPaper(text, index)) ?? null),
   }
 }
 
@@ -69,11 +64,10 @@ const fewestFacts = 3
 const mostNamed = 5
 
 /** Until when one may apply, or how, in a sentence. */
-function invites(text: string, lexicon: Lexicon): boolean {
+function invites(text: string, { lexicon, hitsOf }: ProfileIndex): boolean {
   if (text.length > longest.row) return false
-  const words = wordsOf(text)
   return (['en', 'fr'] as const).some((language) => {
-    const hits = lexicon.find(text, words, language)
+    const hits = hitsOf(text, language)
     const closing = hits.get('closing') ?? []
     const isDated = findDates(text, { lexicon }).length > 0
     return isDated && closing.length > 0 && (closing[0]?.row.value === 'date' || (hits.get('until') ?? []).length > 0)
@@ -82,16 +76,16 @@ function invites(text: string, lexicon: Lexicon): boolean {
 
 function namesPost(text: string, index: ProfileIndex): boolean {
   if (text.length > longest.line || /[.;:!?]$/u.test(text) || formOf(text, index) !== null) return false
-  const isNamed = (['en', 'fr'] as const).some((language) => occupationsIn(text, index.lexicon, language).length > 0)
+  const isNamed = (['en', 'fr'] as const).some((language) => occupationsIn(text, index, language).length > 0)
   return isNamed || gradeBehind(text, index.profile) !== null
 }
 
 /** A short line that begins with what the paper is. */
-function isOtherPaper(text: string, lexicon: Lexicon): boolean {
+function isOtherPaper(text: string, index: ProfileIndex): boolean {
   if (text.length > longest.shortLine) return false
-  const words = wordsOf(text)
-  const isNamed = (['en', 'fr'] as const).some((language) =>
-    (lexicon.find(text, words, language).get('other-papers') ?? []).some(({ start }) => start === 0),
+  const languages = ['en', 'fr'] as const
+  const isNamed = languages.some((language) =>
+    (index.hitsOf(text, language).get('other-papers') ?? []).some(({ start }) => start === 0),
   )
-  return isNamed && (['en', 'fr'] as const).every((language) => occupationsIn(text, lexicon, language).length === 0)
+  return isNamed && languages.every((language) => occupationsIn(text, index, language).length === 0)
 }

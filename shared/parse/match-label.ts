@@ -120,19 +120,19 @@ export function findInnerLabel(
 ): InnerLabel | null {
   if (text.length > 1000) return null
   const folded = fold(text)
-  let first: (InnerLabel & { length: number }) | null = null
-  for (const form of index.labels) {
-    if (taken.has(form.field)) continue
-    for (const match of folded.slice(from).matchAll(form.inner)) {
-      const start = from + match.index
-      const end = start + match[0].length
-      if (start === 0 || !startsLabel(text, start, end, match[0].includes(' '))) continue
-      if (first === null || start < first.start || (start === first.start && match[0].length > first.length))
-        first = { start, field: form.field, length: match[0].length }
-      break
+  // A label begins with a capital: at each, the longest of those with this letter.
+  for (const { index: start } of text.matchAll(/\p{Lu}/gu)) {
+    if (start < from || start === 0) continue
+    const rest = folded.slice(start)
+    let best: { field: LabelForm['field']; length: number } | null = null
+    for (const { field, pattern } of index.labelsByInitial.get(rest.charAt(0)) ?? []) {
+      const label = taken.has(field) ? undefined : pattern.exec(rest)?.[0]
+      if (label === undefined || !startsLabel(text, start, start + label.length, label.includes(' '))) continue
+      if (best === null || label.length > best.length) best = { field, length: label.length }
     }
+    if (best !== null) return { start, field: best.field }
   }
-  return first
+  return null
 }
 
 function startsLabel(text: string, start: number, end: number, manyWords: boolean): boolean {

@@ -29,7 +29,7 @@ export function fitsField(field: string, value: string, index: ProfileIndex): bo
     case 'reference':
       return isReference(value)
     case 'body':
-      return isBody(value, lexicon)
+      return isBody(value, index)
     default:
       return false
   }

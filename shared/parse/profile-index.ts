@@ -1,4 +1,5 @@
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Hit, Lexicon } from '../lexicon/lexicon.ts'
+import { wordsOf as tokensOf } from '../lexicon/words.ts'
 import type { GeneralHeading } from './general-headings.ts'
 import type { Language, SectionId } from '../notice/report.ts'
 import { fieldNames, type FieldName, type Forms, type Profile } from '../profile/profile.ts'
@@ -12,7 +13,6 @@ export interface LabelForm {
   language: Language
   words: string
   pattern: RegExp
-  inner: RegExp
 }
 export interface HeadingForm {
   section: SectionId
@@ -64,6 +64,8 @@ export interface ProfileIndex extends ProfileForms {
   headed: Map<string, GeneralHeading | null>
   /** `foldWords` of a line, once a parse however many ask. */
   wordsOf: (text: string) => string
+  /** Where words of the lexicon's tables stand in a line, by table; once a parse as well. */
+  hitsOf: (text: string, language: Language) => ReadonlyMap<string, readonly Hit[]>
   lexicon: Lexicon
 }
 
@@ -100,6 +102,7 @@ export function indexProfile(
     labelled: { any: new Map(), en: new Map(), fr: new Map() },
     waiting: new Map(),
     wordsOf,
+    hitsOf: hitsOnce(lexicon),
   }
 }
 
@@ -112,6 +115,20 @@ export function wordsOnce(): (text: string) => string {
     const words = foldWords(text)
     known.set(text, words)
     return words
+  }
+}
+
+function hitsOnce(lexicon: Lexicon): ProfileIndex['hitsOf'] {
+  const known = {
+    en: new Map<string, ReturnType<Lexicon['find']>>(),
+    fr: new Map<string, ReturnType<Lexicon['find']>>(),
+  }
+  return (text, language) => {
+    const seen = known[language].get(text)
+    if (seen !== undefined) return seen
+    const hits = lexicon.find(text, tokensOf(text), language)
+    known[language].set(text, hits)
+    return hits
   }
 }
 
@@ -213,15 +230,7 @@ function labelForms(profile: Profile): LabelForm[] {
 }
 
 function labelForm(field: LabelForm['field'], form: string, language: Language, isLesser = false): LabelForm {
-  const pattern = labelPattern(form)
-  return {
-    field,
-    isLesser,
-    language,
-    words: foldWords(form),
-    pattern: new RegExp(`^${pattern}`, 'u'),
-    inner: new RegExp(pattern, 'gu'),
-  }
+  return { field, isLesser, language, words: foldWords(form), pattern: new RegExp(`^${labelPattern(form)}`, 'u') }
 }
 
 /** So many brackets of a form may be left out: of more of the same, each could be left out or not. */

@@ -63,9 +63,9 @@ export function tellFields(blocks: readonly Block[], stated: HeaderFields, index
 }
 
 /** The place that a line of the header names within other words. */
-function placeIn(header: readonly Block[], { lexicon }: ProfileIndex): Located<string> {
+function placeIn(header: readonly Block[], index: ProfileIndex): Located<string> {
   for (const { text, id, kind } of header) {
-    const place = kind === 'title' || kind === 'letterhead' || isAddress(text) ? null : placeNamedIn(text, lexicon)
+    const place = kind === 'title' || kind === 'letterhead' || isAddress(text) ? null : placeNamedIn(text, index)
     if (place !== null) {
       const value = text.slice(place.start, place.end)
       return { value, text: value, block: id }
@@ -104,9 +104,9 @@ function partsOfTitle(
 const codeBehind = /\s[-–—|]\s([^\s()[\]]{5,40})$|[([](?:(?:ref|réf)\.?\s?:?\s?|n[°o]\.?\s?)?([^()[\]\s]{4,40})[)\]]$/iu
 
 /** "VACANCY NOTICE 2027-12\", « CONCOURS 2027-014 ». */
-function referenceInBanner(header: readonly Block[], { lexicon }: ProfileIndex): Located<string> {
+function referenceInBanner(header: readonly Block[], index: ProfileIndex): Located<string> {
   for (const { text, id } of header) {
-    if (text.length > longest.shortLine || !isBanner(text, lexicon)) continue
+    if (text.length > longest.shortLine || !isBanner(text, index)) continue
     const value = /(?:\p{Lu}{1,6}[\s/-])?\d[\p{Lu}\d]*(?:[-/_.][\p{Lu}\d]+)+$|\d{4,}$/u.exec(text)?.[0]
     if (value !== undefined && isReference(value)) return { value, text: value, block: id }
   }

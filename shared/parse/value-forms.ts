@@ -1,5 +1,4 @@
-import { wordsOf } from '../lexicon/words.ts'
-import type { Hit, Lexicon } from '../lexicon/lexicon.ts'
+import type { Hit } from '../lexicon/lexicon.ts'
 import type { Language } from '../notice/report.ts'
 import { parseGrade, type GradeRules } from '../values/grade.ts'
 import { longest } from './line-lengths.ts'
@@ -25,24 +24,23 @@ const most = {
 
 /** What a line says, told by its look alone; null where it may be anything, a title above all. */
 export function formOf(text: string, index: ProfileIndex): LineForm | null {
-  const { lexicon, profile } = index
+  const { profile } = index
   if (text.length > longest.labelledLine) return null
   if (pageNumber.test(text)) return 'page'
   if (isAddress(text)) return 'address'
-  if (isBanner(text, lexicon)) return 'banner'
+  if (isBanner(text, index)) return 'banner'
   if (isGradeLine(text, profile.gradePattern)) return 'grade'
   if (isCode(text)) return 'reference'
-  if (isPay(text, lexicon)) return 'salary'
-  if (isWorkTime(text, lexicon)) return 'schedule'
-  if (isPlaces(text, lexicon)) return 'location'
-  return isBody(text, lexicon) ? 'body' : null
+  if (isPay(text, index)) return 'salary'
+  if (isWorkTime(text, index)) return 'schedule'
+  if (isPlaces(text, index)) return 'location'
+  return isBody(text, index) ? 'body' : null
 }
 
 /** Hits of a table in a line that may be in either language. */
-function hitsIn(text: string, lexicon: Lexicon, table: string, language?: Language): readonly Hit[] {
-  const words = wordsOf(text)
+function hitsIn(text: string, { hitsOf }: ProfileIndex, table: string, language?: Language): readonly Hit[] {
   const languages = language === undefined ? (['en', 'fr'] as const) : [language]
-  return languages.flatMap((each) => lexicon.find(text, words, each).get(table) ?? [])
+  return languages.flatMap((each) => hitsOf(text, each).get(table) ?? [])
 }
 
 /** "- 3 -", "Page 1 of 3". */
@@ -58,8 +56,8 @@ export function isAddress(text: string): boolean {
 }
 
 /** Nothing but what a page says above a title, with a number, a date or who is meant behind it. */
-export function isBanner(text: string, lexicon: Lexicon): boolean {
-  const first = hitsIn(text, lexicon, 'banners').toSorted((a, b) => a.start - b.start || b.end - a.end)[0]
+export function isBanner(text: string, index: ProfileIndex): boolean {
+  const first = hitsIn(text, index, 'banners').toSorted((a, b) => a.start - b.start || b.end - a.end)[0]
   if (first === undefined) return false
   const before = text.slice(0, first.start).trim()
   const after = text.slice(first.end).replace(/^[\s.:–—|-]+/u, '')
@@ -68,7 +66,7 @@ export function isBanner(text: string, lexicon: Lexicon): boolean {
     after === '' ||
     isNumbered(after) ||
     /^(?:for|to|open|pour|à|ouvert)\b/iu.test(after) ||
-    hitsIn(after, lexicon, 'banners').some(({ start }) => start === 0)
+    hitsIn(after, index, 'banners').some(({ start }) => start === 0)
   )
 }
 
@@ -103,11 +101,11 @@ export function isCode(text: string): boolean {
 }
 
 /** A sum or two with their money, and little else. */
-function isPay(text: string, lexicon: Lexicon): boolean {
+function isPay(text: string, index: ProfileIndex): boolean {
   if (!/\d[\d\s.,’'\u00A0\u202F]*\d{3}|\d{2}[.,]\d{2}/u.test(text)) return false
-  const money = hitsIn(text, lexicon, 'currencies')
+  const money = hitsIn(text, index, 'currencies')
   if (money.length === 0) return false
-  const said = [...money, ...hitsIn(text, lexicon, 'pay-periods')]
+  const said = [...money, ...hitsIn(text, index, 'pay-periods')]
   const others = said
     .toSorted((a, b) => b.start - a.start)
     .reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
@@ -115,7 +113,7 @@ function isPay(text: string, lexicon: Lexicon): boolean {
 }
 
 /** "Full-time", "35 hours per week", « 80–100 % ». */
-function isWorkTime(text: string, lexicon: Lexicon): boolean {
+function isWorkTime(text: string, index: ProfileIndex): boolean {
   if (text.length > longest.shortLine) return false
   if (
     /^\d{1,3}(?:[.,]\d{1,2})?\s?(?:%\s?)?(?:(?:[-–/]|to|à)\s?\d{1,3}(?:[.,]\d{1,2})?\s?)?(?:%|hours?\b|heures?\b|h\b|hrs?\b)/iu.test(
@@ -124,19 +122,17 @@ function isWorkTime(text: string, lexicon: Lexicon): boolean {
   )
     return true
   if (/\d\s?(?:h|hrs?|hours|heures)\s?(?:\/|per|a|par)\s?(?:week|semaine)/iu.test(text)) return !/[.;]$/u.test(text)
-  return hitsIn(text, lexicon, 'work-times').some(({ start }) => start === 0)
+  return hitsIn(text, index, 'work-times').some(({ start }) => start === 0)
 }
 
 /** Names of places alone, of which half at least are known: "Yarmouth (Nova Scotia), Rimouski (Québec)". */
-function isPlaces(text: string, lexicon: Lexicon): boolean {
+function isPlaces(text: string, index: ProfileIndex): boolean {
   if (/[.:!?]$/u.test(text) || /\d/u.test(text)) return false
-  if (isPlace(text, lexicon)) return true
+  if (isPlace(text, index)) return true
   const parts = text.split(/[,;/|()&]|\s[-–—]\s|\s(?:and|et|or|ou)\s/u).flatMap((part) => part.trim() || [])
   if (parts.length > most.places) return false
   // "Switzerland-Geneva", and not the halves of « Royaume-Uni ».
-  const known = parts.filter(
-    (part) => isPlace(part, lexicon) || part.split(/[-–]/u).some((half) => isPlace(half, lexicon)),
-  )
+  const known = parts.filter((part) => isPlace(part, index) || part.split(/[-–]/u).some((half) => isPlace(half, index)))
   return (
     known.length > 0 &&
     known.length * 2 >= parts.length &&
@@ -148,21 +144,19 @@ function isPlaces(text: string, lexicon: Lexicon): boolean {
 const name = /^\p{Lu}[\p{L}’'.-]*(?:\s(?:(?:de|du|des|la|le|of)\s)?\p{Lu}[\p{L}’'.-]*){0,3}$/u
 
 /** The name of one place, whole. */
-function isPlace(part: string, lexicon: Lexicon): boolean {
+function isPlace(part: string, index: ProfileIndex): boolean {
   const name = part.replace(/^(?:the|la|le|les|en|au|aux|à|in)\s/iu, '').replace(/[.\s]+$/u, '')
   const hits = [part, name].flatMap((text) =>
-    hitsIn(text, lexicon, 'places').filter(
-      ({ start, end }) => start === 0 && end >= text.replace(/[.\s]+$/u, '').length,
-    ),
+    hitsIn(text, index, 'places').filter(({ start, end }) => start === 0 && end >= text.replace(/[.\s]+$/u, '').length),
   )
   return hits.length > 0
 }
 
 /** The name of a public body or of a part of one, and of no post: "Office Manager" is one. */
-export function isBody(text: string, lexicon: Lexicon): boolean {
+export function isBody(text: string, index: ProfileIndex): boolean {
   if (/[.:;!?]$/u.test(text) || !/^\p{Lu}/u.test(text) || /\d{3}/u.test(text)) return false
-  const [english, french] = (['en', 'fr'] as const).map((language) => hitsIn(text, lexicon, 'public-bodies', language))
-  const [inEnglish, inFrench] = [occupationsIn(text, lexicon, 'en'), occupationsIn(text, lexicon, 'fr')]
+  const [english, french] = (['en', 'fr'] as const).map((language) => hitsIn(text, index, 'public-bodies', language))
+  const [inEnglish, inFrench] = [occupationsIn(text, index, 'en'), occupationsIn(text, index, 'fr')]
   if (french?.[0]?.start === 0 && (inEnglish.length === 0 || inFrench.length > 0)) return inFrench[0]?.start !== 0
   if (english === undefined || english.length === 0) return false
   if (
@@ -175,8 +169,8 @@ export function isBody(text: string, lexicon: Lexicon): boolean {
 }
 
 /** The one place that a line says the post is in: "for its Legal Department, in Namur". */
-export function placeNamedIn(text: string, lexicon: Lexicon): { start: number; end: number } | null {
-  const named = hitsIn(text, lexicon, 'places').filter(
+export function placeNamedIn(text: string, index: ProfileIndex): { start: number; end: number } | null {
+  const named = hitsIn(text, index, 'places').filter(
     ({ start, row }) =>
       row.value === 'town' &&
       /\p{Lu}/u.test(text[start] ?? '') &&
@@ -186,8 +180,8 @@ export function placeNamedIn(text: string, lexicon: Lexicon): { start: number; e
   return first !== undefined && named.every(({ start }) => start === first.start) ? first : null
 }
 
-export function occupationsIn(text: string, lexicon: Lexicon, language: Language): readonly Hit[] {
-  return hitsIn(text, lexicon, 'occupations', language)
+export function occupationsIn(text: string, index: ProfileIndex, language: Language): readonly Hit[] {
+  return hitsIn(text, index, 'occupations', language)
 }
 
 /** A grade that a title has behind it, in brackets or behind a hyphen, with where it stands. */

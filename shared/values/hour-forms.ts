@@ -32,7 +32,8 @@ const fourDigits = String.raw`(?<hour>[01]\d|2[0-4])(?<minute>[0-5]\d)`
 /** What stands behind an hour: its unit, or by which clock it is told. */
 interface HourWords {
   unit: string
-  zone: string
+  /** First words of the names of clocks, each with those names whole. */
+  zones: ReadonlyMap<string, readonly string[]>
   /** Between the first and the last hour of a range. */
   between: string
 }
@@ -45,12 +46,16 @@ function hourWords(lexicon: Lexicon): HourWords {
       'fr',
     )
   const zones = lexicon.table('time-zones')
-  const names = zones.flatMap(({ en, fr }) => [...en, ...fr]).map((form) => withoutTime(fold(form)))
+  const names = zones.flatMap(({ en, fr }) => [...en, ...fr]).flatMap((form) => [fold(form), withoutTime(fold(form))])
   return {
     unit: words('unit'),
     between: words('between'),
-    zone: [foldedAlternatives(zones, 'en', 'fr'), ...new Set(names.filter((name) => name !== ''))].join('|'),
+    zones: Map.groupBy(new Set(names.filter((name) => name !== '')), firstWord),
   }
+}
+
+function firstWord(text: string): string {
+  return /^[\p{L}\p{N}]*/u.exec(text)?.[0] ?? ''
 }
 
 /** "Brussels" of "Brussels time", « bruxelles » of « heure de Bruxelles »: enough behind an hour. */
@@ -58,29 +63,73 @@ function withoutTime(zone: string): string {
   return zone.replace(/ time$|^heure (?:de l'|du |de |d')?/gu, '').replace(/^(?:time|heure)$/u, '')
 }
 
-function hourForms(lexicon: Lexicon): { form: HourForm; pattern: RegExp }[] {
-  const { unit, zone, between } = lexicon.once(hourWords)
-  const told = String.raw`(?:\s?(?:${unit}|z)\b|,?\s?\(?(?:${zone})\b)`
-  const forms: [HourForm, string][] = [
+type Behind = 'told' | 'zone' | null
+
+interface HourPattern {
+  form: HourForm
+  pattern: RegExp
+  /** What has to stand behind it: its unit or a clock, or a clock. */
+  behind: Behind
+}
+
+function hourForms(lexicon: Lexicon): HourPattern[] {
+  const { unit } = lexicon.once(hourWords)
+  const forms: [HourForm, string, Behind?][] = [
     ['colon', String.raw`(?<hour>\d{1,2}):(?<minute>[0-5]\d)(?::(?<second>[0-5]\d))?(?!\d)(?:\s*${half})?`],
     ['point', String.raw`(?<hour>\d{1,2})\.(?<minute>[0-5]\d)\s*${half}`],
     ['point and unit', String.raw`(?<hour>\d{1,2})\.(?<minute>[0-5]\d)\s?(?:${unit}|uhr)\b`],
     ['half', String.raw`(?<hour>\d{1,2})\s*${half}`],
     ['sign', String.raw`(?<hour>\d{1,2})\s?h(?![a-z])(?:\s?(?<minute>[0-5]\d))?(?!\d)`],
     ['unit', String.raw`(?<hour>\d{1,2})\s?(?:${unit})(?![a-z])(?:\s?(?<minute>[0-5]\d))?(?!\d)`],
-    ['four digits', String.raw`${fourDigits}(?=${told}|\s?(?:-|${between})\s?[012]\d[0-5]\d${told})`],
-    ['point and zone', String.raw`(?<hour>\d{1,2})\.(?<minute>[0-5]\d)(?=,?\s?\(?(?:${zone})\b)`],
+    ['four digits', String.raw`${fourDigits}(?!\d)`, 'told'],
+    ['point and zone', String.raw`(?<hour>\d{1,2})\.(?<minute>[0-5]\d)`, 'zone'],
   ]
-  return forms.map(([form, pattern]) => ({ form, pattern: new RegExp(alone + pattern, 'gu') }))
+  return forms.map(([form, pattern, behind = null]) => ({ form, pattern: new RegExp(alone + pattern, 'gu'), behind }))
+}
+
+interface Told {
+  /** A unit, behind an hour; whole words. */
+  unit: RegExp
+  /** The last hour of a range, up to where its unit stands. */
+  range: RegExp
+}
+
+function toldHours(lexicon: Lexicon): Told {
+  const { unit, between } = lexicon.once(hourWords)
+  return {
+    unit: new RegExp(String.raw`^\s?(?:${unit}|z)\b`, 'u'),
+    range: new RegExp(String.raw`^\s?(?:-|${between})\s?[012]\d[0-5]\d`, 'u'),
+  }
+}
+
+/** Whether what stands behind an hour tells that it is one. */
+function isToldBy(rest: string, behind: Behind, lexicon: Lexicon): boolean {
+  if (behind === null || isZone(rest, lexicon)) return true
+  if (behind === 'zone') return false
+  const { unit, range } = lexicon.once(toldHours)
+  if (unit.test(rest)) return true
+  const last = range.exec(rest)?.[0]
+  if (last === undefined) return false
+  const after = rest.slice(last.length)
+  return unit.test(after) || isZone(after, lexicon)
+}
+
+/** Begins with the name of a clock: looked up, since an expression of all names takes a tenth of a second to make. */
+function isZone(rest: string, lexicon: Lexicon): boolean {
+  const named = rest.replace(/^,?\s?\(?/u, '')
+  return (lexicon.once(hourWords).zones.get(firstWord(named)) ?? []).some(
+    (zone) => named.startsWith(zone) && !/^\w/u.test(named.slice(zone.length)),
+  )
 }
 
 /** The hours that stand in a folded text, the surest forms first; of two that overlap the earlier counts. */
 export function writtenHours(folded: string, lexicon: Lexicon): WrittenHour[] {
   const found: WrittenHour[] = []
-  for (const { form, pattern } of lexicon.once(hourForms))
+  for (const { form, pattern, behind } of lexicon.once(hourForms))
     for (const { 0: written, index, groups } of folded.matchAll(pattern)) {
       const [hour, minute, second] = [Number(groups?.hour), groups?.minute ?? null, Number(groups?.second ?? 0)]
       const [start, end] = [index, index + written.length]
+      if (!isToldBy(folded.slice(end), behind, lexicon)) continue
       const isDay = hour < fullDay || (hour === fullDay && Number(minute) + second === 0)
       if (!isDay || found.some((other) => start < other.end && other.start < end)) continue
       const named = groups?.half === 'a' || groups?.half === 'p' ? groups.half : null

@@ -204,7 +204,6 @@ function plain(part: string | undefined): string[] {
   return part === undefined ? [] : [String(Number(part))]
 }
 
-/** Which of the two is the day cannot be told when both may be: then each may be either. */
 /** "22/06/2027", "22/06/27", "2027-06-22": day, month and year, all at one place. */
 function numericDays({ text, lexicon }: Passage): NumberMention[] {
   return writtenDays(text, { lexicon }).flatMap(({ start, end, year, ...written }) => {
@@ -212,7 +211,7 @@ function numericDays({ text, lexicon }: Passage): NumberMention[] {
     if (parts.length !== 3 || /\p{L}/u.test(text.slice(start, end))) return []
     const [first, second, third] = parts.map(Number)
     const [a, b] = first === year ? [third ?? 0, second ?? 0] : [first ?? 0, second ?? 0]
-    // Only of the form that begins with the year it is sure which is which.
+    // Which of two is the day cannot be told where both may be: only behind a year it is sure.
     const isOpen = first !== year && a <= mostMonths && b <= mostMonths
     const [day, month] = [String(written.day), `m${written.month}`]
     const keys = isOpen

@@ -33,7 +33,12 @@ const side = (language: Language): Side => ({
   ],
 })
 
-function file(name: string, reference: string | null, languages: Language[], profile = 'house'): SourcedFile {
+function file(
+  name: string,
+  reference: string | null,
+  languages: Language[],
+  profile: string | null = 'house',
+): SourcedFile {
   return {
     source: { file: name, sha256: name, inside: null, format: 'docx', languages, pages: null, ocr: false },
     parsed: {
@@ -41,8 +46,8 @@ function file(name: string, reference: string | null, languages: Language[], pro
       pages: null,
       ocr: false,
       languages,
-      profile,
-      form: { id: profile, confidence: 1 },
+      profile: profile ?? 'general',
+      form: { id: profile, confidence: profile === null ? 0 : 1 },
       reference,
       en: languages.includes('en') ? side('en') : null,
       fr: languages.includes('fr') ? side('fr') : null,
@@ -55,6 +60,18 @@ const names = (files: SourcedFile[]): string[][] =>
   assembleNotices(files).map((draft) => draft.sources.map((source) => source.file))
 
 describe('which files make one notice', () => {
+  test('of one reference those of one form, whatever their order; one without a form takes what is left', () => {
+    const files = [
+      file('a', '111111', ['en'], null),
+      file('z', '111111', ['en']),
+      file('n', '111111', ['fr']),
+      file('b', '111111', ['fr'], null),
+    ]
+    expect(names(files).map((pair) => pair.toSorted().join(''))).toEqual(['ab', 'nz'])
+    expect(names([file('a', '111111', ['en'], null), file('n', '111111', ['fr'])])).toEqual([['a', 'n']])
+    expect(names([file('a', '111111', ['en'], 'one'), file('n', '111111', ['fr'])])).toEqual([['a'], ['n']])
+  })
+
   test('an English and a French file of one reference do, whichever comes first', () => {
     const [draft, ...rest] = assembleNotices([file('b_FR.docx', '111111', ['fr']), file('a_EN.docx', '111111', ['en'])])
     expect(rest).toEqual([])
