@@ -57,13 +57,19 @@ export interface PairIndex {
 
 /** Words are compared without their endings (`termStem`), so that a term is found in the plural too. */
 export function indexPairs(pairs: readonly Forms[]): PairIndex {
-  const forms: Record<Language, Map<string, { stems: string[]; concept: Forms }[]>> = { en: new Map(), fr: new Map() }
+  // Hundreds of phrases, of which a notice has some dozen: each is taken to pieces once its first word is met.
+  const forms: Record<Language, Map<string, { stems: () => string[]; concept: Forms }[]>> = {
+    en: new Map(),
+    fr: new Map(),
+  }
   for (const concept of pairs)
     for (const language of ['en', 'fr'] as const)
       for (const form of concept[language]) {
-        const stems = phraseOf(form).map(({ text }) => termStem(text))
-        const [first] = stems
-        if (first === undefined) continue
+        const [opening] = phraseOf(form.trimStart().split(/\s/u, 1)[0] ?? '')
+        if (opening === undefined) continue
+        const first = termStem(opening.text)
+        let whole: string[] | undefined
+        const stems = (): string[] => (whole ??= phraseOf(form).map(({ text }) => termStem(text)))
         const beside = forms[language].get(first)
         if (beside === undefined) forms[language].set(first, [{ stems, concept }])
         else beside.push({ stems, concept })
@@ -73,8 +79,8 @@ export function indexPairs(pairs: readonly Forms[]): PairIndex {
       const stems = words.map(({ text }) => termStem(text))
       return stems.flatMap((stem, at) =>
         (forms[language].get(stem) ?? [])
-          .filter((form) => form.stems.every((own, index) => own === stems[at + index]))
-          .map((form) => ({ concept: form.concept, first: at, last: at + form.stems.length - 1, score: nearlySure })),
+          .filter((form) => form.stems().every((own, index) => own === stems[at + index]))
+          .map((form) => ({ concept: form.concept, first: at, last: at + form.stems().length - 1, score: nearlySure })),
       )
     },
   }

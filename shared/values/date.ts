@@ -72,6 +72,8 @@ export function findDates(text: string, options: DateOptions): FoundDate[] {
 
 /** What is written as a day with its year, the surest forms first; of two that overlap the earlier counts. */
 export function writtenDays(text: string, { lexicon, dayFirst }: DateOptions): WrittenDay[] {
+  // Most passages have no figure at all.
+  if (!/\d/u.test(text)) return []
   const folded = fold(text)
   const { dayMonthYear, monthDayYear, numberOf } = lexicon.once(namedDates)
   const found: WrittenDay[] = []

@@ -48,6 +48,7 @@ export function findImpossibleDates(
 type Day = Pick<WrittenDay, 'year' | 'month' | 'day'>
 
 function withoutYear(text: string, lexicon: Lexicon): (Day & DateWords)[] {
+  if (!/\d/u.test(text)) return []
   const { forms, numberOf } = lexicon.once(yearlessDays)
   const folded = fold(text)
   return forms.flatMap((form) =>
