@@ -55,17 +55,20 @@ export function createKnownFiles(
           doubtful.push({ entry, before: markedOf(known) })
       }
     }
-    const unjudged = [...touched].filter((group) => {
+    const unjudged: string[] = []
+    for (const group of touched) if (await isUnjudged(group)) unjudged.push(group)
+    return { left, unjudged, doubtful }
+
+    async function isUnjudged(group: string): Promise<boolean> {
       const contents = contentsOf(group, catalogue.entriesOf(group))
       const [only] = contents
       const judgement = only === undefined || contents.length > 1 ? undefined : kept.get(only.sha256)
       if (only === undefined || judgement === undefined) return true
-      const shelved = keptShelfOf(group, only, judgement.facts, revisions)
+      const shelved = await keptShelfOf(group, only, judgement.facts, revisions)
       if (shelved === null) return true
       catalogue.show(group, [shelved])
       return judgement.circumstances !== judging.circumstances(shelved, engine)
-    })
-    return { left, unjudged, doubtful }
+    }
   }
 }
 

@@ -88,7 +88,7 @@ export async function shelveGroup(
       )
       const id = idOf(sources[0])
       const post = posts[at] ?? id
-      revisions.isAlso(post, id, contentKey(draft.sources))
+      await revisions.isAlso(post, contentKey(draft.sources))
       shelved.push(shelfOf(group, sources, factsOf(draft, await judging.judgement(draft, post, engine)), post))
     }
     shelves.push(...linked(shelved))
@@ -123,20 +123,20 @@ async function keptShelf(
   if (only === undefined || contents.length > 1) return null
   const kept = (await store.judgements([only.sha256])).get(only.sha256)
   if (kept === undefined) return null
-  const shelved = keptShelfOf(group, only, kept.facts, revisions)
+  const shelved = await keptShelfOf(group, only, kept.facts, revisions)
   return shelved !== null && kept.circumstances === judging.circumstances(shelved, engine) ? shelved : null
 }
 
 /** The shelf of one content as it was judged before; null where it is not kept yet which post it is of. */
-export function keptShelfOf(
+export async function keptShelfOf(
   group: string,
   content: GroupContent,
   facts: Shelved['facts'],
   revisions: Pick<Revisions, 'postWith' | 'isAlso'>,
-): Shelved | null {
+): Promise<Shelved | null> {
   const post = facts.reference === null ? idOf(content) : revisions.postWith(facts.reference, content.sha256)
   if (post === null) return null
-  revisions.isAlso(post, idOf(content), content.sha256)
+  await revisions.isAlso(post, content.sha256)
   return shelfOf(group, [content], facts, post)
 }
 

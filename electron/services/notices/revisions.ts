@@ -50,13 +50,14 @@ export async function createRevisions(store: Store, now: () => number = Date.now
       postsOf(reference).findLast((post) => headsOf(post).some((head) => head.content === content)) ?? null,
     /**
      * A notice whose reference is read otherwise than before, because it is read by another form, is the same post
-     * still: what was said under its former names holds. `id`: the name of one without a reference.
+     * still: what was said under its former names holds, where it was said of this notice and of no other.
      */
-    isAlso: (post: string, id: string, content: string): void => {
-      const names = otherNames.get(post) ?? new Set()
-      for (const other of postsWith.get(content) ?? []) if (other !== post) names.add(other)
-      if (id !== post) names.add(id)
-      if (names.size > 0) otherNames.set(post, names)
+    isAlso: async (post: string, content: string): Promise<void> => {
+      const names = new Set<string>()
+      for (const said of new Set([content, ...(heads.get(post) ?? []).map((head) => head.content)]))
+        for (const other of postsWith.get(said) ?? [])
+          if (other !== post && (await isAllOf(other, said))) names.add(other)
+      otherNames.set(post, names)
     },
     /** Every name under which something may be kept of a post, its own last. */
     namesOf: (post: string): string[] => [...(otherNames.get(post) ?? []), post],
@@ -68,10 +69,13 @@ export async function createRevisions(store: Store, now: () => number = Date.now
         postsOf(reference).map((post) => ({ post, contents: headsOf(post).map(({ content }) => content) })),
         sidesOf,
       ),
-    /** Keeps a content that is seen for the first time. */
+    /**
+     * Keeps a content that is seen for the first time. Of a notice without a reference as well: once one is read, what
+     * was said of it is found by that.
+     */
     note: async (shelved: Shelved, draft: () => Promise<NoticeDraft | undefined>): Promise<void> => {
       const { post } = shelved
-      if (shelved.facts.reference === null || headsOf(post).some(({ content }) => content === shelved.content)) return
+      if (headsOf(post).some(({ content }) => content === shelved.content)) return
       const notice = await draft()
       if (notice === undefined || headsOf(post).some(({ content }) => content === shelved.content)) return
       const isAhead = Date.parse(shelved.at) > now()
@@ -136,7 +140,21 @@ export async function createRevisions(store: Store, now: () => number = Date.now
     }
   }
 
+  /** Whether nothing else than this content and its revisions was kept under a name. */
+  async function isAllOf(post: string, content: string): Promise<boolean> {
+    const others = headsOf(post).filter((head) => head.content !== content && !isPartOf(head.content, content))
+    if (others.length === 0) return true
+    const own = await sidesOf(post, content)
+    for (const other of others) {
+      const sides = await sidesOf(post, other.content)
+      if (own === null || sides === null || (likeness(own, sides) ?? 0) < samePost) return false
+    }
+    return true
+  }
+
   function add(post: string, head: Head): void {
+    // Another notice may have come under a name that was taken for this one's: looked at anew.
+    for (const names of otherNames.values()) names.delete(post)
     headsOf(post).push(head)
     postsWith.set(head.content, (postsWith.get(head.content) ?? new Set()).add(post))
     headsOf(post).sort((a, b) => a.order - b.order)

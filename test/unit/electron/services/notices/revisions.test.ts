@@ -84,7 +84,7 @@ test('another post under the same reference is no revision of it, and is not cou
 test('a notice without a reference has no revisions, and a content that came back is the one it was', async () => {
   const revisions = await createRevisions(store)
   const nameless = shelved('a', '2026-01-01T00:00:00Z', null)
-  await revisions.note(nameless, () => Promise.reject(new Error('not asked for')))
+  await revisions.note(nameless, () => Promise.resolve(draft))
   expect(await revisions.of(nameless, [nameless])).toMatchObject({ number: 1, total: 1, previous: null })
   const named = shelved('a', '2026-01-01T00:00:00Z')
   await revisions.note(named, () => Promise.resolve(draft))
@@ -121,4 +121,51 @@ test('a file that is dated in the future counts as of now', async () => {
   await revisions.note(b, () => Promise.resolve(draft))
   expect(await revisions.of(b, [a, b])).toMatchObject({ number: 2, previous: { at: '2026-12-03T09:00:00.000Z' } })
   expect(revisions.firstSeen('990001', 'a')).toBe(Date.parse('2026-12-03T09:00:00Z'))
+})
+
+const reversed: NoticeDraft = {
+  ...draft,
+  en: said(draft.en!, (old) => old.split(' ').toReversed().join(' ')),
+  fr: said(draft.fr!, (old) => old.split(' ').toReversed().join(' ')),
+}
+
+test('what was said of a notice before its reference was read holds of it, and of nothing else in its file', async () => {
+  const revisions = await createRevisions(store)
+  const before = { ...shelved('a', '2026-01-01T00:00:00Z', null), id: 'n-file', post: 'n-file' }
+  await revisions.note(before, () => Promise.resolve(draft))
+  await revisions.isAlso('PHA_1', 'a')
+  expect(revisions.namesOf('PHA_1')).toEqual(['n-file', 'PHA_1'])
+  // Another vacancy in the place of the first.
+  await revisions.isAlso('PHA_2', 'b')
+  expect(revisions.namesOf('PHA_2')).toEqual(['PHA_2'])
+  await revisions.note({ ...before, content: 'c' }, () => Promise.resolve(reversed))
+  await revisions.isAlso('PHA_3', 'c')
+  expect(revisions.namesOf('PHA_3')).toEqual(['PHA_3'])
+  // From now on the name stands for both, and is neither's.
+  expect(revisions.namesOf('PHA_1')).toEqual(['PHA_1'])
+})
+
+test('two notices that once shared a reference by a misreading share nothing; revisions of one do', async () => {
+  const revisions = await createRevisions(store)
+  await revisions.note(shelved('a', '2026-01-01T00:00:00Z', '12'), () => Promise.resolve(draft))
+  await revisions.note(shelved('a2', '2026-01-02T00:00:00Z', '12'), () => Promise.resolve(draft))
+  await revisions.isAlso('PHA_1', 'a2')
+  expect(revisions.namesOf('PHA_1')).toEqual(['12', 'PHA_1'])
+  await revisions.note(shelved('b', '2026-01-03T00:00:00Z', '12'), () => Promise.resolve(reversed))
+  for (const again of [revisions, await createRevisions(store)]) {
+    await again.isAlso('PHA_1', 'a2')
+    await again.isAlso('PHA_2', 'b')
+    expect(again.namesOf('PHA_1')).toEqual(['PHA_1'])
+    expect(again.namesOf('PHA_2')).toEqual(['PHA_2'])
+  }
+})
+
+test('a later revision goes on with what was said before its reference was read', async () => {
+  const revisions = await createRevisions(store)
+  await revisions.note(shelved('a', '2026-01-01T00:00:00Z', null), () => Promise.resolve(draft))
+  for (const content of ['a', 'b'])
+    await revisions.note(shelved(content, '2026-01-02T00:00:00Z', 'PHA_1'), () => Promise.resolve(draft))
+  const again = await createRevisions(store)
+  await again.isAlso('PHA_1', 'b')
+  expect(again.namesOf('PHA_1')).toEqual(['n-a', 'PHA_1'])
 })
