@@ -38,7 +38,10 @@ export async function openRow(id: string): Promise<void> {
     findingId: null,
     hoveredFindingId: null,
   })
-  if (failed) return
+  if (!failed) await loadFirst(id)
+}
+
+async function loadFirst(id: string): Promise<void> {
   await load(id)
   showSearched(id)
   const { id: opened, view } = useOpened.getState()
@@ -56,14 +59,18 @@ function showSearched(id: string): void {
 
 /** Reads the open notice again after the services judged it anew; the reader's place and warning stay. */
 export async function reloadOpened(): Promise<void> {
-  const { id } = useOpened.getState()
+  const { id, view } = useOpened.getState()
   if (id === null) return
-  if (!useRows.getState().failures.has(id) && isListed(id)) {
-    await load(id)
+  if (isReadable(id)) {
+    await (view === null ? loadFirst(id) : load(id))
     return
   }
   asked += 1
   useOpened.setState(useRows.getState().failures.has(id) ? { status: 'failure', view: null } : { status: 'gone' })
+}
+
+function isReadable(id: string): boolean {
+  return !useRows.getState().failures.has(id) && isListed(id)
 }
 
 /** On the list, or an earlier revision of what is. */
@@ -89,7 +96,11 @@ async function load(id: string): Promise<void> {
   // Another row may have been opened meanwhile, or this one judged anew.
   if (useOpened.getState().id !== id || question !== asked) return
   if (view === undefined) useOpened.setState(({ view: old }) => ({ status: old === null ? 'gone' : 'ready' }))
-  else if (view === null) useOpened.setState({ status: 'gone' })
+  // What is listed is only being read anew: it is told when it is there.
+  else if (view === null)
+    useOpened.setState(({ view: old }) => ({
+      status: !isReadable(id) ? 'gone' : old === null ? 'loading' : 'ready',
+    }))
   else
     useOpened.setState(({ findingId }) => ({
       status: 'ready',

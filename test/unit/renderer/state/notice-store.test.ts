@@ -64,9 +64,12 @@ describe('opening', () => {
 
   test('what was gone is asked for again', async () => {
     host.answer('notice.get', () => null)
+    const rows = deskRows(4)
+    replaceRows([], deskFailures)
     await openRow('n1')
     expect(useOpened.getState().status).toBe('gone')
     host.relent('notice.get')
+    replaceRows(rows, deskFailures)
     await openRow('n1')
     expect(useOpened.getState().status).toBe('ready')
   })
@@ -117,6 +120,26 @@ describe('opening', () => {
     await openRow('n1')
     const block = deskNotice.en?.blocks.find(({ text }) => text.includes('lighthouse'))?.id
     expect(useSought.getState()).toMatchObject({ notice: 'n1', block })
+  })
+})
+
+describe('a listed notice whose reading is just being made anew', () => {
+  test('loads until it is there, and is then marked as seen', async () => {
+    host.answer('notice.get', () => null)
+    await openRow('n2')
+    expect(useOpened.getState()).toMatchObject({ id: 'n2', status: 'loading', view: null })
+    expect(asked('notice.seen')).toEqual([])
+    host.relent('notice.get')
+    await reloadOpened()
+    expect(useOpened.getState()).toMatchObject({ id: 'n2', status: 'ready', view: { id: 'n2' } })
+    expect(asked('notice.seen')).toEqual([{ id: 'n2' }])
+  })
+
+  test('stays in sight as it was', async () => {
+    await openRow('n1')
+    host.answer('notice.get', () => null)
+    await reloadOpened()
+    expect(useOpened.getState()).toMatchObject({ id: 'n1', status: 'ready', view: { id: 'n1' } })
   })
 })
 
