@@ -13,12 +13,15 @@ interface Unlinked {
 
 export const useUnlinked = create<Unlinked>(() => ({ notice: null, words: null }))
 
-/** Asks for them once for each notice, and anew where it was judged anew. */
+/** Asks for them once for each notice, and anew where it was aligned anew: a decision makes no other words of it. */
 export async function askForUnlinked(notice: NoticeView): Promise<void> {
-  if (useUnlinked.getState().notice === notice) return
+  const isStill = (): boolean => useUnlinked.getState().notice?.alignment === notice.alignment
+  if (isStill()) return
   // What was known of it stays in sight until the new answer is there.
   useUnlinked.setState((old) => ({ notice, words: old.notice?.id === notice.id ? old.words : null }))
   const found = await attempt(() => call('notice.unlinked', { id: notice.id }))
-  if (useUnlinked.getState().notice !== notice) return
-  useUnlinked.setState({ words: new Map((found ?? []).map((words) => [words.block, words])) })
+  if (!isStill()) return
+  // No answer says nothing of its words: they are asked for again.
+  if (found === undefined || found === null) useUnlinked.setState({ notice: null, words: null })
+  else useUnlinked.setState({ words: new Map(found.map((words) => [words.block, words])) })
 }

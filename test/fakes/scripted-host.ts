@@ -7,6 +7,7 @@ import { useClauses } from '../../renderer/state/clauses-store.ts'
 import { useConnection } from '../../renderer/state/connection-store.ts'
 import { useDecisions } from '../../renderer/state/decisions-store.ts'
 import { useFolders } from '../../renderer/state/folders-store.ts'
+import { useForms } from '../../renderer/state/forms-store.ts'
 import { useHistory } from '../../renderer/state/history-store.ts'
 import { useList } from '../../renderer/state/list-store.ts'
 import { useMessages } from '../../renderer/state/messages-store.ts'
@@ -14,6 +15,7 @@ import { useOpened } from '../../renderer/state/notice-store.ts'
 import { usePairing } from '../../renderer/state/pairing-store.ts'
 import { useRows } from '../../renderer/state/rows-store.ts'
 import { useSettings } from '../../renderer/state/settings-store.ts'
+import { useUnlinked } from '../../renderer/state/unlinked-store.ts'
 import { useView } from '../../renderer/state/view-store.ts'
 import { deskSnapshot } from './desk.ts'
 import { fakeBridge } from './desk-bridge.ts'
@@ -102,6 +104,7 @@ export function freshStores(): void {
   reset(useConnection)
   reset(useDecisions)
   reset(useFolders)
+  reset(useForms)
   reset(useHistory)
   reset(useList)
   reset(useMessages)
@@ -109,6 +112,7 @@ export function freshStores(): void {
   reset(usePairing)
   reset(useRows)
   reset(useSettings)
+  reset(useUnlinked)
   reset(useView)
 }
 

@@ -28,12 +28,12 @@ export interface DeskRows {
 /** The lines of the notice, folded where the reader wants only those with warnings. */
 export function useDeskRows(notice: NoticeView): DeskRows {
   const findings = useMarkedFindings(notice)
-  // A counterpart may be any row: while one is looked for, none is folded away.
+  // A counterpart may be any row: while one is looked for, none is folded away, and each stands where it did.
   const choosing = usePairing((pairing) => pairing.choosing !== null)
   const onlyWarnings = useView((view) => view.onlyWarnings) && !choosing
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set())
   const pairs = useMemo(() => pairRows(notice, findings), [notice, findings])
-  const leastLinked = useLeastLinked(notice, pairs)
+  const leastLinked = useLeastLinked(notice, pairs, choosing)
   const rows = useMemo(
     () => leastLinked ?? (onlyWarnings ? foldQuietRows(pairs, opened) : pairs),
     [leastLinked, pairs, onlyWarnings, opened],
@@ -51,9 +51,9 @@ export function useDeskRows(notice: NoticeView): DeskRows {
 }
 
 /** The rows in the order of how little is linked, where the reader wants them so and it is known. */
-function useLeastLinked(notice: NoticeView, pairs: readonly PairRow[]): readonly PairRow[] | null {
+function useLeastLinked(notice: NoticeView, pairs: readonly PairRow[], isHeld: boolean): readonly PairRow[] | null {
   const isShown = useView(({ showUnlinked }) => showUnlinked)
-  const isFirst = useView(({ showUnlinked, leastLinked }) => showUnlinked && leastLinked)
+  const isFirst = useView(({ showUnlinked, leastLinked }) => showUnlinked && leastLinked) && !isHeld
   const hasBoth = notice.en !== null && notice.fr !== null
   const words = useUnlinked((unlinked) => (unlinked.notice?.id === notice.id ? unlinked.words : null))
   useEffect(() => {
