@@ -6,7 +6,9 @@ import type { UnlinkedWords } from '../notice/unlinked-words.ts'
 import { longestLibrary } from '../wording/longest-library.ts'
 import { clauseDecisionSchema, type ClausesView } from './clause-views.ts'
 import type { HistoryCopy, HistoryRestored, HistoryState } from './history-views.ts'
-import { formIdSchema, formNameSchema, meaningSchema } from '../profile/form-steps.ts'
+import { formNameSchema, meaningSchema } from '../profile/form-steps.ts'
+import { longestProfile } from '../profile/longest-profile.ts'
+import { formIdSchema } from '../profile/profile.ts'
 import type { FormsView, TaughtView } from './form-views.ts'
 import { settingsChangeSchema, type Settings } from './settings.ts'
 import type {
@@ -34,8 +36,6 @@ const nothing = z.null()
 const path = z.string().min(1).max(4096)
 /** Ids are ours: names of checks, hashes, places in a notice. */
 const id = z.string().min(1).max(200)
-/** Letters: a hundred times the largest profile that is known. */
-const longestProfile = 4 * 1024 ** 2
 /** Some fifty times the passages of the longest notice we know. */
 const blocks = { en: z.array(id).max(5_000), fr: z.array(id).max(5_000) }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { fieldNames, sectionIds } from './profile.ts'
+import { fieldNames, formIdSchema, sectionIds } from './profile.ts'
 
 /** Letters of a label or heading: twice the longest that is known. */
 const longestWords = 120
@@ -38,10 +38,6 @@ const teachingSchema = z.strictObject({
 })
 export type Teaching = z.infer<typeof teachingSchema>
 
-export const formIdSchema = z
-  .string()
-  .regex(/^[a-z0-9-]+$/)
-  .max(longestName)
 export const formNameSchema = z.string().trim().min(1).max(longestName)
 const content = z.string().min(1).max(longestContent)
 

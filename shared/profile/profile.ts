@@ -45,9 +45,16 @@ export const sectionIds = [
   'additional',
 ] as const
 
+/** Letters of a form's id: it stands in the name of a file. */
+const longestId = 100
+export const formIdSchema = z
+  .string()
+  .regex(/^[a-z0-9-]+$/)
+  .max(longestId)
+
 export const profileSchema = z.strictObject({
   $schema: z.string().optional(),
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: formIdSchema,
   name: bilingual,
   /** What notices of most organisations have in common, by which those in the form of none that is known are read. */
   general: z.boolean().optional(),
@@ -59,7 +66,7 @@ export const profileSchema = z.strictObject({
    */
   taught: z
     .strictObject({
-      on: z.string().regex(/^[a-z0-9-]+$/),
+      on: formIdSchema,
       signs: z.strictObject({ en: z.array(z.string().min(1)), fr: z.array(z.string().min(1)) }),
     })
     .optional(),

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { longestProfile } from '../../../shared/profile/longest-profile.ts'
 import { loadProfile } from '../../../shared/profile/load-profile.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import { directDisk } from '../disk/direct-disk.ts'
@@ -14,12 +15,9 @@ export async function builtInProfiles(resourcesDir: string): Promise<Profile[]> 
   return Promise.all(names.map((name) => profileFrom(join(folder, name))))
 }
 
-/** Bytes: a hundred times the largest that is known. */
-const largest = 4 * 1024 ** 2
-
 /** One organisation's own profile. Throws ProfileError, or what the file system says. */
 export async function profileFrom(path: string, disk: Pick<Disk, 'ask'> = directDisk()): Promise<Profile> {
-  const taken = await disk.ask('take', { path, limit: largest })
+  const taken = await disk.ask('take', { path, limit: longestProfile })
   if (taken.kind === 'large') throw Object.assign(new Error('too large'), { code: 'EFBIG', syscall: 'read' })
   return loadProfile(new TextDecoder().decode(taken.bytes), basename(path))
 }

@@ -3,6 +3,7 @@ import { call } from '../../api/client.ts'
 import { importClauses } from '../../state/clauses-store.ts'
 import { attempt, say } from '../../state/messages-store.ts'
 import type { Text } from '../../text/en.ts'
+import { pickFile } from '../../ui/pick-file.ts'
 import { saveFile } from '../../ui/save-file.ts'
 
 /** A character is at most so many bytes in a file: a larger one need not be read to be refused. */
@@ -16,14 +17,7 @@ export async function saveLibrary(text: Text): Promise<void> {
 
 /** Opens the file dialog and takes in the library that is chosen; the host looks at every word of it first. */
 export function pickLibrary(text: Text): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.json,application/json'
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? []
-    if (file !== undefined) void take(file, text)
-  })
-  input.click()
+  pickFile('.json,application/json', (file) => void take(file, text))
 }
 
 async function take(file: File, text: Text): Promise<void> {

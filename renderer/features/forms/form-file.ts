@@ -1,11 +1,10 @@
+import { longestProfile } from '../../../shared/profile/longest-profile.ts'
 import { call } from '../../api/client.ts'
 import { importForm } from '../../state/forms-store.ts'
 import { attempt, say } from '../../state/messages-store.ts'
 import type { Text } from '../../text/en.ts'
+import { pickFile } from '../../ui/pick-file.ts'
 import { fileNameOf, saveFile } from '../../ui/save-file.ts'
-
-/** Bytes: as much as the host takes. */
-const largest = 4 * 1024 ** 2
 
 /** A form as a file: for a colleague, for the command line. */
 export async function saveForm(form: string, text: Text): Promise<void> {
@@ -16,18 +15,11 @@ export async function saveForm(form: string, text: Text): Promise<void> {
 
 /** Opens the file dialog and takes in the form that is chosen; the host looks at every word of it first. */
 export function pickForm(text: Text): void {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = '.json,application/json'
-  input.addEventListener('change', () => {
-    const [file] = input.files ?? []
-    if (file !== undefined) void take(file, text)
-  })
-  input.click()
+  pickFile('.json,application/json', (file) => void take(file, text))
 }
 
 async function take(file: File, text: Text): Promise<void> {
-  if (file.size > largest) {
+  if (file.size > longestProfile) {
     say(text.forms.tooLarge)
     return
   }
