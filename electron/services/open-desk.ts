@@ -97,7 +97,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const parts = await openParts(options, { clock, tell, settings, store, engine, forms })
   const { library, watcher, folders, clauses } = parts
   const samples = join(options.resourcesDir, 'samples')
-  const profile = takeLateProfile(start, { ...options, clock, settings, engine, library, over: forms.inUse.renew })
+  const profile = takeLateProfile(start, { ...options, clock, settings, engine, library, over: parts.formActs.over })
   const cancelDay = everyNewDay(clock, engine, library, history.newDay)
   followStore(opened, parts, tell, options.log)
   const reach = createPageReach({ native: options.native, ...(options.platform && { platform: options.platform }) })
@@ -129,7 +129,7 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
       engine,
       library,
       tell,
-      over: forms.inUse.renew,
+      over: parts.formActs.over,
     }),
   })
   const { current, isFixed } = settings
@@ -232,8 +232,7 @@ async function openParts(options: DeskOptions, { clock, tell, settings, store, e
     }),
     learn: collection.learn,
     engine: engine.now,
-    formFor: forms.inUse.wishFor,
-    chosenFor: forms.chosenFor,
+    chosenFor: forms.inUse.chosenFor,
     again: watcher.again,
   })
   const folders = createDeskFolders({

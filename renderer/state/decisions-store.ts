@@ -14,6 +14,8 @@ interface Before {
   findings: { id: string; kind: DecisionKind; reason: Reason | null }[]
   /** How to take back what is no decision on warnings; true when it was. */
   takeBack?: () => Promise<boolean>
+  /** By which it may be taken back elsewhere as well. */
+  step?: string
   what: 'decision' | 'pairing' | 'signature' | 'clauses' | 'forms'
 }
 
@@ -101,8 +103,19 @@ async function takeBack({ takeBack: own, notice, findings }: Before): Promise<bo
 }
 
 /** So that Ctrl+Z takes back, in its turn, what another part of the desk did. */
-export function rememberUndo(what: Before['what'], notice: string, takeBack: () => Promise<boolean>): void {
-  useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, { what, notice, findings: [], takeBack }] }))
+export function rememberUndo(
+  what: Before['what'],
+  notice: string,
+  takeBack: () => Promise<boolean>,
+  step?: string,
+): void {
+  const before: Before = { what, notice, findings: [], takeBack, ...(step !== undefined && { step }) }
+  useDecisions.setState(({ undoable }) => ({ undoable: [...undoable, before] }))
+}
+
+/** It was taken back elsewhere. */
+export function forgetUndo(step: string): void {
+  useDecisions.setState(({ undoable }) => ({ undoable: undoable.filter((before) => before.step !== step) }))
 }
 
 /** True when it is kept. */

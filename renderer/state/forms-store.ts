@@ -3,7 +3,7 @@ import type { FormsView, TaughtView } from '../../shared/ipc/form-views.ts'
 import type { Meaning } from '../../shared/profile/form-steps.ts'
 import { call } from '../api/client.ts'
 import type { MarkedWords } from '../notice/marked-words.ts'
-import { rememberUndo } from './decisions-store.ts'
+import { forgetUndo, rememberUndo } from './decisions-store.ts'
 import { attempt } from './messages-store.ts'
 
 interface Forms extends FormsView {
@@ -11,7 +11,7 @@ interface Forms extends FormsView {
   selected: (MarkedWords & { notice: string; at: { left: number; top: number } }) | null
 }
 
-export const useForms = create<Forms>(() => ({ forms: [], folders: [], selected: null }))
+export const useForms = create<Forms>(() => ({ forms: [], selected: null }))
 
 export function select(selected: Forms['selected']): void {
   useForms.setState({ selected })
@@ -21,7 +21,7 @@ export function select(selected: Forms['selected']): void {
 export async function teach(id: string, marked: MarkedWords, means: Meaning): Promise<TaughtView | undefined> {
   const { block, start, end, text } = marked
   const taught = await attempt(() => call('form.teach', { id, marked: { block, start, end, text }, means }))
-  if (taught !== undefined) rememberUndo('forms', id, () => takeBackForm(taught.step))
+  if (taught !== undefined) rememberUndo('forms', id, () => sendTakeBack(taught.step), taught.step)
   return taught
 }
 
@@ -49,7 +49,14 @@ export async function nameForm(form: string, name: string): Promise<void> {
   await attempt(() => call('form.name', { form, name }))
 }
 
+/** Ctrl+Z then takes back what came before it. */
 export async function takeBackForm(step: string): Promise<boolean> {
+  const isTakenBack = await sendTakeBack(step)
+  if (isTakenBack) forgetUndo(step)
+  return isTakenBack
+}
+
+async function sendTakeBack(step: string): Promise<boolean> {
   return (
     (await attempt(async () => {
       await call('form.takeBack', { step })
@@ -61,6 +68,6 @@ export async function takeBackForm(step: string): Promise<boolean> {
 async function undoable(act: () => Promise<{ step: string }>): Promise<boolean> {
   const made = await attempt(act)
   if (made === undefined) return false
-  rememberUndo('forms', '', () => takeBackForm(made.step))
+  rememberUndo('forms', '', () => sendTakeBack(made.step), made.step)
   return true
 }

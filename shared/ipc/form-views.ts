@@ -17,8 +17,6 @@ export interface FormView {
 export interface FormsView {
   /** The user's own first, then those of organisations, the general one last. */
   forms: FormView[]
-  /** Folders for which a person chose one. */
-  folders: { folder: string; form: string }[]
 }
 
 /** What was learned of a marked text, and what takes it back. */
@@ -28,5 +26,11 @@ export interface TaughtView {
   words: Record<Language, string | null>
 }
 
-/** By which form a person wants a notice read, and for what they said so; null where its own words decide. */
-export type ChosenForm = { form: string; for: 'notice' | 'folder' } | null
+/**
+ * By which form a person wants a notice read, and by which all in its folder, of which the notice's own counts; null
+ * where its own words decide.
+ */
+export interface ChosenForm {
+  notice: string | null
+  folder: string | null
+}

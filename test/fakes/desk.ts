@@ -97,12 +97,11 @@ const deskForms: FormsView = {
     },
     { id: 'general', name: { en: 'General form', fr: 'Modèle général' }, kind: 'general', on: null, taught: [] },
   ],
-  folders: [],
 }
 
 export const deskNotice: NoticeView = {
   id: 'n1',
-  chosenForm: null,
+  chosenForm: { notice: null, folder: null },
   profile: 'nato-is',
   form: 'nato-is',
   formConfidence: 1,

@@ -18,7 +18,7 @@ export interface FormActsOptions {
   notice: (id: string) => Promise<NoticeView | null>
   /** The watched folder that a notice came from; null of a file that was opened by itself. */
   folderOf: (id: string) => string | null
-  /** Other profiles are in use: every file is read anew by them. */
+  /** Every file is read anew by these profiles. */
   readAll: (profiles: readonly Profile[]) => Promise<void>
   /** Reads the files concerned anew, once `keep` has kept why. */
   readSome: (concerns: (file: { sha256: string; path: string }) => boolean, keep: () => Promise<void>) => Promise<void>
@@ -76,11 +76,20 @@ export function createFormActs({
     },
     takeBack: async ({ step }: Argument<'form.takeBack'>): Promise<null> => {
       for (const each of [step, ...(madeWith.get(step) ?? [])]) {
-        const undone = await steps.takeBack(each)
-        if (undone.kind === 'chosen') await readChosen(undone.of, () => Promise.resolve())
-        else await readAnew()
+        const held = steps.held(each)
+        if (held?.kind === 'chosen') await readChosen(held.of, () => steps.takeBack(each))
+        else if (held !== null) {
+          await steps.takeBack(each)
+          await readAnew()
+        }
       }
       return null
+    },
+    /** These profiles are in the place of those before. Gives all that are in use now. */
+    over: (base: readonly Profile[]): readonly Profile[] => {
+      const all = forms.renew(base)
+      changed()
+      return all
     },
     /** What people said may be more than before. */
     saidAnew: async (): Promise<void> => {
@@ -122,7 +131,7 @@ export function createFormActs({
       return { step }
     },
     export: ({ form }: Argument<'form.export'>): { json: string; name: string } => {
-      const profile = forms.all().find(({ id }) => id === form)
+      const profile = [...forms.now().forms.map((own) => own.profile), ...forms.base()].find(({ id }) => id === form)
       if (profile === undefined) throw new Refusal(gone)
       return { json: `${JSON.stringify(profile, null, 2)}\n`, name: profile.name.en }
     },
@@ -158,16 +167,16 @@ export function createFormActs({
           }))
           .toSorted((a, b) => Number(a.kind === 'general') - Number(b.kind === 'general')),
       ],
-      folders: [...now.chosen.folders].map(([folder, form]) => ({ folder, form })),
     }
   }
 
   async function readAnew(): Promise<void> {
-    const profiles = forms.renew()
+    forms.renew()
     changed()
     // What is being read comes to its end first: taken up again while it is being stopped, it could be left unread.
     for (let tries = 0; isReading() && tries < mostTries; tries += 1) await pause()
-    await readAll(profiles)
+    // Those of now: another step may have been kept meanwhile.
+    await readAll(forms.all())
   }
 
   async function readChosen(of: FormScope, keep: () => Promise<void>): Promise<void> {

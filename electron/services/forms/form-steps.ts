@@ -1,5 +1,5 @@
 import { Refusal } from '../../../shared/ipc/dispatch.ts'
-import type { FormStep } from '../../../shared/profile/form-steps.ts'
+import { formStepSchema, type FormStep } from '../../../shared/profile/form-steps.ts'
 import { inForce, readFormStep, type KeptFormStep } from '../../../shared/profile/own-forms.ts'
 import { jsonOrNull } from '../../../shared/text/parse-json.ts'
 import type { Clock } from '../ports/ports.ts'
@@ -25,12 +25,16 @@ export async function createFormSteps({ store, clock, author }: FormStepsOptions
     load,
     kept: (): readonly KeptFormStep[] => kept,
     /** Gives the name by which it can be taken back. */
-    add: (step: FormStep): Promise<string> => keep(step, null),
-    takeBack: async (id: string): Promise<FormStep> => {
+    add: (step: FormStep): Promise<string> => keep(formStepSchema.parse(step), null),
+    /** The step of this name; null where it was taken back already. */
+    held: (id: string): FormStep | null => {
       const held = inForce(kept).find((step) => step.id === id)
-      if (held === undefined) throw new Refusal({ en: 'This was taken back already.', fr: 'Ceci a déjà été annulé.' })
+      if (held === undefined && !kept.some(({ takenBack }) => takenBack === id))
+        throw new Refusal({ en: 'This is no longer kept.', fr: 'Ceci n’est plus conservé.' })
+      return held?.step ?? null
+    },
+    takeBack: async (id: string): Promise<void> => {
       await keep(null, id)
-      return held.step
     },
   }
 

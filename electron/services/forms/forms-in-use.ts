@@ -1,3 +1,4 @@
+import type { ChosenForm } from '../../../shared/ipc/form-views.ts'
 import { ownForms, type FormsNow } from '../../../shared/profile/own-forms.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import type { FormSteps } from './form-steps.ts'
@@ -26,13 +27,20 @@ export function createFormsInUse(
       now = made()
       return all()
     },
-    /** By which form a person wants a file read; null where its own words decide. The folder's choice is the lesser. */
-    wishFor: (sha256: string, path: string): string | null =>
-      now.chosen.contents.get(sha256) ?? now.chosen.folders.get(nearest([...now.chosen.folders.keys()], path)) ?? null,
+    /** By which form a person wants these contents read, and what lies in the folders of these files. */
+    chosenFor: (contents: readonly string[], paths: readonly string[]): ChosenForm => {
+      const { chosen } = now
+      const folders = [...chosen.folders.keys()]
+      return {
+        notice: contents.flatMap((sha256) => chosen.contents.get(sha256) ?? [])[0] ?? null,
+        folder: paths.toSorted().flatMap((path) => chosen.folders.get(nearest(folders, path)) ?? [])[0] ?? null,
+      }
+    },
   }
 
+  /** What a person calls a form has no part in how it reads: another name has nothing read anew. */
   function all(): readonly Profile[] {
-    return [...base, ...now.forms.map(({ profile }) => profile)]
+    return [...base, ...now.forms.map(({ profile }) => ({ ...profile, name: { en: profile.id, fr: profile.id } }))]
   }
 
   /** A form adds to what is in use, or to what came with the app where that is not in use. */

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import type { ChosenForm } from '../../../shared/ipc/form-views.ts'
 import type { Language } from '../../../shared/notice/report.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import { frenchSpaces } from '../../../shared/text/french-spaces.ts'
@@ -15,14 +14,6 @@ export async function openForms(options: FormStepsOptions, builtIn: readonly Pro
   return {
     steps,
     inUse,
-    /** By which form a person wants a notice read. */
-    chosenFor: (contents: readonly string[], folder: string | null): ChosenForm => {
-      const { chosen } = inUse.now()
-      const own = contents.map((sha256) => chosen.contents.get(sha256)).find((form) => form !== undefined)
-      if (own !== undefined) return { form: own, for: 'notice' }
-      const of = folder === null ? undefined : chosen.folders.get(folder)
-      return of === undefined ? null : { form: of, for: 'folder' }
-    },
     /** What is to be said of forms that cannot be used now. */
     remarks: (): Record<Language, string>[] =>
       inUse.now().unusable.map(({ name, error: { words } }) => ({

@@ -146,10 +146,19 @@ export function createFileReading(options: FileReadingOptions) {
     silences.delete(stamp.path)
     if (outcome.kind === 'read') {
       entry.checkedAt = options.clock.now()
+      if (outcome.isNew) readCopiesAnew(entry, outcome.head.sha256)
       return end(entry, 'read', () => heldBack(catalogue.place(entry, outcome.head, saidOf(entry, outcome))))
     }
     if (outcome.kind === 'unopenable') return end(entry, 'failed', () => catalogue.fail(entry, outcome.failure, time()))
     return end(entry, 'moved')
+  }
+
+  /** Other files with the same bytes, which were placed by what these said as another form read them. */
+  function readCopiesAnew(entry: Entry, sha256: string): void {
+    for (const path of catalogue.pathsWith(sha256)) {
+      const other = catalogue.entry(path)
+      if (other !== undefined && other !== entry && other.life.stage === 'read') readAnew(other)
+    }
   }
 
   function saidOf(entry: Entry, { failure, isPassing }: Extract<ContentOutcome, { kind: 'read' }>): ReadFailure | null {

@@ -32,10 +32,8 @@ export interface LibraryOptions {
   revisions: Revisions
   pairings: Pairings
   judging: Judging
-  /** By which form a person wants a file read, by its content and path; null where its own words decide. */
-  formFor: (sha256: string, path: string) => string | null
-  /** The same of a listed notice, with what it was chosen for. */
-  chosenFor: (contents: readonly string[], folder: string | null) => ChosenForm
+  /** By which form a person wants these contents read, and those in the folders of these files. */
+  chosenFor: (contents: readonly string[], paths: readonly string[]) => ChosenForm
   /** Learns from all notices together, where they are others than last time. */
   learn: (signal: AbortSignal) => Promise<void>
   engine: () => Engine
@@ -80,10 +78,11 @@ export function libraryParts(
     await shelving.refreshAll(groups)
     together.touch()
   }
-  const wishFor = (sha256: string, path: string): ParseWish => ({
-    anyway: shownAnyway.has(sha256),
-    form: options.formFor(sha256, path),
-  })
+  /** The same for all files with the same bytes, which make one notice: read by turns otherwise, they would be two. */
+  const wishFor = (sha256: string, path: string): ParseWish => {
+    const { notice, folder } = options.chosenFor([sha256], [path, ...catalogue.pathsWith(sha256)])
+    return { anyway: shownAnyway.has(sha256), form: notice ?? folder }
+  }
   const take = (path: string, limit: number): Promise<TakenFile> => options.disk.ask('take', { path, limit })
   const secondLooks = createSecondLooks({
     ...options,

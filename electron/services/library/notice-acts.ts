@@ -26,7 +26,7 @@ export interface NoticeActsOptions {
   revisions: Revisions
   judging: Judging
   engine: () => Engine
-  chosenFor: (contents: readonly string[], folder: string | null) => ChosenForm
+  chosenFor: (contents: readonly string[], paths: readonly string[]) => ChosenForm
   /** Ids and contents of notices that somebody has looked at; added to here. */
   seen: Set<string>
   /** ISO time. */
@@ -69,7 +69,7 @@ export function createNoticeActs({
         ),
         chosenForm: chosenFor(
           shelved.sources.map(({ sha256 }) => contentOf(sha256).sha256),
-          folderOfShelf(catalogue, shelved),
+          shelved.paths,
         ),
         copies: shelved.sources.map(({ copies }) => copies),
         revision: await revisions.of(shelved, catalogue.revisionsOf(shelved)),

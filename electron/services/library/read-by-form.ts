@@ -1,10 +1,10 @@
 import type { Catalogue } from '../notices/catalogue.ts'
-import { contentOf, headsOf, type Entry } from '../notices/library-entries.ts'
+import { headsOf, type Entry } from '../notices/library-entries.ts'
 import type { Store } from '../store/store.ts'
 
 export interface ReadByFormOptions {
   store: Pick<Store, 'forgetContent'>
-  catalogue: Pick<Catalogue, 'all'>
+  catalogue: Pick<Catalogue, 'all' | 'entry' | 'pathsWith'>
   readAnew: (entry: Entry) => void
 }
 
@@ -19,10 +19,16 @@ export function createReadByForm({ store, catalogue, readAnew }: ReadByFormOptio
       concerns: (file: { sha256: string; path: string }) => boolean,
       keep: () => Promise<void>,
     ): Promise<void> => {
-      const entries = catalogue.all().filter(({ head, life }) => {
-        const sha256 = contentOf(head?.sha256 ?? '').sha256
-        return concerns({ sha256, path: life.stamp.path })
-      })
+      const concerned = catalogue
+        .all()
+        .filter(({ head, life }) => concerns({ sha256: head?.sha256 ?? '', path: life.stamp.path }))
+      // Copies that lie elsewhere are the same notice.
+      const entries = new Set([
+        ...concerned,
+        ...concerned.flatMap(({ head }) =>
+          catalogue.pathsWith(head?.sha256 ?? '').flatMap((path) => catalogue.entry(path) ?? []),
+        ),
+      ])
       for (const { head } of entries)
         for (const { sha256 } of head === null ? [] : headsOf(head)) await store.forgetContent(sha256)
       await keep()

@@ -3,7 +3,7 @@ import type { ReadResult } from '../../../shared/ipc/worker-jobs.ts'
 import { noticesOf, type ReadFailure } from '../../../shared/notice/parsed-file.ts'
 import type { ParseWish } from '../../../shared/parse/parse-document.ts'
 import type { Engine } from '../threads/engine.ts'
-import { contentId } from '../notices/library-entries.ts'
+import { contentId, headsOf } from '../notices/library-entries.ts'
 import { keptSigns } from '../disk/file-signs.ts'
 import type { FileStamp } from '../disk/scan-folder.ts'
 import { isSilence } from '../disk/disk.ts'
@@ -20,11 +20,13 @@ export type ContentOutcome =
       failure: ReadFailure | null
       /** It failed for want of time or memory, which says nothing of the file for ever. */
       isPassing: boolean
+      /** Of these bytes there was no such reading before. */
+      isNew: boolean
     }
   | { kind: 'unopenable'; failure: ReadFailure }
   | { kind: 'moved' | 'gone' }
 
-type HeadOfReading = ReadingHead & { failure: ReadFailure | null; isPassing: boolean }
+type HeadOfReading = ReadingHead & { failure: ReadFailure | null; isPassing: boolean; isNew: boolean }
 
 /** What stands for the content of a file that is too large to be looked into. */
 const sizePrefix = 'size-'
@@ -65,11 +67,13 @@ export function createContentReader(
     try {
       const outcome = await reading
       if (outcome === null) return { kind: 'moved' }
-      const { failure, isPassing, ...head } = outcome
+      // Chosen while it was being read.
+      if (wishFor(sha256, stamp.path).form !== wish.form) return { kind: 'moved' }
+      const { failure, isPassing, isNew, ...head } = outcome
       // As it stood before it was read: a change since then shows at the next look.
       const { path, size, mtimeMs, signs } = stamp
       await store.keepPath({ path, size, mtimeMs, signs: keptSigns(signs), checkedAt: now(), sha256 })
-      return { kind: 'read', head, failure, isPassing }
+      return { kind: 'read', head, failure, isPassing, isNew: isNew && before === undefined }
     } finally {
       underWay.delete(key)
     }
@@ -85,31 +89,41 @@ export function createContentReader(
     signal: AbortSignal,
   ): Promise<HeadOfReading | null> {
     const [known] = await store.heads([sha256], engine.readingVersion)
-    if (known !== undefined) {
+    if (known !== undefined && (known.form ?? null) === (wish.form ?? null)) {
       const kept = known.outcome === 'failed' ? await store.reading(sha256, engine.readingVersion) : null
-      return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null, isPassing: false }
+      return { ...known, failure: kept?.outcome === 'failed' ? kept.failure : null, isPassing: false, isNew: false }
     }
     const outcome = taken.kind === 'large' ? tooLarge : await parse(path, taken.bytes, engine, wish, signal)
     signal.throwIfAborted()
+    // What was made of it as another form read it.
+    for (const { sha256: content } of known === undefined ? [] : headsOf(known)) await store.forgetContent(content)
+    const by = wish.form ?? null
     const at = new Date(now()).toISOString()
     // A moment in which this machine was short of time or memory, or a mistake of ours, says nothing of the file: it is
     // tried again.
     if (!outcome.ok) {
       const { failure, passing: isPassing = false } = outcome
       if (!isPassing && failure.code !== 'fault')
-        await store.keepReading(sha256, engine.readingVersion, { outcome: 'failed', failure }, '', at)
-      return { sha256, outcome: 'failed', reference: null, languages: [], at, failure, isPassing }
+        await store.keepReading(sha256, engine.readingVersion, { outcome: 'failed', failure }, '', at, by)
+      return { sha256, outcome: 'failed', reference: null, languages: [], at, failure, isPassing, isNew: true }
     }
     const [first, ...further] = await Promise.all(
       noticesOf(outcome.file).map(async (file, part): Promise<ReadingHead> => {
         const id = contentId(sha256, part)
-        await store.keepReading(id, engine.readingVersion, { outcome: 'parsed', file }, searchableText(file), at)
-        return { sha256: id, outcome: 'parsed', reference: file.reference, languages: file.languages, at }
+        await store.keepReading(id, engine.readingVersion, { outcome: 'parsed', file }, searchableText(file), at, by)
+        return {
+          sha256: id,
+          outcome: 'parsed',
+          reference: file.reference,
+          languages: file.languages,
+          at,
+          ...(by !== null && { form: by }),
+        }
       }),
     )
     return first === undefined
       ? null
-      : { ...first, ...(further.length > 0 && { further }), failure: null, isPassing: false }
+      : { ...first, ...(further.length > 0 && { further }), failure: null, isPassing: false, isNew: true }
   }
 
   async function parse(

@@ -19,6 +19,8 @@ export type Catalogue = ReturnType<typeof createCatalogue>
 export function createCatalogue({ changes, settled }: CatalogueOptions) {
   const entries = new Map<string, Entry>()
   const groups = new Map<string, Set<string>>()
+  /** By the hash of the bytes. */
+  const paths = new Map<string, Set<string>>()
   const shelves = new Map<string, Shelved>()
   const shelvesByGroup = new Map<string, string[]>()
 
@@ -27,6 +29,8 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     all: () => [...entries.values()],
     groups: () => [...groups.keys()],
     entriesOf: (group: string): Entry[] => [...(groups.get(group) ?? [])].flatMap((path) => entries.get(path) ?? []),
+    /** Every file with these bytes, as it was read last. */
+    pathsWith: (sha256: string): string[] => [...(paths.get(sha256) ?? [])],
     shelved: (id: string) => shelves.get(id),
     /** The groups of the listed notices with one of these contents. */
     groupsHolding: (contents: readonly string[]): string[] => {
@@ -63,13 +67,13 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
     place: (entry: Entry, head: ReadingHead, failure: ReadFailure | null): string[] => {
       const before = leave(entry)
       entry.head = head
+      paths.set(head.sha256, (paths.get(head.sha256) ?? new Set()).add(entry.life.stamp.path))
       entry.life = { ...entry.life, stage: 'read' }
       entry.readAt = head.at
       setFailure(entry, failure)
       const now = groupsOf(head)
       for (const group of now) {
-        const paths = groups.get(group) ?? new Set()
-        groups.set(group, paths.add(entry.life.stamp.path))
+        groups.set(group, (groups.get(group) ?? new Set()).add(entry.life.stamp.path))
       }
       return [...now, ...before.filter((other) => !now.includes(other))]
     },
@@ -136,12 +140,15 @@ export function createCatalogue({ changes, settled }: CatalogueOptions) {
 
   function leave(entry: Entry): string[] {
     const left = entry.head === null ? [] : groupsOf(entry.head)
-    for (const group of left) {
-      const paths = groups.get(group)
-      paths?.delete(entry.life.stamp.path)
-      if (paths?.size === 0) groups.delete(group)
-    }
+    for (const group of left) leaveOne(groups, group, entry)
+    if (entry.head !== null) leaveOne(paths, entry.head.sha256, entry)
     return left
+  }
+
+  function leaveOne(all: Map<string, Set<string>>, key: string, { life }: Entry): void {
+    const there = all.get(key)
+    there?.delete(life.stamp.path)
+    if (there?.size === 0) all.delete(key)
   }
 
   function setFailure(entry: Entry, failure: ReadFailure | null): void {

@@ -2,8 +2,6 @@ import {
   Menu,
   MenuButton,
   MenuDivider,
-  MenuGroup,
-  MenuGroupHeader,
   MenuItem,
   MenuItemRadio,
   MenuList,
@@ -15,7 +13,9 @@ import { chooseForm, useForms } from '../../state/forms-store.ts'
 import { say } from '../../state/messages-store.ts'
 import { useRows } from '../../state/rows-store.ts'
 import { openDialog } from '../../state/view-store.ts'
+import type { Text } from '../../text/en.ts'
 import { useText } from '../../text/use-text.ts'
+import { useUndecidable } from '../../text/use-undecidable.ts'
 import styles from './forms.module.css'
 
 /** Stands for the choice that a notice itself shows. */
@@ -26,49 +26,62 @@ export function JudgedBy({ notice }: { notice: NoticeView }) {
   const { text, language } = useText()
   const forms = useForms((state) => state.forms)
   const folder = useRows(({ notices }) => notices.get(notice.id)?.folder ?? null)
+  const undecidable = useUndecidable()
   const form = forms.find(({ id }) => id === notice.form)
   const name = form?.name[language] ?? text.forms.unknown
   const scopes = folder === null ? (['notice'] as const) : (['notice', 'folder'] as const)
-  const { chosenForm } = notice
-  const choose = async (scope: 'notice' | 'folder', id: string): Promise<void> => {
-    if (await chooseForm(notice.id, scope, id === automatic ? null : id))
-      say(scope === 'notice' ? text.forms.chosen : text.forms.chosenFolder, true)
-  }
+  const off = undecidable === null ? {} : { disabled: true, title: undecidable, 'aria-description': undecidable }
   return (
-    <Menu
-      checkedValues={{
-        notice: [chosenForm?.for === 'notice' ? chosenForm.form : automatic],
-        folder: [chosenForm?.for === 'folder' ? chosenForm.form : automatic],
-      }}
-      onCheckedValueChange={(_event, { name: scope, checkedItems: [id = automatic] }) =>
-        void choose(scope === 'folder' ? 'folder' : 'notice', id)
-      }
-    >
+    <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton size="small" appearance="subtle" className={styles.judged} title={text.forms.judgedByWhy}>
+        <MenuButton
+          size="small"
+          appearance="subtle"
+          className={styles.judged}
+          title={`${text.forms.judgedBy(name)}\n${text.forms.judgedByWhy}`}
+        >
           <span className={styles.judgedName}>{text.forms.judgedBy(name)}</span>
         </MenuButton>
       </MenuTrigger>
-      <MenuPopover className={styles.menu}>
+      <MenuPopover>
         <MenuList>
           {scopes.map((scope) => (
-            <MenuGroup key={scope}>
-              <MenuGroupHeader>{scope === 'notice' ? text.forms.forNotice : text.forms.forFolder}</MenuGroupHeader>
-              <MenuItemRadio name={scope} value={automatic}>
-                {text.forms.automatic}
-              </MenuItemRadio>
-              {forms.map((one) => (
-                <MenuItemRadio key={one.id} name={scope} value={one.id}>
-                  {one.name[language]}
-                </MenuItemRadio>
-              ))}
-            </MenuGroup>
+            <Menu
+              key={scope}
+              checkedValues={{ [scope]: [notice.chosenForm[scope] ?? automatic] }}
+              onCheckedValueChange={(_event, { checkedItems: [id = automatic] }) =>
+                void choose(notice, scope, id, text)
+              }
+            >
+              <MenuTrigger disableButtonEnhancement>
+                <MenuItem {...off}>{scope === 'notice' ? text.forms.forNotice : text.forms.forFolder}</MenuItem>
+              </MenuTrigger>
+              <MenuPopover className={styles.menu}>
+                <MenuList>
+                  <MenuItemRadio name={scope} value={automatic}>
+                    {text.forms.automatic}
+                  </MenuItemRadio>
+                  {forms.map((one) => (
+                    <MenuItemRadio key={one.id} name={scope} value={one.id}>
+                      {one.name[language]}
+                    </MenuItemRadio>
+                  ))}
+                </MenuList>
+              </MenuPopover>
+            </Menu>
           ))}
           <MenuDivider />
-          <MenuItem onClick={() => openDialog('teach')}>{text.forms.teach}</MenuItem>
+          <MenuItem {...off} onClick={() => openDialog('teach')}>
+            {text.forms.teach}
+          </MenuItem>
           <MenuItem onClick={() => openDialog('forms')}>{text.forms.manage}</MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>
   )
+}
+
+async function choose(notice: NoticeView, scope: 'notice' | 'folder', id: string, text: Text): Promise<void> {
+  if (await chooseForm(notice.id, scope, id === automatic ? null : id))
+    say(scope === 'notice' ? text.forms.chosen : text.forms.chosenFolder, true)
 }

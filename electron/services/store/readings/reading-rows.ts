@@ -28,6 +28,8 @@ export interface ReadingHead {
   reference: string | null
   languages: Language[]
   at: string
+  /** The form that a person wanted it read by; absent where its own words decided. */
+  form?: string
   /** Of the further notices of a mail; absent where there are none. */
   further?: ReadingHead[]
 }
@@ -43,8 +45,15 @@ export interface ReadingRows {
   keepPath: (known: KnownPath) => Promise<void>
   heads: (sha256: readonly string[], version: string) => Promise<ReadingHead[]>
   reading: (sha256: string, version: string) => Promise<Reading | null>
-  /** `text` is what a search looks through, folded; `at` an ISO time. */
-  keepReading: (sha256: string, version: string, reading: Reading, text: string, at: string) => Promise<void>
+  /** `text` is what a search looks through, folded; `at` an ISO time; `form`: by which a person wanted it read. */
+  keepReading: (
+    sha256: string,
+    version: string,
+    reading: Reading,
+    text: string,
+    at: string,
+    form?: string | null,
+  ) => Promise<void>
   forgetReading: (sha256: string, version: string) => Promise<void>
   /** Drops what other versions of the reader gave, and what belongs to files that are long gone. */
   forgetOtherVersions: (version: string) => Promise<void>
@@ -87,7 +96,7 @@ export function readingRows({ read, write, forget, sweep, today }: ReadingsServi
     },
     heads: (sha256, version) =>
       read(async (db) => {
-        const columns = ['sha256', 'outcome', 'reference', 'languages', 'at'] as const
+        const columns = ['sha256', 'outcome', 'reference', 'languages', 'at', 'form'] as const
         const ofVersion = db.selectFrom('parsed_file').select(columns).where('version', '=', version)
         const rows = await ofVersion.where(isOneOf('sha256', sha256)).execute()
         // Few files have any: they are asked for together, by the sign that no hash has.
@@ -111,13 +120,14 @@ export function readingRows({ read, write, forget, sweep, today }: ReadingsServi
           ? { outcome: 'failed', failure: body as ReadFailure }
           : { outcome: 'parsed', file: body as ParsedFile }
       }),
-    keepReading: (sha256, version, reading, text, at) => {
+    keepReading: (sha256, version, reading, text, at, form = null) => {
       const isParsed = reading.outcome === 'parsed'
       const row = {
         sha256,
         version,
         text,
         at,
+        form,
         outcome: reading.outcome,
         reference: isParsed ? reading.file.reference : null,
         languages: isParsed ? reading.file.languages.join(' ') : '',
@@ -202,9 +212,13 @@ export function readingRows({ read, write, forget, sweep, today }: ReadingsServi
   }
 }
 
-function headOf(row: Pick<ParsedFileTable, 'sha256' | 'outcome' | 'reference' | 'languages' | 'at'>): ReadingHead {
+function headOf({
+  form,
+  ...row
+}: Pick<ParsedFileTable, 'sha256' | 'outcome' | 'reference' | 'languages' | 'at' | 'form'>): ReadingHead {
   return {
     ...row,
+    ...(form !== null && { form }),
     languages: row.languages
       .split(' ')
       .filter((language): language is Language => language === 'en' || language === 'fr'),

@@ -21,6 +21,8 @@ export interface ParsedFileTable {
   reference: string | null
   /** "en fr": the languages with text of substance. */
   languages: string
+  /** The form that a person wanted it read by; null where its own words decided. */
+  form: string | null
   at: string
   /** Both sides' text, folded for searching; empty for a failure. */
   text: string
@@ -86,7 +88,7 @@ export const readingsKeys: Readonly<Record<keyof ReadingsTables, readonly string
 /** "ViVr". */
 export const readingsApplication = 0x56695672
 /** Another number than this is thrown away, so every change of the tables takes the next one. */
-export const readingsVersion = 2
+export const readingsVersion = 3
 
 /** `schema`: of which of the databases of a connection. */
 export function makingReadings(schema: 'main' | 'overflow'): string {
@@ -98,7 +100,7 @@ export function makingReadings(schema: 'main' | 'overflow'): string {
   -- The text before the body: a search reads each row up to there and no further.
   CREATE TABLE ${schema}.parsed_file (
     sha256 TEXT NOT NULL, version TEXT NOT NULL, outcome TEXT NOT NULL, reference TEXT, languages TEXT NOT NULL,
-    at TEXT NOT NULL, text TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (sha256, version)
+    form TEXT, at TEXT NOT NULL, text TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (sha256, version)
   );
   CREATE TABLE ${schema}.judgement (
     content TEXT NOT NULL PRIMARY KEY, circumstances TEXT NOT NULL, "row" TEXT NOT NULL, body TEXT NOT NULL

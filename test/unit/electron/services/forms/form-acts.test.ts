@@ -1,15 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { createFormActs } from '../../../../../electron/services/forms/form-acts.ts'
-import { createFormSteps } from '../../../../../electron/services/forms/form-steps.ts'
-import { createFormsInUse } from '../../../../../electron/services/forms/forms-in-use.ts'
 import type { NoticeView } from '../../../../../shared/ipc/views.ts'
 import type { Meaning } from '../../../../../shared/profile/form-steps.ts'
-import { loadProfile } from '../../../../../shared/profile/load-profile.ts'
-import { fakeClock } from '../../../../fakes/fake-clock.ts'
 import { keeperNotice, painterNotice } from '../../../../fakes/lighthouse-notices.ts'
-import { side } from '../../../../fakes/notice.ts'
 import { memorySettings } from '../../../../fakes/memory-settings.ts'
 import { readingPool } from '../../../../fakes/reading-pool.ts'
 import { tempFolder } from '../../../../fakes/temp-folder.ts'
@@ -181,7 +175,7 @@ test(
     const { id } = await shown(desk, 'keeper.txt')
     await desk.desk.handlers['form.choose']({ id, for: 'notice', form: 'nato-is' })
     await waitUntil('it is read by it', async () => (await noticeOf(desk, 'keeper.txt'))?.form === 'nato-is')
-    expect((await noticeOf(desk, 'keeper.txt'))?.chosenForm).toEqual({ form: 'nato-is', for: 'notice' })
+    expect((await noticeOf(desk, 'keeper.txt'))?.chosenForm).toEqual({ notice: 'nato-is', folder: null })
     await desk.desk.handlers['form.choose']({ id, for: 'notice', form: null })
     await waitUntil('it is read as before', async () => (await noticeOf(desk, 'keeper.txt'))?.form === null)
     await desk.desk.handlers['form.choose']({ id, for: 'folder', form: 'council-of-europe' })
@@ -189,7 +183,7 @@ test(
       'it is read by the folder’s',
       async () => (await noticeOf(desk, 'keeper.txt'))?.form === 'council-of-europe',
     )
-    expect((await noticeOf(desk, 'keeper.txt'))?.chosenForm).toEqual({ form: 'council-of-europe', for: 'folder' })
+    expect((await noticeOf(desk, 'keeper.txt'))?.chosenForm).toEqual({ notice: null, folder: 'council-of-europe' })
   },
   patience,
 )
@@ -222,50 +216,3 @@ test(
   },
   patience,
 )
-
-/** The acts alone, on a notice in two files that is read by the second of two forms; the first was taught on it. */
-async function actsOnTwoFiles() {
-  const general = loadProfile(readFileSync(join(resourcesDir, 'profiles/general.json'), 'utf8'), 'general.json')
-  const steps = await createFormSteps({
-    store: { formSteps: () => Promise.resolve([]), addFormStep: () => Promise.resolve() },
-    clock: fakeClock(Date.UTC(2031, 0, 1)),
-    author: () => 'A. Keeper',
-  })
-  const teaching = {
-    means: { field: 'grade' as const },
-    words: { en: 'Rung', fr: null },
-    value: { en: null, fr: null },
-  }
-  await steps.add({ kind: 'taught', form: 'own-a', on: 'general', from: 'content-en', teaching })
-  await steps.add({ kind: 'taught', form: 'own-b', on: 'general', from: 'another', teaching })
-  const forms = createFormsInUse(steps, [general], [general])
-  const shown = {
-    ...{ id: 'n', profile: 'own-b', alignment: [], fr: null },
-    en: side('en', {}, [['header', 'paragraph', 'Papers by: 12 May 2031']]),
-    sources: [{ sha256: 'content-en' }, { sha256: 'content-fr' }],
-  } as unknown as NoticeView
-  const acts = createFormActs({
-    ...{ steps, forms, newId: () => 'own-new', changed: () => undefined, isReading: () => false },
-    notice: () => Promise.resolve(shown),
-    folderOf: () => null,
-    readAll: () => Promise.resolve(),
-    readSome: (_concerns, keep) => keep(),
-    pause: () => Promise.resolve(),
-  })
-  return { acts, forms }
-}
-
-test('a choice for a notice in two files is taken back of both', async () => {
-  const { acts, forms } = await actsOnTwoFiles()
-  const { step } = await acts.choose({ id: 'n', for: 'notice', form: 'own-a' })
-  expect(forms.now().chosen.contents.size).toBe(2)
-  await acts.takeBack({ step })
-  expect(forms.now().chosen.contents.size).toBe(0)
-})
-
-test('the form by which a notice is read learns, and not the one that was first taught on it', async () => {
-  const { acts } = await actsOnTwoFiles()
-  const marked = { block: 'en1', start: 11, end: 22, text: '12 May 2031' }
-  const { form } = await acts.teach({ id: 'n', marked, means: { field: 'deadline' } })
-  expect(form).toBe('own-b')
-})
