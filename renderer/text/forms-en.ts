@@ -5,12 +5,12 @@ export const formsEn = {
   judgedBy: (name: string) => `Form: ${name}`,
   judgedByWhy: 'By which form this notice is read and judged',
   unknown: 'none known',
-  automatic: 'By what the notice shows',
+  automatic: 'Automatic',
   forNotice: 'For this notice',
   forFolder: 'For every notice in this folder',
-  teach: 'Teach the form …',
+  teach: 'Teach this form …',
   manage: 'Your forms …',
-  manageAction: 'Your forms: rename, hand on, take back',
+  manageAction: 'Your forms: rename, hand on, remove',
   chosen: 'The notice is read anew by the form that you chose.',
   chosenFolder: 'The notices in this folder are read anew by the form that you chose.',
 
@@ -21,13 +21,13 @@ export const formsEn = {
   fact: (name: string) => `the ${name}`,
   group: { essential: 'Essential qualifications', desirable: 'Desirable qualifications' },
   teachAction: 'Say what a text of the notice is',
-  teachTitle: 'Teach the form',
+  teachTitle: 'Teach this form',
   teachHow:
     'Select a text in the notice and choose what it is, or write it here as it stands there. Its label is learned, and every notice of the form is read anew.',
   text: 'Text of the notice',
   textWhy: 'A value, such as “12 May 2031”, a label with its value, or the whole line of a heading',
   means: 'It is',
-  learn: 'Learn it',
+  learn: 'Teach',
   notThere: 'This text is not in the notice as it is written here.',
   learned: (means: string, words: Record<Language, string | null>) =>
     `Learned: ${[words.en, words.fr]
@@ -41,7 +41,7 @@ export const formsEn = {
   none: 'You have taught no form yet. Select a text in a notice and say what it is.',
   name: 'Name',
   on: (name: string) => `Adds to: ${name}`,
-  imported: 'Imported whole',
+  imported: 'Imported',
   takeBack: (words: string) => `Take back ${words}`,
   takenBack: 'Taken back. The notices are read anew.',
   export: 'Export',
@@ -49,9 +49,9 @@ export const formsEn = {
   import: 'Import a form …',
   importedNow: (name: string) => `“${name}” was imported. The notices are read anew.`,
   tooLarge: 'This file is too large to be a form.',
-  remove: 'Take back wholly',
-  removeOf: (name: string) => `Take back “${name}” wholly`,
-  removed: (name: string) => `“${name}” was taken back. The notices are read anew.`,
+  remove: 'Remove this form',
+  removeOf: (name: string) => `Remove “${name}”`,
+  removed: (name: string) => `“${name}” was removed. The notices are read anew.`,
   fileName: 'Form',
 }
 

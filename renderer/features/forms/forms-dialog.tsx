@@ -4,6 +4,7 @@ import type { FormView } from '../../../shared/ipc/form-views.ts'
 import { nameForm, removeForm, takeBackForm, useForms } from '../../state/forms-store.ts'
 import { say } from '../../state/messages-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { useUndecidable } from '../../text/use-undecidable.ts'
 import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
 import { ArrowDownloadRegular, ArrowUndoRegular, ArrowUploadRegular } from '../../ui/icons.ts'
@@ -34,6 +35,7 @@ export function FormsDialog({ onClose }: { onClose: () => void }) {
 
 function OwnFormLine({ form: { id, name, on, taught } }: { form: FormView }) {
   const { text, language } = useText()
+  const undecidable = useUndecidable()
   const forms = useForms((state) => state.forms)
   const known = name[language]
   const [typed, setTyped] = useState(known)
@@ -54,10 +56,13 @@ function OwnFormLine({ form: { id, name, on, taught } }: { form: FormView }) {
           <Input
             value={typed}
             maxLength={100}
+            readOnly={undecidable !== null}
+            title={undecidable ?? undefined}
+            aria-description={undecidable ?? undefined}
             onChange={(_event, { value }) => setTyped(value)}
             onBlur={rename}
-            onKeyDown={({ key }) => {
-              if (key === 'Enter') rename()
+            onKeyDown={({ key, currentTarget }) => {
+              if (key === 'Enter') currentTarget.blur()
             }}
           />
         </Field>

@@ -11,6 +11,7 @@ import {
 import type { NoticeView } from '../../../shared/ipc/views.ts'
 import { useForms } from '../../state/forms-store.ts'
 import { useText } from '../../text/use-text.ts'
+import { useUndecidable } from '../../text/use-undecidable.ts'
 import { LibraryRegular } from '../../ui/icons.ts'
 import { factMeanings, headingMeanings, keyOf, nameOf } from './meanings.ts'
 import { teachNow } from './teach-now.ts'
@@ -23,6 +24,7 @@ const room = { right: 130, bottom: 48 }
 /** Beside a selected text: what it is. */
 export function TeachBar({ notice }: { notice: NoticeView }) {
   const { text } = useText()
+  const undecidable = useUndecidable()
   useSelection(notice)
   const selected = useForms((forms) => forms.selected)
   if (selected?.notice !== notice.id) return null
@@ -32,7 +34,14 @@ export function TeachBar({ notice }: { notice: NoticeView }) {
     <div role="toolbar" aria-label={text.forms.selection} data-teaching className={styles.bar} style={{ left, top }}>
       <Menu>
         <MenuTrigger disableButtonEnhancement>
-          <MenuButton size="small" appearance="primary" icon={<LibraryRegular />}>
+          <MenuButton
+            size="small"
+            appearance="primary"
+            icon={<LibraryRegular />}
+            disabledFocusable={undecidable !== null}
+            title={undecidable ?? undefined}
+            aria-description={undecidable ?? undefined}
+          >
             {text.forms.thisIs}
           </MenuButton>
         </MenuTrigger>

@@ -39,11 +39,11 @@ export function NoticeOnDesk({ notice }: { notice: NoticeView }) {
         <h2 className={styles.title} title={title}>
           <span className={styles.reference}>{notice.reference ?? text.list.noReference}</span> {title}
         </h2>
+        <JudgedBy notice={notice} />
         <span className={styles.days}>{deadlineWords(days, text)}</span>
       </div>
       <div className={styles.head}>
         <SourceFiles notice={notice} />
-        <JudgedBy notice={notice} />
         <RevisionBadge notice={notice} />
         <SignOffBar notice={notice} />
         <Button size="small" icon={<PrintRegular />} onClick={() => openDialog('report')}>
