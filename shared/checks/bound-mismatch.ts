@@ -8,7 +8,8 @@ import { defineCheck, type CheckInput, type Place, type Report, type Row } from 
 import type { Sides } from './messages/values.ts'
 import { clauseAround, type Span } from './parts/clause-around.ts'
 import { idsOf } from './parts/excerpt.ts'
-import { facingRows, linkedMarks, marksIn, type LinkedMarks, type PlacedMark } from './parts/opposed-marks.ts'
+import { facingRows, linkedMarks, type LinkedMarks } from './parts/opposed-marks.ts'
+import { marksIn, type PlacedMark } from './parts/placed-marks.ts'
 
 /** The words of both sides with their number; of a lost limit the number alone on the side that lost it. */
 interface Messages {

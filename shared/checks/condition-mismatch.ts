@@ -3,9 +3,9 @@ import type { Hit } from '../lexicon/lexicon.ts'
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { defineCheck, uncertainPairing, type CheckInput, type Report, type Row } from './check.ts'
-import type { SentenceLink } from './parts/conflicting-marks.ts'
+import { clauseAround } from './parts/clause-around.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
-import { rowSentences } from './parts/sentence-links.ts'
+import { rowSentences, type SentenceLink } from './parts/sentence-links.ts'
 import { wordLinksOf } from './parts/word-links.ts'
 
 /** `words`: the condition with its clause; `text`: the other side's sentence. */
@@ -83,13 +83,13 @@ function conditionsIn(link: SentenceLink, language: Language, { block: find, ana
       .hits('conditions')
       .filter(({ row, start, end }) => row.value === 'strong' && start >= mark.start && end <= mark.end)
       .slice(0, 1)
-      .map((hit) => ({ passage, block: block.id, hit, end: clauseEnd(passage, hit, mark.end) }))
+      .map((hit) => ({
+        passage,
+        block: block.id,
+        hit,
+        end: Math.min(clauseAround(passage, hit.start, hit.end).end, mark.end),
+      }))
   })
-}
-
-function clauseEnd({ text }: Passage, { end }: Hit, most: number): number {
-  const sign = text.slice(end, most).search(/[,;:.()]/u)
-  return sign < 0 ? most : end + sign
 }
 
 /** "If required" may be said by the verb beside it; of other words one that has no counterpart is enough. */

@@ -2,7 +2,8 @@ import { readExamples, type ExampleMark } from '../marks/examples.ts'
 import { defineCheck, type CheckInput, type Report, type Row } from './check.ts'
 import type { Sides } from './messages/values.ts'
 import { idsOf } from './parts/excerpt.ts'
-import { facingRows, linkedMarks, type LinkedMarks, type PlacedMark } from './parts/opposed-marks.ts'
+import { facingRows, linkedMarks, type LinkedMarks } from './parts/opposed-marks.ts'
+import type { PlacedMark } from './parts/placed-marks.ts'
 
 /** The words of both sides, by which of them gives only an example. */
 type Messages = Record<'exampleInEnglish' | 'exampleInFrench', Sides<string>>

@@ -1,13 +1,11 @@
 import type { Hit } from '../lexicon/lexicon.ts'
-import { nearlySure } from '../align/link-words.ts'
 import { meaningOf, rendersRightly } from '../marks/false-friends.ts'
-import type { Block, Language } from '../notice/report.ts'
+import type { Block } from '../notice/report.ts'
 import { defineCheck, uncertainPairing, type CheckInput, type Report, type Row } from './check.ts'
 import type { Sides } from './messages/values.ts'
-import type { SentenceLink } from './parts/conflicting-marks.ts'
 import { idsOf } from './parts/excerpt.ts'
-import { rowSentences, type PlacedSentence } from './parts/sentence-links.ts'
-import { wordLinksOf } from './parts/word-links.ts'
+import { rowSentences, type PlacedSentence, type SentenceLink } from './parts/sentence-links.ts'
+import { isEitherSaidElsewhere, isWithin } from './parts/said-elsewhere.ts'
 
 interface Messages {
   /** `meant`: what the English word means in French, and the French one in English. */
@@ -96,16 +94,10 @@ function isRight(concept: string, link: SentenceLink, { block: find, analysis }:
 
 /** Whether a list knows another counterpart of one of the two. */
 function isSaidElsewhere(en: Friend, fr: Friend, link: SentenceLink, input: CheckInput): boolean {
-  const { words, links } = wordLinksOf(link, input)
-  const isIn = (friend: Friend, language: Language, at: number): boolean => {
-    const word = words[language][at]
-    const place = word?.passage.words[word.at]
-    return (
-      place !== undefined &&
-      word?.passage.text === friend.block.text &&
-      place.start >= friend.hit.start &&
-      place.end <= friend.hit.end
-    )
-  }
-  return links.some((one) => one.score >= nearlySure && isIn(en, 'en', one.en.first) !== isIn(fr, 'fr', one.fr.first))
+  const said = { en: saidBy(en, input), fr: saidBy(fr, input) }
+  return isEitherSaidElsewhere(said, link, input, (word, language) => isWithin(word, said[language]))
+}
+
+function saidBy({ block, hit: { start, end } }: Friend, { passage }: CheckInput) {
+  return { passage: passage(block), start, end }
 }

@@ -16,7 +16,7 @@ import {
 } from '../marks/denials.ts'
 import { excerpt, idsOf } from './parts/excerpt.ts'
 import { isOfReports } from './parts/field-values.ts'
-import { passageRows, rowSentences, type PlacedSentence, type RowSentences } from './parts/sentence-links.ts'
+import { clauseLinks, passageRows, type PlacedSentence } from './parts/sentence-links.ts'
 
 type Message = 'english' | 'french' | 'onlyEnglish' | 'onlyFrench'
 /** `words`: what denies on one side; `text`: the other side's sentence. */
@@ -66,35 +66,33 @@ interface Placed {
 function reportsOf(row: Row, input: CheckInput): Report<Messages>[] {
   // Sentences need not be set against each other where nobody denies anything.
   if ([...row.en, ...row.fr].every((block) => input.passage(block).once(readDenials).length === 0)) return []
-  return rowSentences(row, input)
-    .links.flatMap(inClauses)
-    .flatMap((link): Report<Messages>[] => {
-      const sides = { en: sideOf(link.en, 'en', input), fr: sideOf(link.fr, 'fr', input) }
-      return (['en', 'fr'] as const).flatMap((language): Report<Messages>[] => {
-        const other = sides[otherLanguage(language)]
-        const denials = loneDenials(sides[language], other)
-        const [first] = denials
-        if (first === undefined) return []
-        const { clause, denial } = first
-        const isOfDeed = denials.some((one) => isDeed(one))
-        return [
-          {
-            message: isOfDeed
-              ? language === 'en'
-                ? 'english'
-                : 'french'
-              : language === 'en'
-                ? 'onlyEnglish'
-                : 'onlyFrench',
-            values: { words: clause.text.slice(denial.start, endOf(denial, clause)), text: excerpt(other.whole.text) },
-            en: idsOf(row.en),
-            fr: idsOf(row.fr),
-            marks: denials.map(({ mark }) => mark),
-            confidence: row.confidence,
-          },
-        ]
-      })
+  return clauseLinks(row, input).flatMap((link): Report<Messages>[] => {
+    const sides = { en: sideOf(link.en, 'en', input), fr: sideOf(link.fr, 'fr', input) }
+    return (['en', 'fr'] as const).flatMap((language): Report<Messages>[] => {
+      const other = sides[otherLanguage(language)]
+      const denials = loneDenials(sides[language], other)
+      const [first] = denials
+      if (first === undefined) return []
+      const { clause, denial } = first
+      const isOfDeed = denials.some((one) => isDeed(one))
+      return [
+        {
+          message: isOfDeed
+            ? language === 'en'
+              ? 'english'
+              : 'french'
+            : language === 'en'
+              ? 'onlyEnglish'
+              : 'onlyFrench',
+          values: { words: clause.text.slice(denial.start, endOf(denial, clause)), text: excerpt(other.whole.text) },
+          en: idsOf(row.en),
+          fr: idsOf(row.fr),
+          marks: denials.map(({ mark }) => mark),
+          confidence: row.confidence,
+        },
+      ]
     })
+  })
 }
 
 /** One side of a link: its clauses together, and what they deny, deeds first. */
@@ -154,25 +152,4 @@ function loneDenials(own: LinkSide, other: LinkSide): Placed[] {
 function deniesSameVerb(denial: string, english: string): boolean {
   const keys = new Set(foldWords(denial).flatMap((word) => wordKey(word) ?? []))
   return foldWords(english).some((word) => keys.has(wordKey(word) ?? ''))
-}
-
-type Link = RowSentences['links'][number]
-
-/** Parts that semicolons set off stand against each other where both sides have as many. */
-function inClauses(link: Link): Link[] {
-  if (link.en.length === 0 || link.fr.length === 0) return []
-  const [en, fr] = [link.en.flatMap(clausesOf), link.fr.flatMap(clausesOf)]
-  return en.length !== fr.length || en.length === link.en.length
-    ? [link]
-    : en.map((clause, at) => ({ en: [clause], fr: fr.slice(at, at + 1) }))
-}
-
-function clausesOf({ text, mark, alone }: PlacedSentence): PlacedSentence[] {
-  return [...text.matchAll(/[^;]+/gu)]
-    .filter(([clause]) => /\p{L}/u.test(clause))
-    .map(({ 0: clause, index }) => ({
-      text: clause,
-      mark: { ...mark, start: mark.start + index, end: mark.start + index + clause.length },
-      alone,
-    }))
 }

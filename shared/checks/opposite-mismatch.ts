@@ -1,10 +1,11 @@
 import type { Passage } from '../analysis/passage.ts'
+import { firstForm } from '../lexicon/read-table.ts'
 import { readContraries } from '../marks/concept-marks.ts'
 import { readDenials } from '../marks/denials.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import type { Sides } from './messages/values.ts'
 import { clauseAround, type Span } from './parts/clause-around.ts'
-import { conflictsIn, type MarkConflict, type SaidMark } from './parts/conflicting-marks.ts'
+import { conflictsIn, type MarkConflict, type SaidConcept } from './parts/conflicting-marks.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { wordLinksOf } from './parts/word-links.ts'
 
@@ -41,16 +42,12 @@ export const oppositeMismatch = defineCheck<Messages>({
 function reportOf({ en, fr, row }: MarkConflict): Report<Messages> {
   return {
     message: 'opposed',
-    values: { en: en.words, fr: fr.words, meant: { en: glossOf(fr, 'en'), fr: glossOf(en, 'fr') } },
+    values: { en: en.words, fr: fr.words, meant: { en: firstForm(fr.row, 'en'), fr: firstForm(en.row, 'fr') } },
     en: idsOf(row.en),
     fr: idsOf(row.fr),
     marks: [en.place, fr.place],
     confidence: row.confidence,
   }
-}
-
-function glossOf({ row }: SaidMark, language: 'en' | 'fr'): string {
-  return (row[language][0] ?? '').replace(/[=*]/gu, '')
 }
 
 /** Neither is denied, or both are, and neither makes an exception: "closed except" is « ouvert seulement ». */
@@ -61,7 +58,7 @@ function isSaidAlike({ en, fr }: MarkConflict): boolean {
   )
 }
 
-function denialsBeside({ passage, start, end }: SaidMark): number {
+function denialsBeside({ passage, start, end }: SaidConcept): number {
   const clause = clauseAround(passage, start, end)
   return passage
     .once(readDenials)
@@ -87,7 +84,7 @@ const reach = 5
 function belongsTogether({ en, fr, link }: MarkConflict, input: CheckInput): boolean {
   if (!en.isOfNext) return true
   const { words, links } = wordLinksOf(link, input)
-  const behind = (mark: SaidMark, language: 'en' | 'fr'): Set<number> => {
+  const behind = (mark: SaidConcept, language: 'en' | 'fr'): Set<number> => {
     const clause = clauseAround(mark.passage, mark.start, mark.end)
     const next = words[language].flatMap(({ passage, at, isLight }, place) => {
       const word = passage.words[at]

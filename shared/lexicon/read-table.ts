@@ -158,7 +158,9 @@ function readRow(
       throw wrong(column, `is not two texts parted by “${between}”`)
     return { en: left.trim(), fr: right.trim() }
   }
-  const filled = (common ?? '').replaceAll('{en}', bare(en[0])).replaceAll('{fr}', bare(fr[0]))
+  const filled = (common ?? '')
+    .replaceAll('{en}', firstForm({ en, fr }, 'en'))
+    .replaceAll('{fr}', firstForm({ en, fr }, 'fr'))
   const example = examples('example', cell('example') === '' ? filled : cell('example'))
   if (example === null) throw wrong('example', 'is empty: a row is tested by its example')
   return {
@@ -178,6 +180,7 @@ function readRow(
   }
 }
 
-function bare(form: string | undefined): string {
-  return (form ?? '').replace(/^=|\*/gu, '')
+/** The first way to write a concept, without the signs of a table; '' where a language has none. */
+export function firstForm(row: Pick<LexiconRow, 'en' | 'fr'>, language: Language): string {
+  return (row[language][0] ?? '').replace(/^=|\*/gu, '')
 }

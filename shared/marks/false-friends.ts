@@ -1,5 +1,6 @@
 import type { Passage } from '../analysis/passage.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { firstForm } from '../lexicon/read-table.ts'
 import { phraseOf, type PhraseWord } from '../lexicon/words.ts'
 import type { Language } from '../notice/report.ts'
 
@@ -41,5 +42,5 @@ function stands(phrase: readonly PhraseWord[], words: Passage['words'], at: numb
 /** What a false friend means, in the other language: the first word of its renderings. */
 export function meaningOf(lexicon: Lexicon, concept: string, language: Language): string {
   const row = lexicon.table('true-renderings').find((one) => one.concept === concept)
-  return (row?.[language][0] ?? '').replace(/[=*]/gu, '')
+  return row === undefined ? '' : firstForm(row, language)
 }

@@ -1,11 +1,10 @@
-import { nearlySure } from '../../align/link-words.ts'
+import { firstForm } from '../../lexicon/read-table.ts'
 import { readNames } from '../../marks/names.ts'
-import type { Language } from '../../notice/report.ts'
 import { defineCheck, type CheckInput, type Report } from '../check.ts'
 import type { Sides } from '../messages/values.ts'
-import { conflictsIn, type MarkConflict, type SaidMark } from '../parts/conflicting-marks.ts'
+import { conflictsIn, type MarkConflict } from '../parts/conflicting-marks.ts'
 import { idsOf } from '../parts/excerpt.ts'
-import { wordLinksOf } from '../parts/word-links.ts'
+import { isEitherSaidElsewhere } from '../parts/said-elsewhere.ts'
 import { unitConflicts } from './unit-levels.ts'
 
 interface Messages {
@@ -40,16 +39,12 @@ export const nameMismatch = defineCheck<Messages>({
 function reportOf({ en, fr, row }: MarkConflict): Report<Messages> {
   return {
     message: 'other',
-    values: { en: en.words, fr: fr.words, meant: { en: nameIn(fr, 'en'), fr: nameIn(en, 'fr') } },
+    values: { en: en.words, fr: fr.words, meant: { en: firstForm(fr.row, 'en'), fr: firstForm(en.row, 'fr') } },
     en: idsOf(row.en),
     fr: idsOf(row.fr),
     marks: [en.place, fr.place],
     confidence: row.confidence,
   }
-}
-
-function nameIn({ row }: SaidMark, language: Language): string {
-  return (row[language][0] ?? '').replace(/[=*]/gu, '')
 }
 
 function isPlain(conflict: MarkConflict, input: CheckInput): boolean {
@@ -62,20 +57,7 @@ function isPlain(conflict: MarkConflict, input: CheckInput): boolean {
 
 /** Whether a list knows a counterpart of either that is no post itself. */
 function isSaidElsewhere({ en, fr, link }: MarkConflict, input: CheckInput): boolean {
-  const { words, links } = wordLinksOf(link, input)
-  const isIn = (mark: SaidMark, language: Language, at: number): boolean => {
-    const word = words[language][at]
-    const place = word?.passage.words[word.at]
-    return place !== undefined && word?.passage === mark.passage && place.start >= mark.start && place.end <= mark.end
-  }
-  const isPost = (language: Language, at: number): boolean => {
-    const word = words[language][at]
-    return word?.passage.hits('posts').some(({ first, last }) => first <= word.at && last >= word.at) === true
-  }
-  return links.some(
-    (one) =>
-      one.score >= nearlySure &&
-      ((isIn(en, 'en', one.en.first) && !isPost('fr', one.fr.first)) ||
-        (isIn(fr, 'fr', one.fr.first) && !isPost('en', one.en.first))),
+  return isEitherSaidElsewhere({ en, fr }, link, input, ({ passage, at }) =>
+    passage.hits('posts').some(({ first, last }) => first <= at && last >= at),
   )
 }

@@ -4,7 +4,8 @@ import type { NumberMark } from '../../marks/numbers.ts'
 import type { MarkPair } from '../../marks/pair-marks.ts'
 import { uncertainPairing, type CheckInput, type Row } from '../check.ts'
 import { wordLinksOf } from '../parts/word-links.ts'
-import { numberLinks, type NumberLinks, type SentenceLink } from './number-links.ts'
+import { numberLinks, type NumberLinks } from './number-links.ts'
+import type { SentenceLink } from '../parts/sentence-links.ts'
 import { distinct, type Stated } from './stated-numbers.ts'
 
 type Pair = MarkPair<NumberMark>

@@ -3,11 +3,9 @@ import type { LinkedWords, WordLinks } from '../../align/link-words.ts'
 import type { HeadLinks } from '../../marks/exchanged-marks.ts'
 import type { NumberMark } from '../../marks/numbers.ts'
 import type { CheckInput, Row } from '../check.ts'
-import { rowSentences, type RowSentences } from '../parts/sentence-links.ts'
+import { rowSentences, type SentenceLink } from '../parts/sentence-links.ts'
 import { wordLinksOf } from '../parts/word-links.ts'
 import { distinct, type Stated } from './stated-numbers.ts'
-
-export type SentenceLink = RowSentences['links'][number]
 
 /** Where the numbers of a row stand among its linked sentences, and what the words say that they belong to. */
 export interface NumberLinks extends HeadLinks<NumberMark> {

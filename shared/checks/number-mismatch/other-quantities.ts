@@ -4,15 +4,11 @@ import { pairMarks } from '../../marks/pair-marks.ts'
 import { readQuantities } from '../../marks/quantities.ts'
 import type { Language } from '../../notice/report.ts'
 import { readNumbers } from '../../marks/numbers.ts'
-import { uncertainPairing, type CheckInput, type Place, type ReportOf, type Row } from '../check.ts'
+import { uncertainPairing, type CheckInput, type ReportOf, type Row } from '../check.ts'
 import type { Sides } from '../messages/values.ts'
 import { idsOf } from '../parts/excerpt.ts'
+import { saidIn, type SaidMark } from '../parts/placed-marks.ts'
 import { rowSentences, type PlacedSentence } from '../parts/sentence-links.ts'
-
-interface Said extends Mark {
-  words: string
-  place: Place
-}
 
 /** Kinds that one language says in words and the other as a number: "the second round", « le tour n° 2 ». */
 const alsoNumbers: ReadonlySet<MarkKind> = new Set(['rank', 'round-figure'])
@@ -21,7 +17,7 @@ const alsoNumbers: ReadonlySet<MarkKind> = new Set(['rank', 'round-figure'])
 export function otherQuantities(row: Row, input: CheckInput): ReportOf<'differ', Sides<string>>[] {
   if (row.confidence < uncertainPairing || !areBothLeft(row, input)) return []
   return rowSentences(row, input).links.flatMap((link): ReportOf<'differ', Sides<string>>[] => {
-    const said = { en: saidIn(link.en, input), fr: saidIn(link.fr, input) }
+    const said = { en: quantitiesIn(link.en, input), fr: quantitiesIn(link.fr, input) }
     const { left } = pairMarks(said.en, said.fr)
     const alone = {
       en: left.en.filter((mark) => !isNumberOf(mark, said.fr, link.fr, 'fr', input)),
@@ -51,18 +47,10 @@ function areBothLeft(row: Row, { passage }: CheckInput): boolean {
   return left.en.some(({ kind }) => left.fr.some((other) => other.kind === kind))
 }
 
-function saidIn(sentences: readonly PlacedSentence[], { block: find, passage }: CheckInput): Said[] {
-  return sentences.flatMap(({ mark: { block: id, start, end } }) => {
-    const block = find(id)
-    return block === undefined
-      ? []
-      : passage(block)
-          .once(readQuantities)
-          .filter((mark) => mark.start >= start && mark.end <= end)
-          .map((mark) => {
-            const place = { block: id, ...withItsNumber(mark, passage(block)) }
-            return { ...mark, words: block.text.slice(place.start, place.end), place }
-          })
+function quantitiesIn(sentences: readonly PlacedSentence[], input: CheckInput): SaidMark<Mark>[] {
+  return saidIn(sentences, input, readQuantities).map((said) => {
+    const place = { ...said.place, ...withItsNumber(said, said.passage) }
+    return { ...said, words: said.passage.text.slice(place.start, place.end), place }
   })
 }
 

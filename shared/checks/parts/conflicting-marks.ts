@@ -2,23 +2,17 @@ import type { Passage } from '../../analysis/passage.ts'
 import type { ConceptMark } from '../../marks/concept-marks.ts'
 import { pairMarks } from '../../marks/pair-marks.ts'
 import type { Language } from '../../notice/report.ts'
-import { uncertainPairing, type CheckInput, type Place, type Row } from '../check.ts'
-import { rowSentences, type PlacedSentence, type RowSentences } from './sentence-links.ts'
-
-export type SentenceLink = RowSentences['links'][number]
+import { uncertainPairing, type CheckInput, type Row } from '../check.ts'
+import { saidIn, type SaidMark } from './placed-marks.ts'
+import { rowSentences, type SentenceLink } from './sentence-links.ts'
 
 /** A mark of a sentence, with where it stands. */
-export interface SaidMark extends ConceptMark {
-  words: string
-  place: Place
-  /** The text that it stands in. */
-  passage: Passage
-}
+export type SaidConcept = SaidMark<ConceptMark>
 
 /** Two marks of a kind that cannot both be meant, in sentences that belong together. */
 export interface MarkConflict {
-  en: SaidMark
-  fr: SaidMark
+  en: SaidConcept
+  fr: SaidConcept
   link: SentenceLink
   row: Row
   /** How many different ones of the group are left on each side of the link. */
@@ -37,7 +31,7 @@ export function conflictsIn(row: Row, read: ReadMarks, input: CheckInput): MarkC
   const whole = leftOf(marksOfRow(row, 'en', read, input), marksOfRow(row, 'fr', read, input))
   if (!whole.en.some(({ group }) => whole.fr.some((other) => other.group === group))) return []
   return rowSentences(row, input).links.flatMap((link) => {
-    const left = leftOf(saidIn(link.en, 'en', read, input), saidIn(link.fr, 'fr', read, input))
+    const left = leftOf(saidIn(link.en, input, read), saidIn(link.fr, input, read))
     return left.en.flatMap((en): MarkConflict[] => {
       const isFirst = left.en.find(({ group }) => group === en.group) === en
       const fr = left.fr.find(({ group }) => group === en.group)
@@ -63,27 +57,4 @@ function isAmong({ values }: ConceptMark, marks: readonly ConceptMark[]): boolea
 
 function marksOfRow(row: Row, language: Language, read: ReadMarks, { passage }: CheckInput): ConceptMark[] {
   return row[language].flatMap((block) => passage(block).once(read))
-}
-
-/** The marks of some sentences. */
-export function saidIn(
-  sentences: readonly PlacedSentence[],
-  language: Language,
-  read: ReadMarks,
-  { block: find, analysis }: CheckInput,
-): SaidMark[] {
-  return sentences.flatMap(({ mark: { block: id, start, end } }) => {
-    const block = find(id)
-    if (block === undefined) return []
-    const passage = analysis.passage(block, language)
-    return passage
-      .once(read)
-      .filter((mark) => mark.start >= start && mark.end <= end)
-      .map((mark) => ({
-        ...mark,
-        words: block.text.slice(mark.start, mark.end),
-        place: { block: id, start: mark.start, end: mark.end },
-        passage,
-      }))
-  })
 }

@@ -3,20 +3,11 @@ import type { Passage } from '../../analysis/passage.ts'
 import type { Mark } from '../../marks/mark.ts'
 import { surroundings } from '../../marks/surroundings.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { uncertainPairing, type CheckInput, type Place, type Row } from '../check.ts'
+import { uncertainPairing, type CheckInput, type Row } from '../check.ts'
 import { isOfReports } from './field-values.ts'
-import { rowSentences, type PlacedSentence, type RowSentences } from './sentence-links.ts'
+import { marksIn, type PlacedMark } from './placed-marks.ts'
+import { clauseLinks, type SentenceLink } from './sentence-links.ts'
 import { wordLinksOf } from './word-links.ts'
-
-export type SentenceLink = RowSentences['links'][number]
-
-/** A mark where it stands in a sentence that has a counterpart. */
-export interface PlacedMark<Own extends Mark> {
-  mark: Own
-  passage: Passage
-  words: string
-  place: Place
-}
 
 /** The marks of two sentences, or clauses, that belong together. */
 export interface LinkedMarks<Own extends Mark> {
@@ -49,52 +40,6 @@ export function linkedMarks<Own extends Mark>(
     en: marksIn(link.en, input, read),
     fr: marksIn(link.fr, input, read),
   }))
-}
-
-export function marksIn<Own extends Mark>(
-  sentences: readonly PlacedSentence[],
-  { block: find, passage: analysed }: CheckInput,
-  read: (passage: Passage) => readonly Own[],
-): PlacedMark<Own>[] {
-  return sentences.flatMap(({ mark: { block: id, start, end } }) => {
-    const block = find(id)
-    if (block === undefined) return []
-    const passage = analysed(block)
-    return passage
-      .once(read)
-      .filter((mark) => mark.start >= start && mark.end <= end)
-      .map((mark) => ({
-        mark,
-        passage,
-        words: block.text.slice(mark.start, mark.end),
-        place: { block: id, start: mark.start, end: mark.end },
-      }))
-  })
-}
-
-/** Sentences that belong together; parts that semicolons set off stand against each other where both have as many. */
-function clauseLinks(row: Row, input: CheckInput): SentenceLink[] {
-  return input.onceFor(row, cutLinks)
-}
-
-function cutLinks(row: Row, input: CheckInput): SentenceLink[] {
-  return rowSentences(row, input).links.flatMap((link): SentenceLink[] => {
-    if (link.en.length === 0 || link.fr.length === 0) return []
-    const [en, fr] = [link.en.flatMap(cutAtSemicolons), link.fr.flatMap(cutAtSemicolons)]
-    return en.length !== fr.length || en.length === 1
-      ? [link]
-      : en.map((clause, at) => ({ en: [clause], fr: fr.slice(at, at + 1) }))
-  })
-}
-
-function cutAtSemicolons({ text, mark, alone }: PlacedSentence): PlacedSentence[] {
-  return [...text.matchAll(/[^;]+/gu)]
-    .filter(([clause]) => /\p{L}/u.test(clause))
-    .map(({ 0: clause, index }) => ({
-      text: clause,
-      mark: { ...mark, start: mark.start + index, end: mark.start + index + clause.length },
-      alone,
-    }))
 }
 
 export interface Opposed<Own extends Mark> {

@@ -14,11 +14,17 @@ export interface PlacedSentence {
   /** The only one of its block. */ alone: boolean
 }
 
+/** Sentences, or clauses, of both sides that belong together. */
+export interface SentenceLink {
+  en: PlacedSentence[]
+  fr: PlacedSentence[]
+}
+
 /** The sentences of a row set against each other. `surety` and `rivals` as in align-sentences. */
 export interface RowSentences {
   en: PlacedSentence[]
   fr: PlacedSentence[]
-  links: { en: PlacedSentence[]; fr: PlacedSentence[] }[]
+  links: SentenceLink[]
   surety: number
   rivals: Record<Language, PlacedSentence[]>
 }
@@ -71,6 +77,32 @@ function linkSentences(row: Row, input: CheckInput): RowSentences {
       fr: link.fr.flatMap((at) => fr[at] ?? []),
     })),
   }
+}
+
+/** Sentences that belong together; parts that semicolons set off stand against each other where both have as many. */
+export function clauseLinks(row: Row, input: CheckInput): SentenceLink[] {
+  return input.onceFor(row, cutLinks)
+}
+
+function cutLinks(row: Row, input: CheckInput): SentenceLink[] {
+  return rowSentences(row, input).links.flatMap((link): SentenceLink[] => {
+    if (link.en.length === 0 || link.fr.length === 0) return []
+    const [en, fr] = [link.en.flatMap(cutAtSemicolons), link.fr.flatMap(cutAtSemicolons)]
+    const isCut = en.length > link.en.length || fr.length > link.fr.length
+    return isCut && en.length === fr.length
+      ? en.map((clause, at) => ({ en: [clause], fr: fr.slice(at, at + 1) }))
+      : [link]
+  })
+}
+
+function cutAtSemicolons({ text, mark, alone }: PlacedSentence): PlacedSentence[] {
+  return [...text.matchAll(/[^;]+/gu)]
+    .filter(([clause]) => /\p{L}/u.test(clause))
+    .map(({ 0: clause, index }) => ({
+      text: clause,
+      mark: { ...mark, start: mark.start + index, end: mark.start + index + clause.length },
+      alone,
+    }))
 }
 
 /** The sentences of some blocks, in reading order. */

@@ -3,14 +3,14 @@ import { linkWords, type Stretch, type WordKnowledge, type WordLinks } from '../
 import type { Language } from '../../notice/report.ts'
 import { isEvidence } from '../../wording/learned-pairs.ts'
 import type { CheckInput } from '../check.ts'
-import type { PlacedSentence, RowSentences } from './sentence-links.ts'
+import type { PlacedSentence, SentenceLink } from './sentence-links.ts'
 
-/** The words of two sentences that belong together, linked when first asked for. Give a link of `rowSentences`. */
-export function wordLinksOf(link: RowSentences['links'][number], input: CheckInput): WordLinks {
+/** The words of sentences, or clauses, that belong together, linked when first asked for. */
+export function wordLinksOf(link: SentenceLink, input: CheckInput): WordLinks {
   return input.onceFor(link, linkItsWords)
 }
 
-function linkItsWords({ en, fr }: RowSentences['links'][number], input: CheckInput): WordLinks {
+function linkItsWords({ en, fr }: SentenceLink, input: CheckInput): WordLinks {
   return linkWords(stretchesOf(en, 'en', input), stretchesOf(fr, 'fr', input), input.once(wordKnowledge))
 }
 

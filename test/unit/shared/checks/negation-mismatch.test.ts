@@ -138,6 +138,17 @@ describe('reports', () => {
     expect(words(finding!, 'fr')).toEqual(['ne sont pas'])
   })
 
+  test('clauses stand against sentences where there are as many', () => {
+    const found = find(
+      'The park is never closed. The hut is painted each spring.',
+      'Le parc est fermé ; la cabane n’est pas peinte au printemps.',
+    )
+    expect(found.map((finding) => [words(finding, 'en'), words(finding, 'fr')])).toEqual([
+      [['never'], []],
+      [[], ['n’est pas']],
+    ])
+  })
+
   test('a limit that both sides state softens nothing', () => {
     expect(
       find('Letters without a stamp will be opened.', 'Les lettres sans timbre ne seront pas ouvertes.'),
