@@ -63,14 +63,7 @@ function reportsOf(row: Row, input: CheckInput): Report<Messages>[] {
     ...claimedEndings([...place.en, ...place.fr]),
     ...claimedPassages([...place.en, ...place.fr], ['look']),
   ]
-  const renamed = left.en.flatMap((en) => {
-    const fr = left.fr.find((other) => areOnePage(en, other, input))
-    return fr === undefined ? [] : [en, fr]
-  })
-  const open = {
-    en: left.en.filter((link) => !renamed.includes(link)),
-    fr: left.fr.filter((link) => !renamed.includes(link)),
-  }
+  const { left: open } = pairMarks(left.en, left.fr, { ways: [(en, fr) => areOnePage(en, fr, input)] })
   const unmatched = Array.from({ length: Math.max(open.en.length, open.fr.length) }, (_, at): Report<Messages> => {
     const [en, fr] = [open.en[at], open.fr[at]]
     return {
@@ -112,7 +105,7 @@ function areOneName(en: string, fr: string, input: CheckInput): boolean {
     { passage: input.analysis.passageOf(text, language), start: 0, end: text.length },
   ]
   const { links, unlinked } = linkWords(whole(own, 'en'), whole(other, 'fr'), input.once(wordKnowledge))
-  return links.length > 0 && (unlinked.en.length === 0 || unlinked.fr.length === 0)
+  return links.length > 0 && unlinked.en.length === 0 && unlinked.fr.length === 0
 }
 
 function saidOf(en: Placed | undefined, fr: Placed | undefined) {

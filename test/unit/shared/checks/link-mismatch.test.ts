@@ -19,6 +19,7 @@ describe('silent', () => {
     ['https://example.org/docs/map-e.pdf?v=2', 'https://example.org/docs/map-f.pdf?v=2'],
     ['https://en.example.org/map', 'https://fr.example.org/map'],
     ['https://example.org/english/map', 'https://example.org/french/map'],
+    ['https://example.org/en/our-values', 'https://example.org/fr/nos-valeurs'],
     ['no link at all, e.g. none', 'aucun lien, p. ex. aucun'],
     ['.NET and C#', '.NET et C#'],
   ])('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
@@ -46,6 +47,16 @@ describe('reports', () => {
       'see https://example.org/map_e.htm',
       'voir https://example.org/map_e.htm',
       'The French side links to the English page “https://example.org/map_e.htm”.',
+    ],
+    [
+      'see https://example.org/en/values and https://example.org/en/value.',
+      'voir https://example.org/fr/valeurs.',
+      'The link “https://example.org/en/value” stands in English only.',
+    ],
+    [
+      'see https://example.org/en/values-pension-tax',
+      'voir https://example.org/fr/valeurs',
+      'English links to “https://example.org/en/values-pension-tax”, French to “https://example.org/fr/valeurs”.',
     ],
     ['see our site', 'voir [ici](https://example.org)', 'The link “https://example.org” stands in French only.'],
     [
