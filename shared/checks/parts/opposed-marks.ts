@@ -53,7 +53,7 @@ export interface Relation<Own extends Mark> {
   oppose: (en: Own, fr: Own) => boolean
 }
 
-/** No sentence that people write has more of a kind; to compare all of a hostile one's would take long. */
+/** No sentence that people write has more of a kind; of a hostile one the first are looked at. */
 const mostMarks = 30
 
 /**
@@ -66,11 +66,12 @@ export function opposedMarks<Own extends Mark>(
   { agree, oppose }: Relation<Own>,
   input: CheckInput,
 ): Opposed<Own>[] {
-  const all = en.length > mostMarks || fr.length > mostMarks ? [] : en.flatMap((a) => fr.map((b) => ({ en: a, fr: b })))
+  const first = { en: en.slice(0, mostMarks), fr: fr.slice(0, mostMarks) }
+  const all = first.en.flatMap((a) => first.fr.map((b) => ({ en: a, fr: b })))
   if (!all.some((pair) => oppose(pair.en.mark, pair.fr.mark))) return []
   const company = companyIn(wordLinksOf(link, input))
   const weighed = all.map((pair) => ({ ...pair, support: company.support(pair) })).sort((a, b) => b.support - a.support)
-  const free = { en: new Set(en), fr: new Set(fr) }
+  const free = { en: new Set(first.en), fr: new Set(first.fr) }
   const take = (pairs: readonly Opposed<Own>[]): Opposed<Own>[] =>
     pairs.filter((pair) => {
       if (!free.en.has(pair.en) || !free.fr.has(pair.fr)) return false

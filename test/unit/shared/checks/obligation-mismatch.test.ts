@@ -34,4 +34,10 @@ describe('what it says', () => {
     )
     expect(words(finding!, 'en')).toEqual(['preferably'])
   })
+
+  test('of a sentence that says it too often, the first are looked at', () => {
+    const often = (said: string) => Array.from({ length: 31 }, (_, at) => said.replace('#', String(at + 1))).join(', ')
+    const found = find(often('readers must sing song #'), often('les lecteurs peuvent chanter la chanson #'))
+    expect(found).not.toEqual([])
+  })
 })
