@@ -10,6 +10,7 @@ import { clauseAround, type Span } from './parts/clause-around.ts'
 import { idsOf } from './parts/excerpt.ts'
 import { facingRows, linkedMarks, type LinkedMarks } from './parts/opposed-marks.ts'
 import { marksIn, type PlacedMark } from './parts/placed-marks.ts'
+import { isTurnedRound } from './parts/turned-limits.ts'
 
 /** The words of both sides with their number; of a lost limit the number alone on the side that lost it. */
 interface Messages {
@@ -124,7 +125,7 @@ class FacingNumbers {
     const other = otherLanguage(language)
     return this.#bounds[language].flatMap((bound) => {
       const number = bound.mark.isMissed ? this.#numberFacing(bound, language) : null
-      if (number === null || this.#boundsOf(number, other).length > 0) return []
+      if (number === null || isOneOf(number) || this.#boundsOf(number, other).length > 0) return []
       return this.#mayLimit(number, other) ? [] : [{ bound, number }]
     })
   }
@@ -173,12 +174,17 @@ function isMoment({ limit }: Bound): boolean {
 
 /**
  * Whether denials may turn one of two limits round: "must not be more than 25" is « 25 au plus », and what is closed
- * until Monday is « pas ouvert avant lundi ».
+ * until Monday is « pas ouvert avant lundi », or opens then.
  */
 function mayMeanTheSame(en: Placed, fr: Placed): boolean {
   const isTime = en.mark.number?.isMoment === true || fr.mark.number?.isMoment === true
-  if (isTime) return [en, fr].some((own) => denialsAround(own, isInside).length > 0)
+  if (isTime && [en, fr].some((own) => denialsAround(own, isInside).length > 0)) return true
+  if (isTime || isMoment(en.mark) || isMoment(fr.mark)) return isTurnedRound(placeOf(en), placeOf(fr))
   return denialsAround(en, isTouching).length % 2 !== denialsAround(fr, isTouching).length % 2
+}
+
+function placeOf({ passage, place: { start, end } }: Placed) {
+  return { passage, start, end }
 }
 
 function isInside(denial: Span, own: Span): boolean {
@@ -196,6 +202,13 @@ function denialsAround({ mark, passage }: Placed, isOwn: (denial: Span, own: Spa
     .once(readDenials)
     .filter((denial) => denial.values[0] === 'deed' && isTouching(denial, clause) && !isOwn(denial, mark))
 }
+
+/** "One of the members", « un des membres »: counts nobody. */
+function isOneOf({ mark, passage }: PlacedNumber): boolean {
+  return mark.values[0] === '1' && ofThem.test(passage.folded.slice(mark.end))
+}
+
+const ofThem = /^ (?:of |des? |d')/u
 
 function isSaidOnce({ values }: NumberMark, numbers: readonly PlacedNumber[]): boolean {
   return numbers.filter(({ mark }) => mark.values[0] === values[0]).length === 1

@@ -4,9 +4,10 @@ import { readContraries } from '../marks/concept-marks.ts'
 import { readDenials } from '../marks/denials.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import type { Sides } from './messages/values.ts'
-import { clauseAround, type Span } from './parts/clause-around.ts'
+import { clauseAround, sentenceAround, type Span } from './parts/clause-around.ts'
 import { conflictsIn, type MarkConflict, type SaidConcept } from './parts/conflicting-marks.ts'
 import { idsOf } from './parts/excerpt.ts'
+import { isTurnedRound } from './parts/turned-limits.ts'
 import { wordLinksOf } from './parts/word-links.ts'
 
 interface Messages {
@@ -73,16 +74,16 @@ function exceptsWithin(passage: Passage, sentence: Span): boolean {
     .some(({ row, start, end }) => row.value === 'exception' && start >= sentence.start && end <= sentence.end)
 }
 
-function sentenceAround({ text, sentences }: Passage, start: number, end: number): Span {
-  return sentences.find((one) => one.start <= start && one.end >= end) ?? { start: 0, end: text.length }
-}
-
 /** So many words behind "before" say before what: an article, an adjective, and what it is. */
 const reach = 5
 
-/** What is said of the words behind it is opposed only where those are each other's translation. */
+/**
+ * What is said of the words behind it is opposed only where those are each other's translation, and nothing turns the
+ * one round.
+ */
 function belongsTogether({ en, fr, link }: MarkConflict, input: CheckInput): boolean {
   if (!en.isOfNext) return true
+  if (en.group === 'time' && isTurnedRound(en, fr)) return false
   const { words, links } = wordLinksOf(link, input)
   const behind = (mark: SaidConcept, language: 'en' | 'fr'): Set<number> => {
     const clause = clauseAround(mark.passage, mark.start, mark.end)

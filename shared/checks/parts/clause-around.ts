@@ -16,3 +16,8 @@ export function clauseAround({ text }: Passage, start: number, end: number): Spa
     end: behind < 0 ? text.length : end + behind,
   }
 }
+
+/** The sentence in which a place is. */
+export function sentenceAround({ text, sentences }: Passage, start: number, end: number): Span {
+  return sentences.find((one) => one.start <= start && one.end >= end) ?? { start: 0, end: text.length }
+}

@@ -45,9 +45,33 @@ describe('what it says', () => {
     ['The store is kept above 16 degrees.', 'La température ne descend pas au-dessous de 16 degrés.'],
     ['The store is not closed before 6 p.m.', 'Le magasin ne ferme pas avant 18 heures.'],
     ['Do not start the pump until 8 April.', 'La pompe n’est mise en marche qu’à compter du 8 avril.'],
+    ['The archive is closed until 3 May 2031.', 'Les archives rouvriront à compter du 3 mai 2031.'],
+    ['The card expires after 3 May 2031.', 'La carte est valable jusqu’au 3 mai 2031.'],
+    [
+      'Offers that arrive after 3 May 2031 are rejected.',
+      'Seules sont retenues les offres reçues avant le 3 mai 2031.',
+    ],
+    ['Offers made after 3 May 2031 are void.', 'Les offres arrivent avant le 3 mai 2031, sous peine de rejet.'],
     ['The lift is out of use until 7 July.', 'L’ascenseur ne fonctionne pas avant le 7 juillet.'],
   ])('nothing where one side denies the other limit: %s', (en, fr) => {
     expect(find(en, fr)).toEqual([])
+  })
+
+  test.each([
+    ['Rowers must be at least 18 years of age.', 'Il faut avoir atteint l’âge de 18 ans pour ramer.'],
+    ['Rowers must have turned 18.', 'Il faut avoir 18 ans au moins pour ramer.'],
+    ['At least one of the rowers sings.', 'Un des rameurs chante.'],
+    ['One of the rowers sings.', 'Au moins un des rameurs chante.'],
+  ])('nothing where a limit is said by what is reached, or of whom one is: %s', (en, fr) => {
+    expect(find(en, fr)).toEqual([])
+  })
+
+  test.each([
+    ['The archive is closed until 3 May 2031.', 'Les archives sont fermées à compter du 3 mai 2031.'],
+    ['Offers made after 3 May 2031 are rejected.', 'Les offres faites avant le 3 mai 2031 sont rejetées.'],
+    ['At least one rower sings.', 'Un rameur chante.'],
+  ])('limits that differ where nothing turns them round: %s', (en, fr) => {
+    expect(find(en, fr)).toHaveLength(1)
   })
 
   test('limits that differ where both sides deny, or neither', () => {

@@ -23,6 +23,14 @@ describe('silent', () => {
   test.each([
     ['The prize is not taxable.', 'Le prix est exonéré d’impôt.'],
     ['Ducks are fed after the swans are counted.', 'On compte les cygnes avant de nourrir les canards.'],
+    [
+      'Applications that reach us after the closing date will be rejected.',
+      'Seules les candidatures qui nous parviennent avant la date de clôture seront retenues.',
+    ],
+    [
+      'Applications reaching us after the closing date will be rejected.',
+      'Les candidatures doivent nous parvenir avant la date de clôture, faute de quoi elles seront écartées.',
+    ],
     ['Written and oral tests.', 'Épreuves orales et écrites.'],
     ['The gate is never closed before noon. Ducks sleep after lunch.', 'Les canards dorment après le repas.'],
     ['The hut is never private.', 'La cabane est publique.'],
@@ -32,6 +40,14 @@ describe('silent', () => {
     ['Compare old maps with new ones.', 'Compare les cartes actuelles à celles d’autrefois.'],
     ['Reduce errors and take up technical challenges.', 'Limite les erreurs et sait relever les défis techniques.'],
   ])('%s ∥ %s', (en, fr) => expect(find(en, fr)).toEqual([]))
+})
+
+test('a time that both sides turn round, or neither, is opposed', () => {
+  for (const [en, fr] of [
+    ['Offers made after the closing date are rejected.', 'Les offres faites avant la date de clôture sont rejetées.'],
+    ['Offers made after the closing date are read.', 'Les offres faites avant la date de clôture sont lues.'],
+  ] as const)
+    expect(find(en, fr).map((finding) => words(finding, 'fr'))).toEqual([['avant']])
 })
 
 test('a heading is looked at as a sentence is', () => {
