@@ -7,6 +7,7 @@ import {
   affirms,
   affirmsPole,
   countOthers,
+  deniesLimit,
   isLimit,
   isLoneException,
   mayDeny,
@@ -127,7 +128,9 @@ function isDeed({ denial: { values } }: Placed): boolean {
  * this side (« sans »). What is denied of a thing counts only where both deny as much of what is done.
  */
 function loneDenials(own: LinkSide, other: LinkSide): Placed[] {
-  const denials = own.denials.filter(({ denial, clause }) => !saysOpposite(denial, clause, other.whole))
+  const denials = own.denials.filter(
+    ({ denial, clause }) => !saysOpposite(denial, clause, other.whole) && !deniesLimit(denial, clause, other.whole),
+  )
   if (denials.length === 0 || isLimit(own.whole, other.whole)) return []
   if (other.denials.length === 0 && !mayDeny(other.whole)) return denials
   const [deeds, things] = [denials.filter(isDeed), denials.filter((one) => !isDeed(one))]

@@ -166,6 +166,27 @@ export function isLimit(denied: Passage, other: Passage): boolean {
   return says(denied, 'passing') && says(other, 'limit')
 }
 
+/** What a limit is once it is denied, by the values of denied-limits.tsv. */
+const deniedLimits: Readonly<Record<string, string>> = { above: 'below', below: 'above', until: 'from' }
+
+/**
+ * Whether a denial is of a limit, and the other side states what that leaves: "never more than 45" is « 45 au maximum »,
+ * "not until May" « à partir de mai ».
+ */
+export function deniesLimit({ start, end }: Denial, passage: Passage, other: Passage): boolean {
+  const stated = new Set(other.hits('denied-limits').map(({ row }) => row.value))
+  return passage.hits('denied-limits').some(({ row: { value }, ...hit }) => {
+    const left = deniedLimits[value]
+    const isDenied = value === 'until' ? isOfClause(end, hit.start, passage) : hit.start <= end + deniedWithin
+    return hit.end > start && isDenied && left !== undefined && stated.has(left) && !stated.has(value)
+  })
+}
+
+/** Nothing parts what stands behind a denial from it. */
+function isOfClause(end: number, at: number, { text }: Passage): boolean {
+  return !/[.;:,]/u.test(text.slice(end, at))
+}
+
 /** "If it is not", « s'il n'est »: a condition that is denied makes an exception. */
 const deniedCondition = { en: /\bif\b[^.;]*\bnot?\b/u, fr: /\b(?:si|s)\b[^.;]*\bn(?:e\b|')/u }
 

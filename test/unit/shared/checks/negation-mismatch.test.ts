@@ -61,6 +61,19 @@ describe('silent', () => {
   ])('%s', (en, fr) => expect(find(en, fr)).toEqual([]))
 })
 
+// Who denies that a limit is passed states the other limit, and what is not so until a date is so from then on.
+test.each([
+  ['Tours never last more than 45 minutes.', 'Les visites durent 45 minutes au maximum.'],
+  ['Orders stay under 300 crowns.', 'Les commandes ne doivent pas atteindre 300 couronnes.'],
+  ['The store is kept above 16 degrees.', 'Les températures ne descendent pas au-dessous de 16 degrés.'],
+  ['The stock must not fall below 200 boxes.', 'Le stock doit rester supérieur à 200 boîtes.'],
+  ['The pump is not started until 8 April.', 'La pompe n’est mise en marche qu’à compter du 8 avril.'],
+  ['Work will not begin until the roof is closed.', 'Les travaux ne commenceront qu’une fois le toit fermé.'],
+  ['Work will not begin until the roof is closed.', 'Les travaux commenceront après la pose du toit.'],
+])('a denied limit is none: %s', (en, fr) => {
+  expect(find(en, fr)).toEqual([])
+})
+
 describe('reports', () => {
   test('a denial in English only', () => {
     const [finding, ...rest] = find(
@@ -136,6 +149,18 @@ describe('reports', () => {
     )
     expect(rest).toEqual([])
     expect(words(finding!, 'fr')).toEqual(['ne sont pas'])
+  })
+
+  test.each([
+    ['Tours never last more than 45 minutes.', 'Les visites durent plus de 45 minutes.'],
+    ['The stock must not fall below 200 boxes.', 'Le stock peut descendre au-dessous de 200 boîtes.'],
+    ['The hut is not heated until May.', 'La cabane est chauffée jusqu’en mai.'],
+    [
+      'Boats are not painted; they cost more than ten crowns.',
+      'Les bateaux sont peints ; ils coûtent dix couronnes au plus.',
+    ],
+  ])('a limit that the other side does not turn round: %s', (en, fr) => {
+    expect(find(en, fr)).toHaveLength(1)
   })
 
   test('clauses stand against sentences where there are as many', () => {
