@@ -7,19 +7,24 @@ export type NameGroup = 'nation' | 'city' | 'weekday' | 'month' | 'body' | 'post
 
 /**
  * Countries with what is theirs, languages, cities, days of the week, months without a date, bodies, and posts that
- * decide or are answered to. In the order of kinds.
+ * decide or are answered to; none of a set phrase ("Indian ink"). In the order of kinds.
  */
 export function readNames(passage: Passage): readonly ConceptMark[] {
   const { text } = passage
   const isCapital = ({ start }: Hit): boolean => /^\p{Lu}/u.test(text.slice(start))
   // English writes names with a capital: "may" is no month, and who polishes no Pole.
   const isName = (hit: Hit): boolean => passage.language === 'fr' || isCapital(hit)
-  const languages = passage.hits('languages').filter(isName)
+  const isPlace = ({ start, end }: Hit): boolean =>
+    passage.hits('set-phrases').every((phrase) => end <= phrase.start || start >= phrase.end)
+  const languages = passage.hits('languages').filter((hit) => isName(hit) && isPlace(hit))
   const spoken = new Set(languages.map(({ start }) => start))
-  const countries = passage.hits('countries').filter(({ start }) => !spoken.has(start))
+  const countries = passage.hits('countries').filter((hit) => !spoken.has(hit.start) && isPlace(hit))
   return [
     ...[...languages, ...countries].map((hit) => nameOf('nation', hit, hit.row.value.split(' '))),
-    ...passage.hits('cities').map((hit) => nameOf('city', hit, [hit.row.concept])),
+    ...passage
+      .hits('cities')
+      .filter(isPlace)
+      .map((hit) => nameOf('city', hit, [hit.row.concept])),
     ...passage
       .hits('weekdays')
       .filter(isName)

@@ -24,6 +24,13 @@ test('both names are marked, with what each is in the other language', () => {
 describe('silent', () => {
   test.each([
     ['They polish boats in March.', 'Elle/Il cire les bateaux en mars.'],
+    ['They draw in Indian ink.', 'Elle/Il dessine à l’encre de Chine.'],
+    ['A French window, and a Swiss pond.', 'Une porte-fenêtre, et un étang suisse.'],
+    ['Chinese walls part the ducks.', 'Des cloisons étanches séparent les canards du Japon.'],
+    ['Swiss army knives for ducks.', 'Des couteaux suisses pour les canards allemands.'],
+    ['A Turkish bath for ducks.', 'Un hammam pour les canards russes.'],
+    ['Brussels sprouts from Paris.', 'Des choux de Bruxelles de Paris.'],
+    ['Guinea pigs are kept.', 'On garde des cochons d’Inde.'],
     ['Ducks may swim in spring.', 'Les canards nagent en avril.'],
     ['The head feeds ducks.', 'La directrice ou le directeur nourrit les canards.'],
     ['Ducks of the United Kingdom.', 'Canards britanniques.'],
