@@ -50,7 +50,7 @@ function reportsOf(row: Row, input: CheckInput): Report<Messages>[] {
           values: {
             en: en.words,
             fr: fr.words,
-            meant: { en: meaningOf(lexicon, concept, 'en'), fr: meaningOf(lexicon, concept, 'fr') },
+            meant: { en: meaningOf(lexicon, concept, fr.words, 'en'), fr: meaningOf(lexicon, concept, en.words, 'fr') },
           },
           en: idsOf(row.en),
           fr: idsOf(row.fr),

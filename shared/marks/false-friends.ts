@@ -1,6 +1,7 @@
 import type { Passage } from '../analysis/passage.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { firstForm } from '../lexicon/read-table.ts'
+import { fold } from '../text/fold.ts'
 import { phraseOf, type PhraseWord } from '../lexicon/words.ts'
 import type { Language } from '../notice/report.ts'
 
@@ -25,11 +26,13 @@ export function rendersRightly(
 
 /** By concept: words of the language that are said for the other language's false friend. */
 function renderings(lexicon: Lexicon): ReadonlyMap<string, Phrases> {
-  return new Map(
-    lexicon
-      .table('true-renderings')
-      .map(({ concept, en, fr }) => [concept, { en: en.map(phraseOf), fr: fr.map(phraseOf) }]),
-  )
+  const found = new Map<string, Phrases>()
+  for (const { concept, en, fr } of lexicon.table('true-renderings')) {
+    const [of = ''] = concept.split('/')
+    const before = found.get(of) ?? { en: [], fr: [] }
+    found.set(of, { en: [...before.en, ...en.map(phraseOf)], fr: [...before.fr, ...fr.map(phraseOf)] })
+  }
+  return found
 }
 
 function stands(phrase: readonly PhraseWord[], words: Passage['words'], at: number): boolean {
@@ -39,8 +42,17 @@ function stands(phrase: readonly PhraseWord[], words: Passage['words'], at: numb
   })
 }
 
-/** What a false friend means, in the other language: the first word of its renderings. */
-export function meaningOf(lexicon: Lexicon, concept: string, language: Language): string {
-  const row = lexicon.table('true-renderings').find((one) => one.concept === concept)
+/**
+ * What a false friend means, in the other language: the first word of its renderings, which may be those of its form.
+ *
+ * @param found As it is written, in its own language.
+ */
+export function meaningOf(lexicon: Lexicon, concept: string, found: string, language: Language): string {
+  const rows = lexicon.table('true-renderings').filter((row) => row[language].length > 0)
+  const ofForm = rows.find((row) => {
+    const [of, form] = row.concept.split('/')
+    return of === concept && form !== undefined && fold(found).startsWith(fold(form))
+  })
+  const row = ofForm ?? rows.find((one) => one.concept === concept)
   return row === undefined ? '' : firstForm(row, language)
 }

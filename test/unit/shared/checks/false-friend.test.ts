@@ -22,6 +22,17 @@ test('both words are marked, and what each means is said', () => {
   expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([['library'], ['librairie']])
 })
 
+test.each([
+  ['Boats rose sensibly.', 'Les bateaux sont sensiblement plus chers.', 'noticeably', 'raisonnablement'],
+  ['Sensible boats.', 'Des bateaux sensibles.', 'sensitive', 'raisonnable'],
+  ['Comprehensive maps.', 'Des cartes compréhensibles.', 'comprehensible', 'complet'],
+  ['Comprehensive rowers.', 'Des rameurs compréhensifs.', 'understanding', 'complet'],
+  ['Captains retire in May.', 'Les capitaines retirent en mai.', 'withdraw', 'prendre sa retraite'],
+  ['Retirement in May.', 'Un retrait en mai.', 'withdrawal', 'retraite'],
+])('what is meant is what the found form means: %s', (en, fr, inEnglish, inFrench) => {
+  expect(find(en, fr)[0]?.message.en).toMatch(new RegExp(`means “${inEnglish}”.* in French “${inFrench}”`, 'u'))
+})
+
 describe('silent', () => {
   test.each([
     ['Ducks live in the library.', 'Les canards vivent dans la bibliothèque.'],
