@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { lexicon } from '../../../fakes/lexicon.ts'
 
@@ -21,6 +23,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   'contract-kinds': /^(?:open|fixed)$/u,
   currencies: /^[A-Z]{3}(?: (?:[A-Z]{3}|lb))*$/u,
   'day-halves': /^[ap]$/u,
+  'denied-limits': /^(?:above|below|until|from)$/u,
   denials: /^(?:verb|thing|frame|head|pronoun|before|behind)$/u,
   duties: /^[a-z]+(?: [a-z]+)*$/u,
   'english-spellings': /^(?:british|american) [a-z-]+(?: alone)?$/u,
@@ -82,4 +85,18 @@ describe.each([...lexicon.tables])('the values of %s', (table) => {
 
 test('a pattern is of a table that is there', () => {
   expect(Object.keys(patterns).filter((table) => !lexicon.tables.includes(table))).toEqual([])
+})
+
+const folder = resolve(import.meta.dirname, '../../../../resources/lexicon')
+
+test.each([...lexicon.tables])('no form of %s is written twice in its cell', (table) => {
+  const cells = readFileSync(resolve(folder, `${table}.tsv`), 'utf8')
+    .split('\n')
+    .filter((line) => !line.startsWith('#'))
+    .flatMap((line) => line.split('\t').slice(1, 3))
+  const doubled = cells.flatMap((cell) => {
+    const forms = cell.split(' | ').map((form) => form.trim())
+    return forms.filter((form, at) => form !== '' && forms.indexOf(form) < at)
+  })
+  expect(doubled).toEqual([])
 })
