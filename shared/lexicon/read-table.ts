@@ -64,6 +64,7 @@ const columns = [
   'only after',
   'example',
   'silent',
+  'pair',
 ] as const
 type Column = (typeof columns)[number]
 const required: readonly Column[] = ['concept', 'en', 'fr']
@@ -74,7 +75,8 @@ const between = ' ∥ '
 /**
  * Reads a table of tab-separated cells. The first line that is no remark names the columns. '#' opens a remark:
  * '# example: …' gives an example to all rows without their own, with {en} and {fr} for the first form of each;
- * '# as written' says that case and accents count, '# no pairs' that its words are no translations of each other. A
+ * '# as written' says that case and accents count, '# no pairs' that its words are no translations of each other; of a
+ * row alone, 'no' in the column `pair` does. A
  * guard (not before, only after …) is for both languages, or for one each where ' ∥ ' parts it. Forms and guards are
  * written as in `expandForms`; a '*' behind a word leaves its ending open, for stems that go on in many ways
  * ("exempt*"). Few endings are better written out: "exempt(s)(ed)".
@@ -110,7 +112,8 @@ export function readTable(table: string, text: string): LexiconRow[] {
     if (concept === '') throw wrong(line, 'concept', 'is empty')
     if (before !== undefined) throw wrong(line, 'concept', `“${concept}” stands in line ${before} already`)
     seen.set(concept, line)
-    rows.push(readRow(table, line, cell, common, { asWritten, isPair }))
+    if (!/^(?:no)?$/u.test(cell('pair'))) throw wrong(line, 'pair', `“${cell('pair')}” is not “no”`)
+    rows.push(readRow(table, line, cell, common, { asWritten, isPair: isPair && cell('pair') === '' }))
   }
   if (names === null) throw wrong(1, null, 'no line names the columns')
   return rows
