@@ -23,7 +23,7 @@ export const formsEn = {
   teachAction: 'Say what a text of the notice is',
   teachTitle: 'Teach this form',
   teachHow:
-    'Select a text in the notice and choose what it is, or write it here as it stands there. Its label is learned, and every notice of the form is read anew.',
+    'Select a text in the notice and choose what it is, or write it here as it stands there. Its label is learned, and every notice of the form is read by it.',
   text: 'Text of the notice',
   textWhy: 'A value, such as “12 May 2031”, a label with its value, or the whole line of a heading',
   means: 'It is',

@@ -23,7 +23,7 @@ export const formsFr: FormsText = {
   teachAction: 'Dire ce qu’est un texte de l’avis',
   teachTitle: 'Compléter le modèle',
   teachHow:
-    'Sélectionnez un texte dans l’avis et choisissez ce qu’il est, ou écrivez-le ici tel qu’il y figure. Son libellé est retenu, et tous les avis de ce modèle sont relus.',
+    'Sélectionnez un texte dans l’avis et choisissez ce qu’il est, ou écrivez-le ici tel qu’il y figure. Son libellé est retenu, et tous les avis de ce modèle sont lus d’après lui.',
   text: 'Texte de l’avis',
   textWhy: 'Une valeur, comme «\u00A012 mai 2031\u00A0», un libellé avec sa valeur, ou toute la ligne d’un titre',
   means: 'C’est',

@@ -3,25 +3,11 @@ import { join } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import { keeperNotice, painterNotice } from '../fakes/lighthouse-notices.ts'
 import { entry, hosts, test } from './host-test.ts'
+import { selectWords } from './select-words.ts'
 
-/** Selects words of the open notice as a pointer does, and says what they are. */
+/** Selects words of the open notice, and says what they are. */
 async function teach(page: Page, words: string, means: string, learned: string): Promise<void> {
-  const passage = page.locator('p[data-block]', { hasText: words }).first()
-  await expect(passage).toBeVisible()
-  await passage.evaluate((element, sought) => {
-    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      const at = (node.textContent ?? '').indexOf(sought)
-      if (at === -1) continue
-      const range = document.createRange()
-      range.setStart(node, at)
-      range.setEnd(node, at + sought.length)
-      getSelection()?.removeAllRanges()
-      getSelection()?.addRange(range)
-      return
-    }
-    throw new Error(`${sought} stands in several pieces`)
-  }, words)
+  await selectWords(page, words)
   await page.getByRole('toolbar', { name: 'Selected text' }).getByRole('button', { name: 'This is …' }).click()
   await page.getByRole('menuitem', { name: means, exact: true }).click()
   await expect(page.getByRole('status').filter({ hasText: `Learned: “${learned}”` })).toBeVisible()
@@ -52,13 +38,8 @@ for (const host of hosts) {
     await teach(page, 'HOW YOUR WEEKS ARE FILLED', 'Main accountabilities', 'HOW YOUR WEEKS ARE FILLED')
 
     const warnings = page.getByRole('complementary', { name: 'Warnings' })
-    // Everything is read anew behind the last selection: a row may move away from under the pointer.
-    await expect(async () => {
-      await entry(page, 'PHA_31_09').click()
-      await expect(warnings).toContainText('The deadline is 3 June 2031 in English and 4 June 2031 in French.', {
-        timeout: 10_000,
-      })
-    }).toPass()
+    await entry(page, 'PHA_31_09').click()
+    await expect(warnings).toContainText('The deadline is 3 June 2031 in English and 4 June 2031 in French.')
     await expect(page.getByRole('button', { name: /^Form: (?!none known)/u })).toBeVisible()
 
     await page.getByRole('button', { name: /^Form: / }).click()

@@ -7,7 +7,7 @@ import { useText } from '../../text/use-text.ts'
 import { useUndecidable } from '../../text/use-undecidable.ts'
 import { DecidingButton } from '../../ui/deciding-button.tsx'
 import { DeskDialog } from '../../ui/desk-dialog.tsx'
-import { ArrowDownloadRegular, ArrowUndoRegular, ArrowUploadRegular } from '../../ui/icons.ts'
+import { ArrowDownloadRegular, ArrowUndoRegular, ArrowUploadRegular, DeleteRegular } from '../../ui/icons.ts'
 import { pickForm, saveForm } from './form-file.ts'
 import { nameOf } from './meanings.ts'
 import styles from './forms.module.css'
@@ -73,11 +73,7 @@ function OwnFormLine({ form: { id, name, on, taught } }: { form: FormView }) {
         >
           {text.forms.export}
         </Button>
-        <DecidingButton
-          icon={<ArrowUndoRegular />}
-          aria-label={text.forms.removeOf(known)}
-          onClick={() => void remove()}
-        >
+        <DecidingButton icon={<DeleteRegular />} aria-label={text.forms.removeOf(known)} onClick={() => void remove()}>
           {text.forms.remove}
         </DecidingButton>
       </div>

@@ -10,6 +10,7 @@ import { aNotice } from './walks/a-notice.ts'
 import { aroundTheDesk } from './walks/around-the-desk.ts'
 import { beginning } from './walks/beginning.ts'
 import { filesAsTheyCome } from './walks/files-as-they-come.ts'
+import { forms } from './walks/forms.ts'
 import { history } from './walks/history.ts'
 import { passingStates } from './walks/passing-states.ts'
 import { revisions } from './walks/revisions.ts'
@@ -40,6 +41,7 @@ export const walks: readonly Walk[] = [
   aNotice,
   aroundTheDesk,
   filesAsTheyCome,
+  forms,
   history,
   passingStates,
   revisions,
