@@ -49,7 +49,7 @@ export const formsFr: FormsText = {
   import: 'Importer un modèle…',
   importedNow: (name) => `«\u00A0${name}\u00A0» est importé. Les avis sont relus.`,
   tooLarge: 'Ce fichier est trop volumineux pour être un modèle.',
-  remove: 'Supprimer ce modèle',
+  remove: 'Supprimer',
   removeOf: (name) => `Supprimer «\u00A0${name}\u00A0»`,
   removed: (name) => `«\u00A0${name}\u00A0» est supprimé. Les avis sont relus.`,
   fileName: 'Modèle',
