@@ -39,9 +39,7 @@ export function unlinkedWords(
 }
 
 function isRead({ en, fr }: Row): boolean {
-  return (
-    en.length > 0 && fr.length > 0 && [...en, ...fr].every(({ kind }) => kind !== 'field' && kind !== 'letterhead')
-  )
+  return en.length > 0 && fr.length > 0 && [...en, ...fr].every(({ kind }) => kind !== 'field' && kind !== 'letterhead')
 }
 
 interface LinkedSentences {

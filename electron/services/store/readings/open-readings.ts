@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { headOf, isBlank, openExclusive, pragmaNumber, sizeOf } from '../sqlite/database.ts'
 import { fileFaultOf } from '../sqlite/faults.ts'
-import { makingReadings, readingsApplication, readingsKeys, readingsVersion } from './readings-tables.ts'
+import { makingReadings, readingsApplication, readingsKeys, readingsSteps, readingsVersion } from './readings-tables.ts'
 import { removeDatabase } from '../history/history-files.ts'
 
 /** Bytes. A hundred thousand notices need less; whatever has grown beyond has grown by a mistake. */
@@ -11,8 +11,8 @@ const largestReadings = 8 * 1024 ** 3
 const mostOverflow = 131_072
 
 /**
- * The readings of a data folder; made anew where there are none, or where they are damaged, of another version or too
- * large (`largest`, in bytes). Throws what the disk says.
+ * The readings of a data folder, brought to the tables of now; made anew where there are none, or where they are damaged,
+ * of a version that no step leads from, or too large (`largest`, in bytes). Throws what the disk says.
  */
 export function openReadings(path: string, largest = largestReadings): DatabaseSync {
   if (!isOfUse(path, largest)) removeDatabase(path)
@@ -49,8 +49,21 @@ function isOfUse(path: string, largest: number): boolean {
   if (head === null) return true
   if (head.application === readingsApplication && head.version > readingsVersion) throw new NewerReadings()
   // With a log beside it the head may not be written yet.
-  const isOther = head.application !== readingsApplication || head.version !== readingsVersion
+  const isOther = head.application !== readingsApplication || !hasWayFrom(head.version)
   return head.isDatabase && sizeOf(path) <= largest && (!isOther || sizeOf(`${path}-wal`) > 0)
+}
+
+function hasWayFrom(version: number): boolean {
+  return version === readingsVersion || (version in readingsSteps && hasWayFrom(version + 1))
+}
+
+function bringUp(database: DatabaseSync): void {
+  for (;;) {
+    const version = pragmaNumber(database, 'user_version')
+    const step = readingsSteps[version]
+    if (step === undefined || pragmaNumber(database, 'application_id') !== readingsApplication) return
+    database.exec(`BEGIN; ${step} PRAGMA user_version = ${version + 1}; COMMIT;`)
+  }
 }
 
 function ready(database: DatabaseSync): DatabaseSync {
@@ -59,6 +72,7 @@ function ready(database: DatabaseSync): DatabaseSync {
       database.exec(
         `BEGIN; ${makingReadings('main')} PRAGMA application_id = ${readingsApplication}; PRAGMA user_version = ${readingsVersion}; COMMIT;`,
       )
+    bringUp(database)
     if (pragmaNumber(database, 'user_version') > readingsVersion) throw new NewerReadings()
     if (
       pragmaNumber(database, 'application_id') !== readingsApplication ||

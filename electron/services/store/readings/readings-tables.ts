@@ -87,8 +87,16 @@ export const readingsKeys: Readonly<Record<keyof ReadingsTables, readonly string
 
 /** "ViVr". */
 export const readingsApplication = 0x56695672
-/** Another number than this is thrown away, so every change of the tables takes the next one. */
+/** Every change of the tables takes the next number, with a step from the one before or without: then they are made anew. */
 export const readingsVersion = 3
+
+/**
+ * What brings the readings of a version to the next one. Decisions of before are carried over by what was read then, so
+ * readings are thrown away where there is no other way alone.
+ */
+export const readingsSteps: Readonly<Record<number, string>> = {
+  2: 'ALTER TABLE main.parsed_file ADD COLUMN form TEXT;',
+}
 
 /** `schema`: of which of the databases of a connection. */
 export function makingReadings(schema: 'main' | 'overflow'): string {
