@@ -170,8 +170,8 @@ export function isLimit(denied: Passage, other: Passage): boolean {
 const deniedLimits: Readonly<Record<string, string>> = { above: 'below', below: 'above', until: 'from' }
 
 /**
- * Whether a denial is of a limit, and the other side states what that leaves: "never more than 45" is « 45 au maximum »,
- * "not until May" « à partir de mai ».
+ * Whether a denial is of a limit, and the other side states what that leaves: "never more than 45" is « 45 au
+ * maximum », "not until May" « à partir de mai ».
  */
 export function deniesLimit({ start, end }: Denial, passage: Passage, other: Passage): boolean {
   const stated = new Set(other.hits('denied-limits').map(({ row }) => row.value))

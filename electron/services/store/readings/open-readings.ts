@@ -11,8 +11,8 @@ const largestReadings = 8 * 1024 ** 3
 const mostOverflow = 131_072
 
 /**
- * The readings of a data folder, brought to the tables of now; made anew where there are none, or where they are damaged,
- * of a version that no step leads from, or too large (`largest`, in bytes). Throws what the disk says.
+ * The readings of a data folder, brought to the tables of now; made anew where there are none, or where they are
+ * damaged, of a version that no step leads from, or too large (`largest`, in bytes). Throws what the disk says.
  */
 export function openReadings(path: string, largest = largestReadings): DatabaseSync {
   if (!isOfUse(path, largest)) removeDatabase(path)

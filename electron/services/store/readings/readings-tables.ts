@@ -87,7 +87,7 @@ export const readingsKeys: Readonly<Record<keyof ReadingsTables, readonly string
 
 /** "ViVr". */
 export const readingsApplication = 0x56695672
-/** Every change of the tables takes the next number, with a step from the one before or without: then they are made anew. */
+/** Every change of the tables takes the next number. Where no step leads there, they are made anew. */
 export const readingsVersion = 3
 
 /**
