@@ -4,6 +4,8 @@ import type { Box } from '../notice/source-document.ts'
 import { findSpaces, foldSpace } from '../notice/block-text.ts'
 import { classifyBlocks } from './classify-blocks.ts'
 import type { Classified } from './classified.ts'
+import type { JoinDecision } from './joining/joint.ts'
+import { tellSettled } from './joining/tell-settled.ts'
 import { isLetterhead } from './letterhead.ts'
 import { findLeftovers, withStruck } from './find-leftovers.ts'
 import { settleColon } from './label-and-value.ts'
@@ -21,12 +23,13 @@ export interface BuiltSides extends Record<Language, Side | null> {
 
 /**
  * The two sides from paragraphs whose side is known, and what was left in them. A side without a block of substance is
- * null.
+ * null. `told`: hears of each line that the facing side joins or parts.
  */
 export function buildSides(
   paragraphs: readonly Paragraph[],
   sides: readonly Language[],
   index: ProfileIndex,
+  told?: (decision: JoinDecision) => void,
 ): BuiltSides {
   const own: Record<Language, Paragraph[]> = { en: [], fr: [] }
   paragraphs.forEach((paragraph, at) => {
@@ -41,6 +44,7 @@ export function buildSides(
   const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en', heads)
   const fr = classifyBlocks(withTitleFirst(own.fr, index), index, 'fr', heads)
   const settled = settleTogether(settlePageBreaks(en, fr), settlePageBreaks(fr, en), index.lexicon)
+  if (told !== undefined) tellSettled([...en, ...fr], [...settled.en, ...settled.fr], told)
   const english = buildSide([...settled.en, ...notesOf(own.en)], index, 'en')
   const french = buildSide([...settled.fr, ...notesOf(own.fr)], index, 'fr')
   return { en: english.side, fr: french.side, leftovers: [...english.leftovers, ...french.leftovers] }

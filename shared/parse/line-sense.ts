@@ -1,5 +1,3 @@
-import type { Hyphenation } from './join-text.ts'
-
 /** What a text is by itself, whatever its place on the page. */
 export interface LineSense {
   /** Begins something new: a known heading, a label with its colon; in the header also a label without. */
@@ -12,10 +10,4 @@ export interface LineSense {
   isPartHeading: (text: string) => boolean
   /** Is a known heading or the first words of one. */
   beginsHeading: (text: string) => boolean
-}
-
-export interface JoinContext {
-  sense: LineSense
-  hyphenation: Hyphenation
-  ocr: boolean
 }

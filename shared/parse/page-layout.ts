@@ -29,6 +29,7 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
     counts.set(step, (counts.get(step) ?? 0) + 1)
     steps.set(size, counts)
   }
+  const pitches = new Map<number, number>()
   const left = commonLeft(lefts)
   const right = usualRight(lines)
   return {
@@ -37,7 +38,11 @@ export function measureLayout(lines: readonly Line[]): PageLayout {
     justified: isJustified(lines, right),
     hanging: isHanging(lines),
     firstLine: firstLineIndent(lines, left),
-    pitch: (fontSize) => pitchOf(steps, fontSize),
+    pitch: (fontSize) => {
+      const pitch = pitches.get(fontSize) ?? pitchOf(steps, fontSize)
+      pitches.set(fontSize, pitch)
+      return pitch
+    },
   }
 }
 

@@ -11,6 +11,7 @@ import { leaveOutPage } from './leave-out-page.ts'
 import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
 import { setHeadsApart } from './drop-running-heads.ts'
+import type { JoinDecision } from './joining/joint.ts'
 import { matchLabel } from './match-label.ts'
 import { CompiledProfiles, indexProfile, wordsOnce, type ProfileIndex } from './profile-index.ts'
 import { readTaggedText } from './read-tagged-rows.ts'
@@ -34,10 +35,12 @@ export interface ParseWish {
 
 /**
  * `words`: what both languages know, to tell words that a line's end divides from compounds. `compiled`: the profiles
- * of before, where the caller parses more than one document with them.
+ * of before, where the caller parses more than one document with them. `told`: hears which sign decided that a line
+ * goes on the one before it or begins another paragraph; of a line that was decided on again, the last word counts.
  */
 export interface ParseHelp extends ParseWish {
   lexicon: Lexicon
+  told?: ((decision: JoinDecision) => void) | undefined
   words?: Dictionaries | undefined
   compiled?: CompiledProfiles | undefined
 }
@@ -49,20 +52,30 @@ export interface ParseHelp extends ParseWish {
 export function parseDocument(
   document: SourceDocument,
   profiles: readonly Profile[],
-  { lexicon, compiled = new CompiledProfiles(), ...wish }: ParseHelp,
+  { lexicon, compiled = new CompiledProfiles(), told, ...wish }: ParseHelp,
 ): ParseOutcome {
   const wordsOf = wordsOnce()
   const indexes = profiles.map((profile) => indexProfile(profile, lexicon, compiled.of(profile), wordsOf))
   const apart = document.format === 'pdf' ? { ...document, lines: setHeadsApart(document.lines) } : document
   const [first = document, ...others] = withMargins(apart, (line) => indexes.some((index) => isTelling(line, index)))
-  let best = parseLines(first, indexes, wish)
-  for (const other of others) {
-    const facts = best.ok ? headerFacts([best.file.en, best.file.fr]) : -1
-    if (facts === null) break
-    const outcome = parseLines(other, indexes, wish)
-    if (outcome.ok && (headerFacts([outcome.file.en, outcome.file.fr]) ?? Infinity) > facts) best = outcome
+  const read = (lines: SourceDocument): { outcome: ParseOutcome; joins: readonly JoinDecision[] } => {
+    const joins: JoinDecision[] = []
+    return { outcome: parseLines(lines, indexes, { ...wish, ...(told && { told: (one) => joins.push(one) }) }), joins }
   }
-  return best
+  let best = read(first)
+  for (const other of others) {
+    const facts = headerFactsOf(best.outcome)
+    if (facts === null) break
+    const next = read(other)
+    if (next.outcome.ok && (headerFactsOf(next.outcome) ?? Infinity) > facts) best = next
+  }
+  if (told !== undefined) best.joins.forEach(told)
+  return best.outcome
+}
+
+/** Of what is no notice fewer than any has. */
+function headerFactsOf(outcome: ParseOutcome): number | null {
+  return outcome.ok ? headerFacts([outcome.file.en, outcome.file.fr]) : -1
 }
 
 /** A line of a page's head or foot that names the notice or one of its facts. */
@@ -81,7 +94,7 @@ function isTelling({ text }: Line, index: ProfileIndex): boolean {
 function parseLines(
   written: SourceDocument,
   indexes: readonly ProfileIndex[],
-  { anyway, form, words }: Pick<ParseHelp, 'anyway' | 'form' | 'words'>,
+  { anyway, form, words, told }: Pick<ParseHelp, 'anyway' | 'form' | 'words' | 'told'>,
 ): ParseOutcome {
   if (!written.lines.some((line) => /[\p{L}\p{N}]/u.test(line.text)))
     return { ok: false, failure: emptyFile(written.format) }
@@ -95,11 +108,11 @@ function parseLines(
   const index = { ...chosen.index, general: !numbersItsSections(chosen) }
   const { lines, leftOut } = chooseLines(document, index)
   const { paragraphs, sides: languages } = tellSides(
-    toParagraphs({ ...document, lines }, index, words),
+    toParagraphs({ ...document, lines }, index, words, told),
     index,
     likeness !== null,
   )
-  const sides = buildSides(paragraphs, languages, index)
+  const sides = buildSides(paragraphs, languages, index, told)
   const order = [...new Set(stretchesOf(languages).map((stretch) => stretch.side))]
   return {
     ok: true,

@@ -1,4 +1,5 @@
 import type { Line } from '../notice/source-document.ts'
+import type { JoinContext } from './joining/joint.ts'
 import type { Paragraph } from './paragraph.ts'
 import { splitParagraph } from './settle-page-breaks.ts'
 
@@ -10,7 +11,10 @@ const sameHeight = 3
  * new sentence in the other, a row begins there, and that sentence opens a paragraph too. Alone it could not be told
  * from one that goes on over the page.
  */
-export function splitAtFacingBreaks(paragraphs: readonly Paragraph[]): Paragraph[] {
+export function splitAtFacingBreaks(
+  paragraphs: readonly Paragraph[],
+  { told }: Pick<JoinContext, 'told'> = {},
+): Paragraph[] {
   const starts = paragraphs.flatMap(({ side, lines: [first] }) =>
     side === null || first === undefined ? [] : [{ side, first }],
   )
@@ -18,9 +22,18 @@ export function splitAtFacingBreaks(paragraphs: readonly Paragraph[]): Paragraph
     if (paragraph.side === null) return [paragraph]
     const facesStart = (line: Line): boolean =>
       starts.some(({ side, first }) => side !== paragraph.side && isBeside(first, line))
-    return splitParagraph(paragraph, (last, line) => turnsPage(last, line) && facesStart(line)) ?? [paragraph]
+    const parts = splitParagraph(paragraph, (last, line) => turnsPage(last, line) && facesStart(line))
+    const opening = parts?.[1].lines[0]
+    if (opening !== undefined) told?.({ line: opening, sign: facingBreak })
+    return parts ?? [paragraph]
   })
 }
+
+const facingBreak = {
+  name: 'facing-break',
+  says: 'parts',
+  reason: 'A page begins here with a capital behind a closed sentence, and the facing column with a new paragraph.',
+} as const
 
 function isBeside(a: Line, b: Line): boolean {
   return a.at !== null && b.at !== null && a.at.page === b.at.page && Math.abs(a.at.box[1] - b.at.box[1]) <= sameHeight

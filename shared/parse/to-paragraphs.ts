@@ -1,13 +1,13 @@
 import type { Language } from '../notice/report.ts'
 import type { Line, SourceDocument } from '../notice/source-document.ts'
 import { dropRunningHeads } from './drop-running-heads.ts'
-import { joinLines } from './join-lines.ts'
-import type { JoinContext } from './line-sense.ts'
+import { joinLines } from './joining/join-lines.ts'
+import type { JoinContext, JoinDecision } from './joining/joint.ts'
 import { learnHyphenation, type Hyphenation } from './join-text.ts'
 import { beginsHeading, matchHeading } from './match-heading.ts'
 import { matchLabel } from './match-label.ts'
 import { mendConvertedText } from './mend-converted-text.ts'
-import { mendBreaks } from './mend-breaks.ts'
+import { mendBreaks } from './joining/mend-breaks.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
 import { splitBilingualLine } from './bilingual-rows.ts'
 import type { Paragraph } from './paragraph.ts'
@@ -24,8 +24,16 @@ import { splitAtFacingBreaks } from './split-facing.ts'
 import { splitColumns, type Run } from './split-columns.ts'
 import { longest } from './line-lengths.ts'
 
-/** The document's lines as paragraphs in reading order, without what a program printed at the page edges. */
-export function toParagraphs(document: SourceDocument, index: ProfileIndex, words?: Dictionaries): Paragraph[] {
+/**
+ * The document's lines as paragraphs in reading order, without what a program printed at the page edges. `told`: hears
+ * of each line that is joined or parted which sign decided.
+ */
+export function toParagraphs(
+  document: SourceDocument,
+  index: ProfileIndex,
+  words?: Dictionaries,
+  told?: (decision: JoinDecision) => void,
+): Paragraph[] {
   const learn = (from: readonly Line[]): Hyphenation =>
     learnHyphenation(
       from.map((line) => line.text),
@@ -41,6 +49,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
   const context: JoinContext = {
     hyphenation: learn(lines),
     ocr: document.ocr,
+    told,
     sense: {
       opens: (text, inHeader) => opensBlock(text, index, inHeader),
       isHeading: (text) => matchHeading(text, index)?.exact === true,
@@ -66,7 +75,7 @@ export function toParagraphs(document: SourceDocument, index: ProfileIndex, word
           index,
         ),
   )
-  const mended = mendBreaks(splitAtFacingBreaks(paragraphs), context).flatMap((paragraph) =>
+  const mended = mendBreaks(splitAtFacingBreaks(paragraphs, context), context).flatMap((paragraph) =>
     splitBilingualLine(paragraph, index),
   )
   return withNotes(

@@ -1,16 +1,12 @@
-import type { Language } from '../notice/report.ts'
-import type { Line } from '../notice/source-document.ts'
-import type { Fullness } from './join-address.ts'
-import { joinTexts } from './join-text.ts'
-import type { JoinContext } from './line-sense.ts'
-import { leftOf, measureLayout, type PageLayout } from './page-layout.ts'
-import { isBullet, paragraphOf, type OpenParagraph, type Paragraph } from './paragraph.ts'
-import { placeGoesOn } from './place-goes-on.ts'
-import { senseGoesOn } from './sense-goes-on.ts'
-import { learnWrap, textGoesOn, type Wrap } from './text-goes-on.ts'
-
-/** Signs. No paragraph of a notice comes near; lines without any ending must not be joined for ever. */
-export const longestParagraph = 6000
+import type { Language } from '../../notice/report.ts'
+import type { Line } from '../../notice/source-document.ts'
+import type { Fullness } from '../join-address.ts'
+import { joinTexts } from '../join-text.ts'
+import { leftOf, measureLayout, type PageLayout } from '../page-layout.ts'
+import { paragraphOf, type OpenParagraph, type Paragraph } from '../paragraph.ts'
+import { signOf } from './join-signs.ts'
+import { jointOf, type JoinContext } from './joint.ts'
+import { learnWrap } from './learn-wrap.ts'
 
 /**
  * Joins the physical lines of one stream to paragraphs; lines that are paragraphs already are taken over. `measured`:
@@ -23,11 +19,13 @@ export function joinLines(
   measured = lines,
 ): Paragraph[] {
   const layout = measureLayout(measured.filter((line) => line.unit === 'line'))
-  const wrap = learnWrap(measured)
+  const stream = { layout, wrap: learnWrap(measured), context }
   const open: OpenParagraph[] = []
   for (const [place, line] of lines.entries()) {
     const current = open.at(-1)
-    if (current !== undefined && goesOn(current, line, lines[place + 1], layout, wrap, context)) {
+    const sign = current === undefined ? streamBegins : signOf(jointOf(current, line, lines[place + 1], stream))
+    context.told?.({ line, sign })
+    if (current !== undefined && sign.says === 'joins') {
       const text = current.paragraph.text
       current.paragraph.text =
         current.last.glued === true
@@ -46,9 +44,18 @@ export function joinLines(
   return open.map(({ paragraph }) => ({ ...paragraph, listed: isListed(paragraph, layout) }))
 }
 
+const streamBegins = {
+  name: 'stream-begins',
+  says: 'parts',
+  reason: 'No line stands before it in its column, its cell, or the text between two tables.',
+} as const
+
+/** Of the letters' size: what a line lacks to the edge where not even one more letter would have stood on it. */
+const lastLetter = 0.9
+
 /** Whether not even one more letter would have stood on a line. */
 function fullness({ text, at }: Line, layout: PageLayout): Fullness | undefined {
-  if (at === null || endOf(at) < layout.right - at.fontSize * 0.9) return undefined
+  if (at === null || endOf(at) < layout.right - at.fontSize * lastLetter) return undefined
   return /\s/u.test(text) ? 'full' : 'one word'
 }
 
@@ -56,29 +63,15 @@ function endOf(at: NonNullable<Line['at']>): number {
   return at.box[0] - (at.shift ?? 0) + at.box[2]
 }
 
+/** Points: what is set in by less stands at the edge; by more, it is no list but a block that is centred. */
+const listIndent = { least: 12, most: 90 }
+
 /** Set in as a whole, and not only by the first line, as paragraphs are. */
 function isListed({ lines }: Paragraph, { left, firstLine }: PageLayout): boolean {
   const [first] = lines
   const from = first === undefined ? 0 : leftOf(first)
   if (lines.length === 1 && firstLine !== null && Math.abs(from - firstLine) < 2) return false
-  return lines.every((line) => line.at !== null && leftOf(line) > left + 12) && from < left + 90
-}
-
-function goesOn(
-  open: OpenParagraph,
-  line: Line,
-  next: Line | undefined,
-  layout: PageLayout,
-  wrap: Wrap,
-  { sense, ocr }: JoinContext,
-): boolean {
-  const { paragraph, last } = open
-  if (line.unit === 'paragraph' || last.unit === 'paragraph' || line.cell?.drawn === 'first') return false
-  if (paragraph.text.length > longestParagraph || isBullet(line.marker) || line.heading !== last.heading) return false
-  if (last.glued === true) return true
-  const told = senseGoesOn(open, line, sense)
-  if (told !== null) return told
-  return last.at === null || line.at === null
-    ? textGoesOn(paragraph, last, line, wrap)
-    : placeGoesOn(open, line, next, layout, ocr)
+  return (
+    lines.every((line) => line.at !== null && leftOf(line) > left + listIndent.least) && from < left + listIndent.most
+  )
 }
