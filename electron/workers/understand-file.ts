@@ -4,7 +4,7 @@ import { failure } from '../../shared/notice/read-failures.ts'
 import type { ReadFailure } from '../../shared/notice/parsed-file.ts'
 import type { SourceDocument } from '../../shared/notice/source-document.ts'
 import type { ReadLimits, ReadResult } from '../../shared/ipc/worker-jobs.ts'
-import { parseDocument, type ParseWish } from '../../shared/parse/parse-document.ts'
+import { parseDocument, type ParseHelp, type ParseWish } from '../../shared/parse/parse-document.ts'
 import type { CompiledProfiles } from '../../shared/parse/profile-index.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { loadDictionaries } from './load-dictionaries.ts'
@@ -24,6 +24,8 @@ export interface UnderstandOptions extends ParseWish {
   ocr: boolean
   limits?: Partial<ReadLimits>
   onPage?: (done: number, pages: number) => void
+  /** Hears of each line which sign decided that it was joined to the one before it, or parted from it. */
+  told?: ParseHelp['told']
   /** Of what is attached to a mail: how deep, and how much more of it may be looked into. */
   inMail?: { depth: number; budget: { left: number } }
 }
@@ -104,6 +106,7 @@ async function understand(
       form,
       words,
       compiled: options.compiled,
+      told: options.told,
     })
     const milliseconds = { read: readAt - start, parse: performance.now() - readAt }
     if (parsed.ok) return { ok: true, file: { ...parsed.file, milliseconds }, ...origin }

@@ -10,7 +10,8 @@ import { judgeAmong, type Desk } from './judge-among.ts'
 import { layoutsOf, type TruthGroup } from './truth.ts'
 
 const root = join(import.meta.dirname, '../..')
-const pdfAssets = join(root, 'node_modules/pdfjs-dist')
+/** Where the readers find what they need beside their code. */
+export const pdfAssets = join(root, 'node_modules/pdfjs-dist')
 
 export function loadProfiles(): Profile[] {
   const folder = join(root, 'resources/profiles')
