@@ -1,3 +1,4 @@
+import { agreeOnSections } from './agree-on-sections.ts'
 import type { Notice } from '../notice/notice.ts'
 import type { NoticeLeftover, ParsedFile } from '../notice/parsed-file.ts'
 import type { Block, Language, Side, Source } from '../notice/report.ts'
@@ -140,12 +141,14 @@ function single({ source, parsed }: SourcedFile): NoticeDraft {
 function pair(first: SourcedFile, second: SourcedFile): NoticeDraft {
   const anyway = first.parsed.anyway ?? second.parsed.anyway
   const side = (language: Language): Side | null => first.parsed[language] ?? renumber(second.parsed[language])
+  const form = formOf(surer(first.parsed, second.parsed))
+  const [en, fr] = [side('en'), side('fr')]
+  const sides = form.form === null && en !== null && fr !== null ? agreeOnSections(en, fr) : { en, fr }
   return {
     reference: first.parsed.reference ?? second.parsed.reference,
     sources: [first.source, second.source],
-    ...formOf(surer(first.parsed, second.parsed)),
-    en: side('en'),
-    fr: side('fr'),
+    ...form,
+    ...sides,
     ...leftIn([first.parsed, second.parsed]),
     ...(anyway && { anyway }),
   }

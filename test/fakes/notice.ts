@@ -38,7 +38,7 @@ export type FieldLines = { [Name in keyof HeaderFields]?: FieldLine<Name> }
 /** A block after the header: section, kind, text and group. */
 export type BodyLine = [section: SectionId, kind: Block['kind'], text: string, group?: string]
 
-const noFields: Fields = {
+export const noFields: Fields = {
   reference: null,
   title: null,
   posts: null,
