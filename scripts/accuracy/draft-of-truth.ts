@@ -2,13 +2,12 @@ import { join } from 'node:path'
 import { loadLexicon } from '../../electron/workers/load-lexicon.ts'
 import type { AlignedPair, Block, Fields, Language, Side } from '../../shared/notice/report.ts'
 import type { NoticeDraft } from '../../shared/parse/assemble-notices.ts'
-import { matchHeading } from '../../shared/parse/match-heading.ts'
-import { matchLabel } from '../../shared/parse/match-label.ts'
 import { indexProfile, type ProfileIndex } from '../../shared/parse/profile-index.ts'
 import { readFields } from '../../shared/parse/read-fields.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import { foldWords } from '../../shared/text/fold.ts'
 import type { Truth, TruthBlock } from './truth-form.ts'
+import { senseOf } from '../../shared/parse/sense-line.ts'
 
 const lexicon = await loadLexicon(join(import.meta.dirname, '../../node_modules/pdfjs-dist'))
 
@@ -67,12 +66,12 @@ function kindOf(
 ): Block['kind'] {
   if (section !== 'header' || kind !== 'paragraph') return kind as Block['kind']
   if (reference !== null && text.includes(reference)) return 'title'
-  return matchLabel(text, index, language) === null ? 'paragraph' : 'field'
+  return senseOf(text, index).label(language) === null ? 'paragraph' : 'field'
 }
 
 /** What stands under a heading belongs to its group: one that the profile names, or the free heading's own words. */
 function groupUnder({ text, section }: TruthBlock, index: ProfileIndex): string | null {
-  const heading = matchHeading(text, index, true)
+  const heading = senseOf(text, index).heading(true)
   if (heading !== null) return heading.group
   const words = foldWords(text)
   const named = index.groups.find((form) => form.section === section && form.words === words)

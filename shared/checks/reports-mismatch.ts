@@ -2,13 +2,13 @@ import { otherLanguage, sideOf } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { isBareLabel } from '../parse/label-and-value.ts'
 import { longest } from '../parse/line-lengths.ts'
-import { matchLabel } from '../parse/match-label.ts'
 import { defineCheck, type CheckInput, type Report } from './check.ts'
 import type { ReaderForms } from './messages/reader-forms.ts'
 import type { Sides } from './messages/values.ts'
 import { claimedEndings, claimedPassages, claimedWords } from './parts/claimed-places.ts'
 import { blockOf, onBothSides, valueMarks, valueReport } from './parts/field-values.ts'
 import { profileIndexOf } from './parts/profile-index.ts'
+import { senseOf } from '../parse/sense-line.ts'
 
 const reports = ['directReports', 'indirectReports'] as const
 type Field = (typeof reports)[number]
@@ -80,7 +80,7 @@ function emptyOnOneSide(input: CheckInput, field: (typeof reports)[number]): Rep
     const label = side.blocks.find(
       ({ text }) =>
         text.length < longest.shortLine &&
-        matchLabel(text, index, language)?.field === field &&
+        senseOf(text, index).label(language)?.field === field &&
         isBareLabel(text, index),
     )
     if (label === undefined) return []

@@ -1,9 +1,9 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
 import { labelled, matchTwoLabels, type TwoLabels } from './label-and-value.ts'
-import { matchLabel } from './match-label.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { senseOf } from './sense-line.ts'
 
 /** A value with more signs is a text of its own. */
 const longestValue = 400
@@ -20,7 +20,7 @@ export function splitBilingualLine(paragraph: Paragraph, index: ProfileIndex): P
 
 /** "Schedule: Full-time / Horaire : Temps plein". */
 function splitTwoLines(paragraph: Paragraph, index: ProfileIndex): Paragraph[] {
-  const halves = matchLabel(paragraph.text, index)?.colon === true ? halvesOfText(paragraph.text, '/') : null
+  const halves = senseOf(paragraph.text, index).label()?.colon === true ? halvesOfText(paragraph.text, '/') : null
   if (halves === null) return [paragraph]
   const [one, two] = halves.map((half) => lineOf(half, index))
   if (one?.field === undefined || one.field !== two?.field) return [paragraph]
@@ -31,7 +31,7 @@ function splitTwoLines(paragraph: Paragraph, index: ProfileIndex): Paragraph[] {
 
 /** Field and language of a header line; a label that is the same in both says none. */
 function lineOf(text: string, index: ProfileIndex): { field: string; language: Language | null } | null {
-  const own = matchLabel(text, index)
+  const own = senseOf(text, index).label()
   if (own?.colon !== true) return null
   return { field: own.field, language: own.neutral ? null : own.language }
 }

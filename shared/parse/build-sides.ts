@@ -6,7 +6,6 @@ import { classifyBlocks } from './classify-blocks.ts'
 import type { Classified } from './classified.ts'
 import type { JoinDecision } from './joining/joint.ts'
 import { tellSettled } from './joining/tell-settled.ts'
-import { isLetterhead } from './letterhead.ts'
 import { findLeftovers, withStruck } from './find-leftovers.ts'
 import { settleColon } from './label-and-value.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
@@ -16,6 +15,7 @@ import { settlePageBreaks } from './settle-page-breaks.ts'
 import { settleTogether } from './settle-together.ts'
 import { tellHeadings } from './tell-headings.ts'
 import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
 
 export interface BuiltSides extends Record<Language, Side | null> {
   leftovers: FoundLeftover[]
@@ -37,8 +37,8 @@ export function buildSides(
     own[side].push(settleColon(paragraph, side))
   })
   // The letterhead stands above both languages and is kept with the English, whichever comes first.
-  const top = own.fr.findIndex((paragraph) => !isLetterhead(paragraph.text, index))
-  if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => isLetterhead(paragraph.text, index)))
+  const top = own.fr.findIndex((paragraph) => !senseOf(paragraph.text, index).isLetterhead)
+  if (own.en.length > 0 && top > 0 && !own.en.some((paragraph) => senseOf(paragraph.text, index).isLetterhead))
     own.en.unshift(...own.fr.splice(0, top))
   const heads = index.general ? tellHeadings(own, index) : null
   const en = classifyBlocks(withTitleFirst(own.en, index), index, 'en', heads)

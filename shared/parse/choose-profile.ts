@@ -1,13 +1,13 @@
 import type { FormPart, Likeness, RecognisedForm } from '../notice/parsed-file.ts'
 import type { SourceDocument } from '../notice/source-document.ts'
 import type { Forms, Profile } from '../profile/profile.ts'
-import { findInnerLabel, matchLabel } from './match-label.ts'
-import { matchHeading } from './match-heading.ts'
+import { findInnerLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { namedIn, recogniseForm, type FormEvidence } from './recognise-form.ts'
 import { recogniseTaught } from './recognise-taught.ts'
 import { isOpenNotice, noticeSigns, type NoticeSigns } from './is-notice.ts'
 import { longest } from './line-lengths.ts'
+import { headingOf, senseOf } from './sense-line.ts'
 
 /** The profile whose form a text has most, and whether it has enough of it for a vacancy notice. */
 export interface ChosenProfile {
@@ -141,11 +141,11 @@ function findEvidence(document: SourceDocument, index: ProfileIndex): Omit<FormE
   const numbers = new Map<string, number | null>(index.profile.sections.map(({ id, number }) => [id, number]))
   for (const line of document.lines) {
     if (line.text.length > longest.entry) continue
-    const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
+    const heading = headingOf(line, index)
     if (heading?.exact === true) sections.add(heading.section)
     if (heading?.exact === true && heading.number !== null && heading.number === numbers.get(heading.section))
       numbered.add(heading.section)
-    const label = matchLabel(line.text, index)
+    const label = senseOf(line.text, index).label()
     if (label === null || label.field === 'bare' || label.field === 'other' || heading !== null) continue
     if (label.colon || line.cell !== null || line.text.length < longest.shortLine) fields.add(label.field)
     const inner = findInnerLabel(line.text, index, label.valueStart, fields)

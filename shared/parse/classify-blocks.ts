@@ -3,17 +3,16 @@ import { isOfThePost, isPendingBudget } from './budget-status.ts'
 import type { Classified } from './classified.ts'
 import { classifyHeader } from './classify-header.ts'
 import { isNear } from './edit-distance.ts'
-import { isCapitals, matchHeading } from './match-heading.ts'
-import { matchLabel } from './match-label.ts'
+import { isCapitals } from './match-heading.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { parseReports } from '../values/reports.ts'
 import { isBareLabel, labelled } from './label-and-value.ts'
 import { isThirdLanguage } from './third-language.ts'
-import { isLetterhead } from './letterhead.ts'
 import { splitGlued, splitHeaderLines } from './split-header-lines.ts'
 import { longest } from './line-lengths.ts'
 import { opensSection, placeUnder, type Heads, type Place } from './head.ts'
+import { headingOf, senseOf } from './sense-line.ts'
 
 /** Section, kind and group of each paragraph of one side; `heads` are its headings where the form is not known. */
 export function classifyBlocks(
@@ -33,19 +32,9 @@ export function classifyBlocks(
   ]
 }
 
-function headingOf(paragraph: Paragraph, index: ProfileIndex): ReturnType<typeof matchHeading> {
-  return matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
-}
-
 /** Where no section is headed, the header goes down to its last label near the top. */
 function headerWithoutHeading(paragraphs: readonly Paragraph[], index: ProfileIndex): number {
-  return (
-    paragraphs
-      .slice(0, 30)
-      .findLastIndex(
-        (paragraph) => paragraph.text.length < longest.labelledLine && matchLabel(paragraph.text, index) !== null,
-      ) + 1
-  )
+  return paragraphs.slice(0, 30).findLastIndex(({ text }) => senseOf(text, index).shortLabel !== null) + 1
 }
 
 function classifyBody(
@@ -66,7 +55,7 @@ function classifyBody(
     language,
   )
   paragraphs.forEach((paragraph, at) => {
-    if (isLetterhead(paragraph.text, index) && paragraph.text.split(' ').length >= 4) {
+    if (senseOf(paragraph.text, index).isLetterhead && paragraph.text.split(' ').length >= 4) {
       classified.push({ paragraph, section: 'header', kind: 'letterhead', group: null })
       return
     }
@@ -112,7 +101,7 @@ function classifyBody(
 }
 
 function isReportLine(text: string, index: ProfileIndex): boolean {
-  const field = matchLabel(text, index)?.field
+  const field = senseOf(text, index).label()?.field
   return field === 'directReports' || field === 'indirectReports'
 }
 
@@ -139,7 +128,7 @@ function isReportValue(paragraph: Paragraph, index: ProfileIndex): boolean {
     parseReports(paragraph.text, index.profile.none) !== null &&
     headingOf(paragraph, index) === null &&
     !/^\d{1,2}\s*[.)]\s+\p{L}/u.test(paragraph.text) &&
-    matchLabel(paragraph.text, index) === null
+    senseOf(paragraph.text, index).label() === null
   )
 }
 

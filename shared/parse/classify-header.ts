@@ -4,12 +4,11 @@ import { isPendingBudget } from './budget-status.ts'
 import type { Classified } from './classified.ts'
 import { titleOf } from './header-title.ts'
 import type { Heads } from './head.ts'
-import { isLetterhead } from './letterhead.ts'
 import { longest } from './line-lengths.ts'
-import { matchLabel } from './match-label.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { formOf, type LineForm } from './value-forms.ts'
+import { senseOf } from './sense-line.ts'
 
 /** Kind of each paragraph of one side's header; `heads`: what stands over the key data ("General information"). */
 export function classifyHeader(
@@ -21,7 +20,7 @@ export function classifyHeader(
   if (index.profile.general === true) return classifyOpenHeader(header, index, language, heads)
   const reference = new RegExp(index.profile.referencePattern, 'u')
   const kinds = header.map((paragraph): Block['kind'] | null => {
-    if (isLetterhead(paragraph.text, index)) return 'letterhead'
+    if (senseOf(paragraph.text, index).isLetterhead) return 'letterhead'
     if (heads?.has(paragraph) === true) return 'heading'
     if (isPendingBudget(paragraph.text, index) && !reference.test(paragraph.text))
       return isField(paragraph.text, index, language) ? 'field' : 'banner'
@@ -60,7 +59,7 @@ function titlePlaces(
 }
 
 function isField(text: string, index: ProfileIndex, language: Language): boolean {
-  const label = matchLabel(text, index, language)
+  const label = senseOf(text, index).label(language)
   return (
     label !== null &&
     (label.colon ? text.length <= longest.entry : text.length <= longest.labelledLine) &&

@@ -1,13 +1,13 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { matchLabel } from './match-label.ts'
 import { withText, type Paragraph } from './paragraph.ts'
-import type { LabelMatch, ProfileIndex } from './profile-index.ts'
+import type { LabelMatch } from './line-sense.ts'
+import type { ProfileIndex } from './profile-index.ts'
+import { senseOf } from './sense-line.ts'
 
 /** A paragraph that is a label and nothing else. */
 export function isBareLabel(text: string, index: ProfileIndex): boolean {
-  const label = matchLabel(text, index)
-  return label !== null && label.field !== 'bare' && label.valueStart >= text.length
+  return senseOf(text, index).isBareLabel
 }
 
 /**
@@ -20,7 +20,7 @@ export function labelled(
   index: ProfileIndex,
   side: Language | null = label.side ?? value.side,
 ): Paragraph {
-  const match = matchLabel(label.text, index)
+  const match = senseOf(label.text, index).label()
   const joined: Paragraph = { ...label, lines: [...label.lines, ...value.lines], side: label.side ?? value.side }
   if (match?.colon === true || /^\s*:/u.test(value.text)) return withText(joined, `${label.text} ${value.text}`)
   const language = side ?? (match?.neutral === true ? null : (match?.language ?? null))
@@ -50,10 +50,10 @@ export interface TwoLabels extends Record<Language, string> {
 
 /** Both labels with the same meaning, one behind the other, that a text begins with; null where it does not. */
 export function matchTwoLabels(text: string, index: ProfileIndex): TwoLabels | null {
-  const any = matchLabel(text, index)
+  const any = senseOf(text, index).label()
   if (any === null) return null
   for (const first of ['en', 'fr'] as const) {
-    const left = matchLabel(text, index, first)
+    const left = senseOf(text, index).label(first)
     if (left?.language !== first && left?.neutral !== true) continue
     const between = /^:?\s*[/|–—·•(-]\s*/u.exec(text.slice(left.labelEnd))
     if (between === null) continue
@@ -78,7 +78,7 @@ export function matchTwoLabels(text: string, index: ProfileIndex): TwoLabels | n
 
 /** The other language's label of the same field; of two that both languages have, English is the first. */
 function labelFacing(left: LabelMatch, text: string, first: Language, index: ProfileIndex): LabelMatch | null {
-  const right = matchLabel(text, index, otherLanguage(first))
+  const right = senseOf(text, index).label(otherLanguage(first))
   if (right?.field !== left.field || (right.language === first && !right.neutral)) return null
   return left.neutral && right.neutral && first === 'fr' ? null : right
 }

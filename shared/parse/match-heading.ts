@@ -1,20 +1,7 @@
-import type { Language, SectionId } from '../notice/report.ts'
 import { isNear } from './edit-distance.ts'
 import { generalHeading, type GeneralHeading } from './general-headings.ts'
+import type { HeadingMatch } from './line-sense.ts'
 import type { HeadingForm, ProfileIndex } from './profile-index.ts'
-
-export interface HeadingMatch {
-  section: SectionId
-  language: Language
-  /** The form is the same in both languages. */
-  neutral: boolean
-  number: number | null
-  /** A sub-heading that stands on the same line: "2. QUALIFICATIONS AND EXPERIENCE ESSENTIAL". */
-  group: string | null
-  exact: boolean
-  /** Told by the words that all organisations use, and not by a form of the profile. */
-  general?: GeneralHeading
-}
 
 const numbered = /^(?:(?:section|partie|part)\s+)?(\d{1,2}|[ivx]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/iu
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']

@@ -3,25 +3,17 @@ import { fold, foldWords } from '../text/fold.ts'
 import { nearest } from './edit-distance.ts'
 import { longest } from './line-lengths.ts'
 import { fitsField, openLabel } from './open-label.ts'
-import type { LabelForm, LabelMatch, ProfileIndex } from './profile-index.ts'
+import type { LabelMatch } from './line-sense.ts'
+import type { LabelForm, ProfileIndex } from './profile-index.ts'
 
 /** No label with its colon is longer. */
 const longestLabel = 100
 
 /**
- * The label with which a header line begins; null where it begins with none. Prefers `language` where both have the
- * form.
+ * The label with which a header line begins, in the form that is asked for by its language; null where it begins with
+ * none. The forms are searched once, whoever asks.
  */
-export function matchLabel(text: string, index: ProfileIndex, language: Language | null = null): LabelMatch | null {
-  const known = index.labelled[language ?? 'any']
-  const seen = known.get(text)
-  if (seen !== undefined) return seen
-  const found = findLabel(text, index, language)
-  known.set(text, found)
-  return found
-}
-
-function findLabel(text: string, index: ProfileIndex, language: Language | null): LabelMatch | null {
+export function labelsOf(text: string, index: ProfileIndex): (language: Language | null) => LabelMatch | null {
   const folded = fold(text.slice(0, longestLabel))
   const found = (index.labelsByInitial.get(folded.charAt(0)) ?? []).flatMap((form) => {
     const match = form.pattern.exec(folded)
@@ -29,7 +21,30 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
   })
   const longest = found.reduce((most, { end }) => Math.max(most, end), 0)
   const best = found.filter(({ end }) => end === longest)
-  const exact = best.find(({ form }) => form.language === language) ?? best[0]
+  const neutral = new Set(best.map(({ form }) => form.language)).size > 1
+  const known = new Map<LabelForm | null, LabelMatch | null>()
+  return (language) => {
+    const exact = best.find(({ form }) => form.language === language) ?? best[0]
+    const seen = known.get(exact?.form ?? null)
+    if (seen !== undefined) return seen
+    const match = matchOf(text, folded, { exact, neutral }, index)
+    known.set(exact?.form ?? null, match)
+    return match
+  }
+}
+
+interface FoundForm {
+  form: LabelForm
+  end: number
+}
+
+/** The label of a form that was found; of a mistyped one, or of any words, where none was. */
+function matchOf(
+  text: string,
+  folded: string,
+  { exact, neutral }: { exact: FoundForm | undefined; neutral: boolean },
+  index: ProfileIndex,
+): LabelMatch | null {
   const { general } = index.profile
   const chosen = exact ?? (general === true ? undefined : mistyped(folded, index))
   if (chosen === undefined) return general === true ? labelOfAnyWords(text, index) : null
@@ -44,7 +59,7 @@ function findLabel(text: string, index: ProfileIndex, language: Language | null)
     field: chosen.form.field,
     isLesser: chosen.form.isLesser,
     language: chosen.form.language,
-    neutral: new Set(best.map(({ form }) => form.language)).size > 1,
+    neutral,
     mistyped: exact === undefined,
     labelEnd: chosen.end,
     valueStart: chosen.end + (parted?.[0].length ?? colons.length),
@@ -62,7 +77,7 @@ const remark = /^\s?\([^()]{1,60}\)\s?:/u
  * Whether words without a colon are a label: never where the phrase goes on ("Directorate of …"). Of the general form,
  * whose labels are words of every day, where nothing follows or what does looks like a value of the field.
  */
-function standsAlone(text: string, { form, end }: { form: LabelForm; end: number }, index: ProfileIndex): boolean {
+function standsAlone(text: string, { form, end }: FoundForm, index: ProfileIndex): boolean {
   const rest = text.slice(end).trim()
   if (rest === '') return true
   if (/^\s(?:of|de|des|du|d['’]|and|et)(?!\p{L})/iu.test(text.slice(end))) return false
@@ -92,7 +107,7 @@ function endsLabel(text: string, end: number): boolean {
 }
 
 /** A label with a letter or two wrong, before a colon: "Aplication Deadline:". */
-function mistyped(folded: string, index: ProfileIndex): { form: LabelForm; end: number } | undefined {
+function mistyped(folded: string, index: ProfileIndex): FoundForm | undefined {
   const colon = folded.indexOf(':')
   if (colon < 8 || colon > 60) return undefined
   const words = foldWords(folded.slice(0, colon))

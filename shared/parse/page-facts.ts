@@ -1,12 +1,10 @@
 import type { Language } from '../notice/report.ts'
 import type { Line } from '../notice/source-document.ts'
 import { foldWords } from '../text/fold.ts'
-import { isLetterhead } from './letterhead.ts'
 import { languageScore } from './language-score.ts'
-import { matchHeading } from './match-heading.ts'
-import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
 
 /** What the organisation's form sees in a line of a web page. */
 export interface LineFacts {
@@ -37,7 +35,7 @@ export function factsOf(line: Line, index: ProfileIndex): LineFacts {
     key: known?.key ?? null,
     isSection: known?.isSection ?? false,
     language: known?.language ?? null,
-    isHead: isLetterhead(text, index),
+    isHead: senseOf(text, index).isLetterhead,
     reference:
       text.length > longest.titleLine || /^https?:\S+$|^(?:subject|objet)\s*:/iu.test(text)
         ? null
@@ -53,13 +51,13 @@ type KnownForm = Pick<LineFacts, 'isSection' | 'language'> & { key: string }
 
 function knownForm(line: Line, index: ProfileIndex): KnownForm | null {
   const { text } = line
-  const heading = matchHeading(text, index, line.bold || line.heading !== null)
+  const heading = senseOf(text, index).heading(line.bold || line.heading !== null)
   if (heading !== null && (heading.exact || heading.number !== null)) {
     const language = heading.neutral ? null : heading.language
     return { key: `section ${heading.section} ${String(language)}`, isSection: true, language }
   }
   // A page's headline is no label, whatever it says.
-  const label = line.heading === 1 ? null : matchLabel(text, index)
+  const label = line.heading === 1 ? null : senseOf(text, index).label()
   if (
     label !== null &&
     (label.colon || label.valueStart >= text.length || (line.cell !== null && text.length < longest.shortLine))
@@ -69,6 +67,6 @@ function knownForm(line: Line, index: ProfileIndex): KnownForm | null {
   }
   const words = foldWords(text)
   const isPart = index.partHeadings.has(words)
-  if (!isPart && (words.split(' ').length < 4 || !isLetterhead(text, index))) return null
+  if (!isPart && (words.split(' ').length < 4 || !senseOf(text, index).isLetterhead)) return null
   return { key: `${isPart ? 'part' : 'letterhead'} ${words}`, isSection: false, language: null }
 }

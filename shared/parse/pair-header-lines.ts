@@ -1,9 +1,8 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { matchLabel } from './match-label.ts'
 import type { Paragraph } from './paragraph.ts'
-import { longest } from './line-lengths.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { senseOf } from './sense-line.ts'
 
 /** Two lines of one field may stand below each other by chance. */
 const fewestPairs = 2
@@ -51,7 +50,7 @@ export function pairHeaderLines(paragraphs: readonly Paragraph[], index: Profile
 
 /** Field and language of a header line with its value; a label that both languages have says none. */
 function factOf({ text, side }: Paragraph, index: ProfileIndex): { field: string; language: Language | null } | null {
-  const label = side === null && text.length <= longest.statement ? matchLabel(text, index) : null
-  if (label === null || !label.colon || label.valueStart >= text.length) return null
+  const label = side === null ? senseOf(text, index).fact : null
+  if (label === null || label.valueStart >= text.length) return null
   return { field: label.field, language: label.neutral ? null : label.language }
 }

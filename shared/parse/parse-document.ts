@@ -12,15 +12,14 @@ import { emptyFile, notANotice, tooMuchText } from './parse-failures.ts'
 import { dropInlineTags } from './drop-inline-tags.ts'
 import { setHeadsApart } from './drop-running-heads.ts'
 import type { JoinDecision } from './joining/joint.ts'
-import { matchLabel } from './match-label.ts'
-import { CompiledProfiles, indexProfile, wordsOnce, type ProfileIndex } from './profile-index.ts'
+import { CompiledProfiles, indexProfile, withHeadings, wordsOnce, type ProfileIndex } from './profile-index.ts'
 import { readTaggedText } from './read-tagged-rows.ts'
 import { headerFacts, withMargins } from './take-margins.ts'
 import { stretchesOf } from './side-stretches.ts'
 import { tellSides } from './tell-sides.ts'
 import { toParagraphs } from './to-paragraphs.ts'
 import { trimMail } from './trim-mail.ts'
-import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
 
 export type ParseOutcome = { ok: true; file: Omit<ParsedFile, 'milliseconds'> } | { ok: false; failure: ReadFailure }
 
@@ -81,14 +80,8 @@ function headerFactsOf(outcome: ParseOutcome): number | null {
 /** A line of a page's head or foot that names the notice or one of its facts. */
 function isTelling({ text }: Line, index: ProfileIndex): boolean {
   if (new RegExp(index.profile.referencePattern, 'u').test(text)) return true
-  const label = matchLabel(text, index)
-  return (
-    label !== null &&
-    label.colon &&
-    label.field !== 'bare' &&
-    label.field !== 'other' &&
-    text.length <= longest.statement
-  )
+  const fact = senseOf(text, index).fact
+  return fact !== null && fact.field !== 'bare' && fact.field !== 'other'
 }
 
 function parseLines(
@@ -105,7 +98,7 @@ function parseLines(
   const likeness = chosen !== null && !chosen.isNotice ? likenessOf(chosen) : null
   if (chosen === null || (likeness !== null && !anyway))
     return { ok: false, failure: notANotice(likeness, chosen?.signs ?? null) }
-  const index = { ...chosen.index, general: !numbersItsSections(chosen) }
+  const index = withHeadings(chosen.index, !numbersItsSections(chosen))
   const { lines, leftOut } = chooseLines(document, index)
   const { paragraphs, sides: languages } = tellSides(
     toParagraphs({ ...document, lines }, index, words, told),

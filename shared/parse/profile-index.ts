@@ -2,6 +2,7 @@ import type { Hit, Lexicon } from '../lexicon/lexicon.ts'
 import { wordsOf as tokensOf } from '../lexicon/words.ts'
 import type { GeneralHeading } from './general-headings.ts'
 import type { Language, SectionId } from '../notice/report.ts'
+import type { LineSense } from './line-sense.ts'
 import { fieldNames, type FieldName, type Forms, type Profile } from '../profile/profile.ts'
 import { fold, foldWords } from '../text/fold.ts'
 
@@ -52,10 +53,10 @@ export interface ProfileForms {
   languageOfLine: Map<string, Language>
 }
 
-/** A profile's forms, and the labels that were found with them: for one parse, one judging. */
+/** A profile's forms, and what was found with them: for one parse, one judging. */
 export interface ProfileIndex extends ProfileForms {
-  /** By what is asked of `matchLabel`: a language, and the text. */
-  labelled: Readonly<Record<Language | 'any', Map<string, LabelMatch | null>>>
+  /** What texts are by themselves, as `senseOf` found it. */
+  sensed: Map<string, LineSense>
   /** Where a line says that the post waits for its budget, as budget-status found it. */
   waiting: Map<string, number | null>
   /** Headings are told by their words and their look as well: the notice follows no form that is known. */
@@ -67,21 +68,6 @@ export interface ProfileIndex extends ProfileForms {
   /** Where words of the lexicon's tables stand in a line, by table; once a parse as well. */
   hitsOf: (text: string, language: Language) => ReadonlyMap<string, readonly Hit[]>
   lexicon: Lexicon
-}
-
-/** The label with which a line begins. */
-export interface LabelMatch {
-  field: LabelForm['field']
-  isLesser: boolean
-  language: Language
-  /** The form is the same in both languages ("Grade"). */
-  neutral: boolean
-  /** Only near to a form, which may be a word of either language: « Département » is near to "Department". */
-  mistyped: boolean
-  /** Where the label's words end, and where the value starts, behind any colons. */
-  labelEnd: number
-  valueStart: number
-  colon: boolean
 }
 
 /**
@@ -99,11 +85,16 @@ export function indexProfile(
     lexicon,
     general: forms.profile.general === true,
     headed: new Map(),
-    labelled: { any: new Map(), en: new Map(), fr: new Map() },
+    sensed: new Map(),
     waiting: new Map(),
     wordsOf,
     hitsOf: hitsOnce(lexicon),
   }
+}
+
+/** The same index for a notice whose headings are told by words and look, or are not: its lines are sensed anew. */
+export function withHeadings(index: ProfileIndex, general: boolean): ProfileIndex {
+  return general === index.general ? index : { ...index, general, headed: new Map(), sensed: new Map() }
 }
 
 /** `foldWords` that works out each text once. For one parse: what it was asked goes with it. */

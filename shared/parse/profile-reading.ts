@@ -2,9 +2,8 @@ import type { RecognisedForm } from '../notice/parsed-file.ts'
 import type { Block, Language, SectionId, Side } from '../notice/report.ts'
 import { fieldNames, type FieldName } from '../profile/profile.ts'
 import { longest } from './line-lengths.ts'
-import { matchHeading } from './match-heading.ts'
-import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { senseOf } from './sense-line.ts'
 
 /** What was read for a field of one language. */
 export interface ReadField {
@@ -84,7 +83,7 @@ function readField(side: Side | null, field: FieldName, language: Language, inde
   // One post is what a notice means that says nothing of their number.
   if (side === null || found === null || found === undefined || found.text === '') return null
   const text = side.blocks.find(({ id }) => id === found.block)?.text ?? ''
-  const match = matchLabel(text, index, language)
+  const match = senseOf(text, index).label(language)
   const label = match?.field === field ? text.slice(0, match.labelEnd) : null
   return { label, value: found.text }
 }
@@ -95,7 +94,7 @@ function strangeLines(side: Side, language: Language, index: ProfileIndex): Prof
     .filter(
       ({ section, kind, id }) => section === 'header' && (kind === 'field' || kind === 'paragraph') && !used.has(id),
     )
-    .filter(({ text }) => text.length <= longest.entry && matchLabel(text, index, language) === null)
+    .filter(({ text }) => text.length <= longest.entry && senseOf(text, index).label(language) === null)
     .map(({ text }) => ({ text, language }))
 }
 
@@ -113,8 +112,8 @@ function headingsOf(side: Side, general: Side | null, language: Language, index:
 
 /** A part of a section may be any of the profile's; one that opens a section has to be of that section. */
 function howKnown({ text, section }: Block, index: ProfileIndex): HeadingReading['is'] {
-  if (matchLabel(text, index)?.field === 'bare') return 'known'
-  const match = matchHeading(text, { ...index, general: false }, true)
+  if (senseOf(text, index).label()?.field === 'bare') return 'known'
+  const match = senseOf(text, { ...index, general: false }).heading(true)
   if (match?.section === section) return match.exact ? 'known' : 'near'
   return index.partHeadings.has(index.wordsOf(text)) ? 'known' : 'unknown'
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../notice/report.ts'
 import type { Line } from '../notice/source-document.ts'
 import { foldWords } from '../text/fold.ts'
-import { matchHeading } from './match-heading.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { senseOf } from './sense-line.ts'
 
 /** Between the two languages of a caption. */
 const between = /\s*[/|]\s*|\s[–—·•-]\s/gu
@@ -40,7 +40,7 @@ function bothOf(text: string, index: ProfileIndex, isBold: boolean): CaptionPart
     const numbered = number !== undefined && !/^\d/u.test(two) ? `${number} ${two}` : two
     const [first, second] = [languageOf(one, index, isBold), languageOf(numbered, index, isBold)]
     if (first === null || second === null || first === second) continue
-    const [above, below] = [matchHeading(one, index, isBold), matchHeading(numbered, index, isBold)]
+    const [above, below] = [senseOf(one, index).heading(isBold), senseOf(numbered, index).heading(isBold)]
     if (above?.section !== below?.section) continue
     return [
       { language: first, text: one },
@@ -52,7 +52,7 @@ function bothOf(text: string, index: ProfileIndex, isBold: boolean): CaptionPart
 
 /** Of a known heading. */
 function languageOf(text: string, index: ProfileIndex, isBold: boolean): Language | null {
-  const heading = matchHeading(text, index, isBold)
+  const heading = senseOf(text, index).heading(isBold)
   if (heading !== null) return heading.exact && !heading.neutral ? heading.language : null
   const known = foldWords(text)
   return index.partHeadings.has(known) ? (index.languageOfLine.get(known) ?? null) : null

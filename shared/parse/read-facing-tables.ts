@@ -1,13 +1,13 @@
+import { knownForm } from './line-score.ts'
 import type { Line } from '../notice/source-document.ts'
-import { isLetterhead } from './letterhead.ts'
 import { isBilingualCaption, isTextHead, languageTag } from './language-tags.ts'
 import { languageScore } from './language-score.ts'
-import { matchHeading } from './match-heading.ts'
 import type { ProfileIndex } from './profile-index.ts'
-import { isNumber, knownForm, tellRoles, type ColumnRole } from './table-columns.ts'
+import { isNumber, tellRoles, type ColumnRole } from './table-columns.ts'
 import { readCaption } from './read-captions.ts'
 import { readTaggedRows } from './read-tagged-rows.ts'
 import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
 
 /** Heads of columns take no more rows, and no longer texts. */
 const mostHeadRows = 4
@@ -88,7 +88,10 @@ function readFacing(table: readonly Line[], roles: readonly ColumnRole[], index:
         }
       })
     const column = kept.indexOf(cell.column)
-    if (column < 0 && !(spansAll && !isNumber(line.text) && cell.column === 0 && isLetterhead(line.text, index)))
+    if (
+      column < 0 &&
+      !(spansAll && !isNumber(line.text) && cell.column === 0 && senseOf(line.text, index).isLetterhead)
+    )
       return []
     const isFirst = row.find((other) => other.cell?.column === cell.column) === line
     const shown = isFirst ? numberedBy(numbers.get(cell.row), line) : line
@@ -184,7 +187,7 @@ function holdsNotice(row: readonly Line[], index: ProfileIndex): boolean {
     (line) =>
       knownForm(line, index) !== null ||
       reference.test(line.text) ||
-      (isLetterhead(line.text, index) && languageTag(line.text) === null),
+      (senseOf(line.text, index).isLetterhead && languageTag(line.text) === null),
   )
 }
 
@@ -217,11 +220,7 @@ function numbersOfHeadings(
 
 function headsSection(lines: readonly Line[], number: number, index: ProfileIndex): boolean {
   const text = lines.map((line) => line.text).join(' ')
-  const heading = matchHeading(
-    text,
-    index,
-    lines.every(({ bold, heading }) => bold || heading !== null),
-  )
+  const heading = senseOf(text, index).heading(lines.every(({ bold, heading }) => bold || heading !== null))
   return (
     heading !== null &&
     heading.number === null &&

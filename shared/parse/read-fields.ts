@@ -8,11 +8,11 @@ import { parseGrade, type GradeRules } from '../values/grade.ts'
 import { parseReports } from '../values/reports.ts'
 import { parseSmallNumber, splitTitle } from '../values/title.ts'
 import { isPendingBudget } from './budget-status.ts'
-import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { readPositions } from './read-positions.ts'
 import { referenceOf, tellFields } from './tell-fields.ts'
 import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
 
 interface Labelled {
   block: Block
@@ -84,7 +84,7 @@ function findLabelled(blocks: readonly Block[], index: ProfileIndex, language: L
         : block.text.length > longest.statement || block.kind === 'heading'
     )
       continue
-    const match = matchLabel(block.text, index, language)
+    const match = senseOf(block.text, index).label(language)
     if (match === null || match.field === 'bare' || match.field === 'other') continue
     const isReport = match.field === 'directReports' || match.field === 'indirectReports'
     const isStated = index.profile.general === true && match.colon && block.text.length <= longest.labelledLine

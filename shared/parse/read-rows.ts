@@ -4,9 +4,9 @@ import { inBoth, splitValue } from './bilingual-rows.ts'
 import { isBareLabel, labelled, matchTwoLabels, type TwoLabels } from './label-and-value.ts'
 import { languageTag } from './language-tags.ts'
 import { languageScore } from './language-score.ts'
-import { matchLabel } from './match-label.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { senseOf } from './sense-line.ts'
 
 export interface Cell {
   column: number
@@ -74,7 +74,7 @@ function withSharedLabels(rows: readonly (readonly Read[])[], index: ProfileInde
   const [example] = inBothLanguages
   return rows.map((row) =>
     row.map((read) => {
-      const match = read.label === null ? null : matchLabel(read.label.text, index)
+      const match = read.label === null ? null : senseOf(read.label.text, index).label()
       if (example === undefined || inBothLanguages.length < 2 || read.label === null || match?.neutral !== true)
         return read
       const word = read.label.text.slice(0, match.labelEnd)
@@ -233,7 +233,7 @@ function readRow(row: readonly Read[], index: ProfileIndex): Paragraph[] {
   const isEntry =
     read.length === row.length &&
     read.length > 1 &&
-    read.every((paragraph) => paragraph.text.length <= entryLength && matchLabel(paragraph.text, index) === null)
+    read.every((paragraph) => paragraph.text.length <= entryLength && senseOf(paragraph.text, index).label() === null)
   return isEntry ? [joined(read)] : read
 }
 

@@ -1,5 +1,5 @@
+import { senseOf } from './sense-line.ts'
 import type { Line } from '../notice/source-document.ts'
-import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
 /**
@@ -13,7 +13,7 @@ export function rejoinFalseColumns(
   index: ProfileIndex,
 ): Line[] | null {
   const [first] = table
-  if (first?.at === null || first?.unit !== 'line' || table.some((line) => matchLabel(line.text, index) !== null))
+  if (first?.at === null || first?.unit !== 'line' || table.some((line) => senseOf(line.text, index).label() !== null))
     return null
   const edge = Math.min(...table.map(left))
   const goesOn = [before, after].some(

@@ -1,15 +1,11 @@
 import { letterWords } from '../lexicon/word-views.ts'
 import { wordsOf } from '../lexicon/words.ts'
 import type { Language } from '../notice/report.ts'
-import { isLetterhead } from './letterhead.ts'
-import { languageScore } from './language-score.ts'
-import { matchHeading } from './match-heading.ts'
-import { matchLabel } from './match-label.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import type { LanguageClue } from './tell-alternating.ts'
 import { isThirdLanguage } from './third-language.ts'
-import { longest } from './line-lengths.ts'
+import { headingOf, senseOf } from './sense-line.ts'
 
 /** Beyond this one paragraph says no more: a long one in the wrong language must not outvote the notice around it. */
 const most = 4
@@ -29,10 +25,11 @@ export function cluesOf(paragraphs: readonly Paragraph[], index: ProfileIndex): 
 }
 
 function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
-  if (isLetterhead(paragraph.text, index)) return { score: 0, anchor: null, section: null, field: null, isField: false }
-  const heading = matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
-  const label = paragraph.text.length < longestHeader ? matchLabel(paragraph.text, index) : null
-  const words = isThirdLanguage(paragraph.text) ? 0 : languageScore(paragraph.text)
+  const sense = senseOf(paragraph.text, index)
+  if (sense.isLetterhead) return { score: 0, anchor: null, section: null, field: null, isField: false }
+  const heading = headingOf(paragraph, index)
+  const label = paragraph.text.length < longestHeader ? sense.clearLabel : null
+  const words = isThirdLanguage(paragraph.text) ? 0 : sense.score
   if (heading !== null && !heading.neutral)
     return {
       score: heading.language === 'en' ? most : -most,
@@ -41,7 +38,7 @@ function clueOf(paragraph: Paragraph, index: ProfileIndex): Clue {
       field: null,
       isField: false,
     }
-  if (label !== null && (label.colon || paragraph.text.length < longest.line)) {
+  if (label !== null) {
     const score = label.neutral ? words : words + (label.language === 'en' ? most : -most)
     return {
       score: limit(score),

@@ -1,12 +1,12 @@
 import { otherLanguage } from '../notice/block-text.ts'
 import type { Language } from '../notice/report.ts'
-import { isLetterhead } from './letterhead.ts'
 import { languageScore } from './language-score.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import type { Clue } from './side-clues.ts'
 import { stretchesOf } from './side-stretches.ts'
 import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
 
 /**
  * Both titles, one under the other with one reference, above such a part: the second is of the language that follows
@@ -136,7 +136,7 @@ function titleStart(
       clues[at]?.isField === true
     )
       break
-    if (isLetterhead(paragraph.text, index)) continue
+    if (senseOf(paragraph.text, index).isLetterhead) continue
     const hasReference = reference.test(paragraph.text)
     const isAlone = hasReference && !/\p{L}{4}/u.test(paragraph.text)
     if (hasReference && !isAlone) return firstOfTitles(paragraphs, clues, at, reference)

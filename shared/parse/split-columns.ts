@@ -1,12 +1,11 @@
 import type { Language } from '../notice/report.ts'
 import type { Line } from '../notice/source-document.ts'
 import { languageScore } from './language-score.ts'
-import { matchHeading } from './match-heading.ts'
-import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { rejoinFalseColumns } from './rejoin-false-columns.ts'
 import { holdsKeyData } from './table-columns.ts'
-import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
+import { lineScore } from './line-score.ts'
 
 /** Lines that belong together in reading order. `side` is set where a column holds that language. */
 export interface Run {
@@ -145,7 +144,7 @@ function releaseHeadings(tables: readonly Table[], orders: readonly unknown[], i
               cell?.column === 0 &&
               at?.page === last?.at?.page &&
               (at?.box[1] ?? 0) >= bottom &&
-              matchHeading(text, index, bold)?.exact === true,
+              senseOf(text, index).heading(bold)?.exact === true,
           )
     if (from < 0 || next === undefined) released.push(table)
     else {
@@ -213,13 +212,7 @@ function facingOrder(table: Table, index: ProfileIndex): (Language | undefined)[
   return switches === 1 ? filled : null
 }
 
-/** Above nought English, below it French: the words, and the labels and headings that are known. */
+/** Above nought English, below it French. */
 export function columnScore(lines: readonly Line[], index: ProfileIndex): number {
-  return lines.reduce((sum, line) => {
-    const label = matchLabel(line.text, index)
-    const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
-    const known = heading ?? (label !== null && line.text.length < longest.labelledLine ? label : null)
-    const extra = known === null || known.neutral ? 0 : known.language === 'en' ? 3 : -3
-    return sum + extra + Math.max(-4, Math.min(4, languageScore(line.text)))
-  }, 0)
+  return lines.reduce((sum, line) => sum + lineScore(line, index), 0)
 }

@@ -1,9 +1,10 @@
 import type { Language } from '../notice/report.ts'
-import { findInnerLabel, matchLabel } from './match-label.ts'
+import { findInnerLabel } from './match-label.ts'
 import { isBareLabel, labelled, settleColon } from './label-and-value.ts'
 import { withText, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
 
 /**
  * The header's paragraphs, one label with its value each: lines that swallowed the next label are taken apart, labels
@@ -24,7 +25,7 @@ export function splitHeaderLines(
 /** A label that a tab or a column's width sets apart from its value gets its colon: no space tells them apart later. */
 function withColon(paragraph: Paragraph, index: ProfileIndex, language: Language): Paragraph {
   const { text } = paragraph
-  const label = matchLabel(text, index, language)
+  const label = senseOf(text, index).label(language)
   if (label?.colon !== true || label.valueStart >= text.length) return paragraph
   const [words, gap] = [text.slice(0, label.labelEnd), text.slice(label.labelEnd, label.valueStart)]
   return gap.trim() === ''
@@ -41,12 +42,12 @@ export function splitGlued(paragraph: Paragraph, index: ProfileIndex, language: 
   const taken = new Set<string>()
   let rest = paragraph.text
   for (;;) {
-    const label = matchLabel(rest, index, language)
+    const label = senseOf(rest, index).label(language)
     // Of a field there is one line in a header, of other labels any number.
     if (label !== null && label.field !== 'other') taken.add(label.field)
     const inner = findInnerLabel(rest, index, label?.valueStart ?? 1, taken)
     // Without a label at its start, a line is taken apart only for a label that has its colon: it may be a title.
-    if (inner === null || (label === null && !matchLabel(rest.slice(inner.start), index, language)?.colon)) break
+    if (inner === null || (label === null && !senseOf(rest.slice(inner.start), index).label(language)?.colon)) break
     parts.push(withText(paragraph, rest.slice(0, inner.start).replace(/[\s|]+$/u, '')))
     rest = rest.slice(inner.start)
     if (parts.length > 20) break
@@ -84,7 +85,7 @@ function joinValues(paragraphs: readonly Paragraph[], index: ProfileIndex, langu
 function isValue(paragraph: Paragraph, index: ProfileIndex): boolean {
   return (
     paragraph.text.length <= longest.labelledLine &&
-    (/^\s*:/u.test(paragraph.text) || matchLabel(paragraph.text, index) === null)
+    (/^\s*:/u.test(paragraph.text) || senseOf(paragraph.text, index).label() === null)
   )
 }
 

@@ -3,11 +3,10 @@ import type { Line } from '../notice/source-document.ts'
 import { fold } from '../text/fold.ts'
 import { isBareLabel, matchTwoLabels } from './label-and-value.ts'
 import { languageTag } from './language-tags.ts'
-import { languageScore } from './language-score.ts'
-import { matchHeading } from './match-heading.ts'
-import { matchLabel } from './match-label.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { longest } from './line-lengths.ts'
+import { senseOf } from './sense-line.ts'
+import { knownForm, lineScore } from './line-score.ts'
 
 /**
  * What a column of a table in two languages holds. `aside`: numbers, states, remarks, which are no part of the notice.
@@ -105,19 +104,10 @@ function columnOf(table: readonly Line[], place: number, index: ProfileIndex): C
     const row = line.cell?.row ?? 0
     const before = cells.get(row)
     cells.set(row, before === undefined ? line.text : `${before} ${line.text}`)
-    const form = knownForm(line, index)
-    if (form !== null) known++
-    score +=
-      (form === null || form.neutral ? 0 : form.language === 'en' ? 3 : -3) +
-      Math.max(-4, Math.min(4, languageScore(line.text)))
+    if (knownForm(line, index) !== null) known++
+    score += lineScore(line, index)
   }
   return { place, cells, score, known, letters: lines.reduce((sum, { text }) => sum + text.length, 0) }
-}
-
-/** The heading or label that a line is, or begins with. */
-export function knownForm(line: Line, index: ProfileIndex): { language: Language; neutral: boolean } | null {
-  const heading = matchHeading(line.text, index, line.bold || line.heading !== null)
-  return heading ?? (line.text.length < longest.labelledLine ? matchLabel(line.text, index) : null)
 }
 
 function heaviest(columns: readonly Column[]): Column | undefined {
@@ -151,7 +141,7 @@ function isStates(column: Column): boolean {
 function isValues(column: Column | undefined, left: Column | undefined, index: ProfileIndex): boolean {
   if (column === undefined || left === undefined) return false
   const beside = [...column.cells.keys()].filter((row) => {
-    const label = matchLabel(left.cells.get(row) ?? '', index)
+    const label = senseOf(left.cells.get(row) ?? '', index).label()
     return label !== null && label.valueStart >= (left.cells.get(row) ?? '').length
   })
   return beside.length > 0 && beside.length * 2 >= column.cells.size

@@ -2,12 +2,12 @@ import type { Language, SectionId } from '../notice/report.ts'
 import { headingNumber, type GeneralHeading } from './general-headings.ts'
 import type { Head, Heads } from './head.ts'
 import { sectionByContent } from './section-by-content.ts'
-import { generalHeadingOf, isCapitals, matchHeading } from './match-heading.ts'
+import { generalHeadingOf, isCapitals } from './match-heading.ts'
 import { isBareLabel } from './label-and-value.ts'
-import { matchLabel } from './match-label.ts'
 import { pairHeads } from './pair-heads.ts'
 import { isBullet, type Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
+import { headingOf, senseOf } from './sense-line.ts'
 
 /** Characters: the longest heading that we know has 79. */
 const longestHead = 100
@@ -83,23 +83,23 @@ function candidates(paragraphs: readonly Paragraph[], index: ProfileIndex): Head
 
 /** Some sentences, or a long one, and no line of key data. */
 function isText({ text, marker }: Paragraph, index: ProfileIndex): boolean {
-  return marker === null && text.length >= shortestText && /[.!?]$/u.test(text) && matchLabel(text, index) === null
+  return marker === null && text.length >= shortestText && /[.!?]$/u.test(text) && senseOf(text, index).label() === null
 }
 
 /** "General information" over the key data, or another line that is a label of the form and nothing else. */
 function headOfData(paragraph: Paragraph, at: number, next: Paragraph, index: ProfileIndex): Head | null {
-  const label = matchLabel(paragraph.text, index)
+  const label = senseOf(paragraph.text, index).label()
   const general = generalHeadingOf(paragraph.text, index)
   const isBare = label?.field === 'bare' && label.valueStart >= paragraph.text.length
   const isOverData =
-    label === null && general?.concepts.includes('information') === true && matchLabel(next.text, index) !== null
+    label === null && general?.concepts.includes('information') === true && senseOf(next.text, index).label() !== null
   return isBare || isOverData
     ? { paragraph, at, section: 'header', group: null, isPart: false, concepts: general?.concepts ?? [], by: 'words' }
     : null
 }
 
 function headByWords(paragraph: Paragraph, at: number, index: ProfileIndex): Head | null {
-  const known = matchHeading(paragraph.text, index, paragraph.bold || paragraph.heading !== null)
+  const known = headingOf(paragraph, index)
   const general = generalHeadingOf(paragraph.text, index)
   if (known === null && general === null) return null
   return {
@@ -117,7 +117,7 @@ function headByLook(paragraph: Paragraph, at: number, index: ProfileIndex): Head
   const { text, marker } = paragraph
   const bare = text.replace(headingNumber, '')
   if (/[.;,]$|:\s*\S/u.test(bare) || !/^[\p{Lu}\p{N}«"“]/u.test(text) || !/\p{L}{3}/u.test(text)) return null
-  if (matchLabel(text, index) !== null) return null
+  if (senseOf(text, index).label() !== null) return null
   const isPlain = marker === null && text.split(' ').length <= mostPlainWords
   const by = isSetApart(paragraph) ? 'look' : isPlain ? 'place' : null
   return by && { paragraph, at, section: null, group: null, isPart: false, concepts: [], by }
@@ -145,7 +145,7 @@ function isFollowed(
   const isSentence = /[.!?;]$/u.test(next.text)
   if (by === 'place') return isSentence && next.text.length > paragraph.text.length
   if (isSentence || next.text.endsWith(':')) return true
-  const label = matchLabel(next.text, index)
+  const label = senseOf(next.text, index).label()
   if (label !== null && (section === 'header' || (label.colon && label.valueStart < next.text.length))) return true
   return by === 'words' && below !== null && !isBareLabel(paragraph.text, index)
 }

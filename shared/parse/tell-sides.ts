@@ -1,11 +1,11 @@
 import type { Language } from '../notice/report.ts'
-import { isLetterhead } from './letterhead.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { ProfileIndex } from './profile-index.ts'
 import { cluesOf, type Clue } from './side-clues.ts'
 import { takeBackRepeats } from './side-stretches.ts'
 import { moveTitles, splitTitles } from './side-titles.ts'
 import { splitTurns, takesTurns, tellAlternating } from './tell-alternating.ts'
+import { senseOf } from './sense-line.ts'
 
 /**
  * What a change of side costs where a section is headed in the other language, where a header begins in it, and
@@ -36,7 +36,7 @@ export function tellSides(
     const sides = tellAlternating(split, cluesOf(split, index))
     return {
       paragraphs: split,
-      sides: sides.map((side, at) => (isLetterhead(split[at]?.text ?? '', index) ? 'en' : side)),
+      sides: sides.map((side, at) => (senseOf(split[at]?.text ?? '', index).isLetterhead ? 'en' : side)),
     }
   }
   const sides = mostLikely(paragraphs, clues, isPlain ? plainChange : otherChange)

@@ -4,8 +4,7 @@ import { dropRunningHeads } from './drop-running-heads.ts'
 import { joinLines } from './joining/join-lines.ts'
 import type { JoinContext, JoinDecision } from './joining/joint.ts'
 import { learnHyphenation, type Hyphenation } from './join-text.ts'
-import { beginsHeading, matchHeading } from './match-heading.ts'
-import { matchLabel } from './match-label.ts'
+import { senseOf } from './sense-line.ts'
 import { mendConvertedText } from './mend-converted-text.ts'
 import { mendBreaks } from './joining/mend-breaks.ts'
 import type { Dictionaries } from '../spelling/known-words.ts'
@@ -52,11 +51,10 @@ export function toParagraphs(
     told,
     sense: {
       opens: (text, inHeader) => opensBlock(text, index, inHeader),
-      isHeading: (text) => matchHeading(text, index)?.exact === true,
+      isHeading: (text) => senseOf(text, index).heading()?.exact === true,
       isReference: (text) => loneReference.test(text.trim()),
-      isPartHeading: (text) =>
-        text.length <= longest.shortLine && !/[.;,]$/u.test(text) && index.partHeadings.has(index.wordsOf(text)),
-      beginsHeading: (text) => matchHeading(text, index)?.exact === true || beginsHeading(text, index),
+      isPartHeading: (text) => senseOf(text, index).isPartHeading,
+      beginsHeading: (text) => senseOf(text, index).beginsHeading,
     },
   }
   const runs = splitColumns(lines, index).flatMap(apartFromColumns)
@@ -89,8 +87,8 @@ export function toParagraphs(
 
 /** A label of the header with its colon, or with its value behind it. */
 function isKeyDatum(text: string, index: ProfileIndex): boolean {
-  const label = text.length <= longest.statement ? matchLabel(text, index) : null
-  return label !== null && label.colon && !['bare', 'other', 'directReports', 'indirectReports'].includes(label.field)
+  const fact = senseOf(text, index).fact
+  return fact !== null && !['bare', 'other', 'directReports', 'indirectReports'].includes(fact.field)
 }
 
 function isInColumn(line: Line): boolean {
@@ -188,10 +186,11 @@ function partsOf(lines: readonly Line[]): Line[][] {
 }
 
 function opensBlock(text: string, index: ProfileIndex, inHeader: boolean): boolean {
-  const label = matchLabel(text, index)
+  const sense = senseOf(text, index)
+  const label = sense.label()
   if (label !== null && inHeader && text.length < longest.line)
     return label.field !== 'bare' || label.valueStart >= text.length
-  return (label?.colon === true && label.field !== 'bare') || typeof matchHeading(text, index)?.number === 'number'
+  return (label?.colon === true && label.field !== 'bare') || typeof sense.heading()?.number === 'number'
 }
 
 /** By the places on the page where it has them and shows labels, else row by row. */

@@ -30,6 +30,14 @@ test('months and words that are cut short stand in tables', () => {
   expect(where(listsAbbreviations)).toEqual([])
 })
 
+test('what a line is by itself is asked in one place', () => {
+  // Others read it of `senseOf`, which asks once a parse.
+  const asked = /\b(?:labelsOf|matchHeading|isLetterhead)\(|\bbeginsHeading\((?!text: string)/u
+  const defines = /^shared\/parse\/(?:match-label|match-heading|letterhead)\.ts$/u
+  const asks = domain.filter(({ file, source }) => !defines.test(file) && asked.test(source.replace(/\.\w+\(/gu, '')))
+  expect(asks.map(({ file }) => file)).toEqual(['shared/parse/sense-line.ts'])
+})
+
 test('what two bags share is counted in one place', () => {
   const counts = domain.filter(({ source }) => /Math\.min\([^()]*\b\w*\.get\(/u.test(source))
   expect(counts.map(({ file }) => file)).toEqual(['shared/text/overlap.ts'])

@@ -1,9 +1,9 @@
 import type { Language } from '../../shared/notice/report.ts'
-import { matchLabel } from '../../shared/parse/match-label.ts'
 import { indexProfile } from '../../shared/parse/profile-index.ts'
 import { natoProfile } from './notice.ts'
 import type { Change } from './page-examples.ts'
 import { lexicon } from './lexicon.ts'
+import { senseOf } from '../../shared/parse/sense-line.ts'
 
 type Words = Record<Language, string>
 
@@ -151,7 +151,7 @@ const sections: Section[] = [
 ]
 
 const index = indexProfile(natoProfile, lexicon)
-const sign = (line: string, language: Language) => matchLabel(line, index, language)?.field ?? line
+const sign = (line: string, language: Language) => senseOf(line, index).label(language)?.field ?? line
 
 /**
  * A whole notice of the NATO form in which no check finds anything, but for what an example changes of it, as the lines

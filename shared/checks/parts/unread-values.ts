@@ -1,6 +1,5 @@
 import { otherLanguage, sideOf } from '../../notice/block-text.ts'
 import type { HeaderFields, Language, Located } from '../../notice/report.ts'
-import { matchLabel } from '../../parse/match-label.ts'
 import type { FieldName } from '../../profile/profile.ts'
 import type { CheckInput, ReportOf, Sentence } from '../check.ts'
 import type { ReaderForms } from '../messages/reader-forms.ts'
@@ -8,6 +7,7 @@ import type { Value } from '../messages/values.ts'
 import { valueReport, type Stated } from './field-values.ts'
 import { profileIndexOf } from './profile-index.ts'
 import { isFromScan } from './side-texts.ts'
+import { senseOf } from '../../parse/sense-line.ts'
 
 /**
  * The words behind a field's label that could not be read as its value: "20-Otc-2024" for a deadline. Null where none
@@ -19,7 +19,7 @@ export function unreadValue(input: CheckInput, name: FieldName, language: Langua
   const index = profileIndexOf(input)
   for (const block of side.blocks) {
     if (block.section !== 'header' || block.kind === 'title') continue
-    const label = matchLabel(block.text, index, language)
+    const label = senseOf(block.text, index).label(language)
     const words = label?.field === name ? block.text.slice(label.valueStart).trim() : ''
     if (/[\p{L}\p{N}]/u.test(words)) return { value: words, text: words, block: block.id }
   }

@@ -2,12 +2,12 @@ import { writtenWords } from '../../lexicon/word-views.ts'
 import { wordsOf } from '../../lexicon/words.ts'
 import { otherLanguage, sideOf } from '../../notice/block-text.ts'
 import type { Block, Language } from '../../notice/report.ts'
-import { matchLabel } from '../../parse/match-label.ts'
 import { fold, foldWords } from '../../text/fold.ts'
 import type { CheckInput } from '../check.ts'
 import { profileIndexOf } from '../parts/profile-index.ts'
 import { isFromScan } from '../parts/side-texts.ts'
 import type { Sentence } from '../parts/sentences.ts'
+import { senseOf } from '../../parse/sense-line.ts'
 
 /**
  * Words of a header line that the profile knows in the other language only: a label (« Schedule : Temps plein »), a
@@ -16,7 +16,7 @@ import type { Sentence } from '../parts/sentences.ts'
  */
 export function foreignHeaderWords(input: CheckInput, block: Block, language: Language): Sentence[] {
   if (block.kind !== 'field' || isFromScan(input, block)) return []
-  const label = matchLabel(block.text, profileIndexOf(input), language)
+  const label = senseOf(block.text, profileIndexOf(input)).label(language)
   if (!label?.colon) return []
   const value = { text: block.text.slice(label.valueStart).trim(), start: label.valueStart }
   const isForeignLabel =

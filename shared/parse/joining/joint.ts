@@ -1,14 +1,27 @@
 import type { Line } from '../../notice/source-document.ts'
 import type { Hyphenation } from '../join-text.ts'
-import type { LineSense } from '../line-sense.ts'
 import type { PageLayout } from '../page-layout.ts'
 import type { OpenParagraph, Paragraph } from '../paragraph.ts'
 import { leavesRoom } from './place-of-lines.ts'
 import type { Wrap } from './learn-wrap.ts'
 
+/** What the words of a text say that joining asks for; `senseOf` knows it. */
+export interface JoinSense {
+  /** Begins something new: a known heading, a label with its colon; in the header also a label without. */
+  opens: (text: string, inHeader: boolean) => boolean
+  /** Is nothing but a reference in brackets, the end of a title. */
+  isReference: (text: string) => boolean
+  /** Is a known heading, whole. */
+  isHeading: (text: string) => boolean
+  /** Heads a part of a section: "DESIRABLE", "Project Management". */
+  isPartHeading: (text: string) => boolean
+  /** Is a known heading or the first words of one. */
+  beginsHeading: (text: string) => boolean
+}
+
 /** What joining knows of the whole document. `told`: hears of each line which sign decided, where somebody asks. */
 export interface JoinContext {
-  sense: LineSense
+  sense: JoinSense
   hyphenation: Hyphenation
   ocr: boolean
   told?: ((decision: JoinDecision) => void) | undefined

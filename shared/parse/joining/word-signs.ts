@@ -1,6 +1,5 @@
 import type { Line } from '../../notice/source-document.ts'
-import type { LineSense } from '../line-sense.ts'
-import type { JoinSign } from './joint.ts'
+import type { JoinSense, JoinSign } from './joint.ts'
 
 /** What the words of two lines say, before it is asked where the two stand. */
 export const wordSigns: readonly JoinSign[] = [
@@ -52,14 +51,14 @@ export const wordSigns: readonly JoinSign[] = [
 ]
 
 /** Between a heading of a part and its text, or a sentence and the next such heading. */
-function partsEnd(text: string, next: string, sense: LineSense): boolean {
+function partsEnd(text: string, next: string, sense: JoinSense): boolean {
   return (
     (sense.isPartHeading(text) && /^[\p{Lu}«]/u.test(next)) || (/[.;:!?]$/u.test(text) && sense.isPartHeading(next))
   )
 }
 
 /** The rest of a known heading. */
-function endsHeading(text: string, line: Line, sense: LineSense): boolean {
+function endsHeading(text: string, line: Line, sense: JoinSense): boolean {
   return (
     !line.spaceBefore &&
     line.marker === null &&

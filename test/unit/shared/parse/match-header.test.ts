@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { isNear } from '../../../../shared/parse/edit-distance.ts'
-import { beginsHeading, matchHeading } from '../../../../shared/parse/match-heading.ts'
-import { findInnerLabel, matchLabel } from '../../../../shared/parse/match-label.ts'
+import { beginsHeading } from '../../../../shared/parse/match-heading.ts'
+import { findInnerLabel } from '../../../../shared/parse/match-label.ts'
 import { indexProfile } from '../../../../shared/parse/profile-index.ts'
 import { loadProfile } from '../../../../shared/profile/load-profile.ts'
 import { lexicon } from '../../../fakes/lexicon.ts'
+import { senseOf } from '../../../../shared/parse/sense-line.ts'
 
 const index = indexProfile(
   loadProfile(
@@ -33,7 +34,7 @@ describe('labels', () => {
     ['Gradeless: yes', null, ''],
     ['The grade: G17', null, ''],
   ])('%s', (text, field, value) => {
-    const match = matchLabel(text, index)
+    const match = senseOf(text, index).label()
     expect(match?.field ?? null).toBe(field)
     if (match !== null) expect(text.slice(match.valueStart)).toBe(value)
   })
@@ -68,7 +69,7 @@ describe('headings', () => {
     ['The contract.', null, null, null],
     ['2. Agreeing on the hours', null, null, null],
   ])('%s', (text, section, number, group) => {
-    const match = matchHeading(text, index)
+    const match = senseOf(text, index).heading()
     expect([match?.section ?? null, match?.number ?? null, match?.group ?? null]).toEqual([section, number, group])
   })
 
