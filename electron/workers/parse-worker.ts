@@ -8,6 +8,7 @@ import type {
   Judged,
   ReadResult,
   StageOfJob,
+  TermsOfFile,
   UnlinkedTask,
   WorkerJob,
   WorkerReply,
@@ -17,6 +18,7 @@ import { CompiledProfiles } from '../../shared/parse/profile-index.ts'
 import type { Collection } from '../../shared/wording/collection.ts'
 import { digestNotice } from '../../shared/wording/digest-notice.ts'
 import type { UnlinkedWords } from '../../shared/notice/unlinked-words.ts'
+import { TermFileError } from '../../shared/terms/term-file-error.ts'
 import { outlineOf } from '../../shared/text/error-outline.ts'
 import { unknownWords } from '../../shared/wording/unknown-words.ts'
 import { collectNotices } from './collect-notices.ts'
@@ -25,6 +27,7 @@ import { loadLexicon } from './load-lexicon.ts'
 import { packed, unpacked } from './packed-json.ts'
 import { loadPdfJs } from './pdf/pdf-document.ts'
 import { strayFault } from './stray-faults.ts'
+import { readTerms } from './terms/read-terms.ts'
 import { understandFile } from './understand-file.ts'
 import { withinShare } from './within-share.ts'
 
@@ -49,6 +52,7 @@ async function answer(job: WorkerJob): Promise<WorkerReply> {
   try {
     if (job.kind === 'read') return { kind: 'read', result: await read(job) }
     if (job.kind === 'collect') return { kind: 'collect', result: collectNotices(job) }
+    if (job.kind === 'terms') return { kind: 'terms', result: termsOf(job.bytes) }
     if (job.kind === 'unlinked') return { kind: 'unlinked', result: await wordsWithoutCounterpart(job) }
     return { kind: 'judge', result: await judgeDraft(job) }
   } catch (error) {
@@ -95,6 +99,15 @@ async function wordsWithoutCounterpart({ draft, alignment, profile, slice }: Unl
   const lexicon = await loadLexicon(setup.pdfAssets)
   const { notice } = withoutLongPassages({ ...draft, alignment: [...alignment] })
   return unlinkedWords(notice, profile, { lexicon, collection: collectionIn(slice) })
+}
+
+function termsOf(bytes: Uint8Array): TermsOfFile {
+  try {
+    return { ok: true, ...readTerms(bytes) }
+  } catch (error) {
+    if (!(error instanceof TermFileError)) throw error
+    return { ok: false, words: error.words }
+  }
 }
 
 function collectionIn(slice: string | undefined): Collection | undefined {

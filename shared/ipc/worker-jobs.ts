@@ -5,7 +5,8 @@ import type { Profile } from '../profile/profile.ts'
 import type { ClauseLibrary } from '../wording/clause.ts'
 import type { Judgement } from '../notice/notice.ts'
 import type { ParsedFile, ReadFailure } from '../notice/parsed-file.ts'
-import type { AlignedPair } from '../notice/report.ts'
+import type { AlignedPair, Language } from '../notice/report.ts'
+import type { ReadTerms } from '../terms/term-concept.ts'
 import type { UnlinkedWords } from '../notice/unlinked-words.ts'
 
 /** What passes between the pool and its threads: plain data both ways. */
@@ -60,6 +61,8 @@ export type WorkerJob =
   | { kind: 'judge'; draft: NoticeDraft; profile: Profile; options: JudgeTask }
   | ({ kind: 'unlinked' } & UnlinkedTask)
   | ({ kind: 'collect' } & CollectTask)
+  /** A list of terms that a person imports, as its file holds it. */
+  | { kind: 'terms'; bytes: Uint8Array }
 
 /** `slice`: what the other notices say, as a thread that collected them packed it. */
 export type JudgeTask = Pick<JudgeOptions, 'asOf' | 'severities' | 'alignment' | 'pairings'> & {
@@ -102,6 +105,9 @@ export interface ListedDigest {
   body: string
 }
 
+/** What a file of terms holds, or why nothing can be taken from it: the words go on from “This file”. */
+export type TermsOfFile = ({ ok: true } & ReadTerms) | { ok: false; words: Record<Language, string> }
+
 export interface Collected {
   /** Every clause with its wordings, and every pair of terms, as JSON (ClauseLibrary). */
   library: string
@@ -124,6 +130,7 @@ export type WorkerReply =
   | { kind: 'judge'; result: Judged }
   | { kind: 'unlinked'; result: UnlinkedWords[] }
   | { kind: 'collect'; result: Collected }
+  | { kind: 'terms'; result: TermsOfFile }
   /** A mistake of ours: where it was made, without a word of the notice. */
   | { kind: 'error'; fault: string }
   /** The same, of something that nobody waited for: the job goes on. */

@@ -40,7 +40,7 @@ export const table: Rule[] = [
     folder: 'electron/workers',
     ours: ['electron/workers', 'electron/processes', 'shared'],
     node: true,
-    packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', 'postal-mime', '@napi-rs/canvas'],
+    packages: ['pdfjs-dist', 'htmlparser2', 'markdown-it', 'iconv-lite', 'postal-mime', 'csv-parse', '@napi-rs/canvas'],
   },
   {
     folder: 'electron/file-process',
@@ -73,7 +73,7 @@ export const table: Rule[] = [
 export const layers = [
   ['actions', 'text'],
   ['notice', 'profile'],
-  ['lexicon'],
+  ['lexicon', 'terms'],
   ['analysis'],
   ['values', 'spelling'],
   ['marks'],
@@ -181,7 +181,8 @@ export const rooms: Record<string, Record<string, string[]>> = {
     html: ['bytes', 'lines'],
     text: ['bytes', 'lines', 'html', 'pdf'],
     mail: ['bytes', 'html', 'lines', 'rtf', 'text'],
-    '.': ['bytes', 'html', 'mail', 'odt', 'pdf', 'rtf', 'text', 'word'],
+    terms: ['bytes'],
+    '.': ['bytes', 'html', 'mail', 'odt', 'pdf', 'rtf', 'terms', 'text', 'word'],
   },
   'electron/services': {
     ports: [],

@@ -108,6 +108,7 @@ export function fakePool(): FakePool {
     },
     unlinked: () => Promise.resolve([]),
     collect: () => Promise.resolve({ library: '{"clauses":[]}', changed: [] }),
+    readTerms: () => Promise.resolve({ ok: true, concepts: [], leftOut: 0 }),
     close: () => {
       pool.closed += 1
       return Promise.resolve()

@@ -16,6 +16,7 @@ export function readingPool(profiles: readonly Profile[]): ParsePool {
       Promise.resolve({ ...judge(draft, profile, { ...options, lexicon, now: () => 0 }), digest: null }),
     unlinked: () => Promise.resolve([]),
     collect: () => Promise.resolve({ library: '{"clauses":[]}', changed: [] }),
+    readTerms: () => Promise.resolve({ ok: true, concepts: [], leftOut: 0 }),
     close: () => Promise.resolve(),
   }
 }

@@ -5,6 +5,7 @@ import type {
   JudgeTask,
   NamedBytes,
   ReadResult,
+  TermsOfFile,
   UnlinkedTask,
 } from '../../../shared/ipc/worker-jobs.ts'
 import type { NoticeDraft } from '../../../shared/parse/assemble-notices.ts'
@@ -42,6 +43,8 @@ export interface ParsePool {
   unlinked: (task: UnlinkedTask) => Promise<UnlinkedWords[]>
   /** Learns from all notices together. */
   collect: (task: CollectTask) => Promise<Collected>
+  /** The terms of a file that a person imports. */
+  readTerms: (bytes: Uint8Array) => Promise<TermsOfFile>
   close: () => Promise<void>
 }
 

@@ -136,6 +136,7 @@ export class ParseChild {
       case 'judge':
       case 'unlinked':
       case 'collect':
+      case 'terms':
       case 'error':
         this.#settle(reply)
     }

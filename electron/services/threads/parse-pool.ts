@@ -82,8 +82,8 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
   if (setup.thread.warm) queue.warm()
 
   /** A process that ended is told by `broke`. */
-  function failed(reply: WorkerReply | ChildEnd, work: 'checking' | 'linking' | 'collecting'): Error {
-    if (reply.kind === 'error') log.outlined(work, reply.fault)
+  function failed(reply: WorkerReply | ChildEnd, work: 'checking' | 'linking' | 'collecting' | 'reading terms'): Error {
+    if (reply.kind === 'error') log.outlined(work === 'reading terms' ? 'reading' : work, reply.fault)
     return new ToldFault(reply.kind === 'ended' ? `${work} ended: ${reply.cause}` : `${work} failed`)
   }
 
@@ -130,6 +130,11 @@ export function createParsePool(options: ParsePoolOptions): DetailedPool {
       const reply = await queue.submit({ kind: 'collect', ...task })
       if (reply.kind === 'collect') return reply.result
       throw failed(reply, 'collecting')
+    },
+    async readTerms(bytes) {
+      const reply = await queue.submit({ kind: 'terms', bytes })
+      if (reply.kind === 'terms') return reply.result
+      throw failed(reply, 'reading terms')
     },
     pids: queue.pids,
     close: queue.close,
