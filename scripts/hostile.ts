@@ -12,7 +12,7 @@ import { nodeChildren, sourcePrograms } from '../electron/services/processes/sta
 import { createParsePool } from '../electron/services/threads/parse-pool.ts'
 import { failure } from '../shared/notice/read-failures.ts'
 import type { ReadResult } from '../shared/ipc/worker-jobs.ts'
-import { profileSchema } from '../shared/profile/profile.ts'
+import { builtInProfiles } from '../electron/services/settings/profiles.ts'
 import { memoryPeaks } from './hostile/memory-peaks.ts'
 import { asOneFile, halvesOf, lineKinds } from './hostile/line-kinds.ts'
 import { passageKinds, withPassage } from './hostile/passages.ts'
@@ -68,9 +68,7 @@ const passageName = 'passage of '
 const manyLines = 1000
 const linesName = 'many lines: '
 
-const profiles = readdirSync(join(root, 'resources/profiles'))
-  .filter((name) => name.endsWith('.json'))
-  .map((name) => profileSchema.parse(JSON.parse(readFileSync(join(root, 'resources/profiles', name), 'utf8'))))
+const profiles = await builtInProfiles(join(root, 'resources'))
 const pool = createParsePool({
   startChild: nodeChildren(sourcePrograms()),
   workerUrl: new URL('../electron/workers/parse-worker.ts', import.meta.url),

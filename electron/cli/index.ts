@@ -45,7 +45,8 @@ async function check(asked: CheckArguments): Promise<number> {
   const wrongNode = tooOld(process.version, language)
   if (wrongNode !== null) throw new WrongUsage(wrongNode)
   const resourcesDir = resourcesBeside(bundleDir)
-  const profiles = asked.profile === null ? await builtInProfiles(resourcesDir) : [await namedProfile(asked.profile)]
+  const builtIn = await builtInProfiles(resourcesDir)
+  const profiles = asked.profile === null ? builtIn : [await namedProfile(asked.profile, builtIn)]
   const library = asked.library === null ? null : await namedLibrary(asked.library)
   const found = await findFiles(asked.paths)
   const engine = await bundledEngine(bundleDir, processes, {
@@ -74,9 +75,9 @@ async function check(asked: CheckArguments): Promise<number> {
   }
 }
 
-async function namedProfile(path: string): Promise<Profile> {
+async function namedProfile(path: string, builtIn: readonly Profile[]): Promise<Profile> {
   try {
-    return await profileFrom(path)
+    return await profileFrom(path, builtIn)
   } catch (error) {
     throw new WrongUsage(`--profile ${error instanceof Error ? error.message : String(error)}`)
   }

@@ -13,6 +13,8 @@ export interface LateProfileParts {
   disk: Disk
   clock: Clock
   settings: Pick<SettingsService, 'current'>
+  /** Those that come with the app. */
+  builtIn: readonly Profile[]
   engine: DeskEngine
   library: Library
   log: Log
@@ -28,13 +30,14 @@ export interface ProfileInUse {
 
 /** Takes the organisation's profile once its disk answers, where it did not at the start. */
 export function takeLateProfile(start: ProfilesAtStart, parts: LateProfileParts): ProfileInUse {
-  const { disk, clock, settings, engine, library, log, over } = parts
+  const { disk, clock, settings, builtIn, engine, library, log, over } = parts
   const file = settings.current().profileFile
   let { remark } = start
   if (!start.isLate || file === null) return { remark: () => remark, stop: () => undefined }
   const stop = followLateProfile({
     disk,
     file,
+    builtIn,
     clock,
     taken: async (profile) => {
       if (settings.current().profileFile !== file) return

@@ -97,7 +97,8 @@ export async function openDesk(options: DeskOptions): Promise<Desk> {
   const parts = await openParts(options, { clock, tell, settings, store, engine, forms })
   const { library, watcher, folders, clauses } = parts
   const samples = join(options.resourcesDir, 'samples')
-  const profile = takeLateProfile(start, { ...options, clock, settings, engine, library, over: parts.formActs.over })
+  const over = parts.formActs.over
+  const profile = takeLateProfile(start, { ...options, clock, settings, builtIn, engine, library, over })
   const cancelDay = everyNewDay(clock, engine, library, history.newDay)
   followStore(opened, parts, tell, options.log)
   const reach = createPageReach({ native: options.native, ...(options.platform && { platform: options.platform }) })

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { understandFile } from '../../electron/workers/understand-file.ts'
 import type { NoticeReport } from '../../shared/notice/report.ts'
 import { assembleNotices, sourceOf, type NoticeDraft, type SourcedFile } from '../../shared/parse/assemble-notices.ts'
-import { loadProfile } from '../../shared/profile/load-profile.ts'
+import { loadProfileFiles } from '../../shared/profile/load-profile-files.ts'
 import type { Profile } from '../../shared/profile/profile.ts'
 import type { NoticeDigest } from '../../shared/wording/digest-notice.ts'
 import { judgeAmong, type Desk } from './judge-among.ts'
@@ -15,9 +15,8 @@ export const pdfAssets = join(root, 'node_modules/pdfjs-dist')
 
 export function loadProfiles(): Profile[] {
   const folder = join(root, 'resources/profiles')
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => loadProfile(readFileSync(join(folder, name), 'utf8'), name))
+  const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  return loadProfileFiles(names.map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') })))
 }
 
 export interface ReadNotice {

@@ -39,11 +39,12 @@ export async function checkProfiles(files: readonly string[], language: Language
   ]
   const missing = [...profileFiles.failures, ...notices.failures]
   const lines = missing.flatMap(({ file, failure }) => [file, `  ${failure.message[language]}`])
+  const builtIn = await builtInProfiles(join(root, 'resources'))
   const named: Profile[] = []
   let isRight = missing.length === 0
   for (const { file } of profileFiles.files) {
     const json = await readFile(file, 'utf8')
-    const { profile, faults } = checkProfile(json, basename(file))
+    const { profile, faults } = checkProfile(json, basename(file), [...builtIn, ...named])
     lines.push(file, ...(profile === null ? faultLines(json, faults, language, words) : []))
     if (profile === null) isRight = false
     else {
@@ -51,7 +52,6 @@ export async function checkProfiles(files: readonly string[], language: Language
       named.push(profile)
     }
   }
-  const builtIn = await builtInProfiles(join(root, 'resources'))
   // A profile of one's own takes the place of the built-in one of its id.
   const all = [...builtIn.filter(({ id }) => named.every((own) => own.id !== id)), ...named]
   const hasFaulty = named.length < files.filter(isProfile).length

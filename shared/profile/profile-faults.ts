@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { frenchSpaces } from '../text/french-spaces.ts'
 import { jsonPlace } from '../text/parse-json.ts'
+import { extendProfile, isKeys } from './extend-profile.ts'
 import { mayRunAway } from './pattern-cost.ts'
 import { fieldNames, profileSchema, type Profile } from './profile.ts'
 
@@ -31,9 +32,9 @@ export type CheckedProfile = { profile: Profile; faults: [] } | { profile: null;
 
 /**
  * A profile from the text of its JSON file, and all that is wrong with it. `name` is how the file is called in the
- * sentences.
+ * sentences; `known`: profiles that it may build on.
  */
-export function checkProfile(json: string, name: string): CheckedProfile {
+export function checkProfile(json: string, name: string, known: readonly Profile[] = []): CheckedProfile {
   let data: unknown
   try {
     data = JSON.parse(json.replace(/^\uFEFF/u, ''))
@@ -46,11 +47,25 @@ export function checkProfile(json: string, name: string): CheckedProfile {
     })
     return { profile: null, faults: [fault] }
   }
+  if (isKeys(data) && typeof data.extends === 'string') {
+    const { extends: wanted } = data
+    const base = known.find(({ id }) => id === wanted)
+    if (base === undefined) return { profile: null, faults: [new ProfileError(name, 'extends', noBase(wanted, known))] }
+    data = extendProfile(base, data)
+  }
   const parsed = profileSchema.safeParse(data)
   const faults = parsed.success
     ? [...patternFaults(name, parsed.data), ...fieldFaults(name, parsed.data), ...sectionFaults(name, parsed.data)]
     : parsed.error.issues.flatMap((issue) => issueFaults(name, issue, data))
   return parsed.success && faults.length === 0 ? { profile: parsed.data, faults: [] } : { profile: null, faults }
+}
+
+function noBase(wanted: string, known: readonly Profile[]): Words {
+  const others = known.map(({ id }) => id).join(', ')
+  return {
+    en: `names “${wanted}”, which is no other profile${others === '' ? '' : ` (there are: ${others})`}`,
+    fr: `nomme « ${wanted} », qui n’est aucun autre profil${others === '' ? '' : ` (il y a : ${others})`}`,
+  }
 }
 
 /** One sentence for each key that is no key, and one for any other issue. */

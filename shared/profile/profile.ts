@@ -55,6 +55,8 @@ export const formIdSchema = z
 export const profileSchema = z.strictObject({
   $schema: z.string().optional(),
   id: formIdSchema,
+  /** Only in a file: the profile that it builds on, by id. What it does not say itself is taken from there. */
+  extends: formIdSchema.optional(),
   name: bilingual,
   /** What notices of most organisations have in common, by which those in the form of none that is known are read. */
   general: z.boolean().optional(),

@@ -136,7 +136,7 @@ export function createFormActs({
       return { json: `${JSON.stringify(profile, null, 2)}\n`, name: profile.name.en }
     },
     import: async ({ json }: Argument<'form.import'>): Promise<{ step: string; form: string; name: string }> => {
-      const profile = loaded(json)
+      const profile = loaded(json, forms.known())
       const taken = new Set(forms.all().map(({ id }) => id))
       const form = taken.has(profile.id) ? newId() : profile.id
       const step = await steps.add({ kind: 'imported', form, profile: { ...profile, id: form } })
@@ -251,9 +251,9 @@ function contentOf({ sources }: Pick<NoticeView, 'sources'>): string {
   return sources[0]?.sha256 ?? ''
 }
 
-function loaded(json: string): Profile {
+function loaded(json: string, known: readonly Profile[]): Profile {
   try {
-    return loadProfile(json, 'profile.json')
+    return loadProfile(json, 'profile.json', known)
   } catch (error) {
     if (!(error instanceof ProfileError)) throw error
     throw new Refusal({

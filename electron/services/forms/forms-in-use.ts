@@ -21,6 +21,7 @@ export function createFormsInUse(
     now: (): FormsNow => now,
     base: (): readonly Profile[] => base,
     all,
+    known,
     /** Other steps hold, or other profiles are in the place of those before. Gives all that are in use now. */
     renew: (other: readonly Profile[] = base): readonly Profile[] => {
       base = other
@@ -43,10 +44,14 @@ export function createFormsInUse(
     return [...base, ...now.forms.map(({ profile }) => ({ ...profile, name: { en: profile.id, fr: profile.id } }))]
   }
 
-  /** A form adds to what is in use, or to what came with the app where that is not in use. */
   function made(): FormsNow {
+    return ownForms(steps.kept(), known())
+  }
+
+  /** On what a form may build: what is in use, or what came with the app where that is not in use. */
+  function known(): readonly Profile[] {
     const ids = new Set(base.map(({ id }) => id))
-    return ownForms(steps.kept(), [...base, ...builtIn.filter(({ id }) => !ids.has(id))])
+    return [...base, ...builtIn.filter(({ id }) => !ids.has(id))]
   }
 }
 

@@ -19,7 +19,7 @@ export async function profilesOf(
 ): Promise<readonly Profile[]> {
   if (file === null) return builtIn
   try {
-    return [await profileFrom(file, disk)]
+    return [await profileFrom(file, builtIn, disk)]
   } catch (error) {
     const reason = reasonOf(error)
     throw new Refusal({
@@ -48,7 +48,7 @@ export async function profilesAtStart(
 ): Promise<ProfilesAtStart> {
   if (file === null) return { profiles: builtIn, remark: null, isLate: false }
   try {
-    return { profiles: [await withinPatience(profileFrom(file, disk), clock)], remark: null, isLate: false }
+    return { profiles: [await withinPatience(profileFrom(file, builtIn, disk), clock)], remark: null, isLate: false }
   } catch (error) {
     return { profiles: builtIn, remark: unusable(error), isLate: isSilence(error) }
   }
@@ -57,6 +57,8 @@ export async function profilesAtStart(
 export interface LateProfile {
   disk: Disk
   file: string
+  /** Those that come with the app, on which it may build. */
+  builtIn: readonly Profile[]
   clock: Clock
   /** Its disk has answered. */
   taken: (profile: Profile) => Promise<void>
@@ -68,7 +70,7 @@ export interface LateProfile {
 const pause = 15_000
 
 /** Asks for the profile again and again until its disk answers. Gives what ends it. */
-export function followLateProfile({ disk, file, clock, taken, refused, failed }: LateProfile): () => void {
+export function followLateProfile({ disk, file, builtIn, clock, taken, refused, failed }: LateProfile): () => void {
   let isEnded = false
   let cancel = clock.after(0, begin)
   return () => {
@@ -83,7 +85,7 @@ export function followLateProfile({ disk, file, clock, taken, refused, failed }:
   async function tryOnce(): Promise<void> {
     let profile
     try {
-      profile = await profileFrom(file, disk)
+      profile = await profileFrom(file, builtIn, disk)
     } catch (error) {
       if (isEnded) return
       if (isSilence(error)) cancel = clock.after(pause, begin)

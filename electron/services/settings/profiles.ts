@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { longestProfile } from '../../../shared/profile/longest-profile.ts'
 import { loadProfile } from '../../../shared/profile/load-profile.ts'
+import { loadProfileFiles } from '../../../shared/profile/load-profile-files.ts'
 import type { Profile } from '../../../shared/profile/profile.ts'
 import { directDisk } from '../disk/direct-disk.ts'
 import type { Disk } from '../disk/disk.ts'
@@ -12,14 +13,26 @@ export async function builtInProfiles(resourcesDir: string): Promise<Profile[]> 
   const names = (await readdir(folder))
     .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
     .sort()
-  return Promise.all(names.map((name) => profileFrom(join(folder, name))))
+  return loadProfileFiles(
+    await Promise.all(names.map(async (name) => ({ name, json: await textOf(join(folder, name), directDisk()) }))),
+  )
 }
 
-/** One organisation's own profile. Throws ProfileError, or what the file system says. */
-export async function profileFrom(path: string, disk: Pick<Disk, 'ask'> = directDisk()): Promise<Profile> {
+/**
+ * One organisation's own profile, which may build on one of `known`. Throws ProfileError, or what the file system says.
+ */
+export async function profileFrom(
+  path: string,
+  known: readonly Profile[],
+  disk: Pick<Disk, 'ask'> = directDisk(),
+): Promise<Profile> {
+  return loadProfile(await textOf(path, disk), basename(path), known)
+}
+
+async function textOf(path: string, disk: Pick<Disk, 'ask'>): Promise<string> {
   const taken = await disk.ask('take', { path, limit: longestProfile })
   if (taken.kind === 'large') throw Object.assign(new Error('too large'), { code: 'EFBIG', syscall: 'read' })
-  return loadProfile(new TextDecoder().decode(taken.bytes), basename(path))
+  return new TextDecoder().decode(taken.bytes)
 }
 
 /** The profile whose labels were recognised when the file was read; the first where it is no longer there. */

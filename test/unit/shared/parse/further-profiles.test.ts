@@ -3,14 +3,16 @@ import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { alignSides } from '../../../../shared/align/align-sides.ts'
 import { parseDocument } from '../../../../shared/parse/parse-document.ts'
-import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+import { loadProfileFiles } from '../../../../shared/profile/load-profile-files.ts'
 import type { Profile } from '../../../../shared/profile/profile.ts'
 import type { Line } from '../../../../shared/notice/source-document.ts'
 import { document, line } from './layouts/flow-layouts.ts'
 import { analysed, lexicon } from '../../../fakes/lexicon.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
-const profiles = readdirSync(folder).map((file) => loadProfile(readFileSync(join(folder, file), 'utf8'), file))
+const profiles = loadProfileFiles(
+  readdirSync(folder).map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') })),
+)
 
 const profileOf = (id: string): Profile => {
   const found = profiles.find((profile) => profile.id === id)

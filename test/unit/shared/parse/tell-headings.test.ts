@@ -5,12 +5,14 @@ import type { ParsedFile } from '../../../../shared/notice/parsed-file.ts'
 import type { Language } from '../../../../shared/notice/report.ts'
 import type { Line } from '../../../../shared/notice/source-document.ts'
 import { parseDocument } from '../../../../shared/parse/parse-document.ts'
-import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+import { loadProfileFiles } from '../../../../shared/profile/load-profile-files.ts'
 import { lexicon } from '../../../fakes/lexicon.ts'
 import { document, line } from './layouts/flow-layouts.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
-const profiles = readdirSync(folder).map((file) => loadProfile(readFileSync(join(folder, file), 'utf8'), file))
+const profiles = loadProfileFiles(
+  readdirSync(folder).map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') })),
+)
 
 /** "* " begins an item, "# " a line set in bold. */
 function read(text: string): Omit<ParsedFile, 'milliseconds'> {

@@ -3,13 +3,15 @@ import { join, resolve } from 'node:path'
 import { expect } from 'vitest'
 import type { HeaderFields, Language } from '../../../../shared/notice/report.ts'
 import { parseDocument } from '../../../../shared/parse/parse-document.ts'
-import { loadProfile } from '../../../../shared/profile/load-profile.ts'
+import { loadProfileFiles } from '../../../../shared/profile/load-profile-files.ts'
 import { document, sideLines } from './layouts/flow-layouts.ts'
 import { invented, type InventedSide } from './layouts/invented-notice.ts'
 import { lexicon } from '../../../fakes/lexicon.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
-export const profiles = readdirSync(folder).map((file) => loadProfile(readFileSync(join(folder, file), 'utf8'), file))
+export const profiles = loadProfileFiles(
+  readdirSync(folder).map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') })),
+)
 
 const labels: Partial<Record<keyof HeaderFields, string>> = {
   deadline: 'Application Deadline',

@@ -2,13 +2,16 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadProfile, ProfileError } from '../../../../shared/profile/load-profile.ts'
+import { loadProfileFiles } from '../../../../shared/profile/load-profile-files.ts'
 
 const folder = resolve(import.meta.dirname, '../../../../resources/profiles')
 const house = readFileSync(join(folder, 'nato-is.json'), 'utf8')
 
 describe('the profiles that come with the product', () => {
-  test.each(readdirSync(folder))('%s is valid and carries its name', (file) => {
-    expect(loadProfile(readFileSync(join(folder, file), 'utf8'), file).id).toBe(file.replace('.json', ''))
+  test('are valid and carry the names of their files', () => {
+    const files = readdirSync(folder)
+    const profiles = loadProfileFiles(files.map((name) => ({ name, json: readFileSync(join(folder, name), 'utf8') })))
+    expect(profiles.map(({ id }) => `${id}.json`)).toEqual(files)
   })
 })
 
