@@ -50,6 +50,9 @@ export function buildSides(
   return { en: english.side, fr: french.side, leftovers: [...english.leftovers, ...french.leftovers] }
 }
 
+/** Paragraphs behind such key data among which the title of the other language stands. */
+const nearTitle = 3
+
 /**
  * Key data that a table sets out for both languages stand under the title of each, though one title comes further down.
  */
@@ -59,7 +62,7 @@ function withTitleFirst(paragraphs: readonly Paragraph[], index: ProfileIndex): 
   const reference = new RegExp(index.profile.referencePattern, 'u')
   if (told < 0 || open < 0 || paragraphs.slice(0, open).some(({ text }) => reference.test(text))) return paragraphs
   const title = paragraphs
-    .slice(open, open + 3)
+    .slice(open, open + nearTitle)
     .findIndex(({ text }) => text.length <= longest.titleLine && reference.test(text))
   if (title < 0) return paragraphs
   return [

@@ -14,6 +14,14 @@ import { longest } from './line-lengths.ts'
 import { opensSection, placeUnder, type Heads, type Place } from './head.ts'
 import { headingOf, senseOf } from './sense-line.ts'
 
+/** Letters of a heading in which a slip is forgiven: a shorter one is too near to other words. */
+const fewestWithSlip = 8
+/**
+ * A heading of unknown words: its letters and its words at most, and the letters of a text from which on what follows
+ * is one, however long the heading is.
+ */
+const freeHeading = { letters: 100, words: 10, followed: 60 }
+
 /** Section, kind and group of each paragraph of one side; `heads` are its headings where the form is not known. */
 export function classifyBlocks(
   paragraphs: readonly Paragraph[],
@@ -32,10 +40,16 @@ export function classifyBlocks(
   ]
 }
 
+/** Paragraphs: a label further down is one within the text. */
+const longestHeader = 30
+
 /** Where no section is headed, the header goes down to its last label near the top. */
 function headerWithoutHeading(paragraphs: readonly Paragraph[], index: ProfileIndex): number {
-  return paragraphs.slice(0, 30).findLastIndex(({ text }) => senseOf(text, index).shortLabel !== null) + 1
+  return paragraphs.slice(0, longestHeader).findLastIndex(({ text }) => senseOf(text, index).shortLabel !== null) + 1
 }
+
+/** Words: a shorter line of words of the letterhead may be of the text ("International Staff"). */
+const fewestOfLetterhead = 4
 
 function classifyBody(
   body: readonly Paragraph[],
@@ -55,7 +69,7 @@ function classifyBody(
     language,
   )
   paragraphs.forEach((paragraph, at) => {
-    if (senseOf(paragraph.text, index).isLetterhead && paragraph.text.split(' ').length >= 4) {
+    if (senseOf(paragraph.text, index).isLetterhead && paragraph.text.split(' ').length >= fewestOfLetterhead) {
       classified.push({ paragraph, section: 'header', kind: 'letterhead', group: null })
       return
     }
@@ -121,10 +135,13 @@ function joinReports(paragraphs: readonly Paragraph[], index: ProfileIndex, lang
   return joined
 }
 
+/** Characters: a number of reports, with a word or two. */
+const longestNumber = 30
+
 /** A number or "N/A", and not the next section's heading or the next label with its own. */
 function isReportValue(paragraph: Paragraph, index: ProfileIndex): boolean {
   return (
-    paragraph.text.length <= 30 &&
+    paragraph.text.length <= longestNumber &&
     parseReports(paragraph.text, index.profile.none) !== null &&
     headingOf(paragraph, index) === null &&
     !/^\d{1,2}\s*[.)]\s+\p{L}/u.test(paragraph.text) &&
@@ -150,13 +167,16 @@ function groupOf(paragraph: Paragraph, index: ProfileIndex, section: SectionId):
   if (paragraph.text.length > longest.shortLine || /[.;]$/u.test(paragraph.text)) return null
   const words = index.wordsOf(paragraph.text)
   const here = index.groups.filter((form) => form.section === section)
-  // A slip of the pen in « ACQUIS ESSENTIELS » makes no other heading of it; shorter ones are too near to other words.
+  // A slip of the pen in « ACQUIS ESSENTIELS » makes no other heading of it.
   return (
     (
       here.find((form) => form.words === words) ??
       here.find(
         (form) =>
-          words.length >= 8 && form.words.length >= 8 && isCapitals(paragraph.text) && isNear(form.words, words),
+          words.length >= fewestWithSlip &&
+          form.words.length >= fewestWithSlip &&
+          isCapitals(paragraph.text) &&
+          isNear(form.words, words),
       )
     )?.group ?? null
   )
@@ -178,14 +198,14 @@ function isSubheading(
     '',
   )
   const text = paragraph.heading === null ? paragraph.text : bare
-  if (text.length > 100) return false
+  if (text.length > freeHeading.letters) return false
   const words = index.wordsOf(bare)
   if (index.subheadings.some((form) => form.section === section && form.words === words)) return true
   if (isBullet(paragraph.marker) || /[.;,]$/u.test(text) || !/^[\p{Lu}«"“\d]/u.test(text)) return false
   if (paragraph.heading !== null) return true
   if (!index.freeHeadings.has(section) || next === undefined) return false
-  const isFollowed = isBullet(next.marker) || next.text.length > Math.min(60, text.length)
-  return isFollowed && /\p{L}{3}/u.test(text) && !/[!?]$/u.test(text) && text.split(' ').length <= 10
+  const isFollowed = isBullet(next.marker) || next.text.length > Math.min(freeHeading.followed, text.length)
+  return isFollowed && /\p{L}{3}/u.test(text) && !/[!?]$/u.test(text) && text.split(' ').length <= freeHeading.words
 }
 
 function kindOf(paragraph: Paragraph, index: ProfileIndex): Block['kind'] {

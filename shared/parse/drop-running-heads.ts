@@ -5,6 +5,12 @@ import { fold } from '../text/fold.ts'
 const edgeLines = 4
 /** A letterhead with a title that comes on every page has more, word for word. */
 const deepestHead = 12
+/** Points: the same line of another page stands within so many. */
+const sameHeight = 6
+/** Points: tops of one line, but for rounding. */
+const sameLine = 3
+/** Of all pages the share that a running head stands on, and the pages that are enough for a short one. */
+const oftenEnough = { share: 0.4, pages: 3 }
 const pageNumber = /^(?:page|p\.|seite)?[-–—|(\s]*\d{1,3}(?:\s*(?:\/|of|de|sur|von)\s*\d{1,3})?[-–—|)\s]*$/u
 const browserHead =
   /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?: ?[ap]m)?\b|^(?:file|https?):\/\/\S+ \d{1,3}\/\d{1,3}$/u
@@ -57,14 +63,18 @@ function runningHeads(pages: readonly (readonly Line[])[]): Set<Line> {
     const seen = new Map<string, Line[]>()
     for (const edge of edges) {
       for (const line of edge[key].slice(0, edgeLines)) {
-        const mask = `${fold(line.text).replace(/\d+/gu, '0')}@${String(Math.round(top(line) / 6))}`
+        const mask = `${fold(line.text).replace(/\d+/gu, '0')}@${String(Math.round(top(line) / sameHeight))}`
         for (const nearby of [mask]) seen.set(nearby, [...(seen.get(nearby) ?? []), line])
       }
     }
     // Two pages are enough for a line of some length; one that is short or at a page's text edge must come oftener.
     for (const alike of seen.values()) {
       const onPages = new Set(alike.map((line) => line.at?.page)).size
-      if (onPages >= 2 && onPages >= pages.length * 0.4 && (onPages >= 3 || isOuter(alike, edges, key)))
+      if (
+        onPages >= 2 &&
+        onPages >= pages.length * oftenEnough.share &&
+        (onPages >= oftenEnough.pages || isOuter(alike, edges, key))
+      )
         alike.forEach((line) => dropped.add(line))
     }
     dropDeepHeads(
@@ -97,7 +107,9 @@ function dropDeepHeads(edges: readonly (readonly Line[])[], dropped: Set<Line>):
       return line !== undefined && edge.slice(0, depth).every((outer) => dropped.has(outer)) ? [line] : []
     })
     const [first] = own
-    const isSame = own.every(({ text, at }) => text === first?.text && Math.abs((at?.box[1] ?? 0) - top(first)) < 3)
+    const isSame = own.every(
+      ({ text, at }) => text === first?.text && Math.abs((at?.box[1] ?? 0) - top(first)) < sameLine,
+    )
     if (own.length < 2 || own.length < edges.length || !isSame) return
     own.forEach((line) => dropped.add(line))
   }
@@ -105,7 +117,7 @@ function dropDeepHeads(edges: readonly (readonly Line[])[], dropped: Set<Line>):
 
 function isBesidePageNumber(line: Line, edge: readonly Line[]): boolean {
   return edge.some(
-    (other) => other !== line && Math.abs(top(other) - top(line)) < 3 && pageNumber.test(fold(other.text)),
+    (other) => other !== line && Math.abs(top(other) - top(line)) < sameLine && pageNumber.test(fold(other.text)),
   )
 }
 

@@ -1,10 +1,13 @@
+/** Letters: among so many one slip is likely; in a shorter word it makes another word of it. */
+const lettersASlip = 8
+
 /**
  * Whether two folded texts differ by no more than a slip: one change in eight letters, at least one (two adjacent
  * letters exchanged are one).
  */
 export function isNear(a: string, b: string): boolean {
   if (a === b) return true
-  const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / 8))
+  const limit = Math.max(1, Math.floor(Math.max(a.length, b.length) / lettersASlip))
   if (Math.abs(a.length - b.length) > limit) return false
   // A slip at both ends at once is too rare to pay for comparing every pair.
   if (!b.startsWith(a.charAt(0)) && !b.endsWith(a.charAt(a.length - 1))) return false

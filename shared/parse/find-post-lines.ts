@@ -151,6 +151,9 @@ const longestTitle = 25
 const saysMuch = ({ reference, grade, location, pendingBudget }: PostLine): boolean =>
   reference !== null || grade !== null || location !== null || pendingBudget
 
+/** Letters of a word that says something of a post; shorter ones are articles and prepositions. */
+const fewestLetters = 4
+
 function isList(listed: readonly ListedPost[], announced: number | null, { posts, title }: Offered): boolean {
   if (listed.length < 2 || listed.some(({ line }) => line.title.split(' ').length > longestTitle)) return false
   if (listed.every(({ line }) => saysMuch(line))) return true
@@ -158,7 +161,7 @@ function isList(listed: readonly ListedPost[], announced: number | null, { posts
   const words = new Set(
     foldWords(title)
       .split(' ')
-      .filter((word) => word.length > 3),
+      .filter((word) => word.length >= fewestLetters),
   )
   const isTitled = (line: PostLine): boolean =>
     foldWords(line.title)

@@ -25,6 +25,9 @@ export interface Hyphenation {
 const hyphen = /[-\u2010\u00AD]$/u
 const headOf = /(\p{L}+(?:[-\u2010]\p{L}+)*)[-\u2010\u00AD]$/u
 
+/** Words divided at lines' ends: more, and more than such a share of all lines, come of a program. */
+const dividedByHand = { most: 5, share: 0.05 }
+
 /** Learns from all lines of a document how their ends are to be joined. */
 export function learnHyphenation(lines: readonly string[], knows: KnowsWord | null = null): Hyphenation {
   const words = new Set<string>()
@@ -47,7 +50,7 @@ export function learnHyphenation(lines: readonly string[], knows: KnowsWord | nu
     words,
     once,
     knows,
-    automatic: divided > 0 || (broken > 5 && broken > lines.length * 0.05),
+    automatic: divided > 0 || (broken > dividedByHand.most && broken > lines.length * dividedByHand.share),
     ownSign: !lines.some((line) => /\p{L}\u2010\p{L}/u.test(line)),
   }
 }
@@ -72,10 +75,12 @@ function isOneWord(left: string, right: string, { words, once, knows }: Hyphenat
   )
 }
 
+/** Characters: no word or address is longer, and only the end of the left text matters, however long it has grown. */
+const longestEnd = 200
+
 /** Two lines as one text. `full`: whether the upper one goes to the edge, where the page tells. */
 export function joinTexts(left: string, right: string, hyphenation: Hyphenation, full?: Fullness): string {
-  // Only the end of the left text matters, however long it has grown.
-  const end = left.slice(-200)
+  const end = left.slice(-longestEnd)
   // A Markdown link broken between its text and its address.
   if (left.endsWith(']') && /^\((?:#|https?:|www\.)/u.test(right)) return left + right
   if (goesOnAddress(end, right, hyphenation.knows, full)) return left.replace(/[\u2010\u00AD]$/u, '') + right

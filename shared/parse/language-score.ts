@@ -38,27 +38,35 @@ export function languageScore(text: string): number {
   const mayHaveAccents = accents.test(withoutAddresses)
   for (const [at, { text: word, start, end }] of words.entries()) {
     const isElided = words[at + 1]?.start === end + 1 && apostrophes.includes(withoutAddresses[end] ?? ' ')
-    if (isElided) score -= frenchWords.has(word) ? 1.2 : 0
+    if (isElided) score -= frenchWords.has(word) ? weights.elided : 0
     else if (englishWords.has(word)) score += 1
     else if (frenchWords.has(word)) score -= 1
     else score += endingScore(word)
-    if (mayHaveAccents && accents.test(withoutAddresses.slice(start, end))) score -= 0.7
+    if (mayHaveAccents && accents.test(withoutAddresses.slice(start, end))) score -= weights.accent
   }
   // English has no space before these, and the possessive.
-  score -= (text.match(/\s[:;!?»]/gu)?.length ?? 0) * 0.3
-  score += (text.match(/\p{L}['’]s\b|s['’](?=\s)/gu)?.length ?? 0) * 0.8
+  score -= (text.match(/\s[:;!?»]/gu)?.length ?? 0) * weights.spacedSign
+  score += (text.match(/\p{L}['’]s\b|s['’](?=\s)/gu)?.length ?? 0) * weights.possessive
   return score
 }
 
+/**
+ * What is seen of a language, where a word that it alone has is 1: an elided article is surer than any word, a name may
+ * have an accent or an apostrophe, and endings and spaces before a colon are only likely.
+ */
+const weights = { elided: 1.2, accent: 0.7, spacedSign: 0.3, possessive: 0.8, englishEnding: 0.3, frenchEnding: 0.25 }
+/** Letters: of a shorter word the ending is most of it. */
+const fewestWithEnding = 5
+
 function endingScore(word: string): number {
-  if (word.length < 5) return 0
+  if (word.length < fewestWithEnding) return 0
   if (/(?:ing|ness|ship|ful|ly|ies|ght|ough|wards?|ized?|ised|ying)$/u.test(word) && !word.endsWith('parking'))
-    return 0.3
+    return weights.englishEnding
   if (
     /(?:eurs?|euses?|trices?|ique|iques|ites?|aires?|eaux|elles?|ees|tions? d|oire|oires|isme|ant|ants|antes?|aux|eux|euse|ement|ements|iers?|ieres?)$/u.test(
       word,
     )
   )
-    return -0.25
+    return -weights.frenchEnding
   return 0
 }

@@ -19,18 +19,23 @@ const textHeads = new Set(
   'source target cible original originale translation traduction segment text texte content contenu'.split(' '),
 )
 
+/** Characters and words: a text that only names a language, or heads a column of texts, has no more. */
+const tagLength = { letters: 60, words: 6, headWords: 4 }
+/** Words: "This notice is in two languages", said in both, has no more. */
+const longestCaption = 12
+
 /**
  * The language that a text names and says nothing else: "EN", "[FR]", "English version", « Version française : »,
  * "en-GB".
  */
 export function languageTag(text: string): Language | null {
-  if (text.length > 60) return null
+  if (text.length > tagLength.letters) return null
   const words = foldWords(text)
     .split(' ')
     .filter((word) => word !== '')
   const named = (['en', 'fr'] as const).filter((language) => words.some((word) => names[language].has(word)))
   const [language] = named.length === 1 ? named : named.filter((each) => !isPreposition(each, words))
-  if (language === undefined || words.length > 6) return null
+  if (language === undefined || words.length > tagLength.words) return null
   return words.every((word) => names[language].has(word) || companions.has(word)) ? language : null
 }
 
@@ -42,13 +47,13 @@ function isPreposition(language: Language, words: readonly string[]): boolean {
 /** The head of a column of texts: its language, or "Source segment", "Target", « Cible ». */
 export function isTextHead(text: string): boolean {
   if (languageTag(text) !== null) return true
-  if (text.length > 60) return false
+  if (text.length > tagLength.letters) return false
   const words = foldWords(text)
     .split(' ')
     .filter((word) => word !== '')
   return (
     words.length > 0 &&
-    words.length <= 4 &&
+    words.length <= tagLength.headWords &&
     words.some((word) => textHeads.has(word)) &&
     words.every((word) => textHeads.has(word) || companions.has(word) || /^\d+$/u.test(word))
   )
@@ -59,7 +64,7 @@ export function isBilingualCaption(text: string): boolean {
   if (text.length > longest.line) return false
   const words = foldWords(text).split(' ')
   return (
-    words.length <= 12 &&
+    words.length <= longestCaption &&
     (words.some((word) => /^bilingu(?:al|e|es)$/u.test(word)) ||
       (['en', 'fr'] as const).every((language) => words.some((word) => names[language].has(word))))
   )

@@ -4,6 +4,8 @@ import { pageWordsOf, type PageWords } from './page-words.ts'
 
 /** More than this is no list of links or a box beside a notice. */
 const longestRun = 80
+/** Lines between the title and the first heading of the second language: its header has no more. */
+const mostHeaderLines = 40
 
 /**
  * Leaves out lines that say only what portals say: controls wherever they stand, lesser words before and behind the
@@ -120,7 +122,7 @@ class PageEnds {
     const one = languages.find((language) => language !== null)
     let start = facts.findIndex(({ language }) => language !== null && one !== undefined && language !== one)
     if (start < 0) return this.#lines.length
-    const lowest = Math.max(0, start - 40)
+    const lowest = Math.max(0, start - mostHeaderLines)
     for (let at = start - 1; at > lowest && facts[at]?.isSection === false && !this.#isProse(at); at--)
       if (this.#evidence.keyAt(at) !== null) start = at
     return start

@@ -6,12 +6,23 @@ import type { HeadingForm, ProfileIndex } from './profile-index.ts'
 const numbered = /^(?:(?:section|partie|part)\s+)?(\d{1,2}|[ivx]{1,4}(?=[.)]))?\s*[.)\-–—:]?\s*/iu
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
+/** Characters: no heading is longer, with its number and what stands behind it. */
+const longestHeading = 140
+/** Characters: what a plain line may have more than the longest form, of signs that are no words. */
+const spareSigns = 8
+/** Letters of words: fewer are an acronym or a part of a word. */
+const fewestLetters = 4
+/** Letters of a form: a slip in a shorter one is another word. */
+const fewestWithSlip = 6
+/** Of all letters: so many small ones may stand among capitals, as in "(s)" and "de". */
+const mostSmall = 0.2
+
 /**
  * The section that a line opens. With a number, in capitals or set as a heading (`marked`), slips of a letter and
  * unknown words behind a known number are forgiven; a plain line must be a known form, word for word.
  */
 export function matchHeading(text: string, index: ProfileIndex, marked = false): HeadingMatch | null {
-  if (text.length > 140) return null
+  if (text.length > longestHeading) return null
   const known = matchKnown(text, index, marked)
   return known?.exact === true ? known : (matchGeneral(text, index) ?? known)
 }
@@ -21,15 +32,15 @@ function matchKnown(text: string, index: ProfileIndex, marked: boolean): Heading
   const rest = text.slice(lead?.[0].length ?? 0)
   const number = lead?.[1] === undefined ? null : readNumber(lead[1])
   const sure = number !== null || marked || isCapitals(rest)
-  if (!sure && (rest.length > index.longestHeading + 8 || !endsLikeHeading(rest))) return null
+  if (!sure && (rest.length > index.longestHeading + spareSigns || !endsLikeHeading(rest))) return null
   const words = index.wordsOf(rest)
-  if (words.length < 4) return null
+  if (words.length < fewestLetters) return null
   const exact = index.headingsByWords.get(words) ?? []
   if (exact.length > 0 && (sure || endsLikeHeading(rest))) return result(exact, number, null, true)
   if (!sure) return null
   const withGroup = splitGroup(words, index)
   if (withGroup !== null) return { ...withGroup, number }
-  const near = index.headings.filter((form) => form.words.length >= 6 && isNear(form.words, words))
+  const near = index.headings.filter((form) => form.words.length >= fewestWithSlip && isNear(form.words, words))
   return near.length > 0 ? result(near, number, null, false) : null
 }
 
@@ -55,9 +66,9 @@ export function generalHeadingOf(text: string, index: ProfileIndex): GeneralHead
 
 /** Whether the text is the first part of a longer known heading: "7. USEFUL INFORMATION REGARDING". */
 export function beginsHeading(text: string, index: ProfileIndex): boolean {
-  if (text.length > 140) return false
+  if (text.length > longestHeading) return false
   const words = index.wordsOf(text.slice(numbered.exec(text)?.[0].length ?? 0))
-  return words.length >= 4 && index.headings.some((form) => form.words.startsWith(`${words} `))
+  return words.length >= fewestLetters && index.headings.some((form) => form.words.startsWith(`${words} `))
 }
 
 function splitGroup(words: string, index: ProfileIndex): Omit<HeadingMatch, 'number'> | null {
@@ -102,7 +113,7 @@ function readNumber(written: string): number {
 export function isCapitals(text: string): boolean {
   const small = text.match(/\p{Ll}/gu)?.length ?? 0
   const all = small + (text.match(/\p{Lu}/gu)?.length ?? 0)
-  return all >= 4 && small <= all * 0.2
+  return all >= fewestLetters && small <= all * mostSmall
 }
 
 /** "Summary" or "Summary:", not the end of a sentence. */

@@ -106,14 +106,17 @@ function endsLabel(text: string, end: number): boolean {
   return /[\p{Ll})]/u.test(text[end - 1] ?? '') && /[\p{Lu}\p{N}]/u.test(next)
 }
 
+/** Characters of a label in which a slip is forgiven: shorter ones are near to other words, longer ones sentences. */
+const withSlip = { least: 8, most: 60 }
+
 /** A label with a letter or two wrong, before a colon: "Aplication Deadline:". */
 function mistyped(folded: string, index: ProfileIndex): FoundForm | undefined {
   const colon = folded.indexOf(':')
-  if (colon < 8 || colon > 60) return undefined
+  if (colon < withSlip.least || colon > withSlip.most) return undefined
   const words = foldWords(folded.slice(0, colon))
   const form = nearest(
     words,
-    index.labels.filter((label) => label.words.length >= 8),
+    index.labels.filter((label) => label.words.length >= withSlip.least),
   )
   return form === undefined ? undefined : { form, end: folded.slice(0, colon).trimEnd().length }
 }
@@ -122,6 +125,9 @@ export interface InnerLabel {
   start: number
   field: LabelForm['field']
 }
+
+/** Characters: a header that was run into one line is no longer; a longer line is text. */
+const longestHeader = 1000
 
 /**
  * A further label inside a header line that swallowed the next ones: followed by a colon, or glued to the value before
@@ -133,7 +139,7 @@ export function findInnerLabel(
   from: number,
   taken: ReadonlySet<string>,
 ): InnerLabel | null {
-  if (text.length > 1000) return null
+  if (text.length > longestHeader) return null
   const folded = fold(text)
   // A label begins with a capital: at each, the longest of those with this letter.
   for (const { index: start } of text.matchAll(/\p{Lu}/gu)) {

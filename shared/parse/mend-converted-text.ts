@@ -49,6 +49,14 @@ function countWhile(lines: readonly Line[], from: number, holds: (line: Line) =>
   return count
 }
 
+/** Bullets without text: fewer are empty items. */
+const fewestLone = 3
+/**
+ * Lines that go on in the next in the middle of a sentence: so many, such a share of all, and each so many characters
+ * long, come of a program that broke the text at a width.
+ */
+const brokenAtWidth = { fewest: 10, share: 0.1, letters: 40 }
+
 /**
  * One bullet without text is an empty item; several, each above a text without one, lost their texts to the next line.
  */
@@ -57,7 +65,7 @@ function joinLoneBullets(lines: readonly Line[]): Line[] {
     const [line, next] = lines.slice(at, at + 2)
     return line !== undefined && next?.marker === null && isBulletAlone(line)
   }
-  if (lines.filter((_, at) => isLone(at)).length < 3) return [...lines]
+  if (lines.filter((_, at) => isLone(at)).length < fewestLone) return [...lines]
   return lines.flatMap((line, at) => {
     if (isLone(at)) return []
     return isLone(at - 1) ? [{ ...line, marker: lines[at - 1]?.marker ?? null }] : [line]
@@ -77,12 +85,14 @@ function asPhysicalLines(lines: Line[]): Line[] {
       next !== undefined &&
       !next.spaceBefore &&
       next.marker === null &&
-      line.text.length >= 40 &&
+      line.text.length >= brokenAtWidth.letters &&
       !/[.:;!?…"”»]$/u.test(line.text) &&
       /^\p{Ll}/u.test(next.text)
     )
   }).length
   const isBroken =
-    broken >= 10 && broken >= lines.length * 0.1 && lines.every((line) => line.text.length <= longest.titleLine)
+    broken >= brokenAtWidth.fewest &&
+    broken >= lines.length * brokenAtWidth.share &&
+    lines.every((line) => line.text.length <= longest.titleLine)
   return isBroken ? lines.map((line) => ({ ...line, unit: 'line' })) : lines
 }

@@ -25,11 +25,16 @@ export interface LineFacts {
   isLink: boolean
 }
 
+/** Characters: with a full stop, what has fewer is an entry of a menu. */
+const shortestSentence = 25
+/** Words: a shorter line of words of the letterhead may be of the text. */
+const fewestOfLetterhead = 4
+
 export function factsOf(line: Line, index: ProfileIndex): LineFacts {
   const { text } = line
   const known = text.length > longest.entry ? null : knownForm(line, index)
   const isSentence =
-    known === null && (text.length >= longest.line || (text.length >= 25 && /[.;!?][”»)]?$/u.test(text)))
+    known === null && (text.length >= longest.line || (text.length >= shortestSentence && /[.;!?][”»)]?$/u.test(text)))
   const score = isSentence ? languageScore(text) : 0
   return {
     key: known?.key ?? null,
@@ -67,6 +72,6 @@ function knownForm(line: Line, index: ProfileIndex): KnownForm | null {
   }
   const words = foldWords(text)
   const isPart = index.partHeadings.has(words)
-  if (!isPart && (words.split(' ').length < 4 || !senseOf(text, index).isLetterhead)) return null
+  if (!isPart && (words.split(' ').length < fewestOfLetterhead || !senseOf(text, index).isLetterhead)) return null
   return { key: `${isPart ? 'part' : 'letterhead'} ${words}`, isSection: false, language: null }
 }

@@ -9,12 +9,19 @@ const before =
 /** And behind one that ends with its reference. */
 const behind = /(?<=\)|\d)\s+[|»–—]\s+[^()\d]{2,60}$/u
 
+/** Lines that could be titles: a page with more is a list of notices. */
+const mostTitles = 50
+/** A title is repeated by the next one, or by the one behind that, which may be the other language's. */
+const near = 3
+
 /**
  * Titles that a page repeats above the notice's own: as a headline of its own, with words before it, or both languages'
  * in one line. As many as there are languages stay in any case.
  */
 export function leaveOutTitles(lines: readonly Line[], evidence: PageEvidence, isKept: boolean[]): boolean {
-  const titles = lines.flatMap((_, at) => (isKept[at] === true && evidence.isTitle(at) ? [at] : [])).slice(0, 50)
+  const titles = lines
+    .flatMap((_, at) => (isKept[at] === true && evidence.isTitle(at) ? [at] : []))
+    .slice(0, mostTitles)
   let spare = titles.length - Math.max(1, evidence.languages.size)
   let isAny = false
   titles.forEach((at, place) => {
@@ -22,7 +29,7 @@ export function leaveOutTitles(lines: readonly Line[], evidence: PageEvidence, i
     const next = titles[place + 1]
     if (spare <= 0 || next === undefined || evidence.count('sections', { from: at, to: next }) > 0) return
     const words = new Set(text.split(' '))
-    const isRepeated = titles.slice(place + 1, place + 3).some((other) => {
+    const isRepeated = titles.slice(place + 1, place + near).some((other) => {
       const others = foldWords(lines[other]?.text ?? '').split(' ')
       return others.every((word) => words.has(word)) || [...words].every((word) => others.includes(word))
     })

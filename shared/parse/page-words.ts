@@ -82,24 +82,33 @@ function listed(...phrases: string[]): RegExp {
 /** What parts the entries of a menu that was read as one line; words that a page set side by side without a space. */
 const between = /\s*[|›»>•·/]+\s*|\s+[-–—→]\s+|\s*\n\s*|\s{2,}/u
 const glued = /(?<=\p{Ll})(?=\p{Lu})/u
+/** Characters: a page's own line, without its links' addresses, is no longer. */
 const longest = 160
+/** What such a line has with the addresses, in as many times its length. */
+const withAddresses = 3
+/** Characters: the way to a page, from its start, is no longer. */
+const longestTrail = 120
+/** Entries: a menu on one line has no more. */
+const mostEntries = 30
+/** Words that stand side by side without a sign: more are a sentence. */
+const mostSpaced = 12
 
 /** What a line is of a page's own words; null where a notice may say it. */
 export function pageWordsOf(text: string): PageWords | null {
-  if (text.length > longest * 3) return null
+  if (text.length > longest * withAddresses) return null
   const words = plainWords(text)
   if (words === '' || words.length > longest) return null
   if (openers.test(words)) return 'opener'
   if (controls.test(words)) return 'control'
   if (small.test(words)) return 'small'
-  if (/^(?:home|accueil)\b.*[›»>/|]/iu.test(text.trim()) && words.length <= 120) return 'small'
+  if (/^(?:home|accueil)\b.*[›»>/|]/iu.test(text.trim()) && words.length <= longestTrail) return 'small'
   const pieces = text
     .replace(/\]\([^)]*\)/gu, ' | ')
     .split(between)
     .flatMap((piece) => (isWords(piece) ? [piece] : piece.split(glued)))
     .map(plainWords)
     .filter((piece) => piece !== '')
-  if (pieces.length === 0 || pieces.length > 30) return null
+  if (pieces.length === 0 || pieces.length > mostEntries) return null
   const kinds = pieces.map(kindOfPiece)
   if (kinds.every((kind) => kind !== null)) return kinds.includes('control') ? 'control' : 'small'
   return kinds[0] === 'control' && kinds.filter((kind) => kind !== null).length * 2 >= kinds.length ? 'control' : null
@@ -114,7 +123,7 @@ function kindOfPiece(piece: string): PageWords | null {
 /** Entries side by side: "Job Search My Jobpage", "English Français". */
 function spacedKind(piece: string): PageWords | null {
   const words = piece.split(' ')
-  if (words.length < 2 || words.length > 12) return null
+  if (words.length < 2 || words.length > mostSpaced) return null
   let kind: PageWords = 'small'
   for (let from = 0; from < words.length;) {
     let to = words.length

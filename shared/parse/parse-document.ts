@@ -153,9 +153,11 @@ function referenceOf(sides: readonly (Side | null)[], pattern: string): string |
   return written.find((reference) => new RegExp(`^(?:${pattern})$`, 'u').test(reference)) ?? written[0] ?? null
 }
 
-/** A notice has some 600 lines and 40,000 signs in both languages; ten times that is another thing. */
+/** A notice has some 600 lines and 40,000 characters in both languages; many times that is another thing. */
+const tooMany = { lines: 6000, letters: 1_000_000 }
+
 function isTooMuch({ lines }: SourceDocument): boolean {
-  return lines.length > 6000 || lines.reduce((sum, line) => sum + line.text.length, 0) > 1_000_000
+  return lines.length > tooMany.lines || lines.reduce((sum, line) => sum + line.text.length, 0) > tooMany.letters
 }
 
 function hasSubstance(side: Side | null): side is Side {

@@ -2,12 +2,26 @@ import { areOfOneField, isTwoLabels } from './printed-cells.ts'
 import { sameLine, type Cell, type Row } from './printed-rows.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
+/** Rows of a kind: so many, and such a share of all, are how a table is laid out and no chance. */
+const layOut = { fewest: 3, share: 0.8 }
+/** Cells: a value between two labels; and label, value, value, label. */
+const between = { one: 3, two: 4 }
+/** Cells: a label and its value in two languages. */
+const twoValues = 3
+/** Points: the letters that tables of key data are printed in, where it is asked how much white a line is. */
+const usualSize = 12
+
+function isLaidOut(own: readonly Row[], rows: readonly Row[]): boolean {
+  return own.length >= layOut.fewest && own.length >= rows.length * layOut.share
+}
+
 export function isBilingualRow(row: Row, index: ProfileIndex): boolean {
   const labels = row.flatMap(({ label }) => (label === null ? [] : [label]))
   const [one, two] = labels
   if (labels.some((label) => label.length === 2 || isTwoLabels(label[0], index))) return true
   // Label, value, value, label; where each value stands behind its label, the two are columns of the page.
-  const isBetween = row.length === 3 || (row.length === 4 && row[0]?.label != null && row[3]?.label != null)
+  const isBetween =
+    row.length === between.one || (row.length === between.two && row[0]?.label != null && row[3]?.label != null)
   return (
     isBetween && labels.length === 2 && one !== undefined && two !== undefined && areOfOneField(one[0], two[0], index)
   )
@@ -30,16 +44,18 @@ export function isStacked(rows: readonly Row[], index: ProfileIndex): boolean {
 
 /** Behind each label a value in either language. */
 export function hasTwoValues(rows: readonly Row[]): boolean {
-  const own = rows.filter((row) => row.length === 3 && row.every(({ label }, at) => (label !== null) === (at === 0)))
-  return own.length >= 3 && own.length * 5 >= rows.length * 4
+  const own = rows.filter(
+    (row) => row.length === twoValues && row.every(({ label }, at) => (label !== null) === (at === 0)),
+  )
+  return isLaidOut(own, rows)
 }
 
 /** Labels beside the middle of longer values, which begin above them: by the white alone one tells whose they are. */
 export function isCentred(rows: readonly Row[]): boolean {
   const isField = (row: Row): boolean =>
     row.length % 2 === 0 && row.every(({ label }, at) => (label !== null) === (at % 2 === 0))
-  const isLower = ([label, value]: Row): boolean => place(label) > place(value) + sameLine * 12
-  return rows.length >= 3 && rows.every(isField) && rows.some(isLower)
+  const isLower = ([label, value]: Row): boolean => place(label) > place(value) + sameLine * usualSize
+  return rows.length >= layOut.fewest && rows.every(isField) && rows.some(isLower)
 }
 
 /** Label, value, label, value in two languages, which the page's reader did not part in the middle. */
@@ -52,9 +68,7 @@ export function isParted(rows: readonly Row[], index: ProfileIndex): boolean {
       areOfOneField(one.label[0], two.label[0], index),
   )
   const half = ([, value, two]: Row): unknown[] => [value?.lines[0]?.cell?.column, two?.lines[0]?.cell?.column]
-  return (
-    facing.length >= 3 && facing.length * 5 >= rows.length * 4 && facing.some((row) => new Set(half(row)).size === 1)
-  )
+  return isLaidOut(facing, rows) && facing.some((row) => new Set(half(row)).size === 1)
 }
 
 function place(cell: Cell | undefined): number {

@@ -3,11 +3,18 @@ import type { Hyphenation } from './join-text.ts'
 import { areOfOneField, asOneLine, labelAt, labelOf, valuesOf, waysToJoin, type Label } from './printed-cells.ts'
 import type { ProfileIndex } from './profile-index.ts'
 
-/** In ems. */
+/** Ems: so much more white than between lines lies between two rows. */
 const rowGap = 0.25
+/** Ems: the white between lines of one cell. */
 const usualGap = 0.3
+/** Ems: tops that lie nearer to each other are those of one line, which raised letters push apart. */
 export const sameLine = 0.4
+/** Two languages of labels and values are four; of more than twice that no table of key data is. */
 export const mostColumns = 8
+/** Points: columns that lap over each other by less only touch, by rounding. */
+const touching = 0.5
+/** Points: the letters of ordinary print, where a line does not say its own. */
+const ordinarySize = 10
 
 export interface Column {
   left: number
@@ -45,7 +52,7 @@ export function columnsOf(lines: readonly Printed[]): Column[] {
   const columns: Column[] = []
   for (const line of lines.toSorted((a, b) => left(a) - left(b))) {
     const last = columns.at(-1)
-    if (last !== undefined && left(line) < last.right - 0.5) last.right = Math.max(last.right, right(line))
+    if (last !== undefined && left(line) < last.right - touching) last.right = Math.max(last.right, right(line))
     else columns.push({ left: left(line), right: right(line) })
   }
   return columns
@@ -72,7 +79,7 @@ export function rowsOf(
       .map((start) => start.top)
       .sort((a, b) => a - b)
     const cuts = tops.filter(
-      (cut, at) => at === 0 || cut - (tops[at - 1] ?? cut) > sameLine * (band.flat()[0]?.at.fontSize ?? 10),
+      (cut, at) => at === 0 || cut - (tops[at - 1] ?? cut) > sameLine * (band.flat()[0]?.at.fontSize ?? ordinarySize),
     )
     const rows = Map.groupBy(
       band.flatMap((lines, column) => lines.map((line) => ({ line, column }))),

@@ -6,6 +6,7 @@ import { senseOf } from './sense-line.ts'
 
 /** Between the two languages of a caption. */
 const between = /\s*[/|]\s*|\s[–—·•-]\s/gu
+/** Characters: a heading in both languages; the longest we know has twice 79. */
 const longestCaption = 240
 
 export interface CaptionPart {

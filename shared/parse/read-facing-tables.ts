@@ -9,11 +9,14 @@ import { readTaggedRows } from './read-tagged-rows.ts'
 import { longest } from './line-lengths.ts'
 import { senseOf } from './sense-line.ts'
 
-/** Heads of columns take no more rows, and no longer texts. */
+/** Heads of columns take no more rows. */
 const mostHeadRows = 4
+/** Characters: heads of columns have no longer texts. */
 const longestHead = 60
 /** A number here and there may be of the text. */
 const fewestNumbers = 3
+/** Of all rows: such a share of numbers are captions of those below them. */
+const numberedShare = 0.2
 
 /**
  * Tables that set the two languages side by side with other things beside them, as two plain columns: numbers, states
@@ -135,7 +138,7 @@ function rowsOfNumbers(rows: ReadonlyMap<number, readonly Line[]>): Set<number> 
   const found = [...rows].flatMap(([row, lines]) =>
     lines.every(({ text }) => isNumber(text)) && lines.length === 1 ? [row] : [],
   )
-  return new Set(found.length >= fewestNumbers && found.length * 5 >= rows.size ? found : [])
+  return new Set(found.length >= fewestNumbers && found.length >= rows.size * numberedShare ? found : [])
 }
 
 /** The rows above the texts that only name the columns, by what stands in them. */
@@ -209,7 +212,7 @@ function numbersOfHeadings(
     )
     if (number === undefined) continue
     const texts = lines.filter(({ cell }) => roles[cell?.column ?? 0] !== 'aside')
-    const digits = Number.parseInt(number.text, 10)
+    const digits = Number(number.text.replace(/\D/gu, ''))
     const cells = [...Map.groupBy(texts, ({ cell }) => cell?.column).values()]
     const isNumbered = cells.length > 0 && cells.every((lines) => headsSection(lines, digits, index))
     if (isNumbered) found.set(row, `${String(digits)}.`)

@@ -18,6 +18,12 @@ interface Entry {
 
 /** A label is broken over no more lines than this. */
 const mostLabelLines = 5
+/** Of the letters' size: two tops that lie nearer are those of one row. */
+const halfLine = 0.5
+/** Of the letters' size: lines of one label stand below each other at less. */
+const labelStep = 2.2
+/** Points: the letters of ordinary print, where a line does not say its own. */
+const ordinarySize = 10
 /** In ems. A value of two lines whose label stands beside their middle begins less than a line above it. */
 const halfRow = 0.95
 /** Longer texts beside each other are no row of a table. */
@@ -63,16 +69,19 @@ function readPage(lines: readonly Line[], index: ProfileIndex, hyphenation: Hyph
       return owner === undefined
     })
   })
-  return read.sort((a, b) => (Math.abs(a.top - b.top) < fontSize(a) * 0.5 ? a.column - b.column : a.top - b.top))
+  return read.sort((a, b) => (Math.abs(a.top - b.top) < fontSize(a) * halfLine ? a.column - b.column : a.top - b.top))
 }
 
 function hasLabels(entries: readonly Entry[] | undefined): boolean {
   return entries?.some(({ isLabel }) => isLabel) === true
 }
 
+/** More columns than any small table has, so that those of the page count first. */
+const mostColumns = 100
+
 /** Columns of the page first, columns of the small table inside them second. */
 function columnKey(line: Line): number {
-  return (line.cell?.column ?? 0) * 100 + (line.grid?.column ?? 0)
+  return (line.cell?.column ?? 0) * mostColumns + (line.grid?.column ?? 0)
 }
 
 function entriesOf(lines: readonly Line[], column: number, index: ProfileIndex, hyphenation: Hyphenation): Entry[] {
@@ -103,7 +112,7 @@ function labelAt(
   for (let count = Math.min(mostLabelLines, lines.length - at); count > 0; count--) {
     const own = lines.slice(at, at + count)
     const isClose = own.every(
-      (line, place) => place === 0 || top(line) - top(own[place - 1] ?? line) < (line.at?.fontSize ?? 0) * 2.2,
+      (line, place) => place === 0 || top(line) - top(own[place - 1] ?? line) < (line.at?.fontSize ?? 0) * labelStep,
     )
     const text = isClose ? waysToJoin(own, hyphenation).find((way) => isBareLabel(way, index)) : undefined
     if (text !== undefined) return { lines: own, text }
@@ -140,5 +149,5 @@ function top(line: Line): number {
 }
 
 function fontSize(entry: Entry): number {
-  return entry.lines[0]?.at?.fontSize ?? 10
+  return entry.lines[0]?.at?.fontSize ?? ordinarySize
 }

@@ -26,6 +26,15 @@ interface Band {
   scores: number[]
 }
 
+/** Rows in one language to each in two: so many more are a newspaper. */
+const mostlyAlike = 3
+/** Characters: a line with no more is the sign of an item, and no text. */
+const onlySign = 3
+/** Lines of a heading that stands over all columns. */
+const mostHeadLines = 3
+/** Points: farther down than any page reaches. */
+const belowAll = 10_000
+
 /**
  * Columns that hold one language, as in a newspaper, are read one after the other; those that face each other in two
  * languages, and tables, stay as they are. Told page by page: nearly all that faces each other is in one language; a
@@ -34,7 +43,7 @@ interface Band {
 export function readNewspaper(lines: readonly Line[], index: ProfileIndex): Line[] {
   const sheets = sheetsOf(lines, index)
   const read = new Map<Line, Line[]>()
-  const alone = sheets.map((sheet) => alike(sheet) > 3 * facing(sheet) && isProse(sheet))
+  const alone = sheets.map((sheet) => alike(sheet) > mostlyAlike * facing(sheet) && isProse(sheet))
   const turnsOnce = alone.includes(true) && changesOnce(sheets)
   const isNewspaper = sheets.map((sheet, at) => alone[at] === true || (turnsOnce && isProse(sheet, true)))
   for (const [at, sheet] of sheets.entries()) {
@@ -43,7 +52,7 @@ export function readNewspaper(lines: readonly Line[], index: ProfileIndex): Line
       facing(sheet) === 0 &&
       isNewspaper.includes(true) &&
       sheets.every((other, place) => facing(other) === 0 || isNewspaper[place] === true) &&
-      sheet.bands.every(({ columns }) => columns.flat().every((line) => line.text.length > 3))
+      sheet.bands.every(({ columns }) => columns.flat().every((line) => line.text.length > onlySign))
     if (isNewspaper[at] !== true && !follows) continue
     const [first] = sheet.lines
     if (first !== undefined) read.set(first, columnByColumn(sheet))
@@ -170,7 +179,7 @@ function headsOfAll(bands: readonly Band[]): number[] {
     const [lefts = [], ...rest] = bands[at]?.columns ?? []
     const isLone =
       rest.every((column) => column.length === 0) &&
-      lefts.length <= 3 &&
+      lefts.length <= mostHeadLines &&
       lefts.every((line) => line.bold || line.heading !== null)
     const stands =
       heads.at(-1) === at + 1 || bands[at + 1]?.columns.slice(1).every((column) => column.length > 0) === true
@@ -221,7 +230,9 @@ function turnOf({ lines, scores, bands }: Sheet): number | null {
 /** The least white between what stands above a line's top and what below it, of all columns. */
 function whiteAbove(sorted: readonly Line[], from: number, bottoms: readonly number[]): number {
   const next = bottoms.map((_, column) => sorted.find((line, at) => at >= from && line.cell?.column === column))
-  return Math.min(...bottoms.map((bottom, column) => (next[column] === undefined ? 1e4 : topOf(next[column])) - bottom))
+  return Math.min(
+    ...bottoms.map((bottom, column) => (next[column] === undefined ? belowAll : topOf(next[column])) - bottom),
+  )
 }
 
 function sumOf(scores: readonly number[]): number {

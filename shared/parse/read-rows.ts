@@ -13,6 +13,10 @@ export interface Cell {
   paragraphs: Paragraph[]
 }
 
+/** Cells: a label and its value in two languages. */
+const twoValues = 3
+/** Scores of two columns that lie nearer to each other tell no languages: both are numbers or names. */
+const clearlyMore = 0.5
 /** Cells longer than this are texts of their own, not entries of a row. */
 const entryLength = 120
 /** A label or a value of several lines is no longer. */
@@ -197,13 +201,13 @@ function valueOrder(rows: readonly (readonly Read[])[]): Language[] | null {
   if (head !== undefined) return head.flatMap(({ cell }) => tagOf(cell) ?? [])
   const pairs = rows.flatMap((row) => {
     const values = row.filter((read) => !isLabel(read))
-    return row.length === 3 && values.length === 2
+    return row.length === twoValues && values.length === 2
       ? [values.map(({ cell }) => languageScore(joined(cell.paragraphs).text))]
       : []
   })
   if (pairs.length < 2) return null
   const [left, right] = [0, 1].map((at) => pairs.reduce((sum, scores) => sum + (scores[at] ?? 0), 0))
-  if (left === undefined || right === undefined || Math.abs(left - right) < 0.5) return null
+  if (left === undefined || right === undefined || Math.abs(left - right) < clearlyMore) return null
   return left > right ? ['en', 'fr'] : ['fr', 'en']
 }
 
@@ -237,13 +241,17 @@ function readRow(row: readonly Read[], index: ProfileIndex): Paragraph[] {
   return isEntry ? [joined(read)] : read
 }
 
+/** Lines that a narrow cell breaks a value into, and characters of each. */
+const brokenValue = { lines: 3, letters: 60 }
+
 /** One line, or a few short ones that a writer or a narrow cell broke. */
 function isValue(paragraphs: readonly Paragraph[]): boolean {
   return (
     paragraphs.length === 1 ||
-    (paragraphs.length <= 3 &&
+    (paragraphs.length <= brokenValue.lines &&
       paragraphs.every(
-        ({ text, marker, spaceBefore }, at) => marker === null && text.length <= 60 && (at === 0 || !spaceBefore),
+        ({ text, marker, spaceBefore }, at) =>
+          marker === null && text.length <= brokenValue.letters && (at === 0 || !spaceBefore),
       ))
   )
 }

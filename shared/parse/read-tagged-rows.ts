@@ -9,6 +9,10 @@ import { isNumber } from './table-columns.ts'
 const sureScore = 2
 /** Tags that take turns; one of each stands above the two halves of a notice. */
 const fewestTags = 2
+/** Of a column's cells: so many numbers make it one of numbers. */
+const nearlyAll = 0.8
+/** Score: beyond this one text says no more of its language. */
+const mostOfText = 4
 
 /**
  * A table whose rows are marked with their language ("EN" | text, « Français » | texte), as two columns that face each
@@ -26,7 +30,7 @@ export function readTaggedRows(table: readonly Line[]): (Line | null)[] | null {
   if (tags === undefined || columns.length < 2) return null
   const aside = new Set(
     columns
-      .filter(([, lines]) => lines.filter(({ text }) => isNumber(text)).length >= lines.length * 0.8)
+      .filter(([, lines]) => lines.filter(({ text }) => isNumber(text)).length >= lines.length * nearlyAll)
       .map(([column]) => column),
   )
   let current: Language | null = null
@@ -85,7 +89,8 @@ function tagOf({ text, marker }: Line): { language: Language; rest: string } | n
 function isSure(lines: readonly Line[], sides: readonly (Language | null)[]): boolean {
   const score = (language: Language): number =>
     lines.reduce(
-      (sum, { text }, at) => sum + (sides[at] === language ? Math.max(-4, Math.min(4, languageScore(text))) : 0),
+      (sum, { text }, at) =>
+        sum + (sides[at] === language ? Math.max(-mostOfText, Math.min(mostOfText, languageScore(text))) : 0),
       0,
     )
   return score('en') >= sureScore && score('fr') <= -sureScore

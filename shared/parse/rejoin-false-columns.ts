@@ -26,12 +26,17 @@ export function rejoinFalseColumns(
   return goesOn ? joinPrintedRows(table) : null
 }
 
+/** Points: tops of one printed line, but for rounding. */
+const sameTop = 3
+/** A line below: so many letters' sizes at most, in letters whose sizes differ by so many points at most. */
+const nextLine = { step: 1.6, size: 0.5 }
+
 /** Lines that were cut at wide spaces, whole again from edge to edge. */
 export function joinPrintedRows(table: readonly Line[]): Line[] {
   const rows: Line[][] = []
   for (const line of [...table].sort((a, b) => top(a) - top(b) || left(a) - left(b))) {
     const row = rows.at(-1)
-    if (row?.[0] !== undefined && Math.abs(top(row[0]) - top(line)) < 3) row.push(line)
+    if (row?.[0] !== undefined && Math.abs(top(row[0]) - top(line)) < sameTop) row.push(line)
     else rows.push([line])
   }
   return rows.map(joinRow)
@@ -40,7 +45,9 @@ export function joinPrintedRows(table: readonly Line[]): Line[] {
 function isNextLine(line: Line, table: readonly Line[]): boolean {
   const size = line.at?.fontSize ?? 0
   return table.some(
-    (other) => Math.abs(top(other) - top(line)) < size * 1.6 && Math.abs((other.at?.fontSize ?? 0) - size) < 0.5,
+    (other) =>
+      Math.abs(top(other) - top(line)) < size * nextLine.step &&
+      Math.abs((other.at?.fontSize ?? 0) - size) < nextLine.size,
   )
 }
 

@@ -21,7 +21,14 @@ import { setDrawnRows } from './set-drawn-rows.ts'
 
 /** Printed key data has no more lines on a page. */
 const mostLines = 150
+/** Lines below a table that may be of its last value, which the page's reader put outside. */
 const mostTail = 6
+/** Lines: fewer are no table. */
+const fewestLines = 4
+/** Numbers of tables that the readers gave begin at nought; those that are set here are told from them. */
+const firstTable = -1_000_000
+/** Points: the white that a column keeps to the next one, and how far the last one may go beyond its longest line. */
+const columnEnd = { white: 8, last: 4 }
 
 /**
  * Printed tables of key data that say all in both languages, or that set labels above their values, as the rows and
@@ -32,12 +39,12 @@ export function setPrintedRows(lines: readonly Line[], index: ProfileIndex, lear
   return spans.flatMap((span, at) => {
     const below = spans[at + 1]
     if (isDrawn(span[0])) return setDrawnRows(span, index, learn)
-    if (!isInTable(span[0]) || span.length < 4 || !areAllPrinted(span)) return span
+    if (!isInTable(span[0]) || span.length < fewestLines || !areAllPrinted(span)) return span
     const tail =
       below === undefined || isInTable(below[0])
         ? []
         : below.slice(0, mostTail).filter((line) => line.at !== null && line.at.page === span[0]?.at.page)
-    const set = setRows(span, areAllPrinted(tail) ? tail : [], -1_000_000 - at, index, learn)
+    const set = setRows(span, areAllPrinted(tail) ? tail : [], firstTable - at, index, learn)
     if (set === null) return span
     if (below !== undefined && set.taken > 0) spans[at + 1] = below.slice(set.taken)
     return set.lines
@@ -107,7 +114,8 @@ function setRows(
   )
     return null
   const widths = columns.map(
-    ({ left: from, right: to }, at) => Math.max(to, (columns[at + 1]?.left ?? to + 4) - 8) - from,
+    ({ left: from, right: to }, at) =>
+      Math.max(to, (columns[at + 1]?.left ?? to + columnEnd.last) - columnEnd.white) - from,
   )
   const set = rows.flatMap((row, at) =>
     linesOfRow(

@@ -54,6 +54,9 @@ export function settlePageBreaks(own: readonly Classified[], other: readonly Cla
   return settled
 }
 
+/** First lines of paragraphs: so many tell the habit of a text, and below such a share with white above it has none. */
+const spaced = { fewest: 10, share: 0.2 }
+
 /** Hardly any paragraph has white above it: then any full line with a full stop leaves it open. */
 export function isUnspaced(items: readonly Classified[]): boolean {
   const firsts = items.flatMap(
@@ -63,7 +66,9 @@ export function isUnspaced(items: readonly Classified[]): boolean {
       },
     }) => (first?.unit === 'line' && first.at !== null ? [first] : []),
   )
-  return firsts.length >= 10 && firsts.filter((line) => line.spaceBefore).length < firsts.length * 0.2
+  return (
+    firsts.length >= spaced.fewest && firsts.filter((line) => line.spaceBefore).length < firsts.length * spaced.share
+  )
 }
 
 /** Neighbours of one section, so that a side keeps its order whatever it is. */
@@ -107,6 +112,9 @@ export function waysApart(item: Classified | undefined, anywhere: boolean): Clas
   })
 }
 
+/** Characters by which a line's beginning is found again in its paragraph: its end may be joined to the next word. */
+const foundBy = 24
+
 /** A paragraph in two, before the first line where `isBreak` holds; null where it holds nowhere. */
 export function splitParagraph(
   paragraph: Paragraph,
@@ -117,7 +125,7 @@ export function splitParagraph(
     return last !== undefined && isBreak(last, line)
   })
   const opening = paragraph.lines[at]
-  const cut = opening === undefined ? -1 : paragraph.text.lastIndexOf(opening.text.slice(0, 24))
+  const cut = opening === undefined ? -1 : paragraph.text.lastIndexOf(opening.text.slice(0, foundBy))
   if (cut <= 0) return null
   return [
     { ...paragraph, text: paragraph.text.slice(0, cut).trimEnd(), lines: paragraph.lines.slice(0, at) },
@@ -125,13 +133,16 @@ export function splitParagraph(
   ]
 }
 
+/** Characters added to both lengths, so that of two short lines one may be half as long again. */
+const slack = 20
+
 /** The least cost of walking through two lists of lengths together. */
 export function distance(a: readonly number[], b: readonly number[]): number {
   let before = [0, ...b.map((_, at) => (at + 1) * gapCost)]
   for (const [i, length] of a.entries()) {
     const row = [(i + 1) * gapCost]
     for (const [j, other] of b.entries()) {
-      const together = (before[j] ?? 0) + Math.min(2 * gapCost, Math.abs(Math.log((length + 20) / (other + 20))))
+      const together = (before[j] ?? 0) + Math.min(2 * gapCost, Math.abs(Math.log((length + slack) / (other + slack))))
       row.push(Math.min(together, (before[j + 1] ?? 0) + gapCost, (row[j] ?? 0) + gapCost))
     }
     before = row

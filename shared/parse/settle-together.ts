@@ -14,6 +14,9 @@ interface Sides {
   fr: Classified[]
 }
 
+/** What each paragraph may make two sides less alike by length, where a text ends its paragraphs with sentences. */
+const freeCost = 0.05
+
 /**
  * Where both languages end a sentence at the edge of a full line, neither can tell the other whether a paragraph ends
  * there. How the section is written does: where most of its paragraphs are one sentence, these are two.
@@ -31,7 +34,7 @@ export function settleTogether(en: readonly Classified[], fr: readonly Classifie
     // Each was joined at another place: then both are right only when all are apart.
     const isCloser =
       all.left.length * all.right.length <= mostCells &&
-      apartness(all.left, all.right) < apartness(left, right) + (often ? 0.05 * all.left.length : -gain.usual)
+      apartness(all.left, all.right) < apartness(left, right) + (often ? freeCost * all.left.length : -gain.usual)
     if (isCloser && all.left.length === all.right.length) {
       sides.en = replaced(sides.en, left, allLeft)
       sides.fr = replaced(sides.fr, right, allRight)
@@ -63,6 +66,7 @@ function allApart(item: Classified): Classified[] {
   return [...parts, rest]
 }
 
+/** A paragraph of more lines that each end a sentence is not taken apart farther. */
 const mostParts = 6
 
 function apartness(left: readonly Classified[], right: readonly Classified[]): number {
@@ -75,6 +79,9 @@ function apartTogether(item: Classified, other: Classified | undefined, lexicon:
   return waysApart(item, true).find(([first]) => theirs.has(sentences(first, lexicon))) ?? [item]
 }
 
+/** Of all paragraphs: with so many rows of a table each has its own. */
+const inRows = 0.6
+
 /** A row of a table for each paragraph: nothing is left open. */
 function isInRows(items: readonly Classified[]): boolean {
   const rows = new Set(
@@ -86,13 +93,16 @@ function isInRows(items: readonly Classified[]): boolean {
       }) => first?.cell?.row ?? [],
     ),
   )
-  return rows.size > 1 && rows.size > items.length * 0.6
+  return rows.size > 1 && rows.size > items.length * inRows
 }
 
 /** How many sentences end inside of a paragraph or at its end. */
 function sentences(item: Classified | undefined, lexicon: Lexicon): number {
   return sentencesOf(item?.paragraph.text ?? '', lexicon).length
 }
+
+/** Paragraphs that tell it at least, and how many there must be to each sentence that ends inside one. */
+const habit = { fewest: 4, each: 1.5 }
 
 /** Whether a sentence's end is here more often a paragraph's end than not. */
 function endsOften(items: readonly Classified[], lexicon: Lexicon): boolean {
@@ -101,7 +111,7 @@ function endsOften(items: readonly Classified[], lexicon: Lexicon): boolean {
     (sum, item) => sum + sentences(item, lexicon) - 1 - Math.min(1, waysApart(item, true).length),
     0,
   )
-  return texts.length >= 4 && texts.length > inside * 1.5
+  return texts.length >= habit.fewest && texts.length > inside * habit.each
 }
 
 function replaced(all: readonly Classified[], items: readonly Classified[], by: readonly Classified[][]): Classified[] {

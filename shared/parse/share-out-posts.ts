@@ -18,6 +18,7 @@ interface Share {
 }
 
 const noun = '(?:posts?|positions?|vacanc(?:y|ies)|postes?|emplois?)'
+/** The place in the list of posts that an ordinal means: no notice that we know tells more apart by them. */
 const which: Record<string, number> = {
   first: 1,
   second: 2,
@@ -122,6 +123,9 @@ const several = new RegExp(
   'u',
 )
 
+/** Characters: a passage that says how posts are shared out; a longer one describes the work. */
+const longestPassage = 1500
+
 /**
  * "four posts: two in Rome, one in Oslo and one in Riga": where all of them are told, and add up. Where no title says
  * how many there are, the sentence itself has to offer them.
@@ -134,7 +138,7 @@ export function sharedBySentence(
 ): Position[] {
   const offered = posts === null || posts.text === '' ? null : posts.value
   for (const { id, text, section } of blocks) {
-    if ((section !== 'header' && section !== 'summary' && section !== 'other') || text.length > 1500) continue
+    if ((section !== 'header' && section !== 'summary' && section !== 'other') || text.length > longestPassage) continue
     for (const sentence of sentencesIn(text, lexicon)) {
       const folded = fold(sentence)
       const whole = several.exec(folded)

@@ -62,12 +62,17 @@ function limit(score: number): number {
   return Math.max(-most, Math.min(most, score))
 }
 
+/** Score from where a paragraph is sure enough to say which words are of its language. */
+const sureScore = 3
+/** What a word's uses on either side count for: as often on both sides nothing, and never seen as half a use. */
+const usage = { unseen: 0.5, weight: 0.4 }
+
 /** Names and short lines by the words that the notice's own sure paragraphs use. */
 function addContext(paragraphs: readonly Paragraph[], clues: Clue[]): void {
   const uses = new Map<string, [number, number]>()
   paragraphs.forEach((paragraph, at) => {
     const score = clues[at]?.score ?? 0
-    if (Math.abs(score) < 3) return
+    if (Math.abs(score) < sureScore) return
     for (const word of longWords(paragraph.text)) {
       const counts = uses.get(word) ?? [0, 0]
       counts[score > 0 ? 0 : 1]++
@@ -80,7 +85,7 @@ function addContext(paragraphs: readonly Paragraph[], clues: Clue[]): void {
     let sum = 0
     for (const word of longWords(paragraph.text)) {
       const [en, fr] = uses.get(word) ?? [0, 0]
-      sum += Math.log((en + 0.5) / (fr + 0.5)) * 0.4
+      sum += Math.log((en + usage.unseen) / (fr + usage.unseen)) * usage.weight
     }
     clue.score = limit(clue.score + Math.max(-2, Math.min(2, sum)))
   })

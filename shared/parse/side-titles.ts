@@ -8,6 +8,11 @@ import { stretchesOf } from './side-stretches.ts'
 import { longest } from './line-lengths.ts'
 import { senseOf } from './sense-line.ts'
 
+/** Scores of two titles that lie nearer to each other do not say which is English. */
+const clearlyMore = 0.5
+/** Paragraphs about a change of side among which the first label is, and lines by which a title stands above it. */
+const titles = { above: 3, below: 6, lines: 4 }
+
 /**
  * Both titles, one under the other with one reference, above such a part: the second is of the language that follows
  * later.
@@ -29,7 +34,8 @@ export function splitTitles(ordered: { paragraph: Paragraph; side: Language }[],
   )
     return
   const [one, two] = [first, second].map(({ paragraph }) => languageScore(paragraph.text))
-  const turned = first.side === 'en' ? (one ?? 0) - (two ?? 0) < -0.5 : (one ?? 0) - (two ?? 0) > 0.5
+  const more = (one ?? 0) - (two ?? 0)
+  const turned = first.side === 'en' ? more < -clearlyMore : more > clearlyMore
   const other = turned ? first : second
   other.side = otherLanguage(other.side)
 }
@@ -50,9 +56,9 @@ export function moveTitles(
       else sides.fill(side, headerStart(paragraphs, clues, from, side), from)
       continue
     }
-    const near = Math.max(0, from - 3)
+    const near = Math.max(0, from - titles.above)
     const firstField =
-      near + clues.slice(near, from + 6).findIndex((clue, at) => clue.isField && sides[near + at] === side)
+      near + clues.slice(near, from + titles.below).findIndex((clue, at) => clue.isField && sides[near + at] === side)
     if (firstField < near || clues.slice(from, firstField).some((clue) => clue.section !== null)) {
       const title = titleAbove(paragraphs, clues, from, index)
       if (title !== null) sides.fill(side, title, from)
@@ -106,7 +112,7 @@ function titleAbove(
   const reference = new RegExp(index.profile.referencePattern, 'u')
   if (clues[from]?.section === null) return null
   const bare = from > 1 && clues[from - 1]?.field === 'bare' ? from - 1 : null
-  for (let at = from - 1; at >= Math.max(1, from - 4); at--) {
+  for (let at = from - 1; at >= Math.max(1, from - titles.lines); at--) {
     const [paragraph, clue] = [paragraphs[at], clues[at]]
     if (paragraph === undefined || clue?.section !== null || paragraph.text.length > longest.statement) break
     if (isTitleLike(paragraph) && reference.test(paragraph.text)) return at
@@ -127,7 +133,7 @@ function titleStart(
   const reference = new RegExp(index.profile.referencePattern, 'u')
   let start = firstField
   let titled = false
-  for (let at = firstField - 1; at >= Math.max(0, firstField - 4); at--) {
+  for (let at = firstField - 1; at >= Math.max(0, firstField - titles.lines); at--) {
     const paragraph = paragraphs[at]
     if (
       paragraph === undefined ||

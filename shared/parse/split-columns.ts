@@ -84,6 +84,11 @@ function columnExtents(tables: readonly Table[], orders: readonly ((Language | u
   return extents
 }
 
+/** Points: a line may go so far beyond its column, by rounding. */
+const columnEdge = 3
+/** Two languages of numbers and texts; more are a table of something else. */
+const mostColumns = 4
+
 /**
  * The sides of lines that stand in one column each although the page shows no second one, as at the end of the longer
  * text; null where one does not fit.
@@ -92,7 +97,7 @@ function sidesByPlace(lines: readonly Line[], { en, fr }: Extents): Language[] |
   if (en === undefined || fr === undefined || Math.max(en.left, fr.left) < Math.min(en.right, fr.right)) return null
   const sides = lines.map(({ at }): Language | null => {
     const fits = ({ left, right }: { left: number; right: number }): boolean =>
-      at !== null && at.box[0] >= left - 3 && at.box[0] + at.box[2] <= right + 3
+      at !== null && at.box[0] >= left - columnEdge && at.box[0] + at.box[2] <= right + columnEdge
     return fits(en) ? 'en' : fits(fr) ? 'fr' : null
   })
   return sides.every((side) => side !== null) ? sides : null
@@ -192,7 +197,7 @@ function contradicts(table: Table, order: readonly (Language | undefined)[]): bo
 
 function facingOrder(table: Table, index: ProfileIndex): (Language | undefined)[] | null {
   const columns = table[0]?.cell?.columns ?? 0
-  if (columns < 2 || columns > 4 || holdsKeyData(table, index)) return null
+  if (columns < 2 || columns > mostColumns || holdsKeyData(table, index)) return null
   const scores = Array.from({ length: columns }, (_, column) =>
     columnScore(
       table.filter((line) => line.cell?.column === column),

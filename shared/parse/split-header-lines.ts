@@ -36,6 +36,9 @@ function withColon(paragraph: Paragraph, index: ProfileIndex, language: Language
     : paragraph
 }
 
+/** No header has more labels, and a text of capitals must not be cut for ever. */
+const mostParts = 20
+
 /** "Primary Location: Belgium-BrusselsNATO Body: …" → two paragraphs. */
 export function splitGlued(paragraph: Paragraph, index: ProfileIndex, language: Language): Paragraph[] {
   const parts: Paragraph[] = []
@@ -50,7 +53,7 @@ export function splitGlued(paragraph: Paragraph, index: ProfileIndex, language: 
     if (inner === null || (label === null && !senseOf(rest.slice(inner.start), index).label(language)?.colon)) break
     parts.push(withText(paragraph, rest.slice(0, inner.start).replace(/[\s|]+$/u, '')))
     rest = rest.slice(inner.start)
-    if (parts.length > 20) break
+    if (parts.length > mostParts) break
   }
   // The same object where nothing was taken apart: what is known of it stays known.
   if (parts.length === 0) return [paragraph]

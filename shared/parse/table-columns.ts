@@ -82,6 +82,9 @@ function isTwoLabels(text: string, index: ProfileIndex): boolean {
   return labels !== null && labels.valueStart >= text.length
 }
 
+/** Label, value, label, value. */
+const facingCells = 4
+
 function isBilingualRow(row: readonly Line[], index: ProfileIndex): boolean {
   if (row.reduce((sum, { text }) => sum + text.length, 0) > longest.row) return false
   const cells = [...Map.groupBy(row, ({ cell }) => cell?.column ?? 0).values()].map((lines) =>
@@ -92,8 +95,8 @@ function isBilingualRow(row: readonly Line[], index: ProfileIndex): boolean {
   const [one, two] = labels
   if (one === undefined || two === undefined || labels.length > 2) return false
   // A value behind each of the two is a row of two columns.
-  const isFacing = cells.length === 4 && one === 0 && two === 2
-  return cells.length >= 3 && !isFacing && matchTwoLabels(`${cells[one] ?? ''} / ${cells[two] ?? ''}`, index) !== null
+  const isFacing = cells.length === facingCells && one === 0 && two === 2
+  return cells.length > 2 && !isFacing && matchTwoLabels(`${cells[one] ?? ''} / ${cells[two] ?? ''}`, index) !== null
 }
 
 function columnOf(table: readonly Line[], place: number, index: ProfileIndex): Column {
@@ -110,8 +113,11 @@ function columnOf(table: readonly Line[], place: number, index: ProfileIndex): C
   return { place, cells, score, known, letters: lines.reduce((sum, { text }) => sum + text.length, 0) }
 }
 
+/** Characters that a label or heading counts for: a column of key data outweighs one of remarks that is as long. */
+const formWeight = 500
+
 function heaviest(columns: readonly Column[]): Column | undefined {
-  const weigh = ({ known, letters }: Column): number => known * 500 + letters
+  const weigh = ({ known, letters }: Column): number => known * formWeight + letters
   return [...columns].sort((a, b) => weigh(b) - weigh(a))[0]
 }
 
@@ -130,11 +136,16 @@ export function isNumber(text: string): boolean {
   return numberLike.test(text.trim())
 }
 
+/** Cells: fewer may be alike by chance; and of all, the share that are another than the ones before. */
+const states = { fewest: 4, others: 0.2 }
+
 /** A few short forms again and again: "Translated (100%)", "✓", « Brouillon ». */
 function isStates(column: Column): boolean {
   const body = bodyOf(column).map((text) => fold(text).replace(/\d+/gu, '0'))
-  if (body.length < 4 || body.some((text) => text.length > longestState) || column.known > 0) return false
-  return new Set(body).size <= Math.max(1, body.length * 0.2) && !body.every((text) => languageTag(text) !== null)
+  if (body.length < states.fewest || body.some((text) => text.length > longestState) || column.known > 0) return false
+  return (
+    new Set(body).size <= Math.max(1, body.length * states.others) && !body.every((text) => languageTag(text) !== null)
+  )
 }
 
 /** Most of its cells stand beside a label that has nothing else behind it. */
@@ -147,9 +158,13 @@ function isValues(column: Column | undefined, left: Column | undefined, index: P
   return beside.length > 0 && beside.length * 2 >= column.cells.size
 }
 
+/** Of the forms that a column of the same language has: with fewer, a column has nothing that a notice must have. */
+const knownOfText = { half: 0.5, quarter: 0.25 }
+
 /** Said about the notice: few of the rows have one, or it has nothing that a notice of its language must have. */
 function isRemarks(column: Column, english: Column, french: Column): boolean {
   const rows = Math.min(english.cells.size, french.cells.size)
   const own = column.score >= 0 ? english : french
-  return column.known < Math.max(2, own.known * 0.5) && (column.cells.size * 2 <= rows || column.known * 4 <= own.known)
+  const isBare = column.known <= own.known * knownOfText.quarter
+  return column.known < Math.max(2, own.known * knownOfText.half) && (column.cells.size * 2 <= rows || isBare)
 }

@@ -14,11 +14,9 @@ export interface LanguageClue {
 
 /** A paragraph from here on says its language by itself. */
 const sureScore = 2
-/**
- * So many changes of language, and such a share of all steps, come of an arrangement and not of a few lines left
- * untranslated.
- */
+/** So many changes of language come of an arrangement and not of a few lines left untranslated. */
 const fewestChanges = 12
+/** Of all steps from one sure paragraph to the next: so many change the language in such an arrangement. */
 const leastShare = 0.2
 /** What the usual step (to the other language, or on in the same one) may count for, where the words say little. */
 const mostHabit = 1.5

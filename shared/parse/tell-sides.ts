@@ -7,13 +7,14 @@ import { moveTitles, splitTitles } from './side-titles.ts'
 import { splitTurns, takesTurns, tellAlternating } from './tell-alternating.ts'
 import { senseOf } from './sense-line.ts'
 
-/**
- * What a change of side costs where a section is headed in the other language, where a header begins in it, and
- * elsewhere. One, two or eight sure paragraphs pay for it.
- */
+/** What a change of side costs where a section is headed in the other language: one sure paragraph pays for it. */
 const headedChange = 6
+/** Where a header begins in the other language: two pay for it. */
 const headerChange = 12
+/** Elsewhere: eight do, so that a few left untranslated stay where they stand. */
 const otherChange = 60
+/** Paragraphs: a title or two may stand before the first label of a header. */
+const headerTop = 4
 /** In a text without labels and headings nothing but its words shows where the other language begins. */
 const plainChange = 12
 
@@ -117,7 +118,6 @@ function changeCost(
   const here = paragraphs[at]?.side ?? null
   if (before !== null && here !== null) return 0
   if (clues[at]?.section !== null && clues[at]?.anchor === to) return headedChange
-  // A title or two may stand before the first label.
-  const isHeader = clues.slice(at, at + 4).some((clue) => clue.isField && clue.anchor === to)
+  const isHeader = clues.slice(at, at + headerTop).some((clue) => clue.isField && clue.anchor === to)
   return isHeader ? Math.min(headerChange, otherCost) : otherCost
 }

@@ -21,15 +21,20 @@ const ownWords = new Set(
 
 /** Fewer words may be a name, a motto or a quoted title. */
 const leastWords = 8
+/** Letters of another script: so many, and such a share of all, are more than a name. */
+const otherScript = { least: 20, share: 0.5 }
+/** Words of other languages: so many, and such a share of all. Every text has some that look like theirs. */
+const otherWordsNeeded = { least: 3, share: 0.15 }
 
 /** A text in neither English nor French. */
 export function isThirdLanguage(text: string): boolean {
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const foreign = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
-  if (foreign >= 20 && foreign > letters * 0.5) return true
+  if (foreign >= otherScript.least && foreign > letters * otherScript.share) return true
   const words = letterWords(wordsOf(text)).map((word) => word.text)
   if (words.length < leastWords) return false
   const own = words.filter((word) => ownWords.has(word)).length
   const other = words.filter((word) => otherWords.has(word) && !ownWords.has(word)).length
-  return other >= 3 && other >= words.length * 0.15 && other > own * 2
+  const { least, share } = otherWordsNeeded
+  return other >= least && other >= words.length * share && other > own * 2
 }

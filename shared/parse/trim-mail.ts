@@ -103,11 +103,18 @@ export function trimMail(lines: readonly Line[], index: ProfileIndex): Line[] {
   }
 }
 
+/** Characters: a farewell with what it thanks for; a sentence that leads over to the text in the other language. */
+const longestOf = { farewell: 300, bridge: 100 }
+
 function isLeave(text: string): boolean {
   if (disclaimer.test(text)) return true
-  return text.length <= 300 && (farewell.test(text) || addedBelow.test(text.replaceAll("'", '’')))
+  return text.length <= longestOf.farewell && (farewell.test(text) || addedBelow.test(text.replaceAll("'", '’')))
 }
 
 function isBridge(text: string): boolean {
-  return text.length <= 100 && bridge.test(text) && /\b(?:french|english|anglais|fran[cç]ais)e?s?(?!\p{L})/iu.test(text)
+  return (
+    text.length <= longestOf.bridge &&
+    bridge.test(text) &&
+    /\b(?:french|english|anglais|fran[cç]ais)e?s?(?!\p{L})/iu.test(text)
+  )
 }

@@ -6,11 +6,11 @@ import { isCentred, leavesRoom } from './place-of-lines.ts'
 /** Of the letters' size: letters of one paragraph differ by less, which is rounding. */
 const otherSize = 0.12
 /**
- * Of the usual step from line to line: a larger one is white that was meant. Behind a sentence a little white is; of
- * what character recognition measured, or where raised letters push lines off, only much. With it go points of
- * rounding.
+ * Of the usual step from line to line: a larger one is white that was meant; of what character recognition measured, or
+ * where raised letters push lines off, only a much larger one. With it go points of rounding.
  */
 const whiteAbove = { loose: 1.45, usual: 1.07, rounding: 1 }
+/** The same behind a closed sentence, where a little white is meant. */
 const whiteBehindSentence = { usual: 1.04, rounding: 0.7 }
 /** Points: a line begins at the left edge, but for rounding. */
 const atEdge = 3
