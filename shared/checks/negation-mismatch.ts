@@ -12,6 +12,7 @@ import {
   isLoneException,
   mayDeny,
   readDenials,
+  restrictsAlike,
   saysOpposite,
   type Denial,
 } from '../marks/denials.ts'
@@ -128,8 +129,10 @@ function isDeed({ denial: { values } }: Placed): boolean {
  * this side (« sans »). What is denied of a thing counts only where both deny as much of what is done.
  */
 function loneDenials(own: LinkSide, other: LinkSide): Placed[] {
+  const restricts = own.denials.some((one) => isDeed(one) && restrictsAlike(one.denial, one.clause, other.whole))
   const denials = own.denials.filter(
-    ({ denial, clause }) => !saysOpposite(denial, clause, other.whole) && !deniesLimit(denial, clause, other.whole),
+    ({ denial, clause }) =>
+      !restricts && !saysOpposite(denial, clause, other.whole) && !deniesLimit(denial, clause, other.whole),
   )
   if (denials.length === 0 || isLimit(own.whole, other.whole)) return []
   if (other.denials.length === 0 && !mayDeny(other.whole)) return denials

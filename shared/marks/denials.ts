@@ -74,6 +74,7 @@ function framed(passage: Passage): Denial[] {
     if (head !== null) return [denial('deed', head.start, verb.end)]
     if (restriction?.gap === '' && que.test(restriction.text)) return [denial('thing', particle.start, restriction.end)]
     const second = secondOf(at, passage)
+    if (second === null && !saysYes(at + 1)) return restricted(at, passage)
     if (second === null || saysYes(at + 1)) return []
     // « Ne pas oublier » asks for it.
     return second.first === at + 1 && saysYes(second.last + 1) ? [] : [denial('deed', particle.start, second.end)]
@@ -81,6 +82,26 @@ function framed(passage: Passage): Denial[] {
 }
 
 const que = /^que?$/u
+/** So many words stand between « ne » and its « que » at most: « ne rouvre un dossier classé qu'en présence ». */
+const widestRestriction = 9
+
+/** « Ne sont admis que », « ne peut être prolongé qu'une fois »: only, with words between. */
+function restricted(particle: number, passage: Passage): Denial[] {
+  const { words, folded } = passage
+  const joined = passage.once(joinedQues)
+  const start = words[particle]?.start ?? 0
+  for (let at = particle + 2; at <= particle + widestRestriction; at++) {
+    const word = words[at]
+    if (word === undefined || /[.;:!?]/u.test(folded.slice(start, word.start))) return []
+    if (que.test(word.text)) return joined.has(at) ? [] : [denial('thing', start, word.end)]
+  }
+  return []
+}
+
+/** Places of each « que » that joins or compares: « afin que », « autant que ». */
+function joinedQues(passage: Passage): ReadonlySet<number> {
+  return new Set(passage.hits('denials').flatMap(({ row, last }) => (row.value === 'joint' ? [last] : [])))
+}
 
 function isParticle({ text, end }: Word, folded: string): boolean {
   return text === 'ne' || (text === 'n' && folded[end] === "'")
@@ -185,6 +206,29 @@ export function deniesLimit({ start, end }: Denial, passage: Passage, other: Pas
 /** Nothing parts what stands behind a denial from it. */
 function isOfClause(end: number, at: number, { text }: Passage): boolean {
   return !/[.;:,]/u.test(text.slice(end, at))
+}
+
+/** Whether a denial makes an exception in its own clause: "nobody without a pass", « ne peut entrer sauf … ». */
+function makesException({ end }: Denial, passage: Passage): boolean {
+  return passage
+    .hits('restrictions')
+    .some((hit) => hit.row.value === 'exception' && hit.start >= end && isOfClause(end, hit.start, passage))
+}
+
+/**
+ * Whether what is denied is all but one thing, and the other side says that only this one does, or must be: "no one
+ * without a pass", « un laissez-passer est exigé ».
+ */
+export function restrictsAlike(denied: Denial, passage: Passage, other: Passage): boolean {
+  return (
+    makesException(denied, passage) &&
+    (other.hits('restrictions').some(({ row }) => row.value === 'only') ||
+      other.once(readDenials).some(({ values: [of], end }) => of === 'thing' && que.test(lastWord(other, end))))
+  )
+}
+
+function lastWord({ folded }: Passage, end: number): string {
+  return /\p{L}+$/u.exec(folded.slice(0, end))?.[0] ?? ''
 }
 
 /** "If it is not", « s'il n'est »: a condition that is denied makes an exception. */

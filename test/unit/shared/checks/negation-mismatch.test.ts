@@ -28,6 +28,7 @@ describe('silent', () => {
     ['Entry is possible only on Fridays.', 'L’entrée n’est possible que le vendredi.'],
     ['Only members may row.', 'Seuls les membres peuvent ramer.'],
     ['The garden is barrier-free.', 'Le jardin est accessible aux fauteuils roulants.'],
+    ['It is as deep as ever since it rained.', 'Il est plus profond que jamais depuis qu’il pleut.'],
     ['Send the list without delay.', 'Envoie la liste immédiatement.'],
     [
       'The titleholder rests when the kiosk is closed.',
@@ -44,6 +45,29 @@ describe('silent', () => {
     ['The park stays open in winter.', 'Le parc ne ferme jamais en hiver.'],
     ['Check that nothing is missing.', 'Vérifie que tout est bien là.'],
     ['Nothing prevents guests from rowing twice.', 'Il est possible de ramer deux fois.'],
+    ['See to it that no deadline is missed.', 'Elle veille au respect de tous les délais.'],
+    // « Ne … que » with words between, and all but one thing.
+    [
+      'The term is a year; it can be extended only once.',
+      'La durée, d’un an, ne peut être prolongée qu’une seule fois.',
+    ],
+    [
+      'A file is reopened only where there are new facts.',
+      'Le club ne rouvre un dossier qu’en présence de faits nouveaux.',
+    ],
+    [
+      'The club does not reopen a file unless facts are new.',
+      'Le club ne rouvre un dossier qu’en présence de faits nouveaux.',
+    ],
+    ['Costs are refunded only against a ticket.', 'Aucun frais n’est remboursé sans billet.'],
+    ['No one is let in without a ticket.', 'Le billet est exigé à l’entrée.'],
+    ['Nobody may row unless they hold a licence.', 'Pour ramer, il faut être titulaire d’un permis.'],
+    ['The club counts ten boats.', 'Le club ne compte pas moins de dix bateaux.'],
+    ['The keeper knows boats well.', 'Le gardien n’est pas étranger aux bateaux.'],
+    ['They are no strangers to boats.', 'Les bateaux leur sont familiers.'],
+    // Freed from a duty, or from a tax.
+    ['Guests are exempt from the fee.', 'Les hôtes n’ont pas à payer.'],
+    ['Prizes are tax-free.', 'Les prix sont nets d’impôt.'],
     // What is denied twice says yes.
     ['The tower has a lamp.', 'La tour n’est pas sans lampe.'],
     ['The keeper is not without wit.', 'Le gardien a de l’esprit.'],
@@ -172,6 +196,11 @@ describe('reports', () => {
       [['never'], []],
       [[], ['n’est pas']],
     ])
+  })
+
+  test('who is freed from a duty, and who has it', () => {
+    const [finding] = find('Guests are exempt from the test.', 'Les hôtes doivent repasser l’épreuve.')
+    expect(words(finding!, 'en')).toEqual(['exempt'])
   })
 
   test('a limit that both sides state softens nothing', () => {

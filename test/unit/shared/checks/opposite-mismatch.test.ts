@@ -31,6 +31,12 @@ describe('silent', () => {
       'Applications reaching us after the closing date will be rejected.',
       'Les candidatures doivent nous parvenir avant la date de clôture, faute de quoi elles seront écartées.',
     ],
+    ['It is impossible to row at night.', 'Il n’est pas possible de ramer la nuit.'],
+    ['Rain is unlikely in May.', 'La pluie est peu probable en mai.'],
+    [
+      'They work with governmental and non-governmental bodies.',
+      'Elle travaille avec des organismes non gouvernementaux et gouvernementaux.',
+    ],
     ['Written and oral tests.', 'Épreuves orales et écrites.'],
     ['The gate is never closed before noon. Ducks sleep after lunch.', 'Les canards dorment après le repas.'],
     ['The hut is never private.', 'La cabane est publique.'],
@@ -56,4 +62,18 @@ test('a heading is looked at as a sentence is', () => {
     fr: side('fr', {}, [['additional', 'heading', 'Candidatures externes']]),
   })
   expect(found.map((finding) => words(finding, 'fr'))).toEqual([['externes']])
+})
+
+test.each([
+  ['It is possible to row at night.', 'Il est impossible de ramer la nuit.', 'possible', 'impossible'],
+  ['Rain is unlikely in May.', 'La pluie est probable en mai.', 'unlikely', 'probable'],
+  [
+    'It works with non-governmental clubs.',
+    'Elle travaille avec des clubs gouvernementaux.',
+    'non-governmental',
+    'gouvernementaux',
+  ],
+])('a word and what un-, in- or non- makes of it: %s', (en, fr, own, other) => {
+  const [finding] = find(en, fr)
+  expect([words(finding!, 'en'), words(finding!, 'fr')]).toEqual([[own], [other]])
 })

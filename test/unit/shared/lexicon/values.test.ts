@@ -24,7 +24,7 @@ const patterns: Readonly<Record<string, RegExp>> = {
   currencies: /^[A-Z]{3}(?: (?:[A-Z]{3}|lb))*$/u,
   'day-halves': /^[ap]$/u,
   'denied-limits': /^(?:above|below|until|from)$/u,
-  denials: /^(?:verb|thing|frame|head|pronoun|before|behind)$/u,
+  denials: /^(?:verb|thing|frame|head|joint|pronoun|before|behind)$/u,
   duties: /^[a-z]+(?: [a-z]+)*$/u,
   'english-spellings': /^(?:british|american) [a-z-]+(?: alone)?$/u,
   examples: /^(?:whole|list|example|open|either)$/u,

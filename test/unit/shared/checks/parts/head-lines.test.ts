@@ -16,6 +16,14 @@ test('a sentence before the first heading is text', () => {
   expect(isAtHead(block('Le fonds s’élève à 2,8 millions d’euros, dit « le fonds ».'))).toBe(false)
 })
 
+test('an item that says what somebody does is text, one of a value’s parts is none', () => {
+  const item = (text: string) => isAtHead({ section: 'header', kind: 'item', text })
+  expect(item('Edit the fortnightly letter to partners')).toBe(false)
+  expect(item('Rédiger la lettre bimestrielle aux partenaires')).toBe(false)
+  expect(item('Bern, Switzerland')).toBe(true)
+  expect(item('Salary: 5,000 EUR a month')).toBe(true)
+})
+
 test('what stands elsewhere is none', () => {
   expect(isAtHead(block('Full-time', 'summary'))).toBe(false)
 })
