@@ -58,6 +58,57 @@ function usualEnding(list: readonly Block[]): string | null {
     : usual
 }
 
+/** Two items of a list that has no usual ending: the first of each of the two ways that it has most often. */
+export interface MixedEndings {
+  items: readonly [Block, Block]
+  marks: readonly [EndMark, EndMark]
+}
+/** `none`: an item that ends with its last word. */
+export type EndMark = ';' | ',' | '.' | 'none'
+
+/**
+ * Lists some of whose items end with a semicolon or a comma and some otherwise, where neither is the rule. Full stops
+ * beside no marks are sentences beside phrases, which many houses write.
+ */
+export function mixedEndings(lists: readonly (readonly Block[])[]): MixedEndings[] {
+  return lists.flatMap((list): MixedEndings[] => {
+    if (list.length < enoughItems || usualEnding(list) !== null) return []
+    const ends = list.slice(0, -1).filter((block) => !isOpenEnded(block))
+    const groups = [...Map.groupBy(ends, endMark)].sort(([, a], [, b]) => b.length - a.length)
+    const [[one, [first]] = ['none', []], [other, [second]] = ['none', []]] = groups
+    const isOfLists = groups.some(([mark]) => mark === ';' || mark === ',')
+    return first === undefined || second === undefined || !isOfLists
+      ? []
+      : [{ items: [first, second], marks: [one, other] }]
+  })
+}
+
+/** What introduces a list of its own, or ends in an address, has no choice. */
+function isOpenEnded(block: Block): boolean {
+  return ending(block) === ':' || endsInAddress(block.text)
+}
+
+function endMark(block: Block): EndMark {
+  const mark = ending(block)
+  return mark === ';' || mark === ',' || mark === '.' ? mark : 'none'
+}
+
+/** Lines that introduce a list and are set as the first of its items. */
+export function bulletedLeadIns(blocks: readonly Block[]): Block[] {
+  return blocks.filter(({ bulleted, kind, text, section }, at) => {
+    const [before, next] = [blocks[at - 1], blocks[at + 1]]
+    const isFirst = before === undefined || (before.kind !== 'item' && before.bulleted !== true)
+    return (
+      kind !== 'item' &&
+      bulleted === true &&
+      text.endsWith(":") &&
+      isFirst &&
+      next?.kind === 'item' &&
+      next.section === section
+    )
+  })
+}
+
 function ending(block: Block | undefined): string {
   const bare = (block?.text ?? '')
     .replace(/\s*(?:\b(?:and|or|et|ou)|and\/or|et\/ou)$/u, '')

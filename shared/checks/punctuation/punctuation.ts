@@ -6,17 +6,18 @@ import type { Block, Language } from '../../notice/report.ts'
 import type { Profile } from '../../profile/profile.ts'
 import { blankAddresses } from '../../text/addresses.ts'
 import { fold, foldWords } from '../../text/fold.ts'
-import { defineCheck } from '../check.ts'
+import { defineCheck, type CheckInput, type Report } from '../check.ts'
 import type { ReaderForms } from '../messages/reader-forms.ts'
 import type { SomeSides } from '../messages/values.ts'
 import { claimedEndings, claimedWords } from '../parts/claimed-places.ts'
-import { listsOf, oddEndings } from '../parts/list-endings.ts'
+import { bulletedLeadIns, listsOf, mixedEndings, oddEndings, type EndMark } from '../parts/list-endings.ts'
 import { longestSmallWord } from '../parts/word-tokens.ts'
 import { looseSpaces, missingSpaces } from './loose-spaces.ts'
-import { inSides, reportsOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
+import { inSides, placeOf, reportsOf, slipsBy, textsOf, type Slip } from '../parts/side-texts.ts'
 
 type Message =
   | 'listEnd'
+  | 'leadIn'
   | 'missingStop'
   | 'doubled'
   | 'twoColons'
@@ -30,8 +31,8 @@ const doubled =
   /(?<!\S\.)([,;!?])\s?\1(?![!?])|:\s?:|(?<![.\s])\.\.(?!\.)|[,;:]\s?[.,;](?=\s|$)|(?<=\S) (?:\.\.)(?=\s|$)|(?<=[\p{Ll}\d)]{3}|\p{Lu}{2}|\p{Lu}\)|\p{Ll}{2}\)|["”»]\)?)\.[,;:](?=\s|$)/gu
 const twoColons = /:\s*\([^)]*\)\s*:/gu
 const spaceBefore: Record<Language, RegExp> = {
-  en: /(?<=\S) [,.;:!?](?=\s|$)/gu,
-  fr: /(?<=\S) [,.](?=\s|$)/gu,
+  en: /(?<=\S) (?:[,.;:!?](?=\s|$)|,(?=\p{L}))/gu,
+  fr: /(?<=\S) (?:[,.](?=\s|$)|,(?=\p{L}))/gu,
 }
 /** The full stop of a word that is cut short may stand before another mark, and inside a sentence. */
 const isOwnStop = /^\.[,;:]?$/u
@@ -40,10 +41,27 @@ function stopsWithin(lexicon: Lexicon): RegExp {
   return new RegExp(String.raw`(?<=(?<![\p{L}\p{N}.])\p{Ll}{3,})\.(?= (?:${wordsThatGoOn(lexicon)}) \p{Ll})`, 'gu')
 }
 
+/** The first item of a list that ends in each of two ways. */
+interface Mixed {
+  words: readonly [string, string]
+  marks: readonly [EndMark, EndMark]
+  language: Language
+}
+type Messages = Record<Message, SomeSides<string>> & { mixedList: Mixed }
+
+const endMarks: Record<Language, Record<EndMark, string>> = {
+  en: { ';': 'with a semicolon', ',': 'with a comma', '.': 'with a full stop', none: 'without a mark' },
+  fr: { ';': 'par un point-virgule', ',': 'par une virgule', '.': 'par un point', none: 'sans signe' },
+}
+
 const names: Record<Message, Record<Language, string>> = {
   listEnd: {
     en: 'A list item ends unlike its neighbours',
     fr: 'Un élément de liste ne se termine pas comme ses voisins',
+  },
+  leadIn: {
+    en: 'The line that introduces the list is set as one of its items',
+    fr: 'La phrase qui introduit la liste est présentée comme un de ses éléments',
   },
   missingStop: { en: 'A sentence has no full stop', fr: 'Une phrase n’a pas de point final' },
   doubled: { en: 'A punctuation mark is doubled', fr: 'Un signe de ponctuation est doublé' },
@@ -62,7 +80,7 @@ const sentence = (message: Message) => ({
   fr: (values: SomeSides<string>, forms: ReaderForms) => `${names[message].fr}\u00A0: ${inSides(values, forms)}.`,
 })
 
-export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
+export const punctuation = defineCheck<Messages>({
   id: 'punctuation',
   rank: 'wording',
   severity: 'info',
@@ -73,6 +91,13 @@ export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
   },
   messages: {
     listEnd: sentence('listEnd'),
+    leadIn: sentence('leadIn'),
+    mixedList: {
+      en: ({ words: [one, other], marks: [mark, otherMark], ...values }, { quote, language }) =>
+        `The items of one list in ${language(values.language)} end in different ways: ${quote(one)} ${endMarks.en[mark]}, ${quote(other)} ${endMarks.en[otherMark]}.`,
+      fr: ({ words: [one, other], marks: [mark, otherMark], ...values }, { quote, language }) =>
+        `Les éléments d’une même liste en ${language(values.language)} se terminent différemment\u00A0: ${quote(one)} ${endMarks.fr[mark]}, ${quote(other)} ${endMarks.fr[otherMark]}.`,
+    },
     missingStop: sentence('missingStop'),
     doubled: sentence('doubled'),
     twoColons: sentence('twoColons'),
@@ -86,9 +111,10 @@ export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
     const slips = textsOf(input).flatMap(({ language, blocks }) => {
       const texts = blocks
         .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-        .filter(({ section }) => section !== 'header')
+        .filter(({ section, text }) => section !== 'header' || isProse(text))
       return [
         ...oddEndings(listsOf(blocks)).map((block) => endSlip('listEnd', language, block)),
+        ...bulletedLeadIns(blocks).map((block) => endSlip('leadIn', language, block)),
         ...missingStops(texts).map((block) => endSlip('missingStop', language, block)),
         ...texts.flatMap((block) => marksIn(block, input.passage(block))),
         ...texts
@@ -96,7 +122,7 @@ export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
           .flatMap((block) => knownForms(input.profile, language, block)),
       ]
     })
-    return reportsOf(
+    const told: Report<Messages>[] = reportsOf(
       input,
       slips.filter(
         (slip, at) =>
@@ -104,7 +130,8 @@ export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
             .slice(0, at)
             .some((other) => other.block === slip.block && slip.start < other.end && other.start < slip.end),
       ),
-    ).map((report) => ({
+    )
+    return [...told, ...mixedLists(input)].map((report) => ({
       ...report,
       claims: [
         ...claimedWords(report.marks),
@@ -115,6 +142,16 @@ export const punctuation = defineCheck<Record<Message, SomeSides<string>>>({
     }))
   },
 })
+
+function mixedLists(input: CheckInput): Report<Messages>[] {
+  return textsOf(input).flatMap(({ language, blocks }) =>
+    mixedEndings(listsOf(blocks)).map(({ items, marks }): Report<Messages> => {
+      const slips = items.map((block) => endSlip('listEnd', language, block))
+      const [one, other] = [slips[0]?.words ?? '', slips[1]?.words ?? '']
+      return { message: 'mixedList', values: { words: [one, other], marks, language }, ...placeOf(slips) }
+    }),
+  )
+}
 
 function marksIn(block: Block, passage: Passage): Slip<Message>[] {
   const { language, lexicon } = passage
@@ -171,6 +208,11 @@ function missingStops(texts: readonly Block[]): Block[] {
   return open.length > running.length * mostOpen
     ? []
     : open.filter(({ text }) => !/(?:https?:\/\/|www\.|@)\S*[\p{L}\p{N}/]$/u.test(text))
+}
+
+/** A paragraph under a heading that nobody knows counts with the head; lines of the head have no full stop within. */
+function isProse(text: string): boolean {
+  return isRunning(text) && /\p{Ll}[.!?] \p{Lu}/u.test(text)
 }
 
 /** Words: a sentence has so many at least … */

@@ -14,7 +14,8 @@ describe('lists', () => {
     [['read;', 'write; and', 'count.']],
     [['read;', 'the following:', 'write;', 'sing;', 'count.']],
     [['read;', 'count.']], // too few to tell
-    [['read.', 'write;', 'sing', 'count.']], // no usual ending
+    [['Read.', 'Write maps', 'Sing. Dance.', 'Paint', 'Count.']], // sentences beside phrases
+    [['read;', 'the following:', 'write maps;', 'count.']],
     [['read;', 'write;', 'see www.archive.example/list']],
   ])('silent: %s', (texts) => {
     expect(inList(...texts)).toEqual([])
@@ -24,9 +25,56 @@ describe('lists', () => {
     [['read;', 'write books.', 'sing;', 'dance;', 'count.'], ['write books.']],
     [['read.', 'write.', 'sing.', 'count'], ['count']],
     [['read;', 'write;', 'sing;', 'count'], ['count']],
+    [
+      ['read', 'write;', 'count'],
+      ['read', 'write;'],
+    ],
+    [
+      ['read;', 'write', 'sing;', 'dance', 'paint', 'count'],
+      ['write', 'read;'],
+    ],
+    [
+      ['read.', 'write;', 'sing', 'count.'],
+      ['read.', 'write;'],
+    ],
+    [
+      ['read;', 'write,', 'count.'],
+      ['read;', 'write,'],
+    ],
   ])('%s', (texts, odd) => {
     expect(inList(...texts)).toEqual(odd)
   })
+
+  test('a list with no usual ending names two of its items and their marks, in both languages', () => {
+    const [finding] = findingsOf(punctuation, {
+      en: side('en', {}, list('read maps', 'write books;', 'count sheets')),
+      fr: null,
+    })
+    expect(finding?.message).toEqual({
+      en: 'The items of one list in English end in different ways: “read maps” without a mark, “write books;” with a semicolon.',
+      fr: 'Les éléments d’une même liste en anglais se terminent différemment\u00A0: «\u00A0read maps\u00A0» sans signe, «\u00A0write books;\u00A0» par un point-virgule.',
+    })
+  })
+
+  test('the line that introduces a list is none of its items', () => {
+    const leadIn = (bulleted: boolean, text = 'The holder must:') => {
+      const en = side('en', {}, [
+        ['qualifications', 'paragraph', text, 'essential'],
+        ...list('read;', 'write;', 'count.'),
+      ])
+      const blocks = en.blocks.map((block, at) => (at === 0 && bulleted ? { ...block, bulleted: true } : block))
+      return findingsOf(punctuation, { en: { ...en, blocks }, fr: null }).flatMap((finding) => words(finding, 'en'))
+    }
+    expect(leadIn(true)).toEqual(['The holder must:'])
+    expect(leadIn(false)).toEqual([])
+  })
+})
+
+test('a paragraph at the head is looked at as others are; a line of the head is not', () => {
+  const header = (text: string) =>
+    findingsOf(punctuation, { en: side('en', {}, [['header', 'paragraph', text]]), fr: null }).length
+  expect(header('The museum keeps old maps. They are,, as ever, free of charge.')).toBe(1)
+  expect(header('Archivist,, Northern Museum')).toBe(0)
 })
 
 test('a last semicolon is odd where the other lists are closed by a full stop', () => {
@@ -60,6 +108,7 @@ describe('marks', () => {
     ['en', 'Languages: (two of them): one and two.', ['Languages: (two of them):']],
     ['en', 'Books , maps and prints are kept.', ['Books ,']],
     ['fr', 'Livres , cartes et gravures sont là.', ['Livres ,']],
+    ['en', 'Books ,maps and prints are kept.', ['Books ,']],
     ['en', 'Keepers must:read and write books.', ['must:read']],
     ['en', 'Books (rare ones)and maps are kept.', ['ones)and']],
     ['en', 'Books(rare ones) are kept here.', ['Books(rare']],
