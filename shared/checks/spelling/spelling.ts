@@ -5,10 +5,11 @@ import { misspeltIn, type Misspelt } from '../parts/misspelt-words.ts'
 import { isFromScan, textsOf } from '../parts/side-texts.ts'
 import { tokensOf } from '../parts/word-tokens.ts'
 import { spellingVariants, type VariantMessages } from './spelling-variants.ts'
+import { wrongPhrases, type PhraseMessages } from './wrong-phrases.ts'
 
 /** `near`: the word that is meant, or the one of the other language. */
 type Word = { word: string; near: string; language: Language }
-interface Messages extends VariantMessages {
+interface Messages extends VariantMessages, PhraseMessages {
   unknown: Word
   accent: Word
   foreign: Word
@@ -50,6 +51,12 @@ export const spelling = defineCheck<Messages>({
       fr: ({ word: found, near }, { quote }) =>
         `Le texte français mêle l’orthographe d’avant 1990 et l’orthographe rectifiée\u00A0: ${quote(near)} et ${quote(found)}.`,
     },
+    phrase: {
+      en: ({ words, due, ...values }, { quote, language }) =>
+        `${quote(words)} is not what ${language(values.language)} says; perhaps ${quote(due)}.`,
+      fr: ({ words, due, ...values }, { quote, language }) =>
+        `${quote(words)} ne se dit pas en ${language(values.language)}\u00A0; peut-être ${quote(due)}.`,
+    },
     variants: {
       en: ({ rare, usual }, { quote }) => `English mixes two spellings: ${quote(rare)} and ${quote(usual)}.`,
       fr: ({ rare, usual }, { quote }) => `Le texte anglais mêle deux usages\u00A0: ${quote(rare)} et ${quote(usual)}.`,
@@ -73,6 +80,7 @@ export const spelling = defineCheck<Messages>({
       .filter((report) => report.message !== 'foreign' || !isToldBy(variants, report))
     return [
       ...unknown,
+      ...wrongPhrases(input),
       ...mixedReform(input),
       ...headerSlips(input).filter((slip) => !isToldBy(unknown, slip)),
       ...variants,

@@ -57,6 +57,39 @@ describe('names at the head that the profile knows', () => {
   })
 })
 
+describe('words that exist, but not in this phrase', () => {
+  const told = (language: Language, text: string) =>
+    findingsOf(spelling, { en: null, fr: null, [language]: paragraphs(language, text) }).map(
+      ({ message }) => message.fr,
+    )
+  test.each<[Language, string, string]>([
+    [
+      'fr',
+      'S’acquiesce de toute autre tâche.',
+      '«\u00A0S’acquiesce de\u00A0» ne se dit pas en français\u00A0; peut-être «\u00A0S’acquitte de\u00A0».',
+    ],
+    [
+      'fr',
+      'Le soir, c’est à dire tard.',
+      '«\u00A0c’est à dire\u00A0» ne se dit pas en français\u00A0; peut-être «\u00A0c’est-à-dire\u00A0».',
+    ],
+    [
+      'en',
+      'Read in accordance to the rules.',
+      '«\u00A0in accordance to\u00A0» ne se dit pas en anglais\u00A0; peut-être «\u00A0in accordance with\u00A0».',
+    ],
+  ])('%s: %s', (language, text, message) => {
+    expect(told(language, text)).toEqual([message])
+  })
+  test.each<[Language, string]>([
+    ['fr', 'Le soir, c’est-à-dire tard, quant à la salle.'],
+    ['fr', "Le soir, c'est-à-dire tard."],
+    ['en', 'In principal cities, more, then, is read.'],
+  ])('silent: %s: %s', (language, text) => {
+    expect(told(language, text)).toEqual([])
+  })
+})
+
 describe('unknown words', () => {
   test.each([
     ['words of the dictionary', 'The archive keeps old books.'],
