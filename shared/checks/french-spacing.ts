@@ -18,6 +18,8 @@ interface Family {
   /** The country and the money where they are written without a space: there a lone mark says nothing. */
   tightIn: { country: string; currency: string } | null
 }
+/** Marks that no slip leaves all without their space: two pairs of quotation marks, or the colons of a short list. */
+const severalMarks = 4
 const families: readonly Family[] = [
   // The Office québécois de la langue française sets these three without a space, and the colon with one.
   {
@@ -36,7 +38,7 @@ const families: readonly Family[] = [
       ['before', /(?<=[\p{L}\p{N})\]”"’%€.])(?<words>:)(?=$|[\s»”")\]])|(?<=\p{Ll}{2}\)?)(?<words>:)(?=\p{L}{2})/gu],
     ],
     spaced: [['surplusBefore', /(?<=[\p{L}\p{N})\]”"’%€.])\s(?<words>:)(?=$|\s)/gu]],
-    enough: 4,
+    enough: severalMarks,
     tightIn: null,
   },
   // In Switzerland they close in upon their words.
@@ -49,7 +51,7 @@ const families: readonly Family[] = [
       ['surplusBefore', /(?<=[^\s«]\s)(?<words>»)/gu],
       ['surplusAfter', /(?<words>«)(?=\s[^\s»])/gu],
     ],
-    enough: 4,
+    enough: severalMarks,
     tightIn: { country: 'CH', currency: 'CHF' },
   },
 ]

@@ -75,13 +75,15 @@ export function mixedEndings(lists: readonly (readonly Block[])[]): MixedEndings
     if (list.length < enoughItems || usualEnding(list) !== null) return []
     const ends = list.slice(0, -1).filter((block) => !isOpenEnded(block))
     const groups = [...Map.groupBy(ends, endMark)].sort(([, a], [, b]) => b.length - a.length)
-    const [[one, [first]] = ['none', []], [other, [second]] = ['none', []]] = groups
+    const [[one, [first]] = noItems, [other, [second]] = noItems] = groups
     const isOfLists = groups.some(([mark]) => mark === ';' || mark === ',')
     return first === undefined || second === undefined || !isOfLists
       ? []
       : [{ items: [first, second], marks: [one, other] }]
   })
 }
+
+const noItems: readonly [EndMark, readonly Block[]] = ['none', []]
 
 /** What introduces a list of its own, or ends in an address, has no choice. */
 function isOpenEnded(block: Block): boolean {
@@ -101,7 +103,7 @@ export function bulletedLeadIns(blocks: readonly Block[]): Block[] {
     return (
       kind !== 'item' &&
       bulleted === true &&
-      text.endsWith(":") &&
+      text.endsWith(':') &&
       isFirst &&
       next?.kind === 'item' &&
       next.section === section

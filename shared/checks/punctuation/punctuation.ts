@@ -42,11 +42,7 @@ function stopsWithin(lexicon: Lexicon): RegExp {
 }
 
 /** The first item of a list that ends in each of two ways. */
-interface Mixed {
-  words: readonly [string, string]
-  marks: readonly [EndMark, EndMark]
-  language: Language
-}
+type Mixed = { words: readonly [string, string]; marks: readonly [EndMark, EndMark]; language: Language }
 type Messages = Record<Message, SomeSides<string>> & { mixedList: Mixed }
 
 const endMarks: Record<Language, Record<EndMark, string>> = {
@@ -111,7 +107,7 @@ export const punctuation = defineCheck<Messages>({
     const slips = textsOf(input).flatMap(({ language, blocks }) => {
       const texts = blocks
         .filter(({ kind }) => kind === 'paragraph' || kind === 'item')
-        .filter(({ section, text }) => section !== 'header' || isProse(text))
+        .filter((block) => block.section !== 'header' || isProse(input.passage(block)))
       return [
         ...oddEndings(listsOf(blocks)).map((block) => endSlip('listEnd', language, block)),
         ...bulletedLeadIns(blocks).map((block) => endSlip('leadIn', language, block)),
@@ -210,9 +206,9 @@ function missingStops(texts: readonly Block[]): Block[] {
     : open.filter(({ text }) => !/(?:https?:\/\/|www\.|@)\S*[\p{L}\p{N}/]$/u.test(text))
 }
 
-/** A paragraph under a heading that nobody knows counts with the head; lines of the head have no full stop within. */
-function isProse(text: string): boolean {
-  return isRunning(text) && /\p{Ll}[.!?] \p{Lu}/u.test(text)
+/** A paragraph under a heading that nobody knows counts with the head; lines of the head are one sentence at most. */
+function isProse(passage: Passage): boolean {
+  return isRunning(passage.text) && passage.sentences.length > 1
 }
 
 /** Words: a sentence has so many at least … */
