@@ -10,6 +10,7 @@ import {
   sentencesIn,
   type PlacedSentence,
 } from '../parts/sentence-links.ts'
+import { isSaidByWords, lostSentence } from './lost-clauses.ts'
 
 /** Sentences of one side that the passage they stand against does not say: one defect, however many they are. */
 export interface LoneSentences {
@@ -56,6 +57,10 @@ export function loneSentences(input: CheckInput): LoneSentences[] {
     const isLeftOut = isSure && lone.length > 0 && fitsWithout(row, lone, language, lengthsIn(input))
     if (!isLeftOut) return []
     const isOneOf = rivals[language].length > 1
+    const byWords = isOneOf ? lostSentence(row, language, input) : null
+    if (byWords !== null) return [{ row, language, text: byWords.text, marks: [byWords.mark], isOneOf: false }]
+    // Lengths fit without one of them, and words say that each is there: a freer translation.
+    if (isOneOf && rivals[language].every((rival) => isSaidByWords(row, rival, language, input))) return []
     const left = isOneOf ? rivals[language] : lone
     return [
       { row, language, text: left.map(({ text }) => text).join(' '), marks: left.map(({ mark }) => mark), isOneOf },

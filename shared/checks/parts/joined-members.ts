@@ -180,7 +180,7 @@ interface PlacedHit {
 }
 
 /** Hits of a table by their places among the words of a side. */
-function hitsAmong(words: readonly LinkableWord[], table: string): PlacedHit[] {
+export function hitsAmong(words: readonly LinkableWord[], table: string): PlacedHit[] {
   const places = new Map<Passage, Map<number, number>>()
   words.forEach(({ passage, at }, place) => {
     const ofPassage = places.get(passage) ?? new Map<number, number>()
